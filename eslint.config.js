@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** The rooms of src, top to bottom: a room may import from itself and from those below it. */
+const rooms = [
+  'screens',
+  'export',
+  'state',
+  'charts',
+  'ui',
+  'store',
+  'simulation',
+  'share',
+  'host',
+  'text',
+  'value',
+  'case',
+];
+
+/** Pure rooms also run in Node as they are: no framework, no database, no clock, no dice. */
+const pure = ['src/case/**', 'src/value/**', 'src/share/**', 'src/charts/geometry/**'];
+
+const direction = rooms.map((room, i) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [
+              ...rooms.slice(0, i).map((above) => `**/${above}/**`),
+              ...(room === 'export' ? ['**/state/**'] : []),
+              '**/App.svelte',
+              '**/main.ts',
+            ],
+            message: `Imports point down: src/${room} may not know the rooms above it.`,
+          },
+          ...(pure.some((p) => p.startsWith(`src/${room}/`))
+            ? [{ group: ['svelte', 'svelte/*', 'dexie'], message: 'This room is pure TypeScript.' }]
+            : []),
+          ...(room === 'store'
+            ? []
+            : [{ group: ['dexie'], message: 'Only src/store/dexie.ts knows Dexie.' }]),
+        ],
+      },
+    ],
+  },
+}));
+
+export default ts.config(
+  { ignores: ['dist/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs['flat/recommended'],
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-undef': 'off',
+      eqeqeq: 'error',
+      'svelte/require-each-key': 'error',
+      'svelte/no-at-html-tags': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  ...direction,
+  {
+    files: pure,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'document', message: 'This room is pure.' },
+        { name: 'window', message: 'This room is pure.' },
+        { name: 'localStorage', message: 'This room is pure.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Seeds are passed in.' },
+        { object: 'Date', property: 'now', message: 'Dates are passed in.' },
+      ],
+    },
+  },
+);

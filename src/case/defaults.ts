@@ -1,0 +1,53 @@
+/** What a new case holds before anyone has typed anything. */
+import { CaseSchema, type Case, type Line, type Assumption, type Bucket, type Period } from './schema.ts';
+import { currentVersion } from './migrations.ts';
+
+/** The things that resist pricing, in the order they are shown; src/text words them. */
+export const builtInDimensions = [
+  'brand',
+  'satisfaction',
+  'retention',
+  'loyalty',
+  'alignment',
+  'innovation',
+  'relationships',
+  'risk',
+] as const;
+
+/**
+ * A new, empty case: the eight dimensions unscored, a down and an up market that change nothing yet.
+ * @param seed.id the case's id; @param seed.start the month of signing, YYYY-MM. Throws on a malformed seed.
+ */
+export function newCase(seed: { id: string; start: string }): Case {
+  return CaseSchema.parse({
+    format: 'worthwhile',
+    version: currentVersion,
+    kind: 'case',
+    id: seed.id,
+    start: seed.start,
+    dimensions: builtInDimensions.map((id) => ({ id })),
+    scenarios: [
+      { id: 'down', market: 'down' },
+      { id: 'up', market: 'up' },
+    ],
+  });
+}
+
+const lines = CaseSchema.def.shape.lines;
+const assumptions = CaseSchema.def.shape.assumptions;
+
+/** A line with every default filled. */
+export function newLine(line: {
+  id: string;
+  bucket: Bucket;
+  label?: string;
+  formula?: string;
+  per?: Period;
+}): Line {
+  return lines.parse([line])[0] as Line;
+}
+
+/** An assumption with every default filled. */
+export function newAssumption(assumption: Pick<Assumption, 'name'> & Partial<Assumption>): Assumption {
+  return assumptions.parse([assumption])[0] as Assumption;
+}

@@ -1,0 +1,68 @@
+/**
+ * The fingerprint of what a case's figures rest on: two cases with the same fingerprint agree in every
+ * number, whatever their words say.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Case, Line } from './schema.ts';
+
+/** JSON with sorted keys, so that the same content always gives the same text. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
+      .join(',')}}`;
+  // −0 and 0 are one number, and JSON writes both as 0.
+  return JSON.stringify(value);
+}
+
+const by =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T): number =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+
+/** A line as far as it moves a figure: no words, notes, people or provenance. */
+const figuresOf = ({ id, bucket, formula, per, paid, from, to, growth, risk, adopts, countable }: Line) => ({
+  id,
+  bucket,
+  formula,
+  per,
+  paid,
+  from,
+  to,
+  growth,
+  risk,
+  adopts,
+  countable,
+});
+
+/**
+ * SHA-256, as 64 hex digits, of the canonical JSON of start, years, discount, rollout, assumption values with
+ * ranges and today, lines less words and notes, scenarios and market. Lists count by id, not by position.
+ */
+export function fingerprint(c: Case): string {
+  const content = {
+    start: c.start,
+    years: c.years,
+    discount: c.discount,
+    rollout: c.rollout,
+    assumptions: c.assumptions
+      .map(({ name, value, low, high, shape, today }) => ({ name, value, low, high, shape, today }))
+      .sort(by((a) => a.name)),
+    lines: c.lines.map(figuresOf).sort(by((l) => l.id)),
+    scenarios: c.scenarios
+      .map(({ id, market, set, benefits, costs, rollout }) => ({ id, market, set, benefits, costs, rollout }))
+      .sort(by((s) => s.id)),
+    market: c.market && {
+      ...c.market,
+      effect: [...c.market.effect].sort(),
+      competitors: [...c.market.competitors].sort(by((x) => x.name)),
+    },
+  };
+  return bytesToHex(sha256(utf8ToBytes(canonical(content))));
+}
+
+/** The fingerprint as people read it out: the first 16 digits in fours. */
+export const shortFingerprint = (full: string): string => full.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');

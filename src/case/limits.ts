@@ -1,0 +1,32 @@
+/**
+ * How large a document may be. Generous for people, small enough that no document can hang a page.
+ * Raising a limit is safe; lowering one would lock out documents that already exist.
+ */
+export const limits = {
+  id: 40,
+  name: 60,
+  label: 200,
+  note: 4000,
+  link: 1000,
+  formula: 1000,
+  /** Largest magnitude of any typed number; sums and products of these stay finite in practice. */
+  magnitude: 1e18,
+  years: 10,
+  lines: 10_000,
+  assumptions: 40_000,
+  scenarios: 50,
+  dimensions: 50,
+  people: 200,
+  peers: 20,
+  competitors: 50,
+  reviews: 120,
+  findings: 200,
+  comments: 1000,
+  targets: 100,
+  history: 240,
+  keys: 1000,
+  trials: 1_000_000,
+  /** Bounds of the walk over unknown data before it is validated. */
+  depth: 12,
+  values: 2_000_000,
+} as const;

@@ -1,0 +1,496 @@
+/**
+ * The document, version 1: the single source of its types, bounds and defaults.
+ *
+ * Unknown keys are errors, so that a misspelt key is never silently ignored. Defaults are frozen for the
+ * version: links leave them out, so changing one needs a new version and a migration.
+ */
+import * as z from 'zod/mini';
+import { limits } from './limits.ts';
+import { isReserved, namePattern } from './names.ts';
+
+// Without this zod probes `new Function`, which a strict content security policy reports.
+z.config({ jitless: true });
+
+/**
+ * Characters that have no business in a label: controls, and the bidi embeddings and overrides with which
+ * one text can be made to look like another. Direction marks and line breaks stay.
+ */
+// eslint's no-control-regex has no say here: matching control characters is the point.
+const unwanted = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\u007F\\u202A-\\u202E\\u2066-\\u2069]', 'g');
+const clean = (text: string): string => text.replace(unwanted, '').toWellFormed();
+
+const words = (most: number) => z.pipe(z.string().check(z.maxLength(most)), z.transform(clean));
+const text = (most: number) => z._default(words(most), '');
+
+const label = text(limits.label);
+const note = text(limits.note);
+const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/, 'id'));
+const name = z
+  .string()
+  .check(z.maxLength(limits.name), z.regex(namePattern, 'name'))
+  .check(z.refine((n) => !isReserved(n), 'reserved'));
+const formula = text(limits.formula);
+
+const number = z.number().check(z.minimum(-limits.magnitude), z.maximum(limits.magnitude));
+const within = (low: number, high: number) => z.number().check(z.minimum(low), z.maximum(high));
+const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high));
+const share = within(0, 1);
+
+const isDay = (day: string): boolean => {
+  const [y = 0, m = 0, d = 0] = day.split('-').map(Number);
+  const last = [
+    31,
+    y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
+  return m >= 1 && m <= 12 && d >= 1 && d <= (last[m - 1] ?? 0);
+};
+/** A calendar day, YYYY-MM-DD. */
+const someDay = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
+  z.refine((d) => isDay(d), 'day'),
+);
+/** A day or none; the empty string is read as none. */
+const day = z._default(
+  z.union([
+    z.null(),
+    z.pipe(
+      z.literal(''),
+      z.transform((): null => null),
+    ),
+    someDay,
+  ]),
+  null,
+);
+const link = z._default(
+  words(limits.link).check(z.refine((url) => url === '' || /^https?:\/\/\S+$/i.test(url), 'link')),
+  '',
+);
+
+/** One number for all years, or one per year whose last repeats. */
+const series = z.union([number, z.array(number).check(z.minLength(1), z.maxLength(limits.years))]);
+const maybeSeries = z._default(z.nullable(series), null);
+
+export const whoseNumbers = ['customer', 'vendor', 'benchmark', 'agreed', 'unknown'] as const;
+const Source = z.strictObject({
+  whose: z._default(z.enum(whoseNumbers), 'unknown'),
+  who: label,
+  on: day,
+  note,
+  link,
+});
+const source = z.prefault(Source, {});
+
+const ids = z._default(z.array(id).check(z.maxLength(limits.people)), []);
+
+export const units = ['money', 'count', 'percent', 'hours', 'days', 'number'] as const;
+export const shapes = ['triangular', 'pert', 'uniform'] as const;
+
+const Assumption = z.strictObject({
+  name,
+  label,
+  unit: z._default(z.enum(units), 'number'),
+  value: maybeSeries,
+  low: maybeSeries,
+  high: maybeSeries,
+  shape: z._default(z.enum(shapes), 'triangular'),
+  /** Before the solution; null where there is none. */
+  today: z._default(z.nullable(number), null),
+  source,
+  peers: z._default(
+    z.array(z.strictObject({ who: label, result: text(limits.note), link })).check(z.maxLength(limits.peers)),
+    [],
+  ),
+  for: ids,
+  locked: z._default(z.boolean(), false),
+  note,
+  privateNote: note,
+});
+
+export const buckets = [
+  'tangible-benefit',
+  'perceived-benefit',
+  'tangible-cost',
+  'perceived-cost',
+  'alternative-benefit',
+  'alternative-cost',
+] as const;
+export const periods = ['once', 'month', 'quarter', 'year'] as const;
+export const levers = [
+  'usage',
+  'adoption',
+  'renewals',
+  'retention',
+  'expansion',
+  'advocacy',
+  'referrals',
+] as const;
+
+const month = whole(0, limits.years * 12);
+
+/** Whether lines of a bucket follow the rollout unless they say otherwise. */
+export const adoptsByDefault = (bucket: Bucket): boolean =>
+  bucket === 'tangible-benefit' || bucket === 'perceived-benefit';
+/** The month a line starts in unless it says otherwise: signing for one-off lines, month 1 for the rest. */
+export const fromByDefault = (per: Period): number => (per === 'once' ? 0 : 1);
+
+const Line = z.pipe(
+  z.strictObject({
+    id,
+    bucket: z.enum(buckets),
+    label,
+    formula,
+    per: z._default(z.enum(periods), 'year'),
+    paid: z._default(z.enum(['evenly', 'in-advance']), 'evenly'),
+    from: z.optional(month),
+    to: z._default(z.nullable(month), null),
+    growth: z._default(z.number().check(z.gt(-1), z.maximum(1000)), 0),
+    risk: z._default(share, 0),
+    adopts: z.optional(z.boolean()),
+    countable: z._default(z.boolean(), true),
+    lever: z._default(z.nullable(z.enum(levers)), null),
+    dimension: z._default(z.nullable(id), null),
+    for: ids,
+    source,
+    locked: z._default(z.boolean(), false),
+    note,
+    privateNote: note,
+  }),
+  z.transform((line) => ({
+    ...line,
+    from: line.from ?? fromByDefault(line.per),
+    adopts: line.adopts ?? adoptsByDefault(line.bucket),
+  })),
+);
+
+const Ramp = z
+  .strictObject({ goLive: z._default(month, 0), fullAdoption: z._default(month, 0) })
+  .check(z.refine((r) => r.goLive <= r.fullAdoption, { error: 'rollout-order', path: ['fullAdoption'] }));
+const Rollout = z.union([
+  z.strictObject({ byYear: z.array(share).check(z.minLength(1), z.maxLength(limits.years)) }),
+  Ramp,
+]);
+
+const Setting = z.union([
+  series,
+  z.strictObject({ times: within(-1000, 1000) }),
+  z.strictObject({ plus: number }),
+]);
+
+/** A record with bounded, checked keys. Read it with `Object.hasOwn`: "constructor" is a fair name. */
+const record = <K extends z.core.$ZodRecordKey, V extends z.core.SomeType>(key: K, value: V) =>
+  z.record(key, value).check(z.refine((r) => Object.keys(r as object).length <= limits.keys, 'too-many'));
+
+export const markets = ['down', 'flat', 'up'] as const;
+const Scenario = z.strictObject({
+  id,
+  label,
+  market: z._default(z.nullable(z.enum(markets)), null),
+  set: z._default(record(name, Setting), {}),
+  benefits: z._default(within(0, 100), 1),
+  costs: z._default(within(0, 100), 1),
+  rollout: z._default(z.nullable(Rollout), null),
+});
+
+const score = z._default(z.nullable(within(0, 10)), null);
+const Dimension = z.strictObject({
+  id,
+  label,
+  weight: z._default(within(0, 100), 1),
+  today: score,
+  expected: score,
+  alternative: score,
+  source,
+  note,
+  privateNote: note,
+});
+
+const Lever = z.strictObject({ kpi: z._default(z.nullable(name), null), words: note });
+
+const change = z._default(within(-1, 100), 0);
+const Market = z.strictObject({
+  year: z._default(whole(1, limits.years), 3),
+  revenueLastYear: z._default(z.nullable(number), null),
+  revenueWithout: formula,
+  effect: z._default(z.array(id).check(z.maxLength(limits.keys)), []),
+  up: change,
+  down: change,
+  competitors: z._default(
+    z
+      .array(z.strictObject({ name: label, revenue: z._default(number, 0), up: change, down: change }))
+      .check(z.maxLength(limits.competitors)),
+    [],
+  ),
+});
+
+export const healthParts = ['value', 'kpis', 'rov', 'sentiment', 'roi'] as const;
+const Success = z.strictObject({
+  renewal: day,
+  required: note,
+  signs: label,
+  /** 2 = 200%. */
+  expectedRoi: z._default(z.nullable(number), null),
+  targets: z._default(
+    z.array(z.strictObject({ name, by: day, value: number })).check(z.maxLength(limits.targets)),
+    [],
+  ),
+  cadence: z._default(z.enum(['quarter', 'half-year']), 'quarter'),
+  metrics: z._default(z.array(name).check(z.maxLength(limits.targets)), []),
+  tolerance: z._default(share, 0.1),
+  weights: z._default(z.partialRecord(z.enum(healthParts), within(0, 1000)), {}),
+});
+
+export const findingReasons = [
+  'training',
+  'implementation',
+  'adoption',
+  'scope',
+  'price',
+  'market',
+  'estimate',
+  'timing',
+] as const;
+const Review = z.strictObject({
+  id,
+  on: day,
+  month,
+  by: label,
+  next: day,
+  actual: z._default(record(name, number), {}),
+  rollout: z._default(z.nullable(Rollout), null),
+  measured: z._default(record(id, number), {}),
+  dimensions: z._default(record(id, within(0, 10)), {}),
+  surveys: z.prefault(
+    z.strictObject({
+      nps: z._default(z.nullable(within(-100, 100)), null),
+      csat: z._default(z.nullable(share), null),
+      ces: z._default(z.nullable(within(1, 7)), null),
+    }),
+    {},
+  ),
+  findings: z._default(
+    z
+      .array(
+        z.strictObject({
+          about: label,
+          reason: z._default(z.nullable(z.enum(findingReasons)), null),
+          action: note,
+          who: label,
+          due: day,
+        }),
+      )
+      .check(z.maxLength(limits.findings)),
+    [],
+  ),
+  note,
+});
+
+const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'fingerprint'));
+
+const list = <T extends z.core.SomeType>(item: T, most: number) =>
+  z._default(z.array(item).check(z.maxLength(most)), []);
+
+/** Refuses a list in which two entries share a key; the path names the second one. */
+const distinct = <T>(key: (item: T) => string) =>
+  z.check<T[]>((payload) => {
+    const seen = new Set<string>();
+    payload.value.forEach((item, i) => {
+      const k = key(item);
+      if (seen.has(k))
+        payload.issues.push({
+          code: 'custom',
+          message: 'duplicate',
+          input: k,
+          path: [i],
+          params: { value: k },
+        });
+      seen.add(k);
+    });
+  });
+
+export const timings = ['year-end', 'mid-year', 'monthly'] as const;
+const currency = z._default(z.string().check(z.regex(/^[A-Z]{3}$/, 'currency')), 'USD');
+const Prepared = z.strictObject({ by: label, on: day });
+
+export const CaseSchema = z.strictObject({
+  format: z.literal('worthwhile'),
+  version: z.literal(1),
+  kind: z.literal('case'),
+  id,
+  title: label,
+  customer: z.prefault(
+    z.strictObject({
+      name: label,
+      industry: label,
+      segment: label,
+      people: z._default(
+        z.array(z.strictObject({ id, name: label, role: label, cares: text(limits.note) })).check(
+          z.maxLength(limits.people),
+          distinct((p) => p.id),
+        ),
+        [],
+      ),
+    }),
+    {},
+  ),
+  owner: label,
+  prepared: z.prefault(Prepared, {}),
+  validUntil: day,
+  solution: label,
+  alternative: label,
+  currency,
+  /** The month of signing, YYYY-MM. */
+  start: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month')),
+  years: z._default(whole(1, limits.years), 3),
+  discount: z.prefault(
+    z.strictObject({
+      rate: z._default(z.number().check(z.gt(-1), z.maximum(10)), 0.1),
+      timing: z._default(z.enum(timings), 'year-end'),
+    }),
+    {},
+  ),
+  rollout: z.prefault(Rollout, { goLive: 0, fullAdoption: 0 }),
+  assumptions: z._default(
+    z.array(Assumption).check(
+      z.maxLength(limits.assumptions),
+      distinct((a) => a.name),
+    ),
+    [],
+  ),
+  lines: z._default(
+    z.array(Line).check(
+      z.maxLength(limits.lines),
+      distinct((l) => l.id),
+    ),
+    [],
+  ),
+  scenarios: z._default(
+    z.array(Scenario).check(
+      z.maxLength(limits.scenarios),
+      distinct((s) => s.id),
+    ),
+    [],
+  ),
+  dimensions: z._default(
+    z.array(Dimension).check(
+      z.maxLength(limits.dimensions),
+      distinct((d) => d.id),
+    ),
+    [],
+  ),
+  levers: z._default(z.partialRecord(z.enum(levers), Lever), {}),
+  market: z._default(z.nullable(Market), null),
+  success: z.prefault(Success, {}),
+  agreed: z._default(z.nullable(z.strictObject({ on: day, by: label, fingerprint })), null),
+  reviews: z._default(
+    z.array(Review).check(
+      z.maxLength(limits.reviews),
+      distinct((r) => r.id),
+    ),
+    [],
+  ),
+  simulation: z.prefault(
+    z.strictObject({
+      trials: z._default(whole(1, limits.trials), 10_000),
+      seed: z._default(whole(0, 0xffffffff), 1),
+      together: z._default(share, 0),
+    }),
+    {},
+  ),
+  origin: z._default(z.nullable(z.strictObject({ id, fingerprint, by: label })), null),
+  comments: list(z.strictObject({ about: label, by: label, on: day, text: note }), limits.comments),
+  note,
+  privateNote: note,
+});
+
+const rates = z.prefault(
+  z.strictObject({ churn: z._default(within(0, 1), 0), expansion: z._default(within(0, 10), 0) }),
+  {},
+);
+export const programmeInputs = [
+  'customers',
+  'arpa',
+  'margin',
+  'cost',
+  'without.churn',
+  'without.expansion',
+  'with.churn',
+  'with.expansion',
+] as const;
+const maybe = z._default(z.nullable(number), null);
+
+export const ProgrammeSchema = z.strictObject({
+  format: z.literal('worthwhile'),
+  version: z.literal(1),
+  kind: z.literal('programme'),
+  id,
+  title: label,
+  owner: label,
+  currency,
+  months: z._default(whole(1, limits.years * 12), 36),
+  /** Yearly discount rate. */
+  rate: z._default(z.number().check(z.gt(-1), z.maximum(10)), 0.1),
+  customers: z._default(within(0, limits.magnitude), 0),
+  /** Monthly recurring revenue per customer. */
+  arpa: z._default(within(0, limits.magnitude), 0),
+  margin: z._default(within(-10, 1), 1),
+  without: rates,
+  with: rates,
+  /** What customer success costs a month. */
+  cost: z._default(within(0, limits.magnitude), 0),
+  history: list(
+    z.strictObject({
+      on: day,
+      renewals: maybe,
+      upsells: maybe,
+      crossSells: maybe,
+      resolutionHours: maybe,
+      nps: z._default(z.nullable(within(-100, 100)), null),
+      csat: z._default(z.nullable(share), null),
+      ces: z._default(z.nullable(within(1, 7)), null),
+    }),
+    limits.history,
+  ),
+  ranges: z._default(
+    z.partialRecord(
+      z.enum(programmeInputs),
+      z.strictObject({ low: maybe, high: maybe, shape: z._default(z.enum(shapes), 'triangular') }),
+    ),
+    {},
+  ),
+  note,
+});
+
+export type Case = z.output<typeof CaseSchema>;
+export type Programme = z.output<typeof ProgrammeSchema>;
+export type Assumption = z.output<typeof Assumption>;
+export type Line = z.output<typeof Line>;
+export type Scenario = z.output<typeof Scenario>;
+export type Setting = z.output<typeof Setting>;
+export type Dimension = z.output<typeof Dimension>;
+export type Market = z.output<typeof Market>;
+export type Review = z.output<typeof Review>;
+export type Finding = Review['findings'][number];
+export type Person = Case['customer']['people'][number];
+export type Source = z.output<typeof Source>;
+export type Rollout = z.output<typeof Rollout>;
+export type Series = z.output<typeof series>;
+export type Bucket = (typeof buckets)[number];
+export type Period = (typeof periods)[number];
+export type Unit = (typeof units)[number];
+export type Shape = (typeof shapes)[number];
+export type Timing = (typeof timings)[number];
+export type LeverId = (typeof levers)[number];
+export type MarketDirection = (typeof markets)[number];
+export type WhoseNumber = (typeof whoseNumbers)[number];
+export type HealthPart = (typeof healthParts)[number];
+export type FindingReason = (typeof findingReasons)[number];
