@@ -15,8 +15,7 @@ z.config({ jitless: true });
  * Characters that have no business in a label: controls, and the bidi embeddings and overrides with which
  * one text can be made to look like another. Direction marks and line breaks stay.
  */
-// eslint's no-control-regex has no say here: matching control characters is the point.
-const unwanted = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\u007F\\u202A-\\u202E\\u2066-\\u2069]', 'g');
+const unwanted = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 const clean = (text: string): string => text.replace(unwanted, '').toWellFormed();
 
 const words = (most: number) => z.pipe(z.string().check(z.maxLength(most)), z.transform(clean));

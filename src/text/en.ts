@@ -4,6 +4,32 @@ const en = {
   app: {
     name: 'Worthwhile',
   },
+
+  build: {},
+
+  charts: {},
+
+  checks: {},
+
+  explore: {},
+
+  fields: {},
+
+  home: {},
+
+  host: {},
+
+  numbers: {},
+
+  problems: {},
+
+  settings: {},
+
+  share: {},
+
+  templates: {},
+
+  ui: {},
 };
 
 export type Words = typeof en;
