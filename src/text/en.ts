@@ -372,7 +372,56 @@ const en = {
 
   home: {},
 
-  host: {},
+  host: {
+    /** Problems with the host's own file; each says that the defaults stand. */
+    problem: {
+      unreachable: (status: number | null): string =>
+        `config.json could not be read${status === null ? '' : ` (the server answered ${status})`}. The built-in settings are used.`,
+      tooBig: (most: string): string =>
+        `config.json is larger than ${most} or nested too deeply. The built-in settings are used.`,
+      notJson: (line: number | null): string =>
+        `config.json is not valid JSON${line === null ? '' : `: look at line ${line}`}. The built-in settings are used.`,
+      invalid: (first: string, more: number): string =>
+        `config.json: ${first}${more > 0 ? `, and ${more} more` : ''}. The built-in settings are used.`,
+    },
+    /** A place in the file and what is wrong there. */
+    at: (place: string, fault: string): string => (place === '' ? fault : `${place} ${fault}`),
+    fault: {
+      unknownKey: (key: string): string => `has a key nobody knows, “${key}”`,
+      missing: 'is missing',
+      wrongType: (expected: string): string =>
+        `should be ${
+          {
+            string: 'text in quotes',
+            number: 'a number',
+            int: 'a whole number',
+            array: 'a list in square brackets',
+            object: 'an object in curly brackets',
+            boolean: 'true or false',
+            null: 'null',
+          }[expected] ?? expected
+        }`,
+      tooLong: (most: number): string => `is longer than ${most} characters`,
+      tooMany: (most: number): string => `has more than ${most} entries`,
+      tooFew: (least: number): string => `needs at least ${least}`,
+      tooSmall: (least: number): string => `should be ${least} or more`,
+      tooLarge: (most: number): string => `should be ${most} or less`,
+      notOneOf: (options: string): string => `should be one of ${options}`,
+      duplicate: (value: string): string => `repeats “${value}”`,
+      badForm: 'is not in the right form',
+      form: {
+        currency: 'should be three capital letters, like EUR',
+        id: 'should be letters, digits, - and _, at most 40',
+        link: 'should begin with https:// or http://',
+        source: 'is missing: a benchmark needs a source',
+        'value-or-range': 'needs a value, or a low and a high',
+        'range-order': 'should not be above value or high',
+        name: 'should be a unit or the name of a number, like hourly_cost',
+        value: 'should be a unit or the name of a number, like hourly_cost',
+      },
+    },
+    whole: 'The file',
+  },
 
   numbers: {},
 
@@ -420,7 +469,174 @@ const en = {
 
   share: {},
 
-  templates: {},
+  templates: {
+    /** Template id → its name and the one line on what it values. */
+    gallery: {
+      efficiency: {
+        name: 'Time saved',
+        values: 'Hours given back to a team, mistakes they no longer fix, and people who stay.',
+      },
+      revenue: {
+        name: 'Revenue and conversion',
+        values: 'More orders from the same visitors and customers who keep buying, at their margin.',
+      },
+      support: {
+        name: 'Support tickets',
+        values: 'Tickets customers solve themselves, and less time on those that still reach an agent.',
+      },
+      marketing: {
+        name: 'Marketing automation',
+        values: 'Email admin time, leads that convert, and outside help no longer bought.',
+      },
+      storage: {
+        name: 'Storage and infrastructure',
+        values: 'Systems retired, upkeep hours saved, and outages that do not happen.',
+      },
+      success: {
+        name: 'Customer success platform',
+        values: 'Churn held down, accounts that grow, and time back for those who look after them.',
+      },
+      compliance: {
+        name: 'Compliance and risk',
+        values: 'Incidents that do not happen, audits that take less time, and the trust of partners.',
+      },
+      purchasing: {
+        name: 'Purchasing',
+        values: 'Better prices, orders handled in less time, and discounts for paying early.',
+      },
+      field: {
+        name: 'Field service',
+        values: 'Repeat visits avoided, paperwork hours saved, and contracts that renew.',
+      },
+      blank: {
+        name: 'Blank',
+        values: 'Two benefits, one that people notice, and two costs, all yours to name.',
+      },
+    },
+    /** Line id → label, for lines of the built-in templates. */
+    lines: {
+      time_saved: 'Time saved on routine work',
+      rework: 'Mistakes no longer fixed',
+      staff_stay: 'People who stay',
+      more_orders: 'More visitors who buy',
+      revenue_kept: 'Revenue kept from customers who would leave',
+      brand_pull: 'A stronger brand',
+      self_service: 'Tickets customers solve themselves',
+      faster_tickets: 'Less time on each ticket',
+      support_loyalty: 'Customers who stay because support is good',
+      email_admin: 'Email admin time saved',
+      lead_conversion: 'More leads that become customers',
+      outside_spend: 'Agency and freelance work no longer bought',
+      upkeep: 'Upkeep hours saved',
+      outages: 'Outages avoided',
+      current_storage: 'Storage it replaces',
+      churn: 'Recurring revenue kept',
+      expansion: 'Accounts that grow',
+      manager_time: 'Time back for account managers',
+      incidents: 'Incidents avoided',
+      audit_time: 'Time saved on audits',
+      trust: 'Trust of partners and regulators',
+      better_prices: 'Better prices',
+      order_handling: 'Orders handled in less time',
+      early_payment: 'Discounts for paying early',
+      repeat_visits: 'Repeat visits avoided',
+      paperwork: 'Paperwork hours saved',
+      contracts: 'Service contracts that renew',
+      subscription: 'Subscription',
+      implementation: 'Setup and training',
+      migration: 'Migration',
+      devices: 'Devices, setup and training',
+      benefit_1: 'First benefit',
+      benefit_2: 'Second benefit',
+      noticed_1: 'A benefit people notice',
+      cost_yearly: 'Yearly cost',
+      cost_once: 'One-off cost',
+    },
+    /** Assumption name → label, for assumptions of the built-in templates. */
+    assumptions: {
+      people: 'People who do the work',
+      hours_saved: 'Hours saved per person a month',
+      hourly_cost: 'Cost of an hour of their work',
+      share_used: 'Share of saved time put to use',
+      errors_avoided: 'Mistakes avoided a month',
+      cost_per_error: 'Cost to fix a mistake',
+      leavers_avoided: 'People who stay instead of leaving, a year',
+      cost_per_leaver: 'Cost to replace someone',
+      visitors: 'Visitors a month',
+      conversion_gain: 'Rise in the share who buy, in points',
+      order_value: 'Average order',
+      margin: 'Margin on revenue',
+      revenue_kept_yearly: 'Revenue a year that would have left',
+      tickets_avoided: 'Tickets a month customers solve themselves',
+      cost_per_ticket: 'Cost to handle a ticket',
+      tickets_left: 'Tickets a month that still reach an agent',
+      minutes_saved: 'Minutes saved per ticket',
+      customers_kept: 'Customers kept a year',
+      customer_margin: 'Margin from a customer a year',
+      campaigns: 'Email campaigns a month',
+      admin_hours_saved: 'Admin hours saved per campaign',
+      leads: 'Leads a month',
+      lead_conversion_gain: 'Rise in the share of leads won, in points',
+      deal_value: 'Average first-year deal',
+      share_owed: 'Share of the rise owed to this',
+      upkeep_hours_saved: 'Upkeep hours saved a month',
+      outage_hours_avoided: 'Outage hours avoided a year',
+      outage_hour_cost: 'Cost of an hour down',
+      terabytes: 'Terabytes stored',
+      terabyte_cost: 'Cost per terabyte a year today',
+      recurring_revenue: 'Recurring revenue a year',
+      churn_cut: 'Fall in yearly churn, in points',
+      expansion_revenue: 'Added revenue a year owed to this',
+      managers: 'Account managers',
+      manager_hours_saved: 'Hours saved per manager a month',
+      incidents_avoided: 'Incidents avoided a year',
+      cost_per_incident: 'Cost of an incident',
+      audits: 'Audits a year',
+      audit_hours_saved: 'Hours saved per audit',
+      spend: 'Spend a year that goes through it',
+      price_cut: 'Saving on that spend',
+      orders: 'Purchase orders a month',
+      order_minutes_saved: 'Minutes saved per order',
+      early_paid: 'Invoices a year paid early',
+      early_discount: 'Discount for paying early',
+      visits_avoided: 'Repeat visits avoided a month',
+      cost_per_visit: 'Cost of a visit',
+      technicians: 'Technicians',
+      paperwork_hours_saved: 'Paperwork hours saved per technician a month',
+      contracts_kept: 'Contracts kept a year',
+      contract_margin: 'Margin from a contract a year',
+    },
+    /** Dimension id → label. */
+    dimensions: {
+      brand: 'Brand perception',
+      satisfaction: 'Satisfaction',
+      retention: 'Retention',
+      loyalty: 'Loyalty',
+      alignment: 'Strategic alignment',
+      innovation: 'Innovation and adaptability',
+      relationships: 'Stakeholder relationships',
+      risk: 'Risk management and preparedness',
+    },
+    levers: {
+      usage: 'Usage and engagement',
+      adoption: 'Adoption',
+      renewals: 'Renewals',
+      retention: 'Retention',
+      expansion: 'Expansion',
+      advocacy: 'Advocacy',
+      referrals: 'Referrals',
+    },
+    /** Scenario id → label. */
+    scenarios: { down: 'Down market', flat: 'Flat market', up: 'Up market' },
+    unnamed: {
+      case: 'Untitled case',
+      line: 'Unnamed row',
+      assumption: 'Unnamed number',
+      dimension: 'Unnamed dimension',
+      scenario: 'Unnamed scenario',
+      person: 'Unnamed person',
+    },
+  },
 
   ui: {},
 };
