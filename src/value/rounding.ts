@@ -14,7 +14,9 @@ export function roundHalfAway(x: number, digits: number): number {
   if (x === 0 || d > 300) return x;
   if (d < -300) return 0;
   // The decimal digits as an integer, shifted by text: multiplying by a power of ten would add noise.
-  const [digitsOf = '0', exponent = '0'] = Math.abs(x).toExponential(decimals - 1).split('e');
+  const [digitsOf = '0', exponent = '0'] = Math.abs(x)
+    .toExponential(decimals - 1)
+    .split('e');
   const shifted = Number(`${digitsOf}e${Number(exponent) + d}`);
   // So large that the decimal form has lost digits: nothing is left to round after the point, and before it
   // plain arithmetic serves.

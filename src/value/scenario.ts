@@ -13,7 +13,10 @@ const numbersOf = (series: Series | null): readonly number[] =>
  * What values an assumption can sensibly take: percent 0..1; count, hours, days and money from 0; any number
  * otherwise. A side its own values (or `also`) already pass is open.
  */
-export function domainOf(a: Pick<Assumption, 'unit' | 'value' | 'low' | 'high'>, also?: Series | null): Domain {
+export function domainOf(
+  a: Pick<Assumption, 'unit' | 'value' | 'low' | 'high'>,
+  also?: Series | null,
+): Domain {
   if (a.unit === 'number') return { low: -Infinity, high: Infinity };
   const own = [a.value, a.low, a.high, also ?? null].flatMap(numbersOf);
   const highest = a.unit === 'percent' ? 1 : Infinity;
@@ -44,8 +47,7 @@ function pairSeries(a: Series, b: Series, pick: (x: number, y: number) => number
 export function applySetting(a: Assumption, setting: Setting): Assumption {
   if (typeof setting === 'number' || Array.isArray(setting))
     return { ...a, value: setting, low: null, high: null };
-  const change =
-    'times' in setting ? (x: number) => x * setting.times : (x: number) => x + setting.plus;
+  const change = 'times' in setting ? (x: number) => x * setting.times : (x: number) => x + setting.plus;
   const value = mapSeries(a.value, change);
   let low = mapSeries(a.low, change);
   let high = mapSeries(a.high, change);

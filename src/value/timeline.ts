@@ -137,8 +137,7 @@ export class Placements {
     let sameGrowth = this.known.get(line.growth);
     if (!sameGrowth) this.known.set(line.growth, (sameGrowth = new Map<number, Placement>()));
     let placement = sameGrowth.get(key);
-    if (!placement)
-      sameGrowth.set(key, (placement = place(line, this.years, this.share, this.discount)));
+    if (!placement) sameGrowth.set(key, (placement = place(line, this.years, this.share, this.discount)));
     return placement;
   }
 }
