@@ -7,7 +7,7 @@ export function paybackWords(p: Payback, years: number, f: Formats): string {
   const words = t.build.figures;
   switch (p.kind) {
     case 'after':
-      return words.month(f.count(Math.ceil(p.months)));
+      return words.month(f.number(Math.ceil(p.months)));
     case 'immediate':
       return words.immediate;
     case 'never':

@@ -3,6 +3,7 @@
  * Pure: a case and its evaluation in, plain rows out.
  */
 import type { Assumption, Bucket, Case, Line } from '../../case/index.ts';
+import type { BridgeRow } from '../../charts/geometry/bridge.ts';
 import type { Evaluation, LineResult } from '../../value/index.ts';
 import { plainAmount } from '../../value/index.ts';
 
@@ -138,12 +139,21 @@ export function ledgerOf(
   };
 }
 
-/** All rows in the order of the value formula, for the bridge and for moving with the arrow keys. */
-export function bridgeRows(ledger: Ledger): (LineRow | FoldRow | TotalRow)[] {
+/** The ledger as the bridge draws it: headings let the connectors through. */
+export function bridgeRows(ledger: Ledger): BridgeRow[] {
+  const ofGroup = (g: Group): BridgeRow[] => [
+    { id: `head-${g.bucket}`, kind: 'pass', amount: null },
+    ...g.rows.map((row): BridgeRow =>
+      row.kind === 'line'
+        ? { id: row.key, kind: row.line.bucket, amount: row.amount, counted: row.counted }
+        : { id: row.key, kind: 'fold', amount: row.amount, parts: [{ kind: row.bucket, amount: row.amount }] },
+    ),
+  ];
   return [
-    ...ledger.above.flatMap((g) => g.rows),
-    ledger.gross,
-    ...ledger.below.flatMap((g) => g.rows),
-    ledger.net,
+    ...ledger.above.flatMap(ofGroup),
+    { id: 'gross', kind: 'gross', amount: ledger.gross.amount },
+    ...ledger.below.flatMap(ofGroup),
+    { id: 'net', kind: 'net', amount: ledger.net.amount },
   ];
 }
+
