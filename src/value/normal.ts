@@ -17,7 +17,7 @@ const hartBelow = [
 ];
 
 /**
- * Φ(x), the chance that a standard normal draw is at most x; relative error below 1e-13 in the lower tail, the far one included.
+ * Φ(x), the chance that a standard normal draw is at most x; relative error below 1e-12 in the lower tail, however far out.
  * Hart's rational approximation (Computer Approximations 1968, no. 5666) as given by G. West, "Better
  * approximations to cumulative normal functions", Wilmott 2005.
  */
@@ -27,11 +27,11 @@ export function normalCumulative(x: number): number {
   let tail = 0;
   if (z <= 38) {
     const density = Math.exp((-z * z) / 2);
-    if (z < 7) tail = (density * polynomial(z, hartAbove)) / polynomial(z, hartBelow);
+    if (z < 4) tail = (density * polynomial(z, hartAbove)) / polynomial(z, hartBelow);
     else {
       // Laplace's continued fraction of Mills' ratio: z + 1 ÷ (z + 2 ÷ (z + 3 ÷ …)).
       let ratio = z;
-      for (let k = 24; k > 0; k--) ratio = z + k / ratio;
+      for (let k = 90; k > 0; k--) ratio = z + k / ratio;
       tail = density / ratio / Math.sqrt(2 * Math.PI);
     }
   }
