@@ -12,7 +12,8 @@ type Labelled<K extends string> = { label: string } & Record<K, string>;
  * An id as words ("hours_saved" → "Hours saved"); null for ids that say nothing, such as random ones.
  */
 export function humanise(id: string): string | null {
-  if (!/^[a-z]{2,}(?:[_-]?(?:[a-z]+|\d{1,3}))*$/.test(id)) return null;
+  // Words of small letters, each with a short number at most: no nested repetition, so it is linear in any id.
+  if (!/^[a-z]{2,}\d{0,3}(?:[_-][a-z]+\d{0,3}|[_-]\d{1,3})*$/.test(id)) return null;
   const words = id
     .replace(/[_-]+/g, ' ')
     .replace(/([a-z])(\d)/g, '$1 $2')
