@@ -7,3 +7,5 @@ export { checkFormula, literalsIn, namesIn, renameIn } from './names.ts';
 export { evaluateFormula } from './program.ts';
 export { byYear, lastMonth, yearOf } from './timeline.ts';
 export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
+export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.ts';
+export { formulaOf, plainAmount } from './plain.ts';
