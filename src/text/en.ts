@@ -172,6 +172,8 @@ const en = {
       working: 'Worked out',
       workingOf: (working: string, result: string, per: string) => `${working} = ${result} ${per}`,
       inYear: (year: number) => `in year ${year}`,
+      todayOf: (label: string) => `${label} today`,
+      theYear: 'year',
       range: 'Range',
       rangeNone: 'Lowest and highest you would believe',
       low: 'Lowest you would believe',

@@ -8,4 +8,4 @@ export { evaluateFormula } from './program.ts';
 export { byYear, lastMonth, yearOf } from './timeline.ts';
 export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
 export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.ts';
-export { formulaOf, plainAmount } from './plain.ts';
+export { formulaOf, namesInText, plainAmount } from './plain.ts';

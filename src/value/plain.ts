@@ -1,4 +1,6 @@
 /** Lines that are a plain amount: a formula that is one number. */
+import { parseFormula } from './formula.ts';
+import { namesIn } from './names.ts';
 
 const literal = /^\s*-?\d+(\.\d+)?\s*$/;
 
@@ -18,4 +20,10 @@ export function formulaOf(amount: number): string {
   return point >= digits.length
     ? sign + digits.padEnd(point, '0')
     : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/** The distinct assumptions a formula's text mentions; none where it cannot be read. */
+export function namesInText(formula: string): string[] {
+  const parsed = parseFormula(formula);
+  return parsed.ok ? namesIn(parsed.value) : [];
 }
