@@ -422,11 +422,20 @@ const en = {
     count: (n: number): string => (n === 1 ? '1 case' : `${n} cases`),
     search: 'Search cases',
     found: (n: number, query: string): string =>
-      n === 0 ? `No case matches “${query}”` : `${n === 1 ? '1 case matches' : `${n} cases match`} “${query}”`,
+      n === 0
+        ? `No case matches “${query}”`
+        : `${n === 1 ? '1 case matches' : `${n} cases match`} “${query}”`,
     clearSearch: 'Show all cases',
     showAll: (n: number): string => `Show all ${n} cases`,
-    columns: { case: 'Case', net: 'Net value', term: 'Over', owner: 'Owner', updated: 'Changed', actions: 'Actions' },
-    years: (n: number): string => (n === 1 ? '1 year' : `${n} years`),
+    columns: {
+      case: 'Case',
+      net: 'Net value',
+      term: 'Over',
+      owner: 'Owner',
+      updated: 'Changed',
+      actions: 'Actions',
+    },
+    over: (n: number): string => `over ${n === 1 ? '1 year' : `${n} years`}`,
     forCustomer: (customer: string): string => `for ${customer}`,
     noNet: 'No result yet',
     waiting: (n: number): string => (n === 1 ? '1 line waiting' : `${n} lines waiting`),

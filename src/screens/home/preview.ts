@@ -18,6 +18,8 @@ export interface PreviewRow {
   label: string;
   hue: Hue;
   ink: Ink;
+  /** Whether the row moves the bridge forward, backward, or sums it up: what its connectors hang on. */
+  way: 'adds' | 'takes' | 'sums';
   /** Where the bar lies on the track, as shares 0..1 of its width. */
   from: number;
   to: number;
@@ -55,7 +57,8 @@ export function outlineRows(lines: readonly Omit<PreviewLine, 'amount'>[]): Prev
   let at = 0;
   const moves = lines.map((l) => {
     const from = at;
-    at += signOf(l.bucket) * (l.bucket === 'tangible-benefit' ? 1 : l.bucket.startsWith('perceived') ? 0.6 : 0.7);
+    at +=
+      signOf(l.bucket) * (l.bucket === 'tangible-benefit' ? 1 : l.bucket.startsWith('perceived') ? 0.6 : 0.7);
     return { from, to: at };
   });
   const placed = place(moves);
@@ -68,6 +71,7 @@ export function outlineRows(lines: readonly Omit<PreviewLine, 'amount'>[]): Prev
       : l.bucket.startsWith('perceived')
         ? 'outline-perceived'
         : 'outline',
+    way: signOf(l.bucket) > 0 ? 'adds' : 'takes',
     from: placed[i]?.from ?? 0,
     to: placed[i]?.to ?? 0,
     text: '',
@@ -81,9 +85,11 @@ export function outlineRows(lines: readonly Omit<PreviewLine, 'amount'>[]): Prev
 export function finishedRows(
   lines: readonly PreviewLine[],
   totals: { gross: { label: string; amount: number }; net: { label: string; amount: number } },
-  money: (signed: number) => string,
+  words: { signed: (amount: number) => string; total: (amount: number) => string },
 ): PreviewRow[] {
-  const shown = lines.flatMap((l) => (l.amount === null ? [] : [{ ...l, move: signOf(l.bucket) * l.amount }]));
+  const shown = lines.flatMap((l) =>
+    l.amount === null ? [] : [{ ...l, move: signOf(l.bucket) * l.amount }],
+  );
   const ours = shown.filter((l) => !l.bucket.startsWith('alternative'));
   const others = shown.filter((l) => l.bucket.startsWith('alternative'));
   let at = 0;
@@ -101,16 +107,18 @@ export function finishedRows(
       : l.bucket.startsWith('perceived')
         ? 'perceived'
         : 'solid') as Ink,
+    way: (l.move < 0 ? 'takes' : 'adds') as PreviewRow['way'],
     move: step(l.move),
-    text: money(l.move),
+    text: words.signed(l.move),
   });
   const total = (hue: 'gross' | 'net', { label, amount }: { label: string; amount: number }) => ({
     id: `total:${hue}`,
     label,
     hue,
     ink: 'solid' as Ink,
+    way: 'sums' as PreviewRow['way'],
     move: { from: 0, to: amount },
-    text: money(amount),
+    text: words.total(amount),
   });
   const rows = [
     ...ours.map(row),
