@@ -7,3 +7,4 @@ export { parseCase, parseDocument, type CaseProblem, type Fault, type PlacedFaul
 export { newCase, newLine, newAssumption, builtInDimensions } from './defaults.ts';
 export { fingerprint, shortFingerprint } from './fingerprint.ts';
 export { currentVersion } from './migrations.ts';
+export * from './edit.ts';

@@ -164,10 +164,28 @@ const Line = z.pipe(
     note,
     privateNote: note,
   }),
+  // Key by key, not spread: an object this wide that was filled by computed keys is kept by V8 as a hash
+  // table, and every figure of every line is read from here (measured: four times slower to evaluate).
   z.transform((line) => ({
-    ...line,
+    id: line.id,
+    bucket: line.bucket,
+    label: line.label,
+    formula: line.formula,
+    per: line.per,
+    paid: line.paid,
     from: line.from ?? fromByDefault(line.per),
+    to: line.to,
+    growth: line.growth,
+    risk: line.risk,
     adopts: line.adopts ?? adoptsByDefault(line.bucket),
+    countable: line.countable,
+    lever: line.lever,
+    dimension: line.dimension,
+    for: line.for,
+    source: line.source,
+    locked: line.locked,
+    note: line.note,
+    privateNote: line.privateNote,
   })),
 );
 

@@ -28,9 +28,8 @@ export function rangedIn(assumptions: readonly Assumption[]): Ranged[] {
 /** For every assumption slot, the lines whose value depends on it. */
 export function dependents(model: Model): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  model.lines.forEach(({ bound }, i) => {
-    if (!bound) return;
-    for (const slot of bound.slots) {
+  model.lines.forEach(({ slots }, i) => {
+    for (const slot of slots) {
       const lines = found.get(slot);
       if (lines) lines.push(i);
       else found.set(slot, [i]);

@@ -36,6 +36,12 @@ export function literalsIn(formula: Formula): { value: number; text: string; at:
   return found;
 }
 
+/** Numbers of the calendar and of arithmetic: nobody has to vouch for them. */
+const everyones: ReadonlySet<number> = new Set([0, 1, 2, 4, 7, 12, 24, 52, 60, 100, 365]);
+
+/** Whether someone has to vouch for a number written into a formula (MODEL §4). */
+export const needsVouching = (literal: number): boolean => !everyones.has(literal);
+
 /**
  * `text` with the assumption `from` called `to`, everything else as it was typed. Works on formulas that do
  * not parse too, so that renaming while another row is half typed loses nothing.

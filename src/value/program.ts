@@ -6,7 +6,7 @@
  */
 import { fail, ok, type Result } from '../case/index.ts';
 import { parseFormula, type Formula } from './formula.ts';
-import { mentionsIn, type Mention } from './names.ts';
+import { literalsIn, mentionsIn, needsVouching, type Mention } from './names.ts';
 import { roundHalfAway } from './rounding.ts';
 import type { FormulaProblem } from './types.ts';
 
@@ -18,8 +18,12 @@ export interface Program {
   names: string[];
   todays: string[];
   constants: number[];
+  /** How many of its numbers someone has to vouch for; a number written twice counts twice. */
+  vouchedLiterals: number;
   usesYear: boolean;
   code: Int32Array;
+  /** Where each of `names` was found last time: a hint, to be checked. Replaced, never written into. */
+  lastSlots: readonly number[];
 }
 
 // Operations on the accumulator. `Reg` ones take a register as right operand, the rest the pushed left one.
@@ -155,7 +159,17 @@ export function compile(formula: Formula): Program {
     }
   };
   emit(formula);
-  return { formula, mentions, names, todays, constants, usesYear, code: Int32Array.from(code) };
+  return {
+    formula,
+    mentions,
+    names,
+    todays,
+    constants,
+    usesYear,
+    vouchedLiterals: literalsIn(formula).filter((l) => needsVouching(l.value)).length,
+    code: Int32Array.from(code),
+    lastSlots: names.map(() => -1),
+  };
 }
 
 /** One file for all: programs run one at a time. No formula within the length limit needs as many. */

@@ -34,9 +34,12 @@ export function adoption(rollout: Rollout, last: number): Float64Array {
 export function discountFactors(rate: number, timing: Timing, last: number): Float64Array {
   const factor = new Float64Array(last + 1);
   factor[0] = 1;
-  for (let t = 1; t <= last; t++)
-    factor[t] =
-      (1 + rate) ** -(timing === 'monthly' ? t / 12 : timing === 'mid-year' ? yearOf(t) - 0.5 : yearOf(t));
+  for (let t = 1; t <= last; t++) {
+    const time = timing === 'monthly' ? t / 12 : timing === 'mid-year' ? yearOf(t) - 0.5 : yearOf(t);
+    // The eleven months after a year's first share its factor.
+    const repeats = timing !== 'monthly' && t % 12 !== 1;
+    factor[t] = repeats ? (factor[t - 1] as number) : (1 + rate) ** -time;
+  }
   return factor;
 }
 
@@ -97,14 +100,16 @@ export function place(line: Schedule, years: number, share: Float64Array, discou
   const { month, year, factor, weight, presentWeight } = placement;
   const periods = periodsAYear[line.per];
   const length = once || line.paid === 'evenly' ? 0 : 12 / periods;
+  let grown = 1;
+  let grownYear = 0;
   for (let i = 0; i < count; i++) {
     const t = from + i;
     const y = Math.max(1, yearOf(t)) - 1;
-    const f = once
-      ? 1
-      : (periods / 12) *
-        (line.growth === 0 ? 1 : (1 + line.growth) ** y) *
-        (line.adopts ? (share[t] as number) : 1);
+    if (y !== grownYear) {
+      grown = (1 + line.growth) ** y;
+      grownYear = y;
+    }
+    const f = once ? 1 : (periods / 12) * grown * (line.adopts ? (share[t] as number) : 1);
     const paid = length === 0 ? t : from + Math.floor(i / length) * length - 1;
     month[i] = paid;
     year[i] = y;

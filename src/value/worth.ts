@@ -8,7 +8,7 @@
  */
 import { buckets, type Bucket, type Case } from '../case/index.ts';
 import { applyLean } from './lean.ts';
-import { amountsOf, buildModel, type Model, type ModelLine } from './model.ts';
+import { amountsOf, buildModel, netSign, type Model, type ModelLine } from './model.ts';
 import { lineShare } from './provenance.ts';
 import { irrOf, paybackOf } from './returns.ts';
 import { byYear, flowTimes } from './timeline.ts';
@@ -143,8 +143,8 @@ export function evaluate(c: Case, options: { scenario?: string; lean?: Lean } = 
 export function evaluateModel(c: Case, model: Model): Evaluation {
   const months = model.end + 1;
   const tallies = Object.fromEntries(buckets.map((b) => [b, newTally(months)])) as Record<Bucket, Tally>;
-  // The part of the alternative that can be counted, kept apart from the part that is only felt.
-  const countable = { benefit: newTally(months), cost: newTally(months) };
+  // What the alternative gives that can be counted, benefits less costs.
+  const countable: Amount = { total: 0, presentValue: 0 };
   const lines: LineResult[] = [];
   const waiting: string[] = [];
   let incomplete = false;
@@ -153,17 +153,16 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
   const amounts = new Float64Array(model.years);
   // Filled with fractions first: the engine then keeps the copies as arrays of doubles.
   const template = new Array<number>(months).fill(0.5).fill(0);
-  const assumptionOf = (name: string) => model.assumptions[model.slotOf.get(name) ?? -1];
 
   for (const modelLine of model.lines) {
-    const { line, bound } = modelLine;
+    const { line, program } = modelLine;
     const { id, bucket } = line;
     let { problem } = modelLine;
     if (!problem) {
       const failingYear = amountsOf(model, modelLine, amounts);
       if (failingYear !== 0) problem = { kind: 'not-finite', year: failingYear };
     }
-    if (problem || !bound) {
+    if (problem || !program) {
       lines.push({
         id,
         bucket,
@@ -179,13 +178,14 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
     }
     const byMonth = monthly(modelLine, amounts, template);
     const { total, presentValue } = add(tallies[bucket], modelLine, amounts, byMonth);
-    if (line.countable && bucket === 'alternative-benefit')
-      add(countable.benefit, modelLine, amounts, byMonth);
-    if (line.countable && bucket === 'alternative-cost') add(countable.cost, modelLine, amounts, byMonth);
+    if (line.countable && (bucket === 'alternative-benefit' || bucket === 'alternative-cost')) {
+      countable.total -= netSign[bucket] * total;
+      countable.presentValue -= netSign[bucket] * presentValue;
+    }
     if (bucket === 'tangible-benefit' || bucket === 'perceived-benefit') {
       const size = Math.abs(total);
       benefitSize += size;
-      if (size > 0) vouched += size * lineShare(line, bound.program, assumptionOf);
+      if (size > 0) vouched += size * lineShare(model, modelLine);
     }
     lines.push({ id, bucket, total, presentValue, monthly: byMonth });
   }
@@ -213,7 +213,7 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
     gross,
     alternative,
     net,
-    tangibleNet: minus(tangible, minus(amount([[1, countable.benefit]]), amount([[1, countable.cost]]))),
+    tangibleNet: minus(tangible, countable),
     tangible: measure(model, c, [tb], [tc], tangible),
     whole: measure(model, c, all, spent, gross),
     incremental: measure(model, c, [tb, pb, lost, ac], spent, net),
