@@ -13,8 +13,8 @@ export interface TableRow {
   id: string;
   /** As many as there are columns; the first names the row. */
   cells: readonly Cell[];
-  /** 'group' heads the rows below it, 'total' sums those above. */
-  role?: 'group' | 'total';
+  /** 'group' heads the rows below it, 'sum' totals those above, 'net' is the bottom line, 'aside' stands beneath it. */
+  role?: 'group' | 'sum' | 'net' | 'aside';
 }
 
 export interface Table {
