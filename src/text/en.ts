@@ -413,6 +413,7 @@ const en = {
 
   /** Labels come in already worded; lists as the reader's language joins them. */
   checks: {
+    quoted: (label: string) => `“${label}”`,
     failing: (line: string, reason: string) => `“${line}” cannot be calculated: ${reason}`,
     beyondHorizon: (line: string, years: number) =>
       `“${line}” has months after year ${years}, and they are not counted. Shorten it, or lengthen the term.`,
@@ -451,6 +452,9 @@ const en = {
     before: 'As shared',
     after: 'Now',
     nothing: 'none',
+    present: 'set',
+    yes: 'yes',
+    no: 'no',
     reset: 'Reset',
     resetDone: 'Back to the case as shared.',
     keep: 'Keep a copy',
@@ -462,6 +466,21 @@ const en = {
   },
 
   fields: {},
+
+  formula: {
+    unexpected: (text: string, at: number) => `“${text}” does not fit there (character ${at}). Check the signs and parentheses around it.`,
+    unfinished: 'The formula stops too early. Finish it, or close its parentheses.',
+    badNumber: (text: string) => `“${text}” is not a number. Write numbers with a point, like 0.5.`,
+    unknownName: (text: string, nearest: string | null) =>
+      `There is no “${text}” in this case.${nearest === null ? ' Pick a name from the list, or add a driver.' : ` Did you mean ${nearest}?`}`,
+    unknownFunction: (text: string, nearest: string | null) =>
+      `There is no function “${text}”.${nearest === null ? ' There are min, max, abs, round, floor, ceil, if and today.' : ` Did you mean ${nearest}?`}`,
+    wrongCount: (text: string, takes: string, got: number) => `${text} takes ${takes} values in its parentheses, and here it has ${got}.`,
+    noToday: (name: string) => `${name} has no value for today. Enter “Before the solution” on it, or leave today() out.`,
+    needsName: 'today() takes the name of one assumption, like today(agents).',
+    tooLong: (most: number) => `The formula is longer than ${most} characters. Split it into two rows.`,
+    tooDeep: (most: number) => `The formula is nested more than ${most} levels deep. Split it into two rows.`,
+  },
 
   home: {
     promise: 'Work out what a solution is worth to a customer, in a number both of you can stand behind.',
@@ -866,6 +885,7 @@ const en = {
     leftOut: (parts: string[]) => `Left out: ${parts.join(', ')}.`,
     nothingLeftOut: 'Nothing private is in this case.',
     privateNotes: (n: number) => (n === 1 ? '1 private note' : `${n} private notes`),
+    plainNotes: (n: number) => (n === 1 ? '1 note' : `${n} notes`),
     findings: 'review findings',
     weights: 'health weights',
     notes: 'Include notes',
