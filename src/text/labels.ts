@@ -49,9 +49,9 @@ export const labelOf = {
   person: (p: Pick<Person, 'name' | 'role'>): string =>
     p.name.trim() || p.role.trim() || t.templates.unnamed.person,
 
-  /** The title, else the solution or customer it is about. */
+  /** The title, else whom or what it is about: a seller's cases mostly share the solution. */
   case: (c: Pick<Case, 'title' | 'solution'> & { customer: Pick<Case['customer'], 'name'> }): string =>
-    c.title.trim() || c.solution.trim() || c.customer.name.trim() || t.templates.unnamed.case,
+    c.title.trim() || c.customer.name.trim() || c.solution.trim() || t.templates.unnamed.case,
 };
 
 /**

@@ -36,12 +36,16 @@ describe('labelOf', () => {
     },
   );
 
-  it('names a case by its title, else its solution, else its customer', () => {
+  it('names a case by its title, else its customer, else its solution', () => {
     const c = newCase({ id: 'a', start: '2026-01' });
     expect(labelOf.case(c)).toBe(words.unnamed.case);
     expect(labelOf.case({ ...c, customer: { ...c.customer, name: 'Halden Freight' } })).toBe(
       'Halden Freight',
     );
+    expect(labelOf.case({ ...c, solution: 'Parcelwise' })).toBe('Parcelwise');
+    expect(
+      labelOf.case({ ...c, solution: 'Parcelwise', customer: { ...c.customer, name: 'Halden Freight' } }),
+    ).toBe('Halden Freight');
     expect(labelOf.case({ ...c, solution: 'Parcelwise', title: 'Invoice automation' })).toBe(
       'Invoice automation',
     );
