@@ -130,20 +130,20 @@ describe('cumulative cash', () => {
   });
 });
 
+/** Money of any size, but none so small that no scale can tick it. */
+const money = (min: number): fc.Arbitrary<number> =>
+  fc.double({ min, max: 1e12, noNaN: true }).map((x) => (Math.abs(x) < 1e-200 ? 0 : x));
+
 describe('round domains', () => {
   it('hold zero and the data, and tick inside themselves', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: -1e12, max: 1e12, noNaN: true }),
-        fc.double({ min: 0, max: 1e12, noNaN: true }),
-        (a, d) => {
-          const r = roundDomain(a, a + d, 4);
-          expect(r.low).toBeLessThanOrEqual(Math.min(0, a));
-          expect(r.high).toBeGreaterThanOrEqual(Math.max(0, a + d));
-          expect(r.ticks.some((v) => v === 0)).toBe(true);
-          expect(r.ticks.length).toBeLessThanOrEqual(9);
-        },
-      ),
+      fc.property(money(-1e12), money(0), (a, d) => {
+        const r = roundDomain(a, a + d, 4);
+        expect(r.low).toBeLessThanOrEqual(Math.min(0, a));
+        expect(r.high).toBeGreaterThanOrEqual(Math.max(0, a + d));
+        expect(r.ticks.some((v) => v === 0)).toBe(true);
+        expect(r.ticks.length).toBeLessThanOrEqual(9);
+      }),
     );
   });
 });

@@ -320,7 +320,9 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
     let ghost: { x0: number; x1: number } | null = null;
     const old = was?.get(row.id);
     if (old !== undefined && Number.isFinite(old) && old !== a && unit > 0) {
-      const oldEnd = edge((total ? 0 : start) + old / unit);
+      // Bounded, for an amount that was beyond all scale now runs off the edge either way.
+      const share = Math.max(-1e9, Math.min(1e9, old / unit));
+      const oldEnd = edge((total ? 0 : start) + share);
       ghost = { x0: Math.min(xStart, oldEnd), x1: Math.max(xStart, oldEnd) };
     }
 
