@@ -15,7 +15,17 @@ const en = {
 
   explore: {},
 
-  fields: {},
+  fields: {
+    still: (value: string) => `Still using ${value}.`,
+    noRange: 'Enter one number here, not a range.',
+    noYears: 'Enter one number here, not one for each year.',
+    which: 'Which do you mean?',
+    required: 'required',
+    optional: 'optional',
+    none: 'Not set',
+    year: 'Year',
+    month: 'Month',
+  },
 
   home: {
     promise: 'Work out what a solution is worth to a customer, in a number both of you can stand behind.',
@@ -345,7 +355,22 @@ const en = {
     },
   },
 
-  ui: {},
+  ui: {
+    close: 'Close',
+    cancel: 'Cancel',
+    more: 'More',
+    moreFor: (name: string) => `More for ${name}`,
+    undo: 'Undo',
+    dismiss: 'Dismiss',
+    messages: 'Messages',
+    chooseFile: 'Choose a file',
+    dropFile: 'or drop it here',
+    dropNow: 'Drop to open',
+    wrongFile: (accept: string) => `That kind of file does not open here. Choose one of ${accept}.`,
+    tooManyFiles: 'One file at a time.',
+    problem: 'Problem',
+    loading: 'Loading',
+  },
 };
 
 export type Words = typeof en;
