@@ -437,7 +437,7 @@ const en = {
     timeAtFullValue: (line: string, drivers: string) =>
       `“${line}” counts all of ${drivers} as money. Multiply by the share that is put to use, like 50%.`,
     noRamp: (lines: string) =>
-      `${lines}: full use from the first month. Set how many months it takes until everyone uses it.`,
+      `${lines}: full use as soon as it starts. Set how many months it takes until everyone uses it.`,
     perceivedAboveTangible: (perceived: string, tangible: string) =>
       `Benefits people notice (${perceived}) are larger than benefits you can count (${tangible}). Lead with the ones you can count, or find more of them.`,
     changesNothing: (line: string) => `“${line}” comes to 0 and changes nothing. Fill it in or delete it.`,
