@@ -950,7 +950,7 @@ const en = {
     gallery: {
       efficiency: {
         name: 'Time saved',
-        values: 'Hours given back to a team, mistakes they no longer fix, and people who stay.',
+        values: 'Routine work that takes less time, mistakes no longer fixed, and people who stay.',
       },
       revenue: {
         name: 'Revenue and conversion',
@@ -970,7 +970,7 @@ const en = {
       },
       success: {
         name: 'Customer success platform',
-        values: 'Churn held down, accounts that grow, and time back for those who look after them.',
+        values: 'Less churn, accounts that grow, and time back for the people who manage them.',
       },
       compliance: {
         name: 'Compliance and risk',
@@ -991,7 +991,7 @@ const en = {
     },
     /** Line id → label, for lines of the built-in templates. */
     lines: {
-      time_saved: 'Time saved on routine work',
+      time_saved: 'Hours given back',
       rework: 'Mistakes no longer fixed',
       staff_stay: 'People who stay',
       more_orders: 'More visitors who buy',

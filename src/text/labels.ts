@@ -53,24 +53,3 @@ export const labelOf = {
   case: (c: Pick<Case, 'title' | 'solution'> & { customer: Pick<Case['customer'], 'name'> }): string =>
     c.title.trim() || c.customer.name.trim() || c.solution.trim() || t.templates.unnamed.case,
 };
-
-/**
- * A formula as people read it: names as labels, × ÷ and − for their signs. Spaces round operators; nothing is
- * evaluated and text that is no formula comes back as it is.
- */
-export function formulaInWords(
-  formula: string,
-  assumptions: readonly (Labelled<'name'> | Assumption)[],
-): string {
-  const labels = new Map(assumptions.map((a) => [a.name, labelOf.assumption(a)]));
-  // A digit run may end in an exponent ("2e3"), whose e is no name.
-  return formula
-    .replace(/\d[\d.]*(?:e[+-]?\d+)?|[a-z][a-z0-9_]*|[*/-]/gi, (token) => {
-      if (token === '*') return '×';
-      if (token === '/') return '÷';
-      if (token === '-') return '−';
-      return labels.get(token) ?? token;
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
-}

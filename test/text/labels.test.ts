@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInDimensions, levers, newCase } from '../../src/case/index.ts';
 import { instantiate, templateIds, templates } from '../../src/case/templates/index.ts';
-import { formulaInWords, humanise, labelOf } from '../../src/text/labels.ts';
+import { humanise, labelOf } from '../../src/text/labels.ts';
 import { t } from '../../src/text/index.ts';
 
 const words = t.templates;
@@ -81,24 +81,5 @@ describe('the words of built-in things', () => {
       expect(new Set(rows).size).toBe(rows.length);
       expect(new Set(numbers).size).toBe(numbers.length);
     }
-  });
-});
-
-describe('formulaInWords', () => {
-  const c = instantiate('support', { id: 'a', start: '2026-01' });
-
-  it('reads names as labels and signs as people write them', () => {
-    expect(formulaInWords('tickets_left * minutes_saved / 60', c.assumptions)).toBe(
-      'Tickets a month that still reach an agent × Minutes saved per ticket ÷ 60',
-    );
-    expect(formulaInWords('today(tickets_left) - 1', c.assumptions)).toBe(
-      'today(Tickets a month that still reach an agent) − 1',
-    );
-  });
-
-  it('leaves numbers, functions and unknown names as they are', () => {
-    expect(formulaInWords('max(2e3, vans) ^ 2', c.assumptions)).toBe('max(2e3, vans) ^ 2');
-    expect(formulaInWords('constructor + 1', c.assumptions)).toBe('constructor + 1');
-    expect(formulaInWords('', c.assumptions)).toBe('');
   });
 });
