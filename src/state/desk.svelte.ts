@@ -92,7 +92,8 @@ export class Desk {
   summaries: Summary[] | null = $state.raw(null);
   /** Why the list could not be read. */
   listProblem: StoreProblem | null = $state.raw(null);
-  readonly #removed = new Map<string, Removed>();
+  /** Removals of this visit, by id; nothing on the page reads it. */
+  readonly #removed: Record<string, Removed> = Object.create(null) as Record<string, Removed>;
 
   constructor(repository: Repository, journal: Journal | null, problem: StoreProblem | null) {
     this.#repository = repository;
@@ -145,17 +146,17 @@ export class Desk {
   async remove(id: string): Promise<Result<null, StoreProblem>> {
     const removed = await this.#repository.remove(id);
     if (!removed.ok) return removed;
-    this.#removed.set(id, removed.value);
+    this.#removed[id] = removed.value;
     await this.refresh();
     return ok(null);
   }
 
   /** Takes a removal of this visit back. */
   async putBack(id: string): Promise<void> {
-    const removed = this.#removed.get(id);
+    const removed = this.#removed[id];
     if (!removed) return;
     const back = await this.#repository.putBack(removed);
-    if (back.ok) this.#removed.delete(id);
+    if (back.ok) delete this.#removed[id];
     await this.refresh();
   }
 }

@@ -5,7 +5,6 @@ import { t } from './index.ts';
 export interface ClaimSetting {
   /** The customer as the sentence names them; the empty string falls back to "the customer". */
   customer: string;
-  alternative: string;
   years: number;
   /** What the alternative gives net, nominal; 0 leaves the clause out. */
   alternativeValue: number;
@@ -35,9 +34,8 @@ export function claimOf(m: Measures, s: ClaimSetting): string {
     else if (m.payback.kind === 'immediate') sentences.push(words.immediate);
     else if (m.net.total >= 0) sentences.push(words.never(term));
   }
-  const alternative = s.alternative || words.currentSolution;
-  if (s.alternativeValue > 0) sentences.push(words.alternative(s.money(s.alternativeValue), alternative));
+  if (s.alternativeValue > 0) sentences.push(words.alternative(s.money(s.alternativeValue)));
   else if (s.alternativeValue < 0)
-    sentences.push(words.alternativeSaves(s.money(-s.alternativeValue), alternative));
+    sentences.push(words.alternativeSaves(s.money(-s.alternativeValue)));
   return sentences.join(' ');
 }

@@ -1,19 +1,7 @@
-/** Paybacks and rates in words; the figures are worked out elsewhere. */
-import type { Irr, Payback } from '../value/index.ts';
+/** Rates in words; the figures are worked out elsewhere. */
+import type { Irr } from '../value/index.ts';
 import type { Formats } from './format.ts';
 import { t } from './index.ts';
-
-export function paybackWords(p: Payback, years: number, f: Formats): string {
-  const words = t.build.figures;
-  switch (p.kind) {
-    case 'after':
-      return words.month(f.number(Math.ceil(p.months)));
-    case 'immediate':
-      return words.immediate;
-    case 'never':
-      return words.never(years);
-  }
-}
 
 /** Every rate there is, and a plain word where a lone rate is one paid: money came in before it went out. */
 export function irrWords(irr: Irr, cumulative: readonly number[], f: Formats): string {

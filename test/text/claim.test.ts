@@ -15,7 +15,6 @@ const claim = (lines: object[], customer = 'Halden'): string => {
   const e = evaluate(c);
   return claimOf(e.whole, {
     customer,
-    alternative: '',
     years: c.years,
     alternativeValue: e.alternative.total,
     money: f.moneyCompact,
@@ -38,7 +37,7 @@ describe('the claim', () => {
   });
   it('says what the alternative already gives', () => {
     expect(claim([gain, cost, { id: 'a', bucket: 'alternative-benefit', formula: '10000' }])).toContain(
-      'That is before the $30K the current solution already gives.',
+      'That is before the $30K its current solution already gives.',
     );
   });
   it('asks for a number when there is none, and names no customer that is not named', () => {
