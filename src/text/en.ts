@@ -20,9 +20,7 @@ const en = {
     noRange: 'Enter one number here, not a range.',
     noYears: 'Enter one number here, not one for each year.',
     which: 'Which do you mean?',
-    required: 'required',
     optional: 'optional',
-    none: 'Not set',
     year: 'Year',
     month: 'Month',
   },
@@ -93,7 +91,6 @@ const en = {
     wrongFile: (accept: string) => `That kind of file does not open here. Choose one of ${accept}.`,
     tooManyFiles: 'One file at a time.',
     problem: 'Problem',
-    loading: 'Loading',
   },
 };
 
