@@ -474,9 +474,7 @@ const en = {
     noRange: 'Enter one number here, not a range.',
     noYears: 'Enter one number here, not one for each year.',
     which: 'Which do you mean?',
-    required: 'required',
     optional: 'optional',
-    none: 'Not set',
     year: 'Year',
     month: 'Month',
   },
@@ -1123,7 +1121,6 @@ const en = {
     wrongFile: (accept: string) => `That kind of file does not open here. Choose one of ${accept}.`,
     tooManyFiles: 'One file at a time.',
     problem: 'Problem',
-    loading: 'Loading',
   },
 };
 
