@@ -109,7 +109,8 @@ export function setValue(model: Model, slot: number, series: Series): void {
 }
 
 /** Risk always works against net: what raises it shrinks, what lowers it grows. */
-const riskFactor = (bucket: Bucket, risk: number): number => (netSign[bucket] > 0 ? 1 - risk : 1 + risk);
+export const riskFactor = (bucket: Bucket, risk: number): number =>
+  netSign[bucket] > 0 ? 1 - risk : 1 + risk;
 
 const none: readonly number[] = [];
 
