@@ -173,3 +173,36 @@ export interface LeverRow {
   dimensions: string[];
   words: string;
 }
+
+/** Many trials of one figure. Without trials: mean and quantiles are NaN, `sorted` is empty. */
+export interface Spread {
+  mean: number;
+  /** 1% to 99%, 99 values. */
+  quantiles: number[];
+  /** Ascending. */
+  sorted: Float64Array;
+}
+
+/** Lowest, middle and highest of a band: one in ten lies below p10, one in ten above p90. */
+export interface Band<T> {
+  p10: T;
+  p50: T;
+  p90: T;
+}
+
+export interface Outcome {
+  /** Trials asked for; those dropped because a line failed in them; the seed they were drawn with. */
+  trials: number;
+  dropped: number;
+  seed: number;
+  net: Spread;
+  tangibleNet: Spread;
+  /** From the first thousand trials: the share 0..1 in which the incremental flow never pays back. */
+  neverPaysBack: number;
+  /** Months until payback, 0 for immediate, null for never (which sorts last) or where no trial is left. */
+  payback: Band<number | null>;
+  /** Cumulative incremental flow by month 0..H. Each month's own quantiles: no single trial need follow them. */
+  cumulative: Band<number[]>;
+  /** How much of the spread of net each ranged assumption causes, largest first: see `simulate`. */
+  drivers: { name: string; share: number }[];
+}
