@@ -93,7 +93,7 @@ export class Desk {
   /** Why the list could not be read. */
   listProblem: StoreProblem | null = $state.raw(null);
   /** Removals of this visit, by id; nothing on the page reads it. */
-  readonly #removed: Record<string, Removed> = Object.create(null) as Record<string, Removed>;
+  readonly #removed: Record<string, Removed | undefined> = {};
 
   constructor(repository: Repository, journal: Journal | null, problem: StoreProblem | null) {
     this.#repository = repository;
@@ -111,7 +111,9 @@ export class Desk {
   async open(id: string): Promise<Result<OpenCase, OpenProblem>> {
     const loaded = await this.#repository.load(id);
     if (!loaded.ok)
-      return fail(loaded.problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem: loaded.problem });
+      return fail(
+        loaded.problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem: loaded.problem },
+      );
     const { document, revision } = loaded.value;
     const read = parseCase(document);
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
@@ -156,7 +158,7 @@ export class Desk {
     const removed = this.#removed[id];
     if (!removed) return;
     const back = await this.#repository.putBack(removed);
-    if (back.ok) delete this.#removed[id];
+    if (back.ok) this.#removed[id] = undefined;
     await this.refresh();
   }
 }

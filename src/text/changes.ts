@@ -15,7 +15,8 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
       ? c.assumptions.find((a) => a.name === name)?.unit
       : undefined;
   const number = (x: number): string => (unit ? f.byUnit(x, unit) : f.number(x));
-  if (typeof value === 'number') return field === 'risk' || field === 'growth' ? f.rate(value) : number(value);
+  if (typeof value === 'number')
+    return field === 'risk' || field === 'growth' ? f.rate(value) : number(value);
   if (typeof value === 'string') {
     const amount = field === 'formula' && value.trim() !== '' ? Number(value) : NaN;
     return Number.isNaN(amount) ? value : f.moneyExact(amount);

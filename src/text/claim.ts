@@ -35,7 +35,6 @@ export function claimOf(m: Measures, s: ClaimSetting): string {
     else if (m.net.total >= 0) sentences.push(words.never(term));
   }
   if (s.alternativeValue > 0) sentences.push(words.alternative(s.money(s.alternativeValue)));
-  else if (s.alternativeValue < 0)
-    sentences.push(words.alternativeSaves(s.money(-s.alternativeValue)));
+  else if (s.alternativeValue < 0) sentences.push(words.alternativeSaves(s.money(-s.alternativeValue)));
   return sentences.join(' ');
 }

@@ -480,15 +480,18 @@ const en = {
   },
 
   formula: {
-    unexpected: (text: string, at: number) => `“${text}” does not fit there (character ${at}). Check the signs and parentheses around it.`,
+    unexpected: (text: string, at: number) =>
+      `“${text}” does not fit there (character ${at}). Check the signs and parentheses around it.`,
     unfinished: 'The formula stops too early. Finish it, or close its parentheses.',
     badNumber: (text: string) => `“${text}” is not a number. Write numbers with a point, like 0.5.`,
     unknownName: (text: string, nearest: string | null) =>
       `There is no “${text}” in this case.${nearest === null ? ' Pick a name from the list, or add a driver.' : ` Did you mean ${nearest}?`}`,
     unknownFunction: (text: string, nearest: string | null) =>
       `There is no function “${text}”.${nearest === null ? ' There are min, max, abs, round, floor, ceil, if and today.' : ` Did you mean ${nearest}?`}`,
-    wrongCount: (text: string, takes: string, got: number) => `${text} takes ${takes} values in its parentheses, and here it has ${got}.`,
-    noToday: (name: string) => `${name} has no value for today. Enter “Before the solution” on it, or leave today() out.`,
+    wrongCount: (text: string, takes: string, got: number) =>
+      `${text} takes ${takes} values in its parentheses, and here it has ${got}.`,
+    noToday: (name: string) =>
+      `${name} has no value for today. Enter “Before the solution” on it, or leave today() out.`,
     needsName: 'today() takes the name of one assumption, like today(agents).',
     tooLong: (most: number) => `The formula is longer than ${most} characters. Split it into two rows.`,
     tooDeep: (most: number) => `The formula is nested more than ${most} levels deep. Split it into two rows.`,
@@ -874,14 +877,19 @@ const en = {
     rate: 'Discount rate a year',
     rateProblem: 'Enter a rate above −100% and up to 1,000%, like 10%. The rate stays as it was.',
     timing: 'Discount timing',
-    timings: { 'year-end': 'At the end of each year', 'mid-year': 'At the middle of each year', monthly: 'Month by month' },
+    timings: {
+      'year-end': 'At the end of each year',
+      'mid-year': 'At the middle of each year',
+      monthly: 'Month by month',
+    },
     rollout: 'Rollout',
     ramp: 'From go-live to full use',
     byYear: 'A share for each year',
     goLive: 'Go-live, in months after signing',
     full: 'Full adoption, in months after signing',
     adoption: 'Adoption',
-    rolloutHint: 'Benefits grow with adoption; rows that follow the rollout start at go-live and reach their full amount at full adoption.',
+    rolloutHint:
+      'Benefits grow with adoption; rows that follow the rollout start at go-live and reach their full amount at full adoption.',
     people: 'People at the customer',
     personName: 'Name',
     personRole: 'Role',
@@ -889,7 +897,8 @@ const en = {
     addPerson: 'Add a person',
     removePerson: (name: string) => `Remove ${name || 'this person'}`,
     notes: 'Notes',
-    term: (start: string, years: number) => `Signing in ${start}, counted over ${years === 1 ? '1 year' : `${years} years`}.`,
+    term: (start: string, years: number) =>
+      `Signing in ${start}, counted over ${years === 1 ? '1 year' : `${years} years`}.`,
   },
 
   shareDialog: {

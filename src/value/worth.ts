@@ -189,7 +189,14 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
       if (size > 0) vouched += size * lineShare(model, modelLine);
     }
     const firstYear = Math.min(modelLine.placement.first, model.years - 1);
-    lines.push({ id, bucket, amount: resultIn(model, modelLine, firstYear), total, presentValue, monthly: byMonth });
+    lines.push({
+      id,
+      bucket,
+      amount: resultIn(model, modelLine, firstYear),
+      total,
+      presentValue,
+      monthly: byMonth,
+    });
   }
 
   const tb = [1, tallies['tangible-benefit']] as const;

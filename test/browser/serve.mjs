@@ -17,8 +17,11 @@ const types = {
 
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const inside = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length))) : null;
-  const file = inside === null || inside.startsWith('..') ? null : join(root, inside === '.' ? 'index.html' : inside);
+  const inside = pathname.startsWith(base)
+    ? normalize(decodeURIComponent(pathname.slice(base.length)))
+    : null;
+  const file =
+    inside === null || inside.startsWith('..') ? null : join(root, inside === '.' ? 'index.html' : inside);
   if (file === null || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;

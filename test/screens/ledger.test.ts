@@ -4,7 +4,16 @@ import { bridgeRows, foldedLines, ledgerOf } from '../../src/screens/build/ledge
 import { evaluate } from '../../src/value/index.ts';
 
 const caseOf = (lines: object[], assumptions: object[] = []): Case => {
-  const read = parseCase({ format: 'worthwhile', version: 1, kind: 'case', id: 'c', start: '2026-01', years: 1, lines, assumptions });
+  const read = parseCase({
+    format: 'worthwhile',
+    version: 1,
+    kind: 'case',
+    id: 'c',
+    start: '2026-01',
+    years: 1,
+    lines,
+    assumptions,
+  });
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.value;
 };
@@ -22,7 +31,11 @@ const mixed = caseOf([
 
 describe('the ledger', () => {
   it('reads the value formula from top to bottom, each row with what it moves net by', () => {
-    expect(bridgeRows(ledger(mixed)).filter((r) => r.kind !== 'pass').map((r) => [r.id, r.amount])).toEqual([
+    expect(
+      bridgeRows(ledger(mixed))
+        .filter((r) => r.kind !== 'pass')
+        .map((r) => [r.id, r.amount]),
+    ).toEqual([
       ['tb', 100],
       ['pb', 40],
       ['tc', -30],
@@ -58,7 +71,13 @@ describe('the ledger', () => {
     ]);
   });
   it('folds all but the seven largest rows of a long group into one, and the sum stays', () => {
-    const many = caseOf(Array.from({ length: 40 }, (_, i) => ({ id: `l${i}`, bucket: 'tangible-benefit', formula: String(i + 1) })));
+    const many = caseOf(
+      Array.from({ length: 40 }, (_, i) => ({
+        id: `l${i}`,
+        bucket: 'tangible-benefit',
+        formula: String(i + 1),
+      })),
+    );
     const folded = foldedLines(many, evaluate(many));
     expect(folded.size).toBe(33);
     const rows = ledger(many, false, folded).above[0]?.rows ?? [];
@@ -66,7 +85,9 @@ describe('the ledger', () => {
     expect(rows.at(-1)).toMatchObject({ kind: 'fold', count: 33, amount: (33 * 34) / 2 });
   });
   it('does not fold a group to hide a single row', () => {
-    const eight = caseOf(Array.from({ length: 8 }, (_, i) => ({ id: `l${i}`, bucket: 'tangible-cost', formula: '1' })));
+    const eight = caseOf(
+      Array.from({ length: 8 }, (_, i) => ({ id: `l${i}`, bucket: 'tangible-cost', formula: '1' })),
+    );
     expect(foldedLines(eight, evaluate(eight)).size).toBe(0);
   });
 });

@@ -15,10 +15,17 @@ describe('the address', () => {
     expect(routeOf('#anything')).toEqual({ at: 'explore', fragment: 'anything' });
   });
   it('says so when nothing is there', () => {
-    for (const hash of ['#/nowhere', '#/case/', '#/case/a b/build', '#/case/a/nothing', `#/case/${'x'.repeat(41)}`])
+    for (const hash of [
+      '#/nowhere',
+      '#/case/',
+      '#/case/a b/build',
+      '#/case/a/nothing',
+      `#/case/${'x'.repeat(41)}`,
+    ])
       expect(routeOf(hash).at).toBe('nowhere');
   });
   it('goes there and back', () => {
-    for (const hash of ['#/', '#/case/abc/build', '#1.abc.def', '#/safe']) expect(hashOf(routeOf(hash))).toBe(hash);
+    for (const hash of ['#/', '#/case/abc/build', '#1.abc.def', '#/safe'])
+      expect(hashOf(routeOf(hash))).toBe(hash);
   });
 });

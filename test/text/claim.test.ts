@@ -6,7 +6,16 @@ import { evaluate } from '../../src/value/index.ts';
 
 const f = makeFormats('en-US', 'USD');
 const caseOf = (lines: object[], rest: object = {}): Case => {
-  const read = parseCase({ format: 'worthwhile', version: 1, kind: 'case', id: 'c', start: '2026-01', years: 3, lines, ...rest });
+  const read = parseCase({
+    format: 'worthwhile',
+    version: 1,
+    kind: 'case',
+    id: 'c',
+    start: '2026-01',
+    years: 3,
+    lines,
+    ...rest,
+  });
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.value;
 };
@@ -27,10 +36,14 @@ const cost = { id: 'c', bucket: 'tangible-cost', formula: '60000', per: 'once' }
 
 describe('the claim', () => {
   it('says what comes back for each unit of money and when', () => {
-    expect(claim([gain, cost])).toBe('For every $1 Halden puts in, $5 comes back. It pays for itself in month 8.');
+    expect(claim([gain, cost])).toBe(
+      'For every $1 Halden puts in, $5 comes back. It pays for itself in month 8.',
+    );
   });
   it('says plainly when costs are larger', () => {
-    expect(claim([{ ...gain, formula: '10000' }, cost])).toBe('Costs $30K more than it returns over 3 years.');
+    expect(claim([{ ...gain, formula: '10000' }, cost])).toBe(
+      'Costs $30K more than it returns over 3 years.',
+    );
   });
   it('never divides by a cost that is not there', () => {
     expect(claim([gain])).toMatch(/^Benefits come to \$300K over 3 years\. No cost is entered yet\./);

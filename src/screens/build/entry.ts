@@ -30,7 +30,12 @@ export function withAssumption(c: Case, line: Line, label: string): { case: Case
   return { case: patchLine(made, line.id, { formula: name }), name };
 }
 
-function give(workspace: Workspace, line: Line, label: string, patch: (a: Assumption) => Partial<Assumption>): void {
+function give(
+  workspace: Workspace,
+  line: Line,
+  label: string,
+  patch: (a: Assumption) => Partial<Assumption>,
+): void {
   workspace.update(
     (c) => {
       const { case: next, name } = withAssumption(c, line, label);
@@ -44,7 +49,8 @@ function give(workspace: Workspace, line: Line, label: string, patch: (a: Assump
 /** "190k to 420k": the likely value stays where it lies inside the range, else it becomes the middle. */
 export const typeRange = (workspace: Workspace, line: Line, label: string, low: number, high: number): void =>
   give(workspace, line, label, (a) => {
-    const value = typeof a.value === 'number' && a.value >= low && a.value <= high ? a.value : (low + high) / 2;
+    const value =
+      typeof a.value === 'number' && a.value >= low && a.value <= high ? a.value : (low + high) / 2;
     return { low, high, value };
   });
 

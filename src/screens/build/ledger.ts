@@ -146,7 +146,12 @@ export function bridgeRows(ledger: Ledger): BridgeRow[] {
     ...g.rows.map((row): BridgeRow =>
       row.kind === 'line'
         ? { id: row.key, kind: row.line.bucket, amount: row.amount, counted: row.counted }
-        : { id: row.key, kind: 'fold', amount: row.amount, parts: [{ kind: row.bucket, amount: row.amount }] },
+        : {
+            id: row.key,
+            kind: 'fold',
+            amount: row.amount,
+            parts: [{ kind: row.bucket, amount: row.amount }],
+          },
     ),
   ];
   return [
@@ -156,4 +161,3 @@ export function bridgeRows(ledger: Ledger): BridgeRow[] {
     { id: 'net', kind: 'net', amount: ledger.net.amount },
   ];
 }
-

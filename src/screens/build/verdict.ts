@@ -26,6 +26,12 @@ export function verdictOf(c: Case, e: Evaluation, countable: boolean): Verdict {
     alternative: countable ? e.tangible.net.total - e.tangibleNet.total : e.alternative.total,
     other: countable ? whole : tangible,
     empty: c.lines.length === e.waiting.length,
-    failing: e.lines.filter((l) => l.problem && l.problem.kind !== 'waiting' && l.bucket.endsWith('benefit') && !l.bucket.startsWith('alternative')).length,
+    failing: e.lines.filter(
+      (l) =>
+        l.problem &&
+        l.problem.kind !== 'waiting' &&
+        l.bucket.endsWith('benefit') &&
+        !l.bucket.startsWith('alternative'),
+    ).length,
   };
 }
