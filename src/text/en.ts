@@ -44,7 +44,7 @@ const en = {
       title: 'This case cannot be read',
       body: 'Its record is kept as it is. Save it as a file, so that nothing is lost.',
     },
-    untitled: 'Untitled case',
+    sample: 'Made-up example',
   },
 
   build: {
