@@ -22,3 +22,7 @@ export {
 export { adoption, byYear, discountFactors, lastMonth, yearOf } from './timeline.ts';
 export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
 export { pert, triangular } from './distribution.ts';
+export { simulate } from './simulate.ts';
+export { above } from './spread.ts';
+export { leverMatrix, scoreValue } from './rov.ts';
+export { cltv, programme, retention } from './programme.ts';
