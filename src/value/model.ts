@@ -144,7 +144,8 @@ export function buildModel(c: Case, scenarioId?: string, setup: Setup = setupOf(
     names: () => slots.names(),
   };
   const placements = new Placements(years, setup.rollout, discount);
-  const budget = { left: 200_000 };
+  // Enough for hundreds of slips in a case of ordinary size, too few to be felt in a hostile one.
+  const budget = { left: 20_000 };
   for (const line of c.lines) {
     const modelLine: ModelLine = {
       line,
