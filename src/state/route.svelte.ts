@@ -1,15 +1,15 @@
 /** The address as data, and back. Everything behind the `#`: a static host needs no rewrite rules. */
-export const caseScreens = ['build'] as const;
-export type CaseScreen = (typeof caseScreens)[number];
+export const caseScreenIds = ['build', 'beyond', 'odds', 'scenarios', 'people', 'review'] as const;
+export type CaseScreenId = (typeof caseScreenIds)[number];
 
 export type Route =
   | { at: 'home' }
-  | { at: 'case'; id: string; screen: CaseScreen }
+  | { at: 'case'; id: string; screen: CaseScreenId }
   | { at: 'explore'; fragment: string }
   | { at: 'safe' }
   | { at: 'nowhere'; hash: string };
 
-const isCaseScreen = (s: string): s is CaseScreen => (caseScreens as readonly string[]).includes(s);
+const isCaseScreen = (s: string): s is CaseScreenId => (caseScreenIds as readonly string[]).includes(s);
 
 /** Reads an address's hash (with or without its `#`). Anything that looks like a link is Explore's to judge. */
 export function routeOf(hash: string): Route {
