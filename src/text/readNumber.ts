@@ -72,11 +72,11 @@ export function normalise(text: string, locale: string): string {
 }
 
 /** The marks after `normalise`: what its text uses. */
-function marksOf(locale: string): { decimal: string; group: string } {
+function marksOf(locale: string): { decimal: string; groups: string[] } {
   const s: Separators = separators(locale);
   return {
     decimal: /[.,]/.test(s.decimal) ? s.decimal : '.',
-    group: /[.,]/.test(s.group) ? s.group : /[\s'’]/.test(s.group) || s.group === '' ? ' ' : ',',
+    groups: [s.group, s.moneyGroup].map((g) => (/[.,\s'’]/.test(g) || g === '' ? g : ',')),
   };
 }
 
@@ -251,7 +251,7 @@ const grouped = (parts: string[]): boolean =>
  * neither the viewer's locale nor the unit settles it, or where the group mark stands where no group ends.
  */
 function marksIn(core: string, options: ReadOptions, scaled: boolean, percent: boolean): Marks {
-  const { decimal, group } = marksOf(options.locale);
+  const { decimal, groups } = marksOf(options.locale);
   const seen = [...new Set(core.match(/[^\d]/g) ?? [])];
   const [first, second] = seen;
   if (first === undefined) return { kind: 'one', digits: core, asWritten: true };
@@ -289,7 +289,7 @@ function marksIn(core: string, options: ReadOptions, scaled: boolean, percent: b
     const odd = thousands && !scaled && !percent && thousandthsAreOdd(options.unit, options.currency);
     return odd ? ask : one(asDecimal, true);
   }
-  if (first === group) {
+  if (groups.includes(first)) {
     if (thousands) return scaled ? ask : one(asGrouped, true);
     // "12,50" in English is a decimal written elsewhere's way or a group not finished.
     const couldBeEither = /^[1-9]/.test(left) && (left.length <= 3 || right.length === 3) && right !== '';

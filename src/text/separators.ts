@@ -3,6 +3,8 @@
 export interface Separators {
   decimal: string;
   group: string;
+  /** The group mark in amounts of money, which Austria, for one, writes otherwise than in numbers. */
+  moneyGroup: string;
   /** Ten digits, zero first. */
   digits: string[];
 }
@@ -26,10 +28,14 @@ export function separators(locale: string): Separators {
   if (found) return found;
   const usable = usableLocale(locale);
   const parts = new Intl.NumberFormat(usable, { minimumFractionDigits: 1 }).formatToParts(12345678.9);
+  const money = new Intl.NumberFormat(usable, { style: 'currency', currency: 'EUR' }).formatToParts(
+    12345678.9,
+  );
   const digits = [...new Intl.NumberFormat(usable, { useGrouping: false }).format(9876543210)].reverse();
   const made: Separators = {
     decimal: parts.find((p) => p.type === 'decimal')?.value ?? '.',
     group: parts.find((p) => p.type === 'group')?.value ?? '',
+    moneyGroup: money.find((p) => p.type === 'group')?.value ?? '',
     digits,
   };
   known.set(locale, made);

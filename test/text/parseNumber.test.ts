@@ -165,6 +165,7 @@ describe('what is typed is understood', () => {
     expect(value(de('1,2 Mio.'))).toBe(1_200_000);
     expect(value(fr('310\u202F000,5'))).toBe(310_000.5);
     expect(value(at('de-CH')('310’000.50'))).toBe(310_000.5);
+    expect(value(at('de-AT')('$ 1.000'))).toBe(1000); // Austria groups money by points, numbers by spaces
     expect(value(at('tr-TR')('385 B'))).toBe(385_000);
     expect(value(at('sv-SE')('385 tn'))).toBe(385_000);
     expect(value(at('ja-JP')('12万'))).toBe(120_000);
