@@ -17,11 +17,15 @@ export interface Range {
 /** The zero of a straight line, strictly inside low..high: at an end the sign would change only outside. */
 export function onLine(f: (x: number) => number, { start, low, high, noise }: Range): Crossing | null {
   const here = f(start);
-  const halfway = start === 0 ? Math.min(high, 1) : start / 2;
-  const other = halfway === start ? low : halfway;
-  const rise = f(other) - here;
-  const value = start - (here / rise) * (other - start);
-  if (!Number.isFinite(value) || Math.abs(rise) <= noise) return null;
+  // The slope is taken from afar, where the rise stands clear of rounding, then again at each estimate.
+  let slope = (f(start + Math.max(Math.abs(start), 1)) - here) / Math.max(Math.abs(start), 1);
+  let value = start - here / slope;
+  for (let i = 0; i < 2; i++) {
+    const left = f(value);
+    if (Math.abs(value - start) >= 1) slope = (left - here) / (value - start);
+    value -= left / slope;
+  }
+  if (!Number.isFinite(value) || Math.abs(slope) * Math.max(Math.abs(start), 1) <= noise) return null;
   return value > low && value < high ? { value, jump: false } : null;
 }
 
@@ -60,11 +64,7 @@ export function nearestChange(f: (x: number) => number, range: Range): Crossing 
       else if (now === 0) {
         if (Math.abs(known) === 1) zeroAt ??= x;
       } else {
-        if (now === -known)
-          return {
-            found: zeroAt === null ? leapOrPass(f, knownAt, x, noise) : reach(f, knownAt, zeroAt, noise),
-            first,
-          };
+        if (now === -known) return { found: between(f, knownAt, zeroAt, x, range), first };
         first ||= now;
         [known, knownAt, zeroAt] = [now, x, null];
       }
@@ -77,6 +77,21 @@ export function nearestChange(f: (x: number) => number, range: Range): Crossing 
   if (here === 0 && up.first * down.first < 0) return { value: start, jump: false };
   if (!up.found || !down.found) return up.found ?? down.found;
   return Math.abs(up.found.value - start) <= Math.abs(down.found.value - start) ? up.found : down.found;
+}
+
+/** The change between a sign at `from` and the opposite one at `to`, with a zero met at `zeroAt` on the way, or none. */
+function between(
+  f: (x: number) => number,
+  from: number,
+  zeroAt: number | null,
+  to: number,
+  { start, noise }: Range,
+): Crossing {
+  const passing = leapOrPass(f, from, to, noise);
+  if (zeroAt === null) return passing;
+  // A zero that was hit by chance is where f passes; a stretch of zeros begins before that.
+  const reached = reach(f, from, zeroAt, noise);
+  return Math.abs(reached.value - passing.value) <= smooth * Math.max(Math.abs(start), 1) ? passing : reached;
 }
 
 /** Halves until nothing lies between; `isFirst` says on which side a value belongs. */

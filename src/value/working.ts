@@ -81,7 +81,7 @@ export function working(
     result: Number.isFinite(result) ? result : null,
     per: line.per,
     growth,
-    adoption: periods > 0 ? weight / (periods * growth) : 1,
+    adoption: line.adopts && periods > 0 && line.per !== 'once' ? weight / (periods * growth) : 1,
     risk: riskFactor(line.bucket, line.risk),
     scenario: isBenefit[line.bucket] ? setup.benefits : setup.costs,
     periods,
