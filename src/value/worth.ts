@@ -8,7 +8,7 @@
  */
 import { buckets, type Bucket, type Case } from '../case/index.ts';
 import { applyLean } from './lean.ts';
-import { amountsOf, buildModel, netSign, type Model, type ModelLine } from './model.ts';
+import { amountsOf, buildModel, netSign, resultIn, type Model, type ModelLine } from './model.ts';
 import { lineShare } from './provenance.ts';
 import { irrOf, paybackOf } from './returns.ts';
 import { byYear, flowTimes } from './timeline.ts';
@@ -169,6 +169,7 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
       lines.push({
         id,
         bucket,
+        amount: null,
         total: null,
         presentValue: null,
         monthly: [],
@@ -190,7 +191,15 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
       benefitSize += size;
       if (size > 0) vouched += size * lineShare(model, modelLine);
     }
-    lines.push({ id, bucket, total, presentValue, monthly: byMonth });
+    const firstYear = Math.min(modelLine.placement.first, model.years - 1);
+    lines.push({
+      id,
+      bucket,
+      amount: resultIn(model, modelLine, firstYear),
+      total,
+      presentValue,
+      monthly: byMonth,
+    });
   }
 
   const tb = [1, tallies['tangible-benefit']] as const;
