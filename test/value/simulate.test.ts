@@ -255,6 +255,17 @@ describe('simulate', () => {
     expect(simulate(c).net.sorted).toEqual(simulate(single({ value: 5, low: 1, high: 9 })).net.sorted);
   });
 
+  it('has no outcome where a cost has no figure, as the headline has none', () => {
+    for (const formula of ['1 / 0', 'nonsense', '1 +']) {
+      const c = makeCase({
+        assumptions: [{ name: 'a', value: 5, low: 1, high: 9 }],
+        lines: [once('a'), once(formula, { id: 'bad', bucket: 'tangible-cost' })],
+      });
+      expect(evaluate(c).incomplete).toBe(true);
+      expect(simulate(c, { trials: 10 }).dropped).toBe(10);
+    }
+  });
+
   it('runs on an empty case', () => {
     const outcome = simulate(makeCase(), { trials: 3 });
     expect(Array.from(outcome.net.sorted)).toEqual([0, 0, 0]);
