@@ -8,6 +8,11 @@
  * the format.
  */
 
+import { isLead } from './vocabulary.ts';
+
+/** The byte that ends a cell. */
+const cellEnd = 1;
+
 const slotBits = 18;
 const slotMask = (1 << slotBits) - 1;
 const contexts = 9;
@@ -47,6 +52,17 @@ const scramble = (h: number): number => {
   return h ^ (h >>> 15);
 };
 
+/** What a cell begins with tells what column it stands in: nothing, a mark, a digit, a word, a sign, a letter. */
+function kindOf(byte: number): number {
+  if (byte === cellEnd) return 0;
+  if (byte < 8) return 1;
+  if (byte >= 0x30 && byte <= 0x39) return 2;
+  if (byte === 0x0e) return 3;
+  if (byte === 0x2d || byte === 0x3d || byte === 0x25 || byte === 0x2e) return 4;
+  if (isLead(byte)) return 5;
+  return byte >= 0x61 && byte <= 0x7a ? 6 : 7;
+}
+
 export class Model {
   private readonly chance = new Uint16Array(contexts << slotBits).fill(32768);
   private readonly seen = new Uint8Array(contexts << slotBits);
@@ -68,8 +84,13 @@ export class Model {
   private partial = 1;
   private word = 0;
   private wordBefore = 0;
+  private wordEarlier = 0;
+  /** Between the two bytes of a known word. */
+  private pending = false;
   private cell = 0;
   private cellAbove = 0;
+  /** How the last cells began, three bits each. */
+  private column = 0;
   private match = 0;
   private matchLength = 0;
   private matchSlot = -1;
@@ -102,8 +123,11 @@ export class Model {
       length: this.length,
       word: this.word,
       wordBefore: this.wordBefore,
+      wordEarlier: this.wordEarlier,
+      pending: this.pending,
       cell: this.cell,
       cellAbove: this.cellAbove,
+      column: this.column,
       match: this.match,
       matchLength: this.matchLength,
     });
@@ -221,16 +245,28 @@ export class Model {
     } else this.matchLength = 0;
     past[this.length++] = byte;
     const n = this.length;
-    if (byte === 1) {
+    if (byte === cellEnd) {
+      this.column = ((this.column << 3) | kindOf(past[this.cell] as number)) & 0xfff;
       this.cellAbove = this.cell;
       this.cell = n;
       this.word = 0;
       this.wordBefore = 0;
+      this.wordEarlier = 0;
     }
-    if ((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || byte >= 128)
+    if (this.pending) {
+      // The second half of a known word.
+      this.word = (Math.imul(this.word, 0x2f0b4c47) + byte + 1) | 0;
+      this.pending = false;
+    } else if (isLead(byte)) {
+      this.wordEarlier = this.wordBefore;
+      this.wordBefore = this.word === 0 ? this.wordBefore : this.word;
+      this.word = byte + 1;
+      this.pending = true;
+    } else if ((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || byte >= 128)
       // Capitals and small letters make the same word.
       this.word = (Math.imul(this.word, 0x2f0b4c47) + (byte | 32) + 1) | 0;
     else if (this.word !== 0) {
+      this.wordEarlier = this.wordBefore;
       this.wordBefore = this.word;
       this.word = 0;
     }
@@ -257,8 +293,6 @@ export class Model {
     const c2 = n > 1 ? (past[n - 2] as number) : 0;
     const c3 = n > 2 ? (past[n - 3] as number) : 0;
     const c4 = n > 3 ? (past[n - 4] as number) : 0;
-    const c5 = n > 4 ? (past[n - 5] as number) : 0;
-    const c6 = n > 5 ? (past[n - 6] as number) : 0;
     const position = n - this.cell;
     const above = this.cellAbove + position < this.cell ? (past[this.cellAbove + position] as number) : 0;
     const last4 = c1 | (c2 << 8) | (c3 << 16) | (c4 << 24);
@@ -270,7 +304,14 @@ export class Model {
     set(2, c1 | (c2 << 8));
     set(3, c1 | (c2 << 8) | (c3 << 16));
     set(4, last4);
-    set(5, Math.imul(last4, 31) + (c5 | (c6 << 8)));
+    // Where in a cell, of a column whose cells begin like this.
+    set(
+      5,
+      (this.column & 0x1ff) |
+        (Math.min(position, 7) << 9) |
+        (this.pending ? 1 << 16 : 0) |
+        (position === 0 ? 0 : (past[this.cell] as number) << 20),
+    );
     set(6, this.word);
     set(7, Math.imul(this.word, 77) + this.wordBefore);
     // The cell above: columns repeat themselves.

@@ -3,7 +3,7 @@
  * The first two or three bytes say how long the text is, so that a bomb is refused before it goes off.
  */
 import { Model } from './model.ts';
-import { toTokens, fromTokens } from './vocabulary.ts';
+import { fromTokens, toTokens } from './vocabulary.ts';
 import { primer } from './primer.ts';
 
 /** Bytes coded between two breaths: about ten milliseconds, so that no link can hold up a page. */
@@ -71,11 +71,13 @@ export async function squeeze(text: string, most: number): Promise<Uint8Array | 
   return out.length > most ? null : Uint8Array.from(out);
 }
 
-/** What `expand` refuses. */
-export type ExpandFault = 'too-large' | 'unreadable';
+/** Why there is no text. */
+export interface ExpandFault {
+  fault: 'too-large' | 'unreadable';
+}
 
 /** The text that `squeeze` made these bytes of; refused unread when it would be longer than `most` bytes. */
-export async function expand(bytes: Uint8Array, most: number): Promise<string | ExpandFaultResult> {
+export async function expand(bytes: Uint8Array, most: number): Promise<string | ExpandFault> {
   let at = 0;
   let length = 0;
   for (let shift = 0; ; shift += 7) {
@@ -111,4 +113,3 @@ export async function expand(bytes: Uint8Array, most: number): Promise<string | 
   }
   return fromTokens(out, most) ?? { fault: 'unreadable' };
 }
-export type ExpandFaultResult = { fault: ExpandFault };
