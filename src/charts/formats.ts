@@ -18,3 +18,18 @@ export const capital = (text: string): string =>
 
 /** About how wide a line of 12 px text is, px, where nothing may be measured. Errs on the wide side. */
 export const textWidth = (text: string): number => Math.ceil([...text].length * 6.9);
+
+/** Text cut to a width in px, with an ellipsis; the whole of it stands in the readout and the table. */
+export function fit(text: string, room: number): string {
+  const letters = [...text];
+  const most = Math.max(1, Math.floor(room / 6.7));
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** The room the widest of some labels takes, px. */
+export const widest = (labels: readonly string[]): number => Math.max(0, ...labels.map(textWidth));

@@ -37,7 +37,7 @@ export interface PlacedPlan {
 
 export function planBars(
   rows: readonly PlanRow[],
-  options: { width: number; labelWidth: number; after: number; rtl?: boolean },
+  options: { width: number; labelWidth: number; after: number; narrow?: number; rtl?: boolean },
 ): PlacedPlan {
   const { rtl = false } = options;
   const [low, high] = extent(
