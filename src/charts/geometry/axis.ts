@@ -54,7 +54,8 @@ export function roundDomain(
   if (from === to) return { low: 0, high: 0, ticks: [0] };
   const scale = scaleLinear([from, to], [0, 1]).nice(count);
   const [a = from, b = to] = scale.domain();
-  return { low: a, high: b, ticks: ticks(a, b, count) };
+  // Adding 0 turns −0 into 0, which would read "−$0".
+  return { low: a + 0, high: b + 0, ticks: ticks(a, b, count).map((tick) => tick + 0) };
 }
 
 /** px to a tenth: finer is invisible, and shorter paths parse faster. */

@@ -37,7 +37,7 @@ export interface PlacedPlan {
 
 export function planBars(
   rows: readonly PlanRow[],
-  options: { width: number; labelWidth: number; after: number; rtl?: boolean },
+  options: { width: number; labelWidth: number; after: number; narrow?: number; rtl?: boolean },
 ): PlacedPlan {
   const { rtl = false } = options;
   const [low, high] = extent(
@@ -47,8 +47,9 @@ export function planBars(
     rows.map((r) => r.term ?? 0),
   );
   const frame = rowFrame({ ...options, above: 4, below: 4, count: rows.length, rowHeight: 38 });
-  const inward = rtl ? 2 : -2;
-  const x = axis(low, high, frame.startX, frame.endX + inward);
+  // Room for the shortest bar on either side of zero.
+  const inward = rtl ? -LEAST : LEAST;
+  const x = axis(low, high, frame.startX + (low < 0 ? inward : 0), frame.endX - inward);
   return {
     frame,
     rows: rows.map((r, i) => ({
@@ -117,7 +118,8 @@ export function marketRanks(
     all.map((r) => r.revenue),
   );
   const frame = rowFrame({ ...options, above: 4, below: 4, count: all.length, rowHeight: 30 });
-  const x = axis(low, high, frame.startX, frame.endX);
+  const inward = options.rtl === true ? -LEAST : LEAST;
+  const x = axis(low, high, frame.startX + (low < 0 ? inward : 0), frame.endX - inward);
   return {
     frame,
     rows: all.map((r, i) => ({

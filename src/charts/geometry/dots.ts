@@ -29,7 +29,7 @@ export interface PlacedDots {
 
 const AXIS = 30;
 const TOP = 30;
-const SIDE = 14;
+const SIDE = 24;
 const LARGEST = 9;
 const SMALLEST = 2.5;
 
@@ -97,7 +97,18 @@ export function placeDots({ values, width, height, rtl = false }: DotsInput): Pl
     for (const stack of low === high ? [sorted.map((_, i) => i)] : stacks) {
       const wide = Math.ceil(stack.length / Math.min(high, 10));
       const centre = stack.reduce((s, i) => s + (xs[i] as number), 0) / stack.length;
-      const middle = Math.max(wide * r, Math.min(width - wide * r, centre));
+      // The block leans away from zero, so that no gain stands on the side of losses.
+      const half = wide * r;
+      const near = scale(0);
+      const gains = (sorted[stack[0] as number] as number) >= 0;
+      const losses = (sorted[stack.at(-1) as number] as number) <= 0;
+      const [least, most] =
+        gains === losses
+          ? [half, width - half]
+          : gains !== rtl
+            ? [near + half, width - half]
+            : [half, near - half];
+      const middle = Math.max(least, Math.min(Math.max(least, most), centre));
       stack.forEach((i, n) => {
         dots.push({
           x: middle + (Math.floor(n / 10) - (wide - 1) / 2) * 2 * r,
