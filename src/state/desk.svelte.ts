@@ -15,6 +15,7 @@ import {
   type Summary,
 } from '../store/index.ts';
 import { evaluate } from '../value/index.ts';
+import { labelOf } from '../text/labels.ts';
 import { newId } from './id.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -73,12 +74,14 @@ function draftOf(c: Case): Draft {
     kind: 'case',
     version: c.version,
     updated: new Date().toISOString(),
-    title: c.title,
+    title: labelOf.case(c),
     customer: c.customer.name,
     owner: c.owner,
     segment: c.customer.segment,
     net: e.incomplete || e.waiting.length === e.lines.length ? null : e.net.total,
     currency: c.currency,
+    years: c.years,
+    waiting: e.waiting.length,
     document: c,
   };
 }
