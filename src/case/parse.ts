@@ -133,7 +133,8 @@ function parseAs<T>(
     return fail({ kind: 'not-a-document' });
   if (version > currentVersion) return fail({ kind: 'newer', version });
   if (document['kind'] !== kind) return fail({ kind: 'wrong-kind', found: String(document['kind']) });
-  const parsed = schema.safeParse(migrate(document, version));
+  // The input tells a value of the wrong type from one that is missing.
+  const parsed = schema.safeParse(migrate(document, version), { reportInput: true });
   if (parsed.success) return ok(parsed.data);
   return fail({
     kind: 'invalid',

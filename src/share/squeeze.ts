@@ -40,7 +40,7 @@ export async function squeeze(text: string, most: number): Promise<Uint8Array | 
     out.push(n > 127 ? (n & 127) | 128 : n);
     if (n <= 127) break;
   }
-  const model = (await ready()).copy(bytes.length);
+  const model = new Model(bytes.length, await ready());
   // The interval [low, high] that stands for everything coded so far.
   let low = 0;
   let high = 0xffffffff;
@@ -87,7 +87,7 @@ export async function expand(bytes: Uint8Array, most: number): Promise<string | 
     if (byte < 128) break;
   }
   const next = (): number => bytes[at++] ?? 0;
-  const model = (await ready()).copy(length);
+  const model = new Model(length, await ready());
   const out = new Uint8Array(length);
   let low = 0;
   let high = 0xffffffff;
