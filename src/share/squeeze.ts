@@ -6,8 +6,8 @@ import { Model } from './model.ts';
 import { fromTokens, toTokens } from './vocabulary.ts';
 import { primer } from './primer.ts';
 
-/** Bytes coded between two breaths: about ten milliseconds, so that no link can hold up a page. */
-const stride = 1024;
+/** Bytes coded between two breaths: a few milliseconds on a desktop, so that no link can hold up a page. */
+const stride = 512;
 
 /** Lets the page answer whatever else is waiting. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
