@@ -21,4 +21,10 @@ export {
 } from './printer.ts';
 export { adoption, byYear, discountFactors, lastMonth, yearOf } from './timeline.ts';
 export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
+export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.ts';
+export { formulaOf, namesInText, plainAmount } from './plain.ts';
 export { pert, triangular } from './distribution.ts';
+export { simulate } from './simulate.ts';
+export { above } from './spread.ts';
+export { leverMatrix, scoreValue } from './rov.ts';
+export { cltv, programme, retention } from './programme.ts';

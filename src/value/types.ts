@@ -29,6 +29,8 @@ export type LineProblem =
 export interface LineResult {
   id: string;
   bucket: Bucket;
+  /** What the formula gives per period in the first year the line pays in, before risk, growth and ramp; null without a total. */
+  amount: number | null;
   /** Nominal money over the term after growth, ramp and risk; positive for costs too. Null when waiting or failing. */
   total: number | null;
   presentValue: number | null;

@@ -8,7 +8,7 @@
  */
 import { buckets, type Bucket, type Case } from '../case/index.ts';
 import { applyLean } from './lean.ts';
-import { amountsOf, buildModel, netSign, type Model, type ModelLine } from './model.ts';
+import { amountsOf, buildModel, netSign, resultIn, type Model, type ModelLine } from './model.ts';
 import { lineShare } from './provenance.ts';
 import { irrOf, paybackOf } from './returns.ts';
 import { byYear, flowTimes } from './timeline.ts';
@@ -92,7 +92,9 @@ function add(tally: Tally, modelLine: ModelLine, amounts: Float64Array, months: 
   return { total, presentValue };
 }
 
-/** One set of measures: these benefits against these costs. `net` is handed in, so that it is computed once. */
+/**
+ * One set of measures: these benefits against these costs. `net` is handed in, so that it is computed once.
+ */
 function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount): Measures {
   const flow = new Float64Array(model.end + 1);
   for (const [sign, tally] of gains)
@@ -128,8 +130,9 @@ function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount)
 /**
  * Everything a case is worth, in one pass. Pure: the same case and options give the same figures.
  *
- * Lines without a total carry the reason: waiting ones (nothing entered yet) are listed and left out, failing ones are
- * left out, and a failing cost or alternative benefit marks the evaluation incomplete, since totals without it flatter.
+ * Lines without a total carry the reason: waiting ones (nothing entered yet) are listed and left out,
+ * failing ones are left out, and a failing cost or alternative benefit marks the evaluation incomplete,
+ * since totals without it flatter.
  * @param options.scenario id of one of the case's scenarios; unknown or absent: none.
  * @param options.lean every ranged assumption at its worse or better end; default likely.
  */
@@ -166,6 +169,7 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
       lines.push({
         id,
         bucket,
+        amount: null,
         total: null,
         presentValue: null,
         monthly: [],
@@ -187,7 +191,15 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
       benefitSize += size;
       if (size > 0) vouched += size * lineShare(model, modelLine);
     }
-    lines.push({ id, bucket, total, presentValue, monthly: byMonth });
+    const firstYear = Math.min(modelLine.placement.first, model.years - 1);
+    lines.push({
+      id,
+      bucket,
+      amount: resultIn(model, modelLine, firstYear),
+      total,
+      presentValue,
+      monthly: byMonth,
+    });
   }
 
   const tb = [1, tallies['tangible-benefit']] as const;

@@ -123,6 +123,7 @@ describe('a line that waits', () => {
     expect(e.lines[1]).toEqual({
       id: 'saved',
       bucket: 'tangible-benefit',
+      amount: null,
       total: null,
       presentValue: null,
       monthly: [],

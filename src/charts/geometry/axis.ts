@@ -1,0 +1,61 @@
+/** Scales and ticks that every chart shares. */
+import { scaleLinear, ticks } from 'd3';
+
+/** A linear scale to px; `mirror` runs it from the right, for right-to-left pages. */
+export interface Axis {
+  (value: number): number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Tick {
+  value: number;
+  at: number;
+}
+
+/** Largest magnitude a chart draws; beyond it differences in doubles no longer show. */
+const HUGE = 1e300;
+/** A number a scale can take: what is not finite, or too small to tick, counts as zero. */
+export const finite = (x: number): number =>
+  Number.isFinite(x) && Math.abs(x) > 1 / HUGE ? Math.max(-HUGE, Math.min(HUGE, x)) : 0;
+
+/** The lowest and highest of all finite values given; [0, 0] for none. */
+export function extent(...series: readonly (readonly number[] | undefined)[]): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const values of series) {
+    for (const v of values ?? []) {
+      const x = finite(v);
+      if (x < low) low = x;
+      if (x > high) high = x;
+    }
+  }
+  return low <= high ? [low, high] : [0, 0];
+}
+
+/**
+ * An axis over [low, high] onto [from, to] px. An empty domain puts everything in the middle, except that an axis
+ * holding only zero starts there.
+ */
+export function axis(low: number, high: number, from: number, to: number): Axis {
+  const scale = scaleLinear([low, high], [from, to]);
+  const place = low < high ? scale : (): number => (low === 0 ? from : (from + to) / 2);
+  return Object.assign((value: number): number => place(finite(value)), { low, high });
+}
+
+/** [low, high] with zero in it, widened to round ticks, and those ticks: about `count`, at least two unless all is zero. */
+export function roundDomain(
+  low: number,
+  high: number,
+  count: number,
+): { low: number; high: number; ticks: number[] } {
+  const from = Math.min(0, finite(low));
+  const to = Math.max(0, finite(high));
+  if (from === to) return { low: 0, high: 0, ticks: [0] };
+  const scale = scaleLinear([from, to], [0, 1]).nice(count);
+  const [a = from, b = to] = scale.domain();
+  return { low: a, high: b, ticks: ticks(a, b, count) };
+}
+
+/** px to a tenth: finer is invisible, and shorter paths parse faster. */
+export const tenth = (x: number): number => Math.round(x * 10) / 10;

@@ -1,0 +1,131 @@
+/** Rows of plain bars from zero on one scale: plan and actual, and firms by revenue. */
+import { axis, extent, finite } from './axis.ts';
+import { rowFrame, type PlacedRow, type RowFrame } from './rows.ts';
+
+export interface Span {
+  x0: number;
+  x1: number;
+}
+
+const LEAST = 2;
+
+/** A bar from zero, whole px, at least 2 px long unless it is worth nothing. */
+function span(x: (v: number) => number, from: number, to: number): Span {
+  const a = Math.round(x(from));
+  const b = Math.round(x(to));
+  const x0 = Math.min(a, b);
+  const x1 = Math.max(a, b);
+  if (finite(from) === finite(to) || x1 - x0 >= LEAST) return { x0, x1 };
+  return b >= a ? { x0: a, x1: a + LEAST } : { x0: a - LEAST, x1: a };
+}
+
+export interface PlanRow {
+  id: string;
+  /** To date; what a cost costs is positive. */
+  plan: number;
+  /** Null where nothing was measured. */
+  actual: number | null;
+  /** Planned over the whole term; null leaves the tick out. */
+  term: number | null;
+}
+
+export interface PlacedPlan {
+  frame: RowFrame;
+  rows: { id: string; place: PlacedRow; plan: Span; actual: Span | null; term: number | null }[];
+  zeroX: number;
+}
+
+export function planBars(
+  rows: readonly PlanRow[],
+  options: { width: number; labelWidth: number; after: number; rtl?: boolean },
+): PlacedPlan {
+  const { rtl = false } = options;
+  const [low, high] = extent(
+    [0],
+    rows.map((r) => r.plan),
+    rows.map((r) => r.actual ?? 0),
+    rows.map((r) => r.term ?? 0),
+  );
+  const frame = rowFrame({ ...options, above: 4, below: 4, count: rows.length, rowHeight: 38 });
+  const inward = rtl ? 2 : -2;
+  const x = axis(low, high, frame.startX, frame.endX + inward);
+  return {
+    frame,
+    rows: rows.map((r, i) => ({
+      id: r.id,
+      place: frame.rows[i] as PlacedRow,
+      plan: span(x, 0, r.plan),
+      actual: r.actual === null ? null : span(x, 0, r.actual),
+      term: r.term === null ? null : Math.round(x(r.term)),
+    })),
+    zeroX: Math.round(x(0)),
+  };
+}
+
+export interface Firm {
+  id: string;
+  revenue: number;
+}
+
+export interface RankRow {
+  id: string;
+  kind: 'with' | 'without' | 'firm';
+  revenue: number;
+  /** 1 + those strictly above, the customer standing where the solution puts it; on its row "without", as if it did not. */
+  rank: number;
+  place: PlacedRow;
+  bar: Span;
+  /** On the row "with": what the solution adds to the bar, or takes from it. */
+  added: Span | null;
+}
+
+export interface PlacedRanks {
+  frame: RowFrame;
+  rows: RankRow[];
+  zeroX: number;
+}
+
+/**
+ * The customer with and without the solution among named firms, by revenue, largest first. Firms are ranked with the
+ * customer standing where the solution puts it.
+ */
+export function marketRanks(
+  input: {
+    with: number;
+    without: number;
+    /** As the results have them: 1 + firms strictly above. */
+    rankWith: number;
+    rankWithout: number;
+    firms: readonly Firm[];
+  },
+  options: { width: number; labelWidth: number; after: number; rtl?: boolean },
+): PlacedRanks {
+  const all = [
+    { id: 'with', kind: 'with' as const, revenue: input.with, rank: input.rankWith },
+    { id: 'without', kind: 'without' as const, revenue: input.without, rank: input.rankWithout },
+    ...input.firms.map((f) => ({
+      id: `firm:${f.id}`,
+      kind: 'firm' as const,
+      revenue: f.revenue,
+      rank: 1 + input.firms.filter((g) => g.revenue > f.revenue).length + (input.with > f.revenue ? 1 : 0),
+    })),
+  ];
+  const order = { with: 0, without: 1, firm: 2 };
+  all.sort((a, b) => b.revenue - a.revenue || order[a.kind] - order[b.kind]);
+  const [low, high] = extent(
+    [0],
+    all.map((r) => r.revenue),
+  );
+  const frame = rowFrame({ ...options, above: 4, below: 4, count: all.length, rowHeight: 30 });
+  const x = axis(low, high, frame.startX, frame.endX);
+  return {
+    frame,
+    rows: all.map((r, i) => ({
+      ...r,
+      place: frame.rows[i] as PlacedRow,
+      bar: span(x, 0, r.kind === 'with' ? Math.min(input.with, input.without) : r.revenue),
+      added: r.kind === 'with' && input.with !== input.without ? span(x, input.without, input.with) : null,
+    })),
+    zeroX: Math.round(x(0)),
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * Fifty equally likely outcomes as dots on the axis of net value (a quantile dot plot: Kay and others, 2016). Each dot is one
+ * chance in fifty, so counting dots is reading odds.
+ */
+import { tickStep } from 'd3';
+import { axis, extent, finite, roundDomain, type Axis, type Tick } from './axis.ts';
+import { dodge } from './dodge.ts';
+
+export interface DotsInput {
+  /** The outcomes, ascending: percentiles 1, 3 … 99. */
+  values: readonly number[];
+  width: number;
+  height: number;
+  rtl?: boolean;
+}
+
+export interface PlacedDots {
+  dots: { x: number; y: number; value: number }[];
+  r: number;
+  /** Value to px, over the whole slider. */
+  scale: Axis;
+  ticks: Tick[];
+  zeroX: number;
+  baseline: number;
+  /** One arrow press and one page of the slider, in money. */
+  step: number;
+  page: number;
+}
+
+const AXIS = 30;
+const TOP = 30;
+const SIDE = 14;
+const LARGEST = 9;
+const SMALLEST = 2.5;
+
+/** How many outcomes end strictly above the threshold. */
+export const countAbove = (values: readonly number[], threshold: number): number =>
+  values.reduce((n, v) => (v > threshold ? n + 1 : n), 0);
+
+/**
+ * The slider's value for a wish: a whole number of steps, so that zero can be hit exactly, inside the axis.
+ */
+export function snap(placed: Pick<PlacedDots, 'scale' | 'step'>, wanted: number): number {
+  const { low, high } = placed.scale;
+  if (!(placed.step > 0)) return low;
+  const stepped = Math.round(wanted / placed.step) * placed.step;
+  // Adding 0 turns −0 into 0.
+  return Math.max(low, Math.min(high, stepped)) + 0;
+}
+
+/** The value at a place along the axis, snapped. */
+export function valueAt(placed: PlacedDots, x: number): number {
+  const { low, high } = placed.scale;
+  const a = placed.scale(low);
+  const b = placed.scale(high);
+  return a === b ? low : snap(placed, low + ((x - a) / (b - a)) * (high - low));
+}
+
+/** Columns of dots no wider than their diameter: a column takes what lies within one diameter of its first. */
+function columns(xs: readonly number[], r: number): number[][] {
+  const out: number[][] = [];
+  let first = NaN;
+  xs.forEach((x, i) => {
+    if (!(Math.abs(x - first) < 2 * r)) {
+      out.push([]);
+      first = x;
+    }
+    out.at(-1)?.push(i);
+  });
+  return out;
+}
+
+export function placeDots({ values, width, height, rtl = false }: DotsInput): PlacedDots {
+  const sorted = values.map(finite).sort((a, b) => a - b);
+  const [low, high] = extent(sorted);
+  // The question is always asked against zero as well, so zero is always on the axis.
+  const domain = roundDomain(low, high, width < 480 ? 3 : 6);
+  const from = rtl ? width - SIDE : SIDE;
+  const to = rtl ? SIDE : Math.max(SIDE + 1, width - SIDE);
+  const scale = axis(domain.low, domain.high, from, to);
+  const baseline = Math.max(TOP + 1, height - AXIS);
+  const room = baseline - TOP - 2;
+  const xs = sorted.map((v) => scale(v));
+
+  let r = LARGEST;
+  let stacks = columns(xs, r);
+  const tallest = (): number => Math.max(0, ...stacks.map((s) => s.length));
+  while (r > SMALLEST && tallest() * 2 * r > room) {
+    r -= 0.5;
+    stacks = columns(xs, r);
+  }
+  const dots: PlacedDots['dots'] = [];
+  if (tallest() * 2 * r > room || (low === high && sorted.length > 1)) {
+    // All but one value: a block, as wide as it must be, round where they fall.
+    r = Math.min(6, room / 20);
+    const high = Math.max(1, Math.floor(room / (2 * r)));
+    for (const stack of low === high ? [sorted.map((_, i) => i)] : stacks) {
+      const wide = Math.ceil(stack.length / Math.min(high, 10));
+      const centre = stack.reduce((s, i) => s + (xs[i] as number), 0) / stack.length;
+      const middle = Math.max(wide * r, Math.min(width - wide * r, centre));
+      stack.forEach((i, n) => {
+        dots.push({
+          x: middle + (Math.floor(n / 10) - (wide - 1) / 2) * 2 * r,
+          y: baseline - r - 1 - (n % 10) * 2 * r,
+          value: sorted[i] as number,
+        });
+      });
+    }
+  } else {
+    const centres = dodge(
+      stacks.map((s) => ((xs[s[0] as number] as number) + (xs[s.at(-1) as number] as number)) / 2),
+      2 * r,
+      r,
+      width - r,
+    );
+    stacks.forEach((stack, c) => {
+      stack.forEach((i, n) => {
+        dots.push({ x: centres[c] as number, y: baseline - r - 1 - n * 2 * r, value: sorted[i] as number });
+      });
+    });
+  }
+  const span = domain.high - domain.low;
+  const page = span > 0 ? tickStep(domain.low, domain.high, 10) : 0;
+  return {
+    dots,
+    r,
+    scale,
+    ticks: domain.ticks.map((value) => ({ value, at: scale(value) })),
+    zeroX: scale(0),
+    baseline,
+    step: page / 10,
+    page,
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * The frame of charts made of rows: a label, marks on one common scale, and words after them. On a narrow drawing the
+ * label stands above its marks instead of before them.
+ */
+export interface RowFrameInput {
+  width: number;
+  /** Of the widest label, px; it gets at most two fifths of the drawing. */
+  labelWidth: number;
+  /** Room after the marks, px. */
+  after: number;
+  /** Room above the first row, for an axis or column names, px. */
+  above: number;
+  /** Room under the last row, px. */
+  below: number;
+  count: number;
+  /** Height of a row, px; a stacked row is taller by one line. */
+  rowHeight?: number;
+  rtl?: boolean;
+}
+
+export interface PlacedRow {
+  top: number;
+  /** Where the marks are centred. */
+  middle: number;
+  /** Baseline middle of the label. */
+  labelY: number;
+}
+
+export interface RowFrame {
+  stacked: boolean;
+  /** Inner edges of the plot in reading direction. */
+  startX: number;
+  endX: number;
+  /** Where labels start, and the room they have. */
+  labelX: number;
+  labelRoom: number;
+  /** Where the words after the marks start. */
+  afterX: number;
+  rowHeight: number;
+  rows: PlacedRow[];
+  top: number;
+  bottom: number;
+  height: number;
+}
+
+const GAP = 16;
+const NARROW = 520;
+const LINE = 20;
+
+export function rowFrame(input: RowFrameInput): RowFrame {
+  const { width, count, above, below, rtl = false } = input;
+  const stacked = width < NARROW;
+  const labelRoom = stacked ? width : Math.min(input.labelWidth, Math.floor(width * 0.4));
+  const before = stacked ? 6 : labelRoom + GAP;
+  const after = Math.min(input.after, Math.floor(width * 0.4));
+  const end = Math.max(before + 1, width - after);
+  const mirror = (x: number): number => (rtl ? width - x : x);
+  const base = input.rowHeight ?? 34;
+  const rowHeight = stacked ? base + LINE : base;
+  const rows = Array.from({ length: count }, (_, i) => {
+    const top = above + i * rowHeight;
+    return stacked
+      ? { top, labelY: top + 14, middle: top + LINE + base / 2 - 2 }
+      : { top, labelY: top + base / 2, middle: top + base / 2 };
+  });
+  const bottom = above + count * rowHeight;
+  return {
+    stacked,
+    startX: mirror(before),
+    endX: mirror(end),
+    labelX: mirror(0),
+    labelRoom,
+    afterX: mirror(end + 12),
+    rowHeight,
+    rows,
+    top: above,
+    bottom,
+    height: bottom + below,
+  };
+}
