@@ -9,7 +9,13 @@ export const name = 'Keypress to painted result';
 
 /** A case of so many plain and driven lines, as a file. */
 function caseOf(lines: number): string {
-  const buckets = ['tangible-benefit', 'tangible-benefit', 'perceived-benefit', 'tangible-cost', 'alternative-benefit'];
+  const buckets = [
+    'tangible-benefit',
+    'tangible-benefit',
+    'perceived-benefit',
+    'tangible-cost',
+    'alternative-benefit',
+  ];
   return JSON.stringify({
     format: 'worthwhile',
     version: 1,
@@ -18,7 +24,12 @@ function caseOf(lines: number): string {
     title: `${lines} lines`,
     start: '2026-01',
     years: 5,
-    assumptions: Array.from({ length: lines }, (_, i) => ({ name: `a${i}`, label: `Assumption ${i}`, unit: 'count', value: 10 + i })),
+    assumptions: Array.from({ length: lines }, (_, i) => ({
+      name: `a${i}`,
+      label: `Assumption ${i}`,
+      unit: 'count',
+      value: 10 + i,
+    })),
     lines: Array.from({ length: lines }, (_, i) => ({
       id: `l${i}`,
       bucket: buckets[i % buckets.length],
@@ -50,7 +61,9 @@ async function press(page: Page, keys: number): Promise<{ wall: number; busy: nu
   const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'],
+    },
   });
   for (let i = 0; i < keys; i++) {
     await page.keyboard.press(i % 2 === 0 ? '7' : 'Backspace');
@@ -65,7 +78,18 @@ async function press(page: Page, keys: number): Promise<{ wall: number; busy: nu
     .sort((a, b) => a.ts - b.ts);
   const work = thread
     .filter((e) =>
-      ['EventDispatch', 'FunctionCall', 'RunMicrotasks', 'UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit', 'FireAnimationFrame'].includes(e.name),
+      [
+        'EventDispatch',
+        'FunctionCall',
+        'RunMicrotasks',
+        'UpdateLayoutTree',
+        'Layout',
+        'PrePaint',
+        'Paint',
+        'Layerize',
+        'Commit',
+        'FireAnimationFrame',
+      ].includes(e.name),
     )
     .sort((a, b) => a.ts - b.ts);
   return starts.flatMap((start) => {
@@ -107,7 +131,11 @@ export async function run() {
       await page
         .locator('input[type=file]')
         .first()
-        .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(caseOf(lines)) });
+        .setInputFiles({
+          name: 'case.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(caseOf(lines)),
+        });
       await page.locator('.ledger').waitFor();
       const unfold = page.getByText('Show all', { exact: true });
       while ((await unfold.count()) > 0) await unfold.first().click();
