@@ -1,6 +1,6 @@
 /** A programme's ranges, and the record of how it went: odds as for cases, history reported and never added to money. */
-import { programmeInputs, type Programme } from '../case/index.ts';
-import { programme } from './programme.ts';
+import { limits, programmeInputs, type Programme } from '../case/index.ts';
+import { geometric, programme } from './programme.ts';
 import { fillUnits, streamState } from './random.ts';
 import { sampler } from './sampling.ts';
 import { spreadOf } from './spread.ts';
@@ -42,22 +42,16 @@ export interface ProgrammeOutcome {
   roi: Spread;
 }
 
-/** 1 + q + … + q^(n − 1). */
-function geometric(q: number, n: number): number {
-  let sum = 0;
-  for (let k = 0; k < n; k++) sum = sum * q + 1;
-  return sum;
-}
-
 /**
  * Simulates a programme over its ranges, each input with a random stream of its own as in `simulate`.
- * @param options.trials at least 1, default 10,000; @param options.seed whole, default 1
+ * @param options.trials 1..1,000,000, default 10,000; @param options.seed whole, default 1
  */
 export function simulateProgramme(
   p: Programme,
   options: { trials?: number; seed?: number } = {},
 ): ProgrammeOutcome {
-  const { trials = 10_000, seed = 1 } = options;
+  const { seed = 1 } = options;
+  const trials = Math.min(Math.max(1, Math.floor(options.trials ?? 10_000) || 1), limits.trials);
   const likely = inputsOf(p);
   const net = new Float64Array(trials);
   const roi = new Float64Array(trials);
