@@ -85,8 +85,8 @@ const en = {
     notCounted: 'not counted',
     waitsFor: (n: number) => (n === 1 ? 'waits for 1 number' : `waits for ${n} numbers`),
     fillIn: 'Fill in',
+    mend: 'Mend',
     waitsForAmount: 'waits for an amount',
-    problem: 'has a problem in its formula',
     notFinite: 'gives no finite amount',
     perShort: { once: 'once', month: '/mo', quarter: '/qtr', year: '/yr' },
     per: { once: 'once', month: 'a month', quarter: 'a quarter', year: 'a year' },
@@ -125,7 +125,9 @@ const en = {
       `Counting only what can be measured: ${net}${roi ? ` net, ${roi} ROI` : ' net'}`,
     otherPerceived: (net: string, roi: string) =>
       `With what people notice: ${net}${roi ? ` net, ${roi} ROI` : ' net'}`,
-    rests: (share: string, customer: string) => `${share} rests on numbers ${customer} gave or agreed`,
+    /** `share` null: none of it. */
+    rests: (share: string | null, customer: string) =>
+      `${share ?? 'None of it'} rests on numbers ${customer} gave or agreed`,
     waiting: (n: number) => (n === 1 ? '1 line waiting' : `${n} lines waiting`),
     failingBenefits: (n: number) =>
       n === 1
