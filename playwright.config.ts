@@ -23,6 +23,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',
+    actionTimeout: 10_000,
     // Recording every test costs a third of the time; ask for it with --trace on.
     screenshot: 'only-on-failure',
   },

@@ -169,10 +169,7 @@ export async function open(page: Page, label: string): Promise<Locator> {
 
 /** Unfolds one of a panel's parts, where it is not open yet. */
 export async function unfold(panel: Locator, part: string): Promise<Locator> {
-  const details = panel
-    .locator('details')
-    .filter({ has: panel.page().locator('summary').getByText(part, { exact: true }) })
-    .last();
+  const details = panel.locator(`details:has(> summary > .label:text-is(${JSON.stringify(part)}))`).first();
   if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
   return details;
 }
