@@ -16,5 +16,34 @@ export interface ChartFormats {
 export const capital = (text: string): string =>
   text === '' ? '' : text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** Of one character in 12 px Inter with tabular numerals, px; what is neither Latin nor known is taken as wide. */
+function advance(letter: string): number {
+  if (/[a-z]/.test(letter)) return /[ijlft]/.test(letter) ? 4.4 : /[mw]/.test(letter) ? 10.2 : 7;
+  if (/[0-9$€£+\u2212]/.test(letter)) return 7.8;
+  if (/[\s.,:;'’()|/-]/.test(letter)) return 4.4;
+  if (/[A-Z]/.test(letter)) return /[MW]/.test(letter) ? 11.2 : 8.6;
+  return /[\u0080-\u1fff]/.test(letter) ? 8 : 12.5;
+}
+
 /** About how wide a line of 12 px text is, px, where nothing may be measured. Errs on the wide side. */
-export const textWidth = (text: string): number => Math.ceil([...text].length * 6.9);
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += advance(letter);
+  return Math.ceil(width);
+}
+
+/** Text cut to a width in px, with an ellipsis; the whole of it stands in the readout and the table. */
+export function fit(text: string, room: number): string {
+  if (textWidth(text) <= room) return text;
+  let width = advance('…');
+  let cut = '';
+  for (const letter of text) {
+    width += advance(letter);
+    if (width > room) break;
+    cut += letter;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+/** The room the widest of some labels takes, px. */
+export const widest = (labels: readonly string[]): number => Math.max(0, ...labels.map(textWidth));

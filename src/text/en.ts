@@ -44,7 +44,7 @@ const en = {
       title: 'This case cannot be read',
       body: 'Its record is kept as it is. Save it as a file, so that nothing is lost.',
     },
-    untitled: 'Untitled case',
+    sample: 'Made-up example',
   },
 
   build: {
@@ -83,10 +83,10 @@ const en = {
     unfold: 'Show all',
     refold: 'Fold the smaller rows',
     notCounted: 'not counted',
-    waitsFor: (labels: string[]) => `waits for ${labels.join(', ')}`,
+    waitsFor: (n: number) => (n === 1 ? 'waits for 1 number' : `waits for ${n} numbers`),
+    fillIn: 'Fill in',
+    mend: 'Mend',
     waitsForAmount: 'waits for an amount',
-    waitsForMore: (label: string, more: number) => `waits for ${label} and ${more} more`,
-    problem: 'has a problem in its formula',
     notFinite: 'gives no finite amount',
     perShort: { once: 'once', month: '/mo', quarter: '/qtr', year: '/yr' },
     per: { once: 'once', month: 'a month', quarter: 'a quarter', year: 'a year' },
@@ -125,7 +125,9 @@ const en = {
       `Counting only what can be measured: ${net}${roi ? ` net, ${roi} ROI` : ' net'}`,
     otherPerceived: (net: string, roi: string) =>
       `With what people notice: ${net}${roi ? ` net, ${roi} ROI` : ' net'}`,
-    rests: (share: string, customer: string) => `${share} rests on numbers ${customer} gave or agreed`,
+    /** `share` null: none of it. */
+    rests: (share: string | null, customer: string) =>
+      `${share ?? 'None of it'} rests on numbers ${customer} gave or agreed`,
     waiting: (n: number) => (n === 1 ? '1 line waiting' : `${n} lines waiting`),
     failingBenefits: (n: number) =>
       n === 1
@@ -413,6 +415,61 @@ const en = {
     deepest: (when: string, amount: string, end: string): string =>
       `${when}: ${amount}, the lowest. Ends at ${end}`,
     endsAt: (end: string): string => `Ends at ${end}`,
+    endAbove: (n: string, of: string, threshold: string): string => `${n} of ${of} end above ${threshold}`,
+    endAboveNone: (of: string, threshold: string): string => `Fewer than 1 in ${of} end above ${threshold}`,
+    threshold: (of: string): string => `Threshold: how many of ${of} equally likely outcomes end above it`,
+    oneOutcome: (amount: string): string => `Every outcome is ${amount}: no number has a range yet`,
+    outcome: 'Outcome',
+    chance: 'Chance of less',
+    net: 'Net',
+    median: 'Median',
+    low: 'Lowest',
+    high: 'Highest',
+    atLow: 'Net at lowest',
+    atHigh: 'Net at highest',
+    swing: 'Swing',
+    tornadoTitle: (what: string): string => `${what} decides most`,
+    tornadoNone: 'No number has a range yet',
+    tornadoRow: (what: string, low: string, atLow: string, high: string, atHigh: string): string =>
+      `${what}: at ${low} net is ${atLow}, at ${high} it is ${atHigh}`,
+    canTurnNegative: 'can turn net negative',
+    andOthers: (count: string, one: boolean, amount: string): string =>
+      one ? `1 other moves net by at most ${amount}` : `${count} others move net by at most ${amount} each`,
+    likelyNet: (amount: string): string => `likely ${amount}`,
+    today: 'Today',
+    withUs: 'With us',
+    alternative: 'Alternative',
+    dimension: 'What it is about',
+    notScored: 'Not scored',
+    gap: 'Change',
+    scoreRow: (what: string, parts: readonly string[]): string => `${what}: ${parts.join(', ')}`,
+    scorePart: (who: string, score: string): string => `${who.toLowerCase()} ${score}`,
+    scenario: 'Scenario',
+    optimistic: 'optimistic',
+    scenarioRow: (what: string, likely: string): string => `${what}: likely ${likely}`,
+    scenarioSpan: (low: string, high: string): string => `conservative ${low}, optimistic ${high}`,
+    rank: 'Rank',
+    firm: 'Firm',
+    revenue: 'Revenue',
+    growth: 'Year on year',
+    withIt: (customer: string, solution: string): string => `${customer} with ${solution}`,
+    withoutIt: (customer: string): string => `${customer} without`,
+    rankRow: (rank: string, who: string, revenue: string): string => `${rank}. ${who}: ${revenue}`,
+    rankTitle: (customer: string, rank: string, of: string, instead: string): string =>
+      rank === instead
+        ? `${customer} stays number ${rank} of ${of}`
+        : `${customer} is number ${rank} of ${of} instead of ${instead}`,
+    plan: 'Plan to date',
+    actual: 'Actual to date',
+    term: 'Plan, full term',
+    notMeasured: 'Not measured',
+    status: 'Status',
+    planRow: (what: string, status: string): string => `${what}: ${status}`,
+    cause: 'Cause',
+    amount: 'Amount',
+    varianceAhead: (amount: string): string => `${amount} ahead of plan`,
+    varianceBehind: (amount: string): string => `${amount} behind plan`,
+    varianceNone: 'On plan',
   },
 
   /** Labels come in already worded; lists as the reader's language joins them. */

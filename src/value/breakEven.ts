@@ -52,13 +52,14 @@ function degree(node: Formula, name: string): 0 | 1 | 2 {
 const furthest = 1000;
 
 /**
- * For every line the share of itself at which net (or the chosen measure's net) would be 0, the others as they are: below
- * 0 it is worth it even at nothing. For every assumption the value nearest its likely one at which the sign of net
- * changes, within its domain and ±1,000 × max(|likely|, 1); `jump` where net leaps over 0 there (floor, if) and no value
- * gives exactly 0. Assumptions with a value per year move in proportion and report year 1.
+ * For every line the share of itself at which net (or the chosen measure's net) would be 0, the others as
+ * they are: below 0 it is worth it even at nothing. For every assumption the value nearest its likely one
+ * at which the sign of net changes, within its domain and ±1,000 × max(|likely|, 1); `jump` where net leaps
+ * over 0 there (floor, if) and no value gives exactly 0. Assumptions with a value per year move in
+ * proportion and report year 1.
  *
- * Null where there is no such share or value, where a line or assumption has no figure, and throughout while a failing
- * cost makes net itself unknown.
+ * Null where there is no such share or value, where a line or assumption has no figure, and throughout
+ * while a failing cost makes net itself unknown.
  */
 export function breakEven(c: Case, options: { scenario?: string; measure?: MeasureName } = {}): BreakEven {
   const model = buildModel(c, options.scenario);
@@ -101,7 +102,8 @@ function ofAssumption(
   // Values that move in proportion to a first one of 0 never move at all.
   if (series && start === 0) return null;
   const at = (x: number): Series => (series ? series.map((v) => v * (x / start)) : x);
-  // What the other lines give, added up without this assumption's: subtracting those from net would cancel digits.
+  // What the other lines give, added up without this assumption's: subtracting those from net would cancel
+  // digits.
   const moves = new Set(lines);
   let rest = 0;
   let size = 0;
@@ -119,7 +121,8 @@ function ofAssumption(
     for (const i of lines) {
       const modelLine = model.lines[i];
       const total = modelLine ? totalOf(model, modelLine) : null;
-      // A value at which a line fails has no net; a line that fails as it stands counts for nothing throughout.
+      // A value at which a line fails has no net; a line that fails as it stands counts for nothing
+      // throughout.
       if (total === null && failsAnyway.has(i)) continue;
       sum += total === null ? NaN : (signs[i] ?? 0) * total;
     }

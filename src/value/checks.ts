@@ -1,6 +1,6 @@
 /**
- * Weak points of the case itself: what a careful reader would object to. Nothing here changes a figure, and nothing here
- * is worded: a check names lines by id and assumptions by name.
+ * Weak points of the case itself: what a careful reader would object to. Nothing here changes a figure, and
+ * nothing here is worded: a check names lines by id and assumptions by name.
  */
 import type { Assumption, Case, Line, Series } from '../case/index.ts';
 import { literalsIn, namesIn } from './names.ts';

@@ -36,8 +36,9 @@ const steps = 400;
 const ratio = (furthestStep / nearestStep) ** (1 / (steps - 1));
 
 /**
- * The sign change of any function nearest to start: outwards on both sides in steps of growing size, then halving the
- * first step that has one. Two changes within one step are missed. Where f has no value nothing is compared across.
+ * The sign change of any function nearest to start: outwards on both sides in steps of growing size, then
+ * halving the first step that has one. Two changes within one step are missed. Where f has no value nothing
+ * is compared across.
  */
 export function nearestChange(f: (x: number) => number, range: Range): Crossing | null {
   const { start, low, high, noise } = range;
@@ -79,7 +80,10 @@ export function nearestChange(f: (x: number) => number, range: Range): Crossing 
   return Math.abs(up.found.value - start) <= Math.abs(down.found.value - start) ? up.found : down.found;
 }
 
-/** The change between a sign at `from` and the opposite one at `to`, with a zero met at `zeroAt` on the way, or none. */
+/**
+ * The change between a sign at `from` and the opposite one at `to`, with a zero met at `zeroAt` on the way,
+ * or none.
+ */
 function between(
   f: (x: number) => number,
   from: number,

@@ -1,7 +1,7 @@
 /**
- * A case made ready to calculate: values by assumption and year in one typed array, formulas compiled and bound to
- * it, placements shared. Everything that evaluates a case (worth, lean, break-even, tornado, simulation) runs on this, so
- * that a line has one way of coming to its money.
+ * A case made ready to calculate: values by assumption and year in one typed array, formulas compiled and
+ * bound to it, placements shared. Everything that evaluates a case (worth, lean, break-even, tornado,
+ * simulation) runs on this, so that a line has one way of coming to its money.
  */
 import type { Assumption, Bucket, Case, Line, Series } from '../case/index.ts';
 import { unknownIn, type Known } from './names.ts';
@@ -65,8 +65,8 @@ export interface Model {
 }
 
 /**
- * Where each assumption's values are. Most lookups never reach the map: a program remembers the slot its names
- * had last time, and it is checked by name before it is believed.
+ * Where each assumption's values are. Most lookups never reach the map: a program remembers the slot its
+ * names had last time, and it is checked by name before it is believed.
  */
 export class Slots {
   private readonly assumptions: readonly Assumption[];
@@ -144,7 +144,8 @@ export function buildModel(c: Case, scenarioId?: string, setup: Setup = setupOf(
     names: () => slots.names(),
   };
   const placements = new Placements(years, setup.rollout, discount);
-  const budget = { left: 200_000 };
+  // Enough for hundreds of slips in a case of ordinary size, too few to be felt in a hostile one.
+  const budget = { left: 20_000 };
   for (const line of c.lines) {
     const modelLine: ModelLine = {
       line,
@@ -213,7 +214,9 @@ function runYear(model: Model, program: Program, slots: readonly number[], y: nu
   return run(program);
 }
 
-/** What a line's formula gives in year y (from 0), before risk, growth and ramp; not finite where it fails. */
+/**
+ * What a line's formula gives in year y (from 0), before risk, growth and ramp; not finite where it fails.
+ */
 export function resultIn(model: Model, { program, slots, todaySlots }: ModelLine, y: number): number {
   if (!program) return NaN;
   loadFixed(model, program, todaySlots);

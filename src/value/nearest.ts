@@ -41,7 +41,7 @@ export function distance(a: string, b: string, most: number): number {
 export function nearest(
   word: string,
   known: Iterable<string>,
-  budget: { left: number } = { left: 100_000 },
+  budget: { left: number } = { left: 20_000 },
 ): string | null {
   if (word.length > longest) return null;
   const wanted = word.toLowerCase();

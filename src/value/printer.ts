@@ -33,8 +33,9 @@ const strengthOf = (node: Formula): number =>
   node.kind === 'binary' ? strength[node.op] : node.kind === 'minus' ? minusStrength : 6;
 
 /**
- * Whether a node needs parentheses as an operand. Written so that the text reads back to the same tree and computes in
- * the same order: a + (b + c) keeps its parentheses, since doubles do not add up the same the other way.
+ * Whether a node needs parentheses as an operand. Written so that the text reads back to the same tree and
+ * computes in the same order: a + (b + c) keeps its parentheses, since doubles do not add up the same the
+ * other way.
  */
 function needsParentheses(node: Formula, parent: Formula, side: 'left' | 'right' | 'only'): boolean {
   const own = strengthOf(node);
@@ -143,11 +144,13 @@ export function renderFormula(
 }
 
 /**
- * A formula for a spreadsheet cell, without the leading "=", each leaf written by `leaf` (a cell reference or a number).
+ * A formula for a spreadsheet cell, without the leading "=", each leaf written by `leaf` (a cell reference
+ * or a number).
  *
  * Spreadsheets read −2^2 as 4 and 2^3^2 as 64, so every operand of ^ and of minus that is not a leaf is
- * wrapped. Their comparisons give TRUE, which is not the number 1 (TRUE = 1 is FALSE there), so a comparison becomes IF(…, 1, 0) unless it
- * is the condition of an if. FLOOR and CEILING treat negative numbers differently from one program to another: INT does not.
+ * wrapped. Their comparisons give TRUE, which is not the number 1 (TRUE = 1 is FALSE there), so a
+ * comparison becomes IF(…, 1, 0) unless it is the condition of an if. FLOOR and CEILING treat negative
+ * numbers differently from one program to another: INT does not.
  */
 export function spreadsheetFormula(formula: Formula, leaf: (leaf: Leaf) => string): string {
   const operand = (node: Formula, parent: Formula, side: 'left' | 'right' | 'only'): string => {

@@ -187,8 +187,8 @@ const finite = (x: number): boolean => x - x === 0;
 
 /**
  * Runs a program on the register file. Anything that would be an error in a spreadsheet (division by zero,
- * overflow, a root of a negative number) gives NaN or an infinity and stays so through whatever follows: an infinity
- * may not turn back into a figure by dividing by it, comparing it, or taking the smaller of two.
+ * overflow, a root of a negative number) gives NaN or an infinity and stays so through whatever follows: an
+ * infinity may not turn back into a figure by dividing by it, comparing it, or taking the smaller of two.
  */
 export function run(program: Program): number {
   const { code } = program;

@@ -5,8 +5,9 @@ import type { Model, ModelLine } from './model.ts';
 const isCustomers = (whose: WhoseNumber | undefined): boolean => whose === 'customer' || whose === 'agreed';
 
 /**
- * The share 0..1 of a line's parts whose source is the customer or agreed with them; a number written into the
- * formula has the line's own source. A line of everyone's numbers only (2 * 52) counts by its own source.
+ * The share 0..1 of a line's parts whose source is the customer or agreed with them; a number written into
+ * the formula has the line's own source. A line of everyone's numbers only (2 * 52) counts by its own
+ * source.
  */
 export function lineShare(model: Model, { line, program, slots, todaySlots }: ModelLine): number {
   const own = isCustomers(line.source.whose) ? 1 : 0;

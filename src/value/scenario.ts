@@ -41,8 +41,8 @@ function pairSeries(a: Series, b: Series, pick: (x: number, y: number) => number
 }
 
 /**
- * An assumption under one setting. A number or one per year fixes it, range and all; `times` and `plus` move the range along,
- * which is then put in order and kept inside the domain. Its `today` never moves.
+ * An assumption under one setting. A number or one per year fixes it, range and all; `times` and `plus`
+ * move the range along, which is then put in order and kept inside the domain. Its `today` never moves.
  */
 export function applySetting(a: Assumption, setting: Setting): Assumption {
   if (typeof setting === 'number' || Array.isArray(setting))
@@ -90,8 +90,8 @@ function settingOf(scenario: Scenario, name: string): Setting | undefined {
 }
 
 /**
- * The case as the scenario has it, as a case of its own: `evaluate` of it gives the same money as evaluating the case
- * in the scenario. Factors on benefits and costs are written into the formulas.
+ * The case as the scenario has it, as a case of its own: `evaluate` of it gives the same money as
+ * evaluating the case in the scenario. Factors on benefits and costs are written into the formulas.
  */
 export function applyScenario(c: Case, scenarioId: string): Case {
   const { assumptions, rollout, benefits, costs } = setupOf(c, scenarioId);

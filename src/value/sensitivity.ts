@@ -20,8 +20,8 @@ const yearOne = (series: Series): number => (typeof series === 'number' ? series
 const width = ({ netAtLow, netAtHigh }: Swing): number => Math.abs((netAtHigh ?? 0) - (netAtLow ?? 0));
 
 /**
- * One row for every assumption with a value and a range, the widest swing first, equal ones in list order. A missing end is the likely value.
- * No rows while a failing cost makes net itself unknown.
+ * One row for every assumption with a value and a range, the widest swing first, equal ones in list order.
+ * A missing end is the likely value. No rows while a failing cost makes net itself unknown.
  */
 export function sensitivity(c: Case, options: { scenario?: string } = {}): Swing[] {
   const model = buildModel(c, options.scenario);

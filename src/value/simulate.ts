@@ -84,6 +84,8 @@ export class Simulation {
   private readonly cash: CashBand;
   private readonly net: Float64Array;
   private readonly tangibleNet: Float64Array;
+  /** A cost without a figure in any trial: every trial without it would flatter. */
+  private incomplete = false;
   private readonly netSums = { n: 0, y: 0, yy: 0 };
   private kept = 0;
 
@@ -149,7 +151,8 @@ export class Simulation {
   /** Puts a line among those that move, or adds it to what is the same in every trial. */
   private sort(modelLine: ModelLine): void {
     const { model } = this;
-    const { line, placement, program, slots } = modelLine;
+    const { line, placement, program, slots, problem } = modelLine;
+    if (problem && problem.kind !== 'waiting' && netSign[line.bucket] < 0) this.incomplete = true;
     if (!program || placement.last < placement.first) return;
     if (slots.some((slot) => this.moverOf.has(slot))) {
       const steady =
@@ -162,8 +165,12 @@ export class Simulation {
       return;
     }
     const amounts = new Float64Array(model.years);
-    // A line that fails with no range in it fails in the headline too, which leaves it out and says so.
-    if (amountsOf(model, modelLine, amounts) !== 0) return;
+    // A line that fails with no range in it fails in the headline too, which leaves it out and says so; but what
+    // counts against net may not be left out, there or here.
+    if (amountsOf(model, modelLine, amounts) !== 0) {
+      if (netSign[line.bucket] < 0) this.incomplete = true;
+      return;
+    }
     let total = 0;
     for (let y = placement.first; y <= placement.last; y++) {
       const amount = amounts[y] as number;
@@ -179,7 +186,7 @@ export class Simulation {
     if (count <= 0) return false;
     this.draw(count);
     for (const place of places) this.sums[place].fill(this.fixed[place], 0, count);
-    this.failed.fill(0, 0, count);
+    this.failed.fill(this.incomplete ? 1 : 0, 0, count);
     const isFirst = this.done === 0;
     for (const line of this.moving) this.value(line, count, isFirst);
     this.keep(count);
@@ -371,7 +378,8 @@ function placesOf(line: Line): readonly Place[] {
  *
  * Each assumption has a random stream of its own, named after it and hashed with the seed: the same case, seed and
  * trials give the same outcome, and changing one range leaves every other draw as it was. A trial in which a line has
- * no figure is dropped and counted.
+ * no figure is dropped and counted; a failing cost or alternative benefit without a range drops them all, as it withholds
+ * the headline.
  *
  * `drivers`: the squared correlation of each assumption's chance with net, from the first five thousand trials; without
  * `together` they add up to at most about 1, the rest being curvature and interplay.

@@ -30,7 +30,9 @@ export function adoption(rollout: Rollout, last: number): Float64Array {
   return share;
 }
 
-/** What one unit of money in each month 0..last is worth at signing, at a yearly rate. Month 0 is always 1. */
+/**
+ * What one unit of money in each month 0..last is worth at signing, at a yearly rate. Month 0 is always 1.
+ */
 export function discountFactors(rate: number, timing: Timing, last: number): Float64Array {
   const factor = new Float64Array(last + 1);
   factor[0] = 1;
@@ -57,7 +59,10 @@ export function byYear(monthly: ArrayLike<number>): number[] {
   return sums;
 }
 
-/** Where a line's yearly amounts fall: entry i puts `factor[i]` × the amount of year `year[i]` into `month[i]`. */
+/**
+ * Where a line's yearly amounts fall: entry i puts `factor[i]` × the amount of year `year[i]` into
+ * `month[i]`.
+ */
 export interface Placement {
   month: Int32Array;
   /** Year less one, an index into amounts by year. */
@@ -78,8 +83,9 @@ export type Schedule = Pick<Line, 'per' | 'paid' | 'from' | 'to' | 'growth' | 'a
  * The placement of a line (MODEL §3).
  *
  * One-off: the whole amount in month `from`, without growth or ramp. Recurring: in each month from..to the
- * amount × periods a year ÷ 12 × (1 + growth)^(year − 1) × adoption; month 0 has no recurring money, so `from` 0 is read as 1. Paid in advance: the months of each period, counted from
- * `from`, fall together in the month before it. Months beyond the horizon drop.
+ * amount × periods a year ÷ 12 × (1 + growth)^(year − 1) × adoption; month 0 has no recurring money, so
+ * `from` 0 is read as 1. Paid in advance: the months of each period, counted from `from`, fall together in
+ * the month before it. Months beyond the horizon drop.
  */
 export function place(line: Schedule, years: number, share: Float64Array, discount: Float64Array): Placement {
   const end = lastMonth(years);

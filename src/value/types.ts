@@ -1,5 +1,5 @@
 /** The shapes of every result. A contract: exports, tests and other people's scripts rely on them. */
-import type { Bucket, LeverId } from '../case/index.ts';
+import type { Bucket, HealthPart, LeverId } from '../case/index.ts';
 
 /** Money in the case's currency over the whole term: as it falls, and discounted to signing. */
 export interface Amount {
@@ -205,4 +205,74 @@ export interface Outcome {
   cumulative: Band<number[]>;
   /** How much of the spread of net each ranged assumption causes, largest first: see `simulate`. */
   drivers: { name: string; share: number }[];
+}
+
+/** What moved money away from the plan. `line` is a line's own: a measurement, or a change no driver can carry. */
+export type Cause =
+  | { kind: 'assumption'; name: string }
+  | { kind: 'rollout' }
+  | { kind: 'measured'; line: string }
+  | { kind: 'line'; line: string };
+
+/** Better than planned by more than the tolerance, within it, or worse. For costs, less is better. */
+export type PlanStatus = 'above' | 'on-track' | 'below';
+
+export interface ReviewLine {
+  id: string;
+  /** Nominal money to date, positive for costs too. Plan is null where the agreed case has no total for the line. */
+  plan: number | null;
+  actual: number | null;
+  status: PlanStatus | 'not-measured' | 'failing';
+}
+
+export interface ReviewKpi {
+  name: string;
+  today: number;
+  /** Its planned value in the review's year. */
+  plan: number;
+  /** Null: not stated so far. */
+  actual: number | null;
+  /** Stated by an earlier review and held since. */
+  carried: boolean;
+  /** The share of the way from today to plan; null without an actual or where plan = today. */
+  progress: number | null;
+  status: PlanStatus | 'not-measured' | 'no-target';
+}
+
+/** What a review states that the plan cannot use; it is kept, and left out of every figure. */
+export type ReviewProblem =
+  | { kind: 'beyond-horizon'; review: string; month: number; last: number }
+  | { kind: 'out-of-order'; review: string; before: string }
+  | { kind: 'unknown-actual'; review: string; name: string }
+  | { kind: 'unknown-measured'; review: string; line: string }
+  | { kind: 'unknown-metric'; name: string };
+
+export interface ReviewResult {
+  id: string;
+  month: number;
+  /** Net, nominal, months 0..month. */
+  planToDate: number;
+  actualToDate: number;
+  variance: number;
+  /** Adds up to the variance; largest first. */
+  causes: { cause: Cause; amount: number }[];
+  lines: ReviewLine[];
+  kpis: ReviewKpi[];
+  /** Actual ÷ planned benefits to date over measured benefit lines; null where none were planned. */
+  realised: number | null;
+  /** The share 0..1 of planned benefits to date that is measured. */
+  coverage: number;
+  /** Net over the whole term if the rest goes as planned, or goes on as measured so far. */
+  outlook: { atPlan: number; runRate: number };
+  baselineChanged: boolean;
+  problems: ReviewProblem[];
+}
+
+export interface Health {
+  /** 0..100; null where less than half of the weight is present. */
+  score: number | null;
+  /** Values 0..1, null where missing. */
+  parts: { part: HealthPart; weight: number; value: number | null }[];
+  /** The share 0..1 of the weight that is present. */
+  coverage: number;
 }

@@ -40,8 +40,8 @@ export interface Working {
 }
 
 /**
- * The working of one line in one year (1..n); null where there is no such line or year. A formula that cannot be read has
- * no pieces, and one that waits or fails has no result; `problem` says why.
+ * The working of one line in one year (1..n); null where there is no such line or year. A formula that
+ * cannot be read has no pieces, and one that waits or fails has no result; `problem` says why.
  *
  * result × growth × adoption × risk × scenario × periods = total.
  */

@@ -1,6 +1,6 @@
 /**
- * evaluate() of a whole case (all measures, monthly flows of every line) beside HyperFormula recalculating the
- * same yearly model: amounts by year, totals, present values and net, without months, measures or irr.
+ * evaluate() of a whole case (all measures, monthly flows of every line) beside HyperFormula recalculating
+ * the same yearly model: amounts by year, totals, present values and net, without months, measures or irr.
  */
 import { HyperFormula } from 'hyperformula';
 import { buckets, type Case } from '../../src/case/index.ts';

@@ -1,9 +1,10 @@
 /**
- * Runs every test/bench/*.bench.ts in turn and prints one table for each: `npm run bench`, or `npm run bench link` for
- * those whose file name contains a word.
+ * Runs every test/bench/*.bench.ts in turn and prints one table for each: `npm run bench`, or `npm run
+ * bench link` for those whose file name contains a word.
  *
- * A bench file exports `name` (a string) and `run` (returning, or promising, a list of rows: objects with the same
- * keys, in the order they are to be shown). It measures and reports; nothing fails because a machine is slow.
+ * A bench file exports `name` (a string) and `run` (returning, or promising, a list of rows: objects with
+ * the same keys, in the order they are to be shown). It measures and reports; nothing fails because a
+ * machine is slow.
  */
 import { readdirSync } from 'node:fs';
 import { register } from 'tsx/esm/api';

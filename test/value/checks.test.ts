@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checks, evaluate, type Check } from '../../src/value/index.ts';
+import en from '../../src/text/en.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 const found = (fields: Record<string, unknown>): Check[] => {
@@ -226,4 +227,27 @@ describe('the checks of a case', () => {
         'risk-and-range',
       ),
     ).toEqual([{ kind: 'risk-and-range', line: 'a', names: ['ranged'] }]));
+});
+
+describe('the words of the checks', () => {
+  // Complete by its type: a new kind of check does not compile until it is listed here.
+  const kinds: Record<Check['kind'], true> = {
+    failing: true,
+    'beyond-horizon': true,
+    'same-drivers': true,
+    'both-sides': true,
+    'no-source': true,
+    'time-at-full-value': true,
+    'no-ramp': true,
+    'perceived-above-tangible': true,
+    'changes-nothing': true,
+    unused: true,
+    'range-excludes-likely': true,
+    'risk-and-range': true,
+  };
+
+  it('say one sentence for every kind, under the kind’s own name', () => {
+    const names = Object.keys(kinds).map((kind) => kind.replace(/-(.)/g, (_, c: string) => c.toUpperCase()));
+    expect(Object.keys(en.checks)).toEqual(expect.arrayContaining(names));
+  });
 });

@@ -33,8 +33,8 @@ export interface BridgeRow {
 
 /** Benefit and cost say which way value moves: a benefit entered below zero is drawn as the loss it is. */
 export type Hue = 'benefit' | 'cost' | 'alternative' | 'gross' | 'net';
-/** More ink, more certain. */
-export type BarStyle = 'solid' | 'tint' | 'dashed';
+/** More ink, more certain. 'outline' is a plan; the bridge of a case has none. */
+export type BarStyle = 'solid' | 'tint' | 'dashed' | 'outline';
 
 export interface Segment {
   x0: number;

@@ -15,6 +15,8 @@ export interface RowFrameInput {
   count: number;
   /** Height of a row, px; a stacked row is taller by one line. */
   rowHeight?: number;
+  /** Below this width labels stand above their marks, px; 520. */
+  narrow?: number;
   rtl?: boolean;
 }
 
@@ -38,6 +40,8 @@ export interface RowFrame {
   afterX: number;
   rowHeight: number;
   rows: PlacedRow[];
+  /** Where vertical lines may run: all the way down, or only past the marks where labels stand between them. */
+  bands: { top: number; bottom: number }[];
   top: number;
   bottom: number;
   height: number;
@@ -49,9 +53,9 @@ const LINE = 20;
 
 export function rowFrame(input: RowFrameInput): RowFrame {
   const { width, count, above, below, rtl = false } = input;
-  const stacked = width < NARROW;
+  const stacked = width < (input.narrow ?? NARROW);
   const labelRoom = stacked ? width : Math.min(input.labelWidth, Math.floor(width * 0.4));
-  const before = stacked ? 6 : labelRoom + GAP;
+  const before = stacked ? 1 : labelRoom + GAP;
   const after = Math.min(input.after, Math.floor(width * 0.4));
   const end = Math.max(before + 1, width - after);
   const mirror = (x: number): number => (rtl ? width - x : x);
@@ -73,8 +77,15 @@ export function rowFrame(input: RowFrameInput): RowFrame {
     afterX: mirror(end + 12),
     rowHeight,
     rows,
+    bands: stacked
+      ? rows.map((r) => ({ top: r.middle - base / 2 + 2, bottom: r.middle + base / 2 - 2 }))
+      : [{ top: above, bottom }],
     top: above,
     bottom,
     height: bottom + below,
   };
 }
+
+/** A vertical line at x through the bands, as an SVG path. */
+export const upright = (frame: RowFrame, x: number): string =>
+  frame.bands.map((band) => `M${x},${band.top}V${band.bottom}`).join('');

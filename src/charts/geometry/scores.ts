@@ -36,10 +36,15 @@ export interface PlacedScores {
     scored: boolean;
   }[];
   ticks: Tick[];
-  /** Names over the marks of the first scored row, moved apart. */
+  /** Names over the marks of the first row, moved apart; null for what it does not have. */
   names: { today: number | null; expected: number | null; alternative: number | null };
-  /** Which row the names stand over; −1 where none is scored. */
-  namedRow: number;
+  /** What the first row does not have is named beside its first free-standing mark further down. */
+  namedLater: {
+    key: 'today' | 'expected' | 'alternative';
+    row: number;
+    x: number;
+    anchor: 'start' | 'end';
+  }[];
 }
 
 export function placeScores(
@@ -76,11 +81,9 @@ export function placeScores(
       scored: s.today !== null || s.expected !== null || s.alternative !== null,
     };
   });
-  const namedRow = rows.findIndex((r) => r.scored);
-  const first = rows[namedRow];
-  const keys = (['today', 'expected', 'alternative'] as const).filter(
-    (k) => first !== undefined && first[k] !== null,
-  );
+  const all = ['today', 'expected', 'alternative'] as const;
+  const first = rows[0];
+  const keys = all.filter((k) => first !== undefined && first[k] !== null);
   const half = options.nameWidth / 2;
   const placed = dodge(
     keys.map((k) => first?.[k] ?? 0),
@@ -88,12 +91,29 @@ export function placeScores(
     Math.min(frame.startX, frame.endX) + half - 8,
     options.width - half,
   );
-  const name = (k: (typeof keys)[number]): number | null => placed[keys.indexOf(k)] ?? null;
+  const name = (k: (typeof all)[number]): number | null => placed[keys.indexOf(k)] ?? null;
+  const namedLater = all
+    .filter((k) => !keys.includes(k))
+    .flatMap((key) => {
+      // Free-standing: nothing of the row lies on the side where the name goes.
+      for (const [i, row] of rows.entries()) {
+        const at = row[key];
+        if (at === null) continue;
+        const rest = all.flatMap((k) => (k === key || row[k] === null ? [] : [row[k]]));
+        if (rest.every((x) => x >= at + 6)) return [{ key, row: i, x: at - 11, side: -1 }];
+        if (rest.every((x) => x <= at - 6)) return [{ key, row: i, x: at + 11, side: 1 }];
+      }
+      return [];
+    })
+    .map(({ side, ...found }) => ({
+      ...found,
+      anchor: side > 0 !== (options.rtl === true) ? ('start' as const) : ('end' as const),
+    }));
   return {
     frame,
     rows,
     ticks: [0, 2, 4, 6, 8, 10].map((value) => ({ value, at: x(value) })),
     names: { today: name('today'), expected: name('expected'), alternative: name('alternative') },
-    namedRow,
+    namedLater,
   };
 }
