@@ -478,6 +478,10 @@ const en = {
       `“${line}” has months after year ${years}, and they are not counted. Shorten it, or lengthen the term.`,
     sameDrivers: (lines: string, drivers: string) =>
       `${lines} are built on the same ${drivers}. If they describe one gain, keep one of them.`,
+    pricedTwice: (lines: string, dimension: string, drivers: string) =>
+      drivers === ''
+        ? `${lines} put a price on ${dimension} more than once. If they describe one gain, keep one of them.`
+        : `${lines} rest on the same ${drivers}, and one of them prices ${dimension}. If they describe one gain, keep one of them.`,
     bothSides: (driver: string, benefits: string, alternatives: string) =>
       `${driver} is in ${benefits} and in ${alternatives}. A cost that stops counts once: as a benefit, or as what the alternative costs.`,
     noSource: (line: string, drivers: string) =>

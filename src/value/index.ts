@@ -28,3 +28,5 @@ export { simulate } from './simulate.ts';
 export { above } from './spread.ts';
 export { leverMatrix, scoreValue } from './rov.ts';
 export { cltv, programme, retention } from './programme.ts';
+export { kpiNames, latestActual, monthOf, planOn, valueForPerson } from './people.ts';
+export { successCheck, targetRows } from './success.ts';

@@ -49,7 +49,8 @@ export function scoreValue(c: Case): ValueScore {
       index: indexOf(dimensions, inReview(r)),
       sinceToday: compareScores(dimensions, today, inReview(r)),
     })),
-    unscored: dimensions.filter((d) => d.today === null || d.expected === null).length,
+    // Weight 0 leaves a dimension out: nobody is waiting for its scores.
+    unscored: dimensions.filter((d) => d.weight > 0 && (d.today === null || d.expected === null)).length,
     gain: compareScores(dimensions, today, expected),
     lead: compareScores(dimensions, alternative, expected),
   };
