@@ -1,10 +1,20 @@
 /** Changes to who gains what: a person's lines and KPIs, and what they must see to renew. Pure, like `edit.ts`. */
 import { addAssumption, nameFor, patchAssumption, patchLine } from './edit.ts';
 import { limits } from './limits.ts';
-import type { Case, Unit } from './schema.ts';
+import type { Case, Person, Unit } from './schema.ts';
 
 const withId = (ids: readonly string[], id: string, on: boolean): string[] =>
   on ? (ids.includes(id) ? [...ids] : [...ids, id]) : ids.filter((x) => x !== id);
+
+/** Changes who a person is. */
+export function patchPerson(c: Case, id: string, patch: Partial<Omit<Person, 'id'>>): Case {
+  const { people } = c.customer;
+  if (!people.some((p) => p.id === id)) return c;
+  return {
+    ...c,
+    customer: { ...c.customer, people: people.map((p) => (p.id === id ? { ...p, ...patch, id } : p)) },
+  };
+}
 
 /** Says that a line serves a person, or no longer does. */
 export function serve(c: Case, line: string, person: string, on: boolean): Case {

@@ -26,7 +26,7 @@ export { formulaOf, namesInText, plainAmount } from './plain.ts';
 export { pert, triangular } from './distribution.ts';
 export { simulate } from './simulate.ts';
 export { above } from './spread.ts';
-export { leverMatrix, scoreValue } from './rov.ts';
+export { dimensionWorth, isTangible, leverMatrix, scoreValue } from './rov.ts';
 export { cltv, programme, retention } from './programme.ts';
 export { kpiNames, latestActual, monthOf, planOn, valueForPerson } from './people.ts';
 export { successCheck, targetRows } from './success.ts';
