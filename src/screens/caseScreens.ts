@@ -14,4 +14,6 @@ export interface CaseScreenEntry {
 
 export const caseScreens = (): CaseScreenEntry[] => [
   { id: 'build', label: t.app.build, load: () => import('./build/Build.svelte') },
+  { id: 'beyond', label: t.beyond.tab, load: () => import('./beyond/Beyond.svelte') },
+  { id: 'people', label: t.people.tab, load: () => import('./people/People.svelte') },
 ];
