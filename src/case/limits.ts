@@ -24,6 +24,8 @@ export const limits = {
   comments: 1000,
   targets: 100,
   history: 240,
+  /** Of a document opened as a file. */
+  fileBytes: 16 * 1024 * 1024,
   keys: 1000,
   trials: 1_000_000,
   /** Bounds of the walk over unknown data before it is validated. */

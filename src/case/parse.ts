@@ -36,13 +36,13 @@ export type CaseProblem =
   | { kind: 'invalid'; faults: PlacedFault[] };
 
 /** A message lists this many faults at most: past that the document is not worth mending by hand. */
-const mostFaults = 20;
+export const mostFaults = 20;
 
 /**
  * Refuses what is too deep or too large before anything recursive touches it, and `__proto__` keys, which
  * validation would skip in silence.
  */
-function bound(data: unknown): CaseProblem | null {
+export function bound(data: unknown): CaseProblem | null {
   const stack: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }];
   let count = 0;
   for (let top = stack.pop(); top; top = stack.pop()) {
@@ -67,8 +67,11 @@ function bound(data: unknown): CaseProblem | null {
 const place = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
 
+/** Without its input an issue cannot tell a wrong type from nothing at all. */
+export const told = { reportInput: true };
+
 /** One of zod's issues as ours; a union reports its most specific branch. */
-function faultsOf(issue: z.core.$ZodIssue, base: (string | number)[] = []): PlacedFault[] {
+export function faultsOf(issue: z.core.$ZodIssue, base: (string | number)[] = []): PlacedFault[] {
   const path = [...base, ...place(issue.path)];
   const at = (fault: Fault): PlacedFault[] => [{ path, fault }];
   switch (issue.code) {
@@ -133,7 +136,7 @@ function parseAs<T>(
     return fail({ kind: 'not-a-document' });
   if (version > currentVersion) return fail({ kind: 'newer', version });
   if (document['kind'] !== kind) return fail({ kind: 'wrong-kind', found: String(document['kind']) });
-  const parsed = schema.safeParse(migrate(document, version));
+  const parsed = schema.safeParse(migrate(document, version), told);
   if (parsed.success) return ok(parsed.data);
   return fail({
     kind: 'invalid',

@@ -1,5 +1,5 @@
 /** The shapes of every result. A contract: exports, tests and other people's scripts rely on them. */
-import type { Bucket } from '../case/index.ts';
+import type { Bucket, HealthPart, LeverId } from '../case/index.ts';
 
 /** Money in the case's currency over the whole term: as it falls, and discounted to signing. */
 export interface Amount {
@@ -29,6 +29,8 @@ export type LineProblem =
 export interface LineResult {
   id: string;
   bucket: Bucket;
+  /** What the formula gives per period in the first year the line pays in, before risk, growth and ramp; null without a total. */
+  amount: number | null;
   /** Nominal money over the term after growth, ramp and risk; positive for costs too. Null when waiting or failing. */
   total: number | null;
   presentValue: number | null;
@@ -86,3 +88,191 @@ export interface Evaluation {
 
 export type Lean = 'worse' | 'likely' | 'better';
 export type MeasureName = 'net' | 'tangible' | 'whole' | 'incremental';
+
+/** A customer success programme's lifetime value per customer; the first payment falls at the start of month 1. */
+export interface LifetimeValue {
+  /** Margin a month ÷ churn, without expansion or discounting; null at churn 0. */
+  basic: number | null;
+  /** For ever, with expansion, discounted; null where it has no end. */
+  discounted: number | null;
+  /** Over the programme's months, with expansion, discounted. */
+  capped: number;
+}
+
+/** One side of a programme: the cohort with, or without, customer success. */
+export interface ProgrammeSide {
+  /** Monthly recurring revenue of the cohort, months 0..n − 1. */
+  mrr: number[];
+  /** Expected months a customer stays; null at churn 0. */
+  lifetime: number | null;
+  cltv: LifetimeValue;
+  /** Net and gross revenue retention over twelve months; 1 = 100%. */
+  nrr: number;
+  grr: number;
+}
+
+/** Recurring revenue by month and its sum over the term. */
+export interface MrrFlow {
+  monthly: number[];
+  total: number;
+}
+
+export interface ProgrammeResult {
+  without: ProgrammeSide;
+  with: ProgrammeSide;
+  /** Revenue with less revenue without, split exactly into what lower churn keeps and what expansion adds. */
+  difference: MrrFlow;
+  protected: MrrFlow;
+  expanded: MrrFlow;
+  /** The difference × margin, what it costs, and what is left. */
+  gain: Amount;
+  cost: Amount;
+  net: Amount;
+  /** Net ÷ cost, nominal and discounted; 2 = 200%. Null without a cost. */
+  roi: number | null;
+  roiPresentValue: number | null;
+  /** The monthly churn with customer success at which the nominal return is 0; null where there is none in 0..1. */
+  breakEvenChurn: number | null;
+}
+
+/** Two columns of the value score over the dimensions scored in both: the only fair comparison. */
+export interface ScoreComparison {
+  from: number | null;
+  to: number | null;
+  /** How many dimensions it rests on. */
+  shared: number;
+}
+
+/** Return on value as an index 0..100 over whatever is scored in each column. */
+export interface ValueScore {
+  today: number | null;
+  expected: number | null;
+  alternative: number | null;
+  reviews: {
+    id: string;
+    index: number | null;
+    /** From today to the review, over dimensions scored in both. */
+    sinceToday: ScoreComparison;
+  }[];
+  /** Dimensions without a score for today or without one for expected. */
+  unscored: number;
+  /** From today to expected, and from the alternative to expected. */
+  gain: ScoreComparison;
+  lead: ScoreComparison;
+}
+
+/** One lever of the ROI-versus-ROV matrix. */
+export interface LeverRow {
+  lever: LeverId;
+  /** The ROI lens: lines that can be counted. Costs count against. Sums are null without a line that has a total. */
+  tangible: { lines: { id: string; total: number | null }[]; sum: Amount | null };
+  /** Year 1's planned value of the lever's KPI; null where none is set or it no longer exists. */
+  kpi: { name: string; today: number | null; plan: number | null } | null;
+  /** The ROV lens: lines that are felt, the dimensions they price, and the customer's words. */
+  perceived: { lines: { id: string; total: number | null }[]; sum: Amount | null };
+  dimensions: string[];
+  words: string;
+}
+
+/** Many trials of one figure. Without trials: mean and quantiles are NaN, `sorted` is empty. */
+export interface Spread {
+  mean: number;
+  /** 1% to 99%, 99 values. */
+  quantiles: number[];
+  /** Ascending. */
+  sorted: Float64Array;
+}
+
+/** Lowest, middle and highest of a band: one in ten lies below p10, one in ten above p90. */
+export interface Band<T> {
+  p10: T;
+  p50: T;
+  p90: T;
+}
+
+export interface Outcome {
+  /** Trials asked for; those dropped because a line failed in them; the seed they were drawn with. */
+  trials: number;
+  dropped: number;
+  seed: number;
+  net: Spread;
+  tangibleNet: Spread;
+  /** From the first thousand trials: the share 0..1 in which the incremental flow never pays back. */
+  neverPaysBack: number;
+  /** Months until payback, 0 for immediate, null for never (which sorts last) or where no trial is left. */
+  payback: Band<number | null>;
+  /** Cumulative incremental flow by month 0..H. Each month's own quantiles: no single trial need follow them. */
+  cumulative: Band<number[]>;
+  /** How much of the spread of net each ranged assumption causes, largest first: see `simulate`. */
+  drivers: { name: string; share: number }[];
+}
+
+/** What moved money away from the plan. `line` is a line's own: a measurement, or a change no driver can carry. */
+export type Cause =
+  | { kind: 'assumption'; name: string }
+  | { kind: 'rollout' }
+  | { kind: 'measured'; line: string }
+  | { kind: 'line'; line: string };
+
+/** Better than planned by more than the tolerance, within it, or worse. For costs, less is better. */
+export type PlanStatus = 'above' | 'on-track' | 'below';
+
+export interface ReviewLine {
+  id: string;
+  /** Nominal money to date, positive for costs too. Plan is null where the agreed case has no total for the line. */
+  plan: number | null;
+  actual: number | null;
+  status: PlanStatus | 'not-measured' | 'failing';
+}
+
+export interface ReviewKpi {
+  name: string;
+  today: number;
+  /** Its planned value in the review's year. */
+  plan: number;
+  /** Null: not stated so far. */
+  actual: number | null;
+  /** Stated by an earlier review and held since. */
+  carried: boolean;
+  /** The share of the way from today to plan; null without an actual or where plan = today. */
+  progress: number | null;
+  status: PlanStatus | 'not-measured' | 'no-target';
+}
+
+/** What a review states that the plan cannot use; it is kept, and left out of every figure. */
+export type ReviewProblem =
+  | { kind: 'beyond-horizon'; review: string; month: number; last: number }
+  | { kind: 'out-of-order'; review: string; before: string }
+  | { kind: 'unknown-actual'; review: string; name: string }
+  | { kind: 'unknown-measured'; review: string; line: string }
+  | { kind: 'unknown-metric'; name: string };
+
+export interface ReviewResult {
+  id: string;
+  month: number;
+  /** Net, nominal, months 0..month. */
+  planToDate: number;
+  actualToDate: number;
+  variance: number;
+  /** Adds up to the variance; largest first. */
+  causes: { cause: Cause; amount: number }[];
+  lines: ReviewLine[];
+  kpis: ReviewKpi[];
+  /** Actual ÷ planned benefits to date over measured benefit lines; null where none were planned. */
+  realised: number | null;
+  /** The share 0..1 of planned benefits to date that is measured. */
+  coverage: number;
+  /** Net over the whole term if the rest goes as planned, or goes on as measured so far. */
+  outlook: { atPlan: number; runRate: number };
+  baselineChanged: boolean;
+  problems: ReviewProblem[];
+}
+
+export interface Health {
+  /** 0..100; null where less than half of the weight is present. */
+  score: number | null;
+  /** Values 0..1, null where missing. */
+  parts: { part: HealthPart; weight: number; value: number | null }[];
+  /** The share 0..1 of the weight that is present. */
+  coverage: number;
+}

@@ -36,6 +36,18 @@ describe('parseCase', () => {
     });
   });
 
+  it('tells a wrong type from something missing', () => {
+    const line = { id: 'a', bucket: 'tangible-cost' };
+    const faults = faultsOf({ ...newCase(seed), years: '3', lines: [{ ...line, id: undefined }] });
+    expect(faults).toEqual({
+      kind: 'invalid',
+      faults: [
+        { path: ['years'], fault: { what: 'wrong-type', expected: 'number' } },
+        { path: ['lines', 0, 'id'], fault: { what: 'missing' } },
+      ],
+    });
+  });
+
   it('names the second of two lines with the same id', () => {
     const line = { id: 'a', bucket: 'tangible-cost' };
     expect(faultsOf({ ...newCase(seed), lines: [line, line] })).toEqual({

@@ -1,0 +1,64 @@
+/** The kinds of field documents are made of: bounded, cleaned, checked. */
+import * as z from 'zod/mini';
+import { limits } from './limits.ts';
+import { isReserved, namePattern } from './names.ts';
+
+// Without this zod probes `new Function`, which a strict content security policy reports.
+z.config({ jitless: true });
+
+/**
+ * Characters that have no business in a label: controls, and the bidi embeddings and overrides with which
+ * one text can be made to look like another. Direction marks and line breaks stay.
+ */
+const unwanted = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
+const clean = (text: string): string => text.replace(unwanted, '').toWellFormed();
+
+/** Text of bounded length that has to be there. */
+export const words = (most: number) => z.pipe(z.string().check(z.maxLength(most)), z.transform(clean));
+/** Text of bounded length, empty where left out. */
+export const text = (most: number) => z._default(words(most), '');
+
+export const label = text(limits.label);
+export const note = text(limits.note);
+export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/, 'id'));
+export const name = z
+  .string()
+  .check(z.maxLength(limits.name), z.regex(namePattern, 'name'))
+  .check(z.refine((n) => !isReserved(n), 'reserved'));
+export const formula = text(limits.formula);
+
+export const number = z.number().check(z.minimum(-limits.magnitude), z.maximum(limits.magnitude));
+export const within = (low: number, high: number) => z.number().check(z.minimum(low), z.maximum(high));
+export const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high));
+export const share = within(0, 1);
+
+const isDay = (day: string): boolean => {
+  const [y = 0, m = 0, d = 0] = day.split('-').map(Number);
+  const february = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28;
+  const last = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return m >= 1 && m <= 12 && d >= 1 && d <= (last[m - 1] ?? 0);
+};
+/** A calendar day, YYYY-MM-DD. */
+const someDay = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
+  z.refine((d) => isDay(d), 'day'),
+);
+/** A day or none; the empty string is read as none. */
+export const day = z._default(
+  z.union([
+    z.null(),
+    z.pipe(
+      z.literal(''),
+      z.transform((): null => null),
+    ),
+    someDay,
+  ]),
+  null,
+);
+export const link = z._default(
+  words(limits.link).check(z.refine((url) => url === '' || /^https?:\/\/\S+$/i.test(url), 'link')),
+  '',
+);
+
+/** A currency as its three capital letters. */
+export const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'));

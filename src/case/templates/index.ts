@@ -1,0 +1,57 @@
+/** Starting points: built-in templates without amounts, and one made-up case that shows a finished one. */
+import { newAssumption, newCase, newLine } from '../defaults.ts';
+import { parseCase } from '../parse.ts';
+import type { Case } from '../schema.ts';
+import { library, templateIds, type Template, type TemplateId } from './library.ts';
+
+export { templateIds, type Template, type TemplateId, type TemplateLine } from './library.ts';
+
+/** Every template, in the order the gallery shows them. */
+export const templates: readonly Template[] = templateIds.map((id) => library[id]);
+
+/** What a new case takes from the host's file where it names them. */
+export interface CaseDefaults {
+  currency?: string;
+  /** Whole years, 1..10. */
+  years?: number;
+  /** Yearly discount rate, 0.1 = 10%. */
+  rate?: number;
+}
+
+/**
+ * A new case from a template: its rows and assumptions, nothing entered, labels left to src/text.
+ * @param seed.id the case's id; @param seed.start the month of signing, YYYY-MM. Throws on a malformed seed
+ * or default, like `newCase`.
+ */
+export function instantiate(
+  template: Template | TemplateId,
+  seed: { id: string; start: string },
+  defaults: CaseDefaults = {},
+): Case {
+  const { rollout, assumptions, lines } = typeof template === 'string' ? library[template] : template;
+  const empty = newCase(seed);
+  const made = parseCase({
+    ...empty,
+    currency: defaults.currency ?? empty.currency,
+    years: defaults.years ?? empty.years,
+    discount: { ...empty.discount, rate: defaults.rate ?? empty.discount.rate },
+    rollout: { ...rollout },
+    assumptions: assumptions.map((a) => newAssumption({ ...a })),
+    lines: lines.map(({ lever, dimension, ...line }) => ({
+      ...newLine({ ...line }),
+      lever: lever ?? null,
+      dimension: dimension ?? null,
+    })),
+  });
+  if (!made.ok) throw new Error(`no case from these defaults: ${JSON.stringify(made.problem)}`);
+  return made.value;
+}
+
+/** The made-up example, loaded only when asked for; its id is `sample`. */
+export async function loadSample(): Promise<Case> {
+  const { sample } = await import('./sample.ts');
+  const read = parseCase(sample);
+  // Its own test reads it through the same gate, so this is a broken build, never a user's mistake.
+  if (!read.ok) throw new Error(`the example does not read: ${JSON.stringify(read.problem)}`);
+  return read.value;
+}

@@ -1,0 +1,2 @@
+/** What a row's menu can do. */
+export type RowAction = 'open' | 'rename' | 'duplicate' | 'up' | 'down' | 'remove';

@@ -1,0 +1,59 @@
+/**
+ * What typing more than one number into a plain row means: a range or a value per year needs an assumption to
+ * live on, so the row gets one, named after it.
+ */
+import {
+  addAssumption,
+  nameFor,
+  patchAssumption,
+  patchLine,
+  type Assumption,
+  type Case,
+  type Line,
+} from '../../case/index.ts';
+import type { Workspace } from '../../state/workspace.svelte.ts';
+import { t } from '../../text/index.ts';
+import { plainAmount } from '../../value/index.ts';
+
+/** The case with the row's amount carried by one assumption, and that assumption's name. */
+export function withAssumption(c: Case, line: Line, label: string): { case: Case; name: string } {
+  const existing = c.assumptions.find((a) => a.name === line.formula.trim());
+  if (existing) return { case: c, name: existing.name };
+  const name = nameFor(c, label);
+  const made = addAssumption(c, {
+    name,
+    label,
+    unit: 'money',
+    value: plainAmount(line.formula),
+    source: line.source,
+  });
+  return { case: patchLine(made, line.id, { formula: name }), name };
+}
+
+function give(
+  workspace: Workspace,
+  line: Line,
+  label: string,
+  patch: (a: Assumption) => Partial<Assumption>,
+): void {
+  workspace.update(
+    (c) => {
+      const { case: next, name } = withAssumption(c, line, label);
+      const a = next.assumptions.find((x) => x.name === name);
+      return a ? patchAssumption(next, name, patch(a)) : next;
+    },
+    { label: t.build.did.range(label), merge: `amount:${line.id}` },
+  );
+}
+
+/** "190k to 420k": the likely value stays where it lies inside the range, else it becomes the middle. */
+export const typeRange = (workspace: Workspace, line: Line, label: string, low: number, high: number): void =>
+  give(workspace, line, label, (a) => {
+    const value =
+      typeof a.value === 'number' && a.value >= low && a.value <= high ? a.value : (low + high) / 2;
+    return { low, high, value };
+  });
+
+/** "40; 60; 80": a value for each year, the last repeating. */
+export const typeYears = (workspace: Workspace, line: Line, label: string, values: number[]): void =>
+  give(workspace, line, label, () => ({ value: values }));

@@ -1,0 +1,163 @@
+/**
+ * The rows of the ledger: the value formula read from top to bottom, each line with what it moves net by.
+ * Pure: a case and its evaluation in, plain rows out.
+ */
+import type { Assumption, Bucket, Case, Line } from '../../case/index.ts';
+import type { BridgeRow } from '../../charts/geometry/bridge.ts';
+import type { Evaluation, LineResult } from '../../value/index.ts';
+import { plainAmount } from '../../value/index.ts';
+
+/** How a row's amount is typed: straight into the formula, into the one assumption it names, or not here. */
+export type Entry =
+  | { by: 'formula'; amount: number | null }
+  | { by: 'assumption'; name: string; amount: number | null }
+  | { by: 'drivers' };
+
+export interface LineRow {
+  kind: 'line';
+  key: string;
+  line: Line;
+  result: LineResult;
+  /** What the line moves net by; null while waiting or failing. */
+  amount: number | null;
+  /** Whether the current count includes it. */
+  counted: boolean;
+  entry: Entry;
+}
+export interface FoldRow {
+  kind: 'fold';
+  key: string;
+  bucket: Bucket;
+  count: number;
+  amount: number;
+}
+export interface TotalRow {
+  kind: 'gross' | 'net';
+  key: 'gross' | 'net';
+  amount: number;
+}
+export interface Group {
+  bucket: Bucket;
+  rows: (LineRow | FoldRow)[];
+}
+export interface Ledger {
+  above: Group[];
+  gross: TotalRow;
+  below: Group[];
+  net: TotalRow;
+}
+
+/** Which way a bucket's positive amounts move net. */
+export const directionOf = (bucket: Bucket): 1 | -1 =>
+  bucket === 'tangible-benefit' || bucket === 'perceived-benefit' || bucket === 'alternative-cost' ? 1 : -1;
+
+/** Whether a line still counts when only what can be measured does. */
+export const isCountable = (line: Line): boolean =>
+  line.bucket.startsWith('alternative') ? line.countable : line.bucket.startsWith('tangible');
+
+export function entryOf(byName: ReadonlyMap<string, Assumption>, line: Line): Entry {
+  if (line.formula.trim() === '') return { by: 'formula', amount: null };
+  const plain = plainAmount(line.formula);
+  if (plain !== null) return { by: 'formula', amount: plain };
+  const single = byName.get(line.formula.trim());
+  if (single && !Array.isArray(single.value))
+    return { by: 'assumption', name: single.name, amount: single.value };
+  return { by: 'drivers' };
+}
+
+/**
+ * Which lines fold away when a group is long: all but its `most` largest, by what they move. Decided when
+ * asked, not at every keystroke, so that no row leaves from under someone typing.
+ */
+export function foldedLines(c: Case, evaluation: Evaluation, most = 7): ReadonlySet<string> {
+  const folded = new Set<string>();
+  const size = new Map(evaluation.lines.map((l) => [l.id, Math.abs(l.total ?? 0)]));
+  const byBucket = new Map<Bucket, string[]>();
+  for (const l of c.lines) byBucket.set(l.bucket, [...(byBucket.get(l.bucket) ?? []), l.id]);
+  for (const ids of byBucket.values())
+    // One row more than the most is shown: a fold that hides a single row saves nothing.
+    if (ids.length > most + 1)
+      [...ids]
+        .sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0))
+        .slice(most)
+        .forEach((id) => folded.add(id));
+  return folded;
+}
+
+const above: Bucket[] = ['tangible-benefit', 'perceived-benefit', 'tangible-cost', 'perceived-cost'];
+const below: Bucket[] = ['alternative-benefit', 'alternative-cost'];
+
+export function ledgerOf(
+  c: Case,
+  evaluation: Evaluation,
+  view: { countable: boolean; folded: ReadonlySet<string> },
+): Ledger {
+  const groups = new Map<Bucket, (LineRow | FoldRow)[]>([...above, ...below].map((b) => [b, []]));
+  const folds = new Map<Bucket, FoldRow>();
+  const byName = new Map(c.assumptions.map((a) => [a.name, a]));
+  c.lines.forEach((line, i) => {
+    const result = evaluation.lines[i];
+    const rows = groups.get(line.bucket);
+    if (!result || !rows) return;
+    const counted = !view.countable || isCountable(line);
+    const amount = result.total === null ? null : result.total * directionOf(line.bucket) || 0;
+    if (view.folded.has(line.id)) {
+      const fold = folds.get(line.bucket);
+      const add = counted ? (amount ?? 0) : 0;
+      if (fold) {
+        fold.count++;
+        fold.amount += add;
+      } else {
+        const row: FoldRow = {
+          kind: 'fold',
+          key: `fold-${line.bucket}`,
+          bucket: line.bucket,
+          count: 1,
+          amount: add,
+        };
+        folds.set(line.bucket, row);
+      }
+      return;
+    }
+    rows.push({ kind: 'line', key: line.id, line, result, amount, counted, entry: entryOf(byName, line) });
+  });
+  for (const [bucket, fold] of folds) groups.get(bucket)?.push(fold);
+  const group = (bucket: Bucket): Group => ({ bucket, rows: groups.get(bucket) ?? [] });
+  return {
+    above: above.map(group),
+    gross: {
+      kind: 'gross',
+      key: 'gross',
+      amount: view.countable ? evaluation.tangible.net.total : evaluation.gross.total,
+    },
+    below: below.map(group),
+    net: {
+      kind: 'net',
+      key: 'net',
+      amount: view.countable ? evaluation.tangibleNet.total : evaluation.net.total,
+    },
+  };
+}
+
+/** The ledger as the bridge draws it: headings let the connectors through. */
+export function bridgeRows(ledger: Ledger): BridgeRow[] {
+  const ofGroup = (g: Group): BridgeRow[] => [
+    { id: `head-${g.bucket}`, kind: 'pass', amount: null },
+    ...g.rows.map((row): BridgeRow =>
+      row.kind === 'line'
+        ? { id: row.key, kind: row.line.bucket, amount: row.amount, counted: row.counted }
+        : {
+            id: row.key,
+            kind: 'fold',
+            amount: row.amount,
+            parts: [{ kind: row.bucket, amount: row.amount }],
+          },
+    ),
+  ];
+  return [
+    ...ledger.above.flatMap(ofGroup),
+    { id: 'gross', kind: 'gross', amount: ledger.gross.amount },
+    ...ledger.below.flatMap(ofGroup),
+    { id: 'net', kind: 'net', amount: ledger.net.amount },
+  ];
+}

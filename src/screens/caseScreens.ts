@@ -1,0 +1,17 @@
+/**
+ * The screens of a case, in the order of their tabs. Each is a component without props that reads what it shows
+ * from the case's context; all but the first are loaded when they are first opened.
+ */
+import type { Component } from 'svelte';
+import type { CaseScreenId } from '../state/route.svelte.ts';
+import { t } from '../text/index.ts';
+
+export interface CaseScreenEntry {
+  id: CaseScreenId;
+  label: string;
+  load: () => Promise<{ default: Component }>;
+}
+
+export const caseScreens = (): CaseScreenEntry[] => [
+  { id: 'build', label: t.app.build, load: () => import('./build/Build.svelte') },
+];

@@ -1,0 +1,25 @@
+/** What the screens of an open case share, handed down instead of passed through every component. */
+import { createContext } from 'svelte';
+import type { HostConfig } from '../host/config.ts';
+import type { Preferences } from '../state/preferences.svelte.ts';
+import type { Results } from '../state/results.svelte.ts';
+import type { Workspace } from '../state/workspace.svelte.ts';
+
+/** What the inspector shows. */
+export type Subject =
+  | { kind: 'line'; id: string }
+  | { kind: 'figure'; figure: 'net' | 'roi' | 'npv' | 'payback' | 'share' }
+  | { kind: 'assumptions' };
+
+export interface CaseContext {
+  workspace: Workspace;
+  results: Results;
+  preferences: Preferences;
+  host: HostConfig;
+  /** In Explore: someone else's case, changed here without touching any stored work. */
+  exploring: boolean;
+  /** Says something in passing, with an undo where it can be taken back. */
+  say: (message: string, undo?: () => void) => void;
+}
+
+export const [useCase, provideCase] = createContext<CaseContext>();

@@ -1,0 +1,38 @@
+/** The made-up example as the front page shows it, from its own evaluation. Loaded after the page is up. */
+import { loadSample } from '../../case/templates/index.ts';
+import { makeFormats } from '../../text/format.ts';
+import { t } from '../../text/index.ts';
+import { labelOf } from '../../text/labels.ts';
+import { evaluate } from '../../value/index.ts';
+import { finishedRows, type PreviewRow } from './preview.ts';
+
+export interface SamplePreview {
+  caption: string;
+  rows: PreviewRow[];
+}
+
+/** @param locale BCP 47 tag the amounts are shown in. */
+export async function samplePreview(locale: string): Promise<SamplePreview> {
+  const c = await loadSample();
+  const e = evaluate(c);
+  const f = makeFormats(locale, c.currency);
+  const totals = new Map(e.lines.map((l) => [l.id, l.total]));
+  const lines = c.lines.map((l) => ({
+    id: l.id,
+    label: labelOf.line(l),
+    bucket: l.bucket,
+    amount: totals.get(l.id) ?? null,
+  }));
+  const words = t.home.sample;
+  return {
+    caption: words.caption(c.customer.name, c.solution, c.years),
+    rows: finishedRows(
+      lines,
+      {
+        gross: { label: words.gross, amount: e.gross.total },
+        net: { label: words.net, amount: e.net.total },
+      },
+      { signed: (x) => f.moneySigned(x), total: (x) => f.moneyCompact(x) },
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+/** What Home is given and what it may ask for. It knows neither the store nor the address. */
+import type { TemplateId } from '../../case/templates/index.ts';
+
+/** One case in the list, as far as the list shows it. */
+export interface CaseSummary {
+  id: string;
+  title: string;
+  customer: string;
+  solution: string;
+  owner: string;
+  currency: string;
+  years: number;
+  /** Net customer value, nominal over the term; null while there is none to show. */
+  net: number | null;
+  /** How many lines wait for a number. */
+  waiting: number;
+  /** When it last changed, in milliseconds since 1970. */
+  updated: number;
+  /** The record is there but cannot be read; it is kept as it is. */
+  unreadable?: boolean;
+}
+
+/** Every promise may reject: Home then says that it did not work and changes nothing. */
+export interface HomeActions {
+  /** The address of a case, for a link that opens in a new tab as well. */
+  hrefOf: (id: string) => string;
+  /** Makes a case from a template and opens it. */
+  start: (template: TemplateId) => Promise<void>;
+  openSample: () => Promise<void>;
+  /** Copies a case under a new id; the list shows it once the summaries change. */
+  duplicate: (id: string) => Promise<void>;
+  remove: (id: string) => Promise<void>;
+  /** Takes a removal back. */
+  restore: (id: string) => Promise<void>;
+  /** Opens a link's fragment (without #) in Explore, which judges it. */
+  openLink: (fragment: string) => void;
+  /** Reads a file as a case and opens it; resolves to what is wrong in words, or null. */
+  openFile: (file: File) => Promise<string | null>;
+  /** Says something in passing, with an undo where it can be taken back. */
+  say: (message: string, undo?: () => void) => void;
+}

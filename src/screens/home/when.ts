@@ -1,0 +1,13 @@
+/** When a case last changed, as short as it can be said: a time today, a day this year, else a whole date. */
+export function changedWords(at: number, now: number, locale: string): string {
+  const then = new Date(at);
+  const today = new Date(now);
+  const sameYear = then.getFullYear() === today.getFullYear();
+  const sameDay = sameYear && then.getMonth() === today.getMonth() && then.getDate() === today.getDate();
+  return new Intl.DateTimeFormat(
+    locale,
+    sameDay
+      ? { hour: 'numeric', minute: '2-digit' }
+      : { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) },
+  ).format(then);
+}

@@ -1,0 +1,151 @@
+/**
+ * The copy of a case that leaves the house. Private notes and the seller's health weights never go along;
+ * the findings of reviews and whole blocks only as the sender chooses. Nothing that moves a figure is ever
+ * left out, so the copy's figures are the original's.
+ */
+import type { Case, Review } from '../case/index.ts';
+
+/** What goes along. Everything not named goes along, findings excepted. */
+export interface CopyChoice {
+  /** Notes on the case, its lines, assumptions, sources, dimensions and reviews. */
+  notes?: boolean;
+  /** The customer's people and what each cares about. */
+  people?: boolean;
+  /** What peers achieved. */
+  peers?: boolean;
+  /** Scores, weights and evidence of what resists pricing, and the words of the levers. */
+  dimensions?: boolean;
+  /** The market and its competitors. */
+  market?: boolean;
+  /** What the customer must see to renew. */
+  success?: boolean;
+  reviews?: boolean;
+  /** Why reviews fell short and who does what about it; only where reviews go along. Off unless chosen. */
+  findings?: boolean;
+  comments?: boolean;
+}
+
+/** How many entries of each kind a copy leaves out; kinds of which none were left out are 0. */
+export interface LeftOut {
+  privateNotes: number;
+  notes: number;
+  people: number;
+  peers: number;
+  dimensions: number;
+  market: number;
+  success: number;
+  reviews: number;
+  findings: number;
+  comments: number;
+  /** 1 where the health score's own weights stay behind. */
+  weights: number;
+}
+
+const emptySuccess: Case['success'] = {
+  renewal: null,
+  required: '',
+  signs: '',
+  expectedRoi: null,
+  targets: [],
+  cadence: 'quarter',
+  metrics: [],
+  tolerance: 0.1,
+  weights: {},
+};
+
+type Noted = { note: string; privateNote: string; source: { note: string } };
+
+/**
+ * The case as its customer may see it, under the same id.
+ * @param choice what goes along beyond the figures; see CopyChoice for what happens unasked.
+ */
+export function customerCopy(c: Case, choice: CopyChoice = {}): Case {
+  const notes = choice.notes ?? true;
+  const quiet = <T extends Noted>(x: T): T => ({
+    ...x,
+    privateNote: '',
+    ...(!notes && { note: '', source: { ...x.source, note: '' } }),
+  });
+  const people = choice.people ?? true;
+  const forNobody = <T extends { for: string[] }>(x: T): T => (people ? x : { ...x, for: [] });
+  const ids = new Set(c.customer.people.map((p) => p.id));
+  const success = (choice.success ?? true) ? { ...c.success, weights: {} } : emptySuccess;
+  const review = (r: Review): Review => ({
+    ...r,
+    findings: (choice.findings ?? false) ? r.findings : [],
+    note: notes ? r.note : '',
+  });
+  return {
+    ...c,
+    privateNote: '',
+    note: notes ? c.note : '',
+    customer: people ? c.customer : { ...c.customer, people: [] },
+    lines: c.lines.map((l) => forNobody(quiet(l))),
+    assumptions: c.assumptions.map((a) => ({
+      ...forNobody(quiet(a)),
+      peers: (choice.peers ?? true) ? a.peers : [],
+    })),
+    dimensions: c.dimensions.map((d) =>
+      (choice.dimensions ?? true)
+        ? quiet(d)
+        : {
+            ...d,
+            weight: 1,
+            today: null,
+            expected: null,
+            alternative: null,
+            source: { whose: 'unknown', who: '', on: null, note: '', link: '' },
+            note: '',
+            privateNote: '',
+          },
+    ),
+    levers:
+      (choice.dimensions ?? true)
+        ? c.levers
+        : Object.fromEntries(Object.entries(c.levers).map(([id, l]) => [id, { ...l, words: '' }])),
+    market: (choice.market ?? true) ? c.market : null,
+    // Someone who is not in the copy cannot be the one who signs in it.
+    success: people || !ids.has(success.signs) ? success : { ...success, signs: '' },
+    reviews: (choice.reviews ?? true) ? c.reviews.map(review) : [],
+    comments: (choice.comments ?? true) ? c.comments : [],
+  };
+}
+
+const filled = (...texts: string[]): number => texts.filter((text) => text !== '').length;
+const sum = <T>(list: readonly T[], count: (item: T) => number): number =>
+  list.reduce((total, item) => total + count(item), 0);
+
+/** Counts the entries of each kind a case holds. */
+function census(c: Case): LeftOut {
+  const noted = (x: Noted): number => filled(x.note, x.source.note);
+  const all: Noted[] = [...c.lines, ...c.assumptions, ...c.dimensions];
+  const s = c.success;
+  return {
+    privateNotes: filled(c.privateNote) + sum(all, (x) => filled(x.privateNote)),
+    notes: filled(c.note) + sum(all, noted) + sum(c.reviews, (r) => filled(r.note)),
+    people: c.customer.people.length,
+    peers: sum(c.assumptions, (a) => a.peers.length),
+    dimensions: c.dimensions.filter((d) => d.today !== null || d.expected !== null || d.alternative !== null)
+      .length,
+    market: c.market === null ? 0 : 1,
+    success:
+      filled(s.required, s.signs) +
+      (s.renewal === null ? 0 : 1) +
+      (s.expectedRoi === null ? 0 : 1) +
+      s.targets.length +
+      s.metrics.length,
+    reviews: c.reviews.length,
+    findings: sum(c.reviews, (r) => r.findings.length),
+    comments: c.comments.length,
+    weights: Object.keys(s.weights).length > 0 ? 1 : 0,
+  };
+}
+
+/** What the copy made with this choice leaves behind, for "Left out: 3 private notes". */
+export function leftOut(c: Case, choice: CopyChoice = {}): LeftOut {
+  const before = census(c);
+  const after = census(customerCopy(c, choice));
+  return Object.fromEntries(
+    Object.entries(before).map(([kind, n]) => [kind, n - after[kind as keyof LeftOut]]),
+  ) as unknown as LeftOut;
+}

@@ -1,0 +1,90 @@
+/** A case and the view beside it as one text, and back. */
+import type { Case } from '../case/index.ts';
+import { oneOf, PackingFault, Reader, record, words, Writer, type Column } from './columns.ts';
+import { lengthen, shorten } from './shorten.ts';
+import { table1, type Body } from './table1.ts';
+
+/** How the sender saw the case. */
+export interface View {
+  scenario?: string;
+  lean?: 'worse' | 'likely' | 'better';
+  person?: string;
+  screen?: string;
+}
+
+type PackedView = {
+  scenario: string;
+  lean: 'likely' | 'worse' | 'better' | null;
+  person: string;
+  screen: string;
+};
+
+const view: Column<PackedView> = record<PackedView>([
+  ['scenario', words],
+  ['lean', oneOf([null, 'likely', 'worse', 'better'])],
+  ['person', words],
+  ['screen', words],
+]);
+
+/** A view without what does not fit the case: only what exists in it can be shown. */
+export function fitView(v: View, c: Case): View {
+  const { scenario, lean, person, screen } = v;
+  return {
+    ...(scenario !== undefined && c.scenarios.some((s) => s.id === scenario) && { scenario }),
+    ...((lean === 'worse' || lean === 'likely' || lean === 'better') && { lean }),
+    ...(person !== undefined && c.customer.people.some((p) => p.id === person) && { person }),
+    ...(screen !== undefined && /^[a-z][a-z-]{0,19}$/.test(screen) && { screen }),
+  };
+}
+
+/** Control characters would be taken for the marks of the packing; the gate strips them on the way in as well. */
+// eslint-disable-next-line no-control-regex -- exactly the characters that must not stay
+const marks = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+const tidy = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value.replace(marks, '').toWellFormed()
+    : Array.isArray(value)
+      ? value.map(tidy)
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tidy(item)]))
+        : value;
+
+/** The first character of a packed text names the document's version. */
+const version = '1';
+
+export function pack(c: Case, v: View): string {
+  const body: Body = tidy(c) as Case;
+  const out = new Writer();
+  const fitting = fitView(v, c);
+  view.write(out, [
+    {
+      scenario: fitting.scenario ?? '',
+      lean: fitting.lean ?? null,
+      person: fitting.person ?? '',
+      screen: fitting.screen ?? '',
+    },
+  ]);
+  table1.write(out, [shorten(body)]);
+  return version + out.text();
+}
+
+/** The plain document and the view in a packed text. Nothing is checked yet: the gate does that. Throws PackingFault. */
+export function unpack(text: string): { document: unknown; view: View } | { newer: true } {
+  if (text.charAt(0) !== version) return { newer: true };
+  const from = new Reader(text.slice(1));
+  const [seen] = view.read(from, 1);
+  const [body] = table1.read(from, 1);
+  from.finish();
+  if (!seen || !body) throw new PackingFault('nothing packed');
+  const { scenario, lean, person, screen } = seen;
+  return {
+    document: { format: 'worthwhile', version: 1, kind: 'case', ...lengthen(body) },
+    view: {
+      ...(scenario && { scenario }),
+      ...(lean && { lean }),
+      ...(person && { person }),
+      ...(screen && { screen }),
+    },
+  };
+}

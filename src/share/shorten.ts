@@ -1,0 +1,296 @@
+/**
+ * Says once what a case says twice, before it is packed: a label shared by a line and its assumption, a name
+ * that follows from its label, assumptions in formulas, people, built-in ids. The result has the shape of a
+ * case, with marks (control characters, which no text of a document contains) where something was shortened.
+ *
+ * `lengthen` undoes exactly what `shorten` did. Both are as frozen as the table of the version.
+ */
+import type { Line } from '../case/index.ts';
+import { PackingFault } from './columns.ts';
+import type { Body } from './table1.ts';
+
+/** "As known from elsewhere": the rest of the text says which, nothing says the next one. */
+const known = '\u0002';
+/** "One more than the one above": the text above with its trailing number raised by one. */
+const counted = '\u0003';
+/** A formula whose spacing is its own. */
+const verbatim = '\u0004';
+
+const builtIn = [
+  'brand',
+  'satisfaction',
+  'retention',
+  'loyalty',
+  'alignment',
+  'innovation',
+  'relationships',
+  'risk',
+];
+
+/** A list's entries by key, as short references; what is not in the list stays as it is. */
+function references(keys: readonly string[]) {
+  const at = new Map(keys.map((key, i) => [key, i]));
+  return {
+    shorten: (key: string): string => {
+      const i = at.get(key);
+      return i === undefined ? key : known + i.toString(36);
+    },
+    lengthen: (text: string): string => {
+      if (!text.startsWith(known)) return text;
+      const key = keys[parseInt(text.slice(1), 36)];
+      if (key === undefined) throw new PackingFault('reference to nothing');
+      return key;
+    },
+  };
+}
+
+/** Texts met before, in the order in which the case is walked. */
+function recurring() {
+  const seen: string[] = [];
+  const at = new Map<string, number>();
+  const note = (text: string): string => {
+    at.set(text, seen.push(text) - 1);
+    return text;
+  };
+  return {
+    shorten: (text: string): string => {
+      if (text === '') return '';
+      const i = at.get(text);
+      return i === undefined ? note(text) : known + i.toString(36);
+    },
+    lengthen: (text: string): string => {
+      if (text === '') return '';
+      if (!text.startsWith(known)) return note(text);
+      const found = seen[parseInt(text.slice(1), 36)];
+      if (found === undefined) throw new PackingFault('reference to nothing');
+      return found;
+    },
+  };
+}
+
+/** Applies `f` to every text that tends to recur, in one fixed order. */
+function mapRecurring(b: Body, f: (text: string) => string): Body {
+  const source = <T extends { source: Line['source'] }>(x: T): T => ({
+    ...x,
+    source: { ...x.source, who: f(x.source.who), link: f(x.source.link) },
+  });
+  const people = b.customer.people.map((p) => ({ ...p, id: f(p.id), name: f(p.name) }));
+  return {
+    ...b,
+    customer: { ...b.customer, people },
+    owner: f(b.owner),
+    prepared: { ...b.prepared, by: f(b.prepared.by) },
+    success: { ...b.success, signs: f(b.success.signs) },
+    assumptions: b.assumptions.map((a) => ({
+      ...source(a),
+      for: a.for.map(f),
+      peers: a.peers.map((p) => ({ ...p, who: f(p.who), link: f(p.link) })),
+    })),
+    lines: b.lines.map((l) => ({ ...source(l), for: l.for.map(f) })),
+    dimensions: b.dimensions.map(source),
+    agreed: b.agreed && { ...b.agreed, by: f(b.agreed.by), fingerprint: f(b.agreed.fingerprint) },
+    origin: b.origin && { ...b.origin, by: f(b.origin.by), fingerprint: f(b.origin.fingerprint) },
+    reviews: b.reviews.map((r) => ({
+      ...r,
+      by: f(r.by),
+      findings: r.findings.map((x) => ({ ...x, who: f(x.who) })),
+    })),
+    comments: b.comments.map((x) => ({ ...x, by: f(x.by) })),
+  };
+}
+
+const mapKeys = <T>(object: Record<string, T>, f: (key: string) => string): Record<string, T> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [f(key), value]));
+
+/** Applies `name` to every mention of an assumption outside formulas, `line` to every mention of a line. */
+function mapMentions(b: Body, name: (text: string) => string, line: (text: string) => string): Body {
+  return {
+    ...b,
+    scenarios: b.scenarios.map((s) => ({ ...s, set: mapKeys(s.set, name) })),
+    levers: Object.fromEntries(
+      Object.entries(b.levers).map(([id, l]) => [id, { ...l, kpi: l.kpi === null ? null : name(l.kpi) }]),
+    ),
+    market: b.market && { ...b.market, effect: b.market.effect.map(line) },
+    success: {
+      ...b.success,
+      targets: b.success.targets.map((t) => ({ ...t, name: name(t.name) })),
+      metrics: b.success.metrics.map(name),
+    },
+    reviews: b.reviews.map((r) => ({
+      ...r,
+      actual: mapKeys(r.actual, name),
+      measured: mapKeys(r.measured, line),
+      findings: r.findings.map((x) => ({ ...x, about: name(x.about) })),
+    })),
+  };
+}
+
+/** The words of a label as a name could use them. */
+const wordsOf = (label: string): string[] =>
+  label
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
+const raised = (text: string): string | null => {
+  const m = /^(.*?)(0|[1-9]\d{0,8})$/.exec(text);
+  return m ? `${m[1]}${Number(m[2]) + 1}` : null;
+};
+
+const spell = (words: readonly string[], joint: string, most: number): string =>
+  words
+    .join(joint)
+    .replace(/^[^a-z]+/, '')
+    .slice(0, most);
+
+/**
+ * A name beside its label: nothing where the label spells it whole, the places of the words it picks, or the
+ * count that goes on from the name above.
+ */
+function shortName(name: string, label: string, above: string | null, joint: string): string {
+  const words = wordsOf(label);
+  if (name === spell(words, joint, longestSpelt)) return '';
+  if (above !== null && raised(above) === name) return counted;
+  const places = name.split(joint).map((word) => words.indexOf(word));
+  if (places.every((p) => p >= 0 && p < 36)) return known + places.map((p) => p.toString(36)).join('');
+  return name;
+}
+
+function longName(text: string, label: string, above: string | null, joint: string): string {
+  if (text === '') return spell(wordsOf(label), joint, longestSpelt);
+  if (text === counted) {
+    const name = above === null ? null : raised(above);
+    if (name === null) throw new PackingFault('nothing to count on from');
+    return name;
+  }
+  if (!text.startsWith(known)) return text;
+  const words = wordsOf(label);
+  return [...text.slice(1)].map((p) => words[parseInt(p, 36)] ?? '').join(joint);
+}
+
+/** As many characters of a spelt name as the editor keeps when it makes a name from a label. */
+const longestSpelt = 54;
+
+/** A formula's spacing as the editor writes it: a space on both sides of an operator and after a comma. */
+const spaced = (bare: string): string => bare.replace(/[-+*/^=<>]+/g, ' $& ').replace(/,/g, ', ');
+
+const tokenDigits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+/** Marks for a reference of one, two or three digits to an assumption. */
+const tokens = ['\u0005', '\u0006', '\u0007'];
+
+/** Formulas with their assumptions as places in the list; the next one not used before is a mark alone. */
+function formulas(names: readonly string[]) {
+  const at = new Map(names.map((name, i) => [name, i]));
+  let next = 0;
+  const token = (i: number): string => {
+    if (i === next) {
+      next++;
+      return known;
+    }
+    let digits = '';
+    for (let rest = i; digits === '' || rest > 0; rest = Math.floor(rest / 64))
+      digits = tokenDigits.charAt(rest % 64) + digits;
+    return (tokens[digits.length - 1] ?? '') + digits;
+  };
+  return {
+    shorten: (formula: string): string => {
+      const bare = formula.replace(/ /g, '');
+      const usual = spaced(bare) === formula;
+      const text = (usual ? bare : formula).replace(/(?<![\w.])[a-z][a-z0-9_]*/g, (word) => {
+        const i = at.get(word);
+        return i === undefined ? word : token(i);
+      });
+      return usual ? text : verbatim + text;
+    },
+    lengthen: (text: string): string => {
+      const usual = !text.startsWith(verbatim);
+      const bare = (usual ? text : text.slice(1)).replace(
+        // eslint-disable-next-line no-control-regex -- the marks are control characters
+        /\u0002|\u0005(.)|\u0006(..)|\u0007(...)/gs,
+        (_, ...groups: (string | undefined)[]) => {
+          const digits = groups.slice(0, 3).find((g) => g !== undefined);
+          const i =
+            digits === undefined ? next++ : [...digits].reduce((n, d) => n * 64 + tokenDigits.indexOf(d), 0);
+          const name = names[i];
+          if (name === undefined) throw new PackingFault('reference to nothing');
+          return name;
+        },
+      );
+      return usual ? spaced(bare) : bare;
+    },
+  };
+}
+
+export function shorten(body: Body): Body {
+  const names = references(body.assumptions.map((a) => a.name));
+  const ids = references(body.lines.map((l) => l.id));
+  const f = formulas(body.assumptions.map((a) => a.name));
+  const labels = new Map<string, number>();
+  body.lines.forEach((l, i) => {
+    if (l.label !== '' && !labels.has(l.label)) labels.set(l.label, i);
+  });
+  let nextLabel = 0;
+  const shortLabel = (label: string): string => {
+    const i = labels.get(label);
+    if (i === undefined) return label;
+    const text = i === nextLabel ? known : known + i.toString(36);
+    nextLabel = i + 1;
+    return text;
+  };
+  const b = mapRecurring(mapMentions(body, names.shorten, ids.shorten), recurring().shorten);
+  return {
+    ...b,
+    lines: b.lines.map((l, i) => ({
+      ...l,
+      id: shortName(l.id, l.label, body.lines[i - 1]?.id ?? null, '-'),
+      formula: f.shorten(l.formula),
+    })),
+    assumptions: b.assumptions.map((a, i) => ({
+      ...a,
+      label: shortLabel(a.label),
+      name: shortName(a.name, a.label, body.assumptions[i - 1]?.name ?? null, '_'),
+    })),
+    market: b.market && { ...b.market, revenueWithout: f.shorten(b.market.revenueWithout) },
+    dimensions: b.dimensions.map((d, i) => ({ ...d, id: d.id === builtIn[i] ? '' : d.id })),
+    scenarios: b.scenarios.map((s) => ({ ...s, id: s.id === s.market ? '' : s.id })),
+  };
+}
+
+export function lengthen(b: Body): Body {
+  let nextLabel = 0;
+  const longLabel = (text: string): string => {
+    if (!text.startsWith(known)) return text;
+    const i = text === known ? nextLabel : parseInt(text.slice(1), 36);
+    const label = b.lines[i]?.label;
+    if (label === undefined) throw new PackingFault('reference to nothing');
+    nextLabel = i + 1;
+    return label;
+  };
+  let name: string | null = null;
+  const assumptions = b.assumptions.map((a) => {
+    const label = longLabel(a.label);
+    name = longName(a.name, label, name, '_');
+    return { ...a, label, name };
+  });
+  let id: string | null = null;
+  const lineIds = b.lines.map((l) => (id = longName(l.id, l.label, id, '-')));
+  const f = formulas(assumptions.map((a) => a.name));
+  const lines = b.lines.map((l, i) => ({ ...l, id: lineIds[i] ?? '', formula: f.lengthen(l.formula) }));
+  const whole = mapRecurring(
+    {
+      ...b,
+      assumptions,
+      lines,
+      market: b.market && { ...b.market, revenueWithout: f.lengthen(b.market.revenueWithout) },
+      dimensions: b.dimensions.map((d, i) => ({ ...d, id: d.id === '' ? (builtIn[i] ?? '') : d.id })),
+      scenarios: b.scenarios.map((s) => ({ ...s, id: s.id === '' ? (s.market ?? '') : s.id })),
+    },
+    recurring().lengthen,
+  );
+  return mapMentions(
+    whole,
+    references(assumptions.map((a) => a.name)).lengthen,
+    references(lineIds).lengthen,
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * Text to few bytes and back: an arithmetic coder driven by a model that has read a frozen text beforehand.
+ * The first two or three bytes say how long the text is, so that a bomb is refused before it goes off.
+ */
+import { Model } from './model.ts';
+import { toTokens, fromTokens } from './vocabulary.ts';
+import { primer } from './primer.ts';
+
+/** Bytes coded between two breaths: about ten milliseconds, so that no link can hold up a page. */
+const stride = 1024;
+
+/** Lets the page answer whatever else is waiting. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+let primed: Promise<Model> | null = null;
+
+/** The model after reading the primer; read once, then copied for every text. */
+function ready(): Promise<Model> {
+  primed ??= (async () => {
+    const bytes = toTokens(primer);
+    const model = new Model(bytes.length);
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at] as number;
+      for (let i = 7; i >= 0; i--) {
+        model.predict();
+        model.update(((byte >> i) & 1) as 0 | 1);
+      }
+      if (at % stride === stride - 1) await breathe();
+    }
+    return model;
+  })();
+  return primed;
+}
+
+/** Text in fewer bytes; null when they would be more than `most`. */
+export async function squeeze(text: string, most: number): Promise<Uint8Array | null> {
+  const bytes = toTokens(text);
+  const out: number[] = [];
+  for (let n = bytes.length; ; n >>>= 7) {
+    out.push(n > 127 ? (n & 127) | 128 : n);
+    if (n <= 127) break;
+  }
+  const model = (await ready()).copy(bytes.length);
+  // The interval [low, high] that stands for everything coded so far.
+  let low = 0;
+  let high = 0xffffffff;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    for (let i = 7; i >= 0; i--) {
+      const bit = ((byte >> i) & 1) as 0 | 1;
+      const middle = low + Math.floor((high - low) / 4096) * model.predict();
+      if (bit) high = middle;
+      else low = middle + 1;
+      model.update(bit);
+      while (((low ^ high) & 0xff000000) === 0) {
+        out.push(high >>> 24);
+        low = (low << 8) >>> 0;
+        high = ((high << 8) | 255) >>> 0;
+      }
+    }
+    if (out.length > most) return null;
+    if (at % stride === stride - 1) await breathe();
+  }
+  // The shortest ending inside the interval; the reader takes missing bytes for zeros.
+  if (low > 0) {
+    const byte = (low >>> 24) + 1;
+    if (byte < 256 && byte * 0x1000000 <= high) out.push(byte);
+    else out.push(low >>> 24, ((low >>> 16) & 255) + 1);
+  }
+  while (out.at(-1) === 0) out.pop();
+  return out.length > most ? null : Uint8Array.from(out);
+}
+
+/** What `expand` refuses. */
+export type ExpandFault = 'too-large' | 'unreadable';
+
+/** The text that `squeeze` made these bytes of; refused unread when it would be longer than `most` bytes. */
+export async function expand(bytes: Uint8Array, most: number): Promise<string | ExpandFaultResult> {
+  let at = 0;
+  let length = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++] ?? 0;
+    length += (byte & 127) * 2 ** shift;
+    if (length > most || shift > 28) return { fault: 'too-large' };
+    if (byte < 128) break;
+  }
+  const next = (): number => bytes[at++] ?? 0;
+  const model = (await ready()).copy(length);
+  const out = new Uint8Array(length);
+  let low = 0;
+  let high = 0xffffffff;
+  let code = 0;
+  for (let i = 0; i < 4; i++) code = ((code << 8) | next()) >>> 0;
+  for (let i = 0; i < length; i++) {
+    let byte = 0;
+    for (let k = 0; k < 8; k++) {
+      const middle = low + Math.floor((high - low) / 4096) * model.predict();
+      const bit = code <= middle ? 1 : 0;
+      if (bit) high = middle;
+      else low = middle + 1;
+      model.update(bit);
+      byte = (byte << 1) | bit;
+      while (((low ^ high) & 0xff000000) === 0) {
+        low = (low << 8) >>> 0;
+        high = ((high << 8) | 255) >>> 0;
+        code = ((code << 8) | next()) >>> 0;
+      }
+    }
+    out[i] = byte;
+    if (i % stride === stride - 1) await breathe();
+  }
+  return fromTokens(out, most) ?? { fault: 'unreadable' };
+}
+export type ExpandFaultResult = { fault: ExpandFault };

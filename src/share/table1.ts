@@ -1,0 +1,397 @@
+/**
+ * The frozen table of document version 1: which fields a case has, in which order and with which defaults
+ * they are packed. Links that are out in the world depend on every line of it. Once released it is never
+ * edited: a new document version gets a table of its own.
+ */
+import type {
+  Assumption,
+  Case,
+  Dimension,
+  Finding,
+  Line,
+  Market,
+  Review,
+  Scenario,
+  Source,
+} from '../case/index.ts';
+import {
+  cells,
+  days,
+  fromNumeral,
+  list,
+  map,
+  maybe,
+  num,
+  oneOf,
+  PackingFault,
+  record,
+  via,
+  words,
+  type Column,
+} from './columns.ts';
+import {
+  boundText,
+  fromBoundText,
+  fromSeriesText,
+  maybeRollout,
+  rollout,
+  seriesText,
+  setting,
+} from './series.ts';
+
+/** A default written out here, not read from the schema: the schema may one day be another version's. */
+const currency = cells<string>(
+  (code) => (code === 'USD' ? '' : code),
+  (text) => (text === '' ? 'USD' : text),
+);
+
+/** YYYY-MM as months since January 2026. */
+const month: Column<string> = cells(
+  (text) => {
+    const [year = 0, m = 1] = text.split('-').map(Number);
+    const n = (year - 2026) * 12 + m - 1;
+    return n === 0 ? '' : String(n);
+  },
+  (text) => {
+    const n = text === '' ? 0 : fromNumeral(text);
+    const year = 2026 + Math.floor(n / 12);
+    if (!Number.isInteger(n) || year < 0 || year > 9999) throw new PackingFault('not a month');
+    return `${String(year).padStart(4, '0')}-${String((((n % 12) + 12) % 12) + 1).padStart(2, '0')}`;
+  },
+);
+
+const series = cells(seriesText, fromSeriesText);
+const no = oneOf<boolean>([false, true]);
+const yes = oneOf<boolean>([true, false]);
+
+const source = record<Source>([
+  ['whose', oneOf(['unknown', 'customer', 'vendor', 'benchmark', 'agreed'])],
+  ['who', words],
+  ['on', days],
+  ['note', words],
+  ['link', words],
+]);
+
+type PackedAssumption = Omit<Assumption, 'low' | 'high'> & { low: string; high: string };
+
+const assumption = via<Assumption, PackedAssumption>(
+  record<PackedAssumption>([
+    ['label', words],
+    ['name', words],
+    ['unit', oneOf(['number', 'money', 'count', 'percent', 'hours', 'days'])],
+    ['value', series],
+    ['low', words],
+    ['high', words],
+    ['shape', oneOf(['triangular', 'pert', 'uniform'])],
+    ['today', num<number | null>(null)],
+    ['source', source],
+    ['for', list(words)],
+    ['locked', no],
+    [
+      'peers',
+      list(
+        record<Assumption['peers'][number]>([
+          ['who', words],
+          ['result', words],
+          ['link', words],
+        ]),
+      ),
+    ],
+    ['note', words],
+    ['privateNote', words],
+  ]),
+  (a) => ({ ...a, low: boundText(a.low, a.value, null), high: boundText(a.high, a.value, a.low) }),
+  (a) => {
+    const low = fromBoundText(a.low, a.value, null);
+    return { ...a, low, high: fromBoundText(a.high, a.value, low) };
+  },
+);
+
+/** The month a line starts in and whether it follows the rollout, where that is not what its kind implies. */
+type PackedLine = Omit<Line, 'from' | 'adopts'> & { from: number | null; adopts: boolean };
+
+const startsBy = (per: Line['per']): number => (per === 'once' ? 0 : 1);
+const followsBy = (bucket: Line['bucket']): boolean =>
+  bucket === 'tangible-benefit' || bucket === 'perceived-benefit';
+
+const line = via<Line, PackedLine>(
+  record<PackedLine>([
+    ['label', words],
+    ['id', words],
+    [
+      'bucket',
+      oneOf([
+        'tangible-benefit',
+        'perceived-benefit',
+        'tangible-cost',
+        'perceived-cost',
+        'alternative-benefit',
+        'alternative-cost',
+      ]),
+    ],
+    ['formula', words],
+    ['per', oneOf(['year', 'once', 'month', 'quarter'])],
+    ['paid', oneOf(['evenly', 'in-advance'])],
+    ['from', num<number | null>(null)],
+    ['to', num<number | null>(null)],
+    ['growth', num(0)],
+    ['risk', num(0)],
+    // Written is whether it departs from its bucket's habit.
+    ['adopts', no],
+    ['countable', yes],
+    [
+      'lever',
+      oneOf([null, 'usage', 'adoption', 'renewals', 'retention', 'expansion', 'advocacy', 'referrals']),
+    ],
+    ['dimension', maybe(words)],
+    ['for', list(words)],
+    ['source', source],
+    ['locked', no],
+    ['note', words],
+    ['privateNote', words],
+  ]),
+  (l) => ({
+    ...l,
+    from: l.from === startsBy(l.per) ? null : l.from,
+    adopts: l.adopts !== followsBy(l.bucket),
+  }),
+  (l) => ({ ...l, from: l.from ?? startsBy(l.per), adopts: l.adopts !== followsBy(l.bucket) }),
+);
+
+const scenario = record<Scenario>([
+  ['id', words],
+  ['label', words],
+  ['market', oneOf([null, 'down', 'flat', 'up'])],
+  ['set', map(setting)],
+  ['benefits', num(1)],
+  ['costs', num(1)],
+  ['rollout', maybeRollout],
+]);
+
+const dimension = record<Dimension>([
+  ['id', words],
+  ['label', words],
+  ['weight', num(1)],
+  ['today', num<number | null>(null)],
+  ['expected', num<number | null>(null)],
+  ['alternative', num<number | null>(null)],
+  ['source', source],
+  ['note', words],
+  ['privateNote', words],
+]);
+
+type LeverId = keyof Case['levers'];
+type Lever = { id: LeverId; kpi: string | null; words: string };
+const levers = via<Case['levers'], Lever[]>(
+  list(
+    record<Lever>([
+      ['id', oneOf(['usage', 'adoption', 'renewals', 'retention', 'expansion', 'advocacy', 'referrals'])],
+      ['kpi', maybe(words)],
+      ['words', words],
+    ]),
+  ),
+  (object) =>
+    Object.entries(object).flatMap(([id, lever]) => (lever ? [{ id: id as LeverId, ...lever }] : [])),
+  (entries) => Object.fromEntries(entries.map(({ id, ...lever }) => [id, lever])),
+);
+
+const market = record<Market>([
+  ['year', num(3)],
+  ['revenueLastYear', num<number | null>(null)],
+  ['revenueWithout', words],
+  ['effect', list(words)],
+  ['up', num(0)],
+  ['down', num(0)],
+  [
+    'competitors',
+    list(
+      record<Market['competitors'][number]>([
+        ['name', words],
+        ['revenue', num(0)],
+        ['up', num(0)],
+        ['down', num(0)],
+      ]),
+    ),
+  ],
+]);
+
+type Success = Case['success'];
+type Part = keyof Success['weights'];
+const weights = via<Success['weights'], { part: Part; weight: number }[]>(
+  list(
+    record<{ part: Part; weight: number }>([
+      ['part', oneOf(['value', 'kpis', 'rov', 'sentiment', 'roi'])],
+      ['weight', num(0)],
+    ]),
+  ),
+  (object) =>
+    Object.entries(object).flatMap(([part, weight]) =>
+      weight === undefined ? [] : [{ part: part as Part, weight }],
+    ),
+  (entries) => Object.fromEntries(entries.map(({ part, weight }) => [part, weight])),
+);
+
+const success = record<Success>([
+  ['renewal', days],
+  ['required', words],
+  ['signs', words],
+  ['expectedRoi', num<number | null>(null)],
+  [
+    'targets',
+    list(
+      record<Success['targets'][number]>([
+        ['name', words],
+        ['by', days],
+        ['value', num(0)],
+      ]),
+    ),
+  ],
+  ['cadence', oneOf(['quarter', 'half-year'])],
+  ['metrics', list(words)],
+  ['tolerance', num(0.1)],
+  ['weights', weights],
+]);
+
+const review = record<Review>([
+  ['id', words],
+  ['on', days],
+  ['month', num(0)],
+  ['by', words],
+  ['next', days],
+  ['actual', map(num(0))],
+  ['rollout', maybeRollout],
+  ['measured', map(num(0))],
+  ['dimensions', map(num(0))],
+  [
+    'surveys',
+    record<Review['surveys']>([
+      ['nps', num<number | null>(null)],
+      ['csat', num<number | null>(null)],
+      ['ces', num<number | null>(null)],
+    ]),
+  ],
+  [
+    'findings',
+    list(
+      record<Finding>([
+        ['about', words],
+        [
+          'reason',
+          oneOf([
+            null,
+            'training',
+            'implementation',
+            'adoption',
+            'scope',
+            'price',
+            'market',
+            'estimate',
+            'timing',
+          ]),
+        ],
+        ['action', words],
+        ['who', words],
+        ['due', days],
+      ]),
+    ),
+  ],
+  ['note', words],
+]);
+
+/** A case without what every case of this version says alike. */
+export type Body = Omit<Case, 'format' | 'version' | 'kind'>;
+
+export const table1: Column<Body> = record<Body>([
+  ['id', words],
+  ['title', words],
+  [
+    'customer',
+    record<Case['customer']>([
+      ['name', words],
+      ['industry', words],
+      ['segment', words],
+      [
+        'people',
+        list(
+          record<Case['customer']['people'][number]>([
+            ['id', words],
+            ['name', words],
+            ['role', words],
+            ['cares', words],
+          ]),
+        ),
+      ],
+    ]),
+  ],
+  ['owner', words],
+  [
+    'prepared',
+    record<Case['prepared']>([
+      ['by', words],
+      ['on', days],
+    ]),
+  ],
+  ['validUntil', days],
+  ['solution', words],
+  ['alternative', words],
+  ['currency', currency],
+  ['start', month],
+  ['years', num(3)],
+  [
+    'discount',
+    record<Case['discount']>([
+      ['rate', num(0.1)],
+      ['timing', oneOf(['year-end', 'mid-year', 'monthly'])],
+    ]),
+  ],
+  ['rollout', rollout],
+  ['lines', list(line)],
+  ['assumptions', list(assumption)],
+  ['scenarios', list(scenario)],
+  ['dimensions', list(dimension)],
+  ['levers', levers],
+  ['market', maybe(market)],
+  ['success', success],
+  [
+    'agreed',
+    maybe(
+      record<NonNullable<Case['agreed']>>([
+        ['on', days],
+        ['by', words],
+        ['fingerprint', words],
+      ]),
+    ),
+  ],
+  ['reviews', list(review)],
+  [
+    'simulation',
+    record<Case['simulation']>([
+      ['trials', num(10_000)],
+      ['seed', num(1)],
+      ['together', num(0)],
+    ]),
+  ],
+  [
+    'origin',
+    maybe(
+      record<NonNullable<Case['origin']>>([
+        ['id', words],
+        ['fingerprint', words],
+        ['by', words],
+      ]),
+    ),
+  ],
+  [
+    'comments',
+    list(
+      record<Case['comments'][number]>([
+        ['about', words],
+        ['by', words],
+        ['on', days],
+        ['text', words],
+      ]),
+    ),
+  ],
+  ['note', words],
+  ['privateNote', words],
+]);

@@ -1,0 +1,164 @@
+/**
+ * The cases on this device: listing, opening, making, removing, and the saving of the one that is open. The
+ * only room that talks to the repository.
+ */
+import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '../case/index.ts';
+import {
+  askToPersist,
+  Autosaver,
+  type Draft,
+  type Journal,
+  type Removed,
+  type Repository,
+  type SaveState,
+  type StoreProblem,
+  type Summary,
+} from '../store/index.ts';
+import { evaluate } from '../value/index.ts';
+import { newId } from './id.ts';
+import { Workspace } from './workspace.svelte.ts';
+
+export type OpenProblem =
+  | { kind: 'missing' }
+  /** The record is there and kept as it is, but it does not pass the gate. */
+  | { kind: 'unreadable'; problem: CaseProblem; document: unknown }
+  | { kind: 'store'; problem: StoreProblem };
+
+/** A case that is open for editing, and what keeps it. */
+export class OpenCase {
+  readonly workspace: Workspace;
+  readonly #saver: Autosaver;
+  saving: SaveState = $state.raw({ kind: 'saved', revision: 0 });
+
+  constructor(c: Case, revision: number, repository: Repository, journal: Journal | null) {
+    this.#saver = new Autosaver(revision, {
+      repository,
+      journal,
+      timers: {
+        set: (callback, ms) => setTimeout(callback, ms),
+        clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+      },
+      onState: (state) => (this.saving = state),
+    });
+    this.saving = { kind: 'saved', revision };
+    this.workspace = new Workspace(c, (next) => this.#saver.change(draftOf(next)));
+  }
+  /** The page may be about to go: what is unsaved is noted at once. */
+  hide(): void {
+    this.#saver.hide();
+  }
+  flush(): Promise<SaveState> {
+    return this.#saver.flush();
+  }
+  close(): Promise<SaveState> {
+    return this.#saver.close();
+  }
+  /** After another tab saved first: this tab's state wins, the other is kept as a version. */
+  keepMine(name: string): Promise<SaveState> {
+    return this.#saver.keepMine(name);
+  }
+  /** After another tab saved first: the stored state wins, this tab's is kept as a version. */
+  async takeTheirs(name: string, step: string): Promise<void> {
+    const theirs = await this.#saver.takeTheirs(name);
+    const read = theirs && parseCase(theirs.document);
+    if (read?.ok) this.workspace.replace(read.value, step);
+  }
+}
+
+/** A case as the store takes it, with what lists show of it. */
+function draftOf(c: Case): Draft {
+  const e = evaluate(c);
+  return {
+    id: c.id,
+    kind: 'case',
+    version: c.version,
+    updated: new Date().toISOString(),
+    title: c.title,
+    customer: c.customer.name,
+    owner: c.owner,
+    segment: c.customer.segment,
+    net: e.incomplete || e.waiting.length === e.lines.length ? null : e.net.total,
+    currency: c.currency,
+    document: c,
+  };
+}
+
+export class Desk {
+  readonly #repository: Repository;
+  readonly #journal: Journal | null;
+  /** Why nothing outlives the tab, or null. */
+  readonly problem: StoreProblem | null;
+  /** Newest first; null until read. */
+  summaries: Summary[] | null = $state.raw(null);
+  /** Why the list could not be read. */
+  listProblem: StoreProblem | null = $state.raw(null);
+  /** Removals of this visit, by id; nothing on the page reads it. */
+  readonly #removed: Record<string, Removed | undefined> = {};
+
+  constructor(repository: Repository, journal: Journal | null, problem: StoreProblem | null) {
+    this.#repository = repository;
+    this.#journal = journal;
+    this.problem = problem;
+    repository.watch(() => void this.refresh());
+  }
+
+  async refresh(): Promise<void> {
+    const listed = await this.#repository.list();
+    if (listed.ok) this.summaries = listed.value;
+    this.listProblem = listed.ok ? null : listed.problem;
+  }
+
+  async open(id: string): Promise<Result<OpenCase, OpenProblem>> {
+    const loaded = await this.#repository.load(id);
+    if (!loaded.ok)
+      return fail(
+        loaded.problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem: loaded.problem },
+      );
+    const { document, revision } = loaded.value;
+    const read = parseCase(document);
+    if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
+    return ok(new OpenCase(read.value, revision, this.#repository, this.#journal));
+  }
+
+  /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */
+  async add(c: Case): Promise<Result<string, StoreProblem>> {
+    let stored = c;
+    let saved = await this.#repository.save(draftOf(stored), 0);
+    if (!saved.ok && saved.problem.kind === 'conflict') {
+      stored = { ...c, id: newId() };
+      saved = await this.#repository.save(draftOf(stored), 0);
+    }
+    if (!saved.ok) return saved;
+    void askToPersist(navigator.storage);
+    await this.refresh();
+    return ok(stored.id);
+  }
+
+  /** Copies a stored case under a new id. */
+  async duplicate(id: string, title: (title: string) => string): Promise<Result<string, OpenProblem>> {
+    const loaded = await this.#repository.load(id);
+    if (!loaded.ok) return fail({ kind: 'store', problem: loaded.problem });
+    const read = parseCase(loaded.value.document);
+    if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document: loaded.value.document });
+    const c = read.value;
+    const added = await this.add({ ...c, id: newId(), title: title(c.title), agreed: null, reviews: [] });
+    return added.ok ? added : fail({ kind: 'store', problem: added.problem });
+  }
+
+  async remove(id: string): Promise<Result<null, StoreProblem>> {
+    const removed = await this.#repository.remove(id);
+    if (!removed.ok) return removed;
+    this.#removed[id] = removed.value;
+    await this.refresh();
+    return ok(null);
+  }
+
+  /** Takes a removal of this visit back. */
+  async putBack(id: string): Promise<void> {
+    const removed = this.#removed[id];
+    if (!removed) return;
+    const back = await this.#repository.putBack(removed);
+    if (back.ok) this.#removed[id] = undefined;
+    await this.refresh();
+  }
+}

@@ -1,0 +1,53 @@
+/** What this person likes, on this device: never part of a case, never sent. */
+export type Theme = 'system' | 'light' | 'dark';
+
+interface Stored {
+  theme: Theme;
+  /** Their own name, asked once, for "prepared by" and comments. */
+  name: string;
+}
+
+const key = 'worthwhile.preferences';
+
+function read(): Stored {
+  const fallback: Stored = { theme: 'system', name: '' };
+  try {
+    const data: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    if (typeof data !== 'object' || data === null) return fallback;
+    const { theme, name } = data as Record<string, unknown>;
+    return {
+      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+      name: typeof name === 'string' ? name.slice(0, 200) : '',
+    };
+  } catch {
+    // Storage may be closed (private mode, policy): preferences then last as long as the page.
+    return fallback;
+  }
+}
+
+export class Preferences {
+  #stored: Stored = $state.raw(read());
+  readonly #darkSystem = matchMedia('(prefers-color-scheme: dark)');
+  #systemIsDark = $state(this.#darkSystem.matches);
+
+  constructor() {
+    this.#darkSystem.addEventListener('change', (e) => (this.#systemIsDark = e.matches));
+  }
+  get theme(): Theme {
+    return this.#stored.theme;
+  }
+  get dark(): boolean {
+    return this.theme === 'dark' || (this.theme === 'system' && this.#systemIsDark);
+  }
+  get name(): string {
+    return this.#stored.name;
+  }
+  set(patch: Partial<Stored>): void {
+    this.#stored = { ...this.#stored, ...patch };
+    try {
+      localStorage.setItem(key, JSON.stringify(this.#stored));
+    } catch {
+      // As above: kept in memory only.
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** One evaluation per change, which every screen, chart and sentence reads. */
+import type { Case } from '../case/index.ts';
+import { breakEven, evaluate, type BreakEven, type Evaluation, type Lean } from '../value/index.ts';
+import { makeFormats, type Formats } from '../text/format.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+export class Results {
+  readonly #workspace: Workspace;
+  readonly #locale: string;
+  /** The scenario the page is switched to; null is the case itself. */
+  scenario: string | null = $state(null);
+  lean: Lean = $state('likely');
+  /** Counting only what can be measured. */
+  countable = $state(false);
+
+  readonly evaluation: Evaluation = $derived.by(() => this.#evaluate(this.#workspace.case));
+  /** The evaluation before the last step, for the ghosts of old bars; null when there is no step. */
+  readonly before: Evaluation | null = $derived.by(() => {
+    const previous = this.#workspace.previous;
+    return previous && this.#evaluate(previous);
+  });
+  readonly formats: Formats = $derived.by(() => makeFormats(this.#locale, this.#workspace.case.currency));
+
+  /** The case and its evaluation as of the last pause in typing: what is beneath the fold follows this one. */
+  settled: { case: Case; evaluation: Evaluation } = $state.raw() as { case: Case; evaluation: Evaluation };
+
+  /** What would have to be true: worked out when something reads it, and only after a pause. */
+  readonly breakEven: BreakEven = $derived.by(() =>
+    breakEven(this.settled.case, this.scenario === null ? {} : { scenario: this.scenario }),
+  );
+
+  constructor(workspace: Workspace, locale: string) {
+    this.#workspace = workspace;
+    this.#locale = locale;
+    this.settled = { case: workspace.case, evaluation: this.evaluation };
+  }
+
+  /** Lets what is beneath the fold catch up; call after the keystroke's frame has been painted. */
+  settle(): void {
+    if (this.settled.case !== this.#workspace.case || this.settled.evaluation !== this.evaluation)
+      this.settled = { case: this.#workspace.case, evaluation: this.evaluation };
+  }
+
+  #evaluate(c: Case): Evaluation {
+    return evaluate(c, { lean: this.lean, ...(this.scenario === null ? {} : { scenario: this.scenario }) });
+  }
+}

@@ -1,0 +1,58 @@
+/** The address as data, and back. Everything behind the `#`: a static host needs no rewrite rules. */
+export const caseScreenIds = ['build', 'beyond', 'odds', 'scenarios', 'people', 'review'] as const;
+export type CaseScreenId = (typeof caseScreenIds)[number];
+
+export type Route =
+  | { at: 'home' }
+  | { at: 'case'; id: string; screen: CaseScreenId }
+  | { at: 'explore'; fragment: string }
+  | { at: 'safe' }
+  | { at: 'nowhere'; hash: string };
+
+const isCaseScreen = (s: string): s is CaseScreenId => (caseScreenIds as readonly string[]).includes(s);
+
+/** Reads an address's hash (with or without its `#`). Anything that looks like a link is Explore's to judge. */
+export function routeOf(hash: string): Route {
+  // Link scanners in mail programs escape the hash sign of a link inside another.
+  const path = hash.replace(/^(#|%23)+/, '');
+  if (path === '' || path === '/') return { at: 'home' };
+  if (!path.startsWith('/')) return { at: 'explore', fragment: path };
+  if (path === '/safe') return { at: 'safe' };
+  const [, room, id, screen = 'build'] = path.split('/');
+  if (room === 'case' && id && /^[A-Za-z0-9_-]{1,40}$/.test(id) && isCaseScreen(screen))
+    return { at: 'case', id, screen };
+  return { at: 'nowhere', hash: path };
+}
+
+export function hashOf(route: Route): string {
+  switch (route.at) {
+    case 'home':
+      return '#/';
+    case 'case':
+      return `#/case/${route.id}/${route.screen}`;
+    case 'explore':
+      return `#${route.fragment}`;
+    case 'safe':
+      return '#/safe';
+    case 'nowhere':
+      return `#${route.hash}`;
+  }
+}
+
+export class Router {
+  #route: Route = $state.raw({ at: 'home' });
+
+  constructor() {
+    this.#route = routeOf(location.hash);
+    addEventListener('hashchange', () => {
+      this.#route = routeOf(location.hash);
+    });
+  }
+  get route(): Route {
+    return this.#route;
+  }
+  go(route: Route): void {
+    location.hash = hashOf(route);
+    this.#route = route;
+  }
+}

@@ -1,0 +1,234 @@
+/**
+ * Saves the newest state of one open document, at most so often, and never loses an unsaved one: what has
+ * not been committed when the page goes away is in the journal.
+ *
+ * Made only from a loaded (or newly created) document, so nothing is ever written before loading has finished.
+ */
+import type { Journal } from './journal.ts';
+import type { Draft, Repository, Stored, StoreProblem } from './repository.ts';
+
+export type SaveState =
+  | { kind: 'saved'; revision: number }
+  | { kind: 'saving' }
+  /** Tried again with the next change, or by `retry`. The work is still here. */
+  | { kind: 'failed'; problem: StoreProblem }
+  /** Someone else saved first. Nothing is written until `keepMine` or `takeTheirs`. */
+  | { kind: 'conflict'; theirs: Stored };
+
+export interface Timers {
+  set(callback: () => void, ms: number): unknown;
+  clear(timer: unknown): void;
+}
+
+export interface AutosaveOptions {
+  repository: Repository;
+  timers: Timers;
+  journal?: Journal | null;
+  /** Milliseconds from the first unsaved change to its save. */
+  delay?: number;
+  /** Documents whose journal entry stays below so many characters are noted with every change. */
+  cheapJournal?: number;
+  onState?: (state: SaveState) => void;
+}
+
+/** Own states noted in the journal and not committed yet, remembered to recognise them. */
+const mostNoted = 20;
+
+export class Autosaver {
+  private readonly repository: Repository;
+  private readonly timers: Timers;
+  private readonly journal: Journal | null;
+  private readonly delay: number;
+  private readonly cheapJournal: number;
+  private readonly onState: (state: SaveState) => void;
+
+  private revision: number;
+  private newest: Draft | null = null;
+  private timer: unknown = null;
+  private writing: Promise<void> | null = null;
+  private noted: string[] = [];
+  private lastLength = 0;
+  private current: SaveState;
+  private closed = false;
+
+  /**
+   * @param revision the revision that was loaded; 0 for a document not stored yet
+   */
+  constructor(revision: number, options: AutosaveOptions) {
+    this.revision = revision;
+    this.repository = options.repository;
+    this.timers = options.timers;
+    this.journal = options.journal ?? null;
+    this.delay = options.delay ?? 250;
+    this.cheapJournal = options.cheapJournal ?? 60_000;
+    this.onState = options.onState ?? (() => undefined);
+    this.current = { kind: 'saved', revision };
+  }
+
+  get state(): SaveState {
+    return this.current;
+  }
+
+  /** Whether something is not committed yet. */
+  get unsaved(): boolean {
+    return this.newest !== null || this.writing !== null;
+  }
+
+  /** Takes the newest state; it must not be changed afterwards. */
+  change(draft: Draft): void {
+    if (this.closed) return;
+    this.newest = draft;
+    if (this.lastLength <= this.cheapJournal) this.note(draft);
+    if (this.current.kind === 'conflict') return;
+    // A throttle, not a debounce: someone who never pauses is saved all the same.
+    this.timer ??= this.timers.set(() => {
+      this.timer = null;
+      void this.write();
+    }, this.delay);
+  }
+
+  /** Saves now what is unsaved, what comes in meanwhile included, and resolves when it is committed or has failed. */
+  async flush(): Promise<SaveState> {
+    for (let tried = false; ; tried = true) {
+      this.stopTimer();
+      if (this.writing) await this.writing;
+      else if (this.newest && this.current.kind !== 'conflict' && !(tried && this.current.kind === 'failed'))
+        await this.write();
+      else return this.current;
+    }
+  }
+
+  /**
+   * For pagehide and visibilitychange: notes what is unsaved at once, then begins to save it. What the page
+   * does not live to finish is taken up by `replay`.
+   */
+  hide(): void {
+    if (this.newest) this.note(this.newest);
+    void this.flush();
+  }
+
+  retry(): Promise<SaveState> {
+    return this.flush();
+  }
+
+  /** After a conflict: this tab's state wins; the other one goes into the version history under `name`. */
+  async keepMine(name: string): Promise<SaveState> {
+    if (this.current.kind !== 'conflict') return this.current;
+    const { theirs } = this.current;
+    const kept = await this.keep(theirs, name);
+    if (kept) return this.report({ kind: 'failed', problem: kept });
+    this.revision = theirs.revision;
+    this.report({ kind: 'saving' });
+    return this.flush();
+  }
+
+  /** After a conflict: the stored state wins; this tab's goes into the version history under `name`. Gives the state to show. */
+  async takeTheirs(name: string): Promise<Stored | null> {
+    if (this.current.kind !== 'conflict') return null;
+    const { theirs } = this.current;
+    const mine = this.newest;
+    const kept = mine ? await this.keep(mine, name) : null;
+    if (kept) {
+      this.report({ kind: 'failed', problem: kept });
+      return null;
+    }
+    this.newest = null;
+    this.revision = theirs.revision;
+    this.settle(theirs.id);
+    this.report({ kind: 'saved', revision: theirs.revision });
+    return theirs;
+  }
+
+  /** After a `missing` problem (removed in another tab): stores the document as a new one under its old id. */
+  revive(): Promise<SaveState> {
+    this.revision = 0;
+    return this.flush();
+  }
+
+  /** Saves what is unsaved and stops. */
+  async close(): Promise<SaveState> {
+    const state = await this.flush();
+    this.closed = true;
+    return state;
+  }
+
+  private async keep(state: Draft | Stored, name: string): Promise<StoreProblem | null> {
+    const kept = await this.repository.keepVersion({
+      caseId: state.id,
+      at: state.updated,
+      name,
+      document: state.document,
+    });
+    return kept.ok ? null : kept.problem;
+  }
+
+  private note(draft: Draft): void {
+    if (!this.journal) return;
+    const text = JSON.stringify(draft.document);
+    this.lastLength = text.length;
+    if (this.journal.write(draft, this.revision)) {
+      this.noted.push(text);
+      if (this.noted.length > mostNoted) this.noted.shift();
+    }
+  }
+
+  private settle(id: string): void {
+    this.journal?.clear(id);
+    this.noted = [];
+  }
+
+  private write(): Promise<void> {
+    // One at a time: the next one needs the revision this one gets.
+    this.writing ??= this.writeNow().finally(() => {
+      this.writing = null;
+      // What came in meanwhile waits its turn like any change.
+      if (this.newest && (this.current.kind === 'saving' || this.current.kind === 'saved') && !this.closed)
+        this.change(this.newest);
+    });
+    return this.writing;
+  }
+
+  private async writeNow(): Promise<void> {
+    const draft = this.newest;
+    if (!draft) return;
+    this.newest = null;
+    this.report({ kind: 'saving' });
+    let result = await this.repository.save(draft, this.revision);
+    if (!result.ok && result.problem.kind === 'conflict' && this.isOwn(result.problem.theirs)) {
+      // Another tab, just opened, took up this tab's own journal entry: go on from there.
+      this.revision = result.problem.theirs.revision;
+      result = await this.repository.save(draft, this.revision);
+    }
+    if (result.ok) {
+      this.revision = result.value;
+      if (this.newest) this.note(this.newest);
+      else this.settle(draft.id);
+      this.report(this.newest ? { kind: 'saving' } : { kind: 'saved', revision: result.value });
+      return;
+    }
+    // Still unsaved, unless something newer has come in since.
+    this.newest ??= draft;
+    this.note(this.newest);
+    this.report(
+      result.problem.kind === 'conflict'
+        ? { kind: 'conflict', theirs: result.problem.theirs }
+        : { kind: 'failed', problem: result.problem },
+    );
+  }
+
+  private isOwn(theirs: Stored): boolean {
+    const text = JSON.stringify(theirs.document);
+    return this.noted.includes(text);
+  }
+
+  private report(state: SaveState): SaveState {
+    this.current = state;
+    this.onState(state);
+    return state;
+  }
+
+  private stopTimer(): void {
+    if (this.timer !== null) this.timers.clear(this.timer);
+    this.timer = null;
+  }
+}

@@ -1,0 +1,72 @@
+/** Whether this browser keeps what it is given, for how long, and how much room is left. */
+import { DexieRepository, type Channel } from './dexie.ts';
+import { MemoryRepository } from './memory.ts';
+import type { Repository, StoreProblem } from './repository.ts';
+
+export interface OpenedStore {
+  repository: Repository;
+  /** Why nothing will be kept; null when everything will. */
+  problem: StoreProblem | null;
+}
+
+/** What of the browser the store needs; anything may be missing. */
+export interface StoreEnvironment {
+  indexedDB?: IDBFactory | undefined;
+  IDBKeyRange?: typeof IDBKeyRange | undefined;
+  BroadcastChannel?: (new (name: string) => Channel) | undefined;
+}
+
+/**
+ * Opens the store under a name. Where the browser refuses (private mode of some, policies, a broken profile),
+ * a store in memory stands in, with the problem to show as a banner.
+ * `blocked` gives the real store all the same: it works once the other tab is closed.
+ */
+export async function openStore(environment: StoreEnvironment, name = 'worthwhile'): Promise<OpenedStore> {
+  const memory = (problem: StoreProblem): OpenedStore => ({ repository: new MemoryRepository(), problem });
+  let factory: IDBFactory | undefined;
+  try {
+    // Reading the property alone throws where storage is forbidden.
+    factory = environment.indexedDB;
+  } catch (error) {
+    return memory({ kind: 'unavailable', detail: String(error) });
+  }
+  if (!factory || !environment.IDBKeyRange) return memory({ kind: 'unavailable', detail: 'no IndexedDB' });
+  let channel: Channel | null = null;
+  try {
+    channel = environment.BroadcastChannel ? new environment.BroadcastChannel(name) : null;
+  } catch {
+    // Without it, tabs notice each other's saves only when they save themselves.
+  }
+  const repository = new DexieRepository({
+    name,
+    indexedDB: factory,
+    IDBKeyRange: environment.IDBKeyRange,
+    channel,
+  });
+  const listed = await repository.list();
+  if (listed.ok) return { repository, problem: null };
+  if (listed.problem.kind !== 'unavailable') return { repository, problem: listed.problem };
+  repository.close();
+  return memory(listed.problem);
+}
+
+/** Asks the browser not to clear the store when room gets short. False where it will not promise. */
+export async function askToPersist(storage: Partial<StorageManager> | undefined): Promise<boolean> {
+  try {
+    return (await storage?.persisted?.()) === true || (await storage?.persist?.()) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes used and available to this site, as the browser estimates them; null where it does not say. */
+export async function room(
+  storage: Partial<StorageManager> | undefined,
+): Promise<{ used: number; quota: number } | null> {
+  try {
+    const { usage, quota } = (await storage?.estimate?.()) ?? {};
+    return usage === undefined || quota === undefined ? null : { used: usage, quota };
+  } catch {
+    return null;
+  }
+}

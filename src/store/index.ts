@@ -1,0 +1,9 @@
+/** Keeping documents in the browser. `dexie.ts` is reached through `openStore` alone. */
+export * from './repository.ts';
+export { search } from './search.ts';
+export { readBackup, type ReadBackup } from './merge.ts';
+export { MemoryRepository, newMemory, type Memory } from './memory.ts';
+export { askToPersist, openStore, room, type OpenedStore, type StoreEnvironment } from './durability.ts';
+export { Autosaver, type AutosaveOptions, type SaveState, type Timers } from './autosave.ts';
+export { Journal, replay, type Recovered, type SyncStorage } from './journal.ts';
+export { explainStore } from './explain.ts';

@@ -1,0 +1,163 @@
+/**
+ * The last words of a closing tab. A write to IndexedDB begun while the page goes away may never finish, so
+ * what is not committed yet is also written, synchronously, to a small storage (localStorage), and taken up on the
+ * next start.
+ *
+ * Every tab writes under a key of its own: two tabs closing at once must not erase each other.
+ */
+import { fail, ok, parseDocument, type Result } from '../case/index.ts';
+import { readSummary, type Draft, type Repository, type StoreProblem } from './repository.ts';
+
+/** localStorage, or anything like it. Any call may throw. */
+export interface SyncStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** Characters of one entry, at most: localStorage holds about five million in all. */
+export const journalLimit = 1_500_000;
+
+const indexKey = 'worthwhile:journal';
+const keyOf = (id: string, writer: string): string => `${indexKey}:${id}:${writer}`;
+
+export class Journal {
+  private readonly storage: SyncStorage;
+  private readonly writer: string;
+
+  /** @param writer a name no other open tab has. */
+  constructor(storage: SyncStorage, writer: string) {
+    this.storage = storage;
+    this.writer = writer;
+  }
+
+  /**
+   * Notes a draft that is not committed yet, over the revision it was made from. False where that failed
+   * (too long, no room, storage forbidden): the draft then depends on the database alone.
+   */
+  write(draft: Draft, revision: number): boolean {
+    try {
+      const text = JSON.stringify({ ...draft, revision });
+      if (text.length > journalLimit) return false;
+      const key = keyOf(draft.id, this.writer);
+      const keys = this.keys();
+      // The index first: an entry that is in no index would never be found again.
+      if (!keys.includes(key)) this.storage.setItem(indexKey, JSON.stringify([...keys, key]));
+      this.storage.setItem(key, text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Forgets this tab's entry for a document: it has been committed. */
+  clear(id: string): void {
+    this.forget(keyOf(id, this.writer));
+  }
+
+  /** Everything noted, by any tab: the raw text by key. */
+  entries(): [string, string][] {
+    try {
+      return this.keys().flatMap((key): [string, string][] => {
+        const text = this.storage.getItem(key);
+        return text === null ? [] : [[key, text]];
+      });
+    } catch {
+      return [];
+    }
+  }
+
+  forget(key: string): void {
+    try {
+      this.storage.removeItem(key);
+      const left = this.keys().filter((k) => k !== key);
+      if (left.length > 0) this.storage.setItem(indexKey, JSON.stringify(left));
+      else this.storage.removeItem(indexKey);
+    } catch {
+      // An entry left behind is found again at the next start and settled then.
+    }
+  }
+
+  private keys(): string[] {
+    try {
+      const keys: unknown = JSON.parse(this.storage.getItem(indexKey) ?? '[]');
+      return Array.isArray(keys) ? keys.filter((k): k is string => typeof k === 'string') : [];
+    } catch {
+      return [];
+    }
+  }
+}
+
+/** What became of an entry found at the start. */
+export type Recovered =
+  /** It is the document's newest state now. */
+  | { id: string; title: string; outcome: 'saved' }
+  /** The store had moved on: the entry is in the version history. */
+  | { id: string; title: string; outcome: 'kept-as-version' }
+  /** The store held it already, or the document was removed since. */
+  | { id: string; title: string; outcome: 'not-needed' }
+  /** It did not pass the gate. */
+  | { id: string; title: string; outcome: 'unreadable' }
+  /** The store could not take it; the entry stays for the next start. */
+  | { id: string; title: string; outcome: 'waiting'; problem: StoreProblem };
+
+function read(text: string): Result<{ draft: Draft; revision: number }, string> {
+  try {
+    const raw: unknown = JSON.parse(text);
+    const { revision, ...summary } = readSummary(raw);
+    const parsed = parseDocument((raw as { document?: unknown } | null)?.document);
+    if (!parsed.ok || parsed.value.id !== summary.id) return fail(summary.title);
+    return ok({ draft: { ...summary, document: parsed.value }, revision });
+  } catch {
+    return fail('');
+  }
+}
+
+/**
+ * Takes up what earlier tabs could not finish. Call once, before any document is opened.
+ * @param versionName the name under which an entry that came too late is kept
+ */
+export async function replay(
+  journal: Journal,
+  repository: Repository,
+  versionName: string,
+): Promise<Recovered[]> {
+  const done: Recovered[] = [];
+  for (const [key, text] of journal.entries()) {
+    const entry = read(text);
+    if (!entry.ok) {
+      journal.forget(key);
+      done.push({ id: '', title: entry.problem, outcome: 'unreadable' });
+      continue;
+    }
+    const { draft, revision } = entry.value;
+    const about = { id: draft.id, title: draft.title };
+    const saved = await repository.save(draft, revision);
+    if (saved.ok) {
+      journal.forget(key);
+      done.push({ ...about, outcome: 'saved' });
+    } else if (saved.problem.kind === 'conflict') {
+      const { theirs } = saved.problem;
+      // The very commit the entry waited for, or a later one.
+      const same = JSON.stringify(theirs.document) === JSON.stringify(draft.document);
+      const kept = same
+        ? null
+        : await repository.keepVersion({
+            caseId: draft.id,
+            at: draft.updated,
+            name: versionName,
+            document: draft.document,
+          });
+      if (kept && !kept.ok) done.push({ ...about, outcome: 'waiting', problem: kept.problem });
+      else {
+        journal.forget(key);
+        done.push({ ...about, outcome: same ? 'not-needed' : 'kept-as-version' });
+      }
+    } else if (saved.problem.kind === 'missing') {
+      // Removed since, on purpose: coming back by itself would be the greater surprise.
+      journal.forget(key);
+      done.push({ ...about, outcome: 'not-needed' });
+    } else done.push({ ...about, outcome: 'waiting', problem: saved.problem });
+  }
+  return done;
+}

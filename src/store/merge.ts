@@ -1,0 +1,129 @@
+/** Taking a backup in: decided here in plain data, carried out by each repository in one transaction. */
+import { fail, ok, parseDocument, type CaseProblem, type Result } from '../case/index.ts';
+import {
+  readSummary,
+  type Backup,
+  type Restored,
+  type Stored,
+  type StoreProblem,
+  type Version,
+} from './repository.ts';
+
+/** What a restore writes. */
+export interface MergePlan {
+  put: Stored[];
+  /** Numbered by the repository where `number` is 0. */
+  versions: Version[];
+  restored: Restored;
+}
+
+const sameDocument = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * What merging a backup into a store means.
+ * @param current the stored records with the ids of the backup's, by id
+ * @param versions the kept states there are of those ids
+ */
+export function planMerge(
+  backup: Backup,
+  current: ReadonlyMap<string, Stored>,
+  versions: readonly Version[],
+  name: string,
+): MergePlan {
+  const plan: MergePlan = {
+    put: [],
+    versions: [],
+    restored: { added: 0, replaced: 0, kept: 0, unchanged: 0 },
+  };
+  const known = new Set(versions.map((v) => JSON.stringify([v.caseId, v.at, v.name])));
+  const keep = (v: Version): void => {
+    const key = JSON.stringify([v.caseId, v.at, v.name]);
+    if (known.has(key)) return;
+    known.add(key);
+    plan.versions.push({ ...v, number: 0 });
+  };
+  for (const record of backup.records) {
+    const mine = current.get(record.id);
+    const older = (s: Stored): Version => ({
+      caseId: s.id,
+      number: 0,
+      at: s.updated,
+      name,
+      document: s.document,
+    });
+    if (!mine) {
+      plan.put.push(record);
+      plan.restored.added++;
+    } else if (sameDocument(mine.document, record.document)) plan.restored.unchanged++;
+    else if (record.updated > mine.updated) {
+      keep(older(mine));
+      plan.put.push({ ...record, revision: Math.max(mine.revision, record.revision) + 1 });
+      plan.restored.replaced++;
+    } else {
+      keep(older(record));
+      plan.restored.kept++;
+    }
+  }
+  const ids = new Set([...current.keys(), ...backup.records.map((r) => r.id)]);
+  for (const v of backup.versions) if (ids.has(v.caseId)) keep(v);
+  return plan;
+}
+
+/** A backup read from a file: what can be restored, and what was refused and why. */
+export interface ReadBackup {
+  backup: Backup;
+  refused: { id: string; title: string; problem: CaseProblem }[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads unknown data as a backup. Every document passes the gate; one that does not is refused alone, and the
+ * others remain. Problem `corrupt`: this is no backup at all.
+ */
+export function readBackup(data: unknown): Result<ReadBackup, StoreProblem> {
+  if (!isObject(data) || data['format'] !== 'worthwhile-backup' || data['version'] !== 1)
+    return fail({ kind: 'corrupt', id: '' });
+  const list = (key: string): unknown[] => (Array.isArray(data[key]) ? (data[key] as unknown[]) : []);
+  const read: ReadBackup = {
+    backup: {
+      format: 'worthwhile-backup',
+      version: 1,
+      at: typeof data['at'] === 'string' ? data['at'] : '',
+      records: [],
+      versions: [],
+    },
+    refused: [],
+  };
+  const seen = new Set<string>();
+  for (const raw of list('records')) {
+    const summary = readSummary(raw);
+    const parsed = parseDocument(isObject(raw) ? raw['document'] : null);
+    // The id inside is the one that counts: a file may have been edited by hand.
+    if (!parsed.ok) read.refused.push({ id: summary.id, title: summary.title, problem: parsed.problem });
+    else if (!seen.has(parsed.value.id)) {
+      seen.add(parsed.value.id);
+      read.backup.records.push({
+        ...summary,
+        id: parsed.value.id,
+        kind: parsed.value.kind,
+        version: parsed.value.version,
+        document: parsed.value,
+      });
+    }
+  }
+  for (const raw of list('versions')) {
+    if (!isObject(raw) || typeof raw['caseId'] !== 'string') continue;
+    const parsed = parseDocument(raw['document']);
+    if (parsed.ok)
+      read.backup.versions.push({
+        caseId: raw['caseId'],
+        number: 0,
+        at: typeof raw['at'] === 'string' ? raw['at'] : '',
+        name: typeof raw['name'] === 'string' ? raw['name'].slice(0, 200) : '',
+        document: parsed.value,
+      });
+  }
+  return ok(read);
+}

@@ -1,0 +1,71 @@
+/** The Checks list in words. Which weak points there are is worked out in the value room. */
+import type { Case } from '../case/index.ts';
+import type { Check, LineProblem } from '../value/index.ts';
+import type { Formats } from './format.ts';
+import { explainFormula } from './formulaProblem.ts';
+import { t } from './index.ts';
+import { labelOf } from './labels.ts';
+
+/** Why a line has no total, in words that can follow a colon. */
+export function lineProblemInWords(problem: LineProblem): string {
+  switch (problem.kind) {
+    case 'formula':
+      return explainFormula(problem.problem);
+    case 'not-finite':
+      return t.build.notFinite;
+    case 'waiting':
+      return t.build.waitsForAmount;
+  }
+}
+
+/** One weak point as a sentence that says what to do about it. */
+export function checkInWords(check: Check, c: Case, f: Formats): string {
+  const words = t.checks;
+  const byName = new Map(c.assumptions.map((a) => [a.name, a]));
+  const byId = new Map(c.lines.map((l) => [l.id, l]));
+  const line = (id: string): string => {
+    const found = byId.get(id);
+    return found ? labelOf.line(found) : id;
+  };
+  const driver = (name: string): string => {
+    const found = byName.get(name);
+    return found ? labelOf.assumption(found) : name;
+  };
+  const list = (items: string[]): string =>
+    new Intl.ListFormat(f.locale, { style: 'long', type: 'conjunction' }).format(items);
+  const lines = (ids: string[]): string => list(ids.map((id) => t.checks.quoted(line(id))));
+  const drivers = (names: string[]): string => list(names.map(driver));
+  switch (check.kind) {
+    case 'failing':
+      return words.failing(line(check.line), lineProblemInWords(check.problem));
+    case 'beyond-horizon':
+      return words.beyondHorizon(line(check.line), c.years);
+    case 'same-drivers':
+      return words.sameDrivers(lines(check.lines), drivers(check.names));
+    case 'both-sides':
+      return words.bothSides(driver(check.name), lines(check.benefits), lines(check.alternatives));
+    case 'no-source':
+      return words.noSource(line(check.line), drivers(check.names));
+    case 'time-at-full-value':
+      return words.timeAtFullValue(line(check.line), drivers(check.names));
+    case 'no-ramp':
+      return words.noRamp(lines(check.lines));
+    case 'perceived-above-tangible':
+      return words.perceivedAboveTangible(f.moneyCompact(check.perceived), f.moneyCompact(check.tangible));
+    case 'changes-nothing':
+      return words.changesNothing(line(check.line));
+    case 'unused':
+      return words.unused(driver(check.name));
+    case 'range-excludes-likely':
+      return words.rangeExcludesLikely(driver(check.name));
+    case 'risk-and-range':
+      return words.riskAndRange(line(check.line), drivers(check.names));
+  }
+}
+
+/** The row a check is about, or null where it is about an assumption or the whole case. */
+export function lineOfCheck(check: Check): string | null {
+  if ('line' in check) return check.line;
+  if ('lines' in check) return check.lines[0] ?? null;
+  return 'benefits' in check ? (check.benefits[0] ?? null) : null;
+}

@@ -1,0 +1,40 @@
+/** The claim: one or two sentences that say what a case gives back, good or bad, from figures worked out once. */
+import type { Measures } from '../value/index.ts';
+import { t } from './index.ts';
+
+export interface ClaimSetting {
+  /** The customer as the sentence names them; the empty string falls back to "the customer". */
+  customer: string;
+  years: number;
+  /** What the alternative gives net, nominal; 0 leaves the clause out. */
+  alternativeValue: number;
+  /** Compact money. */
+  money: (amount: number) => string;
+  /** Money for "$2.58". */
+  ratio: (amount: number) => string;
+  count: (n: number) => string;
+}
+
+/** Bad news first and plainly; never a ratio without a cost to divide by. */
+export function claimOf(m: Measures, s: ClaimSetting): string {
+  const words = t.build.claim;
+  const term = words.years(s.years);
+  const { total: benefits } = m.benefits;
+  const { total: costs } = m.costs;
+  if (benefits === 0 && costs === 0) return words.empty;
+  const sentences: string[] = [];
+  if (m.comesBack === null) sentences.push(words.noCost(s.money(benefits), term));
+  else if (benefits === 0) sentences.push(words.noBenefit(s.money(costs), term));
+  else {
+    if (m.net.total < 0) sentences.push(words.loses(s.money(-m.net.total), term));
+    else if (m.net.total === 0) sentences.push(words.even(term));
+    else sentences.push(words.comesBack(s.ratio(1), s.customer || t.build.theCustomer, s.ratio(m.comesBack)));
+    if (m.payback.kind === 'after')
+      sentences.push(words.after(words.month(s.count(Math.ceil(m.payback.months)))));
+    else if (m.payback.kind === 'immediate') sentences.push(words.immediate);
+    else if (m.net.total >= 0) sentences.push(words.never(term));
+  }
+  if (s.alternativeValue > 0) sentences.push(words.alternative(s.money(s.alternativeValue)));
+  else if (s.alternativeValue < 0) sentences.push(words.alternativeSaves(s.money(-s.alternativeValue)));
+  return sentences.join(' ');
+}

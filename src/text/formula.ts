@@ -1,0 +1,44 @@
+/** A formula as people read it: with labels for names, and with the numbers of a year in their place. */
+import type { Case } from '../case/index.ts';
+import { renderFormula, type Formula, type Leaf, type Signs } from '../value/index.ts';
+import type { Formats } from './format.ts';
+import { t } from './index.ts';
+import { labelOf } from './labels.ts';
+
+const signs: Signs = {
+  operators: { '*': '×', '/': '÷', '-': '−', '<>': '≠', '<=': '≤', '>=': '≥' },
+  minus: '−',
+};
+
+/** "Support agents × Hours saved × 52 × Hourly cost". */
+export function formulaInWords(c: Case, formula: Formula): string {
+  const labels = new Map(c.assumptions.map((a) => [a.name, labelOf.assumption(a)]));
+  const word = (leaf: Leaf): string => {
+    switch (leaf.kind) {
+      case 'number':
+        return leaf.text;
+      case 'name':
+        return labels.get(leaf.name) ?? leaf.name;
+      case 'today':
+        return t.build.inspector.todayOf(labels.get(leaf.name) ?? leaf.name);
+      case 'year':
+        return t.build.inspector.theYear;
+    }
+  };
+  return renderFormula(formula, word, signs);
+}
+
+/** The same with its numbers in year `year`: "40 × 6 hours × 52 × $35". What is not entered is a gap to fill. */
+export function formulaWithNumbers(c: Case, formula: Formula, f: Formats, year: number): string {
+  const byName = new Map(c.assumptions.map((a) => [a.name, a]));
+  const figure = (leaf: Leaf): string => {
+    if (leaf.kind === 'number') return leaf.text;
+    if (leaf.kind === 'year') return String(year);
+    const a = byName.get(leaf.name);
+    if (!a) return leaf.name;
+    const series = leaf.kind === 'today' ? a.today : a.value;
+    const value = Array.isArray(series) ? series[Math.min(year, series.length) - 1] : series;
+    return value === null || value === undefined ? '?' : f.byUnit(value, a.unit);
+  };
+  return renderFormula(formula, figure, signs);
+}

@@ -1,0 +1,55 @@
+/**
+ * What things are called: the label someone typed, else the built-in word for the id, else the id made
+ * readable. Built-in things keep empty labels in the document, so they read in the viewer's language.
+ */
+import type { Assumption, Case, Dimension, LeverId, Line, Person, Scenario } from '../case/index.ts';
+import type { TemplateId } from '../case/templates/index.ts';
+import { t } from './index.ts';
+
+type Labelled<K extends string> = { label: string } & Record<K, string>;
+
+/**
+ * An id as words ("hours_saved" → "Hours saved"); null for ids that say nothing, such as random ones.
+ */
+export function humanise(id: string): string | null {
+  // Words of small letters, each with a short number at most: no nested repetition, so it is linear in any id.
+  if (!/^[a-z]{2,}\d{0,3}(?:[_-][a-z]+\d{0,3}|[_-]\d{1,3})*$/.test(id)) return null;
+  const words = id
+    .replace(/[_-]+/g, ' ')
+    .replace(/([a-z])(\d)/g, '$1 $2')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Ids and names are people's own: "constructor" is a fair one, so only own keys count. */
+const own = (dictionary: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(dictionary, key) ? dictionary[key] : undefined;
+
+const named = (label: string, dictionary: Readonly<Record<string, string>>, id: string, none: string) =>
+  label.trim() || own(dictionary, id) || humanise(id) || none;
+
+/** What to call each kind of thing on the page. Never empty. */
+export const labelOf = {
+  line: (l: Labelled<'id'> | Line): string =>
+    named(l.label, t.templates.lines, l.id, t.templates.unnamed.line),
+
+  assumption: (a: Labelled<'name'> | Assumption): string =>
+    named(a.label, t.templates.assumptions, a.name, t.templates.unnamed.assumption),
+
+  dimension: (d: Labelled<'id'> | Dimension): string =>
+    named(d.label, t.templates.dimensions, d.id, t.templates.unnamed.dimension),
+
+  lever: (id: LeverId): string => t.templates.levers[id],
+
+  scenario: (s: Labelled<'id'> | Scenario): string =>
+    named(s.label, t.templates.scenarios, s.id, t.templates.unnamed.scenario),
+
+  template: (id: TemplateId): string => t.templates.gallery[id].name,
+
+  person: (p: Pick<Person, 'name' | 'role'>): string =>
+    p.name.trim() || p.role.trim() || t.templates.unnamed.person,
+
+  /** The title, else whom or what it is about: a seller's cases mostly share the solution. */
+  case: (c: Pick<Case, 'title' | 'solution'> & { customer: Pick<Case['customer'], 'name'> }): string =>
+    c.title.trim() || c.customer.name.trim() || c.solution.trim() || t.templates.unnamed.case,
+};

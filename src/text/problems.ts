@@ -1,0 +1,97 @@
+/** Problems of documents in words, with the place where they are. */
+import type { CaseProblem, Fault, PlacedFault } from '../case/index.ts';
+import { t } from './index.ts';
+
+const pick = (words: Record<string, string>, key: string, otherwise: string): string =>
+  Object.hasOwn(words, key) ? (words[key] as string) : otherwise;
+
+/** Where something is in a document: `["lines", 3, "risk"]` reads "Line 4, risk". */
+export function placeInWords(path: readonly (string | number)[]): string {
+  const parts: string[] = [];
+  path.forEach((step, i) => {
+    const before = path[i - 1];
+    if (typeof step === 'number') {
+      const entries: Record<string, (n: number) => string> = t.problems.entry;
+      const entry =
+        typeof before === 'string' && Object.hasOwn(entries, before) ? entries[before] : undefined;
+      parts.push((entry ?? t.problems.otherEntry)(step + 1));
+    } else if (typeof path[i + 1] !== 'number' || !Object.hasOwn(t.problems.entry, step))
+      // A list is named by its entry.
+      parts.push(pick(t.problems.fields, step, step));
+  });
+  const place = parts.reduce((all, part) => (all === '' ? part : t.problems.nested(all, part)), '');
+  return place === '' ? t.problems.wholeDocument : place.charAt(0).toUpperCase() + place.slice(1);
+}
+
+/** Fields that are shares of one or scores: out of range on either side, both ends are said. */
+const ends: Record<string, [number, number]> = {
+  risk: [0, 1],
+  tolerance: [0, 1],
+  csat: [0, 1],
+  together: [0, 1],
+  years: [1, 10],
+  ces: [1, 7],
+  nps: [-100, 100],
+  byYear: [0, 1],
+};
+
+function faultInWords(fault: Fault, path: readonly (string | number)[]): string {
+  const words = t.problems.fault;
+  switch (fault.what) {
+    case 'unknown-key':
+      return words.unknownKey(fault.key);
+    case 'missing':
+      return words.missing;
+    case 'wrong-type':
+      return words.wrongType(pick(t.problems.types, fault.expected, t.problems.otherType));
+    case 'too-long':
+      return words.tooLong(fault.most);
+    case 'too-many':
+      return words.tooMany(fault.most);
+    case 'too-few':
+      return words.tooFew(fault.least);
+    case 'too-small':
+    case 'too-large': {
+      const field = path.findLast((step) => typeof step === 'string') ?? '';
+      const range = Object.hasOwn(ends, field) ? ends[field] : undefined;
+      if (range) return words.between(...range);
+      return fault.what === 'too-small' ? words.tooSmall(fault.least) : words.tooLarge(fault.most);
+    }
+    case 'not-one-of':
+      return words.notOneOf(fault.options.join(', '));
+    case 'duplicate':
+      return words.duplicate(fault.value);
+    case 'bad-form':
+      return pick(t.problems.forms, fault.form, t.problems.otherForm);
+  }
+}
+
+/** One fault with its place: "Line 4, risk: must be between 0 and 1". */
+export const explainFault = ({ path, fault }: PlacedFault): string =>
+  t.problems.at(placeInWords(path), faultInWords(fault, path));
+
+/** A document's problem as sentences, the first few faults one by one. */
+export function explainCase(problem: CaseProblem): string[] {
+  const words = t.problems.document;
+  switch (problem.kind) {
+    case 'not-a-document':
+      return [words.notADocument];
+    case 'too-big':
+      return [words.tooBig];
+    case 'wrong-kind':
+      return [
+        problem.found === 'programme'
+          ? words.programme
+          : problem.found === 'case'
+            ? words.case
+            : words.otherKind,
+      ];
+    case 'newer':
+      return [words.newer];
+    case 'invalid': {
+      const shown = problem.faults.slice(0, 5).map(explainFault);
+      const more = problem.faults.length - shown.length;
+      return more > 0 ? [...shown, words.more(more)] : shown;
+    }
+  }
+}

@@ -1,0 +1,228 @@
+/**
+ * What happens while a number is typed: the text, what it was understood as, and when it counts.
+ *
+ * The value moves live with every keystroke that is understood; what cannot be read stays in the field untouched
+ * and is explained once the typist pauses, moves on or presses Enter, never in the middle of a word.
+ */
+import type { Unit } from '../case/index.ts';
+import { t } from '../text/index.ts';
+import { type ParsedNumber, parseNumber } from '../text/parseNumber.ts';
+import type { NumberWays } from './numbers.ts';
+
+export interface EntryOptions {
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly ways: NumberWays;
+  onchange: (value: number | null) => void;
+  oncommit: (value: number | null) => void;
+  /** Absent where one number is wanted: a range is then explained, not taken. */
+  onrange?: ((range: { low: number; high: number }) => void) | undefined;
+  onperyear?: ((values: number[]) => void) | undefined;
+}
+
+/** How long a typist may pause before unreadable text is explained. */
+const pause = 700;
+
+export class NumberEntry {
+  readonly #options: () => EntryOptions;
+  /** The text while it is being edited or cannot be read; null when the value itself is shown. */
+  #draft = $state<string | null>(null);
+  #parsed = $state.raw<ParsedNumber | null>(null);
+  #settled = $state(false);
+  #focused = $state(false);
+  /** The value on the way in: what Escape brings back, and what a commit is compared with. */
+  #start: number | null = null;
+  #startedWith: string | null = null;
+  #emitted: number | null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly text: string = $derived.by(() => {
+    const { value, unit, ways } = this.#options();
+    return this.#draft ?? (value === null ? '' : ways.formats.editable(value, unit));
+  });
+
+  /** What stands in the way of this text, in words; null while all is well or the typist is still typing. */
+  readonly problem: string | null = $derived.by(() => {
+    const parsed = this.#parsed;
+    if (!this.#settled || parsed === null) return null;
+    const { value, unit, ways } = this.#options();
+    const still = value === null ? '' : ` ${t.fields.still(ways.formats.editable(value, unit))}`;
+    if (parsed.kind === 'bad') return t.numbers.problem(parsed.problem) + still;
+    if (parsed.kind === 'range' && !this.#options().onrange) return t.fields.noRange + still;
+    if (parsed.kind === 'perYear' && !this.#options().onperyear) return t.fields.noYears + still;
+    return null;
+  });
+
+  readonly choices: { value: number; understood: string }[] = $derived(
+    this.#settled && this.#parsed?.kind === 'ambiguous' ? this.#parsed.options : [],
+  );
+
+  /** What was understood, where that is not plain from the text itself. */
+  readonly echo: string | null = $derived.by(() => {
+    const parsed = this.#parsed;
+    if (!this.#focused || parsed === null) return null;
+    switch (parsed.kind) {
+      case 'number':
+        return !parsed.plain || parsed.understood.length > this.text.trim().length ? parsed.understood : null;
+      case 'range':
+        return this.#options().onrange ? parsed.understood : null;
+      case 'perYear':
+        return this.#options().onperyear ? parsed.understood : null;
+      default:
+        return null;
+    }
+  });
+
+  constructor(options: () => EntryOptions) {
+    this.#options = options;
+    this.#emitted = options().value;
+  }
+
+  /** Call when the value from outside may have changed: an undo elsewhere wins over text left here. */
+  follow(value: number | null): void {
+    if (Object.is(value, this.#emitted)) return;
+    this.#emitted = value;
+    this.#forget();
+    this.#start = value;
+    const { unit, ways } = this.#options();
+    if (this.#focused && value !== null) this.#draft = ways.formats.editing(value, unit);
+    this.#startedWith = this.#draft;
+  }
+
+  /** Editing shows the number without its group marks, so that a digit more or less never breaks a group. */
+  focus(): void {
+    if (this.#focused) return;
+    this.#focused = true;
+    const { value, unit, ways } = this.#options();
+    this.#start = value;
+    if (this.#draft === null && value !== null) this.#draft = ways.formats.editing(value, unit);
+    this.#startedWith = this.#draft;
+  }
+
+  input(text: string): void {
+    const { unit, ways } = this.#options();
+    this.#draft = text;
+    const { locale, currency } = ways.formats;
+    const parsed = parseNumber(text, { locale, currency, unit, evaluate: ways.evaluate });
+    this.#parsed = parsed;
+    this.#settleSoon(parsed.kind === 'bad' || parsed.kind === 'ambiguous' || this.#unwelcome(parsed));
+    if (parsed.kind === 'number') this.#emit(parsed.value);
+    else if (parsed.kind === 'empty') this.#emit(null);
+  }
+
+  /** Takes the text as final. False when it cannot be used and the field should keep the focus. */
+  commit(): boolean {
+    clearTimeout(this.#timer);
+    const parsed = this.#parsed;
+    if (parsed?.kind === 'bad' || parsed?.kind === 'ambiguous' || (parsed && this.#unwelcome(parsed))) {
+      this.#settled = true;
+      return false;
+    }
+    const { onrange, onperyear, oncommit, unit, ways } = this.#options();
+    if (parsed?.kind === 'range' && onrange) {
+      this.#forget();
+      onrange({ low: parsed.low, high: parsed.high });
+      return true;
+    }
+    if (parsed?.kind === 'perYear' && onperyear) {
+      this.#forget();
+      onperyear(parsed.values);
+      return true;
+    }
+    const value = this.#emitted;
+    this.#forget();
+    if (this.#focused && value !== null) this.#draft = ways.formats.editing(value, unit);
+    if (!Object.is(value, this.#start)) {
+      this.#start = value;
+      oncommit(value);
+    }
+    this.#startedWith = this.#draft;
+    return true;
+  }
+
+  blur(): void {
+    this.#focused = false;
+    if (this.#draft !== null && this.#parsed === null && this.#draft === this.#startedWith)
+      this.#draft = null;
+    this.commit();
+  }
+
+  /** Back to the number the field had when it was entered. False when there was nothing to take back. */
+  revert(): boolean {
+    const untouched = this.#parsed === null && this.#draft === this.#startedWith;
+    if (untouched && Object.is(this.#emitted, this.#start)) return false;
+    const start = this.#start;
+    this.#forget();
+    if (start !== null) {
+      const { unit, ways } = this.#options();
+      this.#draft = ways.formats.editing(start, unit);
+    }
+    this.#startedWith = this.#draft;
+    this.#emit(start);
+    return true;
+  }
+
+  /** A step up or down: one in the second digit of the number, whole for counts, a point for shares. */
+  nudge(direction: 1 | -1): void {
+    const { unit, ways } = this.#options();
+    const value = nudged(this.#emitted ?? 0, unit, direction);
+    this.#forget();
+    this.#draft = ways.formats.editing(value, unit);
+    this.#emit(value);
+  }
+
+  /** Answers an ambiguous text. */
+  choose(value: number): void {
+    const { unit, ways } = this.#options();
+    this.#forget();
+    if (this.#focused) this.#draft = ways.formats.editing(value, unit);
+    this.#emit(value);
+    this.commit();
+  }
+
+  /** Stops the pause from ending in a component that is gone. */
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #unwelcome(parsed: ParsedNumber): boolean {
+    const { onrange, onperyear } = this.#options();
+    return (parsed.kind === 'range' && !onrange) || (parsed.kind === 'perYear' && !onperyear);
+  }
+
+  #emit(value: number | null): void {
+    if (Object.is(value, this.#emitted)) return;
+    this.#emitted = value;
+    this.#options().onchange(value);
+  }
+
+  #settleSoon(needed: boolean): void {
+    clearTimeout(this.#timer);
+    this.#settled = false;
+    if (needed) this.#timer = setTimeout(() => (this.#settled = true), pause);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#draft = null;
+    this.#parsed = null;
+    this.#settled = false;
+  }
+}
+
+/**
+ * `value` one sensible step on: 310,000 by 10,000, 40 by 1, 0.15 of a share by 0.01. Counts stay whole; results
+ * land on multiples of the step, so that 312,500 goes to 320,000.
+ */
+export function nudged(value: number, unit: Unit, direction: 1 | -1): number {
+  const size = Math.abs(value);
+  const secondDigit = size === 0 ? 0 : Math.floor(Math.log10(size) + 1e-12) - 1;
+  const places =
+    unit === 'percent' ? (size < 0.02 ? -3 : -2) : Math.max(secondDigit, unit === 'count' ? 0 : -12);
+  // Steps are counted in whole units of the power of ten: 3 × 0.1 would be 0.30000000000000004.
+  const units = Number(`${value}e${-places}`);
+  const steps = Number.isFinite(units) ? units : value / 10 ** places;
+  const next = direction > 0 ? Math.floor(steps + 1e-9) + 1 : Math.ceil(steps - 1e-9) - 1;
+  const result = Number(`${next}e${places}`);
+  return result === 0 ? 0 : result;
+}

@@ -1,0 +1,26 @@
+/**
+ * How the fields below a screen write and read numbers, handed down once instead of through every component.
+ * A getter, so that a change of currency reaches fields already on the page.
+ */
+import { getContext, hasContext, setContext } from 'svelte';
+import { makeFormats, type Formats } from '../text/format.ts';
+
+export interface NumberWays {
+  readonly formats: Formats;
+  /** Works out arithmetic typed after `=`; null when it cannot. */
+  readonly evaluate?: ((expression: string) => number | null) | undefined;
+}
+
+const key = Symbol('numbers');
+
+/** Call in a screen's component, before any number field is made. */
+export function provideNumbers(ways: () => NumberWays): void {
+  setContext(key, ways);
+}
+
+/** What the nearest screen provided, else the browser's locale in US dollars. */
+export function useNumbers(): () => NumberWays {
+  if (hasContext(key)) return getContext<() => NumberWays>(key);
+  const formats = makeFormats(navigator.language, 'USD');
+  return () => ({ formats });
+}

@@ -1,0 +1,85 @@
+/** Short messages that pass, each with at most one thing to do about it. Shown by ToastRegion.svelte. */
+
+export interface Toast {
+  readonly id: number;
+  readonly message: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+export interface ToastRequest {
+  message: string;
+  action?: { label: string; run: () => void };
+  /** How long it stays, 8 by default. The clock stands still while it is pointed at or holds the focus. */
+  seconds?: number;
+}
+
+interface Clock {
+  id: number;
+  left: number;
+  since: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+export class Toasts {
+  #shown = $state.raw<readonly Toast[]>([]);
+  #clocks: Clock[] = [];
+  #next = 1;
+  #held = false;
+
+  get shown(): readonly Toast[] {
+    return this.#shown;
+  }
+
+  /** Shows a message and returns its id. Only the newest three stay: older ones were not acted on. */
+  show(request: ToastRequest): number {
+    const toast: Toast = { id: this.#next++, message: request.message, action: request.action ?? null };
+    const clock: Clock = { id: toast.id, left: (request.seconds ?? 8) * 1000, since: 0, timer: undefined };
+    this.#clocks.push(clock);
+    const most = 3;
+    for (const old of this.#shown.slice(0, -(most - 1))) if (this.#shown.length >= most) this.dismiss(old.id);
+    this.#shown = [...this.#shown, toast];
+    if (!this.#held) this.#run(clock);
+    return toast.id;
+  }
+
+  /** Takes a message away; one already gone is no error. */
+  dismiss(id: number): void {
+    clearTimeout(this.#clocks.find((clock) => clock.id === id)?.timer);
+    this.#clocks = this.#clocks.filter((clock) => clock.id !== id);
+    this.#shown = this.#shown.filter((toast) => toast.id !== id);
+    if (this.#shown.length === 0) this.#held = false;
+  }
+
+  /** Does what the message offers, and takes it away. */
+  act(toast: Toast): void {
+    this.dismiss(toast.id);
+    toast.action?.run();
+  }
+
+  /** Stops every clock: somebody is reading. */
+  hold(): void {
+    if (this.#held) return;
+    this.#held = true;
+    for (const clock of this.#clocks) {
+      clearTimeout(clock.timer);
+      clock.left = Math.max(1000, clock.left - (performance.now() - clock.since));
+    }
+  }
+
+  /** Lets the clocks run on. */
+  release(): void {
+    if (!this.#held) return;
+    this.#held = false;
+    for (const clock of this.#clocks) this.#run(clock);
+  }
+
+  #run(clock: Clock): void {
+    clock.since = performance.now();
+    clock.timer = setTimeout(() => {
+      this.dismiss(clock.id);
+    }, clock.left);
+  }
+}
+
+/** The page's own messages. */
+export const toasts = new Toasts();

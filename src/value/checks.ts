@@ -1,0 +1,246 @@
+/**
+ * Weak points of the case itself: what a careful reader would object to. Nothing here changes a figure, and
+ * nothing here is worded: a check names lines by id and assumptions by name.
+ */
+import type { Assumption, Case, Line, Series } from '../case/index.ts';
+import { literalsIn, namesIn } from './names.ts';
+import { programOf, type Program } from './program.ts';
+import { lastMonth } from './timeline.ts';
+import type { Evaluation, LineProblem } from './types.ts';
+
+export type Check =
+  /** A line cannot be calculated. */
+  | { kind: 'failing'; line: string; problem: LineProblem }
+  /** Money from month `from` (or after `last`) falls beyond the term and is not counted. */
+  | { kind: 'beyond-horizon'; line: string; from: number; to: number | null; last: number }
+  /** Benefits built on the same set of non-money drivers: perhaps one benefit counted twice. */
+  | { kind: 'same-drivers'; lines: string[]; names: string[] }
+  /** A driver of both a benefit and the alternative's cost: a cost that stops counts once. */
+  | { kind: 'both-sides'; name: string; benefits: string[]; alternatives: string[] }
+  /** A benefit resting on numbers whose source nobody named; no names: on numbers in its formula. */
+  | { kind: 'no-source'; line: string; names: string[] }
+  /** Hours or days saved turned into money in full, as if every one of them became cash. */
+  | { kind: 'time-at-full-value'; line: string; names: string[] }
+  /** Recurring benefits that are all there from their first month. */
+  | { kind: 'no-ramp'; lines: string[] }
+  | { kind: 'perceived-above-tangible'; perceived: number; tangible: number }
+  /** A line that comes to nothing in every month. */
+  | { kind: 'changes-nothing'; line: string }
+  /** An entered assumption nothing uses. */
+  | { kind: 'unused'; name: string }
+  | { kind: 'range-excludes-likely'; name: string }
+  /** Doubt about the same numbers taken off twice. */
+  | { kind: 'risk-and-range'; line: string; names: string[] };
+
+const numbersOf = (series: Series | null): readonly number[] =>
+  series === null ? [] : typeof series === 'number' ? [series] : series;
+const yearOf = (series: Series | null, y: number): number | null => {
+  const numbers = numbersOf(series);
+  return numbers[Math.min(y, numbers.length - 1)] ?? null;
+};
+
+const isBenefit = (line: Line): boolean =>
+  line.bucket === 'tangible-benefit' || line.bucket === 'perceived-benefit';
+
+/** A line with its formula read and the assumptions in it, as far as there are any. */
+interface Read {
+  line: Line;
+  program: Program | null;
+  names: string[];
+  drivers: Assumption[];
+}
+
+function readLines(c: Case): Read[] {
+  const byName = new Map(c.assumptions.map((a) => [a.name, a]));
+  return c.lines.map((line) => {
+    const compiled = programOf(line.formula);
+    const program = compiled.ok ? compiled.value : null;
+    const names = program ? namesIn(program.formula) : [];
+    const drivers = names.flatMap((name) => byName.get(name) ?? []);
+    return { line, program, names, drivers };
+  });
+}
+
+/** The weak points of a case, given its evaluation; the gravest kinds first, in the order of the lines. */
+export function checks(c: Case, evaluation: Evaluation): Check[] {
+  const lines = readLines(c);
+  return [
+    ...failing(evaluation),
+    ...beyondHorizon(c),
+    ...sameDrivers(lines),
+    ...bothSides(lines),
+    ...noSource(lines),
+    ...timeAtFullValue(lines),
+    ...noRamp(c, evaluation),
+    ...perceivedAboveTangible(evaluation),
+    ...changesNothing(c, evaluation),
+    ...rangeExcludesLikely(c),
+    ...riskAndRange(c, lines),
+    ...unused(c, lines),
+  ];
+}
+
+function failing(evaluation: Evaluation): Check[] {
+  return evaluation.lines.flatMap(({ id, problem }): Check[] =>
+    problem && problem.kind !== 'waiting' ? [{ kind: 'failing', line: id, problem }] : [],
+  );
+}
+
+/** Whether any of a line's months lies beyond the term. */
+const passesHorizon = (line: Line, last: number): boolean =>
+  line.from > last || (line.per !== 'once' && line.to !== null && line.to > last);
+
+function beyondHorizon(c: Case): Check[] {
+  const last = lastMonth(c.years);
+  return c.lines
+    .filter((line) => passesHorizon(line, last))
+    .map(({ id, per, from, to }) => ({
+      kind: 'beyond-horizon',
+      line: id,
+      from,
+      to: per === 'once' ? from : to,
+      last,
+    }));
+}
+
+function sameDrivers(lines: readonly Read[]): Check[] {
+  const bySet = new Map<string, { lines: string[]; names: string[] }>();
+  for (const { line, drivers } of lines) {
+    if (!isBenefit(line)) continue;
+    const names = drivers
+      .filter((a) => a.unit !== 'money')
+      .map((a) => a.name)
+      .sort();
+    if (names.length === 0) continue;
+    const key = names.join(' ');
+    const group = bySet.get(key);
+    if (group) group.lines.push(line.id);
+    else bySet.set(key, { lines: [line.id], names });
+  }
+  return [...bySet.values()]
+    .filter((group) => group.lines.length > 1)
+    .map((group) => ({ kind: 'same-drivers', ...group }));
+}
+
+function bothSides(lines: readonly Read[]): Check[] {
+  const usedBy = (chosen: (line: Line) => boolean): Map<string, string[]> => {
+    const users = new Map<string, string[]>();
+    for (const { line, drivers } of lines)
+      if (chosen(line))
+        for (const { name } of drivers) {
+          const ids = users.get(name);
+          if (ids) ids.push(line.id);
+          else users.set(name, [line.id]);
+        }
+    return users;
+  };
+  const alternatives = usedBy((line) => line.bucket === 'alternative-cost');
+  return [...usedBy(isBenefit)].flatMap(([name, benefits]): Check[] => {
+    const other = alternatives.get(name);
+    return other ? [{ kind: 'both-sides', name, benefits, alternatives: other }] : [];
+  });
+}
+
+/** A source named on the line speaks for all of its numbers. */
+function noSource(lines: readonly Read[]): Check[] {
+  return lines.flatMap(({ line, program, drivers }): Check[] => {
+    if (!isBenefit(line) || !program || line.source.whose !== 'unknown') return [];
+    const names = drivers.filter((a) => a.source.whose === 'unknown').map((a) => a.name);
+    const bare = program.vouchedLiterals > 0 || drivers.length === 0;
+    return names.length > 0 || bare ? [{ kind: 'no-source', line: line.id, names }] : [];
+  });
+}
+
+/** Somewhere a share below 1 says how much of the time turns into something. */
+function timeAtFullValue(lines: readonly Read[]): Check[] {
+  return lines.flatMap(({ line, program, drivers }): Check[] => {
+    if (!isBenefit(line) || !program) return [];
+    const time = drivers.filter((a) => a.unit === 'hours' || a.unit === 'days');
+    if (time.length === 0) return [];
+    const share =
+      drivers.some((a) => a.unit === 'percent' && numbersOf(a.value).every((x) => x < 1)) ||
+      literalsIn(program.formula).some(({ value }) => value > 0 && value < 1);
+    return share ? [] : [{ kind: 'time-at-full-value', line: line.id, names: time.map((a) => a.name) }];
+  });
+}
+
+/** Whether use is full from the moment it begins. */
+function startsFull({ rollout }: Case): boolean {
+  return 'byYear' in rollout ? (rollout.byYear[0] ?? 0) >= 1 : rollout.goLive === rollout.fullAdoption;
+}
+
+function noRamp(c: Case, evaluation: Evaluation): Check[] {
+  const full = startsFull(c);
+  const found = c.lines.filter(
+    (line, i) =>
+      isBenefit(line) &&
+      line.per !== 'once' &&
+      (line.adopts ? full : line.from <= 1) &&
+      (evaluation.lines[i]?.total ?? 0) !== 0,
+  );
+  return found.length > 0 ? [{ kind: 'no-ramp', lines: found.map((l) => l.id) }] : [];
+}
+
+function perceivedAboveTangible({ buckets }: Evaluation): Check[] {
+  const perceived = buckets['perceived-benefit'].total;
+  const tangible = buckets['tangible-benefit'].total;
+  return perceived > tangible && perceived > 0
+    ? [{ kind: 'perceived-above-tangible', perceived, tangible }]
+    : [];
+}
+
+function changesNothing(c: Case, evaluation: Evaluation): Check[] {
+  const last = lastMonth(c.years);
+  return c.lines
+    .filter((line, i) => {
+      const result = evaluation.lines[i];
+      const counted = result !== undefined && result.total !== null;
+      // Said already, and more plainly, by the check on the horizon.
+      return counted && !(line.from > last) && result.monthly.every((x) => x === 0);
+    })
+    .map((line) => ({ kind: 'changes-nothing', line: line.id }));
+}
+
+function rangeExcludesLikely(c: Case): Check[] {
+  return c.assumptions
+    .filter(({ value, low, high }) =>
+      Array.from({ length: c.years }, (_, y) => y).some((y) => {
+        const likely = yearOf(value, y);
+        const [lowest, highest] = [yearOf(low, y), yearOf(high, y)];
+        if (likely === null) return false;
+        return (lowest !== null && lowest > likely) || (highest !== null && highest < likely);
+      }),
+    )
+    .map((a) => ({ kind: 'range-excludes-likely', name: a.name }));
+}
+
+/** Whether an assumption's range is wider than nothing in some year. */
+const isRanged = ({ value, low, high }: Assumption, years: number): boolean =>
+  value !== null &&
+  Array.from({ length: years }, (_, y) => y).some((y) => {
+    const likely = yearOf(value, y);
+    return (yearOf(low, y) ?? likely) !== (yearOf(high, y) ?? likely);
+  });
+
+function riskAndRange({ years }: Case, lines: readonly Read[]): Check[] {
+  return lines.flatMap(({ line, drivers }): Check[] => {
+    if (line.risk === 0) return [];
+    const names = drivers.filter((a) => isRanged(a, years)).map((a) => a.name);
+    return names.length > 0 ? [{ kind: 'risk-and-range', line: line.id, names }] : [];
+  });
+}
+
+/** Entered numbers that do nothing: in no formula, and no measure of success either. */
+function unused(c: Case, lines: readonly Read[]): Check[] {
+  const used = new Set(lines.flatMap(({ names }) => names));
+  // A formula that cannot be read may use anything.
+  if (lines.some(({ line, program }) => !program && line.formula.trim() !== '')) return [];
+  const without = c.market ? programOf(c.market.revenueWithout) : null;
+  if (without?.ok) for (const name of namesIn(without.value.formula)) used.add(name);
+  for (const lever of Object.values(c.levers)) if (lever.kpi) used.add(lever.kpi);
+  for (const name of c.success.metrics) used.add(name);
+  for (const { name } of c.success.targets) used.add(name);
+  return c.assumptions
+    .filter((a) => a.value !== null && a.today === null && !used.has(a.name))
+    .map((a) => ({ kind: 'unused', name: a.name }));
+}

@@ -1,0 +1,30 @@
+/** The public face of the maths: plain data in, plain data out, callable from Node. */
+export type * from './types.ts';
+export { evaluate } from './worth.ts';
+export { breakEven, type BreakEven } from './breakEven.ts';
+export { sensitivity, type Swing } from './sensitivity.ts';
+export { checks, type Check } from './checks.ts';
+export { working, type Working, type WorkingPiece } from './working.ts';
+export { applyScenario, domainOf, plainNumber } from './scenario.ts';
+export { mostDepth, parseFormula, type Formula } from './formula.ts';
+export { checkFormula, literalsIn, namesIn, renameIn } from './names.ts';
+export { renameAssumption, type RenameProblem } from './rename.ts';
+export { evaluateFormula } from './program.ts';
+export {
+  piecesOf,
+  plainLeaf,
+  renderFormula,
+  spreadsheetFormula,
+  type Leaf,
+  type Piece,
+  type Signs,
+} from './printer.ts';
+export { adoption, byYear, discountFactors, lastMonth, yearOf } from './timeline.ts';
+export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
+export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.ts';
+export { formulaOf, namesInText, plainAmount } from './plain.ts';
+export { pert, triangular } from './distribution.ts';
+export { simulate } from './simulate.ts';
+export { above } from './spread.ts';
+export { leverMatrix, scoreValue } from './rov.ts';
+export { cltv, programme, retention } from './programme.ts';

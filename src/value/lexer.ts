@@ -1,0 +1,29 @@
+/** A formula's text as tokens. Never fails: what belongs to no token becomes a `bad` one, with its place. */
+
+export type Token = {
+  kind: 'number' | 'word' | 'symbol' | 'bad' | 'end';
+  text: string;
+  /** Place in the text, in UTF-16 code units. */
+  at: number;
+};
+
+// A number swallows the letters that touch it, so that "2x" is one bad number and not two good tokens.
+const pattern =
+  /\s*(?:([0-9.][\p{L}\p{N}\p{M}_.]*)|([\p{L}_][\p{L}\p{N}\p{M}_]*)|(<>|<=|>=|[-+*/^=<>(),%])|(\S))/uy;
+
+/** The tokens of `text`, closed by one `end` token. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    const [, number, word, symbol, bad] = m;
+    const token = number ?? word ?? symbol ?? bad ?? '';
+    found.push({
+      kind: number ? 'number' : word ? 'word' : symbol ? 'symbol' : 'bad',
+      text: token,
+      at: pattern.lastIndex - token.length,
+    });
+  }
+  found.push({ kind: 'end', text: '', at: text.length });
+  return found;
+}

@@ -1,0 +1,266 @@
+/**
+ * A case made ready to calculate: values by assumption and year in one typed array, formulas compiled and
+ * bound to it, placements shared. Everything that evaluates a case (worth, lean, break-even, tornado,
+ * simulation) runs on this, so that a line has one way of coming to its money.
+ */
+import type { Assumption, Bucket, Case, Line, Series } from '../case/index.ts';
+import { unknownIn, type Known } from './names.ts';
+import { loadConstants, programOf, registers, run, type Program } from './program.ts';
+import { setupOf, type Setup } from './scenario.ts';
+import { discountFactors, lastMonth, Placements, type Placement } from './timeline.ts';
+import type { LineProblem } from './types.ts';
+
+/**
+ * No line may reach this: ten thousand of them still add up to a finite figure, so that no total, ratio or
+ * running sum anywhere can become an infinity.
+ */
+export const mostMoney = 1e300;
+
+/** How each bucket counts towards net customer value. */
+export const netSign: Record<Bucket, 1 | -1> = {
+  'tangible-benefit': 1,
+  'perceived-benefit': 1,
+  'tangible-cost': -1,
+  'perceived-cost': -1,
+  'alternative-benefit': -1,
+  'alternative-cost': 1,
+};
+
+/** Benefit lines, the alternative's among them; the others are costs. */
+export const isBenefit: Record<Bucket, boolean> = {
+  'tangible-benefit': true,
+  'perceived-benefit': true,
+  'tangible-cost': false,
+  'perceived-cost': false,
+  'alternative-benefit': true,
+  'alternative-cost': false,
+};
+
+export interface ModelLine {
+  line: Line;
+  placement: Placement;
+  /** Risk and the scenario's factor: what a year's formula result is multiplied by. */
+  factor: number;
+  /** Null where the line has nothing to calculate; then `problem` says why. */
+  program: Program | null;
+  /** The assumption slot of each of the program's names, and of each of its todays. */
+  slots: readonly number[];
+  todaySlots: readonly number[];
+  problem: LineProblem | null;
+}
+
+export interface Model {
+  years: number;
+  /** The last month, H. */
+  end: number;
+  discount: Float64Array;
+  assumptions: readonly Assumption[];
+  slots: Slots;
+  /** Value of assumption s in year y (from 0) at s × years + y. May be overwritten to try another. */
+  values: Float64Array;
+  /** 1 where an assumption differs between years; a formula of others is run once for all years. */
+  varies: Uint8Array;
+  todays: Float64Array;
+  lines: ModelLine[];
+}
+
+/**
+ * Where each assumption's values are. Most lookups never reach the map: a program remembers the slot its
+ * names had last time, and it is checked by name before it is believed.
+ */
+export class Slots {
+  private readonly assumptions: readonly Assumption[];
+  private map: Map<string, number> | null = null;
+
+  constructor(assumptions: readonly Assumption[]) {
+    this.assumptions = assumptions;
+  }
+
+  private get all(): Map<string, number> {
+    return (this.map ??= new Map(this.assumptions.map((a, slot) => [a.name, slot])));
+  }
+
+  names(): Iterable<string> {
+    return this.all.keys();
+  }
+
+  /** The slot of an assumption, or −1. */
+  of(name: string, hint = -1): number {
+    if (hint >= 0 && this.assumptions[hint]?.name === name) return hint;
+    return this.all.get(name) ?? -1;
+  }
+}
+
+/** Writes a series into the model, the last value repeating. */
+export function setValue(model: Model, slot: number, series: Series): void {
+  const { years, values } = model;
+  const start = slot * years;
+  if (typeof series === 'number') {
+    for (let y = 0; y < years; y++) values[start + y] = series;
+    model.varies[slot] = 0;
+    return;
+  }
+  let varies = 0;
+  for (let y = 0; y < years; y++) {
+    values[start + y] = series[Math.min(y, series.length - 1)] as number;
+    if (values[start + y] !== values[start]) varies = 1;
+  }
+  model.varies[slot] = varies;
+}
+
+/** Risk always works against net: what raises it shrinks, what lowers it grows. */
+export const riskFactor = (bucket: Bucket, risk: number): number =>
+  netSign[bucket] > 0 ? 1 - risk : 1 + risk;
+
+const none: readonly number[] = [];
+
+/** Builds the model of a case under a scenario, or of `setup` where it has been worked out already. */
+export function buildModel(c: Case, scenarioId?: string, setup: Setup = setupOf(c, scenarioId)): Model {
+  const { years } = c;
+  const end = lastMonth(years);
+  const { assumptions } = setup;
+  const count = assumptions.length;
+  const slots = new Slots(assumptions);
+  const discount = discountFactors(c.discount.rate, c.discount.timing, end);
+  const model: Model = {
+    years,
+    end,
+    discount,
+    assumptions,
+    slots,
+    values: new Float64Array(count * years),
+    varies: new Uint8Array(count),
+    todays: new Float64Array(count),
+    lines: [],
+  };
+  for (let s = 0; s < count; s++) {
+    const a = assumptions[s] as Assumption;
+    if (a.value !== null) setValue(model, s, a.value);
+    model.todays[s] = a.today ?? NaN;
+  }
+  const known: Known = {
+    has: (name) => slots.of(name) >= 0,
+    hasToday: (name) => !Number.isNaN(model.todays[slots.of(name)] ?? NaN),
+    names: () => slots.names(),
+  };
+  const placements = new Placements(years, setup.rollout, discount);
+  // Enough for hundreds of slips in a case of ordinary size, too few to be felt in a hostile one.
+  const budget = { left: 20_000 };
+  for (const line of c.lines) {
+    const modelLine: ModelLine = {
+      line,
+      placement: placements.of(line),
+      factor: riskFactor(line.bucket, line.risk) * (isBenefit[line.bucket] ? setup.benefits : setup.costs),
+      program: null,
+      slots: none,
+      todaySlots: none,
+      problem: null,
+    };
+    bind(model, modelLine, known, budget);
+    model.lines.push(modelLine);
+  }
+  return model;
+}
+
+/** Finds a line's program and its slots, or why it has none. */
+function bind(model: Model, modelLine: ModelLine, known: Known, budget: { left: number }): void {
+  const { formula } = modelLine.line;
+  const compiled = programOf(formula);
+  if (!compiled.ok) {
+    modelLine.problem =
+      formula.trim() === '' ? { kind: 'waiting', for: [] } : { kind: 'formula', problem: compiled.problem };
+    return;
+  }
+  const program = compiled.value;
+  const { names, todays } = program;
+  // The same array again as long as nothing moved: ten thousand lines need ten thousand fewer.
+  let slots = program.lastSlots;
+  let missing = false;
+  let waiting: string[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    const slot = model.slots.of(name, slots[i]);
+    if (slot !== slots[i]) slots = slots.with(i, slot);
+    if (slot < 0) missing = true;
+    else if ((model.assumptions[slot] as Assumption).value === null) (waiting ??= []).push(name);
+  }
+  program.lastSlots = slots;
+  const todaySlots = todays.length === 0 ? none : todays.map((name) => model.slots.of(name));
+  for (const slot of todaySlots) if (slot < 0 || Number.isNaN(model.todays[slot])) missing = true;
+  const problem = missing ? unknownIn(program.mentions, known, budget) : null;
+  if (problem) modelLine.problem = { kind: 'formula', problem };
+  else if (waiting) modelLine.problem = { kind: 'waiting', for: waiting };
+  else {
+    modelLine.program = program;
+    modelLine.slots = slots;
+    modelLine.todaySlots = todaySlots;
+  }
+}
+
+/** Loads everything a line's formula reads except what changes by year. */
+function loadFixed(model: Model, program: Program, todaySlots: readonly number[]): void {
+  loadConstants(program);
+  const first = 1 + program.names.length;
+  for (let i = 0; i < todaySlots.length; i++)
+    registers[first + i] = model.todays[todaySlots[i] as number] as number;
+}
+
+/** Runs a formula for year y (from 0). `loadFixed` must have been called for it. */
+function runYear(model: Model, program: Program, slots: readonly number[], y: number): number {
+  const { values, years } = model;
+  registers[0] = y + 1;
+  for (let i = 0; i < slots.length; i++)
+    registers[1 + i] = values[(slots[i] as number) * years + y] as number;
+  return run(program);
+}
+
+/**
+ * What a line's formula gives in year y (from 0), before risk, growth and ramp; not finite where it fails.
+ */
+export function resultIn(model: Model, { program, slots, todaySlots }: ModelLine, y: number): number {
+  if (!program) return NaN;
+  loadFixed(model, program, todaySlots);
+  return runYear(model, program, slots, y);
+}
+
+/** Whether a formula gives the same in every year. */
+function isSteady(model: Model, program: Program, slots: readonly number[]): boolean {
+  if (program.usesYear) return false;
+  for (let i = 0; i < slots.length; i++) if (model.varies[slots[i] as number]) return false;
+  return true;
+}
+
+/**
+ * A line's yearly amounts after risk and the scenario's factor, written to `out`; years it does not pay in
+ * are 0 and their formula is not asked. Returns 0, or the first year (from 1) whose amount is not a figure.
+ */
+export function amountsOf(model: Model, modelLine: ModelLine, out: Float64Array): number {
+  const { program, slots, todaySlots, placement, factor } = modelLine;
+  const { first, last, weight, presentWeight } = placement;
+  for (let y = 0; y < out.length; y++) out[y] = 0;
+  if (!program || last < first) return 0;
+  loadFixed(model, program, todaySlots);
+  const steady = isSteady(model, program, slots);
+  let amount = 0;
+  for (let y = first; y <= last; y++) {
+    if (y === first || !steady) amount = runYear(model, program, slots, y) * factor;
+    const large = Math.max(Math.abs(amount), Math.abs(amount * (weight[y] as number)));
+    // Written so that NaN fails too.
+    if (!(large < mostMoney && Math.abs(amount * (presentWeight[y] as number)) < mostMoney)) return y + 1;
+    out[y] = amount;
+  }
+  return 0;
+}
+
+const scratch = new Float64Array(16);
+
+/** A line's nominal money over the term, or null where it has none: waiting, or failing with these values. */
+export function totalOf(model: Model, modelLine: ModelLine): number | null {
+  if (!modelLine.program) return null;
+  const out = scratch.subarray(0, model.years);
+  if (amountsOf(model, modelLine, out) !== 0) return null;
+  const { weight, first, last } = modelLine.placement;
+  let total = 0;
+  for (let y = first; y <= last; y++) total += (out[y] as number) * (weight[y] as number);
+  return total;
+}

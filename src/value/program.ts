@@ -1,0 +1,329 @@
+/**
+ * Formulas as small programs for an accumulator machine over one register file: no eval, no tree walk, no
+ * allocation while it runs. Compiled once per text and kept.
+ *
+ * Registers: 0 is the year; then one per name, one per today(name), and the constants.
+ */
+import { fail, ok, type Result } from '../case/index.ts';
+import { parseFormula, type Formula } from './formula.ts';
+import { literalsIn, mentionsIn, needsVouching, type Mention } from './names.ts';
+import { roundHalfAway } from './rounding.ts';
+import type { FormulaProblem } from './types.ts';
+
+export interface Program {
+  formula: Formula;
+  /** In the order of the text. */
+  mentions: Mention[];
+  /** Distinct names whose value is used, and those whose today is used. */
+  names: string[];
+  todays: string[];
+  constants: number[];
+  /** How many of its numbers someone has to vouch for; a number written twice counts twice. */
+  vouchedLiterals: number;
+  usesYear: boolean;
+  code: Int32Array;
+  /** Where each of `names` was found last time: a hint, to be checked. Replaced, never written into. */
+  lastSlots: readonly number[];
+}
+
+// Operations on the accumulator. `Reg` ones take a register as right operand, the rest the pushed left one.
+const LOAD = 0;
+const PUSH = 1;
+const ADD = 2;
+const SUB = 3;
+const MUL = 4;
+const DIV = 5;
+const ADD_REG = 6;
+const SUB_REG = 7;
+const MUL_REG = 8;
+const DIV_REG = 9;
+const POW = 10;
+const NEG = 11;
+const EQ = 12;
+const NE = 13;
+const LT = 14;
+const LE = 15;
+const GT = 16;
+const GE = 17;
+const MIN = 18;
+const MAX = 19;
+const ABS = 20;
+const ROUND = 21;
+const FLOOR = 22;
+const CEIL = 23;
+const BRANCH = 24;
+const JUMP = 25;
+
+const stacked = {
+  '+': ADD,
+  '-': SUB,
+  '*': MUL,
+  '/': DIV,
+  '^': POW,
+  '=': EQ,
+  '<>': NE,
+  '<': LT,
+  '<=': LE,
+  '>': GT,
+  '>=': GE,
+  min: MIN,
+  max: MAX,
+  abs: ABS,
+  round: ROUND,
+  floor: FLOOR,
+  ceil: CEIL,
+} as const;
+const fromRegister: Partial<Record<string, number>> = {
+  '+': ADD_REG,
+  '-': SUB_REG,
+  '*': MUL_REG,
+  '/': DIV_REG,
+};
+
+/** The program of a formula. */
+export function compile(formula: Formula): Program {
+  const mentions = mentionsIn(formula);
+  const names = [...new Set(mentions.filter((m) => !m.today).map((m) => m.name))];
+  const todays = [...new Set(mentions.filter((m) => m.today).map((m) => m.name))];
+  const constants: number[] = [];
+  const code: number[] = [];
+  let usesYear = false;
+  const firstConstant = 1 + names.length + todays.length;
+
+  /** The register a leaf lives in, or null for anything that must be computed. */
+  const register = (node: Formula): number | null => {
+    switch (node.kind) {
+      case 'year':
+        usesYear = true;
+        return 0;
+      case 'name':
+        return 1 + names.indexOf(node.name);
+      case 'today':
+        return 1 + names.length + todays.indexOf(node.name);
+      case 'number': {
+        const known = constants.indexOf(node.value);
+        return firstConstant + (known >= 0 ? known : constants.push(node.value) - 1);
+      }
+      default:
+        return null;
+    }
+  };
+
+  const emit = (node: Formula): void => {
+    const leaf = register(node);
+    if (leaf !== null) {
+      code.push(LOAD, leaf);
+      return;
+    }
+    switch (node.kind) {
+      case 'minus':
+        emit(node.of);
+        code.push(NEG);
+        break;
+      case 'binary': {
+        const right = register(node.right);
+        const direct = fromRegister[node.op];
+        emit(node.left);
+        if (right !== null && direct !== undefined) {
+          code.push(direct, right);
+          break;
+        }
+        code.push(PUSH);
+        emit(node.right);
+        code.push(stacked[node.op]);
+        break;
+      }
+      case 'call': {
+        const [first, ...rest] = node.args;
+        if (!first) break;
+        emit(first);
+        if (node.name === 'if') {
+          // BRANCH otherwise, end: one address for a false condition, one for a condition without a value.
+          const branch = code.push(BRANCH, 0, 0) - 2;
+          emit(rest[0] as Formula);
+          const jump = code.push(JUMP, 0) - 1;
+          code[branch] = code.length;
+          emit(rest[1] as Formula);
+          code[branch + 1] = code.length;
+          code[jump] = code.length;
+        } else if (rest.length === 0) {
+          const op = stacked[node.name];
+          if (op !== MIN && op !== MAX) code.push(op);
+        } else
+          for (const arg of rest) {
+            code.push(PUSH);
+            emit(arg);
+            code.push(stacked[node.name]);
+          }
+      }
+    }
+  };
+  emit(formula);
+  return {
+    formula,
+    mentions,
+    names,
+    todays,
+    constants,
+    usesYear,
+    vouchedLiterals: literalsIn(formula).filter((l) => needsVouching(l.value)).length,
+    code: Int32Array.from(code),
+    lastSlots: names.map(() => -1),
+  };
+}
+
+/** One file for all: programs run one at a time. No formula within the length limit needs as many. */
+export const registers = new Float64Array(2048);
+const stack = new Float64Array(2048);
+
+/** Writes a program's constants where it looks for them; once before a series of runs. */
+export function loadConstants(program: Program): void {
+  const { constants } = program;
+  const first = 1 + program.names.length + program.todays.length;
+  for (let i = 0; i < constants.length; i++) registers[first + i] = constants[i] as number;
+}
+
+const finite = (x: number): boolean => x - x === 0;
+
+/**
+ * Runs a program on the register file. Anything that would be an error in a spreadsheet (division by zero,
+ * overflow, a root of a negative number) gives NaN or an infinity and stays so through whatever follows: an
+ * infinity may not turn back into a figure by dividing by it, comparing it, or taking the smaller of two.
+ */
+export function run(program: Program): number {
+  const { code } = program;
+  const end = code.length;
+  let acc = 0;
+  let top = 0;
+  let pc = 0;
+  while (pc < end) {
+    switch (code[pc++] as number) {
+      case LOAD:
+        acc = registers[code[pc++] as number] as number;
+        break;
+      case PUSH:
+        stack[top++] = acc;
+        break;
+      case ADD:
+        acc = (stack[--top] as number) + acc;
+        break;
+      case SUB:
+        acc = (stack[--top] as number) - acc;
+        break;
+      case MUL:
+        acc = (stack[--top] as number) * acc;
+        break;
+      case DIV: {
+        const left = stack[--top] as number;
+        acc = acc === 0 || !finite(acc) ? NaN : left / acc;
+        break;
+      }
+      case ADD_REG:
+        acc += registers[code[pc++] as number] as number;
+        break;
+      case SUB_REG:
+        acc -= registers[code[pc++] as number] as number;
+        break;
+      case MUL_REG:
+        acc *= registers[code[pc++] as number] as number;
+        break;
+      case DIV_REG: {
+        const right = registers[code[pc++] as number] as number;
+        acc = right === 0 ? NaN : acc / right;
+        break;
+      }
+      case NEG:
+        acc = -acc;
+        break;
+      case BRANCH:
+        if (!finite(acc)) {
+          acc = NaN;
+          pc = code[pc + 1] as number;
+        } else if (acc === 0) pc = code[pc] as number;
+        else pc += 2;
+        break;
+      case JUMP:
+        pc = code[pc] as number;
+        break;
+      case ABS:
+        acc = Math.abs(acc);
+        break;
+      case FLOOR:
+        acc = Math.floor(acc);
+        break;
+      case CEIL:
+        acc = Math.ceil(acc);
+        break;
+      default: {
+        const left = stack[--top] as number;
+        acc = finite(left) && finite(acc) ? pair(code[pc - 1] as number, left, acc) : NaN;
+      }
+    }
+  }
+  return acc;
+}
+
+/** The rarer operations on two finite numbers. */
+function pair(op: number, left: number, right: number): number {
+  switch (op) {
+    case POW:
+      return left ** right;
+    case EQ:
+      return left === right ? 1 : 0;
+    case NE:
+      return left !== right ? 1 : 0;
+    case LT:
+      return left < right ? 1 : 0;
+    case LE:
+      return left <= right ? 1 : 0;
+    case GT:
+      return left > right ? 1 : 0;
+    case GE:
+      return left >= right ? 1 : 0;
+    case MIN:
+      return Math.min(left, right);
+    case MAX:
+      return Math.max(left, right);
+    case ROUND:
+      return roundHalfAway(left, right);
+    default:
+      return NaN;
+  }
+}
+
+/** Twice the lines a document may hold, so that no document can push its own formulas out. */
+const mostKept = 20_000;
+const kept = new Map<string, Result<Program, FormulaProblem>>();
+
+/** The program of a formula's text, compiled when first asked for. */
+export function programOf(text: string): Result<Program, FormulaProblem> {
+  const known = kept.get(text);
+  if (known) return known;
+  const parsed = parseFormula(text);
+  const result = parsed.ok ? ok(compile(parsed.value)) : fail(parsed.problem);
+  if (kept.size >= mostKept) {
+    // The oldest goes; a map remembers the order of arrival.
+    const oldest = kept.keys().next();
+    if (!oldest.done) kept.delete(oldest.value);
+  }
+  kept.set(text, result);
+  return result;
+}
+
+/**
+ * The value of a formula in one year, for tools and tests: `valueOf` and `todayOf` give the numbers. Not
+ * finite where a spreadsheet would show an error.
+ */
+export function evaluateFormula(
+  formula: Formula,
+  valueOf: (name: string) => number,
+  year = 1,
+  todayOf: (name: string) => number = () => NaN,
+): number {
+  const program = compile(formula);
+  // All asked for first: a callback may itself evaluate a formula, on the same registers.
+  const inputs = [year, ...program.names.map(valueOf), ...program.todays.map(todayOf)];
+  registers.set(inputs);
+  loadConstants(program);
+  return run(program);
+}

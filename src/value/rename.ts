@@ -1,0 +1,46 @@
+/** Giving an assumption another name, everywhere it is mentioned. */
+import { fail, isName, ok, type Case, type Result } from '../case/index.ts';
+import { renameIn } from './names.ts';
+
+export type RenameProblem = { kind: 'bad-name' } | { kind: 'taken' } | { kind: 'not-there' };
+
+function renameKey<T>(record: Record<string, T>, from: string, to: string): Record<string, T> {
+  if (!Object.hasOwn(record, from)) return record;
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key === from ? to : key, value]));
+}
+
+/**
+ * The case with assumption `from` called `to`, in every formula and wherever else it is mentioned: scenarios,
+ * levers, targets, metrics, reviews, findings and comments. No figure changes.
+ */
+export function renameAssumption(c: Case, from: string, to: string): Result<Case, RenameProblem> {
+  if (!c.assumptions.some((a) => a.name === from)) return fail({ kind: 'not-there' });
+  if (from === to) return ok(c);
+  if (!isName(to)) return fail({ kind: 'bad-name' });
+  if (c.assumptions.some((a) => a.name === to)) return fail({ kind: 'taken' });
+  const name = (n: string) => (n === from ? to : n);
+  return ok({
+    ...c,
+    assumptions: c.assumptions.map((a) => (a.name === from ? { ...a, name: to } : a)),
+    lines: c.lines.map((line) => {
+      const formula = renameIn(line.formula, from, to);
+      return formula === line.formula ? line : { ...line, formula };
+    }),
+    scenarios: c.scenarios.map((s) => ({ ...s, set: renameKey(s.set, from, to) })),
+    levers: Object.fromEntries(
+      Object.entries(c.levers).map(([id, lever]) => [id, { ...lever, kpi: lever.kpi && name(lever.kpi) }]),
+    ),
+    market: c.market && { ...c.market, revenueWithout: renameIn(c.market.revenueWithout, from, to) },
+    success: {
+      ...c.success,
+      metrics: c.success.metrics.map(name),
+      targets: c.success.targets.map((t) => ({ ...t, name: name(t.name) })),
+    },
+    reviews: c.reviews.map((review) => ({
+      ...review,
+      actual: renameKey(review.actual, from, to),
+      findings: review.findings.map((f) => ({ ...f, about: name(f.about) })),
+    })),
+    comments: c.comments.map((comment) => ({ ...comment, about: name(comment.about) })),
+  });
+}

@@ -1,0 +1,158 @@
+/** Did it happen: plan against actual at a review (MODEL §8). */
+import { fingerprint, type Bucket, type Case, type Series } from '../case/index.ts';
+import { Actuals, type LineActuals, type Period } from './actuals.ts';
+import { netSign } from './model.ts';
+import { lastMonth, yearOf } from './timeline.ts';
+import type { Cause, PlanStatus, ReviewKpi, ReviewLine, ReviewProblem, ReviewResult } from './types.ts';
+
+/** What tolerances are compared within: 1.1 − 1 is not 0.1 in binary. */
+const slack = 1e-9;
+
+/** 1 is exactly as planned. */
+const statusOf = (progress: number, tolerance: number): PlanStatus =>
+  progress >= 1 + tolerance - slack ? 'above' : progress >= 1 - tolerance - slack ? 'on-track' : 'below';
+
+/** How well a line did: 1 + what net gained ÷ the size of the plan. For a benefit that is actual ÷ plan. */
+function lineStatus(bucket: Bucket, plan: number, actual: number, tolerance: number): PlanStatus {
+  const gained = netSign[bucket] * (actual - plan);
+  if (plan !== 0) return statusOf(1 + gained / Math.abs(plan), tolerance);
+  return gained > 0 ? 'above' : gained < 0 ? 'below' : 'on-track';
+}
+
+const isPlanBenefit = (bucket: Bucket): boolean =>
+  bucket === 'tangible-benefit' || bucket === 'perceived-benefit';
+
+/** What a sum over lines needs: their money where there is none counts as nothing. */
+const planOf = (l: LineActuals): number => l.plan ?? 0;
+/** A line whose actuals give no figure is held at plan, and says that it fails. */
+export const actualOf = (l: LineActuals): number => l.actual ?? planOf(l);
+
+/** Σ over lines of a bucket, or of all as they count towards net. */
+const netOf = (lines: readonly LineActuals[], of: (l: LineActuals) => number): number =>
+  lines.reduce((sum, l) => sum + netSign[l.modelLine.line.bucket] * of(l), 0);
+
+/** Σ over the lines of one bucket. */
+export const bucketSum = (
+  lines: readonly LineActuals[],
+  bucket: Bucket,
+  of: (l: LineActuals) => number,
+): number => lines.reduce((sum, l) => (l.modelLine.line.bucket === bucket ? sum + of(l) : sum), 0);
+
+function lineRow(l: LineActuals, tolerance: number): ReviewLine {
+  const { id, bucket } = l.modelLine.line;
+  const { plan, actual } = l;
+  const status =
+    plan !== null && actual === null
+      ? 'failing'
+      : !l.measured || actual === null
+        ? 'not-measured'
+        : lineStatus(bucket, plan ?? 0, actual, tolerance);
+  return { id, plan, actual, status };
+}
+
+const inYear = (series: Series, year: number): number =>
+  typeof series === 'number' ? series : (series[Math.min(year, series.length) - 1] ?? NaN);
+
+/** Every assumption with a value for today, against its plan for the review's year. */
+export function kpiRows(c: Case, month: number, latest: Period | undefined): ReviewKpi[] {
+  const year = Math.max(1, yearOf(month));
+  const rows: ReviewKpi[] = [];
+  c.assumptions.forEach(({ name, today, value }, slot) => {
+    if (today === null || value === null) return;
+    const plan = inYear(value, year);
+    const actual = latest?.actual.get(slot) ?? null;
+    const progress = actual === null || plan === today ? null : (actual - today) / (plan - today);
+    rows.push({
+      name,
+      today,
+      plan,
+      actual,
+      carried: actual !== null && !Object.hasOwn(latest?.review.actual ?? {}, name),
+      progress,
+      status:
+        actual === null
+          ? 'not-measured'
+          : progress === null
+            ? 'no-target'
+            : statusOf(progress, c.success.tolerance),
+    });
+  });
+  return rows;
+}
+
+/** The causes of all lines added up by cause, as they count towards net, the largest first. */
+function causesOf(lines: readonly LineActuals[]): ReviewResult['causes'] {
+  const sums = new Map<string, { cause: Cause; amount: number }>();
+  for (const { modelLine, causes } of lines)
+    for (const { cause, amount } of causes) {
+      const key = JSON.stringify(cause);
+      const known = sums.get(key) ?? { cause, amount: 0 };
+      known.amount += netSign[modelLine.line.bucket] * amount;
+      sums.set(key, known);
+    }
+  return [...sums.values()]
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+}
+
+/** What the reviews and metrics of a case refer to that is not there, or not in order. */
+export function reviewProblems(c: Case): ReviewProblem[] {
+  const problems: ReviewProblem[] = [];
+  const names = new Set(c.assumptions.map((a) => a.name));
+  const ids = new Set(c.lines.map((l) => l.id));
+  const last = lastMonth(c.years);
+  c.reviews.forEach((r, i) => {
+    const before = c.reviews[i - 1];
+    if (r.month < 1 || r.month > last)
+      problems.push({ kind: 'beyond-horizon', review: r.id, month: r.month, last });
+    if (before && r.month <= before.month)
+      problems.push({ kind: 'out-of-order', review: r.id, before: before.id });
+    for (const name of Object.keys(r.actual))
+      if (!names.has(name)) problems.push({ kind: 'unknown-actual', review: r.id, name });
+    for (const line of Object.keys(r.measured))
+      if (!ids.has(line)) problems.push({ kind: 'unknown-measured', review: r.id, line });
+  });
+  for (const name of c.success.metrics) if (!names.has(name)) problems.push({ kind: 'unknown-metric', name });
+  return problems;
+}
+
+/** Whether the figures have changed since they were agreed; false where nothing was agreed. */
+export const baselineChanged = (c: Case): boolean =>
+  c.agreed !== null && fingerprint(c) !== c.agreed.fingerprint;
+
+/**
+ * Plan against actual at one review. The plan is the case itself, likely, in no scenario. Reviews count in the order of
+ * their months; one beyond the horizon speaks for the months up to it. What cannot be used is in `problems`.
+ * Throws a RangeError for a review the case does not hold.
+ */
+export function review(c: Case, reviewId: string): ReviewResult {
+  const actuals = new Actuals(c, reviewId);
+  const lines = actuals.lines();
+  const { month } = actuals;
+  const planToDate = netOf(lines, planOf);
+  const actualToDate = netOf(lines, actualOf);
+  const benefits = lines.filter((l) => isPlanBenefit(l.modelLine.line.bucket));
+  const sum = (list: readonly LineActuals[], of: (l: LineActuals) => number) =>
+    list.reduce((total, l) => total + of(l), 0);
+  const measured = benefits.filter((l) => l.measured && l.actual !== null);
+  const plannedOfMeasured = sum(measured, planOf);
+  const size = sum(benefits, (l) => Math.abs(planOf(l)));
+  return {
+    id: reviewId,
+    month,
+    planToDate,
+    actualToDate,
+    variance: actualToDate - planToDate,
+    causes: causesOf(lines),
+    lines: lines.map((l) => lineRow(l, c.success.tolerance)),
+    kpis: kpiRows(c, month, actuals.periods.at(-1)),
+    realised: plannedOfMeasured > 0 ? sum(measured, actualOf) / plannedOfMeasured : null,
+    coverage: size > 0 ? sum(measured, (l) => Math.abs(planOf(l))) / size : 0,
+    outlook: {
+      atPlan: actualToDate + netOf(lines, (l) => l.atPlan),
+      runRate: actualToDate + netOf(lines, (l) => l.runRate),
+    },
+    baselineChanged: baselineChanged(c),
+    problems: reviewProblems(c),
+  };
+}

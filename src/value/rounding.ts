@@ -1,0 +1,29 @@
+/** round() as spreadsheets do it. */
+
+/** Doubles carry about 15 decimal digits; beyond them lies the noise of binary fractions. */
+const decimals = 15;
+
+/**
+ * `x` to `digits` decimals (negative: tens, hundreds), halves away from zero. A value that shows as a half in
+ * its first 15 significant digits is one, whatever its binary form: round(1.005, 2) is 1.01 and
+ * round(1.1 * 1.15, 2) is 1.27, as in spreadsheets. `digits` is cut to a whole number.
+ */
+export function roundHalfAway(x: number, digits: number): number {
+  const d = Math.trunc(digits);
+  if (!Number.isFinite(x) || Number.isNaN(d)) return NaN;
+  if (x === 0 || d > 300) return x;
+  if (d < -300) return 0;
+  // The decimal digits as an integer, shifted by text: multiplying by a power of ten would add noise.
+  const [digitsOf = '0', exponent = '0'] = Math.abs(x)
+    .toExponential(decimals - 1)
+    .split('e');
+  const shifted = Number(`${digitsOf}e${Number(exponent) + d}`);
+  // So large that the decimal form has lost digits: nothing is left to round after the point, and before it
+  // plain arithmetic serves.
+  if (shifted >= 1e15 && d > 0) return x;
+  const size =
+    shifted >= 1e15
+      ? Math.floor(Math.abs(x) / 10 ** -d + 0.5) * 10 ** -d
+      : Number(`${Math.floor(shifted + 0.5)}e${-d}`);
+  return x < 0 ? -size : size;
+}

@@ -1,0 +1,121 @@
+/** What a scenario changes, before anything is calculated (MODEL §5). */
+import type { Assumption, Case, Rollout, Scenario, Series, Setting } from '../case/index.ts';
+
+export interface Domain {
+  low: number;
+  high: number;
+}
+
+const numbersOf = (series: Series | null): readonly number[] =>
+  series === null ? [] : typeof series === 'number' ? [series] : series;
+
+/**
+ * What values an assumption can sensibly take: percent 0..1; count, hours, days and money from 0; any number
+ * otherwise. A side its own values (or `also`) already pass is open.
+ */
+export function domainOf(
+  a: Pick<Assumption, 'unit' | 'value' | 'low' | 'high'>,
+  also?: Series | null,
+): Domain {
+  if (a.unit === 'number') return { low: -Infinity, high: Infinity };
+  const own = [a.value, a.low, a.high, also ?? null].flatMap(numbersOf);
+  const highest = a.unit === 'percent' ? 1 : Infinity;
+  return {
+    low: own.some((x) => x < 0) ? -Infinity : 0,
+    high: own.some((x) => x > highest) ? Infinity : highest,
+  };
+}
+
+function mapSeries(series: Series | null, change: (x: number) => number): Series | null {
+  if (series === null) return null;
+  return typeof series === 'number' ? change(series) : series.map(change);
+}
+
+/** Two series made to agree in form, element by element, the last repeating. */
+function pairSeries(a: Series, b: Series, pick: (x: number, y: number) => number): Series {
+  if (typeof a === 'number' && typeof b === 'number') return pick(a, b);
+  const [x, y] = [numbersOf(a), numbersOf(b)];
+  return Array.from({ length: Math.max(x.length, y.length) }, (_, i) =>
+    pick(x[Math.min(i, x.length - 1)] ?? 0, y[Math.min(i, y.length - 1)] ?? 0),
+  );
+}
+
+/**
+ * An assumption under one setting. A number or one per year fixes it, range and all; `times` and `plus`
+ * move the range along, which is then put in order and kept inside the domain. Its `today` never moves.
+ */
+export function applySetting(a: Assumption, setting: Setting): Assumption {
+  if (typeof setting === 'number' || Array.isArray(setting))
+    return { ...a, value: setting, low: null, high: null };
+  const change = 'times' in setting ? (x: number) => x * setting.times : (x: number) => x + setting.plus;
+  const value = mapSeries(a.value, change);
+  let low = mapSeries(a.low, change);
+  let high = mapSeries(a.high, change);
+  if (low !== null && high !== null)
+    [low, high] = [pairSeries(low, high, Math.min), pairSeries(low, high, Math.max)];
+  // With one end only there is nothing to swap with but the likely value: a mirrored end changes sides.
+  else if (value !== null && 'times' in setting && setting.times < 0) [low, high] = [high, low];
+  const domain = domainOf(a, value);
+  const clamp = (x: number) => Math.min(Math.max(x, domain.low), domain.high);
+  return { ...a, value, low: mapSeries(low, clamp), high: mapSeries(high, clamp) };
+}
+
+/** What is calculated with: the case's own, or a scenario's. */
+export interface Setup {
+  assumptions: readonly Assumption[];
+  rollout: Rollout;
+  /** Factors on benefit and alternative-benefit lines, and on cost and alternative-cost lines. */
+  benefits: number;
+  costs: number;
+}
+
+/** The setup of a case under a scenario; without one, or with an id it does not hold, the case itself. */
+export function setupOf(c: Case, scenarioId?: string): Setup {
+  const scenario = scenarioId === undefined ? undefined : c.scenarios.find((s) => s.id === scenarioId);
+  if (!scenario) return { assumptions: c.assumptions, rollout: c.rollout, benefits: 1, costs: 1 };
+  return {
+    assumptions: c.assumptions.map((a) => {
+      const setting = settingOf(scenario, a.name);
+      return setting === undefined ? a : applySetting(a, setting);
+    }),
+    rollout: scenario.rollout ?? c.rollout,
+    benefits: scenario.benefits,
+    costs: scenario.costs,
+  };
+}
+
+/** "constructor" is a fair assumption name, hence the guard. */
+function settingOf(scenario: Scenario, name: string): Setting | undefined {
+  return Object.hasOwn(scenario.set, name) ? scenario.set[name] : undefined;
+}
+
+/**
+ * The case as the scenario has it, as a case of its own: `evaluate` of it gives the same money as
+ * evaluating the case in the scenario. Factors on benefits and costs are written into the formulas.
+ */
+export function applyScenario(c: Case, scenarioId: string): Case {
+  const { assumptions, rollout, benefits, costs } = setupOf(c, scenarioId);
+  return {
+    ...c,
+    assumptions: [...assumptions],
+    rollout,
+    lines: c.lines.map((line) => {
+      const factor = line.bucket.endsWith('benefit') ? benefits : costs;
+      if (factor === 1 || line.formula.trim() === '') return line;
+      return { ...line, formula: `(${line.formula}) * ${plainNumber(factor)}` };
+    }),
+  };
+}
+
+/** A number as the formula language writes it: digits and a point, never an exponent. */
+export function plainNumber(x: number): string {
+  const text = String(Math.abs(x));
+  const [digits = '', exponent] = text.split('e');
+  const sign = x < 0 ? '-' : '';
+  if (exponent === undefined) return sign + text;
+  const [whole = '', fraction = ''] = digits.split('.');
+  const shift = Number(exponent);
+  return shift < 0
+    ? `${sign}0.${'0'.repeat(-shift - 1)}${whole}${fraction}`
+    : sign + whole + fraction.padEnd(shift, '0');
+}

@@ -1,0 +1,60 @@
+/** The tornado: what each range alone does to net (MODEL §6). */
+import type { Case, Series } from '../case/index.ts';
+import { contribution, dependents, rangedIn } from './lean.ts';
+import { buildModel, setValue, type Model } from './model.ts';
+import { evaluateModel } from './worth.ts';
+
+/** Net with one assumption at its low and at its high, the others likely. Values by year give year 1. */
+export interface Swing {
+  name: string;
+  low: number;
+  high: number;
+  /** Null where a line has no figure at that end. */
+  netAtLow: number | null;
+  netAtHigh: number | null;
+}
+
+const yearOne = (series: Series): number => (typeof series === 'number' ? series : (series[0] ?? 0));
+
+/** How far net moves over the range; ends without a figure swing by nothing. */
+const width = ({ netAtLow, netAtHigh }: Swing): number => Math.abs((netAtHigh ?? 0) - (netAtLow ?? 0));
+
+/**
+ * One row for every assumption with a value and a range, the widest swing first, equal ones in list order.
+ * A missing end is the likely value. No rows while a failing cost makes net itself unknown.
+ */
+export function sensitivity(c: Case, options: { scenario?: string } = {}): Swing[] {
+  const model = buildModel(c, options.scenario);
+  const { net, incomplete } = evaluateModel(c, model);
+  if (incomplete) return [];
+  const usedIn = dependents(model);
+  const rows = rangedIn(model.assumptions).map(({ slot, likely, low, high }): Swing => {
+    const lines = usedIn.get(slot) ?? [];
+    const stands = contribution(model, lines);
+    const rest = net.total - stands.net;
+    const at = (series: Series): number | null => netAt(model, slot, series, lines, rest, stands.failing);
+    const row = {
+      name: model.assumptions[slot]?.name ?? '',
+      low: yearOne(low),
+      high: yearOne(high),
+      netAtLow: at(low),
+      netAtHigh: at(high),
+    };
+    setValue(model, slot, likely);
+    return row;
+  });
+  return rows.sort((a, b) => width(b) - width(a));
+}
+
+function netAt(
+  model: Model,
+  slot: number,
+  series: Series,
+  lines: readonly number[],
+  rest: number,
+  failingAnyway: number,
+): number | null {
+  setValue(model, slot, series);
+  const { net, failing } = contribution(model, lines);
+  return failing > failingAnyway ? null : rest + net;
+}

@@ -1,0 +1,396 @@
+/**
+ * Monte Carlo over a case's ranges (MODEL §6): formulas once per thousand trials, over columns.
+ *
+ * A line's money is its yearly amounts times weights that no range can change (growth, ramp, risk, discounting), so a
+ * trial's net is a weighted sum of yearly amounts, and lines that use no range are added up once. Months are needed
+ * only for the first thousand trials, from which payback and the cumulative band are taken.
+ */
+import { limits, type Case, type Line, type Series } from '../case/index.ts';
+import { Columns, type Column } from './columns.ts';
+import { contribution, dependents, rangedIn } from './lean.ts';
+import { amountsOf, buildModel, mostMoney, netSign, setValue, type Model, type ModelLine } from './model.ts';
+import { normalCumulative, normalQuantile } from './normal.ts';
+import { fillUnits, streamState, type StreamState } from './random.ts';
+import { sampler, type Sampler } from './sampling.ts';
+import { CashBand } from './cashBand.ts';
+import { spreadOf } from './spread.ts';
+import type { Outcome } from './types.ts';
+
+/** Trials in a batch; the first batch is the one cash flows are taken from. */
+export const batch = 1000;
+/** Batches from which the causes of the spread are estimated. */
+const batchesForDrivers = 5;
+
+/** An assumption that moves. */
+interface Mover {
+  name: string;
+  slot: number;
+  state: StreamState;
+  /** The sign of net at its high end less net at its low end: which way `together` pulls it. */
+  sign: number;
+  /** Its chances and its values in this batch; a column for each year where they differ, else one for all. */
+  chances: Float64Array;
+  values: { sampler: Sampler; column: Float64Array }[];
+  /** Running sums for its correlation with net. */
+  sums: { x: number; xx: number; xy: number };
+}
+
+/** A line that moves, with the years it must be worked out for. */
+interface MovingLine {
+  modelLine: ModelLine;
+  /** The same formula result in every year. */
+  steady: boolean;
+}
+
+/** Where a line's money is added: six buckets, and the countable part of the alternative. */
+const places = [
+  'tangible-benefit',
+  'perceived-benefit',
+  'tangible-cost',
+  'perceived-cost',
+  'alternative-benefit',
+  'alternative-cost',
+  'countable-benefit',
+  'countable-cost',
+] as const;
+type Place = (typeof places)[number];
+
+const at = (series: Series, y: number): number =>
+  typeof series === 'number' ? series : (series[Math.min(y, series.length - 1)] as number);
+
+/** A simulation that can be run a piece at a time, so that a worker can report and give way between pieces. */
+export class Simulation {
+  readonly trials: number;
+  readonly seed: number;
+  /** Trials drawn so far. */
+  done = 0;
+
+  private readonly model: Model;
+  private readonly together: number;
+  private readonly movers: Mover[];
+  /** The movers by slot, for reading a formula's names. */
+  private readonly moverOf = new Map<number, Mover>();
+  private readonly moving: MovingLine[] = [];
+  private readonly common: StreamState;
+  /** What the common factor adds to every mover's normal score in this batch, before its sign. */
+  private readonly pull = new Float64Array(batch);
+  private readonly fixed = Object.fromEntries(places.map((p) => [p, 0])) as Record<Place, number>;
+  private readonly sums = Object.fromEntries(places.map((p) => [p, new Float64Array(batch)])) as Record<
+    Place,
+    Float64Array
+  >;
+  private readonly failed = new Uint8Array(batch);
+  private readonly columns = new Columns(batch);
+  private readonly cash: CashBand;
+  private readonly net: Float64Array;
+  private readonly tangibleNet: Float64Array;
+  /** A cost without a figure in any trial: every trial without it would flatter. */
+  private incomplete = false;
+  private readonly netSums = { n: 0, y: 0, yy: 0 };
+  private kept = 0;
+
+  constructor(c: Case, options: { trials?: number; seed?: number; scenario?: string } = {}) {
+    const whole = (x: number, most: number) => Math.min(Math.max(Math.floor(x) || 0, 0), most);
+    this.trials = Math.max(1, whole(options.trials ?? c.simulation.trials, limits.trials));
+    this.seed = whole(options.seed ?? c.simulation.seed, 0xffffffff);
+    this.together = c.simulation.together;
+    this.model = buildModel(c, options.scenario);
+    this.cash = new CashBand(this.model.end, batch);
+    this.net = new Float64Array(this.trials);
+    this.tangibleNet = new Float64Array(this.trials);
+    this.common = streamState(this.seed, '');
+    this.movers = this.findMovers();
+    for (const mover of this.movers) this.moverOf.set(mover.slot, mover);
+    for (const modelLine of this.model.lines) this.sort(modelLine);
+  }
+
+  /** Every assumption whose range is wider than a point and which some line uses. */
+  private findMovers(): Mover[] {
+    const { model } = this;
+    const usedIn = dependents(model);
+    const movers: Mover[] = [];
+    for (const { slot, likely, low, high } of rangedIn(model.assumptions)) {
+      const lines = usedIn.get(slot);
+      const assumption = model.assumptions[slot];
+      if (!lines || !assumption) continue;
+      const years = Array.from({ length: model.years }, (_, y) => ({
+        low: Math.min(at(low, y), at(high, y)),
+        mode: at(likely, y),
+        high: Math.max(at(low, y), at(high, y)),
+      }));
+      const [first] = years;
+      if (!first || years.every((r) => r.low === r.high && r.mode === r.low)) continue;
+      const same = years.every((r) => r.low === first.low && r.mode === first.mode && r.high === first.high);
+      const netAt = (end: 'low' | 'high'): number => {
+        setValue(
+          model,
+          slot,
+          years.map((r) => r[end]),
+        );
+        const { net, failing } = contribution(model, lines);
+        return failing === 0 ? net : NaN;
+      };
+      const sign = this.together > 0 ? Math.sign(netAt('high') - netAt('low')) || 0 : 0;
+      setValue(model, slot, likely);
+      movers.push({
+        name: assumption.name,
+        slot,
+        state: streamState(this.seed, assumption.name),
+        sign,
+        chances: new Float64Array(batch),
+        values: (same ? [first] : years).map((r) => ({
+          sampler: sampler(assumption.shape, r.low, r.mode, r.high),
+          column: new Float64Array(batch),
+        })),
+        sums: { x: 0, xx: 0, xy: 0 },
+      });
+    }
+    return movers;
+  }
+
+  /** Puts a line among those that move, or adds it to what is the same in every trial. */
+  private sort(modelLine: ModelLine): void {
+    const { model } = this;
+    const { line, placement, program, slots, problem } = modelLine;
+    if (problem && problem.kind !== 'waiting' && netSign[line.bucket] < 0) this.incomplete = true;
+    if (!program || placement.last < placement.first) return;
+    if (slots.some((slot) => this.moverOf.has(slot))) {
+      const steady =
+        !program.usesYear &&
+        slots.every((slot) => {
+          const mover = this.moverOf.get(slot);
+          return mover ? mover.values.length === 1 : !model.varies[slot];
+        });
+      this.moving.push({ modelLine, steady });
+      return;
+    }
+    const amounts = new Float64Array(model.years);
+    // A line that fails with no range in it fails in the headline too, which leaves it out and says so; but what
+    // counts against net may not be left out, there or here.
+    if (amountsOf(model, modelLine, amounts) !== 0) {
+      if (netSign[line.bucket] < 0) this.incomplete = true;
+      return;
+    }
+    let total = 0;
+    for (let y = placement.first; y <= placement.last; y++) {
+      const amount = amounts[y] as number;
+      total += amount * (placement.weight[y] as number);
+      this.cash.addFixed(placement, y, netSign[line.bucket] * amount);
+    }
+    for (const place of placesOf(line)) this.fixed[place] += total;
+  }
+
+  /** Draws and values the next batch. Returns whether trials are left. */
+  step(): boolean {
+    const count = Math.min(batch, this.trials - this.done);
+    if (count <= 0) return false;
+    this.draw(count);
+    for (const place of places) this.sums[place].fill(this.fixed[place], 0, count);
+    this.failed.fill(this.incomplete ? 1 : 0, 0, count);
+    const isFirst = this.done === 0;
+    for (const line of this.moving) this.value(line, count, isFirst);
+    this.keep(count);
+    this.done += count;
+    return this.done < this.trials;
+  }
+
+  /** The batch's chances and values of every mover. */
+  private draw(count: number): void {
+    const { together, pull } = this;
+    const own = Math.sqrt(1 - together);
+    if (together > 0) {
+      fillUnits(this.common, pull, count);
+      for (let i = 0; i < count; i++) pull[i] = Math.sqrt(together) * normalQuantile(pull[i] as number);
+    }
+    for (const mover of this.movers) {
+      const { chances, sign } = mover;
+      fillUnits(mover.state, chances, count);
+      // One-factor Gaussian copula: each keeps its own distribution, and all lean the same way for net.
+      if (together > 0 && sign !== 0)
+        for (let i = 0; i < count; i++)
+          chances[i] = insideUnit(
+            normalCumulative(sign * (pull[i] as number) + own * normalQuantile(chances[i] as number)),
+          );
+      for (const { sampler: fill, column } of mover.values) fill(chances, column, count);
+    }
+  }
+
+  /** Adds a moving line's money in this batch to where it belongs. */
+  private value({ modelLine, steady }: MovingLine, count: number, isFirst: boolean): void {
+    const { model } = this;
+    const { line, placement, factor, program } = modelLine;
+    if (!program) return;
+    const { first, last, weight, presentWeight } = placement;
+    const signed = netSign[line.bucket] * factor;
+    let year = first;
+    const inputs = {
+      year: first + 1,
+      value: (name: string): Column => {
+        const slot = model.slots.of(name);
+        const mover = this.moverOf.get(slot);
+        if (!mover) return model.values[slot * model.years + year] as number;
+        return (mover.values[mover.values.length === 1 ? 0 : year] as Mover['values'][number]).column;
+      },
+      today: (name: string): number => model.todays[model.slots.of(name)] as number,
+    };
+    let total = 0;
+    let largest = 1;
+    for (let y = first; y <= last; y++) {
+      const w = weight[y] as number;
+      total += w;
+      largest = Math.max(largest, Math.abs(w), Math.abs(presentWeight[y] as number));
+    }
+    if (steady) {
+      const results = this.columns.evaluate(program.formula, inputs, count);
+      this.addTotals(line, results, factor, total, largest, count);
+      if (isFirst) this.cash.add(placement, null, results, signed, count);
+      return;
+    }
+    for (; year <= last; year++) {
+      inputs.year = year + 1;
+      const results = this.columns.evaluate(program.formula, inputs, count);
+      this.addTotals(line, results, factor, weight[year] as number, largest, count);
+      if (isFirst) this.cash.add(placement, year, results, signed, count);
+    }
+  }
+
+  /** Adds results × factor × weight, and marks the trials in which that is no figure. */
+  private addTotals(
+    line: Line,
+    results: Column,
+    factor: number,
+    weight: number,
+    largest: number,
+    count: number,
+  ): void {
+    const { failed } = this;
+    // A line fails in a trial where it would fail in the headline with these values.
+    const most = mostMoney / largest;
+    const k = factor * weight;
+    for (const place of placesOf(line)) {
+      const sums = this.sums[place];
+      if (typeof results === 'number') {
+        if (!(Math.abs(results * factor) < most)) failed.fill(1, 0, count);
+        for (let i = 0; i < count; i++) sums[i] = (sums[i] as number) + results * k;
+      } else
+        for (let i = 0; i < count; i++) {
+          const result = results[i] as number;
+          if (!(Math.abs(result * factor) < most)) failed[i] = 1;
+          sums[i] = (sums[i] as number) + result * k;
+        }
+    }
+  }
+
+  /** Keeps the batch's trials in which every line had a figure. */
+  private keep(count: number): void {
+    const { sums, failed, net, tangibleNet } = this;
+    const start = this.kept;
+    const tb = sums['tangible-benefit'];
+    const pb = sums['perceived-benefit'];
+    const tc = sums['tangible-cost'];
+    const pc = sums['perceived-cost'];
+    const ab = sums['alternative-benefit'];
+    const ac = sums['alternative-cost'];
+    const cb = sums['countable-benefit'];
+    const cc = sums['countable-cost'];
+    for (let i = 0; i < count; i++) {
+      if (failed[i] !== 0) continue;
+      const t = tb[i] as number;
+      const c = tc[i] as number;
+      // In the order of `evaluate`, so that without ranges both are the same to the last bit.
+      net[this.kept] =
+        t + (pb[i] as number) - (c + (pc[i] as number)) - ((ab[i] as number) - (ac[i] as number));
+      tangibleNet[this.kept] = t - c - ((cb[i] as number) - (cc[i] as number));
+      this.kept++;
+    }
+    if (this.done === 0) this.cash.close(count, failed);
+    if (this.done < batch * batchesForDrivers) this.correlate(count, start);
+  }
+
+  /** Adds the batch to the running sums behind each mover's correlation with net. */
+  private correlate(count: number, start: number): void {
+    const { netSums, net, failed } = this;
+    // Measured from the first trial, so that a narrow spread about a large net keeps its digits.
+    const origin = net[0] as number;
+    for (let k = start; k < this.kept; k++) {
+      const y = (net[k] as number) - origin;
+      netSums.n++;
+      netSums.y += y;
+      netSums.yy += y * y;
+    }
+    const whole = this.kept - start === count;
+    for (const { chances, sums } of this.movers) {
+      let k = start;
+      let x1 = 0;
+      let x2 = 0;
+      let xy = 0;
+      for (let i = 0; i < count; i++) {
+        if (!whole && failed[i] !== 0) continue;
+        const x = (chances[i] as number) - 0.5;
+        x1 += x;
+        x2 += x * x;
+        xy += x * ((net[k++] as number) - origin);
+      }
+      sums.x += x1;
+      sums.xx += x2;
+      sums.xy += xy;
+    }
+  }
+
+  /** What has come out so far. The simulation's own lists go with it: ask once, when done. */
+  finish(): Outcome {
+    return {
+      trials: this.done,
+      dropped: this.done - this.kept,
+      seed: this.seed,
+      net: spreadOf(this.net.subarray(0, this.kept)),
+      tangibleNet: spreadOf(this.tangibleNet.subarray(0, this.kept)),
+      ...this.cash.result(),
+      drivers: this.drivers(),
+    };
+  }
+
+  private drivers(): Outcome['drivers'] {
+    const { n, y, yy } = this.netSums;
+    const spread = yy - (y * y) / n;
+    const squares = this.movers.map(({ name, sums }) => {
+      const covariance = sums.xy - (sums.x * y) / n;
+      const own = sums.xx - (sums.x * sums.x) / n;
+      const share = (covariance * covariance) / (own * spread);
+      return { name, share: Number.isFinite(share) ? share : 0 };
+    });
+    return squares.sort((a, b) => b.share - a.share);
+  }
+}
+
+/** A chance kept off 0 and 1, where a copula's rounding may put it: quantiles there would be the ends themselves. */
+const insideUnit = (p: number): number => Math.min(Math.max(p, 1e-300), 1 - 2 ** -53);
+
+function placesOf(line: Line): readonly Place[] {
+  if (!line.countable) return [line.bucket];
+  if (line.bucket === 'alternative-benefit') return [line.bucket, 'countable-benefit'];
+  if (line.bucket === 'alternative-cost') return [line.bucket, 'countable-cost'];
+  return [line.bucket];
+}
+
+/**
+ * Simulates a case: every ranged assumption drawn from its range, trial by trial, and what that makes of net.
+ *
+ * Each assumption has a random stream of its own, named after it and hashed with the seed: the same case, seed and
+ * trials give the same outcome, and changing one range leaves every other draw as it was. A trial in which a line has
+ * no figure is dropped and counted; a failing cost or alternative benefit without a range drops them all, as it withholds
+ * the headline.
+ *
+ * `drivers`: the squared correlation of each assumption's chance with net, from the first five thousand trials; without
+ * `together` they add up to at most about 1, the rest being curvature and interplay.
+ * @param options.trials 1..1,000,000, default the case's; @param options.seed default the case's
+ * @param options.scenario id of one of the case's scenarios; unknown or absent: none
+ */
+export function simulate(
+  c: Case,
+  options: { trials?: number; seed?: number; scenario?: string } = {},
+): Outcome {
+  const simulation = new Simulation(c, options);
+  while (simulation.step());
+  return simulation.finish();
+}

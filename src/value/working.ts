@@ -1,0 +1,114 @@
+/** How a line came to its money: its formula with the figures of one year in it. */
+import type { Case, Line, Unit } from '../case/index.ts';
+import { applyLean } from './lean.ts';
+import { amountsOf, buildModel, isBenefit, resultIn, riskFactor, type Model } from './model.ts';
+import { piecesOf, type Leaf, type Piece } from './printer.ts';
+import { programOf } from './program.ts';
+import { setupOf } from './scenario.ts';
+import { periodsAYear, yearOf } from './timeline.ts';
+import type { Lean, LineProblem } from './types.ts';
+
+/** A piece of a formula with what stands in its place in the year shown. */
+export type WorkingPiece =
+  | Exclude<Piece, { kind: 'leaf' }>
+  /** A number written into the formula, as typed. */
+  | { kind: 'number'; value: number; text: string }
+  /** An assumption, or its value before the solution. */
+  | { kind: 'assumption'; name: string; label: string; unit: Unit; today: boolean; value: number | null }
+  | { kind: 'year'; value: number };
+
+export interface Working {
+  id: string;
+  year: number;
+  pieces: WorkingPiece[];
+  /** What the formula gives for one period (a month, quarter or year; or once), before what follows. */
+  result: number | null;
+  per: Line['per'];
+  /** What is done to it, in this order; 1 where nothing is. */
+  growth: number;
+  /** Shares of full use: the mean over the line's months of that year. */
+  adoption: number;
+  risk: number;
+  scenario: number;
+  /** Periods of that year the line runs in (a quarter line from month 2 of year 1: 11 ÷ 3). */
+  periods: number;
+  /** What all of it comes to: the money of that year's months before any is paid in advance. */
+  total: number | null;
+  /** Money by year 0..n as it falls, in-advance payments in the year they are made. */
+  byYear: number[];
+  problem: LineProblem | null;
+}
+
+/**
+ * The working of one line in one year (1..n); null where there is no such line or year. A formula that
+ * cannot be read has no pieces, and one that waits or fails has no result; `problem` says why.
+ *
+ * result × growth × adoption × risk × scenario × periods = total.
+ */
+export function working(
+  c: Case,
+  lineId: string,
+  year: number,
+  options: { scenario?: string; lean?: Lean } = {},
+): Working | null {
+  const setup = setupOf(c, options.scenario);
+  const model = buildModel(c, options.scenario, setup);
+  if (options.lean === 'worse' || options.lean === 'better') applyLean(model, options.lean);
+  const modelLine = model.lines.find((l) => l.line.id === lineId);
+  if (!modelLine || !Number.isInteger(year) || year < 1 || year > model.years) return null;
+  const { line, placement } = modelLine;
+  const y = year - 1;
+  const compiled = programOf(line.formula);
+  const amounts = new Float64Array(model.years);
+  const failing = modelLine.program ? amountsOf(model, modelLine, amounts) : 0;
+  const figured = modelLine.program !== null && failing === 0;
+  const result = modelLine.program ? resultIn(model, modelLine, y) : NaN;
+  const growth = line.per === 'once' ? 1 : (1 + line.growth) ** y;
+  let months = 0;
+  const sums = new Array<number>(model.years + 1).fill(0);
+  placement.month.forEach((month, i) => {
+    const paid = yearOf(month);
+    const of = placement.year[i] ?? 0;
+    if (of === y) months++;
+    sums[paid] = (sums[paid] ?? 0) + (amounts[of] ?? 0) * (placement.factor[i] ?? 0);
+  });
+  const periods = line.per === 'once' ? months : (months * periodsAYear[line.per]) / 12;
+  const weight = placement.weight[y] ?? 0;
+  return {
+    id: line.id,
+    year,
+    pieces: compiled.ok ? piecesOf(compiled.value.formula).map((p) => fill(model, p, y)) : [],
+    result: Number.isFinite(result) ? result : null,
+    per: line.per,
+    growth,
+    adoption: line.adopts && periods > 0 && line.per !== 'once' ? weight / (periods * growth) : 1,
+    risk: riskFactor(line.bucket, line.risk),
+    scenario: isBenefit[line.bucket] ? setup.benefits : setup.costs,
+    periods,
+    total: figured ? (amounts[y] ?? 0) * weight : null,
+    byYear: figured ? sums : [],
+    problem: modelLine.problem ?? (failing === 0 ? null : { kind: 'not-finite', year: failing }),
+  };
+}
+
+/** A piece with the figure of year y (from 0) in place of its leaf. */
+function fill(model: Model, piece: Piece, y: number): WorkingPiece {
+  return piece.kind === 'leaf' ? figure(model, piece.leaf, y) : piece;
+}
+
+function figure(model: Model, leaf: Leaf, y: number): WorkingPiece {
+  if (leaf.kind === 'number') return { kind: 'number', value: leaf.value, text: leaf.text };
+  if (leaf.kind === 'year') return { kind: 'year', value: y + 1 };
+  const slot = model.slots.of(leaf.name);
+  const a = model.assumptions[slot];
+  const today = leaf.kind === 'today';
+  const entered = a && a.value !== null ? (model.values[slot * model.years + y] ?? null) : null;
+  return {
+    kind: 'assumption',
+    name: leaf.name,
+    label: a?.label ?? '',
+    unit: a?.unit ?? 'number',
+    today,
+    value: today ? (a?.today ?? null) : entered,
+  };
+}

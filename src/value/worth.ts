@@ -1,0 +1,235 @@
+/**
+ * What a case is worth: the value formula over its lines (MODEL §3–§5).
+ *
+ *     (TB + PB) − (TC + PC) = gross;  gross − (AB − AC) = net
+ *
+ * after Anderson & Narus (value over the next best alternative); risk, time and the present-value ROI follow
+ * Forrester's TEI.
+ */
+import { buckets, type Bucket, type Case } from '../case/index.ts';
+import { applyLean } from './lean.ts';
+import { amountsOf, buildModel, netSign, resultIn, type Model, type ModelLine } from './model.ts';
+import { lineShare } from './provenance.ts';
+import { irrOf, paybackOf } from './returns.ts';
+import { byYear, flowTimes } from './timeline.ts';
+import type { Amount, Evaluation, Lean, LineResult, Measures } from './types.ts';
+
+/** Running sums of a group of lines. */
+interface Tally {
+  total: number;
+  presentValue: number;
+  /** By month. */
+  flow: Float64Array;
+  /** Sums of the sizes of the lines' monthly amounts: what counts as nothing is measured against them. */
+  size: number;
+  presentSize: number;
+  /** Recurring money in the last twelve months, paid in advance or not. */
+  lastYear: number;
+}
+
+const newTally = (months: number): Tally => ({
+  total: 0,
+  presentValue: 0,
+  flow: new Float64Array(months),
+  size: 0,
+  presentSize: 0,
+  lastYear: 0,
+});
+
+/** A group of tallies, each with the sign it counts by. */
+type Terms = readonly (readonly [1 | -1, Tally])[];
+
+const sum = (terms: Terms, of: (tally: Tally) => number): number =>
+  terms.reduce((total, [sign, tally]) => total + sign * of(tally), 0);
+
+const amount = (terms: Terms): Amount => ({
+  total: sum(terms, (t) => t.total),
+  presentValue: sum(terms, (t) => t.presentValue),
+});
+
+const minus = (a: Amount, b: Amount): Amount => ({
+  total: a.total - b.total,
+  presentValue: a.presentValue - b.presentValue,
+});
+
+/** a ÷ b for b above zero, else null: without costs there is no return on them. */
+function ratio(a: number, b: number): number | null {
+  const quotient = b > 0 ? a / b : NaN;
+  return Number.isFinite(quotient) ? quotient : null;
+}
+
+/** The monthly money of a line, 0..H, from its yearly amounts; `template` is months of zeros. */
+function monthly(modelLine: ModelLine, amounts: Float64Array, template: readonly number[]): number[] {
+  const months = template.slice();
+  const { month, year, factor } = modelLine.placement;
+  for (let i = 0; i < month.length; i++) {
+    const t = month[i] as number;
+    months[t] = (months[t] as number) + (amounts[year[i] as number] as number) * (factor[i] as number);
+  }
+  return months;
+}
+
+/** Adds a line to a tally and returns its totals. */
+function add(tally: Tally, modelLine: ModelLine, amounts: Float64Array, months: readonly number[]): Amount {
+  const { weight, presentWeight, first, last, recurring } = modelLine.placement;
+  let total = 0;
+  let presentValue = 0;
+  for (let y = first; y <= last; y++) {
+    const a = amounts[y] as number;
+    const nominal = a * (weight[y] as number);
+    const present = a * (presentWeight[y] as number);
+    total += nominal;
+    presentValue += present;
+    tally.size += Math.abs(nominal);
+    tally.presentSize += Math.abs(present);
+  }
+  tally.total += total;
+  tally.presentValue += presentValue;
+  const lastYear = amounts.length - 1;
+  if (recurring) tally.lastYear += (amounts[lastYear] as number) * (weight[lastYear] as number);
+  const { flow } = tally;
+  for (let t = 0; t < months.length; t++) flow[t] = (flow[t] as number) + (months[t] as number);
+  return { total, presentValue };
+}
+
+/**
+ * One set of measures: these benefits against these costs. `net` is handed in, so that it is computed once.
+ */
+function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount): Measures {
+  const flow = new Float64Array(model.end + 1);
+  for (const [sign, tally] of gains)
+    for (let t = 0; t < flow.length; t++) flow[t] = (flow[t] as number) + sign * (tally.flow[t] as number);
+  for (const [sign, tally] of costs)
+    for (let t = 0; t < flow.length; t++) flow[t] = (flow[t] as number) - sign * (tally.flow[t] as number);
+  const benefitSums = amount(gains);
+  const costSums = amount(costs);
+  const size = [...gains, ...costs].reduce((total, [, tally]) => total + tally.size, 0);
+  const presentSize = [...gains, ...costs].reduce((total, [, tally]) => total + tally.presentSize, 0);
+  const { timing } = c.discount;
+  const times = flowTimes(timing, c.years);
+  let running = 0;
+  return {
+    benefits: benefitSums,
+    costs: costSums,
+    net,
+    roi: ratio(net.total, costSums.total),
+    roiPresentValue: ratio(net.presentValue, costSums.presentValue),
+    comesBack: ratio(benefitSums.total, costSums.total),
+    npv: net.presentValue,
+    irr: irrOf(timing === 'monthly' ? Array.from(flow) : byYear(flow), times),
+    payback: paybackOf(flow, size),
+    discountedPayback: paybackOf(
+      flow.map((x, t) => x * (model.discount[t] as number)),
+      presentSize,
+    ),
+    cumulative: Array.from(flow, (x) => (running += x)),
+    costOfDelay: (sum(gains, (t) => t.lastYear) - sum(costs, (t) => t.lastYear)) / 12,
+  };
+}
+
+/**
+ * Everything a case is worth, in one pass. Pure: the same case and options give the same figures.
+ *
+ * Lines without a total carry the reason: waiting ones (nothing entered yet) are listed and left out,
+ * failing ones are left out, and a failing cost or alternative benefit marks the evaluation incomplete,
+ * since totals without it flatter.
+ * @param options.scenario id of one of the case's scenarios; unknown or absent: none.
+ * @param options.lean every ranged assumption at its worse or better end; default likely.
+ */
+export function evaluate(c: Case, options: { scenario?: string; lean?: Lean } = {}): Evaluation {
+  const model = buildModel(c, options.scenario);
+  if (options.lean === 'worse' || options.lean === 'better') applyLean(model, options.lean);
+  return evaluateModel(c, model);
+}
+
+/** The evaluation of a model as it stands. */
+export function evaluateModel(c: Case, model: Model): Evaluation {
+  const months = model.end + 1;
+  const tallies = Object.fromEntries(buckets.map((b) => [b, newTally(months)])) as Record<Bucket, Tally>;
+  // What the alternative gives that can be counted, benefits less costs.
+  const countable: Amount = { total: 0, presentValue: 0 };
+  const lines: LineResult[] = [];
+  const waiting: string[] = [];
+  let incomplete = false;
+  let vouched = 0;
+  let benefitSize = 0;
+  const amounts = new Float64Array(model.years);
+  // Filled with fractions first: the engine then keeps the copies as arrays of doubles.
+  const template = new Array<number>(months).fill(0.5).fill(0);
+
+  for (const modelLine of model.lines) {
+    const { line, program } = modelLine;
+    const { id, bucket } = line;
+    let { problem } = modelLine;
+    if (!problem) {
+      const failingYear = amountsOf(model, modelLine, amounts);
+      if (failingYear !== 0) problem = { kind: 'not-finite', year: failingYear };
+    }
+    if (problem || !program) {
+      lines.push({
+        id,
+        bucket,
+        amount: null,
+        total: null,
+        presentValue: null,
+        monthly: [],
+        ...(problem ? { problem } : {}),
+      });
+      if (problem?.kind === 'waiting') waiting.push(id);
+      else if (bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit')
+        incomplete = true;
+      continue;
+    }
+    const byMonth = monthly(modelLine, amounts, template);
+    const { total, presentValue } = add(tallies[bucket], modelLine, amounts, byMonth);
+    if (line.countable && (bucket === 'alternative-benefit' || bucket === 'alternative-cost')) {
+      countable.total -= netSign[bucket] * total;
+      countable.presentValue -= netSign[bucket] * presentValue;
+    }
+    if (bucket === 'tangible-benefit' || bucket === 'perceived-benefit') {
+      const size = Math.abs(total);
+      benefitSize += size;
+      if (size > 0) vouched += size * lineShare(model, modelLine);
+    }
+    const firstYear = Math.min(modelLine.placement.first, model.years - 1);
+    lines.push({
+      id,
+      bucket,
+      amount: resultIn(model, modelLine, firstYear),
+      total,
+      presentValue,
+      monthly: byMonth,
+    });
+  }
+
+  const tb = [1, tallies['tangible-benefit']] as const;
+  const pb = [1, tallies['perceived-benefit']] as const;
+  const tc = [1, tallies['tangible-cost']] as const;
+  const pc = [1, tallies['perceived-cost']] as const;
+  const ab = [1, tallies['alternative-benefit']] as const;
+  const ac = [1, tallies['alternative-cost']] as const;
+  const lost = [-1, tallies['alternative-benefit']] as const;
+  const all = [tb, pb];
+  const spent = [tc, pc];
+  const gross = minus(amount(all), amount(spent));
+  const alternative = minus(amount([ab]), amount([ac]));
+  const net = minus(gross, alternative);
+  const tangible = minus(amount([tb]), amount([tc]));
+  return {
+    lines,
+    waiting,
+    incomplete,
+    buckets: Object.fromEntries(
+      buckets.map((b) => [b, { total: tallies[b].total, presentValue: tallies[b].presentValue }]),
+    ) as Record<Bucket, Amount>,
+    gross,
+    alternative,
+    net,
+    tangibleNet: minus(tangible, countable),
+    tangible: measure(model, c, [tb], [tc], tangible),
+    whole: measure(model, c, all, spent, gross),
+    incremental: measure(model, c, [tb, pb, lost, ac], spent, net),
+    returnOnValue: ratio(gross.total, amount(spent).total),
+    customerShare: benefitSize > 0 ? vouched / benefitSize : null,
+  };
+}

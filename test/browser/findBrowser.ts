@@ -1,0 +1,58 @@
+/**
+ * A Chromium to run the browser tests with: one the machine already has, else one Playwright can download, else
+ * one from Debian's packages. Says plainly what to do when there is none.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const usual = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const installed = (): string | undefined =>
+  [...usual, chromium.executablePath()].find((path) => path !== undefined && path !== '' && existsSync(path));
+
+function attempt(command: string, args: string[], seconds: number): void {
+  try {
+    execFileSync(command, args, { stdio: 'ignore', timeout: seconds * 1000 });
+  } catch {
+    // The next way may work; when none does, the message below says so.
+  }
+}
+
+export function findBrowser(): string {
+  let found = installed();
+  if (!found) {
+    attempt('npx', ['playwright', 'install', 'chromium'], 180);
+    found = installed();
+  }
+  if (!found && process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    attempt('apt-get', ['update', '-qq'], 180);
+    attempt('apt-get', ['install', '-y', '-qq', 'chromium'], 400);
+    found = installed();
+  }
+  if (!found)
+    throw new Error(
+      'No Chromium was found for the browser tests. Install Chromium or Chrome, or set CHROMIUM to the path of one, and run the tests again.',
+    );
+  return found;
+}
+
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { newCase, type Case } from '../../src/case/index.ts';
+import { Workspace } from '../../src/state/workspace.svelte.ts';
+
+const start = newCase({ id: 'c', start: '2026-01' });
+const titled = (title: string) => (c: Case) => ({ ...c, title });
+
+describe('the workspace', () => {
+  it('undoes a run of typing in one step, and redoes it', () => {
+    const w = new Workspace(start);
+    for (const title of ['H', 'Ha', 'Hal']) w.update(titled(title), { label: 'title', merge: 'title' });
+    expect(w.case.title).toBe('Hal');
+    expect(w.undo()).toBe('title');
+    expect(w.case).toBe(start);
+    expect(w.undo()).toBeNull();
+    w.redo();
+    expect(w.case.title).toBe('Hal');
+  });
+
+  it('begins a new step for the same field after a pause', () => {
+    const w = new Workspace(start);
+    w.update(titled('a'), { label: 'title', merge: 'title' });
+    w.settle();
+    w.update(titled('b'), { label: 'title', merge: 'title' });
+    w.undo();
+    expect(w.case.title).toBe('a');
+  });
+
+  it('keeps changes to different fields apart', () => {
+    const w = new Workspace(start);
+    w.update(titled('a'), { label: 'title', merge: 'title' });
+    w.update((c) => ({ ...c, owner: 'o' }), { label: 'owner', merge: 'owner' });
+    w.undo();
+    expect(w.case).toMatchObject({ title: 'a', owner: '' });
+  });
+
+  it('forgets what was undone once something new is done', () => {
+    const w = new Workspace(start);
+    w.update(titled('a'), { label: 'title' });
+    w.undo();
+    w.update(titled('b'), { label: 'title' });
+    expect(w.redo()).toBeNull();
+    expect(w.case.title).toBe('b');
+  });
+
+  it('leaves no step for a change that changes nothing', () => {
+    const seen: Case[] = [];
+    const w = new Workspace(start, (c) => seen.push(c));
+    w.update((c) => c, { label: 'nothing' });
+    expect(w.undoable).toBeNull();
+    expect(seen).toEqual([]);
+  });
+
+  it('hands every new state to whoever saves it, undo and redo included', () => {
+    const titles: string[] = [];
+    const w = new Workspace(start, (c) => titles.push(c.title));
+    w.update(titled('a'), { label: 'title' });
+    w.undo();
+    w.redo();
+    expect(titles).toEqual(['a', '', 'a']);
+  });
+});

@@ -1,0 +1,121 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { DexieRepository, type Channel } from '../../src/store/dexie.ts';
+import {
+  MemoryRepository,
+  newMemory,
+  openStore,
+  askToPersist,
+  room,
+  type Stored,
+} from '../../src/store/index.ts';
+import { draft, must, repositoryContract } from './repository.contract.ts';
+
+repositoryContract('in memory', () => {
+  const memory = newMemory();
+  return {
+    open: () => new MemoryRepository(memory),
+    damage: async (id) => {
+      const stored = memory.records.get(id);
+      if (stored) delete (stored as Partial<Stored>).document;
+    },
+  };
+});
+
+let stores = 0;
+repositoryContract('in IndexedDB', () => {
+  const indexedDB = new IDBFactory();
+  const name = `store-${++stores}`;
+  const channel = (): Channel => {
+    const c = new BroadcastChannel(name);
+    // Node would wait for it for ever.
+    (c as unknown as { unref: () => void }).unref();
+    return c;
+  };
+  return {
+    open: () => new DexieRepository({ name, indexedDB, IDBKeyRange, channel: channel() }),
+    damage: async (id) => {
+      const db = await new Dexie(name, { indexedDB, IDBKeyRange }).open();
+      await db.table('documents').delete(id);
+      db.close();
+    },
+  };
+});
+
+describe('opening the store', () => {
+  it('falls back to memory, and says so, where there is no IndexedDB or reading it throws', async () => {
+    const forbidden = {
+      get indexedDB(): IDBFactory {
+        throw new DOMException('denied', 'SecurityError');
+      },
+      IDBKeyRange,
+    };
+    for (const environment of [{}, forbidden]) {
+      const { repository, problem } = await openStore(environment);
+      expect(repository.durable).toBe(false);
+      expect(problem?.kind).toBe('unavailable');
+      must(await repository.save(draft('a'), 0));
+    }
+  });
+
+  it('falls back to memory where opening fails', async () => {
+    const failing = {
+      open() {
+        throw new DOMException('private mode', 'InvalidStateError');
+      },
+    } as unknown as IDBFactory;
+    const { repository, problem } = await openStore({ indexedDB: failing, IDBKeyRange });
+    expect([repository.durable, problem?.kind]).toEqual([false, 'unavailable']);
+  });
+
+  it('keeps what is saved where IndexedDB works', async () => {
+    const indexedDB = new IDBFactory();
+    const first = await openStore({ indexedDB, IDBKeyRange });
+    expect(first).toMatchObject({ problem: null, repository: { durable: true } });
+    must(await first.repository.save(draft('a'), 0));
+    first.repository.close();
+    const second = await openStore({ indexedDB, IDBKeyRange });
+    expect(must(await second.repository.list())).toHaveLength(1);
+  });
+
+  it('opens a database that a newer version has added to, and finds what is in it', async () => {
+    const indexedDB = new IDBFactory();
+    const newer = new Dexie('worthwhile', { indexedDB, IDBKeyRange });
+    newer
+      .version(7)
+      .stores({ summaries: 'id', documents: 'id', versions: '[caseId+number], caseId', more: 'id' });
+    await newer.open();
+    newer.close();
+    const { repository, problem } = await openStore({ indexedDB, IDBKeyRange });
+    expect(problem).toBeNull();
+    must(await repository.save(draft('a'), 0));
+    expect(must(await repository.load('a')).title).toBe('Case a');
+    expect(repository.durable).toBe(true);
+  });
+
+  it('reports a full disk as such and keeps what was there', async () => {
+    const indexedDB = new IDBFactory();
+    const repository = new DexieRepository({ name: 'full', indexedDB, IDBKeyRange });
+    must(await repository.save(draft('a'), 0));
+    const full = (): never => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    const table = (repository as unknown as { documents: { put: unknown } }).documents;
+    table.put = () => Promise.resolve().then(full);
+    expect(await repository.save(draft('a', { title: 'x' }), 1)).toEqual({
+      ok: false,
+      problem: { kind: 'quota' },
+    });
+    // The summary written in the same transaction was rolled back.
+    expect(must(await repository.load('a'))).toEqual({ ...draft('a'), revision: 1 });
+  });
+
+  it('asks for persistence only where it can, and never fails over it', async () => {
+    expect(await askToPersist(undefined)).toBe(false);
+    expect(await askToPersist({ persisted: async () => false, persist: async () => true })).toBe(true);
+    expect(await askToPersist({ persisted: () => Promise.reject(new Error('x')) })).toBe(false);
+    expect(await room({ estimate: async () => ({ usage: 5, quota: 10 }) })).toEqual({ used: 5, quota: 10 });
+    expect(await room({})).toBeNull();
+  });
+});

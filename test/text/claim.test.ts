@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseCase, type Case } from '../../src/case/index.ts';
+import { claimOf } from '../../src/text/claim.ts';
+import { makeFormats } from '../../src/text/format.ts';
+import { evaluate } from '../../src/value/index.ts';
+
+const f = makeFormats('en-US', 'USD');
+const caseOf = (lines: object[], rest: object = {}): Case => {
+  const read = parseCase({
+    format: 'worthwhile',
+    version: 1,
+    kind: 'case',
+    id: 'c',
+    start: '2026-01',
+    years: 3,
+    lines,
+    ...rest,
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
+};
+const claim = (lines: object[], customer = 'Halden'): string => {
+  const c = caseOf(lines);
+  const e = evaluate(c);
+  return claimOf(e.whole, {
+    customer,
+    years: c.years,
+    alternativeValue: e.alternative.total,
+    money: f.moneyCompact,
+    ratio: f.ratioMoney,
+    count: f.number,
+  });
+};
+const gain = { id: 'g', bucket: 'tangible-benefit', formula: '100000' };
+const cost = { id: 'c', bucket: 'tangible-cost', formula: '60000', per: 'once' };
+
+describe('the claim', () => {
+  it('says what comes back for each unit of money and when', () => {
+    expect(claim([gain, cost])).toBe(
+      'For every $1 Halden puts in, $5 comes back. It pays for itself in month 8.',
+    );
+  });
+  it('says plainly when costs are larger', () => {
+    expect(claim([{ ...gain, formula: '10000' }, cost])).toBe(
+      'Costs $30K more than it returns over 3 years.',
+    );
+  });
+  it('never divides by a cost that is not there', () => {
+    expect(claim([gain])).toMatch(/^Benefits come to \$300K over 3 years\. No cost is entered yet\./);
+  });
+  it('says what the alternative already gives', () => {
+    expect(claim([gain, cost, { id: 'a', bucket: 'alternative-benefit', formula: '10000' }])).toContain(
+      'That is before the $30K its current solution already gives.',
+    );
+  });
+  it('asks for a number when there is none, and names no customer that is not named', () => {
+    expect(claim([])).toBe('Type a number to see what it is worth.');
+    expect(claim([gain, cost], '')).toContain('For every $1 the customer puts in');
+  });
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDocument, type Programme } from '../../src/case/index.ts';
+import { cltv, programme, retention } from '../../src/value/programme.ts';
+
+function makeProgramme(fields: Record<string, unknown> = {}): Programme {
+  const parsed = parseDocument({ format: 'worthwhile', version: 1, kind: 'programme', id: 'p', ...fields });
+  if (!parsed.ok || parsed.value.kind !== 'programme') throw new Error(JSON.stringify(parsed));
+  return parsed.value;
+}
+
+const typical = makeProgramme({
+  months: 24,
+  rate: 0.1,
+  customers: 200,
+  arpa: 500,
+  margin: 0.75,
+  without: { churn: 0.025, expansion: 0.005 },
+  with: { churn: 0.015, expansion: 0.012 },
+  cost: 6000,
+});
+
+const monthlyRate = fc.double({ min: 0, max: 1, noNaN: true });
+const anyProgramme = fc
+  .record({
+    months: fc.integer({ min: 1, max: 60 }),
+    rate: fc.double({ min: 0, max: 1, noNaN: true }),
+    customers: fc.integer({ min: 0, max: 10_000 }),
+    arpa: fc.integer({ min: 0, max: 5000 }),
+    margin: fc.double({ min: -0.5, max: 1, noNaN: true }),
+    without: fc.record({ churn: monthlyRate, expansion: fc.double({ min: 0, max: 0.2, noNaN: true }) }),
+    with: fc.record({ churn: monthlyRate, expansion: fc.double({ min: 0, max: 0.2, noNaN: true }) }),
+    cost: fc.integer({ min: 0, max: 100_000 }),
+  })
+  .map(makeProgramme);
+
+describe('programme', () => {
+  it('values a customer of 500 a month at 75% margin and 2.5% churn at 15,000 over 40 months', () => {
+    const { without } = programme(typical);
+    expect(without.cltv.basic).toBeCloseTo(15_000, 9);
+    expect(without.lifetime).toBeCloseTo(40, 12);
+  });
+
+  it('follows the cohort month by month', () => {
+    const result = programme(makeProgramme({ ...typical, months: 3 }));
+    expect(result.without.mrr.map((x) => x.toFixed(4))).toEqual(['100000.0000', '98000.0000', '96040.0000']);
+    expect(result.with.mrr.map((x) => x.toFixed(4))).toEqual(['100000.0000', '99700.0000', '99400.9000']);
+    expect(result.difference.total).toBeCloseTo(1700 + 3360.9, 6);
+    expect(result.gain.total).toBeCloseTo(0.75 * 5060.9, 6);
+    expect(result.cost.total).toBe(18_000);
+    expect(result.roi).toBeCloseTo((0.75 * 5060.9 - 18_000) / 18_000, 12);
+  });
+
+  it('discounts payments at the start of each month', () => {
+    const result = programme(makeProgramme({ ...typical, months: 13 }));
+    // A payment at the start of month 12 (from 0) is worth 1 ÷ 1.1 of itself.
+    const last = result.difference.monthly[12] ?? NaN;
+    const shorter = programme(makeProgramme({ ...typical, months: 12 }));
+    expect(result.gain.presentValue - shorter.gain.presentValue).toBeCloseTo((0.75 * last) / 1.1, 6);
+    expect(result.cost.presentValue - shorter.cost.presentValue).toBeCloseTo(6000 / 1.1, 6);
+  });
+
+  it('gives lifetime value by its closed forms', () => {
+    const { cltv: value } = programme(typical).with;
+    const q = (1 - 0.015 + 0.012) / Math.pow(1.1, 1 / 12);
+    expect(value.discounted).toBeCloseTo(375 / (1 - q), 6);
+    expect(value.capped).toBeCloseTo((375 * (1 - Math.pow(q, 24))) / (1 - q), 6);
+  });
+
+  it('gives no lifetime without churn, and no endless value where growth beats discounting', () => {
+    const side = programme(makeProgramme({ ...typical, with: { churn: 0, expansion: 0.05 } })).with;
+    expect([side.lifetime, side.cltv.basic, side.cltv.discounted]).toEqual([null, null, null]);
+    expect(side.cltv.capped).toBeGreaterThan(0);
+    const level = programme(
+      makeProgramme({ ...typical, rate: 0, with: { churn: 0.01, expansion: 0.01 } }),
+    ).with;
+    expect(level.cltv.discounted).toBeNull();
+    expect(level.cltv.capped).toBeCloseTo(375 * 24, 9);
+  });
+
+  it('counts retention over twelve months', () => {
+    const side = programme(typical).with;
+    expect(side.nrr).toBeCloseTo(Math.pow(0.997, 12), 12);
+    expect(side.grr).toBeCloseTo(Math.pow(0.985, 12), 12);
+  });
+
+  it('credits churn and expansion alone with the whole of what they alone change', () => {
+    const onlyChurn = programme(makeProgramme({ ...typical, with: { churn: 0.01, expansion: 0.005 } }));
+    expect(onlyChurn.expanded.total).toBeCloseTo(0, 9);
+    expect(onlyChurn.protected.total).toBeCloseTo(onlyChurn.difference.total, 6);
+    const onlyGrowth = programme(makeProgramme({ ...typical, with: { churn: 0.025, expansion: 0.02 } }));
+    expect(onlyGrowth.protected.total).toBeCloseTo(0, 9);
+    expect(onlyGrowth.expanded.total).toBeCloseTo(onlyGrowth.difference.total, 6);
+  });
+
+  it('is nothing when nothing changes, and has no return without a cost', () => {
+    const same = programme(makeProgramme({ ...typical, with: typical.without }));
+    expect([same.difference.total, same.gain.total, same.roi]).toEqual([0, 0, -1]);
+    const free = programme(makeProgramme({ ...typical, cost: 0 }));
+    expect([free.roi, free.roiPresentValue, free.breakEvenChurn]).toEqual([null, null, null]);
+  });
+
+  it('survives an empty programme', () => {
+    const empty = programme(makeProgramme());
+    expect(empty.difference.total).toBe(0);
+    expect(empty.breakEvenChurn).toBeNull();
+    expect(empty.with.mrr).toHaveLength(36);
+  });
+
+  it('splits the difference exactly, month by month, and keeps gross below net retention', () => {
+    fc.assert(
+      fc.property(anyProgramme, (p) => {
+        const r = programme(p);
+        const scale = Math.max(1, ...r.with.mrr, ...r.without.mrr);
+        r.difference.monthly.forEach((x, k) => {
+          const parts = (r.protected.monthly[k] ?? NaN) + (r.expanded.monthly[k] ?? NaN);
+          expect(Math.abs(parts - x)).toBeLessThanOrEqual(1e-12 * scale);
+        });
+        const total = r.protected.total + r.expanded.total;
+        expect(Math.abs(total - r.difference.total)).toBeLessThanOrEqual(1e-10 * scale);
+        for (const side of [r.with, r.without])
+          expect(side.grr).toBeLessThanOrEqual(Math.min(1, side.nrr) + 1e-15);
+      }),
+    );
+  });
+
+  it('returns nothing at the churn it says breaks even', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(anyProgramme, (p) => {
+        const at = programme(p).breakEvenChurn;
+        if (at === null) return;
+        found++;
+        const r = programme(makeProgramme({ ...p, with: { ...p.with, churn: at } }));
+        const scale =
+          Math.abs(p.margin) * (r.with.mrr.length * Math.max(...r.with.mrr, ...r.without.mrr)) + r.cost.total;
+        expect(Math.abs(r.net.total)).toBeLessThanOrEqual(1e-9 * scale);
+      }),
+    );
+    expect(found).toBeGreaterThan(0);
+  });
+
+  it('finds no break-even where even no churn at all would not pay', () => {
+    expect(programme(makeProgramme({ ...typical, cost: 1e9 })).breakEvenChurn).toBeNull();
+  });
+
+  it('has present values equal to nominal ones at rate 0', () => {
+    fc.assert(
+      fc.property(anyProgramme, (p) => {
+        const { gain, cost } = programme(makeProgramme({ ...p, rate: 0 }));
+        expect(gain.presentValue).toBeCloseTo(gain.total, 3);
+        expect(cost.presentValue).toBe(cost.total);
+      }),
+    );
+  });
+});
+
+describe('cltv', () => {
+  it('gives the known answers of the three conventions', () => {
+    expect(cltv(100, 0.8, 0.1, 'start')).toBeCloseTo(366.67, 2);
+    expect(cltv(100, 0.8, 0.1, 'end')).toBeCloseTo(266.67, 2);
+    expect(cltv(100, 0.8, 0.1, 'certain-first')).toBeCloseTo(333.33, 2);
+  });
+
+  it('is the sum of its payments', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 0.95, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (r, d) => {
+          let [start, end, certain] = [0, 0, 0];
+          for (let k = 0; k < 2000; k++) {
+            start += Math.pow(r / (1 + d), k);
+            end += Math.pow(r / (1 + d), k + 1);
+            certain += Math.pow(r, k) / Math.pow(1 + d, k + 1);
+          }
+          expect(cltv(1, r, d, 'start')).toBeCloseTo(start, 9);
+          expect(cltv(1, r, d, 'end')).toBeCloseTo(end, 9);
+          expect(cltv(1, r, d, 'certain-first')).toBeCloseTo(certain, 9);
+        },
+      ),
+    );
+  });
+
+  it('has no end where customers never leave and money keeps its worth', () => {
+    expect(cltv(100, 1, 0, 'start')).toBe(Infinity);
+    expect(cltv(-100, 1.2, 0.1, 'end')).toBe(-Infinity);
+    expect(cltv(0, 1, 0, 'start')).toBe(0);
+    expect(cltv(100, 0, 0.1, 'end')).toBe(0);
+  });
+});
+
+describe('retention', () => {
+  it('gives 85% gross and 103% net of 10 million less 0.6 and 0.9 plus 1.8', () => {
+    const { nrr, grr } = retention({ start: 10, contraction: 0.6, churn: 0.9, expansion: 1.8 });
+    expect(grr).toBeCloseTo(0.85, 12);
+    expect(nrr).toBeCloseTo(1.03, 12);
+  });
+
+  it('has no meaning without revenue at the start', () => {
+    expect(retention({ start: 0, contraction: 0, churn: 0, expansion: 5 })).toEqual({ nrr: null, grr: null });
+  });
+});
