@@ -79,3 +79,18 @@ export function above(s: Pick<Spread, 'sorted'>, x: number): number {
   }
   return (sorted.length - low) / sorted.length;
 }
+
+/** Fifty equally likely outcomes: percentiles 1, 3 … 99, ascending. None where there are no trials. */
+export const fifty = (s: Pick<Spread, 'quantiles' | 'sorted'>): number[] =>
+  s.sorted.length === 0 ? [] : s.quantiles.filter((_, i) => i % 2 === 0);
+
+/** The same spread with at most `most` of its outcomes kept, evenly: enough to place a figure among many. */
+export function thinned(s: Spread, most: number): Spread {
+  const { length } = s.sorted;
+  if (length <= most) return s;
+  const sorted = Float64Array.from(
+    { length: most },
+    (_, i) => s.sorted[Math.round((i * (length - 1)) / (most - 1))] as number,
+  );
+  return { ...s, sorted };
+}
