@@ -14,4 +14,6 @@ export interface CaseScreenEntry {
 
 export const caseScreens = (): CaseScreenEntry[] => [
   { id: 'build', label: t.app.build, load: () => import('./build/Build.svelte') },
+  { id: 'odds', label: t.odds.tab, load: () => import('./odds/Odds.svelte') },
+  { id: 'scenarios', label: t.scenarios.tab, load: () => import('./scenarios/Scenarios.svelte') },
 ];

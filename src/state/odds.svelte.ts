@@ -2,10 +2,10 @@
  * The newest simulated outcome of the open case: one object, which the verdict, the cash figure and the Odds screen all
  * read. It comes when it comes; nothing waits for it.
  */
+import { SvelteMap } from 'svelte/reactivity';
 import type { Case } from '../case/index.ts';
-import { countAbove } from '../charts/geometry/dots.ts';
 import { Simulations } from '../simulation/client.ts';
-import { fifty, rangesOf, thinned, type CashOutcome, type Outcome, type Spread } from '../value/index.ts';
+import { countAbove, fifty, rangesOf, thinned, type CashOutcome, type Outcome, type Spread } from '../value/index.ts';
 import type { Results } from './results.svelte.ts';
 
 /** How long after the page has settled a simulation is asked for, ms: a burst of settling is one question. */
@@ -57,7 +57,7 @@ export class Odds {
   /** The simulator failed; the page goes on without odds. */
   failed = $state(false);
   /** Outcomes of the case itself ('') and of each scenario, by id, while they are compared. */
-  beside: ReadonlyMap<string, Outcome> = $state.raw(new Map());
+  readonly beside = new SvelteMap<string, Outcome>();
   #besideOf: Case | null = null;
 
   /** The outcome of the case in the scenario the page is in; null until there is one, and where nothing varies. */
@@ -134,13 +134,13 @@ export class Odds {
   #compare(c: Case): void {
     this.#besideOf = c;
     const ids = ['', ...c.scenarios.map((s) => s.id)];
-    for (const id of this.beside.keys()) if (!ids.includes(id)) this.#simulations.cancel(`beside ${id}`);
-    this.beside = new Map([...this.beside].filter(([id]) => ids.includes(id)));
-    if (rangesOf(c).length === 0) {
-      for (const id of ids) this.#simulations.cancel(`beside ${id}`);
-      this.beside = new Map();
-      return;
-    }
+    const nothing = rangesOf(c).length === 0;
+    for (const id of [...this.beside.keys()])
+      if (nothing || !ids.includes(id)) {
+        this.#simulations.cancel(`beside ${id}`);
+        this.beside.delete(id);
+      }
+    if (nothing) return;
     const ask = slim(c);
     for (const id of ids)
       this.#simulations.ask(
@@ -148,12 +148,11 @@ export class Odds {
         { case: ask, ...(id === '' ? {} : { scenario: id }) },
         {
           done: (outcome) => {
-            const kept = {
+            this.beside.set(id, {
               ...outcome,
               net: thinned(outcome.net, mostBeside),
               tangibleNet: thinned(outcome.tangibleNet, mostBeside),
-            };
-            this.beside = new Map([...this.beside, [id, kept]]);
+            });
           },
           failed: () => undefined,
         },

@@ -25,7 +25,7 @@ export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.t
 export { formulaOf, namesInText, plainAmount } from './plain.ts';
 export { pert, triangular } from './distribution.ts';
 export { simulate } from './simulate.ts';
-export { above, fifty, thinned } from './spread.ts';
+export { above, countAbove, fifty, thinned } from './spread.ts';
 export { rangeProblems, rangesOf, type RangeProblem } from './ranges.ts';
 export { marketPosition, type MarketPosition, type MarketView } from './market.ts';
 export { leverMatrix, scoreValue } from './rov.ts';

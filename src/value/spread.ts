@@ -80,6 +80,10 @@ export function above(s: Pick<Spread, 'sorted'>, x: number): number {
   return (sorted.length - low) / sorted.length;
 }
 
+/** How many of some outcomes end strictly above a threshold. */
+export const countAbove = (values: readonly number[], threshold: number): number =>
+  values.reduce((n, v) => (v > threshold ? n + 1 : n), 0);
+
 /** Fifty equally likely outcomes: percentiles 1, 3 … 99, ascending. None where there are no trials. */
 export const fifty = (s: Pick<Spread, 'quantiles' | 'sorted'>): number[] =>
   s.sorted.length === 0 ? [] : s.quantiles.filter((_, i) => i % 2 === 0);
