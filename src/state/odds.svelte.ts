@@ -5,7 +5,15 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Case } from '../case/index.ts';
 import { Simulations } from '../simulation/client.ts';
-import { countAbove, fifty, rangesOf, thinned, type CashOutcome, type Outcome, type Spread } from '../value/index.ts';
+import {
+  countAbove,
+  fifty,
+  rangesOf,
+  thinned,
+  type CashOutcome,
+  type Outcome,
+  type Spread,
+} from '../value/index.ts';
 import type { Results } from './results.svelte.ts';
 
 /** How long after the page has settled a simulation is asked for, ms: a burst of settling is one question. */

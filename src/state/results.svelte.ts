@@ -1,13 +1,6 @@
 /** One evaluation per change, which every screen, chart and sentence reads. */
 import type { Case } from '../case/index.ts';
-import {
-  breakEven,
-  evaluate,
-  rangesOf,
-  type BreakEven,
-  type Evaluation,
-  type Lean,
-} from '../value/index.ts';
+import { breakEven, evaluate, rangesOf, type BreakEven, type Evaluation, type Lean } from '../value/index.ts';
 import { makeFormats, type Formats } from '../text/format.ts';
 import type { Workspace } from './workspace.svelte.ts';
 

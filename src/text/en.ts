@@ -397,6 +397,7 @@ const en = {
     slot: 'end above zero',
     slotAt: (zero: string) => `end above ${zero}`,
     facts: {
+      likely: (amount: string, share: string) => `${share} end below the likely ${amount}.`,
       mean: (amount: string) => `On average ${amount}.`,
       payback: (from: string, to: string) => `Pays for itself between ${from} and ${to} in 8 of 10 outcomes.`,
       paybackSame: (when: string) => `Pays for itself ${when} in 8 of 10 outcomes or more.`,
@@ -409,7 +410,8 @@ const en = {
     paybackRange: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     paybackLate: (from: string) => `${from} or later, if ever`,
     tornado: {
-      title: (label: string) => `${label} decides most`,
+      title: (label: string) => `${label} swings net value most`,
+      none: 'No range moves this figure',
       subtitle: (measure: string, currency: string, scenario: string) =>
         [`${measure} at the lowest and highest of each number, the others likely`, currency, scenario]
           .filter(Boolean)
@@ -445,6 +447,7 @@ const en = {
       mustRise: (by: string) => `must rise ${by}`,
       already: 'is just there',
       none: (labels: string) => `No value of these alone reaches it: ${labels}.`,
+      holds: (labels: string) => `It holds whatever happens to any one of these: ${labels}.`,
       all: (n: string) => `Show all ${n}`,
       fewer: 'Show fewer',
       nothing: 'No number alone can bring net value to that target.',
@@ -519,16 +522,17 @@ const en = {
     },
     itself: 'The case itself',
     claim: {
-      allPositive: (n: number) =>
-        n === 1 ? 'The case stays above zero' : `The case stays above zero in all ${n} scenarios`,
-      someNegative: (labels: string) => `The case falls below zero in ${labels}`,
-      allNegative: 'The case is below zero in every scenario',
-      even: 'Conservative, likely and optimistic',
+      allPositive: 'Net value stays above zero in every scenario',
+      someNegative: (labels: string) => `Net value falls below zero in ${labels}`,
+      allNegative: 'Net value is below zero in every scenario',
       worstNegative: (labels: string) =>
-        `The case stays above zero unless the conservative view of ${labels} comes true`,
+        `Above zero in every scenario; below it in the conservative view of ${labels}`,
+      allWorstNegative: 'Above zero in every scenario, below it in every conservative view',
+      some: (n: number, of: number) => `${n} of ${of} scenarios`,
     },
-    subtitle: (measure: string, currency: string, years: string) =>
-      [measure, currency, years, 'conservative, likely and optimistic'].join(', '),
+    subtitle: (measure: string, currency: string, years: string, ranged: boolean) =>
+      [measure, currency, years, ranged ? 'conservative, likely and optimistic' : 'likely'].join(', '),
+    unknown: (labels: string) => `No figure, since a cost cannot be worked out there: ${labels}.`,
     noRanges:
       'No number has a range yet, so each scenario has one outcome. Give a number its lowest and highest to see conservative and optimistic.',
     toOdds: 'Give numbers a range',
@@ -542,9 +546,9 @@ const en = {
     odds: 'Odds',
     endAbove: (odds: string, zero: string) => `${odds} above ${zero}`,
     place: (net: string, place: string) => `${net}; ${place}`,
-    below: (share: string) => `${share} of outcomes end lower`,
-    belowFew: 'fewer than 1% of outcomes end lower',
-    belowMost: 'more than 99% of outcomes end lower',
+    below: (share: string) => `${share} end lower`,
+    belowFew: 'under 1% end lower',
+    belowMost: 'over 99% end lower',
     number: 'Number',
     market: 'Market',
     markets: { none: 'none', down: 'Down', flat: 'Flat', up: 'Up' },
@@ -576,6 +580,7 @@ const en = {
     benefits: 'All benefits',
     costs: 'All costs',
     rollout: 'Rollout',
+    rolloutHow: { months: 'from month to month', years: 'by year' },
     groupAll: 'Across the case',
     groupNumbers: 'Numbers',
     goLive: 'Go-live',
@@ -598,7 +603,7 @@ const en = {
       remove: (label: string) => `delete scenario ${label}`,
       duplicate: (label: string) => `duplicate scenario ${label}`,
       forget: (what: string) => `${what} in every scenario`,
-      market_: 'market position',
+      position: 'market position',
     },
     position: {
       title: 'Market position',
@@ -608,20 +613,20 @@ const en = {
       start: 'Compare with competitors',
       remove: 'Remove the comparison',
       edit: 'Figures behind it',
-      claim: (customer: string, moves: string) => `${customer} ${moves}`,
       year: 'Year compared',
       yearProblem: (most: string) => `Enter a whole year from 1 to ${most}. It stays as it was.`,
       lastYear: 'The customer’s revenue last year',
       without: 'Its revenue in that year without the solution',
       withoutHint: 'A number, or a formula over the case’s numbers.',
-      useNumber: 'Type a number like 9m, or a formula like revenue * 1.02.',
       effect: 'Rows that add to its revenue',
       effectHint: 'Each adds its money in that year, after risk, in the first scenario of that market.',
       noRows: 'No benefit rows yet.',
-      turn: 'How the market moves by then',
-      up: 'Up market',
-      down: 'Down market',
-      customer: 'The customer, without the solution',
+      upOf: 'Its change by then in an up market',
+      downOf: 'Its change by then in a down market',
+      becomes: (revenue: string) => `= ${revenue} in a flat market`,
+      removed: 'Removed the comparison with competitors',
+      everyMarket: 'every market',
+      and: ' and ',
       competitors: 'Competitors',
       competitor: 'Name',
       revenue: 'Revenue in that year, flat market',
@@ -638,8 +643,8 @@ const en = {
       needsRevenue: 'Enter the customer’s revenue without the solution to see its place.',
       problem: 'The revenue without the solution cannot be worked out.',
       needsCompetitors: 'Name a competitor to see ranks.',
-      subtitle: (market: string, year: string, currency: string, scenario: string) =>
-        [market, `year ${year}`, currency, scenario].filter(Boolean).join(', '),
+      subtitle: (year: string, currency: string, scenario: string) =>
+        [`Revenue in year ${year}`, currency, scenario].filter(Boolean).join(', '),
       missing: (labels: string) => `Adds nothing yet: ${labels}.`,
       moves: {
         rises: (from: string, to: string, of: string) => `rises from number ${from} to ${to} of ${of}`,
