@@ -8,6 +8,11 @@
  * the format.
  */
 
+import { isLead } from './vocabulary.ts';
+
+/** The byte that ends a cell. */
+const cellEnd = 1;
+
 const slotBits = 18;
 const slotMask = (1 << slotBits) - 1;
 const contexts = 9;
@@ -15,7 +20,7 @@ const contexts = 9;
 const inputs = contexts * 2 + 2;
 /** Three weight sets at a time: chosen by match length, by the last byte, by the bits of this byte. */
 const weightSets = 256 * 3;
-/** A context's probability moves by 1 / (times seen + 1.5), and never by less than 1 / 17.5. */
+/** A context's probability moves by 1 / (times seen + 1.2), and never by less than 1 / 17.2. */
 const mostSeen = 16;
 const learning = 10;
 const startWeight = 0.09 * 65536;
@@ -38,7 +43,7 @@ for (let x = -2047, from = 0; x <= 2047; x++) {
   const to = squash(x);
   for (; from <= to; from++) stretched[from] = x;
 }
-const rates = Int32Array.from({ length: mostSeen + 1 }, (_, seen) => Math.floor(32768 / (seen + 1.5)));
+const rates = Int32Array.from({ length: mostSeen + 1 }, (_, seen) => Math.floor(32768 / (seen + 1.2)));
 
 const scramble = (h: number): number => {
   h = Math.imul(h, 0x2c1b3c6d);
@@ -47,17 +52,25 @@ const scramble = (h: number): number => {
   return h ^ (h >>> 15);
 };
 
+/** What a cell begins with tells what column it stands in: nothing, a mark, a digit, a word, a sign, a letter. */
+function kindOf(byte: number): number {
+  if (byte === cellEnd) return 0;
+  if (byte < 8) return 1;
+  if (byte >= 0x30 && byte <= 0x39) return 2;
+  if (byte === 0x0e) return 3;
+  if (byte === 0x2d || byte === 0x3d || byte === 0x25 || byte === 0x2e) return 4;
+  if (isLead(byte)) return 5;
+  return byte >= 0x61 && byte <= 0x7a ? 6 : 7;
+}
+
 export class Model {
-  private readonly chance = new Uint16Array(contexts << slotBits).fill(32768);
-  private readonly seen = new Uint8Array(contexts << slotBits);
-  private readonly weights = new Int32Array(weightSets * inputs).fill(startWeight);
-  private readonly matchChance = new Uint16Array(64).fill(32768);
+  private readonly chance: Uint16Array;
+  private readonly seen: Uint8Array;
+  private readonly weights: Int32Array;
+  private readonly matchChance: Uint16Array;
   /** Corrects the final probability by what really followed such predictions after such a byte. */
-  private readonly correction = Uint16Array.from(
-    { length: 1024 * 33 },
-    (_, i) => squash(((i % 33) - 16) * 128) * 16,
-  );
-  private readonly matches = new Int32Array(matchTable);
+  private readonly correction: Uint16Array;
+  private readonly matches: Int32Array;
   private readonly past: Uint8Array;
 
   private readonly base = new Int32Array(contexts);
@@ -68,8 +81,13 @@ export class Model {
   private partial = 1;
   private word = 0;
   private wordBefore = 0;
+  private wordEarlier = 0;
+  /** Between the two bytes of a known word. */
+  private pending = false;
   private cell = 0;
   private cellAbove = 0;
+  /** How the last cells began, three bits each. */
+  private column = 0;
   private match = 0;
   private matchLength = 0;
   private matchSlot = -1;
@@ -80,35 +98,39 @@ export class Model {
   private out3 = 0;
   private correctionSlot = 0;
 
-  /** @param most bytes it will ever be shown. */
-  constructor(most: number) {
-    this.past = new Uint8Array(most);
+  /**
+   * @param room bytes it will be shown
+   * @param like a model to go on from, as if this one had read what that one has
+   */
+  constructor(room: number, like?: Model) {
+    this.past = new Uint8Array((like?.length ?? 0) + room);
+    if (like) {
+      this.chance = like.chance.slice();
+      this.seen = like.seen.slice();
+      this.weights = like.weights.slice();
+      this.matchChance = like.matchChance.slice();
+      this.correction = like.correction.slice();
+      this.matches = like.matches.slice();
+      this.past.set(like.past.subarray(0, like.length));
+      this.length = like.length;
+      this.word = like.word;
+      this.wordBefore = like.wordBefore;
+      this.wordEarlier = like.wordEarlier;
+      this.pending = like.pending;
+      this.cell = like.cell;
+      this.cellAbove = like.cellAbove;
+      this.column = like.column;
+      this.match = like.match;
+      this.matchLength = like.matchLength;
+    } else {
+      this.chance = new Uint16Array(contexts << slotBits).fill(32768);
+      this.seen = new Uint8Array(contexts << slotBits);
+      this.weights = new Int32Array(weightSets * inputs).fill(startWeight);
+      this.matchChance = new Uint16Array(64).fill(32768);
+      this.correction = Uint16Array.from({ length: 1024 * 33 }, (_, i) => squash(((i % 33) - 16) * 128) * 16);
+      this.matches = new Int32Array(matchTable);
+    }
     this.nextByte();
-  }
-
-  /** A model in the same state, with room for so many more bytes. */
-  copy(more: number): Model {
-    const m = new Model(0);
-    m.chance.set(this.chance);
-    m.seen.set(this.seen);
-    m.weights.set(this.weights);
-    m.matchChance.set(this.matchChance);
-    m.correction.set(this.correction);
-    m.matches.set(this.matches);
-    const past = new Uint8Array(this.length + more);
-    past.set(this.past.subarray(0, this.length));
-    Object.assign(m, {
-      past,
-      length: this.length,
-      word: this.word,
-      wordBefore: this.wordBefore,
-      cell: this.cell,
-      cellAbove: this.cellAbove,
-      match: this.match,
-      matchLength: this.matchLength,
-    });
-    m.nextByte();
-    return m;
   }
 
   /** The chance of a 1 as the next bit, in 4096ths, from 1 to 4095. */
@@ -221,16 +243,28 @@ export class Model {
     } else this.matchLength = 0;
     past[this.length++] = byte;
     const n = this.length;
-    if (byte === 1) {
+    if (byte === cellEnd) {
+      this.column = ((this.column << 3) | kindOf(past[this.cell] as number)) & 0xfff;
       this.cellAbove = this.cell;
       this.cell = n;
       this.word = 0;
       this.wordBefore = 0;
+      this.wordEarlier = 0;
     }
-    if ((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || byte >= 128)
+    if (this.pending) {
+      // The second half of a known word.
+      this.word = (Math.imul(this.word, 0x2f0b4c47) + byte + 1) | 0;
+      this.pending = false;
+    } else if (isLead(byte)) {
+      this.wordEarlier = this.wordBefore;
+      this.wordBefore = this.word === 0 ? this.wordBefore : this.word;
+      this.word = byte + 1;
+      this.pending = true;
+    } else if ((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || byte >= 128)
       // Capitals and small letters make the same word.
       this.word = (Math.imul(this.word, 0x2f0b4c47) + (byte | 32) + 1) | 0;
     else if (this.word !== 0) {
+      this.wordEarlier = this.wordBefore;
       this.wordBefore = this.word;
       this.word = 0;
     }
@@ -257,8 +291,6 @@ export class Model {
     const c2 = n > 1 ? (past[n - 2] as number) : 0;
     const c3 = n > 2 ? (past[n - 3] as number) : 0;
     const c4 = n > 3 ? (past[n - 4] as number) : 0;
-    const c5 = n > 4 ? (past[n - 5] as number) : 0;
-    const c6 = n > 5 ? (past[n - 6] as number) : 0;
     const position = n - this.cell;
     const above = this.cellAbove + position < this.cell ? (past[this.cellAbove + position] as number) : 0;
     const last4 = c1 | (c2 << 8) | (c3 << 16) | (c4 << 24);
@@ -270,7 +302,14 @@ export class Model {
     set(2, c1 | (c2 << 8));
     set(3, c1 | (c2 << 8) | (c3 << 16));
     set(4, last4);
-    set(5, Math.imul(last4, 31) + (c5 | (c6 << 8)));
+    // Where in a cell, of a column whose cells begin like this.
+    set(
+      5,
+      (this.column & 0x1ff) |
+        (Math.min(position, 7) << 9) |
+        (this.pending ? 1 << 16 : 0) |
+        (position === 0 ? 0 : (past[this.cell] as number) << 20),
+    );
     set(6, this.word);
     set(7, Math.imul(this.word, 77) + this.wordBefore);
     // The cell above: columns repeat themselves.

@@ -125,52 +125,38 @@ function mapMentions(b: Body, name: (text: string) => string, line: (text: strin
   };
 }
 
-/** The words of a label as a name could use them. */
-const wordsOf = (label: string): string[] =>
-  label
-    .normalize('NFKD')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-
 const raised = (text: string): string | null => {
   const m = /^(.*?)(0|[1-9]\d{0,8})$/.exec(text);
   return m ? `${m[1]}${Number(m[2]) + 1}` : null;
 };
 
-const spell = (words: readonly string[], joint: string, most: number): string =>
-  words
+/** As many characters of a spelt name as the editor keeps when it makes a name from a label. */
+const longestSpelt = 54;
+
+/** The name the editor makes from a label. */
+const spell = (label: string, joint: string): string =>
+  label
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
     .join(joint)
     .replace(/^[^a-z]+/, '')
-    .slice(0, most);
+    .slice(0, longestSpelt);
 
-/**
- * A name beside its label: nothing where the label spells it whole, the places of the words it picks, or the
- * count that goes on from the name above.
- */
+/** A name beside its label: nothing where the label spells it, or a mark where it counts on from the name above. */
 function shortName(name: string, label: string, above: string | null, joint: string): string {
-  const words = wordsOf(label);
-  if (name === spell(words, joint, longestSpelt)) return '';
-  if (above !== null && raised(above) === name) return counted;
-  const places = name.split(joint).map((word) => words.indexOf(word));
-  if (places.every((p) => p >= 0 && p < 36)) return known + places.map((p) => p.toString(36)).join('');
-  return name;
+  if (name === spell(label, joint)) return '';
+  return above !== null && raised(above) === name ? counted : name;
 }
 
 function longName(text: string, label: string, above: string | null, joint: string): string {
-  if (text === '') return spell(wordsOf(label), joint, longestSpelt);
-  if (text === counted) {
-    const name = above === null ? null : raised(above);
-    if (name === null) throw new PackingFault('nothing to count on from');
-    return name;
-  }
-  if (!text.startsWith(known)) return text;
-  const words = wordsOf(label);
-  return [...text.slice(1)].map((p) => words[parseInt(p, 36)] ?? '').join(joint);
+  if (text === '') return spell(label, joint);
+  if (text !== counted) return text;
+  const name = above === null ? null : raised(above);
+  if (name === null) throw new PackingFault('nothing to count on from');
+  return name;
 }
-
-/** As many characters of a spelt name as the editor keeps when it makes a name from a label. */
-const longestSpelt = 54;
 
 /** A formula's spacing as the editor writes it: a space on both sides of an operator and after a comma. */
 const spaced = (bare: string): string => bare.replace(/[-+*/^=<>]+/g, ' $& ').replace(/,/g, ', ');

@@ -3,11 +3,11 @@
  * The first two or three bytes say how long the text is, so that a bomb is refused before it goes off.
  */
 import { Model } from './model.ts';
-import { toTokens, fromTokens } from './vocabulary.ts';
+import { fromTokens, toTokens } from './vocabulary.ts';
 import { primer } from './primer.ts';
 
-/** Bytes coded between two breaths: about ten milliseconds, so that no link can hold up a page. */
-const stride = 1024;
+/** Bytes coded between two breaths: a few milliseconds on a desktop, so that no link can hold up a page. */
+const stride = 512;
 
 /** Lets the page answer whatever else is waiting. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -40,7 +40,7 @@ export async function squeeze(text: string, most: number): Promise<Uint8Array | 
     out.push(n > 127 ? (n & 127) | 128 : n);
     if (n <= 127) break;
   }
-  const model = (await ready()).copy(bytes.length);
+  const model = new Model(bytes.length, await ready());
   // The interval [low, high] that stands for everything coded so far.
   let low = 0;
   let high = 0xffffffff;
@@ -71,11 +71,13 @@ export async function squeeze(text: string, most: number): Promise<Uint8Array | 
   return out.length > most ? null : Uint8Array.from(out);
 }
 
-/** What `expand` refuses. */
-export type ExpandFault = 'too-large' | 'unreadable';
+/** Why there is no text. */
+export interface ExpandFault {
+  fault: 'too-large' | 'unreadable';
+}
 
 /** The text that `squeeze` made these bytes of; refused unread when it would be longer than `most` bytes. */
-export async function expand(bytes: Uint8Array, most: number): Promise<string | ExpandFaultResult> {
+export async function expand(bytes: Uint8Array, most: number): Promise<string | ExpandFault> {
   let at = 0;
   let length = 0;
   for (let shift = 0; ; shift += 7) {
@@ -85,7 +87,7 @@ export async function expand(bytes: Uint8Array, most: number): Promise<string | 
     if (byte < 128) break;
   }
   const next = (): number => bytes[at++] ?? 0;
-  const model = (await ready()).copy(length);
+  const model = new Model(length, await ready());
   const out = new Uint8Array(length);
   let low = 0;
   let high = 0xffffffff;
@@ -111,4 +113,3 @@ export async function expand(bytes: Uint8Array, most: number): Promise<string | 
   }
   return fromTokens(out, most) ?? { fault: 'unreadable' };
 }
-export type ExpandFaultResult = { fault: ExpandFault };

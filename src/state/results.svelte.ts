@@ -1,6 +1,6 @@
 /** One evaluation per change, which every screen, chart and sentence reads. */
 import type { Case } from '../case/index.ts';
-import { breakEven, evaluate, rangesOf, type BreakEven, type Evaluation, type Lean } from '../value/index.ts';
+import { evaluate, rangesOf, type Evaluation, type Lean } from '../value/index.ts';
 import { makeFormats, type Formats } from '../text/format.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -32,11 +32,6 @@ export class Results {
 
   /** The case and its evaluation as of the last pause in typing: what is beneath the fold follows this one. */
   settled: { case: Case; evaluation: Evaluation } = $state.raw() as { case: Case; evaluation: Evaluation };
-
-  /** What would have to be true: worked out when something reads it, and only after a pause. */
-  readonly breakEven: BreakEven = $derived.by(() =>
-    breakEven(this.settled.case, this.scenario === null ? {} : { scenario: this.scenario }),
-  );
 
   /** The settled case with every range at its worse end; null where there is none, or the page is there already. */
   readonly conservative: Evaluation | null = $derived.by(() => {

@@ -24,6 +24,10 @@ export interface Summary {
   /** Net customer value over the term in `currency`; null when there is none yet. */
   net: number | null;
   currency: string;
+  /** The term `net` is over. */
+  years: number;
+  /** How many lines wait for a number. */
+  waiting: number;
 }
 
 /** What a caller hands in: everything but the revision, which the store counts. */
@@ -161,6 +165,8 @@ export function readSummary(raw: unknown): Summary {
     segment: text(r['segment']),
     net: finite(r['net']),
     currency: text(r['currency']),
+    years: finite(r['years']) ?? 0,
+    waiting: finite(r['waiting']) ?? 0,
   };
 }
 

@@ -44,7 +44,7 @@ const en = {
       title: 'This case cannot be read',
       body: 'Its record is kept as it is. Save it as a file, so that nothing is lost.',
     },
-    untitled: 'Untitled case',
+    sample: 'Made-up example',
   },
 
   build: {
@@ -83,10 +83,10 @@ const en = {
     unfold: 'Show all',
     refold: 'Fold the smaller rows',
     notCounted: 'not counted',
-    waitsFor: (labels: string[]) => `waits for ${labels.join(', ')}`,
+    waitsFor: (n: number) => (n === 1 ? 'waits for 1 number' : `waits for ${n} numbers`),
+    fillIn: 'Fill in',
+    mend: 'Mend',
     waitsForAmount: 'waits for an amount',
-    waitsForMore: (label: string, more: number) => `waits for ${label} and ${more} more`,
-    problem: 'has a problem in its formula',
     notFinite: 'gives no finite amount',
     perShort: { once: 'once', month: '/mo', quarter: '/qtr', year: '/yr' },
     per: { once: 'once', month: 'a month', quarter: 'a quarter', year: 'a year' },
@@ -125,7 +125,9 @@ const en = {
       `Counting only what can be measured: ${net}${roi ? ` net, ${roi} ROI` : ' net'}`,
     otherPerceived: (net: string, roi: string) =>
       `With what people notice: ${net}${roi ? ` net, ${roi} ROI` : ' net'}`,
-    rests: (share: string, customer: string) => `${share} rests on numbers ${customer} gave or agreed`,
+    /** `share` null: none of it. */
+    rests: (share: string | null, customer: string) =>
+      `${share ?? 'None of it'} rests on numbers ${customer} gave or agreed`,
     waiting: (n: number) => (n === 1 ? '1 line waiting' : `${n} lines waiting`),
     failingBenefits: (n: number) =>
       n === 1

@@ -6,7 +6,7 @@
  */
 import type { Column } from './columns.ts';
 import { paybackOf } from './payback.ts';
-import { quantileOf, selectQuantiles } from './spread.ts';
+import { quantileOf, quantilesOf } from './spread.ts';
 import type { Placement } from './timeline.ts';
 import type { Band, CashOutcome } from './types.ts';
 
@@ -98,13 +98,11 @@ export class CashBand {
       this.paybacks[k] = result.kind === 'after' ? result.months : result.kind === 'immediate' ? 0 : Infinity;
     });
     const running = new Float64Array(held.length);
-    const scratch = new Float64Array(held.length);
     this.cumulative = { p10: [], p50: [], p90: [] };
     for (const month of flow) {
       for (let k = 0; k < held.length; k++)
         running[k] = (running[k] as number) + (month[held[k] as number] as number);
-      scratch.set(running);
-      const [p10 = NaN, p50 = NaN, p90 = NaN] = selectQuantiles(scratch, [0.1, 0.5, 0.9]);
+      const [p10 = NaN, p50 = NaN, p90 = NaN] = quantilesOf(running, [0.1, 0.5, 0.9]);
       this.cumulative.p10.push(p10);
       this.cumulative.p50.push(p50);
       this.cumulative.p90.push(p90);

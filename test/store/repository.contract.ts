@@ -21,6 +21,8 @@ export const draft = (id: string, patch: Partial<Draft> = {}): Draft => ({
   customer: 'Halden Freight',
   owner: 'M. Duarte',
   segment: 'Mid-market',
+  years: 3,
+  waiting: 0,
   net: 1000,
   currency: 'EUR',
   document: { ...newCase({ id, start: '2026-01' }), title: patch.title ?? `Case ${id}` },
