@@ -45,6 +45,10 @@ async function start(): Promise<void> {
       if (journal && store.problem === null) await replay(journal, store.repository, t.app.recovered);
       return store;
     },
+    overhear: (listener) => {
+      // Closed with the page; where there are no channels, tabs notice each other when they save.
+      if ('BroadcastChannel' in globalThis) new BroadcastChannel(storeName).onmessage = listener;
+    },
     onopened: (problem) => (desk.problem = problem),
   });
   const desk = new Desk(repository, journal);

@@ -12,6 +12,8 @@ export interface LazyOptions {
   open: () => Promise<OpenedStore>;
   /** Whether anything may be stored already; when unsure, true. */
   exists: () => Promise<boolean>;
+  /** Calls back when another tab stores something; only asked until the store itself is open and listens. */
+  overhear?: (listener: () => void) => void;
   /** Why nothing will be kept, once the store has been opened; null when everything will. */
   onopened?: (problem: StoreProblem | null) => void;
 }
@@ -37,14 +39,19 @@ export class LazyRepository implements Repository {
 
   constructor(options: LazyOptions) {
     this.#options = options;
+    options.overhear?.(() => {
+      if (!this.#opening) this.#tell({ kind: 'all' });
+    });
+  }
+
+  #tell(change: StoreChange): void {
+    for (const listener of this.#listeners) listener(change);
   }
 
   #get(): Promise<Repository> {
     this.#opening ??= this.#options.open().then(({ repository, problem }) => {
       this.durable = repository.durable;
-      repository.watch((change) => {
-        for (const listener of this.#listeners) listener(change);
-      });
+      repository.watch((change) => this.#tell(change));
       this.#options.onopened?.(problem);
       return repository;
     });

@@ -27,11 +27,14 @@ repositoryContract('in memory', () => {
 repositoryContract('opened when first wanted', () => {
   const memory = newMemory();
   return {
-    open: () =>
-      new LazyRepository({
-        exists: async () => memory.records.size > 0,
+    open: () => {
+      const store = new LazyRepository({
+        exists: async () => true,
         open: async () => ({ repository: new MemoryRepository(memory), problem: null }),
-      }),
+      });
+      void store.list();
+      return store;
+    },
     damage: async (id) => {
       const stored = memory.records.get(id);
       if (stored) delete (stored as Partial<Stored>).document;
@@ -54,6 +57,19 @@ describe('a store opened when first wanted', () => {
     must(await store.save(draft('a'), 0));
     expect(must(await store.list()).map((s) => s.id)).toEqual(['a']);
     expect(opened).toBe(1);
+  });
+
+  it('hears of what other tabs store even before it is opened', async () => {
+    let tell: () => void = () => undefined;
+    const store = new LazyRepository({
+      exists: async () => false,
+      open: async () => ({ repository: new MemoryRepository(), problem: null }),
+      overhear: (listener) => (tell = listener),
+    });
+    const heard: unknown[] = [];
+    store.watch((change) => heard.push(change));
+    tell();
+    expect(heard).toEqual([{ kind: 'all' }]);
   });
 
   it('says why nothing will be kept once it knows', async () => {
