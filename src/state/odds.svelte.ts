@@ -2,7 +2,6 @@
  * The newest simulated outcome of the open case: one object, which the verdict, the cash figure and the Odds screen all
  * read. It comes when it comes; nothing waits for it.
  */
-import { SvelteMap } from 'svelte/reactivity';
 import type { Case } from '../case/index.ts';
 import { Simulations } from '../simulation/client.ts';
 import {
@@ -65,7 +64,7 @@ export class Odds {
   /** The simulator failed; the page goes on without odds. */
   failed = $state(false);
   /** Outcomes of the case itself ('') and of each scenario, by id, while they are compared. */
-  readonly beside = new SvelteMap<string, Outcome>();
+  beside: readonly { id: string; outcome: Outcome }[] = $state.raw([]);
   #besideOf: Case | null = null;
 
   /** The outcome of the case in the scenario the page is in; null until there is one, and where nothing varies. */
@@ -143,11 +142,9 @@ export class Odds {
     this.#besideOf = c;
     const ids = ['', ...c.scenarios.map((s) => s.id)];
     const nothing = rangesOf(c).length === 0;
-    for (const id of [...this.beside.keys()])
-      if (nothing || !ids.includes(id)) {
-        this.#simulations.cancel(`beside ${id}`);
-        this.beside.delete(id);
-      }
+    for (const { id } of this.beside)
+      if (nothing || !ids.includes(id)) this.#simulations.cancel(`beside ${id}`);
+    this.beside = nothing ? [] : this.beside.filter(({ id }) => ids.includes(id));
     if (nothing) return;
     const ask = slim(c);
     for (const id of ids)
@@ -156,11 +153,13 @@ export class Odds {
         { case: ask, ...(id === '' ? {} : { scenario: id }) },
         {
           done: (outcome) => {
-            this.beside.set(id, {
+            if (id !== '' && !this.#besideOf?.scenarios.some((s) => s.id === id)) return;
+            const kept = {
               ...outcome,
               net: thinned(outcome.net, mostBeside),
               tangibleNet: thinned(outcome.tangibleNet, mostBeside),
-            });
+            };
+            this.beside = [...this.beside.filter((x) => x.id !== id), { id, outcome: kept }];
           },
           failed: () => undefined,
         },

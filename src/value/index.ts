@@ -25,7 +25,8 @@ export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.t
 export { formulaOf, namesInText, plainAmount } from './plain.ts';
 export { distribution, pert, triangular, uniform, type Distribution } from './distribution.ts';
 export { simulate, Simulation } from './simulate.ts';
-export { above, countAbove, fifty, quantileOf, thinned } from './spread.ts';
+export { quantileOf } from './spread.ts';
+export { above, countAbove, fifty, thinned } from './outcomes.ts';
 export { rangeProblems, rangesOf, type RangeProblem } from './ranges.ts';
 export { marketPosition, type MarketPosition, type MarketView } from './market.ts';
 export { dimensionWorth, isTangible, leverMatrix, scoreValue } from './rov.ts';

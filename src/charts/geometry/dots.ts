@@ -35,7 +35,7 @@ const SMALLEST = 2.5;
 /** Dots a column of a block holds. */
 const BLOCK = 10;
 
-export { countAbove } from '../../value/spread.ts';
+export { countAbove } from '../../value/outcomes.ts';
 
 /**
  * The slider's value for a wish: a whole number of steps, so that zero can be hit exactly, inside the axis.
