@@ -161,6 +161,8 @@ function longName(text: string, label: string, above: string | null, joint: stri
 /** A formula's spacing as the editor writes it: a space on both sides of an operator and after a comma. */
 const spaced = (bare: string): string => bare.replace(/[-+*/^=<>]+/g, ' $& ').replace(/,/g, ', ');
 
+/** The mark of the next new name, or of the name whose number follows in one, two or three digits. */
+const marks = new RegExp(['\u0002', '\u0005(.)', '\u0006(..)', '\u0007(...)'].join('|'), 'gs');
 const tokenDigits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 /** Marks for a reference of one, two or three digits to an assumption. */
 const tokens = ['\u0005', '\u0006', '\u0007'];
@@ -192,8 +194,7 @@ function formulas(names: readonly string[]) {
     lengthen: (text: string): string => {
       const usual = !text.startsWith(verbatim);
       const bare = (usual ? text : text.slice(1)).replace(
-        // eslint-disable-next-line no-control-regex -- the marks are control characters
-        /\u0002|\u0005(.)|\u0006(..)|\u0007(...)/gs,
+        marks,
         (_, ...groups: (string | undefined)[]) => {
           const digits = groups.slice(0, 3).find((g) => g !== undefined);
           const i =
