@@ -47,6 +47,8 @@ export class Autosaver {
   private newest: Draft | null = null;
   private timer: unknown = null;
   private writing: Promise<void> | null = null;
+  /** `updated` of the draft being saved right now. */
+  private underWay: string | null = null;
   private noted: unknown[] = [];
   private lastLength = 0;
   private current: SaveState;
@@ -165,7 +167,7 @@ export class Autosaver {
 
   private note(draft: Draft): void {
     if (!this.journal) return;
-    const length = this.journal.write(draft, this.revision);
+    const length = this.journal.write(draft, this.revision, this.underWay);
     // What could not be noted is not tried with every key again.
     this.lastLength = length ?? Infinity;
     if (length === null) return;
@@ -193,6 +195,7 @@ export class Autosaver {
     const draft = this.newest;
     if (!draft) return;
     this.newest = null;
+    this.underWay = draft.updated;
     this.report({ kind: 'saving' });
     let result = await this.repository.save(draft, this.revision);
     if (!result.ok && result.problem.kind === 'conflict' && this.isOwn(result.problem.theirs)) {
@@ -200,6 +203,7 @@ export class Autosaver {
       this.revision = result.problem.theirs.revision;
       result = await this.repository.save(draft, this.revision);
     }
+    this.underWay = null;
     if (result.ok) {
       this.revision = result.value;
       if (this.newest) this.note(this.newest);

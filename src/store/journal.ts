@@ -36,10 +36,11 @@ export class Journal {
    * Notes a draft that is not committed yet, over the revision it was made from. Gives its length in
    * characters, or null where it could not be noted (too long, no room, storage forbidden): the draft then
    * depends on the database alone.
+   * @param under `updated` of a save still under way: should it commit, this draft goes on from it
    */
-  write(draft: Draft, revision: number): number | null {
+  write(draft: Draft, revision: number, under: string | null = null): number | null {
     try {
-      const text = JSON.stringify({ ...draft, revision });
+      const text = JSON.stringify({ ...draft, revision, under });
       if (text.length > journalLimit) return null;
       const key = keyOf(draft.id, this.writer);
       const keys = this.keys();
@@ -103,13 +104,14 @@ export type Recovered =
   /** The store could not take it; the entry stays for the next start. */
   | { id: string; title: string; outcome: 'waiting'; problem: StoreProblem };
 
-function read(text: string): Result<{ draft: Draft; revision: number }, string> {
+function read(text: string): Result<{ draft: Draft; revision: number; under: unknown }, string> {
   try {
     const raw: unknown = JSON.parse(text);
     const { revision, ...summary } = readSummary(raw);
     const parsed = parseDocument((raw as { document?: unknown } | null)?.document);
     if (!parsed.ok || parsed.value.id !== summary.id) return fail(summary.title);
-    return ok({ draft: { ...summary, document: parsed.value }, revision });
+    const { under } = raw as { under?: unknown };
+    return ok({ draft: { ...summary, document: parsed.value }, revision, under });
   } catch {
     return fail('');
   }
@@ -132,9 +134,15 @@ export async function replay(
       done.push({ id: '', title: entry.problem, outcome: 'unreadable' });
       continue;
     }
-    const { draft, revision } = entry.value;
+    const { draft, revision, under } = entry.value;
     const about = { id: draft.id, title: draft.title };
-    const saved = await repository.save(draft, revision);
+    let saved = await repository.save(draft, revision);
+    if (!saved.ok && saved.problem.kind === 'conflict') {
+      const { theirs } = saved.problem;
+      // The same tab's own save, under way when this was noted, did commit: what was typed over it is newer.
+      if (theirs.revision === revision + 1 && theirs.updated === under)
+        saved = await repository.save(draft, theirs.revision);
+    }
     if (saved.ok) {
       journal.forget(key);
       done.push({ ...about, outcome: 'saved' });

@@ -13,6 +13,7 @@ import {
   start,
   test,
   unfold,
+  openYears,
 } from './helpers.ts';
 
 const sizes = [
@@ -58,7 +59,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await openCase(page, driven());
     const panel = await open(page, 'Hours saved');
     await panel.getByRole('textbox', { name: 'Formula' }).fill('agent * 2');
-    await expect(page.getByText('Did you mean agents?')).toBeVisible();
+    await expect(panel.getByText('Did you mean agents?')).toBeVisible();
   },
   'a number with a problem': async (page) => {
     await openCase(page, plain());
@@ -78,7 +79,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'the year table and the table behind the chart': async (page) => {
     await openSample(page);
-    await page.locator('summary').filter({ hasText: 'Year by year' }).click();
+    await openYears(page);
     await page.getByRole('button', { name: 'Table' }).click();
     await expect(page.getByRole('table')).toHaveCount(2);
   },
@@ -116,6 +117,31 @@ const states: Record<string, (page: Page) => Promise<void>> = {
         { bucket: 'tangible-cost', label: 'Licence', formula: 'seats * 2' },
       ]),
     );
+  },
+  'a browser that keeps nothing': async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    });
+    await start(page, 'Blank');
+    await expect(page.getByText('This browser keeps nothing after the tab closes.')).toBeVisible();
+  },
+  'a start page that keeps nothing, beside a broken host’s file': async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    });
+    await page.route('**/config.json', (route) => route.fulfill({ body: '{' }));
+    await openHome(page);
+    await expect(page.getByRole('alert').filter({ hasText: 'config.json' })).toBeVisible();
+  },
+  'a case changed in another tab': async (page) => {
+    await openCase(page, plain());
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await enter(amount(other, 'Licence'), '44k');
+    await expect(other.getByTestId('saving')).toHaveText('Saved on this device');
+    await other.close();
+    await enter(amount(page, 'Hours saved'), '99k');
+    await expect(page.getByRole('alert')).toContainText('changed in another tab');
   },
   'a link that cannot be opened': async (page) => {
     await page.goto('./#1.AAAA.zzzz');

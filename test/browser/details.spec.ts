@@ -1,5 +1,17 @@
 import { driven, plain } from './cases.ts';
-import { amount, enter, expect, expectFigures, open, openCase, row, start, test, unfold } from './helpers.ts';
+import {
+  amount,
+  enter,
+  expect,
+  expectFigures,
+  open,
+  openCase,
+  row,
+  start,
+  test,
+  unfold,
+  reach,
+} from './helpers.ts';
 
 test('a formula stands in words and worked out with its own numbers', async ({ page }) => {
   await openCase(page, driven());
@@ -38,13 +50,13 @@ test('a misspelt name is kept, explained, and the nearest one suggested', async 
   await expect(formula).toHaveAccessibleDescription(
     /There is no “agent” in this case\. Did you mean agents\?/,
   );
-  await expect(row(page, 'Hours saved')).toContainText('has a problem in its formula');
+  await expect(row(page, 'Hours saved')).toContainText('Did you mean agents?');
   await expect(page.getByText('1 benefit left out: its formula has a problem')).toBeVisible();
   await formula.fill('agents * * 2');
   await expect(formula).toHaveAccessibleDescription(/does not fit there \(character 10\)/);
   await formula.fill('agents * hours_saved');
   await expect(formula).not.toHaveAttribute('aria-invalid', 'true');
-  await expect(row(page, 'Hours saved')).not.toContainText('problem');
+  await expect(row(page, 'Hours saved')).not.toContainText('Did you mean');
 });
 
 test('renaming a number in formulas rewrites every formula that uses it', async ({ page }) => {
@@ -85,7 +97,7 @@ test('a range is asked for lowest first and explained when it cannot be', async 
 
 test('a number says whose it is, and the share that rests on the customer’s follows', async ({ page }) => {
   await openCase(page, plain());
-  await expect(page.getByText('0% rests on numbers Halden Freight gave or agreed')).toBeVisible();
+  await expect(page.getByText('None of it rests on numbers Halden Freight gave or agreed')).toBeVisible();
   const panel = await open(page, 'Hours saved');
   await panel.getByLabel('Whose number is this?').selectOption({ label: 'Customer' });
   await panel.getByRole('textbox', { name: 'Who said it' }).fill('A. Osei');
@@ -186,7 +198,7 @@ test('timing moves the money: months, growth, in advance', async ({ page }) => {
   const once = await open(page, 'Setup');
   const when = await unfold(once, 'Timing');
   await enter(when.getByRole('textbox', { name: /^Falls in month/ }), '37');
-  await expect(page.getByRole('region', { name: /^Checks/ })).toContainText(
+  await expect(await reach(page, page.getByRole('region', { name: /^Checks/ }))).toContainText(
     '“Setup” has months after year 3',
   );
 });
@@ -221,5 +233,5 @@ test('all assumptions stand in one list and move the rows that use them', async 
   await page.getByRole('button', { name: 'All assumptions' }).click();
   const panel = page.getByRole('complementary', { name: 'All assumptions' });
   await enter(panel.getByRole('textbox', { name: 'Support agents' }), '20');
-  await expect(page.getByRole('button', { name: 'Hours saved, amount a year' })).toHaveText('$72,800');
+  await expect(page.getByRole('button', { name: 'Hours saved, amount a year' })).toContainText('$72,800');
 });

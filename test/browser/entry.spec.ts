@@ -83,7 +83,7 @@ test('“190k to 420k” in a plain row becomes a range on a number of its own',
   await start(page, 'Blank');
   await enter(amount(page, 'First benefit'), '190k to 420k');
   await expectFigures(page, { net: '$915K' });
-  await row(page, 'First benefit').locator('button.label').click();
+  await row(page, 'First benefit').locator('.name button').click();
   const panel = page.getByRole('complementary', { name: 'First benefit' });
   await expect(panel.getByRole('textbox', { name: /^Lowest/ })).toHaveValue('190,000');
   await expect(panel.getByRole('textbox', { name: /^Highest/ })).toHaveValue('420,000');
@@ -107,7 +107,7 @@ test('a share is typed in percent', async ({ page }) => {
       { assumptions: [{ name: 'share_used', label: 'Share put to use', unit: 'percent', value: 0.5 }] },
     ),
   );
-  await row(page, 'Time put to use').locator('button.label').click();
+  await row(page, 'Time put to use').locator('.name button').click();
   const field = page.getByRole('textbox', { name: 'Share put to use' });
   await expect(field).toHaveValue(/^50\s?%?$/);
   await enter(field, '15%');
@@ -167,7 +167,7 @@ test('a row worked out from drivers shows its amount and opens them instead of t
   await openCase(page, driven());
   await expect(amount(page, 'Hours saved')).toHaveCount(0);
   const worked = page.getByRole('button', { name: 'Hours saved, amount a year' });
-  await expect(worked).toHaveText('$145,600');
+  await expect(worked).toContainText('$145,600');
   await worked.click();
   await expect(page.getByRole('textbox', { name: 'Support agents' })).toHaveValue('40');
 });

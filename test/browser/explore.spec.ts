@@ -11,6 +11,7 @@ import {
   row,
   stored,
   test,
+  reach,
 } from './helpers.ts';
 import type { Case } from '../../src/case/index.ts';
 import type { Page } from '@playwright/test';
@@ -27,6 +28,7 @@ test('a shared case says whose it is and that nothing leaves this browser', asyn
   await expect(page.getByText('Your changes stay in this browser.')).toBeVisible();
   await expect(page.getByText('Valid until Sep 30, 2026.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'All cases' })).toHaveCount(0);
+  await reach(page, page.locator('summary').filter({ hasText: 'Year by year' }));
   await expect(page.getByRole('region', { name: /^Checks/ })).toHaveCount(0);
 });
 
@@ -49,6 +51,7 @@ test('what the reader changes is counted, listed as old and new, and taken back'
     '$178K',
   ]);
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: 'Reset' }).click();
   await expectFigures(page, { net: '$317K' });
   await expect(page.getByText('You can change any number that is not locked.')).toBeVisible();
@@ -83,7 +86,7 @@ test('rows cannot be added, renamed or deleted in a shared case', async ({ page 
   await page.getByRole('button', { name: 'More for Licence', exact: true }).click();
   await expect(page.getByRole('menuitem')).toHaveText(['Open its working']);
   await page.keyboard.press('Escape');
-  await row(page, 'Licence').locator('button.label').focus();
+  await row(page, 'Licence').locator('.name button').focus();
   await page.keyboard.press('F2');
   await expect(page.getByRole('textbox', { name: 'Name of this row' })).toHaveCount(0);
 });

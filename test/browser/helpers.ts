@@ -140,7 +140,7 @@ export async function fragmentOf(c: Case, view: View = {}): Promise<string> {
 export const row = (page: Page, label: string): Locator =>
   page
     .locator('li[data-line]')
-    .filter({ has: page.locator('button.label').getByText(label, { exact: true }) });
+    .filter({ has: page.locator('.name button').getByText(label, { exact: true }) });
 
 /** The field a row's amount is typed into. */
 export const amount = (page: Page, label: string): Locator =>
@@ -165,7 +165,7 @@ export const count = (page: Page, what: 'Countable only' | 'With perceived'): Pr
 
 /** Opens a row's details. */
 export async function open(page: Page, label: string): Promise<Locator> {
-  await row(page, label).locator('button.label').click();
+  await row(page, label).locator('.name button').click();
   const panel = page.getByRole('complementary', { name: label });
   await expect(panel).toBeVisible();
   return panel;
@@ -244,6 +244,21 @@ export async function savedFile(
   await act();
   const download = await waiting;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+/** What stands further down is loaded when it comes near: scrolls until it is there. */
+export async function reach(page: Page, target: Locator): Promise<Locator> {
+  await expect(async () => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect(target).toBeVisible({ timeout: 250 });
+  }).toPass();
+  return target;
+}
+
+/** Unfolds the table of years. */
+export async function openYears(page: Page): Promise<Locator> {
+  await (await reach(page, page.locator('summary').filter({ hasText: 'Year by year' }))).click();
+  return page.getByRole('table', { name: /^Year by year/ });
 }
 
 /** How far the page can be scrolled sideways, px; 0 on a page that fits. */

@@ -58,15 +58,17 @@ test('from the start page to a finished case and a copied link without a mouse',
 
   await tabTo(page, 'Settings', 'Shift+Tab');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await tabTo(page, 'Customer');
   await page.keyboard.type('Halden Freight');
   await tabTo(page, 'Close', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await focused(page)).toBe('Settings');
+  await expect.poll(() => focused(page)).toBe('Settings');
 
   await tabTo(page, 'Share');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await tabTo(page, 'Copy the link');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Link copied.');
@@ -81,7 +83,7 @@ test('from the start page to a finished case and a copied link without a mouse',
 
 test('a row’s details, drivers and formula are reached and changed by keys alone', async ({ page }) => {
   await openCase(page, driven());
-  await row(page, 'Hours saved').locator('button.label').focus();
+  await row(page, 'Hours saved').locator('.name button').focus();
   await page.keyboard.press('Enter');
   await tabTo(page, 'Support agents');
   await page.keyboard.type('50');
@@ -100,7 +102,7 @@ for (const [what, width, height] of [
   test(`Escape closes the ${what} of a row’s details and gives the focus back`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openCase(page, plain());
-    const label = row(page, 'Licence').locator('button.label');
+    const label = row(page, 'Licence').locator('.name button');
     await label.focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Licence');
@@ -168,11 +170,12 @@ for (const scheme of ['light', 'dark'] as const)
     await openHome(page);
     await walk(20);
     await openSample(page);
-    await row(page, 'Invoice hours saved').locator('button.label').click();
+    await row(page, 'Invoice hours saved').locator('.name button').click();
     await expect(page.getByRole('complementary', { name: 'Invoice hours saved' })).toBeVisible();
     await page.mouse.click(4, 4);
     await walk(100);
     await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await walk(20);
     expect([...unseen]).toEqual([]);
   });

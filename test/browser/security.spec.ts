@@ -12,7 +12,7 @@ import {
   shareLink,
   start,
   test,
-  unfold,
+  openYears,
 } from './helpers.ts';
 import type { Page } from '@playwright/test';
 
@@ -60,14 +60,13 @@ const hostile = () =>
 
 async function lookEverywhere(page: Page): Promise<void> {
   await expectFigures(page, { net: '$29.7K' });
-  const label = page.locator('button.label').first();
+  const label = page.locator('.name button').first();
   await expect(label).toHaveText(attack);
   await label.click();
   const panel = page.getByRole('complementary');
-  await unfold(panel, 'Customer').catch(() => undefined);
   for (const summary of await panel.locator('details:not([open]) > summary').all())
     if (await summary.isVisible()) await summary.click();
-  await page.locator('summary').filter({ hasText: 'Year by year' }).click();
+  await openYears(page);
   await page.getByRole('button', { name: 'Table' }).click();
   expect(await hit(page)).toBeUndefined();
   expect(await page.locator('img').count()).toBe(0);
@@ -77,6 +76,7 @@ test('a hostile document opened as a file is text and nothing else', async ({ pa
   await openCase(page, hostile());
   await lookEverywhere(page);
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await shareLink(page);
   await expect(page.getByRole('dialog')).toContainText('<img src=x');

@@ -83,6 +83,7 @@ test('Escape closes the settings and the focus returns to what opened them', asy
   await openCase(page, plain());
   const button = page.getByRole('button', { name: 'Settings', exact: true });
   await button.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();

@@ -238,6 +238,24 @@ describe('the journal', () => {
     expect(storage.map.size).toBe(0);
   });
 
+  it('brings back what was typed during a save that commits as the tab dies', async () => {
+    const memory = newMemory();
+    const storage = new MapStorage();
+    const { repository, saver } = await tab(memory, storage);
+    saver.change(type('kept'));
+    await saver.flush();
+    repository.gate = dead;
+    saver.change(type('half a word'));
+    saver.hide();
+    saver.change(type('half a word and the rest'));
+    // The save goes through; the tab does not live to hear of it.
+    const next = new MemoryRepository(memory);
+    must(await next.save(type('half a word'), 1));
+    expect(must(await next.load('a')).title).toBe('half a word');
+    expect(await replay(new Journal(storage, 't2'), next, 'Recovered')).toMatchObject([{ outcome: 'saved' }]);
+    expect(must(await next.load('a')).title).toBe('half a word and the rest');
+  });
+
   it('brings back a case that had never been saved at all', async () => {
     const memory = newMemory();
     const storage = new MapStorage();
