@@ -13,6 +13,15 @@ export class Results {
   /** Counting only what can be measured. */
   countable = $state(false);
 
+  #person: string | null = $state(null);
+  /** Whose case it is shown as: one of the customer's people, or null for everyone. Someone who is gone is nobody. */
+  get person(): string | null {
+    return this.#workspace.case.customer.people.some((p) => p.id === this.#person) ? this.#person : null;
+  }
+  set person(id: string | null) {
+    this.#person = id;
+  }
+
   readonly evaluation: Evaluation = $derived.by(() => this.#evaluate(this.#workspace.case));
   /** The evaluation before the last step, for the ghosts of old bars; null when there is no step. */
   readonly before: Evaluation | null = $derived.by(() => {

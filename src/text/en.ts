@@ -47,6 +47,234 @@ const en = {
     sample: 'Made-up example',
   },
 
+  beyond: {
+    tab: 'Beyond money',
+    title: 'What resists pricing',
+    what: 'What does it change that no invoice shows? Score it from 0 to 10: today, with the solution, and with the alternative.',
+    score: 'Value score, of 100',
+    scoreFromTo: (from: string, to: string) => `from ${from} today to ${to}`,
+    roi: (years: number) =>
+      years === 1 ? 'ROI over 1 year, countable' : `ROI over ${years} years, countable`,
+    rov: 'Return on value, with what people notice',
+    withheld: 'A cost cannot be worked out, so there is no return yet. Mend its row in Build.',
+    claim: {
+      both: (roi: string, who: string, from: string, to: string) =>
+        `An ROI of ${roi} is what ${who} gets back now; a value score that rises from ${from} to ${to} is what keeps it coming.`,
+      noGain: (roi: string, who: string, from: string, to: string) =>
+        from === to
+          ? `An ROI of ${roi} is what ${who} gets back now; the value score stays at ${to}, so nothing here says it will last.`
+          : `An ROI of ${roi} is what ${who} gets back now, but the value score falls from ${from} to ${to}: what keeps it coming gets weaker.`,
+      loss: (roi: string, who: string, from: string, to: string) =>
+        `An ROI of ${roi} is a loss for ${who} in money you can count; the value score goes from ${from} to ${to}.`,
+      scoreOnly: (from: string, to: string) =>
+        `The value score goes from ${from} to ${to}. What comes back in money is not entered yet.`,
+      roiOnly: (roi: string, who: string) =>
+        `An ROI of ${roi} is what ${who} gets back now. Score today and with the solution to see what keeps it coming.`,
+      empty: 'ROI is what comes back now; return on value is what keeps it coming. Neither is entered yet.',
+    },
+    alternative: (score: string) => `The alternative scores ${score}`,
+    alternativeAgainst: (score: string, us: string) =>
+      `The alternative scores ${score}, against ${us} where both are scored`,
+    unscored: (n: number, of: number) =>
+      n === 0 ? `All ${of} scored` : n === 1 ? `1 of ${of} not scored` : `${n} of ${of} not scored`,
+    over: (n: number) => (n === 1 ? 'compared over 1 dimension' : `compared over ${n} dimensions`),
+    chartGain: (what: string) => `${what} gains most`,
+    chartFall: (what: string) => `${what} falls`,
+    chartEven: 'Nothing is expected to change',
+    chartOpen: 'Scores so far',
+    chartSubtitle: (solution: string, alternative: string) =>
+      `0 to 10: today, with ${solution || 'the solution'}, and ${alternative || 'the alternative'}`,
+    dimensions: 'Dimensions',
+    columns: {
+      dimension: 'Dimension',
+      weight: 'Weight',
+      scores: 'Today → with us',
+      alternative: 'Alternative',
+      evidence: 'Whose score',
+      worth: 'In money',
+    },
+    notScored: 'Not scored',
+    notPriced: 'Not priced',
+    leftOut: 'Left out',
+    waits: 'waits for numbers',
+    add: 'Add a dimension',
+    newDimension: 'New dimension',
+    open: (label: string) => `Score ${label}`,
+    next: (label: string) => `Next: ${label}`,
+    dimension: {
+      name: 'Name',
+      today: 'Today',
+      expected: (solution: string) => `With ${solution || 'the solution'}`,
+      alternative: (alternative: string) => alternative || 'The alternative',
+      clear: 'Clear',
+      clearOf: (column: string) => `Clear the score: ${column}`,
+      of: (score: string, anchor: string) => `${score}, ${anchor}`,
+      none: 'Not scored',
+      help: 'Arrow keys or digits choose; Delete clears.',
+      /** What each score means, 0 to 10. */
+      anchors: [
+        'harmful',
+        'very poor',
+        'poor',
+        'weak',
+        'below average',
+        'average',
+        'fair',
+        'good',
+        'strong',
+        'very strong',
+        'as good as it gets',
+      ],
+      low: '0 harmful',
+      middle: '5 average',
+      high: '10 as good as it gets',
+      weight: 'Weight',
+      weightHint: 'How much it counts in the score. 0 leaves it out.',
+      weightProblem: 'Enter a weight from 0 to 100. It stays as it was.',
+      evidence: 'Evidence',
+      evidenceHint: 'What was seen, said or measured.',
+      source: 'Whose score is this?',
+      remove: 'Remove this dimension',
+      removed: (label: string) => `Removed ${label}`,
+      builtIn: 'Built in: set its weight to 0 to leave it out.',
+    },
+    price: {
+      title: 'In money',
+      hint: 'A price makes it a normal row among the benefits people notice. It counts nothing until its numbers are stated.',
+      ask: 'Ask the customer, one of these ways:',
+      ways: {
+        keep: 'What would you pay to keep it?',
+        lose: 'What would losing it cost?',
+        proxy: 'What does it move that has a price?',
+      },
+      wayHints: {
+        keep: 'Their own figure, money a year',
+        lose: 'Cost of losing it × fall in the chance of that a year',
+        proxy: 'Money it moves a year × share owed to this × confidence',
+      },
+      drivers: {
+        pay_to_keep: (dimension: string) => `What they would pay a year to keep: ${dimension}`,
+        cost_of_losing: (dimension: string) => `Cost of losing it: ${dimension}`,
+        chance_less: (dimension: string) => `Fall in the chance of losing it a year, in points: ${dimension}`,
+        proxy_value: (dimension: string) => `Money a year it moves: ${dimension}`,
+        share_attributable: (dimension: string) => `Share of that owed to this: ${dimension}`,
+        confidence: (dimension: string) => `Confidence in that: ${dimension}`,
+      },
+      line: (dimension: string) => `${dimension}, priced`,
+      added: (label: string) => `Added “${label}” to the benefits people notice`,
+      total: (amount: string, years: number) =>
+        years === 1 ? `${amount} over 1 year` : `${amount} over ${years} years`,
+      waiting: 'Waits for its numbers, and counts for nothing until then.',
+      unlink: (label: string) => `Stop counting ${label} as its price`,
+      link: 'Or a row that prices it already',
+      choose: 'Choose a row',
+      linkAction: 'Link',
+      overlap: 'Check that they are not one gain counted twice:',
+      inBuild: 'Formula, range and source are in its row in Build.',
+    },
+    index: {
+      title: 'How the value score is worked out',
+      formula: 'Weight × score, added up, ÷ (10 × the weights), × 100. Only what is scored counts.',
+      fair: 'Two scores are compared over the dimensions scored in both.',
+      columns: {
+        dimension: 'Dimension',
+        weight: 'Weight',
+        today: 'Today',
+        expected: 'With us',
+        alternative: 'Alternative',
+      },
+      sum: 'Score of 100',
+    },
+    matrix: {
+      title: 'ROI and ROV, lever by lever',
+      hint: 'What each lever returns now, and what keeps it coming. An empty field is a question to ask.',
+      lever: 'Lever',
+      roi: 'ROI: what comes back now',
+      rov: 'ROV: what keeps it coming',
+      print: 'Print on one page',
+      caption: (customer: string, years: number, currency: string) =>
+        [customer, years === 1 ? 'over 1 year' : `over ${years} years`, currency].filter(Boolean).join(', '),
+      edit: (lever: string) => `Edit ${lever}`,
+      sum: 'Together',
+      kpi: 'KPI',
+      kpiStep: (from: string, to: string) => `${from} → ${to}`,
+      kpiNone: 'no figure yet',
+      words: 'In the customer’s words',
+      dimensionStep: (label: string, from: string, to: string) => `${label} ${from} → ${to}`,
+      levers: {
+        usage: 'Driving usage and engagement',
+        adoption: 'Promoting adoption',
+        renewals: 'Guaranteeing renewals',
+        retention: 'Elevating retention',
+        expansion: 'Revenue expansion',
+        advocacy: 'Championing advocacy',
+        referrals: 'Fostering referrals',
+      },
+      /** What to ask where a cell is empty: first about money, then about what people notice. */
+      ask: {
+        usage: [
+          'Which cost falls each time someone uses it?',
+          'What do people do now that they could not do before?',
+        ],
+        adoption: [
+          'What does each team save once all of it has switched?',
+          'Who would object if it were taken away tomorrow?',
+        ],
+        renewals: [
+          'Which result has to be on paper before anyone signs again?',
+          'Who would speak for it in the renewal meeting, and what would they say?',
+        ],
+        retention: [
+          'What is it worth to keep one more of your own customers or people?',
+          'Why would your customers or people stay longer?',
+        ],
+        expansion: [
+          'Which team or site would gain the same next, and how much?',
+          'What would make it part of your plan for the next years?',
+        ],
+        advocacy: [
+          'What would a public success story be worth in sales or hiring?',
+          'Who here would tell their peers about it, and why?',
+        ],
+        referrals: [
+          'Has anyone come to you through a partner or customer because of it?',
+          'Whom would you introduce us to, and what would you say?',
+        ],
+      },
+      tangibleRows: 'Rows you can count',
+      perceivedRows: 'Rows people notice',
+      none: 'None yet.',
+      choose: 'Choose a row',
+      addRow: 'Add',
+      now: (label: string, lever: string) => `${label} (now under ${lever})`,
+      untag: (label: string) => `Take ${label} off this lever`,
+      measure: 'KPI of this lever',
+      measureNone: 'No KPI',
+      wordsHint: 'A sentence they said, as they said it.',
+    },
+    inspect: {
+      title: 'Lever and dimension',
+      lever: 'Lever',
+      noLever: 'No lever',
+      dimension: 'Prices the dimension',
+      noDimension: 'None',
+    },
+    side: {
+      empty: 'Choose a dimension to score it and say why, or a lever to say what belongs to it.',
+    },
+    did: {
+      score: (label: string) => `score of ${label}`,
+      weight: (label: string) => `weight of ${label}`,
+      add: 'add a dimension',
+      remove: (label: string) => `remove ${label}`,
+      price: (label: string) => `price ${label}`,
+      link: (label: string) => `price of ${label}`,
+      lever: (label: string) => `lever of ${label}`,
+      kpi: (label: string) => `KPI of ${label}`,
+      words: (label: string) => `words on ${label}`,
+    },
+  },
+
   build: {
     title: 'What is it worth?',
     groups: {
@@ -768,6 +996,10 @@ const en = {
       `“${line}” has months after year ${years}, and they are not counted. Shorten it, or lengthen the term.`,
     sameDrivers: (lines: string, drivers: string) =>
       `${lines} are built on the same ${drivers}. If they describe one gain, keep one of them.`,
+    pricedTwice: (lines: string, dimension: string, drivers: string) =>
+      drivers === ''
+        ? `${lines} put a price on ${dimension} more than once. If they describe one gain, keep one of them.`
+        : `${lines} rest on the same ${drivers}, and one of them prices ${dimension}. If they describe one gain, keep one of them.`,
     bothSides: (driver: string, benefits: string, alternatives: string) =>
       `${driver} is in ${benefits} and in ${alternatives}. A cost that stops counts once: as a benefit, or as what the alternative costs.`,
     noSource: (line: string, drivers: string) =>
@@ -992,6 +1224,281 @@ const en = {
         case 'gap':
           return 'A year is missing between two marks.';
       }
+    },
+  },
+
+  people: {
+    tab: 'People',
+    title: 'Who gains what',
+    what: 'Who decides, what is each judged by, and what does this change for them? Add the people at the customer to begin.',
+    headline: (n: number, customer: string) =>
+      n === 1 ? `1 person at ${customer}` : `${n} people at ${customer}`,
+    claim: {
+      gain: (gain: number, all: number) =>
+        all === 1
+          ? gain === 1
+            ? 'The one person named gains more than it costs them.'
+            : 'The one person named has no gain in money yet.'
+          : gain === all
+            ? `All ${all} gain more than it costs them.`
+            : gain === 0
+              ? `None of the ${all} has a gain in money yet.`
+              : `${gain} of ${all} gain more than it costs them.`,
+      open: (names: string) => `Nothing is marked yet for ${names}.`,
+    },
+    notSum: 'A row that serves several people counts for each of them, so these amounts do not add up.',
+    show: 'Show',
+    everyone: 'Everyone',
+    sentThisWay: 'Share sends the case opened for this person.',
+    add: 'Add a person',
+    edit: (who: string) => `Edit ${who}`,
+    change: 'Edit',
+    who: (name: string, role: string) => [name, role].filter(Boolean).join(', '),
+    cares: (what: string) => `Cares about: ${what}`,
+    sentence: {
+      /** Opens every sentence about a person. */
+      forWho: (who: string, what: string) => `For ${who}: ${what}`,
+      nothing: 'nothing is marked as theirs yet.',
+      gain: (amount: string, term: string) => `${amount} of value over ${term}`,
+      gainAfterCost: (gain: string, cost: string, net: string, term: string) =>
+        `${gain} of value against ${cost} of cost over ${term}, ${net} ahead`,
+      loss: (gain: string, cost: string, net: string, term: string) =>
+        `${cost} of cost against ${gain} of value over ${term}, ${net} short`,
+      costOnly: (cost: string, term: string) => `${cost} of cost over ${term}, and no value entered yet`,
+      even: (term: string) => `value and cost are equal over ${term}`,
+      waiting: 'amounts are not entered yet',
+      kpi: (label: string, from: string, to: string) => `${label} from ${from} to ${to}`,
+      kpiTo: (label: string, to: string) => `${label} to ${to}`,
+      end: (parts: string[]) => `${parts.join('; ')}.`,
+      term: (years: number) => (years === 1 ? '1 year' : `${years} years`),
+    },
+    kpis: 'What they are judged by',
+    kpiColumns: { kpi: 'KPI', today: 'Today', plan: 'Plan', target: 'Required', actual: 'Latest' },
+    planYear: (year: number) => `Plan, year ${year}`,
+    todayOf: (label: string) => `${label}, today`,
+    planOf: (label: string) => `${label}, plan`,
+    perYear: (first: string, last: string) => `${first} → ${last}`,
+    by: (day: string) => `by ${day}`,
+    on: (day: string) => `on ${day}`,
+    inMonth: (month: string) => `in ${month}`,
+    none: '—',
+    noKpi: 'No KPI yet. Ask what they report to their own manager.',
+    better: { up: 'higher is better', down: 'lower is better' },
+    wrongWay: 'The plan goes the wrong way.',
+    removeKpi: (label: string, who: string) => `${label} is not a KPI of ${who}`,
+    lines: 'Rows that serve them',
+    noLines: 'No row yet. Choose the ones this person would defend.',
+    lineWaiting: 'waiting',
+    panel: {
+      name: 'Name',
+      role: 'Role',
+      cares: 'Cares about',
+      remove: 'Remove this person',
+      removed: (who: string) => `Removed ${who}`,
+      kpisHint: 'No values come with these: each brings a question to ask.',
+      typical: 'Typical of',
+      library: 'KPI library',
+      addKpi: (label: string) => `Add ${label}`,
+      added: 'Added',
+      own: 'A number the case already holds',
+      choose: 'Choose a number',
+      chooseRow: 'Choose a row',
+      addNumber: 'Add',
+      addRow: 'Add',
+      rows: 'Rows that serve them',
+      unserve: (label: string) => `${label} does not serve them`,
+    },
+    side: {
+      exploring: 'Amounts and KPIs that are not locked can be tried.',
+      empty: 'Choose a person to say what they are judged by and which rows serve them.',
+    },
+    roles: {
+      cfo: 'CFO',
+      coo: 'COO',
+      support: 'Head of support',
+      sales: 'Head of sales',
+      marketing: 'Marketing lead',
+      it: 'IT and security',
+      user: 'End user',
+    },
+    /** Words in a role by which its typical KPIs are found, in small letters. */
+    roleWords: {
+      cfo: ['cfo', 'financ', 'controller', 'treasur', 'account'],
+      support: ['support', 'service', 'help desk'],
+      sales: ['sales', 'revenue', 'commercial', 'cro'],
+      marketing: ['marketing', 'brand', 'cmo', 'demand'],
+      it: ['it', 'security', 'cio', 'ciso', 'cto', 'technology', 'information'],
+      coo: ['coo', 'operation', 'logistic', 'plant', 'billing'],
+      user: ['user', 'clerk', 'agent', 'analyst'],
+    },
+    library: {
+      days_to_close: {
+        label: 'Days to close the month',
+        question: 'On which working day are the books closed?',
+      },
+      days_sales_outstanding: {
+        label: 'Days until customers pay',
+        question: 'How many days pass from invoice to payment?',
+      },
+      operating_margin: {
+        label: 'Operating margin',
+        question: 'What operating margin did you report last year?',
+      },
+      cost_to_serve: {
+        label: 'Cost to serve a customer a year',
+        question: 'What does one customer cost you a year?',
+      },
+      forecast_error: { label: 'Error of the forecast', question: 'How far off was the last forecast?' },
+      audit_findings: {
+        label: 'Audit findings a year',
+        question: 'How many findings did the last audit bring?',
+      },
+      on_time_rate: {
+        label: 'Delivered on time',
+        question: 'Which share of orders goes out on the day promised?',
+      },
+      cycle_time: {
+        label: 'Days from order to delivery',
+        question: 'How many days pass from order to delivery?',
+      },
+      first_time_right: {
+        label: 'Right the first time',
+        question: 'Which share of the work needs no second pass?',
+      },
+      output_per_person: {
+        label: 'Output per person a day',
+        question: 'How much does one person finish in a day?',
+      },
+      staff_turnover: {
+        label: 'People who leave a year',
+        question: 'Which share of the team left last year?',
+      },
+      first_response_hours: {
+        label: 'Hours to the first reply',
+        question: 'How long does a customer wait for the first reply?',
+      },
+      resolution_hours: {
+        label: 'Hours to resolve a ticket',
+        question: 'How many hours pass until a ticket is solved?',
+      },
+      first_contact_resolution: {
+        label: 'Solved at first contact',
+        question: 'Which share of tickets is solved in one contact?',
+      },
+      tickets_per_month: {
+        label: 'Tickets a month',
+        question: 'How many tickets reach your agents in a month?',
+      },
+      customer_satisfaction: {
+        label: 'Satisfied customers',
+        question: 'Which share of customers says they are satisfied?',
+      },
+      customer_effort: {
+        label: 'Ease for customers, 1 to 7',
+        question: 'How easy do customers say it is, from 1 to 7?',
+      },
+      win_rate: { label: 'Deals won', question: 'Which share of qualified deals do you win?' },
+      sales_cycle_days: {
+        label: 'Days to close a deal',
+        question: 'How many days pass from first meeting to signature?',
+      },
+      deal_size: { label: 'Average deal', question: 'What is the average first-year value of a deal?' },
+      net_revenue_retention: {
+        label: 'Net revenue retention',
+        question: 'What became of last year’s recurring revenue this year?',
+      },
+      ramp_days: {
+        label: 'Days until a new seller is productive',
+        question: 'How long until a new seller meets quota?',
+      },
+      qualified_leads: {
+        label: 'Qualified leads a month',
+        question: 'How many leads a month does sales accept?',
+      },
+      lead_conversion: { label: 'Leads that become deals', question: 'Which share of leads becomes a deal?' },
+      cost_per_lead: { label: 'Cost per qualified lead', question: 'What does a qualified lead cost you?' },
+      campaign_days: { label: 'Days to launch a campaign', question: 'How many days from brief to launch?' },
+      share_of_pipeline: {
+        label: 'Pipeline from marketing',
+        question: 'Which share of the pipeline starts with marketing?',
+      },
+      availability: { label: 'Availability', question: 'What uptime did you report last quarter?' },
+      security_incidents: {
+        label: 'Security incidents a year',
+        question: 'How many incidents did you record last year?',
+      },
+      recovery_hours: { label: 'Hours to recover', question: 'How long did the last recovery take?' },
+      systems_to_run: { label: 'Systems to run', question: 'How many systems do you keep running for this?' },
+      request_backlog: { label: 'Open requests', question: 'How many requests wait today?' },
+      access_review_days: {
+        label: 'Days for an access review',
+        question: 'How many days does an access review take?',
+      },
+      hours_on_routine: {
+        label: 'Hours a week on routine work',
+        question: 'How many hours a week go into routine work?',
+      },
+      steps_per_task: { label: 'Steps per task', question: 'How many steps does the task take?' },
+      tools_per_task: { label: 'Tools per task', question: 'How many tools do you switch between?' },
+      errors_to_fix: { label: 'Mistakes to fix a week', question: 'How many mistakes do you fix in a week?' },
+      ease_of_use: { label: 'Ease of use, 1 to 7', question: 'How easy is it to use, from 1 to 7?' },
+    },
+    success: {
+      title: 'Success plan',
+      what: 'What must be seen before they renew, by when, and who signs? Enter the renewal date and one target to begin.',
+      claim: (required: string) => `To renew: ${required}`,
+      renewal: 'Renewal date',
+      renewalNote: {
+        before: 'This lies before signing.',
+        after: (years: number) => `This lies after the term of ${years === 1 ? '1 year' : `${years} years`}.`,
+        in: (month: string) => `In ${month} of the term.`,
+      },
+      required: 'What the customer must see to renew',
+      signs: 'Who signs',
+      signsNobody: 'Not said yet',
+      expectedRoi: 'ROI they expect',
+      planRoi: (roi: string) => `Plan, countable: ${roi}`,
+      planRoiNone: 'Plan: no cost entered',
+      cadence: 'Reviews',
+      cadences: { quarter: 'Every quarter', 'half-year': 'Every half year' },
+      tolerance: 'Counts as on track within',
+      toleranceProblem: 'Enter a share from 0% to 100%. It stays as it was.',
+      metrics: 'Followed in every review',
+      metricsNone: 'Numbers with a value for today can be followed here.',
+      gone: (name: string) => `“${name}” is no longer in the case`,
+      targets: 'Required by renewal',
+      targetsHint: 'Each target beside the plan on its day and what the latest review measured.',
+      noTargets: 'No target yet. Choose a number and say what it must reach.',
+      columns: { kpi: 'Number', value: 'Required', by: 'By', plan: 'Plan that day', actual: 'Latest review' },
+      value: (label: string) => `Required of ${label}`,
+      day: (label: string) => `Day for ${label}`,
+      remove: (label: string) => `Remove the target of ${label}`,
+      removed: (label: string) => `Removed the target of ${label}`,
+      choose: 'Choose a number',
+      number: 'A number to require',
+      add: 'Add a target',
+      meets: 'reaches it',
+      misses: 'falls short',
+      unknown: 'enter today’s figure to judge',
+      noPlan: 'no plan',
+      outside: { before: 'before signing', after: 'after the term' },
+      reached: 'reached',
+      way: (share: string) => `${share} of the way`,
+      notYet: 'not yet',
+      noReview: 'no review yet',
+      notMeasured: 'not measured',
+      roiMeets: 'The plan reaches it.',
+      roiMisses: 'The plan falls short of it.',
+    },
+    did: {
+      add: 'add a person',
+      remove: (who: string) => `remove ${who}`,
+      person: (who: string) => `details of ${who}`,
+      kpi: (label: string) => `KPI ${label}`,
+      lines: (who: string) => `rows of ${who}`,
+      success: 'success plan',
+      target: (label: string) => `target of ${label}`,
+      removeTarget: (label: string) => `remove the target of ${label}`,
     },
   },
 

@@ -155,7 +155,7 @@ export interface ValueScore {
     /** From today to the review, over dimensions scored in both. */
     sinceToday: ScoreComparison;
   }[];
-  /** Dimensions without a score for today or without one for expected. */
+  /** Dimensions that count, without a score for today or without one for expected. */
   unscored: number;
   /** From today to expected, and from the alternative to expected. */
   gain: ScoreComparison;
@@ -284,4 +284,61 @@ export interface Health {
   parts: { part: HealthPart; weight: number; value: number | null }[];
   /** The share 0..1 of the weight that is present. */
   coverage: number;
+}
+
+/** What a review stated of an assumption, and which one. */
+export interface LatestActual {
+  value: number;
+  month: number;
+  on: string | null;
+  review: string;
+}
+
+/** A KPI somebody watches: before the solution, planned for the last year, required, last measured. */
+export interface KpiRow {
+  name: string;
+  today: number | null;
+  plan: number | null;
+  /** The latest of its targets. */
+  target: { value: number; by: string | null } | null;
+  actual: LatestActual | null;
+}
+
+/** What a case means for one person. Money counts towards net: costs are negative amounts, `costs` their positive sum. */
+export interface PersonValue {
+  person: string;
+  /** Null: waiting or failing. */
+  lines: { id: string; amount: number | null }[];
+  gains: number;
+  costs: number;
+  net: number;
+  /** Lines of theirs that wait for a number. */
+  waiting: number;
+  kpis: KpiRow[];
+}
+
+/** One target of the success plan. `planReaches`, `actualReaches`: null where it cannot be told. */
+export interface TargetRow {
+  /** Its place in the document's list. */
+  at: number;
+  name: string;
+  /** Whether the assumption still exists. */
+  known: boolean;
+  by: string | null;
+  value: number;
+  today: number | null;
+  plan: number | null;
+  /** Its day lies before signing or after the term. */
+  outside: 'before' | 'after' | null;
+  planReaches: boolean | null;
+  actual: LatestActual | null;
+  actualReaches: boolean | null;
+  /** The share of the way from today to the target; null where it cannot be told. */
+  progress: number | null;
+}
+
+export interface SuccessCheck {
+  targets: TargetRow[];
+  /** The return the customer expects and the countable one planned, both nominal over the term; 2 = 200%. */
+  roi: { expected: number | null; planned: number | null; reaches: boolean | null };
 }

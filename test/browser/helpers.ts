@@ -18,10 +18,14 @@ import { encodeLink, type View } from '../../src/share/index.ts';
 export class Watch {
   readonly heard: string[] = [];
   readonly #allowed: RegExp[] = [];
-  readonly #origin: string;
+  readonly #origins: Set<string>;
 
   constructor(origin: string) {
-    this.#origin = origin;
+    this.#origins = new Set([origin]);
+  }
+  /** The page may be served from here as well. */
+  accept(origin: string): void {
+    this.#origins.add(origin);
   }
   /** Lets one kind of complaint pass, where a test provokes it. */
   allow(pattern: RegExp): void {
@@ -37,7 +41,7 @@ export class Watch {
     context.on('weberror', (error) => this.note(`error: ${error.error().message}`));
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (protocol !== 'data:' && protocol !== 'blob:' && origin !== this.#origin)
+      if (protocol !== 'data:' && protocol !== 'blob:' && !this.#origins.has(origin))
         this.note(`request to ${request.url()}`);
     });
     context.on('dialog', (dialog) => {
@@ -245,3 +249,26 @@ export async function savedFile(
 /** How far the page can be scrolled sideways, px; 0 on a page that fits. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What has the focus, by role and name as far as a test needs them. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const el = document.activeElement;
+    if (!(el instanceof HTMLElement) || el === document.body) return 'nothing';
+    const label = 'labels' in el ? (el as HTMLInputElement).labels?.[0]?.textContent : undefined;
+    return (el.getAttribute('aria-label') ?? label ?? el.textContent ?? '').trim();
+  });
+
+/** Presses Tab (or Shift+Tab) until the focus is on what is named so. */
+export async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press(key);
+    const at = await focused(page);
+    if (typeof name === 'string' ? at === name : name.test(at)) return;
+  }
+  throw new Error(`Tab never came to ${String(name)}`);
+}
