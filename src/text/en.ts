@@ -604,7 +604,8 @@ const en = {
     tab: 'Odds',
     title: 'How sure are we?',
     empty: {
-      title: 'How sure are we?',
+      title: 'No number has a range yet',
+      noResult: 'There is no result yet',
       answers: (trials: string) =>
         `Give the lowest and highest you would believe for one number or more. ${trials} drawn outcomes then show how often the case ends above zero, and which number decides.`,
       where: 'Numbers that could carry a range, those that move most first',
@@ -630,9 +631,9 @@ const en = {
       likely: (amount: string, share: string) => `${share} end below the likely ${amount}.`,
       mean: (amount: string) => `On average ${amount}.`,
       payback: (from: string, to: string) => `Pays for itself between ${from} and ${to} in 8 of 10 outcomes.`,
-      paybackSame: (when: string) => `Pays for itself ${when} in 8 of 10 outcomes or more.`,
-      paybackOpen: (from: string) =>
-        `Pays for itself in ${from} at the earliest in 9 of 10 outcomes; 1 in 10 never does.`,
+      paybackBy: (to: string) => `Pays for itself by ${to} in 9 of 10 outcomes.`,
+      paybackAtOnce: 'Pays for itself at once in 9 of 10 outcomes.',
+      paybackFrom: (from: string) => `Pays for itself no sooner than ${from} in 9 of 10 outcomes.`,
       never: (share: string, years: string) => `${share} never pay for themselves within ${years}.`,
       always: (years: string) => `All pay for themselves within ${years}.`,
       drawn: (n: string) => `${n} outcomes drawn.`,
@@ -654,7 +655,8 @@ const en = {
       none: 'Nothing moves these outcomes',
       subtitle: 'How much of the spread of outcomes each number causes',
       overlap: 'Shares overlap, since the numbers move together.',
-      rest: (share: string) => `The other ${share} comes from numbers acting on one another.`,
+      rest: (share: string) =>
+        `The other ${share} comes from numbers acting on one another, and from curves in formulas.`,
       name: 'Number',
       share: 'Share of the spread',
       row: (label: string, share: string) => `${label}: ${share} of the spread`,
@@ -677,7 +679,7 @@ const en = {
       mustRise: (by: string) => `must rise ${by}`,
       already: 'is just there',
       none: (labels: string) => `No value of these alone reaches it: ${labels}.`,
-      holds: (labels: string) => `It holds whatever happens to any one of these: ${labels}.`,
+      holds: (labels: string) => `No value of these alone takes net value below it: ${labels}.`,
       all: (n: string) => `Show all ${n}`,
       fewer: 'Show fewer',
       nothing: 'No number alone can bring net value to that target.',

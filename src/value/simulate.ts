@@ -31,6 +31,8 @@ interface Mover {
   /** Its chances and its values in this batch; a column for each year where they differ, else one for all. */
   chances: Float64Array;
   values: { sampler: Sampler; column: Float64Array }[];
+  /** What stands for it among the causes of the spread: its value in the first year it varies, about its middle. */
+  cause: { column: Float64Array; middle: number; width: number };
   /** Running sums for its correlation with net (xy) and with what of it can be counted (xz). */
   sums: { x: number; xx: number; xy: number; xz: number };
 }
@@ -163,16 +165,21 @@ export class Simulation {
       };
       const sign = this.together > 0 ? Math.sign(netAt('high') - netAt('low')) || 0 : 0;
       setValue(model, slot, likely);
+      const values = (same ? [first] : years).map((r) => ({
+        sampler: sampler(assumption.shape, r.low, r.mode, r.high),
+        column: new Float64Array(batch),
+      }));
+      const at0 = years.findIndex((r) => r.low !== r.high || r.mode !== r.low);
+      const { low: least, high: most } = years[at0] ?? first;
+      const varying = values[same ? 0 : at0] as Mover['values'][number];
       movers.push({
         name: assumption.name,
         slot,
         state: streamState(this.seed, assumption.name),
         sign,
         chances: new Float64Array(batch),
-        values: (same ? [first] : years).map((r) => ({
-          sampler: sampler(assumption.shape, r.low, r.mode, r.high),
-          column: new Float64Array(batch),
-        })),
+        values,
+        cause: { column: varying.column, middle: (least + most) / 2, width: most - least || 1 },
         sums: { x: 0, xx: 0, xy: 0, xz: 0 },
       });
     }
@@ -357,7 +364,8 @@ export class Simulation {
       netSums.zz += z * z;
     }
     const whole = this.kept - start === count;
-    for (const { chances, sums } of this.movers) {
+    for (const { cause, sums } of this.movers) {
+      const { column, middle, width } = cause;
       let k = start;
       let x1 = 0;
       let x2 = 0;
@@ -365,7 +373,7 @@ export class Simulation {
       let xz = 0;
       for (let i = 0; i < count; i++) {
         if (!whole && failed[i] !== 0) continue;
-        const x = (chances[i] as number) - 0.5;
+        const x = ((column[i] as number) - middle) / width;
         x1 += x;
         x2 += x * x;
         xy += x * ((net[k] as number) - origin);
@@ -431,8 +439,9 @@ function placesOf(line: Line): readonly Place[] {
  * no figure is dropped and counted; a failing cost or alternative benefit without a range drops them all, as it withholds
  * the headline.
  *
- * `drivers`: the squared correlation of each assumption's chance with net, from the first five thousand trials; without
- * `together` they add up to at most about 1, the rest being curvature and interplay.
+ * `drivers`: the squared correlation of each assumption's value with net, from the first five thousand trials (values by
+ * year: of the first year that varies). Without `together` they add up to at most about 1; the rest is curvature and
+ * interplay.
  * @param options.trials 1..1,000,000, default the case's; @param options.seed default the case's
  * @param options.scenario id of one of the case's scenarios; unknown or absent: none
  */

@@ -85,13 +85,14 @@ export function tornado(input: TornadoInput): PlacedTornado {
   const inward = Math.min(endRoom, Math.abs(frame.endX - frame.startX) / 3) * (rtl ? -1 : 1);
   const x = axis(from, to, frame.startX + inward, frame.endX - inward);
   const netX = Math.round(x(net));
-  const end = (value: number): TornadoEnd => {
+  const end = (value: number, other: number): TornadoEnd => {
     const tip = Math.round(x(value));
     return {
       x0: Math.min(netX, tip),
       x1: Math.max(netX, tip),
       tip,
-      side: value >= net !== rtl ? 1 : -1,
+      // An end that moves nothing keeps its label out of the other's bar.
+      side: (value === net ? other < net : value > net) !== rtl ? 1 : -1,
       better: value >= net,
       net: value,
     };
@@ -101,8 +102,8 @@ export function tornado(input: TornadoInput): PlacedTornado {
     rows: shown.map((item, i) => ({
       id: item.id,
       place: frame.rows[i] as PlacedRow,
-      low: end(item.netAtLow),
-      high: end(item.netAtHigh),
+      low: end(item.netAtLow, item.netAtHigh),
+      high: end(item.netAtHigh, item.netAtLow),
       folded: (item.netAtLow - net) * (item.netAtHigh - net) > 0,
       canTurnNegative: net >= 0 && Math.min(item.netAtLow, item.netAtHigh) < 0,
     })),
