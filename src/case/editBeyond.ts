@@ -30,9 +30,10 @@ export function removeDimension(c: Case, id: string): Case {
 /** Changes a lever's KPI or the customer's words; a lever with neither leaves no trace in the document. */
 export function setLever(c: Case, lever: LeverId, patch: { kpi?: string | null; words?: string }): Case {
   const next = { kpi: null, words: '', ...c.levers[lever], ...patch };
-  const changed = { ...c.levers, [lever]: next };
-  if (next.kpi === null && next.words === '') delete changed[lever];
-  return { ...c, levers: changed };
+  const kept = Object.entries({ ...c.levers, [lever]: next }).filter(
+    ([, l]) => l.kpi !== null || l.words !== '',
+  );
+  return { ...c, levers: Object.fromEntries(kept) };
 }
 
 /** Ways to put a price on what resists it. Each is arithmetic over numbers somebody has to state. */
