@@ -1246,7 +1246,7 @@ const en = {
               : `${gain} of ${all} gain more than it costs them.`,
       open: (names: string) => `Nothing is marked yet for ${names}.`,
     },
-    notSum: 'A row that serves several people counts for each of them, so these amounts do not add up.',
+    notSum: 'A row that concerns several people counts for each of them, so these amounts do not add up.',
     show: 'Show',
     everyone: 'Everyone',
     sentThisWay: 'Share sends the case opened for this person.',
@@ -1260,10 +1260,9 @@ const en = {
       forWho: (who: string, what: string) => `For ${who}: ${what}`,
       nothing: 'nothing is marked as theirs yet.',
       gain: (amount: string, term: string) => `${amount} of value over ${term}`,
-      gainAfterCost: (gain: string, cost: string, net: string, term: string) =>
-        `${gain} of value against ${cost} of cost over ${term}, ${net} ahead`,
-      loss: (gain: string, cost: string, net: string, term: string) =>
-        `${cost} of cost against ${gain} of value over ${term}, ${net} short`,
+      gainAfterCost: (net: string, cost: string, term: string) =>
+        `${net} ahead over ${term}, after ${cost} of cost`,
+      loss: (net: string, cost: string, term: string) => `${net} short over ${term}, at ${cost} of cost`,
       costOnly: (cost: string, term: string) => `${cost} of cost over ${term}, and no value entered yet`,
       even: (term: string) => `value and cost are equal over ${term}`,
       waiting: 'amounts are not entered yet',
@@ -1286,8 +1285,8 @@ const en = {
     better: { up: 'higher is better', down: 'lower is better' },
     wrongWay: 'The plan goes the wrong way.',
     removeKpi: (label: string, who: string) => `${label} is not a KPI of ${who}`,
-    lines: 'Rows that serve them',
-    noLines: 'No row yet. Choose the ones this person would defend.',
+    lines: 'Rows that concern them',
+    noLines: 'No row yet. Choose the ones this person would defend or pay for.',
     lineWaiting: 'waiting',
     panel: {
       name: 'Name',
@@ -1305,12 +1304,12 @@ const en = {
       chooseRow: 'Choose a row',
       addNumber: 'Add',
       addRow: 'Add',
-      rows: 'Rows that serve them',
-      unserve: (label: string) => `${label} does not serve them`,
+      rows: 'Rows that concern them',
+      unserve: (label: string) => `${label} does not concern them`,
     },
     side: {
       exploring: 'Amounts and KPIs that are not locked can be tried.',
-      empty: 'Choose a person to say what they are judged by and which rows serve them.',
+      empty: 'Choose a person to say what they are judged by and which rows concern them.',
     },
     roles: {
       cfo: 'CFO',
@@ -1468,6 +1467,7 @@ const en = {
       gone: (name: string) => `“${name}” is no longer in the case`,
       targets: 'Required by renewal',
       targetsHint: 'Each target beside the plan on its day and what the latest review measured.',
+      noNumbers: 'No target yet. It takes a KPI of a person or a driver of a row with a figure in it.',
       noTargets: 'No target yet. Choose a number and say what it must reach.',
       columns: { kpi: 'Number', value: 'Required', by: 'By', plan: 'Plan that day', actual: 'Latest review' },
       value: (label: string) => `Required of ${label}`,

@@ -10,6 +10,7 @@ import { labelOf } from './labels.ts';
 export const whoIs = (p: Pick<Person, 'name' | 'role'>): string =>
   t.people.who(p.name.trim(), p.role.trim()) || t.templates.unnamed.person;
 
+/** Net and cost, never the gain too: three rounded figures side by side would seem not to add up. */
 function money(v: PersonValue, term: string, f: Formats): string | null {
   const words = t.people.sentence;
   const compact = f.moneyCompact;
@@ -18,8 +19,8 @@ function money(v: PersonValue, term: string, f: Formats): string | null {
   if (v.gains === 0) return words.costOnly(compact(v.costs), term);
   if (v.net === 0) return words.even(term);
   return v.net > 0
-    ? words.gainAfterCost(compact(v.gains), compact(v.costs), compact(v.net), term)
-    : words.loss(compact(v.gains), compact(v.costs), compact(-v.net), term);
+    ? words.gainAfterCost(compact(v.net), compact(v.costs), term)
+    : words.loss(compact(-v.net), compact(v.costs), term);
 }
 
 /** Where a KPI goes, or null while it goes nowhere: what is required of it counts before what is planned. */
@@ -38,7 +39,7 @@ function kpi(row: KpiRow, c: Case, f: Formats): string | null {
 const lowerFirst = (label: string): string =>
   /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase() + label.slice(1);
 
-/** "For A. Osei, CFO: $590K of value against $192K of cost over 3 years, $398K ahead; days to close from 8 days to 5 days." */
+/** "For A. Osei, CFO: $419K ahead over 3 years, after $192K of cost; days to close the month from 8 days to 5 days." */
 export function personSentence(p: Person, v: PersonValue, c: Case, f: Formats): string {
   const words = t.people.sentence;
   const parts = [

@@ -1,7 +1,8 @@
 /** What the picture of the scores shows, in words. */
-import { byGap } from '../../charts/geometry/scores.ts';
-import type { LabelledScore } from '../../charts/ScoreDots.svelte';
+import { byGap, type Score } from '../../charts/geometry/scores.ts';
 import { t } from '../../text/index.ts';
+
+type LabelledScore = Score & { label: string };
 
 /** Names the largest gain; where nothing gains, the largest fall; before both scores are there, neither. */
 export function chartTitle(scores: readonly LabelledScore[]): string {
