@@ -5,3 +5,17 @@ export { customerCopy, leftOut, type CopyChoice, type LeftOut } from './customer
 export { difference, type Change } from './difference.ts';
 export { explainLink } from './explain.ts';
 export { isSealed, openSealedLink, sealLink, type SealCrypto } from './seal.ts';
+export {
+  acceptRows,
+  applyChange,
+  applyRows,
+  counterOffer,
+  hadFingerprint,
+  isOffer,
+  newComments,
+  offerRows,
+  reviewRows,
+  valueAt,
+  type OfferRow,
+  type ReviewRow,
+} from './offer.ts';

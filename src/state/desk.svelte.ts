@@ -4,8 +4,16 @@
  */
 import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '../case/index.ts';
 import type { Journal } from '../store/journal.ts';
-import type { Removed, Repository, StoreProblem, Summary } from '../store/repository.ts';
-import { newId } from './id.ts';
+import { same } from '../share/same.ts';
+import type {
+  Removed,
+  Repository,
+  StoreProblem,
+  StoreResult,
+  Summary,
+  Version,
+} from '../store/repository.ts';
+import { moment, newId } from './id.ts';
 import type { OpenCase } from './openCase.svelte.ts';
 
 export type OpenProblem =
@@ -23,6 +31,8 @@ export class Desk {
   summaries: Summary[] | null = $state.raw(null);
   /** Why the list could not be read. */
   listProblem: StoreProblem | null = $state.raw(null);
+  /** A counter-offer on its way to the case it answers, which shows it once opened. */
+  offer: Case | null = $state.raw(null);
   /** Removals of this visit, by id; nothing on the page reads it. */
   readonly #removed: Record<string, Removed | undefined> = {};
 
@@ -93,5 +103,40 @@ export class Desk {
     const back = await this.#repository.putBack(removed);
     if (back.ok) this.#removed[id] = undefined;
     await this.refresh();
+  }
+
+  /** A stored case as it is now, without opening it; null where there is none that can be read. */
+  async peek(id: string): Promise<Case | null> {
+    const loaded = await this.#repository.load(id);
+    const read = loaded.ok ? parseCase(loaded.value.document) : null;
+    return read?.ok ? read.value : null;
+  }
+
+  /** Kept states of a case, the newest first. */
+  versions(id: string): StoreResult<Version[]> {
+    return this.#repository.versions(id);
+  }
+
+  /** Keeps a state of a case under a name ('' for none), unless the newest kept one is the same and named. */
+  async keepVersion(c: Case, name: string): Promise<Result<null, StoreProblem>> {
+    const known = await this.#repository.versions(c.id);
+    const newest = known.ok ? known.value[0] : undefined;
+    if (newest && same(newest.document, c)) {
+      if (newest.name !== '' || name === '') return ok(null);
+      const named = await this.#repository.nameVersion(c.id, newest.number, name);
+      return named.ok ? ok(null) : named;
+    }
+    const kept = await this.#repository.keepVersion({
+      caseId: c.id,
+      at: moment(),
+      name,
+      document: c,
+    });
+    return kept.ok ? ok(null) : kept;
+  }
+
+  async nameVersion(id: string, number: number, name: string): Promise<Result<null, StoreProblem>> {
+    const named = await this.#repository.nameVersion(id, number, name);
+    return named.ok ? ok(null) : named;
   }
 }

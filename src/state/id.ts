@@ -15,6 +15,9 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
+/** This moment, as an ISO date and time. */
+export const moment = (): string => new Date().toISOString();
+
 /** A short id free among those taken: ids inside a case are many and travel in its link. */
 export function shortId(taken: readonly { id: string }[]): string {
   let id = newId(4);

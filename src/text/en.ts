@@ -1780,6 +1780,156 @@ const en = {
     tooLong: 'This case is too long for a link. Save it as a file and send that.',
     file: 'Save as a file',
     view: (view: string) => `Opens as you see it now: ${view}.`,
+    blocks: {
+      notes: 'Notes',
+      people: 'People and what they care about',
+      peers: 'What others achieved',
+      dimensions: 'Scores beyond money',
+      market: 'Market and competitors',
+      success: 'What it takes to renew',
+      reviews: 'Reviews',
+      findings: 'Findings of reviews',
+      comments: 'Comments',
+    },
+    include: 'Also include',
+    left: {
+      people: (n: number) => (n === 1 ? '1 person' : `${n} people`),
+      peers: (n: number) => (n === 1 ? '1 peer result' : `${n} peer results`),
+      dimensions: (n: number) => (n === 1 ? '1 score' : `${n} scores`),
+      market: 'the market',
+      success: 'what it takes to renew',
+      reviews: (n: number) => (n === 1 ? '1 review' : `${n} reviews`),
+      findings: (n: number) => (n === 1 ? '1 finding' : `${n} findings`),
+      comments: (n: number) => (n === 1 ? '1 comment' : `${n} comments`),
+    },
+    sizeMeter: 'Length of the link',
+    qr: 'Show a QR code',
+    hideQr: 'Hide the QR code',
+    qrOf: (title: string) => `QR code of the link to ${title}`,
+    qrHint: 'Point a phone camera at it. Long links need a good camera and a large screen.',
+    qrTooLong: 'This link is too long for a QR code.',
+    mail: 'Write an email',
+    mailSubject: (title: string) => `${title}: what it is worth`,
+    mailBody: (title: string, link: string) =>
+      `Here is the value case “${title}”. Open the link to see every number, change what you know better, and send it back:\n\n${link}\n`,
+    mailTooLong: 'Mail programs cut links this long: attach the file instead.',
+    password: 'Password',
+    passwordHint: (least: number) =>
+      `At least ${least} characters. Tell it by phone, not in the same message. Nobody can open the link without it, you neither.`,
+    passwordShort: (least: number) => `Use at least ${least} characters. The link is not sealed yet.`,
+    passwordSwitch: 'Ask for a password',
+    passwordFirst: 'The link is made once there is a password.',
+    passwordMissing:
+      'Passwords need a secure address (https). This page came over plain http, so links can be read by anyone who has them.',
+    sealedNote: 'Only someone with the password can open this link. Tell them by phone.',
+    sharedVersion: 'Shared',
+  },
+
+  offer: {
+    tab: 'Your numbers',
+    title: 'What would you change?',
+    intro: (who: string) =>
+      `Type your own numbers or pull a slider, and see at once what each change does. Then send them back${who ? ` to ${who}` : ''}.`,
+    input: 'Number',
+    shared: 'As shared',
+    now: 'Your number',
+    effect: 'Effect on net value',
+    comment: 'Comment',
+    commentOn: (label: string) => `Comment on ${label}`,
+    addComment: 'Add a comment',
+    slider: (label: string) => `${label}, from half to one and a half of the shared number`,
+    field: (label: string) => `${label}, your number`,
+    allYears: 'all years together',
+    locked: 'Fixed',
+    resetOne: (label: string) => `Back to the shared number of ${label}`,
+    otherChanges: 'Other changes you made',
+    together: 'All together',
+    none: 'no change',
+    unknownEffect: 'no total',
+    nothingToChange: 'Every number in this case is fixed. You can still leave comments.',
+    net: 'Net value with your numbers',
+    netShared: (amount: string) => `as shared: ${amount}`,
+    did: {
+      slide: (label: string) => `number of ${label}`,
+      comment: (label: string) => `comment on ${label}`,
+      reset: (label: string) => `reset ${label}`,
+      accept: (n: number, who: string) => `accept ${n === 1 ? '1 change' : `${n} changes`} from ${who}`,
+    },
+    send: {
+      open: 'Send back',
+      title: 'Send your numbers back',
+      changes: (n: number, comments: number) =>
+        [
+          n === 0 ? 'No number changed' : n === 1 ? '1 change' : `${n} changes`,
+          comments === 0 ? '' : comments === 1 ? '1 comment' : `${comments} comments`,
+        ]
+          .filter(Boolean)
+          .join(', '),
+      name: 'Your name',
+      nameHint: 'So that they know who sends this. Asked once, kept in this browser.',
+      nameMissing: 'Enter your name first.',
+      explain: (who: string) =>
+        `Send this link to ${who || 'whoever shared the case'}. They see each change as old and new, with what it does to net value, and accept or decline it.`,
+      mailSubject: (title: string) => `${title}: my numbers`,
+      mailBody: (link: string) =>
+        `Here is your value case with my numbers. Open the link to go through them:\n\n${link}\n`,
+      nothing: 'Change a number or leave a comment first.',
+    },
+    arrived: {
+      title: (who: string, what: string) => `${who || 'Someone'} sent back ${what}`,
+      known: (n: number, comments: string) =>
+        `${n === 1 ? '1 number differs' : `${n} entries differ`} from your own case${comments ? `, with ${comments}` : ''}. Nothing of yours changes until you accept it.`,
+      same: 'Nothing in it differs from your own case now.',
+      review: 'Go through the changes',
+      look: 'See the case with their numbers',
+      unknown:
+        'The case it belongs to is not in this browser. Open the link where you made the case, or look at it here and keep a copy.',
+      nobody: 'Someone',
+    },
+    review: {
+      title: (who: string) => `Numbers from ${who}`,
+      about: 'Each change alone, against your case as it is now, likely values, no scenario.',
+      changedSince:
+        'Your case has changed since this was sent. Rows you changed yourself are marked; accepting one replaces your number.',
+      changedUnknown:
+        'Your case has changed since this was sent, and how it was then is not in this browser. So everything that differs is listed, your own later changes too.',
+      row: 'Row',
+      mine: 'Yours now',
+      theirs: 'Theirs',
+      decide: 'Decision',
+      decision: (label: string) => `Decision on ${label}`,
+      accept: 'Accept',
+      decline: 'Decline',
+      acceptAll: 'Accept all',
+      declineAll: 'Decline all',
+      apply: (n: number) =>
+        n === 0 ? 'Decline all and close' : n === 1 ? 'Take over 1 change' : `Take over ${n} changes`,
+      undecided: (n: number) => (n === 1 ? '1 row is not decided yet.' : `${n} rows are not decided yet.`),
+      together: 'All together',
+      accepted: 'What you accept',
+      done: (n: number, who: string) =>
+        n === 0
+          ? `Nothing taken over from ${who}.`
+          : `${n === 1 ? '1 change' : `${n} changes`} taken over from ${who}.`,
+      added: 'new row',
+      removed: 'removed',
+      both: 'You changed this since.',
+      gone: 'You deleted this row since. Accepting brings it back.',
+      locked: 'You locked this number.',
+      already: (n: number) =>
+        n === 1 ? '1 change is in your case already.' : `${n} changes are in your case already.`,
+      nothing: 'Nothing differs from your case as it is now.',
+      comments: 'Comments without a change',
+      refused: (what: string) => `This cannot be taken over. ${what}`,
+      later: 'Decide later',
+    },
+    password: {
+      title: 'This case is sealed',
+      body: 'Enter the password its sender told you.',
+      label: 'Password',
+      open: 'Open',
+      working: 'Opening…',
+    },
   },
 
   share: {

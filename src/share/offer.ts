@@ -1,0 +1,298 @@
+/**
+ * A counter-offer: a shared case that comes back changed. Here is what its reader changed, row by row, set against
+ * the sender's own case, and what that case becomes when rows are accepted.
+ *
+ * A row is one entry of the case (a line, an assumption) with all its changed fields: they were thought of
+ * together, and half of them may make no sense.
+ */
+import {
+  fingerprint,
+  fail,
+  ok,
+  parseCase,
+  type Case,
+  type CaseProblem,
+  type Result,
+  type Source,
+} from '../case/index.ts';
+import { labelOf } from '../text/labels.ts';
+import { namesInText, plainAmount } from '../value/index.ts';
+import { customerCopy, type CopyChoice } from './customerCopy.ts';
+import { difference, type Change } from './difference.ts';
+import { isPlain, same } from './same.ts';
+
+type Plain = Record<string, unknown>;
+const lists: Record<string, string> = {
+  assumptions: 'name',
+  lines: 'id',
+  scenarios: 'id',
+  dimensions: 'id',
+  reviews: 'id',
+  'customer.people': 'id',
+};
+
+/** What a case says of itself rather than of its value, and what no reader of it may change. */
+const notOffered = new Set(['comments', 'agreed', 'prepared', 'owner', 'reviews']);
+
+export interface OfferRow {
+  /** Path of the entry, as in `assumptions.agents`; the path of the field where it belongs to no entry. */
+  key: string;
+  label: string;
+  kind: 'changed' | 'added' | 'removed';
+  changes: Change[];
+  /** Assumptions that came or went with this row's formula. */
+  along: Change[];
+}
+
+/** A row set against the case it is offered to. */
+export interface ReviewRow extends OfferRow {
+  /** clean: as it was sent; both: changed here as well since; gone: no longer here, accepting it brings it back. */
+  state: 'clean' | 'both' | 'gone';
+}
+
+/** Whether this is a shared case sent back: the same case, with what it was made from. */
+export const isOffer = (c: Case): boolean => c.origin !== null && c.origin.id === c.id;
+
+/**
+ * The edited copy of a shared case as its reader sends it back.
+ * @param by the reader's name; @param on YYYY-MM-DD
+ */
+export const counterOffer = (shared: Case, edited: Case, by: string, on: string): Case => ({
+  ...edited,
+  id: shared.id,
+  origin: { id: shared.id, fingerprint: fingerprint(shared), by },
+  comments: edited.comments.map((x) => (shared.comments.some((old) => same(old, x)) ? x : { ...x, by, on })),
+});
+
+/** Whether a case has this fingerprint, or had it when sent: the market may have been left out. */
+export const hadFingerprint = (c: Case, print: string): boolean =>
+  fingerprint(c) === print || (c.market !== null && fingerprint({ ...c, market: null }) === print);
+
+/** What the sender seems to have left out of a copy: kinds of which it holds nothing. */
+function choiceOf(theirs: Case): CopyChoice {
+  const noted = [...theirs.lines, ...theirs.assumptions, ...theirs.dimensions];
+  return {
+    notes: theirs.note !== '' || noted.some((x) => x.note !== '' || x.source.note !== ''),
+    people: theirs.customer.people.length > 0,
+    peers: theirs.assumptions.some((a) => a.peers.length > 0),
+    dimensions: theirs.dimensions.some(
+      (d) => d.today !== null || d.expected !== null || d.alternative !== null,
+    ),
+    market: theirs.market !== null,
+    success:
+      theirs.success.required !== '' || theirs.success.renewal !== null || theirs.success.metrics.length > 0,
+  };
+}
+
+/** The same copy of a case that `theirs` was made from, so that nothing left out reads as removed. */
+export function asSent(c: Case, theirs: Case): Case {
+  const choice = choiceOf(theirs);
+  return customerCopy(c, choice);
+}
+
+const entryKey = (path: string): string | null => {
+  for (const list of Object.keys(lists))
+    if (path.startsWith(`${list}.`)) return `${list}.${path.slice(list.length + 1).split('.')[0] ?? ''}`;
+  return null;
+};
+
+const isOrder = (change: Change): boolean => Object.hasOwn(lists, change.path);
+
+function labelFor(key: string, change: Change, before: Case, after: Case): string {
+  const [list, name] = key.split('.');
+  const find = <T>(pick: (c: Case) => T | undefined): T | undefined => pick(after) ?? pick(before);
+  if (list === 'lines') {
+    const line = find((c) => c.lines.find((l) => l.id === name));
+    if (line) return labelOf.line(line);
+  }
+  if (list === 'assumptions') {
+    const a = find((c) => c.assumptions.find((x) => x.name === name));
+    if (a) return labelOf.assumption(a);
+  }
+  return change.label;
+}
+
+/** Everything that leads from `before` to `after`, entry by entry. */
+export function offerRows(before: Case, after: Case): OfferRow[] {
+  const rows = new Map<string, OfferRow>();
+  for (const change of difference(before, after)) {
+    if (isOrder(change) || notOffered.has(change.path.split('.')[0] ?? '')) continue;
+    const key = entryKey(change.path) ?? change.path;
+    const row = rows.get(key);
+    if (row) row.changes.push(change);
+    else
+      rows.set(key, {
+        key,
+        label: labelFor(key, change, before, after),
+        kind:
+          change.path !== key || entryKey(change.path) === null
+            ? 'changed'
+            : change.before === undefined
+              ? 'added'
+              : 'removed',
+        changes: [change],
+        along: [],
+      });
+  }
+  // A formula and the assumptions that came or went with it are one thing.
+  const formulaOf = (c: Case, key: string): string =>
+    c.lines.find((l) => `lines.${l.id}` === key)?.formula ?? '';
+  const taken = new Set<string>();
+  for (const row of rows.values()) {
+    if (!row.key.startsWith('lines.')) continue;
+    const [was, is] = [namesInText(formulaOf(before, row.key)), namesInText(formulaOf(after, row.key))];
+    for (const [kind, names] of [
+      ['added', is],
+      ['removed', was],
+    ] as const)
+      for (const name of names) {
+        const other = rows.get(`assumptions.${name}`);
+        if (other?.kind !== kind) continue;
+        row.along.push(...other.changes);
+        taken.add(other.key);
+      }
+  }
+  return [...rows.values()].filter((row) => !taken.has(row.key));
+}
+
+/** What a case holds at a change's path; undefined where there is nothing. */
+export function valueAt(c: Case, path: string): unknown {
+  let at: unknown = c;
+  let walked = '';
+  for (const part of path.split('.')) {
+    if (Array.isArray(at)) {
+      const key = lists[walked];
+      if (key === undefined) return undefined;
+      at = (at as Plain[]).find((entry) => entry[key] === part);
+    } else at = isPlain(at) && Object.hasOwn(at, part) ? at[part] : undefined;
+    walked = walked === '' ? part : `${walked}.${part}`;
+    if (at === undefined) return undefined;
+  }
+  return at;
+}
+
+function put(at: unknown, path: readonly string[], walked: string, value: unknown): unknown {
+  const [part, ...rest] = path;
+  if (part === undefined) return value;
+  const next = walked === '' ? part : `${walked}.${part}`;
+  const key = lists[walked];
+  if (Array.isArray(at)) {
+    if (key === undefined) return at;
+    const entries = at as Plain[];
+    const found = entries.findIndex((entry) => entry[key] === part);
+    if (found < 0) return rest.length === 0 && value !== undefined ? [...entries, value] : at;
+    if (rest.length === 0 && value === undefined) return entries.filter((_, i) => i !== found);
+    return entries.map((entry, i) => (i === found ? put(entry, rest, next, value) : entry));
+  }
+  if (!isPlain(at)) return at;
+  if (rest.length > 0)
+    return Object.hasOwn(at, part) ? { ...at, [part]: put(at[part], rest, next, value) } : at;
+  // A computed key never reaches the prototype, whatever it is called.
+  return value === undefined
+    ? Object.fromEntries(Object.entries(at).filter(([k]) => k !== part))
+    : { ...at, [part]: value };
+}
+
+/** The case with one change made. What the change names and the case does not hold stays away. */
+export const applyChange = (c: Case, change: Change): Case =>
+  put(c, change.path.split('.'), '', change.after) as Case;
+
+const figureFields = new Set(['value', 'low', 'high', 'today']);
+
+/** Whose numbers the accepted ones are from now on. */
+function vouch(c: Case, changes: readonly Change[], who: string, on: string): Case {
+  const theirs = (source: Source): Source => ({ ...source, whose: 'customer', who, on });
+  const names = new Set<string>();
+  const ids = new Set<string>();
+  for (const { path, after } of changes) {
+    const [list, name = '', field] = path.split('.');
+    if (after === undefined) continue;
+    if (list === 'assumptions' && (field === undefined || figureFields.has(field))) names.add(name);
+    if (list === 'lines' && (field === undefined || field === 'formula')) ids.add(name);
+  }
+  return {
+    ...c,
+    assumptions: c.assumptions.map((a) => (names.has(a.name) ? { ...a, source: theirs(a.source) } : a)),
+    // A formula over assumptions is ours to keep: only a plain amount is a number of theirs.
+    lines: c.lines.map((l) =>
+      ids.has(l.id) && plainAmount(l.formula) !== null ? { ...l, source: theirs(l.source) } : l,
+    ),
+  };
+}
+
+/**
+ * The case with rows of an offer accepted.
+ * @param from who offers them and when: accepted numbers are theirs from then on; absent for trying out
+ */
+export function applyRows(c: Case, rows: readonly OfferRow[], from?: { who: string; on: string }): Case {
+  const changes = rows.flatMap((row) => [...row.along, ...row.changes]);
+  let next = changes.reduce(applyChange, c);
+  // An assumption that went along with one row may still be needed by another that stays.
+  const used = new Set(next.lines.flatMap((l) => namesInText(l.formula)));
+  const missing = c.assumptions.filter(
+    (a) => used.has(a.name) && !next.assumptions.some((x) => x.name === a.name),
+  );
+  if (missing.length > 0) next = { ...next, assumptions: [...next.assumptions, ...missing] };
+  return from ? vouch(next, changes, from.who, from.on) : next;
+}
+
+/** As `applyRows`, through the gate: what comes out is a case like any other. */
+export function acceptRows(
+  c: Case,
+  rows: readonly OfferRow[],
+  from: { who: string; on: string },
+  comments: Case['comments'],
+): Result<Case, CaseProblem> {
+  const next = applyRows(c, rows, from);
+  const read = parseCase({ ...next, comments: [...next.comments, ...comments] });
+  return read.ok ? ok(read.value) : fail(read.problem);
+}
+
+/** Comments of an offer that the case does not hold yet, by name. */
+export const newComments = (mine: Case, theirs: Case): Case['comments'] =>
+  theirs.comments
+    .filter((x) => !mine.comments.some((old) => same(old, x)))
+    .map((x) => (x.by === '' ? { ...x, by: theirs.origin?.by ?? '' } : x));
+
+/**
+ * An offer set against one's own case.
+ * @param base the case as it was sent, where it is known: then only what its reader changed is offered. Without it, all
+ *   that differs is.
+ */
+export function reviewRows(
+  mine: Case,
+  theirs: Case,
+  base: Case | null,
+): { rows: ReviewRow[]; already: number } {
+  const offered = customerCopy(theirs, { findings: true });
+  const from = asSent(base ?? mine, offered);
+  let already = 0;
+  const rows = offerRows(from, offered).flatMap((row): ReviewRow[] => {
+    const now = row.changes.map((x) => valueAt(mine, x.path));
+    if (row.changes.every((x, i) => same(now[i], x.after))) {
+      already++;
+      return [];
+    }
+    if (row.kind !== 'added' && valueAt(mine, row.key) === undefined && entryKey(row.key) !== null) {
+      // Removed here since: taking the change means having the whole entry again.
+      if (row.kind === 'removed') {
+        already++;
+        return [];
+      }
+      const whole: Change = {
+        path: row.key,
+        label: row.label,
+        before: undefined,
+        after: valueAt(offered, row.key),
+      };
+      return [{ ...row, changes: [whole], state: 'gone' }];
+    }
+    const both = row.changes.some((x, i) =>
+      row.kind === 'removed'
+        ? !same(valueAt(asSent(mine, offered), x.path), x.before)
+        : !same(now[i], x.before),
+    );
+    return [{ ...row, state: both ? 'both' : 'clean' }];
+  });
+  return { rows, already };
+}

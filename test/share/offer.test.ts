@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addLine,
+  fingerprint,
+  patchAssumption,
+  patchLine,
+  removeLine,
+  type Case,
+} from '../../src/case/index.ts';
+import {
+  acceptRows,
+  applyChange,
+  applyRows,
+  counterOffer,
+  customerCopy,
+  difference,
+  hadFingerprint,
+  isOffer,
+  newComments,
+  offerRows,
+  reviewRows,
+  valueAt,
+} from '../../src/share/index.ts';
+import { evaluate } from '../../src/value/index.ts';
+import { arbitraryCase } from '../fixtures/arbitraryCase.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
+
+const from = { who: 'A. Osei', on: '2026-05-14' };
+const mine = makeCase({
+  id: 'sent',
+  customer: { name: 'Halden Freight', people: [{ id: 'osei', name: 'A. Osei' }] },
+  privateNote: 'they will pay more',
+  assumptions: [
+    {
+      name: 'agents',
+      label: 'Agents',
+      unit: 'count',
+      value: 40,
+      privateNote: 'guessed',
+      source: { whose: 'vendor' },
+    },
+    { name: 'hours', label: 'Hours', unit: 'hours', value: 2, low: 1, high: 3 },
+  ],
+  lines: [
+    { id: 'saved', bucket: 'tangible-benefit', label: 'Hours saved', formula: 'agents * hours * 1000' },
+    { id: 'licence', bucket: 'tangible-cost', label: 'Licence', formula: '40000', privateNote: 'floor 30' },
+    { id: 'setup', bucket: 'tangible-cost', label: 'Setup', formula: '5000', per: 'once' },
+  ],
+  market: { revenueWithout: '1000' },
+});
+const sent = customerCopy(mine);
+const offer = (edit: (c: Case) => Case, copy = sent): Case =>
+  counterOffer(copy, edit(copy), from.who, from.on);
+const net = (c: Case): number => evaluate(c).net.total;
+
+describe('a counter-offer', () => {
+  it('says which case it answers, and who sends it', () => {
+    const back = offer((c) => patchAssumption(c, 'agents', { value: 30 }));
+    expect(isOffer(back)).toBe(true);
+    expect(isOffer(sent)).toBe(false);
+    expect(back.origin).toEqual({ id: 'sent', fingerprint: fingerprint(sent), by: 'A. Osei' });
+    expect(hadFingerprint(mine, back.origin?.fingerprint ?? '')).toBe(true);
+  });
+
+  it('is known by its fingerprint where the market was left out', () => {
+    const copy = customerCopy(mine, { market: false });
+    expect(hadFingerprint(mine, offer((c) => c, copy).origin?.fingerprint ?? '')).toBe(true);
+  });
+
+  it('shows only what its reader changed, not what was left out of the copy', () => {
+    const copy = customerCopy(mine, {
+      people: false,
+      market: false,
+      notes: false,
+      peers: false,
+      comments: false,
+    });
+    const back = offer((c) => patchLine(c, 'licence', { formula: '35000' }), copy);
+    const { rows } = reviewRows(mine, back, null);
+    expect(rows.map((r) => [r.label, r.kind, r.state])).toEqual([['Licence', 'changed', 'clean']]);
+  });
+
+  it('gives accepted numbers to the customer, with name and date, and keeps private notes', () => {
+    const back = offer((c) =>
+      patchLine(patchAssumption(c, 'agents', { value: 30 }), 'licence', { formula: '35000' }),
+    );
+    const { rows } = reviewRows(mine, back, null);
+    const read = acceptRows(mine, rows, from, []);
+    expect(read.ok).toBe(true);
+    if (!read.ok) return;
+    expect(read.value.assumptions[0]).toMatchObject({
+      value: 30,
+      privateNote: 'guessed',
+      source: { whose: 'customer', who: 'A. Osei', on: '2026-05-14' },
+    });
+    expect(read.value.lines[1]).toMatchObject({ formula: '35000', privateNote: 'floor 30' });
+    expect(read.value.lines[1]?.source.whose).toBe('customer');
+    expect(read.value.lines[0]?.source).toEqual(mine.lines[0]?.source);
+    expect(read.value.privateNote).toBe('they will pay more');
+    expect(net(read.value)).toBe(net(back));
+  });
+
+  it('declining a row leaves its entry as it was', () => {
+    const back = offer((c) =>
+      patchLine(patchAssumption(c, 'agents', { value: 30 }), 'licence', { formula: '35000' }),
+    );
+    const { rows } = reviewRows(mine, back, null);
+    const next = applyRows(
+      mine,
+      rows.filter((r) => r.key === 'lines.licence'),
+      from,
+    );
+    expect(next.assumptions).toEqual(mine.assumptions);
+  });
+
+  it('takes rows added with the assumptions their formulas need, and rows removed', () => {
+    const back = offer((c) => ({
+      ...removeLine(
+        addLine(c, { id: 'extra', bucket: 'tangible-benefit', label: 'Fuel', formula: 'litres * 2' }),
+        'setup',
+      ),
+      assumptions: [
+        ...c.assumptions,
+        ...makeCase({ assumptions: [{ name: 'litres', value: 700 }] }).assumptions,
+      ],
+    }));
+    const { rows } = reviewRows(mine, back, null);
+    expect(rows.map((r) => [r.label, r.kind]).sort()).toEqual([
+      ['Fuel', 'added'],
+      ['Setup', 'removed'],
+    ]);
+    const fuel = rows.filter((r) => r.label === 'Fuel');
+    expect(net(applyRows(mine, fuel)) - net(mine)).toBe(700 * 2 * 3);
+    expect(net(applyRows(mine, rows))).toBe(net(back));
+  });
+
+  it('keeps an assumption that another row still needs', () => {
+    const back = offer((c) => ({
+      ...patchLine(c, 'saved', { formula: '90000' }),
+      assumptions: c.assumptions.filter((a) => a.name !== 'agents' && a.name !== 'hours'),
+    }));
+    const own = {
+      ...mine,
+      lines: mine.lines.map((l) => (l.id === 'setup' ? { ...l, formula: 'agents * 10' } : l)),
+    };
+    const { rows } = reviewRows(own, back, mine);
+    const next = applyRows(own, rows);
+    expect(next.assumptions.map((a) => a.name)).toEqual(['agents']);
+    expect(evaluate(next).incomplete).toBe(false);
+  });
+
+  it('offers only its reader’s changes where the case moved on, and marks what both changed', () => {
+    const back = offer((c) =>
+      patchLine(patchAssumption(c, 'agents', { value: 30 }), 'licence', { formula: '35000' }),
+    );
+    const moved = patchLine(patchLine(mine, 'licence', { formula: '45000' }), 'setup', { formula: '1' });
+    expect(hadFingerprint(moved, back.origin?.fingerprint ?? '')).toBe(false);
+    const { rows } = reviewRows(moved, back, mine);
+    expect(rows.map((r) => [r.key, r.state])).toEqual([
+      ['assumptions.agents', 'clean'],
+      ['lines.licence', 'both'],
+    ]);
+    expect(applyRows(moved, rows).lines.find((l) => l.id === 'setup')?.formula).toBe('1');
+    // Without the case as it was sent, everything that differs is shown.
+    expect(reviewRows(moved, back, null).rows.map((r) => r.key)).toContain('lines.setup');
+  });
+
+  it('brings a row back that was deleted here since, and forgets what is in the case already', () => {
+    const back = offer((c) =>
+      patchLine(patchAssumption(c, 'agents', { value: 30 }), 'licence', { formula: '35000' }),
+    );
+    const moved = patchAssumption(removeLine(mine, 'licence'), 'agents', { value: 30 });
+    const { rows, already } = reviewRows(moved, back, mine);
+    expect(already).toBe(1);
+    expect(rows.map((r) => [r.key, r.state])).toEqual([['lines.licence', 'gone']]);
+    expect(applyRows(moved, rows).lines.find((l) => l.id === 'licence')?.formula).toBe('35000');
+  });
+
+  it('a second one is set against the case that took the first', () => {
+    const one = offer((c) => patchAssumption(c, 'agents', { value: 30 }));
+    const two = offer((c) =>
+      patchAssumption(patchAssumption(c, 'agents', { value: 35 }), 'hours', { value: 1 }),
+    );
+    const after = applyRows(mine, reviewRows(mine, one, null).rows, from);
+    const { rows } = reviewRows(after, two, mine);
+    expect(rows.map((r) => [r.key, r.state])).toEqual([
+      ['assumptions.agents', 'both'],
+      ['assumptions.hours', 'clean'],
+    ]);
+  });
+
+  it('signs the comments its reader wrote, and brings no comment twice', () => {
+    const back = offer((c) => ({
+      ...c,
+      comments: [{ about: 'agents', by: '', on: null, text: 'we have 30' }],
+    }));
+    expect(back.comments).toEqual([{ about: 'agents', by: 'A. Osei', on: '2026-05-14', text: 'we have 30' }]);
+    expect(newComments(mine, back)).toHaveLength(1);
+    const taken = acceptRows(mine, [], from, newComments(mine, back));
+    expect(taken.ok && newComments(taken.value, back)).toEqual([]);
+  });
+
+  it('never carries private notes in, nor takes reviews, agreement or authorship over', () => {
+    const back = offer((c) => ({
+      ...c,
+      owner: 'Mallory',
+      prepared: { by: 'Mallory', on: null },
+      agreed: { on: null, by: 'Mallory', fingerprint: '0'.repeat(64) },
+      lines: c.lines.map((l) => ({ ...l, privateNote: 'planted' })),
+    }));
+    expect(reviewRows(mine, back, null).rows).toEqual([]);
+  });
+
+  it('whatever differs between two cases: every change applied to the first gives the second', () => {
+    fc.assert(
+      fc.property(arbitraryCase(), arbitraryCase(), (a, b) => {
+        const changes = difference(a, b).filter(
+          (x) => !/^(assumptions|lines|scenarios|dimensions|reviews|customer\.people)$/.test(x.path),
+        );
+        const next = changes.reduce(applyChange, a);
+        for (const x of changes) expect(valueAt(next, x.path)).toEqual(x.after);
+        const left = difference(next, b).filter((x) => !Array.isArray(x.before));
+        expect(left).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('rows cover every figure: accepting all of any offer gives its net', () => {
+    fc.assert(
+      fc.property(arbitraryCase(), arbitraryCase(), (a, b) => {
+        const back = { ...b, id: a.id };
+        const next = applyRows(a, offerRows(a, back));
+        const kept = new Set(back.assumptions.map((x) => x.name));
+        expect(fingerprint({ ...next, assumptions: next.assumptions.filter((x) => kept.has(x.name)) })).toBe(
+          fingerprint(back),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
