@@ -193,17 +193,14 @@ function formulas(names: readonly string[]) {
     },
     lengthen: (text: string): string => {
       const usual = !text.startsWith(verbatim);
-      const bare = (usual ? text : text.slice(1)).replace(
-        marks,
-        (_, ...groups: (string | undefined)[]) => {
-          const digits = groups.slice(0, 3).find((g) => g !== undefined);
-          const i =
-            digits === undefined ? next++ : [...digits].reduce((n, d) => n * 64 + tokenDigits.indexOf(d), 0);
-          const name = names[i];
-          if (name === undefined) throw new PackingFault('reference to nothing');
-          return name;
-        },
-      );
+      const bare = (usual ? text : text.slice(1)).replace(marks, (_, ...groups: (string | undefined)[]) => {
+        const digits = groups.slice(0, 3).find((g) => g !== undefined);
+        const i =
+          digits === undefined ? next++ : [...digits].reduce((n, d) => n * 64 + tokenDigits.indexOf(d), 0);
+        const name = names[i];
+        if (name === undefined) throw new PackingFault('reference to nothing');
+        return name;
+      });
       return usual ? spaced(bare) : bare;
     },
   };
