@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levers } from '../../src/case/index.ts';
-import { leverMatrix, scoreProgress, scoreValue } from '../../src/value/rov.ts';
+import { dimensionWorth, leverMatrix, scoreProgress, scoreValue } from '../../src/value/rov.ts';
 import { evaluate } from '../../src/value/worth.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
@@ -178,5 +178,36 @@ describe('leverMatrix', () => {
     expect(row('expansion')?.tangible).toEqual({ lines: [{ id: 'waits', total: null }], sum: null });
     expect(row('renewals')).toMatchObject({ kpi: null, dimensions: [] });
     expect(row('advocacy')).toMatchObject({ kpi: null, words: '', tangible: { lines: [], sum: null } });
+  });
+});
+
+describe('what a dimension is worth', () => {
+  it('is what the lines that price it move net by; waiting ones add nothing', () => {
+    const c = makeCase({
+      years: 1,
+      lines: [
+        { id: 'a', bucket: 'perceived-benefit', formula: '100', dimension: 'brand' },
+        { id: 'b', bucket: 'perceived-cost', formula: '30', dimension: 'brand' },
+        { id: 'w', bucket: 'perceived-benefit', formula: '', dimension: 'brand' },
+        { id: 'x', bucket: 'perceived-benefit', formula: '5', dimension: 'gone' },
+        { id: 'y', bucket: 'perceived-benefit', formula: '', dimension: 'risk' },
+      ],
+    });
+    const worth = dimensionWorth(c, evaluate(c));
+    expect(worth.get('brand')).toMatchObject({
+      lines: [
+        { id: 'a', total: 100 },
+        { id: 'b', total: -30 },
+        { id: 'w', total: null },
+      ],
+      sum: { total: 70 },
+    });
+    expect(worth.get('risk')).toEqual({ lines: [{ id: 'y', total: null }], sum: null });
+    expect(worth.get('loyalty')).toEqual({ lines: [], sum: null });
+    expect(worth.has('gone')).toBe(false);
+  });
+  it('does not wait for the scores of a dimension that weighs nothing', () => {
+    const c = makeCase({ dimensions: [{ id: 'brand', weight: 0 }, { id: 'risk' }] });
+    expect(scoreValue(c).unscored).toBe(1);
   });
 });

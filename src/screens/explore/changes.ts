@@ -2,7 +2,15 @@
 import type { Case } from '../../case/index.ts';
 import { plainAmount } from '../../value/index.ts';
 
-/** Numbers a reader can type: unlocked assumptions and unlocked plain amounts. */
+/** Three columns for each dimension that counts; a case that scores nothing asks nobody for scores. */
+function scores({ dimensions }: Case): number {
+  const counted = dimensions.filter((d) => d.weight > 0);
+  const any = counted.some((d) => d.today !== null || d.expected !== null || d.alternative !== null);
+  return any ? 3 * counted.length : 0;
+}
+
+/** Numbers a reader can type: unlocked assumptions, unlocked plain amounts, and scores where the case has any. */
 export const inputCount = (c: Case): number =>
   c.assumptions.filter((a) => !a.locked).length +
-  c.lines.filter((l) => !l.locked && (l.formula.trim() === '' || plainAmount(l.formula) !== null)).length;
+  c.lines.filter((l) => !l.locked && (l.formula.trim() === '' || plainAmount(l.formula) !== null)).length +
+  scores(c);
