@@ -1,0 +1,134 @@
+import { violations } from './axe.ts';
+import { caseOf } from './cases.ts';
+import { enter, expect, openCase, openSample, sideways, test } from './helpers.ts';
+import type { Page } from '@playwright/test';
+
+const orders = () =>
+  caseOf(
+    'orders',
+    [
+      { bucket: 'tangible-benefit', label: 'Orders', formula: 'orders * 400' },
+      { bucket: 'tangible-cost', label: 'Price', formula: '30000' },
+    ],
+    {
+      assumptions: [
+        { name: 'orders', label: 'Orders a year', unit: 'count', value: 100, low: 90, high: 120 },
+      ],
+      scenarios: [
+        { id: 'down', market: 'down' },
+        { id: 'up', market: 'up' },
+      ],
+    },
+  );
+const toScenarios = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: 'Scenarios', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'What if the market turns?' })).toBeVisible();
+};
+
+test('a number is changed in a scenario in place, and the whole page can follow it', async ({ page }) => {
+  await openCase(page, orders());
+  await toScenarios(page);
+  await page.getByRole('combobox', { name: 'Change another number' }).selectOption('Orders a year');
+  await page
+    .getByRole('combobox', { name: 'How Orders a year changes in Down market' })
+    .selectOption('times');
+  await enter(page.getByRole('textbox', { name: 'Orders a year in Down market' }), '0.7');
+  await expect(page.getByText('= 70', { exact: true })).toBeVisible();
+  // 3 × (400 × 70 − 30,000) = −6,000.
+  await expect(
+    page.getByRole('heading', { name: 'Net value falls below zero in Down market' }),
+  ).toBeVisible();
+  const likely = page.getByRole('row', { name: /^Likely/ });
+  await expect(likely).toContainText('−$6K');
+  await page.getByRole('combobox', { name: 'Scenario', exact: true }).selectOption('Down market');
+  await page.getByRole('link', { name: 'Build', exact: true }).click();
+  await expect(page.getByTestId('headline')).toHaveText('−$6K');
+  await expect(page.getByTestId('view-bar')).toContainText('Showing: Down market');
+  await page.getByRole('button', { name: 'Back to the case itself' }).click();
+  await expect(page.getByTestId('headline')).toHaveText('$30K');
+  await expect(page.getByTestId('view-bar')).toHaveCount(0);
+});
+
+test('the lean is its own choice, and the odds stay those of the scenario', async ({ page }) => {
+  await openCase(page, orders());
+  await toScenarios(page);
+  await page.getByRole('radio', { name: 'Conservative' }).check();
+  await page.getByRole('link', { name: 'Build', exact: true }).click();
+  await expect(page.getByTestId('headline')).toHaveText('$18K');
+  await expect(page.getByTestId('odds')).toHaveText('50 of 50');
+  await expect(page.getByTestId('view-bar')).toContainText('Showing: conservative');
+});
+
+test('scenarios are added, renamed, duplicated and deleted, and a deletion can be undone', async ({
+  page,
+}) => {
+  await openCase(page, orders());
+  await toScenarios(page);
+  await page.getByRole('button', { name: 'Add a scenario' }).click();
+  const name = page.getByRole('textbox', { name: 'Name of New scenario' });
+  await name.fill('Strike');
+  await page.getByRole('button', { name: 'More for Strike' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of Strike (copy)' })).toBeVisible();
+  await page.getByRole('button', { name: 'More for Strike', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of Strike', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of Strike', exact: true })).toBeVisible();
+});
+
+test('each lean stands with its place among the outcomes', async ({ page }) => {
+  await openCase(page, orders());
+  await toScenarios(page);
+  await expect(page.getByRole('row', { name: /^Conservative/ })).toContainText('under 1% end lower');
+  await expect(page.getByRole('row', { name: /^Optimistic/ })).toContainText('over 99% end lower');
+  await expect(page.getByRole('row', { name: /^Odds/ })).toContainText('50 of 50 above $0');
+});
+
+test('a scenario stands as an outline behind the ledger', async ({ page }) => {
+  await openSample(page);
+  await toScenarios(page);
+  await page.getByRole('button', { name: 'More for Freight volumes fall' }).click();
+  await page.getByRole('menuitem', { name: 'Outline it in the ledger' }).click();
+  await page.getByRole('link', { name: 'Build', exact: true }).click();
+  await expect(page.getByTestId('view-bar')).toContainText('Outlines in the ledger: Freight volumes fall');
+  const hours = page.locator('li[data-line=hours]');
+  await expect(hours.locator('.ghost')).toHaveCount(1);
+  await expect(hours.locator('.change')).toHaveText(/^−\$/);
+  await page.getByRole('button', { name: 'Remove the outlines' }).click();
+  await expect(hours.locator('.ghost')).toHaveCount(0);
+});
+
+test('the market position is entered and ranked in words', async ({ page }) => {
+  await openCase(page, orders());
+  await toScenarios(page);
+  await page.getByRole('button', { name: 'Compare with competitors' }).click();
+  await enter(page.getByRole('textbox', { name: 'Its revenue in that year without the solution' }), '1m');
+  await page.getByRole('checkbox', { name: 'Orders' }).check();
+  await page.getByRole('button', { name: 'Add a competitor' }).click();
+  await page.getByRole('textbox', { name: 'Name of competitor 1' }).fill('Norrvik');
+  await enter(page.getByRole('textbox', { name: 'Revenue of Norrvik' }), '1.02m');
+  await enter(page.getByRole('textbox', { name: 'Norrvik in an up market' }), '50%');
+  await expect(
+    page.getByRole('heading', {
+      name: 'Halden Freight rises from number 2 to 1 of 2 in a down market and a flat market; stays number 2 of 2 in an up market',
+    }),
+  ).toBeVisible();
+});
+
+for (const { name, width, height, scheme } of [
+  { name: '1440', width: 1440, height: 900, scheme: 'light' },
+  { name: '1280 × 720, dark', width: 1280, height: 720, scheme: 'dark' },
+  { name: '390', width: 390, height: 844, scheme: 'light' },
+  { name: '390, dark', width: 390, height: 844, scheme: 'dark' },
+] as const)
+  test(`the screen is clean at ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    await openSample(page);
+    await toScenarios(page);
+    await expect(page.getByRole('row', { name: /^Odds/ })).toBeVisible();
+    await page.getByText('Figures behind it').click();
+    expect(await violations(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+  });
