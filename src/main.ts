@@ -23,6 +23,15 @@ function openJournal(): Journal | null {
 }
 
 async function start(): Promise<void> {
+  const target = document.getElementById('app');
+  if (!target) return;
+  if (location.hash === '#/safe') {
+    // Nothing that may be broken is touched on the way to the raw records.
+    const { default: Safe } = await import('./screens/safe/Safe.svelte');
+    mount(Safe, { target });
+    addEventListener('hashchange', () => location.reload());
+    return;
+  }
   const journal = openJournal();
   const [store, host] = await Promise.all([
     openStore(globalThis),
@@ -30,8 +39,6 @@ async function start(): Promise<void> {
   ]);
   // What an earlier tab could not finish saving is taken up before anything is opened.
   if (journal && store.problem === null) await replay(journal, store.repository, t.app.recovered);
-  const target = document.getElementById('app');
-  if (!target) return;
   mount(App, {
     target,
     props: {
