@@ -35,6 +35,15 @@ function indexedDBHere(): IDBFactory | undefined {
 }
 
 async function start(): Promise<void> {
+  const target = document.getElementById('app');
+  if (!target) return;
+  if (location.hash === '#/safe') {
+    // Nothing that may be broken is touched on the way to the raw records.
+    const { default: Safe } = await import('./screens/safe/Safe.svelte');
+    mount(Safe, { target });
+    addEventListener('hashchange', () => location.reload());
+    return;
+  }
   const journal = openJournal();
   const repository = new LazyRepository({
     exists: async () => hasUnsaved(journal) || (await databaseExists(indexedDBHere(), storeName)),
@@ -53,8 +62,6 @@ async function start(): Promise<void> {
   });
   const desk = new Desk(repository, journal);
   const host = await loadHostConfig((url, init) => fetch(url, init));
-  const target = document.getElementById('app');
-  if (!target) return;
   mount(App, {
     target,
     props: {

@@ -4,15 +4,18 @@
  */
 import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '../case/index.ts';
 import type { Journal } from '../store/journal.ts';
-import { same } from '../share/same.ts';
+import { keepOnce } from '../store/history.ts';
 import type {
+  Backup,
   Removed,
   Repository,
+  Restored,
   StoreProblem,
   StoreResult,
   Summary,
   Version,
 } from '../store/repository.ts';
+import { t } from '../text/index.ts';
 import { moment, newId } from './id.ts';
 import type { OpenCase } from './openCase.svelte.ts';
 
@@ -59,7 +62,7 @@ export class Desk {
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await import('./openCase.svelte.ts');
-    return ok(new OpenCase(read.value, revision, this.#repository, this.#journal));
+    return ok(new OpenCase(read.value, revision, this.#repository, this.#journal, t.history.elsewhere));
   }
 
   /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */
@@ -119,24 +122,33 @@ export class Desk {
 
   /** Keeps a state of a case under a name ('' for none), unless the newest kept one is the same and named. */
   async keepVersion(c: Case, name: string): Promise<Result<null, StoreProblem>> {
-    const known = await this.#repository.versions(c.id);
-    const newest = known.ok ? known.value[0] : undefined;
-    if (newest && same(newest.document, c)) {
-      if (newest.name !== '' || name === '') return ok(null);
-      const named = await this.#repository.nameVersion(c.id, newest.number, name);
-      return named.ok ? ok(null) : named;
-    }
-    const kept = await this.#repository.keepVersion({
-      caseId: c.id,
-      at: moment(),
-      name,
-      document: c,
-    });
+    const kept = await keepOnce(this.#repository, { caseId: c.id, at: moment(), name, document: c });
     return kept.ok ? ok(null) : kept;
   }
 
   async nameVersion(id: string, number: number, name: string): Promise<Result<null, StoreProblem>> {
     const named = await this.#repository.nameVersion(id, number, name);
     return named.ok ? ok(null) : named;
+  }
+
+  /** The whole store as one document. */
+  backup(): StoreResult<Backup> {
+    return this.#repository.backup(moment());
+  }
+
+  /** What merging a backup would do, without doing it. */
+  async previewMerge(backup: Backup): Promise<Result<Restored, StoreProblem>> {
+    const [{ previewMerge }, here] = await Promise.all([import('../store/merge.ts'), this.backup()]);
+    return here.ok ? ok(previewMerge(backup, here.value)) : here;
+  }
+
+  async restore(
+    backup: Backup,
+    mode: 'merge' | 'replace',
+    name: string,
+  ): Promise<Result<Restored, StoreProblem>> {
+    const restored = await this.#repository.restore(backup, mode, name);
+    await this.refresh();
+    return restored;
   }
 }

@@ -2,12 +2,17 @@
 import { parseCase, type Case } from '../case/index.ts';
 import { Autosaver, type SaveState } from '../store/autosave.ts';
 import type { Journal } from '../store/journal.ts';
-import type { Repository } from '../store/repository.ts';
+import { keepOnce } from '../store/history.ts';
+import type { Repository, StoreChange } from '../store/repository.ts';
+import { same } from '../share/same.ts';
 import { draftOf } from './draft.ts';
+import { moment } from './id.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /** Past the frame that shows the keystroke: noting and saving must not make typing wait. */
 const afterPaint = 30;
+/** Between states kept by themselves while someone goes on typing. */
+const keepEvery = 10 * 60_000;
 
 export class OpenCase {
   readonly workspace: Workspace;
@@ -16,8 +21,21 @@ export class OpenCase {
   /** The newest state, until the saver has it. */
   #pending: Case | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #repository: Repository;
+  readonly #unwatch: () => void;
+  /** The state before the newest change was handed over: what a kept version goes back to. */
+  #before: Case;
+  #keptAt = -Infinity;
+  /** True while a state comes in from the store: it is not to be saved back. */
+  #taking = false;
+  /** What another tab's changes are called as a step. */
+  readonly #stepName: string;
 
-  constructor(c: Case, revision: number, repository: Repository, journal: Journal | null) {
+  constructor(c: Case, revision: number, repository: Repository, journal: Journal | null, stepName: string) {
+    this.#repository = repository;
+    this.#before = c;
+    this.#stepName = stepName;
+    this.#unwatch = repository.watch((change) => void this.#follow(change));
     this.#saver = new Autosaver(revision, {
       repository,
       journal,
@@ -41,8 +59,14 @@ export class OpenCase {
     return this.#saver.flush();
   }
   close(): Promise<SaveState> {
+    this.#unwatch();
     this.#pass();
     return this.#saver.close();
+  }
+  /** After another tab deleted the case: stores it again as it is here. */
+  revive(): Promise<SaveState> {
+    this.#pass();
+    return this.#saver.revive();
   }
   /** After another tab saved first: this tab's state wins, the other is kept as a version. */
   keepMine(name: string): Promise<SaveState> {
@@ -54,10 +78,30 @@ export class OpenCase {
     this.#pass();
     const theirs = await this.#saver.takeTheirs(name);
     const read = theirs && parseCase(theirs.document);
-    if (read?.ok) this.workspace.replace(read.value, step);
+    if (read?.ok) this.#show(read.value, step);
+  }
+
+  /** Another tab has saved: with nothing unsaved here, its state is shown at once, as a step that can be taken back. */
+  async #follow(change: StoreChange): Promise<void> {
+    const { id } = this.workspace.case;
+    if (change.kind === 'removed' || (change.kind === 'saved' && change.id !== id)) return;
+    const loaded = await this.#repository.load(id);
+    if (!loaded.ok || this.#pending) return;
+    const read = parseCase(loaded.value.document);
+    if (!read.ok || !this.#saver.adopt(loaded.value.revision)) return;
+    if (!same(read.value, this.workspace.case)) this.#show(read.value, this.#stepName);
+  }
+
+  /** Shows a state that is stored already. */
+  #show(c: Case, step: string): void {
+    this.#taking = true;
+    this.workspace.replace(c, step);
+    this.#taking = false;
+    this.#before = c;
   }
 
   #take(next: Case): void {
+    if (this.#taking) return;
     this.#pending = next;
     // Said at once: nothing may look saved that is not.
     if (this.saving.kind === 'saved') this.saving = { kind: 'saving' };
@@ -67,7 +111,19 @@ export class OpenCase {
   #pass(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#pending) this.#saver.change(draftOf(this.#pending));
+    if (!this.#pending) return;
+    this.#keep();
+    this.#before = this.#pending;
+    this.#saver.change(draftOf(this.#pending));
     this.#pending = null;
+  }
+
+  /** Before the first change, and now and then, the state so far goes into the history. */
+  #keep(): void {
+    const now = performance.now();
+    if (now - this.#keptAt < keepEvery) return;
+    this.#keptAt = now;
+    const { id } = this.#before;
+    void keepOnce(this.#repository, { caseId: id, at: moment(), name: '', document: this.#before });
   }
 }

@@ -5,19 +5,24 @@ interface Stored {
   theme: Theme;
   /** Their own name, asked once, for "prepared by" and comments. */
   name: string;
+  /** When the store was last saved as a file, and when the reminder of it was last put off: ISO, '' for never. */
+  backedUp: string;
+  backupPutOff: string;
 }
 
 const key = 'worthwhile.preferences';
 
 function read(): Stored {
-  const fallback: Stored = { theme: 'system', name: '' };
+  const fallback: Stored = { theme: 'system', name: '', backedUp: '', backupPutOff: '' };
   try {
     const data: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof data !== 'object' || data === null) return fallback;
-    const { theme, name } = data as Record<string, unknown>;
+    const { theme, name, backedUp, backupPutOff } = data as Record<string, unknown>;
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       name: typeof name === 'string' ? name.slice(0, 200) : '',
+      backedUp: typeof backedUp === 'string' ? backedUp : '',
+      backupPutOff: typeof backupPutOff === 'string' ? backupPutOff : '',
     };
   } catch {
     // Storage may be closed (private mode, policy): preferences then last as long as the page.
@@ -41,6 +46,12 @@ export class Preferences {
   }
   get name(): string {
     return this.#stored.name;
+  }
+  get backedUp(): string {
+    return this.#stored.backedUp;
+  }
+  get backupPutOff(): string {
+    return this.#stored.backupPutOff;
   }
   set(patch: Partial<Stored>): void {
     this.#stored = { ...this.#stored, ...patch };

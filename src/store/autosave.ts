@@ -148,6 +148,18 @@ export class Autosaver {
     return this.flush();
   }
 
+  /**
+   * Goes on from a revision another tab has saved, when nothing is unsaved here. False where something is: the next
+   * save then finds the conflict.
+   */
+  adopt(revision: number): boolean {
+    if (this.unsaved || this.closed || this.current.kind === 'conflict' || revision < this.revision)
+      return false;
+    this.revision = revision;
+    this.report({ kind: 'saved', revision });
+    return true;
+  }
+
   /** Saves what is unsaved and stops. */
   async close(): Promise<SaveState> {
     const state = await this.flush();

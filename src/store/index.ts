@@ -6,4 +6,6 @@ export { MemoryRepository, newMemory, type Memory } from './memory.ts';
 export { askToPersist, openStore, room, type OpenedStore, type StoreEnvironment } from './durability.ts';
 export { Autosaver, type AutosaveOptions, type SaveState, type Timers } from './autosave.ts';
 export { Journal, replay, type Recovered, type SyncStorage } from './journal.ts';
+export { keepOnce } from './history.ts';
+export { rawBackup, readRaw, recordsIn, type Raw } from './raw.ts';
 export { explainStore } from './explain.ts';

@@ -68,6 +68,10 @@ export function planMerge(
   return plan;
 }
 
+/** What merging a backup into a store would do, from a backup of that store; nothing is written. */
+export const previewMerge = (backup: Backup, here: Backup): Restored =>
+  planMerge(backup, new Map(here.records.map((record) => [record.id, record])), here.versions, '').restored;
+
 /** A backup read from a file: what can be restored, and what was refused and why. */
 export interface ReadBackup {
   backup: Backup;

@@ -1046,6 +1046,196 @@ const en = {
     validUntil: (on: string) => `Valid until ${on}.`,
   },
 
+  history: {
+    open: 'Version history',
+    elsewhere: 'changes from another tab',
+    title: 'Version history',
+    intro:
+      'States of this case kept on this device, the newest first. A state is kept before you start to change a case, every ten minutes while you do, and whenever you share it.',
+    keepLabel: 'Name for the state as it is now',
+    keepHint: 'Like “before the price talk”.',
+    keep: 'Keep this state',
+    kept: (name: string) => `Kept as “${name}”.`,
+    automatic: 'Kept by itself',
+    name: (when: string) => `Name of the state of ${when}`,
+    net: (amount: string) => `net ${amount}`,
+    same: 'Same as now',
+    compare: 'Compare',
+    compareOf: (when: string) => `Compare the state of ${when} with now`,
+    restore: 'Restore',
+    restoreOf: (when: string) => `Restore the state of ${when}`,
+    restored: (when: string) => `Restored the state of ${when}.`,
+    didRestore: 'restore an earlier state',
+    now: 'Now',
+    then: 'Then',
+    field: 'What',
+    none: 'Nothing kept yet. The first change to this case keeps how it was before.',
+    unreadable: 'This state cannot be read.',
+    conflict: {
+      compare: 'Compare the two',
+      title: 'Two versions of this case',
+      intro: 'Whichever you keep, the other one goes into the version history.',
+      mine: 'This tab',
+      theirs: 'The other tab',
+      net: 'Net customer value',
+      same: 'Both say the same.',
+      unreadable: 'The other version cannot be read here.',
+    },
+    removed: 'This case was deleted in another tab.',
+    storeAgain: 'Store it again',
+  },
+
+  backup: {
+    open: 'Backup and storage',
+    title: 'Backup and storage',
+    keeps: (n: number) =>
+      n === 1
+        ? '1 case is kept in this browser, and nowhere else.'
+        : `${n} cases are kept in this browser, and nowhere else.`,
+    last: (when: string) => `Last backup: ${when}.`,
+    never: 'No backup was made yet.',
+    save: 'Save a backup file',
+    saved: 'Backup saved.',
+    restoreTitle: 'Bring a backup back',
+    file: 'Backup file',
+    notBackup: 'This file is no Worthwhile backup.',
+    reading: 'Reading…',
+    from: (when: string, cases: number, versions: number) =>
+      `Backup of ${when}: ${cases === 1 ? '1 case' : `${cases} cases`}, ${versions === 1 ? '1 kept state' : `${versions} kept states`}.`,
+    refused: (n: number) =>
+      n === 1 ? '1 record cannot be read and stays out:' : `${n} records cannot be read and stay out:`,
+    mode: 'What to do with the cases that are here',
+    merge: 'Add to them',
+    replace: 'Replace them',
+    mergePreview: (added: number, replaced: number, kept: number, unchanged: number) =>
+      [
+        added === 1 ? '1 case is added' : `${added} cases are added`,
+        replaced > 0 ? `${replaced} become the newer one of the backup (yours goes into the history)` : '',
+        kept > 0 ? `${kept} stay as they are, being newer here (the backup’s goes into the history)` : '',
+        unchanged > 0 ? `${unchanged} are the same` : '',
+      ]
+        .filter(Boolean)
+        .join('; ') + '.',
+    replacePreview: (here: number, there: number) =>
+      `${here === 1 ? 'The 1 case' : `All ${here} cases`} here and their history are erased, and the ${there} of the backup take their place. This cannot be undone.`,
+    replaceSure: (here: number) =>
+      `Yes, erase ${here === 1 ? 'the 1 case' : `the ${here} cases`} that are here`,
+    restore: 'Restore',
+    restored: (added: number, replaced: number) =>
+      `Restored: ${added} added${replaced > 0 ? `, ${replaced} replaced` : ''}.`,
+    versionName: 'From a backup',
+    room: 'Room on this device',
+    roomText: (used: string, quota: string) => `${used} of about ${quota} used.`,
+    roomUnknown: 'This browser does not say how much room there is.',
+    persisted: 'The browser promises not to clear this by itself.',
+    notPersisted: 'The browser may clear this when the device runs short of room.',
+    persist: 'Ask it not to',
+    persistRefused: 'The browser did not promise. Save a backup now and then.',
+    reminder: (days: number | null, n: number) =>
+      days === null
+        ? `${n} cases are only in this browser. Save a backup file, in case it is cleared.`
+        : `Your last backup is ${days} days old.`,
+    notNow: 'Not now',
+    safe: 'If cases do not open: raw records',
+  },
+
+  importing: {
+    open: 'Paste from a spreadsheet',
+    title: 'Rows from a spreadsheet',
+    paste: 'Copied rows',
+    hint: 'Copy cells in your spreadsheet and paste them here: a name, an amount, and if you have them what kind of row it is and how often it falls due.',
+    file: 'Or a CSV file',
+    tooMuch: 'That is more than can be read at once. Paste fewer rows.',
+    column: (letter: string, first: string) => (first ? `${letter}: ${first}` : letter),
+    noColumn: 'None',
+    labelColumn: 'Name',
+    amountColumn: 'Amount',
+    kindColumn: 'Kind',
+    periodColumn: 'How often',
+    kindOtherwise: 'Kind where none is given',
+    periodOtherwise: 'How often where not given',
+    headed: 'The first row holds headings',
+    counted: (lines: number, failures: number) =>
+      `${lines === 1 ? '1 row' : `${lines} rows`} can be added${failures > 0 ? `, ${failures} cannot` : ''}.`,
+    failures: (n: number) => (n === 1 ? '1 row stays out' : `${n} rows stay out`),
+    failure: (row: number, text: string, why: string) => `Row ${row}${text ? `, “${text}”` : ''}: ${why}`,
+    noRoom: (room: number) => `A case holds no more than that: there is room for ${room}.`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    add: (n: number) => (n === 1 ? 'Add 1 row' : `Add ${n} rows`),
+    did: (n: number) => (n === 1 ? 'paste 1 row' : `paste ${n} rows`),
+    done: (n: number) => (n === 1 ? '1 row added.' : `${n} rows added.`),
+    why: {
+      noLabel: 'there is no name.',
+      amount: (text: string) => `“${text}” cannot be read as one amount.`,
+      kind: (text: string) => `“${text}” is no kind of row.`,
+      period: (text: string) => `“${text}” is no period.`,
+    },
+    /** What people write for each, in small letters with single spaces. */
+    kinds: {
+      'tangible-benefit': [
+        'benefit',
+        'benefits',
+        'tangible benefit',
+        'hard benefit',
+        'saving',
+        'savings',
+        'gain',
+        'revenue',
+      ],
+      'perceived-benefit': ['perceived benefit', 'soft benefit', 'intangible benefit', 'noticed benefit'],
+      'tangible-cost': [
+        'cost',
+        'costs',
+        'tangible cost',
+        'hard cost',
+        'price',
+        'fee',
+        'expense',
+        'investment',
+      ],
+      'perceived-cost': ['perceived cost', 'soft cost', 'intangible cost', 'felt cost'],
+      'alternative-benefit': ['alternative benefit', 'benefit of the alternative'],
+      'alternative-cost': ['alternative cost', 'cost of the alternative'],
+    },
+    periods: {
+      once: ['once', 'one off', 'one time', 'onetime', 'single', 'upfront'],
+      month: ['month', 'monthly', 'a month', 'per month', '/mo', '/month', 'mo', 'm'],
+      quarter: ['quarter', 'quarterly', 'a quarter', 'per quarter', '/qtr', 'qtr', 'q'],
+      year: ['year', 'yearly', 'annual', 'annually', 'a year', 'per year', '/yr', '/year', 'yr', 'y'],
+    },
+    files: {
+      progress: (n: number, of: number) => `Reading file ${n} of ${of}…`,
+      done: (n: number, of: number) =>
+        n === of ? `${n} cases brought in.` : `${n} of ${of} files brought in.`,
+      failed: (name: string, why: string) => `${name}: ${why}`,
+      backup: 'This is a backup of many cases. Open it under “Backup and storage”.',
+      table: 'Open a case first, then choose “Paste from a spreadsheet” there.',
+    },
+  },
+
+  safe: {
+    title: 'Raw records',
+    intro:
+      'What this browser holds, read without opening any of it. Save it as a file; what is sound in it can be restored later as a backup.',
+    reading: 'Reading…',
+    failed: (detail: string) => `The browser does not open the database: ${detail}`,
+    empty: 'There is nothing here.',
+    count: (records: number, versions: number, unreadable: number) =>
+      [
+        records === 1 ? '1 record' : `${records} records`,
+        versions === 1 ? '1 kept state' : `${versions} kept states`,
+        unreadable > 0 ? `${unreadable} that cannot be read at all` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') + '.',
+    journal: (n: number) =>
+      n === 1 ? '1 unsaved note of a closed tab.' : `${n} unsaved notes of closed tabs.`,
+    saveAll: 'Save everything as one file',
+    save: 'Save',
+    saveOf: (what: string) => `Save ${what} as a file`,
+    back: 'Back to the cases',
+  },
+
   fields: {
     still: (value: string) => `Still using ${value}.`,
     noRange: 'Enter one number here, not a range.',

@@ -1,10 +1,11 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCase } from '../../src/case/index.ts';
 import { browserArguments, findBrowser } from './findBrowser.ts';
+import { violations } from './axe.ts';
 import { caseOf, plain } from './cases.ts';
 import {
   amount,
@@ -135,9 +136,18 @@ test('a browser that is killed keeps what was typed', async ({ baseURL }) => {
   }
 });
 
+/** A tab that hears of no other: as when both save within the same moment. */
+async function deafTab(context: BrowserContext): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.addInitScript(() => {
+    Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+  });
+  return tab;
+}
+
 test('a case changed in two tabs offers both versions and loses neither', async ({ context, page }) => {
   await openCase(page, plain());
-  const other = await context.newPage();
+  const other = await deafTab(context);
   await other.goto(page.url());
   await expect(amount(other, 'Hours saved')).toHaveValue('120,000');
   await enter(amount(page, 'Hours saved'), '111k');
@@ -147,7 +157,13 @@ test('a case changed in two tabs offers both versions and loses neither', async 
   await expect(banner).toContainText('changed in another tab. Both versions are safe');
   await expect(other.getByTestId('saving')).toHaveText('Not saved');
   await expect.poll(() => formulaIn(page, 'plain')).toBe('111000');
-  await banner.getByRole('button', { name: 'Take the other version' }).click();
+  // Both side by side, before anyone decides.
+  await banner.getByRole('button', { name: 'Compare the two' }).click();
+  const both = other.getByRole('dialog', { name: 'Two versions of this case' });
+  await expect(both.getByRole('row', { name: /^Hours saved/ })).toContainText('$120,000$111,000');
+  await expect(both.getByRole('row', { name: /^Licence/ })).toContainText('$44,000$40,000');
+  expect(await violations(other)).toEqual([]);
+  await both.getByRole('button', { name: 'Take the other version' }).click();
   await expect(amount(other, 'Hours saved')).toHaveValue('111,000');
   await expect(amount(other, 'Licence')).toHaveValue('40,000');
   await expect(banner).toHaveCount(0);
@@ -162,7 +178,7 @@ test('keeping this tab’s version saves it over the other, which stays in the h
   page,
 }) => {
   await openCase(page, plain());
-  const other = await context.newPage();
+  const other = await deafTab(context);
   await other.goto(page.url());
   await expect(amount(other, 'Hours saved')).toHaveValue('120,000');
   await enter(amount(page, 'Hours saved'), '111k');

@@ -36,6 +36,8 @@ export interface HomeActions {
   openLink: (fragment: string) => void;
   /** Reads a file as a case and opens it; resolves to what is wrong in words, or null. */
   openFile: (file: File) => Promise<string | null>;
+  /** Reads several files as cases, says how far it is, and resolves to what is wrong with each, in words. */
+  openFiles: (files: readonly File[], progress: (n: number) => void) => Promise<string[]>;
   /** Says something in passing, with an undo where it can be taken back. */
   say: (message: string, undo?: () => void) => void;
 }

@@ -45,6 +45,7 @@ function show(
     remove: vi.fn<HomeActions['remove']>(() => Promise.resolve()),
     restore: vi.fn<HomeActions['restore']>(more.restore ?? (() => Promise.resolve())),
     openLink: vi.fn<HomeActions['openLink']>(),
+    openFiles: vi.fn<HomeActions['openFiles']>(() => Promise.resolve([])),
     openFile: vi.fn<HomeActions['openFile']>(more.openFile ?? (() => Promise.resolve(null))),
     say: vi.fn<HomeActions['say']>(),
   };
