@@ -326,10 +326,10 @@ test(`a page killed ${kills} times while someone types loses nothing it called s
     checked += told.length > 0 ? 1 : 0;
     if (kept < acknowledged) lost++;
     // Whole: the document passes the gate and is what the list says.
-    const document = (await stored(again, 'plain')) as { lines: { formula: string }[] };
-    expect(document.lines).toHaveLength(5);
-    expect(Number(document.lines[0]?.formula)).toBe(kept);
-    expect(document.lines[1]?.formula).toBe('50000');
+    const record = (await stored(again, 'plain')) as { lines: { formula: string }[] };
+    expect(record.lines).toHaveLength(5);
+    expect(Number(record.lines[0]?.formula)).toBe(kept);
+    expect(record.lines[1]?.formula).toBe('50000');
     await again.close();
     await typing.close();
   }
