@@ -1,5 +1,13 @@
 /** What a new case holds before anyone has typed anything. */
-import { CaseSchema, type Case, type Line, type Assumption, type Bucket, type Period } from './schema.ts';
+import {
+  CaseSchema,
+  type Assumption,
+  type Bucket,
+  type Case,
+  type Dimension,
+  type Line,
+  type Period,
+} from './schema.ts';
 import { currentVersion } from './migrations.ts';
 
 /** The things that resist pricing, in the order they are shown; src/text words them. */
@@ -35,6 +43,7 @@ export function newCase(seed: { id: string; start: string }): Case {
 
 const lines = CaseSchema.def.shape.lines;
 const assumptions = CaseSchema.def.shape.assumptions;
+const dimensions = CaseSchema.def.shape.dimensions;
 
 /** A line with every default filled. */
 export function newLine(line: {
@@ -50,4 +59,9 @@ export function newLine(line: {
 /** An assumption with every default filled. */
 export function newAssumption(assumption: Pick<Assumption, 'name'> & Partial<Assumption>): Assumption {
   return assumptions.parse([assumption])[0] as Assumption;
+}
+
+/** A dimension with every default filled: weight 1, not scored. */
+export function newDimension(dimension: Pick<Dimension, 'id'> & Partial<Dimension>): Dimension {
+  return dimensions.parse([dimension])[0] as Dimension;
 }

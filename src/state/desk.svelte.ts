@@ -3,7 +3,6 @@
  * only room that talks to the repository.
  */
 import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '../case/index.ts';
-import { askToPersist } from '../store/durability.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Removed, Repository, StoreProblem, Summary } from '../store/repository.ts';
 import { newId } from './id.ts';
@@ -18,8 +17,8 @@ export type OpenProblem =
 export class Desk {
   readonly #repository: Repository;
   readonly #journal: Journal | null;
-  /** Why nothing outlives the tab, or null. */
-  readonly problem: StoreProblem | null;
+  /** Why nothing outlives the tab; null while that is not so, or not known yet. */
+  problem: StoreProblem | null = $state.raw(null);
   /** Newest first; null until read. */
   summaries: Summary[] | null = $state.raw(null);
   /** Why the list could not be read. */
@@ -27,10 +26,9 @@ export class Desk {
   /** Removals of this visit, by id; nothing on the page reads it. */
   readonly #removed: Record<string, Removed | undefined> = {};
 
-  constructor(repository: Repository, journal: Journal | null, problem: StoreProblem | null) {
+  constructor(repository: Repository, journal: Journal | null) {
     this.#repository = repository;
     this.#journal = journal;
-    this.problem = problem;
     repository.watch(() => void this.refresh());
   }
 
@@ -64,7 +62,7 @@ export class Desk {
       saved = await this.#repository.save(draftOf(stored), 0);
     }
     if (!saved.ok) return saved;
-    void askToPersist(navigator.storage);
+    void import('../store/durability.ts').then(({ askToPersist }) => askToPersist(navigator.storage));
     await this.refresh();
     return ok(stored.id);
   }

@@ -42,6 +42,11 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
       return words.beyondHorizon(line(check.line), c.years);
     case 'same-drivers':
       return words.sameDrivers(lines(check.lines), drivers(check.names));
+    case 'priced-twice': {
+      const d = c.dimensions.find((x) => x.id === check.dimension);
+      const dimension = d ? labelOf.dimension(d) : check.dimension;
+      return words.pricedTwice(lines(check.lines), dimension, drivers(check.names));
+    }
     case 'both-sides':
       return words.bothSides(driver(check.name), lines(check.benefits), lines(check.alternatives));
     case 'no-source':

@@ -8,7 +8,7 @@ import type { Column } from './columns.ts';
 import { paybackOf } from './payback.ts';
 import { quantileOf, quantilesOf } from './spread.ts';
 import type { Placement } from './timeline.ts';
-import type { Band, Outcome } from './types.ts';
+import type { Band, CashOutcome } from './types.ts';
 
 interface Gathered {
   /** Money that is the same in every trial, and the size of its parts, by year. */
@@ -111,7 +111,7 @@ export class CashBand {
   }
 
   /** The share never paid back, and the bands. */
-  result(): Pick<Outcome, 'neverPaysBack' | 'payback' | 'cumulative'> {
+  result(): CashOutcome {
     let never = 0;
     for (const months of this.paybacks) if (months === Infinity) never++;
     const paybackAt = (p: number): number | null => {

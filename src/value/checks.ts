@@ -15,6 +15,11 @@ export type Check =
   | { kind: 'beyond-horizon'; line: string; from: number; to: number | null; last: number }
   /** Benefits built on the same set of non-money drivers: perhaps one benefit counted twice. */
   | { kind: 'same-drivers'; lines: string[]; names: string[] }
+  /**
+   * A dimension priced more than once: by several benefits (no names), or by one that shares these drivers with a benefit
+   * that does not claim to price it.
+   */
+  | { kind: 'priced-twice'; dimension: string; lines: string[]; names: string[] }
   /** A driver of both a benefit and the alternative's cost: a cost that stops counts once. */
   | { kind: 'both-sides'; name: string; benefits: string[]; alternatives: string[] }
   /** A benefit resting on numbers whose source nobody named; no names: on numbers in its formula. */
@@ -68,6 +73,7 @@ export function checks(c: Case, evaluation: Evaluation): Check[] {
     ...failing(evaluation),
     ...beyondHorizon(c),
     ...sameDrivers(lines),
+    ...pricedTwice(c, lines),
     ...bothSides(lines),
     ...noSource(lines),
     ...timeAtFullValue(lines),
@@ -120,6 +126,51 @@ function sameDrivers(lines: readonly Read[]): Check[] {
   return [...bySet.values()]
     .filter((group) => group.lines.length > 1)
     .map((group) => ({ kind: 'same-drivers', ...group }));
+}
+
+const isQuantity = ({ unit }: Assumption): boolean => unit !== 'money' && unit !== 'percent';
+
+/**
+ * What a line's amount is made of: its quantities, or where it has none the money itself. A price beside a quantity and a
+ * share may serve unrelated gains; the same hours, tickets or revenue in two gains may be one gain told twice.
+ */
+const substance = (drivers: readonly Assumption[]): Assumption[] => {
+  const quantities = drivers.filter(isQuantity);
+  return quantities.length > 0 ? quantities : drivers.filter((a) => a.unit === 'money');
+};
+
+function pricedTwice({ dimensions }: Case, lines: readonly Read[]): Check[] {
+  const benefits = lines.filter(({ line }) => isBenefit(line));
+  // What `sameDrivers` says already, and more plainly.
+  const group = new Map<string, number>();
+  sameDrivers(lines).forEach((check, i) => {
+    if (check.kind === 'same-drivers') for (const id of check.lines) group.set(id, i);
+  });
+  const alike = (a: Read, b: Read): boolean =>
+    group.has(a.line.id) && group.get(a.line.id) === group.get(b.line.id);
+  const users = new Map<string, Read[]>();
+  for (const read of benefits)
+    for (const { name } of read.drivers) users.set(name, [...(users.get(name) ?? []), read]);
+  return dimensions.flatMap(({ id }): Check[] => {
+    const pricing = benefits.filter(({ line }) => line.dimension === id);
+    const found: Check[] = [];
+    const [first] = pricing;
+    if (first && pricing.some((p) => p !== first && !alike(first, p)))
+      found.push({ kind: 'priced-twice', dimension: id, lines: pricing.map((p) => p.line.id), names: [] });
+    for (const priced of pricing) {
+      const others = new Set<string>();
+      const names = substance(priced.drivers)
+        .map((a) => a.name)
+        .filter((name) => {
+          const same = (users.get(name) ?? []).filter((o) => o.line.dimension !== id && !alike(priced, o));
+          for (const { line } of same) others.add(line.id);
+          return same.length > 0;
+        });
+      if (names.length > 0)
+        found.push({ kind: 'priced-twice', dimension: id, lines: [priced.line.id, ...others], names });
+    }
+    return found;
+  });
 }
 
 function bothSides(lines: readonly Read[]): Check[] {

@@ -49,7 +49,8 @@ export function scoreValue(c: Case): ValueScore {
       index: indexOf(dimensions, inReview(r)),
       sinceToday: compareScores(dimensions, today, inReview(r)),
     })),
-    unscored: dimensions.filter((d) => d.today === null || d.expected === null).length,
+    // Weight 0 leaves a dimension out: nobody is waiting for its scores.
+    unscored: dimensions.filter((d) => d.weight > 0 && (d.today === null || d.expected === null)).length,
     gain: compareScores(dimensions, today, expected),
     lead: compareScores(dimensions, alternative, expected),
   };
@@ -71,7 +72,7 @@ export function scoreProgress(c: Case, r: Review): number | null {
 }
 
 /** Whether a line can be counted: the ROI lens. The rest is the ROV lens. */
-const isTangible = ({ bucket, countable }: Line): boolean =>
+export const isTangible = ({ bucket, countable }: Line): boolean =>
   bucket.startsWith('tangible') || (bucket.startsWith('alternative') && countable);
 
 /** The lines of one lens with their sum as it counts towards net. */
@@ -103,11 +104,33 @@ function kpiOf(c: Case, lever: LeverId): LeverRow['kpi'] {
   };
 }
 
-/** The ROI-versus-ROV matrix: a row for each of the seven levers, in their order, empty ones included. */
-export function leverMatrix(c: Case, evaluation: Evaluation): LeverRow[] {
+/**
+ * What each dimension is worth in money: the lines that price it, as they count towards net, and their sum. A dimension
+ * nothing prices has no lines; a line that waits or fails has no total and adds nothing.
+ */
+export function dimensionWorth(c: Case, evaluation: Evaluation): Map<string, LeverRow['perceived']> {
+  const totals = totalsOf(evaluation);
+  return new Map(
+    c.dimensions.map((d) => [
+      d.id,
+      lens(
+        c.lines.filter((l) => l.dimension === d.id),
+        totals,
+      ),
+    ]),
+  );
+}
+
+const totalsOf = (evaluation: Evaluation): Map<string, Amount> => {
   const totals = new Map<string, Amount>();
   for (const { id, total, presentValue } of evaluation.lines)
     if (total !== null && presentValue !== null) totals.set(id, { total, presentValue });
+  return totals;
+};
+
+/** The ROI-versus-ROV matrix: a row for each of the seven levers, in their order, empty ones included. */
+export function leverMatrix(c: Case, evaluation: Evaluation): LeverRow[] {
+  const totals = totalsOf(evaluation);
   const known = new Set(c.dimensions.map((d) => d.id));
   return levers.map((lever) => {
     const own = c.lines.filter((line) => line.lever === lever);

@@ -55,3 +55,22 @@ export function above(s: Pick<Spread, 'sorted'>, x: number): number {
   }
   return (sorted.length - low) / sorted.length;
 }
+
+/** How many of some outcomes end strictly above a threshold. */
+export const countAbove = (values: readonly number[], threshold: number): number =>
+  values.reduce((n, v) => (v > threshold ? n + 1 : n), 0);
+
+/** Fifty equally likely outcomes: percentiles 1, 3 … 99, ascending. None where there are no trials. */
+export const fifty = (s: Pick<Spread, 'quantiles' | 'sorted'>): number[] =>
+  s.sorted.length === 0 ? [] : s.quantiles.filter((_, i) => i % 2 === 0);
+
+/** The same spread with at most `most` of its outcomes kept, evenly: enough to place a figure among many. */
+export function thinned(s: Spread, most: number): Spread {
+  const { length } = s.sorted;
+  if (length <= most) return s;
+  const sorted = Float64Array.from(
+    { length: most },
+    (_, i) => s.sorted[Math.round((i * (length - 1)) / (most - 1))] as number,
+  );
+  return { ...s, sorted };
+}

@@ -87,7 +87,8 @@ export interface Evaluation {
 }
 
 export type Lean = 'worse' | 'likely' | 'better';
-export type MeasureName = 'net' | 'tangible' | 'whole' | 'incremental';
+/** `countable` is the measure whose net is tangibleNet. */
+export type MeasureName = 'net' | 'countable' | 'tangible' | 'whole' | 'incremental';
 
 /** A customer success programme's lifetime value per customer; the first payment falls at the start of month 1. */
 export interface LifetimeValue {
@@ -154,7 +155,7 @@ export interface ValueScore {
     /** From today to the review, over dimensions scored in both. */
     sinceToday: ScoreComparison;
   }[];
-  /** Dimensions without a score for today or without one for expected. */
+  /** Dimensions that count, without a score for today or without one for expected. */
   unscored: number;
   /** From today to expected, and from the alternative to expected. */
   gain: ScoreComparison;
@@ -190,21 +191,29 @@ export interface Band<T> {
   p90: T;
 }
 
-export interface Outcome {
+/** From the first thousand trials: when a cash flow pays back, and the band its running sums lie in. */
+export interface CashOutcome {
+  /** The share 0..1 of trials in which it never pays back. */
+  neverPaysBack: number;
+  /** Months until payback, 0 for immediate, null for never (which sorts last) or where no trial is left. */
+  payback: Band<number | null>;
+  /** Cumulative flow by month 0..H. Each month's own quantiles: no single trial need follow them. */
+  cumulative: Band<number[]>;
+}
+
+export interface Outcome extends CashOutcome {
   /** Trials asked for; those dropped because a line failed in them; the seed they were drawn with. */
   trials: number;
   dropped: number;
   seed: number;
   net: Spread;
   tangibleNet: Spread;
-  /** From the first thousand trials: the share 0..1 in which the incremental flow never pays back. */
-  neverPaysBack: number;
-  /** Months until payback, 0 for immediate, null for never (which sorts last) or where no trial is left. */
-  payback: Band<number | null>;
-  /** Cumulative incremental flow by month 0..H. Each month's own quantiles: no single trial need follow them. */
-  cumulative: Band<number[]>;
+  /** The same for each measure; what stands beside `net` is `incremental`, whose net it is. */
+  cash: Record<'tangible' | 'whole' | 'incremental', CashOutcome>;
   /** How much of the spread of net each ranged assumption causes, largest first: see `simulate`. */
   drivers: { name: string; share: number }[];
+  /** The same of tangibleNet. */
+  tangibleDrivers: { name: string; share: number }[];
 }
 
 /** What moved money away from the plan. `line` is a line's own: a measurement, or a change no driver can carry. */
@@ -275,4 +284,61 @@ export interface Health {
   parts: { part: HealthPart; weight: number; value: number | null }[];
   /** The share 0..1 of the weight that is present. */
   coverage: number;
+}
+
+/** What a review stated of an assumption, and which one. */
+export interface LatestActual {
+  value: number;
+  month: number;
+  on: string | null;
+  review: string;
+}
+
+/** A KPI somebody watches: before the solution, planned for the last year, required, last measured. */
+export interface KpiRow {
+  name: string;
+  today: number | null;
+  plan: number | null;
+  /** The latest of its targets. */
+  target: { value: number; by: string | null } | null;
+  actual: LatestActual | null;
+}
+
+/** What a case means for one person. Money counts towards net: costs are negative amounts, `costs` their positive sum. */
+export interface PersonValue {
+  person: string;
+  /** Null: waiting or failing. */
+  lines: { id: string; amount: number | null }[];
+  gains: number;
+  costs: number;
+  net: number;
+  /** Lines of theirs that wait for a number. */
+  waiting: number;
+  kpis: KpiRow[];
+}
+
+/** One target of the success plan. `planReaches`, `actualReaches`: null where it cannot be told. */
+export interface TargetRow {
+  /** Its place in the document's list. */
+  at: number;
+  name: string;
+  /** Whether the assumption still exists. */
+  known: boolean;
+  by: string | null;
+  value: number;
+  today: number | null;
+  plan: number | null;
+  /** Its day lies before signing or after the term. */
+  outside: 'before' | 'after' | null;
+  planReaches: boolean | null;
+  actual: LatestActual | null;
+  actualReaches: boolean | null;
+  /** The share of the way from today to the target; null where it cannot be told. */
+  progress: number | null;
+}
+
+export interface SuccessCheck {
+  targets: TargetRow[];
+  /** The return the customer expects and the countable one planned, both nominal over the term; 2 = 200%. */
+  roi: { expected: number | null; planned: number | null; reaches: boolean | null };
 }

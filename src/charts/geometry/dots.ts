@@ -35,9 +35,7 @@ const SMALLEST = 2.5;
 /** Dots a column of a block holds. */
 const BLOCK = 10;
 
-/** How many outcomes end strictly above the threshold. */
-export const countAbove = (values: readonly number[], threshold: number): number =>
-  values.reduce((n, v) => (v > threshold ? n + 1 : n), 0);
+export { countAbove } from '../../value/spread.ts';
 
 /**
  * The slider's value for a wish: a whole number of steps, so that zero can be hit exactly, inside the axis.

@@ -1,0 +1,15 @@
+/** What the picture of the scores shows, in words. */
+import { byGap } from '../../charts/geometry/scores.ts';
+import type { LabelledScore } from '../../charts/ScoreDots.svelte';
+import { t } from '../../text/index.ts';
+
+/** Names the largest gain; where nothing gains, the largest fall; before both scores are there, neither. */
+export function chartTitle(scores: readonly LabelledScore[]): string {
+  const words = t.beyond;
+  const both = byGap(scores).filter((s) => s.today !== null && s.expected !== null);
+  const gap = (s: LabelledScore): number => (s.expected ?? 0) - (s.today ?? 0);
+  const [first, last] = [both[0], both.at(-1)];
+  if (!first || !last) return words.chartOpen;
+  if (gap(first) > 0) return words.chartGain(first.label);
+  return gap(last) < 0 ? words.chartFall(last.label) : words.chartEven;
+}

@@ -1,0 +1,61 @@
+/** What the case means for one person, in a sentence. */
+import type { Case, Person } from '../case/index.ts';
+import type { KpiRole } from '../case/templates/kpis.ts';
+import type { KpiRow, PersonValue } from '../value/index.ts';
+import type { Formats } from './format.ts';
+import { t } from './index.ts';
+import { labelOf } from './labels.ts';
+
+/** "A. Osei, CFO"; whichever of the two there is, or the word for someone unnamed. */
+export const whoIs = (p: Pick<Person, 'name' | 'role'>): string =>
+  t.people.who(p.name.trim(), p.role.trim()) || t.templates.unnamed.person;
+
+function money(v: PersonValue, term: string, f: Formats): string | null {
+  const words = t.people.sentence;
+  const compact = f.moneyCompact;
+  if (v.gains === 0 && v.costs === 0) return v.waiting > 0 ? words.waiting : null;
+  if (v.costs === 0) return words.gain(compact(v.gains), term);
+  if (v.gains === 0) return words.costOnly(compact(v.costs), term);
+  if (v.net === 0) return words.even(term);
+  return v.net > 0
+    ? words.gainAfterCost(compact(v.gains), compact(v.costs), compact(v.net), term)
+    : words.loss(compact(v.gains), compact(v.costs), compact(-v.net), term);
+}
+
+/** Where a KPI goes, or null while it goes nowhere: what is required of it counts before what is planned. */
+function kpi(row: KpiRow, c: Case, f: Formats): string | null {
+  const a = c.assumptions.find((x) => x.name === row.name);
+  const to = row.target?.value ?? row.plan;
+  if (!a || to === null || to === row.today) return null;
+  const words = t.people.sentence;
+  const label = lowerFirst(labelOf.assumption(a));
+  return row.today === null
+    ? words.kpiTo(label, f.byUnit(to, a.unit))
+    : words.kpi(label, f.byUnit(row.today, a.unit), f.byUnit(to, a.unit));
+}
+
+/** A label inside a sentence; one that begins with an abbreviation keeps it. */
+const lowerFirst = (label: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase() + label.slice(1);
+
+/** "For A. Osei, CFO: $590K of value against $192K of cost over 3 years, $398K ahead; days to close from 8 days to 5 days." */
+export function personSentence(p: Person, v: PersonValue, c: Case, f: Formats): string {
+  const words = t.people.sentence;
+  const parts = [
+    money(v, words.term(c.years), f),
+    // Two say what matters; the table has the rest.
+    ...v.kpis.flatMap((row) => kpi(row, c, f) ?? []).slice(0, 2),
+  ].filter((part) => part !== null);
+  return words.forWho(whoIs(p), parts.length === 0 ? words.nothing : words.end(parts));
+}
+
+/** The typical role a role's own words point to; an end user where they point to none. */
+export function typicalRole(role: string): KpiRole {
+  const text = role.toLowerCase();
+  const single = new Set(text.split(/[^\p{L}]+/u));
+  const found = (Object.entries(t.people.roleWords) as [KpiRole, string[]][]).find(([, hints]) =>
+    // Short ones are whole words: "it" is in "facilities" too.
+    hints.some((hint) => (hint.length <= 4 ? single.has(hint) : text.includes(hint))),
+  );
+  return found?.[0] ?? 'user';
+}

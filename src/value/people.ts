@@ -1,0 +1,97 @@
+/** Who gains what: the money of the lines that serve a person, and the KPIs that person watches. */
+import type { Assumption, Case, Series } from '../case/index.ts';
+import { netSign } from './model.ts';
+import { lastMonth, yearOf } from './timeline.ts';
+import type { Evaluation, KpiRow, LatestActual, PersonValue } from './types.ts';
+
+/** A series in year `year` (1, 2, …); the last number repeats. Null where nothing is entered. */
+const inYear = (series: Series | null, year: number): number | null =>
+  series === null || typeof series === 'number'
+    ? series
+    : (series[Math.min(Math.max(year, 1), series.length) - 1] ?? null);
+
+/** Whole months from the month of signing (YYYY-MM) to a day (YYYY-MM-DD); negative before signing. */
+export function monthOf(start: string, day: string): number {
+  const [y = NaN, m = NaN] = start.split('-').map(Number);
+  const [dy = NaN, dm = NaN] = day.split('-').map(Number);
+  return (dy - y) * 12 + dm - m;
+}
+
+/**
+ * What the plan says an assumption is on a day: its likely value in that day's year, null where none is entered.
+ * Before signing that is year 1's, after the term the last year's; `outside` says so.
+ */
+export function planOn(
+  c: Case,
+  name: string,
+  day: string,
+): { value: number | null; outside: 'before' | 'after' | null } {
+  const month = monthOf(c.start, day);
+  const a = c.assumptions.find((x) => x.name === name);
+  const year = Math.min(Math.max(yearOf(month), 1), c.years);
+  return {
+    value: a ? inYear(a.value, year) : null,
+    outside: month < 0 ? 'before' : month > lastMonth(c.years) ? 'after' : null,
+  };
+}
+
+/** What the latest review that states an assumption states of it; null where none does. */
+export function latestActual(c: Case, name: string): LatestActual | null {
+  const stating = c.reviews
+    .filter((r) => Object.hasOwn(r.actual, name))
+    .toSorted((a, b) => a.month - b.month)
+    .at(-1);
+  const value = stating?.actual[name];
+  return stating && value !== undefined
+    ? { value, month: stating.month, on: stating.on, review: stating.id }
+    : null;
+}
+
+/** The assumptions somebody is judged by: known before the solution, followed in reviews, due, or a lever's measure. */
+export function kpiNames(c: Case): Set<string> {
+  const names = new Set<string>(c.success.metrics);
+  for (const { name } of c.success.targets) names.add(name);
+  for (const lever of Object.values(c.levers)) if (lever.kpi !== null) names.add(lever.kpi);
+  for (const a of c.assumptions) if (a.today !== null) names.add(a.name);
+  return names;
+}
+
+function kpiRow(c: Case, a: Assumption): KpiRow {
+  // The last thing required of it is where it has to get to.
+  const targets = c.success.targets.filter((t) => t.name === a.name);
+  const target = targets.toSorted((x, y) => (x.by ?? '').localeCompare(y.by ?? '')).at(-1);
+  return {
+    name: a.name,
+    today: a.today,
+    plan: inYear(a.value, c.years),
+    target: target ? { value: target.value, by: target.by } : null,
+    actual: latestActual(c, a.name),
+  };
+}
+
+/**
+ * What the case means for one person: the lines marked as serving them, as they count towards net over the term, and
+ * the KPIs marked as theirs. A line that serves several people counts in full for each: these sums do not add up.
+ */
+export function valueForPerson(c: Case, evaluation: Evaluation, person: string): PersonValue {
+  const totals = new Map(evaluation.lines.map((l) => [l.id, l.total]));
+  const waits = new Set(evaluation.waiting);
+  const lines = c.lines
+    .filter((l) => l.for.includes(person))
+    .map(({ id, bucket }) => {
+      const total = totals.get(id) ?? null;
+      return { id, amount: total === null ? null : total * netSign[bucket] || 0 };
+    });
+  const sum = (of: (amount: number) => number): number =>
+    lines.reduce((total, { amount }) => total + (amount === null ? 0 : of(amount)), 0);
+  const kpis = kpiNames(c);
+  return {
+    person,
+    lines,
+    gains: sum((x) => Math.max(x, 0)),
+    costs: sum((x) => Math.max(-x, 0)),
+    net: sum((x) => x),
+    waiting: lines.filter(({ id }) => waits.has(id)).length,
+    kpis: c.assumptions.filter((a) => a.for.includes(person) && kpis.has(a.name)).map((a) => kpiRow(c, a)),
+  };
+}
