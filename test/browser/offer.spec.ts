@@ -93,8 +93,8 @@ test('a case goes out, comes back changed, and is taken over row by row in one s
   expect(await violations(page)).toEqual([]);
   const apply = dialog.getByRole('button', { name: 'Decline all and close' });
   await expect(apply).toBeDisabled();
-  await offered(page, 'assumptions.agents').getByText('Accept').click();
-  await offered(page, 'lines.licence').getByText('Decline').click();
+  await offered(page, 'assumptions.agents').getByRole('radio', { name: 'Accept' }).check();
+  await offered(page, 'lines.licence').getByRole('radio', { name: 'Decline' }).check();
   await dialog.getByRole('button', { name: 'Take over 1 change' }).click();
   await expectFigures(page, { net: '$208K' });
   await expect

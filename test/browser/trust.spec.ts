@@ -138,7 +138,7 @@ test('the whole store goes out as one file and comes back merged or in place of 
   // Again: nothing new. Then in place of everything, which asks.
   await bring();
   await expect(elsewhere.getByTestId('backup-preview')).toHaveText('0 cases are added; 2 are the same.');
-  await elsewhere.getByText('Replace them').click();
+  await elsewhere.getByRole('radio', { name: 'Replace them' }).check();
   await expect(elsewhere.getByTestId('backup-preview')).toContainText(
     'All 3 cases here and their history are erased',
   );
