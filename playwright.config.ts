@@ -1,6 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './test/browser/findBrowser.ts';
 
+const port = Number(process.env['PORT'] ?? 4174);
+const server = (at: number, base: string) => ({
+  command: 'node test/browser/serve.mjs',
+  url: `http://localhost:${at}${base}index.html`,
+  env: { PORT: String(at), BASE: base },
+  reuseExistingServer: false,
+});
+
 export default defineConfig({
   testDir: 'test/browser',
   // Two cores: one for the browser, one for the rest.
@@ -10,17 +18,15 @@ export default defineConfig({
   reporter: [['list']],
   forbidOnly: !!process.env['CI'],
   use: {
-    baseURL: 'http://localhost:4174/some/where/',
+    baseURL: `http://localhost:${port}/some/where/`,
     launchOptions: { executablePath: findBrowser(), args: browserArguments },
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    actionTimeout: 10_000,
+    // Recording every test costs a third of the time; ask for it with --trace on.
+    screenshot: 'only-on-failure',
   },
-  // The built folder behind a plain static server, at a path of its own: what a host would do.
-  webServer: {
-    command: 'node test/browser/serve.mjs',
-    url: 'http://localhost:4174/some/where/index.html',
-    reuseExistingServer: false,
-  },
+  // The built folder behind a plain static server, at a path of its own and at the root: what hosts do.
+  webServer: [server(port, '/some/where/'), server(port + 1, '/')],
 });

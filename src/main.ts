@@ -6,11 +6,15 @@ import { Desk } from './state/desk.svelte.ts';
 import { newId } from './state/id.ts';
 import { Preferences } from './state/preferences.svelte.ts';
 import { Router } from './state/route.svelte.ts';
-import { Journal, openStore, replay } from './store/index.ts';
+import { Journal, replay } from './store/journal.ts';
+import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
+import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
+
+const storeName = 'worthwhile';
 
 /** The journal lives in localStorage, which may be forbidden. */
 function openJournal(): Journal | null {
@@ -21,20 +25,40 @@ function openJournal(): Journal | null {
   }
 }
 
+/** Reading the property alone throws where storage is forbidden. */
+function indexedDBHere(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
+  }
+}
+
 async function start(): Promise<void> {
   const journal = openJournal();
-  const [store, host] = await Promise.all([
-    openStore(globalThis),
-    loadHostConfig((url, init) => fetch(url, init)),
-  ]);
-  // What an earlier tab could not finish saving is taken up before anything is opened.
-  if (journal && store.problem === null) await replay(journal, store.repository, t.app.recovered);
+  const repository = new LazyRepository({
+    exists: async () => hasUnsaved(journal) || (await databaseExists(indexedDBHere(), storeName)),
+    open: async (): Promise<OpenedStore> => {
+      const { openStore } = await import('./store/durability.ts');
+      const store = await openStore(globalThis, storeName);
+      // What an earlier tab could not finish saving is taken up before anything is read.
+      if (journal && store.problem === null) await replay(journal, store.repository, t.app.recovered);
+      return store;
+    },
+    overhear: (listener) => {
+      // Closed with the page; where there are no channels, tabs notice each other when they save.
+      if ('BroadcastChannel' in globalThis) new BroadcastChannel(storeName).onmessage = listener;
+    },
+    onopened: (problem) => (desk.problem = problem),
+  });
+  const desk = new Desk(repository, journal);
+  const host = await loadHostConfig((url, init) => fetch(url, init));
   const target = document.getElementById('app');
   if (!target) return;
   mount(App, {
     target,
     props: {
-      desk: new Desk(store.repository, store.problem === null ? journal : null, store.problem),
+      desk,
       router: new Router(),
       preferences: new Preferences(),
       host: host.config,

@@ -16,6 +16,7 @@ import {
   type Period,
   type Person,
   type Scenario,
+  type Setting,
 } from './schema.ts';
 
 const replace = <T>(list: readonly T[], at: number, item: T): T[] =>
@@ -145,4 +146,33 @@ export function setPeople(c: Case, people: Person[]): Case {
     lines: c.lines.map(keep),
     assumptions: c.assumptions.map(keep),
   };
+}
+
+/** Adds a scenario that changes nothing yet, last. */
+export function addScenario(c: Case, scenario: { id: string; label: string }): Case {
+  if (c.scenarios.length >= limits.scenarios || c.scenarios.some((s) => s.id === scenario.id)) return c;
+  const made: Scenario = { ...scenario, market: null, set: {}, benefits: 1, costs: 1, rollout: null };
+  return { ...c, scenarios: [...c.scenarios, made] };
+}
+
+/** Copies a scenario under a new id, right after the original. */
+export function duplicateScenario(c: Case, id: string, copy: { id: string; label: string }): Case {
+  const at = c.scenarios.findIndex((s) => s.id === id);
+  const scenario = c.scenarios[at];
+  if (!scenario || c.scenarios.length >= limits.scenarios) return c;
+  return { ...c, scenarios: c.scenarios.toSpliced(at + 1, 0, { ...scenario, ...copy }) };
+}
+
+export function removeScenario(c: Case, id: string): Case {
+  return { ...c, scenarios: c.scenarios.filter((s) => s.id !== id) };
+}
+
+/** What a scenario does to one assumption; null leaves it as it is. */
+export function setInScenario(c: Case, id: string, name: string, setting: Setting | null): Case {
+  const scenario = c.scenarios.find((s) => s.id === id);
+  if (!scenario) return c;
+  // By entries: "constructor" is a fair name, and a key like any other here.
+  const others = Object.entries(scenario.set).filter(([key]) => key !== name);
+  const set = Object.fromEntries(setting === null ? others : [...others, [name, setting]]);
+  return patchScenario(c, id, { set });
 }

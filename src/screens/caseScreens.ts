@@ -15,5 +15,7 @@ export interface CaseScreenEntry {
 export const caseScreens = (): CaseScreenEntry[] => [
   { id: 'build', label: t.app.build, load: () => import('./build/Build.svelte') },
   { id: 'beyond', label: t.beyond.tab, load: () => import('./beyond/Beyond.svelte') },
+  { id: 'odds', label: t.odds.tab, load: () => import('./odds/Odds.svelte') },
+  { id: 'scenarios', label: t.scenarios.tab, load: () => import('./scenarios/Scenarios.svelte') },
   { id: 'people', label: t.people.tab, load: () => import('./people/People.svelte') },
 ];

@@ -1,8 +1,10 @@
 /** What the screens of an open case share, handed down instead of passed through every component. */
 import { createContext } from 'svelte';
 import type { HostConfig } from '../host/config.ts';
+import type { Odds } from '../state/odds.svelte.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Results } from '../state/results.svelte.ts';
+import type { CaseScreenId } from '../state/route.svelte.ts';
 import type { Workspace } from '../state/workspace.svelte.ts';
 
 /** What the inspector shows. */
@@ -14,10 +16,13 @@ export type Subject =
 export interface CaseContext {
   workspace: Workspace;
   results: Results;
+  odds: Odds;
   preferences: Preferences;
   host: HostConfig;
   /** In Explore: someone else's case, changed here without touching any stored work. */
   exploring: boolean;
+  /** Goes to another screen of the case. */
+  visit: (screen: CaseScreenId) => void;
   /** Says something in passing, with an undo where it can be taken back. */
   say: (message: string, undo?: () => void) => void;
 }

@@ -120,7 +120,8 @@ export function numeral(n: number): string {
 
 export function fromNumeral(text: string): number {
   const n = Number(text);
-  if (text === '' || !/^-?[\d.]/.test(text) || !Number.isFinite(n)) throw new PackingFault('not a number');
+  if (text === '' || !/^-?\.?\d[\d.e-]*$/.test(text) || !Number.isFinite(n))
+    throw new PackingFault('not a number');
   return n;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Case } from '../case/index.ts';
 import { t } from '../text/index.ts';
+import { isPlain, same } from './same.ts';
 
 /**
  * One difference. `path` leads to it through ids and names, as in `assumptions.agents.value` or
@@ -35,18 +36,6 @@ const identity = new Set(['format', 'version', 'kind', 'id', 'origin']);
 
 /** Fields compared as one value: their parts mean nothing alone. */
 const whole = new Set(['rollout', 'value', 'low', 'high', 'agreed']);
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Deep equality of document values; −0 equals 0. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x, i) => same(x, b[i]));
-  if (!isPlain(a) || !isPlain(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((k) => Object.hasOwn(b, k) && same(a[k], b[k]));
-}
 
 const fieldWord = (key: string): string => {
   const known: Record<string, string> = t.problems.fields;

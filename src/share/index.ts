@@ -4,3 +4,4 @@ export type { View } from './pack.ts';
 export { customerCopy, leftOut, type CopyChoice, type LeftOut } from './customerCopy.ts';
 export { difference, type Change } from './difference.ts';
 export { explainLink } from './explain.ts';
+export { isSealed, openSealedLink, sealLink, type SealCrypto } from './seal.ts';

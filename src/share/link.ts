@@ -23,7 +23,7 @@ export type LinkProblem =
   | { kind: 'too-long'; most: number; length: number | null }
   /** Would grow beyond what any case needs. */
   | { kind: 'inflates-too-much'; most: number }
-  /** Arrived whole, but what is inside is no case. */
+  /** No case: inside a link that arrived whole, or about to be sent. */
   | { kind: 'invalid'; problem: CaseProblem }
   /** Needs the password its sender chose. */
   | { kind: 'sealed-needs-password' }
@@ -51,7 +51,10 @@ export function frame(prefix: '1' | '1s', bytes: Uint8Array): string {
 
 /** The case and the view as bytes; a problem when no link could hold them. */
 export async function toBytes(c: Case, view: View): Promise<Result<Uint8Array, LinkProblem>> {
-  const text = pack(c, view);
+  // Only what the gate would let in again may leave: a half-typed case must not become a link that never opens.
+  const checked = parseCase(c);
+  if (!checked.ok) return fail({ kind: 'invalid', problem: checked.problem });
+  const text = pack(checked.value, view);
   const tooLong = fail<LinkProblem>({ kind: 'too-long', most: linkLimits.characters, length: null });
   if (text.length > linkLimits.bytes) return tooLong;
   const bytes = await squeeze(text, mostPayload);
@@ -87,11 +90,14 @@ export async function fromBytes(bytes: Uint8Array): Promise<Result<{ case: Case;
 export async function encodeLink(c: Case, view: View = {}): Promise<Result<string, LinkProblem>> {
   const bytes = await toBytes(c, view);
   if (!bytes.ok) return bytes;
-  const fragment = frame('1', bytes.value);
-  return fragment.length <= linkLimits.characters
+  return checkLength(frame('1', bytes.value));
+}
+
+/** The fragment, or the problem that it is too long. */
+export const checkLength = (fragment: string): Result<string, LinkProblem> =>
+  fragment.length <= linkLimits.characters
     ? ok(fragment)
     : fail({ kind: 'too-long', most: linkLimits.characters, length: fragment.length });
-}
 
 export interface Framed {
   sealed: boolean;

@@ -20,7 +20,7 @@ const contexts = 9;
 const inputs = contexts * 2 + 2;
 /** Three weight sets at a time: chosen by match length, by the last byte, by the bits of this byte. */
 const weightSets = 256 * 3;
-/** A context's probability moves by 1 / (times seen + 1.5), and never by less than 1 / 17.5. */
+/** A context's probability moves by 1 / (times seen + 1.2), and never by less than 1 / 17.2. */
 const mostSeen = 16;
 const learning = 10;
 const startWeight = 0.09 * 65536;
@@ -43,7 +43,7 @@ for (let x = -2047, from = 0; x <= 2047; x++) {
   const to = squash(x);
   for (; from <= to; from++) stretched[from] = x;
 }
-const rates = Int32Array.from({ length: mostSeen + 1 }, (_, seen) => Math.floor(32768 / (seen + 1.5)));
+const rates = Int32Array.from({ length: mostSeen + 1 }, (_, seen) => Math.floor(32768 / (seen + 1.2)));
 
 const scramble = (h: number): number => {
   h = Math.imul(h, 0x2c1b3c6d);
@@ -64,16 +64,13 @@ function kindOf(byte: number): number {
 }
 
 export class Model {
-  private readonly chance = new Uint16Array(contexts << slotBits).fill(32768);
-  private readonly seen = new Uint8Array(contexts << slotBits);
-  private readonly weights = new Int32Array(weightSets * inputs).fill(startWeight);
-  private readonly matchChance = new Uint16Array(64).fill(32768);
+  private readonly chance: Uint16Array;
+  private readonly seen: Uint8Array;
+  private readonly weights: Int32Array;
+  private readonly matchChance: Uint16Array;
   /** Corrects the final probability by what really followed such predictions after such a byte. */
-  private readonly correction = Uint16Array.from(
-    { length: 1024 * 33 },
-    (_, i) => squash(((i % 33) - 16) * 128) * 16,
-  );
-  private readonly matches = new Int32Array(matchTable);
+  private readonly correction: Uint16Array;
+  private readonly matches: Int32Array;
   private readonly past: Uint8Array;
 
   private readonly base = new Int32Array(contexts);
@@ -101,38 +98,39 @@ export class Model {
   private out3 = 0;
   private correctionSlot = 0;
 
-  /** @param most bytes it will ever be shown. */
-  constructor(most: number) {
-    this.past = new Uint8Array(most);
+  /**
+   * @param room bytes it will be shown
+   * @param like a model to go on from, as if this one had read what that one has
+   */
+  constructor(room: number, like?: Model) {
+    this.past = new Uint8Array((like?.length ?? 0) + room);
+    if (like) {
+      this.chance = like.chance.slice();
+      this.seen = like.seen.slice();
+      this.weights = like.weights.slice();
+      this.matchChance = like.matchChance.slice();
+      this.correction = like.correction.slice();
+      this.matches = like.matches.slice();
+      this.past.set(like.past.subarray(0, like.length));
+      this.length = like.length;
+      this.word = like.word;
+      this.wordBefore = like.wordBefore;
+      this.wordEarlier = like.wordEarlier;
+      this.pending = like.pending;
+      this.cell = like.cell;
+      this.cellAbove = like.cellAbove;
+      this.column = like.column;
+      this.match = like.match;
+      this.matchLength = like.matchLength;
+    } else {
+      this.chance = new Uint16Array(contexts << slotBits).fill(32768);
+      this.seen = new Uint8Array(contexts << slotBits);
+      this.weights = new Int32Array(weightSets * inputs).fill(startWeight);
+      this.matchChance = new Uint16Array(64).fill(32768);
+      this.correction = Uint16Array.from({ length: 1024 * 33 }, (_, i) => squash(((i % 33) - 16) * 128) * 16);
+      this.matches = new Int32Array(matchTable);
+    }
     this.nextByte();
-  }
-
-  /** A model in the same state, with room for so many more bytes. */
-  copy(more: number): Model {
-    const m = new Model(0);
-    m.chance.set(this.chance);
-    m.seen.set(this.seen);
-    m.weights.set(this.weights);
-    m.matchChance.set(this.matchChance);
-    m.correction.set(this.correction);
-    m.matches.set(this.matches);
-    const past = new Uint8Array(this.length + more);
-    past.set(this.past.subarray(0, this.length));
-    Object.assign(m, {
-      past,
-      length: this.length,
-      word: this.word,
-      wordBefore: this.wordBefore,
-      wordEarlier: this.wordEarlier,
-      pending: this.pending,
-      cell: this.cell,
-      cellAbove: this.cellAbove,
-      column: this.column,
-      match: this.match,
-      matchLength: this.matchLength,
-    });
-    m.nextByte();
-    return m;
   }
 
   /** The chance of a 1 as the next bit, in 4096ths, from 1 to 4095. */

@@ -2,7 +2,7 @@
 import type { Case } from '../case/index.ts';
 import { oneOf, PackingFault, Reader, record, words, Writer, type Column } from './columns.ts';
 import { lengthen, shorten } from './shorten.ts';
-import { table1, type Body } from './table1.ts';
+import { table1 } from './table1.ts';
 
 /** How the sender saw the case. */
 export interface View {
@@ -37,24 +37,11 @@ export function fitView(v: View, c: Case): View {
   };
 }
 
-/** Control characters would be taken for the marks of the packing; the gate strips them on the way in as well. */
-// eslint-disable-next-line no-control-regex -- exactly the characters that must not stay
-const marks = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-
-const tidy = (value: unknown): unknown =>
-  typeof value === 'string'
-    ? value.replace(marks, '').toWellFormed()
-    : Array.isArray(value)
-      ? value.map(tidy)
-      : typeof value === 'object' && value !== null
-        ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tidy(item)]))
-        : value;
-
 /** The first character of a packed text names the document's version. */
 const version = '1';
 
+/** The case must have passed the gate: its texts hold no control characters then, and its fields are what the table expects. */
 export function pack(c: Case, v: View): string {
-  const body: Body = tidy(c) as Case;
   const out = new Writer();
   const fitting = fitView(v, c);
   view.write(out, [
@@ -65,7 +52,7 @@ export function pack(c: Case, v: View): string {
       screen: fitting.screen ?? '',
     },
   ]);
-  table1.write(out, [shorten(body)]);
+  table1.write(out, [shorten(c)]);
   return version + out.text();
 }
 

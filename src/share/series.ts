@@ -26,7 +26,7 @@ export function boundText(bound: Series | null, value: Series | null, low: Serie
   if (typeof low === 'number' && Object.is(value + (value - low), bound)) return '=';
   if (Object.is(value, bound)) return '%';
   const percent = Math.round((bound / value - 1) * 100);
-  const relative = `%${percent}`;
+  const relative = `%${numeral(percent)}`;
   return Number.isFinite(percent) &&
     relative.length < plain.length &&
     Object.is(percentOf(value, percent), bound)

@@ -6,8 +6,8 @@ import { Model } from './model.ts';
 import { fromTokens, toTokens } from './vocabulary.ts';
 import { primer } from './primer.ts';
 
-/** Bytes coded between two breaths: about ten milliseconds, so that no link can hold up a page. */
-const stride = 1024;
+/** Bytes coded between two breaths: a few milliseconds on a desktop, so that no link can hold up a page. */
+const stride = 512;
 
 /** Lets the page answer whatever else is waiting. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -40,7 +40,7 @@ export async function squeeze(text: string, most: number): Promise<Uint8Array | 
     out.push(n > 127 ? (n & 127) | 128 : n);
     if (n <= 127) break;
   }
-  const model = (await ready()).copy(bytes.length);
+  const model = new Model(bytes.length, await ready());
   // The interval [low, high] that stands for everything coded so far.
   let low = 0;
   let high = 0xffffffff;
@@ -87,7 +87,7 @@ export async function expand(bytes: Uint8Array, most: number): Promise<string | 
     if (byte < 128) break;
   }
   const next = (): number => bytes[at++] ?? 0;
-  const model = (await ready()).copy(length);
+  const model = new Model(length, await ready());
   const out = new Uint8Array(length);
   let low = 0;
   let high = 0xffffffff;

@@ -3,21 +3,10 @@
  * only room that talks to the repository.
  */
 import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '../case/index.ts';
-import {
-  askToPersist,
-  Autosaver,
-  type Draft,
-  type Journal,
-  type Removed,
-  type Repository,
-  type SaveState,
-  type StoreProblem,
-  type Summary,
-} from '../store/index.ts';
-import { evaluate } from '../value/index.ts';
-import { labelOf } from '../text/labels.ts';
+import type { Journal } from '../store/journal.ts';
+import type { Removed, Repository, StoreProblem, Summary } from '../store/repository.ts';
 import { newId } from './id.ts';
-import { Workspace } from './workspace.svelte.ts';
+import type { OpenCase } from './openCase.svelte.ts';
 
 export type OpenProblem =
   | { kind: 'missing' }
@@ -25,72 +14,11 @@ export type OpenProblem =
   | { kind: 'unreadable'; problem: CaseProblem; document: unknown }
   | { kind: 'store'; problem: StoreProblem };
 
-/** A case that is open for editing, and what keeps it. */
-export class OpenCase {
-  readonly workspace: Workspace;
-  readonly #saver: Autosaver;
-  saving: SaveState = $state.raw({ kind: 'saved', revision: 0 });
-
-  constructor(c: Case, revision: number, repository: Repository, journal: Journal | null) {
-    this.#saver = new Autosaver(revision, {
-      repository,
-      journal,
-      timers: {
-        set: (callback, ms) => setTimeout(callback, ms),
-        clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-      },
-      onState: (state) => (this.saving = state),
-    });
-    this.saving = { kind: 'saved', revision };
-    this.workspace = new Workspace(c, (next) => this.#saver.change(draftOf(next)));
-  }
-  /** The page may be about to go: what is unsaved is noted at once. */
-  hide(): void {
-    this.#saver.hide();
-  }
-  flush(): Promise<SaveState> {
-    return this.#saver.flush();
-  }
-  close(): Promise<SaveState> {
-    return this.#saver.close();
-  }
-  /** After another tab saved first: this tab's state wins, the other is kept as a version. */
-  keepMine(name: string): Promise<SaveState> {
-    return this.#saver.keepMine(name);
-  }
-  /** After another tab saved first: the stored state wins, this tab's is kept as a version. */
-  async takeTheirs(name: string, step: string): Promise<void> {
-    const theirs = await this.#saver.takeTheirs(name);
-    const read = theirs && parseCase(theirs.document);
-    if (read?.ok) this.workspace.replace(read.value, step);
-  }
-}
-
-/** A case as the store takes it, with what lists show of it. */
-function draftOf(c: Case): Draft {
-  const e = evaluate(c);
-  return {
-    id: c.id,
-    kind: 'case',
-    version: c.version,
-    updated: new Date().toISOString(),
-    title: labelOf.case(c),
-    customer: c.customer.name,
-    owner: c.owner,
-    segment: c.customer.segment,
-    net: e.incomplete || e.waiting.length === e.lines.length ? null : e.net.total,
-    currency: c.currency,
-    years: c.years,
-    waiting: e.waiting.length,
-    document: c,
-  };
-}
-
 export class Desk {
   readonly #repository: Repository;
   readonly #journal: Journal | null;
-  /** Why nothing outlives the tab, or null. */
-  readonly problem: StoreProblem | null;
+  /** Why nothing outlives the tab; null while that is not so, or not known yet. */
+  problem: StoreProblem | null = $state.raw(null);
   /** Newest first; null until read. */
   summaries: Summary[] | null = $state.raw(null);
   /** Why the list could not be read. */
@@ -98,10 +26,9 @@ export class Desk {
   /** Removals of this visit, by id; nothing on the page reads it. */
   readonly #removed: Record<string, Removed | undefined> = {};
 
-  constructor(repository: Repository, journal: Journal | null, problem: StoreProblem | null) {
+  constructor(repository: Repository, journal: Journal | null) {
     this.#repository = repository;
     this.#journal = journal;
-    this.problem = problem;
     repository.watch(() => void this.refresh());
   }
 
@@ -120,11 +47,14 @@ export class Desk {
     const { document, revision } = loaded.value;
     const read = parseCase(document);
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
+    // What edits a case is loaded with the first case that is opened.
+    const { OpenCase } = await import('./openCase.svelte.ts');
     return ok(new OpenCase(read.value, revision, this.#repository, this.#journal));
   }
 
   /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */
   async add(c: Case): Promise<Result<string, StoreProblem>> {
+    const { draftOf } = await import('./draft.ts');
     let stored = c;
     let saved = await this.#repository.save(draftOf(stored), 0);
     if (!saved.ok && saved.problem.kind === 'conflict') {
@@ -132,7 +62,7 @@ export class Desk {
       saved = await this.#repository.save(draftOf(stored), 0);
     }
     if (!saved.ok) return saved;
-    void askToPersist(navigator.storage);
+    void import('../store/durability.ts').then(({ askToPersist }) => askToPersist(navigator.storage));
     await this.refresh();
     return ok(stored.id);
   }

@@ -14,3 +14,10 @@ export function newId(length = 10): string {
 export function today(now = new Date()): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
+
+/** A short id free among those taken: ids inside a case are many and travel in its link. */
+export function shortId(taken: readonly { id: string }[]): string {
+  let id = newId(4);
+  while (taken.some((x) => x.id === id)) id = newId(4);
+  return id;
+}

@@ -1,6 +1,6 @@
 /** One evaluation per change, which every screen, chart and sentence reads. */
 import type { Case } from '../case/index.ts';
-import { breakEven, evaluate, type BreakEven, type Evaluation, type Lean } from '../value/index.ts';
+import { evaluate, rangesOf, type Evaluation, type Lean } from '../value/index.ts';
 import { makeFormats, type Formats } from '../text/format.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -28,15 +28,27 @@ export class Results {
     const previous = this.#workspace.previous;
     return previous && this.#evaluate(previous);
   });
+  /** A scenario drawn as outlines behind the ledger's bars; null draws the last edit's instead. */
+  ghost: string | null = $state(null);
+  readonly ghostEvaluation: Evaluation | null = $derived.by(() => {
+    const c = this.#workspace.case;
+    const { ghost } = this;
+    return ghost !== null && c.scenarios.some((s) => s.id === ghost)
+      ? evaluate(c, { scenario: ghost, lean: this.lean })
+      : null;
+  });
   readonly formats: Formats = $derived.by(() => makeFormats(this.#locale, this.#workspace.case.currency));
 
   /** The case and its evaluation as of the last pause in typing: what is beneath the fold follows this one. */
   settled: { case: Case; evaluation: Evaluation } = $state.raw() as { case: Case; evaluation: Evaluation };
 
-  /** What would have to be true: worked out when something reads it, and only after a pause. */
-  readonly breakEven: BreakEven = $derived.by(() =>
-    breakEven(this.settled.case, this.scenario === null ? {} : { scenario: this.scenario }),
-  );
+  /** The settled case with every range at its worse end; null where there is none, or the page is there already. */
+  readonly conservative: Evaluation | null = $derived.by(() => {
+    const c = this.settled.case;
+    return this.lean === 'likely' && rangesOf(c).length > 0
+      ? evaluate(c, { lean: 'worse', ...(this.scenario === null ? {} : { scenario: this.scenario }) })
+      : null;
+  });
 
   constructor(workspace: Workspace, locale: string) {
     this.#workspace = workspace;

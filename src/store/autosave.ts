@@ -4,6 +4,7 @@
  *
  * Made only from a loaded (or newly created) document, so nothing is ever written before loading has finished.
  */
+import { same } from '../share/same.ts';
 import type { Journal } from './journal.ts';
 import type { Draft, Repository, Stored, StoreProblem } from './repository.ts';
 
@@ -46,7 +47,7 @@ export class Autosaver {
   private newest: Draft | null = null;
   private timer: unknown = null;
   private writing: Promise<void> | null = null;
-  private noted: string[] = [];
+  private noted: unknown[] = [];
   private lastLength = 0;
   private current: SaveState;
   private closed = false;
@@ -164,12 +165,12 @@ export class Autosaver {
 
   private note(draft: Draft): void {
     if (!this.journal) return;
-    const text = JSON.stringify(draft.document);
-    this.lastLength = text.length;
-    if (this.journal.write(draft, this.revision)) {
-      this.noted.push(text);
-      if (this.noted.length > mostNoted) this.noted.shift();
-    }
+    const length = this.journal.write(draft, this.revision);
+    // What could not be noted is not tried with every key again.
+    this.lastLength = length ?? Infinity;
+    if (length === null) return;
+    this.noted.push(draft.document);
+    if (this.noted.length > mostNoted) this.noted.shift();
   }
 
   private settle(id: string): void {
@@ -217,8 +218,7 @@ export class Autosaver {
   }
 
   private isOwn(theirs: Stored): boolean {
-    const text = JSON.stringify(theirs.document);
-    return this.noted.includes(text);
+    return this.noted.some((document) => same(document, theirs.document));
   }
 
   private report(state: SaveState): SaveState {

@@ -1,6 +1,5 @@
 /** Whether this browser keeps what it is given, for how long, and how much room is left. */
 import { DexieRepository, type Channel } from './dexie.ts';
-import { MemoryRepository } from './memory.ts';
 import type { Repository, StoreProblem } from './repository.ts';
 
 export interface OpenedStore {
@@ -22,7 +21,11 @@ export interface StoreEnvironment {
  * `blocked` gives the real store all the same: it works once the other tab is closed.
  */
 export async function openStore(environment: StoreEnvironment, name = 'worthwhile'): Promise<OpenedStore> {
-  const memory = (problem: StoreProblem): OpenedStore => ({ repository: new MemoryRepository(), problem });
+  const memory = async (problem: StoreProblem): Promise<OpenedStore> => {
+    // Rarely needed, so loaded only then.
+    const { MemoryRepository } = await import('./memory.ts');
+    return { repository: new MemoryRepository(), problem };
+  };
   let factory: IDBFactory | undefined;
   try {
     // Reading the property alone throws where storage is forbidden.

@@ -6,6 +6,7 @@
  * Every tab writes under a key of its own: two tabs closing at once must not erase each other.
  */
 import { fail, ok, parseDocument, type Result } from '../case/index.ts';
+import { same } from '../share/same.ts';
 import { readSummary, type Draft, type Repository, type StoreProblem } from './repository.ts';
 
 /** localStorage, or anything like it. Any call may throw. */
@@ -32,21 +33,22 @@ export class Journal {
   }
 
   /**
-   * Notes a draft that is not committed yet, over the revision it was made from. False where that failed
-   * (too long, no room, storage forbidden): the draft then depends on the database alone.
+   * Notes a draft that is not committed yet, over the revision it was made from. Gives its length in
+   * characters, or null where it could not be noted (too long, no room, storage forbidden): the draft then
+   * depends on the database alone.
    */
-  write(draft: Draft, revision: number): boolean {
+  write(draft: Draft, revision: number): number | null {
     try {
       const text = JSON.stringify({ ...draft, revision });
-      if (text.length > journalLimit) return false;
+      if (text.length > journalLimit) return null;
       const key = keyOf(draft.id, this.writer);
       const keys = this.keys();
       // The index first: an entry that is in no index would never be found again.
       if (!keys.includes(key)) this.storage.setItem(indexKey, JSON.stringify([...keys, key]));
       this.storage.setItem(key, text);
-      return true;
+      return text.length;
     } catch {
-      return false;
+      return null;
     }
   }
 
@@ -139,8 +141,8 @@ export async function replay(
     } else if (saved.problem.kind === 'conflict') {
       const { theirs } = saved.problem;
       // The very commit the entry waited for, or a later one.
-      const same = JSON.stringify(theirs.document) === JSON.stringify(draft.document);
-      const kept = same
+      const known = same(theirs.document, draft.document);
+      const kept = known
         ? null
         : await repository.keepVersion({
             caseId: draft.id,
@@ -151,7 +153,7 @@ export async function replay(
       if (kept && !kept.ok) done.push({ ...about, outcome: 'waiting', problem: kept.problem });
       else {
         journal.forget(key);
-        done.push({ ...about, outcome: same ? 'not-needed' : 'kept-as-version' });
+        done.push({ ...about, outcome: known ? 'not-needed' : 'kept-as-version' });
       }
     } else if (saved.problem.kind === 'missing') {
       // Removed since, on purpose: coming back by itself would be the greater surprise.

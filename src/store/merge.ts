@@ -1,5 +1,6 @@
 /** Taking a backup in: decided here in plain data, carried out by each repository in one transaction. */
 import { fail, ok, parseDocument, type CaseProblem, type Result } from '../case/index.ts';
+import { same } from '../share/same.ts';
 import {
   readSummary,
   type Backup,
@@ -16,8 +17,6 @@ export interface MergePlan {
   versions: Version[];
   restored: Restored;
 }
-
-const sameDocument = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * What merging a backup into a store means.
@@ -54,7 +53,7 @@ export function planMerge(
     if (!mine) {
       plan.put.push(record);
       plan.restored.added++;
-    } else if (sameDocument(mine.document, record.document)) plan.restored.unchanged++;
+    } else if (same(mine.document, record.document)) plan.restored.unchanged++;
     else if (record.updated > mine.updated) {
       keep(older(mine));
       plan.put.push({ ...record, revision: Math.max(mine.revision, record.revision) + 1 });

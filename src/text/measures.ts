@@ -10,10 +10,10 @@ export function irrWords(irr: Irr, cumulative: readonly number[], f: Formats): s
     case 'none':
       return words.irrNone;
     case 'several':
-      return words.irrSeveral(irr.rates.map((r) => f.rate(r)).join(', '));
+      return words.irrSeveral(irr.rates.map((r) => f.percent(r)).join(', '));
     case 'one': {
       const first = cumulative.find((x) => x !== 0) ?? 0;
-      return first > 0 ? `${f.rate(irr.rate)}, ${words.irrPaid}` : f.rate(irr.rate);
+      return first > 0 ? `${f.percent(irr.rate)}, ${words.irrPaid}` : f.percent(irr.rate);
     }
   }
 }

@@ -1,8 +1,8 @@
 /** How far a line or an assumption may move, all else as it is, before the case stops paying (MODEL §4). */
-import type { Bucket, Case, Series } from '../case/index.ts';
+import type { Case, Line, Series } from '../case/index.ts';
 import type { Formula } from './formula.ts';
 import { dependents } from './lean.ts';
-import { buildModel, netSign, setValue, totalOf, type Model } from './model.ts';
+import { buildModel, isCountable, netSign, setValue, totalOf, type Model } from './model.ts';
 import { nearestChange, onLine, type Crossing } from './crossing.ts';
 import { domainOf } from './scenario.ts';
 import type { MeasureName } from './types.ts';
@@ -12,13 +12,16 @@ export interface BreakEven {
   assumptions: { name: string; value: number | null; jump: boolean }[];
 }
 
-/** How each bucket counts towards the net of a measure; 0 where it has no part in it. */
-function signIn(measure: MeasureName, bucket: Bucket): number {
+/** How a line counts towards the net of a measure; 0 where it has no part in it. */
+function signIn(measure: MeasureName, line: Line): number {
+  const { bucket } = line;
   switch (measure) {
     case 'tangible':
       return bucket === 'tangible-benefit' || bucket === 'tangible-cost' ? netSign[bucket] : 0;
     case 'whole':
       return bucket.startsWith('alternative') ? 0 : netSign[bucket];
+    case 'countable':
+      return isCountable(line) ? netSign[bucket] : 0;
     case 'net':
     case 'incremental':
       return netSign[bucket];
@@ -57,17 +60,23 @@ const furthest = 1000;
  * at which the sign of net changes, within its domain and ±1,000 × max(|likely|, 1); `jump` where net leaps
  * over 0 there (floor, if) and no value gives exactly 0. Assumptions with a value per year move in
  * proportion and report year 1.
+ * @param options.measure whose net is asked about, default net customer value
+ * @param options.target the net to reach instead of 0, in money
  *
  * Null where there is no such share or value, where a line or assumption has no figure, and throughout
  * while a failing cost makes net itself unknown.
  */
-export function breakEven(c: Case, options: { scenario?: string; measure?: MeasureName } = {}): BreakEven {
+export function breakEven(
+  c: Case,
+  options: { scenario?: string; measure?: MeasureName; target?: number } = {},
+): BreakEven {
   const model = buildModel(c, options.scenario);
   const measure = options.measure ?? 'net';
-  const signs = model.lines.map(({ line }) => signIn(measure, line.bucket));
+  const signs = model.lines.map(({ line }) => signIn(measure, line));
   const totals = model.lines.map((line) => totalOf(model, line));
   const contributions = totals.map((total, i) => (signs[i] ?? 0) * (total ?? 0));
-  const net = contributions.reduce((sum, x) => sum + x, 0);
+  const target = options.target ?? 0;
+  const surplus = contributions.reduce((sum, x) => sum + x, 0) - target;
   const unknown = model.lines.some(
     ({ line, problem }, i) =>
       totals[i] === null && problem?.kind !== 'waiting' && netSign[line.bucket] < 0 && signs[i] !== 0,
@@ -76,12 +85,12 @@ export function breakEven(c: Case, options: { scenario?: string; measure?: Measu
   return {
     lines: model.lines.map(({ line }, i) => {
       const own = contributions[i] ?? 0;
-      const share = unknown || own === 0 ? NaN : 1 - net / own;
+      const share = unknown || own === 0 ? NaN : 1 - surplus / own;
       return { id: line.id, share: Number.isFinite(share) ? share : null };
     }),
     assumptions: model.assumptions.map(({ name }, slot) => {
       const lines = unknown ? [] : (usedIn.get(slot) ?? []).filter((i) => signs[i] !== 0);
-      const found = lines.length === 0 ? null : ofAssumption(model, slot, lines, signs, totals);
+      const found = lines.length === 0 ? null : ofAssumption(model, slot, lines, signs, totals, target);
       return { name, value: found?.value ?? null, jump: found?.jump ?? false };
     }),
   };
@@ -93,6 +102,7 @@ function ofAssumption(
   lines: readonly number[],
   signs: readonly number[],
   totals: readonly (number | null)[],
+  target: number,
 ): Crossing | null {
   const assumption = model.assumptions[slot];
   if (!assumption || assumption.value === null) return null;
@@ -105,8 +115,8 @@ function ofAssumption(
   // What the other lines give, added up without this assumption's: subtracting those from net would cancel
   // digits.
   const moves = new Set(lines);
-  let rest = 0;
-  let size = 0;
+  let rest = -target;
+  let size = Math.abs(target);
   totals.forEach((total, i) => {
     const part = (signs[i] ?? 0) * (total ?? 0);
     size += Math.abs(part);

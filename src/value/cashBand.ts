@@ -6,9 +6,9 @@
  */
 import type { Column } from './columns.ts';
 import { paybackOf } from './payback.ts';
-import { quantileOf, selectQuantiles } from './spread.ts';
+import { quantileOf, quantilesOf } from './spread.ts';
 import type { Placement } from './timeline.ts';
-import type { Band, Outcome } from './types.ts';
+import type { Band, CashOutcome } from './types.ts';
 
 interface Gathered {
   /** Money that is the same in every trial, and the size of its parts, by year. */
@@ -98,13 +98,11 @@ export class CashBand {
       this.paybacks[k] = result.kind === 'after' ? result.months : result.kind === 'immediate' ? 0 : Infinity;
     });
     const running = new Float64Array(held.length);
-    const scratch = new Float64Array(held.length);
     this.cumulative = { p10: [], p50: [], p90: [] };
     for (const month of flow) {
       for (let k = 0; k < held.length; k++)
         running[k] = (running[k] as number) + (month[held[k] as number] as number);
-      scratch.set(running);
-      const [p10 = NaN, p50 = NaN, p90 = NaN] = selectQuantiles(scratch, [0.1, 0.5, 0.9]);
+      const [p10 = NaN, p50 = NaN, p90 = NaN] = quantilesOf(running, [0.1, 0.5, 0.9]);
       this.cumulative.p10.push(p10);
       this.cumulative.p50.push(p50);
       this.cumulative.p90.push(p90);
@@ -113,7 +111,7 @@ export class CashBand {
   }
 
   /** The share never paid back, and the bands. */
-  result(): Pick<Outcome, 'neverPaysBack' | 'payback' | 'cumulative'> {
+  result(): CashOutcome {
     let never = 0;
     for (const months of this.paybacks) if (months === Infinity) never++;
     const paybackAt = (p: number): number | null => {

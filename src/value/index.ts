@@ -23,10 +23,15 @@ export { adoption, byYear, discountFactors, lastMonth, yearOf } from './timeline
 export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
 export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.ts';
 export { formulaOf, namesInText, plainAmount } from './plain.ts';
-export { pert, triangular } from './distribution.ts';
-export { simulate } from './simulate.ts';
-export { above } from './spread.ts';
+export { distribution, pert, triangular, uniform, type Distribution } from './distribution.ts';
+export { simulate, Simulation } from './simulate.ts';
+export { above, countAbove, fifty, quantileOf, thinned } from './spread.ts';
+export { rangeProblems, rangesOf, type RangeProblem } from './ranges.ts';
+export { marketPosition, type MarketPosition, type MarketView } from './market.ts';
 export { dimensionWorth, isTangible, leverMatrix, scoreValue } from './rov.ts';
+export { baselineChanged, review, reviewProblems } from './review.ts';
+export { defaultWeights, health } from './health.ts';
 export { cltv, programme, retention } from './programme.ts';
+export { programmeTrends, simulateProgramme, type ProgrammeOutcome, type Trend } from './programmeOdds.ts';
 export { kpiNames, latestActual, monthOf, planOn, valueForPerson } from './people.ts';
 export { successCheck, targetRows } from './success.ts';

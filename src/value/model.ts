@@ -36,6 +36,10 @@ export const isBenefit: Record<Bucket, boolean> = {
   'alternative-cost': false,
 };
 
+/** Whether a line has a part in tangibleNet. */
+export const isCountable = ({ bucket, countable }: Line): boolean =>
+  bucket.startsWith('alternative') ? countable : bucket.startsWith('tangible');
+
 export interface ModelLine {
   line: Line;
   placement: Placement;

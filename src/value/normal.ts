@@ -20,7 +20,8 @@ const hart = (z: number): number =>
     440.413735824752);
 
 /**
- * Φ(x), the chance that a standard normal draw is at most x; relative error below 1e-12 in the lower tail, however far out.
+ * Φ(x), the chance that a standard normal draw is at most x; relative error below 1e-12 in the lower tail, however
+ * far out.
  * Hart's rational approximation (Computer Approximations 1968, no. 5666) as given by G. West, "Better
  * approximations to cumulative normal functions", Wilmott 2005.
  */

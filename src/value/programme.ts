@@ -14,7 +14,7 @@ type Rates = Programme['with'];
 const growthOf = ({ churn, expansion }: Rates): number => 1 - churn + expansion;
 
 /** 1 + q + … + q^(n − 1), exact at and near q = 1 too. */
-function geometric(q: number, n: number): number {
+export function geometric(q: number, n: number): number {
   let sum = 0;
   let term = 1;
   for (let k = 0; k < n; k++) {

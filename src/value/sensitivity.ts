@@ -1,7 +1,7 @@
 /** The tornado: what each range alone does to net (MODEL §6). */
 import type { Case, Series } from '../case/index.ts';
 import { contribution, dependents, rangedIn } from './lean.ts';
-import { buildModel, setValue, type Model } from './model.ts';
+import { buildModel, isCountable, setValue, type Model } from './model.ts';
 import { evaluateModel } from './worth.ts';
 
 /** Net with one assumption at its low and at its high, the others likely. Values by year give year 1. */
@@ -22,16 +22,24 @@ const width = ({ netAtLow, netAtHigh }: Swing): number => Math.abs((netAtHigh ??
 /**
  * One row for every assumption with a value and a range, the widest swing first, equal ones in list order.
  * A missing end is the likely value. No rows while a failing cost makes net itself unknown.
+ * @param options.measure `countable`: of tangibleNet instead of net
  */
-export function sensitivity(c: Case, options: { scenario?: string } = {}): Swing[] {
+export function sensitivity(
+  c: Case,
+  options: { scenario?: string; measure?: 'net' | 'countable' } = {},
+): Swing[] {
   const model = buildModel(c, options.scenario);
-  const { net, incomplete } = evaluateModel(c, model);
+  const { net, tangibleNet, incomplete } = evaluateModel(c, model);
   if (incomplete) return [];
+  const countable = options.measure === 'countable';
   const usedIn = dependents(model);
   const rows = rangedIn(model.assumptions).map(({ slot, likely, low, high }): Swing => {
-    const lines = usedIn.get(slot) ?? [];
+    const lines = (usedIn.get(slot) ?? []).filter((i) => {
+      const line = model.lines[i]?.line;
+      return !countable || (line !== undefined && isCountable(line));
+    });
     const stands = contribution(model, lines);
-    const rest = net.total - stands.net;
+    const rest = (countable ? tangibleNet : net).total - stands.net;
     const at = (series: Series): number | null => netAt(model, slot, series, lines, rest, stands.failing);
     const row = {
       name: model.assumptions[slot]?.name ?? '',

@@ -5,7 +5,7 @@
  * trial's net is a weighted sum of yearly amounts, and lines that use no range are added up once. Months are needed
  * only for the first thousand trials, from which payback and the cumulative band are taken.
  */
-import { limits, type Case, type Line, type Series } from '../case/index.ts';
+import { limits, type Bucket, type Case, type Line, type Series } from '../case/index.ts';
 import { Columns, type Column } from './columns.ts';
 import { contribution, dependents, rangedIn } from './lean.ts';
 import { amountsOf, buildModel, mostMoney, netSign, setValue, type Model, type ModelLine } from './model.ts';
@@ -14,7 +14,7 @@ import { fillUnits, streamState, type StreamState } from './random.ts';
 import { sampler, type Sampler } from './sampling.ts';
 import { CashBand } from './cashBand.ts';
 import { spreadOf } from './spread.ts';
-import type { Outcome } from './types.ts';
+import type { CashOutcome, Outcome } from './types.ts';
 
 /** Trials in a batch; the first batch is the one cash flows are taken from. */
 export const batch = 1000;
@@ -31,8 +31,8 @@ interface Mover {
   /** Its chances and its values in this batch; a column for each year where they differ, else one for all. */
   chances: Float64Array;
   values: { sampler: Sampler; column: Float64Array }[];
-  /** Running sums for its correlation with net. */
-  sums: { x: number; xx: number; xy: number };
+  /** Running sums for its correlation with net (xy) and with what of it can be counted (xz). */
+  sums: { x: number; xx: number; xy: number; xz: number };
 }
 
 /** A line that moves, with the years it must be worked out for. */
@@ -54,9 +54,37 @@ const places = [
   'countable-cost',
 ] as const;
 type Place = (typeof places)[number];
+type CashWay = keyof Outcome['cash'];
 
 const at = (series: Series, y: number): number =>
   typeof series === 'number' ? series : (series[Math.min(y, series.length - 1)] as number);
+
+/** A band for each way of counting; ways that cannot differ in this case share one. */
+function cashBands(c: Case, end: number): Record<CashWay, CashBand> {
+  const has = (kind: string) => c.lines.some((l) => l.bucket.startsWith(kind));
+  const incremental = new CashBand(end, batch);
+  const whole = has('alternative') ? new CashBand(end, batch) : incremental;
+  const tangible = has('perceived') ? new CashBand(end, batch) : whole;
+  return { incremental, whole, tangible };
+}
+
+/** Which bands a bucket's lines count in. */
+function bandsByBucket({
+  incremental,
+  whole,
+  tangible,
+}: Record<CashWay, CashBand>): Record<Bucket, CashBand[]> {
+  const all = [...new Set([incremental, whole, tangible])];
+  const perceived = all.filter((band) => band !== tangible);
+  return {
+    'tangible-benefit': all,
+    'tangible-cost': all,
+    'perceived-benefit': perceived,
+    'perceived-cost': perceived,
+    'alternative-benefit': [incremental],
+    'alternative-cost': [incremental],
+  };
+}
 
 /** A simulation that can be run a piece at a time, so that a worker can report and give way between pieces. */
 export class Simulation {
@@ -81,12 +109,14 @@ export class Simulation {
   >;
   private readonly failed = new Uint8Array(batch);
   private readonly columns = new Columns(batch);
-  private readonly cash: CashBand;
+  /** Cash flow counted three ways; ways that cannot differ in this case share one. */
+  private readonly cash: Record<CashWay, CashBand>;
+  private readonly bandsOf: Record<Bucket, CashBand[]>;
   private readonly net: Float64Array;
   private readonly tangibleNet: Float64Array;
   /** A cost without a figure in any trial: every trial without it would flatter. */
   private incomplete = false;
-  private readonly netSums = { n: 0, y: 0, yy: 0 };
+  private readonly netSums = { n: 0, y: 0, yy: 0, z: 0, zz: 0 };
   private kept = 0;
 
   constructor(c: Case, options: { trials?: number; seed?: number; scenario?: string } = {}) {
@@ -95,7 +125,8 @@ export class Simulation {
     this.seed = whole(options.seed ?? c.simulation.seed, 0xffffffff);
     this.together = c.simulation.together;
     this.model = buildModel(c, options.scenario);
-    this.cash = new CashBand(this.model.end, batch);
+    this.cash = cashBands(c, this.model.end);
+    this.bandsOf = bandsByBucket(this.cash);
     this.net = new Float64Array(this.trials);
     this.tangibleNet = new Float64Array(this.trials);
     this.common = streamState(this.seed, '');
@@ -142,7 +173,7 @@ export class Simulation {
           sampler: sampler(assumption.shape, r.low, r.mode, r.high),
           column: new Float64Array(batch),
         })),
-        sums: { x: 0, xx: 0, xy: 0 },
+        sums: { x: 0, xx: 0, xy: 0, xz: 0 },
       });
     }
     return movers;
@@ -175,7 +206,8 @@ export class Simulation {
     for (let y = placement.first; y <= placement.last; y++) {
       const amount = amounts[y] as number;
       total += amount * (placement.weight[y] as number);
-      this.cash.addFixed(placement, y, netSign[line.bucket] * amount);
+      for (const band of this.bandsOf[line.bucket])
+        band.addFixed(placement, y, netSign[line.bucket] * amount);
     }
     for (const place of placesOf(line)) this.fixed[place] += total;
   }
@@ -243,14 +275,16 @@ export class Simulation {
     if (steady) {
       const results = this.columns.evaluate(program.formula, inputs, count);
       this.addTotals(line, results, factor, total, largest, count);
-      if (isFirst) this.cash.add(placement, null, results, signed, count);
+      if (isFirst)
+        for (const band of this.bandsOf[line.bucket]) band.add(placement, null, results, signed, count);
       return;
     }
     for (; year <= last; year++) {
       inputs.year = year + 1;
       const results = this.columns.evaluate(program.formula, inputs, count);
       this.addTotals(line, results, factor, weight[year] as number, largest, count);
-      if (isFirst) this.cash.add(placement, year, results, signed, count);
+      if (isFirst)
+        for (const band of this.bandsOf[line.bucket]) band.add(placement, year, results, signed, count);
     }
   }
 
@@ -303,20 +337,24 @@ export class Simulation {
       tangibleNet[this.kept] = t - c - ((cb[i] as number) - (cc[i] as number));
       this.kept++;
     }
-    if (this.done === 0) this.cash.close(count, failed);
+    if (this.done === 0) for (const band of new Set(Object.values(this.cash))) band.close(count, failed);
     if (this.done < batch * batchesForDrivers) this.correlate(count, start);
   }
 
   /** Adds the batch to the running sums behind each mover's correlation with net. */
   private correlate(count: number, start: number): void {
-    const { netSums, net, failed } = this;
+    const { netSums, net, tangibleNet, failed } = this;
     // Measured from the first trial, so that a narrow spread about a large net keeps its digits.
     const origin = net[0] as number;
+    const tangibleOrigin = tangibleNet[0] as number;
     for (let k = start; k < this.kept; k++) {
       const y = (net[k] as number) - origin;
+      const z = (tangibleNet[k] as number) - tangibleOrigin;
       netSums.n++;
       netSums.y += y;
       netSums.yy += y * y;
+      netSums.z += z;
+      netSums.zz += z * z;
     }
     const whole = this.kept - start === count;
     for (const { chances, sums } of this.movers) {
@@ -324,16 +362,20 @@ export class Simulation {
       let x1 = 0;
       let x2 = 0;
       let xy = 0;
+      let xz = 0;
       for (let i = 0; i < count; i++) {
         if (!whole && failed[i] !== 0) continue;
         const x = (chances[i] as number) - 0.5;
         x1 += x;
         x2 += x * x;
-        xy += x * ((net[k++] as number) - origin);
+        xy += x * ((net[k] as number) - origin);
+        xz += x * ((tangibleNet[k] as number) - tangibleOrigin);
+        k++;
       }
       sums.x += x1;
       sums.xx += x2;
       sums.xy += xy;
+      sums.xz += xz;
     }
   }
 
@@ -345,16 +387,24 @@ export class Simulation {
       seed: this.seed,
       net: spreadOf(this.net.subarray(0, this.kept)),
       tangibleNet: spreadOf(this.tangibleNet.subarray(0, this.kept)),
-      ...this.cash.result(),
-      drivers: this.drivers(),
+      ...this.cash.incremental.result(),
+      cash: this.cashOutcomes(),
+      drivers: this.drivers('net'),
+      tangibleDrivers: this.drivers('tangibleNet'),
     };
   }
 
-  private drivers(): Outcome['drivers'] {
-    const { n, y, yy } = this.netSums;
-    const spread = yy - (y * y) / n;
+  private cashOutcomes(): Record<CashWay, CashOutcome> {
+    const { incremental, whole, tangible } = this.cash;
+    return { incremental: incremental.result(), whole: whole.result(), tangible: tangible.result() };
+  }
+
+  private drivers(of: 'net' | 'tangibleNet'): Outcome['drivers'] {
+    const { n, y, yy, z, zz } = this.netSums;
+    const [sum, squareSum] = of === 'net' ? [y, yy] : [z, zz];
+    const spread = squareSum - (sum * sum) / n;
     const squares = this.movers.map(({ name, sums }) => {
-      const covariance = sums.xy - (sums.x * y) / n;
+      const covariance = (of === 'net' ? sums.xy : sums.xz) - (sums.x * sum) / n;
       const own = sums.xx - (sums.x * sums.x) / n;
       const share = (covariance * covariance) / (own * spread);
       return { name, share: Number.isFinite(share) ? share : 0 };

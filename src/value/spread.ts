@@ -1,4 +1,5 @@
 /** What many trials of one figure look like together. */
+import { atRanks, sortNumbers } from './sort.ts';
 import type { Spread } from './types.ts';
 
 /**
@@ -14,51 +15,26 @@ export function quantileOf(sorted: ArrayLike<number>, p: number): number {
   return place === below || low === high ? low : low + (place - below) * (high - low);
 }
 
-/** Moves the k-th smallest of values[from..to] to place k, smaller ones before it and larger ones behind (Hoare). */
-function select(values: Float64Array, k: number, from: number, to: number): void {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const pivot = values[(low + high) >>> 1] as number;
-    let i = low;
-    let j = high;
-    while (i <= j) {
-      while ((values[i] as number) < pivot) i++;
-      while ((values[j] as number) > pivot) j--;
-      if (i > j) break;
-      const x = values[i] as number;
-      values[i++] = values[j] as number;
-      values[j--] = x;
-    }
-    if (k <= j) high = j;
-    else if (k >= i) low = i;
-    else return;
-  }
-}
-
-/**
- * A few quantiles of unsorted numbers, as `quantileOf` would give them of the sorted ones, several times faster than
- * sorting. @param values finite; put in another order; @param chances ascending
- */
-export function selectQuantiles(values: Float64Array, chances: readonly number[]): number[] {
+/** A few quantiles of unsorted finite numbers, as `quantileOf` would give them of the sorted ones. */
+export function quantilesOf(values: Float64Array, chances: readonly number[]): number[] {
   const last = values.length - 1;
-  let from = 0;
-  for (const p of chances) {
-    const below = Math.floor(last * p);
-    for (const k of [below, Math.min(below + 1, last)]) {
-      select(values, k, from, last);
-      from = Math.max(from, k);
-    }
-  }
-  // Every place `quantileOf` reads now holds what it would hold in order.
-  return chances.map((p) => quantileOf(values, p));
+  if (last < 0) return chances.map(() => NaN);
+  const places = chances.map((p) => last * p);
+  const around = atRanks(
+    values,
+    places.flatMap((place) => [Math.floor(place), Math.min(Math.floor(place) + 1, last)]),
+  );
+  return places.map((place, i) => {
+    const pair = [around[2 * i] as number, around[2 * i + 1] as number];
+    return quantileOf(pair, place - Math.floor(place));
+  });
 }
 
 /** Sorts `values` in place and sums them up. @param values finite numbers, owned by the spread from now on */
 export function spreadOf(values: Float64Array): Spread {
   let sum = 0;
   for (const x of values) sum += x;
-  values.sort();
+  sortNumbers(values);
   return {
     mean: values.length > 0 ? sum / values.length : NaN,
     quantiles: Array.from({ length: 99 }, (_, i) => quantileOf(values, (i + 1) / 100)),
@@ -78,4 +54,23 @@ export function above(s: Pick<Spread, 'sorted'>, x: number): number {
     else low = middle + 1;
   }
   return (sorted.length - low) / sorted.length;
+}
+
+/** How many of some outcomes end strictly above a threshold. */
+export const countAbove = (values: readonly number[], threshold: number): number =>
+  values.reduce((n, v) => (v > threshold ? n + 1 : n), 0);
+
+/** Fifty equally likely outcomes: percentiles 1, 3 … 99, ascending. None where there are no trials. */
+export const fifty = (s: Pick<Spread, 'quantiles' | 'sorted'>): number[] =>
+  s.sorted.length === 0 ? [] : s.quantiles.filter((_, i) => i % 2 === 0);
+
+/** The same spread with at most `most` of its outcomes kept, evenly: enough to place a figure among many. */
+export function thinned(s: Spread, most: number): Spread {
+  const { length } = s.sorted;
+  if (length <= most) return s;
+  const sorted = Float64Array.from(
+    { length: most },
+    (_, i) => s.sorted[Math.round((i * (length - 1)) / (most - 1))] as number,
+  );
+  return { ...s, sorted };
 }

@@ -87,7 +87,8 @@ export interface Evaluation {
 }
 
 export type Lean = 'worse' | 'likely' | 'better';
-export type MeasureName = 'net' | 'tangible' | 'whole' | 'incremental';
+/** `countable` is the measure whose net is tangibleNet. */
+export type MeasureName = 'net' | 'countable' | 'tangible' | 'whole' | 'incremental';
 
 /** A customer success programme's lifetime value per customer; the first payment falls at the start of month 1. */
 export interface LifetimeValue {
@@ -190,21 +191,29 @@ export interface Band<T> {
   p90: T;
 }
 
-export interface Outcome {
+/** From the first thousand trials: when a cash flow pays back, and the band its running sums lie in. */
+export interface CashOutcome {
+  /** The share 0..1 of trials in which it never pays back. */
+  neverPaysBack: number;
+  /** Months until payback, 0 for immediate, null for never (which sorts last) or where no trial is left. */
+  payback: Band<number | null>;
+  /** Cumulative flow by month 0..H. Each month's own quantiles: no single trial need follow them. */
+  cumulative: Band<number[]>;
+}
+
+export interface Outcome extends CashOutcome {
   /** Trials asked for; those dropped because a line failed in them; the seed they were drawn with. */
   trials: number;
   dropped: number;
   seed: number;
   net: Spread;
   tangibleNet: Spread;
-  /** From the first thousand trials: the share 0..1 in which the incremental flow never pays back. */
-  neverPaysBack: number;
-  /** Months until payback, 0 for immediate, null for never (which sorts last) or where no trial is left. */
-  payback: Band<number | null>;
-  /** Cumulative incremental flow by month 0..H. Each month's own quantiles: no single trial need follow them. */
-  cumulative: Band<number[]>;
+  /** The same for each measure; what stands beside `net` is `incremental`, whose net it is. */
+  cash: Record<'tangible' | 'whole' | 'incremental', CashOutcome>;
   /** How much of the spread of net each ranged assumption causes, largest first: see `simulate`. */
   drivers: { name: string; share: number }[];
+  /** The same of tangibleNet. */
+  tangibleDrivers: { name: string; share: number }[];
 }
 
 /** What moved money away from the plan. `line` is a line's own: a measurement, or a change no driver can carry. */

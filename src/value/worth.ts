@@ -42,7 +42,7 @@ type Terms = readonly (readonly [1 | -1, Tally])[];
 const sum = (terms: Terms, of: (tally: Tally) => number): number =>
   terms.reduce((total, [sign, tally]) => total + sign * of(tally), 0);
 
-const amount = (terms: Terms): Amount => ({
+const amountOf = (terms: Terms): Amount => ({
   total: sum(terms, (t) => t.total),
   presentValue: sum(terms, (t) => t.presentValue),
 });
@@ -101,8 +101,8 @@ function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount)
     for (let t = 0; t < flow.length; t++) flow[t] = (flow[t] as number) + sign * (tally.flow[t] as number);
   for (const [sign, tally] of costs)
     for (let t = 0; t < flow.length; t++) flow[t] = (flow[t] as number) - sign * (tally.flow[t] as number);
-  const benefitSums = amount(gains);
-  const costSums = amount(costs);
+  const benefitSums = amountOf(gains);
+  const costSums = amountOf(costs);
   const size = [...gains, ...costs].reduce((total, [, tally]) => total + tally.size, 0);
   const presentSize = [...gains, ...costs].reduce((total, [, tally]) => total + tally.presentSize, 0);
   const { timing } = c.discount;
@@ -192,10 +192,12 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
       if (size > 0) vouched += size * lineShare(model, modelLine);
     }
     const firstYear = Math.min(modelLine.placement.first, model.years - 1);
+    const amount = resultIn(model, modelLine, firstYear);
     lines.push({
       id,
       bucket,
-      amount: resultIn(model, modelLine, firstYear),
+      // A line that never pays inside the term is not failing, and yet may have no figure.
+      amount: Number.isFinite(amount) ? amount : null,
       total,
       presentValue,
       monthly: byMonth,
@@ -211,10 +213,10 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
   const lost = [-1, tallies['alternative-benefit']] as const;
   const all = [tb, pb];
   const spent = [tc, pc];
-  const gross = minus(amount(all), amount(spent));
-  const alternative = minus(amount([ab]), amount([ac]));
+  const gross = minus(amountOf(all), amountOf(spent));
+  const alternative = minus(amountOf([ab]), amountOf([ac]));
   const net = minus(gross, alternative);
-  const tangible = minus(amount([tb]), amount([tc]));
+  const tangible = minus(amountOf([tb]), amountOf([tc]));
   return {
     lines,
     waiting,
@@ -229,7 +231,7 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
     tangible: measure(model, c, [tb], [tc], tangible),
     whole: measure(model, c, all, spent, gross),
     incremental: measure(model, c, [tb, pb, lost, ac], spent, net),
-    returnOnValue: ratio(gross.total, amount(spent).total),
+    returnOnValue: ratio(gross.total, amountOf(spent).total),
     customerShare: benefitSize > 0 ? vouched / benefitSize : null,
   };
 }

@@ -24,7 +24,10 @@ export async function onSite<T>(work: (site: Site) => Promise<T>): Promise<T> {
     const base = `http://localhost:${port}/`;
     // The server needs a moment; the first answer is the sign.
     for (let i = 0; i < 50; i++) {
-      const up = await fetch(base + 'index.html').then((r) => r.ok, () => false);
+      const up = await fetch(base + 'index.html').then(
+        (r) => r.ok,
+        () => false,
+      );
       if (up) break;
       await new Promise((r) => setTimeout(r, 100));
     }

@@ -48,7 +48,12 @@ export async function run() {
     const build = await weigh(context, address, '.ledger');
     if (process.env['FILES']) console.log(build.files.sort().join('\n'));
     const rows = (screen: string, w: Weight, budget?: number) => [
-      { label: `${screen}: script and style, gzip`, value: w.gzip / 1000, unit: 'kB', ...(budget ? { budget } : {}) },
+      {
+        label: `${screen}: script and style, gzip`,
+        value: w.gzip / 1000,
+        unit: 'kB',
+        ...(budget ? { budget } : {}),
+      },
       { label: `${screen}: script and style, brotli`, value: w.brotli / 1000, unit: 'kB' },
     ];
     return [...rows('Build', build, 100), ...rows('Home, empty', home, 100)];

@@ -7,7 +7,7 @@ import {
   type CumulativeInput,
   type Payback,
 } from '../../src/charts/geometry/cumulative.ts';
-import { roundDomain } from '../../src/charts/geometry/axis.ts';
+import { roundDomain, roundDomainOn, ticksOn } from '../../src/charts/geometry/axis.ts';
 import { dodge } from '../../src/charts/geometry/dodge.ts';
 import { atYearEnds, byYear } from '../../src/charts/geometry/years.ts';
 
@@ -143,6 +143,21 @@ describe('round domains', () => {
         expect(r.high).toBeGreaterThanOrEqual(Math.max(0, a + d));
         expect(r.ticks.some((v) => v === 0)).toBe(true);
         expect(r.ticks.length).toBeLessThanOrEqual(9);
+      }),
+    );
+  });
+});
+
+describe('ticks under an axis', () => {
+  it('leave room for their amounts, unless two already fill a very short axis', () => {
+    fc.assert(
+      fc.property(money(-1e9), money(1), fc.integer({ min: 200, max: 1400 }), (low, span, length) => {
+        const inside = ticksOn(low, low + span, length);
+        const round = roundDomainOn(low, low + span, length);
+        const gap = (ticks: number[], over: number): number =>
+          ticks.length < 3 ? Infinity : (((ticks[1] ?? 0) - (ticks[0] ?? 0)) / over) * length;
+        expect(gap(inside, span)).toBeGreaterThanOrEqual(59);
+        expect(gap(round.ticks, round.high - round.low)).toBeGreaterThanOrEqual(59);
       }),
     );
   });

@@ -82,6 +82,24 @@ describe('fifty dots', () => {
     );
   });
 
+  it('keep the order of their values', () => {
+    const any = fc.oneof(
+      fc.array(money, { maxLength: 50 }),
+      fc.array(fc.constantFrom(300, 310, 50_000, 900_000), { maxLength: 50 }),
+    );
+    fc.assert(
+      fc.property(any, widths, fc.boolean(), (values, width, rtl) => {
+        const { dots } = placeDots({ values, width, height: 190, rtl });
+        const sorted = [...dots].sort((a, b) => a.value - b.value);
+        for (let i = 1; i < sorted.length; i++) {
+          const [a, b] = [sorted[i - 1], sorted[i]];
+          if (a === undefined || b === undefined || a.value === b.value) continue;
+          expect((b.x - a.x) * (rtl ? -1 : 1)).toBeGreaterThanOrEqual(-0.01);
+        }
+      }),
+    );
+  });
+
   it('keep gains on their side of zero when nearly all fall together', () => {
     const g = placeDots({ values: [...Array<number>(47).fill(300), 5e4, 9e4, 1e6], width: 390, height: 190 });
     for (const dot of g.dots) expect(dot.x - g.r).toBeGreaterThanOrEqual(g.zeroX - 0.01);

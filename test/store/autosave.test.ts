@@ -12,7 +12,7 @@ import {
   type StoreProblem,
   type SyncStorage,
 } from '../../src/store/index.ts';
-import { fail } from '../../src/case/index.ts';
+import { addLine, fail, newCase } from '../../src/case/index.ts';
 import { draft, must } from './repository.contract.ts';
 
 /** Timers that run when told to. */
@@ -76,7 +76,15 @@ async function tab(memory: Memory, storage: SyncStorage | null = null, writer = 
   });
   return { repository, clock, states, saver, journal };
 }
-const type = (title: string): Draft => draft('a', { title, updated: `2026-05-12T10:00:00.${title.length}Z` });
+/** A state of a case with a line: the gate gives its fields in another order than the editor does. */
+const type = (title: string): Draft => {
+  const document = addLine(newCase({ id: 'a', start: '2026-01' }), { id: 'l1', bucket: 'tangible-cost' });
+  return draft('a', {
+    title,
+    updated: `2026-05-12T10:00:00.${title.length}Z`,
+    document: { ...document, title },
+  });
+};
 
 describe('autosave', () => {
   it('writes nothing until something changes', async () => {

@@ -10,6 +10,7 @@ import {
   room,
   type Stored,
 } from '../../src/store/index.ts';
+import { LazyRepository } from '../../src/store/lazy.ts';
 import { draft, must, repositoryContract } from './repository.contract.ts';
 
 repositoryContract('in memory', () => {
@@ -21,6 +22,67 @@ repositoryContract('in memory', () => {
       if (stored) delete (stored as Partial<Stored>).document;
     },
   };
+});
+
+repositoryContract('opened when first wanted', () => {
+  const memory = newMemory();
+  return {
+    open: () => {
+      const store = new LazyRepository({
+        exists: async () => true,
+        open: async () => ({ repository: new MemoryRepository(memory), problem: null }),
+      });
+      void store.list();
+      return store;
+    },
+    damage: async (id) => {
+      const stored = memory.records.get(id);
+      if (stored) delete (stored as Partial<Stored>).document;
+    },
+  };
+});
+
+describe('a store opened when first wanted', () => {
+  it('lists nothing without opening anything, as long as nothing is there', async () => {
+    let opened = 0;
+    const store = new LazyRepository({
+      exists: async () => false,
+      open: async () => {
+        opened++;
+        return { repository: new MemoryRepository(), problem: null };
+      },
+    });
+    expect(must(await store.list())).toEqual([]);
+    expect(opened).toBe(0);
+    must(await store.save(draft('a'), 0));
+    expect(must(await store.list()).map((s) => s.id)).toEqual(['a']);
+    expect(opened).toBe(1);
+  });
+
+  it('hears of what other tabs store even before it is opened', async () => {
+    let tell: () => void = () => undefined;
+    const store = new LazyRepository({
+      exists: async () => false,
+      open: async () => ({ repository: new MemoryRepository(), problem: null }),
+      overhear: (listener) => (tell = listener),
+    });
+    const heard: unknown[] = [];
+    store.watch((change) => heard.push(change));
+    tell();
+    expect(heard).toEqual([{ kind: 'all' }]);
+  });
+
+  it('says why nothing will be kept once it knows', async () => {
+    const told: unknown[] = [];
+    const store = new LazyRepository({
+      exists: async () => true,
+      open: () => openStore({}),
+      onopened: (problem) => told.push(problem?.kind),
+    });
+    must(await store.list());
+    expect(told).toEqual(['unavailable']);
+    expect(store.durable).toBe(false);
+  });
 });
 
 let stores = 0;

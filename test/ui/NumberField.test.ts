@@ -187,10 +187,21 @@ describe('a number field', () => {
     const { input, view } = field(40);
     await user.type(input, 'x');
     await user.tab();
-    expect(input).toHaveValue('40x');
+    expect(input).toHaveValue('x');
     await view.rerender({ value: 55 });
     expect(input).toHaveValue('55');
     expect(input).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('is typed over when it is pressed, and keeps the caret where a second press puts it', async () => {
+    const user = userEvent.setup();
+    const { input, onchange } = field(40);
+    await user.click(input);
+    await user.keyboard('7');
+    expect(onchange).toHaveBeenLastCalledWith(7);
+    await user.click(input);
+    await user.keyboard('5');
+    expect(onchange).toHaveBeenLastCalledWith(75);
   });
 
   it('being emptied is a value not entered', async () => {

@@ -369,7 +369,7 @@ describe('break-even', () => {
                     },
               ),
             });
-          const gap = 1e-4 * Math.max(Math.abs(value), 1e-6);
+          const gap = value === 0 ? 1e-9 : 1e-4 * Math.abs(value);
           const [below, above] = [at(value - gap), at(value + gap)];
           const here = at(value);
           near(here.net.total, 0, Math.max(sizeOf(here) * 10, size));

@@ -10,13 +10,13 @@ export interface Span {
 const LEAST = 2;
 
 /** A bar from zero, whole px, at least 2 px long unless it is worth nothing. */
-function span(x: (v: number) => number, from: number, to: number): Span {
+function span(x: (v: number) => number, from: number, to: number, rtl: boolean): Span {
   const a = Math.round(x(from));
   const b = Math.round(x(to));
   const x0 = Math.min(a, b);
   const x1 = Math.max(a, b);
   if (finite(from) === finite(to) || x1 - x0 >= LEAST) return { x0, x1 };
-  return b >= a ? { x0: a, x1: a + LEAST } : { x0: a - LEAST, x1: a };
+  return to > from !== rtl ? { x0: a, x1: a + LEAST } : { x0: a - LEAST, x1: a };
 }
 
 export interface PlanRow {
@@ -55,8 +55,8 @@ export function planBars(
     rows: rows.map((r, i) => ({
       id: r.id,
       place: frame.rows[i] as PlacedRow,
-      plan: span(x, 0, r.plan),
-      actual: r.actual === null ? null : span(x, 0, r.actual),
+      plan: span(x, 0, r.plan, rtl),
+      actual: r.actual === null ? null : span(x, 0, r.actual, rtl),
       term: r.term === null ? null : Math.round(x(r.term)),
     })),
     zeroX: Math.round(x(0)),
@@ -118,15 +118,17 @@ export function marketRanks(
     all.map((r) => r.revenue),
   );
   const frame = rowFrame({ ...options, above: 4, below: 4, count: all.length, rowHeight: 30 });
-  const inward = options.rtl === true ? -LEAST : LEAST;
+  const { rtl = false } = options;
+  const inward = rtl ? -LEAST : LEAST;
   const x = axis(low, high, frame.startX + (low < 0 ? inward : 0), frame.endX - inward);
   return {
     frame,
     rows: all.map((r, i) => ({
       ...r,
       place: frame.rows[i] as PlacedRow,
-      bar: span(x, 0, r.kind === 'with' ? Math.min(input.with, input.without) : r.revenue),
-      added: r.kind === 'with' && input.with !== input.without ? span(x, input.without, input.with) : null,
+      bar: span(x, 0, r.kind === 'with' ? Math.min(input.with, input.without) : r.revenue, rtl),
+      added:
+        r.kind === 'with' && input.with !== input.without ? span(x, input.without, input.with, rtl) : null,
     })),
     zeroX: Math.round(x(0)),
   };

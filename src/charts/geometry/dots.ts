@@ -3,7 +3,7 @@
  * chance in fifty, so counting dots is reading odds.
  */
 import { tickStep } from 'd3';
-import { axis, extent, finite, roundDomain, type Axis, type Tick } from './axis.ts';
+import { axis, extent, finite, roundDomainOn, type Axis, type Tick } from './axis.ts';
 import { dodge } from './dodge.ts';
 
 export interface DotsInput {
@@ -32,10 +32,10 @@ const TOP = 30;
 const SIDE = 24;
 const LARGEST = 9;
 const SMALLEST = 2.5;
+/** Dots a column of a block holds. */
+const BLOCK = 10;
 
-/** How many outcomes end strictly above the threshold. */
-export const countAbove = (values: readonly number[], threshold: number): number =>
-  values.reduce((n, v) => (v > threshold ? n + 1 : n), 0);
+export { countAbove } from '../../value/spread.ts';
 
 /**
  * The slider's value for a wish: a whole number of steps, so that zero can be hit exactly, inside the axis.
@@ -74,7 +74,7 @@ export function placeDots({ values, width, height, rtl = false }: DotsInput): Pl
   const sorted = values.map(finite).sort((a, b) => a - b);
   const [low, high] = extent(sorted);
   // The question is always asked against zero as well, so zero is always on the axis.
-  const domain = roundDomain(low, high, width < 480 ? 3 : 6);
+  const domain = roundDomainOn(low, high, width - 2 * SIDE);
   const from = rtl ? width - SIDE : SIDE;
   const to = rtl ? SIDE : Math.max(SIDE + 1, width - SIDE);
   const scale = axis(domain.low, domain.high, from, to);
@@ -89,47 +89,47 @@ export function placeDots({ values, width, height, rtl = false }: DotsInput): Pl
     r -= 0.5;
     stacks = columns(xs, r);
   }
-  const dots: PlacedDots['dots'] = [];
-  if (tallest() * 2 * r > room || (low === high && sorted.length > 1)) {
-    // All but one value: a block, as wide as it must be, round where they fall.
-    r = Math.min(6, room / 20);
-    const high = Math.max(1, Math.floor(room / (2 * r)));
-    for (const stack of low === high ? [sorted.map((_, i) => i)] : stacks) {
-      const wide = Math.ceil(stack.length / Math.min(high, 10));
-      const centre = stack.reduce((s, i) => s + (xs[i] as number), 0) / stack.length;
-      // The block leans away from zero, so that no gain stands on the side of losses.
-      const half = wide * r;
-      const near = scale(0);
-      const gains = (sorted[stack[0] as number] as number) >= 0;
-      const losses = (sorted[stack.at(-1) as number] as number) <= 0;
-      const [least, most] =
-        gains === losses
-          ? [half, width - half]
-          : gains !== rtl
-            ? [near + half, width - half]
-            : [half, near - half];
-      const middle = Math.max(least, Math.min(Math.max(least, most), centre));
-      stack.forEach((i, n) => {
-        dots.push({
-          x: middle + (Math.floor(n / 10) - (wide - 1) / 2) * 2 * r,
-          y: baseline - r - 1 - (n % 10) * 2 * r,
-          value: sorted[i] as number,
-        });
-      });
-    }
-  } else {
-    const centres = dodge(
-      stacks.map((s) => ((xs[s[0] as number] as number) + (xs[s.at(-1) as number] as number)) / 2),
-      2 * r,
-      r,
-      width - r,
-    );
-    stacks.forEach((stack, c) => {
-      stack.forEach((i, n) => {
-        dots.push({ x: centres[c] as number, y: baseline - r - 1 - n * 2 * r, value: sorted[i] as number });
-      });
+  let wishes = stacks.map((s) => ((xs[s[0] as number] as number) + (xs[s.at(-1) as number] as number)) / 2);
+  const crowded = tallest() * 2 * r > room || (low === high && sorted.length > 1);
+  if (crowded) {
+    // All but one value: blocks ten high, as wide as they must be, round where they fall.
+    r = Math.min(6, room / (2 * BLOCK));
+    const whole = low === high ? [sorted.map((_, i) => i)] : columns(xs, r);
+    const parts = whole.flatMap((stack) => {
+      const centre = stack.reduce((sum, i) => sum + (xs[i] as number), 0) / stack.length;
+      const wide = Math.ceil(stack.length / BLOCK);
+      return Array.from({ length: wide }, (_, k) => ({
+        members: stack.slice(k * BLOCK, (k + 1) * BLOCK),
+        wish: centre + (k - (wide - 1) / 2) * 2 * r * (rtl ? -1 : 1),
+      }));
+    });
+    stacks = parts.map((part) => part.members);
+    // No column may pass one of greater value that lies beside its block.
+    let reached = rtl ? Infinity : -Infinity;
+    wishes = parts.map((part) => {
+      reached = rtl ? Math.min(reached, part.wish) : Math.max(reached, part.wish);
+      return reached;
     });
   }
+  // A block leans away from zero, so that no gain stands on the side of losses.
+  const near = scale(0);
+  const [least, most] =
+    crowded && low >= 0 !== high <= 0
+      ? low >= 0 !== rtl
+        ? [near + r, width - r]
+        : [r, near - r]
+      : [r, width - r];
+  // Equal wishes keep their order, which ascends in value: mirrored, they are read from the other end.
+  const centres = rtl
+    ? dodge([...wishes].reverse(), 2 * r, least, Math.max(least, most)).reverse()
+    : dodge(wishes, 2 * r, least, Math.max(least, most));
+  const dots = stacks.flatMap((stack, c) =>
+    stack.map((i, n) => ({
+      x: centres[c] as number,
+      y: baseline - r - 1 - n * 2 * r,
+      value: sorted[i] as number,
+    })),
+  );
   const span = domain.high - domain.low;
   const page = span > 0 ? tickStep(domain.low, domain.high, 10) : 0;
   return {

@@ -1,5 +1,5 @@
 /** One row a scenario: conservative, likely and optimistic net on one axis that holds zero. */
-import { axis, extent, roundDomain, type Tick } from './axis.ts';
+import { axis, extent, roundDomainOn, type Tick } from './axis.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './rows.ts';
 
 export interface ScenarioNet {
@@ -26,7 +26,6 @@ export function placeScenarios(
     rows.map((r) => r.likely),
     rows.flatMap((r) => [r.worse ?? r.likely, r.better ?? r.likely]),
   );
-  const domain = roundDomain(low, high, width < 520 ? 3 : 5);
   const frame = rowFrame({
     width,
     labelWidth: options.labelWidth,
@@ -37,6 +36,8 @@ export function placeScenarios(
     rowHeight: 52,
     rtl,
   });
+  const length = Math.abs(frame.endX - frame.startX) - 24;
+  const domain = roundDomainOn(low, high, length);
   const inward = rtl ? -24 : 24;
   const x = axis(domain.low, domain.high, frame.startX + inward, frame.endX);
   return {

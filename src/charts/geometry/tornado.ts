@@ -2,8 +2,7 @@
  * The tornado: what net becomes at each assumption's lowest and highest, the others likely; widest first. Bars grow from
  * likely net, so the longer a bar the more that one number decides.
  */
-import { ticks as roundTicks } from 'd3';
-import { axis, extent, type Tick } from './axis.ts';
+import { axis, extent, ticksOn, type Tick } from './axis.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './rows.ts';
 
 export interface TornadoItem {
@@ -109,8 +108,10 @@ export function tornado(input: TornadoInput): PlacedTornado {
     })),
     netX,
     zeroX: zero ? Math.round(x(0)) : null,
-    ticks:
-      from < to ? roundTicks(from, to, width < 520 ? 3 : 5).map((value) => ({ value, at: x(value) })) : [],
+    ticks: ticksOn(from, to, Math.abs(frame.endX - frame.startX) - 2 * Math.abs(inward)).map((value) => ({
+      value,
+      at: x(value),
+    })),
     others: { count: rest.length, swing: Math.max(0, ...rest.map((i) => reach(i, net))) },
   };
 }

@@ -1,0 +1,15 @@
+/** What would have to be true, worked out once for each settled case however many panels ask. */
+import type { Case } from '../../case/index.ts';
+import { breakEven, type BreakEven } from '../../value/index.ts';
+import type { Results } from '../../state/results.svelte.ts';
+
+let last: { case: Case; scenario: string | null; found: BreakEven } | null = null;
+
+/** Break-evens of the settled case under the page's scenario. */
+export function breakEvens(results: Results): BreakEven {
+  const { case: c } = results.settled;
+  const { scenario } = results;
+  if (last?.case !== c || last.scenario !== scenario)
+    last = { case: c, scenario, found: breakEven(c, scenario === null ? {} : { scenario }) };
+  return last.found;
+}

@@ -1,0 +1,63 @@
+/** What scenarios change, as the rows of a table, and how one change is written. Pure. */
+import {
+  limits,
+  type Assumption,
+  type Case,
+  type Scenario,
+  type Series,
+  type Setting,
+} from '../../case/index.ts';
+
+export type How = 'same' | 'fixed' | 'times' | 'plus';
+
+/** What a scenario does to an assumption. "constructor" is a fair name, hence the guard. */
+export const settingOf = (s: Scenario, name: string): Setting | null =>
+  Object.hasOwn(s.set, name) ? (s.set[name] ?? null) : null;
+
+export function howOf(setting: Setting | null): How {
+  if (setting === null) return 'same';
+  if (typeof setting === 'number' || Array.isArray(setting)) return 'fixed';
+  return 'times' in setting ? 'times' : 'plus';
+}
+
+/** Names some scenario changes, in the order of the case's list. */
+export const changedNames = (c: Case): string[] =>
+  c.assumptions.flatMap((a) => (c.scenarios.some((s) => Object.hasOwn(s.set, a.name)) ? [a.name] : []));
+
+/** A change of this kind that starts from what the number is now in the scenario: choosing how moves nothing yet. */
+export function begin(how: How, a: Assumption, now: Series | null): Setting | null {
+  switch (how) {
+    case 'same':
+      return null;
+    case 'fixed':
+      return now ?? a.value ?? 0;
+    case 'times': {
+      const [from, to] = [firstOf(a.value), firstOf(now)];
+      const factor = from !== null && to !== null && from !== 0 ? to / from : 1;
+      return { times: within(Number(factor.toPrecision(6)), 1000) };
+    }
+    case 'plus': {
+      const [from, to] = [firstOf(a.value), firstOf(now)];
+      return { plus: from !== null && to !== null ? Number((to - from).toPrecision(12)) : 0 };
+    }
+  }
+}
+
+/** The same kind of change with another number, kept inside what a document may hold. */
+export function retype(setting: Setting, value: number): Setting {
+  if (typeof setting === 'object' && 'times' in setting) return { times: within(value, 1000) };
+  if (typeof setting === 'object' && 'plus' in setting) return { plus: within(value, limits.magnitude) };
+  return within(value, limits.magnitude);
+}
+
+/** The number a field shows for a change; null for a value by year. */
+export function numberOf(setting: Setting): number | null {
+  if (typeof setting === 'number') return setting;
+  if (Array.isArray(setting)) return null;
+  return 'times' in setting ? setting.times : setting.plus;
+}
+
+const firstOf = (series: Series | null): number | null =>
+  Array.isArray(series) ? (series[0] ?? null) : series;
+
+export const within = (x: number, most: number, least = -most): number => Math.min(Math.max(x, least), most);

@@ -1,0 +1,102 @@
+/**
+ * The page's side of the simulator: one lane per question, in which the newest asking wins. An older job of the lane is
+ * cancelled, and its answer, should it still come, is nobody's.
+ */
+import type { Outcome } from '../value/types.ts';
+import type { Ask, Reply, Runner, StartRunner } from './protocol.ts';
+import { onThisThread, wherePossible } from './runners.ts';
+
+export type { Ask } from './protocol.ts';
+
+export interface Listener {
+  /** Trials drawn so far. Quick jobs never report. */
+  progress?: (done: number, of: number) => void;
+  done: (outcome: Outcome) => void;
+  /** The simulator itself failed; the page goes on without odds. */
+  failed: (message: string) => void;
+}
+
+interface Pending {
+  job: number;
+  ask: Ask;
+  listener: Listener;
+}
+
+export class Simulations {
+  readonly #start: StartRunner;
+  #runner: Runner | null = null;
+  /** A worker was lost: from then on this thread does the work. */
+  #lostOne = false;
+  #closed = false;
+  #lastJob = 0;
+  readonly #lanes = new Map<string, Pending>();
+
+  constructor(start: StartRunner = wherePossible) {
+    this.#start = start;
+  }
+
+  /** Asks in a lane, taking back what was asked in it before. */
+  ask(lane: string, ask: Ask, listener: Listener): void {
+    if (this.#closed) return;
+    this.cancel(lane);
+    const pending = { job: ++this.#lastJob, ask, listener };
+    this.#lanes.set(lane, pending);
+    this.#send(pending);
+  }
+
+  /** Takes back what was asked in a lane; nothing is answered. */
+  cancel(lane: string): void {
+    const pending = this.#lanes.get(lane);
+    if (!pending) return;
+    this.#lanes.delete(lane);
+    this.#runner?.send({ kind: 'cancel', job: pending.job });
+  }
+
+  /** Whether a lane waits for an answer. */
+  isPending(lane: string): boolean {
+    return this.#lanes.has(lane);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#lanes.clear();
+    this.#runner?.close();
+    this.#runner = null;
+  }
+
+  #send({ job, ask }: Pending): void {
+    this.#runner ??= (this.#lostOne ? onThisThread : this.#start)(
+      (reply) => this.#take(reply),
+      () => this.#lost(),
+    );
+    this.#runner.send({ kind: 'run', job, ask });
+  }
+
+  #take(reply: Reply): void {
+    const found = [...this.#lanes].find(([, pending]) => pending.job === reply.job);
+    if (!found) return;
+    const [lane, { listener }] = found;
+    if (reply.kind === 'progress') {
+      listener.progress?.(reply.done, reply.of);
+      return;
+    }
+    this.#lanes.delete(lane);
+    if (reply.kind === 'done') listener.done(reply.outcome);
+    else listener.failed(reply.message);
+  }
+
+  /** The runner is gone: what was asked is asked again on this thread, once; when that is lost too, it has failed. */
+  #lost(): void {
+    if (this.#closed) return;
+    this.#runner?.close();
+    this.#runner = null;
+    const pending = [...this.#lanes.values()];
+    if (!this.#lostOne) {
+      this.#lostOne = true;
+      for (const one of pending) this.#send(one);
+      return;
+    }
+    this.#lanes.clear();
+    for (const { listener } of pending) listener.failed('no simulator');
+  }
+}

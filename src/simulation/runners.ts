@@ -1,0 +1,54 @@
+/** The two ways to run a simulation: in a worker, and on this thread where there are none. */
+import type { Reply, StartRunner } from './protocol.ts';
+
+/** A module worker built beside the page: same origin, as the page's policy demands. */
+export const inWorker: StartRunner = (reply, lost) => {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<Reply>) => reply(data);
+  // A script that did not load or a clone that failed: no job will be answered.
+  worker.onerror = lost;
+  worker.onmessageerror = lost;
+  return { send: (request) => worker.postMessage(request), close: () => worker.terminate() };
+};
+
+/**
+ * On this thread in slices of a few ms, between which the page can answer its user. The maths is loaded when first
+ * asked for.
+ */
+export const onThisThread: StartRunner = (reply, lost) => {
+  let open = true;
+  const server = import('./serve.ts').then(({ serve }) =>
+    serve({
+      slice: 6,
+      pause: (turn) => setTimeout(turn, 0),
+      now: () => performance.now(),
+      reply: (message) => {
+        if (open) reply(message);
+      },
+    }),
+  );
+  server.catch(lost);
+  return {
+    send: (request) => {
+      void server.then(
+        (answer) => {
+          if (open) answer(request);
+        },
+        () => undefined,
+      );
+    },
+    close: () => {
+      open = false;
+    },
+  };
+};
+
+/** A worker; where it cannot be started or is lost, this thread. */
+export const wherePossible: StartRunner = (reply, lost) => {
+  if (typeof Worker === 'undefined') return onThisThread(reply, lost);
+  try {
+    return inWorker(reply, lost);
+  } catch {
+    return onThisThread(reply, lost);
+  }
+};

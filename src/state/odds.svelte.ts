@@ -1,0 +1,173 @@
+/**
+ * The newest simulated outcome of the open case: one object, which the verdict, the cash figure and the Odds screen all
+ * read. It comes when it comes; nothing waits for it.
+ */
+import { SvelteMap } from 'svelte/reactivity';
+import type { Case } from '../case/index.ts';
+import { Simulations } from '../simulation/client.ts';
+import {
+  countAbove,
+  fifty,
+  rangesOf,
+  thinned,
+  type CashOutcome,
+  type Outcome,
+  type Spread,
+} from '../value/index.ts';
+import type { Results } from './results.svelte.ts';
+
+/** How long after the page has settled a simulation is asked for, ms: a burst of settling is one question. */
+const pause = 120;
+/** Outcomes kept of each scenario that only stands beside: they place a figure among the rest, and are many. */
+const mostBeside = 10_001;
+
+/** Everything an outcome depends on. A changed note is no reason to draw again. */
+const inputsOf = (c: Case): readonly unknown[] => [
+  c.lines,
+  c.assumptions,
+  c.scenarios,
+  c.rollout,
+  c.discount,
+  c.years,
+  c.simulation,
+];
+const same = (a: Case, b: Case): boolean => {
+  const [x, y] = [inputsOf(a), inputsOf(b)];
+  return x.every((part, i) => part === y[i]);
+};
+
+/** What a simulation needs of a case: the rest would be copied to the worker for nothing. */
+const slim = (c: Case): Case => ({
+  ...c,
+  reviews: [],
+  comments: [],
+  dimensions: [],
+  levers: {},
+  market: null,
+  note: '',
+  privateNote: '',
+});
+
+interface Shown {
+  case: Case;
+  scenario: string | null;
+  outcome: Outcome;
+}
+
+export class Odds {
+  readonly #results: Results;
+  readonly #simulations: Simulations;
+  #shown: Shown | null = $state.raw(null);
+  /** What was last asked for, answered or not. */
+  #asked: { case: Case; scenario: string | null } | null = null;
+  /** The share 0..1 drawn so far of a simulation long enough to report; else null. */
+  progress: number | null = $state(null);
+  /** The simulator failed; the page goes on without odds. */
+  failed = $state(false);
+  /** Outcomes of the case itself ('') and of each scenario, by id, while they are compared. */
+  readonly beside = new SvelteMap<string, Outcome>();
+  #besideOf: Case | null = null;
+
+  /** The outcome of the case in the scenario the page is in; null until there is one, and where nothing varies. */
+  readonly outcome: Outcome | null = $derived.by(() =>
+    this.#shown && this.#shown.scenario === this.#results.scenario ? this.#shown.outcome : null,
+  );
+  /** The case the outcome is of: while someone types it may be a moment behind. */
+  readonly case: Case | null = $derived.by(() => (this.outcome ? (this.#shown?.case ?? null) : null));
+  /** The side the page's switch is on. */
+  readonly spread: Spread | null = $derived.by(() => this.outcome && this.spreadOf(this.outcome));
+  readonly cash: CashOutcome | null = $derived.by(
+    () => this.outcome && this.outcome.cash[this.#results.countable ? 'tangible' : 'whole'],
+  );
+  /** Fifty equally likely outcomes; empty where there are none. */
+  readonly dots: readonly number[] = $derived.by(() => (this.spread ? fifty(this.spread) : []));
+  /** How many of them end above zero: the verdict's odds. Null where there are none. */
+  readonly aboveZero: number | null = $derived.by(() =>
+    this.dots.length > 0 ? countAbove(this.dots, 0) : null,
+  );
+
+  constructor(results: Results, simulations: Simulations = new Simulations()) {
+    this.#results = results;
+    this.#simulations = simulations;
+  }
+
+  spreadOf(outcome: Outcome): Spread {
+    return this.#results.countable ? outcome.tangibleNet : outcome.net;
+  }
+
+  /**
+   * Keeps the outcome up with a settled case and the page's scenario. Call in an effect that reads both; gives back how
+   * to take the question back before it was asked.
+   */
+  follow(c: Case, scenario: string | null): () => void {
+    if (this.#asked && this.#asked.scenario === scenario && same(this.#asked.case, c)) return () => undefined;
+    const timer = setTimeout(() => this.#ask(c, scenario), this.#asked === null ? 0 : pause);
+    return () => clearTimeout(timer);
+  }
+
+  #ask(c: Case, scenario: string | null): void {
+    this.#asked = { case: c, scenario };
+    this.failed = false;
+    if (rangesOf(c).length === 0) {
+      this.#simulations.cancel('page');
+      this.#shown = null;
+      this.progress = null;
+      return;
+    }
+    this.#simulations.ask(
+      'page',
+      { case: slim(c), ...(scenario === null ? {} : { scenario }) },
+      {
+        progress: (done, of) => (this.progress = done / of),
+        done: (outcome) => {
+          this.progress = null;
+          this.#shown = { case: c, scenario, outcome };
+        },
+        failed: () => {
+          this.progress = null;
+          this.failed = true;
+          this.#shown = null;
+        },
+      },
+    );
+  }
+
+  /** Simulates the case itself and every scenario, to stand side by side. Call as `follow`, while they are in sight. */
+  compare(c: Case): () => void {
+    if (this.#besideOf && same(this.#besideOf, c)) return () => undefined;
+    const timer = setTimeout(() => this.#compare(c), this.#besideOf === null ? 0 : pause);
+    return () => clearTimeout(timer);
+  }
+
+  #compare(c: Case): void {
+    this.#besideOf = c;
+    const ids = ['', ...c.scenarios.map((s) => s.id)];
+    const nothing = rangesOf(c).length === 0;
+    for (const id of [...this.beside.keys()])
+      if (nothing || !ids.includes(id)) {
+        this.#simulations.cancel(`beside ${id}`);
+        this.beside.delete(id);
+      }
+    if (nothing) return;
+    const ask = slim(c);
+    for (const id of ids)
+      this.#simulations.ask(
+        `beside ${id}`,
+        { case: ask, ...(id === '' ? {} : { scenario: id }) },
+        {
+          done: (outcome) => {
+            this.beside.set(id, {
+              ...outcome,
+              net: thinned(outcome.net, mostBeside),
+              tangibleNet: thinned(outcome.tangibleNet, mostBeside),
+            });
+          },
+          failed: () => undefined,
+        },
+      );
+  }
+
+  close(): void {
+    this.#simulations.close();
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * Where the customer stands among named competitors, with the solution and without, as the market turns (MODEL §5).
+ */
+import { newLine, type Case, type MarketDirection } from '../case/index.ts';
+import { netSign } from './model.ts';
+import type { LineProblem } from './types.ts';
+import { evaluate } from './worth.ts';
+
+/** The customer's revenue in the market's year. */
+export interface MarketStanding {
+  revenue: number;
+  /** Against last year's revenue, as a fraction; null where that is not known or not above 0. */
+  growth: number | null;
+  /** 1 + the competitors strictly above. */
+  rank: number;
+}
+
+/** One turn of the market. */
+export interface MarketView {
+  market: MarketDirection;
+  /** The first scenario of this market; null where there is none, and the case itself counts. */
+  scenario: string | null;
+  without: MarketStanding;
+  with: MarketStanding;
+  /** Competitors, in the order of the case; `at` is their place in it. */
+  firms: { at: number; name: string; revenue: number }[];
+  /** Effect lines that have no total here, and so add nothing. */
+  missing: string[];
+}
+
+export interface MarketPosition {
+  /** The year looked at: the case's own, but not beyond the term. */
+  year: number;
+  /** Down, flat, up. Empty where the revenue without the solution cannot be worked out. */
+  views: MarketView[];
+  /** Why not. */
+  problem: LineProblem | null;
+}
+
+const turns: readonly MarketDirection[] = ['down', 'flat', 'up'];
+
+/**
+ * The customer's revenue without and with the solution in each market, ranked; null for a case without a market.
+ *
+ * Without: the formula in that year's values, with no scenario, × (1 + the market's change by then). With: plus what the
+ * effect lines bring in that year, after risk, growth and rollout, in the first scenario of that market. Months 1..12 are
+ * year 1, so money at signing belongs to no year. Competitors move by factors of their own.
+ */
+export function marketPosition(c: Case): MarketPosition | null {
+  const { market } = c;
+  if (!market) return null;
+  const year = Math.min(market.year, c.years);
+  const { amount, problem } = revenueIn(c, market.revenueWithout, year);
+  if (amount === null) return { year, views: [], problem };
+  const last = market.revenueLastYear;
+  const growth = (revenue: number): number | null =>
+    last !== null && last > 0 && Number.isFinite(revenue / last) ? revenue / last - 1 : null;
+  const views = turns.map((turn): MarketView => {
+    const change = (by: { up: number; down: number }): number => 1 + (turn === 'flat' ? 0 : by[turn]);
+    const scenario = c.scenarios.find((s) => s.market === turn)?.id ?? null;
+    const firms = market.competitors.map(({ name, revenue, up, down }, at) => ({
+      at,
+      name,
+      revenue: revenue * change({ up, down }),
+    }));
+    const standing = (revenue: number): MarketStanding => ({
+      revenue,
+      growth: growth(revenue),
+      rank: 1 + firms.filter((f) => f.revenue > revenue).length,
+    });
+    const without = amount * change(market);
+    const effect = effectIn(c, market.effect, year, scenario);
+    return {
+      market: turn,
+      scenario,
+      without: standing(without),
+      with: standing(without + effect.amount),
+      firms,
+      missing: effect.missing,
+    };
+  });
+  return { year, views, problem: null };
+}
+
+/** A formula's amount in one year (from 1), through the same evaluation as every line's. */
+function revenueIn(
+  c: Case,
+  formula: string,
+  year: number,
+): { amount: number | null; problem: LineProblem | null } {
+  const line = {
+    ...newLine({ id: 'revenue', bucket: 'alternative-cost', formula }),
+    from: 12 * (year - 1) + 1,
+  };
+  const result = evaluate({ ...c, lines: [line] }).lines[0];
+  return { amount: result?.amount ?? null, problem: result?.problem ?? null };
+}
+
+/** What some lines move net by in one year (from 1) of a scenario. */
+function effectIn(
+  c: Case,
+  ids: readonly string[],
+  year: number,
+  scenario: string | null,
+): { amount: number; missing: string[] } {
+  const wanted = new Set(ids);
+  const missing: string[] = [];
+  let amount = 0;
+  for (const line of evaluate(c, scenario === null ? {} : { scenario }).lines) {
+    if (!wanted.has(line.id)) continue;
+    if (line.total === null) missing.push(line.id);
+    for (let t = 12 * (year - 1) + 1; t <= 12 * year; t++)
+      amount += netSign[line.bucket] * (line.monthly[t] ?? 0);
+  }
+  return { amount, missing };
+}

@@ -1,0 +1,124 @@
+/** A programme's ranges, and the record of how it went: odds as for cases, history reported and never added to money. */
+import { limits, programmeInputs, type Programme } from '../case/index.ts';
+import { geometric, programme } from './programme.ts';
+import { fillUnits, streamState } from './random.ts';
+import { sampler } from './sampling.ts';
+import { spreadOf } from './spread.ts';
+import type { Spread } from './types.ts';
+
+type Input = (typeof programmeInputs)[number];
+
+/** What each input may be, so that no draw leaves what the document itself allows. */
+const domains: Record<Input, readonly [low: number, high: number]> = {
+  customers: [0, Infinity],
+  arpa: [0, Infinity],
+  margin: [-10, 1],
+  cost: [0, Infinity],
+  'without.churn': [0, 1],
+  'without.expansion': [0, 10],
+  'with.churn': [0, 1],
+  'with.expansion': [0, 10],
+};
+
+type Inputs = Record<Input, number>;
+
+const inputsOf = (p: Programme): Inputs => ({
+  customers: p.customers,
+  arpa: p.arpa,
+  margin: p.margin,
+  cost: p.cost,
+  'without.churn': p.without.churn,
+  'without.expansion': p.without.expansion,
+  'with.churn': p.with.churn,
+  'with.expansion': p.with.expansion,
+});
+
+export interface ProgrammeOutcome {
+  trials: number;
+  seed: number;
+  /** Margin × difference less cost, nominal. */
+  net: Spread;
+  /** Net ÷ cost over the trials that have a cost; `sorted` is empty where none has. */
+  roi: Spread;
+}
+
+/**
+ * Simulates a programme over its ranges, each input with a random stream of its own as in `simulate`.
+ * @param options.trials 1..1,000,000, default 10,000; @param options.seed whole, default 1
+ */
+export function simulateProgramme(
+  p: Programme,
+  options: { trials?: number; seed?: number } = {},
+): ProgrammeOutcome {
+  const { seed = 1 } = options;
+  const trials = Math.min(Math.max(1, Math.floor(options.trials ?? 10_000) || 1), limits.trials);
+  const likely = inputsOf(p);
+  const net = new Float64Array(trials);
+  const roi = new Float64Array(trials);
+  const ranged = programmeInputs.flatMap((input) => {
+    const range = p.ranges[input];
+    if (!range || (range.low === null && range.high === null)) return [];
+    const [least, most] = domains[input];
+    const clamp = (x: number) => Math.min(Math.max(x, least), most);
+    const values = new Float64Array(trials);
+    fillUnits(streamState(seed, input), values, trials);
+    sampler(
+      range.shape,
+      clamp(range.low ?? likely[input]),
+      likely[input],
+      clamp(range.high ?? likely[input]),
+    )(values, values, trials);
+    return [{ input, values }];
+  });
+  if (ranged.length === 0) {
+    // The very figures of the headline, not the same ones by another route.
+    const { net: sure, roi: sureRoi } = programme(p);
+    return {
+      trials,
+      seed,
+      net: spreadOf(net.fill(sure.total)),
+      roi: spreadOf(sureRoi === null ? new Float64Array(0) : roi.fill(sureRoi)),
+    };
+  }
+  const drawn: Inputs = { ...likely };
+  let withCost = 0;
+  for (let i = 0; i < trials; i++) {
+    for (const { input, values } of ranged) drawn[input] = values[i] as number;
+    const gained =
+      geometric(1 - drawn['with.churn'] + drawn['with.expansion'], p.months) -
+      geometric(1 - drawn['without.churn'] + drawn['without.expansion'], p.months);
+    const cost = p.months * drawn.cost;
+    const left = drawn.margin * drawn.customers * drawn.arpa * gained - cost;
+    net[i] = left;
+    if (cost > 0) roi[withCost++] = left / cost;
+  }
+  return { trials, seed, net: spreadOf(net), roi: spreadOf(roi.slice(0, withCost)) };
+}
+
+const recorded = ['renewals', 'upsells', 'crossSells', 'resolutionHours', 'nps', 'csat', 'ces'] as const;
+
+/** One recorded measure over time. */
+export interface Trend {
+  measure: (typeof recorded)[number];
+  /** By date; entries without a date or without this measure are left out. */
+  points: { on: string; value: number }[];
+  /** Latest less first; null with fewer than two points. */
+  change: number | null;
+}
+
+/** Every measure recorded at least once, in the order they are typed. */
+export function programmeTrends(p: Programme): Trend[] {
+  const dated = p.history
+    .flatMap((entry) => (entry.on === null ? [] : [{ ...entry, on: entry.on }]))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return recorded.flatMap((measure) => {
+    const points = dated.flatMap((entry) => {
+      const value = entry[measure];
+      return value === null ? [] : [{ on: entry.on, value }];
+    });
+    const [first] = points;
+    const last = points.at(-1);
+    if (!first || !last) return [];
+    return [{ measure, points, change: points.length > 1 ? last.value - first.value : null }];
+  });
+}

@@ -1,0 +1,71 @@
+/** What can be said of a range before anything is drawn from it: whether it moves anything, and what is odd about it. */
+import type { Assumption, Case, Series } from '../case/index.ts';
+import { programOf } from './program.ts';
+
+/**
+ * What is odd about a range, in the first year it is so (from 1). None of it stops a simulation: ends the wrong way
+ * round are read the right way round, a likely value outside is drawn as the nearest end, and a zero width is one value.
+ */
+export type RangeProblem =
+  | { kind: 'reversed'; year: number }
+  | { kind: 'outside'; year: number }
+  | { kind: 'above-100'; year: number }
+  | { kind: 'below-zero'; year: number }
+  | { kind: 'zero-width' };
+
+const yearOf = (series: Series | null, y: number): number | null =>
+  series === null || typeof series === 'number' ? series : (series[Math.min(y, series.length - 1)] ?? null);
+
+/** How many years have to be looked at to see every value of an assumption. */
+const yearsIn = ({ value, low, high }: Pick<Assumption, 'value' | 'low' | 'high'>): number =>
+  Math.max(1, ...[value, low, high].map((s) => (Array.isArray(s) ? s.length : 1)));
+
+/** Everything odd about an assumption's range, each kind once; nothing where it has none. */
+export function rangeProblems(
+  a: Pick<Assumption, 'unit' | 'value' | 'low' | 'high'>,
+  years = yearsIn(a),
+): RangeProblem[] {
+  if (a.low === null && a.high === null) return [];
+  const found = new Map<RangeProblem['kind'], RangeProblem>();
+  let moves = false;
+  for (let y = 0; y < years; y++) {
+    const likely = yearOf(a.value, y);
+    const low = yearOf(a.low, y) ?? likely;
+    const high = yearOf(a.high, y) ?? likely;
+    if (low === null || high === null) {
+      moves = true;
+      continue;
+    }
+    const once = (problem: RangeProblem): void => {
+      if (!found.has(problem.kind)) found.set(problem.kind, problem);
+    };
+    if (low !== high || (likely !== null && likely !== low)) moves = true;
+    if (low > high) once({ kind: 'reversed', year: y + 1 });
+    else if (likely !== null && (likely < low || likely > high)) once({ kind: 'outside', year: y + 1 });
+    if (a.unit === 'percent' && Math.max(low, high) > 1) once({ kind: 'above-100', year: y + 1 });
+    // Where the likely value is negative itself, negative ends are no slip.
+    if (a.unit !== 'number' && Math.min(low, high) < 0 && (likely === null || likely >= 0))
+      once({ kind: 'below-zero', year: y + 1 });
+  }
+  return moves ? [...found.values()] : [{ kind: 'zero-width' }];
+}
+
+/**
+ * Names of the assumptions that make outcomes differ: entered, with a range wider than a point in some year of the term,
+ * and used in some formula. In list order.
+ */
+export function rangesOf(c: Case): string[] {
+  const ranged = c.assumptions.filter(
+    (a) =>
+      a.value !== null &&
+      (a.low !== null || a.high !== null) &&
+      !rangeProblems(a, c.years).some((p) => p.kind === 'zero-width'),
+  );
+  if (ranged.length === 0) return [];
+  const used = new Set<string>();
+  for (const { formula } of c.lines) {
+    const compiled = programOf(formula);
+    if (compiled.ok) for (const name of compiled.value.names) used.add(name);
+  }
+  return ranged.flatMap((a) => (used.has(a.name) ? [a.name] : []));
+}

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { caseOf, driven, plain } from './cases.ts';
+import {
+  enter,
+  amount,
+  expect,
+  fragmentOf,
+  open,
+  openCase,
+  openHome,
+  openSample,
+  start,
+  test,
+  unfold,
+} from './helpers.ts';
+
+const sizes = [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+] as const;
+
+/** No violation at any size, light or dark, in the state the page stands in. */
+async function expectAccessible(page: Page): Promise<void> {
+  const found: string[] = [];
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      for (const violation of await violations(page)) found.push(`${width} ${colorScheme}: ${violation}`);
+    }
+  }
+  expect(found).toEqual([]);
+}
+
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'the start page on a first visit': openHome,
+  'the start page with cases': async (page) => {
+    await openSample(page);
+    await page.getByRole('link', { name: 'All cases' }).click();
+    await page.getByRole('button', { name: 'Blank', exact: true }).click();
+    await page.getByRole('link', { name: 'All cases' }).click();
+    await expect(page.locator('[data-case]')).toHaveCount(2);
+  },
+  'a template before a number is typed': (page) => start(page, 'Marketing automation'),
+  'the finished example': openSample,
+  'a row’s details with everything unfolded': async (page) => {
+    await openCase(page, driven());
+    const panel = await open(page, 'Hours saved');
+    await unfold(panel, 'Not said yet');
+    await expect(panel.locator('.driver details').nth(1)).toBeVisible();
+    for (const part of await panel.locator('details:not([open]) > summary').all())
+      if (await part.isVisible()) await part.click();
+  },
+  'a formula with a problem': async (page) => {
+    await openCase(page, driven());
+    const panel = await open(page, 'Hours saved');
+    await panel.getByRole('textbox', { name: 'Formula' }).fill('agent * 2');
+    await expect(page.getByText('Did you mean agents?')).toBeVisible();
+  },
+  'a number with a problem': async (page) => {
+    await openCase(page, plain());
+    await enter(amount(page, 'Setup'), 'twelve');
+    await enter(amount(page, 'Licence'), '1.234');
+    await expect(page.getByText('Which do you mean?')).toBeVisible();
+  },
+  'a figure’s working': async (page) => {
+    await openSample(page);
+    await page.getByTestId('npv').click();
+    await expect(page.getByRole('complementary', { name: 'Net present value' })).toBeVisible();
+  },
+  'all assumptions': async (page) => {
+    await openSample(page);
+    await page.getByRole('button', { name: 'All assumptions' }).click();
+    await expect(page.getByRole('complementary', { name: 'All assumptions' })).toBeVisible();
+  },
+  'the year table and the table behind the chart': async (page) => {
+    await openSample(page);
+    await page.locator('summary').filter({ hasText: 'Year by year' }).click();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await expect(page.getByRole('table')).toHaveCount(2);
+  },
+  'the case settings': async (page) => {
+    await openSample(page);
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'the share dialog': async (page) => {
+    await openSample(page);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/#/);
+  },
+  'a row’s menu and a message with an undo': async (page) => {
+    await openCase(page, plain());
+    await page.getByRole('button', { name: 'More for Setup', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect(page.getByRole('status', { name: 'Messages' })).toContainText('Deleted Setup');
+  },
+  'a shared case with changes': async (page) => {
+    await page.goto(`./#${await fragmentOf(driven())}`);
+    await enter(amount(page, 'Licence'), '50k');
+    await page.getByTestId('changed').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'a shared case': async (page) => {
+    await page.goto(`./#${await fragmentOf(driven())}`);
+    await expect(page.getByTestId('headline')).toBeVisible();
+  },
+  'a cost that cannot be worked out': async (page) => {
+    await openCase(
+      page,
+      caseOf('failing', [
+        { bucket: 'tangible-benefit', label: 'Hours', formula: '5000' },
+        { bucket: 'tangible-cost', label: 'Licence', formula: 'seats * 2' },
+      ]),
+    );
+  },
+  'a link that cannot be opened': async (page) => {
+    await page.goto('./#1.AAAA.zzzz');
+    await expect(page.getByTestId('link-problem')).toBeVisible();
+  },
+  'an address that leads nowhere': async (page) => {
+    await page.goto('./#/case/nobody/build');
+    await expect(page.getByRole('heading', { name: 'This case is not on this device' })).toBeVisible();
+  },
+};
+
+for (const [state, reach] of Object.entries(states))
+  test(`${state}: nothing axe objects to, at any size, light or dark`, async ({ page }) => {
+    await reach(page);
+    await expectAccessible(page);
+  });

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument, type Programme } from '../../src/case/index.ts';
+import { above, distribution, programme, programmeTrends, simulateProgramme } from '../../src/value/index.ts';
+
+function makeProgramme(fields: Record<string, unknown> = {}): Programme {
+  const parsed = parseDocument({ format: 'worthwhile', version: 1, kind: 'programme', id: 'p', ...fields });
+  if (!parsed.ok || parsed.value.kind !== 'programme') throw new Error(JSON.stringify(parsed));
+  return parsed.value;
+}
+
+const base = {
+  months: 24,
+  customers: 200,
+  arpa: 500,
+  margin: 0.75,
+  without: { churn: 0.025, expansion: 0.005 },
+  with: { churn: 0.015, expansion: 0.012 },
+  cost: 6000,
+};
+
+describe('simulateProgramme', () => {
+  it('is the headline in every trial where nothing is ranged', () => {
+    const { net, roi } = programme(makeProgramme(base));
+    const outcome = simulateProgramme(makeProgramme(base), { trials: 20 });
+    expect(new Set(outcome.net.sorted)).toEqual(new Set([net.total]));
+    expect(new Set(outcome.roi.sorted)).toEqual(new Set([roi]));
+  });
+
+  it('moves net as the drawn input moves it', () => {
+    const p = makeProgramme({ ...base, ranges: { cost: { low: 4000, high: 9000 } } });
+    const d = distribution('triangular', 4000, 6000, 9000);
+    const { net } = simulateProgramme(p, { trials: 50_000 });
+    const gain = programme(p).gain.total;
+    for (const q of [0.1, 0.5, 0.9]) expect(above(net, gain - 24 * d.quantile(q))).toBeCloseTo(q, 1);
+    expect(net.mean / (gain - 24 * d.mean)).toBeCloseTo(1, 2);
+  });
+
+  it('agrees with the programme itself at its extreme draws', () => {
+    const ranges = { 'with.churn': { low: 0.01, high: 0.02, shape: 'uniform' } };
+    const { net } = simulateProgramme(makeProgramme({ ...base, ranges }), { trials: 50_000 });
+    const at = (churn: number) =>
+      programme(makeProgramme({ ...base, with: { churn, expansion: 0.012 } })).net.total;
+    expect(net.sorted.at(-1)).toBeLessThanOrEqual(at(0.01));
+    expect(net.sorted[0]).toBeGreaterThanOrEqual(at(0.02));
+    expect((net.sorted.at(-1) ?? NaN) / at(0.01)).toBeCloseTo(1, 3);
+  });
+
+  it('keeps draws inside what an input may be, and the same for the same seed', () => {
+    const p = makeProgramme({ ...base, ranges: { 'with.churn': { low: -5, high: 7 } } });
+    const outcome = simulateProgramme(p, { trials: 500, seed: 3 });
+    expect(outcome.net.sorted.every(Number.isFinite)).toBe(true);
+    expect(simulateProgramme(p, { trials: 500, seed: 3 })).toEqual(outcome);
+    expect(simulateProgramme(p, { trials: 500, seed: 4 }).net.mean).not.toBe(outcome.net.mean);
+  });
+
+  it('has no return where there is no cost', () => {
+    const free = makeProgramme({ ...base, cost: 0, ranges: { arpa: { low: 400, high: null } } });
+    expect(simulateProgramme(free, { trials: 50 }).roi.sorted).toHaveLength(0);
+    expect(simulateProgramme(makeProgramme({ ...base, cost: 0 }), { trials: 5 }).roi.sorted).toHaveLength(0);
+  });
+});
+
+describe('programmeTrends', () => {
+  it('puts each measure in the order of its dates and says how far it moved', () => {
+    const p = makeProgramme({
+      history: [
+        { on: '2026-06-30', nps: 30, resolutionHours: 8 },
+        { on: '2026-03-31', nps: 10 },
+        { on: null, nps: 99 },
+        { on: '2026-09-30', nps: 25 },
+      ],
+    });
+    expect(programmeTrends(p)).toEqual([
+      { measure: 'resolutionHours', points: [{ on: '2026-06-30', value: 8 }], change: null },
+      {
+        measure: 'nps',
+        points: [
+          { on: '2026-03-31', value: 10 },
+          { on: '2026-06-30', value: 30 },
+          { on: '2026-09-30', value: 25 },
+        ],
+        change: 15,
+      },
+    ]);
+  });
+
+  it('has none without history', () => {
+    expect(programmeTrends(makeProgramme())).toEqual([]);
+  });
+});
