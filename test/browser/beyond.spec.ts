@@ -118,8 +118,12 @@ test('pricing one dimension twice is said here and among the checks', async ({ p
     '“Shippers who stay because bills are right” and “Less worry about the audit” put a price on Satisfaction';
   await expect(page.locator('aside')).toContainText(said);
   await page.getByRole('link', { name: 'Build' }).click();
-  await page.mouse.wheel(0, 4000);
-  await expect(page.locator('section.checks')).toContainText(said);
+  await expect(page.getByTestId('headline')).toBeVisible();
+  // The checks are loaded once they come near the window.
+  await expect(async () => {
+    await page.mouse.wheel(0, 4000);
+    await expect(page.locator('section.checks')).toContainText(said, { timeout: 500 });
+  }).toPass();
 });
 
 test('levers take rows, a KPI and words; empty cells ask', async ({ page }) => {
@@ -140,6 +144,7 @@ test('levers take rows, a KPI and words; empty cells ask', async ({ page }) => {
   await expect(row).toContainText('“They called us.”');
 
   await page.getByRole('link', { name: 'Build' }).click();
+  await expect(page.getByTestId('headline')).toBeVisible();
   await page.getByRole('button', { name: 'More for Two old licences the spreadsheets need' }).click();
   await page.getByRole('menuitem', { name: 'Open its working' }).click();
   await page.getByText('Lever and dimension').click();
@@ -198,6 +203,11 @@ for (const viewport of sizes)
         if (viewport.width < 1200)
           await page.locator('aside').getByRole('button', { name: 'Close', exact: true }).click();
         await page.getByRole('button', { name: 'Edit Revenue expansion' }).click();
+        // While the sheet still fades in, its colours are not yet its own.
+        await expect(page.getByLabel('KPI of this lever')).toBeVisible();
+        await page
+          .locator('aside')
+          .evaluate((sheet) => Promise.all(sheet.getAnimations().map((a) => a.finished)));
         expect(await violations(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
       });
