@@ -191,7 +191,7 @@ for (const [shape, { c, says }] of Object.entries(shapes))
     await expectFits(page);
   });
 
-test('a row chosen far down a long ledger shows its details where one is looking', async ({ page }) => {
+test('a row chosen far down a long ledger shows its details beside it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openCase(page, realCase(30));
   const last = page.locator('li[data-line]').last();
