@@ -30,14 +30,9 @@ export function removeDimension(c: Case, id: string): Case {
 /** Changes a lever's KPI or the customer's words; a lever with neither leaves no trace in the document. */
 export function setLever(c: Case, lever: LeverId, patch: { kpi?: string | null; words?: string }): Case {
   const next = { kpi: null, words: '', ...c.levers[lever], ...patch };
-<<<<<<< HEAD
   const kept = Object.entries({ ...c.levers, [lever]: next }).filter(
     ([, l]) => l.kpi !== null || l.words !== '',
   );
-=======
-  const others = Object.entries(c.levers).filter(([id]) => id !== lever);
-  const kept = next.kpi === null && next.words === '' ? others : [...others, [lever, next] as const];
->>>>>>> beyond
   return { ...c, levers: Object.fromEntries(kept) };
 }
 
