@@ -134,9 +134,9 @@ test('levers take rows, a KPI and words; empty cells ask', async ({ page }) => {
   await page
     .getByRole('region', { name: 'Rows you can count' })
     .getByLabel('Choose a row')
-    .selectOption({ label: 'Two old licences the spreadsheets need' });
+    .selectOption({ label: 'Invoice hours saved (now under Usage and engagement)' });
   await page.getByRole('region', { name: 'Rows you can count' }).getByRole('button', { name: 'Add' }).click();
-  await expect(row).toContainText('+$57K');
+  await expect(row).toContainText('+$322K');
   await expect(row).not.toContainText('Has anyone come to you');
   await page.getByLabel('KPI of this lever').selectOption({ label: 'Days to close the month' });
   await expect(row).toContainText('8 days → 5 days');
@@ -145,7 +145,7 @@ test('levers take rows, a KPI and words; empty cells ask', async ({ page }) => {
 
   await page.getByRole('link', { name: 'Build' }).click();
   await expect(page.getByTestId('headline')).toBeVisible();
-  await page.getByRole('button', { name: 'More for Two old licences the spreadsheets need' }).click();
+  await page.getByRole('button', { name: 'More for Invoice hours saved' }).click();
   await page.getByRole('menuitem', { name: 'Open its working' }).click();
   await page.getByText('Lever and dimension').click();
   await expect(page.getByLabel('Lever', { exact: true })).toHaveValue('referrals');
