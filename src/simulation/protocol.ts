@@ -9,6 +9,8 @@ export interface Ask {
   seed?: number;
   /** Id of one of the case's scenarios; absent: the case itself. */
   scenario?: string;
+  /** Also the cash flow of each measure. */
+  cash?: boolean;
 }
 
 export type Request = { kind: 'run'; job: number; ask: Ask } | { kind: 'cancel'; job: number };

@@ -76,7 +76,7 @@ export class Odds {
   /** The side the page's switch is on. */
   readonly spread: Spread | null = $derived.by(() => this.outcome && this.spreadOf(this.outcome));
   readonly cash: CashOutcome | null = $derived.by(
-    () => this.outcome && this.outcome.cash[this.#results.countable ? 'tangible' : 'whole'],
+    () => this.outcome?.cash?.[this.#results.countable ? 'tangible' : 'whole'] ?? null,
   );
   /** Fifty equally likely outcomes; empty where there are none. */
   readonly dots: readonly number[] = $derived.by(() => (this.spread ? fifty(this.spread) : []));
@@ -115,7 +115,7 @@ export class Odds {
     }
     this.#simulations.ask(
       'page',
-      { case: slim(c), ...(scenario === null ? {} : { scenario }) },
+      { case: slim(c), cash: true, ...(scenario === null ? {} : { scenario }) },
       {
         progress: (done, of) => (this.progress = done / of),
         done: (outcome) => {

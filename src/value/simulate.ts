@@ -56,14 +56,21 @@ const places = [
   'countable-cost',
 ] as const;
 type Place = (typeof places)[number];
-type CashWay = keyof Outcome['cash'];
+type CashWay = keyof NonNullable<Outcome['cash']>;
 
 const at = (series: Series, y: number): number =>
   typeof series === 'number' ? series : (series[Math.min(y, series.length - 1)] as number);
 
-/** A band for each way of counting; ways that cannot differ in this case share one. */
-function cashBands(c: Case, end: number): Record<CashWay, CashBand> {
-  const has = (kind: string) => c.lines.some((l) => l.bucket.startsWith(kind));
+export interface SimulationOptions {
+  trials?: number;
+  seed?: number;
+  scenario?: string;
+  cash?: boolean;
+}
+
+/** A band for each way of counting; ways that cannot differ in this case, or were not asked for, share one. */
+function cashBands(c: Case, end: number, all: boolean): Record<CashWay, CashBand> {
+  const has = (kind: string) => all && c.lines.some((l) => l.bucket.startsWith(kind));
   const incremental = new CashBand(end, batch);
   const whole = has('alternative') ? new CashBand(end, batch) : incremental;
   const tangible = has('perceived') ? new CashBand(end, batch) : whole;
@@ -77,7 +84,8 @@ function bandsByBucket({
   tangible,
 }: Record<CashWay, CashBand>): Record<Bucket, CashBand[]> {
   const all = [...new Set([incremental, whole, tangible])];
-  const perceived = all.filter((band) => band !== tangible);
+  // Where all share one band there is nothing to keep a line out of.
+  const perceived = tangible === incremental ? all : all.filter((band) => band !== tangible);
   return {
     'tangible-benefit': all,
     'tangible-cost': all,
@@ -112,6 +120,7 @@ export class Simulation {
   private readonly failed = new Uint8Array(batch);
   private readonly columns = new Columns(batch);
   /** Cash flow counted three ways; ways that cannot differ in this case share one. */
+  private readonly eachWay: boolean;
   private readonly cash: Record<CashWay, CashBand>;
   private readonly bandsOf: Record<Bucket, CashBand[]>;
   private readonly net: Float64Array;
@@ -121,13 +130,14 @@ export class Simulation {
   private readonly netSums = { n: 0, y: 0, yy: 0, z: 0, zz: 0 };
   private kept = 0;
 
-  constructor(c: Case, options: { trials?: number; seed?: number; scenario?: string } = {}) {
+  constructor(c: Case, options: SimulationOptions = {}) {
     const whole = (x: number, most: number) => Math.min(Math.max(Math.floor(x) || 0, 0), most);
     this.trials = Math.max(1, whole(options.trials ?? c.simulation.trials, limits.trials));
     this.seed = whole(options.seed ?? c.simulation.seed, 0xffffffff);
     this.together = c.simulation.together;
     this.model = buildModel(c, options.scenario);
-    this.cash = cashBands(c, this.model.end);
+    this.eachWay = options.cash ?? false;
+    this.cash = cashBands(c, this.model.end, this.eachWay);
     this.bandsOf = bandsByBucket(this.cash);
     this.net = new Float64Array(this.trials);
     this.tangibleNet = new Float64Array(this.trials);
@@ -396,7 +406,7 @@ export class Simulation {
       net: spreadOf(this.net.subarray(0, this.kept)),
       tangibleNet: spreadOf(this.tangibleNet.subarray(0, this.kept)),
       ...this.cash.incremental.result(),
-      cash: this.cashOutcomes(),
+      cash: this.eachWay ? this.cashOutcomes() : null,
       drivers: this.drivers('net'),
       tangibleDrivers: this.drivers('tangibleNet'),
     };
@@ -444,11 +454,9 @@ function placesOf(line: Line): readonly Place[] {
  * interplay.
  * @param options.trials 1..1,000,000, default the case's; @param options.seed default the case's
  * @param options.scenario id of one of the case's scenarios; unknown or absent: none
+ * @param options.cash also the cash flow of each measure, not of the incremental one alone; costs some ms
  */
-export function simulate(
-  c: Case,
-  options: { trials?: number; seed?: number; scenario?: string } = {},
-): Outcome {
+export function simulate(c: Case, options: SimulationOptions = {}): Outcome {
   const simulation = new Simulation(c, options);
   while (simulation.step());
   return simulation.finish();

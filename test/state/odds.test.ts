@@ -49,11 +49,11 @@ describe('the odds of the open case', () => {
     expect(odds.outcome).toBeNull();
     expect(odds.aboveZero).toBeNull();
     follow();
-    expect(odds.outcome).toEqual(simulate(start, { trials: 1000 }));
+    expect(odds.outcome).toEqual(simulate(start, { trials: 1000, cash: true }));
     expect(odds.spread).toBe(odds.outcome?.net);
     results.countable = true;
     expect(odds.spread).toBe(odds.outcome?.tangibleNet);
-    expect(odds.cash).toBe(odds.outcome?.cash.tangible);
+    expect(odds.cash).toBe(odds.outcome?.cash?.tangible);
     expect(odds.aboveZero).toBe(odds.dots.filter((x) => x > 0).length);
     vi.useRealTimers();
   });
@@ -79,7 +79,7 @@ describe('the odds of the open case', () => {
     results.scenario = 'down';
     expect(odds.outcome).toBeNull();
     follow();
-    expect(odds.outcome).toEqual(simulate(start, { trials: 1000, scenario: 'down' }));
+    expect(odds.outcome).toEqual(simulate(start, { trials: 1000, scenario: 'down', cash: true }));
     expect(odds.outcome?.net.mean).toBeLessThan(own ?? 0);
     vi.useRealTimers();
   });

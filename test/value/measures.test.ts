@@ -1,6 +1,7 @@
 /** The same questions asked of what can be counted: outcomes, swings, break-even, and a target other than zero. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/case/index.ts';
 import {
   breakEven,
   countAbove,
@@ -31,13 +32,18 @@ const ranged = (spread: number) =>
       { id: 'saves', bucket: 'alternative-cost', formula: '1500' },
     ],
   });
+const cashOf = (c: Case) => {
+  const outcome = simulate(c, { trials: 1000, cash: true });
+  if (!outcome.cash) throw new Error('no cash');
+  return { ...outcome, cash: outcome.cash };
+};
 const ways = ['tangible', 'whole', 'incremental'] as const;
 
 describe('cash counted three ways', () => {
   it('is each measure’s own cumulative flow and payback when nothing varies', () => {
     const c = ranged(0);
     const e = evaluate(c);
-    const { cash } = simulate(c, { trials: 1000 });
+    const cash = cashOf(c).cash;
     for (const way of ways) {
       const { payback } = e[way];
       const months = payback.kind === 'after' ? payback.months : payback.kind === 'immediate' ? 0 : null;
@@ -50,7 +56,7 @@ describe('cash counted three ways', () => {
   });
 
   it('has bands of each measure’s own lines', () => {
-    const { cash } = simulate(ranged(200), { trials: 1000 });
+    const { cash } = cashOf(ranged(200));
     for (const way of ways)
       cash[way].cumulative.p50.forEach((middle, t) => {
         expect(cash[way].cumulative.p10[t]).toBeLessThanOrEqual(middle);
@@ -63,14 +69,14 @@ describe('cash counted three ways', () => {
   });
 
   it('stands beside net as the incremental way', () => {
-    const { cash, cumulative, payback, neverPaysBack } = simulate(ranged(200), { trials: 1000 });
+    const { cash, cumulative, payback, neverPaysBack } = cashOf(ranged(200));
     expect(cash.incremental).toEqual({ cumulative, payback, neverPaysBack });
   });
 
   it('shares one band where a case has nothing to tell the ways apart', () => {
     const c = ranged(200);
     const plain = { ...c, lines: c.lines.filter((l) => l.bucket.startsWith('tangible')) };
-    const { cash } = simulate(plain, { trials: 1000 });
+    const { cash } = cashOf(plain);
     expect(cash.tangible).toEqual(cash.incremental);
     expect(cash.whole).toEqual(cash.incremental);
   });
