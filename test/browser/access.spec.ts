@@ -134,6 +134,10 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.getByRole('alert').filter({ hasText: 'config.json' })).toBeVisible();
   },
   'a case changed in another tab': async (page) => {
+    // A tab that hears of no other, as when both save within the same moment.
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+    });
     await openCase(page, plain());
     const other = await page.context().newPage();
     await other.goto(page.url());
