@@ -84,7 +84,7 @@ test('the case can be shown for one person, and a link opens it that way', async
 
   const guest = await (await browser.newContext()).newPage();
   await guest.goto(url);
-  await guest.getByRole('button', { name: 'People' }).click();
+  await guest.getByRole('button', { name: 'People', exact: true }).click();
   await expect(guest.getByRole('article')).toHaveCount(1);
   await expect(guest.getByTestId('sentence')).toContainText('For A. Osei, CFO');
   await expect(guest.getByRole('button', { name: 'Add a person' })).toHaveCount(0);
