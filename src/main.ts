@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     },
     overhear: (listener) => {
       // Closed with the page; where there are no channels, tabs notice each other when they save.
-      if ('BroadcastChannel' in globalThis) new BroadcastChannel(storeName).onmessage = listener;
+      if (typeof BroadcastChannel === 'function') new BroadcastChannel(storeName).onmessage = listener;
     },
     onopened: (problem) => (desk.problem = problem),
   });

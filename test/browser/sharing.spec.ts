@@ -69,7 +69,7 @@ test('notes are left out where the sender says so', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Share this case' });
   const field = dialog.getByRole('textbox', { name: 'Link' });
   const full = await field.inputValue();
-  await dialog.getByRole('switch', { name: 'Include notes' }).uncheck();
+  await dialog.getByRole('switch', { name: 'Notes', exact: true }).uncheck();
   await expect(field).not.toHaveValue(full);
   const sent = await decodeLink((await field.inputValue()).split('#')[1] ?? '');
   expect(sent.ok && sent.value.case.note).toBe('');
