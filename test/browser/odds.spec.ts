@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Case } from '../../src/case/index.ts';
 import { violations } from './axe.ts';
 import { caseOf, plain } from './cases.ts';
@@ -18,7 +19,7 @@ const ranged = (id = 'ranged', more: Record<string, unknown> = {}): Case =>
       ...more,
     },
   );
-const toOdds = async (page: import('@playwright/test').Page): Promise<void> => {
+const toOdds = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Odds', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'How sure are we?' })).toBeVisible();
 };
