@@ -718,7 +718,7 @@ const en = {
     drawn: {
       title: 'How the outcomes are drawn',
       meta: (trials: string, together: string) =>
-        [trials, together && `${together} together`].filter(Boolean).join(', '),
+        [`${trials} outcomes`, together && `${together} together`].filter(Boolean).join(', '),
       together: 'How far numbers move together',
       togetherHint:
         'At 0% good and bad luck cancel out and the spread can look too narrow; above 0% numbers tend to disappoint at the same time.',

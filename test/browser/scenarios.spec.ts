@@ -25,6 +25,13 @@ const toScenarios = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { name: 'What if the market turns?' })).toBeVisible();
 };
 
+/** Picks from a scenario's menu. A menu closes when what it stands in scrolls, and bringing its button into sight may do that. */
+const pick = (page: Page, scenario: string, entry: string): Promise<void> =>
+  expect(async () => {
+    await page.getByRole('button', { name: `More for ${scenario}`, exact: true }).click();
+    await page.getByRole('menuitem', { name: entry }).click({ timeout: 1000 });
+  }).toPass();
+
 test('a number is changed in a scenario in place, and the whole page can follow it', async ({ page }) => {
   await openCase(page, orders());
   await toScenarios(page);
@@ -67,11 +74,9 @@ test('scenarios are added, renamed, duplicated and deleted, and a deletion can b
   await page.getByRole('button', { name: 'Add a scenario' }).click();
   const name = page.getByRole('textbox', { name: 'Name of New scenario' });
   await name.fill('Strike');
-  await page.getByRole('button', { name: 'More for Strike' }).click();
-  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await pick(page, 'Strike', 'Duplicate');
   await expect(page.getByRole('textbox', { name: 'Name of Strike (copy)' })).toBeVisible();
-  await page.getByRole('button', { name: 'More for Strike', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await pick(page, 'Strike', 'Delete');
   await expect(page.getByRole('textbox', { name: 'Name of Strike', exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Name of Strike', exact: true })).toBeVisible();
@@ -88,8 +93,7 @@ test('each lean stands with its place among the outcomes', async ({ page }) => {
 test('a scenario stands as an outline behind the ledger', async ({ page }) => {
   await openSample(page);
   await toScenarios(page);
-  await page.getByRole('button', { name: 'More for Freight volumes fall' }).click();
-  await page.getByRole('menuitem', { name: 'Outline it in the ledger' }).click();
+  await pick(page, 'Freight volumes fall', 'Outline it in the ledger');
   await page.getByRole('link', { name: 'Build', exact: true }).click();
   await expect(page.getByTestId('view-bar')).toContainText('Outlines in the ledger: Freight volumes fall');
   const hours = page.locator('li[data-line=hours]');

@@ -73,6 +73,10 @@ describe('cash counted three ways', () => {
     expect(cash.incremental).toEqual({ cumulative, payback, neverPaysBack });
   });
 
+  it('is not worked out unless asked for', () => {
+    expect(simulate(ranged(200), { trials: 1000 }).cash).toBeNull();
+  });
+
   it('shares one band where a case has nothing to tell the ways apart', () => {
     const c = ranged(200);
     const plain = { ...c, lines: c.lines.filter((l) => l.bucket.startsWith('tangible')) };
