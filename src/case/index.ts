@@ -8,3 +8,4 @@ export { newCase, newLine, newAssumption, builtInDimensions } from './defaults.t
 export { fingerprint, shortFingerprint } from './fingerprint.ts';
 export { currentVersion } from './migrations.ts';
 export * from './edit.ts';
+export * from './reviews.ts';

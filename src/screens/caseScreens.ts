@@ -14,4 +14,5 @@ export interface CaseScreenEntry {
 
 export const caseScreens = (): CaseScreenEntry[] => [
   { id: 'build', label: t.app.build, load: () => import('./build/Build.svelte') },
+  { id: 'review', label: t.app.review, load: () => import('./review/Review.svelte') },
 ];

@@ -1,5 +1,6 @@
 /** What the screens of an open case share, handed down instead of passed through every component. */
 import { createContext } from 'svelte';
+import type { Case } from '../case/index.ts';
 import type { HostConfig } from '../host/config.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Results } from '../state/results.svelte.ts';
@@ -18,6 +19,12 @@ export interface CaseContext {
   host: HostConfig;
   /** In Explore: someone else's case, changed here without touching any stored work. */
   exploring: boolean;
+  /** The other cases on this device; absent in a shared case, which has none. */
+  stored?: {
+    read: (id: string) => Promise<Case | null>;
+    /** Stores a new case and gives its id, or null where that failed and was said. */
+    add: (c: Case) => Promise<string | null>;
+  };
   /** Says something in passing, with an undo where it can be taken back. */
   say: (message: string, undo?: () => void) => void;
 }

@@ -2,12 +2,22 @@
  * The cases on this device: listing, opening, making, removing, and the saving of the one that is open. The
  * only room that talks to the repository.
  */
-import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '../case/index.ts';
+import {
+  fail,
+  ok,
+  parseCase,
+  parseDocument,
+  type Case,
+  type CaseProblem,
+  type Programme,
+  type Result,
+} from '../case/index.ts';
 import { askToPersist } from '../store/durability.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Removed, Repository, StoreProblem, Summary } from '../store/repository.ts';
 import { newId } from './id.ts';
-import type { OpenCase } from './openCase.svelte.ts';
+import { loadLateParts, needsLateParts } from './late.ts';
+import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
 
 export type OpenProblem =
   | { kind: 'missing' }
@@ -51,17 +61,56 @@ export class Desk {
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await import('./openCase.svelte.ts');
+    if (needsLateParts(read.value)) await loadLateParts();
     return ok(new OpenCase(read.value, revision, this.#repository, this.#journal));
   }
 
   /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */
   async add(c: Case): Promise<Result<string, StoreProblem>> {
     const { draftOf } = await import('./draft.ts');
+    if (needsLateParts(c)) await loadLateParts();
     let stored = c;
     let saved = await this.#repository.save(draftOf(stored), 0);
     if (!saved.ok && saved.problem.kind === 'conflict') {
       stored = { ...c, id: newId() };
       saved = await this.#repository.save(draftOf(stored), 0);
+    }
+    if (!saved.ok) return saved;
+    void askToPersist(navigator.storage);
+    await this.refresh();
+    return ok(stored.id);
+  }
+
+  /** Reads a stored case without opening it for editing; null where there is none or it cannot be read. */
+  async read(id: string): Promise<Case | null> {
+    const loaded = await this.#repository.load(id);
+    if (!loaded.ok) return null;
+    const read = parseCase(loaded.value.document);
+    return read.ok ? read.value : null;
+  }
+
+  async openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
+    const loaded = await this.#repository.load(id);
+    if (!loaded.ok)
+      return fail(
+        loaded.problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem: loaded.problem },
+      );
+    const { document, revision } = loaded.value;
+    const read = parseDocument(document);
+    if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
+    if (read.value.kind !== 'programme') return fail({ kind: 'missing' });
+    const { openProgramme } = await import('./programme.ts');
+    return ok(openProgramme(read.value, revision, this.#repository, this.#journal));
+  }
+
+  /** Stores a new programme under its own id, or under a new one where that is taken, and gives the id. */
+  async addProgramme(p: Programme): Promise<Result<string, StoreProblem>> {
+    const { programmeDraft } = await import('./programme.ts');
+    let stored = p;
+    let saved = await this.#repository.save(programmeDraft(stored), 0);
+    if (!saved.ok && saved.problem.kind === 'conflict') {
+      stored = { ...p, id: newId() };
+      saved = await this.#repository.save(programmeDraft(stored), 0);
     }
     if (!saved.ok) return saved;
     void askToPersist(navigator.storage);

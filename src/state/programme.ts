@@ -1,0 +1,43 @@
+/** A programme as the store takes it, and one open for editing. */
+import { fail, parseDocument, type CaseProblem, type Programme, type Result } from '../case/index.ts';
+import type { Journal } from '../store/journal.ts';
+import type { Draft, Repository } from '../store/repository.ts';
+import { programme } from '../value/programme.ts';
+import { OpenDocument } from './openCase.svelte.ts';
+
+export function programmeDraft(p: Programme): Draft {
+  const entered = p.customers > 0 && p.arpa > 0;
+  return {
+    id: p.id,
+    kind: 'programme',
+    version: p.version,
+    updated: new Date().toISOString(),
+    title: p.title,
+    customer: '',
+    owner: p.owner,
+    segment: '',
+    net: entered ? programme(p).net.total : null,
+    currency: p.currency,
+    years: p.months / 12,
+    waiting: 0,
+    document: p,
+  };
+}
+
+export function parseProgramme(data: unknown): Result<Programme, CaseProblem> {
+  const read = parseDocument(data);
+  if (!read.ok) return read;
+  const { value } = read;
+  return value.kind === 'programme' ? { ok: true, value } : fail({ kind: 'wrong-kind', found: value.kind });
+}
+
+export const openProgramme = (
+  p: Programme,
+  revision: number,
+  repository: Repository,
+  journal: Journal | null,
+): OpenDocument<Programme> =>
+  new OpenDocument<Programme>(p, revision, repository, journal, {
+    parse: parseProgramme,
+    draft: programmeDraft,
+  });
