@@ -89,6 +89,17 @@ export class Desk {
     return read.ok ? read.value : null;
   }
 
+  /** Changes a stored case that is not open. False where it could not be read or saved. */
+  async amend(id: string, change: (c: Case) => Case): Promise<boolean> {
+    const loaded = await this.#repository.load(id);
+    if (!loaded.ok) return false;
+    const read = parseCase(loaded.value.document);
+    if (!read.ok) return false;
+    const { draftOf } = await import('./draft.ts');
+    if (needsLateParts(read.value)) await loadLateParts();
+    return (await this.#repository.save(draftOf(change(read.value)), loaded.value.revision)).ok;
+  }
+
   async openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
     const loaded = await this.#repository.load(id);
     if (!loaded.ok)
@@ -122,10 +133,13 @@ export class Desk {
   async duplicate(id: string, title: (title: string) => string): Promise<Result<string, OpenProblem>> {
     const loaded = await this.#repository.load(id);
     if (!loaded.ok) return fail({ kind: 'store', problem: loaded.problem });
-    const read = parseCase(loaded.value.document);
+    const read = parseDocument(loaded.value.document);
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document: loaded.value.document });
-    const c = read.value;
-    const added = await this.add({ ...c, id: newId(), title: title(c.title), agreed: null, reviews: [] });
+    const d = read.value;
+    const added =
+      d.kind === 'programme'
+        ? await this.addProgramme({ ...d, id: newId(), title: title(d.title) })
+        : await this.add({ ...d, id: newId(), title: title(d.title), agreed: null, reviews: [] });
     return added.ok ? added : fail({ kind: 'store', problem: added.problem });
   }
 

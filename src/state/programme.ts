@@ -1,5 +1,13 @@
 /** A programme as the store takes it, and one open for editing. */
-import { fail, parseDocument, type CaseProblem, type Programme, type Result } from '../case/index.ts';
+import {
+  fail,
+  ok,
+  parseDocument,
+  ProgrammeSchema,
+  type CaseProblem,
+  type Programme,
+  type Result,
+} from '../case/index.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Draft, Repository } from '../store/repository.ts';
 import { programme } from '../value/programme.ts';
@@ -28,7 +36,7 @@ export function parseProgramme(data: unknown): Result<Programme, CaseProblem> {
   const read = parseDocument(data);
   if (!read.ok) return read;
   const { value } = read;
-  return value.kind === 'programme' ? { ok: true, value } : fail({ kind: 'wrong-kind', found: value.kind });
+  return value.kind === 'programme' ? ok(value) : fail({ kind: 'wrong-kind', found: value.kind });
 }
 
 export const openProgramme = (
@@ -41,3 +49,7 @@ export const openProgramme = (
     parse: parseProgramme,
     draft: programmeDraft,
   });
+
+/** A new, empty programme: nothing is filled in that could pass for a finding. */
+export const newProgramme = (id: string, currency = 'USD'): Programme =>
+  ProgrammeSchema.parse({ format: 'worthwhile', version: 1, kind: 'programme', id, currency });
