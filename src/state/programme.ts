@@ -10,6 +10,7 @@ import {
 } from '../case/index.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Draft, Repository } from '../store/repository.ts';
+import words from '../text/en.programme.ts';
 import { programme } from '../value/programme.ts';
 import { OpenDocument } from './openCase.svelte.ts';
 
@@ -20,7 +21,7 @@ export function programmeDraft(p: Programme): Draft {
     kind: 'programme',
     version: p.version,
     updated: new Date().toISOString(),
-    title: p.title,
+    title: p.title.trim() || words.untitled,
     customer: '',
     owner: p.owner,
     segment: '',
