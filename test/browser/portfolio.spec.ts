@@ -8,7 +8,9 @@ import { expect, openHome, savedFile, sideways, test } from './helpers.ts';
 test.slow();
 
 async function openPortfolio(page: Page, count = 100): Promise<void> {
-  await openHome(page);
+  // Asking for any case makes the database.
+  await page.goto('./#/case/none/build');
+  await expect(page.getByRole('heading', { name: 'This case is not on this device' })).toBeVisible();
   await page.evaluate(writeRecords, await portfolioDrafts(count));
   await page.goto('./#/portfolio');
   await page.reload();
