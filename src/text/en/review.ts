@@ -1,5 +1,5 @@
 /** The words of agreeing, reviewing and health, in English: beside en.ts, because only those screens load them. */
-const en = {
+export default {
   tab: 'Review',
   title: 'Did it happen?',
   agree: {
@@ -299,6 +299,3 @@ const en = {
     at: (month: number, score: string) => `Month ${month}: ${score}`,
   },
 };
-
-export type ReviewWords = typeof en;
-export default en;
