@@ -65,6 +65,7 @@ test('a template filled with ranges tells its odds, to the seller and to whoever
     await customer.emulateMedia({ colorScheme: scheme });
     await customer.goto(link);
     await customer.reload();
+    await customer.getByRole('button', { name: 'Odds', exact: true }).click();
     await expect(customer.getByRole('heading', { name: said, exact: true })).toBeVisible();
     expect(await violations(customer), `odds, ${width} ${scheme}`).toEqual([]);
     expect(await sideways(customer)).toBe(0);
