@@ -62,6 +62,8 @@ async function start(): Promise<void> {
   });
   const desk = new Desk(repository, journal);
   const host = await loadHostConfig((url, init) => fetch(url, init));
+  const { colours } = host.config;
+  const faint = colours ? (await import('./host/colours.ts')).dress(document, colours) : [];
   mount(App, {
     target,
     props: {
@@ -69,7 +71,7 @@ async function start(): Promise<void> {
       router: new Router(),
       preferences: new Preferences(),
       host: host.config,
-      hostProblem: host.problem ?? null,
+      hostProblem: host.problem ?? (faint.length > 0 ? { kind: 'faint', colours: faint } : null),
     },
   });
 }

@@ -85,10 +85,7 @@ function tokens(theme: ThemeName, of: Partial<Record<ColourName, string>>): [str
     if (colour === undefined) return [];
     switch (name) {
       case 'ink':
-        return [
-          ['--ink', colour],
-          ...(of.net === undefined ? [['--net', colour] as [string, string]] : []),
-        ];
+        return [['--ink', colour], ...(of.net === undefined ? [['--net', colour] as [string, string]] : [])];
       case 'accent':
         return [
           ['--accent', colour],

@@ -87,6 +87,16 @@ export function benchmarksFor(config: HostConfig, a: Pick<Assumption, 'name' | '
   return [...byName, ...byUnit];
 }
 
+/** The host's KPIs for a role of the library. */
+export const kpisFor = (config: HostConfig, role: HostKpi['roles'][number]): HostKpi[] =>
+  config.kpis.filter((kpi) => kpi.roles.length === 0 || kpi.roles.includes(role));
+
+/** The host's KPI an assumption was made from, by its name with or without a number behind it; null for others. */
+export function hostKpi(config: HostConfig, name: string): HostKpi | null {
+  const base = name.replace(/_\d+$/, '');
+  return config.kpis.find((kpi) => kpi.name === name || kpi.name === base) ?? null;
+}
+
 export type FetchLike = (url: string, init: { cache: 'no-cache'; signal: AbortSignal }) => Promise<Response>;
 
 /** The body as text, or null once it exceeds the bound: a length in a header is only a promise. */

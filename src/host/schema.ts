@@ -1,6 +1,18 @@
 /** What the host's file may hold. Everything in it is optional, everything is bounded. */
 import * as z from 'zod/mini';
-import { currencyCode, id, label, link, name, note, number, text, whole, within, words } from '../case/fields.ts';
+import {
+  currencyCode,
+  id,
+  label,
+  link,
+  name,
+  note,
+  number,
+  text,
+  whole,
+  within,
+  words,
+} from '../case/fields.ts';
 import { healthParts, limits, units } from '../case/index.ts';
 import { kpiRoles, templateIds } from '../case/templates/ids.ts';
 

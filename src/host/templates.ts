@@ -24,7 +24,10 @@ export function fromTemplate(
         years: years ?? empty.years,
         ...raw,
         discount: { ...empty.discount, ...(rate === undefined ? {} : { rate }), ...part(raw['discount']) },
-        success: { ...part(raw['success']), weights: { ...weights, ...part(part(raw['success'])['weights']) } },
+        success: {
+          ...part(raw['success']),
+          weights: { ...weights, ...part(part(raw['success'])['weights']) },
+        },
       },
       seed,
     ),

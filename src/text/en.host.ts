@@ -19,7 +19,7 @@ const en = {
     title: 'This part is switched off',
     body: (host: string): string =>
       `${host || 'Whoever hosts this page'} has switched this part off here. Nothing of yours is lost: the cases on this device keep what they hold.`,
-    offer: 'Sending changes back is switched off here.',
+    toCase: 'Back to the case',
   },
 };
 
