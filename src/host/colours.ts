@@ -140,7 +140,11 @@ export function readColours(colours: Colours): ReadColours {
 /** The style sheet of both themes. Paper takes the light one, whatever the screen shows. */
 export function sheetOf({ tokens }: ReadColours): string {
   const [light, dark] = themes.map((theme) => tokens[theme].map(([k, v]) => `${k}:${v}`).join(';'));
-  return `:root,:root[data-theme]{${light}}@media screen{:root[data-theme='dark']{${dark}}}`;
+  return [
+    `:root{${light}}`,
+    `@media screen{:root[data-theme='dark']{${dark}}}`,
+    `@media print{:root[data-theme]{${light}}}`,
+  ].join('');
 }
 
 /**

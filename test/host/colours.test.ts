@@ -120,8 +120,11 @@ describe('readColours', () => {
 
   it('writes a sheet in which nothing but tokens and colours stands', () => {
     const sheet = sheetOf(readColours({ light: { accent: '#0b3d91' }, dark: { accent: '#9ec1ff' } }));
+    const set = '\\{(--[a-z-]+:#[0-9a-f]{6};?)*\\}';
     expect(sheet).toMatch(
-      /^:root,:root\[data-theme\]\{(--[a-z-]+:#[0-9a-f]{6};?)*\}@media screen\{:root\[data-theme='dark'\]\{(--[a-z-]+:#[0-9a-f]{6};?)*\}\}$/,
+      new RegExp(
+        `^:root${set}@media screen\\{:root\\[data-theme='dark'\\]${set}\\}@media print\\{:root\\[data-theme\\]${set}\\}$`,
+      ),
     );
   });
 });
