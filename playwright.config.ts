@@ -23,6 +23,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/some/where/`,
     launchOptions: { executablePath: findBrowser(), args: browserArguments },
+    // What one test has put by must not answer another; the tests of the worker itself let it in.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',

@@ -74,5 +74,24 @@ async function start(): Promise<void> {
       hostProblem: host.problem ?? (faint.length > 0 ? { kind: 'faint', colours: faint } : null),
     },
   });
+  if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk));
+}
+
+/** Once the page has loaded: what is put off until then costs the first visit nothing. */
+function whenIdle(work: () => void): void {
+  const soon = (): unknown => setTimeout(work, 500);
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
+}
+
+/** Not within another page: a frame is that page's to keep. */
+async function keepOffline(desk: Desk): Promise<void> {
+  if (!('serviceWorker' in navigator) || window.top !== window) return;
+  const { keepOffline } = await import('./screens/update/offline.ts');
+  await keepOffline({
+    settle: () => desk.settle(),
+    workers: navigator.serviceWorker,
+    reload: () => location.reload(),
+  });
 }
 void start();

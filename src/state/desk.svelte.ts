@@ -36,6 +36,8 @@ export class Desk {
   listProblem: StoreProblem | null = $state.raw(null);
   /** A counter-offer on its way to the case it answers, which shows it once opened. */
   offer: Case | null = $state.raw(null);
+  /** The case opened last. */
+  #opened: OpenCase | null = null;
   /** Removals of this visit, by id; nothing on the page reads it. */
   readonly #removed: Record<string, Removed | undefined> = {};
 
@@ -62,7 +64,15 @@ export class Desk {
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await import('./openCase.svelte.ts');
-    return ok(new OpenCase(read.value, revision, this.#repository, this.#journal, t.history.elsewhere));
+    const opened = new OpenCase(read.value, revision, this.#repository, this.#journal, t.history.elsewhere);
+    this.#opened = opened;
+    return ok(opened);
+  }
+
+  /** Saves what is unsaved. False where something would be lost with the page. */
+  async settle(): Promise<boolean> {
+    const state = await this.#opened?.flush();
+    return this.problem === null && (state === undefined || state.kind === 'saved');
   }
 
   /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */

@@ -15,6 +15,13 @@ const en = {
   faintKept: 'The built-in colour is used.',
   foot: 'About this page',
   hostedBy: (name: string): string => `Hosted by ${name}`,
+  update: {
+    label: 'New version',
+    ready: 'A new version is ready.',
+    reload: 'Reload',
+    later: 'Later',
+    unsaved: 'Something is not saved yet. Save it as a file, or try again.',
+  },
   off: {
     title: 'This part is switched off',
     body: (host: string): string =>
