@@ -55,8 +55,14 @@ async function start(): Promise<void> {
       return store;
     },
     overhear: (listener) => {
-      // Closed with the page; where there are no channels, tabs notice each other when they save.
-      if (typeof BroadcastChannel === 'function') new BroadcastChannel(storeName).onmessage = listener;
+      // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
+      // notice each other when they save.
+      try {
+        new BroadcastChannel(storeName).onmessage = listener;
+      } catch {
+        // Dexie would make one as it loads and fall with it; it does without where there are none.
+        Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+      }
     },
     onopened: (problem) => (desk.problem = problem),
   });
