@@ -81,7 +81,7 @@ const image = z
   .string()
   .check(
     z.maxLength(limits.label),
-    z.regex(/^(?:\.\/)?(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:svg|png|webp|avif|jpe?g)$/i, 'image'),
+    z.regex(/^(?:\.\/)?(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:svg|png|webp|avif|jpe?g)$/, 'image'),
   );
 
 /** Where a link of the host's may lead: the web, a mail, or a page beside this one. Never a script. */
@@ -89,7 +89,7 @@ const target = z
   .string()
   .check(
     z.maxLength(limits.link),
-    z.regex(/^(?:https?:\/\/[^\s/]\S*|mailto:[^\s@]+@[^\s@]+|(?!\/\/)[\w./-][^\s:\\]*)$/i, 'target'),
+    z.regex(/^(?:https?:\/\/[^\s/]\S*|mailto:[^\s@]+@[^\s@]+|(?!\/\/)[\w./-][^\s:\\]*)$/, 'target'),
   );
 
 export const colourNames = ['ink', 'accent', 'benefit', 'cost', 'alternative', 'net'] as const;
@@ -97,7 +97,7 @@ export type ColourName = (typeof colourNames)[number];
 export const themes = ['light', 'dark'] as const;
 export type ThemeName = (typeof themes)[number];
 
-const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'colour'));
+const colour = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'colour'));
 const colours = z.partialRecord(z.enum(colourNames), colour);
 
 const Template = z.strictObject({

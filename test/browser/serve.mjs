@@ -6,6 +6,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createGzip } from 'node:zlib';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -21,7 +22,10 @@ const types = {
 /** Where the build lies. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** A server, not listening yet, of a folder at `base`; `headersOf` adds headers by the path inside the folder. */
+/**
+ * A server, not listening yet, of a folder at `base`; `headersOf` adds headers by the path inside the folder, of which
+ * `content-encoding: gzip` is kept.
+ */
 export function siteServer(root, base, headersOf = () => ({})) {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -34,12 +38,15 @@ export function siteServer(root, base, headersOf = () => ({})) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
     }
-    response.writeHead(200, {
+    const headers = {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'x-content-type-options': 'nosniff',
       ...headersOf(path),
-    });
-    createReadStream(file).pipe(response);
+    };
+    response.writeHead(200, headers);
+    const body = createReadStream(file);
+    if (headers['content-encoding'] === 'gzip') body.pipe(createGzip()).pipe(response);
+    else body.pipe(response);
   });
 }
 

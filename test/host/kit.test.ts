@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { instantiate } from '../../src/case/templates/index.ts';
 import {
@@ -15,6 +16,7 @@ import { fromTemplate } from '../../src/host/templates.ts';
 import { hostProblemInWords } from '../../src/host/words.ts';
 import { defaultWeights, evaluate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { schemaPath, schemaText } from './schemaFile.ts';
 
 const read = (data: unknown): HostConfig => {
   const { config, problem } = parseHostConfig(JSON.stringify(data));
@@ -229,6 +231,10 @@ describe('what a host may name', () => {
     expect(read({ colours: { light: { accent: '#0B3D91' } } }).colours?.light?.accent).toBe('#0B3D91');
     for (const bad of ['red', '#fff', '#0b3d91;}', 'url(x)'])
       expect(said({ colours: { light: { accent: bad } } })).toContain('should be a colour like');
+  });
+
+  it('the schema beside the file, for editors, is that of the page', () => {
+    expect(JSON.parse(readFileSync(schemaPath, 'utf8'))).toEqual(JSON.parse(schemaText()));
   });
 
   it('a colour that is too faint is named with its ratio', () => {
