@@ -5,7 +5,7 @@ import { loadHostConfig } from './host/config.ts';
 import { Desk } from './state/desk.svelte.ts';
 import { newId } from './state/id.ts';
 import { Preferences } from './state/preferences.svelte.ts';
-import { Router } from './state/route.svelte.ts';
+import { Router, routeOf, type Route } from './state/route.svelte.ts';
 import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import type { OpenedStore } from './store/durability.ts';
@@ -34,6 +34,19 @@ function indexedDBHere(): IDBFactory | undefined {
   }
 }
 
+/** Asks for what the address will show before it is known how: what fails is asked for again, and said, by the page. */
+function expect({ at }: Route): void {
+  const asked =
+    at === 'home'
+      ? import('./screens/home/HomeScreen.svelte')
+      : at === 'explore'
+        ? import('./screens/explore/Explore.svelte')
+        : at === 'case'
+          ? import('./screens/CaseRoute.svelte')
+          : null;
+  asked?.catch(() => undefined);
+}
+
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) return;
@@ -44,6 +57,9 @@ async function start(): Promise<void> {
     addEventListener('hashchange', () => location.reload());
     return;
   }
+  // Both are on their way while the rest is made ready.
+  const reading = loadHostConfig((url, init) => fetch(url, init));
+  expect(routeOf(location.hash));
   const journal = openJournal();
   const repository = new LazyRepository({
     exists: async () => hasUnsaved(journal) || (await databaseExists(indexedDBHere(), storeName)),
@@ -67,7 +83,7 @@ async function start(): Promise<void> {
     onopened: (problem) => (desk.problem = problem),
   });
   const desk = new Desk(repository, journal);
-  const host = await loadHostConfig((url, init) => fetch(url, init));
+  const host = await reading;
   const { colours } = host.config;
   const faint = colours ? (await import('./host/colours.ts')).dress(document, colours) : [];
   mount(App, {
