@@ -1,1 +1,4 @@
 import '@testing-library/jest-dom/vitest';
+import { speakAll } from './words.ts';
+
+speakAll();

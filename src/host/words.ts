@@ -1,7 +1,6 @@
 /** What is wrong with the host's file, in words that name the place. */
 import type { Fault, PlacedFault } from '../case/index.ts';
-import own from '../text/en.host.ts';
-import { t } from '../text/index.ts';
+import { t } from '../text/later.ts';
 import type { HostProblem } from './config.ts';
 
 function faultInWords(fault: Fault): string {
@@ -28,7 +27,6 @@ function faultInWords(fault: Fault): string {
     case 'duplicate':
       return words.duplicate(fault.value);
     case 'bad-form':
-      if (Object.hasOwn(own.form, fault.form)) return own.form[fault.form as keyof typeof own.form];
       return Object.hasOwn(words.form, fault.form)
         ? words.form[fault.form as keyof typeof words.form]
         : words.badForm;
@@ -61,9 +59,9 @@ export function hostProblemInWords(problem: HostProblem): string {
       const down = (x: number) => (Math.floor(x * 100) / 100).toFixed(2);
       return [
         ...problem.colours.map((c) =>
-          own.faint(`colours.${c.theme}.${c.name}`, c.colour, down(c.ratio), String(c.least)),
+          t.host.faint(`colours.${c.theme}.${c.name}`, c.colour, down(c.ratio), String(c.least)),
         ),
-        own.faintKept,
+        t.host.faintKept,
       ].join(' ');
     }
   }

@@ -3,7 +3,7 @@ import type { Case } from '../case/index.ts';
 import type { Check, LineProblem } from '../value/index.ts';
 import type { Formats } from './format.ts';
 import { explainFormula } from './formulaProblem.ts';
-import { t } from './index.ts';
+import { t } from './case.ts';
 import { labelOf } from './labels.ts';
 
 /** Why a line has no total, in words that can follow a colon. */

@@ -2,8 +2,8 @@
  * Keeps the page for times without a network, and says when a newer one is ready. Loaded once the page stands;
  * where there are no service workers (plain http, private mode, some frames) nothing happens and nothing is missing.
  */
-import { mount, unmount } from 'svelte';
-import UpdateNotice from './UpdateNotice.svelte';
+import { mount, unmount, type Component } from 'svelte';
+import { withAllWords } from '../../text/language.ts';
 
 /** Between questions for a newer version while a tab stays open. */
 const askEvery = 60 * 60_000;
@@ -12,6 +12,11 @@ const patience = 3000;
 
 /** Where nobody is to be told: in front of an audience, on paper, and in a shared case, whose changes a reload would lose. */
 export const isQuiet = (hash: string): boolean => /^#\/(present|print)\b/.test(hash) || /^#[^/]/.test(hash);
+
+interface NoticeProps extends Record<string, unknown> {
+  onreload: () => Promise<boolean>;
+  onlater: () => void;
+}
 
 export interface Offline {
   /** Saves what is unsaved; false where it could not be. */
@@ -23,7 +28,7 @@ export interface Offline {
 
 /** Registers the worker beside the page. Never rejects. */
 export async function keepOffline({ settle, workers, reload }: Offline): Promise<void> {
-  let told: object | null = null;
+  let told = false;
   let asked = false;
 
   /** @param waiting the newer version, or null where it has taken over already */
@@ -33,6 +38,14 @@ export async function keepOffline({ settle, workers, reload }: Offline): Promise
       addEventListener('hashchange', () => tell(waiting), { once: true });
       return;
     }
+    told = true;
+    // Its words and its looks are rarely needed, so loaded only then.
+    void withAllWords(() => import('./UpdateNotice.svelte')).then(({ default: UpdateNotice }) =>
+      show(UpdateNotice, waiting),
+    );
+  }
+
+  function show(UpdateNotice: Component<NoticeProps>, waiting: ServiceWorker | null): void {
     const notice = mount(UpdateNotice, {
       target: document.body,
       props: {
@@ -48,7 +61,6 @@ export async function keepOffline({ settle, workers, reload }: Offline): Promise
         onlater: () => void unmount(notice),
       },
     });
-    told = notice;
   }
 
   try {
