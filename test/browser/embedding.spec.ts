@@ -95,10 +95,8 @@ test('where the browser gives a frame no store at all, the case is shown and kee
       });
     Object.defineProperty(window, 'BroadcastChannel', {
       configurable: true,
-      value: class {
-        constructor() {
-          throw new DOMException('The request was denied.', 'SecurityError');
-        }
+      value: function () {
+        throw new DOMException('The request was denied.', 'SecurityError');
       },
     });
   });

@@ -54,7 +54,9 @@ async function measure(name, address) {
     );
     const scores = categories.map((c) => Math.round((lhr.categories[c]?.score ?? 0) * 100));
     failed ||= scores.some((score) => score < least);
-    console.log([`${name}, ${form}`, ...scores].map((cell) => String(cell).padStart(18)).join(''));
+    // The last column is how fast the machine was: below about 1000 it was busy, and the first column tells little.
+    const speed = Math.round(lhr.environment.benchmarkIndex);
+    console.log([`${name}, ${form}`, ...scores, speed].map((cell) => String(cell).padStart(18)).join(''));
     if (process.env.DETAILS)
       for (const audit of Object.values(lhr.audits))
         if (audit.score !== null && audit.score < 0.9)
@@ -65,7 +67,7 @@ async function measure(name, address) {
 }
 
 try {
-  console.log(['', ...categories].map((c) => c.padStart(18)).join(''));
+  console.log(['', ...categories, 'machine'].map((c) => c.padStart(18)).join(''));
   await measure('start page', base);
   // The made-up example, stored in this browser, and its link as the share dialog gives it.
   const page = await browser.newPage();
