@@ -45,6 +45,7 @@ const config = {
     { label: 'Privacy', href: 'privacy.html' },
     { label: 'Ask us', href: 'mailto:value@example.org' },
   ],
+  owners: ['A. Keller', 'M. Duarte'],
   off: ['odds', 'offers', 'password'],
 };
 const logo =
@@ -108,6 +109,12 @@ test('a host’s templates come first, take its defaults, and ours can be left o
   await page.getByRole('complementary').getByRole('textbox', { name: 'Claims a year' }).first().fill('1200');
   // 4 years of 12,000 saved and 5,000 paid, in euros.
   await expectFigures(page, { net: '€28K' });
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  const owner = page.getByRole('dialog').getByRole('combobox', { name: /owner/i });
+  await expect(owner.locator('xpath=following-sibling::datalist/option')).toHaveCount(2);
+  await owner.fill('Someone else');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'People' }).click();
   await page
     .getByRole('button', { name: /Add (the first|a) person|Add someone|Add a person/ })
