@@ -1,6 +1,7 @@
 /** Where everything stands in the workbook, worked out before a cell is written: formulas point in all directions. */
 import { buckets, type Bucket } from '../../case/index.ts';
 import words from '../../text/en.xlsx.ts';
+import { flowsOf, measures, type Flows, type MeasureKey } from './flows.ts';
 import { at, Sheet, span } from './grid.ts';
 import type { Plan, PlanAssumption, PlanLine, PlanScenario } from './plan.ts';
 import { leans } from './plan.ts';
@@ -22,29 +23,13 @@ export const assumptionColumns = {
 export const timelineColumns = { total: 2, present: 3, size: 4, presentSize: 5, lastYear: 6, months: 7 } as const;
 export const timelineRows = { month: 3, calendar: 4, year: 5, discount: 6, time: 7, adoption: 8, ramps: 9 } as const;
 
-export const measures = ['tangible', 'whole', 'incremental'] as const;
-export type MeasureKey = (typeof measures)[number];
-
-/** How each bucket counts in a measure. */
-export const measureSigns: Record<MeasureKey, Partial<Record<Bucket, 1 | -1>>> = {
-  tangible: { 'tangible-benefit': 1, 'tangible-cost': -1 },
-  whole: { 'tangible-benefit': 1, 'perceived-benefit': 1, 'tangible-cost': -1, 'perceived-cost': -1 },
-  incremental: {
-    'tangible-benefit': 1,
-    'perceived-benefit': 1,
-    'tangible-cost': -1,
-    'perceived-cost': -1,
-    'alternative-benefit': -1,
-    'alternative-cost': 1,
-  },
-};
-
 /** A sum of terms with their signs as a formula: "B5-B7". */
 export const signedSum = (terms: readonly (readonly [1 | -1, string])[]): string =>
   terms.map(([sign, cell], i) => (sign < 0 ? `-${cell}` : i === 0 ? cell : `+${cell}`)).join('') || '0';
 
 export class Layout {
   readonly plan: Plan;
+  readonly flows: Flows;
   readonly summary = new Sheet(words.sheets.summary);
   readonly assumptions = new Sheet(words.sheets.assumptions);
   readonly lines = new Sheet(words.sheets.lines);
@@ -84,6 +69,7 @@ export class Layout {
 
   constructor(plan: Plan) {
     this.plan = plan;
+    this.flows = flowsOf(plan);
     const { c, years } = plan;
     // Discount rate and timing, then the rollout.
     this.rolloutRow = 6;

@@ -114,7 +114,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   else {
     // A year it does not pay in is not asked, so an error there does no harm.
     const paying = `INDEX(${amounts},1,${cell('firstYear')}):INDEX(${amounts},1,${cell('lastYear')})`;
-    const works = `IF(${cell('lastYear')}<${cell('firstYear')},1,IF(ISERROR(SUM(${paying})),0,1))`;
+    const works = `IF(${cell('lastYear')}<${cell('firstYear')},1,IF(ISERROR(SUM(${paying})),0,IF(MAX(MAX(${paying}),-MIN(${paying}))<1E+300,1,0)))`;
     s.live(row, k.counted, have ? `IF(${have}<${needed.length},0,${works})` : works, counted ? 1 : 0, { format: f.yesNo, kind: 'quiet' });
   }
   s.number(row, k.share, shareOf(p.now, pl), { format: '0%', kind: 'quiet' });

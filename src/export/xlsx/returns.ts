@@ -8,8 +8,8 @@ import { t } from '../../text/index.ts';
 import words from '../../text/en.xlsx.ts';
 import { byYear, type Payback } from '../../value/index.ts';
 import { at, span } from './grid.ts';
-import { measures, measureSigns, timelineColumns, timelineRows, type Layout, type MeasureKey } from './layout.ts';
-import { timeOf } from './timeline.ts';
+import { measures, measureSigns, size, sum, type MeasureKey } from './flows.ts';
+import { timelineColumns, timelineRows, type Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
 
 export const returnsRow = {
@@ -26,8 +26,9 @@ export const returnsRow = {
   sheetRate: 18,
   firstFlow: 19,
 } as const;
-const halfFirst = 23;
-const newtonFirst = 30;
+/** The flows a rate is worked out from: their times, then for each measure as they fall and without rounding noise. */
+const flowsFirst = 23;
+const newtonFirst = 35;
 const steps = 8;
 const ladderFirst = newtonFirst + steps + 7;
 const mostRates = 3;
@@ -61,11 +62,13 @@ export function returnsSheet(p: Plan, l: Layout): void {
     [r.rate + 2, w.rate('3')], [r.sheetRate, w.sheetRate], [r.firstFlow, w.firstFlow],
   ];
   for (const [row, label] of labels) s.text(row, 0, label, { wrap: true });
-  s.text(halfFirst - 2, 0, w.half, { kind: 'section' });
+  s.text(flowsFirst - 2, 0, w.flows, { kind: 'section' });
   s.text(newtonFirst - 3, 0, w.newton, { kind: 'section' });
   s.text(ladderFirst - 3, 0, w.ladder, { kind: 'section' });
   s.heads(ladderFirst - 1, 0, [w.rung, ...measures.map((m) => t.build.figures[m]), ...measures.map((m) => w.changes(t.build.figures[m])), ...measures.map((m) => w.countTo(t.build.figures[m]))]);
   ladder.forEach((x, i) => s.number(ladderFirst + i, 0, x, { format: '0.0000', kind: 'quiet' }));
+  flowRows(p, l);
+  newtonLabels(l);
   for (const measure of measures) {
     paybacks(p, l, measure);
     rates(p, l, measure);
@@ -126,108 +129,152 @@ function sizeOf(p: Plan, kinds: readonly Bucket[], present: boolean): number {
   let total = 0;
   for (const line of p.now.evaluation.lines)
     if (kinds.includes(line.bucket))
-      line.monthly.forEach((x, m) => (total += Math.abs(x) * (present ? (p.now.model.discount[m] ?? 0) : 1)));
+      total += present ? size(line.monthly.map((x, m) => x * (p.now.model.discount[m] ?? 0))) : size(line.monthly);
   return total;
+}
+
+function newtonLabels(l: Layout): void {
+  const s = l.returns;
+  const w = words.returns;
+  [w.from, w.to, w.start].forEach((label, i) => s.text(newtonFirst - 1 + i, 0, label, { kind: 'quiet' }));
+  for (let step = 1; step <= steps; step++) s.text(newtonFirst + 1 + step, 0, w.step(String(step)), { kind: 'quiet' });
+}
+
+/** What a timing makes of the months: a flow at each year's end, each year's middle, or each month (MODEL §4). */
+function flowsForRates(p: Plan, l: Layout): { times: number[]; flows: Record<MeasureKey, number[]> } {
+  const { timing } = p.c.discount;
+  const { years, end } = p;
+  const step = timing === 'monthly' ? 1 / 12 : timing === 'mid-year' ? 0.5 : 1;
+  const months = Array.from({ length: end + 1 }, (_, j) => j);
+  const flows = Object.fromEntries(
+    measures.map((measure) => {
+      const flow = l.flows.measure[measure];
+      const yearly = byYear(flow);
+      const fallen = months.map((j) =>
+        timing === 'monthly'
+          ? (flow[j] ?? 0)
+          : timing === 'year-end'
+            ? (yearly[j] ?? 0)
+            : j === 0
+              ? (yearly[0] ?? 0)
+              : j % 2 === 1
+                ? (yearly[(j + 1) / 2] ?? 0)
+                : 0,
+      );
+      return [measure, fallen];
+    }),
+  ) as Record<MeasureKey, number[]>;
+  return { times: months.map((j) => Math.min(years, j * step)), flows };
+}
+
+/** What is left of a flow within rounding of all of them counts as nothing (MODEL §4). */
+const noise = 1e-12;
+
+function flowRows(p: Plan, l: Layout): void {
+  const s = l.returns;
+  const { times, flows } = flowsForRates(p, l);
+  const look = { kind: 'quiet', format: p.formats.money } as const;
+  s.text(flowsFirst - 1, 0, words.returns.place, { kind: 'quiet' });
+  s.text(flowsFirst, 0, words.timeline.time, { kind: 'quiet' });
+  times.forEach((time, j) => {
+    s.number(flowsFirst - 1, 1 + j, j, { kind: 'quiet', format: '0' });
+    s.live(flowsFirst, 1 + j, `MIN(${p.years},${at(flowsFirst - 1, 1 + j, 'none')}*CHOOSE(timing_no,1,0.5,1/12))`, time, { kind: 'quiet', format: '0.00' });
+  });
+  for (const [i, measure] of measures.entries()) {
+    const [raw, clean] = [flowsFirst + 1 + 2 * i, flowsFirst + 2 + 2 * i];
+    s.text(raw, 0, words.timeline.flows.flow(t.build.figures[measure]), { kind: 'quiet' });
+    s.text(clean, 0, words.returns.clean(t.build.figures[measure]), { kind: 'quiet' });
+    const months = l.flowRow(measure);
+    const net = (y: number): string => (y <= p.years ? `SUMIF(${l.monthRow(timelineRows.year)},${y},${l.monthRow(months)})` : '0');
+    const all = span(raw, 1, raw, 1 + p.end);
+    const fallen = flows[measure];
+    const least = noise * size(fallen);
+    fallen.forEach((x, j) => {
+      const half = j === 0 ? net(0) : j % 2 === 1 ? net((j + 1) / 2) : '0';
+      const month = l.timeline.at(months, timelineColumns.months + j);
+      s.live(raw, 1 + j, j > 2 * p.years ? `IF(timing_no=3,${month},0)` : `CHOOSE(timing_no,${net(j)},${half},${month})`, x, look);
+      const own = at(raw, 1 + j, 'none');
+      s.live(clean, 1 + j, `IF(ABS(${own})<=1E-12*SUMPRODUCT(ABS(${all})),0,${own})`, Math.abs(x) <= least ? 0 : x, look);
+    });
+  }
 }
 
 function rates(p: Plan, l: Layout, measure: MeasureKey): void {
   const s = l.returns;
   const k = column(measure);
   const m = p.now.evaluation[measure];
-  const flow = m.cumulative.map((x, i) => x - (i === 0 ? 0 : (m.cumulative[i - 1] ?? 0)));
-  const times = flow.map((_, i) => timeOf(p, i));
-  const flowRow = l.monthRow(l.flowRow(measure));
-  const timeRow = l.monthRow(timelineRows.time);
+  const { times, flows } = flowsForRates(p, l);
+  const least = noise * size(flows[measure]);
+  const flow = flows[measure].map((x) => (Math.abs(x) <= least ? 0 : x));
+  const flowsRow = flowsFirst + 2 + 2 * measures.indexOf(measure);
+  const flowRow = span(flowsRow, 1, flowsRow, 1 + p.end);
+  const timeRow = span(flowsFirst, 1, flowsFirst, 1 + p.end);
   const look = { kind: 'quiet', format: '0.00E+00' } as const;
-  const at1 = (u: number): number => flow.reduce((sum, x, i) => sum + x * Math.exp(-(times[i] ?? 0) * u), 0);
-  const slope = (u: number): number => flow.reduce((sum, x, i) => sum + x * (times[i] ?? 0) * Math.exp(-(times[i] ?? 0) * u), 0);
+  const worthAt = (u: number): number => flow.reduce((total, x, i) => total + x * Math.exp(-(times[i] ?? 0) * u), 0);
+  const slopeAt = (u: number): number =>
+    flow.reduce((total, x, i) => total + x * (times[i] ?? 0) * Math.exp(-(times[i] ?? 0) * u), 0);
 
   // The ladder: present value, whether its sign changes before the next rung, and how many changes so far.
   const [flag, count] = [k + 3, k + 6];
   const last = ladderFirst + ladder.length - 1;
-  const worth = ladder.map((x) => at1(Math.log(x)));
+  const worth = ladder.map((x) => worthAt(Math.log(x)));
   const anything = flow.some((x) => x !== 0);
   const changes: number[] = worth.map((x, i) => {
     const next = worth[i + 1];
     return anything && (x === 0 || (next !== undefined && Math.sign(x) * Math.sign(next) < 0)) ? 1 : 0;
   });
-  const some = `SUMPRODUCT(ABS(${flowRow}))`;
+  const sizeCell = at(ladderFirst - 2, k);
+  s.text(ladderFirst - 2, 0, words.returns.moved, { kind: 'quiet' });
+  s.live(ladderFirst - 2, k, `SUMPRODUCT(ABS(${flowRow}))`, size(flow), look);
   ladder.forEach((_, i) => {
     const r = ladderFirst + i;
     const here = at(r, k, 'none');
     s.live(r, k, `SUMPRODUCT(${flowRow},EXP(-${timeRow}*LN(${at(r, 0, 'column')})))`, worth[i] ?? 0, look);
     const next = i === ladder.length - 1 ? '' : `,SIGN(${here})*SIGN(${at(r + 1, k, 'none')})<0`;
-    s.live(r, flag, `IF(AND(OR(${here}=0${next}),${at(ladderFirst - 2, k)}>0),1,0)`, changes[i] ?? 0, { kind: 'quiet', format: '0' });
+    s.live(r, flag, `IF(AND(OR(${here}=0${next}),${sizeCell}>0),1,0)`, changes[i] ?? 0, { kind: 'quiet', format: '0' });
     const own = at(r, flag, 'none');
-    s.live(r, count, i === 0 ? own : `${at(r - 1, count, 'none')}+${own}`, changes.slice(0, i + 1).reduce((a, b) => a + b, 0), { kind: 'quiet', format: '0' });
+    s.live(r, count, i === 0 ? own : `${at(r - 1, count, 'none')}+${own}`, sum(changes.slice(0, i + 1)), { kind: 'quiet', format: '0' });
   });
-  s.live(ladderFirst - 2, k, some, flow.reduce((a, x) => a + Math.abs(x), 0), look);
-  const found = changes.reduce((a, b) => a + b, 0);
+  const found = sum(changes);
+  const rateCount = at(returnsRow.rates, k);
   s.live(returnsRow.rates, k, `SUM(${span(ladderFirst, flag, last, flag)})`, found, { format: '0' });
 
   for (let n = 0; n < mostRates; n++) {
     const c = 1 + measures.indexOf(measure) * mostRates + n;
-    s.text(newtonFirst - 2, c, `${t.build.figures[measure]} ${n + 1}`, { kind: 'head', wrap: true });
-    const missing = at(returnsRow.rates, k);
-    const none = (formula: string): string => `IF(${missing}<${n + 1},"",${formula})`;
-    const i = changes.reduce((place, x, j) => (place < 0 && x === 1 && changes.slice(0, j + 1).reduce((a, b) => a + b, 0) === n + 1 ? j : place), -1);
-    const place = `MATCH(${n + 1},${span(ladderFirst, count, last, count)},0)`;
-    const rung = (add: string): string => `LN(INDEX(${span(ladderFirst, 0, last, 0)},MIN(${ladder.length},${place}${add})))`;
-    const [rowA, rowB, rowU] = [newtonFirst - 1, newtonFirst, newtonFirst + 1];
-    const a = i < 0 ? NaN : Math.log(ladder[i] ?? NaN);
-    const b = i < 0 ? NaN : Math.log(ladder[Math.min(i + 1, ladder.length - 1)] ?? NaN);
+    s.text(newtonFirst - 2, c, words.returns.rateOf(t.build.figures[measure], String(n + 1)), { kind: 'head', wrap: true });
+    const ifFound = (formula: string): string => `IF(${rateCount}<${n + 1},"",${formula})`;
+    const i = changes.findIndex((x, j) => x === 1 && sum(changes.slice(0, j + 1)) === n + 1);
     const value = (x: number): number | '' => (i < 0 ? '' : x);
-    s.live(rowA, c, none(rung('')), value(a), { kind: 'quiet', format: '0.0000' });
-    s.live(rowB, c, none(rung('+1')), value(b), { kind: 'quiet', format: '0.0000' });
-    const worthAt = (add: string): string => `INDEX(${span(ladderFirst, k, last, k)},MIN(${ladder.length},${place}${add}))`;
-    const [fa, fb] = [worth[i] ?? NaN, worth[Math.min(i + 1, ladder.length - 1)] ?? NaN];
+    const rung = `MATCH(${n + 1},${span(ladderFirst, count, last, count)},0)`;
+    const on = (columnOf: number, add: string): string =>
+      `INDEX(${span(ladderFirst, columnOf, last, columnOf)},MIN(${ladder.length},${rung}${add}))`;
+    const [rowA, rowB, rowU] = [newtonFirst - 1, newtonFirst, newtonFirst + 1];
+    const above = Math.min(i + 1, ladder.length - 1);
+    const [a, b] = i < 0 ? [NaN, NaN] : [Math.log(ladder[i] ?? NaN), Math.log(ladder[above] ?? NaN)];
+    const [fa, fb] = [worth[i] ?? NaN, worth[above] ?? NaN];
+    const small = { kind: 'quiet', format: '0.0000000' } as const;
+    s.live(rowA, c, ifFound(`LN(${on(0, '')})`), value(a), small);
+    s.live(rowB, c, ifFound(`LN(${on(0, '+1')})`), value(b), small);
+    const [cellA, cellB] = [at(rowA, c), at(rowB, c)];
     let u = fa === fb ? a : a + ((b - a) * fa) / (fa - fb);
-    s.live(rowU, c, none(`IFERROR(${at(rowA, c)}+(${at(rowB, c)}-${at(rowA, c)})*${worthAt('')}/(${worthAt('')}-${worthAt('+1')}),${at(rowA, c)})`), value(u), { kind: 'quiet', format: '0.0000000' });
+    s.live(rowU, c, ifFound(`IFERROR(${cellA}+(${cellB}-${cellA})*${on(k, '')}/(${on(k, '')}-${on(k, '+1')}),${cellA})`), value(u), small);
     for (let step = 1; step <= steps; step++) {
       const before = at(rowU + step - 1, c, 'none');
       const exp = `EXP(-${timeRow}*${before})`;
-      const next = u + at1(u) / slope(u);
+      const next = u + worthAt(u) / slopeAt(u);
       u = Number.isFinite(next) ? Math.min(b, Math.max(a, next)) : u;
-      s.live(
-        rowU + step,
-        c,
-        none(`IFERROR(MEDIAN(${at(rowA, c)},${at(rowB, c)},${before}+SUMPRODUCT(${flowRow},${exp})/SUMPRODUCT(${flowRow},${timeRow},${exp})),${before})`),
-        value(u),
-        { kind: 'quiet', format: '0.0000000' },
-      );
+      const newton = `${before}+SUMPRODUCT(${flowRow},${exp})/SUMPRODUCT(${flowRow},${timeRow},${exp})`;
+      s.live(rowU + step, c, ifFound(`IFERROR(MEDIAN(${cellA},${cellB},${newton}),${before})`), value(u), small);
     }
-    s.live(returnsRow.rate + n, k, none(`EXP(${at(rowU + steps, c)})-1`), value(Math.expm1(u)), { format: '0.00%' });
+    s.live(returnsRow.rate + n, k, ifFound(`EXP(${at(rowU + steps, c)})-1`), value(Math.expm1(u)), { format: '0.00%' });
   }
 
-  // The spreadsheet's own function, started at the rate found, over the flows as the timing has them.
-  const half = halfFirst + measures.indexOf(measure);
-  const net = (y: number): string => `SUMIF(${l.monthRow(timelineRows.year)},${y},${flowRow})`;
-  const years = byYear(flow);
-  s.text(half, 0, t.build.figures[measure]);
-  for (let h = 0; h <= 2 * p.years; h++) {
-    const y = h === 0 ? 0 : h % 2 === 1 ? (h + 1) / 2 : null;
-    const yearly = h <= p.years ? (years[h] ?? 0) : 0;
-    const mid = y === null ? 0 : (years[y] ?? 0);
-    const timing = p.c.discount.timing;
-    s.live(
-      half,
-      1 + h,
-      `IF(timing_no=2,${y === null ? '0' : net(y)},${h <= p.years ? net(h) : '0'})`,
-      timing === 'mid-year' ? mid : yearly,
-      { kind: 'quiet', format: p.formats.money },
-    );
-  }
+  // The spreadsheet's own function over the same flows, started at the rate found.
   const guess = at(returnsRow.rate, k);
-  const yearly = span(half, 1, half, 1 + p.years);
-  const halves = span(half, 1, half, 1 + 2 * p.years);
-  const rate0 = m.irr.kind === 'one' ? m.irr.rate : m.irr.kind === 'several' ? (m.irr.rates[0] ?? '') : '';
-  s.live(
-    returnsRow.sheetRate,
-    k,
-    `IF(${at(returnsRow.rates, k)}=0,"",IFERROR(CHOOSE(timing_no,IRR(${yearly},${guess}),(1+IRR(${halves},(1+${guess})^0.5-1))^2-1,(1+IRR(${flowRow},(1+${guess})^(1/12)-1))^12-1),${guess}))`,
-    rate0,
-    { format: '0.00%' },
-  );
+  const until = (n: number): string => span(flowsRow, 1, flowsRow, 1 + n);
+  const own = `CHOOSE(timing_no,IRR(${until(p.years)},${guess}),(1+IRR(${until(2 * p.years)},(1+${guess})^0.5-1))^2-1,(1+IRR(${flowRow},(1+${guess})^(1/12)-1))^12-1)`;
+  const rate = m.irr.kind === 'one' ? m.irr.rate : m.irr.kind === 'several' ? (m.irr.rates[0] ?? '') : '';
+  s.live(returnsRow.sheetRate, k, `IF(${rateCount}=0,"",IFERROR(${own},${guess}))`, rate, { format: '0.00%' });
   const first = flow.find((x) => x !== 0) ?? 0;
   s.live(returnsRow.firstFlow, k, `IFERROR(SIGN(INDEX(${flowRow},1,MATCH(TRUE,INDEX(${flowRow}<>0,0),0))),0)`, Math.sign(first), { format: '0' });
 }

@@ -3,29 +3,18 @@ import { buckets, type Bucket, type Rollout } from '../../case/index.ts';
 import { t } from '../../text/index.ts';
 import words from '../../text/en.xlsx.ts';
 import { adoption, discountFactors, yearOf } from '../../value/index.ts';
-import { place } from '../../value/timeline.ts';
 import { at, span } from './grid.ts';
+import { measures, measureSigns, size, sum, timeOf } from './flows.ts';
 import {
-  measures,
-  measureSigns,
   signedSum,
   timelineColumns as col,
   timelineRows as row,
   assumptionColumns,
   type Layout,
 } from './layout.ts';
-import { factorOf, amountIn, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
+import type { Plan, PlanLine } from './plan.ts';
 import { rampPlace } from './scenarios.ts';
 
-const sum = (list: ArrayLike<number>): number => Array.from(list).reduce((a, b) => a + b, 0);
-const size = (list: ArrayLike<number>): number => Array.from(list).reduce((a, b) => a + Math.abs(b), 0);
-
-/** The time of a month in years, at which it counts for a rate of return. */
-export function timeOf(p: Plan, month: number): number {
-  if (month === 0) return 0;
-  const { timing } = p.c.discount;
-  return timing === 'monthly' ? month / 12 : timing === 'mid-year' ? yearOf(month) - 0.5 : yearOf(month);
-}
 
 /** The calendar month of a month of the term, as YYYY-MM; month 1 is the month of signing. */
 function calendar(start: string, month: number): string {
@@ -81,32 +70,14 @@ function head(p: Plan, l: Layout): void {
   }
 }
 
-/** The months of a line before any of it is paid in advance. */
-function evenMonths(p: Plan, pl: PlanLine): number[] {
-  const scenario = p.scenarios[p.chosen] as PlanScenario;
-  const months = new Array<number>(p.end + 1).fill(0);
-  const { model, evaluation } = p.now;
-  if ((evaluation.lines[pl.index]?.total ?? null) === null) return months;
-  const share = adoption(scenario.rollout ?? p.c.rollout, p.end);
-  const placed = place({ ...pl.line, paid: 'evenly' }, p.years, share, model.discount);
-  for (let i = 0; i < placed.month.length; i++) {
-    const m = placed.month[i] as number;
-    const y = placed.year[i] as number;
-    months[m] = (months[m] ?? 0) + amountIn(p.now, pl, y) * factorOf(scenario, pl) * (placed.factor[i] as number);
-  }
-  return months;
-}
-
 function lineRow(p: Plan, l: Layout, pl: PlanLine, i: number, advanceRow: number): void {
   const s = l.timeline;
   const r = l.timelineFirst + i;
   const cell = (column: keyof Layout['line']): string => l.lineCell(i, column);
   const { years, end, formats: f } = p;
   const amounts = l.lines.span(l.lineRow(i), l.line.amounts, l.lineRow(i), l.line.amounts + years - 1);
-  const result = p.now.evaluation.lines[pl.index];
-  const known = result?.total ?? null;
-  const monthly = known === null ? new Array<number>(end + 1).fill(0) : (result?.monthly ?? []);
-  const even = evenMonths(p, pl);
+  const monthly = l.flows.monthly[i] ?? [];
+  const even = l.flows.even[i] ?? [];
   const money = { format: f.money } as const;
   const factors = p.now.model.discount;
   s.text(r, 0, pl.label, { wrap: false });
@@ -160,27 +131,22 @@ function sums(p: Plan, l: Layout): void {
   const last = first + Math.max(1, p.lines.length) - 1;
   const kinds = span(first, 1, last, 1);
   const look = { format: f.money, kind: 'total' } as const;
-  const { evaluation, model } = p.now;
-  const flows = new Map<Bucket, number[]>(buckets.map((b) => [b, new Array<number>(end + 1).fill(0)]));
-  for (const result of evaluation.lines)
-    result.monthly.forEach((x, m) => {
-      const flow = flows.get(result.bucket);
-      if (flow) flow[m] = (flow[m] ?? 0) + x;
-    });
+  const { model } = p.now;
+  const present = (m: readonly number[]): number[] => m.map((x, i) => x * (model.discount[i] ?? 0));
   for (const bucket of buckets) {
     const r = l.bucketRow(bucket);
-    const flow = flows.get(bucket) ?? [];
+    const flow = l.flows.bucket[bucket];
     s.text(r, 0, t.build.buckets[bucket], { kind: 'total' });
     s.text(r, 1, '', { kind: 'total' });
-    const here = p.lines.filter((pl) => pl.line.bucket === bucket).map((pl) => evaluation.lines[pl.index]);
-    const monthsOf = here.map((x) => x?.monthly ?? []);
-    const present = (m: number[]): number[] => m.map((x, i) => x * (model.discount[i] ?? 0));
+    const here = p.lines.flatMap((pl, i) => (pl.line.bucket === bucket ? [i] : []));
+    const monthsOf = here.map((i) => l.flows.monthly[i] ?? []);
+    const recurring = here.filter((i) => p.lines[i]?.recurring).map((i) => l.flows.even[i] ?? []);
     const values: Record<number, number> = {
       [col.total]: sum(flow),
       [col.present]: sum(present(flow)),
       [col.size]: sum(monthsOf.map(size)),
       [col.presentSize]: sum(monthsOf.map((m) => size(present(m)))),
-      [col.lastYear]: sum(p.lines.filter((pl) => pl.line.bucket === bucket && pl.recurring).map((pl) => sum(evenMonths(p, pl).slice(-12)))),
+      [col.lastYear]: sum(recurring.map((m) => sum(m.slice(-12)))),
     };
     for (let k = col.total; k <= col.months + end; k++) {
       const range = span(first, k, last, k, 'row');
@@ -189,7 +155,7 @@ function sums(p: Plan, l: Layout): void {
   }
   for (const measure of measures) {
     const signs = Object.entries(measureSigns[measure]) as [Bucket, 1 | -1][];
-    const flow = Array.from({ length: end + 1 }, (_, m) => signs.reduce((x, [b, sign]) => x + sign * (flows.get(b)?.[m] ?? 0), 0));
+    const flow = l.flows.measure[measure];
     let running = 0;
     let runningPresent = 0;
     const name = t.build.figures[measure];
