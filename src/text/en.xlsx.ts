@@ -50,7 +50,9 @@ const en = {
         .join(': '),
     prepared: (by: string, on: string, currency: string, years: number, start: string) =>
       [
-        by === '' && on === '' ? '' : `Prepared${by === '' ? '' : ` by ${by}`}${on === '' ? '' : ` on ${on}`}`,
+        by === '' && on === ''
+          ? ''
+          : `Prepared${by === '' ? '' : ` by ${by}`}${on === '' ? '' : ` on ${on}`}`,
         `all amounts in ${currency}`,
         years === 1 ? 'over 1 year' : `over ${years} years`,
         `signing in ${start}`,

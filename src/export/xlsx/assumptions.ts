@@ -22,7 +22,14 @@ export const sourceCells = ({ whose, who, on, note, link }: Assumption['source']
  * Typed cells of a rollout down a column, from `row` on: go-live and full adoption, or a share for each year with
  * the last repeating. Returns the rows it took.
  */
-export function rolloutCells(sheet: Sheet, row: number, column: number, rollout: Rollout, years: number, down = true): number {
+export function rolloutCells(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rollout: Rollout,
+  years: number,
+  down = true,
+): number {
   const place = (i: number): [number, number] => (down ? [row + i, column] : [row, column + i]);
   if ('byYear' in rollout) {
     const { byYear } = rollout;
@@ -49,12 +56,19 @@ function caseBlock(p: Plan, l: Layout): void {
   const { c, years } = p;
   s.text(3, 0, words.assumptions.whole, { kind: 'section' });
   s.text(4, 0, t.settings.rate);
-  s.number(4, col.likely, c.discount.rate, { kind: 'input', format: p.formats.typed('percent', [c.discount.rate]) });
+  s.number(4, col.likely, c.discount.rate, {
+    kind: 'input',
+    format: p.formats.typed('percent', [c.discount.rate]),
+  });
   l.name('discount_rate', s, 4, col.likely);
   s.text(5, 0, t.settings.timing);
   const labels = timings.map((timing) => t.settings.timings[timing]);
   s.text(5, col.likely, labels[timings.indexOf(c.discount.timing)] ?? '', { kind: 'input' });
-  s.rules.push({ at: at(5, col.likely, 'none'), of: { list: quoted(labels.join(',')) }, message: words.rules.list });
+  s.rules.push({
+    at: at(5, col.likely, 'none'),
+    of: { list: quoted(labels.join(',')) },
+    message: words.rules.list,
+  });
   s.text(5, col.high, words.assumptions.timingNumber, { kind: 'quiet' });
   s.live(
     5,
@@ -75,7 +89,14 @@ function caseBlock(p: Plan, l: Layout): void {
 }
 
 /** A typed number, or where the series has ended, a reference to the year before. */
-function seriesCell(s: Sheet, row: number, column: number, series: Series | null, y: number, format: string): void {
+function seriesCell(
+  s: Sheet,
+  row: number,
+  column: number,
+  series: Series | null,
+  y: number,
+  format: string,
+): void {
   const value = inYear(series, y);
   const look = { kind: 'input', format } as const;
   const typed = y === 0 || (Array.isArray(series) && y < series.length);
@@ -94,7 +115,9 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
   const values = p.now.model.values;
   for (let y = 0; y < rows; y++) {
     const row = first + y;
-    s.text(row, col.label, rows > 1 ? words.inYear(label, t.build.inspector.year(y + 1)) : label, { wrap: true });
+    s.text(row, col.label, rows > 1 ? words.inYear(label, t.build.inspector.year(y + 1)) : label, {
+      wrap: true,
+    });
     s.text(row, col.name, y === 0 ? nameOf(name) : '', { kind: 'quiet' });
     s.text(row, col.unit, t.build.inspector.units[unit], { kind: 'quiet' });
     seriesCell(s, row, col.low, low, y, format);
@@ -113,7 +136,9 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
   l.name(nameOf(name), s, first, col.used, first + rows - 1);
   l.name(todayNameOf(name), s, first, col.today);
   sourceCells(source).forEach((text, i) => s.text(first, col.whose + i, text, { wrap: i !== 1 }));
-  const peers = assumption.peers.map(({ who, result, link }) => [who, result, link].filter(Boolean).join(': ')).join('\n');
+  const peers = assumption.peers
+    .map(({ who, result, link }) => [who, result, link].filter(Boolean).join(': '))
+    .join('\n');
   s.text(first, col.whose + 5, peers, { wrap: true });
   s.text(first, col.whose + 6, assumption.note, { wrap: true });
   if (p.options.internal) s.text(first, col.whose + 7, assumption.privateNote, { wrap: true });
@@ -145,7 +170,24 @@ export function assumptionsSheet(p: Plan, l: Layout): void {
   ];
   s.heads(l.assumptionHead, 0, heads);
   for (const a of p.assumptions) assumptionRows(p, l, a);
-  s.widths.push(44, 24, 10, 14, 14, 14, 14, 14, 16, 20, 12, 34, 24, 34, 34, ...(p.options.internal ? [34] : []));
+  s.widths.push(
+    44,
+    24,
+    10,
+    14,
+    14,
+    14,
+    14,
+    14,
+    16,
+    20,
+    12,
+    34,
+    24,
+    34,
+    34,
+    ...(p.options.internal ? [34] : []),
+  );
   s.frozen = { rows: l.assumptionHead + 1, columns: 1 };
   s.page = { repeatRows: `$${l.assumptionHead + 1}:$${l.assumptionHead + 1}` };
 }

@@ -84,9 +84,7 @@ const mostText = 32_767;
  */
 export function cellText(text: string): string {
   // \p{Cc} is every control character; tabs and line ends are the only ones a cell can show.
-  const clean = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
+  const clean = text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
   return clean.length > mostText ? clean.slice(0, mostText).replace(/[\uD800-\uDBFF]$/, '') : clean;
 }
 
@@ -142,7 +140,12 @@ export class Sheet {
   }
 
   /** Labels along a row. */
-  heads(row: number, column: number, labels: readonly string[], look: Look = { kind: 'head', wrap: true }): void {
+  heads(
+    row: number,
+    column: number,
+    labels: readonly string[],
+    look: Look = { kind: 'head', wrap: true },
+  ): void {
     labels.forEach((label, i) => this.text(row, column + i, label, look));
   }
 

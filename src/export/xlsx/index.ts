@@ -41,7 +41,19 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
   checksSheet(p, l);
   return {
     title: labelOf.case(c),
-    sheets: [l.summary, l.assumptions, l.lines, l.timeline, l.years, l.scenarios, l.score, l.checks, l.numbers, l.money, l.returns],
+    sheets: [
+      l.summary,
+      l.assumptions,
+      l.lines,
+      l.timeline,
+      l.years,
+      l.scenarios,
+      l.score,
+      l.checks,
+      l.numbers,
+      l.money,
+      l.returns,
+    ],
     names: l.names,
   };
 }

@@ -20,8 +20,23 @@ export const assumptionColumns = {
   whose: 8,
 } as const;
 
-export const timelineColumns = { total: 2, present: 3, size: 4, presentSize: 5, lastYear: 6, months: 7 } as const;
-export const timelineRows = { month: 3, calendar: 4, year: 5, discount: 6, time: 7, adoption: 8, ramps: 9 } as const;
+export const timelineColumns = {
+  total: 2,
+  present: 3,
+  size: 4,
+  presentSize: 5,
+  lastYear: 6,
+  months: 7,
+} as const;
+export const timelineRows = {
+  month: 3,
+  calendar: 4,
+  year: 5,
+  discount: 6,
+  time: 7,
+  adoption: 8,
+  ramps: 9,
+} as const;
 
 /** A sum of terms with their signs as a formula: "B5-B7". */
 export const signedSum = (terms: readonly (readonly [1 | -1, string])[]): string =>
@@ -55,9 +70,30 @@ export class Layout {
   /** Columns a scenario takes among the numbers. */
   readonly group: number;
   readonly line: Record<
-    | 'amounts' | 'total' | 'present' | 'status' | 'from' | 'to' | 'growth' | 'risk' | 'follows' | 'advance'
-    | 'countable' | 'times' | 'first' | 'last' | 'firstYear' | 'lastYear' | 'factor' | 'counted' | 'share'
-    | 'sign' | 'inCountable' | 'burden' | 'formula' | 'whose',
+    | 'amounts'
+    | 'total'
+    | 'present'
+    | 'status'
+    | 'from'
+    | 'to'
+    | 'growth'
+    | 'risk'
+    | 'follows'
+    | 'advance'
+    | 'countable'
+    | 'times'
+    | 'first'
+    | 'last'
+    | 'firstYear'
+    | 'lastYear'
+    | 'factor'
+    | 'counted'
+    | 'share'
+    | 'sign'
+    | 'inCountable'
+    | 'burden'
+    | 'formula'
+    | 'whose',
     number
   >;
   readonly linesFirst = 4;
@@ -89,11 +125,34 @@ export class Layout {
 
     const after = 4 + years;
     const keys = [
-      'total', 'present', 'status', 'from', 'to', 'growth', 'risk', 'follows', 'advance', 'countable', 'times',
-      'first', 'last', 'firstYear', 'lastYear', 'factor', 'counted', 'share', 'sign', 'inCountable', 'burden',
-      'formula', 'whose',
+      'total',
+      'present',
+      'status',
+      'from',
+      'to',
+      'growth',
+      'risk',
+      'follows',
+      'advance',
+      'countable',
+      'times',
+      'first',
+      'last',
+      'firstYear',
+      'lastYear',
+      'factor',
+      'counted',
+      'share',
+      'sign',
+      'inCountable',
+      'burden',
+      'formula',
+      'whose',
     ] as const;
-    this.line = Object.fromEntries([['amounts', 4], ...keys.map((key, i) => [key, after + i])]) as Layout['line'];
+    this.line = Object.fromEntries([
+      ['amounts', 4],
+      ...keys.map((key, i) => [key, after + i]),
+    ]) as Layout['line'];
 
     this.timelineFirst = timelineRows.ramps + 1 + this.ramps.length + 1;
     this.advanceFirst = this.timelineFirst + plan.lines.length + 1;
@@ -177,11 +236,17 @@ export class Layout {
   }
 
   /** Rows on Years: the lines, then the buckets, then what they come to. */
-  yearRow(what: Bucket | 'gross' | 'alternative' | 'net' | 'presentValue' | 'cumulative' | 'countable'): number {
+  yearRow(
+    what: Bucket | 'gross' | 'alternative' | 'net' | 'presentValue' | 'cumulative' | 'countable',
+  ): number {
     const after = this.yearsFirst + this.plan.lines.length + 1;
     const i = (buckets as readonly string[]).indexOf(what);
     if (i >= 0) return after + i;
-    return after + buckets.length + ['gross', 'alternative', 'net', 'presentValue', 'cumulative', 'countable'].indexOf(what);
+    return (
+      after +
+      buckets.length +
+      ['gross', 'alternative', 'net', 'presentValue', 'cumulative', 'countable'].indexOf(what)
+    );
   }
 
   /** The column of a year on Years, 0 for signing; then the total and the present value. */

@@ -40,7 +40,11 @@ export function numberFormats(
   currency: string,
   words: { yes: string; no: string; hours: string; days: string },
 ): NumberFormats {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: 0 }).formatToParts(1);
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+  }).formatToParts(1);
   const sign = parts.findIndex((p) => p.type === 'currency');
   const number = parts.findIndex((p) => p.type === 'integer');
   const symbol = parts[sign]?.value ?? currency;
@@ -48,9 +52,13 @@ export function numberFormats(
   const between = parts.some((p) => p.type === 'literal' && p.value.trim() === '') ? '\u00a0' : '';
   const money = (decimals: number): string => {
     const figure = digits('#,##0', decimals);
-    return signed(sign < number ? `${quote(symbol + between)}${figure}` : `${figure}${quote(between + symbol)}`);
+    return signed(
+      sign < number ? `${quote(symbol + between)}${figure}` : `${figure}${quote(between + symbol)}`,
+    );
   };
-  const cents = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const cents =
+    new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+    2;
   return {
     money: money(0),
     moneyExact: money(cents),

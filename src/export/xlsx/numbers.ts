@@ -24,14 +24,25 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
   const setting = s.set.get(name);
   const rows = l.rowsOf(a);
   const here = s.assumptions[a.slot] as Assumption;
-  const format = p.formats.typed(unit, [assumption.value, assumption.low, assumption.high, here.value, here.low, here.high]);
+  const format = p.formats.typed(unit, [
+    assumption.value,
+    assumption.low,
+    assumption.high,
+    here.value,
+    here.low,
+    here.high,
+  ]);
   const column = l.numberColumn(index, 'likely');
   const pick = s.picks.get(name) ?? { worse: 'likely', better: 'likely' };
   const pickWords = words.picks;
   for (let y = 0; y < rows; y++) {
     const row = l.numberRow(name, y);
     const source = l.assumptionRow(name, y);
-    const [low, likely, high] = [col.low, col.likely, col.high].map((k) => assumptions.at(source, k)) as [string, string, string];
+    const [low, likely, high] = [col.low, col.likely, col.high].map((k) => assumptions.at(source, k)) as [
+      string,
+      string,
+      string,
+    ];
     const cell = l.scenarios.at(...settingPlace(p, l, index, name, y));
     const valueOf = (lean: (typeof leans)[number]): number | string => {
       const model = s.views[lean].model;
@@ -84,7 +95,13 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
 }
 
 /** Where a scenario's change of a number is typed on Scenarios: row and column for year y (from 0). */
-export function settingPlace(p: Plan, l: Layout, scenario: number, name: string, y: number): [number, number] {
+export function settingPlace(
+  p: Plan,
+  l: Layout,
+  scenario: number,
+  name: string,
+  y: number,
+): [number, number] {
   let row = changesFirst(p);
   for (let i = 0; i < p.scenarios.length; i++)
     for (const key of p.scenarios[i]?.set.keys() ?? []) {
@@ -112,7 +129,11 @@ export function numbersSheet(p: Plan, l: Layout): void {
   p.scenarios.forEach((scenario, i) => {
     const column = 3 + i * l.group;
     s.text(3, column, scenario.label, { kind: 'section' });
-    s.heads(4, column, l.group === 1 ? [w.likely] : [w.likely, w.low, w.high, w.worseTakes, w.worse, w.betterTakes, w.better]);
+    s.heads(
+      4,
+      column,
+      l.group === 1 ? [w.likely] : [w.likely, w.low, w.high, w.worseTakes, w.worse, w.betterTakes, w.better],
+    );
   });
   for (const a of p.assumptions) {
     if (!a.changes) continue;

@@ -24,8 +24,18 @@ export function scoreSheet(p: Plan, l: Layout): void {
   s.text(1, 0, w.index.formula, { kind: 'note' });
   const i = t.build.inspector;
   s.heads(3, 0, [
-    w.index.columns.dimension, w.index.columns.weight, w.index.columns.today, w.index.columns.expected, w.index.columns.alternative,
-    i.source, i.who, i.on, i.sourceNote, i.sourceLink, i.note, ...(p.options.internal ? [i.privateNote] : []),
+    w.index.columns.dimension,
+    w.index.columns.weight,
+    w.index.columns.today,
+    w.index.columns.expected,
+    w.index.columns.alternative,
+    i.source,
+    i.who,
+    i.on,
+    i.sourceNote,
+    i.sourceLink,
+    i.note,
+    ...(p.options.internal ? [i.privateNote] : []),
   ]);
   dimensions.forEach((d, n) => {
     const r = first + n;
@@ -47,7 +57,15 @@ export function scoreSheet(p: Plan, l: Layout): void {
   columns.forEach((column, k) => {
     const scores = span(first, 2 + k, r - 1, 2 + k, 'row');
     const scored = `SUMPRODUCT(${weights},--ISNUMBER(${scores}))`;
-    s.live(r, 2 + k, dimensions.length === 0 ? `"${t.numbers.none}"` : `IF(${scored}>0,10*SUMPRODUCT(${weights},${scores})/${scored},"${t.numbers.none}")`, score[column] ?? t.numbers.none, { kind: 'total', format: '0.0', align: 'right' });
+    s.live(
+      r,
+      2 + k,
+      dimensions.length === 0
+        ? `"${t.numbers.none}"`
+        : `IF(${scored}>0,10*SUMPRODUCT(${weights},${scores})/${scored},"${t.numbers.none}")`,
+      score[column] ?? t.numbers.none,
+      { kind: 'total', format: '0.0', align: 'right' },
+    );
   });
   s.widths.push(34, 10, 12, 12, 14, 16, 20, 12, 34, 24, 40, ...(p.options.internal ? [34] : []));
   s.frozen = { rows: 4, columns: 1 };

@@ -12,13 +12,36 @@ import { scenarioRow } from './scenarios.ts';
 import { scoreCell } from './score.ts';
 import type { Plan } from './plan.ts';
 
-const row = { scenario: 4, lean: 5, benefits: 6, costs: 7, column: 8, head: 10, headline: 11, countable: 12, warning: 13, waiting: 14, table: 17 } as const;
+const row = {
+  scenario: 4,
+  lean: 5,
+  benefits: 6,
+  costs: 7,
+  column: 8,
+  head: 10,
+  headline: 11,
+  countable: 12,
+  warning: 13,
+  waiting: 14,
+  table: 17,
+} as const;
 const leanOrder: readonly Lean[] = ['likely', 'worse', 'better'];
 /** The last row of the choices' numbers, and where each figure of the table stands, for tests and other sheets. */
 export const summaryRows = row;
 export const tableRows = [
-  'benefits', 'costs', 'net', 'presentBenefits', 'presentCosts', 'npv', 'roi', 'roiPresentValue', 'comesBack', 'irr',
-  'payback', 'discountedPayback', 'costOfDelay',
+  'benefits',
+  'costs',
+  'net',
+  'presentBenefits',
+  'presentCosts',
+  'npv',
+  'roi',
+  'roiPresentValue',
+  'comesBack',
+  'irr',
+  'payback',
+  'discountedPayback',
+  'costOfDelay',
 ] as const;
 
 /** A cell that shows `formula` unless a cost cannot be worked out: then there is no figure, as in the calculator. */
@@ -48,21 +71,47 @@ function choices(p: Plan, l: Layout): void {
   s.text(row.lean, 0, t.scenarios.view.lean);
   const labels = leanOrder.map((lean) => t.scenarios.view.leans[lean]);
   s.text(row.lean, 1, labels[leanOrder.indexOf(p.lean)] ?? '', { kind: 'input' });
-  s.rules.push({ at: at(row.lean, 1, 'none'), of: { list: quoted(labels.join(',')) }, message: words.rules.list });
+  s.rules.push({
+    at: at(row.lean, 1, 'none'),
+    of: { list: quoted(labels.join(',')) },
+    message: words.rules.list,
+  });
   const lean = at(row.lean, 1);
-  s.live(row.lean, 2, `IF(${lean}=${quoted(labels[1] ?? '')},2,IF(${lean}=${quoted(labels[2] ?? '')},3,1))`, leanOrder.indexOf(p.lean) + 1, { kind: 'quiet', format: '0', align: 'left' });
+  s.live(
+    row.lean,
+    2,
+    `IF(${lean}=${quoted(labels[1] ?? '')},2,IF(${lean}=${quoted(labels[2] ?? '')},3,1))`,
+    leanOrder.indexOf(p.lean) + 1,
+    { kind: 'quiet', format: '0', align: 'left' },
+  );
   l.name('lean_no', s, row.lean, 2);
   const factor = { format: '0.00##', align: 'left', kind: 'quiet' } as const;
   s.text(row.benefits, 0, w.benefitsTimes, { kind: 'quiet' });
-  s.live(row.benefits, 1, `INDEX(${l.scenarios.span(first, 2, last, 2)},scenario_no)`, chosen?.benefits ?? 1, factor);
+  s.live(
+    row.benefits,
+    1,
+    `INDEX(${l.scenarios.span(first, 2, last, 2)},scenario_no)`,
+    chosen?.benefits ?? 1,
+    factor,
+  );
   l.name('benefits_factor', s, row.benefits, 1);
   s.text(row.costs, 0, w.costsTimes, { kind: 'quiet' });
-  s.live(row.costs, 1, `INDEX(${l.scenarios.span(first, 3, last, 3)},scenario_no)`, chosen?.costs ?? 1, factor);
+  s.live(
+    row.costs,
+    1,
+    `INDEX(${l.scenarios.span(first, 3, last, 3)},scenario_no)`,
+    chosen?.costs ?? 1,
+    factor,
+  );
   l.name('costs_factor', s, row.costs, 1);
   s.text(row.column, 0, w.column, { kind: 'quiet' });
   const offsets = l.group === 1 ? '1' : 'CHOOSE(lean_no,1,5,7)';
   const offset = l.group === 1 ? 1 : ([1, 5, 7][leanOrder.indexOf(p.lean)] ?? 1);
-  s.live(row.column, 1, `(scenario_no-1)*${l.group}+${offsets}`, p.chosen * l.group + offset, { kind: 'quiet', format: '0', align: 'left' });
+  s.live(row.column, 1, `(scenario_no-1)*${l.group}+${offsets}`, p.chosen * l.group + offset, {
+    kind: 'quiet',
+    format: '0',
+    align: 'left',
+  });
   l.name('view_column', s, row.column, 1);
 }
 
@@ -80,12 +129,20 @@ function warnings(p: Plan, l: Layout): void {
   // A truth value has to stand in a cell of its own to be referred to by name.
   s.live(row.warning, 1, `IF(${flag},1,0)`, evaluation.incomplete ? 1 : 0, { kind: 'quiet', format: ';;;' });
   l.name('incomplete', s, row.warning, 1);
-  s.live(row.warning, 0, `IF(incomplete,${quoted(words.summary.incomplete)},"")`, evaluation.incomplete ? words.summary.incomplete : '', { kind: 'warning' });
+  s.live(
+    row.warning,
+    0,
+    `IF(incomplete,${quoted(words.summary.incomplete)},"")`,
+    evaluation.incomplete ? words.summary.incomplete : '',
+    { kind: 'warning' },
+  );
   const left = evaluation.lines.filter((x) => x.total === null).length;
   s.live(
     row.waiting,
     0,
-    some ? `IF(SUMPRODUCT(1-${counted})=0,"",SUMPRODUCT(1-${counted})&${quoted(` ${words.summary.leftOut}`)})` : '""',
+    some
+      ? `IF(SUMPRODUCT(1-${counted})=0,"",SUMPRODUCT(1-${counted})&${quoted(` ${words.summary.leftOut}`)})`
+      : '""',
     left === 0 ? '' : `${left} ${words.summary.leftOut}`,
     { kind: 'warning' },
   );
@@ -97,9 +154,16 @@ const irrValue = (irr: Irr): number | string =>
     ? irr.rate
     : irr.kind === 'none'
       ? t.build.figures.irrNone
-      : `${words.summary.several} ${irr.rates.slice(0, 3).map((r) => `${(r * 100).toFixed(1)}%`).join('; ')}`;
+      : `${words.summary.several} ${irr.rates
+          .slice(0, 3)
+          .map((r) => `${(r * 100).toFixed(1)}%`)
+          .join('; ')}`;
 const paybackValue = (payback: Payback, never: string): number | string =>
-  payback.kind === 'after' ? payback.months : payback.kind === 'immediate' ? t.build.figures.immediate : never;
+  payback.kind === 'after'
+    ? payback.months
+    : payback.kind === 'immediate'
+      ? t.build.figures.immediate
+      : never;
 
 function table(p: Plan, l: Layout): void {
   const s = l.summary;
@@ -132,16 +196,22 @@ function table(p: Plan, l: Layout): void {
     const isCost = (bucket: string): boolean => bucket === 'tangible-cost' || bucket === 'perceived-cost';
     const gains = terms.filter(([bucket]) => !isCost(bucket));
     const costs = terms.filter(([bucket]) => isCost(bucket)).map(([bucket]) => [bucket, 1] as const);
-    const sum = (list: readonly (readonly [(typeof buckets)[number], 1 | -1])[], of: 'total' | 'present'): string =>
-      signedSum(list.map(([bucket, sign]) => [sign, l.yearCell(bucket, of)]));
+    const sum = (
+      list: readonly (readonly [(typeof buckets)[number], 1 | -1])[],
+      of: 'total' | 'present',
+    ): string => signedSum(list.map(([bucket, sign]) => [sign, l.yearCell(bucket, of)]));
     const returns = (r: number): string => returnsCell(l, measure, r);
-    const ratio = (top: string, under: string): string => `IF(${under}>0,${top}/${under},${quoted(t.numbers.noCost)})`;
-    const paid = (r: number): string => `IF(${returns(r)}="",${quoted(never)},IF(${returns(r)}=0,${quoted(g.immediate)},${returns(r)}))`;
+    const ratio = (top: string, under: string): string =>
+      `IF(${under}>0,${top}/${under},${quoted(t.numbers.noCost)})`;
+    const paid = (r: number): string =>
+      `IF(${returns(r)}="",${quoted(never)},IF(${returns(r)}=0,${quoted(g.immediate)},${returns(r)}))`;
     const none = t.numbers.noCost;
     const found = returns(returnsRow.rates);
     const several = [0, 1, 2].map((n) => `TEXT(${returns(returnsRow.rate + n)},"0.0%")`);
     const irr = `IF(${found}=0,${quoted(g.irrNone)},IF(${found}=1,${returns(returnsRow.sheetRate)},${quoted(`${w.several} `)}&${several[0] ?? ''}&"; "&${several[1] ?? ''}&IF(${found}>2,"; "&${several[2] ?? ''},"")))`;
-    const lastYear = signedSum(terms.map(([bucket, sign]) => [sign, l.timeline.at(l.bucketRow(bucket), timelineColumns.lastYear)]));
+    const lastYear = signedSum(
+      terms.map(([bucket, sign]) => [sign, l.timeline.at(l.bucketRow(bucket), timelineColumns.lastYear)]),
+    );
     const lines: Record<(typeof tableRows)[number], [string, number | string, string]> = {
       benefits: [sum(gains, 'total'), m.benefits.total, f.money],
       costs: [sum(costs, 'total'), m.costs.total, f.money],
@@ -154,7 +224,11 @@ function table(p: Plan, l: Layout): void {
       comesBack: [ratio(cell('benefits'), cell('costs')), m.comesBack ?? none, f.ratio],
       irr: [irr, irrValue(m.irr), f.percent],
       payback: [paid(returnsRow.payback), paybackValue(m.payback, never), f.months],
-      discountedPayback: [paid(returnsRow.discountedPayback), paybackValue(m.discountedPayback, never), f.months],
+      discountedPayback: [
+        paid(returnsRow.discountedPayback),
+        paybackValue(m.discountedPayback, never),
+        f.months,
+      ],
       costOfDelay: [`(${lastYear})/12`, m.costOfDelay, f.money],
     };
     for (const key of tableRows) {
@@ -182,25 +256,54 @@ function value(p: Plan, l: Layout): void {
     const after = bucket === 'perceived-cost' ? 'gross' : bucket === 'alternative-cost' ? 'net' : null;
     if (after === null) continue;
     s.text(r, 0, t.build[after], { kind: 'total' });
-    s.live(r, 1, withheld(l.yearCell(after)), e.incomplete ? t.numbers.none : e[after].total, { format: f.money, kind: 'total', align: 'right' });
-    s.live(r, 2, withheld(l.yearCell(after, 'present')), e.incomplete ? t.numbers.none : e[after].presentValue, { format: f.money, kind: 'total', align: 'right' });
+    s.live(r, 1, withheld(l.yearCell(after)), e.incomplete ? t.numbers.none : e[after].total, {
+      format: f.money,
+      kind: 'total',
+      align: 'right',
+    });
+    s.live(
+      r,
+      2,
+      withheld(l.yearCell(after, 'present')),
+      e.incomplete ? t.numbers.none : e[after].presentValue,
+      { format: f.money, kind: 'total', align: 'right' },
+    );
     r++;
   }
   r++;
   const spent = `(${l.yearCell('tangible-cost')}+${l.yearCell('perceived-cost')})`;
   s.text(r, 0, g.returnOnValue);
-  s.live(r, 1, withheld(`IF(${spent}>0,${l.yearCell('gross')}/${spent},${quoted(t.numbers.noCost)})`), e.incomplete ? t.numbers.none : (e.returnOnValue ?? t.numbers.noCost), { format: f.percent, align: 'right' });
+  s.live(
+    r,
+    1,
+    withheld(`IF(${spent}>0,${l.yearCell('gross')}/${spent},${quoted(t.numbers.noCost)})`),
+    e.incomplete ? t.numbers.none : (e.returnOnValue ?? t.numbers.noCost),
+    { format: f.percent, align: 'right' },
+  );
   r++;
   // Benefit money by whose numbers it rests on.
-  const gains = p.lines.flatMap((pl, i) => (pl.line.bucket === 'tangible-benefit' || pl.line.bucket === 'perceived-benefit' ? [i] : []));
+  const gains = p.lines.flatMap((pl, i) =>
+    pl.line.bucket === 'tangible-benefit' || pl.line.bucket === 'perceived-benefit' ? [i] : [],
+  );
   s.text(r, 0, w.share);
   const firstGain = gains[0];
   const lastGain = gains.at(-1);
   if (firstGain === undefined || lastGain === undefined) s.text(r, 1, t.numbers.none, { align: 'right' });
   else {
-    const totals = l.timeline.span(l.timelineFirst + firstGain, timelineColumns.total, l.timelineFirst + lastGain, timelineColumns.total);
+    const totals = l.timeline.span(
+      l.timelineFirst + firstGain,
+      timelineColumns.total,
+      l.timelineFirst + lastGain,
+      timelineColumns.total,
+    );
     const shares = l.lines.span(l.lineRow(firstGain), l.line.share, l.lineRow(lastGain), l.line.share);
-    s.live(r, 1, `IFERROR(SUMPRODUCT(ABS(${totals}),${shares})/SUMPRODUCT(ABS(${totals})),${quoted(t.numbers.none)})`, e.customerShare ?? t.numbers.none, { format: f.percent, align: 'right' });
+    s.live(
+      r,
+      1,
+      `IFERROR(SUMPRODUCT(ABS(${totals}),${shares})/SUMPRODUCT(ABS(${totals})),${quoted(t.numbers.none)})`,
+      e.customerShare ?? t.numbers.none,
+      { format: f.percent, align: 'right' },
+    );
   }
   r++;
   const score = scoreValue(p.c);
@@ -208,7 +311,10 @@ function value(p: Plan, l: Layout): void {
     s.text(r, 0, w.scoreToday);
     s.live(r, 1, scoreCell(p, l, 'today'), score.today ?? t.numbers.none, { format: '0.0', align: 'right' });
     s.text(r + 1, 0, w.scoreExpected);
-    s.live(r + 1, 1, scoreCell(p, l, 'expected'), score.expected ?? t.numbers.none, { format: '0.0', align: 'right' });
+    s.live(r + 1, 1, scoreCell(p, l, 'expected'), score.expected ?? t.numbers.none, {
+      format: '0.0',
+      align: 'right',
+    });
     r += 2;
   }
   s.text(r + 1, 0, words.summary.method, { kind: 'note' });
@@ -221,20 +327,35 @@ export function summarySheet(p: Plan, l: Layout): void {
   const w = words.summary;
   s.text(0, 0, labelOf.case(c), { kind: 'title' });
   s.text(1, 0, w.about(c.customer.name, c.solution, c.alternative), { kind: 'subtitle' });
-  s.text(2, 0, w.prepared(c.prepared.by || c.owner, c.prepared.on ?? '', c.currency, p.years, c.start), { kind: 'subtitle' });
+  s.text(2, 0, w.prepared(c.prepared.by || c.owner, c.prepared.on ?? '', c.currency, p.years, c.start), {
+    kind: 'subtitle',
+  });
   choices(p, l);
   s.text(row.head, 0, t.build.headline(p.years, '', ''), { kind: 'section' });
   s.text(row.head, 1, '', { kind: 'section' });
-  s.live(row.headline, 0, withheld(l.yearCell('net')), e.incomplete ? t.numbers.none : e.net.total, { kind: 'headline', format: f.money, align: 'left' });
+  s.live(row.headline, 0, withheld(l.yearCell('net')), e.incomplete ? t.numbers.none : e.net.total, {
+    kind: 'headline',
+    format: f.money,
+    align: 'left',
+  });
   s.text(row.countable, 0, w.countable, { kind: 'quiet' });
-  s.live(row.countable, 1, withheld(l.yearCell('countable')), e.incomplete ? t.numbers.none : e.tangibleNet.total, { format: f.money, align: 'right' });
+  s.live(
+    row.countable,
+    1,
+    withheld(l.yearCell('countable')),
+    e.incomplete ? t.numbers.none : e.tangibleNet.total,
+    { format: f.money, align: 'right' },
+  );
   l.name('net_value', s, row.headline, 0);
   warnings(p, l);
   table(p, l);
   value(p, l);
   s.heights.set(row.headline, 30);
   s.widths.push(52, 26, 24, 26);
-  s.warnings.push({ at: at(row.headline, 0, 'none'), formula: `AND(ISNUMBER(${at(row.headline, 0)}),${at(row.headline, 0)}<0)` });
+  s.warnings.push({
+    at: at(row.headline, 0, 'none'),
+    formula: `AND(ISNUMBER(${at(row.headline, 0)}),${at(row.headline, 0)}<0)`,
+  });
   s.page = { landscape: false };
   if (p.options.internal) {
     s.text(0, 5, t.build.inspector.privateNote, { kind: 'section' });

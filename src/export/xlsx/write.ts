@@ -76,12 +76,16 @@ function cellOf(cell: Cell): Partial<LibraryCell> {
       return { value: cell.value, style };
     case 'text': {
       const text = plainText(cell.text);
-      return looksLikeError.test(text) ? { value: text, richText: [{ text }], style } : { value: text, style };
+      return looksLikeError.test(text)
+        ? { value: text, richText: [{ text }], style }
+        : { value: text, style };
     }
     case 'live':
       return {
         formula: cell.formula,
-        ...(cell.value === null ? {} : { formulaResult: typeof cell.value === 'string' ? plainText(cell.value) : cell.value }),
+        ...(cell.value === null
+          ? {}
+          : { formulaResult: typeof cell.value === 'string' ? plainText(cell.value) : cell.value }),
         style,
       };
   }
@@ -105,8 +109,18 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
       ...('list' in of
         ? { type: 'list' as const, formula1: of.list }
         : 'whole' in of
-          ? { type: 'whole' as const, operator: 'between' as const, formula1: String(of.whole[0]), formula2: String(of.whole[1]) }
-          : { type: 'decimal' as const, operator: 'between' as const, formula1: String(of.decimal[0]), formula2: String(of.decimal[1]) }),
+          ? {
+              type: 'whole' as const,
+              operator: 'between' as const,
+              formula1: String(of.whole[0]),
+              formula2: String(of.whole[1]),
+            }
+          : {
+              type: 'decimal' as const,
+              operator: 'between' as const,
+              formula1: String(of.decimal[0]),
+              formula2: String(of.decimal[1]),
+            }),
     })),
     conditionalRules: sheet.warnings.map(({ at, formula }, i) => ({
       type: 'expression',
