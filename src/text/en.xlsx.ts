@@ -66,6 +66,7 @@ const en = {
     hint: 'Tinted cells are typed numbers: change one and every figure follows. The name is what formulas call it.',
     whole: 'For the whole case',
     timingNumber: 'its number',
+    timings: { 'year-end': 'Year-end', 'mid-year': 'Mid-year', monthly: 'Monthly' },
     adoptionIn: (year: string) => `Adoption, ${year.toLowerCase()}`,
     low: 'Lowest',
     high: 'Highest',

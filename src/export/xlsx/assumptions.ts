@@ -62,8 +62,8 @@ function caseBlock(p: Plan, l: Layout): void {
   });
   l.name('discount_rate', s, 4, col.likely);
   s.text(5, 0, t.settings.timing);
-  const labels = timings.map((timing) => t.settings.timings[timing]);
-  s.text(5, col.likely, labels[timings.indexOf(c.discount.timing)] ?? '', { kind: 'input' });
+  const labels = timings.map((timing) => words.assumptions.timings[timing]);
+  s.text(5, col.likely, labels[timings.indexOf(c.discount.timing)] ?? '', { kind: 'input', align: 'right' });
   s.rules.push({
     at: at(5, col.likely, 'none'),
     of: { list: quoted(labels.join(',')) },
@@ -169,6 +169,7 @@ export function assumptionsSheet(p: Plan, l: Layout): void {
     ...(p.options.internal ? [i.privateNote] : []),
   ];
   s.heads(l.assumptionHead, 0, heads);
+  s.alignRight(l.assumptionHead, col.low, col.used);
   for (const a of p.assumptions) assumptionRows(p, l, a);
   s.widths.push(
     44,

@@ -16,6 +16,7 @@ export function checksSheet(p: Plan, l: Layout): void {
   s.text(0, 0, words.sheets.checks, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   s.heads(3, 0, [w.check, w.one, w.other, w.result]);
+  s.alignRight(3, 1, 2);
   const f = p.formats;
   const { evaluation: e } = p.now;
   const net = l.yearCell('net');

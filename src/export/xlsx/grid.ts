@@ -46,8 +46,6 @@ export interface Page {
   repeatColumns?: string;
   /** Rows repeated at the top of each printed page, e.g. "$1:$4". */
   repeatRows?: string;
-  /** Pages across; 0 for as many as it takes. */
-  wide?: number;
 }
 
 /** "A" for 0, "AA" for 26. */
@@ -73,6 +71,9 @@ export const span = (
   lastColumn: number,
   fix: 'both' | 'row' | 'column' | 'none' = 'both',
 ): string => `${at(row, column, fix)}:${at(lastRow, lastColumn, fix)}`;
+
+/** The heading of a column of figures. */
+export const figureHead: Look = { kind: 'head', wrap: true, align: 'right' };
 
 /** The longest text a cell can hold. */
 const mostText = 32_767;
@@ -111,7 +112,6 @@ export class Sheet {
   readonly name: string;
   readonly cells = new Map<string, Cell & { row: number; column: number }>();
   readonly widths: number[] = [];
-  readonly heights = new Map<number, number>();
   readonly rules: Rule[] = [];
   readonly warnings: { at: string; formula: string }[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
@@ -147,6 +147,14 @@ export class Sheet {
     look: Look = { kind: 'head', wrap: true },
   ): void {
     labels.forEach((label, i) => this.text(row, column + i, label, look));
+  }
+
+  /** Headings over columns of figures stand where the figures do. */
+  alignRight(row: number, from: number, to: number): void {
+    for (let column = from; column <= to; column++) {
+      const cell = this.cells.get(`${row},${column}`);
+      if (cell) this.put(row, column, { ...cell, look: { ...cell.look, align: 'right' } });
+    }
   }
 
   /** How this sheet is called in a formula of another. */

@@ -183,7 +183,7 @@ export function linesSheet(p: Plan, l: Layout): void {
   s.text(2, l.line.amounts, w.amounts, { kind: 'section' });
   s.text(2, l.line.from, w.typed, { kind: 'section' });
   s.text(2, l.line.first, w.derived, { kind: 'section' });
-  s.heads(3, 0, [t.charts.line, i.bucket, i.inWords, i_perLabel()]);
+  s.heads(3, 0, [t.charts.line, i.bucket, i.inWords, t.build.perLabel]);
   // The year is a number, so that a formula can ask for it.
   for (const y of years)
     s.number(3, l.line.amounts + y, y + 1, {
@@ -222,6 +222,8 @@ export function linesSheet(p: Plan, l: Layout): void {
     i.note,
     ...(p.options.internal ? [i.privateNote] : []),
   ]);
+  s.alignRight(3, l.line.total, l.line.present);
+  s.alignRight(3, l.line.from, l.line.burden);
   p.lines.forEach((line, n) => lineCells(p, l, line, n));
   s.widths.push(40, 20, 48, 12, ...years.map(() => 15), 16, 16, 16, 9, 9, 10, 10, 10, 10, 12, 10);
   s.widths.push(
@@ -245,7 +247,5 @@ export function linesSheet(p: Plan, l: Layout): void {
     ...(p.options.internal ? [34] : []),
   );
   s.frozen = { rows: 4, columns: 1 };
-  s.page = { repeatColumns: '$A:$A', repeatRows: '$4:$4', wide: 0 };
+  s.page = { repeatColumns: '$A:$A', repeatRows: '$4:$4' };
 }
-
-const i_perLabel = (): string => t.build.perLabel;

@@ -8,7 +8,7 @@ import { t } from '../../text/index.ts';
 import words from '../../text/en.xlsx.ts';
 import { at, quoted, span } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
-import { endsIn, isMoving, leans, type Plan, type PlanAssumption, type PlanScenario } from './plan.ts';
+import { endsIn, isMoving, type leans, type Plan, type PlanAssumption, type PlanScenario } from './plan.ts';
 
 /** `x` kept inside what its unit can be, unless its own numbers lie outside already (MODEL §4). */
 function clamped(unit: Assumption['unit'], x: string, own: string): string {
@@ -134,6 +134,7 @@ export function numbersSheet(p: Plan, l: Layout): void {
       column,
       l.group === 1 ? [w.likely] : [w.likely, w.low, w.high, w.worseTakes, w.worse, w.betterTakes, w.better],
     );
+    s.alignRight(4, column, column + l.group - 1);
   });
   for (const a of p.assumptions) {
     if (!a.changes) continue;
@@ -147,5 +148,5 @@ export function numbersSheet(p: Plan, l: Layout): void {
   }
   s.widths.push(44, 24, 8, ...p.scenarios.flatMap(() => new Array<number>(l.group).fill(14)));
   s.frozen = { rows: 5, columns: 2 };
-  s.page = { repeatColumns: '$A:$A', repeatRows: '$4:$5', wide: 0 };
+  s.page = { repeatColumns: '$A:$A', repeatRows: '$4:$5' };
 }

@@ -59,6 +59,7 @@ export function returnsSheet(p: Plan, l: Layout): void {
   s.text(0, 0, words.sheets.returns, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   s.heads(3, 0, ['', ...measures.map((m) => t.build.figures[m])]);
+  s.alignRight(3, 1, 3);
   const r = returnsRow;
   const labels: [number, string][] = [
     [r.size, w.size],

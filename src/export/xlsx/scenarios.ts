@@ -54,7 +54,6 @@ export const scenarioRow = (i: number): number => 5 + i;
 export function scenariosSheet(p: Plan, l: Layout): void {
   const s = l.scenarios;
   const w = words.scenarios;
-  const f = p.formats;
   s.text(0, 0, t.scenarios.tab, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const shown = leansShown(p);
@@ -75,6 +74,7 @@ export function scenariosSheet(p: Plan, l: Layout): void {
     w.spent,
     w.roi,
   ]);
+  s.alignRight(4, columns.benefits, columns.roi);
   const last = p.scenarios.length - 1;
   p.scenarios.forEach((scenario, i) => {
     const r = scenarioRow(i);
@@ -94,7 +94,6 @@ export function scenariosSheet(p: Plan, l: Layout): void {
     formula: `AND(ISNUMBER(${at(scenarioRow(0), columns.worse, 'none')}),${at(scenarioRow(0), columns.worse, 'none')}<0)`,
   });
   s.page = { repeatRows: '$5:$5' };
-  void f;
 }
 
 /** The sums of a scenario's lines on Scenario money. */
@@ -300,7 +299,7 @@ export function moneySheet(p: Plan, l: Layout): void {
     ),
   );
   s.frozen = { rows: 5, columns: 1 };
-  s.page = { repeatColumns: '$A:$A', repeatRows: '$3:$5', wide: 0 };
+  s.page = { repeatColumns: '$A:$A', repeatRows: '$3:$5' };
 }
 
 /** The weight of a line in each year: periods, growth and adoption over its months (MODEL §3). */

@@ -37,6 +37,7 @@ export function scoreSheet(p: Plan, l: Layout): void {
     i.note,
     ...(p.options.internal ? [i.privateNote] : []),
   ]);
+  s.alignRight(3, 1, 4);
   dimensions.forEach((d, n) => {
     const r = first + n;
     s.text(r, 0, labelOf.dimension(d), { wrap: true });

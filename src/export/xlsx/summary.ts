@@ -4,7 +4,7 @@ import { t } from '../../text/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import words from '../../text/en.xlsx.ts';
 import { scoreValue, type Irr, type Lean, type Measures, type Payback } from '../../value/index.ts';
-import { at, quoted, span, type Look } from './grid.ts';
+import { at, figureHead, quoted, type Look } from './grid.ts';
 import { measures, measureSigns } from './flows.ts';
 import { signedSum, timelineColumns, type Layout } from './layout.ts';
 import { returnsCell, returnsRow } from './returns.ts';
@@ -122,7 +122,6 @@ function warnings(p: Plan, l: Layout): void {
   const some = p.lines.length > 0;
   const counted = l.lineColumn('counted');
   const status = l.lineColumn('status');
-  const waits = `COUNTIF(${status},${quoted(words.lines.status.waiting)})+COUNTIF(${status},${quoted(t.build.waitsForAmount)})`;
   const flag = some
     ? `SUMPRODUCT(${l.lineColumn('burden')},1-${counted},--(${status}<>${quoted(words.lines.status.waiting)}),--(${status}<>${quoted(t.build.waitsForAmount)}))>0`
     : 'FALSE()';
@@ -146,7 +145,6 @@ function warnings(p: Plan, l: Layout): void {
     left === 0 ? '' : `${left} ${words.summary.leftOut}`,
     { kind: 'warning' },
   );
-  void waits;
 }
 
 const irrValue = (irr: Irr): number | string =>
@@ -170,7 +168,13 @@ function table(p: Plan, l: Layout): void {
   const f = p.formats;
   const g = t.build.figures;
   const w = words.summary;
-  s.heads(row.table - 1, 0, [g.measures, ...measures.map((m) => g[m])], { kind: 'head', wrap: true });
+  s.heads(row.table - 1, 0, [g.measures]);
+  s.heads(
+    row.table - 1,
+    1,
+    measures.map((m) => g[m]),
+    figureHead,
+  );
   const labels: Record<(typeof tableRows)[number], string> = {
     benefits: g.benefits,
     costs: g.costs,
@@ -247,7 +251,8 @@ function value(p: Plan, l: Layout): void {
   const w = words.summary;
   const { evaluation: e } = p.now;
   let r = row.table + tableRows.length + 2;
-  s.heads(r - 1, 0, [w.formula, t.charts.total, g.presentValue]);
+  s.heads(r - 1, 0, [w.formula]);
+  s.heads(r - 1, 1, [t.charts.total, g.presentValue], figureHead);
   for (const bucket of buckets) {
     s.text(r, 0, t.build.groups[bucket]);
     s.live(r, 1, l.yearCell(bucket), e.buckets[bucket].total, { format: f.money });
@@ -318,6 +323,10 @@ function value(p: Plan, l: Layout): void {
     r += 2;
   }
   s.text(r + 1, 0, words.summary.method, { kind: 'note' });
+  if (p.options.internal && p.c.privateNote.trim() !== '') {
+    s.text(r + 3, 0, t.build.inspector.privateNote, { kind: 'section' });
+    s.text(r + 4, 0, p.c.privateNote, { wrap: true });
+  }
 }
 
 export function summarySheet(p: Plan, l: Layout): void {
@@ -350,16 +359,10 @@ export function summarySheet(p: Plan, l: Layout): void {
   warnings(p, l);
   table(p, l);
   value(p, l);
-  s.heights.set(row.headline, 30);
   s.widths.push(52, 26, 24, 26);
   s.warnings.push({
     at: at(row.headline, 0, 'none'),
     formula: `AND(ISNUMBER(${at(row.headline, 0)}),${at(row.headline, 0)}<0)`,
   });
   s.page = { landscape: false };
-  if (p.options.internal) {
-    s.text(0, 5, t.build.inspector.privateNote, { kind: 'section' });
-    s.text(1, 5, c.privateNote, { wrap: true });
-  }
-  void span;
 }

@@ -265,6 +265,7 @@ export function timelineSheet(p: Plan, l: Layout): void {
     w.lastYear,
   ]);
   for (let k = 0; k <= p.end; k++) s.text(l.timelineFirst - 1, col.months + k, '', { kind: 'head' });
+  s.alignRight(l.timelineFirst - 1, col.total, col.lastYear);
   let advanceRow = l.advanceFirst;
   if (p.lines.some((pl) => pl.advance > 0)) {
     s.text(advanceRow - 1, 0, w.beforeAdvance, { kind: 'section' });
@@ -279,5 +280,5 @@ export function timelineSheet(p: Plan, l: Layout): void {
   sums(p, l);
   s.widths.push(40, 24, 15, 15, 15, 15, 15, ...new Array<number>(p.end + 1).fill(12));
   s.frozen = { rows: row.month + 1, columns: 1 };
-  s.page = { repeatColumns: '$A:$A', repeatRows: `$${row.month + 1}:$${row.year + 1}`, wide: 0 };
+  s.page = { repeatColumns: '$A:$A', repeatRows: `$${row.month + 1}:$${row.year + 1}` };
 }
