@@ -69,7 +69,7 @@ function caseBlock(p: Plan, l: Layout): void {
     of: { list: quoted(labels.join(',')) },
     message: words.rules.list,
   });
-  s.text(5, col.high, words.assumptions.timingNumber, { kind: 'quiet' });
+  s.text(5, col.high, words.assumptions.timingNumber, { kind: 'quiet', indent: 1 });
   s.live(
     5,
     col.used,
@@ -135,7 +135,9 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
   }
   l.name(nameOf(name), s, first, col.used, first + rows - 1);
   l.name(todayNameOf(name), s, first, col.today);
-  sourceCells(source).forEach((text, i) => s.text(first, col.whose + i, text, { wrap: i !== 1 }));
+  sourceCells(source).forEach((text, i) =>
+    s.text(first, col.whose + i, text, { wrap: true, indent: i === 0 ? 1 : 0 }),
+  );
   const peers = assumption.peers
     .map(({ who, result, link }) => [who, result, link].filter(Boolean).join(': '))
     .join('\n');

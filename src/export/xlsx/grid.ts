@@ -14,6 +14,7 @@ export interface Look {
     | 'note'
     | 'input'
     | 'total'
+    | 'strong'
     | 'headline'
     | 'warning'
     | 'quiet';
@@ -112,6 +113,8 @@ export class Sheet {
   readonly name: string;
   readonly cells = new Map<string, Cell & { row: number; column: number }>();
   readonly widths: number[] = [];
+  /** Text that runs over several columns of its row. */
+  readonly merges: { row: number; from: number; to: number }[] = [];
   readonly rules: Rule[] = [];
   readonly warnings: { at: string; formula: string }[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };

@@ -75,7 +75,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   const present = l.timeline.at(l.timelineFirst + i, timelineColumns.present);
   s.live(row, k.total, `IF(${cell('counted')}=1,${total},"")`, result?.total ?? '', {
     format: f.money,
-    kind: 'total',
+    kind: 'strong',
   });
   s.live(row, k.present, `IF(${cell('counted')}=1,${present},"")`, result?.presentValue ?? '', {
     format: f.money,
@@ -160,7 +160,9 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   );
   s.number(row, k.burden, isBurden(pl) ? 1 : 0, { format: f.yesNo, kind: 'quiet' });
   s.text(row, k.formula, line.formula, { kind: 'quiet', wrap: true });
-  sourceCells(line.source).forEach((text, j) => s.text(row, k.whose + j, text, { wrap: true }));
+  sourceCells(line.source).forEach((text, j) =>
+    s.text(row, k.whose + j, text, { wrap: true, indent: j === 0 ? 1 : 0 }),
+  );
   s.text(row, k.whose + 5, line.note, { wrap: true });
   if (p.options.internal) s.text(row, k.whose + 6, line.privateNote, { wrap: true });
 }

@@ -22,6 +22,8 @@ const signed = (positive: string): string => `${positive};\u2212${positive}`;
 export interface NumberFormats {
   /** Whole money. */
   money: string;
+  /** Whole money in a long table: nothing is a dash, so that what falls stands out. */
+  flow: string;
   /** Money with cents. */
   moneyExact: string;
   percent: string;
@@ -61,6 +63,7 @@ export function numberFormats(
     2;
   return {
     money: money(0),
+    flow: `${money(0)};"\u2013"`,
     moneyExact: money(cents),
     percent: signed('0.0%'),
     ratio: signed('0.00'),

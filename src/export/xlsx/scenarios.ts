@@ -111,7 +111,7 @@ function results(
   const count = p.lines.length;
   for (const lean of leans) {
     const k = columns[lean];
-    const look = { format: f.money, kind: lean === 'likely' ? 'total' : 'label' } as const;
+    const look = { format: f.money, kind: lean === 'likely' ? 'strong' : 'label' } as const;
     if (!shown.includes(lean)) s.text(r, k, none, { ...look, align: 'right' });
     else {
       const { evaluation } = scenario.views[lean];
@@ -178,6 +178,7 @@ function changesTable(p: Plan, l: Layout): void {
     w.value,
     ...Array.from({ length: p.years - 1 }, (_, y) => t.build.inspector.year(y + 2)),
   ]);
+  s.alignRight(r - 1, 3, 2 + p.years);
   const start = r;
   for (const scenario of p.scenarios)
     for (const [name, setting] of scenario.set) {

@@ -334,11 +334,12 @@ export function summarySheet(p: Plan, l: Layout): void {
   const { c, formats: f } = p;
   const { evaluation: e } = p.now;
   const w = words.summary;
-  s.text(0, 0, labelOf.case(c), { kind: 'title' });
-  s.text(1, 0, w.about(c.customer.name, c.solution, c.alternative), { kind: 'subtitle' });
+  s.text(0, 0, labelOf.case(c), { kind: 'title', wrap: true });
+  s.text(1, 0, w.about(c.customer.name, c.solution, c.alternative), { kind: 'subtitle', wrap: true });
   s.text(2, 0, w.prepared(c.prepared.by || c.owner, c.prepared.on ?? '', c.currency, p.years, c.start), {
     kind: 'subtitle',
   });
+  for (const r of [0, 1, 2]) s.merges.push({ row: r, from: 0, to: 3 });
   choices(p, l);
   s.text(row.head, 0, t.build.headline(p.years, '', ''), { kind: 'section' });
   s.text(row.head, 1, '', { kind: 'section' });

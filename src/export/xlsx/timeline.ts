@@ -111,13 +111,13 @@ function lineRow(p: Plan, l: Layout, pl: PlanLine, i: number, advanceRow: number
   const amounts = l.lines.span(l.lineRow(i), l.line.amounts, l.lineRow(i), l.line.amounts + years - 1);
   const monthly = l.flows.monthly[i] ?? [];
   const even = l.flows.even[i] ?? [];
-  const money = { format: f.money } as const;
+  const money = { format: f.flow } as const;
   const factors = p.now.model.discount;
   s.text(r, 0, pl.label, { wrap: false });
   s.text(r, 1, t.build.buckets[pl.line.bucket], { kind: 'quiet' });
   const months = l.monthRow(r, true);
   const discount = l.monthRow(row.discount, true);
-  s.live(r, col.total, `SUM(${months})`, sum(monthly), { ...money, kind: 'total' });
+  s.live(r, col.total, `SUM(${months})`, sum(monthly), { ...money, kind: 'strong' });
   s.live(
     r,
     col.present,
@@ -178,7 +178,7 @@ function sums(p: Plan, l: Layout): void {
   const first = l.timelineFirst;
   const last = first + Math.max(1, p.lines.length) - 1;
   const kinds = span(first, 1, last, 1);
-  const look = { format: f.money, kind: 'total' } as const;
+  const look = { format: f.flow, kind: 'total' } as const;
   const { model } = p.now;
   const present = (m: readonly number[]): number[] => m.map((x, i) => x * (model.discount[i] ?? 0));
   for (const bucket of buckets) {

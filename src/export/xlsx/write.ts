@@ -63,6 +63,8 @@ function styleOf({ kind, format, wrap, align, indent }: Look): CellStyle {
       };
     case 'total':
       return { ...style, font: font(11, ink, true), fill: solid(sunken), border: { top: over } };
+    case 'strong':
+      return { ...style, font: font(11, ink, true) };
     case 'warning':
       return { ...style, font: font(11, danger, true) };
     case 'label':
@@ -118,7 +120,10 @@ function heightsOf(sheet: Sheet): Map<number, { height: number }> {
         : cell.kind === 'live' && typeof cell.value === 'string'
           ? cell.value
           : '';
-    const width = (sheet.widths[cell.column] ?? 9) * (cell.look.kind === 'head' ? 0.88 : 0.98);
+    const merged = sheet.merges.find((m) => m.row === cell.row && m.from === cell.column);
+    const last = merged?.to ?? cell.column;
+    const room = sheet.widths.slice(cell.column, last + 1).reduce((sum, w) => sum + w, 0) || 9;
+    const width = room * (cell.look.kind === 'title' ? 0.6 : cell.look.kind === 'head' ? 0.88 : 0.98);
     const lines = cell.look.wrap
       ? text
           .split('\n')
@@ -126,7 +131,7 @@ function heightsOf(sheet: Sheet): Map<number, { height: number }> {
       : 1;
     const one = lineHeights[cell.look.kind ?? 'label'] ?? 15;
     // A row can be no taller than this.
-    const height = Math.min(405, one + (lines - 1) * 15);
+    const height = Math.min(405, one + (lines - 1) * Math.max(15, one - 3));
     if (height > (heights.get(cell.row)?.height ?? 0)) heights.set(cell.row, { height });
   }
   return heights;
@@ -148,6 +153,12 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
     cells,
     columns: sheet.widths.map((width) => ({ width })),
     rowDefs: heightsOf(sheet),
+    merges: sheet.merges.map(({ row, from, to }) => ({
+      startRow: row,
+      startCol: from,
+      endRow: row,
+      endCol: to,
+    })),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     dataValidations: sheet.rules.map(({ at, of, message }) => ({
       range: at,

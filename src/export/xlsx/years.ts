@@ -12,7 +12,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
   const { years, formats: f } = p;
   const { evaluation } = p.now;
   const table = yearTable(p.c, evaluation);
-  const money = { format: f.money } as const;
+  const money = { format: f.flow } as const;
   const bold = { format: f.money, kind: 'total' } as const;
   const columns = Array.from({ length: years + 1 }, (_, y) => l.yearColumn(y));
   const [total, present] = [l.yearColumn('total'), l.yearColumn('present')];
@@ -49,7 +49,10 @@ export function yearsSheet(p: Plan, l: Layout): void {
         money,
       ),
     );
-    s.live(r, total, `SUM(${span(r, l.yearColumn(0), r, total - 1, 'none')})`, result?.total ?? 0, bold);
+    s.live(r, total, `SUM(${span(r, l.yearColumn(0), r, total - 1, 'none')})`, result?.total ?? 0, {
+      ...money,
+      kind: 'strong',
+    });
     s.live(
       r,
       present,
