@@ -191,6 +191,68 @@ const en = {
     weak: 'Weak points of the case',
     weakHint: 'As they were when the workbook was made.',
   },
+  review: {
+    sheets: { overview: 'Review', causes: 'Causes', numbers: 'Numbers', findings: 'Findings' },
+    subtitle: (on: string, month: number, by: string, currency: string) =>
+      [
+        on === '' ? 'Review' : `Review on ${on}`,
+        `month ${month}`,
+        by === '' ? '' : `by ${by}`,
+        `all amounts in ${currency}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    baselineChanged: 'The case has changed since it was agreed, so this plan is not the one that was agreed.',
+    toDate: 'To date',
+    variance: 'Ahead of plan (minus: behind)',
+    realised: 'Benefits that came true, of those measured',
+    coverage: 'Share of planned benefits that is measured',
+    causesAddUp: 'The causes add up to the difference',
+    outlook: 'Net customer value over the whole term',
+    planned: 'Planned',
+    atPlan: 'If the rest goes as planned',
+    runRate: 'If it goes on as measured so far',
+    tolerance: 'On track within',
+    linesHint: 'Plan and actual to date. A row without an actual stands at its plan.',
+    causesHint:
+      'What moved money away from the plan, towards net. The causes add up to the whole difference.',
+    numbersHint: 'Each number with a value before the solution, and how far it has come towards its plan.',
+    isBenefit: 'Benefit',
+    isMeasured: 'Measured',
+    counted: 'Counted as',
+    measured: 'Measured',
+    carried: 'From an earlier review',
+    progress: 'Progress',
+    status: {
+      above: 'above plan',
+      'on-track': 'on track',
+      below: 'below plan',
+      'not-measured': 'not measured',
+      failing: 'cannot be worked out',
+      'no-target': 'no change planned',
+    },
+    cause: {
+      rollout: 'Rollout',
+      measured: (line: string) => `${line}, as measured`,
+      line: (line: string) => `${line}, other`,
+    },
+    about: 'About',
+    reason: 'Reason',
+    action: 'What is done',
+    who: 'Who',
+    due: 'By',
+    noFindings: 'Nothing was noted.',
+    reasons: {
+      training: 'Training',
+      implementation: 'Implementation',
+      adoption: 'Adoption',
+      scope: 'Scope',
+      price: 'Price',
+      market: 'Market',
+      estimate: 'Estimate',
+      timing: 'Timing',
+    },
+  },
 };
 
 export default en;

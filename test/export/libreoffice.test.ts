@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import type { Case } from '../../src/case/index.ts';
 import type { Book } from '../../src/export/xlsx/grid.ts';
+import { reviewBookOf } from '../../src/export/xlsx/review.ts';
 import { bookOf, type WorkbookOptions } from '../../src/export/xlsx/index.ts';
 import { evaluate } from '../../src/value/index.ts';
 import { arbitraryCase } from '../fixtures/arbitraryCase.ts';
@@ -183,6 +184,20 @@ const generated: Trial[] = [
 const scaleOf = (c: Case, options: WorkbookOptions = {}): number =>
   evaluate(c, options).lines.reduce((sum, l) => sum + l.monthly.reduce((a, x) => a + Math.abs(x), 0), 0);
 
+const reviewed: Case = makeCase({
+  ...base,
+  reviews: [
+    { id: 'q1', month: 6, actual: { agents: 36, hours: 7 }, rollout: { goLive: 3, fullAdoption: 9 } },
+    {
+      id: 'q2',
+      month: 12,
+      actual: { hours: 5 },
+      measured: { subscription: 41_000, windfall: 100 },
+      findings: [{ about: 'hours', reason: 'training', action: '=1+1', who: '@x' }],
+    },
+  ],
+});
+
 describe.skipIf(soffice === null)('a workbook recalculated from nothing by LibreOffice', () => {
   const all = [...trials, ...generated];
   let results: Recalculated[] = [];
@@ -193,7 +208,10 @@ describe.skipIf(soffice === null)('a workbook recalculated from nothing by Libre
       if (retype(book, bookOf(c, options)) === 0) throw new Error('nothing was retyped');
       return book;
     });
-    results = await recalculate(soffice ?? '', books);
+    results = await recalculate(soffice ?? '', [
+      ...books,
+      ...['q1', 'q2'].map((id) => reviewBookOf(reviewed, id, { findings: true })),
+    ]);
   }, 400_000);
 
   it.each(all.map((trial, i) => [trial.name, trial, i] as const))(
@@ -209,4 +227,14 @@ describe.skipIf(soffice === null)('a workbook recalculated from nothing by Libre
       expect(wrong.slice(0, 5)).toEqual([]);
     },
   );
+
+  it.each(['q1', 'q2'])('agrees in every cell with the review %s', (id) => {
+    const book = reviewBookOf(reviewed, id, { findings: true });
+    const wrong = disagreements(
+      book,
+      results[all.length + (id === 'q1' ? 0 : 1)] ?? new Map(),
+      scaleOf(reviewed),
+    );
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
 import { columnName, cellText, sheetName, type Book, type Cell } from '../../src/export/xlsx/grid.ts';
-import { bookOf, workbook } from '../../src/export/xlsx/index.ts';
+import { bookOf, reviewWorkbook, workbook } from '../../src/export/xlsx/index.ts';
 import { numberFormats } from '../../src/export/xlsx/numberFormats.ts';
+import { reviewBookOf } from '../../src/export/xlsx/review.ts';
 import { nameOf, todayNameOf, translate } from '../../src/export/xlsx/translate.ts';
-import { evaluate, parseFormula } from '../../src/value/index.ts';
+import { evaluate, parseFormula, review } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { everyPeriod, incomplete, sampleCase } from './books.ts';
 
@@ -187,6 +188,39 @@ describe('the file', () => {
 
   it('counts columns as spreadsheets do', () =>
     expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']));
+});
+
+describe('the review as a workbook', () => {
+  const reviewed = makeCase({
+    assumptions: [{ name: 'hours', value: 5, today: 9 }],
+    lines: [{ id: 'a', bucket: 'tangible-benefit', formula: '(today(hours) - hours) * 1000' }],
+    reviews: [
+      {
+        id: 'q1',
+        month: 6,
+        actual: { hours: 6 },
+        findings: [{ about: 'hours', reason: 'training', action: 'A second course' }],
+      },
+    ],
+  });
+
+  it('has the figures of the review, and adds up its causes', () => {
+    const result = review(reviewed, 'q1');
+    const book = reviewBookOf(reviewed, 'q1');
+    const overview = sheetOf(book, 'Review');
+    expect(overview.cells.get('5,1')).toMatchObject({ kind: 'live', value: result.planToDate });
+    expect(overview.cells.get('7,1')).toMatchObject({ kind: 'live', value: result.variance });
+    expect(result.variance).toBeLessThan(0);
+  });
+
+  it('keeps findings inside unless they are chosen', () => {
+    expect(textsOf(reviewBookOf(reviewed, 'q1'))).not.toContain('A second course');
+    expect(textsOf(reviewBookOf(reviewed, 'q1', { findings: true }))).toContain('A second course');
+  });
+
+  it('refuses a review the case does not hold', async () => {
+    await expect(reviewWorkbook(reviewed, 'none')).rejects.toThrow(RangeError);
+  });
 });
 
 describe('number formats', () => {
