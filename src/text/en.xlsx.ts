@@ -37,6 +37,7 @@ const en = {
     payback: 'Payback, months',
     discountedPayback: 'Discounted payback, months',
     several: 'Several:',
+    paid: 'Where money comes in before it goes out, the rate of return is a rate paid, not earned.',
     formula: 'From benefits to net value',
     share: 'Benefits that rest on numbers the customer gave or agreed',
     scoreToday: 'Value score today, of 100',

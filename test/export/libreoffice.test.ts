@@ -68,6 +68,15 @@ const trials: Trial[] = [
     }),
   },
   {
+    name: 'a rate paid, not earned',
+    c: makeCase({
+      lines: [
+        { id: 'a', bucket: 'tangible-benefit', formula: '900', per: 'once' },
+        { id: 'b', bucket: 'tangible-cost', formula: '40', per: 'month' },
+      ],
+    }),
+  },
+  {
     name: 'several rates of return',
     c: makeCase({
       years: 2,

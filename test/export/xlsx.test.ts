@@ -180,6 +180,20 @@ describe('the file', () => {
           expect([1, 2, 3, 4, 12], `${sheet.name} ${cell.row},${cell.column}`).toContain(cell.value);
   });
 
+  it('says so where scenarios are too many to stand side by side, and still lets one be chosen', () => {
+    const lines = Array.from({ length: 800 }, (_, i) => ({
+      id: `l${i}`,
+      bucket: 'tangible-benefit',
+      formula: '1',
+    }));
+    const book = bookOf(
+      makeCase({ years: 10, lines, scenarios: ['a', 'b', 'c'].map((id) => ({ id, label: id })) }),
+    );
+    expect(textsOf(book).filter((text) => text.startsWith('Too many rows'))).not.toEqual([]);
+    expect(sheetOf(book, 'Scenario money').cells.size).toBeLessThan(10);
+    expect(sheetOf(book, 'Summary').cells.get('4,2')?.kind).toBe('live');
+  });
+
   it('names its sheets as a spreadsheet allows', () => {
     expect(sheetName("'a/b:c?*[x]'".repeat(4))).toMatch(/^[^[\]:*?/\\]{1,31}$/);
     expect(sheetName('[]')).toBe('Sheet');

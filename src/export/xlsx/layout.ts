@@ -2,9 +2,8 @@
 import { buckets, type Bucket } from '../../case/index.ts';
 import words from '../../text/en.xlsx.ts';
 import { flowsOf, measures, type Flows, type MeasureKey } from './flows.ts';
-import { at, Sheet, span } from './grid.ts';
-import type { Plan, PlanAssumption, PlanLine, PlanScenario } from './plan.ts';
-import { leans } from './plan.ts';
+import { Sheet, span } from './grid.ts';
+import type { Plan, PlanAssumption, PlanScenario } from './plan.ts';
 import type { Lean } from '../../value/index.ts';
 
 /** Columns of the sheets, from 0. */
@@ -274,6 +273,3 @@ export function countOf(cells: readonly string[]): string {
   for (let i = 0; i < cells.length; i += 200) parts.push(`COUNT(${cells.slice(i, i + 200).join(',')})`);
   return parts.join('+');
 }
-
-export { at, leans, span };
-export type { PlanLine };

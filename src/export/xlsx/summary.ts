@@ -244,6 +244,22 @@ function table(p: Plan, l: Layout): void {
   });
 }
 
+/** A lone rate of flows that begin with money in is one paid, not earned: said under the table. */
+function paidNote(p: Plan, l: Layout): void {
+  const s = l.summary;
+  const r = row.table + tableRows.length;
+  const isPaid = (measure: (typeof measures)[number]): string =>
+    `AND(${returnsCell(l, measure, returnsRow.rates)}=1,${returnsCell(l, measure, returnsRow.firstFlow)}>0)`;
+  const some = measures.some((measure) => {
+    const { irr, cumulative } = p.now.evaluation[measure];
+    return irr.kind === 'one' && (cumulative.find((x) => x !== 0) ?? 0) > 0;
+  });
+  const text = words.summary.paid;
+  s.live(r, 0, `IF(OR(${measures.map(isPaid).join(',')}),${quoted(text)},"")`, some ? text : '', {
+    kind: 'note',
+  });
+}
+
 function value(p: Plan, l: Layout): void {
   const s = l.summary;
   const f = p.formats;
@@ -359,6 +375,7 @@ export function summarySheet(p: Plan, l: Layout): void {
   l.name('net_value', s, row.headline, 0);
   warnings(p, l);
   table(p, l);
+  paidNote(p, l);
   value(p, l);
   s.widths.push(52, 26, 24, 26);
   s.warnings.push({
