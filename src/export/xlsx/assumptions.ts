@@ -1,7 +1,6 @@
 /** The sheet Assumptions: every typed number, a row each (a row a year where years differ), with whose it is. */
 import type { Assumption, Rollout, Series } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
-import words from '../../text/en.xlsx.ts';
+import { t } from '../../text/later.ts';
 import { at, quoted, type Sheet } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import { inYear, type Plan, type PlanAssumption } from './plan.ts';
@@ -39,14 +38,14 @@ export function rolloutCells(
       const look = { kind: 'input', format: '0%' } as const;
       if (y < byYear.length) sheet.number(r, k, share, look);
       else sheet.live(r, k, at(...place(y - 1), 'none'), share, look);
-      sheet.rules.push({ at: at(r, k, 'none'), of: { decimal: [0, 1] }, message: words.rules.share });
+      sheet.rules.push({ at: at(r, k, 'none'), of: { decimal: [0, 1] }, message: t.workbook.rules.share });
     }
     return years;
   }
   [rollout.goLive, rollout.fullAdoption].forEach((month, i) => {
     const [r, k] = place(i);
     sheet.number(r, k, month, { kind: 'input', format: '0' });
-    sheet.rules.push({ at: at(r, k, 'none'), of: { whole: [0, 120] }, message: words.rules.month });
+    sheet.rules.push({ at: at(r, k, 'none'), of: { whole: [0, 120] }, message: t.workbook.rules.month });
   });
   return 2;
 }
@@ -54,7 +53,7 @@ export function rolloutCells(
 function caseBlock(p: Plan, l: Layout): void {
   const s = l.assumptions;
   const { c, years } = p;
-  s.text(3, 0, words.assumptions.whole, { kind: 'section' });
+  s.text(3, 0, t.workbook.assumptions.whole, { kind: 'section' });
   s.text(4, 0, t.settings.rate);
   s.number(4, col.likely, c.discount.rate, {
     kind: 'input',
@@ -62,14 +61,14 @@ function caseBlock(p: Plan, l: Layout): void {
   });
   l.name('discount_rate', s, 4, col.likely);
   s.text(5, 0, t.settings.timing);
-  const labels = timings.map((timing) => words.assumptions.timings[timing]);
+  const labels = timings.map((timing) => t.workbook.assumptions.timings[timing]);
   s.text(5, col.likely, labels[timings.indexOf(c.discount.timing)] ?? '', { kind: 'input', align: 'right' });
   s.rules.push({
     at: at(5, col.likely, 'none'),
     of: { list: quoted(labels.join(',')) },
-    message: words.rules.list,
+    message: t.workbook.rules.list,
   });
-  s.text(5, col.high, words.assumptions.timingNumber, { kind: 'quiet', indent: 1 });
+  s.text(5, col.high, t.workbook.assumptions.timingNumber, { kind: 'quiet', indent: 1 });
   s.live(
     5,
     col.used,
@@ -81,7 +80,7 @@ function caseBlock(p: Plan, l: Layout): void {
   rolloutCells(s, l.rolloutRow, col.likely, c.rollout, years);
   if ('byYear' in c.rollout)
     for (let y = 0; y < years; y++)
-      s.text(l.rolloutRow + y, 0, words.assumptions.adoptionIn(t.build.inspector.year(y + 1)));
+      s.text(l.rolloutRow + y, 0, t.workbook.assumptions.adoptionIn(t.build.inspector.year(y + 1)));
   else {
     s.text(l.rolloutRow, 0, t.settings.goLive);
     s.text(l.rolloutRow + 1, 0, t.settings.full);
@@ -115,7 +114,7 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
   const values = p.now.model.values;
   for (let y = 0; y < rows; y++) {
     const row = first + y;
-    s.text(row, col.label, rows > 1 ? words.inYear(label, t.build.inspector.year(y + 1)) : label, {
+    s.text(row, col.label, rows > 1 ? t.workbook.inYear(label, t.build.inspector.year(y + 1)) : label, {
       wrap: true,
     });
     s.text(row, col.name, y === 0 ? nameOf(name) : '', { kind: 'quiet' });
@@ -149,18 +148,18 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
 export function assumptionsSheet(p: Plan, l: Layout): void {
   const s = l.assumptions;
   const i = t.build.inspector;
-  s.text(0, 0, words.sheets.assumptions, { kind: 'title' });
-  s.text(1, 0, words.assumptions.hint, { kind: 'note' });
+  s.text(0, 0, t.workbook.sheets.assumptions, { kind: 'title' });
+  s.text(1, 0, t.workbook.assumptions.hint, { kind: 'note' });
   caseBlock(p, l);
   const heads = [
     i.assumptionLabel,
     i.formulaName,
     i.unit,
-    words.assumptions.low,
+    t.workbook.assumptions.low,
     i.likely,
-    words.assumptions.high,
-    words.assumptions.today,
-    words.assumptions.used,
+    t.workbook.assumptions.high,
+    t.workbook.assumptions.today,
+    t.workbook.assumptions.used,
     i.source,
     i.who,
     i.on,

@@ -1,8 +1,7 @@
 /** The sheet Checks: whether the workbook agrees with itself, and the weak points of the case. */
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { checkInWords } from '../../text/checks.ts';
 import { makeFormats } from '../../text/format.ts';
-import words from '../../text/en.xlsx.ts';
 import { at, span } from './grid.ts';
 import { measures } from './flows.ts';
 import { timelineColumns, type Layout } from './layout.ts';
@@ -12,8 +11,8 @@ import type { Plan } from './plan.ts';
 
 export function checksSheet(p: Plan, l: Layout): void {
   const s = l.checks;
-  const w = words.checks;
-  s.text(0, 0, words.sheets.checks, { kind: 'title' });
+  const w = t.workbook.checks;
+  s.text(0, 0, t.workbook.sheets.checks, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   s.heads(3, 0, [w.check, w.one, w.other, w.result]);
   s.alignRight(3, 1, 2);

@@ -1,6 +1,7 @@
 /**
- * A case as a workbook whose every result is a formula down to typed assumptions. Load it with a dynamic import: it
- * brings the library that writes the file.
+ * A case as a workbook whose every result is a formula down to typed assumptions. Load it with
+ * `withAllWords(() => import('…/export/xlsx/index.ts'))`: it brings the library that writes the file, and says words of
+ * every part.
  */
 import type { Case } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';

@@ -1,6 +1,6 @@
 /** Where everything stands in the workbook, worked out before a cell is written: formulas point in all directions. */
+import { t } from '../../text/later.ts';
 import { buckets, type Bucket } from '../../case/index.ts';
-import words from '../../text/en.xlsx.ts';
 import { flowsOf, measures, type Flows, type MeasureKey } from './flows.ts';
 import { Sheet, span } from './grid.ts';
 import type { Plan, PlanAssumption, PlanScenario } from './plan.ts';
@@ -44,17 +44,17 @@ export const signedSum = (terms: readonly (readonly [1 | -1, string])[]): string
 export class Layout {
   readonly plan: Plan;
   readonly flows: Flows;
-  readonly summary = new Sheet(words.sheets.summary);
-  readonly assumptions = new Sheet(words.sheets.assumptions);
-  readonly lines = new Sheet(words.sheets.lines);
-  readonly timeline = new Sheet(words.sheets.timeline);
-  readonly years = new Sheet(words.sheets.years);
-  readonly scenarios = new Sheet(words.sheets.scenarios);
-  readonly numbers = new Sheet(words.sheets.numbers);
-  readonly money = new Sheet(words.sheets.money);
-  readonly returns = new Sheet(words.sheets.returns);
-  readonly score = new Sheet(words.sheets.score);
-  readonly checks = new Sheet(words.sheets.checks);
+  readonly summary = new Sheet(t.workbook.sheets.summary);
+  readonly assumptions = new Sheet(t.workbook.sheets.assumptions);
+  readonly lines = new Sheet(t.workbook.sheets.lines);
+  readonly timeline = new Sheet(t.workbook.sheets.timeline);
+  readonly years = new Sheet(t.workbook.sheets.years);
+  readonly scenarios = new Sheet(t.workbook.sheets.scenarios);
+  readonly numbers = new Sheet(t.workbook.sheets.numbers);
+  readonly money = new Sheet(t.workbook.sheets.money);
+  readonly returns = new Sheet(t.workbook.sheets.returns);
+  readonly score = new Sheet(t.workbook.sheets.score);
+  readonly checks = new Sheet(t.workbook.sheets.checks);
   /** Defined names: what they are called and what they stand for. */
   readonly names: { name: string; range: string }[] = [];
 

@@ -1,8 +1,7 @@
 /** The sheet Lines: each formula in words and live, what it pays and when, and whether it can be worked out. */
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { formulaInWords } from '../../text/formula.ts';
 import { lineProblemInWords } from '../../text/checks.ts';
-import words from '../../text/en.xlsx.ts';
 import { parseFormula } from '../../value/index.ts';
 import { sourceCells } from './assumptions.ts';
 import { at, quoted, span } from './grid.ts';
@@ -80,7 +79,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   s.live(row, k.present, `IF(${cell('counted')}=1,${present},"")`, result?.presentValue ?? '', {
     format: f.money,
   });
-  const status = words.lines.status;
+  const status = t.workbook.lines.status;
   const problem = result?.problem;
   if (formula === null)
     s.text(row, k.status, problem ? lineProblemInWords(problem) : status.failing, { wrap: true });
@@ -177,9 +176,9 @@ function firstOf(l: Layout, name: string): string {
 
 export function linesSheet(p: Plan, l: Layout): void {
   const s = l.lines;
-  const w = words.lines;
+  const w = t.workbook.lines;
   const i = t.build.inspector;
-  s.text(0, 0, words.sheets.lines, { kind: 'title' });
+  s.text(0, 0, t.workbook.sheets.lines, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const years = Array.from({ length: p.years }, (_, y) => y);
   s.text(2, l.line.amounts, w.amounts, { kind: 'section' });

@@ -4,8 +4,7 @@
  * here; the figures are live.
  */
 import type { Assumption } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
-import words from '../../text/en.xlsx.ts';
+import { t } from '../../text/later.ts';
 import { at, quoted, span } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import { endsIn, isMoving, type leans, type Plan, type PlanAssumption, type PlanScenario } from './plan.ts';
@@ -34,7 +33,7 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
   ]);
   const column = l.numberColumn(index, 'likely');
   const pick = s.picks.get(name) ?? { worse: 'likely', better: 'likely' };
-  const pickWords = words.picks;
+  const pickWords = t.workbook.picks;
   for (let y = 0; y < rows; y++) {
     const row = l.numberRow(name, y);
     const source = l.assumptionRow(name, y);
@@ -81,7 +80,11 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
       if (y === 0) {
         sheet.text(row, at0, pickWords[pick[lean]], { kind: 'input' });
         const list = [pickWords.low, pickWords.likely, pickWords.high].join(',');
-        sheet.rules.push({ at: at(row, at0, 'none'), of: { list: quoted(list) }, message: words.rules.list });
+        sheet.rules.push({
+          at: at(row, at0, 'none'),
+          of: { list: quoted(list) },
+          message: t.workbook.rules.list,
+        });
       }
       sheet.live(
         row,
@@ -122,10 +125,10 @@ export const changesFirst = (p: Plan): number => 5 + p.scenarios.length + 3;
 
 export function numbersSheet(p: Plan, l: Layout): void {
   const s = l.numbers;
-  s.text(0, 0, words.sheets.numbers, { kind: 'title' });
-  s.text(1, 0, words.scenarioNumbers.hint, { kind: 'note' });
+  s.text(0, 0, t.workbook.sheets.numbers, { kind: 'title' });
+  s.text(1, 0, t.workbook.scenarioNumbers.hint, { kind: 'note' });
   s.heads(4, 0, [t.build.inspector.assumptionLabel, t.build.inspector.formulaName, t.build.figures.year]);
-  const w = words.scenarioNumbers;
+  const w = t.workbook.scenarioNumbers;
   p.scenarios.forEach((scenario, i) => {
     const column = 3 + i * l.group;
     s.text(3, column, scenario.label, { kind: 'section' });

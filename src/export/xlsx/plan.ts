@@ -13,7 +13,7 @@ import {
   type Setting,
 } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import {
   checks,
   lastMonth,
@@ -30,7 +30,6 @@ import { lineShare } from '../../value/provenance.ts';
 import { setupOf } from '../../value/scenario.ts';
 import { evaluateModel } from '../../value/worth.ts';
 import { numberFormats, type NumberFormats } from './numberFormats.ts';
-import words from '../../text/en.xlsx.ts';
 
 export interface WorkbookOptions {
   /** The reader's locale, BCP 47: where the currency sign stands. Default en. */
@@ -269,7 +268,7 @@ export function planOf(c: Case, options: WorkbookOptions = {}): Plan {
     lean,
     now,
     checks: checks(c, now.evaluation),
-    formats: numberFormats(options.locale ?? 'en', c.currency, words.numbers),
+    formats: numberFormats(options.locale ?? 'en', c.currency, t.workbook.numbers),
   };
 }
 

@@ -3,8 +3,7 @@
  * Plans, actuals and causes are figures of the calculator; differences, sums, shares and verdicts are live formulas.
  */
 import type { Case } from '../../case/index.ts';
-import words from '../../text/en.xlsx.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { evaluate, review, type Cause, type ReviewResult } from '../../value/index.ts';
 import { isBenefit, netSign } from '../../value/model.ts';
@@ -53,7 +52,7 @@ function labelled(c: Case, about: string): string {
 }
 
 function causeInWords(c: Case, cause: Cause): string {
-  const w = words.review.cause;
+  const w = t.workbook.review.cause;
   switch (cause.kind) {
     case 'assumption':
       return labelled(c, cause.name);
@@ -68,19 +67,19 @@ function causeInWords(c: Case, cause: Cause): string {
 
 /** The verdict on a progress (1 is as planned), and the same as a formula. Slack as in the calculator. */
 const verdictFormula = (progress: string): string => {
-  const w = words.review.status;
+  const w = t.workbook.review.status;
   return `IF(${progress}>=1+${toleranceName}-1E-9,${quoted(w.above)},IF(${progress}>=1-${toleranceName}-1E-9,${quoted(w['on-track'])},${quoted(w.below)}))`;
 };
 
 function linesSheet(r: Report): void {
   const { c, result, f, lines: s } = r;
-  const w = words.review;
+  const w = t.workbook.review;
   s.text(0, 0, s.name, { kind: 'title' });
   s.text(1, 0, w.linesHint, { kind: 'note' });
   s.heads(first - 1, 0, [
     t.charts.line,
     t.build.inspector.bucket,
-    words.lines.sign,
+    t.workbook.lines.sign,
     w.isBenefit,
     w.isMeasured,
     t.charts.plan,
@@ -137,7 +136,7 @@ function linesSheet(r: Report): void {
 function causesSheet(r: Report): void {
   const { c, result, f, causes: s } = r;
   s.text(0, 0, s.name, { kind: 'title' });
-  s.text(1, 0, words.review.causesHint, { kind: 'note' });
+  s.text(1, 0, t.workbook.review.causesHint, { kind: 'note' });
   s.heads(first - 1, 0, [t.charts.cause, t.charts.amount]);
   s.alignRight(first - 1, 1, 1);
   result.causes.forEach(({ cause, amount }, i) => {
@@ -158,7 +157,7 @@ function causesSheet(r: Report): void {
 
 function numbersSheet(r: Report): void {
   const { c, result, f, numbers: s } = r;
-  const w = words.review;
+  const w = t.workbook.review;
   s.text(0, 0, s.name, { kind: 'title' });
   s.text(1, 0, w.numbersHint, { kind: 'note' });
   s.heads(first - 1, 0, [
@@ -179,7 +178,7 @@ function numbersSheet(r: Report): void {
     s.number(n, 1, kpi.today, { kind: 'input', format });
     s.number(n, 2, kpi.plan, { kind: 'input', format });
     s.number(n, 3, kpi.actual, { kind: 'input', format });
-    s.text(n, 4, kpi.carried ? words.numbers.yes : '', { kind: 'quiet', align: 'right' });
+    s.text(n, 4, kpi.carried ? t.workbook.numbers.yes : '', { kind: 'quiet', align: 'right' });
     const [today, plan, actual] = [1, 2, 3].map((k) => at(n, k, 'column')) as [string, string, string];
     s.live(
       n,
@@ -203,7 +202,7 @@ function numbersSheet(r: Report): void {
 
 function findingsSheet(r: Report, reviewId: string): void {
   const s = r.findings;
-  const w = words.review;
+  const w = t.workbook.review;
   const found = r.c.reviews.find((x) => x.id === reviewId)?.findings ?? [];
   s.text(0, 0, s.name, { kind: 'title' });
   s.heads(first - 1, 0, [w.about, w.reason, w.action, w.who, w.due]);
@@ -219,7 +218,7 @@ function findingsSheet(r: Report, reviewId: string): void {
 
 function overviewSheet(r: Report, reviewId: string, names: Book['names']): void {
   const { c, result, f, overview: s, lines } = r;
-  const w = words.review;
+  const w = t.workbook.review;
   const own = c.reviews.find((x) => x.id === reviewId);
   s.text(0, 0, labelOf.case(c), { kind: 'title', wrap: true });
   s.merges.push({ row: 0, from: 0, to: 1 });
@@ -252,8 +251,8 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
     ],
     [
       w.causesAddUp,
-      `IF(ABS(${r.causes.at(first + result.causes.length, 1)}-${at(7, 1)})<=1E-6*MAX(1,ABS(${at(7, 1)})),${quoted(words.checks.ok)},${quoted(words.checks.differs)})`,
-      words.checks.ok,
+      `IF(ABS(${r.causes.at(first + result.causes.length, 1)}-${at(7, 1)})<=1E-6*MAX(1,ABS(${at(7, 1)})),${quoted(t.workbook.checks.ok)},${quoted(t.workbook.checks.differs)})`,
+      t.workbook.checks.ok,
       'General',
     ],
   ];
@@ -283,14 +282,14 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
 
 /** The review as sheets, before they are written. Throws a RangeError for a review the case does not hold. */
 export function reviewBookOf(c: Case, reviewId: string, options: ReviewWorkbookOptions = {}): Book {
-  const w = words.review.sheets;
+  const w = t.workbook.review.sheets;
   const r: Report = {
     c,
     result: review(c, reviewId),
     options,
-    f: numberFormats(options.locale ?? 'en', c.currency, words.numbers),
+    f: numberFormats(options.locale ?? 'en', c.currency, t.workbook.numbers),
     overview: new Sheet(w.overview),
-    lines: new Sheet(words.sheets.lines),
+    lines: new Sheet(t.workbook.sheets.lines),
     causes: new Sheet(w.causes),
     numbers: new Sheet(w.numbers),
     findings: new Sheet(w.findings),

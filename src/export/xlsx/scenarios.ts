@@ -1,6 +1,5 @@
 /** The sheets Scenarios (each side by side, and what each changes) and Scenario money (how they come to it). */
-import { t } from '../../text/index.ts';
-import words from '../../text/en.xlsx.ts';
+import { t } from '../../text/later.ts';
 import type { Lean, Evaluation } from '../../value/index.ts';
 import { adoption } from '../../value/index.ts';
 import { place } from '../../value/timeline.ts';
@@ -53,8 +52,8 @@ export const scenarioRow = (i: number): number => 5 + i;
 
 export function scenariosSheet(p: Plan, l: Layout): void {
   const s = l.scenarios;
-  const w = words.scenarios;
-  s.text(0, 0, t.scenarios.tab, { kind: 'title' });
+  const w = t.workbook.scenarios;
+  s.text(0, 0, t.workbook.sheets.scenarios, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const shown = leansShown(p);
   if (!shown.includes('worse'))
@@ -168,7 +167,7 @@ function results(
 
 function changesTable(p: Plan, l: Layout): void {
   const s = l.scenarios;
-  const w = words.scenarios;
+  const w = t.workbook.scenarios;
   let r = changesFirst(p);
   s.text(r - 2, 0, w.changes, { kind: 'section' });
   s.heads(r - 1, 0, [
@@ -242,10 +241,10 @@ function viewColumn(p: Plan, scenario: number, lean: Lean, y: number): number {
 
 export function moneySheet(p: Plan, l: Layout): void {
   const s = l.money;
-  const w = words.scenarioMoney;
+  const w = t.workbook.scenarioMoney;
   const shown = leansShown(p);
-  s.text(0, 0, words.sheets.money, { kind: 'title' });
-  s.text(1, 0, shown.length === 0 ? words.scenarios.tooMany : w.hint, { kind: 'note' });
+  s.text(0, 0, t.workbook.sheets.money, { kind: 'title' });
+  s.text(1, 0, shown.length === 0 ? t.workbook.scenarios.tooMany : w.hint, { kind: 'note' });
   if (shown.length === 0) return;
   s.heads(4, 0, [t.charts.line, t.build.inspector.bucket]);
   const leanWords = {

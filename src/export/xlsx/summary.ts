@@ -1,8 +1,7 @@
 /** The sheet Summary: what to show, the headline, and the three ways to count. */
 import { buckets } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
-import words from '../../text/en.xlsx.ts';
 import { scoreValue, type Irr, type Lean, type Measures, type Payback } from '../../value/index.ts';
 import { at, figureHead, quoted, type Look } from './grid.ts';
 import { measures, measureSigns } from './flows.ts';
@@ -49,13 +48,17 @@ const withheld = (formula: string): string => `IF(incomplete,"${t.numbers.none}"
 
 function choices(p: Plan, l: Layout): void {
   const s = l.summary;
-  const w = words.summary;
+  const w = t.workbook.summary;
   const chosen = p.scenarios[p.chosen];
   s.text(row.scenario - 1, 0, w.choose, { kind: 'section' });
   s.text(row.scenario - 1, 1, '', { kind: 'section' });
-  s.text(row.scenario, 0, t.scenarios.view.scenario);
+  s.text(row.scenario, 0, t.charts.scenario);
   s.text(row.scenario, 1, chosen?.label ?? '', { kind: 'input', wrap: true });
-  s.rules.push({ at: at(row.scenario, 1, 'none'), of: { list: 'scenario_list' }, message: words.rules.list });
+  s.rules.push({
+    at: at(row.scenario, 1, 'none'),
+    of: { list: 'scenario_list' },
+    message: t.workbook.rules.list,
+  });
   const numbers = Array.from({ length: p.scenarios.length }, (_, i) => i + 1);
   const first = scenarioRow(0);
   const last = scenarioRow(numbers.length - 1);
@@ -68,13 +71,13 @@ function choices(p: Plan, l: Layout): void {
     { kind: 'quiet', format: '0', align: 'left' },
   );
   l.name('scenario_no', s, row.scenario, 2);
-  s.text(row.lean, 0, t.scenarios.view.lean);
-  const labels = leanOrder.map((lean) => t.scenarios.view.leans[lean]);
+  s.text(row.lean, 0, t.workbook.summary.lean);
+  const labels = leanOrder.map((lean) => t.workbook.leans[lean]);
   s.text(row.lean, 1, labels[leanOrder.indexOf(p.lean)] ?? '', { kind: 'input' });
   s.rules.push({
     at: at(row.lean, 1, 'none'),
     of: { list: quoted(labels.join(',')) },
-    message: words.rules.list,
+    message: t.workbook.rules.list,
   });
   const lean = at(row.lean, 1);
   s.live(
@@ -123,7 +126,7 @@ function warnings(p: Plan, l: Layout): void {
   const counted = l.lineColumn('counted');
   const status = l.lineColumn('status');
   const flag = some
-    ? `SUMPRODUCT(${l.lineColumn('burden')},1-${counted},--(${status}<>${quoted(words.lines.status.waiting)}),--(${status}<>${quoted(t.build.waitsForAmount)}))>0`
+    ? `SUMPRODUCT(${l.lineColumn('burden')},1-${counted},--(${status}<>${quoted(t.workbook.lines.status.waiting)}),--(${status}<>${quoted(t.build.waitsForAmount)}))>0`
     : 'FALSE()';
   // A truth value has to stand in a cell of its own to be referred to by name.
   s.live(row.warning, 1, `IF(${flag},1,0)`, evaluation.incomplete ? 1 : 0, { kind: 'quiet', format: ';;;' });
@@ -131,8 +134,8 @@ function warnings(p: Plan, l: Layout): void {
   s.live(
     row.warning,
     0,
-    `IF(incomplete,${quoted(words.summary.incomplete)},"")`,
-    evaluation.incomplete ? words.summary.incomplete : '',
+    `IF(incomplete,${quoted(t.workbook.summary.incomplete)},"")`,
+    evaluation.incomplete ? t.workbook.summary.incomplete : '',
     { kind: 'warning' },
   );
   const left = evaluation.lines.filter((x) => x.total === null).length;
@@ -140,9 +143,9 @@ function warnings(p: Plan, l: Layout): void {
     row.waiting,
     0,
     some
-      ? `IF(SUMPRODUCT(1-${counted})=0,"",SUMPRODUCT(1-${counted})&${quoted(` ${words.summary.leftOut}`)})`
+      ? `IF(SUMPRODUCT(1-${counted})=0,"",SUMPRODUCT(1-${counted})&${quoted(` ${t.workbook.summary.leftOut}`)})`
       : '""',
-    left === 0 ? '' : `${left} ${words.summary.leftOut}`,
+    left === 0 ? '' : `${left} ${t.workbook.summary.leftOut}`,
     { kind: 'warning' },
   );
 }
@@ -152,7 +155,7 @@ const irrValue = (irr: Irr): number | string =>
     ? irr.rate
     : irr.kind === 'none'
       ? t.build.figures.irrNone
-      : `${words.summary.several} ${irr.rates
+      : `${t.workbook.summary.several} ${irr.rates
           .slice(0, 3)
           .map((r) => `${(r * 100).toFixed(1)}%`)
           .join('; ')}`;
@@ -167,7 +170,7 @@ function table(p: Plan, l: Layout): void {
   const s = l.summary;
   const f = p.formats;
   const g = t.build.figures;
-  const w = words.summary;
+  const w = t.workbook.summary;
   s.heads(row.table - 1, 0, [g.measures]);
   s.heads(
     row.table - 1,
@@ -254,7 +257,7 @@ function paidNote(p: Plan, l: Layout): void {
     const { irr, cumulative } = p.now.evaluation[measure];
     return irr.kind === 'one' && (cumulative.find((x) => x !== 0) ?? 0) > 0;
   });
-  const text = words.summary.paid;
+  const text = t.workbook.summary.paid;
   s.live(r, 0, `IF(OR(${measures.map(isPaid).join(',')}),${quoted(text)},"")`, some ? text : '', {
     kind: 'note',
   });
@@ -264,7 +267,7 @@ function value(p: Plan, l: Layout): void {
   const s = l.summary;
   const f = p.formats;
   const g = t.build.figures;
-  const w = words.summary;
+  const w = t.workbook.summary;
   const { evaluation: e } = p.now;
   let r = row.table + tableRows.length + 2;
   s.heads(r - 1, 0, [w.formula]);
@@ -338,7 +341,7 @@ function value(p: Plan, l: Layout): void {
     });
     r += 2;
   }
-  s.text(r + 1, 0, words.summary.method, { kind: 'note' });
+  s.text(r + 1, 0, t.workbook.summary.method, { kind: 'note' });
   if (p.options.internal && p.c.privateNote.trim() !== '') {
     s.text(r + 3, 0, t.build.inspector.privateNote, { kind: 'section' });
     s.text(r + 4, 0, p.c.privateNote, { wrap: true });
@@ -349,7 +352,7 @@ export function summarySheet(p: Plan, l: Layout): void {
   const s = l.summary;
   const { c, formats: f } = p;
   const { evaluation: e } = p.now;
-  const w = words.summary;
+  const w = t.workbook.summary;
   s.text(0, 0, labelOf.case(c), { kind: 'title', wrap: true });
   s.text(1, 0, w.about(c.customer.name, c.solution, c.alternative), { kind: 'subtitle', wrap: true });
   s.text(2, 0, w.prepared(c.prepared.by || c.owner, c.prepared.on ?? '', c.currency, p.years, c.start), {

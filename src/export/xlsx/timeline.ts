@@ -1,7 +1,6 @@
 /** The sheet Timeline: every line month by month, the discount factor, and the running sums (MODEL §3). */
 import { buckets, type Bucket, type Rollout } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
-import words from '../../text/en.xlsx.ts';
+import { t } from '../../text/later.ts';
 import { adoption, discountFactors, yearOf } from '../../value/index.ts';
 import { at, span } from './grid.ts';
 import { measures, measureSigns, size, sum, timeOf } from './flows.ts';
@@ -44,7 +43,7 @@ function adoptionFormula(
 
 function head(p: Plan, l: Layout): void {
   const s = l.timeline;
-  const w = words.timeline;
+  const w = t.workbook.timeline;
   const { c, end, years } = p;
   [w.month, w.calendar, t.build.figures.year, t.build.figures.factor, w.time, w.adoption].forEach(
     (label, i) => s.text(row.month + i, 0, label, { kind: i === 0 ? 'head' : 'label' }),
@@ -213,7 +212,7 @@ function sums(p: Plan, l: Layout): void {
     let running = 0;
     let runningPresent = 0;
     const name = t.build.figures[measure];
-    const labels = words.timeline.flows;
+    const labels = t.workbook.timeline.flows;
     const rows = (['flow', 'sum', 'discounted', 'discountedSum'] as const).map((part) => {
       const r = l.flowRow(measure, part);
       s.text(r, 0, labels[part](name), { kind: part === 'flow' ? 'total' : 'label' });
@@ -251,8 +250,8 @@ function sums(p: Plan, l: Layout): void {
 
 export function timelineSheet(p: Plan, l: Layout): void {
   const s = l.timeline;
-  const w = words.timeline;
-  s.text(0, 0, words.sheets.timeline, { kind: 'title' });
+  const w = t.workbook.timeline;
+  s.text(0, 0, t.workbook.sheets.timeline, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   head(p, l);
   s.heads(l.timelineFirst - 1, 0, [

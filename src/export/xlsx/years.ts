@@ -1,7 +1,6 @@
 /** The sheet Years: each line and each sum at signing and in each year, and their present values. */
 import { buckets } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
-import words from '../../text/en.xlsx.ts';
+import { t } from '../../text/later.ts';
 import { yearTable, byYear } from '../../value/index.ts';
 import { at, span } from './grid.ts';
 import { timelineColumns, timelineRows, type Layout } from './layout.ts';
@@ -17,13 +16,13 @@ export function yearsSheet(p: Plan, l: Layout): void {
   const columns = Array.from({ length: years + 1 }, (_, y) => l.yearColumn(y));
   const [total, present] = [l.yearColumn('total'), l.yearColumn('present')];
   s.text(0, 0, t.build.years.title, { kind: 'title' });
-  s.text(1, 0, words.years.hint, { kind: 'note' });
+  s.text(1, 0, t.workbook.years.hint, { kind: 'note' });
   s.heads(3, 0, [t.charts.line, t.build.inspector.bucket]);
   for (const [y, k] of columns.entries())
     s.number(3, k, y, {
       kind: 'head',
       align: 'right',
-      format: `"${words.lines.year} "0;;"${t.build.figures.signing}"`,
+      format: `"${t.workbook.lines.year} "0;;"${t.build.figures.signing}"`,
     });
   s.heads(3, total, [t.build.years.total, t.build.years.presentValue], {
     kind: 'head',
@@ -80,7 +79,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
       s.live(
         r,
         k,
-        `SUMIF(${kinds},${words.years.quotedKind(t.build.buckets[bucket])},${span(first, k, last, k, 'row')})`,
+        `SUMIF(${kinds},${t.workbook.years.quotedKind(t.build.buckets[bucket])},${span(first, k, last, k, 'row')})`,
         value,
         money,
       );
@@ -107,7 +106,11 @@ export function yearsSheet(p: Plan, l: Layout): void {
     const gross = tb + pb - tc - pc;
     return what === 'gross' ? gross : what === 'alternative' ? ab - ac : gross - (ab - ac);
   };
-  const labels = { gross: t.build.gross, alternative: words.years.alternative, net: t.build.net } as const;
+  const labels = {
+    gross: t.build.gross,
+    alternative: t.workbook.years.alternative,
+    net: t.build.net,
+  } as const;
   for (const what of ['gross', 'alternative', 'net'] as const) {
     const r = l.yearRow(what);
     s.text(r, 0, labels[what], { kind: what === 'alternative' ? 'label' : 'total' });
@@ -127,7 +130,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
     l.yearRow('cumulative'),
     l.yearRow('countable'),
   ];
-  s.text(presentRow, 0, words.years.presentValue);
+  s.text(presentRow, 0, t.workbook.years.presentValue);
   s.text(cumulativeRow, 0, t.build.years.cumulative);
   columns.forEach((k, y) => {
     const discounted = l.monthRow(l.flowRow('incremental', 'discounted'));

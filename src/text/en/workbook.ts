@@ -1,6 +1,6 @@
 /** The words of the workbook that no screen says. */
 
-const en = {
+const workbook = {
   sheets: {
     summary: 'Summary',
     assumptions: 'Assumptions',
@@ -24,7 +24,9 @@ const en = {
     weight: 'Enter a weight from 0 to 100.',
     score: 'Enter a score from 0 to 10.',
   },
+  leans: { likely: 'Likely', worse: 'Conservative', better: 'Optimistic' },
   summary: {
+    lean: 'How careful',
     choose: 'What to show',
     benefitsTimes: 'All benefits in this scenario, times',
     costsTimes: 'All costs in this scenario, times',
@@ -256,4 +258,4 @@ const en = {
   },
 };
 
-export default en;
+export default workbook;
