@@ -71,8 +71,8 @@ function choices(p: Plan, l: Layout): void {
     { kind: 'quiet', format: '0', align: 'left' },
   );
   l.name('scenario_no', s, row.scenario, 2);
-  s.text(row.lean, 0, t.workbook.summary.lean);
-  const labels = leanOrder.map((lean) => t.workbook.leans[lean]);
+  s.text(row.lean, 0, t.build.view.lean);
+  const labels = leanOrder.map((lean) => t.build.view.leans[lean]);
   s.text(row.lean, 1, labels[leanOrder.indexOf(p.lean)] ?? '', { kind: 'input' });
   s.rules.push({
     at: at(row.lean, 1, 'none'),

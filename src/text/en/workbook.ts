@@ -24,9 +24,7 @@ const workbook = {
     weight: 'Enter a weight from 0 to 100.',
     score: 'Enter a score from 0 to 10.',
   },
-  leans: { likely: 'Likely', worse: 'Conservative', better: 'Optimistic' },
   summary: {
-    lean: 'How careful',
     choose: 'What to show',
     benefitsTimes: 'All benefits in this scenario, times',
     costsTimes: 'All costs in this scenario, times',
