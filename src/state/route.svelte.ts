@@ -6,10 +6,15 @@ export type Route =
   | { at: 'home' }
   | { at: 'case'; id: string; screen: CaseScreenId }
   | { at: 'explore'; fragment: string }
+  | { at: 'present'; id: string }
+  /** `view` is what the figures are looked at in, as the print screen reads it. */
+  | { at: 'print'; id: string; view: string }
   | { at: 'safe' }
   | { at: 'nowhere'; hash: string };
 
 const isCaseScreen = (s: string): s is CaseScreenId => (caseScreenIds as readonly string[]).includes(s);
+
+const isId = (s: string): boolean => /^[A-Za-z0-9_-]{1,40}$/.test(s);
 
 /** Reads an address's hash (with or without its `#`). Anything that looks like a link is Explore's to judge. */
 export function routeOf(hash: string): Route {
@@ -19,8 +24,12 @@ export function routeOf(hash: string): Route {
   if (!path.startsWith('/')) return { at: 'explore', fragment: path };
   if (path === '/safe') return { at: 'safe' };
   const [, room, id, screen = 'build'] = path.split('/');
-  if (room === 'case' && id && /^[A-Za-z0-9_-]{1,40}$/.test(id) && isCaseScreen(screen))
-    return { at: 'case', id, screen };
+  if (room === 'case' && id && isId(id) && isCaseScreen(screen)) return { at: 'case', id, screen };
+  if (room === 'present' && id && isId(id)) return { at: 'present', id };
+  if (room === 'print' && id) {
+    const [of = '', view = ''] = id.split('?');
+    if (isId(of)) return { at: 'print', id: of, view };
+  }
   return { at: 'nowhere', hash: path };
 }
 
@@ -32,6 +41,10 @@ export function hashOf(route: Route): string {
       return `#/case/${route.id}/${route.screen}`;
     case 'explore':
       return `#${route.fragment}`;
+    case 'present':
+      return `#/present/${route.id}`;
+    case 'print':
+      return `#/print/${route.id}${route.view && `?${route.view}`}`;
     case 'safe':
       return '#/safe';
     case 'nowhere':
