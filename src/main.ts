@@ -5,7 +5,7 @@ import { loadHostConfig } from './host/config.ts';
 import { Desk } from './state/desk.svelte.ts';
 import { newId } from './state/id.ts';
 import { Preferences } from './state/preferences.svelte.ts';
-import { Router } from './state/route.svelte.ts';
+import { routeOf, Router } from './state/route.svelte.ts';
 import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import type { OpenedStore } from './store/durability.ts';
@@ -41,6 +41,14 @@ async function start(): Promise<void> {
     // Nothing that may be broken is touched on the way to the raw records.
     const { default: Safe } = await import('./screens/safe/Safe.svelte');
     mount(Safe, { target });
+    addEventListener('hashchange', () => location.reload());
+    return;
+  }
+  const route = routeOf(location.hash);
+  if (route.at === 'present') {
+    // The window one shares has no store at all: it shows what the first window tells it.
+    const { default: StageWindow } = await import('./screens/present/StageWindow.svelte');
+    mount(StageWindow, { target, props: { id: route.id, preferences: new Preferences() } });
     addEventListener('hashchange', () => location.reload());
     return;
   }
