@@ -9,7 +9,7 @@ import {
   stageCopy,
 } from '../../../src/screens/present/protocol.ts';
 import { evaluate } from '../../../src/value/index.ts';
-import { arbitraryDocument } from '../../fixtures/arbitraryDocument.ts';
+import { arbitraryCase } from '../../fixtures/arbitraryDocument.ts';
 import { realCase } from '../../fixtures/realCases.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 
@@ -50,7 +50,7 @@ describe('what the windows of a presentation say', () => {
 
   it('the copy on stage holds no private note and keeps every figure', () => {
     fc.assert(
-      fc.property(arbitraryDocument, (c) => {
+      fc.property(arbitraryCase, (c) => {
         const copy = stageCopy(c);
         expect(copy.privateNote).toBe('');
         for (const x of [...copy.lines, ...copy.assumptions, ...copy.dimensions])
