@@ -100,6 +100,7 @@ const en = {
     periods: '× periods',
     total: '= total',
   },
+  measure: 'Figure',
   total: (amount: string) => `${amount} over the term`,
   lineFacts: {
     from: (month: string) => `from ${month}`,

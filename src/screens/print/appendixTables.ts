@@ -24,7 +24,12 @@ export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
     cells: [label, ...ways.map(of)],
   });
   return {
-    columns: [{ label: '' }, numeric(said.tangible), numeric(said.whole), numeric(said.incremental)],
+    columns: [
+      { label: words.measure },
+      numeric(said.tangible),
+      numeric(said.whole),
+      numeric(said.incremental),
+    ],
     rows: [
       row('benefits', said.benefits, (m) => num(m.benefits.total, f.money)),
       row('costs', said.costs, (m) => num(m.costs.total, f.money)),

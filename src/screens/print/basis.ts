@@ -12,6 +12,8 @@ export interface BasisRow {
   value: string;
   /** '' without a range. */
   range: string;
+  /** The two as one page has room for them: of numbers by year only how they begin and end. */
+  short: { value: string; range: string };
   whose: string;
   /** Who said it and when; '' where nobody is named. */
   who: string;
@@ -27,11 +29,18 @@ const whoOf = (source: Source, f: Formats): string =>
 
 function ofAssumption(a: Assumption, f: Formats): BasisRow {
   const { low, high } = a;
+  const value = a.value === null ? words.notEntered : inUnit(a.value, a.unit, f);
+  const range =
+    low === null || high === null ? '' : words.range(inUnit(low, a.unit, f), inUnit(high, a.unit, f));
   return {
     id: `number ${a.name}`,
     label: labelOf.assumption(a),
-    value: a.value === null ? words.notEntered : inUnit(a.value, a.unit, f),
-    range: low === null || high === null ? '' : words.range(inUnit(low, a.unit, f), inUnit(high, a.unit, f)),
+    value,
+    range,
+    short: {
+      value: Array.isArray(a.value) ? inUnit(endsOf(a.value), a.unit, f) : value,
+      range: range !== '' && (Array.isArray(low) || Array.isArray(high)) ? t.odds.ranges.perYear : range,
+    },
     whose: t.build.inspector.whose[a.source.whose],
     who: whoOf(a.source, f),
     notes: [
@@ -46,12 +55,20 @@ function ofAssumption(a: Assumption, f: Formats): BasisRow {
   };
 }
 
+/** The first and the last of a series; one number where they are the same. */
+const endsOf = (series: readonly number[]): number[] => {
+  const [first = 0, last = 0] = [series[0], series.at(-1)];
+  return first === last ? [first] : [first, last];
+};
+
 function ofLine(line: Line, amount: number, f: Formats): BasisRow {
+  const value = `${f.moneyExact(amount)} ${t.build.per[line.per]}`;
   return {
     id: `line ${line.id}`,
     label: labelOf.line(line),
-    value: `${f.moneyExact(amount)} ${t.build.per[line.per]}`,
+    value,
     range: '',
+    short: { value, range: '' },
     whose: t.build.inspector.whose[line.source.whose],
     who: whoOf(line.source, f),
     notes: [line.source.note, line.note, line.source.link].filter(Boolean),

@@ -33,6 +33,10 @@ export function usualPaper(locale: string): PaperSize {
 export const cssText = (text: string): string =>
   `"${text.replace(/[\p{Cc}"\\]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`;
 
+/** Text no longer than so many letters: a running head is one line, and its two ends may not meet. */
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+
 /**
  * The style of the printed page: size, margins, a running head from the second page on, and page numbers.
  * @param head what the running head says at its start and end
@@ -45,8 +49,8 @@ export function pageCss(size: PaperSize, head: { start: string; end: string }, m
 @page {
   size: ${papers[size].css} portrait;
   margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
-  @top-left { content: ${cssText(head.start)}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
-  @top-right { content: ${cssText(head.end)}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
+  @top-left { content: ${cssText(cut(head.start, 76))}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
+  @top-right { content: ${cssText(cut(head.end, 54))}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
   @bottom-left { content: ${cssText(mark)}; ${letters} font-weight: 600; vertical-align: top; padding-top: 3mm; white-space: nowrap; }
   @bottom-right { content: ${cssText(before)} counter(page) ${cssText(between)} counter(pages); ${letters} vertical-align: top; padding-top: 3mm; }
 }

@@ -7,7 +7,14 @@ import type { Formats } from '../../text/format.ts';
 import { formulaInWords, workingInNumbers } from '../../text/formula.ts';
 import { labelOf } from '../../text/labels.ts';
 import { t } from '../../text/index.ts';
-import { parseFormula, working, type Evaluation, type Lean, type Working } from '../../value/index.ts';
+import {
+  parseFormula,
+  plainAmount,
+  working,
+  type Evaluation,
+  type Lean,
+  type Working,
+} from '../../value/index.ts';
 import { directionOf } from '../build/ledger.ts';
 
 export interface LineWorking {
@@ -120,7 +127,8 @@ export function workingsOf(
       id: line.id,
       label: labelOf.line(line),
       total: total === null ? '' : words.total(f.money(total * directionOf(line.bucket) || 0)),
-      formula: parsed.ok && line.formula.trim() !== '' ? formulaInWords(c, parsed.value) : '',
+      // An amount typed as such is in the table already.
+      formula: parsed.ok && plainAmount(line.formula) === null ? formulaInWords(c, parsed.value) : '',
       numbers:
         first && first.result !== null && first.pieces.length > 1
           ? t.build.inspector.workingOf(
