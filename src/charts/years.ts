@@ -1,5 +1,5 @@
 /** The year table as plain data: each line by year, grouped, with totals, present value and the running total. */
-import { t } from '../text/index.ts';
+import { t } from '../text/case.ts';
 import type { ChartFormats } from './formats.ts';
 import type { Cell, Table, TableRow } from './table.ts';
 

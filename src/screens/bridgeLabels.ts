@@ -2,12 +2,11 @@
 import type { Case } from '../case/index.ts';
 import type { FoldedRow } from '../charts/geometry/fold.ts';
 import { labelOf } from '../text/labels.ts';
-import words from '../text/en.present.ts';
-import { t } from '../text/index.ts';
+import { t } from '../text/later.ts';
 
 export function bridgeLabels(c: Case, countable: boolean): (row: FoldedRow) => string {
   const labels = new Map(c.lines.map((l) => [l.id, labelOf.line(l)]));
-  const alternative = c.alternative || words.stage.alternative;
+  const alternative = c.alternative || t.present.stage.alternative;
   return (row) => {
     switch (row.group) {
       case 'benefits':

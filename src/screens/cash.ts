@@ -5,7 +5,7 @@ import type { Odds } from '../state/odds.svelte.ts';
 import type { Results } from '../state/results.svelte.ts';
 import type { Case } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
-import { t } from '../text/index.ts';
+import { t } from '../text/case.ts';
 import type { CashOutcome, Payback } from '../value/index.ts';
 
 /** How far payback may move: "15–26", "15 or later, if ever"; '' where no odds exist. */
@@ -13,7 +13,7 @@ export function paybackRange(cash: CashOutcome | null, f: Formats): string {
   const { p10 = null, p90 = null } = cash?.payback ?? {};
   const month = (x: number): string => f.number(Math.ceil(x - 1e-9));
   if (p10 === null) return '';
-  return p90 === null ? t.odds.paybackLate(month(p10)) : t.odds.paybackRange(month(p10), month(p90));
+  return p90 === null ? t.build.paybackLate(month(p10)) : t.build.paybackRange(month(p10), month(p90));
 }
 
 export interface CashShown {

@@ -5,6 +5,8 @@ export type CaseScreenId = (typeof caseScreenIds)[number];
 export type Route =
   | { at: 'home' }
   | { at: 'case'; id: string; screen: CaseScreenId }
+  | { at: 'portfolio' }
+  | { at: 'programme'; id: string }
   | { at: 'explore'; fragment: string }
   | { at: 'present'; id: string }
   /** `view` is what the figures are looked at in, as the print screen reads it. */
@@ -23,8 +25,10 @@ export function routeOf(hash: string): Route {
   if (path === '' || path === '/') return { at: 'home' };
   if (!path.startsWith('/')) return { at: 'explore', fragment: path };
   if (path === '/safe') return { at: 'safe' };
+  if (path === '/portfolio') return { at: 'portfolio' };
   const [, room, id, screen = 'build'] = path.split('/');
   if (room === 'case' && id && isId(id) && isCaseScreen(screen)) return { at: 'case', id, screen };
+  if (room === 'programme' && id && isId(id)) return { at: 'programme', id };
   if (room === 'present' && id && isId(id)) return { at: 'present', id };
   if (room === 'print' && id) {
     const [of = '', view = ''] = id.split('?');
@@ -39,6 +43,10 @@ export function hashOf(route: Route): string {
       return '#/';
     case 'case':
       return `#/case/${route.id}/${route.screen}`;
+    case 'portfolio':
+      return '#/portfolio';
+    case 'programme':
+      return `#/programme/${route.id}`;
     case 'explore':
       return `#${route.fragment}`;
     case 'present':

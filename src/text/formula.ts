@@ -9,7 +9,7 @@ import {
   type WorkingPiece,
 } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './index.ts';
+import { t } from './case.ts';
 import { labelOf } from './labels.ts';
 
 const signs: Signs = {

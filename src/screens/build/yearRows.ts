@@ -2,7 +2,7 @@
 import { buckets, type Case } from '../../case/index.ts';
 import type { YearRow } from '../../charts/years.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/case.ts';
 import { yearTable, type Evaluation } from '../../value/index.ts';
 import { directionOf } from './ledger.ts';
 

@@ -1,7 +1,7 @@
 /** What the outcomes say beyond their dots, as sentences: on stage, on paper and on the Odds screen alike. */
 import type { Case } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import type { CashOutcome } from '../../value/index.ts';
 
 /** "Pays for itself between month 14 and month 25 in 8 of 10 outcomes."; '' where nothing can be said. */

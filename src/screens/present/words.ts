@@ -1,21 +1,20 @@
 /** What the stage says of itself: the names of steps, and the context every figure stands in. */
-import words from '../../text/en.present.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import type { StageModel } from './stageModel.svelte.ts';
 import type { Step } from './steps.ts';
 
 export function stepName(step: Step): string {
-  const name = words.stage.steps[step.kind];
-  return step.parts > 1 ? words.stage.part(name, step.part, step.parts) : name;
+  const name = t.present.stage.steps[step.kind];
+  return step.parts > 1 ? t.present.stage.part(name, step.part, step.parts) : name;
 }
 
 /** "over 3 years, USD, likely, Freight volumes fall": period, currency, lean and scenario. */
 export function contextOf({ workspace, results }: StageModel): string {
   const c = workspace.case;
   const scenario = c.scenarios.find((s) => s.id === results.scenario);
-  return words.stage.context([
-    words.stage.over(c.years),
+  return t.present.stage.context([
+    t.present.stage.over(c.years),
     c.currency,
     t.build.leans[results.lean],
     scenario ? labelOf.scenario(scenario) : '',
@@ -24,21 +23,26 @@ export function contextOf({ workspace, results }: StageModel): string {
 
 /** The same after the figure it is about. */
 export const netContext = (model: StageModel): string =>
-  `${model.results.countable ? words.stage.netCountable : words.stage.net} ${contextOf(model)}`;
+  `${model.results.countable ? t.present.stage.netCountable : t.present.stage.net} ${contextOf(model)}`;
 
 /** The weak side of the headline: what is left when only what can be measured counts, and whose numbers it rests on. */
 export function weakSide(model: StageModel): string[] {
   const { evaluation: e, formats: f, countable } = model.results;
   const c = model.workspace.case;
   const other = countable
-    ? words.stage.otherPerceived(f.moneyCompact(e.net.total))
-    : words.stage.otherCountable(f.moneyCompact(e.tangibleNet.total));
+    ? t.present.stage.otherPerceived(f.moneyCompact(e.net.total))
+    : t.present.stage.otherCountable(f.moneyCompact(e.tangibleNet.total));
   const share = e.customerShare;
   return [
     other,
     ...(share === null
       ? []
-      : [words.stage.rests(share === 0 ? null : f.percent(share), c.customer.name || t.build.theCustomer)]),
-    ...(e.waiting.length > 0 ? [words.stage.waiting(e.waiting.length)] : []),
+      : [
+          t.present.stage.rests(
+            share === 0 ? null : f.percent(share),
+            c.customer.name || t.build.theCustomer,
+          ),
+        ]),
+    ...(e.waiting.length > 0 ? [t.present.stage.waiting(e.waiting.length)] : []),
   ];
 }

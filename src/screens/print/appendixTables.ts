@@ -2,12 +2,11 @@
 import type { Case } from '../../case/index.ts';
 import type { Cell, Table } from '../../charts/table.ts';
 import { capital } from '../../charts/formats.ts';
-import words from '../../text/en.print.ts';
 import type { Formats } from '../../text/format.ts';
 import { irrWords } from '../../text/measures.ts';
 import { labelOf } from '../../text/labels.ts';
 import { whoIs } from '../../text/people.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import type { Evaluation, KpiRow, Measures, Outcome, Swing } from '../../value/index.ts';
 import { compare } from '../scenarios/compare.ts';
 import type { BasisRow } from './basis.ts';
@@ -25,7 +24,7 @@ export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
   });
   return {
     columns: [
-      { label: words.measure },
+      { label: t.print.measure },
       numeric(said.tangible),
       numeric(said.whole),
       numeric(said.incremental),
@@ -48,11 +47,11 @@ export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
 
 export const numbersTable = (basis: readonly BasisRow[]): Table => ({
   columns: [
-    { label: words.basisColumns.name },
-    numeric(words.basisColumns.value),
-    numeric(words.basisColumns.range),
-    { label: words.basisColumns.whose },
-    { label: words.basisColumns.note },
+    { label: t.print.basisColumns.name },
+    numeric(t.print.basisColumns.value),
+    numeric(t.print.basisColumns.range),
+    { label: t.print.basisColumns.whose },
+    { label: t.print.basisColumns.note },
   ],
   rows: basis.map((row) => ({
     id: row.id,
@@ -60,14 +59,14 @@ export const numbersTable = (basis: readonly BasisRow[]): Table => ({
       row.label,
       row.value,
       row.range,
-      words.source([row.whose, row.who]),
+      t.print.source([row.whose, row.who]),
       row.notes.join('. ').replaceAll('..', '.'),
     ],
   })),
 });
 
 export function swingsTable(c: Case, swings: readonly Swing[], f: Formats): Table {
-  const said = words.swingColumns;
+  const said = t.print.swingColumns;
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return {
     columns: [
@@ -95,7 +94,7 @@ export function swingsTable(c: Case, swings: readonly Swing[], f: Formats): Tabl
 }
 
 export function outcomesTable(outcome: Outcome, f: Formats): Table {
-  const said = words.outcomeColumns;
+  const said = t.print.outcomeColumns;
   return {
     columns: [{ label: said.share }, numeric(said.net), numeric(said.countable)],
     rows: [5, 10, 25, 50, 75, 90, 95].map((p) => ({
@@ -110,7 +109,7 @@ export function outcomesTable(outcome: Outcome, f: Formats): Table {
 }
 
 export function scenariosTable(c: Case, countable: boolean, f: Formats): Table {
-  const said = words.scenarioColumns;
+  const said = t.print.scenarioColumns;
   return {
     columns: [{ label: said.name }, numeric(said.worse), numeric(said.likely), numeric(said.better)],
     rows: compare(c, countable).map((s) => ({
@@ -121,7 +120,7 @@ export function scenariosTable(c: Case, countable: boolean, f: Formats): Table {
 }
 
 export function dimensionsTable(c: Case, f: Formats): Table {
-  const said = words.dimensionColumns;
+  const said = t.print.dimensionColumns;
   return {
     columns: [
       { label: said.name },
@@ -141,7 +140,7 @@ export function dimensionsTable(c: Case, f: Formats): Table {
           num(d.today, f.number),
           num(d.expected, f.number),
           num(d.alternative, f.number),
-          words.source([
+          t.print.source([
             d.source.whose === 'unknown' ? '' : t.build.inspector.whose[d.source.whose],
             d.source.who,
             d.source.note,
@@ -153,7 +152,7 @@ export function dimensionsTable(c: Case, f: Formats): Table {
 }
 
 export function kpiTable(c: Case, rows: readonly KpiRow[], f: Formats): Table {
-  const said = words.kpiColumns;
+  const said = t.print.kpiColumns;
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return {
     columns: [
@@ -185,10 +184,10 @@ export function successParts(c: Case, f: Formats): { said: string[]; table: Tabl
   const s = c.success;
   const signs = c.customer.people.find((p) => p.id === s.signs);
   const said = [
-    s.required && words.required(s.required),
-    s.renewal ? words.renewal(f.date(s.renewal)) : '',
-    s.signs && words.signs(signs ? whoIs(signs) : s.signs),
-    s.expectedRoi === null ? '' : words.expectedRoi(f.roi(s.expectedRoi)),
+    s.required && t.print.required(s.required),
+    s.renewal ? t.print.renewal(f.date(s.renewal)) : '',
+    s.signs && t.print.signs(signs ? whoIs(signs) : s.signs),
+    s.expectedRoi === null ? '' : t.print.expectedRoi(f.roi(s.expectedRoi)),
   ].filter(Boolean);
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   const table: Table | null =
@@ -196,9 +195,9 @@ export function successParts(c: Case, f: Formats): { said: string[]; table: Tabl
       ? null
       : {
           columns: [
-            { label: words.kpiColumns.name },
-            numeric(words.kpiColumns.target),
-            { label: words.kpiColumns.by },
+            { label: t.print.kpiColumns.name },
+            numeric(t.print.kpiColumns.target),
+            { label: t.print.kpiColumns.by },
           ],
           rows: s.targets.map((target, i) => {
             const a = byName.get(target.name);

@@ -1,9 +1,8 @@
 /** The numbers a case rests on, with whose they are: assumptions, and amounts typed straight into a line. Pure. */
 import type { Assumption, Case, Line, Series, Source, Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
-import words from '../../text/en.print.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { namesInText, plainAmount, type Swing } from '../../value/index.ts';
 
 export interface BasisRow {
@@ -22,16 +21,16 @@ export interface BasisRow {
 }
 
 const inUnit = (series: Series, unit: Unit, f: Formats): string =>
-  Array.isArray(series) ? words.perYear(series.map((x) => f.byUnit(x, unit))) : f.byUnit(series, unit);
+  Array.isArray(series) ? t.print.perYear(series.map((x) => f.byUnit(x, unit))) : f.byUnit(series, unit);
 
 const whoOf = (source: Source, f: Formats): string =>
-  words.source([source.who, source.on === null ? '' : f.date(source.on)]);
+  t.print.source([source.who, source.on === null ? '' : f.date(source.on)]);
 
 function ofAssumption(a: Assumption, f: Formats): BasisRow {
   const { low, high } = a;
-  const value = a.value === null ? words.notEntered : inUnit(a.value, a.unit, f);
+  const value = a.value === null ? t.print.notEntered : inUnit(a.value, a.unit, f);
   const range =
-    low === null || high === null ? '' : words.range(inUnit(low, a.unit, f), inUnit(high, a.unit, f));
+    low === null || high === null ? '' : t.print.range(inUnit(low, a.unit, f), inUnit(high, a.unit, f));
   return {
     id: `number ${a.name}`,
     label: labelOf.assumption(a),
@@ -49,7 +48,7 @@ function ofAssumption(a: Assumption, f: Formats): BasisRow {
       a.note,
       a.peers.length === 0
         ? ''
-        : words.peers(a.peers.map((p) => [p.who, p.result].filter(Boolean).join(', ')).join('; ')),
+        : t.print.peers(a.peers.map((p) => [p.who, p.result].filter(Boolean).join(', ')).join('; ')),
       a.source.link,
     ].filter(Boolean),
   };

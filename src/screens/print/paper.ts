@@ -1,5 +1,5 @@
 /** Paper: its sizes, and the style of its margins, which no element of the page can reach. */
-import words from '../../text/en.print.ts';
+import { t } from '../../text/later.ts';
 
 export type PaperSize = 'a4' | 'letter';
 
@@ -43,7 +43,7 @@ const cut = (text: string, most: number): string =>
  * @param mark stands beside the page number on every page, '' for nothing
  */
 export function pageCss(size: PaperSize, head: { start: string; end: string }, mark: string): string {
-  const { before, between } = words.page;
+  const { before, between } = t.print.page;
   const letters = `font: 400 8pt 'Inter Variable', 'Inter Stand-in', system-ui, sans-serif; color: #5f646d;`;
   return `
 @page {

@@ -2,11 +2,10 @@
 import { buckets, type Bucket, type Case, type Line } from '../../case/index.ts';
 import type { Table } from '../../charts/table.ts';
 import { lineProblemInWords } from '../../text/checks.ts';
-import words from '../../text/en.print.ts';
 import type { Formats } from '../../text/format.ts';
 import { formulaInWords, workingInNumbers } from '../../text/formula.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import {
   parseFormula,
   plainAmount,
@@ -40,7 +39,7 @@ export interface WorkingGroup {
 }
 
 const factsOf = (line: Line, f: Formats): string => {
-  const said = words.lineFacts;
+  const said = t.print.lineFacts;
   const when =
     line.per === 'once'
       ? line.from === 0
@@ -52,7 +51,7 @@ const factsOf = (line: Line, f: Formats): string => {
         ]
           .filter(Boolean)
           .join(' ');
-  return words.setting([
+  return t.print.setting([
     t.build.per[line.per],
     when,
     line.growth === 0 ? '' : said.growth(f.rate(line.growth)),
@@ -62,7 +61,7 @@ const factsOf = (line: Line, f: Formats): string => {
     line.source.whose === 'unknown' && line.source.who === ''
       ? ''
       : said.source(
-          words.source([
+          t.print.source([
             t.build.inspector.whose[line.source.whose],
             line.source.who,
             line.source.on === null ? '' : f.date(line.source.on),
@@ -74,7 +73,7 @@ const factsOf = (line: Line, f: Formats): string => {
 
 /** Only the factors that do something somewhere get a column. */
 function tableOf(line: Line, years: readonly Working[], f: Formats): Table {
-  const said = words.working;
+  const said = t.print.working;
   const columns: {
     label: string;
     of: (w: Working) => number | null;
@@ -126,7 +125,7 @@ export function workingsOf(
     return {
       id: line.id,
       label: labelOf.line(line),
-      total: total === null ? '' : words.total(f.money(total * directionOf(line.bucket) || 0)),
+      total: total === null ? '' : t.print.total(f.money(total * directionOf(line.bucket) || 0)),
       // An amount typed as such is in the table already.
       formula: parsed.ok && plainAmount(line.formula) === null ? formulaInWords(c, parsed.value) : '',
       numbers:
@@ -139,7 +138,11 @@ export function workingsOf(
           : '',
       facts: factsOf(line, f),
       problem:
-        problem === null ? '' : problem.kind === 'waiting' ? words.lineWaiting : lineProblemInWords(problem),
+        problem === null
+          ? ''
+          : problem.kind === 'waiting'
+            ? t.print.lineWaiting
+            : lineProblemInWords(problem),
       note: line.note,
       table: first ? tableOf(line, paying, f) : null,
     };

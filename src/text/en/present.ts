@@ -1,8 +1,5 @@
-/** The words of presenting: the stage, what stands beside it, and "On a call". */
-const en = {
-  present: 'Present',
-  presentHint: 'Show the case in a clean second window to share',
-
+/** The words of presenting: the stage, and the panel beside it. */
+const present = {
   stage: {
     title: (what: string) => `${what}, presented`,
     region: 'Presentation',
@@ -78,22 +75,6 @@ const en = {
     blocked: 'The browser blocked the second window, so the case is shown here.',
     keys: 'In the window: arrows or Page keys change the step, B blanks, a click on a row dims the rest, Escape restores.',
   },
-
-  onCall: {
-    label: 'On a call',
-    turnOn: 'On a call: hide what is private',
-    turnOff: 'Leave “On a call”',
-    key: 'F8',
-    hint: (key: string) =>
-      `Private notes, Checks and other customers’ names are hidden. ${key} or a click shows them again.`,
-    on: 'On a call: private notes, Checks and other customers’ names are hidden.',
-    off: 'No longer on a call: everything shows again.',
-    hiddenCases: (n: number) =>
-      n === 1
-        ? '1 other case is hidden while you are on a call.'
-        : `${n} other cases are hidden while you are on a call.`,
-    hiddenScreen: 'This screen names other customers, so it is hidden while you are on a call.',
-  },
 };
 
-export default en;
+export default present;

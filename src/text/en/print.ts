@@ -1,8 +1,5 @@
 /** The words of the printed case. */
-const en = {
-  print: 'Print',
-  open: 'Print or save as PDF',
-  title: (what: string) => `${what}, print preview`,
+const print = {
   toolbar: 'How it is printed',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
@@ -12,7 +9,6 @@ const en = {
   internalMark: 'Internal, not for the customer',
   waiting: 'Drawing outcomes…',
   back: 'Back to the case',
-  backShared: 'Back',
   hint: 'In the print dialog choose “Save as PDF” for a file.',
   missing: 'There is nothing to print at this address.',
 
@@ -141,4 +137,4 @@ const en = {
   expectedRoi: (roi: string) => `Expected ROI: ${roi}`,
 };
 
-export default en;
+export default print;
