@@ -11,7 +11,7 @@ import {
 import { evaluate } from '../../../src/value/index.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDocument.ts';
 import { realCase } from '../../fixtures/realCases.ts';
-import { makeCase } from '../../fixtures/makeCase.ts';
+import type { makeCase } from '../../fixtures/makeCase.ts';
 
 const shownOf = (c: ReturnType<typeof makeCase>) => ({
   case: c,
