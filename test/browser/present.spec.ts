@@ -397,6 +397,10 @@ test('on a call private notes, Checks and other customers are hidden until it is
   await expect(page.getByRole('link', { name: 'Halden Freight' })).toBeVisible();
   await expect(page.getByText('Norrvik')).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
+  await page.goto('./#/portfolio');
+  await expect(page.getByTestId('hidden-screen')).toBeVisible();
+  await expect(page.getByText('Norrvik')).toHaveCount(0);
+  await page.goto('./#/');
   await mark.click();
   await expect(page.getByRole('link', { name: 'Norrvik Cargo' })).toBeVisible();
   await expect(mark).toHaveCount(0);

@@ -251,6 +251,39 @@ test('a shared case is printed as it is tried, without leaving its link', async 
   await expect(page.getByTestId('headline')).toHaveText('$415K');
 });
 
+test('the review report is paper too: light, numbered, with a running head', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openCase(
+    page,
+    twelve('review', {
+      agreed: null,
+      reviews: [
+        {
+          id: 'q1',
+          on: '2026-09-30',
+          month: 9,
+          by: 'M. Duarte',
+          actual: { x0: 90, x2: 120 },
+          findings: [{ about: 'l0', reason: 'training', action: 'Train the depots', who: 'P. Lind' }],
+        },
+      ],
+    }),
+  );
+  await page.goto('./#/case/review/review');
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  await expect(page.getByTestId('report')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+  const { pages } = await pdfOf(page);
+  expect(pages.join()).toContain('Value review, month 9');
+  expect(pages.join()).toContain('Plan to date');
+  expect(pages.join()).not.toContain('Train the depots');
+  expect(pages.join()).not.toContain('Saved on this device');
+  pages.forEach((text, i) => expect(text).toContain(`Page ${i + 1} of ${pages.length}`));
+  for (const text of pages.slice(1)) expect(text).toContain('Halden Freight · Value review, month 9');
+  await page.getByRole('button', { name: 'Back to the review' }).click();
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+});
+
 test('paper is light in a dark room, and the room is dark again after it', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openCase(page, plain());
