@@ -1,0 +1,52 @@
+/** Every table of a case that can leave the page, in the order a reader would ask for them. */
+import type { Table } from '../../charts/table.ts';
+import words from '../../text/en.export.ts';
+import type { Subject } from '../view.ts';
+import {
+  dimensionsTable,
+  leversTable,
+  marketTable,
+  peopleTable,
+  scenariosTable,
+  settingsTable,
+} from './around.ts';
+import { assumptionsTable, checksTable, measuresTable } from './numbers.ts';
+import { limitsTable, oddsTable, swingsTable } from './odds.ts';
+import { bridgeTable, cashTable, ledgerTable, yearsTable } from './rows.ts';
+
+export type TableId = keyof typeof words.tables;
+
+export interface NamedTable {
+  id: TableId;
+  name: string;
+  table: Table;
+}
+
+/**
+ * The tables that have something in them. While a cost cannot be worked out there are no totals, so only what was
+ * entered is offered. Checks are for us only.
+ */
+export function tablesOf(s: Subject): NamedTable[] {
+  const results = !s.evaluation.incomplete;
+  const all: [TableId, Table | null][] = [
+    ['bridge', results ? bridgeTable(s) : null],
+    ['ledger', ledgerTable(s)],
+    ['measures', results ? measuresTable(s) : null],
+    ['years', results ? yearsTable(s) : null],
+    ['cash', results ? cashTable(s) : null],
+    ['assumptions', assumptionsTable(s)],
+    ['scenarios', results && s.case.scenarios.length > 0 ? scenariosTable(s) : null],
+    ['settings', settingsTable(s)],
+    ['odds', results ? oddsTable(s) : null],
+    ['swings', results ? swingsTable(s) : null],
+    ['limits', results ? limitsTable(s) : null],
+    ['dimensions', dimensionsTable(s)],
+    ['levers', leversTable(s)],
+    ['people', peopleTable(s)],
+    ['market', marketTable(s)],
+    ['checks', s.internal ? checksTable(s) : null],
+  ];
+  return all.flatMap(([id, table]) =>
+    table && table.rows.length > 0 ? [{ id, name: words.tables[id], table }] : [],
+  );
+}
