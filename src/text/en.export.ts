@@ -121,7 +121,11 @@ const en = {
       never: (years: string) => `Never pay for themselves within ${years}`,
     },
   },
-  rov: { alt: 'Scores of each dimension, 0 to 10', unscored: (labels: string) => `Not scored: ${labels}.` },
+  rov: {
+    score: (from: string, to: string) => `Value score, of 100: ${from} today, ${to} with us`,
+    alt: 'Scores of each dimension, 0 to 10',
+    unscored: (labels: string) => `Not scored: ${labels}.`,
+  },
   scenarios: { alt: 'Net value in each scenario' },
   people: {
     title: 'What it means for each person',

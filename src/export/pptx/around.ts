@@ -31,11 +31,7 @@ export function beyondSlide(deck: Deck, s: Subject): void {
   const slide = deck.slide(
     beyondClaim(e, score, c.customer.name, f),
     [
-      ...(from === null || to === null
-        ? []
-        : [
-            `${t.beyond.score} ${scoreWords(to, f)}, ${t.beyond.scoreFromTo(scoreWords(from, f), scoreWords(to, f))}`,
-          ]),
+      ...(from === null || to === null ? [] : [words.rov.score(scoreWords(from, f), scoreWords(to, f))]),
       ...(score.lead.from === null ? [] : [t.beyond.alternative(scoreWords(score.lead.from, f))]),
       t.beyond.unscored(score.unscored, counted),
     ].join('. '),
@@ -105,7 +101,7 @@ export function beyondSlide(deck: Deck, s: Subject): void {
           cutTo(d.label, 11, 1.5, 2),
           figure(d.today),
           figure(d.expected),
-          d.today === null || d.expected === null ? t.charts.notScored : signed(d.expected - d.today, f),
+          d.today === null || d.expected === null ? '' : signed(d.expected - d.today, f),
         ],
       })),
     },
@@ -131,7 +127,7 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
   const slide = deck.slide(title, subtitle);
   const share = 0.3;
   const points = 12;
-  const width = 7.2;
+  const width = 6.6;
   const labels = shown.map((x) => cutTo(x.label, points, width * share - 0.15, 1));
   const values = shown.flatMap((x) => [x.worse, x.likely, x.better]).filter((x) => x !== null);
   slide.addChart(
@@ -152,7 +148,7 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
       h: Math.min(body.bottom - body.top - 0.4, 0.9 + shown.length * (ranged ? 0.85 : 0.55)),
       barDir: 'bar',
       barGrouping: 'clustered',
-      barGapWidthPct: 60,
+      barGapWidthPct: ranged ? 60 : 130,
       chartColors: series.map((x) => x.colour),
       catAxisOrientation: fromTop,
       catAxisLabelFontSize: points,
@@ -171,8 +167,8 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: t.charts.scenario, width: 1.7 },
-        ...series.map(({ label }) => ({ label, width: 1.05, numeric: true })),
+        { label: t.charts.scenario, width: 1.6 },
+        ...series.map(({ label }) => ({ label, width: 1.15, numeric: true })),
       ],
       rows: compared.slice(0, 12).map((x) => ({
         cells: [cutTo(x.label, 11, 1.5, 2), ...series.map(({ key }) => money(x[key]))],

@@ -1,6 +1,6 @@
 /** What every chart on a slide shares, and the options that differ from the library's own. */
 import type Pptx from 'pptxgenjs';
-import { roundDomain } from '../../charts/geometry/axis.ts';
+import { roundDomain, roundSpan } from '../../charts/geometry/axis.ts';
 import type { Formats } from '../../text/format.ts';
 import { clean, face } from './deck.ts';
 import type { SlideColours } from './colours.ts';
@@ -46,9 +46,15 @@ export function chartBase(colours: SlideColours): ChartOptions {
   };
 }
 
-/** A money axis with round ends and the viewer's own way to write them. */
-export function moneyAxis(values: readonly number[], f: Formats, count = 5): ChartOptions {
-  const { low, high, ticks } = roundDomain(Math.min(0, ...values), Math.max(0, ...values), count);
+/**
+ * A money axis with round ends and the viewer's own way to write them.
+ * @param zero whether zero must lie on it: it must wherever bars start there
+ */
+export function moneyAxis(values: readonly number[], f: Formats, count = 5, zero = true): ChartOptions {
+  const [from, to] = [Math.min(...values), Math.max(...values)];
+  // Close to zero, it is shown even where it need not be.
+  const apart = !zero && (from > (to - from) / 2 || to < -(to - from) / 2);
+  const { low, high, ticks } = apart ? roundSpan(from, to, count) : roundDomain(from, to, count);
   const [a, b] = ticks;
   return {
     ...(low < high ? { valAxisMinVal: low, valAxisMaxVal: high } : {}),

@@ -1,7 +1,9 @@
 /** A deck in the house's look: one layout, titles that say the finding, native tables that break between slides. */
 import Pptx from 'pptxgenjs';
 import words from '../../text/en.export.ts';
+import { readZip, writeZip } from '../zip.ts';
 import type { SlideColours } from './colours.ts';
+import { mend } from './mend.ts';
 import { fitting, heightOf, linesOf, pages } from './measure.ts';
 
 /** A slide of 16 to 9, inches. */
@@ -58,7 +60,13 @@ interface Place {
 }
 
 /** Inside a cell, inches: beside and above the text. */
-const padding = { side: 0.07, above: 0.045 };
+const padding = { side: 0.07, above: 0.045, between: 0.28 };
+
+/** Words that follow a column of figures keep their distance. */
+const before = (table: SlideTable, i: number): number =>
+  table.columns[i - 1]?.numeric === true && table.columns[i]?.numeric !== true
+    ? padding.between
+    : padding.side;
 
 export class Deck {
   readonly #pptx = new Pptx();
@@ -136,10 +144,9 @@ export class Deck {
   slide(title: string, subtitle = ''): Slide {
     const slide = this.#pptx.addSlide({ masterName: master });
     const text = clean(title);
-    slide.addText(text, {
+    // A placeholder's own size wins over the text's, but not over that of a run in it.
+    slide.addText([{ text, options: { fontSize: titlePoints(text), lang: this.#language } }], {
       placeholder: 'title',
-      fontSize: fitting(text, [26, 24, 22, 20, 18, 16], inner, 2),
-      lang: this.#language,
     });
     if (subtitle !== '')
       this.text(slide, subtitle, { x: page.margin, y: 1.36, w: inner, h: 0.3, points: 12, quiet: true });
@@ -237,10 +244,16 @@ export class Deck {
   }
 
   /** A table over as many slides as it takes, its head on each. */
-  tables(title: string, subtitle: string, table: SlideTable, points = 11): void {
-    const { widths, heightOfRow } = sized(table, inner, points);
-    const head = heightOfRow({ cells: table.columns.map((c) => c.label) });
-    const all = pages(table.rows, heightOfRow, body.bottom - body.top - head);
+  tables(title: string, subtitle: string, table: SlideTable, size = 11): void {
+    const room = body.bottom - body.top;
+    // A table that only just runs over is set smaller rather than broken.
+    const points =
+      [size, size - 1, size - 2].find((points) => {
+        const { heightOfRow, head } = sized(table, inner, points);
+        return table.rows.reduce((sum, row) => sum + heightOfRow(row), head) <= room;
+      }) ?? size;
+    const { widths, heightOfRow, head } = sized(table, inner, points);
+    const all = pages(table.rows, heightOfRow, room - head);
     all.forEach((rows, i) => {
       const slide = this.slide(words.continued(title, i + 1, all.length), subtitle);
       this.#addTable(
@@ -266,12 +279,19 @@ export class Deck {
   ): void {
     const { ink, quiet, line, sunken } = this.colours;
     const off = { type: 'none' as const };
+    const margin = (i: number): [number, number, number, number] => [
+      padding.above,
+      padding.side,
+      padding.above,
+      before(table, i),
+    ];
     const rule = (color: string, pt: number) => ({ type: 'solid' as const, color, pt });
     const align = (i: number) =>
       table.columns[i]?.numeric === true ? ('right' as const) : ('left' as const);
     const head = table.columns.map((c, i) => ({
       text: clean(c.label),
       options: {
+        margin: margin(i),
         align: align(i),
         valign: 'bottom' as const,
         color: quiet,
@@ -288,6 +308,7 @@ export class Deck {
       return table.columns.map((_, i) => ({
         text: clean(cells[i] ?? ''),
         options: {
+          margin: margin(i),
           align: align(i),
           valign: 'top' as const,
           bold: strong,
@@ -310,26 +331,32 @@ export class Deck {
       rowH: [heightOfRow({ cells: table.columns.map((c) => c.label) }), ...rows.map(heightOfRow)],
       fontFace: face.text,
       fontSize: points,
-      margin: [padding.above, padding.side, padding.above, padding.side],
     });
   }
 
   /** The file. Charts carry their data as workbooks inside. */
   async write(): Promise<Blob> {
-    const made = await this.#pptx.write({ outputType: 'uint8array', compression: true });
-    if (!(made instanceof Uint8Array)) throw new Error('slides');
-    return new Blob([new Uint8Array(made)], { type: mediaType });
+    const made = await this.#pptx.write({ outputType: 'uint8array' });
+    if (!(made instanceof Uint8Array)) throw new TypeError('slides are no bytes');
+    const parts = await readZip(new Uint8Array(made));
+    return new Blob([await writeZip(mend(parts))], { type: mediaType });
   }
 }
 
 export const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** One line at full size, else two that leave the subtitle its room. The serif face is wider than the sans. */
+function titlePoints(text: string): number {
+  const width = inner / 1.2;
+  return linesOf(text, 26, width) === 1 ? 26 : fitting(text, [20, 18, 16, 14], width, 2);
+}
 
 /** Columns scaled to a width, and how high each row then is. */
 function sized(
   table: SlideTable,
   width: number,
   points: number,
-): { widths: number[]; heightOfRow: (row: SlideRow) => number } {
+): { widths: number[]; heightOfRow: (row: SlideRow) => number; head: number } {
   const sum = table.columns.reduce((total, c) => total + c.width, 0);
   const widths = table.columns.map((c) => (c.width / sum) * width);
   const heightOfRow = (row: SlideRow): number =>
@@ -338,5 +365,5 @@ function sized(
       points,
     ) +
     2 * padding.above;
-  return { widths, heightOfRow };
+  return { widths, heightOfRow, head: heightOfRow({ cells: table.columns.map((c) => c.label) }) };
 }

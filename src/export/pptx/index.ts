@@ -17,6 +17,12 @@ export interface SlideOptions extends ExportOptions {
   colours?: Partial<Record<keyof SlideColours, string>>;
 }
 
+/** "en" as "en-US": editors' spelling wants a region. */
+function spelling(language: string): string {
+  const { language: l, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? l : `${l}-${region}`;
+}
+
 export const deckOf = (s: Subject, options: SlideOptions): Deck =>
   new Deck({
     title: s.title,
@@ -32,7 +38,7 @@ export const deckOf = (s: Subject, options: SlideOptions): Deck =>
       .join(' · '),
     internal: s.internal,
     colours: slideColours(options.colours),
-    language: t.numbers.language,
+    language: spelling(t.numbers.language),
   });
 
 /**

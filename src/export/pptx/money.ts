@@ -12,7 +12,7 @@ import { cashLines } from '../tables/rows.ts';
 import { measureOf, subtitleOf, type Subject } from '../view.ts';
 import { chartBase, fromTop, invisible, moneyAxis, seriesOf, type ChartData } from './charts.ts';
 import { tint, type SlideColours } from './colours.ts';
-import { body, inner, page, type Deck } from './deck.ts';
+import { body, face, inner, page, type Deck } from './deck.ts';
 import { cutTo, fitting } from './measure.ts';
 import { stack, type Span } from './stack.ts';
 
@@ -185,7 +185,9 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
   const net = f.moneyCompact(v.net);
   const slide = deck.slide(
     v.net < 0 ? words.bridge.loss(net) : words.bridge.title(net),
-    subtitleOf(s, measureOf(s)),
+    [subtitleOf(s, measureOf(s)), e.waiting.length > 0 ? words.bridge.waiting(e.waiting.length) : '']
+      .filter(Boolean)
+      .join('. '),
   );
   const rows = foldedBridge(s, 12);
   const share = 0.46;
@@ -218,7 +220,7 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
   const { data, colours, ends } = floating(spans, bridgeKeys, labels, name, (key) => hues[key as Key]);
   const used = new Set(spans.flat().map((x) => x.key as Key));
   const bottom = body.bottom - 0.4;
-  const height = Math.min(bottom - body.top, 0.75 + rows.length * 0.42);
+  const height = Math.min(bottom - body.top, 0.3 + rows.length * 0.5);
   slide.addChart('bar', data, {
     ...chartBase(deck.colours),
     ...moneyAxis(ends, f),
@@ -239,20 +241,11 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
   });
   deck.key(
     slide,
-    bridgeKeys
-      .filter((key) => used.has(key) && key !== 'total')
+    (['benefit', 'perceivedBenefit', 'cost', 'perceivedCost', 'alternative'] as const)
+      .filter((key) => used.has(key))
       .map((key) => ({ mark: '■', colour: hues[key], label: name(key) })),
     body.bottom - 0.3,
   );
-  if (e.waiting.length > 0)
-    deck.text(slide, words.bridge.waiting(e.waiting.length), {
-      x: page.margin + inner / 2,
-      y: 1.36,
-      w: inner / 2,
-      h: 0.3,
-      points: 12,
-      quiet: true,
-    });
 }
 
 export function cashSlide(deck: Deck, s: Subject): void {
@@ -273,9 +266,7 @@ export function cashSlide(deck: Deck, s: Subject): void {
     finding,
     subtitleOf(s, s.view.countable ? t.build.cash.title : t.build.cash.titleValue),
   );
-  const labels = m.cumulative.map((_, month) =>
-    month === 0 ? t.charts.atSigning : t.charts.monthNumber(f.number(month)),
-  );
+  const labels = m.cumulative.map((_, month) => f.number(month));
   const { ink, quiet } = deck.colours;
   const band = tint(ink, 0.86);
   const [p10, p90, careful] = [values('p10'), values('p90'), values('conservative')];
@@ -328,7 +319,12 @@ export function cashSlide(deck: Deck, s: Subject): void {
       ...chartBase(deck.colours),
       ...axis,
       ...area,
-      catAxisLabelFrequency: '12',
+      catAxisLabelFrequency: c.years > 4 ? '12' : '6',
+      showCatAxisTitle: true,
+      catAxisTitle: t.charts.month,
+      catAxisTitleFontSize: 11,
+      catAxisTitleFontFace: face.text,
+      catAxisTitleColor: deck.colours.quiet,
       catAxisLabelFontSize: 11,
       valAxisLabelFontSize: 11,
       altText: `${words.cash.alt}. ${finding}`,
@@ -450,7 +446,7 @@ export function oddsSlide(deck: Deck, s: Subject): void {
   );
   slide.addChart('bar', data, {
     ...chartBase(deck.colours),
-    ...moneyAxis(ends, f, 4),
+    ...moneyAxis(ends, f, 4, false),
     x,
     y: body.top + 0.38,
     w: width,
@@ -461,6 +457,7 @@ export function oddsSlide(deck: Deck, s: Subject): void {
     chartColors: colours,
     catAxisLabelFontSize: points,
     valAxisLabelFontSize: 10,
+    catAxisLineShow: Math.min(...ends) <= 0 && Math.max(...ends) >= 0,
     layout: { x: share, y: 0.02, w: 1 - share - 0.03, h: 0.86 },
     altText: `${words.odds.tornadoAlt}: ${labels.toReversed().join('; ')}`,
   });
