@@ -217,15 +217,6 @@ const en = {
     market: 'Market position',
     checks: 'Checks',
   },
-  image: {
-    menu: 'Picture of this chart',
-    png: 'Save as PNG',
-    svg: 'Save as SVG',
-    copy: 'Copy as picture',
-    copied: 'Picture copied.',
-    failed: 'The picture could not be made in this browser.',
-    copyFailed: 'The browser did not allow copying a picture. Save it as PNG instead.',
-  },
 };
 
 export default en;

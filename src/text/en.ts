@@ -892,6 +892,7 @@ const en = {
     table: 'Table',
     chart: 'Chart',
     tableKey: 'T',
+    copyTable: 'Copy table',
     copyCsv: 'Copy as CSV',
     copied: 'Copied',
     copyFailed: 'Could not copy. Select the table and copy it.',

@@ -253,7 +253,7 @@ export class Deck {
         return table.rows.reduce((sum, row) => sum + heightOfRow(row), head) <= room;
       }) ?? size;
     const { widths, heightOfRow, head } = sized(table, inner, points);
-    const all = pages(table.rows, heightOfRow, room - head);
+    const all = pages(table.rows, heightOfRow, room - head, (row) => row.role === 'group');
     all.forEach((rows, i) => {
       const slide = this.slide(words.continued(title, i + 1, all.length), subtitle);
       this.#addTable(

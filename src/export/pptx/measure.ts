@@ -63,17 +63,28 @@ export function cutTo(text: string, points: number, width: number, most: number)
   return `${letters.slice(0, keep).join('')}…`;
 }
 
-/** Rows split into pages no higher than `room`, inches; a row higher than that stands alone. */
-export function pages<T>(rows: readonly T[], height: (row: T) => number, room: number): T[][] {
+/**
+ * Rows split into pages no higher than `room`, inches; a row higher than that stands alone.
+ * @param heads whether a row heads the next one, and so may not be the last of a page
+ */
+export function pages<T>(
+  rows: readonly T[],
+  height: (row: T) => number,
+  room: number,
+  heads: (row: T) => boolean = () => false,
+): T[][] {
   const out: T[][] = [];
   let page: T[] = [];
   let used = 0;
   for (const row of rows) {
     const h = height(row);
     if (page.length > 0 && used + h > room) {
+      const last = page.at(-1);
+      const moved = last !== undefined && page.length > 1 && heads(last) ? [last] : [];
+      if (moved.length > 0) page.pop();
       out.push(page);
-      page = [];
-      used = 0;
+      page = moved;
+      used = moved.reduce((sum, x) => sum + height(x), 0);
     }
     page.push(row);
     used += h;
