@@ -10,3 +10,4 @@ export { currentVersion } from './migrations.ts';
 export * from './edit.ts';
 export * from './editBeyond.ts';
 export * from './editPeople.ts';
+export * from './reviews.ts';

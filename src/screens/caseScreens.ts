@@ -18,4 +18,5 @@ export const caseScreens = (): CaseScreenEntry[] => [
   { id: 'odds', label: t.odds.tab, load: () => import('./odds/Odds.svelte') },
   { id: 'scenarios', label: t.scenarios.tab, load: () => import('./scenarios/Scenarios.svelte') },
   { id: 'people', label: t.people.tab, load: () => import('./people/People.svelte') },
+  { id: 'review', label: t.app.review, load: () => import('./review/Review.svelte') },
 ];

@@ -1,5 +1,6 @@
 /** What the screens of an open case share, handed down instead of passed through every component. */
 import { createContext } from 'svelte';
+import type { Case } from '../case/index.ts';
 import type { HostConfig } from '../host/config.ts';
 import type { Odds } from '../state/odds.svelte.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
@@ -23,6 +24,12 @@ export interface CaseContext {
   exploring: boolean;
   /** Goes to another screen of the case. */
   visit: (screen: CaseScreenId) => void;
+  /** The other cases on this device; absent in a shared case, which has none. */
+  stored?: {
+    read: (id: string) => Promise<Case | null>;
+    /** Stores a new case and gives its id, or null where that failed and was said. */
+    add: (c: Case) => Promise<string | null>;
+  };
   /** Says something in passing, with an undo where it can be taken back. */
   say: (message: string, undo?: () => void) => void;
 }

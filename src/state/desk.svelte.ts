@@ -2,7 +2,16 @@
  * The cases on this device: listing, opening, making, removing, and the saving of the one that is open. The
  * only room that talks to the repository.
  */
-import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '../case/index.ts';
+import {
+  fail,
+  ok,
+  parseCase,
+  parseDocument,
+  type Case,
+  type CaseProblem,
+  type Programme,
+  type Result,
+} from '../case/index.ts';
 import type { Journal } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
 import type {
@@ -17,7 +26,8 @@ import type {
 } from '../store/repository.ts';
 import { t } from '../text/index.ts';
 import { moment, newId } from './id.ts';
-import type { OpenCase } from './openCase.svelte.ts';
+import { loadLateParts, needsLateParts } from './late.ts';
+import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
 
 export type OpenProblem =
   | { kind: 'missing' }
@@ -62,12 +72,14 @@ export class Desk {
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await import('./openCase.svelte.ts');
+    if (needsLateParts(read.value)) await loadLateParts();
     return ok(new OpenCase(read.value, revision, this.#repository, this.#journal, t.history.elsewhere));
   }
 
   /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */
   async add(c: Case): Promise<Result<string, StoreProblem>> {
     const { draftOf } = await import('./draft.ts');
+    if (needsLateParts(c)) await loadLateParts();
     let stored = c;
     let saved = await this.#repository.save(draftOf(stored), 0);
     if (!saved.ok && saved.problem.kind === 'conflict') {
@@ -80,14 +92,57 @@ export class Desk {
     return ok(stored.id);
   }
 
+  /** Changes a stored case that is not open. False where it could not be read or saved. */
+  async amend(id: string, change: (c: Case) => Case): Promise<boolean> {
+    const loaded = await this.#repository.load(id);
+    if (!loaded.ok) return false;
+    const read = parseCase(loaded.value.document);
+    if (!read.ok) return false;
+    const { draftOf } = await import('./draft.ts');
+    if (needsLateParts(read.value)) await loadLateParts();
+    return (await this.#repository.save(draftOf(change(read.value)), loaded.value.revision)).ok;
+  }
+
+  async openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
+    const loaded = await this.#repository.load(id);
+    if (!loaded.ok)
+      return fail(
+        loaded.problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem: loaded.problem },
+      );
+    const { document, revision } = loaded.value;
+    const read = parseDocument(document);
+    if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
+    if (read.value.kind !== 'programme') return fail({ kind: 'missing' });
+    const { openProgramme } = await import('./programme.ts');
+    return ok(openProgramme(read.value, revision, this.#repository, this.#journal, t.history.elsewhere));
+  }
+
+  /** Stores a new programme under its own id, or under a new one where that is taken, and gives the id. */
+  async addProgramme(p: Programme): Promise<Result<string, StoreProblem>> {
+    const { programmeDraft } = await import('./programme.ts');
+    let stored = p;
+    let saved = await this.#repository.save(programmeDraft(stored), 0);
+    if (!saved.ok && saved.problem.kind === 'conflict') {
+      stored = { ...p, id: newId() };
+      saved = await this.#repository.save(programmeDraft(stored), 0);
+    }
+    if (!saved.ok) return saved;
+    void import('../store/durability.ts').then(({ askToPersist }) => askToPersist(navigator.storage));
+    await this.refresh();
+    return ok(stored.id);
+  }
+
   /** Copies a stored case under a new id. */
   async duplicate(id: string, title: (title: string) => string): Promise<Result<string, OpenProblem>> {
     const loaded = await this.#repository.load(id);
     if (!loaded.ok) return fail({ kind: 'store', problem: loaded.problem });
-    const read = parseCase(loaded.value.document);
+    const read = parseDocument(loaded.value.document);
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document: loaded.value.document });
-    const c = read.value;
-    const added = await this.add({ ...c, id: newId(), title: title(c.title), agreed: null, reviews: [] });
+    const d = read.value;
+    const added =
+      d.kind === 'programme'
+        ? await this.addProgramme({ ...d, id: newId(), title: title(d.title) })
+        : await this.add({ ...d, id: newId(), title: title(d.title), agreed: null, reviews: [] });
     return added.ok ? added : fail({ kind: 'store', problem: added.problem });
   }
 

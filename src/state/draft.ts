@@ -1,11 +1,34 @@
 /** A case as the store takes it, with what lists show of it. */
 import type { Case } from '../case/index.ts';
-import type { Draft } from '../store/repository.ts';
+import type { Draft, Facts } from '../store/repository.ts';
 import { labelOf } from '../text/labels.ts';
 import { evaluate } from '../value/worth.ts';
+import { lateParts } from './late.ts';
 
 export function draftOf(c: Case): Draft {
   const e = evaluate(c);
+  const known = !e.incomplete && e.waiting.length < e.lines.length;
+  const facts: Facts = {
+    agreed: c.agreed?.on ?? null,
+    origin: c.origin?.id ?? null,
+    start: c.start,
+    reviews: c.reviews.length,
+    month: null,
+    planned: null,
+    actual: null,
+    realised: null,
+    roi: known ? e.whole.roi : null,
+    rov: null,
+    rovMeasured: false,
+    health: null,
+    customerShare: known ? e.customerShare : null,
+    next: null,
+    renewal: c.success.renewal,
+    findings: 0,
+    reasons: {},
+    bridge: known ? [e.whole.benefits.total, e.whole.costs.total, e.alternative.total, e.net.total] : null,
+    ...lateParts()?.facts(c),
+  };
   return {
     id: c.id,
     kind: 'case',
@@ -19,6 +42,7 @@ export function draftOf(c: Case): Draft {
     currency: c.currency,
     years: c.years,
     waiting: e.waiting.length,
+    facts,
     document: c,
   };
 }

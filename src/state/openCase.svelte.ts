@@ -1,35 +1,51 @@
-/** A case that is open for editing, and what keeps it. */
-import { parseCase, type Case } from '../case/index.ts';
+/** A document that is open for editing, and what keeps it. */
+import { parseCase, type Case, type CaseProblem, type Programme, type Result } from '../case/index.ts';
 import { Autosaver, type SaveState } from '../store/autosave.ts';
 import type { Journal } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
-import type { Repository, StoreChange } from '../store/repository.ts';
+import type { Draft, Repository, StoreChange } from '../store/repository.ts';
 import { same } from '../share/same.ts';
 import { draftOf } from './draft.ts';
 import { moment } from './id.ts';
+import { lateParts } from './late.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /** Between states kept by themselves while someone goes on typing. */
 const keepEvery = 10 * 60_000;
 
-export class OpenCase {
-  readonly workspace: Workspace;
+/** What differs between kinds of documents. */
+export interface DocumentWays<D> {
+  parse: (data: unknown) => Result<D, CaseProblem>;
+  draft: (document: D) => Draft;
+}
+
+export class OpenDocument<D extends Case | Programme> {
+  readonly workspace: Workspace<D>;
   readonly #saver: Autosaver;
+  readonly #ways: DocumentWays<D>;
   saving: SaveState = $state.raw({ kind: 'saved', revision: 0 });
   readonly #repository: Repository;
   readonly #unwatch: () => void;
   /** The state before the newest change was handed over: what a kept version goes back to. */
-  #before: Case;
+  #before: D;
   #keptAt = -Infinity;
-  /** True while a state comes in from the store: it is not to be saved back. */
-  #taking = false;
+  /** True while a state comes in from the store: it is not to be saved back, and no lock refuses it. */
+  protected taking = false;
   /** What another tab's changes are called as a step. */
   readonly #stepName: string;
 
-  constructor(c: Case, revision: number, repository: Repository, journal: Journal | null, stepName: string) {
+  constructor(
+    document: D,
+    revision: number,
+    repository: Repository,
+    journal: Journal | null,
+    stepName: string,
+    ways: DocumentWays<D>,
+  ) {
     this.#repository = repository;
-    this.#before = c;
+    this.#before = document;
     this.#stepName = stepName;
+    this.#ways = ways;
     this.#unwatch = repository.watch((change) => void this.#follow(change));
     this.#saver = new Autosaver(revision, {
       repository,
@@ -41,7 +57,7 @@ export class OpenCase {
       onState: (state) => (this.saving = state),
     });
     this.saving = { kind: 'saved', revision };
-    this.workspace = new Workspace(c, (next) => this.#take(next));
+    this.workspace = new Workspace<D>(document, (next) => this.#take(next));
   }
 
   /** The page may be about to go: what is unsaved is noted at once. */
@@ -66,7 +82,7 @@ export class OpenCase {
   /** After another tab saved first: the stored state wins, this tab's is kept as a version. */
   async takeTheirs(name: string, step: string): Promise<void> {
     const theirs = await this.#saver.takeTheirs(name);
-    const read = theirs && parseCase(theirs.document);
+    const read = theirs && this.#ways.parse(theirs.document);
     if (read?.ok) this.#show(read.value, step);
   }
 
@@ -76,28 +92,28 @@ export class OpenCase {
     if (change.kind === 'removed' || (change.kind === 'saved' && change.id !== id)) return;
     const loaded = await this.#repository.load(id);
     if (!loaded.ok) return;
-    const read = parseCase(loaded.value.document);
+    const read = this.#ways.parse(loaded.value.document);
     if (!read.ok || !this.#saver.adopt(loaded.value.revision)) return;
     if (!same(read.value, this.workspace.case)) this.#show(read.value, this.#stepName);
   }
 
   /** Shows a state that is stored already. */
-  #show(c: Case, step: string): void {
-    this.#taking = true;
-    this.workspace.replace(c, step);
-    this.#taking = false;
-    this.#before = c;
+  #show(document: D, step: string): void {
+    this.taking = true;
+    this.workspace.replace(document, step);
+    this.taking = false;
+    this.#before = document;
   }
 
   /**
    * Hands a change to the saver in the same moment: it notes it synchronously, so that not even a tab that crashes
    * right after a keystroke loses it. Putting that off past the frame would be faster by less than it could cost.
    */
-  #take(next: Case): void {
-    if (this.#taking) return;
+  #take(next: D): void {
+    if (this.taking) return;
     this.#keep();
     this.#before = next;
-    this.#saver.change(draftOf(next));
+    this.#saver.change(this.#ways.draft(next));
     // Said at once: nothing may look saved that is not.
     if (this.saving.kind === 'saved') this.saving = { kind: 'saving' };
   }
@@ -109,5 +125,13 @@ export class OpenCase {
     this.#keptAt = now;
     const { id } = this.#before;
     void keepOnce(this.#repository, { caseId: id, at: moment(), name: '', document: this.#before });
+  }
+}
+
+/** A case that is open for editing. */
+export class OpenCase extends OpenDocument<Case> {
+  constructor(c: Case, revision: number, repository: Repository, journal: Journal | null, stepName: string) {
+    super(c, revision, repository, journal, stepName, { parse: parseCase, draft: draftOf });
+    this.workspace.guard = (before, after) => !this.taking && (lateParts()?.locked(before, after) ?? false);
   }
 }

@@ -5,6 +5,8 @@ export type CaseScreenId = (typeof caseScreenIds)[number];
 export type Route =
   | { at: 'home' }
   | { at: 'case'; id: string; screen: CaseScreenId }
+  | { at: 'portfolio' }
+  | { at: 'programme'; id: string }
   | { at: 'explore'; fragment: string }
   | { at: 'safe' }
   | { at: 'nowhere'; hash: string };
@@ -18,9 +20,11 @@ export function routeOf(hash: string): Route {
   if (path === '' || path === '/') return { at: 'home' };
   if (!path.startsWith('/')) return { at: 'explore', fragment: path };
   if (path === '/safe') return { at: 'safe' };
+  if (path === '/portfolio') return { at: 'portfolio' };
   const [, room, id, screen = 'build'] = path.split('/');
   if (room === 'case' && id && /^[A-Za-z0-9_-]{1,40}$/.test(id) && isCaseScreen(screen))
     return { at: 'case', id, screen };
+  if (room === 'programme' && id && /^[A-Za-z0-9_-]{1,40}$/.test(id)) return { at: 'programme', id };
   return { at: 'nowhere', hash: path };
 }
 
@@ -30,6 +34,10 @@ export function hashOf(route: Route): string {
       return '#/';
     case 'case':
       return `#/case/${route.id}/${route.screen}`;
+    case 'portfolio':
+      return '#/portfolio';
+    case 'programme':
+      return `#/programme/${route.id}`;
     case 'explore':
       return `#${route.fragment}`;
     case 'safe':

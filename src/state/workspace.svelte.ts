@@ -4,9 +4,9 @@
  */
 import type { Case } from '../case/index.ts';
 
-interface Step {
-  before: Case;
-  after: Case;
+interface Step<D> {
+  before: D;
+  after: D;
   /** What the step did, for "Undo delete Subscription". */
   label: string;
   /** Consecutive steps with the same key are one step to undo: typing a number is not five steps. */
@@ -21,22 +21,25 @@ export interface Change {
   merge?: string;
 }
 
-export class Workspace {
-  #case: Case = $state.raw() as Case;
-  #past: Step[] = $state.raw([]);
-  #future: Step[] = $state.raw([]);
-  readonly #onchange: (c: Case) => void;
+export class Workspace<D = Case> {
+  #case: D = $state.raw() as D;
+  #past: Step<D>[] = $state.raw([]);
+  #future: Step<D>[] = $state.raw([]);
+  readonly #onchange: (c: D) => void;
+  /** Refuses a change, undoing and redoing included: an agreed plan is locked. `onrefused` says so. */
+  guard: ((before: D, after: D) => boolean) | null = null;
+  onrefused: () => void = () => undefined;
 
-  constructor(initial: Case, onchange: (c: Case) => void = () => undefined) {
+  constructor(initial: D, onchange: (c: D) => void = () => undefined) {
     this.#case = initial;
     this.#onchange = onchange;
   }
 
-  get case(): Case {
+  get case(): D {
     return this.#case;
   }
   /** The case before the last step (a whole run of typing is one), for showing what it changed. */
-  readonly previous: Case | null = $derived(this.#past.at(-1)?.before ?? null);
+  readonly previous: D | null = $derived(this.#past.at(-1)?.before ?? null);
   /** What undo would take back, or null. */
   get undoable(): string | null {
     return this.#past.at(-1)?.label ?? null;
@@ -46,10 +49,10 @@ export class Workspace {
   }
 
   /** Applies a pure change. A change that returns the case itself leaves no step. */
-  update(change: (c: Case) => Case, { label, merge }: Change): void {
+  update(change: (c: D) => D, { label, merge }: Change): void {
     const before = this.#case;
     const after = change(before);
-    if (after === before) return;
+    if (after === before || this.#refuses(before, after)) return;
     const last = this.#past.at(-1);
     this.#past =
       last && merge !== undefined && last.merge === merge && this.#future.length === 0
@@ -68,7 +71,7 @@ export class Workspace {
   /** Takes the last step back and returns its label, or null when there is none. */
   undo(): string | null {
     const step = this.#past.at(-1);
-    if (!step) return null;
+    if (!step || this.#refuses(this.#case, step.before)) return null;
     this.#past = this.#past.slice(0, -1);
     this.#future = [...this.#future, { ...step, merge: null }];
     this.#set(step.before);
@@ -77,7 +80,7 @@ export class Workspace {
 
   redo(): string | null {
     const step = this.#future.at(-1);
-    if (!step) return null;
+    if (!step || this.#refuses(this.#case, step.after)) return null;
     this.#future = this.#future.slice(0, -1);
     this.#past = [...this.#past, step];
     this.#set(step.after);
@@ -85,11 +88,17 @@ export class Workspace {
   }
 
   /** Replaces the case from outside (another tab, a restored version) as one step that can be undone. */
-  replace(next: Case, label: string): void {
+  replace(next: D, label: string): void {
     this.update(() => next, { label });
   }
 
-  #set(next: Case): void {
+  #refuses(before: D, after: D): boolean {
+    if (!this.guard?.(before, after)) return false;
+    this.onrefused();
+    return true;
+  }
+
+  #set(next: D): void {
     this.#case = next;
     this.#onchange(next);
   }

@@ -28,6 +28,43 @@ export interface Summary {
   years: number;
   /** How many lines wait for a number. */
   waiting: number;
+  /** What the portfolio shows of a case; absent where nothing has been agreed, planned or measured. */
+  facts?: Facts;
+}
+
+/** What is known of a case beyond its result. Money in the case's currency; null: not known. */
+export interface Facts {
+  /** The day the plan was agreed. */
+  agreed: string | null;
+  /** The case this one came from; one that was agreed anew replaces it. */
+  origin: string | null;
+  /** The month of signing, YYYY-MM. */
+  start: string;
+  reviews: number;
+  /** The latest review's month. */
+  month: number | null;
+  /** Net to that month, as planned and as it came. */
+  planned: number | null;
+  actual: number | null;
+  /** Actual ÷ planned benefits over what was measured. */
+  realised: number | null;
+  /** Of the whole plan: 2 = 200%. */
+  roi: number | null;
+  /** Return on value index 0..100, as last measured, else as expected. */
+  rov: number | null;
+  rovMeasured: boolean;
+  /** 0..100. */
+  health: number | null;
+  /** Share of benefits resting on the customer's own numbers. */
+  customerShare: number | null;
+  next: string | null;
+  renewal: string | null;
+  /** Findings of the latest review: older ones are restated or done. */
+  findings: number;
+  /** How often each reason was given, over all reviews. */
+  reasons: Record<string, number>;
+  /** Benefits, costs, the alternative and net over the term. */
+  bridge: [number, number, number, number] | null;
 }
 
 /** What a caller hands in: everything but the revision, which the store counts. */
@@ -146,6 +183,45 @@ export function surplus(versions: readonly Version[]): Version[] {
   return [...unnamed, ...oldestFirst.filter((v) => v.name !== '')].slice(0, over);
 }
 
+const own = (raw: unknown): Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+const words = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** Facts from whatever is in the database, like a summary. */
+function readFacts(raw: unknown): Facts {
+  const r = own(raw);
+  const bridge = Array.isArray(r['bridge']) ? r['bridge'].map(finite) : [];
+  const [benefits = null, costs = null, alternative = null, net = null] = bridge;
+  return {
+    agreed: words(r['agreed']),
+    origin: words(r['origin']),
+    start: text(r['start']),
+    reviews: finite(r['reviews']) ?? 0,
+    month: finite(r['month']),
+    planned: finite(r['planned']),
+    actual: finite(r['actual']),
+    realised: finite(r['realised']),
+    roi: finite(r['roi']),
+    rov: finite(r['rov']),
+    rovMeasured: r['rovMeasured'] === true,
+    health: finite(r['health']),
+    customerShare: finite(r['customerShare']),
+    next: words(r['next']),
+    renewal: words(r['renewal']),
+    findings: finite(r['findings']) ?? 0,
+    reasons: Object.fromEntries(
+      Object.entries(own(r['reasons'])).flatMap(([reason, n]) => {
+        const count = finite(n);
+        return count === null ? [] : [[reason, count]];
+      }),
+    ),
+    bridge:
+      benefits !== null && costs !== null && alternative !== null && net !== null
+        ? [benefits, costs, alternative, net]
+        : null,
+  };
+}
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const finite = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
@@ -167,6 +243,7 @@ export function readSummary(raw: unknown): Summary {
     currency: text(r['currency']),
     years: finite(r['years']) ?? 0,
     waiting: finite(r['waiting']) ?? 0,
+    ...(r['facts'] ? { facts: readFacts(r['facts']) } : {}),
   };
 }
 

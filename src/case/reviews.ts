@@ -1,0 +1,156 @@
+/** Agreeing on a plan, and the reviews of it, as pure changes. Ids and dates are passed in. */
+import { fingerprint } from './fingerprint.ts';
+import { limits } from './limits.ts';
+import { CaseSchema, type Case, type Review } from './schema.ts';
+
+/** Everything a fingerprint covers, by reference: unchanged parts are shared between states. */
+const figureKeys = [
+  'start',
+  'years',
+  'discount',
+  'rollout',
+  'assumptions',
+  'lines',
+  'scenarios',
+  'market',
+] as const;
+
+/** Whether a change moves what a fingerprint covers. Cheap for changes that leave those parts alone. */
+export function movesFigures(before: Case, after: Case): boolean {
+  if (figureKeys.every((key) => before[key] === after[key])) return false;
+  return fingerprint(before) !== fingerprint(after);
+}
+
+/** Whether an agreed plan would be changed without agreeing anew: what a locked case refuses. */
+export function breaksAgreement(before: Case, after: Case): boolean {
+  if (!before.agreed || !after.agreed) return false;
+  return (
+    before.success.metrics !== after.success.metrics ||
+    before.success.cadence !== after.success.cadence ||
+    before.success.tolerance !== after.success.tolerance ||
+    movesFigures(before, after)
+  );
+}
+
+/** Locks the plan as it stands: who, when, and the fingerprint of its figures. */
+export const agreeOn = (c: Case, { on, by }: { on: string; by: string }): Case => ({
+  ...c,
+  agreed: { on, by, fingerprint: fingerprint(c) },
+});
+
+/**
+ * The start of a new agreement: a case of its own, open to change, whose origin is the agreed one. What was measured
+ * so far goes along, because it stays true whatever the plan becomes.
+ */
+export function reopened(c: Case, id: string): Case {
+  if (!c.agreed) return c;
+  return {
+    ...c,
+    id,
+    agreed: null,
+    origin: { id: c.id, fingerprint: c.agreed.fingerprint, by: c.agreed.by },
+  };
+}
+
+const months = (start: string): number => {
+  const [year = 0, month = 1] = start.split('-').map(Number);
+  return year * 12 + month - 1;
+};
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The last day of the case's month n (month 1 is the month of signing), YYYY-MM-DD. */
+export function endOfMonth(start: string, month: number): string {
+  const at = months(start) + Math.max(1, month) - 1;
+  const year = Math.floor(at / 12);
+  const day = new Date(Date.UTC(2000, 0, 1));
+  day.setUTCFullYear(year, (at % 12) + 1, 0);
+  return `${String(year).padStart(4, '0')}-${two((at % 12) + 1)}-${two(day.getUTCDate())}`;
+}
+
+/** The case's month a day falls in: 1 is the month of signing, 0 and less lie before it. */
+export const monthOfDay = (start: string, day: string): number => months(day) - months(start) + 1;
+
+/** Months between two reviews. */
+export const cadenceMonths = (cadence: Case['success']['cadence']): number => (cadence === 'quarter' ? 3 : 6);
+
+const latestMonth = (c: Case): number => Math.max(0, ...c.reviews.map((r) => r.month));
+
+/** The review that follows those there are: one cadence on, within the term, with the next one's date. */
+export function nextReview(c: Case, { id, by }: { id: string; by: string }): Review {
+  const step = cadenceMonths(c.success.cadence);
+  const last = c.years * 12;
+  const month = Math.min(latestMonth(c) + step, Math.max(last, latestMonth(c) + 1), limits.years * 12);
+  const reviews = CaseSchema.def.shape.reviews.parse([
+    {
+      id,
+      on: endOfMonth(c.start, month),
+      month,
+      by,
+      next: month + step <= last ? endOfMonth(c.start, month + step) : null,
+    },
+  ]);
+  return reviews[0] as Review;
+}
+
+export const addReview = (c: Case, r: Review): Case =>
+  c.reviews.length >= limits.reviews || c.reviews.some((x) => x.id === r.id)
+    ? c
+    : { ...c, reviews: [...c.reviews, r] };
+
+export const patchReview = (c: Case, id: string, patch: Partial<Omit<Review, 'id'>>): Case =>
+  c.reviews.some((r) => r.id === id)
+    ? { ...c, reviews: c.reviews.map((r) => (r.id === id ? { ...r, ...patch, id } : r)) }
+    : c;
+
+export const removeReview = (c: Case, id: string): Case => ({
+  ...c,
+  reviews: c.reviews.filter((r) => r.id !== id),
+});
+
+/** A record with one entry set, or taken away where the value is null. */
+export function withEntry<V>(
+  record: Readonly<Partial<Record<string, V>>>,
+  key: string,
+  value: V | null,
+): Record<string, V> {
+  const entries = Object.entries(record as Record<string, V>).filter(([k]) => k !== key);
+  if (value !== null) entries.push([key, value]);
+  return Object.fromEntries(entries);
+}
+
+/** What is odd about a review's dates; said beside them, and nothing is thrown away. */
+export type ReviewDateFault =
+  | { kind: 'before-start'; start: string }
+  | { kind: 'month-and-day'; month: number; falls: number }
+  | { kind: 'not-after'; review: string; on: string }
+  | { kind: 'next-not-after' }
+  | { kind: 'due-before'; count: number }
+  | { kind: 'beyond'; last: number }
+  | { kind: 'same-month'; month: number };
+
+/** Everything odd about the dates of one review. */
+export function reviewDateFaults(c: Case, r: Review): ReviewDateFault[] {
+  const faults: ReviewDateFault[] = [];
+  const last = c.years * 12;
+  if (r.month > last) faults.push({ kind: 'beyond', last });
+  if (c.reviews.some((x) => x.id !== r.id && x.month === r.month))
+    faults.push({ kind: 'same-month', month: r.month });
+  if (r.on !== null) {
+    const falls = monthOfDay(c.start, r.on);
+    if (falls < 1) faults.push({ kind: 'before-start', start: c.start });
+    // A review is usually held in the weeks after the months it speaks for, never before their last one.
+    else if (falls < r.month) faults.push({ kind: 'month-and-day', month: r.month, falls });
+    const on = r.on;
+    const before = c.reviews
+      .filter((x) => x.id !== r.id && x.month < r.month && x.on !== null && x.on >= on)
+      .at(0);
+    if (before?.on) faults.push({ kind: 'not-after', review: before.id, on: before.on });
+    if (r.next !== null && r.next <= on) faults.push({ kind: 'next-not-after' });
+    const count = r.findings.filter((f) => f.due !== null && f.due < on).length;
+    if (count > 0) faults.push({ kind: 'due-before', count });
+  }
+  return faults;
+}
+
+/** The year a month lies in: signing (month 0) belongs to year 1. */
+export const yearOfMonth = (month: number): number => Math.max(1, Math.ceil(month / 12));

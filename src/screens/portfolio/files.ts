@@ -1,0 +1,75 @@
+/** What a portfolio gives away: a CSV for a CRM, and a file for a manager that holds figures and no documents. */
+import { toCsv, type Table } from '../../charts/table.ts';
+import { limits } from '../../case/limits.ts';
+import { readSummary, type Summary } from '../../store/repository.ts';
+import words from '../../text/en.portfolio.ts';
+import type { Row } from './rows.ts';
+
+export function csvOf(rows: readonly Row[]): string {
+  const w = words.columns;
+  const m = words.import.meanings;
+  const numeric = (label: string) => ({ label, numeric: true });
+  const num = (value: number | null) => ({ text: '', value });
+  const table: Table = {
+    columns: [
+      { label: m.id },
+      { label: m.title },
+      { label: m.customer },
+      { label: w.owner },
+      { label: w.segment },
+      { label: words.groups.currency },
+      ...[w.net, w.planned, w.actual, w.realised, w.roi, w.rov, w.health, w.customerShare].map(numeric),
+      { label: w.next },
+      { label: w.renewal },
+      numeric(w.findings),
+    ],
+    rows: rows.map((r) => ({
+      id: r.id,
+      cells: [
+        r.id,
+        r.title,
+        r.customer,
+        r.owner,
+        r.segment,
+        r.currency,
+        num(r.net),
+        num(r.facts.planned),
+        num(r.facts.actual),
+        num(r.facts.realised),
+        num(r.facts.roi),
+        num(r.facts.rov),
+        num(r.facts.health),
+        num(r.facts.customerShare),
+        r.facts.next ?? '',
+        r.facts.renewal ?? '',
+        num(r.facts.findings),
+      ],
+    })),
+  };
+  return toCsv(table);
+}
+
+/** Figures of the rows, as one file; `at` is when it was made. */
+export const fileOf = (rows: readonly Row[], at: string): string =>
+  JSON.stringify({
+    format: 'worthwhile-portfolio',
+    version: 1,
+    at,
+    rows: rows.map(({ foreign: _, ...row }) => row),
+  });
+
+/** The rows of a portfolio file, or null where it is none. Every field is checked; none is trusted. */
+export function readFile(text: string): Summary[] | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const file = data as { format?: unknown; version?: unknown; rows?: unknown } | null;
+  if (file?.format !== 'worthwhile-portfolio' || file.version !== 1 || !Array.isArray(file.rows)) return null;
+  return file.rows
+    .slice(0, limits.values / 20)
+    .map(readSummary)
+    .filter((s) => s.id !== '');
+}

@@ -1,0 +1,30 @@
+/** What only reviews and scores add to a case's facts, worked out when it is saved, so that no list opens a document. */
+import type { Case } from '../case/index.ts';
+import type { Facts } from '../store/repository.ts';
+import { health, review, scoreValue } from '../value/index.ts';
+
+export { breaksAgreement } from '../case/index.ts';
+
+/** To be laid over the facts every case has. */
+export function reviewFacts(c: Case): Partial<Facts> {
+  const latest = c.reviews.toSorted((a, b) => a.month - b.month).at(-1);
+  const reviewed = latest ? review(c, latest.id) : null;
+  const measured = reviewed !== null && reviewed.lines.some((l) => l.status !== 'not-measured');
+  const score = scoreValue(c);
+  const reviewScore = latest ? score.reviews.find((r) => r.id === latest.id)?.index : null;
+  const reasons: Record<string, number> = {};
+  for (const r of c.reviews)
+    for (const { reason } of r.findings) if (reason !== null) reasons[reason] = (reasons[reason] ?? 0) + 1;
+  return {
+    planned: measured ? reviewed.planToDate : null,
+    actual: measured ? reviewed.actualToDate : null,
+    realised: reviewed?.realised ?? null,
+    rov: reviewScore ?? score.expected,
+    rovMeasured: typeof reviewScore === 'number',
+    health: health(c).score,
+    month: latest?.month ?? null,
+    next: latest?.next ?? null,
+    findings: latest?.findings.length ?? 0,
+    reasons,
+  };
+}

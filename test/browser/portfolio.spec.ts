@@ -1,0 +1,101 @@
+/** A portfolio of a hundred generated cases, used as a manager would. */
+import type { Page } from '@playwright/test';
+import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
+import { violations } from './axe.ts';
+import { expect, openHome, savedFile, sideways, test } from './helpers.ts';
+
+// A hundred cases are made and written first.
+test.slow();
+
+async function openPortfolio(page: Page, count = 100): Promise<void> {
+  // Asking for any case makes the database.
+  await page.goto('./#/case/none/build');
+  await expect(page.getByRole('heading', { name: 'This case is not on this device' })).toBeVisible();
+  await page.evaluate(writeRecords, await portfolioDrafts(count));
+  await page.goto('./#/portfolio');
+  await page.reload();
+  await expect(page.getByTestId('shown')).toHaveText(`${count} cases`);
+}
+const rows = (page: Page) => page.locator('[data-testid=portfolio] tr[data-case]');
+
+test('a manager sorts, filters and groups, and amounts stay within their currency', async ({ page }) => {
+  await openPortfolio(page);
+  expect(await rows(page).count()).toBeLessThan(60);
+  expect(await violations(page)).toEqual([]);
+  await expect(page.getByTestId('total-EUR')).toContainText('33 cases in EUR');
+
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('behind');
+  await page.getByRole('button', { name: 'Share realised' }).click();
+  await expect(rows(page).first()).toContainText('50%');
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('all');
+
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('owner');
+  const table = page.getByTestId('portfolio');
+  await expect(table.getByRole('rowheader', { name: 'K. Lind' }).first()).toBeVisible();
+  await expect(table.locator('tr.sum').first()).toContainText('in EUR');
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('none');
+
+  await page.getByRole('searchbox').fill('customer 005');
+  await expect(page.getByTestId('shown')).toHaveText('1 of 100 cases');
+  const row = rows(page).first();
+  await expect(row).toContainText('Rollout 5');
+  await expect(row).toContainText('300%');
+  await row.getByRole('link').click();
+  await expect(page.getByTestId('review-verdict')).toContainText('behind plan');
+});
+
+test('reasons across cases, CSV out and in, and a file for a manager', async ({ page }) => {
+  await openPortfolio(page);
+  await expect(page.locator('[data-reason]').first()).toBeVisible();
+  const file = await savedFile(page, async () => {
+    await page.getByRole('button', { name: 'Files' }).click();
+    await page.getByRole('menuitem', { name: 'Save as CSV' }).click();
+  });
+  expect(file.text.trim().split('\r\n')).toHaveLength(101);
+
+  await page.getByTestId('csv-in').setInputFiles({
+    name: 'crm.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Account name,CSM,Renewal date\nCustomer 005,New Owner,2029-01-31\nFresh & Co,K. Lind,2028-01-31\nCustomer 006,x,soon\n',
+    ),
+  });
+  await expect(page.getByTestId('plan')).toHaveText('1 to change, 1 to add, 1 left out');
+  await expect(page.getByText('Row 4: “soon” is no date.')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Take in', exact: true }).click();
+  await expect(page.getByTestId('shown')).toHaveText('101 cases');
+  await page.getByRole('searchbox').fill('new owner');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).first()).toContainText('Jan 31, 2029');
+  await page.getByRole('searchbox').fill('');
+
+  const portfolio = await savedFile(page, async () => {
+    await page.getByRole('button', { name: 'Files' }).click();
+    await page.getByRole('menuitem', { name: 'Save a portfolio file' }).click();
+  });
+  const foreign = portfolio.text.replaceAll('"id":"p', '"id":"q');
+  await page.getByTestId('file-in').setInputFiles({
+    name: 'team.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(foreign),
+  });
+  await expect(page.getByText('100 cases from 1 portfolio file shown beside your own.')).toBeVisible();
+  await page.getByRole('button', { name: 'Put the files away' }).click();
+  await expect(page.getByTestId('shown')).toHaveText('101 cases');
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`the portfolio fits ${width} px, light and dark, without violations`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openPortfolio(page, 12);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
+    }
+  });

@@ -1,0 +1,264 @@
+/** A year of quarterly reviews as a customer success manager enters them: one excels, one falls short. */
+import type { Locator, Page } from '@playwright/test';
+import { makeCase } from '../fixtures/makeCase.ts';
+import type { Case } from '../../src/case/index.ts';
+import { violations } from './axe.ts';
+import { caseId, enter, expect, fragmentOf, openCase, sideways, stored, test } from './helpers.ts';
+
+/** 10 agents freed of 4 hours a week at 50 a month each, from month 1: 10 × 4 × 100 = 4,000 a month, less 1,000. */
+export const quarterly = (id = 'quarterly'): Case =>
+  makeCase({
+    id,
+    title: 'Halden Freight',
+    customer: { name: 'Halden Freight', people: [{ id: 'osei', name: 'A. Osei', role: 'CFO' }] },
+    owner: 'M. Duarte',
+    start: '2026-01',
+    years: 1,
+    assumptions: [
+      { name: 'agents', label: 'Support agents', unit: 'count', value: 10 },
+      { name: 'minutes', label: 'Minutes a ticket', unit: 'number', value: 6, today: 10 },
+    ],
+    lines: [
+      {
+        id: 'hours',
+        bucket: 'tangible-benefit',
+        label: 'Hours saved',
+        formula: 'agents * (today(minutes) - minutes) * 100',
+        per: 'month',
+      },
+      { id: 'fee', bucket: 'tangible-cost', label: 'Subscription', formula: '1000', per: 'month' },
+    ],
+    dimensions: [{ id: 'satisfaction', today: 4, expected: 8 }],
+    success: { signs: 'osei', expectedRoi: 2 },
+  });
+
+const screen = (page: Page): Promise<void> => page.getByRole('link', { name: 'Review', exact: true }).click();
+const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
+
+async function agree(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Support agents' }).check();
+  await page.getByRole('checkbox', { name: 'Minutes a ticket' }).check();
+  await page.getByRole('button', { name: 'Lock the plan' }).click();
+  await expect(page.getByRole('heading', { name: /Plan agreed by A\. Osei on/ })).toBeVisible();
+}
+
+test('a plan is agreed on, locked, and changed only by agreeing anew', async ({ page }) => {
+  await openCase(page, quarterly());
+  await screen(page);
+  await expect(page.getByRole('heading', { name: 'No review yet' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await field(page, 'Agreed by').fill('');
+  await page.getByRole('button', { name: 'Lock the plan' }).click();
+  await expect(page.getByText('Say who agreed.')).toBeVisible();
+  await field(page, 'Agreed by').fill('A. Osei');
+  await agree(page);
+  await expect(page.getByTestId('fingerprint')).toHaveText(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/);
+
+  // Locked: an amount typed in Build is refused and said.
+  await page.getByRole('link', { name: 'Build', exact: true }).click();
+  await expect(page.getByTestId('headline')).toHaveText('$36K');
+  await enter(page.getByRole('textbox', { name: /^Subscription, amount / }), '5000');
+  await expect(page.getByText('The plan is agreed and locked.').first()).toBeVisible();
+  await expect(page.getByTestId('headline')).toHaveText('$36K');
+
+  // Agreeing anew makes another case whose origin is this one.
+  await screen(page);
+  const old = caseId(page);
+  await page.getByRole('button', { name: 'Change the plan' }).click();
+  await page.getByRole('button', { name: 'Make the new case' }).click();
+  await expect.poll(() => caseId(page)).not.toBe(old);
+  await expect(page.getByText('Replaces the plan agreed by A. Osei.')).toBeVisible();
+  await page.getByRole('link', { name: 'Build', exact: true }).click();
+  await enter(page.getByRole('textbox', { name: /^Subscription, amount / }), '2000');
+  await expect(page.getByTestId('headline')).toHaveText('$24K');
+  await screen(page);
+  await page.getByRole('button', { name: 'Lock the plan' }).click();
+  await expect(page.getByRole('heading', { name: /Plan agreed by A\. Osei on/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Compare the two plans' }).click();
+  const table = page.getByTestId('compare');
+  await expect(table).toContainText('$36,000');
+  await expect(table).toContainText('$24,000');
+  await expect(table).toContainText('Subscription');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Open the earlier case' }).click();
+  await expect.poll(() => caseId(page)).toBe(old);
+  await expect(page.getByRole('heading', { name: /Plan agreed by A\. Osei on/ })).toBeVisible();
+});
+
+test('a year of quarterly reviews: excelled, on track and fell short each read well', async ({ page }) => {
+  await openCase(page, quarterly());
+  await screen(page);
+  await agree(page);
+
+  // Quarter 1 excels: five minutes a ticket instead of six saves a quarter more.
+  await page.getByRole('button', { name: 'Start the first review' }).click();
+  await expect(page.getByRole('heading', { name: 'What was measured, to month 3' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await enter(field(page, 'Support agents'), '10');
+  await enter(field(page, 'Minutes a ticket'), '5');
+  await enter(field(page, 'Satisfaction'), '6');
+  await enter(field(page, 'NPS, −100 to 100'), '40');
+  await enter(field(page, 'CSAT, in percent'), '80');
+  await page.getByRole('button', { name: 'Show the result' }).first().click();
+  const verdict = page.getByTestId('review-verdict');
+  // Plan 3 × (4,000 − 1,000) = 9,000; actual 3 × (5,000 − 1,000) = 12,000.
+  await expect(verdict).toContainText('Above plan');
+  await expect(verdict).toContainText('Halden Freight has $12K to show for month 3, against $9K planned.');
+  await expect(verdict).toContainText('The estimate was sound: 125% of the measured benefits arrived.');
+  await expect(page.getByTestId('realised')).toHaveText('125%');
+  await expect(page.getByText('100% of planned benefits to date is measured')).toBeVisible();
+  // At run-rate all twelve months go on as measured: 12 × 4,000.
+  await expect(page.getByTestId('run-rate')).toHaveText('$48K');
+  await expect(page.getByTestId('at-plan')).toHaveText('$39K');
+  await expect(page.locator('[data-kpi=minutes]')).toContainText('125%');
+  await expect(page.getByTestId('health')).toContainText('of 100');
+
+  // Quarter 2 as planned.
+  await page.getByRole('button', { name: 'Start the next review' }).click();
+  await enter(field(page, 'Minutes a ticket'), '6');
+  await page.getByRole('button', { name: 'Show the result' }).first().click();
+
+  // Quarter 3 falls short: a number pasted as a column, a reason, an action.
+  await page.getByRole('button', { name: 'Start the next review' }).click();
+  await page.getByRole('button', { name: 'Paste a column' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Cells' }).fill('4\n9\nnonsense');
+  await expect(dialog.getByText('1 row is not taken over')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Take over 2 numbers' }).click();
+  await expect(field(page, 'Minutes a ticket')).toHaveValue('9');
+  await page.getByRole('button', { name: 'Add a finding' }).click();
+  const finding = page.getByRole('group', { name: /^About/ });
+  await finding.getByRole('combobox', { name: 'About' }).selectOption('minutes');
+  await finding.getByRole('combobox', { name: 'Reason' }).selectOption('training');
+  await finding.getByRole('textbox', { name: 'Action' }).fill('Train the night shift');
+  await finding.getByRole('textbox', { name: 'Owner' }).fill('L. Brandt');
+  await page.getByRole('button', { name: 'Show the result' }).first().click();
+  // Plan 27,000. Actual 12,000 + 9,000 + 3 × (4 × 1 × 100 − 1,000) = 19,200.
+  await expect(verdict).toContainText('Halden Freight is $7.8K behind plan at month 9.');
+  await expect(verdict).toContainText('Mostly because of');
+  await expect(verdict).toContainText('Next: Train the night shift, by L. Brandt');
+  await expect(page.getByTestId('findings')).toContainText('Training');
+
+  // Quarter 4: the money itself, straight from the books.
+  await page.getByRole('button', { name: 'Start the next review' }).click();
+  await enter(field(page, 'Hours saved'), '47k');
+  await page.getByRole('button', { name: 'Show the result' }).first().click();
+  await expect(verdict).toContainText('on track');
+  const history = page.getByTestId('history');
+  await expect(history.getByRole('row')).toHaveCount(5);
+  await expect(history).toContainText('125%');
+  expect(await violations(page)).toEqual([]);
+  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+  const kept = (await stored(page, caseId(page))) as Case;
+  expect(kept.reviews.map((r) => r.month)).toEqual([3, 6, 9, 12]);
+
+  // The report leaves findings out unless asked, and prints.
+  await page.getByRole('button', { name: 'Month 9' }).click();
+  await page.getByRole('button', { name: 'Report' }).click();
+  const report = page.getByTestId('report');
+  await expect(report).toContainText('Value review, month 9');
+  await expect(report).not.toContainText('Train the night shift');
+  await page.getByRole('switch', { name: 'With findings and actions' }).check();
+  await expect(report).toContainText('Train the night shift');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Build', exact: true })).toBeHidden();
+  await expect(report).toBeVisible();
+});
+
+test('late adoption is seen as late adoption', async ({ page }) => {
+  await openCase(page, quarterly());
+  await screen(page);
+  await page.getByRole('button', { name: 'Start the first review' }).click();
+  await enter(field(page, 'Went live in month'), '2');
+  await enter(field(page, 'In full use from month'), '1');
+  await expect(page.getByText('Full use cannot come before going live.')).toBeVisible();
+  await enter(field(page, 'In full use from month'), '2');
+  await enter(field(page, 'Support agents'), '10');
+  await page.getByRole('button', { name: 'Show the result' }).first().click();
+  await expect(page.getByTestId('review-verdict')).toContainText(
+    'Mostly because of late go-live or slow adoption (−$8K).',
+  );
+});
+
+test('dates and months that cannot be right are said, and nothing typed is lost', async ({ page }) => {
+  const c = quarterly();
+  await openCase(
+    page,
+    makeCase({
+      ...c,
+      reviews: [{ id: 'r1', month: 14, on: '2025-11-30', actual: { gone: 4 }, measured: { away: 3 } }],
+    }),
+  );
+  await screen(page);
+  await expect(page.getByText('The review of month 14 lies beyond the 12 months of the case.')).toBeVisible();
+  await expect(
+    page.getByText('“gone”, measured at month 14, is no longer a number of the plan.'),
+  ).toBeVisible();
+  await expect(
+    page.getByText('The row “away”, measured at month 14, is no longer in the plan.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Edit what was measured' }).click();
+  await expect(page.getByText('This day lies before the case starts in Jan 2026.')).toBeVisible();
+  await enter(field(page, 'NPS, −100 to 100'), '140');
+  await expect(page.getByText('Enter a number from −100 to 100. Not taken over yet.')).toBeVisible();
+  await enter(field(page, 'Minutes a ticket'), '7');
+  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+  const kept = (await stored(page, caseId(page))) as Case;
+  expect(kept.reviews[0]).toMatchObject({ actual: { gone: 4, minutes: 7 }, measured: { away: 3 } });
+});
+
+test('a shared review reads without findings and changes nothing', async ({ page }) => {
+  const c = quarterly();
+  const reviewed = makeCase({
+    ...c,
+    reviews: [{ id: 'r1', month: 3, on: '2026-03-31', actual: { agents: 5 } }],
+  });
+  await page.goto(`./#${await fragmentOf(reviewed, { screen: 'review' })}`);
+  await expect(page.getByTestId('review-verdict')).toContainText(
+    'Halden Freight is $6K behind plan at month 3.',
+  );
+  await expect(page.getByRole('button', { name: 'Edit what was measured' })).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`the review fits ${width} px, light and dark, without violations`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const c = quarterly();
+    await openCase(
+      page,
+      makeCase({
+        ...c,
+        reviews: [
+          { id: 'r1', month: 3, on: '2026-03-31', actual: { minutes: 5 } },
+          {
+            id: 'r2',
+            month: 6,
+            on: '2026-06-30',
+            actual: { agents: 4 },
+            dimensions: { satisfaction: 5 },
+            surveys: { nps: 10 },
+            findings: [
+              { about: 'agents', reason: 'scope', action: 'Bring in the second depot', who: 'P. Iyer' },
+            ],
+          },
+        ],
+      }),
+    );
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await screen(page);
+      await expect(page.getByTestId('review-verdict')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
+      await page.getByRole('button', { name: 'Edit what was measured' }).click();
+      expect(await violations(page)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
+      await page.getByRole('link', { name: 'Build', exact: true }).click();
+    }
+  });

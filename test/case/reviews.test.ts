@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addReview,
+  agreeOn,
+  breaksAgreement,
+  endOfMonth,
+  fingerprint,
+  monthOfDay,
+  nextReview,
+  parseCase,
+  patchAssumption,
+  patchReview,
+  removeReview,
+  reopened,
+  reviewDateFaults,
+  withEntry,
+} from '../../src/case/index.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
+
+const plan = makeCase({
+  start: '2026-01',
+  years: 1,
+  assumptions: [{ name: 'agents', label: 'Agents', value: 10, today: 20 }],
+  success: { metrics: ['agents'], cadence: 'quarter' },
+});
+const agreed = agreeOn(plan, { on: '2026-01-10', by: 'A. Osei' });
+
+describe('an agreed plan', () => {
+  it('holds who, when and the fingerprint of its figures', () => {
+    expect(agreed.agreed).toEqual({ on: '2026-01-10', by: 'A. Osei', fingerprint: fingerprint(plan) });
+    expect(parseCase(agreed).ok).toBe(true);
+  });
+  it('refuses what moves a figure or what is measured, and lets words and reviews pass', () => {
+    expect(breaksAgreement(agreed, patchAssumption(agreed, 'agents', { value: 11 }))).toBe(true);
+    expect(breaksAgreement(agreed, { ...agreed, success: { ...agreed.success, metrics: [] } })).toBe(true);
+    expect(breaksAgreement(agreed, patchAssumption(agreed, 'agents', { note: 'why' }))).toBe(false);
+    expect(breaksAgreement(agreed, addReview(agreed, nextReview(agreed, { id: 'q1', by: '' })))).toBe(false);
+    expect(breaksAgreement(plan, patchAssumption(plan, 'agents', { value: 11 }))).toBe(false);
+    expect(breaksAgreement(agreed, plan)).toBe(false);
+  });
+  it('is agreed anew as a case of its own whose origin is the old one', () => {
+    const next = reopened(agreed, 'new');
+    expect(next).toMatchObject({
+      id: 'new',
+      agreed: null,
+      origin: { id: agreed.id, fingerprint: fingerprint(plan), by: 'A. Osei' },
+    });
+    expect(agreed.agreed).not.toBeNull();
+    expect(reopened(plan, 'x')).toBe(plan);
+  });
+});
+
+describe('the months of a case', () => {
+  it('end on their last day, leap years included', () => {
+    expect(endOfMonth('2026-01', 3)).toBe('2026-03-31');
+    expect(endOfMonth('2027-11', 4)).toBe('2028-02-29');
+    expect(endOfMonth('2026-12', 1)).toBe('2026-12-31');
+  });
+  it('are counted from signing', () => {
+    expect(monthOfDay('2026-01', '2026-01-31')).toBe(1);
+    expect(monthOfDay('2026-01', '2025-12-31')).toBe(0);
+    expect(monthOfDay('2026-11', '2027-02-01')).toBe(4);
+  });
+});
+
+describe('reviews', () => {
+  it('follow each other at the cadence until the term ends', () => {
+    let c = agreed;
+    const months: number[] = [];
+    for (const id of ['q1', 'q2', 'q3', 'q4']) {
+      const r = nextReview(c, { id, by: 'M' });
+      months.push(r.month);
+      c = addReview(c, r);
+    }
+    expect(months).toEqual([3, 6, 9, 12]);
+    expect(c.reviews.at(-1)?.next).toBeNull();
+    expect(c.reviews[0]).toMatchObject({ on: '2026-03-31', next: '2026-06-30' });
+    expect(parseCase(c).ok).toBe(true);
+    expect(removeReview(c, 'q2').reviews.map((r) => r.id)).toEqual(['q1', 'q3', 'q4']);
+  });
+  it('say which of their dates cannot be right, and keep them', () => {
+    const q1 = nextReview(agreed, { id: 'q1', by: '' });
+    let c = addReview(agreed, q1);
+    c = patchReview(c, 'q1', { on: '2025-12-01' });
+    const kinds = (id: string): string[] =>
+      reviewDateFaults(c, c.reviews.find((r) => r.id === id) ?? q1).map((f) => f.kind);
+    expect(kinds('q1')).toEqual(['before-start']);
+    c = patchReview(c, 'q1', { on: '2026-02-01', next: '2026-02-01' });
+    expect(kinds('q1')).toEqual(['month-and-day', 'next-not-after']);
+    c = patchReview(c, 'q1', { month: 13, on: '2027-01-31' });
+    expect(kinds('q1')).toContain('beyond');
+    c = patchReview(c, 'q1', { month: 3, on: '2026-09-30' });
+    c = addReview(c, nextReview(c, { id: 'q2', by: '' }));
+    expect(kinds('q2')).toContain('not-after');
+    c = patchReview(c, 'q2', { month: 3 });
+    expect(kinds('q2')).toContain('same-month');
+  });
+  it('take numbers in and out of their records', () => {
+    expect(withEntry({ a: 1 }, 'constructor', 2)).toEqual({ a: 1, constructor: 2 });
+    expect(withEntry({ a: 1, b: 2 }, 'a', null)).toEqual({ b: 2 });
+  });
+});
