@@ -140,6 +140,21 @@ const en = {
     score: 'Value score: weight × score of each dimension, out of 100, over what is scored on both sides.',
     share: 'Whose numbers: each benefit counts by the share of its numbers that the customer gave or agreed.',
   },
+  review: {
+    about: 'About',
+    reason: 'Reason',
+    action: 'Action',
+    due: 'Due',
+    subtitle: (on: string, month: string, currency: string) =>
+      [`Review of ${on}`, `months 0 to ${month}`, currency].join(', '),
+    planned: 'Plan',
+    arrived: 'Actual',
+    lines: 'Plan and actual, row by row',
+    ahead: 'Better than planned',
+    behind: 'Worse than planned',
+    others: (n: number) => (n === 1 ? '1 other cause' : `${n} other causes`),
+    tables: (table: string, on: string) => `${table}, review of ${on}`,
+  },
   checks: {
     title: (n: number) => (n === 1 ? 'Before you present: 1 check' : `Before you present: ${n} checks`),
   },
@@ -202,6 +217,12 @@ const en = {
     people: 'People',
     market: 'Market position',
     checks: 'Checks',
+    reviews: 'Reviews',
+    reviewFigures: 'Result',
+    reviewLines: 'Plan and actual',
+    reviewNumbers: 'Agreed numbers',
+    reviewCauses: 'Why it differs',
+    reviewFindings: 'Findings and actions',
   },
 };
 

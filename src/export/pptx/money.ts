@@ -10,11 +10,12 @@ import { foldedBridge } from '../bridge.ts';
 import { swingsOf } from '../tables/odds.ts';
 import { cashLines } from '../tables/rows.ts';
 import { measureOf, subtitleOf, type Subject } from '../view.ts';
-import { chartBase, fromTop, invisible, moneyAxis, seriesOf, type ChartData } from './charts.ts';
+import { chartBase, fromTop, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { tint, type SlideColours } from './colours.ts';
 import { body, face, inner, page, type Deck } from './deck.ts';
-import { cutTo, fitting } from './measure.ts';
-import { stack, type Span } from './stack.ts';
+import { floating, labelled } from './floating.ts';
+import { fitting } from './measure.ts';
+import type { Span } from './stack.ts';
 
 /** "44 of 50", as on the page. */
 const oddsText = (s: Subject): string => s.formats.odds(countAbove(s.dots, 0), s.dots.length);
@@ -139,46 +140,6 @@ const bridgeKeys: readonly Key[] = [
   'perceivedCost',
   'cost',
 ];
-
-/** The invisible start and the visible parts of floating bars as chart series, with a colour each. */
-function floating(
-  rows: readonly (readonly Span[])[],
-  keys: readonly string[],
-  labels: readonly string[],
-  nameOf: (key: string) => string,
-  colourOf: (key: string) => string,
-): { data: ChartData[]; colours: string[]; ends: number[] } {
-  const { base, series } = stack(rows, keys);
-  const both = new Set(series.filter((x) => x.side === 'above').map((x) => x.key));
-  return {
-    data: [
-      seriesOf(words.bridge.base, labels, base),
-      ...series.map(({ key, side, values }) =>
-        seriesOf(
-          side === 'below' && both.has(key) ? words.bridge.below(nameOf(key)) : nameOf(key),
-          labels,
-          values,
-        ),
-      ),
-    ],
-    colours: [invisible, ...series.map((x) => colourOf(x.key))],
-    ends: rows.flat().flatMap((x) => [x.from, x.to]),
-  };
-}
-
-/** Inches of an axis label's column, and the label cut to it with its figure kept whole. */
-const labelled = (label: string, figure: string, points: number, width: number): string => {
-  const gap = figure === '' ? '' : `   ${figure}`;
-  let room = width;
-  let cut = label;
-  // The figure stays; the label gives way until both fit on one line.
-  while (room > 0.5) {
-    cut = cutTo(label, points, room, 1);
-    if (cutTo(`${cut}${gap}`, points, width, 1) === `${cut}${gap}`) break;
-    room -= 0.15;
-  }
-  return `${cut}${gap}`;
-};
 
 export function bridgeSlide(deck: Deck, s: Subject): void {
   const { formats: f, verdict: v, evaluation: e } = s;

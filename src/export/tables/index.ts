@@ -12,12 +12,23 @@ import {
 } from './around.ts';
 import { assumptionsTable, checksTable, measuresTable } from './numbers.ts';
 import { limitsTable, oddsTable, swingsTable } from './odds.ts';
+import {
+  reviewCauses,
+  reviewedOf,
+  reviewFigures,
+  reviewFindings,
+  reviewHistory,
+  reviewLines,
+  reviewName,
+  reviewNumbers,
+} from './review.ts';
 import { bridgeTable, cashTable, ledgerTable, yearsTable } from './rows.ts';
 
-export type TableId = keyof typeof words.tables;
+type TableId = keyof typeof words.tables;
 
 export interface NamedTable {
-  id: TableId;
+  /** Different for each table of a case. */
+  id: string;
   name: string;
   table: Table;
 }
@@ -46,7 +57,32 @@ export function tablesOf(s: Subject): NamedTable[] {
     ['market', marketTable(s)],
     ['checks', s.internal ? checksTable(s) : null],
   ];
-  return all.flatMap(([id, table]) =>
-    table && table.rows.length > 0 ? [{ id, name: words.tables[id], table }] : [],
+  const named = all.map(([id, table]) => ({ id: id as string, name: words.tables[id], table }));
+  return [...named, ...(results ? reviewTables(s) : [])].flatMap(({ table, ...rest }) =>
+    table && table.rows.length > 0 ? [{ ...rest, table }] : [],
   );
+}
+
+/** Every review beside the others, then each in full. */
+function reviewTables(s: Subject): (Omit<NamedTable, 'table'> & { table: Table | null })[] {
+  if (s.case.reviews.length === 0) return [];
+  return [
+    { id: 'reviews', name: words.tables.reviews, table: reviewHistory(s) },
+    ...s.case.reviews.flatMap((r) => {
+      const reviewed = reviewedOf(s, r.id);
+      if (!reviewed) return [];
+      const of = (id: TableId, table: Table) => ({
+        id: `${id} ${r.id}`,
+        name: words.review.tables(words.tables[id], reviewName(s, r)),
+        table,
+      });
+      return [
+        of('reviewFigures', reviewFigures(s, reviewed)),
+        of('reviewLines', reviewLines(s, reviewed)),
+        of('reviewNumbers', reviewNumbers(s, reviewed)),
+        of('reviewCauses', reviewCauses(s, reviewed)),
+        of('reviewFindings', reviewFindings(s, reviewed)),
+      ];
+    }),
+  ];
 }
