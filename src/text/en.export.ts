@@ -149,6 +149,7 @@ const en = {
       [`Review of ${on}`, `months 0 to ${month}`, currency].join(', '),
     planned: 'Plan',
     arrived: 'Actual',
+    summary: (counts: string) => `Plan and actual: ${counts}`,
     lines: 'Plan and actual, row by row',
     ahead: 'Better than planned',
     behind: 'Worse than planned',

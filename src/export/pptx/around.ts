@@ -11,7 +11,7 @@ import { scoreValue, valueForPerson } from '../../value/index.ts';
 import { measureOf, type Subject } from '../view.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, inner, page, type Deck } from './deck.ts';
+import { body, clean, inner, page, type Deck } from './deck.ts';
 import { cutTo } from './measure.ts';
 
 const signed = (x: number, f: Subject['formats']): string => {
@@ -78,7 +78,7 @@ export function beyondSlide(deck: Deck, s: Subject): void {
       dataLabelFontSize: 10,
       dataLabelColor: deck.colours.quiet,
       layout: { x: share, y: 0.01, w: 1 - share - 0.05, h: 0.98 },
-      altText: words.rov.alt,
+      altText: clean(words.rov.alt),
     },
   );
   deck.key(
@@ -154,7 +154,7 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
       catAxisLabelFontSize: points,
       valAxisHidden: true,
       layout: { x: share, y: 0.01, w: 1 - share - 0.04, h: 0.98 },
-      altText: `${words.scenarios.alt}. ${title}`,
+      altText: clean(`${words.scenarios.alt}. ${title}`),
     },
   );
   deck.key(

@@ -5,9 +5,11 @@ import { t } from '../../text/index.ts';
 import { subjectOf, type ExportOptions, type Subject } from '../view.ts';
 import { assumptionSlides, internalSlides, lineSlides, methodSlide, yearSlides } from './appendix.ts';
 import { beyondSlide, peopleSlides, scenarioSlide } from './around.ts';
+import { cashSlide } from './cash.ts';
 import { slideColours, type SlideColours } from './colours.ts';
 import { Deck } from './deck.ts';
-import { bridgeSlide, cashSlide, oddsSlide, verdictSlide } from './money.ts';
+import { bridgeSlide, verdictSlide } from './money.ts';
+import { oddsSlide } from './odds.ts';
 
 export type { SlideColours } from './colours.ts';
 export { mediaType } from './deck.ts';

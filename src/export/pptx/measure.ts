@@ -79,9 +79,9 @@ export function pages<T>(
   for (const row of rows) {
     const h = height(row);
     if (page.length > 0 && used + h > room) {
-      const last = page.at(-1);
-      const moved = last !== undefined && page.length > 1 && heads(last) ? [last] : [];
-      if (moved.length > 0) page.pop();
+      const kept = page.findLastIndex((x) => !heads(x)) + 1;
+      // A page of nothing but headings stays as it is.
+      const moved = kept === 0 ? [] : page.splice(kept);
       out.push(page);
       page = moved;
       used = moved.reduce((sum, x) => sum + height(x), 0);

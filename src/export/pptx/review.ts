@@ -18,7 +18,7 @@ import {
 import { subjectOf, type Subject } from '../view.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, inner, page, type Deck, type SlideTable } from './deck.ts';
+import { body, clean, inner, page, type Deck, type SlideTable } from './deck.ts';
 import { floating, labelled } from './floating.ts';
 import { deckOf, type SlideOptions } from './index.ts';
 import type { Span } from './stack.ts';
@@ -121,7 +121,7 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
   if (shown.length < 2) return;
   const count = (status: string): number => r.result.lines.filter((l) => l.status === status).length;
   const slide = deck.slide(
-    reviewWords.result.linesTitle(count('above'), count('on-track'), count('below')),
+    words.review.summary(reviewWords.result.linesTitle(count('above'), count('on-track'), count('below'))),
     subtitle,
   );
   const share = 0.55;
@@ -169,7 +169,7 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
       valAxisHidden: true,
       valGridLine: { style: 'none' },
       layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
-      altText: labels.join('; '),
+      altText: clean(labels.join('; ')),
     },
   );
   deck.key(
@@ -248,9 +248,11 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
     valAxisHidden: true,
     valGridLine: { style: 'none' },
     layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
-    altText: reviewCauses(s, r)
-      .rows.map((row) => row.cells.map(textOf).join(' '))
-      .join('; '),
+    altText: clean(
+      reviewCauses(s, r)
+        .rows.map((row) => row.cells.map(textOf).join(' '))
+        .join('; '),
+    ),
   });
   deck.key(
     slide,
