@@ -10,6 +10,7 @@ import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
+import { withAllWords } from './text/language.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
   if (!target) return;
   if (location.hash === '#/safe') {
     // Nothing that may be broken is touched on the way to the raw records.
-    const { default: Safe } = await import('./screens/safe/Safe.svelte');
+    const { default: Safe } = await withAllWords(() => import('./screens/safe/Safe.svelte'));
     mount(Safe, { target });
     addEventListener('hashchange', () => location.reload());
     return;

@@ -1,5 +1,5 @@
 /** What a cumulative line says, as the title above it. */
-import { t } from '../text/index.ts';
+import { t } from '../text/case.ts';
 import type { ChartFormats } from './formats.ts';
 import type { Payback } from './geometry/cumulative.ts';
 

@@ -1,6 +1,6 @@
 /** The rows of the year table: every line by year, grouped as in the ledger, with net, present value and running total. */
 import { buckets, type Case } from '../case/index.ts';
-import { t } from '../text/index.ts';
+import { t } from '../text/case.ts';
 import { labelOf } from '../text/labels.ts';
 import { netSign, yearTable, type Evaluation } from '../value/index.ts';
 import type { ChartFormats } from './formats.ts';

@@ -2,7 +2,7 @@
 import type { Bucket } from '../case/index.ts';
 import type { BridgeKind, BridgeRow } from '../charts/geometry/bridge.ts';
 import { presentRows, type FoldedRow } from '../charts/geometry/fold.ts';
-import { t } from '../text/index.ts';
+import { t } from '../text/later.ts';
 import { labelOf } from '../text/labels.ts';
 import { isCountable, netSign } from '../value/index.ts';
 import type { Subject } from './view.ts';

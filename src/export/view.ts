@@ -5,7 +5,7 @@
 import type { Case } from '../case/index.ts';
 import { customerCopy } from '../share/index.ts';
 import type { Formats } from '../text/format.ts';
-import { t } from '../text/index.ts';
+import { t } from '../text/later.ts';
 import { labelOf } from '../text/labels.ts';
 import {
   evaluate,
@@ -103,4 +103,4 @@ export function subtitleOf(s: Subject, measure: string, lean = true): string {
 
 /** What the view counts, as a heading of its net. */
 export const measureOf = (s: Subject): string =>
-  s.view.countable ? t.odds.measureCountable : t.odds.measure;
+  s.view.countable ? t.build.measureCountable : t.build.measure;

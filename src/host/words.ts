@@ -1,6 +1,6 @@
 /** What is wrong with the host's file, in words that name the place. */
 import type { Fault, PlacedFault } from '../case/index.ts';
-import { t } from '../text/index.ts';
+import { t } from '../text/later.ts';
 import type { HostProblem } from './config.ts';
 
 function faultInWords(fault: Fault): string {

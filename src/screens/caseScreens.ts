@@ -5,6 +5,7 @@
 import type { Component } from 'svelte';
 import type { CaseScreenId } from '../state/route.svelte.ts';
 import { t } from '../text/index.ts';
+import { withAllWords } from '../text/language.ts';
 
 export interface CaseScreenEntry {
   id: CaseScreenId;
@@ -13,10 +14,26 @@ export interface CaseScreenEntry {
 }
 
 export const caseScreens = (): CaseScreenEntry[] => [
-  { id: 'build', label: t.app.build, load: () => import('./build/Build.svelte') },
-  { id: 'beyond', label: t.beyond.tab, load: () => import('./beyond/Beyond.svelte') },
-  { id: 'odds', label: t.odds.tab, load: () => import('./odds/Odds.svelte') },
-  { id: 'scenarios', label: t.scenarios.tab, load: () => import('./scenarios/Scenarios.svelte') },
-  { id: 'people', label: t.people.tab, load: () => import('./people/People.svelte') },
-  { id: 'review', label: t.app.review, load: () => import('./review/Review.svelte') },
+  { id: 'build', label: t.app.tabs.build, load: () => import('./build/Build.svelte') },
+  {
+    id: 'beyond',
+    label: t.app.tabs.beyond,
+    load: () => withAllWords(() => import('./beyond/Beyond.svelte')),
+  },
+  { id: 'odds', label: t.app.tabs.odds, load: () => withAllWords(() => import('./odds/Odds.svelte')) },
+  {
+    id: 'scenarios',
+    label: t.app.tabs.scenarios,
+    load: () => withAllWords(() => import('./scenarios/Scenarios.svelte')),
+  },
+  {
+    id: 'people',
+    label: t.app.tabs.people,
+    load: () => withAllWords(() => import('./people/People.svelte')),
+  },
+  {
+    id: 'review',
+    label: t.app.tabs.review,
+    load: () => withAllWords(() => import('./review/Review.svelte')),
+  },
 ];

@@ -1,5 +1,5 @@
 /** Problems of links in words. */
-import { t } from '../text/index.ts';
+import { t } from '../text/case.ts';
 import { explainCase } from '../text/problems.ts';
 import type { LinkProblem } from './link.ts';
 

@@ -73,7 +73,7 @@ export class Desk {
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await import('./openCase.svelte.ts');
     if (needsLateParts(read.value)) await loadLateParts();
-    return ok(new OpenCase(read.value, revision, this.#repository, this.#journal, t.history.elsewhere));
+    return ok(new OpenCase(read.value, revision, this.#repository, this.#journal, t.app.elsewhere));
   }
 
   /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */
@@ -114,7 +114,7 @@ export class Desk {
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
     if (read.value.kind !== 'programme') return fail({ kind: 'missing' });
     const { openProgramme } = await import('./programme.ts');
-    return ok(openProgramme(read.value, revision, this.#repository, this.#journal, t.history.elsewhere));
+    return ok(openProgramme(read.value, revision, this.#repository, this.#journal, t.app.elsewhere));
   }
 
   /** Stores a new programme under its own id, or under a new one where that is taken, and gives the id. */

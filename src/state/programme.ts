@@ -1,4 +1,5 @@
 /** A programme as the store takes it, and one open for editing. */
+import { t } from '../text/index.ts';
 import {
   fail,
   ok,
@@ -10,7 +11,6 @@ import {
 } from '../case/index.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Draft, Repository } from '../store/repository.ts';
-import words from '../text/en.programme.ts';
 import { programme } from '../value/programme.ts';
 import { OpenDocument } from './openCase.svelte.ts';
 
@@ -21,7 +21,7 @@ export function programmeDraft(p: Programme): Draft {
     kind: 'programme',
     version: p.version,
     updated: new Date().toISOString(),
-    title: p.title.trim() || words.untitled,
+    title: p.title.trim() || t.templates.unnamed.programme,
     customer: '',
     owner: p.owner,
     segment: '',

@@ -1,7 +1,7 @@
 /** ROI and return on value in one sentence, from figures worked out once. */
 import type { Evaluation, ValueScore } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './index.ts';
+import { t } from './later.ts';
 
 /** A score out of 100, whole. */
 export const scoreWords = (score: number | null, f: Pick<Formats, 'number'>): string =>

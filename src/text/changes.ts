@@ -1,7 +1,7 @@
 /** The two sides of a change between cases, as text. */
 import type { Case } from '../case/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './index.ts';
+import { t } from './case.ts';
 
 /**
  * One side of a change. Figures of an assumption are shown in its unit; a whole entry that came or went, or a

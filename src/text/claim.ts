@@ -1,6 +1,6 @@
 /** The claim: one or two sentences that say what a case gives back, good or bad, from figures worked out once. */
 import type { Measures } from '../value/index.ts';
-import { t } from './index.ts';
+import { t } from './case.ts';
 
 export interface ClaimSetting {
   /** The customer as the sentence names them; the empty string falls back to "the customer". */

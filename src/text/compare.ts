@@ -1,7 +1,7 @@
 /** The case itself and its scenarios side by side: three leans of each. Pure. */
 import type { Case } from '../case/index.ts';
 import { labelOf } from './labels.ts';
-import { t } from './index.ts';
+import { t } from './later.ts';
 import { evaluate, rangesOf, type Evaluation, type Lean } from '../value/index.ts';
 
 export interface Compared {

@@ -2,7 +2,7 @@
 import type { Case } from '../case/index.ts';
 import { renderFormula, type Formula, type Leaf, type Signs } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './index.ts';
+import { t } from './case.ts';
 import { labelOf } from './labels.ts';
 
 const signs: Signs = {

@@ -1,6 +1,6 @@
 /** What is wrong with a formula, in words that name the place and say what to do. */
 import type { FormulaProblem } from '../value/index.ts';
-import { t } from './index.ts';
+import { t } from './case.ts';
 
 export function explainFormula(p: FormulaProblem): string {
   const words = t.formula;

@@ -1,7 +1,7 @@
 /** Rates in words; the figures are worked out elsewhere. */
 import type { Irr } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './index.ts';
+import { t } from './case.ts';
 
 /** Every rate there is, and a plain word where a lone rate is one paid: money came in before it went out. */
 export function irrWords(irr: Irr, cumulative: readonly number[], f: Formats): string {

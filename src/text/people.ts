@@ -3,7 +3,7 @@ import type { Case, Person } from '../case/index.ts';
 import type { KpiRole } from '../case/templates/kpis.ts';
 import type { KpiRow, PersonValue } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './index.ts';
+import { t } from './later.ts';
 import { labelOf } from './labels.ts';
 
 /** "A. Osei, CFO"; whichever of the two there is, or the word for someone unnamed. */

@@ -1,12 +1,9 @@
 /** What a review says: rows, causes and the sentence, from its result. No figure is worked out here a second time. */
 import type { Case, Review } from '../case/index.ts';
-import words from './en.review.ts';
 import type { Formats } from './format.ts';
-import { t } from './index.ts';
+import { t } from './later.ts';
 import { labelOf } from './labels.ts';
 import type { Cause, Evaluation, ReviewLine, ReviewProblem, ReviewResult } from '../value/index.ts';
-
-const w = words.result;
 
 /** A row of the plan-and-actual chart. */
 export interface StoryRow {
@@ -30,8 +27,8 @@ export const numberLabel = (c: Case, name: string): string => {
 };
 /** What a finding is about: a row, a number, adoption, or its own words. */
 export function aboutLabel(c: Case, about: string): string {
-  if (about === '') return words.form.wholeCase;
-  if (about === 'rollout') return words.reasons.adoption;
+  if (about === '') return t.review.form.wholeCase;
+  if (about === 'rollout') return t.review.reasons.adoption;
   return c.lines.some((l) => l.id === about) ? lineLabel(c, about) : numberLabel(c, about);
 }
 
@@ -42,9 +39,9 @@ export function causeLabel(c: Case, cause: Cause, amount: number): string {
     case 'assumption':
       return numberLabel(c, cause.name);
     case 'rollout':
-      return w.causeRolloutLabel[amount < 0 ? 'behind' : 'ahead'];
+      return t.review.result.causeRolloutLabel[amount < 0 ? 'behind' : 'ahead'];
     case 'measured':
-      return w.causeMeasured(lineLabel(c, cause.line));
+      return t.review.result.causeMeasured(lineLabel(c, cause.line));
     case 'line':
       return lineLabel(c, cause.line);
   }
@@ -58,9 +55,9 @@ function delta(line: ReviewLine, cost: boolean, f: Formats): string {
   if (plan === null || actual === null || plan === 0) return '';
   const share = (actual - plan) / Math.abs(plan);
   const p = f.percent(Math.abs(share));
-  if (Math.round(Math.abs(share) * 1000) === 0) return w.onPlan;
-  if (cost) return share > 0 ? w.overBy(p) : w.underBy(p);
-  return share > 0 ? w.aheadBy(p) : w.behindBy(p);
+  if (Math.round(Math.abs(share) * 1000) === 0) return t.review.result.onPlan;
+  if (cost) return share > 0 ? t.review.result.overBy(p) : t.review.result.underBy(p);
+  return share > 0 ? t.review.result.aheadBy(p) : t.review.result.behindBy(p);
 }
 
 /** Plan and actual by row, with the net of them all at the end. Rows without a plan or a measurement are left out. */
@@ -80,7 +77,7 @@ export function planRows(c: Case, e: Evaluation, r: ReviewResult, f: Formats): S
         plan,
         actual,
         term: terms.get(line.id) ?? null,
-        words: w.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), delta(line, cost, f)),
+        words: t.review.result.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), delta(line, cost, f)),
       },
     ];
   });
@@ -89,12 +86,16 @@ export function planRows(c: Case, e: Evaluation, r: ReviewResult, f: Formats): S
     ...rows,
     {
       id: 'net',
-      label: w.net,
+      label: t.review.result.net,
       kind: 'net',
       plan: r.planToDate,
       actual: anyMeasured(r) ? r.actualToDate : null,
       term: e.net.total,
-      words: w.of(f.moneyCompact(r.actualToDate), f.moneyCompact(r.planToDate), delta(net, false, f)),
+      words: t.review.result.of(
+        f.moneyCompact(r.actualToDate),
+        f.moneyCompact(r.planToDate),
+        delta(net, false, f),
+      ),
     },
   ];
 }
@@ -124,40 +125,40 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 export function claimOf(c: Case, review: Review, r: ReviewResult, f: Formats, findings = true): string[] {
   const who = c.customer.name.trim() || capital(t.build.theCustomer);
   const verdict = verdictOf(c, r);
-  if (verdict === 'nothing') return [w.nothing];
+  if (verdict === 'nothing') return [t.review.result.nothing];
   const actual = f.moneyCompact(r.actualToDate);
   const planned = f.moneyCompact(r.planToDate);
   if (verdict === 'above')
     return [
-      w.ahead(who, actual, planned, r.month),
-      ...(r.realised === null ? [] : [w.sound(f.percent(r.realised))]),
+      t.review.result.ahead(who, actual, planned, r.month),
+      ...(r.realised === null ? [] : [t.review.result.sound(f.percent(r.realised))]),
     ];
   const worst = r.causes.find((x) => x.amount < 0);
   const why =
     worst === undefined
       ? []
       : [
-          w.mostly(
+          t.review.result.mostly(
             worst.cause.kind === 'rollout'
-              ? w.causeRollout.behind
+              ? t.review.result.causeRollout.behind
               : lowerFirst(causeLabel(c, worst.cause, worst.amount)),
             f.moneySigned(worst.amount),
           ),
         ];
-  if (verdict === 'on-track') return [w.onTrack(who, actual, planned, r.month)];
+  if (verdict === 'on-track') return [t.review.result.onTrack(who, actual, planned, r.month)];
   const action = review.findings.find((x) => x.action.trim() !== '');
   return [
-    w.behind(who, f.moneyCompact(-r.variance), r.month),
+    t.review.result.behind(who, f.moneyCompact(-r.variance), r.month),
     ...why,
     ...(findings
       ? [
           action
-            ? w.next(
+            ? t.review.result.next(
                 action.action.trim().replace(/[.]$/, ''),
                 action.who,
                 action.due ? f.date(action.due) : '',
               )
-            : w.noAction,
+            : t.review.result.noAction,
         ]
       : []),
   ];
@@ -166,7 +167,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** What a review or the agreed metrics refer to that is not there, in words. */
 export function problemWords(c: Case, p: ReviewProblem): string {
-  const p_ = words.problems;
+  const p_ = t.review.problems;
   const monthOf = (id: string): number => c.reviews.find((r) => r.id === id)?.month ?? 0;
   switch (p.kind) {
     case 'beyond-horizon':

@@ -5,7 +5,7 @@
  * and is explained once the typist pauses, moves on or presses Enter, never in the middle of a word.
  */
 import type { Unit } from '../case/index.ts';
-import { t } from '../text/index.ts';
+import { t } from '../text/case.ts';
 import { type ParsedNumber, parseNumber } from '../text/parseNumber.ts';
 import type { NumberWays } from './numbers.ts';
 

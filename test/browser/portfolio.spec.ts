@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
 import { violations } from './axe.ts';
-import { expect, openHome, savedFile, sideways, test } from './helpers.ts';
+import { expect, savedFile, sideways, test } from './helpers.ts';
 
 // A hundred cases are made and written first.
 test.slow();

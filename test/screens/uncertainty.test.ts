@@ -9,7 +9,7 @@ import {
 import { candidates, needsOf } from '../../src/screens/odds/rows.ts';
 import { begin, changedNames, howOf, numberOf, retype } from '../../src/screens/scenarios/changes.ts';
 import { compare, findingOf } from '../../src/screens/scenarios/compare.ts';
-import { t } from '../../src/text/index.ts';
+import { t } from '../../src/text/later.ts';
 import { applyScenario, breakEven, evaluate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 

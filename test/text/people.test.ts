@@ -3,7 +3,7 @@ import { kpiLibrary, kpiRoles, libraryKpi } from '../../src/case/templates/kpis.
 import { parseCase, type Case } from '../../src/case/index.ts';
 import { sample } from '../../src/case/templates/sample.ts';
 import { beyondClaim } from '../../src/text/beyond.ts';
-import en from '../../src/text/en.ts';
+import { english as en } from '../words.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { personSentence, typicalRole, whoIs } from '../../src/text/people.ts';
 import { evaluate, scoreValue, valueForPerson } from '../../src/value/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checks, evaluate, type Check } from '../../src/value/index.ts';
-import en from '../../src/text/en.ts';
+import { english as en } from '../words.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 const found = (fields: Record<string, unknown>): Check[] => {

@@ -1,8 +1,7 @@
 /** The slides behind the claim: every row, year by year, every number, how it is worked out; for us, checks and notes. */
 import { yearRows } from '../../charts/yearRows.ts';
 import { checkInWords } from '../../text/checks.ts';
-import words from '../../text/en.export.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { checks } from '../../value/index.ts';
 import { perWords, rangeText, seriesText, whoAndWhen, whoseWords } from '../tables/cells.ts';
@@ -18,19 +17,19 @@ export function lineSlides(deck: Deck, s: Subject): void {
   const columns = ledgerTable(s);
   const at = (label: string): number => columns.columns.findIndex((x) => x.label === label);
   const [amount, risk, total, present] = [
-    at(words.columns.amount),
-    at(words.columns.risk),
+    at(t.exporting.columns.amount),
+    at(t.exporting.columns.risk),
     at(t.charts.total),
-    at(words.columns.presentValue),
+    at(t.exporting.columns.presentValue),
   ];
-  deck.tables(words.lines.title, subtitleOf(s, t.build.net), {
+  deck.tables(t.exporting.lines.title, subtitleOf(s, t.build.net), {
     columns: [
-      { label: words.columns.row, width: 4.2 },
-      { label: words.columns.kind, width: 2.1 },
-      { label: words.columns.amount, width: 1.6, numeric: true },
-      { label: words.columns.risk, width: 0.7, numeric: true },
-      { label: words.lines.total(s.term), width: 1.5, numeric: true },
-      { label: words.columns.presentValue, width: 1.5, numeric: true },
+      { label: t.exporting.columns.row, width: 4.2 },
+      { label: t.exporting.columns.kind, width: 2.1 },
+      { label: t.exporting.columns.amount, width: 1.6, numeric: true },
+      { label: t.exporting.columns.risk, width: 0.7, numeric: true },
+      { label: t.exporting.lines.total(s.term), width: 1.5, numeric: true },
+      { label: t.exporting.columns.presentValue, width: 1.5, numeric: true },
     ],
     rows: c.lines.map((line, i): SlideRow => {
       const cells = columns.rows[i]?.cells ?? [];
@@ -87,14 +86,14 @@ export function yearSlides(deck: Deck, s: Subject): void {
 export function assumptionSlides(deck: Deck, s: Subject): void {
   const { case: c, formats: f } = s;
   if (c.assumptions.length === 0) return;
-  deck.tables(words.assumptions.title, [s.title, s.scenario].filter(Boolean).join(', '), {
+  deck.tables(t.exporting.assumptions.title, [s.title, s.scenario].filter(Boolean).join(', '), {
     columns: [
       { label: t.odds.causes.name, width: 3.3 },
-      { label: words.columns.value, width: 1.5, numeric: true },
-      { label: words.assumptions.range, width: 1.8, numeric: true },
-      { label: words.columns.whose, width: 1.3 },
-      { label: words.assumptions.who, width: 1.8 },
-      { label: words.columns.source, width: 2.6 },
+      { label: t.exporting.columns.value, width: 1.5, numeric: true },
+      { label: t.exporting.assumptions.range, width: 1.8, numeric: true },
+      { label: t.exporting.columns.whose, width: 1.3 },
+      { label: t.exporting.assumptions.who, width: 1.8 },
+      { label: t.exporting.columns.source, width: 2.6 },
     ],
     rows: c.assumptions.map((a): SlideRow => ({
       cells: [
@@ -111,7 +110,7 @@ export function assumptionSlides(deck: Deck, s: Subject): void {
 
 export function methodSlide(deck: Deck, s: Subject): void {
   const { case: c, formats: f, outcome } = s;
-  const m = words.method;
+  const m = t.exporting.method;
   const rollout =
     'byYear' in c.rollout
       ? m.rampShares(t.numbers.perYear(c.rollout.byYear.map((x) => f.percent(x))))
@@ -137,12 +136,12 @@ export function internalSlides(deck: Deck, s: Subject): void {
   const { case: c, formats: f } = s;
   const found = checks(c, s.evaluation);
   deck.lists(
-    words.checks.title(found.length),
+    t.exporting.checks.title(found.length),
     t.build.checks.hint,
     found.length === 0 ? [t.build.checks.none] : found.map((check) => checkInWords(check, c, f)),
   );
   const notes: [string, string][] = [
-    [words.notes.case, c.privateNote],
+    [t.exporting.notes.case, c.privateNote],
     ...c.lines.map((l): [string, string] => [labelOf.line(l), l.privateNote]),
     ...c.assumptions.map((a): [string, string] => [labelOf.assumption(a), a.privateNote]),
     ...c.dimensions.map((d): [string, string] => [labelOf.dimension(d), d.privateNote]),
@@ -150,12 +149,12 @@ export function internalSlides(deck: Deck, s: Subject): void {
   const written = notes.filter(([, note]) => note.trim() !== '');
   if (written.length === 0) return;
   deck.tables(
-    words.notes.title,
+    t.exporting.notes.title,
     s.title,
     {
       columns: [
-        { label: words.notes.about, width: 3 },
-        { label: words.notes.note, width: 9 },
+        { label: t.exporting.notes.about, width: 3 },
+        { label: t.exporting.notes.note, width: 9 },
       ],
       rows: written.map((cells) => ({ cells })),
     },

@@ -3,8 +3,7 @@ import { capital } from '../../charts/formats.ts';
 import { byGap } from '../../charts/geometry/scores.ts';
 import { beyondClaim, scoreWords } from '../../text/beyond.ts';
 import { compare, findingOf } from '../../text/compare.ts';
-import words from '../../text/en.export.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { personSentence, whoIs } from '../../text/people.ts';
 import { scoreValue, valueForPerson } from '../../value/index.ts';
@@ -31,7 +30,9 @@ export function beyondSlide(deck: Deck, s: Subject): void {
   const slide = deck.slide(
     beyondClaim(e, score, c.customer.name, f),
     [
-      ...(from === null || to === null ? [] : [words.rov.score(scoreWords(from, f), scoreWords(to, f))]),
+      ...(from === null || to === null
+        ? []
+        : [t.exporting.rov.score(scoreWords(from, f), scoreWords(to, f))]),
       ...(score.lead.from === null ? [] : [t.beyond.alternative(scoreWords(score.lead.from, f))]),
       t.beyond.unscored(score.unscored, counted),
     ].join('. '),
@@ -78,7 +79,7 @@ export function beyondSlide(deck: Deck, s: Subject): void {
       dataLabelFontSize: 10,
       dataLabelColor: deck.colours.quiet,
       layout: { x: share, y: 0.01, w: 1 - share - 0.05, h: 0.98 },
-      altText: clean(words.rov.alt),
+      altText: clean(t.exporting.rov.alt),
     },
   );
   deck.key(
@@ -154,7 +155,7 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
       catAxisLabelFontSize: points,
       valAxisHidden: true,
       layout: { x: share, y: 0.01, w: 1 - share - 0.04, h: 0.98 },
-      altText: clean(`${words.scenarios.alt}. ${title}`),
+      altText: clean(`${t.exporting.scenarios.alt}. ${title}`),
     },
   );
   deck.key(
@@ -183,13 +184,13 @@ export function peopleSlides(deck: Deck, s: Subject): void {
   const { case: c, formats: f } = s;
   if (c.customer.people.length === 0) return;
   deck.tables(
-    words.people.title,
+    t.exporting.people.title,
     t.people.notSum,
     {
       columns: [
-        { label: words.people.who, width: 2 },
-        { label: words.people.means, width: 5.4 },
-        { label: words.people.cares, width: 3 },
+        { label: t.exporting.people.who, width: 2 },
+        { label: t.exporting.people.means, width: 5.4 },
+        { label: t.exporting.people.cares, width: 3 },
       ],
       rows: c.customer.people.map((p) => {
         // The sentence opens with who it is for, which here is the first column.

@@ -1,8 +1,7 @@
 /** The slide about when it pays: the cumulative line, the band outcomes lie in, the conservative line. */
 import { cashFinding } from '../../charts/cashFinding.ts';
 import { capital } from '../../charts/formats.ts';
-import words from '../../text/en.export.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { cashLines } from '../tables/rows.ts';
 import { subtitleOf, type Subject } from '../view.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
@@ -59,9 +58,9 @@ export function cashSlide(deck: Deck, s: Subject): void {
           {
             type: 'area' as const,
             data: [
-              seriesOf(words.cash.base, labels, p10),
+              seriesOf(t.exporting.cash.base, labels, p10),
               seriesOf(
-                words.cash.band,
+                t.exporting.cash.band,
                 labels,
                 p90.map((x, i) => x - (p10[i] ?? 0)),
               ),
@@ -88,14 +87,14 @@ export function cashSlide(deck: Deck, s: Subject): void {
       catAxisTitleColor: deck.colours.quiet,
       catAxisLabelFontSize: 11,
       valAxisLabelFontSize: 11,
-      altText: clean(`${words.cash.alt}. ${finding}`),
+      altText: clean(`${t.exporting.cash.alt}. ${finding}`),
     } as unknown as Parameters<typeof slide.addChart>[1],
   );
   deck.key(
     slide,
     [
       { mark: '▬', colour: ink, label: likely },
-      ...(p10 && p90 ? [{ mark: '■', colour: tint(ink, 0.7), label: words.cash.band }] : []),
+      ...(p10 && p90 ? [{ mark: '■', colour: tint(ink, 0.7), label: t.exporting.cash.band }] : []),
       ...(careful ? [{ mark: '╌', colour: quiet, label: capital(t.charts.conservative) }] : []),
     ],
     body.bottom - 0.3,
@@ -105,11 +104,11 @@ export function cashSlide(deck: Deck, s: Subject): void {
   const range = paybackRange(s);
   const rows = [
     [t.build.figures.payback, capital(f.payback(m.payback, c.years)) + (range === '' ? '' : ` (${range})`)],
-    [words.cash.rows.signing, f.moneyCompact(m.cumulative[0] ?? 0)],
+    [t.exporting.cash.rows.signing, f.moneyCompact(m.cumulative[0] ?? 0)],
     ...((m.cumulative[lowest] ?? 0) < 0
-      ? [[`${words.cash.rows.lowest}, ${f.month(lowest)}`, f.moneyCompact(m.cumulative[lowest] ?? 0)]]
+      ? [[`${t.exporting.cash.rows.lowest}, ${f.month(lowest)}`, f.moneyCompact(m.cumulative[lowest] ?? 0)]]
       : []),
-    [words.cash.rows.end, f.moneyCompact(m.cumulative.at(-1) ?? 0)],
+    [t.exporting.cash.rows.end, f.moneyCompact(m.cumulative.at(-1) ?? 0)],
     [t.build.npvAt(f.rate(c.discount.rate)), f.moneyCompact(m.npv)],
     [t.build.figures.costOfDelay, f.moneyCompact(m.costOfDelay)],
   ];
@@ -117,7 +116,7 @@ export function cashSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: words.columns.figure, width: 1.7 },
+        { label: t.exporting.columns.figure, width: 1.7 },
         { label: '', width: 1.5, numeric: true },
       ],
       rows: rows.map((cells) => ({ cells })),
@@ -131,5 +130,5 @@ function paybackRange(s: Subject): string {
   const { p10 = null, p90 = null } = s.cash?.payback ?? {};
   const month = (x: number): string => s.formats.number(Math.ceil(x - 1e-9));
   if (p10 === null) return '';
-  return p90 === null ? t.odds.paybackLate(month(p10)) : t.odds.paybackRange(month(p10), month(p90));
+  return p90 === null ? t.build.paybackLate(month(p10)) : t.build.paybackRange(month(p10), month(p90));
 }

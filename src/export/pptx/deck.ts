@@ -1,6 +1,6 @@
 /** A deck in the house's look: one layout, titles that say the finding, native tables that break between slides. */
+import { t } from '../../text/later.ts';
 import Pptx from 'pptxgenjs';
-import words from '../../text/en.export.ts';
 import { readZip, writeZip } from '../zip.ts';
 import type { SlideColours } from './colours.ts';
 import { mend } from './mend.ts';
@@ -107,7 +107,7 @@ export class Deck {
           ? [
               {
                 text: {
-                  text: words.mark,
+                  text: t.exporting.mark,
                   options: {
                     x: page.width - page.margin - 4.6,
                     w: 3.9,
@@ -184,7 +184,7 @@ export class Deck {
     });
   }
 
-  /** What colours and lines stand for: one line of marks and words. */
+  /** What colours and lines stand for: one line of marks and t.exporting. */
   key(slide: Slide, entries: readonly { mark: string; colour: string; label: string }[], y: number): void {
     const runs = entries.flatMap(({ mark, colour, label }) => [
       { text: `${mark} `, options: { color: colour, fontSize: 13 } },
@@ -228,7 +228,7 @@ export class Deck {
     const height = (item: string): number => heightOf(linesOf(item, points, inner - 0.4), points) + 0.1;
     const all = pages(items, height, body.bottom - body.top);
     all.forEach((list, i) => {
-      const slide = this.slide(words.continued(title, i + 1, all.length), subtitle);
+      const slide = this.slide(t.exporting.continued(title, i + 1, all.length), subtitle);
       this.list(slide, list, {
         x: page.margin,
         y: body.top,
@@ -258,7 +258,7 @@ export class Deck {
     const { widths, heightOfRow, head } = sized(table, inner, points);
     const all = pages(table.rows, heightOfRow, room - head, (row) => row.role === 'group');
     all.forEach((rows, i) => {
-      const slide = this.slide(words.continued(title, i + 1, all.length), subtitle);
+      const slide = this.slide(t.exporting.continued(title, i + 1, all.length), subtitle);
       this.#addTable(
         slide,
         table,

@@ -1,7 +1,6 @@
 /** Slides of a case: native charts and tables anyone can edit, in the page's own words and figures. */
 import type { Case } from '../../case/index.ts';
-import words from '../../text/en.export.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { subjectOf, type ExportOptions, type Subject } from '../view.ts';
 import { assumptionSlides, internalSlides, lineSlides, methodSlide, yearSlides } from './appendix.ts';
 import { beyondSlide, peopleSlides, scenarioSlide } from './around.ts';
@@ -31,7 +30,7 @@ export const deckOf = (s: Subject, options: SlideOptions): Deck =>
     author: s.case.prepared.by,
     foot: [
       s.title,
-      words.preparedBy(
+      t.exporting.preparedBy(
         s.case.prepared.by,
         s.case.prepared.on === null ? '' : s.formats.date(s.case.prepared.on),
       ),

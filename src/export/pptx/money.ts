@@ -2,8 +2,7 @@
 import { capital } from '../../charts/formats.ts';
 import type { BridgeKind } from '../../charts/geometry/bridge.ts';
 import { claimOf } from '../../text/claim.ts';
-import words from '../../text/en.export.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { countAbove } from '../../value/index.ts';
 import { foldedBridge } from '../bridge.ts';
 import { measureOf, subtitleOf, type Subject } from '../view.ts';
@@ -22,8 +21,8 @@ export function verdictSlide(deck: Deck, s: Subject): void {
   const slide = deck.slide(
     s.title,
     [
-      words.cover.subtitle(c.solution.trim(), c.customer.name.trim()),
-      c.validUntil === null ? '' : words.cover.validUntil(f.date(c.validUntil)),
+      t.exporting.cover.subtitle(c.solution.trim(), c.customer.name.trim()),
+      c.validUntil === null ? '' : t.exporting.cover.validUntil(f.date(c.validUntil)),
     ]
       .filter(Boolean)
       .join('. '),
@@ -69,7 +68,7 @@ export function verdictSlide(deck: Deck, s: Subject): void {
     { figure: f.moneyCompact(v.measures.npv), label: t.build.npvAt(f.rate(c.discount.rate)) },
     { figure: capital(f.payback(v.measures.payback, c.years)), label: t.build.figures.payback },
     ...(s.dots.length > 0 && s.view.lean === 'likely'
-      ? [{ figure: capital(oddsText(s)), label: words.verdict.odds(f.money(0)) }]
+      ? [{ figure: capital(oddsText(s)), label: t.exporting.verdict.odds(f.money(0)) }]
       : []),
   ];
   const each = inner / 4;
@@ -101,7 +100,7 @@ export function verdictSlide(deck: Deck, s: Subject): void {
   deck.list(slide, weak, { x, y: 5.45, w: inner, h: 1.3, points: 14 });
 }
 
-type Key = keyof typeof words.bridge.series;
+type Key = keyof typeof t.exporting.bridge.series;
 
 /** A benefit entered below zero is drawn as the loss it is. */
 function hueOf(kind: BridgeKind, amount: number): Key {
@@ -142,8 +141,8 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
   const { formats: f, verdict: v, evaluation: e } = s;
   const net = f.moneyCompact(v.net);
   const slide = deck.slide(
-    v.net < 0 ? words.bridge.loss(net) : words.bridge.title(net),
-    [subtitleOf(s, measureOf(s)), e.waiting.length > 0 ? words.bridge.waiting(e.waiting.length) : '']
+    v.net < 0 ? t.exporting.bridge.loss(net) : t.exporting.bridge.title(net),
+    [subtitleOf(s, measureOf(s)), e.waiting.length > 0 ? t.exporting.bridge.waiting(e.waiting.length) : '']
       .filter(Boolean)
       .join('. '),
   );
@@ -174,7 +173,7 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
     ),
   );
   const hues = bridgeColours(deck.colours);
-  const name = (key: string): string => words.bridge.series[key as Key];
+  const name = (key: string): string => t.exporting.bridge.series[key as Key];
   const { data, colours, ends } = floating(spans, bridgeKeys, labels, name, (key) => hues[key as Key]);
   const used = new Set(spans.flat().map((x) => x.key as Key));
   const bottom = body.bottom - 0.4;
@@ -195,7 +194,7 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
     valAxisHidden: true,
     valGridLine: { style: 'none' },
     layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
-    altText: clean(`${words.bridge.alt}: ${labels.join('; ')}`),
+    altText: clean(`${t.exporting.bridge.alt}: ${labels.join('; ')}`),
   });
   deck.key(
     slide,

@@ -1,6 +1,5 @@
 /** The slide about how sure it is: the odds, and what each number's range does to net. */
-import words from '../../text/en.export.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { countAbove } from '../../value/index.ts';
 import { swingsOf } from '../tables/odds.ts';
 import { measureOf, subtitleOf, type Subject } from '../view.ts';
@@ -20,7 +19,7 @@ export function oddsSlide(deck: Deck, s: Subject): void {
     above === 0 ? t.charts.endAboveNone(of, zero) : t.charts.endAbove(f.number(above), of, zero),
     subtitleOf(s, measureOf(s), false),
   );
-  const w = words.odds.quantile;
+  const w = t.exporting.odds.quantile;
   const net = s.view.countable ? likely.tangibleNet.total : likely.net.total;
   const quantile = (p: number): string => f.moneyCompact(spread.quantiles[p - 1] ?? NaN);
   const left = 4.1;
@@ -28,7 +27,7 @@ export function oddsSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: words.odds.table, width: 2.6 },
+        { label: t.exporting.odds.table, width: 2.6 },
         { label: t.charts.net, width: 1.2, numeric: true },
       ],
       rows: [
@@ -78,7 +77,7 @@ export function oddsSlide(deck: Deck, s: Subject): void {
     spans,
     ['worse', 'better'],
     labels,
-    (key) => (key === 'worse' ? words.odds.worse : words.odds.better),
+    (key) => (key === 'worse' ? t.exporting.odds.worse : t.exporting.odds.better),
     (key) => (key === 'worse' ? deck.colours.cost : deck.colours.benefit),
   );
   slide.addChart('bar', data, {
@@ -96,15 +95,21 @@ export function oddsSlide(deck: Deck, s: Subject): void {
     valAxisLabelFontSize: 10,
     catAxisLineShow: Math.min(...ends) <= 0 && Math.max(...ends) >= 0,
     layout: { x: share, y: 0.02, w: 1 - share - 0.03, h: 0.86 },
-    altText: clean(`${words.odds.tornadoAlt}: ${labels.toReversed().join('; ')}`),
+    altText: clean(`${t.exporting.odds.tornadoAlt}: ${labels.toReversed().join('; ')}`),
   });
   deck.key(
     slide,
     [
-      { mark: '■', colour: deck.colours.cost, label: words.odds.worse },
-      { mark: '■', colour: deck.colours.benefit, label: words.odds.better },
+      { mark: '■', colour: deck.colours.cost, label: t.exporting.odds.worse },
+      { mark: '■', colour: deck.colours.benefit, label: t.exporting.odds.better },
       ...(swings.length > shown.length
-        ? [{ mark: '', colour: deck.colours.quiet, label: words.odds.more(swings.length - shown.length) }]
+        ? [
+            {
+              mark: '',
+              colour: deck.colours.quiet,
+              label: t.exporting.odds.more(swings.length - shown.length),
+            },
+          ]
         : []),
     ],
     body.bottom - 0.3,

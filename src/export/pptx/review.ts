@@ -1,8 +1,7 @@
 /** A review as slides: what came true, row by row, why it differs, findings, outlook. */
+import { t } from '../../text/later.ts';
 import type { Case } from '../../case/index.ts';
 import { textOf, type Table } from '../../charts/table.ts';
-import words from '../../text/en.export.ts';
-import reviewWords from '../../text/en.review.ts';
 import { anyMeasured, causeLabel, claimOf, planRows } from '../../text/review.ts';
 import {
   reviewCauses,
@@ -48,7 +47,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   const r = reviewedOf(s, reviewId);
   if (!r) throw new RangeError('no such review');
   const deck = deckOf(s, options);
-  const subtitle = words.review.subtitle(
+  const subtitle = t.exporting.review.subtitle(
     reviewName(s, r.review),
     s.formats.number(r.result.month),
     c.currency,
@@ -56,24 +55,24 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   claimSlide(deck, s, r, subtitle, s.internal || options.findings === true);
   lineSlide(deck, s, r, subtitle);
   causeSlide(deck, s, r, subtitle);
-  deck.tables(words.review.lines, subtitle, asSlide(reviewLines(s, r), [4.2, 1.6, 1.6, 1.6, 1.7]));
+  deck.tables(t.exporting.review.lines, subtitle, asSlide(reviewLines(s, r), [4.2, 1.6, 1.6, 1.6, 1.7]));
   if (r.result.kpis.length > 0)
     deck.tables(
-      reviewWords.result.kpis,
+      t.review.result.kpis,
       subtitle,
       asSlide(reviewNumbers(s, r), [4, 1.4, 1.4, 2.4, 1.2, 1.5]),
       12,
     );
   if (r.review.findings.length > 0)
     deck.tables(
-      reviewWords.result.findings,
+      t.review.result.findings,
       subtitle,
       asSlide(reviewFindings(s, r), [2.6, 1.6, 4.6, 1.6, 1.4]),
       13,
     );
   if (s.case.reviews.length > 1)
     deck.tables(
-      reviewWords.history.title,
+      t.review.history.title,
       subtitle,
       asSlide(reviewHistory(s), [1.9, 1.4, 1.4, 1.4, 1.1, 1.8, 1.2, 0.8, 0.8, 0.8]),
     );
@@ -92,7 +91,7 @@ function claimSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string, findi
   });
   const says = [
     ...more,
-    ...(anyMeasured(r.result) ? [reviewWords.result.coverage(s.formats.percent(r.result.coverage))] : []),
+    ...(anyMeasured(r.result) ? [t.review.result.coverage(s.formats.percent(r.result.coverage))] : []),
     r.review.note,
   ].filter((text) => text.trim() !== '');
   if (says.length > 0)
@@ -121,7 +120,7 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
   if (shown.length < 2) return;
   const count = (status: string): number => r.result.lines.filter((l) => l.status === status).length;
   const slide = deck.slide(
-    words.review.summary(reviewWords.result.linesTitle(count('above'), count('on-track'), count('below'))),
+    t.exporting.review.summary(t.review.result.linesTitle(count('above'), count('on-track'), count('below'))),
     subtitle,
   );
   const share = 0.55;
@@ -129,7 +128,7 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
   const labels = shown.map((row) =>
     labelled(
       row.label,
-      row.actual === null ? reviewWords.statuses['not-measured'] : row.words,
+      row.actual === null ? t.review.statuses['not-measured'] : row.words,
       points,
       inner * share - 0.15,
     ),
@@ -140,12 +139,12 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
     'bar',
     [
       seriesOf(
-        words.review.planned,
+        t.exporting.review.planned,
         labels,
         shown.map((row) => row.plan),
       ),
       seriesOf(
-        words.review.arrived,
+        t.exporting.review.arrived,
         labels,
         shown.map((row) => row.actual ?? 0),
       ),
@@ -175,8 +174,8 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
   deck.key(
     slide,
     [
-      { mark: '■', colour: tint(ink, 0.7), label: reviewWords.result.planToDate },
-      { mark: '■', colour: ink, label: reviewWords.result.actualToDate },
+      { mark: '■', colour: tint(ink, 0.7), label: t.review.result.planToDate },
+      { mark: '■', colour: ink, label: t.review.result.actualToDate },
     ],
     body.bottom - 0.3,
   );
@@ -187,14 +186,14 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
   const { formats: f } = s;
   const { result } = r;
   if (result.causes.length === 0) return;
-  const slide = deck.slide(reviewWords.result.causes, subtitle);
+  const slide = deck.slide(t.review.result.causes, subtitle);
   const most = 9;
   const shown = result.causes.slice(0, most);
   const rest = result.causes.slice(most).reduce((sum, x) => sum + x.amount, 0);
   const steps = [
     ...shown.map(({ cause, amount }) => ({ label: causeLabel(s.case, cause, amount), amount })),
     ...(result.causes.length > most
-      ? [{ label: words.review.others(result.causes.length - most), amount: rest }]
+      ? [{ label: t.exporting.review.others(result.causes.length - most), amount: rest }]
       : []),
   ];
   let running = result.planToDate;
@@ -211,9 +210,9 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
   const points = 12;
   const width = inner * share - 0.15;
   const labels = [
-    labelled(reviewWords.result.planToDate, f.moneyCompact(result.planToDate), points, width),
+    labelled(t.review.result.planToDate, f.moneyCompact(result.planToDate), points, width),
     ...steps.map(({ label, amount }) => labelled(label, f.moneySigned(amount), points, width)),
-    labelled(reviewWords.result.actualToDate, f.moneyCompact(result.actualToDate), points, width),
+    labelled(t.review.result.actualToDate, f.moneyCompact(result.actualToDate), points, width),
   ];
   const hues: Record<string, string> = {
     total: deck.colours.ink,
@@ -221,9 +220,9 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
     better: deck.colours.benefit,
   };
   const names: Record<string, string> = {
-    total: words.bridge.series.total,
-    worse: words.review.behind,
-    better: words.review.ahead,
+    total: t.exporting.bridge.series.total,
+    worse: t.exporting.review.behind,
+    better: t.exporting.review.ahead,
   };
   const { data, colours, ends } = floating(
     spans,
@@ -257,8 +256,8 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
   deck.key(
     slide,
     [
-      { mark: '■', colour: deck.colours.benefit, label: words.review.ahead },
-      { mark: '■', colour: deck.colours.cost, label: words.review.behind },
+      { mark: '■', colour: deck.colours.benefit, label: t.exporting.review.ahead },
+      { mark: '■', colour: deck.colours.cost, label: t.exporting.review.behind },
     ],
     body.bottom - 0.3,
   );

@@ -3,8 +3,7 @@ import { levers } from '../../case/index.ts';
 import { capital } from '../../charts/formats.ts';
 import type { Table } from '../../charts/table.ts';
 import { compare } from '../../text/compare.ts';
-import words from '../../text/en.export.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { leverMatrix, marketPosition, valueForPerson } from '../../value/index.ts';
 import type { Subject } from '../view.ts';
@@ -36,8 +35,8 @@ export function settingsTable(s: Subject): Table {
       { label: t.charts.scenario },
       { label: w.market },
       { label: w.number },
-      { label: words.columns.setting },
-      { label: words.columns.figure, numeric: true },
+      { label: t.exporting.columns.setting },
+      { label: t.exporting.columns.figure, numeric: true },
     ],
     rows: c.scenarios.flatMap((scenario) => {
       const label = labelOf.scenario(scenario);
@@ -107,14 +106,14 @@ export function dimensionsTable(s: Subject): Table {
   return {
     columns: [
       { label: t.charts.dimension },
-      { label: words.columns.weight, numeric: true },
+      { label: t.exporting.columns.weight, numeric: true },
       { label: t.charts.today, numeric: true },
       { label: t.charts.withUs, numeric: true },
       { label: t.charts.alternative, numeric: true },
-      { label: words.columns.whose },
-      { label: words.columns.who },
-      { label: words.columns.evidence },
-      ...(s.internal ? [{ label: words.columns.privateNote }] : []),
+      { label: t.exporting.columns.whose },
+      { label: t.exporting.columns.who },
+      { label: t.exporting.columns.evidence },
+      ...(s.internal ? [{ label: t.exporting.columns.privateNote }] : []),
     ],
     rows: s.case.dimensions.map((d) => ({
       id: d.id,
@@ -182,12 +181,12 @@ export function peopleTable(s: Subject): Table {
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return {
     columns: [
-      { label: words.columns.person },
-      { label: words.columns.role },
-      { label: words.columns.row },
+      { label: t.exporting.columns.person },
+      { label: t.exporting.columns.role },
+      { label: t.exporting.columns.row },
       { label: t.charts.total, numeric: true },
-      { label: words.columns.today, numeric: true },
-      { label: words.columns.plan, numeric: true },
+      { label: t.exporting.columns.today, numeric: true },
+      { label: t.exporting.columns.plan, numeric: true },
     ],
     rows: c.customer.people.flatMap((p) => {
       const value = valueForPerson(c, s.evaluation, p.id);

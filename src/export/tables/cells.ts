@@ -2,7 +2,7 @@
 import type { Assumption, Line, Series, Source } from '../../case/index.ts';
 import type { Cell } from '../../charts/table.ts';
 import type { Formats } from '../../text/format.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 
 export const none: Cell = { text: '', value: null };
 

@@ -1,6 +1,6 @@
 /** Every table of a case that can leave the page, in the order a reader would ask for them. */
+import { t } from '../../text/later.ts';
 import type { Table } from '../../charts/table.ts';
-import words from '../../text/en.export.ts';
 import type { Subject } from '../view.ts';
 import {
   dimensionsTable,
@@ -24,7 +24,7 @@ import {
 } from './review.ts';
 import { bridgeTable, cashTable, ledgerTable, yearsTable } from './rows.ts';
 
-type TableId = keyof typeof words.tables;
+type TableId = keyof typeof t.exporting.tables;
 
 export interface NamedTable {
   /** Different for each table of a case. */
@@ -57,7 +57,7 @@ export function tablesOf(s: Subject): NamedTable[] {
     ['market', marketTable(s)],
     ['checks', s.internal ? checksTable(s) : null],
   ];
-  const named = all.map(([id, table]) => ({ id: id as string, name: words.tables[id], table }));
+  const named = all.map(([id, table]) => ({ id: id as string, name: t.exporting.tables[id], table }));
   return [...named, ...(results ? reviewTables(s) : [])].flatMap(({ table, ...rest }) =>
     table && table.rows.length > 0 ? [{ ...rest, table }] : [],
   );
@@ -67,13 +67,13 @@ export function tablesOf(s: Subject): NamedTable[] {
 function reviewTables(s: Subject): (Omit<NamedTable, 'table'> & { table: Table | null })[] {
   if (s.case.reviews.length === 0) return [];
   return [
-    { id: 'reviews', name: words.tables.reviews, table: reviewHistory(s) },
+    { id: 'reviews', name: t.exporting.tables.reviews, table: reviewHistory(s) },
     ...s.case.reviews.flatMap((r) => {
       const reviewed = reviewedOf(s, r.id);
       if (!reviewed) return [];
       const of = (id: TableId, table: Table) => ({
         id: `${id} ${r.id}`,
-        name: words.review.tables(words.tables[id], reviewName(s, r)),
+        name: t.exporting.review.tables(t.exporting.tables[id], reviewName(s, r)),
         table,
       });
       return [

@@ -1,8 +1,7 @@
 /** What the case rests on, and what comes out, as tables: assumptions, results, checks. */
 import type { Table } from '../../charts/table.ts';
 import { checkInWords } from '../../text/checks.ts';
-import words from '../../text/en.export.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { irrWords } from '../../text/measures.ts';
 import { checks, namesInText, type Measures } from '../../value/index.ts';
@@ -12,7 +11,7 @@ import { cell, first, listOf, seriesText, whoseWords } from './cells.ts';
 /** Every assumption with its range, source and peers; values by year in full beside year 1's. */
 export function assumptionsTable(s: Subject): Table {
   const { case: c, formats: f } = s;
-  const head = words.columns;
+  const head = t.exporting.columns;
   const used = new Map<string, string[]>();
   for (const line of c.lines)
     for (const name of new Set(namesInText(line.formula)))
@@ -78,7 +77,7 @@ export function measuresTable(s: Subject): Table {
   const roi = (x: number | null) => (x === null ? t.numbers.noCost : cell(x, (y) => f.roi(y)));
   return {
     columns: [
-      { label: words.columns.figure },
+      { label: t.exporting.columns.figure },
       { label: w.tangible, numeric: true },
       { label: w.whole, numeric: true },
       { label: w.incremental, numeric: true },
@@ -102,7 +101,7 @@ export function measuresTable(s: Subject): Table {
 /** Weak points of the case itself: for us only. */
 export function checksTable(s: Subject): Table {
   return {
-    columns: [{ label: words.columns.check }],
+    columns: [{ label: t.exporting.columns.check }],
     rows: checks(s.case, s.evaluation).map((check, i) => ({
       id: String(i),
       cells: [checkInWords(check, s.case, s.formats)],

@@ -1,8 +1,7 @@
 /** How sure it is, as tables: outcomes, swings, limits. */
 import type { Assumption } from '../../case/index.ts';
 import type { Table } from '../../charts/table.ts';
-import words from '../../text/en.export.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { above, breakEven, sensitivity } from '../../value/index.ts';
 import type { Subject } from '../view.ts';
@@ -12,7 +11,7 @@ import { cell, first } from './cells.ts';
 export function oddsTable(s: Subject): Table | null {
   const { outcome, spread, cash, formats: f } = s;
   if (!outcome || !spread || spread.sorted.length === 0) return null;
-  const w = words.odds.quantile;
+  const w = t.exporting.odds.quantile;
   const money = (x: number | undefined) => cell(x, (y) => f.money(y));
   const percent = (x: number) => cell(x, (y) => f.percent(y));
   const percentile = (p: number) => ({
@@ -21,9 +20,9 @@ export function oddsTable(s: Subject): Table | null {
   });
   const whole = (x: number) => cell(x, (y) => f.number(y));
   return {
-    columns: [{ label: words.columns.measure }, { label: words.columns.figure, numeric: true }],
+    columns: [{ label: t.exporting.columns.measure }, { label: t.exporting.columns.figure, numeric: true }],
     rows: [
-      { id: 'above', cells: [words.verdict.odds(f.money(0)), percent(above(spread, 0))] },
+      { id: 'above', cells: [t.exporting.verdict.odds(f.money(0)), percent(above(spread, 0))] },
       {
         id: 'likely',
         cells: [w.likely, money(s.view.countable ? s.likely.tangibleNet.total : s.likely.net.total)],
@@ -31,9 +30,9 @@ export function oddsTable(s: Subject): Table | null {
       { id: 'mean', cells: [w.mean, money(spread.mean)] },
       ...[5, 10, 25, 50, 75, 90, 95].map(percentile),
       ...(cash ? [{ id: 'never', cells: [w.never(s.term), percent(cash.neverPaysBack)] }] : []),
-      { id: 'trials', cells: [words.odds.trials, whole(outcome.trials)] },
-      { id: 'dropped', cells: [words.odds.dropped, whole(outcome.dropped)] },
-      { id: 'seed', cells: [words.odds.seed, whole(outcome.seed)] },
+      { id: 'trials', cells: [t.exporting.odds.trials, whole(outcome.trials)] },
+      { id: 'dropped', cells: [t.exporting.odds.dropped, whole(outcome.dropped)] },
+      { id: 'seed', cells: [t.exporting.odds.seed, whole(outcome.seed)] },
     ],
   };
 }
@@ -119,8 +118,8 @@ export function limitsTable(s: Subject): Table {
   return {
     columns: [
       { label: t.odds.causes.name },
-      { label: words.columns.value, numeric: true },
-      { label: words.columns.limit, numeric: true },
+      { label: t.exporting.columns.value, numeric: true },
+      { label: t.exporting.columns.limit, numeric: true },
     ],
     rows: limits.assumptions.flatMap(({ name, value }) => {
       const a = byName.get(name);

@@ -1,9 +1,7 @@
 /** One review as tables: figures, rows, numbers, causes, findings; and every review beside the others. */
 import type { Review } from '../../case/index.ts';
 import type { Table } from '../../charts/table.ts';
-import words from '../../text/en.export.ts';
-import reviewWords from '../../text/en.review.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { aboutLabel, anyMeasured, causeKey, causeLabel, numberLabel, planRows } from '../../text/review.ts';
 import { evaluate, review, scoreValue, type Evaluation, type ReviewResult } from '../../value/index.ts';
 import type { Subject } from '../view.ts';
@@ -28,12 +26,12 @@ export const reviewName = (s: Subject, r: Review): string =>
 
 export function reviewFigures(s: Subject, { review: r, result, plan }: Reviewed): Table {
   const { formats: f } = s;
-  const w = reviewWords.result;
+  const w = t.review.result;
   const money = (x: number) => cell(x, (y) => f.money(y));
   const measured = anyMeasured(result);
   const index = scoreValue(s.case).reviews.find((x) => x.id === r.id)?.index ?? null;
   return {
-    columns: [{ label: words.columns.figure }, { label: t.charts.amount, numeric: true }],
+    columns: [{ label: t.exporting.columns.figure }, { label: t.charts.amount, numeric: true }],
     rows: [
       { id: 'plan', cells: [w.planToDate, money(result.planToDate)] },
       { id: 'actual', cells: [w.actualToDate, measured ? money(result.actualToDate) : w.realisedNone] },
@@ -60,10 +58,10 @@ export function reviewFigures(s: Subject, { review: r, result, plan }: Reviewed)
 export function reviewLines(s: Subject, { result, plan }: Reviewed): Table {
   const { formats: f } = s;
   const money = (x: number | null) => cell(x, (y) => f.money(y));
-  const status = new Map(result.lines.map((l) => [l.id, reviewWords.statuses[l.status]]));
+  const status = new Map(result.lines.map((l) => [l.id, t.review.statuses[l.status]]));
   return {
     columns: [
-      { label: words.columns.row },
+      { label: t.exporting.columns.row },
       { label: t.charts.plan, numeric: true },
       { label: t.charts.actual, numeric: true },
       { label: t.charts.term, numeric: true },
@@ -85,7 +83,7 @@ export function reviewLines(s: Subject, { result, plan }: Reviewed): Table {
 
 export function reviewNumbers(s: Subject, { result }: Reviewed): Table {
   const { formats: f, case: c } = s;
-  const w = reviewWords.result;
+  const w = t.review.result;
   const units = new Map(c.assumptions.map((a) => [a.name, a.unit]));
   return {
     columns: [
@@ -106,7 +104,7 @@ export function reviewNumbers(s: Subject, { result }: Reviewed): Table {
           cell(k.plan, unit),
           cell(k.actual, (x) => (k.carried ? w.carried(unit(x)) : unit(x))),
           cell(k.progress, (x) => f.percent(x)),
-          reviewWords.statuses[k.status],
+          t.review.statuses[k.status],
         ],
       };
     }),
@@ -124,20 +122,20 @@ export function reviewCauses(s: Subject, { result }: Reviewed): Table {
 }
 
 export function reviewFindings(s: Subject, { review: r }: Reviewed): Table {
-  const w = words.review;
+  const w = t.exporting.review;
   return {
     columns: [
       { label: w.about },
       { label: w.reason },
       { label: w.action },
-      { label: words.columns.who },
+      { label: t.exporting.columns.who },
       { label: w.due },
     ],
     rows: r.findings.map((x, i) => ({
       id: String(i),
       cells: [
         aboutLabel(s.case, x.about),
-        x.reason === null ? '' : reviewWords.reasons[x.reason],
+        x.reason === null ? '' : t.review.reasons[x.reason],
         x.action,
         x.who,
         x.due === null ? '' : s.formats.date(x.due),
@@ -149,7 +147,7 @@ export function reviewFindings(s: Subject, { review: r }: Reviewed): Table {
 /** Every review so far, one a row. */
 export function reviewHistory(s: Subject): Table {
   const { formats: f, case: c } = s;
-  const w = reviewWords.history;
+  const w = t.review.history;
   const scores = new Map(scoreValue(c).reviews.map((x) => [x.id, x.index]));
   const money = (x: number) => cell(x, (y) => f.money(y));
   return {

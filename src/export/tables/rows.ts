@@ -2,8 +2,7 @@
 import { capital } from '../../charts/formats.ts';
 import type { Table } from '../../charts/table.ts';
 import { yearRows, yearTableOf } from '../../charts/yearRows.ts';
-import words from '../../text/en.export.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { evaluate, netSign, rangesOf } from '../../value/index.ts';
 import { bridgeOf } from '../bridge.ts';
@@ -15,8 +14,8 @@ export function bridgeTable(s: Subject): Table {
   const { formats: f } = s;
   return {
     columns: [
-      { label: words.columns.row },
-      { label: words.columns.kind },
+      { label: t.exporting.columns.row },
+      { label: t.exporting.columns.kind },
       { label: t.charts.total, numeric: true },
     ],
     rows: bridgeOf(s).map((row) => ({
@@ -34,7 +33,7 @@ export function bridgeTable(s: Subject): Table {
 /** Every line with its formula, timing, totals and source. */
 export function ledgerTable(s: Subject): Table {
   const { case: c, evaluation: e, formats: f } = s;
-  const head = words.columns;
+  const head = t.exporting.columns;
   const inside = s.internal;
   return {
     columns: [

@@ -1,6 +1,6 @@
 /** The sheet Assumptions: every typed number, a row each (a row a year where years differ), with whose it is. */
 import type { Assumption, Rollout, Series } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import words from '../../text/en.xlsx.ts';
 import { at, quoted, type Sheet } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';

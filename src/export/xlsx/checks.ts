@@ -1,5 +1,5 @@
 /** The sheet Checks: whether the workbook agrees with itself, and the weak points of the case. */
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { checkInWords } from '../../text/checks.ts';
 import { makeFormats } from '../../text/format.ts';
 import words from '../../text/en.xlsx.ts';

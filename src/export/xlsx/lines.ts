@@ -1,5 +1,5 @@
 /** The sheet Lines: each formula in words and live, what it pays and when, and whether it can be worked out. */
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { formulaInWords } from '../../text/formula.ts';
 import { lineProblemInWords } from '../../text/checks.ts';
 import words from '../../text/en.xlsx.ts';

@@ -4,7 +4,7 @@
  * here; the figures are live.
  */
 import type { Assumption } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import words from '../../text/en.xlsx.ts';
 import { at, quoted, span } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';

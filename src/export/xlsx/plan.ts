@@ -5,7 +5,7 @@
  */
 import { buckets, type Assumption, type Case, type Line, type Rollout, type Series, type Setting } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { checks, lastMonth, parseFormula, type Check, type Evaluation, type Formula, type Lean } from '../../value/index.ts';
 import { applyLean } from '../../value/lean.ts';
 import { buildModel, isBenefit, netSign, resultIn, riskFactor, type Model } from '../../value/model.ts';

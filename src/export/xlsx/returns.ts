@@ -4,7 +4,7 @@
  * change of its sign is followed to its root (Newton's method, kept between the two rungs).
  */
 import { buckets, type Bucket } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import words from '../../text/en.xlsx.ts';
 import { byYear, type Payback } from '../../value/index.ts';
 import { at, span } from './grid.ts';

@@ -1,5 +1,5 @@
 /** The sheets Scenarios (each side by side, and what each changes) and Scenario money (how they come to it). */
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import words from '../../text/en.xlsx.ts';
 import type { Lean, Evaluation } from '../../value/index.ts';
 import { adoption } from '../../value/index.ts';
@@ -40,7 +40,7 @@ export function scenariosSheet(p: Plan, l: Layout): void {
   const s = l.scenarios;
   const w = words.scenarios;
   const f = p.formats;
-  s.text(0, 0, t.scenarios.tab, { kind: 'title' });
+  s.text(0, 0, t.app.tabs.scenarios, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const shown = leansShown(p);
   if (!shown.includes('worse')) s.text(2, 0, shown.length === 0 ? w.tooMany : p.ranged ? w.tooManyLeans : t.scenarios.noRanges, { kind: 'note' });

@@ -1,5 +1,5 @@
 /** The sheet Value score: what resists pricing, scored 0 to 10, as an index of 100 (MODEL §7). */
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import words from '../../text/en.xlsx.ts';
 import { scoreValue } from '../../value/index.ts';

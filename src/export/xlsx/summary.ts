@@ -1,6 +1,6 @@
 /** The sheet Summary: what to show, the headline, and the three ways to count. */
 import { buckets } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import words from '../../text/en.xlsx.ts';
 import { scoreValue, type Irr, type Lean, type Measures, type Payback } from '../../value/index.ts';
@@ -30,7 +30,7 @@ function choices(p: Plan, l: Layout): void {
   const chosen = p.scenarios[p.chosen];
   s.text(row.scenario - 1, 0, w.choose, { kind: 'section' });
   s.text(row.scenario - 1, 1, '', { kind: 'section' });
-  s.text(row.scenario, 0, t.scenarios.view.scenario);
+  s.text(row.scenario, 0, t.build.view.scenario);
   s.text(row.scenario, 1, chosen?.label ?? '', { kind: 'input', wrap: true });
   s.rules.push({ at: at(row.scenario, 1, 'none'), of: { list: 'scenario_list' }, message: words.rules.list });
   const numbers = Array.from({ length: p.scenarios.length }, (_, i) => i + 1);
@@ -45,8 +45,8 @@ function choices(p: Plan, l: Layout): void {
     { kind: 'quiet', format: '0', align: 'left' },
   );
   l.name('scenario_no', s, row.scenario, 2);
-  s.text(row.lean, 0, t.scenarios.view.lean);
-  const labels = leanOrder.map((lean) => t.scenarios.view.leans[lean]);
+  s.text(row.lean, 0, t.build.view.lean);
+  const labels = leanOrder.map((lean) => t.build.view.leans[lean]);
   s.text(row.lean, 1, labels[leanOrder.indexOf(p.lean)] ?? '', { kind: 'input' });
   s.rules.push({ at: at(row.lean, 1, 'none'), of: { list: quoted(labels.join(',')) }, message: words.rules.list });
   const lean = at(row.lean, 1);

@@ -1,6 +1,6 @@
 /** The sheet Timeline: every line month by month, the discount factor, and the running sums (MODEL §3). */
 import { buckets, type Bucket, type Rollout } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import words from '../../text/en.xlsx.ts';
 import { adoption, discountFactors, yearOf } from '../../value/index.ts';
 import { at, span } from './grid.ts';

@@ -1,6 +1,6 @@
 /** The sheet Years: each line and each sum at signing and in each year, and their present values. */
 import { buckets } from '../../case/index.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import words from '../../text/en.xlsx.ts';
 import { yearTable, byYear } from '../../value/index.ts';
 import { at, span } from './grid.ts';

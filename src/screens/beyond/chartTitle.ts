@@ -1,6 +1,6 @@
 /** What the picture of the scores shows, in words. */
 import { byGap, type Score } from '../../charts/geometry/scores.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 
 type LabelledScore = Score & { label: string };
 

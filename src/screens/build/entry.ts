@@ -12,7 +12,7 @@ import {
   type Line,
 } from '../../case/index.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/case.ts';
 import { plainAmount } from '../../value/index.ts';
 
 /** The case with the row's amount carried by one assumption, and that assumption's name. */

@@ -9,7 +9,7 @@ import {
   type Period,
 } from '../../case/index.ts';
 import { parseNumber, type ParseOptions } from '../../text/parseNumber.ts';
-import { t } from '../../text/index.ts';
+import { t } from '../../text/later.ts';
 import { formulaOf } from '../../value/index.ts';
 
 /** Characters taken in: more than any case can hold, and soon read. */

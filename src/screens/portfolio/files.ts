@@ -1,13 +1,13 @@
 /** What a portfolio gives away: a CSV for a CRM, and a file for a manager that holds figures and no documents. */
+import { t } from '../../text/later.ts';
 import { toCsv, type Table } from '../../charts/table.ts';
 import { limits } from '../../case/limits.ts';
 import { readSummary, type Summary } from '../../store/repository.ts';
-import words from '../../text/en.portfolio.ts';
 import type { Row } from './rows.ts';
 
 export function csvOf(rows: readonly Row[]): string {
-  const w = words.columns;
-  const m = words.import.meanings;
+  const w = t.portfolio.columns;
+  const m = t.portfolio.import.meanings;
   const numeric = (label: string) => ({ label, numeric: true });
   const num = (value: number | null) => ({ text: '', value });
   const table: Table = {
@@ -17,7 +17,7 @@ export function csvOf(rows: readonly Row[]): string {
       { label: m.customer },
       { label: w.owner },
       { label: w.segment },
-      { label: words.groups.currency },
+      { label: t.portfolio.groups.currency },
       ...[w.net, w.planned, w.actual, w.realised, w.roi, w.rov, w.health, w.customerShare].map(numeric),
       { label: w.next },
       { label: w.renewal },

@@ -1,12 +1,11 @@
 /** The numbers a programme rests on: how each is read, changed and bounded. */
-import type { programmeInputs} from '../../case/index.ts';
-import { type Programme, type Unit } from '../../case/index.ts';
-import words from '../../text/en.programme.ts';
+import { t } from '../../text/later.ts';
+import type { Programme, programmeInputs, Unit } from '../../case/index.ts';
 
 export type Input = (typeof programmeInputs)[number];
 
 interface InputField {
-  label: string;
+  readonly label: string;
   unit: Unit;
   low: number;
   high: number;
@@ -15,7 +14,9 @@ interface InputField {
 }
 
 const rate = (side: 'without' | 'with', key: 'churn' | 'expansion'): InputField => ({
-  label: (key === 'churn' ? words.churnOf : words.expansionOf)(words[side]),
+  get label() {
+    return (key === 'churn' ? t.programme.churnOf : t.programme.expansionOf)(t.programme[side]);
+  },
   unit: 'percent',
   low: 0,
   high: key === 'churn' ? 1 : 10,
@@ -28,7 +29,9 @@ const plain = (
   low: number,
   high: number,
 ): InputField => ({
-  label: words[key],
+  get label() {
+    return t.programme[key];
+  },
   unit,
   low,
   high,

@@ -1,5 +1,5 @@
 /** The words of what leaves the page: slides, tables, pictures, and the dialog that offers them. */
-const en = {
+const exporting = {
   title: 'Export',
   what: 'Made in this browser from the figures as they stand. Nothing is sent anywhere.',
   shown: (view: string) => `Figures as shown now: ${view}.`,
@@ -227,4 +227,4 @@ const en = {
   },
 };
 
-export default en;
+export default exporting;

@@ -1,6 +1,6 @@
 /** The words of the portfolio, in English: beside en.ts, because only that screen loads them. */
 const cases = (n: number): string => (n === 1 ? '1 case' : `${n} cases`);
-const en = {
+export default {
   title: 'Portfolio',
   lead: 'Where is value thin?',
   home: 'All cases',
@@ -124,4 +124,3 @@ const en = {
     failed: (n: number) => (n === 1 ? '1 case could not be saved.' : `${n} cases could not be saved.`),
   },
 };
-export default en;

@@ -1,0 +1,31 @@
+/** Words of checks. */
+export default {
+  quoted: (label: string) => `“${label}”`,
+  failing: (line: string, reason: string) => `“${line}” cannot be calculated: ${reason}`,
+  beyondHorizon: (line: string, years: number) =>
+    `“${line}” has months after year ${years}, and they are not counted. Shorten it, or lengthen the term.`,
+  sameDrivers: (lines: string, drivers: string) =>
+    `${lines} are built on the same ${drivers}. If they describe one gain, keep one of them.`,
+  pricedTwice: (lines: string, dimension: string, drivers: string) =>
+    drivers === ''
+      ? `${lines} put a price on ${dimension} more than once. If they describe one gain, keep one of them.`
+      : `${lines} rest on the same ${drivers}, and one of them prices ${dimension}. If they describe one gain, keep one of them.`,
+  bothSides: (driver: string, benefits: string, alternatives: string) =>
+    `${driver} is in ${benefits} and in ${alternatives}. A cost that stops counts once: as a benefit, or as what the alternative costs.`,
+  noSource: (line: string, drivers: string) =>
+    drivers === ''
+      ? `Nobody is named as the source of “${line}”. Say whose number it is.`
+      : `Nobody is named as the source of ${drivers} in “${line}”. Say whose numbers they are.`,
+  timeAtFullValue: (line: string, drivers: string) =>
+    `“${line}” counts all of ${drivers} as money. Multiply by the share that is put to use, like 50%.`,
+  noRamp: (lines: string) =>
+    `${lines}: full use as soon as it starts. Set how many months it takes until everyone uses it.`,
+  perceivedAboveTangible: (perceived: string, tangible: string) =>
+    `Benefits people notice (${perceived}) are larger than benefits you can count (${tangible}). Lead with the ones you can count, or find more of them.`,
+  changesNothing: (line: string) => `“${line}” comes to 0 and changes nothing. Fill it in or delete it.`,
+  unused: (assumption: string) => `${assumption} is used nowhere. Use it in a row or delete it.`,
+  rangeExcludesLikely: (assumption: string) =>
+    `The likely value of ${assumption} lies outside its own lowest and highest. Correct one of the three.`,
+  riskAndRange: (line: string, drivers: string) =>
+    `“${line}” is reduced for risk, and ${drivers} has a range as well. Keep one of the two, or the same doubt counts twice.`,
+};

@@ -1,0 +1,10 @@
+/** Words of fields. */
+export default {
+  still: (value: string) => `Still using ${value}.`,
+  noRange: 'Enter one number here, not a range.',
+  noYears: 'Enter one number here, not one for each year.',
+  which: 'Which do you mean?',
+  optional: 'optional',
+  year: 'Year',
+  month: 'Month',
+};

@@ -1,0 +1,51 @@
+/** Words of host. */
+export default {
+  /** Problems with the host's own file; each says that the defaults stand. */
+  problem: {
+    unreachable: (status: number | null): string =>
+      `config.json could not be read${status === null ? '' : ` (the server answered ${status})`}. The built-in settings are used.`,
+    tooBig: (most: string): string =>
+      `config.json is larger than ${most} or nested too deeply. The built-in settings are used.`,
+    notJson: (line: number | null): string =>
+      `config.json is not valid JSON${line === null ? '' : `: look at line ${line}`}. The built-in settings are used.`,
+    invalid: (first: string, more: number): string =>
+      `config.json: ${first}${more > 0 ? `, and ${more} more` : ''}. The built-in settings are used.`,
+  },
+  /** A place in the file and what is wrong there. */
+  at: (place: string, fault: string): string => (place === '' ? fault : `${place} ${fault}`),
+  fault: {
+    unknownKey: (key: string): string => `has a key nobody knows, “${key}”`,
+    missing: 'is missing',
+    wrongType: (expected: string): string =>
+      `should be ${
+        {
+          string: 'text in quotes',
+          number: 'a number',
+          int: 'a whole number',
+          array: 'a list in square brackets',
+          object: 'an object in curly brackets',
+          boolean: 'true or false',
+          null: 'null',
+        }[expected] ?? expected
+      }`,
+    tooLong: (most: number): string => `is longer than ${most} characters`,
+    tooMany: (most: number): string => `has more than ${most} entries`,
+    tooFew: (least: number): string => `needs at least ${least}`,
+    tooSmall: (least: number): string => `should be ${least} or more`,
+    tooLarge: (most: number): string => `should be ${most} or less`,
+    notOneOf: (options: string): string => `should be one of ${options}`,
+    duplicate: (value: string): string => `repeats “${value}”`,
+    badForm: 'is not in the right form',
+    form: {
+      currency: 'should be three capital letters, like EUR',
+      id: 'should be letters, digits, - and _, at most 40',
+      link: 'should begin with https:// or http://',
+      source: 'is missing: a benchmark needs a source',
+      'value-or-range': 'needs a value, or a low and a high',
+      'range-order': 'should not be above value or high',
+      name: 'should be a unit or the name of a number, like hourly_cost',
+      value: 'should be a unit or the name of a number, like hourly_cost',
+    },
+  },
+  whole: 'The file',
+};

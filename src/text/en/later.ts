@@ -1,0 +1,34 @@
+/** The words of every screen and dialog that is opened later, in English. */
+import backup from './backup.ts';
+import beyond from './beyond.ts';
+import exporting from './exporting.ts';
+import host from './host.ts';
+import importing from './importing.ts';
+import odds from './odds.ts';
+import offer from './offer.ts';
+import people from './people.ts';
+import portfolio from './portfolio.ts';
+import programme from './programme.ts';
+import review from './review.ts';
+import safe from './safe.ts';
+import scenarios from './scenarios.ts';
+import shareDialog from './shareDialog.ts';
+
+const laterWords = {
+  backup,
+  beyond,
+  exporting,
+  host,
+  importing,
+  odds,
+  offer,
+  people,
+  portfolio,
+  programme,
+  review,
+  safe,
+  scenarios,
+  shareDialog,
+};
+export type LaterWords = typeof laterWords;
+export default laterWords;

@@ -1,0 +1,42 @@
+import type { NumberProblem } from '../readNumber.ts';
+
+/** Words of numbers, and how they are read. */
+export default {
+  /** The language of these words, as Intl knows it: months are named in it. */
+  language: 'en',
+  none: '—',
+  times: (n: string) => `${n}×`,
+  roiAndMultiple: (percent: string, multiple: string) => `${percent} (${multiple})`,
+  noCost: 'No cost entered',
+  hours: (n: string, one: boolean) => `${n} ${one ? 'hour' : 'hours'}`,
+  days: (n: string, one: boolean) => `${n} ${one ? 'day' : 'days'}`,
+  month: (n: string) => `month ${n}`,
+  atOnce: 'from the start',
+  notWithin: (n: string, one: boolean) => `not within ${n} ${one ? 'year' : 'years'}`,
+  odds: (above: string, of: string) => `${above} of ${of}`,
+  oddsNone: (of: string) => `fewer than 1 in ${of}`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  perYear: (values: string[]) => values.join('; '),
+  problem: (p: NumberProblem): string => {
+    switch (p.kind) {
+      case 'not-a-number':
+        return `“${p.text}” is not a number. Enter one like 40, 120k or =40*52.`;
+      case 'unfinished':
+        return 'The number is not finished.';
+      case 'separators':
+        return `The marks in “${p.text}” do not add up to one number.`;
+      case 'two-ways':
+        return `“${p.text}” can be read two ways. Enter it without the mark, or with all its decimals.`;
+      case 'arithmetic':
+        return `“${p.text}” cannot be worked out. Use + − * / and a point for decimals, like =40*52*3.5.`;
+      case 'too-large':
+        return 'That is larger than this page can hold.';
+      case 'other-currency':
+        return `This case is in ${p.wanted}. Enter the amount in ${p.wanted}, without “${p.typed}”.`;
+      case 'too-many':
+        return `At most ${p.most} years fit here.`;
+      case 'gap':
+        return 'A year is missing between two marks.';
+    }
+  },
+};

@@ -1,0 +1,105 @@
+/** Words of offer. */
+export default {
+  title: 'What would you change?',
+  intro: (who: string) =>
+    `Type your own numbers or pull a slider, and see at once what each change does. Then send them back${who ? ` to ${who}` : ''}.`,
+  input: 'Number',
+  shared: 'As shared',
+  now: 'Your number',
+  effect: 'Effect on net value',
+  comment: 'Comment',
+  commentOn: (label: string) => `Comment on ${label}`,
+  addComment: 'Add a comment',
+  slider: (label: string) => `${label}, from half to one and a half of the shared number`,
+  field: (label: string) => `${label}, your number`,
+  allYears: 'all years together',
+  locked: 'Fixed',
+  resetOne: (label: string) => `Back to the shared number of ${label}`,
+  otherChanges: 'Other changes you made',
+  together: 'All together',
+  none: 'no change',
+  unknownEffect: 'no total',
+  nothingToChange: 'Every number in this case is fixed. You can still leave comments.',
+  net: 'Net value with your numbers',
+  netShared: (amount: string) => `as shared: ${amount}`,
+  did: {
+    slide: (label: string) => `number of ${label}`,
+    comment: (label: string) => `comment on ${label}`,
+    reset: (label: string) => `reset ${label}`,
+    accept: (n: number, who: string) => `accept ${n === 1 ? '1 change' : `${n} changes`} from ${who}`,
+  },
+  send: {
+    title: 'Send your numbers back',
+    changes: (n: number, comments: number) =>
+      [
+        n === 0 ? 'No number changed' : n === 1 ? '1 change' : `${n} changes`,
+        comments === 0 ? '' : comments === 1 ? '1 comment' : `${comments} comments`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    name: 'Your name',
+    nameHint: 'So that they know who sends this. Asked once, kept in this browser.',
+    nameMissing: 'Enter your name first.',
+    explain: (who: string) =>
+      `Send this link to ${who || 'whoever shared the case'}. They see each change as old and new, with what it does to net value, and accept or decline it.`,
+    mailSubject: (title: string) => `${title}: my numbers`,
+    mailBody: (link: string) =>
+      `Here is your value case with my numbers. Open the link to go through them:\n\n${link}\n`,
+    nothing: 'Change a number or leave a comment first.',
+  },
+  arrived: {
+    title: (who: string, what: string) => `${who || 'Someone'} sent back ${what}`,
+    known: (n: number, comments: string) =>
+      `${n === 1 ? '1 number differs' : `${n} entries differ`} from your own case${comments ? `, with ${comments}` : ''}. Nothing of yours changes until you accept it.`,
+    same: 'Nothing in it differs from your own case now.',
+    review: 'Go through the changes',
+    look: 'See the case with their numbers',
+    unknown:
+      'The case it belongs to is not in this browser. Open the link where you made the case, or look at it here and keep a copy.',
+    nobody: 'Someone',
+  },
+  review: {
+    title: (who: string) => `Numbers from ${who}`,
+    about: 'Each change alone, against your case as it is now, likely values, no scenario.',
+    changedSince:
+      'Your case has changed since this was sent. Rows you changed yourself are marked; accepting one replaces your number.',
+    changedUnknown:
+      'Your case has changed since this was sent, and how it was then is not in this browser. So everything that differs is listed, your own later changes too.',
+    row: 'Row',
+    mine: 'Yours now',
+    theirs: 'Theirs',
+    decide: 'Decision',
+    decision: (label: string) => `Decision on ${label}`,
+    accept: 'Accept',
+    decline: 'Decline',
+    acceptAll: 'Accept all',
+    declineAll: 'Decline all',
+    apply: (n: number) =>
+      n === 0 ? 'Decline all and close' : n === 1 ? 'Take over 1 change' : `Take over ${n} changes`,
+    undecided: (n: number) => (n === 1 ? '1 row is not decided yet.' : `${n} rows are not decided yet.`),
+    together: 'All together',
+    accepted: 'What you accept',
+    done: (n: number, who: string) =>
+      n === 0
+        ? `Nothing taken over from ${who}.`
+        : `${n === 1 ? '1 change' : `${n} changes`} taken over from ${who}.`,
+    added: 'new row',
+    removed: 'removed',
+    both: 'You changed this since.',
+    gone: 'You deleted this row since. Accepting brings it back.',
+    locked: 'You locked this number.',
+    already: (n: number) =>
+      n === 1 ? '1 change is in your case already.' : `${n} changes are in your case already.`,
+    nothing: 'Nothing differs from your case as it is now.',
+    comments: 'Comments without a change',
+    refused: (what: string) => `This cannot be taken over. ${what}`,
+    later: 'Decide later',
+  },
+  password: {
+    title: 'This case is sealed',
+    body: 'Enter the password its sender told you.',
+    label: 'Password',
+    open: 'Open',
+    working: 'Opening…',
+  },
+};
