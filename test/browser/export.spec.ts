@@ -60,6 +60,9 @@ test('the workbook, the document and a review are saved for the customer', async
   const review = await save(page, 'Review of Dec 31, 2026 (PowerPoint)');
   expect(review.name).toBe('Invoice-automation-review-2026-12-31.pptx');
   for (const [name, part] of await partsOf(review.bytes)) secretFree(part, name);
+  const book = await save(page, 'Review of Dec 31, 2026 (Excel)');
+  expect(book.name).toBe('Invoice-automation-review-2026-12-31.xlsx');
+  for (const [name, part] of await partsOf(book.bytes)) secretFree(part, name);
 });
 
 test('the internal switch adds private notes and checks, and says so in the file’s name', async ({

@@ -33,13 +33,40 @@ export const everyPeriod = (fields: Record<string, unknown> = {}): Case =>
     rollout: { goLive: 2, fullAdoption: 9 },
     assumptions: drivers,
     lines: [
-      { id: 'year', bucket: 'tangible-benefit', formula: 'agents * hours * 52 * price * rate', growth: 0.03, risk: 0.1 },
+      {
+        id: 'year',
+        bucket: 'tangible-benefit',
+        formula: 'agents * hours * 52 * price * rate',
+        growth: 0.03,
+        risk: 0.1,
+      },
       { id: 'month', bucket: 'tangible-benefit', formula: 'agents * 120 / 7', per: 'month', from: 4, to: 31 },
-      { id: 'quarter', bucket: 'perceived-benefit', formula: '(today(hours) - hours) * 1250.75', per: 'quarter', growth: -0.1, adopts: false },
+      {
+        id: 'quarter',
+        bucket: 'perceived-benefit',
+        formula: '(today(hours) - hours) * 1250.75',
+        per: 'quarter',
+        growth: -0.1,
+        adopts: false,
+      },
       { id: 'windfall', bucket: 'perceived-benefit', formula: '17000', per: 'once', from: 14 },
       { id: 'setup', bucket: 'tangible-cost', formula: '185000', per: 'once', risk: 0.15 },
-      { id: 'subscription', bucket: 'tangible-cost', formula: 'agents * 900', paid: 'in-advance', growth: 0.05 },
-      { id: 'support', bucket: 'tangible-cost', formula: '4200', per: 'quarter', paid: 'in-advance', from: 5, to: 27 },
+      {
+        id: 'subscription',
+        bucket: 'tangible-cost',
+        formula: 'agents * 900',
+        paid: 'in-advance',
+        growth: 0.05,
+      },
+      {
+        id: 'support',
+        bucket: 'tangible-cost',
+        formula: '4200',
+        per: 'quarter',
+        paid: 'in-advance',
+        from: 5,
+        to: 27,
+      },
       { id: 'hosting', bucket: 'perceived-cost', formula: '310', per: 'month', paid: 'in-advance', from: 2 },
       { id: 'learning', bucket: 'perceived-cost', formula: 'agents * 80', adopts: true },
       { id: 'sheets', bucket: 'alternative-benefit', formula: '26000', risk: 0.2, countable: false },
@@ -48,11 +75,20 @@ export const everyPeriod = (fields: Record<string, unknown> = {}): Case =>
     ],
     scenarios: [
       {
-        id: 'down', label: 'Down', market: 'down', benefits: 0.9,
+        id: 'down',
+        label: 'Down',
+        market: 'down',
+        benefits: 0.9,
         set: { agents: { times: 0.8 }, rate: { plus: -0.3 }, price: 30 },
         rollout: { goLive: 3, fullAdoption: 12 },
       },
-      { id: 'up', label: 'Down', costs: 1.05, set: { agents: 60, hours: [5, 6], rate: { times: 3 } }, rollout: { byYear: [0.5, 0.8] } },
+      {
+        id: 'up',
+        label: 'Down',
+        costs: 1.05,
+        set: { agents: 60, hours: [5, 6], rate: { times: 3 } },
+        rollout: { byYear: [0.5, 0.8] },
+      },
       { id: 'odd', label: '=cmd|"x"*?', set: { hours: { times: -1 }, price: { plus: 2.5 } } },
     ],
     dimensions: [
@@ -92,7 +128,12 @@ export const everyFunction: Case = makeCase({
     '.5 * 3. + 0.1 + 0.2',
     '(hours - hours) ^ (rate - rate) + 5',
     '(((agents)))',
-  ].map((formula, i) => ({ id: `f${i}`, bucket: i % 3 === 2 ? 'tangible-cost' : 'tangible-benefit', formula, per: i % 2 ? 'month' : 'year' })),
+  ].map((formula, i) => ({
+    id: `f${i}`,
+    bucket: i % 3 === 2 ? 'tangible-cost' : 'tangible-benefit',
+    formula,
+    per: i % 2 ? 'month' : 'year',
+  })),
 });
 
 /** Lines that wait and lines that fail beside lines that count. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/index.ts';
 import { reviewSlides } from '../../src/export/pptx/review.ts';
-import { slides, type SlideOptions } from '../../src/export/pptx/index.ts';
+import { hostColours, slides, type SlideOptions } from '../../src/export/pptx/index.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { evaluate, review, simulate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
@@ -148,6 +148,15 @@ describe('slides', () => {
     expect(bridge).toContain('00AA77');
     expect(bridge).toContain('C45A0A');
     expect(textIn(parts, /slideLayout\d+\.xml$/)).toContain('336699');
+  });
+
+  it('leave out host colours that could not be seen on white', () => {
+    expect(hostColours({ light: { benefit: '#f0f0f0', cost: '#7a2000', ink: '#101010' } })).toEqual({
+      cost: '#7a2000',
+      ink: '#101010',
+      net: '#101010',
+    });
+    expect(hostColours(undefined)).toEqual({});
   });
 
   it('survive words no XML can carry', async () => {

@@ -1,4 +1,6 @@
 /** The colours of slides: the tokens' light ones, unless the host has its own. Hex without #, as the format wants them. */
+import { readColours, type Colours } from '../../host/colours.ts';
+
 export interface SlideColours {
   /** Rules and marks of the layout. */
   accent: string;
@@ -9,7 +11,7 @@ export interface SlideColours {
   benefit: string;
   cost: string;
   alternative: string;
-  gross: string;
+  net: string;
 }
 
 /** As in ui/tokens.css. */
@@ -22,13 +24,28 @@ const tokens: SlideColours = {
   benefit: '0A5A94',
   cost: 'C45A0A',
   alternative: '7F848D',
-  gross: '454A53',
+  net: '14171C',
 };
 
 const hex = (colour: string | undefined): string | null => {
   const found = /^#?([0-9a-f]{6})$/i.exec(colour?.trim() ?? '')?.[1];
   return found === undefined ? null : found.toUpperCase();
 };
+
+/** The host's colours for light pages, without those that could not be seen on white. */
+export function hostColours(colours: Colours | undefined): Partial<Record<keyof SlideColours, string>> {
+  if (colours === undefined) return {};
+  const faint = new Set(
+    readColours(colours).faint.flatMap((x) => (x.theme === 'light' ? [x.name as string] : [])),
+  );
+  const held = Object.entries(colours.light ?? {}).filter(([name]) => !faint.has(name));
+  const given: Partial<Record<string, string>> = Object.fromEntries(held);
+  // What marks net is ink unless it is named, as on the page.
+  return {
+    ...given,
+    ...(given['net'] === undefined && given['ink'] !== undefined ? { net: given['ink'] } : {}),
+  };
+}
 
 /** The tokens' colours with the host's in place of them; what is no six-digit hex colour is ignored. */
 export function slideColours(host: Partial<Record<keyof SlideColours, string>> = {}): SlideColours {

@@ -10,7 +10,7 @@ import { Deck } from './deck.ts';
 import { bridgeSlide, verdictSlide } from './money.ts';
 import { oddsSlide } from './odds.ts';
 
-export type { SlideColours } from './colours.ts';
+export { hostColours, type SlideColours } from './colours.ts';
 export { mediaType } from './deck.ts';
 
 export interface SlideOptions extends ExportOptions {

@@ -125,7 +125,7 @@ const bridgeColours = (colours: SlideColours): Record<Key, string> => ({
   cost: colours.cost,
   perceivedCost: tint(colours.cost, 0.45),
   alternative: colours.alternative,
-  total: colours.ink,
+  total: colours.net,
 });
 // As they lie on the axis from low to high: see stack().
 const bridgeKeys: readonly Key[] = [

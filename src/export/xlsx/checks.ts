@@ -2,7 +2,6 @@
 import { t } from '../../text/later.ts';
 import { checkInWords } from '../../text/checks.ts';
 import { makeFormats } from '../../text/format.ts';
-import words from '../../text/en.xlsx.ts';
 import { at, span } from './grid.ts';
 import { measures } from './flows.ts';
 import { timelineColumns, type Layout } from './layout.ts';
@@ -12,19 +11,44 @@ import type { Plan } from './plan.ts';
 
 export function checksSheet(p: Plan, l: Layout): void {
   const s = l.checks;
-  const w = words.checks;
-  s.text(0, 0, words.sheets.checks, { kind: 'title' });
+  const w = t.workbook.checks;
+  s.text(0, 0, t.workbook.sheets.checks, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   s.heads(3, 0, [w.check, w.one, w.other, w.result]);
+  s.alignRight(3, 1, 2);
   const f = p.formats;
   const { evaluation: e } = p.now;
   const net = l.yearCell('net');
   const none = t.numbers.none;
   const pairs: [string, string, string, number | string, number | string][] = [
-    [w.linesAdd, `SUM(${l.lineColumn('total')})`, `SUM(${l.timeline.span(l.timelineFirst, timelineColumns.total, l.timelineFirst + Math.max(1, p.lines.length) - 1, timelineColumns.total)})`, total(p), total(p)],
-    [w.monthsAdd, l.timeline.at(l.flowRow('incremental'), timelineColumns.total), net, e.net.total, e.net.total],
-    [w.presentAdds, l.timeline.at(l.flowRow('incremental', 'discounted'), timelineColumns.total), l.yearCell('net', 'present'), e.net.presentValue, e.net.presentValue],
-    [w.runsTo, l.timeline.at(l.flowRow('incremental', 'sum'), timelineColumns.months + p.end), net, e.net.total, e.net.total],
+    [
+      w.linesAdd,
+      `SUM(${l.lineColumn('total')})`,
+      `SUM(${l.timeline.span(l.timelineFirst, timelineColumns.total, l.timelineFirst + Math.max(1, p.lines.length) - 1, timelineColumns.total)})`,
+      total(p),
+      total(p),
+    ],
+    [
+      w.monthsAdd,
+      l.timeline.at(l.flowRow('incremental'), timelineColumns.total),
+      net,
+      e.net.total,
+      e.net.total,
+    ],
+    [
+      w.presentAdds,
+      l.timeline.at(l.flowRow('incremental', 'discounted'), timelineColumns.total),
+      l.yearCell('net', 'present'),
+      e.net.presentValue,
+      e.net.presentValue,
+    ],
+    [
+      w.runsTo,
+      l.timeline.at(l.flowRow('incremental', 'sum'), timelineColumns.months + p.end),
+      net,
+      e.net.total,
+      e.net.total,
+    ],
   ];
   const shown = leansShown(p);
   if (shown.length > 0 && p.lines.length > 0) {
@@ -34,12 +58,24 @@ export function checksSheet(p: Plan, l: Layout): void {
     const applies = shown.length === 3 || !p.ranged ? '' : 'lean_no>1';
     const table = `INDEX(${l.scenarios.span(scenarioRow(0), 4, last, 6)},scenario_no,${columnsOf})`;
     const expected = shown.includes(p.lean) || !p.ranged ? (e.incomplete ? none : e.net.total) : e.net.total;
-    pairs.push([w.tableAgrees, applies ? `IF(${applies},${net},${table})` : table, `IF(incomplete,"${none}",${net})`, expected, e.incomplete ? none : e.net.total]);
+    pairs.push([
+      w.tableAgrees,
+      applies ? `IF(${applies},${net},${table})` : table,
+      `IF(incomplete,"${none}",${net})`,
+      expected,
+      e.incomplete ? none : e.net.total,
+    ]);
   }
   for (const measure of measures) {
     const m = e[measure];
     const rate = m.irr.kind === 'one' ? m.irr.rate : m.irr.kind === 'several' ? (m.irr.rates[0] ?? '') : '';
-    pairs.push([w.rateAgrees(t.build.figures[measure]), returnsCell(l, measure, returnsRow.sheetRate), returnsCell(l, measure, returnsRow.rate), rate, rate]);
+    pairs.push([
+      w.rateAgrees(t.build.figures[measure]),
+      returnsCell(l, measure, returnsRow.sheetRate),
+      returnsCell(l, measure, returnsRow.rate),
+      rate,
+      rate,
+    ]);
   }
   pairs.forEach(([label, one, other, a, b], i) => {
     const r = 4 + i;
@@ -50,7 +86,13 @@ export function checksSheet(p: Plan, l: Layout): void {
     s.live(r, 2, other, b, look);
     const [x, y] = [at(r, 1), at(r, 2)];
     const near = `ABS(${x}-${y})<=1E-6*MAX(1,ABS(${x}),ABS(${y}))`;
-    s.live(r, 3, `IF(IF(AND(ISNUMBER(${x}),ISNUMBER(${y})),${near},${x}=${y}),"${w.ok}","${w.differs}")`, w.ok, {});
+    s.live(
+      r,
+      3,
+      `IF(IF(AND(ISNUMBER(${x}),ISNUMBER(${y})),${near},${x}=${y}),"${w.ok}","${w.differs}")`,
+      w.ok,
+      {},
+    );
   });
   const end = 4 + pairs.length;
   s.warnings.push({ at: span(4, 3, end - 1, 3, 'none'), formula: `${at(4, 3, 'none')}<>"${w.ok}"` });
@@ -58,7 +100,9 @@ export function checksSheet(p: Plan, l: Layout): void {
   s.text(end + 2, 0, w.weakHint, { kind: 'note' });
   const formats = makeFormats(p.options.locale ?? 'en', p.c.currency);
   const list = p.checks.map((check) => checkInWords(check, p.c, formats));
-  (list.length > 0 ? list : [t.build.checks.none]).forEach((text, i) => s.text(end + 3 + i, 0, text, { wrap: true }));
+  (list.length > 0 ? list : [t.build.checks.none]).forEach((text, i) =>
+    s.text(end + 3 + i, 0, text, { wrap: true }),
+  );
   s.widths.push(80, 22, 22, 14);
   s.page = { landscape: false };
 }

@@ -49,7 +49,9 @@ function evenMonths(p: Plan, pl: PlanLine, monthly: number[], share: Float64Arra
   const factor = factorOf(scenario, pl);
   for (let i = 0; i < placed.month.length; i++) {
     const m = placed.month[i] as number;
-    months[m] = (months[m] ?? 0) + amountIn(p.now, pl, placed.year[i] as number) * factor * (placed.factor[i] as number);
+    months[m] =
+      (months[m] ?? 0) +
+      amountIn(p.now, pl, placed.year[i] as number) * factor * (placed.factor[i] as number);
   }
   return months;
 }
@@ -73,7 +75,12 @@ export function flowsOf(p: Plan): Flows {
       return [key, none().map((_, m) => signs.reduce((x, [b, sign]) => x + sign * (bucket[b][m] ?? 0), 0))];
     }),
   ) as Record<MeasureKey, number[]>;
-  return { monthly, even: p.lines.map((pl, i) => evenMonths(p, pl, monthly[i] ?? none(), share)), bucket, measure };
+  return {
+    monthly,
+    even: p.lines.map((pl, i) => evenMonths(p, pl, monthly[i] ?? none(), share)),
+    bucket,
+    measure,
+  };
 }
 
 /** The time of a month in years, at which it is discounted. */

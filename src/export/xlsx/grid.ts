@@ -14,6 +14,7 @@ export interface Look {
     | 'note'
     | 'input'
     | 'total'
+    | 'strong'
     | 'headline'
     | 'warning'
     | 'quiet';
@@ -46,8 +47,6 @@ export interface Page {
   repeatColumns?: string;
   /** Rows repeated at the top of each printed page, e.g. "$1:$4". */
   repeatRows?: string;
-  /** Pages across; 0 for as many as it takes. */
-  wide?: number;
 }
 
 /** "A" for 0, "AA" for 26. */
@@ -74,6 +73,9 @@ export const span = (
   fix: 'both' | 'row' | 'column' | 'none' = 'both',
 ): string => `${at(row, column, fix)}:${at(lastRow, lastColumn, fix)}`;
 
+/** The heading of a column of figures. */
+export const figureHead: Look = { kind: 'head', wrap: true, align: 'right' };
+
 /** The longest text a cell can hold. */
 const mostText = 32_767;
 
@@ -84,9 +86,7 @@ const mostText = 32_767;
  */
 export function cellText(text: string): string {
   // \p{Cc} is every control character; tabs and line ends are the only ones a cell can show.
-  const clean = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
+  const clean = text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
   return clean.length > mostText ? clean.slice(0, mostText).replace(/[\uD800-\uDBFF]$/, '') : clean;
 }
 
@@ -113,7 +113,8 @@ export class Sheet {
   readonly name: string;
   readonly cells = new Map<string, Cell & { row: number; column: number }>();
   readonly widths: number[] = [];
-  readonly heights = new Map<number, number>();
+  /** Text that runs over several columns of its row. */
+  readonly merges: { row: number; from: number; to: number }[] = [];
   readonly rules: Rule[] = [];
   readonly warnings: { at: string; formula: string }[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
@@ -142,8 +143,21 @@ export class Sheet {
   }
 
   /** Labels along a row. */
-  heads(row: number, column: number, labels: readonly string[], look: Look = { kind: 'head', wrap: true }): void {
+  heads(
+    row: number,
+    column: number,
+    labels: readonly string[],
+    look: Look = { kind: 'head', wrap: true },
+  ): void {
     labels.forEach((label, i) => this.text(row, column + i, label, look));
+  }
+
+  /** Headings over columns of figures stand where the figures do. */
+  alignRight(row: number, from: number, to: number): void {
+    for (let column = from; column <= to; column++) {
+      const cell = this.cells.get(`${row},${column}`);
+      if (cell) this.put(row, column, { ...cell, look: { ...cell.look, align: 'right' } });
+    }
   }
 
   /** How this sheet is called in a formula of another. */

@@ -1,6 +1,7 @@
 /**
- * A case as a workbook whose every result is a formula down to typed assumptions. Load it with a dynamic import: it
- * brings the library that writes the file.
+ * A case as a workbook whose every result is a formula down to typed assumptions. Load it with
+ * `withAllWords(() => import('…/export/xlsx/index.ts'))`: it brings the library that writes the file, and says words of
+ * every part.
  */
 import type { Case } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -11,6 +12,7 @@ import { Layout } from './layout.ts';
 import { linesSheet } from './lines.ts';
 import { numbersSheet } from './numbers.ts';
 import { planOf, type WorkbookOptions } from './plan.ts';
+import { reviewBookOf, type ReviewWorkbookOptions } from './review.ts';
 import { returnsSheet } from './returns.ts';
 import { moneySheet, scenariosSheet } from './scenarios.ts';
 import { scoreSheet } from './score.ts';
@@ -20,6 +22,7 @@ import { writeBook } from './write.ts';
 import { yearsSheet } from './years.ts';
 
 export type { WorkbookOptions } from './plan.ts';
+export type { ReviewWorkbookOptions } from './review.ts';
 
 /** The type of the file, for a download. */
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -41,7 +44,19 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
   checksSheet(p, l);
   return {
     title: labelOf.case(c),
-    sheets: [l.summary, l.assumptions, l.lines, l.timeline, l.years, l.scenarios, l.score, l.checks, l.numbers, l.money, l.returns],
+    sheets: [
+      l.summary,
+      l.assumptions,
+      l.lines,
+      l.timeline,
+      l.years,
+      l.scenarios,
+      l.score,
+      l.checks,
+      l.numbers,
+      l.money,
+      l.returns,
+    ],
     names: l.names,
   };
 }
@@ -55,4 +70,16 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
  */
 export function workbook(c: Case, options: WorkbookOptions = {}): Promise<Uint8Array> {
   return writeBook(bookOf(c, options));
+}
+
+/**
+ * The bytes of an .xlsx file of one review: plan and actual, variance by cause, the numbers watched, the outlook and,
+ * where chosen, the findings. Rejects with a RangeError for a review the case does not hold.
+ */
+export async function reviewWorkbook(
+  c: Case,
+  reviewId: string,
+  options: ReviewWorkbookOptions = {},
+): Promise<Uint8Array> {
+  return writeBook(reviewBookOf(c, reviewId, options));
 }

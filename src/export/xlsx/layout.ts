@@ -1,10 +1,9 @@
 /** Where everything stands in the workbook, worked out before a cell is written: formulas point in all directions. */
+import { t } from '../../text/later.ts';
 import { buckets, type Bucket } from '../../case/index.ts';
-import words from '../../text/en.xlsx.ts';
 import { flowsOf, measures, type Flows, type MeasureKey } from './flows.ts';
-import { at, Sheet, span } from './grid.ts';
-import type { Plan, PlanAssumption, PlanLine, PlanScenario } from './plan.ts';
-import { leans } from './plan.ts';
+import { Sheet, span } from './grid.ts';
+import type { Plan, PlanAssumption, PlanScenario } from './plan.ts';
 import type { Lean } from '../../value/index.ts';
 
 /** Columns of the sheets, from 0. */
@@ -20,8 +19,23 @@ export const assumptionColumns = {
   whose: 8,
 } as const;
 
-export const timelineColumns = { total: 2, present: 3, size: 4, presentSize: 5, lastYear: 6, months: 7 } as const;
-export const timelineRows = { month: 3, calendar: 4, year: 5, discount: 6, time: 7, adoption: 8, ramps: 9 } as const;
+export const timelineColumns = {
+  total: 2,
+  present: 3,
+  size: 4,
+  presentSize: 5,
+  lastYear: 6,
+  months: 7,
+} as const;
+export const timelineRows = {
+  month: 3,
+  calendar: 4,
+  year: 5,
+  discount: 6,
+  time: 7,
+  adoption: 8,
+  ramps: 9,
+} as const;
 
 /** A sum of terms with their signs as a formula: "B5-B7". */
 export const signedSum = (terms: readonly (readonly [1 | -1, string])[]): string =>
@@ -30,17 +44,17 @@ export const signedSum = (terms: readonly (readonly [1 | -1, string])[]): string
 export class Layout {
   readonly plan: Plan;
   readonly flows: Flows;
-  readonly summary = new Sheet(words.sheets.summary);
-  readonly assumptions = new Sheet(words.sheets.assumptions);
-  readonly lines = new Sheet(words.sheets.lines);
-  readonly timeline = new Sheet(words.sheets.timeline);
-  readonly years = new Sheet(words.sheets.years);
-  readonly scenarios = new Sheet(words.sheets.scenarios);
-  readonly numbers = new Sheet(words.sheets.numbers);
-  readonly money = new Sheet(words.sheets.money);
-  readonly returns = new Sheet(words.sheets.returns);
-  readonly score = new Sheet(words.sheets.score);
-  readonly checks = new Sheet(words.sheets.checks);
+  readonly summary = new Sheet(t.workbook.sheets.summary);
+  readonly assumptions = new Sheet(t.workbook.sheets.assumptions);
+  readonly lines = new Sheet(t.workbook.sheets.lines);
+  readonly timeline = new Sheet(t.workbook.sheets.timeline);
+  readonly years = new Sheet(t.workbook.sheets.years);
+  readonly scenarios = new Sheet(t.workbook.sheets.scenarios);
+  readonly numbers = new Sheet(t.workbook.sheets.numbers);
+  readonly money = new Sheet(t.workbook.sheets.money);
+  readonly returns = new Sheet(t.workbook.sheets.returns);
+  readonly score = new Sheet(t.workbook.sheets.score);
+  readonly checks = new Sheet(t.workbook.sheets.checks);
   /** Defined names: what they are called and what they stand for. */
   readonly names: { name: string; range: string }[] = [];
 
@@ -55,9 +69,30 @@ export class Layout {
   /** Columns a scenario takes among the numbers. */
   readonly group: number;
   readonly line: Record<
-    | 'amounts' | 'total' | 'present' | 'status' | 'from' | 'to' | 'growth' | 'risk' | 'follows' | 'advance'
-    | 'countable' | 'times' | 'first' | 'last' | 'firstYear' | 'lastYear' | 'factor' | 'counted' | 'share'
-    | 'sign' | 'inCountable' | 'burden' | 'formula' | 'whose',
+    | 'amounts'
+    | 'total'
+    | 'present'
+    | 'status'
+    | 'from'
+    | 'to'
+    | 'growth'
+    | 'risk'
+    | 'follows'
+    | 'advance'
+    | 'countable'
+    | 'times'
+    | 'first'
+    | 'last'
+    | 'firstYear'
+    | 'lastYear'
+    | 'factor'
+    | 'counted'
+    | 'share'
+    | 'sign'
+    | 'inCountable'
+    | 'burden'
+    | 'formula'
+    | 'whose',
     number
   >;
   readonly linesFirst = 4;
@@ -89,11 +124,34 @@ export class Layout {
 
     const after = 4 + years;
     const keys = [
-      'total', 'present', 'status', 'from', 'to', 'growth', 'risk', 'follows', 'advance', 'countable', 'times',
-      'first', 'last', 'firstYear', 'lastYear', 'factor', 'counted', 'share', 'sign', 'inCountable', 'burden',
-      'formula', 'whose',
+      'total',
+      'present',
+      'status',
+      'from',
+      'to',
+      'growth',
+      'risk',
+      'follows',
+      'advance',
+      'countable',
+      'times',
+      'first',
+      'last',
+      'firstYear',
+      'lastYear',
+      'factor',
+      'counted',
+      'share',
+      'sign',
+      'inCountable',
+      'burden',
+      'formula',
+      'whose',
     ] as const;
-    this.line = Object.fromEntries([['amounts', 4], ...keys.map((key, i) => [key, after + i])]) as Layout['line'];
+    this.line = Object.fromEntries([
+      ['amounts', 4],
+      ...keys.map((key, i) => [key, after + i]),
+    ]) as Layout['line'];
 
     this.timelineFirst = timelineRows.ramps + 1 + this.ramps.length + 1;
     this.advanceFirst = this.timelineFirst + plan.lines.length + 1;
@@ -177,11 +235,17 @@ export class Layout {
   }
 
   /** Rows on Years: the lines, then the buckets, then what they come to. */
-  yearRow(what: Bucket | 'gross' | 'alternative' | 'net' | 'presentValue' | 'cumulative' | 'countable'): number {
+  yearRow(
+    what: Bucket | 'gross' | 'alternative' | 'net' | 'presentValue' | 'cumulative' | 'countable',
+  ): number {
     const after = this.yearsFirst + this.plan.lines.length + 1;
     const i = (buckets as readonly string[]).indexOf(what);
     if (i >= 0) return after + i;
-    return after + buckets.length + ['gross', 'alternative', 'net', 'presentValue', 'cumulative', 'countable'].indexOf(what);
+    return (
+      after +
+      buckets.length +
+      ['gross', 'alternative', 'net', 'presentValue', 'cumulative', 'countable'].indexOf(what)
+    );
   }
 
   /** The column of a year on Years, 0 for signing; then the total and the present value. */
@@ -209,6 +273,3 @@ export function countOf(cells: readonly string[]): string {
   for (let i = 0; i < cells.length; i += 200) parts.push(`COUNT(${cells.slice(i, i + 200).join(',')})`);
   return parts.join('+');
 }
-
-export { at, leans, span };
-export type { PlanLine };

@@ -2,12 +2,20 @@
 import { t } from '../../text/later.ts';
 import { formulaInWords } from '../../text/formula.ts';
 import { lineProblemInWords } from '../../text/checks.ts';
-import words from '../../text/en.xlsx.ts';
 import { parseFormula } from '../../value/index.ts';
 import { sourceCells } from './assumptions.ts';
 import { at, quoted, span } from './grid.ts';
 import { assumptionColumns, countOf, timelineColumns, type Layout } from './layout.ts';
-import { amountIn, factorOf, isBurden, shareOf, signOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
+import {
+  amountIn,
+  factorOf,
+  isBurden,
+  shareOf,
+  signOf,
+  type Plan,
+  type PlanLine,
+  type PlanScenario,
+} from './plan.ts';
 import { isCountable } from '../../value/model.ts';
 import { nameOf, todayNameOf, translate } from './translate.ts';
 
@@ -43,7 +51,8 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
     const translated =
       formula &&
       translate(formula, {
-        value: (name) => (l.assumption(name)?.byYear ? `INDEX(${nameOf(name)},${at(3, k.amounts + y, 'row')})` : nameOf(name)),
+        value: (name) =>
+          l.assumption(name)?.byYear ? `INDEX(${nameOf(name)},${at(3, k.amounts + y, 'row')})` : nameOf(name),
         today: todayNameOf,
         year: at(3, k.amounts + y, 'row'),
       });
@@ -63,16 +72,25 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
 
   const total = l.timeline.at(l.timelineFirst + i, timelineColumns.total);
   const present = l.timeline.at(l.timelineFirst + i, timelineColumns.present);
-  s.live(row, k.total, `IF(${cell('counted')}=1,${total},"")`, result?.total ?? '', { format: f.money, kind: 'total' });
-  s.live(row, k.present, `IF(${cell('counted')}=1,${present},"")`, result?.presentValue ?? '', { format: f.money });
-  const status = words.lines.status;
+  s.live(row, k.total, `IF(${cell('counted')}=1,${total},"")`, result?.total ?? '', {
+    format: f.money,
+    kind: 'strong',
+  });
+  s.live(row, k.present, `IF(${cell('counted')}=1,${present},"")`, result?.presentValue ?? '', {
+    format: f.money,
+  });
+  const status = t.workbook.lines.status;
   const problem = result?.problem;
-  if (formula === null) s.text(row, k.status, problem ? lineProblemInWords(problem) : status.failing, { wrap: true });
+  if (formula === null)
+    s.text(row, k.status, problem ? lineProblemInWords(problem) : status.failing, { wrap: true });
   else {
     const failing = quoted(status.failing);
     const otherwise = have ? `IF(${have}<${needed.length},${quoted(status.waiting)},${failing})` : failing;
     const now = counted ? status.counted : problem?.kind === 'waiting' ? status.waiting : status.failing;
-    s.live(row, k.status, `IF(${cell('counted')}=1,${quoted(status.counted)},${otherwise})`, now, { kind: 'quiet', wrap: true });
+    s.live(row, k.status, `IF(${cell('counted')}=1,${quoted(status.counted)},${otherwise})`, now, {
+      kind: 'quiet',
+      wrap: true,
+    });
   }
 
   const input = { kind: 'input', format: '0' } as const;
@@ -86,13 +104,17 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   if (pl.advance > 0) s.number(row, k.advance, 1, { format: f.yesNo });
   const alternative = line.bucket.startsWith('alternative');
   if (alternative) s.number(row, k.countable, line.countable ? 1 : 0, { kind: 'input', format: f.yesNo });
-  if (pl.recurring) s.number(row, k.times, { once: 0, month: 12, quarter: 4, year: 1 }[line.per], { format: '0' });
+  if (pl.recurring)
+    s.number(row, k.times, { once: 0, month: 12, quarter: 4, year: 1 }[line.per], { format: '0' });
 
   const first = pl.recurring ? Math.max(1, line.from) : line.from;
   const last = pl.recurring ? Math.min(line.to ?? end, end) : line.from;
   const pays = first <= end && last >= first;
   const lastYear = pays ? Math.max(1, Math.ceil(last / 12)) : 0;
-  s.live(row, k.first, pl.recurring ? `MAX(1,${cell('from')})` : `0+${cell('from')}`, first, { format: '0', kind: 'quiet' });
+  s.live(row, k.first, pl.recurring ? `MAX(1,${cell('from')})` : `0+${cell('from')}`, first, {
+    format: '0',
+    kind: 'quiet',
+  });
   s.live(
     row,
     k.last,
@@ -100,7 +122,10 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
     last,
     { format: '0', kind: 'quiet' },
   );
-  s.live(row, k.firstYear, `MAX(1,ROUNDUP(${cell('first')}/12,0))`, Math.max(1, Math.ceil(first / 12)), { format: '0', kind: 'quiet' });
+  s.live(row, k.firstYear, `MAX(1,ROUNDUP(${cell('first')}/12,0))`, Math.max(1, Math.ceil(first / 12)), {
+    format: '0',
+    kind: 'quiet',
+  });
   s.live(
     row,
     k.lastYear,
@@ -109,13 +134,19 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
     { format: '0', kind: 'quiet' },
   );
   const gains = line.bucket.endsWith('benefit') ? 'benefits_factor' : 'costs_factor';
-  s.live(row, k.factor, `(1${signOf(pl) > 0 ? '-' : '+'}${cell('risk')})*${gains}`, factorOf(scenario, pl), { format: '0.00##', kind: 'quiet' });
+  s.live(row, k.factor, `(1${signOf(pl) > 0 ? '-' : '+'}${cell('risk')})*${gains}`, factorOf(scenario, pl), {
+    format: '0.00##',
+    kind: 'quiet',
+  });
   if (formula === null) s.number(row, k.counted, 0, { format: f.yesNo, kind: 'quiet' });
   else {
     // A year it does not pay in is not asked, so an error there does no harm.
     const paying = `INDEX(${amounts},1,${cell('firstYear')}):INDEX(${amounts},1,${cell('lastYear')})`;
     const works = `IF(${cell('lastYear')}<${cell('firstYear')},1,IF(ISERROR(SUM(${paying})),0,IF(MAX(MAX(${paying}),-MIN(${paying}))<1E+300,1,0)))`;
-    s.live(row, k.counted, have ? `IF(${have}<${needed.length},0,${works})` : works, counted ? 1 : 0, { format: f.yesNo, kind: 'quiet' });
+    s.live(row, k.counted, have ? `IF(${have}<${needed.length},0,${works})` : works, counted ? 1 : 0, {
+      format: f.yesNo,
+      kind: 'quiet',
+    });
   }
   s.number(row, k.share, shareOf(p.now, pl), { format: '0%', kind: 'quiet' });
   s.number(row, k.sign, signOf(pl), { format: '+0;\u22120', kind: 'quiet' });
@@ -128,7 +159,9 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   );
   s.number(row, k.burden, isBurden(pl) ? 1 : 0, { format: f.yesNo, kind: 'quiet' });
   s.text(row, k.formula, line.formula, { kind: 'quiet', wrap: true });
-  sourceCells(line.source).forEach((text, j) => s.text(row, k.whose + j, text, { wrap: true }));
+  sourceCells(line.source).forEach((text, j) =>
+    s.text(row, k.whose + j, text, { wrap: true, indent: j === 0 ? 1 : 0 }),
+  );
   s.text(row, k.whose + 5, line.note, { wrap: true });
   if (p.options.internal) s.text(row, k.whose + 6, line.privateNote, { wrap: true });
 }
@@ -136,34 +169,84 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
 /** The first cell of a defined name: what it waits for is the same in every year. */
 function firstOf(l: Layout, name: string): string {
   const known = name.startsWith('a_') ? l.assumption(name.slice(2)) : undefined;
-  return known?.byYear ? l.assumptions.at(l.assumptionRow(known.assumption.name), assumptionColumns.used) : name;
+  return known?.byYear
+    ? l.assumptions.at(l.assumptionRow(known.assumption.name), assumptionColumns.used)
+    : name;
 }
 
 export function linesSheet(p: Plan, l: Layout): void {
   const s = l.lines;
-  const w = words.lines;
+  const w = t.workbook.lines;
   const i = t.build.inspector;
-  s.text(0, 0, words.sheets.lines, { kind: 'title' });
+  s.text(0, 0, t.workbook.sheets.lines, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const years = Array.from({ length: p.years }, (_, y) => y);
   s.text(2, l.line.amounts, w.amounts, { kind: 'section' });
   s.text(2, l.line.from, w.typed, { kind: 'section' });
   s.text(2, l.line.first, w.derived, { kind: 'section' });
-  s.heads(3, 0, [t.charts.line, i.bucket, i.inWords, i_perLabel()]);
+  s.heads(3, 0, [t.charts.line, i.bucket, i.inWords, t.build.perLabel]);
   // The year is a number, so that a formula can ask for it.
   for (const y of years)
-    s.number(3, l.line.amounts + y, y + 1, { kind: 'head', format: `${quoted(`${w.year} `)}0`, align: 'right' });
+    s.number(3, l.line.amounts + y, y + 1, {
+      kind: 'head',
+      format: `${quoted(`${w.year} `)}0`,
+      align: 'right',
+    });
   s.heads(3, l.line.total, [
-    t.charts.total, t.build.figures.presentValue, w.statusHead, i.from, i.to, i.growth, i.risk, i.adopts, i.inAdvance,
-    i.countableSwitch, w.times, w.first, w.last, w.firstYear, w.lastYear, w.factor, w.counted, w.share, w.sign,
-    w.inCountable, w.burden, i.formula, i.source, i.who, i.on, i.sourceNote, i.sourceLink, i.note,
+    t.charts.total,
+    t.build.figures.presentValue,
+    w.statusHead,
+    i.from,
+    i.to,
+    i.growth,
+    i.risk,
+    i.adopts,
+    i.inAdvance,
+    i.countableSwitch,
+    w.times,
+    w.first,
+    w.last,
+    w.firstYear,
+    w.lastYear,
+    w.factor,
+    w.counted,
+    w.share,
+    w.sign,
+    w.inCountable,
+    w.burden,
+    i.formula,
+    i.source,
+    i.who,
+    i.on,
+    i.sourceNote,
+    i.sourceLink,
+    i.note,
     ...(p.options.internal ? [i.privateNote] : []),
   ]);
+  s.alignRight(3, l.line.total, l.line.present);
+  s.alignRight(3, l.line.from, l.line.burden);
   p.lines.forEach((line, n) => lineCells(p, l, line, n));
   s.widths.push(40, 20, 48, 12, ...years.map(() => 15), 16, 16, 16, 9, 9, 10, 10, 10, 10, 12, 10);
-  s.widths.push(10, 10, 10, 10, 10, 9, 12, 9, 12, 12, 40, 16, 20, 12, 30, 24, 34, ...(p.options.internal ? [34] : []));
+  s.widths.push(
+    10,
+    10,
+    10,
+    10,
+    10,
+    9,
+    12,
+    9,
+    12,
+    12,
+    40,
+    16,
+    20,
+    12,
+    30,
+    24,
+    34,
+    ...(p.options.internal ? [34] : []),
+  );
   s.frozen = { rows: 4, columns: 1 };
-  s.page = { repeatColumns: '$A:$A', repeatRows: '$4:$4', wide: 0 };
+  s.page = { repeatColumns: '$A:$A', repeatRows: '$4:$4' };
 }
-
-const i_perLabel = (): string => t.build.perLabel;

@@ -22,6 +22,8 @@ const signed = (positive: string): string => `${positive};\u2212${positive}`;
 export interface NumberFormats {
   /** Whole money. */
   money: string;
+  /** Whole money in a long table: nothing is a dash, so that what falls stands out. */
+  flow: string;
   /** Money with cents. */
   moneyExact: string;
   percent: string;
@@ -40,7 +42,11 @@ export function numberFormats(
   currency: string,
   words: { yes: string; no: string; hours: string; days: string },
 ): NumberFormats {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: 0 }).formatToParts(1);
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+  }).formatToParts(1);
   const sign = parts.findIndex((p) => p.type === 'currency');
   const number = parts.findIndex((p) => p.type === 'integer');
   const symbol = parts[sign]?.value ?? currency;
@@ -48,11 +54,16 @@ export function numberFormats(
   const between = parts.some((p) => p.type === 'literal' && p.value.trim() === '') ? '\u00a0' : '';
   const money = (decimals: number): string => {
     const figure = digits('#,##0', decimals);
-    return signed(sign < number ? `${quote(symbol + between)}${figure}` : `${figure}${quote(between + symbol)}`);
+    return signed(
+      sign < number ? `${quote(symbol + between)}${figure}` : `${figure}${quote(between + symbol)}`,
+    );
   };
-  const cents = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const cents =
+    new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+    2;
   return {
     money: money(0),
+    flow: `${money(0)};"\u2013"`,
     moneyExact: money(cents),
     percent: signed('0.0%'),
     ratio: signed('0.00'),

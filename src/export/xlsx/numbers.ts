@@ -5,10 +5,9 @@
  */
 import type { Assumption } from '../../case/index.ts';
 import { t } from '../../text/later.ts';
-import words from '../../text/en.xlsx.ts';
 import { at, quoted, span } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
-import { endsIn, isMoving, leans, type Plan, type PlanAssumption, type PlanScenario } from './plan.ts';
+import { endsIn, isMoving, type leans, type Plan, type PlanAssumption, type PlanScenario } from './plan.ts';
 
 /** `x` kept inside what its unit can be, unless its own numbers lie outside already (MODEL §4). */
 function clamped(unit: Assumption['unit'], x: string, own: string): string {
@@ -24,14 +23,25 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
   const setting = s.set.get(name);
   const rows = l.rowsOf(a);
   const here = s.assumptions[a.slot] as Assumption;
-  const format = p.formats.typed(unit, [assumption.value, assumption.low, assumption.high, here.value, here.low, here.high]);
+  const format = p.formats.typed(unit, [
+    assumption.value,
+    assumption.low,
+    assumption.high,
+    here.value,
+    here.low,
+    here.high,
+  ]);
   const column = l.numberColumn(index, 'likely');
   const pick = s.picks.get(name) ?? { worse: 'likely', better: 'likely' };
-  const pickWords = words.picks;
+  const pickWords = t.workbook.picks;
   for (let y = 0; y < rows; y++) {
     const row = l.numberRow(name, y);
     const source = l.assumptionRow(name, y);
-    const [low, likely, high] = [col.low, col.likely, col.high].map((k) => assumptions.at(source, k)) as [string, string, string];
+    const [low, likely, high] = [col.low, col.likely, col.high].map((k) => assumptions.at(source, k)) as [
+      string,
+      string,
+      string,
+    ];
     const cell = l.scenarios.at(...settingPlace(p, l, index, name, y));
     const valueOf = (lean: (typeof leans)[number]): number | string => {
       const model = s.views[lean].model;
@@ -70,7 +80,11 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
       if (y === 0) {
         sheet.text(row, at0, pickWords[pick[lean]], { kind: 'input' });
         const list = [pickWords.low, pickWords.likely, pickWords.high].join(',');
-        sheet.rules.push({ at: at(row, at0, 'none'), of: { list: quoted(list) }, message: words.rules.list });
+        sheet.rules.push({
+          at: at(row, at0, 'none'),
+          of: { list: quoted(list) },
+          message: t.workbook.rules.list,
+        });
       }
       sheet.live(
         row,
@@ -84,7 +98,13 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
 }
 
 /** Where a scenario's change of a number is typed on Scenarios: row and column for year y (from 0). */
-export function settingPlace(p: Plan, l: Layout, scenario: number, name: string, y: number): [number, number] {
+export function settingPlace(
+  p: Plan,
+  l: Layout,
+  scenario: number,
+  name: string,
+  y: number,
+): [number, number] {
   let row = changesFirst(p);
   for (let i = 0; i < p.scenarios.length; i++)
     for (const key of p.scenarios[i]?.set.keys() ?? []) {
@@ -105,14 +125,19 @@ export const changesFirst = (p: Plan): number => 5 + p.scenarios.length + 3;
 
 export function numbersSheet(p: Plan, l: Layout): void {
   const s = l.numbers;
-  s.text(0, 0, words.sheets.numbers, { kind: 'title' });
-  s.text(1, 0, words.scenarioNumbers.hint, { kind: 'note' });
+  s.text(0, 0, t.workbook.sheets.numbers, { kind: 'title' });
+  s.text(1, 0, t.workbook.scenarioNumbers.hint, { kind: 'note' });
   s.heads(4, 0, [t.build.inspector.assumptionLabel, t.build.inspector.formulaName, t.build.figures.year]);
-  const w = words.scenarioNumbers;
+  const w = t.workbook.scenarioNumbers;
   p.scenarios.forEach((scenario, i) => {
     const column = 3 + i * l.group;
     s.text(3, column, scenario.label, { kind: 'section' });
-    s.heads(4, column, l.group === 1 ? [w.likely] : [w.likely, w.low, w.high, w.worseTakes, w.worse, w.betterTakes, w.better]);
+    s.heads(
+      4,
+      column,
+      l.group === 1 ? [w.likely] : [w.likely, w.low, w.high, w.worseTakes, w.worse, w.betterTakes, w.better],
+    );
+    s.alignRight(4, column, column + l.group - 1);
   });
   for (const a of p.assumptions) {
     if (!a.changes) continue;
@@ -126,5 +151,5 @@ export function numbersSheet(p: Plan, l: Layout): void {
   }
   s.widths.push(44, 24, 8, ...p.scenarios.flatMap(() => new Array<number>(l.group).fill(14)));
   s.frozen = { rows: 5, columns: 2 };
-  s.page = { repeatColumns: '$A:$A', repeatRows: '$4:$5', wide: 0 };
+  s.page = { repeatColumns: '$A:$A', repeatRows: '$4:$5' };
 }

@@ -3,10 +3,26 @@
  * ledger, and which assumptions take more than one row or change with the scenario. Every figure a formula comes
  * to is taken from here, so that the file shows the right ones before anything has recalculated it.
  */
-import { buckets, type Assumption, type Case, type Line, type Rollout, type Series, type Setting } from '../../case/index.ts';
+import {
+  buckets,
+  type Assumption,
+  type Case,
+  type Line,
+  type Rollout,
+  type Series,
+  type Setting,
+} from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { t } from '../../text/later.ts';
-import { checks, lastMonth, parseFormula, type Check, type Evaluation, type Formula, type Lean } from '../../value/index.ts';
+import {
+  checks,
+  lastMonth,
+  parseFormula,
+  type Check,
+  type Evaluation,
+  type Formula,
+  type Lean,
+} from '../../value/index.ts';
 import { applyLean } from '../../value/lean.ts';
 import { buildModel, isBenefit, netSign, resultIn, riskFactor, type Model } from '../../value/model.ts';
 import { mentionsIn } from '../../value/names.ts';
@@ -14,7 +30,6 @@ import { lineShare } from '../../value/provenance.ts';
 import { setupOf } from '../../value/scenario.ts';
 import { evaluateModel } from '../../value/worth.ts';
 import { numberFormats, type NumberFormats } from './numberFormats.ts';
-import words from '../../text/en.xlsx.ts';
 
 export interface WorkbookOptions {
   /** The reader's locale, BCP 47: where the currency sign stands. Default en. */
@@ -130,14 +145,22 @@ export const isMoving = (setting: Setting | undefined): boolean =>
  * The ends of an assumption's range in a scenario, in year y (from 0), as the workbook has them: a missing end is
  * the likely value, and a range that was moved along is put in order.
  */
-export function endsIn({ value, low, high }: Assumption, setting: Setting | undefined, y: number): [number, number] {
+export function endsIn(
+  { value, low, high }: Assumption,
+  setting: Setting | undefined,
+  y: number,
+): [number, number] {
   const likely = inYear(value, y) ?? NaN;
   const ends: [number, number] = [inYear(low, y) ?? likely, inYear(high, y) ?? likely];
   return isMoving(setting) ? [Math.min(...ends), Math.max(...ends)] : ends;
 }
 
 /** Which of its three values each assumption has in a lean. */
-function picksOf(model: Model, assumptions: readonly Assumption[], set: ReadonlyMap<string, Setting>): Pick[] {
+function picksOf(
+  model: Model,
+  assumptions: readonly Assumption[],
+  set: ReadonlyMap<string, Setting>,
+): Pick[] {
   const { years, values } = model;
   return assumptions.map((a, slot) => {
     const has = (of: (y: number) => number | null): boolean =>
@@ -200,7 +223,8 @@ function planLine(line: Line, index: number, now: Evaluation): PlanLine {
 /** Everything the sheets are written from. */
 export function planOf(c: Case, options: WorkbookOptions = {}): Plan {
   const isRanged = (a: Assumption): boolean => a.value !== null && (a.low !== null || a.high !== null);
-  const ranged = c.assumptions.some(isRanged) || c.scenarios.some((s) => setupOf(c, s.id).assumptions.some(isRanged));
+  const ranged =
+    c.assumptions.some(isRanged) || c.scenarios.some((s) => setupOf(c, s.id).assumptions.some(isRanged));
   const labels = distinct([t.scenarios.itself, ...c.scenarios.map(labelOf.scenario)]);
   const scenarios = [null, ...c.scenarios.map((s) => s.id)].map((id, i) =>
     scenarioOf(c, id, labels[i] ?? '', ranged),
@@ -226,7 +250,13 @@ export function planOf(c: Case, options: WorkbookOptions = {}): Plan {
         assumption,
         label: labelOf.assumption(assumption),
         slot,
-        byYear: [assumption.value, assumption.low, assumption.high, ...scenarios.map((s) => s.set.get(assumption.name) ?? null)].some(varies) && c.years > 1,
+        byYear:
+          [
+            assumption.value,
+            assumption.low,
+            assumption.high,
+            ...scenarios.map((s) => s.set.get(assumption.name) ?? null),
+          ].some(varies) && c.years > 1,
         ranged: own,
         changes: own || settings.length > 0,
       };
@@ -238,7 +268,7 @@ export function planOf(c: Case, options: WorkbookOptions = {}): Plan {
     lean,
     now,
     checks: checks(c, now.evaluation),
-    formats: numberFormats(options.locale ?? 'en', c.currency, words.numbers),
+    formats: numberFormats(options.locale ?? 'en', c.currency, t.workbook.numbers),
   };
 }
 

@@ -1,6 +1,5 @@
 /** The sheets Scenarios (each side by side, and what each changes) and Scenario money (how they come to it). */
 import { t } from '../../text/later.ts';
-import words from '../../text/en.xlsx.ts';
 import type { Lean, Evaluation } from '../../value/index.ts';
 import { adoption } from '../../value/index.ts';
 import { place } from '../../value/timeline.ts';
@@ -23,7 +22,10 @@ export function leansShown(p: Plan): Lean[] {
 
 /** The rows of scenarios that have a rollout of their own. */
 function rampsFirst(p: Plan, l: Layout): number {
-  const changes = p.scenarios.reduce((n, s) => n + [...s.set.keys()].filter((name) => l.assumption(name)).length, 0);
+  const changes = p.scenarios.reduce(
+    (n, s) => n + [...s.set.keys()].filter((name) => l.assumption(name)).length,
+    0,
+  );
   return changesFirst(p) + changes + 3;
 }
 
@@ -33,21 +35,45 @@ export const rampPlace = (p: Plan, l: Layout, scenario: number, n: number): [num
   1 + n,
 ];
 
-const columns = { label: 0, market: 1, benefits: 2, costs: 3, worse: 4, likely: 5, better: 6, countable: 7, gains: 8, spent: 9, roi: 10 } as const;
+const columns = {
+  label: 0,
+  market: 1,
+  benefits: 2,
+  costs: 3,
+  worse: 4,
+  likely: 5,
+  better: 6,
+  countable: 7,
+  gains: 8,
+  spent: 9,
+  roi: 10,
+} as const;
 export const scenarioRow = (i: number): number => 5 + i;
 
 export function scenariosSheet(p: Plan, l: Layout): void {
   const s = l.scenarios;
-  const w = words.scenarios;
-  const f = p.formats;
-  s.text(0, 0, t.app.tabs.scenarios, { kind: 'title' });
+  const w = t.workbook.scenarios;
+  s.text(0, 0, t.workbook.sheets.scenarios, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const shown = leansShown(p);
-  if (!shown.includes('worse')) s.text(2, 0, shown.length === 0 ? w.tooMany : p.ranged ? w.tooManyLeans : t.scenarios.noRanges, { kind: 'note' });
+  if (!shown.includes('worse'))
+    s.text(2, 0, shown.length === 0 ? w.tooMany : p.ranged ? w.tooManyLeans : t.scenarios.noRanges, {
+      kind: 'note',
+    });
   s.heads(4, 0, [
-    t.charts.scenario, t.scenarios.market, t.scenarios.benefits, t.scenarios.costs, t.scenarios.conservative, t.scenarios.likely,
-    t.scenarios.optimistic, w.countable, w.gains, w.spent, w.roi,
+    t.charts.scenario,
+    t.scenarios.market,
+    t.scenarios.benefits,
+    t.scenarios.costs,
+    t.scenarios.conservative,
+    t.scenarios.likely,
+    t.scenarios.optimistic,
+    w.countable,
+    w.gains,
+    w.spent,
+    w.roi,
   ]);
+  s.alignRight(4, columns.benefits, columns.roi);
   const last = p.scenarios.length - 1;
   p.scenarios.forEach((scenario, i) => {
     const r = scenarioRow(i);
@@ -62,50 +88,96 @@ export function scenariosSheet(p: Plan, l: Layout): void {
   rampTable(p, l);
   s.widths.push(40, 26, 16, 16, 18, 18, 18, 18, 18, 18, 12);
   s.frozen = { rows: 5, columns: 1 };
-  s.warnings.push({ at: span(scenarioRow(0), columns.worse, scenarioRow(last), columns.countable, 'none'), formula: `AND(ISNUMBER(${at(scenarioRow(0), columns.worse, 'none')}),${at(scenarioRow(0), columns.worse, 'none')}<0)` });
+  s.warnings.push({
+    at: span(scenarioRow(0), columns.worse, scenarioRow(last), columns.countable, 'none'),
+    formula: `AND(ISNUMBER(${at(scenarioRow(0), columns.worse, 'none')}),${at(scenarioRow(0), columns.worse, 'none')}<0)`,
+  });
   s.page = { repeatRows: '$5:$5' };
-  void f;
 }
 
 /** The sums of a scenario's lines on Scenario money. */
-function results(p: Plan, l: Layout, scenario: PlanScenario, i: number, r: number, shown: readonly Lean[]): void {
+function results(
+  p: Plan,
+  l: Layout,
+  scenario: PlanScenario,
+  i: number,
+  r: number,
+  shown: readonly Lean[],
+): void {
   const s = l.scenarios;
   const f = p.formats;
   const none = t.numbers.none;
   const count = p.lines.length;
   for (const lean of leans) {
     const k = columns[lean];
-    const look = { format: f.money, kind: lean === 'likely' ? 'total' : 'label' } as const;
+    const look = { format: f.money, kind: lean === 'likely' ? 'strong' : 'label' } as const;
     if (!shown.includes(lean)) s.text(r, k, none, { ...look, align: 'right' });
     else {
       const { evaluation } = scenario.views[lean];
-      s.live(r, k, l.money.at(totalRow(p), viewColumn(p, i, lean, p.years)), evaluation.incomplete ? none : evaluation.net.total, { ...look, align: 'right' });
+      s.live(
+        r,
+        k,
+        l.money.at(totalRow(p), viewColumn(p, i, lean, p.years)),
+        evaluation.incomplete ? none : evaluation.net.total,
+        { ...look, align: 'right' },
+      );
     }
   }
   if (shown.length === 0 || count === 0) return;
   const { evaluation } = scenario.views.likely;
-  const net = l.money.span(moneyFirst, viewColumn(p, i, 'likely', p.years), moneyFirst + count - 1, viewColumn(p, i, 'likely', p.years));
+  const net = l.money.span(
+    moneyFirst,
+    viewColumn(p, i, 'likely', p.years),
+    moneyFirst + count - 1,
+    viewColumn(p, i, 'likely', p.years),
+  );
   const incomplete = `ISTEXT(${at(r, columns.likely)})`;
   const word = `"${none}"`;
   const put = (k: number, formula: string, value: number | string, format: string): void =>
-    s.live(r, k, `IF(${incomplete},${word},${formula})`, evaluation.incomplete ? none : value, { format, align: 'right' });
-  put(columns.countable, `SUMIF(${l.lineColumn('inCountable')},1,${net})`, evaluation.tangibleNet.total, f.money);
+    s.live(r, k, `IF(${incomplete},${word},${formula})`, evaluation.incomplete ? none : value, {
+      format,
+      align: 'right',
+    });
+  put(
+    columns.countable,
+    `SUMIF(${l.lineColumn('inCountable')},1,${net})`,
+    evaluation.tangibleNet.total,
+    f.money,
+  );
   // The bucket of a line never changes, so its sign tells benefits from costs but for the alternative.
   const kinds = l.lineColumn('kind');
-  const kind = (bucket: keyof Evaluation['buckets']): string => `SUMIF(${kinds},"${t.build.buckets[bucket]}",${net})`;
+  const kind = (bucket: keyof Evaluation['buckets']): string =>
+    `SUMIF(${kinds},"${t.build.buckets[bucket]}",${net})`;
   const m = evaluation.incremental;
-  put(columns.gains, `${kind('tangible-benefit')}+${kind('perceived-benefit')}+${kind('alternative-benefit')}+${kind('alternative-cost')}`, m.benefits.total, f.money);
+  put(
+    columns.gains,
+    `${kind('tangible-benefit')}+${kind('perceived-benefit')}+${kind('alternative-benefit')}+${kind('alternative-cost')}`,
+    m.benefits.total,
+    f.money,
+  );
   put(columns.spent, `-${kind('tangible-cost')}-${kind('perceived-cost')}`, m.costs.total, f.money);
   const [likely, spent] = [at(r, columns.likely), at(r, columns.spent)];
-  put(columns.roi, `IF(${spent}>0,${likely}/${spent},"${t.numbers.noCost}")`, m.roi ?? t.numbers.noCost, f.percent);
+  put(
+    columns.roi,
+    `IF(${spent}>0,${likely}/${spent},"${t.numbers.noCost}")`,
+    m.roi ?? t.numbers.noCost,
+    f.percent,
+  );
 }
 
 function changesTable(p: Plan, l: Layout): void {
   const s = l.scenarios;
-  const w = words.scenarios;
+  const w = t.workbook.scenarios;
   let r = changesFirst(p);
   s.text(r - 2, 0, w.changes, { kind: 'section' });
-  s.heads(r - 1, 0, [t.charts.scenario, t.scenarios.number, w.how, w.value, ...Array.from({ length: p.years - 1 }, (_, y) => t.build.inspector.year(y + 2))]);
+  s.heads(r - 1, 0, [
+    t.charts.scenario,
+    t.scenarios.number,
+    w.how,
+    w.value,
+    ...Array.from({ length: p.years - 1 }, (_, y) => t.build.inspector.year(y + 2)),
+  ]);
+  s.alignRight(r - 1, 3, 2 + p.years);
   const start = r;
   for (const scenario of p.scenarios)
     for (const [name, setting] of scenario.set) {
@@ -118,7 +190,10 @@ function changesTable(p: Plan, l: Layout): void {
       if (typeof setting === 'object' && !Array.isArray(setting)) {
         const times = 'times' in setting;
         s.text(r, 2, times ? how.times : how.plus);
-        s.number(r, 3, times ? setting.times : setting.plus, { kind: 'input', format: times ? '0.00##' : p.formats.typed(unit, [setting.plus]) });
+        s.number(r, 3, times ? setting.times : setting.plus, {
+          kind: 'input',
+          format: times ? '0.00##' : p.formats.typed(unit, [setting.plus]),
+        });
       } else {
         s.text(r, 2, how.fixed);
         const list = Array.isArray(setting) ? setting : [setting];
@@ -139,7 +214,11 @@ function rampTable(p: Plan, l: Layout): void {
   if (l.ramps.length === 0) return;
   const first = rampsFirst(p, l);
   s.text(first - 2, 0, t.scenarios.rollout, { kind: 'section' });
-  s.heads(first - 1, 0, [t.charts.scenario, `${t.scenarios.goLive} / ${t.build.inspector.year(1)}`, `${t.scenarios.fullAdoption} / ${t.build.inspector.year(2)}`]);
+  s.heads(first - 1, 0, [
+    t.charts.scenario,
+    `${t.scenarios.goLive} / ${t.build.inspector.year(1)}`,
+    `${t.scenarios.fullAdoption} / ${t.build.inspector.year(2)}`,
+  ]);
   for (const scenario of l.ramps) {
     const [r, k] = rampPlace(p, l, p.scenarios.indexOf(scenario), 0);
     s.text(r, 0, scenario.label, { wrap: true });
@@ -162,16 +241,21 @@ function viewColumn(p: Plan, scenario: number, lean: Lean, y: number): number {
 
 export function moneySheet(p: Plan, l: Layout): void {
   const s = l.money;
-  const w = words.scenarioMoney;
+  const w = t.workbook.scenarioMoney;
   const shown = leansShown(p);
-  s.text(0, 0, words.sheets.money, { kind: 'title' });
-  s.text(1, 0, shown.length === 0 ? words.scenarios.tooMany : w.hint, { kind: 'note' });
+  s.text(0, 0, t.workbook.sheets.money, { kind: 'title' });
+  s.text(1, 0, shown.length === 0 ? t.workbook.scenarios.tooMany : w.hint, { kind: 'note' });
   if (shown.length === 0) return;
   s.heads(4, 0, [t.charts.line, t.build.inspector.bucket]);
-  const leanWords = { worse: t.scenarios.conservative, likely: t.scenarios.likely, better: t.scenarios.optimistic };
+  const leanWords = {
+    worse: t.scenarios.conservative,
+    likely: t.scenarios.likely,
+    better: t.scenarios.optimistic,
+  };
   p.scenarios.forEach((scenario, i) => {
     s.text(2, weightColumn(p, i, 0), w.weights(scenario.label), { kind: 'section' });
-    for (let y = 0; y < p.years; y++) s.number(4, weightColumn(p, i, y), y + 1, { kind: 'head', format: '0' });
+    for (let y = 0; y < p.years; y++)
+      s.number(4, weightColumn(p, i, y), y + 1, { kind: 'head', format: '0' });
     for (const lean of shown) {
       const k = viewColumn(p, i, lean, 0);
       s.text(2, k, scenario.label, { kind: 'section' });
@@ -198,12 +282,24 @@ export function moneySheet(p: Plan, l: Layout): void {
       const range = span(moneyFirst, k, moneyFirst + Math.max(1, p.lines.length) - 1, k);
       const { evaluation } = scenario.views[lean];
       // A cost that cannot be worked out is a word there: no net then, as in the calculator.
-      s.live(r, k, p.lines.length === 0 ? '0' : `IF(SUMPRODUCT(--ISTEXT(${range}))>0,"${t.numbers.none}",SUM(${range}))`, evaluation.incomplete ? t.numbers.none : evaluation.net.total, { kind: 'total', format: p.formats.money });
+      s.live(
+        r,
+        k,
+        p.lines.length === 0 ? '0' : `IF(SUMPRODUCT(--ISTEXT(${range}))>0,"${t.numbers.none}",SUM(${range}))`,
+        evaluation.incomplete ? t.numbers.none : evaluation.net.total,
+        { kind: 'total', format: p.formats.money },
+      );
     }
   });
-  s.widths.push(40, 24, ...new Array<number>(viewColumn(p, p.scenarios.length - 1, shown.at(-1) ?? 'likely', p.years) - 1).fill(13));
+  s.widths.push(
+    40,
+    24,
+    ...new Array<number>(viewColumn(p, p.scenarios.length - 1, shown.at(-1) ?? 'likely', p.years) - 1).fill(
+      13,
+    ),
+  );
   s.frozen = { rows: 5, columns: 1 };
-  s.page = { repeatColumns: '$A:$A', repeatRows: '$3:$5', wide: 0 };
+  s.page = { repeatColumns: '$A:$A', repeatRows: '$3:$5' };
 }
 
 /** The weight of a line in each year: periods, growth and adoption over its months (MODEL §3). */
@@ -227,7 +323,15 @@ function weights(p: Plan, l: Layout, pl: PlanLine, n: number, scenario: PlanScen
 }
 
 /** A line's amounts in one scenario and lean, and what they come to for net. */
-function moneyCells(p: Plan, l: Layout, pl: PlanLine, n: number, scenario: PlanScenario, i: number, lean: Lean): void {
+function moneyCells(
+  p: Plan,
+  l: Layout,
+  pl: PlanLine,
+  n: number,
+  scenario: PlanScenario,
+  i: number,
+  lean: Lean,
+): void {
   const s = l.money;
   const r = moneyFirst + n;
   const view = scenario.views[lean];
@@ -243,16 +347,27 @@ function moneyCells(p: Plan, l: Layout, pl: PlanLine, n: number, scenario: PlanS
   const needed = [...pl.names.map((name) => l.valueCell(name, 0, i, lean)), ...pl.todays.map(todayNameOf)];
   const have = needed.length === 0 ? null : countOf(needed);
   const waits = result?.problem?.kind === 'waiting';
-  const placed = place(pl.line, p.years, adoption(scenario.rollout ?? p.c.rollout, p.end), view.model.discount);
+  const placed = place(
+    pl.line,
+    p.years,
+    adoption(scenario.rollout ?? p.c.rollout, p.end),
+    view.model.discount,
+  );
   for (let y = 0; y < p.years; y++) {
     const k = firstColumn + y;
     const year = at(4, k, 'row');
-    const text = translate(pl.formula, { value: (name) => l.valueCell(name, y, i, lean), today: todayNameOf, year });
+    const text = translate(pl.formula, {
+      value: (name) => l.valueCell(name, y, i, lean),
+      today: todayNameOf,
+      year,
+    });
     const pays = y >= placed.first && y <= placed.last;
     s.live(
       r,
       k,
-      text === null ? 'NA()' : `IF(OR(${year}<${cell('firstYear')},${year}>${cell('lastYear')}),0,${waits && have ? `IF(${have}<${needed.length},"",${text})` : text})`,
+      text === null
+        ? 'NA()'
+        : `IF(OR(${year}<${cell('firstYear')},${year}>${cell('lastYear')}),0,${waits && have ? `IF(${have}<${needed.length},"",${text})` : text})`,
       !pays ? 0 : waits ? '' : amountIn(view, pl, y),
       money,
     );
@@ -261,7 +376,9 @@ function moneyCells(p: Plan, l: Layout, pl: PlanLine, n: number, scenario: PlanS
   const factor = `(1${signOf(pl) > 0 ? '-' : '+'}${cell('risk')})*${l.scenarios.at(scenarioRow(i), pl.line.bucket.endsWith('benefit') ? columns.benefits : columns.costs)}`;
   const amounts = span(r, firstColumn, r, firstColumn + p.years - 1, 'none');
   const failing = isBurden(pl) ? `"${t.numbers.none}"` : '0';
-  const money0 = `IFERROR(${cell('sign')}*${factor}*SUMPRODUCT(${amounts},${weight}),${failing})`;
+  // Beyond what the calculator calls a figure there is none either.
+  const worth = `${cell('sign')}*${factor}*SUMPRODUCT(${amounts},${weight})`;
+  const money0 = `IFERROR(IF(MAX(MAX(${amounts}),-MIN(${amounts}))<1E+300,${worth},${failing}),${failing})`;
   const known = result?.total ?? null;
   s.live(
     r,

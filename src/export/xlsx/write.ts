@@ -19,11 +19,20 @@ const solid = (rgb: string): CellStyle['fill'] => ({
   pattern: 'solid',
   fgColor: { rgb },
 });
+/** Every font is named: a cell that only says "bold" is shown in the reader's own default, which may have serifs. */
+const family = 'Calibri';
+const font = (size: number, rgb: string, bold = false): CellStyle['font'] => ({
+  name: family,
+  size,
+  color: { rgb },
+  ...(bold ? { bold } : {}),
+});
 const under = { style: 'thin', color: { rgb: line } } as const;
 const over = { style: 'thin', color: { rgb: ink } } as const;
 
 function styleOf({ kind, format, wrap, align, indent }: Look): CellStyle {
   const style: CellStyle = {
+    font: font(11, ink),
     ...(format === undefined ? {} : { numFmt: format }),
     alignment: {
       vertical: kind === 'head' ? 'center' : 'top',
@@ -34,17 +43,17 @@ function styleOf({ kind, format, wrap, align, indent }: Look): CellStyle {
   };
   switch (kind) {
     case 'title':
-      return { ...style, font: { bold: true, size: 16, color: { rgb: ink } } };
+      return { ...style, font: font(16, ink, true) };
     case 'headline':
-      return { ...style, font: { bold: true, size: 20, color: { rgb: ink } } };
+      return { ...style, font: font(20, ink, true) };
     case 'subtitle':
     case 'note':
     case 'quiet':
-      return { ...style, font: { color: { rgb: quietInk } } };
+      return { ...style, font: font(11, quietInk) };
     case 'section':
-      return { ...style, font: { bold: true, size: 12, color: { rgb: ink } }, border: { bottom: over } };
+      return { ...style, font: font(12, ink, true), border: { bottom: over } };
     case 'head':
-      return { ...style, font: { bold: true, color: { rgb: 'FFFFFF' } }, fill: solid(ink) };
+      return { ...style, font: font(11, 'FFFFFF', true), fill: solid(ink) };
     case 'input':
       return {
         ...style,
@@ -53,9 +62,11 @@ function styleOf({ kind, format, wrap, align, indent }: Look): CellStyle {
         protection: { locked: false },
       };
     case 'total':
-      return { ...style, font: { bold: true }, fill: solid(sunken), border: { top: over } };
+      return { ...style, font: font(11, ink, true), fill: solid(sunken), border: { top: over } };
+    case 'strong':
+      return { ...style, font: font(11, ink, true) };
     case 'warning':
-      return { ...style, font: { bold: true, color: { rgb: danger } } };
+      return { ...style, font: font(11, danger, true) };
     case 'label':
     case undefined:
       return style;
@@ -76,16 +87,62 @@ function cellOf(cell: Cell): Partial<LibraryCell> {
       return { value: cell.value, style };
     case 'text': {
       const text = plainText(cell.text);
-      return looksLikeError.test(text) ? { value: text, richText: [{ text }], style } : { value: text, style };
+      return looksLikeError.test(text)
+        ? { value: text, richText: [{ text }], style }
+        : { value: text, style };
     }
     case 'live':
       return {
         formula: cell.formula,
-        ...(cell.value === null ? {} : { formulaResult: typeof cell.value === 'string' ? plainText(cell.value) : cell.value }),
+        ...(cell.value === null
+          ? {}
+          : { formulaResult: typeof cell.value === 'string' ? plainText(cell.value) : cell.value }),
         style,
       };
   }
 }
+
+/** Points a line of each size takes. */
+const lineHeights: Partial<Record<NonNullable<Look['kind']>, number>> = {
+  title: 24,
+  headline: 30,
+  section: 19,
+  head: 17,
+};
+
+/** Row heights: a file does not say how tall a wrapped text is, and not every reader works it out. */
+function heightsOf(sheet: Sheet): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>();
+  for (const cell of sheet.cells.values()) {
+    const text =
+      cell.kind === 'text'
+        ? cell.text
+        : cell.kind === 'live' && typeof cell.value === 'string'
+          ? cell.value
+          : '';
+    const merged = sheet.merges.find((m) => m.row === cell.row && m.from === cell.column);
+    const last = merged?.to ?? cell.column;
+    const room = sheet.widths.slice(cell.column, last + 1).reduce((sum, w) => sum + w, 0) || 9;
+    const width = room * (cell.look.kind === 'title' ? 0.6 : cell.look.kind === 'head' ? 0.88 : 0.98);
+    const lines = cell.look.wrap
+      ? text
+          .split('\n')
+          .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, width - 1))), 0)
+      : 1;
+    const one = lineHeights[cell.look.kind ?? 'label'] ?? 15;
+    // A row can be no taller than this.
+    const height = Math.min(405, one + (lines - 1) * Math.max(15, one - 3));
+    if (height > (heights.get(cell.row)?.height ?? 0)) heights.set(cell.row, { height });
+  }
+  return heights;
+}
+
+/** Pages side by side, so that print stays legible: this many characters on each. */
+const pagesAcross = ({ widths, page }: Sheet): number =>
+  Math.max(
+    1,
+    Math.ceil(widths.reduce((sum, width) => sum + width, 0) / ((page.landscape ?? true) ? 230 : 150)),
+  );
 
 function sheetOf(sheet: Sheet, index: number): WriteSheet {
   const cells = new Map<string, Partial<LibraryCell>>();
@@ -95,7 +152,13 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
     name: sheet.name,
     cells,
     columns: sheet.widths.map((width) => ({ width })),
-    rowDefs: new Map([...sheet.heights].map(([row, height]) => [row, { height }])),
+    rowDefs: heightsOf(sheet),
+    merges: sheet.merges.map(({ row, from, to }) => ({
+      startRow: row,
+      startCol: from,
+      endRow: row,
+      endCol: to,
+    })),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     dataValidations: sheet.rules.map(({ at, of, message }) => ({
       range: at,
@@ -105,8 +168,18 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
       ...('list' in of
         ? { type: 'list' as const, formula1: of.list }
         : 'whole' in of
-          ? { type: 'whole' as const, operator: 'between' as const, formula1: String(of.whole[0]), formula2: String(of.whole[1]) }
-          : { type: 'decimal' as const, operator: 'between' as const, formula1: String(of.decimal[0]), formula2: String(of.decimal[1]) }),
+          ? {
+              type: 'whole' as const,
+              operator: 'between' as const,
+              formula1: String(of.whole[0]),
+              formula2: String(of.whole[1]),
+            }
+          : {
+              type: 'decimal' as const,
+              operator: 'between' as const,
+              formula1: String(of.decimal[0]),
+              formula2: String(of.decimal[1]),
+            }),
     })),
     conditionalRules: sheet.warnings.map(({ at, formula }, i) => ({
       type: 'expression',
@@ -119,7 +192,7 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
       paperSize: 'a4',
       orientation: (page.landscape ?? true) ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: page.wide ?? 1,
+      fitToWidth: pagesAcross(sheet),
       fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
       ...(page.repeatColumns === undefined ? {} : { printTitlesColumn: page.repeatColumns }),
@@ -136,6 +209,6 @@ export function writeBook(book: Book): Promise<Uint8Array> {
     sheets: book.sheets.map(sheetOf),
     namedRanges: book.names,
     properties: { title: book.title, creator: 'Worthwhile' },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: { name: family, size: 11 },
   });
 }

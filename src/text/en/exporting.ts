@@ -35,10 +35,13 @@ const exporting = {
       name: 'Document',
       what: 'The case itself as a file, to keep or to open elsewhere.',
     },
-    review: (on: string) => ({
-      name: `Review of ${on} (PowerPoint)`,
+    review: {
+      name: (on: string) => `Review of ${on}`,
       what: 'Plan and actual, what moved the result, findings and outlook.',
-    }),
+      slides: 'PowerPoint',
+      workbook: 'Excel',
+      file: (on: string, kind: string) => `Review of ${on} (${kind})`,
+    },
     tables: 'Tables (CSV)',
     tablesWhat: 'Plain numbers for a spreadsheet; copied, they read as shown.',
   },

@@ -1,6 +1,6 @@
 /** The words of the workbook that no screen says. */
 
-const en = {
+const workbook = {
   sheets: {
     summary: 'Summary',
     assumptions: 'Assumptions',
@@ -37,6 +37,7 @@ const en = {
     payback: 'Payback, months',
     discountedPayback: 'Discounted payback, months',
     several: 'Several:',
+    paid: 'Where money comes in before it goes out, the rate of return is a rate paid, not earned.',
     formula: 'From benefits to net value',
     share: 'Benefits that rest on numbers the customer gave or agreed',
     scoreToday: 'Value score today, of 100',
@@ -50,7 +51,9 @@ const en = {
         .join(': '),
     prepared: (by: string, on: string, currency: string, years: number, start: string) =>
       [
-        by === '' && on === '' ? '' : `Prepared${by === '' ? '' : ` by ${by}`}${on === '' ? '' : ` on ${on}`}`,
+        by === '' && on === ''
+          ? ''
+          : `Prepared${by === '' ? '' : ` by ${by}`}${on === '' ? '' : ` on ${on}`}`,
         `all amounts in ${currency}`,
         years === 1 ? 'over 1 year' : `over ${years} years`,
         `signing in ${start}`,
@@ -64,6 +67,7 @@ const en = {
     hint: 'Tinted cells are typed numbers: change one and every figure follows. The name is what formulas call it.',
     whole: 'For the whole case',
     timingNumber: 'its number',
+    timings: { 'year-end': 'Year-end', 'mid-year': 'Mid-year', monthly: 'Monthly' },
     adoptionIn: (year: string) => `Adoption, ${year.toLowerCase()}`,
     low: 'Lowest',
     high: 'Highest',
@@ -188,6 +192,68 @@ const en = {
     weak: 'Weak points of the case',
     weakHint: 'As they were when the workbook was made.',
   },
+  review: {
+    sheets: { overview: 'Review', causes: 'Causes', numbers: 'Numbers', findings: 'Findings' },
+    subtitle: (on: string, month: number, by: string, currency: string) =>
+      [
+        on === '' ? 'Review' : `Review on ${on}`,
+        `month ${month}`,
+        by === '' ? '' : `by ${by}`,
+        `all amounts in ${currency}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    baselineChanged: 'The case has changed since it was agreed, so this plan is not the one that was agreed.',
+    toDate: 'To date',
+    variance: 'Ahead of plan (minus: behind)',
+    realised: 'Benefits that came true, of those measured',
+    coverage: 'Share of planned benefits that is measured',
+    causesAddUp: 'The causes add up to the difference',
+    outlook: 'Net customer value over the whole term',
+    planned: 'Planned',
+    atPlan: 'If the rest goes as planned',
+    runRate: 'If it goes on as measured so far',
+    tolerance: 'On track within',
+    linesHint: 'Plan and actual to date. A row without an actual stands at its plan.',
+    causesHint:
+      'What moved money away from the plan, towards net. The causes add up to the whole difference.',
+    numbersHint: 'Each number with a value before the solution, and how far it has come towards its plan.',
+    isBenefit: 'Benefit',
+    isMeasured: 'Measured',
+    counted: 'Counted as',
+    measured: 'Measured',
+    carried: 'From an earlier review',
+    progress: 'Progress',
+    status: {
+      above: 'above plan',
+      'on-track': 'on track',
+      below: 'below plan',
+      'not-measured': 'not measured',
+      failing: 'cannot be worked out',
+      'no-target': 'no change planned',
+    },
+    cause: {
+      rollout: 'Rollout',
+      measured: (line: string) => `${line}, as measured`,
+      line: (line: string) => `${line}, other`,
+    },
+    about: 'About',
+    reason: 'Reason',
+    action: 'What is done',
+    who: 'Who',
+    due: 'By',
+    noFindings: 'Nothing was noted.',
+    reasons: {
+      training: 'Training',
+      implementation: 'Implementation',
+      adoption: 'Adoption',
+      scope: 'Scope',
+      price: 'Price',
+      market: 'Market',
+      estimate: 'Estimate',
+      timing: 'Timing',
+    },
+  },
 };
 
-export default en;
+export default workbook;
