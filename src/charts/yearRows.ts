@@ -1,22 +1,9 @@
-/** The rows of the year table: every line by year, grouped as in the ledger, with net, present value and running total. */
+/** The rows of the year table: every line by year, grouped as in the ledger, with its totals. Pure. */
 import { buckets, type Case } from '../case/index.ts';
-import { t } from '../text/case.ts';
+import type { YearRow } from './years.ts';
 import { labelOf } from '../text/labels.ts';
+import { t } from '../text/case.ts';
 import { netSign, yearTable, type Evaluation } from '../value/index.ts';
-import type { ChartFormats } from './formats.ts';
-import type { Cell, Table, TableRow } from './table.ts';
-
-export interface YearRow {
-  id: string;
-  label: string;
-  /** 'group' heads the lines below it and has no values; 'sum' is gross; 'aside' stands beneath net. */
-  kind: 'group' | 'line' | 'sum' | 'net' | 'aside';
-  /** Signing and years 1..n as they move net; null = nothing to show. */
-  values: readonly (number | null)[];
-  /** Null = no total (cumulative). */
-  total: number | null;
-  waiting?: boolean;
-}
 
 export function yearRows(c: Case, e: Evaluation): YearRow[] {
   const words = t.build;
@@ -69,43 +56,4 @@ export function yearRows(c: Case, e: Evaluation): YearRow[] {
     total: null,
   });
   return out;
-}
-
-const roles: Record<YearRow['kind'], TableRow['role']> = {
-  group: 'group',
-  line: undefined,
-  sum: 'sum',
-  net: 'net',
-  aside: 'aside',
-};
-
-/** The same as a table: signing, year 1..n, total. */
-export function yearTableOf(
-  rows: readonly YearRow[],
-  years: number,
-  formats: Pick<ChartFormats, 'money' | 'number'>,
-): Table {
-  const cell = (value: number | null | undefined): Cell =>
-    value === null || value === undefined ? { text: '', value: null } : { text: formats.money(value), value };
-  return {
-    columns: [
-      { label: t.charts.line },
-      { label: t.charts.atSigning, numeric: true },
-      ...Array.from({ length: years }, (_, i) => ({
-        label: t.charts.year(formats.number(i + 1)),
-        numeric: true,
-      })),
-      { label: t.charts.total, numeric: true },
-    ],
-    rows: rows.map((row): TableRow => {
-      const role = roles[row.kind];
-      const values =
-        row.kind === 'group'
-          ? []
-          : row.waiting === true
-            ? [...Array.from({ length: years + 1 }, () => cell(null)), t.charts.waiting]
-            : [...Array.from({ length: years + 1 }, (_, i) => cell(row.values[i])), cell(row.total)];
-      return { id: row.id, cells: [row.label, ...values], ...(role === undefined ? {} : { role }) };
-    }),
-  };
 }

@@ -103,6 +103,15 @@ test('a shared case can be exported, without the internal switch', async ({ page
   expect((await partsOf(file.bytes)).has('ppt/presentation.xml')).toBe(true);
 });
 
+test('print opens the paper of the case in the same view', async ({ page }) => {
+  await openCase(page, secretCase());
+  const dialog = await openExport(page);
+  await dialog.getByRole('button', { name: 'Open: Print or PDF' }).click();
+  await expect(page).toHaveURL(/#\/print\/secret/);
+  const paper = await page.content();
+  for (const secret of secrets) expect(paper).not.toContain(secret);
+});
+
 test('before there is a result, tables and the document can still be saved', async ({ page }) => {
   const c = secretCase();
   await openCase(page, { ...c, lines: c.lines.map((l) => ({ ...l, formula: '' })) });

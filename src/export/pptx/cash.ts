@@ -1,5 +1,5 @@
 /** The slide about when it pays: the cumulative line, the band outcomes lie in, the conservative line. */
-import { cashFinding } from '../../charts/cashFinding.ts';
+import { cashFinding } from '../../charts/finding.ts';
 import { capital } from '../../charts/formats.ts';
 import { t } from '../../text/later.ts';
 import { cashLines } from '../tables/rows.ts';
@@ -14,14 +14,15 @@ export function cashSlide(deck: Deck, s: Subject): void {
   const lines = cashLines(s);
   const values = (line: string): readonly number[] | undefined => lines.find((l) => l.line === line)?.values;
   const first = m.payback.kind === 'immediate' ? undefined : m.payback.firstCrossing;
-  const finding = cashFinding(
-    m.cumulative.every((x) => x === 0),
-    m.payback,
-    f.payback(m.payback, c.years),
-    first === undefined ? '' : f.month(Math.ceil(first)),
-    c.years,
-    f,
-  );
+  const finding = m.cumulative.every((x) => x === 0)
+    ? t.charts.nothingYet
+    : cashFinding(
+        m.payback,
+        f.payback(m.payback, c.years),
+        first === undefined ? '' : f.month(Math.ceil(first)),
+        c.years,
+        f,
+      );
   const slide = deck.slide(
     finding,
     subtitleOf(s, s.view.countable ? t.build.cash.title : t.build.cash.titleValue),

@@ -1,7 +1,8 @@
 /** The case's own rows as tables: the bridge, every line, the years, the months. */
 import { capital } from '../../charts/formats.ts';
 import type { Table } from '../../charts/table.ts';
-import { yearRows, yearTableOf } from '../../charts/yearRows.ts';
+import { yearRows } from '../../charts/yearRows.ts';
+import { yearTableOf } from '../../charts/years.ts';
 import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { evaluate, netSign, rangesOf } from '../../value/index.ts';

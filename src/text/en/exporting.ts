@@ -15,6 +15,7 @@ const exporting = {
   save: 'Save',
   saveOf: (what: string) => `Save: ${what}`,
   openPrint: 'Open',
+  openOf: (what: string) => `Open: ${what}`,
   copy: 'Copy',
   copyOf: (what: string) => `Copy: ${what}`,
   copied: (what: string) => `“${what}” copied.`,

@@ -1,22 +1,19 @@
-/** What a cumulative line says, as the title above it. */
+/** What a cumulative line shows, in words. */
 import { t } from '../text/case.ts';
 import type { ChartFormats } from './formats.ts';
 import type { Payback } from './geometry/cumulative.ts';
 
 /**
- * @param empty the line is zero throughout
- * @param paybackText the payback in words ("month 14")
- * @param firstText when it first reached zero without staying there, in words; '' where it did not
+ * @param paybackText the payback in words, as everywhere on the page ("month 14")
+ * @param firstText its first crossing in words where it fell back after it, '' where there is none
  */
 export function cashFinding(
-  empty: boolean,
   payback: Payback,
   paybackText: string,
   firstText: string,
   years: number,
   formats: Pick<ChartFormats, 'number'>,
 ): string {
-  if (empty) return t.charts.nothingYet;
   switch (payback.kind) {
     case 'after':
       return firstText === ''
