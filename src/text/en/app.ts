@@ -23,6 +23,7 @@ export default {
   programme: 'Customer success',
   planLocked: 'The plan is agreed and locked. Change it on the Review screen by agreeing anew.',
   share: 'Share',
+  export: 'Export',
   settings: 'Case settings',
   settingsShort: 'Settings',
   undoShort: 'Undo',
