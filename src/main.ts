@@ -59,7 +59,8 @@ async function start(): Promise<void> {
       // Closed with the page; where there are no channels, tabs notice each other when they save.
       if (typeof BroadcastChannel === 'function') new BroadcastChannel(storeName).onmessage = listener;
     },
-    onopened: (problem) => (desk.problem = problem),
+    // A store that only cannot be opened now is said where it is missed; this is for one that forgets.
+    onopened: (problem) => (desk.problem = repository.durable ? null : problem),
   });
   const desk = new Desk(repository, journal);
   const host = await loadHostConfig((url, init) => fetch(url, init));
