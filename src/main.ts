@@ -63,12 +63,15 @@ async function start(): Promise<void> {
     onopened: (problem) => (desk.problem = repository.durable ? null : problem),
   });
   const desk = new Desk(repository, journal);
+  const router = new Router();
+  // Read while the rest of the page is still on its way.
+  if (router.route.at === 'home') void desk.ready();
   const host = await loadHostConfig((url, init) => fetch(url, init));
   mount(App, {
     target,
     props: {
       desk,
-      router: new Router(),
+      router,
       preferences: new Preferences(),
       host: host.config,
       hostProblem: host.problem ?? null,

@@ -16,7 +16,6 @@ import type { Journal } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
 import type {
   Backup,
-  Removed,
   Repository,
   Restored,
   StoreProblem,
@@ -25,9 +24,10 @@ import type {
   Version,
 } from '../store/repository.ts';
 import { t } from '../text/index.ts';
-import { heldFrom, withHeld, type Held } from './held.ts';
+import { heldFrom, Holding, type Held } from './held.ts';
 import { moment, newId } from './id.ts';
 import { loadLateParts, needsLateParts } from './late.ts';
+import { Offer } from './offer.svelte.ts';
 import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
 
 export type OpenProblem =
@@ -52,13 +52,10 @@ export class Desk {
   /** Why the list could not be read. */
   listProblem: StoreProblem | null = $state.raw(null);
   /** A counter-offer on its way to the case it answers, which shows it once opened. */
-  offer: Case | null = $state.raw(null);
-  /** Removals of this visit, by id; nothing on the page reads it. */
-  readonly #removed = new Map<string, { stored: Removed | null; held: Held | null }>();
-  /** Work the store could not take. */
-  readonly #held = new Map<string, Held>();
-  /** Documents on their way out, which may become held. */
-  readonly #closing = new Map<string, Promise<void>>();
+  readonly offer = new Offer();
+  #listing: Promise<void> | null = null;
+  /** Work the store could not take, and what is on its way there. */
+  readonly #books = new Holding();
 
   constructor(repository: Repository, journal: Journal | null) {
     this.#repository = repository;
@@ -66,15 +63,20 @@ export class Desk {
     repository.watch(() => void this.refresh());
   }
 
+  /** The list, read once; from then on it follows every change by itself. */
+  ready(): Promise<void> {
+    return (this.#listing ??= this.refresh());
+  }
+
   async refresh(): Promise<void> {
     const listed = await this.#repository.list();
-    this.summaries = withHeld(listed.ok ? listed.value : [], this.#held);
+    this.summaries = this.#books.list(listed.ok ? listed.value : []);
     this.listProblem = listed.ok ? null : listed.problem;
   }
 
   async open(id: string): Promise<Result<OpenCase, OpenProblem>> {
-    await this.#closing.get(id);
-    const held = this.#held.get(id);
+    await this.#books.closing.get(id);
+    const held = this.#books.held.get(id);
     if (held?.document.kind === 'case') {
       const { OpenCase } = await import('./openCase.svelte.ts');
       if (needsLateParts(held.document)) await loadLateParts();
@@ -105,17 +107,18 @@ export class Desk {
   /** Saves what is unsaved of an open document and lets go of it. What cannot be saved is held. */
   close(open: OpenDocument<Case> | OpenDocument<Programme>): Promise<void> {
     const { id } = open.workspace.case;
-    const closing = this.#closeNow(id, open).finally(() => this.#closing.delete(id));
-    this.#closing.set(id, closing);
+    const closing = this.#closeNow(id, open).finally(() => this.#books.closing.delete(id));
+    this.#books.closing.set(id, closing);
     return closing;
   }
 
   async #closeNow(id: string, open: OpenDocument<Case> | OpenDocument<Programme>): Promise<void> {
     const state = await open.close();
     const problem = state.kind === 'failed' ? state.problem.kind : state.kind;
-    if (problem === 'saved') this.#held.delete(id);
+    if (problem === 'saved') this.#books.held.delete(id);
     // Deleted in another tab, on purpose: it does not come back by itself.
-    else if (problem !== 'missing') this.#held.set(id, await this.#hold(open.workspace.case, open.base));
+    else if (problem !== 'missing')
+      this.#books.held.set(id, await this.#hold(open.workspace.case, open.base));
     await this.refresh();
   }
 
@@ -137,7 +140,7 @@ export class Desk {
     if (added.ok) return { id: added.value, problem: null };
     // Its own id may be another document's here: only a fresh one is certain to be free.
     const held = { ...d, id: newId() };
-    this.#held.set(held.id, await this.#hold(held, 0));
+    this.#books.held.set(held.id, await this.#hold(held, 0));
     await this.refresh();
     return { id: held.id, problem: added.problem };
   }
@@ -170,8 +173,8 @@ export class Desk {
   }
 
   async openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
-    await this.#closing.get(id);
-    const held = this.#held.get(id);
+    await this.#books.closing.get(id);
+    const held = this.#books.held.get(id);
     if (held?.document.kind === 'programme') {
       const { openProgramme } = await import('./programme.ts');
       const opened = openProgramme(
@@ -214,7 +217,7 @@ export class Desk {
 
   /** Copies a stored case under a new id. */
   async duplicate(id: string, title: (title: string) => string): Promise<Result<string, OpenProblem>> {
-    let d = this.#held.get(id)?.document;
+    let d = this.#books.held.get(id)?.document;
     if (!d) {
       const loaded = await this.#repository.load(id);
       if (!loaded.ok) return fail({ kind: 'store', problem: loaded.problem });
@@ -231,33 +234,33 @@ export class Desk {
   }
 
   async remove(id: string): Promise<Result<null, StoreProblem>> {
-    await this.#closing.get(id);
-    const held = this.#held.get(id) ?? null;
+    await this.#books.closing.get(id);
+    const held = this.#books.held.get(id) ?? null;
     const removed = await this.#repository.remove(id);
     // What was never stored goes whatever the store says.
     if (!removed.ok && held?.revision !== 0) return removed;
-    this.#held.delete(id);
+    this.#books.held.delete(id);
     if (held) this.#journal?.clear(id);
-    this.#removed.set(id, { stored: removed.ok ? removed.value : null, held });
+    this.#books.removed.set(id, { stored: removed.ok ? removed.value : null, held });
     await this.refresh();
     return ok(null);
   }
 
   /** Takes a removal of this visit back. */
   async putBack(id: string): Promise<void> {
-    const removed = this.#removed.get(id);
+    const removed = this.#books.removed.get(id);
     if (!removed) return;
     const back = removed.stored && (await this.#repository.putBack(removed.stored));
     if (back && !back.ok) return;
-    if (removed.held) this.#held.set(id, { ...removed.held, revision: back?.value ?? 0 });
-    this.#removed.delete(id);
+    if (removed.held) this.#books.held.set(id, { ...removed.held, revision: back?.value ?? 0 });
+    this.#books.removed.delete(id);
     await this.refresh();
   }
 
   /** A stored case as it is now, without opening it; null where there is none that can be read. */
   async peek(id: string): Promise<Case | null> {
-    await this.#closing.get(id);
-    const held = this.#held.get(id)?.document;
+    await this.#books.closing.get(id);
+    const held = this.#books.held.get(id)?.document;
     if (held) return held.kind === 'case' ? held : null;
     const loaded = await this.#repository.load(id);
     const read = loaded.ok ? parseCase(loaded.value.document) : null;

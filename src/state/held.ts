@@ -3,7 +3,7 @@
  * that works. (Beyond the page it lives in the journal, or in a file.)
  */
 import type { Case, Programme } from '../case/index.ts';
-import { newestFirst, type Draft, type Summary } from '../store/repository.ts';
+import { newestFirst, readSummary, type Draft, type Removed, type Summary } from '../store/repository.ts';
 
 export interface Held<D extends Case | Programme = Case | Programme> {
   document: D;
@@ -13,15 +13,27 @@ export interface Held<D extends Case | Programme = Case | Programme> {
 }
 
 /** What is held, from the draft the store refused. */
-export function heldFrom<D extends Case | Programme>(document: D, draft: Draft, revision: number): Held<D> {
-  const { document: _document, ...summary } = draft;
-  return { document, revision, summary: { ...summary, revision } };
-}
+export const heldFrom = <D extends Case | Programme>(
+  document: D,
+  draft: Draft,
+  revision: number,
+): Held<D> => ({ document, revision, summary: readSummary({ ...draft, revision }) });
 
-/** What is stored, with what is held in its place. */
-export const withHeld = (stored: readonly Summary[], held: ReadonlyMap<string, Held>): Summary[] =>
-  held.size === 0
-    ? [...stored]
-    : [...[...held.values()].map((h) => h.summary), ...stored.filter((s) => !held.has(s.id))].sort(
-        newestFirst,
-      );
+/** Plain books of the desk, by document id; nothing on the page reads them. */
+export class Holding {
+  readonly held = new Map<string, Held>();
+  /** Removals of this visit. */
+  readonly removed = new Map<string, { stored: Removed | null; held: Held | null }>();
+  /** Documents on their way out, which may become held. */
+  readonly closing = new Map<string, Promise<void>>();
+
+  /** What is stored, with what is held in its place. */
+  list(stored: readonly Summary[]): Summary[] {
+    return this.held.size === 0
+      ? [...stored]
+      : [
+          ...[...this.held.values()].map((h) => h.summary),
+          ...stored.filter((s) => !this.held.has(s.id)),
+        ].sort(newestFirst);
+  }
+}

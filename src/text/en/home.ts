@@ -30,6 +30,7 @@ export default {
     n === 0 ? `No case matches “${query}”` : `${n === 1 ? '1 case matches' : `${n} cases match`} “${query}”`,
   clearSearch: 'Show all cases',
   showAll: (n: number): string => `Show all ${n} cases`,
+  showMore: (n: number, left: number): string => `Show ${n} more of ${left}`,
   columns: {
     case: 'Case',
     net: 'Net value',
