@@ -10,7 +10,7 @@ export default {
         ? `${n} cases are only in this browser. Save a backup file, in case it is cleared.`
         : `Your last backup is ${days} days old.`,
   },
-  stuck: { title: 'Cases on this device', reload: 'Reload the page' },
+  reload: 'Reload the page',
   files: {
     progress: (n: number, of: number) => `Reading file ${n} of ${of}…`,
     done: (n: number, of: number) =>
