@@ -94,7 +94,7 @@ function hostile(id = 'hostile'): Record<string, unknown> {
         month: 6,
         by: attack(),
         actual: { constructor: 4 },
-        findings: [{ about: 'constructor', reason: attack(), action: attack(), who: attack() }],
+        findings: [{ about: 'constructor', reason: 'training', action: attack(), who: attack() }],
         note: attack(),
       },
     ],
