@@ -15,6 +15,7 @@ export {
   newComments,
   offerRows,
   reviewRows,
+  senderOf,
   valueAt,
   type OfferRow,
   type ReviewRow,

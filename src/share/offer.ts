@@ -64,6 +64,17 @@ export const counterOffer = (shared: Case, edited: Case, by: string, on: string)
   comments: edited.comments.map((x) => (shared.comments.some((old) => same(old, x)) ? x : { ...x, by, on })),
 });
 
+/**
+ * Who sends a case back: the name given for a counter-offer; for a copy that was kept and shared again whoever prepared
+ * it, unless that is still ourselves; '' where nobody says.
+ */
+export const senderOf = (mine: Case | null, theirs: Case): string =>
+  isOffer(theirs)
+    ? (theirs.origin?.by ?? '')
+    : mine && theirs.prepared.by !== mine.prepared.by
+      ? theirs.prepared.by
+      : '';
+
 /** Whether a case has this fingerprint, or had it when sent: the market may have been left out. */
 export const hadFingerprint = (c: Case, print: string): boolean =>
   fingerprint(c) === print || (c.market !== null && fingerprint({ ...c, market: null }) === print);

@@ -37,14 +37,15 @@ const release = (page: Page): Promise<void> =>
 async function stranger(page: Page): Promise<void> {
   await page.goto('./robots-none.txt').catch(() => undefined);
 }
-const full = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const full = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
       if ((window as { roomy?: boolean }).roomy) return put.apply(this, given);
       throw new DOMException('no room', 'QuotaExceededError');
     };
   });
+};
 const makeRoom = (page: Page): Promise<void> =>
   page.evaluate(() => {
     (window as { roomy?: boolean }).roomy = true;
