@@ -36,13 +36,10 @@ export async function run() {
   });
   return onSite(async ({ browser, base }) => {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    // Asking for any case makes the database.
-    await page.goto(`${base}#/case/none/build`);
-    await page.getByRole('heading', { name: 'This case is not on this device' }).waitFor();
-    for (let i = 0; i < many.length; i += 2500) await page.evaluate(writeRecords, many.slice(i, i + 2500));
     await page.addInitScript(() => {
       const seen = new MutationObserver(() => {
-        if (document.querySelectorAll('[data-case]').length === 0) return;
+        // The first thing only a read store shows: a case, or the words of a first visit.
+        if (!document.querySelector('[data-case], .welcome')) return;
         seen.disconnect();
         requestAnimationFrame(() => {
           const channel = new MessageChannel();
@@ -54,13 +51,22 @@ export async function run() {
       });
       seen.observe(document, { childList: true, subtree: true });
     });
-    const opened: number[] = [];
-    for (let i = 0; i < 7; i++) {
-      await page.goto('about:blank');
-      await page.goto(`${base}#/`);
-      await page.waitForFunction(() => 'listed' in window);
-      opened.push(await page.evaluate(() => (window as unknown as { listed: number }).listed));
-    }
+    const open = async (): Promise<number[]> => {
+      const times: number[] = [];
+      for (let i = 0; i < 7; i++) {
+        await page.goto('about:blank');
+        await page.goto(`${base}#/`);
+        await page.waitForFunction(() => 'listed' in window);
+        times.push(await page.evaluate(() => (window as unknown as { listed: number }).listed));
+      }
+      return times;
+    };
+    const empty = await open();
+    // Asking for any case makes the database.
+    await page.goto(`${base}#/case/none/build`);
+    await page.getByRole('heading', { name: 'This case is not on this device' }).waitFor();
+    for (let i = 0; i < many.length; i += 2500) await page.evaluate(writeRecords, many.slice(i, i + 2500));
+    const opened = await open();
     const first = await search(page, 'c');
     const typed: number[] = [];
     for (const text of [
@@ -76,6 +82,7 @@ export async function run() {
       typed.push(await search(page, text));
     const rows = await page.locator('[data-case]').count();
     return [
+      { label: 'Opened with nothing stored, median of 7', value: median(empty), unit: 'ms' },
       { label: 'Opened, navigation to painted list, median of 7', value: median(opened), unit: 'ms' },
       { label: 'Opened, worst of 7', value: Math.max(...opened), unit: 'ms' },
       { label: 'First keystroke of a search, to the frame', value: first, unit: 'ms' },
