@@ -1,16 +1,16 @@
 /** Gathers what the application needs and mounts it; nothing else. */
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { loadHostConfig } from './host/config.ts';
+import { loadHostConfig, type FaintColour, type HostConfig } from './host/config.ts';
 import { Desk } from './state/desk.svelte.ts';
 import { newId } from './state/id.ts';
 import { Preferences } from './state/preferences.svelte.ts';
-import { Router } from './state/route.svelte.ts';
+import { Router, routeOf, type Route } from './state/route.svelte.ts';
 import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
-import { withAllWords } from './text/language.ts';
+import { withAllWords, withCaseWords } from './text/language.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -35,6 +35,25 @@ function indexedDBHere(): IDBFactory | undefined {
   }
 }
 
+/** Asks for what the address will show before it is known how: what fails is asked for again, and said, by the page. */
+function expect({ at }: Route): void {
+  const asked =
+    at === 'home'
+      ? import('./screens/home/HomeScreen.svelte')
+      : at === 'explore'
+        ? withCaseWords(() => import('./screens/explore/Explore.svelte'))
+        : at === 'case'
+          ? withCaseWords(() => import('./screens/CaseRoute.svelte'))
+          : null;
+  asked?.catch(() => undefined);
+}
+
+/** Puts the host's colours on; gives those that were refused. */
+async function dressFor({ config }: { config: HostConfig }): Promise<FaintColour[]> {
+  const { colours } = config;
+  return colours ? (await import('./host/colours.ts')).dress(document, colours) : [];
+}
+
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) return;
@@ -45,6 +64,18 @@ async function start(): Promise<void> {
     addEventListener('hashchange', () => location.reload());
     return;
   }
+  // On its way while the rest is made ready.
+  const reading = loadHostConfig((url, init) => fetch(url, init));
+  const route = routeOf(location.hash);
+  if (route.at === 'present') {
+    // The window one shares has no store at all: it shows what the first window tells it.
+    const { default: StageWindow } = await withAllWords(() => import('./screens/present/StageWindow.svelte'));
+    mount(StageWindow, { target, props: { id: route.id, preferences: new Preferences() } });
+    addEventListener('hashchange', () => location.reload());
+    await dressFor(await reading);
+    return;
+  }
+  expect(route);
   const journal = openJournal();
   const repository = new LazyRepository({
     exists: async () => hasUnsaved(journal) || (await databaseExists(indexedDBHere(), storeName)),
@@ -56,8 +87,14 @@ async function start(): Promise<void> {
       return store;
     },
     overhear: (listener) => {
-      // Closed with the page; where there are no channels, tabs notice each other when they save.
-      if (typeof BroadcastChannel === 'function') new BroadcastChannel(storeName).onmessage = listener;
+      // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
+      // notice each other when they save.
+      try {
+        new BroadcastChannel(storeName).onmessage = listener;
+      } catch {
+        // Dexie would make one as it loads and fall with it; it does without where there are none.
+        Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+      }
     },
     // A store that only cannot be opened now is said where it is missed; this is for one that forgets.
     onopened: (problem) => (desk.problem = repository.durable ? null : problem),
@@ -66,7 +103,8 @@ async function start(): Promise<void> {
   const router = new Router();
   // Read while the rest of the page is still on its way.
   if (router.route.at === 'home') void desk.ready();
-  const host = await loadHostConfig((url, init) => fetch(url, init));
+  const host = await reading;
+  const faint = await dressFor(host);
   mount(App, {
     target,
     props: {
@@ -74,8 +112,27 @@ async function start(): Promise<void> {
       router,
       preferences: new Preferences(),
       host: host.config,
-      hostProblem: host.problem ?? null,
+      hostProblem: host.problem ?? (faint.length > 0 ? { kind: 'faint', colours: faint } : null),
     },
+  });
+  if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk));
+}
+
+/** Once the page has loaded: what is put off until then costs the first visit nothing. */
+function whenIdle(work: () => void): void {
+  const soon = (): unknown => setTimeout(work, 500);
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
+}
+
+/** Not within another page: a frame is that page's to keep. */
+async function keepOffline(desk: Desk): Promise<void> {
+  if (!('serviceWorker' in navigator) || window.top !== window) return;
+  const { keepOffline } = await import('./screens/update/offline.ts');
+  await keepOffline({
+    settle: () => desk.settle(),
+    workers: navigator.serviceWorker,
+    reload: () => location.reload(),
   });
 }
 void start();

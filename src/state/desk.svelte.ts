@@ -12,6 +12,7 @@ import {
   type Programme,
   type Result,
 } from '../case/index.ts';
+import type { SaveState } from '../store/autosave.ts';
 import type { Journal } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
 import type {
@@ -56,6 +57,8 @@ export class Desk {
   #listing: Promise<void> | null = null;
   /** Work the store could not take, and what is on its way there. */
   readonly #books = new Holding();
+  /** What was opened last. */
+  #opened: { flush: () => Promise<SaveState> } | null = null;
 
   constructor(repository: Repository, journal: Journal | null) {
     this.#repository = repository;
@@ -101,7 +104,17 @@ export class Desk {
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await import('./openCase.svelte.ts');
     if (needsLateParts(read.value)) await loadLateParts();
-    return ok(new OpenCase(read.value, revision, this.#repository, this.#journal, t.app.elsewhere));
+    const opened = new OpenCase(read.value, revision, this.#repository, this.#journal, t.app.elsewhere);
+    this.#opened = opened;
+    return ok(opened);
+  }
+
+  /** Saves what is unsaved. False where something would be lost with the page. */
+  async settle(): Promise<boolean> {
+    const state = await this.#opened?.flush();
+    return (
+      this.problem === null && this.#books.held.size === 0 && (state === undefined || state.kind === 'saved')
+    );
   }
 
   /** Saves what is unsaved of an open document and lets go of it. What cannot be saved is held. */
@@ -197,7 +210,9 @@ export class Desk {
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
     if (read.value.kind !== 'programme') return fail({ kind: 'missing' });
     const { openProgramme } = await import('./programme.ts');
-    return ok(openProgramme(read.value, revision, this.#repository, this.#journal, t.app.elsewhere));
+    const opened = openProgramme(read.value, revision, this.#repository, this.#journal, t.app.elsewhere);
+    this.#opened = opened;
+    return ok(opened);
   }
 
   /** Stores a new programme under its own id, or under a new one where that is taken, and gives the id. */

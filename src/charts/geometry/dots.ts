@@ -12,6 +12,10 @@ export interface DotsInput {
   width: number;
   height: number;
   rtl?: boolean;
+  /** Radius of the largest dot, px; 9. */
+  largest?: number;
+  /** Room under the baseline for the axis, px; 30. */
+  below?: number;
 }
 
 export interface PlacedDots {
@@ -70,7 +74,7 @@ function columns(xs: readonly number[], r: number): number[][] {
   return out;
 }
 
-export function placeDots({ values, width, height, rtl = false }: DotsInput): PlacedDots {
+export function placeDots({ values, width, height, rtl = false, largest, below }: DotsInput): PlacedDots {
   const sorted = values.map(finite).sort((a, b) => a - b);
   const [low, high] = extent(sorted);
   // The question is always asked against zero as well, so zero is always on the axis.
@@ -78,11 +82,11 @@ export function placeDots({ values, width, height, rtl = false }: DotsInput): Pl
   const from = rtl ? width - SIDE : SIDE;
   const to = rtl ? SIDE : Math.max(SIDE + 1, width - SIDE);
   const scale = axis(domain.low, domain.high, from, to);
-  const baseline = Math.max(TOP + 1, height - AXIS);
+  const baseline = Math.max(TOP + 1, height - (below ?? AXIS));
   const room = baseline - TOP - 2;
   const xs = sorted.map((v) => scale(v));
 
-  let r = LARGEST;
+  let r = largest ?? LARGEST;
   let stacks = columns(xs, r);
   const tallest = (): number => Math.max(0, ...stacks.map((s) => s.length));
   while (r > SMALLEST && tallest() * 2 * r > room) {

@@ -7,11 +7,14 @@ import odds from './odds.ts';
 import offer from './offer.ts';
 import people from './people.ts';
 import portfolio from './portfolio.ts';
+import present from './present.ts';
+import print from './print.ts';
 import programme from './programme.ts';
 import review from './review.ts';
 import safe from './safe.ts';
 import scenarios from './scenarios.ts';
 import shareDialog from './shareDialog.ts';
+import workbook from './workbook.ts';
 
 const laterWords = {
   backup,
@@ -22,11 +25,14 @@ const laterWords = {
   offer,
   people,
   portfolio,
+  present,
+  print,
   programme,
   review,
   safe,
   scenarios,
   shareDialog,
+  workbook,
 };
 export type LaterWords = typeof laterWords;
 export default laterWords;
