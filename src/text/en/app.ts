@@ -50,6 +50,11 @@ export default {
     title: 'This case is not on this device',
     body: 'Cases stay in the browser they were made in. Ask for a link or a file, or start from the list.',
   },
+  stuck: {
+    title: 'This case cannot be opened now',
+    again: 'Try again',
+    safe: 'Raw records',
+  },
   nowhere: {
     title: 'There is nothing at this address',
     body: 'The address may have been cut or mistyped.',
