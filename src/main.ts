@@ -10,7 +10,7 @@ import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
-import { withAllWords } from './text/language.ts';
+import { speak, withAllWords } from './text/language.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -38,7 +38,10 @@ function indexedDBHere(): IDBFactory | undefined {
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) return;
+  const preferences = new Preferences();
+  const speaking = speak(preferences.language);
   if (location.hash === '#/safe') {
+    await speaking;
     // Nothing that may be broken is touched on the way to the raw records.
     const { default: Safe } = await withAllWords(() => import('./screens/safe/Safe.svelte'));
     mount(Safe, { target });
@@ -62,13 +65,13 @@ async function start(): Promise<void> {
     onopened: (problem) => (desk.problem = problem),
   });
   const desk = new Desk(repository, journal);
-  const host = await loadHostConfig((url, init) => fetch(url, init));
+  const [host] = await Promise.all([loadHostConfig((url, init) => fetch(url, init)), speaking]);
   mount(App, {
     target,
     props: {
       desk,
       router: new Router(),
-      preferences: new Preferences(),
+      preferences,
       host: host.config,
       hostProblem: host.problem ?? null,
     },

@@ -1,8 +1,10 @@
 /**
  * Which language the page speaks, and when its words are loaded: the core before anything is mounted, the words of
- * an open case with the first case, the rest with the first screen or dialog that says them.
+ * an open case with the first case, the rest with the first screen or dialog that says them. English comes with the
+ * page; where another language cannot be loaded it stands in.
  */
 import * as ofCase from './case.ts';
+import { languageFor, numbersTag, viewerTags } from './choose.ts';
 import type { CaseWords } from './en/case.ts';
 import type { CoreWords } from './en/core.ts';
 import type { LaterWords } from './en/later.ts';
@@ -11,26 +13,82 @@ import * as ofLater from './later.ts';
 
 /** How a language is loaded. A module without a part lacks a property here, and does not compile. */
 interface Language {
-  /** What it calls itself. */
+  /** What it calls itself; '' for one that no menu shows. */
   name: string;
+  /** Written from right to left. */
+  rtl?: true;
   core: () => Promise<{ default: CoreWords }>;
   case: () => Promise<{ default: CaseWords }>;
   later: () => Promise<{ default: LaterWords }>;
 }
 
+const en = {
+  name: 'English',
+  core: () => Promise.resolve({ default: core.t }),
+  case: () => import('./en/case.ts'),
+  later: () => import('./en/later.ts'),
+};
+
+/** A made-up language that finds what does not fit; see pseudo.ts. */
+const madeUp = (id: 'en-XA' | 'ar-XB'): Language => {
+  const from = async <W extends object>(english: Promise<{ default: W }>) => {
+    const [{ pseudo }, { default: words }] = await Promise.all([import('./pseudo.ts'), english]);
+    return { default: pseudo(words, id) };
+  };
+  return {
+    name: '',
+    core: () => from(en.core()),
+    case: () => from(en.case()),
+    later: () => from(en.later()),
+  };
+};
+
 const languages = {
-  en: {
-    name: 'English',
-    core: () => import('./en/core.ts'),
-    case: () => import('./en/case.ts'),
-    later: () => import('./en/later.ts'),
+  en,
+  de: {
+    name: 'Deutsch',
+    core: () => import('./de/core.ts'),
+    case: () => import('./de/case.ts'),
+    later: () => import('./de/later.ts'),
   },
+  'en-XA': madeUp('en-XA'),
+  'ar-XB': { ...madeUp('ar-XB'), rtl: true },
 } satisfies Record<string, Language>;
 
 export type LanguageId = keyof typeof languages;
-const spoken: Language = languages.en;
+const ids = Object.keys(languages) as LanguageId[];
+
+/** The languages to choose from, by their own names. */
+export const languageMenu = (): { id: LanguageId; name: string }[] =>
+  ids.map((id) => ({ id, name: languages[id].name })).filter(({ name }) => name !== '');
+
+let spoken: Language = languages.en;
+let tag: string | null = null;
 let forCase: Promise<void> | null = null;
 let forLater: Promise<void> | null = null;
+
+/** The BCP 47 tag by which numbers and dates are written and read. */
+export const locale = (): string => tag ?? navigator.language ?? 'en';
+
+/**
+ * Chooses the language and loads the words of every page. Called once, before anything is mounted; never fails.
+ * @param wanted a language's id; anything else means the browser's own
+ */
+export async function speak(wanted: string): Promise<void> {
+  const tags = viewerTags();
+  let chosen = ids.find((id) => id === wanted) ?? null;
+  let id = chosen ?? languageFor(ids, tags) ?? 'en';
+  try {
+    core.set((await languages[id].core()).default);
+  } catch {
+    id = 'en';
+    chosen = null;
+  }
+  spoken = languages[id];
+  tag = numbersTag(chosen, tags);
+  document.documentElement.lang = id;
+  document.documentElement.dir = spoken.rtl ? 'rtl' : 'ltr';
+}
 
 /** Loads a part once; a failed load may be tried again. */
 const once = (
@@ -51,7 +109,7 @@ const learnCase = (): Promise<void> =>
   once(
     forCase,
     async () => {
-      const { default: words } = await spoken.case();
+      const { default: words } = await spoken.case().catch(en.case);
       ofCase.set({ ...core.t, ...words });
     },
     (p) => (forCase = p),
@@ -61,7 +119,7 @@ const learnLater = (): Promise<void> =>
   once(
     forLater,
     async () => {
-      const [, { default: words }] = await Promise.all([learnCase(), spoken.later()]);
+      const [, { default: words }] = await Promise.all([learnCase(), spoken.later().catch(en.later)]);
       ofLater.set({ ...ofCase.t, ...words });
     },
     (p) => (forLater = p),
