@@ -11,49 +11,33 @@ import type { LaterWords } from './en/later.ts';
 import * as core from './index.ts';
 import * as ofLater from './later.ts';
 
-/** How a language is loaded. A module without a part lacks a property here, and does not compile. */
-interface Language {
-  /** What it calls itself; '' for one that no menu shows. */
-  name: string;
-  /** Written from right to left. */
-  rtl?: true;
-  core: () => Promise<{ default: CoreWords }>;
+/** The words of a language, the core of them at hand. One without a part lacks a property here, and does not compile. */
+export interface Language {
+  core: CoreWords;
   case: () => Promise<{ default: CaseWords }>;
   later: () => Promise<{ default: LaterWords }>;
 }
 
-const en = {
-  name: 'English',
-  core: () => Promise.resolve({ default: core.t }),
+interface Entry {
+  /** What the language calls itself; '' for one that no menu shows. */
+  name: string;
+  /** Written from right to left. */
+  rtl?: true;
+  load: () => Promise<{ default: Language }>;
+}
+
+const english: Language = {
+  core: core.t,
   case: () => import('./en/case.ts'),
   later: () => import('./en/later.ts'),
 };
 
-/** A made-up language that finds what does not fit; see pseudo.ts. */
-const madeUp = (id: 'en-XA' | 'ar-XB'): Language => {
-  const from = async <W extends object>(english: Promise<{ default: W }>) => {
-    const [{ pseudo }, { default: words }] = await Promise.all([import('./pseudo.ts'), english]);
-    return { default: pseudo(words, id) };
-  };
-  return {
-    name: '',
-    core: () => from(en.core()),
-    case: () => from(en.case()),
-    later: () => from(en.later()),
-  };
-};
-
 const languages = {
-  en,
-  de: {
-    name: 'Deutsch',
-    core: () => import('./de/core.ts'),
-    case: () => import('./de/case.ts'),
-    later: () => import('./de/later.ts'),
-  },
-  'en-XA': madeUp('en-XA'),
-  'ar-XB': { ...madeUp('ar-XB'), rtl: true },
-} satisfies Record<string, Language>;
+  en: { name: 'English', load: () => Promise.resolve({ default: english }) },
+  de: { name: 'Deutsch', load: () => import('./de/index.ts') },
+  'en-XA': { name: '', load: () => import('./pseudo.ts').then((made) => made.accented(english)) },
+  'ar-XB': { name: '', rtl: true, load: () => import('./pseudo.ts').then((made) => made.mirrored(english)) },
+} satisfies Record<string, Entry>;
 
 export type LanguageId = keyof typeof languages;
 const ids = Object.keys(languages) as LanguageId[];
@@ -62,7 +46,7 @@ const ids = Object.keys(languages) as LanguageId[];
 export const languageMenu = (): { id: LanguageId; name: string }[] =>
   ids.map((id) => ({ id, name: languages[id].name })).filter(({ name }) => name !== '');
 
-let spoken: Language = languages.en;
+let spoken: Language = english;
 let tag: string | null = null;
 let forCase: Promise<void> | null = null;
 let forLater: Promise<void> | null = null;
@@ -79,15 +63,15 @@ export async function speak(wanted: string): Promise<void> {
   let chosen = ids.find((id) => id === wanted) ?? null;
   let id = chosen ?? languageFor(ids, tags) ?? 'en';
   try {
-    core.set((await languages[id].core()).default);
+    spoken = (await languages[id].load()).default;
+    core.set(spoken.core);
   } catch {
     id = 'en';
     chosen = null;
   }
-  spoken = languages[id];
   tag = numbersTag(chosen, tags);
   document.documentElement.lang = id;
-  document.documentElement.dir = spoken.rtl ? 'rtl' : 'ltr';
+  document.documentElement.dir = 'rtl' in languages[id] ? 'rtl' : 'ltr';
 }
 
 /** Loads a part once; a failed load may be tried again. */
@@ -109,7 +93,7 @@ const learnCase = (): Promise<void> =>
   once(
     forCase,
     async () => {
-      const { default: words } = await spoken.case().catch(en.case);
+      const { default: words } = await spoken.case().catch(english.case);
       ofCase.set({ ...core.t, ...words });
     },
     (p) => (forCase = p),
@@ -119,7 +103,7 @@ const learnLater = (): Promise<void> =>
   once(
     forLater,
     async () => {
-      const [, { default: words }] = await Promise.all([learnCase(), spoken.later().catch(en.later)]);
+      const [, { default: words }] = await Promise.all([learnCase(), spoken.later().catch(english.later)]);
       ofLater.set({ ...ofCase.t, ...words });
     },
     (p) => (forLater = p),

@@ -3,6 +3,7 @@
  * a real language does: `en-XA` is accented, longer and in brackets, `ar-XB` the same words from right to left.
  * Loaded only where one of them is asked for.
  */
+import type { Language } from './language.ts';
 
 /** Letters that are still read, though no plain English is left over: what stays plain did not come from the words. */
 const accents: Record<string, string> = Object.fromEntries(
@@ -21,10 +22,7 @@ function longer(text: string): string {
 }
 
 /** The same words between right-to-left marks, as Arabic would stand in the line. */
-const mirrored = (text: string): string => (/\p{L}/u.test(text) ? `\u200f${text}\u200f` : text);
-
-const ways = { 'en-XA': longer, 'ar-XB': mirrored };
-export type PseudoId = keyof typeof ways;
+const turned = (text: string): string => (/\p{L}/u.test(text) ? `\u200f${text}\u200f` : text);
 
 /** Read by Intl, not by people. */
 const untouched = new Set(['language']);
@@ -41,5 +39,17 @@ function map(value: unknown, way: (text: string) => string): unknown {
   return value;
 }
 
-/** Words of the same shape in a made-up language. */
-export const pseudo = <W extends object>(words: W, id: PseudoId): W => map(words, ways[id]) as W;
+/** A language of the same shape as `from`, with every word of it changed. */
+function made(from: Language, way: (text: string) => string): { default: Language } {
+  const part = <W>({ default: words }: { default: W }) => ({ default: map(words, way) as W });
+  return {
+    default: {
+      core: map(from.core, way) as Language['core'],
+      case: () => from.case().then(part),
+      later: () => from.later().then(part),
+    },
+  };
+}
+
+export const accented = (from: Language): { default: Language } => made(from, longer);
+export const mirrored = (from: Language): { default: Language } => made(from, turned);
