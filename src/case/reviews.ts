@@ -75,10 +75,14 @@ export const cadenceMonths = (cadence: Case['success']['cadence']): number => (c
 
 const latestMonth = (c: Case): number => Math.max(0, ...c.reviews.map((r) => r.month));
 
-/** The review that follows those there are: one cadence on, within the term, with the next one's date. */
+/**
+ * The review that follows those there are: one cadence on, within the term, with the next one's date. Findings of the
+ * last one go along, as they are open until someone takes them out.
+ */
 export function nextReview(c: Case, { id, by }: { id: string; by: string }): Review {
   const step = cadenceMonths(c.success.cadence);
   const last = c.years * 12;
+  const latest = c.reviews.toSorted((a, b) => a.month - b.month).at(-1);
   const month = Math.min(latestMonth(c) + step, Math.max(last, latestMonth(c) + 1), limits.years * 12);
   const reviews = CaseSchema.def.shape.reviews.parse([
     {
@@ -87,6 +91,7 @@ export function nextReview(c: Case, { id, by }: { id: string; by: string }): Rev
       month,
       by,
       next: month + step <= last ? endOfMonth(c.start, month + step) : null,
+      findings: latest?.findings ?? [],
     },
   ]);
   return reviews[0] as Review;
@@ -118,6 +123,21 @@ export function withEntry<V>(
   return Object.fromEntries(entries);
 }
 
+/** The review before one, by month; null for the first. */
+const reviewBefore = (c: Case, r: Pick<Review, 'id' | 'month'>): Review | null =>
+  c.reviews
+    .filter((x) => x.id !== r.id && x.month < r.month)
+    .sort((a, b) => a.month - b.month)
+    .at(-1) ?? null;
+
+type Finding = Review['findings'][number];
+
+/** Whether a finding was there at the review before: open since then, not newly found. */
+export const isCarried = (c: Case, r: Pick<Review, 'id' | 'month'>, f: Finding): boolean =>
+  reviewBefore(c, r)?.findings.some(
+    (x) => x.about === f.about && x.reason === f.reason && x.action === f.action,
+  ) ?? false;
+
 /** What is odd about a review's dates; said beside them, and nothing is thrown away. */
 export type ReviewDateFault =
   | { kind: 'before-start'; start: string }
@@ -146,7 +166,7 @@ export function reviewDateFaults(c: Case, r: Review): ReviewDateFault[] {
       .at(0);
     if (before?.on) faults.push({ kind: 'not-after', review: before.id, on: before.on });
     if (r.next !== null && r.next <= on) faults.push({ kind: 'next-not-after' });
-    const count = r.findings.filter((f) => f.due !== null && f.due < on).length;
+    const count = r.findings.filter((f) => f.due !== null && f.due < on && !isCarried(c, r, f)).length;
     if (count > 0) faults.push({ kind: 'due-before', count });
   }
   return faults;

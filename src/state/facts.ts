@@ -1,5 +1,5 @@
 /** What only reviews and scores add to a case's facts, worked out when it is saved, so that no list opens a document. */
-import type { Case } from '../case/index.ts';
+import { isCarried, type Case } from '../case/index.ts';
 import type { Facts } from '../store/repository.ts';
 import { health, review, scoreValue } from '../value/index.ts';
 
@@ -14,7 +14,9 @@ export function reviewFacts(c: Case): Partial<Facts> {
   const reviewScore = latest ? score.reviews.find((r) => r.id === latest.id)?.index : null;
   const reasons: Record<string, number> = {};
   for (const r of c.reviews)
-    for (const { reason } of r.findings) if (reason !== null) reasons[reason] = (reasons[reason] ?? 0) + 1;
+    // Counted where it was found, not again at every review it stays open.
+    for (const f of r.findings)
+      if (f.reason !== null && !isCarried(c, r, f)) reasons[f.reason] = (reasons[f.reason] ?? 0) + 1;
   return {
     planned: measured ? reviewed.planToDate : null,
     actual: measured ? reviewed.actualToDate : null,

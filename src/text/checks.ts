@@ -68,6 +68,32 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
   }
 }
 
+/** A weak point to show: its sentence and what it is about. */
+export interface CheckItem {
+  text: string;
+  check: Check;
+}
+
+/** From how many rows without a source on they are one weak point, not many. */
+const many = 3;
+
+/** The weak points as a list to read: many rows without a source are one entry, in the place of the first. */
+export function checkItems(found: readonly Check[], c: Case, f: Formats): CheckItem[] {
+  const sourceless = found.filter((check) => check.kind === 'no-source');
+  const merged = sourceless.length >= many;
+  const byId = new Map(c.lines.map((l) => [l.id, l]));
+  const names = sourceless.map(({ line }) => {
+    const known = byId.get(line);
+    return t.checks.quoted(known ? labelOf.line(known) : line);
+  });
+  return found.flatMap((check): CheckItem[] => {
+    if (check.kind !== 'no-source' || !merged) return [{ text: checkInWords(check, c, f), check }];
+    if (check !== sourceless[0]) return [];
+    const list = new Intl.ListFormat(f.locale, { style: 'long', type: 'conjunction' }).format(names);
+    return [{ text: t.build.checks.noSources(names.length, list), check }];
+  });
+}
+
 /** The row a check is about, or null where it is about an assumption or the whole case. */
 export function lineOfCheck(check: Check): string | null {
   if ('line' in check) return check.line;

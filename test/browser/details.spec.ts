@@ -34,7 +34,7 @@ test('a plain amount is broken down into drivers', async ({ page }) => {
   await panel.getByRole('button', { name: 'Break down into drivers' }).click();
   await panel.getByRole('button', { name: 'Add a driver' }).click();
   await panel.getByRole('button', { name: 'Add a driver' }).click();
-  const formula = panel.getByRole('textbox', { name: 'Formula' });
+  const formula = panel.getByRole('textbox', { name: 'Formula', exact: true });
   await expect(formula).toHaveValue('new_driver * new_driver_2');
   const drivers = panel.getByRole('textbox', { name: /^New driver/ });
   await enter(drivers.nth(0), '40');
@@ -45,7 +45,7 @@ test('a plain amount is broken down into drivers', async ({ page }) => {
 test('a misspelt name is kept, explained, and the nearest one suggested', async ({ page }) => {
   await openCase(page, driven());
   const panel = await open(page, 'Hours saved');
-  const formula = panel.getByRole('textbox', { name: 'Formula' });
+  const formula = panel.getByRole('textbox', { name: 'Formula', exact: true });
   await formula.fill('agent * hours_saved * 52 * hourly_cost');
   await expect(formula).toHaveAccessibleDescription(
     /There is no “agent” in this case\. Did you mean agents\?/,
@@ -70,7 +70,7 @@ test('renaming a number in formulas rewrites every formula that uses it', async 
   await expect(more).toContainText('Use small letters, digits and _');
   await name.fill('constructor');
   await name.press('Enter');
-  await expect(panel.getByRole('textbox', { name: 'Formula' })).toHaveValue(
+  await expect(panel.getByRole('textbox', { name: 'Formula', exact: true })).toHaveValue(
     'constructor * hours_saved * 52 * hourly_cost',
   );
   await expectFigures(page, { net: '$317K' });

@@ -5,6 +5,7 @@ import {
   breaksAgreement,
   endOfMonth,
   fingerprint,
+  isCarried,
   monthOfDay,
   nextReview,
   parseCase,
@@ -15,6 +16,7 @@ import {
   reviewDateFaults,
   withEntry,
 } from '../../src/case/index.ts';
+import { reviewFacts } from '../../src/state/facts.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 const plan = makeCase({
@@ -24,6 +26,32 @@ const plan = makeCase({
   success: { metrics: ['agents'], cadence: 'quarter' },
 });
 const agreed = agreeOn(plan, { on: '2026-01-10', by: 'A. Osei' });
+
+describe('findings', () => {
+  const found = {
+    about: 'agents',
+    reason: 'training',
+    action: 'Train',
+    who: 'B. Lind',
+    due: '2026-04-15',
+  } as const;
+  const first = addReview(agreed, { ...nextReview(agreed, { id: 'q1', by: '' }), findings: [found] });
+  const second = addReview(first, nextReview(first, { id: 'q2', by: '' }));
+
+  it('stay open at the next review until they are taken out there', () => {
+    expect(second.reviews[1]?.findings).toEqual([found]);
+    expect(isCarried(second, { id: 'q2', month: 6 }, found)).toBe(true);
+    expect(isCarried(second, { id: 'q1', month: 3 }, found)).toBe(false);
+  });
+  it('are no odd date for lying before a later review, while still open', () => {
+    const [, r] = second.reviews;
+    expect(r && reviewDateFaults(second, r)).toEqual([]);
+  });
+  it('count once over the reviews they stay open at', () => {
+    expect(reviewFacts(second).reasons).toEqual({ training: 1 });
+    expect(reviewFacts(second).findings).toBe(1);
+  });
+});
 
 describe('an agreed plan', () => {
   it('holds who, when and the fingerprint of its figures', () => {

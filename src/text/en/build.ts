@@ -293,6 +293,7 @@ export default {
     shareFormula:
       'Benefit money by whose numbers it rests on. Each line counts by the share of its numbers that the customer gave or agreed.',
     discountNote: 'Flows at signing are not discounted.',
+    beforeAlternative: 'Before what the alternative gives; against it, see the last column below.',
     flow: 'Flow',
     factor: 'Factor',
     year: 'Year',
@@ -301,6 +302,7 @@ export default {
   cash: {
     title: 'Cumulative cash',
     titleValue: 'Cumulative value',
+    beforeAlternative: 'before the alternative',
   },
   years: {
     title: 'Year by year',
@@ -312,6 +314,9 @@ export default {
     title: (n: number) => (n === 0 ? 'Checks' : `Checks (${n})`),
     none: 'No weak points found.',
     hint: 'Weak points a careful reader would ask about.',
+    noSources: (n: number, lines: string) =>
+      `${n} benefits rest on numbers nobody is named for: ${lines}. Say whose numbers they are.`,
+    more: (n: number) => (n === 1 ? 'Show 1 more' : `Show ${n} more`),
   },
   paste: 'Paste from a spreadsheet',
   did: {

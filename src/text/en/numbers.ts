@@ -11,7 +11,7 @@ export default {
   hours: (n: string, one: boolean) => `${n} ${one ? 'hour' : 'hours'}`,
   days: (n: string, one: boolean) => `${n} ${one ? 'day' : 'days'}`,
   month: (n: string) => `month ${n}`,
-  atOnce: 'at once',
+  atOnce: 'from the start',
   notWithin: (n: string, one: boolean) => `not within ${n} ${one ? 'year' : 'years'}`,
   odds: (above: string, of: string) => `${above} of ${of}`,
   oddsNone: (of: string) => `fewer than 1 in ${of}`,

@@ -27,7 +27,7 @@ export default {
     mean: (amount: string) => `On average ${amount}.`,
     payback: (from: string, to: string) => `Pays for itself between ${from} and ${to} in 8 of 10 outcomes.`,
     paybackBy: (to: string) => `Pays for itself by ${to} in 9 of 10 outcomes.`,
-    paybackAtOnce: 'Pays for itself at once in 9 of 10 outcomes.',
+    paybackAtOnce: 'Pays for itself from the start in 9 of 10 outcomes.',
     paybackFrom: (from: string) => `Pays for itself no sooner than ${from} in 9 of 10 outcomes.`,
     never: (share: string, years: string) => `${share} never pay for themselves within ${years}.`,
     always: (years: string) => `All pay for themselves within ${years}.`,

@@ -98,6 +98,7 @@ export default {
     findings: '6. Findings and actions',
     findingsHint: 'Why something came out as it did, and who does what about it by when.',
     addFinding: 'Add a finding',
+    findingCarried: 'Open since the last review. Delete it here once it is done.',
     about: 'About',
     wholeCase: 'The case as a whole',
     reason: 'Reason',
@@ -175,7 +176,11 @@ export default {
     nextReview: 'Next review',
     notSet: 'Not set',
     linesTitle: (above: number, track: number, below: number) =>
-      [above > 0 && `${above} above plan`, track > 0 && `${track} on track`, below > 0 && `${below} below`]
+      [
+        above > 0 && `${above} above plan`,
+        track > 0 && `${track} on track`,
+        below > 0 && `${below} below plan`,
+      ]
         .filter(Boolean)
         .join(', ') || 'No row is measured yet',
     linesSubtitle: (month: number, currency: string) => `Months 0 to ${month}, nominal, ${currency}`,
@@ -202,6 +207,7 @@ export default {
     noFindings: 'No findings are written down.',
     dueOn: (on: string) => `due ${on}`,
     overdue: 'past due',
+    stillOpen: 'still open',
     scores: 'What resists pricing',
     index: 'Value index',
     surveys: 'Surveys',
@@ -221,6 +227,21 @@ export default {
     ces: 'CES',
     health: 'Health',
     none: '—',
+    month: 'Month',
+    planLine: 'Plan',
+    actualLine: 'Measured',
+    subtitle: (currency: string) => `Net value to date by month of review, nominal, ${currency}`,
+    gained: (by: string, month: number) => `Gained ${by} on plan since month ${month}`,
+    lost: (by: string, month: number) => `Lost ${by} against plan since month ${month}`,
+    held: (month: number) => `As far from plan as at month ${month}`,
+    point: (month: number, plan: string, actual: string) =>
+      [`Month ${month}`, plan && `plan ${plan}`, actual ? `measured ${actual}` : 'not measured']
+        .filter(Boolean)
+        .join(', '),
+    healthMoved: (from: string, to: string) => `Health went from ${from} to ${to}`,
+    healthSubtitle: 'Of 100, by month of review',
+    healthPoint: (month: number, _plan: string, health: string) =>
+      health ? `Month ${month}: ${health} of 100` : `Month ${month}: no score`,
   },
   problems: {
     'beyond-horizon': (month: number, last: number) =>
