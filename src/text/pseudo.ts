@@ -34,7 +34,10 @@ function map(value: unknown, way: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one) => map(one, way));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
-      Object.entries(value).map(([key, one]) => [key, untouched.has(key) ? one : map(one, way)]),
+      Object.entries(value).map(([key, one]) => [
+        key,
+        untouched.has(key) && typeof one === 'string' ? one : map(one, way),
+      ]),
     );
   return value;
 }

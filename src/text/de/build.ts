@@ -295,6 +295,8 @@ export default {
     shareFormula:
       'Nutzen in Geld danach, auf wessen Zahlen er beruht. Jede Zeile zählt mit dem Anteil ihrer Zahlen, die der Kunde genannt oder vereinbart hat.',
     discountNote: 'Zahlungen beim Vertragsabschluss werden nicht abgezinst.',
+    beforeAlternative:
+      'Ohne Abzug dessen, was die Alternative bringt; dagegen gerechnet in der letzten Spalte unten.',
     flow: 'Zahlung',
     factor: 'Faktor',
     year: 'Jahr',
@@ -303,6 +305,7 @@ export default {
   cash: {
     title: 'Kumulierte Zahlungen',
     titleValue: 'Kumulierter Wert',
+    beforeAlternative: 'vor der Alternative',
   },
   years: {
     title: 'Jahr für Jahr',
@@ -314,6 +317,9 @@ export default {
     title: (n) => (n === 0 ? 'Prüfung' : `Prüfung (${n})`),
     none: 'Keine Schwachstellen gefunden.',
     hint: 'Schwachstellen, nach denen aufmerksame Leser fragen würden.',
+    noSources: (n, lines) =>
+      `${n} Nutzen beruhen auf Zahlen ohne Quelle: ${lines}. Sagen Sie, wessen Zahlen das sind.`,
+    more: (n) => `${n} weitere zeigen`,
   },
   paste: 'Aus einer Tabelle einfügen',
   did: {

@@ -10,7 +10,7 @@ export default {
   hours: (n, one) => `${n} ${one ? 'Stunde' : 'Stunden'}`,
   days: (n, one) => `${n} ${one ? 'Tag' : 'Tage'}`,
   month: (n) => `Monat ${n}`,
-  atOnce: 'sofort',
+  atOnce: 'von Anfang an',
   notWithin: (n, one) => `nicht in ${n} ${one ? 'Jahr' : 'Jahren'}`,
   odds: (above, of) => `${above} von ${of}`,
   oddsNone: (of) => `weniger als 1 von ${of}`,

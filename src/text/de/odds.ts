@@ -30,7 +30,7 @@ export default {
     mean: (amount) => `Im Durchschnitt ${amount}.`,
     payback: (from, to) => `Macht sich in 8 von 10 Ausgängen zwischen ${from} und ${to} bezahlt.`,
     paybackBy: (to) => `Macht sich in 9 von 10 Ausgängen spätestens in ${to} bezahlt.`,
-    paybackAtOnce: 'Macht sich in 9 von 10 Ausgängen sofort bezahlt.',
+    paybackAtOnce: 'Macht sich in 9 von 10 Ausgängen von Anfang an bezahlt.',
     paybackFrom: (from) => `Macht sich in 9 von 10 Ausgängen frühestens in ${from} bezahlt.`,
     never: (share, years) => `${share} machen sich über ${years} nie bezahlt.`,
     always: (years) => `Alle machen sich über ${years} bezahlt.`,

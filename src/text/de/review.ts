@@ -108,6 +108,7 @@ export default {
     findings: '6. Befunde und Maßnahmen',
     findingsHint: 'Warum etwas so gekommen ist und wer bis wann was unternimmt.',
     addFinding: 'Befund hinzufügen',
+    findingCarried: 'Offen seit dem letzten Rückblick. Löschen Sie ihn hier, sobald er erledigt ist.',
     about: 'Zu',
     wholeCase: 'Der Fall als Ganzes',
     reason: 'Grund',
@@ -188,7 +189,7 @@ export default {
     nextReview: 'Nächster Rückblick',
     notSet: 'Nicht festgelegt',
     linesTitle: (above, track, below) =>
-      [above > 0 && `${above} über Plan`, track > 0 && `${track} im Plan`, below > 0 && `${below} darunter`]
+      [above > 0 && `${above} über Plan`, track > 0 && `${track} im Plan`, below > 0 && `${below} unter Plan`]
         .filter(Boolean)
         .join(', ') || 'Noch ist keine Zeile gemessen',
     linesSubtitle: (month, currency) => `Monate 0 bis ${month}, nominal, ${currency}`,
@@ -221,6 +222,7 @@ export default {
     noFindings: 'Keine Befunde notiert.',
     dueOn: (on) => `fällig am ${on}`,
     overdue: 'überfällig',
+    stillOpen: 'noch offen',
     scores: 'Was sich nicht bepreisen lässt',
     index: 'Wertindex',
     surveys: 'Umfragen',
@@ -240,6 +242,21 @@ export default {
     ces: 'CES',
     health: 'Zustand',
     none: '—',
+    month: 'Monat',
+    planLine: 'Plan',
+    actualLine: 'Gemessen',
+    subtitle: (currency) => `Nettowert bisher, nach Monat des Rückblicks, nominal, ${currency}`,
+    gained: (by, month) => `Seit Monat ${month} ${by} gegen den Plan gewonnen`,
+    lost: (by, month) => `Seit Monat ${month} ${by} gegen den Plan verloren`,
+    held: (month) => `So weit vom Plan wie in Monat ${month}`,
+    point: (month, plan, actual) =>
+      [`Monat ${month}`, plan && `Plan ${plan}`, actual ? `gemessen ${actual}` : 'nicht gemessen']
+        .filter(Boolean)
+        .join(', '),
+    healthMoved: (from, to) => `Zustand ging von ${from} auf ${to}`,
+    healthSubtitle: 'Von 100, nach Monat des Rückblicks',
+    healthPoint: (month, _plan, health) =>
+      health ? `Monat ${month}: ${health} von 100` : `Monat ${month}: keine Wertung`,
   },
   problems: {
     'beyond-horizon': (month, last) =>
