@@ -108,6 +108,8 @@ function build(locale: string, currency: string): Formats {
     currency,
     notation: 'compact',
     maximumSignificantDigits: 3,
+    // Else compact amounts leave "8210" ungrouped beside a table's "8.210".
+    useGrouping: 'auto',
   };
 
   const money = using('money', inMoney({ maximumFractionDigits: 0 }));

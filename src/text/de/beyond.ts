@@ -38,7 +38,7 @@ export default {
   chartEven: 'Es wird keine Veränderung erwartet',
   chartOpen: 'Bewertungen bisher',
   chartSubtitle: (solution, alternative) =>
-    `0 bis 10: heute, mit ${solution || 'der Lösung'} und ${alternative || 'mit der Alternative'}`,
+    `0 bis 10: heute, mit ${solution || 'der Lösung'}, ${alternative ? `Alternative ${alternative}` : 'mit der Alternative'}`,
   dimensions: 'Dimensionen',
   columns: {
     dimension: 'Dimension',

@@ -1,5 +1,8 @@
 import type { LaterWords } from '../en/later.ts';
 
+/** "Mit Kundenerfolg" within a line. */
+const small = (side: string): string => side.charAt(0).toLowerCase() + side.slice(1);
+
 /** The words of the customer success calculator. */
 export default {
   home: 'Alle Fälle',
@@ -22,8 +25,8 @@ export default {
   churnHint: 'Anteil des Umsatzes, der jeden Monat verloren geht, auch durch Verkleinerung',
   expansion: 'Ausbau im Monat',
   expansionHint: 'Anteil des Umsatzes, der bei denselben Kunden hinzukommt',
-  churnOf: (side) => `Abwanderung im Monat: ${side}`,
-  expansionOf: (side) => `Ausbau im Monat: ${side}`,
+  churnOf: (side) => `Abwanderung im Monat, ${small(side)}`,
+  expansionOf: (side) => `Ausbau im Monat, ${small(side)}`,
   noEnd:
     'Bei einer Abwanderung von 0 geht nie jemand: Die Lebensdauer hat kein Ende, und der einfache Kundenlebenszeitwert ist keine Zahl.',
   endless:

@@ -54,7 +54,7 @@ export default {
   change: 'Weitere Zahl ändern',
   changePlaceholder: 'Zahl wählen',
   how: {
-    same: 'wie sie ist',
+    same: 'gleich',
     fixed: 'fest auf',
     times: 'mal',
     plus: 'plus',
