@@ -108,8 +108,8 @@ function build(locale: string, currency: string): Formats {
     currency,
     notation: 'compact',
     maximumSignificantDigits: 3,
-    // Else compact amounts leave "8210" ungrouped beside a table's "8.210".
-    useGrouping: 'auto',
+    // German writes thousands out; without this "8210" would stand beside a table's "8.210".
+    useGrouping: 'always',
   };
 
   const money = using('money', inMoney({ maximumFractionDigits: 0 }));

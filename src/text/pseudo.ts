@@ -21,8 +21,9 @@ function longer(text: string): string {
   return `[${accented} ${more.slice(0, Math.ceil(letters * 0.4)).trim()}]`;
 }
 
-/** The same words between right-to-left marks, as Arabic would stand in the line. */
-const turned = (text: string): string => (/\p{L}/u.test(text) ? `\u200f${text}\u200f` : text);
+/** The same words between right-to-left marks, with arrows that point along the line, as Arabic would have them. */
+const turned = (text: string): string =>
+  /[\p{L}→]/u.test(text) ? `\u200f${text.replaceAll('→', '←')}\u200f` : text;
 
 /** Read by Intl, not by people. */
 const untouched = new Set(['language']);
