@@ -1,5 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './test/browser/findBrowser.ts';
+import { browserArguments, findBrowser, findFirefox } from './test/browser/findBrowser.ts';
+
+const firefox = findFirefox();
+// Said once, by the process that runs the others.
+if (!firefox && process.env['TEST_WORKER_INDEX'] === undefined)
+  console.log('No Firefox was found (FIREFOX, firefox-esr or firefox): its journeys are left out.');
 
 const port = Number(process.env['PORT'] ?? 4174);
 const server = (at: number, base: string) => ({
@@ -22,7 +27,8 @@ export default defineConfig({
   forbidOnly: !!process.env['CI'],
   use: {
     baseURL: `http://localhost:${port}/some/where/`,
-    launchOptions: { executablePath: findBrowser(), args: browserArguments },
+    // What one test has put by must not answer another; the tests of the worker itself let it in.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',
@@ -30,6 +36,28 @@ export default defineConfig({
     // Recording every test costs a third of the time; ask for it with --trace on.
     screenshot: 'only-on-failure',
   },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: 'firefox.spec.ts',
+      use: { launchOptions: { executablePath: findBrowser(), args: browserArguments } },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: 'firefox.spec.ts',
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              // Taking one writes a style into the page there, which its policy reports.
+              screenshot: 'off' as const,
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+  ],
   // The built folder behind a plain static server, at a path of its own and at the root: what hosts do.
   webServer: [server(port, '/some/where/'), server(port + 1, '/')],
 });

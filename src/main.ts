@@ -5,12 +5,12 @@ import { loadHostConfig } from './host/config.ts';
 import { Desk } from './state/desk.svelte.ts';
 import { newId } from './state/id.ts';
 import { Preferences } from './state/preferences.svelte.ts';
-import { Router } from './state/route.svelte.ts';
+import { Router, routeOf, type Route } from './state/route.svelte.ts';
 import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
-import { speak, withAllWords } from './text/language.ts';
+import { speak, withAllWords, withCaseWords } from './text/language.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -35,6 +35,19 @@ function indexedDBHere(): IDBFactory | undefined {
   }
 }
 
+/** Asks for what the address will show before it is known how: what fails is asked for again, and said, by the page. */
+function expect({ at }: Route): void {
+  const asked =
+    at === 'home'
+      ? import('./screens/home/HomeScreen.svelte')
+      : at === 'explore'
+        ? withCaseWords(() => import('./screens/explore/Explore.svelte'))
+        : at === 'case'
+          ? withCaseWords(() => import('./screens/CaseRoute.svelte'))
+          : null;
+  asked?.catch(() => undefined);
+}
+
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) return;
@@ -48,6 +61,9 @@ async function start(): Promise<void> {
     addEventListener('hashchange', () => location.reload());
     return;
   }
+  // Both are on their way while the rest is made ready.
+  const reading = loadHostConfig((url, init) => fetch(url, init));
+  expect(routeOf(location.hash));
   const journal = openJournal();
   const repository = new LazyRepository({
     exists: async () => hasUnsaved(journal) || (await databaseExists(indexedDBHere(), storeName)),
@@ -59,13 +75,21 @@ async function start(): Promise<void> {
       return store;
     },
     overhear: (listener) => {
-      // Closed with the page; where there are no channels, tabs notice each other when they save.
-      if (typeof BroadcastChannel === 'function') new BroadcastChannel(storeName).onmessage = listener;
+      // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
+      // notice each other when they save.
+      try {
+        new BroadcastChannel(storeName).onmessage = listener;
+      } catch {
+        // Dexie would make one as it loads and fall with it; it does without where there are none.
+        Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+      }
     },
     onopened: (problem) => (desk.problem = problem),
   });
   const desk = new Desk(repository, journal);
-  const [host] = await Promise.all([loadHostConfig((url, init) => fetch(url, init)), speaking]);
+  const [host] = await Promise.all([reading, speaking]);
+  const { colours } = host.config;
+  const faint = colours ? (await import('./host/colours.ts')).dress(document, colours) : [];
   mount(App, {
     target,
     props: {
@@ -73,8 +97,27 @@ async function start(): Promise<void> {
       router: new Router(),
       preferences,
       host: host.config,
-      hostProblem: host.problem ?? null,
+      hostProblem: host.problem ?? (faint.length > 0 ? { kind: 'faint', colours: faint } : null),
     },
+  });
+  if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk));
+}
+
+/** Once the page has loaded: what is put off until then costs the first visit nothing. */
+function whenIdle(work: () => void): void {
+  const soon = (): unknown => setTimeout(work, 500);
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
+}
+
+/** Not within another page: a frame is that page's to keep. */
+async function keepOffline(desk: Desk): Promise<void> {
+  if (!('serviceWorker' in navigator) || window.top !== window) return;
+  const { keepOffline } = await import('./screens/update/offline.ts');
+  await keepOffline({
+    settle: () => desk.settle(),
+    workers: navigator.serviceWorker,
+    reload: () => location.reload(),
   });
 }
 void start();

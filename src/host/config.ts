@@ -3,97 +3,79 @@
  * to pick from. Optional: without one the defaults stand. A broken one changes nothing and is reported, so a
  * typing slip in it can never keep anyone from their cases.
  */
-import * as z from 'zod/mini';
-import { currencyCode, id, label, link, name, note, number, text, whole, words } from '../case/fields.ts';
-import { limits, units, type Assumption } from '../case/index.ts';
+import type * as z from 'zod/mini';
+import { currentVersion, parseCase, type Assumption, type Case, type CaseProblem } from '../case/index.ts';
 import { bound, faultsOf, mostFaults, told, type PlacedFault } from '../case/parse.ts';
 import type { CaseDefaults } from '../case/templates/index.ts';
+import type { ColourName, Feature, ThemeName } from './schema.ts';
+import { HostConfigSchema } from './schema.ts';
+
+export type { ColourName, Feature, ThemeName } from './schema.ts';
 
 /** The largest file read, in bytes. */
 export const mostBytes = 256 * 1024;
 const patience = 8000;
 
-const Benchmark = z
-  .strictObject({
-    id,
-    label,
-    unit: z.enum(units),
-    /** A single figure, or none where the source gives only a range. Percent is stored as a fraction. */
-    value: z._default(z.nullable(number), null),
-    low: z._default(z.nullable(number), null),
-    high: z._default(z.nullable(number), null),
-    source: z.strictObject({
-      who: words(limits.label).check(z.refine((who) => who !== '', 'source')),
-      note,
-      link,
-    }),
-    /** Assumption names or units it may serve; none: every assumption of its unit. */
-    fits: z._default(z.array(z.union([z.enum(units), name])).check(z.maxLength(limits.targets)), []),
-  })
-  .check(
-    z.refine((b) => b.value !== null || (b.low !== null && b.high !== null), {
-      error: 'value-or-range',
-      path: ['value'],
-    }),
-    z.refine((b) => (b.low === null) === (b.high === null), { error: 'value-or-range', path: ['low'] }),
-    z.refine(
-      (b) =>
-        b.low === null ||
-        b.high === null ||
-        (b.low <= (b.value ?? b.low) && (b.value ?? b.low) <= b.high && b.low <= b.high),
-      { error: 'range-order', path: ['low'] },
-    ),
-  );
-
-const HostConfigSchema = z.strictObject({
-  /** The host's name, shown beside the product's. */
-  name: text(limits.label),
-  currency: z.optional(currencyCode),
-  years: z.optional(whole(1, limits.years)),
-  /** Yearly discount rate, 0.1 = 10%. */
-  rate: z.optional(z.number().check(z.gt(-1), z.maximum(10))),
-  /** People who may own a case, offered where an owner is asked for. */
-  owners: z._default(z.array(label).check(z.maxLength(limits.people)), []),
-  benchmarks: z._default(
-    z.array(Benchmark).check(
-      z.maxLength(limits.keys),
-      z.check((payload) => {
-        const seen = new Set<string>();
-        payload.value.forEach((b, i) => {
-          if (seen.has(b.id))
-            payload.issues.push({
-              code: 'custom',
-              message: 'duplicate',
-              input: b.id,
-              path: [i, 'id'],
-              params: { value: b.id },
-            });
-          seen.add(b.id);
-        });
-      }),
-    ),
-    [],
-  ),
-});
-
-export type HostConfig = z.output<typeof HostConfigSchema>;
+type File = z.output<typeof HostConfigSchema>;
+/** A template of the host's: what its file says, and the rows as the gallery draws them. */
+export type HostTemplate = File['templates'][number] & { lines: Case['lines'] };
+export type HostConfig = Omit<File, 'templates'> & { templates: HostTemplate[] };
 export type Benchmark = HostConfig['benchmarks'][number];
+export type HostKpi = HostConfig['kpis'][number];
+
+/** A colour that could not be told from what it stands on. */
+export interface FaintColour {
+  theme: ThemeName;
+  name: ColourName;
+  colour: string;
+  /** Measured contrast against the worst of the page's surfaces, and the least that is accepted. */
+  ratio: number;
+  least: number;
+}
 
 export type HostProblem =
   | { kind: 'unreachable'; status: number | null }
   | { kind: 'too-big'; most: number }
   | { kind: 'not-json'; line: number | null }
-  | { kind: 'invalid'; faults: PlacedFault[] };
+  | { kind: 'invalid'; faults: PlacedFault[] }
+  /** All but these colours holds. */
+  | { kind: 'faint'; colours: FaintColour[] };
 
 /** What stands where the host's file says nothing. */
-export const defaultConfig = (): HostConfig => HostConfigSchema.parse({});
+export const defaultConfig = (): HostConfig => ({ ...HostConfigSchema.parse({}), templates: [] });
+
+/** Whether the host leaves a part of the page on. */
+export const isOn = (config: HostConfig, feature: Feature): boolean => !config.off.includes(feature);
 
 /** What a new case takes from the host. */
-export const caseDefaults = ({ currency, years, rate }: HostConfig): CaseDefaults => ({
+export const caseDefaults = ({ currency, years, rate, weights }: HostConfig): CaseDefaults => ({
   ...(currency === undefined ? {} : { currency }),
   ...(years === undefined ? {} : { years }),
   ...(rate === undefined ? {} : { rate }),
+  ...(weights === undefined ? {} : { weights }),
 });
+
+/**
+ * The document a template's case stands for, for the one gate in. Version and kind may be left out; id and month are
+ * the new case's own.
+ */
+export const templateDocument = (
+  raw: Readonly<Record<string, unknown>>,
+  seed: { id: string; start: string },
+): Record<string, unknown> => ({
+  format: 'worthwhile',
+  version: currentVersion,
+  kind: 'case',
+  ...raw,
+  id: seed.id,
+  start: seed.start,
+});
+
+function faultsOfCase(problem: CaseProblem): PlacedFault[] {
+  return problem.kind === 'invalid'
+    ? problem.faults
+    : [{ path: [], fault: { what: 'bad-form', form: problem.kind === 'newer' ? 'newer-case' : 'case' } }];
+}
 
 /** The benchmarks that may serve an assumption: of its unit, those made for its name first. */
 export function benchmarksFor(config: HostConfig, a: Pick<Assumption, 'name' | 'unit'>): Benchmark[] {
@@ -103,6 +85,16 @@ export function benchmarksFor(config: HostConfig, a: Pick<Assumption, 'name' | '
     (b) => !byName.includes(b) && (b.fits.length === 0 || b.fits.includes(a.unit)),
   );
   return [...byName, ...byUnit];
+}
+
+/** The host's KPIs for a role of the library. */
+export const kpisFor = (config: HostConfig, role: HostKpi['roles'][number]): HostKpi[] =>
+  config.kpis.filter((kpi) => kpi.roles.length === 0 || kpi.roles.includes(role));
+
+/** The host's KPI an assumption was made from, by its name with or without a number behind it; null for others. */
+export function hostKpi(config: HostConfig, name: string): HostKpi | null {
+  const base = name.replace(/_\d+$/, '');
+  return config.kpis.find((kpi) => kpi.name === name || kpi.name === base) ?? null;
 }
 
 export type FetchLike = (url: string, init: { cache: 'no-cache'; signal: AbortSignal }) => Promise<Response>;
@@ -148,11 +140,22 @@ export function parseHostConfig(text: string): { config: HostConfig; problem?: H
   const tooMuch = bound(data);
   if (tooMuch) return broken(tooMuch.kind === 'invalid' ? tooMuch : { kind: 'too-big', most: mostBytes });
   const parsed = HostConfigSchema.safeParse(data, told);
-  if (parsed.success) return { config: parsed.data };
-  return broken({
-    kind: 'invalid',
-    faults: parsed.error.issues.flatMap((issue) => faultsOf(issue)).slice(0, mostFaults),
+  if (!parsed.success)
+    return broken({
+      kind: 'invalid',
+      faults: parsed.error.issues.flatMap((issue) => faultsOf(issue)).slice(0, mostFaults),
+    });
+  const faults: PlacedFault[] = [];
+  const templates = parsed.data.templates.map((template, i): HostTemplate => {
+    const read = parseCase(templateDocument(template.case, { id: 'template', start: '2026-01' }));
+    if (!read.ok)
+      faults.push(
+        ...faultsOfCase(read.problem).map((f) => ({ ...f, path: ['templates', i, 'case', ...f.path] })),
+      );
+    return { ...template, lines: read.ok ? read.value.lines : [] };
   });
+  if (faults.length > 0) return broken({ kind: 'invalid', faults: faults.slice(0, mostFaults) });
+  return { config: { ...parsed.data, templates } };
 }
 
 /**

@@ -55,5 +55,14 @@ export function hostProblemInWords(problem: HostProblem): string {
         more.length,
       );
     }
+    case 'faint': {
+      const down = (x: number) => (Math.floor(x * 100) / 100).toFixed(2);
+      return [
+        ...problem.colours.map((c) =>
+          t.host.faint(`colours.${c.theme}.${c.name}`, c.colour, down(c.ratio), String(c.least)),
+        ),
+        t.host.faintKept,
+      ].join(' ');
+    }
   }
 }

@@ -3,6 +3,7 @@
  * from the case's context; all but the first are loaded when they are first opened.
  */
 import type { Component } from 'svelte';
+import { isOn, type HostConfig } from '../host/config.ts';
 import type { CaseScreenId } from '../state/route.svelte.ts';
 import { t } from '../text/index.ts';
 import { withAllWords } from '../text/language.ts';
@@ -13,7 +14,14 @@ export interface CaseScreenEntry {
   load: () => Promise<{ default: Component }>;
 }
 
-export const caseScreens = (): CaseScreenEntry[] => [
+/** Whether the host leaves a screen on. A case without Build would be none. */
+export const shows = (host: HostConfig, screen: CaseScreenId): boolean =>
+  screen === 'build' || isOn(host, screen);
+
+/** The screens a case has on this host's page. */
+export const caseScreens = (host: HostConfig): CaseScreenEntry[] => every().filter((s) => shows(host, s.id));
+
+const every = (): CaseScreenEntry[] => [
   { id: 'build', label: t.app.tabs.build, load: () => import('./build/Build.svelte') },
   {
     id: 'beyond',

@@ -23,6 +23,8 @@ export function explainLink(problem: LinkProblem): string {
       return words.invalid(explainCase(problem.problem).join(' '));
     case 'sealed-needs-password':
       return words.sealedNeedsPassword;
+    case 'programme':
+      return words.programme;
     case 'wrong-password-or-damaged':
       return words.wrongPassword;
     case 'no-crypto':

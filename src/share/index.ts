@@ -1,5 +1,6 @@
 /** Cases leaving and entering: links, copies for the customer, differences. */
 export { decodeLink, encodeLink, linkLimits, type LinkProblem } from './link.ts';
+export { decodeProgrammeLink, encodeProgrammeLink } from './programmeLink.ts';
 export type { View } from './pack.ts';
 export { customerCopy, leftOut, type CopyChoice, type LeftOut } from './customerCopy.ts';
 export { difference, type Change } from './difference.ts';

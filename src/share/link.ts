@@ -23,6 +23,8 @@ export type LinkProblem =
   | { kind: 'too-long'; most: number; length: number | null }
   /** Would grow beyond what any case needs. */
   | { kind: 'inflates-too-much'; most: number }
+  /** It holds a customer success programme: `decodeProgrammeLink` reads it. */
+  | { kind: 'programme' }
   /** No case: inside a link that arrived whole, or about to be sent. */
   | { kind: 'invalid'; problem: CaseProblem }
   /** Needs the password its sender chose. */
@@ -41,10 +43,10 @@ export const linkLimits = {
 
 /** Characters a link of this version spends on something other than its payload, at most. */
 const around = 'xx..zzzzzzz'.length;
-const mostPayload = Math.floor(((linkLimits.characters - around) * 3) / 4);
+export const mostPayload = Math.floor(((linkLimits.characters - around) * 3) / 4);
 
-/** Frames bytes as a fragment. The checksum of a sealed link covers its prefix too, so that neither passes for the other. */
-export function frame(prefix: '1' | '1s', bytes: Uint8Array): string {
+/** Frames bytes as a fragment. Where the prefix says more than the version, the checksum covers it too, so that no kind passes for another. */
+export function frame(prefix: '1' | '1s' | '1p', bytes: Uint8Array): string {
   const payload = toLinkText(bytes);
   return `${prefix}.${payload}.${checksum(prefix === '1' ? payload : `${prefix}.${payload}`)}`;
 }
@@ -101,6 +103,7 @@ export const checkLength = (fragment: string): Result<string, LinkProblem> =>
 
 export interface Framed {
   sealed: boolean;
+  programme: boolean;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -127,20 +130,23 @@ function find(text: string): Result<Framed, LinkProblem> {
   const form = /^(\d+)([a-z]?)\.([A-Za-z0-9_-]*)(?:\.([0-9a-z]*))?(.*)$/s.exec(fragment);
   if (!form) return fail({ kind: 'not-a-link' });
   const [, digit = '', kind = '', payload = '', check = '', rest = ''] = form;
-  if (digit !== '1' || (kind !== '' && kind !== 's'))
+  if (digit !== '1' || !['', 's', 'p'].includes(kind))
     return fail({ kind: digit.length < 4 && digit !== '0' ? 'newer-codec' : 'not-a-link' });
   const length = form[0].length - rest.length;
   if (length > linkLimits.characters) return fail({ kind: 'too-long', most: linkLimits.characters, length });
   // Only what a sentence or a chat program may set after an address; anything else is damage.
   if (!/^[\s.,;:!?)>\]}"'…*»”’|]*$/.test(rest)) return fail({ kind: 'damaged' });
-  if (checksum(kind === '' ? payload : `1s.${payload}`) !== check) return fail({ kind: 'damaged' });
+  if (checksum(kind === '' ? payload : `1${kind}.${payload}`) !== check) return fail({ kind: 'damaged' });
   const bytes = fromBase64(payload);
-  return bytes && bytes.length > 0 ? ok({ sealed: kind === 's', bytes }) : fail({ kind: 'damaged' });
+  return bytes && bytes.length > 0
+    ? ok({ sealed: kind === 's', programme: kind === 'p', bytes })
+    : fail({ kind: 'damaged' });
 }
 
 /** The case and the view in a fragment (or in any text someone pasted that holds one). Never throws. */
 export async function decodeLink(fragment: string): Promise<Result<{ case: Case; view: View }, LinkProblem>> {
   const framed = unframe(fragment);
   if (!framed.ok) return framed;
+  if (framed.value.programme) return fail({ kind: 'programme' });
   return framed.value.sealed ? fail({ kind: 'sealed-needs-password' }) : fromBytes(framed.value.bytes);
 }

@@ -12,6 +12,7 @@ import {
   type Programme,
   type Result,
 } from '../case/index.ts';
+import type { SaveState } from '../store/autosave.ts';
 import type { Journal } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
 import type {
@@ -46,6 +47,8 @@ export class Desk {
   listProblem: StoreProblem | null = $state.raw(null);
   /** A counter-offer on its way to the case it answers, which shows it once opened. */
   offer: Case | null = $state.raw(null);
+  /** What was opened last. */
+  #opened: { flush: () => Promise<SaveState> } | null = null;
   /** Removals of this visit, by id; nothing on the page reads it. */
   readonly #removed: Record<string, Removed | undefined> = {};
 
@@ -73,7 +76,15 @@ export class Desk {
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await import('./openCase.svelte.ts');
     if (needsLateParts(read.value)) await loadLateParts();
-    return ok(new OpenCase(read.value, revision, this.#repository, this.#journal, t.app.elsewhere));
+    const opened = new OpenCase(read.value, revision, this.#repository, this.#journal, t.app.elsewhere);
+    this.#opened = opened;
+    return ok(opened);
+  }
+
+  /** Saves what is unsaved. False where something would be lost with the page. */
+  async settle(): Promise<boolean> {
+    const state = await this.#opened?.flush();
+    return this.problem === null && (state === undefined || state.kind === 'saved');
   }
 
   /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */
@@ -114,7 +125,9 @@ export class Desk {
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
     if (read.value.kind !== 'programme') return fail({ kind: 'missing' });
     const { openProgramme } = await import('./programme.ts');
-    return ok(openProgramme(read.value, revision, this.#repository, this.#journal, t.app.elsewhere));
+    const opened = openProgramme(read.value, revision, this.#repository, this.#journal, t.app.elsewhere);
+    this.#opened = opened;
+    return ok(opened);
   }
 
   /** Stores a new programme under its own id, or under a new one where that is taken, and gives the id. */

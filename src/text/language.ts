@@ -47,6 +47,7 @@ export const languageMenu = (): { id: LanguageId; name: string }[] =>
   ids.map((id) => ({ id, name: languages[id].name })).filter(({ name }) => name !== '');
 
 let spoken: Language = english;
+let chosen: Promise<void> = Promise.resolve();
 let tag: string | null = null;
 let forCase: Promise<void> | null = null;
 let forLater: Promise<void> | null = null;
@@ -58,18 +59,23 @@ export const locale = (): string => tag ?? navigator.language ?? 'en';
  * Chooses the language and loads the words of every page. Called once, before anything is mounted; never fails.
  * @param wanted a language's id; anything else means the browser's own
  */
-export async function speak(wanted: string): Promise<void> {
+export function speak(wanted: string): Promise<void> {
+  // What is asked for meanwhile waits for it, else it would come in English.
+  return (chosen = choose(wanted));
+}
+
+async function choose(wanted: string): Promise<void> {
   const tags = viewerTags();
-  let chosen = ids.find((id) => id === wanted) ?? null;
-  let id = chosen ?? languageFor(ids, tags) ?? 'en';
+  let own = ids.find((id) => id === wanted) ?? null;
+  let id = own ?? languageFor(ids, tags) ?? 'en';
   try {
     spoken = (await languages[id].load()).default;
     core.set(spoken.core);
   } catch {
     id = 'en';
-    chosen = null;
+    own = null;
   }
-  tag = numbersTag(chosen, tags);
+  tag = numbersTag(own, tags);
   document.documentElement.lang = id;
   document.documentElement.dir = 'rtl' in languages[id] ? 'rtl' : 'ltr';
 }
@@ -93,6 +99,7 @@ const learnCase = (): Promise<void> =>
   once(
     forCase,
     async () => {
+      await chosen;
       const { default: words } = await spoken.case().catch(english.case);
       ofCase.set({ ...core.t, ...words });
     },
@@ -103,6 +110,7 @@ const learnLater = (): Promise<void> =>
   once(
     forLater,
     async () => {
+      await chosen;
       const [, { default: words }] = await Promise.all([learnCase(), spoken.later().catch(english.later)]);
       ofLater.set({ ...ofCase.t, ...words });
     },

@@ -47,6 +47,12 @@ export function findBrowser(): string {
   return found;
 }
 
+/** A Firefox the machine already has; undefined where there is none. Nothing is installed for it. */
+export const findFirefox = (): string | undefined =>
+  [process.env['FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  );
+
 export const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',

@@ -86,3 +86,33 @@ for (const [width, height] of [
       expect(await sideways(page)).toBe(0);
     }
   });
+
+test('a programme goes out as a link, is tried by its reader, and kept as a copy', async ({
+  page,
+  context,
+}) => {
+  await fill(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Send this programme' });
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  expect(link.length).toBeLessThan(600);
+  expect(await violations(page)).toEqual([]);
+
+  const reader = await context.newPage();
+  await reader.goto(link);
+  await expect(field(reader, 'Customers at the start')).toHaveValue('200');
+  await expect(reader.getByText('Your changes stay in this browser.')).toBeVisible();
+  await expect(reader.getByTestId('claim')).toContainText('Every $1 spent on customer success returns');
+  await enter(field(reader, 'Customers at the start'), '100');
+  await reader.getByRole('button', { name: 'Keep a copy' }).click();
+  await expect(reader).toHaveURL(/#\/programme\//);
+  await expect(reader.getByTestId('saving')).toHaveText('Saved on this device');
+  await expect(field(reader, 'Customers at the start')).toHaveValue('100');
+  // The sender's own is as it was.
+  await page.reload();
+  await expect(field(page, 'Customers at the start')).toHaveValue('200');
+
+  // Cut on the way: explained, nothing else is shown.
+  await reader.goto(link.slice(0, -9));
+  await expect(reader.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible();
+});

@@ -1,34 +1,54 @@
-/** A plain static server for the built folder, at a sub-path, without any rewriting: PORT (4174), BASE (/some/where/). */
+/**
+ * A plain static server, without any rewriting: what hosts do. Run by itself it serves the built folder at a
+ * sub-path: PORT (4174), BASE (/some/where/).
+ */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createGzip } from 'node:zlib';
 
-const root = new URL('../../dist/', import.meta.url).pathname;
-const base = process.env.BASE ?? '/some/where/';
-const port = Number(process.env.PORT ?? 4174);
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
 
-createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const inside = pathname.startsWith(base)
-    ? normalize(decodeURIComponent(pathname.slice(base.length)))
-    : null;
-  const file =
-    inside === null || inside.startsWith('..') ? null : join(root, inside === '.' ? 'index.html' : inside);
-  if (file === null || !existsSync(file) || !statSync(file).isFile()) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    return;
-  }
-  response.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'x-content-type-options': 'nosniff',
+/** Where the build lies. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/**
+ * A server, not listening yet, of a folder at `base`; `headersOf` adds headers by the path inside the folder, of which
+ * `content-encoding: gzip` is kept.
+ */
+export function siteServer(root, base, headersOf = () => ({})) {
+  return createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const inside = pathname.startsWith(base)
+      ? normalize(decodeURIComponent(pathname.slice(base.length)))
+      : null;
+    const path = inside === '.' ? 'index.html' : inside;
+    const file = path === null || path.startsWith('..') ? null : join(root, path);
+    if (file === null || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+      return;
+    }
+    const headers = {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+      ...headersOf(path),
+    };
+    response.writeHead(200, headers);
+    const body = createReadStream(file);
+    if (headers['content-encoding'] === 'gzip') body.pipe(createGzip()).pipe(response);
+    else body.pipe(response);
   });
-  createReadStream(file).pipe(response);
-}).listen(port);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  siteServer(dist, process.env.BASE ?? '/some/where/').listen(Number(process.env.PORT ?? 4174));

@@ -1,10 +1,12 @@
 /** Starting points: built-in templates without amounts, and one made-up case that shows a finished one. */
 import { newAssumption, newCase, newLine } from '../defaults.ts';
 import { parseCase } from '../parse.ts';
-import type { Case } from '../schema.ts';
-import { library, templateIds, type Template, type TemplateId } from './library.ts';
+import type { Case, HealthPart } from '../schema.ts';
+import { templateIds, type TemplateId } from './ids.ts';
+import { library, type Template } from './library.ts';
 
-export { templateIds, type Template, type TemplateId, type TemplateLine } from './library.ts';
+export { templateIds, type TemplateId } from './ids.ts';
+export type { Template, TemplateLine } from './library.ts';
 
 /** Every template, in the order the gallery shows them. */
 export const templates: readonly Template[] = templateIds.map((id) => library[id]);
@@ -16,6 +18,8 @@ export interface CaseDefaults {
   years?: number;
   /** Yearly discount rate, 0.1 = 10%. */
   rate?: number;
+  /** How much each part counts in the health score; parts left out keep the built-in weight. */
+  weights?: Partial<Record<HealthPart, number>>;
 }
 
 /**
@@ -35,6 +39,7 @@ export function instantiate(
     currency: defaults.currency ?? empty.currency,
     years: defaults.years ?? empty.years,
     discount: { ...empty.discount, rate: defaults.rate ?? empty.discount.rate },
+    success: { ...empty.success, weights: { ...defaults.weights } },
     rollout: { ...rollout },
     assumptions: assumptions.map((a) => newAssumption({ ...a })),
     lines: lines.map(({ lever, dimension, ...line }) => ({

@@ -4,9 +4,9 @@
  * one name means one thing in every role.
  */
 import type { Unit } from '../schema.ts';
+import { kpiRoles, type KpiRole } from './ids.ts';
 
-export const kpiRoles = ['cfo', 'coo', 'support', 'sales', 'marketing', 'it', 'user'] as const;
-export type KpiRole = (typeof kpiRoles)[number];
+export { kpiRoles, type KpiRole };
 
 export interface Kpi {
   name: KpiName;

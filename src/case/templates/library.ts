@@ -10,6 +10,7 @@
  */
 import type { Bucket, LeverId, Period, Unit } from '../schema.ts';
 import type { builtInDimensions } from '../defaults.ts';
+import type { TemplateId } from './ids.ts';
 
 export interface TemplateAssumption {
   name: string;
@@ -33,20 +34,6 @@ export interface Template {
   assumptions: readonly TemplateAssumption[];
   lines: readonly TemplateLine[];
 }
-
-export const templateIds = [
-  'efficiency',
-  'revenue',
-  'support',
-  'marketing',
-  'storage',
-  'success',
-  'compliance',
-  'purchasing',
-  'field',
-  'blank',
-] as const;
-export type TemplateId = (typeof templateIds)[number];
 
 const count = (name: string): TemplateAssumption => ({ name, unit: 'count' });
 const money = (name: string): TemplateAssumption => ({ name, unit: 'money' });

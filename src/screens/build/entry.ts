@@ -47,12 +47,18 @@ function give(
 }
 
 /** "190k to 420k": the likely value stays where it lies inside the range, else it becomes the middle. */
+export const rangeOf = (
+  likely: Assumption['value'],
+  low: number,
+  high: number,
+): Pick<Assumption, 'low' | 'high' | 'value'> => ({
+  low,
+  high,
+  value: typeof likely === 'number' && likely >= low && likely <= high ? likely : (low + high) / 2,
+});
+
 export const typeRange = (workspace: Workspace, line: Line, label: string, low: number, high: number): void =>
-  give(workspace, line, label, (a) => {
-    const value =
-      typeof a.value === 'number' && a.value >= low && a.value <= high ? a.value : (low + high) / 2;
-    return { low, high, value };
-  });
+  give(workspace, line, label, (a) => rangeOf(a.value, low, high));
 
 /** "40; 60; 80": a value for each year, the last repeating. */
 export const typeYears = (workspace: Workspace, line: Line, label: string, values: number[]): void =>

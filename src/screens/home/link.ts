@@ -1,9 +1,9 @@
 /** Finding the case in pasted text. */
 
-/** A whole fragment: codec version (an s marks a sealed link), payload, and a checksum in base 36. */
-const whole = /(?:^|#)(\d{1,3}s?\.[\w-]+(?:[.,][\w-]+)*\.[0-9a-z]{1,7})(?![\w.,-])/;
+/** A whole fragment: codec version (an s marks a sealed link, a p a programme), payload, and a checksum in base 36. */
+const whole = /(?:^|#)(\d{1,3}[sp]?\.[\w-]+(?:[.,][\w-]+)*\.[0-9a-z]{1,7})(?![\w.,-])/;
 /** What is left of one that was cut. */
-const cut = /#(\d{1,3}s?\.[\w.,-]+)/;
+const cut = /#(\d{1,3}[sp]?\.[\w.,-]+)/;
 
 /**
  * The fragment of a case link inside pasted text, or null: a whole address, a bare fragment, either among

@@ -1,5 +1,6 @@
 /** What Home is given and what it may ask for. It knows neither the store nor the address. */
 import type { TemplateId } from '../../case/templates/index.ts';
+import type { HostTemplate } from '../../host/config.ts';
 
 /** One case in the list, as far as the list shows it. */
 export interface CaseSummary {
@@ -25,7 +26,7 @@ export interface HomeActions {
   /** The address of a case, for a link that opens in a new tab as well. */
   hrefOf: (id: string) => string;
   /** Makes a case from a template and opens it. */
-  start: (template: TemplateId) => Promise<void>;
+  start: (template: TemplateId | HostTemplate) => Promise<void>;
   openSample: () => Promise<void>;
   /** Copies a case under a new id; the list shows it once the summaries change. */
   duplicate: (id: string) => Promise<void>;

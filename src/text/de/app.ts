@@ -18,6 +18,8 @@ export default {
   },
   name: 'Worthwhile',
   home: 'Alle Fälle',
+  foot: 'Über diese Seite',
+  hostedBy: (host) => `Betrieben von ${host}`,
   skip: 'Zum Inhalt springen',
   screens: 'Ansichten dieses Falls',
   portfolio: 'Portfolio',

@@ -37,6 +37,14 @@ export default {
     duplicate: (value) => `wiederholt „${value}“`,
     badForm: 'hat nicht die richtige Form',
     form: {
+      empty: 'ist leer',
+      image:
+        'sollte der Pfad eines Bilds neben der Seite sein, wie logo.svg (svg, png, webp, avif oder jpg, keine andere Website)',
+      target:
+        'sollte mit https://, http:// oder mailto: beginnen oder der Pfad einer Seite neben dieser sein',
+      colour: 'sollte eine Farbe sein, wie #0a5a94',
+      case: 'ist kein Fall: Lassen Sie format, version und kind weg, oder speichern Sie einen als Datei und kopieren Sie ihn',
+      'newer-case': 'stammt aus einer neueren Version dieser Seite',
       currency: 'sollte aus drei Großbuchstaben bestehen, wie EUR',
       id: 'sollte aus Buchstaben, Ziffern, - und _ bestehen, höchstens 40',
       link: 'sollte mit https:// oder http:// beginnen',
@@ -48,4 +56,21 @@ export default {
     },
   },
   whole: 'Die Datei',
+  faint: (place, colour, ratio, least) =>
+    `config.json: ${place} ${colour} ist zu blass: Der Kontrast zur Seite ist ${ratio} zu 1, nötig ist ${least}.`,
+  faintKept: 'Es gilt die eingebaute Farbe.',
+  update: {
+    label: 'Neue Version',
+    ready: 'Eine neue Version ist bereit.',
+    reload: 'Neu laden',
+    later: 'Später',
+    unsaved:
+      'Etwas ist noch nicht gespeichert. Speichern Sie es als Datei oder versuchen Sie es noch einmal.',
+  },
+  off: {
+    title: 'Dieser Teil ist ausgeschaltet',
+    body: (host) =>
+      `${host || 'Wer diese Seite betreibt,'} hat diesen Teil hier ausgeschaltet. Von Ihnen geht nichts verloren: Die Fälle auf diesem Gerät behalten, was sie enthalten.`,
+    toCase: 'Zurück zum Fall',
+  },
 } satisfies LaterWords['host'];

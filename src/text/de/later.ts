@@ -13,6 +13,7 @@ import review from './review.ts';
 import safe from './safe.ts';
 import scenarios from './scenarios.ts';
 import shareDialog from './shareDialog.ts';
+import workbook from './workbook.ts';
 
 const laterWords: LaterWords = {
   backup,
@@ -28,5 +29,6 @@ const laterWords: LaterWords = {
   safe,
   scenarios,
   shareDialog,
+  workbook,
 };
 export default laterWords;

@@ -106,6 +106,13 @@ export default {
     change: (change, since) => `${change} seit ${since}`,
     once: 'einmal aufgezeichnet',
   },
+  share: {
+    title: 'Dieses Programm senden',
+    warning: 'Wer diesen Link hat, kann ihn lesen; Sie können ihn nicht zurückholen.',
+    subject: (name) => `${name}: was Kundenerfolg einbringt`,
+    body: (name, link) =>
+      `Hier ist „${name}“. Öffnen Sie den Link, um jede Zahl zu sehen und eigene zu versuchen:\n\n${link}\n`,
+  },
   save: 'Datei speichern',
   copy: 'Als CSV kopieren',
   print: 'Drucken',

@@ -13,6 +13,7 @@ export default {
       `Dieser Fall passt nicht in einen Link von ${most.toLocaleString('de')} Zeichen. Senden Sie stattdessen eine Datei.`,
     inflatesTooMuch: 'Dieser Link enthält mehr, als ein Fall haben kann. Er wurde nicht geöffnet.',
     invalid: (what) => `Dieser Link kam vollständig an, aber sein Inhalt lässt sich nicht öffnen. ${what}`,
+    programme: 'Dieser Link enthält ein Programm für Kundenerfolg, keinen Fall.',
     sealedNeedsPassword:
       'Dieser Link ist versiegelt. Geben Sie das Passwort ein, das Sie vom Absender bekommen haben.',
     wrongPassword:

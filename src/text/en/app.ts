@@ -16,6 +16,8 @@ export default {
     people: 'People',
     review: 'Review',
   },
+  foot: 'About this page',
+  hostedBy: (host: string): string => `Hosted by ${host}`,
   name: 'Worthwhile',
   home: 'All cases',
   skip: 'Skip to the content',

@@ -12,6 +12,7 @@ import review from './review.ts';
 import safe from './safe.ts';
 import scenarios from './scenarios.ts';
 import shareDialog from './shareDialog.ts';
+import workbook from './workbook.ts';
 
 const laterWords = {
   backup,
@@ -27,6 +28,7 @@ const laterWords = {
   safe,
   scenarios,
   shareDialog,
+  workbook,
 };
 export type LaterWords = typeof laterWords;
 export default laterWords;

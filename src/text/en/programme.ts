@@ -100,6 +100,13 @@ export default {
     change: (change: string, since: string) => `${change} since ${since}`,
     once: 'recorded once',
   },
+  share: {
+    title: 'Send this programme',
+    warning: 'Anyone with this link can read it; you cannot recall it.',
+    subject: (name: string) => `${name}: what customer success returns`,
+    body: (name: string, link: string) =>
+      `Here is “${name}”. Open the link to see every number and try your own:\n\n${link}\n`,
+  },
   save: 'Save a file',
   copy: 'Copy as CSV',
   print: 'Print',

@@ -9,6 +9,7 @@ export default {
       `This case does not fit a link of ${most.toLocaleString('en')} characters. Send a file instead.`,
     inflatesTooMuch: 'This link holds more than any case can. It was not opened.',
     invalid: (what: string) => `This link arrived whole, but what is in it cannot be opened. ${what}`,
+    programme: 'This link holds a customer success programme, not a case.',
     sealedNeedsPassword: 'This link is sealed. Enter the password its sender gave you.',
     wrongPassword: 'This password does not open the link. Check it with the person who sent the link.',
     noCrypto: 'Sealed links need a secure address (https). Open this page through https, or ask for a file.',

@@ -1,0 +1,195 @@
+/** The sheet Assumptions: every typed number, a row each (a row a year where years differ), with whose it is. */
+import type { Assumption, Rollout, Series } from '../../case/index.ts';
+import { t } from '../../text/later.ts';
+import { at, quoted, type Sheet } from './grid.ts';
+import { assumptionColumns as col, type Layout } from './layout.ts';
+import { inYear, type Plan, type PlanAssumption } from './plan.ts';
+import { nameOf, todayNameOf } from './translate.ts';
+
+const timings = ['year-end', 'mid-year', 'monthly'] as const;
+
+/** The sources of a number in words: whose, who, when, how they know, link. */
+export const sourceCells = ({ whose, who, on, note, link }: Assumption['source']): string[] => [
+  t.build.inspector.whose[whose],
+  who,
+  on ?? '',
+  note,
+  link,
+];
+
+/**
+ * Typed cells of a rollout down a column, from `row` on: go-live and full adoption, or a share for each year with
+ * the last repeating. Returns the rows it took.
+ */
+export function rolloutCells(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rollout: Rollout,
+  years: number,
+  down = true,
+): number {
+  const place = (i: number): [number, number] => (down ? [row + i, column] : [row, column + i]);
+  if ('byYear' in rollout) {
+    const { byYear } = rollout;
+    for (let y = 0; y < years; y++) {
+      const [r, k] = place(y);
+      const share = byYear[Math.min(y, byYear.length - 1)] ?? 0;
+      const look = { kind: 'input', format: '0%' } as const;
+      if (y < byYear.length) sheet.number(r, k, share, look);
+      else sheet.live(r, k, at(...place(y - 1), 'none'), share, look);
+      sheet.rules.push({ at: at(r, k, 'none'), of: { decimal: [0, 1] }, message: t.workbook.rules.share });
+    }
+    return years;
+  }
+  [rollout.goLive, rollout.fullAdoption].forEach((month, i) => {
+    const [r, k] = place(i);
+    sheet.number(r, k, month, { kind: 'input', format: '0' });
+    sheet.rules.push({ at: at(r, k, 'none'), of: { whole: [0, 120] }, message: t.workbook.rules.month });
+  });
+  return 2;
+}
+
+function caseBlock(p: Plan, l: Layout): void {
+  const s = l.assumptions;
+  const { c, years } = p;
+  s.text(3, 0, t.workbook.assumptions.whole, { kind: 'section' });
+  s.text(4, 0, t.settings.rate);
+  s.number(4, col.likely, c.discount.rate, {
+    kind: 'input',
+    format: p.formats.typed('percent', [c.discount.rate]),
+  });
+  l.name('discount_rate', s, 4, col.likely);
+  s.text(5, 0, t.settings.timing);
+  const labels = timings.map((timing) => t.workbook.assumptions.timings[timing]);
+  s.text(5, col.likely, labels[timings.indexOf(c.discount.timing)] ?? '', { kind: 'input', align: 'right' });
+  s.rules.push({
+    at: at(5, col.likely, 'none'),
+    of: { list: quoted(labels.join(',')) },
+    message: t.workbook.rules.list,
+  });
+  s.text(5, col.high, t.workbook.assumptions.timingNumber, { kind: 'quiet', indent: 1 });
+  s.live(
+    5,
+    col.used,
+    `IF(${at(5, col.likely)}=${quoted(labels[1] ?? '')},2,IF(${at(5, col.likely)}=${quoted(labels[2] ?? '')},3,1))`,
+    timings.indexOf(c.discount.timing) + 1,
+    { kind: 'quiet', format: '0' },
+  );
+  l.name('timing_no', s, 5, col.used);
+  rolloutCells(s, l.rolloutRow, col.likely, c.rollout, years);
+  if ('byYear' in c.rollout)
+    for (let y = 0; y < years; y++)
+      s.text(l.rolloutRow + y, 0, t.workbook.assumptions.adoptionIn(t.build.inspector.year(y + 1)));
+  else {
+    s.text(l.rolloutRow, 0, t.settings.goLive);
+    s.text(l.rolloutRow + 1, 0, t.settings.full);
+  }
+}
+
+/** A typed number, or where the series has ended, a reference to the year before. */
+function seriesCell(
+  s: Sheet,
+  row: number,
+  column: number,
+  series: Series | null,
+  y: number,
+  format: string,
+): void {
+  const value = inYear(series, y);
+  const look = { kind: 'input', format } as const;
+  const typed = y === 0 || (Array.isArray(series) && y < series.length);
+  if (typed || value === null) s.number(row, column, value, look);
+  else s.live(row, column, at(row - 1, column, 'none'), value, look);
+}
+
+function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
+  const s = l.assumptions;
+  const { assumption, label } = a;
+  const { name, unit, value, low, high, today, source } = assumption;
+  const rows = l.rowsOf(a);
+  const first = l.assumptionRow(name);
+  const format = p.formats.typed(unit, [value, low, high, today]);
+  const scenario = p.scenarios[p.chosen];
+  const values = p.now.model.values;
+  for (let y = 0; y < rows; y++) {
+    const row = first + y;
+    s.text(row, col.label, rows > 1 ? t.workbook.inYear(label, t.build.inspector.year(y + 1)) : label, {
+      wrap: true,
+    });
+    s.text(row, col.name, y === 0 ? nameOf(name) : '', { kind: 'quiet' });
+    s.text(row, col.unit, t.build.inspector.units[unit], { kind: 'quiet' });
+    seriesCell(s, row, col.low, low, y, format);
+    seriesCell(s, row, col.likely, value, y, format);
+    seriesCell(s, row, col.high, high, y, format);
+    if (y === 0) s.number(row, col.today, today, { kind: 'input', format });
+    const likely = at(row, col.likely, 'column');
+    const has = (scenario?.assumptions[a.slot]?.value ?? null) !== null;
+    const used = has ? (values[a.slot * p.years + y] ?? null) : '';
+    if (a.changes) {
+      const r = l.numberRow(name, y);
+      const last = 3 + p.scenarios.length * l.group - 1;
+      s.live(row, col.used, `INDEX(${l.numbers.span(r, 3, r, last)},1,view_column)`, used, { format });
+    } else s.live(row, col.used, `IF(${likely}="","",${likely})`, used, { format });
+  }
+  l.name(nameOf(name), s, first, col.used, first + rows - 1);
+  l.name(todayNameOf(name), s, first, col.today);
+  sourceCells(source).forEach((text, i) =>
+    s.text(first, col.whose + i, text, { wrap: true, indent: i === 0 ? 1 : 0 }),
+  );
+  const peers = assumption.peers
+    .map(({ who, result, link }) => [who, result, link].filter(Boolean).join(': '))
+    .join('\n');
+  s.text(first, col.whose + 5, peers, { wrap: true });
+  s.text(first, col.whose + 6, assumption.note, { wrap: true });
+  if (p.options.internal) s.text(first, col.whose + 7, assumption.privateNote, { wrap: true });
+}
+
+export function assumptionsSheet(p: Plan, l: Layout): void {
+  const s = l.assumptions;
+  const i = t.build.inspector;
+  s.text(0, 0, t.workbook.sheets.assumptions, { kind: 'title' });
+  s.text(1, 0, t.workbook.assumptions.hint, { kind: 'note' });
+  caseBlock(p, l);
+  const heads = [
+    i.assumptionLabel,
+    i.formulaName,
+    i.unit,
+    t.workbook.assumptions.low,
+    i.likely,
+    t.workbook.assumptions.high,
+    t.workbook.assumptions.today,
+    t.workbook.assumptions.used,
+    i.source,
+    i.who,
+    i.on,
+    i.sourceNote,
+    i.sourceLink,
+    i.peers,
+    i.note,
+    ...(p.options.internal ? [i.privateNote] : []),
+  ];
+  s.heads(l.assumptionHead, 0, heads);
+  s.alignRight(l.assumptionHead, col.low, col.used);
+  for (const a of p.assumptions) assumptionRows(p, l, a);
+  s.widths.push(
+    44,
+    24,
+    10,
+    14,
+    14,
+    14,
+    14,
+    14,
+    16,
+    20,
+    12,
+    34,
+    24,
+    34,
+    34,
+    ...(p.options.internal ? [34] : []),
+  );
+  s.frozen = { rows: l.assumptionHead + 1, columns: 1 };
+  s.page = { repeatRows: `$${l.assumptionHead + 1}:$${l.assumptionHead + 1}` };
+}

@@ -1,0 +1,91 @@
+/** The money of the view a workbook opens in, month by month, added up as the sheets add it up. */
+import { buckets, type Bucket } from '../../case/index.ts';
+import { adoption, yearOf } from '../../value/index.ts';
+import { place } from '../../value/timeline.ts';
+import { amountIn, factorOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
+
+/** The three sets of measures, and how each bucket counts in them. */
+export const measures = ['tangible', 'whole', 'incremental'] as const;
+export type MeasureKey = (typeof measures)[number];
+export const measureSigns: Record<MeasureKey, Partial<Record<Bucket, 1 | -1>>> = {
+  tangible: { 'tangible-benefit': 1, 'tangible-cost': -1 },
+  whole: { 'tangible-benefit': 1, 'perceived-benefit': 1, 'tangible-cost': -1, 'perceived-cost': -1 },
+  incremental: {
+    'tangible-benefit': 1,
+    'perceived-benefit': 1,
+    'tangible-cost': -1,
+    'perceived-cost': -1,
+    'alternative-benefit': -1,
+    'alternative-cost': 1,
+  },
+};
+
+export const sum = (list: ArrayLike<number>): number => {
+  let total = 0;
+  for (let i = 0; i < list.length; i++) total += list[i] as number;
+  return total;
+};
+export const size = (list: ArrayLike<number>): number => {
+  let total = 0;
+  for (let i = 0; i < list.length; i++) total += Math.abs(list[i] as number);
+  return total;
+};
+
+export interface Flows {
+  /** By line as planned: its months, and its months before any of it is paid in advance. */
+  monthly: number[][];
+  even: number[][];
+  /** Months by bucket and by measure. */
+  bucket: Record<Bucket, number[]>;
+  measure: Record<MeasureKey, number[]>;
+}
+
+function evenMonths(p: Plan, pl: PlanLine, monthly: number[], share: Float64Array): number[] {
+  const { model, evaluation } = p.now;
+  const scenario = p.scenarios[p.chosen] as PlanScenario;
+  if (pl.advance === 0 || (evaluation.lines[pl.index]?.total ?? null) === null) return monthly;
+  const months = new Array<number>(p.end + 1).fill(0);
+  const placed = place({ ...pl.line, paid: 'evenly' }, p.years, share, model.discount);
+  const factor = factorOf(scenario, pl);
+  for (let i = 0; i < placed.month.length; i++) {
+    const m = placed.month[i] as number;
+    months[m] =
+      (months[m] ?? 0) +
+      amountIn(p.now, pl, placed.year[i] as number) * factor * (placed.factor[i] as number);
+  }
+  return months;
+}
+
+export function flowsOf(p: Plan): Flows {
+  const none = (): number[] => new Array<number>(p.end + 1).fill(0);
+  const scenario = p.scenarios[p.chosen] as PlanScenario;
+  const share = adoption(scenario.rollout ?? p.c.rollout, p.end);
+  const monthly = p.lines.map((pl) => {
+    const result = p.now.evaluation.lines[pl.index];
+    return result && result.total !== null ? result.monthly : none();
+  });
+  const bucket = Object.fromEntries(buckets.map((b) => [b, none()])) as Record<Bucket, number[]>;
+  p.lines.forEach((pl, i) => {
+    const flow = bucket[pl.line.bucket];
+    monthly[i]?.forEach((x, m) => (flow[m] = (flow[m] ?? 0) + x));
+  });
+  const measure = Object.fromEntries(
+    measures.map((key) => {
+      const signs = Object.entries(measureSigns[key]) as [Bucket, 1 | -1][];
+      return [key, none().map((_, m) => signs.reduce((x, [b, sign]) => x + sign * (bucket[b][m] ?? 0), 0))];
+    }),
+  ) as Record<MeasureKey, number[]>;
+  return {
+    monthly,
+    even: p.lines.map((pl, i) => evenMonths(p, pl, monthly[i] ?? none(), share)),
+    bucket,
+    measure,
+  };
+}
+
+/** The time of a month in years, at which it is discounted. */
+export function timeOf(p: Plan, month: number): number {
+  if (month === 0) return 0;
+  const { timing } = p.c.discount;
+  return timing === 'monthly' ? month / 12 : timing === 'mid-year' ? yearOf(month) - 0.5 : yearOf(month);
+}

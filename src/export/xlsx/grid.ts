@@ -1,0 +1,189 @@
+/**
+ * What a workbook is made of, as plain data: sheets of cells that are text, a typed number, or a live formula
+ * with the value it comes to. Nothing here knows how a file is written; see write.ts.
+ */
+
+/** How a cell looks. Colours and fonts are chosen where the file is written. */
+export interface Look {
+  kind?:
+    | 'title'
+    | 'subtitle'
+    | 'section'
+    | 'head'
+    | 'label'
+    | 'note'
+    | 'input'
+    | 'total'
+    | 'strong'
+    | 'headline'
+    | 'warning'
+    | 'quiet';
+  /** A spreadsheet number format. */
+  format?: string;
+  wrap?: boolean;
+  align?: 'left' | 'center' | 'right';
+  indent?: number;
+}
+
+export type Value = number | string | null;
+
+export type Cell =
+  | { kind: 'text'; text: string; look: Look }
+  | { kind: 'number'; value: number; look: Look }
+  /** `formula` without its "="; `value` is what it comes to; null where it is an error or empty. */
+  | { kind: 'live'; formula: string; value: Value; look: Look }
+  | { kind: 'blank'; look: Look };
+
+/** A list to choose from in a cell: a range of the workbook, or whole numbers and shares between bounds. */
+export interface Rule {
+  at: string;
+  of: { list: string } | { whole: [number, number] } | { decimal: [number, number] };
+  message: string;
+}
+
+export interface Page {
+  landscape?: boolean;
+  /** Columns repeated at the left of each printed page, e.g. "$A:$B". */
+  repeatColumns?: string;
+  /** Rows repeated at the top of each printed page, e.g. "$1:$4". */
+  repeatRows?: string;
+}
+
+/** "A" for 0, "AA" for 26. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  return name;
+}
+
+/** "$C$5" for row 4, column 2 (both from 0); `fix` says which of the two stay when a formula is copied. */
+export function at(row: number, column: number, fix: 'both' | 'row' | 'column' | 'none' = 'both'): string {
+  const c = fix === 'both' || fix === 'column' ? '$' : '';
+  const r = fix === 'both' || fix === 'row' ? '$' : '';
+  return `${c}${columnName(column)}${r}${row + 1}`;
+}
+
+/** A range on one row or column or over both. */
+export const span = (
+  row: number,
+  column: number,
+  lastRow: number,
+  lastColumn: number,
+  fix: 'both' | 'row' | 'column' | 'none' = 'both',
+): string => `${at(row, column, fix)}:${at(lastRow, lastColumn, fix)}`;
+
+/** The heading of a column of figures. */
+export const figureHead: Look = { kind: 'head', wrap: true, align: 'right' };
+
+/** The longest text a cell can hold. */
+const mostText = 32_767;
+
+/**
+ * Text as a cell may hold it: control characters, halves of surrogate pairs and the two non-characters XML
+ * refuses are dropped, and it is cut to what a cell holds. It is always written as text, so that a label which
+ * begins with = + - @ stays a label.
+ */
+export function cellText(text: string): string {
+  // \p{Cc} is every control character; tabs and line ends are the only ones a cell can show.
+  const clean = text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
+  return clean.length > mostText ? clean.slice(0, mostText).replace(/[\uD800-\uDBFF]$/, '') : clean;
+}
+
+/** Text as a spreadsheet formula writes it. */
+export const quoted = (text: string): string => `"${cellText(text).replace(/"/g, '""')}"`;
+
+/** A number as a spreadsheet formula writes it. */
+export const literal = (x: number): string => {
+  const text = String(x);
+  return x < 0 || Object.is(x, -0) ? `(${text})` : text;
+};
+
+/** A sheet's name as a spreadsheet accepts it: at most 31 characters, none of []:*?/\, no quotes at its ends. */
+export const sheetName = (text: string): string =>
+  cellText(text)
+    .replace(/[[\]:*?/\\\n\t]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim()
+    .slice(0, 31)
+    .trim() || 'Sheet';
+
+/** One sheet. Rows and columns are counted from 0. */
+export class Sheet {
+  readonly name: string;
+  readonly cells = new Map<string, Cell & { row: number; column: number }>();
+  readonly widths: number[] = [];
+  /** Text that runs over several columns of its row. */
+  readonly merges: { row: number; from: number; to: number }[] = [];
+  readonly rules: Rule[] = [];
+  readonly warnings: { at: string; formula: string }[] = [];
+  frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  page: Page = {};
+
+  constructor(name: string) {
+    this.name = sheetName(name);
+  }
+
+  put(row: number, column: number, cell: Cell): void {
+    this.cells.set(`${row},${column}`, { ...cell, row, column });
+  }
+
+  text(row: number, column: number, text: string, look: Look = {}): void {
+    const clean = cellText(text);
+    this.put(row, column, clean === '' ? { kind: 'blank', look } : { kind: 'text', text: clean, look });
+  }
+
+  number(row: number, column: number, value: number | null, look: Look = {}): void {
+    this.put(row, column, value === null ? { kind: 'blank', look } : { kind: 'number', value, look });
+  }
+
+  live(row: number, column: number, formula: string, value: Value, look: Look = {}): void {
+    const known = typeof value === 'number' && !Number.isFinite(value) ? null : value;
+    this.put(row, column, { kind: 'live', formula, value: known, look });
+  }
+
+  /** Labels along a row. */
+  heads(
+    row: number,
+    column: number,
+    labels: readonly string[],
+    look: Look = { kind: 'head', wrap: true },
+  ): void {
+    labels.forEach((label, i) => this.text(row, column + i, label, look));
+  }
+
+  /** Headings over columns of figures stand where the figures do. */
+  alignRight(row: number, from: number, to: number): void {
+    for (let column = from; column <= to; column++) {
+      const cell = this.cells.get(`${row},${column}`);
+      if (cell) this.put(row, column, { ...cell, look: { ...cell.look, align: 'right' } });
+    }
+  }
+
+  /** How this sheet is called in a formula of another. */
+  get quoted(): string {
+    return `'${this.name.replace(/'/g, "''")}'!`;
+  }
+
+  /** A cell of this sheet for a formula of another. */
+  at(row: number, column: number, fix: 'both' | 'row' | 'column' | 'none' = 'both'): string {
+    return this.quoted + at(row, column, fix);
+  }
+
+  span(
+    row: number,
+    column: number,
+    lastRow: number,
+    lastColumn: number,
+    fix: 'both' | 'row' | 'column' | 'none' = 'both',
+  ): string {
+    return this.quoted + span(row, column, lastRow, lastColumn, fix);
+  }
+}
+
+export interface Book {
+  title: string;
+  sheets: Sheet[];
+  /** Defined names and what they stand for. */
+  names: { name: string; range: string }[];
+}

@@ -1,0 +1,85 @@
+/**
+ * A case as a workbook whose every result is a formula down to typed assumptions. Load it with
+ * `withAllWords(() => import('…/export/xlsx/index.ts'))`: it brings the library that writes the file, and says words of
+ * every part.
+ */
+import type { Case } from '../../case/index.ts';
+import { labelOf } from '../../text/labels.ts';
+import { assumptionsSheet } from './assumptions.ts';
+import { checksSheet } from './checks.ts';
+import type { Book } from './grid.ts';
+import { Layout } from './layout.ts';
+import { linesSheet } from './lines.ts';
+import { numbersSheet } from './numbers.ts';
+import { planOf, type WorkbookOptions } from './plan.ts';
+import { reviewBookOf, type ReviewWorkbookOptions } from './review.ts';
+import { returnsSheet } from './returns.ts';
+import { moneySheet, scenariosSheet } from './scenarios.ts';
+import { scoreSheet } from './score.ts';
+import { summarySheet } from './summary.ts';
+import { timelineSheet } from './timeline.ts';
+import { writeBook } from './write.ts';
+import { yearsSheet } from './years.ts';
+
+export type { WorkbookOptions } from './plan.ts';
+export type { ReviewWorkbookOptions } from './review.ts';
+
+/** The type of the file, for a download. */
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The workbook as plain data, before it is written. */
+export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
+  const p = planOf(c, options);
+  const l = new Layout(p);
+  summarySheet(p, l);
+  assumptionsSheet(p, l);
+  linesSheet(p, l);
+  timelineSheet(p, l);
+  yearsSheet(p, l);
+  scenariosSheet(p, l);
+  numbersSheet(p, l);
+  moneySheet(p, l);
+  returnsSheet(p, l);
+  scoreSheet(p, l);
+  checksSheet(p, l);
+  return {
+    title: labelOf.case(c),
+    sheets: [
+      l.summary,
+      l.assumptions,
+      l.lines,
+      l.timeline,
+      l.years,
+      l.scenarios,
+      l.score,
+      l.checks,
+      l.numbers,
+      l.money,
+      l.returns,
+    ],
+    names: l.names,
+  };
+}
+
+/**
+ * The bytes of an .xlsx file of the case, figures cached as `evaluate` has them, so that a viewer which does not
+ * recalculate shows the right ones.
+ *
+ * Private notes are left out unless `internal` says otherwise. A line that waits or fails is left out of the sums
+ * and said, as on the page; where a cost cannot be worked out the totals are withheld.
+ */
+export function workbook(c: Case, options: WorkbookOptions = {}): Promise<Uint8Array> {
+  return writeBook(bookOf(c, options));
+}
+
+/**
+ * The bytes of an .xlsx file of one review: plan and actual, variance by cause, the numbers watched, the outlook and,
+ * where chosen, the findings. Rejects with a RangeError for a review the case does not hold.
+ */
+export async function reviewWorkbook(
+  c: Case,
+  reviewId: string,
+  options: ReviewWorkbookOptions = {},
+): Promise<Uint8Array> {
+  return writeBook(reviewBookOf(c, reviewId, options));
+}

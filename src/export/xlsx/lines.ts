@@ -1,0 +1,252 @@
+/** The sheet Lines: each formula in words and live, what it pays and when, and whether it can be worked out. */
+import { t } from '../../text/later.ts';
+import { formulaInWords } from '../../text/formula.ts';
+import { lineProblemInWords } from '../../text/checks.ts';
+import { parseFormula } from '../../value/index.ts';
+import { sourceCells } from './assumptions.ts';
+import { at, quoted, span } from './grid.ts';
+import { assumptionColumns, countOf, timelineColumns, type Layout } from './layout.ts';
+import {
+  amountIn,
+  factorOf,
+  isBurden,
+  shareOf,
+  signOf,
+  type Plan,
+  type PlanLine,
+  type PlanScenario,
+} from './plan.ts';
+import { isCountable } from '../../value/model.ts';
+import { nameOf, todayNameOf, translate } from './translate.ts';
+
+/** The cells a line cannot do without, as names; how many of them hold a number says whether it waits. */
+const neededNames = ({ names, todays }: PlanLine): string[] => [
+  ...names.map((name) => nameOf(name)),
+  ...todays.map(todayNameOf),
+];
+
+/** Formula cells of one line. Its words come from the case, its figures from the view the workbook opens in. */
+function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
+  const s = l.lines;
+  const { line, formula } = pl;
+  const { years, end, formats: f } = p;
+  const row = l.lineRow(i);
+  const k = l.line;
+  const cell = (column: keyof Layout['line']): string => at(row, k[column], 'column');
+  const scenario = p.scenarios[p.chosen] as PlanScenario;
+  const result = p.now.evaluation.lines[pl.index];
+  const counted = result?.total !== null && result?.total !== undefined;
+  const amounts = span(row, k.amounts, row, k.amounts + years - 1, 'column');
+  const needed = neededNames(pl);
+  // One count for each name, however many rows it has.
+  const have = needed.length === 0 ? null : countOf(needed.map((name) => firstOf(l, name)));
+
+  s.text(row, 0, pl.label, { wrap: true });
+  s.text(row, 1, t.build.buckets[line.bucket], { kind: 'quiet', wrap: true });
+  const parsed = parseFormula(line.formula);
+  s.text(row, 2, parsed.ok ? formulaInWords(p.c, parsed.value) : line.formula, { wrap: true });
+  s.text(row, 3, t.build.per[line.per], { kind: 'quiet' });
+
+  for (let y = 0; y < years; y++) {
+    const translated =
+      formula &&
+      translate(formula, {
+        value: (name) =>
+          l.assumption(name)?.byYear ? `INDEX(${nameOf(name)},${at(3, k.amounts + y, 'row')})` : nameOf(name),
+        today: todayNameOf,
+        year: at(3, k.amounts + y, 'row'),
+      });
+    const look = { format: f.moneyExact } as const;
+    if (translated === null) s.text(row, k.amounts + y, '', look);
+    else {
+      const waits = result?.problem?.kind === 'waiting';
+      s.live(
+        row,
+        k.amounts + y,
+        waits && have ? `IF(${have}<${needed.length},"",${translated})` : translated,
+        waits ? '' : amountIn(p.now, pl, y),
+        look,
+      );
+    }
+  }
+
+  const total = l.timeline.at(l.timelineFirst + i, timelineColumns.total);
+  const present = l.timeline.at(l.timelineFirst + i, timelineColumns.present);
+  s.live(row, k.total, `IF(${cell('counted')}=1,${total},"")`, result?.total ?? '', {
+    format: f.money,
+    kind: 'strong',
+  });
+  s.live(row, k.present, `IF(${cell('counted')}=1,${present},"")`, result?.presentValue ?? '', {
+    format: f.money,
+  });
+  const status = t.workbook.lines.status;
+  const problem = result?.problem;
+  if (formula === null)
+    s.text(row, k.status, problem ? lineProblemInWords(problem) : status.failing, { wrap: true });
+  else {
+    const failing = quoted(status.failing);
+    const otherwise = have ? `IF(${have}<${needed.length},${quoted(status.waiting)},${failing})` : failing;
+    const now = counted ? status.counted : problem?.kind === 'waiting' ? status.waiting : status.failing;
+    s.live(row, k.status, `IF(${cell('counted')}=1,${quoted(status.counted)},${otherwise})`, now, {
+      kind: 'quiet',
+      wrap: true,
+    });
+  }
+
+  const input = { kind: 'input', format: '0' } as const;
+  s.number(row, k.from, line.from, input);
+  if (pl.recurring) {
+    s.number(row, k.to, line.to, input);
+    s.number(row, k.growth, line.growth, { kind: 'input', format: f.typed('percent', [line.growth]) });
+  }
+  s.number(row, k.risk, line.risk, { kind: 'input', format: f.typed('percent', [line.risk]) });
+  if (pl.recurring) s.number(row, k.follows, line.adopts ? 1 : 0, { kind: 'input', format: f.yesNo });
+  if (pl.advance > 0) s.number(row, k.advance, 1, { format: f.yesNo });
+  const alternative = line.bucket.startsWith('alternative');
+  if (alternative) s.number(row, k.countable, line.countable ? 1 : 0, { kind: 'input', format: f.yesNo });
+  if (pl.recurring)
+    s.number(row, k.times, { once: 0, month: 12, quarter: 4, year: 1 }[line.per], { format: '0' });
+
+  const first = pl.recurring ? Math.max(1, line.from) : line.from;
+  const last = pl.recurring ? Math.min(line.to ?? end, end) : line.from;
+  const pays = first <= end && last >= first;
+  const lastYear = pays ? Math.max(1, Math.ceil(last / 12)) : 0;
+  s.live(row, k.first, pl.recurring ? `MAX(1,${cell('from')})` : `0+${cell('from')}`, first, {
+    format: '0',
+    kind: 'quiet',
+  });
+  s.live(
+    row,
+    k.last,
+    pl.recurring ? `IF(${cell('to')}="",${end},MIN(${cell('to')},${end}))` : `0+${cell('from')}`,
+    last,
+    { format: '0', kind: 'quiet' },
+  );
+  s.live(row, k.firstYear, `MAX(1,ROUNDUP(${cell('first')}/12,0))`, Math.max(1, Math.ceil(first / 12)), {
+    format: '0',
+    kind: 'quiet',
+  });
+  s.live(
+    row,
+    k.lastYear,
+    `IF(OR(${cell('first')}>${end},${cell('last')}<${cell('first')}),0,MAX(1,ROUNDUP(${cell('last')}/12,0)))`,
+    lastYear,
+    { format: '0', kind: 'quiet' },
+  );
+  const gains = line.bucket.endsWith('benefit') ? 'benefits_factor' : 'costs_factor';
+  s.live(row, k.factor, `(1${signOf(pl) > 0 ? '-' : '+'}${cell('risk')})*${gains}`, factorOf(scenario, pl), {
+    format: '0.00##',
+    kind: 'quiet',
+  });
+  if (formula === null) s.number(row, k.counted, 0, { format: f.yesNo, kind: 'quiet' });
+  else {
+    // A year it does not pay in is not asked, so an error there does no harm.
+    const paying = `INDEX(${amounts},1,${cell('firstYear')}):INDEX(${amounts},1,${cell('lastYear')})`;
+    const works = `IF(${cell('lastYear')}<${cell('firstYear')},1,IF(ISERROR(SUM(${paying})),0,IF(MAX(MAX(${paying}),-MIN(${paying}))<1E+300,1,0)))`;
+    s.live(row, k.counted, have ? `IF(${have}<${needed.length},0,${works})` : works, counted ? 1 : 0, {
+      format: f.yesNo,
+      kind: 'quiet',
+    });
+  }
+  s.number(row, k.share, shareOf(p.now, pl), { format: '0%', kind: 'quiet' });
+  s.number(row, k.sign, signOf(pl), { format: '+0;\u22120', kind: 'quiet' });
+  s.live(
+    row,
+    k.inCountable,
+    alternative ? `0+${cell('countable')}` : line.bucket.startsWith('tangible') ? '1' : '0',
+    isCountable(line) ? 1 : 0,
+    { format: f.yesNo, kind: 'quiet' },
+  );
+  s.number(row, k.burden, isBurden(pl) ? 1 : 0, { format: f.yesNo, kind: 'quiet' });
+  s.text(row, k.formula, line.formula, { kind: 'quiet', wrap: true });
+  sourceCells(line.source).forEach((text, j) =>
+    s.text(row, k.whose + j, text, { wrap: true, indent: j === 0 ? 1 : 0 }),
+  );
+  s.text(row, k.whose + 5, line.note, { wrap: true });
+  if (p.options.internal) s.text(row, k.whose + 6, line.privateNote, { wrap: true });
+}
+
+/** The first cell of a defined name: what it waits for is the same in every year. */
+function firstOf(l: Layout, name: string): string {
+  const known = name.startsWith('a_') ? l.assumption(name.slice(2)) : undefined;
+  return known?.byYear
+    ? l.assumptions.at(l.assumptionRow(known.assumption.name), assumptionColumns.used)
+    : name;
+}
+
+export function linesSheet(p: Plan, l: Layout): void {
+  const s = l.lines;
+  const w = t.workbook.lines;
+  const i = t.build.inspector;
+  s.text(0, 0, t.workbook.sheets.lines, { kind: 'title' });
+  s.text(1, 0, w.hint, { kind: 'note' });
+  const years = Array.from({ length: p.years }, (_, y) => y);
+  s.text(2, l.line.amounts, w.amounts, { kind: 'section' });
+  s.text(2, l.line.from, w.typed, { kind: 'section' });
+  s.text(2, l.line.first, w.derived, { kind: 'section' });
+  s.heads(3, 0, [t.charts.line, i.bucket, i.inWords, t.build.perLabel]);
+  // The year is a number, so that a formula can ask for it.
+  for (const y of years)
+    s.number(3, l.line.amounts + y, y + 1, {
+      kind: 'head',
+      format: `${quoted(`${w.year} `)}0`,
+      align: 'right',
+    });
+  s.heads(3, l.line.total, [
+    t.charts.total,
+    t.build.figures.presentValue,
+    w.statusHead,
+    i.from,
+    i.to,
+    i.growth,
+    i.risk,
+    i.adopts,
+    i.inAdvance,
+    i.countableSwitch,
+    w.times,
+    w.first,
+    w.last,
+    w.firstYear,
+    w.lastYear,
+    w.factor,
+    w.counted,
+    w.share,
+    w.sign,
+    w.inCountable,
+    w.burden,
+    i.formula,
+    i.source,
+    i.who,
+    i.on,
+    i.sourceNote,
+    i.sourceLink,
+    i.note,
+    ...(p.options.internal ? [i.privateNote] : []),
+  ]);
+  s.alignRight(3, l.line.total, l.line.present);
+  s.alignRight(3, l.line.from, l.line.burden);
+  p.lines.forEach((line, n) => lineCells(p, l, line, n));
+  s.widths.push(40, 20, 48, 12, ...years.map(() => 15), 16, 16, 16, 9, 9, 10, 10, 10, 10, 12, 10);
+  s.widths.push(
+    10,
+    10,
+    10,
+    10,
+    10,
+    9,
+    12,
+    9,
+    12,
+    12,
+    40,
+    16,
+    20,
+    12,
+    30,
+    24,
+    34,
+    ...(p.options.internal ? [34] : []),
+  );
+  s.frozen = { rows: 4, columns: 1 };
+  s.page = { repeatColumns: '$A:$A', repeatRows: '$4:$4' };
+}

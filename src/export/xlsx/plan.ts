@@ -1,0 +1,293 @@
+/**
+ * A case made ready for a workbook: what it is worth in every scenario and lean, its lines in the order of the
+ * ledger, and which assumptions take more than one row or change with the scenario. Every figure a formula comes
+ * to is taken from here, so that the file shows the right ones before anything has recalculated it.
+ */
+import {
+  buckets,
+  type Assumption,
+  type Case,
+  type Line,
+  type Rollout,
+  type Series,
+  type Setting,
+} from '../../case/index.ts';
+import { labelOf } from '../../text/labels.ts';
+import { t } from '../../text/later.ts';
+import {
+  checks,
+  lastMonth,
+  parseFormula,
+  type Check,
+  type Evaluation,
+  type Formula,
+  type Lean,
+} from '../../value/index.ts';
+import { applyLean } from '../../value/lean.ts';
+import { buildModel, isBenefit, netSign, resultIn, riskFactor, type Model } from '../../value/model.ts';
+import { mentionsIn } from '../../value/names.ts';
+import { lineShare } from '../../value/provenance.ts';
+import { setupOf } from '../../value/scenario.ts';
+import { evaluateModel } from '../../value/worth.ts';
+import { numberFormats, type NumberFormats } from './numberFormats.ts';
+
+export interface WorkbookOptions {
+  /** The reader's locale, BCP 47: where the currency sign stands. Default en. */
+  locale?: string;
+  /** The scenario and the lean the workbook opens in; both can be chosen in it. */
+  scenario?: string;
+  lean?: Lean;
+  /** Adds private notes. Never for a customer. */
+  internal?: boolean;
+}
+
+export const leans = ['likely', 'worse', 'better'] as const satisfies readonly Lean[];
+
+/** What a ranged assumption is taken at in a lean. */
+export type Pick = 'likely' | 'low' | 'high';
+
+/** A scenario in one lean: the model with its values, and what it is worth. */
+export interface View {
+  model: Model;
+  evaluation: Evaluation;
+}
+
+export interface PlanScenario {
+  /** Null for the case itself. */
+  id: string | null;
+  label: string;
+  market: string;
+  rollout: Rollout | null;
+  benefits: number;
+  costs: number;
+  set: Map<string, Setting>;
+  /** What each assumption has here, range and all, in list order. */
+  assumptions: readonly Assumption[];
+  views: Record<Lean, View>;
+  /** By assumption and lean. */
+  picks: Map<string, Record<'worse' | 'better', Pick>>;
+}
+
+export interface PlanAssumption {
+  assumption: Assumption;
+  label: string;
+  slot: number;
+  /** Its values differ between years somewhere, so it has a row for each. */
+  byYear: boolean;
+  ranged: boolean;
+  /** Some scenario or lean gives it another value. */
+  changes: boolean;
+}
+
+export interface PlanLine {
+  line: Line;
+  label: string;
+  /** Its place in the case, and so in every evaluation and model. */
+  index: number;
+  formula: Formula | null;
+  /** The assumptions whose value it uses, and those whose value today; empty where it can never be worked out. */
+  names: string[];
+  todays: string[];
+  recurring: boolean;
+  /** Months in a period paid in advance; 0 where it is paid evenly. */
+  advance: number;
+}
+
+export interface Plan {
+  c: Case;
+  options: WorkbookOptions;
+  years: number;
+  /** The last month. */
+  end: number;
+  assumptions: PlanAssumption[];
+  lines: PlanLine[];
+  scenarios: PlanScenario[];
+  /** Whether any number has a range: without one there is one lean. */
+  ranged: boolean;
+  /** The scenario and lean the workbook opens in. */
+  chosen: number;
+  lean: Lean;
+  now: View;
+  checks: Check[];
+  formats: NumberFormats;
+}
+
+/** The value of a series in year y (from 0), the last repeating. */
+export function inYear(series: Series | null, y: number): number | null {
+  if (series === null || typeof series === 'number') return series;
+  return series[Math.min(y, series.length - 1)] ?? null;
+}
+
+const varies = (x: Series | Setting | null): boolean => Array.isArray(x) && x.length > 1;
+
+/** Labels made distinct, so that choosing one chooses it: "Down", "Down (2)". Spreadsheets ignore case. */
+function distinct(labels: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return labels.map((label) => {
+    let name = label;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${label} (${n})`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function viewOf(c: Case, scenario: string | undefined, lean: Lean): View {
+  const model = buildModel(c, scenario);
+  if (lean !== 'likely') applyLean(model, lean);
+  return { model, evaluation: evaluateModel(c, model) };
+}
+
+/** Whether a scenario moves a number along with its range instead of fixing it. */
+export const isMoving = (setting: Setting | undefined): boolean =>
+  typeof setting === 'object' && !Array.isArray(setting);
+
+/**
+ * The ends of an assumption's range in a scenario, in year y (from 0), as the workbook has them: a missing end is
+ * the likely value, and a range that was moved along is put in order.
+ */
+export function endsIn(
+  { value, low, high }: Assumption,
+  setting: Setting | undefined,
+  y: number,
+): [number, number] {
+  const likely = inYear(value, y) ?? NaN;
+  const ends: [number, number] = [inYear(low, y) ?? likely, inYear(high, y) ?? likely];
+  return isMoving(setting) ? [Math.min(...ends), Math.max(...ends)] : ends;
+}
+
+/** Which of its three values each assumption has in a lean. */
+function picksOf(
+  model: Model,
+  assumptions: readonly Assumption[],
+  set: ReadonlyMap<string, Setting>,
+): Pick[] {
+  const { years, values } = model;
+  return assumptions.map((a, slot) => {
+    const has = (of: (y: number) => number | null): boolean =>
+      Array.from({ length: years }, (_, y) => y).every((y) => of(y) === values[slot * years + y]);
+    const setting = set.get(a.name);
+    if (a.value === null || has((y) => inYear(a.value, y))) return 'likely';
+    return has((y) => endsIn(a, setting, y)[0]) ? 'low' : 'high';
+  });
+}
+
+function scenarioOf(c: Case, id: string | null, label: string, ranged: boolean): PlanScenario {
+  const scenario = c.scenarios.find((s) => s.id === id);
+  const setup = setupOf(c, id ?? undefined);
+  const likely = viewOf(c, id ?? undefined, 'likely');
+  const worse = ranged ? viewOf(c, id ?? undefined, 'worse') : likely;
+  const better = ranged ? viewOf(c, id ?? undefined, 'better') : likely;
+  const set = new Map(Object.entries(scenario?.set ?? {}));
+  const low = picksOf(worse.model, setup.assumptions, set);
+  const high = picksOf(better.model, setup.assumptions, set);
+  return {
+    id,
+    label,
+    market: scenario?.market ? t.scenarios.markets[scenario.market] : '',
+    rollout: scenario?.rollout ?? null,
+    benefits: setup.benefits,
+    costs: setup.costs,
+    set,
+    assumptions: setup.assumptions,
+    views: { likely, worse, better },
+    picks: new Map(
+      setup.assumptions.map((a, i) => [a.name, { worse: low[i] ?? 'likely', better: high[i] ?? 'likely' }]),
+    ),
+  };
+}
+
+const periods = { once: 0, month: 12, quarter: 4, year: 1 } as const;
+
+function planLine(line: Line, index: number, now: Evaluation): PlanLine {
+  const parsed = parseFormula(line.formula);
+  const problem = now.lines[index]?.problem;
+  // What is misspelt cannot be mended in a workbook; what waits for a number can be.
+  const formula = parsed.ok && problem?.kind !== 'formula' ? parsed.value : null;
+  const recurring = line.per !== 'once';
+  const mentions = formula ? mentionsIn(formula) : [];
+  const mentioned = (today: boolean): string[] => [
+    ...new Set(mentions.filter((m) => m.today === today).map((m) => m.name)),
+  ];
+  return {
+    line,
+    label: labelOf.line(line),
+    index,
+    formula,
+    names: mentioned(false),
+    todays: mentioned(true),
+    recurring,
+    advance: recurring && line.paid === 'in-advance' ? 12 / periods[line.per] : 0,
+  };
+}
+
+/** Everything the sheets are written from. */
+export function planOf(c: Case, options: WorkbookOptions = {}): Plan {
+  const isRanged = (a: Assumption): boolean => a.value !== null && (a.low !== null || a.high !== null);
+  const ranged =
+    c.assumptions.some(isRanged) || c.scenarios.some((s) => setupOf(c, s.id).assumptions.some(isRanged));
+  const labels = distinct([t.scenarios.itself, ...c.scenarios.map(labelOf.scenario)]);
+  const scenarios = [null, ...c.scenarios.map((s) => s.id)].map((id, i) =>
+    scenarioOf(c, id, labels[i] ?? '', ranged),
+  );
+  const found = scenarios.findIndex((s) => s.id !== null && s.id === options.scenario);
+  const chosen = Math.max(0, found);
+  const lean = options.lean ?? 'likely';
+  const now = (scenarios[chosen] as PlanScenario).views[lean];
+  const likely = (scenarios[0] as PlanScenario).views.likely.evaluation;
+  const order = new Map(buckets.map((bucket, i) => [bucket, i]));
+  const lines = c.lines
+    .map((line, index) => planLine(line, index, likely))
+    .sort((a, b) => (order.get(a.line.bucket) ?? 0) - (order.get(b.line.bucket) ?? 0) || a.index - b.index);
+  return {
+    c,
+    options,
+    years: c.years,
+    end: lastMonth(c.years),
+    assumptions: c.assumptions.map((assumption, slot) => {
+      const settings = scenarios.flatMap((s) => s.set.get(assumption.name) ?? []);
+      const own = assumption.low !== null || assumption.high !== null;
+      return {
+        assumption,
+        label: labelOf.assumption(assumption),
+        slot,
+        byYear:
+          [
+            assumption.value,
+            assumption.low,
+            assumption.high,
+            ...scenarios.map((s) => s.set.get(assumption.name) ?? null),
+          ].some(varies) && c.years > 1,
+        ranged: own,
+        changes: own || settings.length > 0,
+      };
+    }),
+    lines,
+    scenarios,
+    ranged,
+    chosen,
+    lean,
+    now,
+    checks: checks(c, now.evaluation),
+    formats: numberFormats(options.locale ?? 'en', c.currency, t.workbook.numbers),
+  };
+}
+
+/** What a line's formula gives in year y (from 0), before growth, ramp, risk and the scenario's factor. */
+export const amountIn = (view: View, line: PlanLine, y: number): number => {
+  const modelLine = view.model.lines[line.index];
+  return modelLine?.program ? resultIn(view.model, modelLine, y) : NaN;
+};
+
+/** Risk and the scenario's factor. */
+export const factorOf = (scenario: PlanScenario, { line }: PlanLine): number =>
+  riskFactor(line.bucket, line.risk) * (isBenefit[line.bucket] ? scenario.benefits : scenario.costs);
+
+export const signOf = ({ line }: PlanLine): 1 | -1 => netSign[line.bucket];
+/** A failing one of these makes totals flatter the case. */
+export const isBurden = ({ line: { bucket } }: PlanLine): boolean =>
+  bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit';
+/** The share of a line that rests on numbers the customer gave or agreed. */
+export const shareOf = (view: View, line: PlanLine): number => {
+  const modelLine = view.model.lines[line.index];
+  return modelLine ? lineShare(view.model, modelLine) : 0;
+};

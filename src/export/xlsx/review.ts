@@ -1,0 +1,308 @@
+/**
+ * A review as a workbook: plan and actual of each row, what moved them apart, the numbers watched, and what was found.
+ * Plans, actuals and causes are figures of the calculator; differences, sums, shares and verdicts are live formulas.
+ */
+import type { Case } from '../../case/index.ts';
+import { t } from '../../text/later.ts';
+import { labelOf } from '../../text/labels.ts';
+import { evaluate, review, type Cause, type ReviewResult } from '../../value/index.ts';
+import { isBenefit, netSign } from '../../value/model.ts';
+import { at, quoted, Sheet, span, type Book } from './grid.ts';
+import { numberFormats, type NumberFormats } from './numberFormats.ts';
+
+export interface ReviewWorkbookOptions {
+  /** The reader's locale, BCP 47. Default en. */
+  locale?: string;
+  /** Adds what was found, by whom and by when it is mended. Left out for a customer unless chosen. */
+  findings?: boolean;
+}
+
+interface Report {
+  c: Case;
+  result: ReviewResult;
+  options: ReviewWorkbookOptions;
+  f: NumberFormats;
+  overview: Sheet;
+  lines: Sheet;
+  causes: Sheet;
+  numbers: Sheet;
+  findings: Sheet;
+}
+
+const first = 4;
+const column = {
+  kind: 1,
+  sign: 2,
+  benefit: 3,
+  measured: 4,
+  plan: 5,
+  actual: 6,
+  used: 7,
+  variance: 8,
+  status: 9,
+} as const;
+const toleranceName = 'tolerance';
+
+/** A name people gave, or what it stands for where it is an assumption's or a row's. */
+function labelled(c: Case, about: string): string {
+  const assumption = c.assumptions.find((a) => a.name === about);
+  if (assumption) return labelOf.assumption(assumption);
+  const line = c.lines.find((l) => l.id === about);
+  return line ? labelOf.line(line) : about;
+}
+
+function causeInWords(c: Case, cause: Cause): string {
+  const w = t.workbook.review.cause;
+  switch (cause.kind) {
+    case 'assumption':
+      return labelled(c, cause.name);
+    case 'rollout':
+      return w.rollout;
+    case 'measured':
+      return w.measured(labelled(c, cause.line));
+    case 'line':
+      return w.line(labelled(c, cause.line));
+  }
+}
+
+/** The verdict on a progress (1 is as planned), and the same as a formula. Slack as in the calculator. */
+const verdictFormula = (progress: string): string => {
+  const w = t.workbook.review.status;
+  return `IF(${progress}>=1+${toleranceName}-1E-9,${quoted(w.above)},IF(${progress}>=1-${toleranceName}-1E-9,${quoted(w['on-track'])},${quoted(w.below)}))`;
+};
+
+function linesSheet(r: Report): void {
+  const { c, result, f, lines: s } = r;
+  const w = t.workbook.review;
+  s.text(0, 0, s.name, { kind: 'title' });
+  s.text(1, 0, w.linesHint, { kind: 'note' });
+  s.heads(first - 1, 0, [
+    t.charts.line,
+    t.build.inspector.bucket,
+    t.workbook.lines.sign,
+    w.isBenefit,
+    w.isMeasured,
+    t.charts.plan,
+    t.charts.actual,
+    w.counted,
+    w.variance,
+    t.charts.status,
+  ]);
+  s.alignRight(first - 1, column.sign, column.variance);
+  result.lines.forEach((row, i) => {
+    const line = c.lines[i];
+    if (!line) return;
+    const n = first + i;
+    const cell = (k: number): string => at(n, k, 'column');
+    const known = row.status !== 'not-measured' && row.status !== 'failing';
+    const used = row.actual ?? row.plan ?? 0;
+    const gain = netSign[line.bucket] * (used - (row.plan ?? 0));
+    s.text(n, 0, labelOf.line(line), { wrap: true });
+    s.text(n, column.kind, t.build.buckets[line.bucket], { kind: 'quiet' });
+    s.number(n, column.sign, netSign[line.bucket], { kind: 'quiet', format: '+0;\u22120' });
+    const isGain = isBenefit[line.bucket] && !line.bucket.startsWith('alternative');
+    s.number(n, column.benefit, isGain ? 1 : 0, { kind: 'quiet', format: f.yesNo });
+    s.number(n, column.measured, known ? 1 : 0, { kind: 'quiet', format: f.yesNo });
+    s.number(n, column.plan, row.plan, { kind: 'input', format: f.money });
+    s.number(n, column.actual, row.actual, { kind: 'input', format: f.money });
+    // Without an actual a row stands at its plan.
+    s.live(
+      n,
+      column.used,
+      `IF(${cell(column.actual)}="",0+${cell(column.plan)},${cell(column.actual)})`,
+      used,
+      { format: f.money },
+    );
+    s.live(n, column.variance, `${cell(column.sign)}*(${cell(column.used)}-${cell(column.plan)})`, gain, {
+      format: f.money,
+      kind: 'strong',
+    });
+    const [plan, variance] = [cell(column.plan), cell(column.variance)];
+    const otherwise = row.status === 'failing' ? w.status.failing : w.status['not-measured'];
+    const free = `IF(${variance}>0,${quoted(w.status.above)},IF(${variance}<0,${quoted(w.status.below)},${quoted(w.status['on-track'])}))`;
+    s.live(
+      n,
+      column.status,
+      `IF(${cell(column.measured)}=0,${quoted(otherwise)},IF(${plan}=0,${free},${verdictFormula(`(1+${variance}/ABS(${plan}))`)}))`,
+      w.status[row.status],
+      { indent: 1 },
+    );
+  });
+  s.widths.push(44, 30, 9, 9, 10, 18, 18, 18, 18, 20);
+  s.frozen = { rows: first, columns: 1 };
+  s.page = { repeatRows: `$${first}:$${first}` };
+}
+
+function causesSheet(r: Report): void {
+  const { c, result, f, causes: s } = r;
+  s.text(0, 0, s.name, { kind: 'title' });
+  s.text(1, 0, t.workbook.review.causesHint, { kind: 'note' });
+  s.heads(first - 1, 0, [t.charts.cause, t.charts.amount]);
+  s.alignRight(first - 1, 1, 1);
+  result.causes.forEach(({ cause, amount }, i) => {
+    s.text(first + i, 0, causeInWords(c, cause), { wrap: true });
+    s.number(first + i, 1, amount, { kind: 'input', format: f.money });
+  });
+  const end = first + result.causes.length;
+  s.text(end, 0, t.charts.total, { kind: 'total' });
+  const total = result.causes.reduce((sum, x) => sum + x.amount, 0);
+  s.live(end, 1, result.causes.length === 0 ? '0' : `SUM(${span(first, 1, end - 1, 1)})`, total, {
+    kind: 'total',
+    format: f.money,
+  });
+  s.widths.push(60, 20);
+  s.frozen = { rows: first, columns: 0 };
+  s.page = { landscape: false };
+}
+
+function numbersSheet(r: Report): void {
+  const { c, result, f, numbers: s } = r;
+  const w = t.workbook.review;
+  s.text(0, 0, s.name, { kind: 'title' });
+  s.text(1, 0, w.numbersHint, { kind: 'note' });
+  s.heads(first - 1, 0, [
+    t.build.inspector.assumptionLabel,
+    t.charts.today,
+    w.planned,
+    w.measured,
+    w.carried,
+    w.progress,
+    t.charts.status,
+  ]);
+  s.alignRight(first - 1, 1, 5);
+  result.kpis.forEach((kpi, i) => {
+    const n = first + i;
+    const a = c.assumptions.find((x) => x.name === kpi.name);
+    const format = f.typed(a?.unit ?? 'number', [kpi.today, kpi.plan, kpi.actual]);
+    s.text(n, 0, labelled(c, kpi.name), { wrap: true });
+    s.number(n, 1, kpi.today, { kind: 'input', format });
+    s.number(n, 2, kpi.plan, { kind: 'input', format });
+    s.number(n, 3, kpi.actual, { kind: 'input', format });
+    s.text(n, 4, kpi.carried ? t.workbook.numbers.yes : '', { kind: 'quiet', align: 'right' });
+    const [today, plan, actual] = [1, 2, 3].map((k) => at(n, k, 'column')) as [string, string, string];
+    s.live(
+      n,
+      5,
+      `IF(OR(${actual}="",${plan}=${today}),"",(${actual}-${today})/(${plan}-${today}))`,
+      kpi.progress ?? '',
+      { format: f.percent },
+    );
+    const progress = at(n, 5, 'column');
+    s.live(
+      n,
+      6,
+      `IF(${actual}="",${quoted(w.status['not-measured'])},IF(${plan}=${today},${quoted(w.status['no-target'])},${verdictFormula(progress)}))`,
+      w.status[kpi.status],
+      { indent: 1 },
+    );
+  });
+  s.widths.push(48, 16, 16, 16, 22, 14, 20);
+  s.frozen = { rows: first, columns: 1 };
+}
+
+function findingsSheet(r: Report, reviewId: string): void {
+  const s = r.findings;
+  const w = t.workbook.review;
+  const found = r.c.reviews.find((x) => x.id === reviewId)?.findings ?? [];
+  s.text(0, 0, s.name, { kind: 'title' });
+  s.heads(first - 1, 0, [w.about, w.reason, w.action, w.who, w.due]);
+  found.forEach(({ about, reason, action, who, due }, i) =>
+    [labelled(r.c, about), reason === null ? '' : w.reasons[reason], action, who, due ?? ''].forEach(
+      (text, k) => s.text(first + i, k, text, { wrap: true }),
+    ),
+  );
+  if (found.length === 0) s.text(first, 0, w.noFindings, { kind: 'note' });
+  s.widths.push(36, 20, 60, 24, 14);
+  s.frozen = { rows: first, columns: 0 };
+}
+
+function overviewSheet(r: Report, reviewId: string, names: Book['names']): void {
+  const { c, result, f, overview: s, lines } = r;
+  const w = t.workbook.review;
+  const own = c.reviews.find((x) => x.id === reviewId);
+  s.text(0, 0, labelOf.case(c), { kind: 'title', wrap: true });
+  s.merges.push({ row: 0, from: 0, to: 1 });
+  s.text(1, 0, w.subtitle(own?.on ?? '', result.month, own?.by ?? '', c.currency), { kind: 'subtitle' });
+  if (result.baselineChanged) s.text(2, 0, w.baselineChanged, { kind: 'warning' });
+  const last = first + Math.max(1, result.lines.length) - 1;
+  const of = (k: number): string => lines.span(first, k, last, k);
+  const some = result.lines.length > 0;
+  const sum = (...columns: number[]): string => (some ? `SUMPRODUCT(${columns.map(of).join(',')})` : '0');
+  s.text(4, 0, w.toDate, { kind: 'section' });
+  s.text(4, 1, '', { kind: 'section' });
+  const money = { format: f.money, align: 'right' } as const;
+  const figures: [string, string, number | string, string][] = [
+    [t.charts.plan, sum(column.sign, column.plan), result.planToDate, f.money],
+    [t.charts.actual, sum(column.sign, column.used), result.actualToDate, f.money],
+    [w.variance, `${at(6, 1)}-${at(5, 1)}`, result.variance, f.money],
+    [
+      w.realised,
+      `IF(${sum(column.benefit, column.measured, column.plan)}>0,${sum(column.benefit, column.measured, column.used)}/${sum(column.benefit, column.measured, column.plan)},${quoted(t.numbers.none)})`,
+      result.realised ?? t.numbers.none,
+      f.percent,
+    ],
+    [
+      w.coverage,
+      some
+        ? `IFERROR(SUMPRODUCT(${of(column.benefit)},${of(column.measured)},ABS(${of(column.plan)}))/SUMPRODUCT(${of(column.benefit)},ABS(${of(column.plan)})),0)`
+        : '0',
+      result.coverage,
+      f.percent,
+    ],
+    [
+      w.causesAddUp,
+      `IF(ABS(${r.causes.at(first + result.causes.length, 1)}-${at(7, 1)})<=1E-6*MAX(1,ABS(${at(7, 1)})),${quoted(t.workbook.checks.ok)},${quoted(t.workbook.checks.differs)})`,
+      t.workbook.checks.ok,
+      'General',
+    ],
+  ];
+  figures.forEach(([label, formula, value, format], i) => {
+    s.text(5 + i, 0, label, { kind: i === 2 ? 'total' : 'label' });
+    s.live(5 + i, 1, formula, value, { format, align: 'right', kind: i === 2 ? 'total' : 'label' });
+  });
+  s.text(12, 0, w.outlook, { kind: 'section' });
+  s.text(12, 1, '', { kind: 'section' });
+  const outlook: [string, number][] = [
+    [w.planned, evaluate(c).net.total],
+    [w.atPlan, result.outlook.atPlan],
+    [w.runRate, result.outlook.runRate],
+  ];
+  outlook.forEach(([label, value], i) => {
+    s.text(13 + i, 0, label);
+    s.number(13 + i, 1, value, money);
+  });
+  s.text(17, 0, w.tolerance);
+  s.number(17, 1, c.success.tolerance, { kind: 'input', format: f.typed('percent', [c.success.tolerance]) });
+  names.push({ name: toleranceName, range: s.at(17, 1) });
+  if (own?.note) s.text(19, 0, own.note, { wrap: true });
+  s.widths.push(64, 24);
+  s.warnings.push({ at: at(7, 1, 'none'), formula: `${at(7, 1)}<0` });
+  s.page = { landscape: false };
+}
+
+/** The review as sheets, before they are written. Throws a RangeError for a review the case does not hold. */
+export function reviewBookOf(c: Case, reviewId: string, options: ReviewWorkbookOptions = {}): Book {
+  const w = t.workbook.review.sheets;
+  const r: Report = {
+    c,
+    result: review(c, reviewId),
+    options,
+    f: numberFormats(options.locale ?? 'en', c.currency, t.workbook.numbers),
+    overview: new Sheet(w.overview),
+    lines: new Sheet(t.workbook.sheets.lines),
+    causes: new Sheet(w.causes),
+    numbers: new Sheet(w.numbers),
+    findings: new Sheet(w.findings),
+  };
+  const names: Book['names'] = [];
+  overviewSheet(r, reviewId, names);
+  linesSheet(r);
+  causesSheet(r);
+  numbersSheet(r);
+  if (options.findings) findingsSheet(r, reviewId);
+  return {
+    title: labelOf.case(c),
+    sheets: [r.overview, r.lines, r.causes, r.numbers, ...(options.findings ? [r.findings] : [])],
+    names,
+  };
+}

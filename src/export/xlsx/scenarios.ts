@@ -1,0 +1,390 @@
+/** The sheets Scenarios (each side by side, and what each changes) and Scenario money (how they come to it). */
+import { t } from '../../text/later.ts';
+import type { Lean, Evaluation } from '../../value/index.ts';
+import { adoption } from '../../value/index.ts';
+import { place } from '../../value/timeline.ts';
+import { rolloutCells } from './assumptions.ts';
+import { at, span } from './grid.ts';
+import { countOf, timelineRows, type Layout } from './layout.ts';
+import { changesFirst } from './numbers.ts';
+import { amountIn, isBurden, leans, signOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
+import { translate, todayNameOf } from './translate.ts';
+
+/** How many cells the working of all scenarios may take; beyond it they are chosen one at a time. */
+const mostCells = 30_000;
+
+/** The leans shown side by side; none where it would make the workbook too large. */
+export function leansShown(p: Plan): Lean[] {
+  const all: Lean[] = p.ranged ? ['worse', 'likely', 'better'] : ['likely'];
+  const cells = p.lines.length * p.years * p.scenarios.length;
+  return cells * all.length <= mostCells ? all : cells <= mostCells ? ['likely'] : [];
+}
+
+/** The rows of scenarios that have a rollout of their own. */
+function rampsFirst(p: Plan, l: Layout): number {
+  const changes = p.scenarios.reduce(
+    (n, s) => n + [...s.set.keys()].filter((name) => l.assumption(name)).length,
+    0,
+  );
+  return changesFirst(p) + changes + 3;
+}
+
+/** Where the n-th typed cell of a scenario's own rollout stands on Scenarios. */
+export const rampPlace = (p: Plan, l: Layout, scenario: number, n: number): [number, number] => [
+  rampsFirst(p, l) + l.ramps.findIndex((s) => s === p.scenarios[scenario]),
+  1 + n,
+];
+
+const columns = {
+  label: 0,
+  market: 1,
+  benefits: 2,
+  costs: 3,
+  worse: 4,
+  likely: 5,
+  better: 6,
+  countable: 7,
+  gains: 8,
+  spent: 9,
+  roi: 10,
+} as const;
+export const scenarioRow = (i: number): number => 5 + i;
+
+export function scenariosSheet(p: Plan, l: Layout): void {
+  const s = l.scenarios;
+  const w = t.workbook.scenarios;
+  s.text(0, 0, t.workbook.sheets.scenarios, { kind: 'title' });
+  s.text(1, 0, w.hint, { kind: 'note' });
+  const shown = leansShown(p);
+  if (!shown.includes('worse'))
+    s.text(2, 0, shown.length === 0 ? w.tooMany : p.ranged ? w.tooManyLeans : t.scenarios.noRanges, {
+      kind: 'note',
+    });
+  s.heads(4, 0, [
+    t.charts.scenario,
+    t.scenarios.market,
+    t.scenarios.benefits,
+    t.scenarios.costs,
+    t.scenarios.conservative,
+    t.scenarios.likely,
+    t.scenarios.optimistic,
+    w.countable,
+    w.gains,
+    w.spent,
+    w.roi,
+  ]);
+  s.alignRight(4, columns.benefits, columns.roi);
+  const last = p.scenarios.length - 1;
+  p.scenarios.forEach((scenario, i) => {
+    const r = scenarioRow(i);
+    s.text(r, columns.label, scenario.label, { wrap: true });
+    s.text(r, columns.market, scenario.market, { kind: 'quiet' });
+    s.number(r, columns.benefits, scenario.benefits, { kind: 'input', format: '0.00##' });
+    s.number(r, columns.costs, scenario.costs, { kind: 'input', format: '0.00##' });
+    results(p, l, scenario, i, r, shown);
+  });
+  l.name('scenario_list', s, scenarioRow(0), columns.label, scenarioRow(last));
+  changesTable(p, l);
+  rampTable(p, l);
+  s.widths.push(40, 26, 16, 16, 18, 18, 18, 18, 18, 18, 12);
+  s.frozen = { rows: 5, columns: 1 };
+  s.warnings.push({
+    at: span(scenarioRow(0), columns.worse, scenarioRow(last), columns.countable, 'none'),
+    formula: `AND(ISNUMBER(${at(scenarioRow(0), columns.worse, 'none')}),${at(scenarioRow(0), columns.worse, 'none')}<0)`,
+  });
+  s.page = { repeatRows: '$5:$5' };
+}
+
+/** The sums of a scenario's lines on Scenario money. */
+function results(
+  p: Plan,
+  l: Layout,
+  scenario: PlanScenario,
+  i: number,
+  r: number,
+  shown: readonly Lean[],
+): void {
+  const s = l.scenarios;
+  const f = p.formats;
+  const none = t.numbers.none;
+  const count = p.lines.length;
+  for (const lean of leans) {
+    const k = columns[lean];
+    const look = { format: f.money, kind: lean === 'likely' ? 'strong' : 'label' } as const;
+    if (!shown.includes(lean)) s.text(r, k, none, { ...look, align: 'right' });
+    else {
+      const { evaluation } = scenario.views[lean];
+      s.live(
+        r,
+        k,
+        l.money.at(totalRow(p), viewColumn(p, i, lean, p.years)),
+        evaluation.incomplete ? none : evaluation.net.total,
+        { ...look, align: 'right' },
+      );
+    }
+  }
+  if (shown.length === 0 || count === 0) return;
+  const { evaluation } = scenario.views.likely;
+  const net = l.money.span(
+    moneyFirst,
+    viewColumn(p, i, 'likely', p.years),
+    moneyFirst + count - 1,
+    viewColumn(p, i, 'likely', p.years),
+  );
+  const incomplete = `ISTEXT(${at(r, columns.likely)})`;
+  const word = `"${none}"`;
+  const put = (k: number, formula: string, value: number | string, format: string): void =>
+    s.live(r, k, `IF(${incomplete},${word},${formula})`, evaluation.incomplete ? none : value, {
+      format,
+      align: 'right',
+    });
+  put(
+    columns.countable,
+    `SUMIF(${l.lineColumn('inCountable')},1,${net})`,
+    evaluation.tangibleNet.total,
+    f.money,
+  );
+  // The bucket of a line never changes, so its sign tells benefits from costs but for the alternative.
+  const kinds = l.lineColumn('kind');
+  const kind = (bucket: keyof Evaluation['buckets']): string =>
+    `SUMIF(${kinds},"${t.build.buckets[bucket]}",${net})`;
+  const m = evaluation.incremental;
+  put(
+    columns.gains,
+    `${kind('tangible-benefit')}+${kind('perceived-benefit')}+${kind('alternative-benefit')}+${kind('alternative-cost')}`,
+    m.benefits.total,
+    f.money,
+  );
+  put(columns.spent, `-${kind('tangible-cost')}-${kind('perceived-cost')}`, m.costs.total, f.money);
+  const [likely, spent] = [at(r, columns.likely), at(r, columns.spent)];
+  put(
+    columns.roi,
+    `IF(${spent}>0,${likely}/${spent},"${t.numbers.noCost}")`,
+    m.roi ?? t.numbers.noCost,
+    f.percent,
+  );
+}
+
+function changesTable(p: Plan, l: Layout): void {
+  const s = l.scenarios;
+  const w = t.workbook.scenarios;
+  let r = changesFirst(p);
+  s.text(r - 2, 0, w.changes, { kind: 'section' });
+  s.heads(r - 1, 0, [
+    t.charts.scenario,
+    t.scenarios.number,
+    w.how,
+    w.value,
+    ...Array.from({ length: p.years - 1 }, (_, y) => t.build.inspector.year(y + 2)),
+  ]);
+  s.alignRight(r - 1, 3, 2 + p.years);
+  const start = r;
+  for (const scenario of p.scenarios)
+    for (const [name, setting] of scenario.set) {
+      const known = l.assumption(name);
+      if (!known) continue;
+      const { unit } = known.assumption;
+      s.text(r, 0, scenario.label, { wrap: true });
+      s.text(r, 1, known.label, { wrap: true });
+      const how = t.scenarios.how;
+      if (typeof setting === 'object' && !Array.isArray(setting)) {
+        const times = 'times' in setting;
+        s.text(r, 2, times ? how.times : how.plus);
+        s.number(r, 3, times ? setting.times : setting.plus, {
+          kind: 'input',
+          format: times ? '0.00##' : p.formats.typed(unit, [setting.plus]),
+        });
+      } else {
+        s.text(r, 2, how.fixed);
+        const list = Array.isArray(setting) ? setting : [setting];
+        const format = p.formats.typed(unit, [list]);
+        for (let y = 0; y < (known.byYear ? p.years : 1); y++) {
+          const value = list[Math.min(y, list.length - 1)] ?? null;
+          if (y < list.length) s.number(r, 3 + y, value, { kind: 'input', format });
+          else s.live(r, 3 + y, at(r, 2 + y, 'none'), value, { kind: 'input', format });
+        }
+      }
+      r++;
+    }
+  if (r === start) s.text(r, 0, t.scenarios.nothingDiffers, { kind: 'note' });
+}
+
+function rampTable(p: Plan, l: Layout): void {
+  const s = l.scenarios;
+  if (l.ramps.length === 0) return;
+  const first = rampsFirst(p, l);
+  s.text(first - 2, 0, t.scenarios.rollout, { kind: 'section' });
+  s.heads(first - 1, 0, [
+    t.charts.scenario,
+    `${t.scenarios.goLive} / ${t.build.inspector.year(1)}`,
+    `${t.scenarios.fullAdoption} / ${t.build.inspector.year(2)}`,
+  ]);
+  for (const scenario of l.ramps) {
+    const [r, k] = rampPlace(p, l, p.scenarios.indexOf(scenario), 0);
+    s.text(r, 0, scenario.label, { wrap: true });
+    if (scenario.rollout) rolloutCells(s, r, k, scenario.rollout, p.years, false);
+  }
+}
+
+// ——— Scenario money ———
+
+const moneyFirst = 5;
+const totalRow = (p: Plan): number => moneyFirst + p.lines.length;
+/** How much of a year's amount falls in the term: a column for each year, by scenario. */
+const weightColumn = (p: Plan, scenario: number, y: number): number => 2 + scenario * p.years + y;
+/** A view's amounts by year and, at y = years, its net. */
+function viewColumn(p: Plan, scenario: number, lean: Lean, y: number): number {
+  const shown = leansShown(p);
+  const first = 2 + p.scenarios.length * p.years;
+  return first + (scenario * shown.length + shown.indexOf(lean)) * (p.years + 1) + y;
+}
+
+export function moneySheet(p: Plan, l: Layout): void {
+  const s = l.money;
+  const w = t.workbook.scenarioMoney;
+  const shown = leansShown(p);
+  s.text(0, 0, t.workbook.sheets.money, { kind: 'title' });
+  s.text(1, 0, shown.length === 0 ? t.workbook.scenarios.tooMany : w.hint, { kind: 'note' });
+  if (shown.length === 0) return;
+  s.heads(4, 0, [t.charts.line, t.build.inspector.bucket]);
+  const leanWords = {
+    worse: t.scenarios.conservative,
+    likely: t.scenarios.likely,
+    better: t.scenarios.optimistic,
+  };
+  p.scenarios.forEach((scenario, i) => {
+    s.text(2, weightColumn(p, i, 0), w.weights(scenario.label), { kind: 'section' });
+    for (let y = 0; y < p.years; y++)
+      s.number(4, weightColumn(p, i, y), y + 1, { kind: 'head', format: '0' });
+    for (const lean of shown) {
+      const k = viewColumn(p, i, lean, 0);
+      s.text(2, k, scenario.label, { kind: 'section' });
+      s.text(3, k, leanWords[lean], { kind: 'quiet' });
+      for (let y = 0; y < p.years; y++) s.number(4, k + y, y + 1, { kind: 'head', format: '0' });
+      s.text(4, k + p.years, w.net, { kind: 'head' });
+    }
+  });
+  p.lines.forEach((pl, n) => {
+    const r = moneyFirst + n;
+    s.text(r, 0, pl.label);
+    s.text(r, 1, t.build.buckets[pl.line.bucket], { kind: 'quiet' });
+    p.scenarios.forEach((scenario, i) => {
+      weights(p, l, pl, n, scenario, i);
+      for (const lean of shown) moneyCells(p, l, pl, n, scenario, i, lean);
+    });
+  });
+  const r = totalRow(p);
+  s.text(r, 0, w.total, { kind: 'total' });
+  s.text(r, 1, '', { kind: 'total' });
+  p.scenarios.forEach((scenario, i) => {
+    for (const lean of shown) {
+      const k = viewColumn(p, i, lean, p.years);
+      const range = span(moneyFirst, k, moneyFirst + Math.max(1, p.lines.length) - 1, k);
+      const { evaluation } = scenario.views[lean];
+      // A cost that cannot be worked out is a word there: no net then, as in the calculator.
+      s.live(
+        r,
+        k,
+        p.lines.length === 0 ? '0' : `IF(SUMPRODUCT(--ISTEXT(${range}))>0,"${t.numbers.none}",SUM(${range}))`,
+        evaluation.incomplete ? t.numbers.none : evaluation.net.total,
+        { kind: 'total', format: p.formats.money },
+      );
+    }
+  });
+  s.widths.push(
+    40,
+    24,
+    ...new Array<number>(viewColumn(p, p.scenarios.length - 1, shown.at(-1) ?? 'likely', p.years) - 1).fill(
+      13,
+    ),
+  );
+  s.frozen = { rows: 5, columns: 1 };
+  s.page = { repeatColumns: '$A:$A', repeatRows: '$3:$5' };
+}
+
+/** The weight of a line in each year: periods, growth and adoption over its months (MODEL §3). */
+function weights(p: Plan, l: Layout, pl: PlanLine, n: number, scenario: PlanScenario, i: number): void {
+  const r = moneyFirst + n;
+  const cell = (column: keyof Layout['line']): string => l.lineCell(n, column);
+  const share = adoption(scenario.rollout ?? p.c.rollout, p.end);
+  const placed = place(pl.line, p.years, share, p.now.model.discount);
+  const ramp = scenario.rollout ? timelineRows.ramps + 1 + l.ramps.indexOf(scenario) : timelineRows.ramps;
+  const months = l.monthRow(timelineRows.month);
+  const yearRow = l.monthRow(timelineRows.year);
+  for (let y = 0; y < p.years; y++) {
+    const k = weightColumn(p, i, y);
+    const year = at(4, k, 'row');
+    const here = `${yearRow},${year},${months},">="&${cell('first')},${months},"<="&${cell('last')}`;
+    const formula = pl.recurring
+      ? `${cell('times')}/12*(1+${cell('growth')})^(${year}-1)*IF(${cell('follows')}=1,SUMIFS(${l.monthRow(ramp)},${here}),COUNTIFS(${here}))`
+      : `IF(AND(${cell('firstYear')}=${year},${cell('lastYear')}>0),1,0)`;
+    l.money.live(r, k, formula, placed.weight[y] ?? 0, { format: '0.00##', kind: 'quiet' });
+  }
+}
+
+/** A line's amounts in one scenario and lean, and what they come to for net. */
+function moneyCells(
+  p: Plan,
+  l: Layout,
+  pl: PlanLine,
+  n: number,
+  scenario: PlanScenario,
+  i: number,
+  lean: Lean,
+): void {
+  const s = l.money;
+  const r = moneyFirst + n;
+  const view = scenario.views[lean];
+  const result = view.evaluation.lines[pl.index];
+  const cell = (column: keyof Layout['line']): string => l.lineCell(n, column);
+  const money = { format: p.formats.money, kind: 'quiet' } as const;
+  const firstColumn = viewColumn(p, i, lean, 0);
+  const total = viewColumn(p, i, lean, p.years);
+  if (pl.formula === null) {
+    s.text(r, total, isBurden(pl) && result?.problem?.kind !== 'waiting' ? t.numbers.none : '', money);
+    return;
+  }
+  const needed = [...pl.names.map((name) => l.valueCell(name, 0, i, lean)), ...pl.todays.map(todayNameOf)];
+  const have = needed.length === 0 ? null : countOf(needed);
+  const waits = result?.problem?.kind === 'waiting';
+  const placed = place(
+    pl.line,
+    p.years,
+    adoption(scenario.rollout ?? p.c.rollout, p.end),
+    view.model.discount,
+  );
+  for (let y = 0; y < p.years; y++) {
+    const k = firstColumn + y;
+    const year = at(4, k, 'row');
+    const text = translate(pl.formula, {
+      value: (name) => l.valueCell(name, y, i, lean),
+      today: todayNameOf,
+      year,
+    });
+    const pays = y >= placed.first && y <= placed.last;
+    s.live(
+      r,
+      k,
+      text === null
+        ? 'NA()'
+        : `IF(OR(${year}<${cell('firstYear')},${year}>${cell('lastYear')}),0,${waits && have ? `IF(${have}<${needed.length},"",${text})` : text})`,
+      !pays ? 0 : waits ? '' : amountIn(view, pl, y),
+      money,
+    );
+  }
+  const weight = span(r, weightColumn(p, i, 0), r, weightColumn(p, i, p.years - 1), 'column');
+  const factor = `(1${signOf(pl) > 0 ? '-' : '+'}${cell('risk')})*${l.scenarios.at(scenarioRow(i), pl.line.bucket.endsWith('benefit') ? columns.benefits : columns.costs)}`;
+  const amounts = span(r, firstColumn, r, firstColumn + p.years - 1, 'none');
+  const failing = isBurden(pl) ? `"${t.numbers.none}"` : '0';
+  // Beyond what the calculator calls a figure there is none either.
+  const worth = `${cell('sign')}*${factor}*SUMPRODUCT(${amounts},${weight})`;
+  const money0 = `IFERROR(IF(MAX(MAX(${amounts}),-MIN(${amounts}))<1E+300,${worth},${failing}),${failing})`;
+  const known = result?.total ?? null;
+  s.live(
+    r,
+    total,
+    have ? `IF(${have}<${needed.length},0,${money0})` : money0,
+    known !== null ? signOf(pl) * known : waits || !isBurden(pl) ? 0 : t.numbers.none,
+    { ...money, kind: 'label' },
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * Formulas of a case as formulas of a spreadsheet, and the names they use there. How the languages differ is
+ * told at `spreadsheetFormula`; here is only what a leaf becomes.
+ */
+import { spreadsheetFormula, type Formula, type Leaf } from '../../value/index.ts';
+
+/**
+ * The defined name of an assumption and of its value today. The prefix keeps them from being read as a cell
+ * (a1), as a place in the other notation (r, c, r1c1), as a constant (true) or as a function: nothing with an
+ * underscore after its first letters is any of these.
+ */
+export const nameOf = (assumption: string): string => `a_${assumption}`;
+export const todayNameOf = (assumption: string): string => `today_${assumption}`;
+
+/** The longest formula and the most arguments a spreadsheet takes. */
+const mostLength = 8192;
+const mostArguments = 255;
+
+/** Where a formula finds what it mentions. */
+export interface Leaves {
+  value(name: string): string;
+  today(name: string): string;
+  year: string;
+}
+
+function number(leaf: Extract<Leaf, { kind: 'number' }>): string {
+  // "15%" stays readable; long or oddly written numbers ("3.", ".5") are written out as the double they are.
+  return /^(?:0|[1-9]\d{0,13})(?:\.\d{1,6})?%?$/.test(leaf.text) ? leaf.text : plain(leaf.value);
+}
+
+/** A double without an exponent that a parser might split: spreadsheets read 1E-7 as a number too. */
+const plain = (x: number): string => String(x).toUpperCase();
+
+/** min and max of more arguments than a spreadsheet takes, as min and max of groups of them. */
+function grouped(formula: Formula): Formula {
+  switch (formula.kind) {
+    case 'minus':
+      return { ...formula, of: grouped(formula.of) };
+    case 'binary':
+      return { ...formula, left: grouped(formula.left), right: grouped(formula.right) };
+    case 'call': {
+      const args = formula.args.map(grouped);
+      if (args.length <= mostArguments) return { ...formula, args };
+      const groups: Formula[] = [];
+      for (let i = 0; i < args.length; i += mostArguments)
+        groups.push({ ...formula, args: args.slice(i, i + mostArguments) });
+      return { ...formula, args: groups };
+    }
+    default:
+      return formula;
+  }
+}
+
+/** The formula without its "=", or null where it is longer than a spreadsheet takes. */
+export function translate(formula: Formula, leaves: Leaves): string | null {
+  const text = spreadsheetFormula(grouped(formula), (leaf) => {
+    switch (leaf.kind) {
+      case 'number':
+        return number(leaf);
+      case 'name':
+        return leaves.value(leaf.name);
+      case 'today':
+        return leaves.today(leaf.name);
+      case 'year':
+        return leaves.year;
+    }
+  });
+  return text.length < mostLength ? text : null;
+}

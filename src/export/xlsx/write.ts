@@ -1,0 +1,214 @@
+/**
+ * The one place that knows the library workbooks are written with. Everything else speaks of sheets and cells
+ * as grid.ts has them, so another library needs another file of this size and nothing more.
+ */
+import { writeXlsx, type Cell as LibraryCell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import type { Book, Cell, Look, Sheet } from './grid.ts';
+
+/** The page's own colours (ui/tokens.css), as a file needs them: no variables, always light. */
+const ink = '14171C';
+const quietInk = '5F646D';
+const line = 'DDD8CD';
+const sunken = 'F0EDE6';
+const typed = 'FFF7DC';
+const danger = 'B3201B';
+const dangerTint = 'FBE8E6';
+
+const solid = (rgb: string): CellStyle['fill'] => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { rgb },
+});
+/** Every font is named: a cell that only says "bold" is shown in the reader's own default, which may have serifs. */
+const family = 'Calibri';
+const font = (size: number, rgb: string, bold = false): CellStyle['font'] => ({
+  name: family,
+  size,
+  color: { rgb },
+  ...(bold ? { bold } : {}),
+});
+const under = { style: 'thin', color: { rgb: line } } as const;
+const over = { style: 'thin', color: { rgb: ink } } as const;
+
+function styleOf({ kind, format, wrap, align, indent }: Look): CellStyle {
+  const style: CellStyle = {
+    font: font(11, ink),
+    ...(format === undefined ? {} : { numFmt: format }),
+    alignment: {
+      vertical: kind === 'head' ? 'center' : 'top',
+      ...(wrap ? { wrapText: true } : {}),
+      ...(align ? { horizontal: align } : {}),
+      ...(indent ? { indent, horizontal: align ?? 'left' } : {}),
+    },
+  };
+  switch (kind) {
+    case 'title':
+      return { ...style, font: font(16, ink, true) };
+    case 'headline':
+      return { ...style, font: font(20, ink, true) };
+    case 'subtitle':
+    case 'note':
+    case 'quiet':
+      return { ...style, font: font(11, quietInk) };
+    case 'section':
+      return { ...style, font: font(12, ink, true), border: { bottom: over } };
+    case 'head':
+      return { ...style, font: font(11, 'FFFFFF', true), fill: solid(ink) };
+    case 'input':
+      return {
+        ...style,
+        fill: solid(typed),
+        border: { top: under, right: under, bottom: under, left: under },
+        protection: { locked: false },
+      };
+    case 'total':
+      return { ...style, font: font(11, ink, true), fill: solid(sunken), border: { top: over } };
+    case 'strong':
+      return { ...style, font: font(11, ink, true) };
+    case 'warning':
+      return { ...style, font: font(11, danger, true) };
+    case 'label':
+    case undefined:
+      return style;
+  }
+}
+
+/** Words a spreadsheet reads as an error even where they are meant as text. */
+const looksLikeError = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|GETTING_DATA|SPILL!|CALC!)$/i;
+/** The format's own way of writing a character by its number must not be read into somebody's words. */
+const plainText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+
+function cellOf(cell: Cell): Partial<LibraryCell> {
+  const style = styleOf(cell.look);
+  switch (cell.kind) {
+    case 'blank':
+      return { style };
+    case 'number':
+      return { value: cell.value, style };
+    case 'text': {
+      const text = plainText(cell.text);
+      return looksLikeError.test(text)
+        ? { value: text, richText: [{ text }], style }
+        : { value: text, style };
+    }
+    case 'live':
+      return {
+        formula: cell.formula,
+        ...(cell.value === null
+          ? {}
+          : { formulaResult: typeof cell.value === 'string' ? plainText(cell.value) : cell.value }),
+        style,
+      };
+  }
+}
+
+/** Points a line of each size takes. */
+const lineHeights: Partial<Record<NonNullable<Look['kind']>, number>> = {
+  title: 24,
+  headline: 30,
+  section: 19,
+  head: 17,
+};
+
+/** Row heights: a file does not say how tall a wrapped text is, and not every reader works it out. */
+function heightsOf(sheet: Sheet): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>();
+  for (const cell of sheet.cells.values()) {
+    const text =
+      cell.kind === 'text'
+        ? cell.text
+        : cell.kind === 'live' && typeof cell.value === 'string'
+          ? cell.value
+          : '';
+    const merged = sheet.merges.find((m) => m.row === cell.row && m.from === cell.column);
+    const last = merged?.to ?? cell.column;
+    const room = sheet.widths.slice(cell.column, last + 1).reduce((sum, w) => sum + w, 0) || 9;
+    const width = room * (cell.look.kind === 'title' ? 0.6 : cell.look.kind === 'head' ? 0.88 : 0.98);
+    const lines = cell.look.wrap
+      ? text
+          .split('\n')
+          .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, width - 1))), 0)
+      : 1;
+    const one = lineHeights[cell.look.kind ?? 'label'] ?? 15;
+    // A row can be no taller than this.
+    const height = Math.min(405, one + (lines - 1) * Math.max(15, one - 3));
+    if (height > (heights.get(cell.row)?.height ?? 0)) heights.set(cell.row, { height });
+  }
+  return heights;
+}
+
+/** Pages side by side, so that print stays legible: this many characters on each. */
+const pagesAcross = ({ widths, page }: Sheet): number =>
+  Math.max(
+    1,
+    Math.ceil(widths.reduce((sum, width) => sum + width, 0) / ((page.landscape ?? true) ? 230 : 150)),
+  );
+
+function sheetOf(sheet: Sheet, index: number): WriteSheet {
+  const cells = new Map<string, Partial<LibraryCell>>();
+  for (const [key, cell] of sheet.cells) cells.set(key, cellOf(cell));
+  const { frozen, page } = sheet;
+  return {
+    name: sheet.name,
+    cells,
+    columns: sheet.widths.map((width) => ({ width })),
+    rowDefs: heightsOf(sheet),
+    merges: sheet.merges.map(({ row, from, to }) => ({
+      startRow: row,
+      startCol: from,
+      endRow: row,
+      endCol: to,
+    })),
+    ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
+    dataValidations: sheet.rules.map(({ at, of, message }) => ({
+      range: at,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorMessage: message.slice(0, 225),
+      ...('list' in of
+        ? { type: 'list' as const, formula1: of.list }
+        : 'whole' in of
+          ? {
+              type: 'whole' as const,
+              operator: 'between' as const,
+              formula1: String(of.whole[0]),
+              formula2: String(of.whole[1]),
+            }
+          : {
+              type: 'decimal' as const,
+              operator: 'between' as const,
+              formula1: String(of.decimal[0]),
+              formula2: String(of.decimal[1]),
+            }),
+    })),
+    conditionalRules: sheet.warnings.map(({ at, formula }, i) => ({
+      type: 'expression',
+      priority: i + 1,
+      range: at,
+      formula,
+      style: { font: { color: { rgb: danger } }, fill: solid(dangerTint) },
+    })),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: (page.landscape ?? true) ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: pagesAcross(sheet),
+      fitToHeight: 0,
+      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+      ...(page.repeatColumns === undefined ? {} : { printTitlesColumn: page.repeatColumns }),
+      ...(page.repeatRows === undefined ? {} : { printTitlesRow: page.repeatRows }),
+    },
+    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    view: { showGridLines: false, ...(index === 0 ? { tabColor: { rgb: ink } } : {}) },
+  };
+}
+
+/** The bytes of an .xlsx file. */
+export function writeBook(book: Book): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: book.sheets.map(sheetOf),
+    namedRanges: book.names,
+    properties: { title: book.title, creator: 'Worthwhile' },
+    defaultFont: { name: family, size: 11 },
+  });
+}

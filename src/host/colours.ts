@@ -1,0 +1,160 @@
+/**
+ * The host's colours: measured against the page's own surfaces, refused where they could not be seen, and set as
+ * one style sheet over the page's tokens. Contrast as WCAG 2 defines it. Loaded only where a host names colours.
+ */
+import type { FaintColour } from './config.ts';
+import { colourNames, themes, type ColourName, type ThemeName } from './schema.ts';
+
+export type Colours = Partial<Record<ThemeName, Partial<Record<ColourName, string>>>>;
+
+/** What colours stand on, and the ink on it: as in src/ui/tokens.css, which a test holds them to. */
+export const ground: Record<ThemeName, { surfaces: readonly string[]; surface: string; ink: string }> = {
+  light: {
+    surfaces: ['#faf8f4', '#ffffff', '#f0ede6', '#ffffff'],
+    surface: '#ffffff',
+    ink: '#14171c',
+  },
+  dark: {
+    surfaces: ['#111418', '#1a1e23', '#0c0f12', '#242a31'],
+    surface: '#1a1e23',
+    ink: '#f4f1ea',
+  },
+};
+
+/** Text that is read all the time 7, text on buttons 4.5, marks 3. */
+export const least: Record<ColourName, number> = {
+  ink: 7,
+  accent: 4.5,
+  benefit: 3,
+  cost: 3,
+  alternative: 3,
+  net: 3,
+};
+
+const channels = (hex: string): [number, number, number] => {
+  const n = parseInt(hex.slice(1), 16);
+  return [n >> 16, (n >> 8) & 255, n & 255];
+};
+
+/** Relative luminance of `#rrggbb`, 0 to 1 (WCAG 2). */
+export function luminance(hex: string): number {
+  const [r, g, b] = channels(hex).map((c) => {
+    const s = c / 255;
+    return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast of two colours `#rrggbb`, 1 to 21 (WCAG 2). */
+export function contrast(a: string, b: string): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** `share` of one colour in another, channel by channel. */
+export function mix(of: string, into: string, share: number): string {
+  const [a, b] = [channels(of), channels(into)];
+  return `#${a
+    .map((c, i) => Math.round(c * share + (b[i] as number) * (1 - share)))
+    .map((c) => c.toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
+/** The contrast against the surface it is worst on. */
+export const worst = (colour: string, theme: ThemeName): number =>
+  Math.min(...ground[theme].surfaces.map((surface) => contrast(colour, surface)));
+
+/** The hue as text: drawn towards ink as far as reading it takes. */
+function asText(hue: string, theme: ThemeName, ink: string): string {
+  for (let share = 1; share > 0; share -= 0.05) {
+    const text = mix(hue, ink, share);
+    if (worst(text, theme) >= 4.5) return text;
+  }
+  return ink;
+}
+
+/** The tint of a hue that ink can be read on: what perceived value is filled with. */
+const tint = (hue: string, theme: ThemeName): string =>
+  mix(hue, ground[theme].surface, theme === 'light' ? 0.14 : 0.22);
+
+/** The tokens a theme's colours come to. */
+function tokens(theme: ThemeName, of: Partial<Record<ColourName, string>>): [string, string][] {
+  const ink = of.ink ?? ground[theme].ink;
+  return colourNames.flatMap((name): [string, string][] => {
+    const colour = of[name];
+    if (colour === undefined) return [];
+    switch (name) {
+      case 'ink':
+        return [['--ink', colour], ...(of.net === undefined ? [['--net', colour] as [string, string]] : [])];
+      case 'accent':
+        return [
+          ['--accent', colour],
+          ['--accent-hover', mix(colour, ink, 0.8)],
+        ];
+      case 'benefit':
+        return [
+          ['--benefit', colour],
+          ['--benefit-tint', tint(colour, theme)],
+        ];
+      case 'cost':
+        return [
+          ['--cost', colour],
+          ['--cost-text', asText(colour, theme, ink)],
+          ['--cost-tint', tint(colour, theme)],
+        ];
+      case 'alternative':
+        return [
+          ['--alt', colour],
+          ['--alt-text', asText(colour, theme, ink)],
+          ['--alt-tint', tint(colour, theme)],
+        ];
+      case 'net':
+        return [['--net', colour]];
+    }
+  });
+}
+
+export interface ReadColours {
+  /** What holds, as custom properties of each theme. */
+  tokens: Record<ThemeName, [string, string][]>;
+  faint: FaintColour[];
+}
+
+/** Measures the host's colours: those that can be seen as tokens, those that cannot with their measured ratio. */
+export function readColours(colours: Colours): ReadColours {
+  const faint: FaintColour[] = [];
+  const read = (theme: ThemeName): [string, string][] => {
+    const kept: Partial<Record<ColourName, string>> = {};
+    for (const name of colourNames) {
+      const colour = colours[theme]?.[name];
+      if (colour === undefined) continue;
+      const ratio = worst(colour, theme);
+      if (ratio >= least[name]) kept[name] = colour;
+      else faint.push({ theme, name, colour, ratio, least: least[name] });
+    }
+    return tokens(theme, kept);
+  };
+  return { tokens: { light: read('light'), dark: read('dark') }, faint };
+}
+
+/** The style sheet of both themes. Paper takes the light one, whatever the screen shows. */
+export function sheetOf({ tokens }: ReadColours): string {
+  const [light, dark] = themes.map((theme) => tokens[theme].map(([k, v]) => `${k}:${v}`).join(';'));
+  return [
+    `:root{${light}}`,
+    `@media screen{:root[data-theme='dark']{${dark}}}`,
+    `@media print{:root[data-theme]{${light}}}`,
+  ].join('');
+}
+
+/**
+ * Puts the host's colours on a page. A constructed sheet is no inline style, so the strictest policy lets it pass.
+ * Returns what was refused.
+ */
+export function dress(page: Document, colours: Colours): FaintColour[] {
+  const read = readColours(colours);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sheetOf(read));
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  return read.faint;
+}

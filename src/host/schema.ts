@@ -1,0 +1,165 @@
+/** What the host's file may hold. Everything in it is optional, everything is bounded. */
+import * as z from 'zod/mini';
+import {
+  currencyCode,
+  id,
+  label,
+  link,
+  name,
+  note,
+  number,
+  text,
+  whole,
+  within,
+  words,
+} from '../case/fields.ts';
+import { healthParts, limits, units } from '../case/index.ts';
+import { kpiRoles, templateIds } from '../case/templates/ids.ts';
+
+/** No two entries of a list may have the same `key`: one name stands for one thing. */
+const distinct = (key: string) =>
+  z.check<unknown[]>((payload) => {
+    const seen = new Set<unknown>();
+    payload.value.forEach((entry, i) => {
+      const value = (entry as Record<string, unknown>)[key];
+      if (seen.has(value))
+        payload.issues.push({
+          code: 'custom',
+          message: 'duplicate',
+          input: value,
+          path: [i, key],
+          params: { value },
+        });
+      seen.add(value);
+    });
+  });
+
+/** A list of at most so many, empty where left out; `unique` names the key no two entries share. */
+const list = <T extends z.ZodMiniType>(entry: T, most: number, unique?: string) => {
+  const entries = z.array(entry).check(z.maxLength(most));
+  return z._default(unique === undefined ? entries : entries.check(distinct(unique)), []);
+};
+
+const filled = (most: number) => words(most).check(z.refine((s) => s.trim() !== '', 'empty'));
+
+const Benchmark = z
+  .strictObject({
+    id,
+    label,
+    unit: z.enum(units),
+    /** A single figure, or none where the source gives only a range. Percent is stored as a fraction. */
+    value: z._default(z.nullable(number), null),
+    low: z._default(z.nullable(number), null),
+    high: z._default(z.nullable(number), null),
+    source: z.strictObject({
+      who: words(limits.label).check(z.refine((who) => who !== '', 'source')),
+      note,
+      link,
+    }),
+    /** Assumption names or units it may serve; none: every assumption of its unit. */
+    fits: list(z.union([z.enum(units), name]), limits.targets),
+  })
+  .check(
+    z.refine((b) => b.value !== null || (b.low !== null && b.high !== null), {
+      error: 'value-or-range',
+      path: ['value'],
+    }),
+    z.refine((b) => (b.low === null) === (b.high === null), { error: 'value-or-range', path: ['low'] }),
+    z.refine(
+      (b) =>
+        b.low === null ||
+        b.high === null ||
+        (b.low <= (b.value ?? b.low) && (b.value ?? b.low) <= b.high && b.low <= b.high),
+      { error: 'range-order', path: ['low'] },
+    ),
+  );
+
+/**
+ * An image beside the page: the policy lets it load from nowhere else. No scheme, no host, no way out of the folder.
+ */
+const image = z
+  .string()
+  .check(
+    z.maxLength(limits.label),
+    z.regex(/^(?:\.\/)?(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:svg|png|webp|avif|jpe?g)$/, 'image'),
+  );
+
+/** Where a link of the host's may lead: the web, a mail, or a page beside this one. Never a script. */
+const target = z
+  .string()
+  .check(
+    z.maxLength(limits.link),
+    z.regex(/^(?:https?:\/\/[^\s/]\S*|mailto:[^\s@]+@[^\s@]+|(?!\/\/)[\w./-][^\s:\\]*)$/, 'target'),
+  );
+
+export const colourNames = ['ink', 'accent', 'benefit', 'cost', 'alternative', 'net'] as const;
+export type ColourName = (typeof colourNames)[number];
+export const themes = ['light', 'dark'] as const;
+export type ThemeName = (typeof themes)[number];
+
+const colour = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'colour'));
+const colours = z.partialRecord(z.enum(colourNames), colour);
+
+const Template = z.strictObject({
+  id,
+  name: filled(limits.label),
+  /** One sentence under the name. */
+  about: text(limits.label),
+  /** A case, or the part of one that matters: what is left out is as in an empty case. Checked with the rest. */
+  case: z.record(z.string(), z.unknown()),
+});
+
+const Kpi = z.strictObject({
+  /** The name formulas and reviews know it by. */
+  name,
+  label: filled(limits.label),
+  unit: z.enum(units),
+  better: z.enum(['up', 'down']),
+  /** What to ask the customer, in one sentence. */
+  question: text(limits.label),
+  /** The roles it is offered for; none: every role. */
+  roles: list(z.enum(kpiRoles), kpiRoles.length),
+});
+
+/** What a host may switch off. Build, sharing by link and the cases themselves are what the page is. */
+export const features = [
+  'beyond',
+  'odds',
+  'scenarios',
+  'people',
+  'review',
+  'portfolio',
+  'programme',
+  'present',
+  'export',
+  'offers',
+  'password',
+] as const;
+export type Feature = (typeof features)[number];
+
+export const HostConfigSchema = z.strictObject({
+  /** For editors, which complete and check the file with it. */
+  $schema: z.optional(z.string()),
+  /** The host's name, shown beside the product's. */
+  name: text(limits.label),
+  logo: z.optional(image),
+  /** Shown instead of `logo` on dark ground. */
+  logoDark: z.optional(image),
+  colours: z.optional(z.strictObject({ light: z.optional(colours), dark: z.optional(colours) })),
+  currency: z.optional(currencyCode),
+  years: z.optional(whole(1, limits.years)),
+  /** Yearly discount rate, 0.1 = 10%. */
+  rate: z.optional(z.number().check(z.gt(-1), z.maximum(10))),
+  /** How much each part counts in the health score of a new case; parts left out keep our weight. */
+  weights: z.optional(z.partialRecord(z.enum(healthParts), within(0, 1000))),
+  /** People who may own a case, offered where an owner is asked for. */
+  owners: list(label, limits.people),
+  templates: list(Template, 50, 'id'),
+  /** Built-in templates the gallery leaves out. The empty one always stays. */
+  hideTemplates: list(z.enum(templateIds.filter((t) => t !== 'blank')), templateIds.length),
+  kpis: list(Kpi, 200, 'name'),
+  benchmarks: list(Benchmark, limits.keys, 'id'),
+  /** Quiet links at the foot: imprint, privacy. */
+  links: list(z.strictObject({ label: filled(60), href: target }), 8),
+  off: list(z.enum(features), features.length),
+});

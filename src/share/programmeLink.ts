@@ -1,0 +1,53 @@
+/**
+ * A customer success programme in the fragment of an address: `1p.<payload>.<checksum>`, framed and bounded as a
+ * case's link is. What is as it is in a new programme is left out.
+ */
+import { fail, ok, parseDocument, ProgrammeSchema, type Programme, type Result } from '../case/index.ts';
+import { checkLength, frame, linkLimits, mostPayload, unframe, type LinkProblem } from './link.ts';
+import { same } from './same.ts';
+import { expand, squeeze } from './squeeze.ts';
+
+const blank = (): Programme =>
+  ProgrammeSchema.parse({ format: 'worthwhile', version: 1, kind: 'programme', id: 'x', currency: 'USD' });
+
+/** What every programme's link would say alike. */
+const common = new Set(['format', 'version', 'kind']);
+
+/** The programme as a fragment without its #. Problem: `too-long` (offer a file instead), `invalid`. */
+export async function encodeProgrammeLink(p: Programme): Promise<Result<string, LinkProblem>> {
+  const checked = parseDocument(p);
+  if (!checked.ok) return fail({ kind: 'invalid', problem: checked.problem });
+  const usual: Record<string, unknown> = blank();
+  const said = Object.entries(p).filter(
+    ([key, value]) => !common.has(key) && (key === 'id' || key === 'currency' || !same(value, usual[key])),
+  );
+  const text = JSON.stringify(Object.fromEntries(said));
+  const bytes = text.length > linkLimits.bytes ? null : await squeeze(text, mostPayload);
+  return bytes
+    ? checkLength(frame('1p', bytes))
+    : fail({ kind: 'too-long', most: linkLimits.characters, length: null });
+}
+
+/** The programme in a fragment, or in any text someone pasted that holds one. It has passed the gate. Never throws. */
+export async function decodeProgrammeLink(fragment: string): Promise<Result<Programme, LinkProblem>> {
+  const framed = unframe(fragment);
+  if (!framed.ok) return framed;
+  if (!framed.value.programme) return fail({ kind: 'not-a-link' });
+  const text = await expand(framed.value.bytes, linkLimits.bytes);
+  if (typeof text !== 'string')
+    return fail(
+      text.fault === 'too-large'
+        ? { kind: 'inflates-too-much', most: linkLimits.bytes }
+        : { kind: 'damaged' },
+    );
+  let said: unknown;
+  try {
+    said = JSON.parse(text);
+  } catch {
+    return fail({ kind: 'damaged' });
+  }
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) return fail({ kind: 'damaged' });
+  const read = parseDocument({ ...said, format: 'worthwhile', version: 1, kind: 'programme' });
+  if (!read.ok) return fail({ kind: 'invalid', problem: read.problem });
+  return read.value.kind === 'programme' ? ok(read.value) : fail({ kind: 'damaged' });
+}

@@ -1,0 +1,139 @@
+/**
+ * The service worker: keeps the page for times without a network. Every build keeps its own files; a new one is
+ * fetched beside the old one and waits until somebody asks for it, so nothing is swapped under a page that is open.
+ */
+
+interface Kept {
+  url: string;
+  /** Null where the name itself changes with the content. */
+  revision: string | null;
+}
+// The scope of a service worker, as far as it is used here: the page's own library has no names for it.
+interface Extendable extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent extends Extendable {
+  request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+interface Scope {
+  __WB_MANIFEST: Kept[];
+  registration: { scope: string };
+  skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void> };
+  addEventListener(kind: 'install' | 'activate', listen: (event: Extendable) => void): void;
+  addEventListener(kind: 'fetch', listen: (event: FetchEvent) => void): void;
+  addEventListener(kind: 'message', listen: (event: MessageEvent<unknown>) => void): void;
+}
+const worker = self as unknown as Scope;
+
+// The build writes the list in here, in just these words.
+const files = (self as unknown as Scope).__WB_MANIFEST;
+const { scope } = worker.registration;
+const at = (path: string): string => new URL(path, scope).href;
+
+/** Caches belong to a whole origin, which may hold several copies of this page at different paths. */
+const prefix = `worthwhile ${scope} `;
+const hash = files
+  .map((file) => `${file.url} ${file.revision ?? ''}`)
+  .join('\n')
+  .split('')
+  .reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) >>> 0, 7);
+const current = `${prefix}${hash.toString(36)}`;
+/** What the host may change at any time, without a new build. */
+const hosts = `${prefix}host`;
+
+const known = new Map(files.map((file) => [at(file.url), file]));
+const page = at('index.html');
+const config = at('config.json');
+/** How long the host's file may take before the last one known stands in. */
+const patience = 4000;
+
+async function keepOne(cache: Cache, url: string, { revision }: Kept): Promise<void> {
+  // A file whose name says what it holds may be there from an earlier build.
+  const have = revision === null ? await caches.match(url) : undefined;
+  if (have) return cache.put(url, have);
+  const response = await fetch(url, { cache: revision === null ? 'default' : 'reload' });
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  // What came by way of another address may not answer a navigation.
+  await cache.put(url, response.redirected ? new Response(await response.blob(), response) : response);
+}
+
+/** The host's file and logo, as far as they can be had: the page stands without them. */
+async function keepHost(): Promise<void> {
+  const response = await fetch(config, { cache: 'no-cache' });
+  const cache = await caches.open(hosts);
+  await cache.put(config, response.clone());
+  const { logo, logoDark } = (await response.json()) as { logo?: unknown; logoDark?: unknown };
+  for (const image of [logo, logoDark]) if (typeof image === 'string') await cache.add(at(image));
+}
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(current)
+      .then((cache) => Promise.all([...known].map(([url, file]) => keepOne(cache, url, file))))
+      .then(() => keepHost().catch(() => undefined)),
+  );
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => {
+        const builds = names.filter((n) => n.startsWith(prefix) && n !== hosts && n !== current);
+        // The build before stays: other tabs may still show it, and load parts of it when they are opened.
+        return Promise.all(builds.slice(0, -1).map((name) => caches.delete(name)));
+      })
+      .then(() => worker.clients.claim()),
+  );
+});
+
+worker.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void worker.skipWaiting();
+});
+
+async function kept(url: string): Promise<Response | undefined> {
+  return (await (await caches.open(current)).match(url)) ?? (await caches.match(url));
+}
+
+/** From the network while it answers in time, else as it was last seen. */
+async function freshest(request: Request): Promise<Response> {
+  const cache = await caches.open(hosts);
+  const asked = fetch(request).then(async (response) => {
+    // That there is no such file is worth knowing too.
+    if (response.ok || response.status === 404 || response.status === 410)
+      await cache.put(request.url, response.clone());
+    return response;
+  });
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+  const answer = await Promise.race([asked, late]).catch(() => undefined);
+  return answer ?? (await cache.match(request.url)) ?? asked;
+}
+
+/** As last seen, and fetched again for the next time. */
+async function lastSeen(request: Request): Promise<Response> {
+  const cache = await caches.open(hosts);
+  const have = await cache.match(request.url);
+  const asked = fetch(request).then(async (response) => {
+    if (response.ok) await cache.put(request.url, response.clone());
+    return response;
+  });
+  if (!have) return asked;
+  asked.catch(() => undefined);
+  return have;
+}
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  const url = request.url.replace(/[?#].*$/, '');
+  if (request.mode === 'navigate') {
+    // Only the page itself: whatever else the host keeps in the folder is its own.
+    if (url === scope || url === page) event.respondWith(kept(page).then((r) => r ?? fetch(request)));
+  } else if (url === config) event.respondWith(freshest(request));
+  else if (known.has(url) || url.startsWith(at('assets/')))
+    event.respondWith(kept(url).then((r) => r ?? fetch(request)));
+  else if (request.destination === 'image') event.respondWith(lastSeen(request));
+});

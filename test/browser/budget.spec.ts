@@ -1,0 +1,28 @@
+import { weigh } from '../bench/weigh.ts';
+import { plain } from './cases.ts';
+import { expect, fragmentOf, openCase, test } from './helpers.ts';
+
+/**
+ * What may come before each screen stands: script and style with gzip, thousands of bytes. Lower them when the page gets
+ * lighter; a rise wants a reason.
+ */
+const budget = { home: 90, case: 204, shared: 182 };
+
+test('the start page, a case and a shared link stay within their budgets', async ({
+  page,
+  visitor,
+  baseURL,
+}) => {
+  const at = baseURL ?? '';
+  await openCase(page, plain());
+  const kilobytes = async (context: Parameters<typeof weigh>[0], address: string, ready: string) =>
+    (await weigh(context, address, ready)).gzip / 1000;
+  const fresh = async () => (await visitor()).context();
+  const measured = {
+    home: await kilobytes(await fresh(), at, 'h1'),
+    case: await kilobytes(page.context(), page.url(), '.ledger'),
+    shared: await kilobytes(await fresh(), `${at}#${await fragmentOf(plain())}`, '.ledger'),
+  };
+  for (const screen of ['home', 'case', 'shared'] as const)
+    expect.soft(measured[screen], `${screen}, kB`).toBeLessThanOrEqual(budget[screen]);
+});

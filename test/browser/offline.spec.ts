@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { amount, enter, expect, expectFigures, openHome, openSample, shareLink, test } from './helpers.ts';
+import { dist } from './serve.mjs';
+import { copyOf, readmeHeaders, serveAt } from './sites.ts';
+
+// The service worker, which every other test keeps out.
+test.use({ serviceWorkers: 'allow' });
+
+/** The page is kept once its worker has taken it over. */
+const isKept = (page: Page): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'))
+    .toBe('activated');
+
+const tab = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name, exact: true }).click();
+
+/** The same build as if it had been made anew: another page, and a part of it under another name. */
+function nextVersion(folder: string): void {
+  const assets = join(folder, 'assets');
+  const old = readdirSync(assets).find((name) => /^People-.*\.js$/.test(name)) ?? '';
+  const fresh = 'People-NewBuild.js';
+  const texts = [...readdirSync(assets).map((name) => `assets/${name}`), 'index.html', 'sw.js'];
+  for (const name of texts.filter((name) => /\.(js|html)$/.test(name))) {
+    const path = join(folder, name);
+    const text = readFileSync(path, 'utf8')
+      .replaceAll(old, fresh)
+      .replace('<title>Worthwhile', '<meta name="build" content="next" /><title>Worthwhile')
+      .replace(/("revision":")[0-9a-f]+(","url":"index\.html")/, '$1next$2');
+    writeFileSync(path, text);
+  }
+  renameSync(join(assets, old), join(assets, fresh));
+}
+const isNext = (page: Page): Promise<number> => page.locator('meta[name=build]').count();
+
+for (const base of ['/', '/tools/value/'])
+  test(`with the network cut the page opens at ${base}, and every part of it works`, async ({
+    page,
+    context,
+    watch,
+  }) => {
+    const site = await serveAt(dist, base, readmeHeaders());
+    watch.accept(new URL(site.url).origin);
+    await page.goto(site.url);
+    await page.getByRole('button', { name: 'Blank', exact: true }).click();
+    await enter(amount(page, 'First benefit'), '120k');
+    await enter(amount(page, 'Yearly cost'), '40k');
+    await expect(page.getByTestId('saving')).toHaveText(/Saved/);
+    await isKept(page);
+    await context.setOffline(true);
+    await site.close();
+    await page.reload();
+    await expectFigures(page, { net: '$240K' });
+    await expect(page.getByRole('alert').filter({ hasText: 'config.json' })).toHaveCount(0);
+    await enter(amount(page, 'Yearly cost'), '20k');
+    await expectFigures(page, { net: '$300K' });
+    for (const name of ['Odds', 'People', 'Scenarios', 'Beyond money']) {
+      await tab(page, name);
+      await expect(page.locator('main h2, main h1').first()).toBeVisible();
+    }
+    const link = await shareLink(page);
+    const reader = await context.newPage();
+    await reader.goto(link);
+    await expectFigures(reader, { net: '$300K' });
+    await reader.close();
+    await page.goto(site.url);
+    await expect(page.locator('[data-case]')).toHaveCount(1);
+    await page.locator('.made-up button').click();
+    await expect(page.getByTestId('headline')).toBeVisible();
+  });
+
+test('a new version waits until it is asked for, and leaves the old one whole in every tab meanwhile', async ({
+  page,
+  context,
+  watch,
+}) => {
+  const folder = copyOf(dist);
+  const site = await serveAt(folder.path, '/', readmeHeaders());
+  watch.accept(new URL(site.url).origin);
+  try {
+    await page.goto(site.url);
+    await page.getByRole('button', { name: 'Blank', exact: true }).click();
+    await enter(amount(page, 'First benefit'), '120k');
+    await isKept(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await expect(other.getByTestId('headline')).toBeVisible();
+
+    nextVersion(folder.path);
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((r) => r?.update()));
+    const notice = page.getByRole('complementary', { name: 'New version' });
+    await expect(notice).toContainText('A new version is ready.');
+    // Nothing has moved: typing goes on, and a part not loaded yet comes from the version that is open.
+    const field = amount(page, 'Yearly cost');
+    await field.focus();
+    await field.pressSequentially('40k');
+    await expectFigures(page, { net: '$240K' });
+    expect(await isNext(page)).toBe(0);
+    await tab(page, 'People');
+    await expect(page.getByRole('heading', { name: /who|people/i }).first()).toBeVisible();
+    await page.reload();
+    expect(await isNext(page)).toBe(0);
+    await expect(notice).toBeVisible();
+
+    // Asked for in the middle of typing: saved first, then the new version stands.
+    await tab(page, 'Build');
+    await enter(amount(page, 'Yearly cost'), '20k');
+    await notice.getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => isNext(page)).toBe(1);
+    await expectFigures(page, { net: '$300K' });
+    await tab(page, 'People');
+    await expect(page.getByRole('heading', { name: /who|people/i }).first()).toBeVisible();
+
+    // The other tab is told, not swapped, and can still load parts of the version it shows.
+    await expect(other.getByRole('complementary', { name: 'New version' })).toBeVisible();
+    expect(await isNext(other)).toBe(0);
+    await tab(other, 'People');
+    await expect(other.getByRole('heading', { name: /who|people/i }).first()).toBeVisible();
+  } finally {
+    await site.close();
+    folder.remove();
+  }
+});
+
+test('offline the host’s own name and logo stand as last seen, and its pages beside ours are its own', async ({
+  page,
+  context,
+  watch,
+}) => {
+  // Their page asks for an icon of its own.
+  watch.allow(/404/);
+  const folder = copyOf(dist);
+  writeFileSync(join(folder.path, 'config.json'), '{"name":"Northgate","logo":"logo.svg"}');
+  writeFileSync(
+    join(folder.path, 'logo.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="28"><rect width="90" height="28"/></svg>',
+  );
+  writeFileSync(join(folder.path, 'imprint.html'), '<h1>Imprint of Northgate</h1>');
+  const site = await serveAt(folder.path, '/value/');
+  watch.accept(new URL(site.url).origin);
+  try {
+    await page.goto(site.url);
+    await isKept(page);
+    await page.goto(`${site.url}imprint.html`);
+    await expect(page.getByRole('heading', { name: 'Imprint of Northgate' })).toBeVisible();
+    await page.goto(site.url);
+    // A change of the host's file needs no new build.
+    writeFileSync(join(folder.path, 'config.json'), '{"name":"Northgate West","logo":"logo.svg"}');
+    await page.reload();
+    await expect(page.getByRole('img', { name: 'Northgate West' })).toBeVisible();
+    await context.setOffline(true);
+    await site.close();
+    await page.reload();
+    await expect(page.getByRole('img', { name: 'Northgate West' })).toBeVisible();
+  } finally {
+    folder.remove();
+  }
+});
+
+test('the page can be installed: its manifest and icons are there', async ({ page, request }) => {
+  await openHome(page);
+  const href = await page.locator('link[rel=manifest]').evaluate((l) => (l as HTMLLinkElement).href);
+  const manifest = (await (await request.get(href)).json()) as {
+    start_url: string;
+    scope: string;
+    icons: { src: string; sizes: string; purpose?: string }[];
+  };
+  expect(new URL(manifest.start_url, href).href).toBe(new URL('./', page.url()).href);
+  expect(manifest.icons.map((icon) => `${icon.sizes} ${icon.purpose ?? 'any'}`)).toEqual(
+    expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
+  );
+  for (const icon of manifest.icons) {
+    const got = await request.get(new URL(icon.src, href).href);
+    expect(got.ok(), icon.src).toBe(true);
+    if (icon.src.endsWith('.png'))
+      // Width and height stand at fixed places of a PNG.
+      expect(`${(await got.body()).readUInt32BE(16)}x${(await got.body()).readUInt32BE(20)}`).toBe(
+        icon.sizes,
+      );
+  }
+});
+
+test('where service workers are refused the page works all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+  });
+  await openSample(page);
+  await page.waitForTimeout(800);
+  await expectFigures(page, { net: '$399K' });
+});

@@ -1,0 +1,8 @@
+import type { Server } from 'node:http';
+
+export const dist: string;
+export function siteServer(
+  root: string,
+  base: string,
+  headersOf?: (path: string) => Record<string, string>,
+): Server;
