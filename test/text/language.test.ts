@@ -293,6 +293,19 @@ describe('speaking', () => {
       'What is it worth?',
     ]);
   });
+  it('gives a screen asked for meanwhile the words of the language on its way', async () => {
+    vi.resetModules();
+    vi.stubGlobal('navigator', { language: 'de-DE', languages: ['de-DE'] });
+    const { speak, withAllWords } = await import('../../src/text/language.ts');
+    void speak('system');
+    await withAllWords(() => Promise.resolve(null));
+    const words = (await import('../../src/text/later.ts')).t;
+    expect([words.app.share, words.build.title, words.odds.title]).toEqual([
+      'Teilen',
+      'Was ist es wert?',
+      'Wie sicher ist das?',
+    ]);
+  });
   it('turns round for a language written from right to left', async () => {
     expect(await speakAs('ar-XB', ['en-US'])).toMatchObject({ lang: 'ar-XB', dir: 'rtl' });
     expect(await speakAs('system', ['en-XA'])).toMatchObject({ lang: 'en-XA', dir: 'ltr' });
