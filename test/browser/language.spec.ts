@@ -126,6 +126,15 @@ const spilled = (page: Page): Promise<string[]> =>
     ),
   );
 
+/** Another address of the same page: done when other words stand there and nothing is on its way. */
+async function turnTo(page: Page, address: string): Promise<void> {
+  const body = page.locator('main');
+  const before = await body.innerText();
+  await page.goto(address);
+  await expect.poll(async () => (await body.count()) > 0 && (await body.innerText())).not.toBe(before);
+  await page.waitForLoadState('networkidle');
+}
+
 for (const locale of ['en-XA', 'ar-XB', 'de-DE'])
   for (const width of [1440, 1280, 390])
     test(`nothing is cut off or scrolls sideways in ${locale} at ${width}`, async ({ visitor }) => {
@@ -147,11 +156,10 @@ for (const locale of ['en-XA', 'ar-XB', 'de-DE'])
       await expect(page.getByRole('complementary')).toBeVisible();
       await check('details');
       for (const screen of ['odds', 'scenarios', 'beyond', 'people', 'review']) {
-        await page.goto(`./#/case/${id}/${screen}`);
-        await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
+        await turnTo(page, `./#/case/${id}/${screen}`);
         await check(screen);
       }
-      await page.goto('./#/portfolio');
+      await turnTo(page, './#/portfolio');
       await expect(page.getByRole('table')).toBeVisible();
       await check('portfolio');
     });
