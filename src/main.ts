@@ -1,7 +1,7 @@
 /** Gathers what the application needs and mounts it; nothing else. */
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { loadHostConfig } from './host/config.ts';
+import { loadHostConfig, type FaintColour, type HostConfig } from './host/config.ts';
 import { Desk } from './state/desk.svelte.ts';
 import { newId } from './state/id.ts';
 import { Preferences } from './state/preferences.svelte.ts';
@@ -48,6 +48,12 @@ function expect({ at }: Route): void {
   asked?.catch(() => undefined);
 }
 
+/** Puts the host's colours on; gives those that were refused. */
+async function dressFor({ config }: { config: HostConfig }): Promise<FaintColour[]> {
+  const { colours } = config;
+  return colours ? (await import('./host/colours.ts')).dress(document, colours) : [];
+}
+
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) return;
@@ -61,9 +67,18 @@ async function start(): Promise<void> {
     addEventListener('hashchange', () => location.reload());
     return;
   }
-  // Both are on their way while the rest is made ready.
+  // On its way while the rest is made ready.
   const reading = loadHostConfig((url, init) => fetch(url, init));
-  expect(routeOf(location.hash));
+  const route = routeOf(location.hash);
+  if (route.at === 'present') {
+    // The window one shares has no store at all: it shows what the first window tells it.
+    const { default: StageWindow } = await withAllWords(() => import('./screens/present/StageWindow.svelte'));
+    mount(StageWindow, { target, props: { id: route.id, preferences } });
+    addEventListener('hashchange', () => location.reload());
+    await dressFor(await reading);
+    return;
+  }
+  expect(route);
   const journal = openJournal();
   const repository = new LazyRepository({
     exists: async () => hasUnsaved(journal) || (await databaseExists(indexedDBHere(), storeName)),
@@ -88,8 +103,7 @@ async function start(): Promise<void> {
   });
   const desk = new Desk(repository, journal);
   const [host] = await Promise.all([reading, speaking]);
-  const { colours } = host.config;
-  const faint = colours ? (await import('./host/colours.ts')).dress(document, colours) : [];
+  const faint = await dressFor(host);
   mount(App, {
     target,
     props: {

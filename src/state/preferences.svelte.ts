@@ -44,7 +44,10 @@ export class Preferences {
   get theme(): Theme {
     return this.#stored.theme;
   }
+  /** Paper is light: while a case is shown as it prints, so is the page. */
+  onPaper = $state(false);
   get dark(): boolean {
+    if (this.onPaper) return false;
     return this.theme === 'dark' || (this.theme === 'system' && this.#systemIsDark);
   }
   get language(): string {

@@ -8,10 +8,15 @@ export type Route =
   | { at: 'portfolio' }
   | { at: 'programme'; id: string }
   | { at: 'explore'; fragment: string }
+  | { at: 'present'; id: string }
+  /** `view` is what the figures are looked at in, as the print screen reads it. */
+  | { at: 'print'; id: string; view: string }
   | { at: 'safe' }
   | { at: 'nowhere'; hash: string };
 
 const isCaseScreen = (s: string): s is CaseScreenId => (caseScreenIds as readonly string[]).includes(s);
+
+const isId = (s: string): boolean => /^[A-Za-z0-9_-]{1,40}$/.test(s);
 
 /** Reads an address's hash (with or without its `#`). Anything that looks like a link is Explore's to judge. */
 export function routeOf(hash: string): Route {
@@ -22,9 +27,13 @@ export function routeOf(hash: string): Route {
   if (path === '/safe') return { at: 'safe' };
   if (path === '/portfolio') return { at: 'portfolio' };
   const [, room, id, screen = 'build'] = path.split('/');
-  if (room === 'case' && id && /^[A-Za-z0-9_-]{1,40}$/.test(id) && isCaseScreen(screen))
-    return { at: 'case', id, screen };
-  if (room === 'programme' && id && /^[A-Za-z0-9_-]{1,40}$/.test(id)) return { at: 'programme', id };
+  if (room === 'case' && id && isId(id) && isCaseScreen(screen)) return { at: 'case', id, screen };
+  if (room === 'programme' && id && isId(id)) return { at: 'programme', id };
+  if (room === 'present' && id && isId(id)) return { at: 'present', id };
+  if (room === 'print' && id) {
+    const [of = '', view = ''] = id.split('?');
+    if (isId(of)) return { at: 'print', id: of, view };
+  }
   return { at: 'nowhere', hash: path };
 }
 
@@ -40,6 +49,10 @@ export function hashOf(route: Route): string {
       return `#/programme/${route.id}`;
     case 'explore':
       return `#${route.fragment}`;
+    case 'present':
+      return `#/present/${route.id}`;
+    case 'print':
+      return `#/print/${route.id}${route.view && `?${route.view}`}`;
     case 'safe':
       return '#/safe';
     case 'nowhere':

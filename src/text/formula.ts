@@ -1,6 +1,13 @@
 /** A formula as people read it: with labels for names, and with the numbers of a year in their place. */
 import type { Case } from '../case/index.ts';
-import { renderFormula, type Formula, type Leaf, type Signs } from '../value/index.ts';
+import {
+  renderFormula,
+  type Formula,
+  type Leaf,
+  type Signs,
+  type Working,
+  type WorkingPiece,
+} from '../value/index.ts';
 import type { Formats } from './format.ts';
 import { t } from './case.ts';
 import { labelOf } from './labels.ts';
@@ -41,4 +48,34 @@ export function formulaWithNumbers(c: Case, formula: Formula, f: Formats, year: 
     return value === null || value === undefined ? '?' : f.byUnit(value, a.unit);
   };
   return renderFormula(formula, figure, signs);
+}
+
+/** A working as text, in the scenario and lean it was made in: "40 × 6 hours × 52 × $35". */
+export function workingInNumbers(working: Pick<Working, 'pieces'>, f: Formats): string {
+  // A lone number needs no parentheses round its minus.
+  const alone = working.pieces.length === 1;
+  const wrap = (text: string): string => (!alone && /^[-\u2212]/.test(text) ? `(${text})` : text);
+  const piece = (p: WorkingPiece): string => {
+    switch (p.kind) {
+      case 'number':
+        return wrap(p.text);
+      case 'assumption':
+        return p.value === null ? '?' : wrap(f.byUnit(p.value, p.unit));
+      case 'year':
+        return String(p.value);
+      case 'operator':
+        return p.op === '^' ? p.op : ` ${signs.operators?.[p.op] ?? p.op} `;
+      case 'minus':
+        return signs.minus ?? '-';
+      case 'function':
+        return p.name;
+      case 'open':
+        return '(';
+      case 'close':
+        return ')';
+      case 'comma':
+        return ', ';
+    }
+  };
+  return working.pieces.map(piece).join('');
 }

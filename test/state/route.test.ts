@@ -24,8 +24,26 @@ describe('the address', () => {
     ])
       expect(routeOf(hash).at).toBe('nowhere');
   });
+  it('names a stage, and a case on paper with how it is looked at', () => {
+    expect(routeOf('#/present/abc')).toEqual({ at: 'present', id: 'abc' });
+    expect(routeOf('#/print/abc')).toEqual({ at: 'print', id: 'abc', view: '' });
+    expect(routeOf('#/print/abc?scenario=down&lean=worse')).toEqual({
+      at: 'print',
+      id: 'abc',
+      view: 'scenario=down&lean=worse',
+    });
+    expect(routeOf('#/print/a b').at).toBe('nowhere');
+  });
   it('goes there and back', () => {
-    for (const hash of ['#/', '#/case/abc/build', '#1.abc.def', '#/safe'])
+    for (const hash of [
+      '#/',
+      '#/present/abc',
+      '#/print/abc',
+      '#/print/abc?lean=worse',
+      '#/case/abc/build',
+      '#1.abc.def',
+      '#/safe',
+    ])
       expect(hashOf(routeOf(hash))).toBe(hash);
   });
 });

@@ -29,6 +29,10 @@ export interface CumulativeInput {
   ringWidth?: number;
   /** Whether the band's edges get end labels. */
   nameBand?: boolean;
+  /** Height of a two-line end label, px; 30. Larger letters take more. */
+  labelHeight?: number;
+  /** Room under the plot for the years, px; 40. */
+  below?: number;
   /** Mirrored, for right-to-left pages. */
   rtl?: boolean;
 }
@@ -113,7 +117,7 @@ export function cumulative(input: CumulativeInput): PlacedCumulative {
   const right = Math.max(left + 1, width - (rtl ? input.before : input.after));
   const [startX, endX] = rtl ? [right, left] : [left, right];
   const top = TOP;
-  const bottom = Math.max(top + 1, height - BOTTOM);
+  const bottom = Math.max(top + 1, height - (input.below ?? BOTTOM));
   const x = axis(0, last, startX, endX);
   // All zero: the line lies on the floor of the plot, which is its zero.
   const y = axis(domain.low, domain.high, bottom, top);
@@ -188,7 +192,7 @@ export function cumulative(input: CumulativeInput): PlacedCumulative {
   });
   const labelYs = dodge(
     endsOf.map((e) => e.y),
-    LABEL,
+    input.labelHeight ?? LABEL,
     top,
     bottom,
   );

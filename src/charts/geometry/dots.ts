@@ -14,6 +14,10 @@ export interface DotsInput {
   /** Room an amount under the axis needs, px. */
   tickRoom?: number;
   rtl?: boolean;
+  /** Radius of the largest dot, px; 9. */
+  largest?: number;
+  /** Room under the baseline for the axis, px; 30. */
+  below?: number;
 }
 
 export interface PlacedDots {
@@ -72,7 +76,15 @@ function columns(xs: readonly number[], r: number): number[][] {
   return out;
 }
 
-export function placeDots({ values, width, height, tickRoom = 0, rtl = false }: DotsInput): PlacedDots {
+export function placeDots({
+  values,
+  width,
+  height,
+  tickRoom = 0,
+  rtl = false,
+  largest,
+  below,
+}: DotsInput): PlacedDots {
   const sorted = values.map(finite).sort((a, b) => a - b);
   const [low, high] = extent(sorted);
   // The question is always asked against zero as well, so zero is always on the axis.
@@ -80,11 +92,11 @@ export function placeDots({ values, width, height, tickRoom = 0, rtl = false }: 
   const from = rtl ? width - SIDE : SIDE;
   const to = rtl ? SIDE : Math.max(SIDE + 1, width - SIDE);
   const scale = axis(domain.low, domain.high, from, to);
-  const baseline = Math.max(TOP + 1, height - AXIS);
+  const baseline = Math.max(TOP + 1, height - (below ?? AXIS));
   const room = baseline - TOP - 2;
   const xs = sorted.map((v) => scale(v));
 
-  let r = LARGEST;
+  let r = largest ?? LARGEST;
   let stacks = columns(xs, r);
   const tallest = (): number => Math.max(0, ...stacks.map((s) => s.length));
   while (r > SMALLEST && tallest() * 2 * r > room) {

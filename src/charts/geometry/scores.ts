@@ -49,17 +49,27 @@ export interface PlacedScores {
 
 export function placeScores(
   scores: readonly Score[],
-  options: { width: number; labelWidth: number; after: number; nameWidth: number; rtl?: boolean },
+  options: {
+    width: number;
+    labelWidth: number;
+    after: number;
+    nameWidth: number;
+    rtl?: boolean;
+    /** Of a row, and the room above the first and below the last, px; 32, 30 and 28. */
+    rowHeight?: number;
+    above?: number;
+    below?: number;
+  },
 ): PlacedScores {
   const sorted = byGap(scores);
   const frame = rowFrame({
     width: options.width,
     labelWidth: options.labelWidth,
     after: options.after,
-    above: 30,
-    below: 28,
+    above: options.above ?? 30,
+    below: options.below ?? 28,
     count: sorted.length,
-    rowHeight: 32,
+    rowHeight: options.rowHeight ?? 32,
     rtl: options.rtl === true,
   });
   const inward = options.rtl === true ? -8 : 8;

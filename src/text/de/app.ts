@@ -27,6 +27,26 @@ export default {
   planLocked:
     'Der Plan ist vereinbart und gesperrt. Ändern Sie ihn unter „Rückblick“, indem Sie ihn neu vereinbaren.',
   share: 'Teilen',
+  present: 'Vorführen',
+  presentHint: 'Den Fall in einem sauberen zweiten Fenster zum Teilen zeigen',
+  print: 'Drucken',
+  printOpen: 'Drucken oder als PDF speichern',
+  backShared: 'Zurück',
+  onCall: {
+    label: 'Im Gespräch',
+    turnOn: 'Im Gespräch: Privates verbergen',
+    turnOff: '„Im Gespräch“ verlassen',
+    key: 'F8',
+    hint: (key) =>
+      `Private Notizen, Prüfung und Namen anderer Kunden sind verborgen. ${key} oder ein Klick zeigt sie wieder.`,
+    on: 'Im Gespräch: Private Notizen, Prüfung und Namen anderer Kunden sind verborgen.',
+    off: 'Nicht mehr im Gespräch: Alles ist wieder zu sehen.',
+    hiddenCases: (n) =>
+      n === 1
+        ? '1 weiterer Fall ist verborgen, solange Sie im Gespräch sind.'
+        : `${n} weitere Fälle sind verborgen, solange Sie im Gespräch sind.`,
+    hiddenScreen: 'Diese Ansicht nennt andere Kunden und ist daher verborgen, solange Sie im Gespräch sind.',
+  },
   settings: 'Einstellungen des Falls',
   settingsShort: 'Einstellungen',
   undoShort: 'Rückgängig',

@@ -62,4 +62,24 @@ export default {
     body: 'Its record is kept as it is. Save it as a file, so that nothing is lost.',
   },
   sample: 'Made-up example',
+  present: 'Present',
+  presentHint: 'Show the case in a clean second window to share',
+  print: 'Print',
+  printOpen: 'Print or save as PDF',
+  backShared: 'Back',
+  onCall: {
+    label: 'On a call',
+    turnOn: 'On a call: hide what is private',
+    turnOff: 'Leave “On a call”',
+    key: 'F8',
+    hint: (key: string) =>
+      `Private notes, Checks and other customers’ names are hidden. ${key} or a click shows them again.`,
+    on: 'On a call: private notes, Checks and other customers’ names are hidden.',
+    off: 'No longer on a call: everything shows again.',
+    hiddenCases: (n: number) =>
+      n === 1
+        ? '1 other case is hidden while you are on a call.'
+        : `${n} other cases are hidden while you are on a call.`,
+    hiddenScreen: 'This screen names other customers, so it is hidden while you are on a call.',
+  },
 };

@@ -7,6 +7,8 @@ import odds from './odds.ts';
 import offer from './offer.ts';
 import people from './people.ts';
 import portfolio from './portfolio.ts';
+import present from './present.ts';
+import print from './print.ts';
 import programme from './programme.ts';
 import review from './review.ts';
 import safe from './safe.ts';
@@ -23,6 +25,8 @@ const laterWords = {
   offer,
   people,
   portfolio,
+  present,
+  print,
   programme,
   review,
   safe,

@@ -1,0 +1,54 @@
+/** The year table as plain data: each line by year, grouped, with totals, present value and the running total. */
+import { t } from '../text/case.ts';
+import type { ChartFormats } from './formats.ts';
+import type { Cell, Table, TableRow } from './table.ts';
+
+export interface YearRow {
+  id: string;
+  label: string;
+  kind: 'group' | 'line' | 'sum' | 'net' | 'aside';
+  values: readonly (number | null)[];
+  total: number | null;
+  waiting?: boolean;
+}
+const roles: Record<YearRow['kind'], TableRow['role']> = {
+  group: 'group',
+  line: undefined,
+  sum: 'sum',
+  net: 'net',
+  aside: 'aside',
+};
+
+/**
+ * @param years n; the columns are signing, year 1..n and the total
+ * @param rows values 0..n as they move net, null for nothing to show
+ */
+export function yearTableOf(
+  rows: readonly YearRow[],
+  years: number,
+  formats: Pick<ChartFormats, 'money' | 'number'>,
+): Table {
+  const cell = (value: number | null | undefined): Cell =>
+    value === null || value === undefined ? { text: '', value: null } : { text: formats.money(value), value };
+  return {
+    columns: [
+      { label: t.charts.line },
+      { label: t.charts.atSigning, numeric: true },
+      ...Array.from({ length: years }, (_, i) => ({
+        label: t.charts.year(formats.number(i + 1)),
+        numeric: true,
+      })),
+      { label: t.charts.total, numeric: true },
+    ],
+    rows: rows.map((row): TableRow => {
+      const role = roles[row.kind];
+      const values =
+        row.kind === 'group'
+          ? []
+          : row.waiting === true
+            ? [...Array.from({ length: years + 1 }, () => cell(null)), t.charts.waiting]
+            : [...Array.from({ length: years + 1 }, (_, i) => cell(row.values[i])), cell(row.total)];
+      return { id: row.id, cells: [row.label, ...values], ...(role === undefined ? {} : { role }) };
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+/** The cumulative line as a stage or a page of paper shows it: the one measure, its band, and its payback in words. */
+import { capital } from '../charts/formats.ts';
+import { cashFinding } from '../charts/finding.ts';
+import type { Odds } from '../state/odds.svelte.ts';
+import type { Results } from '../state/results.svelte.ts';
+import type { Case } from '../case/index.ts';
+import type { Formats } from '../text/format.ts';
+import { t } from '../text/case.ts';
+import type { CashOutcome, Payback } from '../value/index.ts';
+
+/** How far payback may move: "15–26", "15 or later, if ever"; '' where no odds exist. */
+export function paybackRange(cash: CashOutcome | null, f: Formats): string {
+  const { p10 = null, p90 = null } = cash?.payback ?? {};
+  const month = (x: number): string => f.number(Math.ceil(x - 1e-9));
+  if (p10 === null) return '';
+  return p90 === null ? t.build.paybackLate(month(p10)) : t.build.paybackRange(month(p10), month(p90));
+}
+
+export interface CashShown {
+  likely: number[];
+  p10: number[] | undefined;
+  p90: number[] | undefined;
+  conservative: number[] | undefined;
+  payback: Payback;
+  /** "Pays for itself in month 15". */
+  finding: string;
+  /** "Month 15 (15–26)". */
+  ring: string;
+}
+
+export function cashShown(c: Case, results: Results, odds: Odds): CashShown {
+  const { evaluation: e, countable, formats: f } = results;
+  const m = countable ? e.tangible : e.whole;
+  const careful = results.conservative;
+  const worse = careful && !careful.incomplete ? (countable ? careful.tangible : careful.whole) : null;
+  // While a new term is being typed the outcomes are still of the old one, and would not fit the line.
+  const cash = odds.case?.years === c.years ? odds.cash : null;
+  const fits = (line: number[] | undefined): number[] | undefined =>
+    line?.length === m.cumulative.length ? line : undefined;
+  const p10 = fits(cash?.cumulative.p10);
+  const p90 = fits(cash?.cumulative.p90);
+  const text = f.payback(m.payback, c.years);
+  const first = m.payback.kind === 'immediate' ? undefined : m.payback.firstCrossing;
+  const range = paybackRange(cash, f);
+  return {
+    likely: m.cumulative,
+    p10: p90 && p10,
+    p90: p10 && p90,
+    conservative: fits(worse?.cumulative),
+    payback: m.payback,
+    finding: cashFinding(m.payback, text, first === undefined ? '' : f.month(Math.ceil(first)), c.years, f),
+    ring: range === '' ? capital(text) : t.charts.withRange(capital(text), range),
+  };
+}

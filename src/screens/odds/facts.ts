@@ -1,0 +1,25 @@
+/** What the outcomes say beyond their dots, as sentences: on stage, on paper and on the Odds screen alike. */
+import type { Case } from '../../case/index.ts';
+import type { Formats } from '../../text/format.ts';
+import { t } from '../../text/later.ts';
+import type { CashOutcome } from '../../value/index.ts';
+
+/** "Pays for itself between month 14 and month 25 in 8 of 10 outcomes."; '' where nothing can be said. */
+export function paybackFact(cash: CashOutcome, c: Case, f: Formats): string {
+  const words = t.odds.facts;
+  const { p10, p90 } = cash.payback;
+  const when = (months: number): string => f.payback({ kind: 'after', months }, c.years);
+  if (p90 === null) return p10 !== null && p10 > 0 ? words.paybackFrom(when(p10)) : '';
+  if (p90 === 0) return words.paybackAtOnce;
+  return p10 === 0 || p10 === null || when(p10) === when(p90)
+    ? words.paybackBy(when(p90))
+    : words.payback(when(p10), when(p90));
+}
+
+/** How many never pay for themselves, or that all do. */
+export const neverFact = (cash: CashOutcome, c: Case, f: Formats): string => {
+  const years = t.build.claim.years(c.years);
+  return cash.neverPaysBack > 0
+    ? t.odds.facts.never(f.percent(cash.neverPaysBack), years)
+    : t.odds.facts.always(years);
+};

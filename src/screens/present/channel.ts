@@ -1,0 +1,22 @@
+/** The channel between the two windows of a presentation; null where the browser has none. */
+import { readMessage, type StageMessage } from './protocol.ts';
+
+export interface StageChannel {
+  post(message: StageMessage): void;
+  close(): void;
+}
+
+export const channelName = (id: string): string => `worthwhile-present-${id}`;
+
+export const hasChannels = (): boolean => typeof BroadcastChannel === 'function';
+
+/** Opens the channel of a case and hands on what makes sense in it. */
+export function openChannel(id: string, heard: (message: StageMessage) => void): StageChannel | null {
+  if (!hasChannels()) return null;
+  const channel = new BroadcastChannel(channelName(id));
+  channel.onmessage = (event: MessageEvent<unknown>) => {
+    const message = readMessage(event.data);
+    if (message) heard(message);
+  };
+  return { post: (message) => channel.postMessage(message), close: () => channel.close() };
+}

@@ -1,0 +1,94 @@
+/**
+ * What the two windows of a presentation say to each other. The first window, where the case is edited, speaks for it and
+ * keeps the place; the second shows, and may wish for another place. Everything that arrives is checked, and the case in
+ * it is a customer copy made before it leaves: nothing private is ever said.
+ */
+import * as z from 'zod/mini';
+import { parseCase, type Case } from '../../case/index.ts';
+import { customerCopy } from '../../share/index.ts';
+import type { Lean } from '../../value/index.ts';
+
+const View = z.strictObject({
+  /** Id of the step, as `stepsOf` makes them. */
+  step: z.string().check(z.maxLength(40)),
+  /** Id of what stands out while the rest is dimmed; null: nothing does. */
+  dim: z.nullable(z.string().check(z.maxLength(120))),
+  blank: z.boolean(),
+});
+/** When the first window began, in ms since 1970: the newer presentation of a case is the one that counts. */
+const started = z.number();
+const Shown = z.strictObject({
+  case: z.unknown(),
+  scenario: z.nullable(z.string().check(z.maxLength(80))),
+  lean: z.enum(['worse', 'likely', 'better']),
+  countable: z.boolean(),
+});
+
+const Message = z.discriminatedUnion('kind', [
+  /** First window: is anyone there? */
+  z.strictObject({ kind: z.literal('who') }),
+  /** Second window: here, and in need of what is shown. */
+  z.strictObject({ kind: z.literal('hello') }),
+  z.strictObject({ kind: z.literal('leaving') }),
+  /** First window: the case, or its view, is now this. */
+  z.strictObject({ kind: z.literal('shown'), started, shown: Shown }),
+  /** First window: the place is now this. */
+  z.strictObject({ kind: z.literal('view'), started, view: View }),
+  /** Second window: someone went on from there. */
+  z.strictObject({ kind: z.literal('wish'), started, view: View }),
+  z.strictObject({ kind: z.literal('stop'), started }),
+]);
+
+export type StageView = z.output<typeof View>;
+export type StageMessage = z.output<typeof Message>;
+
+/** What is shown: a customer copy and how it is looked at. */
+export interface StageShown {
+  case: Case;
+  scenario: string | null;
+  lean: Lean;
+  countable: boolean;
+}
+
+export const firstView: StageView = { step: 'bridge', dim: null, blank: false };
+
+/** A message of the channel, or null for anything else: another version's, or not ours at all. */
+export function readMessage(data: unknown): StageMessage | null {
+  const read = Message.safeParse(data);
+  return read.success ? read.data : null;
+}
+
+/** The case inside what is shown passes the same gate as every case from outside. */
+export function readShown(shown: z.output<typeof Shown>): StageShown | null {
+  const read = parseCase(shown.case);
+  return read.ok ? { ...shown, case: read.value } : null;
+}
+
+/**
+ * The copy that goes on stage: no private notes and no health weights, as in every customer copy, and nothing the stage
+ * has no use for.
+ */
+export const stageCopy = (c: Case): Case =>
+  customerCopy(c, { notes: false, peers: false, market: false, reviews: false, comments: false });
+
+const Kept = z.strictObject({ started, shown: Shown, view: View });
+
+/** What a window keeps for its own reload, as text. */
+export const keptText = (started: number, shown: StageShown, view: StageView): string =>
+  JSON.stringify({ started, shown, view });
+
+/** What was kept, where it can be read; null otherwise. */
+export function readKept(
+  text: string | null,
+): { started: number; shown: StageShown; view: StageView } | null {
+  if (text === null) return null;
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const read = Kept.safeParse(data);
+  const shown = read.success ? readShown(read.data.shown) : null;
+  return read.success && shown ? { started: read.data.started, shown, view: read.data.view } : null;
+}

@@ -1,0 +1,33 @@
+/**
+ * What the stage shows, worked out from a customer copy alone: the stage has its own case, results and odds, so that
+ * nothing of the open case can reach it but what was handed over.
+ */
+import { Odds } from '../../state/odds.svelte.ts';
+import { Results } from '../../state/results.svelte.ts';
+import { Workspace } from '../../state/workspace.svelte.ts';
+import type { StageShown } from './protocol.ts';
+
+export class StageModel {
+  readonly workspace: Workspace;
+  readonly results: Results;
+  readonly odds: Odds;
+
+  constructor(shown: StageShown, locale: string) {
+    this.workspace = new Workspace(shown.case);
+    this.results = new Results(this.workspace, locale);
+    this.odds = new Odds(this.results);
+    this.#look(shown);
+  }
+
+  show(shown: StageShown): void {
+    // One merged step, so that an hour of edits keeps one earlier state and not five hundred.
+    this.workspace.update(() => shown.case, { label: '', merge: 'shown' });
+    this.#look(shown);
+  }
+
+  #look({ case: c, scenario, lean, countable }: StageShown): void {
+    this.results.scenario = c.scenarios.some((s) => s.id === scenario) ? scenario : null;
+    this.results.lean = lean;
+    this.results.countable = countable;
+  }
+}

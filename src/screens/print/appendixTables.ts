@@ -1,0 +1,215 @@
+/** The tables of the appendix, as plain data. Pure. */
+import type { Case } from '../../case/index.ts';
+import type { Cell, Table } from '../../charts/table.ts';
+import { capital } from '../../charts/formats.ts';
+import type { Formats } from '../../text/format.ts';
+import { irrWords } from '../../text/measures.ts';
+import { labelOf } from '../../text/labels.ts';
+import { whoIs } from '../../text/people.ts';
+import { t } from '../../text/later.ts';
+import type { Evaluation, KpiRow, Measures, Outcome, Swing } from '../../value/index.ts';
+import { compare } from '../scenarios/compare.ts';
+import type { BasisRow } from './basis.ts';
+
+const num = (value: number | null | undefined, text: (x: number) => string): Cell =>
+  value === null || value === undefined ? { text: '—', value: null } : { text: text(value), value };
+const numeric = (label: string) => ({ label, numeric: true });
+
+export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
+  const said = t.build.figures;
+  const ways = [e.tangible, e.whole, e.incremental];
+  const row = (id: string, label: string, of: (m: Measures) => Cell) => ({
+    id,
+    cells: [label, ...ways.map(of)],
+  });
+  return {
+    columns: [
+      { label: t.print.measure },
+      numeric(said.tangible),
+      numeric(said.whole),
+      numeric(said.incremental),
+    ],
+    rows: [
+      row('benefits', said.benefits, (m) => num(m.benefits.total, f.money)),
+      row('costs', said.costs, (m) => num(m.costs.total, f.money)),
+      row('net', said.netValue, (m) => num(m.net.total, f.money)),
+      row('roi', t.build.roiOver(c.years), (m) => num(m.roi, f.roi)),
+      row('pv', said.roiPresentValue, (m) => num(m.roiPresentValue, f.roi)),
+      row('back', said.comesBack, (m) => num(m.comesBack, f.number)),
+      row('npv', t.build.npvAt(f.rate(c.discount.rate)), (m) => num(m.npv, f.money)),
+      row('irr', said.irr, (m) => irrWords(m.irr, m.cumulative, f)),
+      row('payback', said.payback, (m) => capital(f.payback(m.payback, c.years))),
+      row('discounted', said.paybackDiscounted, (m) => capital(f.payback(m.discountedPayback, c.years))),
+      row('delay', said.costOfDelay, (m) => num(m.costOfDelay, f.money)),
+    ],
+  };
+}
+
+export const numbersTable = (basis: readonly BasisRow[]): Table => ({
+  columns: [
+    { label: t.print.basisColumns.name },
+    numeric(t.print.basisColumns.value),
+    numeric(t.print.basisColumns.range),
+    { label: t.print.basisColumns.whose },
+    { label: t.print.basisColumns.note },
+  ],
+  rows: basis.map((row) => ({
+    id: row.id,
+    cells: [
+      row.label,
+      row.value,
+      row.range,
+      t.print.source([row.whose, row.who]),
+      row.notes.join('. ').replaceAll('..', '.'),
+    ],
+  })),
+});
+
+export function swingsTable(c: Case, swings: readonly Swing[], f: Formats): Table {
+  const said = t.print.swingColumns;
+  const byName = new Map(c.assumptions.map((a) => [a.name, a]));
+  return {
+    columns: [
+      { label: said.name },
+      numeric(said.low),
+      numeric(said.atLow),
+      numeric(said.high),
+      numeric(said.atHigh),
+    ],
+    rows: swings.map((s) => {
+      const a = byName.get(s.name);
+      const unit = a?.unit ?? 'number';
+      return {
+        id: s.name,
+        cells: [
+          a ? labelOf.assumption(a) : s.name,
+          num(s.low, (x) => f.byUnit(x, unit)),
+          num(s.netAtLow, f.money),
+          num(s.high, (x) => f.byUnit(x, unit)),
+          num(s.netAtHigh, f.money),
+        ],
+      };
+    }),
+  };
+}
+
+export function outcomesTable(outcome: Outcome, f: Formats): Table {
+  const said = t.print.outcomeColumns;
+  return {
+    columns: [{ label: said.share }, numeric(said.net), numeric(said.countable)],
+    rows: [5, 10, 25, 50, 75, 90, 95].map((p) => ({
+      id: String(p),
+      cells: [
+        f.percent(p / 100),
+        num(outcome.net.quantiles[p - 1], f.money),
+        num(outcome.tangibleNet.quantiles[p - 1], f.money),
+      ],
+    })),
+  };
+}
+
+export function scenariosTable(c: Case, countable: boolean, f: Formats): Table {
+  const said = t.print.scenarioColumns;
+  return {
+    columns: [{ label: said.name }, numeric(said.worse), numeric(said.likely), numeric(said.better)],
+    rows: compare(c, countable).map((s) => ({
+      id: s.id || 'itself',
+      cells: [s.label, num(s.worse, f.money), num(s.likely, f.money), num(s.better, f.money)],
+    })),
+  };
+}
+
+export function dimensionsTable(c: Case, f: Formats): Table {
+  const said = t.print.dimensionColumns;
+  return {
+    columns: [
+      { label: said.name },
+      numeric(said.weight),
+      numeric(said.today),
+      numeric(c.solution || said.expected),
+      numeric(c.alternative || said.alternative),
+      { label: said.evidence },
+    ],
+    rows: c.dimensions
+      .filter((d) => d.today !== null || d.expected !== null || d.alternative !== null)
+      .map((d) => ({
+        id: d.id,
+        cells: [
+          labelOf.dimension(d),
+          num(d.weight, f.number),
+          num(d.today, f.number),
+          num(d.expected, f.number),
+          num(d.alternative, f.number),
+          t.print.source([
+            d.source.whose === 'unknown' ? '' : t.build.inspector.whose[d.source.whose],
+            d.source.who,
+            d.source.note,
+            d.note,
+          ]),
+        ],
+      })),
+  };
+}
+
+export function kpiTable(c: Case, rows: readonly KpiRow[], f: Formats): Table {
+  const said = t.print.kpiColumns;
+  const byName = new Map(c.assumptions.map((a) => [a.name, a]));
+  return {
+    columns: [
+      { label: said.name },
+      numeric(said.today),
+      numeric(said.plan),
+      numeric(said.target),
+      { label: said.by },
+    ],
+    rows: rows.map((row) => {
+      const a = byName.get(row.name);
+      const text = (x: number): string => f.byUnit(x, a?.unit ?? 'number');
+      return {
+        id: row.name,
+        cells: [
+          a ? labelOf.assumption(a) : row.name,
+          num(row.today, text),
+          num(row.plan, text),
+          num(row.target?.value, text),
+          row.target?.by ? f.date(row.target.by) : '',
+        ],
+      };
+    }),
+  };
+}
+
+/** What the customer must see to renew: targets, and the sentences round them; null where nothing is agreed. */
+export function successParts(c: Case, f: Formats): { said: string[]; table: Table | null } | null {
+  const s = c.success;
+  const signs = c.customer.people.find((p) => p.id === s.signs);
+  const said = [
+    s.required && t.print.required(s.required),
+    s.renewal ? t.print.renewal(f.date(s.renewal)) : '',
+    s.signs && t.print.signs(signs ? whoIs(signs) : s.signs),
+    s.expectedRoi === null ? '' : t.print.expectedRoi(f.roi(s.expectedRoi)),
+  ].filter(Boolean);
+  const byName = new Map(c.assumptions.map((a) => [a.name, a]));
+  const table: Table | null =
+    s.targets.length === 0
+      ? null
+      : {
+          columns: [
+            { label: t.print.kpiColumns.name },
+            numeric(t.print.kpiColumns.target),
+            { label: t.print.kpiColumns.by },
+          ],
+          rows: s.targets.map((target, i) => {
+            const a = byName.get(target.name);
+            return {
+              id: String(i),
+              cells: [
+                a ? labelOf.assumption(a) : target.name,
+                num(target.value, (x) => f.byUnit(x, a?.unit ?? 'number')),
+                target.by ? f.date(target.by) : '',
+              ],
+            };
+          }),
+        };
+  return said.length === 0 && table === null ? null : { said, table };
+}

@@ -1,0 +1,29 @@
+/** How a printed case is looked at, as the end of its address: "scenario=down&lean=worse&countable=1". */
+import type { Case } from '../../case/index.ts';
+import type { Lean } from '../../value/index.ts';
+
+interface PrintedView {
+  scenario: string | null;
+  lean: Lean;
+  countable: boolean;
+}
+
+export function viewText({ scenario, lean, countable }: PrintedView): string {
+  const query = new URLSearchParams();
+  if (scenario !== null) query.set('scenario', scenario);
+  if (lean !== 'likely') query.set('lean', lean);
+  if (countable) query.set('countable', '1');
+  return query.toString();
+}
+
+/** Reads it back; a scenario the case does not have, or a lean nobody knows, is the case itself, likely. */
+export function readView(text: string, c: Case): PrintedView {
+  const query = new URLSearchParams(text);
+  const scenario = query.get('scenario');
+  const lean = query.get('lean');
+  return {
+    scenario: c.scenarios.some((s) => s.id === scenario) ? scenario : null,
+    lean: lean === 'worse' || lean === 'better' ? lean : 'likely',
+    countable: query.get('countable') === '1',
+  };
+}

@@ -1,0 +1,157 @@
+/** Every line of a case worked out year by year, as plain words and a table. Pure. */
+import { buckets, type Bucket, type Case, type Line } from '../../case/index.ts';
+import type { Table } from '../../charts/table.ts';
+import { lineProblemInWords } from '../../text/checks.ts';
+import type { Formats } from '../../text/format.ts';
+import { formulaInWords, workingInNumbers } from '../../text/formula.ts';
+import { labelOf } from '../../text/labels.ts';
+import { t } from '../../text/later.ts';
+import {
+  parseFormula,
+  plainAmount,
+  working,
+  type Evaluation,
+  type Lean,
+  type Working,
+} from '../../value/index.ts';
+import { directionOf } from '../build/ledger.ts';
+
+export interface LineWorking {
+  id: string;
+  label: string;
+  /** Signed as it moves net; '' while it has none. */
+  total: string;
+  /** The formula with labels for names. */
+  formula: string;
+  /** The same with the numbers of its first year: "40 × 6 hours × $35 = $8,400 a month". */
+  numbers: string;
+  /** When it falls, how it grows, what is taken off, whose number it is. */
+  facts: string;
+  problem: string;
+  note: string;
+  /** Year by year; null where there is no figure. */
+  table: Table | null;
+}
+export interface WorkingGroup {
+  bucket: Bucket;
+  title: string;
+  lines: LineWorking[];
+}
+
+const factsOf = (line: Line, f: Formats): string => {
+  const said = t.print.lineFacts;
+  const when =
+    line.per === 'once'
+      ? line.from === 0
+        ? said.atSigning
+        : said.once(f.month(line.from))
+      : [
+          line.from > 1 ? said.from(f.month(line.from)) : '',
+          line.to === null ? '' : said.to(f.month(line.to)),
+        ]
+          .filter(Boolean)
+          .join(' ');
+  return t.print.setting([
+    t.build.per[line.per],
+    when,
+    line.growth === 0 ? '' : said.growth(f.rate(line.growth)),
+    line.risk === 0 ? '' : said.risk(f.rate(line.risk)),
+    line.adopts ? said.adopts : '',
+    line.paid === 'in-advance' ? said.inAdvance : '',
+    line.source.whose === 'unknown' && line.source.who === ''
+      ? ''
+      : said.source(
+          t.print.source([
+            t.build.inspector.whose[line.source.whose],
+            line.source.who,
+            line.source.on === null ? '' : f.date(line.source.on),
+            line.source.note,
+          ]),
+        ),
+  ]);
+};
+
+/** Only the factors that do something somewhere get a column. */
+function tableOf(line: Line, years: readonly Working[], f: Formats): Table {
+  const said = t.print.working;
+  const columns: {
+    label: string;
+    of: (w: Working) => number | null;
+    text: (x: number) => string;
+    always: boolean;
+  }[] = [
+    { label: said.result(t.build.per[line.per]), of: (w) => w.result, text: f.moneyExact, always: true },
+    { label: said.growth, of: (w) => w.growth, text: f.number, always: false },
+    { label: said.adoption, of: (w) => w.adoption, text: f.rate, always: false },
+    { label: said.risk, of: (w) => w.risk, text: f.rate, always: false },
+    { label: said.scenario, of: (w) => w.scenario, text: f.number, always: false },
+    { label: said.periods, of: (w) => w.periods, text: f.number, always: line.per !== 'year' },
+    { label: said.total, of: (w) => w.total, text: f.money, always: true },
+  ];
+  const shown = columns.filter((column) => column.always || years.some((w) => column.of(w) !== 1));
+  return {
+    columns: [{ label: said.year }, ...shown.map(({ label }) => ({ label, numeric: true }))],
+    rows: years.map((w) => ({
+      id: String(w.year),
+      cells: [
+        f.number(w.year),
+        ...shown.map((column) => {
+          const value = column.of(w);
+          return { text: value === null ? '' : column.text(value), value };
+        }),
+      ],
+    })),
+  };
+}
+
+export function workingsOf(
+  c: Case,
+  e: Evaluation,
+  view: { scenario: string | null; lean: Lean },
+  f: Formats,
+): WorkingGroup[] {
+  const options = { lean: view.lean, ...(view.scenario === null ? {} : { scenario: view.scenario }) };
+  const totals = new Map(e.lines.map((l) => [l.id, l.total]));
+  const one = (line: Line): LineWorking => {
+    const years = Array.from({ length: c.years }, (_, i) => working(c, line.id, i + 1, options)).flatMap(
+      (w) => w ?? [],
+    );
+    const total = totals.get(line.id) ?? null;
+    // Years in which the line pays nothing say nothing.
+    const paying = years.filter((w) => w.periods > 0 && w.total !== null);
+    const first = paying[0];
+    const parsed = parseFormula(line.formula);
+    const problem = years[0]?.problem ?? null;
+    return {
+      id: line.id,
+      label: labelOf.line(line),
+      total: total === null ? '' : t.print.total(f.money(total * directionOf(line.bucket) || 0)),
+      // An amount typed as such is in the table already.
+      formula: parsed.ok && plainAmount(line.formula) === null ? formulaInWords(c, parsed.value) : '',
+      numbers:
+        first && first.result !== null && first.pieces.length > 1
+          ? t.build.inspector.workingOf(
+              workingInNumbers(first, f),
+              f.moneyExact(first.result),
+              t.build.per[line.per],
+            )
+          : '',
+      facts: factsOf(line, f),
+      problem:
+        problem === null
+          ? ''
+          : problem.kind === 'waiting'
+            ? t.print.lineWaiting
+            : lineProblemInWords(problem),
+      note: line.note,
+      table: first ? tableOf(line, paying, f) : null,
+    };
+  };
+  return buckets
+    .map((bucket) => ({
+      bucket,
+      title: t.build.groups[bucket],
+      lines: c.lines.filter((l) => l.bucket === bucket).map(one),
+    }))
+    .filter((group) => group.lines.length > 0);
+}

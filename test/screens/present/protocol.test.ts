@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  firstView,
+  keptText,
+  readKept,
+  readMessage,
+  readShown,
+  stageCopy,
+} from '../../../src/screens/present/protocol.ts';
+import { evaluate } from '../../../src/value/index.ts';
+import { arbitraryCase } from '../../fixtures/arbitraryDocument.ts';
+import { realCase } from '../../fixtures/realCases.ts';
+import type { makeCase } from '../../fixtures/makeCase.ts';
+
+const shownOf = (c: ReturnType<typeof makeCase>) => ({
+  case: c,
+  scenario: null,
+  lean: 'likely' as const,
+  countable: false,
+});
+
+describe('what the windows of a presentation say', () => {
+  it('every message survives the channel', () => {
+    for (const message of [
+      { kind: 'who' },
+      { kind: 'hello' },
+      { kind: 'leaving' },
+      { kind: 'view', started: 1, view: firstView },
+      { kind: 'wish', started: 1, view: { step: 'cash', dim: 'a', blank: true } },
+      { kind: 'shown', started: 1, shown: shownOf(realCase(10)) },
+      { kind: 'stop', started: 1 },
+    ])
+      expect(readMessage(structuredClone(message))).toEqual(message);
+  });
+
+  it('anything else is no message, whatever it is', () => {
+    fc.assert(fc.property(fc.anything(), (data) => readMessage(data) === null));
+    expect(readMessage({ kind: 'view', started: 1, view: { ...firstView, note: 'x' } })).toBeNull();
+    expect(readMessage({ kind: 'view', started: '1', view: firstView })).toBeNull();
+    expect(readMessage({ kind: 'stop', started: 1, case: {} })).toBeNull();
+  });
+
+  it('a case in a message passes the gate every case passes', () => {
+    const good = shownOf(realCase(10));
+    expect(readShown(good)).toEqual(good);
+    expect(readShown({ ...good, case: { ...good.case, lines: 'none' } })).toBeNull();
+    expect(readShown({ ...good, case: { ...good.case, secret: 1 } })).toBeNull();
+  });
+
+  it('the copy on stage holds no private note and keeps every figure', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (c) => {
+        const copy = stageCopy(c);
+        expect(copy.privateNote).toBe('');
+        for (const x of [...copy.lines, ...copy.assumptions, ...copy.dimensions])
+          expect(x.privateNote).toBe('');
+        expect(copy.success.weights).toEqual({});
+        expect([copy.reviews, copy.comments]).toEqual([[], []]);
+        const [a, b] = [evaluate(c), evaluate(copy)];
+        expect(b.net).toEqual(a.net);
+        expect(b.whole).toEqual(a.whole);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('what a window keeps for its reload is read back, and damage is not', () => {
+    const shown = shownOf(stageCopy(realCase(30)));
+    const view = { step: 'odds', dim: null, blank: false };
+    const text = keptText(5, shown, view);
+    expect(readKept(text)).toEqual({ started: 5, shown, view });
+    expect(readKept(null)).toBeNull();
+    expect(readKept(text.slice(0, -9))).toBeNull();
+    expect(readKept(text.replace('"worthwhile"', '"other"'))).toBeNull();
+  });
+});

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { basisOf } from '../../../src/screens/print/basis.ts';
+import { cssText, pageCss, roomOf, usualPaper } from '../../../src/screens/print/paper.ts';
+import { readView, viewText } from '../../../src/screens/print/view.ts';
+import { workingsOf } from '../../../src/screens/print/workings.ts';
+import { makeFormats } from '../../../src/text/format.ts';
+import { evaluate, sensitivity } from '../../../src/value/index.ts';
+import { arbitraryCase } from '../../fixtures/arbitraryDocument.ts';
+import { makeCase } from '../../fixtures/makeCase.ts';
+import { realCase } from '../../fixtures/realCases.ts';
+
+const f = makeFormats('en-US', 'USD');
+
+describe('the style of paper', () => {
+  it('a running head says just the text, whatever is in it', () => {
+    expect(cssText('Halden "Freight" \\ Co')).toBe('"Halden \\22 Freight\\22  \\5c  Co"');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const inside = cssText(text).slice(1, -1);
+        // Nothing can end the string early: no bare quote, no line break, no backslash but an escape.
+        expect(inside.replace(/\\[0-9a-f]+ /g, '')).not.toMatch(/["\\\n\r\f]/);
+        const back = inside.replace(/\\([0-9a-f]+) /g, (_, hex: string) =>
+          String.fromCodePoint(parseInt(hex, 16)),
+        );
+        expect(back).toBe(text);
+      }),
+    );
+  });
+  it('names the paper, and counts pages', () => {
+    const css = pageCss('letter', { start: 'A', end: 'B' }, '');
+    expect(css).toContain('size: letter portrait');
+    expect(css).toContain('counter(page)');
+    expect(css).toContain('counter(pages)');
+  });
+  it('is Letter where people have Letter', () => {
+    expect(['en-US', 'fr-CA', 'es-MX', 'en'].map(usualPaper)).toEqual([
+      'letter',
+      'letter',
+      'letter',
+      'letter',
+    ]);
+    expect(['en-GB', 'de-DE', 'ja-JP', 'pt-BR', 'de'].map(usualPaper)).toEqual([
+      'a4',
+      'a4',
+      'a4',
+      'a4',
+      'a4',
+    ]);
+  });
+  it('leaves the first page less wide on A4 and less high on Letter', () => {
+    expect(roomOf('a4').width).toBeLessThan(roomOf('letter').width);
+    expect(roomOf('a4').height).toBeGreaterThan(roomOf('letter').height);
+  });
+});
+
+describe('how a printed case is looked at', () => {
+  const c = makeCase({ scenarios: [{ id: 'down' }] });
+  it('comes back from the address', () => {
+    for (const scenario of [null, 'down'])
+      for (const lean of ['worse', 'likely', 'better'] as const)
+        for (const countable of [true, false])
+          expect(readView(viewText({ scenario, lean, countable }), c)).toEqual({ scenario, lean, countable });
+  });
+  it('is the case itself where the address says nothing that can be', () => {
+    expect(readView('scenario=gone&lean=wild&countable=maybe', c)).toEqual({
+      scenario: null,
+      lean: 'likely',
+      countable: false,
+    });
+  });
+});
+
+describe('the numbers a case rests on', () => {
+  const basis = (c: ReturnType<typeof makeCase>) => {
+    const e = evaluate(c);
+    return basisOf(
+      c,
+      sensitivity(c),
+      new Map(e.lines.flatMap((l) => (l.total === null ? [] : [[l.id, l.total] as const]))),
+      f,
+    );
+  };
+  it('are every assumption and every amount typed into a line, once each', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (c) => {
+        const ids = basis(c).map((row) => row.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const a of c.assumptions) expect(ids).toContain(`number ${a.name}`);
+      }),
+      { numRuns: 50 },
+    );
+  });
+  it('begin with what swings net most', () => {
+    const c = realCase(30);
+    expect(basis(c)[0]?.id).toBe(`number ${sensitivity(c)[0]?.name}`);
+  });
+  it('say whose they are', () => {
+    const [row] = basis(
+      makeCase({
+        assumptions: [
+          {
+            name: 'n',
+            label: 'Agents',
+            unit: 'count',
+            value: [40, 50, 60],
+            low: [30, 40, 50],
+            high: [50, 60, 70],
+            source: { whose: 'customer', who: 'A. Osei', on: '2026-05-12', note: 'Headcount' },
+          },
+        ],
+      }),
+    );
+    expect(row).toMatchObject({
+      label: 'Agents',
+      value: '40 → 50 → 60',
+      range: '30 → 40 → 50 to 50 → 60 → 70',
+      short: { value: '40 → 60', range: 'by year' },
+      whose: 'Customer',
+      who: 'A. Osei, May 12, 2026',
+      notes: ['Headcount'],
+    });
+  });
+});
+
+describe('every working', () => {
+  it('a line’s years add up to its total, and its table shows only factors that do something', () => {
+    const c = makeCase({
+      rollout: { goLive: 6, fullAdoption: 6 },
+      assumptions: [{ name: 'agents', label: 'Agents', unit: 'count', value: [40, 50, 60] }],
+      lines: [
+        {
+          id: 'a',
+          bucket: 'tangible-benefit',
+          label: 'Hours',
+          formula: 'agents * 10',
+          per: 'month',
+          risk: 0.1,
+        },
+        { id: 'b', bucket: 'tangible-cost', label: 'Setup', formula: '5000', per: 'once' },
+        { id: 'w', bucket: 'tangible-cost', label: 'Later', formula: '' },
+      ],
+    });
+    const e = evaluate(c);
+    const groups = workingsOf(c, e, { scenario: null, lean: 'likely' }, f);
+    expect(groups.map((g) => g.bucket)).toEqual(['tangible-benefit', 'tangible-cost']);
+    const [hours] = groups[0]?.lines ?? [];
+    expect(hours?.formula).toBe('Agents × 10');
+    expect(hours?.numbers).toBe('40 × 10 = $400 a month');
+    expect(hours?.table?.columns.map((x) => x.label)).toEqual([
+      'Year',
+      'Result a month',
+      '× adoption',
+      '× risk',
+      '× periods',
+      '= total',
+    ]);
+    const total = (hours?.table?.rows ?? []).reduce((sum, row) => {
+      const cell = row.cells.at(-1);
+      return sum + (typeof cell === 'object' ? (cell.value ?? 0) : 0);
+    }, 0);
+    expect(total).toBeCloseTo(e.lines[0]?.total ?? NaN, 6);
+    // 400 × 6 + 500 × 12 + 600 × 12, less a tenth.
+    expect(hours?.total).toBe('$14,040 over the term');
+    const [setup, later] = groups[1]?.lines ?? [];
+    expect(setup?.total).toBe('−$5,000 over the term');
+    expect(later?.problem).toMatch(/^Waits for a number/);
+    expect(later?.table).toBeNull();
+  });
+  it('in a scenario, shows the scenario’s numbers', () => {
+    const c = makeCase({
+      assumptions: [{ name: 'agents', label: 'Agents', unit: 'count', value: 40 }],
+      lines: [{ id: 'a', bucket: 'tangible-benefit', label: 'Hours', formula: 'agents * 10' }],
+      scenarios: [{ id: 'down', set: { agents: { times: 0.5 } } }],
+    });
+    const [group] = workingsOf(c, evaluate(c, { scenario: 'down' }), { scenario: 'down', lean: 'likely' }, f);
+    expect(group?.lines[0]?.numbers).toBe('20 × 10 = $200 a year');
+  });
+  it('never fails, whatever the case', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (c) => {
+        const lines = workingsOf(c, evaluate(c), { scenario: null, lean: 'likely' }, f).flatMap(
+          (g) => g.lines,
+        );
+        expect(lines.map((l) => l.id).toSorted()).toEqual(c.lines.map((l) => l.id).toSorted());
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
