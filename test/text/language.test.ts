@@ -77,7 +77,9 @@ describe('German', () => {
   it('leaves no text empty and none in English, unless both languages say it so', () => {
     const alike = new Set(
       `— T ROI KPI CFO COO NPS CSAT CES Worthwhile Name Segment Portfolio Details Status Median Plan Problem
-       Dimension Text Link Version Alternative Format Simulation Migration plus Upsells`.split(/\s+/),
+       Dimension Text Link Version Alternative Format Simulation Migration plus Upsells F8 A4 Letter`.split(
+        /\s+/,
+      ),
     );
     const plain = texts(english);
     const same = [...texts(german)].filter(([path, text]) => {
