@@ -10,7 +10,7 @@ import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
-import { withAllWords, withCaseWords } from './text/language.ts';
+import { speak, withAllWords, withCaseWords } from './text/language.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -57,7 +57,10 @@ async function dressFor({ config }: { config: HostConfig }): Promise<FaintColour
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) return;
+  const preferences = new Preferences();
+  const speaking = speak(preferences.language);
   if (location.hash === '#/safe') {
+    await speaking;
     // Nothing that may be broken is touched on the way to the raw records.
     const { default: Safe } = await withAllWords(() => import('./screens/safe/Safe.svelte'));
     mount(Safe, { target });
@@ -68,9 +71,10 @@ async function start(): Promise<void> {
   const reading = loadHostConfig((url, init) => fetch(url, init));
   const route = routeOf(location.hash);
   if (route.at === 'present') {
+    await speaking;
     // The window one shares has no store at all: it shows what the first window tells it.
     const { default: StageWindow } = await withAllWords(() => import('./screens/present/StageWindow.svelte'));
-    mount(StageWindow, { target, props: { id: route.id, preferences: new Preferences() } });
+    mount(StageWindow, { target, props: { id: route.id, preferences } });
     addEventListener('hashchange', () => location.reload());
     await dressFor(await reading);
     return;
@@ -103,14 +107,14 @@ async function start(): Promise<void> {
   const router = new Router();
   // Read while the rest of the page is still on its way.
   if (router.route.at === 'home') void desk.ready();
-  const host = await reading;
+  const [host] = await Promise.all([reading, speaking]);
   const faint = await dressFor(host);
   mount(App, {
     target,
     props: {
       desk,
       router,
-      preferences: new Preferences(),
+      preferences,
       host: host.config,
       hostProblem: host.problem ?? (faint.length > 0 ? { kind: 'faint', colours: faint } : null),
     },

@@ -18,6 +18,7 @@ export const capital = (text: string): string =>
 
 /** Of one character in 12 px Inter with tabular numerals, px; what is neither Latin nor known is taken as wide. */
 function advance(letter: string): number {
+  if (/\p{Cf}/u.test(letter)) return 0;
   if (/[a-z]/.test(letter)) return /[ijlft]/.test(letter) ? 4.4 : /[mw]/.test(letter) ? 10.2 : 7;
   if (/[0-9$€£+\u2212]/.test(letter)) return 7.8;
   if (/[\s.,:;'’()|/-]/.test(letter)) return 4.4;
@@ -44,6 +45,10 @@ export function fit(text: string, room: number): string {
   }
   return `${cut.trimEnd()}…`;
 }
+
+/** The room amounts as large as these need under an axis, px. */
+export const tickRoom = (amounts: readonly number[], formats: Pick<ChartFormats, 'moneyCompact'>): number =>
+  widest([Math.min(0, ...amounts), Math.max(0, ...amounts)].map((x) => formats.moneyCompact(x))) + 16;
 
 /** The room the widest of some labels takes, px. */
 export const widest = (labels: readonly string[]): number => Math.max(0, ...labels.map(textWidth));

@@ -1,2 +1,2 @@
-/** The viewer's locale, as the browser says it. */
-export const locale = (): string => navigator.language || 'en';
+/** The locale numbers and dates are shown and read by: the viewer's own, or that of the language they chose. */
+export { locale } from '../text/language.ts';

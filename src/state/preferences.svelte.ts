@@ -3,6 +3,8 @@ export type Theme = 'system' | 'light' | 'dark';
 
 interface Stored {
   theme: Theme;
+  /** A language's id, or 'system' for the browser's own. */
+  language: string;
   /** Their own name, asked once, for "prepared by" and comments. */
   name: string;
   /** When the store was last saved as a file, and when the reminder of it was last put off: ISO, '' for never. */
@@ -13,13 +15,14 @@ interface Stored {
 const key = 'worthwhile.preferences';
 
 function read(): Stored {
-  const fallback: Stored = { theme: 'system', name: '', backedUp: '', backupPutOff: '' };
+  const fallback: Stored = { theme: 'system', language: 'system', name: '', backedUp: '', backupPutOff: '' };
   try {
     const data: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof data !== 'object' || data === null) return fallback;
-    const { theme, name, backedUp, backupPutOff } = data as Record<string, unknown>;
+    const { theme, language, name, backedUp, backupPutOff } = data as Record<string, unknown>;
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+      language: typeof language === 'string' ? language : 'system',
       name: typeof name === 'string' ? name.slice(0, 200) : '',
       backedUp: typeof backedUp === 'string' ? backedUp : '',
       backupPutOff: typeof backupPutOff === 'string' ? backupPutOff : '',
@@ -46,6 +49,9 @@ export class Preferences {
   get dark(): boolean {
     if (this.onPaper) return false;
     return this.theme === 'dark' || (this.theme === 'system' && this.#systemIsDark);
+  }
+  get language(): string {
+    return this.#stored.language;
   }
   get name(): string {
     return this.#stored.name;

@@ -1,7 +1,7 @@
 /** The Checks list in words. Which weak points there are is worked out in the value room. */
 import type { Case } from '../case/index.ts';
 import type { Check, LineProblem } from '../value/index.ts';
-import type { Formats } from './format.ts';
+import { wordsTag, type Formats } from './format.ts';
 import { explainFormula } from './formulaProblem.ts';
 import { t } from './case.ts';
 import { labelOf } from './labels.ts';
@@ -32,7 +32,7 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
     return found ? labelOf.assumption(found) : name;
   };
   const list = (items: string[]): string =>
-    new Intl.ListFormat(f.locale, { style: 'long', type: 'conjunction' }).format(items);
+    new Intl.ListFormat(wordsTag(f.locale), { style: 'long', type: 'conjunction' }).format(items);
   const lines = (ids: string[]): string => list(ids.map((id) => t.checks.quoted(line(id))));
   const drivers = (names: string[]): string => list(names.map(driver));
   switch (check.kind) {

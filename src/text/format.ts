@@ -108,6 +108,8 @@ function build(locale: string, currency: string): Formats {
     currency,
     notation: 'compact',
     maximumSignificantDigits: 3,
+    // German writes thousands out; without this "8210" would stand beside a table's "8.210".
+    useGrouping: 'always',
   };
 
   const money = using('money', inMoney({ maximumFractionDigits: 0 }));
@@ -199,10 +201,14 @@ function build(locale: string, currency: string): Formats {
   };
 }
 
-/** Months are named in the language of the page, ordered as the viewer's region orders them. */
+/** For what is said in words, such as dates and lists: the language of the page, ordered as in the viewer's region. */
+export function wordsTag(locale: string): string {
+  const { region } = new Intl.Locale(usableLocale(locale));
+  return new Intl.Locale(t.numbers.language, region === undefined ? {} : { region }).toString();
+}
+
 function dates(locale: string): Pick<Formats, 'date' | 'dateShort' | 'monthOf'> {
-  const { region } = new Intl.Locale(locale);
-  const tag = new Intl.Locale(t.numbers.language, region === undefined ? {} : { region }).toString();
+  const tag = wordsTag(locale);
   const using = (options: Intl.DateTimeFormatOptions): ((text: string) => string) => {
     let f: Intl.DateTimeFormat | undefined;
     return (text) => {

@@ -1,36 +1,84 @@
 /**
  * Which language the page speaks, and when its words are loaded: the core before anything is mounted, the words of
- * an open case with the first case, the rest with the first screen or dialog that says them.
+ * an open case with the first case, the rest with the first screen or dialog that says them. English comes with the
+ * page; where another language cannot be loaded it stands in.
  */
 import * as ofCase from './case.ts';
+import { languageFor, numbersTag, viewerTags } from './choose.ts';
 import type { CaseWords } from './en/case.ts';
 import type { CoreWords } from './en/core.ts';
 import type { LaterWords } from './en/later.ts';
 import * as core from './index.ts';
 import * as ofLater from './later.ts';
 
-/** How a language is loaded. A module without a part lacks a property here, and does not compile. */
-interface Language {
-  /** What it calls itself. */
-  name: string;
-  core: () => Promise<{ default: CoreWords }>;
+/** The words of a language, the core of them at hand. One without a part lacks a property here, and does not compile. */
+export interface Language {
+  core: CoreWords;
   case: () => Promise<{ default: CaseWords }>;
   later: () => Promise<{ default: LaterWords }>;
 }
 
+interface Entry {
+  /** What the language calls itself; '' for one that no menu shows. */
+  name: string;
+  /** Written from right to left. */
+  rtl?: true;
+  load: () => Promise<{ default: Language }>;
+}
+
+const english: Language = {
+  core: core.t,
+  case: () => import('./en/case.ts'),
+  later: () => import('./en/later.ts'),
+};
+
 const languages = {
-  en: {
-    name: 'English',
-    core: () => import('./en/core.ts'),
-    case: () => import('./en/case.ts'),
-    later: () => import('./en/later.ts'),
-  },
-} satisfies Record<string, Language>;
+  en: { name: 'English', load: () => Promise.resolve({ default: english }) },
+  de: { name: 'Deutsch', load: () => import('./de/index.ts') },
+  'en-XA': { name: '', load: () => import('./pseudo.ts').then((made) => made.accented(english)) },
+  'ar-XB': { name: '', rtl: true, load: () => import('./pseudo.ts').then((made) => made.mirrored(english)) },
+} satisfies Record<string, Entry>;
 
 export type LanguageId = keyof typeof languages;
-const spoken: Language = languages.en;
+const ids = Object.keys(languages) as LanguageId[];
+
+/** The languages to choose from, by their own names. */
+export const languageMenu = (): { id: LanguageId; name: string }[] =>
+  ids.map((id) => ({ id, name: languages[id].name })).filter(({ name }) => name !== '');
+
+let spoken: Language = english;
+let chosen: Promise<void> = Promise.resolve();
+let tag: string | null = null;
 let forCase: Promise<void> | null = null;
 let forLater: Promise<void> | null = null;
+
+/** The BCP 47 tag by which numbers and dates are written and read. */
+export const locale = (): string => tag ?? navigator.language ?? 'en';
+
+/**
+ * Chooses the language and loads the words of every page. Called once, before anything is mounted; never fails.
+ * @param wanted a language's id; anything else means the browser's own
+ */
+export function speak(wanted: string): Promise<void> {
+  // What is asked for meanwhile waits for it, else it would come in English.
+  return (chosen = choose(wanted));
+}
+
+async function choose(wanted: string): Promise<void> {
+  const tags = viewerTags();
+  let own = ids.find((id) => id === wanted) ?? null;
+  let id = own ?? languageFor(ids, tags) ?? 'en';
+  try {
+    spoken = (await languages[id].load()).default;
+    core.set(spoken.core);
+  } catch {
+    id = 'en';
+    own = null;
+  }
+  tag = numbersTag(own, tags);
+  document.documentElement.lang = id;
+  document.documentElement.dir = 'rtl' in languages[id] ? 'rtl' : 'ltr';
+}
 
 /** Loads a part once; a failed load may be tried again. */
 const once = (
@@ -51,7 +99,8 @@ const learnCase = (): Promise<void> =>
   once(
     forCase,
     async () => {
-      const { default: words } = await spoken.case();
+      await chosen;
+      const { default: words } = await spoken.case().catch(english.case);
       ofCase.set({ ...core.t, ...words });
     },
     (p) => (forCase = p),
@@ -61,7 +110,8 @@ const learnLater = (): Promise<void> =>
   once(
     forLater,
     async () => {
-      const [, { default: words }] = await Promise.all([learnCase(), spoken.later()]);
+      await chosen;
+      const [, { default: words }] = await Promise.all([learnCase(), spoken.later().catch(english.later)]);
       ofLater.set({ ...ofCase.t, ...words });
     },
     (p) => (forLater = p),

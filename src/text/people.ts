@@ -29,15 +29,11 @@ function kpi(row: KpiRow, c: Case, f: Formats): string | null {
   const to = row.target?.value ?? row.plan;
   if (!a || to === null || to === row.today) return null;
   const words = t.people.sentence;
-  const label = lowerFirst(labelOf.assumption(a));
+  const label = t.app.inSentence(labelOf.assumption(a));
   return row.today === null
     ? words.kpiTo(label, f.byUnit(to, a.unit))
     : words.kpi(label, f.byUnit(row.today, a.unit), f.byUnit(to, a.unit));
 }
-
-/** A label inside a sentence; one that begins with an abbreviation keeps it. */
-const lowerFirst = (label: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase() + label.slice(1);
 
 /** "For A. Osei, CFO: $419K ahead over 3 years, after $192K of cost; days to close the month from 8 days to 5 days." */
 export function personSentence(p: Person, v: PersonValue, c: Case, f: Formats): string {

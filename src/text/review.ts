@@ -119,8 +119,6 @@ export function verdictOf(c: Case, r: ReviewResult): 'nothing' | 'above' | 'on-t
       : 'below';
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** What happened, why, and what is next: the first sentence is the claim. */
 export function claimOf(c: Case, review: Review, r: ReviewResult, f: Formats, findings = true): string[] {
   const who = c.customer.name.trim() || capital(t.build.theCustomer);
@@ -141,7 +139,7 @@ export function claimOf(c: Case, review: Review, r: ReviewResult, f: Formats, fi
           t.review.result.mostly(
             worst.cause.kind === 'rollout'
               ? t.review.result.causeRollout.behind
-              : lowerFirst(causeLabel(c, worst.cause, worst.amount)),
+              : t.app.inSentence(causeLabel(c, worst.cause, worst.amount)),
             f.moneySigned(worst.amount),
           ),
         ];

@@ -4,6 +4,7 @@
  */
 import { getContext, hasContext, setContext } from 'svelte';
 import { makeFormats, type Formats } from '../text/format.ts';
+import { locale } from '../text/language.ts';
 
 export interface NumberWays {
   readonly formats: Formats;
@@ -18,9 +19,9 @@ export function provideNumbers(ways: () => NumberWays): void {
   setContext(key, ways);
 }
 
-/** What the nearest screen provided, else the browser's locale in US dollars. */
+/** What the nearest screen provided, else the viewer's locale in US dollars. */
 export function useNumbers(): () => NumberWays {
   if (hasContext(key)) return getContext<() => NumberWays>(key);
-  const formats = makeFormats(navigator.language, 'USD');
+  const formats = makeFormats(locale(), 'USD');
   return () => ({ formats });
 }

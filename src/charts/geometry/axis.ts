@@ -65,31 +65,36 @@ export function roundSpan(low: number, high: number, count: number): ReturnType<
   return { low: a + 0, high: b + 0, ticks: ticks(a, b, count).map((tick) => tick + 0) };
 }
 
-/** Room a compact amount needs under an axis, px. */
+/** Room a short compact amount needs under an axis, px; callers say when theirs are longer. */
 const TICK_ROOM = 60;
 const MOST_TICKS = 6;
 
 /** Whether amounts under these ticks keep clear of one another on an axis of `length` px over `span`. */
-function clear(ticks: readonly number[], span: number, length: number): boolean {
+function clear(ticks: readonly number[], span: number, length: number, room: number): boolean {
   const [a, b] = ticks;
-  return a === undefined || b === undefined || ((b - a) / span) * length >= TICK_ROOM;
+  return a === undefined || b === undefined || ((b - a) / span) * length >= Math.max(TICK_ROOM, room);
 }
 
-/** As roundDomain, with as many ticks as an axis of `length` px has room for. */
-export function roundDomainOn(low: number, high: number, length: number): ReturnType<typeof roundDomain> {
+/** As roundDomain, with as many ticks as an axis of `length` px has room for when each needs `room` px. */
+export function roundDomainOn(
+  low: number,
+  high: number,
+  length: number,
+  room = 0,
+): ReturnType<typeof roundDomain> {
   for (let count = MOST_TICKS; count > 1; count--) {
     const made = roundDomain(low, high, count);
-    if (clear(made.ticks, made.high - made.low, length)) return made;
+    if (clear(made.ticks, made.high - made.low, length, room)) return made;
   }
   return roundDomain(low, high, 1);
 }
 
-/** Round ticks inside [low, high], as many as an axis of `length` px has room for. */
-export function ticksOn(low: number, high: number, length: number): number[] {
+/** Round ticks inside [low, high], as many as an axis of `length` px has room for when each needs `room` px. */
+export function ticksOn(low: number, high: number, length: number, room = 0): number[] {
   if (!(low < high)) return [];
   for (let count = MOST_TICKS; count > 1; count--) {
     const made = ticks(low, high, count);
-    if (clear(made, high - low, length)) return made.map((tick) => tick + 0);
+    if (clear(made, high - low, length, room)) return made.map((tick) => tick + 0);
   }
   return ticks(low, high, 1).map((tick) => tick + 0);
 }

@@ -11,6 +11,8 @@ export interface DotsInput {
   values: readonly number[];
   width: number;
   height: number;
+  /** Room an amount under the axis needs, px. */
+  tickRoom?: number;
   rtl?: boolean;
   /** Radius of the largest dot, px; 9. */
   largest?: number;
@@ -74,11 +76,19 @@ function columns(xs: readonly number[], r: number): number[][] {
   return out;
 }
 
-export function placeDots({ values, width, height, rtl = false, largest, below }: DotsInput): PlacedDots {
+export function placeDots({
+  values,
+  width,
+  height,
+  tickRoom = 0,
+  rtl = false,
+  largest,
+  below,
+}: DotsInput): PlacedDots {
   const sorted = values.map(finite).sort((a, b) => a - b);
   const [low, high] = extent(sorted);
   // The question is always asked against zero as well, so zero is always on the axis.
-  const domain = roundDomainOn(low, high, width - 2 * SIDE);
+  const domain = roundDomainOn(low, high, width - 2 * SIDE, tickRoom);
   const from = rtl ? width - SIDE : SIDE;
   const to = rtl ? SIDE : Math.max(SIDE + 1, width - SIDE);
   const scale = axis(domain.low, domain.high, from, to);

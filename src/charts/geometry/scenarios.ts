@@ -19,7 +19,7 @@ export interface PlacedScenarios {
 
 export function placeScenarios(
   rows: readonly ScenarioNet[],
-  options: { width: number; labelWidth: number; rtl?: boolean },
+  options: { width: number; labelWidth: number; tickRoom?: number; rtl?: boolean },
 ): PlacedScenarios {
   const { width, rtl = false } = options;
   const [low, high] = extent(
@@ -37,7 +37,7 @@ export function placeScenarios(
     rtl,
   });
   const length = Math.abs(frame.endX - frame.startX) - 24;
-  const domain = roundDomainOn(low, high, length);
+  const domain = roundDomainOn(low, high, length, options.tickRoom);
   const inward = rtl ? -24 : 24;
   const x = axis(domain.low, domain.high, frame.startX + inward, frame.endX);
   return {

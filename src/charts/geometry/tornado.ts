@@ -19,6 +19,8 @@ export interface TornadoInput {
   labelWidth: number;
   /** Room beyond each bar end for the input's value, px. */
   endRoom: number;
+  /** Room an amount under the axis needs, px. */
+  tickRoom?: number;
   /** How many rows stand on their own; 8. */
   most?: number;
   rtl?: boolean;
@@ -109,10 +111,9 @@ export function tornado(input: TornadoInput): PlacedTornado {
     })),
     netX,
     zeroX: zero ? Math.round(x(0)) : null,
-    ticks: ticksOn(from, to, Math.abs(frame.endX - frame.startX) - 2 * Math.abs(inward)).map((value) => ({
-      value,
-      at: x(value),
-    })),
+    ticks: ticksOn(from, to, Math.abs(frame.endX - frame.startX) - 2 * Math.abs(inward), input.tickRoom).map(
+      (value) => ({ value, at: x(value) }),
+    ),
     others: { count: rest.length, swing: Math.max(0, ...rest.map((i) => reach(i, net))) },
   };
 }

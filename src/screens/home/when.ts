@@ -1,3 +1,5 @@
+import { wordsTag } from '../../text/format.ts';
+
 /** When a case last changed, as short as it can be said: a time today, a day this year, else a whole date. */
 export function changedWords(at: number, now: number, locale: string): string {
   const then = new Date(at);
@@ -5,7 +7,7 @@ export function changedWords(at: number, now: number, locale: string): string {
   const sameYear = then.getFullYear() === today.getFullYear();
   const sameDay = sameYear && then.getMonth() === today.getMonth() && then.getDate() === today.getDate();
   return new Intl.DateTimeFormat(
-    locale,
+    wordsTag(locale),
     sameDay
       ? { hour: 'numeric', minute: '2-digit' }
       : { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) },

@@ -1,5 +1,8 @@
 /** Words of the page as a whole. */
 export default {
+  /** A label inside a sentence; one that begins with an abbreviation keeps its capitals. */
+  inSentence: (label: string) =>
+    /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase() + label.slice(1),
   kept: 'Kept on this device as a case of your own.',
   sharedVersion: 'Shared',
   elsewhere: 'changes from another tab',
@@ -39,6 +42,7 @@ export default {
   undone: (what: string) => `Taken back: ${what}`,
   redone: (what: string) => `Done again: ${what}`,
   theme: { system: 'Same as the system', light: 'Light', dark: 'Dark', label: 'Appearance' },
+  language: { label: 'Language', system: 'Same as the browser' },
   more: 'More',
   saved: 'Saved on this device',
   saving: 'Saving…',

@@ -1,0 +1,88 @@
+import type { CoreWords } from '../en/core.ts';
+
+/** Words of the page as a whole. */
+export default {
+  inSentence: (label) => label,
+  kept: 'Auf diesem Gerät als Ihr eigener Fall behalten.',
+  sharedVersion: 'Geteilt',
+  elsewhere: 'Änderungen aus einem anderen Tab',
+  copyOf: (label) => `${label} (Kopie)`,
+  paste: 'Aus einer Tabelle einfügen',
+  tabs: {
+    build: 'Rechnung',
+    beyond: 'Mehr als Geld',
+    odds: 'Chancen',
+    scenarios: 'Szenarien',
+    people: 'Personen',
+    review: 'Rückblick',
+  },
+  name: 'Worthwhile',
+  home: 'Alle Fälle',
+  foot: 'Über diese Seite',
+  hostedBy: (host) => `Betrieben von ${host}`,
+  skip: 'Zum Inhalt springen',
+  screens: 'Ansichten dieses Falls',
+  portfolio: 'Portfolio',
+  programme: 'Kundenerfolg',
+  planLocked:
+    'Der Plan ist vereinbart und gesperrt. Ändern Sie ihn unter „Rückblick“, indem Sie ihn neu vereinbaren.',
+  share: 'Teilen',
+  present: 'Vorführen',
+  presentHint: 'Den Fall in einem sauberen zweiten Fenster zum Teilen zeigen',
+  print: 'Drucken',
+  printOpen: 'Drucken oder als PDF speichern',
+  backShared: 'Zurück',
+  onCall: {
+    label: 'Im Gespräch',
+    turnOn: 'Im Gespräch: Privates verbergen',
+    turnOff: '„Im Gespräch“ verlassen',
+    key: 'F8',
+    hint: (key) =>
+      `Private Notizen, Prüfung und Namen anderer Kunden sind verborgen. ${key} oder ein Klick zeigt sie wieder.`,
+    on: 'Im Gespräch: Private Notizen, Prüfung und Namen anderer Kunden sind verborgen.',
+    off: 'Nicht mehr im Gespräch: Alles ist wieder zu sehen.',
+    hiddenCases: (n) =>
+      n === 1
+        ? '1 weiterer Fall ist verborgen, solange Sie im Gespräch sind.'
+        : `${n} weitere Fälle sind verborgen, solange Sie im Gespräch sind.`,
+    hiddenScreen: 'Diese Ansicht nennt andere Kunden und ist daher verborgen, solange Sie im Gespräch sind.',
+  },
+  settings: 'Einstellungen des Falls',
+  settingsShort: 'Einstellungen',
+  undoShort: 'Rückgängig',
+  recovered: 'Nach dem Schließen der Seite wiederhergestellt',
+  conflict:
+    'Dieser Fall wurde in einem anderen Tab geändert. Beide Fassungen sind sicher; wählen Sie, mit welcher es weitergeht.',
+  keepMine: 'Fassung dieses Tabs behalten',
+  takeTheirs: 'Andere Fassung nehmen',
+  otherVersion: 'Aus einem anderen Tab',
+  thisVersion: 'Aus diesem Tab, bevor die andere Fassung kam',
+  tookTheirs: 'Fassung des anderen Tabs nehmen',
+  undo: (what) => (what === null ? 'Nichts rückgängig zu machen' : `Rückgängig: ${what}`),
+  redo: (what) => (what === null ? 'Nichts zu wiederholen' : `Wiederholen: ${what}`),
+  undone: (what) => `Zurückgenommen: ${what}`,
+  redone: (what) => `Wiederholt: ${what}`,
+  theme: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel', label: 'Darstellung' },
+  language: { label: 'Sprache', system: 'Wie der Browser' },
+  more: 'Mehr',
+  saved: 'Auf diesem Gerät gespeichert',
+  saving: 'Wird gespeichert…',
+  unsaved: 'Nicht gespeichert',
+  memoryOnly:
+    'Dieser Browser behält nach dem Schließen des Tabs nichts. Speichern Sie eine Datei, um Ihre Arbeit zu behalten.',
+  saveFile: 'Datei speichern',
+  opening: 'Wird geöffnet…',
+  missing: {
+    title: 'Dieser Fall ist nicht auf diesem Gerät',
+    body: 'Fälle bleiben in dem Browser, in dem sie entstanden sind. Bitten Sie um einen Link oder eine Datei, oder beginnen Sie mit der Liste.',
+  },
+  nowhere: {
+    title: 'Unter dieser Adresse gibt es nichts',
+    body: 'Vielleicht ist die Adresse abgeschnitten oder falsch geschrieben.',
+  },
+  unreadable: {
+    title: 'Dieser Fall ist nicht lesbar',
+    body: 'Sein Datensatz bleibt, wie er ist. Speichern Sie ihn als Datei, damit nichts verloren geht.',
+  },
+  sample: 'Erfundenes Beispiel',
+} satisfies CoreWords['app'];

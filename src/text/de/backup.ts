@@ -1,0 +1,54 @@
+import type { LaterWords } from '../en/later.ts';
+
+/** Words of backup. */
+export default {
+  title: 'Sicherung und Speicher',
+  keeps: (n) =>
+    n === 1
+      ? '1 Fall liegt in diesem Browser und nirgends sonst.'
+      : `${n} Fälle liegen in diesem Browser und nirgends sonst.`,
+  last: (when) => `Letzte Sicherung: ${when}.`,
+  never: 'Es gibt noch keine Sicherung.',
+  saved: 'Sicherung gespeichert.',
+  restoreTitle: 'Sicherung zurückholen',
+  file: 'Sicherungsdatei',
+  notBackup: 'Diese Datei ist keine Worthwhile-Sicherung.',
+  reading: 'Wird gelesen…',
+  from: (when, cases, versions) =>
+    `Sicherung vom ${when}: ${cases === 1 ? '1 Fall' : `${cases} Fälle`}, ${versions === 1 ? '1 behaltener Stand' : `${versions} behaltene Stände`}.`,
+  refused: (n) =>
+    n === 1
+      ? '1 Datensatz ist nicht lesbar und bleibt draußen:'
+      : `${n} Datensätze sind nicht lesbar und bleiben draußen:`,
+  mode: 'Was mit den vorhandenen Fällen geschehen soll',
+  merge: 'Ergänzen',
+  replace: 'Ersetzen',
+  mergePreview: (added, replaced, kept, unchanged) =>
+    [
+      added === 1 ? '1 Fall kommt hinzu' : `${added} Fälle kommen hinzu`,
+      replaced > 0
+        ? `${replaced} ${replaced === 1 ? 'wird' : 'werden'} durch die neuere Fassung der Sicherung ersetzt (Ihre kommt in den Verlauf)`
+        : '',
+      kept > 0
+        ? `${kept} ${kept === 1 ? 'bleibt' : 'bleiben'}, weil hier neuer (die Fassung der Sicherung kommt in den Verlauf)`
+        : '',
+      unchanged > 0 ? `${unchanged} ${unchanged === 1 ? 'ist' : 'sind'} gleich` : '',
+    ]
+      .filter(Boolean)
+      .join('; ') + '.',
+  replacePreview: (here, there) =>
+    `${here === 1 ? 'Der 1 Fall' : `Alle ${here} Fälle`} hier und der Verlauf dazu werden gelöscht; an ihre Stelle ${there === 1 ? 'tritt der 1' : `treten die ${there}`} der Sicherung. Das lässt sich nicht rückgängig machen.`,
+  replaceSure: (here) =>
+    `Ja, ${here === 1 ? 'den 1 vorhandenen Fall' : `die ${here} vorhandenen Fälle`} löschen`,
+  restore: 'Zurückholen',
+  restored: (added, replaced) =>
+    `Zurückgeholt: ${added} hinzugefügt${replaced > 0 ? `, ${replaced} ersetzt` : ''}.`,
+  versionName: 'Aus einer Sicherung',
+  room: 'Platz auf diesem Gerät',
+  roomText: (used, quota) => `${used} von etwa ${quota} belegt.`,
+  roomUnknown: 'Dieser Browser sagt nicht, wie viel Platz da ist.',
+  persisted: 'Der Browser verspricht, dies nicht von sich aus zu löschen.',
+  notPersisted: 'Der Browser kann dies löschen, wenn dem Gerät der Platz ausgeht.',
+  persist: 'Um Erhalt bitten',
+  persistRefused: 'Der Browser hat es nicht versprochen. Speichern Sie ab und zu eine Sicherung.',
+} satisfies LaterWords['backup'];

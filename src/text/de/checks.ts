@@ -1,0 +1,35 @@
+import type { CaseWords } from '../en/case.ts';
+
+/** Words of checks. */
+export default {
+  quoted: (label) => `„${label}“`,
+  failing: (line, reason) => `„${line}“ lässt sich nicht berechnen: ${reason}`,
+  beyondHorizon: (line, years) =>
+    `„${line}“ hat Monate nach Jahr ${years}, und die zählen nicht mit. Kürzen Sie die Zeile oder verlängern Sie die Laufzeit.`,
+  sameDrivers: (lines, drivers) =>
+    `${lines} beruhen auf denselben Treibern: ${drivers}. Wenn sie denselben Vorteil beschreiben, behalten Sie nur eine dieser Zeilen.`,
+  pricedTwice: (lines, dimension, drivers) =>
+    drivers === ''
+      ? `${lines} bepreisen „${dimension}“ mehr als einmal. Wenn sie denselben Vorteil beschreiben, behalten Sie nur eine dieser Zeilen.`
+      : `${lines} beruhen auf denselben Treibern (${drivers}), und eine davon bepreist „${dimension}“. Wenn sie denselben Vorteil beschreiben, behalten Sie nur eine dieser Zeilen.`,
+  bothSides: (driver, benefits, alternatives) =>
+    `${driver} steckt in ${benefits} und in ${alternatives}. Entfallende Kosten zählen einmal: als Nutzen oder als Kosten der Alternative.`,
+  noSource: (line, drivers) =>
+    drivers === ''
+      ? `Für „${line}“ ist keine Quelle genannt. Sagen Sie, wessen Zahl das ist.`
+      : `Für ${drivers} in „${line}“ ist keine Quelle genannt. Sagen Sie, wessen Zahlen das sind.`,
+  timeAtFullValue: (line, drivers) =>
+    `„${line}“ zählt ${drivers} ganz als Geld. Multiplizieren Sie mit dem Anteil, der genutzt wird, etwa 50 %.`,
+  noRamp: (lines) =>
+    `${lines}: volle Nutzung von Beginn an. Geben Sie an, wie viele Monate vergehen, bis alle damit arbeiten.`,
+  perceivedAboveTangible: (perceived, tangible) =>
+    `Der spürbare Nutzen (${perceived}) ist größer als der zählbare (${tangible}). Stellen Sie den zählbaren voran oder finden Sie mehr davon.`,
+  changesNothing: (line) =>
+    `„${line}“ ergibt 0 und ändert nichts. Füllen Sie die Zeile aus oder löschen Sie sie.`,
+  unused: (assumption) =>
+    `${assumption} wird nirgends verwendet. Verwenden Sie die Zahl in einer Zeile oder löschen Sie sie.`,
+  rangeExcludesLikely: (assumption) =>
+    `Der wahrscheinliche Wert von ${assumption} liegt außerhalb der eigenen Spanne. Berichtigen Sie einen der drei Werte.`,
+  riskAndRange: (line, drivers) =>
+    `„${line}“ hat einen Risikoabschlag, und zugleich gibt es eine Spanne für ${drivers}. Behalten Sie eines von beiden, sonst zählt derselbe Zweifel doppelt.`,
+} satisfies CaseWords['checks'];

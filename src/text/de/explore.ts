@@ -1,0 +1,29 @@
+import type { CaseWords } from '../en/case.ts';
+
+/** Words of explore. */
+export default {
+  tab: 'Ihre Zahlen',
+  sendBack: 'Zurücksenden',
+  preparedBy: (who, on) => [who && `Erstellt von ${who}`, on].filter(Boolean).join(', '),
+  shared: 'Ein geteilter Fall',
+  stays: 'Ihre Änderungen bleiben in diesem Browser.',
+  changed: (n, of) => `Sie haben ${n} von ${of} geändert.`,
+  unchanged: 'Sie können jede Zahl ändern, die nicht gesperrt ist.',
+  changes: 'Was Sie geändert haben',
+  noChanges: 'Noch nichts geändert.',
+  netBefore: 'Nettowert wie geteilt',
+  netAfter: 'Nettowert jetzt',
+  before: 'Wie geteilt',
+  after: 'Jetzt',
+  nothing: 'nichts',
+  present: 'gesetzt',
+  yes: 'ja',
+  no: 'nein',
+  reset: 'Zurücksetzen',
+  resetDone: 'Zurück zum Fall wie geteilt.',
+  keep: 'Kopie behalten',
+  opening: 'Der geteilte Fall wird geöffnet…',
+  failed: 'Dieser Link lässt sich nicht öffnen',
+  start: 'Zu Ihren eigenen Fällen',
+  validUntil: (on) => `Gültig bis ${on}.`,
+} satisfies CaseWords['explore'];

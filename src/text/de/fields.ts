@@ -1,0 +1,12 @@
+import type { CaseWords } from '../en/case.ts';
+
+/** Words of fields. */
+export default {
+  still: (value) => `Es gilt weiter ${value}.`,
+  noRange: 'Geben Sie hier eine Zahl ein, keine Spanne.',
+  noYears: 'Geben Sie hier eine Zahl ein, nicht eine für jedes Jahr.',
+  which: 'Welche meinen Sie?',
+  optional: 'freiwillig',
+  year: 'Jahr',
+  month: 'Monat',
+} satisfies CaseWords['fields'];

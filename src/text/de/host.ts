@@ -1,0 +1,76 @@
+import type { LaterWords } from '../en/later.ts';
+
+/** Words of host. */
+export default {
+  problem: {
+    unreachable: (status) =>
+      `config.json ließ sich nicht lesen${status === null ? '' : ` (der Server antwortete mit ${status})`}. Es gelten die eingebauten Einstellungen.`,
+    tooBig: (most) =>
+      `config.json ist größer als ${most} oder zu tief geschachtelt. Es gelten die eingebauten Einstellungen.`,
+    notJson: (line) =>
+      `config.json ist kein gültiges JSON${line === null ? '' : `: siehe Zeile ${line}`}. Es gelten die eingebauten Einstellungen.`,
+    invalid: (first, more) =>
+      `config.json: ${first}${more > 0 ? `, und ${more} weitere` : ''}. Es gelten die eingebauten Einstellungen.`,
+  },
+  at: (place, fault) => (place === '' ? fault : `${place} ${fault}`),
+  fault: {
+    unknownKey: (key) => `hat einen unbekannten Schlüssel, „${key}“`,
+    missing: 'fehlt',
+    wrongType: (expected) =>
+      `sollte ${
+        {
+          string: 'Text in Anführungszeichen',
+          number: 'eine Zahl',
+          int: 'eine ganze Zahl',
+          array: 'eine Liste in eckigen Klammern',
+          object: 'ein Objekt in geschweiften Klammern',
+          boolean: 'true oder false',
+          null: 'null',
+        }[expected] ?? expected
+      } sein`,
+    tooLong: (most) => `hat mehr als ${most} Zeichen`,
+    tooMany: (most) => `hat mehr als ${most} Einträge`,
+    tooFew: (least) => `braucht mindestens ${least}`,
+    tooSmall: (least) => `sollte mindestens ${least} sein`,
+    tooLarge: (most) => `sollte höchstens ${most} sein`,
+    notOneOf: (options) => `sollte eines von diesen sein: ${options}`,
+    duplicate: (value) => `wiederholt „${value}“`,
+    badForm: 'hat nicht die richtige Form',
+    form: {
+      empty: 'ist leer',
+      image:
+        'sollte der Pfad eines Bilds neben der Seite sein, wie logo.svg (svg, png, webp, avif oder jpg, keine andere Website)',
+      target:
+        'sollte mit https://, http:// oder mailto: beginnen oder der Pfad einer Seite neben dieser sein',
+      colour: 'sollte eine Farbe sein, wie #0a5a94',
+      case: 'ist kein Fall: Lassen Sie format, version und kind weg, oder speichern Sie einen als Datei und kopieren Sie ihn',
+      'newer-case': 'stammt aus einer neueren Version dieser Seite',
+      currency: 'sollte aus drei Großbuchstaben bestehen, wie EUR',
+      id: 'sollte aus Buchstaben, Ziffern, - und _ bestehen, höchstens 40',
+      link: 'sollte mit https:// oder http:// beginnen',
+      source: 'fehlt: ein Vergleichswert braucht eine Quelle',
+      'value-or-range': 'braucht einen Wert oder low und high',
+      'range-order': 'sollte nicht über value oder high liegen',
+      name: 'sollte eine Einheit oder der Name einer Zahl sein, wie hourly_cost',
+      value: 'sollte eine Einheit oder der Name einer Zahl sein, wie hourly_cost',
+    },
+  },
+  whole: 'Die Datei',
+  faint: (place, colour, ratio, least) =>
+    `config.json: ${place} ${colour} ist zu blass: Der Kontrast zur Seite ist ${ratio} zu 1, nötig ist ${least}.`,
+  faintKept: 'Es gilt die eingebaute Farbe.',
+  update: {
+    label: 'Neue Version',
+    ready: 'Eine neue Version ist bereit.',
+    reload: 'Neu laden',
+    later: 'Später',
+    unsaved:
+      'Etwas ist noch nicht gespeichert. Speichern Sie es als Datei oder versuchen Sie es noch einmal.',
+  },
+  off: {
+    title: 'Dieser Teil ist ausgeschaltet',
+    body: (host) =>
+      `${host || 'Wer diese Seite betreibt,'} hat diesen Teil hier ausgeschaltet. Von Ihnen geht nichts verloren: Die Fälle auf diesem Gerät behalten, was sie enthalten.`,
+    toCase: 'Zurück zum Fall',
+  },
+} satisfies LaterWords['host'];

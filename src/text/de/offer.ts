@@ -1,0 +1,104 @@
+import type { LaterWords } from '../en/later.ts';
+
+const changes = (n: number): string => (n === 1 ? '1 Änderung' : `${n} Änderungen`);
+
+/** Words of offer. */
+export default {
+  title: 'Was würden Sie ändern?',
+  intro: (who) =>
+    `Tippen Sie Ihre eigenen Zahlen oder ziehen Sie einen Regler, und sehen Sie sofort, was jede Änderung bewirkt. Senden Sie sie dann zurück${who ? ` an ${who}` : ''}.`,
+  input: 'Zahl',
+  shared: 'Wie geteilt',
+  now: 'Ihre Zahl',
+  effect: 'Wirkung auf den Nettowert',
+  comment: 'Kommentar',
+  commentOn: (label) => `Kommentar zu ${label}`,
+  addComment: 'Kommentar hinzufügen',
+  slider: (label) => `${label}, von der Hälfte bis zum Anderthalbfachen der geteilten Zahl`,
+  field: (label) => `${label}, Ihre Zahl`,
+  allYears: 'alle Jahre zusammen',
+  locked: 'Fest',
+  resetOne: (label) => `Zurück zur geteilten Zahl: ${label}`,
+  otherChanges: 'Weitere Änderungen von Ihnen',
+  together: 'Alle zusammen',
+  none: 'keine Änderung',
+  unknownEffect: 'keine Summe',
+  nothingToChange: 'Jede Zahl in diesem Fall steht fest. Kommentare können Sie trotzdem hinterlassen.',
+  net: 'Nettowert mit Ihren Zahlen',
+  netShared: (amount) => `wie geteilt: ${amount}`,
+  did: {
+    slide: (label) => `Zahl von ${label}`,
+    comment: (label) => `Kommentar zu ${label}`,
+    reset: (label) => `${label} zurücksetzen`,
+    accept: (n, who) => `${changes(n)} von ${who} annehmen`,
+  },
+  send: {
+    title: 'Ihre Zahlen zurücksenden',
+    changes: (n, comments) =>
+      [
+        n === 0 ? 'Keine Zahl geändert' : changes(n),
+        comments === 0 ? '' : comments === 1 ? '1 Kommentar' : `${comments} Kommentare`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    name: 'Ihr Name',
+    nameHint: 'Damit klar ist, wer dies sendet. Einmal gefragt, in diesem Browser behalten.',
+    nameMissing: 'Geben Sie zuerst Ihren Namen ein.',
+    explain: (who) =>
+      `Senden Sie diesen Link an ${who || 'die Person, die den Fall geteilt hat'}. Dort steht jede Änderung alt und neu, mit ihrer Wirkung auf den Nettowert, und kann angenommen oder abgelehnt werden.`,
+    mailSubject: (title) => `${title}: meine Zahlen`,
+    mailBody: (link) =>
+      `Hier ist Ihre Wertrechnung mit meinen Zahlen. Öffnen Sie den Link, um sie durchzugehen:\n\n${link}\n`,
+    nothing: 'Ändern Sie zuerst eine Zahl oder hinterlassen Sie einen Kommentar.',
+  },
+  arrived: {
+    title: (who, what) => `Von ${who || 'jemandem'} zurück: ${what}`,
+    known: (n, comments) =>
+      `${n === 1 ? '1 Eintrag unterscheidet' : `${n} Einträge unterscheiden`} sich von Ihrem eigenen Fall${comments ? `, dazu ${comments}` : ''}. Bei Ihnen ändert sich nichts, bis Sie es annehmen.`,
+    same: 'Nichts darin unterscheidet sich jetzt von Ihrem eigenen Fall.',
+    review: 'Änderungen durchgehen',
+    look: 'Den Fall mit diesen Zahlen ansehen',
+    unknown:
+      'Der Fall, zu dem dies gehört, ist nicht in diesem Browser. Öffnen Sie den Link dort, wo Sie den Fall angelegt haben, oder sehen Sie ihn hier an und behalten Sie eine Kopie.',
+    nobody: 'jemandem',
+  },
+  review: {
+    title: (who) => `Zahlen von ${who}`,
+    about: 'Jede Änderung einzeln, gegen Ihren Fall, wie er jetzt ist, wahrscheinliche Werte, kein Szenario.',
+    changedSince:
+      'Ihr Fall hat sich geändert, seit dies gesendet wurde. Zeilen, die Sie selbst geändert haben, sind markiert; eine Annahme ersetzt Ihre Zahl.',
+    changedUnknown:
+      'Ihr Fall hat sich geändert, seit dies gesendet wurde, und sein damaliger Stand ist nicht in diesem Browser. Darum steht hier jeder Unterschied, auch Ihre eigenen späteren Änderungen.',
+    row: 'Zeile',
+    mine: 'Ihre jetzt',
+    theirs: 'Gesendet',
+    decide: 'Entscheidung',
+    decision: (label) => `Entscheidung über ${label}`,
+    accept: 'Annehmen',
+    decline: 'Ablehnen',
+    acceptAll: 'Alle annehmen',
+    declineAll: 'Alle ablehnen',
+    apply: (n) => (n === 0 ? 'Alle ablehnen und schließen' : `${changes(n)} übernehmen`),
+    undecided: (n) => `${n === 1 ? '1 Zeile ist' : `${n} Zeilen sind`} noch nicht entschieden.`,
+    together: 'Alle zusammen',
+    accepted: 'Was Sie annehmen',
+    done: (n, who) => (n === 0 ? `Nichts von ${who} übernommen.` : `${changes(n)} von ${who} übernommen.`),
+    added: 'neue Zeile',
+    removed: 'entfernt',
+    both: 'Das haben Sie seither geändert.',
+    gone: 'Diese Zeile haben Sie seither gelöscht. Annehmen bringt sie zurück.',
+    locked: 'Diese Zahl haben Sie gesperrt.',
+    already: (n) => `${changes(n)} ${n === 1 ? 'ist' : 'sind'} schon in Ihrem Fall.`,
+    nothing: 'Nichts unterscheidet sich von Ihrem Fall, wie er jetzt ist.',
+    comments: 'Kommentare ohne Änderung',
+    refused: (what) => `Das lässt sich nicht übernehmen. ${what}`,
+    later: 'Später entscheiden',
+  },
+  password: {
+    title: 'Dieser Fall ist versiegelt',
+    body: 'Geben Sie das Passwort ein, das Sie vom Absender bekommen haben.',
+    label: 'Passwort',
+    open: 'Öffnen',
+    working: 'Wird geöffnet…',
+  },
+} satisfies LaterWords['offer'];

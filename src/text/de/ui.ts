@@ -1,0 +1,18 @@
+import type { CoreWords } from '../en/core.ts';
+
+/** Words of fields, dialogs and menus. */
+export default {
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  more: 'Mehr',
+  moreFor: (name) => `Mehr zu ${name}`,
+  undo: 'Rückgängig',
+  dismiss: 'Ausblenden',
+  messages: 'Meldungen',
+  chooseFile: 'Datei wählen',
+  dropFile: 'oder hier ablegen',
+  dropNow: 'Zum Öffnen loslassen',
+  wrongFile: (accept) => `Dateien dieser Art lassen sich hier nicht öffnen. Wählen Sie eine von ${accept}.`,
+  tooManyFiles: 'Nur eine Datei auf einmal.',
+  problem: 'Problem',
+} satisfies CoreWords['ui'];

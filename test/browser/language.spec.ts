@@ -1,0 +1,198 @@
+/** Languages: the viewer's own, one chosen on Home, and two made-up ones that find what does not fit or turn round. */
+import type { Locator, Page } from '@playwright/test';
+import { caseId, enter, expect, openHome, openSample, reach, sideways, test } from './helpers.ts';
+
+const language = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang);
+const betrag = (page: Page, label: string): Locator =>
+  page.getByRole('textbox', { name: new RegExp(`^${label}, Betrag `) });
+
+async function chooseLanguage(page: Page, menu: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  // The page starts anew in the language chosen.
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  await loaded;
+}
+
+test('a German browser shows German from template to link; an English one opens that link in English', async ({
+  visitor,
+}) => {
+  const page = await visitor({ locale: 'de-DE' });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'Fall beginnen' })).toBeVisible();
+  expect(await language(page)).toBe('de');
+  await page.getByRole('button', { name: 'Leer', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Was ist es wert?' })).toBeVisible();
+  await enter(betrag(page, 'Erster Nutzen'), '1.234,5');
+  await expect(betrag(page, 'Erster Nutzen')).toHaveValue('1.234,5');
+  await enter(betrag(page, 'Jährliche Kosten'), '617,25');
+  await expect(page.getByTestId('claim')).toHaveText(
+    /^Für je 1\s\$ Einsatz bekommt der Kunde 2\s\$ zurück\./,
+  );
+  await expect(page.getByTestId('headline')).toHaveText(/^1\.850\s\$$/);
+  await expect(page.getByTestId('roi')).toHaveText(/^100\s%$/);
+  await page.getByRole('button', { name: 'Teilen', exact: true }).click();
+  const field = page
+    .getByRole('dialog', { name: 'Diesen Fall teilen' })
+    .getByRole('textbox', { name: 'Link' });
+  await expect(field).toHaveValue(/#\d/);
+
+  const reader = await visitor({ locale: 'en-GB' });
+  await reader.goto(await field.inputValue());
+  await expect(reader.getByTestId('claim')).toHaveText(
+    /^For every US\$1 the customer puts in, US\$2 comes back\./,
+  );
+  await expect(reader.getByRole('textbox', { name: /^First benefit, amount / })).toHaveValue('1,234.5');
+  expect(await language(reader)).toBe('en');
+});
+
+test('every screen of a German case is in German', async ({ visitor }) => {
+  const page = await visitor({ locale: 'de-CH' });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Erfundenes Beispiel öffnen' }).click();
+  for (const [tab, said] of [
+    ['Mehr als Geld', 'ROI und ROV, Hebel für Hebel'],
+    ['Chancen', 'Was dafür stimmen muss'],
+    ['Szenarien', 'Die ganze Seite zeigen in'],
+    ['Personen', 'Erfolgsplan'],
+    ['Rückblick', 'Den Plan vereinbaren'],
+  ] as const) {
+    await page.getByRole('link', { name: tab, exact: true }).click();
+    await reach(page, page.getByText(said, { exact: true }).first());
+    // What is left in English is the sample's own.
+    await expect(page.locator('body')).not.toContainText(/\b(Add|Remove|Net value|over \d years)\b/);
+  }
+});
+
+test('the raw records are reached in German too', async ({ visitor }) => {
+  const page = await visitor({ locale: 'de-DE' });
+  await page.goto('./#/safe');
+  await expect(page.getByRole('heading', { name: 'Rohdaten' })).toBeVisible();
+});
+
+test('a language chosen on Home stays, with its numbers, until the browser’s own is chosen again', async ({
+  page,
+}) => {
+  await openHome(page);
+  await chooseLanguage(page, 'Language', 'Deutsch');
+  await expect(page.getByRole('heading', { name: 'Fall beginnen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leer', exact: true }).click();
+  await enter(betrag(page, 'Erster Nutzen'), '1.234,5');
+  await expect(betrag(page, 'Erster Nutzen')).toHaveValue('1.234,5');
+  await page.reload();
+  await expect(betrag(page, 'Erster Nutzen')).toHaveValue('1.234,5');
+  await page.getByRole('link', { name: 'Alle Fälle' }).click();
+  await chooseLanguage(page, 'Sprache', 'Wie der Browser');
+  await expect(page.getByRole('heading', { name: 'Start another case' })).toBeVisible();
+  expect(await language(page)).toBe('en');
+});
+
+test('the page speaks English when German does not arrive', async ({ visitor, watch }) => {
+  watch.allow(/Failed to load resource/);
+  const page = await visitor({ locale: 'de-DE' });
+  let refused = 0;
+  await page.route('**/assets/de-*.js', (route) => {
+    refused++;
+    return route.abort();
+  });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'Start a case' })).toBeVisible();
+  expect(await language(page)).toBe('en');
+  expect(refused).toBe(1);
+});
+
+/** Text that is cut off where no ellipsis says so, by its element. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')].flatMap((el) => {
+      const style = getComputedStyle(el);
+      const hides = style.overflowX === 'hidden' || style.overflowX === 'clip';
+      const meant = style.textOverflow === 'ellipsis' || el.matches('input, select, textarea');
+      const forReaders = style.clipPath !== 'none' || el.clientWidth <= 1;
+      return hides && !meant && !forReaders && el.checkVisibility() && el.scrollWidth > el.clientWidth + 1
+        ? [`${el.tagName}.${el.className}: ${(el.textContent ?? '').trim().slice(0, 60)}`]
+        : [];
+    }),
+  );
+
+/** Buttons and tabs whose words run out of them. */
+const spilled = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, .button, [role=radio] + span, summary')].flatMap(
+      (el) =>
+        el.checkVisibility() && el.clientWidth > 1 && el.scrollWidth > el.clientWidth + 2
+          ? [`${el.tagName}.${el.className}: ${(el.textContent ?? '').trim().slice(0, 60)}`]
+          : [],
+    ),
+  );
+
+/** Another address of the same page: done when other words stand there and nothing is on its way. */
+async function turnTo(page: Page, address: string): Promise<void> {
+  const body = page.locator('main');
+  const before = await body.innerText();
+  await page.goto(address);
+  await expect.poll(async () => (await body.count()) > 0 && (await body.innerText())).not.toBe(before);
+  await page.waitForLoadState('networkidle');
+}
+
+for (const locale of ['en-XA', 'ar-XB', 'de-DE'])
+  for (const width of [1440, 1280, 390])
+    test(`nothing is cut off or scrolls sideways in ${locale} at ${width}`, async ({ visitor }) => {
+      const page = await visitor({ locale, viewport: { width, height: width < 500 ? 844 : 900 } });
+      const check = async (where: string): Promise<void> => {
+        expect.soft(await sideways(page), `${where} scrolls sideways`).toBe(0);
+        expect.soft(await cutOff(page), where).toEqual([]);
+        expect.soft(await spilled(page), where).toEqual([]);
+      };
+      await page.goto('./');
+      await expect(page.locator('figcaption button')).toBeVisible();
+      expect(await language(page)).toBe(locale === 'de-DE' ? 'de' : locale);
+      await check('home');
+      await page.locator('figcaption button').click();
+      await expect(page.getByTestId('headline')).toBeVisible();
+      const id = caseId(page);
+      await check('build');
+      await page.locator('li[data-line] .name button').first().click();
+      await expect(page.getByRole('complementary')).toBeVisible();
+      await check('details');
+      for (const screen of ['odds', 'scenarios', 'beyond', 'people', 'review']) {
+        await turnTo(page, `./#/case/${id}/${screen}`);
+        await check(screen);
+      }
+      await turnTo(page, './#/portfolio');
+      await expect(page.getByRole('table')).toBeVisible();
+      await check('portfolio');
+    });
+
+/** The last bar inside an element: a row has one, the ledger ends with net. */
+const bar = (of: Locator): Locator => of.locator('.track > div').last();
+
+test('a page from right to left is mirrored: header, ledger and its bars', async ({ visitor }) => {
+  const left = async (of: Locator): Promise<number> => (await of.boundingBox())?.x ?? NaN;
+  const right = async (of: Locator): Promise<number> => {
+    const box = await of.boundingBox();
+    return box === null ? NaN : box.x + box.width;
+  };
+  const page = await visitor({ locale: 'ar-XB' });
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.locator('figcaption button').click();
+  await expect(page.getByTestId('headline')).toBeVisible();
+
+  const tabs = page.locator('header nav').getByRole('link');
+  expect(await left(tabs.first())).toBeGreaterThan(await left(tabs.last()));
+  const line = page.locator('li[data-line]').first();
+  expect(await left(line.locator('.name'))).toBeGreaterThan(await left(line.locator('.amount')));
+  // The first benefit and the net both start from zero, at the side where reading starts.
+  const first = bar(line);
+  const net = bar(page.locator('.ledger'));
+  expect(Math.abs((await right(first)) - (await right(net)))).toBeLessThan(2);
+  expect(Math.abs((await left(first)) - (await left(net)))).toBeGreaterThan(20);
+});
+
+test('the same page from left to right starts its bars on the left', async ({ page }) => {
+  await openSample(page);
+  const first = await bar(page.locator('li[data-line]').first()).boundingBox();
+  const net = await bar(page.locator('.ledger')).boundingBox();
+  expect(Math.abs((first?.x ?? NaN) - (net?.x ?? NaN))).toBeLessThan(2);
+});

@@ -1,0 +1,348 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parseCase, type Case } from '../../src/case/index.ts';
+import { instantiate, templateIds } from '../../src/case/templates/index.ts';
+import * as ofCase from '../../src/text/case.ts';
+import { languageFor, numbersTag } from '../../src/text/choose.ts';
+import { checkInWords } from '../../src/text/checks.ts';
+import { claimOf } from '../../src/text/claim.ts';
+import germanCase from '../../src/text/de/case.ts';
+import germanCore from '../../src/text/de/core.ts';
+import germanLater from '../../src/text/de/later.ts';
+import { makeFormats, type Formats } from '../../src/text/format.ts';
+import * as core from '../../src/text/index.ts';
+import { labelOf } from '../../src/text/labels.ts';
+import * as ofLater from '../../src/text/later.ts';
+import { parseNumber } from '../../src/text/parseNumber.ts';
+import { accented, mirrored } from '../../src/text/pseudo.ts';
+import { evaluate } from '../../src/value/index.ts';
+import { english } from '../words.ts';
+
+const german = { ...germanCore, ...germanCase, ...germanLater };
+
+type Leaf = string | ((...given: unknown[]) => unknown);
+/** Every text and function of some words, by its path. */
+function leaves(words: unknown, path: string[] = []): [string, Leaf][] {
+  if (typeof words === 'string' || typeof words === 'function') return [[path.join('.'), words as Leaf]];
+  return Object.entries(words as object).flatMap(([key, value]) => leaves(value, [...path, key]));
+}
+const texts = (words: unknown) => new Map(leaves(words).filter(([, leaf]) => typeof leaf === 'string'));
+const functions = (words: unknown) =>
+  new Map(
+    leaves(words).flatMap(([path, leaf]) => (typeof leaf === 'function' ? [[path, leaf] as const] : [])),
+  );
+
+const ways = ['text', 'number', 'list'] as const;
+const mark = (i: number, way: (typeof ways)[number]): unknown =>
+  way === 'text' ? `⟦${i}⟧` : way === 'number' ? 7003 + i : [`⟦${i}⟧`];
+/** Which of the marked values a text says. */
+const said = (text: string): number[] =>
+  [0, 1, 2, 3, 4, 5].filter(
+    (i) => text.includes(`⟦${i}⟧`) || text.replace(/[.,]/g, '').includes(String(7003 + i)),
+  );
+
+/** Every way of filling a function's places that English takes without an error. */
+function fillings(f: (...given: unknown[]) => unknown): unknown[][] {
+  const all = Array.from({ length: f.length }).reduce<unknown[][]>(
+    (so, _, i) => so.flatMap((given) => ways.map((way) => [...given, mark(i, way)])),
+    [[]],
+  );
+  return all.filter((given) => {
+    try {
+      return typeof f(...given) === 'string';
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** What people may write in a spreadsheet or call a role: each language has as many as it has. */
+const spelled = /^(importing\.(kinds|periods)|people\.roleWords)\./;
+
+/** Not filled in with texts and numbers: covered by tests of their own. */
+const special = new Set(['numbers.problem']);
+
+describe('German', () => {
+  const inEnglish = functions(english);
+  const inGerman = functions(german);
+
+  it('has every word and no other', () => {
+    const keys = (words: unknown) =>
+      leaves(words)
+        .map(([path]) => path)
+        .filter((path) => !spelled.test(path));
+    expect(keys(german).sort()).toEqual(keys(english).sort());
+  });
+
+  it('leaves no text empty and none in English, unless both languages say it so', () => {
+    const alike = new Set(
+      `— T ROI KPI CFO COO NPS CSAT CES Worthwhile Name Segment Portfolio Details Status Median Plan Problem
+       Dimension Text Link Version Alternative Format Simulation Migration plus Upsells F8 A4 Letter`.split(
+        /\s+/,
+      ),
+    );
+    const plain = texts(english);
+    const same = [...texts(german)].filter(([path, text]) => {
+      expect(text, path).not.toBe('');
+      return text === plain.get(path) && !spelled.test(path) && !alike.has(String(text));
+    });
+    expect(same).toEqual([]);
+  });
+
+  it.each([...inEnglish.keys()].filter((path) => !special.has(path)))('%s says what English says', (path) => {
+    const en = inEnglish.get(path);
+    const de = inGerman.get(path);
+    if (!en || !de) throw new Error(path);
+    const given = fillings(en);
+    expect(given.length).toBeGreaterThan(0);
+    for (const values of given) {
+      const text = String(de(...values));
+      expect(text).not.toBe('');
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+      expect(said(text), text).toEqual(said(String(en(...values))));
+    }
+  });
+
+  it.each([...inEnglish.keys()].filter((path) => !special.has(path)))(
+    '%s tells one from many wherever English does',
+    (path) => {
+      const en = inEnglish.get(path);
+      const de = inGerman.get(path);
+      if (!en || !de) throw new Error(path);
+      for (const values of fillings(en))
+        values.forEach((value, i) => {
+          if (typeof value !== 'number') return;
+          const say = (f: typeof en, n: number) =>
+            String(f(...values.map((v, j) => (j === i ? n : v)))).replaceAll(String(n), '#');
+          if (say(en, 1) === say(en, 2)) return;
+          expect(say(de, 1)).not.toMatch(
+            /# (Jahre|Zeilen|Fälle|Zahlen|Änderungen|Kommentare|Stände|Datensätze|Personen|Spannen)/,
+          );
+        });
+    },
+  );
+
+  it('uses no exclamation marks and only German quotation marks', () => {
+    for (const [path, leaf] of leaves(german)) {
+      const text = typeof leaf === 'string' ? leaf : leaf.toString();
+      expect(/[^=!]!(?!=)/.test(text) && typeof leaf === 'string', path).toBe(false);
+      expect(/[”’]/.test(text), path).toBe(false);
+    }
+  });
+});
+
+describe('what a page in German says', () => {
+  // Made once the words are German: months are named in the language of the page.
+  const f = (): Formats => makeFormats('de-DE', 'EUR');
+  const caseOf = (lines: object[], rest: object = {}): Case => {
+    const read = parseCase({
+      format: 'worthwhile',
+      version: 1,
+      kind: 'case',
+      id: 'c',
+      start: '2026-01',
+      years: 3,
+      currency: 'EUR',
+      lines,
+      ...rest,
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    return read.value;
+  };
+  const claim = (lines: object[], customer = 'Halden', rest: object = {}): string => {
+    const c = caseOf(lines, rest);
+    const e = evaluate(c);
+    return claimOf(e.whole, {
+      customer,
+      years: c.years,
+      alternativeValue: e.alternative.total,
+      money: f().moneyCompact,
+      ratio: f().ratioMoney,
+      count: f().number,
+    }).replaceAll('\u00a0', ' ');
+  };
+  const gain = { id: 'g', bucket: 'tangible-benefit', formula: '100000' };
+  const cost = { id: 'c', bucket: 'tangible-cost', formula: '60000', per: 'once' };
+
+  beforeAll(() => {
+    core.set(germanCore);
+    ofCase.set({ ...germanCore, ...germanCase });
+    ofLater.set(german);
+  });
+  afterAll(() => {
+    core.set(english);
+    ofCase.set(english);
+    ofLater.set(english);
+  });
+
+  it('claims what comes back and when', () => {
+    expect(claim([gain, cost])).toBe(
+      'Für je 1 € Einsatz bekommt Halden 5 € zurück. Das macht sich in Monat 8 bezahlt.',
+    );
+    expect(claim([gain, cost], '')).toContain('bekommt der Kunde 5 € zurück');
+  });
+  it('says losses as plainly, in one year as in three', () => {
+    expect(claim([{ ...gain, formula: '10000' }, cost])).toBe(
+      'Das kostet über 3 Jahre 30.000 € mehr, als es einbringt.',
+    );
+    expect(claim([{ ...gain, formula: '10000' }, cost], 'Halden', { years: 1 })).toBe(
+      'Das kostet über 1 Jahr 50.000 € mehr, als es einbringt.',
+    );
+  });
+  it('says what is missing', () => {
+    expect(claim([gain])).toBe('Der Nutzen beträgt 300.000 € über 3 Jahre. Kosten sind noch nicht erfasst.');
+    expect(claim([])).toBe('Geben Sie eine Zahl ein und sehen Sie, was es wert ist.');
+  });
+  it('joins lists as German does, wherever the viewer lives', () => {
+    const c = caseOf([
+      { id: 'a', label: 'Erste', bucket: 'tangible-benefit', formula: '1000' },
+      { id: 'b', label: 'Zweite', bucket: 'tangible-benefit', formula: '1000' },
+    ]);
+    expect(checkInWords({ kind: 'no-ramp', lines: ['a', 'b'] }, c, makeFormats('fr-FR', 'EUR'))).toBe(
+      '„Erste“ und „Zweite“: volle Nutzung von Beginn an. Geben Sie an, wie viele Monate vergehen, bis alle damit arbeiten.',
+    );
+  });
+  it('reads and writes German numbers and months', () => {
+    const read = parseNumber('1.234,5', { locale: 'de-DE', unit: 'money', currency: 'EUR' });
+    expect(read).toMatchObject({ kind: 'number', value: 1234.5 });
+    expect(f().monthOf('2026-05').replaceAll('\u00a0', ' ')).toBe('Mai 2026');
+    expect(f().byUnit(1, 'hours')).toBe('1 Stunde');
+    expect(f().byUnit(6, 'hours')).toBe('6 Stunden');
+    expect(f().payback({ kind: 'never' }, 3)).toBe('nicht in 3 Jahren');
+  });
+  it('never calls two rows or two numbers of one template the same', () => {
+    for (const id of templateIds) {
+      const c = instantiate(id, { id: 'x', start: '2026-01' });
+      const lines = c.lines.map((l) => labelOf.line(l));
+      const numbers = c.assumptions.map((a) => labelOf.assumption(a));
+      expect(new Set(lines).size, id).toBe(lines.length);
+      expect(new Set(numbers).size, id).toBe(numbers.length);
+    }
+  });
+});
+
+describe('the language of a viewer', () => {
+  const ids = ['en', 'de', 'pt-BR'] as const;
+
+  it('is the first of theirs that there is, by its whole name before its family', () => {
+    expect(languageFor(ids, ['de-CH', 'en'])).toBe('de');
+    expect(languageFor(ids, ['fr-FR', 'en-US', 'de'])).toBe('en');
+    expect(languageFor(ids, ['PT-br'])).toBe('pt-BR');
+    expect(languageFor(ids, ['pt-PT', 'fr'])).toBeNull();
+  });
+  it('brings its numbers along when it was chosen, as the viewer’s region writes them', () => {
+    expect(numbersTag('de', ['en-US', 'de-CH'])).toBe('de-CH');
+    expect(numbersTag('de', ['en-US'])).toBe('de');
+    expect(numbersTag('en', ['de-DE', 'en-GB'])).toBe('en-GB');
+    expect(numbersTag(null, ['fr-FR', 'en-US'])).toBe('fr-FR');
+    expect(numbersTag(null, [])).toBe('en');
+  });
+});
+
+describe('speaking', () => {
+  const speakAs = async (wanted: string, tags: string[]) => {
+    vi.resetModules();
+    vi.stubGlobal('navigator', { language: tags[0], languages: tags });
+    const language = await import('../../src/text/language.ts');
+    const { t } = await (async () => {
+      await language.speak(wanted);
+      return import('../../src/text/index.ts');
+    })();
+    const { lang, dir } = document.documentElement;
+    return { t, lang, dir, locale: language.locale(), language };
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.doUnmock('../../src/text/de/index.ts');
+    vi.doUnmock('../../src/text/de/case.ts');
+    vi.resetModules();
+  });
+
+  it('takes what was chosen before what the browser says', async () => {
+    expect(await speakAs('de', ['en-US'])).toMatchObject({
+      lang: 'de',
+      dir: 'ltr',
+      locale: 'de',
+      t: { app: { share: 'Teilen' } },
+    });
+    const { t, lang, locale } = await speakAs('en', ['de-AT']);
+    expect([lang, locale, t.app.share]).toEqual(['en', 'en', 'Share']);
+  });
+  it('follows the browser where nothing was chosen, or what was chosen is not there', async () => {
+    expect(await speakAs('system', ['de-AT', 'en'])).toMatchObject({ lang: 'de', locale: 'de-AT' });
+    expect(await speakAs('tlh', ['de-AT'])).toMatchObject({ lang: 'de', locale: 'de-AT' });
+    const { t, lang, locale } = await speakAs('system', ['fr-FR']);
+    expect([lang, locale, t.app.share]).toEqual(['en', 'fr-FR', 'Share']);
+  });
+  it('stays in English when German cannot be loaded, numbers included', async () => {
+    vi.doMock('../../src/text/de/index.ts', () => {
+      throw new Error('offline');
+    });
+    const { t, lang, locale } = await speakAs('de', ['en-US']);
+    expect([lang, locale, t.app.share]).toEqual(['en', 'en-US', 'Share']);
+  });
+  it('has English words for a part of German that cannot be loaded', async () => {
+    vi.doMock('../../src/text/de/case.ts', () => {
+      throw new Error('offline');
+    });
+    const { language, t } = await speakAs('de', ['de-DE']);
+    expect(t.app.share).toBe('Teilen');
+    await language.withCaseWords(() => Promise.resolve(null));
+    const words = (await import('../../src/text/case.ts')).t;
+    expect([words.app.share, words.build.roi, words.build.title]).toEqual([
+      'Teilen',
+      'ROI',
+      'What is it worth?',
+    ]);
+  });
+  it('gives a screen asked for meanwhile the words of the language on its way', async () => {
+    vi.resetModules();
+    vi.stubGlobal('navigator', { language: 'de-DE', languages: ['de-DE'] });
+    const { speak, withAllWords } = await import('../../src/text/language.ts');
+    void speak('system');
+    await withAllWords(() => Promise.resolve(null));
+    const words = (await import('../../src/text/later.ts')).t;
+    expect([words.app.share, words.build.title, words.odds.title]).toEqual([
+      'Teilen',
+      'Was ist es wert?',
+      'Wie sicher ist das?',
+    ]);
+  });
+  it('turns round for a language written from right to left', async () => {
+    expect(await speakAs('ar-XB', ['en-US'])).toMatchObject({ lang: 'ar-XB', dir: 'rtl' });
+    expect(await speakAs('system', ['en-XA'])).toMatchObject({ lang: 'en-XA', dir: 'ltr' });
+  });
+  it('offers languages by their own names, and no made-up one', async () => {
+    const { language } = await speakAs('system', ['en-US']);
+    expect(language.languageMenu()).toEqual([
+      { id: 'en', name: 'English' },
+      { id: 'de', name: 'Deutsch' },
+    ]);
+  });
+});
+
+describe('made-up languages', () => {
+  const from = {
+    core: core.t,
+    case: () => Promise.resolve({ default: english }),
+    later: () => Promise.resolve({ default: english }),
+  };
+
+  it('lengthen and accent every word, those of functions too, and leave what Intl reads', async () => {
+    const { default: long } = accented(from);
+    expect(long.core.app.share).toMatch(/^\[Šĥåŕé|^\[Šĥàŕé/);
+    expect(long.core.home.count(3)).toMatch(/^\[3 .+\]$/);
+    expect(long.core.numbers.language).toBe('en');
+    const { default: later } = await long.later();
+    expect(later.beyond.matrix.ask.usage).toHaveLength(2);
+    for (const [path, leaf] of leaves(later))
+      if (typeof leaf === 'string' && /[a-z]{2}/.test(leaf) && path !== 'numbers.language')
+        // Only the filling is plain: two words of the text itself never are.
+        expect(leaf, path).toMatch(/^\[.+\]$/s);
+    const length = (words: unknown) => [...texts(words).values()].join('').length;
+    expect(length(later) / length(english)).toBeGreaterThan(1.35);
+  });
+  it('mark every word as running from right to left', () => {
+    expect(mirrored(from).default.core.app.share).toBe('\u200fShare\u200f');
+  });
+});
