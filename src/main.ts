@@ -99,16 +99,20 @@ async function start(): Promise<void> {
         Reflect.deleteProperty(globalThis, 'BroadcastChannel');
       }
     },
-    onopened: (problem) => (desk.problem = problem),
+    // A store that only cannot be opened now is said where it is missed; this is for one that forgets.
+    onopened: (problem) => (desk.problem = repository.durable ? null : problem),
   });
   const desk = new Desk(repository, journal);
+  const router = new Router();
+  // Read while the rest of the page is still on its way.
+  if (router.route.at === 'home') void desk.ready();
   const [host] = await Promise.all([reading, speaking]);
   const faint = await dressFor(host);
   mount(App, {
     target,
     props: {
       desk,
-      router: new Router(),
+      router,
       preferences,
       host: host.config,
       hostProblem: host.problem ?? (faint.length > 0 ? { kind: 'faint', colours: faint } : null),

@@ -25,16 +25,23 @@ export interface Table {
 export const textOf = (cell: Cell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
 
+/** The number in a cell; null for text. */
+const numberOf = (cell: Cell | undefined): number | null =>
+  typeof cell === 'object' && cell.value !== null && Number.isFinite(cell.value) ? cell.value : null;
+
+/** Text that no spreadsheet runs: a leading apostrophe wherever it would begin a formula. */
+export const harmless = (text: string): string =>
+  /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+
 /**
  * One field of CSV. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, "CSV Injection":
  * = + - @ tab and carriage return, also behind spaces); numbers are numbers, minus sign included.
  */
 export function csvField(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  if (typeof cell !== 'string' && cell.value !== null && Number.isFinite(cell.value))
-    return String(cell.value);
-  const text = textOf(cell);
-  const safe = /^\s*[=+\-@\t\r]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const value = numberOf(cell);
+  if (value !== null) return String(value);
+  const safe = harmless(textOf(cell));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -45,4 +52,36 @@ export function toCsv(table: Table): string {
     ...table.rows.map((row) => table.columns.map((_, i) => csvField(row.cells[i])).join(',')),
   ];
   return lines.join('\r\n') + '\r\n';
+}
+
+/** Rows as lines and cells apart by tabs, as spreadsheets take them; figures as shown. */
+export function toTsv(table: Table): string {
+  const field = (cell: Cell | undefined): string =>
+    (numberOf(cell) === null ? harmless(textOf(cell)) : textOf(cell)).replace(/[\t\r\n]+/g, ' ');
+  return [
+    table.columns.map((c) => field(c.label)).join('\t'),
+    ...table.rows.map((row) => table.columns.map((_, i) => field(row.cells[i])).join('\t')),
+  ].join('\r\n');
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/**
+ * The table as HTML for the clipboard. Figures read as shown; what spreadsheets need to take them as numbers stands
+ * beside them, in the ways LibreOffice (sdval) and Excel (x:num) look for it.
+ */
+export function toHtml(table: Table): string {
+  const side = (i: number): string => (table.columns[i]?.numeric === true ? ' align="right"' : '');
+  const cell = (c: Cell | undefined, i: number): string => {
+    const value = numberOf(c);
+    return value === null
+      ? `<td${side(i)}>${escaped(harmless(textOf(c)))}</td>`
+      : `<td${side(i)} sdval="${value}" x:num="${value}">${escaped(textOf(c))}</td>`;
+  };
+  const head = table.columns.map((c, i) => `<th${side(i)}>${escaped(harmless(c.label))}</th>`).join('');
+  const body = table.rows
+    .map((row) => `<tr>${table.columns.map((_, i) => cell(row.cells[i], i)).join('')}</tr>`)
+    .join('');
+  return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><meta charset="utf-8"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></html>`;
 }

@@ -16,6 +16,7 @@ export {
   newComments,
   offerRows,
   reviewRows,
+  senderOf,
   valueAt,
   type OfferRow,
   type ReviewRow,

@@ -64,6 +64,17 @@ export const counterOffer = (shared: Case, edited: Case, by: string, on: string)
   comments: edited.comments.map((x) => (shared.comments.some((old) => same(old, x)) ? x : { ...x, by, on })),
 });
 
+/**
+ * Who sends a case back: the name given for a counter-offer; for a copy that was kept and shared again whoever prepared
+ * it, unless that is still ourselves; '' where nobody says.
+ */
+export const senderOf = (mine: Case | null, theirs: Case): string =>
+  isOffer(theirs)
+    ? (theirs.origin?.by ?? '')
+    : mine && theirs.prepared.by !== mine.prepared.by
+      ? theirs.prepared.by
+      : '';
+
 /** Whether a case has this fingerprint, or had it when sent: the market may have been left out. */
 export const hadFingerprint = (c: Case, print: string): boolean =>
   fingerprint(c) === print || (c.market !== null && fingerprint({ ...c, market: null }) === print);
@@ -98,23 +109,20 @@ const entryKey = (path: string): string | null => {
 
 const isOrder = (change: Change): boolean => Object.hasOwn(lists, change.path);
 
-function labelFor(key: string, change: Change, before: Case, after: Case): string {
-  const [list, name] = key.split('.');
-  const find = <T>(pick: (c: Case) => T | undefined): T | undefined => pick(after) ?? pick(before);
-  if (list === 'lines') {
-    const line = find((c) => c.lines.find((l) => l.id === name));
-    if (line) return labelOf.line(line);
+/** Lines and assumptions of both states by their row's key, the later one first: an offer may hold thousands. */
+function labels(before: Case, after: Case): (key: string) => string | undefined {
+  const known = new Map<string, () => string>();
+  for (const c of [before, after]) {
+    for (const l of c.lines) known.set(`lines.${l.id}`, () => labelOf.line(l));
+    for (const a of c.assumptions) known.set(`assumptions.${a.name}`, () => labelOf.assumption(a));
   }
-  if (list === 'assumptions') {
-    const a = find((c) => c.assumptions.find((x) => x.name === name));
-    if (a) return labelOf.assumption(a);
-  }
-  return change.label;
+  return (key) => known.get(key)?.();
 }
 
 /** Everything that leads from `before` to `after`, entry by entry. */
 export function offerRows(before: Case, after: Case): OfferRow[] {
   const rows = new Map<string, OfferRow>();
+  const labelFor = labels(before, after);
   for (const change of difference(before, after)) {
     if (isOrder(change) || notOffered.has(change.path.split('.')[0] ?? '')) continue;
     const key = entryKey(change.path) ?? change.path;
@@ -123,7 +131,7 @@ export function offerRows(before: Case, after: Case): OfferRow[] {
     else
       rows.set(key, {
         key,
-        label: labelFor(key, change, before, after),
+        label: labelFor(key) ?? change.label,
         kind:
           change.path !== key || entryKey(change.path) === null
             ? 'changed'
@@ -135,12 +143,13 @@ export function offerRows(before: Case, after: Case): OfferRow[] {
       });
   }
   // A formula and the assumptions that came or went with it are one thing.
-  const formulaOf = (c: Case, key: string): string =>
-    c.lines.find((l) => `lines.${l.id}` === key)?.formula ?? '';
+  const formulas = (c: Case) => new Map(c.lines.map((l) => [`lines.${l.id}`, l.formula]));
+  const [formulaBefore, formulaAfter] = [formulas(before), formulas(after)];
   const taken = new Set<string>();
   for (const row of rows.values()) {
     if (!row.key.startsWith('lines.')) continue;
-    const [was, is] = [namesInText(formulaOf(before, row.key)), namesInText(formulaOf(after, row.key))];
+    const was = namesInText(formulaBefore.get(row.key) ?? '');
+    const is = namesInText(formulaAfter.get(row.key) ?? '');
     for (const [kind, names] of [
       ['added', is],
       ['removed', was],

@@ -17,7 +17,6 @@ import type { Journal } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
 import type {
   Backup,
-  Removed,
   Repository,
   Restored,
   StoreProblem,
@@ -26,8 +25,10 @@ import type {
   Version,
 } from '../store/repository.ts';
 import { t } from '../text/index.ts';
+import { heldFrom, Holding, type Held } from './held.ts';
 import { moment, newId } from './id.ts';
 import { loadLateParts, needsLateParts } from './late.ts';
+import { Offer } from './offer.svelte.ts';
 import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
 
 export type OpenProblem =
@@ -35,6 +36,12 @@ export type OpenProblem =
   /** The record is there and kept as it is, but it does not pass the gate. */
   | { kind: 'unreadable'; problem: CaseProblem; document: unknown }
   | { kind: 'store'; problem: StoreProblem };
+
+/** Asks the browser, at a first save, not to clear the store. */
+const persist = (): void => {
+  if (typeof navigator !== 'undefined')
+    void import('../store/durability.ts').then(({ askToPersist }) => askToPersist(navigator.storage));
+};
 
 export class Desk {
   readonly #repository: Repository;
@@ -46,11 +53,12 @@ export class Desk {
   /** Why the list could not be read. */
   listProblem: StoreProblem | null = $state.raw(null);
   /** A counter-offer on its way to the case it answers, which shows it once opened. */
-  offer: Case | null = $state.raw(null);
+  readonly offer = new Offer();
+  #listing: Promise<void> | null = null;
+  /** Work the store could not take, and what is on its way there. */
+  readonly #books = new Holding();
   /** What was opened last. */
   #opened: { flush: () => Promise<SaveState> } | null = null;
-  /** Removals of this visit, by id; nothing on the page reads it. */
-  readonly #removed: Record<string, Removed | undefined> = {};
 
   constructor(repository: Repository, journal: Journal | null) {
     this.#repository = repository;
@@ -58,13 +66,33 @@ export class Desk {
     repository.watch(() => void this.refresh());
   }
 
+  /** The list, read once; from then on it follows every change by itself. */
+  ready(): Promise<void> {
+    return (this.#listing ??= this.refresh());
+  }
+
   async refresh(): Promise<void> {
     const listed = await this.#repository.list();
-    if (listed.ok) this.summaries = listed.value;
+    this.summaries = this.#books.list(listed.ok ? listed.value : []);
     this.listProblem = listed.ok ? null : listed.problem;
   }
 
   async open(id: string): Promise<Result<OpenCase, OpenProblem>> {
+    await this.#books.closing.get(id);
+    const held = this.#books.held.get(id);
+    if (held?.document.kind === 'case') {
+      const { OpenCase } = await import('./openCase.svelte.ts');
+      if (needsLateParts(held.document)) await loadLateParts();
+      const opened = new OpenCase(
+        held.document,
+        held.revision,
+        this.#repository,
+        this.#journal,
+        t.app.elsewhere,
+      );
+      opened.store();
+      return ok(opened);
+    }
     const loaded = await this.#repository.load(id);
     if (!loaded.ok)
       return fail(
@@ -84,7 +112,50 @@ export class Desk {
   /** Saves what is unsaved. False where something would be lost with the page. */
   async settle(): Promise<boolean> {
     const state = await this.#opened?.flush();
-    return this.problem === null && (state === undefined || state.kind === 'saved');
+    return (
+      this.problem === null && this.#books.held.size === 0 && (state === undefined || state.kind === 'saved')
+    );
+  }
+
+  /** Saves what is unsaved of an open document and lets go of it. What cannot be saved is held. */
+  close(open: OpenDocument<Case> | OpenDocument<Programme>): Promise<void> {
+    const { id } = open.workspace.case;
+    const closing = this.#closeNow(id, open).finally(() => this.#books.closing.delete(id));
+    this.#books.closing.set(id, closing);
+    return closing;
+  }
+
+  async #closeNow(id: string, open: OpenDocument<Case> | OpenDocument<Programme>): Promise<void> {
+    const state = await open.close();
+    const problem = state.kind === 'failed' ? state.problem.kind : state.kind;
+    if (problem === 'saved') this.#books.held.delete(id);
+    // Deleted in another tab, on purpose: it does not come back by itself.
+    else if (problem !== 'missing')
+      this.#books.held.set(id, await this.#hold(open.workspace.case, open.base));
+    await this.refresh();
+  }
+
+  async #hold<D extends Case | Programme>(document: D, revision: number): Promise<Held<D>> {
+    if (document.kind === 'programme') {
+      const { programmeDraft } = await import('./programme.ts');
+      return heldFrom(document, programmeDraft(document), revision);
+    }
+    const { draftOf } = await import('./draft.ts');
+    return heldFrom(document, draftOf(document), revision);
+  }
+
+  /**
+   * Stores a new document as `add` does. Where the store cannot take it, it is held instead: it opens all the same, says
+   * that it is not saved, and offers a file. Gives its id and what went wrong.
+   */
+  async addOrHold(d: Case | Programme): Promise<{ id: string; problem: StoreProblem | null }> {
+    const added = d.kind === 'programme' ? await this.addProgramme(d) : await this.add(d);
+    if (added.ok) return { id: added.value, problem: null };
+    // Its own id may be another document's here: only a fresh one is certain to be free.
+    const held = { ...d, id: newId() };
+    this.#books.held.set(held.id, await this.#hold(held, 0));
+    await this.refresh();
+    return { id: held.id, problem: added.problem };
   }
 
   /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */
@@ -98,7 +169,7 @@ export class Desk {
       saved = await this.#repository.save(draftOf(stored), 0);
     }
     if (!saved.ok) return saved;
-    void import('../store/durability.ts').then(({ askToPersist }) => askToPersist(navigator.storage));
+    persist();
     await this.refresh();
     return ok(stored.id);
   }
@@ -115,6 +186,20 @@ export class Desk {
   }
 
   async openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
+    await this.#books.closing.get(id);
+    const held = this.#books.held.get(id);
+    if (held?.document.kind === 'programme') {
+      const { openProgramme } = await import('./programme.ts');
+      const opened = openProgramme(
+        held.document,
+        held.revision,
+        this.#repository,
+        this.#journal,
+        t.app.elsewhere,
+      );
+      opened.store();
+      return ok(opened);
+    }
     const loaded = await this.#repository.load(id);
     if (!loaded.ok)
       return fail(
@@ -140,18 +225,22 @@ export class Desk {
       saved = await this.#repository.save(programmeDraft(stored), 0);
     }
     if (!saved.ok) return saved;
-    void import('../store/durability.ts').then(({ askToPersist }) => askToPersist(navigator.storage));
+    persist();
     await this.refresh();
     return ok(stored.id);
   }
 
   /** Copies a stored case under a new id. */
   async duplicate(id: string, title: (title: string) => string): Promise<Result<string, OpenProblem>> {
-    const loaded = await this.#repository.load(id);
-    if (!loaded.ok) return fail({ kind: 'store', problem: loaded.problem });
-    const read = parseDocument(loaded.value.document);
-    if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document: loaded.value.document });
-    const d = read.value;
+    let d = this.#books.held.get(id)?.document;
+    if (!d) {
+      const loaded = await this.#repository.load(id);
+      if (!loaded.ok) return fail({ kind: 'store', problem: loaded.problem });
+      const read = parseDocument(loaded.value.document);
+      if (!read.ok)
+        return fail({ kind: 'unreadable', problem: read.problem, document: loaded.value.document });
+      d = read.value;
+    }
     const added =
       d.kind === 'programme'
         ? await this.addProgramme({ ...d, id: newId(), title: title(d.title) })
@@ -160,24 +249,34 @@ export class Desk {
   }
 
   async remove(id: string): Promise<Result<null, StoreProblem>> {
+    await this.#books.closing.get(id);
+    const held = this.#books.held.get(id) ?? null;
     const removed = await this.#repository.remove(id);
-    if (!removed.ok) return removed;
-    this.#removed[id] = removed.value;
+    // What was never stored goes whatever the store says.
+    if (!removed.ok && held?.revision !== 0) return removed;
+    this.#books.held.delete(id);
+    if (held) this.#journal?.clear(id);
+    this.#books.removed.set(id, { stored: removed.ok ? removed.value : null, held });
     await this.refresh();
     return ok(null);
   }
 
   /** Takes a removal of this visit back. */
   async putBack(id: string): Promise<void> {
-    const removed = this.#removed[id];
+    const removed = this.#books.removed.get(id);
     if (!removed) return;
-    const back = await this.#repository.putBack(removed);
-    if (back.ok) this.#removed[id] = undefined;
+    const back = removed.stored && (await this.#repository.putBack(removed.stored));
+    if (back && !back.ok) return;
+    if (removed.held) this.#books.held.set(id, { ...removed.held, revision: back?.value ?? 0 });
+    this.#books.removed.delete(id);
     await this.refresh();
   }
 
   /** A stored case as it is now, without opening it; null where there is none that can be read. */
   async peek(id: string): Promise<Case | null> {
+    await this.#books.closing.get(id);
+    const held = this.#books.held.get(id)?.document;
+    if (held) return held.kind === 'case' ? held : null;
     const loaded = await this.#repository.load(id);
     const read = loaded.ok ? parseCase(loaded.value.document) : null;
     return read?.ok ? read.value : null;

@@ -71,6 +71,19 @@ export class OpenDocument<D extends Case | Programme> {
     this.#unwatch();
     return this.#saver.close();
   }
+  /** Saves again what could not be saved. */
+  retry(): Promise<SaveState> {
+    return this.#saver.retry();
+  }
+  /** The document as it is here has not been stored: it is noted and saved like a change. */
+  store(): void {
+    this.#saver.change(this.#ways.draft(this.workspace.case));
+    this.saving = { kind: 'saving' };
+  }
+  /** The stored revision a later save goes on from. */
+  get base(): number {
+    return this.#saver.base;
+  }
   /** After another tab deleted the case: stores it again as it is here. */
   revive(): Promise<SaveState> {
     return this.#saver.revive();
@@ -90,6 +103,8 @@ export class OpenDocument<D extends Case | Programme> {
   async #follow(change: StoreChange): Promise<void> {
     const { id } = this.workspace.case;
     if (change.kind === 'removed' || (change.kind === 'saved' && change.id !== id)) return;
+    // The store opens again: what waited for it goes first.
+    if (change.kind === 'all' && this.saving.kind === 'failed') await this.#saver.retry();
     const loaded = await this.#repository.load(id);
     if (!loaded.ok) return;
     const read = this.#ways.parse(loaded.value.document);

@@ -72,6 +72,11 @@ export class Autosaver {
     return this.current;
   }
 
+  /** The stored revision the next save goes on from; 0 where nothing is stored yet. */
+  get base(): number {
+    return this.revision;
+  }
+
   /** Whether something is not committed yet. */
   get unsaved(): boolean {
     return this.newest !== null || this.writing !== null;

@@ -34,6 +34,12 @@ export interface Channel {
   close(): void;
 }
 
+/** The schema's version; natively ten times that. One more for every change of tables or indexes. */
+const schemaVersion = 1;
+
+/** How long an opening may take before the page goes on without it, ms: a browser whose database hangs says nothing. */
+const patience = 6_000;
+
 export interface DexieOptions {
   /** Database name; one per store. */
   name?: string;
@@ -57,10 +63,25 @@ function problemOf(error: unknown): StoreProblem {
     e = typeof e.inner === 'object' ? (e.inner as typeof e) : null;
   }
   if (names.some((name) => name === 'QuotaExceededError')) return { kind: 'quota' };
-  // The database is of a newer version of this application, or another tab is moving it to one.
-  if (names.some((name) => name === 'VersionError' || name === 'DatabaseClosedError'))
-    return { kind: 'blocked' };
-  return { kind: 'unavailable', detail };
+  if (names.some((name) => name === 'VersionError')) return { kind: 'newer' };
+  if (names.some((name) => name === 'DatabaseClosedError')) return { kind: 'blocked' };
+  // What browsers say that keep nothing, some private modes among them.
+  if (names.some((name) => /^(InvalidState|Security|MissingAPI)Error$/.test(name)))
+    return { kind: 'unavailable', detail };
+  return { kind: 'broken', detail };
+}
+
+/** The native version of a database as it lies there; null where it cannot be opened. */
+function nativeVersion(factory: IDBFactory, name: string): Promise<number | null> {
+  return new Promise((resolve) => {
+    const request = factory.open(name);
+    request.onsuccess = () => {
+      const { version } = request.result;
+      request.result.close();
+      resolve(version);
+    };
+    request.onerror = () => resolve(null);
+  });
 }
 
 const isChange = (data: unknown): data is StoreChange => {
@@ -76,18 +97,46 @@ export class DexieRepository implements Repository {
   private readonly states: Table<Version, [string, number]>;
   private readonly channel: Channel | null;
   private readonly listeners = new Set<(change: StoreChange) => void>();
+  private readonly factory: IDBFactory;
   private opening: Promise<StoreProblem | null> | null = null;
+  /** An opening that has not come to an end yet, though the page was told not to wait for it. */
+  private stuck: StoreProblem | null = null;
+  /** Whether a database of another native version may be opened. */
+  private anyVersion = false;
+  private onblocked: () => void = () => undefined;
 
   constructor({ name = 'worthwhile', indexedDB, IDBKeyRange, channel = null }: DexieOptions = {}) {
+    const factory = indexedDB ?? globalThis.indexedDB;
+    this.factory = factory;
     this.db = new Dexie(name, {
-      ...(indexedDB && { indexedDB }),
+      indexedDB: {
+        // Told that a database is newer than it knows, Dexie opens it all the same, whatever is in it.
+        open: (name: string, version?: number) => {
+          if (version !== undefined) return factory.open(name, version);
+          if (this.anyVersion) return factory.open(name);
+          throw new DOMException('made by a newer version', 'VersionError');
+        },
+      },
       ...(IDBKeyRange && { IDBKeyRange }),
       // A resolved save is on the disk, not in a cache that dies with the power.
       chromeTransactionDurability: 'strict',
       autoOpen: false,
     });
     // The schema names indexes only; documents are migrated when they are read, by the gate.
-    this.db.version(1).stores({ summaries: 'id', documents: 'id', versions: '[caseId+number], caseId' });
+    this.db
+      .version(schemaVersion)
+      .stores({ summaries: 'id', documents: 'id', versions: '[caseId+number], caseId' });
+    // `false`: not what Dexie would do beside, which is to write to the console.
+    this.db.on('blocked', () => {
+      this.onblocked();
+      return false;
+    });
+    this.db.on('versionchange', () => {
+      // Another tab brings a newer form of the database, or deletes it: hold nobody up, and let the page see what came of it.
+      this.db.close();
+      this.notify({ kind: 'all' });
+      return false;
+    });
     this.summaries = this.db.table('summaries');
     this.documents = this.db.table('documents');
     this.states = this.db.table('versions');
@@ -95,30 +144,59 @@ export class DexieRepository implements Repository {
     if (channel)
       channel.onmessage = (event: MessageEvent): void => {
         const { data } = event;
-        if (isChange(data)) for (const listener of this.listeners) listener(data);
+        if (isChange(data)) this.notify(data);
       };
   }
 
-  /** Opens the database; a problem does not stop a later try. */
+  private notify(change: StoreChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  /** Opens the database; a problem does not stop a later try. Answers in any case, however long the browser takes. */
   private open(): Promise<StoreProblem | null> {
+    if (this.stuck) return Promise.resolve(this.stuck);
     if (this.db.isOpen()) return Promise.resolve(null);
     this.opening ??= new Promise<StoreProblem | null>((resolve) => {
       // An upgrade waits for as long as another tab holds the older form open: say so instead of hanging.
-      this.db.on('blocked', () => {
-        resolve({ kind: 'blocked' });
+      this.onblocked = () => {
+        this.stuck = { kind: 'blocked' };
+        resolve(this.stuck);
+      };
+      const timer = setTimeout(this.onblocked, patience);
+      void this.tryOpen().then((problem) => {
+        clearTimeout(timer);
+        this.onblocked = () => undefined;
+        const late = this.stuck !== null;
+        this.stuck = null;
+        resolve(problem);
+        // Whoever was turned away meanwhile may try again.
+        if (late) this.notify({ kind: 'all' });
       });
-      this.db.open().then(
-        () => {
-          resolve(null);
-        },
-        (error: unknown) => {
-          resolve(problemOf(error));
-        },
-      );
     }).finally(() => {
       this.opening = null;
     });
     return this.opening;
+  }
+
+  private async tryOpen(): Promise<StoreProblem | null> {
+    this.anyVersion = false;
+    try {
+      await this.db.open();
+      return null;
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.kind !== 'newer') return problem;
+      // Dexie counts the last digit up where it mends missing tables: still our own form.
+      const found = await nativeVersion(this.factory, this.db.name);
+      if (found === null || Math.floor(found / 10) > schemaVersion) return problem;
+    }
+    this.anyVersion = true;
+    try {
+      await this.db.open();
+      return null;
+    } catch (error) {
+      return problemOf(error);
+    }
   }
 
   /** One transaction over all tables; it either commits whole or leaves everything as it was. */
@@ -126,12 +204,21 @@ export class DexieRepository implements Repository {
     mode: 'r' | 'rw',
     work: () => Promise<{ ok: true; value: T } | { ok: false; problem: StoreProblem }>,
   ): StoreResult<T> {
+    return this.opened(() => this.db.transaction(mode, [this.summaries, this.documents, this.states], work));
+  }
+
+  /** Does something with the open database. Closed by another tab's doings just before, it is opened once more. */
+  private async opened<T>(
+    work: () => PromiseLike<{ ok: true; value: T } | { ok: false; problem: StoreProblem }>,
+    again = true,
+  ): StoreResult<T> {
     const problem = await this.open();
     if (problem) return fail(problem);
     try {
-      return await this.db.transaction(mode, [this.summaries, this.documents, this.states], work);
+      return await work();
     } catch (error) {
-      return fail(problemOf(error));
+      const problem = problemOf(error);
+      return again && problem.kind === 'blocked' ? this.opened(work, false) : fail(problem);
     }
   }
 
@@ -162,14 +249,8 @@ export class DexieRepository implements Repository {
     return number;
   }
 
-  async list(): StoreResult<Summary[]> {
-    const problem = await this.open();
-    if (problem) return fail(problem);
-    try {
-      return ok((await this.summaries.toArray()).map(readSummary).sort(newestFirst));
-    } catch (error) {
-      return fail(problemOf(error));
-    }
+  list(): StoreResult<Summary[]> {
+    return this.opened(async () => ok((await this.summaries.toArray()).map(readSummary).sort(newestFirst)));
   }
 
   load(id: string): StoreResult<Stored> {

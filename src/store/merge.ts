@@ -81,11 +81,18 @@ export interface ReadBackup {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Documents read between two breaths: each takes about a millisecond. */
+const atOnce = 20;
+
 /**
  * Reads unknown data as a backup. Every document passes the gate; one that does not is refused alone, and the
  * others remain. Problem `corrupt`: this is no backup at all.
+ * @param breathe awaited after every few documents: a page that reads ten thousand must go on answering meanwhile
  */
-export function readBackup(data: unknown): Result<ReadBackup, StoreProblem> {
+export async function readBackup(
+  data: unknown,
+  breathe: () => Promise<void> = () => Promise.resolve(),
+): Promise<Result<ReadBackup, StoreProblem>> {
   if (!isObject(data) || data['format'] !== 'worthwhile-backup' || data['version'] !== 1)
     return fail({ kind: 'corrupt', id: '' });
   const list = (key: string): unknown[] => (Array.isArray(data[key]) ? (data[key] as unknown[]) : []);
@@ -100,7 +107,9 @@ export function readBackup(data: unknown): Result<ReadBackup, StoreProblem> {
     refused: [],
   };
   const seen = new Set<string>();
+  let documents = 0;
   for (const raw of list('records')) {
+    if (documents++ % atOnce === 0) await breathe();
     const summary = readSummary(raw);
     const parsed = parseDocument(isObject(raw) ? raw['document'] : null);
     // The id inside is the one that counts: a file may have been edited by hand.
@@ -117,6 +126,7 @@ export function readBackup(data: unknown): Result<ReadBackup, StoreProblem> {
     }
   }
   for (const raw of list('versions')) {
+    if (documents++ % atOnce === 0) await breathe();
     if (!isObject(raw) || typeof raw['caseId'] !== 'string') continue;
     const parsed = parseDocument(raw['document']);
     if (parsed.ok)

@@ -93,8 +93,12 @@ export type StoreProblem =
   | { kind: 'conflict'; theirs: Stored }
   /** No room. Nothing was written, nothing was lost. */
   | { kind: 'quota' }
-  /** Another tab holds the database in an older form, or has moved it on to a newer one. */
+  /** Another tab holds the database in an older form, or the browser does not come to an end of opening it. */
   | { kind: 'blocked' }
+  /** A newer version of this application has changed the database; this one must not touch it. */
+  | { kind: 'newer' }
+  /** The database is there, and opening or using it fails. What is in it is not deleted. */
+  | { kind: 'broken'; detail: string }
   /** The browser refuses to keep anything here. */
   | { kind: 'unavailable'; detail: string }
   | { kind: 'missing'; id: string }

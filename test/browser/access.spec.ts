@@ -80,7 +80,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'the year table and the table behind the chart': async (page) => {
     await openSample(page);
     await openYears(page);
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     await expect(page.getByRole('table')).toHaveCount(2);
   },
   'the case settings': async (page) => {

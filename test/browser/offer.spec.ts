@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { driven, plain } from './cases.ts';
-import { amount, enter, expect, expectFigures, openCase, stored, test } from './helpers.ts';
+import { amount, choose, enter, expect, expectFigures, openCase, stored, test } from './helpers.ts';
 
 const linkIn = async (page: Page): Promise<string> => {
   const field = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
@@ -223,4 +223,98 @@ test('plain http without WebCrypto says that links cannot be sealed', async ({ v
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('Passwords need a secure address (https)');
   await linkIn(page);
+});
+
+test('lines added and taken away come back as rows of their own, and the review outlives a reload', async ({
+  page,
+  visitor,
+}) => {
+  await openCase(page, plain());
+  const link = await send(page);
+  // In a copy of their own, rows can come and go; the copy remembers what it came from.
+  const customer = await visitor();
+  await customer.goto(link);
+  await customer.getByRole('button', { name: 'Keep a copy' }).click();
+  await choose(customer, 'Disruption', 'Delete');
+  await choose(customer, 'Setup', 'Duplicate');
+  await enter(amount(customer, 'Licence'), '30000');
+  const back = await send(customer);
+  await page.goto(back);
+  await page.getByRole('button', { name: 'Go through the changes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Numbers from Someone' });
+  await expect(dialog.locator('[data-offer]')).toHaveCount(3);
+  await page.reload();
+  await expect(dialog.locator('[data-offer]')).toHaveCount(3);
+  await expect(offered(page, 'lines.disruption')).toContainText('removed');
+  await expect(offered(page, 'lines.disruption')).toContainText('+$5K');
+  await expect(dialog.locator('[data-offer]').filter({ hasText: 'new row' })).toContainText('−$30K');
+  await expect(dialog.getByTestId('together')).toContainText('+$5K');
+  await dialog.getByRole('button', { name: 'Accept all' }).click();
+  await dialog.getByRole('button', { name: 'Take over 3 changes' }).click();
+  await expectFigures(page, { net: '$360K' });
+  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+  // Gone through, it does not come back.
+  await page.reload();
+  await expectFigures(page, { net: '$360K' });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a link opens the screen and the person its sender saw, and a review only with what was switched on', async ({
+  page,
+  visitor,
+}) => {
+  const c = driven();
+  await openCase(page, {
+    ...c,
+    customer: {
+      ...c.customer,
+      people: [
+        { id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash' },
+        { id: 'lind', name: 'B. Lind', role: 'Support lead', cares: 'calm' },
+      ],
+    },
+    assumptions: c.assumptions.map((a) => ({ ...a, today: 5, for: ['osei'] })),
+    success: { ...c.success, metrics: ['agents'] },
+    reviews: [
+      {
+        id: 'q1',
+        on: '2026-09-30',
+        month: 9,
+        by: 'M. Duarte',
+        next: null,
+        actual: { agents: 30 },
+        rollout: null,
+        measured: {},
+        dimensions: {},
+        surveys: { nps: null, csat: null, ces: null },
+        findings: [
+          { about: 'agents', reason: 'training', action: 'Coach the desk', who: 'K. Lind', due: null },
+        ],
+        note: '',
+      },
+    ],
+  });
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('osei');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByTestId('opens-as')).toHaveText('Opens as you see it now: People, A. Osei.');
+  await expect(page.getByTestId('left-out')).toContainText('1 finding');
+  const without = await linkIn(page);
+  await dialog.getByRole('switch', { name: 'Findings of reviews' }).check();
+  await expect(page.getByTestId('left-out')).not.toContainText('finding');
+  await expect.poll(() => linkIn(page)).not.toBe(without);
+  const full = await linkIn(page);
+  expect(await violations(page)).toEqual([]);
+
+  const customer = await visitor();
+  await customer.goto(without);
+  await expect(customer.getByRole('combobox', { name: 'Show' })).toHaveValue('osei');
+  await customer.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(customer.getByRole('main')).toContainText('Support agents');
+  await expect(customer.getByRole('main')).not.toContainText('Coach the desk');
+  await customer.goto('about:blank');
+  await customer.goto(full);
+  await customer.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(customer.getByRole('main')).toContainText('Coach the desk');
 });

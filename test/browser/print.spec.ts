@@ -241,7 +241,8 @@ test('a shared case is printed as it is tried, without leaving its link', async 
   const link = await fragmentOf(plain());
   await page.goto(`./#${link}`);
   await enter(amount(page, 'Hours saved'), '140000');
-  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('button', { name: 'Open: Print or PDF' }).click();
   await expect(page.getByTestId('one-pager')).toContainText('$415K');
   await expect(page.getByRole('radio', { name: 'Internal' })).toHaveCount(0);
   expect(page.url()).toContain(link);

@@ -67,7 +67,7 @@ async function lookEverywhere(page: Page): Promise<void> {
   for (const summary of await panel.locator('details:not([open]) > summary').all())
     if (await summary.isVisible()) await summary.click();
   await openYears(page);
-  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
   expect(await hit(page)).toBeUndefined();
   expect(await page.locator('img').count()).toBe(0);
 }

@@ -276,6 +276,61 @@ test('several files come in at once, and what is wrong with one is said', async 
   await expect(page.getByText('2 of 3 files brought in.')).toBeVisible();
 });
 
+test('files dropped on the page come in one after another, tables and broken ones explained', async ({
+  page,
+}) => {
+  await openHome(page);
+  const dropped = await page.evaluateHandle(
+    (files) => {
+      const data = new DataTransfer();
+      for (const [name, text, type] of files) data.items.add(new File([text], name, { type }));
+      return data;
+    },
+    [
+      ['one.json', JSON.stringify(plain('one')), 'application/json'],
+      ['rows.csv', 'Paper;1200\n', 'text/csv'],
+      ['cut.json', JSON.stringify(plain('cut')).slice(0, -20), 'application/json'],
+      ['newer.json', JSON.stringify({ ...plain('new'), version: 99 }), 'application/json'],
+      ['two.json', JSON.stringify(plain('two')), ''],
+    ] as const,
+  );
+  // How far it is, as it is said to a reader.
+  await page.evaluate(() => {
+    const said: string[] = [];
+    (window as unknown as { said: string[] }).said = said;
+    new MutationObserver(() => {
+      for (const e of document.querySelectorAll('[role=status]'))
+        if (/Reading file/.test(e.textContent)) said.push(e.textContent);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
+  await expect(page.getByText('Drop the file to open it')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await expect(page.locator('[data-case]')).toHaveCount(2);
+  const wrong = page.getByRole('alert').filter({ hasText: 'cut.json' });
+  await expect(wrong).toContainText('cut.json: This is not a Worthwhile document.');
+  await expect(wrong).toContainText('newer.json: Made by a newer version');
+  await expect(wrong).toContainText(
+    'rows.csv: Open a case first, then choose “Paste from a spreadsheet” there.',
+  );
+  await expect(page.getByText('2 of 5 files brought in.')).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.at(-1))).toBe(
+    'Reading file 5 of 5…',
+  );
+  await clean(page);
+  // One alone opens at once.
+  const single = await page.evaluateHandle(
+    (text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'three.json', { type: 'application/json' }));
+      return data;
+    },
+    JSON.stringify(plain('three')),
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: single });
+  await expectFigures(page, { net: '$355K' });
+});
+
 /** Kills of the page in the middle of a burst; KILLS=300 for the long run. */
 const kills = Number(process.env['KILLS'] ?? 30);
 test(`a page killed ${kills} times while someone types loses nothing it called saved`, async ({

@@ -192,7 +192,7 @@ export function repositoryContract(
       must(await one.save(draft('b', { updated: '2026-06-01T00:00:00.000Z' }), 0));
       must(await one.keepVersion({ caseId: 'a', at: 'x', name: 'n', document: draft('a').document }));
       const file = JSON.parse(JSON.stringify(must(await one.backup('2026-07-01T00:00:00.000Z'))));
-      const { backup, refused } = must(readBackup(file));
+      const { backup, refused } = must(await readBackup(file));
       expect(refused).toEqual([]);
       const two = fresh().open();
       must(await two.save(draft('z'), 0));
@@ -258,12 +258,12 @@ export function repositoryContract(
         { format: 'worthwhile' },
         { format: 'worthwhile-backup', version: 2 },
       ])
-        expect(readBackup(data).ok).toBe(false);
+        expect((await readBackup(data)).ok).toBe(false);
       const store = fresh().open();
       must(await store.save(draft('a'), 0));
       const backup = must(await store.backup('x'));
       const read = must(
-        readBackup({
+        await readBackup({
           ...backup,
           records: [
             ...backup.records,

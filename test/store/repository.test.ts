@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DexieRepository, type Channel } from '../../src/store/dexie.ts';
 import {
   MemoryRepository,
@@ -141,19 +141,97 @@ describe('opening the store', () => {
     expect(must(await second.repository.list())).toHaveLength(1);
   });
 
-  it('opens a database that a newer version has added to, and finds what is in it', async () => {
+  it('leaves a database alone that a newer version has made', async () => {
     const indexedDB = new IDBFactory();
     const newer = new Dexie('worthwhile', { indexedDB, IDBKeyRange });
-    newer
-      .version(7)
-      .stores({ summaries: 'id', documents: 'id', versions: '[caseId+number], caseId', more: 'id' });
+    newer.version(2).stores({ summaries: 'id', documents: 'id', more: 'id' });
     await newer.open();
     newer.close();
     const { repository, problem } = await openStore({ indexedDB, IDBKeyRange });
-    expect(problem).toBeNull();
-    must(await repository.save(draft('a'), 0));
-    expect(must(await repository.load('a')).title).toBe('Case a');
+    expect(problem).toEqual({ kind: 'newer' });
+    // No stand-in: it would look as if everything were gone.
     expect(repository.durable).toBe(true);
+    expect(await repository.save(draft('a'), 0)).toEqual({ ok: false, problem: { kind: 'newer' } });
+    const after = await new Dexie('worthwhile', { indexedDB, IDBKeyRange }).open();
+    expect([after.verno, after.tables.map((x) => x.name).sort()]).toEqual([
+      2,
+      ['documents', 'more', 'summaries'],
+    ]);
+  });
+
+  it('mends a database of its own version that has lost a table', async () => {
+    const indexedDB = new IDBFactory();
+    await new Promise<void>((done) => {
+      const asked = indexedDB.open('worthwhile', 10);
+      asked.onupgradeneeded = () => {
+        asked.result.createObjectStore('summaries', { keyPath: 'id' });
+        asked.result.createObjectStore('documents', { keyPath: 'id' });
+      };
+      asked.onsuccess = () => {
+        asked.result.close();
+        done();
+      };
+    });
+    // Twice: mended, it has another native version than it is asked for.
+    for (const revision of [0, 1]) {
+      const { repository, problem } = await openStore({ indexedDB, IDBKeyRange });
+      expect(problem).toBeNull();
+      must(await repository.save(draft('a'), revision));
+      repository.close();
+    }
+  });
+
+  it('answers while another tab holds an older form open, and goes on by itself once that is closed', async () => {
+    const indexedDB = new IDBFactory();
+    const older = await new Promise<IDBDatabase>((done) => {
+      const asked = indexedDB.open('worthwhile', 5);
+      asked.onsuccess = () => done(asked.result as unknown as IDBDatabase);
+    });
+    const { repository, problem } = await openStore({ indexedDB, IDBKeyRange });
+    expect(problem).toEqual({ kind: 'blocked' });
+    // Asked again, it must not wait for what never comes.
+    expect(await repository.list()).toEqual({ ok: false, problem: { kind: 'blocked' } });
+    expect(await repository.save(draft('a'), 0)).toEqual({ ok: false, problem: { kind: 'blocked' } });
+    const told = new Promise((done) => repository.watch(done));
+    older.close();
+    expect(await told).toEqual({ kind: 'all' });
+    must(await repository.save(draft('a'), 0));
+    expect(must(await repository.list())).toHaveLength(1);
+  });
+
+  it('answers where the browser never does', async () => {
+    vi.useFakeTimers();
+    try {
+      const hanging = { open: () => ({}) } as unknown as IDBFactory;
+      const opening = openStore({ indexedDB: hanging, IDBKeyRange });
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect((await opening).problem).toEqual({ kind: 'blocked' });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('makes way for another tab that brings a newer form, and says so from then on', async () => {
+    const indexedDB = new IDBFactory();
+    const { repository } = await openStore({ indexedDB, IDBKeyRange });
+    must(await repository.save(draft('a'), 0));
+    const told = new Promise((done) => repository.watch(done));
+    const newer = new Dexie('worthwhile', { indexedDB, IDBKeyRange });
+    newer.version(2).stores({ more: 'id' });
+    await newer.open();
+    expect(await told).toEqual({ kind: 'all' });
+    expect(await repository.save(draft('a'), 1)).toEqual({ ok: false, problem: { kind: 'newer' } });
+    newer.close();
+  });
+
+  it('keeps the real store where opening fails though it is there', async () => {
+    const failing = {
+      open() {
+        throw new DOMException('backing store', 'UnknownError');
+      },
+    } as unknown as IDBFactory;
+    const { repository, problem } = await openStore({ indexedDB: failing, IDBKeyRange });
+    expect([repository.durable, problem?.kind]).toEqual([true, 'broken']);
   });
 
   it('reports a full disk as such and keeps what was there', async () => {

@@ -58,6 +58,13 @@ export function roundDomain(
   return { low: a + 0, high: b + 0, ticks: ticks(a, b, count).map((tick) => tick + 0) };
 }
 
+/** [low, high] widened to round ticks, zero in it or not, and those ticks: about `count`. */
+export function roundSpan(low: number, high: number, count: number): ReturnType<typeof roundDomain> {
+  const scale = scaleLinear([finite(low), finite(high)], [0, 1]).nice(count);
+  const [a = low, b = high] = scale.domain();
+  return { low: a + 0, high: b + 0, ticks: ticks(a, b, count).map((tick) => tick + 0) };
+}
+
 /** Room a short compact amount needs under an axis, px; callers say when theirs are longer. */
 const TICK_ROOM = 60;
 const MOST_TICKS = 6;

@@ -28,9 +28,10 @@ export interface HomeActions {
   /** Makes a case from a template and opens it. */
   start: (template: TemplateId | HostTemplate) => Promise<void>;
   openSample: () => Promise<void>;
-  /** Copies a case under a new id; the list shows it once the summaries change. */
-  duplicate: (id: string) => Promise<void>;
-  remove: (id: string) => Promise<void>;
+  /** Copies a case under a new id; the list shows it once the summaries change. Resolves to what is wrong in words, or null. */
+  duplicate: (id: string) => Promise<string | null>;
+  /** Resolves to what is wrong in words, or null. */
+  remove: (id: string) => Promise<string | null>;
   /** Takes a removal back. */
   restore: (id: string) => Promise<void>;
   /** Opens a link's fragment (without #) in Explore, which judges it. */

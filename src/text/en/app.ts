@@ -26,6 +26,7 @@ export default {
   programme: 'Customer success',
   planLocked: 'The plan is agreed and locked. Change it on the Review screen by agreeing anew.',
   share: 'Share',
+  export: 'Export',
   settings: 'Case settings',
   settingsShort: 'Settings',
   undoShort: 'Undo',
@@ -52,6 +53,11 @@ export default {
   missing: {
     title: 'This case is not on this device',
     body: 'Cases stay in the browser they were made in. Ask for a link or a file, or start from the list.',
+  },
+  stuck: {
+    title: 'This case cannot be opened now',
+    again: 'Try again',
+    safe: 'Raw records',
   },
   nowhere: {
     title: 'There is nothing at this address',

@@ -29,7 +29,7 @@ export default {
       .filter(Boolean)
       .join('; ') + '.',
   replacePreview: (here: number, there: number) =>
-    `${here === 1 ? 'The 1 case' : `All ${here} cases`} here and their history are erased, and the ${there} of the backup take their place. This cannot be undone.`,
+    `${here === 1 ? 'The 1 case' : `All ${here} cases`} here and ${here === 1 ? 'its' : 'their'} history are erased. ${there === 1 ? 'The 1 case' : `The ${there} cases`} of the backup ${there === 1 ? 'takes' : 'take'} their place. This cannot be undone.`,
   replaceSure: (here: number) =>
     `Yes, erase ${here === 1 ? 'the 1 case' : `the ${here} cases`} that are here`,
   restore: 'Restore',

@@ -10,6 +10,7 @@ export default {
         ? `${n} cases are only in this browser. Save a backup file, in case it is cleared.`
         : `Your last backup is ${days} days old.`,
   },
+  reload: 'Reload the page',
   files: {
     progress: (n: number, of: number) => `Reading file ${n} of ${of}…`,
     done: (n: number, of: number) =>
@@ -29,6 +30,7 @@ export default {
     n === 0 ? `No case matches “${query}”` : `${n === 1 ? '1 case matches' : `${n} cases match`} “${query}”`,
   clearSearch: 'Show all cases',
   showAll: (n: number): string => `Show all ${n} cases`,
+  showMore: (n: number, left: number): string => `Show ${n} more of ${left}`,
   columns: {
     case: 'Case',
     net: 'Net value',

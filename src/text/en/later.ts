@@ -1,6 +1,7 @@
 /** The words of every screen and dialog that is opened later, in English. */
 import backup from './backup.ts';
 import beyond from './beyond.ts';
+import exporting from './exporting.ts';
 import host from './host.ts';
 import importing from './importing.ts';
 import odds from './odds.ts';
@@ -19,6 +20,7 @@ import workbook from './workbook.ts';
 const laterWords = {
   backup,
   beyond,
+  exporting,
   host,
   importing,
   odds,

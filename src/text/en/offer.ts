@@ -12,6 +12,8 @@ export default {
   addComment: 'Add a comment',
   slider: (label: string) => `${label}, from half to one and a half of the shared number`,
   field: (label: string) => `${label}, your number`,
+  more: (n: number, left: number) => `Show ${n} more of ${left}`,
+  working: 'working out…',
   allYears: 'all years together',
   locked: 'Fixed',
   resetOne: (label: string) => `Back to the shared number of ${label}`,

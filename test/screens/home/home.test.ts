@@ -41,8 +41,8 @@ function show(
     hrefOf: (id: string) => `#/case/${id}/build`,
     start: vi.fn<HomeActions['start']>(more.start ?? (() => Promise.resolve())),
     openSample: vi.fn<HomeActions['openSample']>(() => Promise.resolve()),
-    duplicate: vi.fn<HomeActions['duplicate']>(more.duplicate ?? (() => Promise.resolve())),
-    remove: vi.fn<HomeActions['remove']>(() => Promise.resolve()),
+    duplicate: vi.fn<HomeActions['duplicate']>(more.duplicate ?? (() => Promise.resolve(null))),
+    remove: vi.fn<HomeActions['remove']>(() => Promise.resolve(null)),
     restore: vi.fn<HomeActions['restore']>(more.restore ?? (() => Promise.resolve())),
     openLink: vi.fn<HomeActions['openLink']>(),
     openFiles: vi.fn<HomeActions['openFiles']>(() => Promise.resolve([])),
@@ -144,10 +144,20 @@ describe('a later visit', () => {
     expect(screen.getAllByRole('link').length).toBe(120);
   });
 
+  it('says why a case cannot be deleted or copied, and leaves it where it is', async () => {
+    const { user, actions } = show(two, { duplicate: () => Promise.resolve('no room') });
+    actions.remove.mockResolvedValue('blocked');
+    await user.click(screen.getByRole('button', { name: words.removeOf('Invoices') }));
+    await user.click(screen.getByRole('button', { name: words.duplicateOf('Invoices') }));
+    expect(actions.say.mock.calls).toEqual([['blocked'], ['no room']]);
+    expect(list()).toHaveLength(2);
+  });
+
   it('deletes with an undo, and keeps the focus in the list', async () => {
     const { user, actions, rerender } = show(two);
     actions.remove.mockImplementation(async () => {
       await rerender({ summaries: two.filter((s) => s.id !== 'new') });
+      return null;
     });
     await user.click(screen.getByRole('button', { name: words.removeOf('Invoices') }));
     expect(actions.remove).toHaveBeenCalledWith('new');

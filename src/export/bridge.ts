@@ -1,0 +1,73 @@
+/** The steps of the value formula with their labels, in full and folded for a slide. */
+import type { Bucket } from '../case/index.ts';
+import type { BridgeKind, BridgeRow } from '../charts/geometry/bridge.ts';
+import { presentRows, type FoldedRow } from '../charts/geometry/fold.ts';
+import { t } from '../text/later.ts';
+import { labelOf } from '../text/labels.ts';
+import { isCountable, netSign } from '../value/index.ts';
+import type { Subject } from './view.ts';
+
+export interface BridgeStep {
+  id: string;
+  kind: BridgeKind;
+  label: string;
+  kindLabel: string;
+  /** As it moves net; null while it waits. */
+  amount: number | null;
+  counted: boolean;
+}
+
+const above: readonly Bucket[] = ['tangible-benefit', 'perceived-benefit', 'tangible-cost', 'perceived-cost'];
+const below: readonly Bucket[] = ['alternative-benefit', 'alternative-cost'];
+
+/** Every line in the order of the formula, gross and net. What the view does not count is left out. */
+export function bridgeOf(s: Subject): BridgeStep[] {
+  const { case: c, evaluation: e, verdict: v } = s;
+  const totals = new Map(e.lines.map((l) => [l.id, l.total]));
+  const of = (bucket: Bucket): BridgeStep[] =>
+    c.lines
+      .filter((l) => l.bucket === bucket && (!s.view.countable || isCountable(l)))
+      .map((line) => {
+        const total = totals.get(line.id) ?? null;
+        return {
+          id: line.id,
+          kind: bucket,
+          label: labelOf.line(line),
+          kindLabel: t.build.buckets[bucket],
+          amount: total === null ? null : total * netSign[bucket] || 0,
+          counted: true,
+        };
+      });
+  const total = (kind: 'gross' | 'net', amount: number): BridgeStep => {
+    const label = s.view.countable
+      ? kind === 'gross'
+        ? t.build.grossCountable
+        : t.build.netCountable
+      : t.build[kind];
+    return { id: kind, kind, label, kindLabel: t.charts.total, amount, counted: true };
+  };
+  return [
+    ...above.flatMap(of),
+    total('gross', v.measures.net.total),
+    ...below.flatMap(of),
+    total('net', v.net),
+  ];
+}
+
+/** The same in at most `most` rows; folds are worded ("3 smaller benefits"). */
+export function foldedBridge(s: Subject, most: number): (FoldedRow & { label: string })[] {
+  const steps = bridgeOf(s);
+  const labels = new Map(steps.map((step) => [step.id, step.label]));
+  const rows: BridgeRow[] = steps.map(({ id, kind, amount, counted }) => ({ id, kind, amount, counted }));
+  const alternative = s.case.alternative.trim() || t.charts.alternative;
+  return presentRows(rows, most).map((row) => {
+    if (row.group === null) return { ...row, label: labels.get(row.id) ?? row.id };
+    const words = {
+      benefits: t.charts.foldedBenefits(row.members.length, row.whole),
+      costs: t.charts.foldedCosts(row.members.length, row.whole),
+      'alternative-benefits': t.charts.alternativeGives(alternative),
+      'alternative-costs': t.charts.alternativeCosts(alternative),
+    };
+    return { ...row, label: words[row.group] };
+  });
+}

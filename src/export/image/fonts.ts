@@ -1,0 +1,38 @@
+/** The page's two faces as data, so that a picture needs no other file. Fetched once, from the page's own folder. */
+import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+
+const faces = [
+  { family: 'Inter Variable', weights: '100 900', url: inter },
+  { family: 'Source Serif 4 Variable', weights: '200 900', url: serif },
+];
+
+async function asData(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`font ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  let text = '';
+  // In pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return `data:font/woff2;base64,${btoa(text)}`;
+}
+
+let kept: Promise<string> | null = null;
+
+/** The faces as style rules; none where they cannot be had, for a picture in another face is better than none. */
+export function fontRules(): Promise<string> {
+  kept ??= Promise.all(
+    faces.map(
+      async ({ family, weights, url }) =>
+        `@font-face{font-family:'${family}';font-weight:${weights};src:url(${await asData(url)}) format('woff2')}`,
+    ),
+  ).then(
+    (rules) => rules.join(''),
+    () => {
+      kept = null;
+      return '';
+    },
+  );
+  return kept;
+}

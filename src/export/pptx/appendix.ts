@@ -1,0 +1,163 @@
+/** The slides behind the claim: every row, year by year, every number, how it is worked out; for us, checks and notes. */
+import { yearRows } from '../../charts/yearRows.ts';
+import { checkInWords } from '../../text/checks.ts';
+import { t } from '../../text/later.ts';
+import { labelOf } from '../../text/labels.ts';
+import { checks } from '../../value/index.ts';
+import { perWords, rangeText, seriesText, whoAndWhen, whoseWords } from '../tables/cells.ts';
+import { ledgerTable } from '../tables/rows.ts';
+import { textOf } from '../../charts/table.ts';
+import { subtitleOf, type Subject } from '../view.ts';
+import type { Deck, SlideRow } from './deck.ts';
+
+/** Every row with its amount, risk and total. */
+export function lineSlides(deck: Deck, s: Subject): void {
+  const { case: c } = s;
+  if (c.lines.length === 0) return;
+  const columns = ledgerTable(s);
+  const at = (label: string): number => columns.columns.findIndex((x) => x.label === label);
+  const [amount, risk, total, present] = [
+    at(t.exporting.columns.amount),
+    at(t.exporting.columns.risk),
+    at(t.charts.total),
+    at(t.exporting.columns.presentValue),
+  ];
+  deck.tables(t.exporting.lines.title, subtitleOf(s, t.build.net), {
+    columns: [
+      { label: t.exporting.columns.row, width: 4.2 },
+      { label: t.exporting.columns.kind, width: 2.1 },
+      { label: t.exporting.columns.amount, width: 1.6, numeric: true },
+      { label: t.exporting.columns.risk, width: 0.7, numeric: true },
+      { label: t.exporting.lines.total(s.term), width: 1.5, numeric: true },
+      { label: t.exporting.columns.presentValue, width: 1.5, numeric: true },
+    ],
+    rows: c.lines.map((line, i): SlideRow => {
+      const cells = columns.rows[i]?.cells ?? [];
+      const text = (place: number): string => textOf(cells[place]);
+      const amountText = text(amount);
+      return {
+        cells: [
+          labelOf.line(line),
+          t.build.buckets[line.bucket],
+          amountText === '' ? '' : `${amountText} ${perWords(line)}`,
+          line.risk === 0 ? '' : text(risk),
+          text(total),
+          text(present),
+        ],
+      };
+    }),
+  });
+}
+
+/** The year table; the lines' own rows are left out where the years are many, for they stand in the table of rows. */
+export function yearSlides(deck: Deck, s: Subject): void {
+  const { case: c, formats: f, evaluation: e } = s;
+  const years = Array.from({ length: c.years }, (_, i) => t.charts.year(f.number(i + 1)));
+  const figure = c.years > 5 ? f.moneyCompact : f.money;
+  const text = (x: number | null | undefined): string => (x === null || x === undefined ? '' : figure(x));
+  deck.tables(
+    t.build.years.title,
+    subtitleOf(s, t.build.net),
+    {
+      columns: [
+        { label: t.charts.line, width: 3.6 },
+        { label: t.charts.atSigning, width: 1.1, numeric: true },
+        ...years.map((label) => ({ label, width: 1.1, numeric: true })),
+        { label: t.charts.total, width: 1.2, numeric: true },
+      ],
+      rows: yearRows(c, e).map((row): SlideRow => {
+        const values =
+          row.kind === 'group'
+            ? []
+            : row.waiting === true
+              ? [...Array.from({ length: c.years + 1 }, () => ''), t.charts.waiting]
+              : [...Array.from({ length: c.years + 1 }, (_, i) => text(row.values[i])), text(row.total)];
+        return {
+          cells: [row.label, ...values],
+          ...(row.kind === 'line' ? {} : { role: row.kind }),
+        };
+      }),
+    },
+    c.years > 6 ? 9 : 11,
+  );
+}
+
+/** Every assumption: value, range, whose number, who said it and when, and how they know. */
+export function assumptionSlides(deck: Deck, s: Subject): void {
+  const { case: c, formats: f } = s;
+  if (c.assumptions.length === 0) return;
+  deck.tables(t.exporting.assumptions.title, [s.title, s.scenario].filter(Boolean).join(', '), {
+    columns: [
+      { label: t.odds.causes.name, width: 3.3 },
+      { label: t.exporting.columns.value, width: 1.5, numeric: true },
+      { label: t.exporting.assumptions.range, width: 1.8, numeric: true },
+      { label: t.exporting.columns.whose, width: 1.3 },
+      { label: t.exporting.assumptions.who, width: 1.8 },
+      { label: t.exporting.columns.source, width: 2.6 },
+    ],
+    rows: c.assumptions.map((a): SlideRow => ({
+      cells: [
+        labelOf.assumption(a),
+        seriesText(a.value, a.unit, f),
+        rangeText(a, f),
+        whoseWords(a.source),
+        whoAndWhen(a.source, f),
+        [a.source.note, a.source.link].filter(Boolean).join(' '),
+      ],
+    })),
+  });
+}
+
+export function methodSlide(deck: Deck, s: Subject): void {
+  const { case: c, formats: f, outcome } = s;
+  const m = t.exporting.method;
+  const rollout =
+    'byYear' in c.rollout
+      ? m.rampShares(t.numbers.perYear(c.rollout.byYear.map((x) => f.percent(x))))
+      : c.rollout.fullAdoption === 0
+        ? m.noRamp
+        : m.ramp(f.number(c.rollout.goLive), f.number(c.rollout.fullAdoption));
+  deck.lists(m.title, s.title, [
+    m.formula,
+    m.time(s.term, f.monthOf(c.start)),
+    rollout,
+    m.roi,
+    `${t.build.npvAt(f.rate(c.discount.rate))}: ${t.build.figures.npvFormula(f.rate(c.discount.rate), t.build.figures.timings[c.discount.timing])} ${t.build.figures.discountNote}`,
+    m.payback,
+    m.risk,
+    outcome ? m.odds(f.number(outcome.trials), String(outcome.seed)) : m.noOdds,
+    m.score,
+    m.share,
+  ]);
+}
+
+/** For us only: weak points, and what was noted in private. */
+export function internalSlides(deck: Deck, s: Subject): void {
+  const { case: c, formats: f } = s;
+  const found = checks(c, s.evaluation);
+  deck.lists(
+    t.exporting.checks.title(found.length),
+    t.build.checks.hint,
+    found.length === 0 ? [t.build.checks.none] : found.map((check) => checkInWords(check, c, f)),
+  );
+  const notes: [string, string][] = [
+    [t.exporting.notes.case, c.privateNote],
+    ...c.lines.map((l): [string, string] => [labelOf.line(l), l.privateNote]),
+    ...c.assumptions.map((a): [string, string] => [labelOf.assumption(a), a.privateNote]),
+    ...c.dimensions.map((d): [string, string] => [labelOf.dimension(d), d.privateNote]),
+  ];
+  const written = notes.filter(([, note]) => note.trim() !== '');
+  if (written.length === 0) return;
+  deck.tables(
+    t.exporting.notes.title,
+    s.title,
+    {
+      columns: [
+        { label: t.exporting.notes.about, width: 3 },
+        { label: t.exporting.notes.note, width: 9 },
+      ],
+      rows: written.map((cells) => ({ cells })),
+    },
+    12,
+  );
+}

@@ -1,0 +1,135 @@
+/** The slide about when it pays: the cumulative line, the band outcomes lie in, the conservative line. */
+import { cashFinding } from '../../charts/finding.ts';
+import { capital } from '../../charts/formats.ts';
+import { t } from '../../text/later.ts';
+import { cashLines } from '../tables/rows.ts';
+import { subtitleOf, type Subject } from '../view.ts';
+import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
+import { tint } from './colours.ts';
+import { body, clean, face, inner, page, type Deck } from './deck.ts';
+
+export function cashSlide(deck: Deck, s: Subject): void {
+  const { case: c, formats: f, verdict: v } = s;
+  const m = v.measures;
+  const lines = cashLines(s);
+  const values = (line: string): readonly number[] | undefined => lines.find((l) => l.line === line)?.values;
+  const first = m.payback.kind === 'immediate' ? undefined : m.payback.firstCrossing;
+  const finding = m.cumulative.every((x) => x === 0)
+    ? t.charts.nothingYet
+    : cashFinding(
+        m.payback,
+        f.payback(m.payback, c.years),
+        first === undefined ? '' : f.month(Math.ceil(first)),
+        c.years,
+        f,
+      );
+  const slide = deck.slide(
+    finding,
+    subtitleOf(s, s.view.countable ? t.build.cash.title : t.build.cash.titleValue),
+  );
+  const labels = m.cumulative.map((_, month) => f.number(month));
+  const { ink, quiet } = deck.colours;
+  const band = tint(ink, 0.86);
+  const [p10, p90, careful] = [values('p10'), values('p90'), values('conservative')];
+  const axis = moneyAxis(
+    lines.flatMap((l) => l.values),
+    f,
+  );
+  const area = {
+    x: page.margin,
+    y: body.top,
+    w: inner - 3.4,
+    h: body.bottom - body.top - 0.4,
+  };
+  const likely = lines[0]?.label ?? '';
+  type Part = Parameters<typeof slide.addChart>[0];
+  const lineOf = (name: string, series: readonly number[], colour: string, dash: boolean) => ({
+    type: 'line' as const,
+    data: [seriesOf(name, labels, series)],
+    options: {
+      chartColors: [colour],
+      lineSize: dash ? 1.75 : 3,
+      lineDataSymbol: 'none' as const,
+      ...(dash ? { lineDash: ['dash'] } : {}),
+    },
+  });
+  const parts = [
+    ...(p10 && p90
+      ? [
+          {
+            type: 'area' as const,
+            data: [
+              seriesOf(t.exporting.cash.base, labels, p10),
+              seriesOf(
+                t.exporting.cash.band,
+                labels,
+                p90.map((x, i) => x - (p10[i] ?? 0)),
+              ),
+            ],
+            options: { chartColors: [invisible, band], barGrouping: 'stacked' },
+          },
+        ]
+      : []),
+    ...(careful ? [lineOf(capital(t.charts.conservative), careful, quiet, true)] : []),
+    lineOf(likely, m.cumulative, ink, false),
+  ];
+  // The library takes options in place of data where charts are combined.
+  slide.addChart(
+    parts as unknown as Part,
+    {
+      ...chartBase(deck.colours),
+      ...axis,
+      ...area,
+      catAxisLabelFrequency: c.years > 4 ? '12' : '6',
+      showCatAxisTitle: true,
+      catAxisTitle: t.charts.month,
+      catAxisTitleFontSize: 11,
+      catAxisTitleFontFace: face.text,
+      catAxisTitleColor: deck.colours.quiet,
+      catAxisLabelFontSize: 11,
+      valAxisLabelFontSize: 11,
+      altText: clean(`${t.exporting.cash.alt}. ${finding}`),
+    } as unknown as Parameters<typeof slide.addChart>[1],
+  );
+  deck.key(
+    slide,
+    [
+      { mark: '▬', colour: ink, label: likely },
+      ...(p10 && p90 ? [{ mark: '■', colour: tint(ink, 0.7), label: t.exporting.cash.band }] : []),
+      ...(careful ? [{ mark: '╌', colour: quiet, label: capital(t.charts.conservative) }] : []),
+    ],
+    body.bottom - 0.3,
+  );
+
+  const lowest = m.cumulative.reduce((best, x, i) => (x < (m.cumulative[best] ?? 0) ? i : best), 0);
+  const range = paybackRange(s);
+  const rows = [
+    [t.build.figures.payback, capital(f.payback(m.payback, c.years)) + (range === '' ? '' : ` (${range})`)],
+    [t.exporting.cash.rows.signing, f.moneyCompact(m.cumulative[0] ?? 0)],
+    ...((m.cumulative[lowest] ?? 0) < 0
+      ? [[`${t.exporting.cash.rows.lowest}, ${f.month(lowest)}`, f.moneyCompact(m.cumulative[lowest] ?? 0)]]
+      : []),
+    [t.exporting.cash.rows.end, f.moneyCompact(m.cumulative.at(-1) ?? 0)],
+    [t.build.npvAt(f.rate(c.discount.rate)), f.moneyCompact(m.npv)],
+    [t.build.figures.costOfDelay, f.moneyCompact(m.costOfDelay)],
+  ];
+  deck.table(
+    slide,
+    {
+      columns: [
+        { label: t.exporting.columns.figure, width: 1.7 },
+        { label: '', width: 1.5, numeric: true },
+      ],
+      rows: rows.map((cells) => ({ cells })),
+    },
+    { x: page.width - page.margin - 3.2, y: body.top, w: 3.2, points: 12 },
+  );
+}
+
+/** How far the payback may move: "11–19"; '' without odds. */
+function paybackRange(s: Subject): string {
+  const { p10 = null, p90 = null } = s.cash?.payback ?? {};
+  const month = (x: number): string => s.formats.number(Math.ceil(x - 1e-9));
+  if (p10 === null) return '';
+  return p90 === null ? t.build.paybackLate(month(p10)) : t.build.paybackRange(month(p10), month(p90));
+}

@@ -1,0 +1,64 @@
+/** What every chart on a slide shares, and the options that differ from the library's own. */
+import type Pptx from 'pptxgenjs';
+import { roundDomain, roundSpan } from '../../charts/geometry/axis.ts';
+import type { Formats } from '../../text/format.ts';
+import { clean, face } from './deck.ts';
+import type { SlideColours } from './colours.ts';
+import { moneyAxisFormat } from './numberFormat.ts';
+
+export interface ChartData {
+  name: string;
+  labels: string[];
+  values: number[];
+}
+export type ChartOptions = Pptx.IChartOpts;
+
+export const invisible = 'transparent';
+
+/** The first row on top. The library's types know only the other way; its code takes both. */
+export const fromTop = 'maxMin' as 'minMax';
+
+/** A series as the library takes it, its words made safe. */
+export const seriesOf = (name: string, labels: readonly string[], values: readonly number[]): ChartData => ({
+  name: clean(name),
+  labels: labels.map(clean),
+  // −0 would be written as such.
+  values: values.map((x) => (Number.isFinite(x) ? x + 0 : 0)),
+});
+
+export function chartBase(colours: SlideColours): ChartOptions {
+  return {
+    catAxisLabelFontFace: face.text,
+    valAxisLabelFontFace: face.text,
+    catAxisLabelColor: colours.ink,
+    valAxisLabelColor: colours.quiet,
+    catAxisLabelPos: 'low',
+    catAxisMajorTickMark: 'none',
+    valAxisMajorTickMark: 'none',
+    catAxisLineColor: colours.ink,
+    catAxisLineSize: 0.75,
+    valAxisLineShow: false,
+    valGridLine: { color: colours.line, size: 0.5, style: 'solid' },
+    catGridLine: { style: 'none' },
+    showLegend: false,
+    showTitle: false,
+    chartArea: { roundedCorners: false },
+  };
+}
+
+/**
+ * A money axis with round ends and the viewer's own way to write them.
+ * @param zero whether zero must lie on it: it must wherever bars start there
+ */
+export function moneyAxis(values: readonly number[], f: Formats, count = 5, zero = true): ChartOptions {
+  const [from, to] = [Math.min(...values), Math.max(...values)];
+  // Close to zero, it is shown even where it need not be.
+  const apart = !zero && (from > (to - from) / 2 || to < -(to - from) / 2);
+  const { low, high, ticks } = apart ? roundSpan(from, to, count) : roundDomain(from, to, count);
+  const [a, b] = ticks;
+  return {
+    ...(low < high ? { valAxisMinVal: low, valAxisMaxVal: high } : {}),
+    ...(a !== undefined && b !== undefined ? { valAxisMajorUnit: b - a } : {}),
+    valAxisLabelFormatCode: moneyAxisFormat(ticks, f.locale, f.currency),
+  };
+}

@@ -1,0 +1,45 @@
+/** Floating bars as chart series, and axis labels that end in their figure. */
+import { t } from '../../text/later.ts';
+import { invisible, seriesOf, type ChartData } from './charts.ts';
+import { cutTo } from './measure.ts';
+import { stack, type Span } from './stack.ts';
+
+/** The invisible start and the visible parts of floating bars as chart series, with a colour each. */
+export function floating(
+  rows: readonly (readonly Span[])[],
+  keys: readonly string[],
+  labels: readonly string[],
+  nameOf: (key: string) => string,
+  colourOf: (key: string) => string,
+): { data: ChartData[]; colours: string[]; ends: number[] } {
+  const { base, series } = stack(rows, keys);
+  const both = new Set(series.filter((x) => x.side === 'above').map((x) => x.key));
+  return {
+    data: [
+      seriesOf(t.exporting.bridge.base, labels, base),
+      ...series.map(({ key, side, values }) =>
+        seriesOf(
+          side === 'below' && both.has(key) ? t.exporting.bridge.below(nameOf(key)) : nameOf(key),
+          labels,
+          values,
+        ),
+      ),
+    ],
+    colours: [invisible, ...series.map((x) => colourOf(x.key))],
+    ends: rows.flat().flatMap((x) => [x.from, x.to]),
+  };
+}
+
+/** Inches of an axis label's column, and the label cut to it with its figure kept whole. */
+export const labelled = (label: string, figure: string, points: number, width: number): string => {
+  const gap = figure === '' ? '' : `   ${figure}`;
+  let room = width;
+  let cut = label;
+  // The figure stays; the label gives way until both fit on one line.
+  while (room > 0.5) {
+    cut = cutTo(label, points, room, 1);
+    if (cutTo(`${cut}${gap}`, points, width, 1) === `${cut}${gap}`) break;
+    room -= 0.15;
+  }
+  return `${cut}${gap}`;
+};

@@ -1,0 +1,94 @@
+/** How much room text takes on a slide, so that tables break between slides and nothing runs over. Inches and points. */
+import { textWidth } from '../../charts/formats.ts';
+
+/** Line height of the faces used, in ems. */
+const leading = 1.2;
+const pointsPerInch = 72;
+
+/** The page's own measure is for Inter and errs on the wide side; the sans face of slides is a tenth narrower than that. */
+const narrower = 0.9;
+
+/** About how wide a line of text is in the sans face, inches. */
+export const widthOf = (text: string, points: number): number =>
+  (textWidth(text) * narrower * points) / 12 / pointsPerInch;
+
+/** How many lines a text takes in a column, words kept whole where they fit. */
+export function linesOf(text: string, points: number, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let at = 0;
+    lines += 1;
+    for (const word of paragraph.split(/\s+/)) {
+      const size = widthOf(word, points);
+      const space = at === 0 ? 0 : widthOf(' ', points);
+      if (at + space + size <= width) {
+        at += space + size;
+        continue;
+      }
+      // A word longer than the line is broken inside.
+      if (at > 0) lines += 1;
+      const over = Math.max(0, Math.ceil(size / width) - 1);
+      lines += over;
+      at = size - over * width;
+    }
+  }
+  return lines;
+}
+
+/** Height of so many lines, inches. */
+export const heightOf = (lines: number, points: number): number => (lines * points * leading) / pointsPerInch;
+
+/** The largest of some sizes at which a text keeps to so many lines; else the smallest. */
+export function fitting(text: string, sizes: readonly number[], width: number, most: number): number {
+  return sizes.find((points) => linesOf(text, points, width) <= most) ?? sizes.at(-1) ?? 12;
+}
+
+/** Text cut at a word so that it keeps to so many lines, with an ellipsis. */
+export function cutTo(text: string, points: number, width: number, most: number): string {
+  if (linesOf(text, points, width) <= most) return text;
+  const words = text.split(/\s+/);
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (linesOf(`${words.slice(0, middle).join(' ')}…`, points, width) <= most) low = middle;
+    else high = middle - 1;
+  }
+  if (low > 0) return `${words.slice(0, low).join(' ')}…`;
+  // A single word longer than all the room.
+  const letters = [...text];
+  let keep = letters.length;
+  while (keep > 1 && linesOf(`${letters.slice(0, keep).join('')}…`, points, width) > most)
+    keep = Math.floor(keep * 0.9);
+  return `${letters.slice(0, keep).join('')}…`;
+}
+
+/**
+ * Rows split into pages no higher than `room`, inches; a row higher than that stands alone.
+ * @param heads whether a row heads the next one, and so may not be the last of a page
+ */
+export function pages<T>(
+  rows: readonly T[],
+  height: (row: T) => number,
+  room: number,
+  heads: (row: T) => boolean = () => false,
+): T[][] {
+  const out: T[][] = [];
+  let page: T[] = [];
+  let used = 0;
+  for (const row of rows) {
+    const h = height(row);
+    if (page.length > 0 && used + h > room) {
+      const kept = page.findLastIndex((x) => !heads(x)) + 1;
+      // A page of nothing but headings stays as it is.
+      const moved = kept === 0 ? [] : page.splice(kept);
+      out.push(page);
+      page = moved;
+      used = moved.reduce((sum, x) => sum + height(x), 0);
+    }
+    page.push(row);
+    used += h;
+  }
+  if (page.length > 0) out.push(page);
+  return out;
+}

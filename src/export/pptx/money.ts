@@ -1,0 +1,206 @@
+/** The slides that say what it is worth: the verdict, and the bridge to it. */
+import { capital } from '../../charts/formats.ts';
+import type { BridgeKind } from '../../charts/geometry/bridge.ts';
+import { claimOf } from '../../text/claim.ts';
+import { t } from '../../text/later.ts';
+import { countAbove } from '../../value/index.ts';
+import { foldedBridge } from '../bridge.ts';
+import { measureOf, subtitleOf, type Subject } from '../view.ts';
+import { chartBase, fromTop, moneyAxis } from './charts.ts';
+import { tint, type SlideColours } from './colours.ts';
+import { body, clean, inner, page, type Deck } from './deck.ts';
+import { floating, labelled } from './floating.ts';
+import { fitting } from './measure.ts';
+import type { Span } from './stack.ts';
+
+/** "44 of 50", as on the page. */
+const oddsText = (s: Subject): string => s.formats.odds(countAbove(s.dots, 0), s.dots.length);
+
+export function verdictSlide(deck: Deck, s: Subject): void {
+  const { case: c, evaluation: e, formats: f, verdict: v } = s;
+  const slide = deck.slide(
+    s.title,
+    [
+      t.exporting.cover.subtitle(c.solution.trim(), c.customer.name.trim()),
+      c.validUntil === null ? '' : t.exporting.cover.validUntil(f.date(c.validUntil)),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  );
+  const x = page.margin;
+  const heading = (s.view.countable ? t.build.headlineCountable : t.build.headline)(
+    c.years,
+    t.build.leans[s.view.lean],
+    s.scenario,
+  );
+  deck.text(slide, heading, { x, y: 2.0, w: inner, h: 0.3, points: 14, quiet: true });
+  const net = f.moneyCompact(v.net);
+  const left = 4.7;
+  deck.text(slide, net, {
+    x,
+    y: 2.35,
+    w: left,
+    h: 1.35,
+    points: fitting(net, [72, 60, 50, 42, 36], left - 0.1, 1),
+    bold: true,
+    middle: true,
+  });
+  const claim = claimOf(v.measures, {
+    customer: c.customer.name,
+    years: c.years,
+    alternativeValue: v.alternative,
+    money: f.moneyCompact,
+    ratio: f.ratioMoney,
+    count: f.number,
+  });
+  deck.text(slide, claim, {
+    x: x + left + 0.3,
+    y: 2.35,
+    w: inner - left - 0.3,
+    h: 1.35,
+    points: fitting(claim, [24, 22, 20, 18, 16], inner - left - 0.3, 3),
+    title: true,
+    middle: true,
+  });
+
+  const figures = [
+    { figure: f.roi(v.measures.roi), label: t.build.roiOver(c.years) },
+    { figure: f.moneyCompact(v.measures.npv), label: t.build.npvAt(f.rate(c.discount.rate)) },
+    { figure: capital(f.payback(v.measures.payback, c.years)), label: t.build.figures.payback },
+    ...(s.dots.length > 0 && s.view.lean === 'likely'
+      ? [{ figure: capital(oddsText(s)), label: t.exporting.verdict.odds(f.money(0)) }]
+      : []),
+  ];
+  const each = inner / 4;
+  figures.forEach(({ figure, label }, i) => {
+    const at = { x: x + i * each, w: each - 0.2 };
+    deck.text(slide, figure, {
+      ...at,
+      y: 4.25,
+      h: 0.5,
+      points: fitting(figure, [26, 22, 18, 16, 14], at.w, 1),
+      bold: true,
+      middle: true,
+    });
+    deck.text(slide, label, { ...at, y: 4.77, h: 0.3, points: 12, quiet: true });
+  });
+
+  const other = (s.view.countable ? t.build.otherPerceived : t.build.otherCountable)(
+    f.moneyCompact(v.other.net),
+    v.other.roi === null ? '' : f.roi(v.other.roi),
+  );
+  const weak = [
+    other,
+    e.customerShare === null
+      ? ''
+      : t.build.rests(e.customerShare === 0 ? null : f.percent(e.customerShare), s.customer),
+    e.waiting.length > 0 ? t.build.waiting(e.waiting.length) : '',
+    v.failing > 0 ? t.build.failingBenefits(v.failing) : '',
+  ].filter(Boolean);
+  deck.list(slide, weak, { x, y: 5.45, w: inner, h: 1.3, points: 14 });
+}
+
+type Key = keyof typeof t.exporting.bridge.series;
+
+/** A benefit entered below zero is drawn as the loss it is. */
+function hueOf(kind: BridgeKind, amount: number): Key {
+  switch (kind) {
+    case 'gross':
+    case 'net':
+      return 'total';
+    case 'alternative-benefit':
+    case 'alternative-cost':
+      return 'alternative';
+    case 'perceived-benefit':
+    case 'perceived-cost':
+      return amount < 0 ? 'perceivedCost' : 'perceivedBenefit';
+    default:
+      return amount < 0 ? 'cost' : 'benefit';
+  }
+}
+
+const bridgeColours = (colours: SlideColours): Record<Key, string> => ({
+  benefit: colours.benefit,
+  perceivedBenefit: tint(colours.benefit, 0.5),
+  cost: colours.cost,
+  perceivedCost: tint(colours.cost, 0.45),
+  alternative: colours.alternative,
+  total: colours.net,
+});
+// As they lie on the axis from low to high: see stack().
+const bridgeKeys: readonly Key[] = [
+  'total',
+  'alternative',
+  'benefit',
+  'perceivedBenefit',
+  'perceivedCost',
+  'cost',
+];
+
+export function bridgeSlide(deck: Deck, s: Subject): void {
+  const { formats: f, verdict: v, evaluation: e } = s;
+  const net = f.moneyCompact(v.net);
+  const slide = deck.slide(
+    v.net < 0 ? t.exporting.bridge.loss(net) : t.exporting.bridge.title(net),
+    [subtitleOf(s, measureOf(s)), e.waiting.length > 0 ? t.exporting.bridge.waiting(e.waiting.length) : '']
+      .filter(Boolean)
+      .join('. '),
+  );
+  const rows = foldedBridge(s, 12);
+  const share = 0.46;
+  const width = inner * share - 0.15;
+  const points = 12;
+  let running = 0;
+  const spans = rows.map((row): Span[] => {
+    if (row.kind === 'gross' || row.kind === 'net') {
+      running = row.amount ?? 0;
+      return [{ key: 'total', from: 0, to: running }];
+    }
+    const parts =
+      row.parts && row.parts.length > 0 ? row.parts : [{ kind: row.kind, amount: row.amount ?? 0 }];
+    return parts.map(({ kind, amount }) => {
+      const from = running;
+      running += amount;
+      return { key: hueOf(kind, amount), from, to: running };
+    });
+  });
+  const labels = rows.map((row) =>
+    labelled(
+      row.label,
+      (row.kind === 'gross' || row.kind === 'net' ? f.moneyCompact : f.moneySigned)(row.amount ?? 0),
+      points,
+      width,
+    ),
+  );
+  const hues = bridgeColours(deck.colours);
+  const name = (key: string): string => t.exporting.bridge.series[key as Key];
+  const { data, colours, ends } = floating(spans, bridgeKeys, labels, name, (key) => hues[key as Key]);
+  const used = new Set(spans.flat().map((x) => x.key as Key));
+  const bottom = body.bottom - 0.4;
+  const height = Math.min(bottom - body.top, 0.3 + rows.length * 0.5);
+  slide.addChart('bar', data, {
+    ...chartBase(deck.colours),
+    ...moneyAxis(ends, f),
+    x: page.margin,
+    y: body.top,
+    w: inner,
+    h: height,
+    barDir: 'bar',
+    barGrouping: 'stacked',
+    barGapWidthPct: 45,
+    chartColors: colours,
+    catAxisOrientation: fromTop,
+    catAxisLabelFontSize: points,
+    valAxisHidden: true,
+    valGridLine: { style: 'none' },
+    layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
+    altText: clean(`${t.exporting.bridge.alt}: ${labels.join('; ')}`),
+  });
+  deck.key(
+    slide,
+    (['benefit', 'perceivedBenefit', 'cost', 'perceivedCost', 'alternative'] as const)
+      .filter((key) => used.has(key))
+      .map((key) => ({ mark: '■', colour: hues[key], label: name(key) })),
+    body.bottom - 0.3,
+  );
+}

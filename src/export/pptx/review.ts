@@ -1,0 +1,264 @@
+/** A review as slides: what came true, row by row, why it differs, findings, outlook. */
+import { t } from '../../text/later.ts';
+import type { Case } from '../../case/index.ts';
+import { textOf, type Table } from '../../charts/table.ts';
+import { anyMeasured, causeLabel, claimOf, planRows } from '../../text/review.ts';
+import {
+  reviewCauses,
+  reviewedOf,
+  reviewFigures,
+  reviewFindings,
+  reviewHistory,
+  reviewLines,
+  reviewName,
+  reviewNumbers,
+  type Reviewed,
+} from '../tables/review.ts';
+import { subjectOf, type Subject } from '../view.ts';
+import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
+import { tint } from './colours.ts';
+import { body, clean, inner, page, type Deck, type SlideTable } from './deck.ts';
+import { floating, labelled } from './floating.ts';
+import { deckOf, type SlideOptions } from './index.ts';
+import type { Span } from './stack.ts';
+
+/** A table of the page's kind with column widths, as a slide has it. */
+const asSlide = (table: Table, widths: readonly number[]): SlideTable => ({
+  columns: table.columns.map((c, i) => ({
+    label: c.label,
+    width: widths[i] ?? 1,
+    ...(c.numeric === true ? { numeric: true } : {}),
+  })),
+  rows: table.rows.map((row) => ({
+    cells: table.columns.map((_, i) => textOf(row.cells[i])),
+    ...(row.role === undefined ? {} : { role: row.role }),
+  })),
+});
+
+/**
+ * One review as slides (.pptx), against the plan whatever the page is switched to. Findings go along in the internal
+ * version, or where `findings` says so. Rejects with a RangeError where the case holds no such review.
+ */
+export async function reviewSlides(c: Case, reviewId: string, options: SlideOptions): Promise<Blob> {
+  const s = subjectOf(c, {
+    ...options,
+    view: { scenario: null, lean: 'likely', countable: false },
+  });
+  const r = reviewedOf(s, reviewId);
+  if (!r) throw new RangeError('no such review');
+  const deck = deckOf(s, options);
+  const subtitle = t.exporting.review.subtitle(
+    reviewName(s, r.review),
+    s.formats.number(r.result.month),
+    c.currency,
+  );
+  claimSlide(deck, s, r, subtitle, s.internal || options.findings === true);
+  lineSlide(deck, s, r, subtitle);
+  causeSlide(deck, s, r, subtitle);
+  deck.tables(t.exporting.review.lines, subtitle, asSlide(reviewLines(s, r), [4.2, 1.6, 1.6, 1.6, 1.7]));
+  if (r.result.kpis.length > 0)
+    deck.tables(
+      t.review.result.kpis,
+      subtitle,
+      asSlide(reviewNumbers(s, r), [4, 1.4, 1.4, 2.4, 1.2, 1.5]),
+      12,
+    );
+  if (r.review.findings.length > 0)
+    deck.tables(
+      t.review.result.findings,
+      subtitle,
+      asSlide(reviewFindings(s, r), [2.6, 1.6, 4.6, 1.6, 1.4]),
+      13,
+    );
+  if (s.case.reviews.length > 1)
+    deck.tables(
+      t.review.history.title,
+      subtitle,
+      asSlide(reviewHistory(s), [1.9, 1.4, 1.4, 1.4, 1.1, 1.8, 1.2, 0.8, 0.8, 0.8]),
+    );
+  return deck.write();
+}
+
+function claimSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string, findings: boolean): void {
+  const [first = s.title, ...more] = claimOf(s.case, r.review, r.result, s.formats, findings);
+  const slide = deck.slide(first, subtitle);
+  const left = 5.6;
+  deck.table(slide, asSlide(reviewFigures(s, r), [3, 1.6]), {
+    x: page.margin,
+    y: body.top,
+    w: left,
+    points: 14,
+  });
+  const says = [
+    ...more,
+    ...(anyMeasured(r.result) ? [t.review.result.coverage(s.formats.percent(r.result.coverage))] : []),
+    r.review.note,
+  ].filter((text) => text.trim() !== '');
+  if (says.length > 0)
+    deck.list(slide, says, {
+      x: page.margin + left + 0.6,
+      y: body.top,
+      w: inner - left - 0.6,
+      h: body.bottom - body.top,
+      points: 16,
+    });
+}
+
+/** The largest rows, plan beside actual; all of them stand in the table that follows. */
+function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void {
+  const all = planRows(s.case, r.plan, r.result, s.formats);
+  const most = 9;
+  const bySize = all
+    .filter((row) => row.kind !== 'net')
+    .toSorted(
+      (a, b) =>
+        Math.max(Math.abs(b.plan), Math.abs(b.actual ?? 0)) -
+        Math.max(Math.abs(a.plan), Math.abs(a.actual ?? 0)),
+    )
+    .slice(0, most);
+  const shown = all.filter((row) => row.kind === 'net' || bySize.includes(row));
+  if (shown.length < 2) return;
+  const count = (status: string): number => r.result.lines.filter((l) => l.status === status).length;
+  const slide = deck.slide(
+    t.exporting.review.summary(t.review.result.linesTitle(count('above'), count('on-track'), count('below'))),
+    subtitle,
+  );
+  const share = 0.55;
+  const points = 12;
+  const labels = shown.map((row) =>
+    labelled(
+      row.label,
+      row.actual === null ? t.review.statuses['not-measured'] : row.words,
+      points,
+      inner * share - 0.15,
+    ),
+  );
+  const { ink } = deck.colours;
+  const colours = [tint(ink, 0.7), ink];
+  slide.addChart(
+    'bar',
+    [
+      seriesOf(
+        t.exporting.review.planned,
+        labels,
+        shown.map((row) => row.plan),
+      ),
+      seriesOf(
+        t.exporting.review.arrived,
+        labels,
+        shown.map((row) => row.actual ?? 0),
+      ),
+    ],
+    {
+      ...chartBase(deck.colours),
+      ...moneyAxis(
+        shown.flatMap((row) => [row.plan, row.actual ?? 0]),
+        s.formats,
+      ),
+      x: page.margin,
+      y: body.top,
+      w: inner,
+      h: Math.min(body.bottom - body.top - 0.4, 0.4 + shown.length * 0.55),
+      barDir: 'bar',
+      barGrouping: 'clustered',
+      barGapWidthPct: 55,
+      chartColors: colours,
+      catAxisOrientation: fromTop,
+      catAxisLabelFontSize: points,
+      valAxisHidden: true,
+      valGridLine: { style: 'none' },
+      layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
+      altText: clean(labels.join('; ')),
+    },
+  );
+  deck.key(
+    slide,
+    [
+      { mark: '■', colour: tint(ink, 0.7), label: t.review.result.planToDate },
+      { mark: '■', colour: ink, label: t.review.result.actualToDate },
+    ],
+    body.bottom - 0.3,
+  );
+}
+
+/** From plan to actual, cause by cause; nothing where nothing differs. */
+function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void {
+  const { formats: f } = s;
+  const { result } = r;
+  if (result.causes.length === 0) return;
+  const slide = deck.slide(t.review.result.causes, subtitle);
+  const most = 9;
+  const shown = result.causes.slice(0, most);
+  const rest = result.causes.slice(most).reduce((sum, x) => sum + x.amount, 0);
+  const steps = [
+    ...shown.map(({ cause, amount }) => ({ label: causeLabel(s.case, cause, amount), amount })),
+    ...(result.causes.length > most
+      ? [{ label: t.exporting.review.others(result.causes.length - most), amount: rest }]
+      : []),
+  ];
+  let running = result.planToDate;
+  const spans: Span[][] = [
+    [{ key: 'total', from: 0, to: result.planToDate }],
+    ...steps.map(({ amount }): Span[] => {
+      const from = running;
+      running += amount;
+      return [{ key: amount < 0 ? 'worse' : 'better', from, to: running }];
+    }),
+    [{ key: 'total', from: 0, to: result.actualToDate }],
+  ];
+  const share = 0.46;
+  const points = 12;
+  const width = inner * share - 0.15;
+  const labels = [
+    labelled(t.review.result.planToDate, f.moneyCompact(result.planToDate), points, width),
+    ...steps.map(({ label, amount }) => labelled(label, f.moneySigned(amount), points, width)),
+    labelled(t.review.result.actualToDate, f.moneyCompact(result.actualToDate), points, width),
+  ];
+  const hues: Record<string, string> = {
+    total: deck.colours.ink,
+    worse: deck.colours.cost,
+    better: deck.colours.benefit,
+  };
+  const names: Record<string, string> = {
+    total: t.exporting.bridge.series.total,
+    worse: t.exporting.review.behind,
+    better: t.exporting.review.ahead,
+  };
+  const { data, colours, ends } = floating(
+    spans,
+    ['total', 'better', 'worse'],
+    labels,
+    (key) => names[key] ?? key,
+    (key) => hues[key] ?? deck.colours.ink,
+  );
+  slide.addChart('bar', data, {
+    ...chartBase(deck.colours),
+    ...moneyAxis(ends, f),
+    x: page.margin,
+    y: body.top,
+    w: inner,
+    h: Math.min(body.bottom - body.top - 0.4, 0.4 + labels.length * 0.5),
+    barDir: 'bar',
+    barGrouping: 'stacked',
+    barGapWidthPct: 45,
+    chartColors: colours,
+    catAxisOrientation: fromTop,
+    catAxisLabelFontSize: points,
+    valAxisHidden: true,
+    valGridLine: { style: 'none' },
+    layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
+    altText: clean(
+      reviewCauses(s, r)
+        .rows.map((row) => row.cells.map(textOf).join(' '))
+        .join('; '),
+    ),
+  });
+  deck.key(
+    slide,
+    [
+      { mark: '■', colour: deck.colours.benefit, label: t.exporting.review.ahead },
+      { mark: '■', colour: deck.colours.cost, label: t.exporting.review.behind },
+    ],
+    body.bottom - 0.3,
+  );
+}

@@ -1,0 +1,42 @@
+/** The small pieces tables are made of: a number with its text as shown, and words for choices. */
+import type { Assumption, Line, Series, Source } from '../../case/index.ts';
+import type { Cell } from '../../charts/table.ts';
+import type { Formats } from '../../text/format.ts';
+import { t } from '../../text/later.ts';
+
+export const none: Cell = { text: '', value: null };
+
+/** A number with its text; nothing where there is none. */
+export const cell = (x: number | null | undefined, text: (x: number) => string): Cell =>
+  x === null || x === undefined || !Number.isFinite(x) ? none : { text: text(x), value: x };
+
+/** A series in its first year. */
+export const first = (series: Series | null): number | null =>
+  Array.isArray(series) ? (series[0] ?? null) : series;
+
+/** A series as shown: one value, or each year's. */
+export function seriesText(series: Series | null, unit: Assumption['unit'], f: Formats): string {
+  if (series === null) return '';
+  return Array.isArray(series)
+    ? t.numbers.perYear(series.map((x) => f.byUnit(x, unit)))
+    : f.byUnit(series, unit);
+}
+
+/** "35 to 45"; '' without a range. A missing end is the likely value. */
+export function rangeText(a: Assumption, f: Formats): string {
+  const [low, high] = [first(a.low) ?? first(a.value), first(a.high) ?? first(a.value)];
+  if ((a.low === null && a.high === null) || low === null || high === null) return '';
+  return t.numbers.range(f.byUnit(low, a.unit), f.byUnit(high, a.unit));
+}
+
+export const whoseWords = (source: Pick<Source, 'whose'>): string => t.build.inspector.whose[source.whose];
+
+/** "A. Osei, 12 May 2026". */
+export const whoAndWhen = (source: Source, f: Formats): string =>
+  [source.who.trim(), source.on === null ? '' : f.date(source.on)].filter(Boolean).join(', ');
+
+export const perWords = (line: Pick<Line, 'per'>): string => t.build.per[line.per];
+
+/** What each assumption is used in: names in formulas, by line. */
+export const listOf = (items: readonly string[], f: Formats): string =>
+  new Intl.ListFormat(f.locale, { style: 'narrow', type: 'unit' }).format(items);

@@ -1,0 +1,185 @@
+/** One review as tables: figures, rows, numbers, causes, findings; and every review beside the others. */
+import type { Review } from '../../case/index.ts';
+import type { Table } from '../../charts/table.ts';
+import { t } from '../../text/later.ts';
+import { aboutLabel, anyMeasured, causeKey, causeLabel, numberLabel, planRows } from '../../text/review.ts';
+import { evaluate, review, scoreValue, type Evaluation, type ReviewResult } from '../../value/index.ts';
+import type { Subject } from '../view.ts';
+import { cell } from './cells.ts';
+
+/** A review with its result, and the plan it is held against: the case itself, likely, whatever the page shows. */
+export interface Reviewed {
+  review: Review;
+  result: ReviewResult;
+  plan: Evaluation;
+}
+
+/** Null for a review the case does not hold. */
+export function reviewedOf(s: Subject, id: string): Reviewed | null {
+  const found = s.case.reviews.find((r) => r.id === id);
+  return found ? { review: found, result: review(s.case, id), plan: evaluate(s.case) } : null;
+}
+
+/** "30 Sept 2026", or its month where it has no day. */
+export const reviewName = (s: Subject, r: Review): string =>
+  r.on === null ? s.formats.month(r.month) : s.formats.date(r.on);
+
+export function reviewFigures(s: Subject, { review: r, result, plan }: Reviewed): Table {
+  const { formats: f } = s;
+  const w = t.review.result;
+  const money = (x: number) => cell(x, (y) => f.money(y));
+  const measured = anyMeasured(result);
+  const index = scoreValue(s.case).reviews.find((x) => x.id === r.id)?.index ?? null;
+  return {
+    columns: [{ label: t.exporting.columns.figure }, { label: t.charts.amount, numeric: true }],
+    rows: [
+      { id: 'plan', cells: [w.planToDate, money(result.planToDate)] },
+      { id: 'actual', cells: [w.actualToDate, measured ? money(result.actualToDate) : w.realisedNone] },
+      ...(measured
+        ? [{ id: 'variance', cells: [w.variance, cell(result.variance, (x) => f.money(x))] }]
+        : []),
+      {
+        id: 'realised',
+        cells: [
+          w.realised,
+          result.realised === null ? w.realisedNone : cell(result.realised, (x) => f.percent(x)),
+        ],
+      },
+      { id: 'term', cells: [t.charts.term, money(plan.net.total)] },
+      { id: 'at-plan', cells: [w.outlookPlan, money(result.outlook.atPlan)] },
+      { id: 'run-rate', cells: [w.outlookRate, money(result.outlook.runRate)] },
+      ...(index === null
+        ? []
+        : [{ id: 'index', cells: [w.index, cell(index, (x) => f.number(Math.round(x)))] }]),
+    ],
+  };
+}
+
+export function reviewLines(s: Subject, { result, plan }: Reviewed): Table {
+  const { formats: f } = s;
+  const money = (x: number | null) => cell(x, (y) => f.money(y));
+  const status = new Map(result.lines.map((l) => [l.id, t.review.statuses[l.status]]));
+  return {
+    columns: [
+      { label: t.exporting.columns.row },
+      { label: t.charts.plan, numeric: true },
+      { label: t.charts.actual, numeric: true },
+      { label: t.charts.term, numeric: true },
+      { label: t.charts.status },
+    ],
+    rows: planRows(s.case, plan, result, f).map((row) => ({
+      id: row.id,
+      cells: [
+        row.label,
+        money(row.plan),
+        row.actual === null ? t.charts.notMeasured : money(row.actual),
+        money(row.term),
+        status.get(row.id) ?? '',
+      ],
+      ...(row.kind === 'net' ? { role: 'net' as const } : {}),
+    })),
+  };
+}
+
+export function reviewNumbers(s: Subject, { result }: Reviewed): Table {
+  const { formats: f, case: c } = s;
+  const w = t.review.result;
+  const units = new Map(c.assumptions.map((a) => [a.name, a.unit]));
+  return {
+    columns: [
+      { label: w.kpi },
+      { label: w.before, numeric: true },
+      { label: w.plan, numeric: true },
+      { label: w.actual, numeric: true },
+      { label: w.progress, numeric: true },
+      { label: w.status },
+    ],
+    rows: result.kpis.map((k) => {
+      const unit = (x: number): string => f.byUnit(x, units.get(k.name) ?? 'number');
+      return {
+        id: k.name,
+        cells: [
+          numberLabel(c, k.name),
+          cell(k.today, unit),
+          cell(k.plan, unit),
+          cell(k.actual, (x) => (k.carried ? w.carried(unit(x)) : unit(x))),
+          cell(k.progress, (x) => f.percent(x)),
+          t.review.statuses[k.status],
+        ],
+      };
+    }),
+  };
+}
+
+export function reviewCauses(s: Subject, { result }: Reviewed): Table {
+  return {
+    columns: [{ label: t.charts.cause }, { label: t.charts.amount, numeric: true }],
+    rows: result.causes.map(({ cause, amount }) => ({
+      id: `${cause.kind} ${causeKey(cause)}`,
+      cells: [causeLabel(s.case, cause, amount), cell(amount, (x) => s.formats.money(x))],
+    })),
+  };
+}
+
+export function reviewFindings(s: Subject, { review: r }: Reviewed): Table {
+  const w = t.exporting.review;
+  return {
+    columns: [
+      { label: w.about },
+      { label: w.reason },
+      { label: w.action },
+      { label: t.exporting.columns.who },
+      { label: w.due },
+    ],
+    rows: r.findings.map((x, i) => ({
+      id: String(i),
+      cells: [
+        aboutLabel(s.case, x.about),
+        x.reason === null ? '' : t.review.reasons[x.reason],
+        x.action,
+        x.who,
+        x.due === null ? '' : s.formats.date(x.due),
+      ],
+    })),
+  };
+}
+
+/** Every review so far, one a row. */
+export function reviewHistory(s: Subject): Table {
+  const { formats: f, case: c } = s;
+  const w = t.review.history;
+  const scores = new Map(scoreValue(c).reviews.map((x) => [x.id, x.index]));
+  const money = (x: number) => cell(x, (y) => f.money(y));
+  return {
+    columns: [
+      { label: w.review },
+      { label: w.plan, numeric: true },
+      { label: w.actual, numeric: true },
+      { label: w.variance, numeric: true },
+      { label: w.realised, numeric: true },
+      { label: w.runRate, numeric: true },
+      { label: w.index, numeric: true },
+      { label: w.nps, numeric: true },
+      { label: w.csat, numeric: true },
+      { label: w.ces, numeric: true },
+    ],
+    rows: c.reviews.map((r) => {
+      const result = review(c, r.id);
+      return {
+        id: r.id,
+        cells: [
+          reviewName(s, r),
+          money(result.planToDate),
+          money(result.actualToDate),
+          money(result.variance),
+          cell(result.realised, (x) => f.percent(x)),
+          money(result.outlook.runRate),
+          cell(scores.get(r.id), (x) => f.number(Math.round(x))),
+          cell(r.surveys.nps, (x) => f.number(x)),
+          cell(r.surveys.csat, (x) => f.percent(x)),
+          cell(r.surveys.ces, (x) => f.number(x)),
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * Work the store could not take: kept as long as the page lives, opened and listed like any other, and saved as soon as
+ * that works. (Beyond the page it lives in the journal, or in a file.)
+ */
+import type { Case, Programme } from '../case/index.ts';
+import { newestFirst, readSummary, type Draft, type Removed, type Summary } from '../store/repository.ts';
+
+export interface Held<D extends Case | Programme = Case | Programme> {
+  document: D;
+  /** The stored revision it goes on from; 0 where nothing is stored. */
+  revision: number;
+  summary: Summary;
+}
+
+/** What is held, from the draft the store refused. */
+export const heldFrom = <D extends Case | Programme>(
+  document: D,
+  draft: Draft,
+  revision: number,
+): Held<D> => ({ document, revision, summary: readSummary({ ...draft, revision }) });
+
+/** Plain books of the desk, by document id; nothing on the page reads them. */
+export class Holding {
+  readonly held = new Map<string, Held>();
+  /** Removals of this visit. */
+  readonly removed = new Map<string, { stored: Removed | null; held: Held | null }>();
+  /** Documents on their way out, which may become held. */
+  readonly closing = new Map<string, Promise<void>>();
+
+  /** What is stored, with what is held in its place. */
+  list(stored: readonly Summary[]): Summary[] {
+    return this.held.size === 0
+      ? [...stored]
+      : [
+          ...[...this.held.values()].map((h) => h.summary),
+          ...stored.filter((s) => !this.held.has(s.id)),
+        ].sort(newestFirst);
+  }
+}

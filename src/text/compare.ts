@@ -1,0 +1,49 @@
+/** The case itself and its scenarios side by side: three leans of each. Pure. */
+import type { Case } from '../case/index.ts';
+import { labelOf } from './labels.ts';
+import { t } from './later.ts';
+import { evaluate, rangesOf, type Evaluation, type Lean } from '../value/index.ts';
+
+export interface Compared {
+  /** '' for the case itself. */
+  id: string;
+  label: string;
+  /** Net under each lean; null where it has none: no ranges, or a cost that cannot be worked out. */
+  worse: number | null;
+  likely: number | null;
+  better: number | null;
+}
+
+export function compare(c: Case, countable: boolean): Compared[] {
+  const ranged = rangesOf(c).length > 0;
+  const netOf = (e: Evaluation): number | null =>
+    e.incomplete ? null : countable ? e.tangibleNet.total : e.net.total;
+  const net = (id: string, lean: Lean): number | null =>
+    lean !== 'likely' && !ranged
+      ? null
+      : netOf(evaluate(c, { lean, ...(id === '' ? {} : { scenario: id }) }));
+  return [
+    { id: '', label: t.scenarios.itself },
+    ...c.scenarios.map((s) => ({ id: s.id, label: labelOf.scenario(s) })),
+  ].map(({ id, label }) => ({
+    id,
+    label,
+    worse: net(id, 'worse'),
+    likely: net(id, 'likely'),
+    better: net(id, 'better'),
+  }));
+}
+
+/** The finding over all of them, bad news first. */
+export function findingOf(all: readonly Compared[]): string {
+  const words = t.scenarios.claim;
+  const known = all.filter((s) => s.likely !== null);
+  const below = known.filter((s) => (s.likely ?? 0) < 0);
+  const join = (list: readonly Compared[]): string =>
+    list.length > 3 ? words.some(list.length, known.length) : list.map((s) => s.label).join(', ');
+  if (known.length > 0 && below.length === known.length) return words.allNegative;
+  if (below.length > 0) return words.someNegative(join(below));
+  const careful = known.filter((s) => (s.worse ?? 0) < 0);
+  if (careful.length === known.length && careful.length > 1) return words.allWorstNegative;
+  return careful.length > 0 ? words.worstNegative(join(careful)) : words.allPositive;
+}

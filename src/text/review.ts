@@ -1,0 +1,182 @@
+/** What a review says: rows, causes and the sentence, from its result. No figure is worked out here a second time. */
+import type { Case, Review } from '../case/index.ts';
+import type { Formats } from './format.ts';
+import { t } from './later.ts';
+import { labelOf } from './labels.ts';
+import type { Cause, Evaluation, ReviewLine, ReviewProblem, ReviewResult } from '../value/index.ts';
+
+/** A row of the plan-and-actual chart. */
+export interface StoryRow {
+  id: string;
+  label: string;
+  kind: 'benefit' | 'cost' | 'net';
+  plan: number;
+  /** Null: not measured. */
+  actual: number | null;
+  term: number | null;
+  words: string;
+}
+
+export const lineLabel = (c: Case, id: string): string => {
+  const line = c.lines.find((l) => l.id === id);
+  return line ? labelOf.line(line) : id;
+};
+export const numberLabel = (c: Case, name: string): string => {
+  const a = c.assumptions.find((x) => x.name === name);
+  return a ? labelOf.assumption(a) : name;
+};
+/** What a finding is about: a row, a number, adoption, or its own words. */
+export function aboutLabel(c: Case, about: string): string {
+  if (about === '') return t.review.form.wholeCase;
+  if (about === 'rollout') return t.review.reasons.adoption;
+  return c.lines.some((l) => l.id === about) ? lineLabel(c, about) : numberLabel(c, about);
+}
+
+export const causeKey = (cause: Cause): string =>
+  cause.kind === 'assumption' ? cause.name : cause.kind === 'rollout' ? 'rollout' : cause.line;
+export function causeLabel(c: Case, cause: Cause, amount: number): string {
+  switch (cause.kind) {
+    case 'assumption':
+      return numberLabel(c, cause.name);
+    case 'rollout':
+      return t.review.result.causeRolloutLabel[amount < 0 ? 'behind' : 'ahead'];
+    case 'measured':
+      return t.review.result.causeMeasured(lineLabel(c, cause.line));
+    case 'line':
+      return lineLabel(c, cause.line);
+  }
+}
+
+const isCost = (bucket: string): boolean =>
+  bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit';
+
+function delta(line: ReviewLine, cost: boolean, f: Formats): string {
+  const { plan, actual } = line;
+  if (plan === null || actual === null || plan === 0) return '';
+  const share = (actual - plan) / Math.abs(plan);
+  const p = f.percent(Math.abs(share));
+  if (Math.round(Math.abs(share) * 1000) === 0) return t.review.result.onPlan;
+  if (cost) return share > 0 ? t.review.result.overBy(p) : t.review.result.underBy(p);
+  return share > 0 ? t.review.result.aheadBy(p) : t.review.result.behindBy(p);
+}
+
+/** Plan and actual by row, with the net of them all at the end. Rows without a plan or a measurement are left out. */
+export function planRows(c: Case, e: Evaluation, r: ReviewResult, f: Formats): StoryRow[] {
+  const terms = new Map(e.lines.map((l) => [l.id, l.total]));
+  const rows: StoryRow[] = r.lines.flatMap((line) => {
+    const bucket = c.lines.find((l) => l.id === line.id)?.bucket;
+    if (bucket === undefined || (line.plan === null && line.actual === null)) return [];
+    const cost = isCost(bucket);
+    const actual = line.status === 'not-measured' ? null : line.actual;
+    const plan = line.plan ?? 0;
+    return [
+      {
+        id: line.id,
+        label: lineLabel(c, line.id),
+        kind: cost ? ('cost' as const) : ('benefit' as const),
+        plan,
+        actual,
+        term: terms.get(line.id) ?? null,
+        words: t.review.result.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), delta(line, cost, f)),
+      },
+    ];
+  });
+  const net: ReviewLine = { id: 'net', plan: r.planToDate, actual: r.actualToDate, status: 'on-track' };
+  return [
+    ...rows,
+    {
+      id: 'net',
+      label: t.review.result.net,
+      kind: 'net',
+      plan: r.planToDate,
+      actual: anyMeasured(r) ? r.actualToDate : null,
+      term: e.net.total,
+      words: t.review.result.of(
+        f.moneyCompact(r.actualToDate),
+        f.moneyCompact(r.planToDate),
+        delta(net, false, f),
+      ),
+    },
+  ];
+}
+
+export const anyMeasured = (r: ReviewResult): boolean => r.lines.some((l) => l.status !== 'not-measured');
+
+/** How the case as a whole does: what net gained on plan against the size of the planned benefits to date. */
+export function verdictOf(c: Case, r: ReviewResult): 'nothing' | 'above' | 'on-track' | 'below' {
+  if (!anyMeasured(r)) return 'nothing';
+  let planned = 0;
+  for (const line of r.lines) {
+    const bucket = c.lines.find((l) => l.id === line.id)?.bucket;
+    if (bucket === 'tangible-benefit' || bucket === 'perceived-benefit') planned += Math.abs(line.plan ?? 0);
+  }
+  const gained = planned > 0 ? r.variance / planned : Math.sign(r.variance);
+  const slack = 1e-9;
+  return gained >= c.success.tolerance - slack
+    ? 'above'
+    : gained >= -c.success.tolerance - slack
+      ? 'on-track'
+      : 'below';
+}
+
+/** What happened, why, and what is next: the first sentence is the claim. */
+export function claimOf(c: Case, review: Review, r: ReviewResult, f: Formats, findings = true): string[] {
+  const who = c.customer.name.trim() || capital(t.build.theCustomer);
+  const verdict = verdictOf(c, r);
+  if (verdict === 'nothing') return [t.review.result.nothing];
+  const actual = f.moneyCompact(r.actualToDate);
+  const planned = f.moneyCompact(r.planToDate);
+  if (verdict === 'above')
+    return [
+      t.review.result.ahead(who, actual, planned, r.month),
+      ...(r.realised === null ? [] : [t.review.result.sound(f.percent(r.realised))]),
+    ];
+  const worst = r.causes.find((x) => x.amount < 0);
+  const why =
+    worst === undefined
+      ? []
+      : [
+          t.review.result.mostly(
+            worst.cause.kind === 'rollout'
+              ? t.review.result.causeRollout.behind
+              : t.app.inSentence(causeLabel(c, worst.cause, worst.amount)),
+            f.moneySigned(worst.amount),
+          ),
+        ];
+  if (verdict === 'on-track') return [t.review.result.onTrack(who, actual, planned, r.month)];
+  const action = review.findings.find((x) => x.action.trim() !== '');
+  return [
+    t.review.result.behind(who, f.moneyCompact(-r.variance), r.month),
+    ...why,
+    ...(findings
+      ? [
+          action
+            ? t.review.result.next(
+                action.action.trim().replace(/[.]$/, ''),
+                action.who,
+                action.due ? f.date(action.due) : '',
+              )
+            : t.review.result.noAction,
+        ]
+      : []),
+  ];
+}
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a review or the agreed metrics refer to that is not there, in words. */
+export function problemWords(c: Case, p: ReviewProblem): string {
+  const p_ = t.review.problems;
+  const monthOf = (id: string): number => c.reviews.find((r) => r.id === id)?.month ?? 0;
+  switch (p.kind) {
+    case 'beyond-horizon':
+      return p_[p.kind](p.month, p.last);
+    case 'out-of-order':
+      return p_[p.kind](monthOf(p.review), monthOf(p.before));
+    case 'unknown-actual':
+      return p_[p.kind](p.name, monthOf(p.review));
+    case 'unknown-measured':
+      return p_[p.kind](p.line, monthOf(p.review));
+    case 'unknown-metric':
+      return p_[p.kind](p.name);
+  }
+}

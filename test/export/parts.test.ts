@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvField, toCsv, toHtml, toTsv, type Table } from '../../src/charts/table.ts';
+import { csvFile } from '../../src/export/csv/index.ts';
+import { moneyAxisFormat } from '../../src/export/pptx/numberFormat.ts';
+import { pages } from '../../src/export/pptx/measure.ts';
+import { stack } from '../../src/export/pptx/stack.ts';
+import { tablesOf } from '../../src/export/tables/index.ts';
+import { subjectOf } from '../../src/export/view.ts';
+import { crc32, readZip, writeZip } from '../../src/export/zip.ts';
+import { makeFormats } from '../../src/text/format.ts';
+import { evaluate, simulate } from '../../src/value/index.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
+import { secretCase, secrets } from '../fixtures/secretCase.ts';
+
+const subject = (c = secretCase(), internal = false) =>
+  subjectOf(c, {
+    view: { scenario: null, lean: 'likely', countable: false },
+    formats: makeFormats('en-US', c.currency),
+    outcome: simulate(c, { cash: true, trials: 200 }),
+    internal,
+  });
+const tableOf = (id: string, s = subject()): Table => {
+  const found = tablesOf(s).find((x) => x.id === id);
+  if (!found) throw new Error(`no table ${id}`);
+  return found.table;
+};
+
+describe('floating bars', () => {
+  it('start and parts rebuild every span, on both sides of zero', () => {
+    const money = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(money, money), { minLength: 1, maxLength: 8 }), (rows) => {
+        const { base, series } = stack(
+          rows.map(([from, to]) => [{ key: 'x', from, to }]),
+          ['x'],
+        );
+        rows.forEach(([from, to], i) => {
+          const [low, high] = [Math.min(from, to), Math.max(from, to)];
+          const up = series.find((s) => s.side === 'above')?.values[i] ?? 0;
+          const down = series.find((s) => s.side === 'below')?.values[i] ?? 0;
+          const start = base[i] ?? NaN;
+          expect(Math.max(start, 0) + up).toBeCloseTo(Math.max(0, high), 5);
+          expect(Math.min(start, 0) + down).toBeCloseTo(Math.min(0, low), 5);
+        });
+      }),
+    );
+  });
+});
+
+describe('axis formats', () => {
+  it.each([
+    ['en-US', 'USD', [0, 200_000, 400_000], '"$"#,##0,"K"'],
+    ['en-US', 'USD', [0, 500_000, 1_000_000], '"$"#,##0.0,,"M"'],
+    ['de-DE', 'EUR', [0, 500_000, 1_000_000], '#,##0.0,,"\u00a0Mio.\u00a0€"'],
+    ['de-DE', 'EUR', [0, 20_000, 40_000], '#,##0"\u00a0€"'],
+    // Ten thousands are no unit of the format: written in full.
+    ['ja-JP', 'JPY', [0, 20_000_000], '"￥"#,##0'],
+  ])('%s %s', (locale, currency, ticks, positive) => {
+    expect(moneyAxisFormat(ticks, locale, currency).split(';')[0]).toBe(positive);
+  });
+});
+
+describe('pages', () => {
+  it('lose no row, keep the order, and never end on a heading that has rows below it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ h: fc.double({ min: 0.1, max: 2, noNaN: true }), head: fc.boolean() })),
+        (rows) => {
+          const all = pages(
+            rows,
+            (r) => r.h,
+            5,
+            (r) => r.head,
+          );
+          expect(all.flat()).toEqual(rows);
+          all.slice(0, -1).forEach((page) => {
+            if (page.length > 1) expect(page.at(-1)?.head && page.at(-2)?.head === false).not.toBe(true);
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('packages', () => {
+  it('come back as they were packed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-zé]{1,8}$/), fc.uint8Array({ maxLength: 2000 })), {
+          selector: ([name]) => name,
+          maxLength: 5,
+        }),
+        async (entries) => {
+          const parts = entries.map(([name, bytes]) => ({ name, bytes: new Uint8Array(bytes) }));
+          const file = new Uint8Array(await (await writeZip(parts)).arrayBuffer());
+          expect(await readZip(file)).toEqual(parts);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+  it('are refused where damaged', async () => {
+    const file = new Uint8Array(
+      await (await writeZip([{ name: 'a', bytes: new TextEncoder().encode('hello') }])).arrayBuffer(),
+    );
+    file[31 + 3] = (file[31 + 3] ?? 0) ^ 1;
+    await expect(readZip(file)).rejects.toThrow(RangeError);
+    await expect(readZip(new Uint8Array(4))).rejects.toThrow(RangeError);
+  });
+  it('crc of the check text', () => expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926));
+});
+
+describe('tables', () => {
+  it('hold the figures of the evaluation as plain numbers', () => {
+    const c = secretCase();
+    const e = evaluate(c);
+    const rows = toCsv(tableOf('bridge')).trim().split('\r\n');
+    expect(rows.at(-1)).toBe(`Net customer value,Total,${e.net.total}`);
+    const years = tableOf('years').rows.find((r) => r.id === 'net');
+    const total = years?.cells.at(-1);
+    expect(typeof total === 'object' && total.value).toBe(e.net.total);
+  });
+
+  it('are offered without results while a cost cannot be worked out', () => {
+    const c = secretCase();
+    const broken = {
+      ...c,
+      lines: c.lines.map((l) => (l.id === 'fee' ? { ...l, formula: 'nothing_such' } : l)),
+    };
+    const ids = tablesOf(subject(broken)).map((x) => x.id);
+    expect(ids).toContain('ledger');
+    expect(ids).toContain('assumptions');
+    for (const id of ['bridge', 'measures', 'years', 'cash', 'odds', 'scenarios'])
+      expect(ids).not.toContain(id);
+  });
+
+  it('hold nothing private for a customer, and everything for us', () => {
+    const text = (internal: boolean) =>
+      tablesOf(subject(secretCase(), internal))
+        .map((x) => toCsv(x.table) + toTsv(x.table) + toHtml(x.table))
+        .join('\n');
+    for (const secret of secrets) expect(text(false)).not.toContain(secret);
+    // The case's own private note stands in no table.
+    for (const secret of secrets.slice(1)) expect(text(true)).toContain(secret);
+    expect(tablesOf(subject()).map((x) => x.id)).not.toContain('checks');
+  });
+
+  it('have ids of their own, so that the dialog can list them', () => {
+    const ids = tablesOf(subject()).map((x) => x.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('reviewLines q2');
+  });
+
+  it('never hand a spreadsheet a formula', () => {
+    const c = makeCase({
+      lines: [
+        { id: 'a', bucket: 'tangible-benefit', label: '=HYPERLINK("http://x")', formula: '-5 + 10' },
+        {
+          id: 'b',
+          bucket: 'tangible-cost',
+          label: '@SUM(A1)',
+          formula: '1',
+          source: { who: '\t=1+1', note: '+2' },
+        },
+        { id: 'c', bucket: 'tangible-cost', label: '＝1+1', formula: '1' },
+      ],
+    });
+    for (const { table } of tablesOf(subject(c)))
+      for (const field of [
+        ...toCsv(table).split(/\r\n|,(?=(?:[^"]*"[^"]*")*[^"]*$)/),
+        ...toTsv(table).split(/\r\n|\t/),
+      ]) {
+        const text = field.replace(/^"/, '');
+        if (/^[=+@＝]/.test(text) || /^-(?!\d)/.test(text)) throw new Error(`runs: ${text}`);
+      }
+    expect(toHtml(tableOf('bridge', subject(c)))).toContain("'=HYPERLINK(&quot;http://x&quot;)");
+  });
+
+  it('begin with the mark by which spreadsheets know UTF-8', async () => {
+    const bytes = new Uint8Array(await csvFile(tableOf('bridge')).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+});
+
+describe('text made harmless', () => {
+  it('whatever it is, it does not begin a formula', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(/^"?\s*[=+\-@]/.test(csvField(text))).toBe(false);
+      }),
+    );
+  });
+});

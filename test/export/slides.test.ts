@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/case/index.ts';
+import { reviewSlides } from '../../src/export/pptx/review.ts';
+import { hostColours, slides, type SlideOptions } from '../../src/export/pptx/index.ts';
+import { makeFormats } from '../../src/text/format.ts';
+import { evaluate, review, simulate } from '../../src/value/index.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
+import { realCase } from '../fixtures/realCases.ts';
+import { secretCase, secrets } from '../fixtures/secretCase.ts';
+import { partsOf, slidesOf, textIn, type Parts } from './packages.ts';
+
+const optionsFor = (c: Case, more: Partial<SlideOptions> = {}): SlideOptions => ({
+  view: { scenario: null, lean: 'likely', countable: false },
+  formats: makeFormats('en-US', c.currency),
+  outcome: simulate(c, { cash: true, trials: 500 }),
+  internal: false,
+  ...more,
+});
+const deck = async (c: Case, more: Partial<SlideOptions> = {}): Promise<Parts> =>
+  partsOf(await slides(c, optionsFor(c, more)));
+const charts = (parts: Parts): string[] =>
+  [...parts].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml);
+
+/** Series of a chart part: name and values. */
+function seriesIn(xml: string): { name: string; values: number[] }[] {
+  return [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([ser]) => ({
+    name: /<c:tx>.*?<c:v>(.*?)<\/c:v>/s.exec(ser)?.[1] ?? '',
+    values: [...(/<c:val>.*<\/c:val>/s.exec(ser)?.[0] ?? '').matchAll(/<c:v>(.*?)<\/c:v>/g)].map((m) =>
+      Number(m[1]),
+    ),
+  }));
+}
+
+describe('slides', () => {
+  it('say on the first slide what the page says', async () => {
+    const c = secretCase();
+    const f = makeFormats('en-US', 'USD');
+    const e = evaluate(c);
+    const [first = ''] = slidesOf(await deck(c));
+    expect(first).toContain(`>${f.moneyCompact(e.net.total)}<`);
+    expect(first).toContain(`>${f.roi(e.whole.roi)}<`);
+    expect(first).toContain(`>${f.moneyCompact(e.whole.npv)}<`);
+    expect(first).toContain('puts in');
+    expect(first).toContain('1 line waiting');
+  });
+
+  it('follow the page: countable only, another locale, a scenario', async () => {
+    const c = secretCase({ currency: 'EUR' });
+    const f = makeFormats('de-DE', 'EUR');
+    const e = evaluate(c, { scenario: 'down' });
+    const [first = ''] = slidesOf(
+      await deck(c, { formats: f, view: { scenario: 'down', lean: 'likely', countable: true } }),
+    );
+    expect(first).toContain(`>${f.moneyCompact(e.tangibleNet.total)}<`);
+    expect(first).toContain('Down market');
+    expect(first).not.toContain(`>${f.moneyCompact(evaluate(c).net.total)}<`);
+  });
+
+  it('carry native charts, each with its workbook', async () => {
+    const parts = await deck(secretCase());
+    // Bridge, cash, odds, scores, scenarios.
+    expect(charts(parts)).toHaveLength(5);
+    const books = [...parts.keys()].filter((name) => /\.xlsx!xl\/worksheets\/sheet1\.xml$/.test(name));
+    expect(books).toHaveLength(5);
+    expect(textIn(parts, /slides\/slide\d+\.xml$/)).toContain('<a:tbl>');
+  });
+
+  it('bridge: what is seen of each bar adds up to the row, and totals stand on zero', async () => {
+    const c = secretCase();
+    const e = evaluate(c);
+    const series = seriesIn(charts(await deck(c))[0] ?? '');
+    const [base, ...seen] = series;
+    if (!base) throw new Error('no bridge');
+    const size = (row: number): number => seen.reduce((sum, s) => sum + Math.abs(s.values[row] ?? 0), 0);
+    const rows = base.values.length;
+    expect(size(0)).toBeCloseTo(e.lines[0]?.total ?? NaN, 6);
+    expect(base.values[1]).toBeCloseTo(e.lines[0]?.total ?? NaN, 6);
+    expect(size(rows - 1)).toBeCloseTo(e.net.total, 6);
+    expect(base.values[rows - 1]).toBe(0);
+  });
+
+  it('bridge: below zero it hangs from where it was', async () => {
+    const c = makeCase({
+      lines: [
+        { id: 'a', bucket: 'tangible-benefit', label: 'Gain', formula: '100' },
+        { id: 'b', bucket: 'tangible-cost', label: 'Fee', formula: '300' },
+        { id: 'c', bucket: 'alternative-cost', label: 'Old', formula: '50' },
+      ],
+      years: 1,
+    });
+    const parts = await deck(c, { outcome: null });
+    const [base, ...seen] = seriesIn(charts(parts)[0] ?? '');
+    // Gain 0..100, fee 100..-200, gross 0..-200, old -200..-150, net 0..-150.
+    expect(base?.values).toEqual([0, 0, 0, -150, 0]);
+    const total = (row: number) => seen.reduce((sum, s) => sum + (s.values[row] ?? 0), 0);
+    expect([0, 1, 2, 3, 4].map(total)).toEqual([100, 100 - 200, -200, -50, -150]);
+    expect(textIn(parts, /slide2\.xml$/)).toContain('Costs outweigh benefits');
+  });
+
+  it('cash: the likely line is the evaluation, and the band lies between its edges', async () => {
+    const c = secretCase();
+    const options = optionsFor(c);
+    const xml = charts(await partsOf(await slides(c, options)))[1] ?? '';
+    const series = seriesIn(xml);
+    expect(series.find((s) => s.name === 'Likely')?.values).toEqual(evaluate(c).whole.cumulative);
+    const band = options.outcome?.cash?.whole.cumulative;
+    const [low, width] = [series[0]?.values ?? [], series[1]?.values ?? []];
+    expect(low).toEqual(band?.p10);
+    low.forEach((x, i) => expect(x + (width[i] ?? 0)).toBeCloseTo(band?.p90[i] ?? NaN, 4));
+    expect(xml).toContain('<c:areaChart><c:grouping val="stacked"/>');
+    expect(xml).toContain('<c:lineChart><c:grouping val="standard"/>');
+    expect(xml.indexOf('<c:tickLblSkip')).toBeLessThan(xml.indexOf('<c:noMultiLvlLbl'));
+  });
+
+  it('hold every number it rests on, over as many slides as it takes', async () => {
+    const c = realCase(30);
+    const all = slidesOf(await deck(c, { outcome: null }));
+    const text = all.join('');
+    for (const a of c.assumptions) expect(text).toContain(a.label);
+    for (const line of c.lines) expect(text).toContain(line.label);
+    expect(text).toContain('Every number it rests on, and whose it is (2 of');
+  });
+
+  it('hold nothing private, in any part of the package', async () => {
+    const c = secretCase();
+    for (const parts of [await deck(c), await partsOf(await reviewSlides(c, 'q2', optionsFor(c)))])
+      for (const [name, text] of parts)
+        for (const secret of secrets) expect(text.includes(secret), `${secret} in ${name}`).toBe(false);
+    expect(textIn(await deck(c), /./)).not.toContain('Before you present');
+  });
+
+  it('internal version: private notes, checks and a mark on every slide', async () => {
+    const c = secretCase();
+    const parts = await deck(c, { internal: true });
+    const text = textIn(parts, /slides\/slide\d+\.xml$/);
+    for (const secret of secrets.slice(0, 4)) expect(text).toContain(secret);
+    expect(text).toContain('Before you present');
+    expect(textIn(parts, /slideLayout\d+\.xml$/)).toContain('Internal: not for the customer');
+    expect(textIn(await deck(c), /slideLayout\d+\.xml$/)).not.toContain('Internal');
+  });
+
+  it('take the host’s colours, and nothing that is no colour', async () => {
+    const parts = await deck(secretCase(), {
+      outcome: null,
+      colours: { benefit: '#00aa77', cost: 'red; drop', accent: '336699' },
+    });
+    const [bridge = ''] = charts(parts);
+    expect(bridge).toContain('00AA77');
+    expect(bridge).toContain('C45A0A');
+    expect(textIn(parts, /slideLayout\d+\.xml$/)).toContain('336699');
+  });
+
+  it('leave out host colours that could not be seen on white', () => {
+    expect(hostColours({ light: { benefit: '#f0f0f0', cost: '#7a2000', ink: '#101010' } })).toEqual({
+      cost: '#7a2000',
+      ink: '#101010',
+      net: '#101010',
+    });
+    expect(hostColours(undefined)).toEqual({});
+  });
+
+  it('survive words no XML can carry', async () => {
+    const c = secretCase();
+    const odd = {
+      ...c,
+      title: 'A\u0001<b>&"\ud800 title',
+      lines: c.lines.map((l) => ({ ...l, label: `<&\u0007${l.id}` })),
+    };
+    const parts = await deck(odd, { outcome: null });
+    const control = (text: string) => [...text].some((x) => x < ' ' && !'\t\n\r'.includes(x));
+    for (const [name, text] of parts) if (/\.(xml|rels)$/.test(name)) expect(control(text), name).toBe(false);
+    expect(slidesOf(parts)[0]).toContain('A&lt;b&gt;&amp;&quot;');
+  });
+});
+
+describe('slides of a review', () => {
+  it('say what came true, row by row and by cause', async () => {
+    const c = secretCase();
+    const parts = await partsOf(await reviewSlides(c, 'q1', optionsFor(c)));
+    const text = textIn(parts, /slides\/slide\d+\.xml$/);
+    expect(text).toContain('Plan and actual');
+    expect(text).toContain('Why it differs, by cause');
+    const result = review(c, 'q1');
+    const [base, ...seen] = seriesIn(charts(parts)[1] ?? '');
+    const last = (base?.values.length ?? 0) - 1;
+    const net = (row: number) => seen.reduce((sum, s) => sum + (s.values[row] ?? 0), 0);
+    // Plan stands on zero, and so does actual at the other end.
+    expect(base?.values[0]).toBe(0);
+    expect(net(0)).toBeCloseTo(result.planToDate, 6);
+    expect(net(last)).toBeCloseTo(result.actualToDate, 6);
+    expect(text).toContain('Hours saved');
+  });
+
+  it('carry findings only where they are meant to go along', async () => {
+    const c = secretCase();
+    const text = async (more: Partial<SlideOptions>) =>
+      textIn(await partsOf(await reviewSlides(c, 'q2', optionsFor(c, more))), /./);
+    expect(await text({})).not.toContain('zq-finding-secret');
+    expect(await text({ findings: true })).toContain('zq-finding-secret');
+    expect(await text({ internal: true })).toContain('zq-finding-secret');
+  });
+
+  it('refuse a review that is not there', async () => {
+    const c = secretCase();
+    await expect(reviewSlides(c, 'nope', optionsFor(c))).rejects.toThrow(RangeError);
+  });
+});

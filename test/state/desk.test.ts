@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { fail, newCase, type Case, type Result } from '../../src/case/index.ts';
+import { Desk } from '../../src/state/desk.svelte.ts';
+import { newProgramme } from '../../src/state/programme.ts';
+import {
+  Journal,
+  MemoryRepository,
+  newMemory,
+  type Draft,
+  type Memory,
+  type StoreProblem,
+  type SyncStorage,
+} from '../../src/store/index.ts';
+
+function must<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+/** A store that can be told to refuse. */
+class Failing extends MemoryRepository {
+  problem: StoreProblem | null = null;
+  override save(draft: Draft, expected: number): ReturnType<MemoryRepository['save']> {
+    return this.problem ? Promise.resolve(fail(this.problem)) : super.save(draft, expected);
+  }
+}
+const quota: StoreProblem = { kind: 'quota' };
+
+function desk(memory: Memory = newMemory()) {
+  const kept = new Map<string, string>();
+  const storage: SyncStorage = {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+  const repository = new Failing(memory);
+  const journal = new Journal(storage, 'tab');
+  return { repository, journal, desk: new Desk(repository, journal) };
+}
+const titled = (title: string): Case => ({ ...newCase({ id: 'c', start: '2026-01' }), title });
+const titles = (d: Desk): string[] => d.summaries?.map((s) => s.title) ?? [];
+
+describe('a new case that finds no room', () => {
+  it('opens all the same, is listed, noted for the next visit, and stored once there is room', async () => {
+    const { desk: d, repository, journal } = desk();
+    repository.problem = quota;
+    const { id, problem } = await d.addOrHold(titled('Mine'));
+    expect(problem).toEqual(quota);
+    expect(titles(d)).toEqual(['Mine']);
+    const open = must(await d.open(id));
+    expect((await open.flush()).kind).toBe('failed');
+    expect(journal.entries()).toHaveLength(1);
+    expect(must(await repository.list())).toEqual([]);
+    repository.problem = null;
+    expect(await open.retry()).toEqual({ kind: 'saved', revision: 1 });
+    expect(journal.entries()).toEqual([]);
+    await d.close(open);
+    expect(must(await repository.load(id)).title).toBe('Mine');
+    expect(titles(d)).toEqual(['Mine']);
+  });
+
+  it('never takes the id of one that is stored', async () => {
+    const { desk: d, repository } = desk();
+    must(await d.add(titled('First')));
+    repository.problem = quota;
+    const { id } = await d.addOrHold(titled('Second'));
+    expect(id).not.toBe('c');
+    expect(titles(d).sort()).toEqual(['First', 'Second']);
+  });
+
+  it('can be deleted, and that be undone', async () => {
+    const { desk: d, repository } = desk();
+    repository.problem = quota;
+    const { id } = await d.addOrHold(titled('Mine'));
+    must(await d.remove(id));
+    expect(titles(d)).toEqual([]);
+    await d.putBack(id);
+    expect(titles(d)).toEqual(['Mine']);
+  });
+
+  it('is a programme as well', async () => {
+    const { desk: d, repository } = desk();
+    repository.problem = quota;
+    const { id } = await d.addOrHold({ ...newProgramme('p'), title: 'Team' });
+    const open = must(await d.openProgramme(id));
+    expect((await open.flush()).kind).toBe('failed');
+    expect(open.workspace.case.title).toBe('Team');
+    await d.close(open);
+  });
+});
+
+describe('what cannot be saved of an open case', () => {
+  it('is there again when the case is opened again, and goes over the state it was made from', async () => {
+    const { desk: d, repository } = desk();
+    must(await d.add(titled('Before')));
+    const first = must(await d.open('c'));
+    repository.problem = quota;
+    first.workspace.update((c) => ({ ...c, title: 'After' }), { label: 'title' });
+    const closing = d.close(first);
+    // Opened again before it was let go of.
+    const second = must(await d.open('c'));
+    await closing;
+    expect(second.workspace.case.title).toBe('After');
+    expect(titles(d)).toEqual(['After']);
+    expect((await d.peek('c'))?.title).toBe('After');
+    repository.problem = null;
+    expect(await second.retry()).toEqual({ kind: 'saved', revision: 2 });
+    await d.close(second);
+    expect(must(await repository.load('c')).title).toBe('After');
+  });
+
+  it('stays away where another tab has deleted the case', async () => {
+    const memory = newMemory();
+    const { desk: d } = desk(memory);
+    must(await d.add(titled('Before')));
+    const open = must(await d.open('c'));
+    must(await new MemoryRepository(memory).remove('c'));
+    open.workspace.update((c) => ({ ...c, title: 'After' }), { label: 'title' });
+    await d.close(open);
+    expect(titles(d)).toEqual([]);
+  });
+
+  it('is tried again when the store opens again', async () => {
+    const memory = newMemory();
+    const { desk: d, repository } = desk(memory);
+    must(await d.add(titled('Before')));
+    const open = must(await d.open('c'));
+    repository.problem = { kind: 'blocked' };
+    open.workspace.update((c) => ({ ...c, title: 'After' }), { label: 'title' });
+    expect((await open.flush()).kind).toBe('failed');
+    repository.problem = null;
+    for (const listeners of memory.listeners.values()) for (const tell of listeners) tell({ kind: 'all' });
+    await expect.poll(() => open.saving.kind).toBe('saved');
+    await d.close(open);
+  });
+});
