@@ -89,7 +89,9 @@ export function checkItems(found: readonly Check[], c: Case, f: Formats): CheckI
   return found.flatMap((check): CheckItem[] => {
     if (check.kind !== 'no-source' || !merged) return [{ text: checkInWords(check, c, f), check }];
     if (check !== sourceless[0]) return [];
-    const list = new Intl.ListFormat(f.locale, { style: 'long', type: 'conjunction' }).format(names);
+    const list = new Intl.ListFormat(wordsTag(f.locale), { style: 'long', type: 'conjunction' }).format(
+      names,
+    );
     return [{ text: t.build.checks.noSources(names.length, list), check }];
   });
 }

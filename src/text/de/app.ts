@@ -27,6 +27,12 @@ export default {
   planLocked:
     'Der Plan ist vereinbart und gesperrt. Ändern Sie ihn unter „Rückblick“, indem Sie ihn neu vereinbaren.',
   share: 'Teilen',
+  export: 'Export',
+  stuck: {
+    title: 'Dieser Fall lässt sich jetzt nicht öffnen',
+    again: 'Noch einmal versuchen',
+    safe: 'Rohdaten',
+  },
   present: 'Vorführen',
   presentHint: 'Den Fall in einem sauberen zweiten Fenster zum Teilen zeigen',
   print: 'Drucken',

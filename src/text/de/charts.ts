@@ -7,6 +7,19 @@ export default {
   tableKey: 'T',
   copyCsv: 'Als CSV kopieren',
   copied: 'Kopiert',
+  copyTable: 'Tabelle kopieren',
+  picture: {
+    menu: 'Bild dieses Diagramms',
+    png: 'Als PNG speichern',
+    svg: 'Als SVG speichern',
+    copy: 'Als Bild kopieren',
+    copied: 'Bild kopiert',
+    saved: (name) => `Gespeichert als ${name}`,
+    failed:
+      'Dieser Browser konnte das Bild nicht erstellen. Die Tabelle des Diagramms lässt sich stattdessen kopieren.',
+    copyFailed:
+      'Der Browser hat das Kopieren eines Bilds nicht erlaubt. Speichern Sie es stattdessen als PNG.',
+  },
   copyFailed: 'Kopieren ging nicht. Markieren Sie die Tabelle und kopieren Sie sie.',
   walk: (title) => `${title}. Pfeiltasten gehen durch das Diagramm, T zeigt die Tabelle.`,
   walkAndOpen: (title) =>

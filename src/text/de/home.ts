@@ -32,6 +32,8 @@ export default {
       ? `Kein Fall passt zu „${query}“`
       : `${n === 1 ? '1 Fall passt' : `${n} Fälle passen`} zu „${query}“`,
   clearSearch: 'Alle Fälle zeigen',
+  reload: 'Seite neu laden',
+  showMore: (n, left) => `${n} weitere von ${left} zeigen`,
   showAll: (n) => `Alle ${n} Fälle zeigen`,
   columns: {
     case: 'Fall',

@@ -2,6 +2,7 @@
 import type { LaterWords } from '../en/later.ts';
 import backup from './backup.ts';
 import beyond from './beyond.ts';
+import exporting from './exporting.ts';
 import host from './host.ts';
 import importing from './importing.ts';
 import odds from './odds.ts';
@@ -20,6 +21,7 @@ import workbook from './workbook.ts';
 const laterWords: LaterWords = {
   backup,
   beyond,
+  exporting,
   host,
   importing,
   odds,

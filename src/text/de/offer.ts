@@ -20,6 +20,8 @@ export default {
   locked: 'Fest',
   resetOne: (label) => `Zurück zur geteilten Zahl: ${label}`,
   otherChanges: 'Weitere Änderungen von Ihnen',
+  more: (n, left) => `${n} weitere von ${left} zeigen`,
+  working: 'wird ausgerechnet…',
   together: 'Alle zusammen',
   none: 'keine Änderung',
   unknownEffect: 'keine Summe',

@@ -200,7 +200,11 @@ export default {
     quota:
       'Auf diesem Gerät ist kein Platz mehr. Es ging nichts verloren; speichern Sie eine Datei, oder schaffen Sie Platz und versuchen Sie es noch einmal.',
     blocked:
-      'Ein anderer Tab hält eine ältere Version des Speichers offen. Schließen Sie die anderen Tabs und versuchen Sie es noch einmal.',
+      'Ein anderer Tab hält den Speicher dieses Browsers in einer älteren Form, daher lässt er sich nicht öffnen. Es ging nichts verloren. Schließen Sie die anderen Tabs dieser Seite; dann geht es von selbst weiter.',
+    newer:
+      'Was hier gespeichert ist, stammt aus einer neueren Version dieser Seite. Es ging nichts verloren. Laden Sie diese Seite neu, um diese Version zu erhalten.',
+    broken:
+      'Der Speicher dieses Browsers funktioniert gerade nicht. Was darin ist, wurde nicht gelöscht. Speichern Sie eine Datei von dem, was Sie offen haben, und laden Sie dann die Seite neu oder starten Sie den Browser neu.',
     unavailable:
       'Dieser Browser behält hier nichts. Ihre Arbeit bleibt, bis dieser Tab geschlossen wird; speichern Sie eine Datei.',
     missing: 'Dieser Fall ist nicht mehr auf diesem Gerät.',
