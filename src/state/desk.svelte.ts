@@ -43,6 +43,9 @@ const persist = (): void => {
     void import('../store/durability.ts').then(({ askToPersist }) => askToPersist(navigator.storage));
 };
 
+/** As many as a list shows before it is asked for more. */
+const firstRows = 25;
+
 export class Desk {
   readonly #repository: Repository;
   readonly #journal: Journal | null;
@@ -68,7 +71,18 @@ export class Desk {
 
   /** The list, read once; from then on it follows every change by itself. */
   ready(): Promise<void> {
-    return (this.#listing ??= this.refresh());
+    return (this.#listing ??= this.#firstLook());
+  }
+
+  /** The newest at once, so that a list of thousands is on the page before all of it has been read. */
+  async #firstLook(): Promise<void> {
+    const newest = await this.#repository.newest(firstRows);
+    // Fewer than asked for are all there are, but for damaged ones, which only the whole list tells.
+    if (newest.ok && this.summaries === null && newest.value.length === firstRows) {
+      this.summaries = this.#books.list(newest.value);
+      await new Promise((painted) => setTimeout(painted, 50));
+    }
+    await this.refresh();
   }
 
   async refresh(): Promise<void> {

@@ -125,7 +125,7 @@ export class DexieRepository implements Repository {
     // The schema names indexes only; documents are migrated when they are read, by the gate.
     this.db
       .version(schemaVersion)
-      .stores({ summaries: 'id', documents: 'id', versions: '[caseId+number], caseId' });
+      .stores({ summaries: 'id, updated', documents: 'id', versions: '[caseId+number], caseId' });
     // `false`: not what Dexie would do beside, which is to write to the console.
     this.db.on('blocked', () => {
       this.onblocked();
@@ -251,6 +251,13 @@ export class DexieRepository implements Repository {
 
   list(): StoreResult<Summary[]> {
     return this.opened(async () => ok((await this.summaries.toArray()).map(readSummary).sort(newestFirst)));
+  }
+
+  newest(most: number): StoreResult<Summary[]> {
+    return this.opened(async () => {
+      const rows = await this.summaries.orderBy('updated').reverse().limit(most).toArray();
+      return ok(rows.map(readSummary).sort(newestFirst));
+    });
   }
 
   load(id: string): StoreResult<Stored> {

@@ -62,6 +62,10 @@ export class LazyRepository implements Repository {
     if (!this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
     return (await this.#get()).list();
   }
+  async newest(most: number): ReturnType<Repository['newest']> {
+    if (!this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
+    return (await this.#get()).newest(most);
+  }
   async load(id: string): ReturnType<Repository['load']> {
     return (await this.#get()).load(id);
   }

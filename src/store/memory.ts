@@ -41,6 +41,11 @@ export class MemoryRepository implements Repository {
     return ok([...this.memory.records.values()].map(readSummary).sort(newestFirst));
   }
 
+  async newest(most: number): StoreResult<Summary[]> {
+    const all = await this.list();
+    return all.ok ? ok(all.value.slice(0, most)) : all;
+  }
+
   async load(id: string): StoreResult<Stored> {
     const stored = this.memory.records.get(id);
     if (!stored) return fail({ kind: 'missing', id });

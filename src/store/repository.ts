@@ -145,6 +145,8 @@ export interface Repository {
   readonly durable: boolean;
   /** All documents without their content, the one saved last first. A damaged record is listed as well as it can be. */
   list(): StoreResult<Summary[]>;
+  /** The first `most` of that list, without reading the rest; damaged records may be missing from it. */
+  newest(most: number): StoreResult<Summary[]>;
   /** Problem: missing, corrupt. */
   load(id: string): StoreResult<Stored>;
   /**

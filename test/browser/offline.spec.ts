@@ -60,6 +60,7 @@ for (const base of ['/', '/tools/value/'])
       await tab(page, name);
       await expect(page.locator('main h2, main h1').first()).toBeVisible();
     }
+    await tab(page, 'Build');
     const link = await shareLink(page);
     const reader = await context.newPage();
     await reader.goto(link);

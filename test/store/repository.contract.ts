@@ -81,6 +81,8 @@ export function repositoryContract(
       ] as const)
         must(await store.save(draft(id, { updated: `2026-05-${day}T00:00:00.000Z` }), 0));
       const list = must(await store.list());
+      expect(must(await store.newest(1))).toEqual(list.slice(0, 1));
+      expect(must(await store.newest(100))).toEqual(list);
       expect(list.map((s) => s.id)).toEqual(['b', 'c', 'a']);
       expect(list[0]).not.toHaveProperty('document');
       expect(search(list, 'HALDEN case b').map((s) => s.id)).toEqual(['b']);
