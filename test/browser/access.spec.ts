@@ -15,25 +15,16 @@ import {
   unfold,
   openYears,
 } from './helpers.ts';
-
-const sizes = [
-  [1440, 900],
-  [1280, 720],
-  [390, 844],
-] as const;
+import { looks } from './looks.ts';
 
 /** No violation at any size, light or dark, in the state the page stands in. */
 async function expectAccessible(page: Page): Promise<void> {
   const found: string[] = [];
-  for (const [width, height] of sizes) {
+  for (const { width, height, scheme } of looks) {
     await page.setViewportSize({ width, height });
-    // Both wide sizes have one layout and one set of colours: each theme is judged on one of them, and both on a phone.
-    const schemes = width === 1440 ? ['light'] : width === 1280 ? ['dark'] : ['light', 'dark'];
-    for (const colorScheme of schemes as ('light' | 'dark')[]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      for (const violation of await violations(page)) found.push(`${width} ${colorScheme}: ${violation}`);
-    }
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
+    for (const violation of await violations(page)) found.push(`${width} ${scheme}: ${violation}`);
   }
   expect(found).toEqual([]);
 }

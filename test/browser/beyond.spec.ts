@@ -1,11 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
-
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1280, height: 720 },
-  { width: 390, height: 844 },
-];
+import { looks } from './looks.ts';
 
 async function open(page: Page, start: string): Promise<void> {
   await page.goto('');
@@ -194,38 +189,32 @@ test('a shared case can be scored, shows no private notes and offers nothing to 
   await expect(guest.getByTestId('changed')).toContainText('You changed 1 of');
 });
 
-// One theme on each wide size, both on a phone.
-for (const viewport of sizes)
-  for (const colorScheme of viewport.width === 1440
-    ? (['light'] as const)
-    : viewport.width === 1280
-      ? (['dark'] as const)
-      : (['light', 'dark'] as const))
-    test.describe(`at ${viewport.width} px, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
-      test('no one is shut out and nothing runs off the page', async ({ page }) => {
-        // Colours are judged as they are in the end, not while a sheet fades in.
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await sample(page);
-        expect(await violations(page)).toEqual([]);
-        await dimension(page, 'Satisfaction').click();
-        await expect(scale(page, 'Today')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-        if (viewport.width < 1200)
-          await page.locator('aside').getByRole('button', { name: 'Close', exact: true }).click();
-        await page.getByRole('button', { name: 'Edit Revenue expansion' }).click();
-        // While the sheet still fades in, its colours are not yet its own.
-        await expect(page.getByLabel('KPI of this lever')).toBeVisible();
-        await page
-          .locator('aside')
-          .evaluate((sheet) => Promise.all(sheet.getAnimations().map((a) => a.finished)));
-        expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-      });
-      test('an empty case says what it answers', async ({ page }) => {
-        await blank(page);
-        await expect(page.getByText('What does it change that no invoice shows?')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-      });
+for (const { scheme: colorScheme, ...viewport } of looks)
+  test.describe(`at ${viewport.width} px, ${colorScheme}`, () => {
+    test.use({ viewport, colorScheme });
+    test('no one is shut out and nothing runs off the page', async ({ page }) => {
+      // Colours are judged as they are in the end, not while a sheet fades in.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await sample(page);
+      expect(await violations(page)).toEqual([]);
+      await dimension(page, 'Satisfaction').click();
+      await expect(scale(page, 'Today')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      if (viewport.width < 1200)
+        await page.locator('aside').getByRole('button', { name: 'Close', exact: true }).click();
+      await page.getByRole('button', { name: 'Edit Revenue expansion' }).click();
+      // While the sheet still fades in, its colours are not yet its own.
+      await expect(page.getByLabel('KPI of this lever')).toBeVisible();
+      await page
+        .locator('aside')
+        .evaluate((sheet) => Promise.all(sheet.getAnimations().map((a) => a.finished)));
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     });
+    test('an empty case says what it answers', async ({ page }) => {
+      await blank(page);
+      await expect(page.getByText('What does it change that no invoice shows?')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    });
+  });

@@ -3,6 +3,7 @@ import type { Case } from '../../src/case/index.ts';
 import { violations } from './axe.ts';
 import { caseOf, plain } from './cases.ts';
 import { amount, count, enter, expect, openCase, openSample, sideways, test } from './helpers.ts';
+import { looks } from './looks.ts';
 
 /** One range: orders 60..120, likely 100, at 400 each a year over three years; price 36,000 a year. */
 const ranged = (id = 'ranged', more: Record<string, unknown> = {}): Case =>
@@ -173,13 +174,8 @@ test('how far numbers move together, how many outcomes and the seed are the case
   await expect(page.getByText('Enter a share from 0% to 100%. It stays as it was.')).toBeVisible();
 });
 
-for (const { name, width, height, scheme } of [
-  { name: '1440', width: 1440, height: 900, scheme: 'light' },
-  { name: '1280 × 720, dark', width: 1280, height: 720, scheme: 'dark' },
-  { name: '390', width: 390, height: 844, scheme: 'light' },
-  { name: '390, dark', width: 390, height: 844, scheme: 'dark' },
-] as const)
-  test(`the screen is clean at ${name}`, async ({ page }) => {
+for (const { width, height, scheme } of looks)
+  test(`the screen is clean at ${width}, ${scheme}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: scheme });
     await openSample(page);

@@ -1,11 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
-
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1280, height: 720 },
-  { width: 390, height: 844 },
-];
+import { looks } from './looks.ts';
 
 async function open(page: Page, start: string): Promise<void> {
   await page.goto('');
@@ -135,21 +130,20 @@ test('someone who leaves is taken off their rows and out of the filter, and can 
   await expect(page.getByRole('article')).toHaveCount(3);
 });
 
-for (const viewport of sizes)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`at ${viewport.width} px, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
-      test('no one is shut out and nothing runs off the page', async ({ page }) => {
-        await sample(page);
-        expect(await violations(page)).toEqual([]);
-        await page.getByRole('button', { name: 'Edit A. Osei, CFO' }).click();
-        await expect(page.getByLabel('Typical of')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-      });
-      test('an empty case says what it answers', async ({ page }) => {
-        await blank(page);
-        await expect(page.getByText('Who decides, what is each judged by')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-      });
+for (const { scheme: colorScheme, ...viewport } of looks)
+  test.describe(`at ${viewport.width} px, ${colorScheme}`, () => {
+    test.use({ viewport, colorScheme });
+    test('no one is shut out and nothing runs off the page', async ({ page }) => {
+      await sample(page);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Edit A. Osei, CFO' }).click();
+      await expect(page.getByLabel('Typical of')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     });
+    test('an empty case says what it answers', async ({ page }) => {
+      await blank(page);
+      await expect(page.getByText('Who decides, what is each judged by')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
 import { violations } from './axe.ts';
 import { expect, savedFile, sideways, test } from './helpers.ts';
+import { schemesAt } from './looks.ts';
 
 // A hundred cases are made and written first.
 test.slow();
@@ -93,7 +94,7 @@ for (const [width, height] of [
   test(`the portfolio fits ${width} px, light and dark, without violations`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openPortfolio(page, 12);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of schemesAt(width)) {
       await page.emulateMedia({ colorScheme });
       expect(await violations(page)).toEqual([]);
       expect(await sideways(page)).toBe(0);

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { enter, expect, openFile, openHome, savedFile, sideways, test } from './helpers.ts';
+import { schemesAt } from './looks.ts';
 
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
 
@@ -80,7 +81,7 @@ for (const [width, height] of [
   test(`the calculator fits ${width} px, light and dark`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await fill(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of schemesAt(width)) {
       await page.emulateMedia({ colorScheme });
       expect(await violations(page)).toEqual([]);
       expect(await sideways(page)).toBe(0);

@@ -4,6 +4,7 @@ import { makeCase } from '../fixtures/makeCase.ts';
 import type { Case } from '../../src/case/index.ts';
 import { violations } from './axe.ts';
 import { caseId, enter, expect, fragmentOf, openCase, sideways, stored, test } from './helpers.ts';
+import { schemesAt } from './looks.ts';
 
 /** 10 agents freed of 4 hours a week at 50 a month each, from month 1: 10 × 4 × 100 = 4,000 a month, less 1,000. */
 export const quarterly = (id = 'quarterly'): Case =>
@@ -250,7 +251,7 @@ for (const [width, height] of [
         ],
       }),
     );
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const scheme of schemesAt(width)) {
       await page.emulateMedia({ colorScheme: scheme });
       await screen(page);
       await expect(page.getByTestId('review-verdict')).toBeVisible();

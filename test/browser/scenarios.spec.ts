@@ -2,6 +2,7 @@ import { violations } from './axe.ts';
 import { caseOf } from './cases.ts';
 import { enter, expect, openCase, openSample, sideways, test } from './helpers.ts';
 import type { Page } from '@playwright/test';
+import { looks } from './looks.ts';
 
 const orders = () =>
   caseOf(
@@ -120,13 +121,8 @@ test('the market position is entered and ranked in words', async ({ page }) => {
   ).toBeVisible();
 });
 
-for (const { name, width, height, scheme } of [
-  { name: '1440', width: 1440, height: 900, scheme: 'light' },
-  { name: '1280 × 720, dark', width: 1280, height: 720, scheme: 'dark' },
-  { name: '390', width: 390, height: 844, scheme: 'light' },
-  { name: '390, dark', width: 390, height: 844, scheme: 'dark' },
-] as const)
-  test(`the screen is clean at ${name}`, async ({ page }) => {
+for (const { width, height, scheme } of looks)
+  test(`the screen is clean at ${width}, ${scheme}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: scheme });
     await openSample(page);

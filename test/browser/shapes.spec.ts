@@ -177,7 +177,7 @@ const shapes: Record<string, { c: () => Case; says: (page: Page) => Promise<void
         { bucket: 'tangible-benefit', label: 'Pennies', formula: '0.004' },
       ]),
     says: async (page) => {
-      await expectFigures(page, { net: '$2590T' });
+      await expectFigures(page, { net: '$2,590T' });
     },
   },
 };

@@ -1,0 +1,27 @@
+/**
+ * The sizes and themes screens are judged in. Layout follows the width and colours the theme, not both together: by
+ * default every width and every theme has its turn, with ALL=1 every one of them meets every other.
+ */
+export const thorough = process.env['ALL'] === '1';
+
+export interface Look {
+  width: number;
+  height: number;
+  scheme: 'light' | 'dark';
+}
+
+const usual: readonly Look[] = [
+  { width: 1440, height: 900, scheme: 'light' },
+  { width: 1280, height: 720, scheme: 'dark' },
+  { width: 390, height: 844, scheme: 'light' },
+];
+const rest: readonly Look[] = usual.map((look) => ({
+  ...look,
+  scheme: look.scheme === 'light' ? 'dark' : 'light',
+}));
+
+export const looks: readonly Look[] = thorough ? [...usual, ...rest] : usual;
+
+/** The themes a width is judged in. */
+export const schemesAt = (width: number): Look['scheme'][] =>
+  looks.filter((look) => look.width === width).map((look) => look.scheme);
