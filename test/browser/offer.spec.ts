@@ -235,6 +235,8 @@ test('lines added and taken away come back as rows of their own, and the review 
   const customer = await visitor();
   await customer.goto(link);
   await customer.getByRole('button', { name: 'Keep a copy' }).click();
+  // The shared case has such menus too: the copy has to be open first.
+  await expect(customer.getByTestId('saving')).toBeVisible();
   await choose(customer, 'Disruption', 'Delete');
   await choose(customer, 'Setup', 'Duplicate');
   await enter(amount(customer, 'Licence'), '30000');
