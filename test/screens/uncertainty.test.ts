@@ -8,7 +8,7 @@ import {
 } from '../../src/case/index.ts';
 import { candidates, needsOf } from '../../src/screens/odds/rows.ts';
 import { begin, changedNames, howOf, numberOf, retype } from '../../src/screens/scenarios/changes.ts';
-import { compare, findingOf } from '../../src/screens/scenarios/compare.ts';
+import { compare, findingOf } from '../../src/text/compare.ts';
 import { t } from '../../src/text/later.ts';
 import { applyScenario, breakEven, evaluate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';

@@ -8,7 +8,7 @@ import { labelOf } from '../../text/labels.ts';
 import { whoIs } from '../../text/people.ts';
 import { t } from '../../text/later.ts';
 import type { Evaluation, KpiRow, Measures, Outcome, Swing } from '../../value/index.ts';
-import { compare } from '../scenarios/compare.ts';
+import { compare } from '../../text/compare.ts';
 import type { BasisRow } from './basis.ts';
 
 const num = (value: number | null | undefined, text: (x: number) => string): Cell =>
