@@ -197,11 +197,15 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
       ...(page.repeatColumns === undefined ? {} : { printTitlesColumn: page.repeatColumns }),
       ...(page.repeatRows === undefined ? {} : { printTitlesRow: page.repeatRows }),
+      ...(page.area === undefined ? {} : { printArea: page.area }),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false, ...(index === 0 ? { tabColor: { rgb: ink } } : {}) },
   };
 }
+
+/** The type of the file, for a download. */
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The bytes of an .xlsx file. */
 export function writeBook(book: Book): Promise<Uint8Array> {
