@@ -38,8 +38,8 @@ export function programmeSides(p: Programme, r: ProgrammeResult, f: Formats): Ta
   return {
     columns: [
       { label: t.programme.figure },
-      { label: t.programme.without, numeric: true },
-      { label: t.programme.with, numeric: true },
+      { label: t.programme.sides.without, numeric: true },
+      { label: t.programme.sides.with, numeric: true },
       { label: t.programme.difference, numeric: true },
     ],
     rows: [

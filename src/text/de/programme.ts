@@ -58,9 +58,10 @@ export default {
     oddsNone: 'Weniger als 1 von 50 gleich wahrscheinlichen Ausgängen bringt mehr ein, als er kostet.',
     range: (low, high) => `Nettoertrag in 8 von 10 zwischen ${low} und ${high}.`,
   },
-  results: 'Was es ergibt',
+  results: 'Was es ergibt, mit und ohne Kundenerfolg',
   figure: 'Größe',
   difference: 'Unterschied',
+  sides: { without: 'Ohne', with: 'Mit' },
   rows: {
     lifetime: 'Lebensdauer eines Kunden',
     basic: 'Kundenlebenszeitwert, einfach',
@@ -73,8 +74,7 @@ export default {
   convention:
     'Zahlungen und Kosten fallen jeweils am Monatsanfang an. Einfach: Marge ÷ Abwanderung, ohne Ausbau und Abzinsung.',
   months_: (n) => `${n} Monate`,
-  points: (n) => `${n} Prozentpunkte`,
-  none: '—',
+  points: (n) => `${n} %-Punkte`,
   money: 'Woher der Ertrag kommt',
   protected: 'Durch geringere Abwanderung gesicherter Umsatz',
   expanded: 'Durch stärkeren Ausbau gewonnener Umsatz',
@@ -92,8 +92,6 @@ export default {
     month: 'Monat',
     point: (month, withIt, without, kept, added) =>
       `Monat ${month}: ${withIt} mit, ${without} ohne; ${kept} gesichert, ${added} hinzugewonnen`,
-    protected: 'Gesichert',
-    expanded: 'Hinzugewonnen',
     same: 'Beide Seiten bringen dasselbe',
   },
   history: {
@@ -104,7 +102,7 @@ export default {
     renewals: 'Verlängerungen',
     upsells: 'Upsells',
     crossSells: 'Cross-Sells',
-    resolutionHours: 'Stunden bis zur Lösung einer Anfrage',
+    resolutionHours: 'Std. je Anfrage',
     nps: 'NPS',
     csat: 'CSAT',
     ces: 'CES',
@@ -120,7 +118,7 @@ export default {
   odds: {
     title: 'Wie sicher ist das?',
     subtitle: (currency, months) => `Nettoertrag, ${currency}, ${term(months)}`,
-    swing: (label) => `${label}: bewegt den Nettoertrag am meisten`,
+    swing: (label) => `Entscheidet am meisten: ${label}`,
     noSwing: 'Keine Spanne bewegt den Nettoertrag',
     swingSubtitle: (currency) =>
       `Nettoertrag beim niedrigsten und höchsten Wert jeder Zahl, die anderen wahrscheinlich, ${currency}`,
@@ -132,7 +130,6 @@ export default {
     body: (name, link) =>
       `Hier ist „${name}“. Öffnen Sie den Link, um jede Zahl zu sehen und eigene zu versuchen:\n\n${link}\n`,
   },
-  print: 'Drucken',
   export: {
     workbook:
       'Jedes Ergebnis als lebende Formel bis zu Ihren Zahlen, Monat für Monat, mit dem, was aufgezeichnet wurde.',
@@ -155,7 +152,6 @@ export default {
   },
   slides: {
     alt: 'Monatlich wiederkehrender Umsatz im Verlauf, mit und ohne Kundenerfolg',
-    figures: 'Was es ergibt, mit und ohne Kundenerfolg',
     presentValue: (rate) => `Barwert des Nettoertrags, ${rate}`,
     breakEven: 'Abwanderung im Monat, bis zu der er sich lohnt',
     odds: 'Ausgänge, die mehr einbringen, als sie kosten',
@@ -182,13 +178,13 @@ export default {
     monthlyRate: 'Abzinsungssatz im Monat',
     opening: 'Umsatz im ersten Monat',
     perCustomer: 'Marge je Kunde im Monat',
-    growth: (side) => `Umsatz einen Monat später, von 1, ${small(side)}`,
-    discounted: (side) => `Derselbe abgezinst, ${small(side)}`,
+    growth: (side) => `Umsatz einen Monat später, je 1, ${small(side)}`,
+    discounted: (side) => `Umsatz einen Monat später, je 1, abgezinst, ${small(side)}`,
     monthsHint:
       'Umsatz der Kunden, die zu Beginn da sind. Monate nach den betrachteten bleiben leer und zählen nicht.',
     factor: 'Abzinsungsfaktor',
-    onlyChurn: 'Allein mit seiner Abwanderung',
-    onlyExpansion: 'Allein mit seinem Ausbau',
+    onlyChurn: 'Ohne ihn, aber mit seiner Abwanderung',
+    onlyExpansion: 'Ohne ihn, aber mit seinem Ausbau',
     netPresent: 'Nettoertrag, Barwert',
     sum: 'Über alle Monate',
     step: 'Monat ab 0',

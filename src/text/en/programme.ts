@@ -50,9 +50,11 @@ export default {
     oddsNone: 'Fewer than 1 in 50 equally likely outcomes return more than they cost.',
     range: (low: string, high: string) => `Net return between ${low} and ${high} in 8 of 10.`,
   },
-  results: 'What it comes to',
+  results: 'What it comes to, with and without customer success',
   figure: 'Figure',
   difference: 'Difference',
+  /** Heads of columns under a title that names customer success. */
+  sides: { without: 'Without', with: 'With' },
   rows: {
     lifetime: 'Lifetime of a customer',
     basic: 'Lifetime value, basic',
@@ -67,7 +69,6 @@ export default {
   months_: (n: string) => `${n} months`,
   /** A difference of two percentages. */
   points: (n: string) => `${n} points`,
-  none: '—',
   money: 'Where the return comes from',
   protected: 'Revenue protected by lower churn',
   expanded: 'Revenue added by higher expansion',
@@ -85,8 +86,6 @@ export default {
     month: 'Month',
     point: (month: number, withIt: string, without: string, kept: string, added: string) =>
       `Month ${month}: ${withIt} with, ${without} without; ${kept} protected, ${added} added`,
-    protected: 'Protected',
-    expanded: 'Added',
     same: 'Both sides bring the same',
   },
   history: {
@@ -97,7 +96,7 @@ export default {
     renewals: 'Renewals',
     upsells: 'Upsells',
     crossSells: 'Cross-sells',
-    resolutionHours: 'Hours to resolve a ticket',
+    resolutionHours: 'Hours to resolve',
     nps: 'NPS',
     csat: 'CSAT',
     ces: 'CES',
@@ -113,7 +112,7 @@ export default {
   odds: {
     title: 'How sure is it?',
     subtitle: (currency: string, months: number) => `Net return, ${currency}, ${term(months)}`,
-    swing: (label: string) => `${label} moves net return most`,
+    swing: (label: string) => `Decides most: ${label}`,
     noSwing: 'No range moves net return',
     swingSubtitle: (currency: string) =>
       `Net return at the lowest and highest of each number, the others likely, ${currency}`,
@@ -125,7 +124,6 @@ export default {
     body: (name: string, link: string) =>
       `Here is “${name}”. Open the link to see every number and try your own:\n\n${link}\n`,
   },
-  print: 'Print',
   export: {
     workbook: 'Every result as a live formula down to your numbers, month by month, with what was recorded.',
     slides:
@@ -147,7 +145,6 @@ export default {
   },
   slides: {
     alt: 'Monthly recurring revenue by month, with and without customer success',
-    figures: 'What it comes to, with and without customer success',
     presentValue: (rate: string) => `Net return at present value, ${rate}`,
     breakEven: 'Break-even churn a month',
     odds: 'Outcomes that return more than they cost',
@@ -176,12 +173,12 @@ export default {
     opening: 'Revenue in the first month',
     perCustomer: 'Margin per customer a month',
     growth: (side: string) => `Revenue a month later, of 1, ${side.toLowerCase()}`,
-    discounted: (side: string) => `The same discounted, ${side.toLowerCase()}`,
+    discounted: (side: string) => `Revenue a month later, of 1, discounted, ${side.toLowerCase()}`,
     monthsHint:
       'Revenue of the customers there at the start. Months beyond those looked at are empty and count as nothing.',
     factor: 'Discount factor',
-    onlyChurn: 'With its churn alone',
-    onlyExpansion: 'With its expansion alone',
+    onlyChurn: 'Without it, but with its churn',
+    onlyExpansion: 'Without it, but with its expansion',
     netPresent: 'Net return, present value',
     sum: 'Over all months',
     step: 'Month from 0',

@@ -126,8 +126,20 @@ function derived(b: ProgrammeBook, row: number): void {
       growth(p[side]),
       exact,
     ]),
-    [w.onlyChurn, 'growth_churn', '1-churn_with+expansion_without', mixed(p.with, p.without), exact],
-    [w.onlyExpansion, 'growth_expansion', '1-churn_without+expansion_with', mixed(p.without, p.with), exact],
+    [
+      w.growth(w.onlyChurn),
+      'growth_churn',
+      '1-churn_with+expansion_without',
+      mixed(p.with, p.without),
+      exact,
+    ],
+    [
+      w.growth(w.onlyExpansion),
+      'growth_expansion',
+      '1-churn_without+expansion_with',
+      mixed(p.without, p.with),
+      exact,
+    ],
     ...(['without', 'with'] as const).map((side): [string, string, string, number, string] => [
       w.discounted(t.programme[side]),
       `discounted_${side}`,
@@ -176,6 +188,6 @@ export function inputsSheet(b: ProgrammeBook): void {
     f.typed('percent', [p.rate]),
   );
   derived(b, after + 3);
-  s.widths.push(50, 22, 16, 16, 16, 20, 20, 30);
+  s.widths.push(64, 22, 16, 16, 16, 20, 20, 30);
   s.frozen = { rows: first, columns: 1 };
 }

@@ -55,7 +55,7 @@ function monthRow(b: ProgrammeBook, step: number): void {
   const grown = (name: string): string =>
     step === 0 ? 'opening_revenue' : `opening_revenue*${power(name, cell('step'))}`;
   const lines: [Column, string, number, Look][] = [
-    ['month', `${cell('step')}+1`, step + 1, { format: '0', kind: 'strong' }],
+    ['month', `${cell('step')}+1`, step + 1, { format: '0', kind: 'strong', align: 'left' }],
     ['without', grown('growth_without'), value(r.without.mrr), money],
     ['with', grown('growth_with'), value(r.with.mrr), money],
     ['difference', `${cell('with')}-${cell('without')}`, value(r.difference.monthly), money],
@@ -145,7 +145,7 @@ export function monthsSheet(b: ProgrammeBook): void {
     { name: 'month_steps', range: s.span(first + 1, place('step'), last, place('step')) },
     { name: 'month_counts', range: s.span(first + 1, place('counts'), last, place('counts')) },
   );
-  s.widths.push(14, ...columns.slice(1).map(() => 18));
+  s.widths.push(18, ...columns.slice(1).map(() => 18));
   s.frozen = { rows: first, columns: 1 };
   s.page = {
     repeatRows: `$${sums}:$${sums}`,

@@ -102,7 +102,12 @@ function sides(b: ProgrammeBook): void {
   const w = t.programme.rows;
   const none = t.numbers.none;
   s.heads(sidesRow - 1, 0, [t.programme.results]);
-  s.heads(sidesRow - 1, 1, [t.programme.without, t.programme.with, t.programme.difference], figureHead);
+  s.heads(
+    sidesRow - 1,
+    1,
+    [t.programme.sides.without, t.programme.sides.with, t.programme.difference],
+    figureHead,
+  );
   const unit = (words: string): string => `"\u00a0${words.trim().replace(/"/g, '')}"`;
   const months = `#,##0.0${unit(t.programme.months_(''))};\u2212#,##0.0${unit(t.programme.months_(''))}`;
   const points = `0.00${unit(t.programme.points(''))};\u22120.00${unit(t.programme.points(''))}`;
