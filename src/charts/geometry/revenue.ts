@@ -55,8 +55,8 @@ export function revenue(input: RevenueInput): PlacedRevenue {
   const bottom = height - BELOW;
   const y = axis(from, to, bottom, TOP);
   const last = count - 1;
-  // A single month stands at the start.
-  const x = (k: number): number => (last === 0 ? startX : startX + ((endX - startX) * k) / last);
+  // A single month stands where its labels are.
+  const x = (k: number): number => (last === 0 ? endX : startX + ((endX - startX) * k) / last);
   const path = (values: readonly number[]): string =>
     line<number>(
       (_, k) => tenth(x(k)),

@@ -73,7 +73,7 @@ export default {
   },
   convention:
     'Zahlungen und Kosten fallen jeweils am Monatsanfang an. Einfach: Marge ÷ Abwanderung, ohne Ausbau und Abzinsung.',
-  months_: (n) => `${n} Monate`,
+  months_: (n) => (n === '1' ? '1 Monat' : `${n} Monate`),
   points: (n) => `${n} %-Punkte`,
   money: 'Woher der Ertrag kommt',
   protected: 'Durch geringere Abwanderung gesicherter Umsatz',

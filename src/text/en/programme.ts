@@ -66,7 +66,7 @@ export default {
   },
   convention:
     'Payments and costs fall at the start of each month. Basic: margin ÷ churn, without expansion or discounting.',
-  months_: (n: string) => `${n} months`,
+  months_: (n: string) => (n === '1' ? '1 month' : `${n} months`),
   /** A difference of two percentages. */
   points: (n: string) => `${n} points`,
   money: 'Where the return comes from',
