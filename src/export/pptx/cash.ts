@@ -38,7 +38,7 @@ export function cashSlide(deck: Deck, s: Subject): void {
   const area = {
     x: page.margin,
     y: body.top,
-    w: inner - 3.4,
+    w: inner - 3.9,
     h: body.bottom - body.top - 0.4,
   };
   const likely = lines[0]?.label ?? '';
@@ -117,12 +117,12 @@ export function cashSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: t.exporting.columns.figure, width: 1.7 },
-        { label: '', width: 1.5, numeric: true },
+        { label: t.exporting.columns.figure, width: 1.9 },
+        { label: '', width: 1.7, numeric: true },
       ],
       rows: rows.map((cells) => ({ cells })),
     },
-    { x: page.width - page.margin - 3.2, y: body.top, w: 3.2, points: 12 },
+    { x: page.width - page.margin - 3.6, y: body.top, w: 3.6, points: 12 },
   );
 }
 

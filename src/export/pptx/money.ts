@@ -10,7 +10,7 @@ import { chartBase, fromTop, moneyAxis } from './charts.ts';
 import { tint, type SlideColours } from './colours.ts';
 import { body, clean, inner, page, type Deck } from './deck.ts';
 import { floating, labelled } from './floating.ts';
-import { fitting } from './measure.ts';
+import { fitting, standIn } from './measure.ts';
 import type { Span } from './stack.ts';
 
 /** "44 of 50", as on the page. */
@@ -41,7 +41,7 @@ export function verdictSlide(deck: Deck, s: Subject): void {
     y: 2.35,
     w: left,
     h: 1.35,
-    points: fitting(net, [72, 60, 50, 42, 36], left - 0.1, 1),
+    points: fitting(net, [72, 60, 50, 42, 36, 30], left * standIn, 1),
     bold: true,
     middle: true,
   });
@@ -78,7 +78,7 @@ export function verdictSlide(deck: Deck, s: Subject): void {
       ...at,
       y: 4.25,
       h: 0.5,
-      points: fitting(figure, [26, 22, 18, 16, 14], at.w, 1),
+      points: fitting(figure, [26, 22, 18, 16, 14], at.w * standIn, 1),
       bold: true,
       middle: true,
     });
@@ -148,7 +148,7 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
   );
   const rows = foldedBridge(s, 12);
   const share = 0.46;
-  const width = inner * share - 0.15;
+  const width = inner * share;
   const points = 12;
   let running = 0;
   const spans = rows.map((row): Span[] => {

@@ -6,7 +6,7 @@ import { measureOf, subtitleOf, type Subject } from '../view.ts';
 import { chartBase, moneyAxis } from './charts.ts';
 import { body, clean, inner, page, type Deck } from './deck.ts';
 import { floating, labelled } from './floating.ts';
-import { fitting } from './measure.ts';
+import { fitting, standIn } from './measure.ts';
 import type { Span } from './stack.ts';
 
 export function oddsSlide(deck: Deck, s: Subject): void {
@@ -51,10 +51,10 @@ export function oddsSlide(deck: Deck, s: Subject): void {
     y: body.top + 0.04,
     w: width,
     h: 0.3,
-    points: fitting(t.odds.tornado.title(shown[0]?.label ?? ''), [13, 12, 11, 10], width, 1),
+    points: fitting(t.odds.tornado.title(shown[0]?.label ?? ''), [13, 12, 11, 10], width * standIn, 1),
     bold: true,
   });
-  const share = 0.5;
+  const share = 0.54;
   const points = 11;
   // A bar chart's first row is its lowest, and the widest swing belongs on top.
   const rows = shown.toReversed();
@@ -70,7 +70,7 @@ export function oddsSlide(deck: Deck, s: Subject): void {
       row.label,
       `${f.byUnit(row.low, row.unit)}\u2013${f.byUnit(row.high, row.unit)}`,
       points,
-      width * share - 0.15,
+      width * share,
     ),
   );
   const { data, colours, ends } = floating(
@@ -82,7 +82,7 @@ export function oddsSlide(deck: Deck, s: Subject): void {
   );
   slide.addChart('bar', data, {
     ...chartBase(deck.colours),
-    ...moneyAxis(ends, f, 4, false),
+    ...moneyAxis(ends, f, 3, false),
     x,
     y: body.top + 0.38,
     w: width,

@@ -28,7 +28,7 @@ describe('the style of paper', () => {
     );
   });
   it('names the paper, and counts pages', () => {
-    const css = pageCss('letter', { start: 'A', end: 'B' }, '');
+    const css = pageCss('letter', { start: ['A'], end: ['B'] }, '');
     expect(css).toContain('size: letter portrait');
     expect(css).toContain('counter(page)');
     expect(css).toContain('counter(pages)');
