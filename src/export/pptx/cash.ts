@@ -86,7 +86,8 @@ export function cashSlide(deck: Deck, s: Subject): void {
       catAxisTitleFontSize: 11,
       catAxisTitleFontFace: face.text,
       catAxisTitleColor: deck.colours.quiet,
-      catAxisLabelFontSize: 11,
+      // LibreOffice shows every month for which it finds room.
+      catAxisLabelFontSize: 10,
       valAxisLabelFontSize: 11,
       altText: clean(`${t.exporting.cash.alt}. ${finding}`),
     } as unknown as Parameters<typeof slide.addChart>[1],
@@ -117,7 +118,7 @@ export function cashSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: t.exporting.columns.figure, width: 1.9 },
+        { label: t.exporting.columns.figure, width: 2 },
         { label: '', width: 1.7, numeric: true },
       ],
       rows: rows.map((cells) => ({ cells })),

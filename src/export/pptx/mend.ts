@@ -6,18 +6,12 @@ import type { Part } from '../zip.ts';
 
 const isChart = (name: string): boolean => /^ppt\/charts\/chart\d+\.xml$/.test(name);
 
-const upright = '<c:txPr><a:bodyPr rot="0" vert="horz"/>';
-
 /** One chart part, put right. */
 export function mendChart(xml: string): string {
   return (
     xml
       // CT_CatAx: how often a label stands comes before whether labels have levels.
       .replace(/(<c:noMultiLvlLbl val="\d"\/>)\s*(<c:tickLblSkip val="\d+"\/>)/g, '$2$1')
-      // Labels that are thinned out stand upright; left to itself, LibreOffice would tilt or crowd them.
-      .replace(/<c:catAx>.*?<\/c:catAx>/gs, (axis) =>
-        axis.includes('<c:tickLblSkip') ? axis.replace('<c:txPr><a:bodyPr/>', upright) : axis,
-      )
       // CT_LineChart: grouping is not optional.
       .replace(/<c:lineChart>\s*(?!\s*<c:grouping)/g, '<c:lineChart><c:grouping val="standard"/>')
       // Only bars can be inverted where negative.
