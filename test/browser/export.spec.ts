@@ -236,6 +236,14 @@ test.describe('pictures of charts', () => {
     await expect(menus.nth(1)).toBeVisible();
     for (const menu of await menus.all()) {
       const waiting = page.waitForEvent('download');
+      // A page that is still moving closes its menus.
+      await menu.evaluate(
+        (button) =>
+          new Promise((still) => {
+            button.scrollIntoView({ block: 'center' });
+            requestAnimationFrame(() => requestAnimationFrame(still));
+          }),
+      );
       await menu.focus();
       await page.keyboard.press('Enter');
       await page.getByRole('menuitem', { name: 'Save as SVG' }).press('Enter');
