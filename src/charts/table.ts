@@ -29,6 +29,9 @@ export const textOf = (cell: Cell | undefined): string =>
 const numberOf = (cell: Cell | undefined): number | null =>
   typeof cell === 'object' && cell.value !== null && Number.isFinite(cell.value) ? cell.value : null;
 
+/** A number without the noise of sums in binary: 321859.9999999999 is 321860. */
+const plain = (value: number): string => String(Number(value.toPrecision(13)));
+
 /** Text that no spreadsheet runs: a leading apostrophe wherever it would begin a formula. */
 export const harmless = (text: string): string =>
   /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
@@ -40,7 +43,7 @@ export const harmless = (text: string): string =>
 export function csvField(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   const value = numberOf(cell);
-  if (value !== null) return String(value);
+  if (value !== null) return plain(value);
   const safe = harmless(textOf(cell));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -77,7 +80,7 @@ export function toHtml(table: Table): string {
     const value = numberOf(c);
     return value === null
       ? `<td${side(i)}>${escaped(harmless(textOf(c)))}</td>`
-      : `<td${side(i)} sdval="${value}" x:num="${value}">${escaped(textOf(c))}</td>`;
+      : `<td${side(i)} sdval="${plain(value)}" x:num="${plain(value)}">${escaped(textOf(c))}</td>`;
   };
   const head = table.columns.map((c, i) => `<th${side(i)}>${escaped(harmless(c.label))}</th>`).join('');
   const body = table.rows

@@ -15,6 +15,8 @@ export interface StoryRow {
   actual: number | null;
   term: number | null;
   words: string;
+  /** By how much the two differ: "11% behind". */
+  by: string;
 }
 
 export const lineLabel = (c: Case, id: string): string => {
@@ -69,6 +71,7 @@ export function planRows(c: Case, e: Evaluation, r: ReviewResult, f: Formats): S
     const cost = isCost(bucket);
     const actual = line.status === 'not-measured' ? null : line.actual;
     const plan = line.plan ?? 0;
+    const by = delta(line, cost, f);
     return [
       {
         id: line.id,
@@ -77,11 +80,13 @@ export function planRows(c: Case, e: Evaluation, r: ReviewResult, f: Formats): S
         plan,
         actual,
         term: terms.get(line.id) ?? null,
-        words: t.review.result.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), delta(line, cost, f)),
+        words: t.review.result.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), by),
+        by,
       },
     ];
   });
   const net: ReviewLine = { id: 'net', plan: r.planToDate, actual: r.actualToDate, status: 'on-track' };
+  const netBy = delta(net, false, f);
   return [
     ...rows,
     {
@@ -91,13 +96,22 @@ export function planRows(c: Case, e: Evaluation, r: ReviewResult, f: Formats): S
       plan: r.planToDate,
       actual: anyMeasured(r) ? r.actualToDate : null,
       term: e.net.total,
-      words: t.review.result.of(
-        f.moneyCompact(r.actualToDate),
-        f.moneyCompact(r.planToDate),
-        delta(net, false, f),
-      ),
+      words: t.review.result.of(f.moneyCompact(r.actualToDate), f.moneyCompact(r.planToDate), netBy),
+      by: netBy,
     },
   ];
+}
+
+const sizeOf = (row: StoryRow): number => Math.max(Math.abs(row.plan), Math.abs(row.actual ?? 0));
+/** The largest rows in their order, and net; all of them where there are few. */
+export function largestRows(rows: readonly StoryRow[], most: number): StoryRow[] {
+  const kept = new Set(
+    rows
+      .filter((row) => row.kind !== 'net')
+      .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+      .slice(0, most),
+  );
+  return rows.filter((row) => row.kind === 'net' || kept.has(row));
 }
 
 export const anyMeasured = (r: ReviewResult): boolean => r.lines.some((l) => l.status !== 'not-measured');

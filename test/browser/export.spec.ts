@@ -229,6 +229,28 @@ test.describe('pictures of charts', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
+  test('every chart of a review can be saved as a picture', async ({ page }) => {
+    await openCase(page, secretCase());
+    await page.goto('./#/case/secret/review');
+    const menus = page.getByRole('button', { name: 'Picture of this chart' });
+    await expect(menus.nth(1)).toBeVisible();
+    for (const menu of await menus.all()) {
+      const waiting = page.waitForEvent('download');
+      // A page that is still moving closes its menus.
+      await menu.evaluate(
+        (button) =>
+          new Promise((still) => {
+            button.scrollIntoView({ block: 'center' });
+            requestAnimationFrame(() => requestAnimationFrame(still));
+          }),
+      );
+      await menu.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitem', { name: 'Save as SVG' }).press('Enter');
+      expect((await waiting).suggestedFilename()).toMatch(/\.svg$/);
+    }
+  });
+
   test('a chart is copied as a picture', async ({ page }) => {
     await openSample(page);
     await choose(page, 'Copy as picture');

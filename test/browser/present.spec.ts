@@ -229,6 +229,23 @@ test('a click on a row dims the rest until Escape', async ({ page, context }) =>
   await expect.poll(opacities).toEqual(Array.from({ length: count }, () => '1'));
 });
 
+test('a claim of many words takes its room from the rows, and lies over none of them', async ({
+  page,
+  context,
+}) => {
+  const c = fortyLines();
+  const name = 'Halden Freight and Logistics International Holdings of the Northern and Southern Lanes';
+  await openCase(page, { ...c, customer: { ...c.customer, name } });
+  const stage = await present(page, context);
+  const bottom = async (of: string): Promise<number> => {
+    const box = await stage.getByTestId('stage').locator(of).boundingBox();
+    return (box?.y ?? NaN) + (box?.height ?? NaN);
+  };
+  const first = await stage.locator('[data-row]').first().boundingBox();
+  expect(await bottom('[data-testid=stage-weak]')).toBeLessThanOrEqual(first?.y ?? NaN);
+  expect(await bottom('[data-row]:last-child')).toBeLessThanOrEqual(await bottom('footer'));
+});
+
 test('the reload of either window loses nothing', async ({ page, context }) => {
   await openSample(page);
   const stage = await present(page, context);

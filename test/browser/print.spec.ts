@@ -284,6 +284,13 @@ test('the review report is paper too: light, numbered, with a running head', asy
   expect(pages.join()).not.toContain('Saved on this device');
   pages.forEach((text, i) => expect(text).toContain(`Page ${i + 1} of ${pages.length}`));
   for (const text of pages.slice(1)) expect(text).toContain('Halden Freight · Value review, month 9');
+  // What is printed is not measured anew: on the screen the report is as wide as on the sheet, and so are its charts.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 710, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(710);
+  for (const chart of await page.getByTestId('report').locator('.drawing svg').all())
+    expect((await chart.boundingBox())?.width).toBeGreaterThan(680);
+  await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: 'Back to the review' }).click();
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 });

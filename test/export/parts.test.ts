@@ -83,6 +83,15 @@ describe('pages', () => {
   });
 });
 
+describe('pages of rows as high as one another', () => {
+  it('are about as full: none holds the one row that was left', () => {
+    const rows = Array.from({ length: 41 }, (_, i) => i);
+    const all = pages(rows, () => 0.5, 5);
+    expect(all.map((page) => page.length)).toEqual([9, 9, 9, 9, 5]);
+    expect(pages(rows.slice(0, 10), () => 0.5, 5)).toHaveLength(1);
+  });
+});
+
 describe('packages', () => {
   it('come back as they were packed', async () => {
     await fc.assert(

@@ -37,16 +37,23 @@ export interface PlacedPlan {
 
 export function planBars(
   rows: readonly PlanRow[],
-  options: { width: number; labelWidth: number; after: number; narrow?: number; rtl?: boolean },
+  options: {
+    width: number;
+    labelWidth: number;
+    after: number;
+    rowHeight?: number;
+    narrow?: number;
+    rtl?: boolean;
+  },
 ): PlacedPlan {
-  const { rtl = false } = options;
+  const { rtl = false, rowHeight = 38 } = options;
   const [low, high] = extent(
     [0],
     rows.map((r) => r.plan),
     rows.map((r) => r.actual ?? 0),
     rows.map((r) => r.term ?? 0),
   );
-  const frame = rowFrame({ ...options, above: 4, below: 4, count: rows.length, rowHeight: 38 });
+  const frame = rowFrame({ ...options, above: 4, below: 4, count: rows.length, rowHeight });
   // Room for the shortest bar on either side of zero.
   const inward = rtl ? -LEAST : LEAST;
   const x = axis(low, high, frame.startX + (low < 0 ? inward : 0), frame.endX - inward);

@@ -88,12 +88,12 @@ export function assumptionSlides(deck: Deck, s: Subject): void {
   if (c.assumptions.length === 0) return;
   deck.tables(t.exporting.assumptions.title, [s.title, s.scenario].filter(Boolean).join(', '), {
     columns: [
-      { label: t.odds.causes.name, width: 3.3 },
+      { label: t.odds.causes.name, width: 3 },
       { label: t.exporting.columns.value, width: 1.5, numeric: true },
       { label: t.exporting.assumptions.range, width: 1.8, numeric: true },
-      { label: t.exporting.columns.whose, width: 1.3 },
-      { label: t.exporting.assumptions.who, width: 1.8 },
-      { label: t.exporting.columns.source, width: 2.6 },
+      { label: t.exporting.columns.whose, width: 1.55 },
+      { label: t.exporting.assumptions.who, width: 1.9 },
+      { label: t.exporting.columns.source, width: 2.5 },
     ],
     rows: c.assumptions.map((a): SlideRow => ({
       cells: [

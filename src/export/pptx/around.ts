@@ -11,7 +11,7 @@ import { measureOf, type Subject } from '../view.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
 import { body, clean, inner, page, type Deck } from './deck.ts';
-import { cutTo } from './measure.ts';
+import { cutTo, standIn } from './measure.ts';
 
 const signed = (x: number, f: Subject['formats']): string => {
   const size = f.number(Math.abs(Math.round(x * 10) / 10));
@@ -45,9 +45,9 @@ export function beyondSlide(deck: Deck, s: Subject): void {
   const shown = scored.slice(0, 10);
   const series = who.filter(({ key }) => shown.some((d) => d[key] !== null));
   const share = 0.34;
-  const width = 8.0;
+  const width = 7.2;
   const points = 12;
-  const labels = shown.map((d) => cutTo(d.label, points, width * share - 0.15, 1));
+  const labels = shown.map((d) => cutTo(d.label, points, width * share * standIn, 2));
   slide.addChart(
     'bar',
     series.map(({ key, label }) =>
@@ -92,14 +92,14 @@ export function beyondSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: t.charts.dimension, width: 1.7 },
-        { label: t.charts.today, width: 0.62, numeric: true },
-        { label: t.charts.withUs, width: 0.75, numeric: true },
-        { label: t.charts.gap, width: 0.8, numeric: true },
+        { label: t.charts.dimension, width: 2.2 },
+        { label: t.charts.today, width: 0.7, numeric: true },
+        { label: t.charts.withUs, width: 0.8, numeric: true },
+        { label: t.charts.gap, width: 1.3, numeric: true },
       ],
       rows: all.slice(0, 12).map((d) => ({
         cells: [
-          cutTo(d.label, 11, 1.5, 2),
+          cutTo(d.label, 11, 1.9, 2),
           figure(d.today),
           figure(d.expected),
           d.today === null || d.expected === null ? '' : signed(d.expected - d.today, f),
@@ -128,8 +128,8 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
   const slide = deck.slide(title, subtitle);
   const share = 0.3;
   const points = 12;
-  const width = 6.6;
-  const labels = shown.map((x) => cutTo(x.label, points, width * share - 0.15, 1));
+  const width = 6.0;
+  const labels = shown.map((x) => cutTo(x.label, points, width * share * standIn, 2));
   const values = shown.flatMap((x) => [x.worse, x.likely, x.better]).filter((x) => x !== null);
   slide.addChart(
     'bar',
@@ -168,8 +168,8 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: t.charts.scenario, width: 1.6 },
-        ...series.map(({ label }) => ({ label, width: 1.15, numeric: true })),
+        { label: t.charts.scenario, width: 1.7 },
+        ...series.map(({ label }) => ({ label, width: 1.4, numeric: true })),
       ],
       rows: compared.slice(0, 12).map((x) => ({
         cells: [cutTo(x.label, 11, 1.5, 2), ...series.map(({ key }) => money(x[key]))],

@@ -38,7 +38,7 @@ export function cashSlide(deck: Deck, s: Subject): void {
   const area = {
     x: page.margin,
     y: body.top,
-    w: inner - 3.4,
+    w: inner - 3.9,
     h: body.bottom - body.top - 0.4,
   };
   const likely = lines[0]?.label ?? '';
@@ -86,7 +86,8 @@ export function cashSlide(deck: Deck, s: Subject): void {
       catAxisTitleFontSize: 11,
       catAxisTitleFontFace: face.text,
       catAxisTitleColor: deck.colours.quiet,
-      catAxisLabelFontSize: 11,
+      // LibreOffice shows every month for which it finds room.
+      catAxisLabelFontSize: 10,
       valAxisLabelFontSize: 11,
       altText: clean(`${t.exporting.cash.alt}. ${finding}`),
     } as unknown as Parameters<typeof slide.addChart>[1],
@@ -117,12 +118,12 @@ export function cashSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: t.exporting.columns.figure, width: 1.7 },
-        { label: '', width: 1.5, numeric: true },
+        { label: t.exporting.columns.figure, width: 2 },
+        { label: '', width: 1.7, numeric: true },
       ],
       rows: rows.map((cells) => ({ cells })),
     },
-    { x: page.width - page.margin - 3.2, y: body.top, w: 3.2, points: 12 },
+    { x: page.width - page.margin - 3.6, y: body.top, w: 3.6, points: 12 },
   );
 }
 

@@ -4,7 +4,7 @@ import Pptx from 'pptxgenjs';
 import { readZip, writeZip } from '../zip.ts';
 import type { SlideColours } from './colours.ts';
 import { mend } from './mend.ts';
-import { fitting, heightOf, linesOf, pages } from './measure.ts';
+import { cutTo, fitting, heightOf, linesOf, pages, standIn } from './measure.ts';
 
 /** A slide of 16 to 9, inches. */
 export const page = { width: 13.333, height: 7.5, margin: 0.6 } as const;
@@ -108,7 +108,12 @@ export class Deck {
       slideNumber: { x: page.width - page.margin - 0.6, w: 0.6, align: 'right', ...footer },
       objects: [
         { rect: { x: page.margin, y: 0.38, w: 0.5, h: 0.06, fill: { color: colours.accent } } },
-        { text: { text: clean(foot), options: { x: page.margin, w: inner - 4, ...footer } } },
+        {
+          text: {
+            text: cutTo(clean(foot), footer.fontSize, (inner - 5) * standIn, 1),
+            options: { x: page.margin, w: inner - 5, ...footer },
+          },
+        },
         ...(internal
           ? [
               {

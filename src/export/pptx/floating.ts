@@ -1,7 +1,7 @@
 /** Floating bars as chart series, and axis labels that end in their figure. */
 import { t } from '../../text/later.ts';
 import { invisible, seriesOf, type ChartData } from './charts.ts';
-import { cutTo } from './measure.ts';
+import { cutTo, standIn } from './measure.ts';
 import { stack, type Span } from './stack.ts';
 
 /** The invisible start and the visible parts of floating bars as chart series, with a colour each. */
@@ -31,7 +31,9 @@ export function floating(
 }
 
 /** Inches of an axis label's column, and the label cut to it with its figure kept whole. */
-export const labelled = (label: string, figure: string, points: number, width: number): string => {
+export const labelled = (label: string, figure: string, points: number, column: number): string => {
+  // A label of two lines costs its neighbours theirs: charts leave out what does not fit.
+  const width = column * standIn;
   const gap = figure === '' ? '' : `   ${figure}`;
   let room = width;
   let cut = label;

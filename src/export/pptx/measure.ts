@@ -38,6 +38,12 @@ export function linesOf(text: string, points: number, width: number): number {
 /** Height of so many lines, inches. */
 export const heightOf = (lines: number, points: number): number => (lines * points * leading) / pointsPerInch;
 
+/**
+ * How much narrower a line that may not break is planned: bold letters are wider, and so is what stands in for the
+ * faces where they are missing. Elsewhere a line more is only a line more; here it would lie over what is beneath.
+ */
+export const standIn = 0.86;
+
 /** The largest of some sizes at which a text keeps to so many lines; else the smallest. */
 export function fitting(text: string, sizes: readonly number[], width: number, most: number): number {
   return sizes.find((points) => linesOf(text, points, width) <= most) ?? sizes.at(-1) ?? 12;
@@ -63,15 +69,12 @@ export function cutTo(text: string, points: number, width: number, most: number)
   return `${letters.slice(0, keep).join('')}…`;
 }
 
-/**
- * Rows split into pages no higher than `room`, inches; a row higher than that stands alone.
- * @param heads whether a row heads the next one, and so may not be the last of a page
- */
-export function pages<T>(
+/** Rows split into pages, each as full as it gets. */
+function filled<T>(
   rows: readonly T[],
   height: (row: T) => number,
   room: number,
-  heads: (row: T) => boolean = () => false,
+  heads: (row: T) => boolean,
 ): T[][] {
   const out: T[][] = [];
   let page: T[] = [];
@@ -91,4 +94,25 @@ export function pages<T>(
   }
   if (page.length > 0) out.push(page);
   return out;
+}
+
+/**
+ * Rows split into as few pages no higher than `room`, inches, as hold them, all about as full: the last one does not
+ * hold the one row that was left. A row higher than a page stands alone.
+ * @param heads whether a row heads the next one, and so may not be the last of a page
+ */
+export function pages<T>(
+  rows: readonly T[],
+  height: (row: T) => number,
+  room: number,
+  heads: (row: T) => boolean = () => false,
+): T[][] {
+  const least = filled(rows, height, room, heads).length;
+  let [low, high] = [0, room];
+  while (high - low > 0.05) {
+    const middle = (low + high) / 2;
+    if (filled(rows, height, middle, heads).length <= least) high = middle;
+    else low = middle;
+  }
+  return filled(rows, height, high, heads);
 }

@@ -114,7 +114,7 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
   );
   const rows = foldedBridge(s, 12);
   const share = 0.46;
-  const width = inner * share - 0.15;
+  const width = inner * share;
   const points = 12;
   let running = 0;
   const spans = rows.map((row): Span[] => {

@@ -2,7 +2,7 @@
 import { t } from '../../text/later.ts';
 import type { Case } from '../../case/index.ts';
 import { textOf } from '../../charts/table.ts';
-import { anyMeasured, causeLabel, claimOf, planRows } from '../../text/review.ts';
+import { anyMeasured, causeLabel, claimOf, largestRows, planRows } from '../../text/review.ts';
 import {
   reviewCauses,
   reviewedOf,
@@ -95,16 +95,7 @@ function claimSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string, findi
 /** The largest rows, plan beside actual; all of them stand in the table that follows. */
 function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void {
   const all = planRows(s.case, r.plan, r.result, s.formats);
-  const most = 9;
-  const bySize = all
-    .filter((row) => row.kind !== 'net')
-    .toSorted(
-      (a, b) =>
-        Math.max(Math.abs(b.plan), Math.abs(b.actual ?? 0)) -
-        Math.max(Math.abs(a.plan), Math.abs(a.actual ?? 0)),
-    )
-    .slice(0, most);
-  const shown = all.filter((row) => row.kind === 'net' || bySize.includes(row));
+  const shown = largestRows(all, 9);
   if (shown.length < 2) return;
   const count = (status: string): number => r.result.lines.filter((l) => l.status === status).length;
   const slide = deck.slide(
@@ -118,7 +109,7 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
       row.label,
       row.actual === null ? t.review.statuses['not-measured'] : row.words,
       points,
-      inner * share - 0.15,
+      inner * share,
     ),
   );
   const { ink } = deck.colours;
@@ -196,7 +187,7 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
   ];
   const share = 0.46;
   const points = 12;
-  const width = inner * share - 0.15;
+  const width = inner * share;
   const labels = [
     labelled(t.review.result.planToDate, f.moneyCompact(result.planToDate), points, width),
     ...steps.map(({ label, amount }) => labelled(label, f.moneySigned(amount), points, width)),

@@ -5,7 +5,7 @@ import { t } from '../../text/later.ts';
 import { chartBase, moneyAxis } from './charts.ts';
 import { body, clean, type Deck, type Slide } from './deck.ts';
 import { floating, labelled } from './floating.ts';
-import { fitting } from './measure.ts';
+import { fitting, standIn } from './measure.ts';
 import type { Span } from './stack.ts';
 
 export interface SwingBars {
@@ -38,10 +38,10 @@ export function drawSwings(
     y: body.top + 0.04,
     w: width,
     h: 0.3,
-    points: fitting(title, [13, 12, 11, 10], width, 1),
+    points: fitting(title, [13, 12, 11, 10], width * standIn, 1),
     bold: true,
   });
-  const share = 0.5;
+  const share = 0.54;
   const points = 11;
   // A bar chart's first row is its lowest, and the widest swing belongs on top.
   const rows = shown.toReversed();
@@ -57,7 +57,7 @@ export function drawSwings(
       row.label,
       `${f.byUnit(row.low, row.unit)}\u2013${f.byUnit(row.high, row.unit)}`,
       points,
-      width * share - 0.15,
+      width * share,
     ),
   );
   const { data, colours, ends } = floating(
@@ -69,7 +69,7 @@ export function drawSwings(
   );
   slide.addChart('bar', data, {
     ...chartBase(deck.colours),
-    ...moneyAxis(ends, f, 4, false),
+    ...moneyAxis(ends, f, 3, false),
     x,
     y: body.top + 0.38,
     w: width,

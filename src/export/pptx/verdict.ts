@@ -1,6 +1,6 @@
 /** How a first slide says it: one large figure, the claim beside it, a row of figures, and the weak side beneath. */
 import { inner, page, type Deck, type Slide } from './deck.ts';
-import { fitting } from './measure.ts';
+import { fitting, standIn } from './measure.ts';
 
 export interface VerdictParts {
   /** Over the large figure. */
@@ -12,9 +12,6 @@ export interface VerdictParts {
   weak: readonly string[];
 }
 
-/** Bold letters are wider than the measure takes them for, and a face put in place of ours may be wider still. */
-const bold = 0.84;
-
 export function drawVerdict(deck: Deck, slide: Slide, v: VerdictParts): void {
   const x = page.margin;
   deck.text(slide, v.heading, { x, y: 2.0, w: inner, h: 0.3, points: 14, quiet: true });
@@ -24,7 +21,7 @@ export function drawVerdict(deck: Deck, slide: Slide, v: VerdictParts): void {
     y: 2.35,
     w: left,
     h: 1.35,
-    points: fitting(v.net, [72, 60, 50, 42, 36], (left - 0.1) * bold, 1),
+    points: fitting(v.net, [72, 60, 50, 42, 36, 30], left * standIn, 1),
     bold: true,
     middle: true,
   });
@@ -44,7 +41,7 @@ export function drawVerdict(deck: Deck, slide: Slide, v: VerdictParts): void {
       ...at,
       y: 4.25,
       h: 0.5,
-      points: fitting(figure, [26, 22, 18, 16, 14], at.w * bold, 1),
+      points: fitting(figure, [26, 22, 18, 16, 14], at.w * standIn, 1),
       bold: true,
       middle: true,
     });

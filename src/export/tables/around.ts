@@ -163,10 +163,7 @@ export function leversTable(s: Subject): Table {
               ? `${labelOf.assumption(kpi)}: ${t.beyond.matrix.kpiStep(figure(row.kpi.today), figure(row.kpi.plan))}`
               : '',
             cell(row.perceived.sum?.total, (x) => f.money(x)),
-            listOf(
-              row.dimensions.map((id) => dimensions.get(id) ?? id),
-              f,
-            ),
+            listOf(row.dimensions.map((id) => dimensions.get(id) ?? id)),
             row.words,
           ],
         };

@@ -38,5 +38,4 @@ export const whoAndWhen = (source: Source, f: Formats): string =>
 export const perWords = (line: Pick<Line, 'per'>): string => t.build.per[line.per];
 
 /** What each assumption is used in: names in formulas, by line. */
-export const listOf = (items: readonly string[], f: Formats): string =>
-  new Intl.ListFormat(f.locale, { style: 'narrow', type: 'unit' }).format(items);
+export const listOf = (items: readonly string[]): string => items.join('; ');

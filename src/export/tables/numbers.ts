@@ -55,7 +55,7 @@ export function assumptionsTable(s: Subject): Table {
           a.source.note,
           a.source.link,
           a.peers.map((p) => [p.who, p.result].filter(Boolean).join(': ')).join('; '),
-          listOf(used.get(a.name) ?? [], f),
+          listOf(used.get(a.name) ?? []),
           a.note,
           ...(s.internal ? [a.privateNote] : []),
         ],

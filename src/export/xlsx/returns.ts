@@ -95,7 +95,6 @@ export function returnsSheet(p: Plan, l: Layout): void {
   }
   s.widths.push(52, 18, 18, 22, ...new Array<number>(24).fill(14));
   s.frozen = { rows: 4, columns: 1 };
-  s.page = { landscape: false };
 }
 
 /** Where a payback stands as cells have it: months, 0 for at once, blank for never. */

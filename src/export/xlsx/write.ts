@@ -4,6 +4,7 @@
  */
 import { writeXlsx, type Cell as LibraryCell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { Book, Cell, Look, Sheet } from './grid.ts';
+import { besideFigures, indented, widthsOf } from './room.ts';
 
 /** The page's own colours (ui/tokens.css), as a file needs them: no variables, always light. */
 const ink = '14171C';
@@ -111,7 +112,7 @@ const lineHeights: Partial<Record<NonNullable<Look['kind']>, number>> = {
 };
 
 /** Row heights: a file does not say how tall a wrapped text is, and not every reader works it out. */
-function heightsOf(sheet: Sheet): Map<number, { height: number }> {
+function heightsOf(sheet: Sheet, widths: readonly number[]): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>();
   for (const cell of sheet.cells.values()) {
     const text =
@@ -122,8 +123,8 @@ function heightsOf(sheet: Sheet): Map<number, { height: number }> {
           : '';
     const merged = sheet.merges.find((m) => m.row === cell.row && m.from === cell.column);
     const last = merged?.to ?? cell.column;
-    const room = sheet.widths.slice(cell.column, last + 1).reduce((sum, w) => sum + w, 0) || 9;
-    const width = room * (cell.look.kind === 'title' ? 0.6 : cell.look.kind === 'head' ? 0.88 : 0.98);
+    const room = widths.slice(cell.column, last + 1).reduce((sum, w) => sum + w, 0) || 9;
+    const width = room * (cell.look.kind === 'title' ? 0.6 : cell.look.kind === 'head' ? 0.82 : 0.94);
     const lines = cell.look.wrap
       ? text
           .split('\n')
@@ -138,21 +139,24 @@ function heightsOf(sheet: Sheet): Map<number, { height: number }> {
 }
 
 /** Pages side by side, so that print stays legible: this many characters on each. */
-const pagesAcross = ({ widths, page }: Sheet): number =>
+const pagesAcross = ({ page }: Sheet, widths: readonly number[]): number =>
   Math.max(
     1,
     Math.ceil(widths.reduce((sum, width) => sum + width, 0) / ((page.landscape ?? true) ? 230 : 150)),
   );
 
 function sheetOf(sheet: Sheet, index: number): WriteSheet {
+  const widths = widthsOf(sheet);
+  const beside = besideFigures(sheet);
   const cells = new Map<string, Partial<LibraryCell>>();
-  for (const [key, cell] of sheet.cells) cells.set(key, cellOf(cell));
+  for (const [key, cell] of sheet.cells)
+    cells.set(key, cellOf(beside.has(cell.column) ? { ...cell, look: indented(cell) } : cell));
   const { frozen, page } = sheet;
   return {
     name: sheet.name,
     cells,
-    columns: sheet.widths.map((width) => ({ width })),
-    rowDefs: heightsOf(sheet),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: heightsOf(sheet, widths),
     merges: sheet.merges.map(({ row, from, to }) => ({
       startRow: row,
       startCol: from,
@@ -192,7 +196,7 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
       paperSize: 'a4',
       orientation: (page.landscape ?? true) ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: pagesAcross(sheet),
+      fitToWidth: pagesAcross(sheet, widths),
       fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },

@@ -43,7 +43,7 @@ function ofAssumption(a: Assumption, f: Formats): BasisRow {
     whose: t.build.inspector.whose[a.source.whose],
     who: whoOf(a.source, f),
     notes: [
-      a.today === null ? '' : t.people.todayOf(f.byUnit(a.today, a.unit)),
+      a.today === null ? '' : t.print.today(f.byUnit(a.today, a.unit)),
       a.source.note,
       a.note,
       a.peers.length === 0

@@ -33,24 +33,38 @@ export function usualPaper(locale: string): PaperSize {
 export const cssText = (text: string): string =>
   `"${text.replace(/[\p{Cc}"\\]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`;
 
-/** Text no longer than so many letters: a running head is one line, and its two ends may not meet. */
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+/** As many parts as fit in so many letters: a running head is one line, and its two ends may not meet. */
+const fitting = (parts: readonly string[], most: number): string => {
+  const [first = '', ...rest] = parts.filter(Boolean);
+  let said = cut(first, most);
+  for (const part of rest) {
+    const longer = t.print.setting([said, part]);
+    if (longer.length > most) break;
+    said = longer;
+  }
+  return said;
+};
 
 /**
  * The style of the printed page: size, margins, a running head from the second page on, and page numbers.
- * @param head what the running head says at its start and end
+ * @param head what the running head says at its start, what matters most first, and at its end
  * @param mark stands beside the page number on every page, '' for nothing
  */
-export function pageCss(size: PaperSize, head: { start: string; end: string }, mark: string): string {
+export function pageCss(
+  size: PaperSize,
+  head: { start: readonly string[]; end: readonly string[] },
+  mark: string,
+): string {
   const { before, between } = t.print.page;
   const letters = `font: 400 8pt 'Inter Variable', 'Inter Stand-in', system-ui, sans-serif; color: #5f646d;`;
   return `
 @page {
   size: ${papers[size].css} portrait;
   margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
-  @top-left { content: ${cssText(cut(head.start, 76))}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
-  @top-right { content: ${cssText(cut(head.end, 54))}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
+  @top-left { content: ${cssText(fitting(head.start, 76))}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
+  @top-right { content: ${cssText(fitting(head.end, 54))}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
   @bottom-left { content: ${cssText(mark)}; ${letters} font-weight: 600; vertical-align: top; padding-top: 3mm; white-space: nowrap; }
   @bottom-right { content: ${cssText(before)} counter(page) ${cssText(between)} counter(pages); ${letters} vertical-align: top; padding-top: 3mm; }
 }

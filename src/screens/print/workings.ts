@@ -29,7 +29,7 @@ export interface LineWorking {
   facts: string;
   problem: string;
   note: string;
-  /** Year by year; null where there is no figure. */
+  /** Year by year; null where there is no figure, or one that the total says. */
   table: Table | null;
 }
 export interface WorkingGroup {
@@ -71,7 +71,7 @@ const factsOf = (line: Line, f: Formats): string => {
   ]);
 };
 
-/** Only the factors that do something somewhere get a column. */
+/** Only the factors that do something somewhere get a column; years on end that are alike share a row. */
 function tableOf(line: Line, years: readonly Working[], f: Formats): Table {
   const said = t.print.working;
   const columns: {
@@ -89,20 +89,36 @@ function tableOf(line: Line, years: readonly Working[], f: Formats): Table {
     { label: said.total, of: (w) => w.total, text: f.money, always: true },
   ];
   const shown = columns.filter((column) => column.always || years.some((w) => column.of(w) !== 1));
+  const alike = (a: Working, b: Working): boolean =>
+    a.year + 1 === b.year && shown.every((column) => column.of(a) === column.of(b));
+  const runs: Working[][] = [];
+  for (const w of years) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && alike(before, w)) run.push(w);
+    else runs.push([w]);
+  }
   return {
     columns: [{ label: said.year }, ...shown.map(({ label }) => ({ label, numeric: true }))],
-    rows: years.map((w) => ({
-      id: String(w.year),
-      cells: [
-        f.number(w.year),
-        ...shown.map((column) => {
-          const value = column.of(w);
-          return { text: value === null ? '' : column.text(value), value };
-        }),
-      ],
-    })),
+    rows: runs.flatMap((run) => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last) return [];
+      return {
+        id: String(first.year),
+        cells: [
+          first === last ? f.number(first.year) : said.years(f.number(first.year), f.number(last.year)),
+          ...shown.map((column) => {
+            const value = column.of(first);
+            return { text: value === null ? '' : column.text(value), value };
+          }),
+        ],
+      };
+    }),
   };
 }
+/** A single payment of just what the formula comes to has been said by the line's heading. */
+const saidAlready = (line: Line, paying: readonly Working[]): boolean =>
+  line.per === 'once' && paying.length === 1 && paying[0]?.total === paying[0]?.result;
 
 export function workingsOf(
   c: Case,
@@ -144,7 +160,7 @@ export function workingsOf(
             ? t.print.lineWaiting
             : lineProblemInWords(problem),
       note: line.note,
-      table: first ? tableOf(line, paying, f) : null,
+      table: first && !saidAlready(line, paying) ? tableOf(line, paying, f) : null,
     };
   };
   return buckets

@@ -60,6 +60,7 @@ export default {
   perYear: (values) => values.join(' → '),
   range: (low, high) => `${low} bis ${high}`,
   notEntered: 'nicht erfasst',
+  today: (value) => `Heute ${value}`,
   source: (parts) => parts.filter(Boolean).join(', '),
   more: 'Der Rest steht im Anhang.',
 
@@ -92,6 +93,7 @@ export default {
   },
   working: {
     year: 'Jahr',
+    years: (first, last) => `${first} bis ${last}, je`,
     result: (per) => `Ergebnis ${per}`,
     growth: '× Wachstum',
     adoption: '× Nutzungsgrad',

@@ -293,6 +293,8 @@ export default {
     withFindings: 'Mit Befunden und Maßnahmen',
     withFindingsHint: 'Für Kunden aus, sofern Sie nichts anderes wählen.',
     heading: (month) => `Wertrückblick, Monat ${month}`,
+    largest: (n, of) => `Die ${n} größten von ${of} Zeilen; alle stehen in der Tabelle.`,
+    rows: 'Plan und Ist, Zeile für Zeile',
     basis: (by, on, print) => `Gemessen am Plan, vereinbart mit ${by} am ${on}, Fingerabdruck ${print}.`,
     noBasis: 'Gemessen an einem Plan, der nicht vereinbart ist.',
     changedBasis: 'Der Plan wurde nach der Vereinbarung geändert.',

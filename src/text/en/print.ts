@@ -56,6 +56,7 @@ const print = {
   perYear: (values: string[]) => values.join(' → '),
   range: (low: string, high: string) => `${low} to ${high}`,
   notEntered: 'not entered',
+  today: (value: string) => `Today ${value}`,
   source: (parts: string[]) => parts.filter(Boolean).join(', '),
   more: 'The rest is in the appendix.',
 
@@ -88,6 +89,8 @@ const print = {
   },
   working: {
     year: 'Year',
+    /** Years on end that are worked out alike. */
+    years: (first: string, last: string) => `${first} to ${last}, each`,
     result: (per: string) => `Result ${per}`,
     growth: '× growth',
     adoption: '× adoption',

@@ -278,6 +278,8 @@ export default {
     withFindings: 'With findings and actions',
     withFindingsHint: 'Off for a customer unless you choose otherwise.',
     heading: (month: number) => `Value review, month ${month}`,
+    largest: (n: number, of: number) => `The ${n} largest of ${of} rows; all of them stand in the table.`,
+    rows: 'Plan and actual, row by row',
     basis: (by: string, on: string, print: string) =>
       `Held against the plan agreed by ${by} on ${on}, fingerprint ${print}.`,
     noBasis: 'Held against a plan that has not been agreed.',

@@ -28,10 +28,21 @@ describe('the style of paper', () => {
     );
   });
   it('names the paper, and counts pages', () => {
-    const css = pageCss('letter', { start: 'A', end: 'B' }, '');
+    const css = pageCss('letter', { start: ['A'], end: ['B'] }, '');
     expect(css).toContain('size: letter portrait');
     expect(css).toContain('counter(page)');
     expect(css).toContain('counter(pages)');
+  });
+  it('a running head says as many of its parts as fit, each whole', () => {
+    const start = [
+      'Rechnungsautomatisierung',
+      'Halden Spedition GmbH & Co. KG',
+      'Erstellt von M. Duarte, 19. Mai 2026',
+    ];
+    const css = pageCss('a4', { start, end: ['EUR', 'likely'] }, '');
+    expect(css).toContain(cssText('Rechnungsautomatisierung · Halden Spedition GmbH & Co. KG'));
+    expect(css).not.toContain('Erstellt');
+    expect(css).toContain(cssText('EUR · likely'));
   });
   it('is Letter where people have Letter', () => {
     expect(['en-US', 'fr-CA', 'es-MX', 'en'].map(usualPaper)).toEqual([
@@ -164,8 +175,19 @@ describe('every working', () => {
     expect(hours?.total).toBe('$14,040 over the term');
     const [setup, later] = groups[1]?.lines ?? [];
     expect(setup?.total).toBe('−$5,000 over the term');
+    // Its one payment is its total: a table would say it a second time.
+    expect(setup?.table).toBeNull();
     expect(later?.problem).toMatch(/^Waits for a number/);
     expect(later?.table).toBeNull();
+  });
+  it('years on end that are worked out alike share a row', () => {
+    const c = makeCase({
+      years: 5,
+      rollout: { goLive: 6, fullAdoption: 6 },
+      lines: [{ id: 'a', bucket: 'tangible-benefit', label: 'Hours', formula: '1000' }],
+    });
+    const [group] = workingsOf(c, evaluate(c), { scenario: null, lean: 'likely' }, f);
+    expect(group?.lines[0]?.table?.rows.map((row) => row.cells[0])).toEqual(['1', '2 to 5, each']);
   });
   it('in a scenario, shows the scenario’s numbers', () => {
     const c = makeCase({

@@ -1,0 +1,41 @@
+/** Plan and actual by row as a table: behind the chart, and on paper where the rows are too many for one. */
+import { t } from '../text/case.ts';
+import type { ChartFormats } from './formats.ts';
+import type { PlanRow } from './geometry/bars.ts';
+import type { Table } from './table.ts';
+
+export interface PlanActualRow extends PlanRow {
+  label: string;
+  kind: 'benefit' | 'cost' | 'net';
+  /** As shown: "$142K of $160K, 11% behind". */
+  words: string;
+  /** The same where plan and actual stand beside it: "11% behind"; as shown where it is left out. */
+  by?: string;
+}
+
+export const planWords = (row: PlanActualRow): string =>
+  row.actual === null ? t.charts.notMeasured : row.words;
+
+export function planTable(rows: readonly PlanActualRow[], formats: Pick<ChartFormats, 'money'>): Table {
+  const cell = (v: number | null, none: string) => ({ text: v === null ? none : formats.money(v), value: v });
+  return {
+    columns: [
+      { label: t.charts.line },
+      { label: t.charts.plan, numeric: true },
+      { label: t.charts.actual, numeric: true },
+      { label: t.charts.term, numeric: true },
+      { label: t.charts.status },
+    ],
+    rows: rows.map((r) => ({
+      id: r.id,
+      cells: [
+        r.label,
+        cell(r.plan, ''),
+        cell(r.actual, t.charts.notMeasured),
+        cell(r.term, ''),
+        r.actual === null ? '' : (r.by ?? r.words),
+      ],
+      ...(r.kind === 'net' ? { role: 'net' as const } : {}),
+    })),
+  };
+}
