@@ -81,6 +81,10 @@ export default {
     acceptAll: 'Alle annehmen',
     declineAll: 'Alle ablehnen',
     apply: (n) => (n === 0 ? 'Alle ablehnen und schließen' : `${changes(n)} übernehmen`),
+    before: (n) =>
+      n === 1
+        ? '1 Zeile ist, wie Sie sie schon entschieden haben.'
+        : `${n} Zeilen sind, wie Sie sie schon entschieden haben.`,
     undecided: (n) => `${n === 1 ? '1 Zeile ist' : `${n} Zeilen sind`} noch nicht entschieden.`,
     together: 'Alle zusammen',
     accepted: 'Was Sie annehmen',
