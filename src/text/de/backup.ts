@@ -13,6 +13,7 @@ export default {
   restoreTitle: 'Sicherung zurückholen',
   file: 'Sicherungsdatei',
   notBackup: 'Diese Datei ist keine Worthwhile-Sicherung.',
+  tooBig: 'Diese Datei ist größer, als ein Browser eine Sicherung lesen kann.',
   reading: 'Wird gelesen…',
   from: (when, cases, versions) =>
     `Sicherung vom ${when}: ${cases === 1 ? '1 Fall' : `${cases} Fälle`}, ${versions === 1 ? '1 behaltener Stand' : `${versions} behaltene Stände`}.`,

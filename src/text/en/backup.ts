@@ -11,6 +11,7 @@ export default {
   restoreTitle: 'Bring a backup back',
   file: 'Backup file',
   notBackup: 'This file is no Worthwhile backup.',
+  tooBig: 'This file is larger than a backup can be read in a browser.',
   reading: 'Reading…',
   from: (when: string, cases: number, versions: number) =>
     `Backup of ${when}: ${cases === 1 ? '1 case' : `${cases} cases`}, ${versions === 1 ? '1 kept state' : `${versions} kept states`}.`,
