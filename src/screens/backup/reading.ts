@@ -6,6 +6,7 @@ import type { Case, Programme } from '../../case/index.ts';
 import { fail, ok, type Result } from '../../case/index.ts';
 import { readBackup, type ReadBackup } from '../../store/merge.ts';
 import type { Stored, Version } from '../../store/repository.ts';
+import { givingWay } from './turns.ts';
 
 /** Of a file: what a browser can still hold as one text, and far more than ten thousand ordinary cases. */
 const mostBytes = 400_000_000;
@@ -93,20 +94,10 @@ export function gathering(): (part: Part) => Result<ReadBackup, BackupProblem> |
   };
 }
 
-/** Gives way to the page whenever it was held for some milliseconds. */
-function inTurns(): () => Promise<void> {
-  let begin = performance.now();
-  return async () => {
-    if (performance.now() - begin < 20) return;
-    await new Promise((go) => setTimeout(go));
-    begin = performance.now();
-  };
-}
-
 /** Reads a backup out of the page's way, as far as the browser lets it. */
 export function openBackup(file: Blob): Promise<Result<ReadBackup, BackupProblem>> {
   return new Promise((resolve) => {
-    const here = (): void => void readFile(file, inTurns()).then(resolve);
+    const here = (): void => void readFile(file, givingWay()).then(resolve);
     if (typeof Worker === 'undefined') {
       here();
       return;
