@@ -249,6 +249,7 @@ test('lines added and taken away come back as rows of their own, and the review 
   await page.reload();
   await expect(dialog.locator('[data-offer]')).toHaveCount(3);
   await expect(offered(page, 'lines.disruption')).toContainText('removed');
+  await expect(offered(page, 'lines.disruption')).toContainText('$5,000');
   await expect(offered(page, 'lines.disruption')).toContainText('+$5K');
   await expect(dialog.locator('[data-offer]').filter({ hasText: 'new row' })).toContainText('−$30K');
   await expect(dialog.getByTestId('together')).toContainText('+$5K');
@@ -282,6 +283,9 @@ test('what was decided outlives a reload and a later look, as long as it is abou
   await choice('lines.hours_saved', 'Accept').check();
   await choice('lines.setup', 'Decline').check();
   await expect(dialog).toContainText('1 row is not decided yet.');
+  // The two words stand beside each other, whole.
+  const bar = await offered(page, 'lines.setup').getByText('Accept', { exact: true }).boundingBox();
+  expect(bar?.height ?? 0).toBeLessThan(40);
   await page.reload();
   await expect(choice('lines.hours_saved', 'Accept')).toBeChecked();
   await expect(choice('lines.setup', 'Decline')).toBeChecked();

@@ -74,6 +74,7 @@ export default {
     row: 'Zeile',
     mine: 'Ihre jetzt',
     theirs: 'Gesendet',
+    then: 'Ihre dann',
     decide: 'Entscheidung',
     decision: (label) => `Entscheidung über ${label}`,
     accept: 'Annehmen',

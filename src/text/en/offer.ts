@@ -70,6 +70,7 @@ export default {
     row: 'Row',
     mine: 'Yours now',
     theirs: 'Theirs',
+    then: 'Yours then',
     decide: 'Decision',
     decision: (label: string) => `Decision on ${label}`,
     accept: 'Accept',
