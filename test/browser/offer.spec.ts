@@ -90,6 +90,7 @@ test('a case goes out, comes back changed, and is taken over row by row in one s
   await expect(offered(page, 'lines.licence')).toContainText('$35,000');
   await expect(offered(page, 'lines.licence')).toContainText('+$15K');
   await expect(dialog.getByTestId('together')).toContainText('−$94.2K');
+  await expect(dialog).toContainText('Hours saved a week');
   await expect(dialog).toContainText('measured in March');
   expect(await violations(page)).toEqual([]);
   const apply = dialog.getByRole('button', { name: 'Decline all and close' });
