@@ -95,7 +95,7 @@ describe('the gate', () => {
         const { parent, key } = all[n % all.length] as (typeof all)[number];
         const at = parent as Record<string, unknown>;
         if (how === 'put') at[key] = value;
-        else if (how === 'drop') delete at[key];
+        else if (how === 'drop') Reflect.deleteProperty(at, key);
         else at[`${key}x`] = value;
         if (!answers(spoiled)) refused++;
       }),
