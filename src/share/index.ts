@@ -3,6 +3,7 @@ export { decodeLink, encodeLink, linkLimits, type LinkProblem } from './link.ts'
 export { decodeProgrammeLink, encodeProgrammeLink } from './programmeLink.ts';
 export type { View } from './pack.ts';
 export { customerCopy, leftOut, type CopyChoice, type LeftOut } from './customerCopy.ts';
+export { offerMark, rowMark } from './decided.ts';
 export { difference, type Change } from './difference.ts';
 export { explainLink } from './explain.ts';
 export { isSealed, openSealedLink, sealLink, type SealCrypto } from './seal.ts';

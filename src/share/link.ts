@@ -8,7 +8,7 @@ import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '.
 import { checksum, fromBase64, toLinkText } from './bytes.ts';
 import { PackingFault } from './columns.ts';
 import { fitView, pack, unpack, type View } from './pack.ts';
-import { expand, squeeze } from './squeeze.ts';
+import { breathe, expand, squeeze } from './squeeze.ts';
 
 export type LinkProblem =
   /** Nothing but space. */
@@ -80,7 +80,10 @@ export async function fromBytes(bytes: Uint8Array): Promise<Result<{ case: Case;
     throw fault;
   }
   if ('newer' in unpacked) return fail({ kind: 'newer-codec' });
+  // A short link can hold thousands of rows: each of these steps is a task of its own.
+  await breathe();
   const parsed = parseCase(unpacked.document);
+  await breathe();
   if (!parsed.ok) return fail({ kind: 'invalid', problem: parsed.problem });
   return ok({ case: parsed.value, view: fitView(unpacked.view, parsed.value) });
 }

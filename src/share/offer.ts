@@ -164,6 +164,17 @@ export function offerRows(before: Case, after: Case): OfferRow[] {
   return [...rows.values()].filter((row) => !taken.has(row.key));
 }
 
+/** Entries of a list by their key, looked up once: an offer may hold thousands, and cases are never changed in place. */
+const looked = new WeakMap<readonly unknown[], Map<unknown, Plain>>();
+function byKey(list: readonly unknown[], key: string): Map<unknown, Plain> {
+  let known = looked.get(list);
+  if (!known) {
+    known = new Map((list as Plain[]).map((entry) => [entry[key], entry]));
+    looked.set(list, known);
+  }
+  return known;
+}
+
 /** What a case holds at a change's path; undefined where there is nothing. */
 export function valueAt(c: Case, path: string): unknown {
   let at: unknown = c;
@@ -172,7 +183,7 @@ export function valueAt(c: Case, path: string): unknown {
     if (Array.isArray(at)) {
       const key = lists[walked];
       if (key === undefined) return undefined;
-      at = (at as Plain[]).find((entry) => entry[key] === part);
+      at = byKey(at, key).get(part);
     } else at = isPlain(at) && Object.hasOwn(at, part) ? at[part] : undefined;
     walked = walked === '' ? part : `${walked}.${part}`;
     if (at === undefined) return undefined;
@@ -206,6 +217,32 @@ function put(at: unknown, path: readonly string[], walked: string, value: unknow
 export const applyChange = (c: Case, change: Change): Case =>
   put(c, change.path.split('.'), '', change.after) as Case;
 
+/** As one change after another, with each list walked once: a change at a time copies a list of thousands each time. */
+function applyAll(c: Case, changes: readonly Change[]): Case {
+  const entries = new Map<string, Map<unknown, Plain>>();
+  let next = c;
+  for (const change of changes) {
+    const list = Object.keys(lists).find((name) => change.path.startsWith(`${name}.`));
+    const was = list === undefined ? undefined : valueAt(c, list);
+    if (list === undefined || !Array.isArray(was)) {
+      next = applyChange(next, change);
+      continue;
+    }
+    let held = entries.get(list);
+    if (!held) {
+      held = new Map(byKey(was, lists[list] as string));
+      entries.set(list, held);
+    }
+    const [id, ...rest] = change.path.slice(list.length + 1).split('.');
+    const entry = held.get(id);
+    const changed = rest.length > 0 ? entry && put(entry, rest, `${list}.${id}`, change.after) : change.after;
+    if (changed === undefined) held.delete(id);
+    else held.set(id, changed as Plain);
+  }
+  for (const [list, now] of entries) next = put(next, list.split('.'), '', [...now.values()]) as Case;
+  return next;
+}
+
 const figureFields = new Set(['value', 'low', 'high', 'today']);
 
 /** Whose numbers the accepted ones are from now on. */
@@ -235,13 +272,15 @@ function vouch(c: Case, changes: readonly Change[], who: string, on: string): Ca
  */
 export function applyRows(c: Case, rows: readonly OfferRow[], from?: { who: string; on: string }): Case {
   const changes = rows.flatMap((row) => [...row.along, ...row.changes]);
-  let next = changes.reduce(applyChange, c);
+  let next = applyAll(c, changes);
   // An assumption that went along with one row may still be needed by another that stays.
-  const used = new Set(next.lines.flatMap((l) => namesInText(l.formula)));
-  const missing = c.assumptions.filter(
-    (a) => used.has(a.name) && !next.assumptions.some((x) => x.name === a.name),
-  );
-  if (missing.length > 0) next = { ...next, assumptions: [...next.assumptions, ...missing] };
+  const left = byKey(next.assumptions, 'name');
+  const gone = c.assumptions.filter((a) => !left.has(a.name));
+  if (gone.length > 0) {
+    const used = new Set(next.lines.flatMap((l) => namesInText(l.formula)));
+    const missing = gone.filter((a) => used.has(a.name));
+    if (missing.length > 0) next = { ...next, assumptions: [...next.assumptions, ...missing] };
+  }
   return from ? vouch(next, changes, from.who, from.on) : next;
 }
 

@@ -10,7 +10,7 @@ import { primer } from './primer.ts';
 const stride = 512;
 
 /** Lets the page answer whatever else is waiting. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 let primed: Promise<Model> | null = null;
 

@@ -75,8 +75,12 @@ export const previewMerge = (backup: Backup, here: Backup): Restored =>
 /** A backup read from a file: what can be restored, and what was refused and why. */
 export interface ReadBackup {
   backup: Backup;
+  /** The first of those that were refused; `out` counts them all. */
   refused: { id: string; title: string; problem: CaseProblem }[];
+  out: number;
 }
+/** A file of junk may hold millions of records: so many are named. */
+const mostRefused = 20;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -105,6 +109,7 @@ export async function readBackup(
       versions: [],
     },
     refused: [],
+    out: 0,
   };
   const seen = new Set<string>();
   let documents = 0;
@@ -113,8 +118,10 @@ export async function readBackup(
     const summary = readSummary(raw);
     const parsed = parseDocument(isObject(raw) ? raw['document'] : null);
     // The id inside is the one that counts: a file may have been edited by hand.
-    if (!parsed.ok) read.refused.push({ id: summary.id, title: summary.title, problem: parsed.problem });
-    else if (!seen.has(parsed.value.id)) {
+    if (!parsed.ok) {
+      if (read.out++ < mostRefused)
+        read.refused.push({ id: summary.id, title: summary.title, problem: parsed.problem });
+    } else if (!seen.has(parsed.value.id)) {
       seen.add(parsed.value.id);
       read.backup.records.push({
         ...summary,

@@ -5,8 +5,8 @@ import { t } from './case.ts';
 import { labelOf } from './labels.ts';
 
 /**
- * One side of a change. Figures of an assumption are shown in its unit; a whole entry that came or went, or a
- * part too large for a cell, is named instead of spelled out.
+ * One side of a change. Figures of an assumption are shown in its unit, a whole row that came or went by its figure; a
+ * part too large for a cell is named instead of spelled out.
  */
 export function changeValue(value: unknown, path: string, c: Case, f: Formats): string {
   if (value === null || value === undefined || value === '') return t.explore.nothing;
@@ -24,7 +24,34 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
   }
   if (typeof value === 'boolean') return value ? t.explore.yes : t.explore.no;
   if (Array.isArray(value) && value.every((x) => typeof x === 'number')) return value.map(number).join(' · ');
-  return t.explore.present;
+  return (field === undefined ? entry(value, list, c, f) : '') || parts(value, f) || t.explore.present;
+}
+
+/** A whole row or number as its figure; '' for any other entry, or one without a figure yet. */
+function entry(value: unknown, list: string | undefined, c: Case, f: Formats): string {
+  if (list === 'lines') {
+    const { id, formula } = value as Case['lines'][number];
+    return formula === '' ? '' : changeValue(formula, `lines.${id}.formula`, c, f);
+  }
+  if (list !== 'assumptions') return '';
+  const { value: figure, unit } = value as Case['assumptions'][number];
+  return figure === null
+    ? ''
+    : [figure]
+        .flat()
+        .map((x) => f.byUnit(x, unit))
+        .join(' · ');
+}
+
+/** A few figures that belong together, as a rollout's months, each with its name; '' for anything more. */
+function parts(value: unknown, f: Formats): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
+  const figures = Object.entries(value);
+  if (figures.length > 3 || !figures.every(([, x]) => typeof x === 'number')) return '';
+  const known: Record<string, string> = t.problems.fields;
+  return figures
+    .map(([key, x]) => `${Object.hasOwn(known, key) ? (known[key] as string) : key} ${f.number(x as number)}`)
+    .join(' · ');
 }
 
 /** What a change is of. A row's amount is simply the row: nobody who typed 5,000 thinks of a formula. */

@@ -1,5 +1,6 @@
 /** Two people, two browsers: a case goes out, comes back changed, and is taken over row by row. */
 import type { Page } from '@playwright/test';
+import { fingerprint } from '../../src/case/index.ts';
 import { violations } from './axe.ts';
 import { driven, plain } from './cases.ts';
 import { amount, choose, enter, expect, expectFigures, openCase, stored, test } from './helpers.ts';
@@ -89,6 +90,7 @@ test('a case goes out, comes back changed, and is taken over row by row in one s
   await expect(offered(page, 'lines.licence')).toContainText('$35,000');
   await expect(offered(page, 'lines.licence')).toContainText('+$15K');
   await expect(dialog.getByTestId('together')).toContainText('−$94.2K');
+  await expect(dialog).toContainText('Hours saved a week');
   await expect(dialog).toContainText('measured in March');
   expect(await violations(page)).toEqual([]);
   const apply = dialog.getByRole('button', { name: 'Decline all and close' });
@@ -248,6 +250,7 @@ test('lines added and taken away come back as rows of their own, and the review 
   await page.reload();
   await expect(dialog.locator('[data-offer]')).toHaveCount(3);
   await expect(offered(page, 'lines.disruption')).toContainText('removed');
+  await expect(offered(page, 'lines.disruption')).toContainText('$5,000');
   await expect(offered(page, 'lines.disruption')).toContainText('+$5K');
   await expect(dialog.locator('[data-offer]').filter({ hasText: 'new row' })).toContainText('−$30K');
   await expect(dialog.getByTestId('together')).toContainText('+$5K');
@@ -259,6 +262,127 @@ test('lines added and taken away come back as rows of their own, and the review 
   await page.reload();
   await expectFigures(page, { net: '$360K' });
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('what was decided outlives a reload and a later look, as long as it is about the same', async ({
+  page,
+  visitor,
+}) => {
+  await openCase(page, plain());
+  const link = await send(page);
+  const customer = await visitor();
+  const back = await answer(customer, link, async (it) => {
+    await enter(ownNumber(it, 'Hours saved'), '100000');
+    await enter(ownNumber(it, 'Setup'), '20000');
+    await enter(ownNumber(it, 'Licence'), '30000');
+  });
+  await page.goto(back);
+  await page.getByRole('button', { name: 'Go through the changes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Numbers from A. Osei' });
+  const choice = (key: string, what: 'Accept' | 'Decline') =>
+    offered(page, key).getByRole('radio', { name: what });
+  await choice('lines.hours_saved', 'Accept').check();
+  await choice('lines.setup', 'Decline').check();
+  await expect(dialog).toContainText('1 row is not decided yet.');
+  // The two words stand beside each other, whole.
+  const bar = await offered(page, 'lines.setup').getByText('Accept', { exact: true }).boundingBox();
+  expect(bar?.height ?? 0).toBeLessThan(40);
+  await page.reload();
+  await expect(choice('lines.hours_saved', 'Accept')).toBeChecked();
+  await expect(choice('lines.setup', 'Decline')).toBeChecked();
+  await expect(choice('lines.licence', 'Accept')).not.toBeChecked();
+  await expect(choice('lines.licence', 'Decline')).not.toBeChecked();
+  await expect(dialog).toContainText('2 rows are as you decided them before.');
+  await expect(dialog).toContainText('1 row is not decided yet.');
+  await expect(dialog.getByTestId('accepted')).toContainText('−$60K');
+  expect(await violations(page)).toEqual([]);
+
+  // Later, from the link; meanwhile the seller changed one of the rows: that one is open again.
+  await dialog.getByRole('button', { name: 'Decide later' }).click();
+  await page.reload();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await enter(amount(page, 'Setup'), '25000');
+  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+  await page.goto(back);
+  await page.getByRole('button', { name: 'Go through the changes' }).click();
+  await expect(choice('lines.hours_saved', 'Accept')).toBeChecked();
+  await expect(choice('lines.setup', 'Decline')).not.toBeChecked();
+  await expect(dialog).toContainText('1 row is as you decided it before.');
+  await choice('lines.setup', 'Accept').check();
+  await choice('lines.licence', 'Decline').check();
+  await dialog.getByRole('button', { name: 'Take over 2 changes' }).click();
+  await expect(amount(page, 'Hours saved')).toHaveValue('100,000');
+  await expect(amount(page, 'Setup')).toHaveValue('20,000');
+  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+
+  // Gone through, nothing of it is remembered.
+  await page.goto(back);
+  await page.getByRole('button', { name: 'Go through the changes' }).click();
+  await expect(dialog.locator('[data-offer]')).toHaveCount(1);
+  await expect(choice('lines.licence', 'Decline')).not.toBeChecked();
+  await expect(dialog).not.toContainText('before');
+  // What lies there in another form does no harm.
+  await page.evaluate(() => localStorage.setItem('worthwhile.decisions', '[{"offer":1,"rows":"x"}]'));
+  await page.reload();
+  await expect(dialog.locator('[data-offer]')).toHaveCount(1);
+  await choice('lines.licence', 'Decline').check();
+  await page.reload();
+  await expect(choice('lines.licence', 'Decline')).toBeChecked();
+});
+
+test('another tab changes the case while an offer to it is reviewed: what is shown is what would be replaced', async ({
+  context,
+  page,
+  visitor,
+}) => {
+  await openCase(page, plain());
+  const link = await send(page);
+  const customer = await visitor();
+  const back = await answer(customer, link, async (it) => {
+    await enter(ownNumber(it, 'Hours saved'), '100000');
+    await enter(ownNumber(it, 'Setup'), '20000');
+  });
+  const address = page.url();
+  await page.goto(back);
+  await page.getByRole('button', { name: 'Go through the changes' }).click();
+  await page.getByRole('button', { name: 'Accept all' }).click();
+  await expect(offered(page, 'lines.setup')).toContainText('+$10K');
+  const other = await context.newPage();
+  await other.goto(address);
+  await enter(amount(other, 'Setup'), '27000');
+  await expect(offered(page, 'lines.setup')).toContainText('$27,000');
+  await expect(offered(page, 'lines.setup')).toContainText('You changed this since.');
+  await expect(offered(page, 'lines.setup')).toContainText('+$7K');
+  const dialog = page.getByRole('dialog', { name: 'Numbers from A. Osei' });
+  await expect(dialog).toContainText('1 row is not decided yet.');
+  await expect(offered(page, 'lines.hours_saved').getByRole('radio', { name: 'Accept' })).toBeChecked();
+});
+
+test('an agreed plan is not changed by an offer, and the review says why and stays', async ({
+  page,
+  visitor,
+}) => {
+  const c = plain();
+  const customer = await visitor();
+  await openCase(page, c);
+  const link = await send(page);
+  const back = await answer(customer, link, async (it) => {
+    await enter(ownNumber(it, 'Setup'), '20000');
+  });
+  const seller = await visitor();
+  await openCase(seller, {
+    ...c,
+    agreed: { on: '2026-05-12', by: 'M. Duarte', fingerprint: fingerprint(c) },
+  });
+  await seller.goto(back);
+  await seller.getByRole('button', { name: 'Go through the changes' }).click();
+  await seller.getByRole('button', { name: 'Accept all' }).click();
+  await seller.getByRole('button', { name: 'Take over 1 change' }).click();
+  const dialog = seller.getByRole('dialog', { name: 'Numbers from A. Osei' });
+  await expect(dialog.getByRole('alert')).toContainText('The plan is agreed and locked.');
+  await expect(seller.getByText('1 change taken over')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Decide later' }).click();
+  await expect(amount(seller, 'Setup')).toHaveValue('30,000');
 });
 
 test('a link opens the screen and the person its sender saw, and a review only with what was switched on', async ({

@@ -12,7 +12,9 @@ import {
   fragmentOf,
   open,
   openCase,
+  openFile,
   openHome,
+  savedFile,
   shareLink,
   stored,
   test,
@@ -177,4 +179,35 @@ test('Escape closes the share dialog and the focus returns', async ({ page }) =>
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+});
+
+test('a case longer than any link says so, and goes out as a file that opens as the same case', async ({
+  page,
+  visitor,
+}) => {
+  // Noise, so that nothing of it can be left out.
+  const noise = (seed: number, n: number): string => {
+    let state = seed;
+    return Array.from({ length: n }, () => {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+      return String.fromCodePoint(0x4e00 + ((state >>> 12) % 20_000));
+    }).join('');
+  };
+  const c = plain();
+  await openCase(page, {
+    ...c,
+    note: noise(1, 4000),
+    lines: c.lines.map((l, i) => ({ ...l, note: noise(i + 2, 3000) })),
+  });
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('This case is too long for a link.');
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveCount(0);
+  const file = await savedFile(page, () => dialog.getByRole('button', { name: 'Save as a file' }).click());
+  // Without its notes it fits again.
+  await dialog.getByRole('switch', { name: 'Notes' }).uncheck();
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(/#1\./);
+  const customer = await visitor();
+  await openFile(customer, file.text);
+  await expectFigures(customer, { net: '$355K' });
 });

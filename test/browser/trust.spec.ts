@@ -254,6 +254,35 @@ test('rows pasted from a spreadsheet are mapped, previewed, and one step to take
   await expect(page.getByRole('row', { name: /Desk, with "drawer"/ })).toBeVisible();
 });
 
+test('a sheet of thousands of rows is counted, mapped and added without being shown whole', async ({
+  page,
+}) => {
+  await openCase(page, plain());
+  await more(page, 'Paste from a spreadsheet');
+  const dialog = page.getByRole('dialog', { name: 'Rows from a spreadsheet' });
+  const sheet = (n: number) => ({
+    name: 'year.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(Array.from({ length: n }, (_, i) => `Row ${i};1`).join('\n')),
+  });
+  await dialog.locator('input[type=file]').setInputFiles(sheet(30_000));
+  await expect(dialog.getByRole('alert')).toContainText('more than can be read at once');
+  await expect(page.getByTestId('counted')).toHaveCount(0);
+  await dialog.locator('input[type=file]').setInputFiles(sheet(3000));
+  await expect(page.getByTestId('large')).toContainText('3000 rows read from year.csv');
+  await expect(dialog.getByRole('textbox', { name: 'Copied rows' })).toHaveValue('');
+  await expect(page.getByTestId('counted')).toHaveText('3000 rows can be added.');
+  await clean(page);
+  await dialog.getByRole('button', { name: 'Take them out' }).click();
+  await expect(page.getByTestId('counted')).toHaveCount(0);
+  await dialog.locator('input[type=file]').setInputFiles(sheet(3000));
+  await dialog.getByRole('button', { name: 'Add 3000 rows' }).click();
+  // 355 + 3000 × 3
+  await expectFigures(page, { net: '$364K' });
+  await page.keyboard.press('Control+z');
+  await expectFigures(page, { net: '$355K' });
+});
+
 test('several files come in at once, and what is wrong with one is said', async ({ page }) => {
   await openHome(page);
   const file = (name: string, text: string) => ({

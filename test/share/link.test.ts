@@ -34,7 +34,7 @@ describe('a link', () => {
       }),
       { numRuns: 250 },
     );
-  });
+  }, 180_000);
 
   it('brings real cases back with the view beside them', async () => {
     const view: View = { scenario: 'down', lean: 'worse', person: 'osei', screen: 'odds' };
@@ -113,7 +113,7 @@ describe('a case too long for a link', () => {
     }
     expect(largest).toBeGreaterThan(linkLimits.characters - 20);
     expect(largest).toBeLessThanOrEqual(linkLimits.characters);
-  });
+  }, 180_000);
 
   it('is refused, however large', async () => {
     const huge: Case = {

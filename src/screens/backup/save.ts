@@ -2,6 +2,23 @@
 import type { Desk } from '../../state/desk.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
 import { explainStore } from '../../store/explain.ts';
+import type { Backup } from '../../store/repository.ts';
+import { givingWay } from './turns.ts';
+
+/** A backup as JSON, written record by record: a whole store at once would hold the page up for seconds. */
+export async function textOf({ records, versions, ...head }: Backup): Promise<string> {
+  const turn = givingWay();
+  const listed = async (list: readonly unknown[]): Promise<string> => {
+    const parts: string[] = [];
+    for (const entry of list) {
+      await turn();
+      parts.push(JSON.stringify(entry));
+    }
+    return `[${parts.join(',')}]`;
+  };
+  const rest = JSON.stringify(head).slice(0, -1);
+  return `${rest},"records":${await listed(records)},"versions":${await listed(versions)}}`;
+}
 
 /**
  * Saves everything as one file and remembers when. Gives what went wrong in words, or null.
@@ -16,7 +33,7 @@ export async function saveBackup(
 ): Promise<string | null> {
   const backup = await desk.backup();
   if (!backup.ok) return explainStore(backup.problem);
-  save(`worthwhile-backup-${today}.json`, JSON.stringify(backup.value), 'application/json');
+  save(`worthwhile-backup-${today}.json`, await textOf(backup.value), 'application/json');
   preferences.set({ backedUp: now });
   return null;
 }

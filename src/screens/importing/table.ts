@@ -1,19 +1,25 @@
 /** Rows of a spreadsheet, pasted or from a CSV file, as lines of a case. Pure: text in, lines and failures out. */
 import {
   addAssumption,
-  addLine,
   limits,
   nameFor,
+  newLine,
   type Bucket,
   type Case,
+  type Line,
   type Period,
 } from '../../case/index.ts';
 import { parseNumber, type ParseOptions } from '../../text/parseNumber.ts';
 import { t } from '../../text/later.ts';
 import { formulaOf } from '../../value/index.ts';
 
-/** Characters taken in: more than any case can hold, and soon read. */
+/** Characters taken in: more than the rows of any case, and soon read. */
 export const mostText = 4_000_000;
+/** Rows taken in: a case holds no more lines, and the rest could only be turned away one by one. */
+export const mostRows = 2 * limits.lines;
+/** What a sheet is mapped from: no further column is looked at, and no cell is read further than a name can be long. */
+const mostColumns = 40;
+const mostCell = 1000;
 
 /** What separates cells: a tab where there is any (spreadsheets copy so), else the commonest of `;` and `,` outside quotes. */
 function separatorOf(text: string): string {
@@ -23,21 +29,62 @@ function separatorOf(text: string): string {
   return count(';') >= count(',') && head.includes(';') ? ';' : ',';
 }
 
-/** Cells by row, quotes and line breaks inside them understood (RFC 4180); empty rows are left out. */
-export function readTable(text: string): string[][] {
-  const source = text.slice(0, mostText).replace(/^\uFEFF/, '');
+/**
+ * Work that can be set aside: every step of it is a few milliseconds at most, and gives nothing but the chance to stop
+ * there. What it comes to is returned at the end.
+ */
+export type Steps<T> = Generator<undefined, T>;
+
+/** All of it at once. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * In turns with everything else the page has to do. Null where it is no longer wanted.
+ * @param wanted asked after every turn
+ */
+export async function inTurns<T>(steps: Steps<T>, wanted: () => boolean): Promise<T | null> {
+  let begin = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - begin < 20) continue;
+    await new Promise((go) => setTimeout(go));
+    if (!wanted()) return null;
+    begin = performance.now();
+  }
+}
+
+/**
+ * Cells by row, quotes and line breaks inside them understood (RFC 4180); empty rows are left out. Null where there are
+ * more rows than `mostRows`, or more text than `mostText`.
+ */
+export function* tableSteps(text: string): Steps<string[][] | null> {
+  if (text.length > mostText) return null;
+  const source = text.replace(/^\uFEFF/, '');
   const separator = separatorOf(source);
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
   let quoted = false;
-  const endRow = (): void => {
-    row.push(cell.trim());
+  const endCell = (): void => {
+    if (row.length < mostColumns) row.push(cell.slice(0, mostCell).trim());
     cell = '';
+  };
+  const endRow = (): void => {
+    endCell();
     if (row.some((x) => x !== '')) rows.push(row);
     row = [];
   };
   for (let i = 0; i < source.length; i++) {
+    if (i % 50_000 === 49_999) {
+      if (rows.length > mostRows) return null;
+      yield;
+    }
     const c = source[i] as string;
     if (quoted) {
       if (c !== '"') cell += c;
@@ -49,15 +96,14 @@ export function readTable(text: string): string[][] {
       quoted = true;
       cell = '';
     } else if (c === separator) {
-      row.push(cell.trim());
-      cell = '';
+      endCell();
     } else if (c === '\n' || c === '\r') {
       if (c === '\r' && source[i + 1] === '\n') i++;
       endRow();
     } else cell += c;
   }
   endRow();
-  return rows;
+  return rows.length > mostRows ? null : rows;
 }
 
 const plain = (text: string): string =>
@@ -166,18 +212,24 @@ export interface Failure {
   why: string;
 }
 
+export interface ReadLines {
+  lines: NewLine[];
+  failures: Failure[];
+}
+
 /** The lines a table holds, and the rows that could not be read with the reason why. */
-export function linesFrom(
+export function* lineSteps(
   rows: readonly string[][],
   columns: Guess,
   defaults: { bucket: Bucket; per: Period },
   options: ParseOptions,
-): { lines: NewLine[]; failures: Failure[] } {
+): Steps<ReadLines> {
   const lines: NewLine[] = [];
   const failures: Failure[] = [];
   const words = t.importing.why;
-  rows.forEach((cells, i) => {
-    if (columns.headed && i === 0) return;
+  for (const [i, cells] of rows.entries()) {
+    if (i % 50 === 49) yield;
+    if (columns.headed && i === 0) continue;
     const cell = (at: number): string => (at < 0 ? '' : (cells[at] ?? ''));
     const fail = (why: string): void => {
       failures.push({ row: i + 1, text: cells.filter(Boolean).join(' · ').slice(0, 120), why });
@@ -206,21 +258,21 @@ export function linesFrom(
         ...(amount.years && { years: amount.years.map((x) => x * turn) }),
       });
     }
-  });
+  }
   return { lines, failures };
 }
 
 /**
- * The case with lines added, each under an id of its own. A range or a value a year needs an assumption to live on.
- * @param id a new id free among those taken
+ * The case with lines added, each under an id of its own behind the others of its kind. A range or a value a year needs an
+ * assumption to live on.
+ * @param id a new id, which need not be free
  */
-export function addLines(
-  c: Case,
-  lines: readonly NewLine[],
-  id: (taken: readonly { id: string }[]) => string,
-): Case {
+export function* addSteps(c: Case, lines: readonly NewLine[], id: () => string): Steps<Case> {
   let next = c;
-  for (const line of lines) {
+  const taken = new Set(c.lines.map((l) => l.id));
+  const added = new Map<Bucket, Line[]>();
+  for (const [i, line] of lines.slice(0, limits.lines - c.lines.length).entries()) {
+    if (i % 20 === 19) yield;
     let formula = line.value === null ? '' : formulaOf(line.value);
     if (line.range || line.years) {
       const name = nameFor(next, line.label);
@@ -233,13 +285,18 @@ export function addLines(
       });
       formula = name;
     }
-    next = addLine(next, {
-      id: id(next.lines),
-      bucket: line.bucket,
-      label: line.label,
-      formula,
-      per: line.per,
-    });
+    let own = id();
+    while (taken.has(own)) own = id();
+    taken.add(own);
+    const { bucket, label, per } = line;
+    const of = added.get(bucket) ?? [];
+    of.push(newLine({ id: own, bucket, label, formula, per }));
+    added.set(bucket, of);
   }
-  return next;
+  const last = new Map(c.lines.map((l) => [l.bucket, l]));
+  const placed = c.lines.flatMap((l) =>
+    last.get(l.bucket) === l ? [l, ...(added.get(l.bucket) ?? [])] : [l],
+  );
+  const unplaced = [...added].flatMap(([bucket, of]) => (last.has(bucket) ? [] : of));
+  return { ...next, lines: [...placed, ...unplaced] };
 }

@@ -13,6 +13,7 @@ export default {
   restoreTitle: 'Sicherung zurückholen',
   file: 'Sicherungsdatei',
   notBackup: 'Diese Datei ist keine Worthwhile-Sicherung.',
+  tooBig: 'Diese Datei ist größer, als ein Browser eine Sicherung lesen kann.',
   reading: 'Wird gelesen…',
   from: (when, cases, versions) =>
     `Sicherung vom ${when}: ${cases === 1 ? '1 Fall' : `${cases} Fälle`}, ${versions === 1 ? '1 behaltener Stand' : `${versions} behaltene Stände`}.`,
@@ -37,9 +38,9 @@ export default {
       .filter(Boolean)
       .join('; ') + '.',
   replacePreview: (here, there) =>
-    `${here === 1 ? 'Der 1 Fall' : `Alle ${here} Fälle`} hier und der Verlauf dazu werden gelöscht; an ihre Stelle ${there === 1 ? 'tritt der 1' : `treten die ${there}`} der Sicherung. Das lässt sich nicht rückgängig machen.`,
+    `${here === 1 ? 'Der Fall' : `Alle ${here} Fälle`} hier und der Verlauf dazu werden gelöscht; an ihre Stelle ${there === 1 ? 'tritt der eine' : `treten die ${there}`} der Sicherung. Das lässt sich nicht rückgängig machen.`,
   replaceSure: (here) =>
-    `Ja, ${here === 1 ? 'den 1 vorhandenen Fall' : `die ${here} vorhandenen Fälle`} löschen`,
+    `Ja, ${here === 1 ? 'den vorhandenen Fall' : `die ${here} vorhandenen Fälle`} löschen`,
   restore: 'Zurückholen',
   restored: (added, replaced) =>
     `Zurückgeholt: ${added} hinzugefügt${replaced > 0 ? `, ${replaced} ersetzt` : ''}.`,

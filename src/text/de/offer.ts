@@ -74,6 +74,7 @@ export default {
     row: 'Zeile',
     mine: 'Ihre jetzt',
     theirs: 'Gesendet',
+    then: 'Ihre dann',
     decide: 'Entscheidung',
     decision: (label) => `Entscheidung über ${label}`,
     accept: 'Annehmen',
@@ -81,6 +82,10 @@ export default {
     acceptAll: 'Alle annehmen',
     declineAll: 'Alle ablehnen',
     apply: (n) => (n === 0 ? 'Alle ablehnen und schließen' : `${changes(n)} übernehmen`),
+    before: (n) =>
+      n === 1
+        ? '1 Zeile ist, wie Sie sie schon entschieden haben.'
+        : `${n} Zeilen sind, wie Sie sie schon entschieden haben.`,
     undecided: (n) => `${n === 1 ? '1 Zeile ist' : `${n} Zeilen sind`} noch nicht entschieden.`,
     together: 'Alle zusammen',
     accepted: 'Was Sie annehmen',

@@ -11,6 +11,7 @@ export default {
   restoreTitle: 'Bring a backup back',
   file: 'Backup file',
   notBackup: 'This file is no Worthwhile backup.',
+  tooBig: 'This file is larger than a backup can be read in a browser.',
   reading: 'Reading…',
   from: (when: string, cases: number, versions: number) =>
     `Backup of ${when}: ${cases === 1 ? '1 case' : `${cases} cases`}, ${versions === 1 ? '1 kept state' : `${versions} kept states`}.`,
@@ -22,16 +23,20 @@ export default {
   mergePreview: (added: number, replaced: number, kept: number, unchanged: number) =>
     [
       added === 1 ? '1 case is added' : `${added} cases are added`,
-      replaced > 0 ? `${replaced} become the newer one of the backup (yours goes into the history)` : '',
-      kept > 0 ? `${kept} stay as they are, being newer here (the backup’s goes into the history)` : '',
-      unchanged > 0 ? `${unchanged} are the same` : '',
+      replaced > 0
+        ? `${replaced} ${replaced === 1 ? 'becomes' : 'become'} the newer one of the backup (yours goes into the history)`
+        : '',
+      kept > 0
+        ? `${kept} ${kept === 1 ? 'stays as it is' : 'stay as they are'}, being newer here (the backup’s goes into the history)`
+        : '',
+      unchanged > 0 ? `${unchanged} ${unchanged === 1 ? 'is' : 'are'} the same` : '',
     ]
       .filter(Boolean)
       .join('; ') + '.',
   replacePreview: (here: number, there: number) =>
-    `${here === 1 ? 'The 1 case' : `All ${here} cases`} here and ${here === 1 ? 'its' : 'their'} history are erased. ${there === 1 ? 'The 1 case' : `The ${there} cases`} of the backup ${there === 1 ? 'takes' : 'take'} their place. This cannot be undone.`,
+    `${here === 1 ? 'The case' : `All ${here} cases`} here and ${here === 1 ? 'its' : 'their'} history are erased. ${there === 1 ? 'The case' : `The ${there} cases`} of the backup ${there === 1 ? 'takes' : 'take'} their place. This cannot be undone.`,
   replaceSure: (here: number) =>
-    `Yes, erase ${here === 1 ? 'the 1 case' : `the ${here} cases`} that are here`,
+    `Yes, erase ${here === 1 ? 'the case that is' : `the ${here} cases that are`} here`,
   restore: 'Restore',
   restored: (added: number, replaced: number) =>
     `Restored: ${added} added${replaced > 0 ? `, ${replaced} replaced` : ''}.`,

@@ -52,7 +52,7 @@ export default {
   arrived: {
     title: (who: string, what: string) => `${who || 'Someone'} sent back ${what}`,
     known: (n: number, comments: string) =>
-      `${n === 1 ? '1 number differs' : `${n} entries differ`} from your own case${comments ? `, with ${comments}` : ''}. Nothing of yours changes until you accept it.`,
+      `${n === 1 ? '1 entry differs' : `${n} entries differ`} from your own case${comments ? `, with ${comments}` : ''}. Nothing of yours changes until you accept it.`,
     same: 'Nothing in it differs from your own case now.',
     review: 'Go through the changes',
     look: 'See the case with their numbers',
@@ -70,6 +70,7 @@ export default {
     row: 'Row',
     mine: 'Yours now',
     theirs: 'Theirs',
+    then: 'Yours then',
     decide: 'Decision',
     decision: (label: string) => `Decision on ${label}`,
     accept: 'Accept',
@@ -78,6 +79,8 @@ export default {
     declineAll: 'Decline all',
     apply: (n: number) =>
       n === 0 ? 'Decline all and close' : n === 1 ? 'Take over 1 change' : `Take over ${n} changes`,
+    before: (n: number) =>
+      n === 1 ? '1 row is as you decided it before.' : `${n} rows are as you decided them before.`,
     undecided: (n: number) => (n === 1 ? '1 row is not decided yet.' : `${n} rows are not decided yet.`),
     together: 'All together',
     accepted: 'What you accept',

@@ -1,0 +1,127 @@
+/**
+ * A backup read from a file. It may be as large as a whole store, so a worker reads it, its JSON and each document past
+ * the gate, and hands over what is sound in parts; on a page without workers the same is done here, in turns.
+ */
+import type { Case, Programme } from '../../case/index.ts';
+import { fail, ok, type Result } from '../../case/index.ts';
+import { readBackup, type ReadBackup } from '../../store/merge.ts';
+import type { Stored, Version } from '../../store/repository.ts';
+import { givingWay } from './turns.ts';
+
+/** Of a file: what a browser can still hold as one text, and far more than ten thousand ordinary cases. */
+const mostBytes = 400_000_000;
+
+export type BackupProblem = 'no-backup' | 'too-big';
+
+/** What the worker says, in this order: records and versions in parts, then all the rest. */
+export type Part =
+  | { kind: 'records'; records: Stored[] }
+  | { kind: 'versions'; versions: Version[] }
+  | { kind: 'done'; at: string; refused: ReadBackup['refused']; out: number }
+  | { kind: 'failed'; problem: BackupProblem };
+
+/** Reads the file where this runs. */
+export async function readFile(
+  file: Blob,
+  breathe?: () => Promise<void>,
+): Promise<Result<ReadBackup, BackupProblem>> {
+  if (file.size > mostBytes) return fail('too-big');
+  let data: unknown;
+  try {
+    data = JSON.parse(await file.text());
+  } catch {
+    return fail('no-backup');
+  }
+  const read = await readBackup(data, breathe);
+  return read.ok ? ok(read.value) : fail('no-backup');
+}
+
+/** How much a document is to hand over, in rows. */
+function sizeOf({ document }: { document: unknown }): number {
+  const d = document as Case | Programme;
+  return d.kind === 'case' ? 5 + d.lines.length + d.assumptions.length : 20;
+}
+/** Rows handed over at once: about ten milliseconds of the page that takes them. */
+const mostAtOnce = 1000;
+
+function* inParts<T extends { document: unknown }>(all: readonly T[]): Generator<T[]> {
+  let part: T[] = [];
+  let size = 0;
+  for (const one of all) {
+    part.push(one);
+    size += sizeOf(one);
+    if (size < mostAtOnce) continue;
+    yield part;
+    part = [];
+    size = 0;
+  }
+  if (part.length > 0) yield part;
+}
+
+/** What a reading comes to, part by part. */
+export function* partsOf(read: Result<ReadBackup, BackupProblem>): Generator<Part> {
+  if (!read.ok) {
+    yield { kind: 'failed', problem: read.problem };
+    return;
+  }
+  const { backup, refused, out } = read.value;
+  for (const records of inParts(backup.records)) yield { kind: 'records', records };
+  for (const versions of inParts(backup.versions)) yield { kind: 'versions', versions };
+  yield { kind: 'done', at: backup.at, refused, out };
+}
+
+/** Puts the parts together again; gives the whole with the last of them. */
+export function gathering(): (part: Part) => Result<ReadBackup, BackupProblem> | null {
+  const records: Stored[] = [];
+  const versions: Version[] = [];
+  return (part) => {
+    switch (part.kind) {
+      case 'records':
+        records.push(...part.records);
+        return null;
+      case 'versions':
+        versions.push(...part.versions);
+        return null;
+      case 'failed':
+        return fail(part.problem);
+      case 'done':
+        return ok({
+          backup: { format: 'worthwhile-backup', version: 1, at: part.at, records, versions },
+          refused: part.refused,
+          out: part.out,
+        });
+    }
+  };
+}
+
+/** Reads a backup out of the page's way, as far as the browser lets it. */
+export function openBackup(file: Blob): Promise<Result<ReadBackup, BackupProblem>> {
+  return new Promise((resolve) => {
+    const here = (): void => void readFile(file, givingWay()).then(resolve);
+    if (typeof Worker === 'undefined') {
+      here();
+      return;
+    }
+    let worker: Worker;
+    try {
+      worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    } catch {
+      here();
+      return;
+    }
+    const gather = gathering();
+    worker.onmessage = ({ data }: MessageEvent<Part>) => {
+      const whole = gather(data);
+      if (!whole) return;
+      worker.terminate();
+      resolve(whole);
+    };
+    // A script that did not load, or that ran out of room: what can be read is read here.
+    worker.onerror = (event) => {
+      event.preventDefault();
+      worker.terminate();
+      here();
+    };
+    worker.postMessage(file);
+  });
+}

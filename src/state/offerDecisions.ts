@@ -1,0 +1,120 @@
+/**
+ * What was decided, row by row, about counter-offers that are not gone through yet: kept in this browser, so that neither
+ * a reload nor "decide later" asks for the same again. A decision holds for the row as it was looked at; one that offers
+ * something else by now, or would replace something else, is open again. A second offer of the same person to the same
+ * case starts from what was decided about the first, where it offers the same.
+ *
+ * Bounded: the newest offers, in so many characters. What does not fit, or is not what this page writes, is left out.
+ */
+import { offerMark, rowMark, type ReviewRow } from '../share/index.ts';
+import type { Case } from '../case/index.ts';
+import type { SyncStorage } from '../store/journal.ts';
+
+export type Decision = 'accept' | 'decline';
+
+const key = 'worthwhile.decisions';
+const mostOffers = 20;
+const mostCharacters = 400_000;
+
+/** Rows of one offer by their key: a or d, and the mark of the row as it was decided. */
+interface Kept {
+  offer: string;
+  rows: [key: string, decided: string][];
+}
+
+const isKept = (x: unknown): x is Kept => {
+  if (typeof x !== 'object' || x === null) return false;
+  const { offer, rows } = x as Record<string, unknown>;
+  return (
+    typeof offer === 'string' &&
+    Array.isArray(rows) &&
+    rows.every(
+      (row) =>
+        Array.isArray(row) &&
+        row.length === 2 &&
+        typeof row[0] === 'string' &&
+        typeof row[1] === 'string' &&
+        /^[ad][0-9a-z]{1,7}$/.test(row[1]),
+    )
+  );
+};
+
+export class OfferDecisions {
+  readonly #storage: () => SyncStorage;
+  readonly #offer: string;
+  /** Marks of rows already looked at: each row belongs to one state of one's own case. */
+  readonly #marks = new WeakMap<ReviewRow, string>();
+
+  /** @param storage reaching for it may throw, as any call of it may */
+  constructor(offer: Case, storage: () => SyncStorage = () => localStorage) {
+    this.#offer = offerMark(offer);
+    this.#storage = storage;
+  }
+
+  /** What was decided about these rows and still holds, by their keys. */
+  read(rows: readonly ReviewRow[], mine: Case): Record<string, Decision> {
+    const kept = new Map(this.#all().find((x) => x.offer === this.#offer)?.rows);
+    return Object.fromEntries(
+      rows.flatMap((row): [string, Decision][] => {
+        const decided = kept.get(row.key);
+        if (decided === undefined || decided.slice(1) !== this.#markOf(row, mine)) return [];
+        return [[row.key, decided.startsWith('a') ? 'accept' : 'decline']];
+      }),
+    );
+  }
+
+  /** Remembers what is decided of these rows, in place of what was. */
+  keep(
+    decisions: Readonly<Record<string, Decision | undefined>>,
+    rows: readonly ReviewRow[],
+    mine: Case,
+  ): void {
+    const decided = rows.flatMap((row): Kept['rows'] => {
+      const to = decisions[row.key];
+      return to ? [[row.key, (to === 'accept' ? 'a' : 'd') + this.#markOf(row, mine)]] : [];
+    });
+    this.#write([{ offer: this.#offer, rows: decided }, ...this.#others()]);
+  }
+
+  /** The offer is gone through. */
+  forget(): void {
+    this.#write(this.#others());
+  }
+
+  #markOf(row: ReviewRow, mine: Case): string {
+    const known = this.#marks.get(row) ?? rowMark(row, mine);
+    this.#marks.set(row, known);
+    return known;
+  }
+
+  #others(): Kept[] {
+    return this.#all().filter((x) => x.offer !== this.#offer);
+  }
+
+  #all(): Kept[] {
+    try {
+      const text = this.#storage().getItem(key);
+      if (text === null || text.length > mostCharacters) return [];
+      const data: unknown = JSON.parse(text);
+      return Array.isArray(data) ? data.filter(isKept).slice(0, mostOffers) : [];
+    } catch {
+      // Storage may be closed, or hold something else: the rows are then decided anew.
+      return [];
+    }
+  }
+
+  #write(all: Kept[]): void {
+    const kept = all.filter((x) => x.rows.length > 0).slice(0, mostOffers);
+    let text = JSON.stringify(kept);
+    while (text.length > mostCharacters && kept.length > 0) {
+      kept.pop();
+      text = JSON.stringify(kept);
+    }
+    try {
+      if (kept.length > 0) this.#storage().setItem(key, text);
+      else this.#storage().removeItem(key);
+    } catch {
+      // As above: they then last as long as the dialog.
+    }
+  }
+}
