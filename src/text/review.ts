@@ -32,7 +32,7 @@ export const numberLabel = (c: Case, name: string): string => {
 /** What a finding is about: a row, a number, adoption, or its own words. */
 export function aboutLabel(c: Case, about: string): string {
   if (about === '') return t.review.form.wholeCase;
-  if (about === 'rollout') return t.review.reasons.adoption;
+  if (about === 'rollout') return t.review.form.rollout;
   return c.lines.some((l) => l.id === about) ? lineLabel(c, about) : numberLabel(c, about);
 }
 
@@ -180,9 +180,11 @@ function nextAction(
   for (const { cause, amount } of causes) {
     if (amount >= 0) continue;
     const line = 'line' in cause ? c.lines.find((l) => l.id === cause.line) : undefined;
-    const found = open.find(
-      ({ about }) => about === causeKey(cause) || (line !== undefined && concerns(about, line)),
-    );
+    // What was found about a row's own numbers says more of it than adoption, which every row shares.
+    const found =
+      open.find(({ about }) => about === causeKey(cause)) ??
+      open.find(({ about }) => about !== 'rollout' && line !== undefined && concerns(about, line)) ??
+      open.find(({ about }) => line !== undefined && concerns(about, line));
     if (found) return found;
   }
   return open[0];

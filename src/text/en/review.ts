@@ -32,7 +32,7 @@ export default {
     printHint: 'Stands for every number of the plan. If one changes, so does this.',
     locked: (by: string, on: string) => `Plan agreed by ${by} on ${on}`,
     lockedHint:
-      'Locked are its numbers and rows, the term, the rollout, the scenarios and what is measured. Words, sources, people, scores, health weights and reviews stay open. To change the plan, agree anew: this case and its reviews stay as they are.',
+      'Locked: numbers, rows, term, rollout, scenarios and what is measured. Open: words, sources, people, scores, health weights and reviews. To change the plan, agree anew.',
     banner: (by: string, on: string) => `Plan agreed by ${by} on ${on} and locked.`,
     refused: 'The plan is agreed and locked. Change it on the Review screen by agreeing anew.',
     again: 'Change the plan',
@@ -115,6 +115,7 @@ export default {
     findingCarried: 'Open since the last review. Delete it here once it is done.',
     about: 'About',
     wholeCase: 'The case as a whole',
+    rollout: 'Go-live and adoption',
     reason: 'Reason',
     reasonNone: 'Choose a reason',
     action: 'Action',
@@ -146,7 +147,7 @@ export default {
     into: 'Goes to',
     value: 'Read as',
     nowhere: 'Nowhere',
-    bad: 'Not a number',
+    bad: 'No number that fits',
     take: (n: number) => (n === 1 ? 'Take over 1 number' : `Take over ${n} numbers`),
     lost: (n: number) => (n === 1 ? '1 row is not taken over' : `${n} rows are not taken over`),
     did: 'paste measured numbers',
@@ -192,7 +193,7 @@ export default {
     outlookPlan: 'Outlook, rest as planned',
     outlookRate: 'Outlook, as measured so far',
     fullPlan: (amount: string) => `Plan over the term ${amount}`,
-    againstPlan: (amount: string) => `${amount} on the plan`,
+    againstPlan: (amount: string) => `${amount} against plan`,
     nextReview: 'Next review',
     notSet: 'Not set',
     linesTitle: (above: number, track: number, below: number) =>
@@ -293,7 +294,7 @@ export default {
     tooLong: 'The case is too long for a link. Print it, or send a file.',
     byHand: 'Could not copy. Use Share instead.',
     withFindings: 'With findings and actions',
-    withFindingsHint: 'Off for a customer unless you choose otherwise.',
+    withFindingsHint: 'Customers see none unless this is on.',
     heading: (month: number) => `Value review, month ${month}`,
     basis: (by: string, on: string, print: string) =>
       `Held against the plan agreed by ${by} on ${on}, fingerprint ${print}.`,
