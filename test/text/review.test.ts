@@ -49,7 +49,7 @@ describe('what a review says', () => {
   it('calls a cause most of it only where it is', () => {
     const c = caseWith([{ id: 'q1', month: 3, actual: { agents: 9, each: 91 }, measured: { fee: 1000 } }]);
     const [, why] = told(c);
-    expect(why).toMatch(/^The largest part of it: fee, as measured \(−\$400\)\.$/);
+    expect(why).toMatch(/^The largest cause: fee, as measured \(−\$400\)\.$/);
   });
 
   it('names the action against the largest loss first', () => {

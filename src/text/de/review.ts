@@ -13,6 +13,7 @@ export default {
   title: 'Ist es eingetreten?',
   agree: {
     title: 'Den Plan vereinbaren',
+    measureAndLock: 'Was wie oft gemessen wird, und die Sperre',
     lead: 'Sagen Sie, was wie oft gemessen wird, und sperren Sie dann den Plan. Jeder Rückblick wird daran gehalten.',
     metrics: 'Was gemessen wird',
     metricsHint:
@@ -189,7 +190,7 @@ export default {
     behind: (who, by, month) => `${who} liegt in Monat ${month} um ${by} unter Plan.`,
     mostly: (cause, amount) => `Hauptursache: ${cause} (${amount}).`,
     thanks: (cause, amount) => `Vor allem dank: ${cause} (${amount}).`,
-    largest: (cause, amount) => `Der größte Teil davon: ${cause} (${amount}).`,
+    largest: (cause, amount) => `Die größte Ursache: ${cause} (${amount}).`,
     next: (action, who, due) =>
       ['Als Nächstes: ' + action, who && `durch ${who}`, due && `fällig am ${due}`]
         .filter(Boolean)

@@ -11,6 +11,7 @@ export default {
   title: 'Did it happen?',
   agree: {
     title: 'Agree on the plan',
+    measureAndLock: 'What is measured, how often, and the lock',
     lead: 'Say what will be measured and how often, then lock the plan. Every review is held against it.',
     metrics: 'What will be measured',
     metricsHint: 'The numbers every review asks for. Rows without one can be measured in money directly.',
@@ -179,7 +180,7 @@ export default {
     behind: (who: string, by: string, month: number) => `${who} is ${by} behind plan at month ${month}.`,
     mostly: (cause: string, amount: string) => `Mostly because of ${cause} (${amount}).`,
     thanks: (cause: string, amount: string) => `Mostly thanks to ${cause} (${amount}).`,
-    largest: (cause: string, amount: string) => `The largest part of it: ${cause} (${amount}).`,
+    largest: (cause: string, amount: string) => `The largest cause: ${cause} (${amount}).`,
     next: (action: string, who: string, due: string) =>
       ['Next: ' + action, who && `by ${who}`, due && `due ${due}`].filter(Boolean).join(', ') + '.',
     noAction: 'No action is written down yet.',
