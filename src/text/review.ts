@@ -17,6 +17,8 @@ export interface StoryRow {
   actual: number | null;
   term: number | null;
   words: string;
+  /** The same as short as it can be said: how far from plan. */
+  brief: string;
   /** Why, in a word or two, where findings say so. */
   reasons: string;
 }
@@ -107,6 +109,7 @@ export function planRows(
         actual,
         term: terms.get(line.id) ?? null,
         words: t.review.result.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), delta(line, cost, f)),
+        brief: delta(line, cost, f) || f.moneyCompact(actual ?? 0),
         // What is as planned, or not known, needs no reason.
         reasons:
           actual === null || line.status === 'on-track' || line.status === 'failing'
@@ -130,6 +133,7 @@ export function planRows(
         f.moneyCompact(r.planToDate),
         delta(net, false, f),
       ),
+      brief: delta(net, false, f) || f.moneyCompact(r.actualToDate),
       reasons: '',
     },
   ];
