@@ -8,6 +8,7 @@ import { Preferences } from './state/preferences.svelte.ts';
 import { Router, routeOf, type Route } from './state/route.svelte.ts';
 import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
+import { lookInto } from './store/look.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
 import { speak, withAllWords, withCaseWords } from './text/language.ts';
@@ -36,16 +37,25 @@ function indexedDBHere(): IDBFactory | undefined {
 }
 
 /** Asks for what the address will show before it is known how: what fails is asked for again, and said, by the page. */
-function expect({ at }: Route): void {
-  const asked =
-    at === 'home'
-      ? import('./screens/home/HomeScreen.svelte')
-      : at === 'explore'
-        ? withCaseWords(() => import('./screens/explore/Explore.svelte'))
-        : at === 'case'
-          ? withCaseWords(() => import('./screens/CaseRoute.svelte'))
-          : null;
-  asked?.catch(() => undefined);
+function expect(route: Route): void {
+  const asked: Promise<unknown>[] =
+    route.at === 'home'
+      ? [import('./screens/home/HomeScreen.svelte')]
+      : route.at === 'explore'
+        ? [
+            withCaseWords(() => import('./screens/explore/Explore.svelte')),
+            withCaseWords(() => import('./screens/build/Build.svelte')),
+          ]
+        : route.at === 'case'
+          ? [
+              withCaseWords(() => import('./screens/CaseRoute.svelte')),
+              import('./state/openCase.svelte.ts'),
+              ...(route.screen === 'build'
+                ? [withCaseWords(() => import('./screens/build/Build.svelte'))]
+                : []),
+            ]
+          : [];
+  for (const part of asked) part.catch(() => undefined);
 }
 
 /** Puts the host's colours on; gives those that were refused. */
@@ -90,6 +100,8 @@ async function start(): Promise<void> {
       if (journal && store.problem === null) await replay(journal, store.repository, t.app.recovered);
       return store;
     },
+    // What an earlier tab could not finish saving belongs to the newest state: then only the store knows it.
+    look: hasUnsaved(journal) ? null : lookInto(indexedDBHere(), storeName),
     overhear: (listener) => {
       // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
       // notice each other when they save.
@@ -119,6 +131,8 @@ async function start(): Promise<void> {
       hostProblem: host.problem ?? (faint.length > 0 ? { kind: 'faint', colours: faint } : null),
     },
   });
+  // By the first save, even where the way to the host is cut until then.
+  whenIdle(() => void import('./store/durability.ts').catch(() => undefined));
   if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk));
 }
 
