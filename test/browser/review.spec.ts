@@ -302,6 +302,11 @@ test('a shared review reads without findings and changes nothing', async ({ page
   );
   await expect(page.getByRole('button', { name: 'Edit what was measured' })).toHaveCount(0);
   await expect(page.getByTestId('health')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Report' }).click();
+  await expect(page.getByTestId('report')).toContainText('Value review, month 3');
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy a link to this report' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the review' }).click();
   expect(await violations(page)).toEqual([]);
 });
 
