@@ -41,6 +41,30 @@ function licences(): Plugin {
   };
 }
 
+/** Lets the page itself be fetched with index.html, not only once the script that asks for it has come. */
+function preloadPage(): Plugin {
+  return {
+    name: 'preload-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const page = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/main.ts'),
+        );
+        if (page?.type !== 'chunk') throw new Error('The page has no chunk of its own.');
+        return [page.fileName, ...page.imports]
+          .filter((file) => !html.includes(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            injectTo: 'head',
+          }));
+      },
+    },
+  };
+}
+
 interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: string[] } | null;
 }
@@ -79,7 +103,7 @@ function firstChunks() {
     ],
   };
   let needs: Record<keyof typeof screens, Set<string>> | null = null;
-  const of = (id: string, graph: ModuleGraph): 'core' | 'case' | null => {
+  const of = (id: string, graph: ModuleGraph): 'asking' | 'core' | 'case' | null => {
     const closure = (roots: string[]): Set<string> => {
       const found = new Set(roots.map((root) => process.cwd() + root));
       for (const at of found)
@@ -87,15 +111,17 @@ function firstChunks() {
           for (const next of graph.getModuleInfo(at)?.importedIds ?? []) found.add(next);
       return found;
     };
+    // What asks for the others must not wait for one of them.
+    if (/\/src\/state\/route\.ts$|preload-helper/.test(id)) return 'asking';
     needs ??= { home: closure(screens.home), own: closure(screens.own), shared: closure(screens.shared) };
     const { home, own, shared } = needs;
     if (id.endsWith('/index.ts')) return null;
     if (home.has(id)) return own.has(id) || shared.has(id) ? 'core' : null;
     return own.has(id) && shared.has(id) ? 'case' : null;
   };
-  return (['core', 'case'] as const).map((name, i) => ({
+  return (['asking', 'core', 'case'] as const).map((name, i) => ({
     debugName: name,
-    priority: 2 - i,
+    priority: 3 - i,
     name: (id: string, graph: ModuleGraph) => (of(id, graph) === name ? name : null),
   }));
 }
@@ -107,6 +133,7 @@ export default defineConfig({
     svelte(),
     svelteTesting(),
     licences(),
+    preloadPage(),
     // Builds src/sw.ts and writes the list of the build's files into it; the rest is our own.
     VitePWA({
       strategies: 'injectManifest',

@@ -5,16 +5,14 @@ import { loadHostConfig, type FaintColour, type HostConfig } from './host/config
 import { Desk } from './state/desk.svelte.ts';
 import { newId } from './state/id.ts';
 import { Preferences } from './state/preferences.svelte.ts';
-import { Router, routeOf, type Route } from './state/route.svelte.ts';
+import { routeOf } from './state/route.ts';
+import { Router } from './state/router.svelte.ts';
 import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import { lookInto } from './store/look.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
-import { speak, withAllWords, withCaseWords } from './text/language.ts';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
+import { speak, withAllWords } from './text/language.ts';
 
 const storeName = 'worthwhile';
 
@@ -34,28 +32,6 @@ function indexedDBHere(): IDBFactory | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Asks for what the address will show before it is known how: what fails is asked for again, and said, by the page. */
-function expect(route: Route): void {
-  const asked: Promise<unknown>[] =
-    route.at === 'home'
-      ? [import('./screens/home/HomeScreen.svelte')]
-      : route.at === 'explore'
-        ? [
-            withCaseWords(() => import('./screens/explore/Explore.svelte')),
-            withCaseWords(() => import('./screens/build/Build.svelte')),
-          ]
-        : route.at === 'case'
-          ? [
-              withCaseWords(() => import('./screens/CaseRoute.svelte')),
-              import('./state/openCase.svelte.ts'),
-              ...(route.screen === 'build'
-                ? [withCaseWords(() => import('./screens/build/Build.svelte'))]
-                : []),
-            ]
-          : [];
-  for (const part of asked) part.catch(() => undefined);
 }
 
 /** Puts the host's colours on; gives those that were refused. */
@@ -89,7 +65,6 @@ async function start(): Promise<void> {
     await dressFor(await reading);
     return;
   }
-  expect(route);
   const journal = openJournal();
   const repository = new LazyRepository({
     exists: async () => hasUnsaved(journal) || (await databaseExists(indexedDBHere(), storeName)),
