@@ -11,10 +11,18 @@ export interface PlanActualRow extends PlanRow {
   words: string;
   /** The same where plan and actual stand beside it: "11% behind"; as shown where it is left out. */
   by?: string;
+  /** As short as it can be said, for where a long label leaves no room for all of it. */
+  brief?: string;
+  /** Why, in a word or two, where findings say so. */
+  reasons?: string;
 }
 
 export const planWords = (row: PlanActualRow): string =>
   row.actual === null ? t.charts.notMeasured : row.words;
+
+/** Words of a row, and why it is so. */
+export const withReasons = (row: PlanActualRow, words: string): string =>
+  row.reasons ? t.charts.because(words, row.reasons) : words;
 
 export function planTable(rows: readonly PlanActualRow[], formats: Pick<ChartFormats, 'money'>): Table {
   const cell = (v: number | null, none: string) => ({ text: v === null ? none : formats.money(v), value: v });
@@ -33,7 +41,7 @@ export function planTable(rows: readonly PlanActualRow[], formats: Pick<ChartFor
         cell(r.plan, ''),
         cell(r.actual, t.charts.notMeasured),
         cell(r.term, ''),
-        r.actual === null ? '' : (r.by ?? r.words),
+        r.actual === null ? '' : withReasons(r, r.by ?? r.words),
       ],
       ...(r.kind === 'net' ? { role: 'net' as const } : {}),
     })),

@@ -5,6 +5,8 @@ import { t } from './later.ts';
 import { labelOf } from './labels.ts';
 import type { Cause, Evaluation, ReviewLine, ReviewProblem, ReviewResult } from '../value/index.ts';
 
+type Line = Case['lines'][number];
+
 /** A row of the plan-and-actual chart. */
 export interface StoryRow {
   id: string;
@@ -17,6 +19,10 @@ export interface StoryRow {
   words: string;
   /** By how much the two differ: "11% behind". */
   by: string;
+  /** As short as it can be said. */
+  brief: string;
+  /** Why, in a word or two, where findings say so. */
+  reasons: string;
 }
 
 export const lineLabel = (c: Case, id: string): string => {
@@ -30,7 +36,7 @@ export const numberLabel = (c: Case, name: string): string => {
 /** What a finding is about: a row, a number, adoption, or its own words. */
 export function aboutLabel(c: Case, about: string): string {
   if (about === '') return t.review.form.wholeCase;
-  if (about === 'rollout') return t.review.reasons.adoption;
+  if (about === 'rollout') return t.review.form.rollout;
   return c.lines.some((l) => l.id === about) ? lineLabel(c, about) : numberLabel(c, about);
 }
 
@@ -56,19 +62,44 @@ function delta(line: ReviewLine, cost: boolean, f: Formats): string {
   const { plan, actual } = line;
   if (plan === null || actual === null || plan === 0) return '';
   const share = (actual - plan) / Math.abs(plan);
-  const p = f.percent(Math.abs(share));
   if (Math.round(Math.abs(share) * 1000) === 0) return t.review.result.onPlan;
+  // A share of a loss, or of a gain that became a loss, says nothing: there the amount does.
+  const p = plan > 0 && actual >= 0 ? f.percent(Math.abs(share)) : f.moneyCompact(Math.abs(actual - plan));
   if (cost) return share > 0 ? t.review.result.overBy(p) : t.review.result.underBy(p);
   return share > 0 ? t.review.result.aheadBy(p) : t.review.result.behindBy(p);
 }
 
-/** Plan and actual by row, with the net of them all at the end. Rows without a plan or a measurement are left out. */
-export function planRows(c: Case, e: Evaluation, r: ReviewResult, f: Formats): StoryRow[] {
+/** Whether a finding says something of a row: of itself, of one of its numbers or, where it follows it, of adoption. */
+const concerns = (about: string, line: Line): boolean =>
+  about === line.id ||
+  (about === 'rollout' ? line.adopts : (line.formula.match(/[a-z][a-z0-9_]*/g)?.includes(about) ?? false));
+
+/** The reasons given for a row, each once. */
+const reasonsOf = (line: Line, findings: Review['findings']): string =>
+  [
+    ...new Set(
+      findings.flatMap(({ about, reason }) =>
+        reason !== null && concerns(about, line) ? [t.review.reasons[reason]] : [],
+      ),
+    ),
+  ].join(', ');
+
+/**
+ * Plan and actual by row, with the net of them all at the end. Rows without a plan or a measurement are left out.
+ * @param findings whose reasons stand beside the rows they explain
+ */
+export function planRows(
+  c: Case,
+  e: Evaluation,
+  r: ReviewResult,
+  f: Formats,
+  findings: Review['findings'] = [],
+): StoryRow[] {
   const terms = new Map(e.lines.map((l) => [l.id, l.total]));
   const rows: StoryRow[] = r.lines.flatMap((line) => {
-    const bucket = c.lines.find((l) => l.id === line.id)?.bucket;
-    if (bucket === undefined || (line.plan === null && line.actual === null)) return [];
-    const cost = isCost(bucket);
+    const own = c.lines.find((l) => l.id === line.id);
+    if (own === undefined || (line.plan === null && line.actual === null)) return [];
+    const cost = isCost(own.bucket);
     const actual = line.status === 'not-measured' ? null : line.actual;
     const plan = line.plan ?? 0;
     const by = delta(line, cost, f);
@@ -82,6 +113,12 @@ export function planRows(c: Case, e: Evaluation, r: ReviewResult, f: Formats): S
         term: terms.get(line.id) ?? null,
         words: t.review.result.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), by),
         by,
+        brief: by || f.moneyCompact(actual ?? 0),
+        // What is as planned, or not known, needs no reason.
+        reasons:
+          actual === null || line.status === 'on-track' || line.status === 'failing'
+            ? ''
+            : reasonsOf(own, findings),
       },
     ];
   });
@@ -98,6 +135,8 @@ export function planRows(c: Case, e: Evaluation, r: ReviewResult, f: Formats): S
       term: e.net.total,
       words: t.review.result.of(f.moneyCompact(r.actualToDate), f.moneyCompact(r.planToDate), netBy),
       by: netBy,
+      brief: netBy || f.moneyCompact(r.actualToDate),
+      reasons: '',
     },
   ];
 }
@@ -114,7 +153,9 @@ export function largestRows(rows: readonly StoryRow[], most: number): StoryRow[]
   return rows.filter((row) => row.kind === 'net' || kept.has(row));
 }
 
-export const anyMeasured = (r: ReviewResult): boolean => r.lines.some((l) => l.status !== 'not-measured');
+/** Whether there is anything to hold against the plan: a measured row, or a rollout that moved the money. */
+export const anyMeasured = (r: ReviewResult): boolean =>
+  r.causes.length > 0 || r.lines.some((l) => l.status !== 'not-measured');
 
 /** How the case as a whole does: what net gained on plan against the size of the planned benefits to date. */
 export function verdictOf(c: Case, r: ReviewResult): 'nothing' | 'above' | 'on-track' | 'below' {
@@ -133,6 +174,40 @@ export function verdictOf(c: Case, r: ReviewResult): 'nothing' | 'above' | 'on-t
       : 'below';
 }
 
+/** The largest cause in one direction, and whether it is most of the whole: one sentence, or none. */
+function whyOf(c: Case, r: ReviewResult, f: Formats, way: 1 | -1): string[] {
+  const first = r.causes.find((x) => x.amount * way > 0);
+  if (first === undefined) return [];
+  const { cause, amount } = first;
+  const w = t.review.result;
+  const label =
+    cause.kind === 'rollout'
+      ? w.causeRollout[way < 0 ? 'behind' : 'ahead']
+      : t.app.inSentence(causeLabel(c, cause, amount));
+  const most = Math.abs(amount) >= Math.abs(r.variance) / 2;
+  return [(most ? (way < 0 ? w.mostly : w.thanks) : w.largest)(label, f.moneySigned(amount))];
+}
+
+/** The action to name first: the one against the largest loss that has one, else the first written down. */
+function nextAction(
+  c: Case,
+  findings: Review['findings'],
+  causes: ReviewResult['causes'],
+): Review['findings'][number] | undefined {
+  const open = findings.filter((x) => x.action.trim() !== '');
+  for (const { cause, amount } of causes) {
+    if (amount >= 0) continue;
+    const line = 'line' in cause ? c.lines.find((l) => l.id === cause.line) : undefined;
+    // What was found about a row's own numbers says more of it than adoption, which every row shares.
+    const found =
+      open.find(({ about }) => about === causeKey(cause)) ??
+      open.find(({ about }) => about !== 'rollout' && line !== undefined && concerns(about, line)) ??
+      open.find(({ about }) => line !== undefined && concerns(about, line));
+    if (found) return found;
+  }
+  return open[0];
+}
+
 /** What happened, why, and what is next: the first sentence is the claim. */
 export function claimOf(c: Case, review: Review, r: ReviewResult, f: Formats, findings = true): string[] {
   const who = c.customer.name.trim() || capital(t.build.theCustomer);
@@ -144,21 +219,11 @@ export function claimOf(c: Case, review: Review, r: ReviewResult, f: Formats, fi
     return [
       t.review.result.ahead(who, actual, planned, r.month),
       ...(r.realised === null ? [] : [t.review.result.sound(f.percent(r.realised))]),
+      ...whyOf(c, r, f, 1),
     ];
-  const worst = r.causes.find((x) => x.amount < 0);
-  const why =
-    worst === undefined
-      ? []
-      : [
-          t.review.result.mostly(
-            worst.cause.kind === 'rollout'
-              ? t.review.result.causeRollout.behind
-              : t.app.inSentence(causeLabel(c, worst.cause, worst.amount)),
-            f.moneySigned(worst.amount),
-          ),
-        ];
   if (verdict === 'on-track') return [t.review.result.onTrack(who, actual, planned, r.month)];
-  const action = review.findings.find((x) => x.action.trim() !== '');
+  const why = whyOf(c, r, f, -1);
+  const action = nextAction(c, review.findings, r.causes);
   return [
     t.review.result.behind(who, f.moneyCompact(-r.variance), r.month),
     ...why,

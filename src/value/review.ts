@@ -3,7 +3,15 @@ import { fingerprint, type Bucket, type Case, type Series } from '../case/index.
 import { Actuals, type LineActuals, type Period } from './actuals.ts';
 import { netSign } from './model.ts';
 import { lastMonth, yearOf } from './timeline.ts';
-import type { Cause, PlanStatus, ReviewKpi, ReviewLine, ReviewProblem, ReviewResult } from './types.ts';
+import type {
+  Cause,
+  PlanStatus,
+  ReviewKpi,
+  ReviewLine,
+  ReviewNumber,
+  ReviewProblem,
+  ReviewResult,
+} from './types.ts';
 
 /** What tolerances are compared within: 1.1 − 1 is not 0.1 in binary. */
 const slack = 1e-9;
@@ -53,6 +61,12 @@ function lineRow(l: LineActuals, tolerance: number): ReviewLine {
 const inYear = (series: Series, year: number): number =>
   typeof series === 'number' ? series : (series[Math.min(year, series.length) - 1] ?? NaN);
 
+/** What was stated of an assumption by the latest review, and whether an earlier one said it. */
+function statedOf(latest: Period | undefined, slot: number, name: string) {
+  const actual = latest?.actual.get(slot) ?? null;
+  return { actual, carried: actual !== null && !Object.hasOwn(latest?.review.actual ?? {}, name) };
+}
+
 /** Every assumption with a value for today, against its plan for the review's year. */
 export function kpiRows(c: Case, month: number, latest: Period | undefined): ReviewKpi[] {
   const year = Math.max(1, yearOf(month));
@@ -60,14 +74,14 @@ export function kpiRows(c: Case, month: number, latest: Period | undefined): Rev
   c.assumptions.forEach(({ name, today, value }, slot) => {
     if (today === null || value === null) return;
     const plan = inYear(value, year);
-    const actual = latest?.actual.get(slot) ?? null;
+    const { actual, carried } = statedOf(latest, slot, name);
     const progress = actual === null || plan === today ? null : (actual - today) / (plan - today);
     rows.push({
       name,
       today,
       plan,
       actual,
-      carried: actual !== null && !Object.hasOwn(latest?.review.actual ?? {}, name),
+      carried,
       progress,
       status:
         actual === null
@@ -78,6 +92,21 @@ export function kpiRows(c: Case, month: number, latest: Period | undefined): Rev
     });
   });
   return rows;
+}
+
+/** The other agreed or stated numbers, against their plan for the review's year; the agreed ones first. */
+function numberRows(c: Case, month: number, latest: Period | undefined): ReviewNumber[] {
+  const year = Math.max(1, yearOf(month));
+  const agreed = new Set(c.success.metrics);
+  return c.assumptions
+    .flatMap(({ name, today, value }, slot) => {
+      if (today !== null || value === null) return [];
+      const stated = statedOf(latest, slot, name);
+      return stated.actual !== null || agreed.has(name)
+        ? [{ name, plan: inYear(value, year), ...stated }]
+        : [];
+    })
+    .sort((a, b) => Number(agreed.has(b.name)) - Number(agreed.has(a.name)));
 }
 
 /** The causes of all lines added up by cause, as they count towards net, the largest first. */
@@ -146,6 +175,7 @@ export function review(c: Case, reviewId: string): ReviewResult {
     causes: causesOf(lines),
     lines: lines.map((l) => lineRow(l, c.success.tolerance)),
     kpis: kpiRows(c, month, actuals.periods.at(-1)),
+    numbers: numberRows(c, month, actuals.periods.at(-1)),
     realised: plannedOfMeasured > 0 ? sum(measured, actualOf) / plannedOfMeasured : null,
     coverage: size > 0 ? sum(measured, (l) => Math.abs(planOf(l))) / size : 0,
     outlook: {

@@ -248,6 +248,17 @@ export interface ReviewKpi {
   status: PlanStatus | 'not-measured' | 'no-target';
 }
 
+/** A number without a value before the solution: held beside its plan, without a way to go. */
+export interface ReviewNumber {
+  name: string;
+  /** Its planned value in the review's year. */
+  plan: number;
+  /** Null: not stated so far. */
+  actual: number | null;
+  /** Stated by an earlier review and held since. */
+  carried: boolean;
+}
+
 /** What a review states that the plan cannot use; it is kept, and left out of every figure. */
 export type ReviewProblem =
   | { kind: 'beyond-horizon'; review: string; month: number; last: number }
@@ -267,6 +278,8 @@ export interface ReviewResult {
   causes: { cause: Cause; amount: number }[];
   lines: ReviewLine[];
   kpis: ReviewKpi[];
+  /** What else was agreed to be measured, or was: no KPI, as it has no value before the solution. */
+  numbers: ReviewNumber[];
   /** Actual ÷ planned benefits to date over measured benefit lines; null where none were planned. */
   realised: number | null;
   /** The share 0..1 of planned benefits to date that is measured. */

@@ -36,6 +36,14 @@ test('a manager sorts, filters and groups, and amounts stay within their currenc
   await expect(table.locator('tr.sum').first()).toContainText('in EUR');
   await page.getByRole('combobox', { name: 'Group by' }).selectOption('none');
 
+  await page.getByRole('button', { name: 'Training', exact: true }).click();
+  await expect(page.getByTestId('shown')).toHaveText('3 of 100 cases');
+  await expect(page.getByRole('combobox', { name: 'Reason' })).toHaveValue('training');
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('unreviewed');
+  await page.getByText('No case fits what you chose.').waitFor();
+  await page.getByRole('button', { name: 'Show all cases' }).click();
+  await expect(page.getByTestId('shown')).toHaveText('100 cases');
+
   await page.getByRole('searchbox').fill('customer 005');
   await expect(page.getByTestId('shown')).toHaveText('1 of 100 cases');
   const row = rows(page).first();
@@ -43,6 +51,25 @@ test('a manager sorts, filters and groups, and amounts stay within their currenc
   await expect(row).toContainText('300%');
   await row.getByRole('link').click();
   await expect(page.getByTestId('review-verdict')).toContainText('behind plan');
+});
+
+test('the keyboard stays with the table while its rows come and go', async ({ page }) => {
+  await openPortfolio(page);
+  const table = page.getByRole('table', { name: 'Portfolio' });
+  await expect(table).toHaveAttribute('aria-rowcount', '101');
+  await rows(page).first().getByRole('link').focus();
+  const box = page.getByTestId('portfolio');
+  for (let presses = 0; presses < 3; presses++) {
+    const before = await box.evaluate((el) => el.scrollTop);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => box.evaluate((el) => el.scrollTop)).toBeGreaterThan(before);
+  }
+  // The row that had the focus is out of the document by now.
+  await expect(page.getByText('Customer 000')).toHaveCount(0);
+  await expect(box).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(table.locator('tr[aria-rowindex="101"]')).toBeVisible();
+  await expect(rows(page).last()).toContainText('Customer 099');
 });
 
 test('reasons across cases, CSV out and in, and a file for a manager', async ({ page }) => {

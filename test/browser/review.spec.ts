@@ -165,21 +165,96 @@ test('a year of quarterly reviews: excelled, on track and fell short each read w
   await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Build', exact: true })).toBeHidden();
   await expect(report).toBeVisible();
+  // The chart is drawn as wide as the paper, and the report tells of the reviews up to its own.
+  expect((await report.boundingBox())?.width).toBeLessThanOrEqual(710);
+  await expect(report.getByTestId('history').getByRole('row')).toHaveCount(4);
 });
 
 test('late adoption is seen as late adoption', async ({ page }) => {
   await openCase(page, quarterly());
   await screen(page);
   await page.getByRole('button', { name: 'Start the first review' }).click();
-  await enter(field(page, 'Went live in month'), '2');
-  await enter(field(page, 'In full use from month'), '1');
+  await enter(field(page, 'Live after month'), '2');
+  await enter(field(page, 'In full use after month'), '1');
   await expect(page.getByText('Full use cannot come before going live.')).toBeVisible();
-  await enter(field(page, 'In full use from month'), '2');
-  await enter(field(page, 'Support agents'), '10');
+  await enter(field(page, 'In full use after month'), '2');
+  // No number is measured yet: that it started late is known all the same.
   await page.getByRole('button', { name: 'Show the result' }).first().click();
   await expect(page.getByTestId('review-verdict')).toContainText(
     'Mostly because of late go-live or slow adoption (−$8K).',
   );
+  await expect(page.getByTestId('actual')).toHaveText('$1K');
+
+  // The next review says only when it was in full use: when it went live stays as said before.
+  await page.getByRole('button', { name: 'Start the next review' }).click();
+  await expect(page.getByText('Plan: month 0. Last review: month 2, used until').first()).toBeVisible();
+  await enter(field(page, 'In full use after month'), '4');
+  await expect(field(page, 'Live after month')).toHaveValue('2');
+  // Emptied, it goes back to what held, and the other month stays.
+  await enter(field(page, 'Live after month'), '');
+  await expect(field(page, 'Live after month')).toHaveValue('2');
+  await expect(field(page, 'In full use after month')).toHaveValue('4');
+});
+
+test('the causes of a difference add up to the last digit shown', async ({ page }) => {
+  const c = quarterly();
+  await openCase(
+    page,
+    makeCase({
+      ...c,
+      assumptions: [
+        { name: 'agents', label: 'Support agents', unit: 'count', value: 10 },
+        { name: 'minutes', label: 'Minutes a ticket', unit: 'number', value: 6, today: 10 },
+        { name: 'price', label: 'Price', unit: 'money', value: 33.37 },
+      ],
+      lines: [
+        { ...c.lines[0], formula: 'agents * (today(minutes) - minutes) * price' },
+        { ...c.lines[1], formula: 'price * 30' },
+      ],
+      success: { metrics: ['agents'] },
+      reviews: [
+        {
+          id: 'r1',
+          month: 3,
+          actual: { agents: 7, minutes: 7.3, price: 29.99 },
+          rollout: { goLive: 1, fullAdoption: 3 },
+        },
+      ],
+    }),
+  );
+  await screen(page);
+  const figure = page.locator('figure').filter({ hasText: 'Why it differs, by cause' });
+  await figure.getByRole('button', { name: 'Table' }).click();
+  const amounts = (await figure.locator('tbody td').allTextContents()).map((x) =>
+    Number(x.replace('\u2212', '-').replace(/[$,+]/g, '')),
+  );
+  expect(amounts.length).toBeGreaterThan(5);
+  const [plan = NaN, ...rest] = amounts;
+  const actual = rest.pop();
+  expect(rest.reduce((sum, x) => sum + x, plan)).toBe(actual);
+  // What was agreed on and has no value before stands in the table too.
+  await expect(page.locator('[data-number=agents]')).toContainText('10');
+  await expect(page.locator('[data-number=agents]')).toContainText('7');
+});
+
+test('a whole review is pasted, and what does not fit stays out', async ({ page }) => {
+  await openCase(page, quarterly());
+  await screen(page);
+  await page.getByRole('button', { name: 'Start the first review' }).click();
+  await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('textbox', { name: 'Cells' })
+    .fill('Support agents\t9\nNPS\t42\nHours saved\t$11,000\nSatisfaction\t14\nElsewhere\t3');
+  await expect(dialog.getByText('2 rows are not taken over')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Take over 3 numbers' }).click();
+  await expect(field(page, 'Support agents')).toHaveValue('9');
+  await expect(field(page, 'NPS, −100 to 100')).toHaveValue('42');
+  await expect(field(page, 'Hours saved')).toHaveValue('11,000');
+  await expect(field(page, 'Satisfaction')).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 'Support agents')).toHaveValue('');
 });
 
 test('dates and months that cannot be right are said, and nothing typed is lost', async ({ page }) => {
@@ -201,12 +276,18 @@ test('dates and months that cannot be right are said, and nothing typed is lost'
   ).toBeVisible();
   await page.getByRole('button', { name: 'Edit what was measured' }).click();
   await expect(page.getByText('This day lies before the case starts in Jan 2026.')).toBeVisible();
-  await enter(field(page, 'NPS, −100 to 100'), '140');
+  await field(page, 'NPS, −100 to 100').pressSequentially('140');
+  await field(page, 'NPS, −100 to 100').press('Tab');
   await expect(page.getByText('Enter a number from −100 to 100. Not taken over yet.')).toBeVisible();
+  await expect(field(page, 'NPS, −100 to 100')).toHaveValue('140');
   await enter(field(page, 'Minutes a ticket'), '7');
   await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
   const kept = (await stored(page, caseId(page))) as Case;
-  expect(kept.reviews[0]).toMatchObject({ actual: { gone: 4, minutes: 7 }, measured: { away: 3 } });
+  expect(kept.reviews[0]).toMatchObject({
+    actual: { gone: 4, minutes: 7 },
+    measured: { away: 3 },
+    surveys: { nps: null },
+  });
 });
 
 test('a shared review reads without findings and changes nothing', async ({ page }) => {
@@ -220,6 +301,12 @@ test('a shared review reads without findings and changes nothing', async ({ page
     'Halden Freight is $6K behind plan at month 3.',
   );
   await expect(page.getByRole('button', { name: 'Edit what was measured' })).toHaveCount(0);
+  await expect(page.getByTestId('health')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Report' }).click();
+  await expect(page.getByTestId('report')).toContainText('Value review, month 3');
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy a link to this report' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the review' }).click();
   expect(await violations(page)).toEqual([]);
 });
 

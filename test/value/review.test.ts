@@ -45,6 +45,28 @@ describe('review', () => {
     expect(lineOf(r, 'saved')?.status).toBe('not-measured');
   });
 
+  it('holds what has no start value beside its plan: what was agreed on first, then what else was stated', () => {
+    const c = simple(
+      [
+        { id: 'q1', month: 3, actual: { each: 9 } },
+        { id: 'q2', month: 6 },
+      ],
+      {
+        assumptions: [
+          { name: 'agents', value: 40, today: 30 },
+          { name: 'each', value: [10, 12] },
+          { name: 'unused', value: 1 },
+          { name: 'trips', value: 5 },
+        ],
+        success: { metrics: ['trips'] },
+      },
+    );
+    expect(review(c, 'q2').numbers).toEqual([
+      { name: 'trips', plan: 5, actual: null, carried: false },
+      { name: 'each', plan: 10, actual: 9, carried: true },
+    ]);
+  });
+
   it('lets each review speak for its own months and holds an actual until it is stated anew', () => {
     const c = simple([
       { id: 'q1', month: 3, actual: { agents: 20 } },

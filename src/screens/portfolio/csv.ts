@@ -71,12 +71,20 @@ const known: Record<string, Meaning> = {
   currency: 'currency',
 };
 
-/** What each column probably means, from its heading; each meaning is used once. */
-export function guess(heads: readonly string[]): Meaning[] {
+const plainHead = (head: string): string => head.trim().toLowerCase().replace(/[_-]+/g, ' ');
+
+/**
+ * What each column probably means, from its heading; each meaning is used once.
+ * @param own headings as the page itself writes them, in its language: what it wrote it reads again
+ */
+export function guess(
+  heads: readonly string[],
+  own: readonly (readonly [string, Meaning])[] = [],
+): Meaning[] {
   const used = new Set<Meaning>();
+  const words = new Map([...Object.entries(known), ...own].map(([head, m]) => [plainHead(head), m]));
   return heads.map((head) => {
-    const name = head.trim().toLowerCase().replace(/[_-]+/g, ' ');
-    const meaning = Object.hasOwn(known, name) ? (known[name] ?? '') : '';
+    const meaning = words.get(plainHead(head)) ?? '';
     if (meaning === '' || used.has(meaning)) return '';
     used.add(meaning);
     return meaning;
@@ -101,11 +109,24 @@ export interface CsvPlan {
 const clean = (cell: string): string => cell.trim().replace(/^'(?=\s*[=+\-@])/, '');
 const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
+/** Year, month and day of a date as it is written; null where it could be read two ways. */
+function partsOf(text: string): [y: string, m: string, d: string] | null {
+  const [date = ''] = text.split(/[T ]/, 1);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(date);
+  if (iso) return [iso[1] ?? '', iso[2] ?? '', iso[3] ?? ''];
+  // With points the day always comes first; with strokes only a number above 12 tells.
+  const short = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(date);
+  if (!short) return null;
+  const [, a = '', mark, b = '', y = ''] = short;
+  if (mark === '.' || a === b || Number(a) > 12) return [y, b, a];
+  return Number(b) > 12 ? [y, a, b] : null;
+}
+
 /** A day as YYYY-MM-DD, or null. Only forms that can be read one way. */
 export function dayOf(text: string): string | null {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text);
-  if (!iso) return null;
-  const [, y = '', m = '', d = ''] = iso;
+  const parts = partsOf(text);
+  if (!parts) return null;
+  const [y, m, d] = parts;
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   const at = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) ? day : null;

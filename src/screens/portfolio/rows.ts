@@ -74,6 +74,8 @@ export interface Choice {
   owner: string | null;
   segment: string | null;
   show: Show;
+  /** Only cases in which a finding gives this reason. */
+  reason?: string | null;
   replaced: boolean;
   /** Today, YYYY-MM-DD. */
   today: string;
@@ -111,12 +113,13 @@ export function chosen(rows: readonly Row[], choice: Choice): Row[] {
       !gone.has(r.id) &&
       (choice.owner === null || r.owner === choice.owner) &&
       (choice.segment === null || r.segment === choice.segment) &&
+      (!choice.reason || Object.hasOwn(r.facts.reasons, choice.reason)) &&
       passes(r, choice),
   );
 }
 
 /** Keys of money: amounts are compared within a currency only. */
-const money: ReadonlySet<SortKey> = new Set(['net', 'planned', 'actual']);
+export const money: ReadonlySet<SortKey> = new Set(['net', 'planned', 'actual']);
 
 function valueOf(r: Row, key: SortKey): string | number | null {
   switch (key) {

@@ -1,13 +1,75 @@
 /** Cells pasted from a spreadsheet, matched with what a review asks for. */
-import type { Unit } from '../../case/index.ts';
+import { withEntry, type Case, type Review, type Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
+import { labelOf } from '../../text/labels.ts';
+import { t } from '../../text/later.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
 
 /** Something a number can go to. */
 export interface PasteTarget {
+  /** Which part of a review, a space, and the id there: a number and a row may share a name. */
   key: string;
   label: string;
   unit: Unit;
+  /** Other names it goes by. */
+  also?: readonly string[];
+  low?: number;
+  high?: number;
+}
+
+export interface PasteParts {
+  numbers: PasteTarget[];
+  money: PasteTarget[];
+  scores: PasteTarget[];
+  surveys: PasteTarget[];
+}
+
+/** What a review asks for, in the order of its form: the agreed numbers first. */
+export function pasteTargets(c: Case): PasteParts {
+  const w = t.review.form;
+  const asked = c.success.metrics.flatMap((name) => c.assumptions.filter((a) => a.name === name));
+  const others = c.assumptions.filter((a) => a.value !== null && !c.success.metrics.includes(a.name));
+  return {
+    numbers: [...asked, ...others].map((a) => ({
+      key: `actual ${a.name}`,
+      label: labelOf.assumption(a),
+      unit: a.unit,
+      also: [a.name],
+    })),
+    money: c.lines.map((l) => ({
+      key: `measured ${l.id}`,
+      label: labelOf.line(l),
+      unit: 'money',
+      also: [l.id],
+    })),
+    scores: c.dimensions
+      .filter((d) => d.expected !== null)
+      .map((d) => ({
+        key: `dimensions ${d.id}`,
+        label: labelOf.dimension(d),
+        unit: 'number',
+        low: 0,
+        high: 10,
+      })),
+    surveys: [
+      { key: 'surveys nps', label: w.nps, unit: 'number', also: ['nps'], low: -100, high: 100 },
+      { key: 'surveys csat', label: w.csat, unit: 'percent', also: ['csat'], low: 0, high: 1 },
+      { key: 'surveys ces', label: w.ces, unit: 'number', also: ['ces'], low: 1, high: 7 },
+    ],
+  };
+}
+
+/** A review's parts with pasted numbers in them. */
+export function pastedInto(r: Review, values: ReadonlyMap<string, number>): Partial<Review> {
+  const next = { actual: r.actual, measured: r.measured, dimensions: r.dimensions, surveys: r.surveys };
+  for (const [key, value] of values) {
+    const at = key.indexOf(' ');
+    const [part, id] = [key.slice(0, at), key.slice(at + 1)];
+    if (part === 'surveys') next.surveys = { ...next.surveys, [id]: value };
+    else if (part === 'actual' || part === 'measured' || part === 'dimensions')
+      next[part] = withEntry(next[part], id, value);
+  }
+  return next;
 }
 export interface PasteRow {
   /** The row as pasted. */
@@ -46,21 +108,29 @@ export function readCells(
     const cells = line.split('\t').map((cell) => cell.trim());
     const number = named ? (cells.slice(1).findLast((cell) => cell !== '') ?? '') : (cells[0] ?? '');
     const target = named
-      ? targets.find((x) => plain(x.label) === plain(cells[0] ?? '') || x.key === cells[0])
+      ? targets.find((x) =>
+          [x.label, ...(x.also ?? [])].some((name) => plain(name) === plain(cells[0] ?? '')),
+        )
       : targets[at++];
     if (line.trim() === '') return [];
     return [
       {
         cells: cells.join(' · '),
         key: target?.key ?? null,
-        value: readOne(number, target?.unit ?? 'number', f),
+        value: readOne(number, target, f),
       },
     ];
   });
 }
 
-/** A number as typed in its field, or null. */
-export function readOne(text: string, unit: Unit, f: Formats): number | null {
-  const parsed = parseNumber(text, { locale: f.locale, currency: f.currency, unit });
-  return parsed.kind === 'number' ? parsed.value : null;
+/** A number as typed in its field, or null where it is none or not one the field takes. */
+export function readOne(text: string, target: PasteTarget | undefined, f: Formats): number | null {
+  const parsed = parseNumber(text, {
+    locale: f.locale,
+    currency: f.currency,
+    unit: target?.unit ?? 'number',
+  });
+  if (parsed.kind !== 'number') return null;
+  const { low = -1e18, high = 1e18 } = target ?? {};
+  return parsed.value >= low && parsed.value <= high ? parsed.value : null;
 }

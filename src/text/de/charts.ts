@@ -106,6 +106,7 @@ export default {
   notMeasured: 'Nicht gemessen',
   status: 'Status',
   planRow: (what, status) => `${what}: ${status}`,
+  because: (status, reasons) => `${status} (${reasons})`,
   cause: 'Ursache',
   amount: 'Betrag',
   varianceAhead: (amount) => `${amount} über Plan`,

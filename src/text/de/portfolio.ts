@@ -11,7 +11,7 @@ export default {
   emptyText:
     'Das Portfolio zeigt jeden Fall auf diesem Gerät: was geplant war, was eingetreten ist und was ansteht.',
   loading: 'Ihre Fälle werden gelesen…',
-  search: 'Kunde, Verantwortliche oder Segment suchen',
+  search: 'Kunde, Person, Segment suchen',
   group: 'Gruppieren nach',
   groups: {
     none: 'Nicht gruppiert',
@@ -56,7 +56,7 @@ export default {
   },
   short: {
     realised: 'Eingetreten',
-    customerShare: 'Kundenzahlen',
+    customerShare: 'Vom Kunden',
     findings: 'Befunde',
     bridge: 'Wert',
   },
@@ -75,7 +75,13 @@ export default {
   reasons: 'Wo Schätzungen danebenliegen',
   reasonsHint: 'In Rückblicken genannte Gründe, über die gezeigten Fälle.',
   reasonsNone: 'Noch hat kein Rückblick einen Grund genannt.',
-  reasonCount: (n) => (n === 1 ? 'einmal' : `${n}-mal`),
+  reasonCount: (n, inCases) =>
+    `${n === 1 ? 'einmal' : `${n}-mal`}${n > inCases ? ` in ${inCases === 1 ? '1 Fall' : `${inCases} Fällen`}` : ''}`,
+  reason: 'Grund',
+  onlyReason: (reason) => `Nur Fälle mit „${reason}“ als Grund`,
+  nothing: 'Kein Fall passt zu Ihrer Auswahl.',
+  showAll: 'Alle Fälle zeigen',
+  sortedWithin: 'Beträge sind innerhalb jeder Währung geordnet.',
   more: 'Dateien',
   csvOut: 'Als CSV speichern',
   csvIn: 'CSV einlesen…',

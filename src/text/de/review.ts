@@ -1,15 +1,25 @@
 import type { LaterWords } from '../en/later.ts';
 
+/** "2 Zeilen über Plan, 1 im Plan": the first part names what is counted. */
+const rowsOf = (...parts: [count: number, what: string][]): string =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, what], i) => `${count}${i > 0 ? '' : count === 1 ? ' Zeile' : ' Zeilen'} ${what}`)
+    .join(', ') || 'Noch ist keine Zeile gemessen';
+
 /** The words of agreeing, reviewing and health. */
 export default {
   tab: 'Rückblick',
   title: 'Ist es eingetreten?',
   agree: {
     title: 'Den Plan vereinbaren',
+    measureAndLock: 'Was wie oft gemessen wird, und die Sperre',
     lead: 'Sagen Sie, was wie oft gemessen wird, und sperren Sie dann den Plan. Jeder Rückblick wird daran gehalten.',
     metrics: 'Was gemessen wird',
     metricsHint:
       'Die Zahlen, nach denen jeder Rückblick fragt. Zeilen ohne solche lassen sich direkt in Geld messen.',
+    noneChosen:
+      'Keine ist gewählt: Rückblicke fragen dann nach Zeilen in Geld und nach Zahlen nur auf Wunsch.',
     noMetrics:
       'Der Fall hat noch keine benannten Zahlen. Geben Sie einer Zeile unter „Rechnung“ Treiber, oder messen Sie ihr Geld direkt.',
     cadence: 'Wie oft',
@@ -27,7 +37,7 @@ export default {
     printHint: 'Steht für jede Zahl des Plans. Ändert sich eine, ändert auch er sich.',
     locked: (by, on) => `Plan vereinbart mit ${by} am ${on}`,
     lockedHint:
-      'Er ist gesperrt. Um ihn zu ändern, vereinbaren Sie neu: Dieser Fall und seine Rückblicke bleiben, wie sie sind.',
+      'Gesperrt: Zahlen, Zeilen, Laufzeit, Einführung, Szenarien und was gemessen wird. Offen: Texte, Quellen, Personen, Wertungen, Gewichte und Rückblicke. Um den Plan zu ändern, vereinbaren Sie ihn neu.',
     banner: (by, on) => `Plan vereinbart mit ${by} am ${on} und gesperrt.`,
     refused:
       'Der Plan ist vereinbart und gesperrt. Ändern Sie ihn unter „Rückblick“, indem Sie ihn neu vereinbaren.',
@@ -81,16 +91,21 @@ export default {
     next: 'Nächster Rückblick',
     adoption: '1. Zuerst der Nutzungsgrad',
     adoptionHint:
-      'Geben Sie die Zahlen unten so an, wie sie bei voller Nutzung sind. Später Start und langsame Nutzung gehören hierher.',
-    goLive: 'Produktivstart in Monat',
-    full: 'Volle Nutzung ab Monat',
+      'Wann ging es live, und wann war oder wird es voll genutzt? Ein später Start und langsame Nutzung zählen hier, und nur hier.',
+    goLive: 'Live nach Monat',
+    full: 'Voll genutzt nach Monat',
     planned: (what) => `Plan: ${what}`,
+    held: (what) => `Letzter Rückblick: ${what}, gilt bis zu einem neuen Wert`,
     rolloutOrder:
       'Volle Nutzung kann nicht vor dem Produktivstart liegen. Ihre Eingabe gilt, sobald der andere Monat stimmt.',
     yearShare: (year) => `Nutzungsgrad, Jahr ${year}`,
     asPlanned: 'Wie geplant',
     asPlannedSet: 'Den des Plans nehmen',
     numbers: '2. Die vereinbarten Zahlen',
+    numbersHint:
+      'Bei voller Nutzung: so, wie sie bei denen sind, die täglich damit arbeiten, etwa die Stunden, die einer von ihnen spart. Kein Durchschnitt mit denen, die es noch nicht nutzen.',
+    growing: (labels) =>
+      `Wächst laut Plan jedes Jahr: ${labels.join(', ')}. Geben Sie die Zahlen dazu wie in Jahr 1 an; das Wachstum kommt hinzu.`,
     otherNumbers: 'Weitere Zahlen des Plans',
     todayAndPlan: (today, plan) => `Vorher ${today}, Plan ${plan}`,
     planOnly: (plan) => `Plan ${plan}`,
@@ -111,6 +126,7 @@ export default {
     findingCarried: 'Offen seit dem letzten Rückblick. Löschen Sie ihn hier, sobald er erledigt ist.',
     about: 'Zu',
     wholeCase: 'Der Fall als Ganzes',
+    rollout: 'Start und Nutzung',
     reason: 'Grund',
     reasonNone: 'Grund wählen',
     action: 'Maßnahme',
@@ -119,6 +135,7 @@ export default {
     removeFinding: (about) => `Befund zu ${about} löschen`,
     note: 'Notiz',
     paste: 'Spalte einfügen',
+    pasteAll: 'Aus einer Tabelle einfügen',
     outside: (low, high) => `Geben Sie eine Zahl von ${low} bis ${high} ein. Noch nicht übernommen.`,
     wholeNumber: 'Geben Sie eine ganze Zahl ein. Noch nicht übernommen.',
   },
@@ -135,11 +152,13 @@ export default {
   paste: {
     title: 'Aus einer Tabelle einfügen',
     hint: 'Eine Spalte Zahlen in der Reihenfolge unten oder zwei Spalten: Name und Zahl.',
+    hintAll:
+      'Zwei Spalten: Name und Zahl, etwa „NPS“ und „42“. Die Namen sind die der Felder; wo einer nicht gefunden wird, wählen Sie ihn.',
     text: 'Zellen',
     into: 'Kommt zu',
     value: 'Gelesen als',
     nowhere: 'Nirgends',
-    bad: 'Keine Zahl',
+    bad: 'Keine passende Zahl',
     take: (n) => (n === 1 ? '1 Zahl übernehmen' : `${n} Zahlen übernehmen`),
     lost: (n) => (n === 1 ? '1 Zeile wird nicht übernommen' : `${n} Zeilen werden nicht übernommen`),
     did: 'Messwerte einfügen',
@@ -170,6 +189,8 @@ export default {
       `${who} liegt im Plan: ${actual} bis Monat ${month}, geplant waren ${planned}.`,
     behind: (who, by, month) => `${who} liegt in Monat ${month} um ${by} unter Plan.`,
     mostly: (cause, amount) => `Hauptursache: ${cause} (${amount}).`,
+    thanks: (cause, amount) => `Vor allem dank: ${cause} (${amount}).`,
+    largest: (cause, amount) => `Die größte Ursache: ${cause} (${amount}).`,
     next: (action, who, due) =>
       ['Als Nächstes: ' + action, who && `durch ${who}`, due && `fällig am ${due}`]
         .filter(Boolean)
@@ -186,13 +207,13 @@ export default {
     outlookPlan: 'Ausblick, Rest wie geplant',
     outlookRate: 'Ausblick, wie bisher gemessen',
     fullPlan: (amount) => `Plan über die Laufzeit ${amount}`,
+    againstPlan: (amount) => `${amount} gegen den Plan`,
     nextReview: 'Nächster Rückblick',
     notSet: 'Nicht festgelegt',
     linesTitle: (above, track, below) =>
-      [above > 0 && `${above} über Plan`, track > 0 && `${track} im Plan`, below > 0 && `${below} unter Plan`]
-        .filter(Boolean)
-        .join(', ') || 'Noch ist keine Zeile gemessen',
+      rowsOf([above, 'über Plan'], [track, 'im Plan'], [below, 'unter Plan']),
     linesSubtitle: (month, currency) => `Monate 0 bis ${month}, nominal, ${currency}`,
+    linesKey: 'Umriss: Plan. Balken: Ist. Strich: Plan für die ganze Laufzeit.',
     net: 'Nettowert',
     of: (actual, plan, delta) => `${actual} von ${plan}${delta ? `, ${delta}` : ''}`,
     aheadBy: (p) => `${p} voraus`,
@@ -200,7 +221,8 @@ export default {
     overBy: (p) => `${p} darüber`,
     underBy: (p) => `${p} darunter`,
     onPlan: 'wie geplant',
-    kpis: 'Vereinbarte und andere Zahlen mit einem Ausgangswert',
+    kpis: 'Zahlen gegen den Plan',
+    noStart: 'Ohne Ausgangswert',
     kpi: 'Zahl',
     before: 'Vorher',
     plan: 'Plan',
@@ -208,6 +230,7 @@ export default {
     progress: 'Vom Weg',
     status: 'Status',
     carried: (value) => `${value} (aus dem letzten Rückblick)`,
+    fromLast: 'aus dem letzten Rückblick',
     causes: 'Warum es abweicht, nach Ursache',
     causeRollout: {
       behind: 'später Start oder langsame Nutzung',
@@ -291,7 +314,7 @@ export default {
     tooLong: 'Der Fall ist zu lang für einen Link. Drucken Sie ihn oder senden Sie eine Datei.',
     byHand: 'Kopieren ging nicht. Verwenden Sie „Teilen“.',
     withFindings: 'Mit Befunden und Maßnahmen',
-    withFindingsHint: 'Für Kunden aus, sofern Sie nichts anderes wählen.',
+    withFindingsHint: 'Kunden sehen keine, solange dies aus ist.',
     heading: (month) => `Wertrückblick, Monat ${month}`,
     largest: (n, of) => `Die ${n} größten von ${of} Zeilen; alle stehen in der Tabelle.`,
     rows: 'Plan und Ist, Zeile für Zeile',

@@ -103,6 +103,7 @@ export default {
   notMeasured: 'Not measured',
   status: 'Status',
   planRow: (what: string, status: string): string => `${what}: ${status}`,
+  because: (status: string, reasons: string): string => `${status} (${reasons})`,
   cause: 'Cause',
   amount: 'Amount',
   varianceAhead: (amount: string): string => `${amount} ahead of plan`,

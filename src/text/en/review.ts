@@ -1,12 +1,21 @@
 /** The words of agreeing, reviewing and health, in English: beside en.ts, because only those screens load them. */
+/** "2 rows above plan, 1 on track": the first part names what is counted. */
+const rowsOf = (...parts: [count: number, what: string][]): string =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, what], i) => `${count}${i > 0 ? '' : count === 1 ? ' row' : ' rows'} ${what}`)
+    .join(', ') || 'No row is measured yet';
+
 export default {
   tab: 'Review',
   title: 'Did it happen?',
   agree: {
     title: 'Agree on the plan',
+    measureAndLock: 'What is measured, how often, and the lock',
     lead: 'Say what will be measured and how often, then lock the plan. Every review is held against it.',
     metrics: 'What will be measured',
     metricsHint: 'The numbers every review asks for. Rows without one can be measured in money directly.',
+    noneChosen: 'None is chosen: reviews will ask for rows in money, and for other numbers only on request.',
     noMetrics:
       'The case has no named numbers yet. Give a row drivers in Build, or measure its money directly.',
     cadence: 'How often',
@@ -23,7 +32,8 @@ export default {
     print: 'Fingerprint',
     printHint: 'Stands for every number of the plan. If one changes, so does this.',
     locked: (by: string, on: string) => `Plan agreed by ${by} on ${on}`,
-    lockedHint: 'It is locked. To change it, agree anew: this case and its reviews stay as they are.',
+    lockedHint:
+      'Locked: numbers, rows, term, rollout, scenarios and what is measured. Open: words, sources, people, scores, health weights and reviews. To change the plan, agree anew.',
     banner: (by: string, on: string) => `Plan agreed by ${by} on ${on} and locked.`,
     refused: 'The plan is agreed and locked. Change it on the Review screen by agreeing anew.',
     again: 'Change the plan',
@@ -72,15 +82,20 @@ export default {
     next: 'Next review',
     adoption: '1. Adoption first',
     adoptionHint:
-      'Enter the numbers below as they are where the solution is fully used. Late go-live and slow adoption belong here.',
-    goLive: 'Went live in month',
-    full: 'In full use from month',
+      'When did it go live, and when was it, or will it be, in full use? A late start and slow adoption are counted here, and only here.',
+    goLive: 'Live after month',
+    full: 'In full use after month',
     planned: (what: string) => `Plan: ${what}`,
+    held: (what: string) => `Last review: ${what}, used until you enter a new one`,
     rolloutOrder: 'Full use cannot come before going live. Kept as typed once the other month is right.',
     yearShare: (year: number) => `Share in use, year ${year}`,
     asPlanned: 'As planned',
     asPlannedSet: 'Use the plan’s',
     numbers: '2. The agreed numbers',
+    numbersHint:
+      'At full adoption: as they are for those who work with it every day, such as the hours one of them saves. Not an average with those who do not use it yet.',
+    growing: (labels: string[]) =>
+      `Planned to grow each year: ${labels.join(', ')}. Enter their numbers as of year 1; the growth is added.`,
     otherNumbers: 'Other numbers of the plan',
     todayAndPlan: (today: string, plan: string) => `Before ${today}, plan ${plan}`,
     planOnly: (plan: string) => `Plan ${plan}`,
@@ -101,6 +116,7 @@ export default {
     findingCarried: 'Open since the last review. Delete it here once it is done.',
     about: 'About',
     wholeCase: 'The case as a whole',
+    rollout: 'Go-live and adoption',
     reason: 'Reason',
     reasonNone: 'Choose a reason',
     action: 'Action',
@@ -109,6 +125,7 @@ export default {
     removeFinding: (about: string) => `Delete the finding about ${about}`,
     note: 'Note',
     paste: 'Paste a column',
+    pasteAll: 'Paste from a spreadsheet',
     outside: (low: string, high: string) => `Enter a number from ${low} to ${high}. Not taken over yet.`,
     wholeNumber: 'Enter a whole number. Not taken over yet.',
   },
@@ -125,11 +142,13 @@ export default {
   paste: {
     title: 'Paste from a spreadsheet',
     hint: 'One column of numbers in the order below, or two columns: name and number.',
+    hintAll:
+      'Two columns: name and number, such as “NPS” and “42”. Names are those of the fields; where one is not found, choose it.',
     text: 'Cells',
     into: 'Goes to',
     value: 'Read as',
     nowhere: 'Nowhere',
-    bad: 'Not a number',
+    bad: 'No number that fits',
     take: (n: number) => (n === 1 ? 'Take over 1 number' : `Take over ${n} numbers`),
     lost: (n: number) => (n === 1 ? '1 row is not taken over' : `${n} rows are not taken over`),
     did: 'paste measured numbers',
@@ -160,6 +179,8 @@ export default {
       `${who} is on track: ${actual} to month ${month}, against ${planned} planned.`,
     behind: (who: string, by: string, month: number) => `${who} is ${by} behind plan at month ${month}.`,
     mostly: (cause: string, amount: string) => `Mostly because of ${cause} (${amount}).`,
+    thanks: (cause: string, amount: string) => `Mostly thanks to ${cause} (${amount}).`,
+    largest: (cause: string, amount: string) => `The largest cause: ${cause} (${amount}).`,
     next: (action: string, who: string, due: string) =>
       ['Next: ' + action, who && `by ${who}`, due && `due ${due}`].filter(Boolean).join(', ') + '.',
     noAction: 'No action is written down yet.',
@@ -173,17 +194,13 @@ export default {
     outlookPlan: 'Outlook, rest as planned',
     outlookRate: 'Outlook, as measured so far',
     fullPlan: (amount: string) => `Plan over the term ${amount}`,
+    againstPlan: (amount: string) => `${amount} against plan`,
     nextReview: 'Next review',
     notSet: 'Not set',
     linesTitle: (above: number, track: number, below: number) =>
-      [
-        above > 0 && `${above} above plan`,
-        track > 0 && `${track} on track`,
-        below > 0 && `${below} below plan`,
-      ]
-        .filter(Boolean)
-        .join(', ') || 'No row is measured yet',
+      rowsOf([above, 'above plan'], [track, 'on track'], [below, 'below plan']),
     linesSubtitle: (month: number, currency: string) => `Months 0 to ${month}, nominal, ${currency}`,
+    linesKey: 'Outline: plan. Bar: actual. Tick: plan for the whole term.',
     net: 'Net value',
     of: (actual: string, plan: string, delta: string) => `${actual} of ${plan}${delta ? `, ${delta}` : ''}`,
     aheadBy: (p: string) => `${p} ahead`,
@@ -191,7 +208,8 @@ export default {
     overBy: (p: string) => `${p} over`,
     underBy: (p: string) => `${p} under`,
     onPlan: 'as planned',
-    kpis: 'Agreed numbers and others with a start value',
+    kpis: 'Numbers against plan',
+    noStart: 'No start value',
     kpi: 'Number',
     before: 'Before',
     plan: 'Plan',
@@ -199,6 +217,7 @@ export default {
     progress: 'Of the way',
     status: 'Status',
     carried: (value: string) => `${value} (from the last review)`,
+    fromLast: 'from the last review',
     causes: 'Why it differs, by cause',
     causeRollout: { behind: 'late go-live or slow adoption', ahead: 'early go-live or fast adoption' },
     causeRolloutLabel: { behind: 'Late go-live or slow adoption', ahead: 'Early go-live or fast adoption' },
@@ -276,7 +295,7 @@ export default {
     tooLong: 'The case is too long for a link. Print it, or send a file.',
     byHand: 'Could not copy. Use Share instead.',
     withFindings: 'With findings and actions',
-    withFindingsHint: 'Off for a customer unless you choose otherwise.',
+    withFindingsHint: 'Customers see none unless this is on.',
     heading: (month: number) => `Value review, month ${month}`,
     largest: (n: number, of: number) => `The ${n} largest of ${of} rows; all of them stand in the table.`,
     rows: 'Plan and actual, row by row',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guess, planOf, readCsv } from '../../../src/screens/portfolio/csv.ts';
+import { dayOf, guess, planOf, readCsv } from '../../../src/screens/portfolio/csv.ts';
 import { csvOf, fileOf, readFile } from '../../../src/screens/portfolio/files.ts';
 import {
   chosen,
@@ -56,6 +56,12 @@ describe('a portfolio', () => {
     const byNet = sorted(rows, 'net', true).map((r) => r.currency);
     expect([...new Set(byNet)]).toEqual(['EUR', 'GBP', 'USD']);
   });
+  it('finds the cases in which a reason was given', () => {
+    const training = chosen(rows, { ...everything, reason: 'training' });
+    expect(training.length).toBeGreaterThan(0);
+    expect(training.every((r) => (r.facts.reasons['training'] ?? 0) > 0)).toBe(true);
+    expect(chosen(rows, { ...everything, reason: null })).toHaveLength(100);
+  });
   it('finds what is overdue, renewing, behind and not reviewed', () => {
     const count = (show: Choice['show']): number => chosen(rows, { ...everything, show }).length;
     expect(count('unreviewed')).toBe(34);
@@ -108,7 +114,7 @@ describe('CSV', () => {
   });
   it('changes what matches, adds what does not, and says what it leaves out', () => {
     const [heads = [], ...cells] = readCsv(
-      'Account name,Owner,Renewal date,Currency\nCustomer 001,New Owner,2028-01-31,\nNobody yet,Owner,2028-02-29,eur\n,Owner,,\nCustomer 002,,31/12/2027,\nCustomer 003,,,Euros',
+      'Account name,Owner,Renewal date,Currency\nCustomer 001,New Owner,2028-01-31,\nNobody yet,Owner,2028-02-29,eur\n,Owner,,\nCustomer 002,,3/4/2027,\nCustomer 003,,,Euros',
     );
     const plan = planOf(cells, guess(heads), stored as never);
     expect(plan.update).toEqual([
@@ -122,5 +128,27 @@ describe('CSV', () => {
       ['date', 5],
       ['currency', 6],
     ]);
+  });
+});
+
+describe('dates and headings of a CSV', () => {
+  it('takes dates that can be read one way, and no others', () => {
+    expect(
+      ['2029-01-31', '2029/1/31', '31.01.2029', '1/31/2029', '31/1/2029', '5/5/2029'].map(dayOf),
+    ).toEqual([...new Array<string>(5).fill('2029-01-31'), '2029-05-05']);
+    expect(['3/4/2029', 'soon', '31.02.2029', '2029', ''].map(dayOf)).toEqual(new Array(5).fill(null));
+    expect(dayOf('2029-01-31T00:00:00Z')).toBe('2029-01-31');
+  });
+  it('reads its own headings in its own language', () => {
+    expect(
+      guess(
+        ['Kunde', 'Verlängerung'],
+        [
+          ['Kunde', 'customer'],
+          ['Verlängerung', 'renewal'],
+        ],
+      ),
+    ).toEqual(['customer', 'renewal']);
+    expect(guess(['Kunde', 'constructor'])).toEqual(['', '']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCells, type PasteTarget } from '../../../src/screens/review/paste.ts';
+import { pastedInto, pasteTargets, readCells, type PasteTarget } from '../../../src/screens/review/paste.ts';
 import { makeFormats } from '../../../src/text/format.ts';
+import { makeCase } from '../../fixtures/makeCase.ts';
 
 const f = makeFormats('en-US', 'USD');
 const targets: PasteTarget[] = [
@@ -30,5 +31,30 @@ describe('cells pasted into a review', () => {
       ['agents', null],
       [null, 7],
     ]);
+  });
+  it('fill a whole review by the names of its fields, as far as they lie within bounds', () => {
+    const c = makeCase({
+      assumptions: [
+        { name: 'price', label: 'Fee', unit: 'money', value: 10 },
+        { name: 'agents', label: 'Agents', unit: 'count', value: 40 },
+      ],
+      lines: [{ id: 'fee', bucket: 'tangible-cost', label: 'Subscription', formula: 'price' }],
+      dimensions: [{ id: 'brand', today: 4, expected: 7 }],
+      success: { metrics: ['agents'] },
+      reviews: [{ id: 'r1', month: 3, actual: { price: 9 }, surveys: { ces: 5 } }],
+    });
+    const parts = pasteTargets(c);
+    expect(parts.numbers.map((x) => x.label)).toEqual(['Agents', 'Fee']);
+    const pasted = 'agents\t38\nNPS\t42\nCSAT\t81%\nSubscription\t$96\nBrand perception\t14';
+    const rows = readCells(pasted, Object.values(parts).flat(), null, f);
+    expect(rows.at(-1)).toMatchObject({ key: 'dimensions brand', value: null });
+    const taken = new Map(rows.flatMap((r) => (r.key && r.value !== null ? [[r.key, r.value]] : [])));
+    const [r] = c.reviews;
+    expect(r && pastedInto(r, taken)).toMatchObject({
+      actual: { price: 9, agents: 38 },
+      measured: { fee: 96 },
+      dimensions: {},
+      surveys: { nps: 42, csat: 0.81, ces: 5 },
+    });
   });
 });
