@@ -40,7 +40,7 @@ export default {
   monthNumber: (n) => `Monat ${n}`,
   paysBack: (when) => `Macht sich bezahlt: ${when}`,
   paysBackAgain: (when, first) => `Macht sich dauerhaft bezahlt: ${when}, zum ersten Mal schon: ${first}`,
-  paysAtOnce: 'Fällt nie unter null',
+  paysAtOnce: 'Macht sich von Anfang an bezahlt',
   neverPays: (years, one) => `Macht sich in ${years} ${one ? 'Jahr' : 'Jahren'} nicht bezahlt`,
   fallsBack: (first) => `Macht sich zuerst bezahlt: ${first}, fällt dann wieder unter null`,
   nothingYet: 'Noch nichts erfasst',
