@@ -9,6 +9,7 @@ import { claimOf } from '../../src/text/claim.ts';
 import germanCase from '../../src/text/de/case.ts';
 import germanCore from '../../src/text/de/core.ts';
 import germanLater from '../../src/text/de/later.ts';
+import sampleWords from '../../src/text/en/sample.ts';
 import { makeFormats, type Formats } from '../../src/text/format.ts';
 import * as core from '../../src/text/index.ts';
 import { labelOf } from '../../src/text/labels.ts';
@@ -326,6 +327,7 @@ describe('made-up languages', () => {
     core: core.t,
     case: () => Promise.resolve({ default: english }),
     later: () => Promise.resolve({ default: english }),
+    sample: () => Promise.resolve({ default: sampleWords }),
   };
 
   it('lengthen and accent every word, those of functions too, and leave what Intl reads', async () => {
