@@ -4,7 +4,8 @@
  */
 import type { Assumption, Bucket, Case, Line } from '../../case/index.ts';
 import type { BridgeRow } from '../../charts/geometry/bridge.ts';
-import type { Evaluation, LineResult } from '../../value/index.ts';
+import { same } from '../../share/same.ts';
+import type { Evaluation, LineProblem } from '../../value/index.ts';
 import { plainAmount } from '../../value/index.ts';
 
 /** How a row's amount is typed: straight into the formula, into the one assumption it names, or not here. */
@@ -17,7 +18,9 @@ export interface LineRow {
   kind: 'line';
   key: string;
   line: Line;
-  result: LineResult;
+  /** What its formula gives per period, as `LineResult.amount`. */
+  perPeriod: number | null;
+  problem: LineProblem | undefined;
   /** What the line moves net by; null while waiting or failing. */
   amount: number | null;
   /** Whether the current count includes it. */
@@ -87,11 +90,24 @@ export function foldedLines(c: Case, evaluation: Evaluation, most = 7): Readonly
 const above: Bucket[] = ['tangible-benefit', 'perceived-benefit', 'tangible-cost', 'perceived-cost'];
 const below: Bucket[] = ['alternative-benefit', 'alternative-cost'];
 
+const rowsOf = (ledger: Ledger): Map<string, LineRow> =>
+  new Map(
+    [...ledger.above, ...ledger.below].flatMap((group) =>
+      group.rows.flatMap((row) => (row.kind === 'line' ? [[row.key, row] as const] : [])),
+    ),
+  );
+
+/**
+ * The rows of a case. Those that are as they were in `last` are the very same objects, so that a keystroke in one row
+ * leaves the others alone.
+ */
 export function ledgerOf(
   c: Case,
   evaluation: Evaluation,
   view: { countable: boolean; folded: ReadonlySet<string> },
+  last: Ledger | null = null,
 ): Ledger {
+  const known = last && rowsOf(last);
   const groups = new Map<Bucket, (LineRow | FoldRow)[]>([...above, ...below].map((b) => [b, []]));
   const folds = new Map<Bucket, FoldRow>();
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
@@ -119,7 +135,19 @@ export function ledgerOf(
       }
       return;
     }
-    rows.push({ kind: 'line', key: line.id, line, result, amount, counted, entry: entryOf(byName, line) });
+    const before = known?.get(line.id);
+    const { amount: perPeriod, problem } = result;
+    const row: LineRow = {
+      kind: 'line',
+      key: line.id,
+      line,
+      perPeriod,
+      problem,
+      amount,
+      counted,
+      entry: entryOf(byName, line),
+    };
+    rows.push(before && before.line === line && same(before, row) ? before : row);
   });
   for (const [bucket, fold] of folds) groups.get(bucket)?.push(fold);
   const group = (bucket: Bucket): Group => ({ bucket, rows: groups.get(bucket) ?? [] });
