@@ -183,7 +183,11 @@ test('every step is taken back and done again, by button and by key', async ({ p
   await openCase(page, plain());
   await enter(amount(page, 'Hours saved'), '200k');
   await choose(page, 'Disruption', 'Delete');
+  const offer = page.getByRole('status', { name: 'Messages' }).getByRole('button', { name: 'Undo' });
+  await expect(offer).toBeVisible();
   await choose(page, 'Setup', 'Move up');
+  // Pressed now, it would take back the move.
+  await expect(offer).toHaveCount(0);
   const { net } = await figures(page);
   expect(net).toBe('$600K');
   await page.getByRole('button', { name: 'Undo: move Setup' }).click();

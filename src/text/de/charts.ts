@@ -34,6 +34,7 @@ export default {
   line: 'Zeile',
   total: 'Summe',
   waiting: 'Offen',
+  failing: 'Fehlerhaft',
   month: 'Monat',
   atSigning: 'Beim Abschluss',
   year: (n) => `Jahr ${n}`,

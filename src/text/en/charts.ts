@@ -30,6 +30,7 @@ export default {
   line: 'Line',
   total: 'Total',
   waiting: 'Waiting',
+  failing: 'Has a problem',
   month: 'Month',
   atSigning: 'At signing',
   year: (n: string): string => `Year ${n}`,
