@@ -41,6 +41,91 @@ function licences(): Plugin {
   };
 }
 
+/** Lets the page itself be fetched with index.html, not only once the script that asks for it has come. */
+function preloadPage(): Plugin {
+  return {
+    name: 'preload-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const page = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/main.ts'),
+        );
+        if (page?.type !== 'chunk') throw new Error('The page has no chunk of its own.');
+        return [page.fileName, ...page.imports]
+          .filter((file) => !html.includes(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            injectTo: 'head',
+          }));
+      },
+    },
+  };
+}
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { importedIds: string[] } | null;
+}
+
+/**
+ * The chunks loaded first. What several screens share would fall into dozens of small ones, each a request of its own;
+ * so what the start page needs with any other is one chunk, and what an own case and a shared one need beyond that another.
+ * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
+ */
+function firstChunks() {
+  const faces = [
+    '/src/case/parse.ts',
+    '/src/case/defaults.ts',
+    '/src/value/worth.ts',
+    '/src/value/formula.ts',
+  ];
+  const screens = {
+    home: [
+      '/src/main.ts',
+      '/src/screens/home/HomeScreen.svelte',
+      '/src/screens/home/samplePreview.ts',
+      ...faces,
+    ],
+    own: [
+      '/src/screens/CaseRoute.svelte',
+      '/src/state/openCase.svelte.ts',
+      '/src/screens/build/Build.svelte',
+      '/src/case/edit.ts',
+      ...faces,
+    ],
+    shared: [
+      '/src/screens/explore/Explore.svelte',
+      '/src/screens/build/Build.svelte',
+      '/src/case/edit.ts',
+      ...faces,
+    ],
+  };
+  let needs: Record<keyof typeof screens, Set<string>> | null = null;
+  const of = (id: string, graph: ModuleGraph): 'asking' | 'core' | 'case' | null => {
+    const closure = (roots: string[]): Set<string> => {
+      const found = new Set(roots.map((root) => process.cwd() + root));
+      for (const at of found)
+        if (!at.endsWith('/index.ts'))
+          for (const next of graph.getModuleInfo(at)?.importedIds ?? []) found.add(next);
+      return found;
+    };
+    // What asks for the others must not wait for one of them.
+    if (/\/src\/state\/route\.ts$|preload-helper/.test(id)) return 'asking';
+    needs ??= { home: closure(screens.home), own: closure(screens.own), shared: closure(screens.shared) };
+    const { home, own, shared } = needs;
+    if (id.endsWith('/index.ts')) return null;
+    if (home.has(id)) return own.has(id) || shared.has(id) ? 'core' : null;
+    return own.has(id) && shared.has(id) ? 'case' : null;
+  };
+  return (['asking', 'core', 'case'] as const).map((name, i) => ({
+    debugName: name,
+    priority: 3 - i,
+    name: (id: string, graph: ModuleGraph) => (of(id, graph) === name ? name : null),
+  }));
+}
+
 export default defineConfig({
   // A relative base lets the built folder be served from any path.
   base: './',
@@ -48,6 +133,7 @@ export default defineConfig({
     svelte(),
     svelteTesting(),
     licences(),
+    preloadPage(),
     // Builds src/sw.ts and writes the list of the build's files into it; the rest is our own.
     VitePWA({
       strategies: 'injectManifest',
@@ -70,6 +156,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined assets would need `data:` in the content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: firstChunks() } } },
   },
   test: {
     include: ['test/**/*.test.ts'],

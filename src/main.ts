@@ -5,15 +5,14 @@ import { loadHostConfig, type FaintColour, type HostConfig } from './host/config
 import { Desk } from './state/desk.svelte.ts';
 import { newId } from './state/id.ts';
 import { Preferences } from './state/preferences.svelte.ts';
-import { Router, routeOf, type Route } from './state/route.svelte.ts';
+import { routeOf } from './state/route.ts';
+import { Router } from './state/router.svelte.ts';
 import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
+import { lookInto } from './store/look.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
-import { speak, withAllWords, withCaseWords } from './text/language.ts';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
+import { speak, withAllWords } from './text/language.ts';
 
 const storeName = 'worthwhile';
 
@@ -33,19 +32,6 @@ function indexedDBHere(): IDBFactory | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Asks for what the address will show before it is known how: what fails is asked for again, and said, by the page. */
-function expect({ at }: Route): void {
-  const asked =
-    at === 'home'
-      ? import('./screens/home/HomeScreen.svelte')
-      : at === 'explore'
-        ? withCaseWords(() => import('./screens/explore/Explore.svelte'))
-        : at === 'case'
-          ? withCaseWords(() => import('./screens/CaseRoute.svelte'))
-          : null;
-  asked?.catch(() => undefined);
 }
 
 /** Puts the host's colours on; gives those that were refused. */
@@ -79,7 +65,6 @@ async function start(): Promise<void> {
     await dressFor(await reading);
     return;
   }
-  expect(route);
   const journal = openJournal();
   const repository = new LazyRepository({
     exists: async () => hasUnsaved(journal) || (await databaseExists(indexedDBHere(), storeName)),
@@ -90,6 +75,8 @@ async function start(): Promise<void> {
       if (journal && store.problem === null) await replay(journal, store.repository, t.app.recovered);
       return store;
     },
+    // What an earlier tab could not finish saving belongs to the newest state: then only the store knows it.
+    look: hasUnsaved(journal) ? null : lookInto(indexedDBHere(), storeName),
     overhear: (listener) => {
       // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
       // notice each other when they save.
@@ -119,6 +106,8 @@ async function start(): Promise<void> {
       hostProblem: host.problem ?? (faint.length > 0 ? { kind: 'faint', colours: faint } : null),
     },
   });
+  // By the first save, even where the way to the host is cut until then.
+  whenIdle(() => void import('./store/durability.ts').catch(() => undefined));
   if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk));
 }
 

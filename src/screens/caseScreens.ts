@@ -4,7 +4,7 @@
  */
 import type { Component } from 'svelte';
 import { isOn, type HostConfig } from '../host/config.ts';
-import type { CaseScreenId } from '../state/route.svelte.ts';
+import type { CaseScreenId } from '../state/route.ts';
 import { t } from '../text/index.ts';
 import { withAllWords } from '../text/language.ts';
 

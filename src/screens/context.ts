@@ -5,7 +5,7 @@ import type { HostConfig } from '../host/config.ts';
 import type { Odds } from '../state/odds.svelte.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Results } from '../state/results.svelte.ts';
-import type { CaseScreenId } from '../state/route.svelte.ts';
+import type { CaseScreenId } from '../state/route.ts';
 import type { Workspace } from '../state/workspace.svelte.ts';
 
 /** What the inspector shows. */

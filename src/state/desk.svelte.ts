@@ -74,11 +74,10 @@ export class Desk {
     return (this.#listing ??= this.#firstLook());
   }
 
-  /** The newest at once, so that a list of thousands is on the page before all of it has been read. */
+  /** The newest at once, so that something is on the page before all of a list of thousands has been read. */
   async #firstLook(): Promise<void> {
     const newest = await this.#repository.newest(firstRows);
-    // Fewer than asked for are all there are, but for damaged ones, which only the whole list tells.
-    if (newest.ok && this.summaries === null && newest.value.length === firstRows) {
+    if (newest.ok && this.summaries === null && newest.value.length > 0) {
       this.summaries = this.#books.list(newest.value);
       await new Promise((painted) => setTimeout(painted, 50));
     }

@@ -5,6 +5,7 @@
 import { Dexie, type Table } from 'dexie';
 import { fail, ok } from '../case/index.ts';
 import { planMerge } from './merge.ts';
+import { schemaVersion } from './schemaVersion.ts';
 import {
   newestFirst,
   readSummary,
@@ -33,9 +34,6 @@ export interface Channel {
   onmessage: ((event: MessageEvent) => void) | null;
   close(): void;
 }
-
-/** The schema's version; natively ten times that. One more for every change of tables or indexes. */
-const schemaVersion = 1;
 
 /** How long an opening may take before the page goes on without it, ms: a browser whose database hangs says nothing. */
 const patience = 6_000;

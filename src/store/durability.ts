@@ -47,11 +47,12 @@ export async function openStore(environment: StoreEnvironment, name = 'worthwhil
     IDBKeyRange: environment.IDBKeyRange,
     channel,
   });
-  const listed = await repository.list();
-  if (listed.ok) return { repository, problem: null };
-  if (listed.problem.kind !== 'unavailable') return { repository, problem: listed.problem };
+  // One entry shows whether it can be read.
+  const tried = await repository.newest(1);
+  if (tried.ok) return { repository, problem: null };
+  if (tried.problem.kind !== 'unavailable') return { repository, problem: tried.problem };
   repository.close();
-  return memory(listed.problem);
+  return memory(tried.problem);
 }
 
 /** Asks the browser not to clear the store when room gets short. False where it will not promise. */

@@ -1,10 +1,12 @@
 /**
- * The store, opened when something is first wanted from it. On a first visit nothing is stored, so nothing that
- * reads or writes a database has to be loaded to show the page.
+ * The store, opened when something is first wanted from it that a look does not answer. On a first visit nothing is
+ * stored, and the first list or document is read without it, so nothing that writes a database has to be loaded to show
+ * the page.
  */
 import { ok } from '../case/result.ts';
 import type { OpenedStore } from './durability.ts';
 import type { Journal } from './journal.ts';
+import type { Look } from './look.ts';
 import type { Backup, Draft, Removed, Repository, StoreChange, StoreProblem, Version } from './repository.ts';
 
 export interface LazyOptions {
@@ -12,6 +14,8 @@ export interface LazyOptions {
   open: () => Promise<OpenedStore>;
   /** Whether anything may be stored already; when unsure, true. */
   exists: () => Promise<boolean>;
+  /** Reads what a page shows first, until the store itself is open; null where the store has to be asked. */
+  look?: Look | null;
   /** Calls back when another tab stores something; only asked until the store itself is open and listens. */
   overhear?: (listener: () => void) => void;
   /** Why nothing will be kept, once the store has been opened; null when everything will. */
@@ -58,16 +62,27 @@ export class LazyRepository implements Repository {
     return this.#opening;
   }
 
+  /** What a look shows, unless the store is open: what it shows counts then. */
+  async #look<T>(read: (look: Look) => Promise<T | null>): Promise<T | null> {
+    const { look } = this.#options;
+    if (!look || this.#opening) return null;
+    const seen = await read(look);
+    return this.#opening ? null : seen;
+  }
+
   async list(): ReturnType<Repository['list']> {
     if (!this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
     return (await this.#get()).list();
   }
   async newest(most: number): ReturnType<Repository['newest']> {
+    const seen = await this.#look((look) => look.newest(most));
+    if (seen) return ok(seen);
     if (!this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
     return (await this.#get()).newest(most);
   }
   async load(id: string): ReturnType<Repository['load']> {
-    return (await this.#get()).load(id);
+    const seen = await this.#look((look) => look.load(id));
+    return seen ? ok(seen) : (await this.#get()).load(id);
   }
   async save(draft: Draft, expected: number): ReturnType<Repository['save']> {
     return (await this.#get()).save(draft, expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, routeOf } from '../../src/state/route.svelte.ts';
+import { hashOf, routeOf } from '../../src/state/route.ts';
 
 describe('the address', () => {
   it('is Home when there is none', () => {

@@ -1,5 +1,5 @@
 /** The second window of a presentation, and whether there is one: all that is needed before anyone presents. */
-import { hashOf } from '../../state/route.svelte.ts';
+import { hashOf } from '../../state/route.ts';
 
 /**
  * Opens it, or brings it forward where it is open; null where the browser blocks it. Call in the very event of a press,

@@ -59,21 +59,3 @@ export function hashOf(route: Route): string {
       return `#${route.hash}`;
   }
 }
-
-export class Router {
-  #route: Route = $state.raw({ at: 'home' });
-
-  constructor() {
-    this.#route = routeOf(location.hash);
-    addEventListener('hashchange', () => {
-      this.#route = routeOf(location.hash);
-    });
-  }
-  get route(): Route {
-    return this.#route;
-  }
-  go(route: Route): void {
-    location.hash = hashOf(route);
-    this.#route = route;
-  }
-}

@@ -1,0 +1,22 @@
+/** Asks at once for the page and for what the address will show in it, so that neither waits for the other's way. */
+import { routeOf, type Route } from './state/route.ts';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+
+/** What a first screen is made of. */
+function partsOf(route: Route): Promise<unknown>[] {
+  if (route.at === 'home') return [import('./screens/home/HomeScreen.svelte')];
+  if (route.at === 'explore')
+    return [import('./screens/explore/Explore.svelte'), import('./screens/build/Build.svelte')];
+  if (route.at !== 'case') return [];
+  return [
+    import('./screens/CaseRoute.svelte'),
+    import('./state/openCase.svelte.ts'),
+    ...(route.screen === 'build' ? [import('./screens/build/Build.svelte')] : []),
+  ];
+}
+
+void import('./main.ts');
+// What fails is asked for again, and said, by the page.
+for (const part of partsOf(routeOf(location.hash))) part.catch(() => undefined);

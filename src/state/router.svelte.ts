@@ -1,0 +1,20 @@
+/** The address the page is at, followed as it changes. */
+import { hashOf, routeOf, type Route } from './route.ts';
+
+export class Router {
+  #route: Route = $state.raw({ at: 'home' });
+
+  constructor() {
+    this.#route = routeOf(location.hash);
+    addEventListener('hashchange', () => {
+      this.#route = routeOf(location.hash);
+    });
+  }
+  get route(): Route {
+    return this.#route;
+  }
+  go(route: Route): void {
+    location.hash = hashOf(route);
+    this.#route = route;
+  }
+}

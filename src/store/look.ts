@@ -1,0 +1,81 @@
+/**
+ * A first look at what is stored, straight through IndexedDB: the newest entries of the list, or one document. It only
+ * reads, keeps nothing open, and answers null whenever it is not certain; the store itself is asked then. So a page
+ * stands before the library that writes has been loaded.
+ */
+import { schemaVersion } from './schemaVersion.ts';
+import { newestFirst, readSummary, type Stored, type Summary } from './repository.ts';
+
+export interface Look {
+  /** The newest summaries, at most so many. */
+  newest(most: number): Promise<Summary[] | null>;
+  /** One document; null also where there is none by that id. */
+  load(id: string): Promise<Stored | null>;
+}
+
+/** How long the browser may take, ms; after that the store is asked, which knows how to wait. */
+const patience = 1_500;
+
+const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('no reason given'));
+  });
+
+/** Opens the database as it is. Rejects where it is not there: looking must not make one. */
+function openAsIs(factory: IDBFactory, name: string): Promise<IDBDatabase> {
+  const request = factory.open(name);
+  request.onupgradeneeded = () => request.transaction?.abort();
+  return answer(request);
+}
+
+function newestIn(summaries: IDBObjectStore, most: number): Promise<Summary[]> {
+  return new Promise((resolve, reject) => {
+    const found: Summary[] = [];
+    const cursor = summaries.index('updated').openCursor(null, 'prev');
+    cursor.onerror = () => reject(cursor.error ?? new Error('no reason given'));
+    cursor.onsuccess = () => {
+      const at = cursor.result;
+      if (at) found.push(readSummary(at.value));
+      if (at && found.length < most) at.continue();
+      else resolve(found.sort(newestFirst));
+    };
+  });
+}
+
+export function lookInto(factory: IDBFactory | undefined, name: string): Look {
+  /** Runs `read` on a database of the form this page knows. */
+  async function within<T>(read: (stores: IDBTransaction) => Promise<T | null>): Promise<T | null> {
+    if (!factory) return null;
+    let late = false;
+    const look = async (): Promise<T | null> => {
+      const database = await openAsIs(factory, name);
+      try {
+        if (late || Math.floor(database.version / 10) !== schemaVersion) return null;
+        return await read(database.transaction(['summaries', 'documents']));
+      } finally {
+        database.close();
+      }
+    };
+    const timeout = new Promise<null>((resolve) =>
+      setTimeout(() => {
+        late = true;
+        resolve(null);
+      }, patience),
+    );
+    return Promise.race([look().catch(() => null), timeout]);
+  }
+
+  return {
+    newest: (most) => within((stores) => newestIn(stores.objectStore('summaries'), most)),
+    load: (id) =>
+      within(async (stores) => {
+        const [summary, row] = await Promise.all([
+          answer<unknown>(stores.objectStore('summaries').get(id)),
+          answer<{ document: unknown } | undefined>(stores.objectStore('documents').get(id)),
+        ]);
+        // Half a record is the store's to judge.
+        return summary && row ? { ...readSummary(summary), id, document: row.document } : null;
+      }),
+  };
+}

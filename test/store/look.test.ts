@@ -1,0 +1,81 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { DexieRepository } from '../../src/store/dexie.ts';
+import { LazyRepository } from '../../src/store/lazy.ts';
+import { lookInto } from '../../src/store/look.ts';
+import { draft, must } from './repository.contract.ts';
+
+/** A store with three documents saved one after the other, closed again. */
+async function stored(): Promise<{ indexedDB: IDBFactory; name: string }> {
+  const indexedDB = new IDBFactory();
+  const store = new DexieRepository({ name: 'looked', indexedDB, IDBKeyRange });
+  for (const [i, id] of ['a', 'b', 'c'].entries())
+    must(await store.save({ ...draft(id), updated: `2026-01-0${i + 1}T00:00:00.000Z` }, 0));
+  store.close();
+  return { indexedDB, name: 'looked' };
+}
+
+describe('a first look at what is stored', () => {
+  it('gives the newest of the list, and a document, as the store itself does', async () => {
+    const { indexedDB, name } = await stored();
+    const look = lookInto(indexedDB, name);
+    const store = new DexieRepository({ name, indexedDB, IDBKeyRange });
+    expect(await look.newest(2)).toEqual(must(await store.newest(2)));
+    expect((await look.newest(9))?.map((s) => s.id)).toEqual(['c', 'b', 'a']);
+    expect(await look.load('b')).toEqual(must(await store.load('b')));
+    store.close();
+  });
+
+  it('makes no database where there is none', async () => {
+    const indexedDB = new IDBFactory();
+    expect(await lookInto(indexedDB, 'nothing').newest(5)).toBeNull();
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await lookInto(undefined, 'nothing').load('a')).toBeNull();
+  });
+
+  it('leaves to the store what is missing, half there, or of another form', async () => {
+    const { indexedDB, name } = await stored();
+    expect(await lookInto(indexedDB, name).load('z')).toBeNull();
+    const raw = await new Dexie(name, { indexedDB, IDBKeyRange }).open();
+    await raw.table('documents').delete('a');
+    raw.close();
+    expect(await lookInto(indexedDB, name).load('a')).toBeNull();
+    const newer = new Dexie(name, { indexedDB, IDBKeyRange });
+    newer
+      .version(2)
+      .stores({ summaries: 'id, updated', documents: 'id', versions: '[caseId+number], caseId' });
+    await newer.open();
+    newer.close();
+    expect(await lookInto(indexedDB, name).newest(5)).toBeNull();
+  });
+
+  it('holds nothing open: the database can be changed or deleted right after', async () => {
+    const { indexedDB, name } = await stored();
+    await lookInto(indexedDB, name).newest(5);
+    await new Dexie(name, { indexedDB, IDBKeyRange }).delete();
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
+describe('a store that is looked into first', () => {
+  it('is not opened for the first list and document, and is for what comes after a save', async () => {
+    const { indexedDB, name } = await stored();
+    let opened = 0;
+    const store = new LazyRepository({
+      exists: async () => true,
+      look: lookInto(indexedDB, name),
+      open: async () => {
+        opened++;
+        return { repository: new DexieRepository({ name, indexedDB, IDBKeyRange }), problem: null };
+      },
+    });
+    expect(must(await store.newest(1)).map((s) => s.id)).toEqual(['c']);
+    const { revision } = must(await store.load('a'));
+    expect(opened).toBe(0);
+    must(await store.save({ ...draft('a'), title: 'Changed' }, revision));
+    expect(opened).toBe(1);
+    expect(must(await store.load('a')).title).toBe('Changed');
+    store.close();
+  });
+});
