@@ -79,7 +79,9 @@ function inReadingOrder(parts: readonly Intl.NumberFormatPart[]): string {
     type === 'compact' ? latin(value) : type !== 'literal' && type !== 'currency';
   const first = bare.findIndex(ofNumber);
   // A currency written before the number stays before it.
-  const from = bare.slice(0, first).every(({ type, value }) => type === 'literal' || latin(value)) ? 0 : first;
+  const from = bare.slice(0, first).every(({ type, value }) => type === 'literal' || latin(value))
+    ? 0
+    : first;
   const to = bare.findLastIndex(ofNumber);
   const text = (some: typeof bare): string =>
     some

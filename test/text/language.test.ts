@@ -192,7 +192,7 @@ describe('what a page in German says', () => {
   });
   it('says what is missing', () => {
     expect(claim([gain])).toBe('Der Nutzen beträgt 300.000 € über 3 Jahre. Kosten sind noch nicht erfasst.');
-    expect(claim([])).toBe('Geben Sie eine Zahl ein und sehen Sie, was es wert ist.');
+    expect(claim([])).toBe('Noch sind weder Nutzen noch Kosten erfasst.');
   });
   it('joins lists as German does, wherever the viewer lives', () => {
     const c = caseOf([
