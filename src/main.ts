@@ -111,9 +111,11 @@ async function start(): Promise<void> {
   if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk));
 }
 
-/** Once the page has loaded: what is put off until then costs the first visit nothing. */
+/** Long enough after the page has loaded for its first screen to stand, ms: what is put off until then costs it nothing. */
+const settled = 2_000;
+
 function whenIdle(work: () => void): void {
-  const soon = (): unknown => setTimeout(work, 500);
+  const soon = (): unknown => setTimeout(work, settled);
   if (document.readyState === 'complete') soon();
   else addEventListener('load', soon, { once: true });
 }

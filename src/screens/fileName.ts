@@ -8,8 +8,12 @@ const plain = (text: string): string =>
     .slice(0, 80)
     .replace(/^-|-$/g, '');
 
-export const fileNameOf = (c: Case): string => `${plain(labelOf.case(c)) || 'case'}.worthwhile.json`;
+/** "Invoice-automation-slides.pptx". @param what words that tell files apart; empty ones fall away */
+export const fileName = (title: string, what: readonly string[], ending: string): string =>
+  `${[title, ...what].map(plain).filter(Boolean).join('-') || 'case'}.${ending}`;
 
-/** "Invoice-automation-slides.pptx". @param what words that tell its files apart; empty ones fall away */
+export const documentName = (title: string): string => fileName(title, [], 'worthwhile.json');
+export const fileNameOf = (c: Case): string => documentName(labelOf.case(c));
+
 export const exportName = (c: Case, what: readonly string[], ending: string): string =>
-  `${[labelOf.case(c), ...what].map(plain).filter(Boolean).join('-') || 'case'}.${ending}`;
+  fileName(labelOf.case(c), what, ending);

@@ -36,6 +36,13 @@ export { dimensionWorth, isTangible, leverMatrix, scoreValue } from './rov.ts';
 export { baselineChanged, review, reviewProblems } from './review.ts';
 export { defaultWeights, health } from './health.ts';
 export { cltv, programme, retention } from './programme.ts';
-export { programmeTrends, simulateProgramme, type ProgrammeOutcome, type Trend } from './programmeOdds.ts';
+export {
+  programmeSwings,
+  programmeTrends,
+  simulateProgramme,
+  type ProgrammeOutcome,
+  type ProgrammeSwing,
+  type Trend,
+} from './programmeOdds.ts';
 export { kpiNames, latestActual, monthOf, planOn, valueForPerson } from './people.ts';
 export { successCheck, targetRows } from './success.ts';

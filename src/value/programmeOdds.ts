@@ -1,5 +1,5 @@
 /** A programme's ranges, and the record of how it went: odds as for cases, history reported and never added to money. */
-import { limits, programmeInputs, type Programme } from '../case/index.ts';
+import { limits, programmeInputs, type Programme, type Shape } from '../case/index.ts';
 import { geometric, programme } from './programme.ts';
 import { fillUnits, streamState } from './random.ts';
 import { sampler } from './sampling.ts';
@@ -21,6 +21,24 @@ const domains: Record<Input, readonly [low: number, high: number]> = {
 };
 
 type Inputs = Record<Input, number>;
+
+/** What is left over the months: margin × (revenue with − revenue without) − cost. */
+function netOf(x: Inputs, months: number): number {
+  const gained =
+    geometric(1 - x['with.churn'] + x['with.expansion'], months) -
+    geometric(1 - x['without.churn'] + x['without.expansion'], months);
+  return x.margin * x.customers * x.arpa * gained - months * x.cost;
+}
+
+/** An input's range inside what it may be, a missing end taken as the likely value; null without a range. */
+function rangeOf(p: Programme, input: Input): { low: number; high: number; shape: Shape } | null {
+  const range = p.ranges[input];
+  if (!range || (range.low === null && range.high === null)) return null;
+  const likely = inputsOf(p)[input];
+  const [least, most] = domains[input];
+  const inside = (x: number): number => Math.min(Math.max(x, least), most);
+  return { low: inside(range.low ?? likely), high: inside(range.high ?? likely), shape: range.shape };
+}
 
 const inputsOf = (p: Programme): Inputs => ({
   customers: p.customers,
@@ -56,18 +74,11 @@ export function simulateProgramme(
   const net = new Float64Array(trials);
   const roi = new Float64Array(trials);
   const ranged = programmeInputs.flatMap((input) => {
-    const range = p.ranges[input];
-    if (!range || (range.low === null && range.high === null)) return [];
-    const [least, most] = domains[input];
-    const clamp = (x: number) => Math.min(Math.max(x, least), most);
+    const range = rangeOf(p, input);
+    if (!range) return [];
     const values = new Float64Array(trials);
     fillUnits(streamState(seed, input), values, trials);
-    sampler(
-      range.shape,
-      clamp(range.low ?? likely[input]),
-      likely[input],
-      clamp(range.high ?? likely[input]),
-    )(values, values, trials);
+    sampler(range.shape, range.low, likely[input], range.high)(values, values, trials);
     return [{ input, values }];
   });
   if (ranged.length === 0) {
@@ -84,15 +95,35 @@ export function simulateProgramme(
   let withCost = 0;
   for (let i = 0; i < trials; i++) {
     for (const { input, values } of ranged) drawn[input] = values[i] as number;
-    const gained =
-      geometric(1 - drawn['with.churn'] + drawn['with.expansion'], p.months) -
-      geometric(1 - drawn['without.churn'] + drawn['without.expansion'], p.months);
     const cost = p.months * drawn.cost;
-    const left = drawn.margin * drawn.customers * drawn.arpa * gained - cost;
+    const left = netOf(drawn, p.months);
     net[i] = left;
     if (cost > 0) roi[withCost++] = left / cost;
   }
   return { trials, seed, net: spreadOf(net), roi: spreadOf(roi.slice(0, withCost)) };
+}
+
+/** What net return becomes at the ends of one input's range, the others likely. */
+export interface ProgrammeSwing {
+  input: Input;
+  low: number;
+  high: number;
+  netAtLow: number;
+  netAtHigh: number;
+}
+
+/** Every input with a range, the widest swing of net return first. */
+export function programmeSwings(p: Programme): ProgrammeSwing[] {
+  const likely = inputsOf(p);
+  return programmeInputs
+    .flatMap((input): ProgrammeSwing[] => {
+      const range = rangeOf(p, input);
+      if (!range) return [];
+      const netAt = (x: number): number => netOf({ ...likely, [input]: x }, p.months);
+      const { low, high } = range;
+      return [{ input, low, high, netAtLow: netAt(low), netAtHigh: netAt(high) }];
+    })
+    .sort((a, b) => Math.abs(b.netAtHigh - b.netAtLow) - Math.abs(a.netAtHigh - a.netAtLow));
 }
 
 const recorded = ['renewals', 'upsells', 'crossSells', 'resolutionHours', 'nps', 'csat', 'ces'] as const;

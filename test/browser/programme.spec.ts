@@ -1,5 +1,7 @@
 /** The customer success calculator as someone fills it in. */
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { partsOf, slidesOf, textIn } from '../export/packages.ts';
 import { violations } from './axe.ts';
 import { enter, expect, openFile, openHome, savedFile, sideways, test } from './helpers.ts';
 import { schemesAt } from './looks.ts';
@@ -19,6 +21,25 @@ async function fill(page: Page): Promise<void> {
   await enter(field(page, 'Expansion a month, with customer success'), '1');
 }
 
+const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });
+async function openExport(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialogOf(page)).toBeVisible();
+  return dialogOf(page);
+}
+async function exported(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const waiting = page.waitForEvent('download');
+  await dialogOf(page)
+    .getByRole('button', { name: `Save: ${name}`, exact: true })
+    .click();
+  const download = await waiting;
+  await expect(dialogOf(page).getByRole('status')).toContainText(download.suggestedFilename());
+  return {
+    name: download.suggestedFilename(),
+    bytes: new Uint8Array(readFileSync(await download.path())),
+  };
+}
+
 test('what customer success returns: lifetime value, retention, revenue protected and added', async ({
   page,
 }) => {
@@ -32,6 +53,7 @@ test('what customer success returns: lifetime value, retention, revenue protecte
   await expect(page.getByTestId('claim')).toContainText('Every $1 spent on customer success returns');
   await expect(page.getByTestId('claim')).toContainText('It pays as long as churn with it stays below');
   await expect(page.getByTestId('money')).toContainText('Revenue protected by lower churn');
+  await expect(sides.getByRole('row', { name: /Net revenue retention/ })).toContainText('20.36 points');
   expect(await violations(page)).toEqual([]);
 
   // Churn 0 and above 1 are said, and nothing is lost.
@@ -48,6 +70,22 @@ test('what customer success returns: lifetime value, retention, revenue protecte
   await expect(page.getByTestId('claim')).toContainText(
     /\d+ of 50 equally likely outcomes return more than they cost/,
   );
+  // Fifty outcomes to drag a threshold through, and the number that decides most.
+  await expect(page.getByRole('heading', { name: /\d+ of 50 end above \$0/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Decides most: Churn a month, with customer success' }),
+  ).toBeVisible();
+  await page
+    .getByRole('group', { name: 'Churn a month, with customer success' })
+    .getByRole('combobox')
+    .selectOption('uniform');
+  // The wrong way round: said, and both ends kept.
+  await enter(field(page, 'Margin, lowest'), '80');
+  await enter(field(page, 'Margin, highest'), '70');
+  await expect(page.getByText('The lowest is above the highest; the likely value should lie')).toBeVisible();
+  await expect(field(page, 'Margin, lowest')).toHaveValue('80%');
+  await enter(field(page, 'Margin, lowest'), '');
+  await enter(field(page, 'Margin, highest'), '');
 
   // The record is trended by date.
   for (const [n, nps] of [
@@ -64,13 +102,62 @@ test('what customer success returns: lifetime value, retention, revenue protecte
 
   // Kept, listed, and the same again from a file.
   await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  const file = await savedFile(page, () => page.getByRole('button', { name: 'Save a file' }).click());
+  const dialog = await openExport(page);
+  const file = await savedFile(page, () => dialog.getByRole('button', { name: 'Save: Document' }).click());
+  expect(file.name).toBe('Customer-success-programme.worthwhile.json');
   await page.reload();
   await expect(field(page, 'Revenue per customer a month')).toHaveValue('500');
   await openFile(page, file.text);
   await expect(page.getByTestId('trends')).toContainText('+15');
   await openHome(page);
   await expect(page.getByRole('listitem').filter({ hasText: 'Customer success programme' })).toHaveCount(2);
+});
+
+test('a programme goes out as workbook, slides, tables and paper', async ({ page }) => {
+  await openHome(page);
+  await page.getByRole('button', { name: 'Customer success', exact: true }).click();
+  const empty = await openExport(page);
+  // Nothing to reckon with yet: said, and only what was entered is offered.
+  await expect(empty).toContainText('Workbook and slides need a first result: enter customers and revenue.');
+  await expect(empty.getByRole('button', { name: 'Save: Workbook (Excel)' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await fill(page);
+  await page.getByText('About this programme').click();
+  await enter(page.getByRole('textbox', { name: 'Name', exact: true }), 'Mid-market team');
+  const shown = (await page.getByTestId('claim').getByRole('heading').textContent()) ?? '';
+  const net = await page
+    .getByTestId('money')
+    .getByRole('row', { name: /Net return/ })
+    .textContent();
+
+  const dialog = await openExport(page);
+  expect(await violations(page)).toEqual([]);
+  const slides = await exported(page, 'Slides (PowerPoint)');
+  expect(slides.name).toBe('Mid-market-team-slides.pptx');
+  expect(textIn(await partsOf(slides.bytes), /slides\/slide1\.xml$/)).toContain(shown);
+  const workbook = await exported(page, 'Workbook (Excel)');
+  expect(workbook.name).toBe('Mid-market-team-workbook.xlsx');
+  const sheets = textIn(await partsOf(workbook.bytes), /worksheets\/sheet\d+\.xml$/);
+  expect(sheets).toContain('<f>customers*arpa</f>');
+  await dialog.getByText('Tables (CSV)').click();
+  const table = await exported(page, 'By month');
+  expect(table.name).toBe('Mid-market-team-By-month.csv');
+  const lines = new TextDecoder().decode(table.bytes).trim().split('\r\n');
+  expect(lines).toHaveLength(37);
+  expect(lines[1]).toMatch(/^1,100000,100000,0,0$/);
+
+  // On paper: what is typed in fields on the screen stands in tables, and nothing that only a screen can do.
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await dialog.getByRole('button', { name: 'Open: Print or PDF' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Every number it rests on' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy table' }).first()).toBeHidden();
+  await expect(field(page, 'Customers at the start')).toBeHidden();
+  expect(net).toContain('$');
 });
 
 for (const [width, height] of [
@@ -105,6 +192,14 @@ test('a programme goes out as a link, is tried by its reader, and kept as a copy
   await expect(reader.getByText('Your changes stay in this browser.')).toBeVisible();
   await expect(reader.getByTestId('claim')).toContainText('Every $1 spent on customer success returns');
   await enter(field(reader, 'Customers at the start'), '100');
+  // Its reader has the same deliverables, with what they tried in them.
+  await openExport(reader);
+  const slides = await exported(reader, 'Slides (PowerPoint)');
+  expect(slides.name).toBe('Customer-success-programme-slides.pptx');
+  const claim = (await reader.getByTestId('claim').getByRole('heading').textContent()) ?? '';
+  expect(slidesOf(await partsOf(slides.bytes))[0]).toContain(claim);
+  await exported(reader, 'Workbook (Excel)');
+  await reader.keyboard.press('Escape');
   await reader.getByRole('button', { name: 'Keep a copy' }).click();
   await expect(reader).toHaveURL(/#\/programme\//);
   await expect(reader.getByTestId('saving')).toHaveText('Saved on this device');

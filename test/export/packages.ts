@@ -36,3 +36,17 @@ export const slidesOf = (parts: Parts): string[] =>
     })
     .sort((a, b) => a.n - b.n)
     .map(({ name }) => parts.get(name) ?? '');
+
+/** The chart parts. */
+export const chartsIn = (parts: Parts): string[] =>
+  [...parts].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml);
+
+/** Series of a chart part: name and values. */
+export function seriesIn(xml: string): { name: string; values: number[] }[] {
+  return [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([ser]) => ({
+    name: /<c:tx>.*?<c:v>(.*?)<\/c:v>/s.exec(ser)?.[1] ?? '',
+    values: [...(/<c:val>.*<\/c:val>/s.exec(ser)?.[0] ?? '').matchAll(/<c:v>(.*?)<\/c:v>/g)].map((m) =>
+      Number(m[1]),
+    ),
+  }));
+}

@@ -7,7 +7,7 @@ import { evaluate, review, simulate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { realCase } from '../fixtures/realCases.ts';
 import { secretCase, secrets } from '../fixtures/secretCase.ts';
-import { partsOf, slidesOf, textIn, type Parts } from './packages.ts';
+import { chartsIn as charts, partsOf, seriesIn, slidesOf, textIn, type Parts } from './packages.ts';
 
 const optionsFor = (c: Case, more: Partial<SlideOptions> = {}): SlideOptions => ({
   view: { scenario: null, lean: 'likely', countable: false },
@@ -18,19 +18,6 @@ const optionsFor = (c: Case, more: Partial<SlideOptions> = {}): SlideOptions => 
 });
 const deck = async (c: Case, more: Partial<SlideOptions> = {}): Promise<Parts> =>
   partsOf(await slides(c, optionsFor(c, more)));
-const charts = (parts: Parts): string[] =>
-  [...parts].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml);
-
-/** Series of a chart part: name and values. */
-function seriesIn(xml: string): { name: string; values: number[] }[] {
-  return [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([ser]) => ({
-    name: /<c:tx>.*?<c:v>(.*?)<\/c:v>/s.exec(ser)?.[1] ?? '',
-    values: [...(/<c:val>.*<\/c:val>/s.exec(ser)?.[0] ?? '').matchAll(/<c:v>(.*?)<\/c:v>/g)].map((m) =>
-      Number(m[1]),
-    ),
-  }));
-}
-
 describe('slides', () => {
   it('say on the first slide what the page says', async () => {
     const c = secretCase();

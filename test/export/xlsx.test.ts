@@ -8,6 +8,7 @@ import { nameOf, todayNameOf, translate } from '../../src/export/xlsx/translate.
 import { evaluate, parseFormula, review } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { everyPeriod, incomplete, sampleCase } from './books.ts';
+import { partsOf } from './packages.ts';
 
 const translated = (text: string): string | null => {
   const parsed = parseFormula(text);
@@ -253,5 +254,15 @@ describe('number formats', () => {
     expect(f.typed('percent', [0.12])).toContain('0%');
     expect(f.typed('money', [35.5])).toContain('#,##0.00');
     expect(f.typed('count', [40, [1.25, 3]])).toContain('#,##0.00');
+  });
+});
+
+describe('printed pages', () => {
+  it('name their sheet in quotes, as a name with a space in it must be', async () => {
+    const parts = await partsOf(await workbook(everyPeriod()));
+    const named = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/_xlnm[^>]*>([^<]*)</g)].map((x) => x[1]);
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.join('\n')).toContain("'Scenario numbers'!$A:$A,'Scenario numbers'!$4:$5");
+    for (const range of named) for (const part of (range ?? '').split(',')) expect(part).toMatch(/^'[^']+'!/);
   });
 });

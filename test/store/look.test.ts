@@ -54,7 +54,7 @@ describe('a first look at what is stored', () => {
     const { indexedDB, name } = await stored();
     await lookInto(indexedDB, name).newest(5);
     await new Dexie(name, { indexedDB, IDBKeyRange }).delete();
-    expect(await indexedDB.databases()).toEqual([]);
+    expect((await indexedDB.databases()).map((d) => d.name)).not.toContain(name);
   });
 });
 

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDocument, type Programme } from '../../src/case/index.ts';
 import { cltv, programme, retention } from '../../src/value/programme.ts';
-
-function makeProgramme(fields: Record<string, unknown> = {}): Programme {
-  const parsed = parseDocument({ format: 'worthwhile', version: 1, kind: 'programme', id: 'p', ...fields });
-  if (!parsed.ok || parsed.value.kind !== 'programme') throw new Error(JSON.stringify(parsed));
-  return parsed.value;
-}
+import { makeProgramme } from '../fixtures/makeProgramme.ts';
 
 const typical = makeProgramme({
   months: 24,

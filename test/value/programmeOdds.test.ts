@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument, type Programme } from '../../src/case/index.ts';
-import { above, distribution, programme, programmeTrends, simulateProgramme } from '../../src/value/index.ts';
-
-function makeProgramme(fields: Record<string, unknown> = {}): Programme {
-  const parsed = parseDocument({ format: 'worthwhile', version: 1, kind: 'programme', id: 'p', ...fields });
-  if (!parsed.ok || parsed.value.kind !== 'programme') throw new Error(JSON.stringify(parsed));
-  return parsed.value;
-}
+import {
+  above,
+  distribution,
+  programme,
+  programmeSwings,
+  programmeTrends,
+  simulateProgramme,
+} from '../../src/value/index.ts';
+import { makeProgramme } from '../fixtures/makeProgramme.ts';
 
 const base = {
   months: 24,
@@ -86,5 +87,34 @@ describe('programmeTrends', () => {
 
   it('has none without history', () => {
     expect(programmeTrends(makeProgramme())).toEqual([]);
+  });
+});
+
+describe('programmeSwings', () => {
+  it('is the programme itself at each end, the others likely, the widest first', () => {
+    const ranges = {
+      cost: { low: 5500, high: 6500 },
+      'with.churn': { low: 0.01, high: 0.02 },
+      arpa: { low: null, high: 600 },
+    };
+    const swings = programmeSwings(makeProgramme({ ...base, ranges }));
+    const net = (fields: object) => programme(makeProgramme({ ...base, ...fields })).net.total;
+    expect(swings.map((x) => x.input)).toEqual(['with.churn', 'arpa', 'cost']);
+    const at = (input: string) => swings.find((x) => x.input === input);
+    expect(at('with.churn')?.netAtLow).toBeCloseTo(net({ with: { churn: 0.01, expansion: 0.012 } }), 6);
+    expect(at('with.churn')?.netAtHigh).toBeCloseTo(net({ with: { churn: 0.02, expansion: 0.012 } }), 6);
+    expect(at('arpa')?.netAtLow).toBeCloseTo(net({}), 6);
+    expect(at('cost')?.netAtHigh).toBeCloseTo(net({ cost: 6500 }), 6);
+  });
+
+  it('stays inside what an input may be, and says nothing without ranges', () => {
+    expect(programmeSwings(makeProgramme(base))).toEqual([]);
+    const p = makeProgramme({ ...base, ranges: { 'with.churn': { low: -5, high: 7 } } });
+    expect(programmeSwings(p)[0]).toMatchObject({ low: 0, high: 1 });
+  });
+
+  it('takes a range the wrong way round without losing a figure', () => {
+    const p = makeProgramme({ ...base, ranges: { margin: { low: 0.8, high: 0.7 } } });
+    expect(simulateProgramme(p, { trials: 200 }).net.sorted.every(Number.isFinite)).toBe(true);
   });
 });

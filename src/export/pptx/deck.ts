@@ -31,6 +31,12 @@ function sayable(letter: string): boolean {
 /** Text without what would make the file unreadable. */
 export const clean = (text: string): string => [...text].filter(sayable).join('');
 
+/** "en" as "en-US": editors' spelling wants a region. */
+export function spelling(language: string): string {
+  const { language: l, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? l : `${l}-${region}`;
+}
+
 export interface DeckOptions {
   title: string;
   author: string;

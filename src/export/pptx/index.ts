@@ -6,7 +6,7 @@ import { assumptionSlides, internalSlides, lineSlides, methodSlide, yearSlides }
 import { beyondSlide, peopleSlides, scenarioSlide } from './around.ts';
 import { cashSlide } from './cash.ts';
 import { slideColours, type SlideColours } from './colours.ts';
-import { Deck } from './deck.ts';
+import { Deck, spelling } from './deck.ts';
 import { bridgeSlide, verdictSlide } from './money.ts';
 import { oddsSlide } from './odds.ts';
 
@@ -16,12 +16,6 @@ export { mediaType } from './deck.ts';
 export interface SlideOptions extends ExportOptions {
   /** The host's colours, six hex digits each; those left out are the page's own. */
   colours?: Partial<Record<keyof SlideColours, string>>;
-}
-
-/** "en" as "en-US": editors' spelling wants a region. */
-function spelling(language: string): string {
-  const { language: l, region } = new Intl.Locale(language).maximize();
-  return region === undefined ? l : `${l}-${region}`;
 }
 
 export const deckOf = (s: Subject, options: SlideOptions): Deck =>

@@ -10,8 +10,8 @@ import { chartBase, fromTop, moneyAxis } from './charts.ts';
 import { tint, type SlideColours } from './colours.ts';
 import { body, clean, inner, page, type Deck } from './deck.ts';
 import { floating, labelled } from './floating.ts';
-import { fitting } from './measure.ts';
 import type { Span } from './stack.ts';
+import { drawVerdict } from './verdict.ts';
 
 /** "44 of 50", as on the page. */
 const oddsText = (s: Subject): string => s.formats.odds(countAbove(s.dots, 0), s.dots.length);
@@ -27,24 +27,6 @@ export function verdictSlide(deck: Deck, s: Subject): void {
       .filter(Boolean)
       .join('. '),
   );
-  const x = page.margin;
-  const heading = (s.view.countable ? t.build.headlineCountable : t.build.headline)(
-    c.years,
-    t.build.leans[s.view.lean],
-    s.scenario,
-  );
-  deck.text(slide, heading, { x, y: 2.0, w: inner, h: 0.3, points: 14, quiet: true });
-  const net = f.moneyCompact(v.net);
-  const left = 4.7;
-  deck.text(slide, net, {
-    x,
-    y: 2.35,
-    w: left,
-    h: 1.35,
-    points: fitting(net, [72, 60, 50, 42, 36], left - 0.1, 1),
-    bold: true,
-    middle: true,
-  });
   const claim = claimOf(v.measures, {
     customer: c.customer.name,
     years: c.years,
@@ -53,51 +35,35 @@ export function verdictSlide(deck: Deck, s: Subject): void {
     ratio: f.ratioMoney,
     count: f.number,
   });
-  deck.text(slide, claim, {
-    x: x + left + 0.3,
-    y: 2.35,
-    w: inner - left - 0.3,
-    h: 1.35,
-    points: fitting(claim, [24, 22, 20, 18, 16], inner - left - 0.3, 3),
-    title: true,
-    middle: true,
-  });
-
-  const figures = [
-    { figure: f.roi(v.measures.roi), label: t.build.roiOver(c.years) },
-    { figure: f.moneyCompact(v.measures.npv), label: t.build.npvAt(f.rate(c.discount.rate)) },
-    { figure: capital(f.payback(v.measures.payback, c.years)), label: t.build.figures.payback },
-    ...(s.dots.length > 0 && s.view.lean === 'likely'
-      ? [{ figure: capital(oddsText(s)), label: t.exporting.verdict.odds(f.money(0)) }]
-      : []),
-  ];
-  const each = inner / 4;
-  figures.forEach(({ figure, label }, i) => {
-    const at = { x: x + i * each, w: each - 0.2 };
-    deck.text(slide, figure, {
-      ...at,
-      y: 4.25,
-      h: 0.5,
-      points: fitting(figure, [26, 22, 18, 16, 14], at.w, 1),
-      bold: true,
-      middle: true,
-    });
-    deck.text(slide, label, { ...at, y: 4.77, h: 0.3, points: 12, quiet: true });
-  });
-
   const other = (s.view.countable ? t.build.otherPerceived : t.build.otherCountable)(
     f.moneyCompact(v.other.net),
     v.other.roi === null ? '' : f.roi(v.other.roi),
   );
-  const weak = [
-    other,
-    e.customerShare === null
-      ? ''
-      : t.build.rests(e.customerShare === 0 ? null : f.percent(e.customerShare), s.customer),
-    e.waiting.length > 0 ? t.build.waiting(e.waiting.length) : '',
-    v.failing > 0 ? t.build.failingBenefits(v.failing) : '',
-  ].filter(Boolean);
-  deck.list(slide, weak, { x, y: 5.45, w: inner, h: 1.3, points: 14 });
+  drawVerdict(deck, slide, {
+    heading: (s.view.countable ? t.build.headlineCountable : t.build.headline)(
+      c.years,
+      t.build.leans[s.view.lean],
+      s.scenario,
+    ),
+    net: f.moneyCompact(v.net),
+    claim,
+    figures: [
+      { figure: f.roi(v.measures.roi), label: t.build.roiOver(c.years) },
+      { figure: f.moneyCompact(v.measures.npv), label: t.build.npvAt(f.rate(c.discount.rate)) },
+      { figure: capital(f.payback(v.measures.payback, c.years)), label: t.build.figures.payback },
+      ...(s.dots.length > 0 && s.view.lean === 'likely'
+        ? [{ figure: capital(oddsText(s)), label: t.exporting.verdict.odds(f.money(0)) }]
+        : []),
+    ],
+    weak: [
+      other,
+      e.customerShare === null
+        ? ''
+        : t.build.rests(e.customerShare === 0 ? null : f.percent(e.customerShare), s.customer),
+      e.waiting.length > 0 ? t.build.waiting(e.waiting.length) : '',
+      v.failing > 0 ? t.build.failingBenefits(v.failing) : '',
+    ].filter(Boolean),
+  });
 }
 
 type Key = keyof typeof t.exporting.bridge.series;

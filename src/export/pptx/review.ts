@@ -1,7 +1,7 @@
 /** A review as slides: what came true, row by row, why it differs, findings, outlook. */
 import { t } from '../../text/later.ts';
 import type { Case } from '../../case/index.ts';
-import { textOf, type Table } from '../../charts/table.ts';
+import { textOf } from '../../charts/table.ts';
 import { anyMeasured, causeLabel, claimOf, planRows } from '../../text/review.ts';
 import {
   reviewCauses,
@@ -15,25 +15,13 @@ import {
   type Reviewed,
 } from '../tables/review.ts';
 import { subjectOf, type Subject } from '../view.ts';
+import { asSlide } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, clean, inner, page, type Deck, type SlideTable } from './deck.ts';
+import { body, clean, inner, page, type Deck } from './deck.ts';
 import { floating, labelled } from './floating.ts';
 import { deckOf, type SlideOptions } from './index.ts';
 import type { Span } from './stack.ts';
-
-/** A table of the page's kind with column widths, as a slide has it. */
-const asSlide = (table: Table, widths: readonly number[]): SlideTable => ({
-  columns: table.columns.map((c, i) => ({
-    label: c.label,
-    width: widths[i] ?? 1,
-    ...(c.numeric === true ? { numeric: true } : {}),
-  })),
-  rows: table.rows.map((row) => ({
-    cells: table.columns.map((_, i) => textOf(row.cells[i])),
-    ...(row.role === undefined ? {} : { role: row.role }),
-  })),
-});
 
 /**
  * One review as slides (.pptx), against the plan whatever the page is switched to. Findings go along in the internal

@@ -47,6 +47,8 @@ export interface Page {
   repeatColumns?: string;
   /** Rows repeated at the top of each printed page, e.g. "$1:$4". */
   repeatRows?: string;
+  /** What is printed, e.g. "$A$1:$O$40"; all of it unless said. */
+  area?: string;
 }
 
 /** "A" for 0, "AA" for 26. */

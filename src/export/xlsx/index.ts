@@ -23,9 +23,7 @@ import { yearsSheet } from './years.ts';
 
 export type { WorkbookOptions } from './plan.ts';
 export type { ReviewWorkbookOptions } from './review.ts';
-
-/** The type of the file, for a download. */
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export { workbookType } from './write.ts';
 
 /** The workbook as plain data, before it is written. */
 export function bookOf(c: Case, options: WorkbookOptions = {}): Book {

@@ -195,19 +195,34 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
       fitToWidth: pagesAcross(sheet),
       fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      ...(page.repeatColumns === undefined ? {} : { printTitlesColumn: page.repeatColumns }),
-      ...(page.repeatRows === undefined ? {} : { printTitlesRow: page.repeatRows }),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false, ...(index === 0 ? { tabColor: { rgb: ink } } : {}) },
   };
 }
 
+/** The type of the file, for a download. */
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * What is repeated on each printed page and what is printed, as names of the workbook. The library writes them too, but
+ * without quotes round a sheet's name: where it holds a space no program reads them, and some call the file damaged.
+ */
+function printNames(sheet: Sheet): { name: string; range: string; scope: string }[] {
+  const { repeatColumns, repeatRows, area } = sheet.page;
+  const titles = [repeatColumns, repeatRows].flatMap((x) => (x === undefined ? [] : [sheet.quoted + x]));
+  const scope = sheet.name;
+  return [
+    ...(area === undefined ? [] : [{ name: '_xlnm.Print_Area', range: sheet.quoted + area, scope }]),
+    ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope }]),
+  ];
+}
+
 /** The bytes of an .xlsx file. */
 export function writeBook(book: Book): Promise<Uint8Array> {
   return writeXlsx({
     sheets: book.sheets.map(sheetOf),
-    namedRanges: book.names,
+    namedRanges: [...book.names, ...book.sheets.flatMap(printNames)],
     properties: { title: book.title, creator: 'Worthwhile' },
     defaultFont: { name: family, size: 11 },
   });

@@ -3,7 +3,10 @@ import type { LaterWords } from '../en/later.ts';
 /** "Mit Kundenerfolg" within a line. */
 const small = (side: string): string => side.charAt(0).toLowerCase() + side.slice(1);
 
-/** The words of the customer success calculator. */
+/** "36 Monate". */
+const term = (months: number): string => (months === 1 ? '1 Monat' : `${months} Monate`);
+
+/** The words of the customer success calculator, and of what leaves it as a file. */
 export default {
   home: 'Alle Fälle',
   lead: 'Was bringt Kundenerfolg ein?',
@@ -35,6 +38,7 @@ export default {
   empty:
     'Tragen Sie Kunden, Umsatz und beide Abwanderungsraten ein, um zu sehen, was Kundenerfolg einbringt.',
   ranges: 'Wie sicher ist das? Niedrigste und höchste Werte',
+  rangesHint: 'Lassen Sie leer, was sicher ist. Ein fehlendes Ende ist der wahrscheinliche Wert.',
   low: (label) => `${label}, niedrigster Wert`,
   high: (label) => `${label}, höchster Wert`,
   rangeOrder: 'Der niedrigste Wert liegt über dem höchsten; der wahrscheinliche sollte dazwischen liegen.',
@@ -46,14 +50,18 @@ export default {
     noCost: (gain, months) =>
       `Kundenerfolg bringt in ${months === 1 ? '1 Monat' : `${months} Monaten`} ${gain} Marge. Kosten sind noch nicht erfasst.`,
     breakEven: (churn) => `Er lohnt sich, solange die Abwanderung mit ihm unter ${churn} im Monat bleibt.`,
-    noBreakEven: 'Keine Abwanderung zwischen 0 % und 100 % gleicht die Kosten genau aus.',
+    breakEvenAbove: (churn) =>
+      `Er lohnt sich, solange die Abwanderung mit ihm über ${churn} im Monat bleibt.`,
+    alwaysPays: 'Er lohnt sich bei jeder Abwanderung mit ihm, selbst bei 100 %.',
+    neverPays: 'Er lohnt sich bei keiner Abwanderung mit ihm, nicht einmal bei 0 %.',
     odds: (odds) => `${odds} gleich wahrscheinlichen Ausgängen bringen mehr ein, als sie kosten.`,
     oddsNone: 'Weniger als 1 von 50 gleich wahrscheinlichen Ausgängen bringt mehr ein, als er kostet.',
     range: (low, high) => `Nettoertrag in 8 von 10 zwischen ${low} und ${high}.`,
   },
-  results: 'Was es ergibt',
+  results: 'Was es ergibt, mit und ohne Kundenerfolg',
   figure: 'Größe',
   difference: 'Unterschied',
+  sides: { without: 'Ohne', with: 'Mit' },
   rows: {
     lifetime: 'Lebensdauer eines Kunden',
     basic: 'Kundenlebenszeitwert, einfach',
@@ -65,8 +73,8 @@ export default {
   },
   convention:
     'Zahlungen und Kosten fallen jeweils am Monatsanfang an. Einfach: Marge ÷ Abwanderung, ohne Ausbau und Abzinsung.',
-  months_: (n) => `${n} Monate`,
-  none: '—',
+  months_: (n) => (n === '1' ? '1 Monat' : `${n} Monate`),
+  points: (n) => `${n} %-Punkte`,
   money: 'Woher der Ertrag kommt',
   protected: 'Durch geringere Abwanderung gesicherter Umsatz',
   expanded: 'Durch stärkeren Ausbau gewonnener Umsatz',
@@ -82,7 +90,8 @@ export default {
       `In Monat ${month} bringen dieselben Kunden ${withIt} statt ${without}`,
     subtitle: (currency) => `Monatlich wiederkehrender Umsatz, ${currency}`,
     month: 'Monat',
-    point: (month, withIt, without) => `Monat ${month}: ${withIt} mit, ${without} ohne`,
+    point: (month, withIt, without, kept, added) =>
+      `Monat ${month}: ${withIt} mit, ${without} ohne; ${kept} gesichert, ${added} hinzugewonnen`,
     same: 'Beide Seiten bringen dasselbe',
   },
   history: {
@@ -93,7 +102,7 @@ export default {
     renewals: 'Verlängerungen',
     upsells: 'Upsells',
     crossSells: 'Cross-Sells',
-    resolutionHours: 'Stunden bis zur Lösung einer Anfrage',
+    resolutionHours: 'Std. je Anfrage',
     nps: 'NPS',
     csat: 'CSAT',
     ces: 'CES',
@@ -106,6 +115,14 @@ export default {
     change: (change, since) => `${change} seit ${since}`,
     once: 'einmal aufgezeichnet',
   },
+  odds: {
+    title: 'Wie sicher ist das?',
+    subtitle: (currency, months) => `Nettoertrag, ${currency}, ${term(months)}`,
+    swing: (label) => `Entscheidet am meisten: ${label}`,
+    noSwing: 'Keine Spanne bewegt den Nettoertrag',
+    swingSubtitle: (currency) =>
+      `Nettoertrag beim niedrigsten und höchsten Wert jeder Zahl, die anderen wahrscheinlich, ${currency}`,
+  },
   share: {
     title: 'Dieses Programm senden',
     warning: 'Wer diesen Link hat, kann ihn lesen; Sie können ihn nicht zurückholen.',
@@ -113,9 +130,80 @@ export default {
     body: (name, link) =>
       `Hier ist „${name}“. Öffnen Sie den Link, um jede Zahl zu sehen und eigene zu versuchen:\n\n${link}\n`,
   },
-  save: 'Datei speichern',
-  copy: 'Als CSV kopieren',
-  print: 'Drucken',
+  export: {
+    workbook:
+      'Jedes Ergebnis als lebende Formel bis zu Ihren Zahlen, Monat für Monat, mit dem, was aufgezeichnet wurde.',
+    slides:
+      'Aussage, Umsatz im Verlauf, Größen, Chancen, Aufzeichnungen und jede Zahl dahinter. Diagramme und Tabellen lassen sich bearbeiten.',
+    print: 'Diese Seite auf Papier, ohne ihre Felder.',
+    document: 'Das Programm selbst als Datei, zum Aufbewahren oder um es anderswo zu öffnen.',
+    nothing: 'Arbeitsmappe und Folien brauchen ein erstes Ergebnis: Tragen Sie Kunden und Umsatz ein.',
+    failed: (what) =>
+      `„${what}“ konnte in diesem Browser nicht erstellt werden. Ihr Programm ist, wie es war. Versuchen Sie es noch einmal, oder speichern Sie stattdessen das Dokument.`,
+    tables: {
+      sides: 'Kundenlebenszeitwert und Umsatzbindung',
+      money: 'Woher der Ertrag kommt',
+      months: 'Nach Monaten',
+      inputs: 'Eingaben',
+      odds: 'Chancen',
+      history: 'Was aufgezeichnet wurde',
+      trends: 'Verlauf',
+    },
+  },
+  slides: {
+    alt: 'Monatlich wiederkehrender Umsatz im Verlauf, mit und ohne Kundenerfolg',
+    presentValue: (rate) => `Barwert des Nettoertrags, ${rate}`,
+    breakEven: 'Abwanderung im Monat, bis zu der er sich lohnt',
+    odds: 'Ausgänge, die mehr einbringen, als sie kosten',
+    inputs: 'Jede Zahl, auf der es beruht',
+    records: 'Alle Einträge',
+    first: 'Zuerst',
+    latest: 'Zuletzt',
+    change: 'Veränderung',
+    measure: 'Messgröße',
+  },
+  book: {
+    sheets: { inputs: 'Eingaben', months: 'Nach Monaten', history: 'Aufzeichnungen', solver: 'Grenzwert' },
+    about: (owner, currency) => [owner, `alle Beträge in ${currency}`].filter(Boolean).join(', '),
+    pays: 'Kundenerfolg bringt mehr ein, als er kostet.',
+    loses: 'Kundenerfolg kostet mehr, als er einbringt.',
+    even: 'Kundenerfolg bringt genau ein, was er kostet.',
+    comesBack: 'Was für je 1 Ausgegebenes zurückkommt',
+    breakEven: 'Abwanderung im Monat mit Kundenerfolg, bis zu der er sich lohnt',
+    inputsHint:
+      'Ändern Sie eine getönte Zelle, und jede Zahl dieser Arbeitsmappe folgt. Ein fehlender niedrigster oder höchster Wert ist der wahrscheinliche.',
+    netAtLow: 'Nettoertrag beim niedrigsten Wert',
+    netAtHigh: 'Nettoertrag beim höchsten Wert',
+    derived: 'Was daraus folgt',
+    monthlyRate: 'Abzinsungssatz im Monat',
+    opening: 'Umsatz im ersten Monat',
+    perCustomer: 'Marge je Kunde im Monat',
+    growth: (side) => `Umsatz einen Monat später, je 1, ${small(side)}`,
+    discounted: (side) => `Umsatz einen Monat später, je 1, abgezinst, ${small(side)}`,
+    monthsHint:
+      'Umsatz der Kunden, die zu Beginn da sind. Monate nach den betrachteten bleiben leer und zählen nicht.',
+    factor: 'Abzinsungsfaktor',
+    onlyChurn: 'Ohne ihn, aber mit seiner Abwanderung',
+    onlyExpansion: 'Ohne ihn, aber mit seinem Ausbau',
+    netPresent: 'Nettoertrag, Barwert',
+    sum: 'Über alle Monate',
+    step: 'Monat ab 0',
+    counted: 'Zählt',
+    historyHint:
+      'In der Folge ihrer Daten; Einträge ohne Datum stehen zuletzt und bleiben aus der Veränderung draußen.',
+    change: 'Veränderung, zuerst bis zuletzt',
+    solverHint:
+      'Halbiert den Bereich, in dem die Grenze liegt, bis nichts davon übrig ist. Hier muss nichts geändert werden.',
+    solver: { step: 'Schritt', from: 'Von', to: 'Bis', middle: 'Mitte', net: 'Nettoertrag dort' },
+    rules: {
+      share: 'Geben Sie einen Anteil von 0 % bis 100 % ein.',
+      margin: 'Geben Sie eine Marge von höchstens 100 % ein.',
+      expansion: 'Geben Sie einen Anteil von mindestens 0 % ein.',
+      amount: 'Geben Sie 0 oder mehr ein.',
+      months: 'Geben Sie ganze Monate von 1 bis 120 ein.',
+      rate: 'Geben Sie einen Satz über −100 % ein.',
+    },
+  },
   did: {
     change: (what) => `${what} ändern`,
     record: 'Einträge ändern',

@@ -1,4 +1,7 @@
-/** The words of the customer success calculator, in English: beside en.ts, because only that screen loads them. */
+/** "36 months". */
+const term = (months: number): string => (months === 1 ? '1 month' : `${months} months`);
+
+/** The words of the customer success calculator, and of what leaves it as a file. */
 export default {
   home: 'All cases',
   lead: 'What does customer success return?',
@@ -28,38 +31,44 @@ export default {
   gone: 'At churn 100% everybody leaves within the month.',
   empty: 'Enter customers, revenue and both churn rates to see what customer success returns.',
   ranges: 'How sure are you? Lowest and highest',
+  rangesHint: 'Leave a field empty where you are sure. A missing end is the likely value.',
   low: (label: string) => `${label}, lowest`,
   high: (label: string) => `${label}, highest`,
   rangeOrder: 'The lowest is above the highest; the likely value should lie between.',
   claim: {
     returns: (one: string, back: string, months: number) =>
-      `Every ${one} spent on customer success returns ${back} within ${months} months.`,
+      `Every ${one} spent on customer success returns ${back} within ${term(months)}.`,
     loses: (by: string, months: number) =>
-      `Customer success costs ${by} more than it returns within ${months} months.`,
+      `Customer success costs ${by} more than it returns within ${term(months)}.`,
     noCost: (gain: string, months: number) =>
-      `Customer success brings ${gain} of margin within ${months} months. No cost is entered yet.`,
+      `Customer success brings ${gain} of margin within ${term(months)}. No cost is entered yet.`,
     breakEven: (churn: string) => `It pays as long as churn with it stays below ${churn} a month.`,
-    noBreakEven: 'No churn between 0% and 100% makes it pay for itself exactly.',
+    breakEvenAbove: (churn: string) => `It pays as long as churn with it stays above ${churn} a month.`,
+    alwaysPays: 'It pays at any churn with it, even at 100%.',
+    neverPays: 'It does not pay at any churn with it, not even at 0%.',
     odds: (odds: string) => `${odds} equally likely outcomes return more than they cost.`,
     oddsNone: 'Fewer than 1 in 50 equally likely outcomes return more than they cost.',
     range: (low: string, high: string) => `Net return between ${low} and ${high} in 8 of 10.`,
   },
-  results: 'What it comes to',
+  results: 'What it comes to, with and without customer success',
   figure: 'Figure',
   difference: 'Difference',
+  /** Heads of columns under a title that names customer success. */
+  sides: { without: 'Without', with: 'With' },
   rows: {
     lifetime: 'Lifetime of a customer',
     basic: 'Lifetime value, basic',
     discounted: 'Lifetime value, discounted',
-    capped: (months: number) => `Lifetime value within ${months} months`,
+    capped: (months: number) => `Lifetime value within ${term(months)}`,
     nrr: 'Net revenue retention, 12 months',
     grr: 'Gross revenue retention, 12 months',
     mrr: (months: number) => `Revenue in month ${months}`,
   },
   convention:
     'Payments and costs fall at the start of each month. Basic: margin ÷ churn, without expansion or discounting.',
-  months_: (n: string) => `${n} months`,
-  none: '—',
+  months_: (n: string) => (n === '1' ? '1 month' : `${n} months`),
+  /** A difference of two percentages. */
+  points: (n: string) => `${n} points`,
   money: 'Where the return comes from',
   protected: 'Revenue protected by lower churn',
   expanded: 'Revenue added by higher expansion',
@@ -75,8 +84,8 @@ export default {
       `In month ${month} the same customers bring ${withIt} instead of ${without}`,
     subtitle: (currency: string) => `Monthly recurring revenue, ${currency}`,
     month: 'Month',
-    point: (month: number, withIt: string, without: string) =>
-      `Month ${month}: ${withIt} with, ${without} without`,
+    point: (month: number, withIt: string, without: string, kept: string, added: string) =>
+      `Month ${month}: ${withIt} with, ${without} without; ${kept} protected, ${added} added`,
     same: 'Both sides bring the same',
   },
   history: {
@@ -87,7 +96,7 @@ export default {
     renewals: 'Renewals',
     upsells: 'Upsells',
     crossSells: 'Cross-sells',
-    resolutionHours: 'Hours to resolve a ticket',
+    resolutionHours: 'Hours to resolve',
     nps: 'NPS',
     csat: 'CSAT',
     ces: 'CES',
@@ -100,6 +109,14 @@ export default {
     change: (change: string, since: string) => `${change} since ${since}`,
     once: 'recorded once',
   },
+  odds: {
+    title: 'How sure is it?',
+    subtitle: (currency: string, months: number) => `Net return, ${currency}, ${term(months)}`,
+    swing: (label: string) => `Decides most: ${label}`,
+    noSwing: 'No range moves net return',
+    swingSubtitle: (currency: string) =>
+      `Net return at the lowest and highest of each number, the others likely, ${currency}`,
+  },
   share: {
     title: 'Send this programme',
     warning: 'Anyone with this link can read it; you cannot recall it.',
@@ -107,8 +124,79 @@ export default {
     body: (name: string, link: string) =>
       `Here is “${name}”. Open the link to see every number and try your own:\n\n${link}\n`,
   },
-  save: 'Save a file',
-  copy: 'Copy as CSV',
-  print: 'Print',
+  export: {
+    workbook: 'Every result as a live formula down to your numbers, month by month, with what was recorded.',
+    slides:
+      'Claim, revenue by month, figures, odds, the record and every number behind them. Charts and tables can be edited.',
+    print: 'This page on paper, without its fields.',
+    document: 'The programme itself as a file, to keep or to open elsewhere.',
+    nothing: 'Workbook and slides need a first result: enter customers and revenue.',
+    failed: (what: string) =>
+      `“${what}” could not be made in this browser. Your programme is as it was. Try again, or save the document instead.`,
+    tables: {
+      sides: 'Lifetime value and retention',
+      money: 'Where the return comes from',
+      months: 'By month',
+      inputs: 'Inputs',
+      odds: 'Odds',
+      history: 'What was recorded',
+      trends: 'Trends',
+    },
+  },
+  slides: {
+    alt: 'Monthly recurring revenue by month, with and without customer success',
+    presentValue: (rate: string) => `Net return at present value, ${rate}`,
+    breakEven: 'Break-even churn a month',
+    odds: 'Outcomes that return more than they cost',
+    inputs: 'Every number it rests on',
+    records: 'Every record',
+    first: 'First',
+    latest: 'Latest',
+    change: 'Change',
+    measure: 'Measure',
+  },
+  book: {
+    sheets: { inputs: 'Inputs', months: 'By month', history: 'Record', solver: 'Break-even' },
+    about: (owner: string, currency: string) =>
+      [owner, `all amounts in ${currency}`].filter(Boolean).join(', '),
+    pays: 'Customer success returns more than it costs.',
+    loses: 'Customer success costs more than it returns.',
+    even: 'Customer success returns exactly what it costs.',
+    comesBack: 'What comes back for each 1 spent',
+    breakEven: 'Break-even churn a month, with customer success',
+    inputsHint:
+      'Change a shaded cell and every figure in this workbook follows. A missing lowest or highest is the likely value.',
+    netAtLow: 'Net return at the lowest',
+    netAtHigh: 'Net return at the highest',
+    derived: 'What follows from them',
+    monthlyRate: 'Discount rate a month',
+    opening: 'Revenue in the first month',
+    perCustomer: 'Margin per customer a month',
+    growth: (side: string) => `Revenue a month later, of 1, ${side.toLowerCase()}`,
+    discounted: (side: string) => `Revenue a month later, of 1, discounted, ${side.toLowerCase()}`,
+    monthsHint:
+      'Revenue of the customers there at the start. Months beyond those looked at are empty and count as nothing.',
+    factor: 'Discount factor',
+    onlyChurn: 'Without it, but with its churn',
+    onlyExpansion: 'Without it, but with its expansion',
+    netPresent: 'Net return, present value',
+    sum: 'Over all months',
+    step: 'Month from 0',
+    counted: 'Counts',
+    historyHint:
+      'In the order of their dates; records without a date stand last and are left out of the change.',
+    change: 'Change, first to latest',
+    solverHint:
+      'Halves the range break-even churn lies in until nothing is left of it. Nothing here needs to be changed.',
+    solver: { step: 'Step', from: 'From', to: 'To', middle: 'Middle', net: 'Net return there' },
+    rules: {
+      share: 'Enter a share from 0% to 100%.',
+      margin: 'Enter a margin of at most 100%.',
+      expansion: 'Enter a share of at least 0%.',
+      amount: 'Enter 0 or more.',
+      months: 'Enter whole months from 1 to 120.',
+      rate: 'Enter a rate above −100%.',
+    },
+  },
   did: { change: (what: string) => `change ${what}`, record: 'change the records', range: 'change a range' },
 };

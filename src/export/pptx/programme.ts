@@ -1,0 +1,301 @@
+/**
+ * A customer success programme as slides: the claim, revenue by month, figures, odds, what was recorded, and every number
+ * it rests on. Load it as the slides of a case are loaded, and only when they are asked for.
+ */
+import type { Programme } from '../../case/index.ts';
+import { capital } from '../../charts/formats.ts';
+import type { Formats } from '../../text/format.ts';
+import {
+  inputWords,
+  programmeClaims,
+  programmeName,
+  programmeNotes,
+  type ProgrammeOdds,
+} from '../../text/programme.ts';
+import { t } from '../../text/later.ts';
+import { programme, programmeSwings, programmeTrends, type ProgrammeResult } from '../../value/index.ts';
+import {
+  programmeHistory,
+  programmeInputTable,
+  programmeMoney,
+  programmeOddsTable,
+  programmeSides,
+  programmeTrendTable,
+  recordsByDate,
+} from '../tables/programme.ts';
+import { asSlide } from './asSlide.ts';
+import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
+import { slideColours, tint, type SlideColours } from './colours.ts';
+import { body, clean, Deck, face, inner, page, spelling } from './deck.ts';
+import { drawSwings } from './swings.ts';
+import { drawVerdict } from './verdict.ts';
+
+export { hostColours } from './colours.ts';
+
+export interface ProgrammeSlideOptions {
+  /** The viewer's locale and the programme's currency: figures read as on screen. */
+  formats: Formats;
+  /** How it may turn out; null where no number has a range. */
+  odds: ProgrammeOdds | null;
+  /** The host's colours, six hex digits each. */
+  colours?: Partial<Record<keyof SlideColours, string>>;
+}
+
+interface Told {
+  p: Programme;
+  r: ProgrammeResult;
+  f: Formats;
+  odds: ProgrammeOdds | null;
+  /** "Net return, USD, 36 months". */
+  subtitle: string;
+}
+
+function claimSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
+  const [claim = '', ...more] = programmeClaims(p, r, f, odds);
+  const w = t.programme.slides;
+  const slide = deck.slide(programmeName(p), t.programme.lead);
+  drawVerdict(deck, slide, {
+    heading: subtitle,
+    net: f.moneyCompact(r.net.total),
+    claim,
+    figures: [
+      { figure: f.roi(r.roi), label: t.programme.roi },
+      { figure: f.moneyCompact(r.net.presentValue), label: w.presentValue(f.rate(p.rate)) },
+      ...(r.breakEvenChurn === null ? [] : [{ figure: f.rate(r.breakEvenChurn), label: w.breakEven }]),
+      ...(odds ? [{ figure: capital(f.odds(odds.above, odds.dots.length)), label: w.odds }] : []),
+    ],
+    weak: [...more, ...programmeNotes(p, r), p.note.trim()].filter(Boolean).slice(0, 5),
+  });
+}
+
+/** A label every so many months, so that they do not run into one another. */
+const labelEvery = (months: number): number => (months > 48 ? 12 : months > 18 ? 6 : months > 8 ? 3 : 1);
+
+function monthsSlide(deck: Deck, { p, r, f }: Told): void {
+  const w = t.programme;
+  const last = p.months - 1;
+  const [withIt, without] = [r.with.mrr, r.without.mrr];
+  const slide = deck.slide(
+    r.difference.total === 0
+      ? w.chart.same
+      : w.chart.title(p.months, f.moneyCompact(withIt[last] ?? 0), f.moneyCompact(without[last] ?? 0)),
+    w.chart.subtitle(p.currency),
+  );
+  const labels = withIt.map((_, k) => f.number(k + 1));
+  const { ink, benefit, alternative } = deck.colours;
+  // Shares of the gap can be stacked only while both add to it.
+  const split = [...r.protected.monthly, ...r.expanded.monthly].every((x) => x >= -1e-9 * (withIt[0] ?? 0));
+  const [kept, added] = [tint(benefit, 0.55), tint(benefit, 0.8)];
+  type Part = Parameters<typeof slide.addChart>[0];
+  const lineOf = (name: string, values: readonly number[], colour: string, dash: boolean) => ({
+    type: 'line' as const,
+    data: [seriesOf(name, labels, values)],
+    options: {
+      chartColors: [colour],
+      lineSize: dash ? 2.25 : 3,
+      lineDataSymbol: 'none' as const,
+      ...(dash ? { lineDash: ['dash'] } : {}),
+    },
+  });
+  const parts = [
+    ...(split
+      ? [
+          {
+            type: 'area' as const,
+            data: [
+              seriesOf(t.exporting.bridge.base, labels, without),
+              seriesOf(w.protected, labels, r.protected.monthly),
+              seriesOf(w.expanded, labels, r.expanded.monthly),
+            ],
+            options: { chartColors: [invisible, kept, added], barGrouping: 'stacked' },
+          },
+        ]
+      : []),
+    lineOf(w.without, without, alternative, true),
+    lineOf(w.with, withIt, ink, false),
+  ];
+  // The library takes options in place of data where charts are combined.
+  slide.addChart(
+    parts as unknown as Part,
+    {
+      ...chartBase(deck.colours),
+      ...moneyAxis([...withIt, ...without], f),
+      x: page.margin,
+      y: body.top,
+      w: inner - 3.8,
+      h: body.bottom - body.top - 0.4,
+      catAxisLabelFrequency: String(labelEvery(p.months)),
+      showCatAxisTitle: true,
+      catAxisTitle: w.chart.month,
+      catAxisTitleFontSize: 11,
+      catAxisTitleFontFace: face.text,
+      catAxisTitleColor: deck.colours.quiet,
+      // Not every program leaves labels out when told to.
+      catAxisLabelFontSize: p.months > 24 ? 9 : 11,
+      valAxisLabelFontSize: 11,
+      altText: clean(w.slides.alt),
+    } as unknown as Parameters<typeof slide.addChart>[1],
+  );
+  deck.key(
+    slide,
+    [
+      { mark: '▬', colour: ink, label: w.with },
+      { mark: '╌', colour: alternative, label: w.without },
+      ...(split
+        ? [
+            { mark: '■', colour: kept, label: w.protected },
+            { mark: '■', colour: added, label: w.expanded },
+          ]
+        : []),
+    ],
+    body.bottom - 0.3,
+  );
+  const years = Array.from({ length: Math.floor(last / 12) }, (_, y) => 12 * (y + 1) - 1);
+  const shown = [...new Set([0, ...years, last])].slice(-11);
+  deck.table(
+    slide,
+    {
+      columns: [
+        { label: w.chart.month, width: 0.9, numeric: true },
+        { label: w.with, width: 1.4, numeric: true },
+        { label: w.without, width: 1.4, numeric: true },
+      ],
+      rows: shown.map((k) => ({
+        cells: [f.number(k + 1), f.moneyCompact(withIt[k] ?? 0), f.moneyCompact(without[k] ?? 0)],
+      })),
+    },
+    { x: page.width - page.margin - 3.6, y: body.top, w: 3.6, points: 12 },
+  );
+}
+
+function figureSlides(deck: Deck, { p, r, f, subtitle }: Told): void {
+  deck.tables(
+    t.programme.results,
+    `${p.currency}. ${t.programme.convention}`,
+    asSlide(programmeSides(p, r, f), [4, 2.4, 2.4, 2.4]),
+    15,
+  );
+  deck.tables(t.programme.money, subtitle, asSlide(programmeMoney(r, f), [5, 2.4, 2.4]), 15);
+}
+
+function oddsSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
+  if (!odds) return;
+  const w = t.programme.claim;
+  const slide = deck.slide(
+    odds.above === 0 ? w.oddsNone : capital(w.odds(f.odds(odds.above, odds.dots.length))),
+    subtitle,
+  );
+  const left = 4.1;
+  deck.table(slide, asSlide(programmeOddsTable(odds, r, f), [2.6, 1.2]), {
+    x: page.margin,
+    y: body.top,
+    w: left,
+    points: 12,
+  });
+  const swings = programmeSwings(p).map((x) => ({ ...x, ...inputWords[x.input] }));
+  const [first] = swings;
+  if (!first) return;
+  drawSwings(deck, slide, {
+    title: t.programme.odds.swing(first.label),
+    alt: t.programme.odds.swingSubtitle(p.currency),
+    net: r.net.total,
+    swings,
+    formats: f,
+    x: page.margin + left + 0.4,
+    w: inner - left - 0.4,
+  });
+}
+
+/** How the record moves: what was renewed and sold as a chart, every measure from first to latest beside it. */
+function recordSlides(deck: Deck, { p, f }: Told): void {
+  if (p.history.length === 0) return;
+  const w = t.programme.history;
+  const trends = programmeTrends(p);
+  if (trends.length > 0) {
+    const slide = deck.slide(w.title, w.hint);
+    const records = recordsByDate(p).filter((x) => x.on !== null);
+    const counts = (['renewals', 'upsells', 'crossSells'] as const).filter((key) =>
+      trends.some((x) => x.measure === key && x.points.length > 1),
+    );
+    const chart = counts.length > 0;
+    const width = chart ? 5.4 : inner;
+    if (chart) {
+      const labels = records.map((x) => f.date(x.on ?? ''));
+      const hues = [deck.colours.benefit, deck.colours.ink, deck.colours.alternative];
+      slide.addChart(
+        'bar',
+        counts.map((key) =>
+          seriesOf(
+            w[key],
+            labels,
+            records.map((x) => x[key] ?? 0),
+          ),
+        ),
+        {
+          ...chartBase(deck.colours),
+          x: page.margin,
+          y: body.top,
+          w: inner - width - 0.4,
+          h: body.bottom - body.top - 0.4,
+          barDir: 'col',
+          barGrouping: 'clustered',
+          barGapWidthPct: 60,
+          chartColors: hues.slice(0, counts.length),
+          catAxisLabelFontSize: 11,
+          valAxisLabelFontSize: 11,
+          valAxisLabelFormatCode: '#,##0.##',
+          altText: clean(w.title),
+        },
+      );
+      deck.key(
+        slide,
+        counts.map((key, i) => ({ mark: '■', colour: hues[i] ?? deck.colours.ink, label: w[key] })),
+        body.bottom - 0.3,
+      );
+    }
+    deck.table(slide, asSlide(programmeTrendTable(p, f), [2.4, 0.9, 0.9, 1.4]), {
+      x: page.width - page.margin - width,
+      y: body.top,
+      w: width,
+      points: 12,
+    });
+  }
+  deck.tables(
+    t.programme.slides.records,
+    w.hint,
+    asSlide(programmeHistory(p, f), [1.6, 1.2, 1, 1.2, 1.6, 0.8, 0.9, 0.8]),
+    12,
+  );
+}
+
+/** The programme as slides (.pptx). Call only where customers and revenue are entered: else there is no claim. */
+export function programmeSlides(p: Programme, options: ProgrammeSlideOptions): Promise<Blob> {
+  const { formats: f, odds, colours } = options;
+  const told: Told = {
+    p,
+    r: programme(p),
+    f,
+    odds,
+    subtitle: t.programme.odds.subtitle(p.currency, p.months),
+  };
+  const deck = new Deck({
+    title: programmeName(p),
+    author: p.owner,
+    foot: [programmeName(p), p.owner.trim()].filter(Boolean).join(' · '),
+    internal: false,
+    colours: slideColours(colours),
+    language: spelling(t.numbers.language),
+  });
+  claimSlide(deck, told);
+  monthsSlide(deck, told);
+  figureSlides(deck, told);
+  oddsSlide(deck, told);
+  recordSlides(deck, told);
+  deck.tables(
+    t.programme.slides.inputs,
+    programmeName(p),
+    asSlide(programmeInputTable(p, f), [5, 1.6, 1.6, 1.6]),
+    13,
+  );
+  return deck.write();
+}

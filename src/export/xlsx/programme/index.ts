@@ -1,0 +1,57 @@
+/**
+ * A customer success programme as a workbook: every result is a formula down to the typed numbers on Inputs, so that
+ * changing one there changes what the calculator would change, what has no number included. Load it as the workbook of a
+ * case is loaded, and only when it is asked for.
+ */
+import type { Programme } from '../../../case/index.ts';
+import { programmeName } from '../../../text/programme.ts';
+import { t } from '../../../text/later.ts';
+import { programme } from '../../../value/index.ts';
+import { Sheet, type Book } from '../grid.ts';
+import { numberFormats } from '../numberFormats.ts';
+import { writeBook } from '../write.ts';
+import type { ProgrammeBook } from './book.ts';
+import { historySheet } from './history.ts';
+import { inputsSheet } from './inputs.ts';
+import { monthsSheet } from './months.ts';
+import { solverSheet } from './solver.ts';
+import { summarySheet } from './summary.ts';
+
+export { workbookType } from '../write.ts';
+
+export interface ProgrammeWorkbookOptions {
+  /** The reader's locale, BCP 47: where the currency sign stands. Default en. */
+  locale?: string;
+}
+
+/** The programme as sheets, before they are written. */
+export function programmeBookOf(p: Programme, options: ProgrammeWorkbookOptions = {}): Book {
+  const w = t.programme.book.sheets;
+  const b: ProgrammeBook = {
+    p,
+    r: programme(p),
+    f: numberFormats(options.locale ?? 'en', p.currency, t.workbook.numbers),
+    summary: new Sheet(t.workbook.sheets.summary),
+    inputs: new Sheet(w.inputs),
+    months: new Sheet(w.months),
+    history: new Sheet(w.history),
+    solver: new Sheet(w.solver),
+    names: [],
+  };
+  summarySheet(b);
+  inputsSheet(b);
+  monthsSheet(b);
+  solverSheet(b);
+  const recorded = p.history.length > 0;
+  if (recorded) historySheet(b);
+  return {
+    title: programmeName(p),
+    sheets: [b.summary, b.inputs, b.months, ...(recorded ? [b.history] : []), b.solver],
+    names: b.names,
+  };
+}
+
+/** The bytes of an .xlsx file, figures cached as the calculator has them. */
+export function programmeWorkbook(p: Programme, options: ProgrammeWorkbookOptions = {}): Promise<Uint8Array> {
+  return writeBook(programmeBookOf(p, options));
+}
