@@ -11,6 +11,7 @@ export function yearRows(c: Case, e: Evaluation): YearRow[] {
   const out: YearRow[] = [];
   const byId = new Map(table.lines.map((l) => [l.id, l.years]));
   const totals = new Map(e.lines.map((l) => [l.id, l.total]));
+  const failing = new Set(e.lines.flatMap((l) => (l.problem && l.problem.kind !== 'waiting' ? [l.id] : [])));
   const gross = table.net.map(() => 0);
   const sums = (kind: 'gross' | 'net'): YearRow => ({
     id: kind,
@@ -36,7 +37,8 @@ export function yearRows(c: Case, e: Evaluation): YearRow[] {
         kind: 'line',
         values: years ?? [],
         total: total === null ? null : total * sign || 0,
-        waiting: years === null,
+        waiting: years === null && !failing.has(line.id),
+        failing: failing.has(line.id),
       });
     }
   }

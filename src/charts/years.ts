@@ -9,7 +9,9 @@ export interface YearRow {
   kind: 'group' | 'line' | 'sum' | 'net' | 'aside';
   values: readonly (number | null)[];
   total: number | null;
+  /** Without a total: what it waits for is not entered, or its formula has a problem. */
   waiting?: boolean;
+  failing?: boolean;
 }
 const roles: Record<YearRow['kind'], TableRow['role']> = {
   group: 'group',
@@ -45,8 +47,11 @@ export function yearTableOf(
       const values =
         row.kind === 'group'
           ? []
-          : row.waiting === true
-            ? [...Array.from({ length: years + 1 }, () => cell(null)), t.charts.waiting]
+          : row.waiting === true || row.failing === true
+            ? [
+                ...Array.from({ length: years + 1 }, () => cell(null)),
+                row.failing === true ? t.charts.failing : t.charts.waiting,
+              ]
             : [...Array.from({ length: years + 1 }, (_, i) => cell(row.values[i])), cell(row.total)];
       return { id: row.id, cells: [row.label, ...values], ...(role === undefined ? {} : { role }) };
     }),

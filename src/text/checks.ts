@@ -18,6 +18,17 @@ export function lineProblemInWords(problem: LineProblem): string {
   }
 }
 
+/** As many as are named one by one before the rest are counted: nobody reads thirty names. */
+const named = 4;
+
+function listInShort(items: readonly string[], f: Formats): string {
+  const shown =
+    items.length <= named + 1
+      ? items
+      : [...items.slice(0, named), t.checks.others(f.number(items.length - named))];
+  return new Intl.ListFormat(wordsTag(f.locale), { style: 'long', type: 'conjunction' }).format(shown);
+}
+
 /** One weak point as a sentence that says what to do about it. */
 export function checkInWords(check: Check, c: Case, f: Formats): string {
   const words = t.checks;
@@ -31,8 +42,7 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
     const found = byName.get(name);
     return found ? labelOf.assumption(found) : name;
   };
-  const list = (items: string[]): string =>
-    new Intl.ListFormat(wordsTag(f.locale), { style: 'long', type: 'conjunction' }).format(items);
+  const list = (items: string[]): string => listInShort(items, f);
   const lines = (ids: string[]): string => list(ids.map((id) => t.checks.quoted(line(id))));
   const drivers = (names: string[]): string => list(names.map(driver));
   switch (check.kind) {
@@ -89,10 +99,7 @@ export function checkItems(found: readonly Check[], c: Case, f: Formats): CheckI
   return found.flatMap((check): CheckItem[] => {
     if (check.kind !== 'no-source' || !merged) return [{ text: checkInWords(check, c, f), check }];
     if (check !== sourceless[0]) return [];
-    const list = new Intl.ListFormat(wordsTag(f.locale), { style: 'long', type: 'conjunction' }).format(
-      names,
-    );
-    return [{ text: t.build.checks.noSources(names.length, list), check }];
+    return [{ text: t.build.checks.noSources(names.length, listInShort(names, f)), check }];
   });
 }
 

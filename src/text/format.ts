@@ -59,6 +59,45 @@ const minus = '\u2212';
 /** Locales put their hyphen before or after the number; either way there is only one. */
 const properMinus = (text: string): string => text.replace('-', minus);
 
+const fromTheRight = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
+const readsFromTheRight = (locale: string): boolean =>
+  fromTheRight.has(new Intl.Locale(locale).maximize().script ?? '');
+
+const isolated = (direction: '\u2066' | '\u2067', text: string): string => `${direction}${text}\u2069`;
+
+/**
+ * A number for text from right to left. The marks Intl adds for single numbers part a sign from its digits once a
+ * currency and words like "thousand" stand around them, and turn "US$" round. Sign, digits and what is between them
+ * are held together instead, the currency likewise, and the whole is closed to the sentence around it.
+ */
+function inReadingOrder(parts: readonly Intl.NumberFormatPart[]): string {
+  const bare = parts
+    .map(({ type, value }) => ({ type, value: value.replace(/[\u200e\u200f\u061c]/g, '') }))
+    .filter(({ value }) => value !== '');
+  const latin = (text: string): boolean => /^[\p{Script=Latin}\p{Sc}]+$/u.test(text);
+  const ofNumber = ({ type, value }: { type: string; value: string }): boolean =>
+    type === 'compact' ? latin(value) : type !== 'literal' && type !== 'currency';
+  const first = bare.findIndex(ofNumber);
+  // A currency written before the number stays before it.
+  const from = bare.slice(0, first).every(({ type, value }) => type === 'literal' || latin(value))
+    ? 0
+    : first;
+  const to = bare.findLastIndex(ofNumber);
+  const text = (some: typeof bare): string =>
+    some
+      .map(({ type, value }) => (type === 'currency' && latin(value) ? isolated('\u2066', value) : value))
+      .join('');
+  const number = isolated(
+    '\u2066',
+    bare
+      .slice(from, to + 1)
+      .map(({ value }) => value)
+      .join(''),
+  );
+  const [before, after] = [text(bare.slice(0, from)), text(bare.slice(to + 1))];
+  return before + after === '' ? number : isolated('\u2067', before + number + after);
+}
+
 const cache = new Map<string, Formats>();
 
 /**
@@ -78,6 +117,7 @@ export function makeFormats(locale: string, currency: string): Formats {
 function build(locale: string, currency: string): Formats {
   const formatters = new Map<string, Intl.NumberFormat>();
   const digits = currencyDigits(currency);
+  const turned = readsFromTheRight(locale);
 
   const using = (name: string, options: Intl.NumberFormatOptions): ((x: number) => string) => {
     return (x) => {
@@ -87,7 +127,7 @@ function build(locale: string, currency: string): Formats {
         f = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
         formatters.set(name, f);
       }
-      return properMinus(f.format(x));
+      return properMinus(turned ? inReadingOrder(f.formatToParts(x)) : f.format(x));
     };
   };
   const inMoney = (options: Intl.NumberFormatOptions): Intl.NumberFormatOptions => ({

@@ -3,6 +3,7 @@
  * an open case with the first case, the rest with the first screen or dialog that says them. English comes with the
  * page; where another language cannot be loaded it stands in.
  */
+import type { SampleWords } from '../case/templates/sample.ts';
 import * as ofCase from './case.ts';
 import { languageFor, numbersTag, viewerTags } from './choose.ts';
 import type { CaseWords } from './en/case.ts';
@@ -16,6 +17,7 @@ export interface Language {
   core: CoreWords;
   case: () => Promise<{ default: CaseWords }>;
   later: () => Promise<{ default: LaterWords }>;
+  sample: () => Promise<{ default: SampleWords }>;
 }
 
 interface Entry {
@@ -30,6 +32,7 @@ const english: Language = {
   core: core.t,
   case: () => import('./en/case.ts'),
   later: () => import('./en/later.ts'),
+  sample: () => import('./en/sample.ts'),
 };
 
 const languages = {
@@ -116,6 +119,12 @@ const learnLater = (): Promise<void> =>
     },
     (p) => (forLater = p),
   );
+
+/** What the made-up example says. It is kept as a case, so it goes on in the language it was opened in. */
+export async function sampleWords(): Promise<SampleWords> {
+  await chosen;
+  return (await spoken.sample().catch(english.sample)).default;
+}
 
 /** Loads a module that says the words of an open case, together with those words. */
 export async function withCaseWords<M>(load: () => Promise<M>): Promise<M> {

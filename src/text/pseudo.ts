@@ -51,6 +51,8 @@ function made(from: Language, way: (text: string) => string): { default: Languag
       core: map(from.core, way) as Language['core'],
       case: () => from.case().then(part),
       later: () => from.later().then(part),
+      // A document's own words, like any that were typed.
+      sample: from.sample,
     },
   };
 }

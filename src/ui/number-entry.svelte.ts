@@ -108,6 +108,9 @@ export class NumberEntry {
     this.#settleSoon(parsed.kind === 'bad' || parsed.kind === 'ambiguous' || this.#unwelcome(parsed));
     if (parsed.kind === 'number') this.#emit(parsed.value);
     else if (parsed.kind === 'empty') this.#emit(null);
+    // On its way to "190k to 420k" the text was "190k": that was no likely value.
+    else if ((parsed.kind === 'range' || parsed.kind === 'perYear') && !this.#unwelcome(parsed))
+      this.#emit(this.#start);
   }
 
   /** Takes the text as final. False when it cannot be used and the field should keep the focus. */

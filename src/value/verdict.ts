@@ -10,7 +10,7 @@ export interface Verdict {
   alternative: number;
   /** The same two figures the other way of counting. */
   other: { net: number; roi: number | null };
-  /** No line has an amount yet. */
+  /** No line has an amount: nothing is entered yet, or what is has a problem. */
   empty: boolean;
   /** Benefits left out because their formula has a problem. */
   failing: number;
@@ -25,7 +25,7 @@ export function verdictOf(c: Case, e: Evaluation, countable: boolean): Verdict {
     // Gross of a count less its net is what the alternative takes away in it.
     alternative: countable ? e.tangible.net.total - e.tangibleNet.total : e.alternative.total,
     other: countable ? whole : tangible,
-    empty: c.lines.length === e.waiting.length,
+    empty: c.lines.length === e.lines.filter(({ total }) => total === null).length,
     failing: e.lines.filter(
       (l) =>
         l.problem &&

@@ -43,7 +43,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'a row’s details with everything unfolded': async (page) => {
     await openCase(page, driven());
     const panel = await open(page, 'Hours saved');
-    await unfold(panel, 'Not said yet');
+    await unfold(panel, 'Range and source');
     await expect(panel.locator('.driver details').nth(1)).toBeVisible();
     for (const part of await panel.locator('details:not([open]) > summary').all())
       if (await part.isVisible()) await part.click();

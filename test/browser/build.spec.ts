@@ -183,7 +183,11 @@ test('every step is taken back and done again, by button and by key', async ({ p
   await openCase(page, plain());
   await enter(amount(page, 'Hours saved'), '200k');
   await choose(page, 'Disruption', 'Delete');
+  const offer = page.getByRole('status', { name: 'Messages' }).getByRole('button', { name: 'Undo' });
+  await expect(offer).toBeVisible();
   await choose(page, 'Setup', 'Move up');
+  // Pressed now, it would take back the move.
+  await expect(offer).toHaveCount(0);
   const { net } = await figures(page);
   expect(net).toBe('$600K');
   await page.getByRole('button', { name: 'Undo: move Setup' }).click();
@@ -224,9 +228,7 @@ test('every check opens the row it is about', async ({ page }) => {
   await openSample(page);
   const checks = await reach(page, page.getByRole('region', { name: /^Checks/ }));
   await checks.getByRole('button').first().click();
-  await expect(
-    page.getByRole('complementary', { name: 'Shippers who stay because bills are right' }),
-  ).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Shippers who stay' })).toBeVisible();
 });
 
 test('the cash chart is walked with the arrows and has a table behind it', async ({ page }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { patchAssumption, patchLine, type Case } from '../../src/case/index.ts';
 import { instantiate, loadSample, templateIds } from '../../src/case/templates/index.ts';
 import { evaluate } from '../../src/value/index.ts';
+import sampleWords from '../../src/text/en/sample.ts';
 
 const cases = templateIds.map((id) => [id, instantiate(id, { id: 'abc', start: '2026-01' })] as const);
 
@@ -53,7 +54,7 @@ describe('a new case from a template, evaluated', () => {
 
 describe('the made-up example, evaluated', () => {
   it('is a credible case: worth it, paid back in its second year, not too good', async () => {
-    const e = evaluate(await loadSample());
+    const e = evaluate(await loadSample(sampleWords));
     expect(e.lines.filter((l) => l.problem)).toEqual([]);
     expect(e.net.total).toBeGreaterThan(200_000);
     expect(e.net.total).toBeLessThan(600_000);
@@ -69,13 +70,13 @@ describe('the made-up example, evaluated', () => {
   });
 
   it('has an alternative that gives more than it costs, and something in every bucket', async () => {
-    const e = evaluate(await loadSample());
+    const e = evaluate(await loadSample(sampleWords));
     expect(e.alternative.total).toBeGreaterThan(0);
     for (const b of Object.values(e.buckets)) expect(b.total).toBeGreaterThan(0);
   });
 
   it('can go wrong: it loses money where everything turns out badly, and a slow start costs', async () => {
-    const c = await loadSample();
+    const c = await loadSample(sampleWords);
     const net = (o: Parameters<typeof evaluate>[1]) => evaluate(c, o).net.total;
     expect(net({ lean: 'worse' })).toBeLessThan(0);
     expect(net({ lean: 'better' })).toBeGreaterThan(net({}));

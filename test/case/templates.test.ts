@@ -9,6 +9,8 @@ import {
   type Line,
 } from '../../src/case/index.ts';
 import { instantiate, loadSample, templateIds, templates } from '../../src/case/templates/index.ts';
+import germanSample from '../../src/text/de/sample.ts';
+import sampleWords from '../../src/text/en/sample.ts';
 
 const seed = { id: 'abc', start: '2026-01' };
 const cases = templateIds.map((id) => [id, instantiate(id, seed)] as const);
@@ -150,7 +152,7 @@ describe('instantiate', () => {
 
 describe('the made-up example', () => {
   it('reads through the gate, says that it is made up, and keeps every label in the document', async () => {
-    const c = await loadSample();
+    const c = await loadSample(sampleWords);
     expect(c.id).toBe('sample');
     expect(c.note).toMatch(/made-up/i);
     for (const x of [...c.lines, ...c.assumptions, ...c.scenarios]) {
@@ -159,8 +161,13 @@ describe('the made-up example', () => {
     }
   });
 
+  it('is the same case in German', async () => {
+    const numbers = (c: Case) => JSON.stringify(c, (_, x: unknown) => (typeof x === 'string' ? '' : x));
+    expect(numbers(await loadSample(germanSample))).toBe(numbers(await loadSample(sampleWords)));
+  });
+
   it('refers only to people, lines, assumptions and dimensions it holds', async () => {
-    const c = await loadSample();
+    const c = await loadSample(sampleWords);
     const people = new Set(c.customer.people.map((p) => p.id));
     const names = new Set(c.assumptions.map((a) => a.name));
     const ids = new Set(c.lines.map((l) => l.id));
@@ -181,7 +188,7 @@ describe('the made-up example', () => {
   });
 
   it('keeps every likely value inside its range and never a range and a risk on one line', async () => {
-    const c = await loadSample();
+    const c = await loadSample(sampleWords);
     const at = (s: number | number[] | null, i: number): number | null =>
       Array.isArray(s) ? (s[Math.min(i, s.length - 1)] ?? null) : s;
     for (const a of c.assumptions)
@@ -198,7 +205,7 @@ describe('the made-up example', () => {
   });
 
   it('scores all eight dimensions for today, with the solution and with the alternative', async () => {
-    const c = await loadSample();
+    const c = await loadSample(sampleWords);
     expect(c.dimensions.map((d) => d.id)).toEqual(newCase(seed).dimensions.map((d) => d.id));
     for (const d of c.dimensions)
       for (const s of [d.today, d.expected, d.alternative]) expect(s).not.toBeNull();

@@ -74,7 +74,7 @@ describe('cumulative cash', () => {
       'Pays for itself in month 8, then falls back below zero',
     );
     await rerender({ payback: { kind: 'immediate' }, paybackText: 'at once', firstText: '' });
-    expect(screen.getByRole('heading')).toHaveTextContent('Never falls below zero');
+    expect(screen.getByRole('heading')).toHaveTextContent('Pays for itself from the start');
     await rerender({ ...after, firstText: 'month 3' });
     expect(screen.getByRole('heading')).toHaveTextContent(
       'Pays for itself for good in month 14, having first done so in month 3',

@@ -1,11 +1,12 @@
 /** Cases that between them use every way money can fall, and books as somebody would have them after retyping. */
 import type { Case } from '../../src/case/index.ts';
 import { parseCase } from '../../src/case/index.ts';
-import { sample } from '../../src/case/templates/sample.ts';
+import { sampleOf } from '../../src/case/templates/sample.ts';
+import sampleWords from '../../src/text/en/sample.ts';
 import type { Book } from '../../src/export/xlsx/grid.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
-const parsedSample = parseCase(sample);
+const parsedSample = parseCase(sampleOf(sampleWords));
 if (!parsedSample.ok) throw new Error('the sample does not parse');
 export const sampleCase: Case = parsedSample.value;
 

@@ -53,8 +53,8 @@ describe('the claim', () => {
       'That is before the $30K its current solution already gives.',
     );
   });
-  it('asks for a number when there is none, and names no customer that is not named', () => {
-    expect(claim([])).toBe('Type a number to see what it is worth.');
+  it('says when nothing is entered, and names no customer that is not named', () => {
+    expect(claim([])).toBe('No benefit and no cost is entered yet.');
     expect(claim([gain, cost], '')).toContain('For every $1 the customer puts in');
   });
 });

@@ -62,6 +62,20 @@ describe('money', () => {
     expect(makeFormats('ar-EG', 'EGP').moneyCompact(-310000)).toContain('−');
     expect(makeFormats('en-US', 'KWD').moneyExact(1.5)).toBe('KWD\u00A01.500');
   });
+
+  it('keeps a sign with its digits, and a currency whole, in text from right to left', () => {
+    // < opens a part from left to right, > one from right to left, ] closes it.
+    const seen = (text: string) =>
+      text.replace(/[\u2066\u2067\u2069]/g, (mark) => ({ '\u2066': '<', '\u2067': '>' })[mark] ?? ']');
+    const arabic = makeFormats('ar-AE', 'USD');
+    expect(seen(arabic.moneyCompact(-160000))).toMatch(/^><−160\]\sألف\s<US\$\]\]$/);
+    expect(seen(arabic.money(-126000))).toMatch(/^><−126,000\]\s<US\$\]\]$/);
+    expect(seen(arabic.percent(-0.67))).toBe('<−67%]');
+    const hebrew = makeFormats('he-IL', 'ILS');
+    expect(seen(hebrew.moneySigned(322000))).toMatch(/^><\+322K\]\s<₪\]\]$/);
+    const persian = makeFormats('fa-IR', 'USD');
+    expect(seen(persian.money(310000))).toBe('<$۳۱۰٬۰۰۰]');
+  });
 });
 
 describe('shares and multiples', () => {

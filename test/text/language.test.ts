@@ -9,6 +9,7 @@ import { claimOf } from '../../src/text/claim.ts';
 import germanCase from '../../src/text/de/case.ts';
 import germanCore from '../../src/text/de/core.ts';
 import germanLater from '../../src/text/de/later.ts';
+import sampleWords from '../../src/text/en/sample.ts';
 import { makeFormats, type Formats } from '../../src/text/format.ts';
 import * as core from '../../src/text/index.ts';
 import { labelOf } from '../../src/text/labels.ts';
@@ -191,7 +192,7 @@ describe('what a page in German says', () => {
   });
   it('says what is missing', () => {
     expect(claim([gain])).toBe('Der Nutzen beträgt 300.000 € über 3 Jahre. Kosten sind noch nicht erfasst.');
-    expect(claim([])).toBe('Geben Sie eine Zahl ein und sehen Sie, was es wert ist.');
+    expect(claim([])).toBe('Noch sind weder Nutzen noch Kosten erfasst.');
   });
   it('joins lists as German does, wherever the viewer lives', () => {
     const c = caseOf([
@@ -326,6 +327,7 @@ describe('made-up languages', () => {
     core: core.t,
     case: () => Promise.resolve({ default: english }),
     later: () => Promise.resolve({ default: english }),
+    sample: () => Promise.resolve({ default: sampleWords }),
   };
 
   it('lengthen and accent every word, those of functions too, and leave what Intl reads', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kpiLibrary, kpiRoles, libraryKpi } from '../../src/case/templates/kpis.ts';
 import { parseCase, type Case } from '../../src/case/index.ts';
-import { sample } from '../../src/case/templates/sample.ts';
+import { sampleOf } from '../../src/case/templates/sample.ts';
+import sampleWords from '../../src/text/en/sample.ts';
 import { beyondClaim } from '../../src/text/beyond.ts';
 import { english as en } from '../words.ts';
 import { makeFormats } from '../../src/text/format.ts';
@@ -119,7 +120,7 @@ describe('the KPI library', () => {
 
 describe('the example', () => {
   it('says for each of its people what the case means', () => {
-    const read = parseCase(sample);
+    const read = parseCase(sampleOf(sampleWords));
     if (!read.ok) throw new Error('the example does not read');
     const e = evaluate(read.value);
     for (const p of read.value.customer.people)

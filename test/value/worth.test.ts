@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/value/index.ts';
+import { evaluate, vouchedBenefits } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 const line = (id: string, bucket: string, formula: string | number, more: Record<string, unknown> = {}) => ({
@@ -303,6 +303,23 @@ describe('the share resting on numbers the customer gave or agreed', () => {
         line('d', 'alternative-benefit', 'price'),
       ),
     ).toBeCloseTo(40 / 50, 12));
+
+  it('is taken apart into its benefits, and they come to the same', () => {
+    const mixed = c([
+      line('a', 'tangible-benefit', 'agents'),
+      line('b', 'perceived-benefit', 'hours * 2'),
+      line('c', 'tangible-cost', 'price'),
+      line('d', 'tangible-benefit', ''),
+    ]);
+    const e = evaluate(mixed);
+    const parts = vouchedBenefits(mixed, e);
+    expect(parts.map(({ id, share: theirs }) => [id, theirs])).toEqual([
+      ['a', 1],
+      ['b', 0],
+    ]);
+    const size = parts.reduce((sum, part) => sum + part.size, 0);
+    expect(parts.reduce((sum, part) => sum + part.size * part.share, 0) / size).toBe(e.customerShare);
+  });
 
   it('is null without benefits', () => expect(share(line('c', 'tangible-cost', 'price'))).toBeNull());
 });

@@ -4,6 +4,7 @@ import { parseCase } from '../parse.ts';
 import type { Case, HealthPart } from '../schema.ts';
 import { templateIds, type TemplateId } from './ids.ts';
 import { library, type Template } from './library.ts';
+import type { SampleWords } from './sample.ts';
 
 export { templateIds, type TemplateId } from './ids.ts';
 export type { Template, TemplateLine } from './library.ts';
@@ -52,10 +53,10 @@ export function instantiate(
   return made.value;
 }
 
-/** The made-up example, loaded only when asked for; its id is `sample`. */
-export async function loadSample(): Promise<Case> {
-  const { sample } = await import('./sample.ts');
-  const read = parseCase(sample);
+/** The made-up example in these words, loaded only when asked for; its id is `sample`. */
+export async function loadSample(words: SampleWords): Promise<Case> {
+  const { sampleOf } = await import('./sample.ts');
+  const read = parseCase(sampleOf(words));
   // Its own test reads it through the same gate, so this is a broken build, never a user's mistake.
   if (!read.ok) throw new Error(`the example does not read: ${JSON.stringify(read.problem)}`);
   return read.value;

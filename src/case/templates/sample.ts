@@ -1,48 +1,142 @@
 /**
  * The made-up example: a finished case with drivers, ranges, sources, people and plans, weak points included.
- * Halden Freight, everyone in it and every figure are invented. A document like any other, words and all, so
- * it is read through the same gate and stays in its own chunk.
+ * Halden Freight, everyone in it and every figure are invented. A document like any other, so it is read through
+ * the same gate; its words come from src/text, in the language of whoever opens it, and stay as they are from then
+ * on, like anything typed. In its own chunk.
  */
+/** Everything it says, by what it says it of. */
+export interface SampleWords {
+  title: string;
+  industry: string;
+  segment: string;
+  roleCfo: string;
+  caresCfo: string;
+  roleBilling: string;
+  caresBilling: string;
+  roleIt: string;
+  caresIt: string;
+  alternative: string;
+  invoices: string;
+  invoicesSource: string;
+  minutes: string;
+  minutesSource: string;
+  parcelCarrier: string;
+  minutesPeer1: string;
+  chilledHaulier: string;
+  minutesPeer2: string;
+  minutesNote: string;
+  clerkHour: string;
+  payroll: string;
+  shareUsed: string;
+  both: string;
+  shareUsedSource: string;
+  shareUsedPrivate: string;
+  disputes: string;
+  disputesWho: string;
+  disputesSource: string;
+  disputesPeer: string;
+  disputeCost: string;
+  disputeCostSource: string;
+  closePeople: string;
+  closeDays: string;
+  closeDaysSource: string;
+  accountantHour: string;
+  accountsKept: string;
+  accountsKeptNote: string;
+  accountsKeptPrivate: string;
+  accountMargin: string;
+  accountMarginSource: string;
+  setupCost: string;
+  setupCostSource: string;
+  revenue: string;
+  revenueSource: string;
+  hours: string;
+  disputed: string;
+  close: string;
+  closeSource: string;
+  closeNote: string;
+  lateFees: string;
+  lateFeesSource: string;
+  accounts: string;
+  audit: string;
+  auditSource: string;
+  subscription: string;
+  subscriptionSource: string;
+  setup: string;
+  training: string;
+  trainingSource: string;
+  disruption: string;
+  disruptionSource: string;
+  reports: string;
+  reportsSource: string;
+  freedom: string;
+  licences: string;
+  licencesSource: string;
+  licencesNote: string;
+  down: string;
+  up: string;
+  slow: string;
+  brandSource: string;
+  satisfactionNote: string;
+  retentionNote: string;
+  loyaltySource: string;
+  alignmentSource: string;
+  innovationNote: string;
+  relationshipsSource: string;
+  riskSource: string;
+  riskPrivate: string;
+  leverUsage: string;
+  leverAdoption: string;
+  leverRenewals: string;
+  leverRetention: string;
+  leverExpansion: string;
+  leverAdvocacy: string;
+  leverReferrals: string;
+  required: string;
+  note: string;
+  privateNote: string;
+}
+
 const asked = '2026-05-12';
 const customer = (who: string, note = '', on = asked) => ({ whose: 'customer', who, on, note });
 const agreed = (who: string, note = '', on = '2026-05-19') => ({ whose: 'agreed', who, on, note });
 const vendor = (note: string, on = '2026-05-08') => ({ whose: 'vendor', who: 'M. Duarte', on, note });
 
-export const sample: unknown = {
+export const sampleOf = (w: SampleWords): unknown => ({
   format: 'worthwhile',
   version: 1,
   kind: 'case',
   id: 'sample',
-  title: 'Invoice automation',
+  title: w.title,
   customer: {
     name: 'Halden Freight',
-    industry: 'Logistics',
-    segment: 'Mid-market',
+    industry: w.industry,
+    segment: w.segment,
     people: [
       {
         id: 'osei',
         name: 'A. Osei',
-        role: 'CFO',
-        cares: 'Cash back within eighteen months, and a close that holds up in the audit',
+        role: w.roleCfo,
+        cares: w.caresCfo,
       },
       {
         id: 'brandt',
         name: 'L. Brandt',
-        role: 'Head of billing',
-        cares: 'Fewer disputed invoices, and no more weekends at month end',
+        role: w.roleBilling,
+        cares: w.caresBilling,
       },
       {
         id: 'iyer',
         name: 'P. Iyer',
-        role: 'IT manager',
-        cares: 'Two old systems switched off without a project that never ends',
+        role: w.roleIt,
+        cares: w.caresIt,
       },
     ],
   },
   owner: 'M. Duarte',
   prepared: { by: 'M. Duarte', on: '2026-05-19' },
   solution: 'Parcelwise',
-  alternative: 'Current spreadsheets',
+  alternative: w.alternative,
   currency: 'USD',
   start: '2026-07',
   years: 3,
@@ -51,55 +145,55 @@ export const sample: unknown = {
   assumptions: [
     {
       name: 'invoices',
-      label: 'Freight invoices a month',
+      label: w.invoices,
       unit: 'count',
       value: [5200, 5500, 5800],
       low: [4700, 4800, 4900],
       high: [5500, 6000, 6500],
-      source: customer('L. Brandt', 'Billing report, twelve months to April'),
+      source: customer('L. Brandt', w.invoicesSource),
       for: ['brandt'],
     },
     {
       name: 'minutes_per_invoice',
-      label: 'Minutes to handle an invoice',
+      label: w.minutes,
       unit: 'number',
       value: 4,
       low: 3,
       high: 7.5,
       today: 9,
-      source: vendor('Two-week trial on the northern lane: 4.2 minutes in its second week'),
+      source: vendor(w.minutesSource),
       peers: [
-        { who: 'A regional parcel carrier', result: '10 to 4.5 minutes after six months' },
-        { who: 'A chilled goods haulier', result: '8 to 5 minutes after four months' },
+        { who: w.parcelCarrier, result: w.minutesPeer1 },
+        { who: w.chilledHaulier, result: w.minutesPeer2 },
       ],
       for: ['brandt'],
-      note: 'Timed at the desk by two clerks before the trial and in both of its weeks.',
+      note: w.minutesNote,
     },
     {
       name: 'clerk_hour',
-      label: 'Cost of a billing hour',
+      label: w.clerkHour,
       unit: 'money',
       value: 38,
       low: 36,
       high: 41,
-      source: customer('A. Osei', 'Payroll with social charges'),
+      source: customer('A. Osei', w.payroll),
       for: ['osei'],
     },
     {
       name: 'share_used',
-      label: 'Share of saved time put to use',
+      label: w.shareUsed,
       unit: 'percent',
       value: 0.6,
       low: 0.3,
       high: 0.75,
       shape: 'pert',
-      source: agreed('A. Osei and L. Brandt', 'Two open posts stay unfilled; the rest goes to collections'),
+      source: agreed(w.both, w.shareUsedSource),
       for: ['osei'],
-      privateNote: 'Osei opened at 50%. Brandt thinks 70%. Do not push above 60%.',
+      privateNote: w.shareUsedPrivate,
     },
     {
       name: 'disputes',
-      label: 'Disputed invoices a month',
+      label: w.disputes,
       unit: 'count',
       value: 85,
       low: 70,
@@ -107,26 +201,26 @@ export const sample: unknown = {
       today: 140,
       source: {
         whose: 'benchmark',
-        who: 'Median of eleven carriers that use it',
+        who: w.disputesWho,
         on: '2026-03-31',
-        note: 'Fall of 25% to 55% in the first year',
+        note: w.disputesSource,
       },
-      peers: [{ who: 'A regional parcel carrier', result: '35% fewer disputes in the first year' }],
+      peers: [{ who: w.parcelCarrier, result: w.disputesPeer }],
       for: ['brandt'],
     },
     {
       name: 'dispute_cost',
-      label: 'Cost to settle a dispute',
+      label: w.disputeCost,
       unit: 'money',
       value: 70,
       low: 55,
       high: 90,
-      source: customer('L. Brandt', 'Ninety minutes of two people, and the odd credit note'),
+      source: customer('L. Brandt', w.disputeCostSource),
       for: ['brandt'],
     },
     {
       name: 'close_people',
-      label: 'People who work on the month-end close',
+      label: w.closePeople,
       unit: 'count',
       value: 5,
       source: customer('A. Osei'),
@@ -134,60 +228,60 @@ export const sample: unknown = {
     },
     {
       name: 'close_days',
-      label: 'Days to close the month',
+      label: w.closeDays,
       unit: 'days',
       value: 5,
       low: 4,
       high: 7,
       today: 8,
-      source: vendor('Billing data is final on day two instead of day five'),
+      source: vendor(w.closeDaysSource),
       for: ['osei'],
     },
     {
       name: 'accountant_hour',
-      label: 'Cost of an accounting hour',
+      label: w.accountantHour,
       unit: 'money',
       value: 46,
-      source: customer('A. Osei', 'Payroll with social charges'),
+      source: customer('A. Osei', w.payroll),
       for: ['osei'],
     },
     {
       name: 'accounts_kept',
-      label: 'Shippers kept a year because bills are right',
+      label: w.accountsKept,
       unit: 'count',
       value: 3,
       low: 0,
       high: 5,
       for: ['osei', 'brandt'],
-      note: 'Seven shippers named billing when they left last year. How many would have stayed is a guess so far.',
-      privateNote: 'Ask Brandt for the exit interviews before the board meeting.',
+      note: w.accountsKeptNote,
+      privateNote: w.accountsKeptPrivate,
     },
     {
       name: 'account_margin',
-      label: 'Margin from a shipper a year',
+      label: w.accountMargin,
       unit: 'money',
       value: 14_000,
       low: 11_000,
       high: 16_000,
-      source: customer('A. Osei', 'Management accounts, mid-sized shippers'),
+      source: customer('A. Osei', w.accountMarginSource),
       for: ['osei'],
     },
     {
       name: 'setup_cost',
-      label: 'Setup, data migration and connection to the ledger',
+      label: w.setupCost,
       unit: 'money',
       value: 64_000,
       low: 58_000,
       high: 95_000,
-      source: vendor('Quote of 8 May; the highest figure includes a second ledger connection'),
+      source: vendor(w.setupCostSource),
       for: ['iyer'],
     },
     {
       name: 'revenue',
-      label: 'Revenue in three years without Parcelwise',
+      label: w.revenue,
       unit: 'money',
       value: 49_500_000,
-      source: customer('A. Osei', 'Five-year plan, base case'),
+      source: customer('A. Osei', w.revenueSource),
       for: ['osei'],
     },
   ],
@@ -195,7 +289,7 @@ export const sample: unknown = {
     {
       id: 'hours',
       bucket: 'tangible-benefit',
-      label: 'Invoice hours saved',
+      label: w.hours,
       formula: 'invoices * (today(minutes_per_invoice) - minutes_per_invoice) / 60 * clerk_hour * share_used',
       per: 'month',
       lever: 'usage',
@@ -204,7 +298,7 @@ export const sample: unknown = {
     {
       id: 'disputed',
       bucket: 'tangible-benefit',
-      label: 'Fewer disputed invoices',
+      label: w.disputed,
       formula: '(today(disputes) - disputes) * dispute_cost',
       per: 'month',
       lever: 'adoption',
@@ -213,29 +307,29 @@ export const sample: unknown = {
     {
       id: 'close',
       bucket: 'tangible-benefit',
-      label: 'Faster month-end close',
+      label: w.close,
       formula: 'close_people * (today(close_days) - close_days) * 8 * accountant_hour * share_used',
       per: 'month',
       lever: 'usage',
       for: ['osei'],
-      source: customer('A. Osei', 'An eight-hour day'),
-      note: 'Other people than those who handle invoices, so no hour is counted twice.',
+      source: customer('A. Osei', w.closeSource),
+      note: w.closeNote,
     },
     {
       id: 'late_fees',
       bucket: 'tangible-benefit',
-      label: 'Late-payment fees avoided',
+      label: w.lateFees,
       formula: '22000',
       per: 'year',
       risk: 0.1,
       lever: 'adoption',
       for: ['osei'],
-      source: customer('A. Osei', 'Fees paid to carriers last year, ledger account 6750'),
+      source: customer('A. Osei', w.lateFeesSource),
     },
     {
       id: 'accounts',
       bucket: 'perceived-benefit',
-      label: 'Shippers who stay because bills are right',
+      label: w.accounts,
       formula: 'accounts_kept * account_margin',
       per: 'year',
       lever: 'retention',
@@ -245,30 +339,30 @@ export const sample: unknown = {
     {
       id: 'audit',
       bucket: 'perceived-benefit',
-      label: 'Less worry about the audit',
+      label: w.audit,
       formula: '15000',
       per: 'year',
       risk: 0.2,
       lever: 'renewals',
       dimension: 'risk',
       for: ['osei'],
-      source: agreed('A. Osei', 'Half of what the extra audit week cost last year'),
+      source: agreed('A. Osei', w.auditSource),
     },
     {
       id: 'subscription',
       bucket: 'tangible-cost',
-      label: 'Parcelwise subscription',
+      label: w.subscription,
       formula: '62000',
       per: 'year',
       paid: 'in-advance',
       growth: 0.03,
-      source: vendor('Quote of 8 May, three-year term'),
+      source: vendor(w.subscriptionSource),
       for: ['osei'],
     },
     {
       id: 'setup',
       bucket: 'tangible-cost',
-      label: 'Setup and data migration',
+      label: w.setup,
       formula: 'setup_cost',
       per: 'once',
       for: ['iyer'],
@@ -276,36 +370,36 @@ export const sample: unknown = {
     {
       id: 'training',
       bucket: 'tangible-cost',
-      label: 'Training time of 18 people',
+      label: w.training,
       formula: '18 * 12 * clerk_hour',
       per: 'once',
       from: 2,
-      source: agreed('L. Brandt', 'Eighteen people, twelve hours each'),
+      source: agreed('L. Brandt', w.trainingSource),
       for: ['brandt'],
     },
     {
       id: 'disruption',
       bucket: 'perceived-cost',
-      label: 'Slower billing while people switch',
+      label: w.disruption,
       formula: '20000',
       per: 'once',
       from: 3,
-      source: agreed('L. Brandt', 'Two weeks at half speed'),
+      source: agreed('L. Brandt', w.disruptionSource),
       for: ['brandt'],
     },
     {
       id: 'reports',
       bucket: 'alternative-benefit',
-      label: 'Reports the spreadsheets already give',
+      label: w.reports,
       formula: '26000',
       per: 'year',
-      source: customer('L. Brandt', 'What a reporting service would cost'),
+      source: customer('L. Brandt', w.reportsSource),
       for: ['brandt'],
     },
     {
       id: 'freedom',
       bucket: 'alternative-benefit',
-      label: 'Freedom to change a sheet at will',
+      label: w.freedom,
       formula: '8000',
       per: 'year',
       countable: false,
@@ -315,31 +409,31 @@ export const sample: unknown = {
     {
       id: 'licences',
       bucket: 'alternative-cost',
-      label: 'Two old licences the spreadsheets need',
+      label: w.licences,
       formula: '19000',
       per: 'year',
-      source: customer('P. Iyer', 'Renewal notice of March'),
+      source: customer('P. Iyer', w.licencesSource),
       for: ['iyer'],
-      note: 'They end with the switch. Counted here and nowhere else.',
+      note: w.licencesNote,
     },
   ],
   scenarios: [
     {
       id: 'down',
-      label: 'Freight volumes fall',
+      label: w.down,
       market: 'down',
       set: { invoices: { times: 0.8 }, disputes: { times: 1.1 }, accounts_kept: 2 },
       rollout: { goLive: 3, fullAdoption: 12 },
     },
     {
       id: 'up',
-      label: 'Freight volumes rise',
+      label: w.up,
       market: 'up',
       set: { invoices: { times: 1.15 }, accounts_kept: 4, account_margin: { plus: 1000 } },
     },
     {
       id: 'slow',
-      label: 'People take to it slowly',
+      label: w.slow,
       set: { share_used: { plus: -0.1 } },
       costs: 1.05,
       rollout: { goLive: 4, fullAdoption: 16 },
@@ -352,7 +446,7 @@ export const sample: unknown = {
       today: 5,
       expected: 6,
       alternative: 5,
-      source: vendor('Shippers see the invoice, not the tool behind it'),
+      source: vendor(w.brandSource),
     },
     {
       id: 'satisfaction',
@@ -361,7 +455,7 @@ export const sample: unknown = {
       expected: 7,
       alternative: 4,
       source: customer('L. Brandt'),
-      note: 'Billing scored 4.1 of 10 in the spring survey of shippers.',
+      note: w.satisfactionNote,
     },
     {
       id: 'retention',
@@ -369,17 +463,17 @@ export const sample: unknown = {
       today: 5,
       expected: 7,
       alternative: 5,
-      source: agreed('A. Osei and L. Brandt'),
-      note: 'Seven of nineteen shippers who left last year named billing.',
+      source: agreed(w.both),
+      note: w.retentionNote,
     },
-    { id: 'loyalty', weight: 1, today: 5, expected: 6, alternative: 5, source: vendor('Follows retention') },
+    { id: 'loyalty', weight: 1, today: 5, expected: 6, alternative: 5, source: vendor(w.loyaltySource) },
     {
       id: 'alignment',
       weight: 1,
       today: 3,
       expected: 7,
       alternative: 4,
-      source: customer('A. Osei', 'The plan names paperless billing by 2028'),
+      source: customer('A. Osei', w.alignmentSource),
     },
     {
       id: 'innovation',
@@ -388,7 +482,7 @@ export const sample: unknown = {
       expected: 6,
       alternative: 3,
       source: customer('P. Iyer'),
-      note: 'New surcharges take three weeks to reach an invoice today.',
+      note: w.innovationNote,
     },
     {
       id: 'relationships',
@@ -396,7 +490,7 @@ export const sample: unknown = {
       today: 6,
       expected: 7,
       alternative: 6,
-      source: customer('L. Brandt', 'Fewer calls that begin with an apology'),
+      source: customer('L. Brandt', w.relationshipsSource),
     },
     {
       id: 'risk',
@@ -404,18 +498,18 @@ export const sample: unknown = {
       today: 3,
       expected: 8,
       alternative: 4,
-      source: agreed('A. Osei', 'Every change leaves a trace'),
-      privateNote: 'The auditor wrote a finding last year. Osei does not want it mentioned to the board.',
+      source: agreed('A. Osei', w.riskSource),
+      privateNote: w.riskPrivate,
     },
   ],
   levers: {
-    usage: { kpi: 'minutes_per_invoice', words: 'Invoices leave the same day the freight does.' },
-    adoption: { kpi: 'disputes', words: 'All four depots bill the same way.' },
-    renewals: { kpi: 'close_days', words: 'The close is done before the board pack is due.' },
-    retention: { kpi: 'accounts_kept', words: 'No shipper leaves over a bill.' },
-    expansion: { words: 'Customs paperwork is the next candidate.' },
-    advocacy: { words: 'Brandt would speak at the carriers’ round table in autumn.' },
-    referrals: { words: 'Two sister companies of the group bill by spreadsheet too.' },
+    usage: { kpi: 'minutes_per_invoice', words: w.leverUsage },
+    adoption: { kpi: 'disputes', words: w.leverAdoption },
+    renewals: { kpi: 'close_days', words: w.leverRenewals },
+    retention: { kpi: 'accounts_kept', words: w.leverRetention },
+    expansion: { words: w.leverExpansion },
+    advocacy: { words: w.leverAdvocacy },
+    referrals: { words: w.leverReferrals },
   },
   market: {
     year: 3,
@@ -432,8 +526,7 @@ export const sample: unknown = {
   },
   success: {
     renewal: '2029-06-30',
-    required:
-      'Six minutes or less per invoice in every depot, and a clean audit of billing in the second year',
+    required: w.required,
     signs: 'osei',
     expectedRoi: 1,
     targets: [
@@ -446,6 +539,6 @@ export const sample: unknown = {
     tolerance: 0.1,
   },
   simulation: { trials: 10_000, seed: 1, together: 0.2 },
-  note: 'A made-up example. Halden Freight, Parcelwise, the people and every figure are invented.',
-  privateNote: 'Board meets on 16 June. Osei presents; send the one-page print by the 10th.',
-};
+  note: w.note,
+  privateNote: w.privateNote,
+});

@@ -2,6 +2,7 @@
 import { loadSample } from '../../case/templates/index.ts';
 import { makeFormats } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
+import { sampleWords } from '../../text/language.ts';
 import { labelOf } from '../../text/labels.ts';
 import { evaluate } from '../../value/index.ts';
 import { finishedRows, type PreviewRow } from './preview.ts';
@@ -13,7 +14,7 @@ export interface SamplePreview {
 
 /** @param locale BCP 47 tag the amounts are shown in. */
 export async function samplePreview(locale: string): Promise<SamplePreview> {
-  const c = await loadSample();
+  const c = await loadSample(await sampleWords());
   const e = evaluate(c);
   const f = makeFormats(locale, c.currency);
   const totals = new Map(e.lines.map((l) => [l.id, l.total]));

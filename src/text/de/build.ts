@@ -113,6 +113,7 @@ export default {
     empty: 'Geben Sie eine Zahl ein und sehen Sie, was es wert ist.',
     emptyTemplate: 'Jede Zeile sagt, worauf sie wartet. Drei Zahlen geben ein erstes Ergebnis.',
     comesBack: (one, who, back) => `Für je ${one} Einsatz bekommt ${who} ${back} zurück.`,
+    nothing: 'Noch sind weder Nutzen noch Kosten erfasst.',
     noCost: (benefits, term) =>
       `Der Nutzen beträgt ${benefits} über ${term}. Kosten sind noch nicht erfasst.`,
     noBenefit: (costs, term) => `Die Kosten betragen ${costs} über ${term}. Nutzen ist noch nicht erfasst.`,
@@ -149,7 +150,8 @@ export default {
     todayOf: (label) => `${label} heute`,
     theYear: 'Jahr',
     range: 'Spanne',
-    rangeNone: 'Der niedrigste und der höchste Wert, den Sie für möglich halten',
+    rangeNone: 'Niedrigster und höchster Wert',
+    rangeAndSource: 'Spanne und Quelle',
     low: 'Niedrigster möglicher Wert',
     high: 'Höchster möglicher Wert',
     likely: 'Wahrscheinlich',
@@ -300,6 +302,10 @@ export default {
     flow: 'Zahlung',
     factor: 'Faktor',
     year: 'Jahr',
+    months: 'Monat',
+    benefit: 'Nutzen',
+    amount: 'Betrag',
+    theirs: 'Kundenzahlen',
     signing: 'Abschluss',
   },
   cash: {

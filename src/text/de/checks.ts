@@ -3,6 +3,7 @@ import type { CaseWords } from '../en/case.ts';
 /** Words of checks. */
 export default {
   quoted: (label) => `„${label}“`,
+  others: (n) => `${n} weitere`,
   failing: (line, reason) => `„${line}“ lässt sich nicht berechnen: ${reason}`,
   beyondHorizon: (line, years) =>
     `„${line}“ hat Monate nach Jahr ${years}, und die zählen nicht mit. Kürzen Sie die Zeile oder verlängern Sie die Laufzeit.`,

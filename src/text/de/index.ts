@@ -6,5 +6,6 @@ const german: Language = {
   core,
   case: () => import('./case.ts'),
   later: () => import('./later.ts'),
+  sample: () => import('./sample.ts'),
 };
 export default german;

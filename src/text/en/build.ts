@@ -114,6 +114,7 @@ export default {
     emptyTemplate: 'Every row says what it waits for. Three numbers give a first result.',
     comesBack: (one: string, who: string, back: string) =>
       `For every ${one} ${who} puts in, ${back} comes back.`,
+    nothing: 'No benefit and no cost is entered yet.',
     noCost: (benefits: string, term: string) =>
       `Benefits come to ${benefits} over ${term}. No cost is entered yet.`,
     noBenefit: (costs: string, term: string) =>
@@ -150,7 +151,8 @@ export default {
     todayOf: (label: string) => `${label} today`,
     theYear: 'year',
     range: 'Range',
-    rangeNone: 'Lowest and highest you would believe',
+    rangeNone: 'Lowest and highest',
+    rangeAndSource: 'Range and source',
     low: 'Lowest you would believe',
     high: 'Highest you would believe',
     likely: 'Likely',
@@ -298,6 +300,10 @@ export default {
     factor: 'Factor',
     year: 'Year',
     signing: 'Signing',
+    months: 'Month',
+    benefit: 'Benefit',
+    amount: 'Amount',
+    theirs: 'Their numbers',
   },
   cash: {
     title: 'Cumulative cash',

@@ -30,6 +30,7 @@ export default {
   line: 'Line',
   total: 'Total',
   waiting: 'Waiting',
+  failing: 'Has a problem',
   month: 'Month',
   atSigning: 'At signing',
   year: (n: string): string => `Year ${n}`,
@@ -37,7 +38,7 @@ export default {
   paysBack: (when: string): string => `Pays for itself in ${when}`,
   paysBackAgain: (when: string, first: string): string =>
     `Pays for itself for good in ${when}, having first done so in ${first}`,
-  paysAtOnce: 'Never falls below zero',
+  paysAtOnce: 'Pays for itself from the start',
   neverPays: (years: string, one: boolean): string =>
     `Does not pay for itself within ${years} ${one ? 'year' : 'years'}`,
   fallsBack: (first: string): string => `Pays for itself in ${first}, then falls back below zero`,

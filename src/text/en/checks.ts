@@ -1,6 +1,7 @@
 /** Words of checks. */
 export default {
   quoted: (label: string) => `“${label}”`,
+  others: (n: string) => `${n} more`,
   failing: (line: string, reason: string) => `“${line}” cannot be calculated: ${reason}`,
   beyondHorizon: (line: string, years: number) =>
     `“${line}” has months after year ${years}, and they are not counted. Shorten it, or lengthen the term.`,

@@ -1,0 +1,24 @@
+/** What the share resting on the customer's numbers is made of, benefit by benefit (MODEL §4). */
+import type { Case } from '../case/index.ts';
+import { buildModel, isBenefit } from './model.ts';
+import { lineShare } from './provenance.ts';
+import type { Evaluation } from './types.ts';
+
+/** A benefit, what it weighs (its money over the term, without a sign), and the share of it 0..1 that is theirs. */
+export interface Vouched {
+  id: string;
+  size: number;
+  share: number;
+}
+
+/** Every benefit that weighs anything. Their shares, weighted, are the evaluation's `customerShare`. */
+export function vouchedBenefits(c: Case, e: Evaluation): Vouched[] {
+  const model = buildModel(c);
+  const byId = new Map(e.lines.map((l) => [l.id, l]));
+  return model.lines.flatMap((modelLine): Vouched[] => {
+    const { id, bucket } = modelLine.line;
+    const size = Math.abs(byId.get(id)?.total ?? 0);
+    if (!isBenefit[bucket] || bucket === 'alternative-benefit' || size === 0) return [];
+    return [{ id, size, share: lineShare(model, modelLine) }];
+  });
+}
