@@ -60,13 +60,18 @@ export class Desk {
   #listing: Promise<void> | null = null;
   /** Work the store could not take, and what is on its way there. */
   readonly #books = new Holding();
+  /** What was stored just now to be opened next: it has passed the gate, and need not be read again. */
+  #fresh: { document: Case; revision: number } | null = null;
   /** What was opened last. */
   #opened: { flush: () => Promise<SaveState> } | null = null;
 
   constructor(repository: Repository, journal: Journal | null) {
     this.#repository = repository;
     this.#journal = journal;
-    repository.watch(() => void this.refresh());
+    repository.watch(() => {
+      this.#fresh = null;
+      void this.refresh();
+    });
   }
 
   /** The list, read once; from then on it follows every change by itself. */
@@ -106,6 +111,21 @@ export class Desk {
       opened.store();
       return ok(opened);
     }
+    const read = await this.#readCase(id);
+    if (!read.ok) return read;
+    const { document, revision } = read.value;
+    // What edits a case is loaded with the first case that is opened.
+    const { OpenCase } = await import('./openCase.svelte.ts');
+    if (needsLateParts(document)) await loadLateParts();
+    const opened = new OpenCase(document, revision, this.#repository, this.#journal, t.app.elsewhere);
+    this.#opened = opened;
+    return ok(opened);
+  }
+
+  async #readCase(id: string): Promise<Result<{ document: Case; revision: number }, OpenProblem>> {
+    const fresh = this.#fresh;
+    this.#fresh = null;
+    if (fresh?.document.id === id) return ok(fresh);
     const loaded = await this.#repository.load(id);
     if (!loaded.ok)
       return fail(
@@ -113,13 +133,9 @@ export class Desk {
       );
     const { document, revision } = loaded.value;
     const read = parseCase(document);
-    if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
-    // What edits a case is loaded with the first case that is opened.
-    const { OpenCase } = await import('./openCase.svelte.ts');
-    if (needsLateParts(read.value)) await loadLateParts();
-    const opened = new OpenCase(read.value, revision, this.#repository, this.#journal, t.app.elsewhere);
-    this.#opened = opened;
-    return ok(opened);
+    return read.ok
+      ? ok({ document: read.value, revision })
+      : fail({ kind: 'unreadable', problem: read.problem, document });
   }
 
   /** Saves what is unsaved. False where something would be lost with the page. */
@@ -162,8 +178,12 @@ export class Desk {
    * that it is not saved, and offers a file. Gives its id and what went wrong.
    */
   async addOrHold(d: Case | Programme): Promise<{ id: string; problem: StoreProblem | null }> {
-    const added = d.kind === 'programme' ? await this.addProgramme(d) : await this.add(d);
-    if (added.ok) return { id: added.value, problem: null };
+    const added = d.kind === 'programme' ? await this.addProgramme(d) : await this.#store(d);
+    if (added.ok) {
+      if (typeof added.value === 'string') return { id: added.value, problem: null };
+      this.#fresh = added.value;
+      return { id: added.value.document.id, problem: null };
+    }
     // Its own id may be another document's here: only a fresh one is certain to be free.
     const held = { ...d, id: newId() };
     this.#books.held.set(held.id, await this.#hold(held, 0));
@@ -173,6 +193,11 @@ export class Desk {
 
   /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */
   async add(c: Case): Promise<Result<string, StoreProblem>> {
+    const stored = await this.#store(c);
+    return stored.ok ? ok(stored.value.document.id) : stored;
+  }
+
+  async #store(c: Case): Promise<Result<{ document: Case; revision: number }, StoreProblem>> {
     const { draftOf } = await import('./draft.ts');
     if (needsLateParts(c)) await loadLateParts();
     let stored = c;
@@ -184,11 +209,12 @@ export class Desk {
     if (!saved.ok) return saved;
     persist();
     await this.refresh();
-    return ok(stored.id);
+    return ok({ document: stored, revision: saved.value });
   }
 
   /** Changes a stored case that is not open. False where it could not be read or saved. */
   async amend(id: string, change: (c: Case) => Case): Promise<boolean> {
+    this.#fresh = null;
     const loaded = await this.#repository.load(id);
     if (!loaded.ok) return false;
     const read = parseCase(loaded.value.document);
@@ -263,6 +289,7 @@ export class Desk {
 
   async remove(id: string): Promise<Result<null, StoreProblem>> {
     await this.#books.closing.get(id);
+    this.#fresh = null;
     const held = this.#books.held.get(id) ?? null;
     const removed = await this.#repository.remove(id);
     // What was never stored goes whatever the store says.
@@ -319,7 +346,7 @@ export class Desk {
   /** What merging a backup would do, without doing it. */
   async previewMerge(backup: Backup): Promise<Result<Restored, StoreProblem>> {
     const [{ previewMerge }, here] = await Promise.all([import('../store/merge.ts'), this.backup()]);
-    return here.ok ? ok(previewMerge(backup, here.value)) : here;
+    return here.ok ? ok(await previewMerge(backup, here.value)) : here;
   }
 
   async restore(
@@ -327,6 +354,7 @@ export class Desk {
     mode: 'merge' | 'replace',
     name: string,
   ): Promise<Result<Restored, StoreProblem>> {
+    this.#fresh = null;
     const restored = await this.#repository.restore(backup, mode, name);
     await this.refresh();
     return restored;

@@ -118,12 +118,14 @@ export class OpenDocument<D extends Case | Programme> {
     if (!same(read.value, this.workspace.case)) this.#show(read.value, this.#stepName);
   }
 
-  /** Shows a state that is stored already. */
+  /** Shows a state that is stored already. What was typed while it came is the step before it, and is not saved over it. */
   #show(document: D, step: string): void {
     this.taking = true;
     this.workspace.replace(document, step);
     this.taking = false;
     this.#before = document;
+    this.#owed = null;
+    this.saving = this.#saver.state;
   }
 
   /**

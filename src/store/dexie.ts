@@ -4,9 +4,10 @@
  */
 import { Dexie, type Table } from 'dexie';
 import { fail, ok } from '../case/index.ts';
-import { planMerge } from './merge.ts';
+import { addRestored, nothingRestored, planMerge, portions } from './merge.ts';
 import { schemaVersion } from './schemaVersion.ts';
 import {
+  mostVersions,
   newestFirst,
   readSummary,
   surplus,
@@ -80,6 +81,17 @@ function nativeVersion(factory: IDBFactory, name: string): Promise<number | null
     };
     request.onerror = () => resolve(null);
   });
+}
+
+/** Rows asked for at once, each of them an answer, and so a task of the page, of its own. */
+const atOnce = 200;
+
+/** Rows read one by one: all of a large store in one answer would hold the page up for as long as that takes. */
+async function oneByOne<T, K>(table: Table<T, K>, keys: K[]): Promise<T[]> {
+  const rows: T[] = [];
+  for (let at = 0; at < keys.length; at += atOnce)
+    for (const row of await table.bulkGet(keys.slice(at, at + atOnce))) if (row !== undefined) rows.push(row);
+  return rows;
 }
 
 const isChange = (data: unknown): data is StoreChange => {
@@ -239,11 +251,15 @@ export class DexieRepository implements Repository {
   }
 
   private async putVersion(version: Omit<Version, 'number'>): Promise<number> {
-    const all = await this.states.where('caseId').equals(version.caseId).toArray();
-    const number = Math.max(0, ...all.map((v) => v.number)) + 1;
+    const keys = await this.states.where('caseId').equals(version.caseId).primaryKeys();
+    const number = Math.max(0, ...keys.map(([, n]) => n)) + 1;
     const kept = { ...version, number };
     await this.states.put(kept);
-    await this.states.bulkDelete(surplus([...all, kept]).map((v) => [v.caseId, v.number]));
+    // Who goes is told by the names, and only then are the states themselves read.
+    if (keys.length >= mostVersions) {
+      const gone = surplus([...(await oneByOne(this.states, keys)), kept]);
+      await this.states.bulkDelete(gone.map((v) => [v.caseId, v.number]));
+    }
     return number;
   }
 
@@ -330,11 +346,9 @@ export class DexieRepository implements Repository {
 
   backup(at: string): StoreResult<Backup> {
     return this.within('r', async () => {
-      const [summaries, documents, versions] = await Promise.all([
-        this.summaries.toArray(),
-        this.documents.toArray(),
-        this.states.toArray(),
-      ]);
+      const summaries = await this.summaries.toArray();
+      const documents = await oneByOne(this.documents, await this.documents.toCollection().primaryKeys());
+      const versions = await oneByOne(this.states, await this.states.toCollection().primaryKeys());
       const byId = new Map<string, Summary>(summaries.map((s) => [s.id, readSummary(s)]));
       const rows = new Map(documents.map((row) => [row.id, row.document]));
       const ids = new Set([...byId.keys(), ...rows.keys()]);
@@ -356,24 +370,31 @@ export class DexieRepository implements Repository {
     const result = await this.within('rw', async () => {
       if (mode === 'replace')
         await Promise.all([this.summaries.clear(), this.documents.clear(), this.states.clear()]);
-      const ids = backup.records.map((r) => r.id);
-      const [summaries, rows, versions] = await Promise.all([
-        this.summaries.bulkGet(ids),
-        this.documents.bulkGet(ids),
-        this.states.toArray(),
-      ]);
-      const current = new Map<string, Stored>();
-      ids.forEach((id, i) => {
-        const summary = summaries[i];
-        if (summary) current.set(id, { ...readSummary(summary), id, document: rows[i]?.document });
-      });
-      const plan = planMerge(backup, current, versions, name);
-      await this.summaries.bulkPut(plan.put.map(({ document: _document, ...summary }) => summary));
-      await this.documents.bulkPut(plan.put.map(({ id, document }) => ({ id, document })));
-      for (const version of plan.versions) await this.putVersion(version);
-      return ok(plan.restored);
+      let restored = nothingRestored;
+      for (const part of portions(backup)) {
+        const plan = planMerge(part, ...(await this.before(part.records.map((r) => r.id))), name);
+        await this.summaries.bulkPut(plan.put.map(({ document: _document, ...summary }) => summary));
+        await this.documents.bulkPut(plan.put.map(({ id, document }) => ({ id, document })));
+        for (const version of plan.versions) await this.putVersion(version);
+        restored = addRestored(restored, plan.restored);
+      }
+      return ok(restored);
     });
     return this.tell(result, { kind: 'all' });
+  }
+
+  /** What there is of some documents, as a merge compares with it. */
+  private async before(ids: string[]): Promise<[Map<string, Stored>, Version[]]> {
+    const [summaries, rows] = await Promise.all([this.summaries.bulkGet(ids), this.documents.bulkGet(ids)]);
+    const current = new Map<string, Stored>();
+    ids.forEach((id, i) => {
+      const summary = summaries[i];
+      if (summary) current.set(id, { ...readSummary(summary), id, document: rows[i]?.document });
+    });
+    return [
+      current,
+      await oneByOne(this.states, await this.states.where('caseId').anyOf(ids).primaryKeys()),
+    ];
   }
 
   watch(listener: (change: StoreChange) => void): () => void {

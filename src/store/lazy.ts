@@ -16,7 +16,7 @@ export interface LazyOptions {
   exists: () => Promise<boolean>;
   /** Reads what a page shows first, until the store itself is open; null where the store has to be asked. */
   look?: Look | null;
-  /** Calls back when another tab stores something; only asked until the store itself is open and listens. */
+  /** Calls back when another tab stores something; only heeded until the store itself is open and listens. */
   overhear?: (listener: () => void) => void;
   /** Why nothing will be kept, once the store has been opened; null when everything will. */
   onopened?: (problem: StoreProblem | null) => void;
@@ -38,13 +38,15 @@ export const hasUnsaved = (journal: Journal | null): boolean => (journal?.entrie
 export class LazyRepository implements Repository {
   readonly #options: LazyOptions;
   #opening: Promise<Repository> | null = null;
+  /** Whether the real store tells of other tabs itself; while it only is on its way, nobody else does. */
+  #listens = false;
   readonly #listeners = new Set<(change: StoreChange) => void>();
   durable = true;
 
   constructor(options: LazyOptions) {
     this.#options = options;
     options.overhear?.(() => {
-      if (!this.#opening) this.#tell({ kind: 'all' });
+      if (!this.#listens) this.#tell({ kind: 'all' });
     });
   }
 
@@ -56,6 +58,7 @@ export class LazyRepository implements Repository {
     this.#opening ??= this.#options.open().then(({ repository, problem }) => {
       this.durable = repository.durable;
       repository.watch((change) => this.#tell(change));
+      this.#listens = true;
       this.#options.onopened?.(problem);
       return repository;
     });

@@ -9,6 +9,10 @@ import {
   type StoreProblem,
   type Version,
 } from './repository.ts';
+import { givingWay, inParts } from './turns.ts';
+
+/** What of a backup is merged: documents, and earlier states of theirs. */
+type Content = Pick<Backup, 'records' | 'versions'>;
 
 /** What a restore writes. */
 export interface MergePlan {
@@ -24,16 +28,12 @@ export interface MergePlan {
  * @param versions the kept states there are of those ids
  */
 export function planMerge(
-  backup: Backup,
+  backup: Content,
   current: ReadonlyMap<string, Stored>,
   versions: readonly Version[],
   name: string,
 ): MergePlan {
-  const plan: MergePlan = {
-    put: [],
-    versions: [],
-    restored: { added: 0, replaced: 0, kept: 0, unchanged: 0 },
-  };
+  const plan: MergePlan = { put: [], versions: [], restored: { ...nothingRestored } };
   const known = new Set(versions.map((v) => JSON.stringify([v.caseId, v.at, v.name])));
   const keep = (v: Version): void => {
     const key = JSON.stringify([v.caseId, v.at, v.name]);
@@ -68,9 +68,44 @@ export function planMerge(
   return plan;
 }
 
+const byCase = (versions: readonly Version[]): Map<string, Version[]> => {
+  const all = new Map<string, Version[]>();
+  for (const version of versions) {
+    const own = all.get(version.caseId);
+    if (own) own.push(version);
+    else all.set(version.caseId, [version]);
+  }
+  return all;
+};
+
+/** A backup in parts that can be merged one by one: some of its documents, each with its earlier states. */
+export function* portions(backup: Content): Generator<Content> {
+  const versions = byCase(backup.versions);
+  for (const records of inParts(backup.records))
+    yield { records, versions: records.flatMap((record) => versions.get(record.id) ?? []) };
+}
+
+/** What several parts came to. */
+export const addRestored = (a: Restored, b: Restored): Restored => ({
+  added: a.added + b.added,
+  replaced: a.replaced + b.replaced,
+  kept: a.kept + b.kept,
+  unchanged: a.unchanged + b.unchanged,
+});
+export const nothingRestored: Restored = { added: 0, replaced: 0, kept: 0, unchanged: 0 };
+
 /** What merging a backup into a store would do, from a backup of that store; nothing is written. */
-export const previewMerge = (backup: Backup, here: Backup): Restored =>
-  planMerge(backup, new Map(here.records.map((record) => [record.id, record])), here.versions, '').restored;
+export async function previewMerge(backup: Backup, here: Backup): Promise<Restored> {
+  const current = new Map(here.records.map((record) => [record.id, record]));
+  const turn = givingWay();
+  let restored = nothingRestored;
+  for (const part of portions(backup)) {
+    await turn();
+    // What there is of earlier states changes what is written, not what it is called.
+    restored = addRestored(restored, planMerge(part, current, [], '').restored);
+  }
+  return restored;
+}
 
 /** A backup read from a file: what can be restored, and what was refused and why. */
 export interface ReadBackup {

@@ -2,11 +2,11 @@
  * A backup read from a file. It may be as large as a whole store, so a worker reads it, its JSON and each document past
  * the gate, and hands over what is sound in parts; on a page without workers the same is done here, in turns.
  */
-import type { Case, Programme } from '../../case/index.ts';
 import { fail, ok, type Result } from '../../case/index.ts';
 import { readBackup, type ReadBackup } from '../../store/merge.ts';
 import type { Stored, Version } from '../../store/repository.ts';
-import { givingWay } from './turns.ts';
+import { inParts } from '../../store/turns.ts';
+import { inWorker } from '../inWorker.ts';
 
 /** Of a file: what a browser can still hold as one text, and far more than ten thousand ordinary cases. */
 const mostBytes = 400_000_000;
@@ -34,28 +34,6 @@ export async function readFile(
   }
   const read = await readBackup(data, breathe);
   return read.ok ? ok(read.value) : fail('no-backup');
-}
-
-/** How much a document is to hand over, in rows. */
-function sizeOf({ document }: { document: unknown }): number {
-  const d = document as Case | Programme;
-  return d.kind === 'case' ? 5 + d.lines.length + d.assumptions.length : 20;
-}
-/** Rows handed over at once: about ten milliseconds of the page that takes them. */
-const mostAtOnce = 1000;
-
-function* inParts<T extends { document: unknown }>(all: readonly T[]): Generator<T[]> {
-  let part: T[] = [];
-  let size = 0;
-  for (const one of all) {
-    part.push(one);
-    size += sizeOf(one);
-    if (size < mostAtOnce) continue;
-    yield part;
-    part = [];
-    size = 0;
-  }
-  if (part.length > 0) yield part;
 }
 
 /** What a reading comes to, part by part. */
@@ -95,33 +73,10 @@ export function gathering(): (part: Part) => Result<ReadBackup, BackupProblem> |
 }
 
 /** Reads a backup out of the page's way, as far as the browser lets it. */
-export function openBackup(file: Blob): Promise<Result<ReadBackup, BackupProblem>> {
-  return new Promise((resolve) => {
-    const here = (): void => void readFile(file, givingWay()).then(resolve);
-    if (typeof Worker === 'undefined') {
-      here();
-      return;
-    }
-    let worker: Worker;
-    try {
-      worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    } catch {
-      here();
-      return;
-    }
-    const gather = gathering();
-    worker.onmessage = ({ data }: MessageEvent<Part>) => {
-      const whole = gather(data);
-      if (!whole) return;
-      worker.terminate();
-      resolve(whole);
-    };
-    // A script that did not load, or that ran out of room: what can be read is read here.
-    worker.onerror = (event) => {
-      event.preventDefault();
-      worker.terminate();
-      here();
-    };
-    worker.postMessage(file);
+export const openBackup = (file: Blob): Promise<Result<ReadBackup, BackupProblem>> =>
+  inWorker<Part, Result<ReadBackup, BackupProblem>>({
+    make: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    file,
+    gather: gathering(),
+    here: (breathe) => readFile(file, breathe),
   });
-}

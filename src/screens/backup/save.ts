@@ -3,7 +3,7 @@ import type { Desk } from '../../state/desk.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
 import { explainStore } from '../../store/explain.ts';
 import type { Backup } from '../../store/repository.ts';
-import { givingWay } from './turns.ts';
+import { givingWay } from '../../store/turns.ts';
 
 /** A backup as JSON, written record by record: a whole store at once would hold the page up for seconds. */
 export async function textOf({ records, versions, ...head }: Backup): Promise<string> {

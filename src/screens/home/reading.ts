@@ -1,0 +1,101 @@
+/**
+ * A document read from a file. One of thousands of rows is read by a worker, its JSON and the gate, which hands it over
+ * in parts; a small one is read at once, here.
+ */
+import {
+  fail,
+  limits,
+  ok,
+  parseDocument,
+  type Case,
+  type CaseProblem,
+  type Programme,
+  type Result,
+} from '../../case/index.ts';
+import { inWorker } from '../inWorker.ts';
+
+/** A backup of a whole store is a document of another kind, with another way in. */
+export type FileProblem = CaseProblem | { kind: 'backup' };
+
+/** What the worker says, in this order: a document without its two long lists, these in parts, and the end. */
+export type Part =
+  | { kind: 'document'; document: Case | Programme }
+  | { kind: 'lines'; rows: Case['lines'] }
+  | { kind: 'assumptions'; rows: Case['assumptions'] }
+  | { kind: 'done' }
+  | { kind: 'failed'; problem: FileProblem };
+
+/** Reads the file where this runs. */
+export async function readFile(file: Blob): Promise<Result<Case | Programme, FileProblem>> {
+  if (file.size > limits.fileBytes) return fail({ kind: 'too-big' });
+  let data: unknown;
+  try {
+    data = JSON.parse(await file.text());
+  } catch {
+    return fail({ kind: 'not-a-document' });
+  }
+  if ((data as { format?: unknown } | null)?.format === 'worthwhile-backup') return fail({ kind: 'backup' });
+  return parseDocument(data);
+}
+
+/** Rows handed over at once: about ten milliseconds of the page that takes them. */
+const mostAtOnce = 1000;
+
+function* slices<T>(rows: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += mostAtOnce) yield rows.slice(at, at + mostAtOnce);
+}
+
+/** What a reading comes to, part by part. */
+export function* partsOf(read: Result<Case | Programme, FileProblem>): Generator<Part> {
+  if (!read.ok) {
+    yield { kind: 'failed', problem: read.problem };
+    return;
+  }
+  const { value } = read;
+  if (value.kind === 'programme') yield { kind: 'document', document: value };
+  else {
+    yield { kind: 'document', document: { ...value, lines: [], assumptions: [] } };
+    for (const rows of slices(value.lines)) yield { kind: 'lines', rows };
+    for (const rows of slices(value.assumptions)) yield { kind: 'assumptions', rows };
+  }
+  yield { kind: 'done' };
+}
+
+/** Puts the parts together again; gives the whole with the last of them. */
+export function gathering(): (part: Part) => Result<Case | Programme, FileProblem> | null {
+  let document: Case | Programme | null = null;
+  const lines: Case['lines'] = [];
+  const assumptions: Case['assumptions'] = [];
+  return (part) => {
+    switch (part.kind) {
+      case 'document':
+        ({ document } = part);
+        return null;
+      case 'lines':
+        lines.push(...part.rows);
+        return null;
+      case 'assumptions':
+        assumptions.push(...part.rows);
+        return null;
+      case 'failed':
+        return fail(part.problem);
+      case 'done':
+        if (document === null) return fail({ kind: 'not-a-document' });
+        return ok(document.kind === 'case' ? { ...document, lines, assumptions } : document);
+    }
+  };
+}
+
+/** Of a file: what is read in a few milliseconds, sooner than a worker starts. */
+const small = 200_000;
+
+/** Reads a document out of the page's way where that may take long. */
+export const openDocument = (file: Blob): Promise<Result<Case | Programme, FileProblem>> =>
+  file.size <= small
+    ? readFile(file)
+    : inWorker<Part, Result<Case | Programme, FileProblem>>({
+        make: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+        file,
+        gather: gathering(),
+        here: () => readFile(file),
+      });
