@@ -178,6 +178,32 @@ async function cases(): Promise<[string, Step][]> {
         await until(page);
       });
     };
+  /** A whole store brought in, compared with the same file again, and saved as a file. */
+  const kept =
+    (path: string, measured: 'restored' | 'previewed' | 'saved'): Step =>
+    async (page, base) => {
+      await page.goto(base);
+      const dialog = page.getByRole('dialog');
+      const preview = async (): Promise<void> => {
+        await page.getByRole('button', { name: 'Backup and storage' }).first().click();
+        await dialog.locator('input[type=file]').setInputFiles(path);
+        await page.getByTestId('backup-preview').waitFor({ timeout: 120_000 });
+      };
+      const restore = async (): Promise<void> => {
+        await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+        await dialog.waitFor({ state: 'detached', timeout: 120_000 });
+      };
+      await preview();
+      if (measured === 'restored') return longest(page, restore);
+      await restore();
+      if (measured === 'previewed') return longest(page, preview);
+      await page.getByRole('button', { name: 'Backup and storage' }).first().click();
+      return longest(page, async () => {
+        const download = page.waitForEvent('download', { timeout: 120_000 });
+        await dialog.getByRole('button', { name: 'Save a backup file' }).click();
+        await download;
+      });
+    };
   const own = async (page: Page, base: string, c: unknown): Promise<void> => {
     await page.goto(base);
     await page
@@ -370,6 +396,12 @@ async function cases(): Promise<[string, Step][]> {
             .waitFor({ timeout: 60_000 }),
       ),
     ],
+    ['backup: 100 MB of cases, restored', kept(join(tmpdir(), 'worthwhile-cases.json'), 'restored')],
+    [
+      'backup: 100 MB of cases, compared with the same',
+      kept(join(tmpdir(), 'worthwhile-cases.json'), 'previewed'),
+    ],
+    ['backup: 100 MB of cases, saved', kept(join(tmpdir(), 'worthwhile-cases.json'), 'saved')],
     [
       'backup: ten cases of 10,000 rows',
       backup(

@@ -5,19 +5,31 @@ import { explainStore } from '../../store/explain.ts';
 import type { Backup } from '../../store/repository.ts';
 import { givingWay } from '../../store/turns.ts';
 
-/** A backup as JSON, written record by record: a whole store at once would hold the page up for seconds. */
-export async function textOf({ records, versions, ...head }: Backup): Promise<string> {
+/** Characters put into the file at once. */
+const piece = 1_000_000;
+
+/** A backup as a file of JSON, written record by record: a whole store at once would hold the page up for seconds. */
+export async function fileOf({ records, versions, ...head }: Backup): Promise<Blob> {
   const turn = givingWay();
-  const listed = async (list: readonly unknown[]): Promise<string> => {
-    const parts: string[] = [];
-    for (const entry of list) {
-      await turn();
-      parts.push(JSON.stringify(entry));
-    }
-    return `[${parts.join(',')}]`;
+  const pieces: Blob[] = [];
+  let text = JSON.stringify(head).slice(0, -1);
+  const write = (more: string): void => {
+    text += more;
+    if (text.length < piece) return;
+    pieces.push(new Blob([text]));
+    text = '';
   };
-  const rest = JSON.stringify(head).slice(0, -1);
-  return `${rest},"records":${await listed(records)},"versions":${await listed(versions)}}`;
+  const list = async (name: string, entries: readonly unknown[]): Promise<void> => {
+    write(`,"${name}":[`);
+    for (const [i, entry] of entries.entries()) {
+      await turn();
+      write(`${i === 0 ? '' : ','}${JSON.stringify(entry)}`);
+    }
+    write(']');
+  };
+  await list('records', records);
+  await list('versions', versions);
+  return new Blob([...pieces, `${text}}`], { type: 'application/json' });
 }
 
 /**
@@ -27,13 +39,13 @@ export async function textOf({ records, versions, ...head }: Backup): Promise<st
 export async function saveBackup(
   desk: Desk,
   preferences: Preferences,
-  save: (name: string, text: string, type: string) => void,
+  save: (name: string, file: Blob) => void,
   today: string,
   now: string,
 ): Promise<string | null> {
   const backup = await desk.backup();
   if (!backup.ok) return explainStore(backup.problem);
-  save(`worthwhile-backup-${today}.json`, await textOf(backup.value), 'application/json');
+  save(`worthwhile-backup-${today}.json`, await fileOf(backup.value));
   preferences.set({ backedUp: now });
   return null;
 }

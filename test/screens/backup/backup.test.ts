@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newCase } from '../../../src/case/index.ts';
 import { gathering, partsOf, readFile } from '../../../src/screens/backup/reading.ts';
-import { textOf } from '../../../src/screens/backup/save.ts';
+import { fileOf } from '../../../src/screens/backup/save.ts';
 import type { Backup } from '../../../src/store/index.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 
@@ -46,12 +46,12 @@ const file = (text: string): Blob => new Blob([text]);
 
 describe('a backup', () => {
   it('is written record by record as the very JSON it is', async () => {
-    expect(JSON.parse(await textOf(backup))).toEqual(JSON.parse(JSON.stringify(backup)));
-    expect(await textOf({ ...backup, records: [], versions: [] })).toContain('"records":[],"versions":[]');
+    expect(JSON.parse(await (await fileOf(backup)).text())).toEqual(JSON.parse(JSON.stringify(backup)));
+    expect(await (await fileOf({ ...backup, records: [], versions: [] })).text()).toContain('"records":[],"versions":[]');
   });
 
   it('is handed over in parts small enough to take at once, and is the same put together', async () => {
-    const read = await readFile(file(await textOf(backup)));
+    const read = await readFile(await fileOf(backup));
     const parts = [...partsOf(read)];
     expect(parts.map((p) => p.kind)).toEqual(['records', 'records', 'versions', 'done']);
     const gather = gathering();
