@@ -4,6 +4,7 @@
  */
 import { Dexie, type Table } from 'dexie';
 import { fail, ok } from '../case/index.ts';
+import { problemOf } from './failure.ts';
 import { addRestored, nothingRestored, planMerge, portions } from './merge.ts';
 import { schemaVersion } from './schemaVersion.ts';
 import {
@@ -46,28 +47,6 @@ export interface DexieOptions {
   IDBKeyRange?: typeof IDBKeyRange;
   /** Null where tabs cannot hear each other. */
   channel?: Channel | null;
-}
-
-/** Why the database failed, whatever it was wrapped in. */
-function problemOf(error: unknown): StoreProblem {
-  const names: string[] = [];
-  let detail = '';
-  for (
-    let e = error as { name?: unknown; message?: unknown; inner?: unknown } | null, depth = 0;
-    e && depth < 5;
-    depth++
-  ) {
-    if (typeof e.name === 'string') names.push(e.name);
-    if (detail === '' && typeof e.message === 'string') detail = e.message;
-    e = typeof e.inner === 'object' ? (e.inner as typeof e) : null;
-  }
-  if (names.some((name) => name === 'QuotaExceededError')) return { kind: 'quota' };
-  if (names.some((name) => name === 'VersionError')) return { kind: 'newer' };
-  if (names.some((name) => name === 'DatabaseClosedError')) return { kind: 'blocked' };
-  // What browsers say that keep nothing, some private modes among them.
-  if (names.some((name) => /^(InvalidState|Security|MissingAPI)Error$/.test(name)))
-    return { kind: 'unavailable', detail };
-  return { kind: 'broken', detail };
 }
 
 /** The native version of a database as it lies there; null where it cannot be opened. */
@@ -168,11 +147,12 @@ export class DexieRepository implements Repository {
     if (this.db.isOpen()) return Promise.resolve(null);
     this.opening ??= new Promise<StoreProblem | null>((resolve) => {
       // An upgrade waits for as long as another tab holds the older form open: say so instead of hanging.
-      this.onblocked = () => {
-        this.stuck = { kind: 'blocked' };
+      const turnAway = (problem: StoreProblem): void => {
+        this.stuck ??= problem;
         resolve(this.stuck);
       };
-      const timer = setTimeout(this.onblocked, patience);
+      this.onblocked = () => turnAway({ kind: 'blocked' });
+      const timer = setTimeout(() => turnAway({ kind: 'silent' }), patience);
       void this.tryOpen().then((problem) => {
         clearTimeout(timer);
         this.onblocked = () => undefined;
@@ -391,10 +371,7 @@ export class DexieRepository implements Repository {
       const summary = summaries[i];
       if (summary) current.set(id, { ...readSummary(summary), id, document: rows[i]?.document });
     });
-    return [
-      current,
-      await oneByOne(this.states, await this.states.where('caseId').anyOf(ids).primaryKeys()),
-    ];
+    return [current, await oneByOne(this.states, await this.states.where('caseId').anyOf(ids).primaryKeys())];
   }
 
   watch(listener: (change: StoreChange) => void): () => void {

@@ -18,7 +18,7 @@ export interface StoreEnvironment {
 /**
  * Opens the store under a name. Where the browser refuses (private mode of some, policies, a broken profile),
  * a store in memory stands in, with the problem to show as a banner.
- * `blocked`, `newer` and `broken` give the real store all the same: what is in it is someone's work, a stand-in would look
+ * `blocked`, `silent`, `newer` and `broken` give the real store all the same: what is in it is someone's work, a stand-in would look
  * as if it were gone, and it may open later.
  */
 export async function openStore(environment: StoreEnvironment, name = 'worthwhile'): Promise<OpenedStore> {

@@ -95,6 +95,8 @@ export type StoreProblem =
   | { kind: 'quota' }
   /** Another tab holds the database in an older form, or the browser does not come to an end of opening it. */
   | { kind: 'blocked' }
+  /** The browser does not answer when asked for it; often another tab's opening is waiting before ours. */
+  | { kind: 'silent' }
   /** A newer version of this application has changed the database; this one must not touch it. */
   | { kind: 'newer' }
   /** The database is there, and opening or using it fails. What is in it is not deleted. */

@@ -10,6 +10,18 @@ export function givingWay(): () => Promise<void> {
   };
 }
 
+/** Everything the steps come to, worked out in turns; null where it is no longer wanted. */
+export async function inTurns<T>(steps: Iterable<T>, wanted: () => boolean): Promise<T[] | null> {
+  const turn = givingWay();
+  const all: T[] = [];
+  for (const step of steps) {
+    all.push(step);
+    await turn();
+    if (!wanted()) return null;
+  }
+  return all;
+}
+
 /** Rows handed over at once: about ten milliseconds of the page that takes them. */
 const mostAtOnce = 1000;
 

@@ -14,7 +14,8 @@ export interface Compared {
   better: number | null;
 }
 
-export function compare(c: Case, countable: boolean): Compared[] {
+/** The case itself and its scenarios, one after the other: of a large case each takes a moment. */
+export function* comparing(c: Case, countable: boolean): Generator<Compared> {
   const ranged = rangesOf(c).length > 0;
   const netOf = (e: Evaluation): number | null =>
     e.incomplete ? null : countable ? e.tangibleNet.total : e.net.total;
@@ -22,17 +23,15 @@ export function compare(c: Case, countable: boolean): Compared[] {
     lean !== 'likely' && !ranged
       ? null
       : netOf(evaluate(c, { lean, ...(id === '' ? {} : { scenario: id }) }));
-  return [
+  const all = [
     { id: '', label: t.scenarios.itself },
     ...c.scenarios.map((s) => ({ id: s.id, label: labelOf.scenario(s) })),
-  ].map(({ id, label }) => ({
-    id,
-    label,
-    worse: net(id, 'worse'),
-    likely: net(id, 'likely'),
-    better: net(id, 'better'),
-  }));
+  ];
+  for (const { id, label } of all)
+    yield { id, label, worse: net(id, 'worse'), likely: net(id, 'likely'), better: net(id, 'better') };
 }
+
+export const compare = (c: Case, countable: boolean): Compared[] => [...comparing(c, countable)];
 
 /** The finding over all of them, bad news first. */
 export function findingOf(all: readonly Compared[]): string {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fail, newCase, type Case, type Result } from '../../src/case/index.ts';
 import { Desk } from '../../src/state/desk.svelte.ts';
 import { newProgramme } from '../../src/state/programme.ts';
@@ -132,5 +132,32 @@ describe('what cannot be saved of an open case', () => {
     for (const listeners of memory.listeners.values()) for (const tell of listeners) tell({ kind: 'all' });
     await expect.poll(() => open.saving.kind).toBe('saved');
     await d.close(open);
+  });
+});
+
+describe('a case stored to be opened', () => {
+  it('is opened as it was stored, without being read again', async () => {
+    const { desk: d, repository } = desk();
+    const load = vi.spyOn(repository, 'load');
+    const { id } = await d.addOrHold(titled('Mine'));
+    const open = must(await d.open(id));
+    expect(load).not.toHaveBeenCalled();
+    open.workspace.update((c) => ({ ...c, title: 'After' }), { label: 'title' });
+    await d.close(open);
+    expect(must(await repository.load(id)).title).toBe('After');
+    expect(must(await d.open(id)).workspace.case.title).toBe('After');
+  });
+
+  it('is read again where anything has happened to it in between', async () => {
+    const memory = newMemory();
+    const { desk: d } = desk(memory);
+    const { id } = await d.addOrHold(titled('Mine'));
+    const other = new MemoryRepository(memory);
+    const stored = must(await other.load(id));
+    must(await other.save({ ...stored, document: titled('Theirs') }, stored.revision));
+    expect(must(await d.open(id)).workspace.case.title).toBe('Theirs');
+    const again = await d.addOrHold({ ...titled('Mine'), id: 'd' });
+    await d.amend(again.id, (c) => ({ ...c, title: 'Amended' }));
+    expect(must(await d.open(again.id)).workspace.case.title).toBe('Amended');
   });
 });

@@ -1,7 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DexieRepository } from '../../src/store/dexie.ts';
+import type { OpenedStore } from '../../src/store/durability.ts';
+import { MemoryRepository, newMemory } from '../../src/store/index.ts';
 import { LazyRepository } from '../../src/store/lazy.ts';
 import { lookInto } from '../../src/store/look.ts';
 import { draft, must } from './repository.contract.ts';
@@ -77,5 +79,34 @@ describe('a store that is looked into first', () => {
     expect(opened).toBe(1);
     expect(must(await store.load('a')).title).toBe('Changed');
     store.close();
+  });
+
+  it('tells of other tabs before it is open, while it opens, and after', async () => {
+    const { indexedDB, name } = await stored();
+    const memory = newMemory();
+    const other = new MemoryRepository(memory);
+    let overheard: () => void = () => undefined;
+    let open: (store: OpenedStore) => void = () => undefined;
+    const store = new LazyRepository({
+      exists: async () => true,
+      look: lookInto(indexedDB, name),
+      overhear: (listener) => (overheard = listener),
+      open: () => new Promise((done) => (open = done)),
+    });
+    const told: string[] = [];
+    store.watch((change) => told.push(change.kind));
+    overheard();
+    expect(told).toEqual(['all']);
+    // Asked for, and on its way.
+    const listed = store.list();
+    await Promise.resolve();
+    overheard();
+    expect(told).toEqual(['all', 'all']);
+    await vi.waitFor(() => open({ repository: new MemoryRepository(memory), problem: null }));
+    must(await listed);
+    must(await other.save(draft('z'), 0));
+    // From now on by itself: nothing is said twice.
+    overheard();
+    expect(told).toEqual(['all', 'all', 'saved']);
   });
 });

@@ -42,6 +42,25 @@ repositoryContract('opened when first wanted', () => {
   };
 });
 
+describe('a restore in many parts', () => {
+  it('leaves everything as it was where a late part cannot be written', async () => {
+    const store = new DexieRepository({ indexedDB: new IDBFactory(), IDBKeyRange });
+    must(await store.save(draft('here'), 0));
+    const records = Array.from({ length: 300 }, (_, i) => ({ ...draft(`r${i}`), revision: 1 }));
+    // Nothing a database could hold.
+    const last = { ...draft('last'), revision: 1, document: { no: () => undefined } };
+    const backup = { ...must(await store.backup('x')), records: [...records, last] };
+    for (const mode of ['merge', 'replace'] as const) {
+      expect((await store.restore(backup, mode, 'old')).ok).toBe(false);
+      expect(must(await store.list()).map((s) => s.id)).toEqual(['here']);
+      expect(must(await store.load('here')).title).toBe('Case here');
+    }
+    expect(must(await store.restore({ ...backup, records }, 'merge', 'old')).added).toBe(300);
+    expect(must(await store.backup('x')).records).toHaveLength(301);
+    store.close();
+  });
+});
+
 describe('a store opened when first wanted', () => {
   it('lists nothing without opening anything, as long as nothing is there', async () => {
     let opened = 0;
@@ -205,7 +224,7 @@ describe('opening the store', () => {
       const hanging = { open: () => ({}) } as unknown as IDBFactory;
       const opening = openStore({ indexedDB: hanging, IDBKeyRange });
       await vi.advanceTimersByTimeAsync(60_000);
-      expect((await opening).problem).toEqual({ kind: 'blocked' });
+      expect((await opening).problem).toEqual({ kind: 'silent' });
     } finally {
       vi.useRealTimers();
     }

@@ -32,6 +32,8 @@ export default {
     title: 'Dieser Fall lässt sich jetzt nicht öffnen',
     again: 'Noch einmal versuchen',
     safe: 'Rohdaten',
+    forbidden:
+      'Dieser Browser lässt die Seite hier nichts lesen und nichts behalten, wie in manchen privaten Fenstern. Ein früher gespeicherter Fall ist erst zu sehen, wenn Websitedaten für diese Seite erlaubt sind.',
   },
   present: 'Vorführen',
   presentHint: 'Den Fall in einem sauberen zweiten Fenster zum Teilen zeigen',

@@ -201,6 +201,8 @@ export default {
       'Auf diesem Gerät ist kein Platz mehr. Es ging nichts verloren; speichern Sie eine Datei, oder schaffen Sie Platz und versuchen Sie es noch einmal.',
     blocked:
       'Ein anderer Tab hält den Speicher dieses Browsers in einer älteren Form, daher lässt er sich nicht öffnen. Es ging nichts verloren. Schließen Sie die anderen Tabs dieser Seite; dann geht es von selbst weiter.',
+    silent:
+      'Der Speicher dieses Browsers antwortet nicht. Es ging nichts verloren. Meist steht ihm ein anderer Tab im Weg: Schließen Sie die anderen Tabs dieser Seite; dann geht es von selbst weiter.',
     newer:
       'Was hier gespeichert ist, stammt aus einer neueren Version dieser Seite. Es ging nichts verloren. Laden Sie diese Seite neu, um diese Version zu erhalten.',
     broken:

@@ -58,6 +58,8 @@ export default {
     title: 'This case cannot be opened now',
     again: 'Try again',
     safe: 'Raw records',
+    forbidden:
+      'This browser lets the page read and keep nothing here, as in some private windows. A case stored before cannot be seen until site data is allowed for this page.',
   },
   nowhere: {
     title: 'There is nothing at this address',

@@ -199,6 +199,8 @@ export default {
     quota: 'This device has no room left. Nothing was lost; save a file, or make room and try again.',
     blocked:
       'Another tab holds the store of this browser in an older form, so it cannot be opened. Nothing is lost. Close the other tabs of this page; then it goes on by itself.',
+    silent:
+      'The store of this browser does not answer. Nothing is lost. Most often another tab is in its way: close the other tabs of this page; then it goes on by itself.',
     newer:
       'What is stored here was made by a newer version of this page. Nothing is lost. Reload this page to get that version.',
     broken:

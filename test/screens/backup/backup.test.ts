@@ -47,7 +47,9 @@ const file = (text: string): Blob => new Blob([text]);
 describe('a backup', () => {
   it('is written record by record as the very JSON it is', async () => {
     expect(JSON.parse(await (await fileOf(backup)).text())).toEqual(JSON.parse(JSON.stringify(backup)));
-    expect(await (await fileOf({ ...backup, records: [], versions: [] })).text()).toContain('"records":[],"versions":[]');
+    expect(await (await fileOf({ ...backup, records: [], versions: [] })).text()).toContain(
+      '"records":[],"versions":[]',
+    );
   });
 
   it('is handed over in parts small enough to take at once, and is the same put together', async () => {
