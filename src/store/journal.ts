@@ -70,7 +70,24 @@ export class Journal {
     }
   }
 
-  forget(key: string): void {
+  /** Whether a key is one of this tab's own. */
+  owns(key: string): boolean {
+    return key.startsWith(`${indexKey}:`) && key.endsWith(`:${this.writer}`);
+  }
+
+  /** Forgets an entry that has been dealt with as it was read. One noted over it since stays, and is given. */
+  settle(key: string, text: string): string | null {
+    try {
+      const now = this.storage.getItem(key);
+      if (now !== null && now !== text) return now;
+    } catch {
+      return null;
+    }
+    this.forget(key);
+    return null;
+  }
+
+  private forget(key: string): void {
     try {
       this.storage.removeItem(key);
       const left = this.keys().filter((k) => k !== key);
@@ -118,7 +135,8 @@ function read(text: string): Result<{ draft: Draft; revision: number; under: unk
 }
 
 /**
- * Takes up what earlier tabs could not finish. Call once, before any document is opened.
+ * Takes up what earlier tabs could not finish. Call once, as the store is opened. What this tab has noted meanwhile is in
+ * the hands of whoever noted it.
  * @param versionName the name under which an entry that came too late is kept
  */
 export async function replay(
@@ -127,47 +145,68 @@ export async function replay(
   versionName: string,
 ): Promise<Recovered[]> {
   const done: Recovered[] = [];
-  for (const [key, text] of journal.entries()) {
-    const entry = read(text);
-    if (!entry.ok) {
-      journal.forget(key);
-      done.push({ id: '', title: entry.problem, outcome: 'unreadable' });
-      continue;
-    }
-    const { draft, revision, under } = entry.value;
-    const about = { id: draft.id, title: draft.title };
-    let saved = await repository.save(draft, revision);
-    if (!saved.ok && saved.problem.kind === 'conflict') {
-      const { theirs } = saved.problem;
-      // The same tab's own save, under way when this was noted, did commit: what was typed over it is newer.
-      if (theirs.revision === revision + 1 && theirs.updated === under)
-        saved = await repository.save(draft, theirs.revision);
-    }
-    if (saved.ok) {
-      journal.forget(key);
-      done.push({ ...about, outcome: 'saved' });
-    } else if (saved.problem.kind === 'conflict') {
-      const { theirs } = saved.problem;
-      // The very commit the entry waited for, or a later one.
-      const known = same(theirs.document, draft.document);
-      const kept = known
-        ? null
-        : await repository.keepVersion({
-            caseId: draft.id,
-            at: draft.updated,
-            name: versionName,
-            document: draft.document,
-          });
-      if (kept && !kept.ok) done.push({ ...about, outcome: 'waiting', problem: kept.problem });
-      else {
-        journal.forget(key);
-        done.push({ ...about, outcome: known ? 'not-needed' : 'kept-as-version' });
-      }
-    } else if (saved.problem.kind === 'missing') {
-      // Removed since, on purpose: coming back by itself would be the greater surprise.
-      journal.forget(key);
-      done.push({ ...about, outcome: 'not-needed' });
-    } else done.push({ ...about, outcome: 'waiting', problem: saved.problem });
-  }
+  for (const [key, text] of journal.entries())
+    if (!journal.owns(key)) done.push(await takeUp(journal, key, text, repository, versionName));
   return done;
+}
+
+/** How often an entry is followed while the tab that is still closing notes another over it. */
+const mostOver = 20;
+
+async function takeUp(
+  journal: Journal,
+  key: string,
+  first: string,
+  repository: Repository,
+  versionName: string,
+): Promise<Recovered> {
+  let text = first;
+  let base: number | null = null;
+  for (let n = 0; ; n++) {
+    const { became, revision } = await recover(text, base, repository, versionName);
+    if (became.outcome === 'waiting') return became;
+    const over = journal.settle(key, text);
+    if (over === null || n === mostOver) return became;
+    text = over;
+    base = revision ?? base;
+  }
+}
+
+/** @param base the revision an earlier state of the same entry was stored as, which this one goes on from */
+async function recover(
+  text: string,
+  base: number | null,
+  repository: Repository,
+  versionName: string,
+): Promise<{ became: Recovered; revision?: number }> {
+  const entry = read(text);
+  if (!entry.ok) return { became: { id: '', title: entry.problem, outcome: 'unreadable' } };
+  const { draft, revision, under } = entry.value;
+  const about = { id: draft.id, title: draft.title };
+  let saved = await repository.save(draft, base ?? revision);
+  if (!saved.ok && saved.problem.kind === 'conflict') {
+    const { theirs } = saved.problem;
+    // The same tab's own save, under way when this was noted, did commit: what was typed over it is newer.
+    if (theirs.revision === revision + 1 && theirs.updated === under)
+      saved = await repository.save(draft, theirs.revision);
+  }
+  if (saved.ok) return { became: { ...about, outcome: 'saved' }, revision: saved.value };
+  // Removed since, on purpose: coming back by itself would be the greater surprise.
+  if (saved.problem.kind === 'missing') return { became: { ...about, outcome: 'not-needed' } };
+  if (saved.problem.kind !== 'conflict')
+    return { became: { ...about, outcome: 'waiting', problem: saved.problem } };
+  // The very commit the entry waited for, or a later one.
+  if (same(saved.problem.theirs.document, draft.document))
+    return { became: { ...about, outcome: 'not-needed' } };
+  const kept = await repository.keepVersion({
+    caseId: draft.id,
+    at: draft.updated,
+    name: versionName,
+    document: draft.document,
+  });
+  return {
+    became: kept.ok
+      ? { ...about, outcome: 'kept-as-version' }
+      : { ...about, outcome: 'waiting', problem: kept.problem },
+  };
 }

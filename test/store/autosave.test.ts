@@ -356,12 +356,43 @@ describe('the journal', () => {
       ]),
     );
     const repository = new MemoryRepository(memory);
-    expect((await replay(journal, repository, 'Recovered')).map((r) => r.outcome)).toEqual([
-      'unreadable',
-      'not-needed',
-      'unreadable',
-    ]);
+    const found = await replay(new Journal(storage, 'z'), repository, 'Recovered');
+    expect(found.map((r) => r.outcome)).toEqual(['unreadable', 'not-needed', 'unreadable']);
     expect(must(await repository.list())).toEqual([]);
+    expect(storage.map.size).toBe(0);
+  });
+
+  it('follows a tab that is still closing: what it notes while its entry is taken up is not forgotten', async () => {
+    const memory = newMemory();
+    const storage = new MapStorage();
+    must(await new MemoryRepository(memory).save(type('before'), 0));
+    const closing = new Journal(storage, 't1');
+    closing.write(type('one'), 1);
+    class Meanwhile extends MemoryRepository {
+      override async save(d: Draft, expected: number): ReturnType<MemoryRepository['save']> {
+        const saved = await super.save(d, expected);
+        if (d.title === 'one') closing.write(type('one two'), 1);
+        return saved;
+      }
+    }
+    const next = new Meanwhile(memory);
+    expect(await replay(new Journal(storage, 't2'), next, 'Recovered')).toMatchObject([{ outcome: 'saved' }]);
+    expect(must(await next.load('a')).title).toBe('one two');
+    expect(must(await next.versions('a'))).toEqual([]);
+    expect(storage.map.size).toBe(0);
+  });
+
+  it('leaves alone what this tab itself has noted while its store was opening', async () => {
+    const memory = newMemory();
+    const storage = new MapStorage();
+    const { saver, journal, states } = await tab(memory, storage);
+    if (!journal) throw new Error('no journal');
+    saver.change(type('typed'));
+    const repository = new MemoryRepository(memory);
+    expect(await replay(journal, repository, 'Recovered')).toEqual([]);
+    expect(must(await repository.list())).toEqual([]);
+    expect(await saver.flush()).toEqual({ kind: 'saved', revision: 1 });
+    expect(states).not.toContain('conflict');
     expect(storage.map.size).toBe(0);
   });
 
