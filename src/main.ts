@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { loadHostConfig, type FaintColour, type HostConfig } from './host/config.ts';
 import { Desk } from './state/desk.svelte.ts';
+import { draftFor } from './state/draftFor.ts';
 import { newId } from './state/id.ts';
 import { Preferences } from './state/preferences.svelte.ts';
 import { routeOf } from './state/route.ts';
@@ -72,7 +73,8 @@ async function start(): Promise<void> {
       const { openStore } = await import('./store/durability.ts');
       const store = await openStore(globalThis, storeName);
       // What an earlier tab could not finish saving is taken up before anything is read.
-      if (journal && store.problem === null) await replay(journal, store.repository, t.app.recovered);
+      if (journal && store.problem === null)
+        await replay(journal, store.repository, t.app.recovered, draftFor);
       return store;
     },
     // What an earlier tab could not finish saving belongs to the newest state: then only the store knows it.

@@ -5,7 +5,7 @@
  *
  * Every tab writes under a key of its own: two tabs closing at once must not erase each other.
  */
-import { fail, ok, parseDocument, type Result } from '../case/index.ts';
+import { fail, ok, parseDocument, type Case, type Programme, type Result } from '../case/index.ts';
 import { same } from '../share/same.ts';
 import { readSummary, type Draft, type Repository, type StoreProblem } from './repository.ts';
 
@@ -33,16 +33,20 @@ export class Journal {
   }
 
   /**
-   * Notes a draft that is not committed yet, over the revision it was made from. Gives its length in
+   * Notes a state that is not committed yet, over the revision it was made from. Gives its length in
    * characters, or null where it could not be noted (too long, no room, storage forbidden): the draft then
    * depends on the database alone.
    * @param under `updated` of a save still under way: should it commit, this draft goes on from it
    */
-  write(draft: Draft, revision: number, under: string | null = null): number | null {
+  write(
+    { id, updated, document }: Pick<Draft, 'id' | 'updated' | 'document'>,
+    revision: number,
+    under: string | null = null,
+  ): number | null {
     try {
-      const text = JSON.stringify({ ...draft, revision, under });
+      const text = JSON.stringify({ id, updated, document, revision, under });
       if (text.length > journalLimit) return null;
-      const key = keyOf(draft.id, this.writer);
+      const key = keyOf(id, this.writer);
       const keys = this.keys();
       // The index first: an entry that is in no index would never be found again.
       if (!keys.includes(key)) this.storage.setItem(indexKey, JSON.stringify([...keys, key]));
@@ -104,14 +108,22 @@ export type Recovered =
   /** The store could not take it; the entry stays for the next start. */
   | { id: string; title: string; outcome: 'waiting'; problem: StoreProblem };
 
-function read(text: string): Result<{ draft: Draft; revision: number; under: unknown }, string> {
+interface Entry {
+  document: Case | Programme;
+  updated: string;
+  revision: number;
+  under: unknown;
+}
+
+function read(text: string): Result<Entry, string> {
   try {
     const raw: unknown = JSON.parse(text);
-    const { revision, ...summary } = readSummary(raw);
-    const parsed = parseDocument((raw as { document?: unknown } | null)?.document);
-    if (!parsed.ok || parsed.value.id !== summary.id) return fail(summary.title);
-    const { under } = raw as { under?: unknown };
-    return ok({ draft: { ...summary, document: parsed.value }, revision, under });
+    const { id, updated, revision } = readSummary(raw);
+    const { document, under } = raw as { document?: unknown; under?: unknown };
+    const parsed = parseDocument(document);
+    return parsed.ok && parsed.value.id === id
+      ? ok({ document: parsed.value, updated, revision, under })
+      : fail(readSummary(document).title);
   } catch {
     return fail('');
   }
@@ -120,11 +132,13 @@ function read(text: string): Result<{ draft: Draft; revision: number; under: unk
 /**
  * Takes up what earlier tabs could not finish. Call once, before any document is opened.
  * @param versionName the name under which an entry that came too late is kept
+ * @param draftOf a document as the store takes it
  */
 export async function replay(
   journal: Journal,
   repository: Repository,
   versionName: string,
+  draftOf: (document: Case | Programme) => Promise<Draft>,
 ): Promise<Recovered[]> {
   const done: Recovered[] = [];
   for (const [key, text] of journal.entries()) {
@@ -134,7 +148,8 @@ export async function replay(
       done.push({ id: '', title: entry.problem, outcome: 'unreadable' });
       continue;
     }
-    const { draft, revision, under } = entry.value;
+    const { document, updated, revision, under } = entry.value;
+    const draft = { ...(await draftOf(document)), updated };
     const about = { id: draft.id, title: draft.title };
     let saved = await repository.save(draft, revision);
     if (!saved.ok && saved.problem.kind === 'conflict') {
