@@ -21,6 +21,7 @@ export const journalLimit = 1_500_000;
 
 const indexKey = 'worthwhile:journal';
 const keyOf = (id: string, writer: string): string => `${indexKey}:${id}:${writer}`;
+const writerOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
 export class Journal {
   private readonly storage: SyncStorage;
@@ -74,8 +75,10 @@ export class Journal {
     }
   }
 
-  forget(key: string): void {
+  /** @param text forgotten only as long as this is what stands there: its tab may have noted more meanwhile */
+  forget(key: string, text?: string): void {
     try {
+      if (text !== undefined && this.storage.getItem(key) !== text) return;
       this.storage.removeItem(key);
       const left = this.keys().filter((k) => k !== key);
       if (left.length > 0) this.storage.setItem(indexKey, JSON.stringify(left));
@@ -133,18 +136,21 @@ function read(text: string): Result<Entry, string> {
  * Takes up what earlier tabs could not finish. Call once, before any document is opened.
  * @param versionName the name under which an entry that came too late is kept
  * @param draftOf a document as the store takes it
+ * @param alive the names of tabs that are open: what they noted is theirs to save
  */
 export async function replay(
   journal: Journal,
   repository: Repository,
   versionName: string,
   draftOf: (document: Case | Programme) => Promise<Draft>,
+  alive: ReadonlySet<string> = new Set(),
 ): Promise<Recovered[]> {
   const done: Recovered[] = [];
   for (const [key, text] of journal.entries()) {
+    if (alive.has(writerOf(key))) continue;
     const entry = read(text);
     if (!entry.ok) {
-      journal.forget(key);
+      journal.forget(key, text);
       done.push({ id: '', title: entry.problem, outcome: 'unreadable' });
       continue;
     }
@@ -159,7 +165,7 @@ export async function replay(
         saved = await repository.save(draft, theirs.revision);
     }
     if (saved.ok) {
-      journal.forget(key);
+      journal.forget(key, text);
       done.push({ ...about, outcome: 'saved' });
     } else if (saved.problem.kind === 'conflict') {
       const { theirs } = saved.problem;
@@ -175,12 +181,12 @@ export async function replay(
           });
       if (kept && !kept.ok) done.push({ ...about, outcome: 'waiting', problem: kept.problem });
       else {
-        journal.forget(key);
+        journal.forget(key, text);
         done.push({ ...about, outcome: known ? 'not-needed' : 'kept-as-version' });
       }
     } else if (saved.problem.kind === 'missing') {
       // Removed since, on purpose: coming back by itself would be the greater surprise.
-      journal.forget(key);
+      journal.forget(key, text);
       done.push({ ...about, outcome: 'not-needed' });
     } else done.push({ ...about, outcome: 'waiting', problem: saved.problem });
   }

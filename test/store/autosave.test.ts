@@ -340,6 +340,34 @@ describe('the journal', () => {
     expect(must(await one.repository.versions('a'))).toEqual([]);
   });
 
+  it('leaves alone what a tab that is open has noted, and takes it up once that tab is gone', async () => {
+    const memory = newMemory();
+    const storage = new MapStorage();
+    const one = await tab(memory, storage);
+    one.saver.change(typed('a'));
+    const late = new Journal(storage, 't2');
+    const next = new MemoryRepository(memory);
+    expect(await replay(late, next, 'Recovered', redraft, new Set(['t1']))).toEqual([]);
+    expect(await replay(late, next, 'Recovered', redraft)).toMatchObject([{ outcome: 'saved' }]);
+    expect(must(await next.load('a')).title).toBe('a');
+  });
+
+  it('never forgets what a tab has noted while its earlier note was taken up', async () => {
+    const memory = newMemory();
+    const storage = new MapStorage();
+    const one = await tab(memory, storage);
+    one.saver.change(typed('a'));
+    const next = new Watched(memory);
+    let goOn: () => void = () => undefined;
+    next.gate = new Promise((resolve) => (goOn = resolve));
+    const replayed = replay(new Journal(storage, 't2'), next, 'Recovered', redraft);
+    await settled();
+    one.saver.change(typed('ab'));
+    goOn();
+    await replayed;
+    expect([...storage.map.values()].join()).toContain('"ab"');
+  });
+
   it('keeps the entries of two tabs apart', async () => {
     const memory = newMemory();
     const storage = new MapStorage();
