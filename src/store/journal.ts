@@ -5,7 +5,7 @@
  *
  * Every tab writes under a key of its own: two tabs closing at once must not erase each other.
  */
-import { fail, ok, parseDocument, type Result } from '../case/index.ts';
+import { fail, ok, parseDocument, type Case, type Programme, type Result } from '../case/index.ts';
 import { same } from '../share/same.ts';
 import { readSummary, type Draft, type Repository, type StoreProblem } from './repository.ts';
 
@@ -21,6 +21,7 @@ export const journalLimit = 1_500_000;
 
 const indexKey = 'worthwhile:journal';
 const keyOf = (id: string, writer: string): string => `${indexKey}:${id}:${writer}`;
+const writerOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
 export class Journal {
   private readonly storage: SyncStorage;
@@ -33,16 +34,20 @@ export class Journal {
   }
 
   /**
-   * Notes a draft that is not committed yet, over the revision it was made from. Gives its length in
+   * Notes a state that is not committed yet, over the revision it was made from. Gives its length in
    * characters, or null where it could not be noted (too long, no room, storage forbidden): the draft then
    * depends on the database alone.
    * @param under `updated` of a save still under way: should it commit, this draft goes on from it
    */
-  write(draft: Draft, revision: number, under: string | null = null): number | null {
+  write(
+    { id, updated, document }: Pick<Draft, 'id' | 'updated' | 'document'>,
+    revision: number,
+    under: string | null = null,
+  ): number | null {
     try {
-      const text = JSON.stringify({ ...draft, revision, under });
+      const text = JSON.stringify({ id, updated, document, revision, under });
       if (text.length > journalLimit) return null;
-      const key = keyOf(draft.id, this.writer);
+      const key = keyOf(id, this.writer);
       const keys = this.keys();
       // The index first: an entry that is in no index would never be found again.
       if (!keys.includes(key)) this.storage.setItem(indexKey, JSON.stringify([...keys, key]));
@@ -70,25 +75,10 @@ export class Journal {
     }
   }
 
-  /** Whether a key is one of this tab's own. */
-  owns(key: string): boolean {
-    return key.startsWith(`${indexKey}:`) && key.endsWith(`:${this.writer}`);
-  }
-
-  /** Forgets an entry that has been dealt with as it was read. One noted over it since stays, and is given. */
-  settle(key: string, text: string): string | null {
+  /** @param text forgotten only as long as this is what stands there: its tab may have noted more meanwhile */
+  forget(key: string, text?: string): void {
     try {
-      const now = this.storage.getItem(key);
-      if (now !== null && now !== text) return now;
-    } catch {
-      return null;
-    }
-    this.forget(key);
-    return null;
-  }
-
-  private forget(key: string): void {
-    try {
+      if (text !== undefined && this.storage.getItem(key) !== text) return;
       this.storage.removeItem(key);
       const left = this.keys().filter((k) => k !== key);
       if (left.length > 0) this.storage.setItem(indexKey, JSON.stringify(left));
@@ -121,92 +111,84 @@ export type Recovered =
   /** The store could not take it; the entry stays for the next start. */
   | { id: string; title: string; outcome: 'waiting'; problem: StoreProblem };
 
-function read(text: string): Result<{ draft: Draft; revision: number; under: unknown }, string> {
+interface Entry {
+  document: Case | Programme;
+  updated: string;
+  revision: number;
+  under: unknown;
+}
+
+function read(text: string): Result<Entry, string> {
   try {
     const raw: unknown = JSON.parse(text);
-    const { revision, ...summary } = readSummary(raw);
-    const parsed = parseDocument((raw as { document?: unknown } | null)?.document);
-    if (!parsed.ok || parsed.value.id !== summary.id) return fail(summary.title);
-    const { under } = raw as { under?: unknown };
-    return ok({ draft: { ...summary, document: parsed.value }, revision, under });
+    const { id, updated, revision } = readSummary(raw);
+    const { document, under } = raw as { document?: unknown; under?: unknown };
+    const parsed = parseDocument(document);
+    return parsed.ok && parsed.value.id === id
+      ? ok({ document: parsed.value, updated, revision, under })
+      : fail(readSummary(document).title);
   } catch {
     return fail('');
   }
 }
 
 /**
- * Takes up what earlier tabs could not finish. Call once, as the store is opened. What this tab has noted meanwhile is in
- * the hands of whoever noted it.
+ * Takes up what earlier tabs could not finish. Call once, before any document is opened.
  * @param versionName the name under which an entry that came too late is kept
+ * @param draftOf a document as the store takes it
+ * @param alive the names of tabs that are open: what they noted is theirs to save
  */
 export async function replay(
   journal: Journal,
   repository: Repository,
   versionName: string,
+  draftOf: (document: Case | Programme) => Promise<Draft>,
+  alive: ReadonlySet<string> = new Set(),
 ): Promise<Recovered[]> {
   const done: Recovered[] = [];
-  for (const [key, text] of journal.entries())
-    if (!journal.owns(key)) done.push(await takeUp(journal, key, text, repository, versionName));
+  for (const [key, text] of journal.entries()) {
+    if (alive.has(writerOf(key))) continue;
+    const entry = read(text);
+    if (!entry.ok) {
+      journal.forget(key, text);
+      done.push({ id: '', title: entry.problem, outcome: 'unreadable' });
+      continue;
+    }
+    const { document, updated, revision, under } = entry.value;
+    const draft = { ...(await draftOf(document)), updated };
+    const about = { id: draft.id, title: draft.title };
+    let saved = await repository.save(draft, revision);
+    if (!saved.ok && saved.problem.kind === 'conflict') {
+      const { theirs } = saved.problem;
+      // The same tab's own save, under way when this was noted, did commit: what was typed over it is newer.
+      if (theirs.revision === revision + 1 && theirs.updated === under)
+        saved = await repository.save(draft, theirs.revision);
+    }
+    if (saved.ok) {
+      journal.forget(key, text);
+      done.push({ ...about, outcome: 'saved' });
+    } else if (saved.problem.kind === 'conflict') {
+      const { theirs } = saved.problem;
+      // The very commit the entry waited for, or a later one.
+      const known = same(theirs.document, draft.document);
+      const kept = known
+        ? null
+        : await repository.keepVersion({
+            caseId: draft.id,
+            at: draft.updated,
+            name: versionName,
+            document: draft.document,
+          });
+      if (kept && !kept.ok) done.push({ ...about, outcome: 'waiting', problem: kept.problem });
+      else {
+        journal.forget(key, text);
+        done.push({ ...about, outcome: known ? 'not-needed' : 'kept-as-version' });
+      }
+    } else if (saved.problem.kind === 'missing') {
+      // Removed since, on purpose: coming back by itself would be the greater surprise.
+      journal.forget(key, text);
+      done.push({ ...about, outcome: 'not-needed' });
+    } else done.push({ ...about, outcome: 'waiting', problem: saved.problem });
+  }
   return done;
-}
-
-/** How often an entry is followed while the tab that is still closing notes another over it. */
-const mostOver = 20;
-
-async function takeUp(
-  journal: Journal,
-  key: string,
-  first: string,
-  repository: Repository,
-  versionName: string,
-): Promise<Recovered> {
-  let text = first;
-  let base: number | null = null;
-  for (let n = 0; ; n++) {
-    const { became, revision } = await recover(text, base, repository, versionName);
-    if (became.outcome === 'waiting') return became;
-    const over = journal.settle(key, text);
-    if (over === null || n === mostOver) return became;
-    text = over;
-    base = revision ?? base;
-  }
-}
-
-/** @param base the revision an earlier state of the same entry was stored as, which this one goes on from */
-async function recover(
-  text: string,
-  base: number | null,
-  repository: Repository,
-  versionName: string,
-): Promise<{ became: Recovered; revision?: number }> {
-  const entry = read(text);
-  if (!entry.ok) return { became: { id: '', title: entry.problem, outcome: 'unreadable' } };
-  const { draft, revision, under } = entry.value;
-  const about = { id: draft.id, title: draft.title };
-  let saved = await repository.save(draft, base ?? revision);
-  if (!saved.ok && saved.problem.kind === 'conflict') {
-    const { theirs } = saved.problem;
-    // The same tab's own save, under way when this was noted, did commit: what was typed over it is newer.
-    if (theirs.revision === revision + 1 && theirs.updated === under)
-      saved = await repository.save(draft, theirs.revision);
-  }
-  if (saved.ok) return { became: { ...about, outcome: 'saved' }, revision: saved.value };
-  // Removed since, on purpose: coming back by itself would be the greater surprise.
-  if (saved.problem.kind === 'missing') return { became: { ...about, outcome: 'not-needed' } };
-  if (saved.problem.kind !== 'conflict')
-    return { became: { ...about, outcome: 'waiting', problem: saved.problem } };
-  // The very commit the entry waited for, or a later one.
-  if (same(saved.problem.theirs.document, draft.document))
-    return { became: { ...about, outcome: 'not-needed' } };
-  const kept = await repository.keepVersion({
-    caseId: draft.id,
-    at: draft.updated,
-    name: versionName,
-    document: draft.document,
-  });
-  return {
-    became: kept.ok
-      ? { ...about, outcome: 'kept-as-version' }
-      : { ...about, outcome: 'waiting', problem: kept.problem },
-  };
 }

@@ -8,7 +8,7 @@ import { must } from '../store/repository.contract.ts';
 const titled = (title: string): Case => ({ ...newCase({ id: 'c', start: '2026-01' }), title });
 const type = (open: OpenCase, title: string): void =>
   open.workspace.update((c) => ({ ...c, title }), { label: title });
-/** Longer than a frame that is never painted, and than the pause before a save. */
+/** Longer than the pause before a save. */
 const later = (): Promise<void> => new Promise((go) => setTimeout(go, 600));
 
 /** A store whose keeping of an earlier state can be held up. */
@@ -29,7 +29,7 @@ async function opened(): Promise<{ memory: Memory; repository: Slow; open: OpenC
   return { memory, repository, open: new OpenCase(titled('First'), revision, repository, null, 'elsewhere') };
 }
 
-describe('a keystroke, handed over after its frame', () => {
+describe('a keystroke', () => {
   it('is at no moment called saved before it is', async () => {
     const { repository, open } = await opened();
     expect(open.saving.kind).toBe('saved');
@@ -40,7 +40,7 @@ describe('a keystroke, handed over after its frame', () => {
     expect(must(await repository.load('c')).title).toBe('Second');
   });
 
-  it('goes with the page that is hidden or the case that is closed before that frame', async () => {
+  it('goes with the page that is hidden or the case that is closed right after it', async () => {
     const { repository, open } = await opened();
     type(open, 'Second');
     open.hide();

@@ -2,8 +2,6 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { DexieRepository } from '../../src/store/dexie.ts';
-import type { OpenedStore } from '../../src/store/durability.ts';
-import { MemoryRepository, newMemory } from '../../src/store/index.ts';
 import { LazyRepository } from '../../src/store/lazy.ts';
 import { lookInto } from '../../src/store/look.ts';
 import { draft, must } from './repository.contract.ts';
@@ -81,32 +79,39 @@ describe('a store that is looked into first', () => {
     store.close();
   });
 
-  it('tells of other tabs before it is open, while it opens, and after', async () => {
+  it('asks the store where an earlier tab has left something unsaved, even if that shows only later', async () => {
     const { indexedDB, name } = await stored();
-    const memory = newMemory();
-    const other = new MemoryRepository(memory);
-    let overheard: () => void = () => undefined;
-    let open: (store: OpenedStore) => void = () => undefined;
+    let opened = 0;
+    const checks = [false, true];
     const store = new LazyRepository({
       exists: async () => true,
       look: lookInto(indexedDB, name),
-      overhear: (listener) => (overheard = listener),
-      open: () => new Promise((done) => (open = done)),
+      unsaved: () => checks.shift() ?? true,
+      open: async () => {
+        opened++;
+        return { repository: new DexieRepository({ name, indexedDB, IDBKeyRange }), problem: null };
+      },
     });
-    const told: string[] = [];
-    store.watch((change) => told.push(change.kind));
-    overheard();
-    expect(told).toEqual(['all']);
-    // Asked for, and on its way.
-    const listed = store.list();
-    await Promise.resolve();
-    overheard();
-    expect(told).toEqual(['all', 'all']);
-    await vi.waitFor(() => open({ repository: new MemoryRepository(memory), problem: null }));
-    must(await listed);
-    must(await other.save(draft('z'), 0));
-    // From now on by itself: nothing is said twice.
-    overheard();
-    expect(told).toEqual(['all', 'all', 'saved']);
+    expect(must(await store.load('a')).id).toBe('a');
+    expect(opened).toBe(1);
+    store.close();
+  });
+
+  it('says that anything may have changed once the store is open after all', async () => {
+    const { indexedDB, name } = await stored();
+    const store = new LazyRepository({
+      exists: async () => true,
+      look: lookInto(indexedDB, name),
+      open: async () => ({
+        repository: new DexieRepository({ name, indexedDB, IDBKeyRange }),
+        problem: null,
+      }),
+    });
+    const heard: unknown[] = [];
+    store.watch((change) => heard.push(change));
+    must(await store.load('a'));
+    await store.warm();
+    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'all' }]));
+    store.close();
   });
 });
