@@ -25,7 +25,7 @@ export interface StoryRow {
   reasons: string;
 }
 
-export const lineLabel = (c: Case, id: string): string => {
+const lineLabel = (c: Case, id: string): string => {
   const line = c.lines.find((l) => l.id === id);
   return line ? labelOf.line(line) : id;
 };

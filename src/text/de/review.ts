@@ -99,8 +99,6 @@ export default {
     rolloutOrder:
       'Volle Nutzung kann nicht vor dem Produktivstart liegen. Ihre Eingabe gilt, sobald der andere Monat stimmt.',
     yearShare: (year) => `Nutzungsgrad, Jahr ${year}`,
-    asPlanned: 'Wie geplant',
-    asPlannedSet: 'Den des Plans nehmen',
     numbers: '2. Die vereinbarten Zahlen',
     numbersHint:
       'Bei voller Nutzung: so, wie sie bei denen sind, die täglich damit arbeiten, etwa die Stunden, die einer von ihnen spart. Kein Durchschnitt mit denen, die es noch nicht nutzen.',

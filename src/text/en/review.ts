@@ -89,8 +89,6 @@ export default {
     held: (what: string) => `Last review: ${what}, used until you enter a new one`,
     rolloutOrder: 'Full use cannot come before going live. Kept as typed once the other month is right.',
     yearShare: (year: number) => `Share in use, year ${year}`,
-    asPlanned: 'As planned',
-    asPlannedSet: 'Use the plan’s',
     numbers: '2. The agreed numbers',
     numbersHint:
       'At full adoption: as they are for those who work with it every day, such as the hours one of them saves. Not an average with those who do not use it yet.',
