@@ -52,6 +52,8 @@ export default {
     nowPrint: (print) => `Jetzt ${print}`,
     from: (by) => `Ersetzt den mit ${by} vereinbarten Plan.`,
     open: 'Früheren Fall öffnen',
+    replaced: (on) => `Ersetzt durch den am ${on} vereinbarten Plan.`,
+    openNewer: 'Neueren Fall öffnen',
     compare: 'Beide Pläne vergleichen',
     compareTitle: 'Früherer Plan und dieser',
     earlier: 'Früher',

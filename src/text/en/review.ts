@@ -47,6 +47,8 @@ export default {
     nowPrint: (print: string) => `Now ${print}`,
     from: (by: string) => `Replaces the plan agreed by ${by}.`,
     open: 'Open the earlier case',
+    replaced: (on: string) => `Replaced by the plan agreed on ${on}.`,
+    openNewer: 'Open the newer case',
     compare: 'Compare the two plans',
     compareTitle: 'Earlier plan and this one',
     earlier: 'Earlier',
