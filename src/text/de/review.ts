@@ -308,8 +308,8 @@ export default {
   report: {
     make: 'Bericht',
     back: 'Zurück zum Rückblick',
-    print: 'Drucken oder als PDF speichern',
-    copy: 'Link zu diesem Bericht kopieren',
+    print: 'Drucken oder als PDF',
+    copy: 'Link zum Bericht kopieren',
     copied: 'Der Link ist kopiert. Wer ihn hat, kann den Bericht lesen.',
     tooLong: 'Der Fall ist zu lang für einen Link. Drucken Sie ihn oder senden Sie eine Datei.',
     byHand: 'Kopieren ging nicht. Verwenden Sie „Teilen“.',
