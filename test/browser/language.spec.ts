@@ -165,6 +165,12 @@ for (const locale of ['en-XA', 'ar-XB', 'de-DE'])
       await turnTo(page, './#/portfolio');
       await expect(page.getByRole('table')).toBeVisible();
       await check('portfolio');
+      await turnTo(page, `./#/print/${id}`);
+      await check('print');
+      await turnTo(page, `./#/case/${id}/build`);
+      await page.locator('header .button.primary').click();
+      await expect(page.getByRole('dialog').locator('input[readonly]')).toHaveValue(/#1/);
+      await check('share');
     });
 
 /** The last bar inside an element: a row has one, the ledger ends with net. */
