@@ -164,5 +164,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
+    // By default one core is left idle, which is half of a small machine.
+    maxWorkers: '100%',
   },
 });

@@ -3,10 +3,12 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { loadHostConfig, type FaintColour, type HostConfig } from './host/config.ts';
 import { Desk } from './state/desk.svelte.ts';
+import { draftFor } from './state/draftFor.ts';
 import { newId } from './state/id.ts';
 import { Preferences } from './state/preferences.svelte.ts';
 import { routeOf } from './state/route.ts';
 import { Router } from './state/router.svelte.ts';
+import { aliveTabs, stayAlive, type Locks } from './store/alive.ts';
 import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import { lookInto } from './store/look.ts';
@@ -19,7 +21,9 @@ const storeName = 'worthwhile';
 /** The journal lives in localStorage, which may be forbidden. */
 function openJournal(): Journal | null {
   try {
-    return new Journal(localStorage, newId(6));
+    const tab = newId(6);
+    stayAlive(navigator.locks as Locks | undefined, tab);
+    return new Journal(localStorage, tab);
   } catch {
     return null;
   }
@@ -72,11 +76,14 @@ async function start(): Promise<void> {
       const { openStore } = await import('./store/durability.ts');
       const store = await openStore(globalThis, storeName);
       // What an earlier tab could not finish saving is taken up before anything is read.
-      if (journal && store.problem === null) await replay(journal, store.repository, t.app.recovered);
+      if (journal && store.problem === null) {
+        const alive = await aliveTabs(navigator.locks as Locks | undefined);
+        await replay(journal, store.repository, t.app.recovered, draftFor, alive);
+      }
       return store;
     },
-    // What an earlier tab could not finish saving belongs to the newest state: then only the store knows it.
-    look: hasUnsaved(journal) ? null : lookInto(indexedDBHere(), storeName),
+    look: lookInto(indexedDBHere(), storeName),
+    unsaved: () => hasUnsaved(journal),
     overhear: (listener) => {
       // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
       // notice each other when they save.
@@ -107,7 +114,9 @@ async function start(): Promise<void> {
     },
   });
   // By the first save, even where the way to the host is cut until then.
-  whenIdle(() => void import('./store/durability.ts').catch(() => undefined));
+  whenIdle(() => {
+    void import('./store/durability.ts').then(() => repository.warm()).catch(() => undefined);
+  });
   if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk));
 }
 

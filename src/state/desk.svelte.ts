@@ -25,6 +25,7 @@ import type {
   Version,
 } from '../store/repository.ts';
 import { t } from '../text/index.ts';
+import { draftFor } from './draftFor.ts';
 import { heldFrom, Holding, type Held } from './held.ts';
 import { moment, newId } from './id.ts';
 import { loadLateParts, needsLateParts } from './late.ts';
@@ -149,12 +150,7 @@ export class Desk {
   }
 
   async #hold<D extends Case | Programme>(document: D, revision: number): Promise<Held<D>> {
-    if (document.kind === 'programme') {
-      const { programmeDraft } = await import('./programme.ts');
-      return heldFrom(document, programmeDraft(document), revision);
-    }
-    const { draftOf } = await import('./draft.ts');
-    return heldFrom(document, draftOf(document), revision);
+    return heldFrom(document, await draftFor(document), revision);
   }
 
   /**
@@ -162,7 +158,7 @@ export class Desk {
    * that it is not saved, and offers a file. Gives its id and what went wrong.
    */
   async addOrHold(d: Case | Programme): Promise<{ id: string; problem: StoreProblem | null }> {
-    const added = d.kind === 'programme' ? await this.addProgramme(d) : await this.add(d);
+    const added = await this.add(d);
     if (added.ok) return { id: added.value, problem: null };
     // Its own id may be another document's here: only a fresh one is certain to be free.
     const held = { ...d, id: newId() };
@@ -171,15 +167,13 @@ export class Desk {
     return { id: held.id, problem: added.problem };
   }
 
-  /** Stores a new case under its own id, or under a new one where that is taken, and gives the id. */
-  async add(c: Case): Promise<Result<string, StoreProblem>> {
-    const { draftOf } = await import('./draft.ts');
-    if (needsLateParts(c)) await loadLateParts();
-    let stored = c;
-    let saved = await this.#repository.save(draftOf(stored), 0);
+  /** Stores a new document under its own id, or under a new one where that is taken, and gives the id. */
+  async add(d: Case | Programme): Promise<Result<string, StoreProblem>> {
+    let stored = d;
+    let saved = await this.#repository.save(await draftFor(stored), 0);
     if (!saved.ok && saved.problem.kind === 'conflict') {
-      stored = { ...c, id: newId() };
-      saved = await this.#repository.save(draftOf(stored), 0);
+      stored = { ...d, id: newId() };
+      saved = await this.#repository.save(await draftFor(stored), 0);
     }
     if (!saved.ok) return saved;
     persist();
@@ -193,9 +187,8 @@ export class Desk {
     if (!loaded.ok) return false;
     const read = parseCase(loaded.value.document);
     if (!read.ok) return false;
-    const { draftOf } = await import('./draft.ts');
-    if (needsLateParts(read.value)) await loadLateParts();
-    return (await this.#repository.save(draftOf(change(read.value)), loaded.value.revision)).ok;
+    const changed = await draftFor(change(read.value));
+    return (await this.#repository.save(changed, loaded.value.revision)).ok;
   }
 
   async openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
@@ -228,21 +221,6 @@ export class Desk {
     return ok(opened);
   }
 
-  /** Stores a new programme under its own id, or under a new one where that is taken, and gives the id. */
-  async addProgramme(p: Programme): Promise<Result<string, StoreProblem>> {
-    const { programmeDraft } = await import('./programme.ts');
-    let stored = p;
-    let saved = await this.#repository.save(programmeDraft(stored), 0);
-    if (!saved.ok && saved.problem.kind === 'conflict') {
-      stored = { ...p, id: newId() };
-      saved = await this.#repository.save(programmeDraft(stored), 0);
-    }
-    if (!saved.ok) return saved;
-    persist();
-    await this.refresh();
-    return ok(stored.id);
-  }
-
   /** Copies a stored case under a new id. */
   async duplicate(id: string, title: (title: string) => string): Promise<Result<string, OpenProblem>> {
     let d = this.#books.held.get(id)?.document;
@@ -254,10 +232,8 @@ export class Desk {
         return fail({ kind: 'unreadable', problem: read.problem, document: loaded.value.document });
       d = read.value;
     }
-    const added =
-      d.kind === 'programme'
-        ? await this.addProgramme({ ...d, id: newId(), title: title(d.title) })
-        : await this.add({ ...d, id: newId(), title: title(d.title), agreed: null, reviews: [] });
+    const copy = { ...d, id: newId(), title: title(d.title) };
+    const added = await this.add(copy.kind === 'programme' ? copy : { ...copy, agreed: null, reviews: [] });
     return added.ok ? added : fail({ kind: 'store', problem: added.problem });
   }
 

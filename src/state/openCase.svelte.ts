@@ -3,10 +3,9 @@ import { parseCase, type Case, type CaseProblem, type Programme, type Result } f
 import { Autosaver, type SaveState } from '../store/autosave.ts';
 import type { Journal } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
-import type { Draft, Repository, StoreChange } from '../store/repository.ts';
+import type { Draft, Repository, StoreChange, Unsaved } from '../store/repository.ts';
 import { same } from '../share/same.ts';
 import { draftOf } from './draft.ts';
-import { afterFrame } from './afterFrame.ts';
 import { moment } from './id.ts';
 import { lateParts } from './late.ts';
 import { Workspace } from './workspace.svelte.ts';
@@ -30,8 +29,6 @@ export class OpenDocument<D extends Case | Programme> {
   /** The state before the newest change was handed over: what a kept version goes back to. */
   #before: D;
   #keptAt = -Infinity;
-  /** The newest state, until the keystroke's frame is painted and the saver has it. */
-  #owed: D | null = null;
   /** True while a state comes in from the store: it is not to be saved back, and no lock refuses it. */
   protected taking = false;
   /** What another tab's changes are called as a step. */
@@ -57,9 +54,7 @@ export class OpenDocument<D extends Case | Programme> {
         set: (callback, ms) => setTimeout(callback, ms),
         clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
       },
-      // What the saver has not been given yet is not saved.
-      onState: (state) =>
-        (this.saving = state.kind === 'saved' && this.#owed !== null ? { kind: 'saving' } : state),
+      onState: (state) => (this.saving = state),
     });
     this.saving = { kind: 'saved', revision };
     this.workspace = new Workspace<D>(document, (next) => this.#take(next));
@@ -67,23 +62,22 @@ export class OpenDocument<D extends Case | Programme> {
 
   /** The page may be about to go: what is unsaved is noted at once. */
   hide(): void {
-    this.#caughtUp().hide();
+    this.#saver.hide();
   }
   flush(): Promise<SaveState> {
-    return this.#caughtUp().flush();
+    return this.#saver.flush();
   }
   close(): Promise<SaveState> {
     this.#unwatch();
-    return this.#caughtUp().close();
+    return this.#saver.close();
   }
   /** Saves again what could not be saved. */
   retry(): Promise<SaveState> {
-    return this.#caughtUp().retry();
+    return this.#saver.retry();
   }
   /** The document as it is here has not been stored: it is noted and saved like a change. */
   store(): void {
-    this.#owed = this.workspace.case;
-    this.#hand();
+    this.#saver.change(this.#unsaved(this.workspace.case));
     this.saving = { kind: 'saving' };
   }
   /** The stored revision a later save goes on from. */
@@ -92,15 +86,15 @@ export class OpenDocument<D extends Case | Programme> {
   }
   /** After another tab deleted the case: stores it again as it is here. */
   revive(): Promise<SaveState> {
-    return this.#caughtUp().revive();
+    return this.#saver.revive();
   }
   /** After another tab saved first: this tab's state wins, the other is kept as a version. */
   keepMine(name: string): Promise<SaveState> {
-    return this.#caughtUp().keepMine(name);
+    return this.#saver.keepMine(name);
   }
   /** After another tab saved first: the stored state wins, this tab's is kept as a version. */
   async takeTheirs(name: string, step: string): Promise<void> {
-    const theirs = await this.#caughtUp().takeTheirs(name);
+    const theirs = await this.#saver.takeTheirs(name);
     const read = theirs && this.#ways.parse(theirs.document);
     if (read?.ok) this.#show(read.value, step);
   }
@@ -110,11 +104,11 @@ export class OpenDocument<D extends Case | Programme> {
     const { id } = this.workspace.case;
     if (change.kind === 'removed' || (change.kind === 'saved' && change.id !== id)) return;
     // The store opens again: what waited for it goes first.
-    if (change.kind === 'all' && this.saving.kind === 'failed') await this.#caughtUp().retry();
+    if (change.kind === 'all' && this.saving.kind === 'failed') await this.#saver.retry();
     const loaded = await this.#repository.load(id);
     if (!loaded.ok) return;
     const read = this.#ways.parse(loaded.value.document);
-    if (!read.ok || !this.#caughtUp().adopt(loaded.value.revision)) return;
+    if (!read.ok || !this.#saver.adopt(loaded.value.revision)) return;
     if (!same(read.value, this.workspace.case)) this.#show(read.value, this.#stepName);
   }
 
@@ -127,31 +121,27 @@ export class OpenDocument<D extends Case | Programme> {
   }
 
   /**
-   * Takes a change. What saving it needs, the note of it in the journal included, follows right after the frame that
-   * shows it, so that the keystroke does not wait; a page that goes away before then hands it over in `hide`.
+   * Hands a change to the saver in the same moment: it notes it synchronously, so that not even a tab that crashes
+   * right after a keystroke loses it. Putting that off past the frame would be faster by less than it could cost.
    */
   #take(next: D): void {
     if (this.taking) return;
     this.#keep();
     this.#before = next;
-    if (this.#owed === null) afterFrame(() => this.#hand());
-    this.#owed = next;
+    this.#saver.change(this.#unsaved(next));
     // Said at once: nothing may look saved that is not.
     if (this.saving.kind === 'saved') this.saving = { kind: 'saving' };
   }
 
-  /** Gives the saver the newest state, where it has not got it yet. */
-  #hand(): void {
-    if (this.#owed === null) return;
-    const draft = this.#ways.draft(this.#owed);
-    this.#owed = null;
-    this.#saver.change(draft);
-  }
-
-  /** The saver, with the newest state in its hands. */
-  #caughtUp(): Autosaver {
-    this.#hand();
-    return this.#saver;
+  /** A state as the saver takes it: what lists show of it waits until it is saved. */
+  #unsaved(document: D): Unsaved {
+    const updated = moment();
+    return {
+      id: document.id,
+      updated,
+      document,
+      draft: () => ({ ...this.#ways.draft(document), updated }),
+    };
   }
 
   /** Before the first change, and now and then, the state so far goes into the history. */

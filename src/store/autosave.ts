@@ -6,7 +6,7 @@
  */
 import { same } from '../share/same.ts';
 import type { Journal } from './journal.ts';
-import type { Draft, Repository, Stored, StoreProblem } from './repository.ts';
+import type { Repository, Stored, StoreProblem, Unsaved } from './repository.ts';
 
 export type SaveState =
   | { kind: 'saved'; revision: number }
@@ -44,7 +44,7 @@ export class Autosaver {
   private readonly onState: (state: SaveState) => void;
 
   private revision: number;
-  private newest: Draft | null = null;
+  private newest: Unsaved | null = null;
   private timer: unknown = null;
   private writing: Promise<void> | null = null;
   /** `updated` of the draft being saved right now. */
@@ -83,10 +83,10 @@ export class Autosaver {
   }
 
   /** Takes the newest state; it must not be changed afterwards. */
-  change(draft: Draft): void {
+  change(state: Unsaved): void {
     if (this.closed) return;
-    this.newest = draft;
-    if (this.lastLength <= this.cheapJournal) this.note(draft);
+    this.newest = state;
+    if (this.lastLength <= this.cheapJournal) this.note(state);
     if (this.current.kind === 'conflict') return;
     // A throttle, not a debounce: someone who never pauses is saved all the same.
     this.timer ??= this.timers.set(() => {
@@ -172,7 +172,7 @@ export class Autosaver {
     return state;
   }
 
-  private async keep(state: Draft | Stored, name: string): Promise<StoreProblem | null> {
+  private async keep(state: Unsaved | Stored, name: string): Promise<StoreProblem | null> {
     const kept = await this.repository.keepVersion({
       caseId: state.id,
       at: state.updated,
@@ -182,13 +182,13 @@ export class Autosaver {
     return kept.ok ? null : kept.problem;
   }
 
-  private note(draft: Draft): void {
+  private note(state: Unsaved): void {
     if (!this.journal) return;
-    const length = this.journal.write(draft, this.revision, this.underWay);
+    const length = this.journal.write(state, this.revision, this.underWay);
     // What could not be noted is not tried with every key again.
     this.lastLength = length ?? Infinity;
     if (length === null) return;
-    this.noted.push(draft.document);
+    this.noted.push(state.document);
     if (this.noted.length > mostNoted) this.noted.shift();
   }
 
@@ -209,11 +209,12 @@ export class Autosaver {
   }
 
   private async writeNow(): Promise<void> {
-    const draft = this.newest;
-    if (!draft) return;
+    const state = this.newest;
+    if (!state) return;
     this.newest = null;
-    this.underWay = draft.updated;
+    this.underWay = state.updated;
     this.report({ kind: 'saving' });
+    const draft = state.draft();
     let result = await this.repository.save(draft, this.revision);
     if (!result.ok && result.problem.kind === 'conflict' && this.isOwn(result.problem.theirs)) {
       // Another tab, just opened, took up this tab's own journal entry: go on from there.
@@ -229,7 +230,7 @@ export class Autosaver {
       return;
     }
     // Still unsaved, unless something newer has come in since.
-    this.newest ??= draft;
+    this.newest ??= state;
     this.note(this.newest);
     this.report(
       result.problem.kind === 'conflict'

@@ -5,7 +5,7 @@
  *
  * Every tab writes under a key of its own: two tabs closing at once must not erase each other.
  */
-import { fail, ok, parseDocument, type Result } from '../case/index.ts';
+import { fail, ok, parseDocument, type Case, type Programme, type Result } from '../case/index.ts';
 import { same } from '../share/same.ts';
 import { readSummary, type Draft, type Repository, type StoreProblem } from './repository.ts';
 
@@ -21,6 +21,7 @@ export const journalLimit = 1_500_000;
 
 const indexKey = 'worthwhile:journal';
 const keyOf = (id: string, writer: string): string => `${indexKey}:${id}:${writer}`;
+const writerOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
 export class Journal {
   private readonly storage: SyncStorage;
@@ -33,16 +34,20 @@ export class Journal {
   }
 
   /**
-   * Notes a draft that is not committed yet, over the revision it was made from. Gives its length in
+   * Notes a state that is not committed yet, over the revision it was made from. Gives its length in
    * characters, or null where it could not be noted (too long, no room, storage forbidden): the draft then
    * depends on the database alone.
    * @param under `updated` of a save still under way: should it commit, this draft goes on from it
    */
-  write(draft: Draft, revision: number, under: string | null = null): number | null {
+  write(
+    { id, updated, document }: Pick<Draft, 'id' | 'updated' | 'document'>,
+    revision: number,
+    under: string | null = null,
+  ): number | null {
     try {
-      const text = JSON.stringify({ ...draft, revision, under });
+      const text = JSON.stringify({ id, updated, document, revision, under });
       if (text.length > journalLimit) return null;
-      const key = keyOf(draft.id, this.writer);
+      const key = keyOf(id, this.writer);
       const keys = this.keys();
       // The index first: an entry that is in no index would never be found again.
       if (!keys.includes(key)) this.storage.setItem(indexKey, JSON.stringify([...keys, key]));
@@ -70,8 +75,10 @@ export class Journal {
     }
   }
 
-  forget(key: string): void {
+  /** @param text forgotten only as long as this is what stands there: its tab may have noted more meanwhile */
+  forget(key: string, text?: string): void {
     try {
+      if (text !== undefined && this.storage.getItem(key) !== text) return;
       this.storage.removeItem(key);
       const left = this.keys().filter((k) => k !== key);
       if (left.length > 0) this.storage.setItem(indexKey, JSON.stringify(left));
@@ -104,14 +111,22 @@ export type Recovered =
   /** The store could not take it; the entry stays for the next start. */
   | { id: string; title: string; outcome: 'waiting'; problem: StoreProblem };
 
-function read(text: string): Result<{ draft: Draft; revision: number; under: unknown }, string> {
+interface Entry {
+  document: Case | Programme;
+  updated: string;
+  revision: number;
+  under: unknown;
+}
+
+function read(text: string): Result<Entry, string> {
   try {
     const raw: unknown = JSON.parse(text);
-    const { revision, ...summary } = readSummary(raw);
-    const parsed = parseDocument((raw as { document?: unknown } | null)?.document);
-    if (!parsed.ok || parsed.value.id !== summary.id) return fail(summary.title);
-    const { under } = raw as { under?: unknown };
-    return ok({ draft: { ...summary, document: parsed.value }, revision, under });
+    const { id, updated, revision } = readSummary(raw);
+    const { document, under } = raw as { document?: unknown; under?: unknown };
+    const parsed = parseDocument(document);
+    return parsed.ok && parsed.value.id === id
+      ? ok({ document: parsed.value, updated, revision, under })
+      : fail(readSummary(document).title);
   } catch {
     return fail('');
   }
@@ -120,21 +135,27 @@ function read(text: string): Result<{ draft: Draft; revision: number; under: unk
 /**
  * Takes up what earlier tabs could not finish. Call once, before any document is opened.
  * @param versionName the name under which an entry that came too late is kept
+ * @param draftOf a document as the store takes it
+ * @param alive the names of tabs that are open: what they noted is theirs to save
  */
 export async function replay(
   journal: Journal,
   repository: Repository,
   versionName: string,
+  draftOf: (document: Case | Programme) => Promise<Draft>,
+  alive: ReadonlySet<string> = new Set(),
 ): Promise<Recovered[]> {
   const done: Recovered[] = [];
   for (const [key, text] of journal.entries()) {
+    if (alive.has(writerOf(key))) continue;
     const entry = read(text);
     if (!entry.ok) {
-      journal.forget(key);
+      journal.forget(key, text);
       done.push({ id: '', title: entry.problem, outcome: 'unreadable' });
       continue;
     }
-    const { draft, revision, under } = entry.value;
+    const { document, updated, revision, under } = entry.value;
+    const draft = { ...(await draftOf(document)), updated };
     const about = { id: draft.id, title: draft.title };
     let saved = await repository.save(draft, revision);
     if (!saved.ok && saved.problem.kind === 'conflict') {
@@ -144,7 +165,7 @@ export async function replay(
         saved = await repository.save(draft, theirs.revision);
     }
     if (saved.ok) {
-      journal.forget(key);
+      journal.forget(key, text);
       done.push({ ...about, outcome: 'saved' });
     } else if (saved.problem.kind === 'conflict') {
       const { theirs } = saved.problem;
@@ -160,12 +181,12 @@ export async function replay(
           });
       if (kept && !kept.ok) done.push({ ...about, outcome: 'waiting', problem: kept.problem });
       else {
-        journal.forget(key);
+        journal.forget(key, text);
         done.push({ ...about, outcome: known ? 'not-needed' : 'kept-as-version' });
       }
     } else if (saved.problem.kind === 'missing') {
       // Removed since, on purpose: coming back by itself would be the greater surprise.
-      journal.forget(key);
+      journal.forget(key, text);
       done.push({ ...about, outcome: 'not-needed' });
     } else done.push({ ...about, outcome: 'waiting', problem: saved.problem });
   }

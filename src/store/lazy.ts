@@ -14,8 +14,10 @@ export interface LazyOptions {
   open: () => Promise<OpenedStore>;
   /** Whether anything may be stored already; when unsure, true. */
   exists: () => Promise<boolean>;
-  /** Reads what a page shows first, until the store itself is open; null where the store has to be asked. */
-  look?: Look | null;
+  /** Reads what a page shows first, until the store itself is open. */
+  look?: Look;
+  /** Whether an earlier tab left something unsaved: the newest state is only known to the store then. */
+  unsaved?: () => boolean;
   /** Calls back when another tab stores something; only asked until the store itself is open and listens. */
   overhear?: (listener: () => void) => void;
   /** Why nothing will be kept, once the store has been opened; null when everything will. */
@@ -39,6 +41,8 @@ export class LazyRepository implements Repository {
   readonly #options: LazyOptions;
   #opening: Promise<Repository> | null = null;
   readonly #listeners = new Set<(change: StoreChange) => void>();
+  /** Whether a look has answered. */
+  #looked = false;
   durable = true;
 
   constructor(options: LazyOptions) {
@@ -56,17 +60,27 @@ export class LazyRepository implements Repository {
     this.#opening ??= this.#options.open().then(({ repository, problem }) => {
       this.durable = repository.durable;
       repository.watch((change) => this.#tell(change));
+      // What a tab noted later still has been taken up with the opening: what was shown may be old.
+      if (this.#looked) setTimeout(() => this.#tell({ kind: 'all' }));
       this.#options.onopened?.(problem);
       return repository;
     });
     return this.#opening;
   }
 
+  /** Opens the store where it holds anything, so that the first save finds it ready. */
+  async warm(): Promise<void> {
+    if (await this.#options.exists()) await this.#get();
+  }
+
   /** What a look shows, unless the store is open: what it shows counts then. */
   async #look<T>(read: (look: Look) => Promise<T | null>): Promise<T | null> {
-    const { look } = this.#options;
-    if (!look || this.#opening) return null;
+    const { look, unsaved } = this.#options;
+    if (!look || this.#opening || unsaved?.()) return null;
     const seen = await read(look);
+    // What a tab notes as it closes may arrive only now.
+    if (unsaved?.()) return null;
+    this.#looked ||= seen !== null;
     return this.#opening ? null : seen;
   }
 

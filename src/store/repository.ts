@@ -72,6 +72,15 @@ export interface Draft extends Omit<Summary, 'revision'> {
   document: unknown;
 }
 
+/**
+ * The newest state of a document on its way to the store. What lists show of it takes an evaluation: it is worked out when
+ * it is saved, not with every keystroke.
+ */
+export interface Unsaved extends Pick<Draft, 'id' | 'updated' | 'document'> {
+  /** The same as the store takes it. */
+  draft: () => Draft;
+}
+
 export interface Stored extends Summary {
   document: unknown;
 }

@@ -1,6 +1,6 @@
 /** What an address costs: every script and style sheet it asks for, compressed, fonts apart. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Response } from '@playwright/test';
 
 export interface Weight {
   gzip: number;
@@ -14,10 +14,10 @@ export interface Weight {
  */
 export async function weigh(context: BrowserContext, address: string, ready: string): Promise<Weight> {
   const page = await context.newPage();
-  const bodies = new Map<string, Promise<Buffer>>();
+  const came = new Map<string, Response>();
   page.on('response', (response) => {
     if (['script', 'stylesheet'].includes(response.request().resourceType()))
-      bodies.set(response.url(), response.body());
+      came.set(response.url(), response);
   });
   // Noted in the page itself: whoever watches from outside sees it late.
   await page.addInitScript((wanted) => {
@@ -38,9 +38,9 @@ export async function weigh(context: BrowserContext, address: string, ready: str
       .map((entry) => entry.name),
   );
   const sum: Weight = { gzip: 0, brotli: 0, files: [] };
-  for (const [url, sent] of bodies) {
+  for (const [url, response] of came) {
     if (!early.includes(url)) continue;
-    const body = await sent;
+    const body = await response.body();
     const gzip = gzipSync(body, { level: 9 }).length;
     sum.gzip += gzip;
     sum.brotli += brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -11,8 +11,9 @@ import {
   type SaveState,
   type StoreProblem,
   type SyncStorage,
+  type Unsaved,
 } from '../../src/store/index.ts';
-import { addLine, fail, newCase } from '../../src/case/index.ts';
+import { addLine, fail, newCase, type Case, type Programme } from '../../src/case/index.ts';
 import { draft, must } from './repository.contract.ts';
 
 /** Timers that run when told to. */
@@ -50,6 +51,17 @@ class MapStorage implements SyncStorage {
   };
 }
 
+const unsaved = (d: Draft): Unsaved => ({
+  id: d.id,
+  updated: d.updated,
+  document: d.document,
+  draft: () => d,
+});
+
+/** A document as the store takes it, as far as these tests look at it. */
+const redraft = (d: Case | Programme): Promise<Draft> =>
+  Promise.resolve(draft(d.id, { title: d.title, document: d }));
+
 /** A repository whose saves can be counted, made to fail, or held back. */
 class Watched extends MemoryRepository {
   saves: string[] = [];
@@ -85,6 +97,7 @@ const type = (title: string): Draft => {
     document: { ...document, title },
   });
 };
+const typed = (title: string): Unsaved => unsaved(type(title));
 
 describe('autosave', () => {
   it('writes nothing until something changes', async () => {
@@ -97,7 +110,7 @@ describe('autosave', () => {
   it('saves the newest state within 300 ms of the first change, even while typing goes on', async () => {
     const { repository, clock, saver, states } = await tab(newMemory());
     for (let i = 1; i <= 10; i++) {
-      saver.change(type('x'.repeat(i)));
+      saver.change(typed('x'.repeat(i)));
       await clock.pass(100);
     }
     expect(repository.saves.length).toBeGreaterThanOrEqual(3);
@@ -112,10 +125,10 @@ describe('autosave', () => {
     const { repository, clock, saver } = await tab(newMemory());
     let open = (): void => undefined;
     repository.gate = new Promise((resolve) => (open = resolve));
-    saver.change(type('a'));
+    saver.change(typed('a'));
     await clock.pass(300);
-    saver.change(type('ab'));
-    saver.change(type('abc'));
+    saver.change(typed('ab'));
+    saver.change(typed('abc'));
     await clock.pass(300);
     expect(repository.saves).toEqual(['a']);
     expect(saver.unsaved).toBe(true);
@@ -128,9 +141,9 @@ describe('autosave', () => {
 
   it('flushes at once when asked, including what came in during a save', async () => {
     const { repository, saver } = await tab(newMemory());
-    saver.change(type('a'));
+    saver.change(typed('a'));
     const first = saver.flush();
-    saver.change(type('ab'));
+    saver.change(typed('ab'));
     await first;
     expect(await saver.flush()).toEqual({ kind: 'saved', revision: 2 });
     expect(must(await repository.load('a')).title).toBe('ab');
@@ -139,7 +152,7 @@ describe('autosave', () => {
   it('reports a full store, keeps the work and saves it once there is room', async () => {
     const { repository, clock, saver, states } = await tab(newMemory());
     repository.failing = { kind: 'quota' };
-    saver.change(type('a'));
+    saver.change(typed('a'));
     await clock.pass(300);
     expect(saver.state).toEqual({ kind: 'failed', problem: { kind: 'quota' } });
     expect(saver.unsaved).toBe(true);
@@ -152,10 +165,10 @@ describe('autosave', () => {
   it('tries again with the next change after a failure', async () => {
     const { repository, clock, saver } = await tab(newMemory());
     repository.failing = { kind: 'unavailable', detail: '' };
-    saver.change(type('a'));
+    saver.change(typed('a'));
     await clock.pass(300);
     repository.failing = null;
-    saver.change(type('ab'));
+    saver.change(typed('ab'));
     await clock.pass(300);
     expect(must(await repository.load('a')).title).toBe('ab');
   });
@@ -163,10 +176,10 @@ describe('autosave', () => {
   it('can store a case again that another tab removed meanwhile', async () => {
     const memory = newMemory();
     const one = await tab(memory);
-    one.saver.change(type('a'));
+    one.saver.change(typed('a'));
     await one.saver.flush();
     must(await new MemoryRepository(memory).remove('a'));
-    one.saver.change(type('ab'));
+    one.saver.change(typed('ab'));
     expect(await one.saver.flush()).toMatchObject({ kind: 'failed', problem: { kind: 'missing' } });
     expect(await one.saver.revive()).toEqual({ kind: 'saved', revision: 1 });
   });
@@ -176,12 +189,12 @@ describe('two tabs on one case', () => {
   async function conflict() {
     const memory = newMemory();
     const one = await tab(memory);
-    one.saver.change(type('start'));
+    one.saver.change(typed('start'));
     await one.saver.flush();
     const two = await tab(memory);
-    one.saver.change(type('from one'));
+    one.saver.change(typed('from one'));
     await one.saver.flush();
-    two.saver.change(type('from two'));
+    two.saver.change(typed('from two'));
     await two.clock.pass(300);
     return { memory, one, two };
   }
@@ -189,7 +202,7 @@ describe('two tabs on one case', () => {
   it('says who saved first, overwrites nothing and holds back further saves', async () => {
     const { two } = await conflict();
     expect(two.saver.state).toMatchObject({ kind: 'conflict', theirs: { title: 'from one' } });
-    two.saver.change(type('from two, more'));
+    two.saver.change(typed('from two, more'));
     await two.clock.pass(1000);
     await two.saver.flush();
     expect(must(await two.repository.load('a')).title).toBe('from one');
@@ -197,7 +210,7 @@ describe('two tabs on one case', () => {
 
   it('lets mine win and keeps theirs as a version', async () => {
     const { two } = await conflict();
-    two.saver.change(type('from two, more'));
+    two.saver.change(typed('from two, more'));
     expect((await two.saver.keepMine('Other tab')).kind).toBe('saved');
     expect(must(await two.repository.load('a')).title).toBe('from two, more');
     expect(must(await two.repository.versions('a'))).toMatchObject([
@@ -212,7 +225,7 @@ describe('two tabs on one case', () => {
     expect(must(await two.repository.versions('a'))).toMatchObject([
       { name: 'This tab', document: { title: 'from two' } },
     ]);
-    two.saver.change(type('goes on'));
+    two.saver.change(typed('goes on'));
     expect(await two.saver.flush()).toEqual({ kind: 'saved', revision: 3 });
   });
 });
@@ -224,15 +237,15 @@ describe('the journal', () => {
     const memory = newMemory();
     const storage = new MapStorage();
     const { repository, saver } = await tab(memory, storage);
-    saver.change(type('kept'));
+    saver.change(typed('kept'));
     await saver.flush();
     repository.gate = dead;
-    saver.change(type('typed just now'));
+    saver.change(typed('typed just now'));
     saver.hide();
     // The tab is gone; another one starts.
     const next = new MemoryRepository(memory);
     expect(must(await next.load('a')).title).toBe('kept');
-    const found = await replay(new Journal(storage, 't2'), next, 'Recovered');
+    const found = await replay(new Journal(storage, 't2'), next, 'Recovered', redraft);
     expect(found).toEqual([{ id: 'a', title: 'typed just now', outcome: 'saved' }]);
     expect(must(await next.load('a'))).toMatchObject({ title: 'typed just now', revision: 2 });
     expect(storage.map.size).toBe(0);
@@ -242,17 +255,19 @@ describe('the journal', () => {
     const memory = newMemory();
     const storage = new MapStorage();
     const { repository, saver } = await tab(memory, storage);
-    saver.change(type('kept'));
+    saver.change(typed('kept'));
     await saver.flush();
     repository.gate = dead;
-    saver.change(type('half a word'));
+    saver.change(typed('half a word'));
     saver.hide();
-    saver.change(type('half a word and the rest'));
+    saver.change(typed('half a word and the rest'));
     // The save goes through; the tab does not live to hear of it.
     const next = new MemoryRepository(memory);
     must(await next.save(type('half a word'), 1));
     expect(must(await next.load('a')).title).toBe('half a word');
-    expect(await replay(new Journal(storage, 't2'), next, 'Recovered')).toMatchObject([{ outcome: 'saved' }]);
+    expect(await replay(new Journal(storage, 't2'), next, 'Recovered', redraft)).toMatchObject([
+      { outcome: 'saved' },
+    ]);
     expect(must(await next.load('a')).title).toBe('half a word and the rest');
   });
 
@@ -261,16 +276,16 @@ describe('the journal', () => {
     const storage = new MapStorage();
     const { repository, saver } = await tab(memory, storage);
     repository.gate = dead;
-    saver.change(type('new'));
+    saver.change(typed('new'));
     const next = new MemoryRepository(memory);
-    await replay(new Journal(storage, 't2'), next, 'Recovered');
+    await replay(new Journal(storage, 't2'), next, 'Recovered', redraft);
     expect(must(await next.load('a')).title).toBe('new');
   });
 
   it('is empty again once everything is committed', async () => {
     const storage = new MapStorage();
     const { saver } = await tab(newMemory(), storage);
-    saver.change(type('a'));
+    saver.change(typed('a'));
     expect(storage.map.size).toBe(2);
     saver.hide();
     await saver.flush();
@@ -280,9 +295,9 @@ describe('the journal', () => {
   it('notes a large case when the page goes away rather than with every key', async () => {
     const storage = new MapStorage();
     const { repository, saver } = await tab(newMemory(), storage);
-    const large = (title: string): Draft => {
+    const large = (title: string): Unsaved => {
       const d = type(title);
-      return { ...d, document: { ...(d.document as object), note: 'n'.repeat(100_000) } };
+      return unsaved({ ...d, document: { ...(d.document as object), note: 'n'.repeat(100_000) } });
     };
     saver.change(large('a'));
     await saver.flush();
@@ -297,32 +312,60 @@ describe('the journal', () => {
     const memory = newMemory();
     const storage = new MapStorage();
     const one = await tab(memory, storage);
-    one.saver.change(type('start'));
+    one.saver.change(typed('start'));
     await one.saver.flush();
     one.repository.gate = dead;
-    one.saver.change(type('lost words'));
+    one.saver.change(typed('lost words'));
     const two = new MemoryRepository(memory);
     must(await two.save(type('newer'), 1));
-    expect(await replay(new Journal(storage, 't3'), two, 'Recovered')).toMatchObject([
+    expect(await replay(new Journal(storage, 't3'), two, 'Recovered', redraft)).toMatchObject([
       { outcome: 'kept-as-version' },
     ]);
     expect(must(await two.load('a')).title).toBe('newer');
     expect(must(await two.versions('a'))).toMatchObject([
       { name: 'Recovered', document: { title: 'lost words' } },
     ]);
-    expect(await replay(new Journal(storage, 't3'), two, 'Recovered')).toEqual([]);
+    expect(await replay(new Journal(storage, 't3'), two, 'Recovered', redraft)).toEqual([]);
   });
 
   it('does not disturb a living tab whose entry a new tab took up', async () => {
     const memory = newMemory();
     const storage = new MapStorage();
     const one = await tab(memory, storage);
-    one.saver.change(type('a'));
-    await replay(new Journal(storage, 't2'), new MemoryRepository(memory), 'Recovered');
-    one.saver.change(type('ab'));
+    one.saver.change(typed('a'));
+    await replay(new Journal(storage, 't2'), new MemoryRepository(memory), 'Recovered', redraft);
+    one.saver.change(typed('ab'));
     expect(await one.saver.flush()).toEqual({ kind: 'saved', revision: 2 });
     expect(must(await one.repository.load('a')).title).toBe('ab');
     expect(must(await one.repository.versions('a'))).toEqual([]);
+  });
+
+  it('leaves alone what a tab that is open has noted, and takes it up once that tab is gone', async () => {
+    const memory = newMemory();
+    const storage = new MapStorage();
+    const one = await tab(memory, storage);
+    one.saver.change(typed('a'));
+    const late = new Journal(storage, 't2');
+    const next = new MemoryRepository(memory);
+    expect(await replay(late, next, 'Recovered', redraft, new Set(['t1']))).toEqual([]);
+    expect(await replay(late, next, 'Recovered', redraft)).toMatchObject([{ outcome: 'saved' }]);
+    expect(must(await next.load('a')).title).toBe('a');
+  });
+
+  it('never forgets what a tab has noted while its earlier note was taken up', async () => {
+    const memory = newMemory();
+    const storage = new MapStorage();
+    const one = await tab(memory, storage);
+    one.saver.change(typed('a'));
+    const next = new Watched(memory);
+    let goOn: () => void = () => undefined;
+    next.gate = new Promise((resolve) => (goOn = resolve));
+    const replayed = replay(new Journal(storage, 't2'), next, 'Recovered', redraft);
+    await settled();
+    one.saver.change(typed('ab'));
+    goOn();
+    await replayed;
+    expect([...storage.map.values()].join()).toContain('"ab"');
   });
 
   it('keeps the entries of two tabs apart', async () => {
@@ -332,10 +375,12 @@ describe('the journal', () => {
     const two = await tab(memory, storage, 't2');
     one.repository.gate = dead;
     two.repository.gate = dead;
-    one.saver.change(type('one'));
-    two.saver.change(type('two two'));
+    one.saver.change(typed('one'));
+    two.saver.change(typed('two two'));
     const next = new MemoryRepository(memory);
-    const outcomes = (await replay(new Journal(storage, 't3'), next, 'Recovered')).map((r) => r.outcome);
+    const outcomes = (await replay(new Journal(storage, 't3'), next, 'Recovered', redraft)).map(
+      (r) => r.outcome,
+    );
     expect(outcomes).toEqual(['saved', 'kept-as-version']);
     const all = [must(await next.load('a')), ...must(await next.versions('a'))];
     expect(all.map((s) => (s.document as { title: string }).title).sort()).toEqual(['one', 'two two']);
@@ -356,7 +401,7 @@ describe('the journal', () => {
       ]),
     );
     const repository = new MemoryRepository(memory);
-    expect((await replay(journal, repository, 'Recovered')).map((r) => r.outcome)).toEqual([
+    expect((await replay(journal, repository, 'Recovered', redraft)).map((r) => r.outcome)).toEqual([
       'unreadable',
       'not-needed',
       'unreadable',
@@ -370,7 +415,7 @@ describe('the journal', () => {
       throw new DOMException('no', 'SecurityError');
     };
     const { saver } = await tab(newMemory(), { getItem: refuse, setItem: refuse, removeItem: refuse });
-    saver.change(type('a'));
+    saver.change(typed('a'));
     saver.hide();
     expect((await saver.flush()).kind).toBe('saved');
     expect(
@@ -378,6 +423,7 @@ describe('the journal', () => {
         new Journal({ getItem: refuse, setItem: refuse, removeItem: refuse }, 'x'),
         new MemoryRepository(),
         'n',
+        redraft,
       ),
     ).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DexieRepository } from '../../src/store/dexie.ts';
 import { LazyRepository } from '../../src/store/lazy.ts';
 import { lookInto } from '../../src/store/look.ts';
@@ -76,6 +76,42 @@ describe('a store that is looked into first', () => {
     must(await store.save({ ...draft('a'), title: 'Changed' }, revision));
     expect(opened).toBe(1);
     expect(must(await store.load('a')).title).toBe('Changed');
+    store.close();
+  });
+
+  it('asks the store where an earlier tab has left something unsaved, even if that shows only later', async () => {
+    const { indexedDB, name } = await stored();
+    let opened = 0;
+    const checks = [false, true];
+    const store = new LazyRepository({
+      exists: async () => true,
+      look: lookInto(indexedDB, name),
+      unsaved: () => checks.shift() ?? true,
+      open: async () => {
+        opened++;
+        return { repository: new DexieRepository({ name, indexedDB, IDBKeyRange }), problem: null };
+      },
+    });
+    expect(must(await store.load('a')).id).toBe('a');
+    expect(opened).toBe(1);
+    store.close();
+  });
+
+  it('says that anything may have changed once the store is open after all', async () => {
+    const { indexedDB, name } = await stored();
+    const store = new LazyRepository({
+      exists: async () => true,
+      look: lookInto(indexedDB, name),
+      open: async () => ({
+        repository: new DexieRepository({ name, indexedDB, IDBKeyRange }),
+        problem: null,
+      }),
+    });
+    const heard: unknown[] = [];
+    store.watch((change) => heard.push(change));
+    must(await store.load('a'));
+    await store.warm();
+    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'all' }]));
     store.close();
   });
 });

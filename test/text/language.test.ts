@@ -114,7 +114,7 @@ describe('German', () => {
         values.forEach((value, i) => {
           if (typeof value !== 'number') return;
           const say = (f: typeof en, n: number) =>
-            String(f(...values.map((v, j) => (j === i ? n : v)))).replaceAll(String(n), '#');
+            String(f(...values.map((v, j) => (j === i ? n : v)))).replace(new RegExp(`(?<!⟦)${n}`, 'g'), '#');
           if (say(en, 1) === say(en, 2)) return;
           expect(say(de, 1)).not.toMatch(
             /# (Jahre|Zeilen|Fälle|Zahlen|Änderungen|Kommentare|Stände|Datensätze|Personen|Spannen)/,
