@@ -55,7 +55,7 @@ const direction = [...rooms, 'charts/geometry'].map((folder) => {
 });
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs['flat/recommended'],

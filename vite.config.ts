@@ -112,7 +112,7 @@ function firstChunks() {
       return found;
     };
     // What asks for the others must not wait for one of them.
-    if (/\/src\/state\/route\.ts$|preload-helper/.test(id)) return 'asking';
+    if (/\/src\/(state\/route|host\/file)\.ts$|preload-helper/.test(id)) return 'asking';
     needs ??= { home: closure(screens.home), own: closure(screens.own), shared: closure(screens.shared) };
     const { home, own, shared } = needs;
     if (id.endsWith('/index.ts')) return null;

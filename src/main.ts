@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { loadHostConfig, type FaintColour, type HostConfig } from './host/config.ts';
+import { hostFile } from './host/file.ts';
 import { Desk } from './state/desk.svelte.ts';
 import { draftFor } from './state/draftFor.ts';
 import { newId } from './state/id.ts';
@@ -58,7 +59,7 @@ async function start(): Promise<void> {
     return;
   }
   // On its way while the rest is made ready.
-  const reading = loadHostConfig((url, init) => fetch(url, init));
+  const reading = loadHostConfig(hostFile);
   const route = routeOf(location.hash);
   if (route.at === 'present') {
     await speaking;

@@ -1,4 +1,5 @@
 /** Asks at once for the page and for what the address will show in it, so that neither waits for the other's way. */
+import { hostFile } from './host/file.ts';
 import { routeOf, type Route } from './state/route.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
@@ -17,6 +18,7 @@ function partsOf(route: Route): Promise<unknown>[] {
   ];
 }
 
+hostFile().catch(() => undefined);
 void import('./main.ts');
 // What fails is asked for again, and said, by the page.
 for (const part of partsOf(routeOf(location.hash))) part.catch(() => undefined);

@@ -41,7 +41,7 @@ export const pricingWays = ['keep', 'lose', 'proxy'] as const;
 export type PricingWay = (typeof pricingWays)[number];
 
 /** What each way multiplies: money a year first, then the shares of it that may be claimed. */
-export const pricingDrivers = {
+const pricingDrivers = {
   keep: [{ key: 'pay_to_keep', unit: 'money' }],
   lose: [
     { key: 'cost_of_losing', unit: 'money' },
@@ -54,7 +54,7 @@ export const pricingDrivers = {
   ],
 } as const satisfies Record<PricingWay, readonly { key: string; unit: Unit }[]>;
 
-export type PricingDriver = (typeof pricingDrivers)[PricingWay][number]['key'];
+type PricingDriver = (typeof pricingDrivers)[PricingWay][number]['key'];
 
 /**
  * Prices a dimension with a normal benefit that people notice: a yearly line whose formula multiplies new assumptions,

@@ -17,7 +17,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [];
 
 /** Throws when the sequence has a gap, a step twice, or does not end at the current version. */
-export function checkSequence(steps: readonly Migration[], current: number): void {
+function checkSequence(steps: readonly Migration[], current: number): void {
   steps.forEach((m, i) => {
     if (m.from !== i + 1) throw new Error(`migration ${i + 1} starts from version ${m.from}`);
   });

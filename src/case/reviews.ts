@@ -16,7 +16,7 @@ const figureKeys = [
 ] as const;
 
 /** Whether a change moves what a fingerprint covers. Cheap for changes that leave those parts alone. */
-export function movesFigures(before: Case, after: Case): boolean {
+function movesFigures(before: Case, after: Case): boolean {
   if (figureKeys.every((key) => before[key] === after[key])) return false;
   return fingerprint(before) !== fingerprint(after);
 }
@@ -71,7 +71,7 @@ export function endOfMonth(start: string, month: number): string {
 export const monthOfDay = (start: string, day: string): number => months(day) - months(start) + 1;
 
 /** Months between two reviews. */
-export const cadenceMonths = (cadence: Case['success']['cadence']): number => (cadence === 'quarter' ? 3 : 6);
+const cadenceMonths = (cadence: Case['success']['cadence']): number => (cadence === 'quarter' ? 3 : 6);
 
 const latestMonth = (c: Case): number => Math.max(0, ...c.reviews.map((r) => r.month));
 

@@ -64,15 +64,6 @@ export function mix(of: string, into: string, share: number): string {
 export const worst = (colour: string, theme: ThemeName): number =>
   Math.min(...ground[theme].surfaces.map((surface) => contrast(colour, surface)));
 
-/** The hue as text: drawn towards ink as far as reading it takes. */
-function asText(hue: string, theme: ThemeName, ink: string): string {
-  for (let share = 1; share > 0; share -= 0.05) {
-    const text = mix(hue, ink, share);
-    if (worst(text, theme) >= 4.5) return text;
-  }
-  return ink;
-}
-
 /** The tint of a hue that ink can be read on: what perceived value is filled with. */
 const tint = (hue: string, theme: ThemeName): string =>
   mix(hue, ground[theme].surface, theme === 'light' ? 0.14 : 0.22);
@@ -99,15 +90,10 @@ function tokens(theme: ThemeName, of: Partial<Record<ColourName, string>>): [str
       case 'cost':
         return [
           ['--cost', colour],
-          ['--cost-text', asText(colour, theme, ink)],
           ['--cost-tint', tint(colour, theme)],
         ];
       case 'alternative':
-        return [
-          ['--alt', colour],
-          ['--alt-text', asText(colour, theme, ink)],
-          ['--alt-tint', tint(colour, theme)],
-        ];
+        return [['--alt', colour]];
       case 'net':
         return [['--net', colour]];
     }

@@ -14,7 +14,6 @@ export type { ColourName, Feature, ThemeName } from './schema.ts';
 
 /** The largest file read, in bytes. */
 export const mostBytes = 256 * 1024;
-const patience = 8000;
 
 type File = z.output<typeof HostConfigSchema>;
 /** A template of the host's: what its file says, and the rows as the gallery draws them. */
@@ -97,8 +96,6 @@ export function hostKpi(config: HostConfig, name: string): HostKpi | null {
   return config.kpis.find((kpi) => kpi.name === name || kpi.name === base) ?? null;
 }
 
-export type FetchLike = (url: string, init: { cache: 'no-cache'; signal: AbortSignal }) => Promise<Response>;
-
 /** The body as text, or null once it exceeds the bound: a length in a header is only a promise. */
 async function readBounded(response: Response, most: number): Promise<string | null> {
   if (!response.body) return '';
@@ -159,20 +156,19 @@ export function parseHostConfig(text: string): { config: HostConfig; problem?: H
 }
 
 /**
- * Fetches and reads the host's file. No file (404 or 410, or a server that answers every address with the
+ * Reads the host's file. No file (404 or 410, or a server that answers every address with the
  * page itself) means the defaults, silently; anything else that goes wrong means the defaults and a problem.
- * @param fetchLike `fetch`, or what stands for it in a test; @param url relative to the page. Never rejects.
+ * @param ask gives the file, or what stands for it in a test. Never rejects.
  */
 export async function loadHostConfig(
-  fetchLike: FetchLike,
-  url = './config.json',
+  ask: () => Promise<Response>,
 ): Promise<{ config: HostConfig; problem?: HostProblem }> {
   const unreachable = (status: number | null) => ({
     config: defaultConfig(),
     problem: { kind: 'unreachable', status } as const,
   });
   try {
-    const response = await fetchLike(url, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
+    const response = await ask();
     if (response.status === 404 || response.status === 410) return { config: defaultConfig() };
     if (!response.ok) return unreachable(response.status);
     const text = await readBounded(response, mostBytes);

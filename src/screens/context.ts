@@ -27,6 +27,8 @@ export interface CaseContext {
   /** The other cases on this device; absent in a shared case, which has none. */
   stored?: {
     read: (id: string) => Promise<Case | null>;
+    /** The plan that was agreed last in the place of this one; null where there is none, or not known yet. */
+    replacement: (id: string) => { id: string; agreed: string } | null;
     /** Stores a new case and gives its id, or null where that failed and was said. */
     add: (c: Case) => Promise<string | null>;
   };

@@ -96,7 +96,7 @@ function choiceOf(theirs: Case): CopyChoice {
 }
 
 /** The same copy of a case that `theirs` was made from, so that nothing left out reads as removed. */
-export function asSent(c: Case, theirs: Case): Case {
+function asSent(c: Case, theirs: Case): Case {
   const choice = choiceOf(theirs);
   return customerCopy(c, choice);
 }

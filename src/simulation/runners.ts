@@ -2,7 +2,7 @@
 import type { Reply, StartRunner } from './protocol.ts';
 
 /** A module worker built beside the page: same origin, as the page's policy demands. */
-export const inWorker: StartRunner = (reply, lost) => {
+const inWorker: StartRunner = (reply, lost) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<Reply>) => reply(data);
   // A script that did not load or a clone that failed: no job will be answered.

@@ -33,7 +33,7 @@ export function programmeDraft(p: Programme): Draft {
   };
 }
 
-export function parseProgramme(data: unknown): Result<Programme, CaseProblem> {
+function parseProgramme(data: unknown): Result<Programme, CaseProblem> {
   const read = parseDocument(data);
   if (!read.ok) return read;
   const { value } = read;

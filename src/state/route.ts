@@ -1,5 +1,5 @@
 /** The address as data, and back. Everything behind the `#`: a static host needs no rewrite rules. */
-export const caseScreenIds = ['build', 'beyond', 'odds', 'scenarios', 'people', 'review'] as const;
+const caseScreenIds = ['build', 'beyond', 'odds', 'scenarios', 'people', 'review'] as const;
 export type CaseScreenId = (typeof caseScreenIds)[number];
 
 export type Route =

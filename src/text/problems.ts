@@ -67,7 +67,7 @@ function faultInWords(fault: Fault, path: readonly (string | number)[]): string 
 }
 
 /** One fault with its place: "Line 4, risk: must be between 0 and 1". */
-export const explainFault = ({ path, fault }: PlacedFault): string =>
+const explainFault = ({ path, fault }: PlacedFault): string =>
   t.problems.at(placeInWords(path), faultInWords(fault, path));
 
 /** A document's problem as sentences, the first few faults one by one. */

@@ -3,7 +3,14 @@ import type { Case, Review } from '../case/index.ts';
 import type { Formats } from './format.ts';
 import { t } from './later.ts';
 import { labelOf } from './labels.ts';
-import type { Cause, Evaluation, ReviewLine, ReviewProblem, ReviewResult } from '../value/index.ts';
+import type {
+  Cause,
+  Evaluation,
+  ReviewLine,
+  ReviewNumber,
+  ReviewProblem,
+  ReviewResult,
+} from '../value/index.ts';
 
 type Line = Case['lines'][number];
 
@@ -25,7 +32,7 @@ export interface StoryRow {
   reasons: string;
 }
 
-export const lineLabel = (c: Case, id: string): string => {
+const lineLabel = (c: Case, id: string): string => {
   const line = c.lines.find((l) => l.id === id);
   return line ? labelOf.line(line) : id;
 };
@@ -40,9 +47,9 @@ export function aboutLabel(c: Case, about: string): string {
   return c.lines.some((l) => l.id === about) ? lineLabel(c, about) : numberLabel(c, about);
 }
 
-export const causeKey = (cause: Cause): string =>
+const causeKey = (cause: Cause): string =>
   cause.kind === 'assumption' ? cause.name : cause.kind === 'rollout' ? 'rollout' : cause.line;
-export function causeLabel(c: Case, cause: Cause, amount: number): string {
+function causeLabel(c: Case, cause: Cause, amount: number): string {
   switch (cause.kind) {
     case 'assumption':
       return numberLabel(c, cause.name);
@@ -54,6 +61,18 @@ export function causeLabel(c: Case, cause: Cause, amount: number): string {
       return lineLabel(c, cause.line);
   }
 }
+
+/** The causes of a difference, named. */
+export const causesOf = (c: Case, r: ReviewResult): { id: string; label: string; amount: number }[] =>
+  r.causes.map(({ cause, amount }) => ({
+    id: `${cause.kind} ${causeKey(cause)}`,
+    label: causeLabel(c, cause, amount),
+    amount,
+  }));
+
+/** How it stands with a number that has no value before the solution. */
+export const withoutStart = ({ actual }: ReviewNumber): string =>
+  actual === null ? t.review.statuses['not-measured'] : t.review.result.noStart;
 
 const isCost = (bucket: string): boolean =>
   bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit';

@@ -22,7 +22,7 @@ export interface Period {
 }
 
 /** The reviews up to and including one, in order of their months. */
-export function reviewsUpTo(c: Case, reviewId: string): Review[] {
+function reviewsUpTo(c: Case, reviewId: string): Review[] {
   const ordered = [...c.reviews].sort((a, b) => a.month - b.month);
   const index = ordered.findIndex((r) => r.id === reviewId);
   if (index < 0) throw new RangeError(`No such review: ${reviewId}`);
@@ -30,7 +30,7 @@ export function reviewsUpTo(c: Case, reviewId: string): Review[] {
 }
 
 /** Review 1 speaks for months 0..m₁, review k for m(k − 1) + 1..m(k); what is stated holds until stated anew. */
-export function periodsOf(model: Model, reviews: readonly Review[]): Period[] {
+function periodsOf(model: Model, reviews: readonly Review[]): Period[] {
   let actual: ReadonlyMap<number, number> = new Map();
   let rollout: Rollout | null = null;
   let from = 0;

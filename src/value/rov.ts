@@ -32,7 +32,7 @@ function indexOf(dimensions: readonly Dimension[], column: Column): number | nul
  * Two columns over the dimensions scored in both. Indices over different dimensions may differ for that reason alone:
  * a column that leaves out the weak ones would look better than it is.
  */
-export function compareScores(dimensions: readonly Dimension[], from: Column, to: Column): ScoreComparison {
+function compareScores(dimensions: readonly Dimension[], from: Column, to: Column): ScoreComparison {
   const shared = dimensions.filter((d) => from(d) !== null && to(d) !== null);
   return { from: indexOf(shared, from), to: indexOf(shared, to), shared: shared.length };
 }

@@ -44,7 +44,7 @@ function pairSeries(a: Series, b: Series, pick: (x: number, y: number) => number
  * An assumption under one setting. A number or one per year fixes it, range and all; `times` and `plus`
  * move the range along, which is then put in order and kept inside the domain. Its `today` never moves.
  */
-export function applySetting(a: Assumption, setting: Setting): Assumption {
+function applySetting(a: Assumption, setting: Setting): Assumption {
   if (typeof setting === 'number' || Array.isArray(setting))
     return { ...a, value: setting, low: null, high: null };
   const change = 'times' in setting ? (x: number) => x * setting.times : (x: number) => x + setting.plus;

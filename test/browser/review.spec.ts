@@ -84,6 +84,12 @@ test('a plan is agreed on, locked, and changed only by agreeing anew', async ({ 
   await page.getByRole('link', { name: 'Open the earlier case' }).click();
   await expect.poll(() => caseId(page)).toBe(old);
   await expect(page.getByRole('heading', { name: /Plan agreed by A\. Osei on/ })).toBeVisible();
+
+  // The earlier case points to the plan that took its place.
+  await expect(page.getByText(/^Replaced by the plan agreed on /)).toBeVisible();
+  await page.getByRole('link', { name: 'Open the newer case' }).click();
+  await expect.poll(() => caseId(page)).not.toBe(old);
+  await expect(page.getByText('Replaces the plan agreed by A. Osei.')).toBeVisible();
 });
 
 test('a year of quarterly reviews: excelled, on track and fell short each read well', async ({ page }) => {

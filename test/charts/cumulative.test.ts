@@ -9,7 +9,7 @@ import {
 } from '../../src/charts/geometry/cumulative.ts';
 import { roundDomain, roundDomainOn, ticksOn } from '../../src/charts/geometry/axis.ts';
 import { dodge } from '../../src/charts/geometry/dodge.ts';
-import { atYearEnds, byYear } from '../../src/charts/geometry/years.ts';
+import { byYear } from '../../src/charts/geometry/years.ts';
 
 const straight = (first: number, step: number, months = 36): number[] =>
   Array.from({ length: months + 1 }, (_, t) => first + t * step);
@@ -195,9 +195,5 @@ describe('months as years', () => {
     expect(years).toHaveLength(4);
     expect(years[0]).toBe(1);
     expect(years.reduce((a, b) => a + b, 0)).toBe(monthly.reduce((a, b) => a + b, 0));
-  });
-
-  it('reads running totals at signing and at each year end', () => {
-    expect(atYearEnds(straight(0, 1))).toEqual([0, 12, 24, 36]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BridgeRow, LineKind } from '../../src/charts/geometry/bridge.ts';
-import { foldLong, presentRows } from '../../src/charts/geometry/fold.ts';
+import { presentRows } from '../../src/charts/geometry/fold.ts';
 
 const row = (id: string, kind: BridgeRow['kind'], amount: number | null): BridgeRow => ({ id, kind, amount });
 
@@ -91,45 +91,6 @@ describe('the bridge for presenting', () => {
           expect(fold.members.length).toBeGreaterThan(1);
           expect((fold.parts ?? []).reduce((s, p) => s + p.amount, 0)).toBe(fold.amount);
         }
-      }),
-    );
-  });
-});
-
-describe('a long bridge', () => {
-  it('keeps the seven largest of a group and folds the rest at its end', () => {
-    const rows = [
-      ...Array.from({ length: 40 }, (_, i) => row(`b${i}`, 'tangible-benefit', i + 1)),
-      row('w', 'tangible-benefit', null),
-      row('net', 'net', 820),
-    ];
-    const shown = foldLong(rows);
-    expect(shown.map((r) => r.id)).toEqual([
-      'b33',
-      'b34',
-      'b35',
-      'b36',
-      'b37',
-      'b38',
-      'b39',
-      'w',
-      'fold:tangible-benefit',
-      'net',
-    ]);
-    expect(shown.at(-2)?.members).toHaveLength(33);
-  });
-
-  it('never folds a single line away', () => {
-    const rows = Array.from({ length: 8 }, (_, i) => row(`b${i}`, 'tangible-benefit', i + 1));
-    expect(foldLong(rows).map((r) => r.id)).toEqual(rows.map((r) => r.id));
-  });
-
-  it('for any case: sums unchanged', () => {
-    fc.assert(
-      fc.property(anyRows, fc.integer({ min: 1, max: 9 }), (rows, keep) => {
-        const sum = (list: readonly BridgeRow[]): number =>
-          list.reduce((s, r) => s + (r.kind === 'net' ? 0 : (r.amount ?? 0)), 0);
-        expect(sum(foldLong(rows, keep))).toBe(sum(rows));
       }),
     );
   });

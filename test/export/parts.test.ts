@@ -155,6 +155,34 @@ describe('tables', () => {
     expect(tablesOf(subject()).map((x) => x.id)).not.toContain('checks');
   });
 
+  it('of a review add up from plan to actual as they are shown, and list what has no start value', () => {
+    const c = makeCase({
+      assumptions: [
+        { name: 'a', label: 'Fees', value: 10 },
+        { name: 'b', label: 'Calls', value: 10 },
+      ],
+      lines: [
+        { id: 'a', bucket: 'tangible-benefit', formula: 'a' },
+        { id: 'b', bucket: 'tangible-benefit', formula: 'b' },
+      ],
+      // Half a year of 0.6 and 0.6 more: rounded one by one they would come to 2, the whole to 1.
+      reviews: [{ id: 'q1', month: 6, actual: { a: 11.2, b: 11.2 } }],
+    });
+    const cellsOf = (id: string) =>
+      tableOf(`${id} q1`, subject(c)).rows.map((row) =>
+        row.cells.map((x) => (typeof x === 'string' ? x : x.text)),
+      );
+    expect(cellsOf('reviewCauses')).toEqual([
+      ['Plan to date', '$10'],
+      ['Fees', '+$1'],
+      ['Actual to date', '$11'],
+    ]);
+    expect(cellsOf('reviewNumbers')).toEqual([
+      ['Fees', '', '10', '11.2', '', 'No start value'],
+      ['Calls', '', '10', '11.2', '', 'No start value'],
+    ]);
+  });
+
   it('have ids of their own, so that the dialog can list them', () => {
     const ids = tablesOf(subject()).map((x) => x.id);
     expect(new Set(ids).size).toBe(ids.length);

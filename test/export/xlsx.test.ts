@@ -228,6 +228,27 @@ describe('the review as a workbook', () => {
     expect(result.variance).toBeLessThan(0);
   });
 
+  it('lists a number without a start value after those that have one', () => {
+    const c = {
+      ...reviewed,
+      assumptions: [
+        ...reviewed.assumptions,
+        ...makeCase({ assumptions: [{ name: 'calls', label: 'Calls', value: 80 }] }).assumptions,
+      ],
+      success: { ...reviewed.success, metrics: ['hours', 'calls'] },
+    };
+    const numbers = sheetOf(reviewBookOf(c, 'q1'), 'Numbers');
+    const rowOf = (label: string): number => {
+      const found = [...numbers.cells].find(([, cell]) => cell.kind === 'text' && cell.text === label);
+      return Number(found?.[0].split(',')[0]);
+    };
+    const row = rowOf('Calls');
+    expect(row).toBe(rowOf('Hours') + 1);
+    expect(numbers.cells.get(`${row},2`)).toMatchObject({ value: 80 });
+    expect(numbers.cells.get(`${row},5`)).toMatchObject({ kind: 'live', value: '' });
+    expect(numbers.cells.get(`${row},6`)).toMatchObject({ kind: 'live', value: 'Not measured' });
+  });
+
   it('keeps findings inside unless they are chosen', () => {
     expect(textsOf(reviewBookOf(reviewed, 'q1'))).not.toContain('A second course');
     expect(textsOf(reviewBookOf(reviewed, 'q1', { findings: true }))).toContain('A second course');

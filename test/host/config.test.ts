@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { instantiate } from '../../src/case/templates/index.ts';
 import {
   benchmarksFor,
@@ -9,8 +9,8 @@ import {
   loadHostConfig,
   mostBytes,
   parseHostConfig,
-  type FetchLike,
 } from '../../src/host/config.ts';
+import { hostFile } from '../../src/host/file.ts';
 import { hostProblemInWords } from '../../src/host/words.ts';
 
 const benchmark = {
@@ -30,7 +30,7 @@ const good = {
   benchmarks: [benchmark, { ...benchmark, id: 'range', value: null, low: 12, high: 30, fits: [] }],
 };
 const serving =
-  (body: BodyInit | null, init?: ResponseInit): FetchLike =>
+  (body: BodyInit | null, init?: ResponseInit): (() => Promise<Response>) =>
   () =>
     Promise.resolve(new Response(body, init));
 const load = (data: unknown) => loadHostConfig(serving(JSON.stringify(data)));
@@ -54,12 +54,15 @@ describe('loadHostConfig', () => {
     expect([c.currency, c.years, c.discount.rate]).toEqual(['EUR', 5, 0.08]);
   });
 
-  it('asks for the file beside the page, and past the cache', async () => {
+  it('asks for the file beside the page, past the cache, and once', async () => {
     const asked: unknown[] = [];
-    await loadHostConfig((url, init) => {
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
       asked.push(url, init.cache, init.signal instanceof AbortSignal);
       return Promise.resolve(new Response('{}'));
     });
+    void hostFile();
+    await loadHostConfig(hostFile);
+    vi.unstubAllGlobals();
     expect(asked).toEqual(['./config.json', 'no-cache', true]);
   });
 

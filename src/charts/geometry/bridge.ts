@@ -90,7 +90,7 @@ export interface Bridge {
 /** The shortest bar that can still be seen, in px. */
 const LEAST = 2;
 /** Between a bar and its label, in px. */
-export const LABEL_GAP = 7;
+const LABEL_GAP = 7;
 /** What a cut bar keeps beyond the scale of the rest, in px, so that its cut edge can be seen. */
 const STUB = 28;
 /** A line is a giant when it is this many times as large as the next. */

@@ -119,32 +119,3 @@ function share(a: readonly BridgeRow[], b: readonly BridgeRow[], places: number)
   }
   return [pa, pb];
 }
-
-/**
- * A long bridge, folded: of every run of lines of one kind the `keep` largest stay (7 by default) and the rest become one
- * fold at the end of the run. Waiting lines stay where they are, for someone still has to fill them in.
- */
-export function foldLong(rows: readonly BridgeRow[], keep = 7): FoldedRow[] {
-  const out: FoldedRow[] = [];
-  let run: BridgeRow[] = [];
-  const flush = (): void => {
-    const first = run[0];
-    if (first === undefined) return;
-    const kind = first.kind as LineKind;
-    const filled = run.filter((r) => r.amount !== null);
-    const placed = keepLargest(filled, keep, groupOf[kind]);
-    const shown = new Set(placed.map((r) => r.id));
-    out.push(...run.filter((r) => r.amount === null || shown.has(r.id)).map(asItself));
-    // Two kinds share a group's words, so the fold's id says which kind it belongs to.
-    out.push(...placed.filter((r) => r.group !== null).map((r) => ({ ...r, id: `fold:${kind}` })));
-    run = [];
-  };
-  for (const row of rows) {
-    const line = row.kind in groupOf;
-    if (!line || run[0]?.kind !== row.kind) flush();
-    if (line) run.push(row);
-    else out.push(asItself(row));
-  }
-  flush();
-  return out;
-}

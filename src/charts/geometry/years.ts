@@ -8,12 +8,3 @@ export function byYear(monthly: readonly number[]): number[] {
   });
   return sums;
 }
-
-/** Totals by month as they stand at signing and at each year's end. */
-export function atYearEnds(cumulative: readonly number[]): number[] {
-  const years = Math.ceil(Math.max(0, cumulative.length - 1) / 12);
-  return Array.from(
-    { length: years + 1 },
-    (_, y) => cumulative[Math.min(y * 12, cumulative.length - 1)] ?? 0,
-  );
-}

@@ -9,7 +9,7 @@ const pointsPerInch = 72;
 const narrower = 0.9;
 
 /** About how wide a line of text is in the sans face, inches. */
-export const widthOf = (text: string, points: number): number =>
+const widthOf = (text: string, points: number): number =>
   (textWidth(text) * narrower * points) / 12 / pointsPerInch;
 
 /** How many lines a text takes in a column, words kept whole where they fit. */

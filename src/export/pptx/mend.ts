@@ -7,7 +7,7 @@ import type { Part } from '../zip.ts';
 const isChart = (name: string): boolean => /^ppt\/charts\/chart\d+\.xml$/.test(name);
 
 /** One chart part, put right. */
-export function mendChart(xml: string): string {
+function mendChart(xml: string): string {
   return (
     xml
       // CT_CatAx: how often a label stands comes before whether labels have levels.

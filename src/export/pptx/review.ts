@@ -2,7 +2,7 @@
 import { t } from '../../text/later.ts';
 import type { Case } from '../../case/index.ts';
 import { textOf } from '../../charts/table.ts';
-import { anyMeasured, causeLabel, claimOf, largestRows, planRows } from '../../text/review.ts';
+import { anyMeasured, causesOf, claimOf, largestRows, planRows } from '../../text/review.ts';
 import {
   reviewCauses,
   reviewedOf,
@@ -44,7 +44,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   lineSlide(deck, s, r, subtitle);
   causeSlide(deck, s, r, subtitle);
   deck.tables(t.exporting.review.lines, subtitle, asSlide(reviewLines(s, r), [4.2, 1.6, 1.6, 1.6, 1.7]));
-  if (r.result.kpis.length > 0)
+  if (r.result.kpis.length + r.result.numbers.length > 0)
     deck.tables(
       t.review.result.kpis,
       subtitle,
@@ -167,12 +167,12 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
   if (result.causes.length === 0) return;
   const slide = deck.slide(t.review.result.causes, subtitle);
   const most = 9;
-  const shown = result.causes.slice(0, most);
-  const rest = result.causes.slice(most).reduce((sum, x) => sum + x.amount, 0);
+  const causes = causesOf(s.case, result);
+  const rest = causes.slice(most).reduce((sum, x) => sum + x.amount, 0);
   const steps = [
-    ...shown.map(({ cause, amount }) => ({ label: causeLabel(s.case, cause, amount), amount })),
-    ...(result.causes.length > most
-      ? [{ label: t.exporting.review.others(result.causes.length - most), amount: rest }]
+    ...causes.slice(0, most),
+    ...(causes.length > most
+      ? [{ label: t.exporting.review.others(causes.length - most), amount: rest }]
       : []),
   ];
   let running = result.planToDate;

@@ -78,7 +78,7 @@ export function programmeMoney(r: ProgrammeResult, f: Formats): Table {
 }
 
 /** Recurring revenue month by month. */
-export function programmeMonths(r: ProgrammeResult, f: Formats): Table {
+function programmeMonths(r: ProgrammeResult, f: Formats): Table {
   const w = t.programme;
   const m = (x: number | undefined): Cell => cell(x ?? 0, f.money);
   return {

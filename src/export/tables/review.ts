@@ -1,9 +1,17 @@
 /** One review as tables: figures, rows, numbers, causes, findings; and every review beside the others. */
 import type { Review } from '../../case/index.ts';
+import { causeRows, causeTable } from '../../charts/causeTable.ts';
 import type { Table } from '../../charts/table.ts';
 import { t } from '../../text/later.ts';
-import { aboutLabel, anyMeasured, causeKey, causeLabel, numberLabel, planRows } from '../../text/review.ts';
-import { evaluate, review, scoreValue, type Evaluation, type ReviewResult } from '../../value/index.ts';
+import { aboutLabel, anyMeasured, causesOf, numberLabel, planRows, withoutStart } from '../../text/review.ts';
+import {
+  evaluate,
+  review,
+  scoreValue,
+  type Evaluation,
+  type ReviewNumber,
+  type ReviewResult,
+} from '../../value/index.ts';
 import type { Subject } from '../view.ts';
 import { cell } from './cells.ts';
 
@@ -81,10 +89,25 @@ export function reviewLines(s: Subject, { result, plan }: Reviewed): Table {
   };
 }
 
+/** What was agreed to be watched: numbers with a value before the solution, and after them those without. */
 export function reviewNumbers(s: Subject, { result }: Reviewed): Table {
   const { formats: f, case: c } = s;
   const w = t.review.result;
   const units = new Map(c.assumptions.map((a) => [a.name, a.unit]));
+  const row = (n: ReviewNumber, today: number | null, progress: number | null, status: string) => {
+    const unit = (x: number): string => f.byUnit(x, units.get(n.name) ?? 'number');
+    return {
+      id: n.name,
+      cells: [
+        numberLabel(c, n.name),
+        cell(today, unit),
+        cell(n.plan, unit),
+        cell(n.actual, (x) => (n.carried ? w.carried(unit(x)) : unit(x))),
+        cell(progress, (x) => f.percent(x)),
+        status,
+      ],
+    };
+  };
   return {
     columns: [
       { label: w.kpi },
@@ -94,31 +117,19 @@ export function reviewNumbers(s: Subject, { result }: Reviewed): Table {
       { label: w.progress, numeric: true },
       { label: w.status },
     ],
-    rows: result.kpis.map((k) => {
-      const unit = (x: number): string => f.byUnit(x, units.get(k.name) ?? 'number');
-      return {
-        id: k.name,
-        cells: [
-          numberLabel(c, k.name),
-          cell(k.today, unit),
-          cell(k.plan, unit),
-          cell(k.actual, (x) => (k.carried ? w.carried(unit(x)) : unit(x))),
-          cell(k.progress, (x) => f.percent(x)),
-          t.review.statuses[k.status],
-        ],
-      };
-    }),
+    rows: [
+      ...result.kpis.map((k) => row(k, k.today, k.progress, t.review.statuses[k.status])),
+      ...result.numbers.map((n) => row(n, null, null, withoutStart(n))),
+    ],
   };
 }
 
+/** From plan to actual in whole amounts, as the page shows it; without rows where nothing was measured. */
 export function reviewCauses(s: Subject, { result }: Reviewed): Table {
-  return {
-    columns: [{ label: t.charts.cause }, { label: t.charts.amount, numeric: true }],
-    rows: result.causes.map(({ cause, amount }) => ({
-      id: `${cause.kind} ${causeKey(cause)}`,
-      cells: [causeLabel(s.case, cause, amount), cell(amount, (x) => s.formats.money(x))],
-    })),
-  };
+  const causes = causesOf(s.case, result);
+  return causeTable(
+    anyMeasured(result) ? causeRows(result.planToDate, result.actualToDate, causes, s.formats) : [],
+  );
 }
 
 export function reviewFindings(s: Subject, { review: r }: Reviewed): Table {

@@ -98,13 +98,7 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
 }
 
 /** Where a scenario's change of a number is typed on Scenarios: row and column for year y (from 0). */
-export function settingPlace(
-  p: Plan,
-  l: Layout,
-  scenario: number,
-  name: string,
-  y: number,
-): [number, number] {
+function settingPlace(p: Plan, l: Layout, scenario: number, name: string, y: number): [number, number] {
   let row = changesFirst(p);
   for (let i = 0; i < p.scenarios.length; i++)
     for (const key of p.scenarios[i]?.set.keys() ?? []) {

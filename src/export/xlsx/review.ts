@@ -5,7 +5,8 @@
 import type { Case } from '../../case/index.ts';
 import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
-import { evaluate, review, type Cause, type ReviewResult } from '../../value/index.ts';
+import { aboutLabel, causesOf, numberLabel, withoutStart } from '../../text/review.ts';
+import { evaluate, review, type ReviewResult } from '../../value/index.ts';
 import { isBenefit, netSign } from '../../value/model.ts';
 import { at, quoted, Sheet, span, type Book } from './grid.ts';
 import { numberFormats, type NumberFormats } from './numberFormats.ts';
@@ -43,37 +44,16 @@ const column = {
 } as const;
 const toleranceName = 'tolerance';
 
-/** A name people gave, or what it stands for where it is an assumption's or a row's. */
-function labelled(c: Case, about: string): string {
-  const assumption = c.assumptions.find((a) => a.name === about);
-  if (assumption) return labelOf.assumption(assumption);
-  const line = c.lines.find((l) => l.id === about);
-  return line ? labelOf.line(line) : about;
-}
-
-function causeInWords(c: Case, cause: Cause): string {
-  const w = t.workbook.review.cause;
-  switch (cause.kind) {
-    case 'assumption':
-      return labelled(c, cause.name);
-    case 'rollout':
-      return w.rollout;
-    case 'measured':
-      return w.measured(labelled(c, cause.line));
-    case 'line':
-      return w.line(labelled(c, cause.line));
-  }
-}
-
 /** The verdict on a progress (1 is as planned), and the same as a formula. Slack as in the calculator. */
 const verdictFormula = (progress: string): string => {
-  const w = t.workbook.review.status;
+  const w = t.review.statuses;
   return `IF(${progress}>=1+${toleranceName}-1E-9,${quoted(w.above)},IF(${progress}>=1-${toleranceName}-1E-9,${quoted(w['on-track'])},${quoted(w.below)}))`;
 };
 
 function linesSheet(r: Report): void {
   const { c, result, f, lines: s } = r;
   const w = t.workbook.review;
+  const { statuses } = t.review;
   s.text(0, 0, s.name, { kind: 'title' });
   s.text(1, 0, w.linesHint, { kind: 'note' });
   s.heads(first - 1, 0, [
@@ -118,13 +98,13 @@ function linesSheet(r: Report): void {
       kind: 'strong',
     });
     const [plan, variance] = [cell(column.plan), cell(column.variance)];
-    const otherwise = row.status === 'failing' ? w.status.failing : w.status['not-measured'];
-    const free = `IF(${variance}>0,${quoted(w.status.above)},IF(${variance}<0,${quoted(w.status.below)},${quoted(w.status['on-track'])}))`;
+    const otherwise = row.status === 'failing' ? statuses.failing : statuses['not-measured'];
+    const free = `IF(${variance}>0,${quoted(statuses.above)},IF(${variance}<0,${quoted(statuses.below)},${quoted(statuses['on-track'])}))`;
     s.live(
       n,
       column.status,
       `IF(${cell(column.measured)}=0,${quoted(otherwise)},IF(${plan}=0,${free},${verdictFormula(`(1+${variance}/ABS(${plan}))`)}))`,
-      w.status[row.status],
+      statuses[row.status],
       { indent: 1 },
     );
   });
@@ -139,8 +119,8 @@ function causesSheet(r: Report): void {
   s.text(1, 0, t.workbook.review.causesHint, { kind: 'note' });
   s.heads(first - 1, 0, [t.charts.cause, t.charts.amount]);
   s.alignRight(first - 1, 1, 1);
-  result.causes.forEach(({ cause, amount }, i) => {
-    s.text(first + i, 0, causeInWords(c, cause), { wrap: true });
+  causesOf(c, result).forEach(({ label, amount }, i) => {
+    s.text(first + i, 0, label, { wrap: true });
     s.number(first + i, 1, amount, { kind: 'input', format: f.money });
   });
   const end = first + result.causes.length;
@@ -158,6 +138,11 @@ function causesSheet(r: Report): void {
 function numbersSheet(r: Report): void {
   const { c, result, f, numbers: s } = r;
   const w = t.workbook.review;
+  const { statuses } = t.review;
+  const rows = [
+    ...result.kpis,
+    ...result.numbers.map((x) => ({ ...x, today: null, progress: null, status: null })),
+  ];
   s.text(0, 0, s.name, { kind: 'title' });
   s.text(1, 0, w.numbersHint, { kind: 'note' });
   s.heads(first - 1, 0, [
@@ -170,29 +155,29 @@ function numbersSheet(r: Report): void {
     t.charts.status,
   ]);
   s.alignRight(first - 1, 1, 5);
-  result.kpis.forEach((kpi, i) => {
+  rows.forEach((row, i) => {
     const n = first + i;
-    const a = c.assumptions.find((x) => x.name === kpi.name);
-    const format = f.typed(a?.unit ?? 'number', [kpi.today, kpi.plan, kpi.actual]);
-    s.text(n, 0, labelled(c, kpi.name), { wrap: true });
-    s.number(n, 1, kpi.today, { kind: 'input', format });
-    s.number(n, 2, kpi.plan, { kind: 'input', format });
-    s.number(n, 3, kpi.actual, { kind: 'input', format });
-    s.text(n, 4, kpi.carried ? t.workbook.numbers.yes : '', { kind: 'quiet', align: 'right' });
+    const a = c.assumptions.find((x) => x.name === row.name);
+    const format = f.typed(a?.unit ?? 'number', [row.today, row.plan, row.actual]);
+    s.text(n, 0, numberLabel(c, row.name), { wrap: true });
+    s.number(n, 1, row.today, { kind: 'input', format });
+    s.number(n, 2, row.plan, { kind: 'input', format });
+    s.number(n, 3, row.actual, { kind: 'input', format });
+    s.text(n, 4, row.carried ? t.workbook.numbers.yes : '', { kind: 'quiet', align: 'right' });
     const [today, plan, actual] = [1, 2, 3].map((k) => at(n, k, 'column')) as [string, string, string];
     s.live(
       n,
       5,
-      `IF(OR(${actual}="",${plan}=${today}),"",(${actual}-${today})/(${plan}-${today}))`,
-      kpi.progress ?? '',
+      `IF(OR(${actual}="",${today}="",${plan}=${today}),"",(${actual}-${today})/(${plan}-${today}))`,
+      row.progress ?? '',
       { format: f.percent },
     );
     const progress = at(n, 5, 'column');
     s.live(
       n,
       6,
-      `IF(${actual}="",${quoted(w.status['not-measured'])},IF(${plan}=${today},${quoted(w.status['no-target'])},${verdictFormula(progress)}))`,
-      w.status[kpi.status],
+      `IF(${actual}="",${quoted(statuses['not-measured'])},IF(${today}="",${quoted(t.review.result.noStart)},IF(${plan}=${today},${quoted(statuses['no-target'])},${verdictFormula(progress)})))`,
+      row.status === null ? withoutStart(row) : statuses[row.status],
       { indent: 1 },
     );
   });
@@ -202,16 +187,16 @@ function numbersSheet(r: Report): void {
 
 function findingsSheet(r: Report, reviewId: string): void {
   const s = r.findings;
-  const w = t.workbook.review;
+  const w = t.exporting.review;
   const found = r.c.reviews.find((x) => x.id === reviewId)?.findings ?? [];
   s.text(0, 0, s.name, { kind: 'title' });
-  s.heads(first - 1, 0, [w.about, w.reason, w.action, w.who, w.due]);
+  s.heads(first - 1, 0, [w.about, w.reason, w.action, t.exporting.columns.who, w.due]);
   found.forEach(({ about, reason, action, who, due }, i) =>
-    [labelled(r.c, about), reason === null ? '' : w.reasons[reason], action, who, due ?? ''].forEach(
+    [aboutLabel(r.c, about), reason === null ? '' : t.review.reasons[reason], action, who, due ?? ''].forEach(
       (text, k) => s.text(first + i, k, text, { wrap: true }),
     ),
   );
-  if (found.length === 0) s.text(first, 0, w.noFindings, { kind: 'note' });
+  if (found.length === 0) s.text(first, 0, t.review.result.noFindings, { kind: 'note' });
   s.widths.push(36, 20, 60, 24, 14);
   s.frozen = { rows: first, columns: 0 };
 }

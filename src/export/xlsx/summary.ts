@@ -25,9 +25,8 @@ const row = {
   table: 17,
 } as const;
 const leanOrder: readonly Lean[] = ['likely', 'worse', 'better'];
-/** The last row of the choices' numbers, and where each figure of the table stands, for tests and other sheets. */
-export const summaryRows = row;
-export const tableRows = [
+/** The figures of the table, in its order. */
+const tableRows = [
   'benefits',
   'costs',
   'net',

@@ -127,7 +127,7 @@ export function kindOf(text: string): Bucket | null {
   return named?.[0] ?? lookUp(t.importing.kinds, text);
 }
 /** The period a cell names ("monthly", "/yr"), or null. */
-export const periodOf = (text: string): Period | null => lookUp(t.importing.periods, text);
+const periodOf = (text: string): Period | null => lookUp(t.importing.periods, text);
 
 export interface Columns {
   label: number;

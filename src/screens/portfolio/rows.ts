@@ -51,23 +51,21 @@ export const groupings = ['none', 'customer', 'owner', 'segment', 'currency'] as
 export type Grouping = (typeof groupings)[number];
 export const shows = ['all', 'late', 'renewing', 'behind', 'weak', 'unreviewed'] as const;
 export type Show = (typeof shows)[number];
-export const sortKeys = [
-  'case',
-  'owner',
-  'segment',
-  'net',
-  'planned',
-  'actual',
-  'realised',
-  'roi',
-  'rov',
-  'health',
-  'customerShare',
-  'next',
-  'renewal',
-  'findings',
-] as const;
-export type SortKey = (typeof sortKeys)[number];
+export type SortKey =
+  | 'case'
+  | 'owner'
+  | 'segment'
+  | 'net'
+  | 'planned'
+  | 'actual'
+  | 'realised'
+  | 'roi'
+  | 'rov'
+  | 'health'
+  | 'customerShare'
+  | 'next'
+  | 'renewal'
+  | 'findings';
 
 export interface Choice {
   query: string;

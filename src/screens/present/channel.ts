@@ -6,7 +6,7 @@ export interface StageChannel {
   close(): void;
 }
 
-export const channelName = (id: string): string => `worthwhile-present-${id}`;
+const channelName = (id: string): string => `worthwhile-present-${id}`;
 
 export const hasChannels = (): boolean => typeof BroadcastChannel === 'function';
 

@@ -11,7 +11,7 @@ const askEvery = 60 * 60_000;
 const patience = 3000;
 
 /** Where nobody is to be told: in front of an audience, on paper, and in a shared case, whose changes a reload would lose. */
-export const isQuiet = (hash: string): boolean => /^#\/(present|print)\b/.test(hash) || /^#[^/]/.test(hash);
+const isQuiet = (hash: string): boolean => /^#\/(present|print)\b/.test(hash) || /^#[^/]/.test(hash);
 
 interface NoticeProps extends Record<string, unknown> {
   onreload: () => Promise<boolean>;

@@ -74,7 +74,6 @@ export default {
     duplicate: 'Duplizieren',
     up: 'Nach oben',
     down: 'Nach unten',
-    moveTo: (group) => `Nach „${group}“ verschieben`,
     remove: 'Löschen',
   },
   removed: (label) => `${label} gelöscht`,
@@ -161,8 +160,6 @@ export default {
       pert: 'Gerundet, Wahrscheinliches zählt mehr (PERT)',
       uniform: 'Alles gleich wahrscheinlich (Gleichverteilung)',
     },
-    rangeOutside: 'Der wahrscheinliche Wert liegt außerhalb der Spanne.',
-    rangeReversed: 'Der niedrigste Wert liegt über dem höchsten.',
     addRange: 'Spanne hinzufügen',
     removeRange: 'Spanne entfernen',
     source: 'Wessen Zahl ist das?',
@@ -187,7 +184,6 @@ export default {
     addPeer: 'Vergleich hinzufügen',
     peerWho: 'Wer',
     peerResult: 'Was erreicht wurde',
-    peerLink: 'Link',
     removePeer: (who) => `${who || 'Diesen Vergleich'} entfernen`,
     timing: 'Zeitliche Lage',
     from: 'Erster Monat',
@@ -206,7 +202,6 @@ export default {
       more: (p) => `diese Zeile zählt ${p} mehr`,
     },
     breakEven: 'Was dafür stimmen muss',
-    worthAtZero: (net) => `Lohnt sich auch, wenn dies auf 0 fällt: Der Nettowert wäre ${net}.`,
     worthAtZeroPlain: (zero, net) =>
       `Lohnt sich auch, wenn dies auf ${zero} fällt: Der Nettowert wäre ${net}.`,
     holdsDownTo: (share, amount) =>
@@ -232,7 +227,6 @@ export default {
     lock: 'Diese Zahl in geteilten Links sperren',
     perYear: 'Ein Wert für jedes Jahr',
     year: (n) => `Jahr ${n}`,
-    oneValue: 'Ein Wert für alle Jahre',
     today: 'Vor der Lösung (heute)',
     unit: 'Einheit',
     units: {
@@ -253,8 +247,6 @@ export default {
     assumptionsHint:
       'Jede Zahl, auf der die Formeln beruhen: einmal benannt und von mehreren Zeilen genutzt.',
     removeAssumption: 'Annahme löschen',
-    stillUsed: 'Zeilen verwenden sie noch.',
-    details: (label) => `Details zu ${label}`,
   },
   figures: {
     net: 'Nettokundenwert',

@@ -30,7 +30,6 @@ export default {
   alternativeGives: (alternative) => `${alternative} bringt schon`,
   alternativeCosts: (alternative) => `${alternative} kostet`,
   zoomToRest: 'Auf den Rest vergrößern',
-  trueScale: 'Wahrer Maßstab',
   line: 'Zeile',
   total: 'Summe',
   waiting: 'Offen',

@@ -11,8 +11,6 @@ export default {
   unchanged: 'Sie können jede Zahl ändern, die nicht gesperrt ist.',
   changes: 'Was Sie geändert haben',
   noChanges: 'Noch nichts geändert.',
-  netBefore: 'Nettowert wie geteilt',
-  netAfter: 'Nettowert jetzt',
   before: 'Wie geteilt',
   after: 'Jetzt',
   nothing: 'nichts',

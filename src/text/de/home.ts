@@ -44,7 +44,6 @@ export default {
     actions: 'Aktionen',
   },
   over: (n) => `über ${n === 1 ? '1 Jahr' : `${n} Jahre`}`,
-  forCustomer: (customer) => `für ${customer}`,
   noNet: 'Noch kein Ergebnis',
   waiting: (n) => (n === 1 ? '1 Zeile offen' : `${n} Zeilen offen`),
   unreadable: 'Nicht lesbar. Öffnen Sie den Fall, um seinen Datensatz als Datei zu speichern.',

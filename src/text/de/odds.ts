@@ -72,7 +72,6 @@ export default {
     change: 'Veränderung',
     inside: 'in der eigenen Spanne',
     jump: 'springt darüber',
-    ofAmount: (amount, share) => `${amount} (${share} davon)`,
     mayFall: (by) => `darf um ${by} fallen`,
     mayRise: (by) => `darf um ${by} steigen`,
     mustFall: (by) => `muss um ${by} fallen`,

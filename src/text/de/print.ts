@@ -72,7 +72,6 @@ export default {
   methodCountable: 'Nur Zählbares: Spürbares ist aus jeder Zahl auf dieser Seite ausgelassen.',
 
   lineWaiting: 'Wartet auf eine Zahl und zählt bis dahin nichts.',
-  waitingLines: (n) => (n === 1 ? '1 Zeile wartet auf eine Zahl.' : `${n} Zeilen warten auf eine Zahl.`),
   withheld: 'Ein Kostenbetrag lässt sich nicht berechnen, daher gibt es keine Summe.',
 
   appendixTitle: 'Anhang: jeder Rechenweg',
@@ -144,7 +143,6 @@ export default {
     evidence: 'Beleg',
   },
   kpiColumns: { name: 'Kennzahl', today: 'Heute', plan: 'Plan', target: 'Gefordert', by: 'Bis' },
-  noteColumns: { about: 'Zu', by: 'Von', text: 'Text' },
   peers: (list) => `Andere: ${list}`,
   required: (what) => `Für die Verlängerung gefordert: ${what}`,
   renewal: (on) => `Verlängerung: ${on}`,

@@ -52,6 +52,8 @@ export default {
     nowPrint: (print) => `Jetzt ${print}`,
     from: (by) => `Ersetzt den mit ${by} vereinbarten Plan.`,
     open: 'Früheren Fall öffnen',
+    replaced: (on) => `Ersetzt durch den am ${on} vereinbarten Plan.`,
+    openNewer: 'Neueren Fall öffnen',
     compare: 'Beide Pläne vergleichen',
     compareTitle: 'Früherer Plan und dieser',
     earlier: 'Früher',
@@ -99,8 +101,6 @@ export default {
     rolloutOrder:
       'Volle Nutzung kann nicht vor dem Produktivstart liegen. Ihre Eingabe gilt, sobald der andere Monat stimmt.',
     yearShare: (year) => `Nutzungsgrad, Jahr ${year}`,
-    asPlanned: 'Wie geplant',
-    asPlannedSet: 'Den des Plans nehmen',
     numbers: '2. Die vereinbarten Zahlen',
     numbersHint:
       'Bei voller Nutzung: so, wie sie bei denen sind, die täglich damit arbeiten, etwa die Stunden, die einer von ihnen spart. Kein Durchschnitt mit denen, die es noch nicht nutzen.',

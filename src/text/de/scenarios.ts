@@ -24,7 +24,6 @@ export default {
     'Noch hat keine Zahl eine Spanne, daher hat jedes Szenario nur einen Ausgang. Geben Sie einer Zahl ihren niedrigsten und höchsten Wert, um vorsichtig und optimistisch zu sehen.',
   toOdds: 'Zahlen eine Spanne geben',
   differ: 'Was sich unterscheidet',
-  differHint: 'Nur die Zahlen, die ein Szenario ändert. Alles andere ist wie im Fall.',
   nothingDiffers: 'Noch ändert kein Szenario eine Zahl. Wählen Sie eine zum Ändern.',
   figures: 'Ausgänge',
   conservative: 'Vorsichtig',
@@ -52,7 +51,6 @@ export default {
   outline: 'Als Umriss in der Rechnung zeigen',
   removed: (label) => `${label} gelöscht`,
   change: 'Weitere Zahl ändern',
-  changePlaceholder: 'Zahl wählen',
   how: {
     same: 'gleich',
     fixed: 'fest auf',
@@ -75,7 +73,6 @@ export default {
   months: (goLive, full) => `Monate ${goLive} bis ${full}`,
   shares: (list) => `${list} nach Jahren`,
   ownRollout: 'eigene',
-  factorProblem: 'Geben Sie einen Faktor von 0 bis 100 ein. Er blieb, wie er war.',
   forget: (what) => `${what} nicht mehr ändern`,
   empty: {
     title: 'Und wenn der Markt dreht?',

@@ -5,7 +5,6 @@ export default {
   close: 'Schließen',
   cancel: 'Abbrechen',
   more: 'Mehr',
-  moreFor: (name) => `Mehr zu ${name}`,
   undo: 'Rückgängig',
   dismiss: 'Ausblenden',
   messages: 'Meldungen',

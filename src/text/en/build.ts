@@ -70,7 +70,6 @@ export default {
     duplicate: 'Duplicate',
     up: 'Move up',
     down: 'Move down',
-    moveTo: (group: string) => `Move to “${group}”`,
     remove: 'Delete',
   },
   removed: (label: string) => `Deleted ${label}`,
@@ -162,8 +161,6 @@ export default {
       pert: 'Rounded, likely counts more (PERT)',
       uniform: 'All equally likely (uniform)',
     },
-    rangeOutside: 'The likely value lies outside the range.',
-    rangeReversed: 'The lowest is above the highest.',
     addRange: 'Add a range',
     removeRange: 'Remove the range',
     source: 'Whose number is this?',
@@ -188,7 +185,6 @@ export default {
     addPeer: 'Add a peer result',
     peerWho: 'Who',
     peerResult: 'What they achieved',
-    peerLink: 'Link',
     removePeer: (who: string) => `Remove ${who || 'this peer result'}`,
     timing: 'Timing',
     from: 'First month',
@@ -207,7 +203,6 @@ export default {
       more: (p: string) => `this counts ${p} more`,
     },
     breakEven: 'What would have to be true',
-    worthAtZero: (net: string) => `Still worth it if this falls to $0: net value would be ${net}.`,
     worthAtZeroPlain: (zero: string, net: string) =>
       `Still worth it if this falls to ${zero}: net value would be ${net}.`,
     holdsDownTo: (share: string, amount: string) =>
@@ -233,7 +228,6 @@ export default {
     lock: 'Lock this number in shared links',
     perYear: 'A value for each year',
     year: (n: number) => `Year ${n}`,
-    oneValue: 'One value for all years',
     today: 'Before the solution (today)',
     unit: 'Unit',
     units: {
@@ -251,8 +245,6 @@ export default {
     assumptions: 'All assumptions',
     assumptionsHint: 'Every number the formulas rest on, named once and shared between rows.',
     removeAssumption: 'Delete assumption',
-    stillUsed: 'Rows still use it.',
-    details: (label: string) => `Details of ${label}`,
   },
   figures: {
     net: 'Net customer value',

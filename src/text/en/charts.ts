@@ -26,7 +26,6 @@ export default {
   alternativeGives: (alternative: string): string => `${alternative} already gives`,
   alternativeCosts: (alternative: string): string => `${alternative} costs`,
   zoomToRest: 'Zoom to the rest',
-  trueScale: 'True scale',
   line: 'Line',
   total: 'Total',
   waiting: 'Waiting',

@@ -9,8 +9,6 @@ export default {
   unchanged: 'You can change any number that is not locked.',
   changes: 'What you changed',
   noChanges: 'Nothing is changed yet.',
-  netBefore: 'Net value as shared',
-  netAfter: 'Net value now',
   before: 'As shared',
   after: 'Now',
   nothing: 'none',

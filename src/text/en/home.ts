@@ -40,7 +40,6 @@ export default {
     actions: 'Actions',
   },
   over: (n: number): string => `over ${n === 1 ? '1 year' : `${n} years`}`,
-  forCustomer: (customer: string): string => `for ${customer}`,
   noNet: 'No result yet',
   waiting: (n: number): string => (n === 1 ? '1 line waiting' : `${n} lines waiting`),
   unreadable: 'Cannot be read. Open it to save its record as a file.',

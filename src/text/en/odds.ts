@@ -65,7 +65,6 @@ export default {
     change: 'Change',
     inside: 'inside its own range',
     jump: 'jumps past it',
-    ofAmount: (amount: string, share: string) => `${amount} (${share} of it)`,
     mayFall: (by: string) => `may fall ${by}`,
     mayRise: (by: string) => `may rise ${by}`,
     mustFall: (by: string) => `must fall ${by}`,

@@ -68,7 +68,6 @@ const print = {
   methodCountable: 'Countable only: what people notice or feel is left out of every figure on this page.',
 
   lineWaiting: 'Waits for a number, and counts for nothing until then.',
-  waitingLines: (n: number) => (n === 1 ? '1 line waits for a number.' : `${n} lines wait for a number.`),
   withheld: 'A cost cannot be worked out, so there is no total.',
 
   appendixTitle: 'Appendix: every working',
@@ -132,7 +131,6 @@ const print = {
     evidence: 'Evidence',
   },
   kpiColumns: { name: 'KPI', today: 'Today', plan: 'Plan', target: 'Required', by: 'By' },
-  noteColumns: { about: 'About', by: 'By', text: 'Text' },
   peers: (list: string) => `Others: ${list}`,
   required: (what: string) => `Required to renew: ${what}`,
   renewal: (on: string) => `Renewal: ${on}`,

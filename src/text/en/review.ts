@@ -47,6 +47,8 @@ export default {
     nowPrint: (print: string) => `Now ${print}`,
     from: (by: string) => `Replaces the plan agreed by ${by}.`,
     open: 'Open the earlier case',
+    replaced: (on: string) => `Replaced by the plan agreed on ${on}.`,
+    openNewer: 'Open the newer case',
     compare: 'Compare the two plans',
     compareTitle: 'Earlier plan and this one',
     earlier: 'Earlier',
@@ -89,8 +91,6 @@ export default {
     held: (what: string) => `Last review: ${what}, used until you enter a new one`,
     rolloutOrder: 'Full use cannot come before going live. Kept as typed once the other month is right.',
     yearShare: (year: number) => `Share in use, year ${year}`,
-    asPlanned: 'As planned',
-    asPlannedSet: 'Use the plan’s',
     numbers: '2. The agreed numbers',
     numbersHint:
       'At full adoption: as they are for those who work with it every day, such as the hours one of them saves. Not an average with those who do not use it yet.',

@@ -18,7 +18,6 @@ export default {
     'No number has a range yet, so each scenario has one outcome. Give a number its lowest and highest to see conservative and optimistic.',
   toOdds: 'Give numbers a range',
   differ: 'What differs',
-  differHint: 'Only the numbers that a scenario changes. Everything else is as in the case.',
   nothingDiffers: 'No scenario changes a number yet. Choose one to change.',
   figures: 'Outcomes',
   conservative: 'Conservative',
@@ -46,7 +45,6 @@ export default {
   outline: 'Outline it in the ledger',
   removed: (label: string) => `Deleted ${label}`,
   change: 'Change another number',
-  changePlaceholder: 'Choose a number',
   how: {
     same: 'as it is',
     fixed: 'fixed at',
@@ -69,7 +67,6 @@ export default {
   months: (goLive: string, full: string) => `months ${goLive} to ${full}`,
   shares: (list: string) => `${list} by year`,
   ownRollout: 'its own',
-  factorProblem: 'Enter a factor from 0 to 100. It stays as it was.',
   forget: (what: string) => `Stop changing ${what}`,
   empty: {
     title: 'What if the market turns?',

@@ -3,7 +3,6 @@ export default {
   close: 'Close',
   cancel: 'Cancel',
   more: 'More',
-  moreFor: (name: string) => `More for ${name}`,
   undo: 'Undo',
   dismiss: 'Dismiss',
   messages: 'Messages',

@@ -1,0 +1,50 @@
+/** From plan to actual, cause by cause, as it is shown: behind the chart, and in tables that leave the page. */
+import { t } from '../text/case.ts';
+import { addUp } from './addUp.ts';
+import type { ChartFormats } from './formats.ts';
+import type { Table } from './table.ts';
+
+export interface CauseRow {
+  /** `plan`, `actual`, or `cause:` and the cause's own. */
+  id: string;
+  label: string;
+  amount: number;
+  /** In whole units, so that what is shown adds up to the last digit. */
+  shown: number;
+  text: string;
+  /** Plan and actual, between which the causes stand. */
+  total: boolean;
+}
+
+/** A cause below half a unit is left out. */
+export function causeRows(
+  plan: number,
+  actual: number,
+  causes: readonly { id: string; label: string; amount: number }[],
+  formats: Pick<ChartFormats, 'money'>,
+): CauseRow[] {
+  const total = (id: string, label: string, amount: number): CauseRow => {
+    const shown = Math.round(amount) + 0;
+    return { id, label, amount, shown, text: formats.money(shown), total: true };
+  };
+  const whole = addUp(
+    plan,
+    actual,
+    causes.map((c) => c.amount),
+  );
+  const steps = causes.flatMap(({ id, label, amount }, i) => {
+    const shown = whole[i] ?? 0;
+    const text = `${shown > 0 ? '+' : ''}${formats.money(shown)}`;
+    return shown === 0 ? [] : [{ id: `cause:${id}`, label, amount, shown, text, total: false }];
+  });
+  return [total('plan', t.charts.plan, plan), ...steps, total('actual', t.charts.actual, actual)];
+}
+
+export const causeTable = (rows: readonly CauseRow[]): Table => ({
+  columns: [{ label: t.charts.cause }, { label: t.charts.amount, numeric: true }],
+  rows: rows.map((r) => ({
+    id: r.id,
+    cells: [r.label, { text: r.text, value: r.shown }],
+    ...(r.total ? { role: 'sum' as const } : {}),
+  })),
+});
