@@ -52,3 +52,6 @@ export const tickRoom = (amounts: readonly number[], formats: Pick<ChartFormats,
 
 /** The room the widest of some labels takes, px. */
 export const widest = (labels: readonly string[]): number => Math.max(0, ...labels.map(textWidth));
+
+/** Whether the page is read from the right: a drawing without a Figure around it asks here. */
+export const fromTheRight = (): boolean => document.documentElement.dir === 'rtl';

@@ -165,6 +165,12 @@ for (const locale of ['en-XA', 'ar-XB', 'de-DE'])
       await turnTo(page, './#/portfolio');
       await expect(page.getByRole('table')).toBeVisible();
       await check('portfolio');
+      await turnTo(page, `./#/print/${id}`);
+      await check('print');
+      await turnTo(page, `./#/case/${id}/build`);
+      await page.locator('header .button.primary').click();
+      await expect(page.getByRole('dialog').locator('input[readonly]')).toHaveValue(/#1/);
+      await check('share');
     });
 
 /** The last bar inside an element: a row has one, the ledger ends with net. */
@@ -191,6 +197,13 @@ test('a page from right to left is mirrored: header, ledger and its bars', async
   const net = bar(page.locator('.ledger'));
   expect(Math.abs((await right(first)) - (await right(net)))).toBeLessThan(2);
   expect(Math.abs((await left(first)) - (await left(net)))).toBeGreaterThan(20);
+
+  // A link is read from its own beginning, and time on paper runs from the right as well.
+  await page.locator('header .button.primary').click();
+  await expect(page.getByRole('dialog').locator('input[readonly]')).toHaveAttribute('dir', 'ltr');
+  await page.goto(`./#/print/${caseId(page)}`);
+  const cash = page.locator('svg[role=img]').filter({ has: page.locator('.likely') });
+  expect(await left(cash.locator('text').first())).toBeGreaterThan(await left(cash.locator('.dot')));
 });
 
 test('the same page from left to right starts its bars on the left', async ({ page }) => {

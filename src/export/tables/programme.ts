@@ -157,8 +157,11 @@ export const recordKeys = [
 /** A recorded figure as it is written; a change of satisfaction is one in points. */
 export const recordText = (measure: Trend['measure'], x: number, f: Formats): string =>
   measure === 'csat' ? f.rate(x) : f.number(x);
-export const changeText = (measure: Trend['measure'], x: number, f: Formats): string =>
-  (x > 0 ? '+' : '') + (measure === 'csat' ? pointsText(x, f) : f.number(x));
+export const changeText = (measure: Trend['measure'], x: number, f: Formats): string => {
+  const text = measure === 'csat' ? pointsText(x, f) : f.number(x);
+  // Within the marks that hold a number together in text from right to left, else the sign parts from it.
+  return x > 0 ? text.replace(/^[\u200f\u2066]*/, '$&+') : text;
+};
 
 /** The records by date, those without one last. */
 export const recordsByDate = (p: Programme): Programme['history'] =>

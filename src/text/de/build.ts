@@ -117,7 +117,7 @@ export default {
       `Der Nutzen beträgt ${benefits} über ${term}. Kosten sind noch nicht erfasst.`,
     noBenefit: (costs, term) => `Die Kosten betragen ${costs} über ${term}. Nutzen ist noch nicht erfasst.`,
     loses: (by, term) => `Das kostet über ${term} ${by} mehr, als es einbringt.`,
-    even: (term) => `Das bringt über ${term} genau so viel ein, wie es kostet.`,
+    even: (term) => `Das bringt über ${term} genauso viel ein, wie es kostet.`,
     after: (month) => `Das macht sich in ${month} bezahlt.`,
     immediate: 'Das macht sich von Anfang an bezahlt.',
     never: (term) => `Über ${term} macht es sich nicht bezahlt.`,

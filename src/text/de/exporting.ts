@@ -22,13 +22,14 @@ export default {
   copyOf: (what) => `Kopieren: ${what}`,
   copied: (what) => `„${what}“ kopiert.`,
   copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Speichern Sie stattdessen die Datei.',
-  nothing: 'Mappe und Folien brauchen ein erstes Ergebnis: Geben Sie unter „Rechnung“ einen Betrag ein.',
+  nothing:
+    'Arbeitsmappe und Folien brauchen ein erstes Ergebnis: Geben Sie unter „Rechnung“ einen Betrag ein.',
   incomplete:
     'Ein Kostenbetrag lässt sich nicht berechnen, daher gibt es keine Summe für Folien. Beheben Sie die Zeile unter „Rechnung“.',
   rows: {
     workbook: {
-      name: 'Mappe (Excel)',
-      what: 'Jedes Ergebnis als lebende Formel bis zu Ihren Zahlen, mit Zeitachse, Jahren und Szenarien.',
+      name: 'Arbeitsmappe (Excel)',
+      what: 'Jedes Ergebnis als Formel, die bis zu Ihren Zahlen zurückreicht und mitrechnet, mit Zeitachse, Jahren und Szenarien.',
     },
     slides: {
       name: 'Folien (PowerPoint)',
@@ -40,7 +41,7 @@ export default {
     },
     document: {
       name: 'Dokument',
-      what: 'Der Fall selbst als Datei, zum Behalten oder um ihn anderswo zu öffnen.',
+      what: 'Der Fall selbst als Datei, zum Aufbewahren oder um ihn anderswo zu öffnen.',
     },
     review: {
       name: (on) => `Rückblick vom ${on}`,

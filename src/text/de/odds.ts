@@ -54,7 +54,7 @@ export default {
     title: (label, share) => `${label} verursacht ${share} der Streuung`,
     none: 'Nichts bewegt diese Ausgänge',
     subtitle: 'Wie viel der Streuung der Ausgänge jede Zahl verursacht',
-    overlap: 'Die Anteile überlappen, weil sich die Zahlen gemeinsam bewegen.',
+    overlap: 'Die Anteile überlappen sich, weil sich die Zahlen gemeinsam bewegen.',
     rest: (share) =>
       `Die übrigen ${share} kommen aus Zahlen, die aufeinander wirken, und aus Krümmungen in Formeln.`,
     name: 'Zahl',

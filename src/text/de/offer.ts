@@ -74,7 +74,7 @@ export default {
     row: 'Zeile',
     mine: 'Ihre jetzt',
     theirs: 'Gesendet',
-    then: 'Ihre dann',
+    then: 'Ihre danach',
     decide: 'Entscheidung',
     decision: (label) => `Entscheidung über ${label}`,
     accept: 'Annehmen',

@@ -56,7 +56,7 @@ export default {
     neverPays: 'Er lohnt sich bei keiner Abwanderung mit ihm, nicht einmal bei 0 %.',
     odds: (odds) => `${odds} gleich wahrscheinlichen Ausgängen bringen mehr ein, als sie kosten.`,
     oddsNone: 'Weniger als 1 von 50 gleich wahrscheinlichen Ausgängen bringt mehr ein, als er kostet.',
-    range: (low, high) => `Nettoertrag in 8 von 10 zwischen ${low} und ${high}.`,
+    range: (low, high) => `In 8 von 10 Ausgängen liegt der Nettoertrag zwischen ${low} und ${high}.`,
   },
   results: 'Was es ergibt, mit und ohne Kundenerfolg',
   figure: 'Größe',
@@ -132,7 +132,7 @@ export default {
   },
   export: {
     workbook:
-      'Jedes Ergebnis als lebende Formel bis zu Ihren Zahlen, Monat für Monat, mit dem, was aufgezeichnet wurde.',
+      'Jedes Ergebnis als Formel, die bis zu Ihren Zahlen zurückreicht und mitrechnet, Monat für Monat, mit dem, was aufgezeichnet wurde.',
     slides:
       'Aussage, Umsatz im Verlauf, Größen, Chancen, Aufzeichnungen und jede Zahl dahinter. Diagramme und Tabellen lassen sich bearbeiten.',
     print: 'Diese Seite auf Papier, ohne ihre Felder.',

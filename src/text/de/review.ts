@@ -269,8 +269,8 @@ export default {
     planLine: 'Plan',
     actualLine: 'Gemessen',
     subtitle: (currency) => `Nettowert bisher, nach Monat des Rückblicks, nominal, ${currency}`,
-    gained: (by, month) => `Seit Monat ${month} ${by} gegen den Plan gewonnen`,
-    lost: (by, month) => `Seit Monat ${month} ${by} gegen den Plan verloren`,
+    gained: (by, month) => `${by} gegen den Plan gewonnen seit Monat ${month}`,
+    lost: (by, month) => `${by} gegen den Plan verloren seit Monat ${month}`,
     held: (month) => `So weit vom Plan wie in Monat ${month}`,
     point: (month, plan, actual) =>
       [`Monat ${month}`, plan && `Plan ${plan}`, actual ? `gemessen ${actual}` : 'nicht gemessen']
@@ -308,8 +308,8 @@ export default {
   report: {
     make: 'Bericht',
     back: 'Zurück zum Rückblick',
-    print: 'Drucken oder als PDF speichern',
-    copy: 'Link zu diesem Bericht kopieren',
+    print: 'Drucken oder als PDF',
+    copy: 'Link zum Bericht kopieren',
     copied: 'Der Link ist kopiert. Wer ihn hat, kann den Bericht lesen.',
     tooLong: 'Der Fall ist zu lang für einen Link. Drucken Sie ihn oder senden Sie eine Datei.',
     byHand: 'Kopieren ging nicht. Verwenden Sie „Teilen“.',

@@ -34,7 +34,7 @@ export default {
     notes: 'Notizen',
     people: 'Personen und ihre Anliegen',
     peers: 'Was andere erreicht haben',
-    dimensions: 'Wertungen jenseits des Gelds',
+    dimensions: 'Wertungen jenseits des Geldes',
     market: 'Markt und Wettbewerber',
     success: 'Was die Verlängerung braucht',
     reviews: 'Rückblicke',

@@ -175,7 +175,7 @@ export default {
     countTo: (measure) => `Wechsel bisher: ${measure}`,
   },
   checks: {
-    hint: 'Ob die Mappe mit sich selbst übereinstimmt, und wonach aufmerksame Leser des Falls fragen würden.',
+    hint: 'Ob die Arbeitsmappe mit sich selbst übereinstimmt, und wonach aufmerksame Leser des Falls fragen würden.',
     check: 'Prüfung',
     one: 'Ein Weg',
     other: 'Ein anderer Weg',
@@ -189,7 +189,7 @@ export default {
     tableAgrees: '„Szenarien“ ergibt für das Gezeigte denselben Nettowert wie „Jahre“',
     rateAgrees: (measure) => `IKV und gefundener Zinsfuß stimmen überein: ${measure}`,
     weak: 'Schwachstellen des Falls',
-    weakHint: 'Wie sie waren, als die Mappe erstellt wurde.',
+    weakHint: 'Wie sie waren, als die Arbeitsmappe erstellt wurde.',
   },
   review: {
     sheets: { overview: 'Rückblick', causes: 'Ursachen', numbers: 'Zahlen', findings: 'Befunde' },
