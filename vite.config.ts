@@ -166,5 +166,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: '100%',
+    pool: 'threads',
   },
 });

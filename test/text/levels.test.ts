@@ -2,7 +2,7 @@
 /** No module can be reached before the words it says are loaded: read from the imports of the source itself. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 const root = join(import.meta.dirname, '../../src');
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) =>
@@ -90,9 +90,12 @@ describe('words are read when they are said, never while a module loads', () => 
     '../../src/{screens,state,text,charts,ui,share,host,store}/**/*.{ts,svelte}',
   );
 
-  it.each(Object.keys(modules))('%s', async (path) => {
-    // Fresh modules, in which no words but the core have been set.
+  // Fresh modules, in which no words but the core have been set.
+  beforeAll(() => {
     vi.resetModules();
+  });
+
+  it.each(Object.keys(modules))('%s', async (path) => {
     await expect(modules[path]?.()).resolves.toBeDefined();
   });
 });
