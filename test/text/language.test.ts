@@ -333,7 +333,7 @@ describe('made-up languages', () => {
   it('lengthen and accent every word, those of functions too, and leave what Intl reads', async () => {
     const { default: long } = accented(from);
     expect(long.core.app.share).toMatch(/^\[Šĥåŕé|^\[Šĥàŕé/);
-    expect(long.core.home.count(3)).toMatch(/^\[3 .+\]$/);
+    expect(long.core.home.waiting(3)).toMatch(/^\[3 .+\]$/);
     expect(long.core.numbers.language).toBe('en');
     const { default: later } = await long.later();
     expect(later.beyond.matrix.ask.usage).toHaveLength(2);

@@ -66,7 +66,6 @@ export default {
   per: { once: 'einmalig', month: 'im Monat', quarter: 'im Quartal', year: 'im Jahr' },
   perLabel: 'Wie oft',
   amountOf: (label, per) => `${label}, Betrag ${per}`,
-  open: (label) => `${label} öffnen`,
   rowMenu: (label) => `Mehr zu ${label}`,
   row: {
     open: 'Rechenweg öffnen',
@@ -80,7 +79,6 @@ export default {
   zoom: 'Auf den Rest vergrößern',
   unzoom: 'Wahrer Maßstab',
   zoomed: 'Eine Zeile ist weit größer als der Rest und hier abgeschnitten.',
-  change: (amount) => `um ${amount} geändert`,
   countable: 'Nur Zählbares',
   withPerceived: 'Mit Spürbarem',
   count: 'Was zählt',
@@ -319,7 +317,6 @@ export default {
       `${n} Nutzen beruhen auf Zahlen ohne Quelle: ${lines}. Sagen Sie, wessen Zahlen das sind.`,
     more: (n) => `${n} weitere zeigen`,
   },
-  paste: 'Aus einer Tabelle einfügen',
   did: {
     amount: (label) => `Betrag von ${label}`,
     rename: (label) => `Umbenennen in ${label}`,

@@ -25,7 +25,6 @@ export default {
   privacy: 'Kein Konto. Was Sie eingeben, bleibt in diesem Browser, bis Sie es teilen.',
   hostedBy: (host) => `für ${host}`,
   cases: 'Ihre Fälle',
-  count: (n) => (n === 1 ? '1 Fall' : `${n} Fälle`),
   search: 'Fälle suchen',
   found: (n, query) =>
     n === 0
@@ -38,10 +37,7 @@ export default {
   columns: {
     case: 'Fall',
     net: 'Nettowert',
-    term: 'Laufzeit',
-    owner: 'Verantwortlich',
     updated: 'Geändert',
-    actions: 'Aktionen',
   },
   over: (n) => `über ${n === 1 ? '1 Jahr' : `${n} Jahre`}`,
   noNet: 'Noch kein Ergebnis',

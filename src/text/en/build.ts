@@ -62,7 +62,6 @@ export default {
   per: { once: 'once', month: 'a month', quarter: 'a quarter', year: 'a year' },
   perLabel: 'How often',
   amountOf: (label: string, per: string) => `${label}, amount ${per}`,
-  open: (label: string) => `Open ${label}`,
   rowMenu: (label: string) => `More for ${label}`,
   row: {
     open: 'Open its working',
@@ -76,7 +75,6 @@ export default {
   zoom: 'Zoom to the rest',
   unzoom: 'True scale',
   zoomed: 'One row is far larger than the rest and is cut off here.',
-  change: (amount: string) => `changed by ${amount}`,
   countable: 'Countable only',
   withPerceived: 'With perceived',
   count: 'What counts',
@@ -316,7 +314,6 @@ export default {
       `${n} benefits rest on numbers nobody is named for: ${lines}. Say whose numbers they are.`,
     more: (n: number) => (n === 1 ? 'Show 1 more' : `Show ${n} more`),
   },
-  paste: 'Paste from a spreadsheet',
   did: {
     amount: (label: string) => `amount of ${label}`,
     rename: (label: string) => `rename to ${label}`,

@@ -24,7 +24,6 @@ export default {
   privacy: 'No account. What you type stays in this browser until you share it.',
   hostedBy: (host: string): string => `for ${host}`,
   cases: 'Your cases',
-  count: (n: number): string => (n === 1 ? '1 case' : `${n} cases`),
   search: 'Search cases',
   found: (n: number, query: string): string =>
     n === 0 ? `No case matches “${query}”` : `${n === 1 ? '1 case matches' : `${n} cases match`} “${query}”`,
@@ -34,10 +33,7 @@ export default {
   columns: {
     case: 'Case',
     net: 'Net value',
-    term: 'Over',
-    owner: 'Owner',
     updated: 'Changed',
-    actions: 'Actions',
   },
   over: (n: number): string => `over ${n === 1 ? '1 year' : `${n} years`}`,
   noNet: 'No result yet',
