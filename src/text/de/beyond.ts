@@ -192,7 +192,6 @@ export default {
     },
     tangibleRows: 'Zählbare Zeilen',
     perceivedRows: 'Spürbare Zeilen',
-    none: 'Noch keine.',
     choose: 'Zeile wählen',
     addRow: 'Hinzufügen',
     now: (label, lever) => `${label} (jetzt bei ${lever})`,

@@ -126,12 +126,10 @@ export default {
   },
   inspector: {
     title: 'Details',
-    close: 'Details schließen',
     empty:
       'Wählen Sie eine Zeile, um zu sehen, woher ihre Zahl kommt, oder einen Wert, um zu sehen, wie er entsteht.',
     label: 'Name dieser Zeile',
     bucket: 'Art',
-    amount: 'Wahrscheinlicher Betrag',
     breakDown: 'In Treiber zerlegen',
     breakDownHint: 'Sagen Sie, woraus der Betrag besteht, etwa Personen × gesparte Stunden × Stundensatz.',
     drivers: 'Treiber',
@@ -252,7 +250,6 @@ export default {
     npv: 'Kapitalwert',
     payback: 'Amortisation',
     share: 'Wessen Zahlen',
-    how: 'Wie es berechnet wird',
     measures: 'Drei Arten zu zählen',
     tangible: 'Zählbar',
     whole: 'Mit Spürbarem',
@@ -272,7 +269,6 @@ export default {
     returnOnValue: 'Return on Value',
     immediate: 'Von Anfang an',
     never: (n) => (n === 1 ? 'Nicht in 1 Jahr' : `Nicht in ${n} Jahren`),
-    month: (n) => `Monat ${n}`,
     firstCrossing: (n) => `erreichte in Monat ${n} erstmals null und fiel dann zurück`,
     netFormula: 'Nutzen − Kosten = brutto; brutto − was die Alternative bringt = netto.',
     roiFormula: '(Nutzen − Kosten) ÷ Kosten, wie sie anfallen, über die ganze Laufzeit.',

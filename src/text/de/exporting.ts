@@ -167,7 +167,6 @@ export default {
   notes: { title: 'Private Notizen', about: 'Zu', note: 'Notiz', case: 'Der Fall' },
   columns: {
     kind: 'Art',
-    id: 'Kennung',
     per: 'Wie oft',
     amount: 'Betrag',
     formula: 'Formel',
@@ -176,7 +175,6 @@ export default {
     growth: 'Wachstum im Jahr',
     risk: 'Risiko',
     presentValue: 'Barwert',
-    counted: 'Zählbar',
     whose: 'Wessen Zahl',
     who: 'Wer',
     on: 'Wann',
@@ -204,7 +202,6 @@ export default {
     role: 'Rolle',
     limit: 'Netto erreicht null bei',
     setting: 'Änderung',
-    market: 'Markt',
   },
   tables: {
     bridge: 'Brücke',

@@ -82,7 +82,6 @@ export default {
     done: 'Ergebnis zeigen',
     remove: 'Diesen Rückblick löschen',
     removed: (month) => `Rückblick zu Monat ${month} gelöscht`,
-    when: 'Wann',
     month: 'Erfasste Monate, ab Abschluss',
     on: 'Gehalten am',
     by: 'Gehalten von',

@@ -191,7 +191,6 @@ export default {
     },
     tangibleRows: 'Rows you can count',
     perceivedRows: 'Rows people notice',
-    none: 'None yet.',
     choose: 'Choose a row',
     addRow: 'Add',
     now: (label: string, lever: string) => `${label} (now under ${lever})`,

@@ -158,7 +158,6 @@ const exporting = {
   notes: { title: 'Private notes', about: 'About', note: 'Note', case: 'The case' },
   columns: {
     kind: 'Kind',
-    id: 'Id',
     per: 'How often',
     amount: 'Amount',
     formula: 'Formula',
@@ -167,7 +166,6 @@ const exporting = {
     growth: 'Growth a year',
     risk: 'Risk',
     presentValue: 'Present value',
-    counted: 'Can be counted',
     whose: 'Whose number',
     who: 'Who',
     on: 'When',
@@ -195,7 +193,6 @@ const exporting = {
     role: 'Role',
     limit: 'Net reaches zero at',
     setting: 'Change',
-    market: 'Market',
   },
   tables: {
     bridge: 'Bridge',

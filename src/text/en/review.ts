@@ -74,7 +74,6 @@ export default {
     done: 'Show the result',
     remove: 'Delete this review',
     removed: (month: number) => `Deleted the review of month ${month}`,
-    when: 'When',
     month: 'Months covered, from signing',
     on: 'Held on',
     by: 'Held by',
