@@ -6,11 +6,25 @@ import { Model } from './model.ts';
 import { fromTokens, toTokens } from './vocabulary.ts';
 import { primer } from './primer.ts';
 
-/** Bytes coded between two breaths: a few milliseconds on a desktop, so that no link can hold up a page. */
-const stride = 512;
+/** Work between two breaths, ms: no link can hold up a page, and a slow phone still answers a touch. */
+const breath = 5;
+/** Bytes coded between two looks at the clock. */
+const stride = 16;
 
 /** Lets the page answer whatever else is waiting. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Says when the next breath is due, counted from its making and from every breath taken. */
+function pace(): { due: (at: number) => boolean; breathe: () => Promise<void> } {
+  let since = performance.now();
+  return {
+    due: (at) => at % stride === stride - 1 && performance.now() - since > breath,
+    breathe: async () => {
+      await breathe();
+      since = performance.now();
+    },
+  };
+}
 
 let primed: Promise<Model> | null = null;
 
@@ -18,14 +32,16 @@ let primed: Promise<Model> | null = null;
 function ready(): Promise<Model> {
   primed ??= (async () => {
     const bytes = toTokens(primer);
+    await breathe();
     const model = new Model(bytes.length);
+    const paced = pace();
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at] as number;
       for (let i = 7; i >= 0; i--) {
         model.predict();
         model.update(((byte >> i) & 1) as 0 | 1);
       }
-      if (at % stride === stride - 1) await breathe();
+      if (paced.due(at)) await paced.breathe();
     }
     return model;
   })();
@@ -41,6 +57,7 @@ export async function squeeze(text: string, most: number): Promise<Uint8Array | 
     if (n <= 127) break;
   }
   const model = new Model(bytes.length, await ready());
+  const paced = pace();
   // The interval [low, high] that stands for everything coded so far.
   let low = 0;
   let high = 0xffffffff;
@@ -59,7 +76,7 @@ export async function squeeze(text: string, most: number): Promise<Uint8Array | 
       }
     }
     if (out.length > most) return null;
-    if (at % stride === stride - 1) await breathe();
+    if (paced.due(at)) await paced.breathe();
   }
   // The shortest ending inside the interval; the reader takes missing bytes for zeros.
   if (low > 0) {
@@ -88,6 +105,7 @@ export async function expand(bytes: Uint8Array, most: number): Promise<string | 
   }
   const next = (): number => bytes[at++] ?? 0;
   const model = new Model(length, await ready());
+  const paced = pace();
   const out = new Uint8Array(length);
   let low = 0;
   let high = 0xffffffff;
@@ -109,7 +127,7 @@ export async function expand(bytes: Uint8Array, most: number): Promise<string | 
       }
     }
     out[i] = byte;
-    if (i % stride === stride - 1) await breathe();
+    if (paced.due(i)) await paced.breathe();
   }
   return fromTokens(out, most) ?? { fault: 'unreadable' };
 }
