@@ -9,7 +9,6 @@ import { claimOf } from '../../src/text/claim.ts';
 import germanCase from '../../src/text/de/case.ts';
 import germanCore from '../../src/text/de/core.ts';
 import germanLater from '../../src/text/de/later.ts';
-import sampleWords from '../../src/text/en/sample.ts';
 import { makeFormats, type Formats } from '../../src/text/format.ts';
 import * as core from '../../src/text/index.ts';
 import { labelOf } from '../../src/text/labels.ts';
