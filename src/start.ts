@@ -1,5 +1,6 @@
 /** Asks at once for the page and for what the address will show in it, so that neither waits for the other's way. */
 import { hostFile } from './host/file.ts';
+import { readyCodec } from './share/codec.ts';
 import { preferred } from './state/preferred.ts';
 import { routeOf, type Route } from './state/route.ts';
 import { languageOf, languages } from './text/languages.ts';
@@ -12,8 +13,10 @@ const words = languages[languageOf(preferred().language).id].words;
 /** What a first screen is made of. */
 function partsOf(route: Route): Promise<unknown>[] {
   if (route.at === 'home') return [import('./screens/home/HomeScreen.svelte')];
-  if (route.at === 'explore')
+  if (route.at === 'explore') {
+    readyCodec();
     return [import('./screens/explore/Explore.svelte'), import('./screens/build/Build.svelte'), words.case()];
+  }
   if (route.at !== 'case') return [];
   return [
     import('./screens/CaseRoute.svelte'),
