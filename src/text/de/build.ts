@@ -112,7 +112,7 @@ export default {
     empty: 'Geben Sie eine Zahl ein und sehen Sie, was es wert ist.',
     emptyTemplate: 'Jede Zeile sagt, worauf sie wartet. Drei Zahlen geben ein erstes Ergebnis.',
     comesBack: (one, who, back) => `Für je ${one} Einsatz bekommt ${who} ${back} zurück.`,
-    nothing: 'Noch sind weder Nutzen noch Kosten erfasst.',
+    nothing: (zero, term) => `Nutzen und Kosten betragen beide ${zero} über ${term}.`,
     noCost: (benefits, term) =>
       `Der Nutzen beträgt ${benefits} über ${term}. Kosten sind noch nicht erfasst.`,
     noBenefit: (costs, term) => `Die Kosten betragen ${costs} über ${term}. Nutzen ist noch nicht erfasst.`,

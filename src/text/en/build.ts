@@ -113,7 +113,7 @@ export default {
     emptyTemplate: 'Every row says what it waits for. Three numbers give a first result.',
     comesBack: (one: string, who: string, back: string) =>
       `For every ${one} ${who} puts in, ${back} comes back.`,
-    nothing: 'No benefit and no cost is entered yet.',
+    nothing: (zero: string, term: string) => `Benefits and costs both come to ${zero} over ${term}.`,
     noCost: (benefits: string, term: string) =>
       `Benefits come to ${benefits} over ${term}. No cost is entered yet.`,
     noBenefit: (costs: string, term: string) =>
