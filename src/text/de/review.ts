@@ -51,6 +51,10 @@ export default {
       'Der Plan wurde nach der Vereinbarung geändert: Sein Fingerabdruck ist nicht der vereinbarte. Alle Zahlen unten werden am geänderten Plan gemessen.',
     nowPrint: (print) => `Jetzt ${print}`,
     from: (by) => `Ersetzt den mit ${by} vereinbarten Plan.`,
+    copied: (by) =>
+      by === ''
+        ? 'Eine Kopie aus einem geteilten Fall.'
+        : `Eine Kopie des Falls, den ${by} geteilt hat.`,
     open: 'Früheren Fall öffnen',
     replaced: (on) => `Ersetzt durch den am ${on} vereinbarten Plan.`,
     openNewer: 'Neueren Fall öffnen',

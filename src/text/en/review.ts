@@ -46,6 +46,8 @@ export default {
       'The plan was changed after it was agreed: its fingerprint is not the agreed one. Every figure below is held against the changed plan.',
     nowPrint: (print: string) => `Now ${print}`,
     from: (by: string) => `Replaces the plan agreed by ${by}.`,
+    copied: (by: string) =>
+      by === '' ? 'A copy kept from a shared case.' : `A copy kept from the case ${by} shared.`,
     open: 'Open the earlier case',
     replaced: (on: string) => `Replaced by the plan agreed on ${on}.`,
     openNewer: 'Open the newer case',
