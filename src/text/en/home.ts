@@ -24,6 +24,8 @@ export default {
   privacy: 'No account. What you type stays in this browser until you share it.',
   hostedBy: (host: string): string => `for ${host}`,
   cases: 'Your cases',
+  unread:
+    'They cannot be shown just now. A case started meanwhile opens all the same, and can be saved as a file.',
   count: (n: number): string => (n === 1 ? '1 case' : `${n} cases`),
   search: 'Search cases',
   found: (n: number, query: string): string =>
