@@ -52,9 +52,7 @@ export default {
     nowPrint: (print) => `Jetzt ${print}`,
     from: (by) => `Ersetzt den mit ${by} vereinbarten Plan.`,
     copied: (by) =>
-      by === ''
-        ? 'Eine Kopie aus einem geteilten Fall.'
-        : `Eine Kopie des Falls, den ${by} geteilt hat.`,
+      by === '' ? 'Eine Kopie aus einem geteilten Fall.' : `Eine Kopie des Falls, den ${by} geteilt hat.`,
     open: 'Früheren Fall öffnen',
     replaced: (on) => `Ersetzt durch den am ${on} vereinbarten Plan.`,
     openNewer: 'Neueren Fall öffnen',
