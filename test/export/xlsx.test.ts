@@ -228,6 +228,13 @@ describe('the review as a workbook', () => {
     expect(result.variance).toBeLessThan(0);
   });
 
+  it('shows causes to the cent, so that they add up to the total as they stand', () => {
+    const causes = sheetOf(reviewBookOf(reviewed, 'q1'), 'Causes');
+    const amounts = [...causes.cells].flatMap(([, cell]) => (cell.look.format ? [cell.look.format] : []));
+    expect(amounts.length).toBeGreaterThan(1);
+    for (const format of amounts) expect(format).toContain('#,##0.00');
+  });
+
   it('lists a number without a start value after those that have one', () => {
     const c = {
       ...reviewed,

@@ -121,14 +121,15 @@ function causesSheet(r: Report): void {
   s.alignRight(first - 1, 1, 1);
   causesOf(c, result).forEach(({ label, amount }, i) => {
     s.text(first + i, 0, label, { wrap: true });
-    s.number(first + i, 1, amount, { kind: 'input', format: f.money });
+    s.number(first + i, 1, amount, { kind: 'input', format: f.moneyExact });
   });
+  // To the cent, as they are: rounded to whole money one by one they would not add up to what is shown.
   const end = first + result.causes.length;
   s.text(end, 0, t.charts.total, { kind: 'total' });
   const total = result.causes.reduce((sum, x) => sum + x.amount, 0);
   s.live(end, 1, result.causes.length === 0 ? '0' : `SUM(${span(first, 1, end - 1, 1)})`, total, {
     kind: 'total',
-    format: f.money,
+    format: f.moneyExact,
   });
   s.widths.push(60, 20);
   s.frozen = { rows: first, columns: 0 };
