@@ -330,14 +330,15 @@ interface Moment {
   widest: number;
   charts: number;
 }
-const printing = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+async function printing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     window.print = () => {
       const charts = [...document.querySelectorAll('.drawing svg')];
       const widest = Math.max(0, ...charts.map((chart) => chart.getBoundingClientRect().width));
       (window as { moment?: Moment }).moment = { widest, charts: charts.length };
     };
   });
+}
 const moment = (page: Page): Promise<Moment | undefined> =>
   page.evaluate(() => (window as { moment?: Moment }).moment);
 

@@ -215,7 +215,7 @@ export default {
     linesTitle: (above, track, below) =>
       rowsOf([above, 'über Plan'], [track, 'im Plan'], [below, 'unter Plan']),
     linesSubtitle: (month, currency) => `Monate 0 bis ${month}, nominal, ${currency}`,
-    linesKey: 'Umriss: Plan. Balken: Ist. Strich: Plan für die ganze Laufzeit.',
+    linesKey: 'Umriss: Plan. Balken: Ist. Strich: Plan für die ganze Laufzeit',
     net: 'Nettowert',
     of: (actual, plan, delta) => `${actual} von ${plan}${delta ? `, ${delta}` : ''}`,
     aheadBy: (p) => `${p} voraus`,
@@ -323,7 +323,7 @@ export default {
     basis: (by, on, print) => `Gemessen am Plan, vereinbart mit ${by} am ${on}, Fingerabdruck ${print}.`,
     noBasis: 'Gemessen an einem Plan, der nicht vereinbart ist.',
     changedBasis: 'Der Plan wurde nach der Vereinbarung geändert.',
-    held: (on, by) => ['Gehalten', on && `am ${on}`, by && `von ${by}`].filter(Boolean).join(' ') + '.',
+    held: (on, by) => ['Gehalten', on && `am ${on}`, by && `von ${by}`].filter(Boolean).join(' '),
   },
   health: {
     title: 'Zustand',

@@ -202,7 +202,7 @@ export default {
     linesTitle: (above: number, track: number, below: number) =>
       rowsOf([above, 'above plan'], [track, 'on track'], [below, 'below plan']),
     linesSubtitle: (month: number, currency: string) => `Months 0 to ${month}, nominal, ${currency}`,
-    linesKey: 'Outline: plan. Bar: actual. Tick: plan for the whole term.',
+    linesKey: 'Outline: plan. Bar: actual. Tick: plan for the whole term',
     net: 'Net value',
     of: (actual: string, plan: string, delta: string) => `${actual} of ${plan}${delta ? `, ${delta}` : ''}`,
     aheadBy: (p: string) => `${p} ahead`,
@@ -306,7 +306,7 @@ export default {
     noBasis: 'Held against a plan that has not been agreed.',
     changedBasis: 'The plan was changed after it was agreed.',
     held: (on: string, by: string) =>
-      ['Held', on && `on ${on}`, by && `by ${by}`].filter(Boolean).join(' ') + '.',
+      ['Held', on && `on ${on}`, by && `by ${by}`].filter(Boolean).join(' '),
   },
   health: {
     title: 'Health',
