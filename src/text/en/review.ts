@@ -305,8 +305,7 @@ export default {
       `Held against the plan agreed by ${by} on ${on}, fingerprint ${print}.`,
     noBasis: 'Held against a plan that has not been agreed.',
     changedBasis: 'The plan was changed after it was agreed.',
-    held: (on: string, by: string) =>
-      ['Held', on && `on ${on}`, by && `by ${by}`].filter(Boolean).join(' '),
+    held: (on: string, by: string) => ['Held', on && `on ${on}`, by && `by ${by}`].filter(Boolean).join(' '),
   },
   health: {
     title: 'Health',
