@@ -193,6 +193,8 @@ export default {
     growth: 'Wachstum im Jahr',
     adopts: 'Folgt der Einführung',
     adoptsHint: 'Wächst mit dem Nutzungsgrad vom Produktivstart bis zur vollen Nutzung.',
+    overTerm: (term) => `Über ${term}`,
+    grows: (rate) => `Ändert sich um ${rate} im Jahr.`,
     inAdvance: 'Im Voraus bezahlt',
     countableSwitch: 'In Geld zählbar',
     risk: 'Risikoabschlag',
@@ -289,6 +291,7 @@ export default {
     shareFormula:
       'Nutzen in Geld danach, auf wessen Zahlen er beruht. Jede Zeile zählt mit dem Anteil ihrer Zahlen, die der Kunde genannt oder vereinbart hat.',
     discountNote: 'Zahlungen beim Vertragsabschluss werden nicht abgezinst.',
+    firstTwo: 'Die ersten beiden ohne Abzug dessen, was die Alternative bringt.',
     beforeAlternative:
       'Ohne Abzug dessen, was die Alternative bringt; dagegen gerechnet in der letzten Spalte unten.',
     flow: 'Zahlung',

@@ -194,6 +194,8 @@ export default {
     growth: 'Growth a year',
     adopts: 'Follows the rollout',
     adoptsHint: 'Grows with adoption from go-live to full use.',
+    overTerm: (term: string) => `Over ${term}`,
+    grows: (rate: string) => `Changes by ${rate} a year.`,
     inAdvance: 'Paid in advance',
     countableSwitch: 'Can be counted in money',
     risk: 'Risk adjustment',
@@ -287,6 +289,7 @@ export default {
     shareFormula:
       'Benefit money by whose numbers it rests on. Each line counts by the share of its numbers that the customer gave or agreed.',
     discountNote: 'Flows at signing are not discounted.',
+    firstTwo: 'The first two are before what the alternative gives.',
     beforeAlternative: 'Before what the alternative gives; against it, see the last column below.',
     flow: 'Flow',
     factor: 'Factor',
