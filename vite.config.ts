@@ -82,12 +82,7 @@ function firstChunks() {
     '/src/value/formula.ts',
   ];
   const screens = {
-    home: [
-      '/src/main.ts',
-      '/src/screens/home/HomeScreen.svelte',
-      '/src/screens/home/samplePreview.ts',
-      ...faces,
-    ],
+    home: ['/src/screens/home/HomeScreen.svelte', '/src/screens/home/samplePreview.ts', ...faces],
     own: [
       '/src/screens/CaseRoute.svelte',
       '/src/state/openCase.svelte.ts',
@@ -102,8 +97,10 @@ function firstChunks() {
       ...faces,
     ],
   };
-  let needs: Record<keyof typeof screens, Set<string>> | null = null;
-  const of = (id: string, graph: ModuleGraph): 'asking' | 'core' | 'case' | null => {
+  const page = ['/src/main.ts'];
+  const entries = ['/src/start.ts', '/src/main.ts', '/src/sw.ts'];
+  let needs: Record<'start' | keyof typeof screens, Set<string>> | null = null;
+  const of = (id: string, graph: ModuleGraph): 'asking' | 'core' | 'case' | 'own' | null => {
     const closure = (roots: string[]): Set<string> => {
       const found = new Set(roots.map((root) => process.cwd() + root));
       for (const at of found)
@@ -111,17 +108,25 @@ function firstChunks() {
           for (const next of graph.getModuleInfo(at)?.importedIds ?? []) found.add(next);
       return found;
     };
+    needs ??= {
+      start: closure(['/src/start.ts']),
+      home: closure([...page, ...screens.home]),
+      own: closure([...page, ...screens.own]),
+      shared: closure([...page, ...screens.shared]),
+    };
+    const { start, home, own, shared } = needs;
+    // Each is asked for by itself, and says what it needs.
+    if (entries.some((entry) => id.endsWith(entry))) return null;
     // What asks for the others must not wait for one of them.
-    if (/\/src\/(state\/route|host\/file)\.ts$|preload-helper/.test(id)) return 'asking';
-    needs ??= { home: closure(screens.home), own: closure(screens.own), shared: closure(screens.shared) };
-    const { home, own, shared } = needs;
+    if (/preload-helper|rolldown.runtime/.test(id) || (start.has(id) && id.endsWith('.ts'))) return 'asking';
     if (id.endsWith('/index.ts')) return null;
     if (home.has(id)) return own.has(id) || shared.has(id) ? 'core' : null;
-    return own.has(id) && shared.has(id) ? 'case' : null;
+    if (own.has(id)) return shared.has(id) ? 'case' : 'own';
+    return null;
   };
-  return (['asking', 'core', 'case'] as const).map((name, i) => ({
+  return (['asking', 'core', 'case', 'own'] as const).map((name, i) => ({
     debugName: name,
-    priority: 3 - i,
+    priority: 4 - i,
     name: (id: string, graph: ModuleGraph) => (of(id, graph) === name ? name : null),
   }));
 }

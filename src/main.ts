@@ -6,6 +6,7 @@ import { hostFile } from './host/file.ts';
 import { Desk } from './state/desk.svelte.ts';
 import { draftFor } from './state/draftFor.ts';
 import { newId } from './state/id.ts';
+import { loadLateParts } from './state/late.ts';
 import { Preferences } from './state/preferences.svelte.ts';
 import { routeOf } from './state/route.ts';
 import { Router } from './state/router.svelte.ts';
@@ -16,6 +17,7 @@ import { lookInto } from './store/look.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
 import { speak, withAllWords } from './text/language.ts';
+import { arriveInSteps } from './ui/steps.ts';
 
 const storeName = 'worthwhile';
 
@@ -104,6 +106,7 @@ async function start(): Promise<void> {
   if (router.route.at === 'home') void desk.ready();
   const [host] = await Promise.all([reading, speaking]);
   const faint = await dressFor(host);
+  arriveInSteps();
   mount(App, {
     target,
     props: {
@@ -115,8 +118,9 @@ async function start(): Promise<void> {
     },
   });
   // By the first save, even where the way to the host is cut until then.
-  whenIdle(() => {
+  whenMeant(() => {
     void import('./store/durability.ts').then(() => repository.warm()).catch(() => undefined);
+    if (routeOf(location.hash).at === 'case') void loadLateParts().catch(() => undefined);
   });
   if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk));
 }
@@ -128,6 +132,21 @@ function whenIdle(work: () => void): void {
   const soon = (): unknown => setTimeout(work, settled);
   if (document.readyState === 'complete') soon();
   else addEventListener('load', soon, { once: true });
+}
+
+/** How long a page may stand untouched before it is made ready to be worked on all the same, ms. */
+const untouched = 10_000;
+
+/** At the first sign of somebody there, who may be about to change something; else after a while. */
+function whenMeant(work: () => void): void {
+  const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+  const once = (): void => {
+    clearTimeout(timer);
+    for (const sign of signs) removeEventListener(sign, once, true);
+    work();
+  };
+  const timer = setTimeout(once, untouched);
+  for (const sign of signs) addEventListener(sign, once, { capture: true, passive: true });
 }
 
 /** Not within another page: a frame is that page's to keep. */

@@ -8,7 +8,8 @@ import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '.
 import { checksum, fromBase64, toLinkText } from './bytes.ts';
 import { PackingFault } from './columns.ts';
 import { fitView, pack, unpack, type View } from './pack.ts';
-import { breathe, expand, squeeze } from './squeeze.ts';
+import { breathe } from './breathe.ts';
+import { expand, squeeze } from './codec.ts';
 
 export type LinkProblem =
   /** Nothing but space. */

@@ -5,7 +5,7 @@
 import { fail, ok, parseDocument, ProgrammeSchema, type Programme, type Result } from '../case/index.ts';
 import { checkLength, frame, linkLimits, mostPayload, unframe, type LinkProblem } from './link.ts';
 import { same } from './same.ts';
-import { expand, squeeze } from './squeeze.ts';
+import { expand, squeeze } from './codec.ts';
 
 const blank = (): Programme =>
   ProgrammeSchema.parse({ format: 'worthwhile', version: 1, kind: 'programme', id: 'x', currency: 'USD' });

@@ -2,30 +2,44 @@
  * Text to few bytes and back: an arithmetic coder driven by a model that has read a frozen text beforehand.
  * The first two or three bytes say how long the text is, so that a bomb is refused before it goes off.
  */
+import { breathe } from './breathe.ts';
 import { Model } from './model.ts';
 import { fromTokens, toTokens } from './vocabulary.ts';
 import { primer } from './primer.ts';
 
-/** Bytes coded between two breaths: a few milliseconds on a desktop, so that no link can hold up a page. */
-const stride = 512;
+/** Work between two breaths, ms: no link can hold up a page, and a slow phone still answers a touch. */
+const breath = 5;
+/** Bytes coded between two looks at the clock. */
+const stride = 16;
 
-/** Lets the page answer whatever else is waiting. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Says when the next breath is due, counted from its making and from every breath taken. */
+function pace(breathe: () => Promise<void>): { due: (at: number) => boolean; breathe: () => Promise<void> } {
+  let since = performance.now();
+  return {
+    due: (at) => at % stride === stride - 1 && performance.now() - since > breath,
+    breathe: async () => {
+      await breathe();
+      since = performance.now();
+    },
+  };
+}
 
 let primed: Promise<Model> | null = null;
 
-/** The model after reading the primer; read once, then copied for every text. */
-function ready(): Promise<Model> {
+/** The model after reading the primer; read once, then copied for every text. `pause` is awaited at every breath. */
+export function prime(pause = breathe): Promise<Model> {
   primed ??= (async () => {
     const bytes = toTokens(primer);
+    await pause();
     const model = new Model(bytes.length);
+    const paced = pace(pause);
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at] as number;
       for (let i = 7; i >= 0; i--) {
         model.predict();
         model.update(((byte >> i) & 1) as 0 | 1);
       }
-      if (at % stride === stride - 1) await breathe();
+      if (paced.due(at)) await paced.breathe();
     }
     return model;
   })();
@@ -33,14 +47,15 @@ function ready(): Promise<Model> {
 }
 
 /** Text in fewer bytes; null when they would be more than `most`. */
-export async function squeeze(text: string, most: number): Promise<Uint8Array | null> {
+export async function squeeze(text: string, most: number, pause = breathe): Promise<Uint8Array | null> {
   const bytes = toTokens(text);
   const out: number[] = [];
   for (let n = bytes.length; ; n >>>= 7) {
     out.push(n > 127 ? (n & 127) | 128 : n);
     if (n <= 127) break;
   }
-  const model = new Model(bytes.length, await ready());
+  const model = new Model(bytes.length, await prime(pause));
+  const paced = pace(pause);
   // The interval [low, high] that stands for everything coded so far.
   let low = 0;
   let high = 0xffffffff;
@@ -59,7 +74,7 @@ export async function squeeze(text: string, most: number): Promise<Uint8Array | 
       }
     }
     if (out.length > most) return null;
-    if (at % stride === stride - 1) await breathe();
+    if (paced.due(at)) await paced.breathe();
   }
   // The shortest ending inside the interval; the reader takes missing bytes for zeros.
   if (low > 0) {
@@ -77,7 +92,11 @@ export interface ExpandFault {
 }
 
 /** The text that `squeeze` made these bytes of; refused unread when it would be longer than `most` bytes. */
-export async function expand(bytes: Uint8Array, most: number): Promise<string | ExpandFault> {
+export async function expand(
+  bytes: Uint8Array,
+  most: number,
+  pause = breathe,
+): Promise<string | ExpandFault> {
   let at = 0;
   let length = 0;
   for (let shift = 0; ; shift += 7) {
@@ -87,7 +106,8 @@ export async function expand(bytes: Uint8Array, most: number): Promise<string | 
     if (byte < 128) break;
   }
   const next = (): number => bytes[at++] ?? 0;
-  const model = new Model(length, await ready());
+  const model = new Model(length, await prime(pause));
+  const paced = pace(pause);
   const out = new Uint8Array(length);
   let low = 0;
   let high = 0xffffffff;
@@ -109,7 +129,7 @@ export async function expand(bytes: Uint8Array, most: number): Promise<string | 
       }
     }
     out[i] = byte;
-    if (i % stride === stride - 1) await breathe();
+    if (paced.due(i)) await paced.breathe();
   }
   return fromTokens(out, most) ?? { fault: 'unreadable' };
 }

@@ -42,7 +42,17 @@ export function toTokens(text: string): Uint8Array {
   const encoder = new TextEncoder();
   const out: number[] = [];
   const plain = (piece: string): void => {
-    for (const byte of encoder.encode(piece)) out.push(byte);
+    if (piece.length > 8) for (const byte of encoder.encode(piece)) out.push(byte);
+    // Most pieces are an ending or a mark of ASCII, sooner copied than encoded.
+    else
+      for (let i = 0; i < piece.length; i++) {
+        const unit = piece.charCodeAt(i);
+        if (unit > 0x7f) {
+          for (const byte of encoder.encode(piece.slice(i))) out.push(byte);
+          return;
+        }
+        out.push(unit);
+      }
   };
   let done = 0;
   for (const match of text.matchAll(/[A-Za-z]+/g)) {

@@ -126,7 +126,8 @@ export class Desk {
     const { document, revision } = read.value;
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await import('./openCase.svelte.ts');
-    if (needsLateParts(document)) await loadLateParts();
+    // An agreed plan must refuse changes from the first; anything else is shown before they come.
+    if (document.agreed !== null) await loadLateParts();
     const opened = new OpenCase(document, revision, this.#repository, this.#journal, t.app.elsewhere);
     this.#opened = opened;
     return ok(opened);

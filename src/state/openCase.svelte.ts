@@ -7,7 +7,7 @@ import type { Draft, Repository, StoreChange, Unsaved } from '../store/repositor
 import { same } from '../share/same.ts';
 import { draftOf } from './draft.ts';
 import { moment } from './id.ts';
-import { lateParts } from './late.ts';
+import { lateParts, loadLateParts, needsLateParts } from './late.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /** Between states kept by themselves while someone goes on typing. */
@@ -162,7 +162,18 @@ export class OpenDocument<D extends Case | Programme> {
 /** A case that is open for editing. */
 export class OpenCase extends OpenDocument<Case> {
   constructor(c: Case, revision: number, repository: Repository, journal: Journal | null, stepName: string) {
-    super(c, revision, repository, journal, stepName, { parse: parseCase, draft: draftOf });
+    super(c, revision, repository, journal, stepName, {
+      parse: parseCase,
+      draft: (now) => {
+        // What lists show of its reviews and scores is not lost to a save before it can be worked out: that one is made again.
+        if (needsLateParts(now) && !lateParts())
+          void loadLateParts().then(
+            () => this.store(),
+            () => undefined,
+          );
+        return draftOf(now);
+      },
+    });
     this.workspace.guard = (before, after) => !this.taking && (lateParts()?.locked(before, after) ?? false);
   }
 }

@@ -4,6 +4,11 @@ import { evaluate, rangesOf, type Evaluation, type Lean } from '../value/index.t
 import { makeFormats, type Formats } from '../text/format.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
+interface Settled {
+  readonly case: Case;
+  readonly evaluation: Evaluation;
+}
+
 export class Results {
   readonly #workspace: Workspace;
   readonly #locale: string;
@@ -39,8 +44,13 @@ export class Results {
   });
   readonly formats: Formats = $derived.by(() => makeFormats(this.#locale, this.#workspace.case.currency));
 
+  #settled: Settled | null = $state.raw(null);
+  /** What is there before anything has settled: not worked out before it is asked for. */
+  readonly #first: Settled;
   /** The case and its evaluation as of the last pause in typing: what is beneath the fold follows this one. */
-  settled: { case: Case; evaluation: Evaluation } = $state.raw() as { case: Case; evaluation: Evaluation };
+  get settled(): Settled {
+    return this.#settled ?? this.#first;
+  }
 
   /** The settled case with every range at its worse end; null where there is none, or the page is there already. */
   readonly conservative: Evaluation | null = $derived.by(() => {
@@ -53,13 +63,21 @@ export class Results {
   constructor(workspace: Workspace, locale: string) {
     this.#workspace = workspace;
     this.#locale = locale;
-    this.settled = { case: workspace.case, evaluation: this.evaluation };
+    const evaluation = (): Evaluation => this.evaluation;
+    this.#first = {
+      get case() {
+        return workspace.case;
+      },
+      get evaluation() {
+        return evaluation();
+      },
+    };
   }
 
   /** Lets what is beneath the fold catch up; call after the keystroke's frame has been painted. */
   settle(): void {
-    if (this.settled.case !== this.#workspace.case || this.settled.evaluation !== this.evaluation)
-      this.settled = { case: this.#workspace.case, evaluation: this.evaluation };
+    if (this.#settled?.case !== this.#workspace.case || this.#settled.evaluation !== this.evaluation)
+      this.#settled = { case: this.#workspace.case, evaluation: this.evaluation };
   }
 
   #evaluate(c: Case): Evaluation {

@@ -5,49 +5,16 @@
  */
 import type { SampleWords } from '../case/templates/sample.ts';
 import * as ofCase from './case.ts';
-import { languageFor, numbersTag, viewerTags } from './choose.ts';
-import type { CaseWords } from './en/case.ts';
-import type { CoreWords } from './en/core.ts';
-import type { LaterWords } from './en/later.ts';
+import { numbersTag, viewerTags } from './choose.ts';
 import * as core from './index.ts';
+import { english, languageIds, languageOf, languages, type Language, type LanguageId } from './languages.ts';
 import * as ofLater from './later.ts';
 
-/** The words of a language, the core of them at hand. One without a part lacks a property here, and does not compile. */
-export interface Language {
-  core: CoreWords;
-  case: () => Promise<{ default: CaseWords }>;
-  later: () => Promise<{ default: LaterWords }>;
-  sample: () => Promise<{ default: SampleWords }>;
-}
-
-interface Entry {
-  /** What the language calls itself; '' for one that no menu shows. */
-  name: string;
-  /** Written from right to left. */
-  rtl?: true;
-  load: () => Promise<{ default: Language }>;
-}
-
-const english: Language = {
-  core: core.t,
-  case: () => import('./en/case.ts'),
-  later: () => import('./en/later.ts'),
-  sample: () => import('./en/sample.ts'),
-};
-
-const languages = {
-  en: { name: 'English', load: () => Promise.resolve({ default: english }) },
-  de: { name: 'Deutsch', load: () => import('./de/index.ts') },
-  'en-XA': { name: '', load: () => import('./pseudo.ts').then((made) => made.accented(english)) },
-  'ar-XB': { name: '', rtl: true, load: () => import('./pseudo.ts').then((made) => made.mirrored(english)) },
-} satisfies Record<string, Entry>;
-
-export type LanguageId = keyof typeof languages;
-const ids = Object.keys(languages) as LanguageId[];
+export type { LanguageId };
 
 /** The languages to choose from, by their own names. */
 export const languageMenu = (): { id: LanguageId; name: string }[] =>
-  ids.map((id) => ({ id, name: languages[id].name })).filter(({ name }) => name !== '');
+  languageIds.map((id) => ({ id, name: languages[id].name })).filter(({ name }) => name !== '');
 
 let spoken: Language = english;
 let chosen: Promise<void> = Promise.resolve();
@@ -68,17 +35,16 @@ export function speak(wanted: string): Promise<void> {
 }
 
 async function choose(wanted: string): Promise<void> {
-  const tags = viewerTags();
-  let own = ids.find((id) => id === wanted) ?? null;
-  let id = own ?? languageFor(ids, tags) ?? 'en';
+  let { id, chosen: own } = languageOf(wanted);
   try {
-    spoken = (await languages[id].load()).default;
-    core.set(spoken.core);
+    spoken = languages[id].words;
+    if (spoken.core) core.set((await spoken.core()).default);
   } catch {
+    spoken = english;
     id = 'en';
-    own = null;
+    own = false;
   }
-  tag = numbersTag(own, tags);
+  tag = numbersTag(own ? id : null, viewerTags());
   document.documentElement.lang = id;
   document.documentElement.dir = 'rtl' in languages[id] ? 'rtl' : 'ltr';
 }

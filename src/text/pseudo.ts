@@ -3,8 +3,6 @@
  * a real language does: `en-XA` is accented, longer and in brackets, `ar-XB` the same words from right to left.
  * Loaded only where one of them is asked for.
  */
-import type { Language } from './language.ts';
-
 /** Letters that are still read, though no plain English is left over: what stays plain did not come from the words. */
 const accents: Record<string, string> = Object.fromEntries(
   'aàbƀcçdðeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqɋrŕsštţuûvṽwŵxẋyýzžAÅBƁCÇDÐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQɊRŔSŠTŢUÛVṼWŴXẊYÝZŽ'
@@ -43,19 +41,7 @@ function map(value: unknown, way: (text: string) => string): unknown {
   return value;
 }
 
-/** A language of the same shape as `from`, with every word of it changed. */
-function made(from: Language, way: (text: string) => string): { default: Language } {
-  const part = <W>({ default: words }: { default: W }) => ({ default: map(words, way) as W });
-  return {
-    default: {
-      core: map(from.core, way) as Language['core'],
-      case: () => from.case().then(part),
-      later: () => from.later().then(part),
-      // A document's own words, like any that were typed.
-      sample: from.sample,
-    },
-  };
-}
+export { default as core } from './en/core.ts';
 
-export const accented = (from: Language): { default: Language } => made(from, longer);
-export const mirrored = (from: Language): { default: Language } => made(from, turned);
+export const accented = <W>(words: W): W => map(words, longer) as W;
+export const mirrored = <W>(words: W): W => map(words, turned) as W;

@@ -32,6 +32,17 @@ test('a shared case says whose it is and that nothing leaves this browser', asyn
   await expect(page.getByRole('region', { name: /^Checks/ })).toHaveCount(0);
 });
 
+test('a link opens where the worker that reads links does not load', async ({ page, watch }) => {
+  watch.allow(/Failed to load resource|worker/i);
+  let refused = 0;
+  await page.route('**/assets/worker-*.js', (route) => {
+    refused++;
+    return route.abort();
+  });
+  await explore(page, driven());
+  expect(refused).toBeGreaterThan(0);
+});
+
 test('what the reader changes is counted, listed as old and new, and taken back', async ({ page }) => {
   await explore(page, driven());
   const panel = await open(page, 'Hours saved');

@@ -1,7 +1,10 @@
 /** Languages: the viewer's own, one chosen on Home, and two made-up ones that find what does not fit or turn round. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { caseId, enter, expect, openHome, openSample, reach, sideways, test } from './helpers.ts';
 import { thorough } from './looks.ts';
+import { dist } from './serve.mjs';
 
 const language = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang);
 const betrag = (page: Page, label: string): Locator =>
@@ -93,15 +96,20 @@ test('a language chosen on Home stays, with its numbers, until the browser’s o
 test('the page speaks English when German does not arrive', async ({ visitor, watch }) => {
   watch.allow(/Failed to load resource/);
   const page = await visitor({ locale: 'de-DE' });
+  const german = readdirSync(join(dist, 'assets')).filter(
+    (file) =>
+      file.endsWith('.js') && readFileSync(join(dist, 'assets', file), 'utf8').includes('Fall beginnen'),
+  );
+  expect(german).toHaveLength(1);
   let refused = 0;
-  await page.route('**/assets/de-*.js', (route) => {
+  await page.route(`**/assets/${german[0]}`, (route) => {
     refused++;
     return route.abort();
   });
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Start a case' })).toBeVisible();
   expect(await language(page)).toBe('en');
-  expect(refused).toBe(1);
+  expect(refused).toBeGreaterThan(0);
 });
 
 /** Text that is cut off where no ellipsis says so, by its element. */

@@ -9,7 +9,6 @@ import { claimOf } from '../../src/text/claim.ts';
 import germanCase from '../../src/text/de/case.ts';
 import germanCore from '../../src/text/de/core.ts';
 import germanLater from '../../src/text/de/later.ts';
-import sampleWords from '../../src/text/en/sample.ts';
 import { makeFormats, type Formats } from '../../src/text/format.ts';
 import * as core from '../../src/text/index.ts';
 import { labelOf } from '../../src/text/labels.ts';
@@ -254,7 +253,7 @@ describe('speaking', () => {
   };
   afterEach(() => {
     vi.unstubAllGlobals();
-    vi.doUnmock('../../src/text/de/index.ts');
+    vi.doUnmock('../../src/text/de/core.ts');
     vi.doUnmock('../../src/text/de/case.ts');
     vi.resetModules();
   });
@@ -276,7 +275,7 @@ describe('speaking', () => {
     expect([lang, locale, t.app.share]).toEqual(['en', 'fr-FR', 'Share']);
   });
   it('stays in English when German cannot be loaded, numbers included', async () => {
-    vi.doMock('../../src/text/de/index.ts', () => {
+    vi.doMock('../../src/text/de/core.ts', () => {
       throw new Error('offline');
     });
     const { t, lang, locale } = await speakAs('de', ['en-US']);
@@ -323,19 +322,12 @@ describe('speaking', () => {
 });
 
 describe('made-up languages', () => {
-  const from = {
-    core: core.t,
-    case: () => Promise.resolve({ default: english }),
-    later: () => Promise.resolve({ default: english }),
-    sample: () => Promise.resolve({ default: sampleWords }),
-  };
-
-  it('lengthen and accent every word, those of functions too, and leave what Intl reads', async () => {
-    const { default: long } = accented(from);
-    expect(long.core.app.share).toMatch(/^\[Šĥåŕé|^\[Šĥàŕé/);
-    expect(long.core.home.count(3)).toMatch(/^\[3 .+\]$/);
-    expect(long.core.numbers.language).toBe('en');
-    const { default: later } = await long.later();
+  it('lengthen and accent every word, those of functions too, and leave what Intl reads', () => {
+    const long = accented(core.t);
+    expect(long.app.share).toMatch(/^\[Šĥåŕé|^\[Šĥàŕé/);
+    expect(long.home.count(3)).toMatch(/^\[3 .+\]$/);
+    expect(long.numbers.language).toBe('en');
+    const later = accented(english);
     expect(later.beyond.matrix.ask.usage).toHaveLength(2);
     for (const [path, leaf] of leaves(later))
       if (typeof leaf === 'string' && /[a-z]{2}/.test(leaf) && path !== 'numbers.language')
@@ -345,6 +337,6 @@ describe('made-up languages', () => {
     expect(length(later) / length(english)).toBeGreaterThan(1.35);
   });
   it('mark every word as running from right to left', () => {
-    expect(mirrored(from).default.core.app.share).toBe('\u200fShare\u200f');
+    expect(mirrored(core.t).app.share).toBe('\u200fShare\u200f');
   });
 });

@@ -1,10 +1,10 @@
 /** The page's two faces as data, so that a picture needs no other file. Fetched once, from the page's own folder. */
-import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
-import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import inter from '../../ui/fonts/inter.woff2?url';
+import serif from '../../ui/fonts/source-serif-4.woff2?url';
 
 const faces = [
-  { family: 'Inter Variable', weights: '100 900', url: inter },
-  { family: 'Source Serif 4 Variable', weights: '200 900', url: serif },
+  { family: 'Inter Variable', weights: '400 700', url: inter },
+  { family: 'Worthwhile Serif', weights: '400 700', url: serif },
 ];
 
 async function asData(url: string): Promise<string> {

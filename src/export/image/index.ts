@@ -5,7 +5,7 @@ import { standalone } from './standalone.ts';
 
 /** Of the paper round the chart and its words, px. */
 const margin = 24;
-const title = { size: 22, line: 28, weight: 600, family: "'Source Serif 4 Variable', Georgia, serif" };
+const title = { size: 22, line: 28, weight: 600, family: "'Worthwhile Serif', Georgia, serif" };
 const subtitle = { size: 13, line: 18, weight: 400, family: "'Inter Variable', system-ui, sans-serif" };
 const ink = '#14171c';
 const quiet = '#5f646d';

@@ -1,5 +1,6 @@
 /** The made-up example as the front page shows it, from its own evaluation. Loaded after the page is up. */
 import { loadSample } from '../../case/templates/index.ts';
+import { breathe } from '../../share/breathe.ts';
 import { makeFormats } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { sampleWords } from '../../text/language.ts';
@@ -15,7 +16,10 @@ export interface SamplePreview {
 /** @param locale BCP 47 tag the amounts are shown in. */
 export async function samplePreview(locale: string): Promise<SamplePreview> {
   const c = await loadSample(await sampleWords());
+  // Either takes a while on a phone: each is a task of its own.
+  await breathe();
   const e = evaluate(c);
+  await breathe();
   const f = makeFormats(locale, c.currency);
   const totals = new Map(e.lines.map((l) => [l.id, l.total]));
   const lines = c.lines.map((l) => ({

@@ -1,9 +1,8 @@
-/** German: its core at hand, the rest when it is needed. */
-import type { Language } from '../language.ts';
-import core from './core.ts';
+/** German: each part loaded when it is needed. */
+import type { Language } from '../languages.ts';
 
 const german: Language = {
-  core,
+  core: () => import('./core.ts'),
   case: () => import('./case.ts'),
   later: () => import('./later.ts'),
   sample: () => import('./sample.ts'),

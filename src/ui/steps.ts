@@ -1,0 +1,52 @@
+/**
+ * A first screen is put up in steps, each a task of its own: a slow phone paints the first while the others are still
+ * being made, and answers a touch between any two. From then on everything comes whole, as it does by default.
+ */
+let arriving = false;
+let waiting: (() => void)[] = [];
+let going = false;
+
+/** From here on `Step`s wait for their turn, until all of the first screen have had it. */
+export function arriveInSteps(): void {
+  arriving = true;
+}
+
+/** Whether what is mounted now comes whole. */
+export const comesWhole = (): boolean => !arriving;
+
+/** Calls `put` in its turn, in the order asked; what a step asks for while it is put comes before what waited already. */
+export function takeTurn(put: () => void): void {
+  waiting.push(put);
+  if (going) return;
+  going = true;
+  // Once what stands has been painted; a page nobody looks at paints nothing.
+  let begun = false;
+  const begin = (): void => {
+    if (begun) return;
+    begun = true;
+    go();
+  };
+  requestAnimationFrame(() => setTimeout(begin));
+  setTimeout(begin, 200);
+}
+
+/** Gives up a turn: its place is gone from the page. */
+export function leaveTurn(put: () => void): void {
+  waiting = waiting.filter((other) => other !== put);
+}
+
+function go(): void {
+  const put = waiting.shift();
+  if (!put) {
+    going = false;
+    arriving = false;
+    return;
+  }
+  const later = waiting;
+  waiting = [];
+  put();
+  setTimeout(() => {
+    waiting.push(...later);
+    go();
+  });
+}
