@@ -71,7 +71,8 @@ interface ModuleGraph {
 
 /**
  * The chunks loaded first. What several screens share would fall into dozens of small ones, each a request of its own;
- * so what the start page needs with any other is one chunk, and what an own case and a shared one need beyond that another.
+ * so what the start page needs with any other is one chunk, what an own case and a shared one need beyond that another, and
+ * what only one of these two needs a third.
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
  */
 function firstChunks() {
@@ -93,6 +94,11 @@ function firstChunks() {
     shared: [
       '/src/screens/explore/Explore.svelte',
       '/src/screens/build/Build.svelte',
+      '/src/share/link.ts',
+      '/src/share/explain.ts',
+      '/src/share/offer.ts',
+      '/src/share/difference.ts',
+      '/src/case/fingerprint.ts',
       '/src/case/edit.ts',
       ...faces,
     ],
@@ -100,7 +106,7 @@ function firstChunks() {
   const page = ['/src/main.ts'];
   const entries = ['/src/start.ts', '/src/main.ts', '/src/sw.ts'];
   let needs: Record<'start' | keyof typeof screens, Set<string>> | null = null;
-  const of = (id: string, graph: ModuleGraph): 'asking' | 'core' | 'case' | 'own' | null => {
+  const of = (id: string, graph: ModuleGraph): 'asking' | 'core' | 'case' | 'own' | 'shared' | null => {
     const closure = (roots: string[]): Set<string> => {
       const found = new Set(roots.map((root) => process.cwd() + root));
       for (const at of found)
@@ -122,11 +128,11 @@ function firstChunks() {
     if (id.endsWith('/index.ts')) return null;
     if (home.has(id)) return own.has(id) || shared.has(id) ? 'core' : null;
     if (own.has(id)) return shared.has(id) ? 'case' : 'own';
-    return null;
+    return shared.has(id) ? 'shared' : null;
   };
-  return (['asking', 'core', 'case', 'own'] as const).map((name, i) => ({
+  return (['asking', 'core', 'case', 'own', 'shared'] as const).map((name, i) => ({
     debugName: name,
-    priority: 4 - i,
+    priority: 5 - i,
     name: (id: string, graph: ModuleGraph) => (of(id, graph) === name ? name : null),
   }));
 }

@@ -52,11 +52,6 @@ export class Simulations {
     this.#runner?.send({ kind: 'cancel', job: pending.job });
   }
 
-  /** Whether a lane waits for an answer. */
-  isPending(lane: string): boolean {
-    return this.#lanes.has(lane);
-  }
-
   close(): void {
     this.#closed = true;
     this.#lanes.clear();

@@ -1,6 +1,8 @@
 /** The claim: one or two sentences that say what a case gives back, good or bad, from figures worked out once. */
-import type { Measures } from '../value/index.ts';
+import type { Case } from '../case/index.ts';
+import type { Measures, Verdict } from '../value/index.ts';
 import { t } from './case.ts';
+import type { Formats } from './format.ts';
 
 export interface ClaimSetting {
   /** The customer as the sentence names them; the empty string falls back to "the customer". */
@@ -38,3 +40,14 @@ export function claimOf(m: Measures, s: ClaimSetting): string {
   else if (s.alternativeValue < 0) sentences.push(words.alternativeSaves(s.money(-s.alternativeValue)));
   return sentences.join(' ');
 }
+
+/** The claim of a case, in the figures its verdict shows. */
+export const claimOfCase = (c: Case, v: Verdict, f: Formats): string =>
+  claimOf(v.measures, {
+    customer: c.customer.name,
+    years: c.years,
+    alternativeValue: v.alternative,
+    money: f.moneyCompact,
+    ratio: f.ratioMoney,
+    count: f.number,
+  });

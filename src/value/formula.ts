@@ -25,7 +25,7 @@ export type Formula =
   | { kind: 'call'; name: Call; args: Formula[] };
 
 /** How deep parentheses, functions, minus signs and powers may nest. */
-export const mostDepth = 64;
+const mostDepth = 64;
 /** A scenario may wrap a formula of the longest legal length in a factor, hence the slack. */
 const mostLength = limits.formula + 64;
 

@@ -6,7 +6,7 @@ export { sensitivity, type Swing } from './sensitivity.ts';
 export { checks, type Check } from './checks.ts';
 export { working, type Working, type WorkingPiece } from './working.ts';
 export { applyScenario, domainOf, plainNumber } from './scenario.ts';
-export { mostDepth, parseFormula, type Formula } from './formula.ts';
+export { parseFormula, type Formula } from './formula.ts';
 export { checkFormula, literalsIn, namesIn, renameIn } from './names.ts';
 export { renameAssumption, type RenameProblem } from './rename.ts';
 export { evaluateFormula } from './program.ts';

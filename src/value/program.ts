@@ -81,7 +81,7 @@ const fromRegister: Partial<Record<string, number>> = {
 };
 
 /** The program of a formula. */
-export function compile(formula: Formula): Program {
+function compile(formula: Formula): Program {
   const mentions = mentionsIn(formula);
   const names = [...new Set(mentions.filter((m) => !m.today).map((m) => m.name))];
   const todays = [...new Set(mentions.filter((m) => m.today).map((m) => m.name))];

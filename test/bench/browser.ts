@@ -37,8 +37,3 @@ export async function onSite<T>(work: (site: Site) => Promise<T>): Promise<T> {
     server.kill();
   }
 }
-
-export const median = (values: number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-};

@@ -1,7 +1,8 @@
 /** Home with 10,000 stored cases: opening it, and searching in it, keystroke by keystroke. */
 import type { Page } from '@playwright/test';
 import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
-import { median, onSite } from './browser.ts';
+import { onSite } from './browser.ts';
+import { median } from './time.ts';
 
 export const name = 'Home with 10,000 cases';
 

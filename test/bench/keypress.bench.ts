@@ -3,7 +3,9 @@
  * a Chromium trace. Rasterising happens on other threads and is left out.
  */
 import type { Page } from '@playwright/test';
-import { median, onSite } from './browser.ts';
+import { onSite } from './browser.ts';
+import { median } from './time.ts';
+import { isKeydown, timeline, traced } from './trace.ts';
 
 export const name = 'Keypress to painted result';
 
@@ -39,43 +41,17 @@ function caseOf(lines: number): string {
   });
 }
 
-interface TraceEvent {
-  name: string;
-  cat: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  /** The same on the thread's own clock, which stands still while something else has the processor. */
-  tts?: number;
-  tdur?: number;
-  tid: number;
-  pid: number;
-  args?: { data?: { type?: string } };
-}
-
 /** Main-thread milliseconds from each keypress to the end of the paint that follows it. */
 async function press(page: Page, keys: number): Promise<{ wall: number; busy: number }[]> {
-  const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', (chunk) => events.push(...(chunk.value as unknown as TraceEvent[])));
-  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'],
-    },
+  const events = await traced(page, timeline, async () => {
+    for (let i = 0; i < keys; i++) {
+      await page.keyboard.press(i % 2 === 0 ? '7' : 'Backspace');
+      await page.waitForTimeout(220);
+    }
   });
-  for (let i = 0; i < keys; i++) {
-    await page.keyboard.press(i % 2 === 0 ? '7' : 'Backspace');
-    await page.waitForTimeout(220);
-  }
-  await session.send('Tracing.end');
-  await done;
-  const main = events.find((e) => e.name === 'EventDispatch' && e.args?.data?.type === 'keydown');
+  const main = events.find(isKeydown);
   const thread = events.filter((e) => e.pid === main?.pid && e.tid === main.tid && e.ph === 'X');
-  const starts = thread
-    .filter((e) => e.name === 'EventDispatch' && e.args?.data?.type === 'keydown')
-    .sort((a, b) => a.ts - b.ts);
+  const starts = thread.filter(isKeydown).sort((a, b) => a.ts - b.ts);
   const work = thread
     .filter((e) =>
       [

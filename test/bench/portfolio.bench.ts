@@ -1,7 +1,8 @@
 /** A portfolio of 10,000 cases: opening it, sorting, searching, grouping, and scrolling through it. */
 import type { Page } from '@playwright/test';
 import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
-import { median, onSite } from './browser.ts';
+import { onSite } from './browser.ts';
+import { median } from './time.ts';
 
 export const name = 'Portfolio of 10,000 cases';
 

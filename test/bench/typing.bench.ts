@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { onSite } from './browser.ts';
+import { isKeydown, timeline, traced } from './trace.ts';
 
 export const name = 'Typing while simulating';
 
@@ -37,37 +38,16 @@ function caseOf(trials: number): string {
   });
 }
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  dur?: number;
-  /** On the thread's own clock, which stands still while something else has the processor. */
-  tdur?: number;
-  tid: number;
-  pid: number;
-  args?: { data?: { type?: string } };
-}
-
 /** Every task of the main thread while keys are pressed, in ms by the clock and on the processor. */
 async function type(page: Page, keys: number, pause: number): Promise<{ wall: number; busy: number }[]> {
-  const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', (chunk) => events.push(...(chunk.value as unknown as TraceEvent[])));
-  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'],
-    },
+  const events = await traced(page, timeline, async () => {
+    for (let i = 0; i < keys; i++) {
+      await page.keyboard.press(i % 2 === 0 ? '7' : 'Backspace');
+      await page.waitForTimeout(pause);
+    }
+    await page.waitForTimeout(600);
   });
-  for (let i = 0; i < keys; i++) {
-    await page.keyboard.press(i % 2 === 0 ? '7' : 'Backspace');
-    await page.waitForTimeout(pause);
-  }
-  await page.waitForTimeout(600);
-  await session.send('Tracing.end');
-  await done;
-  const key = events.find((e) => e.name === 'EventDispatch' && e.args?.data?.type === 'keydown');
+  const key = events.find(isKeydown);
   if (!key) throw new Error('no keypress in the trace');
   return events
     .filter((e) => e.name === 'RunTask' && e.pid === key.pid && e.tid === key.tid && e.ph === 'X')

@@ -1,29 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { partsOf, slidesOf, textIn } from '../export/packages.ts';
 import { secretCase, secrets } from '../fixtures/secretCase.ts';
 import { violations } from './axe.ts';
+import { bytesOf, dialogOf, openExport, save } from './exporting.ts';
 import { expect, figures, fragmentOf, openCase, openSample, reach, tabTo, test } from './helpers.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' });
-async function openExport(page: Page) {
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect(dialogOf(page)).toBeVisible();
-  return dialogOf(page);
-}
-const bytesOf = async (download: Download): Promise<Uint8Array> =>
-  new Uint8Array(readFileSync(await download.path()));
-async function save(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const waiting = page.waitForEvent('download');
-  await dialogOf(page)
-    .getByRole('button', { name: `Save: ${name}`, exact: true })
-    .click();
-  const download = await waiting;
-  await expect(dialogOf(page).getByRole('status')).toContainText(download.suggestedFilename());
-  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
-}
 const secretFree = (text: string, where: string): void => {
   for (const secret of secrets) expect(text.includes(secret), `${secret} in ${where}`).toBe(false);
 };

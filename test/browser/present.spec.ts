@@ -196,7 +196,13 @@ test('keys move through the steps in both windows, B blanks, and Escape restores
   await page.bringToFront();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await expectStep(stage, 'cash');
+  await page.keyboard.press('End');
+  await expectStep(stage, 'people');
   await page.getByRole('combobox', { name: 'Go to step' }).selectOption({ label: 'Beyond money' });
+  await expectStep(stage, 'beyond');
+  // The case above the panel keeps its own keys.
+  await page.getByRole('button', { name: 'More', exact: true }).focus();
+  await page.keyboard.press('Home');
   await expectStep(stage, 'beyond');
 
   await stage.keyboard.press('b');

@@ -1,8 +1,8 @@
 /** The customer success calculator as someone fills it in. */
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { partsOf, slidesOf, textIn } from '../export/packages.ts';
 import { violations } from './axe.ts';
+import { openExport, save } from './exporting.ts';
 import { enter, expect, openFile, openHome, savedFile, sideways, test } from './helpers.ts';
 import { schemesAt } from './looks.ts';
 
@@ -19,25 +19,6 @@ async function fill(page: Page): Promise<void> {
   await enter(field(page, 'Churn a month, without customer success'), '2.5');
   await enter(field(page, 'Churn a month, with customer success'), '1.5');
   await enter(field(page, 'Expansion a month, with customer success'), '1');
-}
-
-const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });
-async function openExport(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect(dialogOf(page)).toBeVisible();
-  return dialogOf(page);
-}
-async function exported(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const waiting = page.waitForEvent('download');
-  await dialogOf(page)
-    .getByRole('button', { name: `Save: ${name}`, exact: true })
-    .click();
-  const download = await waiting;
-  await expect(dialogOf(page).getByRole('status')).toContainText(download.suggestedFilename());
-  return {
-    name: download.suggestedFilename(),
-    bytes: new Uint8Array(readFileSync(await download.path())),
-  };
 }
 
 test('what customer success returns: lifetime value, retention, revenue protected and added', async ({
@@ -132,15 +113,15 @@ test('a programme goes out as workbook, slides, tables and paper', async ({ page
 
   const dialog = await openExport(page);
   expect(await violations(page)).toEqual([]);
-  const slides = await exported(page, 'Slides (PowerPoint)');
+  const slides = await save(page, 'Slides (PowerPoint)');
   expect(slides.name).toBe('Mid-market-team-slides.pptx');
   expect(textIn(await partsOf(slides.bytes), /slides\/slide1\.xml$/)).toContain(shown);
-  const workbook = await exported(page, 'Workbook (Excel)');
+  const workbook = await save(page, 'Workbook (Excel)');
   expect(workbook.name).toBe('Mid-market-team-workbook.xlsx');
   const sheets = textIn(await partsOf(workbook.bytes), /worksheets\/sheet\d+\.xml$/);
   expect(sheets).toContain('<f>customers*arpa</f>');
   await dialog.getByText('Tables (CSV)').click();
-  const table = await exported(page, 'By month');
+  const table = await save(page, 'By month');
   expect(table.name).toBe('Mid-market-team-By-month.csv');
   const lines = new TextDecoder().decode(table.bytes).trim().split('\r\n');
   expect(lines).toHaveLength(37);
@@ -194,11 +175,11 @@ test('a programme goes out as a link, is tried by its reader, and kept as a copy
   await enter(field(reader, 'Customers at the start'), '100');
   // Its reader has the same deliverables, with what they tried in them.
   await openExport(reader);
-  const slides = await exported(reader, 'Slides (PowerPoint)');
+  const slides = await save(reader, 'Slides (PowerPoint)');
   expect(slides.name).toBe('Customer-success-programme-slides.pptx');
   const claim = (await reader.getByTestId('claim').getByRole('heading').textContent()) ?? '';
   expect(slidesOf(await partsOf(slides.bytes))[0]).toContain(claim);
-  await exported(reader, 'Workbook (Excel)');
+  await save(reader, 'Workbook (Excel)');
   await reader.keyboard.press('Escape');
   await reader.getByRole('button', { name: 'Keep a copy' }).click();
   await expect(reader).toHaveURL(/#\/programme\//);

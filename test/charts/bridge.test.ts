@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buckets } from '../../src/case/index.ts';
 import { bridge, giantOf, type BridgeRow, type LineKind } from '../../src/charts/geometry/bridge.ts';
 
-const lineKinds: LineKind[] = [
-  'tangible-benefit',
-  'perceived-benefit',
-  'tangible-cost',
-  'perceived-cost',
-  'alternative-benefit',
-  'alternative-cost',
-];
+const lineKinds: readonly LineKind[] = buckets;
 
 const line = (id: string, kind: LineKind, amount: number | null): BridgeRow => ({ id, kind, amount });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buckets } from '../../src/case/index.ts';
 import type { BridgeRow, LineKind } from '../../src/charts/geometry/bridge.ts';
 import { presentRows } from '../../src/charts/geometry/fold.ts';
 
@@ -24,14 +25,7 @@ const halden: BridgeRow[] = [
   row('net', 'net', 385),
 ];
 
-const kinds: LineKind[] = [
-  'tangible-benefit',
-  'perceived-benefit',
-  'tangible-cost',
-  'perceived-cost',
-  'alternative-benefit',
-  'alternative-cost',
-];
+const kinds: readonly LineKind[] = buckets;
 const anyRows = fc
   .array(fc.record({ kind: fc.nat(5), amount: fc.integer({ min: -9999, max: 9999 }) }), { maxLength: 40 })
   .map((lines): BridgeRow[] => [

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseCase, type Case } from '../../src/case/index.ts';
+import type { Case } from '../../src/case/index.ts';
 import { bridgeRows, foldedLines, ledgerOf } from '../../src/screens/build/ledger.ts';
 import { evaluate } from '../../src/value/index.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
 
-const caseOf = (lines: object[], assumptions: object[] = []): Case => {
-  const read = parseCase({
-    format: 'worthwhile',
-    version: 1,
-    kind: 'case',
-    id: 'c',
-    start: '2026-01',
-    years: 1,
-    lines,
-    assumptions,
-  });
-  if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  return read.value;
-};
+const caseOf = (lines: object[], assumptions: object[] = []): Case =>
+  makeCase({ years: 1, lines, assumptions });
 const ledger = (c: Case, countable = false, folded: ReadonlySet<string> = new Set()) =>
   ledgerOf(c, evaluate(c), { countable, folded });
 

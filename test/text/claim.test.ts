@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseCase, type Case } from '../../src/case/index.ts';
+import type { Case } from '../../src/case/index.ts';
 import { claimOf } from '../../src/text/claim.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { evaluate } from '../../src/value/index.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
 
 const f = makeFormats('en-US', 'USD');
-const caseOf = (lines: object[], rest: object = {}): Case => {
-  const read = parseCase({
-    format: 'worthwhile',
-    version: 1,
-    kind: 'case',
-    id: 'c',
-    start: '2026-01',
-    years: 3,
-    lines,
-    ...rest,
-  });
-  if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  return read.value;
-};
+const caseOf = (lines: object[], rest: object = {}): Case => makeCase({ years: 3, lines, ...rest });
 const claim = (lines: object[], customer = 'Halden'): string => {
   const c = caseOf(lines);
   const e = evaluate(c);

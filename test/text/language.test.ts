@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { parseCase, type Case } from '../../src/case/index.ts';
+import type { Case } from '../../src/case/index.ts';
 import { instantiate, templateIds } from '../../src/case/templates/index.ts';
 import * as ofCase from '../../src/text/case.ts';
 import { languageFor, numbersTag } from '../../src/text/choose.ts';
@@ -16,6 +16,7 @@ import * as ofLater from '../../src/text/later.ts';
 import { parseNumber } from '../../src/text/parseNumber.ts';
 import { accented, mirrored } from '../../src/text/pseudo.ts';
 import { evaluate } from '../../src/value/index.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
 import { english } from '../words.ts';
 
 const german = { ...germanCore, ...germanCase, ...germanLater };
@@ -134,21 +135,8 @@ describe('German', () => {
 describe('what a page in German says', () => {
   // Made once the words are German: months are named in the language of the page.
   const f = (): Formats => makeFormats('de-DE', 'EUR');
-  const caseOf = (lines: object[], rest: object = {}): Case => {
-    const read = parseCase({
-      format: 'worthwhile',
-      version: 1,
-      kind: 'case',
-      id: 'c',
-      start: '2026-01',
-      years: 3,
-      currency: 'EUR',
-      lines,
-      ...rest,
-    });
-    if (!read.ok) throw new Error(JSON.stringify(read.problem));
-    return read.value;
-  };
+  const caseOf = (lines: object[], rest: object = {}): Case =>
+    makeCase({ years: 3, currency: 'EUR', lines, ...rest });
   const claim = (lines: object[], customer = 'Halden', rest: object = {}): string => {
     const c = caseOf(lines, rest);
     const e = evaluate(c);
@@ -325,7 +313,7 @@ describe('made-up languages', () => {
   it('lengthen and accent every word, those of functions too, and leave what Intl reads', () => {
     const long = accented(core.t);
     expect(long.app.share).toMatch(/^\[Šĥåŕé|^\[Šĥàŕé/);
-    expect(long.home.count(3)).toMatch(/^\[3 .+\]$/);
+    expect(long.home.waiting(3)).toMatch(/^\[3 .+\]$/);
     expect(long.numbers.language).toBe('en');
     const later = accented(english);
     expect(later.beyond.matrix.ask.usage).toHaveLength(2);

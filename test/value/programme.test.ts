@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cltv, programme, retention } from '../../src/value/programme.ts';
-import { makeProgramme } from '../fixtures/makeProgramme.ts';
+import { makeProgramme, smallTeam } from '../fixtures/makeProgramme.ts';
 
-const typical = makeProgramme({
-  months: 24,
-  rate: 0.1,
-  customers: 200,
-  arpa: 500,
-  margin: 0.75,
-  without: { churn: 0.025, expansion: 0.005 },
-  with: { churn: 0.015, expansion: 0.012 },
-  cost: 6000,
-});
+const typical = makeProgramme({ ...smallTeam, rate: 0.1 });
 
 const monthlyRate = fc.double({ min: 0, max: 1, noNaN: true });
 const anyProgramme = fc

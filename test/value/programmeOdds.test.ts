@@ -7,28 +7,18 @@ import {
   programmeTrends,
   simulateProgramme,
 } from '../../src/value/index.ts';
-import { makeProgramme } from '../fixtures/makeProgramme.ts';
-
-const base = {
-  months: 24,
-  customers: 200,
-  arpa: 500,
-  margin: 0.75,
-  without: { churn: 0.025, expansion: 0.005 },
-  with: { churn: 0.015, expansion: 0.012 },
-  cost: 6000,
-};
+import { makeProgramme, smallTeam } from '../fixtures/makeProgramme.ts';
 
 describe('simulateProgramme', () => {
   it('is the headline in every trial where nothing is ranged', () => {
-    const { net, roi } = programme(makeProgramme(base));
-    const outcome = simulateProgramme(makeProgramme(base), { trials: 20 });
+    const { net, roi } = programme(makeProgramme(smallTeam));
+    const outcome = simulateProgramme(makeProgramme(smallTeam), { trials: 20 });
     expect(new Set(outcome.net.sorted)).toEqual(new Set([net.total]));
     expect(new Set(outcome.roi.sorted)).toEqual(new Set([roi]));
   });
 
   it('moves net as the drawn input moves it', () => {
-    const p = makeProgramme({ ...base, ranges: { cost: { low: 4000, high: 9000 } } });
+    const p = makeProgramme({ ...smallTeam, ranges: { cost: { low: 4000, high: 9000 } } });
     const d = distribution('triangular', 4000, 6000, 9000);
     const { net } = simulateProgramme(p, { trials: 50_000 });
     const gain = programme(p).gain.total;
@@ -38,16 +28,16 @@ describe('simulateProgramme', () => {
 
   it('agrees with the programme itself at its extreme draws', () => {
     const ranges = { 'with.churn': { low: 0.01, high: 0.02, shape: 'uniform' } };
-    const { net } = simulateProgramme(makeProgramme({ ...base, ranges }), { trials: 50_000 });
+    const { net } = simulateProgramme(makeProgramme({ ...smallTeam, ranges }), { trials: 50_000 });
     const at = (churn: number) =>
-      programme(makeProgramme({ ...base, with: { churn, expansion: 0.012 } })).net.total;
+      programme(makeProgramme({ ...smallTeam, with: { churn, expansion: 0.012 } })).net.total;
     expect(net.sorted.at(-1)).toBeLessThanOrEqual(at(0.01));
     expect(net.sorted[0]).toBeGreaterThanOrEqual(at(0.02));
     expect((net.sorted.at(-1) ?? NaN) / at(0.01)).toBeCloseTo(1, 3);
   });
 
   it('keeps draws inside what an input may be, and the same for the same seed', () => {
-    const p = makeProgramme({ ...base, ranges: { 'with.churn': { low: -5, high: 7 } } });
+    const p = makeProgramme({ ...smallTeam, ranges: { 'with.churn': { low: -5, high: 7 } } });
     const outcome = simulateProgramme(p, { trials: 500, seed: 3 });
     expect(outcome.net.sorted.every(Number.isFinite)).toBe(true);
     expect(simulateProgramme(p, { trials: 500, seed: 3 })).toEqual(outcome);
@@ -55,9 +45,11 @@ describe('simulateProgramme', () => {
   });
 
   it('has no return where there is no cost', () => {
-    const free = makeProgramme({ ...base, cost: 0, ranges: { arpa: { low: 400, high: null } } });
+    const free = makeProgramme({ ...smallTeam, cost: 0, ranges: { arpa: { low: 400, high: null } } });
     expect(simulateProgramme(free, { trials: 50 }).roi.sorted).toHaveLength(0);
-    expect(simulateProgramme(makeProgramme({ ...base, cost: 0 }), { trials: 5 }).roi.sorted).toHaveLength(0);
+    expect(
+      simulateProgramme(makeProgramme({ ...smallTeam, cost: 0 }), { trials: 5 }).roi.sorted,
+    ).toHaveLength(0);
   });
 });
 
@@ -97,8 +89,8 @@ describe('programmeSwings', () => {
       'with.churn': { low: 0.01, high: 0.02 },
       arpa: { low: null, high: 600 },
     };
-    const swings = programmeSwings(makeProgramme({ ...base, ranges }));
-    const net = (fields: object) => programme(makeProgramme({ ...base, ...fields })).net.total;
+    const swings = programmeSwings(makeProgramme({ ...smallTeam, ranges }));
+    const net = (fields: object) => programme(makeProgramme({ ...smallTeam, ...fields })).net.total;
     expect(swings.map((x) => x.input)).toEqual(['with.churn', 'arpa', 'cost']);
     const at = (input: string) => swings.find((x) => x.input === input);
     expect(at('with.churn')?.netAtLow).toBeCloseTo(net({ with: { churn: 0.01, expansion: 0.012 } }), 6);
@@ -108,13 +100,13 @@ describe('programmeSwings', () => {
   });
 
   it('stays inside what an input may be, and says nothing without ranges', () => {
-    expect(programmeSwings(makeProgramme(base))).toEqual([]);
-    const p = makeProgramme({ ...base, ranges: { 'with.churn': { low: -5, high: 7 } } });
+    expect(programmeSwings(makeProgramme(smallTeam))).toEqual([]);
+    const p = makeProgramme({ ...smallTeam, ranges: { 'with.churn': { low: -5, high: 7 } } });
     expect(programmeSwings(p)[0]).toMatchObject({ low: 0, high: 1 });
   });
 
   it('takes a range the wrong way round without losing a figure', () => {
-    const p = makeProgramme({ ...base, ranges: { margin: { low: 0.8, high: 0.7 } } });
+    const p = makeProgramme({ ...smallTeam, ranges: { margin: { low: 0.8, high: 0.7 } } });
     expect(simulateProgramme(p, { trials: 200 }).net.sorted.every(Number.isFinite)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, type Case } from '../../src/case/index.ts';
+import { buckets, fingerprint, type Case } from '../../src/case/index.ts';
 import { review } from '../../src/value/review.ts';
 import { evaluate } from '../../src/value/worth.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
@@ -306,14 +306,7 @@ const anyCase = fc
     }),
     lines: fc.array(
       fc.record({
-        bucket: fc.constantFrom(
-          'tangible-benefit',
-          'perceived-benefit',
-          'tangible-cost',
-          'perceived-cost',
-          'alternative-benefit',
-          'alternative-cost',
-        ),
+        bucket: fc.constantFrom(...buckets),
         formula: fc.constantFrom(
           'a * b',
           'a * b * c',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buckets } from '../../src/case/index.ts';
 import { applyScenario, domainOf, evaluate, plainNumber } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
@@ -49,14 +50,6 @@ describe('a scenario', () => {
   });
 
   it('changes rollout, and multiplies benefit lines by one factor and cost lines by another', () => {
-    const buckets = [
-      'tangible-benefit',
-      'perceived-benefit',
-      'tangible-cost',
-      'perceived-cost',
-      'alternative-benefit',
-      'alternative-cost',
-    ];
     const c = makeCase({
       lines: buckets.map((bucket) => ({ id: bucket, bucket, formula: '100', per: 'once' })),
       scenarios: [{ id: 's', benefits: 0.8, costs: 1.5 }],

@@ -1,7 +1,7 @@
 /** The slides that say what it is worth: the verdict, and the bridge to it. */
 import { capital } from '../../charts/formats.ts';
 import type { BridgeKind } from '../../charts/geometry/bridge.ts';
-import { claimOf } from '../../text/claim.ts';
+import { claimOfCase } from '../../text/claim.ts';
 import { t } from '../../text/later.ts';
 import { countAbove } from '../../value/index.ts';
 import { foldedBridge } from '../bridge.ts';
@@ -27,14 +27,7 @@ export function verdictSlide(deck: Deck, s: Subject): void {
       .filter(Boolean)
       .join('. '),
   );
-  const claim = claimOf(v.measures, {
-    customer: c.customer.name,
-    years: c.years,
-    alternativeValue: v.alternative,
-    money: f.moneyCompact,
-    ratio: f.ratioMoney,
-    count: f.number,
-  });
+  const claim = claimOfCase(c, v, f);
   const other = (s.view.countable ? t.build.otherPerceived : t.build.otherCountable)(
     f.moneyCompact(v.other.net),
     v.other.roi === null ? '' : f.roi(v.other.roi),

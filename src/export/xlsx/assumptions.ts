@@ -6,6 +6,7 @@ import { assumptionColumns as col, type Layout } from './layout.ts';
 import { inYear, type Plan, type PlanAssumption } from './plan.ts';
 import { nameOf, todayNameOf } from './translate.ts';
 
+/** Their places here are their numbers in the formulas of the sheet. */
 const timings = ['year-end', 'mid-year', 'monthly'] as const;
 
 /** The sources of a number in words: whose, who, when, how they know, link. */

@@ -4,6 +4,7 @@ import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { t } from '../../text/later.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
+import { numbersAsked, surveys } from './form.ts';
 
 /** Something a number can go to. */
 export interface PasteTarget {
@@ -27,10 +28,9 @@ export interface PasteParts {
 /** What a review asks for, in the order of its form: the agreed numbers first. */
 export function pasteTargets(c: Case): PasteParts {
   const w = t.review.form;
-  const asked = c.success.metrics.flatMap((name) => c.assumptions.filter((a) => a.name === name));
-  const others = c.assumptions.filter((a) => a.value !== null && !c.success.metrics.includes(a.name));
+  const { agreed, others } = numbersAsked(c);
   return {
-    numbers: [...asked, ...others].map((a) => ({
+    numbers: [...agreed, ...others].map((a) => ({
       key: `actual ${a.name}`,
       label: labelOf.assumption(a),
       unit: a.unit,
@@ -51,11 +51,12 @@ export function pasteTargets(c: Case): PasteParts {
         low: 0,
         high: 10,
       })),
-    surveys: [
-      { key: 'surveys nps', label: w.nps, unit: 'number', also: ['nps'], low: -100, high: 100 },
-      { key: 'surveys csat', label: w.csat, unit: 'percent', also: ['csat'], low: 0, high: 1 },
-      { key: 'surveys ces', label: w.ces, unit: 'number', also: ['ces'], low: 1, high: 7 },
-    ],
+    surveys: surveys.map(({ key, ...scale }) => ({
+      key: `surveys ${key}`,
+      label: w[key],
+      also: [key],
+      ...scale,
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What scenarios change, as the rows of a table, and how one change is written. Pure. */
 import {
   limits,
+  setInScenario,
   type Assumption,
   type Case,
   type Scenario,
@@ -23,6 +24,31 @@ export function howOf(setting: Setting | null): How {
 /** Names some scenario changes, in the order of the case's list. */
 export const changedNames = (c: Case): string[] =>
   c.assumptions.flatMap((a) => (c.scenarios.some((s) => Object.hasOwn(s.set, a.name)) ? [a.name] : []));
+
+/** What a scenario multiplies as a whole. */
+export const factors = ['benefits', 'costs'] as const;
+export type Factor = (typeof factors)[number];
+
+/** A row of the table: a number by its name, or something of the case as a whole behind a star, which no name has. */
+export type Row = string;
+
+/** The case with what a row says taken back in every scenario. */
+export function withoutRow(c: Case, row: Row): Case {
+  const all = (patch: Partial<Scenario>): Case => ({
+    ...c,
+    scenarios: c.scenarios.map((s) => ({ ...s, ...patch })),
+  });
+  switch (row) {
+    case '*rollout':
+      return all({ rollout: null });
+    case '*benefits':
+      return all({ benefits: 1 });
+    case '*costs':
+      return all({ costs: 1 });
+    default:
+      return c.scenarios.reduce((now, s) => setInScenario(now, s.id, row, null), c);
+  }
+}
 
 /** A change of this kind that starts from what the number is now in the scenario: choosing how moves nothing yet. */
 export function begin(how: How, a: Assumption, now: Series | null): Setting | null {

@@ -44,7 +44,6 @@ export default {
     label: 'Im Gespräch',
     turnOn: 'Im Gespräch: Privates verbergen',
     turnOff: '„Im Gespräch“ verlassen',
-    key: 'F8',
     hint: (key) =>
       `Private Notizen, Prüfung und Namen anderer Kunden sind verborgen. ${key} oder ein Klick zeigt sie wieder.`,
     on: 'Im Gespräch: Private Notizen, Prüfung und Namen anderer Kunden sind verborgen.',

@@ -7,7 +7,6 @@ export default {
   title: 'Was sich nicht bepreisen lässt',
   what: 'Was ändert sich, das auf keiner Rechnung steht? Bewerten Sie es von 0 bis 10: heute, mit der Lösung und mit der Alternative.',
   score: 'Wertpunkte, von 100',
-  scoreFromTo: (from, to) => `von ${from} heute auf ${to}`,
   roi: (n) => `ROI über ${years(n)}, zählbar`,
   rov: 'Return on Value, mit Spürbarem',
   withheld:
@@ -80,7 +79,6 @@ export default {
       'besser geht es nicht',
     ],
     low: '0 schädlich',
-    middle: '5 durchschnittlich',
     high: '10 besser geht es nicht',
     weight: 'Gewicht',
     weightHint: 'Wie viel es in der Wertung zählt. 0 lässt es aus.',
@@ -194,7 +192,6 @@ export default {
     },
     tangibleRows: 'Zählbare Zeilen',
     perceivedRows: 'Spürbare Zeilen',
-    none: 'Noch keine.',
     choose: 'Zeile wählen',
     addRow: 'Hinzufügen',
     now: (label, lever) => `${label} (jetzt bei ${lever})`,

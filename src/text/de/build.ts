@@ -66,7 +66,6 @@ export default {
   per: { once: 'einmalig', month: 'im Monat', quarter: 'im Quartal', year: 'im Jahr' },
   perLabel: 'Wie oft',
   amountOf: (label, per) => `${label}, Betrag ${per}`,
-  open: (label) => `${label} öffnen`,
   rowMenu: (label) => `Mehr zu ${label}`,
   row: {
     open: 'Rechenweg öffnen',
@@ -80,7 +79,6 @@ export default {
   zoom: 'Auf den Rest vergrößern',
   unzoom: 'Wahrer Maßstab',
   zoomed: 'Eine Zeile ist weit größer als der Rest und hier abgeschnitten.',
-  change: (amount) => `um ${amount} geändert`,
   countable: 'Nur Zählbares',
   withPerceived: 'Mit Spürbarem',
   count: 'Was zählt',
@@ -128,12 +126,10 @@ export default {
   },
   inspector: {
     title: 'Details',
-    close: 'Details schließen',
     empty:
       'Wählen Sie eine Zeile, um zu sehen, woher ihre Zahl kommt, oder einen Wert, um zu sehen, wie er entsteht.',
     label: 'Name dieser Zeile',
     bucket: 'Art',
-    amount: 'Wahrscheinlicher Betrag',
     breakDown: 'In Treiber zerlegen',
     breakDownHint: 'Sagen Sie, woraus der Betrag besteht, etwa Personen × gesparte Stunden × Stundensatz.',
     drivers: 'Treiber',
@@ -256,7 +252,6 @@ export default {
     npv: 'Kapitalwert',
     payback: 'Amortisation',
     share: 'Wessen Zahlen',
-    how: 'Wie es berechnet wird',
     measures: 'Drei Arten zu zählen',
     tangible: 'Zählbar',
     whole: 'Mit Spürbarem',
@@ -276,7 +271,6 @@ export default {
     returnOnValue: 'Return on Value',
     immediate: 'Von Anfang an',
     never: (n) => (n === 1 ? 'Nicht in 1 Jahr' : `Nicht in ${n} Jahren`),
-    month: (n) => `Monat ${n}`,
     firstCrossing: (n) => `erreichte in Monat ${n} erstmals null und fiel dann zurück`,
     netFormula: 'Nutzen − Kosten = brutto; brutto − was die Alternative bringt = netto.',
     roiFormula: '(Nutzen − Kosten) ÷ Kosten, wie sie anfallen, über die ganze Laufzeit.',
@@ -322,7 +316,6 @@ export default {
       `${n} Nutzen beruhen auf Zahlen ohne Quelle: ${lines}. Sagen Sie, wessen Zahlen das sind.`,
     more: (n) => `${n} weitere zeigen`,
   },
-  paste: 'Aus einer Tabelle einfügen',
   did: {
     amount: (label) => `Betrag von ${label}`,
     rename: (label) => `Umbenennen in ${label}`,

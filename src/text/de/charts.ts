@@ -3,7 +3,6 @@ import type { CaseWords } from '../en/case.ts';
 /** Words of charts. */
 export default {
   table: 'Tabelle',
-  chart: 'Diagramm',
   tableKey: 'T',
   copyCsv: 'Als CSV kopieren',
   copied: 'Kopiert',
@@ -29,7 +28,6 @@ export default {
   foldedCosts: (count, whole) => `${count} ${whole ? '' : 'kleinere '}Kosten`,
   alternativeGives: (alternative) => `${alternative} bringt schon`,
   alternativeCosts: (alternative) => `${alternative} kostet`,
-  zoomToRest: 'Auf den Rest vergrößern',
   line: 'Zeile',
   total: 'Summe',
   waiting: 'Offen',
@@ -59,7 +57,6 @@ export default {
   endAboveNone: (of, threshold) => `Weniger als 1 von ${of} enden über ${threshold}`,
   threshold: (of) => `Schwelle: wie viele von ${of} gleich wahrscheinlichen Ausgängen darüber enden`,
   oneOutcome: (amount) => `Jeder Ausgang ist ${amount}: noch hat keine Zahl eine Spanne`,
-  outcome: 'Ausgang',
   chance: 'Chance auf weniger',
   net: 'Netto',
   median: 'Median',

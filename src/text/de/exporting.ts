@@ -56,7 +56,6 @@ export default {
   files: { slides: 'folien', workbook: 'mappe', review: 'rueckblick', internal: 'intern' },
   mark: 'Intern: nicht für den Kunden',
   preparedBy: (by, on) => [by && `Erstellt von ${by}`, on].filter(Boolean).join(', '),
-  page: (n, of) => `${n} von ${of}`,
   continued: (title, n, of) => (of > 1 ? `${title} (${n} von ${of})` : title),
   view: (parts) => parts.filter(Boolean).join(', '),
   cover: {
@@ -65,8 +64,6 @@ export default {
     validUntil: (day) => `Gültig bis ${day}`,
   },
   verdict: {
-    net: 'Nettokundenwert',
-    netCountable: 'Zählbarer Nettowert',
     odds: (zero) => `Ausgänge über ${zero}`,
   },
   bridge: {
@@ -74,7 +71,6 @@ export default {
     loss: (net) => `Die Kosten überwiegen den Nutzen: ${net} netto`,
     alt: 'Brücke von jedem Nutzen und jeden Kosten zum Nettokundenwert',
     base: 'Anfang (nicht gezeichnet)',
-    above: (what) => what,
     below: (what) => `${what} (unter null)`,
     series: {
       benefit: 'Zählbarer Nutzen',
@@ -96,13 +92,10 @@ export default {
     rows: { signing: 'Beim Abschluss', lowest: 'Tiefpunkt', end: 'Ende der Laufzeit' },
   },
   odds: {
-    title: (odds, zero) => `${odds} enden über ${zero}`,
     table: 'Ausgänge',
-    tornado: 'Was den Nettowert am meisten bewegt',
     tornadoAlt: 'Nettowert beim niedrigsten und höchsten Wert jeder Zahl',
     worse: 'Schlechter als wahrscheinlich',
     better: 'Besser als wahrscheinlich',
-    end: (value) => value,
     trials: 'Gezogene Ausgänge',
     dropped: 'Ausgelassene Ausgänge',
     seed: 'Startwert',
@@ -120,7 +113,6 @@ export default {
   rov: {
     score: (from, to) => `Wertpunkte, von 100: ${from} heute, ${to} mit uns`,
     alt: 'Wertung jeder Dimension, 0 bis 10',
-    unscored: (labels) => `Nicht bewertet: ${labels}.`,
   },
   scenarios: { alt: 'Nettowert in jedem Szenario' },
   people: {
@@ -175,7 +167,6 @@ export default {
   notes: { title: 'Private Notizen', about: 'Zu', note: 'Notiz', case: 'Der Fall' },
   columns: {
     kind: 'Art',
-    id: 'Kennung',
     per: 'Wie oft',
     amount: 'Betrag',
     formula: 'Formel',
@@ -184,7 +175,6 @@ export default {
     growth: 'Wachstum im Jahr',
     risk: 'Risiko',
     presentValue: 'Barwert',
-    counted: 'Zählbar',
     whose: 'Wessen Zahl',
     who: 'Wer',
     on: 'Wann',
@@ -212,7 +202,6 @@ export default {
     role: 'Rolle',
     limit: 'Netto erreicht null bei',
     setting: 'Änderung',
-    market: 'Markt',
   },
   tables: {
     bridge: 'Brücke',

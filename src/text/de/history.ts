@@ -35,6 +35,5 @@ export default {
     same: 'Beide sagen dasselbe.',
     unreadable: 'Die andere Fassung ist hier nicht lesbar.',
   },
-  removed: 'Dieser Fall wurde in einem anderen Tab gelöscht.',
   storeAgain: 'Wieder speichern',
 } satisfies CaseWords['history'];

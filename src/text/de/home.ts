@@ -27,7 +27,6 @@ export default {
   cases: 'Ihre Fälle',
   unread:
     'Gerade lassen sie sich nicht zeigen. Ein Fall, den Sie inzwischen anlegen, öffnet sich trotzdem und lässt sich als Datei sichern.',
-  count: (n) => (n === 1 ? '1 Fall' : `${n} Fälle`),
   search: 'Fälle suchen',
   found: (n, query) =>
     n === 0
@@ -40,10 +39,7 @@ export default {
   columns: {
     case: 'Fall',
     net: 'Nettowert',
-    term: 'Laufzeit',
-    owner: 'Verantwortlich',
     updated: 'Geändert',
-    actions: 'Aktionen',
   },
   over: (n) => `über ${n === 1 ? '1 Jahr' : `${n} Jahre`}`,
   noNet: 'Noch kein Ergebnis',

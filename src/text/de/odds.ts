@@ -13,7 +13,6 @@ export default {
       'Dafür braucht es ein erstes Ergebnis: Tragen Sie unter „Rechnung“ Beträge ein und kommen Sie wieder.',
     toBuild: 'Zur Rechnung',
     add: 'Spanne hinzufügen',
-    addTo: (label) => `Spanne zu ${label} hinzufügen`,
   },
   drawing: (share) => `Ausgänge werden gezogen: ${share}`,
   drawingSoon: 'Ausgänge werden gezogen…',
@@ -23,8 +22,6 @@ export default {
     `${share} der Ausgänge (${n}) sind ausgelassen: Darin hatte eine Zeile keine oder eine zu große Zahl. Die übrigen zählen.`,
   subtitle: (measure, currency, years, scenario) =>
     [measure, currency, years, scenario].filter(Boolean).join(', '),
-  fifty: '50 gleich wahrscheinliche Ausgänge. Ziehen Sie die Linie oder nehmen Sie die Pfeiltasten.',
-  slot: 'enden über null',
   facts: {
     likely: (amount, share) => `${share} enden unter dem wahrscheinlichen Wert ${amount}.`,
     mean: (amount) => `Im Durchschnitt ${amount}.`,
@@ -90,7 +87,6 @@ export default {
     title: 'Spannen',
     button: (n) => (n === 1 ? '1 Spanne' : `${n} Spannen`),
     hint: 'Wählen Sie eine Zahl, um ihren niedrigsten und höchsten Wert anzugeben.',
-    none: 'keine Spanne',
     all: 'Alle Spannen',
     for: (label) => `Spanne von ${label}`,
     span: (low, high) => `${low} bis ${high}`,

@@ -4,7 +4,6 @@ import type { LaterWords } from '../en/later.ts';
 export default {
   title: 'Wer was gewinnt',
   what: 'Wer entscheidet, woran wird jede Person gemessen, und was ändert sich für sie? Fügen Sie zuerst die Personen beim Kunden hinzu.',
-  headline: (n, customer) => (n === 1 ? `${customer}: 1 Person` : `${customer}: ${n} Personen`),
   claim: {
     gain: (gain, all) =>
       all === 1
@@ -43,11 +42,10 @@ export default {
     term: (years) => (years === 1 ? '1 Jahr' : `${years} Jahre`),
   },
   kpis: 'Woran die Person gemessen wird',
-  kpiColumns: { kpi: 'Kennzahl', today: 'Heute', plan: 'Plan', target: 'Gefordert', actual: 'Zuletzt' },
+  kpiColumns: { kpi: 'Kennzahl', today: 'Heute', target: 'Gefordert', actual: 'Zuletzt' },
   planYear: (year) => `Plan, Jahr ${year}`,
   todayOf: (label) => `${label}, heute`,
   planOf: (label) => `${label}, Plan`,
-  perYear: (first, last) => `${first} → ${last}`,
   by: (day) => `bis ${day}`,
   on: (day) => `am ${day}`,
   inMonth: (month) => `in ${month}`,
@@ -67,7 +65,6 @@ export default {
     removed: (who) => `${who} entfernt`,
     kpisHint: 'Diese bringen keine Werte mit, sondern je eine Frage.',
     typical: 'Typisch für',
-    library: 'Kennzahlensammlung',
     addKpi: (label) => `${label} hinzufügen`,
     added: 'Hinzugefügt',
     own: 'Eine Zahl, die der Fall schon hat',
@@ -251,7 +248,6 @@ export default {
   success: {
     title: 'Erfolgsplan',
     what: 'Was muss vor der Verlängerung zu sehen sein, bis wann, und wer unterschreibt? Tragen Sie zuerst das Verlängerungsdatum und ein Ziel ein.',
-    claim: (required) => `Für die Verlängerung: ${required}`,
     renewal: 'Verlängerungsdatum',
     renewalNote: {
       before: 'Das liegt vor dem Vertragsabschluss.',

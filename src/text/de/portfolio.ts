@@ -41,7 +41,6 @@ export default {
     case: 'Fall',
     owner: 'Verantwortlich',
     segment: 'Segment',
-    bridge: 'Nutzen, Kosten, netto',
     net: 'Netto über die Laufzeit',
     planned: 'Bisher geplant',
     actual: 'Bisher eingetreten',

@@ -22,13 +22,9 @@ export default {
   setting: (parts) => parts.filter(Boolean).join(' · '),
   from: (month) => `ab ${month}`,
   over: (years) => (years === 1 ? 'über 1 Jahr' : `über ${years} Jahre`),
-
-  net: 'Nettokundenwert',
-  netCountable: 'Zählbarer Nettowert',
   bridge: 'Was es wert ist',
   bridgeNote: (years, currency) =>
     `${years === 1 ? 'Über 1 Jahr' : `Über ${years} Jahre`}, ${currency}. Gefüllt ist zählbar, umrandet ist spürbar, gestrichelt ist die Alternative.`,
-  cash: 'Wann es sich bezahlt macht',
   odds: 'Wie sicher das ist',
   oddsSentence: (odds, zero) => `${odds} gleich wahrscheinlichen Ausgängen enden über ${zero}.`,
   oddsOutOf: (trials) => `Aus ${trials} gezogenen Ausgängen.`,
@@ -43,7 +39,6 @@ export default {
   scoreMost: (list) => `, am meisten bei ${list}`,
   rov: (value) => `Return on Value, mit Spürbarem: ${value}.`,
   noScore: 'Noch ist nichts bewertet, was sich nicht bepreisen lässt.',
-  people: 'Was es für jede Person heißt',
 
   basis: (shown, all) =>
     shown === all

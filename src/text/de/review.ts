@@ -9,7 +9,6 @@ const rowsOf = (...parts: [count: number, what: string][]): string =>
 
 /** The words of agreeing, reviewing and health. */
 export default {
-  tab: 'Rückblick',
   title: 'Ist es eingetreten?',
   agree: {
     title: 'Den Plan vereinbaren',
@@ -38,9 +37,6 @@ export default {
     locked: (by, on) => `Plan vereinbart mit ${by} am ${on}`,
     lockedHint:
       'Gesperrt: Zahlen, Zeilen, Laufzeit, Einführung, Szenarien und was gemessen wird. Offen: Texte, Quellen, Personen, Wertungen, Gewichte und Rückblicke. Um den Plan zu ändern, vereinbaren Sie ihn neu.',
-    banner: (by, on) => `Plan vereinbart mit ${by} am ${on} und gesperrt.`,
-    refused:
-      'Der Plan ist vereinbart und gesperrt. Ändern Sie ihn unter „Rückblick“, indem Sie ihn neu vereinbaren.',
     again: 'Plan ändern',
     againTitle: 'Einen neuen Plan vereinbaren',
     againBody:
@@ -88,7 +84,6 @@ export default {
     done: 'Ergebnis zeigen',
     remove: 'Diesen Rückblick löschen',
     removed: (month) => `Rückblick zu Monat ${month} gelöscht`,
-    when: 'Wann',
     month: 'Erfasste Monate, ab Abschluss',
     on: 'Gehalten am',
     by: 'Gehalten von',

@@ -31,7 +31,6 @@ export default {
   optimistic: 'Optimistisch',
   odds: 'Chancen',
   endAbove: (odds, zero) => `${odds} über ${zero}`,
-  place: (net, place) => `${net}; ${place}`,
   below: (share) => `${share} enden niedriger`,
   belowFew: 'unter 1 % enden niedriger',
   belowMost: 'über 99 % enden niedriger',
@@ -39,7 +38,6 @@ export default {
   market: 'Markt',
   markets: { none: 'keiner', down: 'Schwach', flat: 'Stabil', up: 'Stark' },
   marketsLong: { down: 'Schwacher Markt', flat: 'Stabiler Markt', up: 'Starker Markt' },
-  name: 'Name des Szenarios',
   nameOf: (label) => `Name von ${label}`,
   marketOf: (label) => `Markt von ${label}`,
   add: 'Szenario hinzufügen',
@@ -61,7 +59,6 @@ export default {
   valueOf: (what, scenario) => `${what}: ${scenario}`,
   valueIn: (what, scenario, year) => `${what}: ${scenario}, Jahr ${year}`,
   becomes: (value) => `= ${value}`,
-  clamped: 'auf das Mögliche begrenzt',
   benefits: 'Aller Nutzen',
   costs: 'Alle Kosten',
   rollout: 'Einführung',
@@ -72,13 +69,7 @@ export default {
   fullAdoption: 'Volle Nutzung',
   months: (goLive, full) => `Monate ${goLive} bis ${full}`,
   shares: (list) => `${list} nach Jahren`,
-  ownRollout: 'eigene',
   forget: (what) => `${what} nicht mehr ändern`,
-  empty: {
-    title: 'Und wenn der Markt dreht?',
-    answers:
-      'Szenarien ändern einige Zahlen, etwa die Bestellungen in einem schwachen Markt, und zeigen den Fall mit jedem von ihnen nebeneinander.',
-  },
   did: {
     add: 'Szenario hinzufügen',
     rename: (label) => `Szenario umbenennen in ${label}`,

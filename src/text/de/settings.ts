@@ -33,7 +33,6 @@ export default {
   byYear: 'Ein Anteil für jedes Jahr',
   goLive: 'Produktivstart, in Monaten nach Abschluss',
   full: 'Volle Nutzung, in Monaten nach Abschluss',
-  adoption: 'Nutzungsgrad',
   rolloutHint:
     'Der Nutzen wächst mit dem Nutzungsgrad; Zeilen, die der Einführung folgen, beginnen mit dem Produktivstart und erreichen ihren vollen Betrag bei voller Nutzung.',
   people: 'Personen beim Kunden',

@@ -5,7 +5,6 @@ export default {
   close: 'Schließen',
   cancel: 'Abbrechen',
   more: 'Mehr',
-  undo: 'Rückgängig',
   dismiss: 'Ausblenden',
   messages: 'Meldungen',
   chooseFile: 'Datei wählen',

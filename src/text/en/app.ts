@@ -79,7 +79,6 @@ export default {
     label: 'On a call',
     turnOn: 'On a call: hide what is private',
     turnOff: 'Leave “On a call”',
-    key: 'F8',
     hint: (key: string) =>
       `Private notes, Checks and other customers’ names are hidden. ${key} or a click shows them again.`,
     on: 'On a call: private notes, Checks and other customers’ names are hidden.',

@@ -1,7 +1,6 @@
 /** Words of charts. */
 export default {
   table: 'Table',
-  chart: 'Chart',
   tableKey: 'T',
   copyTable: 'Copy table',
   copyCsv: 'Copy as CSV',
@@ -25,7 +24,6 @@ export default {
   foldedCosts: (count: number, whole: boolean): string => `${count} ${whole ? '' : 'smaller '}costs`,
   alternativeGives: (alternative: string): string => `${alternative} already gives`,
   alternativeCosts: (alternative: string): string => `${alternative} costs`,
-  zoomToRest: 'Zoom to the rest',
   line: 'Line',
   total: 'Total',
   waiting: 'Waiting',
@@ -58,7 +56,6 @@ export default {
   endAboveNone: (of: string, threshold: string): string => `Fewer than 1 in ${of} end above ${threshold}`,
   threshold: (of: string): string => `Threshold: how many of ${of} equally likely outcomes end above it`,
   oneOutcome: (amount: string): string => `Every outcome is ${amount}: no number has a range yet`,
-  outcome: 'Outcome',
   chance: 'Chance of less',
   net: 'Net',
   median: 'Median',

@@ -50,7 +50,6 @@ const exporting = {
   files: { slides: 'slides', workbook: 'workbook', review: 'review', internal: 'internal' },
   mark: 'Internal: not for the customer',
   preparedBy: (by: string, on: string) => [by && `Prepared by ${by}`, on].filter(Boolean).join(', '),
-  page: (n: string, of: string) => `${n} of ${of}`,
   continued: (title: string, n: number, of: number) => (of > 1 ? `${title} (${n} of ${of})` : title),
   view: (parts: string[]) => parts.filter(Boolean).join(', '),
   cover: {
@@ -59,8 +58,6 @@ const exporting = {
     validUntil: (day: string) => `Valid until ${day}`,
   },
   verdict: {
-    net: 'Net customer value',
-    netCountable: 'Net value you can count',
     odds: (zero: string) => `Outcomes above ${zero}`,
   },
   bridge: {
@@ -69,7 +66,6 @@ const exporting = {
     alt: 'Bridge from each benefit and cost to net customer value',
     /** Names of the chart's series, seen when its data is edited. */
     base: 'Start (not drawn)',
-    above: (what: string) => what,
     below: (what: string) => `${what} (below zero)`,
     series: {
       benefit: 'Benefits you can count',
@@ -91,13 +87,10 @@ const exporting = {
     rows: { signing: 'At signing', lowest: 'Lowest point', end: 'End of term' },
   },
   odds: {
-    title: (odds: string, zero: string) => `${odds} end above ${zero}`,
     table: 'Outcomes',
-    tornado: 'What moves net value most',
     tornadoAlt: 'Net value at the lowest and highest of each number',
     worse: 'Worse than likely',
     better: 'Better than likely',
-    end: (value: string) => value,
     trials: 'Outcomes drawn',
     dropped: 'Outcomes left out',
     seed: 'Seed',
@@ -114,7 +107,6 @@ const exporting = {
   rov: {
     score: (from: string, to: string) => `Value score, of 100: ${from} today, ${to} with us`,
     alt: 'Scores of each dimension, 0 to 10',
-    unscored: (labels: string) => `Not scored: ${labels}.`,
   },
   scenarios: { alt: 'Net value in each scenario' },
   people: {
@@ -166,7 +158,6 @@ const exporting = {
   notes: { title: 'Private notes', about: 'About', note: 'Note', case: 'The case' },
   columns: {
     kind: 'Kind',
-    id: 'Id',
     per: 'How often',
     amount: 'Amount',
     formula: 'Formula',
@@ -175,7 +166,6 @@ const exporting = {
     growth: 'Growth a year',
     risk: 'Risk',
     presentValue: 'Present value',
-    counted: 'Can be counted',
     whose: 'Whose number',
     who: 'Who',
     on: 'When',
@@ -203,7 +193,6 @@ const exporting = {
     role: 'Role',
     limit: 'Net reaches zero at',
     setting: 'Change',
-    market: 'Market',
   },
   tables: {
     bridge: 'Bridge',

@@ -33,6 +33,5 @@ export default {
     same: 'Both say the same.',
     unreadable: 'The other version cannot be read here.',
   },
-  removed: 'This case was deleted in another tab.',
   storeAgain: 'Store it again',
 };

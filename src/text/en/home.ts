@@ -26,7 +26,6 @@ export default {
   cases: 'Your cases',
   unread:
     'They cannot be shown just now. A case started meanwhile opens all the same, and can be saved as a file.',
-  count: (n: number): string => (n === 1 ? '1 case' : `${n} cases`),
   search: 'Search cases',
   found: (n: number, query: string): string =>
     n === 0 ? `No case matches “${query}”` : `${n === 1 ? '1 case matches' : `${n} cases match`} “${query}”`,
@@ -36,10 +35,7 @@ export default {
   columns: {
     case: 'Case',
     net: 'Net value',
-    term: 'Over',
-    owner: 'Owner',
     updated: 'Changed',
-    actions: 'Actions',
   },
   over: (n: number): string => `over ${n === 1 ? '1 year' : `${n} years`}`,
   noNet: 'No result yet',

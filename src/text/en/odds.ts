@@ -10,7 +10,6 @@ export default {
     noNumbers: 'It takes a first result: enter amounts on Build, then come back.',
     toBuild: 'Go to Build',
     add: 'Add a range',
-    addTo: (label: string) => `Add a range to ${label}`,
   },
   drawing: (share: string) => `Drawing outcomes: ${share}`,
   drawingSoon: 'Drawing outcomes…',
@@ -20,8 +19,6 @@ export default {
     `${share} of the outcomes (${n}) are left out: a row had no figure in them, or one too large. The rest are counted.`,
   subtitle: (measure: string, currency: string, years: string, scenario: string) =>
     [measure, currency, years, scenario].filter(Boolean).join(', '),
-  fifty: '50 equally likely outcomes. Drag the line, or use the arrow keys.',
-  slot: 'end above zero',
   facts: {
     likely: (amount: string, share: string) => `${share} end below the likely ${amount}.`,
     mean: (amount: string) => `On average ${amount}.`,
@@ -83,7 +80,6 @@ export default {
     title: 'Ranges',
     button: (n: number) => (n === 1 ? '1 range' : `${n} ranges`),
     hint: 'Choose a number to give its lowest and highest.',
-    none: 'no range',
     all: 'All ranges',
     for: (label: string) => `Range of ${label}`,
     span: (low: string, high: string) => `${low} to ${high}`,

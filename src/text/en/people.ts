@@ -2,8 +2,6 @@
 export default {
   title: 'Who gains what',
   what: 'Who decides, what is each judged by, and what does this change for them? Add the people at the customer to begin.',
-  headline: (n: number, customer: string) =>
-    n === 1 ? `1 person at ${customer}` : `${n} people at ${customer}`,
   claim: {
     gain: (gain: number, all: number) =>
       all === 1
@@ -43,11 +41,10 @@ export default {
     term: (years: number) => (years === 1 ? '1 year' : `${years} years`),
   },
   kpis: 'What they are judged by',
-  kpiColumns: { kpi: 'KPI', today: 'Today', plan: 'Plan', target: 'Required', actual: 'Latest' },
+  kpiColumns: { kpi: 'KPI', today: 'Today', target: 'Required', actual: 'Latest' },
   planYear: (year: number) => `Plan, year ${year}`,
   todayOf: (label: string) => `${label}, today`,
   planOf: (label: string) => `${label}, plan`,
-  perYear: (first: string, last: string) => `${first} → ${last}`,
   by: (day: string) => `by ${day}`,
   on: (day: string) => `on ${day}`,
   inMonth: (month: string) => `in ${month}`,
@@ -67,7 +64,6 @@ export default {
     removed: (who: string) => `Removed ${who}`,
     kpisHint: 'No values come with these: each brings a question to ask.',
     typical: 'Typical of',
-    library: 'KPI library',
     addKpi: (label: string) => `Add ${label}`,
     added: 'Added',
     own: 'A number the case already holds',
@@ -216,7 +212,6 @@ export default {
   success: {
     title: 'Success plan',
     what: 'What must be seen before they renew, by when, and who signs? Enter the renewal date and one target to begin.',
-    claim: (required: string) => `To renew: ${required}`,
     renewal: 'Renewal date',
     renewalNote: {
       before: 'This lies before signing.',

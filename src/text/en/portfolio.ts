@@ -37,7 +37,6 @@ export default {
     case: 'Case',
     owner: 'Owner',
     segment: 'Segment',
-    bridge: 'Benefits, costs, net',
     net: 'Net over term',
     planned: 'Planned to date',
     actual: 'Realised to date',

@@ -21,13 +21,9 @@ const print = {
   setting: (parts: string[]) => parts.filter(Boolean).join(' · '),
   from: (month: string) => `from ${month}`,
   over: (years: number) => (years === 1 ? 'over 1 year' : `over ${years} years`),
-
-  net: 'Net customer value',
-  netCountable: 'Net value you can count',
   bridge: 'What it is worth',
   bridgeNote: (years: number, currency: string) =>
     `${years === 1 ? 'Over 1 year' : `Over ${years} years`}, ${currency}. Solid can be counted, outlined is what people notice or feel, dashed is the alternative.`,
-  cash: 'When it pays back',
   odds: 'How sure we are',
   oddsSentence: (odds: string, zero: string) => `${odds} equally likely outcomes end above ${zero}.`,
   oddsOutOf: (trials: string) => `Out of ${trials} drawn outcomes.`,
@@ -41,7 +37,6 @@ const print = {
   scoreMost: (list: string) => `, most in ${list}`,
   rov: (value: string) => `Return on value, with what people notice: ${value}.`,
   noScore: 'Nothing that resists pricing is scored yet.',
-  people: 'What it means for each person',
 
   basis: (shown: number, all: number) =>
     shown === all ? 'The numbers it rests on' : `The ${shown} numbers it rests on most, of ${all}`,

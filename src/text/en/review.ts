@@ -7,7 +7,6 @@ const rowsOf = (...parts: [count: number, what: string][]): string =>
     .join(', ') || 'No row is measured yet';
 
 export default {
-  tab: 'Review',
   title: 'Did it happen?',
   agree: {
     title: 'Agree on the plan',
@@ -34,8 +33,6 @@ export default {
     locked: (by: string, on: string) => `Plan agreed by ${by} on ${on}`,
     lockedHint:
       'Locked: numbers, rows, term, rollout, scenarios and what is measured. Open: words, sources, people, scores, health weights and reviews. To change the plan, agree anew.',
-    banner: (by: string, on: string) => `Plan agreed by ${by} on ${on} and locked.`,
-    refused: 'The plan is agreed and locked. Change it on the Review screen by agreeing anew.',
     again: 'Change the plan',
     againTitle: 'Agree on a new plan',
     againBody:
@@ -79,7 +76,6 @@ export default {
     done: 'Show the result',
     remove: 'Delete this review',
     removed: (month: number) => `Deleted the review of month ${month}`,
-    when: 'When',
     month: 'Months covered, from signing',
     on: 'Held on',
     by: 'Held by',

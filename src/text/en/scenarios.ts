@@ -25,7 +25,6 @@ export default {
   optimistic: 'Optimistic',
   odds: 'Odds',
   endAbove: (odds: string, zero: string) => `${odds} above ${zero}`,
-  place: (net: string, place: string) => `${net}; ${place}`,
   below: (share: string) => `${share} end lower`,
   belowFew: 'under 1% end lower',
   belowMost: 'over 99% end lower',
@@ -33,7 +32,6 @@ export default {
   market: 'Market',
   markets: { none: 'none', down: 'Down', flat: 'Flat', up: 'Up' },
   marketsLong: { down: 'Down market', flat: 'Flat market', up: 'Up market' },
-  name: 'Name of the scenario',
   nameOf: (label: string) => `Name of ${label}`,
   marketOf: (label: string) => `Market of ${label}`,
   add: 'Add a scenario',
@@ -55,7 +53,6 @@ export default {
   valueOf: (what: string, scenario: string) => `${what} in ${scenario}`,
   valueIn: (what: string, scenario: string, year: string) => `${what} in ${scenario}, year ${year}`,
   becomes: (value: string) => `= ${value}`,
-  clamped: 'held inside what is possible',
   benefits: 'All benefits',
   costs: 'All costs',
   rollout: 'Rollout',
@@ -66,13 +63,7 @@ export default {
   fullAdoption: 'Full use',
   months: (goLive: string, full: string) => `months ${goLive} to ${full}`,
   shares: (list: string) => `${list} by year`,
-  ownRollout: 'its own',
   forget: (what: string) => `Stop changing ${what}`,
-  empty: {
-    title: 'What if the market turns?',
-    answers:
-      'Scenarios change some numbers, like orders in a down market, and show the case side by side with each of them.',
-  },
   did: {
     add: 'add a scenario',
     rename: (label: string) => `rename scenario to ${label}`,

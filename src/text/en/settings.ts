@@ -31,7 +31,6 @@ export default {
   byYear: 'A share for each year',
   goLive: 'Go-live, in months after signing',
   full: 'Full adoption, in months after signing',
-  adoption: 'Adoption',
   rolloutHint:
     'Benefits grow with adoption; rows that follow the rollout start at go-live and reach their full amount at full adoption.',
   people: 'People at the customer',

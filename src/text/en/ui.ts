@@ -3,7 +3,6 @@ export default {
   close: 'Close',
   cancel: 'Cancel',
   more: 'More',
-  undo: 'Undo',
   dismiss: 'Dismiss',
   messages: 'Messages',
   chooseFile: 'Choose a file',

@@ -1,0 +1,31 @@
+/** A counter-offer beside one's own case, as that was when it was looked at. Pure. */
+import type { Case } from '../../case/index.ts';
+import type { ReviewRow } from '../../share/index.ts';
+
+export interface Look {
+  mine: Case;
+  /** What this case is worth; null where that cannot be said. */
+  net: number | null;
+  /** Whether the case was changed since it was sent. */
+  moved: boolean;
+  /** The case as it was sent: this very one, or a kept state of it. */
+  base: Case | null;
+  rows: ReviewRow[];
+  /** How many of the offer's changes the case has already. */
+  already: number;
+  /** Those the case has not got yet. */
+  comments: Case['comments'];
+  /** What all of it would come to. */
+  together: number | null;
+}
+
+const aboutOf = (row: ReviewRow): string => row.key.slice(row.key.lastIndexOf('.') + 1);
+
+export const commentsOn = (look: Look, row: ReviewRow): Case['comments'] =>
+  look.comments.filter((x) => x.about === aboutOf(row));
+
+/** Comments that stand beside none of the rows. */
+export function looseComments(look: Look): Case['comments'] {
+  const about = new Set(look.rows.map(aboutOf));
+  return look.comments.filter((x) => !about.has(x.about));
+}

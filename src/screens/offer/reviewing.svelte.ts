@@ -1,0 +1,130 @@
+/** A counter-offer gone through against one's own case: its rows, what each does to net value, what was decided of them. */
+import { untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import { parseCase, type Case } from '../../case/index.ts';
+import { applyRows, hadFingerprint, newComments, reviewRows, type ReviewRow } from '../../share/index.ts';
+import type { Desk } from '../../state/desk.svelte.ts';
+import { OfferDecisions, type Decision } from '../../state/offerDecisions.ts';
+import type { Look } from './look.ts';
+import { netOf } from './net.ts';
+
+/** Rows shown at once. */
+const step = 60;
+const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+export class Reviewing {
+  readonly theirs: Case;
+  readonly #desk: Desk;
+  readonly #print: string;
+  readonly #kept: OfferDecisions;
+
+  look = $state.raw<Look | null>(null);
+  decisions = $state.raw<Record<string, Decision | undefined>>({});
+  /** Rows that were decided at an earlier look. */
+  before = $state(0);
+  shown = $state(step);
+  /** What the case comes to with one row taken over alone, as far as it is worked out. */
+  readonly alone = new SvelteMap<string, number | null>();
+
+  readonly accepted = $derived(this.look?.rows.filter((row) => this.decisions[row.key] === 'accept') ?? []);
+  readonly undecided = $derived(
+    this.look?.rows.filter((row) => this.decisions[row.key] === undefined).length ?? 0,
+  );
+  /** What some of the rows would come to; null for none or all of them. */
+  readonly acceptedNet = $derived(
+    this.look && this.accepted.length > 0 && this.accepted.length < this.look.rows.length
+      ? netOf(applyRows(this.look.mine, this.accepted))
+      : null,
+  );
+
+  /** `mine` is followed: another tab may change the case meanwhile, and what is shown is what would be replaced. */
+  constructor(theirs: Case, mine: () => Case, desk: Desk) {
+    this.theirs = theirs;
+    this.#desk = desk;
+    this.#print = theirs.origin?.fingerprint ?? '';
+    this.#kept = new OfferDecisions(theirs);
+    $effect(() => {
+      const now = mine();
+      let current = true;
+      untrack(() => void this.#lookAt(now, () => current));
+      return () => {
+        current = false;
+      };
+    });
+    $effect(() => {
+      const { look, shown } = this;
+      let current = true;
+      if (look) untrack(() => void this.#workOut(look, look.rows.slice(0, shown), () => current));
+      return () => {
+        current = false;
+      };
+    });
+  }
+
+  async #findBase(now: Case): Promise<Case | null> {
+    if (hadFingerprint(now, this.#print)) return now;
+    const kept = await this.#desk.versions(now.id);
+    if (!kept.ok) return null;
+    for (const version of kept.value) {
+      const read = parseCase(version.document);
+      if (read.ok && hadFingerprint(read.value, this.#print)) return read.value;
+    }
+    return null;
+  }
+
+  async #lookAt(now: Case, current: () => boolean): Promise<void> {
+    const base = await this.#findBase(now);
+    await breathe();
+    const { rows, already } = reviewRows(now, this.theirs, base);
+    await breathe();
+    const together = netOf(applyRows(now, rows));
+    if (!current()) return;
+    const held = this.#kept.read(rows, now);
+    if (!this.look) this.before = Object.keys(held).length;
+    this.decisions = held;
+    this.alone.clear();
+    this.look = {
+      mine: now,
+      net: netOf(now),
+      moved: !hadFingerprint(now, this.#print),
+      base,
+      rows,
+      already,
+      comments: newComments(now, this.theirs),
+      together,
+    };
+  }
+
+  /** A few rows at a time: an offer may hold thousands, each an evaluation of the case. */
+  async #workOut({ mine }: Look, rows: readonly ReviewRow[], current: () => boolean): Promise<void> {
+    let begin = performance.now();
+    for (const row of rows) {
+      if (this.alone.has(row.key)) continue;
+      if (performance.now() - begin > 40) {
+        await breathe();
+        begin = performance.now();
+      }
+      if (!current()) return;
+      this.alone.set(row.key, netOf(applyRows(mine, [row])));
+    }
+  }
+
+  /** How many rows the next step shows, and how many are not shown yet. */
+  get rest(): { next: number; all: number } {
+    const all = Math.max(0, (this.look?.rows.length ?? 0) - this.shown);
+    return { next: Math.min(step, all), all };
+  }
+  showMore(): void {
+    this.shown += step;
+  }
+
+  decide(rows: readonly ReviewRow[], to: Decision): void {
+    if (!this.look) return;
+    this.decisions = { ...this.decisions, ...Object.fromEntries(rows.map((row) => [row.key, to])) };
+    this.#kept.keep(this.decisions, this.look.rows, this.look.mine);
+  }
+  /** Taken over: nothing of it is to be remembered. */
+  forget(): void {
+    this.#kept.forget();
+  }
+}
