@@ -370,7 +370,11 @@ export const CaseSchema = z.strictObject({
     }),
     {},
   ),
-  origin: z._default(z.nullable(z.strictObject({ id, fingerprint, by: label })), null),
+  // `copied`: a copy kept from a link. It carries the agreement it was shared with, and replaces nothing.
+  origin: z._default(
+    z.nullable(z.strictObject({ id, fingerprint, by: label, copied: z.optional(z.literal(true)) })),
+    null,
+  ),
   comments: list(z.strictObject({ about: label, by: label, on: day, text: note }), limits.comments),
   note,
   privateNote: note,

@@ -20,7 +20,7 @@ export function cashFinding(
         ? t.charts.paysBack(paybackText)
         : t.charts.paysBackAgain(paybackText, firstText);
     case 'immediate':
-      return t.charts.paysAtOnce;
+      return payback.free ? t.charts.nothingOwed : t.charts.paysAtOnce;
     case 'never':
       return firstText === ''
         ? t.charts.neverPays(formats.number(years), years === 1)

@@ -63,6 +63,11 @@ const month: Column<string> = cells(
 const series = cells(seriesText, fromSeriesText);
 const no = oneOf<boolean>([false, true]);
 const yes = oneOf<boolean>([true, false]);
+/** Something that is either said or not there at all. */
+const mark = cells<true | undefined>(
+  (said) => (said ? '1' : ''),
+  (text) => (text === '' ? undefined : true),
+);
 
 const source = record<Source>([
   ['whose', oneOf(['unknown', 'customer', 'vendor', 'benchmark', 'agreed'])],
@@ -378,6 +383,8 @@ export const table1: Column<Body> = record<Body>([
         ['id', words],
         ['fingerprint', words],
         ['by', words],
+        // Added before the first release, within the mask the record had: links without it read as they did.
+        ['copied', mark],
       ]),
     ),
   ],

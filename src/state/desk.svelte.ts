@@ -64,7 +64,7 @@ export class Desk {
   /** What was stored just now to be opened next: it has passed the gate, and need not be read again. */
   #fresh: { document: Case; revision: number } | null = null;
   /** What was opened last. */
-  #opened: { flush: () => Promise<SaveState> } | null = null;
+  #opened: { flush: () => Promise<SaveState>; catchUp: () => Promise<void> } | null = null;
 
   constructor(repository: Repository, journal: Journal | null) {
     this.#repository = repository;
@@ -94,6 +94,15 @@ export class Desk {
     const listed = await this.#repository.list();
     this.summaries = this.#books.list(listed.ok ? listed.value : []);
     this.listProblem = listed.ok ? null : listed.problem;
+  }
+
+  /**
+   * A page that lay in the browser's back/forward cache heard nothing of what other tabs did: the list, where it was
+   * read, and the open document are read again.
+   */
+  async catchUp(): Promise<void> {
+    this.#fresh = null;
+    await Promise.all([this.#listing && this.refresh(), this.#opened?.catchUp()]);
   }
 
   async open(id: string): Promise<Result<OpenCase, OpenProblem>> {

@@ -10,7 +10,7 @@ export function draftOf(c: Case): Draft {
   const known = !e.incomplete && e.waiting.length < e.lines.length;
   const facts: Facts = {
     agreed: c.agreed?.on ?? null,
-    origin: c.origin?.id ?? null,
+    origin: c.origin && !c.origin.copied ? c.origin.id : null,
     start: c.start,
     reviews: c.reviews.length,
     month: null,

@@ -99,6 +99,11 @@ export class OpenDocument<D extends Case | Programme> {
     if (read?.ok) this.#show(read.value, step);
   }
 
+  /** What other tabs did meanwhile was not overheard: looks for it. */
+  catchUp(): Promise<void> {
+    return this.#follow({ kind: 'all' });
+  }
+
   /** Another tab has saved: with nothing unsaved here, its state is shown at once, as a step that can be taken back. */
   async #follow(change: StoreChange): Promise<void> {
     const { id } = this.workspace.case;

@@ -23,7 +23,7 @@ export function claimOf(m: Measures, s: ClaimSetting): string {
   const term = words.years(s.years);
   const { total: benefits } = m.benefits;
   const { total: costs } = m.costs;
-  if (benefits === 0 && costs === 0) return words.nothing;
+  if (benefits === 0 && costs === 0) return words.nothing(s.money(0), term);
   const sentences: string[] = [];
   if (m.comesBack === null) sentences.push(words.noCost(s.money(benefits), term));
   else if (benefits === 0) sentences.push(words.noBenefit(s.money(costs), term));

@@ -41,10 +41,13 @@ export interface LineResult {
 
 export type Irr = { kind: 'one'; rate: number } | { kind: 'several'; rates: number[] } | { kind: 'none' };
 
-/** `firstCrossing`, where given, is when the cumulative flow first reached zero without staying there. */
+/**
+ * `firstCrossing`, where given, is when the cumulative flow first reached zero without staying there; `free` says that
+ * nothing was ever owed because there is no cost at all, so that nobody reads "at once" as an achievement.
+ */
 export type Payback =
   | { kind: 'after'; months: number; firstCrossing?: number }
-  | { kind: 'immediate' }
+  | { kind: 'immediate'; free?: true }
   | { kind: 'never'; firstCrossing?: number };
 
 export interface Measures {

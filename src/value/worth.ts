@@ -12,7 +12,7 @@ import { amountsOf, buildModel, netSign, resultIn, type Model, type ModelLine } 
 import { lineShare } from './provenance.ts';
 import { irrOf, paybackOf } from './returns.ts';
 import { byYear, flowTimes } from './timeline.ts';
-import type { Amount, Evaluation, Lean, LineResult, Measures } from './types.ts';
+import type { Amount, Evaluation, Lean, LineResult, Measures, Payback } from './types.ts';
 
 /** Running sums of a group of lines. */
 interface Tally {
@@ -107,6 +107,9 @@ function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount)
   const presentSize = [...gains, ...costs].reduce((total, [, tally]) => total + tally.presentSize, 0);
   const { timing } = c.discount;
   const times = flowTimes(timing, c.years);
+  const free = costs.every(([, tally]) => tally.size === 0);
+  const owed = (payback: Payback): Payback =>
+    free && payback.kind === 'immediate' ? { ...payback, free } : payback;
   let running = 0;
   return {
     benefits: benefitSums,
@@ -117,10 +120,12 @@ function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount)
     comesBack: ratio(benefitSums.total, costSums.total),
     npv: net.presentValue,
     irr: irrOf(timing === 'monthly' ? Array.from(flow) : byYear(flow), times),
-    payback: paybackOf(flow, size),
-    discountedPayback: paybackOf(
-      flow.map((x, t) => x * (model.discount[t] as number)),
-      presentSize,
+    payback: owed(paybackOf(flow, size)),
+    discountedPayback: owed(
+      paybackOf(
+        flow.map((x, t) => x * (model.discount[t] as number)),
+        presentSize,
+      ),
     ),
     cumulative: Array.from(flow, (x) => (running += x)),
     costOfDelay: (sum(gains, (t) => t.lastYear) - sum(costs, (t) => t.lastYear)) / 12,

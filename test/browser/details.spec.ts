@@ -1,4 +1,4 @@
-import { driven, plain } from './cases.ts';
+import { caseOf, driven, plain } from './cases.ts';
 import {
   amount,
   enter,
@@ -26,6 +26,35 @@ test('a formula stands in words and worked out with its own numbers', async ({ p
   await enter(panel.getByRole('textbox', { name: 'Support agents' }), '50');
   await expect(panel.getByTestId('working')).toContainText('$182,000');
   await expectFigures(page, { net: '$426K' });
+});
+
+test('a row says year by year how its amount becomes its total, and what moves it', async ({ page }) => {
+  await openCase(
+    page,
+    caseOf(
+      'years',
+      [
+        { bucket: 'tangible-benefit', label: 'Hours saved', formula: '120000', risk: 0.1 },
+        { bucket: 'tangible-cost', label: 'Licence', formula: '40000', growth: 0.05, paid: 'in-advance' },
+      ],
+      { rollout: { goLive: 6, fullAdoption: 6 } },
+    ),
+  );
+  const gain = await unfold(await open(page, 'Hours saved'), 'Over 3 years');
+  // Half of the first year, 10% taken off.
+  await expect(gain.getByRole('row')).toHaveText([
+    /Year 1\s*\$54,000/,
+    /Year 2\s*\$108,000/,
+    /Year 3\s*\$108,000/,
+    /Total\s*\$270,000/,
+  ]);
+  await expect(gain).toContainText('Grows with adoption from go-live to full use.');
+  await expect(gain).toContainText('this counts 10% less');
+  await page.keyboard.press('Escape');
+  const fee = await unfold(await open(page, 'Licence'), 'Over 3 years');
+  await expect(fee.getByRole('row').first()).toHaveText(/Signing\s*−\$40,000/);
+  await expect(fee.getByRole('row').last()).toHaveText(/Total\s*−\$126,100/);
+  await expect(fee).toContainText('Paid in advance. Changes by 5% a year.');
 });
 
 test('a plain amount is broken down into drivers', async ({ page }) => {

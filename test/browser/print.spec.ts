@@ -323,3 +323,61 @@ test('a case that is not on this device cannot be printed, and that is said', as
   await page.goto('./#/print/nobody');
   await expect(page.getByRole('heading', { name: 'This case is not on this device' })).toBeVisible();
 });
+
+/** What the page looked like in the moment its own printing began. */
+interface Moment {
+  /** The widest chart, px. */
+  widest: number;
+  charts: number;
+}
+async function printing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const charts = [...document.querySelectorAll('.drawing svg')];
+      const widest = Math.max(0, ...charts.map((chart) => chart.getBoundingClientRect().width));
+      (window as { moment?: Moment }).moment = { widest, charts: charts.length };
+    };
+  });
+}
+const moment = (page: Page): Promise<Moment | undefined> =>
+  page.evaluate(() => (window as { moment?: Moment }).moment);
+
+test('a screen printed by its key is whole: what was not seen yet is there, and charts fit the page', async ({
+  page,
+}) => {
+  await printing(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openSample(page);
+  const cash = page.getByRole('heading', { name: /Pays for itself/ });
+  await expect(cash).toHaveCount(0);
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => moment(page)).toMatchObject({ charts: 1 });
+  expect((await moment(page))?.widest).toBeLessThanOrEqual(700);
+  // Afterwards the screen is as wide as it was.
+  await expect
+    .poll(async () => (await page.locator('.drawing svg').boundingBox())?.width)
+    .toBeGreaterThan(700);
+
+  const { pages } = await pdfOf(page);
+  const text = pages.join();
+  for (const said of ['Net customer value', 'Invoice hours saved', 'Pays for itself', 'Checks'])
+    expect(text).toContain(said);
+  for (const pressed of ['Share', 'Present', 'Saved on this device', 'Beyond money'])
+    expect(text).not.toContain(pressed);
+  // Paper is white in a dark room.
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(background).toBe('rgb(255, 255, 255)');
+});
+
+test('the portfolio is printed on its side, with all its columns and every row', async ({ page }) => {
+  await printing(page);
+  for (const id of ['first', 'second']) await openCase(page, { ...plain(id), owner: `Owner ${id}` });
+  await page.goto('./#/portfolio');
+  await expect(page.getByTestId('portfolio').locator('[data-case]')).toHaveCount(2);
+  const { pages, size } = await pdfOf(page);
+  expect(size[0]).toBeGreaterThan(size[1]);
+  expect(pages).toHaveLength(1);
+  for (const said of ['Owner first', 'Owner second', 'Segment']) expect(pages[0]).toContain(said);
+  expect(pages[0]).not.toContain('Group by');
+});

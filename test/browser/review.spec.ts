@@ -1,7 +1,7 @@
 /** A year of quarterly reviews as a customer success manager enters them: one excels, one falls short. */
 import type { Locator, Page } from '@playwright/test';
 import { makeCase } from '../fixtures/makeCase.ts';
-import type { Case } from '../../src/case/index.ts';
+import { parseCase, type Case } from '../../src/case/index.ts';
 import { violations } from './axe.ts';
 import { caseId, enter, expect, fragmentOf, openCase, sideways, stored, test } from './helpers.ts';
 import { schemesAt } from './looks.ts';
@@ -90,6 +90,26 @@ test('a plan is agreed on, locked, and changed only by agreeing anew', async ({ 
   await page.getByRole('link', { name: 'Open the newer case' }).click();
   await expect.poll(() => caseId(page)).not.toBe(old);
   await expect(page.getByText('Replaces the plan agreed by A. Osei.')).toBeVisible();
+});
+
+test('a copy kept from the link of an agreed plan does not replace it', async ({ page }) => {
+  await openCase(page, quarterly());
+  await screen(page);
+  await agree(page);
+  const agreed = /Plan agreed by A\. Osei on/;
+  await expect.poll(() => stored(page, 'quarterly')).toMatchObject({ agreed: { by: 'A. Osei' } });
+  const plan = parseCase(await stored(page, 'quarterly'));
+  if (!plan.ok) throw new Error(plan.problem.kind);
+  await page.goto(`./#${await fragmentOf({ ...plan.value, prepared: { by: 'M. Duarte', on: null } })}`);
+  await page.getByRole('button', { name: 'Keep a copy' }).click();
+  await expect(page.getByText('Kept on this device as a case of your own.')).toBeVisible();
+  await screen(page);
+  await expect(page.getByRole('heading', { name: agreed })).toBeVisible();
+  await expect(page.getByText('A copy kept from the case M. Duarte shared.')).toBeVisible();
+  await page.getByRole('link', { name: 'Open the earlier case' }).click();
+  await expect.poll(() => caseId(page)).toBe('quarterly');
+  await expect(page.getByRole('heading', { name: agreed })).toBeVisible();
+  await expect(page.getByText(/^Replaced by/)).toHaveCount(0);
 });
 
 test('a year of quarterly reviews: excelled, on track and fell short each read well', async ({ page }) => {

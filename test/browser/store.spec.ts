@@ -70,6 +70,9 @@ test('a tab that holds an older form up is named, work goes on, and is stored on
   await openHome(page);
   const said = page.getByRole('alert').filter({ hasText: /\S/ });
   await expect(said).toContainText('Another tab holds the store of this browser in an older form');
+  // Nobody is greeted as new whose cases merely cannot be read.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your cases');
+  await expect(page.getByText('They cannot be shown just now.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   // A case begun now opens all the same, says that it is not saved, and offers a file.
   await page.getByRole('button', { name: 'Blank', exact: true }).click();

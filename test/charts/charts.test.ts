@@ -75,12 +75,14 @@ describe('cumulative cash', () => {
     );
     await rerender({ payback: { kind: 'immediate' }, paybackText: 'at once', firstText: '' });
     expect(screen.getByRole('heading')).toHaveTextContent('Pays for itself from the start');
+    await rerender({ payback: { kind: 'immediate', free: true }, paybackText: 'nothing', firstText: '' });
+    expect(screen.getByRole('heading')).toHaveTextContent('Nothing to pay back: no cost counts here');
     await rerender({ ...after, firstText: 'month 3' });
     expect(screen.getByRole('heading')).toHaveTextContent(
       'Pays for itself for good in month 14, having first done so in month 3',
     );
     await rerender({ ...after, firstText: '', likely: likely.map(() => 0) });
-    expect(screen.getByRole('heading')).toHaveTextContent('Nothing entered yet');
+    expect(screen.getByRole('heading')).toHaveTextContent('Zero in every month so far');
   });
 
   it('walks the months, with the range of outcomes and the conservative figure', async () => {

@@ -59,6 +59,15 @@ const trials: Trial[] = [
   { name: 'a cost that cannot be worked out', c: incomplete },
   { name: 'nothing at all', c: makeCase({}) },
   {
+    name: 'benefits without a cost',
+    c: makeCase({
+      lines: [
+        { id: 'a', bucket: 'tangible-benefit', formula: '1000.5' },
+        { id: 'b', bucket: 'tangible-cost', formula: '0', per: 'once' },
+      ],
+    }),
+  },
+  {
     name: 'a negative net value',
     c: makeCase({
       lines: [

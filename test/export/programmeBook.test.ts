@@ -10,6 +10,7 @@ import { makeProgramme, typicalProgramme } from '../fixtures/makeProgramme.ts';
 import { english as t } from '../words.ts';
 import { retype } from './books.ts';
 import { disagreements, findSoffice, recalculate, type Recalculated } from './libreoffice.ts';
+import { partsOf } from './packages.ts';
 
 const soffice = findSoffice();
 
@@ -181,6 +182,21 @@ describe('a programme’s workbook', () => {
     const plain = sayings(programmeBookOf(base));
     for (const words of [t.programme.noEnd, t.programme.endless, t.programme.gone, t.programme.empty])
       expect(plain).not.toContain(words);
+  });
+
+  it('has room for a sentence that comes up only once a number is retyped', async () => {
+    const heightOf = async (p: Programme): Promise<number> => {
+      const cells = programmeBookOf(p).sheets[0]?.cells ?? new Map<string, Cell>();
+      const [place = ''] = [...cells].find(
+        ([, cell]) => cell.kind === 'live' && cell.formula.includes(t.programme.endless),
+      ) ?? [''];
+      const sheet = (await partsOf(await programmeWorkbook(p))).get('xl/worksheets/sheet1.xml') ?? '';
+      const row = new RegExp(`<row r="${Number(place.split(',')[0]) + 1}"[^>]*`).exec(sheet)?.[0] ?? '';
+      return Number(/ ht="([\d.]+)"/.exec(row)?.[1]);
+    };
+    const silent = await heightOf(base);
+    expect(silent).toBe(await heightOf(typicalProgramme({ with: { churn: 0.01, expansion: 0.2 } })));
+    expect(silent).toBeGreaterThan(25);
   });
 
   it('defines every name its formulas use, and each once', () => {

@@ -178,6 +178,27 @@ describe('slides of a review', () => {
     expect(text).toContain('Hours saved');
   });
 
+  it('set beside each other the reviews so far, without columns in which nothing stands', async () => {
+    const c = makeCase({
+      ...secretCase(),
+      reviews: [
+        { id: 'late', on: '2027-06-30', month: 18, actual: {} },
+        { id: 'second', on: '2026-12-31', month: 12, actual: { hours: 5 }, surveys: { nps: 31 } },
+        { id: 'first', on: '2026-06-30', month: 6, actual: { hours: 6 } },
+      ],
+    });
+    const said = async (id: string) => {
+      const all = slidesOf(await partsOf(await reviewSlides(c, id, optionsFor(c))));
+      return all.find((slide) => slide.includes('From review to review'));
+    };
+    expect(await said('first')).toBeUndefined();
+    const second = (await said('second')) ?? '';
+    expect(second.indexOf('Jun 30, 2026')).toBeLessThan(second.lastIndexOf('Dec 31, 2026'));
+    expect(second).not.toContain('Jun 30, 2027');
+    expect(second).toContain('NPS');
+    expect(second).not.toContain('CSAT');
+  });
+
   it('carry findings only where they are meant to go along', async () => {
     const c = secretCase();
     const text = async (more: Partial<SlideOptions>) =>

@@ -228,6 +228,35 @@ describe('the review as a workbook', () => {
     expect(result.variance).toBeLessThan(0);
   });
 
+  it.each([
+    ['USD', 0.01, '#,##0.00'],
+    ['JPY', 1, '#,##0'],
+  ])('shows causes in %s so that they add up by hand to the total shown', (currency, smallest, format) => {
+    // Three causes of a third each: rounded one by one, they would not.
+    const c = makeCase({
+      ...reviewed,
+      currency,
+      assumptions: ['a', 'b', 'c'].map((name) => ({ name, value: 1 })),
+      lines: ['a', 'b', 'c'].map((name) => ({
+        id: name,
+        bucket: 'tangible-benefit',
+        formula: `${name} * 100 / 3`,
+        per: 'month',
+        from: 6,
+      })),
+      success: {},
+      reviews: [{ id: 'q1', month: 6, actual: { a: 0, b: 0, c: 0 } }],
+    });
+    const causes = sheetOf(reviewBookOf(c, 'q1'), 'Causes');
+    const cells = [4, 5, 6, 7].map((row) => causes.cells.get(`${row},1`));
+    for (const cell of cells) expect(cell?.look.format).toContain(format);
+    const steps = cells.map((cell) =>
+      cell?.kind === 'number' || cell?.kind === 'live' ? Math.round(Number(cell.value) / smallest) : NaN,
+    );
+    expect(steps.slice(0, 3).reduce((sum, x) => sum + x, 0)).toBe(steps[3]);
+    expect(steps[3]).toBe(Math.round(-100 / smallest));
+  });
+
   it('lists a number without a start value after those that have one', () => {
     const c = {
       ...reviewed,

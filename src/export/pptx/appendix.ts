@@ -24,9 +24,9 @@ export function lineSlides(deck: Deck, s: Subject): void {
   ];
   deck.tables(t.exporting.lines.title, subtitleOf(s, t.build.net), {
     columns: [
-      { label: t.exporting.columns.row, width: 4.2 },
-      { label: t.exporting.columns.kind, width: 2.1 },
-      { label: t.exporting.columns.amount, width: 1.6, numeric: true },
+      { label: t.exporting.columns.row, width: 4.1 },
+      { label: t.exporting.columns.kind, width: 1.9 },
+      { label: t.exporting.columns.amount, width: 1.9, numeric: true },
       { label: t.exporting.columns.risk, width: 0.7, numeric: true },
       { label: t.exporting.lines.total(s.term), width: 1.5, numeric: true },
       { label: t.exporting.columns.presentValue, width: 1.5, numeric: true },

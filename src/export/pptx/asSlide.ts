@@ -14,3 +14,12 @@ export const asSlide = (table: Table, widths: readonly number[]): SlideTable => 
     ...(row.role === undefined ? {} : { role: row.role }),
   })),
 });
+
+/** A table without the columns in which no row says anything. */
+export function filled({ columns, rows }: SlideTable): SlideTable {
+  const said = (_: unknown, i: number): boolean => rows.some((row) => (row.cells[i] ?? '') !== '');
+  return {
+    columns: columns.filter(said),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter(said) })),
+  };
+}

@@ -15,7 +15,7 @@ import {
   type Reviewed,
 } from '../tables/review.ts';
 import { subjectOf, type Subject } from '../view.ts';
-import { asSlide } from './asSlide.ts';
+import { asSlide, filled } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
 import { body, clean, inner, page, type Deck } from './deck.ts';
@@ -58,11 +58,13 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
       asSlide(reviewFindings(s, r), [2.6, 1.6, 4.6, 1.6, 1.4]),
       13,
     );
-  if (s.case.reviews.length > 1)
+  const history = reviewHistory(s, r.review.month);
+  if (history.rows.length > 1)
     deck.tables(
       t.review.history.title,
       subtitle,
-      asSlide(reviewHistory(s), [1.9, 1.4, 1.4, 1.4, 1.1, 1.8, 1.2, 0.8, 0.8, 0.8]),
+      // What no review says would be an empty column.
+      filled(asSlide(history, [1.9, 1.4, 1.4, 1.4, 1.1, 1.8, 1.2, 0.8, 0.8, 0.8])),
     );
   return deck.write();
 }

@@ -155,12 +155,13 @@ export function reviewFindings(s: Subject, { review: r }: Reviewed): Table {
   };
 }
 
-/** Every review so far, one a row. */
-export function reviewHistory(s: Subject): Table {
+/** Every review up to a month, one a row, in their order. */
+export function reviewHistory(s: Subject, upTo = Infinity): Table {
   const { formats: f, case: c } = s;
   const w = t.review.history;
   const scores = new Map(scoreValue(c).reviews.map((x) => [x.id, x.index]));
-  const money = (x: number) => cell(x, (y) => f.money(y));
+  const money = (x: number | null) => cell(x, (y) => f.money(y));
+  const ordered = c.reviews.filter((r) => r.month <= upTo).toSorted((a, b) => a.month - b.month);
   return {
     columns: [
       { label: w.review },
@@ -174,20 +175,22 @@ export function reviewHistory(s: Subject): Table {
       { label: w.csat, numeric: true },
       { label: w.ces, numeric: true },
     ],
-    rows: c.reviews.map((r) => {
+    rows: ordered.map((r) => {
       const result = review(c, r.id);
+      // What nobody has measured is not what came.
+      const came = (x: number) => money(anyMeasured(result) ? x : null);
       return {
         id: r.id,
         cells: [
           reviewName(s, r),
           money(result.planToDate),
-          money(result.actualToDate),
-          money(result.variance),
+          came(result.actualToDate),
+          came(result.variance),
           cell(result.realised, (x) => f.percent(x)),
-          money(result.outlook.runRate),
+          came(result.outlook.runRate),
           cell(scores.get(r.id), (x) => f.number(Math.round(x))),
           cell(r.surveys.nps, (x) => f.number(x)),
-          cell(r.surveys.csat, (x) => f.percent(x)),
+          cell(r.surveys.csat, (x) => f.rate(x)),
           cell(r.surveys.ces, (x) => f.number(x)),
         ],
       };

@@ -21,6 +21,8 @@ export interface Look {
   /** A spreadsheet number format. */
   format?: string;
   wrap?: boolean;
+  /** The longest text a live cell may come to show: its row is tall enough for it from the start. */
+  longest?: string;
   align?: 'left' | 'center' | 'right';
   indent?: number;
 }

@@ -26,6 +26,8 @@ export interface NumberFormats {
   flow: string;
   /** Money with cents. */
   moneyExact: string;
+  /** The smallest amount that shows: 0.01, or 1 in a currency without cents. */
+  smallest: number;
   percent: string;
   ratio: string;
   factor: string;
@@ -65,6 +67,7 @@ export function numberFormats(
     money: money(0),
     flow: `${money(0)};"\u2013"`,
     moneyExact: money(cents),
+    smallest: 1 / 10 ** cents,
     percent: signed('0.0%'),
     ratio: signed('0.00'),
     factor: '0.0000',

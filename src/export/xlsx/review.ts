@@ -3,6 +3,7 @@
  * Plans, actuals and causes are figures of the calculator; differences, sums, shares and verdicts are live formulas.
  */
 import type { Case } from '../../case/index.ts';
+import { addUp } from '../../charts/addUp.ts';
 import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, causesOf, numberLabel, withoutStart } from '../../text/review.ts';
@@ -119,16 +120,24 @@ function causesSheet(r: Report): void {
   s.text(1, 0, t.workbook.review.causesHint, { kind: 'note' });
   s.heads(first - 1, 0, [t.charts.cause, t.charts.amount]);
   s.alignRight(first - 1, 1, 1);
-  causesOf(c, result).forEach(({ label, amount }, i) => {
+  const causes = causesOf(c, result);
+  // To the cent, and adding up to the cent: what is shown of them can be added up by hand.
+  const cents = (amount: number): number => amount / f.smallest;
+  const shown = addUp(
+    cents(result.planToDate),
+    cents(result.actualToDate),
+    causes.map(({ amount }) => cents(amount)),
+  ).map((n) => n * f.smallest);
+  causes.forEach(({ label }, i) => {
     s.text(first + i, 0, label, { wrap: true });
-    s.number(first + i, 1, amount, { kind: 'input', format: f.money });
+    s.number(first + i, 1, shown[i] ?? 0, { kind: 'input', format: f.moneyExact });
   });
-  const end = first + result.causes.length;
+  const end = first + causes.length;
   s.text(end, 0, t.charts.total, { kind: 'total' });
-  const total = result.causes.reduce((sum, x) => sum + x.amount, 0);
-  s.live(end, 1, result.causes.length === 0 ? '0' : `SUM(${span(first, 1, end - 1, 1)})`, total, {
+  const total = shown.reduce((sum, amount) => sum + amount, 0);
+  s.live(end, 1, causes.length === 0 ? '0' : `SUM(${span(first, 1, end - 1, 1)})`, total, {
     kind: 'total',
-    format: f.money,
+    format: f.moneyExact,
   });
   s.widths.push(60, 20);
   s.frozen = { rows: first, columns: 0 };
@@ -236,7 +245,7 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
     ],
     [
       w.causesAddUp,
-      `IF(ABS(${r.causes.at(first + result.causes.length, 1)}-${at(7, 1)})<=1E-6*MAX(1,ABS(${at(7, 1)})),${quoted(t.workbook.checks.ok)},${quoted(t.workbook.checks.differs)})`,
+      `IF(ABS(${r.causes.at(first + result.causes.length, 1)}-${at(7, 1)})<=${f.smallest}+1E-6*MAX(1,ABS(${at(7, 1)})),${quoted(t.workbook.checks.ok)},${quoted(t.workbook.checks.differs)})`,
       t.workbook.checks.ok,
       'General',
     ],

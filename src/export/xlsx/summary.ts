@@ -1,5 +1,6 @@
 /** The sheet Summary: what to show, the headline, and the three ways to count. */
 import { buckets } from '../../case/index.ts';
+import { capital } from '../../charts/formats.ts';
 import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { scoreValue, type Irr, type Lean, type Measures, type Payback } from '../../value/index.ts';
@@ -162,7 +163,9 @@ const paybackValue = (payback: Payback, never: string): number | string =>
   payback.kind === 'after'
     ? payback.months
     : payback.kind === 'immediate'
-      ? t.build.figures.immediate
+      ? payback.free
+        ? capital(t.numbers.nothingOwed)
+        : t.build.figures.immediate
       : never;
 
 function table(p: Plan, l: Layout): void {
@@ -209,8 +212,12 @@ function table(p: Plan, l: Layout): void {
     const returns = (r: number): string => returnsCell(l, measure, r);
     const ratio = (top: string, under: string): string =>
       `IF(${under}>0,${top}/${under},${quoted(t.numbers.noCost)})`;
+    const costSize = costs
+      .map(([bucket]) => l.timeline.at(l.bucketRow(bucket), timelineColumns.size))
+      .join('+');
+    const atOnce = `IF(${costSize}=0,${quoted(capital(t.numbers.nothingOwed))},${quoted(g.immediate)})`;
     const paid = (r: number): string =>
-      `IF(${returns(r)}="",${quoted(never)},IF(${returns(r)}=0,${quoted(g.immediate)},${returns(r)}))`;
+      `IF(${returns(r)}="",${quoted(never)},IF(${returns(r)}=0,${atOnce},${returns(r)}))`;
     const none = t.numbers.noCost;
     const found = returns(returnsRow.rates);
     const several = [0, 1, 2].map((n) => `TEXT(${returns(returnsRow.rate + n)},"0.0%")`);

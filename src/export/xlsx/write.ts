@@ -116,11 +116,12 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): Map<number, { heigh
   const heights = new Map<number, { height: number }>();
   for (const cell of sheet.cells.values()) {
     const text =
-      cell.kind === 'text'
+      cell.look.longest ??
+      (cell.kind === 'text'
         ? cell.text
         : cell.kind === 'live' && typeof cell.value === 'string'
           ? cell.value
-          : '';
+          : '');
     const merged = sheet.merges.find((m) => m.row === cell.row && m.from === cell.column);
     const last = merged?.to ?? cell.column;
     const room = widths.slice(cell.column, last + 1).reduce((sum, w) => sum + w, 0) || 9;

@@ -2,10 +2,20 @@
 import type { Case } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { t } from '../../text/later.ts';
-import type { CashOutcome } from '../../value/index.ts';
+import type { CashOutcome, Measures } from '../../value/index.ts';
+
+/**
+ * When the outcomes pay for themselves, and how many never do: up to two sentences. None where the case has no cost and
+ * no outcome ever owes anything, since there is nothing to pay back.
+ */
+export function paybackFacts(cash: CashOutcome, m: Measures, c: Case, f: Formats): string[] {
+  if (m.payback.kind === 'immediate' && m.payback.free && cash.neverPaysBack === 0 && cash.payback.p90 === 0)
+    return [];
+  return [whenFact(cash, c, f), neverFact(cash, c, f)].filter((fact) => fact !== '');
+}
 
 /** "Pays for itself between month 14 and month 25 in 8 of 10 outcomes."; '' where nothing can be said. */
-export function paybackFact(cash: CashOutcome, c: Case, f: Formats): string {
+function whenFact(cash: CashOutcome, c: Case, f: Formats): string {
   const words = t.odds.facts;
   const { p10, p90 } = cash.payback;
   const when = (months: number): string => f.payback({ kind: 'after', months }, c.years);
@@ -17,7 +27,7 @@ export function paybackFact(cash: CashOutcome, c: Case, f: Formats): string {
 }
 
 /** How many never pay for themselves, or that all do. */
-export const neverFact = (cash: CashOutcome, c: Case, f: Formats): string => {
+const neverFact = (cash: CashOutcome, c: Case, f: Formats): string => {
   const years = t.build.claim.years(c.years);
   return cash.neverPaysBack > 0
     ? t.odds.facts.never(f.percent(cash.neverPaysBack), years)

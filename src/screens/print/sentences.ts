@@ -5,7 +5,7 @@ import { scoreWords } from '../../text/beyond.ts';
 import { labelOf } from '../../text/labels.ts';
 import { t } from '../../text/later.ts';
 import { scoreValue, type Swing } from '../../value/index.ts';
-import { neverFact, paybackFact } from '../odds/facts.ts';
+import { paybackFacts } from '../odds/facts.ts';
 import type { StageModel } from '../present/stageModel.svelte.ts';
 
 const said = (sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
@@ -16,14 +16,14 @@ export function oddsSaid({ workspace, results, odds }: StageModel, swings: reado
   const c = workspace.case;
   const f = results.formats;
   const { outcome, cash, spread } = odds;
+  const { tangible, whole } = results.evaluation;
   if (!outcome || !spread || odds.aboveZero === null) return words.noOdds;
   const [low, high] = [spread.quantiles[9], spread.quantiles[89]];
   const most = c.assumptions.find((a) => a.name === swings[0]?.name);
   return said([
     words.oddsSentence(capital(f.odds(odds.aboveZero, odds.dots.length)), f.money(0)),
     low === undefined || high === undefined ? '' : words.between(f.moneyCompact(low), f.moneyCompact(high)),
-    cash ? paybackFact(cash, c, f) : '',
-    cash ? neverFact(cash, c, f) : '',
+    ...(cash ? paybackFacts(cash, results.countable ? tangible : whole, c, f) : []),
     most ? words.decides(labelOf.assumption(most)) : '',
   ]);
 }

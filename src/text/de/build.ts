@@ -110,7 +110,7 @@ export default {
     empty: 'Geben Sie eine Zahl ein und sehen Sie, was es wert ist.',
     emptyTemplate: 'Jede Zeile sagt, worauf sie wartet. Drei Zahlen geben ein erstes Ergebnis.',
     comesBack: (one, who, back) => `Für je ${one} Einsatz bekommt ${who} ${back} zurück.`,
-    nothing: 'Noch sind weder Nutzen noch Kosten erfasst.',
+    nothing: (zero, term) => `Nutzen und Kosten betragen beide ${zero} über ${term}.`,
     noCost: (benefits, term) =>
       `Der Nutzen beträgt ${benefits} über ${term}. Kosten sind noch nicht erfasst.`,
     noBenefit: (costs, term) => `Die Kosten betragen ${costs} über ${term}. Nutzen ist noch nicht erfasst.`,
@@ -189,6 +189,8 @@ export default {
     growth: 'Wachstum im Jahr',
     adopts: 'Folgt der Einführung',
     adoptsHint: 'Wächst mit dem Nutzungsgrad vom Produktivstart bis zur vollen Nutzung.',
+    overTerm: (term) => `Über ${term}`,
+    grows: (rate) => `Ändert sich um ${rate} im Jahr.`,
     inAdvance: 'Im Voraus bezahlt',
     countableSwitch: 'In Geld zählbar',
     risk: 'Risikoabschlag',
@@ -283,6 +285,7 @@ export default {
     shareFormula:
       'Nutzen in Geld danach, auf wessen Zahlen er beruht. Jede Zeile zählt mit dem Anteil ihrer Zahlen, die der Kunde genannt oder vereinbart hat.',
     discountNote: 'Zahlungen beim Vertragsabschluss werden nicht abgezinst.',
+    firstTwo: 'Die ersten beiden ohne Abzug dessen, was die Alternative bringt.',
     beforeAlternative:
       'Ohne Abzug dessen, was die Alternative bringt; dagegen gerechnet in der letzten Spalte unten.',
     flow: 'Zahlung',

@@ -25,6 +25,8 @@ export default {
   privacy: 'Kein Konto. Was Sie eingeben, bleibt in diesem Browser, bis Sie es teilen.',
   hostedBy: (host) => `für ${host}`,
   cases: 'Ihre Fälle',
+  unread:
+    'Gerade lassen sie sich nicht zeigen. Ein Fall, den Sie inzwischen anlegen, öffnet sich trotzdem und lässt sich als Datei sichern.',
   search: 'Fälle suchen',
   found: (n, query) =>
     n === 0

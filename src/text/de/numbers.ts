@@ -11,6 +11,7 @@ export default {
   days: (n, one) => `${n} ${one ? 'Tag' : 'Tage'}`,
   month: (n) => `Monat ${n}`,
   atOnce: 'von Anfang an',
+  nothingOwed: 'nichts zu amortisieren',
   notWithin: (n, one) => `nicht in ${n} ${one ? 'Jahr' : 'Jahren'}`,
   odds: (above, of) => `${above} von ${of}`,
   oddsNone: (of) => `weniger als 1 von ${of}`,

@@ -47,6 +47,8 @@ export default {
       'Der Plan wurde nach der Vereinbarung geändert: Sein Fingerabdruck ist nicht der vereinbarte. Alle Zahlen unten werden am geänderten Plan gemessen.',
     nowPrint: (print) => `Jetzt ${print}`,
     from: (by) => `Ersetzt den mit ${by} vereinbarten Plan.`,
+    copied: (by) =>
+      by === '' ? 'Eine Kopie aus einem geteilten Fall.' : `Eine Kopie des Falls, den ${by} geteilt hat.`,
     open: 'Früheren Fall öffnen',
     replaced: (on) => `Ersetzt durch den am ${on} vereinbarten Plan.`,
     openNewer: 'Neueren Fall öffnen',
@@ -208,7 +210,7 @@ export default {
     linesTitle: (above, track, below) =>
       rowsOf([above, 'über Plan'], [track, 'im Plan'], [below, 'unter Plan']),
     linesSubtitle: (month, currency) => `Monate 0 bis ${month}, nominal, ${currency}`,
-    linesKey: 'Umriss: Plan. Balken: Ist. Strich: Plan für die ganze Laufzeit.',
+    linesKey: 'Umriss: Plan. Balken: Ist. Strich: Plan für die ganze Laufzeit',
     net: 'Nettowert',
     of: (actual, plan, delta) => `${actual} von ${plan}${delta ? `, ${delta}` : ''}`,
     aheadBy: (p) => `${p} voraus`,
@@ -316,7 +318,7 @@ export default {
     basis: (by, on, print) => `Gemessen am Plan, vereinbart mit ${by} am ${on}, Fingerabdruck ${print}.`,
     noBasis: 'Gemessen an einem Plan, der nicht vereinbart ist.',
     changedBasis: 'Der Plan wurde nach der Vereinbarung geändert.',
-    held: (on, by) => ['Gehalten', on && `am ${on}`, by && `von ${by}`].filter(Boolean).join(' ') + '.',
+    held: (on, by) => ['Gehalten', on && `am ${on}`, by && `von ${by}`].filter(Boolean).join(' '),
   },
   health: {
     title: 'Zustand',

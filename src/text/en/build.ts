@@ -111,7 +111,7 @@ export default {
     emptyTemplate: 'Every row says what it waits for. Three numbers give a first result.',
     comesBack: (one: string, who: string, back: string) =>
       `For every ${one} ${who} puts in, ${back} comes back.`,
-    nothing: 'No benefit and no cost is entered yet.',
+    nothing: (zero: string, term: string) => `Benefits and costs both come to ${zero} over ${term}.`,
     noCost: (benefits: string, term: string) =>
       `Benefits come to ${benefits} over ${term}. No cost is entered yet.`,
     noBenefit: (costs: string, term: string) =>
@@ -190,6 +190,8 @@ export default {
     growth: 'Growth a year',
     adopts: 'Follows the rollout',
     adoptsHint: 'Grows with adoption from go-live to full use.',
+    overTerm: (term: string) => `Over ${term}`,
+    grows: (rate: string) => `Changes by ${rate} a year.`,
     inAdvance: 'Paid in advance',
     countableSwitch: 'Can be counted in money',
     risk: 'Risk adjustment',
@@ -281,6 +283,7 @@ export default {
     shareFormula:
       'Benefit money by whose numbers it rests on. Each line counts by the share of its numbers that the customer gave or agreed.',
     discountNote: 'Flows at signing are not discounted.',
+    firstTwo: 'The first two are before what the alternative gives.',
     beforeAlternative: 'Before what the alternative gives; against it, see the last column below.',
     flow: 'Flow',
     factor: 'Factor',

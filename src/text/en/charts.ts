@@ -36,10 +36,11 @@ export default {
   paysBackAgain: (when: string, first: string): string =>
     `Pays for itself for good in ${when}, having first done so in ${first}`,
   paysAtOnce: 'Pays for itself from the start',
+  nothingOwed: 'Nothing to pay back: no cost counts here',
   neverPays: (years: string, one: boolean): string =>
     `Does not pay for itself within ${years} ${one ? 'year' : 'years'}`,
   fallsBack: (first: string): string => `Pays for itself in ${first}, then falls back below zero`,
-  nothingYet: 'Nothing entered yet',
+  nothingYet: 'Zero in every month so far',
   likely: 'likely',
   conservative: 'conservative',
   oneInTenAbove: '1 in 10 above',

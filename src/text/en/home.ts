@@ -24,6 +24,8 @@ export default {
   privacy: 'No account. What you type stays in this browser until you share it.',
   hostedBy: (host: string): string => `for ${host}`,
   cases: 'Your cases',
+  unread:
+    'They cannot be shown just now. A case started meanwhile opens all the same, and can be saved as a file.',
   search: 'Search cases',
   found: (n: number, query: string): string =>
     n === 0 ? `No case matches “${query}”` : `${n === 1 ? '1 case matches' : `${n} cases match`} “${query}”`,

@@ -12,6 +12,7 @@ export default {
   days: (n: string, one: boolean) => `${n} ${one ? 'day' : 'days'}`,
   month: (n: string) => `month ${n}`,
   atOnce: 'from the start',
+  nothingOwed: 'nothing to pay back',
   notWithin: (n: string, one: boolean) => `not within ${n} ${one ? 'year' : 'years'}`,
   odds: (above: string, of: string) => `${above} of ${of}`,
   oddsNone: (of: string) => `fewer than 1 in ${of}`,

@@ -43,6 +43,8 @@ export default {
       'The plan was changed after it was agreed: its fingerprint is not the agreed one. Every figure below is held against the changed plan.',
     nowPrint: (print: string) => `Now ${print}`,
     from: (by: string) => `Replaces the plan agreed by ${by}.`,
+    copied: (by: string) =>
+      by === '' ? 'A copy kept from a shared case.' : `A copy kept from the case ${by} shared.`,
     open: 'Open the earlier case',
     replaced: (on: string) => `Replaced by the plan agreed on ${on}.`,
     openNewer: 'Open the newer case',
@@ -196,7 +198,7 @@ export default {
     linesTitle: (above: number, track: number, below: number) =>
       rowsOf([above, 'above plan'], [track, 'on track'], [below, 'below plan']),
     linesSubtitle: (month: number, currency: string) => `Months 0 to ${month}, nominal, ${currency}`,
-    linesKey: 'Outline: plan. Bar: actual. Tick: plan for the whole term.',
+    linesKey: 'Outline: plan. Bar: actual. Tick: plan for the whole term',
     net: 'Net value',
     of: (actual: string, plan: string, delta: string) => `${actual} of ${plan}${delta ? `, ${delta}` : ''}`,
     aheadBy: (p: string) => `${p} ahead`,
@@ -299,8 +301,7 @@ export default {
       `Held against the plan agreed by ${by} on ${on}, fingerprint ${print}.`,
     noBasis: 'Held against a plan that has not been agreed.',
     changedBasis: 'The plan was changed after it was agreed.',
-    held: (on: string, by: string) =>
-      ['Held', on && `on ${on}`, by && `by ${by}`].filter(Boolean).join(' ') + '.',
+    held: (on: string, by: string) => ['Held', on && `on ${on}`, by && `by ${by}`].filter(Boolean).join(' '),
   },
   health: {
     title: 'Health',

@@ -11,6 +11,9 @@ import {
   subtotals,
   type Choice,
 } from '../../../src/screens/portfolio/rows.ts';
+import { agreeOn, fingerprint, reopened, type Case } from '../../../src/case/index.ts';
+import { draftOf } from '../../../src/state/draft.ts';
+import { makeCase } from '../../fixtures/makeCase.ts';
 import { portfolioDrafts } from '../../fixtures/portfolioCases.ts';
 
 const stored = await portfolioDrafts(100);
@@ -84,6 +87,19 @@ describe('a portfolio', () => {
     const again = { ...b, facts: { ...b.facts, origin: a.id, agreed: '2026-06-01' } };
     expect(chosen([a, again], everything)).toEqual([again]);
     expect(chosen([a, again], { ...everything, replaced: true })).toHaveLength(2);
+  });
+  it('takes no copy kept from a link for a plan agreed anew', () => {
+    const plan = agreeOn(makeCase({ id: 'plan' }), { on: '2026-05-01', by: 'A. Osei' });
+    const copy: Case = {
+      ...plan,
+      id: 'copy',
+      origin: { id: 'plan', fingerprint: fingerprint(plan), by: 'M. Duarte', copied: true },
+    };
+    const anew = agreeOn(reopened(plan, 'anew'), { on: '2026-06-01', by: 'A. Osei' });
+    const left = (...cases: Case[]): string[] =>
+      chosen(rowsOf(cases.map((c) => ({ ...draftOf(c), revision: 1 }))), everything).map((r) => r.id);
+    expect(left(plan, copy)).toEqual(['plan', 'copy']);
+    expect(left(plan, copy, anew)).toEqual(['copy', 'anew']);
   });
   it('counts the reasons across cases', () => {
     const total = reasonCounts(rows).reduce((n, r) => n + r.count, 0);

@@ -90,7 +90,11 @@ function oddities(b: ProgrammeBook): void {
     ],
   ];
   lines.forEach(([test, words, said], i) => {
-    s.live(notes + i, 0, `IF(${test},${quoted(words)},"")`, said ? words : '', { kind: 'note', wrap: true });
+    s.live(notes + i, 0, `IF(${test},${quoted(words)},"")`, said ? words : '', {
+      kind: 'note',
+      wrap: true,
+      longest: words,
+    });
     s.merges.push({ row: notes + i, from: 0, to: 3 });
   });
 }
