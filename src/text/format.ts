@@ -226,7 +226,7 @@ function build(locale: string, currency: string): Formats {
     payback: (p, years) => {
       switch (p.kind) {
         case 'immediate':
-          return t.numbers.atOnce;
+          return p.free ? t.numbers.nothingOwed : t.numbers.atOnce;
         case 'never':
           return t.numbers.notWithin(number(years), years === 1);
         case 'after':

@@ -122,6 +122,7 @@ describe('time', () => {
     expect(us.payback({ kind: 'after', months: 14 + 1e-12 }, 3)).toBe('month 14');
     expect(us.payback({ kind: 'after', months: 0.2 }, 3)).toBe('month 1');
     expect(us.payback({ kind: 'immediate' }, 3)).toBe('from the start');
+    expect(us.payback({ kind: 'immediate', free: true }, 3)).toBe('nothing to pay back');
     expect(us.payback({ kind: 'never' }, 3)).toBe('not within 3 years');
     expect(us.payback({ kind: 'never' }, 1)).toBe('not within 1 year');
   });
