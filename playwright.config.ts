@@ -16,8 +16,8 @@ const server = (at: number, base: string) => ({
 
 export default defineConfig({
   testDir: 'test/browser',
-  // Two cores: one for the browser, one for the rest.
-  workers: 2,
+  // On two cores: one more than them, since a test often waits for what it asked.
+  workers: 3,
   fullyParallel: true,
   timeout: 60_000,
   // Machines differ in speed; what is asserted is what comes, not how soon.

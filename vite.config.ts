@@ -178,5 +178,8 @@ export default defineConfig({
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: '100%',
     pool: 'threads',
+    // Files share the modules they load: loading them anew for each takes a third of the time. Whatever a file changes for
+    // all it puts back.
+    isolate: false,
   },
 });
