@@ -94,7 +94,10 @@ test('where the alternative has value, the sentence says so and the incremental 
   await page.getByTestId('headline').click();
   const measures = page.getByRole('complementary').getByRole('table').last();
   await expect(measures.getByRole('columnheader').last()).toHaveText('Against the alternative');
-  const net = measures.getByRole('rowgroup').filter({ hasText: /^\s*Net/ }).first();
+  const net = measures
+    .getByRole('rowgroup')
+    .filter({ hasText: /^\s*Net/ })
+    .first();
   await expect(net.getByRole('cell')).toHaveText(['$240K', '$240K', '$180K']);
 });
 

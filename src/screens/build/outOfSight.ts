@@ -1,33 +1,17 @@
-/** Which rows of a list lie outside the window, as far as the browser says. */
-import { SvelteSet } from 'svelte/reactivity';
-
+/** Tells rows of a list whether they lie outside the window, as far as the browser says. */
 export class OutOfSight {
-  readonly #keys = new SvelteSet<string>();
-  readonly #rows = new WeakMap<Element, string>();
+  readonly #told = new WeakMap<Element, (outside: boolean) => void>();
   readonly #observer =
     typeof IntersectionObserver === 'undefined'
       ? null
       : new IntersectionObserver((entries) => {
-          for (const { target, isIntersecting } of entries) {
-            const key = this.#rows.get(target);
-            if (key === undefined) continue;
-            if (isIntersecting) this.#keys.delete(key);
-            else this.#keys.add(key);
-          }
+          for (const { target, isIntersecting } of entries) this.#told.get(target)?.(!isIntersecting);
         });
 
-  /** Followed: whoever asks is told when it changes. */
-  has(key: string): boolean {
-    return this.#keys.has(key);
-  }
-
-  /** Watches a row from here on; gives back how to stop. */
-  watch(row: HTMLElement, key: string): () => void {
-    this.#rows.set(row, key);
+  /** Watches a row and tells it from here on; gives back how to stop. */
+  watch(row: HTMLElement, tell: (outside: boolean) => void): () => void {
+    this.#told.set(row, tell);
     this.#observer?.observe(row);
-    return () => {
-      this.#observer?.unobserve(row);
-      this.#keys.delete(key);
-    };
+    return () => this.#observer?.unobserve(row);
   }
 }
