@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { parseCase, type Case } from '../../case/index.ts';
 import { applyRows, hadFingerprint, newComments, reviewRows, type ReviewRow } from '../../share/index.ts';
+import { breathe } from '../../share/breathe.ts';
 import type { Desk } from '../../state/desk.svelte.ts';
 import { OfferDecisions, type Decision } from '../../state/offerDecisions.ts';
 import type { Look } from './look.ts';
@@ -10,7 +11,6 @@ import { netOf } from './net.ts';
 
 /** Rows shown at once. */
 const step = 60;
-const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
 
 export class Reviewing {
   readonly theirs: Case;
