@@ -168,7 +168,10 @@ export class OpenCase extends OpenDocument<Case> {
         // What lists show of its reviews and scores is not lost to a save before it can be worked out: that one is made again.
         if (needsLateParts(now) && !lateParts())
           void loadLateParts().then(
-            () => this.store(),
+            () => {
+              // Where the save failed or met another, the next one has them.
+              if (this.saving.kind === 'saved' || this.saving.kind === 'saving') this.store();
+            },
             () => undefined,
           );
         return draftOf(now);
