@@ -17,10 +17,11 @@ const rooms = [
   'text',
   'value',
   'case',
+  'util',
 ];
 
 /** Pure rooms also run in Node as they are: no framework, no database, no clock, no dice. */
-const pure = ['src/case/**', 'src/value/**', 'src/share/**', 'src/charts/geometry/**'];
+const pure = ['src/util/**', 'src/case/**', 'src/value/**', 'src/share/**', 'src/charts/geometry/**'];
 
 const direction = [...rooms, 'charts/geometry'].map((folder) => {
   const room = folder.split('/')[0];

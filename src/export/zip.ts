@@ -4,6 +4,8 @@
  * APPNOTE, without encryption, multiple disks or zip64, which no package of ours needs.
  */
 
+import { crc32 } from '../util/crc32.ts';
+
 export interface Part {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -12,19 +14,6 @@ export interface Part {
 const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const;
 const stored = 0;
 const deflated = 8;
-
-const table = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-/** CRC-32 of bytes, as zip files and Ethernet have it. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 255] as number) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,

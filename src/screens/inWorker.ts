@@ -1,5 +1,5 @@
 /** Reading in a worker, which hands over in parts what it read, so that a large file never holds the page up. */
-import { givingWay } from '../store/turns.ts';
+import { givingWay } from '../util/yielding.ts';
 
 export interface Reading<Part, Whole> {
   /** Makes the worker; may throw. */

@@ -1,6 +1,7 @@
 /** Marks by which what was decided about an offer is known again, and only while it is still about the same. */
 import type { Case } from '../case/index.ts';
-import { checksum, toBase64 } from './bytes.ts';
+import { toBase64 } from '../util/base64.ts';
+import { checksum } from './linkText.ts';
 import { valueAt, type ReviewRow } from './offer.ts';
 
 const markOf = (value: unknown): string =>

@@ -4,7 +4,7 @@
  */
 import type { Case } from '../case/index.ts';
 import { t } from '../text/index.ts';
-import { isPlain, same } from './same.ts';
+import { isPlain, equal } from '../util/equal.ts';
 
 /**
  * One difference. `path` leads to it through ids and names, as in `assumptions.agents.value` or
@@ -58,7 +58,7 @@ export function difference(a: Case, b: Case): Change[] {
   }
 
   const compare = (path: string, label: string, x: unknown, y: unknown): void => {
-    if (same(x, y)) return;
+    if (equal(x, y)) return;
     const field = path.slice(path.lastIndexOf('.') + 1);
     const list = keyed[path];
     if (list && Array.isArray(x) && Array.isArray(y)) entries(path, list, x as Plain[], y as Plain[]);
@@ -92,7 +92,7 @@ export function difference(a: Case, b: Case): Change[] {
     const kept = (from: Map<string, Plain>, other: Map<string, Plain>) =>
       [...from.keys()].filter((id) => other.has(id));
     const [order, orderNow] = [kept(before, after), kept(after, before)];
-    if (!same(order, orderNow))
+    if (!equal(order, orderNow))
       changes.push({
         path,
         label: t.problems.orderOf(fieldWord(path.slice(path.lastIndexOf('.') + 1))),

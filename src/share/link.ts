@@ -5,10 +5,11 @@
  * trial of one-character damage, links without one silently gave a different case for every tenth edit.
  */
 import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '../case/index.ts';
-import { checksum, fromBase64, toLinkText } from './bytes.ts';
+import { fromBase64 } from '../util/base64.ts';
+import { checksum, toLinkText } from './linkText.ts';
 import { PackingFault } from './columns.ts';
 import { fitView, pack, unpack, type View } from './pack.ts';
-import { breathe } from './breathe.ts';
+import { yieldToPage } from '../util/yielding.ts';
 import { expand, squeeze } from './codec.ts';
 
 export type LinkProblem =
@@ -82,9 +83,9 @@ export async function fromBytes(bytes: Uint8Array): Promise<Result<{ case: Case;
   }
   if ('newer' in unpacked) return fail({ kind: 'newer-codec' });
   // A short link can hold thousands of rows: each of these steps is a task of its own.
-  await breathe();
+  await yieldToPage();
   const parsed = parseCase(unpacked.document);
-  await breathe();
+  await yieldToPage();
   if (!parsed.ok) return fail({ kind: 'invalid', problem: parsed.problem });
   return ok({ case: parsed.value, view: fitView(unpacked.view, parsed.value) });
 }

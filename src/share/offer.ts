@@ -19,7 +19,7 @@ import { labelOf } from '../text/labels.ts';
 import { namesInText, plainAmount } from '../value/index.ts';
 import { customerCopy, type CopyChoice } from './customerCopy.ts';
 import { difference, type Change } from './difference.ts';
-import { isPlain, same } from './same.ts';
+import { isPlain, equal } from '../util/equal.ts';
 
 type Plain = Record<string, unknown>;
 const lists: Record<string, string> = {
@@ -61,7 +61,7 @@ export const counterOffer = (shared: Case, edited: Case, by: string, on: string)
   ...edited,
   id: shared.id,
   origin: { id: shared.id, fingerprint: fingerprint(shared), by },
-  comments: edited.comments.map((x) => (shared.comments.some((old) => same(old, x)) ? x : { ...x, by, on })),
+  comments: edited.comments.map((x) => (shared.comments.some((old) => equal(old, x)) ? x : { ...x, by, on })),
 });
 
 /**
@@ -299,7 +299,7 @@ export function acceptRows(
 /** Comments of an offer that the case does not hold yet, by name. */
 export const newComments = (mine: Case, theirs: Case): Case['comments'] =>
   theirs.comments
-    .filter((x) => !mine.comments.some((old) => same(old, x)))
+    .filter((x) => !mine.comments.some((old) => equal(old, x)))
     .map((x) => (x.by === '' ? { ...x, by: theirs.origin?.by ?? '' } : x));
 
 /**
@@ -317,7 +317,7 @@ export function reviewRows(
   let already = 0;
   const rows = offerRows(from, offered).flatMap((row): ReviewRow[] => {
     const now = row.changes.map((x) => valueAt(mine, x.path));
-    if (row.changes.every((x, i) => same(now[i], x.after))) {
+    if (row.changes.every((x, i) => equal(now[i], x.after))) {
       already++;
       return [];
     }
@@ -337,8 +337,8 @@ export function reviewRows(
     }
     const both = row.changes.some((x, i) =>
       row.kind === 'removed'
-        ? !same(valueAt(asSent(mine, offered), x.path), x.before)
-        : !same(now[i], x.before),
+        ? !equal(valueAt(asSent(mine, offered), x.path), x.before)
+        : !equal(now[i], x.before),
     );
     return [{ ...row, state: both ? 'both' : 'clean' }];
   });

@@ -4,7 +4,7 @@
  */
 import { fail, ok, parseDocument, ProgrammeSchema, type Programme, type Result } from '../case/index.ts';
 import { checkLength, frame, linkLimits, mostPayload, unframe, type LinkProblem } from './link.ts';
-import { same } from './same.ts';
+import { equal } from '../util/equal.ts';
 import { expand, squeeze } from './codec.ts';
 
 const blank = (): Programme =>
@@ -19,7 +19,7 @@ export async function encodeProgrammeLink(p: Programme): Promise<Result<string, 
   if (!checked.ok) return fail({ kind: 'invalid', problem: checked.problem });
   const usual: Record<string, unknown> = blank();
   const said = Object.entries(p).filter(
-    ([key, value]) => !common.has(key) && (key === 'id' || key === 'currency' || !same(value, usual[key])),
+    ([key, value]) => !common.has(key) && (key === 'id' || key === 'currency' || !equal(value, usual[key])),
   );
   const text = JSON.stringify(Object.fromEntries(said));
   const bytes = text.length > linkLimits.bytes ? null : await squeeze(text, mostPayload);

@@ -2,23 +2,23 @@
  * Text to few bytes and back: an arithmetic coder driven by a model that has read a frozen text beforehand.
  * The first two or three bytes say how long the text is, so that a bomb is refused before it goes off.
  */
-import { breathe } from './breathe.ts';
+import { yieldToPage } from '../util/yielding.ts';
 import { Model } from './model.ts';
 import { fromTokens, toTokens } from './vocabulary.ts';
 import { primer } from './primer.ts';
 
-/** Work between two breaths, ms: no link can hold up a page, and a slow phone still answers a touch. */
-const breath = 5;
+/** Work between two pauses, ms: no link can hold up a page, and a slow phone still answers a touch. */
+const mostAtOnce = 5;
 /** Bytes coded between two looks at the clock. */
 const stride = 16;
 
-/** Says when the next breath is due, counted from its making and from every breath taken. */
-function pace(breathe: () => Promise<void>): { due: (at: number) => boolean; breathe: () => Promise<void> } {
+/** Says when the next pause is due, counted from its making and from every pause. */
+function pace(pause: () => Promise<void>): { due: (at: number) => boolean; pause: () => Promise<void> } {
   let since = performance.now();
   return {
-    due: (at) => at % stride === stride - 1 && performance.now() - since > breath,
-    breathe: async () => {
-      await breathe();
+    due: (at) => at % stride === stride - 1 && performance.now() - since > mostAtOnce,
+    pause: async () => {
+      await pause();
       since = performance.now();
     },
   };
@@ -26,8 +26,8 @@ function pace(breathe: () => Promise<void>): { due: (at: number) => boolean; bre
 
 let primed: Promise<Model> | null = null;
 
-/** The model after reading the primer; read once, then copied for every text. `pause` is awaited at every breath. */
-export function prime(pause = breathe): Promise<Model> {
+/** The model after reading the primer; read once, then copied for every text. `pause` is awaited at every pause. */
+export function prime(pause = yieldToPage): Promise<Model> {
   primed ??= (async () => {
     const bytes = toTokens(primer);
     await pause();
@@ -39,7 +39,7 @@ export function prime(pause = breathe): Promise<Model> {
         model.predict();
         model.update(((byte >> i) & 1) as 0 | 1);
       }
-      if (paced.due(at)) await paced.breathe();
+      if (paced.due(at)) await paced.pause();
     }
     return model;
   })();
@@ -47,7 +47,7 @@ export function prime(pause = breathe): Promise<Model> {
 }
 
 /** Text in fewer bytes; null when they would be more than `most`. */
-export async function squeeze(text: string, most: number, pause = breathe): Promise<Uint8Array | null> {
+export async function squeeze(text: string, most: number, pause = yieldToPage): Promise<Uint8Array | null> {
   const bytes = toTokens(text);
   const out: number[] = [];
   for (let n = bytes.length; ; n >>>= 7) {
@@ -74,7 +74,7 @@ export async function squeeze(text: string, most: number, pause = breathe): Prom
       }
     }
     if (out.length > most) return null;
-    if (paced.due(at)) await paced.breathe();
+    if (paced.due(at)) await paced.pause();
   }
   // The shortest ending inside the interval; the reader takes missing bytes for zeros.
   if (low > 0) {
@@ -95,7 +95,7 @@ export interface ExpandFault {
 export async function expand(
   bytes: Uint8Array,
   most: number,
-  pause = breathe,
+  pause = yieldToPage,
 ): Promise<string | ExpandFault> {
   let at = 0;
   let length = 0;
@@ -129,7 +129,7 @@ export async function expand(
       }
     }
     out[i] = byte;
-    if (paced.due(i)) await paced.breathe();
+    if (paced.due(i)) await paced.pause();
   }
   return fromTokens(out, most) ?? { fault: 'unreadable' };
 }

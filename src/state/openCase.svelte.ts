@@ -4,7 +4,7 @@ import { Autosaver, type SaveState } from '../store/autosave.ts';
 import type { Journal } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
 import type { Draft, Repository, StoreChange, Unsaved } from '../store/repository.ts';
-import { same } from '../share/same.ts';
+import { equal } from '../util/equal.ts';
 import { draftOf } from './draft.ts';
 import { moment } from './id.ts';
 import { lateParts, loadLateParts, needsLateParts } from './late.ts';
@@ -114,7 +114,7 @@ export class OpenDocument<D extends Case | Programme> {
     if (!loaded.ok) return;
     const read = this.#ways.parse(loaded.value.document);
     if (!read.ok || !this.#saver.adopt(loaded.value.revision)) return;
-    if (!same(read.value, this.workspace.case)) this.#show(read.value, this.#stepName);
+    if (!equal(read.value, this.workspace.case)) this.#show(read.value, this.#stepName);
   }
 
   /** Shows a state that is stored already. What was typed while it came is the step before it. */

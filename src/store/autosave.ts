@@ -4,7 +4,7 @@
  *
  * Made only from a loaded (or newly created) document, so nothing is ever written before loading has finished.
  */
-import { same } from '../share/same.ts';
+import { equal } from '../util/equal.ts';
 import type { Journal } from './journal.ts';
 import type { Repository, Stored, StoreProblem, Unsaved } from './repository.ts';
 
@@ -240,7 +240,7 @@ export class Autosaver {
   }
 
   private isOwn(theirs: Stored): boolean {
-    return this.noted.some((document) => same(document, theirs.document));
+    return this.noted.some((document) => equal(document, theirs.document));
   }
 
   private report(state: SaveState): SaveState {

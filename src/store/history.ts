@@ -1,6 +1,6 @@
 /** Keeping states of a case, each once. */
 import { ok, type Result } from '../case/index.ts';
-import { same } from '../share/same.ts';
+import { equal } from '../util/equal.ts';
 import type { Repository, StoreProblem, Version } from './repository.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function keepOnce(
   const known = await repository.versions(version.caseId);
   if (!known.ok) return known;
   const [newest] = known.value;
-  if (newest && same(newest.document, version.document)) {
+  if (newest && equal(newest.document, version.document)) {
     if (newest.name !== '' || version.name === '') return ok(false);
     const named = await repository.nameVersion(version.caseId, newest.number, version.name);
     return named.ok ? ok(true) : named;

@@ -6,7 +6,7 @@
  * Every tab writes under a key of its own: two tabs closing at once must not erase each other.
  */
 import { fail, ok, parseDocument, type Case, type Programme, type Result } from '../case/index.ts';
-import { same } from '../share/same.ts';
+import { equal } from '../util/equal.ts';
 import { readSummary, type Draft, type Repository, type StoreProblem } from './repository.ts';
 
 /** localStorage, or anything like it. Any call may throw. */
@@ -170,7 +170,7 @@ export async function replay(
     } else if (saved.problem.kind === 'conflict') {
       const { theirs } = saved.problem;
       // The very commit the entry waited for, or a later one.
-      const known = same(theirs.document, draft.document);
+      const known = equal(theirs.document, draft.document);
       const kept = known
         ? null
         : await repository.keepVersion({

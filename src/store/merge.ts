@@ -1,6 +1,6 @@
 /** Taking a backup in: decided here in plain data, carried out by each repository in one transaction. */
 import { fail, ok, parseDocument, type CaseProblem, type Result } from '../case/index.ts';
-import { same } from '../share/same.ts';
+import { equal } from '../util/equal.ts';
 import {
   readSummary,
   type Backup,
@@ -9,7 +9,8 @@ import {
   type StoreProblem,
   type Version,
 } from './repository.ts';
-import { givingWay, inParts } from './turns.ts';
+import { givingWay } from '../util/yielding.ts';
+import { inParts } from './parts.ts';
 
 /** What of a backup is merged: documents, and earlier states of theirs. */
 type Content = Pick<Backup, 'records' | 'versions'>;
@@ -53,7 +54,7 @@ export function planMerge(
     if (!mine) {
       plan.put.push(record);
       plan.restored.added++;
-    } else if (same(mine.document, record.document)) plan.restored.unchanged++;
+    } else if (equal(mine.document, record.document)) plan.restored.unchanged++;
     else if (record.updated > mine.updated) {
       keep(older(mine));
       plan.put.push({ ...record, revision: Math.max(mine.revision, record.revision) + 1 });

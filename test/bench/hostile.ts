@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checksum, fromBase64, toBase64 } from '../../src/share/bytes.ts';
+import { fromBase64, toBase64 } from '../../src/util/base64.ts';
+import { checksum } from '../../src/share/linkText.ts';
 import { counterOffer, encodeLink, linkLimits, sealLink } from '../../src/share/index.ts';
 import type { Case } from '../../src/case/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';

@@ -1,5 +1,6 @@
 /** What damaged and hostile links cost to refuse. */
-import { checksum, toBase64 } from '../../src/share/bytes.ts';
+import { toBase64 } from '../../src/util/base64.ts';
+import { checksum } from '../../src/share/linkText.ts';
 import { decodeLink, encodeLink, linkLimits } from '../../src/share/index.ts';
 import { realCase } from '../fixtures/realCases.ts';
 

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fingerprint, newAssumption, newCase, newLine, parseCase, type Case } from '../../src/case/index.ts';
-import { checksum, fromBase64, toBase64 } from '../../src/share/bytes.ts';
+import { fromBase64, toBase64 } from '../../src/util/base64.ts';
+import { checksum } from '../../src/share/linkText.ts';
 import {
   decodeLink,
   encodeLink,

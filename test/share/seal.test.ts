@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checksum, toBase64, fromBase64 } from '../../src/share/bytes.ts';
+import { toBase64, fromBase64 } from '../../src/util/base64.ts';
+import { checksum } from '../../src/share/linkText.ts';
 import {
   decodeLink,
   encodeLink,

@@ -5,7 +5,7 @@
 import { fail, ok, type Result } from '../../case/index.ts';
 import { readBackup, type ReadBackup } from '../../store/merge.ts';
 import type { Stored, Version } from '../../store/repository.ts';
-import { inParts } from '../../store/turns.ts';
+import { inParts } from '../../store/parts.ts';
 import { inWorker } from '../inWorker.ts';
 
 /** Of a file: what a browser can still hold as one text, and far more than ten thousand ordinary cases. */

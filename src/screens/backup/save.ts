@@ -3,7 +3,7 @@ import type { Desk } from '../../state/desk.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
 import { explainStore } from '../../store/explain.ts';
 import type { Backup } from '../../store/repository.ts';
-import { givingWay } from '../../store/turns.ts';
+import { givingWay } from '../../util/yielding.ts';
 
 /** Characters put into the file at once. */
 const piece = 1_000_000;

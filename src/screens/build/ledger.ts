@@ -4,7 +4,7 @@
  */
 import type { Assumption, Bucket, Case, Line } from '../../case/index.ts';
 import type { BridgeRow } from '../../charts/geometry/bridge.ts';
-import { same } from '../../share/same.ts';
+import { equal } from '../../util/equal.ts';
 import type { Evaluation, LineProblem } from '../../value/index.ts';
 import { plainAmount } from '../../value/index.ts';
 
@@ -147,7 +147,7 @@ export function ledgerOf(
       counted,
       entry: entryOf(byName, line),
     };
-    rows.push(before && before.line === line && same(before, row) ? before : row);
+    rows.push(before && before.line === line && equal(before, row) ? before : row);
   });
   for (const [bucket, fold] of folds) groups.get(bucket)?.push(fold);
   const group = (bucket: Bucket): Group => ({ bucket, rows: groups.get(bucket) ?? [] });

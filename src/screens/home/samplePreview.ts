@@ -1,6 +1,6 @@
 /** The made-up example as the front page shows it, from its own evaluation. Loaded after the page is up. */
 import { loadSample } from '../../case/templates/index.ts';
-import { breathe } from '../../share/breathe.ts';
+import { yieldToPage } from '../../util/yielding.ts';
 import { makeFormats } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { sampleWords } from '../../text/language.ts';
@@ -17,9 +17,9 @@ export interface SamplePreview {
 export async function samplePreview(locale: string): Promise<SamplePreview> {
   const c = await loadSample(await sampleWords());
   // Either takes a while on a phone: each is a task of its own.
-  await breathe();
+  await yieldToPage();
   const e = evaluate(c);
-  await breathe();
+  await yieldToPage();
   const f = makeFormats(locale, c.currency);
   const totals = new Map(e.lines.map((l) => [l.id, l.total]));
   const lines = c.lines.map((l) => ({

@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { parseCase, type Case } from '../../case/index.ts';
 import { applyRows, hadFingerprint, newComments, reviewRows, type ReviewRow } from '../../share/index.ts';
-import { breathe } from '../../share/breathe.ts';
+import { yieldToPage } from '../../util/yielding.ts';
 import type { Desk } from '../../state/desk.svelte.ts';
 import { OfferDecisions, type Decision } from '../../state/offerDecisions.ts';
 import type { Look } from './look.ts';
@@ -74,9 +74,9 @@ export class Reviewing {
 
   async #lookAt(now: Case, current: () => boolean): Promise<void> {
     const base = await this.#findBase(now);
-    await breathe();
+    await yieldToPage();
     const { rows, already } = reviewRows(now, this.theirs, base);
-    await breathe();
+    await yieldToPage();
     const together = netOf(applyRows(now, rows));
     if (!current()) return;
     const held = this.#kept.read(rows, now);
@@ -101,7 +101,7 @@ export class Reviewing {
     for (const row of rows) {
       if (this.alone.has(row.key)) continue;
       if (performance.now() - begin > 40) {
-        await breathe();
+        await yieldToPage();
         begin = performance.now();
       }
       if (!current()) return;

@@ -1,4 +1,4 @@
-/** Bytes as link text, and the checksum that guards it. */
+/** Bytes as text that addresses carry unchanged (RFC 4648, base64url without padding). */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const valueOf = new Map([...alphabet].map((c, i) => [c, i]));
@@ -35,27 +35,4 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
     }
   }
   return bytes;
-}
-
-/** Bytes as base64url whose last character is a letter or a digit: mail clients drop a trailing `_` or `-`. */
-export function toLinkText(bytes: Uint8Array): string {
-  const text = toBase64(bytes);
-  if (/[A-Za-z0-9]$/.test(text)) return text;
-  // A zero byte more changes nothing for the reader and ends the text in "A".
-  const longer = new Uint8Array(bytes.length + 1);
-  longer.set(bytes);
-  return toBase64(longer);
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, n) => {
-  for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
-  return n >>> 0;
-});
-
-/** CRC-32 (ISO 3309) of ASCII text, in base 36. */
-export function checksum(ascii: string): string {
-  let crc = 0xffffffff;
-  for (let i = 0; i < ascii.length; i++)
-    crc = (table[(crc ^ ascii.charCodeAt(i)) & 255] as number) ^ (crc >>> 8);
-  return ((crc ^ 0xffffffff) >>> 0).toString(36);
 }

@@ -1,26 +1,4 @@
-/** Long work in small parts, so that the page goes on answering meanwhile. */
-
-/** Something to await in long work, which gives way to the page whenever that was held up for some milliseconds. */
-export function givingWay(): () => Promise<void> {
-  let begin = performance.now();
-  return async () => {
-    if (performance.now() - begin < 20) return;
-    await new Promise((go) => setTimeout(go));
-    begin = performance.now();
-  };
-}
-
-/** Everything the steps come to, worked out in turns; null where it is no longer wanted. */
-export async function inTurns<T>(steps: Iterable<T>, wanted: () => boolean): Promise<T[] | null> {
-  const turn = givingWay();
-  const all: T[] = [];
-  for (const step of steps) {
-    all.push(step);
-    await turn();
-    if (!wanted()) return null;
-  }
-  return all;
-}
+/** A list of documents in parts, so that whoever takes them can go on answering between two. */
 
 /** Rows handed over at once: about ten milliseconds of the page that takes them. */
 const mostAtOnce = 1000;
