@@ -68,6 +68,22 @@ export class Workspace<D = Case> {
     if (last?.merge) this.#past = [...this.#past.slice(0, -1), { ...last, merge: null }];
   }
 
+  /**
+   * Ends the current run and marks this place. What it returns takes the run begun here back as if it had not been:
+   * no step stays, what could be done again still can. It does nothing once anything else has happened since.
+   */
+  begin(): () => void {
+    this.settle();
+    const before = this.#case;
+    const future = this.#future;
+    return () => {
+      if (this.#past.at(-1)?.before !== before || this.#refuses(this.#case, before)) return;
+      this.#past = this.#past.slice(0, -1);
+      this.#future = future;
+      this.#set(before);
+    };
+  }
+
   /** Takes the last step back and returns its label, or null when there is none. */
   undo(): string | null {
     const step = this.#past.at(-1);

@@ -1,8 +1,10 @@
 /**
  * What happens while a number is typed: the text, what it was understood as, and when it counts.
  *
- * The value moves live with every keystroke that is understood; what cannot be read stays in the field untouched
- * and is explained once the typist pauses, moves on or presses Enter, never in the middle of a word.
+ * The value moves live with every keystroke after which the whole text is a number. As soon as the whole is none, the
+ * value is again what it was before the entry began: "10" on the way to "10 per week" was never meant. What cannot be
+ * read stays in the field untouched and is explained once the typist pauses, moves on or presses Enter, never in the
+ * middle of a word.
  */
 import type { Unit } from '../case/index.ts';
 import { t } from '../text/case.ts';
@@ -34,6 +36,12 @@ export class NumberEntry {
   #start: number | null = null;
   #startedWith: string | null = null;
   #emitted: number | null;
+  /** What the parent made of the value it was told last: it may round it, or keep it within bounds. */
+  #taken: number | null;
+  /** The value before the entry that is being typed: what holds while the text is no whole number. */
+  #good: number | null = null;
+  /** Set from the first keystroke of an entry until it is taken or given up; undoes all that the typing has changed. */
+  #takeBack: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly text: string = $derived.by(() => {
@@ -46,7 +54,7 @@ export class NumberEntry {
     const parsed = this.#parsed;
     if (!this.#settled || parsed === null) return null;
     const { value, unit, ways } = this.#options();
-    const still = value === null ? '' : ` ${t.fields.still(ways.formats.editable(value, unit))}`;
+    const still = ` ${value === null ? t.fields.stillNone : t.fields.still(ways.formats.editable(value, unit))}`;
     if (parsed.kind === 'bad') return t.numbers.problem(parsed.problem) + still;
     if (parsed.kind === 'range' && !this.#options().onrange) return t.fields.noRange + still;
     if (parsed.kind === 'perYear' && !this.#options().onperyear) return t.fields.noYears + still;
@@ -75,13 +83,15 @@ export class NumberEntry {
 
   constructor(options: () => EntryOptions) {
     this.#options = options;
-    this.#emitted = options().value;
+    this.#emitted = this.#taken = options().value;
   }
 
   /** Call when the value from outside may have changed: an undo elsewhere wins over text left here. */
   follow(value: number | null): void {
     if (Object.is(value, this.#emitted)) return;
     this.#emitted = value;
+    // What the parent made of our own number is no change from elsewhere: the typing goes on.
+    if (this.#takeBack !== null && Object.is(value, this.#taken)) return;
     this.#forget();
     this.#start = value;
     const { unit, ways } = this.#options();
@@ -101,6 +111,10 @@ export class NumberEntry {
 
   input(text: string): void {
     const { unit, ways } = this.#options();
+    if (this.#takeBack === null) {
+      this.#good = this.#emitted;
+      this.#takeBack = ways.begin?.() ?? (() => undefined);
+    }
     this.#draft = text;
     const { locale, currency } = ways.formats;
     const parsed = parseNumber(text, { locale, currency, unit, evaluate: ways.evaluate });
@@ -108,9 +122,8 @@ export class NumberEntry {
     this.#settleSoon(parsed.kind === 'bad' || parsed.kind === 'ambiguous' || this.#unwelcome(parsed));
     if (parsed.kind === 'number') this.#emit(parsed.value);
     else if (parsed.kind === 'empty') this.#emit(null);
-    // On its way to "190k to 420k" the text was "190k": that was no likely value.
-    else if ((parsed.kind === 'range' || parsed.kind === 'perYear') && !this.#unwelcome(parsed))
-      this.#emit(this.#start);
+    // On its way to "190k to 420k" the text was "190k", on its way to "10 per week" it was "10": no value was meant.
+    else this.#back();
   }
 
   /** Takes the text as final. False when it cannot be used and the field should keep the focus. */
@@ -119,6 +132,7 @@ export class NumberEntry {
     const parsed = this.#parsed;
     if (parsed?.kind === 'bad' || parsed?.kind === 'ambiguous' || (parsed && this.#unwelcome(parsed))) {
       this.#settled = true;
+      this.#takeBack = null;
       return false;
     }
     const { onrange, onperyear, oncommit, unit, ways } = this.#options();
@@ -155,6 +169,7 @@ export class NumberEntry {
     const untouched = this.#parsed === null && this.#draft === this.#startedWith;
     if (untouched && Object.is(this.#emitted, this.#start)) return false;
     const start = this.#start;
+    if (this.#takeBack !== null) this.#back();
     this.#forget();
     if (start !== null) {
       const { unit, ways } = this.#options();
@@ -197,6 +212,14 @@ export class NumberEntry {
     if (Object.is(value, this.#emitted)) return;
     this.#emitted = value;
     this.#options().onchange(value);
+    this.#taken = this.#options().value;
+  }
+
+  /** To the value before the entry. A parent may have changed more than the number, so its own way back comes last. */
+  #back(): void {
+    this.#emit(this.#good);
+    this.#takeBack?.();
+    this.#taken = this.#options().value;
   }
 
   #settleSoon(needed: boolean): void {
@@ -210,6 +233,7 @@ export class NumberEntry {
     this.#draft = null;
     this.#parsed = null;
     this.#settled = false;
+    this.#takeBack = null;
   }
 }
 

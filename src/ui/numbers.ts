@@ -10,6 +10,8 @@ export interface NumberWays {
   readonly formats: Formats;
   /** Works out arithmetic typed after `=`; null when it cannot. */
   readonly evaluate?: ((expression: string) => number | null) | undefined;
+  /** Called where an entry begins; what it gives back undoes all that the entry has changed so far. */
+  readonly begin?: (() => () => void) | undefined;
 }
 
 const key = Symbol('numbers');

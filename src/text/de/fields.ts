@@ -3,6 +3,7 @@ import type { CaseWords } from '../en/case.ts';
 /** Words of fields. */
 export default {
   still: (value) => `Es gilt weiter ${value}.`,
+  stillNone: 'Bis dahin gilt dieses Feld als leer.',
   noRange: 'Geben Sie hier eine Zahl ein, keine Spanne.',
   noYears: 'Geben Sie hier eine Zahl ein, nicht eine für jedes Jahr.',
   which: 'Welche meinen Sie?',

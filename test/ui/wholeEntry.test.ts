@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Workspace } from '../../src/state/workspace.svelte.ts';
+import { makeFormats } from '../../src/text/format.ts';
+import { parseNumber } from '../../src/text/parseNumber.ts';
+import type { Unit } from '../../src/case/index.ts';
+import { NumberEntry } from '../../src/ui/number-entry.svelte.ts';
+
+interface Held {
+  value: number | number[] | null;
+}
+
+/** A field over a workspace, as screens have it; `ways` of keeping a number differ from screen to screen. */
+function fieldOver(
+  start: Held['value'],
+  {
+    locale = 'en-US',
+    unit = 'money' as Unit,
+    keep = (x: number | null): Held['value'] | undefined => x,
+  } = {},
+) {
+  const formats = makeFormats(locale, 'USD');
+  const saved: Held[] = [];
+  const workspace = new Workspace<Held>({ value: start }, (d) => saved.push(d));
+  const own = (): number | null => {
+    const { value } = workspace.case;
+    return Array.isArray(value) ? null : value;
+  };
+  const entry = new NumberEntry(() => ({
+    value: own(),
+    unit,
+    ways: { formats, begin: () => workspace.begin() },
+    onchange: (x) => {
+      const kept = keep(x);
+      if (kept !== undefined) workspace.update(() => ({ value: kept }), { label: 'typed', merge: 'typed' });
+    },
+    oncommit: () => workspace.settle(),
+  }));
+  const press = (text: string): void => {
+    entry.input(text);
+    entry.follow(own());
+  };
+  const type = (text: string): void => {
+    entry.focus();
+    for (let i = 1; i <= text.length; i++) press(text.slice(0, i));
+  };
+  const leave = (): void => {
+    entry.blur();
+    entry.follow(own());
+  };
+  return { workspace, entry, type, leave, press, saved, formats };
+}
+
+const value = (f: ReturnType<typeof fieldOver>): Held['value'] => f.workspace.case.value;
+
+describe('what is typed counts only as a whole', () => {
+  it.each([
+    '10 per week',
+    '3x40k',
+    '1h30',
+    '190k to lots',
+    '40 to',
+    '12-',
+    '5 apples',
+    '7;x',
+    '1,2,3',
+    '3 x 4',
+    '5€',
+    '2%%',
+    '=4+',
+    '99999999999999999999',
+    '12,50',
+    '190k to 420k',
+  ])('%s', (text) => {
+    const f = fieldOver(null);
+    f.type('225000');
+    expect(f.entry.commit()).toBe(true);
+    f.type(text);
+    f.leave();
+    expect(value(f)).toBe(225_000);
+    expect(f.entry.text).toBe(text);
+    expect(f.saved.at(-1)).toEqual({ value: 225_000 });
+    // Nothing of it is left to undo but the first entry.
+    f.workspace.undo();
+    expect(value(f)).toBeNull();
+    expect(f.workspace.undoable).toBeNull();
+  });
+
+  it('says what holds meanwhile, also where nothing does', () => {
+    const f = fieldOver(225_000);
+    f.type('10 per week');
+    f.leave();
+    expect(f.entry.problem).toContain('Still using 225,000.');
+    const empty = fieldOver(null);
+    empty.type('10 per week');
+    empty.leave();
+    expect(empty.entry.problem).toContain('Nothing is entered here');
+  });
+
+  it('keeps a value per year that the first keystroke replaced', () => {
+    const f = fieldOver([40, 60, 80]);
+    f.type('10 per week');
+    f.leave();
+    expect(value(f)).toEqual([40, 60, 80]);
+    const g = fieldOver([40, 60, 80]);
+    g.type('10x');
+    g.entry.revert();
+    expect(value(g)).toEqual([40, 60, 80]);
+  });
+
+  it('keeps what a screen that refuses an empty value had', () => {
+    const f = fieldOver(null, { keep: (x) => x ?? undefined });
+    f.type('10 per week');
+    f.leave();
+    expect(value(f)).toBeNull();
+  });
+
+  it('goes back to before the entry where a screen keeps numbers within bounds', () => {
+    const f = fieldOver(12, { unit: 'count', keep: (x) => (x === null ? undefined : Math.min(120, x)) });
+    f.type('500 per week');
+    expect(f.entry.text).toBe('500 per week');
+    f.leave();
+    expect(value(f)).toBe(12);
+    f.type('500');
+    f.leave();
+    expect(value(f)).toBe(120);
+    expect(f.entry.text).toBe('120');
+  });
+
+  it('goes back to a step taken with the keys, not behind it', () => {
+    const f = fieldOver(40, { unit: 'count' });
+    f.entry.focus();
+    f.entry.nudge(1);
+    f.type('9x');
+    f.leave();
+    expect(value(f)).toBe(41);
+  });
+
+  it('leaves what could be done again', () => {
+    const f = fieldOver(1);
+    f.workspace.update(() => ({ value: 2 }), { label: 'two' });
+    f.workspace.undo();
+    f.type('7 days a week');
+    f.leave();
+    expect(f.workspace.redoable).toBe('two');
+  });
+
+  it('does not take back what others changed in the meantime', () => {
+    const f = fieldOver(225_000);
+    f.type('10');
+    f.workspace.replace({ value: 7 }, 'another tab');
+    f.entry.follow(7);
+    f.type('10 per week');
+    f.leave();
+    expect(value(f)).toBe(7);
+  });
+
+  const pieces = fc.constantFrom(
+    ...'0123456789'.split(''),
+    ...[
+      '.',
+      ',',
+      ' ',
+      '-',
+      '(',
+      ')',
+      '%',
+      'k',
+      'm',
+      'x',
+      'h',
+      ' to ',
+      ';',
+      '=',
+      '*',
+      '$',
+      '€',
+      'e',
+      ' per week',
+    ],
+    ...['１', '．', '万', "'", 'Mio.', ' Std.', 'US$', '.-', 'cr', '–'],
+  );
+  it('whatever is typed, then left: the value of the whole, or the value before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { minLength: 1, maxLength: 10 }).map((list) => list.join('')),
+        fc.option(fc.integer({ min: -1000, max: 1_000_000 }), { nil: null }),
+        fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'de-CH', 'ja-JP'),
+        fc.constantFrom<Unit>('money', 'count', 'percent', 'hours', 'days', 'number'),
+        (text, start, locale, unit) => {
+          const f = fieldOver(start, { locale, unit });
+          f.type(text);
+          f.leave();
+          const whole = parseNumber(text, { locale, unit, currency: 'USD' });
+          const wanted =
+            whole.kind === 'number' ? whole.value : whole.kind === 'empty' ? null : (start as number | null);
+          expect({ text, value: value(f) }).toEqual({ text, value: wanted });
+          expect(f.saved.length === 0 ? start : f.saved.at(-1)?.value).toBe(wanted);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
