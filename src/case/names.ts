@@ -1,5 +1,15 @@
 /** The functions of the formula language: an assumption may not carry one of these names. */
-export const functionNames = ['min', 'max', 'abs', 'round', 'floor', 'ceil', 'if', 'today'] as const;
+export const functionNames = [
+  'min',
+  'max',
+  'abs',
+  'round',
+  'floor',
+  'ceil',
+  'if',
+  'today',
+  'before',
+] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 const reserved: ReadonlySet<string> = new Set([...functionNames, 'year']);

@@ -28,6 +28,8 @@ export function formulaInWords(c: Case, formula: Formula): string {
         return labels.get(leaf.name) ?? leaf.name;
       case 'today':
         return t.build.inspector.todayOf(labels.get(leaf.name) ?? leaf.name);
+      case 'before':
+        return t.build.inspector.beforeOf(labels.get(leaf.name) ?? leaf.name);
       case 'year':
         return t.build.inspector.theYear;
     }
@@ -43,8 +45,9 @@ export function formulaWithNumbers(c: Case, formula: Formula, f: Formats, year: 
     if (leaf.kind === 'year') return String(year);
     const a = byName.get(leaf.name);
     if (!a) return leaf.name;
-    const series = leaf.kind === 'today' ? a.today : a.value;
-    const value = Array.isArray(series) ? series[Math.min(year, series.length) - 1] : series;
+    const of = leaf.kind === 'before' ? year - 1 : year;
+    const series = leaf.kind === 'today' ? a.today : of === 0 ? (a.today ?? 0) : a.value;
+    const value = Array.isArray(series) ? series[Math.min(of, series.length) - 1] : series;
     return value === null || value === undefined ? '?' : f.byUnit(value, a.unit);
   };
   return renderFormula(formula, figure, signs);

@@ -20,7 +20,7 @@ export function explainFormula(p: FormulaProblem): string {
     case 'no-today':
       return words.noToday(p.text);
     case 'needs-name':
-      return words.needsName;
+      return words.needsName(p.of ?? 'today');
     case 'too-long':
       return words.tooLong(p.most);
     case 'too-deep':

@@ -32,6 +32,7 @@ function signIn(measure: MeasureName, line: Line): number {
 function degree(node: Formula, name: string): 0 | 1 | 2 {
   switch (node.kind) {
     case 'name':
+    case 'before':
       return node.name === name ? 1 : 0;
     case 'number':
     case 'today':

@@ -6,7 +6,7 @@
  * single number until it meets a column.
  */
 import type { Call, Formula, Operator } from './formula.ts';
-import { roundHalfAway } from './rounding.ts';
+import { ceilOf, floorOf, roundHalfAway } from './rounding.ts';
 
 /** One number per trial, or one for all. */
 export type Column = Float64Array | number;
@@ -16,6 +16,8 @@ export interface ColumnInputs {
   year: number;
   value(name: string): Column;
   today(name: string): number;
+  /** The value of the year before; in year 1 today's, else 0. */
+  before(name: string): Column;
 }
 
 type Pair = (left: number, right: number) => number;
@@ -50,15 +52,15 @@ const pairs: Record<Operator | 'min' | 'max' | 'round', Pair> = {
 
 const singles: Partial<Record<Call, (x: number) => number>> = {
   abs: Math.abs,
-  floor: Math.floor,
-  ceil: Math.ceil,
+  floor: floorOf,
+  ceil: ceilOf,
 };
 
 /** Evaluates formulas over columns of up to `size` trials, in scratch columns of its own. */
 export class Columns {
   private readonly size: number;
   private readonly pool: Float64Array[] = [];
-  private inputs: ColumnInputs = { year: 1, value: () => NaN, today: () => NaN };
+  private inputs: ColumnInputs = { year: 1, value: () => NaN, today: () => NaN, before: () => NaN };
   private count = 0;
 
   constructor(size: number) {
@@ -93,6 +95,8 @@ export class Columns {
         return this.inputs.value(formula.name);
       case 'today':
         return this.inputs.today(formula.name);
+      case 'before':
+        return this.inputs.before(formula.name);
       case 'year':
         return this.inputs.year;
       case 'minus':
@@ -114,6 +118,7 @@ export class Columns {
     let result = this.node(first, depth);
     const single = singles[name];
     if (single) return this.single(single, result, depth);
+    if (name === 'round' && rest.length === 0) return this.pair('round', result, 0, depth);
     for (const arg of rest) {
       const right = this.node(arg, this.beyond(result, depth));
       result = this.pair(name as 'min' | 'max' | 'round', result, right, depth);

@@ -118,7 +118,14 @@ function leapOrPass(f: (x: number) => number, from: number, to: number, noise: n
   const [fa, fb] = [f(a), f(b)];
   const jump =
     Math.min(Math.abs(fa), Math.abs(fb)) > noise && !(Math.abs(fa - fb) <= smooth * Math.abs(fFrom - fTo));
-  return { value: jump ? (fa > 0 ? a : b) : Math.abs(fa) <= Math.abs(fb) ? a : b, jump };
+  if (jump) return { value: tidied(f, fa > 0 ? a : b), jump };
+  return { value: Math.abs(fa) <= Math.abs(fb) ? a : b, jump };
+}
+
+/** Where floor and ceil leap a hair before a whole number, the whole number, if it is on the same side. */
+function tidied(f: (x: number) => number, value: number): number {
+  const tidy = Number(value.toPrecision(11));
+  return Math.abs(tidy - value) <= 4e-12 * Math.abs(value) && f(tidy) > 0 ? tidy : value;
 }
 
 /** Where f first comes to zero on its way from a sign at `from` to a stretch of zeros at `to`. */

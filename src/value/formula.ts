@@ -1,24 +1,27 @@
 /**
  * The formula language: text → tree. Nothing of the host language is reachable from it: numbers, assumption
- * names, `year`, five operators, unary minus, six comparisons and eight functions are all there is.
+ * names, `year`, five operators, unary minus, six comparisons and nine functions are all there is. A spreadsheet's
+ * habits (see habits.ts) and its SUM and AVERAGE are read as what they mean; `plainFormula` writes them so.
  *
  * Precedence, loosest first: comparison (unchained) · + − · * / · unary minus · ^ (right to left), so that
  * −2^2 = −4 and 2^−1 = ½, as on paper. Spreadsheets bind otherwise; see printer.ts.
  */
 import { fail, functionNames, limits, ok, type FunctionName, type Result } from '../case/index.ts';
+import { hadHabits, withoutHabits } from './habits.ts';
 import { tokens, type Token } from './lexer.ts';
 import { nearest } from './nearest.ts';
 import type { FormulaProblem } from './types.ts';
 
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
 export type Operator = '+' | '-' | '*' | '/' | '^' | Comparison;
-export type Call = Exclude<FunctionName, 'today'>;
+export type Call = Exclude<FunctionName, 'today' | 'before'>;
 
 /** A formula as a tree. Leaves know their place in the text. */
 export type Formula =
   | { kind: 'number'; value: number; text: string; at: number }
   | { kind: 'name'; name: string; at: number }
   | { kind: 'today'; name: string; at: number }
+  | { kind: 'before'; name: string; at: number }
   | { kind: 'year'; at: number }
   | { kind: 'minus'; of: Formula }
   | { kind: 'binary'; op: Operator; left: Formula; right: Formula }
@@ -34,12 +37,17 @@ const arity: Record<FunctionName, readonly [number, number]> = {
   min: [1, Infinity],
   max: [1, Infinity],
   abs: [1, 1],
-  round: [2, 2],
+  round: [1, 2],
   floor: [1, 1],
   ceil: [1, 1],
   if: [3, 3],
   today: [1, 1],
+  before: [1, 1],
 };
+/** Functions of spreadsheets that are read as what they mean: a sum in parentheses, and that divided by their number. */
+const understood = ['sum', 'average'] as const;
+type Understood = (typeof understood)[number];
+const isUnderstood = (word: string): word is Understood => (understood as readonly string[]).includes(word);
 
 const comparisons: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>=']);
 const isFunction = (word: string): word is FunctionName => Object.hasOwn(arity, word);
@@ -58,9 +66,12 @@ class Parser {
   private next = 0;
   private depth = 0;
 
-  constructor(text: string) {
+  /** Whether it used a function that is only understood. */
+  translated = false;
+
+  constructor(text: string, list: Token[]) {
     this.text = text;
-    this.list = tokens(text);
+    this.list = list;
   }
 
   private get token(): Token {
@@ -72,7 +83,7 @@ class Parser {
   }
 
   private place(t: Token): { at: number; length: number; text: string } {
-    return { at: t.at, length: t.text.length, text: t.text };
+    return { at: t.at, length: t.typed.length, text: t.typed };
   }
 
   private unexpected(): Refusal {
@@ -180,7 +191,8 @@ class Parser {
   private call(): Formula {
     const t = this.token;
     this.next += 2;
-    if (!isFunction(t.text))
+    const name = t.text;
+    if (!isFunction(name) && !isUnderstood(name))
       throw new Refusal({
         kind: 'unknown-function',
         ...this.place(t),
@@ -196,23 +208,75 @@ class Parser {
       }
     }
     this.expect(')');
-    const [least, most] = arity[t.text];
+    const [least, most] = isFunction(name) ? arity[name] : [1, Infinity];
     if (args.length < least || args.length > most)
       throw new Refusal({
         kind: 'wrong-count',
         ...this.place(t),
-        takes: least === most ? least : `${least}+`,
+        takes: least === most ? least : most === Infinity ? `${least}+` : `${least}–${most}`,
         got: args.length,
       });
-    if (t.text !== 'today') return { kind: 'call', name: t.text, args };
+    if (!isFunction(name)) return this.translate(name, args, t.at);
+    if (name !== 'today' && name !== 'before') return { kind: 'call', name, args };
     const of = args[0];
     if (of?.kind !== 'name') {
       const until = (this.list[this.next - 1] as Token).at;
       const text = this.text.slice(inside.at, until).trimEnd();
-      throw new Refusal({ kind: 'needs-name', at: inside.at, length: text.length, text });
+      throw new Refusal({
+        kind: 'needs-name',
+        at: inside.at,
+        length: text.length,
+        text,
+        ...(name === 'before' ? { of: name } : {}),
+      });
     }
-    return { kind: 'today', name: of.name, at: of.at };
+    return { kind: name, name: of.name, at: of.at };
   }
+
+  private translate(name: Understood, args: readonly Formula[], at: number): Formula {
+    this.translated = true;
+    const sum = args.reduce((left, right) => ({ kind: 'binary', op: '+', left, right }));
+    if (name === 'sum') return sum;
+    const count: Formula = { kind: 'number', value: args.length, text: String(args.length), at };
+    return { kind: 'binary', op: '/', left: sum, right: count };
+  }
+}
+
+interface Read {
+  formula: Result<Formula, FormulaProblem>;
+  /** Whether it was written with a spreadsheet's habits. */
+  habits: boolean;
+}
+
+function read(text: string): Read {
+  if (text.length > mostLength)
+    return {
+      formula: fail({
+        kind: 'too-long',
+        at: limits.formula,
+        length: text.length - limits.formula,
+        text: '',
+        most: limits.formula,
+      }),
+      habits: false,
+    };
+  const written = tokens(text);
+  const attempt = (list: Token[]): Read => {
+    const parser = new Parser(text, list);
+    try {
+      return { formula: ok(parser.whole()), habits: parser.translated || hadHabits(written, list) };
+    } catch (refusal) {
+      if (refusal instanceof Refusal) return { formula: fail(refusal.problem), habits: false };
+      throw refusal;
+    }
+  };
+  const plain = withoutHabits(written, false);
+  const first = attempt(plain);
+  if (first.formula.ok || !text.includes(',')) return first;
+  // A comma that made no sense between arguments may have stood between thousands.
+  const joined = withoutHabits(written, true);
+  const second = joined.length === plain.length ? first : attempt(joined);
+  return second.formula.ok ? second : first;
 }
 
 /**
@@ -220,20 +284,13 @@ class Parser {
  * names exist is not asked here, since that depends on the case: see `checkFormula`.
  */
 export function parseFormula(text: string): Result<Formula, FormulaProblem> {
-  if (text.length > mostLength)
-    return fail({
-      kind: 'too-long',
-      at: limits.formula,
-      length: text.length - limits.formula,
-      text: '',
-      most: limits.formula,
-    });
-  try {
-    return ok(new Parser(text).whole());
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return fail(refusal.problem);
-    throw refusal;
-  }
+  return read(text).formula;
+}
+
+/** A formula that was written with a spreadsheet's habits, or null: also where it cannot be read. */
+export function habitual(text: string): Formula | null {
+  const { formula, habits } = read(text);
+  return habits && formula.ok ? formula.value : null;
 }
 
 /** Calls `visit` for every node, parents first, left to right. */

@@ -12,6 +12,7 @@ export { renameAssumption, type RenameProblem } from './rename.ts';
 export { evaluateFormula } from './program.ts';
 export {
   piecesOf,
+  plainFormula,
   plainLeaf,
   renderFormula,
   spreadsheetFormula,

@@ -2,14 +2,30 @@
 
 export type Token = {
   kind: 'number' | 'word' | 'symbol' | 'bad' | 'end';
+  /** As the language writes it: `×` is `*` here, `1,000` is `1000`. */
   text: string;
+  /** As it stands in the text. */
+  typed: string;
   /** Place in the text, in UTF-16 code units. */
   at: number;
 };
 
 // A number swallows the letters that touch it, so that "2x" is one bad number and not two good tokens.
 const pattern =
-  /\s*(?:([0-9.][\p{L}\p{N}\p{M}_.]*)|([\p{L}_][\p{L}\p{N}\p{M}_]*)|(<>|<=|>=|[-+*/^=<>(),%])|(\S))/uy;
+  /\s*(?:([0-9.][\p{L}\p{N}\p{M}_.]*)|([\p{L}_][\p{L}\p{N}\p{M}_]*)|(<>|<=|>=|[-+*/^=<>(),;%×·⋅÷−–≠≤≥])|(\S))/uy;
+
+/** Signs as calculators and word processors write them. */
+const signs: Record<string, string> = {
+  '×': '*',
+  '·': '*',
+  '⋅': '*',
+  '÷': '/',
+  '−': '-',
+  '–': '-',
+  '≠': '<>',
+  '≤': '<=',
+  '≥': '>=',
+};
 
 /** The tokens of `text`, closed by one `end` token. */
 export function tokens(text: string): Token[] {
@@ -20,10 +36,11 @@ export function tokens(text: string): Token[] {
     const token = number ?? word ?? symbol ?? bad ?? '';
     found.push({
       kind: number ? 'number' : word ? 'word' : symbol ? 'symbol' : 'bad',
-      text: token,
+      text: (symbol ? signs[symbol] : undefined) ?? token,
+      typed: token,
       at: pattern.lastIndex - token.length,
     });
   }
-  found.push({ kind: 'end', text: '', at: text.length });
+  found.push({ kind: 'end', text: '', typed: '', at: text.length });
   return found;
 }

@@ -201,6 +201,13 @@ function bind(model: Model, modelLine: ModelLine, known: Known, budget: { left: 
   }
 }
 
+/** An assumption's value of the year before year y (from 0): before the first year today's, or 0 where it has none. */
+export function beforeIn(model: Model, slot: number, y: number): number {
+  if (y > 0) return model.values[slot * model.years + y - 1] as number;
+  const today = model.todays[slot] as number;
+  return Number.isNaN(today) ? 0 : today;
+}
+
 /** Loads everything a line's formula reads except what changes by year. */
 function loadFixed(model: Model, program: Program, todaySlots: readonly number[]): void {
   loadConstants(program);
@@ -215,6 +222,12 @@ function runYear(model: Model, program: Program, slots: readonly number[], y: nu
   registers[0] = y + 1;
   for (let i = 0; i < slots.length; i++)
     registers[1 + i] = values[(slots[i] as number) * years + y] as number;
+  const { befores } = program;
+  if (befores.length > 0) {
+    const first = 1 + slots.length + program.todays.length;
+    for (let i = 0; i < befores.length; i++)
+      registers[first + i] = beforeIn(model, slots[befores[i] as number] as number, y);
+  }
   return run(program);
 }
 

@@ -5,10 +5,11 @@ import { tokens } from './lexer.ts';
 import { nearest } from './nearest.ts';
 import type { FormulaProblem } from './types.ts';
 
-/** One mention of an assumption; `today` for today(name). */
+/** One mention of an assumption; `today` for today(name), `before` for before(name). */
 export interface Mention {
   name: string;
   today: boolean;
+  before: boolean;
   at: number;
 }
 
@@ -16,8 +17,13 @@ export interface Mention {
 export function mentionsIn(formula: Formula): Mention[] {
   const found: Mention[] = [];
   walk(formula, (node) => {
-    if (node.kind === 'name' || node.kind === 'today')
-      found.push({ name: node.name, today: node.kind === 'today', at: node.at });
+    if (node.kind === 'name' || node.kind === 'today' || node.kind === 'before')
+      found.push({
+        name: node.name,
+        today: node.kind === 'today',
+        before: node.kind === 'before',
+        at: node.at,
+      });
   });
   return found;
 }
@@ -50,7 +56,8 @@ export function renameIn(text: string, from: string, to: string): string {
   let out = '';
   let done = 0;
   for (const token of tokens(text)) {
-    if (token.kind !== 'word' || token.text !== from) continue;
+    // Capitals are read as small letters, so they are renamed as well.
+    if (token.kind !== 'word' || token.text.toLowerCase() !== from) continue;
     out += text.slice(done, token.at) + to;
     done = token.at + from.length;
   }

@@ -1,7 +1,8 @@
 /** Formulas written out again: in words, with figures, or for a spreadsheet. */
-import type { Call, Formula, Operator } from './formula.ts';
+import { limits } from '../case/index.ts';
+import { habitual, type Call, type Formula, type Operator } from './formula.ts';
 
-export type Leaf = Extract<Formula, { kind: 'number' | 'name' | 'today' | 'year' }>;
+export type Leaf = Extract<Formula, { kind: 'number' | 'name' | 'today' | 'before' | 'year' }>;
 
 /** One token of a formula written out; a screen gives each kind its own look. */
 export type Piece =
@@ -92,9 +93,23 @@ export function plainLeaf(leaf: Leaf): string {
       return leaf.name;
     case 'today':
       return `today(${leaf.name})`;
+    case 'before':
+      return `before(${leaf.name})`;
     case 'year':
       return 'year';
   }
+}
+
+/**
+ * A formula as the language writes it, for one typed or pasted with a spreadsheet's habits (`=SUM(A; B) × 1,000`);
+ * every other text is returned as it is, half-typed ones included.
+ */
+export function plainFormula(text: string): string {
+  const formula = habitual(text);
+  if (!formula) return text;
+  const plain = renderFormula(formula);
+  // Written out it may be longer than a formula may be: then it stays as it was typed, and is still understood.
+  return plain.length <= limits.formula ? plain : text;
 }
 
 /** Parentheses round text that starts with a minus sign, so that "3 − −5" reads "3 − (−5)". */
@@ -116,7 +131,11 @@ export function renderFormula(
   leaf: (leaf: Leaf) => string = plainLeaf,
   signs: Signs = {},
 ): string {
-  const alone = formula.kind === 'number' || formula.kind === 'name' || formula.kind === 'today';
+  const alone =
+    formula.kind === 'number' ||
+    formula.kind === 'name' ||
+    formula.kind === 'today' ||
+    formula.kind === 'before';
   return piecesOf(formula)
     .map((piece): string => {
       switch (piece.kind) {
@@ -150,7 +169,8 @@ export function renderFormula(
  * Spreadsheets read −2^2 as 4 and 2^3^2 as 64, so every operand of ^ and of minus that is not a leaf is
  * wrapped. Their comparisons give TRUE, which is not the number 1 (TRUE = 1 is FALSE there), so a
  * comparison becomes IF(…, 1, 0) unless it is the condition of an if. FLOOR and CEILING treat negative
- * numbers differently from one program to another: INT does not.
+ * numbers differently from one program to another: INT does not. What is added before INT takes a value within
+ * 1e-12 of a whole for that whole, as `floorOf` and `ceilOf` do.
  */
 export function spreadsheetFormula(formula: Formula, leaf: (leaf: Leaf) => string): string {
   const operand = (node: Formula, parent: Formula, side: 'left' | 'right' | 'only'): string => {
@@ -182,10 +202,16 @@ export function spreadsheetFormula(formula: Formula, leaf: (leaf: Leaf) => strin
   const call = ({ name, args }: Extract<Formula, { kind: 'call' }>): string => {
     const [first] = args;
     switch (name) {
-      case 'floor':
-        return `INT(${args.map(write).join(',')})`;
-      case 'ceil':
-        return `-INT(-(${args.map(write).join(',')}))`;
+      case 'floor': {
+        const x = args.map(write).join(',');
+        return `INT(${x}+MIN(0.5,0.000000000001*ABS(${x})))`;
+      }
+      case 'ceil': {
+        const x = args.map(write).join(',');
+        return `-INT(-(${x})+MIN(0.5,0.000000000001*ABS(${x})))`;
+      }
+      case 'round':
+        return `ROUND(${write(first as Formula)},${args[1] ? write(args[1]) : '0'})`;
       case 'if': {
         const bare = first?.kind === 'binary' && strength[first.op] === 1;
         const condition = first ? (bare ? compare(first) : `${write(first)}<>0`) : '';

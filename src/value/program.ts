@@ -2,24 +2,27 @@
  * Formulas as small programs for an accumulator machine over one register file: no eval, no tree walk, no
  * allocation while it runs. Compiled once per text and kept.
  *
- * Registers: 0 is the year; then one per name, one per today(name), and the constants.
+ * Registers: 0 is the year; then one per name, one per today(name), one per before(name), and the constants.
  */
 import { fail, ok, type Result } from '../case/index.ts';
 import { parseFormula, type Formula } from './formula.ts';
 import { literalsIn, mentionsIn, needsVouching, type Mention } from './names.ts';
-import { roundHalfAway } from './rounding.ts';
+import { ceilOf, floorOf, roundHalfAway } from './rounding.ts';
 import type { FormulaProblem } from './types.ts';
 
 export interface Program {
   formula: Formula;
   /** In the order of the text. */
   mentions: Mention[];
-  /** Distinct names whose value is used, and those whose today is used. */
+  /** Distinct names whose value is used (that of this year or of the year before), and those whose today is used. */
   names: string[];
   todays: string[];
+  /** Places in `names` of those whose value of the year before is used. */
+  befores: number[];
   constants: number[];
   /** How many of its numbers someone has to vouch for; a number written twice counts twice. */
   vouchedLiterals: number;
+  /** It may differ between years though none of its numbers does: it asks for the year, or for the year before. */
   usesYear: boolean;
   code: Int32Array;
   /** Where each of `names` was found last time: a hint, to be checked. Replaced, never written into. */
@@ -85,11 +88,17 @@ function compile(formula: Formula): Program {
   const mentions = mentionsIn(formula);
   const names = [...new Set(mentions.filter((m) => !m.today).map((m) => m.name))];
   const todays = [...new Set(mentions.filter((m) => m.today).map((m) => m.name))];
+  const beforeNames = [...new Set(mentions.filter((m) => m.before).map((m) => m.name))];
   const constants: number[] = [];
   const code: number[] = [];
-  let usesYear = false;
-  const firstConstant = 1 + names.length + todays.length;
+  let usesYear = beforeNames.length > 0;
+  const firstBefore = 1 + names.length + todays.length;
+  const firstConstant = firstBefore + beforeNames.length;
 
+  const constant = (value: number): number => {
+    const known = constants.indexOf(value);
+    return firstConstant + (known >= 0 ? known : constants.push(value) - 1);
+  };
   /** The register a leaf lives in, or null for anything that must be computed. */
   const register = (node: Formula): number | null => {
     switch (node.kind) {
@@ -100,10 +109,10 @@ function compile(formula: Formula): Program {
         return 1 + names.indexOf(node.name);
       case 'today':
         return 1 + names.length + todays.indexOf(node.name);
-      case 'number': {
-        const known = constants.indexOf(node.value);
-        return firstConstant + (known >= 0 ? known : constants.push(node.value) - 1);
-      }
+      case 'before':
+        return firstBefore + beforeNames.indexOf(node.name);
+      case 'number':
+        return constant(node.value);
       default:
         return null;
     }
@@ -146,7 +155,8 @@ function compile(formula: Formula): Program {
           emit(rest[1] as Formula);
           code[branch + 1] = code.length;
           code[jump] = code.length;
-        } else if (rest.length === 0) {
+        } else if (node.name === 'round' && rest.length === 0) code.push(PUSH, LOAD, constant(0), ROUND);
+        else if (rest.length === 0) {
           const op = stacked[node.name];
           if (op !== MIN && op !== MAX) code.push(op);
         } else
@@ -164,6 +174,7 @@ function compile(formula: Formula): Program {
     mentions,
     names,
     todays,
+    befores: beforeNames.map((name) => names.indexOf(name)),
     constants,
     usesYear,
     vouchedLiterals: literalsIn(formula).filter((l) => needsVouching(l.value)).length,
@@ -179,7 +190,7 @@ const stack = new Float64Array(2048);
 /** Writes a program's constants where it looks for them; once before a series of runs. */
 export function loadConstants(program: Program): void {
   const { constants } = program;
-  const first = 1 + program.names.length + program.todays.length;
+  const first = 1 + program.names.length + program.todays.length + program.befores.length;
   for (let i = 0; i < constants.length; i++) registers[first + i] = constants[i] as number;
 }
 
@@ -249,10 +260,10 @@ export function run(program: Program): number {
         acc = Math.abs(acc);
         break;
       case FLOOR:
-        acc = Math.floor(acc);
+        acc = floorOf(acc);
         break;
       case CEIL:
-        acc = Math.ceil(acc);
+        acc = ceilOf(acc);
         break;
       default: {
         const left = stack[--top] as number;
@@ -311,7 +322,8 @@ export function programOf(text: string): Result<Program, FormulaProblem> {
 }
 
 /**
- * The value of a formula in one year, for tools and tests: `valueOf` and `todayOf` give the numbers. Not
+ * The value of a formula in one year, for tools and tests: `valueOf`, `todayOf` and `beforeOf` give the numbers;
+ * without `beforeOf` the year before year 1 is today, or 0, and before any other year the value is the same. Not
  * finite where a spreadsheet would show an error.
  */
 export function evaluateFormula(
@@ -319,10 +331,20 @@ export function evaluateFormula(
   valueOf: (name: string) => number,
   year = 1,
   todayOf: (name: string) => number = () => NaN,
+  beforeOf: (name: string) => number = (name) => {
+    if (year > 1) return valueOf(name);
+    const today = todayOf(name);
+    return Number.isNaN(today) ? 0 : today;
+  },
 ): number {
   const program = compile(formula);
   // All asked for first: a callback may itself evaluate a formula, on the same registers.
-  const inputs = [year, ...program.names.map(valueOf), ...program.todays.map(todayOf)];
+  const inputs = [
+    year,
+    ...program.names.map(valueOf),
+    ...program.todays.map(todayOf),
+    ...program.befores.map((at) => beforeOf(program.names[at] as string)),
+  ];
   registers.set(inputs);
   loadConstants(program);
   return run(program);

@@ -1,4 +1,19 @@
-/** round() as spreadsheets do it. */
+/** round(), floor() and ceil() as people expect them of decimal numbers, whatever their binary form. */
+
+/** How near a whole number, relative to itself, a value counts as that whole. */
+const wholeWithin = 1e-12;
+
+/** The whole number a value stands for, where all that keeps it from one is the noise of binary fractions. */
+function wholeNear(x: number): number | null {
+  const near = Math.round(x);
+  return Math.abs(x - near) <= wholeWithin * Math.abs(x) ? near : null;
+}
+
+/** The largest whole number not above x, 4.35 × 100 being 435 and not the 434.99… of its binary form. */
+export const floorOf = (x: number): number => wholeNear(x) ?? Math.floor(x);
+
+/** The smallest whole number not below x, 100 × 1.1 being 110 and not the 110.00…01 of its binary form. */
+export const ceilOf = (x: number): number => wholeNear(x) ?? Math.ceil(x);
 
 /** Doubles carry about 15 decimal digits; beyond them lies the noise of binary fractions. */
 const decimals = 15;

@@ -10,14 +10,13 @@ const numbersOf = (series: Series | null): readonly number[] =>
   series === null ? [] : typeof series === 'number' ? [series] : series;
 
 /**
- * What values an assumption can sensibly take: percent 0..1; count, hours, days and money from 0; any number
- * otherwise. A side its own values (or `also`) already pass is open.
+ * What values an assumption can sensibly take: percent 0..1; count, hours, days, money and plain numbers from 0.
+ * A side its own values (or `also`) already pass is open.
  */
 export function domainOf(
   a: Pick<Assumption, 'unit' | 'value' | 'low' | 'high'>,
   also?: Series | null,
 ): Domain {
-  if (a.unit === 'number') return { low: -Infinity, high: Infinity };
   const own = [a.value, a.low, a.high, also ?? null].flatMap(numbersOf);
   const highest = a.unit === 'percent' ? 1 : Infinity;
   return {

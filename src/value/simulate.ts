@@ -8,7 +8,16 @@
 import { limits, type Bucket, type Case, type Line, type Series } from '../case/index.ts';
 import { Columns, type Column } from './columns.ts';
 import { contribution, dependents, rangedIn } from './lean.ts';
-import { amountsOf, buildModel, mostMoney, netSign, setValue, type Model, type ModelLine } from './model.ts';
+import {
+  amountsOf,
+  beforeIn,
+  buildModel,
+  mostMoney,
+  netSign,
+  setValue,
+  type Model,
+  type ModelLine,
+} from './model.ts';
 import { normalCumulative, normalQuantile } from './normal.ts';
 import { fillUnits, streamState, type StreamState } from './random.ts';
 import { sampler, type Sampler } from './sampling.ts';
@@ -281,6 +290,12 @@ export class Simulation {
         return (mover.values[mover.values.length === 1 ? 0 : year] as Mover['values'][number]).column;
       },
       today: (name: string): number => model.todays[model.slots.of(name)] as number,
+      before: (name: string): Column => {
+        const slot = model.slots.of(name);
+        const mover = this.moverOf.get(slot);
+        if (!mover || year === 0) return beforeIn(model, slot, year);
+        return (mover.values[mover.values.length === 1 ? 0 : year - 1] as Mover['values'][number]).column;
+      },
     };
     let total = 0;
     let largest = 1;

@@ -16,7 +16,7 @@ export type FormulaProblem =
   | { kind: 'unknown-function'; at: number; length: number; text: string; nearest: string | null }
   | { kind: 'wrong-count'; at: number; length: number; text: string; takes: number | string; got: number }
   | { kind: 'no-today'; at: number; length: number; text: string }
-  | { kind: 'needs-name'; at: number; length: number; text: string }
+  | { kind: 'needs-name'; at: number; length: number; text: string; of?: 'before' }
   | { kind: 'too-long'; at: number; length: number; text: string; most: number }
   | { kind: 'too-deep'; at: number; length: number; text: string; most: number };
 

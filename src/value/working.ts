@@ -1,7 +1,7 @@
 /** How a line came to its money: its formula with the figures of one year in it. */
 import type { Case, Line, Unit } from '../case/index.ts';
 import { applyLean } from './lean.ts';
-import { amountsOf, buildModel, isBenefit, resultIn, riskFactor, type Model } from './model.ts';
+import { amountsOf, beforeIn, buildModel, isBenefit, resultIn, riskFactor, type Model } from './model.ts';
 import { piecesOf, type Leaf, type Piece } from './printer.ts';
 import { programOf } from './program.ts';
 import { setupOf } from './scenario.ts';
@@ -13,8 +13,16 @@ export type WorkingPiece =
   | Exclude<Piece, { kind: 'leaf' }>
   /** A number written into the formula, as typed. */
   | { kind: 'number'; value: number; text: string }
-  /** An assumption, or its value before the solution. */
-  | { kind: 'assumption'; name: string; label: string; unit: Unit; today: boolean; value: number | null }
+  /** An assumption, its value before the solution, or its value of the year before. */
+  | {
+      kind: 'assumption';
+      name: string;
+      label: string;
+      unit: Unit;
+      today: boolean;
+      before: boolean;
+      value: number | null;
+    }
   | { kind: 'year'; value: number };
 
 export interface Working {
@@ -102,13 +110,20 @@ function figure(model: Model, leaf: Leaf, y: number): WorkingPiece {
   const slot = model.slots.of(leaf.name);
   const a = model.assumptions[slot];
   const today = leaf.kind === 'today';
-  const entered = a && a.value !== null ? (model.values[slot * model.years + y] ?? null) : null;
+  const before = leaf.kind === 'before';
+  const entered =
+    a && a.value !== null
+      ? before
+        ? beforeIn(model, slot, y)
+        : (model.values[slot * model.years + y] ?? null)
+      : null;
   return {
     kind: 'assumption',
     name: leaf.name,
     label: a?.label ?? '',
     unit: a?.unit ?? 'number',
     today,
+    before,
     value: today ? (a?.today ?? null) : entered,
   };
 }

@@ -13,7 +13,12 @@ import { partsOf } from './packages.ts';
 const translated = (text: string): string | null => {
   const parsed = parseFormula(text);
   if (!parsed.ok) throw new Error(text);
-  return translate(parsed.value, { value: nameOf, today: todayNameOf, year: 'E$4' });
+  return translate(parsed.value, {
+    value: nameOf,
+    today: todayNameOf,
+    before: (name) => `before_${name}`,
+    year: 'E$4',
+  });
 };
 const cellsOf = (book: Book): Cell[] => book.sheets.flatMap((s) => [...s.cells.values()]);
 const sheetOf = (book: Book, name: string) => {
@@ -32,7 +37,10 @@ describe('formulas of a case as formulas of a spreadsheet', () => {
     ['a < b', 'IF(a_a<a_b,1,0)'],
     ['if(a < b, 1, 2)', 'IF(a_a<a_b,1,2)'],
     ['if(a, 1, 2)', 'IF(a_a<>0,1,2)'],
-    ['floor(x) + ceil(x)', 'INT(a_x)+(-INT(-(a_x)))'],
+    [
+      'floor(x) + ceil(x)',
+      'INT(a_x+MIN(0.5,0.000000000001*ABS(a_x)))+(-INT(-(a_x)+MIN(0.5,0.000000000001*ABS(a_x))))',
+    ],
     ['today(x) * year', 'today_x*E$4'],
     ['15% * 12.50', '15%*12.50'],
     ['3. + .5', '3+0.5'],

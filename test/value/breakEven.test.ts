@@ -107,7 +107,9 @@ describe('break-even of an assumption', () => {
     expect(of({ value: 0.5, unit: 'percent' }, 'x * 100', 120).value).toBeNull();
     expect(of({ value: 1.5, unit: 'percent' }, 'x * 100', 180).value).toBeCloseTo(1.8, 12);
     expect(of({ value: 40, unit: 'count' }, 'x * 10 + 500', 100).value).toBeNull();
-    expect(of({ value: 40, unit: 'number' }, 'x * 10 + 500', 100).value).toBeCloseTo(-40, 9);
+    // No "-40 minutes" either, unless the number is negative as it stands.
+    expect(of({ value: 40, unit: 'number' }, 'x * 10 + 500', 100).value).toBeNull();
+    expect(of({ value: -10, unit: 'number' }, 'x * 10 + 500', 100).value).toBeCloseTo(-40, 9);
   });
 
   it('at the very end of the domain is none: net only reaches zero there', () =>

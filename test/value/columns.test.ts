@@ -46,6 +46,7 @@ describe('a formula over columns', () => {
           year,
           value: (name) => (name === 'a' ? Float64Array.from(a) : name === 'b' ? Float64Array.from(b) : c),
           today: () => 3,
+          before: () => 2,
         };
         const result = columns.evaluate(formula, inputs, n);
         for (let i = 0; i < n; i++) {
@@ -54,6 +55,7 @@ describe('a formula over columns', () => {
             (name) => (name === 'a' ? a[i] : name === 'b' ? b[i] : c) ?? NaN,
             year,
             () => 3,
+            () => 2,
           );
           const ours = typeof result === 'number' ? result : (result[i] ?? NaN);
           // An error may show as NaN in one and as an infinity in the other: neither is a figure.
@@ -67,7 +69,11 @@ describe('a formula over columns', () => {
 
   it('reads only as many trials as asked for and never writes to its inputs', () => {
     const a = Float64Array.from([1, 2, 3]);
-    const result = new Columns(3).evaluate(parse('-a + 1'), { year: 1, value: () => a, today: () => 0 }, 2);
+    const result = new Columns(3).evaluate(
+      parse('-a + 1'),
+      { year: 1, value: () => a, today: () => 0, before: () => 0 },
+      2,
+    );
     expect(Array.from(result as Float64Array).slice(0, 2)).toEqual([0, -1]);
     expect(Array.from(a)).toEqual([1, 2, 3]);
   });

@@ -93,7 +93,8 @@ describe('the domain of an assumption', () => {
     for (const unit of ['count', 'hours', 'days', 'money'])
       expect(domain(unit, 5)).toEqual({ low: 0, high: Infinity });
     expect(domain('money', -5)).toEqual({ low: -Infinity, high: Infinity });
-    expect(domain('number', 5)).toEqual({ low: -Infinity, high: Infinity });
+    expect(domain('number', 5)).toEqual({ low: 0, high: Infinity });
+    expect(domain('number', -5)).toEqual({ low: -Infinity, high: Infinity });
   });
 });
 

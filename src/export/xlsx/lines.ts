@@ -54,6 +54,13 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
         value: (name) =>
           l.assumption(name)?.byYear ? `INDEX(${nameOf(name)},${at(3, k.amounts + y, 'row')})` : nameOf(name),
         today: todayNameOf,
+        // An empty cell reads as 0, which is what there was before where nobody said.
+        before: (name) =>
+          y === 0
+            ? `N(${todayNameOf(name)})`
+            : l.assumption(name)?.byYear
+              ? `INDEX(${nameOf(name)},${at(3, k.amounts + y - 1, 'row')})`
+              : nameOf(name),
         year: at(3, k.amounts + y, 'row'),
       });
     const look = { format: f.moneyExact } as const;

@@ -11,7 +11,6 @@ import { endsIn, isMoving, type leans, type Plan, type PlanAssumption, type Plan
 
 /** `x` kept inside what its unit can be, unless its own numbers lie outside already (MODEL §4). */
 function clamped(unit: Assumption['unit'], x: string, own: string): string {
-  if (unit === 'number') return x;
   const above = `IF(MIN(${own})<0,${x},MAX(0,${x}))`;
   return unit === 'percent' ? `IF(MAX(${own})>1,${above},MIN(1,${above}))` : above;
 }

@@ -359,6 +359,7 @@ function moneyCells(
     const text = translate(pl.formula, {
       value: (name) => l.valueCell(name, y, i, lean),
       today: todayNameOf,
+      before: (name) => (y === 0 ? `N(${todayNameOf(name)})` : l.valueCell(name, y - 1, i, lean)),
       year,
     });
     const pays = y >= placed.first && y <= placed.last;

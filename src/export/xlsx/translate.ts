@@ -20,6 +20,8 @@ const mostArguments = 255;
 export interface Leaves {
   value(name: string): string;
   today(name: string): string;
+  /** The value of the year before. */
+  before(name: string): string;
   year: string;
 }
 
@@ -61,6 +63,8 @@ export function translate(formula: Formula, leaves: Leaves): string | null {
         return leaves.value(leaf.name);
       case 'today':
         return leaves.today(leaf.name);
+      case 'before':
+        return leaves.before(leaf.name);
       case 'year':
         return leaves.year;
     }

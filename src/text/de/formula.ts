@@ -9,12 +9,12 @@ export default {
   unknownName: (text, nearest) =>
     `„${text}“ gibt es in diesem Fall nicht.${nearest === null ? ' Wählen Sie einen Namen aus der Liste oder fügen Sie einen Treiber hinzu.' : ` Meinten Sie ${nearest}?`}`,
   unknownFunction: (text, nearest) =>
-    `Eine Funktion „${text}“ gibt es nicht.${nearest === null ? ' Es gibt min, max, abs, round, floor, ceil, if und today.' : ` Meinten Sie ${nearest}?`}`,
+    `Eine Funktion „${text}“ gibt es nicht.${nearest === null ? ' Es gibt min, max, abs, round, floor, ceil, if, today und before.' : ` Meinten Sie ${nearest}?`}`,
   wrongCount: (text, takes, got) =>
     `${text} braucht ${takes} Werte in Klammern, hier ${got === 1 ? 'ist es 1' : `sind es ${got}`}.`,
   noToday: (name) =>
     `${name} hat keinen Wert für heute. Tragen Sie dort „Vor der Lösung“ ein oder lassen Sie today() weg.`,
-  needsName: 'today() braucht den Namen einer Annahme, wie today(agents).',
+  needsName: (of) => `${of}() braucht den Namen einer Annahme, wie ${of}(agents).`,
   tooLong: (most) => `Die Formel hat mehr als ${most} Zeichen. Teilen Sie sie auf zwei Zeilen auf.`,
   tooDeep: (most) =>
     `Die Formel ist mehr als ${most} Ebenen tief geschachtelt. Teilen Sie sie auf zwei Zeilen auf.`,

@@ -1,0 +1,97 @@
+/**
+ * What people bring from spreadsheets, read as the language's own: a leading `=`, capitals, `;` between arguments,
+ * `1,000` for a thousand, `×` and `÷`. Each of them has one meaning here or is left as it stands.
+ */
+import type { Token } from './lexer.ts';
+
+/** A group of thousands; no number of the language begins with a 0 and has three digits. */
+const first = /^[1-9]\d{0,2}$/;
+const group = /^\d{3}$/;
+const lastGroup = /^\d{3}(?:\.\d*)?$/;
+
+const isSymbol = (token: Token | undefined, text: string): boolean =>
+  token?.kind === 'symbol' && token.text === text;
+const touch = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.at + a.typed.length === b.at;
+
+/** How many tokens from `i` on are one number with commas between its thousands; 1 where it is none. */
+function thousandsAt(list: readonly Token[], i: number): number {
+  let end = i;
+  if (list[i]?.kind !== 'number' || !first.test(list[i].text)) return 1;
+  for (;;) {
+    const [comma, next] = [list[end + 1], list[end + 2]];
+    if (!comma || comma.typed !== ',' || next?.kind !== 'number') break;
+    if (!touch(list[end], comma) || !touch(comma, next) || !lastGroup.test(next.text)) break;
+    end += 2;
+    if (!group.test(next.text)) break;
+  }
+  return end - i + 1;
+}
+
+const joined = (tokens: readonly Token[], by: string): Token => {
+  const [start] = tokens as [Token];
+  return {
+    kind: 'number',
+    text: tokens.map((t) => (t.typed === ',' ? by : t.text)).join(''),
+    typed: tokens.map((t) => t.typed).join(''),
+    at: start.at,
+  };
+};
+
+/**
+ * The tokens of a formula without a spreadsheet's habits.
+ *
+ * A comma between digits separates arguments inside a function, unless that leaves an argument like `000`, or `;`
+ * separates them; everywhere else it can only group thousands. With `eager` every group of thousands is one number:
+ * the second reading, for where the first makes no sense.
+ */
+export function withoutHabits(list: readonly Token[], eager: boolean): Token[] {
+  const semicolons = list.some((t) => t.typed === ';');
+  const out: Token[] = [];
+  /** For each open parenthesis, whether it holds a function's arguments. */
+  const open: boolean[] = [];
+  for (let i = isSymbol(list[0], '=') ? 1 : 0; i < list.length; i++) {
+    const token = list[i] as Token;
+    if (isSymbol(token, '(')) open.push(out.at(-1)?.kind === 'word');
+    else if (isSymbol(token, ')')) open.pop();
+    const inCall = open.at(-1) ?? false;
+    if (token.kind === 'word') {
+      out.push({ ...token, text: token.text.toLowerCase() });
+      continue;
+    }
+    if (token.typed === ';' && inCall) {
+      out.push({ ...token, text: ',' });
+      continue;
+    }
+    const many = thousandsAt(list, i);
+    const parts = list.slice(i, i + many);
+    const oddly = parts.some((t, k) => k > 0 && t.kind === 'number' && t.text.startsWith('0'));
+    if (many > 1 && (eager || !inCall || semicolons || oddly)) {
+      out.push(joined(parts, ''));
+      i += many - 1;
+      continue;
+    }
+    const [comma, next] = [list[i + 1], list[i + 2]];
+    // Where `;` separates, a comma that separates nothing is a decimal one.
+    if (
+      semicolons &&
+      token.kind === 'number' &&
+      /^\d+$/.test(token.text) &&
+      comma?.typed === ',' &&
+      next?.kind === 'number' &&
+      /^\d+$/.test(next.text) &&
+      touch(token, comma) &&
+      touch(comma, next)
+    ) {
+      out.push(joined([token, comma, next], '.'));
+      i += 2;
+      continue;
+    }
+    out.push(token);
+  }
+  return out;
+}
+
+/** Whether tokens were written otherwise than the language writes them. */
+export const hadHabits = (list: readonly Token[], read: readonly Token[]): boolean =>
+  list.length !== read.length || read.some((token) => token.text !== token.typed);
