@@ -14,12 +14,11 @@ import { aliveTabs, stayAlive, type Locks } from './store/alive.ts';
 import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import { lookInto } from './store/look.ts';
+import { claimOld, databaseName, oldDatabase, releaseOld } from './store/place.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
 import { speak, withAllWords } from './text/language.ts';
 import { arriveInSteps } from './ui/steps.ts';
-
-const storeName = 'worthwhile';
 
 /** The journal lives in localStorage, which may be forbidden. */
 function openJournal(): Journal | null {
@@ -27,6 +26,14 @@ function openJournal(): Journal | null {
     const tab = newId(6);
     stayAlive(navigator.locks as Locks | undefined, tab);
     return new Journal(localStorage, tab);
+  } catch {
+    return null;
+  }
+}
+
+function localStorageHere(): Storage | null {
+  try {
+    return localStorage;
   } catch {
     return null;
   }
@@ -74,10 +81,19 @@ async function start(): Promise<void> {
   }
   const journal = openJournal();
   const repository = new LazyRepository({
-    exists: async () => hasUnsaved(journal) || (await databaseExists(indexedDBHere(), storeName)),
+    exists: async () =>
+      hasUnsaved(journal) || (await databaseExists(indexedDBHere(), databaseName, oldDatabase)),
     open: async (): Promise<OpenedStore> => {
       const { openStore } = await import('./store/durability.ts');
-      const store = await openStore(globalThis, storeName);
+      const store = await openStore(globalThis, {
+        name: databaseName,
+        earlier: {
+          name: oldDatabase,
+          versionName: t.app.recovered,
+          mine: () => claimOld(localStorageHere()),
+          gone: () => releaseOld(localStorageHere()),
+        },
+      });
       // What an earlier tab could not finish saving is taken up before anything is read.
       if (journal && store.problem === null) {
         const alive = await aliveTabs(navigator.locks as Locks | undefined);
@@ -85,13 +101,13 @@ async function start(): Promise<void> {
       }
       return store;
     },
-    look: lookInto(indexedDBHere(), storeName),
+    look: lookInto(indexedDBHere(), databaseName),
     unsaved: () => hasUnsaved(journal),
     overhear: (listener) => {
       // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
       // notice each other when they save.
       try {
-        new BroadcastChannel(storeName).onmessage = listener;
+        new BroadcastChannel(databaseName).onmessage = listener;
       } catch {
         // Dexie would make one as it loads and fall with it; it does without where there are none.
         Reflect.deleteProperty(globalThis, 'BroadcastChannel');

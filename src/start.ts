@@ -3,11 +3,13 @@ import { hostFile } from './host/file.ts';
 import { readyCodec } from './share/codec.ts';
 import { preferred } from './state/preferred.ts';
 import { routeOf, type Route } from './state/route.ts';
+import { adoptOldKeys } from './store/place.ts';
 import { languageOf, languages } from './text/languages.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 
+adoptOldKeys(() => localStorage);
 const words = languages[languageOf(preferred().language).id].words;
 
 /** What a first screen is made of. */

@@ -3,8 +3,9 @@
  * not lose it. Read back through the gate like anything from outside.
  */
 import { parseCase, type Case } from '../case/index.ts';
+import { nameHere } from '../store/place.ts';
 
-const key = 'worthwhile.offer';
+const key = nameHere('offer');
 
 function read(): Case | null {
   try {

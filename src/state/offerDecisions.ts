@@ -9,10 +9,11 @@
 import { offerMark, rowMark, type ReviewRow } from '../share/index.ts';
 import type { Case } from '../case/index.ts';
 import type { SyncStorage } from '../store/journal.ts';
+import { nameHere } from '../store/place.ts';
 
 export type Decision = 'accept' | 'decline';
 
-const key = 'worthwhile.decisions';
+const key = nameHere('decisions');
 const mostOffers = 20;
 const mostCharacters = 400_000;
 

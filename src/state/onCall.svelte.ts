@@ -2,8 +2,10 @@
  * "On a call": someone may be looking at this screen, so private notes, Checks and other customers' names are hidden.
  * Kept for this tab's session only, so that a reload in the middle of a call shows nothing.
  */
-const key = 'worthwhile.onCall';
-const caseKey = 'worthwhile.onCall.case';
+import { nameHere } from '../store/place.ts';
+
+const key = nameHere('on-call');
+const caseKey = nameHere('on-call case');
 
 /** Turns it on and off; a function key clashes with no typing, and no browser uses this one. */
 export const onCallKey = 'F8';

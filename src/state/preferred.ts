@@ -1,3 +1,5 @@
+import { nameHere } from '../store/place.ts';
+
 /** What this person likes, on this device: never part of a case, never sent. */
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -12,7 +14,7 @@ export interface Preferred {
   backupPutOff: string;
 }
 
-export const preferredKey = 'worthwhile.preferences';
+export const preferredKey = nameHere('preferences');
 
 /** As stored on this device, checked; what is missing or broken as it is by default. */
 export function preferred(): Preferred {

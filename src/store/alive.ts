@@ -2,7 +2,9 @@
  * Which tabs are open. Each holds a lock under its own name for as long as it lives, so that none takes up what another
  * one, still typing, has only noted. Where there are no locks (plain http), nobody is known to be alive.
  */
-const prefix = 'worthwhile tab ';
+import { nameHere, oldTabLock } from './place.ts';
+
+const prefix = nameHere('tab ');
 
 /** What of the browser's locks is needed; the property itself may be missing. */
 export type Locks = Pick<LockManager, 'request' | 'query'>;
@@ -16,7 +18,11 @@ export function stayAlive(locks: Locks | undefined, name: string): void {
 export async function aliveTabs(locks: Locks | undefined): Promise<ReadonlySet<string>> {
   try {
     const { held = [] } = (await locks?.query()) ?? {};
-    return new Set(held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : [])));
+    return new Set(
+      held.flatMap(({ name = '' }) =>
+        [prefix, oldTabLock].flatMap((p) => (name.startsWith(p) ? [name.slice(p.length)] : [])),
+      ),
+    );
   } catch {
     return new Set();
   }

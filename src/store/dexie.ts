@@ -42,7 +42,7 @@ const patience = 6_000;
 
 export interface DexieOptions {
   /** Database name; one per store. */
-  name?: string;
+  name: string;
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
   /** Null where tabs cannot hear each other. */
@@ -94,7 +94,7 @@ export class DexieRepository implements Repository {
   private anyVersion = false;
   private onblocked: () => void = () => undefined;
 
-  constructor({ name = 'worthwhile', indexedDB, IDBKeyRange, channel = null }: DexieOptions = {}) {
+  constructor({ name, indexedDB, IDBKeyRange, channel = null }: DexieOptions) {
     const factory = indexedDB ?? globalThis.indexedDB;
     this.factory = factory;
     this.db = new Dexie(name, {
@@ -105,6 +105,8 @@ export class DexieRepository implements Repository {
           if (this.anyVersion) return factory.open(name);
           throw new DOMException('made by a newer version', 'VersionError');
         },
+        // Without it, Dexie keeps a list of names in a database of its own, for all of the origin.
+        ...('databases' in factory && { databases: () => factory.databases() }),
       },
       ...(IDBKeyRange && { IDBKeyRange }),
       // A resolved save is on the disk, not in a cache that dies with the power.

@@ -1,4 +1,5 @@
 /** Whether this browser keeps what it is given, for how long, and how much room is left. */
+import { adoptDatabase } from './adopt.ts';
 import { DexieRepository, type Channel } from './dexie.ts';
 import type { Repository, StoreProblem } from './repository.ts';
 
@@ -6,6 +7,13 @@ export interface OpenedStore {
   repository: Repository;
   /** Why nothing will be kept; null when everything will. */
   problem: StoreProblem | null;
+}
+
+/** Under which names the store lies. */
+export interface StoreNames {
+  name: string;
+  /** An earlier name whose content is taken over; calls back once nothing is left of it. */
+  earlier?: { name: string; versionName: string; mine: () => boolean; gone: () => void };
 }
 
 /** What of the browser the store needs; anything may be missing. */
@@ -21,7 +29,10 @@ export interface StoreEnvironment {
  * `blocked`, `silent`, `newer` and `broken` give the real store all the same: what is in it is someone's work, a stand-in would look
  * as if it were gone, and it may open later.
  */
-export async function openStore(environment: StoreEnvironment, name = 'worthwhile'): Promise<OpenedStore> {
+export async function openStore(
+  environment: StoreEnvironment,
+  { name, earlier }: StoreNames,
+): Promise<OpenedStore> {
   const memory = async (problem: StoreProblem): Promise<OpenedStore> => {
     // Rarely needed, so loaded only then.
     const { MemoryRepository } = await import('./memory.ts');
@@ -49,7 +60,11 @@ export async function openStore(environment: StoreEnvironment, name = 'worthwhil
   });
   // One entry shows whether it can be read.
   const tried = await repository.newest(1);
-  if (tried.ok) return { repository, problem: null };
+  if (tried.ok) {
+    if (earlier && (await adoptDatabase(factory, earlier.name, name, earlier.versionName, earlier.mine)))
+      earlier.gone();
+    return { repository, problem: null };
+  }
   if (tried.problem.kind !== 'unavailable') return { repository, problem: tried.problem };
   repository.close();
   return memory(tried.problem);

@@ -3,9 +3,17 @@ export * from './repository.ts';
 export { search } from './search.ts';
 export { readBackup, type ReadBackup } from './merge.ts';
 export { MemoryRepository, newMemory, type Memory } from './memory.ts';
-export { askToPersist, openStore, room, type OpenedStore, type StoreEnvironment } from './durability.ts';
+export {
+  askToPersist,
+  openStore,
+  room,
+  type OpenedStore,
+  type StoreEnvironment,
+  type StoreNames,
+} from './durability.ts';
 export { Autosaver, type AutosaveOptions, type SaveState, type Timers } from './autosave.ts';
 export { Journal, replay, type Recovered, type SyncStorage } from './journal.ts';
 export { keepOnce } from './history.ts';
 export { rawBackup, readRaw, recordsIn, type Raw } from './raw.ts';
+export { adoptOldKeys, databaseName, nameHere, placeOf } from './place.ts';
 export { explainStore } from './explain.ts';

@@ -7,6 +7,7 @@
  */
 import { fail, ok, parseDocument, type Case, type Programme, type Result } from '../case/index.ts';
 import { equal } from '../util/equal.ts';
+import { nameHere } from './place.ts';
 import { readSummary, type Draft, type Repository, type StoreProblem } from './repository.ts';
 
 /** localStorage, or anything like it. Any call may throw. */
@@ -19,7 +20,8 @@ export interface SyncStorage {
 /** Characters of one entry, at most: localStorage holds about five million in all. */
 export const journalLimit = 1_500_000;
 
-const indexKey = 'worthwhile:journal';
+/** Under which the keys of all entries are listed. */
+export const indexKey = nameHere('journal');
 const keyOf = (id: string, writer: string): string => `${indexKey}:${id}:${writer}`;
 const writerOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 

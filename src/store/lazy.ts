@@ -24,11 +24,14 @@ export interface LazyOptions {
   onopened?: (problem: StoreProblem | null) => void;
 }
 
-/** Whether a database of that name is there; true where the browser does not say. */
-export async function databaseExists(factory: IDBFactory | undefined, name: string): Promise<boolean> {
+/** Whether a database of one of these names is there; true where the browser does not say. */
+export async function databaseExists(
+  factory: IDBFactory | undefined,
+  ...names: readonly string[]
+): Promise<boolean> {
   try {
     const databases = await factory?.databases();
-    return databases === undefined || databases.some((d) => d.name === name);
+    return databases === undefined || databases.some((d) => d.name !== undefined && names.includes(d.name));
   } catch {
     return true;
   }

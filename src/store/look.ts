@@ -3,6 +3,7 @@
  * reads, keeps nothing open, and answers null whenever it is not certain; the store itself is asked then. So a page
  * stands before the library that writes has been loaded.
  */
+import { answer, openAsIs } from './native.ts';
 import { schemaVersion } from './schemaVersion.ts';
 import { newestFirst, readSummary, type Stored, type Summary } from './repository.ts';
 
@@ -15,19 +16,6 @@ export interface Look {
 
 /** How long the browser may take, ms; after that the store is asked, which knows how to wait. */
 const patience = 1_500;
-
-const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('no reason given'));
-  });
-
-/** Opens the database as it is. Rejects where it is not there: looking must not make one. */
-function openAsIs(factory: IDBFactory, name: string): Promise<IDBDatabase> {
-  const request = factory.open(name);
-  request.onupgradeneeded = () => request.transaction?.abort();
-  return answer(request);
-}
 
 function newestIn(summaries: IDBObjectStore, most: number): Promise<Summary[]> {
   return new Promise((resolve, reject) => {

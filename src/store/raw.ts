@@ -2,6 +2,7 @@
  * The database as it lies there, read without anything that could stand in the way: no schema, no gate, no
  * migration. For the day when nothing else opens it.
  */
+import { answer } from './native.ts';
 
 export interface Raw {
   /** Every readable row of every table, by table. */
@@ -9,12 +10,6 @@ export interface Raw {
   /** Rows that could not be read at all. */
   unreadable: number;
 }
-
-const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('unreadable'));
-  });
 
 /** Opens whatever version there is; null where there is no database. Rejects where the browser refuses. */
 function openAny(factory: IDBFactory, name: string): Promise<IDBDatabase | null> {
@@ -54,7 +49,7 @@ async function rowsOf(db: IDBDatabase, table: string): Promise<{ rows: unknown[]
 }
 
 /** Everything in the database of that name. Rejects where the browser refuses to open it. */
-export async function readRaw(factory: IDBFactory, name = 'worthwhile'): Promise<Raw> {
+export async function readRaw(factory: IDBFactory, name: string): Promise<Raw> {
   const raw: Raw = { tables: {}, unreadable: 0 };
   const db = await openAny(factory, name);
   if (!db) return raw;

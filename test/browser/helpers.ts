@@ -219,7 +219,7 @@ export const stored = (page: Page, id: string): Promise<unknown> =>
   page.evaluate(
     (key) =>
       new Promise<unknown>((resolve, reject) => {
-        const asked = indexedDB.open('worthwhile');
+        const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
         asked.onerror = () => reject(new Error('no database'));
         asked.onsuccess = () => {
           const db = asked.result;

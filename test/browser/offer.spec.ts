@@ -322,7 +322,9 @@ test('what was decided outlives a reload and a later look, as long as it is abou
   await expect(choice('lines.licence', 'Decline')).not.toBeChecked();
   await expect(dialog).not.toContainText('before');
   // What lies there in another form does no harm.
-  await page.evaluate(() => localStorage.setItem('worthwhile.decisions', '[{"offer":1,"rows":"x"}]'));
+  await page.evaluate(() =>
+    localStorage.setItem('worthwhile:/some/where/#decisions', '[{"offer":1,"rows":"x"}]'),
+  );
   await page.reload();
   await expect(dialog.locator('[data-offer]')).toHaveCount(1);
   await choice('lines.licence', 'Decline').check();

@@ -119,7 +119,8 @@ test('nothing private reaches the second window, its messages, its storage or it
   await page.evaluate((id) => {
     const heard: unknown[] = [];
     (window as unknown as { heard: unknown[] }).heard = heard;
-    new BroadcastChannel(`worthwhile-present-${id}`).onmessage = (e) => heard.push(e.data);
+    const folder = location.pathname.replace(/[^/]*$/, '');
+    new BroadcastChannel(`worthwhile:${folder}#present ${id}`).onmessage = (e) => heard.push(e.data);
   }, caseId(page));
   const stage = await present(page, context);
   const seen: string[] = [];

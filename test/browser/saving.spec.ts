@@ -190,7 +190,7 @@ test('keeping this tab’s version saves it over the other, which stays in the h
   const versions = await other.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        const asked = indexedDB.open('worthwhile');
+        const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
         asked.onsuccess = () => {
           const read = asked.result.transaction('versions').objectStore('versions').getAll();
           read.onsuccess = () => resolve(JSON.stringify(read.result));
@@ -208,7 +208,7 @@ test('one record that cannot be read leaves the others alone and is given back a
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const asked = indexedDB.open('worthwhile');
+        const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
         asked.onsuccess = () => {
           const change = asked.result.transaction('documents', 'readwrite');
           const documents = change.objectStore('documents');

@@ -21,7 +21,7 @@ const hold = (page: Page, version: number): Promise<void> =>
   page.evaluate(
     (v) =>
       new Promise<void>((done, fail) => {
-        const asked = indexedDB.open('worthwhile', v);
+        const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`, v);
         asked.onerror = () => fail(asked.error as DOMException);
         asked.onsuccess = () => {
           // Deaf to what others ask of it: the connection stays.

@@ -174,7 +174,7 @@ test('raw records come out at #/safe, damaged ones too, and can be restored as a
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const asked = indexedDB.open('worthwhile');
+        const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
         asked.onsuccess = () => {
           const change = asked.result.transaction('documents', 'readwrite');
           change.objectStore('documents').put({ id: 'half', document: { odd: true } });

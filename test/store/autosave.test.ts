@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   Autosaver,
   Journal,
+  nameHere,
   MemoryRepository,
   newMemory,
   replay,
@@ -392,12 +393,12 @@ describe('the journal', () => {
     const journal = new Journal(storage, 'x');
     journal.write({ ...type('evil'), document: { ...(type('evil').document as object), years: 99 } }, 0);
     journal.write(draft('gone'), 4);
-    storage.setItem('worthwhile:journal:b:y', '{');
+    storage.setItem(`${nameHere('journal')}:b:y`, '{');
     storage.setItem(
-      'worthwhile:journal',
+      nameHere('journal'),
       JSON.stringify([
-        ...(JSON.parse(storage.getItem('worthwhile:journal') ?? '[]') as string[]),
-        'worthwhile:journal:b:y',
+        ...(JSON.parse(storage.getItem(nameHere('journal')) ?? '[]') as string[]),
+        `${nameHere('journal')}:b:y`,
       ]),
     );
     const repository = new MemoryRepository(memory);

@@ -44,7 +44,7 @@ repositoryContract('opened when first wanted', () => {
 
 describe('a restore in many parts', () => {
   it('leaves everything as it was where a late part cannot be written', async () => {
-    const store = new DexieRepository({ indexedDB: new IDBFactory(), IDBKeyRange });
+    const store = new DexieRepository({ name: 'store', indexedDB: new IDBFactory(), IDBKeyRange });
     must(await store.save(draft('here'), 0));
     const records = Array.from({ length: 300 }, (_, i) => ({ ...draft(`r${i}`), revision: 1 }));
     // Nothing a database could hold.
@@ -95,7 +95,7 @@ describe('a store opened when first wanted', () => {
     const told: unknown[] = [];
     const store = new LazyRepository({
       exists: async () => true,
-      open: () => openStore({}),
+      open: () => openStore({}, { name: 'store' }),
       onopened: (problem) => told.push(problem?.kind),
     });
     must(await store.list());
@@ -133,7 +133,7 @@ describe('opening the store', () => {
       IDBKeyRange,
     };
     for (const environment of [{}, forbidden]) {
-      const { repository, problem } = await openStore(environment);
+      const { repository, problem } = await openStore(environment, { name: 'store' });
       expect(repository.durable).toBe(false);
       expect(problem?.kind).toBe('unavailable');
       must(await repository.save(draft('a'), 0));
@@ -146,32 +146,32 @@ describe('opening the store', () => {
         throw new DOMException('private mode', 'InvalidStateError');
       },
     } as unknown as IDBFactory;
-    const { repository, problem } = await openStore({ indexedDB: failing, IDBKeyRange });
+    const { repository, problem } = await openStore({ indexedDB: failing, IDBKeyRange }, { name: 'store' });
     expect([repository.durable, problem?.kind]).toEqual([false, 'unavailable']);
   });
 
   it('keeps what is saved where IndexedDB works', async () => {
     const indexedDB = new IDBFactory();
-    const first = await openStore({ indexedDB, IDBKeyRange });
+    const first = await openStore({ indexedDB, IDBKeyRange }, { name: 'store' });
     expect(first).toMatchObject({ problem: null, repository: { durable: true } });
     must(await first.repository.save(draft('a'), 0));
     first.repository.close();
-    const second = await openStore({ indexedDB, IDBKeyRange });
+    const second = await openStore({ indexedDB, IDBKeyRange }, { name: 'store' });
     expect(must(await second.repository.list())).toHaveLength(1);
   });
 
   it('leaves a database alone that a newer version has made', async () => {
     const indexedDB = new IDBFactory();
-    const newer = new Dexie('worthwhile', { indexedDB, IDBKeyRange });
+    const newer = new Dexie('store', { indexedDB, IDBKeyRange });
     newer.version(2).stores({ summaries: 'id', documents: 'id', more: 'id' });
     await newer.open();
     newer.close();
-    const { repository, problem } = await openStore({ indexedDB, IDBKeyRange });
+    const { repository, problem } = await openStore({ indexedDB, IDBKeyRange }, { name: 'store' });
     expect(problem).toEqual({ kind: 'newer' });
     // No stand-in: it would look as if everything were gone.
     expect(repository.durable).toBe(true);
     expect(await repository.save(draft('a'), 0)).toEqual({ ok: false, problem: { kind: 'newer' } });
-    const after = await new Dexie('worthwhile', { indexedDB, IDBKeyRange }).open();
+    const after = await new Dexie('store', { indexedDB, IDBKeyRange }).open();
     expect([after.verno, after.tables.map((x) => x.name).sort()]).toEqual([
       2,
       ['documents', 'more', 'summaries'],
@@ -181,7 +181,7 @@ describe('opening the store', () => {
   it('mends a database of its own version that has lost a table', async () => {
     const indexedDB = new IDBFactory();
     await new Promise<void>((done) => {
-      const asked = indexedDB.open('worthwhile', 10);
+      const asked = indexedDB.open('store', 10);
       asked.onupgradeneeded = () => {
         asked.result.createObjectStore('summaries', { keyPath: 'id' });
         asked.result.createObjectStore('documents', { keyPath: 'id' });
@@ -193,7 +193,7 @@ describe('opening the store', () => {
     });
     // Twice: mended, it has another native version than it is asked for.
     for (const revision of [0, 1]) {
-      const { repository, problem } = await openStore({ indexedDB, IDBKeyRange });
+      const { repository, problem } = await openStore({ indexedDB, IDBKeyRange }, { name: 'store' });
       expect(problem).toBeNull();
       must(await repository.save(draft('a'), revision));
       repository.close();
@@ -203,10 +203,10 @@ describe('opening the store', () => {
   it('answers while another tab holds an older form open, and goes on by itself once that is closed', async () => {
     const indexedDB = new IDBFactory();
     const older = await new Promise<IDBDatabase>((done) => {
-      const asked = indexedDB.open('worthwhile', 5);
+      const asked = indexedDB.open('store', 5);
       asked.onsuccess = () => done(asked.result as unknown as IDBDatabase);
     });
-    const { repository, problem } = await openStore({ indexedDB, IDBKeyRange });
+    const { repository, problem } = await openStore({ indexedDB, IDBKeyRange }, { name: 'store' });
     expect(problem).toEqual({ kind: 'blocked' });
     // Asked again, it must not wait for what never comes.
     expect(await repository.list()).toEqual({ ok: false, problem: { kind: 'blocked' } });
@@ -222,7 +222,7 @@ describe('opening the store', () => {
     vi.useFakeTimers();
     try {
       const hanging = { open: () => ({}) } as unknown as IDBFactory;
-      const opening = openStore({ indexedDB: hanging, IDBKeyRange });
+      const opening = openStore({ indexedDB: hanging, IDBKeyRange }, { name: 'store' });
       await vi.advanceTimersByTimeAsync(60_000);
       expect((await opening).problem).toEqual({ kind: 'silent' });
     } finally {
@@ -232,10 +232,10 @@ describe('opening the store', () => {
 
   it('makes way for another tab that brings a newer form, and says so from then on', async () => {
     const indexedDB = new IDBFactory();
-    const { repository } = await openStore({ indexedDB, IDBKeyRange });
+    const { repository } = await openStore({ indexedDB, IDBKeyRange }, { name: 'store' });
     must(await repository.save(draft('a'), 0));
     const told = new Promise((done) => repository.watch(done));
-    const newer = new Dexie('worthwhile', { indexedDB, IDBKeyRange });
+    const newer = new Dexie('store', { indexedDB, IDBKeyRange });
     newer.version(2).stores({ more: 'id' });
     await newer.open();
     expect(await told).toEqual({ kind: 'all' });
@@ -249,7 +249,7 @@ describe('opening the store', () => {
         throw new DOMException('backing store', 'UnknownError');
       },
     } as unknown as IDBFactory;
-    const { repository, problem } = await openStore({ indexedDB: failing, IDBKeyRange });
+    const { repository, problem } = await openStore({ indexedDB: failing, IDBKeyRange }, { name: 'store' });
     expect([repository.durable, problem?.kind]).toEqual([true, 'broken']);
   });
 

@@ -2,6 +2,7 @@
  * The second window's side: it knows only what the first one says, and after its own reload what it was last told. It
  * never opens the store.
  */
+import { nameHere } from '../../store/place.ts';
 import { openChannel, type StageChannel } from './channel.ts';
 import {
   firstView,
@@ -14,7 +15,7 @@ import {
 } from './protocol.ts';
 import { StageModel } from './stageModel.svelte.ts';
 
-const keyOf = (id: string): string => `worthwhile.stage.${id}`;
+const keyOf = (id: string): string => nameHere(`stage ${id}`);
 /** How long an answer may take before the window says that nobody presents, ms. */
 const patience = 1500;
 

@@ -1,4 +1,5 @@
 /** The channel between the two windows of a presentation; null where the browser has none. */
+import { nameHere } from '../../store/place.ts';
 import { readMessage, type StageMessage } from './protocol.ts';
 
 export interface StageChannel {
@@ -6,7 +7,7 @@ export interface StageChannel {
   close(): void;
 }
 
-const channelName = (id: string): string => `worthwhile-present-${id}`;
+const channelName = (id: string): string => nameHere(`present ${id}`);
 
 export const hasChannels = (): boolean => typeof BroadcastChannel === 'function';
 

@@ -1,5 +1,6 @@
 /** The second window of a presentation, and whether there is one: all that is needed before anyone presents. */
 import { hashOf } from '../../state/route.ts';
+import { nameHere } from '../../store/place.ts';
 
 /**
  * Opens it, or brings it forward where it is open; null where the browser blocks it. Call in the very event of a press,
@@ -7,13 +8,13 @@ import { hashOf } from '../../state/route.ts';
  */
 export function openStage(id: string): Window | null {
   try {
-    return open(hashOf({ at: 'present', id }), `worthwhile-present-${id}`, 'popup,width=1280,height=720');
+    return open(hashOf({ at: 'present', id }), nameHere(`present ${id}`), 'popup,width=1280,height=720');
   } catch {
     return null;
   }
 }
 
-export const presentingKey = 'worthwhile.presenting';
+export const presentingKey = nameHere('presenting');
 
 /** Whether this tab was presenting this case before it was loaded again. */
 export function isPresenting(id: string): boolean {
