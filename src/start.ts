@@ -2,7 +2,7 @@
 import { hostFile } from './host/file.ts';
 import { readyCodec } from './share/codec.ts';
 import { preferred } from './state/preferred.ts';
-import { routeOf, type Route } from './state/route.ts';
+import { addressOfCarriedLink, routeOf, type Route } from './state/route.ts';
 import { adoptOldKeys } from './store/place.ts';
 import { languageOf, languages } from './text/languages.ts';
 import './ui/fonts.css';
@@ -28,6 +28,10 @@ function partsOf(route: Route): Promise<unknown>[] {
   ];
 }
 
+// Before anything reads the address. What stands behind the # already is somebody's link, or a place in this page.
+const carried =
+  routeOf(location.hash).at === 'home' ? addressOfCarriedLink(location.pathname + location.search) : null;
+if (carried !== null) history.replaceState(null, '', carried);
 hostFile().catch(() => undefined);
 words.core?.().catch(() => undefined);
 void import('./main.ts');

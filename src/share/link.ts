@@ -6,6 +6,7 @@
  */
 import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '../case/index.ts';
 import { fromBase64 } from '../util/base64.ts';
+import { findLink, mostCharacters } from './candidates.ts';
 import { checksum, toLinkText } from './linkText.ts';
 import { PackingFault } from './columns.ts';
 import { fitView, pack, unpack, type View } from './pack.ts';
@@ -38,7 +39,7 @@ export type LinkProblem =
 
 export const linkLimits = {
   /** Characters of a fragment, without its #. */
-  characters: 16_384,
+  characters: mostCharacters,
   /** Bytes of the text inside. */
   bytes: 262_144,
 } as const;
@@ -113,38 +114,20 @@ export interface Framed {
 }
 
 /**
- * Finds the link in what someone pasted, and checks that it arrived whole: tolerates a leading #, a whole
- * address, `%23` for # (link scanners), line breaks of mail clients, and the punctuation and quotes that chat
- * programs put round addresses.
+ * Finds the link in what someone pasted or the address held, and checks that it arrived whole, however it was carried: see
+ * candidates.ts.
  */
 export function unframe(pasted: string): Result<Framed, LinkProblem> {
-  if (pasted.length > 4 * linkLimits.characters)
-    return fail({ kind: 'too-long', most: linkLimits.characters, length: pasted.length });
-  const text = pasted.trim();
-  if (text === '') return fail({ kind: 'empty' });
-  const first = find(text);
-  if (first.ok || !/\s/.test(text)) return first;
-  // Perhaps a mail client broke the line; the checksum decides.
-  const joined = find(text.replace(/\s+/g, ''));
-  return joined.ok ? joined : first;
-}
-
-function find(text: string): Result<Framed, LinkProblem> {
-  const hash = /(?:^|#|%23)(\d+[a-z]?\.[^\s#]*)/i.exec(text);
-  const fragment = (hash?.[1] ?? text).replace(/^["'<([«„“‘]+/, '');
-  const form = /^(\d+)([a-z]?)\.([A-Za-z0-9_-]*)(?:\.([0-9a-z]*))?(.*)$/s.exec(fragment);
-  if (!form) return fail({ kind: 'not-a-link' });
-  const [, digit = '', kind = '', payload = '', check = '', rest = ''] = form;
-  if (digit !== '1' || !['', 's', 'p'].includes(kind))
-    return fail({ kind: digit.length < 4 && digit !== '0' ? 'newer-codec' : 'not-a-link' });
-  const length = form[0].length - rest.length;
-  if (length > linkLimits.characters) return fail({ kind: 'too-long', most: linkLimits.characters, length });
-  // Only what a sentence or a chat program may set after an address; anything else is damage.
-  if (!/^[\s.,;:!?)>\]}"'…*»”’|]*$/.test(rest)) return fail({ kind: 'damaged' });
-  if (checksum(kind === '' ? payload : `1${kind}.${payload}`) !== check) return fail({ kind: 'damaged' });
-  const bytes = fromBase64(payload);
+  const found = findLink(pasted);
+  if ('problem' in found)
+    return fail(
+      found.problem === 'too-long'
+        ? { kind: 'too-long', most: linkLimits.characters, length: found.length }
+        : { kind: found.problem },
+    );
+  const bytes = fromBase64(found.payload);
   return bytes && bytes.length > 0
-    ? ok({ sealed: kind === 's', programme: kind === 'p', bytes })
+    ? ok({ sealed: found.kind === 's', programme: found.kind === 'p', bytes })
     : fail({ kind: 'damaged' });
 }
 

@@ -23,7 +23,7 @@ export function routeOf(hash: string): Route {
   // Link scanners in mail programs escape the hash sign of a link inside another.
   const path = hash.replace(/^(#|%23)+/, '');
   if (path === '' || path === '/') return { at: 'home' };
-  if (!path.startsWith('/')) return { at: 'explore', fragment: path };
+  if (!path.startsWith('/') || /^\/+\d+[a-z]?\./.test(path)) return { at: 'explore', fragment: path };
   if (path === '/safe') return { at: 'safe' };
   if (path === '/portfolio') return { at: 'portfolio' };
   const [, room, id, screen = 'build'] = path.split('/');
@@ -58,4 +58,31 @@ export function hashOf(route: Route): string {
     case 'nowhere':
       return `#${route.hash}`;
   }
+}
+
+/** A hash sign that was escaped, once or more often, plain or full-width, before what begins like a link. */
+const escapedHash = /(?:%(?:25)*23|%(?:25)*EF%(?:25)*BC%(?:25)*83)(?=\d{1,3}[a-z]?(?:\.|%(?:25)*2e))/i;
+
+/**
+ * A link that became part of the path or the query because its hash sign was escaped: hosts that answer every path with
+ * the page would show the start page for it.
+ * @param address path and query; gives the address the page should stand at, from its path on, or null
+ */
+export function addressOfCarriedLink(address: string): string | null {
+  const found = escapedHash.exec(address);
+  if (!found) return null;
+  const path = address.slice(0, found.index).replace(/\?.*$/s, '');
+  return `${path}#${address.slice(found.index + found[0].length)}`;
+}
+
+/**
+ * The address a link is made of: origin and path of the page alone. What a visitor was sent with (a campaign, a contact)
+ * goes to nobody else, and neither does what somebody's program put behind the path.
+ */
+export function pageAddress(href: string): string {
+  const bare = href.replace(/[?#].*$/s, '');
+  const name = bare.slice(bare.lastIndexOf('/') + 1);
+  if (/^[\w.~-]*$/.test(name) || /\.html?$/i.test(name)) return bare;
+  const file = /^[\w.~-]+\.html?(?![\w.~-])/i.exec(name)?.[0] ?? '';
+  return bare.slice(0, bare.length - name.length) + file;
 }

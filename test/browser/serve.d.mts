@@ -5,4 +5,5 @@ export function siteServer(
   root: string,
   base: string,
   headersOf?: (path: string) => Record<string, string>,
+  everyPath?: boolean,
 ): Server;

@@ -24,17 +24,22 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /**
  * A server, not listening yet, of a folder at `base`; `headersOf` adds headers by the path inside the folder, of which
- * `content-encoding: gzip` is kept.
+ * `content-encoding: gzip` is kept. With `everyPath` it answers what it does not have with the page, as many hosts do.
  */
-export function siteServer(root, base, headersOf = () => ({})) {
+export function siteServer(root, base, headersOf = () => ({}), everyPath = false) {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(base)
       ? normalize(decodeURIComponent(pathname.slice(base.length)))
       : null;
-    const path = inside === '.' ? 'index.html' : inside;
-    const file = path === null || path.startsWith('..') ? null : join(root, path);
-    if (file === null || !existsSync(file) || !statSync(file).isFile()) {
+    const there = (path) => {
+      const file = path === null || path.startsWith('..') ? null : join(root, path);
+      return file !== null && existsSync(file) && statSync(file).isFile() ? file : null;
+    };
+    let path = inside === '.' ? 'index.html' : inside;
+    if (everyPath && there(path) === null) path = 'index.html';
+    const file = there(path);
+    if (file === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
     }

@@ -12,14 +12,18 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves a folder until closed. @param name the host name it is asked by: `localhost` and `127.0.0.1` are two sites to a browser. */
+/**
+ * Serves a folder until closed. @param name the host name it is asked by: `localhost` and `127.0.0.1` are two sites to a
+ * browser; @param everyPath answers what is not there with the page
+ */
 export async function serveAt(
   root: string,
   base: string,
   headersOf?: (path: string) => Record<string, string>,
   name = 'localhost',
+  everyPath = false,
 ): Promise<Site> {
-  const server: Server = siteServer(root, base, headersOf);
+  const server: Server = siteServer(root, base, headersOf, everyPath);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, routeOf } from '../../src/state/route.ts';
+import { addressOfCarriedLink, hashOf, pageAddress, routeOf } from '../../src/state/route.ts';
 
 describe('the address', () => {
   it('is Home when there is none', () => {
@@ -45,5 +45,40 @@ describe('the address', () => {
       '#/safe',
     ])
       expect(hashOf(routeOf(hash))).toBe(hash);
+  });
+});
+
+describe('a link that became part of the path', () => {
+  it('is put back behind the hash sign, with all that came along for the checksum to judge', () => {
+    for (const [address, expected] of [
+      ['/value/%231.abc.def', '/value/#1.abc.def'],
+      ['/value/%25231.abc.def', '/value/#1.abc.def'],
+      ['/value/%2525231s.abc.def', '/value/#1s.abc.def'],
+      ['/%231p.abc.def?utm_source=x', '/#1p.abc.def?utm_source=x'],
+      ['/index.html%231%2Eabc%2Edef', '/index.html#1%2Eabc%2Edef'],
+      ['/value/%EF%BC%831.abc.def', '/value/#1.abc.def'],
+      ['/value/?utm=1%231.abc.def', '/value/#1.abc.def'],
+    ] as const)
+      expect(addressOfCarriedLink(address)).toBe(expected);
+  });
+  it('is not seen in any other path', () => {
+    for (const address of ['/', '/value/', '/C%23/value/', '/v/1.2.3/', '/%23/case/a', '/?q=%23heading'])
+      expect(addressOfCarriedLink(address)).toBeNull();
+  });
+});
+
+describe('the address a link is made of', () => {
+  it('is origin and path alone', () => {
+    for (const [href, expected] of [
+      ['https://a.example/value/?utm_source=crm&contact=x#/case/1', 'https://a.example/value/'],
+      ['https://a.example/value?x#1.a.b', 'https://a.example/value'],
+      ['https://a.example/v/index.html#/', 'https://a.example/v/index.html'],
+      ['https://a.example/v/Wert%20rechner.html?x', 'https://a.example/v/Wert%20rechner.html'],
+      ['https://a.example/v/index.html%20)#/', 'https://a.example/v/index.html'],
+      ['https://a.example/v/%3E%22#/', 'https://a.example/v/'],
+      ['https://a.example/v/)?a#/', 'https://a.example/v/'],
+      ['file:///home/a/value/index.html#/', 'file:///home/a/value/index.html'],
+    ] as const)
+      expect(pageAddress(href)).toBe(expected);
   });
 });

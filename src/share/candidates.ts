@@ -1,0 +1,111 @@
+/**
+ * Finds a link in whatever it was carried in: an address, a mail, a chat. Everything that could be one is tried, in every
+ * reading of the text (see readings.ts), and the checksum decides: a link whose payload and checksum are whole is found
+ * however it was carried, one that was changed never is. Light and pure: the start page asks it about each paste.
+ */
+import { checksum } from './linkText.ts';
+import { clean, gap, mostText, readings } from './readings.ts';
+
+/** Characters of a fragment, without its #. */
+export const mostCharacters = 16_384;
+
+/** The kind of a link is the letter behind its version: a case, one sealed with a password, a programme. */
+export type LinkKind = '' | 's' | 'p';
+const kinds: readonly string[] = ['', 's', 'p'] satisfies LinkKind[];
+
+/** What could be a link: where a number and a dot stand, and what follows in the letters of a payload. */
+export interface Candidate {
+  version: string;
+  kind: string;
+  payload: string;
+  /** What stands behind the payload, from its dot on, in the cleaned text. */
+  at: number;
+  /** Whether it is set off as a fragment is: by a # before it, or as all there is. */
+  introduced: boolean;
+}
+
+/** A link as it was sent: `fragment` is what stands behind the #. */
+export interface FoundLink {
+  kind: LinkKind;
+  payload: string;
+  fragment: string;
+}
+export type NoLink =
+  | { problem: 'empty' | 'not-a-link' | 'newer-codec' }
+  /** `fragment` is what is left of the link. */
+  | { problem: 'damaged'; fragment: string }
+  | { problem: 'too-long'; length: number };
+
+// The payloads of two candidates never share a character but the next one's number, so that all of them together are
+// no longer than the text.
+const start = /(?<![\w-])(?<![\w-]\.)(\d{1,3})\0?([a-z]?)\0?\./gi;
+const payloadHere = /[A-Za-z0-9_\-\0]*/y;
+
+/** Everything in a cleaned text that could be a link, in its order. */
+export function* candidatesIn(text: string): Generator<Candidate, void, undefined> {
+  const alone = !text.replace(/^\0|\0$/g, '').includes(gap);
+  const first = text.startsWith(gap) ? 1 : 0;
+  for (const { 0: head, 1: version = '', 2: kind = '', index } of text.matchAll(start)) {
+    payloadHere.lastIndex = index + head.length;
+    const run = payloadHere.exec(text)?.[0] ?? '';
+    const at = index + head.length + run.length;
+    const before = text.charAt(index - (text.charAt(index - 1) === gap ? 2 : 1));
+    yield {
+      version,
+      kind: kind.toLowerCase(),
+      payload: run.replaceAll(gap, ''),
+      at,
+      introduced:
+        before === '#' || (index === first && !run.startsWith(gap) && (alone || text.charAt(at) === '.')),
+    };
+  }
+}
+
+/** Whether just this checksum stands behind a payload, and ends there. */
+function endsWith(check: string, text: string, from: number): boolean {
+  let at = from;
+  const next = (char: string): boolean => {
+    if (text.charAt(at) === gap) at++;
+    return text.charAt(at++) === char;
+  };
+  if (!next('.')) return false;
+  for (const char of check) if (!next(char)) return false;
+  const rest = text.slice(at, at + 80);
+  // More letters belong to a longer checksum, unless something stood between; and another link run into this one is no
+  // sentence that goes on.
+  return !/^(?:[A-Za-z0-9]|[_-][A-Za-z0-9]|\.[\w-]+\.[0-9a-z]|\.[\w-]{79})/.test(rest);
+}
+
+/** What a text holds: a link, or why there is none. Never throws. */
+export function findLink(text: string): FoundLink | NoLink {
+  if (text.trim() === '') return { problem: 'empty' };
+  const tooLong: NoLink = { problem: 'too-long', length: text.length };
+  let verdict: NoLink | null = null;
+  for (const reading of readings(text)) {
+    const plain = clean(reading);
+    for (const { version, kind, payload, at, introduced } of candidatesIn(plain)) {
+      const ours = version === '1' && kinds.includes(kind);
+      const prefix = `${version}${kind}`;
+      if (ours && payload !== '' && payload.length < mostCharacters) {
+        const check = checksum(kind === '' ? payload : `${prefix}.${payload}`);
+        const fragment = `${prefix}.${payload}.${check}`;
+        if (endsWith(check, plain, at) && fragment.length <= mostCharacters)
+          return { kind: kind as LinkKind, payload, fragment };
+      }
+      if (!introduced || verdict) continue;
+      const check = /^\.([0-9a-z]{1,7})/.exec(plain.slice(at, at + 8))?.[1];
+      if (ours)
+        verdict =
+          prefix.length + payload.length + (check ?? '').length + 2 > mostCharacters
+            ? tooLong
+            : {
+                problem: 'damaged',
+                fragment: `${prefix}.${payload}${check === undefined ? '' : `.${check}`}`,
+              };
+      // A number and a dot are much else, too.
+      else if (version !== '0' && payload.length >= 4 && check !== undefined)
+        verdict = { problem: 'newer-codec' };
+    }
+  }
+  return verdict ?? (text.length > mostText ? tooLong : { problem: 'not-a-link' });
+}

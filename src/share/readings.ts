@@ -1,0 +1,153 @@
+/**
+ * What mail programs, chats, link scanners and redirects make of an address, undone. Nobody knows which of them a link
+ * went through, or in which order, so every way back is tried, a bounded number of times; candidates.ts lets the
+ * checksum decide which one was right.
+ */
+
+/** Characters of a text that are looked at: a link of the largest size, every character of it escaped several times. */
+export const mostText = 262_144;
+/** Texts that one text is read as, at most, and the characters of all of them: hostile text must not make work without end. */
+export const mostReadings = 48;
+export const mostRead = 4_194_304;
+
+/** Blanks, what cannot be seen, and the marks mail programs set before quoted and broken lines; see `clean`. */
+const noise = String.raw`[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800>|»›\\=]`;
+const allNoise = new RegExp(`${noise}+`, 'gu');
+
+/** Stands where noise was taken out: a link may go on across it, and may end before it. */
+export const gap = '\0';
+
+/** Full-width letters, digits and signs, and hyphens that only look like one, as the plain ones a link is made of. */
+const plainly = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010\u2011\u2012\u2212\ufe63]/g, '-');
+
+/** The text in plain characters, every run of noise in it a single `gap`. */
+export const clean = (text: string): string => plainly(text).replace(allNoise, gap);
+
+/** Bytes as the text they encode; what is no UTF-8 stays as single characters. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return String.fromCharCode(...bytes);
+  }
+}
+
+/** Runs of escaped bytes as the characters they stand for. No run is longer than an argument list may be. */
+const unescaped = (text: string, run: RegExp): string =>
+  text.replace(run, (found) =>
+    textOf(Uint8Array.from(found.match(/[0-9a-f]{2}/gi) ?? [], (pair) => parseInt(pair, 16))),
+  );
+
+const brokenEscape = new RegExp(`%${noise}*([0-9a-f])${noise}*([0-9a-f])`, 'giu');
+/** Percent-encoding, even where a line was broken inside an escape. */
+const percent = (text: string): string =>
+  unescaped(text.replace(brokenEscape, '%$1$2'), /(?:%[0-9a-f]{2}){1,1000}/gi);
+
+/** Quoted-printable (RFC 2045): soft line breaks and escaped bytes. */
+const quotedPrintable = (text: string): string =>
+  unescaped(text.replace(/=[ \t]*\r?\n/g, ''), /(?:=[0-9A-F]{2}){1,1000}/g);
+
+const entities: Record<string, string> = { amp: '&', gt: '>', lt: '<', quot: '"', num: '#', period: '.' };
+/** The source of a mail in HTML: its tags and its named and numbered characters. */
+const markup = (text: string): string =>
+  text
+    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+    .replace(
+      /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,20}));/gi,
+      (_, ten?: string, sixteen?: string, name = '') => {
+        const code = ten ? Number(ten) : sixteen ? parseInt(sixteen, 16) : null;
+        if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+        return entities[String(name).toLowerCase()] ?? ' ';
+      },
+    );
+
+/** Proofpoint's second form: percent-encoded, then `-` for `%` and `_` for `/`. */
+const proofpoint2 = (text: string): string =>
+  /-(?:25|2D)*(?:23|3A)/i.test(clean(text).replaceAll(gap, ''))
+    ? percent(text.replace(/-/g, '%').replace(/_/g, '/'))
+    : text;
+
+/** Bytes of base64 in either alphabet; null where it is not. */
+function base64(text: string): Uint8Array | null {
+  try {
+    const plain = atob(text.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, ''));
+    return Uint8Array.from(plain, (c) => c.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+const runLengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/**
+ * Proofpoint's third form: `v3/__<address>__;<characters>!`. A `*` in the address stands for the next of the characters,
+ * `**` and a letter for that many of them, from two on. They stand behind the address as base64.
+ */
+function proofpoint3(text: string): string {
+  const whole = clean(text).replaceAll(gap, '');
+  const found: string[] = [];
+  for (let from = 0, n = 0; n < 8; n++) {
+    const start = whole.indexOf('/__', from);
+    const end = whole.indexOf('__;', start + 3);
+    if (start < 0 || end < 0) break;
+    from = end + 3;
+    const kept = base64(/^[\w-]*/.exec(whole.slice(from, from + 4000))?.[0] ?? '');
+    const characters = kept ? textOf(kept) : '';
+    let at = 0;
+    found.push(
+      whole.slice(start + 3, end).replace(/\*(?:\*(.))?/g, (_, run?: string) => {
+        const many = run === undefined ? 1 : runLengths.indexOf(run) + 2;
+        return characters.slice(at, (at += many));
+      }),
+    );
+  }
+  return found.length > 0 ? found.join('\n') : text;
+}
+
+/** Addresses that a link scanner carries as base64: they all begin with `http`, which is `aHR0c` there. */
+function carriedInBase64(text: string): string {
+  const found = (text.match(/aHR0c[\w+/-]{20,}/g) ?? []).flatMap((address) => {
+    // Whole groups of four only: what follows may not belong to it.
+    const bytes = base64(address.slice(0, address.length - (address.length % 4 === 1 ? 1 : 0)));
+    return bytes ? [textOf(bytes)] : [];
+  });
+  return found.length > 0 ? found.join('\n') : text;
+}
+
+/** Hyphens that a program for nice print joined to a dash: one, or two. */
+const dashOfOne = (text: string): string => text.replace(/[\u2013\u2014]/g, '-');
+const dashOfTwo = (text: string): string => text.replace(/[\u2013\u2014]/g, '--');
+
+const ways = [
+  percent,
+  quotedPrintable,
+  markup,
+  proofpoint2,
+  proofpoint3,
+  carriedInBase64,
+  dashOfTwo,
+  dashOfOne,
+] as const;
+
+/**
+ * The text as it is, then with each way undone, then with two undone, and so on: different texts only, at most
+ * `mostReadings`, `mostRead` characters in all, and none longer than `mostText`.
+ */
+export function* readings(text: string): Generator<string, void, undefined> {
+  const first = text.slice(0, mostText);
+  const known = new Set([first]);
+  let read = first.length;
+  // A set gives what is added to it while it is walked through.
+  for (const reading of known) {
+    yield reading;
+    for (const way of ways) {
+      if (known.size >= mostReadings || read + mostText > mostRead) break;
+      const next = way(reading).slice(0, mostText);
+      if (known.has(next)) continue;
+      known.add(next);
+      read += next.length;
+    }
+  }
+}
