@@ -1,5 +1,6 @@
 /** Charts as pictures: a file that needs nothing else, or pixels for wherever a file cannot go. */
 import type { PictureMaker, PictureWords } from '../../charts/pictures.ts';
+import { xmlText } from '../../util/xmlText.ts';
 import { fontRules } from './fonts.ts';
 import { standalone } from './standalone.ts';
 
@@ -60,11 +61,13 @@ async function drawn(drawing: SVGSVGElement, words: PictureWords): Promise<Drawn
   if (head !== '') y += 12;
   const height = Math.ceil(y + box.height + margin);
   const rules = `${await fontRules()}text{font-variant-numeric:tabular-nums lining-nums}`;
-  const svg =
+  // Labels are what somebody typed, with characters that would make it no picture.
+  const svg = xmlText(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(words.title)}">` +
-    `<title>${escaped(words.title)}</title><style>${rules}</style>` +
-    `<rect width="${width}" height="${height}" fill="#ffffff"/>${head}` +
-    `<g transform="translate(${margin - box.x} ${y - box.y})">${marks}</g></svg>`;
+      `<title>${escaped(words.title)}</title><style>${rules}</style>` +
+      `<rect width="${width}" height="${height}" fill="#ffffff"/>${head}` +
+      `<g transform="translate(${margin - box.x} ${y - box.y})">${marks}</g></svg>`,
+  );
   return { svg, width, height };
 }
 

@@ -4,13 +4,14 @@ import { byGap } from '../../charts/geometry/scores.ts';
 import { beyondClaim, scoreWords } from '../../text/beyond.ts';
 import { compare, findingOf } from '../../text/compare.ts';
 import { t } from '../../text/later.ts';
+import { xmlText } from '../../util/xmlText.ts';
 import { labelOf } from '../../text/labels.ts';
 import { personSentence, whoIs } from '../../text/people.ts';
 import { scoreValue, valueForPerson } from '../../value/index.ts';
 import { measureOf, type Subject } from '../view.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, clean, inner, page, type Deck } from './deck.ts';
+import { body, inner, page, type Deck } from './deck.ts';
 import { cutTo, standIn } from './measure.ts';
 
 const signed = (x: number, f: Subject['formats']): string => {
@@ -79,7 +80,7 @@ export function beyondSlide(deck: Deck, s: Subject): void {
       dataLabelFontSize: 10,
       dataLabelColor: deck.colours.quiet,
       layout: { x: share, y: 0.01, w: 1 - share - 0.05, h: 0.98 },
-      altText: clean(t.exporting.rov.alt),
+      altText: xmlText(t.exporting.rov.alt),
     },
   );
   deck.key(
@@ -155,7 +156,7 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
       catAxisLabelFontSize: points,
       valAxisHidden: true,
       layout: { x: share, y: 0.01, w: 1 - share - 0.04, h: 0.98 },
-      altText: clean(`${t.exporting.scenarios.alt}. ${title}`),
+      altText: xmlText(`${t.exporting.scenarios.alt}. ${title}`),
     },
   );
   deck.key(

@@ -2,11 +2,12 @@
 import { cashFinding } from '../../charts/finding.ts';
 import { capital } from '../../charts/formats.ts';
 import { t } from '../../text/later.ts';
+import { xmlText } from '../../util/xmlText.ts';
 import { cashLines } from '../tables/rows.ts';
 import { subtitleOf, type Subject } from '../view.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, clean, face, inner, page, type Deck } from './deck.ts';
+import { body, face, inner, page, type Deck } from './deck.ts';
 
 export function cashSlide(deck: Deck, s: Subject): void {
   const { case: c, formats: f, verdict: v } = s;
@@ -89,7 +90,7 @@ export function cashSlide(deck: Deck, s: Subject): void {
       // LibreOffice shows every month for which it finds room.
       catAxisLabelFontSize: 10,
       valAxisLabelFontSize: 11,
-      altText: clean(`${t.exporting.cash.alt}. ${finding}`),
+      altText: xmlText(`${t.exporting.cash.alt}. ${finding}`),
     } as unknown as Parameters<typeof slide.addChart>[1],
   );
   deck.key(

@@ -2,9 +2,10 @@
 import type Pptx from 'pptxgenjs';
 import { roundDomain, roundSpan } from '../../charts/geometry/axis.ts';
 import type { Formats } from '../../text/format.ts';
-import { clean, face } from './deck.ts';
+import { face } from './deck.ts';
 import type { SlideColours } from './colours.ts';
 import { moneyAxisFormat } from './numberFormat.ts';
+import { xmlText } from '../../util/xmlText.ts';
 
 export interface ChartData {
   name: string;
@@ -20,8 +21,8 @@ export const fromTop = 'maxMin' as 'minMax';
 
 /** A series as the library takes it, its words made safe. */
 export const seriesOf = (name: string, labels: readonly string[], values: readonly number[]): ChartData => ({
-  name: clean(name),
-  labels: labels.map(clean),
+  name: xmlText(name),
+  labels: labels.map(xmlText),
   // −0 would be written as such.
   values: values.map((x) => (Number.isFinite(x) ? x + 0 : 0)),
 });

@@ -1,10 +1,14 @@
 /** A deck in the house's look: one layout, titles that say the finding, native tables that break between slides. */
 import { t } from '../../text/later.ts';
 import Pptx from 'pptxgenjs';
+import { xmlText } from '../../util/xmlText.ts';
 import { readZip, writeZip } from '../zip.ts';
 import type { SlideColours } from './colours.ts';
-import { mend } from './mend.ts';
-import { cutTo, fitting, heightOf, linesOf, pages, standIn } from './measure.ts';
+import { conformed } from './conform.ts';
+import { cutTo, fitting, heightOf, linesIn, linesOf, pages, piecesOf, standIn } from './measure.ts';
+import { before, broken, padding, sized, type SlideRow, type SlideTable } from './tableLayout.ts';
+
+export type { SlideRow, SlideTable } from './tableLayout.ts';
 
 /** A slide of 16 to 9, inches. */
 export const page = { width: 13.333, height: 7.5, margin: 0.6 } as const;
@@ -20,16 +24,6 @@ const master = 'Worthwhile';
 const danger = 'B3201B';
 
 export type Slide = ReturnType<Pptx['addSlide']>;
-
-/** Whether XML 1.0 can carry a character: no control characters but tab and line ends, no halves of a pair. */
-function sayable(letter: string): boolean {
-  const code = letter.codePointAt(0) ?? 0;
-  if (code < 32) return code === 9 || code === 10 || code === 13;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
-}
-
-/** Text without what would make the file unreadable. */
-export const clean = (text: string): string => [...text].filter(sayable).join('');
 
 /** "en" as "en-US": editors' spelling wants a region. */
 export function spelling(language: string): string {
@@ -48,34 +42,16 @@ export interface DeckOptions {
   language: string;
 }
 
-export interface SlideColumn {
-  label: string;
-  /** Inches; they are scaled so that the table fills the slide. */
-  width: number;
-  numeric?: boolean;
-}
-export interface SlideRow {
-  cells: readonly string[];
-  role?: 'group' | 'sum' | 'net' | 'aside';
-}
-export interface SlideTable {
-  columns: readonly SlideColumn[];
-  rows: readonly SlideRow[];
-}
 interface Place {
   x: number;
   y: number;
   w: number;
 }
 
-/** Inside a cell, inches: beside and above the text. */
-const padding = { side: 0.07, above: 0.045, between: 0.28 };
-
-/** Words that follow a column of figures keep their distance. */
-const before = (table: SlideTable, i: number): number =>
-  table.columns[i - 1]?.numeric === true && table.columns[i]?.numeric !== true
-    ? padding.between
-    : padding.side;
+/** Beside an entry of a list, inches. */
+const bulletRoom = 0.4;
+const itemHeight = (item: string, points: number, width: number): number =>
+  heightOf(linesOf(item, points, width - bulletRoom), points) + 0.1;
 
 export class Deck {
   readonly #pptx = new Pptx();
@@ -86,8 +62,8 @@ export class Deck {
     const p = this.#pptx;
     this.colours = colours;
     this.#language = language;
-    p.title = clean(title);
-    p.author = clean(author);
+    p.title = xmlText(title);
+    p.author = xmlText(author);
     p.company = '';
     p.subject = '';
     p.theme = { headFontFace: face.title, bodyFontFace: face.text };
@@ -110,7 +86,7 @@ export class Deck {
         { rect: { x: page.margin, y: 0.38, w: 0.5, h: 0.06, fill: { color: colours.accent } } },
         {
           text: {
-            text: cutTo(clean(foot), footer.fontSize, (inner - 5) * standIn, 1),
+            text: cutTo(xmlText(foot), footer.fontSize, (inner - 5) * standIn, 1),
             options: { x: page.margin, w: inner - 5, ...footer },
           },
         },
@@ -157,9 +133,10 @@ export class Deck {
   /** A slide with its finding as title, and beneath it unit, period and scenario. */
   slide(title: string, subtitle = ''): Slide {
     const slide = this.#pptx.addSlide({ masterName: master });
-    const text = clean(title);
+    const points = titlePoints(xmlText(title));
+    const text = cutTo(xmlText(title), points, titleWidth, 2);
     // A placeholder's own size wins over the text's, but not over that of a run in it.
-    slide.addText([{ text, options: { fontSize: titlePoints(text), lang: this.#language } }], {
+    slide.addText([{ text, options: { fontSize: points, lang: this.#language } }], {
       placeholder: 'title',
     });
     if (subtitle !== '')
@@ -180,14 +157,15 @@ export class Deck {
       colour?: string;
     },
   ): void {
-    slide.addText(clean(text), {
+    const held = boxed(xmlText(text), at.points, at.w, at.h);
+    slide.addText(held.text, {
       x: at.x,
       y: at.y,
       w: at.w,
       h: at.h,
       margin: 0,
       fontFace: at.title === true ? face.title : face.text,
-      fontSize: at.points,
+      fontSize: held.points,
       bold: at.bold === true,
       color: at.colour ?? (at.quiet === true ? this.colours.quiet : this.colours.ink),
       valign: at.middle === true ? 'middle' : 'top',
@@ -199,7 +177,7 @@ export class Deck {
   key(slide: Slide, entries: readonly { mark: string; colour: string; label: string }[], y: number): void {
     const runs = entries.flatMap(({ mark, colour, label }) => [
       { text: `${mark} `, options: { color: colour, fontSize: 13 } },
-      { text: `${clean(label)}      `, options: { color: this.colours.quiet, fontSize: 11 } },
+      { text: `${xmlText(label)}      `, options: { color: this.colours.quiet, fontSize: 11 } },
     ]);
     slide.addText(runs, {
       x: page.margin,
@@ -214,9 +192,11 @@ export class Deck {
   }
 
   list(slide: Slide, items: readonly string[], at: Place & { h: number; points: number }): void {
+    const most = Math.max(1, Math.floor(linesIn(at.h, at.points) / Math.max(1, items.length)));
+    const whole = items.reduce((sum, item) => sum + itemHeight(item, at.points, at.w), 0) <= at.h + 0.1;
     slide.addText(
       items.map((item) => ({
-        text: clean(item),
+        text: whole ? xmlText(item) : cutTo(xmlText(item), at.points, at.w - bulletRoom, most),
         options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 6 },
       })),
       {
@@ -236,8 +216,11 @@ export class Deck {
 
   /** Slides of a list too long for one. */
   lists(title: string, subtitle: string, items: readonly string[], points = 14): void {
-    const height = (item: string): number => heightOf(linesOf(item, points, inner - 0.4), points) + 0.1;
-    const all = pages(items, height, body.bottom - body.top);
+    const room = body.bottom - body.top;
+    const pieces = items.flatMap((item) =>
+      piecesOf(item, points, inner - bulletRoom, linesIn(room - 0.1, points)),
+    );
+    const all = pages(pieces, (item) => itemHeight(item, points, inner), room);
     all.forEach((list, i) => {
       const slide = this.slide(t.exporting.continued(title, i + 1, all.length), subtitle);
       this.list(slide, list, {
@@ -267,7 +250,8 @@ export class Deck {
         return table.rows.reduce((sum, row) => sum + heightOfRow(row), head) <= room;
       }) ?? size;
     const { widths, heightOfRow, head } = sized(table, inner, points);
-    const all = pages(table.rows, heightOfRow, room - head, (row) => row.role === 'group');
+    const rows = table.rows.flatMap((row) => broken(row, table, widths, points, room - head));
+    const all = pages(rows, heightOfRow, room - head, (row) => row.role === 'group');
     all.forEach((rows, i) => {
       const slide = this.slide(t.exporting.continued(title, i + 1, all.length), subtitle);
       this.#addTable(
@@ -303,7 +287,7 @@ export class Deck {
     const align = (i: number) =>
       table.columns[i]?.numeric === true ? ('right' as const) : ('left' as const);
     const head = table.columns.map((c, i) => ({
-      text: clean(c.label),
+      text: xmlText(c.label),
       options: {
         margin: margin(i),
         align: align(i),
@@ -320,7 +304,7 @@ export class Deck {
     const lines = rows.map(({ cells, role }) => {
       const strong = role === 'group' || role === 'sum' || role === 'net';
       return table.columns.map((_, i) => ({
-        text: clean(cells[i] ?? ''),
+        text: xmlText(cells[i] ?? ''),
         options: {
           margin: margin(i),
           align: align(i),
@@ -353,31 +337,26 @@ export class Deck {
     const made = await this.#pptx.write({ outputType: 'uint8array' });
     if (!(made instanceof Uint8Array)) throw new TypeError('slides are no bytes');
     const parts = await readZip(new Uint8Array(made));
-    return new Blob([await writeZip(mend(parts))], { type: mediaType });
+    return new Blob([await writeZip(await conformed(parts))], { type: mediaType });
   }
 }
 
 export const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** One line at full size, else two that leave the subtitle its room. The serif face is wider than the sans. */
-function titlePoints(text: string): number {
-  const width = inner / 1.2;
-  return linesOf(text, 26, width) === 1 ? 26 : fitting(text, [20, 18, 16, 14], width, 2);
-}
+const titleWidth = inner / 1.2;
+const titlePoints = (text: string): number =>
+  linesOf(text, 26, titleWidth) === 1 ? 26 : fitting(text, [20, 18, 16, 14], titleWidth, 2);
 
-/** Columns scaled to a width, and how high each row then is. */
-function sized(
-  table: SlideTable,
-  width: number,
+/** The largest size, and as much of a text, as its box holds. */
+function boxed(
+  text: string,
   points: number,
-): { widths: number[]; heightOfRow: (row: SlideRow) => number; head: number } {
-  const sum = table.columns.reduce((total, c) => total + c.width, 0);
-  const widths = table.columns.map((c) => (c.width / sum) * width);
-  const heightOfRow = (row: SlideRow): number =>
-    heightOf(
-      Math.max(1, ...widths.map((w, i) => linesOf(clean(row.cells[i] ?? ''), points, w - 2 * padding.side))),
-      points,
-    ) +
-    2 * padding.above;
-  return { widths, heightOfRow, head: heightOfRow({ cells: table.columns.map((c) => c.label) }) };
+  width: number,
+  height: number,
+): { text: string; points: number } {
+  const size = [points, points - 1, points - 2].find((x) => linesOf(text, x, width) <= linesIn(height, x));
+  return size === undefined
+    ? { text: cutTo(text, points - 2, width, linesIn(height, points - 2)), points: points - 2 }
+    : { text, points: size };
 }

@@ -38,6 +38,10 @@ export function linesOf(text: string, points: number, width: number): number {
 /** Height of so many lines, inches. */
 export const heightOf = (lines: number, points: number): number => (lines * points * leading) / pointsPerInch;
 
+/** How many lines a height holds, at least one. */
+export const linesIn = (height: number, points: number): number =>
+  Math.max(1, Math.floor((height * pointsPerInch) / (points * leading) + 0.1));
+
 /**
  * How much narrower a line that may not break is planned: bold letters are wider, and so is what stands in for the
  * faces where they are missing. Elsewhere a line more is only a line more; here it would lie over what is beneath.
@@ -49,24 +53,43 @@ export function fitting(text: string, sizes: readonly number[], width: number, m
   return sizes.find((points) => linesOf(text, points, width) <= most) ?? sizes.at(-1) ?? 12;
 }
 
+/** How much of a text keeps to so many lines with a mark behind it, in letters: up to a word's end where one fits. */
+function lengthWithin(text: string, points: number, width: number, most: number, mark: string): number {
+  const fits = (length: number): boolean =>
+    linesOf(text.slice(0, length).trimEnd() + mark, points, width) <= most;
+  const longest = (lengths: readonly number[]): number => {
+    let [low, high] = [0, lengths.length];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (fits(lengths[middle - 1] as number)) low = middle;
+      else high = middle - 1;
+    }
+    return low === 0 ? 0 : (lengths[low - 1] as number);
+  };
+  const ends = [...text.matchAll(/\s+/g)].map((m) => m.index).filter((x) => x > 0);
+  const letters = (): number[] => {
+    let at = 0;
+    return [...text].map((letter) => (at += letter.length));
+  };
+  return longest(ends) || Math.max(longest(letters()), (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
+}
+
 /** Text cut at a word so that it keeps to so many lines, with an ellipsis. */
-export function cutTo(text: string, points: number, width: number, most: number): string {
-  if (linesOf(text, points, width) <= most) return text;
-  const words = text.split(/\s+/);
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (linesOf(`${words.slice(0, middle).join(' ')}…`, points, width) <= most) low = middle;
-    else high = middle - 1;
+export const cutTo = (text: string, points: number, width: number, most: number): string =>
+  linesOf(text, points, width) <= most
+    ? text
+    : `${text.slice(0, lengthWithin(text, points, width, most, '…')).trimEnd()}…`;
+
+/** A text in pieces of at most so many lines. */
+export function piecesOf(text: string, points: number, width: number, most: number): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (linesOf(rest, points, width) > most) {
+    const length = lengthWithin(rest, points, width, most, '');
+    pieces.push(rest.slice(0, length).trimEnd());
+    rest = rest.slice(length).trimStart();
   }
-  if (low > 0) return `${words.slice(0, low).join(' ')}…`;
-  // A single word longer than all the room.
-  const letters = [...text];
-  let keep = letters.length;
-  while (keep > 1 && linesOf(`${letters.slice(0, keep).join('')}…`, points, width) > most)
-    keep = Math.floor(keep * 0.9);
-  return `${letters.slice(0, keep).join('')}…`;
+  return [...pieces, rest];
 }
 
 /** Rows split into pages, each as full as it gets. */

@@ -3,12 +3,13 @@ import { capital } from '../../charts/formats.ts';
 import type { BridgeKind } from '../../charts/geometry/bridge.ts';
 import { claimOfCase } from '../../text/claim.ts';
 import { t } from '../../text/later.ts';
+import { xmlText } from '../../util/xmlText.ts';
 import { countAbove } from '../../value/index.ts';
 import { foldedBridge } from '../bridge.ts';
 import { measureOf, subtitleOf, type Subject } from '../view.ts';
 import { chartBase, fromTop, moneyAxis } from './charts.ts';
 import { tint, type SlideColours } from './colours.ts';
-import { body, clean, inner, page, type Deck } from './deck.ts';
+import { body, inner, page, type Deck } from './deck.ts';
 import { floating, labelled } from './floating.ts';
 import type { Span } from './stack.ts';
 import { drawVerdict } from './verdict.ts';
@@ -153,7 +154,7 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
     valAxisHidden: true,
     valGridLine: { style: 'none' },
     layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
-    altText: clean(`${t.exporting.bridge.alt}: ${labels.join('; ')}`),
+    altText: xmlText(`${t.exporting.bridge.alt}: ${labels.join('; ')}`),
   });
   deck.key(
     slide,

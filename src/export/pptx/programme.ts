@@ -13,6 +13,7 @@ import {
   type ProgrammeOdds,
 } from '../../text/programme.ts';
 import { t } from '../../text/later.ts';
+import { xmlText } from '../../util/xmlText.ts';
 import { programme, programmeSwings, programmeTrends, type ProgrammeResult } from '../../value/index.ts';
 import {
   programmeHistory,
@@ -26,7 +27,7 @@ import {
 import { asSlide } from './asSlide.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { slideColours, tint, type SlideColours } from './colours.ts';
-import { body, clean, Deck, face, inner, page, spelling } from './deck.ts';
+import { body, Deck, face, inner, page, spelling } from './deck.ts';
 import { drawSwings } from './swings.ts';
 import { drawVerdict } from './verdict.ts';
 
@@ -133,7 +134,7 @@ function monthsSlide(deck: Deck, { p, r, f }: Told): void {
       // Not every program leaves labels out when told to.
       catAxisLabelFontSize: p.months > 24 ? 9 : 11,
       valAxisLabelFontSize: 11,
-      altText: clean(w.slides.alt),
+      altText: xmlText(w.slides.alt),
     } as unknown as Parameters<typeof slide.addChart>[1],
   );
   deck.key(
@@ -244,7 +245,7 @@ function recordSlides(deck: Deck, { p, f }: Told): void {
           catAxisLabelFontSize: 11,
           valAxisLabelFontSize: 11,
           valAxisLabelFormatCode: '#,##0.##',
-          altText: clean(w.title),
+          altText: xmlText(w.title),
         },
       );
       deck.key(

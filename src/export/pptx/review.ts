@@ -1,5 +1,6 @@
 /** A review as slides: what came true, row by row, why it differs, findings, outlook. */
 import { t } from '../../text/later.ts';
+import { xmlText } from '../../util/xmlText.ts';
 import type { Case } from '../../case/index.ts';
 import { textOf } from '../../charts/table.ts';
 import { anyMeasured, causesOf, claimOf, largestRows, planRows } from '../../text/review.ts';
@@ -18,7 +19,7 @@ import { subjectOf, type Subject } from '../view.ts';
 import { asSlide, filled } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, clean, inner, page, type Deck } from './deck.ts';
+import { body, inner, page, type Deck } from './deck.ts';
 import { floating, labelled } from './floating.ts';
 import { deckOf, type SlideOptions } from './index.ts';
 import type { Span } from './stack.ts';
@@ -149,7 +150,7 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
       valAxisHidden: true,
       valGridLine: { style: 'none' },
       layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
-      altText: clean(labels.join('; ')),
+      altText: xmlText(labels.join('; ')),
     },
   );
   deck.key(
@@ -228,7 +229,7 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
     valAxisHidden: true,
     valGridLine: { style: 'none' },
     layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
-    altText: clean(
+    altText: xmlText(
       reviewCauses(s, r)
         .rows.map((row) => row.cells.map(textOf).join(' '))
         .join('; '),

@@ -2,8 +2,9 @@
 import type { Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { t } from '../../text/later.ts';
+import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, moneyAxis } from './charts.ts';
-import { body, clean, type Deck, type Slide } from './deck.ts';
+import { body, type Deck, type Slide } from './deck.ts';
 import { floating, labelled } from './floating.ts';
 import { fitting, standIn } from './measure.ts';
 import type { Span } from './stack.ts';
@@ -82,7 +83,7 @@ export function drawSwings(
     valAxisLabelFontSize: 10,
     catAxisLineShow: Math.min(...ends) <= 0 && Math.max(...ends) >= 0,
     layout: { x: share, y: 0.02, w: 1 - share - 0.03, h: 0.86 },
-    altText: clean(`${alt}: ${labels.toReversed().join('; ')}`),
+    altText: xmlText(`${alt}: ${labels.toReversed().join('; ')}`),
   });
   deck.key(
     slide,

@@ -3,6 +3,8 @@
  * with the value it comes to. Nothing here knows how a file is written; see write.ts.
  */
 
+import { xmlText } from '../../util/xmlText.ts';
+
 /** How a cell looks. Colours and fonts are chosen where the file is written. */
 export interface Look {
   kind?:
@@ -83,14 +85,9 @@ export const figureHead: Look = { kind: 'head', wrap: true, align: 'right' };
 /** The longest text a cell can hold. */
 const mostText = 32_767;
 
-/**
- * Text as a cell may hold it: control characters, halves of surrogate pairs and the two non-characters XML
- * refuses are dropped, and it is cut to what a cell holds. It is always written as text, so that a label which
- * begins with = + - @ stays a label.
- */
+/** Text as a cell may hold it. It is always written as text, so that a label which begins with = + - @ stays a label. */
 export function cellText(text: string): string {
-  // \p{Cc} is every control character; tabs and line ends are the only ones a cell can show.
-  const clean = text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
+  const clean = xmlText(text);
   return clean.length > mostText ? clean.slice(0, mostText).replace(/[\uD800-\uDBFF]$/, '') : clean;
 }
 

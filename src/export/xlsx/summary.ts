@@ -150,15 +150,18 @@ function warnings(p: Plan, l: Layout): void {
   );
 }
 
-const irrValue = (irr: Irr): number | string =>
-  irr.kind === 'one'
-    ? irr.rate
-    : irr.kind === 'none'
-      ? t.build.figures.irrNone
-      : `${t.workbook.summary.several} ${irr.rates
-          .slice(0, 3)
-          .map((r) => `${(r * 100).toFixed(1)}%`)
-          .join('; ')}`;
+/** As the formula beside it joins them: with the reader's own decimal sign. */
+const irrValue = (irr: Irr, locale: string): number | string => {
+  if (irr.kind === 'one') return irr.rate;
+  if (irr.kind === 'none') return t.build.figures.irrNone;
+  const { format } = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    useGrouping: false,
+    numberingSystem: 'latn',
+  });
+  const rates = irr.rates.slice(0, 3).map((rate) => `${format(100 * rate).replace('\u2212', '-')}%`);
+  return `${t.workbook.summary.several} ${rates.join('; ')}`;
+};
 const paybackValue = (payback: Payback, never: string): number | string =>
   payback.kind === 'after'
     ? payback.months
@@ -220,7 +223,8 @@ function table(p: Plan, l: Layout): void {
       `IF(${returns(r)}="",${quoted(never)},IF(${returns(r)}=0,${atOnce},${returns(r)}))`;
     const none = t.numbers.noCost;
     const found = returns(returnsRow.rates);
-    const several = [0, 1, 2].map((n) => `TEXT(${returns(returnsRow.rate + n)},"0.0%")`);
+    // Not TEXT(): its format is read in the reader's own language, where "0.0%" may mean something else.
+    const several = [0, 1, 2].map((n) => `ROUND(100*${returns(returnsRow.rate + n)},1)&"%"`);
     const irr = `IF(${found}=0,${quoted(g.irrNone)},IF(${found}=1,${returns(returnsRow.sheetRate)},${quoted(`${w.several} `)}&${several[0] ?? ''}&"; "&${several[1] ?? ''}&IF(${found}>2,"; "&${several[2] ?? ''},"")))`;
     const lastYear = signedSum(
       terms.map(([bucket, sign]) => [sign, l.timeline.at(l.bucketRow(bucket), timelineColumns.lastYear)]),
@@ -235,7 +239,7 @@ function table(p: Plan, l: Layout): void {
       roi: [ratio(cell('net'), cell('costs')), m.roi ?? none, f.percent],
       roiPresentValue: [ratio(cell('npv'), cell('presentCosts')), m.roiPresentValue ?? none, f.percent],
       comesBack: [ratio(cell('benefits'), cell('costs')), m.comesBack ?? none, f.ratio],
-      irr: [irr, irrValue(m.irr), f.percent],
+      irr: [irr, irrValue(m.irr, p.options.locale ?? 'en'), f.percent],
       payback: [paid(returnsRow.payback), paybackValue(m.payback, never), f.months],
       discountedPayback: [
         paid(returnsRow.discountedPayback),

@@ -3,7 +3,7 @@
  * as grid.ts has them, so another library needs another file of this size and nothing more.
  */
 import { writeXlsx, type Cell as LibraryCell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import type { Book, Cell, Look, Sheet } from './grid.ts';
+import { cellText, type Book, type Cell, type Look, type Sheet } from './grid.ts';
 import { besideFigures, indented, widthsOf } from './room.ts';
 
 /** The page's own colours (ui/tokens.css), as a file needs them: no variables, always light. */
@@ -228,7 +228,7 @@ export function writeBook(book: Book): Promise<Uint8Array> {
   return writeXlsx({
     sheets: book.sheets.map(sheetOf),
     namedRanges: [...book.names, ...book.sheets.flatMap(printNames)],
-    properties: { title: book.title, creator: 'Worthwhile' },
+    properties: { title: cellText(book.title), creator: 'Worthwhile' },
     defaultFont: { name: family, size: 11 },
   });
 }

@@ -1,0 +1,66 @@
+/** How a table is laid out on slides: widths of columns, heights of rows, rows too high for one slide. */
+import { xmlText } from '../../util/xmlText.ts';
+import { heightOf, linesIn, linesOf, piecesOf } from './measure.ts';
+
+export interface SlideColumn {
+  label: string;
+  /** Inches; they are scaled so that the table fills the slide. */
+  width: number;
+  numeric?: boolean;
+}
+export interface SlideRow {
+  cells: readonly string[];
+  role?: 'group' | 'sum' | 'net' | 'aside';
+}
+export interface SlideTable {
+  columns: readonly SlideColumn[];
+  rows: readonly SlideRow[];
+}
+/** Inside a cell, inches: beside and above the text. */
+export const padding = { side: 0.07, above: 0.045, between: 0.28 };
+
+/** Words that follow a column of figures keep their distance. */
+export const before = (table: SlideTable, i: number): number =>
+  table.columns[i - 1]?.numeric === true && table.columns[i]?.numeric !== true
+    ? padding.between
+    : padding.side;
+
+/** What text has of a column, inches. */
+const textWidth = (table: SlideTable, widths: readonly number[], i: number): number =>
+  (widths[i] ?? 1) - padding.side - before(table, i);
+
+/** A row higher than a slide as several: each cell goes on where it stopped. */
+export function broken(
+  row: SlideRow,
+  table: SlideTable,
+  widths: readonly number[],
+  points: number,
+  room: number,
+): SlideRow[] {
+  const most = linesIn(room - 2 * padding.above, points);
+  const cells = table.columns.map((_, i) =>
+    piecesOf(xmlText(row.cells[i] ?? ''), points, textWidth(table, widths, i), most),
+  );
+  const rows = Math.max(...cells.map((pieces) => pieces.length));
+  return Array.from({ length: rows }, (_, n) => ({ ...row, cells: cells.map((pieces) => pieces[n] ?? '') }));
+}
+
+/** Columns scaled to a width, and how high each row then is. */
+export function sized(
+  table: SlideTable,
+  width: number,
+  points: number,
+): { widths: number[]; heightOfRow: (row: SlideRow) => number; head: number } {
+  const sum = table.columns.reduce((total, c) => total + c.width, 0);
+  const widths = table.columns.map((c) => (c.width / sum) * width);
+  const heightOfRow = (row: SlideRow): number =>
+    heightOf(
+      Math.max(
+        1,
+        ...widths.map((_, i) => linesOf(xmlText(row.cells[i] ?? ''), points, textWidth(table, widths, i))),
+      ),
+      points,
+    ) +
+    2 * padding.above;
+  return { widths, heightOfRow, head: heightOfRow({ cells: table.columns.map((c) => c.label) }) };
+}
