@@ -56,7 +56,7 @@ const direction = [...rooms, 'charts/geometry'].map((folder) => {
 });
 
 export default ts.config(
-  { ignores: ['dist/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist-gallery/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs['flat/recommended'],

@@ -1,0 +1,15 @@
+/** Shows the gallery as its address asks: `?theme=dark&dir=rtl&width=narrow&part=charts`; all parts where none is named. */
+import { mount } from 'svelte';
+import '../../src/ui/fonts.css';
+import '../../src/ui/tokens.css';
+import '../../src/ui/base.css';
+import { speak, withAllWords } from '../../src/text/language.ts';
+
+const asked = new URLSearchParams(location.search);
+await speak('en');
+document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
+document.documentElement.dir = asked.get('dir') ?? 'ltr';
+const { default: Gallery } = await withAllWords(() => import('./Gallery.svelte'));
+const target = document.getElementById('gallery');
+if (target)
+  mount(Gallery, { target, props: { part: asked.get('part'), narrow: asked.get('width') === 'narrow' } });
