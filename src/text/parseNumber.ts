@@ -7,7 +7,7 @@ import type { Unit } from '../case/index.ts';
 import { limits } from '../case/limits.ts';
 import { makeFormats } from './format.ts';
 import { t } from './index.ts';
-import { type Reading, type NumberProblem, normalise, readOne } from './readNumber.ts';
+import { type Doubt, type Reading, type NumberProblem, normalise, readOne } from './readNumber.ts';
 
 export type { NumberProblem } from './readNumber.ts';
 
@@ -53,26 +53,65 @@ export function parseNumber(text: string, options: ParseOptions): ParsedNumber {
   if (typed.startsWith('=')) return arithmetic(typed.slice(1), options);
   if (/[;\t\n]/.test(typed)) return perYear(typed, options);
 
+  const one = readOne(typed, options);
+  if (one.kind !== 'bad') return settled(one, options);
+
   if (/[\p{L}\d.,%)](?:\s*[-–—~]|\.\.+|\s+to)$/iu.test(typed)) return bad({ kind: 'unfinished' });
 
   const ends = split(typed);
   if (ends) return range(ends, options);
 
+  return bad(one.problem);
+}
+
+/** One number, or the two it may be, as they are said. */
+function settled(
+  one: Exclude<ReturnType<typeof readOne>, { kind: 'bad' }>,
+  options: ParseOptions,
+): ParsedNumber {
+  const numbers = (one.kind === 'one' ? [one.reading] : one.readings).map((r) => ({
+    value: valueOf(r, options.unit),
+    word: r.word,
+  }));
+  if (numbers.some(({ value }) => !Number.isFinite(value) || Math.abs(value) > limits.magnitude))
+    return bad({ kind: 'too-large' });
+  const said = numbers.map(({ value, word }) => ({ value, understood: withWord(value, word, options) }));
+  const [first] = said;
+  return one.kind === 'one' && first
+    ? { kind: 'number', ...first, plain: one.reading.plain }
+    : { kind: 'ambiguous', options: said };
+}
+
+/** A number with the word of its unit that was typed beside it said back. */
+function withWord(value: number, word: string, options: ParseOptions): string {
+  if (word === '') return show(value, options);
+  return options.unit === 'hours' || options.unit === 'days'
+    ? makeFormats(options.locale, options.currency ?? 'XXX').byUnit(value, options.unit)
+    : `${show(value, options)} ${word}`;
+}
+
+/** What a cell of a table holds, where a number is looked for. */
+export type CellNumber =
+  | { kind: 'number'; value: number; understood: string }
+  /** Nothing, or a dash alone. */
+  | { kind: 'empty' }
+  | { kind: 'ambiguous'; about: Doubt; options: { value: number; understood: string }[] }
+  | { kind: 'bad'; problem: NumberProblem };
+
+/**
+ * Reads the text of one cell as one number: as `parseNumber`, without arithmetic, ranges and values by year. Never throws.
+ * @param options locale (whose marks the text is written with), unit, and the currency an amount may name
+ */
+export function readCell(text: string, options: Omit<ParseOptions, 'evaluate'>): CellNumber {
+  const typed = normalise(text, options.locale);
+  if (typed === '' || /^[-–—]+$/.test(typed)) return { kind: 'empty' };
   const one = readOne(typed, options);
-  switch (one.kind) {
-    case 'bad':
-      return bad(one.problem);
-    case 'two':
-      return {
-        kind: 'ambiguous',
-        options: one.readings.map((r) => {
-          const value = valueOf(r, options.unit);
-          return { value, understood: show(value, options) };
-        }),
-      };
-    case 'one':
-      return understoodAs(valueOf(one.reading, options.unit), one.reading.plain, options);
-  }
+  if (one.kind === 'bad') return one;
+  const said = settled(one, options);
+  if (said.kind === 'number') return { kind: 'number', value: said.value, understood: said.understood };
+  if (said.kind === 'ambiguous' && one.kind === 'two')
+    return { kind: 'ambiguous', about: one.about, options: said.options };
+  return bad({ kind: 'too-large' }) as CellNumber;
 }
 
 /** Exact: the power of ten is part of the literal, so no product is rounded. */
@@ -81,7 +120,7 @@ const read = (digits: string, unit: Unit, power: number): number =>
 
 function valueOf(r: Reading, unit: Unit): number {
   const percent = r.percent && unit !== 'percent' ? -2 : 0;
-  const value = read(r.digits, unit, r.power + percent);
+  const value = read(r.digits, unit, r.power + percent) / r.divisor;
   return r.negative && value !== 0 ? -value : value;
 }
 
@@ -94,26 +133,53 @@ function understoodAs(value: number, isPlain: boolean, options: ParseOptions, le
 }
 
 /**
- * Arithmetic after `=`. The formula language has `.` for decimals and `,` between arguments; where there are no
- * functions, numbers written the viewer's way are accepted too.
+ * The ways an expression can be read, one or two, as the formula language has it: `.` for decimals, `,` between arguments.
+ * Numbers are read as they are where one stands alone, so `=10.000*12` is ten thousand times twelve where a point groups.
  */
+function expressions(source: string, options: ParseOptions): string[] {
+  const withNames = /\p{L}/u.test(source);
+  // Among functions a comma parts arguments: only what a point may mean is left to ask.
+  const pattern = withNames ? /\d[\d.]*/g : /\d(?:[\d.,' ]*\d)?[.,]?/g;
+  let asked = false;
+  const written = (which: 0 | 1): string =>
+    source.replace(pattern, (number) => {
+      if (withNames && !/^\d{1,3}(?:\.\d{3})+$/.test(number)) return number;
+      const one = readOne(number, { locale: options.locale, unit: 'number' });
+      if (one.kind === 'bad') return number;
+      if (withNames && one.kind === 'one') {
+        if (one.reading.digits !== number && !/\..*\./.test(number)) asked = true;
+        return which === 0 && !/\..*\./.test(number) ? number : one.reading.digits;
+      }
+      if (one.kind === 'one') return one.reading.digits;
+      asked = true;
+      return one.readings[which].digits;
+    });
+  const first = written(0);
+  return asked ? [first, written(1)] : [first];
+}
+
+/** Arithmetic after `=`, shown with what it comes to. */
 function arithmetic(expression: string, options: ParseOptions): ParsedNumber {
-  const source = expression.trim();
+  const source = expression.trim().replace(/[×·]/g, '*').replace(/÷/g, '/');
   if (source === '') return bad({ kind: 'unfinished' });
-  const plainly = source.replace(/[×·]/g, '*').replace(/÷/g, '/');
-  const localised = /\p{L}/u.test(plainly)
-    ? plainly
-    : plainly.replace(/\d[\d.,']*/g, (number) => {
-        if (!/[,']/.test(number)) return number;
-        const one = readOne(number, { ...options, unit: 'number' });
-        return one.kind === 'one' ? one.reading.digits : number;
-      });
-  const result = options.evaluate?.(localised) ?? null;
-  if (result === null || !Number.isFinite(result)) {
-    return bad(/[-+*/^(,]$/.test(localised) ? { kind: 'unfinished' } : { kind: 'arithmetic', text: source });
-  }
+  const results = [
+    ...new Set(
+      expressions(source, options).flatMap((text) => {
+        const result = options.evaluate?.(text) ?? null;
+        return result === null || !Number.isFinite(result) ? [] : [result];
+      }),
+    ),
+  ];
+  const [first] = results;
+  if (first === undefined)
+    return bad(/[-+*/^(,]$/.test(source) ? { kind: 'unfinished' } : { kind: 'arithmetic', text: source });
   // As in the formula language, a worked-out share is a fraction: "=30/120" is 25%.
-  return understoodAs(result, false, options, '= ');
+  if (results.length === 1) return understoodAs(first, false, options, '= ');
+  if (results.some((x) => Math.abs(x) > limits.magnitude)) return bad({ kind: 'too-large' });
+  return {
+    kind: 'ambiguous',
+    options: results.map((value) => ({ value, understood: `= ${show(value, options)}` })),
+  };
 }
 
 function perYear(typed: string, options: ParseOptions): ParsedNumber {

@@ -1,6 +1,8 @@
-/** One typed number, taken apart: sign, digits, power of ten, percent. The parser above it knows ranges and lists. */
+/** One typed number, taken apart: sign, digits, power of ten, percent, unit. The parser above it knows ranges and lists. */
 import type { Unit } from '../case/index.ts';
-import { type Separators, separators, thousandthsAreOdd, usableLocale } from './separators.ts';
+import { moneyAt, namesOf } from './currencyNames.ts';
+import { compound, countsInCrore, scaleAt, unitAt } from './numberWords.ts';
+import { type Separators, separators, thousandthsAreOdd } from './separators.ts';
 
 /** Why a text is no number. */
 export type NumberProblem =
@@ -23,13 +25,23 @@ export interface Reading {
   scale: number;
   negative: boolean;
   percent: boolean;
+  /** The number is to be divided by this: 60 for minutes where hours are wanted. */
+  divisor: 1 | 60;
+  /** The word of its unit that stood beside it, as it was typed; '' without one. */
+  word: string;
   /** The text was simply this number in the viewer's own way of writing. */
   plain: boolean;
 }
 
+/**
+ * Why a number can be read two ways: a mark is decimals or thousands; K is a currency's sign or a thousand; Cr is crore or
+ * a credit; a percent sign stands where no share is wanted.
+ */
+export type Doubt = 'marks' | 'sign' | 'crore' | 'percent';
+
 export type ReadOne =
   | { kind: 'one'; reading: Reading }
-  | { kind: 'two'; readings: [Reading, Reading] }
+  | { kind: 'two'; about: Doubt; readings: [Reading, Reading] }
   | { kind: 'bad'; problem: NumberProblem };
 
 interface ReadOptions {
@@ -50,23 +62,30 @@ const latinDigit = (digit: string): string => {
   return zero === undefined ? digit : String(code - zero);
 };
 
+const wideSigns: Record<string, string> = { '￠': '¢', '￡': '£', '￥': '¥', '￦': '₩' };
+
 /**
  * The text with Latin digits, `-` for minus, `%`, plain spaces, `'` for apostrophes, and none of the invisible
  * direction marks that locales put round numbers. `٫` becomes `.` and `٬` `,` in locales that write them so.
  */
 export function normalise(text: string, locale: string): string {
-  let s = text.replace(/[\p{Cf}]/gu, '').replace(/\p{Nd}/gu, latinDigit);
+  let s = text
+    .replace(/[\p{Cf}]/gu, '')
+    // Full-width letters, digits and marks are the plain ones, wider.
+    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\uFFE0-\uFFE6]/g, (c) => wideSigns[c] ?? c)
+    .replace(/\p{Nd}/gu, latinDigit);
   const { decimal, group } = separators(locale);
   // Marks no keyboard types otherwise (Arabic, Adlam) read as the Latin pair they stand for.
   if (!/[.,]/.test(decimal)) s = s.replaceAll(decimal, '.');
   if (group !== '' && !/[.,\s'’]/.test(group)) s = s.replaceAll(group, ',');
   return s
-    .replace(/\u066B/g, '.')
-    .replace(/\u066C/g, ',')
-    .replace(/[\u2212\uFE63\uFF0D\u2010\u2011]/g, '-')
-    .replace(/[\u066A\uFF05]/g, '%')
-    .replace(/[\u061B\uFF1B]/g, ';')
-    .replace(/[\u2019\u02BC\uFF07]/g, "'")
+    .replace(/[\u066B\u3002\uFF61]/g, '.')
+    .replace(/[\u066C\u060C]/g, ',')
+    .replace(/[\u2212\uFE63\u2010\u2011]/g, '-')
+    .replace(/[\u066A]/g, '%')
+    .replace(/[\u061B]/g, ';')
+    .replace(/[\u2018\u2019\u02BC\u00B4\u2032`]/g, "'")
     .replace(/[^\S\t\n]/g, ' ')
     .trim();
 }
@@ -80,69 +99,43 @@ function marksOf(locale: string): { decimal: string; groups: string[] } {
   };
 }
 
-/** Words for powers of ten that are understood everywhere; a locale's own come first (`B` is a thousand in Turkish). */
-const scales: [RegExp, number][] = [
-  [/(?:k|tsd\.?|thousand)$/iu, 3],
-  [/(?:m|mm|mn\.?|mio\.?|mln\.?|millions?)$/iu, 6],
-  [/(?:b|bn\.?|bln\.?|mrd\.?|billions?)$/iu, 9],
-  [/trillions?$/iu, 12],
-  [/(?:lakhs?|lacs?)$/iu, 5],
-  [/(?:crores?|cr\.?)$/iu, 7],
-];
+/** Amounts written to the whole: `1.200,-`, `1'200.–`, `1 200:-`, `1,200/-`. */
+const noCents = /^(.*\d)\s?(?:([.,:])\s?[-–—]{1,2}|\/[-=])$/su;
 
-const localScales = new Map<string, [string, number][]>();
-
-/** The words of a locale's compact numbers and their powers of ten, longest first. */
-function scalesOf(locale: string): [string, number][] {
-  const found = localScales.get(locale);
-  if (found) return found;
-  const list = new Map<string, number>();
-  for (const compactDisplay of ['short', 'long'] as const) {
-    const f = new Intl.NumberFormat(usableLocale(locale), { notation: 'compact', compactDisplay });
-    for (let power = 3; power <= 12; power++) {
-      const parts = f.formatToParts(10 ** power);
-      const word = parts.find((p) => p.type === 'compact')?.value;
-      const whole = parts.filter((p) => p.type === 'integer').reduce((n, p) => n + [...p.value].length, 0);
-      if (word !== undefined) {
-        const key = normalise(word, locale).toLowerCase();
-        if (key !== '' && !list.has(key)) list.set(key, power - whole + 1);
-      }
-    }
-  }
-  const made = [...list].sort(([a], [b]) => b.length - a.length);
-  localScales.set(locale, made);
-  return made;
+/** The same amount with a mark and noughts in place of the dash, where the mark tells what another in it means. */
+function withoutDash(text: string): string | null {
+  const found = noCents.exec(text);
+  if (!found) return null;
+  const [, body = '', mark = ''] = found;
+  const others = (body.match(/[.,']/g) ?? []).filter((x) => x !== mark);
+  return /[.,]/.test(mark) && others.length > 0 && !body.includes(mark) ? `${body}${mark}00` : body;
 }
-
-/** The power of ten a text ends with, and the text before it. */
-function scaleAt(text: string, locale: string): { before: string; power: number } | null {
-  const lower = text.toLowerCase();
-  for (const [word, power] of scalesOf(locale)) {
-    const before = text.slice(0, -word.length);
-    if (lower.endsWith(word) && /\d[.,]?\s*$/.test(before)) return { before, power };
-  }
-  for (const [ending, power] of scales) {
-    const before = text.replace(ending, '');
-    if (before !== text && /\d[.,]?\s*$/.test(before)) return { before, power };
-  }
-  return null;
-}
-
-/** Words people put after a number of that unit. */
-const unitWords: Partial<Record<Unit, RegExp>> = {
-  hours: /(?:h|hrs?|hours?)\.?$/iu,
-  days: /(?:d|days?)$/iu,
-};
 
 /** Reads one normalised number. Never throws. */
 export function readOne(text: string, options: ReadOptions): ReadOne {
   const bad = (problem: NumberProblem): ReadOne => ({ kind: 'bad', problem });
+  const { locale, unit, currency } = options;
+  const plainly = (t: string): string => normalise(t, locale);
+  const own = currency === undefined ? null : namesOf(locale, currency, plainly);
   let rest = text.trim();
   let negative = false;
+  let minus = false;
   let percent = false;
   let scale = 0;
+  let divisor: 1 | 60 = 1;
+  let word = '';
   let plain = true;
-  let isSignToo = false;
+  let money = false;
+  let doubt: 'sign' | 'crore' | null = null;
+
+  // Alone beside a currency, a dash is how spreadsheets write nothing: "$ -".
+  const nought = /^(?:(.*\S)\s*[-–—]|[-–—]\s+(.*\S))$/su.exec(rest.replace(/[()]/g, ' ').trim());
+  const beside = nought ? (nought[1] ?? nought[2] ?? '') : '';
+  if (nought && !/\d/.test(beside)) {
+    const at = moneyAt(beside, own);
+    if (at?.kind === 'own' && at.rest.trim() === '') rest = '0';
+    if (rest === '0') plain = false;
+  }
 
   const brackets = /^(\D*)\((.*)\)(\D*)$/u.exec(rest);
   if (brackets) {
@@ -151,8 +144,6 @@ export function readOne(text: string, options: ReadOptions): ReadOne {
     plain = false;
   }
 
-  const word = unitWords[options.unit];
-  const money = options.currency === undefined ? [] : names(options.locale, options.currency);
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest.trim();
@@ -162,6 +153,20 @@ export function readOne(text: string, options: ReadOptions): ReadOne {
       rest = rest.slice(1);
       continue;
     }
+    // Behind the number, as bookkeeping programs write it. Not behind a word: "190k-" is a range begun.
+    if (/\d-$/.test(rest) && scale === 0 && word === '') {
+      if (minus || negative) return bad({ kind: 'not-a-number', text });
+      minus = negative = true;
+      plain = false;
+      rest = rest.slice(0, -1);
+      continue;
+    }
+    const whole = withoutDash(rest);
+    if (whole !== null) {
+      rest = whole;
+      plain = false;
+      continue;
+    }
     if (/^%|%$/.test(rest)) {
       if (percent) return bad({ kind: 'not-a-number', text });
       percent = true;
@@ -169,33 +174,46 @@ export function readOne(text: string, options: ReadOptions): ReadOne {
       continue;
     }
     if (/[\p{L}\p{M}]\.?$/u.test(rest)) {
-      const scaled = scale === 0 ? scaleAt(rest, options.locale) : null;
+      const several = scale === 0 ? compound(rest) : null;
+      if (several !== null) {
+        rest = several;
+        plain = false;
+        continue;
+      }
+      // Before the powers of ten: "30m" of hours are minutes.
+      const named = word === '' ? unitAt(rest, unit) : null;
+      if (named) {
+        if (unit === 'percent') {
+          if (percent) return bad({ kind: 'not-a-number', text });
+          percent = true;
+        } else word = named.word;
+        if (named.sixtieths) divisor = 60;
+        rest = named.before;
+        plain = false;
+        continue;
+      }
+      const scaled = scale === 0 ? scaleAt(rest, { locale, unit }, plainly) : null;
       if (scaled) {
-        // "120 K" of kyat: their sign, or thousands.
-        isSignToo = money.includes(rest.slice(scaled.before.length).trim().toLowerCase());
+        // "120 K" of kyat: their sign, or thousands. "1,200 Cr": a credit, or crore.
+        if (own?.includes(scaled.word)) doubt = 'sign';
+        if (/^cr\.?$/.test(scaled.word) && !countsInCrore(locale, currency)) doubt = 'crore';
         scale = scaled.power;
         rest = scaled.before;
         plain = false;
         continue;
       }
-      const ends = word?.exec(rest);
-      if (ends && /[\d\p{L}]\s*$/u.test(rest.slice(0, ends.index))) {
-        rest = rest.slice(0, ends.index);
-        plain = false;
-        continue;
-      }
     }
-    const name = money.find((n) => rest.toLowerCase().startsWith(n) || rest.toLowerCase().endsWith(n));
-    if (name !== undefined) {
-      rest = rest.toLowerCase().startsWith(name) ? rest.slice(name.length) : rest.slice(0, -name.length);
-      plain = false;
-      continue;
-    }
-    const sign = /^(?:\p{Lu}{0,3}\p{Sc}|\p{Lu}{3}(?=[\s\d]))|\p{Sc}$|(?<=[\s\d])\p{Lu}{3}$/u.exec(rest);
-    if (sign) {
-      const wanted = options.currency;
-      if (wanted !== undefined) return bad({ kind: 'other-currency', typed: sign[0], wanted });
-      rest = sign.index === 0 ? rest.slice(sign[0].length) : rest.slice(0, sign.index);
+    const found = moneyAt(rest, own);
+    if (found?.kind === 'foreign')
+      return currency === undefined
+        ? bad({ kind: 'not-a-number', text })
+        : bad({ kind: 'other-currency', typed: found.typed, wanted: currency });
+    if (found) {
+      // German for thousands, and only there: "12 T€", "12 TEUR".
+      const thousands = found.end && scale === 0 ? /^(.*\d)\s?T$/su.exec(found.rest) : null;
+      if (thousands) scale = 3;
+      rest = thousands?.[1] ?? found.rest;
+      money = true;
       plain = false;
     }
   }
@@ -204,7 +222,7 @@ export function readOne(text: string, options: ReadOptions): ReadOne {
   const core = /^([\d.,' ]*\d[.,]?)(?:[eE]([-+]?\d{1,3}))?$/.exec(rest);
   if (!core) {
     return bad(
-      /^[\d.,' ]*\d?[.,]?[eE][-+]?$|^[.,]$/.test(rest)
+      /^[\d.,' ]*\d?[.,]?[eE][-+]?$|^[.,]$/.test(rest) && !money
         ? { kind: 'unfinished' }
         : { kind: 'not-a-number', text },
     );
@@ -217,20 +235,34 @@ export function readOne(text: string, options: ReadOptions): ReadOne {
     scale,
     negative,
     percent,
+    divisor,
+    word,
     plain: plain && asWritten,
   });
   const marks = marksIn(core[1] ?? '', options, scale !== 0 || core[2] !== undefined, percent);
+  // Nobody's amount is a share of nothing: 15 was meant, or 0.15.
+  const oddPercent = percent && unit !== 'percent' && unit !== 'number';
   switch (marks.kind) {
     case 'bad':
       return bad({ kind: 'separators', text });
-    case 'one':
-      if (isSignToo) {
-        const thousands = made(marks.digits, false);
-        return { kind: 'two', readings: [{ ...thousands, power: exponent, scale: 0 }, thousands] };
+    case 'one': {
+      const reading = made(marks.digits, marks.asWritten && !oddPercent);
+      if (doubt !== null) {
+        if (oddPercent) return bad({ kind: 'two-ways', text });
+        return { kind: 'two', about: doubt, readings: [{ ...reading, power: exponent, scale: 0 }, reading] };
       }
-      return { kind: 'one', reading: made(marks.digits, marks.asWritten) };
+      return oddPercent
+        ? { kind: 'two', about: 'percent', readings: [reading, { ...reading, percent: false }] }
+        : { kind: 'one', reading };
+    }
     case 'two':
-      return { kind: 'two', readings: [made(marks.decimal, false), made(marks.grouped, false)] };
+      return doubt !== null || oddPercent
+        ? bad({ kind: 'two-ways', text })
+        : {
+            kind: 'two',
+            about: 'marks',
+            readings: [made(marks.decimal, false), made(marks.grouped, false)],
+          };
   }
 }
 
@@ -300,33 +332,4 @@ function marksIn(core: string, options: ReadOptions, scaled: boolean, percent: b
         : one(asDecimal, false);
   }
   return thousands && !scaled ? ask : one(asDecimal, false);
-}
-
-const named = new Map<string, string[]>();
-
-/** How the currency may be written beside an amount, in lower case, longest first: `us$`, `usd`, `$`. */
-function names(locale: string, currency: string): string[] {
-  const key = `${locale} ${currency}`;
-  let list = named.get(key);
-  if (!list) {
-    const found = new Set([currency.toLowerCase()]);
-    for (const tag of [locale, 'en']) {
-      for (const currencyDisplay of ['symbol', 'narrowSymbol'] as const) {
-        try {
-          const parts = new Intl.NumberFormat(tag, {
-            style: 'currency',
-            currency,
-            currencyDisplay,
-          }).formatToParts(1);
-          const name = normalise(parts.find((p) => p.type === 'currency')?.value ?? '', locale).toLowerCase();
-          if (name !== '') found.add(name);
-        } catch {
-          // A locale or currency Intl does not know adds no names.
-        }
-      }
-    }
-    list = [...found].sort((a, b) => b.length - a.length);
-    named.set(key, list);
-  }
-  return list;
 }

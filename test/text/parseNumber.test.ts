@@ -125,7 +125,6 @@ describe('what is typed is understood', () => {
     ['(1,200)', -1200],
     ['$(1,200)', -1200],
     ['+7', 7],
-    ['15%', 0.15],
     ['.5', 0.5],
     ['5.', 5],
     ['0,5', 0.5],
@@ -200,7 +199,6 @@ describe('ranges and years', () => {
     ['$190,000 – $420,000', 190_000, 420_000],
     ['-5 to 10', -5, 10],
     ['-10--5', -10, -5],
-    ['10–20%', 0.1, 0.2],
     ['1e-3..2', 0.001, 2],
     ['190000−420000', 190_000, 420_000],
   ])('%s', (text, low, high) => {
@@ -243,6 +241,13 @@ describe('what can be read two ways is asked', () => {
   it('12,50 in English: a decimal from elsewhere, or a group unfinished', () => {
     expect(value(en('12,50'))).toBe('12.5?1250');
     expect(value(de('12.5'))).toBe('12.5?125');
+  });
+  it('a percent sign where no share is wanted', () => {
+    for (const unit of ['money', 'count', 'hours', 'days'] as const)
+      expect(value(at('en-US', unit)('15%'))).toBe('0.15?15');
+    expect(value(en('10–20%'))).toBe('two-ways');
+    expect(at('en-US', 'number')('10–20%')).toMatchObject({ kind: 'range', low: 0.1, high: 0.2 });
+    expect(value(at('en-US', 'number')('15%'))).toBe(0.15);
   });
   it('K, where it is the sign of the currency', () => {
     expect(value(at('my-MM', 'money', { currency: 'MMK' })('120 K'))).toBe('120?120000');

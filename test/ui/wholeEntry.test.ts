@@ -62,7 +62,7 @@ describe('what is typed counts only as a whole', () => {
     '1h30',
     '190k to lots',
     '40 to',
-    '12-',
+    '12 -',
     '5 apples',
     '7;x',
     '1,2,3',

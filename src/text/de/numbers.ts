@@ -28,7 +28,7 @@ export default {
       case 'two-ways':
         return `„${p.text}“ lässt sich auf zwei Arten lesen. Geben Sie die Zahl ohne das Zeichen ein oder mit allen Nachkommastellen.`;
       case 'arithmetic':
-        return `„${p.text}“ lässt sich nicht ausrechnen. Verwenden Sie + − * / und einen Punkt für Nachkommastellen, wie =40*52*3.5.`;
+        return `„${p.text}“ lässt sich nicht ausrechnen. Verwenden Sie + − * / und Zahlen, wie Sie sie sonst schreiben, etwa =40*52.`;
       case 'too-large':
         return 'Das ist größer, als diese Seite fassen kann.';
       case 'other-currency':

@@ -29,7 +29,7 @@ export default {
       case 'two-ways':
         return `“${p.text}” can be read two ways. Enter it without the mark, or with all its decimals.`;
       case 'arithmetic':
-        return `“${p.text}” cannot be worked out. Use + − * / and a point for decimals, like =40*52*3.5.`;
+        return `“${p.text}” cannot be worked out. Use + − * / and numbers as you write them elsewhere, like =40*52.`;
       case 'too-large':
         return 'That is larger than this page can hold.';
       case 'other-currency':
