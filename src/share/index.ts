@@ -16,9 +16,11 @@ export {
   isOffer,
   newComments,
   offerRows,
+  rangesAsked,
   reviewRows,
   senderOf,
   valueAt,
   type OfferRow,
+  type RangeAnswer,
   type ReviewRow,
 } from './offer.ts';

@@ -10,9 +10,11 @@ import {
   fail,
   ok,
   parseCase,
+  type Assumption,
   type Case,
   type CaseProblem,
   type Result,
+  type Series,
   type Source,
 } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
@@ -245,9 +247,44 @@ function applyAll(c: Case, changes: readonly Change[]): Case {
 
 const figureFields = new Set(['value', 'low', 'high', 'today']);
 
-/** Whose numbers the accepted ones are from now on. */
-function vouch(c: Case, changes: readonly Change[], who: string, on: string): Case {
-  const theirs = (source: Source): Source => ({ ...source, whose: 'customer', who, on });
+/** What the changes of an offer say of where an entry's numbers come from, by the entry's path. */
+function sourcesSaid(mine: Case, changes: readonly Change[]): Map<string, Partial<Source>> {
+  // An entry made from another takes that one's source along: its sender did not say that.
+  const known = [...mine.assumptions, ...mine.lines].map((x) => x.source);
+  const said = new Map<string, Partial<Source>>();
+  for (const { path, before, after } of changes) {
+    const [list = '', name = '', field, part] = path.split('.');
+    if (!isPlain(after) && part === undefined) continue;
+    const entry = `${list}.${name}`;
+    if (field === 'source')
+      said.set(entry, {
+        ...said.get(entry),
+        ...((part === undefined ? after : { [part]: after }) as Partial<Source>),
+      });
+    else if (field === undefined && before === undefined) {
+      const { source } = after as { source?: Source };
+      if (source && !known.some((x) => equal(x, source))) said.set(entry, source);
+    }
+  }
+  return said;
+}
+
+/**
+ * Whose numbers the accepted ones are from now on: the sender's, as far as the sender said where they come from. The note
+ * and link of the number they replace belong to that number, which stays in the version history.
+ */
+function vouch(mine: Case, c: Case, changes: readonly Change[], who: string, on: string): Case {
+  const said = sourcesSaid(mine, changes);
+  const theirs = (entry: string): Source => {
+    const { whose = 'customer', note = '', link = '', ...rest } = said.get(entry) ?? {};
+    return {
+      whose: whose === 'unknown' ? 'customer' : whose,
+      who: rest.who || who,
+      on: rest.on ?? on,
+      note,
+      link,
+    };
+  };
   const names = new Set<string>();
   const ids = new Set<string>();
   for (const { path, after } of changes) {
@@ -258,10 +295,12 @@ function vouch(c: Case, changes: readonly Change[], who: string, on: string): Ca
   }
   return {
     ...c,
-    assumptions: c.assumptions.map((a) => (names.has(a.name) ? { ...a, source: theirs(a.source) } : a)),
+    assumptions: c.assumptions.map((a) =>
+      names.has(a.name) ? { ...a, source: theirs(`assumptions.${a.name}`) } : a,
+    ),
     // A formula over assumptions is ours to keep: only a plain amount is a number of theirs.
     lines: c.lines.map((l) =>
-      ids.has(l.id) && plainAmount(l.formula) !== null ? { ...l, source: theirs(l.source) } : l,
+      ids.has(l.id) && plainAmount(l.formula) !== null ? { ...l, source: theirs(`lines.${l.id}`) } : l,
     ),
   };
 }
@@ -281,17 +320,86 @@ export function applyRows(c: Case, rows: readonly OfferRow[], from?: { who: stri
     const missing = gone.filter((a) => used.has(a.name));
     if (missing.length > 0) next = { ...next, assumptions: [...next.assumptions, ...missing] };
   }
-  return from ? vouch(next, changes, from.who, from.on) : next;
+  return from ? vouch(c, next, changes, from.who, from.on) : next;
 }
 
-/** As `applyRows`, through the gate: what comes out is a case like any other. */
+/** What becomes of one's own range round a number that is replaced. */
+export type RangeAnswer = 'keep' | 'move' | 'drop';
+
+export interface RangeQuestion {
+  assumption: Assumption;
+  /** Whether the number offered lies outside the range, in any year. */
+  outside: boolean;
+}
+
+const atYear = (series: Series | null, year: number): number | null =>
+  Array.isArray(series) ? (series[Math.min(year, series.length - 1)] ?? null) : series;
+
+/** Ranges that stand round a number these rows replace, and that the rows leave as they are. */
+export function rangesAsked(mine: Case, rows: readonly OfferRow[]): RangeQuestion[] {
+  const changes = new Map(rows.flatMap((row) => [...row.along, ...row.changes]).map((x) => [x.path, x]));
+  return mine.assumptions.flatMap((a): RangeQuestion[] => {
+    const of = (field: string): Change | undefined => changes.get(`assumptions.${a.name}.${field}`);
+    const value = of('value')?.after as Series | null | undefined;
+    if (value === undefined || value === null || (a.low === null && a.high === null)) return [];
+    if (of('low') || of('high')) return [];
+    const outside = Array.from({ length: mine.years }, (_, y) => y).some((y) => {
+      const [low, high, x] = [atYear(a.low, y), atYear(a.high, y), atYear(value, y)];
+      return x !== null && ((low !== null && x < low) || (high !== null && x > high));
+    });
+    return [{ assumption: a, outside }];
+  });
+}
+
+/** An end of a range as far from the new likely value as it was from the old, in proportion. */
+function moved(end: Series | null, was: Series | null, is: Series | null): Series | null {
+  const one = (y: number): number | null => {
+    const [x, from, to] = [atYear(end, y), atYear(was, y), atYear(is, y)];
+    if (x === null || from === null || to === null) return x;
+    return Number((from === 0 ? x + to : x * (to / from)).toPrecision(12));
+  };
+  if (![end, was, is].some((s) => Array.isArray(s))) return one(0);
+  const years = Math.max(...[end, was, is].map((s) => (Array.isArray(s) ? s.length : 1)));
+  const all = Array.from({ length: years }, (_, y) => one(y));
+  return all.every((x) => x !== null) ? all : end;
+}
+
+/** The ranges of a case that took rows of an offer, as was answered for each by its assumption's name. */
+export const withRanges = (
+  mine: Case,
+  next: Case,
+  answers: Readonly<Partial<Record<string, RangeAnswer>>>,
+): Case => ({
+  ...next,
+  assumptions: next.assumptions.map((a) => {
+    const old = mine.assumptions.find((x) => x.name === a.name);
+    switch (Object.hasOwn(answers, a.name) ? answers[a.name] : undefined) {
+      case 'drop':
+        return { ...a, low: null, high: null };
+      case 'move':
+        return {
+          ...a,
+          low: moved(a.low, old?.value ?? null, a.value),
+          high: moved(a.high, old?.value ?? null, a.value),
+        };
+      default:
+        return a;
+    }
+  }),
+});
+
+/**
+ * As `applyRows`, through the gate: what comes out is a case like any other.
+ * @param ranges what becomes of ranges round replaced numbers, by assumption; kept where nothing is said
+ */
 export function acceptRows(
   c: Case,
   rows: readonly OfferRow[],
   from: { who: string; on: string },
   comments: Case['comments'],
+  ranges: Readonly<Partial<Record<string, RangeAnswer>>> = {},
 ): Result<Case, CaseProblem> {
-  const next = applyRows(c, rows, from);
+  const next = withRanges(c, applyRows(c, rows, from), ranges);
   const read = parseCase({ ...next, comments: [...next.comments, ...comments] });
   return read.ok ? ok(read.value) : fail(read.problem);
 }

@@ -19,6 +19,7 @@ import {
   isOffer,
   newComments,
   offerRows,
+  rangesAsked,
   reviewRows,
   valueAt,
 } from '../../src/share/index.ts';
@@ -99,6 +100,72 @@ describe('a counter-offer', () => {
     expect(read.value.lines[0]?.source).toEqual(mine.lines[0]?.source);
     expect(read.value.privateNote).toBe('they will pay more');
     expect(net(read.value)).toBe(net(back));
+  });
+
+  const told = {
+    whose: 'vendor' as const,
+    who: 'J. Poe',
+    on: '2026-01-10',
+    note: 'Median of 11 rollouts',
+    link: 'https://vendor.example/rollouts',
+  };
+  const noted = patchLine(patchAssumption(mine, 'agents', { source: told, low: 30, high: 50 }), 'licence', {
+    source: told,
+  });
+  const answered = (edit: (c: Case) => Case): Case =>
+    counterOffer(noted, edit(noted), 'A. Osei', '2026-05-14');
+  const taken = (back: Case, ranges = {}): Case => {
+    const read = acceptRows(noted, reviewRows(noted, back, null).rows, from, [], ranges);
+    if (!read.ok) throw new Error('refused');
+    return read.value;
+  };
+
+  it('does not put the vendor’s note and link under the customer’s name', () => {
+    const next = taken(
+      answered((c) =>
+        patchLine(patchAssumption(c, 'agents', { value: 33 }), 'licence', { formula: '35000' }),
+      ),
+    );
+    const theirs = { whose: 'customer', who: 'A. Osei', on: '2026-05-14', note: '', link: '' };
+    expect(next.assumptions[0]?.source).toEqual(theirs);
+    expect(next.lines[1]?.source).toEqual(theirs);
+  });
+
+  it('takes what the sender said of where a number comes from', () => {
+    const next = taken(
+      answered((c) =>
+        patchAssumption(c, 'agents', {
+          value: 33,
+          source: { whose: 'benchmark', who: 'HR', on: '2026-04-01', note: 'headcount in April', link: '' },
+        }),
+      ),
+    );
+    expect(next.assumptions[0]?.source).toEqual({
+      whose: 'benchmark',
+      who: 'HR',
+      on: '2026-04-01',
+      note: 'headcount in April',
+      link: '',
+    });
+  });
+
+  it('asks what becomes of a range round a number that is replaced', () => {
+    const asked = (value: number, more = {}) => {
+      const { rows } = reviewRows(
+        noted,
+        answered((c) => patchAssumption(c, 'agents', { value, ...more })),
+        null,
+      );
+      return rangesAsked(noted, rows).map((x) => [x.assumption.name, x.outside]);
+    };
+    expect(asked(33)).toEqual([['agents', false]]);
+    expect(asked(20)).toEqual([['agents', true]]);
+    expect(asked(20, { low: 15, high: 25 })).toEqual([]);
+    const back = answered((c) => patchAssumption(c, 'agents', { value: 20 }));
+    const range = (c: Case) => [c.assumptions[0]?.low, c.assumptions[0]?.high];
+    expect(range(taken(back, { agents: 'keep' }))).toEqual([30, 50]);
+    expect(range(taken(back, { agents: 'move' }))).toEqual([15, 25]);
+    expect(range(taken(back, { agents: 'drop' }))).toEqual([null, null]);
   });
 
   it('declining a row leaves its entry as it was', () => {

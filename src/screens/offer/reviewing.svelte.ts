@@ -2,7 +2,15 @@
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { parseCase, type Case } from '../../case/index.ts';
-import { applyRows, hadFingerprint, newComments, reviewRows, type ReviewRow } from '../../share/index.ts';
+import {
+  applyRows,
+  hadFingerprint,
+  newComments,
+  rangesAsked,
+  reviewRows,
+  type RangeAnswer,
+  type ReviewRow,
+} from '../../share/index.ts';
 import { yieldToPage } from '../../util/yielding.ts';
 import type { Desk } from '../../state/desk.svelte.ts';
 import { OfferDecisions, type Decision } from '../../state/offerDecisions.ts';
@@ -29,6 +37,14 @@ export class Reviewing {
   readonly accepted = $derived(this.look?.rows.filter((row) => this.decisions[row.key] === 'accept') ?? []);
   readonly undecided = $derived(
     this.look?.rows.filter((row) => this.decisions[row.key] === undefined).length ?? 0,
+  );
+  /** What becomes of ranges round numbers that are replaced, by assumption. */
+  ranges: Partial<Record<string, RangeAnswer>> = $state.raw({});
+  readonly rangesOpen = $derived(
+    this.look
+      ? rangesAsked(this.look.mine, this.accepted).filter((x) => this.ranges[x.assumption.name] === undefined)
+          .length
+      : 0,
   );
   /** What some of the rows would come to; null for none or all of them. */
   readonly acceptedNet = $derived(

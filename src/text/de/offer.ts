@@ -87,6 +87,16 @@ export default {
         ? '1 Zeile ist, wie Sie sie schon entschieden haben.'
         : `${n} Zeilen sind, wie Sie sie schon entschieden haben.`,
     undecided: (n) => `${n === 1 ? '1 Zeile ist' : `${n} Zeilen sind`} noch nicht entschieden.`,
+    rangeRound: (low, high) => `Ihre Spanne war ${low} bis ${high}. Was wird daraus?`,
+    rangeOutside: (low, high) =>
+      `Die Zahl der Gegenseite liegt außerhalb Ihrer Spanne von ${low} bis ${high}. Was wird daraus?`,
+    rangeOf: (label) => `Spanne von ${label}`,
+    rangeHow: { keep: 'Behalten', move: 'Mitnehmen', drop: 'Entfernen' },
+    rangesOpen: (n) =>
+      n === 1
+        ? 'Über die Spanne von 1 Zahl ist noch nicht entschieden.'
+        : `Über die Spannen von ${n} Zahlen ist noch nicht entschieden.`,
+    beforeVersion: (who) => `Vor den Änderungen von ${who}`,
     together: 'Alle zusammen',
     accepted: 'Was Sie annehmen',
     done: (n, who) => (n === 0 ? `Nichts von ${who} übernommen.` : `${changes(n)} von ${who} übernommen.`),

@@ -82,6 +82,16 @@ export default {
     before: (n: number) =>
       n === 1 ? '1 row is as you decided it before.' : `${n} rows are as you decided them before.`,
     undecided: (n: number) => (n === 1 ? '1 row is not decided yet.' : `${n} rows are not decided yet.`),
+    rangeRound: (low: string, high: string) => `Your range was ${low} to ${high}. What becomes of it?`,
+    rangeOutside: (low: string, high: string) =>
+      `Their number lies outside your range of ${low} to ${high}. What becomes of it?`,
+    rangeOf: (label: string) => `Range of ${label}`,
+    rangeHow: { keep: 'Keep', move: 'Move along', drop: 'Remove' },
+    rangesOpen: (n: number) =>
+      n === 1
+        ? 'The range of 1 number is not decided yet.'
+        : `The ranges of ${n} numbers are not decided yet.`,
+    beforeVersion: (who: string) => `Before the changes from ${who}`,
     together: 'All together',
     accepted: 'What you accept',
     done: (n: number, who: string) =>
