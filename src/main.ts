@@ -18,6 +18,7 @@ import { claimOld, databaseName, oldDatabase, releaseOld } from './store/place.t
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
 import { speak, withAllWords } from './text/language.ts';
+import { leaveToInputMethods } from './ui/composing.ts';
 import { arriveInSteps } from './ui/steps.ts';
 
 /** The journal lives in localStorage, which may be forbidden. */
@@ -57,6 +58,7 @@ async function dressFor({ config }: { config: HostConfig }): Promise<FaintColour
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) return;
+  leaveToInputMethods(window);
   const preferences = new Preferences();
   const speaking = speak(preferences.language);
   if (location.hash === '#/safe') {

@@ -1,9 +1,10 @@
 /** What is typed counts as a whole: a beginning that happens to be a number is not taken for it. */
 import type { Locator, Page } from '@playwright/test';
-import { caseOf } from './cases.ts';
+import { caseOf, plain } from './cases.ts';
 import {
   amount,
   caseId,
+  choose,
   expect,
   expectFigures,
   fragmentOf,
@@ -94,4 +95,52 @@ test('a reader’s number for a row of years leaves the years alone until it is 
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByTestId('changed')).toHaveCount(0);
   await expect(page.locator('[data-input="hours_a_year"] .effect')).toHaveText('');
+});
+
+test('Enter and Escape of an input method belong to the word that is typed', async ({ page }) => {
+  await openCase(page, plain());
+  await choose(page, 'Licence', 'Rename');
+  const field = page.getByRole('textbox', { name: 'Name of this row' });
+  const press = (key: string, how: { isComposing?: boolean; keyCode?: number }) =>
+    field.evaluate(
+      (node, init) =>
+        node.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })),
+      { key, ...how },
+    );
+  await field.fill('ライセンス');
+  for (const how of [{ isComposing: true }, { keyCode: 229 }])
+    for (const key of ['Enter', 'Escape']) await press(key, how);
+  await expect(field).toHaveValue('ライセンス');
+  await expect(field).toBeFocused();
+  await field.press('Enter');
+  await expect(field).toHaveCount(0);
+  await expect(amount(page, 'ライセンス')).toBeVisible();
+  // A dialog stays open as well.
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const title = page.getByRole('dialog').getByRole('textbox').first();
+  await title.evaluate((node) =>
+    node.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true })),
+  );
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a share where an amount is wanted, and a credit, are asked about by keyboard too', async ({ page }) => {
+  await start(page, 'Blank');
+  const field = amount(page, 'First benefit');
+  await field.focus();
+  await page.keyboard.type('15%');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Which do you mean?')).toBeVisible();
+  await expect(page.getByRole('button', { name: '0.15', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('15');
+  await expect(field).toBeFocused();
+  await typeAndLeave(page, field, '1,200.00 CR');
+  await expect(page.getByRole('button', { name: '1,200', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: '12,000,000,000', exact: true })).toBeVisible();
+  await typeAndLeave(page, field, '(1.200,-)');
+  await expect(field).toHaveValue('−1,200');
+  await typeAndLeave(page, field, 'US$ 1,200');
+  await expect(field).toHaveValue('1,200');
 });
