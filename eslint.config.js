@@ -12,6 +12,7 @@ const rooms = [
   'ui',
   'store',
   'simulation',
+  'import',
   'share',
   'host',
   'text',
@@ -21,7 +22,14 @@ const rooms = [
 ];
 
 /** Pure rooms also run in Node as they are: no framework, no database, no clock, no dice. */
-const pure = ['src/util/**', 'src/case/**', 'src/value/**', 'src/share/**', 'src/charts/geometry/**'];
+const pure = [
+  'src/util/**',
+  'src/case/**',
+  'src/value/**',
+  'src/share/**',
+  'src/import/**',
+  'src/charts/geometry/**',
+];
 
 const direction = [...rooms, 'charts/geometry'].map((folder) => {
   const room = folder.split('/')[0];

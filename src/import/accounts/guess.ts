@@ -1,0 +1,161 @@
+/** A sheet understood as a list of customers. */
+import {
+  accountFields,
+  type AccountColumn,
+  type AccountField,
+  type AccountsGuess,
+  type Mapping,
+  type Question,
+  type Sheet,
+} from '../types.ts';
+import { distinctTexts, isBlank } from '../rows/heading.ts';
+import { dayAt, orderOf } from '../rows/dates.ts';
+import { columnName, tableOf, type Table } from '../rows/table.ts';
+import { readAmount } from '../rows/amounts.ts';
+import { fold } from '../words/fold.ts';
+import { isFooter, totalIn } from '../words/kinds.ts';
+import { fieldNamed } from './headings.ts';
+
+/** The row in which most cells name a field; null where none names any. */
+function headOf(sheet: Sheet, mapping: Mapping | undefined): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (let r = 0; r < Math.min(sheet.rows.length, 40); r++) {
+    const row = sheet.rows[r] ?? [];
+    const named = new Set(
+      row.flatMap((c) => {
+        if (typeof c.value !== 'string') return [];
+        const mapped = mapping?.[fold(c.text)];
+        const field = mapped ?? fieldNamed(c.text)?.field;
+        return field ? [field] : [];
+      }),
+    );
+    const score = named.size - (distinctTexts(row).length < 2 && named.size < 2 && row.length > 1 ? 0.5 : 0);
+    if (score > most) {
+      most = score;
+      best = r;
+    }
+  }
+  return best;
+}
+
+function columnsOf(
+  table: Table,
+  mapping: Mapping | undefined,
+): { columns: AccountColumn[]; deal: number | null } {
+  const columns: AccountColumn[] = table.headings.map(() => ({ field: null, why: 'unknown' }));
+  const best = new Map<AccountField, { column: number; rank: number }>();
+  let deal: number | null = null;
+  table.headings.forEach((heading, c) => {
+    const mapped = mapping && Object.hasOwn(mapping, fold(heading)) ? mapping[fold(heading)] : undefined;
+    const named = fieldNamed(heading);
+    if (mapped !== undefined) {
+      const known = (accountFields as readonly string[]).includes(mapped);
+      if (known && !best.has(mapped as AccountField) && mapped !== '') {
+        best.set(mapped, { column: c, rank: -1 });
+        columns[c] = { field: mapped, why: 'mapping', ...(named?.times ? { times: named.times } : {}) };
+      } else columns[c] = { field: null, why: 'mapping' };
+      return;
+    }
+    if (!named || heading === '') return;
+    const before = best.get(named.field);
+    if (before && before.rank <= named.rank) return;
+    if (before) columns[before.column] = { field: null, why: 'other' };
+    best.set(named.field, { column: c, rank: named.rank });
+    columns[c] = { field: named.field, why: 'heading', ...(named.times ? { times: named.times } : {}) };
+    if (named.field === 'arr') deal = named.deal ? c : null;
+  });
+  return { columns, deal };
+}
+
+/** How a sheet is read as customers. `mapping` (folded heading → field) is what was chosen for such a file before. */
+export function guessAccounts(
+  sheet: Sheet,
+  options: { currency: string; locale: string; mapping?: Mapping },
+): AccountsGuess {
+  const { currency, locale, mapping } = options;
+  const head = headOf(sheet, mapping);
+  const table = tableOf(sheet, { currency, locale }, head);
+  const { columns, deal } = columnsOf(table, mapping);
+  const questions: Question[] = [];
+  const at = (field: AccountField): number => columns.findIndex((c) => c.field === field);
+  const [customer, ref, renewal, arr] = [at('customer'), at('ref'), at('renewal'), at('arr')];
+  const mapped = columns.filter((c) => c.field !== null).length;
+  const bad = new Set(sheet.problems?.map((p) => p.row));
+
+  const rows = sheet.rows.map((row, r): AccountsGuess['rows'][number] => {
+    const texts = distinctTexts(row);
+    if (texts.length === 0) return { as: 'blank' };
+    if (bad.has(sheet.from[r] ?? 0)) return { as: 'unread', why: 'quote' };
+    if (r === head) return { as: 'heading' };
+    if (head === null || r < head) return { as: 'title' };
+    if (texts.length > 1 && texts.every((x) => table.headings.includes(x)))
+      return { as: 'title', why: 'heading-again' };
+    const total = row.some((c) => c.text !== '' && totalIn(c.text) === 'sure' && c.text.length < 60);
+    const [first = ''] = texts;
+    const has = (column: number): boolean => column >= 0 && !isBlank(row[column]);
+    const alone = texts.length === 1 && mapped > 1;
+    if (alone && !(has(customer) && !isFooter(first) && !total)) return { as: total ? 'total' : 'footer' };
+    if (total && (!has(ref) || !has(customer) || totalIn(row[customer]?.text ?? '') === 'sure'))
+      return { as: 'total' };
+    if (customer >= 0 ? !has(customer) && !has(ref) : !has(ref) && !has(at('title')))
+      return { as: isFooter(first) ? 'footer' : 'unread', ...(isFooter(first) ? {} : { why: 'customer' }) };
+    if (has(customer) && texts.length <= 2 && isFooter(row[customer]?.text ?? '')) return { as: 'footer' };
+    return { as: 'account' };
+  });
+
+  const accounts = rows.flatMap((r, i) => (r.as === 'account' ? [i] : []));
+  if (renewal >= 0) {
+    const { order, open } = orderOf(accounts.map((r) => table.cell(r, renewal)));
+    if (open) {
+      const needing = accounts.filter((r) => {
+        const cell = table.cell(r, renewal);
+        return cell !== undefined && dayAt(cell, 'dmy') !== dayAt(cell, 'mdy');
+      });
+      const sample = table.cell(needing[0] ?? 0, renewal);
+      questions.push({
+        kind: 'dates',
+        column: renewal,
+        rows: needing.map((r) => sheet.from[r] ?? 0),
+        options: (['dmy', 'mdy'] as const).map((value) => ({
+          value,
+          says: sample ? `${sample.text} = ${dayAt(sample, value) ?? ''}` : value,
+        })),
+        chosen: null,
+      });
+    } else if (order) columns[renewal] = { ...(columns[renewal] as AccountColumn), why: order };
+  }
+  if (arr >= 0) {
+    const unread = accounts.filter(
+      (r) => readAmount(table.cell(r, arr), table.reader).kind === 'two' || table.read(r, arr).kind === 'two',
+    );
+    if (unread.length > 0)
+      questions.push({
+        kind: 'decimals',
+        column: arr,
+        rows: unread.map((r) => sheet.from[r] ?? 0),
+        options: [
+          { value: '.', says: '1.250 = 1¼ · 1,250 = 1250' },
+          { value: ',', says: '1,250 = 1¼ · 1.250 = 1250' },
+        ],
+        chosen: null,
+      });
+    if (deal !== null && deal === arr)
+      questions.push({
+        kind: 'amount',
+        column: arr,
+        options: [
+          { value: 'arr', says: `${columnName(table.headings[arr] ?? '', arr)} = ARR` },
+          { value: 'none', says: '—' },
+        ],
+        chosen: 'arr',
+      });
+  }
+  const remembered: Mapping = {};
+  table.headings.forEach((heading, c) => {
+    const key = fold(heading);
+    if (key !== '' && !Object.hasOwn(remembered, key) && key !== '__proto__')
+      remembered[key] = columns[c]?.field ?? '';
+  });
+  return { sheet, head, columns, rows, questions, mapping: remembered, options: { currency, locale } };
+}

@@ -1,0 +1,170 @@
+/** Customers understood, set against those already here. */
+import { limits } from '../../case/limits.ts';
+import type { AccountField, AccountsGuess, AccountsTaken, AccountWords, StoredAccount } from '../types.ts';
+import { amountAt, answersOf } from '../rows/parts.ts';
+import { dayAt, type DayOrder } from '../rows/dates.ts';
+import { columnName, tableOf } from '../rows/table.ts';
+import { currencyMark } from '../words/scales.ts';
+
+/** Names compared aside case and spacing. */
+const key = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** An exported text that begins with a formula sign carries an apostrophe, which is not part of it. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^'(?=\s*[=+\-@])/, '')
+    .slice(0, limits.label);
+
+/**
+ * What a guess adds to the accounts stored, and what it changes: `ref` finds a case first, then customer and title; the same
+ * customer twice in the file is one. The guess may have been changed in any part. Never throws.
+ */
+export function accountsFrom(guess: AccountsGuess, stored: readonly StoredAccount[]): AccountsTaken {
+  const { sheet, columns, questions, options } = guess;
+  const table = tableOf(sheet, options, guess.head);
+  const out: AccountsTaken = { add: [], change: [], same: [], elsewhere: [], leftOut: [], unusedColumns: [] };
+  const question = (kind: string) => questions.find((q) => q.kind === kind);
+  const answers = answersOf(1, questions);
+  const waiting = new Set(questions.flatMap((q) => (q.chosen === null ? (q.rows ?? []) : [])));
+  const allWait = questions.some((q) => q.chosen === null && q.rows === undefined);
+  const dates = question('dates')?.chosen;
+  const noMoney = question('amount')?.chosen === 'none';
+
+  const byRef = new Map<string, StoredAccount>();
+  const byCustomer = new Map<string, StoredAccount[]>();
+  for (const s of stored) {
+    if (s.ref.trim() !== '' && !byRef.has(s.ref.trim())) byRef.set(s.ref.trim(), s);
+    const name = key(s.customer);
+    byCustomer.set(name, [...(byCustomer.get(name) ?? []), s]);
+  }
+  const seenRefs = new Set<string>();
+  const seenNames = new Set<string>();
+  const matched = new Set<string>();
+
+  const wordsOf = (r: number): { words: AccountWords; why: string | null } => {
+    const words: AccountWords = {};
+    let why: string | null = null;
+    columns.forEach(({ field, times, why: order }, c) => {
+      const cell = table.cell(r, c);
+      if (field === null || !cell || cell.value === null) return;
+      const text = plain(cell.text);
+      if (text === '') return;
+      switch (field) {
+        case 'renewal': {
+          const known =
+            dates === 'dmy' || dates === 'mdy' ? dates : order === 'dmy' || order === 'mdy' ? order : null;
+          const day = dayAt(cell, known satisfies DayOrder | null);
+          if (day !== null) words.renewal = day;
+          else if (!/^[-–—]+$|^n\/?a$/i.test(text)) why ??= 'date';
+          return;
+        }
+        case 'currency': {
+          const may = currencyMark(text)?.may;
+          const code = may?.includes(options.currency) ? options.currency : may?.[0];
+          if (code !== undefined) words.currency = code;
+          else why ??= 'currency';
+          return;
+        }
+        case 'arr': {
+          if (noMoney) return;
+          const read = table.read(r, c);
+          const amount = amountAt(table, r, c, answers, true);
+          if ('fault' in amount) {
+            if (!/^(?:n\/?a|tbd|unknown|unbekannt)$/i.test(text)) why ??= amount.fault;
+            return;
+          }
+          if (read.kind === 'dash' || amount.value === null) return;
+          words.arr = amount.value * (times ?? 1);
+          if (
+            (read.kind === 'number' || read.kind === 'two') &&
+            read.may &&
+            read.may.length > 0 &&
+            words.currency === undefined &&
+            !read.may.includes(options.currency)
+          )
+            words.currency = read.may[0] ?? options.currency;
+          return;
+        }
+        default:
+          words[field] = field === 'ref' ? cell.text.trim().slice(0, limits.label) : text;
+      }
+    });
+    return { words, why };
+  };
+
+  guess.rows.forEach((row, r) => {
+    const file = sheet.from[r] ?? r + 1;
+    const leave = (why: string): void => void out.leftOut.push({ row: file, why });
+    if (row.as === 'blank' || row.as === 'heading') return;
+    if (row.as !== 'account') return leave(row.why ?? row.as);
+    if (allWait || waiting.has(file)) return leave('question');
+    const { words, why } = wordsOf(r);
+    if (why !== null) return leave(why);
+    const { ref, customer, title } = words;
+    const name = `${key(customer ?? '')}\n${key(title ?? '')}`;
+    if (ref !== undefined ? seenRefs.has(ref) : seenNames.has(name)) return leave('repeat');
+    if (ref === undefined && customer === undefined) return leave('customer');
+
+    const sameCustomer = customer === undefined ? [] : (byCustomer.get(key(customer)) ?? []);
+    let found = ref === undefined ? undefined : byRef.get(ref);
+    if (!found) {
+      const fits = sameCustomer.filter(
+        (s) =>
+          (title === undefined || key(s.title) === key(title)) &&
+          (ref === undefined || s.ref.trim() === '') &&
+          !matched.has(s.id),
+      );
+      if (fits.length > 1) return leave('several');
+      [found] = fits;
+    }
+    if (ref !== undefined) seenRefs.add(ref);
+    seenNames.add(name);
+    if (found) {
+      if (matched.has(found.id)) return leave('repeat');
+      matched.add(found.id);
+      // Found by its name, it is the same name however it is written.
+      const byName = ref === undefined || byRef.get(ref) !== found;
+      const changed = differing(byName ? { ...words, ...asStored(words, found) } : words, found);
+      if (Object.keys(changed).length === 0) out.same.push({ row: file, id: found.id });
+      else out.change.push({ row: file, id: found.id, words: changed });
+      return;
+    }
+    if (customer === undefined) return leave('customer');
+    const [other] = sameCustomer;
+    if (
+      other &&
+      !(
+        ref !== undefined &&
+        other.ref.trim() !== '' &&
+        title !== undefined &&
+        key(title) !== key(other.title)
+      )
+    )
+      out.elsewhere.push({ row: file, id: other.id, title: other.title });
+    else out.add.push({ row: file, words });
+  });
+
+  out.unusedColumns = columns.flatMap(({ field }, c) => {
+    if (field !== null && !(field === 'arr' && noMoney)) return [];
+    const empty = table.headings[c] === '' && sheet.rows.every((row) => (row[c]?.text ?? '') === '');
+    return empty ? [] : [columnName(table.headings[c] ?? '', c)];
+  });
+  return out;
+}
+
+const asStored = (words: AccountWords, stored: StoredAccount): AccountWords => ({
+  ...(words.customer === undefined ? {} : { customer: stored.customer }),
+  ...(words.title === undefined ? {} : { title: stored.title }),
+});
+
+/** What a row says otherwise than it is stored. A case keeps the currency its figures are in, and so does its revenue. */
+function differing(words: AccountWords, stored: StoredAccount): AccountWords {
+  const { currency, ...rest } = words;
+  const other = currency !== undefined && currency !== stored.currency;
+  const fields = Object.entries(rest) as [Exclude<AccountField, 'currency'>, string | number][];
+  return Object.fromEntries(
+    fields.filter(([field, value]) => value !== stored[field] && !(field === 'arr' && other)),
+  );
+}

@@ -1,0 +1,70 @@
+/** Number formats of spreadsheets: which are dates, which are shares, and how a cached number reads as text. */
+
+/** The formats every workbook knows by number without stating them. */
+const builtIn: Record<number, string> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  5: '$#,##0',
+  6: '$#,##0',
+  7: '$#,##0.00',
+  8: '$#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'yyyy-mm-dd',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy-mm-dd h:mm',
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
+};
+
+export const formatOf = (id: number, own: ReadonlyMap<number, string>): string | undefined => {
+  const format = own.get(id) ?? builtIn[id];
+  return format === undefined || format.toLowerCase() === 'general' ? undefined : format;
+};
+
+/** A format's letters without what it quotes, escapes or says in brackets. */
+const bare = (format: string): string => format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+
+export const isShare = (format: string | undefined): boolean =>
+  format !== undefined && bare(format).includes('%');
+
+/** Whether a format shows days; times of day alone and durations are numbers. */
+export const isDate = (format: string | undefined): boolean => {
+  if (format === undefined) return false;
+  const letters = bare(format).toLowerCase();
+  return /[dyjt]/.test(letters) ? !/[#0?]/.test(letters.replace(/\.0+/g, '')) : /^m{1,4}$/.test(letters);
+};
+
+const dayLength = 86_400_000;
+
+/** The day a serial number means: day 60 of the 1900 system never was, so that days before it are one off. */
+export function dayOfSerial(serial: number, from1904: boolean): string | null {
+  if (!(serial >= 0 && serial < 2_958_466)) return null;
+  const whole = Math.floor(serial + 1e-9) + (from1904 ? 1462 : 0);
+  const time = Date.UTC(1899, 11, 30) + (whole < 60 ? whole + 1 : whole) * dayLength;
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** A number as text, without the noise of doubles; a share as a percentage. */
+export function numberText(value: number, format: string | undefined): string {
+  if (!isShare(format)) return String(Number(value.toPrecision(15)));
+  return `${Number((value * 100).toPrecision(13))}%`;
+}

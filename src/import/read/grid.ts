@@ -1,0 +1,142 @@
+/** Cells put where a file says they are, within bounds, then handed over as rows. */
+import { bounds, type Cell, type DefinedName, type Sheet } from '../types.ts';
+import { Refusal } from './package.ts';
+
+/** Longer runs of empty rows are left out; `from` still says where each row stands. */
+const mostBlank = 100;
+/** Cells that merged areas may fill, so that one area over a whole sheet costs nothing. */
+const mostFilled = 200_000;
+
+export interface Area {
+  row: number;
+  column: number;
+  lastRow: number;
+  lastColumn: number;
+}
+
+export const blank: Cell = { text: '', value: null };
+
+/** How much a whole file holds, counted over its sheets. */
+export class Budget {
+  private cells: number = bounds.cells;
+  private filled = mostFilled;
+  take(): void {
+    if (--this.cells < 0) throw new Refusal('large');
+  }
+  fill(): boolean {
+    return --this.filled >= 0;
+  }
+}
+
+export class Grid {
+  private readonly rows: (Cell[] | undefined)[] = [];
+  private readonly budget: Budget;
+  readonly merges: Area[] = [];
+  readonly hiddenRows: number[] = [];
+
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
+
+  /** Row and column from 0. Throws a Refusal where the sheet grows too large. */
+  put(row: number, column: number, cell: Cell): void {
+    if (row >= bounds.rows || column >= bounds.columns) throw new Refusal('large');
+    this.budget.take();
+    (this.rows[row] ??= [])[column] = cell;
+  }
+
+  at(row: number, column: number): Cell | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  /** A note on a cell, which need not hold anything else. */
+  note(row: number, column: number, text: string): void {
+    if (text.trim() === '') return;
+    const cell = this.at(row, column);
+    if (cell) cell.note = text.trim();
+    else this.put(row, column, { ...blank, note: text.trim() });
+  }
+
+  /** Words of a merged area stand in all of it; a number is not repeated downwards, where it would count again. */
+  private fillMerged(): void {
+    for (const { row, column, lastRow, lastColumn } of this.merges) {
+      const first = this.at(row, column);
+      if (!first || first.value === null) continue;
+      const copy: Cell = {
+        text: first.text,
+        value: first.value,
+        ...(first.format ? { format: first.format } : {}),
+      };
+      const down = typeof first.value === 'number' ? row : Math.min(lastRow, this.rows.length - 1);
+      for (let r = row; r <= down; r++)
+        for (let c = column; c <= Math.min(lastColumn, bounds.columns - 1); c++) {
+          if ((r === row && c === column) || (this.at(r, c)?.value ?? null) !== null) continue;
+          if (!this.budget.fill()) return;
+          (this.rows[r] ??= [])[c] = { ...copy };
+        }
+    }
+  }
+
+  sheet(
+    name: string,
+    hidden: boolean,
+    book: { names: DefinedName[]; properties: Record<string, string> },
+  ): Sheet {
+    this.fillMerged();
+    const rows: Cell[][] = [];
+    const from: number[] = [];
+    let gap = 0;
+    for (let r = 0; r < this.rows.length; r++) {
+      const row = this.rows[r];
+      const full =
+        row?.some((c) => c.value !== null || c.note !== undefined || c.formula !== undefined) ?? false;
+      gap = full ? 0 : gap + 1;
+      if (gap > mostBlank) continue;
+      rows.push(full && row ? Array.from(row, (c) => c ?? { ...blank }) : []);
+      from.push(r + 1);
+    }
+    while (rows.length > 0 && rows.at(-1)?.length === 0) {
+      rows.pop();
+      from.pop();
+    }
+    return {
+      name,
+      rows,
+      from,
+      ...(hidden ? { hidden: true } : {}),
+      ...(this.hiddenRows.length > 0 ? { hiddenRows: this.hiddenRows } : {}),
+      book,
+    };
+  }
+}
+
+/** Column and row, from 0, of "B7" or "$B$7"; null where it is none. */
+export function cellAt(ref: string): { row: number; column: number } | null {
+  const m = /^\$?([A-Z]{1,3})\$?(\d{1,9})$/i.exec(ref);
+  if (!m) return null;
+  let column = 0;
+  for (const letter of (m[1] ?? '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(m[2]) - 1, column: column - 1 };
+}
+
+/** "A" for 0, "AA" for 26. */
+export function columnLetter(column: number): string {
+  let name = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  return name;
+}
+
+/** The area of "A1:B2" or "A1"; null where it is none. */
+export function areaOf(ref: string): Area | null {
+  const [a = '', b] = ref.split(':');
+  const first = cellAt(a);
+  const last = b === undefined ? first : cellAt(b);
+  if (!first || !last) return null;
+  return {
+    row: Math.min(first.row, last.row),
+    column: Math.min(first.column, last.column),
+    lastRow: Math.max(first.row, last.row),
+    lastColumn: Math.max(first.column, last.column),
+  };
+}

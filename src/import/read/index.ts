@@ -1,0 +1,84 @@
+/**
+ * Bytes and text from elsewhere as sheets. What a file is, its first bytes say; its name only settles what they leave open.
+ * The readers of workbooks are loaded when one comes.
+ */
+import { fail, ok, type Result } from '../../case/result.ts';
+import { bounds, type Encoding, type ImportProblem, type Sheet } from '../types.ts';
+import { decode } from './decode.ts';
+import { sheetOfText } from './csv.ts';
+import { Refusal } from './package.ts';
+
+const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((b, i) => bytes[i] === b);
+
+/** A name of a stream inside a compound file, as it stands in the bytes. */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const wide = [...name].flatMap((c) => [c.charCodeAt(0), 0]);
+  const head = bytes.subarray(0, 4_000_000);
+  let at = head.indexOf(wide[0] as number);
+  while (at >= 0) {
+    if (wide.every((b, i) => head[at + i] === b)) return true;
+    at = head.indexOf(wide[0] as number, at + 1);
+  }
+  return false;
+}
+
+/** A page, a picture, a program or a PDF under a table's name. */
+const foreign = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x25, 0x50, 0x44, 0x46) ||
+  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+  startsWith(bytes, 0xff, 0xd8, 0xff) ||
+  startsWith(bytes, 0x47, 0x49, 0x46, 0x38) ||
+  startsWith(bytes, 0x1f, 0x8b) ||
+  startsWith(bytes, 0x7f, 0x45, 0x4c, 0x46) ||
+  startsWith(bytes, 0x4d, 0x5a, 0x90);
+
+/** Bytes that no text holds, after decoding. */
+const looksBinary = (text: string): boolean => {
+  const head = text.slice(0, 4000);
+  let odd = 0;
+  for (let i = 0; i < head.length; i++) {
+    const c = head.charCodeAt(i);
+    if (c < 9 || (c > 13 && c < 32) || c === 0xfffd) odd++;
+  }
+  return odd > head.length / 50;
+};
+
+const baseName = (fileName: string): string =>
+  (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\.\w{1,5}$/, '');
+
+/**
+ * The sheets of a file: .csv .tsv .txt .xlsx .xlsm .ods.
+ * @param options.encoding to read a text file in another encoding than the one found
+ * Never rejects; a refusal is a problem by kind.
+ */
+export async function readSheets(
+  bytes: Uint8Array,
+  fileName: string,
+  options: { encoding?: Encoding } = {},
+): Promise<Result<Sheet[], ImportProblem>> {
+  try {
+    if (bytes.length > bounds.bytes) return fail({ kind: 'large' });
+    if (bytes.length === 0) return fail({ kind: 'empty' });
+    if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) {
+      const { readBook } = await import('./book.ts');
+      return ok(await readBook(bytes));
+    }
+    if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+      return fail({ kind: hasStream(bytes, 'EncryptedPackage') ? 'password' : 'old' });
+    if (foreign(bytes)) return fail({ kind: 'unknown' });
+    if (/\.(xlsx|xlsm|ods)$/i.test(fileName)) return fail({ kind: 'damaged' });
+    if (/\.(xls|xlsb|numbers)$/i.test(fileName)) return fail({ kind: 'old' });
+    const { text, encoding } = decode(bytes, options.encoding);
+    if (looksBinary(text)) return fail({ kind: 'unknown' });
+    if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return fail({ kind: 'unknown' });
+    const sheet = sheetOfText(text, baseName(fileName), /\.tsv$/i.test(fileName) ? '\t' : undefined);
+    const [first] = sheet.problems ?? [];
+    if (first) return fail(first);
+    return ok([{ ...sheet, encoding }]);
+  } catch (error) {
+    return fail({ kind: error instanceof Refusal ? error.problem : 'damaged' });
+  }
+}
+
+/** What the clipboard holds, as one sheet. A quote never closed is a problem of the sheet, and the rows after it are rows. */
+export const readText = (text: string): Sheet[] => [sheetOfText(text, '')];

@@ -1,0 +1,98 @@
+/**
+ * A walk over XML, tag by tag: no tree is built, nothing outside the text is fetched, and a document type (the only way to
+ * declare entities) is refused. Names are given without their prefix where `local` is asked.
+ */
+import { Refusal } from './package.ts';
+
+export interface Visitor {
+  /** `attributes` is the raw text between the name and the end of the tag; see `attribute`. `empty`: no closing follows. */
+  open(name: string, attributes: string, empty: boolean): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text with the five entities of XML and numbered characters put in; any other is left as written. */
+export function unescape(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (all, hex, decimal, name) => {
+    if (typeof name === 'string') return named[name] ?? all;
+    const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
+/** An attribute's value, or null. `name` with its prefix, as written. */
+export function attribute(attributes: string, name: string): string | null {
+  let at = -1;
+  for (;;) {
+    at = attributes.indexOf(`${name}=`, at + 1);
+    if (at < 0) return null;
+    const before = attributes.charCodeAt(at - 1);
+    if (at === 0 || before <= 32) break;
+  }
+  const quote = attributes[at + name.length + 1];
+  if (quote !== '"' && quote !== "'") return null;
+  const from = at + name.length + 2;
+  const end = attributes.indexOf(quote, from);
+  return end < 0 ? null : unescape(attributes.slice(from, end));
+}
+
+/** The end of a tag that begins at `at`; `>` inside a quoted value does not end it. */
+function tagEnd(xml: string, at: number): number {
+  let end = xml.indexOf('>', at);
+  for (;;) {
+    if (end < 0) return -1;
+    // An even number of quotes before it: not inside a value.
+    const tag = xml.slice(at, end);
+    const double = tag.split('"').length - 1;
+    if (double % 2 === 0) return end;
+    end = xml.indexOf('>', end + 1);
+  }
+}
+
+/** Walks a document. Throws a Refusal('damaged') on a document type or a tag that never ends. */
+export function walk(xml: string, visitor: Visitor): void {
+  let at = 0;
+  const { length } = xml;
+  while (at < length) {
+    const tag = xml.indexOf('<', at);
+    if (tag < 0) break;
+    if (tag > at && visitor.text) visitor.text(unescape(xml.slice(at, tag)));
+    const next = xml.charCodeAt(tag + 1);
+    if (next === 33) {
+      if (xml.startsWith('<!--', tag)) {
+        const end = xml.indexOf('-->', tag + 4);
+        at = end < 0 ? length : end + 3;
+      } else if (xml.startsWith('<![CDATA[', tag)) {
+        const end = xml.indexOf(']]>', tag + 9);
+        if (end < 0) throw new Refusal('damaged');
+        visitor.text?.(xml.slice(tag + 9, end));
+        at = end + 3;
+      } else throw new Refusal('damaged');
+      continue;
+    }
+    if (next === 63) {
+      const end = xml.indexOf('?>', tag);
+      at = end < 0 ? length : end + 2;
+      continue;
+    }
+    const end = tagEnd(xml, tag);
+    if (end < 0) throw new Refusal('damaged');
+    if (next === 47) {
+      visitor.close?.(xml.slice(tag + 2, end).trim());
+      at = end + 1;
+      continue;
+    }
+    const empty = xml.charCodeAt(end - 1) === 47;
+    const last = empty ? end - 1 : end;
+    let space = tag + 1;
+    while (space < last && xml.charCodeAt(space) > 32) space++;
+    visitor.open(xml.slice(tag + 1, space), xml.slice(space, last), empty);
+    at = end + 1;
+  }
+}
+
+/** A tag's name without its prefix. */
+export const local = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -1,0 +1,217 @@
+/** One cell read as an amount. Which mark is the decimal one is decided for the whole table before. */
+import { normalise, readOne, type Reading } from '../../text/readNumber.ts';
+import { separators } from '../../text/separators.ts';
+import { isShare } from '../read/formats.ts';
+import type { Cell } from '../types.ts';
+import { currencyMark } from '../words/scales.ts';
+
+export type Read =
+  | { kind: 'blank' }
+  /** Words, a day, a truth value: no amount. */
+  | { kind: 'text' }
+  /** A dash where a number could stand: nothing. */
+  | { kind: 'dash' }
+  | {
+      kind: 'number';
+      value: number;
+      share: boolean;
+      /** Said in the cell itself: 12k. */
+      scaled: boolean;
+      /** The currencies its sign may mean; null without one. */
+      may: readonly string[] | null;
+    }
+  | { kind: 'two'; decimal: number; grouped: number; may: readonly string[] | null }
+  /** "1,200 CR": a credit, or crores. */
+  | { kind: 'crore'; value: number };
+
+export interface Reader {
+  currency: string;
+  /** Of the page. */
+  locale: string;
+  /** Whose marks the numbers of the table are written with. */
+  marks: string;
+}
+
+const blank: Read = { kind: 'blank' };
+const words: Read = { kind: 'text' };
+const nothing: Read = { kind: 'dash' };
+
+const valueOf = (r: Reading): number => {
+  const value = Number(`${r.digits}e${r.power - (r.percent ? 2 : 0)}`);
+  return r.negative && value !== 0 ? -value : value;
+};
+
+/** The currency a number format shows. */
+function currencyOfFormat(format: string | undefined): readonly string[] | null {
+  if (format === undefined) return null;
+  const parts = [...format.matchAll(/\[\$([^\]-]+)[^\]]*\]|"([^"]+)"|([€$£¥₹])/g)];
+  for (const [, code, quoted, sign] of parts) {
+    const mark = currencyMark(code ?? quoted ?? sign ?? '');
+    if (mark) return mark.may;
+  }
+  return null;
+}
+
+export const isIndian = (currency: string, locale: string): boolean =>
+  ['INR', 'PKR', 'BDT', 'NPR', 'LKR'].includes(currency) || /-(?:IN|PK|BD|NP|LK)\b/i.test(locale);
+
+/** What stands before and after a number without being part of it, in the order it is taken off. */
+export function readAmount(cell: Cell | undefined, reader: Reader): Read {
+  if (!cell || cell.value === null) return blank;
+  if (typeof cell.value === 'number') {
+    const share = isShare(cell.format);
+    return { kind: 'number', value: cell.value, share, scaled: false, may: currencyOfFormat(cell.format) };
+  }
+  if (typeof cell.value !== 'string') return words;
+  const { text } = cell;
+  if (/^\d{1,15}$/.test(text))
+    return { kind: 'number', value: Number(text), share: false, scaled: false, may: null };
+  if (text.length > 60) return words;
+  return readCommon(text, reader) ?? readText(text, reader);
+}
+
+/** The commonest cells by far, read without asking: whole groups and one or two decimals, bracketed or with a minus. */
+const common: Record<'.' | ',', RegExp> = {
+  '.': /^(\()?(-)?(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,2}))?(\))?$/,
+  ',': /^(\()?(-)?(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,(\d{1,2}))?(\))?$/,
+};
+const conventions = new Map<string, '.' | ',' | null>();
+
+function conventionOf(locale: string): '.' | ',' | null {
+  let found = conventions.get(locale);
+  if (found === undefined) {
+    const { decimal, group } = separators(locale);
+    found = decimal === '.' && group === ',' ? '.' : decimal === ',' && group === '.' ? ',' : null;
+    conventions.set(locale, found);
+  }
+  return found;
+}
+
+function readCommon(text: string, reader: Reader): Read | null {
+  const convention = conventionOf(reader.marks);
+  const m = convention === null ? null : common[convention].exec(text);
+  if (!m || (m[1] === undefined) !== (m[5] === undefined)) return null;
+  const value = Number(`${(m[3] ?? '').replace(/[.,]/g, '')}.${m[4] ?? '0'}`);
+  const negative = (m[1] !== undefined) !== (m[2] !== undefined);
+  return {
+    kind: 'number',
+    value: negative && value !== 0 ? -value : value,
+    share: false,
+    scaled: false,
+    may: null,
+  };
+}
+
+const dashes = /^[-\u2010-\u2015\u2212]+$/;
+
+function readText(text: string, reader: Reader): Read {
+  if (!/[\p{Nd}\p{Pd}\u2212万億亿]/u.test(text)) return words;
+  let rest = normalise(text, reader.marks);
+  if (!/\d/.test(rest)) {
+    const mark = currencyMark(rest);
+    const bare = mark ? rest.slice(0, mark.at) + rest.slice(mark.at + mark.length) : rest;
+    return dashes.test(bare.trim()) ? nothing : words;
+  }
+  let may: readonly string[] | null = null;
+  let scaledSign = '';
+  if (/[^\d\s.,()+\-%']/.test(rest)) {
+    const mark = currencyMark(rest);
+    if (mark) {
+      may = mark.may;
+      const taken = rest.slice(mark.at, mark.at + mark.length);
+      if (/^[tk](?=\p{L}{3}$|\p{Sc}$)/iu.test(taken)) scaledSign = 'k';
+      else if (/^m(?=\p{L}{3}$|\p{Sc}$)/iu.test(taken)) scaledSign = 'm';
+      rest = `${rest.slice(0, mark.at)} ${rest.slice(mark.at + mark.length)}`.trim();
+    }
+    const credit = /^(.*\d)\s*cr\.?$/i.exec(rest);
+    if (credit && !isIndian(reader.currency, reader.locale)) {
+      const value = readText(credit[1] ?? '', reader);
+      return value.kind === 'number' ? { kind: 'crore', value: value.value } : words;
+    }
+    rest = rest.replace(/\s*(?:percent|prozent|pour cent|por ciento)$/i, '%');
+  }
+  // "1'200.-", "(1.200,-)", "1 200:-": a dash for no cents; "1,200.00-": a minus behind.
+  rest = rest
+    .replace(/[.,:]\s?[-–—]{1,2}(?=\)?$)/, '')
+    .replace(/^([^-]*\d)\s?-$/, '-$1')
+    .replace(/^\(\s*(.*?)\s*\)$/, '($1)')
+    .replace(/^([-+])\s+/, '$1');
+  if (scaledSign !== '') rest = rest.replace(/(\d)(?=\)?$)/, `$1${scaledSign}`);
+  const one = readOne(rest, { locale: reader.marks, unit: 'money', currency: reader.currency });
+  switch (one.kind) {
+    case 'one':
+      return {
+        kind: 'number',
+        value: valueOf(one.reading),
+        share: one.reading.percent,
+        scaled: one.reading.scale !== 0,
+        may,
+      };
+    case 'two':
+      return { kind: 'two', decimal: valueOf(one.readings[0]), grouped: valueOf(one.readings[1]), may };
+    case 'bad':
+      return one.problem.kind === 'other-currency'
+        ? { kind: 'number', value: NaN, share: false, scaled: false, may: [] }
+        : words;
+  }
+}
+
+/** What one written number says of the decimal mark: `.`, `,` or nothing. */
+function evidence(text: string): '.' | ',' | null {
+  const core = /\d[\d.,'’\s]*\d/.exec(text)?.[0];
+  if (core === undefined) return null;
+  const dot = core.lastIndexOf('.');
+  const comma = core.lastIndexOf(',');
+  if (dot < 0 && comma < 0) return null;
+  if (dot >= 0 && comma >= 0) return dot > comma ? '.' : ',';
+  const mark = dot >= 0 ? '.' : ',';
+  const other = dot >= 0 ? ',' : '.';
+  const parts = core.split(mark);
+  if (parts.length > 2)
+    return parts.slice(1).every((p) => /^\d{3}$/.test(p) || /^\d{2}$/.test(p)) ? other : null;
+  const [left = '', right = ''] = parts;
+  if (right.length !== 3 || /^0/.test(left) || left.replace(/\D/g, '').length > 3 || /[\s'’]/.test(left))
+    return mark;
+  return null;
+}
+
+/**
+ * The locale whose marks a table's numbers are written with: the page's own unless the numbers themselves say otherwise.
+ * `sure` is false where some say one thing and some the other.
+ */
+export function marksOf(cells: Iterable<Cell | undefined>, locale: string): { marks: string; sure: boolean } {
+  let dots = 0;
+  let commas = 0;
+  for (const cell of cells) {
+    if (!cell || typeof cell.value !== 'string' || cell.text.length > 40) continue;
+    if (
+      !/[.,]/.test(cell.text) ||
+      !/^[^\p{L}]{0,6}(?:\p{L}{0,4}[^\p{L}]*)?\d[\d.,'’\s]*[^\d]{0,12}$/u.test(cell.text)
+    )
+      continue;
+    if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(cell.text)) continue;
+    const says = evidence(cell.text);
+    if (says === '.') dots++;
+    else if (says === ',') commas++;
+  }
+  const own = normalise((1.5).toLocaleString(locale), locale).includes(',') ? ',' : '.';
+  if (dots === 0 && commas === 0) return { marks: locale, sure: true };
+  if (dots > 0 && commas > 0) return { marks: locale, sure: false };
+  const wanted = dots > 0 ? '.' : ',';
+  return { marks: wanted === own ? locale : wanted === '.' ? 'en-US' : 'de-DE', sure: true };
+}
+
+/** A cell of a table whose numbers are written both ways: what its own marks do not settle has two readings. */
+export function eitherWay(cell: Cell, reader: Reader): Read {
+  const read = readAmount(cell, reader);
+  if (read.kind !== 'number' || !/\d[.,]\d{3}(?!\d)/.test(cell.text) || evidence(cell.text) !== null)
+    return read;
+  const [dot, comma] = ['en-US', 'de-DE'].map((marks) => readAmount(cell, { ...reader, marks }));
+  const values = [dot, comma].flatMap((r) =>
+    r?.kind === 'number' ? [r.value] : r?.kind === 'two' ? [r.decimal, r.grouped] : [],
+  );
+  const [least = read.value, most = read.value] = [...values]
+    .sort((a, b) => Math.abs(a) - Math.abs(b))
+    .filter((_, i, list) => i === 0 || i === list.length - 1);
+  return least === most ? read : { kind: 'two', decimal: least, grouped: most, may: read.may };
+}

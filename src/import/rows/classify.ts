@@ -1,0 +1,292 @@
+/** What each row is: a line, a section, a sum, a result, or none of them. */
+import type { Bucket, Period } from '../../case/index.ts';
+import type { Column, LinesOptions, Question, RowGuess } from '../types.ts';
+import {
+  bucketIn,
+  isFooter,
+  isKindAlone,
+  isResult,
+  kindOfCell,
+  periodIn,
+  periodOfCell,
+  totalIn,
+} from '../words/kinds.ts';
+import { fold, wordSet } from '../words/fold.ts';
+import { currencyMark } from '../words/scales.ts';
+import { distinctTexts } from './heading.ts';
+import { isMoney, partsOf, total, type Answers, type Part } from './parts.ts';
+import { Sums } from './sums.ts';
+import type { Table } from './table.ts';
+
+const summaries = wordSet(
+  'summary|results|key figures|key metrics|kpis|metrics|outcome|outcomes|financial summary|business case summary|Zusammenfassung|Ergebnis|Ergebnisse|Kennzahlen|Auswertung|résultats|resumen|resultados',
+);
+const assumptions = wordSet(
+  'assumptions|inputs|parameters|drivers|general assumptions|Annahmen|Eingaben|Parameter|Grundlagen|hypothèses|supuestos',
+);
+
+export interface Context {
+  table: Table;
+  columns: readonly Column[];
+  options: LinesOptions;
+  answers: Answers;
+  /** What the table's titles, its label's heading or its sheet's name say of every row. */
+  bucket: Bucket | null;
+  per: Period | null;
+  takeAnyCurrency: boolean;
+}
+
+const sumFormula =
+  /^\+?(?:SUM|SUBTOTAL|SUMME|TEILERGEBNIS|AGGREGATE)\s*\((?:\s*\d+\s*[,;])?\s*\$?([A-Z]{1,3})\$?(\d+)\s*:\s*\$?([A-Z]{1,3})\$?(\d+)\s*\)$/i;
+
+/** Whether a cell adds up cells above it in its own column. */
+function addsUpAbove(formula: string | undefined, row: number): boolean {
+  const m = formula === undefined ? null : sumFormula.exec(formula.trim());
+  return (
+    m !== null &&
+    m[1]?.toUpperCase() === m[3]?.toUpperCase() &&
+    Number(m[4]) < row &&
+    Number(m[4]) > Number(m[2])
+  );
+}
+
+const byRole = (columns: readonly Column[], role: Column['role']): number =>
+  columns.findIndex((c) => c.role === role);
+
+export function classify(context: Context): { rows: RowGuess[]; questions: Question[] } {
+  const { table, columns, options, answers } = context;
+  const { sheet } = table;
+  const money = columns.flatMap((c, i) => (isMoney(c) ? [i] : []));
+  const at = {
+    label: byRole(columns, 'label'),
+    kind: byRole(columns, 'kind'),
+    period: byRole(columns, 'period'),
+    currency: byRole(columns, 'currency'),
+    index: byRole(columns, 'index'),
+    quantity: byRole(columns, 'quantity'),
+    price: byRole(columns, 'unit-price'),
+  };
+  const text = (row: number, column: number): string =>
+    column < 0 ? '' : (table.cell(row, column)?.text ?? '');
+  const filled = (row: number): boolean =>
+    money.some((c) => {
+      const { kind } = table.read(row, c);
+      return kind !== 'blank' && kind !== 'text';
+    });
+  let last = -1;
+  for (let r = table.first; r < sheet.rows.length; r++) if (filled(r)) last = r;
+  const bad = new Set(sheet.problems?.map((p) => p.row));
+
+  const rows: RowGuess[] = [];
+  const questions: Question[] = [];
+  const unsure = { decimals: [] as number[], crore: [] as number[], kind: [] as number[] };
+  const sums = new Sums(money.length);
+  let section: { bucket: Bucket | null; per: Period | null; results: boolean; why?: string } = {
+    bucket: null,
+    per: null,
+    results: false,
+  };
+  /** What a blank cell of the kind column takes from above. */
+  let above: Bucket | null = null;
+  let titled = false;
+
+  const stated = (row: number): { bucket: Bucket | null; unknown: boolean } => {
+    const cell = text(row, at.kind);
+    if (at.kind < 0) return { bucket: section.bucket, unknown: false };
+    if (cell === '') return { bucket: above ?? section.bucket, unknown: false };
+    const kind = kindOfCell(cell);
+    if (kind) above = kind;
+    return { bucket: kind, unknown: kind === null };
+  };
+
+  const sectionOf = (words: string): RowGuess => {
+    const bucket = bucketIn(words);
+    const per = periodIn(words);
+    const folded = fold(words);
+    const results = summaries.has(folded) || isResult(words) || assumptions.has(folded);
+    section = {
+      bucket: bucket ?? (results ? null : section.bucket),
+      per: per ?? (bucket ? null : section.per),
+      results,
+      ...(assumptions.has(folded) ? { why: 'assumptions' } : {}),
+    };
+    above = null;
+    sums.section();
+    return { as: 'section', ...(bucket ? { bucket } : {}), ...(per ? { per } : {}) };
+  };
+
+  /** A heading row with the sum of what follows beside it. */
+  const sumsFollowing = (row: number, vector: readonly (number | null)[]): boolean => {
+    const following = new Sums(money.length);
+    for (let r = row + 1, n = 0; r < sheet.rows.length && n < 500; r++, n++) {
+      if (!filled(r) || isKindAlone(text(r, at.label))) break;
+      following.line(partsOf(table, columns, r, options.years, answers, true).vector, false);
+      if (following.match(vector, true)) return true;
+    }
+    return false;
+  };
+
+  const one = (r: number): RowGuess => {
+    const row = sheet.rows[r] ?? [];
+    const texts = distinctTexts(row);
+    if (texts.length === 0) return { as: 'blank' };
+    if (bad.has(sheet.from[r] ?? 0)) return { as: 'unread', why: 'quote' };
+    if (table.heads.has(r)) return { as: 'heading' };
+    if (r < table.first) return { as: 'title' };
+    const wordCells = [
+      ...new Set(
+        row.filter((c) => typeof c.value === 'string' && !/^[\d\s.,()%+-]+$/.test(c.text)).map((c) => c.text),
+      ),
+    ];
+    const label = text(r, at.label);
+    if (!filled(r)) {
+      if (table.head !== null && texts.length > 1 && texts.every((x) => table.headings.includes(x)))
+        return { as: 'title', why: 'heading-again' };
+      const unread = label !== '' && money.some((c) => text(r, c) !== '' && c !== at.label);
+      if (r > last && !unread) return { as: 'footer' };
+      if (texts.length === 1 && !money.some((c) => text(r, c) === texts[0] && label === '')) {
+        if (
+          table.head === null &&
+          !titled &&
+          last >= 0 &&
+          rows.every((x) => x.as === 'blank' || x.as === 'title') &&
+          !isKindAlone(texts[0] ?? '')
+        )
+          return { as: 'title' };
+        if (
+          isFooter(texts[0] ?? '') &&
+          bucketIn(texts[0] ?? '') === null &&
+          !assumptions.has(fold(texts[0] ?? ''))
+        )
+          return { as: 'footer' };
+        return sectionOf(texts[0] ?? '');
+      }
+      if (totalIn(label) === 'sure' || isResult(label)) return { as: 'result' };
+      return { as: 'unread', why: 'amount' };
+    }
+    titled = true;
+
+    const made = partsOf(table, columns, r, options.years, answers, context.takeAnyCurrency);
+    const named = label !== '' ? label : (wordCells[0] ?? '');
+    const totals = wordCells.map(totalIn);
+    const own = stated(r);
+    const saysItself =
+      (at.kind >= 0 && text(r, at.kind) !== '' && totalIn(text(r, at.kind)) === null && label !== '') ||
+      (at.index >= 0 &&
+        text(r, at.index) !== '' &&
+        table.read(r, at.index).kind === 'number' &&
+        label !== '') ||
+      (at.quantity >= 0 && at.price >= 0 && text(r, at.quantity) !== '' && text(r, at.price) !== '');
+
+    // What sums up is told before anything can be wrong with its figures.
+    if (isResult(named) || (section.results && totals.every((x) => x === null)))
+      return { as: section.why ? 'unread' : 'result', ...(section.why ? { why: section.why } : {}) };
+    const match = sums.match(
+      made.vector,
+      totals.some((x) => x !== null),
+    );
+    if (totals.includes('sure') || (totals.includes('maybe') && match)) {
+      sums.total(made.vector);
+      return { as: 'total', why: 'word' };
+    }
+    if (money.some((c) => addsUpAbove(table.cell(r, c)?.formula, sheet.from[r] ?? 0)) && !saysItself) {
+      sums.total(made.vector);
+      return { as: 'total', why: 'formula' };
+    }
+    const summing = match ?? (isKindAlone(named) ? sums.match(made.vector, true) : null);
+    if (summing && !saysItself && made.fault === null) {
+      if (summing.as === 'result') return { as: 'result', why: 'sum' };
+      sums.total(made.vector);
+      if (summing.addends === 2 && money.length === 1 && label !== '' && !isKindAlone(label))
+        questions.push({
+          kind: 'total',
+          rows: [sheet.from[r] ?? 0],
+          options: [
+            { value: 'total', says: `${made.vector[0] ?? ''} = Σ` },
+            { value: 'line', says: label },
+          ],
+          chosen: 'total',
+        });
+      return { as: 'total', why: 'sum' };
+    }
+    if (isKindAlone(named) && at.kind < 0 && sumsFollowing(r, made.vector)) {
+      const guess = sectionOf(named);
+      return { ...guess, why: 'sum' };
+    }
+
+    if (made.fault !== null) {
+      const row1 = sheet.from[r] ?? 0;
+      if (made.fault === 'decimals') unsure.decimals.push(row1);
+      if (made.fault === 'crore') unsure.crore.push(row1);
+      if (made.fault !== 'decimals' && made.fault !== 'crore') return { as: 'unread', why: made.fault };
+    }
+    if (named === '') return { as: 'unread', why: 'label' };
+    const currency = text(r, at.currency);
+    if (currency !== '' && !context.takeAnyCurrency) {
+      const may = currencyMark(currency)?.may ?? [];
+      if (!may.includes(options.currency)) return { as: 'unread', why: 'currency' };
+    }
+    const period = text(r, at.period);
+    const per = period === '' ? null : periodOfCell(period);
+    if (period !== '' && per === null) return { as: 'unread', why: 'period' };
+    if (own.unknown) unsure.kind.push(sheet.from[r] ?? 0);
+    if (made.parts.length === 0 && made.fault === null) return { as: 'unread', why: 'amount' };
+
+    const kindByLabel = isKindAlone(named) && at.kind < 0 && section.bucket === null ? bucketIn(named) : null;
+    const bucket =
+      own.bucket ?? kindByLabel ?? (made.parts.every((p) => p.bucket === null) ? context.bucket : null);
+    const bySign = bucket ?? bucketBySign(made.parts, options.bucket);
+    sums.line(
+      made.vector,
+      (bySign ?? made.parts[0]?.bucket)?.endsWith('cost') === true && made.vector.every((v) => (v ?? 0) >= 0),
+    );
+    const often = per ?? section.per ?? context.per;
+    return {
+      as: 'line',
+      ...(bySign ? { bucket: bySign } : {}),
+      ...(often && made.parts.some((p) => p.per === null) ? { per: often } : {}),
+    };
+  };
+  for (let r = 0; r < sheet.rows.length; r++) rows.push(one(r));
+
+  if (unsure.decimals.length > 0)
+    questions.push({
+      kind: 'decimals',
+      rows: unsure.decimals,
+      options: [
+        { value: '.', says: '1.250 = 1¼ · 1,250 = 1250' },
+        { value: ',', says: '1,250 = 1¼ · 1.250 = 1250' },
+      ],
+      chosen: null,
+    });
+  if (unsure.crore.length > 0)
+    questions.push({
+      kind: 'crore',
+      rows: unsure.crore,
+      options: [
+        { value: -1, says: '−1' },
+        { value: 1, says: '1' },
+        { value: 1e7, says: '10,000,000' },
+      ],
+      chosen: null,
+    });
+  if (unsure.kind.length > 0)
+    questions.push({
+      kind: 'kind',
+      rows: unsure.kind,
+      options: [
+        { value: 'tangible-benefit', says: '+' },
+        { value: 'tangible-cost', says: '−' },
+      ],
+      chosen: null,
+    });
+  return { rows, questions };
+}
+
+/** In a list that states no kinds a minus is a cost. Null where a row's parts say different things. */
+function bucketBySign(parts: readonly Part[], otherwise: Bucket = 'tangible-benefit'): Bucket | null {
+  if (parts.length === 0 || parts.some((p) => p.bucket !== null)) return null;
+  const costs = parts.map((p) => total(p) < 0);
+  if (costs.some((c) => c !== costs[0])) return null;
+  return costs[0] ? 'tangible-cost' : otherwise;
+}

@@ -1,0 +1,108 @@
+/** A sheet understood as lines of a case: what each column and row is taken for, and what has to be asked. */
+import type { LinesGuess, LinesOptions, Question, Sheet } from '../types.ts';
+import { bucketIn, isKindAlone, periodIn } from '../words/kinds.ts';
+import { currencyMark, scaleIn, unsureScaleIn } from '../words/scales.ts';
+import { classify, type Context } from './classify.ts';
+import { answersOf, isMoney } from './parts.ts';
+import { rolesOf } from './roles.ts';
+import { tableOf, type Table } from './table.ts';
+
+/** A currency a title states for all below it: "in EUR", "(CHF)", "Currency: USD". */
+const titleCurrency =
+  /(?:\b(?:in|currency|währung)\b:?|[([:,/])\s*((?:[TkKmM]|Mio\.?|Tsd\.?)?\s?(?:[A-Z]{3}|US\$|[€$£¥₹]))(?![A-Za-z])/u;
+
+/** What the words above and in the headings say of every amount. */
+function saidOfAll(table: Table, columns: LinesGuess['columns']) {
+  const titles: string[] = [];
+  const end = table.head ?? table.first;
+  for (let r = 0; r < end; r++)
+    if (!table.heads.has(r))
+      titles.push(...new Set((table.sheet.rows[r] ?? []).map((c) => c.text).filter((x) => x !== '')));
+  const label = columns.findIndex((c) => c.role === 'label');
+  const labelHeading = label < 0 ? '' : (table.headings[label] ?? '');
+  const money = columns.flatMap((c, i) =>
+    isMoney(c) ? [`${table.headings[i] ?? ''} ${table.around[i] ?? ''}`] : [],
+  );
+  return {
+    titles,
+    labelHeading,
+    money,
+    around: [labelHeading, label < 0 ? '' : (table.around[label] ?? '')],
+  };
+}
+
+/** How a sheet is read as rows of a case. Never throws; a sheet without amounts gives rows that are no lines. */
+export function guessLines(sheet: Sheet, options: LinesOptions): LinesGuess {
+  const table = tableOf(sheet, options);
+  const { columns, questions: asked } = rolesOf(table, options);
+  // While it is open which column is money, rows are told by the first that may be it.
+  const maybe = asked.find((q) => q.kind === 'amount' && q.chosen === null)?.options[0]?.value;
+  const told = columns.map((x, i) => (i === maybe ? { ...x, role: 'amount' as const } : x));
+  const { titles, labelHeading, money, around } = saidOfAll(table, columns);
+  const questions: Question[] = [...asked];
+
+  let scale = 1;
+  for (const text of [...money, ...around, ...titles]) {
+    const found = scaleIn(text);
+    if (found !== null) {
+      scale = found;
+      break;
+    }
+  }
+  const unsure = scale === 1 ? money.map(unsureScaleIn).find((x) => x !== null) : null;
+  if (unsure)
+    questions.push({
+      kind: 'scale',
+      options: [1, unsure].map((value) => ({ value, says: `× ${value}` })),
+      chosen: null,
+    });
+
+  const says = [...money.map((x) => currencyMark(x)), ...around.map((x) => currencyMark(x))];
+  for (const title of titles) {
+    const m = titleCurrency.exec(title);
+    if (m?.[1]) says.push(currencyMark(m[1]));
+  }
+  const foreign = says.find((mark) => mark !== null && !mark.may.includes(options.currency));
+  const own = says.some((mark) => mark?.may.includes(options.currency));
+
+  const titleBucket = titles.filter(isKindAlone).map(bucketIn).at(-1) ?? null;
+  const context: Context = {
+    table,
+    columns: told,
+    options,
+    answers: answersOf(scale, []),
+    bucket: bucketIn(labelHeading) ?? titleBucket ?? (isKindAlone(sheet.name) ? bucketIn(sheet.name) : null),
+    per: titles.map(periodIn).find((x) => x !== null) ?? options.per ?? null,
+    takeAnyCurrency: false,
+  };
+  let { rows, questions: fromRows } = classify(context);
+  const lines = rows.some((r) => r.as === 'line');
+  if ((foreign && !own) || (!lines && rows.some((r) => r.why === 'currency'))) {
+    // All of it is in another currency: one question for all, whose rows wait.
+    ({ rows, questions: fromRows } = classify({ ...context, takeAnyCurrency: true }));
+    questions.push({
+      kind: 'currency',
+      rows: rows.flatMap((r, i) => (r.as === 'line' ? [sheet.from[i] ?? 0] : [])),
+      options: [{ value: 'take', says: `${foreign?.may[0] ?? '1'} = ${options.currency}` }],
+      chosen: null,
+    });
+  }
+  questions.push(...fromRows);
+
+  // Without any amount nothing is a heading: every row is said to be left out.
+  if (!told.some(isMoney) || !rows.some((r) => r.as !== 'blank' && r.as !== 'heading'))
+    rows = rows.map((r) => (r.as === 'heading' ? { as: 'title' } : r));
+
+  const years = columns.filter((c) => ['year', 'quarter', 'month'].includes(c.role));
+  const covered = new Set(years.map((c) => c.of));
+  if (years.length > 0 && !questions.some((q) => q.kind === 'years')) {
+    const missing = Array.from({ length: options.years }, (_, y) => y + 1).filter((y) => !covered.has(y));
+    if (missing.length > 0 && missing.length < options.years)
+      questions.push({
+        kind: 'years',
+        options: [{ value: 0, says: `${missing.join(', ')} = 0` }],
+        chosen: 0,
+      });
+  }
+  return { sheet, head: table.head, columns, rows, scale, questions, options };
+}

@@ -1,0 +1,179 @@
+/** Rows understood, as lines of a case. */
+import {
+  isName,
+  limits,
+  newAssumption,
+  newLine,
+  type Bucket,
+  type Case,
+  type Line,
+  type Period,
+} from '../../case/index.ts';
+import { formulaOf } from '../../value/plain.ts';
+import type { LeftOut, LinesGuess, LinesTaken, Question } from '../types.ts';
+import { answersOf, isMoney, partsOf, total, type Part } from './parts.ts';
+import { columnName, tableOf } from './table.ts';
+
+/** A name for formulas or an id made from a label, free among those taken. */
+function freeName(label: string, taken: Set<string>, separator: '_' | '-', most: number): string {
+  const base =
+    label
+      .replace(/ß/g, 'ss')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/g, separator)
+      .replace(/^[^a-z]+/, '')
+      .slice(0, most - 8)
+      .replace(/[-_]+$/, '') || (separator === '_' ? 'value' : 'row');
+  let name = base;
+  for (let n = 2; taken.has(name) || (separator === '_' && !isName(name)); n++)
+    name = `${base}${separator}${n}`;
+  taken.add(name);
+  return name;
+}
+
+/** A cost is written positive however the file writes it; a benefit with a minus stays less benefit. */
+function signed(part: Part, bucket: Bucket): Part['values'] {
+  if (!bucket.endsWith('cost')) return part.values;
+  if (typeof part.values === 'number') return part.values < 0 ? -part.values : part.values;
+  return total(part) < 0 ? part.values.map((v) => (v === 0 ? 0 : -v)) : part.values;
+}
+
+/** Lines behind the others of their kind. */
+function placed(lines: readonly Line[], added: readonly Line[]): Line[] {
+  const of = new Map<Bucket, Line[]>();
+  for (const line of added) {
+    const list = of.get(line.bucket);
+    if (list) list.push(line);
+    else of.set(line.bucket, [line]);
+  }
+  const last = new Map(lines.map((l) => [l.bucket, l]));
+  const all = lines.flatMap((l) => (last.get(l.bucket) === l ? [l, ...(of.get(l.bucket) ?? [])] : [l]));
+  for (const [bucket, list] of of) if (!last.has(bucket)) all.push(...list);
+  return all;
+}
+
+const open = (questions: readonly Question[]): { all: boolean; rows: Set<number> } => {
+  const waiting = questions.filter((q) => q.chosen === null);
+  return {
+    all: waiting.some((q) => q.rows === undefined),
+    rows: new Set(waiting.flatMap((q) => q.rows ?? [])),
+  };
+};
+
+/**
+ * The case with the rows of a guess as lines, each under an id made from its label, and everything that was left out, by
+ * its row in the file. The guess may have been changed in any part. Never throws.
+ */
+export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
+  const { sheet, options, questions } = guess;
+  const chosen = (kind: Question['kind']): number | string | null =>
+    questions.find((q) => q.kind === kind)?.chosen ?? null;
+  const column = chosen('amount');
+  const columns = guess.columns.map((x, i) =>
+    column === i && !isMoney(x) ? { ...x, role: 'amount' as const } : x,
+  );
+  const table = tableOf(sheet, options, guess.head);
+  const answers = answersOf(guess.scale, questions);
+  const waits = open(questions);
+  const years = Math.max(1, Math.min(limits.years, c.years));
+  const at = (role: string): number => columns.findIndex((x) => x.role === role);
+  const labelAt = at('label');
+  const noteAt = at('note');
+  const sourceAt = at('source');
+  const text = (row: number, col: number): string =>
+    col < 0 ? '' : (table.cell(row, col)?.text ?? '').replace(/\s*[\r\n]+\s*/g, ' ');
+
+  const ids = new Set(c.lines.map((l) => l.id));
+  const names = new Set(c.assumptions.map((a) => a.name));
+  const templates = new Map<string, Line>();
+  const lines: Line[] = [];
+  const assumptions = [...c.assumptions];
+  const taken: LinesTaken['taken'] = [];
+  const leftOut: LeftOut[] = [];
+  const asLine = new Set(
+    questions.flatMap((q) => (q.kind === 'total' && q.chosen === 'line' ? (q.rows ?? []) : [])),
+  );
+  const kinds = new Map(
+    questions.flatMap((q) =>
+      q.kind === 'kind' && q.chosen !== null
+        ? (q.rows ?? []).map((row): [number, Bucket] => [row, q.chosen as Bucket])
+        : [],
+    ),
+  );
+
+  const template = (bucket: Bucket, per: Period): Line => {
+    const key = `${bucket} ${per}`;
+    let line = templates.get(key);
+    if (!line) templates.set(key, (line = newLine({ id: 'x', bucket, per })));
+    return line;
+  };
+
+  guess.rows.forEach((row, r) => {
+    const file = sheet.from[r] ?? r + 1;
+    const out = (why: string): void => void leftOut.push({ row: file, why });
+    if (row.as === 'blank' || row.as === 'heading') return;
+    if (row.as !== 'line' && !asLine.has(file))
+      return out(row.as === 'unread' ? (row.why ?? 'amount') : row.as);
+    if (waits.all || waits.rows.has(file)) return out('question');
+    const made = partsOf(table, columns, r, years, answers, chosen('currency') === 'take');
+    if (made.fault !== null) return out(made.fault);
+    if (made.parts.length === 0) return out('amount');
+    const words = (sheet.rows[r] ?? []).find((x) => typeof x.value === 'string' && /\p{L}/u.test(x.text));
+    const label = (text(r, labelAt) || (words?.text ?? '')).slice(0, limits.label);
+    if (label === '') return out('label');
+    const series = made.parts.filter((p) => typeof p.values !== 'number').length;
+    if (
+      c.lines.length + lines.length + made.parts.length > limits.lines ||
+      assumptions.length + series > limits.assumptions
+    )
+      return out('room');
+    const note = text(r, noteAt);
+    const source = text(r, sourceAt);
+    const made1 = made.parts.map((part): string => {
+      const bucket =
+        kinds.get(file) ??
+        row.bucket ??
+        part.bucket ??
+        (total(part) < 0 ? 'tangible-cost' : (options.bucket ?? 'tangible-benefit'));
+      const per = part.per ?? row.per ?? options.per ?? 'year';
+      const values = signed(part, bucket);
+      let formula: string;
+      if (typeof values === 'number') formula = formulaOf(values);
+      else {
+        formula = freeName(label, names, '_', limits.name);
+        assumptions.push(newAssumption({ name: formula, label, unit: 'money', value: values }));
+      }
+      const base = template(bucket, per);
+      const id = freeName(label, ids, '-', limits.id);
+      lines.push({
+        ...base,
+        id,
+        label,
+        formula,
+        note: note.slice(0, limits.note),
+        source: source === '' ? base.source : { ...base.source, note: source.slice(0, limits.note) },
+      });
+      return id;
+    });
+    taken.push({ row: file, lines: made1 });
+  });
+
+  const usedRoles = new Set(['label', 'amount', 'signing', 'kind', 'period', 'currency', 'note', 'source']);
+  const unusedColumns = columns.flatMap((x, i) => {
+    if (usedRoles.has(x.role)) return [];
+    if (['year', 'quarter', 'month'].includes(x.role)) {
+      const of = (x.of ?? 0) + answers.shift;
+      if (of >= 1 && of <= years) return [];
+    }
+    if (x.why === 'empty') return [];
+    return [columnName(table.headings[i] ?? '', i)];
+  });
+  return {
+    case: lines.length === 0 ? c : { ...c, lines: placed(c.lines, lines), assumptions },
+    taken,
+    leftOut,
+    unusedColumns,
+  };
+}

@@ -1,0 +1,151 @@
+/** The amounts of one row, column by column, as the lines they make. */
+import type { Bucket, Period } from '../../case/index.ts';
+import type { Column, Question } from '../types.ts';
+import type { Table } from './table.ts';
+
+/** One line's worth of a row. A number, or one per year of the case. */
+export interface Part {
+  per: Period | null;
+  bucket: Bucket | null;
+  values: number | number[];
+}
+
+export const isMoney = (column: Column): boolean =>
+  ['amount', 'signing', 'year', 'quarter', 'month'].includes(column.role);
+
+export interface Answers {
+  scale: number;
+  shift: number;
+  decimals: '.' | ',' | null;
+  crore: number | null;
+}
+
+export const answersOf = (scale: number, questions: readonly Question[]): Answers => {
+  const chosen = (kind: Question['kind']): number | string | null =>
+    questions.find((q) => q.kind === kind)?.chosen ?? null;
+  const factor = chosen('scale');
+  const shift = chosen('years');
+  const decimals = chosen('decimals');
+  const crore = chosen('crore');
+  return {
+    scale: scale * (typeof factor === 'number' ? factor : 1),
+    shift: typeof shift === 'number' ? shift : 0,
+    decimals: decimals === '.' || decimals === ',' ? decimals : null,
+    crore: typeof crore === 'number' ? crore : null,
+  };
+};
+
+export type Fault = 'amount' | 'percent' | 'decimals' | 'crore' | 'currency';
+
+export type CellAmount = { value: number | null } | { fault: Fault };
+
+/** A cell's amount in whole units of the currency; null where it is blank. */
+export function amountAt(
+  table: Table,
+  row: number,
+  column: number,
+  answers: Answers,
+  takeAnyCurrency: boolean,
+): CellAmount {
+  const read = table.read(row, column);
+  const foreign = (may: readonly string[] | null): boolean =>
+    may !== null && !takeAnyCurrency && !may.includes(table.reader.currency);
+  switch (read.kind) {
+    case 'blank':
+      return { value: null };
+    case 'dash':
+      return { value: 0 };
+    case 'text':
+      return { fault: 'amount' };
+    case 'crore':
+      return answers.crore === null ? { fault: 'crore' } : { value: read.value * answers.crore };
+    case 'two': {
+      if (foreign(read.may)) return { fault: 'currency' };
+      if (answers.decimals === null) return { fault: 'decimals' };
+      const text = table.cell(row, column)?.text ?? '';
+      const mark = /[.,](?=\d{3}(?!\d))/.exec(text)?.[0];
+      return { value: (mark === answers.decimals ? read.decimal : read.grouped) * answers.scale };
+    }
+    case 'number':
+      if (read.share) return { fault: 'percent' };
+      if (foreign(read.may) || Number.isNaN(read.value)) return { fault: 'currency' };
+      if (Math.abs(read.value) > 1e18) return { fault: 'amount' };
+      return { value: times(read.value, read.scaled ? 1 : answers.scale) };
+  }
+}
+
+/** A product by a power of ten without the noise of doubles: 12.3 thousands are 12300. */
+function times(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(15));
+}
+
+export interface RowParts {
+  parts: Part[];
+  fault: Fault | null;
+  /** Whether any amount cell holds anything. */
+  filled: boolean;
+  /** As in the file, one per money column, blank as null: what sums are compared by. */
+  vector: (number | null)[];
+}
+
+export function partsOf(
+  table: Table,
+  columns: readonly Column[],
+  row: number,
+  years: number,
+  answers: Answers,
+  takeAnyCurrency = false,
+): RowParts {
+  const parts: Part[] = [];
+  const series = new Map<string, { values: number[]; any: boolean; bucket: Bucket | null }>();
+  const vector: (number | null)[] = [];
+  let fault: Fault | null = null;
+  let filled = false;
+  for (const [c, column] of columns.entries()) {
+    if (!isMoney(column)) continue;
+    const amount = amountAt(table, row, c, answers, takeAnyCurrency);
+    const cell = table.cell(row, c);
+    if (cell && cell.value !== null) filled = true;
+    if ('fault' in amount) {
+      fault ??= amount.fault;
+      vector.push(null);
+      continue;
+    }
+    const { value } = amount;
+    vector.push(value);
+    if (value === null) continue;
+    const bucket = column.bucket ?? null;
+    if (column.role === 'amount') parts.push({ per: column.per ?? null, bucket, values: value });
+    else if (column.role === 'signing') {
+      if (value !== 0) parts.push({ per: 'once', bucket, values: value });
+    } else {
+      const at = (column.of ?? 0) + answers.shift - 1;
+      const key = bucket ?? '';
+      let of = series.get(key);
+      if (!of) series.set(key, (of = { values: Array.from({ length: years }, () => 0), any: false, bucket }));
+      if (at < 0 || at >= years) continue;
+      of.any = true;
+      of.values[at] = sum(of.values[at] ?? 0, value);
+    }
+  }
+  const signing = parts.filter((p) => p.per === 'once');
+  const yearly: Part[] = [];
+  for (const { values, any, bucket } of series.values()) {
+    // Nothing but zeros beside an amount at signing is no line of its own.
+    if (any && !(values.every((v) => v === 0) && signing.length > 0))
+      yearly.push({ per: 'year', bucket, values });
+  }
+  // Blank and zero cells of one of several amount columns say nothing.
+  const amounts = parts.filter((p) => p.per !== 'once' || !signing.includes(p));
+  const several = parts.length + yearly.length > 1;
+  const kept = several ? amounts.filter((p) => p.values !== 0) : amounts;
+  const all = [...yearly, ...kept, ...signing];
+  return { parts: all.length > 0 ? all : parts.slice(0, 1), fault, filled, vector };
+}
+
+/** A sum without the noise of doubles. */
+const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
+
+/** What a part comes to over all its years: its sign decides a row's kind where nothing else does. */
+export const total = (part: Part): number =>
+  typeof part.values === 'number' ? part.values : part.values.reduce((x, y) => x + y, 0);

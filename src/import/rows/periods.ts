@@ -1,0 +1,157 @@
+/** Columns that are years, quarters or months, and which year of the case each of them is. */
+import type { Column, LinesOptions, Question } from '../types.ts';
+import { bucketIn, periodIn } from '../words/kinds.ts';
+import { isWeakSigning, timeIn, type Time } from '../words/times.ts';
+import { timeOfCell } from './heading.ts';
+import { columnName, type Table } from './table.ts';
+
+export interface Times {
+  /** Whether there is any column of a year, quarter or month. */
+  any: boolean;
+  columns: Map<number, Column>;
+  questions: Question[];
+}
+
+/** @param numeric whether a column holds amounts, or nothing at all */
+export function timesOf(table: Table, options: LinesOptions, numeric: (column: number) => boolean): Times {
+  const none: Times = { any: false, columns: new Map(), questions: [] };
+  if (table.head === null) return none;
+  const row = table.sheet.rows[table.head] ?? [];
+  const found = new Map<number, Time>();
+  for (let c = 0; c < table.width; c++) {
+    if (!numeric(c)) continue;
+    const above = timeIn(table.around[c] ?? '');
+    let own = timeOfCell(row[c]);
+    if (
+      !own &&
+      (table.headings[c] === '' ||
+        /^(?:plan|budget|forecast|usd|eur|gbp|chf|amount|betrag)$/i.test(table.headings[c] ?? ''))
+    )
+      own = above;
+    if (own && (own.kind === 'quarter' || own.kind === 'month') && own.year === null && above) {
+      if (above.kind === 'calendar')
+        own =
+          own.kind === 'quarter'
+            ? { ...own, year: above.year, calendar: true, fiscal: above.fiscal }
+            : { ...own, year: above.year };
+      else if (above.kind === 'year' && own.kind === 'quarter') own = { ...own, year: above.year };
+    }
+    if (own) found.set(c, own);
+  }
+  const strong = [...found].flatMap(([c, time]): [number, Exclude<Time, { kind: 'signing' }>][] =>
+    time.kind === 'signing' ? [] : [[c, time]],
+  );
+  const signings = [...found].filter(([, time]) => time.kind === 'signing');
+  const columns = new Map<number, Column>();
+  if (strong.length === 0) {
+    // "One-time" beside "Annual": two lines a row. Alone, or weakly named, it is an amount like any other.
+    const periodic = [...Array(table.width).keys()].some(
+      (c) =>
+        numeric(c) &&
+        !found.has(c) &&
+        ['year', 'month', 'quarter'].includes(periodIn(table.headings[c] ?? '') ?? ''),
+    );
+    for (const [c] of signings)
+      if (periodic && !isWeakSigning(table.headings[c] ?? ''))
+        columns.set(c, { role: 'signing', why: 'heading' });
+    return { any: false, columns, questions: [] };
+  }
+
+  const [startYear = 0, startMonth = 1] = options.start.split('-').map(Number);
+  const finer = strong.some(([, t]) => t.kind === 'quarter' || t.kind === 'month');
+  const yearOfMonths = (calendar: number): number => calendar - startYear + 1;
+  /** Months need no guess whatever month the case starts in, nor do quarters that begin with one of its own. */
+  const yearOf = (calendar: number, month: number): number =>
+    Math.floor((calendar * 12 + month - startYear * 12 - startMonth) / 12) + 1;
+  let asked: 'fiscal' | 'start' | null = null;
+  let calendars = false;
+  const first: { year: number; of: number }[] = [];
+  let months = 0;
+  let lastMonth = 0;
+  let monthYear = 1;
+  let quarterYear = 1;
+  let lastQuarter = 0;
+  const used = new Map<string, number>();
+  const questions: Question[] = [];
+
+  for (const [c, time] of strong) {
+    const bucket = bucketIn(table.around[c] ?? '') ?? bucketIn(table.headings[c] ?? '');
+    let column: Column;
+    if (time.kind === 'calendar') {
+      const of = yearOfMonths(time.year);
+      column = { role: finer ? 'total' : 'year', of, why: finer ? 'sum' : 'calendar' };
+      if (!finer) {
+        calendars = true;
+        if (time.fiscal) asked = 'fiscal';
+        first.push({ year: time.year, of });
+      }
+    } else if (time.kind === 'year')
+      column = { role: finer ? 'total' : 'year', of: time.year, why: finer ? 'sum' : 'heading' };
+    else if (time.kind === 'quarter') {
+      let of: number;
+      if (time.year === null) {
+        // Q1 … Q8 run on; Q1 Q2 Q3 Q4 Q1 begin again.
+        if (time.quarter > 4) of = Math.ceil(time.quarter / 4);
+        else {
+          if (time.quarter <= lastQuarter) quarterYear++;
+          lastQuarter = time.quarter;
+          of = quarterYear;
+        }
+      } else if (time.calendar) {
+        const fits = !time.fiscal && (startMonth - 1) % 3 === 0;
+        of = fits ? yearOf(time.year, time.quarter * 3 - 2) : yearOfMonths(time.year);
+        if (!fits) calendars = true;
+        if (time.fiscal) asked = 'fiscal';
+        first.push({ year: time.year, of });
+      } else of = time.year;
+      column = { role: 'quarter', of, why: 'heading' };
+    } else {
+      months++;
+      let of: number;
+      if (time.year !== null) {
+        of = yearOf(time.year, time.month);
+        first.push({ year: time.year, of });
+      } else if (time.month > 12) of = Math.ceil(time.month / 12);
+      else {
+        if (time.month <= lastMonth) monthYear++;
+        lastMonth = time.month;
+        of = monthYear;
+      }
+      column = { role: 'month', of, why: 'heading' };
+    }
+    if (column.role === 'year') {
+      const key = `${column.of ?? 0} ${bucket ?? ''}`;
+      const before = used.get(key);
+      if (before !== undefined) {
+        questions.push({
+          kind: 'amount',
+          column: c,
+          options: [before, c].map((x) => ({ value: x, says: columnName(table.headings[x] ?? '', x) })),
+          chosen: before,
+        });
+        column = { role: 'ignored', why: 'twice' };
+      } else used.set(key, c);
+    }
+    columns.set(c, bucket ? { ...column, bucket } : column);
+  }
+  if (months === 1 && strong.length === 1) return none;
+  if (calendars && startMonth !== 1) asked ??= 'start';
+  const inTerm = (of: number): boolean => of >= 1 && of <= options.years;
+  const earliest = first.reduce<{ year: number; of: number } | null>(
+    (a, b) => (a && a.year <= b.year ? a : b),
+    null,
+  );
+  if (earliest && (asked !== null || !first.some(({ of }) => inTerm(of)))) {
+    const shifts = [...new Set([0, 1 - earliest.of, ...(asked === 'start' ? [-1] : [])])];
+    questions.push({
+      kind: 'years',
+      // The value is added to each column's year.
+      options: shifts
+        .map((shift) => ({ value: shift, says: `${earliest.year} = ${earliest.of + shift}` }))
+        .filter(({ value }) => first.some(({ of }) => inTerm(of + value))),
+      chosen: null,
+    });
+  }
+  for (const [c] of signings) columns.set(c, { role: 'signing', why: 'heading' });
+  return { any: true, columns, questions };
+}

@@ -1,0 +1,329 @@
+/** What each column holds, by its heading, its content and what its numbers are to one another. */
+import type { Column, LinesOptions, Question, Role } from '../types.ts';
+import { bucketIn, isKindAlone, kindOfCell, periodIn, periodOfCell } from '../words/kinds.ts';
+import { rolesIn } from '../words/headings.ts';
+import { currencyMark } from '../words/scales.ts';
+import { timesOf } from './periods.ts';
+import { columnName, type Table } from './table.ts';
+
+interface Stats {
+  filled: number;
+  numbers: number;
+  shares: number;
+  texts: number;
+  kinds: number;
+  periods: number;
+  currencies: number;
+  days: number;
+  signs: number;
+  distinct: Set<string>;
+  /** 1, 2, 3 … down the rows. */
+  counts: boolean;
+}
+
+/** Rows that columns are judged by. */
+const looked = 600;
+const dayText = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[ T].*)?$/;
+
+function statsOf(table: Table, column: number): Stats {
+  const s: Stats = {
+    filled: 0,
+    numbers: 0,
+    shares: 0,
+    texts: 0,
+    kinds: 0,
+    periods: 0,
+    currencies: 0,
+    days: 0,
+    signs: 0,
+    distinct: new Set(),
+    counts: true,
+  };
+  let expected = 0;
+  const end = Math.min(table.sheet.rows.length, table.first + looked);
+  for (let r = table.first; r < end; r++) {
+    const cell = table.cell(r, column);
+    if (!cell || cell.value === null) continue;
+    s.filled++;
+    const read = table.read(r, column);
+    if (typeof cell.value === 'object' || (typeof cell.value === 'string' && dayText.test(cell.text))) {
+      s.days++;
+      s.counts = false;
+    } else if (read.kind === 'number') {
+      if (read.share) s.shares++;
+      else s.numbers++;
+      if (read.may) s.signs++;
+      if (expected === 0) expected = read.value;
+      if (read.value !== expected++ || (read.value !== 1 && s.numbers === 1)) s.counts = false;
+    } else if (read.kind === 'text') {
+      s.texts++;
+      if (s.distinct.size < 500) s.distinct.add(cell.text);
+      if (cell.text.length <= 40) {
+        if (isKindAlone(cell.text) || (cell.text.length <= 2 && kindOfCell(cell.text))) s.kinds++;
+        if (periodOfCell(cell.text)) s.periods++;
+        const mark = cell.text.length <= 5 ? currencyMark(cell.text) : null;
+        if (mark && mark.length === cell.text.length) s.currencies++;
+      }
+    } else s.numbers++;
+  }
+  s.counts &&= s.numbers > 1 && s.texts === 0;
+  return s;
+}
+
+const number = (table: Table, row: number, column: number): number | null => {
+  const read = table.read(row, column);
+  return read.kind === 'number' && !read.share ? read.value : null;
+};
+
+const close = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 0.0051 + 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/** Whether `make` gives column `result` in every row that has all of them; how many rows it could be tried on. */
+function holdsInRows(
+  table: Table,
+  columns: readonly number[],
+  result: number,
+  make: (values: number[]) => number,
+): number {
+  let tried = 0;
+  const end = Math.min(table.sheet.rows.length, table.first + 400);
+  for (let r = table.first; r < end; r++) {
+    const is = number(table, r, result);
+    const values = columns.map((c) => number(table, r, c));
+    if (is === null || values.some((v) => v === null)) continue;
+    if (!close(Math.abs(make(values as number[])), Math.abs(is))) return 0;
+    if (is !== 0) tried++;
+  }
+  return tried;
+}
+
+export interface Roles {
+  columns: Column[];
+  questions: Question[];
+}
+
+export function rolesOf(table: Table, options: LinesOptions): Roles {
+  const { width } = table;
+  const questions: Question[] = [];
+  const stats = Array.from({ length: width }, (_, c) => statsOf(table, c));
+  const named = table.headings.map((h) => rolesIn(h));
+  const columns: (Column | null)[] = Array.from({ length: width }, () => null);
+  const all = columns.map((_, c) => c);
+  const stat = (c: number): Stats => stats[c] as Stats;
+  const exact = (c: number, role: Role): boolean => named[c]?.exact.has(role) ?? false;
+  const near = (c: number, role: Role): boolean => exact(c, role) || (named[c]?.near.has(role) ?? false);
+  const put = (c: number, role: Role, why: string): void => {
+    columns[c] ??= { role, why };
+  };
+  const free = (): number[] => all.filter((c) => columns[c] === null);
+
+  for (const c of all) if (stat(c).filled === 0 && table.headings[c] === '') put(c, 'ignored', 'empty');
+
+  // A column named for money is money though most of it is yet to be determined.
+  const isNumeric = (c: number): boolean =>
+    stat(c).numbers > 0 &&
+    (stat(c).numbers + stat(c).shares >= stat(c).texts || (exact(c, 'amount') && !exact(c, 'label'))) &&
+    stat(c).shares <= stat(c).numbers;
+
+  // Times first: a row of years is the surest sign there is.
+  const times = timesOf(table, options, (c) => stat(c).filled === 0 || isNumeric(c) || stat(c).numbers > 0);
+  for (const [c, column] of times.columns) columns[c] = column;
+  questions.push(...times.questions);
+
+  const texts = free().filter((c) => stat(c).texts > 0 && !isNumeric(c));
+  const labelScore = (c: number): number =>
+    (exact(c, 'label') ? 60 : near(c, 'label') ? 25 : 0) -
+    (exact(c, 'note') && !exact(c, 'label') ? 40 : exact(c, 'note') ? 20 : 0) -
+    (near(c, 'source') || near(c, 'ignored') ? 40 : 0) -
+    (exact(c, 'kind') || exact(c, 'period') || exact(c, 'currency') || exact(c, 'unit') ? 30 : 0) -
+    (stat(c).kinds > stat(c).texts / 2 ? 30 : 0) -
+    (stat(c).periods > stat(c).texts / 2 || stat(c).currencies > stat(c).texts / 2 ? 50 : 0) +
+    (20 * stat(c).distinct.size) / Math.max(1, stat(c).texts) +
+    (15 * stat(c).texts) / Math.max(1, ...texts.map((x) => stat(x).texts)) -
+    c / 10;
+  const label = [...texts].sort((a, b) => labelScore(b) - labelScore(a))[0];
+  if (label !== undefined) put(label, 'label', near(label, 'label') ? 'heading' : 'content');
+
+  for (const c of texts) {
+    if (c === label) continue;
+    const s = stat(c);
+    if (s.currencies >= 0.6 * s.texts) put(c, 'currency', 'content');
+    else if (s.kinds > 0 && (s.kinds >= 0.5 * s.texts || exact(c, 'kind'))) put(c, 'kind', 'content');
+    else if (s.periods > 0 && (s.periods >= 0.5 * s.texts || exact(c, 'period'))) put(c, 'period', 'content');
+    else if (exact(c, 'unit')) put(c, 'unit', 'heading');
+    else if (near(c, 'source')) put(c, 'source', 'heading');
+    else if (near(c, 'note')) put(c, 'note', 'heading');
+  }
+  for (const c of free()) {
+    const s = stat(c);
+    if (s.days > s.filled / 2) put(c, 'date', 'content');
+    else if (s.shares > s.numbers || (exact(c, 'share') && s.numbers > 0))
+      put(c, 'share', s.shares > 0 ? 'content' : 'heading');
+    else if (!isNumeric(c)) put(c, 'ignored', 'content');
+  }
+  const numeric = free();
+  for (const c of numeric) {
+    const others = numeric.length > 1 || times.any;
+    if (others && exact(c, 'index') && stat(c).signs === 0) put(c, 'index', 'heading');
+    else if (others && stat(c).counts && !exact(c, 'amount') && stat(c).signs === 0 && c <= (label ?? 0))
+      put(c, 'index', 'counts');
+  }
+  if (numeric.length === 0 && !times.any) {
+    const empty = columns.findIndex(
+      (x, c) =>
+        x?.role === 'ignored' && exact(c, 'amount') && c !== label && stat(c).numbers + stat(c).texts > 0,
+    );
+    if (empty >= 0) columns[empty] = { role: 'amount', why: 'heading' };
+  }
+  amounts(table, columns, { times: times.any, exact, near, signs: (c) => stat(c).signs, questions });
+
+  const made = columns.map((column, c): Column => {
+    const own = column ?? { role: 'ignored', why: 'unknown' };
+    if (!['amount', 'signing', 'year', 'quarter', 'month'].includes(own.role)) return own;
+    const said = `${table.headings[c] ?? ''} ${table.around[c] ?? ''}`;
+    const bucket = own.bucket ?? bucketIn(table.headings[c] ?? '') ?? bucketIn(table.around[c] ?? '');
+    const per = own.role === 'amount' ? periodIn(said) : null;
+    return { ...own, ...(bucket ? { bucket } : {}), ...(per ? { per } : {}) };
+  });
+  return { columns: made, questions };
+}
+
+interface Known {
+  times: boolean;
+  exact(c: number, role: Role): boolean;
+  near(c: number, role: Role): boolean;
+  signs(c: number): number;
+  questions: Question[];
+}
+
+/** Which of the number columns that are left are money. */
+function amounts(table: Table, columns: (Column | null)[], known: Known): void {
+  const { exact, near } = known;
+  const free = (): number[] => columns.flatMap((c, i) => (c === null ? [i] : []));
+  const put = (c: number, role: Role, why: string): void => {
+    columns[c] ??= { role, why };
+  };
+  const byHeading = (c: number): boolean => {
+    const role = (['unit-price', 'quantity', 'total', 'ignored', 'index'] as const).find((r) => exact(c, r));
+    if (role && !exact(c, 'amount')) put(c, role, 'heading');
+    return columns[c] !== null;
+  };
+
+  if (known.times) {
+    for (const c of free())
+      if (!byHeading(c)) {
+        const role = (['unit-price', 'quantity', 'total'] as const).find((r) => near(c, r));
+        put(c, role ?? 'ignored', role ? 'heading' : 'times');
+      }
+    return;
+  }
+
+  // A product of others is the money; what it is made of is not.
+  const numeric = free();
+  const wanted = [...numeric].sort((a, b) => Number(near(b, 'total')) - Number(near(a, 'total')) || b - a);
+  search: for (const c of wanted) {
+    const rest = numeric.filter((x) => x !== c);
+    for (const size of [2, 3]) {
+      if (rest.length < size || rest.length > 12) continue;
+      for (const parts of combinations(rest, size)) {
+        const hinted = parts.some((p) => near(p, 'quantity') || near(p, 'unit-price'));
+        const tried = holdsInRows(table, parts, c, (v) => v.reduce((x, y) => x * y, 1));
+        if (tried < (hinted ? 1 : 2)) continue;
+        put(c, 'amount', 'product');
+        const price =
+          parts.find((p) => exact(p, 'unit-price')) ??
+          parts.find((p) => near(p, 'unit-price')) ??
+          [...parts].sort((a, b) => known.signs(b) - known.signs(a) || b - a)[0];
+        for (const p of parts) put(p, p === price ? 'unit-price' : 'quantity', 'product');
+        break search;
+      }
+    }
+  }
+  const found = columns.findIndex((c) => c?.role === 'amount');
+  if (found >= 0) {
+    for (const c of free()) if (!byHeading(c)) put(c, near(c, 'total') ? 'total' : 'ignored', 'product');
+    return;
+  }
+
+  const set = (list: readonly number[], why: string): void => {
+    for (const c of list) put(c, 'amount', why);
+    for (const c of free()) if (!byHeading(c)) put(c, near(c, 'total') ? 'total' : 'ignored', 'other-amount');
+  };
+  const aside = (c: number): boolean =>
+    (exact(c, 'quantity') ||
+      exact(c, 'unit-price') ||
+      exact(c, 'total') ||
+      exact(c, 'ignored') ||
+      exact(c, 'index')) &&
+    !exact(c, 'amount');
+  let candidates = numeric.filter((c) => !aside(c));
+  if (candidates.length === 0) {
+    const total = numeric.findLast((c) => exact(c, 'total'));
+    const signed = numeric.findLast((c) => known.signs(c) > 0);
+    const only = numeric.filter((c) => exact(c, 'unit-price'));
+    const one = total ?? signed ?? only[0];
+    return set(one === undefined ? [] : [one], 'heading');
+  }
+  if (candidates.length === 1)
+    return set(candidates, near(candidates[0] as number, 'amount') ? 'heading' : 'content');
+
+  const period = (c: number) => periodIn(`${table.headings[c] ?? ''} ${table.around[c] ?? ''}`);
+  const side = (c: number) => bucketIn(table.headings[c] ?? '');
+  // A monthly and an annual column of the same money: the annual one.
+  for (const a of candidates)
+    for (const b of candidates)
+      for (const times of [12, 4, 3])
+        if (
+          a !== b &&
+          columns[a] === null &&
+          columns[b] === null &&
+          holdsInRows(table, [a], b, (v) => (v[0] as number) * times) >= 2
+        )
+          put(a, 'ignored', 'times');
+  candidates = candidates.filter((c) => columns[c] === null);
+  if (candidates.length === 1) return set(candidates, 'content');
+
+  // Columns that say different things: benefit and cost, once and every year.
+  const kinds = candidates.map((c) => `${side(c) ?? ''} ${period(c) ?? ''}`);
+  const speaking = candidates.filter((c) => side(c) !== null || period(c) !== null);
+  if (
+    speaking.length >= 2 &&
+    new Set(speaking.map((c) => kinds[candidates.indexOf(c)])).size === speaking.length
+  )
+    return set(speaking, 'heading');
+
+  // Parts and their sum: the sum.
+  for (const c of candidates) {
+    const rest = candidates.filter((x) => x !== c);
+    if (rest.length >= 2 && holdsInRows(table, rest, c, (v) => v.reduce((x, y) => x + y, 0)) >= 2)
+      return set([c], 'sum');
+  }
+  for (const test of [
+    (c: number) =>
+      exact(c, 'amount') && !/likely|erwartet|expected|wahrscheinlich/i.test(table.headings[c] ?? ''),
+    (c: number) => exact(c, 'amount'),
+    (c: number) => known.signs(c) > 0,
+    (c: number) => near(c, 'amount'),
+  ]) {
+    const some = candidates.filter(test);
+    if (some.length === 1) return set(some, 'heading');
+    if (some.length > 1) {
+      candidates = some;
+    }
+  }
+  known.questions.push({
+    kind: 'amount',
+    options: candidates.map((c) => ({ value: c, says: columnName(table.headings[c] ?? '', c) })),
+    chosen: null,
+  });
+  set([], 'question');
+}
+
+function* combinations(list: readonly number[], size: number): Generator<number[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let i = 0; i <= list.length - size; i++)
+    for (const rest of combinations(list.slice(i + 1), size - 1)) yield [list[i] as number, ...rest];
+}

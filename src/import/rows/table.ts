@@ -1,0 +1,133 @@
+/** A sheet with what every later step asks of it: its heading texts, its width, its cells as amounts, read once. */
+import type { Cell, Sheet } from '../types.ts';
+import { columnLetter } from '../read/grid.ts';
+import { eitherWay, marksOf, readAmount, type Read, type Reader } from './amounts.ts';
+import { distinctTexts, headOf, isBlank, timeOfCell } from './heading.ts';
+
+export interface Table {
+  sheet: Sheet;
+  reader: Reader;
+  head: number | null;
+  /** Whether the heading row was found rather than given. */
+  found: boolean;
+  /** More rows of headings around `head`. */
+  heads: ReadonlySet<number>;
+  width: number;
+  /** The heading of each column as written, '' where there is none. */
+  headings: string[];
+  /** What stands above or below the heading in further heading rows. */
+  around: string[];
+  /** Index of the first row behind the headings. */
+  first: number;
+  marksSure: boolean;
+  cell(row: number, column: number): Cell | undefined;
+  read(row: number, column: number): Read;
+}
+
+const made = new WeakMap<Sheet, Table>();
+
+/** The table of a sheet; the one made last is kept, since a guess and what is made of it ask for the same. */
+export function tableOf(
+  sheet: Sheet,
+  options: { currency: string; locale: string },
+  given?: number | null,
+): Table {
+  const before = made.get(sheet);
+  const { reader } = before ?? {};
+  if (
+    before &&
+    reader?.currency === options.currency &&
+    reader.locale === options.locale &&
+    (given === undefined ? before.found : before.head === given)
+  )
+    return before;
+  const table = makeTable(sheet, options, given);
+  made.set(sheet, table);
+  return table;
+}
+
+function makeTable(
+  sheet: Sheet,
+  options: { currency: string; locale: string },
+  given?: number | null,
+): Table {
+  const { rows } = sheet;
+  const width = rows.reduce((most, r) => Math.max(most, r.length), 0);
+  const cells = function* (): Generator<Cell> {
+    for (const row of rows.slice(0, 3000)) yield* row;
+  };
+  const { marks, sure } = marksOf(cells(), options.locale);
+  const reader: Reader = { currency: options.currency, locale: options.locale, marks };
+  const head = given === undefined ? headOf(rows, reader) : given;
+  const heads = new Set<number>();
+  const headings: string[] = [];
+  const around: string[] = [];
+  let first = 0;
+  if (head !== null) {
+    heads.add(head);
+    first = head + 1;
+    const row = rows[head] ?? [];
+    const isUnits = (r: readonly Cell[] | undefined): boolean =>
+      r !== undefined &&
+      r.length > 0 &&
+      isBlank(r[0]) &&
+      distinctTexts(r).length > 0 &&
+      r.every((c) => c.text === '' || readAmount(c, reader).kind === 'text') &&
+      distinctTexts(r).every((text) => text.length <= 12);
+    const above = rows[head - 1];
+    // Years over quarters, or a group of columns named above them.
+    const hasAbove =
+      above !== undefined &&
+      (distinctTexts(above).length >= 2 ||
+        (distinctTexts(above).length === 1 && timeOfCell(above.find((c) => c.text !== '')) !== null)) &&
+      above.every((c) => c.text === '' || timeOfCell(c) !== null || readAmount(c, reader).kind === 'text');
+    if (hasAbove) heads.add(head - 1);
+    const below = rows[first];
+    const hasBelow = isUnits(below);
+    if (hasBelow) {
+      heads.add(first);
+      first++;
+    }
+    let carried = '';
+    for (let c = 0; c < width; c++) {
+      headings.push(row[c]?.text.replace(/\s+/g, ' ') ?? '');
+      const over = hasAbove ? (above[c]?.text ?? '') : '';
+      if (over !== '') carried = over;
+      else if (isBlank(row[c])) carried = '';
+      around.push(`${carried} ${hasBelow ? (below?.[c]?.text ?? '') : ''}`.trim());
+    }
+  } else
+    for (let c = 0; c < width; c++) {
+      headings.push('');
+      around.push('');
+    }
+  const known = new Map<string, Read>();
+  return {
+    sheet,
+    reader,
+    head,
+    found: given === undefined,
+    heads,
+    width,
+    headings,
+    around,
+    first,
+    marksSure: sure,
+    cell: (row, column) => rows[row]?.[column],
+    read(row, column) {
+      const cell = rows[row]?.[column];
+      if (!cell || typeof cell.value !== 'string') return readAmount(cell, reader);
+      let read = known.get(cell.text);
+      if (!read) {
+        // Where the table writes both ways, a mark before three digits may be either.
+        read = sure ? readAmount(cell, reader) : eitherWay(cell, reader);
+        known.set(cell.text, read);
+      }
+      return read;
+    },
+  };
+}
+
+/** A column as people name it: its heading, else its letter. */
+export const columnName = (heading: string, column: number): string =>
+  heading === '' ? columnLetter(column) : heading;

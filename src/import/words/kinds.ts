@@ -1,0 +1,203 @@
+/** What rows are called: kinds, periods, totals and results, in every language a table may be in. */
+import type { Bucket, Period } from '../../case/index.ts';
+import { fold, holds, wordSet } from './fold.ts';
+
+const benefit = wordSet(
+  'benefit|benefits|saving|savings|gain|gains|revenue|revenues|income|inflow|inflows|value|advantage|cost saving|cost savings|cost reduction|cost reductions|cost avoidance|avoided cost|avoided costs|productivity gain|uplift|return|returns|upside|efficiency|efficiencies',
+  'Nutzen|Nutzenposition|Vorteil|Vorteile|Ersparnis|Ersparnisse|Einsparung|Einsparungen|Kosteneinsparung|Kosteneinsparungen|Kostenersparnis|Kostensenkung|Gewinn|Umsatz|Umsätze|Ertrag|Erträge|Erlös|Erlöse|Einnahme|Einnahmen|Mehrwert|Wertbeitrag',
+  'bénéfice|bénéfices|avantage|avantages|économie|économies|gains|recette|recettes|revenu|revenus',
+  'beneficio|beneficios|ahorro|ahorros|ganancia|ganancias|ingreso|ingresos|ventaja|ventajas',
+);
+const cost = wordSet(
+  'cost|costs|expense|expenses|fee|fees|price|investment|investments|spend|spending|expenditure|expenditures|outflow|outflows|capex|opex|charge|charges|outlay|outlays|tco|running costs|cost item',
+  'Kosten|Kostenposition|Kostenart|Preis|Preise|Gebühr|Gebühren|Ausgabe|Ausgaben|Aufwand|Aufwände|Aufwendungen|Investition|Investitionen|Investitionskosten|Betriebskosten|Lizenzkosten|Projektkosten|Personalkosten|Sachkosten|Auszahlung|Auszahlungen|laufende Kosten|einmalige Kosten',
+  'coût|coûts|dépense|dépenses|frais|charge|charges|prix|investissement|investissements',
+  'coste|costes|costo|costos|gasto|gastos|inversión|inversiones|precio|precios|tarifa|tarifas',
+);
+const perceived = wordSet(
+  'perceived|soft|intangible|noticed|felt|qualitative|indirect|non financial',
+  'spürbar|spürbarer|spürbare|weich|weicher|weiche|immateriell|immaterieller|immaterielle|qualitativ|qualitativer|qualitative',
+  'perçu|perçus|immatériel|intangible|percibido|percibidos',
+);
+const alternative = wordSet(
+  'alternative|status quo|next best|do nothing|incumbent|competitor|der alternative|nächstbeste|bisherige lösung',
+);
+
+/** A saving of costs is a benefit though it says cost. */
+const savedCost =
+  /\b(?:cost|costs|expense|expenses|spend) (?:saving|savings|reduction|reductions|avoidance|avoided|saved)\b|\b(?:avoided|reduced|saved|lower|less|fewer) (?:\w+ )?(?:cost|costs|expense|expenses|fees|spend)\b|kosten(?:einsparung|ersparnis|senkung|reduktion|vermeidung)|(?:eingesparte|vermiedene|gesparte) (?:\w*)kosten|\b(?:saved|savings)\b/;
+
+const germanCost = /(?:kosten|gebuehr|gebuehren|ausgaben|aufwand|investition|investitionen)$/;
+const germanBenefit = /(?:nutzen|ersparnis|einsparung|einsparungen|vorteil|ertrag|erloese?)$/;
+
+/** The side a text states, where it states one. */
+function sideOf(folded: string): 'benefit' | 'cost' | null {
+  if (savedCost.test(folded)) return 'benefit';
+  const words = folded.split(' ');
+  const isCost = holds(folded, cost) || words.some((w) => germanCost.test(w));
+  const isBenefit =
+    words.some((w) => w !== 'value' && w !== 'return' && benefit.has(w)) ||
+    benefit.has(folded) ||
+    words.some((w) => germanBenefit.test(w));
+  if (isCost === isBenefit) return null;
+  return isCost ? 'cost' : 'benefit';
+}
+
+const bucketFor = (side: 'benefit' | 'cost', folded: string): Bucket => {
+  if (holds(folded, alternative)) return `alternative-${side}`;
+  return holds(folded, perceived) ? `perceived-${side}` : `tangible-${side}`;
+};
+
+/** The kind a heading or section names ("Annual cost", "Einmalige Kosten"), or null where it names none or both. */
+export function bucketIn(text: string): Bucket | null {
+  const folded = fold(text);
+  const side = sideOf(folded);
+  return side === null ? null : bucketFor(side, folded);
+}
+
+const sideWords = wordSet(
+  'tangible|hard|direct|cash|financial|quantifiable|countable|zählbar|zählbarer|zählbare|hart|harter|harte|direkt|direkte|monetär|monetäre|monetärer|annual|yearly|recurring|running|ongoing|one|off|time|once|initial|upfront|monthly|quarterly|per|year|month|a|p|p a|pa|the|of|our|your|and|project|operating|implementation|total|jährlich|jährliche|jährlicher|laufend|laufende|laufender|einmalig|einmalige|einmaliger|monatlich|monatliche|wiederkehrend|wiederkehrende|pro|im|je|Jahr|Monat|der|die|des|und|usd|eur|gbp|chf|k|in|annuel|annuels|mensuel|anual|anuales|récurrents|people notice|types?',
+);
+
+/** Whether a text is nothing but a kind ("Costs", "Recurring costs (EUR)"): a section heading, or a row that sums one up. */
+export function isKindAlone(text: string): boolean {
+  const folded = fold(text);
+  const alone = folded
+    .split(' ')
+    .every(
+      (w) =>
+        sideWords.has(w) ||
+        benefit.has(w) ||
+        cost.has(w) ||
+        perceived.has(w) ||
+        alternative.has(w) ||
+        /^\d+$/.test(w),
+    );
+  return alone && sideOf(folded) !== null;
+}
+
+const letters: Record<string, Bucket> = {
+  b: 'tangible-benefit',
+  c: 'tangible-cost',
+  tb: 'tangible-benefit',
+  pb: 'perceived-benefit',
+  tc: 'tangible-cost',
+  pc: 'perceived-cost',
+  ab: 'alternative-benefit',
+  ac: 'alternative-cost',
+};
+
+/** The kind a cell of a kind column names; a letter will do there. */
+export const kindOfCell = (text: string): Bucket | null => bucketIn(text) ?? letters[fold(text)] ?? null;
+
+const once = wordSet(
+  'once|one off|one time|oneoff|onetime|single|upfront|up front|initial|non recurring|nonrecurring|at signing|signing|setup fee',
+  'einmalig|einmalige|einmaliger|einmaliges|einmal|einm|vorab|initial|einmalkosten|einmalbetrag',
+  'unique|une fois|ponctuel|initial|único|única|una vez|inicial',
+);
+const monthly = wordSet(
+  'month|monthly|a month|per month|mo|pm|p m|per mo|mth|each month|every month|mrr',
+  'Monat|monatlich|monatliche|monatlicher|im Monat|pro Monat|je Monat|mon|mtl|monatsbetrag',
+  'mensuel|mensuelle|par mois|mois|mensual|al mes|por mes|mes',
+);
+const quarterly = wordSet(
+  'quarter|quarterly|a quarter|per quarter|qtr|each quarter',
+  'Quartal|quartalsweise|vierteljährlich|vierteljährliche|im Quartal|pro Quartal|je Quartal|quart',
+  'trimestre|trimestriel|par trimestre|trimestral|por trimestre',
+);
+const yearly = wordSet(
+  'year|yearly|annual|annually|a year|per year|yr|per yr|pa|p a|per annum|each year|every year|annualized|annualised|annum|recurring|ongoing|arr',
+  'Jahr|jährlich|jährliche|jährlicher|im Jahr|pro Jahr|je Jahr|jhrl|jahresbetrag|jahreswert|jahresnutzen|jahreskosten|laufend|laufende|wiederkehrend|wiederkehrende',
+  'annuel|annuelle|par an|an|année|anual|al año|por año|año',
+);
+const short: Record<string, Period> = {
+  m: 'month',
+  q: 'quarter',
+  y: 'year',
+  j: 'year',
+  mo: 'month',
+  yr: 'year',
+};
+
+function periodAmong(folded: string): Period | null {
+  const found: Period[] = [];
+  if (holds(folded, once)) found.push('once');
+  if (holds(folded, monthly)) found.push('month');
+  if (holds(folded, quarterly)) found.push('quarter');
+  if (holds(folded, yearly)) found.push('year');
+  // "Non-recurring" holds "recurring", and "one-time (year 1)" is still once.
+  if (found[0] === 'once') return 'once';
+  return found.length === 1 ? (found[0] as Period) : null;
+}
+
+/** How often a heading, title or section says its amounts fall due; null where it does not. */
+export const periodIn = (text: string): Period | null => periodAmong(fold(text));
+
+/** The period a cell of a period column names; a letter will do there. */
+export const periodOfCell = (text: string): Period | null => {
+  const folded = fold(text);
+  return periodAmong(folded) ?? short[folded] ?? null;
+};
+
+const totalWords = wordSet(
+  'total|totals|sum|subtotal|subtotals|sub total|sub totals|grand total|grand totals|overall|overall total|sum total',
+  'Summe|Summen|Zwischensumme|Zwischensummen|Gesamt|Gesamtsumme|Insgesamt|Gesamtbetrag|Endsumme|Teilsumme|Total',
+  'somme|sous total|total général|totaux|suma|totales|subtotales|total general|importe total',
+);
+const aroundTotals = wordSet(
+  'all|years|year|three|three year|over|for|the|of|per|annual|a|p|pa|term|project|solution|amount|value|in|eur|usd|gbp|chf|k|tangible|perceived|hard|soft|one|time|off|recurring|initial|running|ongoing|net|gross|items|lines|section|direct|indirect|and|1|2|3|4|5|6|7|8|9|10|records|count|aller|über|jahre|jahr|der|die|das|des|im|pro|zählbarer|laufende|einmalige|jährliche|jährlicher|software|hardware|ownership|category|page|gesamt|summe|q1|q2|q3|q4|fy|general|de|des|du',
+);
+
+/**
+ * Whether a label says it is a sum: `sure` by its words alone, `maybe` where it also says something that could be a name
+ * ("Total Energies contract").
+ */
+export function totalIn(label: string): 'sure' | 'maybe' | null {
+  const folded = fold(label);
+  if (!/tot|sum|som|gesam|overall/.test(folded)) return null;
+  const words = folded.split(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (
+    /^(?:gesamt|summen)(?:kosten|nutzen|summe|betrag|einsparung|ersparnis|ertrag|wert|aufwand|investition|ausgaben|ergebnis)/.test(
+      first,
+    )
+  )
+    return 'sure';
+  const starts = totalWords.has(first) || totalWords.has(words.slice(0, 2).join(' '));
+  const ends = words.length > 1 && (totalWords.has(last) || totalWords.has(words.slice(-2).join(' ')));
+  if (!starts && !ends) return null;
+  const rest = words.filter((w) => !totalWords.has(w) && w !== 'sub' && w !== 'grand');
+  const plain = rest.filter(
+    (w) => !aroundTotals.has(w) && !benefit.has(w) && !cost.has(w) && sideOf(w) === null,
+  );
+  return plain.length <= (ends && !starts ? 3 : 1) || rest.length > plain.length ? 'sure' : 'maybe';
+}
+
+const resultAlone = wordSet(
+  'net|netto|saldo|ergebnis|result|results|difference|differenz|delta|balance|profit|bottom line|margin|surplus|deficit|überschuss|neto|resultado|résultat|solde|bénéfice net|beneficio neto',
+);
+const resultStart =
+  /^(?:(?:annual|yearly|total|overall|cumulative|tangible|customer|gross) )*(?:net|netto) (?:annual |yearly |total |present |customer |economic |cumulative |tangible |financial |jaehrlicher? )*(?:benefits?|value|savings?|cash|flows?|present|total|result|gains?|costs?|position|impact|income|profit|return|contribution|effect|nutzen|effekt|wert|ergebnis|vorteil|einsparung|kosten|barwert)(?: .*)?$/;
+const resultWords =
+  /^(?:roi|rosi|tco|npv|irr|mirr|ebit|ebitda|nettonutzen|nettoeffekt|nettoersparnis|nettovorteil|nettoergebnis|nettobarwert|kapitalwert|barwert|amortisation|amortisationsdauer|amortisationszeit|kumuliert|kumulierter?|cumulative|accumulated|cashflow|rentabilitaet|rendite|wirtschaftlichkeit|pay ?back|break ?even|discounted|discount|present value|cash flow|return on|internal rate|benefit cost|cost benefit|kosten nutzen|nutzen kosten|delai de|retour sur|retorno|valor actual|van|tir|vpn)(?: |$)/;
+const resultAnywhere =
+  /(?:^| )(?:roi|npv|irr|payback|return on investment|net present value|internal rate of return|amortisationsdauer|amortisationszeit|kapitalwert|interner zinsfuss|cash flow|cashflow|net benefits?|net savings|nettonutzen)(?: |$)/;
+
+/** Whether a label says its figure is worked out from others: net, ROI, payback, cumulated. */
+export function isResult(label: string): boolean {
+  const folded = fold(label);
+  return (
+    resultAlone.has(folded) ||
+    resultStart.test(folded) ||
+    resultWords.test(folded) ||
+    resultAnywhere.test(folded)
+  );
+}
+
+const footers =
+  /^(?:source|sources|quelle|quellen|note|notes|hinweis|anmerkung|anmerkungen|bemerkung|copyright|c|confidential|vertraulich|generated|erstellt|exported|exportiert|as of|stand|date|datum|page|seite|report|bericht|filtered|filter|all rights|prepared by|disclaimer|legend|legende|assumptions|annahmen|remarks|nota|notas|fuente|source)(?: |$)/;
+
+/** Words that begin a footer. */
+export const isFooter = (text: string): boolean =>
+  footers.test(fold(text)) || /^(?:©|\*|\(c\))/i.test(text.trim());

@@ -1,0 +1,147 @@
+/** Headings that are a time: calendar years, years of a term, quarters, months, signing. */
+import { fold, wordSet } from './fold.ts';
+
+export type Time =
+  | { kind: 'signing' }
+  | { kind: 'calendar'; year: number; fiscal: boolean }
+  | { kind: 'year'; year: number }
+  /** `year` null: of no year said. */
+  | { kind: 'quarter'; quarter: number; year: number | null; calendar: boolean; fiscal: boolean }
+  | { kind: 'month'; month: number; year: number | null };
+
+const signing = wordSet(
+  'initial|upfront|up front|one time|one off|onetime|oneoff|signing|at signing|on signing|initial investment|initial cost|initial costs|investment|setup|set up|start|once|go live|implementation|today|t0|y0|year 0|yr 0|month 0|m0|day 1|one time cost|one time costs|upfront cost|upfront costs|non recurring|initial outlay|inception|kickoff',
+  'Einmalig|Einmalkosten|einmalige Kosten|einmaliger Betrag|Vorab|Anfang|Anfangsinvestition|Investition|Jahr 0|J0|bei Vertragsschluss|Vertragsschluss|Start|Einführung|Initial|Initialkosten|zu Beginn|Einrichtung',
+  'année 0|an 0|initial|investissement initial|año 0|inicial|inversión inicial',
+);
+/** Words of signing that also name other things: signing only beside columns of years. */
+const weak = wordSet(
+  'start|today|investment|investition|implementation|einfuehrung|setup|set up|einrichtung|go live|anfang',
+);
+
+const months: Record<string, number> = {};
+for (const [i, names] of [
+  'jan january januar janvier enero jaenner',
+  'feb february februar fevrier febrero',
+  'mar march maerz mrz mars marzo',
+  'apr april avril abril',
+  'may mai mayo',
+  'jun june juni juin junio',
+  'jul july juli juillet julio',
+  'aug august aout agosto',
+  'sep sept september septembre septiembre',
+  'oct okt october oktober octobre octubre',
+  'nov november novembre noviembre',
+  'dec dez december dezember decembre diciembre',
+].entries())
+  for (const name of names.split(' ')) months[name] = i + 1;
+
+/** The month a word names, 1..12; null for any other. */
+export const monthNamed = (word: string): number | null => months[fold(word)] ?? null;
+
+const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
+const ordinals: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  eins: 1,
+  zwei: 2,
+  drei: 3,
+  first: 1,
+  second: 2,
+  third: 3,
+  erstes: 1,
+  zweites: 2,
+  drittes: 3,
+};
+const around =
+  '(?:plan|budget|forecast|actual|estimate|est|ist|soll|prognose|e|a|f|b|p|amount|value|betrag|wert|nutzen|kosten|cost|costs|benefit|benefits|savings|kosten|eur|usd|gbp|chf|k|in|year|calendar|jahr|kalenderjahr|cy|total)';
+const calendarYear = new RegExp(`^(?:${around} )*((?:19|20|21)\\d\\d)(?:[aefbp]|(?: ${around}))*$`);
+const fiscalYear =
+  /^(?:fy|gj|wj|fiscal year|fiscal|geschaeftsjahr|wirtschaftsjahr|exercice|ejercicio) ?((?:19|20|21)\d\d|\d\d)(?: \d{2,4})?(?: \w+)?$/;
+const splitYear = /^((?:19|20|21)\d\d) (\d\d|(?:19|20|21)\d\d)$/;
+const termYear =
+  /^(?:(?:end of |im |in )?(?:year|yr|y|jahr|j|annee|an|ano|anno) ?(\d{1,2}|one|two|three|four|five)|(\d{1,2}) ?(?:st|nd|rd|th)? ?(?:year|jahr|annee|ano)|(first|second|third|erstes|zweites|drittes) (?:year|jahr))(?: (?:plan|eur|usd|gbp|chf|k|amount|betrag|cost|costs|kosten|benefit|benefits|nutzen|savings|value))*$/;
+const quarter =
+  /^(?:(?:quarter|quartal|trimestre|qtr|q|t) ?([1-9]\d?)|([1-4]) ?(?:q|quartal|quarter|st quarter|nd quarter|rd quarter|th quarter))(?: ?(?:of |fy ?)?(?:(20\d\d|\d\d)|(?:y|year|jahr) ?(\d{1,2})))?$/;
+const quarterLast = /^(?:(?:fy ?)?(20\d\d)|(?:y|year|jahr|j) ?(\d{1,2})) ?(?:q|quarter|quartal|t) ?([1-4])$/;
+
+/** What time a heading names, or null. `given` is a workbook's number or day under it. */
+export function timeIn(text: string, given?: number | { day: string }): Time | null {
+  if (typeof given === 'object')
+    return { kind: 'month', month: Number(given.day.slice(5, 7)), year: Number(given.day.slice(0, 4)) };
+  if (typeof given === 'number')
+    return Number.isInteger(given) && given >= 1990 && given <= 2120
+      ? { kind: 'calendar', year: given, fiscal: false }
+      : null;
+  const folded = fold(
+    text.replace(/\((?:in )?[^)]*\)|\[[^\]]*\]/g, (part) => (/\d/.test(part) ? part : ' ')),
+  );
+  if (folded === '') return null;
+  if (signing.has(folded)) return { kind: 'signing' };
+  let m = calendarYear.exec(folded);
+  if (m) return { kind: 'calendar', year: Number(m[1]), fiscal: false };
+  m = fiscalYear.exec(folded);
+  if (m) return { kind: 'calendar', year: yearOf(m[1] ?? ''), fiscal: true };
+  m = termYear.exec(folded);
+  if (m) {
+    const word = m[1] ?? m[2] ?? m[3] ?? '';
+    const year = ordinals[word] ?? Number(word);
+    return year === 0 ? { kind: 'signing' } : year <= 50 ? { kind: 'year', year } : null;
+  }
+  m = quarter.exec(folded);
+  if (m) {
+    const year = m[3] !== undefined ? yearOf(m[3]) : m[4] !== undefined ? Number(m[4]) : null;
+    return {
+      kind: 'quarter',
+      quarter: Number(m[1] ?? m[2]),
+      year,
+      calendar: m[3] !== undefined,
+      fiscal: / fy/.test(` ${folded}`),
+    };
+  }
+  m = quarterLast.exec(folded);
+  if (m)
+    return {
+      kind: 'quarter',
+      quarter: Number(m[3]),
+      year: Number(m[1] ?? m[2]),
+      calendar: m[1] !== undefined,
+      fiscal: /^fy/.test(folded),
+    };
+  m = splitYear.exec(folded);
+  if (
+    m &&
+    yearOf(m[2] ?? '') % 100 === (Number(m[1]) + 1) % 100 &&
+    !/-\d\d$/.test(text.trim().replace(/^\d{4}-/, (x) => x))
+  )
+    return { kind: 'calendar', year: Number(m[1]), fiscal: true };
+  return monthIn(folded, text);
+}
+
+function monthIn(folded: string, text: string): Time | null {
+  const numeric = /^(?:(20\d\d)[-/.](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/.](20\d\d))$/.exec(text.trim());
+  if (numeric)
+    return {
+      kind: 'month',
+      month: Number(numeric[2] ?? numeric[3]),
+      year: Number(numeric[1] ?? numeric[4]),
+    };
+  const numbered = /^(?:month|monat|m|mois|mes) ?(\d{1,3})$/.exec(folded);
+  if (numbered) {
+    const n = Number(numbered[1]);
+    return n === 0 ? { kind: 'signing' } : { kind: 'month', month: n, year: null };
+  }
+  const words = folded.split(' ');
+  const month = months[words[0] ?? ''];
+  if (month === undefined || words.length > 2) return null;
+  if (words.length === 1) return { kind: 'month', month, year: null };
+  return /^(?:\d\d|20\d\d)$/.test(words[1] ?? '')
+    ? { kind: 'month', month, year: yearOf(words[1] ?? '') }
+    : null;
+}
+
+/** Whether a signing heading could as well be the name of something else. */
+export const isWeakSigning = (text: string): boolean => weak.has(fold(text));
