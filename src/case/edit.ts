@@ -96,7 +96,12 @@ export function setPeriod(c: Case, id: string, per: Period): Case {
   return patchLine(c, id, {
     per,
     from,
-    ...(per === 'once' ? { to: null, growth: 0, paid: 'evenly' as const } : {}),
+    // Level payments are of one-off money, payment in advance of what recurs.
+    ...(per === 'once'
+      ? { to: null, growth: 0, paid: line.per === 'once' ? line.paid : 'evenly' }
+      : typeof line.paid === 'object'
+        ? { paid: 'evenly' }
+        : {}),
   });
 }
 

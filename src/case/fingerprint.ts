@@ -40,9 +40,11 @@ const figuresOf = ({ id, bucket, formula, per, paid, from, to, growth, risk, ado
 
 /**
  * SHA-256, as 64 hex digits, of the canonical JSON of start, years, discount, rollout, assumption values with
- * ranges and today, lines less words and notes, scenarios and market. Lists count by id, not by position.
+ * ranges and today, lines less words and notes, scenarios and market, and of options and price where there are any.
+ * Lists count by id, not by position.
  */
 export function fingerprint(c: Case): string {
+  const hasOptions = c.options.length > 0;
   const content = {
     start: c.start,
     years: c.years,
@@ -51,7 +53,12 @@ export function fingerprint(c: Case): string {
     assumptions: c.assumptions
       .map(({ name, value, low, high, shape, today }) => ({ name, value, low, high, shape, today }))
       .sort(by((a) => a.name)),
-    lines: c.lines.map(figuresOf).sort(by((l) => l.id)),
+    lines: c.lines
+      .map((l) => ({
+        ...figuresOf(l),
+        ...(hasOptions && l.options ? { options: l.options.toSorted() } : {}),
+      }))
+      .sort(by((l) => l.id)),
     scenarios: c.scenarios
       .map(({ id, market, set, benefits, costs, rollout }) => ({ id, market, set, benefits, costs, rollout }))
       .sort(by((s) => s.id)),
@@ -60,6 +67,10 @@ export function fingerprint(c: Case): string {
       effect: [...c.market.effect].sort(),
       competitors: [...c.market.competitors].sort(by((x) => x.name)),
     },
+    ...(hasOptions
+      ? { options: c.options.map(({ id, set }) => ({ id, set })).sort(by((o) => o.id)), option: c.option }
+      : {}),
+    ...(c.price.length > 0 ? { price: c.price.toSorted() } : {}),
   };
   return bytesToHex(sha256(utf8ToBytes(canonical(content))));
 }

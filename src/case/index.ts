@@ -7,7 +7,9 @@ export { parseCase, parseDocument, type CaseProblem, type Fault, type PlacedFaul
 export { newCase, newLine, newAssumption, newDimension, builtInDimensions } from './defaults.ts';
 export { fingerprint, shortFingerprint } from './fingerprint.ts';
 export { currentVersion } from './migrations.ts';
+export { documentOf } from './document.ts';
 export * from './edit.ts';
+export * from './editOptions.ts';
 export * from './editBeyond.ts';
 export * from './editPeople.ts';
 export * from './reviews.ts';

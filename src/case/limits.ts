@@ -17,6 +17,11 @@ export const limits = {
   scenarios: 50,
   dimensions: 50,
   people: 200,
+  groups: 100,
+  options: 20,
+  steps: 200,
+  /** Level payments on one line. */
+  payments: 600,
   peers: 20,
   competitors: 50,
   reviews: 120,

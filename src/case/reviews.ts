@@ -13,6 +13,9 @@ const figureKeys = [
   'lines',
   'scenarios',
   'market',
+  'options',
+  'option',
+  'price',
 ] as const;
 
 /** Whether a change moves what a fingerprint covers. Cheap for changes that leave those parts alone. */

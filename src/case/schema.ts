@@ -60,6 +60,8 @@ const Assumption = z.strictObject({
   locked: z._default(z.boolean(), false),
   note,
   privateNote: note,
+  /** What to ask the customer for this number. */
+  question: note,
 });
 
 export const buckets = [
@@ -89,6 +91,9 @@ export const adoptsByDefault = (bucket: Bucket): boolean =>
 /** The month a line starts in unless it says otherwise: signing for one-off lines, month 1 for the rest. */
 export const fromByDefault = (per: Period): number => (per === 'once' ? 0 : 1);
 
+/** One-off money as equal payments, monthly from the month after it falls due, at a yearly rate of interest. */
+const LevelPayments = z.strictObject({ months: whole(1, limits.payments), rate: share });
+
 const Line = z.pipe(
   z.strictObject({
     id,
@@ -96,7 +101,10 @@ const Line = z.pipe(
     label,
     formula,
     per: z._default(z.enum(periods), 'year'),
-    paid: z._default(z.enum(['evenly', 'in-advance']), 'evenly'),
+    paid: z._default(z.union([z.enum(['evenly', 'in-advance']), LevelPayments]), 'evenly'),
+    group: z._default(z.nullable(id), null),
+    /** The options it is part of; null: all of them. */
+    options: z._default(z.nullable(z.array(id).check(z.maxLength(limits.options))), null),
     from: z.optional(month),
     to: z._default(z.nullable(month), null),
     growth: z._default(z.number().check(z.gt(-1), z.maximum(1000)), 0),
@@ -120,6 +128,8 @@ const Line = z.pipe(
     formula: line.formula,
     per: line.per,
     paid: line.paid,
+    group: line.group,
+    options: line.options,
     from: line.from ?? fromByDefault(line.per),
     to: line.to,
     growth: line.growth,
@@ -153,6 +163,21 @@ const Setting = z.union([
 /** A record with bounded, checked keys. Read it with `Object.hasOwn`: "constructor" is a fair name. */
 const record = <K extends z.core.$ZodRecordKey, V extends z.core.SomeType>(key: K, value: V) =>
   z.record(key, value).check(z.refine((r) => Object.keys(r as object).length <= limits.keys, 'too-many'));
+
+const Group = z.strictObject({ id, label });
+/** A package, or a rival offer: the lines that name it and those that name none, under these settings. */
+const Option = z.strictObject({ id, label, set: z._default(record(name, Setting), {}) });
+
+export const stepSides = ['us', 'customer'] as const;
+/** One step of the way to signature. */
+const Step = z.strictObject({
+  id,
+  what: label,
+  side: z._default(z.enum(stepSides), 'us'),
+  who: label,
+  due: day,
+  done: day,
+});
 
 export const markets = ['down', 'flat', 'up'] as const;
 const Scenario = z.strictObject({
@@ -281,6 +306,8 @@ const distinct = <T>(key: (item: T) => string) =>
     });
   });
 
+export const stances = ['champion', 'supporter', 'neutral', 'critic'] as const;
+export const bases = ['nominal', 'present'] as const;
 export const timings = ['year-end', 'mid-year', 'monthly'] as const;
 const currency = z._default(currencyCode, 'USD');
 const Prepared = z.strictObject({ by: label, on: day });
@@ -291,16 +318,30 @@ export const CaseSchema = z.strictObject({
   kind: z.literal('case'),
   id,
   title: label,
+  /** The key of the account or deal in the seller's own CRM. */
+  ref: label,
+  /** Yearly recurring revenue the vendor has from this customer, in the currency. */
+  arr: z._default(z.nullable(within(0, limits.magnitude)), null),
   customer: z.prefault(
     z.strictObject({
       name: label,
       industry: label,
       segment: label,
       people: z._default(
-        z.array(z.strictObject({ id, name: label, role: label, cares: text(limits.note) })).check(
-          z.maxLength(limits.people),
-          distinct((p) => p.id),
-        ),
+        z
+          .array(
+            z.strictObject({
+              id,
+              name: label,
+              role: label,
+              cares: text(limits.note),
+              stance: z._default(z.nullable(z.enum(stances)), null),
+            }),
+          )
+          .check(
+            z.maxLength(limits.people),
+            distinct((p) => p.id),
+          ),
         [],
       ),
     }),
@@ -315,6 +356,10 @@ export const CaseSchema = z.strictObject({
   /** The month of signing, YYYY-MM. */
   start: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month')),
   years: z._default(whole(1, limits.years), 3),
+  /** Which return on investment is the headline. */
+  basis: z._default(z.enum(bases), 'nominal'),
+  /** The first month of the customer's fiscal year, for the headings of years only. */
+  fiscal: z._default(whole(1, 12), 1),
   discount: z.prefault(
     z.strictObject({
       rate: z._default(z.number().check(z.gt(-1), z.maximum(10)), 0.1),
@@ -330,6 +375,24 @@ export const CaseSchema = z.strictObject({
     ),
     [],
   ),
+  groups: z._default(
+    z.array(Group).check(
+      z.maxLength(limits.groups),
+      distinct((g) => g.id),
+    ),
+    [],
+  ),
+  options: z._default(
+    z.array(Option).check(
+      z.maxLength(limits.options),
+      distinct((o) => o.id),
+    ),
+    [],
+  ),
+  /** The option proposed; null: lines of no option only. */
+  option: z._default(z.nullable(id), null),
+  /** The cost lines that are the vendor's price. */
+  price: z._default(z.array(id).check(z.maxLength(limits.keys)), []),
   lines: z._default(
     z.array(Line).check(
       z.maxLength(limits.lines),
@@ -348,6 +411,13 @@ export const CaseSchema = z.strictObject({
     z.array(Dimension).check(
       z.maxLength(limits.dimensions),
       distinct((d) => d.id),
+    ),
+    [],
+  ),
+  steps: z._default(
+    z.array(Step).check(
+      z.maxLength(limits.steps),
+      distinct((s) => s.id),
     ),
     [],
   ),
@@ -442,6 +512,12 @@ export type Case = z.output<typeof CaseSchema>;
 export type Programme = z.output<typeof ProgrammeSchema>;
 export type Assumption = z.output<typeof Assumption>;
 export type Line = z.output<typeof Line>;
+export type LevelPayments = z.output<typeof LevelPayments>;
+export type Group = z.output<typeof Group>;
+export type Option = z.output<typeof Option>;
+export type Step = z.output<typeof Step>;
+export type Stance = (typeof stances)[number];
+export type Basis = (typeof bases)[number];
 export type Scenario = z.output<typeof Scenario>;
 export type Setting = z.output<typeof Setting>;
 export type Dimension = z.output<typeof Dimension>;

@@ -1,5 +1,6 @@
 /**
- * The copy of a case that leaves the house. Private notes and the seller's health weights never go along;
+ * The copy of a case that leaves the house. Private notes, the seller's health weights, the key of the deal, what the
+ * customer is worth to the seller and what the seller thinks of people never go along;
  * the findings of reviews and whole blocks only as the sender chooses. Nothing that moves a figure is ever
  * left out, so the copy's figures are the original's.
  */
@@ -79,7 +80,12 @@ export function customerCopy(c: Case, choice: CopyChoice = {}): Case {
     ...c,
     privateNote: '',
     note: notes ? c.note : '',
-    customer: people ? c.customer : { ...c.customer, people: [] },
+    ref: '',
+    arr: null,
+    customer: {
+      ...c.customer,
+      people: people ? c.customer.people.map((p) => ({ ...p, stance: null })) : [],
+    },
     lines: c.lines.map((l) => forNobody(quiet(l))),
     assumptions: c.assumptions.map((a) => ({
       ...forNobody(quiet(a)),

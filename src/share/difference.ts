@@ -28,6 +28,9 @@ const keyed: Record<string, { key: string; label: string[] }> = {
   lines: { key: 'id', label: ['label'] },
   scenarios: { key: 'id', label: ['label'] },
   dimensions: { key: 'id', label: ['label'] },
+  groups: { key: 'id', label: ['label'] },
+  options: { key: 'id', label: ['label'] },
+  steps: { key: 'id', label: ['what'] },
   reviews: { key: 'id', label: ['on'] },
 };
 
@@ -35,7 +38,7 @@ const keyed: Record<string, { key: string; label: string[] }> = {
 const identity = new Set(['format', 'version', 'kind', 'id', 'origin']);
 
 /** Fields compared as one value: their parts mean nothing alone. */
-const whole = new Set(['rollout', 'value', 'low', 'high', 'agreed']);
+const whole = new Set(['rollout', 'value', 'low', 'high', 'agreed', 'paid']);
 
 const fieldWord = (key: string): string => {
   const known: Record<string, string> = t.problems.fields;

@@ -29,6 +29,9 @@ const lists: Record<string, string> = {
   lines: 'id',
   scenarios: 'id',
   dimensions: 'id',
+  groups: 'id',
+  options: 'id',
+  steps: 'id',
   reviews: 'id',
   'customer.people': 'id',
 };
@@ -117,6 +120,9 @@ function labels(before: Case, after: Case): (key: string) => string | undefined 
   for (const c of [before, after]) {
     for (const l of c.lines) known.set(`lines.${l.id}`, () => labelOf.line(l));
     for (const a of c.assumptions) known.set(`assumptions.${a.name}`, () => labelOf.assumption(a));
+    for (const g of c.groups) known.set(`groups.${g.id}`, () => labelOf.group(g));
+    for (const o of c.options) known.set(`options.${o.id}`, () => labelOf.option(o));
+    for (const s of c.steps) known.set(`steps.${s.id}`, () => labelOf.step(s));
   }
   return (key) => known.get(key)?.();
 }

@@ -10,6 +10,8 @@ export interface View {
   lean?: 'worse' | 'likely' | 'better';
   person?: string;
   screen?: string;
+  /** The option looked at, where it is not the one proposed. */
+  option?: string;
 }
 
 type PackedView = {
@@ -17,6 +19,7 @@ type PackedView = {
   lean: 'likely' | 'worse' | 'better' | null;
   person: string;
   screen: string;
+  option: string;
 };
 
 const view: Column<PackedView> = record<PackedView>([
@@ -24,16 +27,19 @@ const view: Column<PackedView> = record<PackedView>([
   ['lean', oneOf([null, 'likely', 'worse', 'better'])],
   ['person', words],
   ['screen', words],
+  // Added before the first release, within the mask the record had: links without it read as they did.
+  ['option', words],
 ]);
 
 /** A view without what does not fit the case: only what exists in it can be shown. */
 export function fitView(v: View, c: Case): View {
-  const { scenario, lean, person, screen } = v;
+  const { scenario, lean, person, screen, option } = v;
   return {
     ...(scenario !== undefined && c.scenarios.some((s) => s.id === scenario) && { scenario }),
     ...((lean === 'worse' || lean === 'likely' || lean === 'better') && { lean }),
     ...(person !== undefined && c.customer.people.some((p) => p.id === person) && { person }),
     ...(screen !== undefined && /^[a-z][a-z-]{0,19}$/.test(screen) && { screen }),
+    ...(option !== undefined && c.options.some((o) => o.id === option) && { option }),
   };
 }
 
@@ -50,6 +56,7 @@ export function pack(c: Case, v: View): string {
       lean: fitting.lean ?? null,
       person: fitting.person ?? '',
       screen: fitting.screen ?? '',
+      option: fitting.option ?? '',
     },
   ]);
   table1.write(out, [shorten(c)]);
@@ -64,7 +71,7 @@ export function unpack(text: string): { document: unknown; view: View } | { newe
   const [body] = table1.read(from, 1);
   from.finish();
   if (!seen || !body) throw new PackingFault('nothing packed');
-  const { scenario, lean, person, screen } = seen;
+  const { scenario, lean, person, screen, option } = seen;
   return {
     document: { format: 'worthwhile', version: 1, kind: 'case', ...lengthen(body) },
     view: {
@@ -72,6 +79,7 @@ export function unpack(text: string): { document: unknown; view: View } | { newe
       ...(lean && { lean }),
       ...(person && { person }),
       ...(screen && { screen }),
+      ...(option && { option }),
     },
   };
 }

@@ -96,6 +96,7 @@ function mapRecurring(b: Body, f: (text: string) => string): Body {
       findings: r.findings.map((x) => ({ ...x, who: f(x.who) })),
     })),
     comments: b.comments.map((x) => ({ ...x, by: f(x.by) })),
+    steps: b.steps.map((s) => ({ ...s, who: f(s.who) })),
   };
 }
 
@@ -107,6 +108,8 @@ function mapMentions(b: Body, name: (text: string) => string, line: (text: strin
   return {
     ...b,
     scenarios: b.scenarios.map((s) => ({ ...s, set: mapKeys(s.set, name) })),
+    options: b.options.map((o) => ({ ...o, set: mapKeys(o.set, name) })),
+    price: b.price.map(line),
     levers: Object.fromEntries(
       Object.entries(b.levers).map(([id, l]) => [id, { ...l, kpi: l.kpi === null ? null : name(l.kpi) }]),
     ),
@@ -209,6 +212,8 @@ function formulas(names: readonly string[]) {
 export function shorten(body: Body): Body {
   const names = references(body.assumptions.map((a) => a.name));
   const ids = references(body.lines.map((l) => l.id));
+  const groups = references(body.groups.map((g) => g.id));
+  const options = references(body.options.map((o) => o.id));
   const f = formulas(body.assumptions.map((a) => a.name));
   const labels = new Map<string, number>();
   body.lines.forEach((l, i) => {
@@ -229,6 +234,8 @@ export function shorten(body: Body): Body {
       ...l,
       id: shortName(l.id, l.label, body.lines[i - 1]?.id ?? null, '-'),
       formula: f.shorten(l.formula),
+      group: l.group && groups.shorten(l.group),
+      options: l.options && l.options.map(options.shorten),
     })),
     assumptions: b.assumptions.map((a, i) => ({
       ...a,
@@ -260,7 +267,15 @@ export function lengthen(b: Body): Body {
   let id: string | null = null;
   const lineIds = b.lines.map((l) => (id = longName(l.id, l.label, id, '-')));
   const f = formulas(assumptions.map((a) => a.name));
-  const lines = b.lines.map((l, i) => ({ ...l, id: lineIds[i] ?? '', formula: f.lengthen(l.formula) }));
+  const groups = references(b.groups.map((g) => g.id));
+  const options = references(b.options.map((o) => o.id));
+  const lines = b.lines.map((l, i) => ({
+    ...l,
+    id: lineIds[i] ?? '',
+    formula: f.lengthen(l.formula),
+    group: l.group && groups.lengthen(l.group),
+    options: l.options && l.options.map(options.lengthen),
+  }));
   const whole = mapRecurring(
     {
       ...b,

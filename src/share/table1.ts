@@ -8,11 +8,15 @@ import type {
   Case,
   Dimension,
   Finding,
+  Group,
+  LevelPayments,
   Line,
   Market,
+  Option,
   Review,
   Scenario,
   Source,
+  Step,
 } from '../case/index.ts';
 import {
   cells,
@@ -104,6 +108,8 @@ const assumption = via<Assumption, PackedAssumption>(
     ],
     ['note', words],
     ['privateNote', words],
+    // Added before the first release, within the mask the record had: links without it read as they did.
+    ['question', words],
   ]),
   (a) => ({ ...a, low: boundText(a.low, a.value, null), high: boundText(a.high, a.value, a.low) }),
   (a) => {
@@ -113,7 +119,12 @@ const assumption = via<Assumption, PackedAssumption>(
 );
 
 /** The month a line starts in and whether it follows the rollout, where that is not what its kind implies. */
-type PackedLine = Omit<Line, 'from' | 'adopts'> & { from: number | null; adopts: boolean };
+type PackedLine = Omit<Line, 'from' | 'adopts' | 'paid'> & {
+  from: number | null;
+  adopts: boolean;
+  paid: 'evenly' | 'in-advance';
+  payments: LevelPayments | null;
+};
 
 const startsBy = (per: Line['per']): number => (per === 'once' ? 0 : 1);
 const followsBy = (bucket: Line['bucket']): boolean =>
@@ -154,13 +165,32 @@ const line = via<Line, PackedLine>(
     ['locked', no],
     ['note', words],
     ['privateNote', words],
+    // Added before the first release, within the mask the record had: links without them read as they did.
+    ['group', maybe(words)],
+    ['options', maybe(list(words))],
+    [
+      'payments',
+      maybe(
+        record<LevelPayments>([
+          ['months', num(36)],
+          ['rate', num(0)],
+        ]),
+      ),
+    ],
   ]),
   (l) => ({
     ...l,
+    paid: typeof l.paid === 'object' ? 'evenly' : l.paid,
+    payments: typeof l.paid === 'object' ? l.paid : null,
     from: l.from === startsBy(l.per) ? null : l.from,
     adopts: l.adopts !== followsBy(l.bucket),
   }),
-  (l) => ({ ...l, from: l.from ?? startsBy(l.per), adopts: l.adopts !== followsBy(l.bucket) }),
+  ({ payments, ...l }) => ({
+    ...l,
+    paid: payments ?? l.paid,
+    from: l.from ?? startsBy(l.per),
+    adopts: l.adopts !== followsBy(l.bucket),
+  }),
 );
 
 const scenario = record<Scenario>([
@@ -306,7 +336,55 @@ const review = record<Review>([
 /** A case without what every case of this version says alike. */
 export type Body = Omit<Case, 'format' | 'version' | 'kind'>;
 
-export const table1: Column<Body> = record<Body>([
+/** What a case holds beyond its first fields: one place in the mask they had, so that links without it read as they did. */
+type More = Pick<
+  Body,
+  'ref' | 'arr' | 'basis' | 'fiscal' | 'groups' | 'options' | 'option' | 'price' | 'steps'
+>;
+const more = record<More>([
+  ['ref', words],
+  ['arr', num<number | null>(null)],
+  ['basis', oneOf(['nominal', 'present'])],
+  ['fiscal', num(1)],
+  [
+    'groups',
+    list(
+      record<Group>([
+        ['label', words],
+        ['id', words],
+      ]),
+    ),
+  ],
+  [
+    'options',
+    list(
+      record<Option>([
+        ['label', words],
+        ['id', words],
+        ['set', map(setting)],
+      ]),
+    ),
+  ],
+  ['option', maybe(words)],
+  ['price', list(words)],
+  [
+    'steps',
+    list(
+      record<Step>([
+        ['what', words],
+        ['id', words],
+        ['side', oneOf(['us', 'customer'])],
+        ['who', words],
+        ['due', days],
+        ['done', days],
+      ]),
+    ),
+  ],
+]);
+
+type PackedBody = Omit<Body, keyof More> & { more: More };
+
+const packed: Column<PackedBody> = record<PackedBody>([
   ['id', words],
   ['title', words],
   [
@@ -323,6 +401,7 @@ export const table1: Column<Body> = record<Body>([
             ['name', words],
             ['role', words],
             ['cares', words],
+            ['stance', oneOf([null, 'champion', 'supporter', 'neutral', 'critic'])],
           ]),
         ),
       ],
@@ -401,4 +480,14 @@ export const table1: Column<Body> = record<Body>([
   ],
   ['note', words],
   ['privateNote', words],
+  ['more', more],
 ]);
+
+export const table1: Column<Body> = via<Body, PackedBody>(
+  packed,
+  ({ ref, arr, basis, fiscal, groups, options, option, price, steps, ...body }) => ({
+    ...body,
+    more: { ref, arr, basis, fiscal, groups, options, option, price, steps },
+  }),
+  ({ more: rest, ...body }) => ({ ...body, ...rest }),
+);

@@ -1,5 +1,5 @@
 /** A case as the store takes it, with what lists show of it. */
-import type { Case } from '../case/index.ts';
+import { documentOf, type Case } from '../case/index.ts';
 import type { Draft, Facts } from '../store/repository.ts';
 import { labelOf } from '../text/labels.ts';
 import { evaluate } from '../value/worth.ts';
@@ -43,6 +43,6 @@ export function draftOf(c: Case): Draft {
     years: c.years,
     waiting: e.waiting.length,
     facts,
-    document: c,
+    document: documentOf(c),
   };
 }

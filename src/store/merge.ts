@@ -12,6 +12,16 @@ import {
 import { givingWay } from '../util/yielding.ts';
 import { inParts } from './parts.ts';
 
+/**
+ * Whether two documents say the same: a field left out says its default, which one kept by an earlier version of this
+ * page may do and one read now does not.
+ */
+function sameCase(a: unknown, b: unknown): boolean {
+  if (equal(a, b)) return true;
+  const [x, y] = [parseDocument(a), parseDocument(b)];
+  return x.ok && y.ok && equal(x.value, y.value);
+}
+
 /** What of a backup is merged: documents, and earlier states of theirs. */
 type Content = Pick<Backup, 'records' | 'versions'>;
 
@@ -54,7 +64,7 @@ export function planMerge(
     if (!mine) {
       plan.put.push(record);
       plan.restored.added++;
-    } else if (equal(mine.document, record.document)) plan.restored.unchanged++;
+    } else if (sameCase(mine.document, record.document)) plan.restored.unchanged++;
     else if (record.updated > mine.updated) {
       keep(older(mine));
       plan.put.push({ ...record, revision: Math.max(mine.revision, record.revision) + 1 });

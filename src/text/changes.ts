@@ -11,6 +11,8 @@ import { labelOf } from './labels.ts';
 export function changeValue(value: unknown, path: string, c: Case, f: Formats): string {
   if (value === null || value === undefined || value === '') return t.explore.nothing;
   const [list, name, field] = path.split('.');
+  const called = labelled(value, list ?? '', field, c);
+  if (called !== null) return called;
   const unit =
     list === 'assumptions' && field !== undefined
       ? c.assumptions.find((a) => a.name === name)?.unit
@@ -25,6 +27,25 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
   if (typeof value === 'boolean') return value ? t.explore.yes : t.explore.no;
   if (Array.isArray(value) && value.every((x) => typeof x === 'number')) return value.map(number).join(' · ');
   return (field === undefined ? entry(value, list, c, f) : '') || parts(value, f) || t.explore.present;
+}
+
+/** Fields that name groups, options or rows by id, as what those are called; null for every other field. */
+function labelled(value: unknown, list: string, field: string | undefined, c: Case): string | null {
+  const at = field === undefined && list !== 'lines' ? list : list === 'lines' ? field : undefined;
+  const nameOf = (of: readonly { id: string }[], label: (x: never) => string) => (id: unknown) => {
+    const found = of.find((x) => x.id === id);
+    return found ? label(found as never) : String(id);
+  };
+  const name =
+    at === 'group'
+      ? nameOf(c.groups, labelOf.group)
+      : at === 'option' || at === 'options'
+        ? nameOf(c.options, labelOf.option)
+        : at === 'price'
+          ? nameOf(c.lines, labelOf.line)
+          : null;
+  if (!name || !(typeof value === 'string' || Array.isArray(value))) return null;
+  return typeof value === 'string' ? name(value) : value.map(name).join(' · ') || t.explore.nothing;
 }
 
 /** A whole row or number as its figure; '' for any other entry, or one without a figure yet. */

@@ -2,7 +2,18 @@
  * What things are called: the label someone typed, else the built-in word for the id, else the id made
  * readable. Built-in things keep empty labels in the document, so they read in the viewer's language.
  */
-import type { Assumption, Case, Dimension, LeverId, Line, Person, Scenario } from '../case/index.ts';
+import type {
+  Assumption,
+  Case,
+  Dimension,
+  Group,
+  LeverId,
+  Line,
+  Option,
+  Person,
+  Scenario,
+  Step,
+} from '../case/index.ts';
 import type { TemplateId } from '../case/templates/index.ts';
 import { t } from './index.ts';
 
@@ -43,6 +54,12 @@ export const labelOf = {
 
   scenario: (s: Labelled<'id'> | Scenario): string =>
     named(s.label, t.templates.scenarios, s.id, t.templates.unnamed.scenario),
+
+  group: (g: Labelled<'id'> | Group): string => named(g.label, {}, g.id, t.templates.unnamed.group),
+
+  option: (o: Labelled<'id'> | Option): string => named(o.label, {}, o.id, t.templates.unnamed.option),
+
+  step: (s: Pick<Step, 'what'>): string => s.what.trim() || t.templates.unnamed.step,
 
   template: (id: TemplateId): string => t.templates.gallery[id].name,
 

@@ -25,6 +25,7 @@ export function placeInWords(path: readonly (string | number)[]): string {
 
 /** Fields that are shares of one or scores: out of range on either side, both ends are said. */
 const ends: Record<string, [number, number]> = {
+  fiscal: [1, 12],
   risk: [0, 1],
   tolerance: [0, 1],
   csat: [0, 1],

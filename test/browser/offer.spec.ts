@@ -193,7 +193,7 @@ test('what is switched off stays here, and the link gets shorter for it', async 
   await openCase(page, {
     ...c,
     note: 'a note for all to read',
-    customer: { ...c.customer, people: [{ id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash' }] },
+    customer: { ...c.customer, people: [{ id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash', stance: null }] },
     privateNote: 'floor is 30',
   });
   await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -397,8 +397,8 @@ test('a link opens the screen and the person its sender saw, and a review only w
     customer: {
       ...c.customer,
       people: [
-        { id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash' },
-        { id: 'lind', name: 'B. Lind', role: 'Support lead', cares: 'calm' },
+        { id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash', stance: null },
+        { id: 'lind', name: 'B. Lind', role: 'Support lead', cares: 'calm', stance: null },
       ],
     },
     assumptions: c.assumptions.map((a) => ({ ...a, today: 5, for: ['osei'] })),

@@ -47,7 +47,7 @@ describe('editing a case', () => {
     expect(e.nameFor(e.addAssumption(base, { name: 'agents' }), 'Agents')).toBe('agents_2');
   });
   it('forgets removed people everywhere', () => {
-    const p = { id: 'o', name: 'O', role: '', cares: '' };
+    const p = { id: 'o', name: 'O', role: '', cares: '', stance: null };
     const c = e.patchLine(e.setPeople(three, [p]), 'a', { for: ['o'] });
     expect(e.setPeople(c, []).lines[0]?.for).toEqual([]);
   });

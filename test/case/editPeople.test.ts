@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as e from '../../src/case/index.ts';
 
 const base = e.setPeople(e.newCase({ id: 'c', start: '2026-01' }), [
-  { id: 'osei', name: 'A. Osei', role: 'CFO', cares: '' },
-  { id: 'iyer', name: 'P. Iyer', role: 'IT', cares: '' },
+  { id: 'osei', name: 'A. Osei', role: 'CFO', cares: '', stance: null },
+  { id: 'iyer', name: 'P. Iyer', role: 'IT', cares: '', stance: null },
 ]);
 const kpi = { name: 'close_days', label: 'Days to close', unit: 'days' as const };
 

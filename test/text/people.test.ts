@@ -46,7 +46,7 @@ describe('the sentence on ROI and return on value', () => {
 });
 
 describe('the sentence about a person', () => {
-  const person = { id: 'p', name: 'A. Osei', role: 'CFO', cares: '' };
+  const person = { id: 'p', name: 'A. Osei', role: 'CFO', cares: '', stance: null };
   const about = (fields: Record<string, unknown>): string => {
     const c = makeCase({ years: 1, customer: { people: [person] }, ...fields });
     return personSentence(person, valueForPerson(c, evaluate(c), 'p'), c, f);

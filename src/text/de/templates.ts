@@ -162,6 +162,9 @@ export default {
     dimension: 'Dimension ohne Namen',
     scenario: 'Szenario ohne Namen',
     person: 'Person ohne Namen',
+    group: 'Gruppe ohne Namen',
+    option: 'Option ohne Namen',
+    step: 'Schritt ohne Namen',
     programme: 'Programm für Kundenerfolg',
   },
 } satisfies CoreWords['templates'];

@@ -165,6 +165,9 @@ export default {
     dimension: 'Unnamed dimension',
     scenario: 'Unnamed scenario',
     person: 'Unnamed person',
+    group: 'Unnamed group',
+    option: 'Unnamed option',
+    step: 'Unnamed step',
     programme: 'Customer success programme',
   },
 };

@@ -1,0 +1,48 @@
+/**
+ * The case as it is written to a file or stored: fields that joined version 1 late are left out where they hold their
+ * default, so that a case that uses none of them is the same document as ever.
+ */
+import type { Case, Programme } from './schema.ts';
+
+type Plain = Record<string, unknown>;
+
+/** The late fields of each part of a case, with their defaults; null and empty values are told by themselves. */
+const late = {
+  case: ['ref', 'arr', 'basis', 'fiscal', 'groups', 'options', 'option', 'price', 'steps'],
+  person: ['stance'],
+  assumption: ['question'],
+  line: ['group', 'options'],
+} as const;
+const defaults: Plain = { basis: 'nominal', fiscal: 1 };
+
+/** An empty list on a line says something (no option at all); on a case it says nothing. */
+const isDefault = (key: string, value: unknown, emptyListSays: boolean): boolean =>
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0 && !emptyListSays) ||
+  (Object.hasOwn(defaults, key) && defaults[key] === value);
+
+/** The entry itself where there is nothing to leave out. */
+function without<T extends object>(entry: T, keys: readonly string[], emptyListSays = false): T {
+  const plain = entry as Plain;
+  const gone = keys.filter((key) => Object.hasOwn(plain, key) && isDefault(key, plain[key], emptyListSays));
+  if (gone.length === 0) return entry;
+  const left = { ...plain };
+  for (const key of gone) delete left[key];
+  return left as T;
+}
+
+/**
+ * A document as plain JSON data, which the gate reads back as exactly the case given. For files, the store and whatever
+ * else leaves the page as a document; never for calculating.
+ */
+export function documentOf<T extends Case | Programme>(document: T): T {
+  if (document.kind !== 'case') return document;
+  const c: Case = document;
+  return {
+    ...without(c, late.case),
+    customer: { ...c.customer, people: c.customer.people.map((p) => without(p, late.person)) },
+    assumptions: c.assumptions.map((a) => without(a, late.assumption)),
+    lines: c.lines.map((l) => without(l, late.line, true)),
+  } as T;
+}
