@@ -25,11 +25,11 @@ const isDefault = (key: string, value: unknown, emptyListSays: boolean): boolean
 /** The entry itself where there is nothing to leave out. */
 function without<T extends object>(entry: T, keys: readonly string[], emptyListSays = false): T {
   const plain = entry as Plain;
-  const gone = keys.filter((key) => Object.hasOwn(plain, key) && isDefault(key, plain[key], emptyListSays));
-  if (gone.length === 0) return entry;
-  const left = { ...plain };
-  for (const key of gone) delete left[key];
-  return left as T;
+  const gone = new Set(
+    keys.filter((key) => Object.hasOwn(plain, key) && isDefault(key, plain[key], emptyListSays)),
+  );
+  if (gone.size === 0) return entry;
+  return Object.fromEntries(Object.entries(plain).filter(([key]) => !gone.has(key))) as T;
 }
 
 /**

@@ -42,6 +42,14 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
     const found = byName.get(name);
     return found ? labelOf.assumption(found) : name;
   };
+  const option = (id: string): string => {
+    const found = c.options.find((o) => o.id === id);
+    return found ? labelOf.option(found) : id;
+  };
+  const scenario = (id: string): string => {
+    const found = c.scenarios.find((s) => s.id === id);
+    return found ? labelOf.scenario(found) : id;
+  };
   const list = (items: string[]): string => listInShort(items, f);
   const lines = (ids: string[]): string => list(ids.map((id) => t.checks.quoted(line(id))));
   const drivers = (names: string[]): string => list(names.map(driver));
@@ -75,6 +83,32 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
       return words.rangeExcludesLikely(driver(check.name));
     case 'risk-and-range':
       return words.riskAndRange(line(check.line), drivers(check.names));
+    case 'payments-beyond':
+      return words.paymentsBeyond(line(check.line), check.count, f.moneyCompact(check.owed), c.years);
+    case 'payments-recurring':
+      return words.paymentsRecurring(line(check.line));
+    case 'option-without-price':
+      return words.optionWithoutPrice(option(check.option));
+    case 'option-alike':
+      return words.optionAlike(option(check.option), option(check.other));
+    case 'in-no-option':
+      return words.inNoOption(line(check.line));
+    case 'unknown-option':
+      return check.line === null
+        ? words.unknownProposed(check.option)
+        : words.unknownOption(line(check.line), check.option);
+    case 'unknown-group':
+      return words.unknownGroup(line(check.line), check.group);
+    case 'price-no-cost':
+      return words.priceNoCost(line(check.line));
+    case 'unknown-price':
+      return words.unknownPrice(check.line);
+    case 'unknown-setting':
+      return words.unknownSetting(
+        check.in === 'option' ? option(check.id) : scenario(check.id),
+        check.isOption ? option(check.name) : check.name,
+        check.isOption,
+      );
   }
 }
 
@@ -105,6 +139,7 @@ export function checkItems(found: readonly Check[], c: Case, f: Formats): CheckI
 
 /** The row a check is about, or null where it is about an assumption or the whole case. */
 export function lineOfCheck(check: Check): string | null {
+  if (check.kind === 'unknown-price') return null;
   if ('line' in check) return check.line;
   if ('lines' in check) return check.lines[0] ?? null;
   return 'benefits' in check ? (check.benefits[0] ?? null) : null;

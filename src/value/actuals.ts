@@ -5,6 +5,7 @@
  */
 import type { Case, Review, Rollout } from '../case/index.ts';
 import { buildModel, resultIn, setValue, type Model, type ModelLine } from './model.ts';
+import { optionCase } from './options.ts';
 import { stream } from './random.ts';
 import { shapley } from './shapley.ts';
 import { Placements, type Placement } from './timeline.ts';
@@ -72,7 +73,9 @@ export class Actuals {
   private readonly c: Case;
   private readonly placements = new Map<string, Placements>();
 
-  constructor(c: Case, reviewId: string) {
+  constructor(given: Case, reviewId: string) {
+    // The plan is the option proposed.
+    const c = optionCase(given);
     this.c = c;
     this.model = buildModel(c);
     this.periods = periodsOf(this.model, reviewsUpTo(c, reviewId));

@@ -4,6 +4,7 @@ import type { Formula } from './formula.ts';
 import { dependents } from './lean.ts';
 import { buildModel, isCountable, netSign, setValue, totalOf, type Model } from './model.ts';
 import { nearestChange, onLine, type Crossing } from './crossing.ts';
+import { optionCase } from './options.ts';
 import { domainOf } from './scenario.ts';
 import type { MeasureName } from './types.ts';
 
@@ -21,6 +22,7 @@ function signIn(measure: MeasureName, line: Line): number {
     case 'whole':
       return bucket.startsWith('alternative') ? 0 : netSign[bucket];
     case 'countable':
+    case 'tangibleIncremental':
       return isCountable(line) ? netSign[bucket] : 0;
     case 'net':
     case 'incremental':
@@ -68,9 +70,10 @@ const furthest = 1000;
  * while a failing cost makes net itself unknown.
  */
 export function breakEven(
-  c: Case,
-  options: { scenario?: string; measure?: MeasureName; target?: number } = {},
+  given: Case,
+  options: { scenario?: string; option?: string | null; measure?: MeasureName; target?: number } = {},
 ): BreakEven {
+  const c = optionCase(given, options.option);
   const model = buildModel(c, options.scenario);
   const measure = options.measure ?? 'net';
   const signs = model.lines.map(({ line }) => signIn(measure, line));

@@ -4,6 +4,7 @@
  */
 import type { Assumption, Case, Line, Series } from '../case/index.ts';
 import { literalsIn, namesIn } from './names.ts';
+import { optionCase } from './options.ts';
 import { programOf, type Program } from './program.ts';
 import { lastMonth } from './timeline.ts';
 import type { Evaluation, LineProblem } from './types.ts';
@@ -35,7 +36,25 @@ export type Check =
   | { kind: 'unused'; name: string }
   | { kind: 'range-excludes-likely'; name: string }
   /** Doubt about the same numbers taken off twice. */
-  | { kind: 'risk-and-range'; line: string; names: string[] };
+  | { kind: 'risk-and-range'; line: string; names: string[] }
+  /** Level payments of which `count` fall after the term, `owed` in money altogether: they are not counted. */
+  | { kind: 'payments-beyond'; line: string; count: number; owed: number }
+  /** Level payments on a line that recurs: it is paid evenly. */
+  | { kind: 'payments-recurring'; line: string }
+  /** An option none of whose lines is the price, where others have one. */
+  | { kind: 'option-without-price'; option: string }
+  /** An option with the lines and settings of one before it. */
+  | { kind: 'option-alike'; option: string; other: string }
+  /** A line that is part of no option, and so counts nowhere. */
+  | { kind: 'in-no-option'; line: string }
+  /** A line names options, or a group, that are not there; `option` the case's own choice. */
+  | { kind: 'unknown-option'; line: string | null; option: string }
+  | { kind: 'unknown-group'; line: string; group: string }
+  /** A price row that is no cost of the solution, or is not there. */
+  | { kind: 'price-no-cost'; line: string }
+  | { kind: 'unknown-price'; line: string }
+  /** What a scenario or an option sets is no number of this case; `isOption` where it is the id of an option. */
+  | { kind: 'unknown-setting'; in: 'scenario' | 'option'; id: string; name: string; isOption: boolean };
 
 const numbersOf = (series: Series | null): readonly number[] =>
   series === null ? [] : typeof series === 'number' ? [series] : series;
@@ -66,11 +85,20 @@ function readLines(c: Case): Read[] {
   });
 }
 
-/** The weak points of a case, given its evaluation; the gravest kinds first, in the order of the lines. */
-export function checks(c: Case, evaluation: Evaluation): Check[] {
+/**
+ * The weak points of a case, given its evaluation; the gravest kinds first, in the order of the lines. Lines of options
+ * other than the one evaluated are asked about only as options.
+ */
+export function checks(given: Case, evaluation: Evaluation): Check[] {
+  const counted = new Set(evaluation.lines.map((l) => l.id));
+  const c = { ...optionCase(given), lines: given.lines.filter((l) => counted.has(l.id)) };
   const lines = readLines(c);
   return [
     ...failing(evaluation),
+    ...namedNowhere(given),
+    ...optionChecks(given),
+    ...priceChecks(given),
+    ...paymentChecks(c, evaluation),
     ...beyondHorizon(c),
     ...sameDrivers(lines),
     ...pricedTwice(c, lines),
@@ -82,7 +110,8 @@ export function checks(c: Case, evaluation: Evaluation): Check[] {
     ...changesNothing(c, evaluation),
     ...rangeExcludesLikely(c),
     ...riskAndRange(c, lines),
-    ...unused(c, lines),
+    // What another option's rows use is used.
+    ...unused(given, readLines(given)),
   ];
 }
 
@@ -92,9 +121,94 @@ function failing(evaluation: Evaluation): Check[] {
   );
 }
 
+/** Names of what is not there: kept as they are, and without any effect. */
+function namedNowhere(c: Case): Check[] {
+  const groups = new Set(c.groups.map((g) => g.id));
+  const options = new Set(c.options.map((o) => o.id));
+  const names = new Set(c.assumptions.map((a) => a.name));
+  const settings = (where: 'scenario' | 'option', id: string, set: object): Check[] =>
+    Object.keys(set)
+      .filter((name) => !names.has(name))
+      .map((name) => ({ kind: 'unknown-setting', in: where, id, name, isOption: options.has(name) }));
+  return [
+    ...c.lines.flatMap((l): Check[] => [
+      ...(l.group !== null && !groups.has(l.group)
+        ? [{ kind: 'unknown-group' as const, line: l.id, group: l.group }]
+        : []),
+      ...(l.options ?? [])
+        .filter((o) => !options.has(o))
+        .map((option): Check => ({ kind: 'unknown-option', line: l.id, option })),
+    ]),
+    ...(c.option !== null && !options.has(c.option)
+      ? [{ kind: 'unknown-option' as const, line: null, option: c.option }]
+      : []),
+    ...c.scenarios.flatMap((s) => settings('scenario', s.id, s.set)),
+    ...c.options.flatMap((o) => settings('option', o.id, o.set)),
+  ];
+}
+
+/** Only a case that compares offers is asked about them. */
+function optionChecks(c: Case): Check[] {
+  if (c.options.length === 0) return [];
+  const ids = new Set(c.options.map((o) => o.id));
+  const nowhere = c.lines.filter((l) => l.options !== null && !l.options.some((o) => ids.has(o)));
+  const price = new Set(c.price);
+  const of = c.options.map((o) => {
+    const { lines } = optionCase(c, o.id);
+    return {
+      id: o.id,
+      priced: lines.some((l) => price.has(l.id)),
+      // The lines in it and what it sets, whatever the order.
+      content: JSON.stringify([
+        lines.map((l) => l.id),
+        Object.entries(o.set).sort(([a], [b]) => (a < b ? -1 : 1)),
+      ]),
+    };
+  });
+  return [
+    ...nowhere.map((l): Check => ({ kind: 'in-no-option', line: l.id })),
+    ...(price.size === 0
+      ? []
+      : of.filter((o) => !o.priced).map((o): Check => ({ kind: 'option-without-price', option: o.id }))),
+    ...of.flatMap((o, i): Check[] => {
+      const other = of.slice(0, i).find((x) => x.content === o.content);
+      return other ? [{ kind: 'option-alike', option: o.id, other: other.id }] : [];
+    }),
+  ];
+}
+
+function priceChecks(c: Case): Check[] {
+  const byId = new Map(c.lines.map((l) => [l.id, l]));
+  return [...new Set(c.price)].flatMap((id): Check[] => {
+    const line = byId.get(id);
+    if (!line) return [{ kind: 'unknown-price', line: id }];
+    const isCost = line.bucket === 'tangible-cost' || line.bucket === 'perceived-cost';
+    return isCost ? [] : [{ kind: 'price-no-cost', line: id }];
+  });
+}
+
+function paymentChecks(c: Case, evaluation: Evaluation): Check[] {
+  const last = lastMonth(c.years);
+  const byId = new Map(evaluation.lines.map((l) => [l.id, l]));
+  return c.lines.flatMap((line): Check[] => {
+    if (typeof line.paid !== 'object') return [];
+    if (line.per !== 'once') return [{ kind: 'payments-recurring', line: line.id }];
+    const { months } = line.paid;
+    const count = Math.min(months, Math.max(0, line.from + months - last));
+    // With no payment inside the term the row lies beyond it, and that is said.
+    if (count === 0 || count === months) return [];
+    const result = byId.get(line.id);
+    if (!result || result.total === null) return [];
+    const owed = (result.total / (months - count)) * count;
+    return [{ kind: 'payments-beyond', line: line.id, count, owed }];
+  });
+}
+
 /** Whether any of a line's months lies beyond the term. */
 const passesHorizon = (line: Line, last: number): boolean =>
-  line.from > last || (line.per !== 'once' && line.to !== null && line.to > last);
+  line.from > last ||
+  (line.per === 'once' && typeof line.paid === 'object' && line.from >= last) ||
+  (line.per !== 'once' && line.to !== null && line.to > last);
 
 function beyondHorizon(c: Case): Check[] {
   const last = lastMonth(c.years);

@@ -1,6 +1,10 @@
 /** The public face of the maths: plain data in, plain data out, callable from Node. */
 export type * from './types.ts';
 export { evaluate } from './worth.ts';
+export { optionCase } from './options.ts';
+export { groups, type GroupWorth } from './groups.ts';
+export { fairPrice, valueSplit, type PriceOptions, type PriceTarget } from './price.ts';
+export { leaningRanges, medianBeside, type Beside } from './bias.ts';
 export { breakEven, type BreakEven } from './breakEven.ts';
 export { sensitivity, type Swing } from './sensitivity.ts';
 export { checks, type Check } from './checks.ts';
@@ -20,7 +24,7 @@ export {
   type Piece,
   type Signs,
 } from './printer.ts';
-export { adoption, byYear, discountFactors, lastMonth, yearOf } from './timeline.ts';
+export { adoption, byYear, discountFactors, lastMonth, paymentOf, yearOf } from './timeline.ts';
 export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
 export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.ts';
 export { formulaOf, namesInText, plainAmount } from './plain.ts';

@@ -4,6 +4,7 @@
 import { newLine, type Case, type MarketDirection } from '../case/index.ts';
 import { netSign } from './model.ts';
 import type { LineProblem } from './types.ts';
+import { optionCase } from './options.ts';
 import { evaluate } from './worth.ts';
 
 /** The customer's revenue in the market's year. */
@@ -46,7 +47,8 @@ const turns: readonly MarketDirection[] = ['down', 'flat', 'up'];
  * effect lines bring in that year, after risk, growth and rollout, in the first scenario of that market. Months 1..12 are
  * year 1, so money at signing belongs to no year. Competitors move by factors of their own.
  */
-export function marketPosition(c: Case): MarketPosition | null {
+export function marketPosition(given: Case): MarketPosition | null {
+  const c = optionCase(given);
   const { market } = c;
   if (!market) return null;
   const year = Math.min(market.year, c.years);

@@ -6,6 +6,7 @@
 import type { Assumption, Bucket, Case, Line, Series } from '../case/index.ts';
 import { unknownIn, type Known } from './names.ts';
 import { loadConstants, programOf, registers, run, type Program } from './program.ts';
+import { optionCase } from './options.ts';
 import { setupOf, type Setup } from './scenario.ts';
 import { discountFactors, lastMonth, Placements, type Placement } from './timeline.ts';
 import type { LineProblem } from './types.ts';
@@ -118,8 +119,10 @@ export const riskFactor = (bucket: Bucket, risk: number): number =>
 
 const none: readonly number[] = [];
 
-/** Builds the model of a case under a scenario, or of `setup` where it has been worked out already. */
-export function buildModel(c: Case, scenarioId?: string, setup: Setup = setupOf(c, scenarioId)): Model {
+/** Builds the model of a case, as its proposed option has it, under a scenario, or of `setup` where it has been worked out already. */
+export function buildModel(given: Case, scenarioId?: string, known?: Setup): Model {
+  const c = optionCase(given);
+  const setup = known ?? setupOf(c, scenarioId);
   const { years } = c;
   const end = lastMonth(years);
   const { assumptions } = setup;
@@ -142,7 +145,7 @@ export function buildModel(c: Case, scenarioId?: string, setup: Setup = setupOf(
     if (a.value !== null) setValue(model, s, a.value);
     model.todays[s] = a.today ?? NaN;
   }
-  const known: Known = {
+  const names: Known = {
     has: (name) => slots.of(name) >= 0,
     hasToday: (name) => !Number.isNaN(model.todays[slots.of(name)] ?? NaN),
     names: () => slots.names(),
@@ -160,7 +163,7 @@ export function buildModel(c: Case, scenarioId?: string, setup: Setup = setupOf(
       todaySlots: none,
       problem: null,
     };
-    bind(model, modelLine, known, budget);
+    bind(model, modelLine, names, budget);
     model.lines.push(modelLine);
   }
   return model;

@@ -1,6 +1,7 @@
 /** Who gains what: the money of the lines that serve a person, and the KPIs that person watches. */
 import type { Assumption, Case, Series } from '../case/index.ts';
 import { netSign } from './model.ts';
+import { optionCase } from './options.ts';
 import { lastMonth, yearOf } from './timeline.ts';
 import type { Evaluation, KpiRow, LatestActual, PersonValue } from './types.ts';
 
@@ -27,7 +28,7 @@ export function planOn(
   day: string,
 ): { value: number | null; outside: 'before' | 'after' | null } {
   const month = monthOf(c.start, day);
-  const a = c.assumptions.find((x) => x.name === name);
+  const a = optionCase(c).assumptions.find((x) => x.name === name);
   const year = Math.min(Math.max(yearOf(month), 1), c.years);
   return {
     value: a ? inYear(a.value, year) : null,
@@ -73,7 +74,10 @@ function kpiRow(c: Case, a: Assumption): KpiRow {
  * What the case means for one person: the lines marked as serving them, as they count towards net over the term, and
  * the KPIs marked as theirs. A line that serves several people counts in full for each: these sums do not add up.
  */
-export function valueForPerson(c: Case, evaluation: Evaluation, person: string): PersonValue {
+export function valueForPerson(given: Case, evaluation: Evaluation, person: string): PersonValue {
+  const known = new Set(evaluation.lines.map((l) => l.id));
+  // Lines of other offers are no value that is still to be entered.
+  const c = { ...optionCase(given), lines: given.lines.filter((l) => known.has(l.id)) };
   const totals = new Map(evaluation.lines.map((l) => [l.id, l.total]));
   const waits = new Set(evaluation.waiting);
   const lines = c.lines

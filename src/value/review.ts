@@ -2,6 +2,7 @@
 import { fingerprint, type Bucket, type Case, type Series } from '../case/index.ts';
 import { Actuals, type LineActuals, type Period } from './actuals.ts';
 import { netSign } from './model.ts';
+import { optionCase } from './options.ts';
 import { lastMonth, yearOf } from './timeline.ts';
 import type {
   Cause,
@@ -154,7 +155,9 @@ export const baselineChanged = (c: Case): boolean =>
  * their months; one beyond the horizon speaks for the months up to it. What cannot be used is in `problems`.
  * Throws a RangeError for a review the case does not hold.
  */
-export function review(c: Case, reviewId: string): ReviewResult {
+export function review(given: Case, reviewId: string): ReviewResult {
+  // The plan is the option proposed.
+  const c = optionCase(given);
   const actuals = new Actuals(c, reviewId);
   const lines = actuals.lines();
   const { month } = actuals;

@@ -1,5 +1,5 @@
 /** What a scenario changes, before anything is calculated (MODEL §5). */
-import type { Assumption, Case, Rollout, Scenario, Series, Setting } from '../case/index.ts';
+import type { Assumption, Case, Rollout, Series, Setting } from '../case/index.ts';
 
 export interface Domain {
   low: number;
@@ -43,7 +43,7 @@ function pairSeries(a: Series, b: Series, pick: (x: number, y: number) => number
  * An assumption under one setting. A number or one per year fixes it, range and all; `times` and `plus`
  * move the range along, which is then put in order and kept inside the domain. Its `today` never moves.
  */
-function applySetting(a: Assumption, setting: Setting): Assumption {
+export function applySetting(a: Assumption, setting: Setting): Assumption {
   if (typeof setting === 'number' || Array.isArray(setting))
     return { ...a, value: setting, low: null, high: null };
   const change = 'times' in setting ? (x: number) => x * setting.times : (x: number) => x + setting.plus;
@@ -74,7 +74,7 @@ export function setupOf(c: Case, scenarioId?: string): Setup {
   if (!scenario) return { assumptions: c.assumptions, rollout: c.rollout, benefits: 1, costs: 1 };
   return {
     assumptions: c.assumptions.map((a) => {
-      const setting = settingOf(scenario, a.name);
+      const setting = settingOf(scenario.set, a.name);
       return setting === undefined ? a : applySetting(a, setting);
     }),
     rollout: scenario.rollout ?? c.rollout,
@@ -84,8 +84,8 @@ export function setupOf(c: Case, scenarioId?: string): Setup {
 }
 
 /** "constructor" is a fair assumption name, hence the guard. */
-function settingOf(scenario: Scenario, name: string): Setting | undefined {
-  return Object.hasOwn(scenario.set, name) ? scenario.set[name] : undefined;
+export function settingOf(set: Readonly<Record<string, Setting>>, name: string): Setting | undefined {
+  return Object.hasOwn(set, name) ? set[name] : undefined;
 }
 
 /**

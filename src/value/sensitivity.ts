@@ -2,6 +2,7 @@
 import type { Case, Series } from '../case/index.ts';
 import { contribution, dependents, rangedIn } from './lean.ts';
 import { buildModel, isCountable, setValue, type Model } from './model.ts';
+import { optionCase } from './options.ts';
 import { evaluateModel } from './worth.ts';
 
 /** Net with one assumption at its low and at its high, the others likely. Values by year give year 1. */
@@ -25,9 +26,10 @@ const width = ({ netAtLow, netAtHigh }: Swing): number => Math.abs((netAtHigh ??
  * @param options.measure `countable`: of tangibleNet instead of net
  */
 export function sensitivity(
-  c: Case,
-  options: { scenario?: string; measure?: 'net' | 'countable' } = {},
+  given: Case,
+  options: { scenario?: string; option?: string | null; measure?: 'net' | 'countable' } = {},
 ): Swing[] {
+  const c = optionCase(given, options.option);
   const model = buildModel(c, options.scenario);
   const { net, tangibleNet, incomplete } = evaluateModel(c, model);
   if (incomplete) return [];

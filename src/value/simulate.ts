@@ -22,8 +22,10 @@ import { normalCumulative, normalQuantile } from './normal.ts';
 import { fillUnits, streamState, type StreamState } from './random.ts';
 import { sampler, type Sampler } from './sampling.ts';
 import { CashBand } from './cashBand.ts';
+import { optionCase } from './options.ts';
+import { isPrice } from './priceLines.ts';
 import { spreadOf } from './spread.ts';
-import type { CashOutcome, Outcome } from './types.ts';
+import type { CashOutcome, MeasuresName, Outcome } from './types.ts';
 
 /** Trials in a batch; the first batch is the one cash flows are taken from. */
 export const batch = 1000;
@@ -63,6 +65,7 @@ const places = [
   'alternative-cost',
   'countable-benefit',
   'countable-cost',
+  'price',
 ] as const;
 type Place = (typeof places)[number];
 type CashWay = keyof NonNullable<Outcome['cash']>;
@@ -74,7 +77,19 @@ export interface SimulationOptions {
   trials?: number;
   seed?: number;
   scenario?: string;
+  /** Default the option the case proposes. */
+  option?: string | null;
   cash?: boolean;
+  /** Keep benefits, costs and price of this measure by trial, for `prices`. */
+  price?: MeasuresName;
+}
+
+/** What a price is weighed against, by trial kept. */
+export interface TrialPrices {
+  benefits: Float64Array;
+  /** The price among them. */
+  costs: Float64Array;
+  price: Float64Array;
 }
 
 /** A band for each way of counting; ways that cannot differ in this case, or were not asked for, share one. */
@@ -139,7 +154,11 @@ export class Simulation {
   private readonly netSums = { n: 0, y: 0, yy: 0, z: 0, zz: 0 };
   private kept = 0;
 
-  constructor(c: Case, options: SimulationOptions = {}) {
+  private readonly priceIds: ReadonlySet<string>;
+  private readonly pricing: ({ measure: MeasuresName } & TrialPrices) | null;
+
+  constructor(given: Case, options: SimulationOptions = {}) {
+    const c = optionCase(given, options.option);
     const whole = (x: number, most: number) => Math.min(Math.max(Math.floor(x) || 0, 0), most);
     this.trials = Math.max(1, whole(options.trials ?? c.simulation.trials, limits.trials));
     this.seed = whole(options.seed ?? c.simulation.seed, 0xffffffff);
@@ -150,6 +169,15 @@ export class Simulation {
     this.bandsOf = bandsByBucket(this.cash);
     this.net = new Float64Array(this.trials);
     this.tangibleNet = new Float64Array(this.trials);
+    this.priceIds = new Set(options.price ? c.price : []);
+    this.pricing = options.price
+      ? {
+          measure: options.price,
+          benefits: new Float64Array(this.trials),
+          costs: new Float64Array(this.trials),
+          price: new Float64Array(this.trials),
+        }
+      : null;
     this.common = streamState(this.seed, '');
     this.movers = this.findMovers();
     for (const mover of this.movers) this.moverOf.set(mover.slot, mover);
@@ -235,7 +263,7 @@ export class Simulation {
       for (const band of this.bandsOf[line.bucket])
         band.addFixed(placement, y, netSign[line.bucket] * amount);
     }
-    for (const place of placesOf(line)) this.fixed[place] += total;
+    for (const place of this.placesOf(line)) this.fixed[place] += total;
   }
 
   /** Draws and values the next batch. Returns whether trials are left. */
@@ -333,7 +361,7 @@ export class Simulation {
     // A line fails in a trial where it would fail in the headline with these values.
     const most = mostMoney / largest;
     const k = factor * weight;
-    for (const place of placesOf(line)) {
+    for (const place of this.placesOf(line)) {
       const sums = this.sums[place];
       if (typeof results === 'number') {
         if (!(Math.abs(results * factor) < most)) failed.fill(1, 0, count);
@@ -367,10 +395,43 @@ export class Simulation {
       net[this.kept] =
         t + (pb[i] as number) - (c + (pc[i] as number)) - ((ab[i] as number) - (ac[i] as number));
       tangibleNet[this.kept] = t - c - ((cb[i] as number) - (cc[i] as number));
+      if (this.pricing) this.keepPrice(this.pricing, i);
       this.kept++;
     }
     if (this.done === 0) for (const band of new Set(Object.values(this.cash))) band.close(count, failed);
     if (this.done < batch * batchesForDrivers) this.correlate(count, start);
+  }
+
+  /** Where a line's money is added. */
+  private placesOf(line: Line): readonly Place[] {
+    const places = placesOf(line);
+    return this.pricing && isPrice(line, this.priceIds, this.pricing.measure) ? [...places, 'price'] : places;
+  }
+
+  private keepPrice({ measure, benefits, costs, price }: NonNullable<typeof this.pricing>, i: number): void {
+    const { sums, kept } = this;
+    const of = (place: Place): number => sums[place][i] as number;
+    const felt = measure === 'whole' || measure === 'incremental';
+    const lost =
+      measure === 'incremental'
+        ? of('alternative-benefit') - of('alternative-cost')
+        : measure === 'tangibleIncremental'
+          ? of('countable-benefit') - of('countable-cost')
+          : 0;
+    benefits[kept] = of('tangible-benefit') + (felt ? of('perceived-benefit') : 0) - lost;
+    costs[kept] = of('tangible-cost') + (felt ? of('perceived-cost') : 0);
+    price[kept] = of('price');
+  }
+
+  /** Benefits, costs and price of each trial kept, in the order drawn; empty unless asked for. */
+  prices(): TrialPrices {
+    const of = (list: Float64Array | undefined): Float64Array =>
+      (list ?? new Float64Array(0)).slice(0, this.kept);
+    return {
+      benefits: of(this.pricing?.benefits),
+      costs: of(this.pricing?.costs),
+      price: of(this.pricing?.price),
+    };
   }
 
   /** Adds the batch to the running sums behind each mover's correlation with net. */
@@ -442,7 +503,12 @@ export class Simulation {
       const share = (covariance * covariance) / (own * spread);
       return { name, share: Number.isFinite(share) ? share : 0 };
     });
-    return squares.sort((a, b) => b.share - a.share);
+    // What moves together is counted in each: then a share is that of the sum, and only about right.
+    const all = squares.reduce((total, { share }) => total + share, 0);
+    const scale = all > 1 || (this.together > 0 && all > 0) ? 1 / all : 1;
+    return squares
+      .map(({ name, share }) => ({ name, share: share * scale }))
+      .sort((a, b) => b.share - a.share);
   }
 }
 
@@ -465,8 +531,8 @@ function placesOf(line: Line): readonly Place[] {
  * the headline.
  *
  * `drivers`: the squared correlation of each assumption's value with net, from the first five thousand trials (values by
- * year: of the first year that varies). Without `together` they add up to at most about 1; the rest is curvature and
- * interplay.
+ * year: of the first year that varies). Without `together` they add up to at most 1; the rest is curvature and
+ * interplay. With it they overlap, and are scaled so that they add up to 1: about so much each.
  * @param options.trials 1..1,000,000, default the case's; @param options.seed default the case's
  * @param options.scenario id of one of the case's scenarios; unknown or absent: none
  * @param options.cash also the cash flow of each measure, not of the incremental one alone; costs some ms

@@ -1,7 +1,7 @@
 /**
  * When money falls: months 0..H, H = 12 × years; month 0 is signing, month t ≥ 1 lies in year ceil(t / 12).
  */
-import type { Line, Rollout, Timing } from '../case/index.ts';
+import type { LevelPayments, Line, Rollout, Timing } from '../case/index.ts';
 
 /** The last month of a term of `years`. */
 export const lastMonth = (years: number): number => 12 * years;
@@ -77,12 +77,20 @@ export interface Placement {
   recurring: boolean;
 }
 
+/** What one of n equal monthly payments is per unit of the amount, at a yearly rate: spreadsheets' PMT. */
+export function paymentOf(months: number, rate: number): number {
+  const i = rate / 12;
+  // 1 − (1 + i)^−n, with its digits kept where the rate is next to nothing.
+  return i === 0 ? 1 / months : i / -Math.expm1(-months * Math.log1p(i));
+}
+
 export type Schedule = Pick<Line, 'per' | 'paid' | 'from' | 'to' | 'growth' | 'adopts'>;
 
 /**
  * The placement of a line (MODEL §3).
  *
- * One-off: the whole amount in month `from`, without growth or ramp. Recurring: in each month from..to the
+ * One-off: the whole amount in month `from`, without growth or ramp; or in level payments, n equal ones in the months
+ * after it with interest on what is still owed. Recurring: in each month from..to the
  * amount × periods a year ÷ 12 × (1 + growth)^(year − 1) × adoption; month 0 has no recurring money, so
  * `from` 0 is read as 1. Paid in advance: the months of each period, counted from `from`, fall together in
  * the month before it. Months beyond the horizon drop.
@@ -90,6 +98,8 @@ export type Schedule = Pick<Line, 'per' | 'paid' | 'from' | 'to' | 'growth' | 'a
 export function place(line: Schedule, years: number, share: Float64Array, discount: Float64Array): Placement {
   const end = lastMonth(years);
   const once = line.per === 'once';
+  const payments = once && typeof line.paid === 'object' ? line.paid : null;
+  if (payments) return placePayments(line.from, payments, years, discount);
   const from = once ? line.from : Math.max(1, line.from);
   const to = once ? from : Math.min(line.to ?? end, end);
   const count = from > end ? 0 : Math.max(0, to - from + 1);
@@ -105,7 +115,7 @@ export function place(line: Schedule, years: number, share: Float64Array, discou
   };
   const { month, year, factor, weight, presentWeight } = placement;
   const periods = periodsAYear[line.per];
-  const length = once || line.paid === 'evenly' ? 0 : 12 / periods;
+  const length = once || line.paid !== 'in-advance' ? 0 : 12 / periods;
   let grown = 1;
   let grownYear = 0;
   for (let i = 0; i < count; i++) {
@@ -126,12 +136,42 @@ export function place(line: Schedule, years: number, share: Float64Array, discou
   return placement;
 }
 
+/** Level payments of an amount that falls due in month `from`: months from + 1 .. from + n, as far as the term goes. */
+function placePayments(
+  from: number,
+  { months, rate }: LevelPayments,
+  years: number,
+  discount: Float64Array,
+): Placement {
+  const count = Math.max(0, Math.min(months, lastMonth(years) - from));
+  const y = Math.max(1, yearOf(from)) - 1;
+  const each = paymentOf(months, rate);
+  const placement: Placement = {
+    month: Int32Array.from({ length: count }, (_, i) => from + 1 + i),
+    year: new Int32Array(count).fill(y),
+    factor: new Float64Array(count).fill(each),
+    weight: new Float64Array(years),
+    presentWeight: new Float64Array(years),
+    first: y,
+    last: count === 0 ? -1 : y,
+    recurring: false,
+  };
+  if (count === 0) return placement;
+  for (const t of placement.month) {
+    placement.weight[y] = (placement.weight[y] as number) + each;
+    placement.presentWeight[y] = (placement.presentWeight[y] as number) + each * (discount[t] as number);
+  }
+  return placement;
+}
+
 /** Placements of one case: lines with the same schedule share one. */
 export class Placements {
   private readonly years: number;
   private readonly share: Float64Array;
   private readonly discount: Float64Array;
   private readonly known = new Map<number, Map<number, Placement>>();
+  /** Of level payments, by month, number and rate. */
+  private readonly paid = new Map<string, Placement>();
 
   constructor(years: number, rollout: Rollout, discount: Float64Array) {
     this.years = years;
@@ -140,10 +180,17 @@ export class Placements {
   }
 
   of(line: Schedule): Placement {
+    if (line.per === 'once' && typeof line.paid === 'object') {
+      const { months, rate } = line.paid;
+      const by = `${line.from} ${months} ${rate}`;
+      let known = this.paid.get(by);
+      if (!known) this.paid.set(by, (known = place(line, this.years, this.share, this.discount)));
+      return known;
+    }
     // Months are at most 120, so everything but growth packs into one small number.
     const key =
       ((periodsAYear[line.per] * 128 + line.from) * 128 + (line.to ?? 127)) * 4 +
-      (line.paid === 'evenly' ? 0 : 2) +
+      (line.paid === 'in-advance' ? 2 : 0) +
       (line.adopts ? 1 : 0);
     let sameGrowth = this.known.get(line.growth);
     if (!sameGrowth) this.known.set(line.growth, (sameGrowth = new Map<number, Placement>()));

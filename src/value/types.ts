@@ -83,15 +83,28 @@ export interface Evaluation {
   tangible: Measures;
   whole: Measures;
   incremental: Measures;
+  /** What can be counted, against what can be counted of the alternative; its net is tangibleNet. */
+  tangibleIncremental: Measures;
   /** Gross ÷ all costs: return on value. */
   returnOnValue: number | null;
   /** Share 0..1 of benefit money resting on numbers the customer gave or agreed. */
   customerShare: number | null;
+  /** Benefit money all of whose numbers the customer gave or agreed, and the rest of it. */
+  wholly: { theirs: number; needsOurs: number };
 }
 
 export type Lean = 'worse' | 'likely' | 'better';
-/** `countable` is the measure whose net is tangibleNet. */
-export type MeasureName = 'net' | 'countable' | 'tangible' | 'whole' | 'incremental';
+/** How a case is looked at: in which of its scenarios, leaning which way, and as which of its options. */
+export interface EvaluateOptions {
+  scenario?: string;
+  lean?: Lean;
+  /** Default the one the case proposes; null: lines of no option only. */
+  option?: string | null;
+}
+/** The four measures of an evaluation. */
+export type MeasuresName = 'tangible' | 'whole' | 'incremental' | 'tangibleIncremental';
+/** `net` is that of `incremental`, `countable` that of `tangibleIncremental`. */
+export type MeasureName = 'net' | 'countable' | MeasuresName;
 
 /** A customer success programme's lifetime value per customer; the first payment falls at the start of month 1. */
 export interface LifetimeValue {

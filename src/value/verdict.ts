@@ -16,7 +16,7 @@ export interface Verdict {
   failing: number;
 }
 
-export function verdictOf(c: Case, e: Evaluation, countable: boolean): Verdict {
+export function verdictOf(_c: Case, e: Evaluation, countable: boolean): Verdict {
   const whole = { net: e.net.total, roi: e.whole.roi };
   const tangible = { net: e.tangibleNet.total, roi: e.tangible.roi };
   return {
@@ -25,7 +25,7 @@ export function verdictOf(c: Case, e: Evaluation, countable: boolean): Verdict {
     // Gross of a count less its net is what the alternative takes away in it.
     alternative: countable ? e.tangible.net.total - e.tangibleNet.total : e.alternative.total,
     other: countable ? whole : tangible,
-    empty: c.lines.length === e.lines.filter(({ total }) => total === null).length,
+    empty: e.lines.every(({ total }) => total === null),
     failing: e.lines.filter(
       (l) =>
         l.problem &&

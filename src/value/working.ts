@@ -6,7 +6,8 @@ import { piecesOf, type Leaf, type Piece } from './printer.ts';
 import { programOf } from './program.ts';
 import { setupOf } from './scenario.ts';
 import { periodsAYear, yearOf } from './timeline.ts';
-import type { Lean, LineProblem } from './types.ts';
+import { optionCase } from './options.ts';
+import type { EvaluateOptions, LineProblem } from './types.ts';
 
 /** A piece of a formula with what stands in its place in the year shown. */
 export type WorkingPiece =
@@ -20,7 +21,7 @@ export type WorkingPiece =
       label: string;
       unit: Unit;
       today: boolean;
-      before: boolean;
+      before?: true;
       value: number | null;
     }
   | { kind: 'year'; value: number };
@@ -38,8 +39,13 @@ export interface Working {
   adoption: number;
   risk: number;
   scenario: number;
-  /** Periods of that year the line runs in (a quarter line from month 2 of year 1: 11 ÷ 3). */
+  /**
+   * Periods of that year the line runs in (a quarter line from month 2 of year 1: 11 ÷ 3); of level payments, what all of
+   * those in the term come to per unit of the amount.
+   */
   periods: number;
+  /** How many level payments fall in the term, and what each is, before risk and scenario. */
+  payments: { count: number; each: number } | null;
   /** What all of it comes to: the money of that year's months before any is paid in advance. */
   total: number | null;
   /** Money by year 0..n as it falls, in-advance payments in the year they are made. */
@@ -54,11 +60,12 @@ export interface Working {
  * result × growth × adoption × risk × scenario × periods = total.
  */
 export function working(
-  c: Case,
+  given: Case,
   lineId: string,
   year: number,
-  options: { scenario?: string; lean?: Lean } = {},
+  options: EvaluateOptions = {},
 ): Working | null {
+  const c = optionCase(given, options.option);
   const setup = setupOf(c, options.scenario);
   const model = buildModel(c, options.scenario, setup);
   if (options.lean === 'worse' || options.lean === 'better') applyLean(model, options.lean);
@@ -80,8 +87,9 @@ export function working(
     if (of === y) months++;
     sums[paid] = (sums[paid] ?? 0) + (amounts[of] ?? 0) * (placement.factor[i] ?? 0);
   });
-  const periods = line.per === 'once' ? months : (months * periodsAYear[line.per]) / 12;
   const weight = placement.weight[y] ?? 0;
+  const inPayments = line.per === 'once' && typeof line.paid === 'object';
+  const periods = inPayments ? weight : line.per === 'once' ? months : (months * periodsAYear[line.per]) / 12;
   return {
     id: line.id,
     year,
@@ -93,6 +101,10 @@ export function working(
     risk: riskFactor(line.bucket, line.risk),
     scenario: isBenefit[line.bucket] ? setup.benefits : setup.costs,
     periods,
+    payments:
+      inPayments && Number.isFinite(result)
+        ? { count: placement.month.length, each: result * (placement.factor[0] ?? 0) }
+        : null,
     total: figured ? (amounts[y] ?? 0) * weight : null,
     byYear: figured ? sums : [],
     problem: modelLine.problem ?? (failing === 0 ? null : { kind: 'not-finite', year: failing }),
@@ -123,7 +135,7 @@ function figure(model: Model, leaf: Leaf, y: number): WorkingPiece {
     label: a?.label ?? '',
     unit: a?.unit ?? 'number',
     today,
-    before,
+    ...(before ? { before } : {}),
     value: today ? (a?.today ?? null) : entered,
   };
 }

@@ -12,7 +12,8 @@ import { amountsOf, buildModel, netSign, resultIn, type Model, type ModelLine } 
 import { lineShare } from './provenance.ts';
 import { irrOf, paybackOf } from './returns.ts';
 import { byYear, flowTimes } from './timeline.ts';
-import type { Amount, Evaluation, Lean, LineResult, Measures, Payback } from './types.ts';
+import { optionCase } from './options.ts';
+import type { Amount, Evaluation, EvaluateOptions, LineResult, Measures, Payback } from './types.ts';
 
 /** Running sums of a group of lines. */
 interface Tally {
@@ -140,8 +141,11 @@ function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount)
  * since totals without it flatter.
  * @param options.scenario id of one of the case's scenarios; unknown or absent: none.
  * @param options.lean every ranged assumption at its worse or better end; default likely.
+ * @param options.option id of one of the case's options: only its lines are there, as in a case of these lines alone;
+ *   default the one proposed, null the lines of no option only.
  */
-export function evaluate(c: Case, options: { scenario?: string; lean?: Lean } = {}): Evaluation {
+export function evaluate(given: Case, options: EvaluateOptions = {}): Evaluation {
+  const c = optionCase(given, options.option);
   const model = buildModel(c, options.scenario);
   if (options.lean === 'worse' || options.lean === 'better') applyLean(model, options.lean);
   return evaluateModel(c, model);
@@ -153,11 +157,18 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
   const tallies = Object.fromEntries(buckets.map((b) => [b, newTally(months)])) as Record<Bucket, Tally>;
   // What the alternative gives that can be counted, benefits less costs.
   const countable: Amount = { total: 0, presentValue: 0 };
+  // Its flows are those of the alternative itself, unless some line of it cannot be counted.
+  const apart = model.lines.some(({ line }) => !line.countable && line.bucket.startsWith('alternative'));
+  const countableOf = {
+    'alternative-benefit': apart ? newTally(months) : tallies['alternative-benefit'],
+    'alternative-cost': apart ? newTally(months) : tallies['alternative-cost'],
+  };
   const lines: LineResult[] = [];
   const waiting: string[] = [];
   let incomplete = false;
   let vouched = 0;
   let benefitSize = 0;
+  const wholly = { theirs: 0, needsOurs: 0 };
   const amounts = new Float64Array(model.years);
   // Filled with fractions first: the engine then keeps the copies as arrays of doubles.
   const template = new Array<number>(months).fill(0.5).fill(0);
@@ -190,11 +201,17 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
     if (line.countable && (bucket === 'alternative-benefit' || bucket === 'alternative-cost')) {
       countable.total -= netSign[bucket] * total;
       countable.presentValue -= netSign[bucket] * presentValue;
+      if (apart) add(countableOf[bucket], modelLine, amounts, byMonth);
     }
     if (bucket === 'tangible-benefit' || bucket === 'perceived-benefit') {
       const size = Math.abs(total);
       benefitSize += size;
-      if (size > 0) vouched += size * lineShare(model, modelLine);
+      if (size > 0) {
+        const share = lineShare(model, modelLine);
+        vouched += size * share;
+        if (share === 1) wholly.theirs += total;
+        else wholly.needsOurs += total;
+      }
     }
     const firstYear = Math.min(modelLine.placement.first, model.years - 1);
     const amount = resultIn(model, modelLine, firstYear);
@@ -222,6 +239,9 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
   const alternative = minus(amountOf([ab]), amountOf([ac]));
   const net = minus(gross, alternative);
   const tangible = minus(amountOf([tb]), amountOf([tc]));
+  const tangibleNet = minus(tangible, countable);
+  const lostCountable = [-1, countableOf['alternative-benefit']] as const;
+  const savedCountable = [1, countableOf['alternative-cost']] as const;
   return {
     lines,
     waiting,
@@ -232,11 +252,13 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
     gross,
     alternative,
     net,
-    tangibleNet: minus(tangible, countable),
+    tangibleNet,
     tangible: measure(model, c, [tb], [tc], tangible),
     whole: measure(model, c, all, spent, gross),
     incremental: measure(model, c, [tb, pb, lost, ac], spent, net),
+    tangibleIncremental: measure(model, c, [tb, lostCountable, savedCountable], [tc], tangibleNet),
     returnOnValue: ratio(gross.total, amountOf(spent).total),
     customerShare: benefitSize > 0 ? vouched / benefitSize : null,
+    wholly,
   };
 }

@@ -193,7 +193,10 @@ test('what is switched off stays here, and the link gets shorter for it', async 
   await openCase(page, {
     ...c,
     note: 'a note for all to read',
-    customer: { ...c.customer, people: [{ id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash', stance: null }] },
+    customer: {
+      ...c.customer,
+      people: [{ id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash', stance: null }],
+    },
     privateNote: 'floor is 30',
   });
   await page.getByRole('button', { name: 'Share', exact: true }).click();

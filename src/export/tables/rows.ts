@@ -36,6 +36,8 @@ export function ledgerTable(s: Subject): Table {
   const { case: c, evaluation: e, formats: f } = s;
   const head = t.exporting.columns;
   const inside = s.internal;
+  // Rows of other options have no figures here.
+  const results = new Map(e.lines.map((l) => [l.id, l]));
   return {
     columns: [
       { label: head.row },
@@ -57,8 +59,8 @@ export function ledgerTable(s: Subject): Table {
       { label: head.note },
       ...(inside ? [{ label: head.privateNote }] : []),
     ],
-    rows: c.lines.map((line, i) => {
-      const result = e.lines[i];
+    rows: c.lines.map((line) => {
+      const result = results.get(line.id);
       const sign = netSign[line.bucket];
       const signed = (x: number | null | undefined): number | null =>
         x === null || x === undefined ? null : x * sign || 0;

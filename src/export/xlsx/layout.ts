@@ -81,6 +81,8 @@ export class Layout {
     | 'advance'
     | 'countable'
     | 'times'
+    | 'payments'
+    | 'interest'
     | 'first'
     | 'last'
     | 'firstYear'
@@ -135,6 +137,7 @@ export class Layout {
       'advance',
       'countable',
       'times',
+      ...(plan.lines.some((l) => l.payments) ? (['payments', 'interest'] as const) : []),
       'first',
       'last',
       'firstYear',

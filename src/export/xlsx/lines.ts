@@ -114,6 +114,14 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   if (pl.recurring)
     s.number(row, k.times, { once: 0, month: 12, quarter: 4, year: 1 }[line.per], { format: '0' });
 
+  if (pl.payments) {
+    s.number(row, k.payments, pl.payments.months, input);
+    s.number(row, k.interest, pl.payments.rate, {
+      kind: 'input',
+      format: f.typed('percent', [pl.payments.rate]),
+    });
+  }
+
   const first = pl.recurring ? Math.max(1, line.from) : line.from;
   const last = pl.recurring ? Math.min(line.to ?? end, end) : line.from;
   const pays = first <= end && last >= first;
@@ -211,6 +219,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     i.inAdvance,
     i.countableSwitch,
     w.times,
+    ...(p.lines.some((pl) => pl.payments) ? [w.payments, w.interest] : []),
     w.first,
     w.last,
     w.firstYear,
@@ -234,6 +243,7 @@ export function linesSheet(p: Plan, l: Layout): void {
   s.alignRight(3, l.line.from, l.line.burden);
   p.lines.forEach((line, n) => lineCells(p, l, line, n));
   s.widths.push(40, 20, 48, 12, ...years.map(() => 15), 16, 16, 16, 9, 9, 10, 10, 10, 10, 12, 10);
+  if (p.lines.some((pl) => pl.payments)) s.widths.push(10, 10);
   s.widths.push(
     10,
     10,

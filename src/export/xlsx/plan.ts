@@ -7,6 +7,7 @@ import {
   buckets,
   type Assumption,
   type Case,
+  type LevelPayments,
   type Line,
   type Rollout,
   type Series,
@@ -27,6 +28,7 @@ import { applyLean } from '../../value/lean.ts';
 import { buildModel, isBenefit, netSign, resultIn, riskFactor, type Model } from '../../value/model.ts';
 import { mentionsIn } from '../../value/names.ts';
 import { lineShare } from '../../value/provenance.ts';
+import { optionCase } from '../../value/options.ts';
 import { setupOf } from '../../value/scenario.ts';
 import { evaluateModel } from '../../value/worth.ts';
 import { numberFormats, type NumberFormats } from './numberFormats.ts';
@@ -37,6 +39,8 @@ export interface WorkbookOptions {
   /** The scenario and the lean the workbook opens in; both can be chosen in it. */
   scenario?: string;
   lean?: Lean;
+  /** The option it is of; default the one the case proposes. */
+  option?: string | null;
   /** Adds private notes. Never for a customer. */
   internal?: boolean;
 }
@@ -89,6 +93,8 @@ export interface PlanLine {
   names: string[];
   todays: string[];
   recurring: boolean;
+  /** Paid off in equal monthly payments. */
+  payments: LevelPayments | null;
   /** Months in a period paid in advance; 0 where it is paid evenly. */
   advance: number;
 }
@@ -216,12 +222,14 @@ function planLine(line: Line, index: number, now: Evaluation): PlanLine {
     names: mentioned(false),
     todays: mentioned(true),
     recurring,
+    payments: !recurring && typeof line.paid === 'object' ? line.paid : null,
     advance: recurring && line.paid === 'in-advance' ? 12 / periods[line.per] : 0,
   };
 }
 
 /** Everything the sheets are written from. */
-export function planOf(c: Case, options: WorkbookOptions = {}): Plan {
+export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
+  const c = optionCase(given, options.option);
   const isRanged = (a: Assumption): boolean => a.value !== null && (a.low !== null || a.high !== null);
   const ranged =
     c.assumptions.some(isRanged) || c.scenarios.some((s) => setupOf(c, s.id).assumptions.some(isRanged));

@@ -317,7 +317,9 @@ function weights(p: Plan, l: Layout, pl: PlanLine, n: number, scenario: PlanScen
     const here = `${yearRow},${year},${months},">="&${cell('first')},${months},"<="&${cell('last')}`;
     const formula = pl.recurring
       ? `${cell('times')}/12*(1+${cell('growth')})^(${year}-1)*IF(${cell('follows')}=1,SUMIFS(${l.monthRow(ramp)},${here}),COUNTIFS(${here}))`
-      : `IF(AND(${cell('firstYear')}=${year},${cell('lastYear')}>0),1,0)`;
+      : pl.payments
+        ? `IF(${cell('firstYear')}=${year},-PMT(${cell('interest')}/12,${cell('payments')},1)*MAX(0,MIN(${cell('payments')},${p.end}-${cell('first')})),0)`
+        : `IF(AND(${cell('firstYear')}=${year},${cell('lastYear')}>0),1,0)`;
     l.money.live(r, k, formula, placed.weight[y] ?? 0, { format: '0.00##', kind: 'quiet' });
   }
 }

@@ -141,6 +141,11 @@ function lineRow(p: Plan, l: Layout, pl: PlanLine, i: number, advanceRow: number
   const evenFormula = (k: number): string => {
     const month = at(row.month, k, 'row');
     const year = at(row.year, k, 'row');
+    if (pl.payments)
+      return (
+        `IF(AND(${month}>${cell('first')},${month}<=${cell('first')}+${cell('payments')},${cell('counted')}=1),` +
+        `-PMT(${cell('interest')}/12,${cell('payments')},INDEX(${amounts},1,${cell('firstYear')}))*${cell('factor')},0)`
+      );
     if (!pl.recurring)
       return `IF(AND(${month}=${cell('first')},${cell('counted')}=1),INDEX(${amounts},1,MAX(1,${year}))*${cell('factor')},0)`;
     return (

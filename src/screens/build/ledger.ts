@@ -111,8 +111,10 @@ export function ledgerOf(
   const groups = new Map<Bucket, (LineRow | FoldRow)[]>([...above, ...below].map((b) => [b, []]));
   const folds = new Map<Bucket, FoldRow>();
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
-  c.lines.forEach((line, i) => {
-    const result = evaluation.lines[i];
+  // Lines of other options have no result, and no row.
+  let next = 0;
+  c.lines.forEach((line) => {
+    const result = evaluation.lines[next]?.id === line.id ? evaluation.lines[next++] : undefined;
     const rows = groups.get(line.bucket);
     if (!result || !rows) return;
     const counted = !view.countable || isCountable(line);

@@ -31,6 +31,30 @@ export default {
     `${assumption} wird nirgends verwendet. Verwenden Sie die Zahl in einer Zeile oder löschen Sie sie.`,
   rangeExcludesLikely: (assumption) =>
     `Der wahrscheinliche Wert von ${assumption} liegt außerhalb der eigenen Spanne. Berichtigen Sie einen der drei Werte.`,
+  paymentsBeyond: (line, count, owed, years) =>
+    `${count} Raten von „${line}“ (${owed}) liegen nach Jahr ${years} und zählen nicht mit. Verlängern Sie die Laufzeit, oder sagen Sie, dass sie noch offen sind.`,
+  paymentsRecurring: (line) =>
+    `„${line}“ fällt wiederkehrend an und wird deshalb gleichmäßig und nicht in Raten gezahlt. Machen Sie einen einmaligen Betrag daraus, um Raten anzugeben.`,
+  optionWithoutPrice: (option) =>
+    `Die Option „${option}“ hat keinen Preis. Kennzeichnen Sie die Preiszeile, oder legen Sie eine an.`,
+  optionAlike: (option, other) =>
+    `Die Option „${option}“ unterscheidet sich in nichts von „${other}“. Ändern Sie darin eine Zeile oder Zahl, oder löschen Sie sie.`,
+  inNoOption: (line) =>
+    `„${line}“ gehört zu keiner Option und zählt deshalb nirgends. Ordnen Sie die Zeile einer Option zu, oder löschen Sie sie.`,
+  unknownProposed: (option) =>
+    `Die vorgeschlagene Option „${option}“ gibt es in diesem Fall nicht; es zählen nur die Zeilen aller Optionen. Wählen Sie eine andere.`,
+  unknownOption: (line, option) =>
+    `„${line}“ ist für eine Option „${option}“ vorgesehen, die es in diesem Fall nicht gibt. Wählen Sie die Optionen, zu denen die Zeile gehört.`,
+  unknownGroup: (line, group) =>
+    `„${line}“ ist einer Gruppe „${group}“ zugeordnet, die es in diesem Fall nicht gibt. Die Zeile steht ohne Gruppe.`,
+  priceNoCost: (line) =>
+    `„${line}“ ist als Preis gekennzeichnet, ist aber keine Kostenzeile der Lösung. Nehmen Sie die Kennzeichnung weg, oder machen Sie Kosten daraus.`,
+  unknownPrice: (line) =>
+    `Eine Zeile „${line}“ ist als Preis gekennzeichnet, aber es gibt sie in diesem Fall nicht. Kennzeichnen Sie die richtige.`,
+  unknownSetting: (where, name, isOption) =>
+    isOption
+      ? `„${where}“ setzt die Option „${name}“, die nur der Fall selbst wählen kann. Das hat keine Wirkung.`
+      : `„${where}“ setzt „${name}“; das ist keine Zahl dieses Falls. Das hat keine Wirkung.`,
   riskAndRange: (line, drivers) =>
     `„${line}“ hat einen Risikoabschlag, und zugleich gibt es eine Spanne für ${drivers}. Behalten Sie eines von beiden, sonst zählt derselbe Zweifel doppelt.`,
 } satisfies CaseWords['checks'];

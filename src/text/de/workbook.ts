@@ -92,6 +92,8 @@ export default {
     statusHead: 'Gezählt?',
     status: { counted: 'gezählt', waiting: 'wartet auf eine Zahl', failing: 'nicht berechenbar' },
     times: 'Zeiträume im Jahr',
+    payments: 'Raten',
+    interest: 'Zins im Jahr',
     first: 'Erster gezählter Monat',
     last: 'Letzter gezählter Monat',
     firstYear: 'Erstes Jahr',

@@ -27,6 +27,30 @@ export default {
   unused: (assumption: string) => `${assumption} is used nowhere. Use it in a row or delete it.`,
   rangeExcludesLikely: (assumption: string) =>
     `The likely value of ${assumption} lies outside its own lowest and highest. Correct one of the three.`,
+  paymentsBeyond: (line: string, count: number, owed: string, years: number) =>
+    `${count} payments of “${line}” (${owed}) fall after year ${years}, and they are not counted. Lengthen the term, or say that they are still owed.`,
+  paymentsRecurring: (line: string) =>
+    `“${line}” recurs, so it is paid evenly and not in level payments. Make it a one-off amount to pay it in instalments.`,
+  optionWithoutPrice: (option: string) =>
+    `The option “${option}” has no price. Mark its price row, or add one.`,
+  optionAlike: (option: string, other: string) =>
+    `The option “${option}” differs in nothing from “${other}”. Change a row or a number in it, or delete it.`,
+  inNoOption: (line: string) =>
+    `“${line}” is part of no option, so it counts nowhere. Put it into one, or delete it.`,
+  unknownProposed: (option: string) =>
+    `The option proposed, “${option}”, is not in this case, so only rows of every option count. Choose another.`,
+  unknownOption: (line: string, option: string) =>
+    `“${line}” is marked for an option “${option}” that is not in this case. Choose the options it belongs to.`,
+  unknownGroup: (line: string, group: string) =>
+    `“${line}” is marked for a group “${group}” that is not in this case. It stands without a group.`,
+  priceNoCost: (line: string) =>
+    `“${line}” is marked as the price, but it is no cost of the solution. Take the mark off, or make it a cost.`,
+  unknownPrice: (line: string) =>
+    `A row “${line}” is marked as the price, but it is not in this case. Mark the right one.`,
+  unknownSetting: (where: string, name: string, isOption: boolean) =>
+    isOption
+      ? `“${where}” sets the option “${name}”, which only the case itself can choose. It has no effect.`
+      : `“${where}” sets “${name}”, which is no number of this case. It has no effect.`,
   riskAndRange: (line: string, drivers: string) =>
     `“${line}” is reduced for risk, and ${drivers} has a range as well. Keep one of the two, or the same doubt counts twice.`,
 };

@@ -93,6 +93,8 @@ const workbook = {
     statusHead: 'Counted?',
     status: { counted: 'counted', waiting: 'waits for a number', failing: 'cannot be worked out' },
     times: 'Periods a year',
+    payments: 'Payments',
+    interest: 'Interest a year',
     first: 'First month counted',
     last: 'Last month counted',
     firstYear: 'First year',

@@ -1,0 +1,36 @@
+/** Packages and rival offers: a case as one of its options has it (MODEL §4). */
+import type { Case } from '../case/index.ts';
+import { applySetting, settingOf } from './scenario.ts';
+
+/** Cases are never changed in place, so what an option makes of one is worked out once. */
+const known = new WeakMap<Case, Map<string | null, Case>>();
+
+/**
+ * The case as one option has it: lines of that option and of none in particular, its settings made, and no options
+ * left. Scenario and lean come after it. A case without options is returned as it is, whatever its lines name.
+ * @param option default the one proposed; null, or one the case does not hold: lines of no option only
+ */
+export function optionCase(c: Case, option: string | null = c.option): Case {
+  if (c.options.length === 0) return c;
+  const chosen = c.options.find((o) => o.id === option) ?? null;
+  const id = chosen?.id ?? null;
+  let made = known.get(c);
+  if (!made) known.set(c, (made = new Map<string | null, Case>()));
+  let result = made.get(id);
+  if (!result) {
+    result = {
+      ...c,
+      options: [],
+      option: null,
+      lines: c.lines.filter((l) => l.options === null || (id !== null && l.options.includes(id))),
+      assumptions: chosen
+        ? c.assumptions.map((a) => {
+            const setting = settingOf(chosen.set, a.name);
+            return setting === undefined ? a : applySetting(a, setting);
+          })
+        : c.assumptions,
+    };
+    made.set(id, result);
+  }
+  return result;
+}

@@ -1,0 +1,190 @@
+/** The vendor's price: what share of the value it leaves, and how high it may be (MODEL §4). */
+import type { Case } from '../case/index.ts';
+import { applyLean } from './lean.ts';
+import { amountsOf, buildModel } from './model.ts';
+import { optionCase } from './options.ts';
+import { paybackOf } from './payback.ts';
+import { countsIn, isPrice } from './priceLines.ts';
+import { Simulation } from './simulate.ts';
+import { quantileOf } from './spread.ts';
+import type { Amount, Evaluation, EvaluateOptions, MeasuresName } from './types.ts';
+import { evaluateModel } from './worth.ts';
+
+export interface PriceTarget {
+  /** Money that net must reach. */
+  net?: number;
+  /** Return that must be reached, nominal, net ÷ cost; 2 = 200%. */
+  roi?: number;
+  /** Months by which it must have paid back. */
+  payback?: number;
+  /** The share 0..1 of outcomes in which net (or the return) must hold; without either, net ≥ 0. */
+  odds?: number;
+}
+
+export interface PriceOptions extends EvaluateOptions {
+  /** Whose net, return and payback are asked about; default `incremental`, net customer value. */
+  measure?: MeasuresName;
+  /** For `odds`: default the case's own. */
+  trials?: number;
+  seed?: number;
+}
+
+interface Priced {
+  evaluation: Evaluation;
+  price: Amount;
+  /** By month 0..H. */
+  flow: Float64Array;
+  /** How much money moves in it, without signs, and in all other lines of the measure: what counts as nothing is held against these. */
+  size: number;
+  others: number;
+}
+
+function priced(c: Case, options: PriceOptions, measure: MeasuresName): Priced {
+  const model = buildModel(c, options.scenario);
+  if (options.lean === 'worse' || options.lean === 'better') applyLean(model, options.lean);
+  const evaluation = evaluateModel(c, model);
+  const ids = new Set(c.price);
+  const byId = new Map(evaluation.lines.map((l) => [l.id, l]));
+  const price: Amount = { total: 0, presentValue: 0 };
+  const flow = new Float64Array(12 * c.years + 1);
+  let size = 0;
+  let others = 0;
+  const amounts = new Float64Array(model.years);
+  for (const modelLine of model.lines) {
+    const { line, placement } = modelLine;
+    const result = byId.get(line.id);
+    if (!result || result.total === null || !countsIn(line, measure)) continue;
+    amountsOf(model, modelLine, amounts);
+    const own = amounts.reduce((sum, a, y) => sum + Math.abs(a * (placement.weight[y] as number)), 0);
+    if (!isPrice(line, ids, measure)) {
+      others += own;
+      continue;
+    }
+    size += own;
+    price.total += result.total;
+    price.presentValue += result.presentValue ?? 0;
+    result.monthly.forEach((x, t) => {
+      flow[t] = (flow[t] as number) + x;
+    });
+  }
+  return { evaluation, price, flow, size, others };
+}
+
+/**
+ * The largest factor k ≥ 0 on every price line at which all that is asked for still holds, and the price it gives.
+ *
+ * Net ≥ x: k = (B − C − x) ÷ P; ROI ≥ r: k = (B ÷ (1 + r) − C) ÷ P, with benefits B, other costs C and price P, nominal.
+ * For odds s these are taken in every trial, and k is their (1 − s) quantile (type 7). Payback within m months has no
+ * closed form: it is found by halving, as payback never falls while the price rises.
+ *
+ * Null where there is no price, a cost is unknown, nothing is asked for, or no such k exists.
+ */
+export function fairPrice(
+  given: Case,
+  target: PriceTarget,
+  options: PriceOptions = {},
+): { factor: number; price: Amount } | null {
+  const measure = options.measure ?? 'incremental';
+  const c = optionCase(given, options.option);
+  const found = priced(c, options, measure);
+  const { evaluation, price } = found;
+  if (evaluation.incomplete || !(price.total > 0)) return null;
+  const { benefits, costs } = evaluation[measure];
+  const most = factorIn(target);
+  const limits: number[] = [];
+  if (target.odds !== undefined) limits.push(byOdds(c, target.odds, most, options, measure));
+  else if (target.net !== undefined || target.roi !== undefined)
+    limits.push(most(benefits.total, costs.total - price.total, price.total));
+  if (target.payback !== undefined) limits.push(byPayback(found, measure, target.payback));
+  if (limits.length === 0) return null;
+  const factor = limits.reduce((a, b) => Math.min(a, b));
+  if (!(factor >= 0) || !Number.isFinite(factor)) return null;
+  return {
+    factor,
+    price: { total: factor * price.total, presentValue: factor * price.presentValue },
+  };
+}
+
+/** The largest factor at which net and return hold, for given benefits, other costs and price. */
+function factorIn({ net, roi, odds }: PriceTarget) {
+  return (benefits: number, others: number, price: number): number => {
+    // Without a price nothing moves: either it holds at any factor or at none.
+    const at = (room: number): number => (price > 0 ? room / price : room >= 0 ? Infinity : -Infinity);
+    const limits: number[] = [];
+    if (net !== undefined || (odds !== undefined && roi === undefined))
+      limits.push(at(benefits - others - (net ?? 0)));
+    if (roi !== undefined) limits.push(roi > -1 ? at(benefits / (1 + roi) - others) : NaN);
+    return limits.reduce((a, b) => Math.min(a, b));
+  };
+}
+
+function byOdds(
+  c: Case,
+  odds: number,
+  most: (benefits: number, others: number, price: number) => number,
+  { trials, seed, scenario }: PriceOptions,
+  measure: MeasuresName,
+): number {
+  const simulation = new Simulation(c, {
+    ...(trials === undefined ? {} : { trials }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(scenario === undefined ? {} : { scenario }),
+    price: measure,
+  });
+  while (simulation.step());
+  const { benefits, costs, price } = simulation.prices();
+  const factors = benefits.map((b, i) => {
+    const p = price[i] as number;
+    return most(b, (costs[i] as number) - p, p);
+  });
+  return factors.some(Number.isNaN) ? NaN : quantileOf(factors.sort(), 1 - odds);
+}
+
+const strict = 1e-4;
+/** How finely a factor is halved, relative to the whole range: to the last digits of a double. */
+const halvings = 100;
+
+function byPayback(
+  { evaluation, price, flow, size, others }: Priced,
+  measure: MeasuresName,
+  months: number,
+): number {
+  const { cumulative, net } = evaluation[measure];
+  const without = cumulative.map((x, t) => x - (cumulative[t - 1] ?? 0) + (flow[t] as number));
+  const holds = (k: number): boolean => {
+    const result = paybackOf(
+      without.map((x, t) => x - k * (flow[t] as number)),
+      // Held to far more digits than a payback is shown with: at the very edge of what counts as paid back, the price
+      // would be the highest only thanks to rounding.
+      strict * (others + k * size),
+    );
+    return result.kind === 'immediate' || (result.kind === 'after' && result.months <= months);
+  };
+  if (!holds(0)) return NaN;
+  // Beyond this price net falls below zero, and it never pays back.
+  let high = (net.total + price.total) / price.total;
+  if (holds(high)) return high;
+  let low = 0;
+  for (let i = 0; i < halvings; i++) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * How the value is split: the price, what is left to the customer, and the share of both that the customer keeps, null
+ * unless both are above zero.
+ */
+export function valueSplit(
+  given: Case,
+  options: PriceOptions = {},
+): { price: Amount; customer: Amount; share: number | null } {
+  const measure = options.measure ?? 'incremental';
+  const c = optionCase(given, options.option);
+  const { evaluation, price } = priced(c, options, measure);
+  const customer = evaluation[measure].net;
+  const both = customer.total > 0 && price.total > 0 && !evaluation.incomplete;
+  return { price, customer, share: both ? customer.total / (customer.total + price.total) : null };
+}
