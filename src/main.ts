@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { loadHostConfig, type FaintColour, type HostConfig } from './host/config.ts';
 import { hostFile } from './host/file.ts';
+import { lastGoodIn } from './host/lastGood.ts';
 import { Desk } from './state/desk.svelte.ts';
 import { draftFor } from './state/draftFor.ts';
 import { newId } from './state/id.ts';
@@ -14,7 +15,7 @@ import { aliveTabs, stayAlive, type Locks } from './store/alive.ts';
 import { Journal, replay } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import { lookInto } from './store/look.ts';
-import { claimOld, databaseName, oldDatabase, releaseOld } from './store/place.ts';
+import { claimOld, databaseName, nameHere, oldDatabase, releaseOld } from './store/place.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
 import { speak, withAllWords } from './text/language.ts';
@@ -70,7 +71,10 @@ async function start(): Promise<void> {
     return;
   }
   // On its way while the rest is made ready.
-  const reading = loadHostConfig(hostFile);
+  const reading = loadHostConfig(
+    hostFile,
+    lastGoodIn(() => localStorage, nameHere('host')),
+  );
   const route = routeOf(location.hash);
   if (route.at === 'present') {
     await speaking;
@@ -132,7 +136,10 @@ async function start(): Promise<void> {
       router,
       preferences,
       host: host.config,
-      hostProblem: host.problem ?? (faint.length > 0 ? { kind: 'faint', colours: faint } : null),
+      hostProblems: [
+        ...(host.problem ? [host.problem] : []),
+        ...(faint.length > 0 ? [{ kind: 'faint', colours: faint } as const] : []),
+      ],
     },
   });
   // By the first save, even where the way to the host is cut until then.

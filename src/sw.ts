@@ -125,13 +125,51 @@ async function lastSeen(request: Request): Promise<Response> {
   return have;
 }
 
+/** What a header says of the body it came with; the body is the kept one's. */
+const ofTheBody =
+  /^(?:content-(?:length|encoding|range)|transfer-encoding|accept-ranges|etag|last-modified|connection)$/i;
+
+/** The kept page under the headers the server sends now. */
+function under(headersNow: Headers, body: Response): Response {
+  const headers = new Headers();
+  headersNow.forEach((value, name) => {
+    if (!ofTheBody.test(name)) headers.set(name, value);
+  });
+  return new Response(body.body, { headers });
+}
+
+/**
+ * The page of the installed version under the headers of now: who may frame it, and what it may do, is the host's to
+ * change without a new build. They are kept with the page, for when no answer comes in time.
+ */
+async function opened(event: FetchEvent, url: string): Promise<Response> {
+  const have = await kept(page);
+  if (!have) return fetch(event.request);
+  const asked = fetch(url, { cache: 'no-cache', credentials: 'same-origin', redirect: 'manual' })
+    .then(async (now) => {
+      // An error, a sign-in or somebody else's page says nothing about this one.
+      if (!now.ok || !now.headers.get('content-type')?.startsWith('text/html')) return undefined;
+      await now.body?.cancel();
+      await (await caches.open(current)).put(page, under(now.headers, have.clone()));
+      return under(now.headers, have.clone());
+    })
+    .catch(() => undefined);
+  event.waitUntil(asked);
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience / 2));
+  return (await Promise.race([asked, late])) ?? have.clone();
+}
+
+/** A link whose hash sign was escaped on its way, so that it became part of the path: start.ts puts it back. */
+const carriedLink = /^(?:index\.html)?(?:%(?:25)*23|%(?:25)*EF%(?:25)*BC%(?:25)*83)\d/i;
+
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   const url = request.url.replace(/[?#].*$/, '');
   if (request.mode === 'navigate') {
     // Only the page itself: whatever else the host keeps in the folder is its own.
-    if (url === scope || url === page) event.respondWith(kept(page).then((r) => r ?? fetch(request)));
+    if (url === scope || url === page) event.respondWith(opened(event, url));
+    else if (carriedLink.test(url.slice(scope.length))) event.respondWith(opened(event, scope));
   } else if (url === config) event.respondWith(freshest(request));
   else if (known.has(url) || url.startsWith(at('assets/')))
     event.respondWith(kept(url).then((r) => r ?? fetch(request)));

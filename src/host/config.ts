@@ -1,13 +1,15 @@
 /**
  * The host's own file, `config.json` beside the page: who hosts it, what new cases start with, and benchmarks
- * to pick from. Optional: without one the defaults stand. A broken one changes nothing and is reported, so a
- * typing slip in it can never keep anyone from their cases.
+ * to pick from. Optional: without one the defaults stand. It is read key by key (read.ts): what does not hold is left out
+ * and reported to whoever keeps the file. One that cannot be read at all leaves the last one that could.
  */
 import type * as z from 'zod/mini';
-import { currentVersion, parseCase, type Assumption, type Case, type CaseProblem } from '../case/index.ts';
-import { bound, faultsOf, mostFaults, told, type PlacedFault } from '../case/parse.ts';
+import { currentVersion, type Assumption, type Case } from '../case/index.ts';
+import type { PlacedFault } from '../case/parse.ts';
 import type { CaseDefaults } from '../case/templates/index.ts';
 import type { ColourName, Feature, ThemeName } from './schema.ts';
+import type { LastGood } from './lastGood.ts';
+import { readByKey } from './read.ts';
 import { HostConfigSchema } from './schema.ts';
 
 export type { ColourName, Feature, ThemeName } from './schema.ts';
@@ -32,11 +34,21 @@ export interface FaintColour {
   least: number;
 }
 
+/** A place that does not hold, and what its author may have meant. */
+export interface HostFault extends PlacedFault {
+  meant?: string;
+}
+
 export type HostProblem =
-  | { kind: 'unreachable'; status: number | null }
-  | { kind: 'too-big'; most: number }
-  | { kind: 'not-json'; line: number | null }
-  | { kind: 'invalid'; faults: PlacedFault[] }
+  /** Nothing of the file can be read. `kept`: the last one that could stands in. */
+  | ({ kept?: true } & (
+      | { kind: 'unreachable'; status: number | null }
+      | { kind: 'too-big'; most: number }
+      | { kind: 'not-json'; line: number | null }
+      | { kind: 'no-object' }
+    ))
+  /** All but these places holds. */
+  | { kind: 'invalid'; faults: HostFault[] }
   /** All but these colours holds. */
   | { kind: 'faint'; colours: FaintColour[] };
 
@@ -69,12 +81,6 @@ export const templateDocument = (
   id: seed.id,
   start: seed.start,
 });
-
-function faultsOfCase(problem: CaseProblem): PlacedFault[] {
-  return problem.kind === 'invalid'
-    ? problem.faults
-    : [{ path: [], fault: { what: 'bad-form', form: problem.kind === 'newer' ? 'newer-case' : 'case' } }];
-}
 
 /** The benchmarks that may serve an assumption: of its unit, those made for its name first. */
 export function benchmarksFor(config: HostConfig, a: Pick<Assumption, 'name' | 'unit'>): Benchmark[] {
@@ -125,57 +131,55 @@ function lineOf(error: unknown, text: string): number | null {
   return position ? text.slice(0, Number(position)).split('\n').length : null;
 }
 
-/** Reads the text of a host's file. Never throws; a problem names the place. */
+/** Reads the text of a host's file. Never throws; a problem names every place that was left out. */
 export function parseHostConfig(text: string): { config: HostConfig; problem?: HostProblem } {
-  const broken = (problem: HostProblem) => ({ config: defaultConfig(), problem });
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return broken({ kind: 'not-json', line: lineOf(error, text) });
+    return { config: defaultConfig(), problem: { kind: 'not-json', line: lineOf(error, text) } };
   }
-  const tooMuch = bound(data);
-  if (tooMuch) return broken(tooMuch.kind === 'invalid' ? tooMuch : { kind: 'too-big', most: mostBytes });
-  const parsed = HostConfigSchema.safeParse(data, told);
-  if (!parsed.success)
-    return broken({
-      kind: 'invalid',
-      faults: parsed.error.issues.flatMap((issue) => faultsOf(issue)).slice(0, mostFaults),
-    });
-  const faults: PlacedFault[] = [];
-  const templates = parsed.data.templates.map((template, i): HostTemplate => {
-    const read = parseCase(templateDocument(template.case, { id: 'template', start: '2026-01' }));
-    if (!read.ok)
-      faults.push(
-        ...faultsOfCase(read.problem).map((f) => ({ ...f, path: ['templates', i, 'case', ...f.path] })),
-      );
-    return { ...template, lines: read.ok ? read.value.lines : [] };
-  });
-  if (faults.length > 0) return broken({ kind: 'invalid', faults: faults.slice(0, mostFaults) });
-  return { config: { ...parsed.data, templates } };
+  const read = readByKey(data);
+  if (!read) return { config: defaultConfig(), problem: { kind: 'no-object' } };
+  const { config, faults } = read;
+  return faults.length > 0 ? { config, problem: { kind: 'invalid', faults } } : { config };
 }
 
+/** Whether nothing of the file could be read. */
+const unread = (problem: HostProblem | undefined): problem is HostProblem & { kept?: true } =>
+  problem !== undefined && problem.kind !== 'invalid' && problem.kind !== 'faint';
+
 /**
- * Reads the host's file. No file (404 or 410, or a server that answers every address with the
- * page itself) means the defaults, silently; anything else that goes wrong means the defaults and a problem.
- * @param ask gives the file, or what stands for it in a test. Never rejects.
+ * Reads the host's file. No file (404 or 410, or a server that answers every address with the page itself) means the
+ * defaults, silently. One that cannot be read means the last one that could, else the defaults, and a problem.
+ * @param ask gives the file, or what stands for it in a test; @param last where the last good one is kept. Never rejects.
  */
 export async function loadHostConfig(
   ask: () => Promise<Response>,
+  last?: LastGood,
 ): Promise<{ config: HostConfig; problem?: HostProblem }> {
-  const unreachable = (status: number | null) => ({
-    config: defaultConfig(),
-    problem: { kind: 'unreachable', status } as const,
-  });
+  const instead = (problem: HostProblem): { config: HostConfig; problem: HostProblem } => {
+    const kept = last?.read() ?? null;
+    const read = kept === null ? null : parseHostConfig(kept);
+    return read && !unread(read.problem)
+      ? { config: read.config, problem: { ...problem, kept: true } as HostProblem }
+      : { config: defaultConfig(), problem };
+  };
   try {
     const response = await ask();
-    if (response.status === 404 || response.status === 410) return { config: defaultConfig() };
-    if (!response.ok) return unreachable(response.status);
+    if (response.status === 404 || response.status === 410) {
+      last?.forget();
+      return { config: defaultConfig() };
+    }
+    if (!response.ok) return instead({ kind: 'unreachable', status: response.status });
     const text = await readBounded(response, mostBytes);
-    if (text === null) return { config: defaultConfig(), problem: { kind: 'too-big', most: mostBytes } };
+    if (text === null) return instead({ kind: 'too-big', most: mostBytes });
     if (/^\s*</.test(text)) return { config: defaultConfig() };
-    return parseHostConfig(text);
+    const read = parseHostConfig(text);
+    if (unread(read.problem)) return instead(read.problem);
+    if (last?.read() !== text) last?.keep(text);
+    return read;
   } catch {
-    return unreachable(null);
+    return instead({ kind: 'unreachable', status: null });
   }
 }

@@ -34,11 +34,19 @@ const distinct = (key: string) =>
     });
   });
 
-/** A list of at most so many, empty where left out; `unique` names the key no two entries share. */
+/** What a list of the file holds: `unique` names the key no two entries share. */
+export interface ListOf<T extends z.ZodMiniType = z.ZodMiniType> {
+  entry: T;
+  most: number;
+  unique?: string;
+}
+
+/** A list of at most so many, empty where left out. */
 const list = <T extends z.ZodMiniType>(entry: T, most: number, unique?: string) => {
   const entries = z.array(entry).check(z.maxLength(most));
   return z._default(unique === undefined ? entries : entries.check(distinct(unique)), []);
 };
+const listOf = <T extends z.ZodMiniType>({ entry, most, unique }: ListOf<T>) => list(entry, most, unique);
 
 const filled = (most: number) => words(most).check(z.refine((s) => s.trim() !== '', 'empty'));
 
@@ -137,6 +145,25 @@ export const features = [
 ] as const;
 export type Feature = (typeof features)[number];
 
+/** The lists of the file, whose entries hold one by one. */
+export const lists = {
+  owners: { entry: label, most: limits.people },
+  templates: { entry: Template, most: 50, unique: 'id' },
+  /** Built-in templates the gallery leaves out. The empty one always stays. */
+  hideTemplates: { entry: z.enum(templateIds.filter((t) => t !== 'blank')), most: templateIds.length },
+  kpis: { entry: Kpi, most: 200, unique: 'name' },
+  benchmarks: { entry: Benchmark, most: limits.keys, unique: 'id' },
+  /** Quiet links at the foot: imprint, privacy. */
+  links: { entry: z.strictObject({ label: filled(60), href: target }), most: 8 },
+  off: { entry: z.enum(features), most: features.length },
+} as const satisfies Record<string, ListOf>;
+
+/** What holds part by part, and how deep its parts lie. */
+export const parts: Readonly<Record<string, number>> = { colours: 2, weights: 1 };
+
+/** A discount rate above this is percent written without its sign. */
+export const highestRate = 1;
+
 export const HostConfigSchema = z.strictObject({
   /** For editors, which complete and check the file with it. */
   $schema: z.optional(z.string()),
@@ -149,17 +176,15 @@ export const HostConfigSchema = z.strictObject({
   currency: z.optional(currencyCode),
   years: z.optional(whole(1, limits.years)),
   /** Yearly discount rate, 0.1 = 10%. */
-  rate: z.optional(z.number().check(z.gt(-1), z.maximum(10))),
+  rate: z.optional(z.number().check(z.gt(-1), z.maximum(highestRate))),
   /** How much each part counts in the health score of a new case; parts left out keep our weight. */
   weights: z.optional(z.partialRecord(z.enum(healthParts), within(0, 1000))),
   /** People who may own a case, offered where an owner is asked for. */
-  owners: list(label, limits.people),
-  templates: list(Template, 50, 'id'),
-  /** Built-in templates the gallery leaves out. The empty one always stays. */
-  hideTemplates: list(z.enum(templateIds.filter((t) => t !== 'blank')), templateIds.length),
-  kpis: list(Kpi, 200, 'name'),
-  benchmarks: list(Benchmark, limits.keys, 'id'),
-  /** Quiet links at the foot: imprint, privacy. */
-  links: list(z.strictObject({ label: filled(60), href: target }), 8),
-  off: list(z.enum(features), features.length),
+  owners: listOf(lists.owners),
+  templates: listOf(lists.templates),
+  hideTemplates: listOf(lists.hideTemplates),
+  kpis: listOf(lists.kpis),
+  benchmarks: listOf(lists.benchmarks),
+  links: listOf(lists.links),
+  off: listOf(lists.off),
 });

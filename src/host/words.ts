@@ -1,7 +1,7 @@
 /** What is wrong with the host's file, in words that name the place. */
 import type { Fault, PlacedFault } from '../case/index.ts';
 import { t } from '../text/later.ts';
-import type { HostProblem } from './config.ts';
+import type { HostFault, HostProblem } from './config.ts';
 
 function faultInWords(fault: Fault): string {
   const words = t.host.fault;
@@ -37,23 +37,45 @@ function faultInWords(fault: Fault): string {
 const placeInWords = (path: PlacedFault['path']): string =>
   path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : i === 0 ? step : `.${step}`)).join('');
 
-/** One sentence or two for whoever keeps the host's file. */
-export function hostProblemInWords(problem: HostProblem): string {
+/** Places named one by one before the rest are counted. */
+const mostNamed = 20;
+
+function faultAt({ path, fault, meant }: HostFault): string {
+  const place = path.length > 0 ? placeInWords(path) : t.host.whole;
+  return t.host.refused(t.host.at(place, faultInWords(fault)), meant ?? null);
+}
+
+/** Those to be named: of every key the first, however many there are, and the others while there is room. */
+function inTurn(faults: readonly HostFault[]): HostFault[] {
+  const keys = new Set<unknown>();
+  const first = faults.filter(({ path: [key], fault }) => {
+    const of = key ?? (fault.what === 'unknown-key' ? `“${fault.key}”` : '');
+    return !keys.has(of) && keys.add(of);
+  });
+  const others = faults.filter((fault) => !first.includes(fault));
+  const named = new Set([...first, ...others.slice(0, Math.max(0, mostNamed - first.length))]);
+  return faults.filter((fault) => named.has(fault));
+}
+
+/** What is wrong, a sentence a line, for whoever keeps the host's file; the last says what stands meanwhile. */
+export function hostProblemLines(problem: HostProblem): string[] {
   const words = t.host.problem;
   switch (problem.kind) {
     case 'unreachable':
-      return words.unreachable(problem.status);
+      return [words.unreachable(problem.status), words.instead(problem.kept === true)];
     case 'too-big':
-      return words.tooBig(`${Math.round(problem.most / 1024)} KiB`);
+      return [words.tooBig(`${Math.round(problem.most / 1024)} KiB`), words.instead(problem.kept === true)];
     case 'not-json':
-      return words.notJson(problem.line);
+      return [words.notJson(problem.line), words.instead(problem.kept === true)];
+    case 'no-object':
+      return [
+        t.host.refused(t.host.at(t.host.whole, t.host.fault.wrongType('object')), null),
+        words.instead(problem.kept === true),
+      ];
     case 'invalid': {
-      const [first, ...more] = problem.faults;
-      const place = first && first.path.length > 0 ? placeInWords(first.path) : t.host.whole;
-      return words.invalid(
-        first ? t.host.at(place, faultInWords(first.fault)) : t.host.fault.badForm,
-        more.length,
-      );
+      const named = inTurn(problem.faults).map(faultAt);
+      const more = problem.faults.length - named.length;
+      return [...named, ...(more > 0 ? [words.more(more)] : []), words.restHolds];
     }
     case 'faint': {
       const down = (x: number) => (Math.floor(x * 100) / 100).toFixed(2);
@@ -62,7 +84,10 @@ export function hostProblemInWords(problem: HostProblem): string {
           t.host.faint(`colours.${c.theme}.${c.name}`, c.colour, down(c.ratio), String(c.least)),
         ),
         t.host.faintKept,
-      ].join(' ');
+      ];
     }
   }
 }
+
+/** The same as one text. */
+export const hostProblemInWords = (problem: HostProblem): string => hostProblemLines(problem).join(' ');

@@ -1,7 +1,18 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { amount, enter, expect, expectFigures, openHome, openSample, shareLink, test } from './helpers.ts';
+import { caseOf } from './cases.ts';
+import {
+  amount,
+  enter,
+  expect,
+  expectFigures,
+  fragmentOf,
+  openHome,
+  openSample,
+  shareLink,
+  test,
+} from './helpers.ts';
 import { dist } from './serve.mjs';
 import { copyOf, readmeHeaders, serveAt } from './sites.ts';
 
@@ -157,6 +168,75 @@ test('offline the host’s own name and logo stand as last seen, and its pages b
     await expect(page.getByRole('img', { name: 'Northgate West' })).toBeVisible();
   } finally {
     folder.remove();
+  }
+});
+
+test('a returning visitor gets the headers the host sends now, online and off, under the version they have', async ({
+  page,
+  context,
+  watch,
+}) => {
+  // What a browser says of a frame it refuses, and of the network that is cut.
+  watch.allow(/frame-ancestors|Refused to|violates|ERR_/);
+  const frame = copyOf(dist);
+  let headers: Record<string, string> = { 'x-told': 'first' };
+  const site = await serveAt(dist, '/value/', (path) => (path === 'index.html' ? headers : {}));
+  watch.accept(new URL(site.url).origin);
+  // The same site to a browser, so that the frame has the page's own worker.
+  writeFileSync(
+    join(frame.path, 'index.html'),
+    `<iframe src="${site.url}" width="900" height="600"></iframe>`,
+  );
+  const around = await serveAt(frame.path, '/');
+  watch.accept(new URL(around.url).origin);
+  const told = async (): Promise<[string | undefined, boolean]> => {
+    const response = await page.goto(site.url);
+    return [response?.headers()['x-told'], response?.fromServiceWorker() ?? false];
+  };
+  try {
+    await page.goto(site.url);
+    await isKept(page);
+    expect(await told()).toEqual(['first', true]);
+    await page.goto(around.url);
+    await expect(page.frameLocator('iframe').getByRole('heading').first()).toBeVisible();
+
+    headers = { 'x-told': 'second', 'content-security-policy': "frame-ancestors 'none'" };
+    await page.goto(around.url);
+    await page.waitForTimeout(1500);
+    await expect(page.frameLocator('iframe').getByRole('heading')).toHaveCount(0);
+    expect(await told()).toEqual(['second', true]);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+    // With the network cut the newest headers known still hold.
+    await context.setOffline(true);
+    expect(await told()).toEqual(['second', true]);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+    // A server in trouble says nothing about the page.
+    await context.setOffline(false);
+    headers = { 'x-told': 'third', 'content-type': 'text/plain' };
+    expect(await told()).toEqual(['second', true]);
+  } finally {
+    await site.close();
+    await around.close();
+    frame.remove();
+  }
+});
+
+test('a link whose hash sign was escaped opens for whoever has the page, on any host', async ({
+  page,
+  watch,
+}) => {
+  const site = await serveAt(dist, '/value/');
+  watch.accept(new URL(site.url).origin);
+  try {
+    await page.goto(site.url);
+    await isKept(page);
+    const c = caseOf('shared', [{ bucket: 'tangible-benefit', label: 'Hours saved', formula: '1000' }]);
+    await page.goto(`${site.url}%23${await fragmentOf(c)}`);
+    await expectFigures(page, { net: '$3K' });
+  } finally {
+    await site.close();
   }
 });
 

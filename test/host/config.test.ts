@@ -35,8 +35,7 @@ const serving =
     Promise.resolve(new Response(body, init));
 const load = (data: unknown) => loadHostConfig(serving(JSON.stringify(data)));
 const said = async (data: unknown): Promise<string> => {
-  const { config, problem } = await load(data);
-  expect(config).toEqual(defaultConfig());
+  const { problem } = await load(data);
   if (!problem) throw new Error('expected a problem');
   return hostProblemInWords(problem);
 };
@@ -136,7 +135,9 @@ describe('a broken file is reported with the place', () => {
     ['a currency in words', { currency: 'Euro' }, 'currency should be three capital letters'],
     ['years beyond the bound', { years: 11 }, 'years should be 10 or less'],
     ['half a year', { years: 2.5 }, 'years should be a whole number'],
-    ['a rate in percent', { rate: 12 }, 'rate should be 10 or less'],
+    ['a rate in percent', { rate: 12 }, 'rate should be 1 or less: did you mean 0.12?'],
+    ['a key misspelt by a letter', { ratee: 0.08 }, '“ratee”: did you mean rate?'],
+    ['a part misspelt by a letter', { off: ['exports'] }, 'did you mean export?'],
     [
       'an unknown unit',
       { benchmarks: [{ ...benchmark, unit: 'tickets' }] },
@@ -181,11 +182,14 @@ describe('a broken file is reported with the place', () => {
   ])('%s', async (_, data, words) => {
     const message = await said(data);
     expect(message).toContain(words);
-    expect(message).toContain('The built-in settings are used.');
+    expect(message).toMatch(/The built-in settings are used\.|The rest of config\.json holds\./);
   });
 
-  it('counts further faults instead of listing them all', async () => {
-    expect(await said({ years: 0, rate: 99, currency: '?' })).toContain('and 2 more');
+  it('names every fault, up to twenty, and counts the rest', async () => {
+    const three = await said({ years: 0, rate: 99, currency: '?' });
+    for (const place of ['years', 'rate', 'currency'])
+      expect(three).toContain(`config.json: ${place} should be`);
+    expect(await said({ owners: Array.from({ length: 25 }, () => 3) })).toContain('5 more places');
   });
 
   it('refuses a key that would reach the prototype', () => {
@@ -197,7 +201,9 @@ describe('a broken file is reported with the place', () => {
 
   it('refuses what is nested without end', () => {
     const deep = '['.repeat(50_000) + ']'.repeat(50_000);
-    expect(parseHostConfig(`{"owners": ${deep}}`).problem?.kind).toBe('too-big');
+    const { config, problem } = parseHostConfig(`{"owners": [${deep}, "A. Keller"], "off": ["export"]}`);
+    expect([config.owners, config.off]).toEqual([['A. Keller'], ['export']]);
+    expect(problem && hostProblemInWords(problem)).toContain('owners[1] is nested too deeply');
   });
 
   it('never throws and always words its problem, whatever the file holds', () => {
@@ -210,8 +216,10 @@ describe('a broken file is reported with the place', () => {
         ),
         (text) => {
           const { config, problem } = parseHostConfig(text);
+          expect(Object.keys(config).sort()).toEqual(
+            expect.arrayContaining(Object.keys(defaultConfig()).sort()),
+          );
           if (!problem) return;
-          expect(config).toEqual(defaultConfig());
           expect(hostProblemInWords(problem)).not.toMatch(/undefined|\[object/);
         },
       ),

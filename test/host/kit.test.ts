@@ -24,8 +24,7 @@ const read = (data: unknown): HostConfig => {
   return config;
 };
 const said = (data: unknown): string => {
-  const { config, problem } = parseHostConfig(JSON.stringify(data));
-  expect(config).toEqual(defaultConfig());
+  const { problem } = parseHostConfig(JSON.stringify(data));
   return problem ? hostProblemInWords(problem) : 'no problem';
 };
 const seed = { id: 'new', start: '2026-11' };

@@ -4,14 +4,16 @@ import type { LaterWords } from '../en/later.ts';
 export default {
   problem: {
     unreachable: (status) =>
-      `config.json ließ sich nicht lesen${status === null ? '' : ` (der Server antwortete mit ${status})`}. Es gelten die eingebauten Einstellungen.`,
-    tooBig: (most) =>
-      `config.json ist größer als ${most} oder zu tief geschachtelt. Es gelten die eingebauten Einstellungen.`,
-    notJson: (line) =>
-      `config.json ist kein gültiges JSON${line === null ? '' : `: siehe Zeile ${line}`}. Es gelten die eingebauten Einstellungen.`,
-    invalid: (first, more) =>
-      `config.json: ${first}${more > 0 ? `, und ${more} weitere` : ''}. Es gelten die eingebauten Einstellungen.`,
+      `config.json ließ sich nicht lesen${status === null ? '' : ` (der Server antwortete mit ${status})`}.`,
+    tooBig: (most) => `config.json ist größer als ${most}.`,
+    notJson: (line) => `config.json ist kein gültiges JSON${line === null ? '' : `: siehe Zeile ${line}`}.`,
+    instead: (kept) =>
+      kept ? 'Es gilt die letzte Fassung, die lesbar war.' : 'Es gelten die eingebauten Einstellungen.',
+    more: (n) => (n === 1 ? 'config.json: 1 weitere Stelle.' : `config.json: ${n} weitere Stellen.`),
+    restHolds: 'Was hier genannt ist, bleibt weg. Alles andere in config.json gilt.',
   },
+  label: 'Einstellungen dieser Seite',
+  refused: (what, meant) => `config.json: ${what}${meant === null ? '.' : `: Meinten Sie ${meant}?`}`,
   at: (place, fault) => (place === '' ? fault : `${place} ${fault}`),
   fault: {
     unknownKey: (key) => `hat einen unbekannten Schlüssel, „${key}“`,
@@ -24,6 +26,7 @@ export default {
           int: 'eine ganze Zahl',
           array: 'eine Liste in eckigen Klammern',
           object: 'ein Objekt in geschweiften Klammern',
+          record: 'ein Objekt in geschweiften Klammern',
           boolean: 'true oder false',
           null: 'null',
         }[expected] ?? expected
@@ -37,6 +40,7 @@ export default {
     duplicate: (value) => `wiederholt „${value}“`,
     badForm: 'hat nicht die richtige Form',
     form: {
+      'too-deep': 'ist zu tief geschachtelt oder enthält zu viel',
       empty: 'ist leer',
       image:
         'sollte der Pfad eines Bilds neben der Seite sein, wie logo.svg (svg, png, webp, avif oder jpg, keine andere Website)',

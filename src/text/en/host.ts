@@ -1,16 +1,21 @@
 /** Words of host. */
 export default {
-  /** Problems with the host's own file; each says that the defaults stand. */
+  /** Problems with the host's own file, for whoever keeps it. */
   problem: {
     unreachable: (status: number | null): string =>
-      `config.json could not be read${status === null ? '' : ` (the server answered ${status})`}. The built-in settings are used.`,
-    tooBig: (most: string): string =>
-      `config.json is larger than ${most} or nested too deeply. The built-in settings are used.`,
+      `config.json could not be read${status === null ? '' : ` (the server answered ${status})`}.`,
+    tooBig: (most: string): string => `config.json is larger than ${most}.`,
     notJson: (line: number | null): string =>
-      `config.json is not valid JSON${line === null ? '' : `: look at line ${line}`}. The built-in settings are used.`,
-    invalid: (first: string, more: number): string =>
-      `config.json: ${first}${more > 0 ? `, and ${more} more` : ''}. The built-in settings are used.`,
+      `config.json is not valid JSON${line === null ? '' : `: look at line ${line}`}.`,
+    instead: (kept: boolean): string =>
+      kept ? 'The last version that could be read is used.' : 'The built-in settings are used.',
+    more: (n: number): string => (n === 1 ? 'config.json: 1 more place.' : `config.json: ${n} more places.`),
+    restHolds: 'What is named here is left out. The rest of config.json holds.',
   },
+  label: 'Settings of this page',
+  /** One thing left out, and what was probably meant. */
+  refused: (what: string, meant: string | null): string =>
+    `config.json: ${what}${meant === null ? '.' : `: did you mean ${meant}?`}`,
   /** A place in the file and what is wrong there. */
   at: (place: string, fault: string): string => (place === '' ? fault : `${place} ${fault}`),
   fault: {
@@ -24,6 +29,7 @@ export default {
           int: 'a whole number',
           array: 'a list in square brackets',
           object: 'an object in curly brackets',
+          record: 'an object in curly brackets',
           boolean: 'true or false',
           null: 'null',
         }[expected] ?? expected
@@ -37,6 +43,7 @@ export default {
     duplicate: (value: string): string => `repeats “${value}”`,
     badForm: 'is not in the right form',
     form: {
+      'too-deep': 'is nested too deeply, or holds too much',
       empty: 'is empty',
       image:
         'should be the path of an image beside the page, like logo.svg (svg, png, webp, avif or jpg, no other site)',

@@ -1,0 +1,166 @@
+/**
+ * Reads the host's file key by key: what holds, holds, and what does not is left out and named. A slip in one place
+ * must neither switch on again what the host switched off, nor take its links away.
+ */
+import * as z from 'zod/mini';
+import { parseCase, type CaseProblem, type Fault, type PlacedFault } from '../case/index.ts';
+import { bound, faultsOf, told } from '../case/parse.ts';
+import { nearest } from '../value/nearest.ts';
+import { templateDocument, type HostConfig, type HostFault, type HostTemplate } from './config.ts';
+import { highestRate, HostConfigSchema, lists, parts, type ListOf } from './schema.ts';
+
+type Path = (string | number)[];
+type Read = { ok: true; value: unknown } | { ok: false; faults: HostFault[] };
+
+/** What was probably meant: a key or an option spelt right, a share instead of percent. */
+function meant({ path, fault }: PlacedFault, known: readonly string[], input: unknown): string | undefined {
+  if (fault.what === 'unknown-key') return nearest(fault.key, known) ?? undefined;
+  if (fault.what === 'not-one-of' && typeof input === 'string')
+    return nearest(input, fault.options) ?? undefined;
+  if (path[0] === 'rate' && typeof input === 'number' && input > highestRate && input <= 100)
+    // Twelve digits: 7.3 is 0.073, not 0.07299999999999999.
+    return String(Number((input / 100).toPrecision(12)));
+  return undefined;
+}
+const withMeant = (fault: PlacedFault, known: readonly string[], input: unknown): HostFault => {
+  const suggestion = meant(fault, known, input);
+  return suggestion === undefined ? fault : { ...fault, meant: suggestion };
+};
+
+function parse(schema: z.ZodMiniType, value: unknown, path: Path): Read {
+  const tooMuch = bound(value);
+  if (tooMuch)
+    return {
+      ok: false,
+      faults:
+        tooMuch.kind === 'invalid'
+          ? tooMuch.faults.map((f) => ({ ...f, path: [...path, ...f.path] }))
+          : [{ path, fault: { what: 'bad-form', form: 'too-deep' } }],
+    };
+  const parsed = schema.safeParse(value, told);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return {
+    ok: false,
+    faults: parsed.error.issues.flatMap((issue) =>
+      faultsOf(issue, path).map((fault) => withMeant(fault, [], issue.input)),
+    ),
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The innermost values of an object so many levels deep, each with the way to it. */
+function leaves(value: unknown, depth: number, path: string[] = []): { path: string[]; value: unknown }[] {
+  if (depth === 0 || !isObject(value) || Object.keys(value).length === 0) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, depth - 1, [...path, key]));
+}
+
+function readParts(schema: z.ZodMiniType, value: unknown, key: string, faults: HostFault[]): unknown {
+  const whole = parse(schema, value, [key]);
+  if (whole.ok) return whole.value;
+  const kept: Record<string, unknown> = {};
+  for (const leaf of leaves(value, parts[key] ?? 0)) {
+    // Defined, never assigned: no key reaches a prototype.
+    const alone = leaf.path.reduceRight<unknown>(
+      (inner, step) => Object.fromEntries([[step, inner]]),
+      leaf.value,
+    );
+    const read = parse(schema, alone, [key]);
+    if (!read.ok) {
+      faults.push(...read.faults);
+      continue;
+    }
+    const last = leaf.path.at(-1);
+    if (last === undefined) continue;
+    let at = kept;
+    for (const step of leaf.path.slice(0, -1)) at = (at[step] ??= {}) as Record<string, unknown>;
+    at[last] = leaf.value;
+  }
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}
+
+function readList(
+  { entry, most, unique }: ListOf,
+  value: unknown,
+  key: string,
+  faults: HostFault[],
+): unknown[] {
+  if (!Array.isArray(value)) {
+    faults.push({ path: [key], fault: { what: 'wrong-type', expected: 'array' } });
+    return [];
+  }
+  if (value.length > most) faults.push({ path: [key], fault: { what: 'too-many', most } });
+  const kept: unknown[] = [];
+  const seen = new Set<unknown>();
+  value.slice(0, most).forEach((raw: unknown, i) => {
+    const read = parse(entry, raw, [key, i]);
+    if (!read.ok) {
+      faults.push(...read.faults);
+      return;
+    }
+    if (unique !== undefined) {
+      const own = (read.value as Record<string, unknown>)[unique];
+      if (seen.has(own)) {
+        faults.push({ path: [key, i, unique], fault: { what: 'duplicate', value: String(own) } });
+        return;
+      }
+      seen.add(own);
+    }
+    if (key === 'templates') {
+      const lines = linesOf(read.value as Template, [key, i, 'case'], faults);
+      if (lines) kept.push({ ...(read.value as Template), lines });
+    } else kept.push(read.value);
+  });
+  return kept;
+}
+
+type Template = Omit<HostTemplate, 'lines'>;
+const asFaults = (problem: CaseProblem): PlacedFault[] =>
+  problem.kind === 'invalid'
+    ? problem.faults
+    : [{ path: [], fault: { what: 'bad-form', form: problem.kind === 'newer' ? 'newer-case' : 'case' } }];
+
+/** The rows of a template's case; null, with its faults noted, where it is none. */
+function linesOf(template: Template, path: Path, faults: HostFault[]): HostTemplate['lines'] | null {
+  const read = parseCase(templateDocument(template.case, { id: 'template', start: '2026-01' }));
+  if (!read.ok) {
+    faults.push(...asFaults(read.problem).map((f) => ({ ...f, path: [...path, ...f.path] })));
+    return null;
+  }
+  const { rate } = read.value.discount;
+  if (rate > highestRate) {
+    const fault: Fault = { what: 'too-large', most: highestRate };
+    const place = withMeant({ path: ['rate'], fault }, [], rate);
+    faults.push({ ...place, path: [...path, 'discount', 'rate'] });
+    return null;
+  }
+  return read.value.lines;
+}
+
+/** What of the parsed file holds, and what does not. Null where it is no object: nothing of it can hold. */
+export function readByKey(data: unknown): { config: HostConfig; faults: HostFault[] } | null {
+  if (!isObject(data)) return null;
+  const { shape } = HostConfigSchema;
+  const known = Object.keys(shape);
+  const faults: HostFault[] = [];
+  const held: [string, unknown][] = [];
+  let templates: HostTemplate[] = [];
+  for (const [key, value] of Object.entries(data)) {
+    if (!known.includes(key))
+      faults.push(withMeant({ path: [], fault: { what: 'unknown-key', key } }, known, key));
+    else if (key === 'templates') templates = readList(lists.templates, value, key, faults) as HostTemplate[];
+    else if (Object.hasOwn(lists, key))
+      held.push([key, readList(lists[key as keyof typeof lists], value, key, faults)]);
+    else {
+      const schema = shape[key as keyof typeof shape] as z.ZodMiniType;
+      if (Object.hasOwn(parts, key)) held.push([key, readParts(schema, value, key, faults)]);
+      else {
+        const read = parse(schema, value, [key]);
+        if (read.ok) held.push([key, read.value]);
+        else faults.push(...read.faults);
+      }
+    }
+  }
+  return { config: { ...HostConfigSchema.parse(Object.fromEntries(held)), templates }, faults };
+}
