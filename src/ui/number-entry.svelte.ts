@@ -20,6 +20,8 @@ export interface EntryOptions {
   /** Absent where one number is wanted: a range is then explained, not taken. */
   onrange?: ((range: { low: number; high: number }) => void) | undefined;
   onperyear?: ((values: number[]) => void) | undefined;
+  /** Why a number that was understood cannot stand here, in words; null where it can. It is then not taken over. */
+  refuse?: ((value: number | null) => string | null) | undefined;
 }
 
 /** How long a typist may pause before unreadable text is explained. */
@@ -30,6 +32,8 @@ export class NumberEntry {
   /** The text while it is being edited or cannot be read; null when the value itself is shown. */
   #draft = $state<string | null>(null);
   #parsed = $state.raw<ParsedNumber | null>(null);
+  /** Why what was understood is not taken over, in words. */
+  #refusal = $state<string | null>(null);
   #settled = $state(false);
   #focused = $state(false);
   /** The value on the way in: what Escape brings back, and what a commit is compared with. */
@@ -41,7 +45,7 @@ export class NumberEntry {
   /** The value before the entry that is being typed: what holds while the text is no whole number. */
   #good: number | null = null;
   /** Set from the first keystroke of an entry until it is taken or given up; undoes all that the typing has changed. */
-  #takeBack: (() => void) | null = null;
+  #undo: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly text: string = $derived.by(() => {
@@ -53,6 +57,7 @@ export class NumberEntry {
   readonly problem: string | null = $derived.by(() => {
     const parsed = this.#parsed;
     if (!this.#settled || parsed === null) return null;
+    if (this.#refusal !== null) return this.#refusal;
     const { value, unit, ways } = this.#options();
     const still = ` ${value === null ? t.fields.stillNone : t.fields.still(ways.formats.editable(value, unit))}`;
     if (parsed.kind === 'bad') return t.numbers.problem(parsed.problem) + still;
@@ -91,7 +96,7 @@ export class NumberEntry {
     if (Object.is(value, this.#emitted)) return;
     this.#emitted = value;
     // What the parent made of our own number is no change from elsewhere: the typing goes on.
-    if (this.#takeBack !== null && Object.is(value, this.#taken)) return;
+    if (this.#undo !== null && Object.is(value, this.#taken)) return;
     this.#forget();
     this.#start = value;
     const { unit, ways } = this.#options();
@@ -111,28 +116,33 @@ export class NumberEntry {
 
   input(text: string): void {
     const { unit, ways } = this.#options();
-    if (this.#takeBack === null) {
+    if (this.#undo === null) {
       this.#good = this.#emitted;
-      this.#takeBack = ways.begin?.() ?? (() => undefined);
+      this.#undo = ways.begin?.() ?? (() => undefined);
     }
     this.#draft = text;
     const { locale, currency } = ways.formats;
     const parsed = parseNumber(text, { locale, currency, unit, evaluate: ways.evaluate });
     this.#parsed = parsed;
-    this.#settleSoon(parsed.kind === 'bad' || parsed.kind === 'ambiguous' || this.#unwelcome(parsed));
-    if (parsed.kind === 'number') this.#emit(parsed.value);
-    else if (parsed.kind === 'empty') this.#emit(null);
+    const value = parsed.kind === 'number' ? parsed.value : parsed.kind === 'empty' ? null : undefined;
+    this.#refusal = value === undefined ? null : (this.#options().refuse?.(value) ?? null);
+    this.#settleSoon(this.#stands(parsed));
     // On its way to "190k to 420k" the text was "190k", on its way to "10 per week" it was "10": no value was meant.
-    else this.#back();
+    if (value === undefined || this.#refusal !== null || Object.is(value, this.#good)) this.#back();
+    else if (!Object.is(value, this.#emitted)) {
+      // What a parent changes along with the number follows from the whole number, not from its first digits.
+      this.#takeBack();
+      this.#emit(value);
+    }
   }
 
   /** Takes the text as final. False when it cannot be used and the field should keep the focus. */
   commit(): boolean {
     clearTimeout(this.#timer);
     const parsed = this.#parsed;
-    if (parsed?.kind === 'bad' || parsed?.kind === 'ambiguous' || (parsed && this.#unwelcome(parsed))) {
+    if (parsed && this.#stands(parsed)) {
       this.#settled = true;
-      this.#takeBack = null;
+      this.#undo = null;
       return false;
     }
     const { onrange, onperyear, oncommit, unit, ways } = this.#options();
@@ -169,7 +179,7 @@ export class NumberEntry {
     const untouched = this.#parsed === null && this.#draft === this.#startedWith;
     if (untouched && Object.is(this.#emitted, this.#start)) return false;
     const start = this.#start;
-    if (this.#takeBack !== null) this.#back();
+    if (this.#undo !== null) this.#back();
     this.#forget();
     if (start !== null) {
       const { unit, ways } = this.#options();
@@ -184,6 +194,7 @@ export class NumberEntry {
   nudge(direction: 1 | -1): void {
     const { unit, ways } = this.#options();
     const value = nudged(this.#emitted ?? 0, unit, direction);
+    if (this.#options().refuse?.(value)) return;
     this.#forget();
     this.#draft = ways.formats.editing(value, unit);
     this.#emit(value);
@@ -192,15 +203,23 @@ export class NumberEntry {
   /** Answers an ambiguous text. */
   choose(value: number): void {
     const { unit, ways } = this.#options();
-    this.#forget();
-    if (this.#focused) this.#draft = ways.formats.editing(value, unit);
-    this.#emit(value);
+    this.input(ways.formats.editing(value, unit));
     this.commit();
   }
 
   /** Stops the pause from ending in a component that is gone. */
   dispose(): void {
     clearTimeout(this.#timer);
+  }
+
+  /** Whether something stands in the way of taking the text over. */
+  #stands(parsed: ParsedNumber): boolean {
+    return (
+      parsed.kind === 'bad' ||
+      parsed.kind === 'ambiguous' ||
+      this.#refusal !== null ||
+      this.#unwelcome(parsed)
+    );
   }
 
   #unwelcome(parsed: ParsedNumber): boolean {
@@ -215,10 +234,15 @@ export class NumberEntry {
     this.#taken = this.#options().value;
   }
 
+  #takeBack(): void {
+    if (!Object.is(this.#emitted, this.#good)) this.#undo?.();
+  }
+
   /** To the value before the entry. A parent may have changed more than the number, so its own way back comes last. */
   #back(): void {
+    if (Object.is(this.#emitted, this.#good)) return;
     this.#emit(this.#good);
-    this.#takeBack?.();
+    this.#undo?.();
     this.#taken = this.#options().value;
   }
 
@@ -232,8 +256,9 @@ export class NumberEntry {
     clearTimeout(this.#timer);
     this.#draft = null;
     this.#parsed = null;
+    this.#refusal = null;
     this.#settled = false;
-    this.#takeBack = null;
+    this.#undo = null;
   }
 }
 

@@ -63,19 +63,54 @@ test('what the reader changes is counted, listed as old and new, and taken back'
   ]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Start over' }).click();
   await expectFigures(page, { net: '$317K' });
   await expect(page.getByText('You can change any number that is not locked.')).toBeVisible();
   await page.getByRole('status', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
   await expectFigures(page, { net: '$178K' });
 });
 
-test('a reload brings back the case as it was shared', async ({ page }) => {
+test('what a reader changed is there again after a reload, for that link alone, until they start over', async ({
+  page,
+}) => {
   await explore(page, plain());
   await enter(amount(page, 'Licence'), '50k');
   await expectFigures(page, { net: '$325K' });
   await page.reload();
+  await expectFigures(page, { net: '$325K' });
+  await expect(page.getByText('What you changed before is here again.')).toBeVisible();
+  await page.getByRole('button', { name: 'Your numbers' }).click();
+  // Not left, not even paused: the page is gone in the middle of a word.
+  await page.getByRole('textbox', { name: 'Comment on Licence' }).pressSequentially('too dear for us');
+  await page.reload();
+  await page.getByRole('button', { name: 'Your numbers' }).click();
+  await expect(page.getByRole('textbox', { name: 'Comment on Licence' })).toHaveValue('too dear for us');
+  await explore(page, driven());
+  await expectFigures(page, { net: '$317K' });
+  await explore(page, plain());
+  await expectFigures(page, { net: '$325K' });
+  await page.getByRole('button', { name: 'Start over' }).click();
   await expectFigures(page, { net: '$355K' });
+  await page.reload();
+  await expectFigures(page, { net: '$355K' });
+  await expect(page.getByRole('button', { name: 'Start over' })).toHaveCount(0);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((k) => k.startsWith('worthwhile.tried'))),
+  ).toEqual([]);
+});
+
+test('where the browser stores nothing, the banner says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await explore(page, plain());
+  await expect(page.getByText('This browser lets the page store nothing')).toBeVisible();
+  await enter(amount(page, 'Licence'), '50k');
+  await expectFigures(page, { net: '$325K' });
 });
 
 test('what the sender locked cannot be typed over, and says so', async ({ page }) => {

@@ -17,6 +17,7 @@ function fieldOver(
     locale = 'en-US',
     unit = 'money' as Unit,
     keep = (x: number | null): Held['value'] | undefined => x,
+    refuse = undefined as ((x: number | null) => string | null) | undefined,
   } = {},
 ) {
   const formats = makeFormats(locale, 'USD');
@@ -35,6 +36,7 @@ function fieldOver(
       if (kept !== undefined) workspace.update(() => ({ value: kept }), { label: 'typed', merge: 'typed' });
     },
     oncommit: () => workspace.settle(),
+    refuse,
   }));
   const press = (text: string): void => {
     entry.input(text);
@@ -125,6 +127,44 @@ describe('what is typed counts only as a whole', () => {
     f.leave();
     expect(value(f)).toBe(120);
     expect(f.entry.text).toBe('120');
+  });
+
+  it('takes nothing of a number that may not stand here, and says why', () => {
+    const refuse = (x: number | null): string | null => (x !== null && x >= 1 && x <= 10 ? null : '1 to 10');
+    const f = fieldOver(3, { unit: 'count', refuse });
+    f.type('50');
+    f.leave();
+    expect(value(f)).toBe(3);
+    expect(f.entry.text).toBe('50');
+    expect(f.entry.problem).toBe('1 to 10');
+    f.type('5');
+    f.leave();
+    expect(value(f)).toBe(5);
+  });
+
+  it('carries along what follows from the whole number, not from its first digits', () => {
+    interface Ramp {
+      goLive: number;
+      full: number;
+    }
+    const workspace = new Workspace<Ramp>({ goLive: 6, full: 9 });
+    const entry = new NumberEntry(() => ({
+      value: workspace.case.full,
+      unit: 'count',
+      ways: { formats: makeFormats('en-US', 'USD'), begin: () => workspace.begin() },
+      onchange: (x) =>
+        workspace.update((r) => ({ goLive: Math.min(r.goLive, x ?? 0), full: x ?? 0 }), {
+          label: 'full',
+          merge: 'full',
+        }),
+      oncommit: () => workspace.settle(),
+    }));
+    entry.focus();
+    entry.input('1');
+    expect(workspace.case).toEqual({ goLive: 1, full: 1 });
+    entry.input('12');
+    entry.blur();
+    expect(workspace.case).toEqual({ goLive: 6, full: 12 });
   });
 
   it('goes back to a step taken with the keys, not behind it', () => {

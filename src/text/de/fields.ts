@@ -4,6 +4,8 @@ import type { CaseWords } from '../en/case.ts';
 export default {
   still: (value) => `Es gilt weiter ${value}.`,
   stillNone: 'Bis dahin gilt dieses Feld als leer.',
+  outside: (low, high) => `Geben Sie eine Zahl von ${low} bis ${high} ein. Noch nicht übernommen.`,
+  wholeNumber: 'Geben Sie eine ganze Zahl ein. Noch nicht übernommen.',
   noRange: 'Geben Sie hier eine Zahl ein, keine Spanne.',
   noYears: 'Geben Sie hier eine Zahl ein, nicht eine für jedes Jahr.',
   which: 'Welche meinen Sie?',

@@ -8,6 +8,7 @@ const term = (months: number): string => (months === 1 ? '1 Monat' : `${months} 
 
 /** The words of the customer success calculator, and of what leaves it as a file. */
 export default {
+  resetDone: 'Zurück zum Programm wie geteilt.',
   home: 'Alle Fälle',
   lead: 'Was bringt Kundenerfolg ein?',
   title: 'Name',

@@ -133,8 +133,6 @@ export default {
     note: 'Notiz',
     paste: 'Spalte einfügen',
     pasteAll: 'Aus einer Tabelle einfügen',
-    outside: (low, high) => `Geben Sie eine Zahl von ${low} bis ${high} ein. Noch nicht übernommen.`,
-    wholeNumber: 'Geben Sie eine ganze Zahl ein. Noch nicht übernommen.',
   },
   reasons: {
     training: 'Schulung',

@@ -2,6 +2,8 @@
 export default {
   still: (value: string) => `Still using ${value}.`,
   stillNone: 'Nothing is entered here until it is mended.',
+  outside: (low: string, high: string) => `Enter a number from ${low} to ${high}. Not taken over yet.`,
+  wholeNumber: 'Enter a whole number. Not taken over yet.',
   noRange: 'Enter one number here, not a range.',
   noYears: 'Enter one number here, not one for each year.',
   which: 'Which do you mean?',

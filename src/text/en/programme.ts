@@ -3,6 +3,7 @@ const term = (months: number): string => (months === 1 ? '1 month' : `${months} 
 
 /** The words of the customer success calculator, and of what leaves it as a file. */
 export default {
+  resetDone: 'Back to the programme as shared.',
   home: 'All cases',
   lead: 'What does customer success return?',
   title: 'Name',

@@ -124,8 +124,6 @@ export default {
     note: 'Note',
     paste: 'Paste a column',
     pasteAll: 'Paste from a spreadsheet',
-    outside: (low: string, high: string) => `Enter a number from ${low} to ${high}. Not taken over yet.`,
-    wholeNumber: 'Enter a whole number. Not taken over yet.',
   },
   reasons: {
     training: 'Training',
