@@ -12,8 +12,10 @@ const late = {
   person: ['stance'],
   assumption: ['question'],
   line: ['group', 'options'],
+  review: ['held', 'confirmed'],
+  finding: ['id', 'status', 'closed'],
 } as const;
-const defaults: Plain = { basis: 'nominal', fiscal: 1 };
+const defaults: Plain = { basis: 'nominal', fiscal: 1, held: true, status: 'open' };
 
 /** An empty list on a line says something (no option at all); on a case it says nothing. */
 const isDefault = (key: string, value: unknown, emptyListSays: boolean): boolean =>
@@ -44,5 +46,9 @@ export function documentOf<T extends Case | Programme>(document: T): T {
     customer: { ...c.customer, people: c.customer.people.map((p) => without(p, late.person)) },
     assumptions: c.assumptions.map((a) => without(a, late.assumption)),
     lines: c.lines.map((l) => without(l, late.line, true)),
+    reviews: c.reviews.map((r) => ({
+      ...without(r, late.review),
+      findings: r.findings.map((f) => without(f, late.finding)),
+    })),
   } as T;
 }

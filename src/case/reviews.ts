@@ -1,7 +1,7 @@
 /** Agreeing on a plan, and the reviews of it, as pure changes. Ids and dates are passed in. */
 import { fingerprint } from './fingerprint.ts';
 import { limits } from './limits.ts';
-import { CaseSchema, type Case, type Review } from './schema.ts';
+import { CaseSchema, type Case, type Finding, type Review } from './schema.ts';
 
 /** Everything a fingerprint covers, by reference: unchanged parts are shared between states. */
 const figureKeys = [
@@ -133,13 +133,27 @@ const reviewBefore = (c: Case, r: Pick<Review, 'id' | 'month'>): Review | null =
     .sort((a, b) => a.month - b.month)
     .at(-1) ?? null;
 
-type Finding = Review['findings'][number];
+/** Findings made before they had ids are known again by what they say. */
+const sameFinding = (a: Finding, b: Finding): boolean =>
+  a.id !== '' || b.id !== ''
+    ? a.id === b.id
+    : a.about === b.about && a.reason === b.reason && a.action === b.action;
 
 /** Whether a finding was there at the review before: open since then, not newly found. */
 export const isCarried = (c: Case, r: Pick<Review, 'id' | 'month'>, f: Finding): boolean =>
-  reviewBefore(c, r)?.findings.some(
-    (x) => x.about === f.about && x.reason === f.reason && x.action === f.action,
-  ) ?? false;
+  reviewBefore(c, r)?.findings.some((x) => sameFinding(x, f)) ?? false;
+
+/** An open finding without a word yet. */
+export const newFinding = (f: Pick<Finding, 'id'> & Partial<Finding>): Finding => ({
+  about: '',
+  reason: null,
+  action: '',
+  who: '',
+  due: null,
+  status: 'open',
+  closed: null,
+  ...f,
+});
 
 /** What is odd about a review's dates; said beside them, and nothing is thrown away. */
 export type ReviewDateFault =

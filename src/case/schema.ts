@@ -248,6 +248,8 @@ export const findingReasons = [
   'estimate',
   'timing',
 ] as const;
+/** A finding is open until somebody did what it asks for, or decided not to. */
+export const findingStatuses = ['open', 'done', 'dropped'] as const;
 const Review = z.strictObject({
   id,
   on: day,
@@ -275,12 +277,21 @@ const Review = z.strictObject({
           action: note,
           who: label,
           due: day,
+          /** The same at every review that takes it over; empty in documents from before findings had one. */
+          id: z._default(z.union([z.literal(''), id]), ''),
+          status: z._default(z.enum(findingStatuses), 'open'),
+          /** The day it was done or dropped. */
+          closed: day,
         }),
       )
       .check(z.maxLength(limits.findings)),
     [],
   ),
   note,
+  /** False: begun, not held. It counts nowhere but on its own screen until somebody says it was held. */
+  held: z._default(z.boolean(), true),
+  /** The customer stands behind its figures. */
+  confirmed: z._default(z.nullable(z.strictObject({ on: day, by: label })), null),
 });
 
 const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'fingerprint'));
@@ -537,4 +548,5 @@ export type LeverId = (typeof levers)[number];
 export type MarketDirection = (typeof markets)[number];
 export type WhoseNumber = (typeof whoseNumbers)[number];
 export type HealthPart = (typeof healthParts)[number];
+export type FindingStatus = (typeof findingStatuses)[number];
 export type FindingReason = (typeof findingReasons)[number];

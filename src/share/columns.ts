@@ -64,6 +64,10 @@ export class Reader {
     if (!Number.isInteger(n) || n < 0 || this.rows > mostRows) throw new PackingFault('bad count');
     return n;
   }
+  /** Whether everything was read. */
+  get ended(): boolean {
+    return this.at === this.source.length;
+  }
   /** Throws unless everything was read. */
   finish(): void {
     if (this.at !== this.source.length) throw new PackingFault('text left over');

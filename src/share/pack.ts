@@ -1,5 +1,6 @@
 /** A case and the view beside it as one text, and back. */
 import type { Case } from '../case/index.ts';
+import { readAdditions, writeAdditions } from './additions.ts';
 import { oneOf, PackingFault, Reader, record, words, Writer, type Column } from './columns.ts';
 import { lengthen, shorten } from './shorten.ts';
 import { table1 } from './table1.ts';
@@ -59,7 +60,9 @@ export function pack(c: Case, v: View): string {
       option: fitting.option ?? '',
     },
   ]);
-  table1.write(out, [shorten(c)]);
+  const body = shorten(c);
+  table1.write(out, [body]);
+  writeAdditions(out, body);
   return version + out.text();
 }
 
@@ -69,11 +72,12 @@ export function unpack(text: string): { document: unknown; view: View } | { newe
   const from = new Reader(text.slice(1));
   const [seen] = view.read(from, 1);
   const [body] = table1.read(from, 1);
-  from.finish();
   if (!seen || !body) throw new PackingFault('nothing packed');
+  const whole = readAdditions(from, body);
+  from.finish();
   const { scenario, lean, person, screen, option } = seen;
   return {
-    document: { format: 'worthwhile', version: 1, kind: 'case', ...lengthen(body) },
+    document: { format: 'worthwhile', version: 1, kind: 'case', ...lengthen(whole) },
     view: {
       ...(scenario && { scenario }),
       ...(lean && { lean }),

@@ -93,6 +93,8 @@ function mapRecurring(b: Body, f: (text: string) => string): Body {
     reviews: b.reviews.map((r) => ({
       ...r,
       by: f(r.by),
+      // Later than the rest, and empty where nobody confirmed: nothing else moves by it.
+      confirmed: r.confirmed && { ...r.confirmed, by: f(r.confirmed.by) },
       findings: r.findings.map((x) => ({ ...x, who: f(x.who) })),
     })),
     comments: b.comments.map((x) => ({ ...x, by: f(x.by) })),

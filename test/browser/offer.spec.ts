@@ -1,6 +1,6 @@
 /** Two people, two browsers: a case goes out, comes back changed, and is taken over row by row. */
 import type { Page } from '@playwright/test';
-import { fingerprint } from '../../src/case/index.ts';
+import { fingerprint, newFinding } from '../../src/case/index.ts';
 import { violations } from './axe.ts';
 import { driven, plain } from './cases.ts';
 import { amount, choose, enter, expect, expectFigures, openCase, stored, test } from './helpers.ts';
@@ -419,9 +419,17 @@ test('a link opens the screen and the person its sender saw, and a review only w
         dimensions: {},
         surveys: { nps: null, csat: null, ces: null },
         findings: [
-          { about: 'agents', reason: 'training', action: 'Coach the desk', who: 'K. Lind', due: null },
+          newFinding({
+            id: 'f1',
+            about: 'agents',
+            reason: 'training',
+            action: 'Coach the desk',
+            who: 'K. Lind',
+          }),
         ],
         note: '',
+        held: true,
+        confirmed: null,
       },
     ],
   });

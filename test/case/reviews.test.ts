@@ -7,6 +7,7 @@ import {
   fingerprint,
   isCarried,
   monthOfDay,
+  newFinding,
   nextReview,
   parseCase,
   patchAssumption,
@@ -28,13 +29,14 @@ const plan = makeCase({
 const agreed = agreeOn(plan, { on: '2026-01-10', by: 'A. Osei' });
 
 describe('findings', () => {
-  const found = {
+  const found = newFinding({
+    id: '',
     about: 'agents',
     reason: 'training',
     action: 'Train',
     who: 'B. Lind',
     due: '2026-04-15',
-  } as const;
+  });
   const first = addReview(agreed, { ...nextReview(agreed, { id: 'q1', by: '' }), findings: [found] });
   const second = addReview(first, nextReview(first, { id: 'q2', by: '' }));
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint, newAssumption, newLine, parseCase, type Case } from '../../src/case/index.ts';
+import {
+  fingerprint,
+  newAssumption,
+  newFinding,
+  newLine,
+  parseCase,
+  type Case,
+} from '../../src/case/index.ts';
 import { customerCopy, leftOut } from '../../src/share/index.ts';
 import { realCase } from '../fixtures/realCases.ts';
 
@@ -29,8 +36,10 @@ const full: Case = {
       measured: {},
       dimensions: {},
       surveys: { nps: 30, csat: null, ces: null },
-      findings: [{ about: 'clerks', reason: 'training', action: 'coach', who: 'x', due: null }],
+      findings: [newFinding({ id: 'f1', about: 'clerks', reason: 'training', action: 'coach', who: 'x' })],
       note: '',
+      held: true,
+      confirmed: null,
     },
   ],
 };

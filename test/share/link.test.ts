@@ -21,7 +21,10 @@ import {
   openSealedLink,
   type View,
 } from '../../src/share/index.ts';
+import { PackingFault } from '../../src/share/columns.ts';
+import { pack, unpack } from '../../src/share/pack.ts';
 import { arbitraryCase } from '../fixtures/arbitraryDocument.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
 import { realCase } from '../fixtures/realCases.ts';
 
 const real = realCase(30);
@@ -354,5 +357,48 @@ describe('links out in the world', () => {
     // JSON has no −0.
     const plain: unknown = JSON.parse(JSON.stringify(opened));
     expect(plain).toEqual({ ok: true, value: { case: document.value, view: expected.view } });
+  });
+
+  it.each(names.filter((name) => name !== 'v1-sealed'))(
+    'are made today as they were made then, and so are their documents: %s',
+    async (name) => {
+      const link = readFileSync(new URL(`links/${name}.txt`, folder), 'utf8').trim();
+      const { case: then } = JSON.parse(readFileSync(new URL(`documents/${name}.json`, folder), 'utf8')) as {
+        case: unknown;
+      };
+      const opened = await decodeLink(link);
+      if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+      expect(await linkOf(opened.value.case, opened.value.view)).toBe(link);
+      const document = parseCase(then);
+      if (!document.ok) throw new Error(JSON.stringify(document.problem));
+      expect(JSON.parse(JSON.stringify(documentOf(document.value)))).toEqual(then);
+    },
+  );
+
+  it('gain nothing but what a review says beyond what it could say then', async () => {
+    const before = makeCase({ reviews: [{ id: 'q1', month: 3, findings: [{ action: 'Train' }] }] });
+    const said = makeCase({
+      reviews: [
+        {
+          id: 'q1',
+          month: 3,
+          held: false,
+          confirmed: { on: '2026-04-02', by: 'A. Osei' },
+          findings: [{ action: 'Train', id: 'f1', status: 'done', closed: '2026-04-01' }],
+        },
+      ],
+    });
+    expect(JSON.stringify(documentOf(before))).not.toMatch(/held|confirmed|status|closed/);
+    expect(JSON.stringify(documentOf(said))).toMatch(/"status":"done".*"held":false/);
+    for (const c of [before, said]) {
+      expect(parseCase(JSON.parse(JSON.stringify(documentOf(c))))).toEqual({ ok: true, value: c });
+      expect(await decodeLink(await linkOf(c))).toEqual({ ok: true, value: { case: c, view: {} } });
+    }
+    // What stands behind a whole case must be a group of fields we know, once and in order.
+    const packed = pack(said, {});
+    const added = packed.slice(pack(before, {}).length);
+    expect(added.length).toBeGreaterThan(10);
+    for (const bad of ['z', added + added, added.slice(0, -1)])
+      expect(() => unpack(pack(before, {}) + bad)).toThrow(PackingFault);
   });
 });
