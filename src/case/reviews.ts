@@ -76,13 +76,25 @@ export const monthOfDay = (start: string, day: string): number => months(day) - 
 /** Months between two reviews. */
 const cadenceMonths = (cadence: Case['success']['cadence']): number => (cadence === 'quarter' ? 3 : 6);
 
+/** The reviews that were held, in the order of their months: what counts. */
+export const heldReviews = (c: Pick<Case, 'reviews'>): Review[] =>
+  c.reviews.filter((r) => r.held).sort((a, b) => a.month - b.month);
+
+/** Why a review cannot be said to have been held: its day is not there, or lies after today; null where it can. */
+export const heldFault = (r: Pick<Review, 'on'>, today: string): 'no-day' | 'in-future' | null =>
+  r.on === null ? 'no-day' : r.on > today ? 'in-future' : null;
+
 const latestMonth = (c: Case): number => Math.max(0, ...c.reviews.map((r) => r.month));
 
 /**
- * The review that follows those there are: one cadence on, within the term, with the next one's date. Findings of the
- * last one go along, as they are open until someone takes them out.
+ * The review that follows those there are: one cadence on, within the term, with the next one's date.
+ * Findings of the last one that are still open go along.
+ * @param held false for one that is only begun
  */
-export function nextReview(c: Case, { id, by }: { id: string; by: string }): Review {
+export function nextReview(
+  c: Case,
+  { id, by, held = true }: { id: string; by: string; held?: boolean },
+): Review {
   const step = cadenceMonths(c.success.cadence);
   const last = c.years * 12;
   const latest = c.reviews.toSorted((a, b) => a.month - b.month).at(-1);
@@ -94,7 +106,8 @@ export function nextReview(c: Case, { id, by }: { id: string; by: string }): Rev
       month,
       by,
       next: month + step <= last ? endOfMonth(c.start, month + step) : null,
-      findings: latest?.findings ?? [],
+      findings: latest?.findings.filter((f) => f.status === 'open') ?? [],
+      held,
     },
   ]);
   return reviews[0] as Review;

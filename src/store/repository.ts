@@ -40,8 +40,12 @@ export interface Facts {
   origin: string | null;
   /** The month of signing, YYYY-MM. */
   start: string;
+  /** Reviews that were held, and those begun and not held yet. */
   reviews: number;
-  /** The latest review's month. */
+  begun: number;
+  /** By its latest review nothing is in use yet. */
+  notLive: boolean;
+  /** The latest held review's month. */
   month: number | null;
   /** Net to that month, as planned and as it came. */
   planned: number | null;
@@ -59,7 +63,7 @@ export interface Facts {
   customerShare: number | null;
   next: string | null;
   renewal: string | null;
-  /** Findings of the latest review: older ones are restated or done. */
+  /** Open findings of the latest held review: older ones are restated or done. */
   findings: number;
   /** How often each reason was given, over all reviews. */
   reasons: Record<string, number>;
@@ -214,6 +218,8 @@ function readFacts(raw: unknown): Facts {
     origin: words(r['origin']),
     start: text(r['start']),
     reviews: finite(r['reviews']) ?? 0,
+    begun: finite(r['begun']) ?? 0,
+    notLive: r['notLive'] === true,
     month: finite(r['month']),
     planned: finite(r['planned']),
     actual: finite(r['actual']),

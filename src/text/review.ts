@@ -3,6 +3,7 @@ import type { Case, Review } from '../case/index.ts';
 import type { Formats } from './format.ts';
 import { t } from './later.ts';
 import { labelOf } from './labels.ts';
+import { concerns } from '../value/index.ts';
 import type {
   Cause,
   Evaluation,
@@ -87,11 +88,6 @@ function delta(line: ReviewLine, cost: boolean, f: Formats): string {
   if (cost) return share > 0 ? t.review.result.overBy(p) : t.review.result.underBy(p);
   return share > 0 ? t.review.result.aheadBy(p) : t.review.result.behindBy(p);
 }
-
-/** Whether a finding says something of a row: of itself, of one of its numbers or, where it follows it, of adoption. */
-const concerns = (about: string, line: Line): boolean =>
-  about === line.id ||
-  (about === 'rollout' ? line.adopts : (line.formula.match(/[a-z][a-z0-9_]*/g)?.includes(about) ?? false));
 
 /** The reasons given for a row, each once. */
 const reasonsOf = (line: Line, findings: Review['findings']): string =>

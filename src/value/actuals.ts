@@ -3,12 +3,12 @@
  *
  * Money belongs to the period in which it is paid: a yearly fee paid at signing is in the first review whole.
  */
-import type { Case, Review, Rollout } from '../case/index.ts';
+import { heldReviews, type Case, type Review, type Rollout } from '../case/index.ts';
 import { buildModel, resultIn, setValue, type Model, type ModelLine } from './model.ts';
 import { optionCase } from './options.ts';
 import { stream } from './random.ts';
 import { shapley } from './shapley.ts';
-import { Placements, type Placement } from './timeline.ts';
+import { adoption, Placements, type Placement } from './timeline.ts';
 import type { Cause } from './types.ts';
 
 /** The months one review speaks for, with all that is stated by then. */
@@ -22,13 +22,17 @@ export interface Period {
   review: Review;
 }
 
-/** The reviews up to and including one, in order of their months. */
+/** The held reviews up to and including one, in order of their months; that one counts here even if it was only begun. */
 function reviewsUpTo(c: Case, reviewId: string): Review[] {
-  const ordered = [...c.reviews].sort((a, b) => a.month - b.month);
-  const index = ordered.findIndex((r) => r.id === reviewId);
-  if (index < 0) throw new RangeError(`No such review: ${reviewId}`);
-  return ordered.slice(0, index + 1);
+  const own = c.reviews.find((r) => r.id === reviewId);
+  if (!own) throw new RangeError(`No such review: ${reviewId}`);
+  const ordered = heldReviews({ reviews: c.reviews.map((r) => (r === own ? { ...r, held: true } : r)) });
+  return ordered.slice(0, ordered.findIndex((r) => r.id === reviewId) + 1);
 }
+
+/** The held review before one, by month; null for the first. Throws a RangeError for a review the case does not hold. */
+export const reviewBefore = (c: Case, reviewId: string): Review | null =>
+  reviewsUpTo(c, reviewId).at(-2) ?? null;
 
 /** Review 1 speaks for months 0..m₁, review k for m(k − 1) + 1..m(k); what is stated holds until stated anew. */
 function periodsOf(model: Model, reviews: readonly Review[]): Period[] {
@@ -57,8 +61,10 @@ export interface LineActuals {
   plan: number | null;
   /** Null where there is neither a figure nor a measurement, or none can be worked out from the actuals. */
   actual: number | null;
-  /** Whether anything of it was measured: its money, or one of its assumptions. */
+  /** Whether anything of it was measured: its money, one of its assumptions or, where it follows it, the rollout. */
   measured: boolean;
+  /** Measured only by what an earlier review said. */
+  carried: boolean;
   /** Months after the review, on the latest rollout: with plan values, and as measured so far. */
   atPlan: number;
   runRate: number;
@@ -150,8 +156,10 @@ export class Actuals {
     const measuredMoney = source?.review.measured[id];
     const since = (source?.to ?? -1) + 1;
     const after = periods.slice(at + 1);
+    const { adopts } = modelLine.line;
     const stated = latest !== undefined && modelLine.slots.some((slot) => latest.actual.has(slot));
-    const measured = measuredMoney !== undefined || stated;
+    const measured = measuredMoney !== undefined || stated || (adopts && (latest?.rollout ?? null) !== null);
+    const carried = measured && !this.statesNow(modelLine);
 
     if (plan === null) {
       const actual = measuredMoney ?? null;
@@ -159,7 +167,7 @@ export class Actuals {
         actual === null || actual === 0
           ? []
           : [{ cause: { kind: 'measured', line: id } as const, amount: actual }];
-      return { modelLine, plan, actual, measured: actual !== null, atPlan: 0, runRate: 0, causes };
+      return { modelLine, plan, actual, measured: actual !== null, carried, atPlan: 0, runRate: 0, causes };
     }
 
     const causes: LineActuals['causes'] = [];
@@ -189,11 +197,128 @@ export class Actuals {
       plan,
       actual: Number.isFinite(actual) ? actual : null,
       measured,
+      carried,
       atPlan,
       // A future that cannot be worked out from the actuals is left at plan; the line says that it fails.
       runRate: Number.isFinite(runRate) ? runRate : atPlan,
       causes: Number.isFinite(actual) ? causes : [],
     };
+  }
+
+  /** Whether the review itself says anything of a line, and not only one before it. */
+  private statesNow({ line, slots }: ModelLine): boolean {
+    const review = this.periods.at(-1)?.review;
+    if (!review) return false;
+    return (
+      Object.hasOwn(review.measured, line.id) ||
+      (line.adopts && review.rollout !== null) ||
+      slots.some((slot) => Object.hasOwn(review.actual, this.model.assumptions[slot]?.name ?? ''))
+    );
+  }
+
+  /**
+   * Whether a stated rollout says that nothing is in use yet by the month of the review; false where none was stated.
+   */
+  get notLive(): boolean {
+    const rollout = this.periods.at(-1)?.rollout ?? null;
+    return rollout !== null && adoption(rollout, this.month).every((share) => share === 0);
+  }
+
+  /**
+   * A line's money by month 0..H as it came and as it is expected to go on; `rest` says which outlook. A measurement says
+   * only what came in sum: it lies over its months as the plan does, or evenly where nothing was planned.
+   */
+  flow({ modelLine, plan }: LineActuals, rest: 'at-plan' | 'run-rate'): Float64Array {
+    const { periods, month, model } = this;
+    const { id } = modelLine.line;
+    const flow = new Float64Array(model.end + 1);
+    let from = 0;
+    let money = 0;
+    let ratio: number | null = null;
+    for (const { to, review } of periods) {
+      if (!Object.hasOwn(review.measured, id)) continue;
+      const now = review.measured[id] as number;
+      this.spread(flow, modelLine, from, to, now - money);
+      const planned = plan === null ? 0 : this.money(modelLine, 0, to, null, null);
+      ratio = planned > 0 ? now / planned : 1;
+      money = now;
+      from = to + 1;
+    }
+    if (plan === null) return flow;
+    for (const p of periods)
+      if (p.to >= from) this.fill(flow, modelLine, Math.max(p.from, from), p.to, p.actual, p.rollout, 1);
+    const latest = periods.at(-1);
+    const rollout = latest?.rollout ?? null;
+    const onward = (values: ReadonlyMap<number, number> | null, by: Rollout | null, times: number): void =>
+      this.fill(flow, modelLine, month + 1, model.end, values, by, times);
+    if (rest === 'at-plan') onward(null, rollout, 1);
+    else if (ratio !== null) onward(null, null, ratio);
+    else onward(latest?.actual ?? null, rollout, 1);
+    return flow;
+  }
+
+  /** Adds a line's money of months from..to, as `money` has it in sum. */
+  private fill(
+    flow: Float64Array,
+    modelLine: ModelLine,
+    from: number,
+    to: number,
+    values: ReadonlyMap<number, number> | null,
+    rollout: Rollout | null,
+    times: number,
+  ): void {
+    const { model } = this;
+    const { month, year, factor } = this.placement(modelLine, rollout);
+    if (values) for (const [slot, value] of values) setValue(model, slot, value);
+    const amounts = new Map<number, number>();
+    for (let i = 0; i < month.length; i++) {
+      const t = month[i] as number;
+      const f = factor[i] as number;
+      if (t < from || t > to || f === 0) continue;
+      const y = year[i] as number;
+      let amount = amounts.get(y);
+      if (amount === undefined)
+        amounts.set(y, (amount = resultIn(model, modelLine, y) * modelLine.factor * times));
+      flow[t] = (flow[t] as number) + amount * f;
+    }
+    if (values) for (const slot of values.keys()) this.restore(slot);
+  }
+
+  /** Adds a sum over months from..to in the shape of the plan. */
+  private spread(flow: Float64Array, modelLine: ModelLine, from: number, to: number, sum: number): void {
+    const planned = new Float64Array(flow.length);
+    if (modelLine.program) this.fill(planned, modelLine, from, to, null, null, 1);
+    const total = planned.reduce((a, b) => a + b, 0);
+    const even = !(total > 0 && planned.every((x) => x >= 0));
+    // Month 0 is signing: nothing that goes on falls there.
+    const first = Math.max(1, from);
+    for (let t = from; t <= to; t++) {
+      const share = even
+        ? t >= first
+          ? 1 / Math.max(1, to - first + 1)
+          : 0
+        : (planned[t] as number) / total;
+      flow[t] = (flow[t] as number) + sum * share;
+    }
+  }
+
+  /** Planned money of a line paid in advance that falls in months from..to and is for months after them. */
+  prepaid(modelLine: ModelLine, from: number, to: number): { amount: number; until: number } | null {
+    const { line, placement, program } = modelLine;
+    if (!program || line.paid !== 'in-advance' || line.per === 'once') return null;
+    const first = Math.max(1, line.from);
+    let amount = 0;
+    let until = 0;
+    for (let i = 0; i < placement.month.length; i++) {
+      const paid = placement.month[i] as number;
+      if (paid < from || paid > to || first + i <= to) continue;
+      amount +=
+        resultIn(this.model, modelLine, placement.year[i] as number) *
+        modelLine.factor *
+        (placement.factor[i] as number);
+      until = first + i;
+    }
+    return amount > 0 ? { amount, until } : null;
   }
 
   /** How far a line's formula moves from plan in some periods, and the Shapley value of each thing that changed. */

@@ -2,7 +2,7 @@
  * One figure for how a customer is doing (MODEL §8). The parts and their default weights are ours, not a standard:
  * value came first because it is what was promised. A host or a case may weigh them otherwise.
  */
-import { healthParts, type Case, type HealthPart, type Review } from '../case/index.ts';
+import { healthParts, heldReviews, type Case, type HealthPart, type Review } from '../case/index.ts';
 import { Actuals, type LineActuals } from './actuals.ts';
 import { actualOf, bucketSum, kpiRows } from './review.ts';
 import { scoreProgress } from './rov.ts';
@@ -58,12 +58,12 @@ function roiPart(c: Case, lines: readonly LineActuals[]): number | null {
 }
 
 /**
- * Health at a review, by default the latest: 100 Σ w p ÷ Σ w over the parts that are there, each kept within 0..1.
+ * Health at a review, by default the latest held: 100 Σ w p ÷ Σ w over the parts that are there, each kept within 0..1.
  * Null while less than half the weight is there, before the first review for one.
  * @param reviewId an earlier review, for the history; throws a RangeError where the case does not hold it
  */
 export function health(c: Case, reviewId?: string): Health {
-  const latest = c.reviews.toSorted((a, b) => a.month - b.month).at(-1);
+  const latest = heldReviews(c).at(-1);
   const at = reviewId === undefined ? latest : c.reviews.find((r) => r.id === reviewId);
   if (reviewId !== undefined && !at) throw new RangeError(`No such review: ${reviewId}`);
   const values: Record<HealthPart, number | null> = {

@@ -38,6 +38,8 @@ export { above, countAbove, fifty, thinned } from './outcomes.ts';
 export { rangeProblems, rangesOf, type RangeProblem } from './ranges.ts';
 export { marketPosition, type MarketPosition, type MarketView } from './market.ts';
 export { dimensionWorth, isTangible, leverMatrix, scoreValue } from './rov.ts';
+export { calibration } from './calibration.ts';
+export { concerns } from './concerns.ts';
 export { baselineChanged, review, reviewProblems } from './review.ts';
 export { defaultWeights, health } from './health.ts';
 export { cltv, programme, retention } from './programme.ts';
@@ -49,5 +51,5 @@ export {
   type ProgrammeSwing,
   type Trend,
 } from './programmeOdds.ts';
-export { kpiNames, latestActual, monthOf, planOn, valueForPerson } from './people.ts';
+export { kpiNames, latestActual, planOn, valueForPerson } from './people.ts';
 export { successCheck, targetRows } from './success.ts';

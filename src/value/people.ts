@@ -1,5 +1,5 @@
 /** Who gains what: the money of the lines that serve a person, and the KPIs that person watches. */
-import type { Assumption, Case, Series } from '../case/index.ts';
+import { heldReviews, monthOfDay, type Assumption, type Case, type Series } from '../case/index.ts';
 import { netSign } from './model.ts';
 import { optionCase } from './options.ts';
 import { lastMonth, yearOf } from './timeline.ts';
@@ -11,13 +11,6 @@ const inYear = (series: Series | null, year: number): number | null =>
     ? series
     : (series[Math.min(Math.max(year, 1), series.length) - 1] ?? null);
 
-/** Whole months from the month of signing (YYYY-MM) to a day (YYYY-MM-DD); negative before signing. */
-export function monthOf(start: string, day: string): number {
-  const [y = NaN, m = NaN] = start.split('-').map(Number);
-  const [dy = NaN, dm = NaN] = day.split('-').map(Number);
-  return (dy - y) * 12 + dm - m;
-}
-
 /**
  * What the plan says an assumption is on a day: its likely value in that day's year, null where none is entered.
  * Before signing that is year 1's, after the term the last year's; `outside` says so.
@@ -27,20 +20,19 @@ export function planOn(
   name: string,
   day: string,
 ): { value: number | null; outside: 'before' | 'after' | null } {
-  const month = monthOf(c.start, day);
+  const month = monthOfDay(c.start, day);
   const a = optionCase(c).assumptions.find((x) => x.name === name);
   const year = Math.min(Math.max(yearOf(month), 1), c.years);
   return {
     value: a ? inYear(a.value, year) : null,
-    outside: month < 0 ? 'before' : month > lastMonth(c.years) ? 'after' : null,
+    outside: month < 1 ? 'before' : month > lastMonth(c.years) ? 'after' : null,
   };
 }
 
-/** What the latest review that states an assumption states of it; null where none does. */
+/** What the latest held review that states an assumption states of it; null where none does. */
 export function latestActual(c: Case, name: string): LatestActual | null {
-  const stating = c.reviews
+  const stating = heldReviews(c)
     .filter((r) => Object.hasOwn(r.actual, name))
-    .toSorted((a, b) => a.month - b.month)
     .at(-1);
   const value = stating?.actual[name];
   return stating && value !== undefined

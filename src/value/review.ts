@@ -1,8 +1,10 @@
 /** Did it happen: plan against actual at a review (MODEL §8). */
 import { fingerprint, type Bucket, type Case, type Series } from '../case/index.ts';
-import { Actuals, type LineActuals, type Period } from './actuals.ts';
+import { Actuals, reviewBefore, type LineActuals, type Period } from './actuals.ts';
+import { compared } from './compared.ts';
 import { netSign } from './model.ts';
 import { optionCase } from './options.ts';
+import { required } from './required.ts';
 import { lastMonth, yearOf } from './timeline.ts';
 import type {
   Cause,
@@ -125,6 +127,26 @@ function causesOf(lines: readonly LineActuals[]): ReviewResult['causes'] {
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
 
+/** Causes to date less those of the review before, the largest first: they add up to the difference of the variances. */
+function causesSince(now: ReviewResult['causes'], before: ReviewResult['causes']): ReviewResult['causes'] {
+  const sums = new Map(now.map(({ cause, amount }) => [JSON.stringify(cause), { cause, amount }]));
+  for (const { cause, amount } of before) {
+    const key = JSON.stringify(cause);
+    sums.set(key, { cause, amount: (sums.get(key)?.amount ?? 0) - amount });
+  }
+  return [...sums.values()]
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+}
+
+/** Plan, actual and causes to date at one review. */
+function toDate(actuals: Actuals) {
+  const lines = actuals.lines();
+  const plan = netOf(lines, planOf);
+  const actual = netOf(lines, actualOf);
+  return { lines, plan, actual, variance: actual - plan, causes: causesOf(lines) };
+}
+
 /** What the reviews and metrics of a case refer to that is not there, or not in order. */
 export function reviewProblems(c: Case): ReviewProblem[] {
   const problems: ReviewProblem[] = [];
@@ -152,17 +174,21 @@ export const baselineChanged = (c: Case): boolean =>
 
 /**
  * Plan against actual at one review. The plan is the case itself, likely, in no scenario. Reviews count in the order of
- * their months; one beyond the horizon speaks for the months up to it. What cannot be used is in `problems`.
+ * their months, and only those that were held besides the one asked for; one beyond the horizon speaks for the months up
+ * to it. What cannot be used is in `problems`.
  * Throws a RangeError for a review the case does not hold.
  */
 export function review(given: Case, reviewId: string): ReviewResult {
   // The plan is the option proposed.
   const c = optionCase(given);
   const actuals = new Actuals(c, reviewId);
-  const lines = actuals.lines();
   const { month } = actuals;
-  const planToDate = netOf(lines, planOf);
-  const actualToDate = netOf(lines, actualOf);
+  const now = toDate(actuals);
+  const { lines } = now;
+  const previous = reviewBefore(c, reviewId);
+  const earlier = previous ? new Actuals(c, previous.id) : null;
+  const before = earlier ? toDate(earlier) : { plan: 0, actual: 0, variance: 0, causes: [] };
+  const since = earlier ? earlier.month + 1 : 0;
   const benefits = lines.filter((l) => isPlanBenefit(l.modelLine.line.bucket));
   const sum = (list: readonly LineActuals[], of: (l: LineActuals) => number) =>
     list.reduce((total, l) => total + of(l), 0);
@@ -172,19 +198,40 @@ export function review(given: Case, reviewId: string): ReviewResult {
   return {
     id: reviewId,
     month,
-    planToDate,
-    actualToDate,
-    variance: actualToDate - planToDate,
-    causes: causesOf(lines),
+    planToDate: now.plan,
+    actualToDate: now.actual,
+    variance: now.variance,
+    causes: now.causes,
+    period: {
+      from: since,
+      plan: now.plan - before.plan,
+      actual: now.actual - before.actual,
+      variance: now.variance - before.variance,
+      causes: causesSince(now.causes, before.causes),
+    },
+    prepaid: lines.flatMap(({ modelLine }) => {
+      const paid = netSign[modelLine.line.bucket] < 0 ? actuals.prepaid(modelLine, since, month) : null;
+      return paid ? [{ id: modelLine.line.id, ...paid }] : [];
+    }),
+    notLive: actuals.notLive,
     lines: lines.map((l) => lineRow(l, c.success.tolerance)),
     kpis: kpiRows(c, month, actuals.periods.at(-1)),
     numbers: numberRows(c, month, actuals.periods.at(-1)),
     realised: plannedOfMeasured > 0 ? sum(measured, actualOf) / plannedOfMeasured : null,
     coverage: size > 0 ? sum(measured, (l) => Math.abs(planOf(l))) / size : 0,
+    carried:
+      size > 0
+        ? sum(
+            measured.filter((l) => l.carried),
+            (l) => Math.abs(planOf(l)),
+          ) / size
+        : 0,
     outlook: {
-      atPlan: actualToDate + netOf(lines, (l) => l.atPlan),
-      runRate: actualToDate + netOf(lines, (l) => l.runRate),
+      atPlan: now.actual + netOf(lines, (l) => l.atPlan),
+      runRate: now.actual + netOf(lines, (l) => l.runRate),
     },
+    ...compared(c, actuals, lines),
+    required: required(c, reviewId, actuals),
     baselineChanged: baselineChanged(c),
     problems: reviewProblems(c),
   };

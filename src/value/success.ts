@@ -1,5 +1,5 @@
 /** What the customer must see to renew, held against the plan and against the latest review. */
-import type { Case } from '../case/index.ts';
+import { endOfMonth, type Case } from '../case/index.ts';
 import { latestActual, planOn } from './people.ts';
 import type { Evaluation, SuccessCheck, TargetRow } from './types.ts';
 
@@ -10,7 +10,7 @@ const slack = 1e-9;
  * Whether a figure is at or past its target, seen from where it stands today. Without a figure for today, or where the
  * target is today's figure, the direction is unknown and only the target itself will do.
  */
-function reaches(value: number | null, target: number, today: number | null): boolean | null {
+export function reaches(value: number | null, target: number, today: number | null): boolean | null {
   if (value === null) return null;
   const near = slack * Math.max(1, Math.abs(target));
   if (Math.abs(value - target) <= near) return true;
@@ -28,7 +28,7 @@ export function targetRows(c: Case): TargetRow[] {
     const plan =
       due === null
         ? {
-            ...planOn(c, name, `${Number(c.start.slice(0, 4)) + c.years}${c.start.slice(4)}-01`),
+            ...planOn(c, name, endOfMonth(c.start, 12 * c.years)),
             outside: null,
           }
         : planOn(c, name, due);

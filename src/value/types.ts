@@ -283,6 +283,26 @@ export type ReviewProblem =
   | { kind: 'unknown-measured'; review: string; line: string }
   | { kind: 'unknown-metric'; name: string };
 
+/** A case's return (2 = 200%), net present value and payback, on net customer value over the term. */
+export interface CaseInBrief {
+  roi: number | null;
+  npv: number;
+  payback: Payback;
+}
+
+/** How it stands with one target at a review. */
+export interface RequiredRow {
+  name: string;
+  status: 'met' | 'on-course' | 'at-risk' | 'missed';
+  /** The day it is due, with the renewal or the end of the term where it has none of its own. */
+  by: string;
+  target: number;
+  /** Null: not stated so far. */
+  actual: number | null;
+  /** What it comes to by that day from where it stands now. */
+  outlook: number | null;
+}
+
 export interface ReviewResult {
   id: string;
   month: number;
@@ -302,8 +322,39 @@ export interface ReviewResult {
   coverage: number;
   /** Net over the whole term if the rest goes as planned, or goes on as measured so far. */
   outlook: { atPlan: number; runRate: number };
+  /** The part of `coverage` that only earlier reviews measured. */
+  carried: number;
+  /** Since the review before: its first month, what was planned and came in it, and why they differ. */
+  period: {
+    from: number;
+    plan: number;
+    actual: number;
+    variance: number;
+    causes: { cause: Cause; amount: number }[];
+  };
+  /** The plan, the outlook with the rest as planned and as measured so far: each a whole case. */
+  compared: { plan: CaseInBrief; atPlan: CaseInBrief; runRate: CaseInBrief };
+  /** Net ÷ costs to date; null without costs. */
+  roiToDate: number | null;
+  /** One for each target, in their order. */
+  required: RequiredRow[];
+  /** Planned costs paid since the review before for months after this one; `until`: the last of those months. */
+  prepaid: { id: string; amount: number; until: number }[];
+  /** By the rollout as stated, nothing is in use yet. */
+  notLive: boolean;
   baselineChanged: boolean;
   problems: ReviewProblem[];
+}
+
+/** How rows of one kind came out against plan; 1 is exactly as estimated. */
+export interface Calibration {
+  of: 'line' | 'lever' | 'bucket' | 'reason';
+  kind: string;
+  /** Rows counted, at least five. */
+  n: number;
+  median: number;
+  p10: number;
+  p90: number;
 }
 
 export interface Health {

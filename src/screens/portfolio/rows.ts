@@ -13,6 +13,8 @@ const noFacts: Facts = {
   origin: null,
   start: '',
   reviews: 0,
+  begun: 0,
+  notLive: false,
   month: null,
   planned: null,
   actual: null,
@@ -49,7 +51,7 @@ export const replacedIds = (rows: readonly Row[]): Set<string> =>
 
 export const groupings = ['none', 'customer', 'owner', 'segment', 'currency'] as const;
 export type Grouping = (typeof groupings)[number];
-export const shows = ['all', 'late', 'renewing', 'behind', 'weak', 'unreviewed'] as const;
+export const shows = ['all', 'late', 'renewing', 'behind', 'weak', 'notLive', 'unreviewed', 'begun'] as const;
 export type Show = (typeof shows)[number];
 export type SortKey =
   | 'case'
@@ -87,7 +89,7 @@ export function daysAfter(day: string, days: number): string {
 }
 
 function passes(r: Row, { show, today }: Choice): boolean {
-  const { next, renewal, realised, health, reviews } = r.facts;
+  const { next, renewal, realised, health, reviews, begun, notLive } = r.facts;
   switch (show) {
     case 'all':
       return true;
@@ -99,8 +101,12 @@ function passes(r: Row, { show, today }: Choice): boolean {
       return realised !== null && realised < 0.9;
     case 'weak':
       return health !== null && health < 60;
+    case 'notLive':
+      return notLive;
     case 'unreviewed':
       return reviews === 0;
+    case 'begun':
+      return begun > 0;
   }
 }
 

@@ -27,7 +27,9 @@ export default {
     renewing: 'Renews within 90 days',
     behind: 'Realised below 90%',
     weak: 'Health below 60',
+    notLive: 'Not live yet',
     unreviewed: 'Not reviewed yet',
+    begun: 'Review begun, not held',
   },
   replaced: 'Show replaced plans',
   replacedHint: 'A plan agreed anew replaces the one before it.',
@@ -59,6 +61,8 @@ export default {
   none: '—',
   expected: 'expected',
   overdue: 'overdue',
+  notLive: 'Not live yet',
+  begun: 'begun, not held',
   bridgeOf: (benefits: string, costs: string, net: string) =>
     `Benefits ${benefits}, costs ${costs}, net ${net}`,
   subtotal: (n: number, currency: string) => `${cases(n)} in ${currency}`,

@@ -1,0 +1,70 @@
+/** The plan and what it comes to by now, each as a case of its own, so that they compare on more than net (MODEL §8). */
+import type { Case } from '../case/index.ts';
+import type { Actuals, LineActuals } from './actuals.ts';
+import { netSign } from './model.ts';
+import { paybackOf } from './payback.ts';
+import type { CaseInBrief, ReviewResult } from './types.ts';
+import { evaluate } from './worth.ts';
+
+const isCost = ({ modelLine }: LineActuals): boolean =>
+  modelLine.line.bucket === 'tangible-cost' || modelLine.line.bucket === 'perceived-cost';
+
+/** net ÷ costs; without costs there is no return on them. */
+const roiOf = (net: number, costs: number): number | null => (costs > 0 ? net / costs : null);
+
+/** Return, present value and payback of lines whose money of each month is known, as net customer value counts them. */
+function inBrief(
+  actuals: Actuals,
+  lines: readonly LineActuals[],
+  flowOf: (l: LineActuals) => Float64Array,
+): CaseInBrief {
+  const { discount, end } = actuals.model;
+  const net = new Float64Array(end + 1);
+  let costs = 0;
+  let size = 0;
+  for (const l of lines) {
+    const sign = netSign[l.modelLine.line.bucket];
+    const flow = flowOf(l);
+    for (let t = 0; t <= end; t++) {
+      const x = flow[t] as number;
+      net[t] = (net[t] as number) + sign * x;
+      size += Math.abs(x);
+      if (isCost(l)) costs += x;
+    }
+  }
+  return {
+    roi: roiOf(
+      net.reduce((a, b) => a + b, 0),
+      costs,
+    ),
+    npv: net.reduce((sum, x, t) => sum + x * (discount[t] as number), 0),
+    payback: paybackOf(net, size),
+  };
+}
+
+/**
+ * Plan, outlook at plan and outlook at run-rate on the incremental measures, and the return to date: net customer value ÷
+ * what was paid for it. The outlooks are the months as they came, then as they are expected to go on.
+ */
+export function compared(
+  c: Case,
+  actuals: Actuals,
+  lines: readonly LineActuals[],
+): Pick<ReviewResult, 'compared' | 'roiToDate'> {
+  const { roi, npv, payback } = evaluate(c).incremental;
+  let net = 0;
+  let costs = 0;
+  for (const l of lines) {
+    const actual = l.actual ?? l.plan ?? 0;
+    net += netSign[l.modelLine.line.bucket] * actual;
+    if (isCost(l)) costs += actual;
+  }
+  return {
+    compared: {
+      plan: { roi, npv, payback },
+      atPlan: inBrief(actuals, lines, (l) => actuals.flow(l, 'at-plan')),
+      runRate: inBrief(actuals, lines, (l) => actuals.flow(l, 'run-rate')),
+    },
+    roiToDate: roiOf(net, costs),
+  };
+}

@@ -1,0 +1,64 @@
+/** What was required by renewal: met, on the way, in doubt or missed (MODEL §8). */
+import { endOfMonth, monthOfDay, type Case } from '../case/index.ts';
+import type { Actuals } from './actuals.ts';
+import { buildModel, setValue } from './model.ts';
+import { planOn } from './people.ts';
+import { reaches } from './success.ts';
+import type { RequiredRow } from './types.ts';
+import { evaluateModel } from './worth.ts';
+
+/**
+ * Whether a number helps the case as it rises, for one whose way cannot be told from where it stood before the solution:
+ * by what net does when it does. Null where net does not follow it.
+ */
+function risesWithNet(c: Case, name: string, value: number): boolean | null {
+  const model = buildModel(c);
+  const slot = model.slots.of(name);
+  if (slot < 0) return null;
+  const step = Math.max(Math.abs(value), 1) * 1e-3;
+  const netAt = (x: number): number => {
+    setValue(model, slot, x);
+    return evaluateModel(c, model).net.total;
+  };
+  const change = netAt(value + step) - netAt(value - step);
+  return change === 0 || !Number.isFinite(change) ? null : change > 0;
+}
+
+/**
+ * Every target at a review: met by what was last stated; missed where it is not and its day lies behind the review; else on
+ * course where it is reached by its day from where the number stands now, moving as planned, and at risk where not. What
+ * nothing was stated of is taken to be as planned. A target without a day is due by the renewal, else by the end of the term.
+ */
+export function required(c: Case, reviewId: string, actuals: Actuals): RequiredRow[] {
+  const latest = actuals.periods.at(-1);
+  const { model, month } = actuals;
+  const lastDay = endOfMonth(c.start, 12 * c.years);
+  const day = c.reviews.find((r) => r.id === reviewId)?.on ?? endOfMonth(c.start, month);
+  return c.success.targets.map(({ name, by, value: target }) => {
+    const slot = model.slots.of(name);
+    const known = slot >= 0 ? model.assumptions[slot] : undefined;
+    const due = by ?? c.success.renewal ?? lastDay;
+    const actual = latest?.actual.get(slot) ?? null;
+    const planNow = known ? planOn(c, name, endOfMonth(c.start, Math.max(1, month))).value : null;
+    const planThen = known ? planOn(c, name, due).value : null;
+    const today = known?.today ?? null;
+    const up =
+      today !== null && today !== target ? target > today : known ? risesWithNet(c, name, target) : null;
+    const meets = (x: number | null): boolean =>
+      reaches(x, target, up === null ? null : up ? -Infinity : Infinity) ?? false;
+    // As far along the way as the plan then is, or off it by as much as now.
+    const progress =
+      actual !== null && today !== null && planNow !== null && planNow !== today
+        ? (actual - today) / (planNow - today)
+        : null;
+    const then =
+      actual === null || planThen === null || planNow === null
+        ? (actual ?? planThen)
+        : progress !== null && today !== null
+          ? today + progress * (planThen - today)
+          : actual + (planThen - planNow);
+    const passed = due < day || monthOfDay(c.start, due) < month;
+    const status = meets(actual) ? 'met' : passed ? 'missed' : meets(then) ? 'on-course' : 'at-risk';
+    return { name, status, by: due, target, actual, outlook: then };
+  });
+}
