@@ -174,12 +174,13 @@ export type ReviewDateFault =
   | { kind: 'month-and-day'; month: number; falls: number }
   | { kind: 'not-after'; review: string; on: string }
   | { kind: 'next-not-after' }
+  | { kind: 'in-future' }
   | { kind: 'due-before'; count: number }
   | { kind: 'beyond'; last: number }
   | { kind: 'same-month'; month: number };
 
-/** Everything odd about the dates of one review. */
-export function reviewDateFaults(c: Case, r: Review): ReviewDateFault[] {
+/** Everything odd about the dates of one review; with today, also that one said to be held lies after it. */
+export function reviewDateFaults(c: Case, r: Review, today: string | null = null): ReviewDateFault[] {
   const faults: ReviewDateFault[] = [];
   const last = c.years * 12;
   if (r.month > last) faults.push({ kind: 'beyond', last });
@@ -195,6 +196,7 @@ export function reviewDateFaults(c: Case, r: Review): ReviewDateFault[] {
       .filter((x) => x.id !== r.id && x.month < r.month && x.on !== null && x.on >= on)
       .at(0);
     if (before?.on) faults.push({ kind: 'not-after', review: before.id, on: before.on });
+    if (r.held && today !== null && on > today) faults.push({ kind: 'in-future' });
     if (r.next !== null && r.next <= on) faults.push({ kind: 'next-not-after' });
     const count = r.findings.filter((f) => f.due !== null && f.due < on && !isCarried(c, r, f)).length;
     if (count > 0) faults.push({ kind: 'due-before', count });

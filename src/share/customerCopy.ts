@@ -112,7 +112,8 @@ export function customerCopy(c: Case, choice: CopyChoice = {}): Case {
     market: (choice.market ?? true) ? c.market : null,
     // Someone who is not in the copy cannot be the one who signs in it.
     success: people || !ids.has(success.signs) ? success : { ...success, signs: '' },
-    reviews: (choice.reviews ?? true) ? c.reviews.map(review) : [],
+    // What was only begun is nobody's business yet.
+    reviews: (choice.reviews ?? true) ? c.reviews.filter((r) => r.held).map(review) : [],
     comments: (choice.comments ?? true) ? c.comments : [],
   };
 }

@@ -1,5 +1,12 @@
 /** ROI and return on value in one sentence, from figures worked out once. */
-import type { Evaluation, ValueScore } from '../value/index.ts';
+import { heldReviews, type Case } from '../case/index.ts';
+import {
+  review,
+  scoreValue,
+  type Evaluation,
+  type ScoreComparison,
+  type ValueScore,
+} from '../value/index.ts';
 import type { Formats } from './format.ts';
 import { t } from './later.ts';
 
@@ -7,14 +14,60 @@ import { t } from './later.ts';
 export const scoreWords = (score: number | null, f: Pick<Formats, 'number'>): string =>
   score === null ? '—' : f.number(Math.round(score));
 
+/** What came true by the latest held review. */
+export interface Came {
+  month: number;
+  actualToDate: number;
+  planToDate: number;
+  roiToDate: number | null;
+  /** The value index as it was scored then, over what was scored today too. */
+  score: ScoreComparison | null;
+}
+
+/** What the latest held review says came true; null before the first, or where it measured nothing. */
+export function cameOf(c: Case): Came | null {
+  const latest = heldReviews(c).at(-1);
+  if (!latest) return null;
+  const r = review(c, latest.id);
+  if (r.lines.every((l) => l.status === 'not-measured')) return null;
+  return { ...r, score: scoreValue(c).reviews.find((x) => x.id === latest.id)?.sinceToday ?? null };
+}
+
+/** Both lenses on what came true, not on what is planned. */
+function cameTrue(came: Came, score: ValueScore, who: string, f: Formats): string {
+  const words = t.beyond.claim;
+  const money = words.came(
+    who.charAt(0).toUpperCase() + who.slice(1),
+    f.moneyCompact(came.actualToDate),
+    f.moneyCompact(came.planToDate),
+    came.month,
+    came.roiToDate === null ? '' : f.roi(came.roiToDate),
+  );
+  const { from, to } = came.score ?? { from: null, to: null };
+  if (from !== null && to !== null)
+    return `${money} ${words.cameScore(scoreWords(from, f), scoreWords(to, f))}`;
+  const { from: was, to: will } = score.gain;
+  return was === null || will === null
+    ? money
+    : `${money} ${words.scoreExpected(scoreWords(was, f), scoreWords(will, f))}`;
+}
+
 /**
  * What an executive needs of both: ROI is what comes back now, the value score what keeps it coming. Bad news is said as
  * plainly as good, and a return that is withheld or has no cost to stand on is not mentioned.
+ * @param came what came true by the latest held review: with one, the sentence speaks of that and not of the plan
  * @param customer as the sentence names them; '' falls back to "the customer"
  */
-export function beyondClaim(e: Evaluation, score: ValueScore, customer: string, f: Formats): string {
+export function beyondClaim(
+  e: Evaluation,
+  score: ValueScore,
+  customer: string,
+  f: Formats,
+  came: Came | null = null,
+): string {
   const words = t.beyond.claim;
   const who = customer || t.build.theCustomer;
+  if (came) return cameTrue(came, score, who, f);
   const roi = e.incomplete ? null : e.tangible.roi;
   const { from, to } = score.gain;
   if (from === null || to === null) return roi === null ? words.empty : words.roiOnly(f.roi(roi), who);

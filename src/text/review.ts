@@ -203,14 +203,29 @@ function whyOf(c: Case, r: ReviewResult, f: Formats, way: 1 | -1): string[] {
   return [(most ? (way < 0 ? w.mostly : w.thanks) : w.largest)(label, f.moneySigned(amount))];
 }
 
-/** The action to name first: the one against the largest loss that has one, else the first written down. */
+/** "Done, on 2 Oct 2026": how far a finding has come. */
+export const findingState = ({ status, closed }: Review['findings'][number], f: Formats): string =>
+  [
+    t.review.findingStatuses[status],
+    status !== 'open' && closed !== null ? t.review.result.closedOn(f.date(closed)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** Open findings that say what to do. */
+const openActions = (findings: Review['findings']): Review['findings'] =>
+  findings.filter((x) => x.status === 'open' && x.action.trim() !== '');
+
+/**
+ * The action to name first: the one against this period's largest loss that has one, else against the largest to date,
+ * else the one found last.
+ */
 function nextAction(
   c: Case,
-  findings: Review['findings'],
-  causes: ReviewResult['causes'],
+  open: Review['findings'],
+  r: ReviewResult,
 ): Review['findings'][number] | undefined {
-  const open = findings.filter((x) => x.action.trim() !== '');
-  for (const { cause, amount } of causes) {
+  for (const { cause, amount } of [...r.period.causes, ...r.causes]) {
     if (amount >= 0) continue;
     const line = 'line' in cause ? c.lines.find((l) => l.id === cause.line) : undefined;
     // What was found about a row's own numbers says more of it than adoption, which every row shares.
@@ -220,11 +235,21 @@ function nextAction(
       open.find(({ about }) => line !== undefined && concerns(about, line));
     if (found) return found;
   }
-  return open[0];
+  return open.at(-1);
 }
 
-/** What happened, why, and what is next: the first sentence is the claim. */
-export function claimOf(c: Case, review: Review, r: ReviewResult, f: Formats, findings = true): string[] {
+/**
+ * What happened, why, and what is next: the first sentence is the claim.
+ * @param today YYYY-MM-DD: what is past due by then says so; null where nobody knows which day it will be read
+ */
+export function claimOf(
+  c: Case,
+  review: Review,
+  r: ReviewResult,
+  f: Formats,
+  findings = true,
+  today: string | null = null,
+): string[] {
   const who = c.customer.name.trim() || capital(t.build.theCustomer);
   const verdict = verdictOf(c, r);
   if (verdict === 'nothing') return [t.review.result.nothing];
@@ -238,7 +263,11 @@ export function claimOf(c: Case, review: Review, r: ReviewResult, f: Formats, fi
     ];
   if (verdict === 'on-track') return [t.review.result.onTrack(who, actual, planned, r.month)];
   const why = whyOf(c, r, f, -1);
-  const action = nextAction(c, review.findings, r.causes);
+  const open = openActions(review.findings);
+  const action = nextAction(c, open, r);
+  const isPast = ({ due }: Review['findings'][number]): boolean =>
+    today !== null && due !== null && due < today;
+  const alsoPast = open.filter((x) => x !== action && isPast(x)).length;
   return [
     t.review.result.behind(who, f.moneyCompact(-r.variance), r.month),
     ...why,
@@ -249,11 +278,22 @@ export function claimOf(c: Case, review: Review, r: ReviewResult, f: Formats, fi
                 action.action.trim().replace(/[.]$/, ''),
                 action.who,
                 action.due ? f.date(action.due) : '',
+                isPast(action),
               )
             : t.review.result.noAction,
+          ...(alsoPast > 0 ? [t.review.result.alsoPast(alsoPast)] : []),
         ]
       : []),
   ];
+}
+/** Where the plan to date falls, or starts deep, because a cost is paid in advance: what, how much and until when. */
+export function planFallWords(c: Case, r: ReviewResult, f: Formats): string {
+  if (r.period.plan >= 0 || r.prepaid.length === 0) return '';
+  const w = t.review.result;
+  return [
+    r.period.from > 0 ? w.planFalls(f.moneyCompact(-r.period.plan)) : w.planStarts,
+    ...r.prepaid.map(({ id, amount, until }) => w.prepaid(f.moneyCompact(amount), lineLabel(c, id), until)),
+  ].join(' ');
 }
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

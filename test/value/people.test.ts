@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  evaluate,
-  monthOf,
-  planOn,
-  successCheck,
-  targetRows,
-  valueForPerson,
-} from '../../src/value/index.ts';
+import { monthOfDay } from '../../src/case/index.ts';
+import { evaluate, planOn, successCheck, targetRows, valueForPerson } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 const c = makeCase({
@@ -46,18 +40,18 @@ const c = makeCase({
 });
 
 describe('the months of days', () => {
-  it('count from the month of signing', () => {
-    expect(monthOf('2026-07', '2026-07-31')).toBe(0);
-    expect(monthOf('2026-07', '2027-08-01')).toBe(13);
-    expect(monthOf('2026-07', '2026-06-30')).toBe(-1);
+  it('count from the month of signing, which is 1', () => {
+    expect(monthOfDay('2026-07', '2026-07-31')).toBe(1);
+    expect(monthOfDay('2026-07', '2027-08-01')).toBe(14);
+    expect(monthOfDay('2026-07', '2026-06-30')).toBe(0);
   });
   it('find the plan of the year the day lies in', () => {
     const on = (day: string) => planOn(c, 'days', day);
     expect(on('2026-07-01')).toEqual({ value: 7, outside: null });
-    expect(on('2027-07-31')).toEqual({ value: 7, outside: null });
-    expect(on('2027-08-01')).toEqual({ value: 6, outside: null });
-    expect(on('2029-07-31')).toEqual({ value: 5, outside: null });
-    expect(on('2029-08-01')).toEqual({ value: 5, outside: 'after' });
+    expect(on('2027-06-30')).toEqual({ value: 7, outside: null });
+    expect(on('2027-07-01')).toEqual({ value: 6, outside: null });
+    expect(on('2029-06-30')).toEqual({ value: 5, outside: null });
+    expect(on('2029-07-01')).toEqual({ value: 5, outside: 'after' });
     expect(on('2026-06-30')).toEqual({ value: 7, outside: 'before' });
     expect(planOn(c, 'gone', '2027-01-01').value).toBeNull();
   });

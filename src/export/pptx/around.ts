@@ -1,7 +1,7 @@
 /** The slides around the money: what resists pricing, scenarios, people. */
 import { capital } from '../../charts/formats.ts';
 import { byGap } from '../../charts/geometry/scores.ts';
-import { beyondClaim, scoreWords } from '../../text/beyond.ts';
+import { beyondClaim, cameOf, scoreWords } from '../../text/beyond.ts';
 import { compare, findingOf } from '../../text/compare.ts';
 import { t } from '../../text/later.ts';
 import { xmlText } from '../../util/xmlText.ts';
@@ -29,7 +29,7 @@ export function beyondSlide(deck: Deck, s: Subject): void {
   const counted = c.dimensions.filter((d) => d.weight > 0).length;
   const { from, to } = score.gain;
   const slide = deck.slide(
-    beyondClaim(e, score, c.customer.name, f),
+    beyondClaim(e, score, c.customer.name, f, cameOf(c)),
     [
       ...(from === null || to === null
         ? []

@@ -3,12 +3,13 @@ import { t } from '../../text/later.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import type { Case } from '../../case/index.ts';
 import { textOf } from '../../charts/table.ts';
-import { anyMeasured, causesOf, claimOf, largestRows, planRows } from '../../text/review.ts';
+import { anyMeasured, causesOf, claimOf, largestRows, planFallWords, planRows } from '../../text/review.ts';
 import {
   reviewCauses,
   reviewedOf,
   reviewFigures,
   reviewFindings,
+  reviewHeld,
   reviewHistory,
   reviewLines,
   reviewName,
@@ -36,11 +37,12 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   const r = reviewedOf(s, reviewId);
   if (!r) throw new RangeError('no such review');
   const deck = deckOf(s, options);
-  const subtitle = t.exporting.review.subtitle(
-    reviewName(s, r.review),
-    s.formats.number(r.result.month),
-    c.currency,
-  );
+  const subtitle = [
+    t.exporting.review.subtitle(reviewName(s, r.review), s.formats.number(r.result.month), c.currency),
+    reviewHeld(s, r.review),
+  ]
+    .filter(Boolean)
+    .join('. ');
   claimSlide(deck, s, r, subtitle, s.internal || options.findings === true);
   lineSlide(deck, s, r, subtitle);
   causeSlide(deck, s, r, subtitle);
@@ -56,7 +58,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
     deck.tables(
       t.review.result.findings,
       subtitle,
-      asSlide(reviewFindings(s, r), [2.6, 1.6, 4.6, 1.6, 1.4]),
+      asSlide(reviewFindings(s, r), [2.4, 1.4, 4, 1.5, 1.3, 1.2]),
       13,
     );
   const history = reviewHistory(s, r.review.month);
@@ -83,6 +85,7 @@ function claimSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string, findi
   const says = [
     ...more,
     ...(anyMeasured(r.result) ? [t.review.result.coverage(s.formats.percent(r.result.coverage))] : []),
+    planFallWords(s.case, r.result, s.formats),
     r.review.note,
   ].filter((text) => text.trim() !== '');
   if (says.length > 0)

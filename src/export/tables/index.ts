@@ -1,4 +1,5 @@
 /** Every table of a case that can leave the page, in the order a reader would ask for them. */
+import { heldReviews } from '../../case/index.ts';
 import { t } from '../../text/later.ts';
 import type { Table } from '../../charts/table.ts';
 import type { Subject } from '../view.ts';
@@ -65,10 +66,12 @@ export function tablesOf(s: Subject): NamedTable[] {
 
 /** Every review beside the others, then each in full. */
 function reviewTables(s: Subject): (Omit<NamedTable, 'table'> & { table: Table | null })[] {
-  if (s.case.reviews.length === 0) return [];
+  // What was only begun stays on its own screen.
+  const held = heldReviews(s.case);
+  if (held.length === 0) return [];
   return [
     { id: 'reviews', name: t.exporting.tables.reviews, table: reviewHistory(s) },
-    ...s.case.reviews.flatMap((r) => {
+    ...held.flatMap((r) => {
       const reviewed = reviewedOf(s, r.id);
       if (!reviewed) return [];
       const of = (id: TableId, table: Table) => ({

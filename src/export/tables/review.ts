@@ -1,9 +1,17 @@
 /** One review as tables: figures, rows, numbers, causes, findings; and every review beside the others. */
-import type { Review } from '../../case/index.ts';
+import { heldReviews, type Review } from '../../case/index.ts';
 import { causeRows, causeTable } from '../../charts/causeTable.ts';
 import type { Table } from '../../charts/table.ts';
 import { t } from '../../text/later.ts';
-import { aboutLabel, anyMeasured, causesOf, numberLabel, planRows, withoutStart } from '../../text/review.ts';
+import {
+  aboutLabel,
+  anyMeasured,
+  causesOf,
+  findingState,
+  numberLabel,
+  planRows,
+  withoutStart,
+} from '../../text/review.ts';
 import {
   evaluate,
   review,
@@ -31,6 +39,12 @@ export function reviewedOf(s: Subject, id: string): Reviewed | null {
 /** "30 Sept 2026", or its month where it has no day. */
 export const reviewName = (s: Subject, r: Review): string =>
   r.on === null ? s.formats.month(r.month) : s.formats.date(r.on);
+
+/** "Held on 30 Sept 2026 by S. Novak", as far as it is said. */
+export const reviewHeld = (s: Subject, { on, by }: Review): string =>
+  on === null && by.trim() === ''
+    ? ''
+    : t.review.report.held(on === null ? '' : s.formats.date(on), by.trim());
 
 export function reviewFigures(s: Subject, { review: r, result, plan }: Reviewed): Table {
   const { formats: f } = s;
@@ -141,6 +155,7 @@ export function reviewFindings(s: Subject, { review: r }: Reviewed): Table {
       { label: w.action },
       { label: t.exporting.columns.who },
       { label: w.due },
+      { label: t.review.form.findingStatus },
     ],
     rows: r.findings.map((x, i) => ({
       id: String(i),
@@ -150,6 +165,7 @@ export function reviewFindings(s: Subject, { review: r }: Reviewed): Table {
         x.action,
         x.who,
         x.due === null ? '' : s.formats.date(x.due),
+        findingState(x, s.formats),
       ],
     })),
   };
@@ -161,7 +177,7 @@ export function reviewHistory(s: Subject, upTo = Infinity): Table {
   const w = t.review.history;
   const scores = new Map(scoreValue(c).reviews.map((x) => [x.id, x.index]));
   const money = (x: number | null) => cell(x, (y) => f.money(y));
-  const ordered = c.reviews.filter((r) => r.month <= upTo).toSorted((a, b) => a.month - b.month);
+  const ordered = heldReviews(c).filter((r) => r.month <= upTo);
   return {
     columns: [
       { label: w.review },

@@ -22,6 +22,7 @@ export function csvOf(rows: readonly Row[]): string {
       { label: w.next },
       { label: w.renewal },
       numeric(w.findings),
+      { label: w.state },
     ],
     rows: rows.map((r) => ({
       id: r.id,
@@ -43,6 +44,9 @@ export function csvOf(rows: readonly Row[]): string {
         r.facts.next ?? '',
         r.facts.renewal ?? '',
         num(r.facts.findings),
+        [r.facts.notLive ? t.portfolio.notLive : '', r.facts.begun > 0 ? t.portfolio.shows.begun : '']
+          .filter(Boolean)
+          .join(', '),
       ],
     })),
   };

@@ -1,5 +1,5 @@
 /** What the parts of a review's form have in common. Pure. */
-import type { Assumption, Case, Review } from '../../case/index.ts';
+import { heldReviews, type Assumption, type Case, type Review } from '../../case/index.ts';
 
 /** Changes the review that is filled in. Changes with the same key, one after the other, are one step to undo. */
 export type SetReview = (patch: Partial<Review>, label: string, key: string) => void;
@@ -16,11 +16,10 @@ export function numbersAsked(c: Case): { agreed: Assumption[]; others: Assumptio
 export const typedAt = (record: Readonly<Record<string, number>>, key: string): number | null =>
   Object.hasOwn(record, key) ? (record[key] ?? null) : null;
 
-/** The latest review before this one that says it: what it said still holds. */
+/** The latest held review before this one that says it: what it said still holds. */
 export const lastBefore = (c: Case, review: Review, says: (r: Review) => boolean): Review | null =>
-  c.reviews
-    .filter((r) => r.month < review.month && says(r))
-    .toSorted((a, b) => a.month - b.month)
+  heldReviews(c)
+    .filter((r) => r.month < review.month && r.id !== review.id && says(r))
     .at(-1) ?? null;
 
 /** The surveys a review takes up, each within its own scale. */

@@ -20,6 +20,14 @@ export default {
         : `Mit einem ROI von ${roi} sieht ${who}, was jetzt zurückkommt, aber die Wertpunkte fallen von ${from} auf ${to}: Was es in Gang hält, wird schwächer.`,
     loss: (roi, who, from, to) =>
       `Mit einem ROI von ${roi} verliert ${who} zählbar Geld; die Wertpunkte gehen von ${from} auf ${to}.`,
+    came: (who, actual, plan, month, roi) =>
+      `${who} steht nach Monat ${month} bei ${actual}, geplant waren ${plan}${roi && `: ein ROI von ${roi} bisher`}.`,
+    cameScore: (from, to) =>
+      from === to
+        ? `Die Wertpunkte stehen weiter bei ${to}.`
+        : `Die Wertpunkte gingen von ${from} auf ${to}.`,
+    scoreExpected: (from, to) =>
+      `Die Wertpunkte sollen von ${from} auf ${to} gehen; noch hat kein Rückblick sie bewertet.`,
     scoreOnly: (from, to) =>
       `Die Wertpunkte gehen von ${from} auf ${to}. Was in Geld zurückkommt, ist noch nicht erfasst.`,
     roiOnly: (roi, who) =>

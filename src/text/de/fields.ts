@@ -5,6 +5,7 @@ export default {
   still: (value) => `Es gilt weiter ${value}.`,
   stillNone: 'Bis dahin gilt dieses Feld als leer.',
   outside: (low, high) => `Geben Sie eine Zahl von ${low} bis ${high} ein. Noch nicht übernommen.`,
+  shareAsked: (typed, meant) => `Sind das ${typed} oder ${meant}?`,
   wholeNumber: 'Geben Sie eine ganze Zahl ein. Noch nicht übernommen.',
   noRange: 'Geben Sie hier eine Zahl ein, keine Spanne.',
   noYears: 'Geben Sie hier eine Zahl ein, nicht eine für jedes Jahr.',

@@ -54,6 +54,7 @@ export default {
     next: 'Nächster Rückblick',
     renewal: 'Verlängerung',
     findings: 'Offene Befunde',
+    state: 'Stand',
   },
   short: {
     realised: 'Eingetreten',

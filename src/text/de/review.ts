@@ -17,6 +17,10 @@ export default {
     metrics: 'Was gemessen wird',
     metricsHint:
       'Die Zahlen, nach denen jeder Rückblick fragt. Zeilen ohne solche lassen sich direkt in Geld messen.',
+    noStart: (labels) =>
+      labels.length === 1
+        ? `${labels.join()} hat keinen Wert vor der Lösung: Rückblicke können die Zahl zeigen, aber nicht, wie weit sie gekommen ist. Tragen Sie den heutigen Wert unter „Personen“ oder in der Zeile ein, bevor Sie den Plan sperren.`
+        : `${labels.join(', ')} haben keinen Wert vor der Lösung: Rückblicke können diese Zahlen zeigen, aber nicht, wie weit sie gekommen sind. Tragen Sie die heutigen Werte unter „Personen“ oder in den Zeilen ein, bevor Sie den Plan sperren.`,
     noneChosen:
       'Keine ist gewählt: Rückblicke fragen dann nach Zeilen in Geld und nach Zahlen nur auf Wunsch.',
     noMetrics:
@@ -78,6 +82,23 @@ export default {
   list: 'Rückblicke',
   reviewOf: (month, on) => `Monat ${month}${on ? `, ${on}` : ''}`,
   monthShort: (n) => `Monat ${n}`,
+  begunShort: (n) => `Monat ${n}, begonnen`,
+  hold: {
+    begun: 'Begonnen, noch nicht gehalten. Bis Sie das sagen, zählt er nur auf dieser Seite.',
+    held: 'Er wurde gehalten',
+    today: 'Er wurde heute gehalten',
+    'in-future': (on) => `Er ist auf den ${on} datiert. Ein Rückblick nach heute kann nicht gehalten sein.`,
+    'no-day': 'Sagen Sie, an welchem Tag er gehalten wurde.',
+    back: 'Doch nicht gehalten',
+    backNow: 'Er ist wieder begonnen und zählt nur auf dieser Seite.',
+    did: 'sagen, ob ein Rückblick gehalten wurde',
+    confirmed: (by, on) => ['Bestätigt', by && `von ${by}`, on && `am ${on}`].filter(Boolean).join(' ') + '.',
+    legend: 'Vom Kunden bestätigt',
+    hint: 'Wer auf Seiten des Kunden hinter diesen Zahlen steht, und seit wann.',
+    by: 'Bestätigt von',
+    on: 'Bestätigt am',
+    didConfirm: 'Bestätigung der Zahlen ändern',
+  },
   form: {
     title: (month) => `Was gemessen wurde, bis Monat ${month}`,
     edit: 'Messwerte bearbeiten',
@@ -120,7 +141,8 @@ export default {
     findings: '6. Befunde und Maßnahmen',
     findingsHint: 'Warum etwas so gekommen ist und wer bis wann was unternimmt.',
     addFinding: 'Befund hinzufügen',
-    findingCarried: 'Offen seit dem letzten Rückblick. Löschen Sie ihn hier, sobald er erledigt ist.',
+    findingCarried: 'Offen seit dem letzten Rückblick.',
+    findingStatus: 'Stand',
     about: 'Zu',
     wholeCase: 'Der Fall als Ganzes',
     rollout: 'Start und Nutzung',
@@ -134,6 +156,7 @@ export default {
     paste: 'Spalte einfügen',
     pasteAll: 'Aus einer Tabelle einfügen',
   },
+  findingStatuses: { open: 'Offen', done: 'Erledigt', dropped: 'Verworfen' },
   reasons: {
     training: 'Schulung',
     implementation: 'Umsetzung',
@@ -186,10 +209,16 @@ export default {
     mostly: (cause, amount) => `Hauptursache: ${cause} (${amount}).`,
     thanks: (cause, amount) => `Vor allem dank: ${cause} (${amount}).`,
     largest: (cause, amount) => `Die größte Ursache: ${cause} (${amount}).`,
-    next: (action, who, due) =>
-      ['Als Nächstes: ' + action, who && `durch ${who}`, due && `fällig am ${due}`]
+    next: (action, who, due, past) =>
+      [
+        'Als Nächstes: ' + action,
+        who && `durch ${who}`,
+        due && (past ? `überfällig seit ${due}` : `fällig am ${due}`),
+      ]
         .filter(Boolean)
         .join(', ') + '.',
+    alsoPast: (n) =>
+      n === 1 ? '1 weitere Maßnahme ist überfällig.' : `${n} weitere Maßnahmen sind überfällig.`,
     noAction: 'Noch ist keine Maßnahme notiert.',
     nothing:
       'Noch ist nichts gemessen. Tragen Sie ein, was Sie wissen; eine erste Zahl gibt ein erstes Ergebnis.',
@@ -201,6 +230,12 @@ export default {
     coverage: (share) => `${share} des bisher geplanten Nutzens sind gemessen`,
     outlookPlan: 'Ausblick, Rest wie geplant',
     outlookRate: 'Ausblick, wie bisher gemessen',
+    carriedShare: (share) => `${share} nur durch einen früheren Rückblick`,
+    sinceReview: (amount, month) => `${amount} seit Monat ${month}`,
+    prepaid: (amount, what, until) => `${amount} davon zahlen ${what} im Voraus, bis Monat ${until}.`,
+    planFalls: (amount) => `Der Plan bisher fällt seit dem letzten Rückblick um ${amount}:`,
+    planStarts: 'Der Plan bisher wird gedrückt:',
+    notLive: 'Noch nicht live',
     fullPlan: (amount) => `Plan über die Laufzeit ${amount}`,
     againstPlan: (amount) => `${amount} gegen den Plan`,
     nextReview: 'Nächster Rückblick',
@@ -241,6 +276,7 @@ export default {
     dueOn: (on) => `fällig am ${on}`,
     overdue: 'überfällig',
     stillOpen: 'noch offen',
+    closedOn: (on) => `am ${on}`,
     scores: 'Was sich nicht bepreisen lässt',
     index: 'Wertindex',
     surveys: 'Umfragen',
@@ -297,6 +333,7 @@ export default {
     'due-before': (n) =>
       n === 1 ? '1 Maßnahme ist vor dem Rückblick fällig.' : `${n} Maßnahmen sind vor dem Rückblick fällig.`,
     beyond: (last) => `Der Fall endet mit Monat ${last}. Spätere Monate zählen nicht.`,
+    'in-future': 'Ein Rückblick nach heute kann nicht gehalten sein.',
     'same-month': (month) =>
       `Auch ein anderer Rückblick erfasst Monat ${month}. Der zuerst genannte kommt zuerst.`,
   },

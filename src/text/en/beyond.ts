@@ -15,6 +15,12 @@ export default {
         : `An ROI of ${roi} is what ${who} gets back now, but the value score falls from ${from} to ${to}: what keeps it coming gets weaker.`,
     loss: (roi: string, who: string, from: string, to: string) =>
       `An ROI of ${roi} is a loss for ${who} in money you can count; the value score goes from ${from} to ${to}.`,
+    came: (who: string, actual: string, plan: string, month: number, roi: string) =>
+      `${who} is at ${actual} after month ${month}, against ${plan} planned${roi && `: an ROI of ${roi} to date`}.`,
+    cameScore: (from: string, to: string) =>
+      from === to ? `The value score still stands at ${to}.` : `The value score went from ${from} to ${to}.`,
+    scoreExpected: (from: string, to: string) =>
+      `The value score is expected to go from ${from} to ${to}; no review has scored it yet.`,
     scoreOnly: (from: string, to: string) =>
       `The value score goes from ${from} to ${to}. What comes back in money is not entered yet.`,
     roiOnly: (roi: string, who: string) =>

@@ -50,6 +50,7 @@ export default {
     next: 'Next review',
     renewal: 'Renewal',
     findings: 'Open findings',
+    state: 'State',
   },
   short: {
     realised: 'Share realised',

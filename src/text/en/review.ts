@@ -14,6 +14,10 @@ export default {
     lead: 'Say what will be measured and how often, then lock the plan. Every review is held against it.',
     metrics: 'What will be measured',
     metricsHint: 'The numbers every review asks for. Rows without one can be measured in money directly.',
+    noStart: (labels: string[]) =>
+      labels.length === 1
+        ? `${labels.join()} has no value before the solution: reviews can show it, but not how far it has come. Enter its value today in People or in its row before you lock the plan.`
+        : `${labels.join(', ')} have no value before the solution: reviews can show them, but not how far they have come. Enter their values today in People or in their rows before you lock the plan.`,
     noneChosen: 'None is chosen: reviews will ask for rows in money, and for other numbers only on request.',
     noMetrics:
       'The case has no named numbers yet. Give a row drivers in Build, or measure its money directly.',
@@ -70,6 +74,24 @@ export default {
   list: 'Reviews',
   reviewOf: (month: number, on: string) => `Month ${month}${on ? `, ${on}` : ''}`,
   monthShort: (n: number) => `Month ${n}`,
+  begunShort: (n: number) => `Month ${n}, begun`,
+  hold: {
+    begun: 'Begun, not held yet. Until you say that it was held, it counts on this screen alone.',
+    held: 'It was held',
+    today: 'It was held today',
+    'in-future': (on: string) => `It is dated ${on}. A review after today cannot have been held.`,
+    'no-day': 'Say on which day it was held.',
+    back: 'Not held after all',
+    backNow: 'It is begun again, and counts on this screen alone.',
+    did: 'say whether a review was held',
+    confirmed: (by: string, on: string) =>
+      ['Confirmed', by && `by ${by}`, on && `on ${on}`].filter(Boolean).join(' ') + '.',
+    legend: 'Confirmed by the customer',
+    hint: 'Who on the customer’s side stands behind these figures, and since when.',
+    by: 'Confirmed by',
+    on: 'Confirmed on',
+    didConfirm: 'change who confirmed the figures',
+  },
   form: {
     title: (month: number) => `What was measured, to month ${month}`,
     edit: 'Edit what was measured',
@@ -111,7 +133,8 @@ export default {
     findings: '6. Findings and actions',
     findingsHint: 'Why something came out as it did, and who does what about it by when.',
     addFinding: 'Add a finding',
-    findingCarried: 'Open since the last review. Delete it here once it is done.',
+    findingCarried: 'Open since the last review.',
+    findingStatus: 'State',
     about: 'About',
     wholeCase: 'The case as a whole',
     rollout: 'Go-live and adoption',
@@ -125,6 +148,7 @@ export default {
     paste: 'Paste a column',
     pasteAll: 'Paste from a spreadsheet',
   },
+  findingStatuses: { open: 'Open', done: 'Done', dropped: 'Dropped' },
   reasons: {
     training: 'Training',
     implementation: 'Implementation',
@@ -177,8 +201,11 @@ export default {
     mostly: (cause: string, amount: string) => `Mostly because of ${cause} (${amount}).`,
     thanks: (cause: string, amount: string) => `Mostly thanks to ${cause} (${amount}).`,
     largest: (cause: string, amount: string) => `The largest cause: ${cause} (${amount}).`,
-    next: (action: string, who: string, due: string) =>
-      ['Next: ' + action, who && `by ${who}`, due && `due ${due}`].filter(Boolean).join(', ') + '.',
+    next: (action: string, who: string, due: string, past: boolean) =>
+      ['Next: ' + action, who && `by ${who}`, due && (past ? `past due since ${due}` : `due ${due}`)]
+        .filter(Boolean)
+        .join(', ') + '.',
+    alsoPast: (n: number) => (n === 1 ? '1 more action is past due.' : `${n} more actions are past due.`),
     noAction: 'No action is written down yet.',
     nothing: 'Nothing is measured yet. Enter what you know; a first number gives a first result.',
     planToDate: 'Plan to date',
@@ -189,6 +216,13 @@ export default {
     coverage: (share: string) => `${share} of planned benefits to date is measured`,
     outlookPlan: 'Outlook, rest as planned',
     outlookRate: 'Outlook, as measured so far',
+    carriedShare: (share: string) => `${share} only by an earlier review`,
+    sinceReview: (amount: string, month: number) => `${amount} since month ${month}`,
+    prepaid: (amount: string, what: string, until: number) =>
+      `${amount} of it pays ${what} in advance, to month ${until}.`,
+    planFalls: (amount: string) => `The plan to date falls by ${amount} since the last review:`,
+    planStarts: 'The plan to date is held down:',
+    notLive: 'Not live yet',
     fullPlan: (amount: string) => `Plan over the term ${amount}`,
     againstPlan: (amount: string) => `${amount} against plan`,
     nextReview: 'Next review',
@@ -223,6 +257,7 @@ export default {
     dueOn: (on: string) => `due ${on}`,
     overdue: 'past due',
     stillOpen: 'still open',
+    closedOn: (on: string) => `on ${on}`,
     scores: 'What resists pricing',
     index: 'Value index',
     surveys: 'Surveys',
@@ -279,6 +314,7 @@ export default {
     'due-before': (n: number) =>
       n === 1 ? '1 action is due before the review.' : `${n} actions are due before the review.`,
     beyond: (last: number) => `The case ends with month ${last}. Months after that are not counted.`,
+    'in-future': 'A review after today cannot have been held.',
     'same-month': (month: number) =>
       `Another review covers month ${month} too. The one listed first comes first.`,
   },
