@@ -83,3 +83,30 @@ export function secretive(id = 'secretive'): Case {
     dimensions: c.dimensions.map((d, i) => (i === 0 ? { ...d, privateNote: secrets[3] } : d)),
   });
 }
+
+/** 10 agents freed of 4 hours a week at 50 a month each, from month 1: 10 × 4 × 100 = 4,000 a month, less 1,000. */
+export const quarterly = (id = 'quarterly'): Case =>
+  makeCase({
+    id,
+    title: 'Halden Freight',
+    customer: { name: 'Halden Freight', people: [{ id: 'osei', name: 'A. Osei', role: 'CFO' }] },
+    owner: 'M. Duarte',
+    start: '2026-01',
+    years: 1,
+    assumptions: [
+      { name: 'agents', label: 'Support agents', unit: 'count', value: 10 },
+      { name: 'minutes', label: 'Minutes a ticket', unit: 'number', value: 6, today: 10 },
+    ],
+    lines: [
+      {
+        id: 'hours',
+        bucket: 'tangible-benefit',
+        label: 'Hours saved',
+        formula: 'agents * (today(minutes) - minutes) * 100',
+        per: 'month',
+      },
+      { id: 'fee', bucket: 'tangible-cost', label: 'Subscription', formula: '1000', per: 'month' },
+    ],
+    dimensions: [{ id: 'satisfaction', today: 4, expected: 8 }],
+    success: { signs: 'osei', expectedRoi: 2 },
+  });

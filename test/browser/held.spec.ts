@@ -1,0 +1,150 @@
+/** Reviews begun and held, an account that is not live, and what a portfolio and a call make of them. */
+import type { Page } from '@playwright/test';
+import { makeCase } from '../fixtures/makeCase.ts';
+import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
+import { caseId, enter, expect, openCase, openHome, stored, test } from './helpers.ts';
+import { quarterly } from './cases.ts';
+import type { Case } from '../../src/case/index.ts';
+
+const screen = (page: Page, name: string): Promise<void> =>
+  page.getByRole('link', { name, exact: true }).click();
+const reviewed = (review: Record<string, unknown>, more: Record<string, unknown> = {}): Case =>
+  makeCase({ ...quarterly(), ...more, reviews: [{ id: 'r1', month: 3, on: '2026-03-31', ...review }] });
+
+test('a review is begun, and counts nowhere until somebody says that it was held', async ({ page }) => {
+  await openCase(page, reviewed({ actual: { agents: 8 } }));
+  await screen(page, 'Review');
+  await page.getByRole('button', { name: 'Start the next review' }).click();
+  await expect(page.getByTestId('begun')).toContainText('Begun, not held yet.');
+  await page.getByRole('button', { name: 'Show the result' }).first().click();
+  await expect(page.getByRole('button', { name: 'Month 6, begun' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Report', exact: true })).toHaveCount(0);
+  await expect(page.getByTestId('history')).toHaveCount(0);
+  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+  expect(((await stored(page, caseId(page))) as Case).reviews[1]).toMatchObject({ held: false });
+  await page.goto('./#/portfolio');
+  const row = page.locator(`[data-case=quarterly]`);
+  await expect(row).toContainText('80%');
+  await expect(row).toContainText('begun, not held');
+  await row.getByRole('link').click();
+  await page.getByRole('button', { name: /^It was held/ }).click();
+  await expect(page.getByTestId('begun')).toHaveCount(0);
+  await expect(page.getByTestId('history').getByRole('row')).toHaveCount(3);
+});
+
+test('a review dated after today cannot have been held', async ({ page }) => {
+  await openCase(page, reviewed({ on: '2999-03-31', held: false }));
+  await screen(page, 'Review');
+  await expect(page.getByTestId('begun')).toContainText('A review after today cannot have been held.');
+  await page.getByRole('button', { name: 'It was held today' }).click();
+  await expect(page.getByTestId('begun')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Edit what was measured' }).click();
+  await page.getByLabel('Held on').fill('2999-01-31');
+  await expect(page.getByTestId('begun')).toBeVisible();
+});
+
+test('an account that is not live has realised nothing, and is found as such', async ({ page }) => {
+  await openCase(page, reviewed({ rollout: { goLive: 9, fullAdoption: 12 } }));
+  await screen(page, 'Review');
+  await expect(page.getByTestId('realised')).toHaveText('0%');
+  await expect(page.getByTestId('review-verdict')).toContainText('Not live yet');
+  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+  await page.goto('./#/portfolio');
+  await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'Not live yet' });
+  await expect(page.locator('[data-case=quarterly]')).toContainText('Not live yet');
+  await expect(page.locator('[data-case=quarterly]')).toContainText('0%');
+});
+
+test('on a call the health of the customer is not on screen', async ({ page }) => {
+  await openCase(page, reviewed({ actual: { agents: 8, minutes: 7 }, surveys: { nps: 10 } }));
+  await screen(page, 'Review');
+  await expect(page.getByTestId('health')).toBeVisible();
+  await page.keyboard.press('F8');
+  await expect(page.getByTestId('on-call')).toBeVisible();
+  await expect(page.getByTestId('health')).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: 'Health' })).toHaveCount(0);
+  await page.keyboard.press('F8');
+  await expect(page.getByTestId('health')).toBeVisible();
+});
+
+test('a satisfaction typed as 0.84 is asked about', async ({ page }) => {
+  await openCase(page, reviewed({}));
+  await screen(page, 'Review');
+  await page.getByRole('button', { name: 'Edit what was measured' }).click();
+  const csat = page.getByRole('textbox', { name: 'CSAT, in percent' });
+  await enter(csat, '0.84');
+  await expect(page.getByText('Is that 0.84%, or 84%?')).toBeVisible();
+  await page.getByRole('button', { name: '84%', exact: true }).click();
+  await expect(csat).toHaveValue(/^84/);
+  await expect(page.getByText('Is that 0.84%, or 84%?')).toHaveCount(0);
+  await enter(csat, '82');
+  await expect(page.getByText(/^Is that/)).toHaveCount(0);
+});
+
+test('agreed numbers without a start value are named before the plan is locked', async ({ page }) => {
+  await openCase(page, quarterly());
+  await screen(page, 'Review');
+  await page.getByRole('checkbox', { name: 'Minutes a ticket' }).check();
+  await expect(page.getByText('no value before the solution')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Support agents' }).check();
+  await expect(page.getByText('Support agents has no value before the solution')).toBeVisible();
+});
+
+test('with a held review Beyond money speaks of what came true', async ({ page }) => {
+  await openCase(page, reviewed({ actual: { agents: 0 } }));
+  await screen(page, 'Beyond money');
+  // Three months at 1,000 and nothing back, where 9,000 was planned.
+  await expect(page.getByText('Halden Freight is at −$3K after month 3, against $9K planned')).toBeVisible();
+  await expect(page.getByText(/gets back now/)).toHaveCount(0);
+});
+
+test('a plan to date that falls because a fee is paid in advance says so', async ({ page }) => {
+  const c = quarterly();
+  await openCase(
+    page,
+    makeCase({
+      ...c,
+      years: 2,
+      lines: [c.lines[0], { ...c.lines[1], per: 'year', formula: '40000', paid: 'in-advance' }],
+      reviews: [
+        { id: 'r1', month: 9, on: '2026-09-30', actual: { agents: 10 } },
+        { id: 'r2', month: 12, on: '2026-10-30', actual: { agents: 10 } },
+      ],
+    }),
+  );
+  await screen(page, 'Review');
+  await expect(page.getByTestId('plan-falls')).toHaveText(
+    'The plan to date falls by $28K since the last review: $40K of it pays Subscription in advance, to month 24.',
+  );
+});
+
+test('a portfolio is found again as it was left, and printed whole', async ({ page }) => {
+  await openHome(page);
+  await page.evaluate(writeRecords, await portfolioDrafts(202));
+  await page.goto('./#/portfolio');
+  await page.reload();
+  const shown = page.getByTestId('shown');
+  await expect(shown).toHaveText('202 cases');
+  // Printed from the browser's menu: the rows are there as soon as the browser says so.
+  const rows = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const n = document.querySelectorAll('tr[data-case]').length;
+    dispatchEvent(new Event('afterprint'));
+    return [n, document.querySelectorAll('tr[data-case]').length];
+  });
+  expect(rows[0]).toBe(202);
+  expect(rows[1]).toBeLessThan(60);
+
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('behind');
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('owner');
+  await page.getByRole('searchbox').fill('Customer 0');
+  const few = await shown.textContent();
+  expect(few).not.toBe('202 cases');
+  await page.locator('tr[data-case] a').first().click();
+  await expect(page.getByTestId('review-verdict')).toBeVisible();
+  await page.goBack();
+  await expect(shown).toHaveText(few ?? '');
+  await expect(page.getByRole('combobox', { name: 'Group by' })).toHaveValue('owner');
+  await page.reload();
+  await expect(shown).toHaveText(few ?? '');
+});
