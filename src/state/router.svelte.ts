@@ -1,4 +1,5 @@
 /** The address the page is at, followed as it changes. */
+import { moved } from './moved.ts';
 import { hashOf, routeOf, type Route } from './route.ts';
 
 export class Router {
@@ -7,6 +8,7 @@ export class Router {
   constructor() {
     this.#route = routeOf(location.hash);
     addEventListener('hashchange', () => {
+      moved.yes = true;
       this.#route = routeOf(location.hash);
     });
   }
@@ -14,6 +16,7 @@ export class Router {
     return this.#route;
   }
   go(route: Route): void {
+    moved.yes = true;
     location.hash = hashOf(route);
     this.#route = route;
   }

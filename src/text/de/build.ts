@@ -15,6 +15,8 @@ export default {
     noOutline: 'Umrisse entfernen',
     scenario: 'Szenario',
     lean: 'Wie vorsichtig',
+    overTerm: (money) => `${money} über die Laufzeit`,
+    netNow: (heading, money) => `${heading}: ${money}`,
     leans: { worse: 'Vorsichtig', likely: 'Wahrscheinlich', better: 'Optimistisch' },
     outline: 'Umriss in der Rechnung',
     noGhost: 'Die letzte Änderung',

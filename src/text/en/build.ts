@@ -11,6 +11,9 @@ export default {
     noOutline: 'Remove the outlines',
     scenario: 'Scenario',
     lean: 'How careful',
+    /** What a row or the case comes to, for readers of the screen. */
+    overTerm: (money: string) => `${money} over the term`,
+    netNow: (heading: string, money: string) => `${heading}: ${money}`,
     leans: { worse: 'Conservative', likely: 'Likely', better: 'Optimistic' },
     outline: 'Outline in the ledger',
     noGhost: 'The last change',
