@@ -232,7 +232,7 @@ export function review(given: Case, reviewId: string): ReviewResult {
     },
     ...compared(c, actuals, lines),
     required: required(c, reviewId, actuals),
-    baselineChanged: baselineChanged(c),
-    problems: reviewProblems(c),
+    baselineChanged: baselineChanged(given),
+    problems: reviewProblems(given),
   };
 }
