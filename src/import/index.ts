@@ -9,3 +9,4 @@ export { guessLines } from './rows/guess.ts';
 export { linesFrom } from './rows/lines.ts';
 export { guessAccounts } from './accounts/guess.ts';
 export { accountsFrom } from './accounts/take.ts';
+export { guessModel, type ModelGuess } from './model/guess.ts';

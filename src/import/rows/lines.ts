@@ -1,6 +1,5 @@
 /** Rows understood, as lines of a case. */
 import {
-  isName,
   limits,
   newAssumption,
   newLine,
@@ -12,26 +11,8 @@ import {
 import { formulaOf } from '../../value/plain.ts';
 import type { LeftOut, LinesGuess, LinesTaken, Question } from '../types.ts';
 import { answersOf, isMoney, partsOf, total, type Part } from './parts.ts';
+import { freeName } from './names.ts';
 import { columnName, tableOf } from './table.ts';
-
-/** A name for formulas or an id made from a label, free among those taken. */
-function freeName(label: string, taken: Set<string>, separator: '_' | '-', most: number): string {
-  const base =
-    label
-      .replace(/ß/g, 'ss')
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .replace(/[^a-z0-9]+/g, separator)
-      .replace(/^[^a-z]+/, '')
-      .slice(0, most - 8)
-      .replace(/[-_]+$/, '') || (separator === '_' ? 'value' : 'row');
-  let name = base;
-  for (let n = 2; taken.has(name) || (separator === '_' && !isName(name)); n++)
-    name = `${base}${separator}${n}`;
-  taken.add(name);
-  return name;
-}
 
 /** A cost is written positive however the file writes it; a benefit with a minus stays less benefit. */
 function signed(part: Part, bucket: Bucket): Part['values'] {
