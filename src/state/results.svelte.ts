@@ -1,6 +1,6 @@
 /** One evaluation per change, which every screen, chart and sentence reads. */
 import type { Case } from '../case/index.ts';
-import { evaluate, rangesOf, type Evaluation, type Lean } from '../value/index.ts';
+import { evaluate, evaluator, rangesOf, type Evaluation, type Evaluator, type Lean } from '../value/index.ts';
 import { makeFormats, type Formats } from '../text/format.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -27,11 +27,14 @@ export class Results {
     this.#person = id;
   }
 
-  readonly evaluation: Evaluation = $derived.by(() => this.#evaluate(this.#workspace.case));
+  // Each remembers what it saw last, and the case before an edit is not the case after it.
+  readonly #now = evaluator();
+  readonly #then = evaluator();
+  readonly evaluation: Evaluation = $derived.by(() => this.#evaluate(this.#now, this.#workspace.case));
   /** The evaluation before the last step, for the ghosts of old bars; null when there is no step. */
   readonly before: Evaluation | null = $derived.by(() => {
     const previous = this.#workspace.previous;
-    return previous && this.#evaluate(previous);
+    return previous && this.#evaluate(this.#then, previous);
   });
   /** A scenario drawn as outlines behind the ledger's bars; null draws the last edit's instead. */
   ghost: string | null = $state(null);
@@ -80,7 +83,10 @@ export class Results {
       this.#settled = { case: this.#workspace.case, evaluation: this.evaluation };
   }
 
-  #evaluate(c: Case): Evaluation {
-    return evaluate(c, { lean: this.lean, ...(this.scenario === null ? {} : { scenario: this.scenario }) });
+  #evaluate(by: Evaluator, c: Case): Evaluation {
+    return by.evaluate(c, {
+      lean: this.lean,
+      ...(this.scenario === null ? {} : { scenario: this.scenario }),
+    });
   }
 }

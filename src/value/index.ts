@@ -1,6 +1,7 @@
 /** The public face of the maths: plain data in, plain data out, callable from Node. */
 export type * from './types.ts';
 export { evaluate } from './worth.ts';
+export { evaluator, type Evaluator } from './evaluator.ts';
 export { optionCase } from './options.ts';
 export { groups, type GroupWorth } from './groups.ts';
 export { fairPrice, valueSplit, type PriceOptions, type PriceTarget } from './price.ts';

@@ -89,6 +89,13 @@ export class Slots {
     return this.all.keys();
   }
 
+  /** The same places for assumptions of the same names in the same order. */
+  over(assumptions: readonly Assumption[]): Slots {
+    const slots = new Slots(assumptions);
+    slots.map = this.map;
+    return slots;
+  }
+
   /** The slot of an assumption, or −1. */
   of(name: string, hint = -1): number {
     if (hint >= 0 && this.assumptions[hint]?.name === name) return hint;
@@ -120,7 +127,15 @@ export const riskFactor = (bucket: Bucket, risk: number): number =>
 const none: readonly number[] = [];
 
 /** Builds the model of a case, as its proposed option has it, under a scenario, or of `setup` where it has been worked out already. */
-export function buildModel(given: Case, scenarioId?: string, known?: Setup): Model {
+export const buildModel = (given: Case, scenarioId?: string, known?: Setup): Model =>
+  openModel(given, scenarioId, known).model;
+
+/** A model with the means of binding further lines to it. */
+export function openModel(
+  given: Case,
+  scenarioId?: string,
+  known?: Setup,
+): { model: Model; bound: (line: Line) => ModelLine } {
   const c = optionCase(given);
   const setup = known ?? setupOf(c, scenarioId);
   const { years } = c;
@@ -146,14 +161,14 @@ export function buildModel(given: Case, scenarioId?: string, known?: Setup): Mod
     model.todays[s] = a.today ?? NaN;
   }
   const names: Known = {
-    has: (name) => slots.of(name) >= 0,
-    hasToday: (name) => !Number.isNaN(model.todays[slots.of(name)] ?? NaN),
-    names: () => slots.names(),
+    has: (name) => model.slots.of(name) >= 0,
+    hasToday: (name) => !Number.isNaN(model.todays[model.slots.of(name)] ?? NaN),
+    names: () => model.slots.names(),
   };
   const placements = new Placements(years, setup.rollout, discount);
   // Enough for hundreds of slips in a case of ordinary size, too few to be felt in a hostile one.
   const budget = { left: 20_000 };
-  for (const line of c.lines) {
+  const bound = (line: Line): ModelLine => {
     const modelLine: ModelLine = {
       line,
       placement: placements.of(line),
@@ -164,9 +179,10 @@ export function buildModel(given: Case, scenarioId?: string, known?: Setup): Mod
       problem: null,
     };
     bind(model, modelLine, names, budget);
-    model.lines.push(modelLine);
-  }
-  return model;
+    return modelLine;
+  };
+  for (const line of c.lines) model.lines.push(bound(line));
+  return { model, bound };
 }
 
 /** Finds a line's program and its slots, or why it has none. */

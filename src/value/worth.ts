@@ -70,27 +70,94 @@ function monthly(modelLine: ModelLine, amounts: Float64Array, template: readonly
   return months;
 }
 
-/** Adds a line to a tally and returns its totals. */
-function add(tally: Tally, modelLine: ModelLine, amounts: Float64Array, months: readonly number[]): Amount {
-  const { weight, presentWeight, first, last, recurring } = modelLine.placement;
-  let total = 0;
-  let presentValue = 0;
-  for (let y = first; y <= last; y++) {
-    const a = amounts[y] as number;
-    const nominal = a * (weight[y] as number);
-    const present = a * (presentWeight[y] as number);
-    total += nominal;
-    presentValue += present;
-    tally.size += Math.abs(nominal);
-    tally.presentSize += Math.abs(present);
-  }
-  tally.total += total;
-  tally.presentValue += presentValue;
-  const lastYear = amounts.length - 1;
-  if (recurring) tally.lastYear += (amounts[lastYear] as number) * (weight[lastYear] as number);
+/** What one line adds to a case. Depends on nothing but the line, its numbers and when they fall. */
+export interface LineFigures {
+  result: LineResult;
+  /** Sizes of its yearly amounts: what counts as nothing is measured against the sum of these. */
+  size: number;
+  presentSize: number;
+  /** Recurring money in the last twelve months, paid in advance or not. */
+  lastYear: number;
+  /** The share 0..1 of its parts that the customer gave or agreed; 0 where it is no benefit. */
+  share: number;
+}
+
+/** Works out lines of one model; what it returns may be kept for as long as the line and its numbers stay as they are. */
+export function lineFigures(model: Model): (modelLine: ModelLine) => LineFigures {
+  const amounts = new Float64Array(model.years);
+  // Filled with fractions first: the engine then keeps the copies as arrays of doubles.
+  const template = new Array<number>(model.end + 1).fill(0.5).fill(0);
+  return (modelLine) => {
+    const { line, program } = modelLine;
+    const { id, bucket } = line;
+    let { problem } = modelLine;
+    if (!problem) {
+      const failingYear = amountsOf(model, modelLine, amounts);
+      if (failingYear !== 0) problem = { kind: 'not-finite', year: failingYear };
+    }
+    if (problem || !program)
+      return {
+        result: {
+          id,
+          bucket,
+          amount: null,
+          total: null,
+          presentValue: null,
+          monthly: [],
+          ...(problem ? { problem } : {}),
+        },
+        size: 0,
+        presentSize: 0,
+        lastYear: 0,
+        share: 0,
+      };
+    const { weight, presentWeight, first, last, recurring } = modelLine.placement;
+    let total = 0;
+    let presentValue = 0;
+    let size = 0;
+    let presentSize = 0;
+    for (let y = first; y <= last; y++) {
+      const a = amounts[y] as number;
+      const nominal = a * (weight[y] as number);
+      const present = a * (presentWeight[y] as number);
+      total += nominal;
+      presentValue += present;
+      size += Math.abs(nominal);
+      presentSize += Math.abs(present);
+    }
+    const end = amounts.length - 1;
+    const lastYear = recurring ? (amounts[end] as number) * (weight[end] as number) : 0;
+    const byMonth = monthly(modelLine, amounts, template);
+    const amount = resultIn(model, modelLine, Math.min(first, model.years - 1));
+    const isGain = bucket === 'tangible-benefit' || bucket === 'perceived-benefit';
+    return {
+      result: {
+        id,
+        bucket,
+        // A line that never pays inside the term is not failing, and yet may have no figure.
+        amount: Number.isFinite(amount) ? amount : null,
+        total,
+        presentValue,
+        monthly: byMonth,
+      },
+      size,
+      presentSize,
+      lastYear,
+      share: isGain && total !== 0 ? lineShare(model, modelLine) : 0,
+    };
+  };
+}
+
+/** Adds a line with a total to a tally. */
+function add(tally: Tally, { result, size, presentSize, lastYear }: LineFigures): void {
+  tally.total += result.total ?? 0;
+  tally.presentValue += result.presentValue ?? 0;
+  tally.size += size;
+  tally.presentSize += presentSize;
+  tally.lastYear += lastYear;
   const { flow } = tally;
+  const { monthly: months } = result;
   for (let t = 0; t < months.length; t++) flow[t] = (flow[t] as number) + (months[t] as number);
-  return { total, presentValue };
 }
 
 /**
@@ -153,6 +220,11 @@ export function evaluate(given: Case, options: EvaluateOptions = {}): Evaluation
 
 /** The evaluation of a model as it stands. */
 export function evaluateModel(c: Case, model: Model): Evaluation {
+  return sumUp(c, model, model.lines.map(lineFigures(model)));
+}
+
+/** The evaluation of a model from what each of its lines adds, in their order. */
+export function sumUp(c: Case, model: Model, figures: readonly LineFigures[]): Evaluation {
   const months = model.end + 1;
   const tallies = Object.fromEntries(buckets.map((b) => [b, newTally(months)])) as Record<Bucket, Tally>;
   // What the alternative gives that can be counted, benefits less costs.
@@ -163,67 +235,33 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
     'alternative-benefit': apart ? newTally(months) : tallies['alternative-benefit'],
     'alternative-cost': apart ? newTally(months) : tallies['alternative-cost'],
   };
-  const lines: LineResult[] = [];
   const waiting: string[] = [];
   let incomplete = false;
   let vouched = 0;
   let benefitSize = 0;
   const wholly = { theirs: 0, needsOurs: 0 };
-  const amounts = new Float64Array(model.years);
-  // Filled with fractions first: the engine then keeps the copies as arrays of doubles.
-  const template = new Array<number>(months).fill(0.5).fill(0);
-
-  for (const modelLine of model.lines) {
-    const { line, program } = modelLine;
-    const { id, bucket } = line;
-    let { problem } = modelLine;
-    if (!problem) {
-      const failingYear = amountsOf(model, modelLine, amounts);
-      if (failingYear !== 0) problem = { kind: 'not-finite', year: failingYear };
-    }
-    if (problem || !program) {
-      lines.push({
-        id,
-        bucket,
-        amount: null,
-        total: null,
-        presentValue: null,
-        monthly: [],
-        ...(problem ? { problem } : {}),
-      });
+  for (let i = 0; i < figures.length; i++) {
+    const own = figures[i] as LineFigures;
+    const { id, bucket, total, presentValue, problem } = own.result;
+    if (total === null || presentValue === null) {
       if (problem?.kind === 'waiting') waiting.push(id);
       else if (bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit')
         incomplete = true;
       continue;
     }
-    const byMonth = monthly(modelLine, amounts, template);
-    const { total, presentValue } = add(tallies[bucket], modelLine, amounts, byMonth);
-    if (line.countable && (bucket === 'alternative-benefit' || bucket === 'alternative-cost')) {
+    add(tallies[bucket], own);
+    if (bucket === 'alternative-benefit' || bucket === 'alternative-cost') {
+      if (!model.lines[i]?.line.countable) continue;
       countable.total -= netSign[bucket] * total;
       countable.presentValue -= netSign[bucket] * presentValue;
-      if (apart) add(countableOf[bucket], modelLine, amounts, byMonth);
-    }
-    if (bucket === 'tangible-benefit' || bucket === 'perceived-benefit') {
+      if (apart) add(countableOf[bucket], own);
+    } else if (bucket === 'tangible-benefit' || bucket === 'perceived-benefit') {
       const size = Math.abs(total);
       benefitSize += size;
-      if (size > 0) {
-        const share = lineShare(model, modelLine);
-        vouched += size * share;
-        if (share === 1) wholly.theirs += total;
-        else wholly.needsOurs += total;
-      }
+      vouched += size * own.share;
+      if (own.share === 1) wholly.theirs += total;
+      else wholly.needsOurs += total;
     }
-    const firstYear = Math.min(modelLine.placement.first, model.years - 1);
-    const amount = resultIn(model, modelLine, firstYear);
-    lines.push({
-      id,
-      bucket,
-      // A line that never pays inside the term is not failing, and yet may have no figure.
-      amount: Number.isFinite(amount) ? amount : null,
-      total,
-      presentValue,
-      monthly: byMonth,
-    });
   }
 
   const tb = [1, tallies['tangible-benefit']] as const;
@@ -243,7 +281,7 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
   const lostCountable = [-1, countableOf['alternative-benefit']] as const;
   const savedCountable = [1, countableOf['alternative-cost']] as const;
   return {
-    lines,
+    lines: figures.map((f) => f.result),
     waiting,
     incomplete,
     buckets: Object.fromEntries(

@@ -7,6 +7,7 @@ import { bookOf, type WorkbookOptions } from '../../src/export/xlsx/index.ts';
 import { evaluate } from '../../src/value/index.ts';
 import { arbitraryCase } from '../fixtures/arbitraryCase.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { optionCase } from '../fixtures/optionCase.ts';
 import { realCase } from '../fixtures/realCases.ts';
 import { everyFunction, everyPeriod, incomplete, retype, sampleCase, unfinished } from './books.ts';
 import { disagreements, findSoffice, recalculate, type Recalculated } from './libreoffice.ts';
@@ -177,6 +178,50 @@ const trials: Trial[] = [
     emptyMayFail: true,
   },
 ];
+
+/** Options with level payments, the year before, and rounding of what is a hair off a whole number. */
+const offered = optionCase();
+trials.push(
+  { name: 'the option proposed', c: offered },
+  { name: 'another option, in a scenario', c: offered, options: { option: 'build', scenario: 'down' } },
+  {
+    name: 'payments without interest, rounding and the year before',
+    c: makeCase({
+      years: 2,
+      assumptions: [
+        { name: 'x', value: [4.35, 8.2], low: 4, high: 9, today: 2 },
+        { name: 'n', value: 100 },
+      ],
+      lines: [
+        {
+          id: 'up',
+          bucket: 'tangible-benefit',
+          formula: 'ceil(n * 1.1) + floor(x * 100) + round(x)',
+          adopts: false,
+        },
+        { id: 'added', bucket: 'tangible-benefit', formula: '(x - before(x)) * before(n)', adopts: false },
+        {
+          id: 'paid',
+          bucket: 'tangible-cost',
+          formula: '6000',
+          per: 'once',
+          from: 20,
+          risk: 0.2,
+          paid: { months: 12, rate: 0 },
+        },
+        {
+          id: 'bought',
+          bucket: 'tangible-cost',
+          formula: '64000 * x',
+          per: 'once',
+          paid: { months: 18, rate: 0.06 },
+        },
+      ],
+      scenarios: [{ id: 'down', set: { x: { times: 0.5 } }, costs: 1.2 }],
+    }),
+    options: { scenario: 'down', lean: 'worse' },
+  },
+);
 
 const seed = 20_261_122;
 /**
