@@ -84,6 +84,19 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
   },
+  {
+    files: ['src/**/*.svelte', 'src/screens/**', 'src/App.svelte'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':not(CallExpression[callee.name="part"] > ArrowFunctionExpression) > ImportExpression',
+          message:
+            'What is loaded later is a part (src/ui/part.ts), shown through Lazy.svelte, so that a load that fails is said.',
+        },
+      ],
+    },
+  },
   ...direction,
   {
     files: pure,

@@ -4,7 +4,11 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
+import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'vitest/config';
+import type * as Table from './src/routes.ts';
+import german from './src/text/de/start.ts';
+import english, { type StartWords } from './src/text/en/start.ts';
 
 /** Writes licences.txt beside the page: the notices of every package that went into the build, as their licences ask. */
 function licences(): Plugin {
@@ -41,6 +45,20 @@ function licences(): Plugin {
   };
 }
 
+/** Puts the words for a page that has not started into index.html: they must need no script. */
+function startWords(): Plugin {
+  const said = (lang: string, w: StartWords): string =>
+    `<section lang="${lang}"><h1>${w.title}</h1><p>${w.wait}</p><p>${w.needs}</p><p>${w.place}</p><button type="button" class="button primary" hidden>${w.reload}</button></section>`;
+  return {
+    name: 'start-words',
+    transformIndexHtml: (html) =>
+      html.replace(
+        '<div id="app"></div>',
+        `<div id="app"><main id="not-started">${said('en', english)}${said('de', german)}</main></div>`,
+      ),
+  };
+}
+
 /** Lets the page itself be fetched with index.html, not only once the script that asks for it has come. */
 function preloadPage(): Plugin {
   return {
@@ -69,13 +87,24 @@ interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: string[] } | null;
 }
 
+/** The modules a table entry of src/routes.ts loads, as paths from here. */
+const modulesOf = (screens: Table.Screen<unknown>[]): string[] =>
+  screens
+    .flatMap(({ module, parts }) => [module, ...parts])
+    .map((load) => {
+      const path = /import\(["'`]\.(.+?)["'`]\)/.exec(String(load))?.[1];
+      if (path === undefined) throw new Error(`No plain import: ${String(load)}`);
+      return `/src${path}`;
+    });
+
 /**
  * The chunks loaded first. What several screens share would fall into dozens of small ones, each a request of its own;
  * so what the start page needs with any other is one chunk, what an own case and a shared one need beyond that another, and
  * what only one of these two needs a third.
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
  */
-function firstChunks() {
+async function firstChunks() {
+  const { routes, tabs } = (await tsImport('./src/routes.ts', import.meta.url)) as typeof Table;
   const faces = [
     '/src/case/parse.ts',
     '/src/case/defaults.ts',
@@ -83,17 +112,10 @@ function firstChunks() {
     '/src/value/formula.ts',
   ];
   const screens = {
-    home: ['/src/screens/home/HomeScreen.svelte', '/src/screens/home/samplePreview.ts', ...faces],
-    own: [
-      '/src/screens/CaseRoute.svelte',
-      '/src/state/openCase.svelte.ts',
-      '/src/screens/build/Build.svelte',
-      '/src/case/edit.ts',
-      ...faces,
-    ],
+    home: [...modulesOf([routes.home]), ...faces],
+    own: [...modulesOf([routes.case, tabs.build]), '/src/case/edit.ts', ...faces],
     shared: [
-      '/src/screens/explore/Explore.svelte',
-      '/src/screens/build/Build.svelte',
+      ...modulesOf([routes.explore, tabs.build]),
       '/src/share/link.ts',
       '/src/share/explain.ts',
       '/src/share/offer.ts',
@@ -137,13 +159,14 @@ function firstChunks() {
   }));
 }
 
-export default defineConfig({
+export default defineConfig(async ({ command }) => ({
   // A relative base lets the built folder be served from any path.
   base: './',
   plugins: [
     svelte(),
     svelteTesting(),
     licences(),
+    startWords(),
     preloadPage(),
     // Builds src/sw.ts and writes the list of the build's files into it; the rest is our own.
     VitePWA({
@@ -167,7 +190,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined assets would need `data:` in the content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: firstChunks() } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: command === 'build' ? await firstChunks() : [] } },
+    },
   },
   test: {
     include: ['test/**/*.test.ts'],
@@ -182,4 +207,4 @@ export default defineConfig({
     // all it puts back.
     isolate: false,
   },
-});
+}));

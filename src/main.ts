@@ -18,8 +18,12 @@ import { lookInto } from './store/look.ts';
 import { claimOld, databaseName, nameHere, oldDatabase, releaseOld } from './store/place.ts';
 import type { OpenedStore } from './store/durability.ts';
 import { t } from './text/index.ts';
-import { speak, withAllWords } from './text/language.ts';
+import ShownAlone from './ShownAlone.svelte';
+import { startFailed } from './startFailed.ts';
+import { speak } from './text/language.ts';
 import { leaveToInputMethods } from './ui/composing.ts';
+import { Loading } from './ui/loading.svelte.ts';
+import { part } from './ui/part.ts';
 import { arriveInSteps } from './ui/steps.ts';
 
 /** The journal lives in localStorage, which may be forbidden. */
@@ -50,10 +54,20 @@ function indexedDBHere(): IDBFactory | undefined {
   }
 }
 
+const storePart = part(() => import('./store/durability.ts'), 'core');
+const coloursPart = part(() => import('./host/colours.ts'), 'core');
+
 /** Puts the host's colours on; gives those that were refused. */
 async function dressFor({ config }: { config: HostConfig }): Promise<FaintColour[]> {
   const { colours } = config;
-  return colours ? (await import('./host/colours.ts')).dress(document, colours) : [];
+  if (!colours) return [];
+  try {
+    return (await coloursPart.load()).dress(document, colours);
+  } catch {
+    // The page does not wait for its colours: it takes them on when they come.
+    new Loading(coloursPart, ({ dress }) => void dress(document, colours));
+    return [];
+  }
 }
 
 async function start(): Promise<void> {
@@ -62,11 +76,12 @@ async function start(): Promise<void> {
   leaveToInputMethods(window);
   const preferences = new Preferences();
   const speaking = speak(preferences.language);
-  if (location.hash === '#/safe') {
+  const route = routeOf(location.hash);
+  if (route.at === 'safe') {
     await speaking;
     // Nothing that may be broken is touched on the way to the raw records.
-    const { default: Safe } = await withAllWords(() => import('./screens/safe/Safe.svelte'));
-    mount(Safe, { target });
+    target.replaceChildren();
+    mount(ShownAlone, { target, props: { route, preferences } });
     addEventListener('hashchange', () => location.reload());
     return;
   }
@@ -75,12 +90,11 @@ async function start(): Promise<void> {
     hostFile,
     lastGoodIn(() => localStorage, nameHere('host')),
   );
-  const route = routeOf(location.hash);
   if (route.at === 'present') {
     await speaking;
     // The window one shares has no store at all: it shows what the first window tells it.
-    const { default: StageWindow } = await withAllWords(() => import('./screens/present/StageWindow.svelte'));
-    mount(StageWindow, { target, props: { id: route.id, preferences } });
+    target.replaceChildren();
+    mount(ShownAlone, { target, props: { route, preferences } });
     addEventListener('hashchange', () => location.reload());
     await dressFor(await reading);
     return;
@@ -90,7 +104,7 @@ async function start(): Promise<void> {
     exists: async () =>
       hasUnsaved(journal) || (await databaseExists(indexedDBHere(), databaseName, oldDatabase)),
     open: async (): Promise<OpenedStore> => {
-      const { openStore } = await import('./store/durability.ts');
+      const { openStore } = await storePart.load();
       const store = await openStore(globalThis, {
         name: databaseName,
         earlier: {
@@ -123,12 +137,15 @@ async function start(): Promise<void> {
     onopened: (problem) => (desk.problem = repository.durable ? null : problem),
   });
   const desk = new Desk(repository, journal);
+  addEventListener('online', () => repository.again());
   const router = new Router();
   // Read while the rest of the page is still on its way.
   if (router.route.at === 'home') void desk.ready();
   const [host] = await Promise.all([reading, speaking]);
   const faint = await dressFor(host);
   arriveInSteps();
+  // What index.html says of a page that does not start.
+  target.replaceChildren();
   mount(App, {
     target,
     props: {
@@ -144,10 +161,13 @@ async function start(): Promise<void> {
   });
   // By the first save, even where the way to the host is cut until then.
   whenMeant(() => {
-    void import('./store/durability.ts').then(() => repository.warm()).catch(() => undefined);
+    void storePart
+      .load()
+      .then(() => repository.warm())
+      .catch(() => undefined);
     if (routeOf(location.hash).at === 'case') void loadLateParts().catch(() => undefined);
   });
-  if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk));
+  if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk).catch(() => undefined));
 }
 
 /** Long enough after the page has loaded for its first screen to stand, ms: what is put off until then costs it nothing. */
@@ -184,4 +204,4 @@ async function keepOffline(desk: Desk): Promise<void> {
     reload: () => location.reload(),
   });
 }
-void start();
+start().catch(startFailed);

@@ -4,14 +4,25 @@
  */
 import type { Component } from 'svelte';
 import { isOn, type HostConfig } from '../host/config.ts';
-import type { CaseScreenId } from '../state/route.ts';
+import { tabs } from '../routes.ts';
+import { caseScreenIds, type CaseScreenId } from '../state/route.ts';
 import { t } from '../text/index.ts';
-import { withAllWords } from '../text/language.ts';
+import { part, type Part } from '../ui/part.ts';
+
+const ofTab = (id: CaseScreenId): Part<{ default: Component }> => part(tabs[id].module, tabs[id].words);
+const parts = {
+  build: ofTab('build'),
+  beyond: ofTab('beyond'),
+  odds: ofTab('odds'),
+  scenarios: ofTab('scenarios'),
+  people: ofTab('people'),
+  review: ofTab('review'),
+};
 
 export interface CaseScreenEntry {
   id: CaseScreenId;
   label: string;
-  load: () => Promise<{ default: Component }>;
+  part: Part<{ default: Component }>;
 }
 
 /** Whether the host leaves a screen on. A case without Build would be none. */
@@ -21,27 +32,5 @@ export const shows = (host: HostConfig, screen: CaseScreenId): boolean =>
 /** The screens a case has on this host's page. */
 export const caseScreens = (host: HostConfig): CaseScreenEntry[] => every().filter((s) => shows(host, s.id));
 
-const every = (): CaseScreenEntry[] => [
-  { id: 'build', label: t.app.tabs.build, load: () => import('./build/Build.svelte') },
-  {
-    id: 'beyond',
-    label: t.app.tabs.beyond,
-    load: () => withAllWords(() => import('./beyond/Beyond.svelte')),
-  },
-  { id: 'odds', label: t.app.tabs.odds, load: () => withAllWords(() => import('./odds/Odds.svelte')) },
-  {
-    id: 'scenarios',
-    label: t.app.tabs.scenarios,
-    load: () => withAllWords(() => import('./scenarios/Scenarios.svelte')),
-  },
-  {
-    id: 'people',
-    label: t.app.tabs.people,
-    load: () => withAllWords(() => import('./people/People.svelte')),
-  },
-  {
-    id: 'review',
-    label: t.app.tabs.review,
-    load: () => withAllWords(() => import('./review/Review.svelte')),
-  },
-];
+const every = (): CaseScreenEntry[] =>
+  caseScreenIds.map((id) => ({ id, label: t.app.tabs[id], part: parts[id] }));

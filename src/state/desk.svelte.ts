@@ -25,6 +25,7 @@ import type {
   Version,
 } from '../store/repository.ts';
 import { t } from '../text/index.ts';
+import { NotLoaded, part } from '../ui/part.ts';
 import { draftFor } from './draftFor.ts';
 import { heldFrom, Holding, type Held } from './held.ts';
 import { moment, newId } from './id.ts';
@@ -41,8 +42,20 @@ export type OpenProblem =
 /** Asks the browser, at a first save, not to clear the store. */
 const persist = (): void => {
   if (typeof navigator !== 'undefined')
-    void import('../store/durability.ts').then(({ askToPersist }) => askToPersist(navigator.storage));
+    void import('../store/durability.ts').then(
+      ({ askToPersist }) => askToPersist(navigator.storage),
+      () => undefined,
+    );
 };
+
+const openCasePart = part(() => import('./openCase.svelte.ts'), 'core');
+const programmePart = part(() => import('./programme.ts'), 'core');
+
+/** What edits a document did not come; anything else that goes wrong is no matter of loading. */
+function unloaded(error: unknown): Result<never, OpenProblem> {
+  if (!(error instanceof NotLoaded)) throw error;
+  return fail({ kind: 'store', problem: { kind: 'unloaded' } });
+}
 
 /** As many as a list shows before it is asked for more. */
 const firstRows = 25;
@@ -105,11 +118,16 @@ export class Desk {
     await Promise.all([this.#listing && this.refresh(), this.#opened?.catchUp()]);
   }
 
+  /** What edits a document may have to be loaded first. */
   async open(id: string): Promise<Result<OpenCase, OpenProblem>> {
+    return this.#open(id).catch(unloaded);
+  }
+
+  async #open(id: string): Promise<Result<OpenCase, OpenProblem>> {
     await this.#books.closing.get(id);
     const held = this.#books.held.get(id);
     if (held?.document.kind === 'case') {
-      const { OpenCase } = await import('./openCase.svelte.ts');
+      const { OpenCase } = await openCasePart.load();
       if (needsLateParts(held.document)) await loadLateParts();
       const opened = new OpenCase(
         held.document,
@@ -125,7 +143,7 @@ export class Desk {
     if (!read.ok) return read;
     const { document, revision } = read.value;
     // What edits a case is loaded with the first case that is opened.
-    const { OpenCase } = await import('./openCase.svelte.ts');
+    const { OpenCase } = await openCasePart.load();
     // An agreed plan must refuse changes from the first; anything else is shown before they come.
     if (document.agreed !== null) await loadLateParts();
     const opened = new OpenCase(document, revision, this.#repository, this.#journal, t.app.elsewhere);
@@ -230,10 +248,14 @@ export class Desk {
   }
 
   async openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
+    return this.#openProgramme(id).catch(unloaded);
+  }
+
+  async #openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
     await this.#books.closing.get(id);
     const held = this.#books.held.get(id);
     if (held?.document.kind === 'programme') {
-      const { openProgramme } = await import('./programme.ts');
+      const { openProgramme } = await programmePart.load();
       const opened = openProgramme(
         held.document,
         held.revision,
@@ -253,7 +275,7 @@ export class Desk {
     const read = parseDocument(document);
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
     if (read.value.kind !== 'programme') return fail({ kind: 'missing' });
-    const { openProgramme } = await import('./programme.ts');
+    const { openProgramme } = await programmePart.load();
     const opened = openProgramme(read.value, revision, this.#repository, this.#journal, t.app.elsewhere);
     this.#opened = opened;
     return ok(opened);

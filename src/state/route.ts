@@ -1,5 +1,6 @@
 /** The address as data, and back. Everything behind the `#`: a static host needs no rewrite rules. */
-const caseScreenIds = ['build', 'beyond', 'odds', 'scenarios', 'people', 'review'] as const;
+/** In the order of their tabs. */
+export const caseScreenIds = ['build', 'beyond', 'odds', 'scenarios', 'people', 'review'] as const;
 export type CaseScreenId = (typeof caseScreenIds)[number];
 
 export type Route =

@@ -3,11 +3,20 @@
  * stored, and the first list or document is read without it, so nothing that writes a database has to be loaded to show
  * the page.
  */
-import { ok } from '../case/result.ts';
+import { fail, ok } from '../case/result.ts';
 import type { OpenedStore } from './durability.ts';
 import type { Journal } from './journal.ts';
 import type { Look } from './look.ts';
-import type { Backup, Draft, Removed, Repository, StoreChange, StoreProblem, Version } from './repository.ts';
+import type {
+  Backup,
+  Draft,
+  Removed,
+  Repository,
+  StoreChange,
+  StoreProblem,
+  StoreResult,
+  Version,
+} from './repository.ts';
 
 export interface LazyOptions {
   /** Opens the real store. Called once. */
@@ -46,6 +55,8 @@ export class LazyRepository implements Repository {
   readonly #listeners = new Set<(change: StoreChange) => void>();
   /** Whether a look has answered. */
   #looked = false;
+  /** What opens the store did not come when it was last wanted. */
+  #failed = false;
   durable = true;
 
   constructor(options: LazyOptions) {
@@ -68,7 +79,27 @@ export class LazyRepository implements Repository {
       this.#options.onopened?.(problem);
       return repository;
     });
+    this.#opening.catch(() => (this.#opening = null));
     return this.#opening;
+  }
+
+  /** What opens the store has to be loaded: where it does not come, that is said, and tried again with the next wish. */
+  async #with<T>(ask: (store: Repository) => StoreResult<T>): StoreResult<T> {
+    let store: Repository;
+    try {
+      store = await this.#get();
+    } catch {
+      this.#failed = true;
+      return fail({ kind: 'unloaded' });
+    }
+    return ask(store);
+  }
+
+  /** The network is back: what could not be opened is, by whoever waits for it. */
+  again(): void {
+    if (!this.#failed) return;
+    this.#failed = false;
+    this.#tell({ kind: 'all' });
   }
 
   /** Opens the store where it holds anything, so that the first save finds it ready. */
@@ -89,41 +120,41 @@ export class LazyRepository implements Repository {
 
   async list(): ReturnType<Repository['list']> {
     if (!this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
-    return (await this.#get()).list();
+    return this.#with((store) => store.list());
   }
   async newest(most: number): ReturnType<Repository['newest']> {
     const seen = await this.#look((look) => look.newest(most));
     if (seen) return ok(seen);
     if (!this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
-    return (await this.#get()).newest(most);
+    return this.#with((store) => store.newest(most));
   }
   async load(id: string): ReturnType<Repository['load']> {
     const seen = await this.#look((look) => look.load(id));
-    return seen ? ok(seen) : (await this.#get()).load(id);
+    return seen ? ok(seen) : this.#with((store) => store.load(id));
   }
   async save(draft: Draft, expected: number): ReturnType<Repository['save']> {
-    return (await this.#get()).save(draft, expected);
+    return this.#with((store) => store.save(draft, expected));
   }
   async remove(id: string): ReturnType<Repository['remove']> {
-    return (await this.#get()).remove(id);
+    return this.#with((store) => store.remove(id));
   }
   async putBack(removed: Removed): ReturnType<Repository['putBack']> {
-    return (await this.#get()).putBack(removed);
+    return this.#with((store) => store.putBack(removed));
   }
   async keepVersion(version: Omit<Version, 'number'>): ReturnType<Repository['keepVersion']> {
-    return (await this.#get()).keepVersion(version);
+    return this.#with((store) => store.keepVersion(version));
   }
   async versions(caseId: string): ReturnType<Repository['versions']> {
-    return (await this.#get()).versions(caseId);
+    return this.#with((store) => store.versions(caseId));
   }
   async nameVersion(caseId: string, number: number, name: string): ReturnType<Repository['nameVersion']> {
-    return (await this.#get()).nameVersion(caseId, number, name);
+    return this.#with((store) => store.nameVersion(caseId, number, name));
   }
   async backup(at: string): ReturnType<Repository['backup']> {
-    return (await this.#get()).backup(at);
+    return this.#with((store) => store.backup(at));
   }
   async restore(backup: Backup, mode: 'merge' | 'replace', name: string): ReturnType<Repository['restore']> {
-    return (await this.#get()).restore(backup, mode, name);
+    return this.#with((store) => store.restore(backup, mode, name));
   }
   watch(listener: (change: StoreChange) => void): () => void {
     this.#listeners.add(listener);

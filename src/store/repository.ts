@@ -118,7 +118,9 @@ export type StoreProblem =
   | { kind: 'unavailable'; detail: string }
   | { kind: 'missing'; id: string }
   /** A record is there and cannot be read. */
-  | { kind: 'corrupt'; id: string };
+  | { kind: 'corrupt'; id: string }
+  /** The part of the page that opens the store has not come. What is in it is not touched. */
+  | { kind: 'unloaded' };
 
 export type StoreResult<T> = Promise<Result<T, StoreProblem>>;
 

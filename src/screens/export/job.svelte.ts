@@ -1,5 +1,6 @@
 /** One file in the making at a time: said while it is made, saved when it is done, thrown away when nobody waits for it. */
 import { t } from '../../text/later.ts';
+import { explainFailure } from '../../ui/explainFailure.ts';
 import { saveBlob } from '../../ui/saveText.ts';
 
 export class ExportJob {
@@ -50,8 +51,9 @@ export class ExportJob {
       this.#waiting = false;
       const blob = await build();
       if (wanted()) this.save(file, blob);
-    } catch {
-      if (wanted()) this.problem = this.#failed(name);
+    } catch (error) {
+      const why = await explainFailure(error, this.#failed(name));
+      if (wanted()) this.problem = why;
     } finally {
       if (wanted()) this.#name = null;
     }

@@ -3,7 +3,10 @@
  * where there are no service workers (plain http, private mode, some frames) nothing happens and nothing is missing.
  */
 import { mount, unmount, type Component } from 'svelte';
-import { withAllWords } from '../../text/language.ts';
+import { Loading } from '../../ui/loading.svelte.ts';
+import { part } from '../../ui/part.ts';
+
+const noticePart = part(() => import('./UpdateNotice.svelte'));
 
 /** Between questions for a newer version while a tab stays open. */
 const askEvery = 60 * 60_000;
@@ -40,9 +43,7 @@ export async function keepOffline({ settle, workers, reload }: Offline): Promise
     }
     told = true;
     // Its words and its looks are rarely needed, so loaded only then.
-    void withAllWords(() => import('./UpdateNotice.svelte')).then(({ default: UpdateNotice }) =>
-      show(UpdateNotice, waiting),
-    );
+    new Loading(noticePart, ({ default: UpdateNotice }) => show(UpdateNotice, waiting));
   }
 
   function show(UpdateNotice: Component<NoticeProps>, waiting: ServiceWorker | null): void {

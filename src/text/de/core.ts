@@ -33,6 +33,7 @@ import templates from './templates.ts';
 import ui from './ui.ts';
 import problems from './problems.ts';
 import numbers from './numbers.ts';
+import loading from './loading.ts';
 
-const coreWords: CoreWords = { numbers, app, home, templates, ui, problems };
+const coreWords: CoreWords = { numbers, loading, app, home, templates, ui, problems };
 export default coreWords;

@@ -229,5 +229,7 @@ export default {
       'Dieser Browser behält hier nichts. Ihre Arbeit bleibt, bis dieser Tab geschlossen wird; speichern Sie eine Datei.',
     missing: 'Dieser Fall ist nicht mehr auf diesem Gerät.',
     corrupt: 'Was zu diesem Fall gespeichert ist, ist nicht lesbar. Die anderen Fälle sind nicht betroffen.',
+    unloaded:
+      'Der Teil dieser Seite, der den Speicher dieses Browsers öffnet, konnte nicht geladen werden. Es ging nichts verloren. Er wird erneut geladen, sobald die Verbindung wieder steht; wenn das nicht hilft, laden Sie die Seite neu.',
   },
 } satisfies CoreWords['problems'];

@@ -5,7 +5,8 @@ import templates from './templates.ts';
 import ui from './ui.ts';
 import problems from './problems.ts';
 import numbers from './numbers.ts';
+import loading from './loading.ts';
 
-const coreWords = { numbers, app, home, templates, ui, problems };
+const coreWords = { numbers, loading, app, home, templates, ui, problems };
 export type CoreWords = typeof coreWords;
 export default coreWords;

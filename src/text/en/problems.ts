@@ -226,5 +226,7 @@ export default {
     unavailable: 'This browser keeps nothing here. Your work lasts until this tab closes; save a file.',
     missing: 'This case is no longer on this device.',
     corrupt: 'What is stored for this case cannot be read. The other cases are not affected.',
+    unloaded:
+      'The part of this page that opens the store of this browser could not be loaded. Nothing is lost. It is tried again when the connection is back; if that does not help, reload the page.',
   },
 };

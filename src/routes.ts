@@ -1,0 +1,57 @@
+/**
+ * What each address loads, said once: `start.ts` asks for it at once, `App.svelte` and the tabs of a case show it, and the
+ * build puts what is loaded first into few files by it. Light, because the page's first script reads it. Only the
+ * functions that load are told apart by the build, so each holds one plain `import`.
+ */
+import type { Route } from './state/route.ts';
+import type { Words } from './ui/part.ts';
+
+/** What one address loads. */
+export interface Screen<M> {
+  /** The module that shows it. */
+  module: () => Promise<M>;
+  /** Words it says beyond those of every page. */
+  words: Words;
+  /** What it asks for as soon as it stands. */
+  parts: (() => Promise<unknown>)[];
+}
+
+const screen = <M>(
+  module: () => Promise<M>,
+  words: Words = 'all',
+  parts: (() => Promise<unknown>)[] = [],
+): Screen<M> => ({ module, words, parts });
+
+export const routes = {
+  home: screen(() => import('./screens/home/HomeScreen.svelte'), 'core', [
+    () => import('./screens/home/samplePreview.ts'),
+  ]),
+  case: screen(() => import('./screens/CaseRoute.svelte'), 'case', [
+    () => import('./state/openCase.svelte.ts'),
+  ]),
+  explore: screen(() => import('./screens/explore/Explore.svelte'), 'case', [
+    () => import('./screens/build/Build.svelte'),
+  ]),
+  portfolio: screen(() => import('./screens/portfolio/PortfolioScreen.svelte')),
+  programme: screen(() => import('./screens/programme/ProgrammeRoute.svelte')),
+  present: screen(() => import('./screens/present/StageWindow.svelte')),
+  print: screen(() => import('./screens/print/PrintRoute.svelte')),
+  safe: screen(() => import('./screens/safe/Safe.svelte')),
+  switchedOff: screen(() => import('./screens/SwitchedOff.svelte')),
+};
+
+/** The screens of a case, in the order of their tabs. Each is a component without props. */
+export const tabs = {
+  build: screen(() => import('./screens/build/Build.svelte'), 'case'),
+  beyond: screen(() => import('./screens/beyond/Beyond.svelte')),
+  odds: screen(() => import('./screens/odds/Odds.svelte')),
+  scenarios: screen(() => import('./screens/scenarios/Scenarios.svelte')),
+  people: screen(() => import('./screens/people/People.svelte')),
+  review: screen(() => import('./screens/review/Review.svelte')),
+};
+
+/** Everything a first visit to an address shows. */
+export function firstOf(route: Route): Screen<unknown>[] {
+  if (route.at === 'nowhere') return [];
+  return route.at === 'case' ? [routes.case, tabs[route.screen]] : [routes[route.at]];
+}

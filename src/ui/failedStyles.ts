@@ -1,0 +1,56 @@
+/**
+ * Style sheets that did not come. The loader of the build takes a sheet it has asked for once as loaded, so that a part
+ * loaded again after a failure would stand without its looks: what failed is kept here, and asked for again first.
+ */
+const missing = new Map<HTMLLinkElement, 'first' | 'last'>();
+
+const isSheet = (target: unknown): target is HTMLLinkElement =>
+  target instanceof HTMLLinkElement && target.rel === 'stylesheet';
+
+/** Asks for the missing sheets again; rejects where one still does not come. */
+export async function restoreStyles(): Promise<void> {
+  const wanted = [...missing];
+  missing.clear();
+  await Promise.all(
+    wanted.map(
+      ([link, place]) =>
+        new Promise((resolve, reject) => {
+          const again = link.cloneNode() as HTMLLinkElement;
+          again.onload = resolve;
+          again.onerror = () => {
+            again.remove();
+            missing.set(link, place);
+            reject(new Error(`no ${link.href}`));
+          };
+          if (place === 'first') document.head.prepend(again);
+          else document.head.append(again);
+        }),
+    ),
+  );
+}
+
+/** Call once, before anything is loaded. */
+export function watchStyles(): void {
+  const ask = (): void => void restoreStyles().catch(() => undefined);
+  addEventListener(
+    'error',
+    ({ target }) => {
+      // One that is asked for again says so itself.
+      if (!isSheet(target) || target.onerror) return;
+      target.remove();
+      missing.set(target, 'last');
+    },
+    true,
+  );
+  addEventListener('online', ask);
+  // A module runs once every sheet before it has come or failed: the page's own come before those of its parts.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
+    if (link.sheet === null) {
+      link.remove();
+      missing.set(link, 'first');
+    }
+  ask();
+}
+
+/** Whether any sheet is missing. */
+export const lacksStyles = (): boolean => missing.size > 0;

@@ -1,0 +1,226 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { plain, plainFigures } from './cases.ts';
+import { expect, fragmentOf, openCase, shareLink, test, type Watch } from './helpers.ts';
+import { dist } from './serve.mjs';
+import { serveAt } from './sites.ts';
+
+// Whatever file of the build does not come, the page says so and goes on when it does.
+
+/** What browsers write to the console about a file that does not come. */
+const expected = (watch: Watch): void =>
+  watch.allow(/Failed to load|net::ERR|Failed to fetch|Unable to preload|blocked by CORS|CORS policy/);
+
+const notLoaded = (page: Page): Locator => page.getByTestId('not-loaded');
+const headline = (page: Page): Locator => page.getByTestId('headline');
+
+/** What a visit to an address asks for of the build: nothing else can be missed there. */
+async function filesOf(page: Page, address: string, stands: Locator): Promise<string[]> {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    const file = /(?:assets\/[^?#]+|config\.json)$/.exec(request.url())?.[0];
+    if (file) asked.add(file);
+  });
+  await page.goto(address);
+  await expect(stands).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  return [...asked].sort();
+}
+
+/** Opens an address without one of the files, reads what is said, and then gets it all the same. */
+async function without(page: Page, file: string, address: string, stands: Locator): Promise<void> {
+  const block = `**/${file}`;
+  await page.route(block, (route) => route.abort());
+  await page.goto(address);
+  const said = page
+    .locator('#not-started h1:visible')
+    .or(notLoaded(page))
+    .or(page.getByTestId('notice'))
+    .or(page.locator('[role=alert]:visible'));
+  await expect(stands.or(said).first(), `without ${file}`).toBeVisible({ timeout: 15_000 });
+  await page.unroute(block);
+  if (await stands.isVisible()) return;
+  const again = page.getByRole('button', { name: 'Try again' });
+  const reload = page.getByRole('button', { name: 'Reload the page' });
+  if (await again.first().isVisible()) await again.first().click();
+  else if (await reload.first().isVisible()) await reload.first().click();
+  else await page.reload();
+  await expect(stands, `with ${file} again`).toBeVisible();
+}
+
+test.describe('each file of the build in turn', () => {
+  test.describe.configure({ timeout: 300_000 });
+
+  const turn = async (page: Page, address: string, stands: (page: Page) => Locator): Promise<void> => {
+    const files = await filesOf(page, address, stands(page));
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) {
+      const next = await page.context().newPage();
+      await without(next, file, address, stands(next));
+      await next.close();
+    }
+  };
+
+  test('on the start page', async ({ page, watch, baseURL }) => {
+    expected(watch);
+    await turn(page, baseURL ?? '', (p) => p.getByRole('heading', { name: /Start (a|another) case/ }));
+  });
+
+  test('on a case', async ({ page, watch }) => {
+    expected(watch);
+    await openCase(page, plain());
+    await expect(page.getByTestId('saving')).toContainText('Saved');
+    const address = page.url();
+    const visit = await page.context().newPage();
+    await turn(visit, address, headline);
+  });
+
+  test('on a shared link', async ({ page, watch, baseURL }) => {
+    expected(watch);
+    await turn(page, `${baseURL ?? ''}#${await fragmentOf(plain())}`, headline);
+  });
+});
+
+test('a dialog that did not come is said, tried again, and opens later', async ({ page, watch }) => {
+  expected(watch);
+  await openCase(page, plain());
+  await page.route('**/ShareDialog-*.js', (route) => route.abort());
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.click();
+  await expect(notLoaded(page)).toContainText('could not be loaded');
+  await notLoaded(page).getByRole('button', { name: 'Close' }).click();
+  await expect(notLoaded(page)).toBeHidden();
+  await share.click();
+  await expect(notLoaded(page)).toBeVisible();
+  await page.unroute('**/ShareDialog-*.js');
+  await notLoaded(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Link' })).toHaveValue(/#1\./);
+});
+
+test('a style sheet that did not come is there when its part is', async ({ page, watch }) => {
+  expected(watch);
+  await openCase(page, plain());
+  await page.route('**/ShareDialog-*.css', (route) => route.abort());
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(notLoaded(page)).toBeVisible();
+  await page.unroute('**/ShareDialog-*.css');
+  await notLoaded(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const sheets = await page.evaluate(() =>
+    [...document.styleSheets].map((sheet) => sheet.href ?? '').filter((href) => href.includes('ShareDialog')),
+  );
+  expect(sheets).toHaveLength(1);
+});
+
+test('without a network a part is promised, and comes by itself with it', async ({
+  page,
+  context,
+  watch,
+}) => {
+  expected(watch);
+  await openCase(page, plain());
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(notLoaded(page)).toContainText('There is no connection');
+  await context.setOffline(false);
+  await expect(notLoaded(page)).toBeHidden();
+  await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
+});
+
+test('after a newer build took the place of this one a reload is offered', async ({
+  page,
+  watch,
+  baseURL,
+}) => {
+  expected(watch);
+  await openCase(page, plain());
+  await page.route('**/PasteDialog-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.route(baseURL ?? '', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<script type="module" src="./assets/index-newer.js"></script><div id="app"></div>',
+    }),
+  );
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Paste from a spreadsheet' }).click();
+  await expect(notLoaded(page)).toContainText('A newer version of this page is out');
+  await expect(notLoaded(page).getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await page.unroute(baseURL ?? '');
+  await notLoaded(page).getByRole('button', { name: 'Reload the page' }).click();
+  await expect(headline(page)).toHaveText(plainFigures.whole.net);
+});
+
+test('a file that cannot be made for want of its writer says why', async ({ page, watch }) => {
+  expected(watch);
+  await openCase(page, plain());
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.route('**/xlsx-*.js', (route) => route.abort());
+  await page.getByRole('button', { name: /^Save.*[Ww]orkbook/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('What this needs could not be loaded');
+});
+
+test.describe('where the page cannot run', () => {
+  const said = async (words: Locator): Promise<void> => {
+    await expect(words).toBeVisible({ timeout: 15_000 });
+    await expect(words).toContainText('in a tab of its own');
+    await expect(words).toContainText('Firefox 121');
+  };
+
+  test('opened from a disk it says so', async ({ page, watch }) => {
+    expected(watch);
+    watch.accept('null');
+    await page.goto(pathToFileURL(join(dist, 'index.html')).href);
+    await said(page.locator('#not-started'));
+  });
+
+  test('in a closed frame it says so', async ({ page, watch }) => {
+    expected(watch);
+    const folder = mkdtempSync(join(tmpdir(), 'worthwhile-'));
+    const [outer, inner] = [
+      await serveAt(folder, '/', undefined, '127.0.0.1'),
+      await serveAt(dist, '/value/'),
+    ];
+    for (const site of [outer, inner]) watch.accept(new URL(site.url).origin);
+    writeFileSync(
+      join(folder, 'index.html'),
+      `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" width="900" height="700" src="${inner.url}"></iframe>`,
+    );
+    await page.goto(outer.url);
+    await said(page.frameLocator('iframe').locator('#not-started'));
+    await Promise.all([outer.close(), inner.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('without script it says so at once', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(baseURL ?? '');
+    await said(page.locator('#not-started'));
+    await expect(page.locator('#not-started [lang=de]')).toContainText('JavaScript');
+    await context.close();
+  });
+
+  test('a page that is on its way shows none of it', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: 'Start a case' })).toBeVisible();
+    await expect(page.locator('#not-started')).toHaveCount(0);
+  });
+});
+
+test('on plain http a case is made and shared', async ({ page, watch }) => {
+  const address = Object.values(networkInterfaces())
+    .flat()
+    .find((net) => net?.family === 'IPv4' && !net.internal)?.address;
+  test.skip(address === undefined, 'This machine has no address but its own.');
+  const site = await serveAt(dist, '/value/', undefined, address);
+  watch.accept(new URL(site.url).origin);
+  await page.goto(site.url);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await page.getByRole('button', { name: 'Open the made-up example' }).click();
+  await expect(headline(page)).toBeVisible();
+  expect(await shareLink(page)).toContain('#1.');
+  await site.close();
+});
