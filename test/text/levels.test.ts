@@ -12,7 +12,7 @@ const textOf = new Map(sources.map((f) => [f, readFileSync(join(root, f), 'utf8'
 
 /** 0: the words of every page; 1: those of an open case; 2: all. */
 const wordsModule: Record<string, number> = { 'text/index.ts': 0, 'text/case.ts': 1, 'text/later.ts': 2 };
-const wrappers: Record<string, number> = { withCaseWords: 1, withAllWords: 2 };
+const levels: Record<string, number> = { core: 0, case: 1, all: 2 };
 
 interface Edge {
   to: string;
@@ -31,10 +31,13 @@ function edgesOf(file: string): Edge[] {
       what.startsWith('type ') || /^\{\s*(type [^,}]+,?\s*)+\}\s*$/.test(what.trim().replace(/\s+/g, ' '));
     if (!onlyTypes) edges.push({ to: resolve(file, to), brings: 0 });
   }
-  for (const [, wrapper = '', to = ''] of text.matchAll(
-    /(?:(withCaseWords|withAllWords)\(\(\) =>\s*)?\bimport\('(\.[^']+)'\)/g,
+  // A part or a screen brings the words named behind it, all where none are.
+  for (const [, wrapper, to = '', words = 'all'] of text.matchAll(
+    /(?:\b(part|screen)\(\s*\(\) =>\s*)?\bimport\('(\.[^']+)'\)(?:,\s*'(core|case|all)')?/g,
   ))
-    edges.push({ to: resolve(file, to), brings: wrappers[wrapper] ?? 0 });
+    // What a screen asks for besides is only fetched there, and shown by others.
+    if (wrapper || file !== 'routes.ts')
+      edges.push({ to: resolve(file, to), brings: wrapper ? (levels[words] ?? 0) : 0 });
   return edges.filter(
     ({ to }) =>
       textOf.has(to) && !to.startsWith('text/en/') && !to.startsWith('text/de/') && to !== 'text/pseudo.ts',
