@@ -55,8 +55,6 @@ export class LazyRepository implements Repository {
   readonly #listeners = new Set<(change: StoreChange) => void>();
   /** Whether a look has answered. */
   #looked = false;
-  /** What opens the store did not come when it was last wanted. */
-  #failed = false;
   durable = true;
 
   constructor(options: LazyOptions) {
@@ -89,16 +87,13 @@ export class LazyRepository implements Repository {
     try {
       store = await this.#get();
     } catch {
-      this.#failed = true;
       return fail({ kind: 'unloaded' });
     }
     return ask(store);
   }
 
-  /** The network is back: what could not be opened is, by whoever waits for it. */
+  /** The network is back: whoever waits for what did not come asks again. */
   again(): void {
-    if (!this.#failed) return;
-    this.#failed = false;
     this.#tell({ kind: 'all' });
   }
 
