@@ -7,7 +7,6 @@ import { lastGoodIn } from './host/lastGood.ts';
 import { Desk } from './state/desk.svelte.ts';
 import { draftFor } from './state/draftFor.ts';
 import { newId } from './state/id.ts';
-import { loadLateParts } from './state/late.ts';
 import { Preferences } from './state/preferences.svelte.ts';
 import { routeOf } from './state/route.ts';
 import { Router } from './state/router.svelte.ts';
@@ -165,7 +164,6 @@ async function start(): Promise<void> {
       .load()
       .then(() => repository.warm())
       .catch(() => undefined);
-    if (routeOf(location.hash).at === 'case') void loadLateParts().catch(() => undefined);
   });
   if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk).catch(() => undefined));
 }

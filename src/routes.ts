@@ -28,6 +28,7 @@ export const routes = {
   ]),
   case: screen(() => import('./screens/CaseRoute.svelte'), 'case', [
     () => import('./state/openCase.svelte.ts'),
+    () => import('./state/draft.ts'),
   ]),
   explore: screen(() => import('./screens/explore/Explore.svelte'), 'case', [
     () => import('./screens/build/Build.svelte'),

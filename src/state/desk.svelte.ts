@@ -29,7 +29,6 @@ import { NotLoaded, part } from '../ui/part.ts';
 import { draftFor } from './draftFor.ts';
 import { heldFrom, Holding, type Held } from './held.ts';
 import { moment, newId } from './id.ts';
-import { loadLateParts, needsLateParts } from './late.ts';
 import { Offer } from './offer.svelte.ts';
 import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
 
@@ -128,7 +127,6 @@ export class Desk {
     const held = this.#books.held.get(id);
     if (held?.document.kind === 'case') {
       const { OpenCase } = await openCasePart.load();
-      if (needsLateParts(held.document)) await loadLateParts();
       const opened = new OpenCase(
         held.document,
         held.revision,
@@ -144,8 +142,6 @@ export class Desk {
     const { document, revision } = read.value;
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await openCasePart.load();
-    // An agreed plan must refuse changes from the first; anything else is shown before they come.
-    if (document.agreed !== null) await loadLateParts();
     const opened = new OpenCase(document, revision, this.#repository, this.#journal, t.app.elsewhere);
     this.#opened = opened;
     return ok(opened);

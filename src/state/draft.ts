@@ -3,9 +3,9 @@ import { documentOf, type Case } from '../case/index.ts';
 import type { Draft, Facts } from '../store/repository.ts';
 import { labelOf } from '../text/labels.ts';
 import { evaluate } from '../value/worth.ts';
-import { lateParts } from './late.ts';
 
-export function draftOf(c: Case): Draft {
+/** @param more what its reviews and scores add to what lists show (see facts.ts) */
+export function draftOf(c: Case, more: Partial<Facts> = {}): Draft {
   const e = evaluate(c);
   const known = !e.incomplete && e.waiting.length < e.lines.length;
   const facts: Facts = {
@@ -29,7 +29,7 @@ export function draftOf(c: Case): Draft {
     findings: 0,
     reasons: {},
     bridge: known ? [e.whole.benefits.total, e.whole.costs.total, e.alternative.total, e.net.total] : null,
-    ...lateParts()?.facts(c),
+    ...more,
   };
   return {
     id: c.id,

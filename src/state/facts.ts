@@ -3,8 +3,6 @@ import { heldReviews, isCarried, type Case } from '../case/index.ts';
 import type { Facts } from '../store/repository.ts';
 import { health, review, scoreValue } from '../value/index.ts';
 
-export { breaksAgreement } from '../case/index.ts';
-
 /** To be laid over the facts every case has. */
 export function reviewFacts(c: Case): Partial<Facts> {
   const held = heldReviews(c);

@@ -1,13 +1,19 @@
 /** A document that is open for editing, and what keeps it. */
-import { parseCase, type Case, type CaseProblem, type Programme, type Result } from '../case/index.ts';
+import {
+  breaksAgreement,
+  parseCase,
+  type Case,
+  type CaseProblem,
+  type Programme,
+  type Result,
+} from '../case/index.ts';
 import { Autosaver, type SaveState } from '../store/autosave.ts';
 import type { Journal } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
 import type { Draft, Repository, StoreChange, Unsaved } from '../store/repository.ts';
 import { equal } from '../util/equal.ts';
-import { draftOf } from './draft.ts';
+import { draftFor } from './draftFor.ts';
 import { moment } from './id.ts';
-import { lateParts, loadLateParts, needsLateParts } from './late.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /** Between states kept by themselves while someone goes on typing. */
@@ -16,7 +22,7 @@ const keepEvery = 10 * 60_000;
 /** What differs between kinds of documents. */
 export interface DocumentWays<D> {
   parse: (data: unknown) => Result<D, CaseProblem>;
-  draft: (document: D) => Draft;
+  draft: (document: D) => Draft | Promise<Draft>;
 }
 
 export class OpenDocument<D extends Case | Programme> {
@@ -145,7 +151,7 @@ export class OpenDocument<D extends Case | Programme> {
       id: document.id,
       updated,
       document,
-      draft: () => ({ ...this.#ways.draft(document), updated }),
+      draft: async () => ({ ...(await this.#ways.draft(document)), updated }),
     };
   }
 
@@ -164,19 +170,8 @@ export class OpenCase extends OpenDocument<Case> {
   constructor(c: Case, revision: number, repository: Repository, journal: Journal | null, stepName: string) {
     super(c, revision, repository, journal, stepName, {
       parse: parseCase,
-      draft: (now) => {
-        // What lists show of its reviews and scores is not lost to a save before it can be worked out: that one is made again.
-        if (needsLateParts(now) && !lateParts())
-          void loadLateParts().then(
-            () => {
-              // Where the save failed or met another, the next one has them.
-              if (this.saving.kind === 'saved' || this.saving.kind === 'saving') this.store();
-            },
-            () => undefined,
-          );
-        return draftOf(now);
-      },
+      draft: draftFor,
     });
-    this.workspace.guard = (before, after) => !this.taking && (lateParts()?.locked(before, after) ?? false);
+    this.workspace.guard = (before, after) => !this.taking && breaksAgreement(before, after);
   }
 }

@@ -6,7 +6,7 @@
  */
 import { equal } from '../util/equal.ts';
 import type { Journal } from './journal.ts';
-import type { Repository, Stored, StoreProblem, Unsaved } from './repository.ts';
+import type { Draft, Repository, Stored, StoreProblem, Unsaved } from './repository.ts';
 
 export type SaveState =
   | { kind: 'saved'; revision: number }
@@ -214,7 +214,17 @@ export class Autosaver {
     this.newest = null;
     this.underWay = state.updated;
     this.report({ kind: 'saving' });
-    const draft = state.draft();
+    let draft: Draft;
+    try {
+      draft = await state.draft();
+    } catch {
+      // What works out what lists show of it has to be loaded, and did not come.
+      this.underWay = null;
+      this.newest ??= state;
+      this.note(this.newest);
+      this.report({ kind: 'failed', problem: { kind: 'unloaded' } });
+      return;
+    }
     let result = await this.repository.save(draft, this.revision);
     if (!result.ok && result.problem.kind === 'conflict' && this.isOwn(result.problem.theirs)) {
       // Another tab, just opened, took up this tab's own journal entry: go on from there.

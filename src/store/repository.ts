@@ -82,7 +82,7 @@ export interface Draft extends Omit<Summary, 'revision'> {
  */
 export interface Unsaved extends Pick<Draft, 'id' | 'updated' | 'document'> {
   /** The same as the store takes it. */
-  draft: () => Draft;
+  draft: () => Draft | Promise<Draft>;
 }
 
 export interface Stored extends Summary {

@@ -45,8 +45,10 @@ async function without(page: Page, file: string, address: string, stands: Locato
   if (await stands.isVisible()) return;
   const again = page.getByRole('button', { name: 'Try again' });
   const reload = page.getByRole('button', { name: 'Reload the page' });
-  if (await again.first().isVisible()) await again.first().click();
-  else if (await reload.first().isVisible()) await reload.first().click();
+  // It may come by itself in just this moment.
+  const press = (button: Locator): Promise<void> => button.click({ timeout: 2_000 }).catch(() => undefined);
+  if (await again.first().isVisible()) await press(again.first());
+  else if (await reload.first().isVisible()) await press(reload.first());
   else await page.reload();
   await expect(stands, `with ${file} again`).toBeVisible();
 }
