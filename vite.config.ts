@@ -48,7 +48,7 @@ function licences(): Plugin {
 /** Puts the words for a page that has not started into index.html: they must need no script. */
 function startWords(): Plugin {
   const said = (lang: string, w: StartWords): string =>
-    `<section lang="${lang}"><h1>${w.title}</h1><p>${w.wait}</p><p>${w.needs}</p><p>${w.place}</p><button type="button" class="button primary" hidden>${w.reload}</button></section>`;
+    `<section lang="${lang}"><h2>${w.title}</h2><p>${w.wait}</p><p>${w.needs}</p><p>${w.place}</p><button type="button" class="button primary" hidden>${w.reload}</button></section>`;
   return {
     name: 'start-words',
     transformIndexHtml: (html) =>
@@ -187,7 +187,15 @@ export default defineConfig(async ({ command }) => ({
   build: {
     target: 'es2023',
     // The polyfill would be dead weight in every browser this target names.
-    modulePreload: { polyfill: false },
+    // The first script names every screen. Of those behind the first it names the sheets, which must come before them;
+    // their scripts name each other.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostId }) =>
+        /asking-/.test(hostId)
+          ? files.filter((file) => file.endsWith('.css') || /\/(HomeScreen|case|own|shared)-/.test(file))
+          : files,
+    },
     // Inlined assets would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {

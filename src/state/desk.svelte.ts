@@ -26,6 +26,7 @@ import type {
 } from '../store/repository.ts';
 import { t } from '../text/index.ts';
 import { NotLoaded, part } from '../ui/part.ts';
+import { readyLock } from './agreementLock.ts';
 import { draftFor } from './draftFor.ts';
 import { heldFrom, Holding, type Held } from './held.ts';
 import { moment, newId } from './id.ts';
@@ -127,6 +128,7 @@ export class Desk {
     const held = this.#books.held.get(id);
     if (held?.document.kind === 'case') {
       const { OpenCase } = await openCasePart.load();
+      await readyLock(held.document);
       const opened = new OpenCase(
         held.document,
         held.revision,
@@ -142,6 +144,7 @@ export class Desk {
     const { document, revision } = read.value;
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await openCasePart.load();
+    await readyLock(document);
     const opened = new OpenCase(document, revision, this.#repository, this.#journal, t.app.elsewhere);
     this.#opened = opened;
     return ok(opened);

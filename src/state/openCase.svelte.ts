@@ -1,17 +1,11 @@
 /** A document that is open for editing, and what keeps it. */
-import {
-  breaksAgreement,
-  parseCase,
-  type Case,
-  type CaseProblem,
-  type Programme,
-  type Result,
-} from '../case/index.ts';
+import { parseCase, type Case, type CaseProblem, type Programme, type Result } from '../case/index.ts';
 import { Autosaver, type SaveState } from '../store/autosave.ts';
 import type { Journal } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
 import type { Draft, Repository, StoreChange, Unsaved } from '../store/repository.ts';
 import { equal } from '../util/equal.ts';
+import { breaksLock, readyLock } from './agreementLock.ts';
 import { draftFor } from './draftFor.ts';
 import { moment } from './id.ts';
 import { Workspace } from './workspace.svelte.ts';
@@ -170,8 +164,12 @@ export class OpenCase extends OpenDocument<Case> {
   constructor(c: Case, revision: number, repository: Repository, journal: Journal | null, stepName: string) {
     super(c, revision, repository, journal, stepName, {
       parse: parseCase,
-      draft: draftFor,
+      draft: async (now) => {
+        // Agreed on while it is open.
+        await readyLock(now);
+        return draftFor(now);
+      },
     });
-    this.workspace.guard = (before, after) => !this.taking && breaksAgreement(before, after);
+    this.workspace.guard = (before, after) => !this.taking && breaksLock(before, after);
   }
 }

@@ -36,7 +36,7 @@ async function without(page: Page, file: string, address: string, stands: Locato
   await page.route(block, (route) => route.abort());
   await page.goto(address);
   const said = page
-    .locator('#not-started h1:visible')
+    .locator('#not-started h2:visible')
     .or(notLoaded(page))
     .or(page.getByTestId('notice'))
     .or(page.locator('[role=alert]:visible'));
