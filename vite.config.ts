@@ -191,7 +191,7 @@ export default defineConfig(async ({ command }) => ({
     // their scripts name each other.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, files, { hostId }) =>
+      resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] =>
         /asking-/.test(hostId)
           ? files.filter((file) => file.endsWith('.css') || /\/(HomeScreen|case|own|shared)-/.test(file))
           : files,
