@@ -12,7 +12,7 @@ export interface Screen<M> {
   module: () => Promise<M>;
   /** Words it says beyond those of every page. */
   words: Words;
-  /** What it asks for as soon as it stands. */
+  /** What it asks for once it stands, from the same files where they are loaded first. */
   parts: (() => Promise<unknown>)[];
 }
 
@@ -30,9 +30,7 @@ export const routes = {
     () => import('./state/openCase.svelte.ts'),
     () => import('./state/draft.ts'),
   ]),
-  explore: screen(() => import('./screens/explore/Explore.svelte'), 'case', [
-    () => import('./screens/build/Build.svelte'),
-  ]),
+  explore: screen(() => import('./screens/explore/Explore.svelte'), 'case'),
   portfolio: screen(() => import('./screens/portfolio/PortfolioScreen.svelte')),
   programme: screen(() => import('./screens/programme/ProgrammeRoute.svelte')),
   present: screen(() => import('./screens/present/StageWindow.svelte')),
@@ -54,5 +52,6 @@ export const tabs = {
 /** Everything a first visit to an address shows. */
 export function firstOf(route: Route): Screen<unknown>[] {
   if (route.at === 'nowhere') return [];
-  return route.at === 'case' ? [routes.case, tabs[route.screen]] : [routes[route.at]];
+  if (route.at === 'case') return [routes.case, tabs[route.screen]];
+  return route.at === 'explore' ? [routes.explore, tabs.build] : [routes[route.at]];
 }

@@ -34,6 +34,6 @@ import('./main.ts').catch(startFailed);
 // The first of these reads the tables of all the world's numbers, which takes a while: while the page is on its way.
 new Intl.NumberFormat();
 if (route.at === 'explore') readyCodec();
-for (const { module, parts } of first) [module, ...parts].forEach(ask);
+for (const { module } of first) ask(module);
 if (first.some((s) => s.words !== 'core')) ask(words.case);
 if (first.some((s) => s.words === 'all')) ask(words.later);
