@@ -37,12 +37,12 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   const r = reviewedOf(s, reviewId);
   if (!r) throw new RangeError('no such review');
   const deck = deckOf(s, options);
-  const subtitle = [
-    t.exporting.review.subtitle(reviewName(s, r.review), s.formats.number(r.result.month), c.currency),
-    reviewHeld(s, r.review),
-  ]
-    .filter(Boolean)
-    .join('. ');
+  const months = s.formats.number(r.result.month);
+  const held = r.review.on === null ? '' : reviewHeld(s, r.review);
+  const subtitle =
+    held === ''
+      ? t.exporting.review.subtitle(reviewName(s, r.review), months, c.currency)
+      : `${held}. ${t.review.result.linesSubtitle(r.result.month, c.currency)}`;
   claimSlide(deck, s, r, subtitle, s.internal || options.findings === true);
   lineSlide(deck, s, r, subtitle);
   causeSlide(deck, s, r, subtitle);
