@@ -15,8 +15,6 @@ export default {
     noOutline: 'Umrisse entfernen',
     scenario: 'Szenario',
     lean: 'Wie vorsichtig',
-    overTerm: (money) => `${money} über die Laufzeit`,
-    netNow: (heading, money) => `${heading}: ${money}`,
     leans: { worse: 'Vorsichtig', likely: 'Wahrscheinlich', better: 'Optimistisch' },
     outline: 'Umriss in der Rechnung',
     noGhost: 'Die letzte Änderung',
@@ -88,6 +86,9 @@ export default {
     [`Nettokundenwert über ${years(n)}`, lean, scenario].filter(Boolean).join(', '),
   headlineCountable: (n, lean, scenario) =>
     [`Zählbarer Nettowert über ${years(n)}`, lean, scenario].filter(Boolean).join(', '),
+  /** What a row or the case comes to, for readers of the screen. */
+  overTerm: (money) => `${money} über die Laufzeit`,
+  netNow: (heading, money) => `${heading}: ${money}`,
   leans: { worse: 'vorsichtig', likely: 'wahrscheinlich', better: 'optimistisch' },
   otherCountable: (net, roi) => `Nur Messbares gezählt: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
   otherPerceived: (net, roi) => `Mit Spürbarem: ${net} netto${roi ? `, ${roi} ROI` : ''}`,

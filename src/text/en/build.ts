@@ -11,9 +11,6 @@ export default {
     noOutline: 'Remove the outlines',
     scenario: 'Scenario',
     lean: 'How careful',
-    /** What a row or the case comes to, for readers of the screen. */
-    overTerm: (money: string) => `${money} over the term`,
-    netNow: (heading: string, money: string) => `${heading}: ${money}`,
     leans: { worse: 'Conservative', likely: 'Likely', better: 'Optimistic' },
     outline: 'Outline in the ledger',
     noGhost: 'The last change',
@@ -89,6 +86,9 @@ export default {
     [`Net value you can count, over ${years === 1 ? '1 year' : `${years} years`}`, lean, scenario]
       .filter(Boolean)
       .join(', '),
+  /** What a row or the case comes to, for readers of the screen. */
+  overTerm: (money: string) => `${money} over the term`,
+  netNow: (heading: string, money: string) => `${heading}: ${money}`,
   leans: { worse: 'conservative', likely: 'likely', better: 'optimistic' },
   otherCountable: (net: string, roi: string) =>
     `Counting only what can be measured: ${net}${roi ? ` net, ${roi} ROI` : ' net'}`,
