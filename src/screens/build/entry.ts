@@ -42,7 +42,7 @@ function give(
       const a = next.assumptions.find((x) => x.name === name);
       return a ? patchAssumption(next, name, patch(a)) : next;
     },
-    { label: t.build.did.range(label), merge: `amount:${line.id}` },
+    { label: t.build.did.amount(label), merge: `amount:${line.id}` },
   );
 }
 
