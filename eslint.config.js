@@ -15,6 +15,7 @@ const rooms = [
   'import',
   'share',
   'host',
+  'report',
   'text',
   'value',
   'case',
@@ -28,6 +29,7 @@ const pure = [
   'src/value/**',
   'src/share/**',
   'src/import/**',
+  'src/report/**',
   'src/charts/geometry/**',
 ];
 

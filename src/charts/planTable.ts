@@ -2,6 +2,7 @@
 import { t } from '../text/case.ts';
 import type { ChartFormats } from './formats.ts';
 import type { PlanRow } from './geometry/bars.ts';
+import { figure, type Absence } from '../report/cell.ts';
 import type { Table } from './table.ts';
 
 export interface PlanActualRow extends PlanRow {
@@ -25,7 +26,8 @@ export const withReasons = (row: PlanActualRow, words: string): string =>
   row.reasons ? t.charts.because(words, row.reasons) : words;
 
 export function planTable(rows: readonly PlanActualRow[], formats: Pick<ChartFormats, 'money'>): Table {
-  const cell = (v: number | null, none: string) => ({ text: v === null ? none : formats.money(v), value: v });
+  const cell = (v: number | null, otherwise: Absence = 'none') =>
+    figure(v, (x) => formats.money(x), otherwise);
   return {
     columns: [
       { label: t.charts.line },
@@ -38,9 +40,9 @@ export function planTable(rows: readonly PlanActualRow[], formats: Pick<ChartFor
       id: r.id,
       cells: [
         r.label,
-        cell(r.plan, ''),
-        cell(r.actual, t.charts.notMeasured),
-        cell(r.term, ''),
+        cell(r.plan),
+        cell(r.actual, 'not-measured'),
+        cell(r.term),
         r.actual === null ? '' : withReasons(r, r.by ?? r.words),
       ],
       ...(r.kind === 'net' ? { role: 'net' as const } : {}),

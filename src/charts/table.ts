@@ -1,7 +1,8 @@
-/** The table behind a chart: plain data, and its CSV. */
+/** A table as plain data, and as the text that leaves the page. */
+import { textOf, valueOf, type Cell } from '../report/cell.ts';
 
-/** Text as shown; where a cell is a number, `value` is the number itself, for spreadsheets. */
-export type Cell = string | { text: string; value: number | null };
+export type { Cell } from '../report/cell.ts';
+export { textOf } from '../report/cell.ts';
 
 export interface Column {
   label: string;
@@ -22,13 +23,6 @@ export interface Table {
   rows: readonly TableRow[];
 }
 
-export const textOf = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
-
-/** The number in a cell; null for text. */
-const numberOf = (cell: Cell | undefined): number | null =>
-  typeof cell === 'object' && cell.value !== null && Number.isFinite(cell.value) ? cell.value : null;
-
 /** A number without the noise of sums in binary: 321859.9999999999 is 321860. */
 const plain = (value: number): string => String(Number(value.toPrecision(13)));
 
@@ -36,23 +30,32 @@ const plain = (value: number): string => String(Number(value.toPrecision(13)));
 export const harmless = (text: string): string =>
   /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
 
+/** How a file of fields is marked: machines read commas and points, spreadsheets what their reader's language has. */
+export interface CsvMarks {
+  between: ',' | ';';
+  decimal: '.' | ',';
+}
+export const plainMarks: CsvMarks = { between: ',', decimal: '.' };
+
 /**
  * One field of CSV. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, "CSV Injection":
  * = + - @ tab and carriage return, also behind spaces); numbers are numbers, minus sign included.
  */
-export function csvField(cell: Cell | undefined): string {
+export function csvField(cell: Cell | undefined, { between, decimal }: CsvMarks = plainMarks): string {
   if (cell === undefined) return '';
-  const value = numberOf(cell);
-  if (value !== null) return plain(value);
+  const value = valueOf(cell);
+  if (value !== null) return plain(value).replace('.', decimal);
   const safe = harmless(textOf(cell));
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /["\r\n]/.test(safe) || safe.includes(between) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180: comma, CRLF, quotes doubled. */
-export function toCsv(table: Table): string {
+/** RFC 4180: CRLF, quotes doubled; a comma between fields unless marked otherwise. */
+export function toCsv(table: Table, marks: CsvMarks = plainMarks): string {
   const lines = [
-    table.columns.map((c) => csvField(c.label)).join(','),
-    ...table.rows.map((row) => table.columns.map((_, i) => csvField(row.cells[i])).join(',')),
+    table.columns.map((c) => csvField(c.label, marks)).join(marks.between),
+    ...table.rows.map((row) =>
+      table.columns.map((_, i) => csvField(row.cells[i], marks)).join(marks.between),
+    ),
   ];
   return lines.join('\r\n') + '\r\n';
 }
@@ -60,7 +63,7 @@ export function toCsv(table: Table): string {
 /** Rows as lines and cells apart by tabs, as spreadsheets take them; figures as shown. */
 export function toTsv(table: Table): string {
   const field = (cell: Cell | undefined): string =>
-    (numberOf(cell) === null ? harmless(textOf(cell)) : textOf(cell)).replace(/[\t\r\n]+/g, ' ');
+    (valueOf(cell) === null ? harmless(textOf(cell)) : textOf(cell)).replace(/[\t\r\n]+/g, ' ');
   return [
     table.columns.map((c) => field(c.label)).join('\t'),
     ...table.rows.map((row) => table.columns.map((_, i) => field(row.cells[i])).join('\t')),
@@ -77,7 +80,7 @@ const escaped = (text: string): string =>
 export function toHtml(table: Table): string {
   const side = (i: number): string => (table.columns[i]?.numeric === true ? ' align="right"' : '');
   const cell = (c: Cell | undefined, i: number): string => {
-    const value = numberOf(c);
+    const value = valueOf(c);
     return value === null
       ? `<td${side(i)}>${escaped(harmless(textOf(c)))}</td>`
       : `<td${side(i)} sdval="${plain(value)}" x:num="${plain(value)}">${escaped(textOf(c))}</td>`;

@@ -1,5 +1,6 @@
 /** The rows of the year table: every line by year, grouped as in the ledger, with its totals. Pure. */
 import { buckets, type Case } from '../case/index.ts';
+import { absenceOf } from '../report/cell.ts';
 import type { YearRow } from './years.ts';
 import { labelOf } from '../text/labels.ts';
 import { t } from '../text/case.ts';
@@ -10,8 +11,7 @@ export function yearRows(c: Case, e: Evaluation): YearRow[] {
   const table = yearTable(c, e);
   const out: YearRow[] = [];
   const byId = new Map(table.lines.map((l) => [l.id, l.years]));
-  const totals = new Map(e.lines.map((l) => [l.id, l.total]));
-  const failing = new Set(e.lines.flatMap((l) => (l.problem && l.problem.kind !== 'waiting' ? [l.id] : [])));
+  const results = new Map(e.lines.map((l) => [l.id, l]));
   const gross = table.net.map(() => 0);
   const sums = (kind: 'gross' | 'net'): YearRow => ({
     id: kind,
@@ -28,7 +28,7 @@ export function yearRows(c: Case, e: Evaluation): YearRow[] {
     const sign = netSign[bucket];
     for (const line of lines) {
       const years = byId.get(line.id)?.map((x) => x * sign || 0) ?? null;
-      const total = totals.get(line.id) ?? null;
+      const total = results.get(line.id)?.total ?? null;
       if (years && !bucket.startsWith('alternative'))
         years.forEach((x, y) => (gross[y] = (gross[y] ?? 0) + x));
       out.push({
@@ -37,8 +37,7 @@ export function yearRows(c: Case, e: Evaluation): YearRow[] {
         kind: 'line',
         values: years ?? [],
         total: total === null ? null : total * sign || 0,
-        waiting: years === null && !failing.has(line.id),
-        failing: failing.has(line.id),
+        ...(total === null ? { absent: absenceOf(results.get(line.id)) } : {}),
       });
     }
   }

@@ -1,7 +1,8 @@
 /** The year table as plain data: each line by year, grouped, with totals, present value and the running total. */
 import { t } from '../text/case.ts';
 import type { ChartFormats } from './formats.ts';
-import type { Cell, Table, TableRow } from './table.ts';
+import { figure, none, type Absence, type Cell } from '../report/cell.ts';
+import type { Table, TableRow } from './table.ts';
 
 export interface YearRow {
   id: string;
@@ -9,9 +10,8 @@ export interface YearRow {
   kind: 'group' | 'line' | 'sum' | 'net' | 'aside';
   values: readonly (number | null)[];
   total: number | null;
-  /** Without a total: what it waits for is not entered, or its formula has a problem. */
-  waiting?: boolean;
-  failing?: boolean;
+  /** Why a line has no figures. */
+  absent?: Absence;
 }
 const roles: Record<YearRow['kind'], TableRow['role']> = {
   group: 'group',
@@ -30,8 +30,7 @@ export function yearTableOf(
   years: number,
   formats: Pick<ChartFormats, 'money' | 'number'>,
 ): Table {
-  const cell = (value: number | null | undefined): Cell =>
-    value === null || value === undefined ? { text: '', value: null } : { text: formats.money(value), value };
+  const cell = (value: number | null | undefined): Cell => figure(value, (x) => formats.money(x));
   return {
     columns: [
       { label: t.charts.line },
@@ -47,11 +46,8 @@ export function yearTableOf(
       const values =
         row.kind === 'group'
           ? []
-          : row.waiting === true || row.failing === true
-            ? [
-                ...Array.from({ length: years + 1 }, () => cell(null)),
-                row.failing === true ? t.charts.failing : t.charts.waiting,
-              ]
+          : row.absent !== undefined
+            ? [...Array.from({ length: years + 1 }, () => none), { absent: row.absent }]
             : [...Array.from({ length: years + 1 }, (_, i) => cell(row.values[i])), cell(row.total)];
       return { id: row.id, cells: [row.label, ...values], ...(role === undefined ? {} : { role }) };
     }),

@@ -4,6 +4,7 @@ import type { BridgeKind, BridgeRow } from '../charts/geometry/bridge.ts';
 import { presentRows, type FoldedRow } from '../charts/geometry/fold.ts';
 import { t } from '../text/later.ts';
 import { labelOf } from '../text/labels.ts';
+import { absenceOf, type Absence } from '../report/cell.ts';
 import { isCountable, netSign } from '../value/index.ts';
 import type { Subject } from './view.ts';
 
@@ -12,8 +13,10 @@ export interface BridgeStep {
   kind: BridgeKind;
   label: string;
   kindLabel: string;
-  /** As it moves net; null while it waits. */
+  /** As it moves net; null where there is none. */
   amount: number | null;
+  /** Why there is none. */
+  absent: Absence;
   counted: boolean;
 }
 
@@ -23,18 +26,20 @@ const below: readonly Bucket[] = ['alternative-benefit', 'alternative-cost'];
 /** Every line in the order of the formula, gross and net. What the view does not count is left out. */
 export function bridgeOf(s: Subject): BridgeStep[] {
   const { case: c, evaluation: e, verdict: v } = s;
-  const totals = new Map(e.lines.map((l) => [l.id, l.total]));
+  const results = new Map(e.lines.map((l) => [l.id, l]));
   const of = (bucket: Bucket): BridgeStep[] =>
     c.lines
       .filter((l) => l.bucket === bucket && (!s.view.countable || isCountable(l)))
       .map((line) => {
-        const total = totals.get(line.id) ?? null;
+        const result = results.get(line.id);
+        const total = result?.total ?? null;
         return {
           id: line.id,
           kind: bucket,
           label: labelOf.line(line),
           kindLabel: t.build.buckets[bucket],
           amount: total === null ? null : total * netSign[bucket] || 0,
+          absent: absenceOf(result),
           counted: true,
         };
       });
@@ -44,7 +49,7 @@ export function bridgeOf(s: Subject): BridgeStep[] {
         ? t.build.grossCountable
         : t.build.netCountable
       : t.build[kind];
-    return { id: kind, kind, label, kindLabel: t.charts.total, amount, counted: true };
+    return { id: kind, kind, label, kindLabel: t.charts.total, amount, absent: 'none', counted: true };
   };
   return [
     ...above.flatMap(of),

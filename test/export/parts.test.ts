@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvField, toCsv, toHtml, toTsv, type Table } from '../../src/charts/table.ts';
-import { csvFile } from '../../src/export/csv/index.ts';
+import { textOf, valueOf } from '../../src/report/cell.ts';
+import { csvFile, marksOf } from '../../src/export/csv/index.ts';
 import { moneyAxisFormat } from '../../src/export/pptx/numberFormat.ts';
 import { pages } from '../../src/export/pptx/measure.ts';
 import { stack } from '../../src/export/pptx/stack.ts';
@@ -128,8 +129,7 @@ describe('tables', () => {
     const rows = toCsv(tableOf('bridge')).trim().split('\r\n');
     expect(rows.at(-1)).toBe(`Net customer value,Total,${e.net.total}`);
     const years = tableOf('years').rows.find((r) => r.id === 'net');
-    const total = years?.cells.at(-1);
-    expect(typeof total === 'object' && total.value).toBe(e.net.total);
+    expect(valueOf(years?.cells.at(-1))).toBe(e.net.total);
   });
 
   it('are offered without results while a cost cannot be worked out', () => {
@@ -169,10 +169,7 @@ describe('tables', () => {
       // Half a year of 0.6 and 0.6 more: rounded one by one they would come to 2, the whole to 1.
       reviews: [{ id: 'q1', month: 6, actual: { a: 11.2, b: 11.2 } }],
     });
-    const cellsOf = (id: string) =>
-      tableOf(`${id} q1`, subject(c)).rows.map((row) =>
-        row.cells.map((x) => (typeof x === 'string' ? x : x.text)),
-      );
+    const cellsOf = (id: string) => tableOf(`${id} q1`, subject(c)).rows.map((row) => row.cells.map(textOf));
     expect(cellsOf('reviewCauses')).toEqual([
       ['Plan to date', '$10'],
       ['Fees', '+$1'],
@@ -228,5 +225,35 @@ describe('text made harmless', () => {
         expect(/^"?\s*[=+\-@]/.test(csvField(text))).toBe(false);
       }),
     );
+  });
+});
+
+describe('a file of fields', () => {
+  const table: Table = {
+    columns: [{ label: 'Row; kind' }, { label: 'Amount, in all', numeric: true }],
+    rows: [
+      { id: 'a', cells: ['One, two', { text: '1.234,50 €', value: 1234.5 }] },
+      { id: 'b', cells: ['Three; four', { text: '−0,25', value: -0.25 }] },
+    ],
+  };
+  it('opens in columns in the spreadsheet of whoever reads it, with figures it can add up', () => {
+    expect(toCsv(table, marksOf('de-DE'))).toBe(
+      '"Row; kind";Amount, in all\r\nOne, two;1234,5\r\n"Three; four";-0,25\r\n',
+    );
+    for (const locale of ['de-DE', 'fr-FR', 'pt-BR', 'pl-PL']) expect(marksOf(locale).between).toBe(';');
+  });
+  it('is plain for machines, and where the decimal sign is a point', () => {
+    const plain = 'Row; kind,"Amount, in all"\r\n"One, two",1234.5\r\nThree; four,-0.25\r\n';
+    expect(toCsv(table)).toBe(plain);
+    for (const locale of ['en-US', 'ja-JP', 'de-CH']) expect(toCsv(table, marksOf(locale))).toBe(plain);
+  });
+  it('has rates and months as numbers, and words where there are none', () => {
+    const rows = toCsv(tableOf('measures')).split('\r\n');
+    const { irr, payback } = evaluate(secretCase()).whole;
+    const row = (label: string): string[] => (rows.find((x) => x.startsWith(label)) ?? '').split(',');
+    if (irr.kind !== 'one' || payback.kind !== 'after')
+      throw new Error('another case than this was meant for');
+    expect(Number(row('"IRR').at(3) ?? NaN)).toBeCloseTo(irr.rate, 9);
+    expect(Number(row('Payback').at(2))).toBeCloseTo(payback.months, 9);
   });
 });

@@ -1,5 +1,6 @@
 /** The slides behind the claim: every row, year by year, every number, how it is worked out; for us, checks and notes. */
 import { yearRows } from '../../charts/yearRows.ts';
+import { yearTableOf } from '../../charts/years.ts';
 import { checkInWords } from '../../text/checks.ts';
 import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -8,6 +9,7 @@ import { perWords, rangeText, seriesText, whoAndWhen, whoseWords } from '../tabl
 import { ledgerTable } from '../tables/rows.ts';
 import { textOf } from '../../charts/table.ts';
 import { subtitleOf, type Subject } from '../view.ts';
+import { asSlide } from './asSlide.ts';
 import type { Deck, SlideRow } from './deck.ts';
 
 /** Every row with its amount, risk and total. */
@@ -49,35 +51,18 @@ export function lineSlides(deck: Deck, s: Subject): void {
   });
 }
 
-/** The year table; the lines' own rows are left out where the years are many, for they stand in the table of rows. */
+/** The year table, as the page has it; in short figures where the years are many. */
 export function yearSlides(deck: Deck, s: Subject): void {
   const { case: c, formats: f, evaluation: e } = s;
-  const years = Array.from({ length: c.years }, (_, i) => t.charts.year(f.number(i + 1)));
-  const figure = c.years > 5 ? f.moneyCompact : f.money;
-  const text = (x: number | null | undefined): string => (x === null || x === undefined ? '' : figure(x));
+  const money = c.years > 5 ? f.moneyCompact : f.money;
+  const table = yearTableOf(yearRows(c, e), c.years, { number: f.number, money });
   deck.tables(
     t.build.years.title,
     subtitleOf(s, t.build.net),
-    {
-      columns: [
-        { label: t.charts.line, width: 3.6 },
-        { label: t.charts.atSigning, width: 1.1, numeric: true },
-        ...years.map((label) => ({ label, width: 1.1, numeric: true })),
-        { label: t.charts.total, width: 1.2, numeric: true },
-      ],
-      rows: yearRows(c, e).map((row): SlideRow => {
-        const values =
-          row.kind === 'group'
-            ? []
-            : row.waiting === true
-              ? [...Array.from({ length: c.years + 1 }, () => ''), t.charts.waiting]
-              : [...Array.from({ length: c.years + 1 }, (_, i) => text(row.values[i])), text(row.total)];
-        return {
-          cells: [row.label, ...values],
-          ...(row.kind === 'line' ? {} : { role: row.kind }),
-        };
-      }),
-    },
+    asSlide(
+      table,
+      table.columns.map((_, i) => (i === 0 ? 3.6 : i <= c.years + 1 ? 1.1 : 1.2)),
+    ),
     c.years > 6 ? 9 : 11,
   );
 }

@@ -5,6 +5,7 @@ import type { Table } from '../../charts/table.ts';
 import { compare } from '../../text/compare.ts';
 import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
+import { absenceOf } from '../../report/cell.ts';
 import { leverMatrix, marketPosition, valueForPerson } from '../../value/index.ts';
 import type { Subject } from '../view.ts';
 import { cell, listOf, none, seriesText, whoseWords } from './cells.ts';
@@ -101,8 +102,7 @@ export function settingsTable(s: Subject): Table {
 
 export function dimensionsTable(s: Subject): Table {
   const { formats: f } = s;
-  const score = (x: number | null) =>
-    x === null ? { text: t.charts.notScored, value: null } : cell(x, (y) => f.number(y));
+  const score = (x: number | null) => cell(x, (y) => f.number(y), 'not-scored');
   return {
     columns: [
       { label: t.charts.dimension },
@@ -175,6 +175,7 @@ export function leversTable(s: Subject): Table {
 export function peopleTable(s: Subject): Table {
   const { case: c, formats: f } = s;
   const lines = new Map(c.lines.map((l) => [l.id, labelOf.line(l)]));
+  const results = new Map(s.evaluation.lines.map((l) => [l.id, l]));
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return {
     columns: [
@@ -191,7 +192,13 @@ export function peopleTable(s: Subject): Table {
       return [
         ...value.lines.map((l) => ({
           id: `${p.id} row ${l.id}`,
-          cells: [...who, lines.get(l.id) ?? l.id, cell(l.amount, (x) => f.money(x)), none, none],
+          cells: [
+            ...who,
+            lines.get(l.id) ?? l.id,
+            cell(l.amount, (x) => f.money(x), absenceOf(results.get(l.id))),
+            none,
+            none,
+          ],
         })),
         ...value.kpis.flatMap((k) => {
           const a = byName.get(k.name);

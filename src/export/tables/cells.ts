@@ -1,14 +1,9 @@
 /** The small pieces tables are made of: a number with its text as shown, and words for choices. */
 import type { Assumption, Line, Series, Source } from '../../case/index.ts';
-import type { Cell } from '../../charts/table.ts';
 import type { Formats } from '../../text/format.ts';
 import { t } from '../../text/later.ts';
 
-export const none: Cell = { text: '', value: null };
-
-/** A number with its text; nothing where there is none. */
-export const cell = (x: number | null | undefined, text: (x: number) => string): Cell =>
-  x === null || x === undefined || !Number.isFinite(x) ? none : { text: text(x), value: x };
+export { figure as cell, none } from '../../report/cell.ts';
 
 /** A series in its first year. */
 export const first = (series: Series | null): number | null =>

@@ -43,7 +43,7 @@ export function tablesOf(s: Subject): NamedTable[] {
   const all: [TableId, Table | null][] = [
     ['bridge', results ? bridgeTable(s) : null],
     ['ledger', ledgerTable(s)],
-    ['measures', results ? measuresTable(s) : null],
+    ['measures', results ? measuresTable(s.case, s.evaluation, s.formats) : null],
     ['years', results ? yearsTable(s) : null],
     ['cash', results ? cashTable(s) : null],
     ['assumptions', assumptionsTable(s)],

@@ -1,10 +1,13 @@
 /** What the case rests on, and what comes out, as tables: assumptions, results, checks. */
-import type { Table } from '../../charts/table.ts';
+import type { Case } from '../../case/index.ts';
+import { capital } from '../../charts/formats.ts';
+import type { Cell, Table } from '../../charts/table.ts';
+import type { Formats } from '../../text/format.ts';
 import { checkInWords } from '../../text/checks.ts';
 import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
 import { irrWords } from '../../text/measures.ts';
-import { checks, namesInText, type Measures } from '../../value/index.ts';
+import { checks, namesInText, type Evaluation, type Measures, type Payback } from '../../value/index.ts';
 import type { Subject } from '../view.ts';
 import { cell, first, listOf, seriesText, whoseWords } from './cells.ts';
 
@@ -64,17 +67,27 @@ export function assumptionsTable(s: Subject): Table {
   };
 }
 
+/** The rate as a figure where there is one; words where there are several, none, or one that is paid. */
+const irrCell = (m: Measures, f: Formats): Cell => {
+  const text = irrWords(m.irr, m.cumulative, f);
+  return m.irr.kind === 'one' ? { text, value: m.irr.rate } : text;
+};
+/** Months as a figure; words where it is never paid back, or nothing was owed. */
+const paybackCell = (payback: Payback, years: number, f: Formats): Cell => {
+  const text = capital(f.payback(payback, years));
+  return payback.kind === 'after' ? { text, value: payback.months } : text;
+};
+
 /** Every result in the three ways to count. */
-export function measuresTable(s: Subject): Table {
-  const { evaluation: e, formats: f, case: c } = s;
+export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
   const w = t.build.figures;
   const all = [e.tangible, e.whole, e.incremental];
-  const row = (id: string, label: string, of: (m: Measures) => Table['rows'][number]['cells'][number]) => ({
+  const row = (id: string, label: string, of: (m: Measures) => Cell) => ({
     id,
     cells: [label, ...all.map(of)],
   });
-  const money = (x: number) => cell(x, (y) => f.money(y));
-  const roi = (x: number | null) => (x === null ? t.numbers.noCost : cell(x, (y) => f.roi(y)));
+  const money = (x: number): Cell => cell(x, (y) => f.money(y));
+  const ratio = (x: number | null, text: (x: number) => string): Cell => cell(x, text, 'no-cost');
   return {
     columns: [
       { label: t.exporting.columns.figure },
@@ -86,13 +99,13 @@ export function measuresTable(s: Subject): Table {
       row('benefits', w.benefits, (m) => money(m.benefits.total)),
       row('costs', w.costs, (m) => money(m.costs.total)),
       row('net', w.netValue, (m) => money(m.net.total)),
-      row('npv', w.npv, (m) => money(m.npv)),
-      row('roi', t.build.roiOver(c.years), (m) => roi(m.roi)),
-      row('roi-present', w.roiPresentValue, (m) => roi(m.roiPresentValue)),
-      row('comes-back', w.comesBack, (m) => cell(m.comesBack, (x) => f.number(x))),
-      row('irr', w.irr, (m) => irrWords(m.irr, m.cumulative, f)),
-      row('payback', w.payback, (m) => f.payback(m.payback, c.years)),
-      row('payback-discounted', w.paybackDiscounted, (m) => f.payback(m.discountedPayback, c.years)),
+      row('npv', t.build.npvAt(f.rate(c.discount.rate)), (m) => money(m.npv)),
+      row('roi', t.build.roiOver(c.years), (m) => ratio(m.roi, (x) => f.roi(x))),
+      row('roi-present', w.roiPresentValue, (m) => ratio(m.roiPresentValue, (x) => f.roi(x))),
+      row('comes-back', w.comesBack, (m) => ratio(m.comesBack, (x) => f.number(x))),
+      row('irr', w.irr, (m) => irrCell(m, f)),
+      row('payback', w.payback, (m) => paybackCell(m.payback, c.years, f)),
+      row('payback-discounted', w.paybackDiscounted, (m) => paybackCell(m.discountedPayback, c.years, f)),
       row('delay', w.costOfDelay, (m) => money(m.costOfDelay)),
     ],
   };

@@ -94,7 +94,7 @@ export function reviewLines(s: Subject, { result, plan }: Reviewed): Table {
       cells: [
         row.label,
         money(row.plan),
-        row.actual === null ? t.charts.notMeasured : money(row.actual),
+        cell(row.actual, (x) => f.money(x), 'not-measured'),
         money(row.term),
         status.get(row.id) ?? '',
       ],

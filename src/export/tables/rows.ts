@@ -5,6 +5,7 @@ import { yearRows } from '../../charts/yearRows.ts';
 import { yearTableOf } from '../../charts/years.ts';
 import { t } from '../../text/later.ts';
 import { labelOf } from '../../text/labels.ts';
+import { absenceOf } from '../../report/cell.ts';
 import { evaluate, netSign, rangesOf } from '../../value/index.ts';
 import { bridgeOf } from '../bridge.ts';
 import type { Subject } from '../view.ts';
@@ -21,7 +22,7 @@ export function bridgeTable(s: Subject): Table {
     ],
     rows: bridgeOf(s).map((row) => ({
       id: row.id,
-      cells: [row.label, row.kindLabel, cell(row.amount, (x) => f.money(x))],
+      cells: [row.label, row.kindLabel, cell(row.amount, (x) => f.money(x), row.absent)],
       ...(row.kind === 'net'
         ? { role: 'net' as const }
         : row.kind === 'gross'
@@ -76,9 +77,7 @@ export function ledgerTable(s: Subject): Table {
           line.per === 'once' ? none : cell(line.to ?? c.years * 12, (x) => f.number(x)),
           cell(line.growth, (x) => f.rate(x)),
           cell(line.risk, (x) => f.rate(x)),
-          result?.problem === undefined
-            ? cell(signed(result?.total), (x) => f.money(x))
-            : { text: t.charts.waiting, value: null },
+          cell(signed(result?.total), (x) => f.money(x), absenceOf(result)),
           cell(signed(result?.presentValue), (x) => f.money(x)),
           whoseWords(line.source),
           line.source.who,

@@ -96,15 +96,21 @@ export function checksSheet(p: Plan, l: Layout): void {
   });
   const end = 4 + pairs.length;
   s.warnings.push({ at: span(4, 3, end - 1, 3, 'none'), formula: `${at(4, 3, 'none')}<>"${w.ok}"` });
-  s.text(end + 1, 0, w.weak, { kind: 'section' });
-  s.text(end + 2, 0, w.weakHint, { kind: 'note' });
+  if (p.options.internal) weakPoints(p, l, end + 1);
+  s.widths.push(80, 22, 22, 14);
+  s.page = { landscape: false };
+}
+
+/** What the case itself may be asked about: for us only. */
+function weakPoints(p: Plan, { checks: s }: Layout, row: number): void {
+  const w = t.workbook.checks;
+  s.text(row, 0, w.weak, { kind: 'section' });
+  s.text(row + 1, 0, w.weakHint, { kind: 'note' });
   const formats = makeFormats(p.options.locale ?? 'en', p.c.currency);
   const list = p.checks.map((check) => checkInWords(check, p.c, formats));
   (list.length > 0 ? list : [t.build.checks.none]).forEach((text, i) =>
-    s.text(end + 3 + i, 0, text, { wrap: true }),
+    s.text(row + 2 + i, 0, text, { wrap: true }),
   );
-  s.widths.push(80, 22, 22, 14);
-  s.page = { landscape: false };
 }
 
 const total = (p: Plan): number => p.now.evaluation.lines.reduce((sum, x) => sum + (x.total ?? 0), 0);

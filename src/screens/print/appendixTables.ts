@@ -1,49 +1,19 @@
 /** The tables of the appendix, as plain data. Pure. */
 import type { Case } from '../../case/index.ts';
 import type { Cell, Table } from '../../charts/table.ts';
-import { capital } from '../../charts/formats.ts';
+import { figure } from '../../report/cell.ts';
 import type { Formats } from '../../text/format.ts';
-import { irrWords } from '../../text/measures.ts';
 import { labelOf } from '../../text/labels.ts';
 import { whoIs } from '../../text/people.ts';
 import { t } from '../../text/later.ts';
-import type { Evaluation, KpiRow, Measures, Outcome, Swing } from '../../value/index.ts';
+import type { KpiRow, Outcome, Swing } from '../../value/index.ts';
 import { compare } from '../../text/compare.ts';
 import type { BasisRow } from './basis.ts';
 
 const num = (value: number | null | undefined, text: (x: number) => string): Cell =>
-  value === null || value === undefined ? { text: '—', value: null } : { text: text(value), value };
+  value === null || value === undefined ? t.numbers.none : figure(value, text);
+const score = (value: number | null, text: (x: number) => string): Cell => figure(value, text, 'not-scored');
 const numeric = (label: string) => ({ label, numeric: true });
-
-export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
-  const said = t.build.figures;
-  const ways = [e.tangible, e.whole, e.incremental];
-  const row = (id: string, label: string, of: (m: Measures) => Cell) => ({
-    id,
-    cells: [label, ...ways.map(of)],
-  });
-  return {
-    columns: [
-      { label: t.print.measure },
-      numeric(said.tangible),
-      numeric(said.whole),
-      numeric(said.incremental),
-    ],
-    rows: [
-      row('benefits', said.benefits, (m) => num(m.benefits.total, f.money)),
-      row('costs', said.costs, (m) => num(m.costs.total, f.money)),
-      row('net', said.netValue, (m) => num(m.net.total, f.money)),
-      row('roi', t.build.roiOver(c.years), (m) => num(m.roi, f.roi)),
-      row('pv', said.roiPresentValue, (m) => num(m.roiPresentValue, f.roi)),
-      row('back', said.comesBack, (m) => num(m.comesBack, f.number)),
-      row('npv', t.build.npvAt(f.rate(c.discount.rate)), (m) => num(m.npv, f.money)),
-      row('irr', said.irr, (m) => irrWords(m.irr, m.cumulative, f)),
-      row('payback', said.payback, (m) => capital(f.payback(m.payback, c.years))),
-      row('discounted', said.paybackDiscounted, (m) => capital(f.payback(m.discountedPayback, c.years))),
-      row('delay', said.costOfDelay, (m) => num(m.costOfDelay, f.money)),
-    ],
-  };
-}
 
 export const numbersTable = (basis: readonly BasisRow[]): Table => ({
   columns: [
@@ -137,9 +107,9 @@ export function dimensionsTable(c: Case, f: Formats): Table {
         cells: [
           labelOf.dimension(d),
           num(d.weight, f.number),
-          num(d.today, f.number),
-          num(d.expected, f.number),
-          num(d.alternative, f.number),
+          score(d.today, f.number),
+          score(d.expected, f.number),
+          score(d.alternative, f.number),
           t.print.source([
             d.source.whose === 'unknown' ? '' : t.build.inspector.whose[d.source.whose],
             d.source.who,

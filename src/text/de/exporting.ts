@@ -52,6 +52,7 @@ export default {
     },
     tables: 'Tabellen (CSV)',
     tablesWhat: 'Reine Zahlen für eine Tabelle; kopiert lesen sie sich wie gezeigt.',
+    csvPlain: 'Für Programme: Spalten durch Komma getrennt, Dezimalpunkt',
   },
   files: { slides: 'folien', workbook: 'mappe', review: 'rueckblick', internal: 'intern' },
   mark: 'Intern: nicht für den Kunden',

@@ -56,7 +56,6 @@ export default {
   removeKpi: (label, who) => `${label} ist keine Kennzahl von ${who}`,
   lines: 'Zeilen, die sie betreffen',
   noLines: 'Noch keine Zeile. Wählen Sie die, die diese Person verteidigen oder bezahlen würde.',
-  lineWaiting: 'offen',
   panel: {
     name: 'Name',
     role: 'Rolle',

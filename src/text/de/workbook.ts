@@ -177,7 +177,7 @@ export default {
     countTo: (measure) => `Wechsel bisher: ${measure}`,
   },
   checks: {
-    hint: 'Ob die Arbeitsmappe mit sich selbst übereinstimmt, und wonach aufmerksame Leser des Falls fragen würden.',
+    hint: 'Ob die Arbeitsmappe mit sich selbst übereinstimmt.',
     check: 'Prüfung',
     one: 'Ein Weg',
     other: 'Ein anderer Weg',

@@ -45,6 +45,7 @@ const exporting = {
     },
     tables: 'Tables (CSV)',
     tablesWhat: 'Plain numbers for a spreadsheet; copied, they read as shown.',
+    csvPlain: 'For programs: commas between columns, decimal points',
   },
   /** Words of file names. */
   files: { slides: 'slides', workbook: 'workbook', review: 'review', internal: 'internal' },

@@ -55,7 +55,6 @@ export default {
   removeKpi: (label: string, who: string) => `${label} is not a KPI of ${who}`,
   lines: 'Rows that concern them',
   noLines: 'No row yet. Choose the ones this person would defend or pay for.',
-  lineWaiting: 'waiting',
   panel: {
     name: 'Name',
     role: 'Role',

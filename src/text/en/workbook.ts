@@ -178,7 +178,7 @@ const workbook = {
     countTo: (measure: string) => `Changes so far: ${measure}`,
   },
   checks: {
-    hint: 'Whether the workbook agrees with itself, and what a careful reader would ask about the case.',
+    hint: 'Whether the workbook agrees with itself.',
     check: 'Check',
     one: 'One way',
     other: 'Another way',

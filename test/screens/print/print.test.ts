@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { valueOf } from '../../../src/report/cell.ts';
 import { basisOf } from '../../../src/screens/print/basis.ts';
 import { cssText, pageCss, roomOf, usualPaper } from '../../../src/screens/print/paper.ts';
 import { readView, viewText } from '../../../src/screens/print/view.ts';
@@ -168,7 +169,7 @@ describe('every working', () => {
     ]);
     const total = (hours?.table?.rows ?? []).reduce((sum, row) => {
       const cell = row.cells.at(-1);
-      return sum + (typeof cell === 'object' ? (cell.value ?? 0) : 0);
+      return sum + (valueOf(cell) ?? 0);
     }, 0);
     expect(total).toBeCloseTo(e.lines[0]?.total ?? NaN, 6);
     // 400 × 6 + 500 × 12 + 600 × 12, less a tenth.

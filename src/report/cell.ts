@@ -1,0 +1,53 @@
+/**
+ * What stands in one place of a table: words, a figure, or the reason why there is none. A reason is a state, worded here
+ * and nowhere else, so that screen, stage, paper and files say the same of it.
+ */
+import { t } from '../text/case.ts';
+import type { LineResult } from '../value/index.ts';
+
+/** Why there is no figure. `none`: nothing belongs there. */
+export type Absence = 'none' | 'waiting' | 'failing' | 'no-cost' | 'not-measured' | 'not-scored';
+
+export type Cell =
+  | string
+  /** A figure with its text as shown; spreadsheets get the value. Null where only words can say it. */
+  | { text: string; value: number | null }
+  | { absent: Absence };
+
+export const none: Cell = { absent: 'none' };
+
+const words: Record<Absence, () => string> = {
+  none: () => '',
+  waiting: () => t.charts.waiting,
+  failing: () => t.charts.failing,
+  'no-cost': () => t.numbers.noCost,
+  'not-measured': () => t.charts.notMeasured,
+  'not-scored': () => t.charts.notScored,
+};
+
+export const absenceWords = (absent: Absence): string => words[absent]();
+
+/** A cell as it is read. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') return cell;
+  return 'absent' in cell ? absenceWords(cell.absent) : cell.text;
+}
+
+/** The number in a cell; null for words and for what is absent. */
+export const valueOf = (cell: Cell | undefined): number | null =>
+  typeof cell === 'object' && 'value' in cell && cell.value !== null && Number.isFinite(cell.value)
+    ? cell.value
+    : null;
+
+/** A figure; the reason where there is none. */
+export const figure = (
+  x: number | null | undefined,
+  text: (x: number) => string,
+  otherwise: Absence = 'none',
+): Cell =>
+  x === null || x === undefined || !Number.isFinite(x) ? { absent: otherwise } : { text: text(x), value: x };
+
+/** Why a line has no figure; `none` where it has one. */
+export const absenceOf = (line: Pick<LineResult, 'problem'> | undefined): Absence =>
+  line?.problem === undefined ? 'none' : line.problem.kind === 'waiting' ? 'waiting' : 'failing';

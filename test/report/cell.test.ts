@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { textOf as text } from '../../src/charts/table.ts';
+import { slides } from '../../src/export/pptx/index.ts';
+import { tablesOf } from '../../src/export/tables/index.ts';
+import { measuresTable } from '../../src/export/tables/numbers.ts';
+import { subjectOf } from '../../src/export/view.ts';
+import { absenceOf, figure, none, textOf, valueOf } from '../../src/report/cell.ts';
+import { yearRows } from '../../src/charts/yearRows.ts';
+import { yearTableOf } from '../../src/charts/years.ts';
+import { makeFormats } from '../../src/text/format.ts';
+import { evaluate } from '../../src/value/index.ts';
+import { partsOf, slidesOf } from '../export/packages.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
+
+const c = makeCase({
+  years: 2,
+  assumptions: [
+    { name: 'known', value: 10 },
+    { name: 'open', value: null },
+    { name: 'zero', value: 0 },
+  ],
+  customer: { name: 'Halden', people: [{ id: 'p', name: 'A. Osei' }] },
+  lines: [
+    { id: 'good', bucket: 'tangible-benefit', label: 'Counts', formula: 'known * 1000' },
+    { id: 'waits', bucket: 'tangible-benefit', label: 'Waits', formula: 'open * 100', for: ['p'] },
+    { id: 'fails', bucket: 'perceived-benefit', label: 'Fails', formula: 'known / zero', for: ['p'] },
+  ],
+});
+const f = makeFormats('en-US', 'USD');
+const options = {
+  view: { scenario: null, lean: 'likely', countable: false } as const,
+  formats: f,
+  outcome: null,
+  internal: false,
+};
+
+describe('a cell', () => {
+  it('is a figure, words, or the reason why there is none', () => {
+    expect([figure(2, String), figure(null, String, 'waiting'), figure(NaN, String)].map(textOf)).toEqual([
+      '2',
+      'Waiting',
+      '',
+    ]);
+    expect([figure(2, String), 'two', none, undefined].map(valueOf)).toEqual([2, null, null, null]);
+  });
+  it('knows a row that waits from one that fails', () => {
+    expect(evaluate(c).lines.map(absenceOf)).toEqual(['none', 'waiting', 'failing']);
+  });
+});
+
+describe('a row without a figure says the same everywhere', () => {
+  const expected = { Counts: '$20,000', Waits: 'Waiting', Fails: 'Has a problem' };
+  const lastOf = (cells: readonly string[]): string => cells.filter(Boolean).at(-1) ?? '';
+
+  it('on screen and on paper', () => {
+    const { rows } = yearTableOf(yearRows(c, evaluate(c)), c.years, f);
+    for (const [label, said] of Object.entries(expected))
+      expect(lastOf(rows.find((r) => text(r.cells[0]) === label)?.cells.map(text) ?? [])).toBe(said);
+  });
+  it('in every table that leaves the page', () => {
+    const tables = tablesOf(subjectOf(c, options));
+    for (const id of ['bridge', 'ledger', 'years', 'people']) {
+      const { rows } = tables.find((x) => x.id === id)?.table ?? { rows: [] };
+      for (const [label, said] of Object.entries(expected)) {
+        const row = rows.find((r) => r.cells.some((cell) => text(cell) === label));
+        if (id === 'people' && label === 'Counts') continue;
+        expect(row?.cells.map(text), `${id}: ${label}`).toContain(said);
+      }
+    }
+  });
+  it('on slides', async () => {
+    const all = slidesOf(await partsOf(await slides(c, options)));
+    const rows = all.flatMap((xml) =>
+      [...xml.matchAll(/<a:tr\b.*?<\/a:tr>/gs)].map(([tr]) =>
+        [...tr.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((m) => m[1] ?? ''),
+      ),
+    );
+    const failing = rows.filter(([label]) => label === 'Fails');
+    expect(failing.length).toBe(2);
+    for (const row of failing) expect(row).toContain('Has a problem');
+    for (const row of rows.filter(([label]) => label === 'Waits')) expect(row).toContain('Waiting');
+  });
+});
+
+describe('a case without costs', () => {
+  it('says so for each ratio, in figures for the page, paper and files', () => {
+    const { rows } = measuresTable(c, evaluate(c), f);
+    for (const id of ['roi', 'roi-present', 'comes-back'])
+      expect(
+        rows
+          .find((r) => r.id === id)
+          ?.cells.slice(1)
+          .map(text),
+      ).toEqual(Array.from({ length: 3 }, () => 'No cost entered'));
+  });
+});
