@@ -5,7 +5,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { plain, plainFigures } from './cases.ts';
 import { expect, fragmentOf, test, type Watch } from './helpers.ts';
 import { dist } from './serve.mjs';
-import { readmeHeaders, serveAt } from './sites.ts';
+import { hostHeaders, serveAt } from './sites.ts';
 
 // A shared link inside a frame of another site's page, with the headers and the markup the README shows.
 
@@ -16,7 +16,7 @@ const markup = /```html\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
 async function frame(page: Page, watch: Watch, allow: boolean): Promise<FrameLocator> {
   const folder = mkdtempSync(join(tmpdir(), 'worthwhile-'));
   const outer = await serveAt(folder, '/', undefined, '127.0.0.1');
-  const headers = readmeHeaders();
+  const headers = hostHeaders();
   const inner = await serveAt(dist, '/value/', (path) => {
     const sent = headers(path);
     const policy = sent['content-security-policy'];

@@ -14,7 +14,7 @@ import {
   test,
 } from './helpers.ts';
 import { dist } from './serve.mjs';
-import { copyOf, readmeHeaders, serveAt } from './sites.ts';
+import { copyOf, hostHeaders, serveAt } from './sites.ts';
 
 // The service worker, which every other test keeps out.
 test.use({ serviceWorkers: 'allow' });
@@ -52,7 +52,7 @@ for (const base of ['/', '/tools/value/'])
     context,
     watch,
   }) => {
-    const site = await serveAt(dist, base, readmeHeaders());
+    const site = await serveAt(dist, base, hostHeaders());
     watch.accept(new URL(site.url).origin);
     await page.goto(site.url);
     await page.getByRole('button', { name: 'Blank', exact: true }).click();
@@ -89,7 +89,7 @@ test('a new version waits until it is asked for, and leaves the old one whole in
   watch,
 }) => {
   const folder = copyOf(dist);
-  const site = await serveAt(folder.path, '/', readmeHeaders());
+  const site = await serveAt(folder.path, '/', hostHeaders());
   watch.accept(new URL(site.url).origin);
   try {
     await page.goto(site.url);

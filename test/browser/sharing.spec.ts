@@ -211,3 +211,43 @@ test('a case longer than any link says so, and goes out as a file that opens as 
   await openFile(customer, file.text);
   await expectFigures(customer, { net: '$355K' });
 });
+
+test('the squares of a QR code are large enough for a camera, or it says that they are not', async ({
+  page,
+}) => {
+  /** Side of one square, px, and whether it is said to be too small. */
+  const square = async (): Promise<[number, boolean]> => {
+    const code = page.getByRole('img', { name: /^QR code of the link/ });
+    await expect(code).toBeVisible();
+    const side = await code.evaluate((svg) => {
+      const { viewBox, clientWidth } = svg as SVGSVGElement;
+      return clientWidth / viewBox.baseVal.width;
+    });
+    return [side, /too small/.test(await page.getByTestId('qr-hint').innerText())];
+  };
+  const noise = (n: number): string =>
+    Array.from({ length: n }, (_, i) =>
+      String.fromCodePoint(0x4e00 + ((i * 7919 + i * i * 31) % 20000)),
+    ).join('');
+  for (const [note, width] of [
+    [0, 1440],
+    [0, 390],
+    [300, 1440],
+    [300, 390],
+    [700, 1440],
+    [700, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await openCase(page, { ...plain(), id: `qr${note}x${width}`, note: noise(note) });
+    await shareLink(page);
+    await page.getByRole('button', { name: 'Show a QR code' }).click();
+    await expect
+      .poll(async () => (await square())[0] >= 3 || (await square())[1], `${note} ${width}`)
+      .toBe(true);
+    const [side, said] = await square();
+    // Never said without a cause.
+    expect(said, `${note} ${width} ${side}`).toBe(side < 3);
+    if (note === 0 && width === 1440) expect(said).toBe(false);
+    if (note === 700 && width === 390) expect(said).toBe(true);
+  }
+});

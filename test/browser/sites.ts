@@ -44,19 +44,16 @@ export function copyOf(folder: string): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** The headers the README tells hosts to send, by location, out of its nginx example. */
-export function readmeHeaders(): (path: string) => Record<string, string> {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const example = /```nginx\n([\s\S]*?)```/.exec(readme)?.[1];
-  if (!example) throw new Error('The README shows no server.');
-  const headers = (text: string): Record<string, string> =>
-    Object.fromEntries(
-      [...text.matchAll(/^\s*add_header\s+([\w-]+)\s+"([^"]*)"/gm)].map(([, name = '', value = '']) => [
-        name.toLowerCase(),
-        value,
-      ]),
-    );
-  const assets = /location [^{]*assets\/ \{([^}]*)\}/.exec(example)?.[1] ?? '';
-  const others = headers(example.replace(assets, ''));
-  return (path) => (path.startsWith('assets/') ? headers(assets) : others);
+/** The headers the nginx configuration in hosting/ sends, by path. */
+export function hostHeaders(): (path: string) => Record<string, string> {
+  const text = readFileSync(new URL('../../hosting/nginx.conf', import.meta.url), 'utf8');
+  const headers = Object.fromEntries(
+    [...text.matchAll(/^\s*add_header\s+([\w-]+)\s+"([^"]*)"/gm)].map(([, name = '', value = '']) => [
+      name.toLowerCase(),
+      value,
+    ]),
+  );
+  if (!headers['content-security-policy']) throw new Error('The configuration sends no policy.');
+  const forever = /^\s*~\/assets\/ "([^"]*)"/m.exec(text)?.[1] ?? '';
+  return (path) => ({ ...headers, 'cache-control': path.startsWith('assets/') ? forever : 'no-cache' });
 }

@@ -56,6 +56,8 @@ export default {
   qrOf: (title) => `QR-Code des Links zu ${title}`,
   qrHint:
     'Richten Sie eine Handykamera darauf. Lange Links brauchen eine gute Kamera und einen großen Bildschirm.',
+  qrFine:
+    'Die Quadrate dieses Codes sind hier für die meisten Kameras zu klein, weil der Link lang ist. Öffnen Sie die Seite auf einem größeren Bildschirm, lassen Sie mehr aus dem Fall weg oder senden Sie den Link oder eine Datei.',
   qrTooLong: 'Dieser Link ist zu lang für einen QR-Code.',
   mail: 'E-Mail schreiben',
   mailSubject: (title) => `${title}: was es wert ist`,

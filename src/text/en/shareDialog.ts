@@ -51,6 +51,8 @@ export default {
   hideQr: 'Hide the QR code',
   qrOf: (title: string) => `QR code of the link to ${title}`,
   qrHint: 'Point a phone camera at it. Long links need a good camera and a large screen.',
+  qrFine:
+    'The squares of this code are too small here for most cameras, because the link is long. Open the page on a larger screen, leave more out of the case, or send the link or a file.',
   qrTooLong: 'This link is too long for a QR code.',
   mail: 'Write an email',
   mailSubject: (title: string) => `${title}: what it is worth`,
