@@ -8,7 +8,7 @@ import { openModel, setValue, type Model, type ModelLine } from './model.ts';
 import { optionCase } from './options.ts';
 import { setupOf, type Setup } from './scenario.ts';
 import type { Evaluation, EvaluateOptions } from './types.ts';
-import { evaluate, lineFigures, sumUp, type LineFigures } from './worth.ts';
+import { evaluate, lineFigures, sumUp, type LineFigures, type RunSums } from './worth.ts';
 
 interface Known {
   modelLine: ModelLine;
@@ -22,6 +22,8 @@ interface Memory {
   bound: (line: Line) => ModelLine;
   figuresOf: (modelLine: ModelLine) => LineFigures;
   known: Known[];
+  /** Sums of runs of lines, as they were last added up. */
+  runs: RunSums[];
   /** For every assumption slot the lines that use its value, or its value today, by their place. Made when first needed. */
   users: number[][] | null;
   /** A name that could not be found: which one is nearest was looked for within bounds all lines share. */
@@ -57,7 +59,7 @@ function remember(c: Case, options: EvaluateOptions, setup: Setup): Memory {
   const misspelt = model.lines.some(
     ({ problem }) => problem?.kind === 'formula' && problem.problem.kind === 'unknown-name',
   );
-  return { c, setup, model, bound, figuresOf, known, users: null, misspelt };
+  return { c, setup, model, bound, figuresOf, known, runs: [], users: null, misspelt };
 }
 
 function usersOf(memory: Memory): number[][] {
@@ -147,6 +149,7 @@ export function evaluator(): Evaluator {
         c,
         memory.model,
         memory.known.map((k) => k.figures),
+        memory.runs,
       );
     },
   };

@@ -8,7 +8,7 @@
  */
 import { buckets, type Bucket, type Case } from '../case/index.ts';
 import { applyLean } from './lean.ts';
-import { amountsOf, buildModel, netSign, resultIn, type Model, type ModelLine } from './model.ts';
+import { amountsOf, buildModel, resultIn, type Model, type ModelLine } from './model.ts';
 import { lineShare } from './provenance.ts';
 import { irrOf, paybackOf } from './returns.ts';
 import { byYear, flowTimes } from './timeline.ts';
@@ -80,6 +80,7 @@ export interface LineFigures {
   lastYear: number;
   /** The share 0..1 of its parts that the customer gave or agreed; 0 where it is no benefit. */
   share: number;
+  countable: boolean;
 }
 
 /** Works out lines of one model; what it returns may be kept for as long as the line and its numbers stay as they are. */
@@ -110,6 +111,7 @@ export function lineFigures(model: Model): (modelLine: ModelLine) => LineFigures
         presentSize: 0,
         lastYear: 0,
         share: 0,
+        countable: line.countable,
       };
     const { weight, presentWeight, first, last, recurring } = modelLine.placement;
     let total = 0;
@@ -144,6 +146,7 @@ export function lineFigures(model: Model): (modelLine: ModelLine) => LineFigures
       presentSize,
       lastYear,
       share: isGain && total !== 0 ? lineShare(model, modelLine) : 0,
+      countable: line.countable,
     };
   };
 }
@@ -223,46 +226,115 @@ export function evaluateModel(c: Case, model: Model): Evaluation {
   return sumUp(c, model, model.lines.map(lineFigures(model)));
 }
 
-/** The evaluation of a model from what each of its lines adds, in their order. */
-export function sumUp(c: Case, model: Model, figures: readonly LineFigures[]): Evaluation {
-  const months = model.end + 1;
-  const tallies = Object.fromEntries(buckets.map((b) => [b, newTally(months)])) as Record<Bucket, Tally>;
-  // What the alternative gives that can be counted, benefits less costs.
-  const countable: Amount = { total: 0, presentValue: 0 };
-  // Its flows are those of the alternative itself, unless some line of it cannot be counted.
-  const apart = model.lines.some(({ line }) => !line.countable && line.bucket.startsWith('alternative'));
-  const countableOf = {
-    'alternative-benefit': apart ? newTally(months) : tallies['alternative-benefit'],
-    'alternative-cost': apart ? newTally(months) : tallies['alternative-cost'],
+/** Lines are added up in runs of so many, so that an edit leaves the sums of most runs as they were. */
+const runLength = 64;
+const places = [...buckets, 'countable-benefit', 'countable-cost'] as const;
+type Place = (typeof places)[number];
+
+/** What a run of lines adds up to. */
+export interface RunSums {
+  figures: readonly LineFigures[];
+  /** Of places some line of the run is added to; the countable ones are of the alternative. */
+  tallies: Partial<Record<Place, Tally>>;
+  waiting: string[];
+  incomplete: boolean;
+  vouched: number;
+  benefitSize: number;
+  theirs: number;
+  needsOurs: number;
+}
+
+function sumRun(figures: readonly LineFigures[], months: number): RunSums {
+  const sums: RunSums = {
+    figures,
+    tallies: {},
+    waiting: [],
+    incomplete: false,
+    vouched: 0,
+    benefitSize: 0,
+    theirs: 0,
+    needsOurs: 0,
   };
+  const to = (place: Place): Tally => (sums.tallies[place] ??= newTally(months));
+  for (const own of figures) {
+    const { id, bucket, total, problem } = own.result;
+    if (total === null) {
+      if (problem?.kind === 'waiting') sums.waiting.push(id);
+      else if (bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit')
+        sums.incomplete = true;
+      continue;
+    }
+    add(to(bucket), own);
+    if (bucket === 'alternative-benefit' || bucket === 'alternative-cost') {
+      if (own.countable)
+        add(to(bucket === 'alternative-benefit' ? 'countable-benefit' : 'countable-cost'), own);
+    } else if (bucket === 'tangible-benefit' || bucket === 'perceived-benefit') {
+      const size = Math.abs(total);
+      sums.benefitSize += size;
+      sums.vouched += size * own.share;
+      if (own.share === 1) sums.theirs += total;
+      else sums.needsOurs += total;
+    }
+  }
+  return sums;
+}
+
+function merge(into: Tally, from: Tally): void {
+  into.total += from.total;
+  into.presentValue += from.presentValue;
+  into.size += from.size;
+  into.presentSize += from.presentSize;
+  into.lastYear += from.lastYear;
+  const { flow } = into;
+  for (let t = 0; t < flow.length; t++) flow[t] = (flow[t] as number) + (from.flow[t] as number);
+}
+
+const sameRun = (run: RunSums, figures: readonly LineFigures[], from: number, length: number): boolean => {
+  if (run.figures.length !== length) return false;
+  for (let i = 0; i < length; i++) if (run.figures[i] !== figures[from + i]) return false;
+  return true;
+};
+
+/**
+ * The evaluation of a model from what each of its lines adds, in their order.
+ * @param runs sums of runs from the last time, which are used where the run is the same, and replaced
+ */
+export function sumUp(
+  c: Case,
+  model: Model,
+  figures: readonly LineFigures[],
+  runs: RunSums[] = [],
+): Evaluation {
+  const months = model.end + 1;
+  const tallies = Object.fromEntries(places.map((p) => [p, newTally(months)])) as Record<Place, Tally>;
   const waiting: string[] = [];
   let incomplete = false;
   let vouched = 0;
   let benefitSize = 0;
   const wholly = { theirs: 0, needsOurs: 0 };
-  for (let i = 0; i < figures.length; i++) {
-    const own = figures[i] as LineFigures;
-    const { id, bucket, total, presentValue, problem } = own.result;
-    if (total === null || presentValue === null) {
-      if (problem?.kind === 'waiting') waiting.push(id);
-      else if (bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit')
-        incomplete = true;
-      continue;
+  let count = 0;
+  for (let from = 0; from < figures.length; from += runLength, count++) {
+    const length = Math.min(runLength, figures.length - from);
+    let run = runs[count];
+    if (!run || !sameRun(run, figures, from, length))
+      runs[count] = run = sumRun(figures.slice(from, from + length), months);
+    for (const place of places) {
+      const tally = run.tallies[place];
+      if (tally) merge(tallies[place], tally);
     }
-    add(tallies[bucket], own);
-    if (bucket === 'alternative-benefit' || bucket === 'alternative-cost') {
-      if (!model.lines[i]?.line.countable) continue;
-      countable.total -= netSign[bucket] * total;
-      countable.presentValue -= netSign[bucket] * presentValue;
-      if (apart) add(countableOf[bucket], own);
-    } else if (bucket === 'tangible-benefit' || bucket === 'perceived-benefit') {
-      const size = Math.abs(total);
-      benefitSize += size;
-      vouched += size * own.share;
-      if (own.share === 1) wholly.theirs += total;
-      else wholly.needsOurs += total;
-    }
+    waiting.push(...run.waiting);
+    incomplete ||= run.incomplete;
+    vouched += run.vouched;
+    benefitSize += run.benefitSize;
+    wholly.theirs += run.theirs;
+    wholly.needsOurs += run.needsOurs;
   }
+  runs.length = count;
+  // What the alternative gives that can be counted, benefits less costs.
+  const countable = minus(
+    amountOf([[1, tallies['countable-benefit']]]),
+    amountOf([[1, tallies['countable-cost']]]),
+  );
 
   const tb = [1, tallies['tangible-benefit']] as const;
   const pb = [1, tallies['perceived-benefit']] as const;
@@ -278,8 +350,8 @@ export function sumUp(c: Case, model: Model, figures: readonly LineFigures[]): E
   const net = minus(gross, alternative);
   const tangible = minus(amountOf([tb]), amountOf([tc]));
   const tangibleNet = minus(tangible, countable);
-  const lostCountable = [-1, countableOf['alternative-benefit']] as const;
-  const savedCountable = [1, countableOf['alternative-cost']] as const;
+  const lostCountable = [-1, tallies['countable-benefit']] as const;
+  const savedCountable = [1, tallies['countable-cost']] as const;
   return {
     lines: figures.map((f) => f.result),
     waiting,

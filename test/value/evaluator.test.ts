@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addOption,
+  buckets,
   lineInOption,
   moveLine,
   newLine,
@@ -149,6 +150,35 @@ describe('an evaluator', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('says the same of hundreds of lines', () => {
+    const many = (n: number): Case => ({
+      ...optionCase(),
+      options: [],
+      lines: Array.from({ length: n }, (_, i) => ({
+        ...newLine({
+          id: `l${i}`,
+          bucket: buckets[i % 6] ?? 'tangible-cost',
+          formula: i % 7 === 0 ? '0.1' : `wage * ${i}.1`,
+        }),
+        countable: i % 4 !== 1,
+      })),
+    });
+    const live = evaluator();
+    let c = many(300);
+    for (const change of [
+      (x: Case) => x,
+      (x: Case) => patchLine(x, 'l7', { formula: '0.7' }),
+      (x: Case) => removeLine(x, 'l3'),
+      (x: Case) => moveLine(x, 'l200', 1),
+      (x: Case) => patchLine(x, 'l299', { formula: '' }),
+      (x: Case) => ({ ...x, lines: x.lines.slice(0, 64) }),
+      () => many(130),
+    ]) {
+      c = change(c);
+      expect(live.evaluate(c)).toStrictEqual(evaluate(c));
+    }
   });
 
   it('leaves earlier results as they were, and shares the lines nothing moved', () => {
