@@ -10,3 +10,11 @@ export { linesFrom } from './rows/lines.ts';
 export { guessAccounts } from './accounts/guess.ts';
 export { accountsFrom } from './accounts/take.ts';
 export { guessModel, type ModelGuess } from './model/guess.ts';
+export {
+  readReturned,
+  returnedId,
+  type Returned,
+  type ReturnedChange,
+  type ReturnedId,
+  type ReturnedProblem,
+} from './returned/read.ts';

@@ -104,7 +104,7 @@ function sheetText(sheet: Sheet): string {
 export const bookText = (book: Book): string =>
   [
     `# ${book.title}`,
-    ...book.sheets.map(sheetText),
+    ...book.sheets.filter((s) => !s.hidden).map(sheetText),
     '## Names',
     ...book.names.map(({ name, range }) => `${name}  ${range}`),
     '',

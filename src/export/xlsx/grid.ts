@@ -120,6 +120,8 @@ export class Sheet {
   readonly warnings: { at: string; formula: string }[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   page: Page = {};
+  /** Out of sight; the program's own list of sheets brings it back. */
+  hidden = false;
 
   constructor(name: string) {
     this.name = sheetName(name);
@@ -187,4 +189,6 @@ export interface Book {
   sheets: Sheet[];
   /** Defined names and what they stand for. */
   names: { name: string; range: string }[];
+  /** What the file says of itself, beside its title. */
+  properties?: Record<string, string>;
 }

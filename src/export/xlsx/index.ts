@@ -6,6 +6,7 @@
 import type { Case } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { assumptionsSheet } from './assumptions.ts';
+import { carrierSheet, nameInputs, propertiesOf, sayHowToReturn } from './carry.ts';
 import { checksSheet } from './checks.ts';
 import type { Book } from './grid.ts';
 import { Layout } from './layout.ts';
@@ -40,6 +41,8 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
   returnsSheet(p, l);
   scoreSheet(p, l);
   checksSheet(p, l);
+  sayHowToReturn(l);
+  nameInputs(c, p, l);
   return {
     title: labelOf.case(c),
     sheets: [
@@ -54,8 +57,10 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
       l.numbers,
       l.money,
       l.returns,
+      carrierSheet(c),
     ],
     names: l.names,
+    properties: propertiesOf(c, options.option),
   };
 }
 

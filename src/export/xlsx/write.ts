@@ -155,6 +155,7 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
   const { frozen, page } = sheet;
   return {
     name: sheet.name,
+    ...(sheet.hidden ? { hidden: true } : {}),
     cells,
     columns: widths.map((width) => ({ width })),
     rowDefs: heightsOf(sheet, widths),
@@ -228,7 +229,11 @@ export function writeBook(book: Book): Promise<Uint8Array> {
   return writeXlsx({
     sheets: book.sheets.map(sheetOf),
     namedRanges: [...book.names, ...book.sheets.flatMap(printNames)],
-    properties: { title: cellText(book.title), creator: 'Worthwhile' },
+    properties: {
+      title: cellText(book.title),
+      creator: 'Worthwhile',
+      ...(book.properties ? { custom: book.properties } : {}),
+    },
     defaultFont: { name: family, size: 11 },
   });
 }

@@ -25,6 +25,14 @@ export default {
     weight: 'Geben Sie ein Gewicht von 0 bis 100 ein.',
     score: 'Geben Sie eine Wertung von 0 bis 10 ein.',
   },
+  returning: {
+    title: 'Diese Arbeitsmappe zurücksenden',
+    steps: [
+      'Ändern Sie getönte Zellen in „Annahmen“ und „Zeilen“: nur Zahlen. Jedes Ergebnis folgt.',
+      'Für eine Bemerkung zu einer Zahl fügen Sie ihrer Zelle eine Notiz oder einen Kommentar hinzu.',
+      'Zeilen dürfen sortiert und eingefügt, Blätter umbenannt werden. Speichern Sie die Datei als .xlsx oder .ods und senden Sie sie zurück: Ihre Änderungen werden alt und neu gezeigt und Zahl für Zahl angenommen.',
+    ],
+  },
   summary: {
     choose: 'Was gezeigt wird',
     benefitsTimes: 'Aller Nutzen in diesem Szenario, mal',

@@ -24,6 +24,14 @@ const workbook = {
     weight: 'Enter a weight from 0 to 100.',
     score: 'Enter a score from 0 to 10.',
   },
+  returning: {
+    title: 'To send this workbook back',
+    steps: [
+      'Change tinted cells in “Assumptions” and in “Lines”: numbers only. Every figure follows.',
+      'To remark on a number, add a note or comment to its cell.',
+      'Rows may be sorted or inserted and sheets renamed. Save the file as .xlsx or .ods and send it back: what you changed is shown old and new, and accepted number by number.',
+    ],
+  },
   summary: {
     choose: 'What to show',
     benefitsTimes: 'All benefits in this scenario, times',

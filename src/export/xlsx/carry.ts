@@ -1,0 +1,78 @@
+/** What lets the workbook come back: names for the cells that are typed into, and a hidden sheet that carries the case. */
+import { currentVersion, fingerprint, type Case } from '../../case/index.ts';
+import { carrierName, cellNames, packed, propertyNames } from '../../import/returned/marks.ts';
+import { customerCopy } from '../../share/customerCopy.ts';
+import { t } from '../../text/later.ts';
+import { Sheet } from './grid.ts';
+import { assumptionColumns as col, type Layout } from './layout.ts';
+import type { Plan } from './plan.ts';
+
+/** The properties of the file: which case it is of, as it was, and in which version of the format. */
+export const propertiesOf = (c: Case, option: string | null | undefined): Record<string, string> => ({
+  ...(option === undefined ? {} : { [propertyNames.option]: option ?? '' }),
+  [propertyNames.id]: c.id,
+  [propertyNames.fingerprint]: fingerprint(c),
+  [propertyNames.version]: String(currentVersion),
+});
+
+/** Names every typed cell of the case, so that it is found after rows were inserted or sorted and sheets renamed. */
+export function nameInputs(whole: Case, p: Plan, l: Layout): void {
+  const { c, years } = p;
+  const s = l.assumptions;
+  l.name(cellNames.rate, s, 4, col.likely);
+  if ('byYear' in c.rollout)
+    for (let y = 0; y < years; y++) l.name(cellNames.adoption(y + 1), s, l.rolloutRow + y, col.likely);
+  else {
+    l.name(cellNames.goLive, s, l.rolloutRow, col.likely);
+    l.name(cellNames.fullAdoption, s, l.rolloutRow + 1, col.likely);
+  }
+  for (const a of p.assumptions) {
+    const { name } = a.assumption;
+    const first = l.assumptionRow(name);
+    for (let y = 0; y < l.rowsOf(a); y++)
+      for (const field of ['low', 'likely', 'high'] as const)
+        l.name(cellNames.series(field, y + 1, name), s, first + y, col[field]);
+    l.name(cellNames.today(name), s, first, col.today);
+  }
+  const rowOf = new Map(whole.lines.map((line, i) => [line.id, i + 1]));
+  p.lines.forEach((pl, i) => {
+    const row = l.lineRow(i);
+    const n = rowOf.get(pl.line.id) ?? 0;
+    const k = l.line;
+    l.name(cellNames.line('from', n), l.lines, row, k.from);
+    l.name(cellNames.line('risk', n), l.lines, row, k.risk);
+    if (pl.recurring) {
+      l.name(cellNames.line('to', n), l.lines, row, k.to);
+      l.name(cellNames.line('growth', n), l.lines, row, k.growth);
+      l.name(cellNames.line('adopts', n), l.lines, row, k.follows);
+    }
+    if (pl.line.bucket.startsWith('alternative'))
+      l.name(cellNames.line('countable', n), l.lines, row, k.countable);
+    if (pl.formula !== null)
+      l.names.push({
+        name: cellNames.amounts(n),
+        range: l.lines.span(row, k.amounts, row, k.amounts + years - 1),
+      });
+  });
+}
+
+/** The hidden sheet. Private notes never travel, whatever the workbook itself shows. */
+export function carrierSheet(c: Case): Sheet {
+  const sheet = new Sheet(carrierName);
+  sheet.hidden = true;
+  packed(customerCopy(c)).forEach((piece, i) => sheet.text(i, 0, piece));
+  return sheet;
+}
+
+/** At the end of the first sheet: how to send the workbook back. */
+export function sayHowToReturn(l: Layout): void {
+  const s = l.summary;
+  let row = 2 + [...s.cells.values()].reduce((last, cell) => Math.max(last, cell.row), 0);
+  const { title, steps } = t.workbook.returning;
+  s.text(row, 0, title, { kind: 'section' });
+  for (const step of steps) {
+    row++;
+    s.text(row, 0, step, { kind: 'note', wrap: true });
+    s.merges.push({ row, from: 0, to: 3 });
+  }
+}

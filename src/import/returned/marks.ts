@@ -1,0 +1,56 @@
+/**
+ * How a workbook of ours is known again: properties of the file, a name for every cell that is typed into, and on a hidden
+ * sheet the case as its customer may see it. The writer and the reader share this file.
+ */
+import { parseCase, type Case } from '../../case/index.ts';
+import { fromBase64, toBase64 } from '../../util/base64.ts';
+
+export const propertyNames = {
+  id: 'worthwhile_id',
+  fingerprint: 'worthwhile_fingerprint',
+  version: 'worthwhile_version',
+  /** The option whose numbers the workbook shows, '' for none; absent where it is the one the case proposes. */
+  option: 'worthwhile_option',
+} as const;
+
+/** The name of the hidden sheet, whatever language the others are in. */
+export const carrierName = 'worthwhile';
+
+/** Characters in one cell; spreadsheets take 32,767. */
+const chunk = 30_000;
+
+export type SeriesField = 'low' | 'likely' | 'high';
+export type LineField = 'from' | 'to' | 'growth' | 'risk' | 'adopts' | 'countable';
+
+/** Names of cells. Years count from 1, rows of the case from 1. */
+export const cellNames = {
+  series: (field: SeriesField, year: number, assumption: string): string =>
+    `in_${field}_${year}_${assumption}`,
+  today: (assumption: string): string => `in_today_${assumption}`,
+  line: (field: LineField, row: number): string => `in_${field}_row_${row}`,
+  rate: 'in_discount_rate',
+  goLive: 'in_go_live',
+  fullAdoption: 'in_full_adoption',
+  adoption: (year: number): string => `in_adoption_${year}`,
+  amounts: (row: number): string => `out_amounts_row_${row}`,
+} as const;
+
+/** The case in pieces that fit into cells. Letters, digits, - and _ only: every program keeps those as they are. */
+export function packed(c: Case): string[] {
+  const text = toBase64(new TextEncoder().encode(JSON.stringify(c)));
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += chunk) pieces.push(text.slice(at, at + chunk));
+  return pieces;
+}
+
+/** The case of those pieces; null where they do not make one. */
+export function unpacked(pieces: readonly string[]): Case | null {
+  try {
+    const bytes = fromBase64(pieces.join(''));
+    if (!bytes) return null;
+    const read = parseCase(JSON.parse(new TextDecoder().decode(bytes)));
+    return read.ok ? read.value : null;
+  } catch {
+    return null;
+  }
+}

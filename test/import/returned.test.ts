@@ -1,0 +1,157 @@
+/** Workbooks of ours that come back: untouched they change nothing, and every edit comes back as itself. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fingerprint, type Case } from '../../src/case/index.ts';
+import { bookOf } from '../../src/export/xlsx/index.ts';
+import type { Book } from '../../src/export/xlsx/grid.ts';
+import { writeBook } from '../../src/export/xlsx/write.ts';
+import { readReturned, readSheets, returnedId, type Returned, type Sheet } from '../../src/import/index.ts';
+import { areaOf } from '../../src/import/read/grid.ts';
+import { findSoffice } from '../export/libreoffice.ts';
+import { goldenCases } from '../golden/cases.ts';
+import { sampleCase } from '../export/books.ts';
+
+const sheetsOf = async (bytes: Uint8Array, name = 'a.xlsx'): Promise<Sheet[]> => {
+  const read = await readSheets(bytes, name);
+  if (!read.ok) throw new Error(read.problem.kind);
+  return read.value;
+};
+const back = (sheets: Sheet[], own?: Case): Returned => {
+  const read = readReturned(sheets, own);
+  if (!read.ok) throw new Error(read.problem.kind);
+  return read.value;
+};
+
+/** Puts a number into the cell a name stands for. */
+function type(book: Book, name: string, value: number): void {
+  const { range } = book.names.find((n) => n.name === name) as Book['names'][number];
+  const sheet = book.sheets.find((s) => range.startsWith(s.quoted));
+  const area = areaOf(range.slice(range.lastIndexOf('!') + 1).replaceAll('$', ''));
+  if (!sheet || !area) throw new Error(name);
+  sheet.number(area.row, area.column, value);
+}
+
+describe('a workbook that comes back', () => {
+  it.each(goldenCases.map((g) => [g.name, g] as const))(
+    '%s, untouched, changes nothing',
+    async (_, golden) => {
+      const sheets = await sheetsOf(await writeBook(bookOf(golden.case, { internal: golden.internal })));
+      expect(returnedId(sheets)).toEqual({
+        id: golden.case.id,
+        fingerprint: fingerprint(golden.case),
+        version: 1,
+      });
+      for (const own of [golden.case, undefined])
+        expect(back(sheets, own)).toMatchObject({ changed: [], formulasChanged: [], lost: [] });
+      // Whatever the workbook shows, the case it carries holds no private word.
+      expect(back(sheets).offer.privateNote).toBe('');
+    },
+  );
+
+  it('gives exactly the numbers that were typed', async () => {
+    const names = bookOf(sampleCase).names.flatMap(({ name }) =>
+      /^in_(?:likely_1|risk|today)_/.test(name) ? [name] : [],
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 4, maxLength: 4 }),
+        async (picked, numbers) => {
+          const book = bookOf(sampleCase);
+          picked.forEach((name, i) => type(book, name, (numbers[i] ?? 1) / 128));
+          const { changed, lost, offer } = back(await sheetsOf(await writeBook(book)), sampleCase);
+          expect(lost).toEqual([]);
+          const wanted = picked.map((name): string => {
+            const risk = /^in_risk_row_(\d+)$/.exec(name);
+            if (risk) return `lines.${sampleCase.lines[Number(risk[1]) - 1]?.id ?? ''}.risk`;
+            const [, field, assumption] = /^in_(likely_1|today)_(.*)$/.exec(name) ?? [];
+            return `assumptions.${assumption ?? ''}.${field === 'today' ? 'today' : 'value'}`;
+          });
+          expect(changed.map((x) => x.path).sort()).toEqual(wanted.sort());
+          expect(offer.origin).toMatchObject({ id: sampleCase.id, fingerprint: fingerprint(sampleCase) });
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('finds cells after sheets were renamed and rows inserted, hears remarks, and sees values pasted over formulas', async () => {
+    const sheets = await sheetsOf(await writeBook(bookOf(sampleCase)));
+    const [{ book } = { book: undefined }] = sheets;
+    const name = book?.names.find((n) => n.name.startsWith('in_likely_1_'));
+    const home = sheets.find((s) => s.name === name?.sheet) as Sheet;
+    const at = areaOf(name?.range ?? '') as { row: number; column: number };
+    const cell = home.rows[home.from.indexOf(at.row + 1)]?.[at.column];
+    if (!cell || !book) throw new Error('no cell');
+    cell.note = 'Too high for us';
+    for (const n of book.names) if (n.sheet === home.name) n.sheet = 'Renamed';
+    home.name = 'Renamed';
+    home.from = home.from.map((r) => r + 2);
+    for (const n of book.names)
+      if (n.sheet === 'Renamed') n.range = n.range.replace(/\d+/g, (d) => String(Number(d) + 2));
+    const amounts = book.names.find((n) => n.name === 'out_amounts_row_1');
+    const pasted = areaOf(amounts?.range ?? '') as { row: number; column: number };
+    const lines = sheets.find((s) => s.name === amounts?.sheet) as Sheet;
+    const over = lines.rows[lines.from.indexOf(pasted.row + 1)]?.[pasted.column];
+    if (!over) throw new Error('no amount');
+    delete over.formula;
+    const read = back(sheets, sampleCase);
+    expect(read.changed).toEqual([]);
+    expect(read.lost).toEqual([]);
+    expect(read.offer.comments.at(-1)).toMatchObject({
+      about: name?.name.replace('in_likely_1_', ''),
+      text: 'Too high for us',
+    });
+    expect(read.formulasChanged).toHaveLength(1);
+  });
+
+  it('says what is lost with a deleted sheet, and refuses what is not ours or newer', async () => {
+    const sheets = await sheetsOf(await writeBook(bookOf(sampleCase)));
+    const home = sheets[0]?.book?.names.find((n) => n.name.startsWith('in_likely_1_'))?.sheet;
+    const left = sheets.filter((s) => s.name !== home);
+    expect(back(left, sampleCase).lost).toContain('discount.rate');
+    expect(back(left, sampleCase).changed).toEqual([]);
+    expect(readReturned([{ name: 'S', rows: [], from: [] }])).toEqual({
+      ok: false,
+      problem: { kind: 'foreign' },
+    });
+    const { properties = {} } = sheets[0]?.book ?? {};
+    properties['worthwhile_version'] = '2';
+    expect(readReturned(sheets)).toEqual({ ok: false, problem: { kind: 'newer' } });
+  });
+
+  const soffice = findSoffice();
+  it.skipIf(soffice === null).each(['xlsx', 'ods'])(
+    'saved by LibreOffice as .%s, changes nothing',
+    async (kind) => {
+      const folder = mkdtempSync(join(tmpdir(), 'returned-'));
+      try {
+        const file = join(folder, 'in.xlsx');
+        writeFileSync(file, await writeBook(bookOf(sampleCase)));
+        execFileSync(
+          soffice ?? '',
+          [
+            `-env:UserInstallation=file://${folder}/profile`,
+            '--headless',
+            '--convert-to',
+            kind,
+            '--outdir',
+            join(folder, 'out'),
+            file,
+          ],
+          { stdio: 'ignore', timeout: 100_000 },
+        );
+        const sheets = await sheetsOf(readFileSync(join(folder, 'out', `in.${kind}`)), `in.${kind}`);
+        for (const own of [sampleCase, undefined])
+          expect(back(sheets, own)).toMatchObject({ changed: [], formulasChanged: [], lost: [] });
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    120_000,
+  );
+});
