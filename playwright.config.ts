@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser, findFirefox } from './test/browser/findBrowser.ts';
+import { browserArguments, findBrowser, findFirefox, findWholeBrowser } from './test/browser/findBrowser.ts';
 
 const firefox = findFirefox();
+const wholeBrowser = findWholeBrowser();
 // Said once, by the process that runs the others.
 if (!firefox && process.env['TEST_WORKER_INDEX'] === undefined)
   console.log('No Firefox was found (FIREFOX, firefox-esr or firefox): its journeys are left out.');
+if (!wholeBrowser && process.env['TEST_WORKER_INDEX'] === undefined)
+  console.log(
+    'No Chromium with a back/forward cache was found (chromium, google-chrome or CHROMIUM): its journeys are left out.',
+  );
 
 const port = Number(process.env['PORT'] ?? 4174);
 const server = (at: number, base: string) => ({
@@ -39,9 +44,25 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: 'firefox.spec.ts',
+      testIgnore: ['firefox.spec.ts', 'backForward.spec.ts'],
       use: { launchOptions: { executablePath: findBrowser(), args: browserArguments } },
     },
+    ...(wholeBrowser
+      ? [
+          {
+            name: 'back-forward',
+            testMatch: 'backForward.spec.ts',
+            use: {
+              launchOptions: {
+                executablePath: wholeBrowser,
+                args: browserArguments,
+                // Tests are easier to write without that cache, so it is off unless asked for.
+                ignoreDefaultArgs: ['--disable-back-forward-cache'],
+              },
+            },
+          },
+        ]
+      : []),
     ...(firefox
       ? [
           {

@@ -7,15 +7,18 @@ import { lastGoodIn } from './host/lastGood.ts';
 import { Desk } from './state/desk.svelte.ts';
 import { draftFor } from './state/draftFor.ts';
 import { newId } from './state/id.ts';
+import { followPageLife } from './state/pageLife.ts';
 import { Preferences } from './state/preferences.svelte.ts';
 import { routeOf } from './state/route.ts';
 import { Router } from './state/router.svelte.ts';
-import { aliveTabs, stayAlive, type Locks } from './store/alive.ts';
-import { Journal, replay } from './store/journal.ts';
+import { aliveTabs, TabLock, whenGone, type Locks } from './store/alive.ts';
+import { restChannels, TabChannel, wakeChannels } from './store/channel.ts';
+import { Journal, replay, writerOf } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
 import { lookInto } from './store/look.ts';
 import { claimOld, databaseName, nameHere, oldDatabase, releaseOld } from './store/place.ts';
-import type { OpenedStore } from './store/durability.ts';
+import type { OpenedStore, StoreEnvironment } from './store/durability.ts';
+import type { Repository } from './store/repository.ts';
 import { t } from './text/index.ts';
 import ShownAlone from './ShownAlone.svelte';
 import { startFailed } from './startFailed.ts';
@@ -25,16 +28,47 @@ import { Loading } from './ui/loading.svelte.ts';
 import { part } from './ui/part.ts';
 import { arriveInSteps } from './ui/steps.ts';
 
+const locks = navigator.locks as Locks | undefined;
+/** Under which this tab notes what it has not saved yet. */
+const tab = newId(6);
+const tabLock = new TabLock(locks, tab);
+
 /** The journal lives in localStorage, which may be forbidden. */
 function openJournal(): Journal | null {
-  try {
-    const tab = newId(6);
-    stayAlive(navigator.locks as Locks | undefined, tab);
-    return new Journal(localStorage, tab);
-  } catch {
-    return null;
-  }
+  const storage = localStorageHere();
+  tabLock.take();
+  return storage && new Journal(storage, tab);
 }
+
+/** Saves what earlier tabs could not finish, and says so; what a tab still at work has noted is its own until it is gone. */
+async function takeUp(journal: Journal, repository: Repository, desk: Desk): Promise<void> {
+  const alive = new Set([...(await aliveTabs(locks)), tab]);
+  const run = async (except: ReadonlySet<string>): Promise<void> => {
+    const recovered = await replay(journal, repository, t.app.recovered, draftFor, except);
+    desk.recovered = [...desk.recovered, ...recovered];
+  };
+  const others = new Set(journal.entries().map(([key]) => writerOf(key)));
+  await run(alive);
+  for (const other of others)
+    if (other !== tab && alive.has(other))
+      void whenGone(locks, other, leaving.signal).then(async (gone) => {
+        if (!gone || !journal.entries().some(([key]) => writerOf(key) === other)) return;
+        await run(new Set([...alive].filter((name) => name !== other)));
+        await desk.catchUp();
+      });
+}
+
+/** Ends with the page's stay: a page that is put away must wait for nothing. */
+const leaving = new AbortController();
+
+/** What of the browser the store needs. */
+const environment: StoreEnvironment = {
+  get indexedDB() {
+    return globalThis.indexedDB;
+  },
+  IDBKeyRange: globalThis.IDBKeyRange,
+  ...(typeof BroadcastChannel === 'function' && { BroadcastChannel: TabChannel }),
+};
 
 function localStorageHere(): Storage | null {
   try {
@@ -104,7 +138,7 @@ async function start(): Promise<void> {
       hasUnsaved(journal) || (await databaseExists(indexedDBHere(), databaseName, oldDatabase)),
     open: async (): Promise<OpenedStore> => {
       const { openStore } = await storePart.load();
-      const store = await openStore(globalThis, {
+      const store = await openStore(environment, {
         name: databaseName,
         earlier: {
           name: oldDatabase,
@@ -114,10 +148,7 @@ async function start(): Promise<void> {
         },
       });
       // What an earlier tab could not finish saving is taken up before anything is read.
-      if (journal && store.problem === null) {
-        const alive = await aliveTabs(navigator.locks as Locks | undefined);
-        await replay(journal, store.repository, t.app.recovered, draftFor, alive);
-      }
+      if (journal && store.problem === null) await takeUp(journal, store.repository, desk);
       return store;
     },
     look: lookInto(indexedDBHere(), databaseName),
@@ -126,7 +157,7 @@ async function start(): Promise<void> {
       // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
       // notice each other when they save.
       try {
-        new BroadcastChannel(databaseName).onmessage = listener;
+        new TabChannel(databaseName).onmessage = listener;
       } catch {
         // Dexie would make one as it loads and fall with it; it does without where there are none.
         Reflect.deleteProperty(globalThis, 'BroadcastChannel');
@@ -137,6 +168,19 @@ async function start(): Promise<void> {
   });
   const desk = new Desk(repository, journal);
   addEventListener('online', () => repository.again());
+  followPageLife({
+    leave: () => {
+      desk.leave();
+      leaving.abort();
+      restChannels();
+      tabLock.letGo();
+    },
+    back: () => {
+      tabLock.take();
+      wakeChannels();
+      void desk.catchUp();
+    },
+  });
   const router = new Router();
   // Read while the rest of the page is still on its way.
   if (router.route.at === 'home') void desk.ready();

@@ -12,8 +12,7 @@ import {
   type Programme,
   type Result,
 } from '../case/index.ts';
-import type { SaveState } from '../store/autosave.ts';
-import type { Journal } from '../store/journal.ts';
+import type { Journal, Recovered } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
 import type {
   Backup,
@@ -77,7 +76,9 @@ export class Desk {
   /** What was stored just now to be opened next: it has passed the gate, and need not be read again. */
   #fresh: { document: Case; revision: number } | null = null;
   /** What was opened last. */
-  #opened: { flush: () => Promise<SaveState>; catchUp: () => Promise<void> } | null = null;
+  #opened: Pick<OpenDocument<Case>, 'flush' | 'catchUp' | 'hide'> | null = null;
+  /** What earlier tabs left unsaved and was taken up, until it is said. */
+  recovered: readonly Recovered[] = $state.raw([]);
 
   constructor(repository: Repository, journal: Journal | null) {
     this.#repository = repository;
@@ -109,6 +110,11 @@ export class Desk {
     this.listProblem = listed.ok ? null : listed.problem;
   }
 
+  /** The page may be about to go, or to be put away: what is unsaved is noted at once. */
+  leave(): void {
+    this.#opened?.hide();
+  }
+
   /**
    * A page that lay in the browser's back/forward cache heard nothing of what other tabs did: the list, where it was
    * read, and the open document are read again.
@@ -137,6 +143,7 @@ export class Desk {
         t.app.elsewhere,
       );
       opened.store();
+      this.#opened = opened;
       return ok(opened);
     }
     const read = await this.#readCase(id);
@@ -263,6 +270,7 @@ export class Desk {
         t.app.elsewhere,
       );
       opened.store();
+      this.#opened = opened;
       return ok(opened);
     }
     const loaded = await this.#repository.load(id);

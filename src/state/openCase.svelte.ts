@@ -100,8 +100,9 @@ export class OpenDocument<D extends Case | Programme> {
   }
 
   /** What other tabs did meanwhile was not overheard: looks for it. */
-  catchUp(): Promise<void> {
-    return this.#follow({ kind: 'all' });
+  async catchUp(): Promise<void> {
+    await this.#saver.wake();
+    await this.#follow({ kind: 'all' });
   }
 
   /** Another tab has saved: with nothing unsaved here, its state is shown at once, as a step that can be taken back. */

@@ -50,6 +50,9 @@ export class Autosaver {
   /** `updated` of the draft being saved right now. */
   private underWay: string | null = null;
   private noted: unknown[] = [];
+  private notedId = '';
+  /** What was last noted here is another page's to save by now. */
+  private ceded = false;
   private lastLength = 0;
   private current: SaveState;
   private closed = false;
@@ -165,6 +168,21 @@ export class Autosaver {
     return true;
   }
 
+  /**
+   * The page comes back from where the browser had put it away. Where another page has taken up what was noted here, it
+   * is stored by now, or kept as a version: nothing of it is unsaved any more.
+   */
+  async wake(): Promise<void> {
+    if (!this.noted.length || !this.journal || this.journal.holds(this.notedId)) return;
+    this.stopTimer();
+    this.newest = null;
+    this.noted = [];
+    this.ceded = true;
+    if (this.writing) await this.writing;
+    this.ceded = false;
+    if (!this.unsaved) this.report({ kind: 'saved', revision: this.revision });
+  }
+
   /** Saves what is unsaved and stops. */
   async close(): Promise<SaveState> {
     const state = await this.flush();
@@ -188,6 +206,7 @@ export class Autosaver {
     // What could not be noted is not tried with every key again.
     this.lastLength = length ?? Infinity;
     if (length === null) return;
+    this.notedId = state.id;
     this.noted.push(state.document);
     if (this.noted.length > mostNoted) this.noted.shift();
   }
@@ -239,6 +258,7 @@ export class Autosaver {
       this.report(this.newest ? { kind: 'saving' } : { kind: 'saved', revision: result.value });
       return;
     }
+    if (this.ceded) return;
     // Still unsaved, unless something newer has come in since.
     this.newest ??= state;
     this.note(this.newest);

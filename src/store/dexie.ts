@@ -4,6 +4,7 @@
  */
 import { Dexie, type Table } from 'dexie';
 import { fail, ok } from '../case/index.ts';
+import type { Channel } from './channel.ts';
 import { problemOf } from './failure.ts';
 import { addRestored, nothingRestored, planMerge, portions } from './merge.ts';
 import { schemaVersion } from './schemaVersion.ts';
@@ -28,13 +29,6 @@ import {
 interface DocumentRow {
   id: string;
   document: unknown;
-}
-
-/** What other tabs are told through; BroadcastChannel is one. */
-export interface Channel {
-  postMessage(message: unknown): void;
-  onmessage: ((event: MessageEvent) => void) | null;
-  close(): void;
 }
 
 /** How long an opening may take before the page goes on without it, ms: a browser whose database hangs says nothing. */

@@ -1,6 +1,7 @@
 /** Whether this browser keeps what it is given, for how long, and how much room is left. */
 import { adoptDatabase } from './adopt.ts';
-import { DexieRepository, type Channel } from './dexie.ts';
+import type { Channel } from './channel.ts';
+import { DexieRepository } from './dexie.ts';
 import type { Repository, StoreProblem } from './repository.ts';
 
 export interface OpenedStore {

@@ -22,8 +22,14 @@ export const journalLimit = 1_500_000;
 
 /** Under which the keys of all entries are listed. */
 export const indexKey = nameHere('journal');
+/** Entries that could not be read. */
+const asideKey = nameHere('unreadable');
+const mostAside = 20;
+const isEntry = (x: unknown): x is [string, string] =>
+  Array.isArray(x) && x.length === 2 && typeof x[0] === 'string' && typeof x[1] === 'string';
 const keyOf = (id: string, writer: string): string => `${indexKey}:${id}:${writer}`;
-const writerOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
+/** The tab that noted an entry, by the entry's key. */
+export const writerOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
 export class Journal {
   private readonly storage: SyncStorage;
@@ -60,6 +66,15 @@ export class Journal {
     }
   }
 
+  /** Whether this tab's entry for a document still stands: nobody has taken it up. */
+  holds(id: string): boolean {
+    try {
+      return this.storage.getItem(keyOf(id, this.writer)) !== null;
+    } catch {
+      return true;
+    }
+  }
+
   /** Forgets this tab's entry for a document: it has been committed. */
   clear(id: string): void {
     this.forget(keyOf(id, this.writer));
@@ -72,6 +87,27 @@ export class Journal {
         const text = this.storage.getItem(key);
         return text === null ? [] : [[key, text]];
       });
+    } catch {
+      return [];
+    }
+  }
+
+  /** Puts an entry that cannot be read where nothing tries to read it again: it can still be saved as a file. */
+  setAside(key: string, text: string): void {
+    try {
+      this.storage.setItem(asideKey, JSON.stringify([...this.aside(), [key, text]].slice(-mostAside)));
+    } catch {
+      // No room for both: it stays where it is until there is.
+      return;
+    }
+    this.forget(key, text);
+  }
+
+  /** What was put aside, as it stands: the raw text by key. */
+  aside(): [string, string][] {
+    try {
+      const kept: unknown = JSON.parse(this.storage.getItem(asideKey) ?? '[]');
+      return Array.isArray(kept) ? kept.filter(isEntry) : [];
     } catch {
       return [];
     }
@@ -108,7 +144,7 @@ export type Recovered =
   | { id: string; title: string; outcome: 'kept-as-version' }
   /** The store held it already, or the document was removed since. */
   | { id: string; title: string; outcome: 'not-needed' }
-  /** It did not pass the gate. */
+  /** It did not pass the gate, and is put aside as it is. */
   | { id: string; title: string; outcome: 'unreadable' }
   /** The store could not take it; the entry stays for the next start. */
   | { id: string; title: string; outcome: 'waiting'; problem: StoreProblem };
@@ -152,7 +188,7 @@ export async function replay(
     if (alive.has(writerOf(key))) continue;
     const entry = read(text);
     if (!entry.ok) {
-      journal.forget(key, text);
+      journal.setAside(key, text);
       done.push({ id: '', title: entry.problem, outcome: 'unreadable' });
       continue;
     }

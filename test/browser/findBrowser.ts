@@ -31,6 +31,10 @@ function attempt(command: string, args: string[], seconds: number): void {
   }
 }
 
+/** One that puts pages away for "back" as people's browsers do, which the one without a window never does; undefined where there is none. */
+export const findWholeBrowser = (): string | undefined =>
+  usual.find((path) => path !== undefined && existsSync(path) && !/headless.?shell/.test(path));
+
 export function findBrowser(): string {
   let found = installed();
   if (!found) {

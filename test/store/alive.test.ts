@@ -1,30 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { aliveTabs, stayAlive, type Locks } from '../../src/store/alive.ts';
+import { aliveTabs, TabLock, whenGone, type Locks } from '../../src/store/alive.ts';
 
-/** Locks as a browser keeps them, as far as tabs use them. */
-function locks(): Locks & { names: string[] } {
-  const names: string[] = [];
+/** Locks as a browser keeps them, as far as tabs use them: one holder at a time, the others wait in turn. */
+function locks(): Locks & { held: string[] } {
+  const held: string[] = [];
+  const queues = new Map<string, Promise<unknown>>();
   return {
-    names,
-    request: (name: string) => {
-      names.push(name);
-      return new Promise(() => undefined);
+    held,
+    request: (name: string, { signal }: { signal: AbortSignal }, work: () => unknown) => {
+      const before = queues.get(name) ?? Promise.resolve();
+      const mine = before.then(async () => {
+        if (signal.aborted) throw new DOMException('given up', 'AbortError');
+        held.push(name);
+        await work();
+        held.splice(held.indexOf(name), 1);
+      });
+      queues.set(
+        name,
+        mine.catch(() => undefined),
+      );
+      return mine;
     },
-    query: () => Promise.resolve({ held: names.map((name) => ({ name })), pending: [] }),
-  } as unknown as Locks & { names: string[] };
+    query: () => Promise.resolve({ held: held.map((name) => ({ name })), pending: [] }),
+  } as unknown as Locks & { held: string[] };
 }
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-describe('tabs that are open', () => {
+describe('tabs that are at work', () => {
   it('are known by their names, and no other lock is taken for one', async () => {
     const shared = locks();
-    stayAlive(shared, 'one');
-    stayAlive(shared, 'two');
-    shared.names.push('something else');
+    new TabLock(shared, 'one').take();
+    new TabLock(shared, 'two').take();
+    await settled();
+    shared.held.push('something else');
     expect([...(await aliveTabs(shared))]).toEqual(['one', 'two']);
   });
+
+  it('are not while they are put away, and are again when they come back', async () => {
+    const shared = locks();
+    const one = new TabLock(shared, 'one');
+    for (let round = 0; round < 3; round++) {
+      one.take();
+      one.take();
+      await settled();
+      expect([...(await aliveTabs(shared))]).toEqual(['one']);
+      one.letGo();
+      one.letGo();
+      await settled();
+      expect([...(await aliveTabs(shared))]).toEqual([]);
+    }
+  });
+
+  it('are waited for by whoever takes up what they noted', async () => {
+    const shared = locks();
+    const one = new TabLock(shared, 'one');
+    one.take();
+    await settled();
+    const heard: string[] = [];
+    const given = new AbortController();
+    void whenGone(shared, 'one', new AbortController().signal).then((gone) => heard.push(`heir ${gone}`));
+    void whenGone(shared, 'one', given.signal).then((gone) => heard.push(`other ${gone}`));
+    await settled();
+    expect(heard).toEqual([]);
+    given.abort();
+    one.letGo();
+    await settled();
+    await settled();
+    expect(heard).toEqual(['heir true', 'other false']);
+  });
+
   it('are unknown where there are no locks, or they are refused', async () => {
-    stayAlive(undefined, 'one');
+    new TabLock(undefined, 'one').take();
     expect([...(await aliveTabs(undefined))]).toEqual([]);
+    expect(await whenGone(undefined, 'one', new AbortController().signal)).toBe(false);
     const refused = { query: () => Promise.reject(new Error('no')) } as unknown as Locks;
     expect([...(await aliveTabs(refused))]).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
-import { DexieRepository, type Channel } from '../../src/store/dexie.ts';
+import type { Channel } from '../../src/store/channel.ts';
+import { DexieRepository } from '../../src/store/dexie.ts';
 import {
   MemoryRepository,
   newMemory,

@@ -58,6 +58,12 @@ export default {
   settingsShort: 'Einstellungen',
   undoShort: 'Rückgängig',
   recovered: 'Nach dem Schließen der Seite wiederhergestellt',
+  recoveredSaved: (titles) =>
+    `Zuletzt Eingegebenes, das noch nicht gespeichert war, ist wieder da: ${titles.join(', ')}.`,
+  recoveredKept: (titles) =>
+    `Zuletzt Eingegebenes in ${titles.join(', ')} war nicht gespeichert und liegt im Verlauf, weil der Fall inzwischen anderswo geändert wurde.`,
+  recoveredUnreadable:
+    'Eine Notiz nicht gespeicherter Arbeit lässt sich nicht lesen. Sie liegt bei den Rohdaten.',
   conflict:
     'Dieser Fall wurde in einem anderen Tab geändert. Beide Fassungen sind sicher; wählen Sie, mit welcher es weitergeht.',
   keepMine: 'Fassung dieses Tabs behalten',

@@ -31,6 +31,11 @@ export default {
   settingsShort: 'Settings',
   undoShort: 'Undo',
   recovered: 'Recovered after the page closed',
+  recoveredSaved: (titles: readonly string[]) =>
+    `Recovered what was typed last and not saved yet: ${titles.join(', ')}.`,
+  recoveredKept: (titles: readonly string[]) =>
+    `What was typed last and not saved in ${titles.join(', ')} is in the version history: it was changed elsewhere since.`,
+  recoveredUnreadable: 'A note of unsaved work cannot be read. It is kept with the raw records.',
   conflict: 'This case was changed in another tab. Both versions are safe; choose which one goes on.',
   keepMine: 'Keep this tab’s version',
   takeTheirs: 'Take the other version',
