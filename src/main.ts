@@ -66,6 +66,9 @@ const environment: StoreEnvironment = {
   get indexedDB() {
     return globalThis.indexedDB;
   },
+  get localStorage() {
+    return globalThis.localStorage;
+  },
   IDBKeyRange: globalThis.IDBKeyRange,
   ...(typeof BroadcastChannel === 'function' && { BroadcastChannel: TabChannel }),
 };

@@ -14,6 +14,7 @@ import {
 } from '../case/index.ts';
 import type { Journal, Recovered } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
+import { givingWay } from '../util/yielding.ts';
 import type {
   Backup,
   Repository,
@@ -58,6 +59,22 @@ function unloaded(error: unknown): Result<never, OpenProblem> {
 
 /** As many as a list shows before it is asked for more. */
 const firstRows = 25;
+
+/** A backup with what lists show of its documents worked out from them: what a file says beside a document is believed of none. */
+async function derived(backup: Backup): Promise<Backup> {
+  const turn = givingWay();
+  const now = moment();
+  const records: Backup['records'] = [];
+  for (const { document, revision, updated } of backup.records) {
+    const read = parseDocument(document);
+    if (!read.ok) continue;
+    // Nothing was saved later than now: else it would stand over every later change.
+    const at = updated > now ? now : updated;
+    records.push({ ...(await draftFor(read.value)), revision, updated: at });
+    await turn();
+  }
+  return { ...backup, records };
+}
 
 export class Desk {
   readonly #repository: Repository;
@@ -372,7 +389,7 @@ export class Desk {
     name: string,
   ): Promise<Result<Restored, StoreProblem>> {
     this.#fresh = null;
-    const restored = await this.#repository.restore(backup, mode, name);
+    const restored = await this.#repository.restore(await derived(backup), mode, name);
     await this.refresh();
     return restored;
   }

@@ -11,7 +11,9 @@ import { schemaVersion } from './schemaVersion.ts';
 import {
   mostVersions,
   newestFirst,
+  readSummaries,
   readSummary,
+  readVersion,
   surplus,
   type Backup,
   type Draft,
@@ -32,7 +34,7 @@ interface DocumentRow {
 }
 
 /** How long an opening may take before the page goes on without it, ms: a browser whose database hangs says nothing. */
-const patience = 6_000;
+const patience = 1_500;
 
 export interface DexieOptions {
   /** Database name; one per store. */
@@ -228,7 +230,7 @@ export class DexieRepository implements Repository {
 
   private async putVersion(version: Omit<Version, 'number'>): Promise<number> {
     const keys = await this.states.where('caseId').equals(version.caseId).primaryKeys();
-    const number = Math.max(0, ...keys.map(([, n]) => n)) + 1;
+    const number = Math.max(0, ...keys.map(([, n]) => n).filter(Number.isSafeInteger)) + 1;
     const kept = { ...version, number };
     await this.states.put(kept);
     // Who goes is told by the names, and only then are the states themselves read.
@@ -240,13 +242,13 @@ export class DexieRepository implements Repository {
   }
 
   list(): StoreResult<Summary[]> {
-    return this.opened(async () => ok((await this.summaries.toArray()).map(readSummary).sort(newestFirst)));
+    return this.opened(async () => ok(readSummaries(await this.summaries.toArray())));
   }
 
   newest(most: number): StoreResult<Summary[]> {
     return this.opened(async () => {
       const rows = await this.summaries.orderBy('updated').reverse().limit(most).toArray();
-      return ok(rows.map(readSummary).sort(newestFirst));
+      return ok(readSummaries(rows));
     });
   }
 
@@ -305,8 +307,13 @@ export class DexieRepository implements Repository {
 
   versions(caseId: string): StoreResult<Version[]> {
     return this.within('r', async () => {
-      const all = await this.states.where('caseId').equals(caseId).toArray();
-      return ok(all.sort((a, b) => b.number - a.number));
+      const all: unknown[] = await this.states.where('caseId').equals(caseId).toArray();
+      return ok(
+        all
+          .map(readVersion)
+          .filter((v) => v !== null)
+          .sort((a, b) => b.number - a.number),
+      );
     });
   }
 

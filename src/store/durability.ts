@@ -21,6 +21,7 @@ export interface StoreNames {
 export interface StoreEnvironment {
   indexedDB?: IDBFactory | undefined;
   IDBKeyRange?: typeof IDBKeyRange | undefined;
+  localStorage?: Storage | undefined;
   BroadcastChannel?: (new (name: string) => Channel) | undefined;
 }
 
@@ -66,9 +67,22 @@ export async function openStore(
       earlier.gone();
     return { repository, problem: null };
   }
-  if (tried.problem.kind !== 'unavailable') return { repository, problem: tried.problem };
+  const { problem } = tried;
+  // A frame of another site whose storage is refused gets an error of the database's own, as a broken one would.
+  const refused = problem.kind === 'broken' && denied(environment);
+  if (problem.kind !== 'unavailable' && !refused) return { repository, problem };
   repository.close();
-  return memory(tried.problem);
+  return memory(refused ? { kind: 'unavailable', detail: problem.detail } : problem);
+}
+
+/** Whether the browser refuses this page the small storage as well: reaching for it alone throws then. */
+function denied(environment: StoreEnvironment): boolean {
+  try {
+    void environment.localStorage;
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Asks the browser not to clear the store when room gets short. False where it will not promise. */

@@ -1,6 +1,5 @@
 /** Keeping documents in the browser. `dexie.ts` is reached through `openStore` alone. */
 export * from './repository.ts';
-export { search } from './search.ts';
 export { readBackup, type ReadBackup } from './merge.ts';
 export { MemoryRepository, newMemory, type Memory } from './memory.ts';
 export {

@@ -193,7 +193,9 @@ export async function replay(
       continue;
     }
     const { document, updated, revision, under } = entry.value;
-    const draft = { ...(await draftOf(document)), updated };
+    const derived = await draftOf(document);
+    // A date that cannot be read is no date: it is saved as of now.
+    const draft = { ...derived, updated: updated || derived.updated };
     const about = { id: draft.id, title: draft.title };
     let saved = await repository.save(draft, revision);
     if (!saved.ok && saved.problem.kind === 'conflict') {

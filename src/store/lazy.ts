@@ -33,13 +33,18 @@ export interface LazyOptions {
   onopened?: (problem: StoreProblem | null) => void;
 }
 
+/** How long the browser may take to say which databases there are, ms. */
+const patience = 400;
+
 /** Whether a database of one of these names is there; true where the browser does not say. */
 export async function databaseExists(
   factory: IDBFactory | undefined,
   ...names: readonly string[]
 ): Promise<boolean> {
   try {
-    const databases = await factory?.databases();
+    // One that does not answer is asked as if there were something: that it does not answer is said then.
+    const silent = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+    const databases = await Promise.race([factory?.databases(), silent]);
     return databases === undefined || databases.some((d) => d.name !== undefined && names.includes(d.name));
   } catch {
     return true;

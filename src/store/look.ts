@@ -5,7 +5,7 @@
  */
 import { answer, openAsIs } from './native.ts';
 import { schemaVersion } from './schemaVersion.ts';
-import { newestFirst, readSummary, type Stored, type Summary } from './repository.ts';
+import { readSummaries, readSummary, type Stored, type Summary } from './repository.ts';
 
 export interface Look {
   /** The newest summaries, at most so many. */
@@ -15,18 +15,18 @@ export interface Look {
 }
 
 /** How long the browser may take, ms; after that the store is asked, which knows how to wait. */
-const patience = 1_500;
+const patience = 800;
 
 function newestIn(summaries: IDBObjectStore, most: number): Promise<Summary[]> {
   return new Promise((resolve, reject) => {
-    const found: Summary[] = [];
+    const found: unknown[] = [];
     const cursor = summaries.index('updated').openCursor(null, 'prev');
     cursor.onerror = () => reject(cursor.error ?? new Error('no reason given'));
     cursor.onsuccess = () => {
       const at = cursor.result;
-      if (at) found.push(readSummary(at.value));
+      if (at) found.push(at.value);
       if (at && found.length < most) at.continue();
-      else resolve(found.sort(newestFirst));
+      else resolve(readSummaries(found));
     };
   });
 }

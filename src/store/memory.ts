@@ -6,7 +6,7 @@ import { fail, ok } from '../case/index.ts';
 import { planMerge } from './merge.ts';
 import {
   newestFirst,
-  readSummary,
+  readSummaries,
   surplus,
   type Backup,
   type Draft,
@@ -38,7 +38,7 @@ export class MemoryRepository implements Repository {
   }
 
   async list(): StoreResult<Summary[]> {
-    return ok([...this.memory.records.values()].map(readSummary).sort(newestFirst));
+    return ok(readSummaries([...this.memory.records.values()]));
   }
 
   async newest(most: number): StoreResult<Summary[]> {

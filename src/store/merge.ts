@@ -2,6 +2,7 @@
 import { fail, ok, parseDocument, type CaseProblem, type Result } from '../case/index.ts';
 import { equal } from '../util/equal.ts';
 import {
+  instant,
   readSummary,
   type Backup,
   type Restored,
@@ -150,7 +151,7 @@ export async function readBackup(
     backup: {
       format: 'worthwhile-backup',
       version: 1,
-      at: typeof data['at'] === 'string' ? data['at'] : '',
+      at: instant(data['at']),
       records: [],
       versions: [],
     },
@@ -171,6 +172,7 @@ export async function readBackup(
       seen.add(parsed.value.id);
       read.backup.records.push({
         ...summary,
+        updated: summary.updated || instant(data['at']),
         id: parsed.value.id,
         kind: parsed.value.kind,
         version: parsed.value.version,
@@ -186,7 +188,7 @@ export async function readBackup(
       read.backup.versions.push({
         caseId: raw['caseId'],
         number: 0,
-        at: typeof raw['at'] === 'string' ? raw['at'] : '',
+        at: instant(raw['at']),
         name: typeof raw['name'] === 'string' ? raw['name'].slice(0, 200) : '',
         document: parsed.value,
       });

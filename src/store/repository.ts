@@ -28,6 +28,8 @@ export interface Summary {
   years: number;
   /** How many lines wait for a number. */
   waiting: number;
+  /** Part of the entry could not be read: it is listed as far as it could, and comes out as it is with the raw records. */
+  damaged?: true;
   /** What the portfolio shows of a case; absent where nothing has been agreed, planned or measured. */
   facts?: Facts;
 }
@@ -208,7 +210,24 @@ export function surplus(versions: readonly Version[]): Version[] {
 
 const own = (raw: unknown): Record<string, unknown> =>
   typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
-const words = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const words = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? text(value) : null;
+const day = (value: unknown): string | null =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : null;
+const month = (value: unknown): string =>
+  typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? value : '';
+/** A date with its time as we write it (ISO, UTC), '' for anything else. */
+export const instant = (value: unknown): string =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value))
+    ? value
+    : '';
+/** A whole number, none below zero. */
+const whole = (value: unknown): number | null =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
 
 /** Facts from whatever is in the database, like a summary. */
 function readFacts(raw: unknown): Facts {
@@ -216,13 +235,13 @@ function readFacts(raw: unknown): Facts {
   const bridge = Array.isArray(r['bridge']) ? r['bridge'].map(finite) : [];
   const [benefits = null, costs = null, alternative = null, net = null] = bridge;
   return {
-    agreed: words(r['agreed']),
+    agreed: day(r['agreed']),
     origin: words(r['origin']),
-    start: text(r['start']),
-    reviews: finite(r['reviews']) ?? 0,
-    begun: finite(r['begun']) ?? 0,
+    start: month(r['start']),
+    reviews: whole(r['reviews']) ?? 0,
+    begun: whole(r['begun']) ?? 0,
     notLive: r['notLive'] === true,
-    month: finite(r['month']),
+    month: whole(r['month']),
     planned: finite(r['planned']),
     actual: finite(r['actual']),
     realised: finite(r['realised']),
@@ -231,13 +250,13 @@ function readFacts(raw: unknown): Facts {
     rovMeasured: r['rovMeasured'] === true,
     health: finite(r['health']),
     customerShare: finite(r['customerShare']),
-    next: words(r['next']),
-    renewal: words(r['renewal']),
-    findings: finite(r['findings']) ?? 0,
+    next: day(r['next']),
+    renewal: day(r['renewal']),
+    findings: whole(r['findings']) ?? 0,
     reasons: Object.fromEntries(
       Object.entries(own(r['reasons'])).flatMap(([reason, n]) => {
-        const count = finite(n);
-        return count === null ? [] : [[reason, count]];
+        const count = whole(n);
+        return count === null ? [] : [[text(reason), count]];
       }),
     ),
     bridge:
@@ -247,27 +266,32 @@ function readFacts(raw: unknown): Facts {
   };
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** Characters of a text in a list: far more than a document allows. */
+const longest = 2_000;
+const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longest) : '');
 const finite = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 /** A summary from whatever is in the database: what is damaged is left empty, so that the rest still shows. */
 export function readSummary(raw: unknown): Summary {
-  const r = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+  const r = own(raw);
+  const id = text(r['id']);
+  const updated = instant(r['updated']);
   return {
-    id: text(r['id']),
+    id,
     kind: r['kind'] === 'programme' ? 'programme' : 'case',
-    version: finite(r['version']) ?? 1,
-    revision: finite(r['revision']) ?? 0,
-    updated: text(r['updated']),
+    version: whole(r['version']) ?? 1,
+    revision: whole(r['revision']) ?? 0,
+    updated,
     title: text(r['title']),
     customer: text(r['customer']),
     owner: text(r['owner']),
     segment: text(r['segment']),
     net: finite(r['net']),
-    currency: text(r['currency']),
-    years: finite(r['years']) ?? 0,
-    waiting: finite(r['waiting']) ?? 0,
+    currency: typeof r['currency'] === 'string' && /^[A-Z]{3}$/.test(r['currency']) ? r['currency'] : 'XXX',
+    years: Math.max(0, finite(r['years']) ?? 0),
+    waiting: whole(r['waiting']) ?? 0,
+    ...(id === '' || updated === '' ? { damaged: true as const } : {}),
     ...(r['facts'] ? { facts: readFacts(r['facts']) } : {}),
   };
 }
@@ -275,3 +299,27 @@ export function readSummary(raw: unknown): Summary {
 /** The newest first; those saved at the same moment by id, so that the order never jumps. */
 export const newestFirst = (a: Summary, b: Summary): number =>
   a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** Entries as they are listed, each as far as it can be read; one without a name of its own gets one, so that it is seen. */
+export const readSummaries = (rows: readonly unknown[]): Summary[] =>
+  rows
+    .map(readSummary)
+    .map((s, i) => (s.id === '' ? { ...s, id: `?${i}` } : s))
+    .sort(newestFirst);
+
+/** A kept state from whatever is in the database; null where it is nobody's, or has no number to be told by. */
+export function readVersion(raw: unknown): Version | null {
+  const r = own(raw);
+  const number = whole(r['number']);
+  if (typeof r['caseId'] !== 'string' || number === null) return null;
+  return {
+    caseId: r['caseId'],
+    number,
+    at: instant(r['at']),
+    name: text(r['name']).slice(0, 200),
+    document: r['document'],
+  };
+}
+
+/** Whether an entry of a list has a document that can be asked for by name. */
+export const isNamed = (s: Pick<Summary, 'id'>): boolean => !s.id.startsWith('?');

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+
 /** Finding an entry of a list by typing its beginning, as menus and list boxes do. */
 export class Typeahead {
   readonly #patience: number;
@@ -16,14 +18,14 @@ export class Typeahead {
     const time = this.#now();
     this.#typed = time - this.#last > this.#patience ? key : this.#typed + key;
     this.#last = time;
-    const letters = this.#typed.toLocaleLowerCase();
+    const letters = fold(this.#typed);
     // The same letter again walks on; a longer word may stay where it is.
     const repeated = [...letters].every((c) => c === letters[0]);
     const wanted = repeated ? (letters[0] ?? '') : letters;
     const from = repeated ? 1 : 0;
     for (let i = 0; i < labels.length; i++) {
       const at = (Math.max(current, repeated && current < 0 ? -1 : 0) + from + i) % labels.length;
-      if (labels[at]?.toLocaleLowerCase().startsWith(wanted)) return at;
+      if (fold(labels[at] ?? '').startsWith(wanted)) return at;
     }
     return null;
   }

@@ -15,9 +15,9 @@ export interface CaseSummary {
   net: number | null;
   /** How many lines wait for a number. */
   waiting: number;
-  /** When it last changed, in milliseconds since 1970. */
-  updated: number;
-  /** The record is there but cannot be read; it is kept as it is. */
+  /** When it last changed, in milliseconds since 1970; null where that cannot be read. */
+  updated: number | null;
+  /** The record is there but has no name to be opened by; it is kept as it is, with the raw records. */
   unreadable?: boolean;
 }
 

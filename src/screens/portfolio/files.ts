@@ -2,7 +2,7 @@
 import { t } from '../../text/later.ts';
 import { toCsv, type Table } from '../../charts/table.ts';
 import { limits } from '../../case/limits.ts';
-import { readSummary, type Summary } from '../../store/repository.ts';
+import { isNamed, readSummary, type Summary } from '../../store/repository.ts';
 import type { Row } from './rows.ts';
 
 export function csvOf(rows: readonly Row[]): string {
@@ -75,5 +75,5 @@ export function readFile(text: string): Summary[] | null {
   return file.rows
     .slice(0, limits.values / 20)
     .map(readSummary)
-    .filter((s) => s.id !== '');
+    .filter((s) => s.id !== '' && isNamed(s));
 }

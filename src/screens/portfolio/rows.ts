@@ -1,6 +1,6 @@
 /** The portfolio as plain data: which rows, in which order, in which groups, and what they come to. */
-import type { Facts, Summary } from '../../store/repository.ts';
-import { search } from '../../store/search.ts';
+import { isNamed, type Facts, type Summary } from '../../store/repository.ts';
+import { search } from '../../text/fold.ts';
 
 export interface Row extends Summary {
   facts: Facts;
@@ -35,7 +35,7 @@ const noFacts: Facts = {
 export function rowsOf(own: readonly Summary[], foreign: readonly Summary[] = []): Row[] {
   const byId = new Map<string, Row>();
   const take = (s: Summary, from: boolean): void => {
-    if (s.kind !== 'case') return;
+    if (s.kind !== 'case' || !isNamed(s)) return;
     const known = byId.get(s.id);
     if (known && known.updated >= s.updated) return;
     byId.set(s.id, { ...s, facts: s.facts ?? noFacts, ...(from ? { foreign: true } : {}) });
@@ -112,7 +112,7 @@ function passes(r: Row, { show, today }: Choice): boolean {
 
 export function chosen(rows: readonly Row[], choice: Choice): Row[] {
   const gone = choice.replaced ? new Set<string>() : replacedIds(rows);
-  return (search(rows, choice.query) as Row[]).filter(
+  return search(rows, choice.query, (r) => [r.title, r.customer, r.owner, r.segment].join('\n')).filter(
     (r) =>
       !gone.has(r.id) &&
       (choice.owner === null || r.owner === choice.owner) &&

@@ -33,6 +33,11 @@ export default {
       ? `Kein Fall passt zu „${query}“`
       : `${n === 1 ? '1 Fall passt' : `${n} Fälle passen`} zu „${query}“`,
   clearSearch: 'Alle Fälle zeigen',
+  damaged: (n) =>
+    n === 1
+      ? 'Ein Eintrag der Liste ist beschädigt und wird gezeigt, soweit er lesbar ist. Was gespeichert ist, gibt es unverändert:'
+      : `${n} Einträge der Liste sind beschädigt und werden gezeigt, soweit sie lesbar sind. Was gespeichert ist, gibt es unverändert:`,
+  rawRecords: 'Rohdaten',
   reload: 'Seite neu laden',
   showMore: (n, left) => `${n} weitere von ${left} zeigen`,
   showAll: (n) => `Alle ${n} Fälle zeigen`,
@@ -44,7 +49,7 @@ export default {
   over: (n) => `über ${n === 1 ? '1 Jahr' : `${n} Jahre`}`,
   noNet: 'Noch kein Ergebnis',
   waiting: (n) => (n === 1 ? '1 Zeile offen' : `${n} Zeilen offen`),
-  unreadable: 'Nicht lesbar. Öffnen Sie den Fall, um seinen Datensatz als Datei zu speichern.',
+  unreadable: 'Nicht lesbar. Der Datensatz lässt sich als Datei speichern.',
   duplicate: 'Duplizieren',
   duplicateOf: (title) => `${title} duplizieren`,
   remove: 'Löschen',

@@ -10,6 +10,11 @@ export default {
         ? `${n} cases are only in this browser. Save a backup file, in case it is cleared.`
         : `Your last backup is ${days} days old.`,
   },
+  damaged: (n: number) =>
+    n === 1
+      ? 'One entry of the list is damaged and shown as far as it can be read. What is stored comes out as it is:'
+      : `${n} entries of the list are damaged and shown as far as they can be read. What is stored comes out as it is:`,
+  rawRecords: 'raw records',
   reload: 'Reload the page',
   files: {
     progress: (n: number, of: number) => `Reading file ${n} of ${of}…`,
@@ -40,7 +45,7 @@ export default {
   over: (n: number): string => `over ${n === 1 ? '1 year' : `${n} years`}`,
   noNet: 'No result yet',
   waiting: (n: number): string => (n === 1 ? '1 line waiting' : `${n} lines waiting`),
-  unreadable: 'Cannot be read. Open it to save its record as a file.',
+  unreadable: 'Cannot be read. Its record can be saved as a file.',
   duplicate: 'Duplicate',
   duplicateOf: (title: string): string => `Duplicate ${title}`,
   remove: 'Delete',

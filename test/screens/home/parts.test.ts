@@ -4,7 +4,6 @@ import { buckets, type Bucket } from '../../../src/case/index.ts';
 import { fragmentIn } from '../../../src/screens/home/link.ts';
 import { finishedRows, outlineRows } from '../../../src/screens/home/preview.ts';
 import { samplePreview } from '../../../src/screens/home/samplePreview.ts';
-import { matching } from '../../../src/screens/home/search.ts';
 import { changedWords } from '../../../src/screens/home/when.ts';
 
 const plainWords = { signed: (x: number) => String(x), total: (x: number) => String(x) };
@@ -134,24 +133,6 @@ describe('finding a link in pasted text', () => {
     fragmentIn(`#1.${'a.'.repeat(50_000)}!`);
     fragmentIn(`1.${'-'.repeat(100_000)}`);
     expect(performance.now() - started).toBeLessThan(1000);
-  });
-});
-
-describe('searching cases', () => {
-  const cases = [
-    { title: 'Invoice automation', customer: 'Halden Freight', solution: 'Parcelwise', owner: 'M. Duarte' },
-    { title: '', customer: 'Müller Søns', solution: 'Parcelwise', owner: 'J. Ito' },
-  ];
-
-  it('finds every word anywhere in title, customer, solution or owner, whatever the case and accents', () => {
-    expect(matching(cases, 'halden INVOICE')).toEqual([cases[0]]);
-    expect(matching(cases, 'muller ito')).toEqual([cases[1]]);
-    expect(matching(cases, 'parcelwise')).toEqual(cases);
-    expect(matching(cases, 'halden ito')).toEqual([]);
-  });
-
-  it('finds everything for nothing typed', () => {
-    expect(matching(cases, '   ')).toEqual(cases);
   });
 });
 
