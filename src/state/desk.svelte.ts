@@ -383,6 +383,20 @@ export class Desk {
     return here.ok ? ok(await previewMerge(backup, here.value)) : here;
   }
 
+  /** Erases everything this page keeps on the device; false where another tab still holds the cases. Load the page anew after it. */
+  async erase(): Promise<boolean> {
+    const { eraseAll } = await import('../store/erase.ts');
+    this.#opened = null;
+    this.#repository.close();
+    return eraseAll({
+      indexedDB: () => globalThis.indexedDB,
+      storages: [() => localStorage, () => sessionStorage],
+      caches: () => globalThis.caches,
+      workers: () => navigator.serviceWorker,
+      page: location.href,
+    });
+  }
+
   async restore(
     backup: Backup,
     mode: 'merge' | 'replace',

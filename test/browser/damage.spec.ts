@@ -219,3 +219,31 @@ test('a store that never answers is said', async ({ page }) => {
   await page.clock.runFor(3_000);
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toContainText('does not answer');
 });
+
+test('everything on this device is erased after one confirmation, here and for other tabs, and no other folder’s', async ({
+  page,
+  context,
+}) => {
+  await openCase(page, plain('one'));
+  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+  const other = await context.newPage();
+  await openHome(other);
+  await expect(other.locator('[data-case=one]')).toBeVisible();
+  await openHome(page);
+  await page.evaluate(() => {
+    localStorage.setItem('worthwhile:/some/where/#preferences', '{"name":"M. Duarte"}');
+    localStorage.setItem('worthwhile:/some/#preferences', 'theirs');
+  });
+  await page.getByRole('button', { name: 'Backup and storage' }).click();
+  const dialog = page.getByRole('dialog');
+  const button = dialog.getByRole('button', { name: 'Erase everything', exact: true });
+  await expect(button).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: 'Yes, erase everything' }).check();
+  await button.click();
+  await expect(page.getByRole('heading', { name: 'Start a case' })).toBeVisible();
+  await expect(page.locator('[data-case]')).toHaveCount(0);
+  await expect(other.locator('[data-case]')).toHaveCount(0);
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([
+    ['worthwhile:/some/#preferences', 'theirs'],
+  ]);
+});

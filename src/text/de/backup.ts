@@ -51,5 +51,12 @@ export default {
   persisted: 'Der Browser verspricht, dies nicht von sich aus zu löschen.',
   notPersisted: 'Der Browser kann dies löschen, wenn dem Gerät der Platz ausgeht.',
   persist: 'Um Erhalt bitten',
+  eraseTitle: 'Alles auf diesem Gerät löschen',
+  eraseText:
+    'Alle Fälle mit ihrem Verlauf, nicht gespeicherte Notizen, Ihr Name und Ihre Einstellungen sowie die eigenen Dateien der Seite verschwinden aus diesem Browser. Weitergegebene Dateien und Links bleiben. Das lässt sich nicht rückgängig machen.',
+  eraseSure: 'Ja, alles löschen',
+  erase: 'Alles löschen',
+  eraseHeld:
+    'Ein anderer Tab dieser Seite hält die Fälle fest. Schließen Sie ihn und löschen Sie dann noch einmal.',
   persistRefused: 'Der Browser hat es nicht versprochen. Speichern Sie ab und zu eine Sicherung.',
 } satisfies LaterWords['backup'];

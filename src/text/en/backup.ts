@@ -47,5 +47,11 @@ export default {
   persisted: 'The browser promises not to clear this by itself.',
   notPersisted: 'The browser may clear this when the device runs short of room.',
   persist: 'Ask it not to',
+  eraseTitle: 'Erase everything on this device',
+  eraseText:
+    'Every case with its history, unsaved notes, your name and settings, and the page’s own files go from this browser. Files and links you gave away stay. This cannot be undone.',
+  eraseSure: 'Yes, erase everything',
+  erase: 'Erase everything',
+  eraseHeld: 'Another tab of this page holds the cases. Close it, then erase again.',
   persistRefused: 'The browser did not promise. Save a backup now and then.',
 };
