@@ -1,49 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
 import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'vitest/config';
+import { licences } from './licences.config.ts';
 import type * as Table from './src/routes.ts';
 import german from './src/text/de/start.ts';
 import english, { type StartWords } from './src/text/en/start.ts';
-
-/** Writes licences.txt beside the page: the notices of every package that went into the build, as their licences ask. */
-function licences(): Plugin {
-  // Fonts come in by way of style sheets, which are no modules of a chunk.
-  const found = new Set(['@fontsource-variable/inter', '@fontsource-variable/source-serif-4']);
-  return {
-    name: 'licences',
-    apply: 'build',
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk')
-          for (const id of chunk.moduleIds) {
-            const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
-            if (name) found.add(name);
-          }
-      const notices = [...found].sort().map((name) => {
-        const folder = join('node_modules', name);
-        const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-          version: string;
-          license?: string;
-        };
-        const file = readdirSync(folder).find(
-          (f) => /^(licen[cs]e|copying)/i.test(f) && existsSync(join(folder, f)),
-        );
-        const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
-        return `${name} ${version}, ${license ?? 'see below'}\n\n${text}`;
-      });
-      this.emitFile({
-        type: 'asset',
-        fileName: 'licences.txt',
-        source: `Worthwhile holds the work of others, under these licences.\n\n${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`,
-      });
-    },
-  };
-}
 
 /** Puts the words for a page that has not started into index.html: they must need no script. */
 function startWords(): Plugin {
@@ -159,13 +123,15 @@ async function firstChunks() {
   }));
 }
 
+const notices = licences();
+
 export default defineConfig(async ({ command }) => ({
   // A relative base lets the built folder be served from any path.
   base: './',
   plugins: [
     svelte(),
     svelteTesting(),
-    licences(),
+    notices.write(),
     startWords(),
     preloadPage(),
     // Builds src/sw.ts and writes the list of the build's files into it; the rest is our own.
@@ -182,6 +148,8 @@ export default defineConfig(async ({ command }) => ({
       },
     }),
   ],
+  // Workers are builds of their own.
+  worker: { plugins: () => [notices.note()] },
   // The package's entry wraps its oldest build; this one is the same code for today's browsers, and smaller.
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
   build: {

@@ -1,4 +1,4 @@
-/** What a host gets: the configuration of a server as it stands in the repository, and one command. */
+/** What a host gets: the notices in the build, the configuration of a server as it stands in the repository, one command. */
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,33 @@ import { expect, expectFigures, fragmentOf, test } from './helpers.ts';
 import { dist } from './serve.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+test('licences.txt names every package in the build with its licence: those in workers and inside others, too', () => {
+  const text = readFileSync(join(dist, 'licences.txt'), 'utf8');
+  const notices = new Map(
+    text.split(`\n\n${'-'.repeat(72)}\n\n`).map((part) => [/(\S+) \d+\.\d+/.exec(part)?.[1], part]),
+  );
+  for (const name of [
+    'svelte',
+    'dexie',
+    'd3-scale',
+    'zod',
+    'hucre',
+    'pptxgenjs',
+    'jszip',
+    'pako',
+    'lie',
+    'immediate',
+    'setimmediate',
+  ])
+    expect(notices.get(name) ?? name).toMatch(/copyright|licen[cs]e/i);
+  // A NOTICE belongs to its licence, and so does what zlib asks of whoever carries it on.
+  expect(notices.get('dexie')).toContain(
+    readFileSync(join(root, 'node_modules/dexie/NOTICE'), 'utf8').trim(),
+  );
+  expect(notices.get('pako')).toContain('Jean-loup Gailly');
+  for (const part of notices.values()) expect(part.length).toBeGreaterThan(200);
+});
 
 const has = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;
 const nginx = ['nginx', '/usr/sbin/nginx'].find((program) => has(program, '-v'));
