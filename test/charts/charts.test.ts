@@ -123,7 +123,7 @@ describe('the year table', () => {
       rows: [
         { id: 'g', label: 'Benefits you can count', kind: 'group', values: [], total: null },
         { id: 'a', label: 'Hours saved', kind: 'line', values: [0, 100, 200], total: 300 },
-        { id: 'w', label: 'Licences', kind: 'line', values: [], total: null, waiting: true },
+        { id: 'w', label: 'Licences', kind: 'line', values: [], total: null, absent: 'waiting' },
         { id: 'n', label: 'Net', kind: 'net', values: [-50, 100, 200], total: 250 },
         { id: 'c', label: 'Cumulative', kind: 'aside', values: [-50, 50, 250], total: null },
       ],

@@ -119,8 +119,8 @@ export const causes = [
 export const years: YearRow[] = [
   { id: 'g', label: 'Benefits you can count', kind: 'group', values: [], total: null },
   { id: 'a', label: 'Hours saved', kind: 'line', values: [0, 100_000, 200_000], total: 300_000 },
-  { id: 'w', label: 'Licences', kind: 'line', values: [], total: null, waiting: true },
-  { id: 'f', label: long, kind: 'line', values: [], total: null, failing: true },
+  { id: 'w', label: 'Licences', kind: 'line', values: [], total: null, absent: 'waiting' },
+  { id: 'f', label: long, kind: 'line', values: [], total: null, absent: 'failing' },
   { id: 'n', label: 'Net', kind: 'net', values: [-50_000, 100_000, 200_000], total: 250_000 },
   { id: 'c', label: 'Cumulative', kind: 'aside', values: [-50_000, 50_000, 250_000], total: null },
 ];
