@@ -116,11 +116,21 @@ async function firstChunks() {
     if (own.has(id)) return shared.has(id) ? 'case' : 'own';
     return shared.has(id) ? 'shared' : null;
   };
-  return (['asking', 'core', 'case', 'own', 'shared'] as const).map((name, i) => ({
-    debugName: name,
-    priority: 5 - i,
-    name: (id: string, graph: ModuleGraph) => (of(id, graph) === name ? name : null),
-  }));
+  /** The words of another language lie together with those that are said at the same time. */
+  const translated = (id: string, graph: ModuleGraph): string | null => {
+    const [, language, section] = /\/src\/text\/(?!en\/|words\/)([\w-]+)\/(\w+)\.ts$/.exec(id) ?? [];
+    if (language === undefined || section === undefined || section === 'index') return null;
+    const said = of(`${process.cwd()}/src/text/words/${section}.ts`, graph);
+    return `${language}-${said === 'core' || said === 'asking' ? 'core' : said === null ? 'rest' : 'case'}`;
+  };
+  return [
+    { debugName: 'translated', priority: 6, name: translated },
+    ...(['asking', 'core', 'case', 'own', 'shared'] as const).map((name, i) => ({
+      debugName: name,
+      priority: 5 - i,
+      name: (id: string, graph: ModuleGraph) => (of(id, graph) === name ? name : null),
+    })),
+  ];
 }
 
 const notices = licences();

@@ -19,7 +19,7 @@ import { lookInto } from './store/look.ts';
 import { claimOld, databaseName, nameHere, oldDatabase, releaseOld } from './store/place.ts';
 import type { OpenedStore, StoreEnvironment } from './store/durability.ts';
 import type { Repository } from './store/repository.ts';
-import { t } from './text/index.ts';
+import { appWords } from './text/words/app.ts';
 import ShownAlone from './ShownAlone.svelte';
 import { startFailed } from './startFailed.ts';
 import { speak } from './text/language.ts';
@@ -44,7 +44,7 @@ function openJournal(): Journal | null {
 async function takeUp(journal: Journal, repository: Repository, desk: Desk): Promise<void> {
   const alive = new Set([...(await aliveTabs(locks)), tab]);
   const run = async (except: ReadonlySet<string>): Promise<void> => {
-    const recovered = await replay(journal, repository, t.app.recovered, draftFor, except);
+    const recovered = await replay(journal, repository, appWords().recovered, draftFor, except);
     desk.recovered = [...desk.recovered, ...recovered];
   };
   const others = new Set(journal.entries().map(([key]) => writerOf(key)));
@@ -90,8 +90,8 @@ function indexedDBHere(): IDBFactory | undefined {
   }
 }
 
-const storePart = part(() => import('./store/durability.ts'), 'core');
-const coloursPart = part(() => import('./host/colours.ts'), 'core');
+const storePart = part(() => import('./store/durability.ts'));
+const coloursPart = part(() => import('./host/colours.ts'));
 
 /** Puts the host's colours on; gives those that were refused. */
 async function dressFor({ config }: { config: HostConfig }): Promise<FaintColour[]> {
@@ -145,7 +145,7 @@ async function start(): Promise<void> {
         name: databaseName,
         earlier: {
           name: oldDatabase,
-          versionName: t.app.recovered,
+          versionName: appWords().recovered,
           mine: () => claimOld(localStorageHere()),
           gone: () => releaseOld(localStorageHere()),
         },

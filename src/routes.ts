@@ -4,33 +4,30 @@
  * functions that load are told apart by the build, so each holds one plain `import`.
  */
 import type { Route } from './state/route.ts';
-import type { Words } from './ui/part.ts';
 
 /** What one address loads. */
 export interface Screen<M> {
   /** The module that shows it. */
   module: () => Promise<M>;
-  /** Words it says beyond those of every page. */
-  words: Words;
   /** What it asks for once it stands, from the same files where they are loaded first. */
   parts: (() => Promise<unknown>)[];
 }
 
-const screen = <M>(
-  module: () => Promise<M>,
-  words: Words = 'all',
-  parts: (() => Promise<unknown>)[] = [],
-): Screen<M> => ({ module, words, parts });
+const screen = <M>(module: () => Promise<M>, parts: (() => Promise<unknown>)[] = []): Screen<M> => ({
+  module,
+  parts,
+});
 
 export const routes = {
-  home: screen(() => import('./screens/home/HomeScreen.svelte'), 'core', [
-    () => import('./screens/home/samplePreview.ts'),
-  ]),
-  case: screen(() => import('./screens/CaseRoute.svelte'), 'case', [
-    () => import('./state/openCase.svelte.ts'),
-    () => import('./state/draft.ts'),
-  ]),
-  explore: screen(() => import('./screens/explore/Explore.svelte'), 'case'),
+  home: screen(
+    () => import('./screens/home/HomeScreen.svelte'),
+    [() => import('./screens/home/samplePreview.ts')],
+  ),
+  case: screen(
+    () => import('./screens/CaseRoute.svelte'),
+    [() => import('./state/openCase.svelte.ts'), () => import('./state/draft.ts')],
+  ),
+  explore: screen(() => import('./screens/explore/Explore.svelte')),
   portfolio: screen(() => import('./screens/portfolio/PortfolioScreen.svelte')),
   programme: screen(() => import('./screens/programme/ProgrammeRoute.svelte')),
   present: screen(() => import('./screens/present/StageWindow.svelte')),
@@ -41,7 +38,7 @@ export const routes = {
 
 /** The screens of a case, in the order of their tabs. Each is a component without props. */
 export const tabs = {
-  build: screen(() => import('./screens/build/Build.svelte'), 'case'),
+  build: screen(() => import('./screens/build/Build.svelte')),
   beyond: screen(() => import('./screens/beyond/Beyond.svelte')),
   odds: screen(() => import('./screens/odds/Odds.svelte')),
   scenarios: screen(() => import('./screens/scenarios/Scenarios.svelte')),

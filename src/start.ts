@@ -18,7 +18,6 @@ const ask = (part: () => Promise<unknown>): unknown => part().catch(() => undefi
 watchStyles();
 adoptOldKeys(() => localStorage);
 const { id } = languageOf(preferred().language);
-const { words } = languages[id];
 speakNotStarted(id);
 
 // Before anything reads the address. What stands behind the # already is somebody's link, or a place in this page.
@@ -29,11 +28,14 @@ const route = routeOf(location.hash);
 const first = firstOf(route);
 
 ask(hostFile);
-if (words.core) ask(words.core);
 import('./main.ts').catch(startFailed);
 // The first of these reads the tables of all the world's numbers, which takes a while: while the page is on its way.
 new Intl.NumberFormat();
 if (route.at === 'explore') readyCodec();
 for (const { module } of first) ask(module);
-if (first.some((s) => s.words !== 'core')) ask(words.case);
-if (first.some((s) => s.words === 'all')) ask(words.later);
+// In another language than English. Its words lie in as few files as the screens that say them: one of each brings the rest.
+const { fetch } = languages[id].words;
+if (fetch) {
+  ask(() => fetch('app'));
+  if (route.at !== 'home') ask(() => fetch('build'));
+}

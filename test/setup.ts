@@ -1,7 +1,3 @@
-import { speakAll } from './words.ts';
-
-speakAll();
-
 // Most tests need no page, and nothing that looks at one.
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
@@ -9,3 +5,5 @@ if (typeof document !== 'undefined') {
   // A busy machine is slow, not wrong.
   configure({ asyncUtilTimeout: 10_000 });
 }
+
+export {};

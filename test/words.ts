@@ -1,13 +1,71 @@
-/** Sets every word in English at once: unit tests mount parts of screens without going through their loaders. */
-import * as ofCase from '../src/text/case.ts';
-import caseWords from '../src/text/en/case.ts';
-import laterWords from '../src/text/en/later.ts';
-import { t } from '../src/text/index.ts';
-import * as ofLater from '../src/text/later.ts';
+/** Every word in English. */
+import app from '../src/text/en/app.ts';
+import backup from '../src/text/en/backup.ts';
+import beyond from '../src/text/en/beyond.ts';
+import build from '../src/text/en/build.ts';
+import charts from '../src/text/en/charts.ts';
+import checks from '../src/text/en/checks.ts';
+import explore from '../src/text/en/explore.ts';
+import exporting from '../src/text/en/exporting.ts';
+import fields from '../src/text/en/fields.ts';
+import formula from '../src/text/en/formula.ts';
+import history from '../src/text/en/history.ts';
+import home from '../src/text/en/home.ts';
+import host from '../src/text/en/host.ts';
+import importing from '../src/text/en/importing.ts';
+import loading from '../src/text/en/loading.ts';
+import numbers from '../src/text/en/numbers.ts';
+import odds from '../src/text/en/odds.ts';
+import offer from '../src/text/en/offer.ts';
+import people from '../src/text/en/people.ts';
+import portfolio from '../src/text/en/portfolio.ts';
+import present from '../src/text/en/present.ts';
+import print from '../src/text/en/print.ts';
+import problems from '../src/text/en/problems.ts';
+import programme from '../src/text/en/programme.ts';
+import review from '../src/text/en/review.ts';
+import safe from '../src/text/en/safe.ts';
+import scenarios from '../src/text/en/scenarios.ts';
+import settings from '../src/text/en/settings.ts';
+import share from '../src/text/en/share.ts';
+import shareDialog from '../src/text/en/shareDialog.ts';
+import templates from '../src/text/en/templates.ts';
+import ui from '../src/text/en/ui.ts';
+import workbook from '../src/text/en/workbook.ts';
+import type { Words } from '../src/text/sections.ts';
 
-export const english = { ...t, ...caseWords, ...laterWords };
-
-export function speakAll(): void {
-  ofCase.set(english);
-  ofLater.set(english);
-}
+export const english: Words = {
+  app,
+  backup,
+  beyond,
+  build,
+  charts,
+  checks,
+  explore,
+  exporting,
+  fields,
+  formula,
+  history,
+  home,
+  host,
+  importing,
+  loading,
+  numbers,
+  odds,
+  offer,
+  people,
+  portfolio,
+  present,
+  print,
+  problems,
+  programme,
+  review,
+  safe,
+  scenarios,
+  settings,
+  share,
+  shareDialog,
+  templates,
+  ui,
+  workbook,
+};

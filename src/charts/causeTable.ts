@@ -1,5 +1,5 @@
 /** From plan to actual, cause by cause, as it is shown: behind the chart, and in tables that leave the page. */
-import { t } from '../text/case.ts';
+import { chartsWords } from '../text/words/charts.ts';
 import { addUp } from './addUp.ts';
 import type { ChartFormats } from './formats.ts';
 import type { Table } from './table.ts';
@@ -37,11 +37,11 @@ export function causeRows(
     const text = `${shown > 0 ? '+' : ''}${formats.money(shown)}`;
     return shown === 0 ? [] : [{ id: `cause:${id}`, label, amount, shown, text, total: false }];
   });
-  return [total('plan', t.charts.plan, plan), ...steps, total('actual', t.charts.actual, actual)];
+  return [total('plan', chartsWords().plan, plan), ...steps, total('actual', chartsWords().actual, actual)];
 }
 
 export const causeTable = (rows: readonly CauseRow[]): Table => ({
-  columns: [{ label: t.charts.cause }, { label: t.charts.amount, numeric: true }],
+  columns: [{ label: chartsWords().cause }, { label: chartsWords().amount, numeric: true }],
   rows: rows.map((r) => ({
     id: r.id,
     cells: [r.label, { text: r.text, value: r.shown }],

@@ -1,5 +1,5 @@
 /** What a cumulative line shows, in words. */
-import { t } from '../text/case.ts';
+import { chartsWords } from '../text/words/charts.ts';
 import type { ChartFormats } from './formats.ts';
 import type { Payback } from './geometry/cumulative.ts';
 
@@ -17,13 +17,13 @@ export function cashFinding(
   switch (payback.kind) {
     case 'after':
       return firstText === ''
-        ? t.charts.paysBack(paybackText)
-        : t.charts.paysBackAgain(paybackText, firstText);
+        ? chartsWords().paysBack(paybackText)
+        : chartsWords().paysBackAgain(paybackText, firstText);
     case 'immediate':
-      return payback.free ? t.charts.nothingOwed : t.charts.paysAtOnce;
+      return payback.free ? chartsWords().nothingOwed : chartsWords().paysAtOnce;
     case 'never':
       return firstText === ''
-        ? t.charts.neverPays(formats.number(years), years === 1)
-        : t.charts.fallsBack(firstText);
+        ? chartsWords().neverPays(formats.number(years), years === 1)
+        : chartsWords().fallsBack(firstText);
   }
 }

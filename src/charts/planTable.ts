@@ -1,5 +1,5 @@
 /** Plan and actual by row as a table: behind the chart, and on paper where the rows are too many for one. */
-import { t } from '../text/case.ts';
+import { chartsWords } from '../text/words/charts.ts';
 import type { ChartFormats } from './formats.ts';
 import type { PlanRow } from './geometry/bars.ts';
 import { figure, type Absence } from '../report/cell.ts';
@@ -19,22 +19,22 @@ export interface PlanActualRow extends PlanRow {
 }
 
 export const planWords = (row: PlanActualRow): string =>
-  row.actual === null ? t.charts.notMeasured : row.words;
+  row.actual === null ? chartsWords().notMeasured : row.words;
 
 /** Words of a row, and why it is so. */
 export const withReasons = (row: PlanActualRow, words: string): string =>
-  row.reasons ? t.charts.because(words, row.reasons) : words;
+  row.reasons ? chartsWords().because(words, row.reasons) : words;
 
 export function planTable(rows: readonly PlanActualRow[], formats: Pick<ChartFormats, 'money'>): Table {
   const cell = (v: number | null, otherwise: Absence = 'none') =>
     figure(v, (x) => formats.money(x), otherwise);
   return {
     columns: [
-      { label: t.charts.line },
-      { label: t.charts.plan, numeric: true },
-      { label: t.charts.actual, numeric: true },
-      { label: t.charts.term, numeric: true },
-      { label: t.charts.status },
+      { label: chartsWords().line },
+      { label: chartsWords().plan, numeric: true },
+      { label: chartsWords().actual, numeric: true },
+      { label: chartsWords().term, numeric: true },
+      { label: chartsWords().status },
     ],
     rows: rows.map((r) => ({
       id: r.id,

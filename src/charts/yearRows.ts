@@ -3,11 +3,11 @@ import { buckets, type Case } from '../case/index.ts';
 import { absenceOf } from '../report/cell.ts';
 import type { YearRow } from './years.ts';
 import { labelOf } from '../text/labels.ts';
-import { t } from '../text/case.ts';
+import { buildWords } from '../text/words/build.ts';
 import { netSign, yearTable, type Evaluation } from '../value/index.ts';
 
 export function yearRows(c: Case, e: Evaluation): YearRow[] {
-  const words = t.build;
+  const words = buildWords();
   const table = yearTable(c, e);
   const out: YearRow[] = [];
   const byId = new Map(table.lines.map((l) => [l.id, l.years]));

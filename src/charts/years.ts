@@ -1,5 +1,5 @@
 /** The year table as plain data: each line by year, grouped, with totals, present value and the running total. */
-import { t } from '../text/case.ts';
+import { chartsWords } from '../text/words/charts.ts';
 import type { ChartFormats } from './formats.ts';
 import { figure, none, type Absence, type Cell } from '../report/cell.ts';
 import type { Table, TableRow } from './table.ts';
@@ -33,13 +33,13 @@ export function yearTableOf(
   const cell = (value: number | null | undefined): Cell => figure(value, (x) => formats.money(x));
   return {
     columns: [
-      { label: t.charts.line },
-      { label: t.charts.atSigning, numeric: true },
+      { label: chartsWords().line },
+      { label: chartsWords().atSigning, numeric: true },
       ...Array.from({ length: years }, (_, i) => ({
-        label: t.charts.year(formats.number(i + 1)),
+        label: chartsWords().year(formats.number(i + 1)),
         numeric: true,
       })),
-      { label: t.charts.total, numeric: true },
+      { label: chartsWords().total, numeric: true },
     ],
     rows: rows.map((row): TableRow => {
       const role = roles[row.kind];

@@ -2,7 +2,8 @@
 import type { Bucket } from '../case/index.ts';
 import type { BridgeKind, BridgeRow } from '../charts/geometry/bridge.ts';
 import { presentRows, type FoldedRow } from '../charts/geometry/fold.ts';
-import { t } from '../text/later.ts';
+import { buildWords } from '../text/words/build.ts';
+import { chartsWords } from '../text/words/charts.ts';
 import { labelOf } from '../text/labels.ts';
 import { absenceOf, type Absence } from '../report/cell.ts';
 import { isCountable, netSign } from '../value/index.ts';
@@ -37,7 +38,7 @@ export function bridgeOf(s: Subject): BridgeStep[] {
           id: line.id,
           kind: bucket,
           label: labelOf.line(line),
-          kindLabel: t.build.buckets[bucket],
+          kindLabel: buildWords().buckets[bucket],
           amount: total === null ? null : total * netSign[bucket] || 0,
           absent: absenceOf(result),
           counted: true,
@@ -46,10 +47,10 @@ export function bridgeOf(s: Subject): BridgeStep[] {
   const total = (kind: 'gross' | 'net', amount: number): BridgeStep => {
     const label = s.view.countable
       ? kind === 'gross'
-        ? t.build.grossCountable
-        : t.build.netCountable
-      : t.build[kind];
-    return { id: kind, kind, label, kindLabel: t.charts.total, amount, absent: 'none', counted: true };
+        ? buildWords().grossCountable
+        : buildWords().netCountable
+      : buildWords()[kind];
+    return { id: kind, kind, label, kindLabel: chartsWords().total, amount, absent: 'none', counted: true };
   };
   return [
     ...above.flatMap(of),
@@ -64,14 +65,14 @@ export function foldedBridge(s: Subject, most: number): (FoldedRow & { label: st
   const steps = bridgeOf(s);
   const labels = new Map(steps.map((step) => [step.id, step.label]));
   const rows: BridgeRow[] = steps.map(({ id, kind, amount, counted }) => ({ id, kind, amount, counted }));
-  const alternative = s.case.alternative.trim() || t.charts.alternative;
+  const alternative = s.case.alternative.trim() || chartsWords().alternative;
   return presentRows(rows, most).map((row) => {
     if (row.group === null) return { ...row, label: labels.get(row.id) ?? row.id };
     const words = {
-      benefits: t.charts.foldedBenefits(row.members.length, row.whole),
-      costs: t.charts.foldedCosts(row.members.length, row.whole),
-      'alternative-benefits': t.charts.alternativeGives(alternative),
-      'alternative-costs': t.charts.alternativeCosts(alternative),
+      benefits: chartsWords().foldedBenefits(row.members.length, row.whole),
+      costs: chartsWords().foldedCosts(row.members.length, row.whole),
+      'alternative-benefits': chartsWords().alternativeGives(alternative),
+      'alternative-costs': chartsWords().alternativeCosts(alternative),
     };
     return { ...row, label: words[row.group] };
   });

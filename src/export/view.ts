@@ -5,7 +5,7 @@
 import type { Case } from '../case/index.ts';
 import { customerCopy } from '../share/index.ts';
 import type { Formats } from '../text/format.ts';
-import { t } from '../text/later.ts';
+import { buildWords } from '../text/words/build.ts';
 import { labelOf } from '../text/labels.ts';
 import {
   evaluate,
@@ -87,20 +87,20 @@ export function subjectOf(c: Case, options: ExportOptions): Subject {
     spread,
     cash: outcome?.cash?.[view.countable ? 'tangible' : 'whole'] ?? null,
     dots: spread ? fifty(spread) : [],
-    term: t.build.claim.years(copy.years),
+    term: buildWords().claim.years(copy.years),
     scenario: chosen ? labelOf.scenario(chosen) : '',
-    customer: copy.customer.name.trim() || t.build.theCustomer,
+    customer: copy.customer.name.trim() || buildWords().theCustomer,
     title: labelOf.case(copy),
   };
 }
 
 /** "Net customer value, USD, 3 years, likely, Down market": what stands beneath a title. */
 export function subtitleOf(s: Subject, measure: string, lean = true): string {
-  return [measure, s.case.currency, s.term, lean ? t.build.leans[s.view.lean] : '', s.scenario]
+  return [measure, s.case.currency, s.term, lean ? buildWords().leans[s.view.lean] : '', s.scenario]
     .filter(Boolean)
     .join(', ');
 }
 
 /** What the view counts, as a heading of its net. */
 export const measureOf = (s: Subject): string =>
-  s.view.countable ? t.build.measureCountable : t.build.measure;
+  s.view.countable ? buildWords().measureCountable : buildWords().measure;

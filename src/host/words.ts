@@ -1,10 +1,10 @@
 /** What is wrong with the host's file, in words that name the place. */
 import type { Fault, PlacedFault } from '../case/index.ts';
-import { t } from '../text/later.ts';
+import { hostWords } from '../text/words/host.ts';
 import type { HostFault, HostProblem } from './config.ts';
 
 function faultInWords(fault: Fault): string {
-  const words = t.host.fault;
+  const words = hostWords().fault;
   switch (fault.what) {
     case 'unknown-key':
       return words.unknownKey(fault.key);
@@ -41,8 +41,8 @@ const placeInWords = (path: PlacedFault['path']): string =>
 const mostNamed = 20;
 
 function faultAt({ path, fault, meant }: HostFault): string {
-  const place = path.length > 0 ? placeInWords(path) : t.host.whole;
-  return t.host.refused(t.host.at(place, faultInWords(fault)), meant ?? null);
+  const place = path.length > 0 ? placeInWords(path) : hostWords().whole;
+  return hostWords().refused(hostWords().at(place, faultInWords(fault)), meant ?? null);
 }
 
 /** Those to be named: of every key the first, however many there are, and the others while there is room. */
@@ -59,7 +59,7 @@ function inTurn(faults: readonly HostFault[]): HostFault[] {
 
 /** What is wrong, a sentence a line, for whoever keeps the host's file; the last says what stands meanwhile. */
 export function hostProblemLines(problem: HostProblem): string[] {
-  const words = t.host.problem;
+  const words = hostWords().problem;
   switch (problem.kind) {
     case 'unreachable':
       return [words.unreachable(problem.status), words.instead(problem.kept === true)];
@@ -69,7 +69,7 @@ export function hostProblemLines(problem: HostProblem): string[] {
       return [words.notJson(problem.line), words.instead(problem.kept === true)];
     case 'no-object':
       return [
-        t.host.refused(t.host.at(t.host.whole, t.host.fault.wrongType('object')), null),
+        hostWords().refused(hostWords().at(hostWords().whole, hostWords().fault.wrongType('object')), null),
         words.instead(problem.kept === true),
       ];
     case 'invalid': {
@@ -81,9 +81,9 @@ export function hostProblemLines(problem: HostProblem): string[] {
       const down = (x: number) => (Math.floor(x * 100) / 100).toFixed(2);
       return [
         ...problem.colours.map((c) =>
-          t.host.faint(`colours.${c.theme}.${c.name}`, c.colour, down(c.ratio), String(c.least)),
+          hostWords().faint(`colours.${c.theme}.${c.name}`, c.colour, down(c.ratio), String(c.least)),
         ),
-        t.host.faintKept,
+        hostWords().faintKept,
       ];
     }
   }

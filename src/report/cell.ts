@@ -2,7 +2,8 @@
  * What stands in one place of a table: words, a figure, or the reason why there is none. A reason is a state, worded here
  * and nowhere else, so that screen, stage, paper and files say the same of it.
  */
-import { t } from '../text/case.ts';
+import { chartsWords } from '../text/words/charts.ts';
+import { numbersWords } from '../text/words/numbers.ts';
 import type { LineResult } from '../value/index.ts';
 
 /** Why there is no figure. `none`: nothing belongs there. */
@@ -18,11 +19,11 @@ export const none: Cell = { absent: 'none' };
 
 const words: Record<Absence, () => string> = {
   none: () => '',
-  waiting: () => t.charts.waiting,
-  failing: () => t.charts.failing,
-  'no-cost': () => t.numbers.noCost,
-  'not-measured': () => t.charts.notMeasured,
-  'not-scored': () => t.charts.notScored,
+  waiting: () => chartsWords().waiting,
+  failing: () => chartsWords().failing,
+  'no-cost': () => numbersWords().noCost,
+  'not-measured': () => chartsWords().notMeasured,
+  'not-scored': () => chartsWords().notScored,
 };
 
 export const absenceWords = (absent: Absence): string => words[absent]();

@@ -6,10 +6,10 @@ import type { Component } from 'svelte';
 import { isOn, type HostConfig } from '../host/config.ts';
 import { tabs } from '../routes.ts';
 import { caseScreenIds, type CaseScreenId } from '../state/route.ts';
-import { t } from '../text/index.ts';
+import { appWords } from '../text/words/app.ts';
 import { part, type Part } from '../ui/part.ts';
 
-const ofTab = (id: CaseScreenId): Part<{ default: Component }> => part(tabs[id].module, tabs[id].words);
+const ofTab = (id: CaseScreenId): Part<{ default: Component }> => part(tabs[id].module);
 const parts = {
   build: ofTab('build'),
   beyond: ofTab('beyond'),
@@ -33,4 +33,4 @@ export const shows = (host: HostConfig, screen: CaseScreenId): boolean =>
 export const caseScreens = (host: HostConfig): CaseScreenEntry[] => every().filter((s) => shows(host, s.id));
 
 const every = (): CaseScreenEntry[] =>
-  caseScreenIds.map((id) => ({ id, label: t.app.tabs[id], part: parts[id] }));
+  caseScreenIds.map((id) => ({ id, label: appWords().tabs[id], part: parts[id] }));

@@ -5,7 +5,8 @@ import type { Odds } from '../state/odds.svelte.ts';
 import type { Results } from '../state/results.svelte.ts';
 import type { Case } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
-import { t } from '../text/case.ts';
+import { buildWords } from '../text/words/build.ts';
+import { chartsWords } from '../text/words/charts.ts';
 import type { CashOutcome, Payback } from '../value/index.ts';
 
 /** How far payback may move: "15–26", "15 or later, if ever"; '' where no odds exist. */
@@ -13,7 +14,9 @@ export function paybackRange(cash: CashOutcome | null, f: Formats): string {
   const { p10 = null, p90 = null } = cash?.payback ?? {};
   const month = (x: number): string => f.number(Math.ceil(x - 1e-9));
   if (p10 === null) return '';
-  return p90 === null ? t.build.paybackLate(month(p10)) : t.build.paybackRange(month(p10), month(p90));
+  return p90 === null
+    ? buildWords().paybackLate(month(p10))
+    : buildWords().paybackRange(month(p10), month(p90));
 }
 
 export interface CashShown {
@@ -49,6 +52,6 @@ export function cashShown(c: Case, results: Results, odds: Odds): CashShown {
     conservative: fits(worse?.cumulative),
     payback: m.payback,
     finding: cashFinding(m.payback, text, first === undefined ? '' : f.month(Math.ceil(first)), c.years, f),
-    ring: range === '' ? capital(text) : t.charts.withRange(capital(text), range),
+    ring: range === '' ? capital(text) : chartsWords().withRange(capital(text), range),
   };
 }

@@ -3,7 +3,7 @@
  * assumptions by name, so that moving a row changes nothing but the order.
  */
 import type { Case } from '../case/index.ts';
-import { t } from '../text/index.ts';
+import { problemsWords } from '../text/words/problems.ts';
 import { isPlain, equal } from '../util/equal.ts';
 
 /**
@@ -41,12 +41,12 @@ const identity = new Set(['format', 'version', 'kind', 'id', 'origin']);
 const whole = new Set(['rollout', 'value', 'low', 'high', 'agreed', 'paid']);
 
 const fieldWord = (key: string): string => {
-  const known: Record<string, string> = t.problems.fields;
+  const known: Record<string, string> = problemsWords().fields;
   return Object.hasOwn(known, key) ? (known[key] as string) : key;
 };
 
 const join = (label: string, field: string): string =>
-  label === '' ? field.charAt(0).toUpperCase() + field.slice(1) : t.problems.nested(label, field);
+  label === '' ? field.charAt(0).toUpperCase() + field.slice(1) : problemsWords().nested(label, field);
 
 /** Maps whose keys name assumptions, lines or dimensions. */
 const byName = new Set(['set', 'actual', 'measured', 'dimensions']);
@@ -98,7 +98,7 @@ export function difference(a: Case, b: Case): Change[] {
     if (!equal(order, orderNow))
       changes.push({
         path,
-        label: t.problems.orderOf(fieldWord(path.slice(path.lastIndexOf('.') + 1))),
+        label: problemsWords().orderOf(fieldWord(path.slice(path.lastIndexOf('.') + 1))),
         before: order,
         after: orderNow,
       });

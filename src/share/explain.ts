@@ -1,11 +1,11 @@
 /** Problems of links in words. */
-import { t } from '../text/case.ts';
+import { shareWords } from '../text/words/share.ts';
 import { explainCase } from '../text/problems.ts';
 import type { LinkProblem } from './link.ts';
 
 /** What is wrong with a link, and what to do about it. */
 export function explainLink(problem: LinkProblem): string {
-  const words = t.share.problems;
+  const words = shareWords().problems;
   switch (problem.kind) {
     case 'empty':
       return words.empty;

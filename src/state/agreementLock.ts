@@ -2,7 +2,7 @@
 import type { Case } from '../case/index.ts';
 import { part } from '../ui/part.ts';
 
-const reviewsPart = part(() => import('../case/reviews.ts'), 'core');
+const reviewsPart = part(() => import('../case/reviews.ts'));
 
 /** To be awaited before an agreed case is open to change. Rejects with `NotLoaded` where it does not come. */
 export async function readyLock(c: Case): Promise<void> {

@@ -24,7 +24,7 @@ import type {
   Summary,
   Version,
 } from '../store/repository.ts';
-import { t } from '../text/index.ts';
+import { appWords } from '../text/words/app.ts';
 import { NotLoaded, part } from '../ui/part.ts';
 import { readyLock } from './agreementLock.ts';
 import { draftFor } from './draftFor.ts';
@@ -48,8 +48,8 @@ const persist = (): void => {
     );
 };
 
-const openCasePart = part(() => import('./openCase.svelte.ts'), 'core');
-const programmePart = part(() => import('./programme.ts'), 'core');
+const openCasePart = part(() => import('./openCase.svelte.ts'));
+const programmePart = part(() => import('./programme.ts'));
 
 /** What edits a document did not come; anything else that goes wrong is no matter of loading. */
 function unloaded(error: unknown): Result<never, OpenProblem> {
@@ -157,7 +157,7 @@ export class Desk {
         held.revision,
         this.#repository,
         this.#journal,
-        t.app.elsewhere,
+        appWords().elsewhere,
       );
       opened.store();
       this.#opened = opened;
@@ -169,7 +169,7 @@ export class Desk {
     // What edits a case is loaded with the first case that is opened.
     const { OpenCase } = await openCasePart.load();
     await readyLock(document);
-    const opened = new OpenCase(document, revision, this.#repository, this.#journal, t.app.elsewhere);
+    const opened = new OpenCase(document, revision, this.#repository, this.#journal, appWords().elsewhere);
     this.#opened = opened;
     return ok(opened);
   }
@@ -284,7 +284,7 @@ export class Desk {
         held.revision,
         this.#repository,
         this.#journal,
-        t.app.elsewhere,
+        appWords().elsewhere,
       );
       opened.store();
       this.#opened = opened;
@@ -300,7 +300,7 @@ export class Desk {
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
     if (read.value.kind !== 'programme') return fail({ kind: 'missing' });
     const { openProgramme } = await programmePart.load();
-    const opened = openProgramme(read.value, revision, this.#repository, this.#journal, t.app.elsewhere);
+    const opened = openProgramme(read.value, revision, this.#repository, this.#journal, appWords().elsewhere);
     this.#opened = opened;
     return ok(opened);
   }

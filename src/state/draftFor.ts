@@ -3,10 +3,10 @@ import type { Case, Programme } from '../case/index.ts';
 import type { Draft } from '../store/repository.ts';
 import { part } from '../ui/part.ts';
 
-const programmePart = part(() => import('./programme.ts'), 'core');
-const draftPart = part(() => import('./draft.ts'), 'core');
+const programmePart = part(() => import('./programme.ts'));
+const draftPart = part(() => import('./draft.ts'));
 /** What only agreed, reviewed and scored cases need, kept out of what a first visit loads. */
-const reviewPart = part(() => import('./facts.ts'), 'core');
+const reviewPart = part(() => import('./facts.ts'));
 
 const isReviewed = (c: Case): boolean =>
   c.agreed !== null || c.reviews.length > 0 || c.dimensions.some((d) => d.expected !== null);

@@ -1,5 +1,5 @@
 /** A programme as the store takes it, and one open for editing. */
-import { t } from '../text/index.ts';
+import { templatesWords } from '../text/words/templates.ts';
 import {
   fail,
   ok,
@@ -21,7 +21,7 @@ export function programmeDraft(p: Programme): Draft {
     kind: 'programme',
     version: p.version,
     updated: new Date().toISOString(),
-    title: p.title.trim() || t.templates.unnamed.programme,
+    title: p.title.trim() || templatesWords().unnamed.programme,
     customer: '',
     owner: p.owner,
     segment: '',

@@ -1,10 +1,11 @@
 /** Problems of the store in words. */
-import { t } from '../text/index.ts';
+import { appWords } from '../text/words/app.ts';
+import { problemsWords } from '../text/words/problems.ts';
 import type { Recovered } from './journal.ts';
 import type { StoreProblem } from './repository.ts';
 
 /** What happened to the reader's work, and what to do. */
-export const explainStore = (problem: StoreProblem): string => t.problems.store[problem.kind];
+export const explainStore = (problem: StoreProblem): string => problemsWords().store[problem.kind];
 
 /** What became of work that earlier tabs left unsaved, as far as anyone has to know, a sentence each. */
 export function recoveredInWords(recovered: readonly Recovered[]): string[] {
@@ -14,8 +15,8 @@ export function recoveredInWords(recovered: readonly Recovered[]): string[] {
   const saved = titles('saved');
   const kept = titles('kept-as-version');
   return [
-    ...(saved.length > 0 ? [t.app.recoveredSaved(saved)] : []),
-    ...(kept.length > 0 ? [t.app.recoveredKept(kept)] : []),
-    ...(titles('unreadable').length > 0 ? [t.app.recoveredUnreadable] : []),
+    ...(saved.length > 0 ? [appWords().recoveredSaved(saved)] : []),
+    ...(kept.length > 0 ? [appWords().recoveredKept(kept)] : []),
+    ...(titles('unreadable').length > 0 ? [appWords().recoveredUnreadable] : []),
   ];
 }

@@ -8,7 +8,8 @@ import {
   type ValueScore,
 } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './later.ts';
+import { beyondWords } from './words/beyond.ts';
+import { buildWords } from './words/build.ts';
 
 /** A score out of 100, whole. */
 export const scoreWords = (score: number | null, f: Pick<Formats, 'number'>): string =>
@@ -35,7 +36,7 @@ export function cameOf(c: Case): Came | null {
 
 /** Both lenses on what came true, not on what is planned. */
 function cameTrue(came: Came, score: ValueScore, who: string, f: Formats): string {
-  const words = t.beyond.claim;
+  const words = beyondWords().claim;
   const money = words.came(
     who.charAt(0).toUpperCase() + who.slice(1),
     f.moneyCompact(came.actualToDate),
@@ -65,8 +66,8 @@ export function beyondClaim(
   f: Formats,
   came: Came | null = null,
 ): string {
-  const words = t.beyond.claim;
-  const who = customer || t.build.theCustomer;
+  const words = beyondWords().claim;
+  const who = customer || buildWords().theCustomer;
   if (came) return cameTrue(came, score, who, f);
   const roi = e.incomplete ? null : e.tangible.roi;
   const { from, to } = score.gain;

@@ -1,7 +1,8 @@
 /** The two sides of a change between cases, as text. */
 import type { Case } from '../case/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './case.ts';
+import { exploreWords } from './words/explore.ts';
+import { problemsWords } from './words/problems.ts';
 import { labelOf } from './labels.ts';
 
 /**
@@ -9,7 +10,7 @@ import { labelOf } from './labels.ts';
  * part too large for a cell is named instead of spelled out.
  */
 export function changeValue(value: unknown, path: string, c: Case, f: Formats): string {
-  if (value === null || value === undefined || value === '') return t.explore.nothing;
+  if (value === null || value === undefined || value === '') return exploreWords().nothing;
   const [list, name, field] = path.split('.');
   const called = labelled(value, list ?? '', field, c);
   if (called !== null) return called;
@@ -24,9 +25,9 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
     const amount = field === 'formula' && value.trim() !== '' ? Number(value) : NaN;
     return Number.isNaN(amount) ? value : f.moneyExact(amount);
   }
-  if (typeof value === 'boolean') return value ? t.explore.yes : t.explore.no;
+  if (typeof value === 'boolean') return value ? exploreWords().yes : exploreWords().no;
   if (Array.isArray(value) && value.every((x) => typeof x === 'number')) return value.map(number).join(' · ');
-  return (field === undefined ? entry(value, list, c, f) : '') || parts(value, f) || t.explore.present;
+  return (field === undefined ? entry(value, list, c, f) : '') || parts(value, f) || exploreWords().present;
 }
 
 /** Fields that name groups, options or rows by id, as what those are called; null for every other field. */
@@ -45,7 +46,7 @@ function labelled(value: unknown, list: string, field: string | undefined, c: Ca
           ? nameOf(c.lines, labelOf.line)
           : null;
   if (!name || !(typeof value === 'string' || Array.isArray(value))) return null;
-  return typeof value === 'string' ? name(value) : value.map(name).join(' · ') || t.explore.nothing;
+  return typeof value === 'string' ? name(value) : value.map(name).join(' · ') || exploreWords().nothing;
 }
 
 /** A whole row or number as its figure; '' for any other entry, or one without a figure yet. */
@@ -69,7 +70,7 @@ function parts(value: unknown, f: Formats): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
   const figures = Object.entries(value);
   if (figures.length > 3 || !figures.every(([, x]) => typeof x === 'number')) return '';
-  const known: Record<string, string> = t.problems.fields;
+  const known: Record<string, string> = problemsWords().fields;
   return figures
     .map(([key, x]) => `${Object.hasOwn(known, key) ? (known[key] as string) : key} ${f.number(x as number)}`)
     .join(' · ');

@@ -3,7 +3,8 @@ import type { Case } from '../case/index.ts';
 import type { Check, LineProblem } from '../value/index.ts';
 import { wordsTag, type Formats } from './format.ts';
 import { explainFormula } from './formulaProblem.ts';
-import { t } from './case.ts';
+import { buildWords } from './words/build.ts';
+import { checksWords } from './words/checks.ts';
 import { labelOf } from './labels.ts';
 
 /** Why a line has no total, in words that can follow a colon. */
@@ -12,9 +13,9 @@ export function lineProblemInWords(problem: LineProblem): string {
     case 'formula':
       return explainFormula(problem.problem);
     case 'not-finite':
-      return t.build.notFinite;
+      return buildWords().notFinite;
     case 'waiting':
-      return t.build.waitsForAmount;
+      return buildWords().waitsForAmount;
   }
 }
 
@@ -25,13 +26,13 @@ function listInShort(items: readonly string[], f: Formats): string {
   const shown =
     items.length <= named + 1
       ? items
-      : [...items.slice(0, named), t.checks.others(f.number(items.length - named))];
+      : [...items.slice(0, named), checksWords().others(f.number(items.length - named))];
   return new Intl.ListFormat(wordsTag(f.locale), { style: 'long', type: 'conjunction' }).format(shown);
 }
 
 /** One weak point as a sentence that says what to do about it. */
 export function checkInWords(check: Check, c: Case, f: Formats): string {
-  const words = t.checks;
+  const words = checksWords();
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   const byId = new Map(c.lines.map((l) => [l.id, l]));
   const line = (id: string): string => {
@@ -51,7 +52,7 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
     return found ? labelOf.scenario(found) : id;
   };
   const list = (items: string[]): string => listInShort(items, f);
-  const lines = (ids: string[]): string => list(ids.map((id) => t.checks.quoted(line(id))));
+  const lines = (ids: string[]): string => list(ids.map((id) => checksWords().quoted(line(id))));
   const drivers = (names: string[]): string => list(names.map(driver));
   switch (check.kind) {
     case 'failing':
@@ -128,12 +129,12 @@ export function checkItems(found: readonly Check[], c: Case, f: Formats): CheckI
   const byId = new Map(c.lines.map((l) => [l.id, l]));
   const names = sourceless.map(({ line }) => {
     const known = byId.get(line);
-    return t.checks.quoted(known ? labelOf.line(known) : line);
+    return checksWords().quoted(known ? labelOf.line(known) : line);
   });
   return found.flatMap((check): CheckItem[] => {
     if (check.kind !== 'no-source' || !merged) return [{ text: checkInWords(check, c, f), check }];
     if (check !== sourceless[0]) return [];
-    return [{ text: t.build.checks.noSources(names.length, listInShort(names, f)), check }];
+    return [{ text: buildWords().checks.noSources(names.length, listInShort(names, f)), check }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** The claim: one or two sentences that say what a case gives back, good or bad, from figures worked out once. */
 import type { Case } from '../case/index.ts';
 import type { Measures, Verdict } from '../value/index.ts';
-import { t } from './case.ts';
+import { buildWords } from './words/build.ts';
 import type { Formats } from './format.ts';
 
 export interface ClaimSetting {
@@ -19,7 +19,7 @@ export interface ClaimSetting {
 
 /** Bad news first and plainly; never a ratio without a cost to divide by. */
 export function claimOf(m: Measures, s: ClaimSetting): string {
-  const words = t.build.claim;
+  const words = buildWords().claim;
   const term = words.years(s.years);
   const { total: benefits } = m.benefits;
   const { total: costs } = m.costs;
@@ -30,7 +30,10 @@ export function claimOf(m: Measures, s: ClaimSetting): string {
   else {
     if (m.net.total < 0) sentences.push(words.loses(s.money(-m.net.total), term));
     else if (m.net.total === 0) sentences.push(words.even(term));
-    else sentences.push(words.comesBack(s.ratio(1), s.customer || t.build.theCustomer, s.ratio(m.comesBack)));
+    else
+      sentences.push(
+        words.comesBack(s.ratio(1), s.customer || buildWords().theCustomer, s.ratio(m.comesBack)),
+      );
     if (m.payback.kind === 'after')
       sentences.push(words.after(words.month(s.count(Math.ceil(m.payback.months)))));
     else if (m.payback.kind === 'immediate') sentences.push(words.immediate);

@@ -1,7 +1,7 @@
 /** The case itself and its scenarios side by side: three leans of each. Pure. */
 import type { Case } from '../case/index.ts';
 import { labelOf } from './labels.ts';
-import { t } from './later.ts';
+import { scenariosWords } from './words/scenarios.ts';
 import { evaluate, rangesOf, type Evaluation, type Lean } from '../value/index.ts';
 
 export interface Compared {
@@ -24,7 +24,7 @@ export function* comparing(c: Case, countable: boolean): Generator<Compared> {
       ? null
       : netOf(evaluate(c, { lean, ...(id === '' ? {} : { scenario: id }) }));
   const all = [
-    { id: '', label: t.scenarios.itself },
+    { id: '', label: scenariosWords().itself },
     ...c.scenarios.map((s) => ({ id: s.id, label: labelOf.scenario(s) })),
   ];
   for (const { id, label } of all)
@@ -35,7 +35,7 @@ export const compare = (c: Case, countable: boolean): Compared[] => [...comparin
 
 /** The finding over all of them, bad news first. */
 export function findingOf(all: readonly Compared[]): string {
-  const words = t.scenarios.claim;
+  const words = scenariosWords().claim;
   const known = all.filter((s) => s.likely !== null);
   const below = known.filter((s) => (s.likely ?? 0) < 0);
   const join = (list: readonly Compared[]): string =>

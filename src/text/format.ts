@@ -8,7 +8,7 @@
 import type { Unit } from '../case/index.ts';
 import type { Payback } from '../value/types.ts';
 import { plain, toDecimal } from './decimal.ts';
-import { t } from './index.ts';
+import { numbersWords } from './words/numbers.ts';
 import { currencyDigits, separators, thousandthsAreOdd, usableLocale } from './separators.ts';
 
 export interface Formats {
@@ -121,7 +121,7 @@ function build(locale: string, currency: string): Formats {
 
   const using = (name: string, options: Intl.NumberFormatOptions): ((x: number) => string) => {
     return (x) => {
-      if (!Number.isFinite(x)) return t.numbers.none;
+      if (!Number.isFinite(x)) return numbersWords().none;
       let f = formatters.get(name);
       if (!f) {
         f = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
@@ -177,10 +177,10 @@ function build(locale: string, currency: string): Formats {
     Math.round(Math.abs(x) * 1000) < 100 ? oneDecimal(x) : whole(x);
   const multiple = (x: number): string =>
     Number.isFinite(x)
-      ? t.numbers.times(Math.abs(x) < 100 ? once(x) : number(Math.round(x)))
-      : t.numbers.none;
+      ? numbersWords().times(Math.abs(x) < 100 ? once(x) : number(Math.round(x)))
+      : numbersWords().none;
   const anyNumber = (x: number): string => (isTiny(x) ? tiny(x) : number(x));
-  const month = (n: number): string => t.numbers.month(number(n));
+  const month = (n: number): string => numbersWords().month(number(n));
 
   return {
     locale,
@@ -200,23 +200,23 @@ function build(locale: string, currency: string): Formats {
     rate,
     multiple,
     roi: (x) => {
-      if (x === null) return t.numbers.noCost;
+      if (x === null) return numbersWords().noCost;
       return Math.abs(x) >= 10 && Number.isFinite(x)
-        ? t.numbers.roiAndMultiple(percent(x), multiple(x))
+        ? numbersWords().roiAndMultiple(percent(x), multiple(x))
         : percent(x);
     },
     number: anyNumber,
     byUnit: (x, unit) => {
-      if (!Number.isFinite(x)) return t.numbers.none;
+      if (!Number.isFinite(x)) return numbersWords().none;
       switch (unit) {
         case 'money':
           return isTiny(x) ? tinyMoney(x) : toCents(x);
         case 'percent':
           return rate(x);
         case 'hours':
-          return t.numbers.hours(anyNumber(x), x === 1);
+          return numbersWords().hours(anyNumber(x), x === 1);
         case 'days':
-          return t.numbers.days(anyNumber(x), x === 1);
+          return numbersWords().days(anyNumber(x), x === 1);
         case 'count':
         case 'number':
           return anyNumber(x);
@@ -226,9 +226,9 @@ function build(locale: string, currency: string): Formats {
     payback: (p, years) => {
       switch (p.kind) {
         case 'immediate':
-          return p.free ? t.numbers.nothingOwed : t.numbers.atOnce;
+          return p.free ? numbersWords().nothingOwed : numbersWords().atOnce;
         case 'never':
-          return t.numbers.notWithin(number(years), years === 1);
+          return numbersWords().notWithin(number(years), years === 1);
         case 'after':
           // A payback a rounding error past a month's end still falls in that month.
           return month(Math.max(1, Math.ceil(p.months - 1e-9)));
@@ -236,7 +236,7 @@ function build(locale: string, currency: string): Formats {
     },
     ...dates(locale),
     odds: (above, of) =>
-      above <= 0 ? t.numbers.oddsNone(number(of)) : t.numbers.odds(number(above), number(of)),
+      above <= 0 ? numbersWords().oddsNone(number(of)) : numbersWords().odds(number(above), number(of)),
     ...fieldTexts(locale, currency),
   };
 }
@@ -244,7 +244,7 @@ function build(locale: string, currency: string): Formats {
 /** For what is said in words, such as dates and lists: the language of the page, ordered as in the viewer's region. */
 export function wordsTag(locale: string): string {
   const { region } = new Intl.Locale(usableLocale(locale));
-  return new Intl.Locale(t.numbers.language, region === undefined ? {} : { region }).toString();
+  return new Intl.Locale(numbersWords().language, region === undefined ? {} : { region }).toString();
 }
 
 function dates(locale: string): Pick<Formats, 'date' | 'dateShort' | 'monthOf'> {

@@ -9,7 +9,7 @@ import {
   type WorkingPiece,
 } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './case.ts';
+import { buildWords } from './words/build.ts';
 import { labelOf } from './labels.ts';
 
 const signs: Signs = {
@@ -27,11 +27,11 @@ export function formulaInWords(c: Case, formula: Formula): string {
       case 'name':
         return labels.get(leaf.name) ?? leaf.name;
       case 'today':
-        return t.build.inspector.todayOf(labels.get(leaf.name) ?? leaf.name);
+        return buildWords().inspector.todayOf(labels.get(leaf.name) ?? leaf.name);
       case 'before':
-        return t.build.inspector.beforeOf(labels.get(leaf.name) ?? leaf.name);
+        return buildWords().inspector.beforeOf(labels.get(leaf.name) ?? leaf.name);
       case 'year':
-        return t.build.inspector.theYear;
+        return buildWords().inspector.theYear;
     }
   };
   return renderFormula(formula, word, signs);

@@ -1,9 +1,9 @@
 /** What is wrong with a formula, in words that name the place and say what to do. */
 import type { FormulaProblem } from '../value/index.ts';
-import { t } from './case.ts';
+import { formulaWords } from './words/formula.ts';
 
 export function explainFormula(p: FormulaProblem): string {
-  const words = t.formula;
+  const words = formulaWords();
   switch (p.kind) {
     case 'unexpected':
       return words.unexpected(p.text, p.at + 1);

@@ -15,7 +15,7 @@ import type {
   Step,
 } from '../case/index.ts';
 import type { TemplateId } from '../case/templates/index.ts';
-import { t } from './index.ts';
+import { templatesWords } from './words/templates.ts';
 
 type Labelled<K extends string> = { label: string } & Record<K, string>;
 
@@ -42,31 +42,31 @@ const named = (label: string, dictionary: Readonly<Record<string, string>>, id: 
 /** What to call each kind of thing on the page. Never empty. */
 export const labelOf = {
   line: (l: Labelled<'id'> | Line): string =>
-    named(l.label, t.templates.lines, l.id, t.templates.unnamed.line),
+    named(l.label, templatesWords().lines, l.id, templatesWords().unnamed.line),
 
   assumption: (a: Labelled<'name'> | Assumption): string =>
-    named(a.label, t.templates.assumptions, a.name, t.templates.unnamed.assumption),
+    named(a.label, templatesWords().assumptions, a.name, templatesWords().unnamed.assumption),
 
   dimension: (d: Labelled<'id'> | Dimension): string =>
-    named(d.label, t.templates.dimensions, d.id, t.templates.unnamed.dimension),
+    named(d.label, templatesWords().dimensions, d.id, templatesWords().unnamed.dimension),
 
-  lever: (id: LeverId): string => t.templates.levers[id],
+  lever: (id: LeverId): string => templatesWords().levers[id],
 
   scenario: (s: Labelled<'id'> | Scenario): string =>
-    named(s.label, t.templates.scenarios, s.id, t.templates.unnamed.scenario),
+    named(s.label, templatesWords().scenarios, s.id, templatesWords().unnamed.scenario),
 
-  group: (g: Labelled<'id'> | Group): string => named(g.label, {}, g.id, t.templates.unnamed.group),
+  group: (g: Labelled<'id'> | Group): string => named(g.label, {}, g.id, templatesWords().unnamed.group),
 
-  option: (o: Labelled<'id'> | Option): string => named(o.label, {}, o.id, t.templates.unnamed.option),
+  option: (o: Labelled<'id'> | Option): string => named(o.label, {}, o.id, templatesWords().unnamed.option),
 
-  step: (s: Pick<Step, 'what'>): string => s.what.trim() || t.templates.unnamed.step,
+  step: (s: Pick<Step, 'what'>): string => s.what.trim() || templatesWords().unnamed.step,
 
-  template: (id: TemplateId): string => t.templates.gallery[id].name,
+  template: (id: TemplateId): string => templatesWords().gallery[id].name,
 
   person: (p: Pick<Person, 'name' | 'role'>): string =>
-    p.name.trim() || p.role.trim() || t.templates.unnamed.person,
+    p.name.trim() || p.role.trim() || templatesWords().unnamed.person,
 
   /** The title, else whom or what it is about: a seller's cases mostly share the solution. */
   case: (c: Pick<Case, 'title' | 'solution'> & { customer: Pick<Case['customer'], 'name'> }): string =>
-    c.title.trim() || c.customer.name.trim() || c.solution.trim() || t.templates.unnamed.case,
+    c.title.trim() || c.customer.name.trim() || c.solution.trim() || templatesWords().unnamed.case,
 };

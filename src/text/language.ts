@@ -1,14 +1,11 @@
 /**
- * Which language the page speaks, and when its words are loaded: the core before anything is mounted, the words of
- * an open case with the first case, the rest with the first screen or dialog that says them. English comes with the
- * page; where another language cannot be loaded it stands in.
+ * Which language the page speaks, and when its words are there. A module imports the words it says from `words/`; that
+ * import alone has them loaded. English comes with the module, and stands in for what cannot be loaded of another language.
  */
 import type { SampleWords } from '../case/templates/sample.ts';
-import * as ofCase from './case.ts';
 import { numbersTag, viewerTags } from './choose.ts';
-import * as core from './index.ts';
 import { english, languageIds, languageOf, languages, type Language, type LanguageId } from './languages.ts';
-import * as ofLater from './later.ts';
+import type { Section, Words } from './sections.ts';
 
 export type { LanguageId };
 
@@ -17,89 +14,72 @@ export const languageMenu = (): { id: LanguageId; name: string }[] =>
   languageIds.map((id) => ({ id, name: languages[id].name })).filter(({ name }) => name !== '');
 
 let spoken: Language = english;
-let chosen: Promise<void> = Promise.resolve();
 let tag: string | null = null;
-let forCase: Promise<void> | null = null;
-let forLater: Promise<void> | null = null;
+
+/** The words of a section some module imported, and the language they are in now. */
+interface Imported {
+  in: Language;
+  load: (language: Language) => Promise<void>;
+}
+const imported: Imported[] = [];
 
 /** The BCP 47 tag by which numbers and dates are written and read. */
 export const locale = (): string => tag ?? navigator.language ?? 'en';
 
 /**
- * Chooses the language and loads the words of every page. Called once, before anything is mounted; never fails.
+ * The words of a section, for the modules that say them.
+ * @returns a function, since the language is chosen after modules are loaded; it is called where words are said
+ */
+export function worded<S extends Section>(section: S, inEnglish: Words[S]): () => Words[S] {
+  let words = inEnglish;
+  imported.push({
+    in: english,
+    load: async ({ words: load }) => {
+      words = load ? await load(section, inEnglish) : inEnglish;
+    },
+  });
+  return () => words;
+}
+
+/**
+ * Loads the words of every module that was imported. What cannot be loaded stays in English and is asked for again the
+ * next time. Never fails.
+ */
+export async function wordsReady(): Promise<void> {
+  const language = spoken;
+  await Promise.all(
+    imported
+      .filter((section) => section.in !== language)
+      .map((section) =>
+        section.load(language).then(
+          () => (section.in = language),
+          () => undefined,
+        ),
+      ),
+  );
+}
+
+/** Imports a module together with the words it says. */
+export async function withWords<M>(load: () => Promise<M>): Promise<M> {
+  const module = await load();
+  await wordsReady();
+  return module;
+}
+
+/**
+ * Chooses the language and loads the words imported so far. Called once, before anything is mounted; never fails.
  * @param wanted a language's id; anything else means the browser's own
  */
 export function speak(wanted: string): Promise<void> {
-  // What is asked for meanwhile waits for it, else it would come in English.
-  return (chosen = choose(wanted));
-}
-
-async function choose(wanted: string): Promise<void> {
-  let { id, chosen: own } = languageOf(wanted);
-  try {
-    spoken = languages[id].words;
-    if (spoken.core) core.set((await spoken.core()).default);
-  } catch {
-    spoken = english;
-    id = 'en';
-    own = false;
-  }
-  tag = numbersTag(own ? id : null, viewerTags());
+  const { id, chosen } = languageOf(wanted);
+  spoken = languages[id].words;
+  tag = numbersTag(chosen ? id : null, viewerTags());
   document.documentElement.lang = id;
   document.documentElement.dir = 'rtl' in languages[id] ? 'rtl' : 'ltr';
+  return wordsReady();
 }
-
-/** Loads a part once; a failed load may be tried again. */
-const once = (
-  kept: Promise<void> | null,
-  load: () => Promise<void>,
-  keep: (p: Promise<void> | null) => void,
-) => {
-  if (kept) return kept;
-  const loading = load().catch((error: unknown) => {
-    keep(null);
-    throw error;
-  });
-  keep(loading);
-  return loading;
-};
-
-const learnCase = (): Promise<void> =>
-  once(
-    forCase,
-    async () => {
-      await chosen;
-      const { default: words } = await spoken.case().catch(english.case);
-      ofCase.set({ ...core.t, ...words });
-    },
-    (p) => (forCase = p),
-  );
-
-const learnLater = (): Promise<void> =>
-  once(
-    forLater,
-    async () => {
-      await chosen;
-      const [, { default: words }] = await Promise.all([learnCase(), spoken.later().catch(english.later)]);
-      ofLater.set({ ...ofCase.t, ...words });
-    },
-    (p) => (forLater = p),
-  );
 
 /** What the made-up example says. It is kept as a case, so it goes on in the language it was opened in. */
 export async function sampleWords(): Promise<SampleWords> {
-  await chosen;
   return (await spoken.sample().catch(english.sample)).default;
-}
-
-/** Loads a module that says the words of an open case, together with those words. */
-export async function withCaseWords<M>(load: () => Promise<M>): Promise<M> {
-  const [module] = await Promise.all([load(), learnCase()]);
-  return module;
-}
-
-/** Loads a module that says any words there are, together with those words. */
-export async function withAllWords<M>(load: () => Promise<M>): Promise<M> {
-  const [module] = await Promise.all([load(), learnLater()]);
-  return module;
 }

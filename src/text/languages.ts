@@ -4,17 +4,18 @@
  */
 import type { SampleWords } from '../case/templates/sample.ts';
 import { languageFor, viewerTags } from './choose.ts';
-import german from './de/index.ts';
-import type { CaseWords } from './en/case.ts';
-import type { CoreWords } from './en/core.ts';
-import type { LaterWords } from './en/later.ts';
+import * as german from './de/index.ts';
+import type { Section, Words } from './sections.ts';
 
-/** The words of a language. One without a part lacks a property here, and does not compile. */
+/** Loads the words of each section of a language. One without a section lacks a property here, and does not compile. */
+export type SectionLoaders = { [S in Section]: () => Promise<{ default: Words[S] }> };
+
 export interface Language {
-  /** What every page says; null for English, which comes with the page. */
-  core: (() => Promise<{ default: CoreWords }>) | null;
-  case: () => Promise<{ default: CaseWords }>;
-  later: () => Promise<{ default: LaterWords }>;
+  /** The words of a section, from those in English; null for English itself, which comes with whoever says it. */
+  words: (<S extends Section>(section: S, english: Words[S]) => Promise<Words[S]>) | null;
+  /** Has the browser fetch a section before the module that says it has come; null where there is nothing to fetch. */
+  fetch: ((section: Section) => Promise<unknown>) | null;
+  /** What the made-up example says. */
   sample: () => Promise<{ default: SampleWords }>;
 }
 
@@ -26,30 +27,24 @@ interface Entry {
   words: Language;
 }
 
-export const english: Language = {
-  core: null,
-  case: () => import('./en/case.ts'),
-  later: () => import('./en/later.ts'),
-  sample: () => import('./en/sample.ts'),
-};
+export const english: Language = { words: null, fetch: null, sample: () => import('./en/sample.ts') };
+
+const translated = (language: { sections: SectionLoaders; sample: Language['sample'] }): Language => ({
+  words: async (section) => (await language.sections[section]()).default,
+  fetch: (section) => language.sections[section](),
+  sample: language.sample,
+});
 
 /** English with every word changed; a document's own words stay, like any that were typed. */
-function madeUp(way: 'accented' | 'mirrored'): Language {
-  const changed = async <W>(load: () => Promise<{ default: W }>): Promise<{ default: W }> => {
-    const [made, words] = await Promise.all([import('./pseudo.ts'), load()]);
-    return { default: made[way](words.default) };
-  };
-  return {
-    core: () => changed(async () => ({ default: (await import('./pseudo.ts')).core })),
-    case: () => changed(english.case),
-    later: () => changed(english.later),
-    sample: english.sample,
-  };
-}
+const madeUp = (way: 'accented' | 'mirrored'): Language => ({
+  words: async (_, words) => (await import('./pseudo.ts'))[way](words),
+  fetch: null,
+  sample: english.sample,
+});
 
 export const languages = {
   en: { name: 'English', words: english },
-  de: { name: 'Deutsch', words: german },
+  de: { name: 'Deutsch', words: translated(german) },
   'en-XA': { name: '', words: madeUp('accented') },
   'ar-XB': { name: '', rtl: true, words: madeUp('mirrored') },
 } satisfies Record<string, Entry>;

@@ -1,11 +1,11 @@
 /** Rates in words; the figures are worked out elsewhere. */
 import type { Irr } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './case.ts';
+import { buildWords } from './words/build.ts';
 
 /** Every rate there is, and a plain word where a lone rate is one paid: money came in before it went out. */
 export function irrWords(irr: Irr, cumulative: readonly number[], f: Formats): string {
-  const words = t.build.figures;
+  const words = buildWords().figures;
   switch (irr.kind) {
     case 'none':
       return words.irrNone;

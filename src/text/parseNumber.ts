@@ -6,7 +6,7 @@
 import type { Unit } from '../case/index.ts';
 import { limits } from '../case/limits.ts';
 import { makeFormats } from './format.ts';
-import { t } from './index.ts';
+import { numbersWords } from './words/numbers.ts';
 import { type Doubt, type Reading, type NumberProblem, normalise, readOne } from './readNumber.ts';
 
 export type { NumberProblem } from './readNumber.ts';
@@ -196,7 +196,7 @@ function perYear(typed: string, options: ParseOptions): ParsedNumber {
   }
   const [only] = values;
   if (values.length === 1 && only !== undefined) return understoodAs(only, false, options);
-  return { kind: 'perYear', values, understood: t.numbers.perYear(values.map((v) => show(v, options))) };
+  return { kind: 'perYear', values, understood: numbersWords().perYear(values.map((v) => show(v, options))) };
 }
 
 /** The two ends of a range, cut at the first sign that has a number before it. */
@@ -236,7 +236,7 @@ function range([from, to]: [string, string], options: ParseOptions): ParsedNumbe
     kind: 'range',
     low: least,
     high: most,
-    understood: t.numbers.range(show(least, options), show(most, options)),
+    understood: numbersWords().range(show(least, options), show(most, options)),
   };
 }
 

@@ -3,16 +3,18 @@ import type { Case, Person } from '../case/index.ts';
 import type { KpiRole } from '../case/templates/kpis.ts';
 import type { KpiRow, PersonValue } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './later.ts';
+import { appWords } from './words/app.ts';
+import { peopleWords } from './words/people.ts';
+import { templatesWords } from './words/templates.ts';
 import { labelOf } from './labels.ts';
 
 /** "A. Osei, CFO"; whichever of the two there is, or the word for someone unnamed. */
 export const whoIs = (p: Pick<Person, 'name' | 'role'>): string =>
-  t.people.who(p.name.trim(), p.role.trim()) || t.templates.unnamed.person;
+  peopleWords().who(p.name.trim(), p.role.trim()) || templatesWords().unnamed.person;
 
 /** Net and cost, never the gain too: three rounded figures side by side would seem not to add up. */
 function money(v: PersonValue, term: string, f: Formats): string | null {
-  const words = t.people.sentence;
+  const words = peopleWords().sentence;
   const compact = f.moneyCompact;
   if (v.gains === 0 && v.costs === 0) return v.waiting > 0 ? words.waiting : null;
   if (v.costs === 0) return words.gain(compact(v.gains), term);
@@ -28,8 +30,8 @@ function kpi(row: KpiRow, c: Case, f: Formats): string | null {
   const a = c.assumptions.find((x) => x.name === row.name);
   const to = row.target?.value ?? row.plan;
   if (!a || to === null || to === row.today) return null;
-  const words = t.people.sentence;
-  const label = t.app.inSentence(labelOf.assumption(a));
+  const words = peopleWords().sentence;
+  const label = appWords().inSentence(labelOf.assumption(a));
   return row.today === null
     ? words.kpiTo(label, f.byUnit(to, a.unit))
     : words.kpi(label, f.byUnit(row.today, a.unit), f.byUnit(to, a.unit));
@@ -37,7 +39,7 @@ function kpi(row: KpiRow, c: Case, f: Formats): string | null {
 
 /** "For A. Osei, CFO: $419K ahead over 3 years, after $192K of cost; days to close the month from 8 days to 5 days." */
 export function personSentence(p: Person, v: PersonValue, c: Case, f: Formats): string {
-  const words = t.people.sentence;
+  const words = peopleWords().sentence;
   const parts = [
     money(v, words.term(c.years), f),
     // Two say what matters; the table has the rest.
@@ -50,7 +52,7 @@ export function personSentence(p: Person, v: PersonValue, c: Case, f: Formats): 
 export function typicalRole(role: string): KpiRole {
   const text = role.toLowerCase();
   const single = new Set(text.split(/[^\p{L}]+/u));
-  const found = (Object.entries(t.people.roleWords) as [KpiRole, string[]][]).find(([, hints]) =>
+  const found = (Object.entries(peopleWords().roleWords) as [KpiRole, string[]][]).find(([, hints]) =>
     // Short ones are whole words: "it" is in "facilities" too.
     hints.some((hint) => (hint.length <= 4 ? single.has(hint) : text.includes(hint))),
   );

@@ -1,6 +1,6 @@
 /** Problems of documents in words, with the place where they are. */
 import type { CaseProblem, Fault, PlacedFault } from '../case/index.ts';
-import { t } from './index.ts';
+import { problemsWords } from './words/problems.ts';
 
 const pick = (words: Record<string, string>, key: string, otherwise: string): string =>
   Object.hasOwn(words, key) ? (words[key] as string) : otherwise;
@@ -11,16 +11,16 @@ export function placeInWords(path: readonly (string | number)[]): string {
   path.forEach((step, i) => {
     const before = path[i - 1];
     if (typeof step === 'number') {
-      const entries: Record<string, (n: number) => string> = t.problems.entry;
+      const entries: Record<string, (n: number) => string> = problemsWords().entry;
       const entry =
         typeof before === 'string' && Object.hasOwn(entries, before) ? entries[before] : undefined;
-      parts.push((entry ?? t.problems.otherEntry)(step + 1));
-    } else if (typeof path[i + 1] !== 'number' || !Object.hasOwn(t.problems.entry, step))
+      parts.push((entry ?? problemsWords().otherEntry)(step + 1));
+    } else if (typeof path[i + 1] !== 'number' || !Object.hasOwn(problemsWords().entry, step))
       // A list is named by its entry.
-      parts.push(pick(t.problems.fields, step, step));
+      parts.push(pick(problemsWords().fields, step, step));
   });
-  const place = parts.reduce((all, part) => (all === '' ? part : t.problems.nested(all, part)), '');
-  return place === '' ? t.problems.wholeDocument : place.charAt(0).toUpperCase() + place.slice(1);
+  const place = parts.reduce((all, part) => (all === '' ? part : problemsWords().nested(all, part)), '');
+  return place === '' ? problemsWords().wholeDocument : place.charAt(0).toUpperCase() + place.slice(1);
 }
 
 /** Fields that are shares of one or scores: out of range on either side, both ends are said. */
@@ -37,14 +37,14 @@ const ends: Record<string, [number, number]> = {
 };
 
 function faultInWords(fault: Fault, path: readonly (string | number)[]): string {
-  const words = t.problems.fault;
+  const words = problemsWords().fault;
   switch (fault.what) {
     case 'unknown-key':
       return words.unknownKey(fault.key);
     case 'missing':
       return words.missing;
     case 'wrong-type':
-      return words.wrongType(pick(t.problems.types, fault.expected, t.problems.otherType));
+      return words.wrongType(pick(problemsWords().types, fault.expected, problemsWords().otherType));
     case 'too-long':
       return words.tooLong(fault.most);
     case 'too-many':
@@ -63,17 +63,17 @@ function faultInWords(fault: Fault, path: readonly (string | number)[]): string 
     case 'duplicate':
       return words.duplicate(fault.value);
     case 'bad-form':
-      return pick(t.problems.forms, fault.form, t.problems.otherForm);
+      return pick(problemsWords().forms, fault.form, problemsWords().otherForm);
   }
 }
 
 /** One fault with its place: "Line 4, risk: must be between 0 and 1". */
 const explainFault = ({ path, fault }: PlacedFault): string =>
-  t.problems.at(placeInWords(path), faultInWords(fault, path));
+  problemsWords().at(placeInWords(path), faultInWords(fault, path));
 
 /** A document's problem as sentences, the first few faults one by one. */
 export function explainCase(problem: CaseProblem): string[] {
-  const words = t.problems.document;
+  const words = problemsWords().document;
   switch (problem.kind) {
     case 'not-a-document':
       return [words.notADocument];

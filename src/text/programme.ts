@@ -2,7 +2,8 @@
 import type { Programme, programmeInputs, Unit } from '../case/index.ts';
 import { countAbove, fifty, type ProgrammeOutcome, type ProgrammeResult } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './later.ts';
+import { programmeWords } from './words/programme.ts';
+import { templatesWords } from './words/templates.ts';
 
 export type ProgrammeInput = (typeof programmeInputs)[number];
 
@@ -15,14 +16,16 @@ interface InputWords {
 
 const rate = (side: 'without' | 'with', key: 'churn' | 'expansion'): InputWords => ({
   get label() {
-    return (key === 'churn' ? t.programme.churnOf : t.programme.expansionOf)(t.programme[side]);
+    return (key === 'churn' ? programmeWords().churnOf : programmeWords().expansionOf)(
+      programmeWords()[side],
+    );
   },
   unit: 'percent',
   of: (p) => p[side][key],
 });
 const plain = (key: 'customers' | 'arpa' | 'margin' | 'cost', unit: Unit): InputWords => ({
   get label() {
-    return t.programme[key];
+    return programmeWords()[key];
   },
   unit,
   of: (p) => p[key],
@@ -40,7 +43,7 @@ export const inputWords: Record<ProgrammeInput, InputWords> = {
   'with.expansion': rate('with', 'expansion'),
 };
 
-export const programmeName = (p: Programme): string => p.title.trim() || t.templates.unnamed.programme;
+export const programmeName = (p: Programme): string => p.title.trim() || templatesWords().unnamed.programme;
 
 /** Whether there is anything to reckon with. */
 export const isEntered = (p: Programme): boolean => p.customers > 0 && p.arpa > 0;
@@ -57,7 +60,7 @@ export function rangeFault(p: Programme, input: ProgrammeInput): boolean {
 
 /** A difference of two rates in percentage points: "15.7 points". */
 export const pointsText = (x: number, f: Formats): string =>
-  t.programme.points(f.number(Math.round(x * 10_000) / 100));
+  programmeWords().points(f.number(Math.round(x * 10_000) / 100));
 
 /** How it may turn out: of fifty equally likely outcomes those above zero, and what eight of ten lie between. */
 export interface ProgrammeOdds {
@@ -76,7 +79,7 @@ export function programmeOdds({ net }: ProgrammeOutcome): ProgrammeOdds {
 }
 
 function breakEven(p: Programme, r: ProgrammeResult, f: Formats): string[] {
-  const w = t.programme.claim;
+  const w = programmeWords().claim;
   if (r.roi === null) return [];
   if (r.breakEvenChurn === null) return [r.net.total > 0 ? w.alwaysPays : w.neverPays];
   // Where revenue is sold at a loss, it pays the less of it is kept.
@@ -90,8 +93,8 @@ export function programmeClaims(
   f: Formats,
   odds: ProgrammeOdds | null,
 ): string[] {
-  if (!isEntered(p)) return [t.programme.empty];
-  const w = t.programme.claim;
+  if (!isEntered(p)) return [programmeWords().empty];
+  const w = programmeWords().claim;
   const first =
     r.roi === null
       ? w.noCost(f.moneyCompact(r.gain.total), p.months)
@@ -114,8 +117,8 @@ export function programmeClaims(
 export function programmeNotes(p: Programme, r: ProgrammeResult): string[] {
   if (!isEntered(p)) return [];
   return [
-    p.with.churn === 0 || p.without.churn === 0 ? t.programme.noEnd : '',
-    p.with.churn === 1 || p.without.churn === 1 ? t.programme.gone : '',
-    r.with.cltv.discounted === null || r.without.cltv.discounted === null ? t.programme.endless : '',
+    p.with.churn === 0 || p.without.churn === 0 ? programmeWords().noEnd : '',
+    p.with.churn === 1 || p.without.churn === 1 ? programmeWords().gone : '',
+    r.with.cltv.discounted === null || r.without.cltv.discounted === null ? programmeWords().endless : '',
   ].filter(Boolean);
 }

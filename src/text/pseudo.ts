@@ -41,7 +41,5 @@ function map(value: unknown, way: (text: string) => string): unknown {
   return value;
 }
 
-export { default as core } from './en/core.ts';
-
 export const accented = <W>(words: W): W => map(words, longer) as W;
 export const mirrored = <W>(words: W): W => map(words, turned) as W;

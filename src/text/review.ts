@@ -1,7 +1,9 @@
 /** What a review says: rows, causes and the sentence, from its result. No figure is worked out here a second time. */
 import type { Case, Review } from '../case/index.ts';
 import type { Formats } from './format.ts';
-import { t } from './later.ts';
+import { appWords } from './words/app.ts';
+import { buildWords } from './words/build.ts';
+import { reviewWords } from './words/review.ts';
 import { labelOf } from './labels.ts';
 import { concerns } from '../value/index.ts';
 import type {
@@ -43,8 +45,8 @@ export const numberLabel = (c: Case, name: string): string => {
 };
 /** What a finding is about: a row, a number, adoption, or its own words. */
 export function aboutLabel(c: Case, about: string): string {
-  if (about === '') return t.review.form.wholeCase;
-  if (about === 'rollout') return t.review.form.rollout;
+  if (about === '') return reviewWords().form.wholeCase;
+  if (about === 'rollout') return reviewWords().form.rollout;
   return c.lines.some((l) => l.id === about) ? lineLabel(c, about) : numberLabel(c, about);
 }
 
@@ -55,9 +57,9 @@ function causeLabel(c: Case, cause: Cause, amount: number): string {
     case 'assumption':
       return numberLabel(c, cause.name);
     case 'rollout':
-      return t.review.result.causeRolloutLabel[amount < 0 ? 'behind' : 'ahead'];
+      return reviewWords().result.causeRolloutLabel[amount < 0 ? 'behind' : 'ahead'];
     case 'measured':
-      return t.review.result.causeMeasured(lineLabel(c, cause.line));
+      return reviewWords().result.causeMeasured(lineLabel(c, cause.line));
     case 'line':
       return lineLabel(c, cause.line);
   }
@@ -73,7 +75,7 @@ export const causesOf = (c: Case, r: ReviewResult): { id: string; label: string;
 
 /** How it stands with a number that has no value before the solution. */
 export const withoutStart = ({ actual }: ReviewNumber): string =>
-  actual === null ? t.review.statuses['not-measured'] : t.review.result.noStart;
+  actual === null ? reviewWords().statuses['not-measured'] : reviewWords().result.noStart;
 
 const isCost = (bucket: string): boolean =>
   bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit';
@@ -82,11 +84,11 @@ function delta(line: ReviewLine, cost: boolean, f: Formats): string {
   const { plan, actual } = line;
   if (plan === null || actual === null || plan === 0) return '';
   const share = (actual - plan) / Math.abs(plan);
-  if (Math.round(Math.abs(share) * 1000) === 0) return t.review.result.onPlan;
+  if (Math.round(Math.abs(share) * 1000) === 0) return reviewWords().result.onPlan;
   // A share of a loss, or of a gain that became a loss, says nothing: there the amount does.
   const p = plan > 0 && actual >= 0 ? f.percent(Math.abs(share)) : f.moneyCompact(Math.abs(actual - plan));
-  if (cost) return share > 0 ? t.review.result.overBy(p) : t.review.result.underBy(p);
-  return share > 0 ? t.review.result.aheadBy(p) : t.review.result.behindBy(p);
+  if (cost) return share > 0 ? reviewWords().result.overBy(p) : reviewWords().result.underBy(p);
+  return share > 0 ? reviewWords().result.aheadBy(p) : reviewWords().result.behindBy(p);
 }
 
 /** The reasons given for a row, each once. */
@@ -94,7 +96,7 @@ const reasonsOf = (line: Line, findings: Review['findings']): string =>
   [
     ...new Set(
       findings.flatMap(({ about, reason }) =>
-        reason !== null && concerns(about, line) ? [t.review.reasons[reason]] : [],
+        reason !== null && concerns(about, line) ? [reviewWords().reasons[reason]] : [],
       ),
     ),
   ].join(', ');
@@ -126,7 +128,7 @@ export function planRows(
         plan,
         actual,
         term: terms.get(line.id) ?? null,
-        words: t.review.result.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), by),
+        words: reviewWords().result.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), by),
         by,
         brief: by || f.moneyCompact(actual ?? 0),
         // What is as planned, or not known, needs no reason.
@@ -143,12 +145,12 @@ export function planRows(
     ...rows,
     {
       id: 'net',
-      label: t.review.result.net,
+      label: reviewWords().result.net,
       kind: 'net',
       plan: r.planToDate,
       actual: anyMeasured(r) ? r.actualToDate : null,
       term: e.net.total,
-      words: t.review.result.of(f.moneyCompact(r.actualToDate), f.moneyCompact(r.planToDate), netBy),
+      words: reviewWords().result.of(f.moneyCompact(r.actualToDate), f.moneyCompact(r.planToDate), netBy),
       by: netBy,
       brief: netBy || f.moneyCompact(r.actualToDate),
       reasons: '',
@@ -194,11 +196,11 @@ function whyOf(c: Case, r: ReviewResult, f: Formats, way: 1 | -1): string[] {
   const first = r.causes.find((x) => x.amount * way > 0);
   if (first === undefined) return [];
   const { cause, amount } = first;
-  const w = t.review.result;
+  const w = reviewWords().result;
   const label =
     cause.kind === 'rollout'
       ? w.causeRollout[way < 0 ? 'behind' : 'ahead']
-      : t.app.inSentence(causeLabel(c, cause, amount));
+      : appWords().inSentence(causeLabel(c, cause, amount));
   const most = Math.abs(amount) >= Math.abs(r.variance) / 2;
   return [(most ? (way < 0 ? w.mostly : w.thanks) : w.largest)(label, f.moneySigned(amount))];
 }
@@ -206,8 +208,8 @@ function whyOf(c: Case, r: ReviewResult, f: Formats, way: 1 | -1): string[] {
 /** "Done, on 2 Oct 2026": how far a finding has come. */
 export const findingState = ({ status, closed }: Review['findings'][number], f: Formats): string =>
   [
-    t.review.findingStatuses[status],
-    status !== 'open' && closed !== null ? t.review.result.closedOn(f.date(closed)) : '',
+    reviewWords().findingStatuses[status],
+    status !== 'open' && closed !== null ? reviewWords().result.closedOn(f.date(closed)) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -250,18 +252,18 @@ export function claimOf(
   findings = true,
   today: string | null = null,
 ): string[] {
-  const who = c.customer.name.trim() || capital(t.build.theCustomer);
+  const who = c.customer.name.trim() || capital(buildWords().theCustomer);
   const verdict = verdictOf(c, r);
-  if (verdict === 'nothing') return [t.review.result.nothing];
+  if (verdict === 'nothing') return [reviewWords().result.nothing];
   const actual = f.moneyCompact(r.actualToDate);
   const planned = f.moneyCompact(r.planToDate);
   if (verdict === 'above')
     return [
-      t.review.result.ahead(who, actual, planned, r.month),
-      ...(r.realised === null ? [] : [t.review.result.sound(f.percent(r.realised))]),
+      reviewWords().result.ahead(who, actual, planned, r.month),
+      ...(r.realised === null ? [] : [reviewWords().result.sound(f.percent(r.realised))]),
       ...whyOf(c, r, f, 1),
     ];
-  if (verdict === 'on-track') return [t.review.result.onTrack(who, actual, planned, r.month)];
+  if (verdict === 'on-track') return [reviewWords().result.onTrack(who, actual, planned, r.month)];
   const why = whyOf(c, r, f, -1);
   const open = openActions(review.findings);
   const action = nextAction(c, open, r);
@@ -269,19 +271,19 @@ export function claimOf(
     today !== null && due !== null && due < today;
   const alsoPast = open.filter((x) => x !== action && isPast(x)).length;
   return [
-    t.review.result.behind(who, f.moneyCompact(-r.variance), r.month),
+    reviewWords().result.behind(who, f.moneyCompact(-r.variance), r.month),
     ...why,
     ...(findings
       ? [
           action
-            ? t.review.result.next(
+            ? reviewWords().result.next(
                 action.action.trim().replace(/[.]$/, ''),
                 action.who,
                 action.due ? f.date(action.due) : '',
                 isPast(action),
               )
-            : t.review.result.noAction,
-          ...(alsoPast > 0 ? [t.review.result.alsoPast(alsoPast)] : []),
+            : reviewWords().result.noAction,
+          ...(alsoPast > 0 ? [reviewWords().result.alsoPast(alsoPast)] : []),
         ]
       : []),
   ];
@@ -289,7 +291,7 @@ export function claimOf(
 /** Where the plan to date falls, or starts deep, because a cost is paid in advance: what, how much and until when. */
 export function planFallWords(c: Case, r: ReviewResult, f: Formats): string {
   if (r.period.plan >= 0 || r.prepaid.length === 0) return '';
-  const w = t.review.result;
+  const w = reviewWords().result;
   return [
     r.period.from > 0 ? w.planFalls(f.moneyCompact(-r.period.plan)) : w.planStarts,
     ...r.prepaid.map(({ id, amount, until }) => w.prepaid(f.moneyCompact(amount), lineLabel(c, id), until)),
@@ -299,7 +301,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** What a review or the agreed metrics refer to that is not there, in words. */
 export function problemWords(c: Case, p: ReviewProblem): string {
-  const p_ = t.review.problems;
+  const p_ = reviewWords().problems;
   const monthOf = (id: string): number => c.reviews.find((r) => r.id === id)?.month ?? 0;
   switch (p.kind) {
     case 'beyond-horizon':

@@ -7,7 +7,8 @@
  * middle of a word.
  */
 import type { Unit } from '../case/index.ts';
-import { t } from '../text/case.ts';
+import { fieldsWords } from '../text/words/fields.ts';
+import { numbersWords } from '../text/words/numbers.ts';
 import { type ParsedNumber, parseNumber } from '../text/parseNumber.ts';
 import type { NumberWays } from './numbers.ts';
 
@@ -59,10 +60,10 @@ export class NumberEntry {
     if (!this.#settled || parsed === null) return null;
     if (this.#refusal !== null) return this.#refusal;
     const { value, unit, ways } = this.#options();
-    const still = ` ${value === null ? t.fields.stillNone : t.fields.still(ways.formats.editable(value, unit))}`;
-    if (parsed.kind === 'bad') return t.numbers.problem(parsed.problem) + still;
-    if (parsed.kind === 'range' && !this.#options().onrange) return t.fields.noRange + still;
-    if (parsed.kind === 'perYear' && !this.#options().onperyear) return t.fields.noYears + still;
+    const still = ` ${value === null ? fieldsWords().stillNone : fieldsWords().still(ways.formats.editable(value, unit))}`;
+    if (parsed.kind === 'bad') return numbersWords().problem(parsed.problem) + still;
+    if (parsed.kind === 'range' && !this.#options().onrange) return fieldsWords().noRange + still;
+    if (parsed.kind === 'perYear' && !this.#options().onperyear) return fieldsWords().noYears + still;
     return null;
   });
 

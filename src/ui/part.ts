@@ -3,7 +3,7 @@
  * shown through `Lazy.svelte`, which says what happens while a part is on its way and where it does not come; functions
  * are called after `load`, whose failure the caller says.
  */
-import { withAllWords, withCaseWords } from '../text/language.ts';
+import { withWords } from '../text/language.ts';
 import { lacksStyles, restoreStyles } from './failedStyles.ts';
 
 export interface Part<M> {
@@ -16,15 +16,6 @@ export interface Part<M> {
 /** What `load` rejects with where something did not come. */
 export class NotLoaded extends Error {}
 
-/** Which words a part says beyond those of every page: an open case's, or any there are. */
-export type Words = 'core' | 'case' | 'all';
-
-const withWords = {
-  core: <M>(fetch: () => Promise<M>): Promise<M> => fetch(),
-  case: withCaseWords,
-  all: withAllWords,
-} satisfies Record<Words, unknown>;
-
 /** With the sheets that failed before, which may be its own. */
 const styled =
   <M>(fetch: () => Promise<M>): (() => Promise<M>) =>
@@ -32,10 +23,9 @@ const styled =
     lacksStyles() ? restoreStyles().then(fetch) : fetch();
 
 /**
- * @param fetch usually a dynamic import; what it gives is kept, a failure is not
- * @param words loaded with it
+ * @param fetch usually a dynamic import, which comes with the words it says; what it gives is kept, a failure is not
  */
-export function part<M>(fetch: () => Promise<M>, words: Words = 'all'): Part<M> {
+export function part<M>(fetch: () => Promise<M>): Part<M> {
   let loaded: M | null = null;
   let underWay: Promise<M> | null = null;
   return {
@@ -43,7 +33,7 @@ export function part<M>(fetch: () => Promise<M>, words: Words = 'all'): Part<M> 
       return loaded;
     },
     load: () =>
-      (underWay ??= withWords[words](styled(fetch)).then(
+      (underWay ??= withWords(styled(fetch)).then(
         (module) => (loaded = module),
         (cause: unknown) => {
           underWay = null;

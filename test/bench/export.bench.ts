@@ -2,7 +2,6 @@
 import { workbook } from '../../src/export/xlsx/index.ts';
 import { realCase } from '../fixtures/realCases.ts';
 import { everyPeriod } from '../export/books.ts';
-import { speakAll } from '../words.ts';
 import { median } from './time.ts';
 
 export const name = 'Exports of a case of 30 lines';
@@ -15,7 +14,6 @@ interface Row {
 }
 
 export async function run(): Promise<Row[]> {
-  speakAll();
   const rows: Row[] = [];
   const cases = [
     ['30 lines, 3 years, no scenario', realCase(30)],

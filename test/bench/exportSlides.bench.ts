@@ -6,13 +6,11 @@ import { subjectOf, type ExportOptions } from '../../src/export/view.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { simulate } from '../../src/value/index.ts';
 import { realCase } from '../fixtures/realCases.ts';
-import { speakAll } from '../words.ts';
 import { median } from './time.ts';
 
 export const name = 'Exports of a 30-line case, ms (to be reached: 2,000 each)';
 
 export async function run(): Promise<Record<string, string | number>[]> {
-  speakAll();
   const c = realCase(30);
   const options: ExportOptions = {
     view: { scenario: null, lean: 'likely', countable: false },

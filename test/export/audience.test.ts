@@ -9,7 +9,7 @@ import { reviewWorkbook, workbook } from '../../src/export/xlsx/index.ts';
 import { customerCopy, decodeLink, encodeLink } from '../../src/share/index.ts';
 import { checkInWords } from '../../src/text/checks.ts';
 import { makeFormats } from '../../src/text/format.ts';
-import { t } from '../../src/text/later.ts';
+import { workbookWords } from '../../src/text/words/workbook.ts';
 import { checks, evaluate } from '../../src/value/index.ts';
 import { secretCase, secrets } from '../fixtures/secretCase.ts';
 import { partsOf, textIn } from './packages.ts';
@@ -88,7 +88,7 @@ describe.each(deliverables)('$name', ({ holds, of }) => {
   it('holds nothing that is for us only where it is for a customer', async () => {
     const text = await of(false);
     for (const word of ours) expect(text.includes(word), word).toBe(false);
-    expect(text).not.toContain(t.workbook.checks.weak);
+    expect(text).not.toContain(workbookWords().checks.weak);
   });
   it('holds all of it where it is for us', async () => {
     const text = await of(true);

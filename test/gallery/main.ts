@@ -3,13 +3,13 @@ import { mount } from 'svelte';
 import '../../src/ui/fonts.css';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
-import { speak, withAllWords } from '../../src/text/language.ts';
+import { speak, withWords } from '../../src/text/language.ts';
 
 const asked = new URLSearchParams(location.search);
 await speak('en');
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
-const { default: Gallery } = await withAllWords(() => import('./Gallery.svelte'));
+const { default: Gallery } = await withWords(() => import('./Gallery.svelte'));
 const target = document.getElementById('gallery');
 if (target)
   mount(Gallery, { target, props: { part: asked.get('part'), narrow: asked.get('width') === 'narrow' } });

@@ -9,7 +9,7 @@ import {
 import { candidates, needsOf } from '../../src/screens/odds/rows.ts';
 import { begin, changedNames, howOf, numberOf, retype } from '../../src/screens/scenarios/changes.ts';
 import { compare, findingOf } from '../../src/text/compare.ts';
-import { t } from '../../src/text/later.ts';
+import { scenariosWords } from '../../src/text/words/scenarios.ts';
 import { applyScenario, breakEven, evaluate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
@@ -112,7 +112,7 @@ describe('changing a number in a scenario', () => {
 });
 
 describe('scenarios side by side', () => {
-  const words = t.scenarios.claim;
+  const words = scenariosWords().claim;
   const withSets = (...orders: number[]) =>
     makeCase({
       ...c,
@@ -120,7 +120,7 @@ describe('scenarios side by side', () => {
     });
   it('holds the case itself first, and three leans of each', () => {
     const all = compare(withSets(0.9), false);
-    expect(all.map((s) => s.label)).toEqual([t.scenarios.itself, 'S0']);
+    expect(all.map((s) => s.label)).toEqual([scenariosWords().itself, 'S0']);
     for (const s of all) {
       expect(s.worse).toBeLessThan(s.likely ?? NaN);
       expect(s.better).toBeGreaterThan(s.likely ?? NaN);
@@ -135,7 +135,7 @@ describe('scenarios side by side', () => {
     expect(compare(plain, false).every((s) => s.worse === null && s.better === null)).toBe(true);
   });
   it('says the bad news first', () => {
-    expect(findingOf(compare(withSets(1.5), false))).toBe(words.worstNegative(t.scenarios.itself));
+    expect(findingOf(compare(withSets(1.5), false))).toBe(words.worstNegative(scenariosWords().itself));
     expect(findingOf(compare(withSets(0.5), false))).toBe(words.someNegative('S0'));
     const poor = makeCase({ ...withSets(1), lines: c.lines.filter((l) => l.id === 'price') });
     expect(findingOf(compare(poor, false))).toBe(words.allNegative);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { builtInDimensions, levers, newCase } from '../../src/case/index.ts';
 import { instantiate, templateIds, templates } from '../../src/case/templates/index.ts';
 import { humanise, labelOf } from '../../src/text/labels.ts';
-import { t } from '../../src/text/index.ts';
+import { templatesWords } from '../../src/text/words/templates.ts';
 
-const words = t.templates;
+const words = templatesWords();
 
 describe('labelOf', () => {
   it('prefers the label someone typed, then the built-in word, then the id made readable', () => {

@@ -2,24 +2,26 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../src/case/index.ts';
 import { instantiate, templateIds } from '../../src/case/templates/index.ts';
-import * as ofCase from '../../src/text/case.ts';
 import { languageFor, numbersTag } from '../../src/text/choose.ts';
 import { checkInWords } from '../../src/text/checks.ts';
 import { claimOf } from '../../src/text/claim.ts';
-import germanCase from '../../src/text/de/case.ts';
-import germanCore from '../../src/text/de/core.ts';
-import germanLater from '../../src/text/de/later.ts';
+import { sections as germanSections } from '../../src/text/de/index.ts';
 import { makeFormats, type Formats } from '../../src/text/format.ts';
-import * as core from '../../src/text/index.ts';
 import { labelOf } from '../../src/text/labels.ts';
-import * as ofLater from '../../src/text/later.ts';
+import { speak } from '../../src/text/language.ts';
+import type * as language from '../../src/text/language.ts';
 import { parseNumber } from '../../src/text/parseNumber.ts';
 import { accented, mirrored } from '../../src/text/pseudo.ts';
+import type { Words } from '../../src/text/sections.ts';
 import { evaluate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { english } from '../words.ts';
 
-const german = { ...germanCore, ...germanCase, ...germanLater };
+const german = Object.fromEntries(
+  await Promise.all(
+    Object.entries(germanSections).map(async ([section, load]) => [section, (await load()).default] as const),
+  ),
+) as unknown as Words;
 
 type Leaf = string | ((...given: unknown[]) => unknown);
 /** Every text and function of some words, by its path. */
@@ -90,38 +92,38 @@ describe('German', () => {
     expect(same).toEqual([]);
   });
 
-  it.each([...inEnglish.keys()].filter((path) => !special.has(path)))('%s says what English says', (path) => {
-    const en = inEnglish.get(path);
-    const de = inGerman.get(path);
-    if (!en || !de) throw new Error(path);
-    const given = fillings(en);
-    expect(given.length).toBeGreaterThan(0);
-    for (const values of given) {
-      const text = String(de(...values));
-      expect(text).not.toBe('');
-      expect(text).not.toMatch(/undefined|NaN|\[object/);
-      expect(said(text), text).toEqual(said(String(en(...values))));
+  /** Each function of the words in both languages. */
+  const both = [...inEnglish]
+    .filter(([path]) => !special.has(path))
+    .map(([path, en]) => ({ path, en, de: inGerman.get(path) as typeof en }));
+
+  it('says with each function the values that English says', () => {
+    expect(both.length).toBeGreaterThan(500);
+    for (const { path, en, de } of both) {
+      const given = fillings(en);
+      expect(given.length, path).toBeGreaterThan(0);
+      for (const values of given) {
+        const text = String(de(...values));
+        expect(text, path).not.toBe('');
+        expect(text, path).not.toMatch(/undefined|NaN|\[object/);
+        expect(said(text), `${path}: ${text}`).toEqual(said(String(en(...values))));
+      }
     }
   });
 
-  it.each([...inEnglish.keys()].filter((path) => !special.has(path)))(
-    '%s tells one from many wherever English does',
-    (path) => {
-      const en = inEnglish.get(path);
-      const de = inGerman.get(path);
-      if (!en || !de) throw new Error(path);
+  it('tells one from many wherever English does', () => {
+    for (const { path, en, de } of both)
       for (const values of fillings(en))
         values.forEach((value, i) => {
           if (typeof value !== 'number') return;
           const say = (f: typeof en, n: number) =>
             String(f(...values.map((v, j) => (j === i ? n : v)))).replace(new RegExp(`(?<!⟦)${n}`, 'g'), '#');
           if (say(en, 1) === say(en, 2)) return;
-          expect(say(de, 1)).not.toMatch(
+          expect(say(de, 1), path).not.toMatch(
             /# (Jahre|Zeilen|Fälle|Zahlen|Änderungen|Kommentare|Stände|Datensätze|Personen|Spannen)/,
           );
         });
-    },
-  );
+  });
 
   it('uses no exclamation marks and only German quotation marks', () => {
     for (const [path, leaf] of leaves(german)) {
@@ -152,16 +154,8 @@ describe('what a page in German says', () => {
   const gain = { id: 'g', bucket: 'tangible-benefit', formula: '100000' };
   const cost = { id: 'c', bucket: 'tangible-cost', formula: '60000', per: 'once' };
 
-  beforeAll(() => {
-    core.set(germanCore);
-    ofCase.set({ ...germanCore, ...germanCase });
-    ofLater.set(german);
-  });
-  afterAll(() => {
-    core.set(english);
-    ofCase.set(english);
-    ofLater.set(english);
-  });
+  beforeAll(() => speak('de'));
+  afterAll(() => speak('en'));
 
   it('claims what comes back and when', () => {
     expect(claim([gain, cost])).toBe(
@@ -232,17 +226,15 @@ describe('speaking', () => {
     vi.resetModules();
     vi.stubGlobal('navigator', { language: tags[0], languages: tags });
     const language = await import('../../src/text/language.ts');
-    const { t } = await (async () => {
-      await language.speak(wanted);
-      return import('../../src/text/index.ts');
-    })();
+    const { appWords } = await import('../../src/text/words/app.ts');
+    await language.speak(wanted);
     const { lang, dir } = document.documentElement;
-    return { t, lang, dir, locale: language.locale(), language };
+    return { share: appWords().share, lang, dir, locale: language.locale(), language };
   };
+  const buildTitle = async () => (await import('../../src/text/words/build.ts')).buildWords().title;
   afterEach(() => {
     vi.unstubAllGlobals();
-    vi.doUnmock('../../src/text/de/core.ts');
-    vi.doUnmock('../../src/text/de/case.ts');
+    vi.doUnmock('../../src/text/de/app.ts');
     vi.resetModules();
   });
 
@@ -251,50 +243,29 @@ describe('speaking', () => {
       lang: 'de',
       dir: 'ltr',
       locale: 'de',
-      t: { app: { share: 'Teilen' } },
+      share: 'Teilen',
     });
-    const { t, lang, locale } = await speakAs('en', ['de-AT']);
-    expect([lang, locale, t.app.share]).toEqual(['en', 'en', 'Share']);
+    expect(await speakAs('en', ['de-AT'])).toMatchObject({ lang: 'en', locale: 'en', share: 'Share' });
   });
   it('follows the browser where nothing was chosen, or what was chosen is not there', async () => {
     expect(await speakAs('system', ['de-AT', 'en'])).toMatchObject({ lang: 'de', locale: 'de-AT' });
     expect(await speakAs('tlh', ['de-AT'])).toMatchObject({ lang: 'de', locale: 'de-AT' });
-    const { t, lang, locale } = await speakAs('system', ['fr-FR']);
-    expect([lang, locale, t.app.share]).toEqual(['en', 'fr-FR', 'Share']);
+    expect(await speakAs('system', ['fr-FR'])).toMatchObject({ lang: 'en', locale: 'fr-FR', share: 'Share' });
   });
-  it('stays in English when German cannot be loaded, numbers included', async () => {
-    vi.doMock('../../src/text/de/core.ts', () => {
+  it('has the words of a module imported later, in the language chosen before', async () => {
+    const { language } = await speakAs('de', ['en-US']);
+    expect(await language.withWords(buildTitle)).toBe('What is it worth?');
+    expect(await language.withWords(buildTitle)).toBe('Was ist es wert?');
+  });
+  it('has English words for a section of German that cannot be loaded, and asks for it again', async () => {
+    vi.doMock('../../src/text/de/app.ts', () => {
       throw new Error('offline');
     });
-    const { t, lang, locale } = await speakAs('de', ['en-US']);
-    expect([lang, locale, t.app.share]).toEqual(['en', 'en-US', 'Share']);
-  });
-  it('has English words for a part of German that cannot be loaded', async () => {
-    vi.doMock('../../src/text/de/case.ts', () => {
-      throw new Error('offline');
-    });
-    const { language, t } = await speakAs('de', ['de-DE']);
-    expect(t.app.share).toBe('Teilen');
-    await language.withCaseWords(() => Promise.resolve(null));
-    const words = (await import('../../src/text/case.ts')).t;
-    expect([words.app.share, words.build.roi, words.build.title]).toEqual([
-      'Teilen',
-      'ROI',
-      'What is it worth?',
-    ]);
-  });
-  it('gives a screen asked for meanwhile the words of the language on its way', async () => {
-    vi.resetModules();
-    vi.stubGlobal('navigator', { language: 'de-DE', languages: ['de-DE'] });
-    const { speak, withAllWords } = await import('../../src/text/language.ts');
-    void speak('system');
-    await withAllWords(() => Promise.resolve(null));
-    const words = (await import('../../src/text/later.ts')).t;
-    expect([words.app.share, words.build.title, words.odds.title]).toEqual([
-      'Teilen',
-      'Was ist es wert?',
-      'Wie sicher ist das?',
-    ]);
+    const { share, language } = await speakAs('de', ['de-DE']);
+    expect(share).toBe('Share');
+    vi.doUnmock('../../src/text/de/app.ts');
+    await language.wordsReady();
+    expect((await import('../../src/text/words/app.ts')).appWords().share).toBe('Teilen');
   });
   it('turns round for a language written from right to left', async () => {
     expect(await speakAs('ar-XB', ['en-US'])).toMatchObject({ lang: 'ar-XB', dir: 'rtl' });
@@ -309,9 +280,36 @@ describe('speaking', () => {
   });
 });
 
+describe('words are read when they are said, never while a module loads', () => {
+  const modules = import.meta.glob(
+    '../../src/{screens,state,text,charts,ui,share,host,store,export,report}/**/*.{ts,svelte}',
+  );
+  afterAll(() => {
+    vi.doUnmock('../../src/text/language.ts');
+    vi.resetModules();
+  });
+
+  it('in every module of the page', async () => {
+    vi.resetModules();
+    vi.doMock('../../src/text/language.ts', async (original) => ({
+      ...(await original<typeof language>()),
+      worded: (section: string) => () => {
+        throw new Error(`${section}: said too early`);
+      },
+    }));
+    const early: string[] = [];
+    for (const [path, load] of Object.entries(modules))
+      await load().catch((error: unknown) => {
+        if (String(error).includes('said too early')) early.push(`${path}: ${String(error)}`);
+      });
+    expect(Object.keys(modules).length).toBeGreaterThan(300);
+    expect(early).toEqual([]);
+  });
+});
+
 describe('made-up languages', () => {
   it('lengthen and accent every word, those of functions too, and leave what Intl reads', () => {
-    const long = accented(core.t);
+    const long = accented(english);
     expect(long.app.share).toMatch(/^\[Šĥåŕé|^\[Šĥàŕé/);
     expect(long.home.waiting(3)).toMatch(/^\[3 .+\]$/);
     expect(long.numbers.language).toBe('en');
@@ -325,6 +323,6 @@ describe('made-up languages', () => {
     expect(length(later) / length(english)).toBeGreaterThan(1.35);
   });
   it('mark every word as running from right to left', () => {
-    expect(mirrored(core.t).app.share).toBe('\u200fShare\u200f');
+    expect(mirrored(english).app.share).toBe('\u200fShare\u200f');
   });
 });

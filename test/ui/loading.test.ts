@@ -11,7 +11,7 @@ function failing(times: number) {
   const fetch = vi.fn(() =>
     fetch.mock.calls.length <= times ? Promise.reject(new TypeError('no')) : Promise.resolve('here'),
   );
-  return { fetch, made: part(fetch, 'core') };
+  return { fetch, made: part(fetch) };
 }
 const answer = (html: string | null): void => {
   vi.stubGlobal('fetch', () =>

@@ -2,7 +2,11 @@
 import { yearRows } from '../../charts/yearRows.ts';
 import { yearTableOf } from '../../charts/years.ts';
 import { checkInWords } from '../../text/checks.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { oddsWords } from '../../text/words/odds.ts';
 import { labelOf } from '../../text/labels.ts';
 import { checks } from '../../value/index.ts';
 import { perWords, rangeText, seriesText, whoAndWhen, whoseWords } from '../tables/cells.ts';
@@ -19,19 +23,19 @@ export function lineSlides(deck: Deck, s: Subject): void {
   const columns = ledgerTable(s);
   const at = (label: string): number => columns.columns.findIndex((x) => x.label === label);
   const [amount, risk, total, present] = [
-    at(t.exporting.columns.amount),
-    at(t.exporting.columns.risk),
-    at(t.charts.total),
-    at(t.exporting.columns.presentValue),
+    at(exportingWords().columns.amount),
+    at(exportingWords().columns.risk),
+    at(chartsWords().total),
+    at(exportingWords().columns.presentValue),
   ];
-  deck.tables(t.exporting.lines.title, subtitleOf(s, t.build.net), {
+  deck.tables(exportingWords().lines.title, subtitleOf(s, buildWords().net), {
     columns: [
-      { label: t.exporting.columns.row, width: 4.1 },
-      { label: t.exporting.columns.kind, width: 1.9 },
-      { label: t.exporting.columns.amount, width: 1.9, numeric: true },
-      { label: t.exporting.columns.risk, width: 0.7, numeric: true },
-      { label: t.exporting.lines.total(s.term), width: 1.5, numeric: true },
-      { label: t.exporting.columns.presentValue, width: 1.5, numeric: true },
+      { label: exportingWords().columns.row, width: 4.1 },
+      { label: exportingWords().columns.kind, width: 1.9 },
+      { label: exportingWords().columns.amount, width: 1.9, numeric: true },
+      { label: exportingWords().columns.risk, width: 0.7, numeric: true },
+      { label: exportingWords().lines.total(s.term), width: 1.5, numeric: true },
+      { label: exportingWords().columns.presentValue, width: 1.5, numeric: true },
     ],
     rows: c.lines.map((line, i): SlideRow => {
       const cells = columns.rows[i]?.cells ?? [];
@@ -40,7 +44,7 @@ export function lineSlides(deck: Deck, s: Subject): void {
       return {
         cells: [
           labelOf.line(line),
-          t.build.buckets[line.bucket],
+          buildWords().buckets[line.bucket],
           amountText === '' ? '' : `${amountText} ${perWords(line)}`,
           line.risk === 0 ? '' : text(risk),
           text(total),
@@ -57,8 +61,8 @@ export function yearSlides(deck: Deck, s: Subject): void {
   const money = c.years > 5 ? f.moneyCompact : f.money;
   const table = yearTableOf(yearRows(c, e), c.years, { number: f.number, money });
   deck.tables(
-    t.build.years.title,
-    subtitleOf(s, t.build.net),
+    buildWords().years.title,
+    subtitleOf(s, buildWords().net),
     asSlide(
       table,
       table.columns.map((_, i) => (i === 0 ? 3.6 : i <= c.years + 1 ? 1.1 : 1.2)),
@@ -71,14 +75,14 @@ export function yearSlides(deck: Deck, s: Subject): void {
 export function assumptionSlides(deck: Deck, s: Subject): void {
   const { case: c, formats: f } = s;
   if (c.assumptions.length === 0) return;
-  deck.tables(t.exporting.assumptions.title, [s.title, s.scenario].filter(Boolean).join(', '), {
+  deck.tables(exportingWords().assumptions.title, [s.title, s.scenario].filter(Boolean).join(', '), {
     columns: [
-      { label: t.odds.causes.name, width: 3 },
-      { label: t.exporting.columns.value, width: 1.5, numeric: true },
-      { label: t.exporting.assumptions.range, width: 1.8, numeric: true },
-      { label: t.exporting.columns.whose, width: 1.55 },
-      { label: t.exporting.assumptions.who, width: 1.9 },
-      { label: t.exporting.columns.source, width: 2.5 },
+      { label: oddsWords().causes.name, width: 3 },
+      { label: exportingWords().columns.value, width: 1.5, numeric: true },
+      { label: exportingWords().assumptions.range, width: 1.8, numeric: true },
+      { label: exportingWords().columns.whose, width: 1.55 },
+      { label: exportingWords().assumptions.who, width: 1.9 },
+      { label: exportingWords().columns.source, width: 2.5 },
     ],
     rows: c.assumptions.map((a): SlideRow => ({
       cells: [
@@ -95,10 +99,10 @@ export function assumptionSlides(deck: Deck, s: Subject): void {
 
 export function methodSlide(deck: Deck, s: Subject): void {
   const { case: c, formats: f, outcome } = s;
-  const m = t.exporting.method;
+  const m = exportingWords().method;
   const rollout =
     'byYear' in c.rollout
-      ? m.rampShares(t.numbers.perYear(c.rollout.byYear.map((x) => f.percent(x))))
+      ? m.rampShares(numbersWords().perYear(c.rollout.byYear.map((x) => f.percent(x))))
       : c.rollout.fullAdoption === 0
         ? m.noRamp
         : m.ramp(f.number(c.rollout.goLive), f.number(c.rollout.fullAdoption));
@@ -107,7 +111,7 @@ export function methodSlide(deck: Deck, s: Subject): void {
     m.time(s.term, f.monthOf(c.start)),
     rollout,
     m.roi,
-    `${t.build.npvAt(f.rate(c.discount.rate))}: ${t.build.figures.npvFormula(f.rate(c.discount.rate), t.build.figures.timings[c.discount.timing])} ${t.build.figures.discountNote}`,
+    `${buildWords().npvAt(f.rate(c.discount.rate))}: ${buildWords().figures.npvFormula(f.rate(c.discount.rate), buildWords().figures.timings[c.discount.timing])} ${buildWords().figures.discountNote}`,
     m.payback,
     m.risk,
     outcome ? m.odds(f.number(outcome.trials), String(outcome.seed)) : m.noOdds,
@@ -121,12 +125,12 @@ export function internalSlides(deck: Deck, s: Subject): void {
   const { case: c, formats: f } = s;
   const found = checks(c, s.evaluation);
   deck.lists(
-    t.exporting.checks.title(found.length),
-    t.build.checks.hint,
-    found.length === 0 ? [t.build.checks.none] : found.map((check) => checkInWords(check, c, f)),
+    exportingWords().checks.title(found.length),
+    buildWords().checks.hint,
+    found.length === 0 ? [buildWords().checks.none] : found.map((check) => checkInWords(check, c, f)),
   );
   const notes: [string, string][] = [
-    [t.exporting.notes.case, c.privateNote],
+    [exportingWords().notes.case, c.privateNote],
     ...c.lines.map((l): [string, string] => [labelOf.line(l), l.privateNote]),
     ...c.assumptions.map((a): [string, string] => [labelOf.assumption(a), a.privateNote]),
     ...c.dimensions.map((d): [string, string] => [labelOf.dimension(d), d.privateNote]),
@@ -134,12 +138,12 @@ export function internalSlides(deck: Deck, s: Subject): void {
   const written = notes.filter(([, note]) => note.trim() !== '');
   if (written.length === 0) return;
   deck.tables(
-    t.exporting.notes.title,
+    exportingWords().notes.title,
     s.title,
     {
       columns: [
-        { label: t.exporting.notes.about, width: 3 },
-        { label: t.exporting.notes.note, width: 9 },
+        { label: exportingWords().notes.about, width: 3 },
+        { label: exportingWords().notes.note, width: 9 },
       ],
       rows: written.map((cells) => ({ cells })),
     },

@@ -3,7 +3,11 @@ import { capital } from '../../charts/formats.ts';
 import { byGap } from '../../charts/geometry/scores.ts';
 import { beyondClaim, cameOf, scoreWords } from '../../text/beyond.ts';
 import { compare, findingOf } from '../../text/compare.ts';
-import { t } from '../../text/later.ts';
+import { beyondWords } from '../../text/words/beyond.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { peopleWords } from '../../text/words/people.ts';
+import { scenariosWords } from '../../text/words/scenarios.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { labelOf } from '../../text/labels.ts';
 import { personSentence, whoIs } from '../../text/people.ts';
@@ -33,15 +37,15 @@ export function beyondSlide(deck: Deck, s: Subject): void {
     [
       ...(from === null || to === null
         ? []
-        : [t.exporting.rov.score(scoreWords(from, f), scoreWords(to, f))]),
-      ...(score.lead.from === null ? [] : [t.beyond.alternative(scoreWords(score.lead.from, f))]),
-      t.beyond.unscored(score.unscored, counted),
+        : [exportingWords().rov.score(scoreWords(from, f), scoreWords(to, f))]),
+      ...(score.lead.from === null ? [] : [beyondWords().alternative(scoreWords(score.lead.from, f))]),
+      beyondWords().unscored(score.unscored, counted),
     ].join('. '),
   );
   const who = [
-    { key: 'today', label: t.charts.today, colour: deck.colours.ink },
-    { key: 'expected', label: t.charts.withUs, colour: deck.colours.benefit },
-    { key: 'alternative', label: t.charts.alternative, colour: tint(deck.colours.alternative, 0.2) },
+    { key: 'today', label: chartsWords().today, colour: deck.colours.ink },
+    { key: 'expected', label: chartsWords().withUs, colour: deck.colours.benefit },
+    { key: 'alternative', label: chartsWords().alternative, colour: tint(deck.colours.alternative, 0.2) },
   ] as const;
   const shown = scored.slice(0, 10);
   const series = who.filter(({ key }) => shown.some((d) => d[key] !== null));
@@ -80,7 +84,7 @@ export function beyondSlide(deck: Deck, s: Subject): void {
       dataLabelFontSize: 10,
       dataLabelColor: deck.colours.quiet,
       layout: { x: share, y: 0.01, w: 1 - share - 0.05, h: 0.98 },
-      altText: xmlText(t.exporting.rov.alt),
+      altText: xmlText(exportingWords().rov.alt),
     },
   );
   deck.key(
@@ -93,10 +97,10 @@ export function beyondSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: t.charts.dimension, width: 2.2 },
-        { label: t.charts.today, width: 0.7, numeric: true },
-        { label: t.charts.withUs, width: 0.8, numeric: true },
-        { label: t.charts.gap, width: 1.3, numeric: true },
+        { label: chartsWords().dimension, width: 2.2 },
+        { label: chartsWords().today, width: 0.7, numeric: true },
+        { label: chartsWords().withUs, width: 0.8, numeric: true },
+        { label: chartsWords().gap, width: 1.3, numeric: true },
       ],
       rows: all.slice(0, 12).map((d) => ({
         cells: [
@@ -118,11 +122,11 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
   if (compared.length < 2) return;
   const ranged = compared.some((x) => x.worse !== null);
   const title = findingOf(compared);
-  const subtitle = t.scenarios.subtitle(measureOf(s), c.currency, s.term, ranged);
+  const subtitle = scenariosWords().subtitle(measureOf(s), c.currency, s.term, ranged);
   const leans = [
-    { key: 'worse', label: capital(t.charts.conservative), colour: tint(deck.colours.ink, 0.65) },
-    { key: 'likely', label: capital(t.charts.likely), colour: deck.colours.ink },
-    { key: 'better', label: capital(t.charts.optimistic), colour: tint(deck.colours.ink, 0.4) },
+    { key: 'worse', label: capital(chartsWords().conservative), colour: tint(deck.colours.ink, 0.65) },
+    { key: 'likely', label: capital(chartsWords().likely), colour: deck.colours.ink },
+    { key: 'better', label: capital(chartsWords().optimistic), colour: tint(deck.colours.ink, 0.4) },
   ] as const;
   const shown = compared.slice(0, 7);
   const series = leans.filter(({ key }) => shown.some((x) => x[key] !== null));
@@ -156,7 +160,7 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
       catAxisLabelFontSize: points,
       valAxisHidden: true,
       layout: { x: share, y: 0.01, w: 1 - share - 0.04, h: 0.98 },
-      altText: xmlText(`${t.exporting.scenarios.alt}. ${title}`),
+      altText: xmlText(`${exportingWords().scenarios.alt}. ${title}`),
     },
   );
   deck.key(
@@ -169,7 +173,7 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: t.charts.scenario, width: 1.7 },
+        { label: chartsWords().scenario, width: 1.7 },
         ...series.map(({ label }) => ({ label, width: 1.4, numeric: true })),
       ],
       rows: compared.slice(0, 12).map((x) => ({
@@ -185,20 +189,20 @@ export function peopleSlides(deck: Deck, s: Subject): void {
   const { case: c, formats: f } = s;
   if (c.customer.people.length === 0) return;
   deck.tables(
-    t.exporting.people.title,
-    t.people.notSum,
+    exportingWords().people.title,
+    peopleWords().notSum,
     {
       columns: [
-        { label: t.exporting.people.who, width: 2 },
-        { label: t.exporting.people.means, width: 5.4 },
-        { label: t.exporting.people.cares, width: 3 },
+        { label: exportingWords().people.who, width: 2 },
+        { label: exportingWords().people.means, width: 5.4 },
+        { label: exportingWords().people.cares, width: 3 },
       ],
       rows: c.customer.people.map((p) => {
         // The sentence opens with who it is for, which here is the first column.
         const value = valueForPerson(c, s.evaluation, p.id);
         const who = whoIs(p);
         const said = personSentence(p, value, c, f);
-        const opening = t.people.sentence.forWho(who, '');
+        const opening = peopleWords().sentence.forWho(who, '');
         return {
           cells: [who, capital(said.startsWith(opening) ? said.slice(opening.length) : said), p.cares],
         };

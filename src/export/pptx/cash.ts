@@ -1,7 +1,9 @@
 /** The slide about when it pays: the cumulative line, the band outcomes lie in, the conservative line. */
 import { cashFinding } from '../../charts/finding.ts';
 import { capital } from '../../charts/formats.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { cashLines } from '../tables/rows.ts';
 import { subtitleOf, type Subject } from '../view.ts';
@@ -16,7 +18,7 @@ export function cashSlide(deck: Deck, s: Subject): void {
   const values = (line: string): readonly number[] | undefined => lines.find((l) => l.line === line)?.values;
   const first = m.payback.kind === 'immediate' ? undefined : m.payback.firstCrossing;
   const finding = m.cumulative.every((x) => x === 0)
-    ? t.charts.nothingYet
+    ? chartsWords().nothingYet
     : cashFinding(
         m.payback,
         f.payback(m.payback, c.years),
@@ -26,7 +28,7 @@ export function cashSlide(deck: Deck, s: Subject): void {
       );
   const slide = deck.slide(
     finding,
-    subtitleOf(s, s.view.countable ? t.build.cash.title : t.build.cash.titleValue),
+    subtitleOf(s, s.view.countable ? buildWords().cash.title : buildWords().cash.titleValue),
   );
   const labels = m.cumulative.map((_, month) => f.number(month));
   const { ink, quiet } = deck.colours;
@@ -60,9 +62,9 @@ export function cashSlide(deck: Deck, s: Subject): void {
           {
             type: 'area' as const,
             data: [
-              seriesOf(t.exporting.cash.base, labels, p10),
+              seriesOf(exportingWords().cash.base, labels, p10),
               seriesOf(
-                t.exporting.cash.band,
+                exportingWords().cash.band,
                 labels,
                 p90.map((x, i) => x - (p10[i] ?? 0)),
               ),
@@ -71,7 +73,7 @@ export function cashSlide(deck: Deck, s: Subject): void {
           },
         ]
       : []),
-    ...(careful ? [lineOf(capital(t.charts.conservative), careful, quiet, true)] : []),
+    ...(careful ? [lineOf(capital(chartsWords().conservative), careful, quiet, true)] : []),
     lineOf(likely, m.cumulative, ink, false),
   ];
   // The library takes options in place of data where charts are combined.
@@ -83,22 +85,22 @@ export function cashSlide(deck: Deck, s: Subject): void {
       ...area,
       catAxisLabelFrequency: c.years > 4 ? '12' : '6',
       showCatAxisTitle: true,
-      catAxisTitle: t.charts.month,
+      catAxisTitle: chartsWords().month,
       catAxisTitleFontSize: 11,
       catAxisTitleFontFace: face.text,
       catAxisTitleColor: deck.colours.quiet,
       // LibreOffice shows every month for which it finds room.
       catAxisLabelFontSize: 10,
       valAxisLabelFontSize: 11,
-      altText: xmlText(`${t.exporting.cash.alt}. ${finding}`),
+      altText: xmlText(`${exportingWords().cash.alt}. ${finding}`),
     } as unknown as Parameters<typeof slide.addChart>[1],
   );
   deck.key(
     slide,
     [
       { mark: '▬', colour: ink, label: likely },
-      ...(p10 && p90 ? [{ mark: '■', colour: tint(ink, 0.7), label: t.exporting.cash.band }] : []),
-      ...(careful ? [{ mark: '╌', colour: quiet, label: capital(t.charts.conservative) }] : []),
+      ...(p10 && p90 ? [{ mark: '■', colour: tint(ink, 0.7), label: exportingWords().cash.band }] : []),
+      ...(careful ? [{ mark: '╌', colour: quiet, label: capital(chartsWords().conservative) }] : []),
     ],
     body.bottom - 0.3,
   );
@@ -106,20 +108,28 @@ export function cashSlide(deck: Deck, s: Subject): void {
   const lowest = m.cumulative.reduce((best, x, i) => (x < (m.cumulative[best] ?? 0) ? i : best), 0);
   const range = paybackRange(s);
   const rows = [
-    [t.build.figures.payback, capital(f.payback(m.payback, c.years)) + (range === '' ? '' : ` (${range})`)],
-    [t.exporting.cash.rows.signing, f.moneyCompact(m.cumulative[0] ?? 0)],
+    [
+      buildWords().figures.payback,
+      capital(f.payback(m.payback, c.years)) + (range === '' ? '' : ` (${range})`),
+    ],
+    [exportingWords().cash.rows.signing, f.moneyCompact(m.cumulative[0] ?? 0)],
     ...((m.cumulative[lowest] ?? 0) < 0
-      ? [[`${t.exporting.cash.rows.lowest}, ${f.month(lowest)}`, f.moneyCompact(m.cumulative[lowest] ?? 0)]]
+      ? [
+          [
+            `${exportingWords().cash.rows.lowest}, ${f.month(lowest)}`,
+            f.moneyCompact(m.cumulative[lowest] ?? 0),
+          ],
+        ]
       : []),
-    [t.exporting.cash.rows.end, f.moneyCompact(m.cumulative.at(-1) ?? 0)],
-    [t.build.npvAt(f.rate(c.discount.rate)), f.moneyCompact(m.npv)],
-    [t.build.figures.costOfDelay, f.moneyCompact(m.costOfDelay)],
+    [exportingWords().cash.rows.end, f.moneyCompact(m.cumulative.at(-1) ?? 0)],
+    [buildWords().npvAt(f.rate(c.discount.rate)), f.moneyCompact(m.npv)],
+    [buildWords().figures.costOfDelay, f.moneyCompact(m.costOfDelay)],
   ];
   deck.table(
     slide,
     {
       columns: [
-        { label: t.exporting.columns.figure, width: 2 },
+        { label: exportingWords().columns.figure, width: 2 },
         { label: '', width: 1.7, numeric: true },
       ],
       rows: rows.map((cells) => ({ cells })),
@@ -133,5 +143,7 @@ function paybackRange(s: Subject): string {
   const { p10 = null, p90 = null } = s.cash?.payback ?? {};
   const month = (x: number): string => s.formats.number(Math.ceil(x - 1e-9));
   if (p10 === null) return '';
-  return p90 === null ? t.build.paybackLate(month(p10)) : t.build.paybackRange(month(p10), month(p90));
+  return p90 === null
+    ? buildWords().paybackLate(month(p10))
+    : buildWords().paybackRange(month(p10), month(p90));
 }

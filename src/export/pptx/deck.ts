@@ -1,5 +1,5 @@
 /** A deck in the house's look: one layout, titles that say the finding, native tables that break between slides. */
-import { t } from '../../text/later.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
 import Pptx from 'pptxgenjs';
 import { xmlText } from '../../util/xmlText.ts';
 import { readZip, writeZip } from '../zip.ts';
@@ -94,7 +94,7 @@ export class Deck {
           ? [
               {
                 text: {
-                  text: t.exporting.mark,
+                  text: exportingWords().mark,
                   options: {
                     x: page.width - page.margin - 4.6,
                     w: 3.9,
@@ -173,7 +173,7 @@ export class Deck {
     });
   }
 
-  /** What colours and lines stand for: one line of marks and t.exporting. */
+  /** What colours and lines stand for: one line of marks and exportingWords(). */
   key(slide: Slide, entries: readonly { mark: string; colour: string; label: string }[], y: number): void {
     const runs = entries.flatMap(({ mark, colour, label }) => [
       { text: `${mark} `, options: { color: colour, fontSize: 13 } },
@@ -222,7 +222,7 @@ export class Deck {
     );
     const all = pages(pieces, (item) => itemHeight(item, points, inner), room);
     all.forEach((list, i) => {
-      const slide = this.slide(t.exporting.continued(title, i + 1, all.length), subtitle);
+      const slide = this.slide(exportingWords().continued(title, i + 1, all.length), subtitle);
       this.list(slide, list, {
         x: page.margin,
         y: body.top,
@@ -253,7 +253,7 @@ export class Deck {
     const rows = table.rows.flatMap((row) => broken(row, table, widths, points, room - head));
     const all = pages(rows, heightOfRow, room - head, (row) => row.role === 'group');
     all.forEach((rows, i) => {
-      const slide = this.slide(t.exporting.continued(title, i + 1, all.length), subtitle);
+      const slide = this.slide(exportingWords().continued(title, i + 1, all.length), subtitle);
       this.#addTable(
         slide,
         table,

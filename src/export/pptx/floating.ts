@@ -1,5 +1,5 @@
 /** Floating bars as chart series, and axis labels that end in their figure. */
-import { t } from '../../text/later.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
 import { invisible, seriesOf, type ChartData } from './charts.ts';
 import { cutTo, standIn } from './measure.ts';
 import { stack, type Span } from './stack.ts';
@@ -16,10 +16,10 @@ export function floating(
   const both = new Set(series.filter((x) => x.side === 'above').map((x) => x.key));
   return {
     data: [
-      seriesOf(t.exporting.bridge.base, labels, base),
+      seriesOf(exportingWords().bridge.base, labels, base),
       ...series.map(({ key, side, values }) =>
         seriesOf(
-          side === 'below' && both.has(key) ? t.exporting.bridge.below(nameOf(key)) : nameOf(key),
+          side === 'below' && both.has(key) ? exportingWords().bridge.below(nameOf(key)) : nameOf(key),
           labels,
           values,
         ),

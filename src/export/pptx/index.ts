@@ -1,6 +1,7 @@
 /** Slides of a case: native charts and tables anyone can edit, in the page's own words and figures. */
 import type { Case } from '../../case/index.ts';
-import { t } from '../../text/later.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { subjectOf, type ExportOptions, type Subject } from '../view.ts';
 import { assumptionSlides, internalSlides, lineSlides, methodSlide, yearSlides } from './appendix.ts';
 import { beyondSlide, peopleSlides, scenarioSlide } from './around.ts';
@@ -24,7 +25,7 @@ export const deckOf = (s: Subject, options: SlideOptions): Deck =>
     author: s.case.prepared.by,
     foot: [
       s.title,
-      t.exporting.preparedBy(
+      exportingWords().preparedBy(
         s.case.prepared.by,
         s.case.prepared.on === null ? '' : s.formats.date(s.case.prepared.on),
       ),
@@ -33,7 +34,7 @@ export const deckOf = (s: Subject, options: SlideOptions): Deck =>
       .join(' · '),
     internal: s.internal,
     colours: slideColours(options.colours),
-    language: spelling(t.numbers.language),
+    language: spelling(numbersWords().language),
   });
 
 /**

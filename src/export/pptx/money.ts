@@ -2,7 +2,8 @@
 import { capital } from '../../charts/formats.ts';
 import type { BridgeKind } from '../../charts/geometry/bridge.ts';
 import { claimOfCase } from '../../text/claim.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { countAbove } from '../../value/index.ts';
 import { foldedBridge } from '../bridge.ts';
@@ -22,45 +23,45 @@ export function verdictSlide(deck: Deck, s: Subject): void {
   const slide = deck.slide(
     s.title,
     [
-      t.exporting.cover.subtitle(c.solution.trim(), c.customer.name.trim()),
-      c.validUntil === null ? '' : t.exporting.cover.validUntil(f.date(c.validUntil)),
+      exportingWords().cover.subtitle(c.solution.trim(), c.customer.name.trim()),
+      c.validUntil === null ? '' : exportingWords().cover.validUntil(f.date(c.validUntil)),
     ]
       .filter(Boolean)
       .join('. '),
   );
   const claim = claimOfCase(c, v, f);
-  const other = (s.view.countable ? t.build.otherPerceived : t.build.otherCountable)(
+  const other = (s.view.countable ? buildWords().otherPerceived : buildWords().otherCountable)(
     f.moneyCompact(v.other.net),
     v.other.roi === null ? '' : f.roi(v.other.roi),
   );
   drawVerdict(deck, slide, {
-    heading: (s.view.countable ? t.build.headlineCountable : t.build.headline)(
+    heading: (s.view.countable ? buildWords().headlineCountable : buildWords().headline)(
       c.years,
-      t.build.leans[s.view.lean],
+      buildWords().leans[s.view.lean],
       s.scenario,
     ),
     net: f.moneyCompact(v.net),
     claim,
     figures: [
-      { figure: f.roi(v.measures.roi), label: t.build.roiOver(c.years) },
-      { figure: f.moneyCompact(v.measures.npv), label: t.build.npvAt(f.rate(c.discount.rate)) },
-      { figure: capital(f.payback(v.measures.payback, c.years)), label: t.build.figures.payback },
+      { figure: f.roi(v.measures.roi), label: buildWords().roiOver(c.years) },
+      { figure: f.moneyCompact(v.measures.npv), label: buildWords().npvAt(f.rate(c.discount.rate)) },
+      { figure: capital(f.payback(v.measures.payback, c.years)), label: buildWords().figures.payback },
       ...(s.dots.length > 0 && s.view.lean === 'likely'
-        ? [{ figure: capital(oddsText(s)), label: t.exporting.verdict.odds(f.money(0)) }]
+        ? [{ figure: capital(oddsText(s)), label: exportingWords().verdict.odds(f.money(0)) }]
         : []),
     ],
     weak: [
       other,
       e.customerShare === null
         ? ''
-        : t.build.rests(e.customerShare === 0 ? null : f.percent(e.customerShare), s.customer),
-      e.waiting.length > 0 ? t.build.waiting(e.waiting.length) : '',
-      v.failing > 0 ? t.build.failingBenefits(v.failing) : '',
+        : buildWords().rests(e.customerShare === 0 ? null : f.percent(e.customerShare), s.customer),
+      e.waiting.length > 0 ? buildWords().waiting(e.waiting.length) : '',
+      v.failing > 0 ? buildWords().failingBenefits(v.failing) : '',
     ].filter(Boolean),
   });
 }
 
-type Key = keyof typeof t.exporting.bridge.series;
+type Key = keyof ReturnType<typeof exportingWords>['bridge']['series'];
 
 /** A benefit entered below zero is drawn as the loss it is. */
 function hueOf(kind: BridgeKind, amount: number): Key {
@@ -101,8 +102,11 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
   const { formats: f, verdict: v, evaluation: e } = s;
   const net = f.moneyCompact(v.net);
   const slide = deck.slide(
-    v.net < 0 ? t.exporting.bridge.loss(net) : t.exporting.bridge.title(net),
-    [subtitleOf(s, measureOf(s)), e.waiting.length > 0 ? t.exporting.bridge.waiting(e.waiting.length) : '']
+    v.net < 0 ? exportingWords().bridge.loss(net) : exportingWords().bridge.title(net),
+    [
+      subtitleOf(s, measureOf(s)),
+      e.waiting.length > 0 ? exportingWords().bridge.waiting(e.waiting.length) : '',
+    ]
       .filter(Boolean)
       .join('. '),
   );
@@ -133,7 +137,7 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
     ),
   );
   const hues = bridgeColours(deck.colours);
-  const name = (key: string): string => t.exporting.bridge.series[key as Key];
+  const name = (key: string): string => exportingWords().bridge.series[key as Key];
   const { data, colours, ends } = floating(spans, bridgeKeys, labels, name, (key) => hues[key as Key]);
   const used = new Set(spans.flat().map((x) => x.key as Key));
   const bottom = body.bottom - 0.4;
@@ -154,7 +158,7 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
     valAxisHidden: true,
     valGridLine: { style: 'none' },
     layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
-    altText: xmlText(`${t.exporting.bridge.alt}: ${labels.join('; ')}`),
+    altText: xmlText(`${exportingWords().bridge.alt}: ${labels.join('; ')}`),
   });
   deck.key(
     slide,

@@ -1,5 +1,7 @@
 /** The slide about how sure it is: the odds, and what each number's range does to net. */
-import { t } from '../../text/later.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { oddsWords } from '../../text/words/odds.ts';
 import { countAbove } from '../../value/index.ts';
 import { swingsOf } from '../tables/odds.ts';
 import { measureOf, subtitleOf, type Subject } from '../view.ts';
@@ -13,10 +15,10 @@ export function oddsSlide(deck: Deck, s: Subject): void {
   const above = countAbove(s.dots, 0);
   const of = f.number(s.dots.length);
   const slide = deck.slide(
-    above === 0 ? t.charts.endAboveNone(of, zero) : t.charts.endAbove(f.number(above), of, zero),
+    above === 0 ? chartsWords().endAboveNone(of, zero) : chartsWords().endAbove(f.number(above), of, zero),
     subtitleOf(s, measureOf(s), false),
   );
-  const w = t.exporting.odds.quantile;
+  const w = exportingWords().odds.quantile;
   const net = s.view.countable ? likely.tangibleNet.total : likely.net.total;
   const quantile = (p: number): string => f.moneyCompact(spread.quantiles[p - 1] ?? NaN);
   const left = 4.1;
@@ -24,8 +26,8 @@ export function oddsSlide(deck: Deck, s: Subject): void {
     slide,
     {
       columns: [
-        { label: t.exporting.odds.table, width: 2.6 },
-        { label: t.charts.net, width: 1.2, numeric: true },
+        { label: exportingWords().odds.table, width: 2.6 },
+        { label: chartsWords().net, width: 1.2, numeric: true },
       ],
       rows: [
         { cells: [w.p10, quantile(10)] },
@@ -42,8 +44,8 @@ export function oddsSlide(deck: Deck, s: Subject): void {
   if (swings.length === 0) return;
   const x = page.margin + left + 0.4;
   drawSwings(deck, slide, {
-    title: t.odds.tornado.title(swings[0]?.label ?? ''),
-    alt: t.exporting.odds.tornadoAlt,
+    title: oddsWords().tornado.title(swings[0]?.label ?? ''),
+    alt: exportingWords().odds.tornadoAlt,
     net,
     swings,
     formats: f,

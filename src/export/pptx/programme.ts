@@ -12,7 +12,9 @@ import {
   programmeNotes,
   type ProgrammeOdds,
 } from '../../text/programme.ts';
-import { t } from '../../text/later.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { programmeWords } from '../../text/words/programme.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { programme, programmeSwings, programmeTrends, type ProgrammeResult } from '../../value/index.ts';
 import {
@@ -53,14 +55,14 @@ interface Told {
 
 function claimSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
   const [claim = '', ...more] = programmeClaims(p, r, f, odds);
-  const w = t.programme.slides;
-  const slide = deck.slide(programmeName(p), t.programme.lead);
+  const w = programmeWords().slides;
+  const slide = deck.slide(programmeName(p), programmeWords().lead);
   drawVerdict(deck, slide, {
     heading: subtitle,
     net: f.moneyCompact(r.net.total),
     claim,
     figures: [
-      { figure: f.roi(r.roi), label: t.programme.roi },
+      { figure: f.roi(r.roi), label: programmeWords().roi },
       { figure: f.moneyCompact(r.net.presentValue), label: w.presentValue(f.rate(p.rate)) },
       ...(r.breakEvenChurn === null ? [] : [{ figure: f.rate(r.breakEvenChurn), label: w.breakEven }]),
       ...(odds ? [{ figure: capital(f.odds(odds.above, odds.dots.length)), label: w.odds }] : []),
@@ -73,7 +75,7 @@ function claimSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
 const labelEvery = (months: number): number => (months > 48 ? 12 : months > 18 ? 6 : months > 8 ? 3 : 1);
 
 function monthsSlide(deck: Deck, { p, r, f }: Told): void {
-  const w = t.programme;
+  const w = programmeWords();
   const last = p.months - 1;
   const [withIt, without] = [r.with.mrr, r.without.mrr];
   const slide = deck.slide(
@@ -104,7 +106,7 @@ function monthsSlide(deck: Deck, { p, r, f }: Told): void {
           {
             type: 'area' as const,
             data: [
-              seriesOf(t.exporting.bridge.base, labels, without),
+              seriesOf(exportingWords().bridge.base, labels, without),
               seriesOf(w.protected, labels, r.protected.monthly),
               seriesOf(w.expanded, labels, r.expanded.monthly),
             ],
@@ -171,17 +173,17 @@ function monthsSlide(deck: Deck, { p, r, f }: Told): void {
 
 function figureSlides(deck: Deck, { p, r, f, subtitle }: Told): void {
   deck.tables(
-    t.programme.results,
-    `${p.currency}. ${t.programme.convention}`,
+    programmeWords().results,
+    `${p.currency}. ${programmeWords().convention}`,
     asSlide(programmeSides(p, r, f), [4, 2.4, 2.4, 2.4]),
     15,
   );
-  deck.tables(t.programme.money, subtitle, asSlide(programmeMoney(r, f), [5, 2.4, 2.4]), 15);
+  deck.tables(programmeWords().money, subtitle, asSlide(programmeMoney(r, f), [5, 2.4, 2.4]), 15);
 }
 
 function oddsSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
   if (!odds) return;
-  const w = t.programme.claim;
+  const w = programmeWords().claim;
   const slide = deck.slide(
     odds.above === 0 ? w.oddsNone : capital(w.odds(f.odds(odds.above, odds.dots.length))),
     subtitle,
@@ -197,8 +199,8 @@ function oddsSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
   const [first] = swings;
   if (!first) return;
   drawSwings(deck, slide, {
-    title: t.programme.odds.swing(first.label),
-    alt: t.programme.odds.swingSubtitle(p.currency),
+    title: programmeWords().odds.swing(first.label),
+    alt: programmeWords().odds.swingSubtitle(p.currency),
     net: r.net.total,
     swings,
     formats: f,
@@ -210,7 +212,7 @@ function oddsSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
 /** How the record moves: what was renewed and sold as a chart, every measure from first to latest beside it. */
 function recordSlides(deck: Deck, { p, f }: Told): void {
   if (p.history.length === 0) return;
-  const w = t.programme.history;
+  const w = programmeWords().history;
   const trends = programmeTrends(p);
   if (trends.length > 0) {
     const slide = deck.slide(w.title, w.hint);
@@ -262,7 +264,7 @@ function recordSlides(deck: Deck, { p, f }: Told): void {
     });
   }
   deck.tables(
-    t.programme.slides.records,
+    programmeWords().slides.records,
     w.hint,
     asSlide(programmeHistory(p, f), [1.6, 1.2, 1, 1.2, 1.6, 0.8, 0.9, 0.8]),
     12,
@@ -277,7 +279,7 @@ export function programmeSlides(p: Programme, options: ProgrammeSlideOptions): P
     r: programme(p),
     f,
     odds,
-    subtitle: t.programme.odds.subtitle(p.currency, p.months),
+    subtitle: programmeWords().odds.subtitle(p.currency, p.months),
   };
   const deck = new Deck({
     title: programmeName(p),
@@ -285,7 +287,7 @@ export function programmeSlides(p: Programme, options: ProgrammeSlideOptions): P
     foot: [programmeName(p), p.owner.trim()].filter(Boolean).join(' · '),
     internal: false,
     colours: slideColours(colours),
-    language: spelling(t.numbers.language),
+    language: spelling(numbersWords().language),
   });
   claimSlide(deck, told);
   monthsSlide(deck, told);
@@ -293,7 +295,7 @@ export function programmeSlides(p: Programme, options: ProgrammeSlideOptions): P
   oddsSlide(deck, told);
   recordSlides(deck, told);
   deck.tables(
-    t.programme.slides.inputs,
+    programmeWords().slides.inputs,
     programmeName(p),
     asSlide(programmeInputTable(p, f), [5, 1.6, 1.6, 1.6]),
     13,

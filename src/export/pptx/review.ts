@@ -1,5 +1,6 @@
 /** A review as slides: what came true, row by row, why it differs, findings, outlook. */
-import { t } from '../../text/later.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { reviewWords } from '../../text/words/review.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import type { Case } from '../../case/index.ts';
 import { textOf } from '../../charts/table.ts';
@@ -41,22 +42,22 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   const held = r.review.on === null ? '' : reviewHeld(s, r.review);
   const subtitle =
     held === ''
-      ? t.exporting.review.subtitle(reviewName(s, r.review), months, c.currency)
-      : `${held}. ${t.review.result.linesSubtitle(r.result.month, c.currency)}`;
+      ? exportingWords().review.subtitle(reviewName(s, r.review), months, c.currency)
+      : `${held}. ${reviewWords().result.linesSubtitle(r.result.month, c.currency)}`;
   claimSlide(deck, s, r, subtitle, s.internal || options.findings === true);
   lineSlide(deck, s, r, subtitle);
   causeSlide(deck, s, r, subtitle);
-  deck.tables(t.exporting.review.lines, subtitle, asSlide(reviewLines(s, r), [4.2, 1.6, 1.6, 1.6, 1.7]));
+  deck.tables(exportingWords().review.lines, subtitle, asSlide(reviewLines(s, r), [4.2, 1.6, 1.6, 1.6, 1.7]));
   if (r.result.kpis.length + r.result.numbers.length > 0)
     deck.tables(
-      t.review.result.kpis,
+      reviewWords().result.kpis,
       subtitle,
       asSlide(reviewNumbers(s, r), [4, 1.4, 1.4, 2.4, 1.2, 1.5]),
       12,
     );
   if (r.review.findings.length > 0)
     deck.tables(
-      t.review.result.findings,
+      reviewWords().result.findings,
       subtitle,
       asSlide(reviewFindings(s, r), [2.4, 1.4, 4, 1.5, 1.3, 1.2]),
       13,
@@ -64,7 +65,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   const history = reviewHistory(s, r.review.month);
   if (history.rows.length > 1)
     deck.tables(
-      t.review.history.title,
+      reviewWords().history.title,
       subtitle,
       // What no review says would be an empty column.
       filled(asSlide(history, [1.9, 1.4, 1.4, 1.4, 1.1, 1.8, 1.2, 0.8, 0.8, 0.8])),
@@ -84,7 +85,7 @@ function claimSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string, findi
   });
   const says = [
     ...more,
-    ...(anyMeasured(r.result) ? [t.review.result.coverage(s.formats.percent(r.result.coverage))] : []),
+    ...(anyMeasured(r.result) ? [reviewWords().result.coverage(s.formats.percent(r.result.coverage))] : []),
     planFallWords(s.case, r.result, s.formats),
     r.review.note,
   ].filter((text) => text.trim() !== '');
@@ -105,7 +106,9 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
   if (shown.length < 2) return;
   const count = (status: string): number => r.result.lines.filter((l) => l.status === status).length;
   const slide = deck.slide(
-    t.exporting.review.summary(t.review.result.linesTitle(count('above'), count('on-track'), count('below'))),
+    exportingWords().review.summary(
+      reviewWords().result.linesTitle(count('above'), count('on-track'), count('below')),
+    ),
     subtitle,
   );
   const share = 0.55;
@@ -113,7 +116,7 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
   const labels = shown.map((row) =>
     labelled(
       row.label,
-      row.actual === null ? t.review.statuses['not-measured'] : row.words,
+      row.actual === null ? reviewWords().statuses['not-measured'] : row.words,
       points,
       inner * share,
     ),
@@ -124,12 +127,12 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
     'bar',
     [
       seriesOf(
-        t.exporting.review.planned,
+        exportingWords().review.planned,
         labels,
         shown.map((row) => row.plan),
       ),
       seriesOf(
-        t.exporting.review.arrived,
+        exportingWords().review.arrived,
         labels,
         shown.map((row) => row.actual ?? 0),
       ),
@@ -159,8 +162,8 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
   deck.key(
     slide,
     [
-      { mark: '■', colour: tint(ink, 0.7), label: t.review.result.planToDate },
-      { mark: '■', colour: ink, label: t.review.result.actualToDate },
+      { mark: '■', colour: tint(ink, 0.7), label: reviewWords().result.planToDate },
+      { mark: '■', colour: ink, label: reviewWords().result.actualToDate },
     ],
     body.bottom - 0.3,
   );
@@ -171,14 +174,14 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
   const { formats: f } = s;
   const { result } = r;
   if (result.causes.length === 0) return;
-  const slide = deck.slide(t.review.result.causes, subtitle);
+  const slide = deck.slide(reviewWords().result.causes, subtitle);
   const most = 9;
   const causes = causesOf(s.case, result);
   const rest = causes.slice(most).reduce((sum, x) => sum + x.amount, 0);
   const steps = [
     ...causes.slice(0, most),
     ...(causes.length > most
-      ? [{ label: t.exporting.review.others(causes.length - most), amount: rest }]
+      ? [{ label: exportingWords().review.others(causes.length - most), amount: rest }]
       : []),
   ];
   let running = result.planToDate;
@@ -195,9 +198,9 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
   const points = 12;
   const width = inner * share;
   const labels = [
-    labelled(t.review.result.planToDate, f.moneyCompact(result.planToDate), points, width),
+    labelled(reviewWords().result.planToDate, f.moneyCompact(result.planToDate), points, width),
     ...steps.map(({ label, amount }) => labelled(label, f.moneySigned(amount), points, width)),
-    labelled(t.review.result.actualToDate, f.moneyCompact(result.actualToDate), points, width),
+    labelled(reviewWords().result.actualToDate, f.moneyCompact(result.actualToDate), points, width),
   ];
   const hues: Record<string, string> = {
     total: deck.colours.ink,
@@ -205,9 +208,9 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
     better: deck.colours.benefit,
   };
   const names: Record<string, string> = {
-    total: t.exporting.bridge.series.total,
-    worse: t.exporting.review.behind,
-    better: t.exporting.review.ahead,
+    total: exportingWords().bridge.series.total,
+    worse: exportingWords().review.behind,
+    better: exportingWords().review.ahead,
   };
   const { data, colours, ends } = floating(
     spans,
@@ -241,8 +244,8 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
   deck.key(
     slide,
     [
-      { mark: '■', colour: deck.colours.benefit, label: t.exporting.review.ahead },
-      { mark: '■', colour: deck.colours.cost, label: t.exporting.review.behind },
+      { mark: '■', colour: deck.colours.benefit, label: exportingWords().review.ahead },
+      { mark: '■', colour: deck.colours.cost, label: exportingWords().review.behind },
     ],
     body.bottom - 0.3,
   );

@@ -1,7 +1,7 @@
 /** The tornado on a slide: what each number's range does to net, widest on top, as a native chart. */
 import type { Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
-import { t } from '../../text/later.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, moneyAxis } from './charts.ts';
 import { body, type Deck, type Slide } from './deck.ts';
@@ -65,7 +65,7 @@ export function drawSwings(
     spans,
     ['worse', 'better'],
     labels,
-    (key) => (key === 'worse' ? t.exporting.odds.worse : t.exporting.odds.better),
+    (key) => (key === 'worse' ? exportingWords().odds.worse : exportingWords().odds.better),
     (key) => (key === 'worse' ? deck.colours.cost : deck.colours.benefit),
   );
   slide.addChart('bar', data, {
@@ -88,14 +88,14 @@ export function drawSwings(
   deck.key(
     slide,
     [
-      { mark: '■', colour: deck.colours.cost, label: t.exporting.odds.worse },
-      { mark: '■', colour: deck.colours.benefit, label: t.exporting.odds.better },
+      { mark: '■', colour: deck.colours.cost, label: exportingWords().odds.worse },
+      { mark: '■', colour: deck.colours.benefit, label: exportingWords().odds.better },
       ...(swings.length > shown.length
         ? [
             {
               mark: '',
               colour: deck.colours.quiet,
-              label: t.exporting.odds.more(swings.length - shown.length),
+              label: exportingWords().odds.more(swings.length - shown.length),
             },
           ]
         : []),

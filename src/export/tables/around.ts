@@ -3,7 +3,11 @@ import { levers } from '../../case/index.ts';
 import { capital } from '../../charts/formats.ts';
 import type { Table } from '../../charts/table.ts';
 import { compare } from '../../text/compare.ts';
-import { t } from '../../text/later.ts';
+import { beyondWords } from '../../text/words/beyond.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { scenariosWords } from '../../text/words/scenarios.ts';
 import { labelOf } from '../../text/labels.ts';
 import { absenceOf } from '../../report/cell.ts';
 import { leverMatrix, marketPosition, valueForPerson } from '../../value/index.ts';
@@ -14,10 +18,10 @@ export function scenariosTable(s: Subject): Table {
   const money = (x: number | null) => cell(x, (y) => s.formats.money(y));
   return {
     columns: [
-      { label: t.charts.scenario },
-      { label: capital(t.charts.conservative), numeric: true },
-      { label: capital(t.charts.likely), numeric: true },
-      { label: capital(t.charts.optimistic), numeric: true },
+      { label: chartsWords().scenario },
+      { label: capital(chartsWords().conservative), numeric: true },
+      { label: capital(chartsWords().likely), numeric: true },
+      { label: capital(chartsWords().optimistic), numeric: true },
     ],
     rows: compare(s.case, s.view.countable).map((row) => ({
       id: row.id || '*',
@@ -29,15 +33,15 @@ export function scenariosTable(s: Subject): Table {
 /** What each scenario changes: one row a change. */
 export function settingsTable(s: Subject): Table {
   const { case: c, formats: f } = s;
-  const w = t.scenarios;
+  const w = scenariosWords();
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return {
     columns: [
-      { label: t.charts.scenario },
+      { label: chartsWords().scenario },
       { label: w.market },
       { label: w.number },
-      { label: t.exporting.columns.setting },
-      { label: t.exporting.columns.figure, numeric: true },
+      { label: exportingWords().columns.setting },
+      { label: exportingWords().columns.figure, numeric: true },
     ],
     rows: c.scenarios.flatMap((scenario) => {
       const label = labelOf.scenario(scenario);
@@ -105,15 +109,15 @@ export function dimensionsTable(s: Subject): Table {
   const score = (x: number | null) => cell(x, (y) => f.number(y), 'not-scored');
   return {
     columns: [
-      { label: t.charts.dimension },
-      { label: t.exporting.columns.weight, numeric: true },
-      { label: t.charts.today, numeric: true },
-      { label: t.charts.withUs, numeric: true },
-      { label: t.charts.alternative, numeric: true },
-      { label: t.exporting.columns.whose },
-      { label: t.exporting.columns.who },
-      { label: t.exporting.columns.evidence },
-      ...(s.internal ? [{ label: t.exporting.columns.privateNote }] : []),
+      { label: chartsWords().dimension },
+      { label: exportingWords().columns.weight, numeric: true },
+      { label: chartsWords().today, numeric: true },
+      { label: chartsWords().withUs, numeric: true },
+      { label: chartsWords().alternative, numeric: true },
+      { label: exportingWords().columns.whose },
+      { label: exportingWords().columns.who },
+      { label: exportingWords().columns.evidence },
+      ...(s.internal ? [{ label: exportingWords().columns.privateNote }] : []),
     ],
     rows: s.case.dimensions.map((d) => ({
       id: d.id,
@@ -141,26 +145,26 @@ export function leversTable(s: Subject): Table {
   const order = new Map(levers.map((id, i) => [id, i]));
   return {
     columns: [
-      { label: t.beyond.matrix.lever },
-      { label: t.beyond.matrix.roi, numeric: true },
-      { label: t.beyond.matrix.kpi },
-      { label: t.beyond.matrix.rov, numeric: true },
-      { label: t.beyond.dimensions },
-      { label: t.beyond.matrix.words },
+      { label: beyondWords().matrix.lever },
+      { label: beyondWords().matrix.roi, numeric: true },
+      { label: beyondWords().matrix.kpi },
+      { label: beyondWords().matrix.rov, numeric: true },
+      { label: beyondWords().dimensions },
+      { label: beyondWords().matrix.words },
     ],
     rows: rows
       .toSorted((a, b) => (order.get(a.lever) ?? 0) - (order.get(b.lever) ?? 0))
       .map((row) => {
         const kpi = row.kpi && byName.get(row.kpi.name);
         const figure = (x: number | null): string =>
-          x === null || !kpi ? t.beyond.matrix.kpiNone : f.byUnit(x, kpi.unit);
+          x === null || !kpi ? beyondWords().matrix.kpiNone : f.byUnit(x, kpi.unit);
         return {
           id: row.lever,
           cells: [
-            t.beyond.matrix.levers[row.lever],
+            beyondWords().matrix.levers[row.lever],
             cell(row.tangible.sum?.total, (x) => f.money(x)),
             row.kpi && kpi
-              ? `${labelOf.assumption(kpi)}: ${t.beyond.matrix.kpiStep(figure(row.kpi.today), figure(row.kpi.plan))}`
+              ? `${labelOf.assumption(kpi)}: ${beyondWords().matrix.kpiStep(figure(row.kpi.today), figure(row.kpi.plan))}`
               : '',
             cell(row.perceived.sum?.total, (x) => f.money(x)),
             listOf(row.dimensions.map((id) => dimensions.get(id) ?? id)),
@@ -179,12 +183,12 @@ export function peopleTable(s: Subject): Table {
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return {
     columns: [
-      { label: t.exporting.columns.person },
-      { label: t.exporting.columns.role },
-      { label: t.exporting.columns.row },
-      { label: t.charts.total, numeric: true },
-      { label: t.exporting.columns.today, numeric: true },
-      { label: t.exporting.columns.plan, numeric: true },
+      { label: exportingWords().columns.person },
+      { label: exportingWords().columns.role },
+      { label: exportingWords().columns.row },
+      { label: chartsWords().total, numeric: true },
+      { label: exportingWords().columns.today, numeric: true },
+      { label: exportingWords().columns.plan, numeric: true },
     ],
     rows: c.customer.people.flatMap((p) => {
       const value = valueForPerson(c, s.evaluation, p.id);
@@ -221,17 +225,17 @@ export function marketTable(s: Subject): Table | null {
   const { case: c, formats: f } = s;
   const position = marketPosition(c);
   if (!position || position.views.length === 0) return null;
-  const solution = c.solution.trim() || t.build.theSolution;
+  const solution = c.solution.trim() || buildWords().theSolution;
   return {
     columns: [
-      { label: t.scenarios.market },
-      { label: t.charts.firm },
-      { label: t.charts.revenue, numeric: true },
-      { label: t.charts.growth, numeric: true },
-      { label: t.charts.rank, numeric: true },
+      { label: scenariosWords().market },
+      { label: chartsWords().firm },
+      { label: chartsWords().revenue, numeric: true },
+      { label: chartsWords().growth, numeric: true },
+      { label: chartsWords().rank, numeric: true },
     ],
     rows: position.views.flatMap((view) => {
-      const market = t.scenarios.marketsLong[view.market];
+      const market = scenariosWords().marketsLong[view.market];
       const standing = (id: string, label: string, x: (typeof view)['with']) => ({
         id: `${view.market} ${id}`,
         cells: [
@@ -243,13 +247,13 @@ export function marketTable(s: Subject): Table | null {
         ],
       });
       return [
-        standing('with', t.charts.withIt(s.customer, solution), view.with),
-        standing('without', t.charts.withoutIt(s.customer), view.without),
+        standing('with', chartsWords().withIt(s.customer, solution), view.with),
+        standing('without', chartsWords().withoutIt(s.customer), view.without),
         ...view.firms.map((firm) => ({
           id: `${view.market} ${firm.at}`,
           cells: [
             market,
-            firm.name.trim() || t.scenarios.position.unnamed(f.number(firm.at + 1)),
+            firm.name.trim() || scenariosWords().position.unnamed(f.number(firm.at + 1)),
             cell(firm.revenue, (y) => f.money(y)),
             none,
             none,

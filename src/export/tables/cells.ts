@@ -1,7 +1,8 @@
 /** The small pieces tables are made of: a number with its text as shown, and words for choices. */
 import type { Assumption, Line, Series, Source } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 
 export { figure as cell, none } from '../../report/cell.ts';
 
@@ -13,7 +14,7 @@ export const first = (series: Series | null): number | null =>
 export function seriesText(series: Series | null, unit: Assumption['unit'], f: Formats): string {
   if (series === null) return '';
   return Array.isArray(series)
-    ? t.numbers.perYear(series.map((x) => f.byUnit(x, unit)))
+    ? numbersWords().perYear(series.map((x) => f.byUnit(x, unit)))
     : f.byUnit(series, unit);
 }
 
@@ -21,16 +22,17 @@ export function seriesText(series: Series | null, unit: Assumption['unit'], f: F
 export function rangeText(a: Assumption, f: Formats): string {
   const [low, high] = [first(a.low) ?? first(a.value), first(a.high) ?? first(a.value)];
   if ((a.low === null && a.high === null) || low === null || high === null) return '';
-  return t.numbers.range(f.byUnit(low, a.unit), f.byUnit(high, a.unit));
+  return numbersWords().range(f.byUnit(low, a.unit), f.byUnit(high, a.unit));
 }
 
-export const whoseWords = (source: Pick<Source, 'whose'>): string => t.build.inspector.whose[source.whose];
+export const whoseWords = (source: Pick<Source, 'whose'>): string =>
+  buildWords().inspector.whose[source.whose];
 
 /** "A. Osei, 12 May 2026". */
 export const whoAndWhen = (source: Source, f: Formats): string =>
   [source.who.trim(), source.on === null ? '' : f.date(source.on)].filter(Boolean).join(', ');
 
-export const perWords = (line: Pick<Line, 'per'>): string => t.build.per[line.per];
+export const perWords = (line: Pick<Line, 'per'>): string => buildWords().per[line.per];
 
 /** What each assumption is used in: names in formulas, by line. */
 export const listOf = (items: readonly string[]): string => items.join('; ');

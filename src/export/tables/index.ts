@@ -1,6 +1,6 @@
 /** Every table of a case that can leave the page, in the order a reader would ask for them. */
 import { heldReviews } from '../../case/index.ts';
-import { t } from '../../text/later.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
 import type { Table } from '../../charts/table.ts';
 import type { Subject } from '../view.ts';
 import {
@@ -25,7 +25,7 @@ import {
 } from './review.ts';
 import { bridgeTable, cashTable, ledgerTable, yearsTable } from './rows.ts';
 
-type TableId = keyof typeof t.exporting.tables;
+type TableId = keyof ReturnType<typeof exportingWords>['tables'];
 
 export interface NamedTable {
   /** Different for each table of a case. */
@@ -58,7 +58,7 @@ export function tablesOf(s: Subject): NamedTable[] {
     ['market', marketTable(s)],
     ['checks', s.internal ? checksTable(s) : null],
   ];
-  const named = all.map(([id, table]) => ({ id: id as string, name: t.exporting.tables[id], table }));
+  const named = all.map(([id, table]) => ({ id: id as string, name: exportingWords().tables[id], table }));
   return [...named, ...(results ? reviewTables(s) : [])].flatMap(({ table, ...rest }) =>
     table && table.rows.length > 0 ? [{ ...rest, table }] : [],
   );
@@ -70,13 +70,13 @@ function reviewTables(s: Subject): (Omit<NamedTable, 'table'> & { table: Table |
   const held = heldReviews(s.case);
   if (held.length === 0) return [];
   return [
-    { id: 'reviews', name: t.exporting.tables.reviews, table: reviewHistory(s) },
+    { id: 'reviews', name: exportingWords().tables.reviews, table: reviewHistory(s) },
     ...held.flatMap((r) => {
       const reviewed = reviewedOf(s, r.id);
       if (!reviewed) return [];
       const of = (id: TableId, table: Table) => ({
         id: `${id} ${r.id}`,
-        name: t.exporting.review.tables(t.exporting.tables[id], reviewName(s, r)),
+        name: exportingWords().review.tables(exportingWords().tables[id], reviewName(s, r)),
         table,
       });
       return [

@@ -4,7 +4,9 @@ import { capital } from '../../charts/formats.ts';
 import type { Cell, Table } from '../../charts/table.ts';
 import type { Formats } from '../../text/format.ts';
 import { checkInWords } from '../../text/checks.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { oddsWords } from '../../text/words/odds.ts';
 import { labelOf } from '../../text/labels.ts';
 import { irrWords } from '../../text/measures.ts';
 import { checks, namesInText, type Evaluation, type Measures, type Payback } from '../../value/index.ts';
@@ -14,14 +16,14 @@ import { cell, first, listOf, seriesText, whoseWords } from './cells.ts';
 /** Every assumption with its range, source and peers; values by year in full beside year 1's. */
 export function assumptionsTable(s: Subject): Table {
   const { case: c, formats: f } = s;
-  const head = t.exporting.columns;
+  const head = exportingWords().columns;
   const used = new Map<string, string[]>();
   for (const line of c.lines)
     for (const name of new Set(namesInText(line.formula)))
       used.set(name, [...(used.get(name) ?? []), labelOf.line(line)]);
   return {
     columns: [
-      { label: t.odds.causes.name },
+      { label: oddsWords().causes.name },
       { label: head.name },
       { label: head.unit },
       { label: head.value, numeric: true },
@@ -46,7 +48,7 @@ export function assumptionsTable(s: Subject): Table {
         cells: [
           labelOf.assumption(a),
           a.name,
-          t.build.inspector.units[a.unit],
+          buildWords().inspector.units[a.unit],
           cell(first(a.value), unit),
           cell(first(a.low), unit),
           cell(first(a.high), unit),
@@ -80,7 +82,7 @@ const paybackCell = (payback: Payback, years: number, f: Formats): Cell => {
 
 /** Every result in the three ways to count. */
 export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
-  const w = t.build.figures;
+  const w = buildWords().figures;
   const all = [e.tangible, e.whole, e.incremental];
   const row = (id: string, label: string, of: (m: Measures) => Cell) => ({
     id,
@@ -90,7 +92,7 @@ export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
   const ratio = (x: number | null, text: (x: number) => string): Cell => cell(x, text, 'no-cost');
   return {
     columns: [
-      { label: t.exporting.columns.figure },
+      { label: exportingWords().columns.figure },
       { label: w.tangible, numeric: true },
       { label: w.whole, numeric: true },
       { label: w.incremental, numeric: true },
@@ -99,8 +101,8 @@ export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
       row('benefits', w.benefits, (m) => money(m.benefits.total)),
       row('costs', w.costs, (m) => money(m.costs.total)),
       row('net', w.netValue, (m) => money(m.net.total)),
-      row('npv', t.build.npvAt(f.rate(c.discount.rate)), (m) => money(m.npv)),
-      row('roi', t.build.roiOver(c.years), (m) => ratio(m.roi, (x) => f.roi(x))),
+      row('npv', buildWords().npvAt(f.rate(c.discount.rate)), (m) => money(m.npv)),
+      row('roi', buildWords().roiOver(c.years), (m) => ratio(m.roi, (x) => f.roi(x))),
       row('roi-present', w.roiPresentValue, (m) => ratio(m.roiPresentValue, (x) => f.roi(x))),
       row('comes-back', w.comesBack, (m) => ratio(m.comesBack, (x) => f.number(x))),
       row('irr', w.irr, (m) => irrCell(m, f)),
@@ -114,7 +116,7 @@ export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
 /** Weak points of the case itself: for us only. */
 export function checksTable(s: Subject): Table {
   return {
-    columns: [{ label: t.exporting.columns.check }],
+    columns: [{ label: exportingWords().columns.check }],
     rows: checks(s.case, s.evaluation).map((check, i) => ({
       id: String(i),
       cells: [checkInWords(check, s.case, s.formats)],

@@ -1,7 +1,10 @@
 /** How sure it is, as tables: outcomes, swings, limits. */
 import type { Assumption } from '../../case/index.ts';
 import type { Table } from '../../charts/table.ts';
-import { t } from '../../text/later.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { oddsWords } from '../../text/words/odds.ts';
+import { scenariosWords } from '../../text/words/scenarios.ts';
 import { labelOf } from '../../text/labels.ts';
 import { above, breakEven, sensitivity } from '../../value/index.ts';
 import type { Subject } from '../view.ts';
@@ -11,18 +14,21 @@ import { cell, first } from './cells.ts';
 export function oddsTable(s: Subject): Table | null {
   const { outcome, spread, cash, formats: f } = s;
   if (!outcome || !spread || spread.sorted.length === 0) return null;
-  const w = t.exporting.odds.quantile;
+  const w = exportingWords().odds.quantile;
   const money = (x: number | undefined) => cell(x, (y) => f.money(y));
   const percent = (x: number) => cell(x, (y) => f.percent(y));
   const percentile = (p: number) => ({
     id: `p${p}`,
-    cells: [t.scenarios.below(f.percent(p / 100)), money(spread.quantiles[p - 1])],
+    cells: [scenariosWords().below(f.percent(p / 100)), money(spread.quantiles[p - 1])],
   });
   const whole = (x: number) => cell(x, (y) => f.number(y));
   return {
-    columns: [{ label: t.exporting.columns.measure }, { label: t.exporting.columns.figure, numeric: true }],
+    columns: [
+      { label: exportingWords().columns.measure },
+      { label: exportingWords().columns.figure, numeric: true },
+    ],
     rows: [
-      { id: 'above', cells: [t.exporting.verdict.odds(f.money(0)), percent(above(spread, 0))] },
+      { id: 'above', cells: [exportingWords().verdict.odds(f.money(0)), percent(above(spread, 0))] },
       {
         id: 'likely',
         cells: [w.likely, money(s.view.countable ? s.likely.tangibleNet.total : s.likely.net.total)],
@@ -30,9 +36,9 @@ export function oddsTable(s: Subject): Table | null {
       { id: 'mean', cells: [w.mean, money(spread.mean)] },
       ...[5, 10, 25, 50, 75, 90, 95].map(percentile),
       ...(cash ? [{ id: 'never', cells: [w.never(s.term), percent(cash.neverPaysBack)] }] : []),
-      { id: 'trials', cells: [t.exporting.odds.trials, whole(outcome.trials)] },
-      { id: 'dropped', cells: [t.exporting.odds.dropped, whole(outcome.dropped)] },
-      { id: 'seed', cells: [t.exporting.odds.seed, whole(outcome.seed)] },
+      { id: 'trials', cells: [exportingWords().odds.trials, whole(outcome.trials)] },
+      { id: 'dropped', cells: [exportingWords().odds.dropped, whole(outcome.dropped)] },
+      { id: 'seed', cells: [exportingWords().odds.seed, whole(outcome.seed)] },
     ],
   };
 }
@@ -64,7 +70,7 @@ export function swingsOf(s: Subject): SwingRow[] {
     if (netAtLow === netAtHigh && netAtLow === net) return [];
     const byYear = [a.low, a.high, a.value].some((series) => Array.isArray(series));
     const text = (x: number): string =>
-      byYear ? t.odds.tornado.yearOne(f.byUnit(x, a.unit)) : f.byUnit(x, a.unit);
+      byYear ? oddsWords().tornado.yearOne(f.byUnit(x, a.unit)) : f.byUnit(x, a.unit);
     return [
       {
         name,
@@ -86,12 +92,12 @@ export function swingsTable(s: Subject): Table {
   const money = (x: number) => cell(x, (y) => f.money(y));
   return {
     columns: [
-      { label: t.odds.causes.name },
-      { label: t.charts.low, numeric: true },
-      { label: t.charts.high, numeric: true },
-      { label: t.charts.atLow, numeric: true },
-      { label: t.charts.atHigh, numeric: true },
-      { label: t.charts.swing, numeric: true },
+      { label: oddsWords().causes.name },
+      { label: chartsWords().low, numeric: true },
+      { label: chartsWords().high, numeric: true },
+      { label: chartsWords().atLow, numeric: true },
+      { label: chartsWords().atHigh, numeric: true },
+      { label: chartsWords().swing, numeric: true },
     ],
     rows: swingsOf(s).map((row) => ({
       id: row.name,
@@ -117,9 +123,9 @@ export function limitsTable(s: Subject): Table {
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return {
     columns: [
-      { label: t.odds.causes.name },
-      { label: t.exporting.columns.value, numeric: true },
-      { label: t.exporting.columns.limit, numeric: true },
+      { label: oddsWords().causes.name },
+      { label: exportingWords().columns.value, numeric: true },
+      { label: exportingWords().columns.limit, numeric: true },
     ],
     rows: limits.assumptions.flatMap(({ name, value }) => {
       const a = byName.get(name);

@@ -3,23 +3,25 @@ import { programmeInputs, type Programme } from '../../case/index.ts';
 import type { Cell, Table, TableRow } from '../../charts/table.ts';
 import type { Formats } from '../../text/format.ts';
 import { inputWords, pointsText, type ProgrammeOdds } from '../../text/programme.ts';
-import { t } from '../../text/later.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { programmeWords } from '../../text/words/programme.ts';
 import { programmeTrends, type ProgrammeResult, type ProgrammeSide, type Trend } from '../../value/index.ts';
 import { cell, none } from './cells.ts';
 import type { NamedTable } from './index.ts';
 
 /** A figure that may not exist: then the word for none, so that it does not read as forgotten. */
 const figure = (x: number | null, text: (x: number) => string): Cell =>
-  x === null ? { text: t.numbers.none, value: null } : { text: text(x), value: x };
+  x === null ? { text: numbersWords().none, value: null } : { text: text(x), value: x };
 
 const monthsText =
   (f: Formats) =>
   (x: number): string =>
-    t.programme.months_(f.number(Math.round(x * 10) / 10));
+    programmeWords().months_(f.number(Math.round(x * 10) / 10));
 
 /** Lifetime, lifetime value and retention, without and with. */
 export function programmeSides(p: Programme, r: ProgrammeResult, f: Formats): Table {
-  const w = t.programme.rows;
+  const w = programmeWords().rows;
   const row = (
     id: string,
     label: string,
@@ -37,10 +39,10 @@ export function programmeSides(p: Programme, r: ProgrammeResult, f: Formats): Ta
   const points = (x: number): string => pointsText(x, f);
   return {
     columns: [
-      { label: t.programme.figure },
-      { label: t.programme.sides.without, numeric: true },
-      { label: t.programme.sides.with, numeric: true },
-      { label: t.programme.difference, numeric: true },
+      { label: programmeWords().figure },
+      { label: programmeWords().sides.without, numeric: true },
+      { label: programmeWords().sides.with, numeric: true },
+      { label: programmeWords().difference, numeric: true },
     ],
     rows: [
       row('lifetime', w.lifetime, (s) => s.lifetime, monthsText(f)),
@@ -56,7 +58,7 @@ export function programmeSides(p: Programme, r: ProgrammeResult, f: Formats): Ta
 
 /** From the revenue protected and added to the return on cost. */
 export function programmeMoney(r: ProgrammeResult, f: Formats): Table {
-  const w = t.programme;
+  const w = programmeWords();
   const m = (x: number): Cell => cell(x, f.money);
   const roi = (x: number | null): Cell => ({ text: f.roi(x), value: x });
   return {
@@ -79,7 +81,7 @@ export function programmeMoney(r: ProgrammeResult, f: Formats): Table {
 
 /** Recurring revenue month by month. */
 function programmeMonths(r: ProgrammeResult, f: Formats): Table {
-  const w = t.programme;
+  const w = programmeWords();
   const m = (x: number | undefined): Cell => cell(x ?? 0, f.money);
   return {
     columns: [
@@ -101,14 +103,14 @@ function programmeMonths(r: ProgrammeResult, f: Formats): Table {
 
 /** Every number the programme rests on, with its range. */
 export function programmeInputTable(p: Programme, f: Formats): Table {
-  const w = t.exporting.columns;
+  const w = exportingWords().columns;
   const fixed = (id: string, label: string, value: Cell): TableRow => ({
     id,
     cells: [label, none, value, none],
   });
   return {
     columns: [
-      { label: t.programme.figure },
+      { label: programmeWords().figure },
       { label: w.low, numeric: true },
       { label: w.value, numeric: true },
       { label: w.high, numeric: true },
@@ -123,17 +125,17 @@ export function programmeInputTable(p: Programme, f: Formats): Table {
           cells: [label, cell(range?.low, text), cell(of(p), text), cell(range?.high, text)],
         };
       }),
-      fixed('months', t.programme.months, cell(p.months, f.number)),
-      fixed('rate', t.programme.rate, cell(p.rate, f.rate)),
+      fixed('months', programmeWords().months, cell(p.months, f.number)),
+      fixed('rate', programmeWords().rate, cell(p.rate, f.rate)),
     ],
   };
 }
 
 export function programmeOddsTable(odds: ProgrammeOdds, r: ProgrammeResult, f: Formats): Table {
-  const w = t.exporting.odds.quantile;
+  const w = exportingWords().odds.quantile;
   const m = (x: number): Cell => cell(x, f.moneyCompact);
   return {
-    columns: [{ label: t.exporting.odds.table }, { label: t.programme.net, numeric: true }],
+    columns: [{ label: exportingWords().odds.table }, { label: programmeWords().net, numeric: true }],
     rows: [
       { id: 'p10', cells: [w.p10, m(odds.p10)] },
       { id: 'p50', cells: [w.p50, m(odds.p50)] },
@@ -171,13 +173,13 @@ export const recordsByDate = (p: Programme): Programme['history'] =>
   });
 
 export function programmeHistory(p: Programme, f: Formats): Table {
-  const w = t.programme.history;
+  const w = programmeWords().history;
   return {
     columns: [{ label: w.on }, ...recordKeys.map((key) => ({ label: w[key], numeric: true }))],
     rows: recordsByDate(p).map((entry, i) => ({
       id: String(i),
       cells: [
-        entry.on === null ? t.numbers.none : f.date(entry.on),
+        entry.on === null ? numbersWords().none : f.date(entry.on),
         ...recordKeys.map((key) => cell(entry[key], (x) => recordText(key, x, f))),
       ],
     })),
@@ -186,7 +188,7 @@ export function programmeHistory(p: Programme, f: Formats): Table {
 
 /** Each recorded measure from its first to its latest figure. */
 export function programmeTrendTable(p: Programme, f: Formats): Table {
-  const w = t.programme.slides;
+  const w = programmeWords().slides;
   return {
     columns: [
       { label: w.measure },
@@ -199,11 +201,11 @@ export function programmeTrendTable(p: Programme, f: Formats): Table {
       return {
         id: measure,
         cells: [
-          t.programme.history[measure],
+          programmeWords().history[measure],
           cell(change === null ? null : points[0]?.value, text),
           cell(points.at(-1)?.value, text),
           change === null
-            ? t.programme.history.once
+            ? programmeWords().history.once
             : { text: changeText(measure, change, f), value: change },
         ],
       };
@@ -218,7 +220,7 @@ export function programmeTables(
   odds: ProgrammeOdds | null,
   f: Formats,
 ): NamedTable[] {
-  const w = t.programme.export.tables;
+  const w = programmeWords().export.tables;
   const all: [keyof typeof w, Table | null][] = [
     ['sides', r && programmeSides(p, r, f)],
     ['money', r && programmeMoney(r, f)],

@@ -2,7 +2,9 @@
 import { heldReviews, type Review } from '../../case/index.ts';
 import { causeRows, causeTable } from '../../charts/causeTable.ts';
 import type { Table } from '../../charts/table.ts';
-import { t } from '../../text/later.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { reviewWords } from '../../text/words/review.ts';
 import {
   aboutLabel,
   anyMeasured,
@@ -44,16 +46,16 @@ export const reviewName = (s: Subject, r: Review): string =>
 export const reviewHeld = (s: Subject, { on, by }: Review): string =>
   on === null && by.trim() === ''
     ? ''
-    : t.review.report.held(on === null ? '' : s.formats.date(on), by.trim());
+    : reviewWords().report.held(on === null ? '' : s.formats.date(on), by.trim());
 
 export function reviewFigures(s: Subject, { review: r, result, plan }: Reviewed): Table {
   const { formats: f } = s;
-  const w = t.review.result;
+  const w = reviewWords().result;
   const money = (x: number) => cell(x, (y) => f.money(y));
   const measured = anyMeasured(result);
   const index = scoreValue(s.case).reviews.find((x) => x.id === r.id)?.index ?? null;
   return {
-    columns: [{ label: t.exporting.columns.figure }, { label: t.charts.amount, numeric: true }],
+    columns: [{ label: exportingWords().columns.figure }, { label: chartsWords().amount, numeric: true }],
     rows: [
       { id: 'plan', cells: [w.planToDate, money(result.planToDate)] },
       { id: 'actual', cells: [w.actualToDate, measured ? money(result.actualToDate) : w.realisedNone] },
@@ -67,7 +69,7 @@ export function reviewFigures(s: Subject, { review: r, result, plan }: Reviewed)
           result.realised === null ? w.realisedNone : cell(result.realised, (x) => f.percent(x)),
         ],
       },
-      { id: 'term', cells: [t.charts.term, money(plan.net.total)] },
+      { id: 'term', cells: [chartsWords().term, money(plan.net.total)] },
       { id: 'at-plan', cells: [w.outlookPlan, money(result.outlook.atPlan)] },
       { id: 'run-rate', cells: [w.outlookRate, money(result.outlook.runRate)] },
       ...(index === null
@@ -80,14 +82,14 @@ export function reviewFigures(s: Subject, { review: r, result, plan }: Reviewed)
 export function reviewLines(s: Subject, { result, plan }: Reviewed): Table {
   const { formats: f } = s;
   const money = (x: number | null) => cell(x, (y) => f.money(y));
-  const status = new Map(result.lines.map((l) => [l.id, t.review.statuses[l.status]]));
+  const status = new Map(result.lines.map((l) => [l.id, reviewWords().statuses[l.status]]));
   return {
     columns: [
-      { label: t.exporting.columns.row },
-      { label: t.charts.plan, numeric: true },
-      { label: t.charts.actual, numeric: true },
-      { label: t.charts.term, numeric: true },
-      { label: t.charts.status },
+      { label: exportingWords().columns.row },
+      { label: chartsWords().plan, numeric: true },
+      { label: chartsWords().actual, numeric: true },
+      { label: chartsWords().term, numeric: true },
+      { label: chartsWords().status },
     ],
     rows: planRows(s.case, plan, result, f).map((row) => ({
       id: row.id,
@@ -106,7 +108,7 @@ export function reviewLines(s: Subject, { result, plan }: Reviewed): Table {
 /** What was agreed to be watched: numbers with a value before the solution, and after them those without. */
 export function reviewNumbers(s: Subject, { result }: Reviewed): Table {
   const { formats: f, case: c } = s;
-  const w = t.review.result;
+  const w = reviewWords().result;
   const units = new Map(c.assumptions.map((a) => [a.name, a.unit]));
   const row = (n: ReviewNumber, today: number | null, progress: number | null, status: string) => {
     const unit = (x: number): string => f.byUnit(x, units.get(n.name) ?? 'number');
@@ -132,7 +134,7 @@ export function reviewNumbers(s: Subject, { result }: Reviewed): Table {
       { label: w.status },
     ],
     rows: [
-      ...result.kpis.map((k) => row(k, k.today, k.progress, t.review.statuses[k.status])),
+      ...result.kpis.map((k) => row(k, k.today, k.progress, reviewWords().statuses[k.status])),
       ...result.numbers.map((n) => row(n, null, null, withoutStart(n))),
     ],
   };
@@ -147,21 +149,21 @@ export function reviewCauses(s: Subject, { result }: Reviewed): Table {
 }
 
 export function reviewFindings(s: Subject, { review: r }: Reviewed): Table {
-  const w = t.exporting.review;
+  const w = exportingWords().review;
   return {
     columns: [
       { label: w.about },
       { label: w.reason },
       { label: w.action },
-      { label: t.exporting.columns.who },
+      { label: exportingWords().columns.who },
       { label: w.due },
-      { label: t.review.form.findingStatus },
+      { label: reviewWords().form.findingStatus },
     ],
     rows: r.findings.map((x, i) => ({
       id: String(i),
       cells: [
         aboutLabel(s.case, x.about),
-        x.reason === null ? '' : t.review.reasons[x.reason],
+        x.reason === null ? '' : reviewWords().reasons[x.reason],
         x.action,
         x.who,
         x.due === null ? '' : s.formats.date(x.due),
@@ -174,7 +176,7 @@ export function reviewFindings(s: Subject, { review: r }: Reviewed): Table {
 /** Every review up to a month, one a row, in their order. */
 export function reviewHistory(s: Subject, upTo = Infinity): Table {
   const { formats: f, case: c } = s;
-  const w = t.review.history;
+  const w = reviewWords().history;
   const scores = new Map(scoreValue(c).reviews.map((x) => [x.id, x.index]));
   const money = (x: number | null) => cell(x, (y) => f.money(y));
   const ordered = heldReviews(c).filter((r) => r.month <= upTo);

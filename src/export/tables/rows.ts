@@ -3,7 +3,9 @@ import { capital } from '../../charts/formats.ts';
 import type { Table } from '../../charts/table.ts';
 import { yearRows } from '../../charts/yearRows.ts';
 import { yearTableOf } from '../../charts/years.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
 import { labelOf } from '../../text/labels.ts';
 import { absenceOf } from '../../report/cell.ts';
 import { evaluate, netSign, rangesOf } from '../../value/index.ts';
@@ -16,9 +18,9 @@ export function bridgeTable(s: Subject): Table {
   const { formats: f } = s;
   return {
     columns: [
-      { label: t.exporting.columns.row },
-      { label: t.exporting.columns.kind },
-      { label: t.charts.total, numeric: true },
+      { label: exportingWords().columns.row },
+      { label: exportingWords().columns.kind },
+      { label: chartsWords().total, numeric: true },
     ],
     rows: bridgeOf(s).map((row) => ({
       id: row.id,
@@ -35,7 +37,7 @@ export function bridgeTable(s: Subject): Table {
 /** Every line with its formula, timing, totals and source. */
 export function ledgerTable(s: Subject): Table {
   const { case: c, evaluation: e, formats: f } = s;
-  const head = t.exporting.columns;
+  const head = exportingWords().columns;
   const inside = s.internal;
   // Rows of other options have no figures here.
   const results = new Map(e.lines.map((l) => [l.id, l]));
@@ -50,7 +52,7 @@ export function ledgerTable(s: Subject): Table {
       { label: head.to, numeric: true },
       { label: head.growth, numeric: true },
       { label: head.risk, numeric: true },
-      { label: t.charts.total, numeric: true },
+      { label: chartsWords().total, numeric: true },
       { label: head.presentValue, numeric: true },
       { label: head.whose },
       { label: head.who },
@@ -69,7 +71,7 @@ export function ledgerTable(s: Subject): Table {
         id: line.id,
         cells: [
           labelOf.line(line),
-          t.build.buckets[line.bucket],
+          buildWords().buckets[line.bucket],
           line.formula,
           cell(result?.amount, (x) => f.moneyExact(x)),
           perWords(line),
@@ -100,9 +102,9 @@ export function cashTable(s: Subject): Table {
   const { formats: f } = s;
   const lines = cashLines(s);
   const when = (month: number): string =>
-    month === 0 ? t.charts.atSigning : t.charts.monthNumber(f.number(month));
+    month === 0 ? chartsWords().atSigning : chartsWords().monthNumber(f.number(month));
   return {
-    columns: [{ label: t.charts.month }, ...lines.map((l) => ({ label: l.label, numeric: true }))],
+    columns: [{ label: chartsWords().month }, ...lines.map((l) => ({ label: l.label, numeric: true }))],
     rows: (lines[0]?.values ?? []).map((_, month) => ({
       id: String(month),
       cells: [
@@ -123,13 +125,13 @@ export interface CashLine {
 export function cashLines(s: Subject): CashLine[] {
   const m = s.verdict.measures;
   const out: CashLine[] = [
-    { line: 'likely', label: capital(t.build.leans[s.view.lean]), values: m.cumulative },
+    { line: 'likely', label: capital(buildWords().leans[s.view.lean]), values: m.cumulative },
   ];
   const band = s.cash?.cumulative;
   if (band && band.p10.length === m.cumulative.length)
     out.push(
-      { line: 'p10', label: t.charts.oneInTenBelow, values: band.p10 },
-      { line: 'p90', label: t.charts.oneInTenAbove, values: band.p90 },
+      { line: 'p10', label: chartsWords().oneInTenBelow, values: band.p10 },
+      { line: 'p90', label: chartsWords().oneInTenAbove, values: band.p90 },
     );
   if (s.view.lean === 'likely' && rangesOf(s.case).length > 0) {
     const careful = evaluate(s.case, {
@@ -139,7 +141,7 @@ export function cashLines(s: Subject): CashLine[] {
     if (!careful.incomplete)
       out.push({
         line: 'conservative',
-        label: capital(t.charts.conservative),
+        label: capital(chartsWords().conservative),
         values: (s.view.countable ? careful.tangible : careful.whole).cumulative,
       });
   }

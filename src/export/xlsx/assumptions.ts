@@ -1,6 +1,8 @@
 /** The sheet Assumptions: every typed number, a row each (a row a year where years differ), with whose it is. */
 import type { Assumption, Rollout, Series } from '../../case/index.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { settingsWords } from '../../text/words/settings.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { at, quoted, type Sheet } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import { inYear, type Plan, type PlanAssumption } from './plan.ts';
@@ -11,7 +13,7 @@ const timings = ['year-end', 'mid-year', 'monthly'] as const;
 
 /** The sources of a number in words: whose, who, when, how they know, link. */
 export const sourceCells = ({ whose, who, on, note, link }: Assumption['source']): string[] => [
-  t.build.inspector.whose[whose],
+  buildWords().inspector.whose[whose],
   who,
   on ?? '',
   note,
@@ -39,14 +41,18 @@ export function rolloutCells(
       const look = { kind: 'input', format: '0%' } as const;
       if (y < byYear.length) sheet.number(r, k, share, look);
       else sheet.live(r, k, at(...place(y - 1), 'none'), share, look);
-      sheet.rules.push({ at: at(r, k, 'none'), of: { decimal: [0, 1] }, message: t.workbook.rules.share });
+      sheet.rules.push({
+        at: at(r, k, 'none'),
+        of: { decimal: [0, 1] },
+        message: workbookWords().rules.share,
+      });
     }
     return years;
   }
   [rollout.goLive, rollout.fullAdoption].forEach((month, i) => {
     const [r, k] = place(i);
     sheet.number(r, k, month, { kind: 'input', format: '0' });
-    sheet.rules.push({ at: at(r, k, 'none'), of: { whole: [0, 120] }, message: t.workbook.rules.month });
+    sheet.rules.push({ at: at(r, k, 'none'), of: { whole: [0, 120] }, message: workbookWords().rules.month });
   });
   return 2;
 }
@@ -54,22 +60,22 @@ export function rolloutCells(
 function caseBlock(p: Plan, l: Layout): void {
   const s = l.assumptions;
   const { c, years } = p;
-  s.text(3, 0, t.workbook.assumptions.whole, { kind: 'section' });
-  s.text(4, 0, t.settings.rate);
+  s.text(3, 0, workbookWords().assumptions.whole, { kind: 'section' });
+  s.text(4, 0, settingsWords().rate);
   s.number(4, col.likely, c.discount.rate, {
     kind: 'input',
     format: p.formats.typed('percent', [c.discount.rate]),
   });
   l.name('discount_rate', s, 4, col.likely);
-  s.text(5, 0, t.settings.timing);
-  const labels = timings.map((timing) => t.workbook.assumptions.timings[timing]);
+  s.text(5, 0, settingsWords().timing);
+  const labels = timings.map((timing) => workbookWords().assumptions.timings[timing]);
   s.text(5, col.likely, labels[timings.indexOf(c.discount.timing)] ?? '', { kind: 'input', align: 'right' });
   s.rules.push({
     at: at(5, col.likely, 'none'),
     of: { list: quoted(labels.join(',')) },
-    message: t.workbook.rules.list,
+    message: workbookWords().rules.list,
   });
-  s.text(5, col.high, t.workbook.assumptions.timingNumber, { kind: 'quiet', indent: 1 });
+  s.text(5, col.high, workbookWords().assumptions.timingNumber, { kind: 'quiet', indent: 1 });
   s.live(
     5,
     col.used,
@@ -81,10 +87,10 @@ function caseBlock(p: Plan, l: Layout): void {
   rolloutCells(s, l.rolloutRow, col.likely, c.rollout, years);
   if ('byYear' in c.rollout)
     for (let y = 0; y < years; y++)
-      s.text(l.rolloutRow + y, 0, t.workbook.assumptions.adoptionIn(t.build.inspector.year(y + 1)));
+      s.text(l.rolloutRow + y, 0, workbookWords().assumptions.adoptionIn(buildWords().inspector.year(y + 1)));
   else {
-    s.text(l.rolloutRow, 0, t.settings.goLive);
-    s.text(l.rolloutRow + 1, 0, t.settings.full);
+    s.text(l.rolloutRow, 0, settingsWords().goLive);
+    s.text(l.rolloutRow + 1, 0, settingsWords().full);
   }
 }
 
@@ -115,11 +121,16 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
   const values = p.now.model.values;
   for (let y = 0; y < rows; y++) {
     const row = first + y;
-    s.text(row, col.label, rows > 1 ? t.workbook.inYear(label, t.build.inspector.year(y + 1)) : label, {
-      wrap: true,
-    });
+    s.text(
+      row,
+      col.label,
+      rows > 1 ? workbookWords().inYear(label, buildWords().inspector.year(y + 1)) : label,
+      {
+        wrap: true,
+      },
+    );
     s.text(row, col.name, y === 0 ? nameOf(name) : '', { kind: 'quiet' });
-    s.text(row, col.unit, t.build.inspector.units[unit], { kind: 'quiet' });
+    s.text(row, col.unit, buildWords().inspector.units[unit], { kind: 'quiet' });
     seriesCell(s, row, col.low, low, y, format);
     seriesCell(s, row, col.likely, value, y, format);
     seriesCell(s, row, col.high, high, y, format);
@@ -148,19 +159,19 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
 
 export function assumptionsSheet(p: Plan, l: Layout): void {
   const s = l.assumptions;
-  const i = t.build.inspector;
-  s.text(0, 0, t.workbook.sheets.assumptions, { kind: 'title' });
-  s.text(1, 0, t.workbook.assumptions.hint, { kind: 'note' });
+  const i = buildWords().inspector;
+  s.text(0, 0, workbookWords().sheets.assumptions, { kind: 'title' });
+  s.text(1, 0, workbookWords().assumptions.hint, { kind: 'note' });
   caseBlock(p, l);
   const heads = [
     i.assumptionLabel,
     i.formulaName,
     i.unit,
-    t.workbook.assumptions.low,
+    workbookWords().assumptions.low,
     i.likely,
-    t.workbook.assumptions.high,
-    t.workbook.assumptions.today,
-    t.workbook.assumptions.used,
+    workbookWords().assumptions.high,
+    workbookWords().assumptions.today,
+    workbookWords().assumptions.used,
     i.source,
     i.who,
     i.on,

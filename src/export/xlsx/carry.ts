@@ -2,7 +2,7 @@
 import { currentVersion, fingerprint, type Case } from '../../case/index.ts';
 import { carrierName, cellNames, packed, propertyNames } from '../../import/returned/marks.ts';
 import { customerCopy } from '../../share/customerCopy.ts';
-import { t } from '../../text/later.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { Sheet } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
@@ -68,7 +68,7 @@ export function carrierSheet(c: Case): Sheet {
 export function sayHowToReturn(l: Layout): void {
   const s = l.summary;
   let row = 2 + [...s.cells.values()].reduce((last, cell) => Math.max(last, cell.row), 0);
-  const { title, steps } = t.workbook.returning;
+  const { title, steps } = workbookWords().returning;
   s.text(row, 0, title, { kind: 'section' });
   for (const step of steps) {
     row++;

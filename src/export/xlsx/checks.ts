@@ -1,5 +1,7 @@
 /** The sheet Checks: whether the workbook agrees with itself, and the weak points of the case. */
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { checkInWords } from '../../text/checks.ts';
 import { makeFormats } from '../../text/format.ts';
 import { at, span } from './grid.ts';
@@ -11,15 +13,15 @@ import type { Plan } from './plan.ts';
 
 export function checksSheet(p: Plan, l: Layout): void {
   const s = l.checks;
-  const w = t.workbook.checks;
-  s.text(0, 0, t.workbook.sheets.checks, { kind: 'title' });
+  const w = workbookWords().checks;
+  s.text(0, 0, workbookWords().sheets.checks, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   s.heads(3, 0, [w.check, w.one, w.other, w.result]);
   s.alignRight(3, 1, 2);
   const f = p.formats;
   const { evaluation: e } = p.now;
   const net = l.yearCell('net');
-  const none = t.numbers.none;
+  const none = numbersWords().none;
   const pairs: [string, string, string, number | string, number | string][] = [
     [
       w.linesAdd,
@@ -70,7 +72,7 @@ export function checksSheet(p: Plan, l: Layout): void {
     const m = e[measure];
     const rate = m.irr.kind === 'one' ? m.irr.rate : m.irr.kind === 'several' ? (m.irr.rates[0] ?? '') : '';
     pairs.push([
-      w.rateAgrees(t.build.figures[measure]),
+      w.rateAgrees(buildWords().figures[measure]),
       returnsCell(l, measure, returnsRow.sheetRate),
       returnsCell(l, measure, returnsRow.rate),
       rate,
@@ -103,12 +105,12 @@ export function checksSheet(p: Plan, l: Layout): void {
 
 /** What the case itself may be asked about: for us only. */
 function weakPoints(p: Plan, { checks: s }: Layout, row: number): void {
-  const w = t.workbook.checks;
+  const w = workbookWords().checks;
   s.text(row, 0, w.weak, { kind: 'section' });
   s.text(row + 1, 0, w.weakHint, { kind: 'note' });
   const formats = makeFormats(p.options.locale ?? 'en', p.c.currency);
   const list = p.checks.map((check) => checkInWords(check, p.c, formats));
-  (list.length > 0 ? list : [t.build.checks.none]).forEach((text, i) =>
+  (list.length > 0 ? list : [buildWords().checks.none]).forEach((text, i) =>
     s.text(row + 2 + i, 0, text, { wrap: true }),
   );
 }

@@ -1,6 +1,6 @@
 /**
  * A case as a workbook whose every result is a formula down to typed assumptions. Load it with
- * `withAllWords(() => import('…/export/xlsx/index.ts'))`: it brings the library that writes the file, and says words of
+ * `withWords(() => import('…/export/xlsx/index.ts'))`: it brings the library that writes the file, and says words of
  * every part.
  */
 import type { Case } from '../../case/index.ts';

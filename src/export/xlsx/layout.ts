@@ -1,5 +1,5 @@
 /** Where everything stands in the workbook, worked out before a cell is written: formulas point in all directions. */
-import { t } from '../../text/later.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { buckets, type Bucket } from '../../case/index.ts';
 import { flowsOf, measures, type Flows, type MeasureKey } from './flows.ts';
 import { Sheet, span } from './grid.ts';
@@ -44,17 +44,17 @@ export const signedSum = (terms: readonly (readonly [1 | -1, string])[]): string
 export class Layout {
   readonly plan: Plan;
   readonly flows: Flows;
-  readonly summary = new Sheet(t.workbook.sheets.summary);
-  readonly assumptions = new Sheet(t.workbook.sheets.assumptions);
-  readonly lines = new Sheet(t.workbook.sheets.lines);
-  readonly timeline = new Sheet(t.workbook.sheets.timeline);
-  readonly years = new Sheet(t.workbook.sheets.years);
-  readonly scenarios = new Sheet(t.workbook.sheets.scenarios);
-  readonly numbers = new Sheet(t.workbook.sheets.numbers);
-  readonly money = new Sheet(t.workbook.sheets.money);
-  readonly returns = new Sheet(t.workbook.sheets.returns);
-  readonly score = new Sheet(t.workbook.sheets.score);
-  readonly checks = new Sheet(t.workbook.sheets.checks);
+  readonly summary = new Sheet(workbookWords().sheets.summary);
+  readonly assumptions = new Sheet(workbookWords().sheets.assumptions);
+  readonly lines = new Sheet(workbookWords().sheets.lines);
+  readonly timeline = new Sheet(workbookWords().sheets.timeline);
+  readonly years = new Sheet(workbookWords().sheets.years);
+  readonly scenarios = new Sheet(workbookWords().sheets.scenarios);
+  readonly numbers = new Sheet(workbookWords().sheets.numbers);
+  readonly money = new Sheet(workbookWords().sheets.money);
+  readonly returns = new Sheet(workbookWords().sheets.returns);
+  readonly score = new Sheet(workbookWords().sheets.score);
+  readonly checks = new Sheet(workbookWords().sheets.checks);
   /** Defined names: what they are called and what they stand for. */
   readonly names: { name: string; range: string }[] = [];
 

@@ -1,5 +1,7 @@
 /** The sheet Lines: each formula in words and live, what it pays and when, and whether it can be worked out. */
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { formulaInWords } from '../../text/formula.ts';
 import { lineProblemInWords } from '../../text/checks.ts';
 import { parseFormula } from '../../value/index.ts';
@@ -42,10 +44,10 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   const have = needed.length === 0 ? null : countOf(needed.map((name) => firstOf(l, name)));
 
   s.text(row, 0, pl.label, { wrap: true });
-  s.text(row, 1, t.build.buckets[line.bucket], { kind: 'quiet', wrap: true });
+  s.text(row, 1, buildWords().buckets[line.bucket], { kind: 'quiet', wrap: true });
   const parsed = parseFormula(line.formula);
   s.text(row, 2, parsed.ok ? formulaInWords(p.c, parsed.value) : line.formula, { wrap: true });
-  s.text(row, 3, t.build.per[line.per], { kind: 'quiet' });
+  s.text(row, 3, buildWords().per[line.per], { kind: 'quiet' });
 
   for (let y = 0; y < years; y++) {
     const translated =
@@ -86,7 +88,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   s.live(row, k.present, `IF(${cell('counted')}=1,${present},"")`, result?.presentValue ?? '', {
     format: f.money,
   });
-  const status = t.workbook.lines.status;
+  const status = workbookWords().lines.status;
   const problem = result?.problem;
   if (formula === null)
     s.text(row, k.status, problem ? lineProblemInWords(problem) : status.failing, { wrap: true });
@@ -191,15 +193,15 @@ function firstOf(l: Layout, name: string): string {
 
 export function linesSheet(p: Plan, l: Layout): void {
   const s = l.lines;
-  const w = t.workbook.lines;
-  const i = t.build.inspector;
-  s.text(0, 0, t.workbook.sheets.lines, { kind: 'title' });
+  const w = workbookWords().lines;
+  const i = buildWords().inspector;
+  s.text(0, 0, workbookWords().sheets.lines, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const years = Array.from({ length: p.years }, (_, y) => y);
   s.text(2, l.line.amounts, w.amounts, { kind: 'section' });
   s.text(2, l.line.from, w.typed, { kind: 'section' });
   s.text(2, l.line.first, w.derived, { kind: 'section' });
-  s.heads(3, 0, [t.charts.line, i.bucket, i.inWords, t.build.perLabel]);
+  s.heads(3, 0, [chartsWords().line, i.bucket, i.inWords, buildWords().perLabel]);
   // The year is a number, so that a formula can ask for it.
   for (const y of years)
     s.number(3, l.line.amounts + y, y + 1, {
@@ -208,8 +210,8 @@ export function linesSheet(p: Plan, l: Layout): void {
       align: 'right',
     });
   s.heads(3, l.line.total, [
-    t.charts.total,
-    t.build.figures.presentValue,
+    chartsWords().total,
+    buildWords().figures.presentValue,
     w.statusHead,
     i.from,
     i.to,

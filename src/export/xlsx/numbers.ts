@@ -4,7 +4,8 @@
  * here; the figures are live.
  */
 import type { Assumption } from '../../case/index.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { at, quoted, span } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import { endsIn, isMoving, type leans, type Plan, type PlanAssumption, type PlanScenario } from './plan.ts';
@@ -32,7 +33,7 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
   ]);
   const column = l.numberColumn(index, 'likely');
   const pick = s.picks.get(name) ?? { worse: 'likely', better: 'likely' };
-  const pickWords = t.workbook.picks;
+  const pickWords = workbookWords().picks;
   for (let y = 0; y < rows; y++) {
     const row = l.numberRow(name, y);
     const source = l.assumptionRow(name, y);
@@ -82,7 +83,7 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
         sheet.rules.push({
           at: at(row, at0, 'none'),
           of: { list: quoted(list) },
-          message: t.workbook.rules.list,
+          message: workbookWords().rules.list,
         });
       }
       sheet.live(
@@ -118,10 +119,14 @@ export const changesFirst = (p: Plan): number => 5 + p.scenarios.length + 3;
 
 export function numbersSheet(p: Plan, l: Layout): void {
   const s = l.numbers;
-  s.text(0, 0, t.workbook.sheets.numbers, { kind: 'title' });
-  s.text(1, 0, t.workbook.scenarioNumbers.hint, { kind: 'note' });
-  s.heads(4, 0, [t.build.inspector.assumptionLabel, t.build.inspector.formulaName, t.build.figures.year]);
-  const w = t.workbook.scenarioNumbers;
+  s.text(0, 0, workbookWords().sheets.numbers, { kind: 'title' });
+  s.text(1, 0, workbookWords().scenarioNumbers.hint, { kind: 'note' });
+  s.heads(4, 0, [
+    buildWords().inspector.assumptionLabel,
+    buildWords().inspector.formulaName,
+    buildWords().figures.year,
+  ]);
+  const w = workbookWords().scenarioNumbers;
   p.scenarios.forEach((scenario, i) => {
     const column = 3 + i * l.group;
     s.text(3, column, scenario.label, { kind: 'section' });

@@ -14,7 +14,8 @@ import {
   type Setting,
 } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/later.ts';
+import { scenariosWords } from '../../text/words/scenarios.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import {
   checks,
   lastMonth,
@@ -189,7 +190,7 @@ function scenarioOf(c: Case, id: string | null, label: string, ranged: boolean):
   return {
     id,
     label,
-    market: scenario?.market ? t.scenarios.markets[scenario.market] : '',
+    market: scenario?.market ? scenariosWords().markets[scenario.market] : '',
     rollout: scenario?.rollout ?? null,
     benefits: setup.benefits,
     costs: setup.costs,
@@ -233,7 +234,7 @@ export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
   const isRanged = (a: Assumption): boolean => a.value !== null && (a.low !== null || a.high !== null);
   const ranged =
     c.assumptions.some(isRanged) || c.scenarios.some((s) => setupOf(c, s.id).assumptions.some(isRanged));
-  const labels = distinct([t.scenarios.itself, ...c.scenarios.map(labelOf.scenario)]);
+  const labels = distinct([scenariosWords().itself, ...c.scenarios.map(labelOf.scenario)]);
   const scenarios = [null, ...c.scenarios.map((s) => s.id)].map((id, i) =>
     scenarioOf(c, id, labels[i] ?? '', ranged),
   );
@@ -276,7 +277,7 @@ export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
     lean,
     now,
     checks: checks(c, now.evaluation),
-    formats: numberFormats(options.locale ?? 'en', c.currency, t.workbook.numbers),
+    formats: numberFormats(options.locale ?? 'en', c.currency, workbookWords().numbers),
   };
 }
 

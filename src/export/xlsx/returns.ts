@@ -4,7 +4,8 @@
  * change of its sign is followed to its root (Newton's method, kept between the two rungs).
  */
 import { buckets, type Bucket } from '../../case/index.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { byYear, type Payback } from '../../value/index.ts';
 import { at, span } from './grid.ts';
 import { measures, measureSigns, size, sum, type MeasureKey } from './flows.ts';
@@ -54,10 +55,10 @@ export const returnsCell = (l: Layout, measure: MeasureKey, row: number): string
 
 export function returnsSheet(p: Plan, l: Layout): void {
   const s = l.returns;
-  const w = t.workbook.returns;
-  s.text(0, 0, t.workbook.sheets.returns, { kind: 'title' });
+  const w = workbookWords().returns;
+  s.text(0, 0, workbookWords().sheets.returns, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
-  s.heads(3, 0, ['', ...measures.map((m) => t.build.figures[m])]);
+  s.heads(3, 0, ['', ...measures.map((m) => buildWords().figures[m])]);
   s.alignRight(3, 1, 3);
   const r = returnsRow;
   const labels: [number, string][] = [
@@ -82,9 +83,9 @@ export function returnsSheet(p: Plan, l: Layout): void {
   s.text(ladderFirst - 3, 0, w.ladder, { kind: 'section' });
   s.heads(ladderFirst - 1, 0, [
     w.rung,
-    ...measures.map((m) => t.build.figures[m]),
-    ...measures.map((m) => w.changes(t.build.figures[m])),
-    ...measures.map((m) => w.countTo(t.build.figures[m])),
+    ...measures.map((m) => buildWords().figures[m]),
+    ...measures.map((m) => w.changes(buildWords().figures[m])),
+    ...measures.map((m) => w.countTo(buildWords().figures[m])),
   ]);
   ladder.forEach((x, i) => s.number(ladderFirst + i, 0, x, { format: '0.0000', kind: 'quiet' }));
   flowRows(p, l);
@@ -193,7 +194,7 @@ function sizeOf(p: Plan, kinds: readonly Bucket[], present: boolean): number {
 
 function newtonLabels(l: Layout): void {
   const s = l.returns;
-  const w = t.workbook.returns;
+  const w = workbookWords().returns;
   [w.from, w.to, w.start].forEach((label, i) => s.text(newtonFirst - 1 + i, 0, label, { kind: 'quiet' }));
   for (let step = 1; step <= steps; step++)
     s.text(newtonFirst + 1 + step, 0, w.step(String(step)), { kind: 'quiet' });
@@ -233,8 +234,8 @@ function flowRows(p: Plan, l: Layout): void {
   const s = l.returns;
   const { times, flows } = flowsForRates(p, l);
   const look = { kind: 'quiet', format: p.formats.money } as const;
-  s.text(flowsFirst - 1, 0, t.workbook.returns.place, { kind: 'quiet' });
-  s.text(flowsFirst, 0, t.workbook.timeline.time, { kind: 'quiet' });
+  s.text(flowsFirst - 1, 0, workbookWords().returns.place, { kind: 'quiet' });
+  s.text(flowsFirst, 0, workbookWords().timeline.time, { kind: 'quiet' });
   times.forEach((time, j) => {
     s.number(flowsFirst - 1, 1 + j, j, { kind: 'quiet', format: '0' });
     s.live(
@@ -247,8 +248,8 @@ function flowRows(p: Plan, l: Layout): void {
   });
   for (const [i, measure] of measures.entries()) {
     const [raw, clean] = [flowsFirst + 1 + 2 * i, flowsFirst + 2 + 2 * i];
-    s.text(raw, 0, t.workbook.timeline.flows.flow(t.build.figures[measure]), { kind: 'quiet' });
-    s.text(clean, 0, t.workbook.returns.clean(t.build.figures[measure]), { kind: 'quiet' });
+    s.text(raw, 0, workbookWords().timeline.flows.flow(buildWords().figures[measure]), { kind: 'quiet' });
+    s.text(clean, 0, workbookWords().returns.clean(buildWords().figures[measure]), { kind: 'quiet' });
     const months = l.flowRow(measure);
     const net = (y: number): string =>
       y <= p.years ? `SUMIF(${l.monthRow(timelineRows.year)},${y},${l.monthRow(months)})` : '0';
@@ -303,7 +304,7 @@ function rates(p: Plan, l: Layout, measure: MeasureKey): void {
     return anything && (x === 0 || (next !== undefined && Math.sign(x) * Math.sign(next) < 0)) ? 1 : 0;
   });
   const sizeCell = at(ladderFirst - 2, k);
-  s.text(ladderFirst - 2, 0, t.workbook.returns.moved, { kind: 'quiet' });
+  s.text(ladderFirst - 2, 0, workbookWords().returns.moved, { kind: 'quiet' });
   s.live(ladderFirst - 2, k, `SUMPRODUCT(ABS(${flowRow}))`, size(flow), look);
   ladder.forEach((_, i) => {
     const r = ladderFirst + i;
@@ -326,7 +327,7 @@ function rates(p: Plan, l: Layout, measure: MeasureKey): void {
 
   for (let n = 0; n < mostRates; n++) {
     const c = 1 + measures.indexOf(measure) * mostRates + n;
-    s.text(newtonFirst - 2, c, t.workbook.returns.rateOf(t.build.figures[measure], String(n + 1)), {
+    s.text(newtonFirst - 2, c, workbookWords().returns.rateOf(buildWords().figures[measure], String(n + 1)), {
       kind: 'head',
       wrap: true,
     });

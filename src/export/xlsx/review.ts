@@ -4,7 +4,12 @@
  */
 import type { Case } from '../../case/index.ts';
 import { addUp } from '../../charts/addUp.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { reviewWords } from '../../text/words/review.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, causesOf, numberLabel, withoutStart } from '../../text/review.ts';
 import { evaluate, review, type ReviewResult } from '../../value/index.ts';
@@ -47,27 +52,27 @@ const toleranceName = 'tolerance';
 
 /** The verdict on a progress (1 is as planned), and the same as a formula. Slack as in the calculator. */
 const verdictFormula = (progress: string): string => {
-  const w = t.review.statuses;
+  const w = reviewWords().statuses;
   return `IF(${progress}>=1+${toleranceName}-1E-9,${quoted(w.above)},IF(${progress}>=1-${toleranceName}-1E-9,${quoted(w['on-track'])},${quoted(w.below)}))`;
 };
 
 function linesSheet(r: Report): void {
   const { c, result, f, lines: s } = r;
-  const w = t.workbook.review;
-  const { statuses } = t.review;
+  const w = workbookWords().review;
+  const { statuses } = reviewWords();
   s.text(0, 0, s.name, { kind: 'title' });
   s.text(1, 0, w.linesHint, { kind: 'note' });
   s.heads(first - 1, 0, [
-    t.charts.line,
-    t.build.inspector.bucket,
-    t.workbook.lines.sign,
+    chartsWords().line,
+    buildWords().inspector.bucket,
+    workbookWords().lines.sign,
     w.isBenefit,
     w.isMeasured,
-    t.charts.plan,
-    t.charts.actual,
+    chartsWords().plan,
+    chartsWords().actual,
     w.counted,
     w.variance,
-    t.charts.status,
+    chartsWords().status,
   ]);
   s.alignRight(first - 1, column.sign, column.variance);
   result.lines.forEach((row, i) => {
@@ -79,7 +84,7 @@ function linesSheet(r: Report): void {
     const used = row.actual ?? row.plan ?? 0;
     const gain = netSign[line.bucket] * (used - (row.plan ?? 0));
     s.text(n, 0, labelOf.line(line), { wrap: true });
-    s.text(n, column.kind, t.build.buckets[line.bucket], { kind: 'quiet' });
+    s.text(n, column.kind, buildWords().buckets[line.bucket], { kind: 'quiet' });
     s.number(n, column.sign, netSign[line.bucket], { kind: 'quiet', format: '+0;\u22120' });
     const isGain = isBenefit[line.bucket] && !line.bucket.startsWith('alternative');
     s.number(n, column.benefit, isGain ? 1 : 0, { kind: 'quiet', format: f.yesNo });
@@ -117,8 +122,8 @@ function linesSheet(r: Report): void {
 function causesSheet(r: Report): void {
   const { c, result, f, causes: s } = r;
   s.text(0, 0, s.name, { kind: 'title' });
-  s.text(1, 0, t.workbook.review.causesHint, { kind: 'note' });
-  s.heads(first - 1, 0, [t.charts.cause, t.charts.amount]);
+  s.text(1, 0, workbookWords().review.causesHint, { kind: 'note' });
+  s.heads(first - 1, 0, [chartsWords().cause, chartsWords().amount]);
   s.alignRight(first - 1, 1, 1);
   const causes = causesOf(c, result);
   // To the cent, and adding up to the cent: what is shown of them can be added up by hand.
@@ -133,7 +138,7 @@ function causesSheet(r: Report): void {
     s.number(first + i, 1, shown[i] ?? 0, { kind: 'input', format: f.moneyExact });
   });
   const end = first + causes.length;
-  s.text(end, 0, t.charts.total, { kind: 'total' });
+  s.text(end, 0, chartsWords().total, { kind: 'total' });
   const total = shown.reduce((sum, amount) => sum + amount, 0);
   s.live(end, 1, causes.length === 0 ? '0' : `SUM(${span(first, 1, end - 1, 1)})`, total, {
     kind: 'total',
@@ -146,8 +151,8 @@ function causesSheet(r: Report): void {
 
 function numbersSheet(r: Report): void {
   const { c, result, f, numbers: s } = r;
-  const w = t.workbook.review;
-  const { statuses } = t.review;
+  const w = workbookWords().review;
+  const { statuses } = reviewWords();
   const rows = [
     ...result.kpis,
     ...result.numbers.map((x) => ({ ...x, today: null, progress: null, status: null })),
@@ -155,13 +160,13 @@ function numbersSheet(r: Report): void {
   s.text(0, 0, s.name, { kind: 'title' });
   s.text(1, 0, w.numbersHint, { kind: 'note' });
   s.heads(first - 1, 0, [
-    t.build.inspector.assumptionLabel,
-    t.charts.today,
+    buildWords().inspector.assumptionLabel,
+    chartsWords().today,
     w.planned,
     w.measured,
     w.carried,
     w.progress,
-    t.charts.status,
+    chartsWords().status,
   ]);
   s.alignRight(first - 1, 1, 5);
   rows.forEach((row, i) => {
@@ -172,7 +177,7 @@ function numbersSheet(r: Report): void {
     s.number(n, 1, row.today, { kind: 'input', format });
     s.number(n, 2, row.plan, { kind: 'input', format });
     s.number(n, 3, row.actual, { kind: 'input', format });
-    s.text(n, 4, row.carried ? t.workbook.numbers.yes : '', { kind: 'quiet', align: 'right' });
+    s.text(n, 4, row.carried ? workbookWords().numbers.yes : '', { kind: 'quiet', align: 'right' });
     const [today, plan, actual] = [1, 2, 3].map((k) => at(n, k, 'column')) as [string, string, string];
     s.live(
       n,
@@ -185,7 +190,7 @@ function numbersSheet(r: Report): void {
     s.live(
       n,
       6,
-      `IF(${actual}="",${quoted(statuses['not-measured'])},IF(${today}="",${quoted(t.review.result.noStart)},IF(${plan}=${today},${quoted(statuses['no-target'])},${verdictFormula(progress)})))`,
+      `IF(${actual}="",${quoted(statuses['not-measured'])},IF(${today}="",${quoted(reviewWords().result.noStart)},IF(${plan}=${today},${quoted(statuses['no-target'])},${verdictFormula(progress)})))`,
       row.status === null ? withoutStart(row) : statuses[row.status],
       { indent: 1 },
     );
@@ -196,23 +201,27 @@ function numbersSheet(r: Report): void {
 
 function findingsSheet(r: Report, reviewId: string): void {
   const s = r.findings;
-  const w = t.exporting.review;
+  const w = exportingWords().review;
   const found = r.c.reviews.find((x) => x.id === reviewId)?.findings ?? [];
   s.text(0, 0, s.name, { kind: 'title' });
-  s.heads(first - 1, 0, [w.about, w.reason, w.action, t.exporting.columns.who, w.due]);
+  s.heads(first - 1, 0, [w.about, w.reason, w.action, exportingWords().columns.who, w.due]);
   found.forEach(({ about, reason, action, who, due }, i) =>
-    [aboutLabel(r.c, about), reason === null ? '' : t.review.reasons[reason], action, who, due ?? ''].forEach(
-      (text, k) => s.text(first + i, k, text, { wrap: true }),
-    ),
+    [
+      aboutLabel(r.c, about),
+      reason === null ? '' : reviewWords().reasons[reason],
+      action,
+      who,
+      due ?? '',
+    ].forEach((text, k) => s.text(first + i, k, text, { wrap: true })),
   );
-  if (found.length === 0) s.text(first, 0, t.review.result.noFindings, { kind: 'note' });
+  if (found.length === 0) s.text(first, 0, reviewWords().result.noFindings, { kind: 'note' });
   s.widths.push(36, 20, 60, 24, 14);
   s.frozen = { rows: first, columns: 0 };
 }
 
 function overviewSheet(r: Report, reviewId: string, names: Book['names']): void {
   const { c, result, f, overview: s, lines } = r;
-  const w = t.workbook.review;
+  const w = workbookWords().review;
   const own = c.reviews.find((x) => x.id === reviewId);
   s.text(0, 0, labelOf.case(c), { kind: 'title', wrap: true });
   s.merges.push({ row: 0, from: 0, to: 1 });
@@ -226,13 +235,13 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
   s.text(4, 1, '', { kind: 'section' });
   const money = { format: f.money, align: 'right' } as const;
   const figures: [string, string, number | string, string][] = [
-    [t.charts.plan, sum(column.sign, column.plan), result.planToDate, f.money],
-    [t.charts.actual, sum(column.sign, column.used), result.actualToDate, f.money],
+    [chartsWords().plan, sum(column.sign, column.plan), result.planToDate, f.money],
+    [chartsWords().actual, sum(column.sign, column.used), result.actualToDate, f.money],
     [w.variance, `${at(6, 1)}-${at(5, 1)}`, result.variance, f.money],
     [
       w.realised,
-      `IF(${sum(column.benefit, column.measured, column.plan)}>0,${sum(column.benefit, column.measured, column.used)}/${sum(column.benefit, column.measured, column.plan)},${quoted(t.numbers.none)})`,
-      result.realised ?? t.numbers.none,
+      `IF(${sum(column.benefit, column.measured, column.plan)}>0,${sum(column.benefit, column.measured, column.used)}/${sum(column.benefit, column.measured, column.plan)},${quoted(numbersWords().none)})`,
+      result.realised ?? numbersWords().none,
       f.percent,
     ],
     [
@@ -245,8 +254,8 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
     ],
     [
       w.causesAddUp,
-      `IF(ABS(${r.causes.at(first + result.causes.length, 1)}-${at(7, 1)})<=${f.smallest}+1E-6*MAX(1,ABS(${at(7, 1)})),${quoted(t.workbook.checks.ok)},${quoted(t.workbook.checks.differs)})`,
-      t.workbook.checks.ok,
+      `IF(ABS(${r.causes.at(first + result.causes.length, 1)}-${at(7, 1)})<=${f.smallest}+1E-6*MAX(1,ABS(${at(7, 1)})),${quoted(workbookWords().checks.ok)},${quoted(workbookWords().checks.differs)})`,
+      workbookWords().checks.ok,
       'General',
     ],
   ];
@@ -276,14 +285,14 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
 
 /** The review as sheets, before they are written. Throws a RangeError for a review the case does not hold. */
 export function reviewBookOf(c: Case, reviewId: string, options: ReviewWorkbookOptions = {}): Book {
-  const w = t.workbook.review.sheets;
+  const w = workbookWords().review.sheets;
   const r: Report = {
     c,
     result: review(c, reviewId),
     options,
-    f: numberFormats(options.locale ?? 'en', c.currency, t.workbook.numbers),
+    f: numberFormats(options.locale ?? 'en', c.currency, workbookWords().numbers),
     overview: new Sheet(w.overview),
-    lines: new Sheet(t.workbook.sheets.lines),
+    lines: new Sheet(workbookWords().sheets.lines),
     causes: new Sheet(w.causes),
     numbers: new Sheet(w.numbers),
     findings: new Sheet(w.findings),

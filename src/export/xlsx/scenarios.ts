@@ -1,5 +1,9 @@
 /** The sheets Scenarios (each side by side, and what each changes) and Scenario money (how they come to it). */
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { scenariosWords } from '../../text/words/scenarios.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import type { Lean, Evaluation } from '../../value/index.ts';
 import { adoption } from '../../value/index.ts';
 import { place } from '../../value/timeline.ts';
@@ -52,22 +56,22 @@ export const scenarioRow = (i: number): number => 5 + i;
 
 export function scenariosSheet(p: Plan, l: Layout): void {
   const s = l.scenarios;
-  const w = t.workbook.scenarios;
-  s.text(0, 0, t.workbook.sheets.scenarios, { kind: 'title' });
+  const w = workbookWords().scenarios;
+  s.text(0, 0, workbookWords().sheets.scenarios, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const shown = leansShown(p);
   if (!shown.includes('worse'))
-    s.text(2, 0, shown.length === 0 ? w.tooMany : p.ranged ? w.tooManyLeans : t.scenarios.noRanges, {
+    s.text(2, 0, shown.length === 0 ? w.tooMany : p.ranged ? w.tooManyLeans : scenariosWords().noRanges, {
       kind: 'note',
     });
   s.heads(4, 0, [
-    t.charts.scenario,
-    t.scenarios.market,
-    t.scenarios.benefits,
-    t.scenarios.costs,
-    t.scenarios.conservative,
-    t.scenarios.likely,
-    t.scenarios.optimistic,
+    chartsWords().scenario,
+    scenariosWords().market,
+    scenariosWords().benefits,
+    scenariosWords().costs,
+    scenariosWords().conservative,
+    scenariosWords().likely,
+    scenariosWords().optimistic,
     w.countable,
     w.gains,
     w.spent,
@@ -106,7 +110,7 @@ function results(
 ): void {
   const s = l.scenarios;
   const f = p.formats;
-  const none = t.numbers.none;
+  const none = numbersWords().none;
   const count = p.lines.length;
   for (const lean of leans) {
     const k = columns[lean];
@@ -147,7 +151,7 @@ function results(
   // The bucket of a line never changes, so its sign tells benefits from costs but for the alternative.
   const kinds = l.lineColumn('kind');
   const kind = (bucket: keyof Evaluation['buckets']): string =>
-    `SUMIF(${kinds},"${t.build.buckets[bucket]}",${net})`;
+    `SUMIF(${kinds},"${buildWords().buckets[bucket]}",${net})`;
   const m = evaluation.incremental;
   put(
     columns.gains,
@@ -159,23 +163,23 @@ function results(
   const [likely, spent] = [at(r, columns.likely), at(r, columns.spent)];
   put(
     columns.roi,
-    `IF(${spent}>0,${likely}/${spent},"${t.numbers.noCost}")`,
-    m.roi ?? t.numbers.noCost,
+    `IF(${spent}>0,${likely}/${spent},"${numbersWords().noCost}")`,
+    m.roi ?? numbersWords().noCost,
     f.percent,
   );
 }
 
 function changesTable(p: Plan, l: Layout): void {
   const s = l.scenarios;
-  const w = t.workbook.scenarios;
+  const w = workbookWords().scenarios;
   let r = changesFirst(p);
   s.text(r - 2, 0, w.changes, { kind: 'section' });
   s.heads(r - 1, 0, [
-    t.charts.scenario,
-    t.scenarios.number,
+    chartsWords().scenario,
+    scenariosWords().number,
     w.how,
     w.value,
-    ...Array.from({ length: p.years - 1 }, (_, y) => t.build.inspector.year(y + 2)),
+    ...Array.from({ length: p.years - 1 }, (_, y) => buildWords().inspector.year(y + 2)),
   ]);
   s.alignRight(r - 1, 3, 2 + p.years);
   const start = r;
@@ -186,7 +190,7 @@ function changesTable(p: Plan, l: Layout): void {
       const { unit } = known.assumption;
       s.text(r, 0, scenario.label, { wrap: true });
       s.text(r, 1, known.label, { wrap: true });
-      const how = t.scenarios.how;
+      const how = scenariosWords().how;
       if (typeof setting === 'object' && !Array.isArray(setting)) {
         const times = 'times' in setting;
         s.text(r, 2, times ? how.times : how.plus);
@@ -206,18 +210,18 @@ function changesTable(p: Plan, l: Layout): void {
       }
       r++;
     }
-  if (r === start) s.text(r, 0, t.scenarios.nothingDiffers, { kind: 'note' });
+  if (r === start) s.text(r, 0, scenariosWords().nothingDiffers, { kind: 'note' });
 }
 
 function rampTable(p: Plan, l: Layout): void {
   const s = l.scenarios;
   if (l.ramps.length === 0) return;
   const first = rampsFirst(p, l);
-  s.text(first - 2, 0, t.scenarios.rollout, { kind: 'section' });
+  s.text(first - 2, 0, scenariosWords().rollout, { kind: 'section' });
   s.heads(first - 1, 0, [
-    t.charts.scenario,
-    `${t.scenarios.goLive} / ${t.build.inspector.year(1)}`,
-    `${t.scenarios.fullAdoption} / ${t.build.inspector.year(2)}`,
+    chartsWords().scenario,
+    `${scenariosWords().goLive} / ${buildWords().inspector.year(1)}`,
+    `${scenariosWords().fullAdoption} / ${buildWords().inspector.year(2)}`,
   ]);
   for (const scenario of l.ramps) {
     const [r, k] = rampPlace(p, l, p.scenarios.indexOf(scenario), 0);
@@ -241,16 +245,16 @@ function viewColumn(p: Plan, scenario: number, lean: Lean, y: number): number {
 
 export function moneySheet(p: Plan, l: Layout): void {
   const s = l.money;
-  const w = t.workbook.scenarioMoney;
+  const w = workbookWords().scenarioMoney;
   const shown = leansShown(p);
-  s.text(0, 0, t.workbook.sheets.money, { kind: 'title' });
-  s.text(1, 0, shown.length === 0 ? t.workbook.scenarios.tooMany : w.hint, { kind: 'note' });
+  s.text(0, 0, workbookWords().sheets.money, { kind: 'title' });
+  s.text(1, 0, shown.length === 0 ? workbookWords().scenarios.tooMany : w.hint, { kind: 'note' });
   if (shown.length === 0) return;
-  s.heads(4, 0, [t.charts.line, t.build.inspector.bucket]);
+  s.heads(4, 0, [chartsWords().line, buildWords().inspector.bucket]);
   const leanWords = {
-    worse: t.scenarios.conservative,
-    likely: t.scenarios.likely,
-    better: t.scenarios.optimistic,
+    worse: scenariosWords().conservative,
+    likely: scenariosWords().likely,
+    better: scenariosWords().optimistic,
   };
   p.scenarios.forEach((scenario, i) => {
     s.text(2, weightColumn(p, i, 0), w.weights(scenario.label), { kind: 'section' });
@@ -267,7 +271,7 @@ export function moneySheet(p: Plan, l: Layout): void {
   p.lines.forEach((pl, n) => {
     const r = moneyFirst + n;
     s.text(r, 0, pl.label);
-    s.text(r, 1, t.build.buckets[pl.line.bucket], { kind: 'quiet' });
+    s.text(r, 1, buildWords().buckets[pl.line.bucket], { kind: 'quiet' });
     p.scenarios.forEach((scenario, i) => {
       weights(p, l, pl, n, scenario, i);
       for (const lean of shown) moneyCells(p, l, pl, n, scenario, i, lean);
@@ -285,8 +289,10 @@ export function moneySheet(p: Plan, l: Layout): void {
       s.live(
         r,
         k,
-        p.lines.length === 0 ? '0' : `IF(SUMPRODUCT(--ISTEXT(${range}))>0,"${t.numbers.none}",SUM(${range}))`,
-        evaluation.incomplete ? t.numbers.none : evaluation.net.total,
+        p.lines.length === 0
+          ? '0'
+          : `IF(SUMPRODUCT(--ISTEXT(${range}))>0,"${numbersWords().none}",SUM(${range}))`,
+        evaluation.incomplete ? numbersWords().none : evaluation.net.total,
         { kind: 'total', format: p.formats.money },
       );
     }
@@ -343,7 +349,7 @@ function moneyCells(
   const firstColumn = viewColumn(p, i, lean, 0);
   const total = viewColumn(p, i, lean, p.years);
   if (pl.formula === null) {
-    s.text(r, total, isBurden(pl) && result?.problem?.kind !== 'waiting' ? t.numbers.none : '', money);
+    s.text(r, total, isBurden(pl) && result?.problem?.kind !== 'waiting' ? numbersWords().none : '', money);
     return;
   }
   const needed = [...pl.names.map((name) => l.valueCell(name, 0, i, lean)), ...pl.todays.map(todayNameOf)];
@@ -378,7 +384,7 @@ function moneyCells(
   const weight = span(r, weightColumn(p, i, 0), r, weightColumn(p, i, p.years - 1), 'column');
   const factor = `(1${signOf(pl) > 0 ? '-' : '+'}${cell('risk')})*${l.scenarios.at(scenarioRow(i), pl.line.bucket.endsWith('benefit') ? columns.benefits : columns.costs)}`;
   const amounts = span(r, firstColumn, r, firstColumn + p.years - 1, 'none');
-  const failing = isBurden(pl) ? `"${t.numbers.none}"` : '0';
+  const failing = isBurden(pl) ? `"${numbersWords().none}"` : '0';
   // Beyond what the calculator calls a figure there is none either.
   const worth = `${cell('sign')}*${factor}*SUMPRODUCT(${amounts},${weight})`;
   const money0 = `IFERROR(IF(MAX(MAX(${amounts}),-MIN(${amounts}))<1E+300,${worth},${failing}),${failing})`;
@@ -387,7 +393,7 @@ function moneyCells(
     r,
     total,
     have ? `IF(${have}<${needed.length},0,${money0})` : money0,
-    known !== null ? signOf(pl) * known : waits || !isBurden(pl) ? 0 : t.numbers.none,
+    known !== null ? signOf(pl) * known : waits || !isBurden(pl) ? 0 : numbersWords().none,
     { ...money, kind: 'label' },
   );
 }

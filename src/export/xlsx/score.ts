@@ -1,5 +1,8 @@
 /** The sheet Value score: what resists pricing, scored 0 to 10, as an index of 100 (MODEL §7). */
-import { t } from '../../text/later.ts';
+import { beyondWords } from '../../text/words/beyond.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { labelOf } from '../../text/labels.ts';
 import { scoreValue } from '../../value/index.ts';
 import { sourceCells } from './assumptions.ts';
@@ -17,11 +20,11 @@ export const scoreCell = (p: Plan, l: Layout, of: (typeof columns)[number]): str
 export function scoreSheet(p: Plan, l: Layout): void {
   const s = l.score;
   const { dimensions } = p.c;
-  const w = t.beyond;
+  const w = beyondWords();
   const score = scoreValue(p.c);
-  s.text(0, 0, t.workbook.sheets.score, { kind: 'title' });
+  s.text(0, 0, workbookWords().sheets.score, { kind: 'title' });
   s.text(1, 0, w.index.formula, { kind: 'note' });
-  const i = t.build.inspector;
+  const i = buildWords().inspector;
   s.heads(3, 0, [
     w.index.columns.dimension,
     w.index.columns.weight,
@@ -41,10 +44,14 @@ export function scoreSheet(p: Plan, l: Layout): void {
     const r = first + n;
     s.text(r, 0, labelOf.dimension(d), { wrap: true });
     s.number(r, 1, d.weight, { kind: 'input', format: '0.##' });
-    s.rules.push({ at: at(r, 1, 'none'), of: { decimal: [0, 100] }, message: t.workbook.rules.weight });
+    s.rules.push({ at: at(r, 1, 'none'), of: { decimal: [0, 100] }, message: workbookWords().rules.weight });
     columns.forEach((column, k) => {
       s.number(r, 2 + k, d[column], { kind: 'input', format: 'General' });
-      s.rules.push({ at: at(r, 2 + k, 'none'), of: { decimal: [0, 10] }, message: t.workbook.rules.score });
+      s.rules.push({
+        at: at(r, 2 + k, 'none'),
+        of: { decimal: [0, 10] },
+        message: workbookWords().rules.score,
+      });
     });
     sourceCells(d.source).forEach((text, k) => s.text(r, 5 + k, text, { wrap: true }));
     s.text(r, 10, d.note, { wrap: true });
@@ -61,9 +68,9 @@ export function scoreSheet(p: Plan, l: Layout): void {
       r,
       2 + k,
       dimensions.length === 0
-        ? `"${t.numbers.none}"`
-        : `IF(${scored}>0,10*SUMPRODUCT(${weights},${scores})/${scored},"${t.numbers.none}")`,
-      score[column] ?? t.numbers.none,
+        ? `"${numbersWords().none}"`
+        : `IF(${scored}>0,10*SUMPRODUCT(${weights},${scores})/${scored},"${numbersWords().none}")`,
+      score[column] ?? numbersWords().none,
       { kind: 'total', format: '0.0', align: 'right' },
     );
   });

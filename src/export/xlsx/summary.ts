@@ -1,7 +1,10 @@
 /** The sheet Summary: what to show, the headline, and the three ways to count. */
 import { buckets } from '../../case/index.ts';
 import { capital } from '../../charts/formats.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { labelOf } from '../../text/labels.ts';
 import { scoreValue, type Irr, type Lean, type Measures, type Payback } from '../../value/index.ts';
 import { at, figureHead, quoted, type Look } from './grid.ts';
@@ -44,20 +47,20 @@ const tableRows = [
 ] as const;
 
 /** A cell that shows `formula` unless a cost cannot be worked out: then there is no figure, as in the calculator. */
-const withheld = (formula: string): string => `IF(incomplete,"${t.numbers.none}",${formula})`;
+const withheld = (formula: string): string => `IF(incomplete,"${numbersWords().none}",${formula})`;
 
 function choices(p: Plan, l: Layout): void {
   const s = l.summary;
-  const w = t.workbook.summary;
+  const w = workbookWords().summary;
   const chosen = p.scenarios[p.chosen];
   s.text(row.scenario - 1, 0, w.choose, { kind: 'section' });
   s.text(row.scenario - 1, 1, '', { kind: 'section' });
-  s.text(row.scenario, 0, t.charts.scenario);
+  s.text(row.scenario, 0, chartsWords().scenario);
   s.text(row.scenario, 1, chosen?.label ?? '', { kind: 'input', wrap: true });
   s.rules.push({
     at: at(row.scenario, 1, 'none'),
     of: { list: 'scenario_list' },
-    message: t.workbook.rules.list,
+    message: workbookWords().rules.list,
   });
   const numbers = Array.from({ length: p.scenarios.length }, (_, i) => i + 1);
   const first = scenarioRow(0);
@@ -71,13 +74,13 @@ function choices(p: Plan, l: Layout): void {
     { kind: 'quiet', format: '0', align: 'left' },
   );
   l.name('scenario_no', s, row.scenario, 2);
-  s.text(row.lean, 0, t.build.view.lean);
-  const labels = leanOrder.map((lean) => t.build.view.leans[lean]);
+  s.text(row.lean, 0, buildWords().view.lean);
+  const labels = leanOrder.map((lean) => buildWords().view.leans[lean]);
   s.text(row.lean, 1, labels[leanOrder.indexOf(p.lean)] ?? '', { kind: 'input' });
   s.rules.push({
     at: at(row.lean, 1, 'none'),
     of: { list: quoted(labels.join(',')) },
-    message: t.workbook.rules.list,
+    message: workbookWords().rules.list,
   });
   const lean = at(row.lean, 1);
   s.live(
@@ -126,7 +129,7 @@ function warnings(p: Plan, l: Layout): void {
   const counted = l.lineColumn('counted');
   const status = l.lineColumn('status');
   const flag = some
-    ? `SUMPRODUCT(${l.lineColumn('burden')},1-${counted},--(${status}<>${quoted(t.workbook.lines.status.waiting)}),--(${status}<>${quoted(t.build.waitsForAmount)}))>0`
+    ? `SUMPRODUCT(${l.lineColumn('burden')},1-${counted},--(${status}<>${quoted(workbookWords().lines.status.waiting)}),--(${status}<>${quoted(buildWords().waitsForAmount)}))>0`
     : 'FALSE()';
   // A truth value has to stand in a cell of its own to be referred to by name.
   s.live(row.warning, 1, `IF(${flag},1,0)`, evaluation.incomplete ? 1 : 0, { kind: 'quiet', format: ';;;' });
@@ -134,8 +137,8 @@ function warnings(p: Plan, l: Layout): void {
   s.live(
     row.warning,
     0,
-    `IF(incomplete,${quoted(t.workbook.summary.incomplete)},"")`,
-    evaluation.incomplete ? t.workbook.summary.incomplete : '',
+    `IF(incomplete,${quoted(workbookWords().summary.incomplete)},"")`,
+    evaluation.incomplete ? workbookWords().summary.incomplete : '',
     { kind: 'warning' },
   );
   const left = evaluation.lines.filter((x) => x.total === null).length;
@@ -143,9 +146,9 @@ function warnings(p: Plan, l: Layout): void {
     row.waiting,
     0,
     some
-      ? `IF(SUMPRODUCT(1-${counted})=0,"",SUMPRODUCT(1-${counted})&${quoted(` ${t.workbook.summary.leftOut}`)})`
+      ? `IF(SUMPRODUCT(1-${counted})=0,"",SUMPRODUCT(1-${counted})&${quoted(` ${workbookWords().summary.leftOut}`)})`
       : '""',
-    left === 0 ? '' : `${left} ${t.workbook.summary.leftOut}`,
+    left === 0 ? '' : `${left} ${workbookWords().summary.leftOut}`,
     { kind: 'warning' },
   );
 }
@@ -153,29 +156,29 @@ function warnings(p: Plan, l: Layout): void {
 /** As the formula beside it joins them: with the reader's own decimal sign. */
 const irrValue = (irr: Irr, locale: string): number | string => {
   if (irr.kind === 'one') return irr.rate;
-  if (irr.kind === 'none') return t.build.figures.irrNone;
+  if (irr.kind === 'none') return buildWords().figures.irrNone;
   const { format } = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 1,
     useGrouping: false,
     numberingSystem: 'latn',
   });
   const rates = irr.rates.slice(0, 3).map((rate) => `${format(100 * rate).replace('\u2212', '-')}%`);
-  return `${t.workbook.summary.several} ${rates.join('; ')}`;
+  return `${workbookWords().summary.several} ${rates.join('; ')}`;
 };
 const paybackValue = (payback: Payback, never: string): number | string =>
   payback.kind === 'after'
     ? payback.months
     : payback.kind === 'immediate'
       ? payback.free
-        ? capital(t.numbers.nothingOwed)
-        : t.build.figures.immediate
+        ? capital(numbersWords().nothingOwed)
+        : buildWords().figures.immediate
       : never;
 
 function table(p: Plan, l: Layout): void {
   const s = l.summary;
   const f = p.formats;
-  const g = t.build.figures;
-  const w = t.workbook.summary;
+  const g = buildWords().figures;
+  const w = workbookWords().summary;
   s.heads(row.table - 1, 0, [g.measures]);
   s.heads(
     row.table - 1,
@@ -214,14 +217,14 @@ function table(p: Plan, l: Layout): void {
     ): string => signedSum(list.map(([bucket, sign]) => [sign, l.yearCell(bucket, of)]));
     const returns = (r: number): string => returnsCell(l, measure, r);
     const ratio = (top: string, under: string): string =>
-      `IF(${under}>0,${top}/${under},${quoted(t.numbers.noCost)})`;
+      `IF(${under}>0,${top}/${under},${quoted(numbersWords().noCost)})`;
     const costSize = costs
       .map(([bucket]) => l.timeline.at(l.bucketRow(bucket), timelineColumns.size))
       .join('+');
-    const atOnce = `IF(${costSize}=0,${quoted(capital(t.numbers.nothingOwed))},${quoted(g.immediate)})`;
+    const atOnce = `IF(${costSize}=0,${quoted(capital(numbersWords().nothingOwed))},${quoted(g.immediate)})`;
     const paid = (r: number): string =>
       `IF(${returns(r)}="",${quoted(never)},IF(${returns(r)}=0,${atOnce},${returns(r)}))`;
-    const none = t.numbers.noCost;
+    const none = numbersWords().noCost;
     const found = returns(returnsRow.rates);
     // Not TEXT(): its format is read in the reader's own language, where "0.0%" may mean something else.
     const several = [0, 1, 2].map((n) => `ROUND(100*${returns(returnsRow.rate + n)},1)&"%"`);
@@ -252,7 +255,13 @@ function table(p: Plan, l: Layout): void {
       const [formula, value, format] = lines[key];
       const look: Look = { format, align: 'right', kind: key === 'net' || key === 'npv' ? 'total' : 'label' };
       s.text(rowOf(key), 0, labels[key], { kind: key === 'net' || key === 'npv' ? 'total' : 'label' });
-      s.live(rowOf(key), k, withheld(formula), p.now.evaluation.incomplete ? t.numbers.none : value, look);
+      s.live(
+        rowOf(key),
+        k,
+        withheld(formula),
+        p.now.evaluation.incomplete ? numbersWords().none : value,
+        look,
+      );
     }
   });
 }
@@ -267,7 +276,7 @@ function paidNote(p: Plan, l: Layout): void {
     const { irr, cumulative } = p.now.evaluation[measure];
     return irr.kind === 'one' && (cumulative.find((x) => x !== 0) ?? 0) > 0;
   });
-  const text = t.workbook.summary.paid;
+  const text = workbookWords().summary.paid;
   s.live(r, 0, `IF(OR(${measures.map(isPaid).join(',')}),${quoted(text)},"")`, some ? text : '', {
     kind: 'note',
   });
@@ -276,21 +285,21 @@ function paidNote(p: Plan, l: Layout): void {
 function value(p: Plan, l: Layout): void {
   const s = l.summary;
   const f = p.formats;
-  const g = t.build.figures;
-  const w = t.workbook.summary;
+  const g = buildWords().figures;
+  const w = workbookWords().summary;
   const { evaluation: e } = p.now;
   let r = row.table + tableRows.length + 2;
   s.heads(r - 1, 0, [w.formula]);
-  s.heads(r - 1, 1, [t.charts.total, g.presentValue], figureHead);
+  s.heads(r - 1, 1, [chartsWords().total, g.presentValue], figureHead);
   for (const bucket of buckets) {
-    s.text(r, 0, t.build.groups[bucket]);
+    s.text(r, 0, buildWords().groups[bucket]);
     s.live(r, 1, l.yearCell(bucket), e.buckets[bucket].total, { format: f.money });
     s.live(r, 2, l.yearCell(bucket, 'present'), e.buckets[bucket].presentValue, { format: f.money });
     r++;
     const after = bucket === 'perceived-cost' ? 'gross' : bucket === 'alternative-cost' ? 'net' : null;
     if (after === null) continue;
-    s.text(r, 0, t.build[after], { kind: 'total' });
-    s.live(r, 1, withheld(l.yearCell(after)), e.incomplete ? t.numbers.none : e[after].total, {
+    s.text(r, 0, buildWords()[after], { kind: 'total' });
+    s.live(r, 1, withheld(l.yearCell(after)), e.incomplete ? numbersWords().none : e[after].total, {
       format: f.money,
       kind: 'total',
       align: 'right',
@@ -299,7 +308,7 @@ function value(p: Plan, l: Layout): void {
       r,
       2,
       withheld(l.yearCell(after, 'present')),
-      e.incomplete ? t.numbers.none : e[after].presentValue,
+      e.incomplete ? numbersWords().none : e[after].presentValue,
       { format: f.money, kind: 'total', align: 'right' },
     );
     r++;
@@ -310,8 +319,8 @@ function value(p: Plan, l: Layout): void {
   s.live(
     r,
     1,
-    withheld(`IF(${spent}>0,${l.yearCell('gross')}/${spent},${quoted(t.numbers.noCost)})`),
-    e.incomplete ? t.numbers.none : (e.returnOnValue ?? t.numbers.noCost),
+    withheld(`IF(${spent}>0,${l.yearCell('gross')}/${spent},${quoted(numbersWords().noCost)})`),
+    e.incomplete ? numbersWords().none : (e.returnOnValue ?? numbersWords().noCost),
     { format: f.percent, align: 'right' },
   );
   r++;
@@ -322,7 +331,8 @@ function value(p: Plan, l: Layout): void {
   s.text(r, 0, w.share);
   const firstGain = gains[0];
   const lastGain = gains.at(-1);
-  if (firstGain === undefined || lastGain === undefined) s.text(r, 1, t.numbers.none, { align: 'right' });
+  if (firstGain === undefined || lastGain === undefined)
+    s.text(r, 1, numbersWords().none, { align: 'right' });
   else {
     const totals = l.timeline.span(
       l.timelineFirst + firstGain,
@@ -334,8 +344,8 @@ function value(p: Plan, l: Layout): void {
     s.live(
       r,
       1,
-      `IFERROR(SUMPRODUCT(ABS(${totals}),${shares})/SUMPRODUCT(ABS(${totals})),${quoted(t.numbers.none)})`,
-      e.customerShare ?? t.numbers.none,
+      `IFERROR(SUMPRODUCT(ABS(${totals}),${shares})/SUMPRODUCT(ABS(${totals})),${quoted(numbersWords().none)})`,
+      e.customerShare ?? numbersWords().none,
       { format: f.percent, align: 'right' },
     );
   }
@@ -343,17 +353,20 @@ function value(p: Plan, l: Layout): void {
   const score = scoreValue(p.c);
   if (score.expected !== null || score.today !== null) {
     s.text(r, 0, w.scoreToday);
-    s.live(r, 1, scoreCell(p, l, 'today'), score.today ?? t.numbers.none, { format: '0.0', align: 'right' });
+    s.live(r, 1, scoreCell(p, l, 'today'), score.today ?? numbersWords().none, {
+      format: '0.0',
+      align: 'right',
+    });
     s.text(r + 1, 0, w.scoreExpected);
-    s.live(r + 1, 1, scoreCell(p, l, 'expected'), score.expected ?? t.numbers.none, {
+    s.live(r + 1, 1, scoreCell(p, l, 'expected'), score.expected ?? numbersWords().none, {
       format: '0.0',
       align: 'right',
     });
     r += 2;
   }
-  s.text(r + 1, 0, t.workbook.summary.method, { kind: 'note' });
+  s.text(r + 1, 0, workbookWords().summary.method, { kind: 'note' });
   if (p.options.internal && p.c.privateNote.trim() !== '') {
-    s.text(r + 3, 0, t.build.inspector.privateNote, { kind: 'section' });
+    s.text(r + 3, 0, buildWords().inspector.privateNote, { kind: 'section' });
     s.text(r + 4, 0, p.c.privateNote, { wrap: true });
   }
 }
@@ -362,7 +375,7 @@ export function summarySheet(p: Plan, l: Layout): void {
   const s = l.summary;
   const { c, formats: f } = p;
   const { evaluation: e } = p.now;
-  const w = t.workbook.summary;
+  const w = workbookWords().summary;
   s.text(0, 0, labelOf.case(c), { kind: 'title', wrap: true });
   s.text(1, 0, w.about(c.customer.name, c.solution, c.alternative), { kind: 'subtitle', wrap: true });
   s.text(2, 0, w.prepared(c.prepared.by || c.owner, c.prepared.on ?? '', c.currency, p.years, c.start), {
@@ -370,9 +383,9 @@ export function summarySheet(p: Plan, l: Layout): void {
   });
   for (const r of [0, 1, 2]) s.merges.push({ row: r, from: 0, to: 3 });
   choices(p, l);
-  s.text(row.head, 0, t.build.headline(p.years, '', ''), { kind: 'section' });
+  s.text(row.head, 0, buildWords().headline(p.years, '', ''), { kind: 'section' });
   s.text(row.head, 1, '', { kind: 'section' });
-  s.live(row.headline, 0, withheld(l.yearCell('net')), e.incomplete ? t.numbers.none : e.net.total, {
+  s.live(row.headline, 0, withheld(l.yearCell('net')), e.incomplete ? numbersWords().none : e.net.total, {
     kind: 'headline',
     format: f.money,
     align: 'left',
@@ -382,7 +395,7 @@ export function summarySheet(p: Plan, l: Layout): void {
     row.countable,
     1,
     withheld(l.yearCell('countable')),
-    e.incomplete ? t.numbers.none : e.tangibleNet.total,
+    e.incomplete ? numbersWords().none : e.tangibleNet.total,
     { format: f.money, align: 'right' },
   );
   l.name('net_value', s, row.headline, 0);

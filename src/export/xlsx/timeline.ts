@@ -1,6 +1,8 @@
 /** The sheet Timeline: every line month by month, the discount factor, and the running sums (MODEL §3). */
 import { buckets, type Bucket, type Rollout } from '../../case/index.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { adoption, discountFactors, yearOf } from '../../value/index.ts';
 import { at, span } from './grid.ts';
 import { measures, measureSigns, size, sum, timeOf } from './flows.ts';
@@ -43,9 +45,9 @@ function adoptionFormula(
 
 function head(p: Plan, l: Layout): void {
   const s = l.timeline;
-  const w = t.workbook.timeline;
+  const w = workbookWords().timeline;
   const { c, end, years } = p;
-  [w.month, w.calendar, t.build.figures.year, t.build.figures.factor, w.time, w.adoption].forEach(
+  [w.month, w.calendar, buildWords().figures.year, buildWords().figures.factor, w.time, w.adoption].forEach(
     (label, i) => s.text(row.month + i, 0, label, { kind: i === 0 ? 'head' : 'label' }),
   );
   for (let k = 1; k < col.months; k++) s.text(row.month, k, '', { kind: 'head' });
@@ -69,7 +71,7 @@ function head(p: Plan, l: Layout): void {
     const month = at(row.month, k, 'row');
     const year = at(row.year, k, 'row');
     s.number(row.month, k, m, { kind: 'head', format: '0', align: 'right' });
-    s.text(row.calendar, k, m === 0 ? t.charts.atSigning : calendar(c.start, m), {
+    s.text(row.calendar, k, m === 0 ? chartsWords().atSigning : calendar(c.start, m), {
       kind: 'quiet',
       align: 'right',
     });
@@ -113,7 +115,7 @@ function lineRow(p: Plan, l: Layout, pl: PlanLine, i: number, advanceRow: number
   const money = { format: f.flow } as const;
   const factors = p.now.model.discount;
   s.text(r, 0, pl.label, { wrap: false });
-  s.text(r, 1, t.build.buckets[pl.line.bucket], { kind: 'quiet' });
+  s.text(r, 1, buildWords().buckets[pl.line.bucket], { kind: 'quiet' });
   const months = l.monthRow(r, true);
   const discount = l.monthRow(row.discount, true);
   s.live(r, col.total, `SUM(${months})`, sum(monthly), { ...money, kind: 'strong' });
@@ -188,7 +190,7 @@ function sums(p: Plan, l: Layout): void {
   for (const bucket of buckets) {
     const r = l.bucketRow(bucket);
     const flow = l.flows.bucket[bucket];
-    s.text(r, 0, t.build.buckets[bucket], { kind: 'total' });
+    s.text(r, 0, buildWords().buckets[bucket], { kind: 'total' });
     s.text(r, 1, '', { kind: 'total' });
     const here = p.lines.flatMap((pl, i) => (pl.line.bucket === bucket ? [i] : []));
     const monthsOf = here.map((i) => l.flows.monthly[i] ?? []);
@@ -216,8 +218,8 @@ function sums(p: Plan, l: Layout): void {
     const flow = l.flows.measure[measure];
     let running = 0;
     let runningPresent = 0;
-    const name = t.build.figures[measure];
-    const labels = t.workbook.timeline.flows;
+    const name = buildWords().figures[measure];
+    const labels = workbookWords().timeline.flows;
     const rows = (['flow', 'sum', 'discounted', 'discountedSum'] as const).map((part) => {
       const r = l.flowRow(measure, part);
       s.text(r, 0, labels[part](name), { kind: part === 'flow' ? 'total' : 'label' });
@@ -255,15 +257,15 @@ function sums(p: Plan, l: Layout): void {
 
 export function timelineSheet(p: Plan, l: Layout): void {
   const s = l.timeline;
-  const w = t.workbook.timeline;
-  s.text(0, 0, t.workbook.sheets.timeline, { kind: 'title' });
+  const w = workbookWords().timeline;
+  s.text(0, 0, workbookWords().sheets.timeline, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   head(p, l);
   s.heads(l.timelineFirst - 1, 0, [
-    t.charts.line,
-    t.build.inspector.bucket,
-    t.charts.total,
-    t.build.figures.presentValue,
+    chartsWords().line,
+    buildWords().inspector.bucket,
+    chartsWords().total,
+    buildWords().figures.presentValue,
     w.size,
     w.presentSize,
     w.lastYear,

@@ -1,6 +1,8 @@
 /** The sheet Years: each line and each sum at signing and in each year, and their present values. */
 import { buckets } from '../../case/index.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
 import { yearTable, byYear } from '../../value/index.ts';
 import { at, span } from './grid.ts';
 import { timelineColumns, timelineRows, type Layout } from './layout.ts';
@@ -15,16 +17,16 @@ export function yearsSheet(p: Plan, l: Layout): void {
   const bold = { format: f.money, kind: 'total' } as const;
   const columns = Array.from({ length: years + 1 }, (_, y) => l.yearColumn(y));
   const [total, present] = [l.yearColumn('total'), l.yearColumn('present')];
-  s.text(0, 0, t.build.years.title, { kind: 'title' });
-  s.text(1, 0, t.workbook.years.hint, { kind: 'note' });
-  s.heads(3, 0, [t.charts.line, t.build.inspector.bucket]);
+  s.text(0, 0, buildWords().years.title, { kind: 'title' });
+  s.text(1, 0, workbookWords().years.hint, { kind: 'note' });
+  s.heads(3, 0, [chartsWords().line, buildWords().inspector.bucket]);
   for (const [y, k] of columns.entries())
     s.number(3, k, y, {
       kind: 'head',
       align: 'right',
-      format: `"${t.workbook.lines.year} "0;;"${t.build.figures.signing}"`,
+      format: `"${workbookWords().lines.year} "0;;"${buildWords().figures.signing}"`,
     });
-  s.heads(3, total, [t.build.years.total, t.build.years.presentValue], {
+  s.heads(3, total, [buildWords().years.total, buildWords().years.presentValue], {
     kind: 'head',
     align: 'right',
     wrap: true,
@@ -38,7 +40,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
     const result = evaluation.lines[pl.index];
     const sums = result && result.total !== null ? byYear(result.monthly) : [];
     s.text(r, 0, pl.label, { wrap: true });
-    s.text(r, 1, t.build.buckets[pl.line.bucket], { kind: 'quiet' });
+    s.text(r, 1, buildWords().buckets[pl.line.bucket], { kind: 'quiet' });
     columns.forEach((k, y) =>
       s.live(
         r,
@@ -64,7 +66,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
   const kinds = span(first, 1, last, 1);
   for (const bucket of buckets) {
     const r = l.yearRow(bucket);
-    s.text(r, 0, t.build.buckets[bucket], { kind: 'label' });
+    s.text(r, 0, buildWords().buckets[bucket], { kind: 'label' });
     const own = p.lines.flatMap((pl) => (pl.line.bucket === bucket ? [evaluation.lines[pl.index]] : []));
     for (const k of [...columns, total, present]) {
       const value =
@@ -79,7 +81,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
       s.live(
         r,
         k,
-        `SUMIF(${kinds},${t.workbook.years.quotedKind(t.build.buckets[bucket])},${span(first, k, last, k, 'row')})`,
+        `SUMIF(${kinds},${workbookWords().years.quotedKind(buildWords().buckets[bucket])},${span(first, k, last, k, 'row')})`,
         value,
         money,
       );
@@ -107,9 +109,9 @@ export function yearsSheet(p: Plan, l: Layout): void {
     return what === 'gross' ? gross : what === 'alternative' ? ab - ac : gross - (ab - ac);
   };
   const labels = {
-    gross: t.build.gross,
-    alternative: t.workbook.years.alternative,
-    net: t.build.net,
+    gross: buildWords().gross,
+    alternative: workbookWords().years.alternative,
+    net: buildWords().net,
   } as const;
   for (const what of ['gross', 'alternative', 'net'] as const) {
     const r = l.yearRow(what);
@@ -130,8 +132,8 @@ export function yearsSheet(p: Plan, l: Layout): void {
     l.yearRow('cumulative'),
     l.yearRow('countable'),
   ];
-  s.text(presentRow, 0, t.workbook.years.presentValue);
-  s.text(cumulativeRow, 0, t.build.years.cumulative);
+  s.text(presentRow, 0, workbookWords().years.presentValue);
+  s.text(cumulativeRow, 0, buildWords().years.cumulative);
   columns.forEach((k, y) => {
     const discounted = l.monthRow(l.flowRow('incremental', 'discounted'));
     s.live(
@@ -156,7 +158,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
     evaluation.net.presentValue,
     bold,
   );
-  s.text(countableRow, 0, t.build.netCountable, { kind: 'total', wrap: true });
+  s.text(countableRow, 0, buildWords().netCountable, { kind: 'total', wrap: true });
   for (let k = 1; k < total; k++) s.text(countableRow, k, '', { kind: 'total' });
   // Countable lines only, each with the sign it counts by.
   const flags = l.lineColumn('inCountable');

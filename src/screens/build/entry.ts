@@ -12,7 +12,7 @@ import {
   type Line,
 } from '../../case/index.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
-import { t } from '../../text/case.ts';
+import { buildWords } from '../../text/words/build.ts';
 import { plainAmount } from '../../value/index.ts';
 
 /** The case with the row's amount carried by one assumption, and that assumption's name. */
@@ -42,7 +42,7 @@ function give(
       const a = next.assumptions.find((x) => x.name === name);
       return a ? patchAssumption(next, name, patch(a)) : next;
     },
-    { label: t.build.did.amount(label), merge: `amount:${line.id}` },
+    { label: buildWords().did.amount(label), merge: `amount:${line.id}` },
   );
 }
 

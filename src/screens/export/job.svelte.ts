@@ -1,5 +1,5 @@
 /** One file in the making at a time: said while it is made, saved when it is done, thrown away when nobody waits for it. */
-import { t } from '../../text/later.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
 import { explainFailure } from '../../ui/explainFailure.ts';
 import { saveBlob } from '../../ui/saveText.ts';
 
@@ -24,7 +24,7 @@ export class ExportJob {
   /** What is being done, in words; '' when nothing is. */
   get doing(): string {
     if (this.#name === null) return '';
-    return this.#waiting ? t.exporting.drawing : t.exporting.making(this.#name);
+    return this.#waiting ? exportingWords().drawing : exportingWords().making(this.#name);
   }
 
   /**
@@ -62,7 +62,7 @@ export class ExportJob {
   /** Saves what is made at once. */
   save(file: string, blob: Blob): void {
     saveBlob(file, blob);
-    this.tell(t.exporting.saved(file));
+    this.tell(exportingWords().saved(file));
   }
 
   tell(said: string): void {
@@ -78,6 +78,6 @@ export class ExportJob {
 
   cancel(): void {
     this.drop();
-    this.said = t.exporting.cancelled;
+    this.said = exportingWords().cancelled;
   }
 }

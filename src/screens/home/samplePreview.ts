@@ -2,7 +2,7 @@
 import { loadSample } from '../../case/templates/index.ts';
 import { yieldToPage } from '../../util/yielding.ts';
 import { makeFormats } from '../../text/format.ts';
-import { t } from '../../text/index.ts';
+import { homeWords } from '../../text/words/home.ts';
 import { sampleWords } from '../../text/language.ts';
 import { labelOf } from '../../text/labels.ts';
 import { evaluate } from '../../value/index.ts';
@@ -28,7 +28,7 @@ export async function samplePreview(locale: string): Promise<SamplePreview> {
     bucket: l.bucket,
     amount: totals.get(l.id) ?? null,
   }));
-  const words = t.home.sample;
+  const words = homeWords().sample;
   return {
     caption: words.caption(c.customer.name, c.solution, c.years),
     rows: finishedRows(

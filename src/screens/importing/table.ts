@@ -10,7 +10,8 @@ import {
   type Period,
 } from '../../case/index.ts';
 import { parseNumber, type ParseOptions } from '../../text/parseNumber.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { importingWords } from '../../text/words/importing.ts';
 import { formulaOf } from '../../value/index.ts';
 
 /** Characters taken in: more than the rows of any case, and soon read. */
@@ -121,13 +122,13 @@ const lookUp = <K extends string>(words: Record<K, string[]>, text: string): K |
 
 /** The kind a cell names ("cost", "Benefit people notice"), or null. */
 export function kindOf(text: string): Bucket | null {
-  const named = (Object.entries(t.build.buckets) as [Bucket, string][]).find(
+  const named = (Object.entries(buildWords().buckets) as [Bucket, string][]).find(
     ([, label]) => plain(label) === plain(text),
   );
-  return named?.[0] ?? lookUp(t.importing.kinds, text);
+  return named?.[0] ?? lookUp(importingWords().kinds, text);
 }
 /** The period a cell names ("monthly", "/yr"), or null. */
-const periodOf = (text: string): Period | null => lookUp(t.importing.periods, text);
+const periodOf = (text: string): Period | null => lookUp(importingWords().periods, text);
 
 export interface Columns {
   label: number;
@@ -226,7 +227,7 @@ export function* lineSteps(
 ): Steps<ReadLines> {
   const lines: NewLine[] = [];
   const failures: Failure[] = [];
-  const words = t.importing.why;
+  const words = importingWords().why;
   for (const [i, cells] of rows.entries()) {
     if (i % 50 === 49) yield;
     if (columns.headed && i === 0) continue;

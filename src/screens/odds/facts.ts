@@ -1,7 +1,8 @@
 /** What the outcomes say beyond their dots, as sentences: on stage, on paper and on the Odds screen alike. */
 import type { Case } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { oddsWords } from '../../text/words/odds.ts';
 import type { CashOutcome, Measures } from '../../value/index.ts';
 
 /**
@@ -16,7 +17,7 @@ export function paybackFacts(cash: CashOutcome, m: Measures, c: Case, f: Formats
 
 /** "Pays for itself between month 14 and month 25 in 8 of 10 outcomes."; '' where nothing can be said. */
 function whenFact(cash: CashOutcome, c: Case, f: Formats): string {
-  const words = t.odds.facts;
+  const words = oddsWords().facts;
   const { p10, p90 } = cash.payback;
   const when = (months: number): string => f.payback({ kind: 'after', months }, c.years);
   if (p90 === null) return p10 !== null && p10 > 0 ? words.paybackFrom(when(p10)) : '';
@@ -28,8 +29,8 @@ function whenFact(cash: CashOutcome, c: Case, f: Formats): string {
 
 /** How many never pay for themselves, or that all do. */
 const neverFact = (cash: CashOutcome, c: Case, f: Formats): string => {
-  const years = t.build.claim.years(c.years);
+  const years = buildWords().claim.years(c.years);
   return cash.neverPaysBack > 0
-    ? t.odds.facts.never(f.percent(cash.neverPaysBack), years)
-    : t.odds.facts.always(years);
+    ? oddsWords().facts.never(f.percent(cash.neverPaysBack), years)
+    : oddsWords().facts.always(years);
 };

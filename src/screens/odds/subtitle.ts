@@ -1,7 +1,7 @@
 /** The view every figure of the page is in, as the words beneath its title. */
 import type { Results } from '../../state/results.svelte.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/case.ts';
+import { buildWords } from '../../text/words/build.ts';
 
 /** The label of the scenario the page is in; '' for the case itself. */
 export function scenarioLabel(results: Results): string {
@@ -10,4 +10,4 @@ export function scenarioLabel(results: Results): string {
 }
 
 export const measureLabel = (results: Results): string =>
-  results.countable ? t.build.measureCountable : t.build.measure;
+  results.countable ? buildWords().measureCountable : buildWords().measure;

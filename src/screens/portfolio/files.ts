@@ -1,13 +1,13 @@
 /** What a portfolio gives away: a CSV for a CRM, and a file for a manager that holds figures and no documents. */
-import { t } from '../../text/later.ts';
+import { portfolioWords } from '../../text/words/portfolio.ts';
 import { toCsv, type Table } from '../../charts/table.ts';
 import { limits } from '../../case/limits.ts';
 import { isNamed, readSummary, type Summary } from '../../store/repository.ts';
 import type { Row } from './rows.ts';
 
 export function csvOf(rows: readonly Row[]): string {
-  const w = t.portfolio.columns;
-  const m = t.portfolio.import.meanings;
+  const w = portfolioWords().columns;
+  const m = portfolioWords().import.meanings;
   const numeric = (label: string) => ({ label, numeric: true });
   const num = (value: number | null) => ({ text: '', value });
   const table: Table = {
@@ -17,7 +17,7 @@ export function csvOf(rows: readonly Row[]): string {
       { label: m.customer },
       { label: w.owner },
       { label: w.segment },
-      { label: t.portfolio.groups.currency },
+      { label: portfolioWords().groups.currency },
       ...[w.net, w.planned, w.actual, w.realised, w.roi, w.rov, w.health, w.customerShare].map(numeric),
       { label: w.next },
       { label: w.renewal },
@@ -44,7 +44,10 @@ export function csvOf(rows: readonly Row[]): string {
         r.facts.next ?? '',
         r.facts.renewal ?? '',
         num(r.facts.findings),
-        [r.facts.notLive ? t.portfolio.notLive : '', r.facts.begun > 0 ? t.portfolio.shows.begun : '']
+        [
+          r.facts.notLive ? portfolioWords().notLive : '',
+          r.facts.begun > 0 ? portfolioWords().shows.begun : '',
+        ]
           .filter(Boolean)
           .join(', '),
       ],

@@ -1,7 +1,7 @@
 /** A reason in words; one that has none, from another's file, as it stands there. */
-import { t } from '../../text/later.ts';
+import { reviewWords } from '../../text/words/review.ts';
 
 export const reasonWord = (reason: string): string =>
-  Object.hasOwn(t.review.reasons, reason)
-    ? t.review.reasons[reason as keyof typeof t.review.reasons]
+  Object.hasOwn(reviewWords().reasons, reason)
+    ? reviewWords().reasons[reason as keyof ReturnType<typeof reviewWords>['reasons']]
     : reason;

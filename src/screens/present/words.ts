@@ -1,48 +1,49 @@
 /** What the stage says of itself: the names of steps, and the context every figure stands in. */
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { presentWords } from '../../text/words/present.ts';
 import type { StageModel } from './stageModel.svelte.ts';
 import type { Step } from './steps.ts';
 
 export function stepName(step: Step): string {
-  const name = t.present.stage.steps[step.kind];
-  return step.parts > 1 ? t.present.stage.part(name, step.part, step.parts) : name;
+  const name = presentWords().stage.steps[step.kind];
+  return step.parts > 1 ? presentWords().stage.part(name, step.part, step.parts) : name;
 }
 
 /** "over 3 years, USD, likely, Freight volumes fall": period, currency, lean and scenario. */
 export function contextOf({ workspace, results }: StageModel): string {
   const c = workspace.case;
   const scenario = c.scenarios.find((s) => s.id === results.scenario);
-  return t.present.stage.context([
-    t.present.stage.over(c.years),
+  return presentWords().stage.context([
+    presentWords().stage.over(c.years),
     c.currency,
-    t.build.leans[results.lean],
+    buildWords().leans[results.lean],
     scenario ? labelOf.scenario(scenario) : '',
   ]);
 }
 
 /** The same after the figure it is about. */
 export const netContext = (model: StageModel): string =>
-  `${model.results.countable ? t.present.stage.netCountable : t.present.stage.net} ${contextOf(model)}`;
+  `${model.results.countable ? presentWords().stage.netCountable : presentWords().stage.net} ${contextOf(model)}`;
 
 /** The weak side of the headline: what is left when only what can be measured counts, and whose numbers it rests on. */
 export function weakSide(model: StageModel): string[] {
   const { evaluation: e, formats: f, countable } = model.results;
   const c = model.workspace.case;
   const other = countable
-    ? t.present.stage.otherPerceived(f.moneyCompact(e.net.total))
-    : t.present.stage.otherCountable(f.moneyCompact(e.tangibleNet.total));
+    ? presentWords().stage.otherPerceived(f.moneyCompact(e.net.total))
+    : presentWords().stage.otherCountable(f.moneyCompact(e.tangibleNet.total));
   const share = e.customerShare;
   return [
     other,
     ...(share === null
       ? []
       : [
-          t.present.stage.rests(
+          presentWords().stage.rests(
             share === 0 ? null : f.percent(share),
-            c.customer.name || t.build.theCustomer,
+            c.customer.name || buildWords().theCustomer,
           ),
         ]),
-    ...(e.waiting.length > 0 ? [t.present.stage.waiting(e.waiting.length)] : []),
+    ...(e.waiting.length > 0 ? [presentWords().stage.waiting(e.waiting.length)] : []),
   ];
 }

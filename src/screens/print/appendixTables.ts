@@ -5,23 +5,25 @@ import { figure } from '../../report/cell.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { whoIs } from '../../text/people.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { printWords } from '../../text/words/print.ts';
 import type { KpiRow, Outcome, Swing } from '../../value/index.ts';
 import { compare } from '../../text/compare.ts';
 import type { BasisRow } from './basis.ts';
 
 const num = (value: number | null | undefined, text: (x: number) => string): Cell =>
-  value === null || value === undefined ? t.numbers.none : figure(value, text);
+  value === null || value === undefined ? numbersWords().none : figure(value, text);
 const score = (value: number | null, text: (x: number) => string): Cell => figure(value, text, 'not-scored');
 const numeric = (label: string) => ({ label, numeric: true });
 
 export const numbersTable = (basis: readonly BasisRow[]): Table => ({
   columns: [
-    { label: t.print.basisColumns.name },
-    numeric(t.print.basisColumns.value),
-    numeric(t.print.basisColumns.range),
-    { label: t.print.basisColumns.whose },
-    { label: t.print.basisColumns.note },
+    { label: printWords().basisColumns.name },
+    numeric(printWords().basisColumns.value),
+    numeric(printWords().basisColumns.range),
+    { label: printWords().basisColumns.whose },
+    { label: printWords().basisColumns.note },
   ],
   rows: basis.map((row) => ({
     id: row.id,
@@ -29,14 +31,14 @@ export const numbersTable = (basis: readonly BasisRow[]): Table => ({
       row.label,
       row.value,
       row.range,
-      t.print.source([row.whose, row.who]),
+      printWords().source([row.whose, row.who]),
       row.notes.join('. ').replaceAll('..', '.'),
     ],
   })),
 });
 
 export function swingsTable(c: Case, swings: readonly Swing[], f: Formats): Table {
-  const said = t.print.swingColumns;
+  const said = printWords().swingColumns;
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return {
     columns: [
@@ -64,7 +66,7 @@ export function swingsTable(c: Case, swings: readonly Swing[], f: Formats): Tabl
 }
 
 export function outcomesTable(outcome: Outcome, f: Formats): Table {
-  const said = t.print.outcomeColumns;
+  const said = printWords().outcomeColumns;
   return {
     columns: [{ label: said.share }, numeric(said.net), numeric(said.countable)],
     rows: [5, 10, 25, 50, 75, 90, 95].map((p) => ({
@@ -79,7 +81,7 @@ export function outcomesTable(outcome: Outcome, f: Formats): Table {
 }
 
 export function scenariosTable(c: Case, countable: boolean, f: Formats): Table {
-  const said = t.print.scenarioColumns;
+  const said = printWords().scenarioColumns;
   return {
     columns: [{ label: said.name }, numeric(said.worse), numeric(said.likely), numeric(said.better)],
     rows: compare(c, countable).map((s) => ({
@@ -90,7 +92,7 @@ export function scenariosTable(c: Case, countable: boolean, f: Formats): Table {
 }
 
 export function dimensionsTable(c: Case, f: Formats): Table {
-  const said = t.print.dimensionColumns;
+  const said = printWords().dimensionColumns;
   return {
     columns: [
       { label: said.name },
@@ -110,8 +112,8 @@ export function dimensionsTable(c: Case, f: Formats): Table {
           score(d.today, f.number),
           score(d.expected, f.number),
           score(d.alternative, f.number),
-          t.print.source([
-            d.source.whose === 'unknown' ? '' : t.build.inspector.whose[d.source.whose],
+          printWords().source([
+            d.source.whose === 'unknown' ? '' : buildWords().inspector.whose[d.source.whose],
             d.source.who,
             d.source.note,
             d.note,
@@ -122,7 +124,7 @@ export function dimensionsTable(c: Case, f: Formats): Table {
 }
 
 export function kpiTable(c: Case, rows: readonly KpiRow[], f: Formats): Table {
-  const said = t.print.kpiColumns;
+  const said = printWords().kpiColumns;
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return {
     columns: [
@@ -154,10 +156,10 @@ export function successParts(c: Case, f: Formats): { said: string[]; table: Tabl
   const s = c.success;
   const signs = c.customer.people.find((p) => p.id === s.signs);
   const said = [
-    s.required && t.print.required(s.required),
-    s.renewal ? t.print.renewal(f.date(s.renewal)) : '',
-    s.signs && t.print.signs(signs ? whoIs(signs) : s.signs),
-    s.expectedRoi === null ? '' : t.print.expectedRoi(f.roi(s.expectedRoi)),
+    s.required && printWords().required(s.required),
+    s.renewal ? printWords().renewal(f.date(s.renewal)) : '',
+    s.signs && printWords().signs(signs ? whoIs(signs) : s.signs),
+    s.expectedRoi === null ? '' : printWords().expectedRoi(f.roi(s.expectedRoi)),
   ].filter(Boolean);
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   const table: Table | null =
@@ -165,9 +167,9 @@ export function successParts(c: Case, f: Formats): { said: string[]; table: Tabl
       ? null
       : {
           columns: [
-            { label: t.print.kpiColumns.name },
-            numeric(t.print.kpiColumns.target),
-            { label: t.print.kpiColumns.by },
+            { label: printWords().kpiColumns.name },
+            numeric(printWords().kpiColumns.target),
+            { label: printWords().kpiColumns.by },
           ],
           rows: s.targets.map((target, i) => {
             const a = byName.get(target.name);

@@ -2,7 +2,9 @@
 import type { Assumption, Case, Line, Series, Source, Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { oddsWords } from '../../text/words/odds.ts';
+import { printWords } from '../../text/words/print.ts';
 import { namesInText, plainAmount, type Swing } from '../../value/index.ts';
 
 export interface BasisRow {
@@ -21,16 +23,16 @@ export interface BasisRow {
 }
 
 const inUnit = (series: Series, unit: Unit, f: Formats): string =>
-  Array.isArray(series) ? t.print.perYear(series.map((x) => f.byUnit(x, unit))) : f.byUnit(series, unit);
+  Array.isArray(series) ? printWords().perYear(series.map((x) => f.byUnit(x, unit))) : f.byUnit(series, unit);
 
 const whoOf = (source: Source, f: Formats): string =>
-  t.print.source([source.who, source.on === null ? '' : f.date(source.on)]);
+  printWords().source([source.who, source.on === null ? '' : f.date(source.on)]);
 
 function ofAssumption(a: Assumption, f: Formats): BasisRow {
   const { low, high } = a;
-  const value = a.value === null ? t.print.notEntered : inUnit(a.value, a.unit, f);
+  const value = a.value === null ? printWords().notEntered : inUnit(a.value, a.unit, f);
   const range =
-    low === null || high === null ? '' : t.print.range(inUnit(low, a.unit, f), inUnit(high, a.unit, f));
+    low === null || high === null ? '' : printWords().range(inUnit(low, a.unit, f), inUnit(high, a.unit, f));
   return {
     id: `number ${a.name}`,
     label: labelOf.assumption(a),
@@ -38,17 +40,17 @@ function ofAssumption(a: Assumption, f: Formats): BasisRow {
     range,
     short: {
       value: Array.isArray(a.value) ? inUnit(endsOf(a.value), a.unit, f) : value,
-      range: range !== '' && (Array.isArray(low) || Array.isArray(high)) ? t.odds.ranges.perYear : range,
+      range: range !== '' && (Array.isArray(low) || Array.isArray(high)) ? oddsWords().ranges.perYear : range,
     },
-    whose: t.build.inspector.whose[a.source.whose],
+    whose: buildWords().inspector.whose[a.source.whose],
     who: whoOf(a.source, f),
     notes: [
-      a.today === null ? '' : t.print.today(f.byUnit(a.today, a.unit)),
+      a.today === null ? '' : printWords().today(f.byUnit(a.today, a.unit)),
       a.source.note,
       a.note,
       a.peers.length === 0
         ? ''
-        : t.print.peers(a.peers.map((p) => [p.who, p.result].filter(Boolean).join(', ')).join('; ')),
+        : printWords().peers(a.peers.map((p) => [p.who, p.result].filter(Boolean).join(', ')).join('; ')),
       a.source.link,
     ].filter(Boolean),
   };
@@ -61,14 +63,14 @@ const endsOf = (series: readonly number[]): number[] => {
 };
 
 function ofLine(line: Line, amount: number, f: Formats): BasisRow {
-  const value = `${f.moneyExact(amount)} ${t.build.per[line.per]}`;
+  const value = `${f.moneyExact(amount)} ${buildWords().per[line.per]}`;
   return {
     id: `line ${line.id}`,
     label: labelOf.line(line),
     value,
     range: '',
     short: { value, range: '' },
-    whose: t.build.inspector.whose[line.source.whose],
+    whose: buildWords().inspector.whose[line.source.whose],
     who: whoOf(line.source, f),
     notes: [line.source.note, line.note, line.source.link].filter(Boolean),
   };

@@ -1,5 +1,5 @@
 /** Paper: its sizes, and the style of its margins, which no element of the page can reach. */
-import { t } from '../../text/later.ts';
+import { printWords } from '../../text/words/print.ts';
 
 export type PaperSize = 'a4' | 'letter';
 
@@ -40,7 +40,7 @@ const fitting = (parts: readonly string[], most: number): string => {
   const [first = '', ...rest] = parts.filter(Boolean);
   let said = cut(first, most);
   for (const part of rest) {
-    const longer = t.print.setting([said, part]);
+    const longer = printWords().setting([said, part]);
     if (longer.length > most) break;
     said = longer;
   }
@@ -57,7 +57,7 @@ export function pageCss(
   head: { start: readonly string[]; end: readonly string[] },
   mark: string,
 ): string {
-  const { before, between } = t.print.page;
+  const { before, between } = printWords().page;
   const letters = `font: 400 8pt 'Inter Variable', 'Inter Stand-in', system-ui, sans-serif; color: #5f646d;`;
   return `
 @page {

@@ -3,7 +3,10 @@ import { byGap } from '../../charts/geometry/scores.ts';
 import { capital } from '../../charts/formats.ts';
 import { scoreWords } from '../../text/beyond.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/later.ts';
+import { appWords } from '../../text/words/app.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { printWords } from '../../text/words/print.ts';
 import { scoreValue, type Swing } from '../../value/index.ts';
 import { paybackFacts } from '../odds/facts.ts';
 import type { StageModel } from '../present/stageModel.svelte.ts';
@@ -12,7 +15,7 @@ const said = (sentences: readonly string[]): string => sentences.filter(Boolean)
 
 /** How sure it is; `swings` in the order of what decides most. */
 export function oddsSaid({ workspace, results, odds }: StageModel, swings: readonly Swing[]): string {
-  const words = t.print;
+  const words = printWords();
   const c = workspace.case;
   const f = results.formats;
   const { outcome, cash, spread } = odds;
@@ -30,7 +33,7 @@ export function oddsSaid({ workspace, results, odds }: StageModel, swings: reado
 
 /** What resists pricing: the score and where it gains most, and the return on value. */
 export function beyondSaid({ workspace, results }: StageModel): string {
-  const words = t.print;
+  const words = printWords();
   const c = workspace.case;
   const f = results.formats;
   const e = results.evaluation;
@@ -39,8 +42,8 @@ export function beyondSaid({ workspace, results }: StageModel): string {
   const gains = byGap(c.dimensions.filter((d) => d.weight > 0 && d.today !== null && d.expected !== null))
     .filter((d) => (d.expected ?? 0) > (d.today ?? 0))
     .slice(0, 3)
-    .map((d) => t.app.inSentence(labelOf.dimension(d)));
-  const list = new Intl.ListFormat(t.numbers.language, { style: 'long', type: 'conjunction' });
+    .map((d) => appWords().inSentence(labelOf.dimension(d)));
+  const list = new Intl.ListFormat(numbersWords().language, { style: 'long', type: 'conjunction' });
   const most = gains.length === 0 ? '' : words.scoreMost(list.format(gains));
   return said([
     from !== null && to !== null
@@ -53,11 +56,11 @@ export function beyondSaid({ workspace, results }: StageModel): string {
 }
 
 export function methodSaid({ workspace, results, odds }: StageModel): string {
-  const words = t.print;
+  const words = printWords();
   const { rate, timing } = workspace.case.discount;
   const f = results.formats;
   return said([
-    words.methodText(f.rate(rate), t.build.figures.timings[timing]),
+    words.methodText(f.rate(rate), buildWords().figures.timings[timing]),
     odds.outcome ? words.methodOdds(f.number(odds.outcome.trials)) : '',
     results.countable ? words.methodCountable : '',
   ]);

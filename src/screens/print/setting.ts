@@ -1,6 +1,7 @@
 /** What every printed figure is in: period, currency, lean and scenario. */
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { printWords } from '../../text/words/print.ts';
 import type { StageModel } from '../present/stageModel.svelte.ts';
 
 export function settingParts({ workspace, results }: StageModel): string[] {
@@ -8,11 +9,11 @@ export function settingParts({ workspace, results }: StageModel): string[] {
   const scenario = c.scenarios.find((s) => s.id === results.scenario);
   return [
     c.currency,
-    `${t.print.over(c.years)} ${t.print.from(results.formats.monthOf(c.start))}`,
-    t.build.leans[results.lean],
+    `${printWords().over(c.years)} ${printWords().from(results.formats.monthOf(c.start))}`,
+    buildWords().leans[results.lean],
     scenario ? labelOf.scenario(scenario) : '',
-    results.countable ? t.build.countable : '',
+    results.countable ? buildWords().countable : '',
   ];
 }
 
-export const settingOf = (model: StageModel): string => t.print.setting(settingParts(model));
+export const settingOf = (model: StageModel): string => printWords().setting(settingParts(model));

@@ -5,7 +5,8 @@ import { lineProblemInWords } from '../../text/checks.ts';
 import type { Formats } from '../../text/format.ts';
 import { formulaInWords, workingInNumbers } from '../../text/formula.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/later.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { printWords } from '../../text/words/print.ts';
 import {
   parseFormula,
   plainAmount,
@@ -39,7 +40,7 @@ export interface WorkingGroup {
 }
 
 const factsOf = (line: Line, f: Formats): string => {
-  const said = t.print.lineFacts;
+  const said = printWords().lineFacts;
   const when =
     line.per === 'once'
       ? line.from === 0
@@ -51,8 +52,8 @@ const factsOf = (line: Line, f: Formats): string => {
         ]
           .filter(Boolean)
           .join(' ');
-  return t.print.setting([
-    t.build.per[line.per],
+  return printWords().setting([
+    buildWords().per[line.per],
     when,
     line.growth === 0 ? '' : said.growth(f.rate(line.growth)),
     line.risk === 0 ? '' : said.risk(f.rate(line.risk)),
@@ -61,8 +62,8 @@ const factsOf = (line: Line, f: Formats): string => {
     line.source.whose === 'unknown' && line.source.who === ''
       ? ''
       : said.source(
-          t.print.source([
-            t.build.inspector.whose[line.source.whose],
+          printWords().source([
+            buildWords().inspector.whose[line.source.whose],
             line.source.who,
             line.source.on === null ? '' : f.date(line.source.on),
             line.source.note,
@@ -73,14 +74,14 @@ const factsOf = (line: Line, f: Formats): string => {
 
 /** Only the factors that do something somewhere get a column; years on end that are alike share a row. */
 function tableOf(line: Line, years: readonly Working[], f: Formats): Table {
-  const said = t.print.working;
+  const said = printWords().working;
   const columns: {
     label: string;
     of: (w: Working) => number | null;
     text: (x: number) => string;
     always: boolean;
   }[] = [
-    { label: said.result(t.build.per[line.per]), of: (w) => w.result, text: f.moneyExact, always: true },
+    { label: said.result(buildWords().per[line.per]), of: (w) => w.result, text: f.moneyExact, always: true },
     { label: said.growth, of: (w) => w.growth, text: f.number, always: false },
     { label: said.adoption, of: (w) => w.adoption, text: f.rate, always: false },
     { label: said.risk, of: (w) => w.risk, text: f.rate, always: false },
@@ -141,15 +142,15 @@ export function workingsOf(
     return {
       id: line.id,
       label: labelOf.line(line),
-      total: total === null ? '' : t.print.total(f.money(total * directionOf(line.bucket) || 0)),
+      total: total === null ? '' : printWords().total(f.money(total * directionOf(line.bucket) || 0)),
       // An amount typed as such is in the table already.
       formula: parsed.ok && plainAmount(line.formula) === null ? formulaInWords(c, parsed.value) : '',
       numbers:
         first && first.result !== null && first.pieces.length > 1
-          ? t.build.inspector.workingOf(
+          ? buildWords().inspector.workingOf(
               workingInNumbers(first, f),
               f.moneyExact(first.result),
-              t.build.per[line.per],
+              buildWords().per[line.per],
             )
           : '',
       facts: factsOf(line, f),
@@ -157,7 +158,7 @@ export function workingsOf(
         problem === null
           ? ''
           : problem.kind === 'waiting'
-            ? t.print.lineWaiting
+            ? printWords().lineWaiting
             : lineProblemInWords(problem),
       note: line.note,
       table: first && !saidAlready(line, paying) ? tableOf(line, paying, f) : null,
@@ -166,7 +167,7 @@ export function workingsOf(
   return buckets
     .map((bucket) => ({
       bucket,
-      title: t.build.groups[bucket],
+      title: buildWords().groups[bucket],
       lines: c.lines.filter((l) => l.bucket === bucket).map(one),
     }))
     .filter((group) => group.lines.length > 0);

@@ -2,7 +2,7 @@
 import { withEntry, type Case, type Review, type Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
-import { t } from '../../text/later.ts';
+import { reviewWords } from '../../text/words/review.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
 import { numbersAsked, surveys } from './form.ts';
 
@@ -27,7 +27,7 @@ export interface PasteParts {
 
 /** What a review asks for, in the order of its form: the agreed numbers first. */
 export function pasteTargets(c: Case): PasteParts {
-  const w = t.review.form;
+  const w = reviewWords().form;
   const { agreed, others } = numbersAsked(c);
   return {
     numbers: [...agreed, ...others].map((a) => ({

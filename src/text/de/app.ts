@@ -1,4 +1,4 @@
-import type { CoreWords } from '../en/core.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of the page as a whole. */
 export default {
@@ -98,4 +98,4 @@ export default {
     body: 'Sein Datensatz bleibt, wie er ist. Speichern Sie ihn als Datei, damit nichts verloren geht.',
   },
   sample: 'Erfundenes Beispiel',
-} satisfies CoreWords['app'];
+} satisfies Words['app'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of backup. */
 export default {
@@ -59,4 +59,4 @@ export default {
   eraseHeld:
     'Ein anderer Tab dieser Seite hält die Fälle fest. Schließen Sie ihn und löschen Sie dann noch einmal.',
   persistRefused: 'Der Browser hat es nicht versprochen. Speichern Sie ab und zu eine Sicherung.',
-} satisfies LaterWords['backup'];
+} satisfies Words['backup'];

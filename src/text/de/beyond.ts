@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 const years = (n: number): string => (n === 1 ? '1 Jahr' : `${n} Jahre`);
 
@@ -230,4 +230,4 @@ export default {
     kpi: (label) => `Kennzahl von ${label}`,
     words: (label) => `Wortlaut zu ${label}`,
   },
-} satisfies LaterWords['beyond'];
+} satisfies Words['beyond'];

@@ -1,4 +1,4 @@
-import type { CaseWords } from '../en/case.ts';
+import type { Words } from '../sections.ts';
 
 const years = (n: number): string => (n === 1 ? '1 Jahr' : `${n} Jahre`);
 
@@ -344,4 +344,4 @@ export default {
     settings: 'Einstellungen des Falls',
     reset: 'Zurück zum geteilten Fall',
   },
-} satisfies CaseWords['build'];
+} satisfies Words['build'];

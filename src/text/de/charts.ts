@@ -1,4 +1,4 @@
-import type { CaseWords } from '../en/case.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of charts. */
 export default {
@@ -110,4 +110,4 @@ export default {
   varianceAhead: (amount) => `${amount} über Plan`,
   varianceBehind: (amount) => `${amount} unter Plan`,
   varianceNone: 'Im Plan',
-} satisfies CaseWords['charts'];
+} satisfies Words['charts'];

@@ -1,4 +1,4 @@
-import type { CaseWords } from '../en/case.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of checks. */
 export default {
@@ -57,4 +57,4 @@ export default {
       : `„${where}“ setzt „${name}“; das ist keine Zahl dieses Falls. Das hat keine Wirkung.`,
   riskAndRange: (line, drivers) =>
     `„${line}“ hat einen Risikoabschlag, und zugleich gibt es eine Spanne für ${drivers}. Behalten Sie eines von beiden, sonst zählt derselbe Zweifel doppelt.`,
-} satisfies CaseWords['checks'];
+} satisfies Words['checks'];

@@ -1,4 +1,4 @@
-import type { CaseWords } from '../en/case.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of explore. */
 export default {
@@ -28,4 +28,4 @@ export default {
   failed: 'Dieser Link lässt sich nicht öffnen',
   start: 'Zu Ihren eigenen Fällen',
   validUntil: (on) => `Gültig bis ${on}.`,
-} satisfies CaseWords['explore'];
+} satisfies Words['explore'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** The words of what leaves the page: slides, tables, pictures, and the dialog that offers them. */
 export default {
@@ -228,4 +228,4 @@ export default {
     reviewCauses: 'Warum es abweicht',
     reviewFindings: 'Befunde und Maßnahmen',
   },
-} satisfies LaterWords['exporting'];
+} satisfies Words['exporting'];

@@ -1,4 +1,4 @@
-import type { CaseWords } from '../en/case.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of fields. */
 export default {
@@ -13,4 +13,4 @@ export default {
   optional: 'freiwillig',
   year: 'Jahr',
   month: 'Monat',
-} satisfies CaseWords['fields'];
+} satisfies Words['fields'];

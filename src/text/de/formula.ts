@@ -1,4 +1,4 @@
-import type { CaseWords } from '../en/case.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of formula. */
 export default {
@@ -18,4 +18,4 @@ export default {
   tooLong: (most) => `Die Formel hat mehr als ${most} Zeichen. Teilen Sie sie auf zwei Zeilen auf.`,
   tooDeep: (most) =>
     `Die Formel ist mehr als ${most} Ebenen tief geschachtelt. Teilen Sie sie auf zwei Zeilen auf.`,
-} satisfies CaseWords['formula'];
+} satisfies Words['formula'];

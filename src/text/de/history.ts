@@ -1,4 +1,4 @@
-import type { CaseWords } from '../en/case.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of history. */
 export default {
@@ -36,4 +36,4 @@ export default {
     unreadable: 'Die andere Fassung ist hier nicht lesbar.',
   },
   storeAgain: 'Wieder speichern',
-} satisfies CaseWords['history'];
+} satisfies Words['history'];

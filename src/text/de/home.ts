@@ -1,4 +1,4 @@
-import type { CoreWords } from '../en/core.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of the list of cases. */
 export default {
@@ -83,4 +83,4 @@ export default {
     keeps:
       'Fügen Sie den Link hier ein oder legen Sie die Datei irgendwo auf dieser Seite ab. Ihre eigenen Fälle ändern sich dadurch nicht.',
   },
-} satisfies CoreWords['home'];
+} satisfies Words['home'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of host. */
 export default {
@@ -77,4 +77,4 @@ export default {
       `${host || 'Wer diese Seite betreibt,'} hat diesen Teil hier ausgeschaltet. Von Ihnen geht nichts verloren: Die Fälle auf diesem Gerät behalten, was sie enthalten.`,
     toCase: 'Zurück zum Fall',
   },
-} satisfies LaterWords['host'];
+} satisfies Words['host'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of importing. */
 export default {
@@ -90,4 +90,4 @@ export default {
     ],
     year: ['jahr', 'jährlich', 'im jahr', 'pro jahr', 'je jahr', '/jahr', 'p. a.', 'p.a.', 'j'],
   },
-} satisfies LaterWords['importing'];
+} satisfies Words['importing'];

@@ -1,10 +1,66 @@
-/** German: each part loaded when it is needed. */
-import type { Language } from '../languages.ts';
+/**
+ * German: each section loaded when a module that says it is.
+ *
+ * Glossary. Formal "Sie"; "wir" only where the vendor speaks. Headings and buttons are short nouns or infinitives.
+ *   case            Wertrechnung (in a list: Fall)    line, row          Zeile
+ *   benefit         Nutzen                            cost               Kosten
+ *   tangible        zählbar                           perceived          spürbar
+ *   gross/net customer value  Bruttokundenwert / Nettokundenwert         net value  Nettowert
+ *   the alternative die Alternative                   countable only     nur Zählbares
+ *   assumption      Annahme                           driver             Treiber
+ *   number          Zahl, amount: Betrag              range              Spanne (niedrigster, höchster Wert)
+ *   likely          wahrscheinlich                    conservative, optimistic  vorsichtig, optimistisch
+ *   payback         Amortisation; it pays for itself: macht sich bezahlt in Monat 14
+ *   NPV             Kapitalwert                       present value      Barwert
+ *   IRR             interner Zinsfuß                  discount rate      Abzinsungssatz
+ *   ROI             ROI                               return on value    Return on Value (ROV)
+ *   cost of delay   Kosten des Aufschubs              break-even         Gewinnschwelle
+ *   scenario        Szenario                          odds               Chancen (screen), "44 von 50"
+ *   outcome         Ausgang                           threshold          Schwelle
+ *   go-live, rollout  Produktivstart, Einführung      adoption           Nutzungsgrad (the lever: Akzeptanz); full use: volle Nutzung
+ *   lever           Hebel                             dimension          Dimension
+ *   review          Rückblick                         on track           im Plan
+ *   finding         Befund                            health             Zustand
+ *   churn           Abwanderung, Abwanderungsrate     retention          Bindung
+ *   renewal         Verlängerung                      owner              Verantwortlich
+ *   peer            Vergleichsunternehmen             benchmark          Vergleichswert
+ *   term            Laufzeit                          signing            Vertragsabschluss
+ */
+import type { SectionLoaders } from '../languages.ts';
 
-const german: Language = {
-  core: () => import('./core.ts'),
-  case: () => import('./case.ts'),
-  later: () => import('./later.ts'),
-  sample: () => import('./sample.ts'),
+export const sections: SectionLoaders = {
+  app: () => import('./app.ts'),
+  backup: () => import('./backup.ts'),
+  beyond: () => import('./beyond.ts'),
+  build: () => import('./build.ts'),
+  charts: () => import('./charts.ts'),
+  checks: () => import('./checks.ts'),
+  explore: () => import('./explore.ts'),
+  exporting: () => import('./exporting.ts'),
+  fields: () => import('./fields.ts'),
+  formula: () => import('./formula.ts'),
+  history: () => import('./history.ts'),
+  home: () => import('./home.ts'),
+  host: () => import('./host.ts'),
+  importing: () => import('./importing.ts'),
+  loading: () => import('./loading.ts'),
+  numbers: () => import('./numbers.ts'),
+  odds: () => import('./odds.ts'),
+  offer: () => import('./offer.ts'),
+  people: () => import('./people.ts'),
+  portfolio: () => import('./portfolio.ts'),
+  present: () => import('./present.ts'),
+  print: () => import('./print.ts'),
+  problems: () => import('./problems.ts'),
+  programme: () => import('./programme.ts'),
+  review: () => import('./review.ts'),
+  safe: () => import('./safe.ts'),
+  scenarios: () => import('./scenarios.ts'),
+  settings: () => import('./settings.ts'),
+  share: () => import('./share.ts'),
+  shareDialog: () => import('./shareDialog.ts'),
+  templates: () => import('./templates.ts'),
+  ui: () => import('./ui.ts'),
+  workbook: () => import('./workbook.ts'),
 };
-export default german;
+export const sample = () => import('./sample.ts');

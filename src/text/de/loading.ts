@@ -1,7 +1,7 @@
 /** Worte für das, was noch unterwegs ist oder nicht kam, auf Deutsch. */
-import type { CoreWords } from '../en/core.ts';
+import type { Words } from '../sections.ts';
 
-const loading: CoreWords['loading'] = {
+const loading: Words['loading'] = {
   waiting: 'Wird geladen …',
   offline:
     'Es besteht keine Verbindung, und dieser Teil der Seite wurde bisher nicht geladen. Er erscheint von selbst, sobald die Verbindung wieder steht.',

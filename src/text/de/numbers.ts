@@ -1,4 +1,4 @@
-import type { CoreWords } from '../en/core.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of numbers, and how they are read. */
 export default {
@@ -39,4 +39,4 @@ export default {
         return 'Zwischen zwei Zeichen fehlt ein Jahr.';
     }
   },
-} satisfies CoreWords['numbers'];
+} satisfies Words['numbers'];

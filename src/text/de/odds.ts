@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of odds. */
 export default {
@@ -132,4 +132,4 @@ export default {
     trials: 'Anzahl der Ausgänge',
     seed: 'Startwert der Ausgänge',
   },
-} satisfies LaterWords['odds'];
+} satisfies Words['odds'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 const changes = (n: number): string => (n === 1 ? '1 Änderung' : `${n} Änderungen`);
 
@@ -118,4 +118,4 @@ export default {
     open: 'Öffnen',
     working: 'Wird geöffnet…',
   },
-} satisfies LaterWords['offer'];
+} satisfies Words['offer'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of people. */
 export default {
@@ -308,4 +308,4 @@ export default {
     target: (label) => `Ziel für ${label}`,
     removeTarget: (label) => `Ziel für ${label} entfernen`,
   },
-} satisfies LaterWords['people'];
+} satisfies Words['people'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 const cases = (n: number): string => (n === 1 ? '1 Fall' : `${n} Fälle`);
 
@@ -137,4 +137,4 @@ export default {
     failed: (n) =>
       n === 1 ? '1 Fall ließ sich nicht speichern.' : `${n} Fälle ließen sich nicht speichern.`,
   },
-} satisfies LaterWords['portfolio'];
+} satisfies Words['portfolio'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** The words of presenting: the stage, and the panel beside it. */
 export default {
@@ -69,4 +69,4 @@ export default {
     blocked: 'Der Browser hat das zweite Fenster verhindert, daher wird der Fall hier gezeigt.',
     keys: 'Im Fenster: Pfeil- oder Bildtasten wechseln den Schritt, B leert, ein Klick auf eine Zeile dunkelt den Rest ab, Escape stellt alles wieder her.',
   },
-} satisfies LaterWords['present'];
+} satisfies Words['present'];

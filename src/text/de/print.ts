@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** The words of the printed case. */
 export default {
@@ -143,4 +143,4 @@ export default {
   renewal: (on) => `Verlängerung: ${on}`,
   signs: (who) => `Unterschreibt: ${who}`,
   expectedRoi: (roi) => `Erwarteter ROI: ${roi}`,
-} satisfies LaterWords['print'];
+} satisfies Words['print'];

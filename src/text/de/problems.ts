@@ -1,4 +1,4 @@
-import type { CoreWords } from '../en/core.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of what is wrong with a document or the store. */
 export default {
@@ -232,4 +232,4 @@ export default {
     unloaded:
       'Der Teil dieser Seite, der den Speicher dieses Browsers öffnet, konnte nicht geladen werden. Es ging nichts verloren. Er wird erneut geladen, sobald die Verbindung wieder steht; wenn das nicht hilft, laden Sie die Seite neu.',
   },
-} satisfies CoreWords['problems'];
+} satisfies Words['problems'];

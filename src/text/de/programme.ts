@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** "Mit Kundenerfolg" within a line. */
 const small = (side: string): string => side.charAt(0).toLowerCase() + side.slice(1);
@@ -210,4 +210,4 @@ export default {
     record: 'Einträge ändern',
     range: 'Spanne ändern',
   },
-} satisfies LaterWords['programme'];
+} satisfies Words['programme'];

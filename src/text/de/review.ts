@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** "2 Zeilen über Plan, 1 im Plan": the first part names what is counted. */
 const rowsOf = (...parts: [count: number, what: string][]): string =>
@@ -389,4 +389,4 @@ export default {
     history: 'Über die Rückblicke',
     at: (month, score) => `Monat ${month}: ${score}`,
   },
-} satisfies LaterWords['review'];
+} satisfies Words['review'];

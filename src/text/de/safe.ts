@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of safe. */
 export default {
@@ -24,4 +24,4 @@ export default {
   save: 'Speichern',
   saveOf: (what) => `${what} als Datei speichern`,
   back: 'Zurück zu den Fällen',
-} satisfies LaterWords['safe'];
+} satisfies Words['safe'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of scenarios. */
 export default {
@@ -130,4 +130,4 @@ export default {
     inMarket: (moves, market) => `${moves} in ${market}`,
     markets: { down: 'einem schwachen Markt', flat: 'einem stabilen Markt', up: 'einem starken Markt' },
   },
-} satisfies LaterWords['scenarios'];
+} satisfies Words['scenarios'];

@@ -1,4 +1,4 @@
-import type { CaseWords } from '../en/case.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of settings. */
 export default {
@@ -43,4 +43,4 @@ export default {
   removePerson: (name) => `${name || 'Diese Person'} entfernen`,
   notes: 'Notizen',
   term: (start, years) => `Abschluss im ${start}, gezählt über ${years === 1 ? '1 Jahr' : `${years} Jahre`}.`,
-} satisfies CaseWords['settings'];
+} satisfies Words['settings'];

@@ -1,4 +1,4 @@
-import type { CaseWords } from '../en/case.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of share. */
 export default {
@@ -21,4 +21,4 @@ export default {
     noCrypto:
       'Versiegelte Links brauchen eine sichere Adresse (https). Öffnen Sie diese Seite über https oder bitten Sie um eine Datei.',
   },
-} satisfies CaseWords['share'];
+} satisfies Words['share'];

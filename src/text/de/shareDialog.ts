@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 const some = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
@@ -73,4 +73,4 @@ export default {
   passwordMissing:
     'Passwörter brauchen eine sichere Adresse (https). Diese Seite kam über einfaches http, daher kann jeder, der den Link hat, ihn lesen.',
   sealedNote: 'Nur mit dem Passwort lässt sich dieser Link öffnen. Sagen Sie es am Telefon.',
-} satisfies LaterWords['shareDialog'];
+} satisfies Words['shareDialog'];

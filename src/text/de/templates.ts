@@ -1,4 +1,4 @@
-import type { CoreWords } from '../en/core.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of the built-in templates, and what built-in things are called. */
 export default {
@@ -167,4 +167,4 @@ export default {
     step: 'Schritt ohne Namen',
     programme: 'Programm für Kundenerfolg',
   },
-} satisfies CoreWords['templates'];
+} satisfies Words['templates'];

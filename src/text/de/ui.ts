@@ -1,4 +1,4 @@
-import type { CoreWords } from '../en/core.ts';
+import type { Words } from '../sections.ts';
 
 /** Words of fields, dialogs and menus. */
 export default {
@@ -13,4 +13,4 @@ export default {
   wrongFile: (accept) => `Dateien dieser Art lassen sich hier nicht öffnen. Wählen Sie eine von ${accept}.`,
   tooManyFiles: 'Nur eine Datei auf einmal.',
   problem: 'Problem',
-} satisfies CoreWords['ui'];
+} satisfies Words['ui'];

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../en/later.ts';
+import type { Words } from '../sections.ts';
 
 /** The words of the workbook that no screen says. */
 export default {
@@ -235,4 +235,4 @@ export default {
     carried: 'Aus einem früheren Rückblick',
     progress: 'Fortschritt',
   },
-} satisfies LaterWords['workbook'];
+} satisfies Words['workbook'];

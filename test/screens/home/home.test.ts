@@ -5,9 +5,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { templateIds } from '../../../src/case/templates/index.ts';
 import Home from '../../../src/screens/home/Home.svelte';
 import type { CaseSummary, HomeActions } from '../../../src/screens/home/types.ts';
-import { t } from '../../../src/text/index.ts';
+import { homeWords } from '../../../src/text/words/home.ts';
+import { templatesWords } from '../../../src/text/words/templates.ts';
 
-const words = t.home;
+const words = homeWords();
 const now = new Date(2026, 10, 22, 14, 5).getTime();
 const summary = (id: string, more: Partial<CaseSummary> = {}): CaseSummary => ({
   id,
@@ -59,7 +60,7 @@ describe('the first visit', () => {
     show([]);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.promise);
     for (const id of templateIds)
-      expect(screen.getByRole('button', { name: t.templates.gallery[id].name })).toBeVisible();
+      expect(screen.getByRole('button', { name: templatesWords().gallery[id].name })).toBeVisible();
     expect(screen.getByRole('button', { name: words.sample.open })).toBeVisible();
     expect(await screen.findByText(words.sample.tag)).toBeVisible();
     expect(await screen.findByText('Invoice hours saved')).toBeVisible();
@@ -68,9 +69,9 @@ describe('the first visit', () => {
 
   it('names the rows of a template and shows no amount in it', () => {
     show([]);
-    const card = screen.getByRole('button', { name: t.templates.gallery.efficiency.name }).closest('li');
+    const card = screen.getByRole('button', { name: templatesWords().gallery.efficiency.name }).closest('li');
     if (!card) throw new Error('no card');
-    expect(within(card).getByText(t.templates.lines.time_saved)).toBeInTheDocument();
+    expect(within(card).getByText(templatesWords().lines.time_saved)).toBeInTheDocument();
     expect(card.textContent).not.toMatch(/\d/);
   });
 
@@ -78,7 +79,7 @@ describe('the first visit', () => {
     let made: () => void = () => undefined;
     const start = vi.fn(() => new Promise<void>((resolve) => (made = resolve)));
     const { user } = show([], { start });
-    const button = screen.getByRole('button', { name: t.templates.gallery.support.name });
+    const button = screen.getByRole('button', { name: templatesWords().gallery.support.name });
     await user.dblClick(button);
     expect(start.mock.calls).toEqual([['support']]);
     made();

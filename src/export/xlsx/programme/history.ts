@@ -1,5 +1,5 @@
 /** The sheet Record of a programme's workbook: what was recorded, by date, and how it moved. Never added to money. */
-import { t } from '../../../text/later.ts';
+import { programmeWords } from '../../../text/words/programme.ts';
 import { programmeTrends } from '../../../value/index.ts';
 import { recordKeys, recordsByDate } from '../../tables/programme.ts';
 import { span } from '../grid.ts';
@@ -15,12 +15,12 @@ const serial = (on: string): number => (Date.parse(`${on}T00:00:00Z`) - Date.UTC
 
 export function historySheet(b: ProgrammeBook): void {
   const { p, f, history: s } = b;
-  const w = t.programme.history;
+  const w = programmeWords().history;
   const records = recordsByDate(p);
   const trends = programmeTrends(p);
   const last = first + records.length - 1;
   s.text(0, 0, s.name, { kind: 'title' });
-  s.text(1, 0, `${w.hint} ${t.programme.book.historyHint}`, { kind: 'note' });
+  s.text(1, 0, `${w.hint} ${programmeWords().book.historyHint}`, { kind: 'note' });
   s.heads(first - 1, 0, [w.on, ...recordKeys.map((key) => w[key])]);
   s.alignRight(first - 1, 1, recordKeys.length);
   records.forEach((record, i) => {
@@ -32,8 +32,8 @@ export function historySheet(b: ProgrammeBook): void {
       s.number(first + i, 1 + k, record[key], { kind: 'input', format });
     });
   });
-  s.text(last + 1, 0, t.programme.book.change, { kind: 'total', wrap: true });
-  const points = t.programme.points('').trim().replace(/"/g, '');
+  s.text(last + 1, 0, programmeWords().book.change, { kind: 'total', wrap: true });
+  const points = programmeWords().points('').trim().replace(/"/g, '');
   recordKeys.forEach((key, k) => {
     const values = span(first, 1 + k, last, 1 + k);
     const known = `(${values}<>"")*(${span(first, 0, last, 0)}<>"")`;

@@ -5,7 +5,8 @@
  */
 import type { Programme } from '../../../case/index.ts';
 import { programmeName } from '../../../text/programme.ts';
-import { t } from '../../../text/later.ts';
+import { programmeWords } from '../../../text/words/programme.ts';
+import { workbookWords } from '../../../text/words/workbook.ts';
 import { programme } from '../../../value/index.ts';
 import { Sheet, type Book } from '../grid.ts';
 import { numberFormats } from '../numberFormats.ts';
@@ -26,12 +27,12 @@ export interface ProgrammeWorkbookOptions {
 
 /** The programme as sheets, before they are written. */
 export function programmeBookOf(p: Programme, options: ProgrammeWorkbookOptions = {}): Book {
-  const w = t.programme.book.sheets;
+  const w = programmeWords().book.sheets;
   const b: ProgrammeBook = {
     p,
     r: programme(p),
-    f: numberFormats(options.locale ?? 'en', p.currency, t.workbook.numbers),
-    summary: new Sheet(t.workbook.sheets.summary),
+    f: numberFormats(options.locale ?? 'en', p.currency, workbookWords().numbers),
+    summary: new Sheet(workbookWords().sheets.summary),
     inputs: new Sheet(w.inputs),
     months: new Sheet(w.months),
     history: new Sheet(w.history),

@@ -1,7 +1,8 @@
 /** The sheet Inputs of a programme's workbook: every typed number with its range, and what follows from them at once. */
 import { limits, programmeInputs, type Programme } from '../../../case/index.ts';
 import { inputWords, rangeFault, type ProgrammeInput } from '../../../text/programme.ts';
-import { t } from '../../../text/later.ts';
+import { exportingWords } from '../../../text/words/exporting.ts';
+import { programmeWords } from '../../../text/words/programme.ts';
 import { programmeSwings } from '../../../value/index.ts';
 import { at, quoted, type Rule } from '../grid.ts';
 import { geometric, nameCell, type ProgrammeBook } from './book.ts';
@@ -23,7 +24,7 @@ const names: Record<ProgrammeInput, string> = {
 
 /** What a number may be: as the calculator takes it. */
 const bounds = (input: ProgrammeInput): [low: number, high: number, message: string] => {
-  const w = t.programme.book.rules;
+  const w = programmeWords().book.rules;
   switch (input) {
     case 'margin':
       return [-10, 1, w.margin];
@@ -83,8 +84,8 @@ function inputRow(b: ProgrammeBook, input: ProgrammeInput, row: number): void {
   s.live(
     row,
     column.fault,
-    `IF(OR(${end(low)}>${end(high)},${mid}<${end(low)},${mid}>${end(high)}),${quoted(t.programme.rangeOrder)},"")`,
-    rangeFault(p, input) ? t.programme.rangeOrder : '',
+    `IF(OR(${end(low)}>${end(high)},${mid}<${end(low)},${mid}>${end(high)}),${quoted(programmeWords().rangeOrder)},"")`,
+    rangeFault(p, input) ? programmeWords().rangeOrder : '',
     { kind: 'warning', indent: 1 },
   );
 }
@@ -109,7 +110,7 @@ function single(
 /** What later formulas use again and again. */
 function derived(b: ProgrammeBook, row: number): void {
   const { p, f, inputs: s } = b;
-  const w = t.programme.book;
+  const w = programmeWords().book;
   const monthly = Math.pow(1 + p.rate, 1 / 12) - 1;
   const growth = (side: Programme['with']): number => 1 - side.churn + side.expansion;
   const mixed = (churn: Programme['with'], expansion: Programme['with']): number =>
@@ -120,7 +121,7 @@ function derived(b: ProgrammeBook, row: number): void {
     [w.opening, 'opening_revenue', 'customers*arpa', p.customers * p.arpa, f.moneyExact],
     [w.perCustomer, 'customer_margin', 'arpa*margin', p.arpa * p.margin, f.moneyExact],
     ...(['without', 'with'] as const).map((side): [string, string, string, number, string] => [
-      w.growth(t.programme[side]),
+      w.growth(programmeWords()[side]),
       `growth_${side}`,
       `1-churn_${side}+expansion_${side}`,
       growth(p[side]),
@@ -141,7 +142,7 @@ function derived(b: ProgrammeBook, row: number): void {
       exact,
     ],
     ...(['without', 'with'] as const).map((side): [string, string, string, number, string] => [
-      w.discounted(t.programme[side]),
+      w.discounted(programmeWords()[side]),
       `discounted_${side}`,
       `growth_${side}/(1+monthly_rate)`,
       growth(p[side]) / (1 + monthly),
@@ -160,11 +161,20 @@ function derived(b: ProgrammeBook, row: number): void {
 
 export function inputsSheet(b: ProgrammeBook): void {
   const { p, f, inputs: s } = b;
-  const w = t.programme.book;
-  const c = t.exporting.columns;
+  const w = programmeWords().book;
+  const c = exportingWords().columns;
   s.text(0, 0, s.name, { kind: 'title' });
   s.text(1, 0, w.inputsHint, { kind: 'note' });
-  s.heads(first - 1, 0, [t.programme.figure, c.name, c.low, c.value, c.high, w.netAtLow, w.netAtHigh, '']);
+  s.heads(first - 1, 0, [
+    programmeWords().figure,
+    c.name,
+    c.low,
+    c.value,
+    c.high,
+    w.netAtLow,
+    w.netAtHigh,
+    '',
+  ]);
   s.alignRight(first - 1, column.low, column.atHigh);
   programmeInputs.forEach((input, i) => inputRow(b, input, first + i));
   const after = first + programmeInputs.length;
@@ -172,7 +182,7 @@ export function inputsSheet(b: ProgrammeBook): void {
   single(
     b,
     after,
-    t.programme.months,
+    programmeWords().months,
     'term_months',
     p.months,
     { of: { whole: [1, months] }, message: w.rules.months },
@@ -181,7 +191,7 @@ export function inputsSheet(b: ProgrammeBook): void {
   single(
     b,
     after + 1,
-    t.programme.rate,
+    programmeWords().rate,
     'discount_rate',
     p.rate,
     { of: { decimal: [-0.9999, 10] }, message: w.rules.rate },

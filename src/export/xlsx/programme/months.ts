@@ -1,6 +1,6 @@
 /** The sheet By month of a programme's workbook: as many rows as a programme may have months, those beyond it empty. */
 import { limits } from '../../../case/index.ts';
-import { t } from '../../../text/later.ts';
+import { programmeWords } from '../../../text/words/programme.ts';
 import { at, span, type Look } from '../grid.ts';
 import { power, type ProgrammeBook } from './book.ts';
 
@@ -92,7 +92,7 @@ function monthRow(b: ProgrammeBook, step: number): void {
 
 export function monthsSheet(b: ProgrammeBook): void {
   const { p, r, f, months: s } = b;
-  const w = t.programme;
+  const w = programmeWords();
   const heads: Record<Column, string> = {
     month: w.chart.month,
     without: w.without,

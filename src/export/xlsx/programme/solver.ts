@@ -3,7 +3,7 @@
  * as the calculator finds it, by halving. Each step is a row of live formulas.
  */
 import type { Programme } from '../../../case/index.ts';
-import { t } from '../../../text/later.ts';
+import { programmeWords } from '../../../text/words/programme.ts';
 import { geometric as sumOfPowers } from '../../../value/programme.ts';
 import { at } from '../grid.ts';
 import { geometric, nameCell, type ProgrammeBook } from './book.ts';
@@ -28,11 +28,11 @@ function netIn(p: Programme): (churn: number) => number {
 
 export function solverSheet(b: ProgrammeBook): void {
   const { p, r, f, solver: s } = b;
-  const w = t.programme.book;
+  const w = programmeWords().book;
   const net = netIn(p);
   s.text(0, 0, s.name, { kind: 'title' });
   s.text(1, 0, w.solverHint, { kind: 'note' });
-  s.heads(ends - 1, 0, ['', t.programme.churn, w.solver.net]);
+  s.heads(ends - 1, 0, ['', programmeWords().churn, w.solver.net]);
   s.alignRight(ends - 1, 1, 2);
   [0, 1].forEach((churn, i) => {
     s.text(ends + i, 0, i === 0 ? w.solver.from : w.solver.to);

@@ -1,6 +1,7 @@
 /** The sheet Summary of a programme's workbook: the return, what has no number and why, and the two tables of figures. */
 import { isEntered, programmeName } from '../../../text/programme.ts';
-import { t } from '../../../text/later.ts';
+import { numbersWords } from '../../../text/words/numbers.ts';
+import { programmeWords } from '../../../text/words/programme.ts';
 import type { ProgrammeSide } from '../../../value/index.ts';
 import { at, figureHead, quoted, type Look, type Value } from '../grid.ts';
 import { geometric, nameCell, type ProgrammeBook } from './book.ts';
@@ -23,21 +24,21 @@ function ofMonths(b: ProgrammeBook, words: (months: number) => string): [formula
 
 function headline(b: ProgrammeBook): void {
   const { p, r, f, summary: s } = b;
-  const w = t.programme.book;
-  const c = t.programme.claim;
+  const w = programmeWords().book;
+  const c = programmeWords().claim;
   s.text(0, 0, programmeName(p), { kind: 'title', wrap: true });
-  s.text(1, 0, t.programme.lead, { kind: 'subtitle' });
+  s.text(1, 0, programmeWords().lead, { kind: 'subtitle' });
   s.text(2, 0, w.about(p.owner.trim(), p.currency), { kind: 'subtitle' });
   for (const row of [0, 1, 2]) s.merges.push({ row, from: 0, to: 3 });
 
-  s.text(head, 0, t.programme.net, { kind: 'section' });
-  const [term, termWords] = ofMonths(b, (n) => t.programme.months_(String(n)));
+  s.text(head, 0, programmeWords().net, { kind: 'section' });
+  const [term, termWords] = ofMonths(b, (n) => programmeWords().months_(String(n)));
   s.live(head, 1, term, termWords, { kind: 'section', align: 'right' });
   s.live(head + 1, 0, sumOf(b, 'net'), r.net.total, { kind: 'headline', format: f.money, align: 'left' });
   nameCell(b, 'net_return', s, head + 1, 0);
   s.warnings.push({ at: at(head + 1, 0, 'none'), formula: `${at(head + 1, 0)}<0` });
 
-  const noCost = t.numbers.noCost;
+  const noCost = numbersWords().noCost;
   const spent = sumOf(b, 'cost');
   const verdict = r.roi === null ? noCost : r.net.total > 0 ? w.pays : r.net.total < 0 ? w.loses : w.even;
   s.live(
@@ -72,20 +73,20 @@ function oddities(b: ProgrammeBook): void {
   const either = (test: (side: string) => string): string => `OR(${test('without')},${test('with')})`;
   const known = 'AND(customers>0,arpa>0)';
   const lines: [string, string, boolean][] = [
-    [`NOT(${known})`, t.programme.empty, !entered],
+    [`NOT(${known})`, programmeWords().empty, !entered],
     [
       `AND(${known},${either((side) => `churn_${side}=0`)})`,
-      t.programme.noEnd,
+      programmeWords().noEnd,
       entered && (p.with.churn === 0 || p.without.churn === 0),
     ],
     [
       `AND(${known},${either((side) => `churn_${side}=1`)})`,
-      t.programme.gone,
+      programmeWords().gone,
       entered && (p.with.churn === 1 || p.without.churn === 1),
     ],
     [
       `AND(${known},${either((side) => `discounted_${side}>=1`)})`,
-      t.programme.endless,
+      programmeWords().endless,
       entered && (r.with.cltv.discounted === null || r.without.cltv.discounted === null),
     ],
   ];
@@ -103,18 +104,18 @@ type SideKey = 'lifetime' | 'basic' | 'discounted' | 'capped' | 'nrr' | 'grr' | 
 
 function sides(b: ProgrammeBook): void {
   const { r, f, summary: s } = b;
-  const w = t.programme.rows;
-  const none = t.numbers.none;
-  s.heads(sidesRow - 1, 0, [t.programme.results]);
+  const w = programmeWords().rows;
+  const none = numbersWords().none;
+  s.heads(sidesRow - 1, 0, [programmeWords().results]);
   s.heads(
     sidesRow - 1,
     1,
-    [t.programme.sides.without, t.programme.sides.with, t.programme.difference],
+    [programmeWords().sides.without, programmeWords().sides.with, programmeWords().difference],
     figureHead,
   );
   const unit = (words: string): string => `"\u00a0${words.trim().replace(/"/g, '')}"`;
-  const months = `#,##0.0${unit(t.programme.months_(''))};\u2212#,##0.0${unit(t.programme.months_(''))}`;
-  const points = `0.00${unit(t.programme.points(''))};\u22120.00${unit(t.programme.points(''))}`;
+  const months = `#,##0.0${unit(programmeWords().months_(''))};\u2212#,##0.0${unit(programmeWords().months_(''))}`;
+  const points = `0.00${unit(programmeWords().points(''))};\u22120.00${unit(programmeWords().points(''))}`;
   const rate = '0.00%';
   const revenue = (side: 'without' | 'with'): string =>
     `INDEX(${b.months.span(...monthColumn(side))},term_months)`;
@@ -170,7 +171,7 @@ function sides(b: ProgrammeBook): void {
       { format: isRate ? points : format, align: 'right' },
     );
   });
-  s.text(sidesRow + rows.length, 0, t.programme.convention, { kind: 'note', wrap: true });
+  s.text(sidesRow + rows.length, 0, programmeWords().convention, { kind: 'note', wrap: true });
   s.merges.push({ row: sidesRow + rows.length, from: 0, to: 3 });
 }
 
@@ -179,10 +180,10 @@ const sumOf = (b: ProgrammeBook, column: MonthSum): string => b.months.at(...mon
 
 function money(b: ProgrammeBook): void {
   const { p, r, f, summary: s } = b;
-  const w = t.programme;
+  const w = programmeWords();
   s.heads(moneyRow - 1, 0, [w.money]);
   s.heads(moneyRow - 1, 1, [w.total, w.presentValue], figureHead);
-  const noCost = t.numbers.noCost;
+  const noCost = numbersWords().noCost;
   const ratio = (top: string, under: string): string => `IF(${under}>0,${top}/${under},${quoted(noCost)})`;
   const rows: [string, string, Value, string | null, Value, string, Look['kind']?][] = [
     [w.protected, sumOf(b, 'protected'), r.protected.total, null, null, f.money],

@@ -1,0 +1,4 @@
+import english from '../en/review.ts';
+import { worded } from '../language.ts';
+
+export const reviewWords = worded('review', english);

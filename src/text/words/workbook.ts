@@ -1,0 +1,4 @@
+import english from '../en/workbook.ts';
+import { worded } from '../language.ts';
+
+export const workbookWords = worded('workbook', english);
