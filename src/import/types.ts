@@ -97,6 +97,10 @@ export interface Column {
   /** What the amounts of this column are, where its own heading says so. */
   bucket?: Bucket;
   per?: Period;
+  /** The column of quantities its prices are multiplied by. */
+  by?: number;
+  /** What its amounts are multiplied with, where that is not what holds for the table. */
+  scale?: number;
 }
 
 export type RowAs =
@@ -213,6 +217,10 @@ export interface AccountColumn {
   why: string;
   /** 12 where the column is monthly. */
   times?: number;
+  /** 1000 where its heading or a title says that its amounts are in thousands. */
+  scale?: number;
+  /** The currency its heading says, where a file has no column for it. */
+  currency?: string;
 }
 
 /** Folded heading → field, '' for none: what a screen keeps for the next file of the same headings. */

@@ -13,7 +13,8 @@ import { dayAt, orderOf } from '../rows/dates.ts';
 import { columnName, tableOf, type Table } from '../rows/table.ts';
 import { readAmount } from '../rows/amounts.ts';
 import { fold } from '../words/fold.ts';
-import { isFooter, totalIn } from '../words/kinds.ts';
+import { isFooter, isTotalAlone, totalIn } from '../words/kinds.ts';
+import { currencyMark, scaleIn } from '../words/scales.ts';
 import { fieldNamed } from './headings.ts';
 
 /** The row in which most cells name a field; null where none names any. */
@@ -83,25 +84,67 @@ export function guessAccounts(
   const mapped = columns.filter((c) => c.field !== null).length;
   const bad = new Set(sheet.problems?.map((p) => p.row));
 
-  const rows = sheet.rows.map((row, r): AccountsGuess['rows'][number] => {
+  if (arr >= 0) {
+    const titles = sheet.rows.slice(0, head ?? 0).flatMap((row) => distinctTexts(row));
+    const heading = table.headings[arr] ?? '';
+    const scale = [heading, ...titles].map(scaleIn).find((x) => x !== null);
+    const may = at('currency') >= 0 ? undefined : currencyMark(heading)?.may;
+    columns[arr] = {
+      ...(columns[arr] as AccountColumn),
+      ...(scale === undefined || scale === null ? {} : { scale }),
+      ...(may?.[0] !== undefined && !may.includes(currency) ? { currency: may[0] } : {}),
+    };
+  }
+  /** Behind a blank row and the last full row, or behind a footer, a text alone is no customer. */
+  const lastFull = sheet.rows.findLastIndex((row) => distinctTexts(row).length > 1);
+  let ended = false;
+  let summed = 0;
+
+  const rowAs = (row: Sheet['rows'][number], r: number): AccountsGuess['rows'][number] => {
     const texts = distinctTexts(row);
-    if (texts.length === 0) return { as: 'blank' };
+    if (texts.length === 0) {
+      if (r > lastFull) ended = true;
+      return { as: 'blank' };
+    }
     if (bad.has(sheet.from[r] ?? 0)) return { as: 'unread', why: 'quote' };
     if (r === head) return { as: 'heading' };
     if (head === null || r < head) return { as: 'title' };
     if (texts.length > 1 && texts.every((x) => table.headings.includes(x)))
       return { as: 'title', why: 'heading-again' };
-    const total = row.some((c) => c.text !== '' && totalIn(c.text) === 'sure' && c.text.length < 60);
+    const money = arr < 0 ? null : table.read(r, arr);
+    const amount = money?.kind === 'number' ? money.value : null;
+    // A customer may be called Total, unless the figure is the sum of those above.
+    const adds = amount !== null && amount !== 0 && Math.abs(amount - summed) <= 0.011;
+    const total = row.some(
+      (c) =>
+        c.text !== '' &&
+        c.text.length < 60 &&
+        (isTotalAlone(c.text) || (totalIn(c.text) === 'sure' && (adds || (arr >= 0 && amount === null)))),
+    );
     const [first = ''] = texts;
     const has = (column: number): boolean => column >= 0 && !isBlank(row[column]);
     const alone = texts.length === 1 && mapped > 1;
+    if (alone && ended) return { as: total ? 'total' : 'footer' };
     if (alone && !(has(customer) && !isFooter(first) && !total)) return { as: total ? 'total' : 'footer' };
     if (total && (!has(ref) || !has(customer) || totalIn(row[customer]?.text ?? '') === 'sure'))
       return { as: 'total' };
     if (customer >= 0 ? !has(customer) && !has(ref) : !has(ref) && !has(at('title')))
       return { as: isFooter(first) ? 'footer' : 'unread', ...(isFooter(first) ? {} : { why: 'customer' }) };
-    if (has(customer) && texts.length <= 2 && isFooter(row[customer]?.text ?? '')) return { as: 'footer' };
+    const words = row[customer]?.text ?? '';
+    if (
+      has(customer) &&
+      texts.length <= 2 &&
+      isFooter(words) &&
+      /^[^:]{1,20}:|^©|^\(c\)|^copyright|^confidential/i.test(words)
+    )
+      return { as: 'footer' };
+    summed += amount ?? 0;
     return { as: 'account' };
+  };
+  const rows = sheet.rows.map((row, r) => {
+    const made = rowAs(row, r);
+    if (made.as === 'footer' && r > lastFull) ended = true;
+    return made;
   });
 
   const accounts = rows.flatMap((r, i) => (r.as === 'account' ? [i] : []));

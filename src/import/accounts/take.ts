@@ -46,7 +46,7 @@ export function accountsFrom(guess: AccountsGuess, stored: readonly StoredAccoun
   const wordsOf = (r: number): { words: AccountWords; why: string | null } => {
     const words: AccountWords = {};
     let why: string | null = null;
-    columns.forEach(({ field, times, why: order }, c) => {
+    columns.forEach(({ field, times, scale, currency: said, why: order }, c) => {
       const cell = table.cell(r, c);
       if (field === null || !cell || cell.value === null) return;
       const text = plain(cell.text);
@@ -70,13 +70,14 @@ export function accountsFrom(guess: AccountsGuess, stored: readonly StoredAccoun
         case 'arr': {
           if (noMoney) return;
           const read = table.read(r, c);
-          const amount = amountAt(table, r, c, answers, true);
+          const amount = amountAt(table, r, c, { ...answers, scale: scale ?? 1 }, true);
           if ('fault' in amount) {
             if (!/^(?:n\/?a|tbd|unknown|unbekannt)$/i.test(text)) why ??= amount.fault;
             return;
           }
           if (read.kind === 'dash' || amount.value === null) return;
           words.arr = amount.value * (times ?? 1);
+          if (said !== undefined) words.currency ??= said;
           if (
             (read.kind === 'number' || read.kind === 'two') &&
             read.may &&

@@ -22,7 +22,9 @@ export type Read =
     }
   | { kind: 'two'; decimal: number; grouped: number; may: readonly string[] | null }
   /** "1,200 CR": a credit, or crores. */
-  | { kind: 'crore'; value: number };
+  | { kind: 'crore'; value: number }
+  /** "300 DR": the other side of a credit. */
+  | { kind: 'debit'; value: number };
 
 export interface Reader {
   currency: string;
@@ -106,7 +108,8 @@ const dashes = /^[-\u2010-\u2015\u2212]+$/;
 
 function readText(text: string, reader: Reader): Read {
   if (!/[\p{Nd}\p{Pd}\u2212万億亿]/u.test(text)) return words;
-  let rest = normalise(text, reader.marks);
+  // A triangle is a minus in Japanese books.
+  let rest = normalise(text, reader.marks).replace(/^[△▲▵]\s*(?=\S*\d)/u, '-');
   if (!/\d/.test(rest)) {
     const mark = currencyMark(rest);
     const bare = mark ? rest.slice(0, mark.at) + rest.slice(mark.at + mark.length) : rest;
@@ -123,10 +126,12 @@ function readText(text: string, reader: Reader): Read {
       else if (/^m(?=\p{L}{3}$|\p{Sc}$)/iu.test(taken)) scaledSign = 'm';
       rest = `${rest.slice(0, mark.at)} ${rest.slice(mark.at + mark.length)}`.trim();
     }
-    const credit = /^(.*\d)\s*cr\.?$/i.exec(rest);
-    if (credit && !isIndian(reader.currency, reader.locale)) {
+    const credit = /^(.*\d\)?)\s*(cr|dr)\.?$/i.exec(rest);
+    const debit = credit?.[2]?.toLowerCase() === 'dr';
+    if (credit && (debit || !isIndian(reader.currency, reader.locale))) {
       const value = readText(credit[1] ?? '', reader);
-      return value.kind === 'number' ? { kind: 'crore', value: value.value } : words;
+      if (value.kind !== 'number' || value.share) return words;
+      return debit ? { kind: 'debit', value: value.value } : { kind: 'crore', value: value.value };
     }
     rest = rest.replace(/\s*(?:percent|prozent|pour cent|por ciento)$/i, '%');
   }
@@ -137,7 +142,9 @@ function readText(text: string, reader: Reader): Read {
     .replace(/^\(\s*(.*?)\s*\)$/, '($1)')
     .replace(/^([-+])\s+/, '$1');
   if (scaledSign !== '') rest = rest.replace(/(\d)(?=\)?$)/, `$1${scaledSign}`);
-  const one = readOne(rest, { locale: reader.marks, unit: 'money', currency: reader.currency });
+  // A share is read as one, or it would be asked whether 15% of money is 15: it is no money at all.
+  const unit = rest.includes('%') ? 'percent' : 'money';
+  const one = readOne(rest, { locale: reader.marks, unit, currency: reader.currency });
   switch (one.kind) {
     case 'one':
       return {
@@ -148,6 +155,8 @@ function readText(text: string, reader: Reader): Read {
         may,
       };
     case 'two':
+      if (one.about === 'crore') return { kind: 'crore', value: valueOf(one.readings[0]) };
+      if (one.about !== 'marks') return words;
       return { kind: 'two', decimal: valueOf(one.readings[0]), grouped: valueOf(one.readings[1]), may };
     case 'bad':
       return one.problem.kind === 'other-currency'

@@ -6,6 +6,8 @@ import {
   isFooter,
   isKindAlone,
   isResult,
+  isStatistic,
+  isTotalAlone,
   kindOfCell,
   periodIn,
   periodOfCell,
@@ -80,6 +82,8 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
   const rows: RowGuess[] = [];
   const questions: Question[] = [];
   const unsure = { decimals: [] as number[], crore: [] as number[], kind: [] as number[] };
+  /** Costs by the sign they are written with. */
+  const paid = { minus: 0, plus: [] as number[] };
   const sums = new Sums(money.length);
   let section: { bucket: Bucket | null; per: Period | null; results: boolean; why?: string } = {
     bucket: null,
@@ -125,6 +129,16 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     }
     return false;
   };
+
+  const maybeTotal = (r: number, label: string): Question => ({
+    kind: 'total',
+    rows: [sheet.from[r] ?? 0],
+    options: [
+      { value: 'total', says: 'Σ' },
+      { value: 'line', says: label },
+    ],
+    chosen: 'total',
+  });
 
   const one = (r: number): RowGuess => {
     const row = sheet.rows[r] ?? [];
@@ -179,6 +193,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       (at.quantity >= 0 && at.price >= 0 && text(r, at.quantity) !== '' && text(r, at.price) !== '');
 
     // What sums up is told before anything can be wrong with its figures.
+    if (isStatistic(named)) return { as: 'result', why: 'word' };
     if (isResult(named) || (section.results && totals.every((x) => x === null)))
       return { as: section.why ? 'unread' : 'result', ...(section.why ? { why: section.why } : {}) };
     const match = sums.match(
@@ -187,6 +202,15 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     );
     if (totals.includes('sure') || (totals.includes('maybe') && match)) {
       sums.total(made.vector);
+      // "Total Energies" may be a name, where it is no sum.
+      if (
+        !match &&
+        label !== '' &&
+        !totals.includes(null) &&
+        !isTotalAlone(label) &&
+        totalIn(label) === 'sure'
+      )
+        questions.push(maybeTotal(r, label));
       return { as: 'total', why: 'word' };
     }
     if (money.some((c) => addsUpAbove(table.cell(r, c)?.formula, sheet.from[r] ?? 0)) && !saysItself) {
@@ -198,15 +222,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       if (summing.as === 'result') return { as: 'result', why: 'sum' };
       sums.total(made.vector);
       if (summing.addends === 2 && money.length === 1 && label !== '' && !isKindAlone(label))
-        questions.push({
-          kind: 'total',
-          rows: [sheet.from[r] ?? 0],
-          options: [
-            { value: 'total', says: `${made.vector[0] ?? ''} = Σ` },
-            { value: 'line', says: label },
-          ],
-          chosen: 'total',
-        });
+        questions.push(maybeTotal(r, label));
       return { as: 'total', why: 'sum' };
     }
     if (isKindAlone(named) && at.kind < 0 && sumsFollowing(r, made.vector)) {
@@ -240,6 +256,11 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       made.vector,
       (bySign ?? made.parts[0]?.bucket)?.endsWith('cost') === true && made.vector.every((v) => (v ?? 0) >= 0),
     );
+    if ((own.bucket ?? context.bucket ?? made.parts[0]?.bucket)?.endsWith('cost')) {
+      const sum = made.parts.reduce((all, p) => all + total(p), 0);
+      if (sum < 0) paid.minus++;
+      else if (sum > 0) paid.plus.push(sheet.from[r] ?? 0);
+    }
     const often = per ?? section.per ?? context.per;
     return {
       as: 'line',
@@ -267,6 +288,17 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
         { value: -1, says: '−1' },
         { value: 1, says: '1' },
         { value: 1e7, says: '10,000,000' },
+      ],
+      chosen: null,
+    });
+  // Where costs are written with a minus, the few without one may be money that comes back.
+  if (paid.minus >= 2 && paid.plus.length > 0 && paid.plus.length < paid.minus)
+    questions.push({
+      kind: 'direction',
+      rows: paid.plus,
+      options: [
+        { value: 1, says: '−' },
+        { value: -1, says: '+' },
       ],
       chosen: null,
     });

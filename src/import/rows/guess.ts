@@ -31,13 +31,15 @@ function saidOfAll(table: Table, columns: LinesGuess['columns']) {
   };
 }
 
+/** Which of the money columns a column is. */
+const moneyAt = (columns: LinesGuess['columns'], column: number): number =>
+  columns.slice(0, column).filter(isMoney).length;
+
 /** How a sheet is read as rows of a case. Never throws; a sheet without amounts gives rows that are no lines. */
 export function guessLines(sheet: Sheet, options: LinesOptions): LinesGuess {
   const table = tableOf(sheet, options);
   const { columns, questions: asked } = rolesOf(table, options);
-  // While it is open which column is money, rows are told by the first that may be it.
   const maybe = asked.find((q) => q.kind === 'amount' && q.chosen === null)?.options[0]?.value;
-  const told = columns.map((x, i) => (i === maybe ? { ...x, role: 'amount' as const } : x));
   const { titles, labelHeading, money, around } = saidOfAll(table, columns);
   const questions: Question[] = [...asked];
 
@@ -49,6 +51,24 @@ export function guessLines(sheet: Sheet, options: LinesOptions): LinesGuess {
       break;
     }
   }
+  // Where amounts side by side are in different powers, each column's own heading holds.
+  const scales = columns.map((x, i) => (isMoney(x) ? scaleIn(money[moneyAt(columns, i)] ?? '') : null));
+  const apart = new Set(columns.flatMap((x, i) => (x.role === 'amount' ? [scales[i] ?? null] : [])));
+  if (apart.size > 1)
+    columns.forEach((x, i) => {
+      if (x.role !== 'amount') return;
+      const own = scales[i] ?? null;
+      if (own !== null) columns[i] = { ...x, scale: own };
+      else if (currencyMark(`${table.headings[i] ?? ''} ${table.around[i] ?? ''}`))
+        columns[i] = { ...x, scale: 1 };
+      else
+        questions.push({
+          kind: 'scale',
+          column: i,
+          options: [1, scale].map((value) => ({ value, says: `× ${value}` })),
+          chosen: null,
+        });
+    });
   const unsure = scale === 1 ? money.map(unsureScaleIn).find((x) => x !== null) : null;
   if (unsure)
     questions.push({
@@ -65,6 +85,8 @@ export function guessLines(sheet: Sheet, options: LinesOptions): LinesGuess {
   const foreign = says.find((mark) => mark !== null && !mark.may.includes(options.currency));
   const own = says.some((mark) => mark?.may.includes(options.currency));
 
+  // While it is open which column is money, rows are told by the first that may be it.
+  const told = columns.map((x, i) => (i === maybe ? { ...x, role: 'amount' as const } : x));
   const titleBucket = titles.filter(isKindAlone).map(bucketIn).at(-1) ?? null;
   const context: Context = {
     table,

@@ -9,7 +9,7 @@ import {
   type Period,
 } from '../../case/index.ts';
 import { formulaOf } from '../../value/plain.ts';
-import type { LeftOut, LinesGuess, LinesTaken, Question } from '../types.ts';
+import type { Column, LeftOut, LinesGuess, LinesTaken, Question } from '../types.ts';
 import { answersOf, isMoney, partsOf, total, type Part } from './parts.ts';
 import { freeName } from './names.ts';
 import { columnName, tableOf } from './table.ts';
@@ -20,6 +20,9 @@ function signed(part: Part, bucket: Bucket): Part['values'] {
   if (typeof part.values === 'number') return part.values < 0 ? -part.values : part.values;
   return total(part) < 0 ? part.values.map((v) => (v === 0 ? 0 : -v)) : part.values;
 }
+
+const negated = (values: Part['values']): Part['values'] =>
+  typeof values === 'number' ? 0 - values : values.map((v) => 0 - v);
 
 /** Lines behind the others of their kind. */
 function placed(lines: readonly Line[], added: readonly Line[]): Line[] {
@@ -52,9 +55,11 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
   const chosen = (kind: Question['kind']): number | string | null =>
     questions.find((q) => q.kind === kind)?.chosen ?? null;
   const column = chosen('amount');
-  const columns = guess.columns.map((x, i) =>
-    column === i && !isMoney(x) ? { ...x, role: 'amount' as const } : x,
-  );
+  const columns = guess.columns.map((x, i): Column => {
+    if (column !== i) return x;
+    const { by, ...rest } = x;
+    return isMoney(x) && by === undefined ? x : { ...rest, role: 'amount' };
+  });
   const table = tableOf(sheet, options, guess.head);
   const answers = answersOf(guess.scale, questions);
   const waits = open(questions);
@@ -82,6 +87,11 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
         ? (q.rows ?? []).map((row): [number, Bucket] => [row, q.chosen as Bucket])
         : [],
     ),
+  );
+
+  /** Costs that are told to be less cost: the rows around them write what is paid with a minus. */
+  const turned = new Set(
+    questions.flatMap((q) => (q.kind === 'direction' && q.chosen === -1 ? (q.rows ?? []) : [])),
   );
 
   const template = (bucket: Bucket, per: Period): Line => {
@@ -119,7 +129,8 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
         part.bucket ??
         (total(part) < 0 ? 'tangible-cost' : (options.bucket ?? 'tangible-benefit'));
       const per = part.per ?? row.per ?? options.per ?? 'year';
-      const values = signed(part, bucket);
+      const taken = signed(part, bucket);
+      const values = turned.has(file) ? negated(taken) : taken;
       let formula: string;
       if (typeof values === 'number') formula = formulaOf(values);
       else {
@@ -148,7 +159,7 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
       const of = (x.of ?? 0) + answers.shift;
       if (of >= 1 && of <= years) return [];
     }
-    if (x.why === 'empty') return [];
+    if (x.why === 'empty' || columns.some((other) => other.by === i)) return [];
     return [columnName(table.headings[i] ?? '', i)];
   });
   return {

@@ -18,12 +18,21 @@ export interface Answers {
   shift: number;
   decimals: '.' | ',' | null;
   crore: number | null;
+  /** Answers about single columns. */
+  scales?: ReadonlyMap<number, number>;
 }
 
 export const answersOf = (scale: number, questions: readonly Question[]): Answers => {
   const chosen = (kind: Question['kind']): number | string | null =>
     questions.find((q) => q.kind === kind)?.chosen ?? null;
-  const factor = chosen('scale');
+  const factor = questions.find((q) => q.kind === 'scale' && q.column === undefined)?.chosen ?? null;
+  const scales = new Map(
+    questions.flatMap((q): [number, number][] =>
+      q.kind === 'scale' && q.column !== undefined && typeof q.chosen === 'number'
+        ? [[q.column, q.chosen]]
+        : [],
+    ),
+  );
   const shift = chosen('years');
   const decimals = chosen('decimals');
   const crore = chosen('crore');
@@ -32,12 +41,32 @@ export const answersOf = (scale: number, questions: readonly Question[]): Answer
     shift: typeof shift === 'number' ? shift : 0,
     decimals: decimals === '.' || decimals === ',' ? decimals : null,
     crore: typeof crore === 'number' ? crore : null,
+    scales,
   };
 };
 
 export type Fault = 'amount' | 'percent' | 'decimals' | 'crore' | 'currency';
 
 export type CellAmount = { value: number | null } | { fault: Fault };
+
+/** A cell's amount in whole units of the currency; null where it is blank. A price is multiplied by its quantity. */
+function moneyAt(
+  table: Table,
+  row: number,
+  at: number,
+  column: Column,
+  answers: Answers,
+  takeAnyCurrency: boolean,
+): CellAmount {
+  const scale = answers.scales?.get(at) ?? column.scale ?? answers.scale;
+  const amount = amountAt(table, row, at, { ...answers, scale }, takeAnyCurrency);
+  if (column.by === undefined || 'fault' in amount || amount.value === null) return amount;
+  const quantity = table.read(row, column.by);
+  if (quantity.kind === 'dash') return { value: 0 };
+  if (quantity.kind === 'two') return { fault: 'decimals' };
+  if (quantity.kind !== 'number' || quantity.share || quantity.may !== null) return { fault: 'amount' };
+  return { value: times(amount.value, quantity.value) };
+}
 
 /** A cell's amount in whole units of the currency; null where it is blank. */
 export function amountAt(
@@ -58,7 +87,13 @@ export function amountAt(
     case 'text':
       return { fault: 'amount' };
     case 'crore':
-      return answers.crore === null ? { fault: 'crore' } : { value: read.value * answers.crore };
+      if (answers.crore === null) return { fault: 'crore' };
+      return { value: read.value * answers.crore * (Math.abs(answers.crore) > 1 ? 1 : answers.scale) };
+    case 'debit':
+      if (answers.crore === null) return { fault: 'crore' };
+      return Math.abs(answers.crore) > 1
+        ? { fault: 'amount' }
+        : { value: -read.value * answers.crore * answers.scale };
     case 'two': {
       if (foreign(read.may)) return { fault: 'currency' };
       if (answers.decimals === null) return { fault: 'decimals' };
@@ -103,7 +138,7 @@ export function partsOf(
   let filled = false;
   for (const [c, column] of columns.entries()) {
     if (!isMoney(column)) continue;
-    const amount = amountAt(table, row, c, answers, takeAnyCurrency);
+    const amount = moneyAt(table, row, c, column, answers, takeAnyCurrency);
     const cell = table.cell(row, c);
     if (cell && cell.value !== null) filled = true;
     if ('fault' in amount) {

@@ -1,8 +1,10 @@
 /** What each column holds, by its heading, its content and what its numbers are to one another. */
 import type { Column, LinesOptions, Question, Role } from '../types.ts';
-import { bucketIn, isKindAlone, kindOfCell, periodIn, periodOfCell } from '../words/kinds.ts';
+import { fold, wordSet } from '../words/fold.ts';
+import { bucketIn, isKindAlone, kindOfCell, periodIn, periodOfCell, totalIn } from '../words/kinds.ts';
 import { rolesIn } from '../words/headings.ts';
 import { currencyMark } from '../words/scales.ts';
+import { timeOfCell } from './heading.ts';
 import { timesOf } from './periods.ts';
 import { columnName, type Table } from './table.ts';
 
@@ -70,6 +72,28 @@ function statsOf(table: Table, column: number): Stats {
   return s;
 }
 
+const yearWords = wordSet(
+  'year|fiscal year|fy|calendar year|Jahr|Geschäftsjahr|Kalenderjahr|année|exercice|año|ejercicio',
+);
+
+/** Whether a column says of each row which year, quarter or month it is about. */
+function isTimeOfRows(table: Table, column: number, money: boolean): boolean {
+  if (table.head === null || money) return false;
+  const byName = yearWords.has(fold(table.headings[column] ?? ''));
+  let times = 0;
+  let other = 0;
+  const end = Math.min(table.sheet.rows.length, table.first + looked);
+  for (let r = table.first; r < end; r++) {
+    const cell = table.cell(r, column);
+    if (!cell || cell.value === null || typeof cell.value === 'object') continue;
+    const time = timeOfCell(cell);
+    const whole = /^\d{1,2}$/.test(cell.text) && byName;
+    if (whole || (time !== null && time.kind !== 'signing')) times++;
+    else if (time === null && totalIn(cell.text) === null) other++;
+  }
+  return times >= 2 && times > 4 * other;
+}
+
 const number = (table: Table, row: number, column: number): number | null => {
   const read = table.read(row, column);
   return read.kind === 'number' && !read.share ? read.value : null;
@@ -123,12 +147,25 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
   const isNumeric = (c: number): boolean =>
     stat(c).numbers > 0 &&
     (stat(c).numbers + stat(c).shares >= stat(c).texts || (exact(c, 'amount') && !exact(c, 'label'))) &&
-    stat(c).shares <= stat(c).numbers;
+    (stat(c).shares <= stat(c).numbers || exact(c, 'amount'));
 
   // Times first: a row of years is the surest sign there is.
   const times = timesOf(table, options, (c) => stat(c).filled === 0 || isNumeric(c) || stat(c).numbers > 0);
   for (const [c, column] of times.columns) columns[c] = column;
   questions.push(...times.questions);
+
+  // A year, quarter or month in every row: what each row's amount is of, nobody here can know.
+  const inRows = times.any ? undefined : all.find((c) => isTimeOfRows(table, c, exact(c, 'amount')));
+  if (inRows !== undefined) {
+    if (isNumeric(inRows)) put(inRows, 'date', 'times');
+    const [sample = ''] = table.sheet.rows.slice(table.first).flatMap((row) => row[inRows]?.text ?? []);
+    questions.push({
+      kind: 'years',
+      column: inRows,
+      options: [{ value: 0, says: `${sample} …` }],
+      chosen: null,
+    });
+  }
 
   const texts = free().filter((c) => stat(c).texts > 0 && !isNumeric(c));
   const labelScore = (c: number): number =>
@@ -157,7 +194,7 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
   for (const c of free()) {
     const s = stat(c);
     if (s.days > s.filled / 2) put(c, 'date', 'content');
-    else if (s.shares > s.numbers || (exact(c, 'share') && s.numbers > 0))
+    else if ((s.shares > s.numbers && !isNumeric(c)) || (exact(c, 'share') && s.numbers > 0))
       put(c, 'share', s.shares > 0 ? 'content' : 'heading');
     else if (!isNumeric(c)) put(c, 'ignored', 'content');
   }
@@ -181,7 +218,10 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
     const own = column ?? { role: 'ignored', why: 'unknown' };
     if (!['amount', 'signing', 'year', 'quarter', 'month'].includes(own.role)) return own;
     const said = `${table.headings[c] ?? ''} ${table.around[c] ?? ''}`;
-    const bucket = own.bucket ?? bucketIn(table.headings[c] ?? '') ?? bucketIn(table.around[c] ?? '');
+    // A unit price does not say whether it is paid or saved; a unit cost does.
+    const heading = table.headings[c] ?? '';
+    const silent = own.by !== undefined && !/cost|kosten|co[uû]t/i.test(heading);
+    const bucket = own.bucket ?? (silent ? null : bucketIn(heading)) ?? bucketIn(table.around[c] ?? '');
     const per = own.role === 'amount' ? periodIn(said) : null;
     return { ...own, ...(bucket ? { bucket } : {}), ...(per ? { per } : {}) };
   });
@@ -261,9 +301,49 @@ function amounts(table: Table, columns: (Column | null)[], known: Known): void {
     const total = numeric.findLast((c) => exact(c, 'total'));
     const signed = numeric.findLast((c) => known.signs(c) > 0);
     const only = numeric.filter((c) => exact(c, 'unit-price'));
-    const one = total ?? signed ?? only[0];
-    return set(one === undefined ? [] : [one], 'heading');
+    const counted = numeric.filter((c) => exact(c, 'quantity'));
+    const [price] = only;
+    const [quantity] = counted;
+    if (
+      total === undefined &&
+      price !== undefined &&
+      quantity !== undefined &&
+      only.length + counted.length === 2
+    ) {
+      // What so many cost at that price, though no column says it.
+      columns[price] = { role: 'amount', why: 'product', by: quantity };
+      columns[quantity] = { role: 'quantity', why: 'product' };
+      const name = (c: number): string => columnName(table.headings[c] ?? '', c);
+      known.questions.push({
+        kind: 'amount',
+        column: price,
+        options: [
+          { value: 'product', says: `${name(quantity)} × ${name(price)}` },
+          { value: price, says: name(price) },
+        ],
+        chosen: 'product',
+      });
+      for (const c of free()) if (!byHeading(c)) put(c, 'ignored', 'product');
+      return;
+    }
+    const single = total ?? (only.length < 2 ? (signed ?? price) : undefined);
+    if (single !== undefined) return set([single], 'heading');
+    candidates = numeric.filter((c) => !exact(c, 'index') && !exact(c, 'quantity'));
+    if (candidates.length === 0) return set([], 'heading');
+    known.questions.push({
+      kind: 'amount',
+      options: candidates.map((c) => ({ value: c, says: columnName(table.headings[c] ?? '', c) })),
+      chosen: null,
+    });
+    return set([], 'question');
   }
+  // Beside amounts in the currency wanted, those of another are the same money again.
+  const foreign = (c: number): boolean => {
+    const mark = currencyMark(table.headings[c] ?? '');
+    return mark !== null && !mark.may.includes(table.reader.currency);
+  };
+  if (candidates.some((c) => currencyMark(table.headings[c] ?? '') !== null && !foreign(c)))
+    candidates = candidates.filter((c) => !foreign(c));
   if (candidates.length === 1)
     return set(candidates, near(candidates[0] as number, 'amount') ? 'heading' : 'content');
 

@@ -77,8 +77,8 @@ const lists: [Role, ReadonlySet<string>][] = [
   [
     'amount',
     wordSet(
-      'amount|value|annual|yearly|annual value|annual amount|yearly value|yearly amount|annual savings|annual benefit|annual cost|annual costs|cost|costs|price|saving|savings|benefit|benefits|expense|expenses|fee|fees|budget|plan|impact|revenue|spend|estimate|likely|expected|base|base case|most likely|monthly|per year|per month|a year|a month|money|usd|eur|gbp|chf|inr|jpy|cad|aud|$|investment|recurring|net amount',
-      'Betrag|Wert|Nutzen|Kosten|jährlich|Jährlich|Jahresbetrag|Jahreswert|Preis|Einsparung|Ersparnis|Aufwand|Ertrag|Umsatz|Ausgaben|Budget|monatlich|pro Jahr|pro Monat|im Jahr|im Monat|Höhe|wahrscheinlich|erwartet|Euro|Investition|laufend|wiederkehrend',
+      'amount|value|annual|yearly|annual value|annual amount|yearly value|yearly amount|annual savings|annual benefit|annual cost|annual costs|cost|costs|price|saving|savings|benefit|benefits|expense|expenses|fee|fees|budget|plan|actual|actuals|forecast|target|impact|revenue|spend|estimate|likely|expected|base|base case|most likely|monthly|per year|per month|a year|a month|money|usd|eur|gbp|chf|inr|jpy|cad|aud|$|investment|recurring|net amount',
+      'Betrag|Wert|Nutzen|Kosten|jährlich|Jährlich|Jahresbetrag|Jahreswert|Preis|Einsparung|Ersparnis|Aufwand|Ertrag|Umsatz|Ausgaben|Budget|monatlich|pro Jahr|pro Monat|im Jahr|im Monat|Höhe|wahrscheinlich|erwartet|Euro|Investition|laufend|wiederkehrend|Ist|Soll|Plan|Prognose',
       'montant|valeur|coût|coûts|prix|bénéfice|importe|monto|valor|coste|costo|precio|beneficio|ahorro|annuel|anual|mensuel|mensual',
     ),
   ],

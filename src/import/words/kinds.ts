@@ -119,7 +119,12 @@ const short: Record<string, Period> = {
   yr: 'year',
 };
 
+/** Every half year, every second one: none of the periods a line can have. */
+const otherPeriods =
+  /(?:^| )(?:semi|half|bi|halb|semestre|semestriel|semestral|bisannuel|bimonthly|biannual|biannually|biennial|semiannual|semiannually|fortnightly|fortnight|biweekly|weekly|daily|woechentlich|taeglich|hebdomadaire|semanal|diario|halbjahr|halbjaehrlich|halbjaehrliche|zweijaehrlich|zweimonatlich|twice|zweimal)(?: |$)|(?:^| )(?:every|each|alle|per|pro|cada|tous les) (?:\d+|two|three|four|six|zwei|drei|vier|sechs|other|second|deux|dos)(?: |$)|(?:^| )\d+ ?(?:x|times|mal) /;
+
 function periodAmong(folded: string): Period | null {
+  if (otherPeriods.test(folded)) return null;
   const found: Period[] = [];
   if (holds(folded, once)) found.push('once');
   if (holds(folded, monthly)) found.push('month');
@@ -145,7 +150,7 @@ const totalWords = wordSet(
   'somme|sous total|total général|totaux|suma|totales|subtotales|total general|importe total',
 );
 const aroundTotals = wordSet(
-  'all|years|year|three|three year|over|for|the|of|per|annual|a|p|pa|term|project|solution|amount|value|in|eur|usd|gbp|chf|k|tangible|perceived|hard|soft|one|time|off|recurring|initial|running|ongoing|net|gross|items|lines|section|direct|indirect|and|1|2|3|4|5|6|7|8|9|10|records|count|aller|über|jahre|jahr|der|die|das|des|im|pro|zählbarer|laufende|einmalige|jährliche|jährlicher|software|hardware|ownership|category|page|gesamt|summe|q1|q2|q3|q4|fy|general|de|des|du',
+  'customers|accounts|deals|opportunities|kunden|vorgänge|rows|clients|all|years|year|three|three year|over|for|the|of|per|annual|a|p|pa|term|project|solution|amount|value|in|eur|usd|gbp|chf|k|tangible|perceived|hard|soft|one|time|off|recurring|initial|running|ongoing|net|gross|items|lines|section|direct|indirect|and|1|2|3|4|5|6|7|8|9|10|records|count|aller|über|jahre|jahr|der|die|das|des|im|pro|zählbarer|laufende|einmalige|jährliche|jährlicher|software|hardware|ownership|category|page|gesamt|summe|q1|q2|q3|q4|fy|general|de|des|du',
 );
 
 /**
@@ -174,6 +179,45 @@ export function totalIn(label: string): 'sure' | 'maybe' | null {
   return plain.length <= (ends && !starts ? 3 : 1) || rest.length > plain.length ? 'sure' : 'maybe';
 }
 
+/** Whether a label is a total and nothing that could be a name. */
+export function isTotalAlone(label: string): boolean {
+  if (totalIn(label) !== 'sure') return false;
+  return fold(label)
+    .split(' ')
+    .every(
+      (w) =>
+        totalWords.has(w) ||
+        aroundTotals.has(w) ||
+        benefit.has(w) ||
+        cost.has(w) ||
+        sideOf(w) !== null ||
+        w === 'sub' ||
+        w === 'grand' ||
+        /^\d+$/.test(w) ||
+        /^(?:gesamt|summen)/.test(w),
+    );
+}
+
+const statistics = wordSet(
+  'average|averages|avg|mean|median|mode|count|counts|maximum|minimum|max|min|std dev|stdev|standard deviation|variance|number of items|number of rows|row count|item count|number of records',
+  'Durchschnitt|Mittelwert|Mittel|Schnitt|Median|Anzahl|Höchstwert|Tiefstwert|Maximalwert|Minimalwert|Minimum|Maximum|Standardabweichung|Anzahl Posten|Anzahl Positionen',
+  'moyenne|médiane|nombre|écart type|promedio|media|mediana|recuento|mínimo|máximo',
+);
+const aroundStatistics = wordSet(
+  'of|all|per|year|month|row|item|line|annual|yearly|amount|value|benefit|benefits|cost|costs|saving|savings|items|lines|rows|usd|eur|the|a|aller|der|pro|jahr|monat|posten|position|betrag|wert|nutzen|kosten|jährlich|jährlicher|über|annuel|par|an|anual|total',
+);
+
+/** Whether a label says its figure describes the others: an average, a count, the largest. */
+export function isStatistic(label: string): boolean {
+  const folded = fold(label);
+  if (statistics.has(folded)) return true;
+  const words = folded.split(' ');
+  for (const n of [1, 2, 3])
+    if (words.length > n && statistics.has(words.slice(0, n).join(' ')))
+      return words.slice(n).every((w) => aroundStatistics.has(w) || /^\d+$/.test(w));
+  return false;
+}
+
 const resultAlone = wordSet(
   'net|netto|saldo|ergebnis|result|results|difference|differenz|delta|balance|profit|bottom line|margin|surplus|deficit|überschuss|neto|resultado|résultat|solde|bénéfice net|beneficio neto',
 );
@@ -196,7 +240,7 @@ export function isResult(label: string): boolean {
 }
 
 const footers =
-  /^(?:source|sources|quelle|quellen|note|notes|hinweis|anmerkung|anmerkungen|bemerkung|copyright|c|confidential|vertraulich|generated|erstellt|exported|exportiert|as of|stand|date|datum|page|seite|report|bericht|filtered|filter|all rights|prepared by|disclaimer|legend|legende|assumptions|annahmen|remarks|nota|notas|fuente|source)(?: |$)/;
+  /^(?:source|sources|quelle|quellen|note|notes|hinweis|anmerkung|anmerkungen|bemerkung|copyright|confidential|vertraulich|generated|erstellt|exported|exportiert|as of|stand|date|datum|page|seite|report|bericht|filtered|filter|all rights|prepared by|disclaimer|legend|legende|assumptions|annahmen|remarks|nota|notas|fuente|source)(?: |$)/;
 
 /** Words that begin a footer. */
 export const isFooter = (text: string): boolean =>
