@@ -20,7 +20,8 @@ export const text = (most: number) => z._default(words(most), '');
 
 export const label = text(limits.label);
 export const note = text(limits.note);
-export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/, 'id'));
+/** `__proto__` would be lost as the key of a record, such as a review's measurements. */
+export const id = z.string().check(z.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/, 'id'));
 export const name = z
   .string()
   .check(z.maxLength(limits.name), z.regex(namePattern, 'name'))

@@ -38,12 +38,26 @@ export type CaseProblem =
 /** A message lists this many faults at most: past that the document is not worth mending by hand. */
 export const mostFaults = 20;
 
+/** A value on the walk over unknown data, with the way back to the root. */
+interface Step {
+  value: unknown;
+  depth: number;
+  key: string | number;
+  from: Step | null;
+}
+
+function wayTo(step: Step): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at: Step = step; at.from; at = at.from) path.push(at.key);
+  return path.reverse();
+}
+
 /**
  * Refuses what is too deep or too large before anything recursive touches it, and `__proto__` keys, which
  * validation would skip in silence.
  */
 export function bound(data: unknown): CaseProblem | null {
-  const stack: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }];
+  const stack: Step[] = [{ value: data, depth: 0, key: '', from: null }];
   let count = 0;
   for (let top = stack.pop(); top; top = stack.pop()) {
     if (++count > limits.values) return { kind: 'too-big' };
@@ -52,12 +66,13 @@ export function bound(data: unknown): CaseProblem | null {
     if (depth >= limits.depth) return { kind: 'too-big' };
     if (Array.isArray(value)) {
       if (value.length > limits.values) return { kind: 'too-big' };
-      for (const item of value) stack.push({ value: item, depth: depth + 1 });
+      for (const [i, item] of value.entries())
+        stack.push({ value: item, depth: depth + 1, key: i, from: top });
     } else {
       for (const key of Object.keys(value)) {
         if (key === '__proto__')
-          return { kind: 'invalid', faults: [{ path: [], fault: { what: 'unknown-key', key } }] };
-        stack.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1 });
+          return { kind: 'invalid', faults: [{ path: wayTo(top), fault: { what: 'unknown-key', key } }] };
+        stack.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1, key, from: top });
       }
     }
   }

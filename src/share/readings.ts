@@ -50,7 +50,7 @@ const percent = (text: string): string =>
 const quotedPrintable = (text: string): string =>
   unescaped(text.replace(/=[ \t]*\r?\n/g, ''), /(?:=[0-9A-F]{2}){1,1000}/g);
 
-const entities: Record<string, string> = { amp: '&', gt: '>', lt: '<', quot: '"', num: '#', period: '.' };
+const entities = new Map(Object.entries({ amp: '&', gt: '>', lt: '<', quot: '"', num: '#', period: '.' }));
 /** The source of a mail in HTML: its tags and its named and numbered characters. */
 const markup = (text: string): string =>
   text
@@ -60,7 +60,7 @@ const markup = (text: string): string =>
       (_, ten?: string, sixteen?: string, name = '') => {
         const code = ten ? Number(ten) : sixteen ? parseInt(sixteen, 16) : null;
         if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-        return entities[String(name).toLowerCase()] ?? ' ';
+        return entities.get(String(name).toLowerCase()) ?? ' ';
       },
     );
 

@@ -10,7 +10,7 @@ function renameKey<T>(record: Record<string, T>, from: string, to: string): Reco
 }
 
 /**
- * The case with assumption `from` called `to`, in every formula and wherever else it is mentioned: scenarios,
+ * The case with assumption `from` called `to`, in every formula and wherever else it is mentioned: scenarios, options,
  * levers, targets, metrics, reviews, findings and comments. No figure changes.
  */
 export function renameAssumption(c: Case, from: string, to: string): Result<Case, RenameProblem> {
@@ -27,6 +27,7 @@ export function renameAssumption(c: Case, from: string, to: string): Result<Case
       return formula === line.formula ? line : { ...line, formula };
     }),
     scenarios: c.scenarios.map((s) => ({ ...s, set: renameKey(s.set, from, to) })),
+    options: c.options.map((o) => ({ ...o, set: renameKey(o.set, from, to) })),
     levers: Object.fromEntries(
       Object.entries(c.levers).map(([id, lever]) => [id, { ...lever, kpi: lever.kpi && name(lever.kpi) }]),
     ),

@@ -87,6 +87,11 @@ describe('parseCase', () => {
     expect(
       faultsOf(JSON.parse('{"format":"worthwhile","version":1,"kind":"case","__proto__":{"x":1}}')).kind,
     ).toBe('invalid');
+    const actual = JSON.parse('{"__proto__":1}') as unknown;
+    expect(faultsOf({ ...newCase(seed), reviews: [{ id: 'q1', month: 3, actual }] })).toEqual({
+      kind: 'invalid',
+      faults: [{ path: ['reviews', 0, 'actual'], fault: { what: 'unknown-key', key: '__proto__' } }],
+    });
     let deep: unknown = 1;
     for (let i = 0; i < 100_000; i++) deep = [deep];
     expect(faultsOf({ ...newCase(seed), note: deep }).kind).toBe('too-big');

@@ -76,19 +76,22 @@ export function isKindAlone(text: string): boolean {
   return alone && sideOf(folded) !== null;
 }
 
-const letters: Record<string, Bucket> = {
-  b: 'tangible-benefit',
-  c: 'tangible-cost',
-  tb: 'tangible-benefit',
-  pb: 'perceived-benefit',
-  tc: 'tangible-cost',
-  pc: 'perceived-cost',
-  ab: 'alternative-benefit',
-  ac: 'alternative-cost',
-};
+// Maps, since a cell may hold any word: "constructor" names no kind.
+const letters = new Map<string, Bucket>(
+  Object.entries({
+    b: 'tangible-benefit',
+    c: 'tangible-cost',
+    tb: 'tangible-benefit',
+    pb: 'perceived-benefit',
+    tc: 'tangible-cost',
+    pc: 'perceived-cost',
+    ab: 'alternative-benefit',
+    ac: 'alternative-cost',
+  }),
+);
 
 /** The kind a cell of a kind column names; a letter will do there. */
-export const kindOfCell = (text: string): Bucket | null => bucketIn(text) ?? letters[fold(text)] ?? null;
+export const kindOfCell = (text: string): Bucket | null => bucketIn(text) ?? letters.get(fold(text)) ?? null;
 
 const once = wordSet(
   'once|one off|one time|oneoff|onetime|single|upfront|up front|initial|non recurring|nonrecurring|at signing|signing|setup fee',
@@ -110,14 +113,16 @@ const yearly = wordSet(
   'Jahr|jährlich|jährliche|jährlicher|im Jahr|pro Jahr|je Jahr|jhrl|jahresbetrag|jahreswert|jahresnutzen|jahreskosten|laufend|laufende|wiederkehrend|wiederkehrende',
   'annuel|annuelle|par an|an|année|anual|al año|por año|año',
 );
-const short: Record<string, Period> = {
-  m: 'month',
-  q: 'quarter',
-  y: 'year',
-  j: 'year',
-  mo: 'month',
-  yr: 'year',
-};
+const short = new Map<string, Period>(
+  Object.entries({
+    m: 'month',
+    q: 'quarter',
+    y: 'year',
+    j: 'year',
+    mo: 'month',
+    yr: 'year',
+  }),
+);
 
 /** Every half year, every second one: none of the periods a line can have. */
 const otherPeriods =
@@ -141,7 +146,7 @@ export const periodIn = (text: string): Period | null => periodAmong(fold(text))
 /** The period a cell of a period column names; a letter will do there. */
 export const periodOfCell = (text: string): Period | null => {
   const folded = fold(text);
-  return periodAmong(folded) ?? short[folded] ?? null;
+  return periodAmong(folded) ?? short.get(folded) ?? null;
 };
 
 const totalWords = wordSet(

@@ -19,7 +19,8 @@ const weak = wordSet(
   'start|today|investment|investition|implementation|einfuehrung|setup|set up|einrichtung|go live|anfang',
 );
 
-const months: Record<string, number> = {};
+/** A map, since a heading may be any word: "constructor" is no month. */
+const months = new Map<string, number>();
 for (const [i, names] of [
   'jan january januar janvier enero jaenner',
   'feb february februar fevrier febrero',
@@ -34,10 +35,10 @@ for (const [i, names] of [
   'nov november novembre noviembre',
   'dec dez december dezember decembre diciembre',
 ].entries())
-  for (const name of names.split(' ')) months[name] = i + 1;
+  for (const name of names.split(' ')) months.set(name, i + 1);
 
 /** The month a word names, 1..12; null for any other. */
-export const monthNamed = (word: string): number | null => months[fold(word)] ?? null;
+export const monthNamed = (word: string): number | null => months.get(fold(word)) ?? null;
 
 const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 const ordinals: Record<string, number> = {
@@ -135,7 +136,7 @@ function monthIn(folded: string, text: string): Time | null {
     return n === 0 ? { kind: 'signing' } : { kind: 'month', month: n, year: null };
   }
   const words = folded.split(' ');
-  const month = months[words[0] ?? ''];
+  const month = months.get(words[0] ?? '');
   if (month === undefined || words.length > 2) return null;
   if (words.length === 1) return { kind: 'month', month, year: null };
   return /^(?:\d\d|20\d\d)$/.test(words[1] ?? '')

@@ -42,8 +42,9 @@ export class Reviewing {
   ranges: Partial<Record<string, RangeAnswer>> = $state.raw({});
   readonly rangesOpen = $derived(
     this.look
-      ? rangesAsked(this.look.mine, this.accepted).filter((x) => this.ranges[x.assumption.name] === undefined)
-          .length
+      ? rangesAsked(this.look.mine, this.accepted).filter(
+          (x) => this.rangeOf(x.assumption.name) === undefined,
+        ).length
       : 0,
   );
   /** What some of the rows would come to; null for none or all of them. */
@@ -52,6 +53,11 @@ export class Reviewing {
       ? netOf(applyRows(this.look.mine, this.accepted))
       : null,
   );
+
+  /** What becomes of the range of an assumption, which may be called "constructor"; undefined: not yet said. */
+  rangeOf(name: string): RangeAnswer | undefined {
+    return Object.hasOwn(this.ranges, name) ? this.ranges[name] : undefined;
+  }
 
   /** `mine` is followed: another tab may change the case meanwhile, and what is shown is what would be replaced. */
   constructor(theirs: Case, mine: () => Case, desk: Desk) {
