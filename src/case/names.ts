@@ -1,4 +1,4 @@
-/** The functions of the formula language: an assumption may not carry one of these names. */
+/** The functions of the formula language. */
 export const functionNames = [
   'min',
   'max',
@@ -12,13 +12,22 @@ export const functionNames = [
 ] as const;
 export type FunctionName = (typeof functionNames)[number];
 
-const reserved: ReadonlySet<string> = new Set([...functionNames, 'year']);
+/**
+ * Joined the language when there were documents already in which an assumption may have this name. They stay as they
+ * are: it is a function only where a parenthesis follows, and no new assumption gets it.
+ */
+const late: ReadonlySet<string> = new Set<FunctionName>(['before']);
+
+export const isFunctionName = (word: string): word is FunctionName =>
+  (functionNames as readonly string[]).includes(word);
 
 /** What an assumption may be called in a formula. */
 export const namePattern = /^[a-z][a-z0-9_]*$/;
 
-export const isReserved = (name: string): boolean => reserved.has(name);
+/** Whether no assumption of any document may carry the name, since formulas could not mention it. */
+export const isReserved = (name: string): boolean =>
+  name === 'year' || (isFunctionName(name) && !late.has(name));
 
-/** Whether `name` can name an assumption: the pattern, the length, and not a word of the language. */
+/** Whether `name` can be given to an assumption: the pattern, the length, and not a word of the language. */
 export const isName = (name: string): boolean =>
-  name.length <= 60 && namePattern.test(name) && !reserved.has(name);
+  name.length <= 60 && namePattern.test(name) && !isReserved(name) && !late.has(name);

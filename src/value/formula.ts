@@ -6,7 +6,16 @@
  * Precedence, loosest first: comparison (unchained) · + − · * / · unary minus · ^ (right to left), so that
  * −2^2 = −4 and 2^−1 = ½, as on paper. Spreadsheets bind otherwise; see printer.ts.
  */
-import { fail, functionNames, limits, ok, type FunctionName, type Result } from '../case/index.ts';
+import {
+  fail,
+  functionNames,
+  isFunctionName,
+  isReserved,
+  limits,
+  ok,
+  type FunctionName,
+  type Result,
+} from '../case/index.ts';
 import { hadHabits, withoutHabits } from './habits.ts';
 import { tokens, type Token } from './lexer.ts';
 import { nearest } from './nearest.ts';
@@ -50,7 +59,6 @@ type Understood = (typeof understood)[number];
 const isUnderstood = (word: string): word is Understood => (understood as readonly string[]).includes(word);
 
 const comparisons: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>=']);
-const isFunction = (word: string): word is FunctionName => Object.hasOwn(arity, word);
 
 /** Thrown and caught inside parseFormula only: the way out of a nested descent. */
 class Refusal {
@@ -163,8 +171,9 @@ class Parser {
       const opens = this.list[this.next + 1];
       if (opens?.kind === 'symbol' && opens.text === '(') return this.nested(() => this.call());
       this.next++;
-      if (isFunction(t.text)) throw this.unexpected();
-      return t.text === 'year' ? { kind: 'year', at: t.at } : { kind: 'name', name: t.text, at: t.at };
+      if (t.text === 'year') return { kind: 'year', at: t.at };
+      if (isReserved(t.text)) throw this.unexpected();
+      return { kind: 'name', name: t.text, at: t.at };
     }
     if (!this.at('(')) throw this.unexpected();
     return this.nested(() => {
@@ -192,7 +201,7 @@ class Parser {
     const t = this.token;
     this.next += 2;
     const name = t.text;
-    if (!isFunction(name) && !isUnderstood(name))
+    if (!isFunctionName(name) && !isUnderstood(name))
       throw new Refusal({
         kind: 'unknown-function',
         ...this.place(t),
@@ -208,7 +217,7 @@ class Parser {
       }
     }
     this.expect(')');
-    const [least, most] = isFunction(name) ? arity[name] : [1, Infinity];
+    const [least, most] = isFunctionName(name) ? arity[name] : [1, Infinity];
     if (args.length < least || args.length > most)
       throw new Refusal({
         kind: 'wrong-count',
@@ -216,7 +225,7 @@ class Parser {
         takes: least === most ? least : most === Infinity ? `${least}+` : `${least}–${most}`,
         got: args.length,
       });
-    if (!isFunction(name)) return this.translate(name, args, t.at);
+    if (!isFunctionName(name)) return this.translate(name, args, t.at);
     if (name !== 'today' && name !== 'before') return { kind: 'call', name, args };
     const of = args[0];
     if (of?.kind !== 'name') {

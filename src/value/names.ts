@@ -1,5 +1,5 @@
 /** The names and numbers inside a formula: which there are, whether they exist, and renaming one. */
-import type { Assumption } from '../case/index.ts';
+import { isFunctionName, type Assumption } from '../case/index.ts';
 import { parseFormula, walk, type Formula } from './formula.ts';
 import { tokens } from './lexer.ts';
 import { nearest } from './nearest.ts';
@@ -55,9 +55,12 @@ export const needsVouching = (literal: number): boolean => !everyones.has(litera
 export function renameIn(text: string, from: string, to: string): string {
   let out = '';
   let done = 0;
-  for (const token of tokens(text)) {
+  const list = tokens(text);
+  for (const [i, token] of list.entries()) {
     // Capitals are read as small letters, so they are renamed as well.
     if (token.kind !== 'word' || token.text.toLowerCase() !== from) continue;
+    // A function of that name stays what it is.
+    if (isFunctionName(from) && list[i + 1]?.text === '(') continue;
     out += text.slice(done, token.at) + to;
     done = token.at + from.length;
   }

@@ -1,13 +1,17 @@
 /** What people bring from spreadsheets: understood as they mean it, and written as the language has it. */
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { functionNames, isName, nameFor, parseCase, type Case } from '../../src/case/index.ts';
 import {
   checkFormula,
   evaluate,
   evaluateFormula,
   parseFormula,
   plainFormula,
+  renameAssumption,
   renameIn,
+  review,
   simulate,
 } from '../../src/value/index.ts';
 import { wildFormula } from '../fixtures/arbitraryCase.ts';
@@ -181,5 +185,56 @@ describe('before()', () => {
       lines: [{ id: 'a', bucket: 'tangible-benefit', formula: 'before(seats)' }],
     });
     expect(evaluate(c).waiting).toEqual(['a']);
+  });
+});
+
+describe('an assumption called before, from before it was a function', () => {
+  const { case: document } = JSON.parse(
+    readFileSync(new URL('../fixtures/documents/v1-before.json', import.meta.url), 'utf8'),
+  ) as { case: unknown };
+  const opened = parseCase(document);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+  const c = opened.value;
+  const nets = (of: Case): number[] => [
+    evaluate(of).net.total,
+    evaluate(of, { scenario: 'down' }).net.total,
+    review(of, 'q1').variance,
+  ];
+
+  it('opens, and comes to what it came to then', () => {
+    expect(nets(c)).toEqual([105_900, 72_942.5, -2162.5]);
+  });
+
+  it('can use the function beside it', () => {
+    expect(checkFormula('before - before(before) + Before (after)', c.assumptions)).toBeNull();
+    const at = (formula: string) =>
+      evaluate({ ...c, lines: c.lines.slice(0, 1).map((l) => ({ ...l, formula })) }).net.total;
+    expect(at('before - before(before)')).toBe(1200 - 1150 + (1300 - 1200) + 0);
+    expect(at(renameIn('before(before) + before', 'penalty', 'fine'))).toBe(1150 + 1200 + 1300 + 3800);
+  });
+
+  it('can be given another name, and the function keeps its own', () => {
+    expect(renameIn('before - before(before) + Before (after) - before', 'before', 'late')).toBe(
+      'late - before(late) + Before (after) - late',
+    );
+    const renamed = renameAssumption(c, 'before', 'late');
+    expect(renamed.ok && nets(renamed.value)).toEqual(nets(c));
+    // The case's own id is all that is left of the word.
+    expect(renamed.ok && JSON.stringify(renamed.value).split('"before"')).toHaveLength(2);
+  });
+
+  it('is a name no new one gets', () => {
+    expect(isName('before')).toBe(false);
+    expect(nameFor(c, 'Before')).toBe('before_2');
+    expect(renameAssumption(c, 'penalty', 'before')).toMatchObject({ problem: { kind: 'bad-name' } });
+    expect(checkFormula('before * 2', [{ name: 'seats', today: null }])).toMatchObject({
+      kind: 'unknown-name',
+      text: 'before',
+    });
+  });
+
+  it('is the only word of the language that may be one', () => {
+    for (const name of functionNames)
+      expect(parseCase({ ...c, assumptions: [{ name, value: 1 }] }).ok).toBe(name === 'before');
   });
 });
