@@ -54,7 +54,7 @@ export function bridgeOf(s: Subject): BridgeStep[] {
   };
   return [
     ...above.flatMap(of),
-    total('gross', v.measures.net.total),
+    total('gross', v.net + v.alternative),
     ...below.flatMap(of),
     total('net', v.net),
   ];

@@ -10,6 +10,7 @@ import { labelOf } from '../text/labels.ts';
 import {
   evaluate,
   fifty,
+  headlineMeasures,
   verdictOf,
   type CashOutcome,
   type Evaluation,
@@ -85,7 +86,7 @@ export function subjectOf(c: Case, options: ExportOptions): Subject {
     verdict: verdictOf(copy, evaluation, view.countable),
     outcome,
     spread,
-    cash: outcome?.cash?.[view.countable ? 'tangible' : 'whole'] ?? null,
+    cash: outcome?.cash?.[headlineMeasures(view.countable)] ?? null,
     dots: spread ? fifty(spread) : [],
     term: buildWords().claim.years(copy.years),
     scenario: chosen ? labelOf.scenario(chosen) : '',

@@ -7,7 +7,7 @@ import type { Case } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
 import { buildWords } from '../text/words/build.ts';
 import { chartsWords } from '../text/words/charts.ts';
-import type { CashOutcome, Payback } from '../value/index.ts';
+import { headlineOf, type CashOutcome, type Payback } from '../value/index.ts';
 
 /** How far payback may move: "15–26", "15 or later, if ever"; '' where no odds exist. */
 export function paybackRange(cash: CashOutcome | null, f: Formats): string {
@@ -20,6 +20,8 @@ export function paybackRange(cash: CashOutcome | null, f: Formats): string {
 }
 
 export interface CashShown {
+  /** "Cumulative value, against the alternative": what the line is. */
+  title: string;
   likely: number[];
   p10: number[] | undefined;
   p90: number[] | undefined;
@@ -33,9 +35,9 @@ export interface CashShown {
 
 export function cashShown(c: Case, results: Results, odds: Odds): CashShown {
   const { evaluation: e, countable, formats: f } = results;
-  const m = countable ? e.tangible : e.whole;
+  const { measures: m, before } = headlineOf(e, countable);
   const careful = results.conservative;
-  const worse = careful && !careful.incomplete ? (countable ? careful.tangible : careful.whole) : null;
+  const worse = careful && !careful.incomplete ? headlineOf(careful, countable).measures : null;
   // While a new term is being typed the outcomes are still of the old one, and would not fit the line.
   const cash = odds.case?.years === c.years ? odds.cash : null;
   const fits = (line: number[] | undefined): number[] | undefined =>
@@ -45,7 +47,11 @@ export function cashShown(c: Case, results: Results, odds: Odds): CashShown {
   const text = f.payback(m.payback, c.years);
   const first = m.payback.kind === 'immediate' ? undefined : m.payback.firstCrossing;
   const range = paybackRange(cash, f);
+  const words = buildWords().cash;
   return {
+    title: [countable ? words.title : words.titleValue, before === null ? '' : words.againstAlternative]
+      .filter(Boolean)
+      .join(', '),
     likely: m.cumulative,
     p10: p90 && p10,
     p90: p10 && p90,

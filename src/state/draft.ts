@@ -2,6 +2,7 @@
 import { documentOf, type Case } from '../case/index.ts';
 import type { Draft, Facts } from '../store/repository.ts';
 import { labelOf } from '../text/labels.ts';
+import { roiOf } from '../value/verdict.ts';
 import { evaluate } from '../value/worth.ts';
 
 /** @param more what its reviews and scores add to what lists show (see facts.ts) */
@@ -19,7 +20,7 @@ export function draftOf(c: Case, more: Partial<Facts> = {}): Draft {
     planned: null,
     actual: null,
     realised: null,
-    roi: known ? e.whole.roi : null,
+    roi: known ? roiOf(c, e.incremental) : null,
     rov: null,
     rovMeasured: false,
     health: null,

@@ -7,6 +7,7 @@ import { Simulations } from '../simulation/client.ts';
 import {
   countAbove,
   fifty,
+  headlineMeasures,
   rangesOf,
   thinned,
   type CashOutcome,
@@ -76,7 +77,7 @@ export class Odds {
   /** The side the page's switch is on. */
   readonly spread: Spread | null = $derived.by(() => this.outcome && this.spreadOf(this.outcome));
   readonly cash: CashOutcome | null = $derived.by(
-    () => this.outcome?.cash?.[this.#results.countable ? 'tangible' : 'whole'] ?? null,
+    () => this.outcome?.cash?.[headlineMeasures(this.#results.countable)] ?? null,
   );
   /** Fifty equally likely outcomes; empty where there are none. */
   readonly dots: readonly number[] = $derived.by(() => (this.spread ? fifty(this.spread) : []));

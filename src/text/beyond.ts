@@ -69,7 +69,7 @@ export function beyondClaim(
   const words = beyondWords().claim;
   const who = customer || buildWords().theCustomer;
   if (came) return cameTrue(came, score, who, f);
-  const roi = e.incomplete ? null : e.tangible.roi;
+  const roi = e.incomplete ? null : e.tangibleIncremental.roi;
   const { from, to } = score.gain;
   if (from === null || to === null) return roi === null ? words.empty : words.roiOnly(f.roi(roi), who);
   const [was, will] = [scoreWords(from, f), scoreWords(to, f)];

@@ -8,8 +8,8 @@ export interface ClaimSetting {
   /** The customer as the sentence names them; the empty string falls back to "the customer". */
   customer: string;
   years: number;
-  /** What the alternative gives net, nominal; 0 leaves the clause out. */
-  alternativeValue: number;
+  /** The figures are against an alternative that gives or costs something: shortfalls are said so. */
+  against: boolean;
   /** Compact money. */
   money: (amount: number) => string;
   /** Money for "$2.58". */
@@ -23,24 +23,29 @@ export function claimOf(m: Measures, s: ClaimSetting): string {
   const term = words.years(s.years);
   const { total: benefits } = m.benefits;
   const { total: costs } = m.costs;
-  if (benefits === 0 && costs === 0) return words.nothing(s.money(0), term);
+  const { against } = s;
+  const { total: net } = m.net;
+  if (benefits === 0 && costs === 0 && !against) return words.nothing(s.money(0), term);
   const sentences: string[] = [];
-  if (m.comesBack === null) sentences.push(words.noCost(s.money(benefits), term));
-  else if (benefits === 0) sentences.push(words.noBenefit(s.money(costs), term));
+  if (m.comesBack === null)
+    sentences.push(
+      against
+        ? words.noCostAgainst(s.money(Math.abs(net)), net < 0, term)
+        : words.noCost(s.money(benefits), term),
+    );
+  else if (benefits === 0 && !against) sentences.push(words.noBenefit(s.money(costs), term));
   else {
-    if (m.net.total < 0) sentences.push(words.loses(s.money(-m.net.total), term));
-    else if (m.net.total === 0) sentences.push(words.even(term));
+    if (net < 0) sentences.push((against ? words.losesAgainst : words.loses)(s.money(-net), term));
+    else if (net === 0) sentences.push((against ? words.evenAgainst : words.even)(term));
     else
       sentences.push(
         words.comesBack(s.ratio(1), s.customer || buildWords().theCustomer, s.ratio(m.comesBack)),
       );
     if (m.payback.kind === 'after')
-      sentences.push(words.after(words.month(s.count(Math.ceil(m.payback.months)))));
+      sentences.push(words.after(words.month(s.count(Math.max(1, Math.ceil(m.payback.months - 1e-9))))));
     else if (m.payback.kind === 'immediate') sentences.push(words.immediate);
-    else if (m.net.total >= 0) sentences.push(words.never(term));
+    else if (net >= 0) sentences.push(words.never(term));
   }
-  if (s.alternativeValue > 0) sentences.push(words.alternative(s.money(s.alternativeValue)));
-  else if (s.alternativeValue < 0) sentences.push(words.alternativeSaves(s.money(-s.alternativeValue)));
   return sentences.join(' ');
 }
 
@@ -49,7 +54,7 @@ export const claimOfCase = (c: Case, v: Verdict, f: Formats): string =>
   claimOf(v.measures, {
     customer: c.customer.name,
     years: c.years,
-    alternativeValue: v.alternative,
+    against: v.before !== null,
     money: f.moneyCompact,
     ratio: f.ratioMoney,
     count: f.number,

@@ -29,7 +29,7 @@ export { adoption, byYear, discountFactors, lastMonth, paymentOf, yearOf } from 
 export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
 export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.ts';
 export { formulaOf, namesInText, plainAmount } from './plain.ts';
-export { verdictOf, type Verdict } from './verdict.ts';
+export { headlineMeasures, headlineOf, roiOf, verdictOf, type Headline, type Verdict } from './verdict.ts';
 export { vouchedBenefits, type Vouched } from './vouched.ts';
 export { isCountable, netSign } from './model.ts';
 export { distribution, pert, triangular, uniform, type Distribution } from './distribution.ts';

@@ -5,7 +5,7 @@
  * trial's net is a weighted sum of yearly amounts, and lines that use no range are added up once. Months are needed
  * only for the first thousand trials, from which payback and the cumulative band are taken.
  */
-import { limits, type Bucket, type Case, type Line, type Series } from '../case/index.ts';
+import { limits, type Case, type Line, type Series } from '../case/index.ts';
 import { Columns, type Column } from './columns.ts';
 import { contribution, dependents, rangedIn } from './lean.ts';
 import {
@@ -23,7 +23,7 @@ import { fillUnits, streamState, type StreamState } from './random.ts';
 import { sampler, type Sampler } from './sampling.ts';
 import { CashBand } from './cashBand.ts';
 import { optionCase } from './options.ts';
-import { isPrice } from './priceLines.ts';
+import { countsIn, isPrice } from './priceLines.ts';
 import { spreadOf } from './spread.ts';
 import type { CashOutcome, MeasuresName, Outcome } from './types.ts';
 
@@ -92,32 +92,18 @@ export interface TrialPrices {
   price: Float64Array;
 }
 
+const cashWays = ['incremental', 'whole', 'tangibleIncremental', 'tangible'] as const;
+
 /** A band for each way of counting; ways that cannot differ in this case, or were not asked for, share one. */
 function cashBands(c: Case, end: number, all: boolean): Record<CashWay, CashBand> {
-  const has = (kind: string) => all && c.lines.some((l) => l.bucket.startsWith(kind));
+  const own = (differs: (line: Line) => boolean, otherwise: CashBand): CashBand =>
+    all && c.lines.some(differs) ? new CashBand(end, batch) : otherwise;
+  const isAlternative = (l: Line): boolean => l.bucket.startsWith('alternative');
   const incremental = new CashBand(end, batch);
-  const whole = has('alternative') ? new CashBand(end, batch) : incremental;
-  const tangible = has('perceived') ? new CashBand(end, batch) : whole;
-  return { incremental, whole, tangible };
-}
-
-/** Which bands a bucket's lines count in. */
-function bandsByBucket({
-  incremental,
-  whole,
-  tangible,
-}: Record<CashWay, CashBand>): Record<Bucket, CashBand[]> {
-  const all = [...new Set([incremental, whole, tangible])];
-  // Where all share one band there is nothing to keep a line out of.
-  const perceived = tangible === incremental ? all : all.filter((band) => band !== tangible);
-  return {
-    'tangible-benefit': all,
-    'tangible-cost': all,
-    'perceived-benefit': perceived,
-    'perceived-cost': perceived,
-    'alternative-benefit': [incremental],
-    'alternative-cost': [incremental],
-  };
+  const whole = own(isAlternative, incremental);
+  const tangibleIncremental = own((l) => !countsIn(l, 'tangibleIncremental'), incremental);
+  const tangible = own(isAlternative, tangibleIncremental);
+  return { incremental, whole, tangibleIncremental, tangible };
 }
 
 /** A simulation that can be run a piece at a time, so that a worker can report and give way between pieces. */
@@ -146,7 +132,6 @@ export class Simulation {
   /** Cash flow counted three ways; ways that cannot differ in this case share one. */
   private readonly eachWay: boolean;
   private readonly cash: Record<CashWay, CashBand>;
-  private readonly bandsOf: Record<Bucket, CashBand[]>;
   private readonly net: Float64Array;
   private readonly tangibleNet: Float64Array;
   /** A cost without a figure in any trial: every trial without it would flatter. */
@@ -166,7 +151,6 @@ export class Simulation {
     this.model = buildModel(c, options.scenario);
     this.eachWay = options.cash ?? false;
     this.cash = cashBands(c, this.model.end, this.eachWay);
-    this.bandsOf = bandsByBucket(this.cash);
     this.net = new Float64Array(this.trials);
     this.tangibleNet = new Float64Array(this.trials);
     this.priceIds = new Set(options.price ? c.price : []);
@@ -260,8 +244,7 @@ export class Simulation {
     for (let y = placement.first; y <= placement.last; y++) {
       const amount = amounts[y] as number;
       total += amount * (placement.weight[y] as number);
-      for (const band of this.bandsOf[line.bucket])
-        band.addFixed(placement, y, netSign[line.bucket] * amount);
+      for (const band of this.bandsOf(line)) band.addFixed(placement, y, netSign[line.bucket] * amount);
     }
     for (const place of this.placesOf(line)) this.fixed[place] += total;
   }
@@ -335,16 +318,14 @@ export class Simulation {
     if (steady) {
       const results = this.columns.evaluate(program.formula, inputs, count);
       this.addTotals(line, results, factor, total, largest, count);
-      if (isFirst)
-        for (const band of this.bandsOf[line.bucket]) band.add(placement, null, results, signed, count);
+      if (isFirst) for (const band of this.bandsOf(line)) band.add(placement, null, results, signed, count);
       return;
     }
     for (; year <= last; year++) {
       inputs.year = year + 1;
       const results = this.columns.evaluate(program.formula, inputs, count);
       this.addTotals(line, results, factor, weight[year] as number, largest, count);
-      if (isFirst)
-        for (const band of this.bandsOf[line.bucket]) band.add(placement, year, results, signed, count);
+      if (isFirst) for (const band of this.bandsOf(line)) band.add(placement, year, results, signed, count);
     }
   }
 
@@ -400,6 +381,11 @@ export class Simulation {
     }
     if (this.done === 0) for (const band of new Set(Object.values(this.cash))) band.close(count, failed);
     if (this.done < batch * batchesForDrivers) this.correlate(count, start);
+  }
+
+  /** The cash bands a line counts in. */
+  private bandsOf(line: Line): CashBand[] {
+    return [...new Set(cashWays.filter((way) => countsIn(line, way)).map((way) => this.cash[way]))];
   }
 
   /** Where a line's money is added. */
@@ -489,8 +475,13 @@ export class Simulation {
   }
 
   private cashOutcomes(): Record<CashWay, CashOutcome> {
-    const { incremental, whole, tangible } = this.cash;
-    return { incremental: incremental.result(), whole: whole.result(), tangible: tangible.result() };
+    const { incremental, whole, tangibleIncremental, tangible } = this.cash;
+    return {
+      incremental: incremental.result(),
+      whole: whole.result(),
+      tangibleIncremental: tangibleIncremental.result(),
+      tangible: tangible.result(),
+    };
   }
 
   private drivers(of: 'net' | 'tangibleNet'): Outcome['drivers'] {

@@ -225,7 +225,7 @@ export interface Outcome extends CashOutcome {
   net: Spread;
   tangibleNet: Spread;
   /** The same for each measure, where asked for; what stands beside `net` is `incremental`, whose net it is. */
-  cash: Record<'tangible' | 'whole' | 'incremental', CashOutcome> | null;
+  cash: Record<MeasuresName, CashOutcome> | null;
   /** How much of the spread of net each ranged assumption causes, largest first: see `simulate`. */
   drivers: { name: string; share: number }[];
   /** The same of tangibleNet. */

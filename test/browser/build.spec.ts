@@ -75,7 +75,7 @@ test('the same figure is the same everywhere it stands', async ({ page }) => {
   await expect(panel.getByRole('rowgroup').filter({ hasText: /^\s*Payback/ })).toContainText('month 4');
 });
 
-test('where the alternative has value, the sentence says so and the incremental figures stand one click away', async ({
+test('where the alternative has value, every figure is against it, and what it is before it stands beside', async ({
   page,
 }) => {
   await openCase(
@@ -90,15 +90,21 @@ test('where the alternative has value, the sentence says so and the incremental 
   // 3 × (120 − 40) = 240 gross; 3 × (30 − 10) = 60 of it the alternative gives already.
   await expectFigures(page, { net: '$180K' });
   await expect(page.getByTestId('total-gross')).toHaveText('$240K');
-  await expect(page.getByTestId('claim')).toContainText('before the $60K its current solution already gives');
+  // (3 × (120 − 30 + 10) − 120) ÷ 120.
+  await expectFigures(page, { roi: '150%' });
+  await expect(page.getByTestId('claim')).toContainText('$2.50 comes back');
+  await expect(page.getByTestId('before')).toHaveText('Before the alternative: $240K net, 200% ROI');
   await page.getByTestId('headline').click();
-  const measures = page.getByRole('complementary').getByRole('table').last();
-  await expect(measures.getByRole('columnheader').last()).toHaveText('Against the alternative');
-  const net = measures
-    .getByRole('rowgroup')
-    .filter({ hasText: /^\s*Net/ })
-    .first();
-  await expect(net.getByRole('cell')).toHaveText(['$240K', '$240K', '$180K']);
+  const tables = page.getByRole('complementary').getByRole('table');
+  const net = (i: number) =>
+    tables
+      .nth(i)
+      .getByRole('rowgroup')
+      .filter({ hasText: /^\s*Net/ })
+      .first();
+  await expect(page.getByRole('complementary')).toContainText('Before the alternative');
+  await expect(net(1).getByRole('cell')).toHaveText(['$180K', '$180K']);
+  await expect(net(2).getByRole('cell')).toHaveText(['$240K', '$240K']);
 });
 
 test('a row is added where it belongs, named, filled and counted', async ({ page }) => {

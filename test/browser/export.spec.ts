@@ -160,7 +160,7 @@ test.describe('pictures of charts', () => {
     const download = await waiting;
     expect(download.suggestedFilename()).toMatch(/^Invoice-automation-.*\.svg$/);
     const svg = new TextDecoder().decode(await bytesOf(download));
-    expect(svg).toContain('Pays for itself in month 15');
+    expect(svg).toContain('Pays for itself in month 16');
     expect(svg.match(/@font-face/g)).toHaveLength(2);
     expect(svg).not.toMatch(/<script|class=|onload|var\(--|https?:\/\/(?!www\.w3\.org)/);
     // In a page of its own: this one's policy would judge the file's own style rules.

@@ -161,18 +161,18 @@ test('the page says what a finance chief asks: claim, bridge, cash, odds, beyond
   const [one = '', ...rest] = pages;
   const flat = one.replace(/\s+/g, ' ');
   for (const said of [
-    'For every $1 Halden Freight puts in, $2.56 comes back.',
+    'For every $1 Halden Freight puts in, $2.41 comes back.',
     'Prepared by M. Duarte, May 19, 2026',
     'USD · over 3 years from Jul 2026 · likely',
     'Counting only what can be measured: $306K',
     'Gross customer value $444K',
     'Net customer value $399K',
-    'Pays for itself in month 15',
+    'Pays for itself in month 16',
     'equally likely outcomes end above $0',
     'Return on value',
     'A. Osei',
     'Made-up example',
-    'Present values at 10% a year',
+    'present values at 10% a year',
   ])
     expect(flat).toContain(said);
   const text = rest.join('\n').replace(/\s+/g, ' ');

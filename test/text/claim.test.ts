@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/index.ts';
 import { claimOf } from '../../src/text/claim.ts';
 import { makeFormats } from '../../src/text/format.ts';
-import { evaluate } from '../../src/value/index.ts';
+import { evaluate, headlineOf } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 const f = makeFormats('en-US', 'USD');
@@ -10,10 +10,11 @@ const caseOf = (lines: object[], rest: object = {}): Case => makeCase({ years: 3
 const claim = (lines: object[], customer = 'Halden'): string => {
   const c = caseOf(lines);
   const e = evaluate(c);
-  return claimOf(e.whole, {
+  const { measures, before } = headlineOf(e, false);
+  return claimOf(measures, {
     customer,
     years: c.years,
-    alternativeValue: e.alternative.total,
+    against: before !== null,
     money: f.moneyCompact,
     ratio: f.ratioMoney,
     count: f.number,
@@ -36,10 +37,18 @@ describe('the claim', () => {
   it('never divides by a cost that is not there', () => {
     expect(claim([gain])).toMatch(/^Benefits come to \$300K over 3 years\. No cost is entered yet\./);
   });
-  it('says what the alternative already gives', () => {
-    expect(claim([gain, cost, { id: 'a', bucket: 'alternative-benefit', formula: '10000' }])).toContain(
-      'That is before the $30K its current solution already gives.',
+  it('is against the alternative where there is one', () => {
+    const gives = (formula: string): object => ({ id: 'a', bucket: 'alternative-benefit', formula });
+    expect(claim([gain, cost, gives('10000')])).toBe(
+      'For every $1 Halden puts in, $4.50 comes back. It pays for itself in month 8.',
     );
+    expect(claim([gain, cost, gives('100000')])).toBe(
+      'After its cost, it brings $60K less than the alternative over 3 years.',
+    );
+    expect(claim([gain, cost, gives('80000')])).toMatch(
+      /^After its cost, it brings just what the alternative does over 3 years\./,
+    );
+    expect(claim([gain, gives('120000')])).toMatch(/^Brings \$60K less than the alternative over 3 years\./);
   });
   it('says when there is no money on either side, and names no customer that is not named', () => {
     expect(claim([])).toBe('Benefits and costs both come to $0 over 3 years.');

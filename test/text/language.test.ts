@@ -13,7 +13,7 @@ import type * as language from '../../src/text/language.ts';
 import { parseNumber } from '../../src/text/parseNumber.ts';
 import { accented, mirrored } from '../../src/text/pseudo.ts';
 import type { Words } from '../../src/text/sections.ts';
-import { evaluate } from '../../src/value/index.ts';
+import { evaluate, headlineOf } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { english } from '../words.ts';
 
@@ -142,10 +142,11 @@ describe('what a page in German says', () => {
   const claim = (lines: object[], customer = 'Halden', rest: object = {}): string => {
     const c = caseOf(lines, rest);
     const e = evaluate(c);
-    return claimOf(e.whole, {
+    const { measures, before } = headlineOf(e, false);
+    return claimOf(measures, {
       customer,
       years: c.years,
-      alternativeValue: e.alternative.total,
+      against: before !== null,
       money: f().moneyCompact,
       ratio: f().ratioMoney,
       count: f().number,

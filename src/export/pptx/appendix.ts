@@ -7,6 +7,7 @@ import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { oddsWords } from '../../text/words/odds.ts';
+import { basisSaid } from '../../text/headline.ts';
 import { labelOf } from '../../text/labels.ts';
 import { checks } from '../../value/index.ts';
 import { perWords, rangeText, seriesText, whoAndWhen, whoseWords } from '../tables/cells.ts';
@@ -114,6 +115,7 @@ export function methodSlide(deck: Deck, s: Subject): void {
     `${buildWords().npvAt(f.rate(c.discount.rate))}: ${buildWords().figures.npvFormula(f.rate(c.discount.rate), buildWords().figures.timings[c.discount.timing])} ${buildWords().figures.discountNote}`,
     m.payback,
     m.risk,
+    basisSaid(c, f),
     outcome ? m.odds(f.number(outcome.trials), String(outcome.seed)) : m.noOdds,
     m.score,
     m.share,

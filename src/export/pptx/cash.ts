@@ -28,7 +28,12 @@ export function cashSlide(deck: Deck, s: Subject): void {
       );
   const slide = deck.slide(
     finding,
-    subtitleOf(s, s.view.countable ? buildWords().cash.title : buildWords().cash.titleValue),
+    [
+      subtitleOf(s, s.view.countable ? buildWords().cash.title : buildWords().cash.titleValue),
+      v.before === null ? '' : buildWords().cash.againstAlternative,
+    ]
+      .filter(Boolean)
+      .join(', '),
   );
   const labels = m.cumulative.map((_, month) => f.number(month));
   const { ink, quiet } = deck.colours;

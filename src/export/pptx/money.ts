@@ -2,6 +2,7 @@
 import { capital } from '../../charts/formats.ts';
 import type { BridgeKind } from '../../charts/geometry/bridge.ts';
 import { claimOfCase } from '../../text/claim.ts';
+import { beforeSaid, medianSaid, restsSaid, roiFigure } from '../../text/headline.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
@@ -30,6 +31,7 @@ export function verdictSlide(deck: Deck, s: Subject): void {
       .join('. '),
   );
   const claim = claimOfCase(c, v, f);
+  const roi = roiFigure(c, v.measures, f);
   const other = (s.view.countable ? buildWords().otherPerceived : buildWords().otherCountable)(
     f.moneyCompact(v.other.net),
     v.other.roi === null ? '' : f.roi(v.other.roi),
@@ -43,7 +45,7 @@ export function verdictSlide(deck: Deck, s: Subject): void {
     net: f.moneyCompact(v.net),
     claim,
     figures: [
-      { figure: f.roi(v.measures.roi), label: buildWords().roiOver(c.years) },
+      { figure: roi.figure, label: [roi.caption, roi.other].filter(Boolean).join(', ') },
       { figure: f.moneyCompact(v.measures.npv), label: buildWords().npvAt(f.rate(c.discount.rate)) },
       { figure: capital(f.payback(v.measures.payback, c.years)), label: buildWords().figures.payback },
       ...(s.dots.length > 0 && s.view.lean === 'likely'
@@ -51,10 +53,10 @@ export function verdictSlide(deck: Deck, s: Subject): void {
         : []),
     ],
     weak: [
+      beforeSaid(c, v, f),
       other,
-      e.customerShare === null
-        ? ''
-        : buildWords().rests(e.customerShare === 0 ? null : f.percent(e.customerShare), s.customer),
+      s.view.lean === 'likely' ? medianSaid(v.net, s.spread, f) : '',
+      restsSaid(c, e, f),
       e.waiting.length > 0 ? buildWords().waiting(e.waiting.length) : '',
       v.failing > 0 ? buildWords().failingBenefits(v.failing) : '',
     ].filter(Boolean),
@@ -102,7 +104,11 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
   const { formats: f, verdict: v, evaluation: e } = s;
   const net = f.moneyCompact(v.net);
   const slide = deck.slide(
-    v.net < 0 ? exportingWords().bridge.loss(net) : exportingWords().bridge.title(net),
+    v.net >= 0
+      ? exportingWords().bridge.title(net)
+      : v.net + v.alternative >= 0 && v.before !== null
+        ? exportingWords().bridge.behind(net)
+        : exportingWords().bridge.loss(net),
     [
       subtitleOf(s, measureOf(s)),
       e.waiting.length > 0 ? exportingWords().bridge.waiting(e.waiting.length) : '',

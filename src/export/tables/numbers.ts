@@ -9,7 +9,15 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { labelOf } from '../../text/labels.ts';
 import { irrWords } from '../../text/measures.ts';
-import { checks, namesInText, type Evaluation, type Measures, type Payback } from '../../value/index.ts';
+import {
+  checks,
+  headlineOf,
+  namesInText,
+  type Evaluation,
+  type Measures,
+  type MeasuresName,
+  type Payback,
+} from '../../value/index.ts';
 import type { Subject } from '../view.ts';
 import { cell, first, listOf, seriesText, whoseWords } from './cells.ts';
 
@@ -77,13 +85,16 @@ const irrCell = (m: Measures, f: Formats): Cell => {
 /** Months as a figure; words where it is never paid back, or nothing was owed. */
 const paybackCell = (payback: Payback, years: number, f: Formats): Cell => {
   const text = capital(f.payback(payback, years));
-  return payback.kind === 'after' ? { text, value: payback.months } : text;
+  return payback.kind === 'after' ? { text, value: Math.max(1, Math.ceil(payback.months - 1e-9)) } : text;
 };
 
-/** Every result in the three ways to count. */
+/** Every result in each way to count; those before the alternative stand only where it makes a difference. */
 export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
   const w = buildWords().figures;
-  const all = [e.tangible, e.whole, e.incremental];
+  const both: MeasuresName[] = ['incremental', 'tangibleIncremental'];
+  const apart = headlineOf(e, false).before !== null || headlineOf(e, true).before !== null;
+  const names: MeasuresName[] = apart ? [...both, 'whole', 'tangible'] : both;
+  const all = names.map((name) => e[name]);
   const row = (id: string, label: string, of: (m: Measures) => Cell) => ({
     id,
     cells: [label, ...all.map(of)],
@@ -93,9 +104,7 @@ export function measuresTable(c: Case, e: Evaluation, f: Formats): Table {
   return {
     columns: [
       { label: exportingWords().columns.figure },
-      { label: w.tangible, numeric: true },
-      { label: w.whole, numeric: true },
-      { label: w.incremental, numeric: true },
+      ...names.map((name) => ({ label: w[name], numeric: true })),
     ],
     rows: [
       row('benefits', w.benefits, (m) => money(m.benefits.total)),

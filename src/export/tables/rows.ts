@@ -8,7 +8,7 @@ import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { labelOf } from '../../text/labels.ts';
 import { absenceOf } from '../../report/cell.ts';
-import { evaluate, netSign, rangesOf } from '../../value/index.ts';
+import { evaluate, headlineOf, netSign, rangesOf } from '../../value/index.ts';
 import { bridgeOf } from '../bridge.ts';
 import type { Subject } from '../view.ts';
 import { cell, none, perWords, whoseWords } from './cells.ts';
@@ -142,7 +142,7 @@ export function cashLines(s: Subject): CashLine[] {
       out.push({
         line: 'conservative',
         label: capital(chartsWords().conservative),
-        values: (s.view.countable ? careful.tangible : careful.whole).cumulative,
+        values: headlineOf(careful, s.view.countable).measures.cumulative,
       });
   }
   return out;

@@ -1,13 +1,32 @@
 /** The money of the view a workbook opens in, month by month, added up as the sheets add it up. */
-import { buckets, type Bucket } from '../../case/index.ts';
+import { buckets, type Bucket, type Line } from '../../case/index.ts';
 import { adoption, yearOf } from '../../value/index.ts';
-import { place } from '../../value/timeline.ts';
+import { place as placeLine } from '../../value/timeline.ts';
 import { amountIn, factorOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
 
-/** The three sets of measures, and how each bucket counts in them. */
-export const measures = ['tangible', 'whole', 'incremental'] as const;
+/** Where lines are added up: six buckets, and what of the alternative can be counted. */
+export const places = [...buckets, 'countable-benefit', 'countable-cost'] as const;
+export type Place = (typeof places)[number];
+/** The bucket a place is of, and whether all of it. */
+export const bucketOf = (place: Place): Bucket =>
+  place === 'countable-benefit'
+    ? 'alternative-benefit'
+    : place === 'countable-cost'
+      ? 'alternative-cost'
+      : place;
+export const isIn = (place: Place, line: Pick<Line, 'bucket' | 'countable'>): boolean =>
+  bucketOf(place) === line.bucket && (bucketOf(place) === place || line.countable);
+
+/** The four sets of measures, the headline's two first, and how each place counts in them. */
+export const measures = ['incremental', 'tangibleIncremental', 'whole', 'tangible'] as const;
 export type MeasureKey = (typeof measures)[number];
-export const measureSigns: Record<MeasureKey, Partial<Record<Bucket, 1 | -1>>> = {
+export const measureSigns: Record<MeasureKey, Partial<Record<Place, 1 | -1>>> = {
+  tangibleIncremental: {
+    'tangible-benefit': 1,
+    'tangible-cost': -1,
+    'countable-benefit': -1,
+    'countable-cost': 1,
+  },
   tangible: { 'tangible-benefit': 1, 'tangible-cost': -1 },
   whole: { 'tangible-benefit': 1, 'perceived-benefit': 1, 'tangible-cost': -1, 'perceived-cost': -1 },
   incremental: {
@@ -35,8 +54,8 @@ export interface Flows {
   /** By line as planned: its months, and its months before any of it is paid in advance. */
   monthly: number[][];
   even: number[][];
-  /** Months by bucket and by measure. */
-  bucket: Record<Bucket, number[]>;
+  /** Months by place and by measure. */
+  place: Record<Place, number[]>;
   measure: Record<MeasureKey, number[]>;
 }
 
@@ -45,7 +64,7 @@ function evenMonths(p: Plan, pl: PlanLine, monthly: number[], share: Float64Arra
   const scenario = p.scenarios[p.chosen] as PlanScenario;
   if (pl.advance === 0 || (evaluation.lines[pl.index]?.total ?? null) === null) return monthly;
   const months = new Array<number>(p.end + 1).fill(0);
-  const placed = place({ ...pl.line, paid: 'evenly' }, p.years, share, model.discount);
+  const placed = placeLine({ ...pl.line, paid: 'evenly' }, p.years, share, model.discount);
   const factor = factorOf(scenario, pl);
   for (let i = 0; i < placed.month.length; i++) {
     const m = placed.month[i] as number;
@@ -64,21 +83,25 @@ export function flowsOf(p: Plan): Flows {
     const result = p.now.evaluation.lines[pl.index];
     return result && result.total !== null ? result.monthly : none();
   });
-  const bucket = Object.fromEntries(buckets.map((b) => [b, none()])) as Record<Bucket, number[]>;
-  p.lines.forEach((pl, i) => {
-    const flow = bucket[pl.line.bucket];
-    monthly[i]?.forEach((x, m) => (flow[m] = (flow[m] ?? 0) + x));
-  });
+  const place = Object.fromEntries(
+    places.map((of) => {
+      const flow = none();
+      p.lines.forEach((pl, i) => {
+        if (isIn(of, pl.line)) monthly[i]?.forEach((x, m) => (flow[m] = (flow[m] ?? 0) + x));
+      });
+      return [of, flow];
+    }),
+  ) as Record<Place, number[]>;
   const measure = Object.fromEntries(
     measures.map((key) => {
-      const signs = Object.entries(measureSigns[key]) as [Bucket, 1 | -1][];
-      return [key, none().map((_, m) => signs.reduce((x, [b, sign]) => x + sign * (bucket[b][m] ?? 0), 0))];
+      const signs = Object.entries(measureSigns[key]) as [Place, 1 | -1][];
+      return [key, none().map((_, m) => signs.reduce((x, [b, sign]) => x + sign * (place[b][m] ?? 0), 0))];
     }),
   ) as Record<MeasureKey, number[]>;
   return {
     monthly,
     even: p.lines.map((pl, i) => evenMonths(p, pl, monthly[i] ?? none(), share)),
-    bucket,
+    place,
     measure,
   };
 }

@@ -1,7 +1,7 @@
 /** Where everything stands in the workbook, worked out before a cell is written: formulas point in all directions. */
 import { workbookWords } from '../../text/words/workbook.ts';
 import { buckets, type Bucket } from '../../case/index.ts';
-import { flowsOf, measures, type Flows, type MeasureKey } from './flows.ts';
+import { flowsOf, measures, places, type Flows, type MeasureKey, type Place } from './flows.ts';
 import { Sheet, span } from './grid.ts';
 import type { Plan, PlanAssumption, PlanScenario } from './plan.ts';
 import type { Lean } from '../../value/index.ts';
@@ -160,7 +160,7 @@ export class Layout {
     this.advanceFirst = this.timelineFirst + plan.lines.length + 1;
     const advances = plan.lines.filter((l) => l.advance > 0).length;
     this.sumsFirst = this.advanceFirst + (advances > 0 ? advances + 1 : 0) + 1;
-    this.flowsFirst = this.sumsFirst + buckets.length + 1;
+    this.flowsFirst = this.sumsFirst + places.length + 1;
   }
 
   /** Scenarios with a rollout of their own. */
@@ -233,8 +233,9 @@ export class Layout {
     );
   }
 
-  bucketRow(bucket: Bucket): number {
-    return this.sumsFirst + buckets.indexOf(bucket);
+  /** The row on Timeline of what a place adds up to. */
+  placeRow(place: Place): number {
+    return this.sumsFirst + places.indexOf(place);
   }
 
   /** Rows on Years: the lines, then the buckets, then what they come to. */

@@ -3,12 +3,11 @@
  * for one rate and none for how many there are; here the present value is taken at a ladder of rates, and every
  * change of its sign is followed to its root (Newton's method, kept between the two rungs).
  */
-import { buckets, type Bucket } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { byYear, type Payback } from '../../value/index.ts';
 import { at, span } from './grid.ts';
-import { measures, measureSigns, size, sum, type MeasureKey } from './flows.ts';
+import { isIn, measures, measureSigns, places, size, sum, type MeasureKey, type Place } from './flows.ts';
 import { timelineColumns, timelineRows, type Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
 
@@ -28,7 +27,7 @@ export const returnsRow = {
 } as const;
 /** The flows a rate is worked out from: their times, then for each measure as they fall and without rounding noise. */
 const flowsFirst = 23;
-const newtonFirst = 35;
+const newtonFirst = 37;
 const steps = 8;
 const ladderFirst = newtonFirst + steps + 7;
 const mostRates = 3;
@@ -59,7 +58,7 @@ export function returnsSheet(p: Plan, l: Layout): void {
   s.text(0, 0, workbookWords().sheets.returns, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   s.heads(3, 0, ['', ...measures.map((m) => buildWords().figures[m])]);
-  s.alignRight(3, 1, 3);
+  s.alignRight(3, 1, measures.length);
   const r = returnsRow;
   const labels: [number, string][] = [
     [r.size, w.size],
@@ -94,7 +93,7 @@ export function returnsSheet(p: Plan, l: Layout): void {
     paybacks(p, l, measure);
     rates(p, l, measure);
   }
-  s.widths.push(52, 18, 18, 22, ...new Array<number>(24).fill(14));
+  s.widths.push(52, 18, 18, 22, 22, ...new Array<number>(24).fill(14));
   s.frozen = { rows: 4, columns: 1 };
 }
 
@@ -115,7 +114,7 @@ function paybacks(p: Plan, l: Layout, measure: MeasureKey): void {
     return running;
   });
   const months = l.monthRow(timelineRows.month);
-  const signs = Object.keys(measureSigns[measure]) as Bucket[];
+  const signs = Object.keys(measureSigns[measure]) as Place[];
   const parts = [
     {
       first: returnsRow.size,
@@ -146,9 +145,9 @@ function paybacks(p: Plan, l: Layout, measure: MeasureKey): void {
     s.live(
       size,
       k,
-      buckets
+      places
         .filter((b) => signs.includes(b))
-        .map((b) => l.timeline.at(l.bucketRow(b), part.column))
+        .map((b) => l.timeline.at(l.placeRow(b), part.column))
         .join('+'),
       value,
       { format: p.formats.money },
@@ -182,10 +181,10 @@ function paybacks(p: Plan, l: Layout, measure: MeasureKey): void {
   }
 }
 
-function sizeOf(p: Plan, kinds: readonly Bucket[], present: boolean): number {
+function sizeOf(p: Plan, kinds: readonly Place[], present: boolean): number {
   let total = 0;
-  for (const line of p.now.evaluation.lines)
-    if (kinds.includes(line.bucket))
+  for (const [i, line] of p.now.evaluation.lines.entries())
+    if (p.lines.some((pl) => pl.index === i && kinds.some((kind) => isIn(kind, pl.line))))
       total += present
         ? size(line.monthly.map((x, m) => x * (p.now.model.discount[m] ?? 0)))
         : size(line.monthly);
@@ -295,7 +294,7 @@ function rates(p: Plan, l: Layout, measure: MeasureKey): void {
     flow.reduce((total, x, i) => total + x * (times[i] ?? 0) * Math.exp(-(times[i] ?? 0) * u), 0);
 
   // The ladder: present value, whether its sign changes before the next rung, and how many changes so far.
-  const [flag, count] = [k + 3, k + 6];
+  const [flag, count] = [k + measures.length, k + 2 * measures.length];
   const last = ladderFirst + ladder.length - 1;
   const worth = ladder.map((x) => worthAt(Math.log(x)));
   const anything = flow.some((x) => x !== 0);

@@ -5,10 +5,12 @@ import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
+import { makeFormats } from '../../text/format.ts';
+import { basisSaid } from '../../text/headline.ts';
 import { labelOf } from '../../text/labels.ts';
 import { scoreValue, type Irr, type Lean, type Measures, type Payback } from '../../value/index.ts';
 import { at, figureHead, quoted, type Look } from './grid.ts';
-import { measures, measureSigns } from './flows.ts';
+import { bucketOf, measures, measureSigns, type Place } from './flows.ts';
 import { signedSum, timelineColumns, type Layout } from './layout.ts';
 import { returnsCell, returnsRow } from './returns.ts';
 import { scenarioRow } from './scenarios.ts';
@@ -24,9 +26,10 @@ const row = {
   head: 10,
   headline: 11,
   countable: 12,
-  warning: 13,
-  waiting: 14,
-  table: 17,
+  before: 13,
+  warning: 14,
+  waiting: 15,
+  table: 18,
 } as const;
 const leanOrder: readonly Lean[] = ['likely', 'worse', 'better'];
 /** The figures of the table, in its order. */
@@ -207,19 +210,24 @@ function table(p: Plan, l: Layout): void {
     const k = 1 + i;
     const cell = (key: (typeof tableRows)[number]): string => at(rowOf(key), k, 'none');
     const m: Measures = p.now.evaluation[measure];
-    const terms = Object.entries(measureSigns[measure]) as [(typeof buckets)[number], 1 | -1][];
+    const terms = Object.entries(measureSigns[measure]) as [Place, 1 | -1][];
     const isCost = (bucket: string): boolean => bucket === 'tangible-cost' || bucket === 'perceived-cost';
     const gains = terms.filter(([bucket]) => !isCost(bucket));
     const costs = terms.filter(([bucket]) => isCost(bucket)).map(([bucket]) => [bucket, 1] as const);
-    const sum = (
-      list: readonly (readonly [(typeof buckets)[number], 1 | -1])[],
-      of: 'total' | 'present',
-    ): string => signedSum(list.map(([bucket, sign]) => [sign, l.yearCell(bucket, of)]));
+    const sum = (list: readonly (readonly [Place, 1 | -1])[], of: 'total' | 'present'): string =>
+      signedSum(
+        list.map(([place, sign]) => [
+          sign,
+          bucketOf(place) === place
+            ? l.yearCell(bucketOf(place), of)
+            : l.timeline.at(l.placeRow(place), timelineColumns[of]),
+        ]),
+      );
     const returns = (r: number): string => returnsCell(l, measure, r);
     const ratio = (top: string, under: string): string =>
       `IF(${under}>0,${top}/${under},${quoted(numbersWords().noCost)})`;
     const costSize = costs
-      .map(([bucket]) => l.timeline.at(l.bucketRow(bucket), timelineColumns.size))
+      .map(([bucket]) => l.timeline.at(l.placeRow(bucket), timelineColumns.size))
       .join('+');
     const atOnce = `IF(${costSize}=0,${quoted(capital(numbersWords().nothingOwed))},${quoted(g.immediate)})`;
     const paid = (r: number): string =>
@@ -230,7 +238,7 @@ function table(p: Plan, l: Layout): void {
     const several = [0, 1, 2].map((n) => `ROUND(100*${returns(returnsRow.rate + n)},1)&"%"`);
     const irr = `IF(${found}=0,${quoted(g.irrNone)},IF(${found}=1,${returns(returnsRow.sheetRate)},${quoted(`${w.several} `)}&${several[0] ?? ''}&"; "&${several[1] ?? ''}&IF(${found}>2,"; "&${several[2] ?? ''},"")))`;
     const lastYear = signedSum(
-      terms.map(([bucket, sign]) => [sign, l.timeline.at(l.bucketRow(bucket), timelineColumns.lastYear)]),
+      terms.map(([bucket, sign]) => [sign, l.timeline.at(l.placeRow(bucket), timelineColumns.lastYear)]),
     );
     const lines: Record<(typeof tableRows)[number], [string, number | string, string]> = {
       benefits: [sum(gains, 'total'), m.benefits.total, f.money],
@@ -365,9 +373,10 @@ function value(p: Plan, l: Layout): void {
     r += 2;
   }
   s.text(r + 1, 0, workbookWords().summary.method, { kind: 'note' });
+  s.text(r + 2, 0, basisSaid(p.c, makeFormats(p.options.locale ?? 'en', p.c.currency)), { kind: 'note' });
   if (p.options.internal && p.c.privateNote.trim() !== '') {
-    s.text(r + 3, 0, buildWords().inspector.privateNote, { kind: 'section' });
-    s.text(r + 4, 0, p.c.privateNote, { wrap: true });
+    s.text(r + 4, 0, buildWords().inspector.privateNote, { kind: 'section' });
+    s.text(r + 5, 0, p.c.privateNote, { wrap: true });
   }
 }
 
@@ -399,11 +408,32 @@ export function summarySheet(p: Plan, l: Layout): void {
     { format: f.money, align: 'right' },
   );
   l.name('net_value', s, row.headline, 0);
+  // Named, since it stands beside figures against the alternative.
+  if (p.lines.some((pl) => pl.line.bucket.startsWith('alternative'))) {
+    const tableCell = (key: (typeof tableRows)[number]): string =>
+      at(row.table + tableRows.indexOf(key), 1 + measures.indexOf('whole'));
+    s.text(row.before, 0, w.before, { kind: 'quiet' });
+    for (const [k, key, format] of [
+      [1, 'net', f.money],
+      [2, 'roi', f.percent],
+    ] as const)
+      s.live(
+        row.before,
+        k,
+        tableCell(key),
+        e.incomplete
+          ? numbersWords().none
+          : key === 'net'
+            ? e.whole.net.total
+            : (e.whole.roi ?? numbersWords().noCost),
+        { format, align: 'right' },
+      );
+  }
   warnings(p, l);
   table(p, l);
   paidNote(p, l);
   value(p, l);
-  s.widths.push(52, 26, 24, 26);
+  s.widths.push(52, 26, 24, 26, 26);
   s.warnings.push({
     at: at(row.headline, 0, 'none'),
     formula: `AND(ISNUMBER(${at(row.headline, 0)}),${at(row.headline, 0)}<0)`,

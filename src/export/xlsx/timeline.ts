@@ -1,11 +1,11 @@
 /** The sheet Timeline: every line month by month, the discount factor, and the running sums (MODEL §3). */
-import { buckets, type Bucket, type Rollout } from '../../case/index.ts';
+import type { Rollout } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { adoption, discountFactors, yearOf } from '../../value/index.ts';
-import { at, span } from './grid.ts';
-import { measures, measureSigns, size, sum, timeOf } from './flows.ts';
+import { at, quoted, span } from './grid.ts';
+import { bucketOf, isIn, measures, measureSigns, places, size, sum, timeOf, type Place } from './flows.ts';
 import {
   signedSum,
   timelineColumns as col,
@@ -187,12 +187,18 @@ function sums(p: Plan, l: Layout): void {
   const look = { format: f.flow, kind: 'total' } as const;
   const { model } = p.now;
   const present = (m: readonly number[]): number[] => m.map((x, i) => x * (model.discount[i] ?? 0));
-  for (const bucket of buckets) {
-    const r = l.bucketRow(bucket);
-    const flow = l.flows.bucket[bucket];
-    s.text(r, 0, buildWords().buckets[bucket], { kind: 'total' });
+  for (const place of places) {
+    const r = l.placeRow(place);
+    const flow = l.flows.place[place];
+    const kind = quoted(buildWords().buckets[bucketOf(place)]);
+    const all = bucketOf(place) === place;
+    const label =
+      place === 'countable-benefit' || place === 'countable-cost'
+        ? workbookWords().timeline[place]
+        : buildWords().buckets[place];
+    s.text(r, 0, label, { kind: 'total' });
     s.text(r, 1, '', { kind: 'total' });
-    const here = p.lines.flatMap((pl, i) => (pl.line.bucket === bucket ? [i] : []));
+    const here = p.lines.flatMap((pl, i) => (isIn(place, pl.line) ? [i] : []));
     const monthsOf = here.map((i) => l.flows.monthly[i] ?? []);
     const recurring = here.filter((i) => p.lines[i]?.recurring).map((i) => l.flows.even[i] ?? []);
     const values: Record<number, number> = {
@@ -207,14 +213,16 @@ function sums(p: Plan, l: Layout): void {
       s.live(
         r,
         k,
-        `SUMIF(${kinds},${at(r, 0)},${range})`,
+        all
+          ? `SUMIF(${kinds},${at(r, 0)},${range})`
+          : `SUMPRODUCT(--(${kinds}=${kind}),${l.lineColumn('inCountable')},${range})`,
         k < col.months ? (values[k] ?? 0) : (flow[k - col.months] ?? 0),
         look,
       );
     }
   }
   for (const measure of measures) {
-    const signs = Object.entries(measureSigns[measure]) as [Bucket, 1 | -1][];
+    const signs = Object.entries(measureSigns[measure]) as [Place, 1 | -1][];
     const flow = l.flows.measure[measure];
     let running = 0;
     let runningPresent = 0;
@@ -232,7 +240,7 @@ function sums(p: Plan, l: Layout): void {
       const present = x * (model.discount[m] ?? 0);
       running += x;
       runningPresent += present;
-      s.live(rows[0], k, signedSum(signs.map(([b, sign]) => [sign, at(l.bucketRow(b), k, 'none')])), x, look);
+      s.live(rows[0], k, signedSum(signs.map(([b, sign]) => [sign, at(l.placeRow(b), k, 'none')])), x, look);
       s.live(
         rows[1],
         k,

@@ -1,7 +1,9 @@
 /** What the stage says of itself: the names of steps, and the context every figure stands in. */
+import { beforeSaid, medianSaid } from '../../text/headline.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { presentWords } from '../../text/words/present.ts';
+import { verdictOf } from '../../value/index.ts';
 import type { StageModel } from './stageModel.svelte.ts';
 import type { Step } from './steps.ts';
 
@@ -28,22 +30,26 @@ export const netContext = (model: StageModel): string =>
 
 /** The weak side of the headline: what is left when only what can be measured counts, and whose numbers it rests on. */
 export function weakSide(model: StageModel): string[] {
-  const { evaluation: e, formats: f, countable } = model.results;
+  const { evaluation: e, formats: f, countable, lean } = model.results;
   const c = model.workspace.case;
   const other = countable
     ? presentWords().stage.otherPerceived(f.moneyCompact(e.net.total))
     : presentWords().stage.otherCountable(f.moneyCompact(e.tangibleNet.total));
   const share = e.customerShare;
+  const v = verdictOf(c, e, countable);
+  const rests =
+    share === null
+      ? ''
+      : presentWords().stage.rests(
+          share === 0 ? null : f.percent(share),
+          c.customer.name || buildWords().theCustomer,
+        );
+  const theirs = share === null || share === 0 ? '' : buildWords().wholly(f.moneyCompact(e.wholly.theirs));
   return [
+    beforeSaid(c, v, f),
     other,
-    ...(share === null
-      ? []
-      : [
-          presentWords().stage.rests(
-            share === 0 ? null : f.percent(share),
-            c.customer.name || buildWords().theCustomer,
-          ),
-        ]),
-    ...(e.waiting.length > 0 ? [presentWords().stage.waiting(e.waiting.length)] : []),
-  ];
+    lean === 'likely' ? medianSaid(v.net, model.odds.spread, f) : '',
+    [rests, theirs].filter(Boolean).join('; '),
+    e.waiting.length > 0 ? presentWords().stage.waiting(e.waiting.length) : '',
+  ].filter(Boolean);
 }

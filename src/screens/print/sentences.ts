@@ -2,12 +2,12 @@
 import { byGap } from '../../charts/geometry/scores.ts';
 import { capital } from '../../charts/formats.ts';
 import { scoreWords } from '../../text/beyond.ts';
+import { basisSaid } from '../../text/headline.ts';
 import { labelOf } from '../../text/labels.ts';
 import { appWords } from '../../text/words/app.ts';
-import { buildWords } from '../../text/words/build.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { printWords } from '../../text/words/print.ts';
-import { scoreValue, type Swing } from '../../value/index.ts';
+import { headlineOf, scoreValue, type Swing } from '../../value/index.ts';
 import { paybackFacts } from '../odds/facts.ts';
 import type { StageModel } from '../present/stageModel.svelte.ts';
 
@@ -19,14 +19,13 @@ export function oddsSaid({ workspace, results, odds }: StageModel, swings: reado
   const c = workspace.case;
   const f = results.formats;
   const { outcome, cash, spread } = odds;
-  const { tangible, whole } = results.evaluation;
   if (!outcome || !spread || odds.aboveZero === null) return words.noOdds;
   const [low, high] = [spread.quantiles[9], spread.quantiles[89]];
   const most = c.assumptions.find((a) => a.name === swings[0]?.name);
   return said([
     words.oddsSentence(capital(f.odds(odds.aboveZero, odds.dots.length)), f.money(0)),
     low === undefined || high === undefined ? '' : words.between(f.moneyCompact(low), f.moneyCompact(high)),
-    ...(cash ? paybackFacts(cash, results.countable ? tangible : whole, c, f) : []),
+    ...(cash ? paybackFacts(cash, headlineOf(results.evaluation, results.countable).measures, c, f) : []),
     most ? words.decides(labelOf.assumption(most)) : '',
   ]);
 }
@@ -57,10 +56,10 @@ export function beyondSaid({ workspace, results }: StageModel): string {
 
 export function methodSaid({ workspace, results, odds }: StageModel): string {
   const words = printWords();
-  const { rate, timing } = workspace.case.discount;
   const f = results.formats;
   return said([
-    words.methodText(f.rate(rate), buildWords().figures.timings[timing]),
+    words.methodText,
+    basisSaid(workspace.case, f),
     odds.outcome ? words.methodOdds(f.number(odds.outcome.trials)) : '',
     results.countable ? words.methodCountable : '',
   ]);

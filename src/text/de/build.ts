@@ -96,6 +96,12 @@ export default {
     share === null
       ? `Nichts davon beruht auf Zahlen, die ${customer} genannt oder vereinbart hat`
       : `${share} davon beruhen auf Zahlen, die ${customer} genannt oder vereinbart hat`,
+  wholly: (theirs) => `${theirs} beruhen ganz darauf`,
+  before: (alternative, net, roi) =>
+    `Vor der Alternative${alternative ? ` (${alternative})` : ''}: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
+  half: (median) => `Die Hälfte aller Ausgänge endet über ${median}`,
+  basis: (rate, timing) =>
+    `Alle Zahlen sind vor Steuern, in Geld wie erfasst (nominal, ohne zusätzliche Inflation) und nach Risikoabschlag; Barwerte mit ${rate} im Jahr, ${timing}.`,
   waiting: (n) => (n === 1 ? '1 Zeile offen' : `${n} Zeilen offen`),
   failingBenefits: (n) =>
     n === 1
@@ -105,6 +111,8 @@ export default {
     'Ein Kostenbetrag lässt sich nicht berechnen, daher gibt es noch keine Summe. Beheben Sie die unten markierte Zeile.',
   roi: 'ROI',
   roiOver: (n) => `ROI über ${years(n)}`,
+  roiPresentToo: (roi) => `${roi} zum Barwert`,
+  roiNominalToo: (roi) => `${roi}, wie es anfällt`,
   npvAt: (rate) => `Kapitalwert bei ${rate}`,
   noCost: 'Keine Kosten erfasst',
   theCustomer: 'der Kunde',
@@ -122,8 +130,11 @@ export default {
     after: (month) => `Das macht sich in ${month} bezahlt.`,
     immediate: 'Das macht sich von Anfang an bezahlt.',
     never: (term) => `Über ${term} macht es sich nicht bezahlt.`,
-    alternative: (amount) => `Noch ohne Abzug der ${amount}, die die heutige Lösung schon bringt.`,
-    alternativeSaves: (amount) => `Die heutige Lösung abzulösen spart zusätzlich ${amount}.`,
+    noCostAgainst: (amount, less, term) =>
+      `Bringt über ${term} ${amount} ${less ? 'weniger' : 'mehr'} als die Alternative. Kosten sind noch nicht erfasst.`,
+    losesAgainst: (by, term) =>
+      `Nach Abzug der Kosten bringt es über ${term} ${by} weniger als die Alternative.`,
+    evenAgainst: (term) => `Nach Abzug der Kosten bringt es über ${term} genauso viel wie die Alternative.`,
     month: (n) => `Monat ${n}`,
     years,
   },
@@ -256,10 +267,12 @@ export default {
     npv: 'Kapitalwert',
     payback: 'Amortisation',
     share: 'Wessen Zahlen',
-    measures: 'Drei Arten zu zählen',
-    tangible: 'Zählbar',
-    whole: 'Mit Spürbarem',
-    incremental: 'Gegen die Alternative',
+    measures: 'Arten zu zählen',
+    measuresBefore: 'Vor der Alternative',
+    incremental: 'Mit Spürbarem',
+    tangibleIncremental: 'Zählbar',
+    whole: 'Vor der Alternative, mit Spürbarem',
+    tangible: 'Vor der Alternative, zählbar',
     benefits: 'Nutzen',
     costs: 'Kosten',
     netValue: 'Netto',
@@ -289,9 +302,11 @@ export default {
     shareFormula:
       'Nutzen in Geld danach, auf wessen Zahlen er beruht. Jede Zeile zählt mit dem Anteil ihrer Zahlen, die der Kunde genannt oder vereinbart hat.',
     discountNote: 'Zahlungen beim Vertragsabschluss werden nicht abgezinst.',
-    firstTwo: 'Die ersten beiden ohne Abzug dessen, was die Alternative bringt.',
-    beforeAlternative:
-      'Ohne Abzug dessen, was die Alternative bringt; dagegen gerechnet in der letzten Spalte unten.',
+    against:
+      'Gegen die Alternative gerechnet: Was sie bringt, ist vom Nutzen abgezogen, was sie kostet, hinzugerechnet.',
+    exactly: (months) => `Innerhalb des Monats kreuzt die Linie bei ${months} Monaten.`,
+    wholly: (theirs, ours) =>
+      `${theirs} des Nutzens beruhen ganz auf Zahlen des Kunden, ${ours} brauchen mindestens eine von uns.`,
     flow: 'Zahlung',
     factor: 'Faktor',
     year: 'Jahr',
@@ -304,7 +319,7 @@ export default {
   cash: {
     title: 'Kumulierte Zahlungen',
     titleValue: 'Kumulierter Wert',
-    beforeAlternative: 'vor der Alternative',
+    againstAlternative: 'gegen die Alternative',
   },
   years: {
     title: 'Jahr für Jahr',

@@ -70,6 +70,7 @@ export default {
   bridge: {
     title: (net) => `Von Nutzen und Kosten zu ${net} netto`,
     loss: (net) => `Die Kosten überwiegen den Nutzen: ${net} netto`,
+    behind: (net) => `Die Alternative bringt mehr: ${net} netto`,
     alt: 'Brücke von jedem Nutzen und jeden Kosten zum Nettokundenwert',
     base: 'Anfang (nicht gezeichnet)',
     below: (what) => `${what} (unter null)`,

@@ -60,8 +60,8 @@ export default {
   more: 'Der Rest steht im Anhang.',
 
   method: 'Wie es berechnet wird',
-  methodText: (rate, timing) =>
-    `Nutzen minus Kosten ist der Bruttokundenwert; minus was die Alternative schon bringt ist der Nettokundenwert. Alles gegen einen Ausgangspunkt ohne beides. Wiederkehrende Zeilen laufen monatlich mit Produktivstart und Nutzungsgrad; Risiko wirkt immer gegen den Fall. Barwerte mit ${rate} im Jahr, ${timing}; Zahlungen beim Vertragsabschluss werden nicht abgezinst. ROI ist netto ÷ Kosten über die Laufzeit, wie sie anfallen.`,
+  methodText:
+    'Nutzen minus Kosten ist der Bruttokundenwert; minus was die Alternative schon bringt ist der Nettokundenwert. Alles gegen einen Ausgangspunkt ohne beides. Wiederkehrende Zeilen laufen monatlich mit Produktivstart und Nutzungsgrad; Risiko wirkt immer gegen den Fall. Zahlungen beim Vertragsabschluss werden nicht abgezinst. ROI ist netto ÷ Kosten über die Laufzeit, wie sie anfallen.',
   methodOdds: (trials) =>
     `Die Chancen stammen aus ${trials} gezogenen Ausgängen, in denen jede Zahl mit einer Spanne darin schwankt.`,
   methodCountable: 'Nur Zählbares: Spürbares ist aus jeder Zahl auf dieser Seite ausgelassen.',
@@ -73,7 +73,7 @@ export default {
   sections: {
     lines: 'Zeile für Zeile',
     years: 'Jahr für Jahr',
-    measures: 'Drei Arten zu zählen',
+    measures: 'Arten zu zählen',
     numbers: 'Jede Zahl und woher sie kommt',
     swings: 'Was entscheidet',
     outcomes: 'Ausgänge',

@@ -28,6 +28,8 @@ export default {
     'mid-year': 'In der Mitte jedes Jahres',
     monthly: 'Monat für Monat',
   },
+  roiBasis: 'ROI in der Kernaussage',
+  roiBases: { nominal: 'Wie das Geld anfällt', present: 'Zum Barwert' },
   rollout: 'Einführung',
   ramp: 'Vom Produktivstart bis zur vollen Nutzung',
   byYear: 'Ein Anteil für jedes Jahr',

@@ -39,6 +39,7 @@ export default {
     costsTimes: 'Alle Kosten in diesem Szenario, mal',
     column: 'Seine Spalte in „Szenariozahlen“',
     countable: 'Nur Messbares gezählt',
+    before: 'Vor der Alternative: netto und ROI',
     incomplete:
       'Ein Kostenbetrag lässt sich nicht berechnen, daher gibt es keine Summe. Seine Zeile in „Zeilen“ sagt, warum.',
     leftOut: 'der Zeilen sind ausgelassen: „Zeilen“ sagt, worauf sie warten',
@@ -124,6 +125,8 @@ export default {
     size: 'Ohne Vorzeichen',
     presentSize: 'Ohne Vorzeichen, abgezinst',
     lastYear: 'Wiederkehrend, letzte 12 Monate',
+    'countable-benefit': 'Davon zählbar: Nutzen der Alternative',
+    'countable-cost': 'Davon zählbar: Kosten der Alternative',
     beforeAdvance: 'Im Voraus bezahlte Zeilen, bevor sie es sind',
     flows: {
       flow: (measure) => `Zahlung: ${measure}`,

@@ -97,6 +97,13 @@ export default {
   /** `share` null: none of it. */
   rests: (share: string | null, customer: string) =>
     `${share ?? 'None of it'} rests on numbers ${customer} gave or agreed`,
+  /** Appended to `rests`. */
+  wholly: (theirs: string) => `${theirs} rests wholly on them`,
+  before: (alternative: string, net: string, roi: string) =>
+    `Before the alternative${alternative ? ` (${alternative})` : ''}: ${net} net${roi ? `, ${roi} ROI` : ''}`,
+  half: (median: string) => `Half of all outcomes end above ${median}`,
+  basis: (rate: string, timing: string) =>
+    `Every figure is before tax, in money of the day as entered (nominal, without inflation added) and after risk adjustment; present values at ${rate} a year, ${timing}.`,
   waiting: (n: number) => (n === 1 ? '1 line waiting' : `${n} lines waiting`),
   failingBenefits: (n: number) =>
     n === 1
@@ -105,6 +112,8 @@ export default {
   incomplete: 'A cost cannot be worked out, so there is no total yet. Mend the row marked below.',
   roi: 'ROI',
   roiOver: (years: number) => (years === 1 ? 'ROI over 1 year' : `ROI over ${years} years`),
+  roiPresentToo: (roi: string) => `${roi} at present value`,
+  roiNominalToo: (roi: string) => `${roi} as it falls`,
   npvAt: (rate: string) => `NPV at ${rate}`,
   noCost: 'No cost entered',
   theCustomer: 'the customer',
@@ -124,8 +133,12 @@ export default {
     after: (month: string) => `It pays for itself in ${month}.`,
     immediate: 'It pays for itself from the start.',
     never: (term: string) => `It does not pay for itself within ${term}.`,
-    alternative: (amount: string) => `That is before the ${amount} its current solution already gives.`,
-    alternativeSaves: (amount: string) => `Leaving its current solution saves ${amount} on top.`,
+    /** The same against an alternative, of which the figures then are. */
+    noCostAgainst: (amount: string, less: boolean, term: string) =>
+      `Brings ${amount} ${less ? 'less' : 'more'} than the alternative over ${term}. No cost is entered yet.`,
+    losesAgainst: (by: string, term: string) =>
+      `After its cost, it brings ${by} less than the alternative over ${term}.`,
+    evenAgainst: (term: string) => `After its cost, it brings just what the alternative does over ${term}.`,
     month: (n: string) => `month ${n}`,
     years: (n: number) => (n === 1 ? '1 year' : `${n} years`),
   },
@@ -254,10 +267,12 @@ export default {
     npv: 'Net present value',
     payback: 'Payback',
     share: 'Whose numbers',
-    measures: 'Three ways to count',
-    tangible: 'Countable',
-    whole: 'With perceived',
-    incremental: 'Against the alternative',
+    measures: 'Ways to count',
+    measuresBefore: 'Before the alternative',
+    incremental: 'With perceived',
+    tangibleIncremental: 'Countable',
+    whole: 'Before the alternative, with perceived',
+    tangible: 'Before the alternative, countable',
     benefits: 'Benefits',
     costs: 'Costs',
     netValue: 'Net',
@@ -287,8 +302,10 @@ export default {
     shareFormula:
       'Benefit money by whose numbers it rests on. Each line counts by the share of its numbers that the customer gave or agreed.',
     discountNote: 'Flows at signing are not discounted.',
-    firstTwo: 'The first two are before what the alternative gives.',
-    beforeAlternative: 'Before what the alternative gives; against it, see the last column below.',
+    against: 'Against the alternative: what it gives is taken off the benefits, and what it costs is added.',
+    exactly: (months: string) => `Within the month, the line crosses at ${months} months.`,
+    wholly: (theirs: string, ours: string) =>
+      `${theirs} of the benefits rests wholly on the customer’s numbers, ${ours} needs at least one of ours.`,
     flow: 'Flow',
     factor: 'Factor',
     year: 'Year',
@@ -301,7 +318,7 @@ export default {
   cash: {
     title: 'Cumulative cash',
     titleValue: 'Cumulative value',
-    beforeAlternative: 'before the alternative',
+    againstAlternative: 'against the alternative',
   },
   years: {
     title: 'Year by year',

@@ -64,6 +64,8 @@ const exporting = {
   bridge: {
     title: (net: string) => `From benefits and costs to ${net} net`,
     loss: (net: string) => `Costs outweigh benefits: ${net} net`,
+    /** More benefits than costs, but less than the alternative gives. */
+    behind: (net: string) => `The alternative gives more: ${net} net`,
     alt: 'Bridge from each benefit and cost to net customer value',
     /** Names of the chart's series, seen when its data is edited. */
     base: 'Start (not drawn)',

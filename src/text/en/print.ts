@@ -56,8 +56,8 @@ const print = {
   more: 'The rest is in the appendix.',
 
   method: 'How it is worked out',
-  methodText: (rate: string, timing: string) =>
-    `Benefits less costs is gross customer value; less what the alternative already gives is net customer value. All against a baseline of neither. Recurring lines run by month with go-live and adoption; risk always works against the case. Present values at ${rate} a year, ${timing}; flows at signing are not discounted. ROI is net ÷ costs over the term, as it falls.`,
+  methodText:
+    'Benefits less costs is gross customer value; less what the alternative already gives is net customer value. All against a baseline of neither. Recurring lines run by month with go-live and adoption; risk always works against the case. Flows at signing are not discounted. ROI is net ÷ costs over the term, as it falls.',
   methodOdds: (trials: string) =>
     `Odds come from ${trials} drawn outcomes in which every number with a range varies within it.`,
   methodCountable: 'Countable only: what people notice or feel is left out of every figure on this page.',
@@ -69,7 +69,7 @@ const print = {
   sections: {
     lines: 'Line by line',
     years: 'Year by year',
-    measures: 'Three ways to count',
+    measures: 'Ways to count',
     numbers: 'Every number and where it comes from',
     swings: 'What decides',
     outcomes: 'Outcomes',

@@ -26,6 +26,8 @@ export default {
     'mid-year': 'At the middle of each year',
     monthly: 'Month by month',
   },
+  roiBasis: 'ROI in the headline',
+  roiBases: { nominal: 'As the money falls', present: 'At present value' },
   rollout: 'Rollout',
   ramp: 'From go-live to full use',
   byYear: 'A share for each year',

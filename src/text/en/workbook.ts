@@ -38,6 +38,7 @@ const workbook = {
     costsTimes: 'All costs in this scenario, times',
     column: 'Its column in “Scenario numbers”',
     countable: 'Counting only what can be measured',
+    before: 'Before the alternative: net, and ROI',
     incomplete: 'A cost cannot be worked out, so there is no total. Its row in “Lines” says why.',
     leftOut: 'of the lines are left out: “Lines” says what they wait for',
     presentBenefits: 'Benefits at present value',
@@ -125,6 +126,8 @@ const workbook = {
     size: 'Without signs',
     presentSize: 'Without signs, discounted',
     lastYear: 'Recurring, last 12 months',
+    'countable-benefit': 'What of it can be counted: benefit of the alternative',
+    'countable-cost': 'What of it can be counted: cost of the alternative',
     beforeAdvance: 'Rows paid in advance, before they are',
     flows: {
       flow: (measure: string) => `Flow: ${measure.toLowerCase()}`,

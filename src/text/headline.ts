@@ -1,0 +1,65 @@
+/** What stands around a headline, in words: its ROI by the case's choice, what it is before the alternative, its weak side. */
+import type { Case } from '../case/index.ts';
+import {
+  medianBeside,
+  roiOf,
+  type Evaluation,
+  type Measures,
+  type Spread,
+  type Verdict,
+} from '../value/index.ts';
+import type { Formats } from './format.ts';
+import { buildWords } from './words/build.ts';
+
+export interface Figure {
+  figure: string;
+  caption: string;
+}
+
+/** The ROI that is the headline, and the other one for the line beneath ('' where there is no cost). */
+export function roiFigure(c: Case, m: Measures, f: Formats): Figure & { other: string } {
+  const words = buildWords();
+  const present = c.basis === 'present';
+  const other = present ? m.roi : m.roiPresentValue;
+  return {
+    figure: f.roi(roiOf(c, m)),
+    caption: present ? words.figures.roiPresentValue : words.roiOver(c.years),
+    other: other === null ? '' : (present ? words.roiNominalToo : words.roiPresentToo)(f.roi(other)),
+  };
+}
+
+/** "Before the alternative (Current spreadsheets): $515K net, 156% ROI"; '' where it makes no difference. */
+export function beforeSaid(c: Case, v: Verdict, f: Formats): string {
+  if (v.before === null) return '';
+  const roi = roiOf(c, v.before);
+  return buildWords().before(
+    c.alternative.trim(),
+    f.moneyCompact(v.before.net.total),
+    roi === null ? '' : f.roi(roi),
+  );
+}
+
+/** "Half of all outcomes end above $277K", where the likely figure is above most of its own outcomes; else ''. */
+export function medianSaid(net: number, spread: Spread | null, f: Formats): string {
+  const beside = spread && medianBeside(net, spread);
+  return beside ? buildWords().half(f.moneyCompact(beside.median)) : '';
+}
+
+/** Whose numbers it rests on, and the harder figure: what rests wholly on them. '' without benefits. */
+export function restsSaid(c: Case, e: Evaluation, f: Formats): string {
+  if (e.customerShare === null) return '';
+  const words = buildWords();
+  const who = c.customer.name.trim() || words.theCustomer;
+  const share = words.rests(e.customerShare === 0 ? null : f.percent(e.customerShare), who);
+  return e.customerShare === 0 ? share : `${share}; ${words.wholly(f.moneyCompact(e.wholly.theirs))}`;
+}
+
+/** The harder figure in full, for where there is room: "$289K rests wholly on their numbers, $1.63M needs at least one of ours". */
+export const whollySaid = (e: Evaluation, f: Formats): string =>
+  e.customerShare === null || e.customerShare === 0
+    ? ''
+    : buildWords().figures.wholly(f.moneyCompact(e.wholly.theirs), f.moneyCompact(e.wholly.needsOurs));
+
+/** What every figure of a case is: said once in each document. */
+export const basisSaid = (c: Case, f: Formats): string =>
+  buildWords().basis(f.rate(c.discount.rate), buildWords().figures.timings[c.discount.timing]);
