@@ -6,13 +6,17 @@ import {
   applyScenario,
   breakEven,
   checks,
+  distribution,
   evaluate,
+  review,
   sensitivity,
+  simulate,
   working,
   type Evaluation,
 } from '../../src/value/index.ts';
 import { discountFactors } from '../../src/value/timeline.ts';
 import { arbitraryCase } from '../fixtures/arbitraryCase.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
 
 const runs = { numRuns: 400 };
 const tame = arbitraryCase();
@@ -30,7 +34,7 @@ const presentSizeOf = (c: Case, e: Evaluation): number => {
 };
 const near = (a: number, b: number, size: number): void =>
   expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(size, 1e-9));
-const measures = ['tangible', 'whole', 'incremental'] as const;
+const measures = ['tangible', 'whole', 'incremental', 'tangibleIncremental'] as const;
 const withLines = (c: Case, lines: Line[]): Case => ({ ...c, lines });
 const scaled = (line: Line, k: number): Line => ({ ...line, formula: `(${line.formula}) * ${k}` });
 
@@ -56,7 +60,7 @@ describe('any case at all', () => {
       }),
       runs,
     );
-  });
+  }, 120_000);
 
   it('evaluates to the same figures every time, whatever was evaluated in between', () => {
     fc.assert(
@@ -429,6 +433,74 @@ describe('the tornado', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('a held review that states only the rollout', () => {
+  it('has measured what follows the rollout', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(tame, fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, 3, 24), (c, month, goLive) => {
+        const reviewed = makeCase({
+          ...c,
+          reviews: [{ id: 'q', month, rollout: { goLive, fullAdoption: goLive } }],
+        });
+        const r = review(reviewed, 'q');
+        const plannedBy = (line: Line): number => {
+          const found = r.lines.find((l) => l.id === line.id);
+          return line.bucket.endsWith('-benefit') && !line.bucket.startsWith('alternative')
+            ? (found?.plan ?? 0)
+            : 0;
+        };
+        const planned = c.lines.reduce((sum, l) => sum + plannedBy(l), 0);
+        const adopting = c.lines.reduce((sum, l) => sum + (l.adopts ? plannedBy(l) : 0), 0);
+        if (planned === 0) return;
+        near(r.coverage, adopting / planned, 1);
+        if (adopting <= 1e-12 * planned) return;
+        tried++;
+        expect(r.coverage).toBeGreaterThan(0);
+        expect(r.carried).toBe(0);
+        // What falls due once does not wait for anybody to use it.
+        const recurring = c.lines.every((l) => l.per !== 'once' || plannedBy(l) === 0);
+        if (goLive === 24 && adopting === planned && recurring) expect(r.realised).toBe(0);
+      }),
+      runs,
+    );
+    expect(tried).toBeGreaterThan(20);
+  });
+});
+
+describe('numbers that move together', () => {
+  it('keep each the distribution it has alone', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('triangular', 'pert', 'uniform'),
+        fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 50, max: 100 })),
+        fc.constantFrom(0, 0.3, 0.8, 1),
+        fc.integer({ min: 0, max: 1000 }),
+        (shape, [low, likely], together, seed) => {
+          const c = makeCase({
+            assumptions: [
+              { name: 'counted', unit: 'money', value: likely, low, high: 120, shape },
+              { name: 'felt', unit: 'money', value: 500, low: 100, high: 900 },
+              { name: 'fee', unit: 'money', value: 30, low: 10, high: 80 },
+            ],
+            lines: [
+              { id: 'a', bucket: 'tangible-benefit', formula: 'counted', per: 'once', adopts: false },
+              { id: 'b', bucket: 'perceived-benefit', formula: 'felt', per: 'once', adopts: false },
+              { id: 'c', bucket: 'perceived-cost', formula: 'fee', per: 'once' },
+            ],
+            simulation: { together },
+          });
+          // What can be counted is the first number alone, whatever the others do.
+          const { tangibleNet } = simulate(c, { trials: 4000, seed });
+          const d = distribution(shape, low, likely, 120);
+          for (const p of [5, 25, 50, 75, 95])
+            expect(Math.abs(d.cumulative(tangibleNet.quantiles[p - 1] ?? NaN) - p / 100)).toBeLessThan(0.045);
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 });

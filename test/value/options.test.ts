@@ -328,23 +328,26 @@ describe('price', () => {
 
   it('holds at its factor, and a little above it does not', () => {
     let tried = 0;
+    let above = 0;
     fc.assert(
       fc.property(
         tame,
         fc.constantFrom(0, 1000, 1e6),
         fc.constantFrom(0, 0.5, 2),
         fc.constantFrom(6, 18, 30),
-        (x, net, roi, payback) => {
+        fc.constantFrom('tangible', 'whole', 'incremental', 'tangibleIncremental'),
+        (x, net, roi, payback, measure) => {
           const size = evaluate(x).lines.reduce((sum, l) => sum + Math.abs(l.total ?? 0), 0);
           const at = (target: Parameters<typeof fairPrice>[1]) => {
-            const found = fairPrice(x, target);
+            const found = fairPrice(x, target, { measure });
             // Digits of a formula end somewhere.
             if (!found || found.factor < 1e-3 || found.factor > 1e6 || found.price.total < 1e-6 * size)
               return null;
             tried++;
-            return [scaled(x, found.factor), scaled(x, found.factor * (1 + 1e-6))].map(
-              (s) => evaluate(s).incremental,
-            );
+            return [scaled(x, found.factor), scaled(x, found.factor * (1 + 1e-6))].map((s) => ({
+              ...evaluate(s)[measure],
+              price: found.price.total,
+            }));
           };
           const byNet = at({ net });
           if (byNet) {
@@ -361,11 +364,17 @@ describe('price', () => {
             const months = (m: (typeof byMonths)[number] | undefined) =>
               m?.payback.kind === 'after' ? m.payback.months : m?.payback.kind === 'immediate' ? 0 : Infinity;
             expect(months(byMonths[0])).toBeLessThanOrEqual(payback + 1e-6);
+            // Where a millionth of the price is more than what counts as nothing.
+            if ((byMonths[0]?.price ?? 0) > 0.05 * size) {
+              above++;
+              expect(months(byMonths[1])).toBeGreaterThan(payback);
+            }
           }
         },
       ),
     );
     expect(tried).toBeGreaterThan(20);
+    expect(above).toBeGreaterThan(5);
   });
 
   it('holds in as many outcomes as asked for, exactly', () => {
@@ -390,6 +399,8 @@ describe('price', () => {
       const share = Array.from(net.sorted).filter(holds).length / 1001;
       expect(share).toBeGreaterThanOrEqual(target.odds);
       expect(share).toBeLessThan(target.odds + 0.002);
+      const above = simulate(scaled(ranged, (found?.factor ?? NaN) * (1 + 1e-6)), { trials: 1001 });
+      expect(Array.from(above.net.sorted).filter(holds).length / 1001).toBeLessThan(target.odds);
     }
     const roi = fairPrice(ranged, { odds: 0.8, roi: 1 }, { trials: 1000 });
     expect(roi?.factor).toBeLessThan(fairPrice(ranged, { odds: 0.8 }, { trials: 1000 })?.factor ?? 0);
