@@ -1,5 +1,6 @@
 /** Problems of documents in words, with the place where they are. */
 import type { CaseProblem, Fault, PlacedFault } from '../case/index.ts';
+import { limits } from '../case/limits.ts';
 import { problemsWords } from './words/problems.ts';
 
 const pick = (words: Record<string, string>, key: string, otherwise: string): string =>
@@ -34,7 +35,11 @@ const ends: Record<string, [number, number]> = {
   ces: [1, 7],
   nps: [-100, 100],
   byYear: [0, 1],
+  'paid.months': [1, limits.payments],
+  'paid.rate': [0, 1],
 };
+/** Rates, which nobody calls anything but percent. */
+const rates: ReadonlySet<string> = new Set(['rate', 'growth']);
 
 function faultInWords(fault: Fault, path: readonly (string | number)[]): string {
   const words = problemsWords().fault;
@@ -53,10 +58,14 @@ function faultInWords(fault: Fault, path: readonly (string | number)[]): string 
       return words.tooFew(fault.least);
     case 'too-small':
     case 'too-large': {
-      const field = path.findLast((step) => typeof step === 'string') ?? '';
-      const range = Object.hasOwn(ends, field) ? ends[field] : undefined;
-      if (range) return words.between(...range);
-      return fault.what === 'too-small' ? words.tooSmall(fault.least) : words.tooLarge(fault.most);
+      const [field = '', of = ''] = path.filter((step) => typeof step === 'string').reverse();
+      const name = [`${of}.${field}`, field].find((key) => Object.hasOwn(ends, key)) ?? '';
+      const range = ends[name];
+      const said = (n: number): string => (rates.has(field) ? words.percent(n * 100) : String(n));
+      if (range) return words.between(said(range[0]), said(range[1]));
+      if (fault.what === 'too-large') return words.tooLarge(said(fault.most));
+      // A rate of −100% would leave nothing to reckon with.
+      return rates.has(field) ? words.notAbove(said(fault.least)) : words.tooSmall(said(fault.least));
     }
     case 'not-one-of':
       return words.notOneOf(fault.options.join(', '));

@@ -18,6 +18,17 @@ describe('a problem of a document in words', () => {
     ],
     [{ lines: [{ ...line, prise: 1 }] }, 'Line 1: nothing here is called “prise”'],
     [{ lines: [line, line] }, 'Line 2: “a” is there twice'],
+    [
+      { lines: [{ ...line, per: 'once', paid: { months: 12, rate: 9 } }] },
+      'Line 1, paid, rate: must be between 0% and 100%',
+    ],
+    [
+      { lines: [{ ...line, per: 'once', paid: { months: 0, rate: 0 } }] },
+      'Line 1, paid, months: must be between 1 and 600',
+    ],
+    [{ discount: { rate: 11 } }, 'Discount, rate: must be 1000% or less'],
+    [{ discount: { rate: -1 } }, 'Discount, rate: must be more than −100%'],
+    [{ lines: [{ ...line, growth: -2 }] }, 'Line 1, growth: must be more than −100%'],
     [{ years: 11 }, 'Years: must be between 1 and 10'],
     [
       { assumptions: [{ name: 'min' }] },
