@@ -1,13 +1,13 @@
 /**
- * Where texts are squeezed and expanded (see squeeze.ts): in a worker, so that a link is read while the page itself is
+ * Where texts are compressed and decompressed (see coder.ts): in a worker, so that a link is read while the page itself is
  * still being made and never holds it up; on this thread where the page can have none, or lost it. Light, because the
  * page's first script asks for the worker.
  */
-import type { ExpandFault } from './squeeze.ts';
+import type { DecompressFault } from './coder.ts';
 
 export type Work =
-  { way: 'squeeze'; text: string; most: number } | { way: 'expand'; bytes: Uint8Array; most: number };
-type Result<W extends Work> = W extends { way: 'squeeze' } ? Uint8Array | null : string | ExpandFault;
+  { way: 'compress'; text: string; most: number } | { way: 'decompress'; bytes: Uint8Array; most: number };
+type Result<W extends Work> = W extends { way: 'compress' } ? Uint8Array | null : string | DecompressFault;
 
 /** What goes to the worker and comes back, told apart by its number. */
 export interface Job {
@@ -32,8 +32,8 @@ let worker: Worker | null = null;
 let none = typeof Worker === 'undefined';
 
 async function here(work: Work): Promise<Result<Work>> {
-  const { squeeze, expand } = await import('./squeeze.ts');
-  return work.way === 'squeeze' ? squeeze(work.text, work.most) : expand(work.bytes, work.most);
+  const { compress, decompress } = await import('./coder.ts');
+  return work.way === 'compress' ? compress(work.text, work.most) : decompress(work.bytes, work.most);
 }
 
 /** The worker is gone, or never came: what it was asked is done here, and what will be. */
@@ -78,9 +78,9 @@ function ask<W extends Work>(work: W): Promise<Result<W>> {
 }
 
 /** Text in fewer bytes; null when they would be more than `most`. */
-export const squeeze = (text: string, most: number): Promise<Uint8Array | null> =>
-  ask({ way: 'squeeze', text, most });
+export const compress = (text: string, most: number): Promise<Uint8Array | null> =>
+  ask({ way: 'compress', text, most });
 
-/** The text that `squeeze` made these bytes of; refused unread when it would be longer than `most` bytes. */
-export const expand = (bytes: Uint8Array, most: number): Promise<string | ExpandFault> =>
-  ask({ way: 'expand', bytes, most });
+/** The text that `compress` made these bytes of; refused unread when it would be longer than `most` bytes. */
+export const decompress = (bytes: Uint8Array, most: number): Promise<string | DecompressFault> =>
+  ask({ way: 'decompress', bytes, most });

@@ -11,7 +11,7 @@ import { checksum, toLinkText } from './linkText.ts';
 import { PackingFault } from './columns.ts';
 import { fitView, pack, unpack, type View } from './pack.ts';
 import { yieldToPage } from '../util/yielding.ts';
-import { expand, squeeze } from './codec.ts';
+import { decompress, compress } from './codec.ts';
 
 export type LinkProblem =
   /** Nothing but space. */
@@ -62,13 +62,13 @@ export async function toBytes(c: Case, view: View): Promise<Result<Uint8Array, L
   const text = pack(checked.value, view);
   const tooLong = fail<LinkProblem>({ kind: 'too-long', most: linkLimits.characters, length: null });
   if (text.length > linkLimits.bytes) return tooLong;
-  const bytes = await squeeze(text, mostPayload);
+  const bytes = await compress(text, mostPayload);
   return bytes ? ok(bytes) : tooLong;
 }
 
 /** The case and the view from bytes. The case has passed the gate. */
 export async function fromBytes(bytes: Uint8Array): Promise<Result<{ case: Case; view: View }, LinkProblem>> {
-  const text = await expand(bytes, linkLimits.bytes);
+  const text = await decompress(bytes, linkLimits.bytes);
   if (typeof text !== 'string')
     return fail(
       text.fault === 'too-large'

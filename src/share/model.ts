@@ -1,7 +1,7 @@
 /**
  * Predicts the next bit of a text from what came before: several contexts each give a probability, a small
  * network learns while it reads how far to trust each of them. Behind an arithmetic coder this makes a short
- * text about a third shorter than deflate does, because it can start out knowing the vocabulary (prime.ts).
+ * text about a third shorter than deflate does, because it can start out knowing the vocabulary (coder.ts).
  *
  * After M. Mahoney's lpaq ("Data Compression Explained", mattmahoney.net/dc/dce.html). Integer arithmetic
  * throughout: encoder and decoder must predict alike in every browser, for ever. Every constant is part of

@@ -2,7 +2,7 @@
 import type { Case } from '../case/index.ts';
 import { readAdditions, writeAdditions } from './additions.ts';
 import { oneOf, PackingFault, Reader, record, words, Writer, type Column } from './columns.ts';
-import { lengthen, shorten } from './shorten.ts';
+import { expandAbbreviated, abbreviate } from './abbreviate.ts';
 import { table1 } from './table1.ts';
 
 /** How the sender saw the case. */
@@ -60,7 +60,7 @@ export function pack(c: Case, v: View): string {
       option: fitting.option ?? '',
     },
   ]);
-  const body = shorten(c);
+  const body = abbreviate(c);
   table1.write(out, [body]);
   writeAdditions(out, body);
   return version + out.text();
@@ -77,7 +77,7 @@ export function unpack(text: string): { document: unknown; view: View } | { newe
   from.finish();
   const { scenario, lean, person, screen, option } = seen;
   return {
-    document: { format: 'worthwhile', version: 1, kind: 'case', ...lengthen(whole) },
+    document: { format: 'worthwhile', version: 1, kind: 'case', ...expandAbbreviated(whole) },
     view: {
       ...(scenario && { scenario }),
       ...(lean && { lean }),

@@ -5,7 +5,7 @@
 import { fail, ok, parseDocument, ProgrammeSchema, type Programme, type Result } from '../case/index.ts';
 import { checkLength, frame, linkLimits, mostPayload, unframe, type LinkProblem } from './link.ts';
 import { equal } from '../util/equal.ts';
-import { expand, squeeze } from './codec.ts';
+import { decompress, compress } from './codec.ts';
 
 const blank = (): Programme =>
   ProgrammeSchema.parse({ format: 'worthwhile', version: 1, kind: 'programme', id: 'x', currency: 'USD' });
@@ -22,7 +22,7 @@ export async function encodeProgrammeLink(p: Programme): Promise<Result<string, 
     ([key, value]) => !common.has(key) && (key === 'id' || key === 'currency' || !equal(value, usual[key])),
   );
   const text = JSON.stringify(Object.fromEntries(said));
-  const bytes = text.length > linkLimits.bytes ? null : await squeeze(text, mostPayload);
+  const bytes = text.length > linkLimits.bytes ? null : await compress(text, mostPayload);
   return bytes
     ? checkLength(frame('1p', bytes))
     : fail({ kind: 'too-long', most: linkLimits.characters, length: null });
@@ -33,7 +33,7 @@ export async function decodeProgrammeLink(fragment: string): Promise<Result<Prog
   const framed = unframe(fragment);
   if (!framed.ok) return framed;
   if (!framed.value.programme) return fail({ kind: 'not-a-link' });
-  const text = await expand(framed.value.bytes, linkLimits.bytes);
+  const text = await decompress(framed.value.bytes, linkLimits.bytes);
   if (typeof text !== 'string')
     return fail(
       text.fault === 'too-large'

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { decodeLink } from '../../src/share/index.ts';
 import { frame } from '../../src/share/link.ts';
 import { pack } from '../../src/share/pack.ts';
-import { squeeze } from '../../src/share/squeeze.ts';
+import { compress } from '../../src/share/coder.ts';
 import { driven, plain, plainFigures, secretive, secrets } from './cases.ts';
 import {
   amount,
@@ -123,7 +123,7 @@ test('a link that was damaged, cut, made newer or never was one is explained, an
 
 test('a link that arrived whole but holds no sound case is explained', async ({ page }) => {
   const whole = async (text: string): Promise<string> => {
-    const bytes = await squeeze(text, 12_000);
+    const bytes = await compress(text, 12_000);
     if (!bytes) throw new Error('too long');
     return frame('1', bytes);
   };

@@ -5,7 +5,7 @@
 import { yieldToPage } from '../util/yielding.ts';
 import { Model } from './model.ts';
 import { fromTokens, toTokens } from './vocabulary.ts';
-import { primer } from './primer.ts';
+import { trainingText } from './trainingText.ts';
 
 /** Work between two pauses, ms: no link can hold up a page, and a slow phone still answers a touch. */
 const mostAtOnce = 5;
@@ -24,12 +24,12 @@ function pace(pause: () => Promise<void>): { due: (at: number) => boolean; pause
   };
 }
 
-let primed: Promise<Model> | null = null;
+let trained: Promise<Model> | null = null;
 
-/** The model after reading the primer; read once, then copied for every text. `pause` is awaited at every pause. */
-export function prime(pause = yieldToPage): Promise<Model> {
-  primed ??= (async () => {
-    const bytes = toTokens(primer);
+/** The model after reading the training text; read once, then copied for every text. `pause` is awaited at every pause. */
+export function trainedModel(pause = yieldToPage): Promise<Model> {
+  trained ??= (async () => {
+    const bytes = toTokens(trainingText);
     await pause();
     const model = new Model(bytes.length);
     const paced = pace(pause);
@@ -43,18 +43,18 @@ export function prime(pause = yieldToPage): Promise<Model> {
     }
     return model;
   })();
-  return primed;
+  return trained;
 }
 
 /** Text in fewer bytes; null when they would be more than `most`. */
-export async function squeeze(text: string, most: number, pause = yieldToPage): Promise<Uint8Array | null> {
+export async function compress(text: string, most: number, pause = yieldToPage): Promise<Uint8Array | null> {
   const bytes = toTokens(text);
   const out: number[] = [];
   for (let n = bytes.length; ; n >>>= 7) {
     out.push(n > 127 ? (n & 127) | 128 : n);
     if (n <= 127) break;
   }
-  const model = new Model(bytes.length, await prime(pause));
+  const model = new Model(bytes.length, await trainedModel(pause));
   const paced = pace(pause);
   // The interval [low, high] that stands for everything coded so far.
   let low = 0;
@@ -87,16 +87,16 @@ export async function squeeze(text: string, most: number, pause = yieldToPage): 
 }
 
 /** Why there is no text. */
-export interface ExpandFault {
+export interface DecompressFault {
   fault: 'too-large' | 'unreadable';
 }
 
-/** The text that `squeeze` made these bytes of; refused unread when it would be longer than `most` bytes. */
-export async function expand(
+/** The text that `compress` made these bytes of; refused unread when it would be longer than `most` bytes. */
+export async function decompress(
   bytes: Uint8Array,
   most: number,
   pause = yieldToPage,
-): Promise<string | ExpandFault> {
+): Promise<string | DecompressFault> {
   let at = 0;
   let length = 0;
   for (let shift = 0; ; shift += 7) {
@@ -106,7 +106,7 @@ export async function expand(
     if (byte < 128) break;
   }
   const next = (): number => bytes[at++] ?? 0;
-  const model = new Model(length, await prime(pause));
+  const model = new Model(length, await trainedModel(pause));
   const paced = pace(pause);
   const out = new Uint8Array(length);
   let low = 0;

@@ -1,9 +1,9 @@
 /**
  * Says once what a case says twice, before it is packed: a label shared by a line and its assumption, a name
  * that follows from its label, assumptions in formulas, people, built-in ids. The result has the shape of a
- * case, with marks (control characters, which no text of a document contains) where something was shortened.
+ * case, with marks (control characters, which no text of a document contains) where something was abbreviated.
  *
- * `lengthen` undoes exactly what `shorten` did. Both are as frozen as the table of the version.
+ * `expandAbbreviated` undoes exactly what `abbreviate` did. Both are as frozen as the table of the version.
  */
 import type { Line } from '../case/index.ts';
 import { PackingFault } from './columns.ts';
@@ -31,11 +31,11 @@ const builtIn = [
 function references(keys: readonly string[]) {
   const at = new Map(keys.map((key, i) => [key, i]));
   return {
-    shorten: (key: string): string => {
+    abbreviate: (key: string): string => {
       const i = at.get(key);
       return i === undefined ? key : known + i.toString(36);
     },
-    lengthen: (text: string): string => {
+    expandAbbreviated: (text: string): string => {
       if (!text.startsWith(known)) return text;
       const key = keys[parseInt(text.slice(1), 36)];
       if (key === undefined) throw new PackingFault('reference to nothing');
@@ -53,12 +53,12 @@ function recurring() {
     return text;
   };
   return {
-    shorten: (text: string): string => {
+    abbreviate: (text: string): string => {
       if (text === '') return '';
       const i = at.get(text);
       return i === undefined ? note(text) : known + i.toString(36);
     },
-    lengthen: (text: string): string => {
+    expandAbbreviated: (text: string): string => {
       if (text === '') return '';
       if (!text.startsWith(known)) return note(text);
       const found = seen[parseInt(text.slice(1), 36)];
@@ -187,7 +187,7 @@ function formulas(names: readonly string[]) {
     return (tokens[digits.length - 1] ?? '') + digits;
   };
   return {
-    shorten: (formula: string): string => {
+    abbreviate: (formula: string): string => {
       const bare = formula.replace(/ /g, '');
       const usual = spaced(bare) === formula;
       const text = (usual ? bare : formula).replace(/(?<![\w.])[a-z][a-z0-9_]*/g, (word) => {
@@ -196,7 +196,7 @@ function formulas(names: readonly string[]) {
       });
       return usual ? text : verbatim + text;
     },
-    lengthen: (text: string): string => {
+    expandAbbreviated: (text: string): string => {
       const usual = !text.startsWith(verbatim);
       const bare = (usual ? text : text.slice(1)).replace(marks, (_, ...groups: (string | undefined)[]) => {
         const digits = groups.slice(0, 3).find((g) => g !== undefined);
@@ -211,7 +211,7 @@ function formulas(names: readonly string[]) {
   };
 }
 
-export function shorten(body: Body): Body {
+export function abbreviate(body: Body): Body {
   const names = references(body.assumptions.map((a) => a.name));
   const ids = references(body.lines.map((l) => l.id));
   const groups = references(body.groups.map((g) => g.id));
@@ -229,28 +229,28 @@ export function shorten(body: Body): Body {
     nextLabel = i + 1;
     return text;
   };
-  const b = mapRecurring(mapMentions(body, names.shorten, ids.shorten), recurring().shorten);
+  const b = mapRecurring(mapMentions(body, names.abbreviate, ids.abbreviate), recurring().abbreviate);
   return {
     ...b,
     lines: b.lines.map((l, i) => ({
       ...l,
       id: shortName(l.id, l.label, body.lines[i - 1]?.id ?? null, '-'),
-      formula: f.shorten(l.formula),
-      group: l.group && groups.shorten(l.group),
-      options: l.options && l.options.map(options.shorten),
+      formula: f.abbreviate(l.formula),
+      group: l.group && groups.abbreviate(l.group),
+      options: l.options && l.options.map(options.abbreviate),
     })),
     assumptions: b.assumptions.map((a, i) => ({
       ...a,
       label: shortLabel(a.label),
       name: shortName(a.name, a.label, body.assumptions[i - 1]?.name ?? null, '_'),
     })),
-    market: b.market && { ...b.market, revenueWithout: f.shorten(b.market.revenueWithout) },
+    market: b.market && { ...b.market, revenueWithout: f.abbreviate(b.market.revenueWithout) },
     dimensions: b.dimensions.map((d, i) => ({ ...d, id: d.id === builtIn[i] ? '' : d.id })),
     scenarios: b.scenarios.map((s) => ({ ...s, id: s.id === s.market ? '' : s.id })),
   };
 }
 
-export function lengthen(b: Body): Body {
+export function expandAbbreviated(b: Body): Body {
   let nextLabel = 0;
   const longLabel = (text: string): string => {
     if (!text.startsWith(known)) return text;
@@ -274,24 +274,24 @@ export function lengthen(b: Body): Body {
   const lines = b.lines.map((l, i) => ({
     ...l,
     id: lineIds[i] ?? '',
-    formula: f.lengthen(l.formula),
-    group: l.group && groups.lengthen(l.group),
-    options: l.options && l.options.map(options.lengthen),
+    formula: f.expandAbbreviated(l.formula),
+    group: l.group && groups.expandAbbreviated(l.group),
+    options: l.options && l.options.map(options.expandAbbreviated),
   }));
   const whole = mapRecurring(
     {
       ...b,
       assumptions,
       lines,
-      market: b.market && { ...b.market, revenueWithout: f.lengthen(b.market.revenueWithout) },
+      market: b.market && { ...b.market, revenueWithout: f.expandAbbreviated(b.market.revenueWithout) },
       dimensions: b.dimensions.map((d, i) => ({ ...d, id: d.id === '' ? (builtIn[i] ?? '') : d.id })),
       scenarios: b.scenarios.map((s) => ({ ...s, id: s.id === '' ? (s.market ?? '') : s.id })),
     },
-    recurring().lengthen,
+    recurring().expandAbbreviated,
   );
   return mapMentions(
     whole,
-    references(assumptions.map((a) => a.name)).lengthen,
-    references(lineIds).lengthen,
+    references(assumptions.map((a) => a.name)).expandAbbreviated,
+    references(lineIds).expandAbbreviated,
   );
 }

@@ -309,4 +309,4 @@ const packedCase =
   '*.9\u00018\u0001U0\u00015\u0001\u0001\u0001\u0001\u0001\u00014\u0001\u00018\u0001\u0001\u0001\u0001' +
   '\u0001\u00017\u0001\u00016\u0001\u0001\u0001\u0001\u0001\u0001\u000110wn\u0001';
 
-export const primer = labels.trim().replaceAll('\n', '\u0001') + '\u0001' + packedCase;
+export const trainingText = labels.trim().replaceAll('\n', '\u0001') + '\u0001' + packedCase;
