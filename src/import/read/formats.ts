@@ -65,6 +65,10 @@ export function dayOfSerial(serial: number, from1904: boolean): string | null {
 
 /** A number as text, without the noise of doubles; a share as a percentage. */
 export function numberText(value: number, format: string | undefined): string {
-  if (!isShare(format)) return String(Number(value.toPrecision(15)));
+  if (format === undefined || !isShare(format)) {
+    const text = String(value);
+    // Only a long one can hold any.
+    return text.length < 16 ? text : String(Number(value.toPrecision(15)));
+  }
   return `${Number((value * 100).toPrecision(13))}%`;
 }

@@ -39,17 +39,17 @@ export function attribute(attributes: string, name: string): string | null {
   return end < 0 ? null : unescape(attributes.slice(from, end));
 }
 
-/** The end of a tag that begins at `at`; `>` inside a quoted value does not end it. */
+/** The end of a tag that begins at `at`, each character looked at once; `>` inside a quoted value does not end it. */
 function tagEnd(xml: string, at: number): number {
-  let end = xml.indexOf('>', at);
-  for (;;) {
-    if (end < 0) return -1;
-    // An even number of quotes before it: not inside a value.
-    const tag = xml.slice(at, end);
-    const double = tag.split('"').length - 1;
-    if (double % 2 === 0) return end;
-    end = xml.indexOf('>', end + 1);
+  let quote = 0;
+  for (let i = at, { length } = xml; i < length; i++) {
+    const code = xml.charCodeAt(i);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) return i;
+    else if (code === 34 || code === 39) quote = code;
   }
+  return -1;
 }
 
 /** Walks a document. Throws a Refusal('damaged') on a document type or a tag that never ends. */
@@ -78,7 +78,7 @@ export function walk(xml: string, visitor: Visitor): void {
       at = end < 0 ? length : end + 2;
       continue;
     }
-    const end = tagEnd(xml, tag);
+    const end = next === 47 ? xml.indexOf('>', tag) : tagEnd(xml, tag);
     if (end < 0) throw new Refusal('damaged');
     if (next === 47) {
       visitor.close?.(xml.slice(tag + 2, end).trim());
