@@ -1,6 +1,13 @@
 /** What it takes to understand what people bring: 10,000 rows of text, and a workbook of about a megabyte. */
 import { newCase } from '../../src/case/index.ts';
-import { accountsFrom, guessAccounts, guessLines, guessModel, linesFrom, readSheets } from '../../src/import/index.ts';
+import {
+  accountsFrom,
+  guessAccounts,
+  guessLines,
+  guessModel,
+  linesFrom,
+  readSheets,
+} from '../../src/import/index.ts';
 import { zipped } from './zipped.ts';
 import { median } from './time.ts';
 
@@ -12,11 +19,13 @@ const many = 10_000;
 
 const rows = `Item,Kind,Amount,Frequency,Note\n${Array.from(
   { length: many },
-  (_, i) => `Initiative number ${i},${i % 3 === 0 ? 'Cost' : 'Benefit'},"${amount(i)}.50",monthly,Note about ${i}`,
+  (_, i) =>
+    `Initiative number ${i},${i % 3 === 0 ? 'Cost' : 'Benefit'},"${amount(i)}.50",monthly,Note about ${i}`,
 ).join('\n')}\n`;
 const customers = `Opportunity ID,Account Name,Opportunity Name,Amount,Close Date,Owner\n${Array.from(
   { length: many },
-  (_, i) => `OPP-${i},Customer ${i} Ltd,Deal ${i},"${amount(i)}.00",${(i % 12) + 1}/${(i % 28) + 1}/2027,R. Hale`,
+  (_, i) =>
+    `OPP-${i},Customer ${i} Ltd,Deal ${i},"${amount(i)}.00",${(i % 12) + 1}/${(i % 28) + 1}/2027,R. Hale`,
 ).join('\n')}\n`;
 
 /** A workbook of so many rows of a label and years: shared strings, numbers, and a sum beside them. */
@@ -31,8 +40,13 @@ function book(count: number): Uint8Array {
   );
   for (let i = 0; i < count; i++) {
     const r = i + 2;
-    strings.push(`Initiative ${(i * 7919) % 99_991} of department ${i}`, `Said in workshop ${(i * 104_729) % 65_537}`);
-    const figures = years.map((c, y) => `<c r="${c}${r}"><v>${((i * 7907 + y * 31_337) % 1_000_003) / 8}</v></c>`);
+    strings.push(
+      `Initiative ${(i * 7919) % 99_991} of department ${i}`,
+      `Said in workshop ${(i * 104_729) % 65_537}`,
+    );
+    const figures = years.map(
+      (c, y) => `<c r="${c}${r}"><v>${((i * 7907 + y * 31_337) % 1_000_003) / 8}</v></c>`,
+    );
     sheet.push(
       `<row r="${r}"><c r="A${r}" t="s"><v>${2 + 2 * i}</v></c>${figures.join('')}<c r="G${r}"><f>SUM(B${r}:F${r})</f><v>${i}</v></c><c r="H${r}" t="s"><v>${3 + 2 * i}</v></c></row>`,
     );
@@ -87,7 +101,8 @@ export async function run() {
     await timed('10,000 rows of text as customers', 300, async () => {
       const [sheet] = await sheetsOf(bytesOf(customers), 'a.csv');
       if (!sheet) throw new Error('no sheet');
-      if (accountsFrom(guessAccounts(sheet, options), []).add.length !== many) throw new Error('customers lost');
+      if (accountsFrom(guessAccounts(sheet, options), []).add.length !== many)
+        throw new Error('customers lost');
     }),
     await timed(`a workbook of ${size(workbook)} read`, 1000, () => sheetsOf(workbook, 'a.xlsx')),
     await timed(`a workbook of ${size(workbook)} read and understood as lines`, 1000, async () => {

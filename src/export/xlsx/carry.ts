@@ -1,6 +1,8 @@
 /** What lets the workbook come back: names for the cells that are typed into, and a hidden sheet that carries the case. */
 import { currentVersion, fingerprint, type Case } from '../../case/index.ts';
 import { carrierName, cellNames, packed, propertyNames } from '../../import/returned/marks.ts';
+import { packedForms, placeOfRange, type SheetForm } from '../../import/returned/forms.ts';
+import { shifted } from '../../import/model/references.ts';
 import { customerCopy } from '../../share/customerCopy.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { Sheet } from './grid.ts';
@@ -56,11 +58,50 @@ export function nameInputs(whole: Case, p: Plan, l: Layout): void {
   });
 }
 
+/** What the sheets are written with, so that a cell that is no longer so can be told. */
+function formsOf(sheets: readonly Sheet[], names: Layout['names'], summary: Sheet): SheetForm[] {
+  const places = names.flatMap(({ name, range }) => {
+    const place = placeOfRange(range);
+    return place ? [{ name, ...place }] : [];
+  });
+  return sheets.map((sheet) => {
+    const own = places.filter((p) => p.sheet === sheet.name);
+    const read = new Set<string>();
+    for (const p of own)
+      if (p.name.startsWith('in_'))
+        for (let r = p.row; r <= p.lastRow; r++)
+          for (let k = p.column; k <= p.lastColumn; k++) read.add(`${r},${k}`);
+    const formulas: SheetForm['formulas'] = [];
+    const typed: SheetForm['typed'] = [];
+    const cells = [...sheet.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    for (const cell of cells) {
+      if (read.has(`${cell.row},${cell.column}`)) continue;
+      if (cell.kind === 'live') {
+        const last = formulas.at(-1);
+        if (
+          last?.[0] === cell.row &&
+          last[1] + last[2] === cell.column &&
+          shifted(last[3], 0, last[2]) === cell.formula
+        )
+          last[2]++;
+        else formulas.push([cell.row, cell.column, 1, cell.formula]);
+      } else if (cell.look.kind === 'input') {
+        if (cell.kind === 'number') typed.push([cell.row, cell.column, cell.value]);
+        // What the first sheet is told to show is no number of the case.
+        else if (sheet !== summary)
+          typed.push([cell.row, cell.column, cell.kind === 'text' ? cell.text : null]);
+      }
+    }
+    return { name: sheet.name, formulas, typed, names: own.map((p) => [p.name, p.row, p.column]) };
+  });
+}
+
 /** The hidden sheet. Private notes never travel, whatever the workbook itself shows. */
-export function carrierSheet(c: Case): Sheet {
+export function carrierSheet(c: Case, sheets: readonly Sheet[], l: Layout): Sheet {
   const sheet = new Sheet(carrierName);
   sheet.hidden = true;
   packed(customerCopy(c)).forEach((piece, i) => sheet.text(i, 0, piece));
+  packedForms(formsOf(sheets, l.names, l.summary)).forEach((piece, i) => sheet.text(i, 1, piece));
   return sheet;
 }
 

@@ -43,22 +43,22 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
   checksSheet(p, l);
   sayHowToReturn(l);
   nameInputs(c, p, l);
+  const sheets = [
+    l.summary,
+    l.assumptions,
+    l.lines,
+    l.timeline,
+    l.years,
+    l.scenarios,
+    l.score,
+    l.checks,
+    l.numbers,
+    l.money,
+    l.returns,
+  ];
   return {
     title: labelOf.case(c),
-    sheets: [
-      l.summary,
-      l.assumptions,
-      l.lines,
-      l.timeline,
-      l.years,
-      l.scenarios,
-      l.score,
-      l.checks,
-      l.numbers,
-      l.money,
-      l.returns,
-      carrierSheet(c),
-    ],
+    sheets: [...sheets, carrierSheet(c, sheets, l)],
     names: l.names,
     properties: propertiesOf(c, options.option),
   };

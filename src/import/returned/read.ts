@@ -16,6 +16,7 @@ import { optionCase } from '../../value/options.ts';
 import { areaOf, columnLetter } from '../read/grid.ts';
 import { readAmount } from '../rows/amounts.ts';
 import type { Cell, Sheet } from '../types.ts';
+import { compareForms, unpackedForms, type SheetForm } from './forms.ts';
 import {
   carrierName,
   cellNames,
@@ -71,6 +72,12 @@ export function returnedId(sheets: readonly Sheet[]): ReturnedId | null {
 function carried(sheets: readonly Sheet[]): Case | null {
   const sheet = sheets.find((s) => s.name === carrierName);
   return sheet ? unpacked(sheet.rows.map((row) => row[0]?.text ?? '')) : null;
+}
+
+/** What the file was written with; null where it does not say. */
+function carriedForms(sheets: readonly Sheet[]): SheetForm[] | null {
+  const sheet = sheets.find((s) => s.name === carrierName);
+  return sheet ? unpackedForms(sheet.rows.map((row) => row[1]?.text ?? '')) : null;
 }
 
 interface Found {
@@ -140,9 +147,11 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
   const shown = optionCase(base, option === undefined ? undefined : option === '' ? null : option);
   const named = new Named(sheets);
   const changed: ReturnedChange[] = [];
+  const forms = carriedForms(sheets);
+  const compared = forms ? compareForms(forms, sheets) : { formulasChanged: [], lost: [] };
   const lost: string[] = [];
   const comments: Case['comments'] = [];
-  const formulasChanged: Returned['formulasChanged'] = [];
+  const formulasChanged: Returned['formulasChanged'] = compared.formulasChanged;
 
   const remark = (found: Found | null, about: string): void => {
     const text = found?.cell?.note;
@@ -253,7 +262,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
         changed.push({ path: `lines.${line.id}.${key}`, label, before: line[key], after: value !== 0 });
       return value !== 0;
     };
-    for (const { cell, sheet, address } of named.all(cellNames.amounts(i + 1)) ?? [])
+    for (const { cell, sheet, address } of forms ? [] : (named.all(cellNames.amounts(i + 1)) ?? []))
       if (cell && cell.value !== null && cell.formula === undefined)
         formulasChanged.push({ cell: address, sheet, was: line.formula, is: cell.text });
     const recurring = line.per !== 'once';
@@ -295,6 +304,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
     }
   }
 
+  lost.push(...compared.lost);
   const offer = {
     ...base,
     assumptions,

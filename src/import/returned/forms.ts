@@ -1,0 +1,276 @@
+/**
+ * Which cells of a workbook of ours are no longer as it left. The file itself carries what it was written with: its live
+ * formulas, and the typed cells that are not read back. Formulas are compared aside how a program spells them, and with
+ * their references moved as rows were inserted and sheets renamed.
+ */
+import { fromBase64, toBase64 } from '../../util/base64.ts';
+import { shifted } from '../model/references.ts';
+import { areaOf, cellAt, columnLetter } from '../read/grid.ts';
+import type { Cell, Sheet } from '../types.ts';
+
+type Typed = number | string | null;
+
+export interface SheetForm {
+  name: string;
+  /** Row and column from 0, how many cells to the right say the same one column on, and what the first says. */
+  formulas: [number, number, number, string][];
+  /** Typed cells that no name stands for. */
+  typed: [number, number, Typed][];
+  /** Defined names on it and the first cell of each. */
+  names: [string, number, number][];
+}
+
+const chunk = 30_000;
+
+/** As pieces that fit into cells, of letters and digits only. */
+export function packedForms(forms: readonly SheetForm[]): string[] {
+  const text = toBase64(new TextEncoder().encode(JSON.stringify(forms)));
+  return Array.from({ length: Math.ceil(text.length / chunk) }, (_, i) =>
+    text.slice(i * chunk, (i + 1) * chunk),
+  );
+}
+
+const isList = (x: unknown, length: number): x is unknown[] => Array.isArray(x) && x.length === length;
+const isPlace = (row: unknown, column: unknown): boolean =>
+  Number.isInteger(row) && Number.isInteger(column) && (row as number) >= 0 && (column as number) >= 0;
+
+function isForm(x: unknown): x is SheetForm {
+  if (typeof x !== 'object' || x === null) return false;
+  const { name, formulas, typed, names } = x as Record<string, unknown>;
+  return (
+    typeof name === 'string' &&
+    Array.isArray(formulas) &&
+    formulas.every(
+      (f) =>
+        isList(f, 4) &&
+        isPlace(f[0], f[1]) &&
+        isPlace(f[2], 0) &&
+        (f[2] as number) < 2000 &&
+        typeof f[3] === 'string',
+    ) &&
+    Array.isArray(typed) &&
+    typed.every(
+      (t) =>
+        isList(t, 3) && isPlace(t[0], t[1]) && (t[2] === null || ['number', 'string'].includes(typeof t[2])),
+    ) &&
+    Array.isArray(names) &&
+    names.every((n) => isList(n, 3) && typeof n[0] === 'string' && isPlace(n[1], n[2]))
+  );
+}
+
+/** What the pieces hold; null where they hold nothing sound. */
+export function unpackedForms(pieces: readonly string[]): SheetForm[] | null {
+  try {
+    const bytes = fromBase64(pieces.join(''));
+    if (!bytes || bytes.length === 0) return null;
+    const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(read) && read.every(isForm) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Texts in quotes; sheets; references; all else. */
+const pieces =
+  /("(?:[^"]|"")*")|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)|(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.])/giu;
+
+const plain = (part: string): string =>
+  part
+    .replace(/[\s$]+/g, '')
+    .toUpperCase()
+    .replaceAll('_XLFN.', '')
+    .replaceAll(';', ',')
+    .replace(/(TRUE|FALSE)\(\)/g, '$1')
+    .replace(/(?<![A-Z0-9_.])(\d+\.?\d*(?:E[-+]?\d+)?|\.\d+)(?![A-Z0-9_])/g, (n) => String(Number(n)));
+
+/** A formula as it is compared: texts as they are, all else aside case, spacing, `$`, and how numbers are written. */
+function spelled(
+  formula: string,
+  moved?: (sheet: string | null, row: number) => string,
+  named?: (sheet: string) => string,
+): string {
+  let made = '';
+  let last = 0;
+  let sheet: string | null = null;
+  let sheetEnd = -1;
+  for (const m of formula.matchAll(pieces)) {
+    const [all, text, prefix, column, , row] = m;
+    // A letter or digit right before it: the end of a longer name.
+    const inside = column !== undefined && /[\p{L}\p{N}_.]/u.test(formula[m.index - 1] ?? '');
+    if (inside) continue;
+    made += plain(formula.slice(last, m.index));
+    last = m.index + all.length;
+    if (text !== undefined) made += text;
+    else if (prefix !== undefined) {
+      const name = prefix.replace(/^'|'$/g, '').replaceAll("''", "'");
+      sheet = name;
+      sheetEnd = last;
+      made += `${(named?.(name) ?? name).toUpperCase()}!`;
+    } else {
+      // The second half of a range is on the sheet of the first.
+      const on = sheetEnd === m.index ? sheet : null;
+      sheetEnd = on !== null && formula[last] === ':' ? last + 1 : -1;
+      made += (column ?? '').replace('$', '').toUpperCase() + (moved?.(on, Number(row) - 1) ?? row ?? '');
+    }
+  }
+  return made + plain(formula.slice(last));
+}
+
+const loose = (formula: string): string =>
+  spelled(
+    formula,
+    () => '#',
+    () => '@',
+  );
+
+const sameValue = (cell: Cell | undefined, was: Typed): boolean => {
+  const value = cell?.value ?? null;
+  if (typeof was === 'number')
+    return (
+      (typeof value === 'number' &&
+        Math.abs(value - was) <= 1e-13 * Math.max(Math.abs(value), Math.abs(was))) ||
+      (typeof value === 'boolean' && Number(value) === was)
+    );
+  if (was === null) return value === null || value === '';
+  return (cell?.text ?? '').trim() === was.trim();
+};
+
+class Current {
+  readonly sheet: Sheet;
+  private readonly rows: Map<number, Cell[]>;
+  /** Where rows stand now that names tell of, by where they stood. */
+  private readonly anchors: { was: number; is: number }[];
+
+  constructor(sheet: Sheet, anchors: { was: number; is: number }[]) {
+    this.sheet = sheet;
+    this.rows = new Map(sheet.rows.map((row, i) => [(sheet.from[i] ?? i + 1) - 1, row]));
+    this.anchors = anchors.sort((a, b) => a.was - b.was);
+  }
+  cell(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.[column];
+  }
+  /** A row of the sheet as it was, now; by the next one above it that is known, or the first below. */
+  row(was: number): number {
+    const above = this.anchors.findLast((a) => a.was <= was);
+    if (above) return was + above.is - above.was;
+    const [first] = this.anchors;
+    return first && first.is < first.was ? was + first.is - first.was : was;
+  }
+  learn(was: number, is: number): void {
+    this.anchors.push({ was, is });
+    this.anchors.sort((a, b) => a.was - b.was);
+  }
+}
+
+export interface Compared {
+  formulasChanged: { cell: string; sheet: string; was: string; is: string }[];
+  /** "Sheet!B7": a typed cell that is another now and is not read back; "Sheet!" where a whole sheet is gone. */
+  lost: string[];
+}
+
+/** How far below its place a row without a name is looked for. */
+const searched = 40;
+
+/** What differs from what the workbook was written with. */
+export function compareForms(forms: readonly SheetForm[], sheets: readonly Sheet[]): Compared {
+  const formulasChanged: Compared['formulasChanged'] = [];
+  const lost: string[] = [];
+  const names = new Map((sheets[0]?.book?.names ?? []).map((n) => [n.name.toLowerCase(), n]));
+  const found = new Map<string, Current>();
+  const byOrder = sheets.length >= forms.length;
+  let moved = false;
+  forms.forEach((form, i) => {
+    const anchors: { was: number; is: number }[] = [];
+    let called: string | undefined;
+    for (const [name, row] of form.names) {
+      const now = names.get(name.toLowerCase());
+      const at = now ? cellAt(now.range.split(':')[0] ?? '') : null;
+      if (!now || !at || !sheets.some((s) => s.name === now.sheet)) continue;
+      called ??= now.sheet;
+      if (now.sheet === called) anchors.push({ was: row, is: at.row });
+    }
+    const sheet =
+      sheets.find((s) => s.name === called) ??
+      sheets.find((s) => s.name === form.name) ??
+      (byOrder && !forms.some((f) => f.name === sheets[i]?.name) ? sheets[i] : undefined);
+    if (!sheet) {
+      moved = true;
+      lost.push(`${form.name}!`);
+      return;
+    }
+    if (sheet.name !== form.name || anchors.some((a) => a.was !== a.is)) moved = true;
+    found.set(form.name, new Current(sheet, anchors));
+  });
+
+  // Rows without a name, moved by rows put in above them: found again by what they say.
+  for (const form of forms) {
+    const now = found.get(form.name);
+    if (!now || form.names.length > 0) continue;
+    const byRow = new Map<number, [number, string][]>();
+    for (const [row, column, , formula] of form.formulas)
+      byRow.set(row, [...(byRow.get(row) ?? []), [column, loose(formula)]]);
+    for (const [row, cells] of [...byRow].sort(([a], [b]) => a - b)) {
+      const fits = (at: number, all: boolean): boolean => {
+        const test = ([column, formula]: [number, string]): boolean => {
+          const is = now.cell(at, column)?.formula;
+          return is !== undefined && loose(is) === formula;
+        };
+        return all ? cells.every(test) : cells.some(test);
+      };
+      const expected = now.row(row);
+      if (
+        fits(expected, false) ||
+        cells.some(([column]) => now.cell(expected, column)?.formula !== undefined)
+      )
+        continue;
+      for (let k = 1; k <= searched; k++)
+        if (fits(expected + k, true)) {
+          now.learn(row, expected + k);
+          moved = true;
+          break;
+        }
+    }
+  }
+
+  for (const form of forms) {
+    const now = found.get(form.name);
+    if (!now) continue;
+    const rowOf = (sheet: string | null, row: number): string =>
+      String((found.get(sheet ?? form.name) ?? now).row(row) + 1);
+    const nameOf = (sheet: string): string => found.get(sheet)?.sheet.name ?? sheet;
+    for (const [row, first, count, formula] of form.formulas)
+      for (let k = 0; k < count; k++) {
+        const was = k === 0 ? formula : shifted(formula, 0, k);
+        const at = now.row(row);
+        const cell = now.cell(at, first + k);
+        const is = cell?.formula;
+        if (is !== undefined) {
+          if (spelled(was, rowOf, nameOf) === spelled(is)) continue;
+          if (moved && loose(was) === loose(is)) continue;
+        }
+        formulasChanged.push({
+          cell: `${columnLetter(first + k)}${at + 1}`,
+          sheet: now.sheet.name,
+          was,
+          is: is ?? cell?.text ?? '',
+        });
+      }
+    for (const [row, column, was] of form.typed) {
+      const at = now.row(row);
+      if (!sameValue(now.cell(at, column), was))
+        lost.push(`${now.sheet.name}!${columnLetter(column)}${at + 1}`);
+    }
+  }
+  return { formulasChanged, lost };
+}
+
+/** The sheet and the first cell a range of the writer stands for: "'Lines'!$B$7:$F$7". */
+export function placeOfRange(
+  range: string,
+): { sheet: string; row: number; column: number; lastRow: number; lastColumn: number } | null {
+  const cut = range.lastIndexOf('!');
+  const area = areaOf(range.slice(cut + 1).replaceAll('$', ''));
+  return area
+    ? { sheet: range.slice(0, Math.max(0, cut)).replace(/^'|'$/g, '').replaceAll("''", "'"), ...area }
+    : null;
+}
