@@ -4,7 +4,7 @@ export { evaluate } from './worth.ts';
 export { evaluator, type Evaluator } from './evaluator.ts';
 export { optionCase } from './options.ts';
 export { groups, type GroupWorth } from './groups.ts';
-export { fairPrice, valueSplit, type PriceOptions, type PriceTarget } from './price.ts';
+export { atPrice, fairPrice, priceOdds, valueSplit, type PriceOptions, type PriceTarget } from './price.ts';
 export { leaningRanges, medianBeside, type Beside } from './bias.ts';
 export { breakEven, type BreakEven } from './breakEven.ts';
 export { sensitivity, type Swing } from './sensitivity.ts';

@@ -4,6 +4,7 @@ import { applyLean } from './lean.ts';
 import { amountsOf, buildModel } from './model.ts';
 import { optionCase } from './options.ts';
 import { paybackOf } from './payback.ts';
+import { formulaOf, plainAmount } from './plain.ts';
 import { countsIn, isPrice } from './priceLines.ts';
 import { Simulation } from './simulate.ts';
 import { quantileOf } from './spread.ts';
@@ -187,4 +188,43 @@ export function valueSplit(
   const customer = evaluation[measure].net;
   const both = customer.total > 0 && price.total > 0 && !evaluation.incomplete;
   return { price, customer, share: both ? customer.total / (customer.total + price.total) : null };
+}
+
+/** The case with every price line's amount times `factor`; what else a line says stays. */
+export function atPrice(c: Case, factor: number): Case {
+  const ids = new Set(c.price);
+  const scaled = (formula: string): string => {
+    const plain = plainAmount(formula);
+    return plain === null ? `(${formula}) * ${formulaOf(factor)}` : formulaOf(plain * factor);
+  };
+  if (factor === 1) return c;
+  return {
+    ...c,
+    lines: c.lines.map((l) =>
+      ids.has(l.id) && l.formula.trim() !== '' ? { ...l, formula: scaled(l.formula) } : l,
+    ),
+  };
+}
+
+/**
+ * How likely a price still pays: the outcomes are drawn once, and answered for every factor on the price lines.
+ * @returns for a factor, the share 0..1 of outcomes whose net stays above zero
+ */
+export function priceOdds(given: Case, options: PriceOptions = {}): (factor: number) => number {
+  const { trials, seed, scenario, measure = 'incremental' } = options;
+  const simulation = new Simulation(optionCase(given, options.option), {
+    ...(trials === undefined ? {} : { trials }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(scenario === undefined ? {} : { scenario }),
+    price: measure,
+  });
+  while (simulation.step());
+  const { benefits, costs, price } = simulation.prices();
+  return (factor) => {
+    let above = 0;
+    benefits.forEach((b, i) => {
+      if (b - (costs[i] as number) - (factor - 1) * (price[i] as number) > 0) above++;
+    });
+    return benefits.length === 0 ? 0 : above / benefits.length;
+  };
 }
