@@ -14,7 +14,9 @@ import {
 } from '../case/index.ts';
 import type { Journal, Recovered } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
+import { equal } from '../util/equal.ts';
 import { givingWay } from '../util/yielding.ts';
+import { entryOf, isNamed, readSummary, undamaged } from '../store/repository.ts';
 import type {
   Backup,
   Repository,
@@ -115,7 +117,7 @@ export class Desk {
   async #firstLook(): Promise<void> {
     const newest = await this.#repository.newest(firstRows);
     if (newest.ok && this.summaries === null && newest.value.length > 0) {
-      this.summaries = this.#books.list(newest.value);
+      this.summaries = this.#books.list(newest.value.map(undamaged));
       await new Promise((painted) => setTimeout(painted, 50));
     }
     await this.refresh();
@@ -123,8 +125,60 @@ export class Desk {
 
   async refresh(): Promise<void> {
     const listed = await this.#repository.list();
-    this.summaries = this.#books.list(listed.ok ? listed.value : []);
+    const found = listed.ok ? listed.value : [];
+    const damaged = found.filter((s) => s.damaged && isNamed(s) && !this.#books.mended.has(s.id));
+    for (const { id } of damaged) this.#books.mended.add(id);
+    // Called damaged only once it is known that it cannot be mended.
+    this.summaries = this.#books.list(found.map((s) => (damaged.includes(s) ? undamaged(s) : s)));
     this.listProblem = listed.ok ? null : listed.problem;
+    if (damaged.length > 0) void this.#mend(damaged);
+  }
+
+  /** What lists show of documents whose entries are damaged, worked out anew from the documents. */
+  async #mend(damaged: readonly Summary[]): Promise<void> {
+    const turn = givingWay();
+    let unloaded = false;
+    try {
+      for (const { id, updated } of damaged) {
+        await turn();
+        const loaded = await this.#repository.load(id);
+        const read = loaded.ok ? parseDocument(loaded.value.document) : null;
+        if (!loaded.ok || !read?.ok || read.value.id !== id) continue;
+        const derived = await draftFor(read.value);
+        await this.#repository.relist({
+          ...entryOf(derived),
+          updated: updated || (await this.#lastKept(id)) || derived.updated,
+          revision: loaded.value.revision,
+        });
+      }
+    } catch {
+      // What works it out did not come: said as it is for now, and mended the next time.
+      unloaded = true;
+    }
+    await this.refresh();
+    if (unloaded) for (const { id } of damaged) this.#books.mended.delete(id);
+  }
+
+  /** What lists show of a stored case, where it is not what its document says. */
+  async #correct(id: string): Promise<void> {
+    const loaded = await this.#repository.load(id);
+    const read = loaded.ok ? parseDocument(loaded.value.document) : null;
+    if (!loaded.ok || !read?.ok || read.value.id !== id) return;
+    const listed = entryOf(loaded.value);
+    const derived = await draftFor(read.value);
+    const summary = {
+      ...entryOf(derived),
+      updated: listed.updated || derived.updated,
+      revision: listed.revision,
+    };
+    if (equal(readSummary(summary), readSummary(listed))) return;
+    if ((await this.#repository.relist(summary)).ok) await this.refresh();
+  }
+
+  /** When a state of a document was kept last; '' where none was. */
+  async #lastKept(id: string): Promise<string> {
+    const kept = await this.#repository.versions(id);
+    return kept.ok ? (kept.value[0]?.at ?? '') : '';
   }
 
   /** The page may be about to go, or to be put away: what is unsaved is noted at once. */
@@ -214,6 +268,7 @@ export class Desk {
     else if (problem !== 'missing')
       this.#books.held.set(id, await this.#hold(open.workspace.case, open.base));
     await this.refresh();
+    if (problem === 'saved') void this.#correct(id).catch(() => undefined);
   }
 
   async #hold<D extends Case | Programme>(document: D, revision: number): Promise<Held<D>> {
@@ -231,8 +286,9 @@ export class Desk {
       if (document.kind === 'case') this.#fresh = { document, revision };
       return { id: document.id, problem: null };
     }
-    // Its own id may be another document's here: only a fresh one is certain to be free.
-    const held = { ...d, id: newId() };
+    // Its own id may be another document's here: only a fresh one is certain to be free. A store that does not answer may
+    // still come to storing it, under its own.
+    const held = added.problem.kind === 'silent' ? d : { ...d, id: newId() };
     this.#books.held.set(held.id, await this.#hold(held, 0));
     await this.refresh();
     return { id: held.id, problem: added.problem };

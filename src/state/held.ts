@@ -24,6 +24,8 @@ export class Holding {
   readonly held = new Map<string, Held>();
   /** Removals of this visit. */
   readonly removed = new Map<string, { stored: Removed | null; held: Held | null }>();
+  /** Entries of the list that were damaged, and were mended if that could be. */
+  readonly mended = new Set<string>();
   /** Documents on their way out, which may become held. */
   readonly closing = new Map<string, Promise<void>>();
 

@@ -86,6 +86,7 @@ export class OpenDocument<D extends Case | Programme> {
   }
   /** After another tab deleted the case: stores it again as it is here. */
   revive(): Promise<SaveState> {
+    if (!this.#saver.unsaved) this.#saver.change(this.#unsaved(this.workspace.case));
     return this.#saver.revive();
   }
   /** After another tab saved first: this tab's state wins, the other is kept as a version. */
@@ -108,10 +109,11 @@ export class OpenDocument<D extends Case | Programme> {
   /** Another tab has saved: with nothing unsaved here, its state is shown at once, as a step that can be taken back. */
   async #follow(change: StoreChange): Promise<void> {
     const { id } = this.workspace.case;
-    if (change.kind === 'removed' || (change.kind === 'saved' && change.id !== id)) return;
+    if (change.kind !== 'all' && change.id !== id) return;
     // The store opens again: what waited for it goes first.
     if (change.kind === 'all' && this.saving.kind === 'failed') await this.#saver.retry();
     const loaded = await this.#repository.load(id);
+    if (!loaded.ok && loaded.problem.kind === 'missing') this.#saver.gone(id);
     if (!loaded.ok) return;
     const read = this.#ways.parse(loaded.value.document);
     if (!read.ok || !this.#saver.adopt(loaded.value.revision)) return;

@@ -12,10 +12,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseDocument, type Case, type Programme } from '../case/index.ts';
 import type { SyncStorage } from '../store/journal.ts';
+import { nameHere } from '../store/place.ts';
 import { fromBase64, toBase64 } from '../util/base64.ts';
 import { equal } from '../util/equal.ts';
 
-const indexKey = 'worthwhile.tried';
+const indexKey = nameHere('tried');
 const mostLinks = 20;
 /** localStorage holds about five million characters in all, most of them the journal's. */
 const mostCharacters = 800_000;

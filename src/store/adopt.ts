@@ -5,7 +5,7 @@
  */
 import { planMerge } from './merge.ts';
 import { answer, committed, openAsIs } from './native.ts';
-import { readSummary, type Stored, type Version } from './repository.ts';
+import { readStored, readSummary, type Stored, type Version } from './repository.ts';
 import { schemaVersion } from './schemaVersion.ts';
 
 /** Documents moved at once, each with up to sixty earlier states. */
@@ -49,11 +49,8 @@ async function idsIn({ summaries, documents, versions }: Open): Promise<IDBValid
   return [...new Set([...a, ...b, ...states.map((key) => (key as IDBValidKey[])[0] as IDBValidKey)])];
 }
 
-const stored = (id: string, { summaries, documents }: Rows): Stored => ({
-  ...readSummary(summaries[0]),
-  id,
-  document: (documents[0] as { document?: unknown } | undefined)?.document,
-});
+const stored = (id: string, { summaries, documents }: Rows): Stored =>
+  readStored(id, summaries[0], (documents[0] as { document?: unknown } | undefined)?.document);
 
 /** Puts what was found into the store: as it lies there where the id is free, else merged as a backup is. */
 async function take(into: Open, found: readonly Found[], name: string): Promise<void> {

@@ -51,6 +51,8 @@ export class Autosaver {
   private underWay: string | null = null;
   private noted: unknown[] = [];
   private notedId = '';
+  /** What the store was given and did not answer to: it may be stored all the same. */
+  private unanswered: unknown = null;
   /** What was last noted here is another page's to save by now. */
   private ceded = false;
   private lastLength = 0;
@@ -168,6 +170,12 @@ export class Autosaver {
     return true;
   }
 
+  /** What is open has been deleted from the store, by another tab or with everything else. What is here is kept until told. */
+  gone(id: string): void {
+    if (this.unsaved || this.closed || this.revision === 0 || this.current.kind !== 'saved') return;
+    this.report({ kind: 'failed', problem: { kind: 'missing', id } });
+  }
+
   /**
    * The page comes back from where the browser had put it away. Where another page has taken up what was noted here, it
    * is stored by now, or kept as a version: nothing of it is unsaved any more.
@@ -245,6 +253,7 @@ export class Autosaver {
       return;
     }
     let result = await this.repository.save(draft, this.revision);
+    if (!result.ok && result.problem.kind === 'silent') this.unanswered = draft.document;
     if (!result.ok && result.problem.kind === 'conflict' && this.isOwn(result.problem.theirs)) {
       // Another tab, just opened, took up this tab's own journal entry: go on from there.
       this.revision = result.problem.theirs.revision;
@@ -270,7 +279,7 @@ export class Autosaver {
   }
 
   private isOwn(theirs: Stored): boolean {
-    return this.noted.some((document) => equal(document, theirs.document));
+    return [this.unanswered, ...this.noted].some((document) => equal(document, theirs.document));
   }
 
   private report(state: SaveState): SaveState {

@@ -11,8 +11,8 @@ import { schemaVersion } from './schemaVersion.ts';
 import {
   mostVersions,
   newestFirst,
+  readStored,
   readSummaries,
-  readSummary,
   readVersion,
   surplus,
   type Backup,
@@ -35,6 +35,14 @@ interface DocumentRow {
 
 /** How long an opening may take before the page goes on without it, ms: a browser whose database hangs says nothing. */
 const patience = 1_500;
+
+/**
+ * How long a read or a save may take before the page says that the store does not answer, ms: with what is tried before and
+ * waited for, three seconds in all.
+ */
+const answerWithin = { r: 1_500, rw: 2_500 };
+/** The same, while another is not answered already. */
+const whileUnanswered = 200;
 
 export interface DexieOptions {
   /** Database name; one per store. */
@@ -86,6 +94,10 @@ export class DexieRepository implements Repository {
   private opening: Promise<StoreProblem | null> | null = null;
   /** An opening that has not come to an end yet, though the page was told not to wait for it. */
   private stuck: StoreProblem | null = null;
+  /** How many reads and saves the page has given up waiting for. */
+  private unanswered = 0;
+  /** How long the slowest answer took that came after all, ms: a store that is slow is not one that hangs. */
+  private slowest = 0;
   /** Whether a database of another native version may be opened. */
   private anyVersion = false;
   private onblocked: () => void = () => undefined;
@@ -169,7 +181,7 @@ export class DexieRepository implements Repository {
   private async tryOpen(): Promise<StoreProblem | null> {
     this.anyVersion = false;
     try {
-      await this.db.open();
+      await this.openNow();
       return null;
     } catch (error) {
       const problem = problemOf(error);
@@ -180,26 +192,57 @@ export class DexieRepository implements Repository {
     }
     this.anyVersion = true;
     try {
-      await this.db.open();
+      await this.openNow();
       return null;
     } catch (error) {
       return problemOf(error);
     }
   }
 
-  /** One transaction over all tables; it either commits whole or leaves everything as it was. */
-  private async within<T>(
-    mode: 'r' | 'rw',
-    work: () => Promise<{ ok: true; value: T } | { ok: false; problem: StoreProblem }>,
-  ): StoreResult<T> {
-    return this.opened(() => this.db.transaction(mode, [this.summaries, this.documents, this.states], work));
+  private async openNow(): Promise<void> {
+    await this.db.open();
+    // The browser itself has closed it, as where somebody clears what pages keep: whoever shows any of it looks again.
+    this.db.backendDB().addEventListener('close', () => this.notify({ kind: 'all' }));
+  }
+
+  /**
+   * One transaction over all tables; it either commits whole or leaves everything as it was.
+   * @param large takes as long as it takes
+   */
+  private async within<T>(mode: 'r' | 'rw', work: () => StoreResult<T>, large = false): StoreResult<T> {
+    const transact = (): StoreResult<T> =>
+      Promise.resolve(this.db.transaction(mode, [this.summaries, this.documents, this.states], work));
+    return this.opened(large ? transact : () => this.patiently(transact, mode));
+  }
+
+  /**
+   * Waits so long for an answer and no longer: problem `silent`. What was asked for may still be done; everyone is told to
+   * look again then.
+   */
+  private patiently<T>(ask: () => StoreResult<T>, mode: 'r' | 'rw'): StoreResult<T> {
+    const asked = performance.now();
+    const patient = this.unanswered > 0 ? whileUnanswered : Math.max(answerWithin[mode], 3 * this.slowest);
+    return new Promise((resolve, reject) => {
+      let late = false;
+      const timer = setTimeout(() => {
+        late = true;
+        this.unanswered++;
+        resolve(fail({ kind: 'silent' }));
+      }, patient);
+      const ended = (): void => {
+        clearTimeout(timer);
+        if (!late) return;
+        this.unanswered--;
+        this.slowest = Math.max(this.slowest, performance.now() - asked);
+        if (mode === 'rw') this.channel?.postMessage({ kind: 'all' });
+        this.notify({ kind: 'all' });
+      };
+      ask().finally(ended).then(resolve, reject);
+    });
   }
 
   /** Does something with the open database. Closed by another tab's doings just before, it is opened once more. */
-  private async opened<T>(
-    work: () => PromiseLike<{ ok: true; value: T } | { ok: false; problem: StoreProblem }>,
-    again = true,
-  ): StoreResult<T> {
+  private async opened<T>(work: () => StoreResult<T>, again = true): StoreResult<T> {
     const problem = await this.open();
     if (problem) return fail(problem);
     try {
@@ -219,9 +262,9 @@ export class DexieRepository implements Repository {
   private async read(id: string): StoreResult<Stored> {
     const [summary, row] = await Promise.all([this.summaries.get(id), this.documents.get(id)]);
     if (!summary && !row) return fail({ kind: 'missing', id });
-    // One half without the other: not written by us, or damaged since.
-    if (!summary || !row) return fail({ kind: 'corrupt', id });
-    return ok({ ...readSummary(summary), id, document: row.document });
+    // Without its document there is nothing to open; what lists show of it can be worked out anew.
+    if (!row) return fail({ kind: 'corrupt', id });
+    return ok(readStored(id, summary, row.document));
   }
 
   private async write({ document, ...summary }: Stored): Promise<void> {
@@ -242,14 +285,20 @@ export class DexieRepository implements Repository {
   }
 
   list(): StoreResult<Summary[]> {
-    return this.opened(async () => ok(readSummaries(await this.summaries.toArray())));
+    return this.within('r', async () => {
+      const [rows, documents] = await Promise.all([this.summaries.toArray(), this.documents.count()]);
+      if (rows.length === documents) return ok(readSummaries(rows));
+      // A document that has lost its entry is listed all the same.
+      const listed = new Set(rows.map((row) => row.id));
+      const keys = await this.documents.toCollection().primaryKeys();
+      return ok(readSummaries([...rows, ...keys.filter((id) => !listed.has(id)).map((id) => ({ id }))]));
+    });
   }
 
   newest(most: number): StoreResult<Summary[]> {
-    return this.opened(async () => {
-      const rows = await this.summaries.orderBy('updated').reverse().limit(most).toArray();
-      return ok(readSummaries(rows));
-    });
+    const read = async () =>
+      ok(readSummaries(await this.summaries.orderBy('updated').reverse().limit(most).toArray()));
+    return this.opened(() => this.patiently(read, 'r'));
   }
 
   load(id: string): StoreResult<Stored> {
@@ -260,9 +309,8 @@ export class DexieRepository implements Repository {
     const { id } = draft;
     const revision = expected + 1;
     const result = await this.within('rw', async () => {
-      const current = await this.summaries.get(id);
-      if (!current && expected !== 0) return fail<StoreProblem>({ kind: 'missing', id });
-      const found = current ? readSummary(current).revision : 0;
+      const found = await this.revisionOf(id);
+      if (found === 0 && expected !== 0) return fail<StoreProblem>({ kind: 'missing', id });
       if (found !== expected) {
         const theirs = await this.read(id);
         return theirs.ok ? fail<StoreProblem>({ kind: 'conflict', theirs: theirs.value }) : theirs;
@@ -271,6 +319,25 @@ export class DexieRepository implements Repository {
       return ok(revision);
     });
     return this.tell(result, { kind: 'saved', id, revision });
+  }
+
+  /** The revision that is stored; 0 where nothing is. */
+  private async revisionOf(id: string): Promise<number> {
+    const entry = await this.summaries.get(id);
+    if (entry) return readStored(id, entry, null).revision;
+    return (await this.documents.where('id').equals(id).count()) > 0
+      ? readStored(id, null, null).revision
+      : 0;
+  }
+
+  relist({ damaged: _, ...summary }: Summary): StoreResult<void> {
+    const { id } = summary;
+    return this.within('rw', async () => {
+      const found = await this.revisionOf(id);
+      if (found === 0) return fail<StoreProblem>({ kind: 'missing', id });
+      if (found === summary.revision) await this.summaries.put(summary);
+      return ok(undefined);
+    });
   }
 
   async remove(id: string): StoreResult<Removed> {
@@ -284,7 +351,7 @@ export class DexieRepository implements Repository {
         this.documents.delete(id),
         this.states.where('caseId').equals(id).delete(),
       ]);
-      return ok({ stored: { ...readSummary(summary), id, document: row?.document }, versions });
+      return ok({ stored: readStored(id, summary, row?.document), versions });
     });
     return this.tell(result, { kind: 'removed', id });
   }
@@ -328,41 +395,46 @@ export class DexieRepository implements Repository {
   }
 
   backup(at: string): StoreResult<Backup> {
-    return this.within('r', async () => {
-      const summaries = await this.summaries.toArray();
-      const documents = await oneByOne(this.documents, await this.documents.toCollection().primaryKeys());
-      const versions = await oneByOne(this.states, await this.states.toCollection().primaryKeys());
-      const byId = new Map<string, Summary>(summaries.map((s) => [s.id, readSummary(s)]));
-      const rows = new Map(documents.map((row) => [row.id, row.document]));
-      const ids = new Set([...byId.keys(), ...rows.keys()]);
-      const records = [...ids].map((id) => ({
-        ...(byId.get(id) ?? readSummary({ id })),
-        document: rows.get(id),
-      }));
-      return ok({
-        format: 'worthwhile-backup' as const,
-        version: 1 as const,
-        at,
-        records: records.sort(newestFirst),
-        versions,
-      });
-    });
+    return this.within(
+      'r',
+      async () => {
+        const summaries = await this.summaries.toArray();
+        const documents = await oneByOne(this.documents, await this.documents.toCollection().primaryKeys());
+        const versions = await oneByOne(this.states, await this.states.toCollection().primaryKeys());
+        const entries = new Map<string, unknown>(summaries.map((s) => [s.id, s]));
+        const rows = new Map(documents.map((row) => [row.id, row.document]));
+        const ids = new Set([...entries.keys(), ...rows.keys()]);
+        const records = [...ids].map((id) => readStored(id, entries.get(id), rows.get(id)));
+        return ok({
+          format: 'worthwhile-backup' as const,
+          version: 1 as const,
+          at,
+          records: records.sort(newestFirst),
+          versions,
+        });
+      },
+      true,
+    );
   }
 
   async restore(backup: Backup, mode: 'merge' | 'replace', name: string): StoreResult<Restored> {
-    const result = await this.within('rw', async () => {
-      if (mode === 'replace')
-        await Promise.all([this.summaries.clear(), this.documents.clear(), this.states.clear()]);
-      let restored = nothingRestored;
-      for (const part of portions(backup)) {
-        const plan = planMerge(part, ...(await this.before(part.records.map((r) => r.id))), name);
-        await this.summaries.bulkPut(plan.put.map(({ document: _document, ...summary }) => summary));
-        await this.documents.bulkPut(plan.put.map(({ id, document }) => ({ id, document })));
-        for (const version of plan.versions) await this.putVersion(version);
-        restored = addRestored(restored, plan.restored);
-      }
-      return ok(restored);
-    });
+    const result = await this.within(
+      'rw',
+      async () => {
+        if (mode === 'replace')
+          await Promise.all([this.summaries.clear(), this.documents.clear(), this.states.clear()]);
+        let restored = nothingRestored;
+        for (const part of portions(backup)) {
+          const plan = planMerge(part, ...(await this.before(part.records.map((r) => r.id))), name);
+          await this.summaries.bulkPut(plan.put.map(({ document: _document, ...summary }) => summary));
+          await this.documents.bulkPut(plan.put.map(({ id, document }) => ({ id, document })));
+          for (const version of plan.versions) await this.putVersion(version);
+          restored = addRestored(restored, plan.restored);
+        }
+        return ok(restored);
+      },
+      true,
+    );
     return this.tell(result, { kind: 'all' });
   }
 
@@ -372,7 +444,7 @@ export class DexieRepository implements Repository {
     const current = new Map<string, Stored>();
     ids.forEach((id, i) => {
       const summary = summaries[i];
-      if (summary) current.set(id, { ...readSummary(summary), id, document: rows[i]?.document });
+      if (summary || rows[i]) current.set(id, readStored(id, summary, rows[i]?.document));
     });
     return [current, await oneByOne(this.states, await this.states.where('caseId').anyOf(ids).primaryKeys())];
   }

@@ -15,6 +15,7 @@ import type {
   StoreChange,
   StoreProblem,
   StoreResult,
+  Summary,
   Version,
 } from './repository.ts';
 
@@ -134,6 +135,9 @@ export class LazyRepository implements Repository {
   }
   async save(draft: Draft, expected: number): ReturnType<Repository['save']> {
     return this.#with((store) => store.save(draft, expected));
+  }
+  async relist(summary: Summary): ReturnType<Repository['relist']> {
+    return this.#with((store) => store.relist(summary));
   }
   async remove(id: string): ReturnType<Repository['remove']> {
     return this.#with((store) => store.remove(id));

@@ -5,7 +5,7 @@
  */
 import { answer, openAsIs } from './native.ts';
 import { schemaVersion } from './schemaVersion.ts';
-import { readSummaries, readSummary, type Stored, type Summary } from './repository.ts';
+import { readStored, readSummaries, type Stored, type Summary } from './repository.ts';
 
 export interface Look {
   /** The newest summaries, at most so many. */
@@ -63,7 +63,7 @@ export function lookInto(factory: IDBFactory | undefined, name: string): Look {
           answer<{ document: unknown } | undefined>(stores.objectStore('documents').get(id)),
         ]);
         // Half a record is the store's to judge.
-        return summary && row ? { ...readSummary(summary), id, document: row.document } : null;
+        return summary && row ? readStored(id, summary, row.document) : null;
       }),
   };
 }

@@ -64,6 +64,14 @@ export class MemoryRepository implements Repository {
     return ok(revision);
   }
 
+  async relist({ damaged: _, ...summary }: Summary): StoreResult<void> {
+    const current = this.memory.records.get(summary.id);
+    if (!current) return fail({ kind: 'missing', id: summary.id });
+    if (current.revision === summary.revision)
+      this.memory.records.set(summary.id, structuredClone({ ...current, ...summary }));
+    return ok(undefined);
+  }
+
   async remove(id: string): StoreResult<Removed> {
     const stored = this.memory.records.get(id);
     if (!stored) return fail({ kind: 'missing', id });

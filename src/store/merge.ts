@@ -3,6 +3,7 @@ import { fail, ok, parseDocument, type CaseProblem, type Result } from '../case/
 import { equal } from '../util/equal.ts';
 import {
   instant,
+  readStored,
   readSummary,
   type Backup,
   type Restored,
@@ -171,12 +172,10 @@ export async function readBackup(
     } else if (!seen.has(parsed.value.id)) {
       seen.add(parsed.value.id);
       read.backup.records.push({
-        ...summary,
+        ...readStored(parsed.value.id, raw, parsed.value),
         updated: summary.updated || instant(data['at']),
-        id: parsed.value.id,
         kind: parsed.value.kind,
         version: parsed.value.version,
-        document: parsed.value,
       });
     }
   }

@@ -6,6 +6,7 @@
  * Dates and ids are passed in. No operation throws.
  */
 import type { Result } from '../case/index.ts';
+import { equal, isPlain } from '../util/equal.ts';
 
 /** What is listed of a document without opening it. */
 export interface Summary {
@@ -28,7 +29,7 @@ export interface Summary {
   years: number;
   /** How many lines wait for a number. */
   waiting: number;
-  /** Part of the entry could not be read: it is listed as far as it could, and comes out as it is with the raw records. */
+  /** Part of the entry could not be read: it is listed as far as it could, and comes out as it is with the raw records. Never stored. */
   damaged?: true;
   /** What the portfolio shows of a case; absent where nothing has been agreed, planned or measured. */
   facts?: Facts;
@@ -174,6 +175,12 @@ export interface Repository {
    * meanwhile), quota.
    */
   save(draft: Draft, expected: number): StoreResult<number>;
+  /**
+   * Writes what lists show of a document anew, worked out from the document as it lies there; document and revision stay,
+   * and no other tab is told: each works out the same.
+   * Nothing happens where its stored revision is not this one any more. Problem: missing.
+   */
+  relist(summary: Summary): StoreResult<void>;
   /** Removes a document and its versions, and gives both for `putBack`. Problem: missing. */
   remove(id: string): StoreResult<Removed>;
   /** Undoes a removal. The revision counts on. Problem: conflict (the id is in use again). */
@@ -272,17 +279,19 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.slic
 const finite = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
+/** Whether what was read is what lies there, field by field; what lies there beside is not looked at. */
+const asItStands = (raw: unknown, read: object): boolean =>
+  isPlain(raw) && Object.entries(read).every(([field, value]) => equal(raw[field], value));
+
 /** A summary from whatever is in the database: what is damaged is left empty, so that the rest still shows. */
 export function readSummary(raw: unknown): Summary {
   const r = own(raw);
-  const id = text(r['id']);
-  const updated = instant(r['updated']);
-  return {
-    id,
+  const summary: Summary = {
+    id: text(r['id']),
     kind: r['kind'] === 'programme' ? 'programme' : 'case',
     version: whole(r['version']) ?? 1,
     revision: whole(r['revision']) ?? 0,
-    updated,
+    updated: instant(r['updated']),
     title: text(r['title']),
     customer: text(r['customer']),
     owner: text(r['owner']),
@@ -291,9 +300,31 @@ export function readSummary(raw: unknown): Summary {
     currency: typeof r['currency'] === 'string' && /^[A-Z]{3}$/.test(r['currency']) ? r['currency'] : 'XXX',
     years: Math.max(0, finite(r['years']) ?? 0),
     waiting: whole(r['waiting']) ?? 0,
-    ...(id === '' || updated === '' ? { damaged: true as const } : {}),
-    ...(r['facts'] ? { facts: readFacts(r['facts']) } : {}),
+    ...(r['facts'] === undefined ? {} : { facts: readFacts(r['facts']) }),
   };
+  const { facts, ...fields } = summary;
+  const sound =
+    summary.id !== '' &&
+    summary.updated !== '' &&
+    asItStands(raw, fields) &&
+    (facts === undefined ? summary.kind === 'programme' : asItStands(r['facts'], facts));
+  return sound ? summary : { ...summary, damaged: true };
+}
+
+/** An entry without what is said of its reading. */
+export const undamaged = ({ damaged: _, ...summary }: Summary): Summary => summary;
+
+/** What lists show, of a document on its way to the store or out of it. */
+export const entryOf = <T extends { document: unknown }>({ document: _, ...entry }: T): Omit<T, 'document'> =>
+  entry;
+
+/**
+ * A stored document from the two rows it lies in. Its list entry may be missing or damaged: the document counts, and a
+ * revision that cannot be read is the first, so that it is never taken for one that is not stored yet.
+ */
+export function readStored(id: string, entry: unknown, document: unknown): Stored {
+  const summary = undamaged(readSummary(entry));
+  return { ...summary, id, revision: summary.revision || 1, document };
 }
 
 /** The newest first; those saved at the same moment by id, so that the order never jumps. */

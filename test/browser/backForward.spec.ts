@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { parseCase } from '../../src/case/index.ts';
 import { plain } from './cases.ts';
-import { amount, enter, expect, openCase, openHome, stored, test } from './helpers.ts';
+import { amount, enter, expect, fragmentOf, openCase, openHome, stored, test } from './helpers.ts';
 
 const hours = (page: Page) => amount(page, 'Hours saved');
 const formulaIn = async (page: Page, id: string): Promise<string | undefined> => {
@@ -50,6 +50,7 @@ test.beforeEach(async ({ context, watch }) => {
 test('what was typed last is there when the case is opened by its address, while the page it was typed in is put away', async ({
   page,
 }) => {
+  test.slow();
   await openCase(page, plain());
   const address = page.url();
   for (let round = 1; round <= 6; round++) {
@@ -80,19 +81,24 @@ test('what is taken up from a page that was put away is said', async ({ page }) 
   await expect(page.getByText(/^Recovered what was typed last and not saved yet: \S/)).toBeVisible();
 });
 
-test('the pages can be put away: home, a case, the portfolio', async ({ page, context }) => {
+test('the pages can be put away: home, a case, its odds, the portfolio, a shared link', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const shared = `#${await fragmentOf(plain('shared'))}`;
   await openCase(page, plain());
   await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
   await enter(hours(page), '110k');
   await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  for (const at of ['#/', '#/case/plain/build', '#/case/plain/odds', '#/portfolio']) {
+  for (const at of ['#/', '#/case/plain/build', '#/case/plain/odds', '#/portfolio', shared]) {
     const tab = await context.newPage();
     await tab.goto(`./${at}`);
     await expect(tab.getByRole('main')).toBeVisible();
     await expect(tab.getByRole('heading').first()).toBeVisible();
     await tab.mouse.move(5, 5);
     await tab.goto(elsewhere);
-    const came = await back(tab, new RegExp(`${at}$`));
+    const came = await back(tab, new RegExp(`${at.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
     expect(came.returned, `${at} ${JSON.stringify(came.reasons)}`).toBe(true);
     await tab.close();
   }

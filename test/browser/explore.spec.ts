@@ -95,7 +95,7 @@ test('what a reader changed is there again after a reload, for that link alone, 
   await expectFigures(page, { net: '$355K' });
   await expect(page.getByRole('button', { name: 'Start over' })).toHaveCount(0);
   expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((k) => k.startsWith('worthwhile.tried'))),
+    await page.evaluate(() => Object.keys(localStorage).filter((k) => k.includes('#tried'))),
   ).toEqual([]);
 });
 

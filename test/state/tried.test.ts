@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/index.ts';
 import { Tried, type TriedPlace } from '../../src/state/tried.ts';
+import { nameHere } from '../../src/store/place.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+
+/** Under which the list of links is kept; each link's own key begins with it. */
+const indexKey = nameHere('tried');
 
 class Box {
   readonly held = new Map<string, string>();
@@ -73,7 +77,7 @@ describe('what is tried in a shared case', () => {
     const box = new Box();
     const a = one('a');
     await keep(a, dearer(a), place(box));
-    const key = [...box.held.keys()].find((k) => k !== 'worthwhile.tried') ?? '';
+    const key = [...box.held.keys()].find((k) => k !== indexKey) ?? '';
     for (const text of [
       '',
       '{',
@@ -87,7 +91,7 @@ describe('what is tried in a shared case', () => {
       expect(await found(a, place(box)), text).toBeNull();
     }
     for (const text of ['', '{', '7', '["../x", 3]']) {
-      box.held.set('worthwhile.tried', text);
+      box.held.set(indexKey, text);
       expect(await keep(a, dearer(a), place(box)), text).toBe(true);
       expect(await found(a, place(box)), text).toEqual(dearer(a));
     }

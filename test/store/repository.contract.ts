@@ -238,6 +238,23 @@ export function repositoryContract(
       expect(must(await store.versions('new'))).toHaveLength(1);
     });
 
+    it('writes anew what lists show of a document, and nothing else of it', async () => {
+      const store = fresh().open();
+      must(await store.save(draft('a'), 0));
+      const { document, ...found } = draft('a');
+      const entry = { ...found, title: 'Worked out anew', net: 7 };
+      must(await store.relist({ ...entry, revision: 1 }));
+      expect(must(await store.load('a'))).toEqual({ ...entry, revision: 1, document });
+      // Saved again meanwhile: what was worked out is of a state that is gone.
+      must(await store.relist({ ...entry, title: 'Too late', revision: 2 }));
+      expect(must(await store.load('a')).title).toBe('Worked out anew');
+      expect(must(await store.save(draft('a'), 1))).toBe(2);
+      expect(await store.relist({ ...entry, id: 'none', revision: 1 })).toEqual({
+        ok: false,
+        problem: { kind: 'missing', id: 'none' },
+      });
+    });
+
     it('opens the others when one record is damaged, lists the damaged one and can remove it', async () => {
       const { open, damage } = fresh();
       const store = open();

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Channel } from '../../src/store/channel.ts';
 import { DexieRepository } from '../../src/store/dexie.ts';
@@ -12,6 +13,8 @@ import {
   type Stored,
 } from '../../src/store/index.ts';
 import { LazyRepository } from '../../src/store/lazy.ts';
+import { readSummaries, readSummary } from '../../src/store/repository.ts';
+import { equal } from '../../src/util/equal.ts';
 import { draft, must, repositoryContract } from './repository.contract.ts';
 
 repositoryContract('in memory', () => {
@@ -59,6 +62,123 @@ describe('a restore in many parts', () => {
     expect(must(await store.restore({ ...backup, records }, 'merge', 'old')).added).toBe(300);
     expect(must(await store.backup('x')).records).toHaveLength(301);
     store.close();
+  });
+});
+
+describe('entries of the list that are damaged', () => {
+  const facts = {
+    agreed: null,
+    origin: null,
+    start: '2026-01',
+    reviews: 0,
+    begun: 0,
+    notLive: false,
+    month: null,
+    planned: null,
+    actual: null,
+    realised: null,
+    roi: 1.5,
+    rov: null,
+    rovMeasured: false,
+    health: null,
+    customerShare: null,
+    next: null,
+    renewal: null,
+    findings: 0,
+    reasons: {},
+    bridge: [10, 4, 0, 6],
+  };
+  const sound = { ...draft('a'), facts, revision: 3, document: undefined };
+  const odd = fc.oneof(
+    fc.constantFrom(undefined, null, '', 'zzz', -1, 0.5, NaN, Infinity, true, [], {}, 'x'.repeat(3000)),
+    fc.anything(),
+  );
+
+  it('are read whatever stands in any one field, and called damaged unless it could stand there', () => {
+    expect(readSummary(sound).damaged).toBeUndefined();
+    const fields = Object.keys(readSummary(sound));
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), odd, (field, value) => {
+        const read = readSummary({ ...sound, [field]: value });
+        const kept = (read as unknown as Record<string, unknown>)[field];
+        // Either it is said, or what is shown is what lies there.
+        expect(read.damaged === true || equal(kept, value)).toBe(true);
+        expect(
+          readSummaries([
+            { ...sound, [field]: value },
+            { ...sound, id: 'b' },
+          ]),
+        ).toHaveLength(2);
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(facts)), odd, (field, value) => {
+        const read = readSummary({ ...sound, facts: { ...facts, [field]: value } });
+        const kept = (read.facts as unknown as Record<string, unknown>)[field];
+        expect(read.damaged === true || equal(kept, value)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(fc.property(fc.anything(), (row) => readSummaries([row]).length === 1));
+  });
+
+  it('take no document with them: it is listed, opens, and is saved over only by who has read it', async () => {
+    for (const hurt of ['gone', 'zzz', -1]) {
+      const indexedDB = new IDBFactory();
+      const store = new DexieRepository({ name: 'store', indexedDB, IDBKeyRange });
+      must(await store.save(draft('a'), 0));
+      must(await store.save(draft('b'), 0));
+      const db = await new Dexie('store', { indexedDB, IDBKeyRange }).open();
+      if (hurt === 'gone') await db.table('summaries').delete('a');
+      else await db.table('summaries').update('a', { revision: hurt });
+      db.close();
+      const listed = must(await store.list());
+      expect(listed.map((s) => s.id).sort()).toEqual(['a', 'b']);
+      expect(listed.find((s) => s.id === 'a')?.damaged).toBe(true);
+      const loaded = must(await store.load('a'));
+      expect(loaded).toMatchObject({ revision: 1, document: draft('a').document });
+      // A file with the same id is nobody's newer state of it.
+      expect(await store.save(draft('a', { title: 'Another' }), 0)).toMatchObject({
+        ok: false,
+        problem: { kind: 'conflict' },
+      });
+      expect(must(await store.save(draft('a', { title: 'Mended' }), 1))).toBe(2);
+      store.close();
+    }
+  });
+});
+
+describe('a store that stops answering', () => {
+  it('says so for reads and saves, and everyone looks again once it answers', async () => {
+    const store = new DexieRepository({ name: 'store', indexedDB: new IDBFactory(), IDBKeyRange });
+    must(await store.save(draft('a'), 0));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { db } = store as unknown as { db: Dexie };
+      const transaction = db.transaction.bind(db);
+      let goOn = (): void => undefined;
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      db.transaction = ((...given: Parameters<typeof transaction>) =>
+        held.then(() => transaction(...given))) as unknown as typeof db.transaction;
+      const heard: unknown[] = [];
+      store.watch((change) => heard.push(change));
+      const silent = { ok: false, problem: { kind: 'silent' } };
+      const saving = store.save(draft('a', { title: 'Typed' }), 1);
+      const reading = store.load('a');
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect(await saving).toEqual(silent);
+      expect(await reading).toEqual(silent);
+      expect(heard).toEqual([]);
+      vi.useRealTimers();
+      goOn();
+      await vi.waitFor(() => expect(heard).toEqual([{ kind: 'all' }, { kind: 'all' }]));
+      // What nobody waited for any more was done all the same.
+      expect(must(await store.load('a'))).toMatchObject({ title: 'Typed', revision: 2 });
+    } finally {
+      vi.useRealTimers();
+      store.close();
+    }
   });
 });
 

@@ -2,6 +2,7 @@
  * What a portfolio was last narrowed to, grouped and sorted by. Kept for this tab, so that a case opened from it and left
  * again, or a reload, finds the same list; another tab starts with everything.
  */
+import { nameHere } from '../../store/place.ts';
 import { groupings, shows, type Grouping, type Show, type SortKey } from './rows.ts';
 
 export interface LastChoice {
@@ -15,7 +16,7 @@ export interface LastChoice {
   sort: { key: SortKey; down: boolean };
 }
 
-const key = 'worthwhile.portfolio';
+const key = nameHere('portfolio');
 const first: LastChoice = {
   query: '',
   owner: null,
