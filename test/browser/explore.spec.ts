@@ -94,9 +94,9 @@ test('what a reader changed is there again after a reload, for that link alone, 
   await page.reload();
   await expectFigures(page, { net: '$355K' });
   await expect(page.getByRole('button', { name: 'Start over' })).toHaveCount(0);
-  expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((k) => k.includes('#tried'))),
-  ).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((k) => k.includes('#tried')))).toEqual(
+    [],
+  );
 });
 
 test('where the browser stores nothing, the banner says so', async ({ page }) => {
