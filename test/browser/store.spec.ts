@@ -219,7 +219,7 @@ test('a full disk refuses a backup and files as a whole, with what is here left 
     .locator('input[type=file]')
     .setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: Buffer.from(backup.text) });
   await dialog.getByRole('radio', { name: 'Replace them' }).check();
-  await dialog.getByRole('checkbox', { name: /^Yes, erase/ }).check();
+  await dialog.getByRole('checkbox', { name: /^Yes, erase the/ }).check();
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(dialog.getByRole('alert')).toContainText('This device has no room left. Nothing was lost');
   // The way out is in the same place.
