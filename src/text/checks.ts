@@ -57,6 +57,8 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
   switch (check.kind) {
     case 'failing':
       return words.failing(line(check.line), lineProblemInWords(check.problem));
+    case 'high-rate':
+      return words.highRate(f.rate(check.rate), f.rate(check.rate / 100));
     case 'beyond-horizon':
       return words.beyondHorizon(line(check.line), c.years);
     case 'same-drivers':

@@ -12,6 +12,8 @@ import type { Evaluation, LineProblem } from './types.ts';
 export type Check =
   /** A line cannot be calculated. */
   | { kind: 'failing'; line: string; problem: LineProblem }
+  /** A discount rate above 100% a year: percent was probably given where a share belongs (8 for 8%). */
+  | { kind: 'high-rate'; rate: number }
   /** Money from month `from` (or after `last`) falls beyond the term and is not counted. */
   | { kind: 'beyond-horizon'; line: string; from: number; to: number | null; last: number }
   /** Benefits built on the same set of non-money drivers: perhaps one benefit counted twice. */
@@ -95,6 +97,7 @@ export function checks(given: Case, evaluation: Evaluation): Check[] {
   const lines = readLines(c);
   return [
     ...failing(evaluation),
+    ...highRate(given),
     ...namedNowhere(given),
     ...optionChecks(given),
     ...priceChecks(given),
@@ -119,6 +122,10 @@ function failing(evaluation: Evaluation): Check[] {
   return evaluation.lines.flatMap(({ id, problem }): Check[] =>
     problem && problem.kind !== 'waiting' ? [{ kind: 'failing', line: id, problem }] : [],
   );
+}
+
+function highRate({ discount: { rate } }: Case): Check[] {
+  return rate > 1 ? [{ kind: 'high-rate', rate }] : [];
 }
 
 /** Names of what is not there: kept as they are, and without any effect. */

@@ -43,6 +43,11 @@ describe('the checks of a case', () => {
       { kind: 'failing', line: 'a', problem: { kind: 'not-finite', year: 1 } },
     ]));
 
+  it('ask about a discount rate above 100%, which was probably meant as percent', () => {
+    expect(ofKind({ discount: { rate: 8 } }, 'high-rate')).toEqual([{ kind: 'high-rate', rate: 8 }]);
+    expect(ofKind({ discount: { rate: 1 } }, 'high-rate')).toEqual([]);
+    expect(ofKind({ discount: { rate: 0.08 } }, 'high-rate')).toEqual([]);
+  });
   it('name months beyond the horizon', () =>
     expect(
       ofKind(
@@ -312,6 +317,7 @@ describe('the words of the checks', () => {
     'payments-recurring': true,
     'option-without-price': true,
     'option-alike': true,
+    'high-rate': true,
     'in-no-option': true,
     'unknown-option': true,
     'unknown-group': true,

@@ -5,6 +5,8 @@ export default {
   quoted: (label) => `„${label}“`,
   others: (n) => `${n} weitere`,
   failing: (line, reason) => `„${line}“ lässt sich nicht berechnen: ${reason}`,
+  highRate: (rate, meant) =>
+    `Der Abzinsungssatz beträgt ${rate} im Jahr, späteres Geld zählt damit fast nichts. Wenn ${meant} gemeint ist, ändern Sie ihn in den Einstellungen des Falls.`,
   beyondHorizon: (line, years) =>
     `„${line}“ hat Monate nach Jahr ${years}, und die zählen nicht mit. Kürzen Sie die Zeile oder verlängern Sie die Laufzeit.`,
   sameDrivers: (lines, drivers) =>

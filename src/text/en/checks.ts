@@ -3,6 +3,8 @@ export default {
   quoted: (label: string) => `“${label}”`,
   others: (n: string) => `${n} more`,
   failing: (line: string, reason: string) => `“${line}” cannot be calculated: ${reason}`,
+  highRate: (rate: string, meant: string) =>
+    `The discount rate is ${rate} a year, so later money counts for almost nothing. If ${meant} is meant, change it in the settings of the case.`,
   beyondHorizon: (line: string, years: number) =>
     `“${line}” has months after year ${years}, and they are not counted. Shorten it, or lengthen the term.`,
   sameDrivers: (lines: string, drivers: string) =>
