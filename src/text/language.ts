@@ -66,17 +66,25 @@ export async function withWords<M>(load: () => Promise<M>): Promise<M> {
   return module;
 }
 
-/**
- * Chooses the language and loads the words imported so far. Called once, before anything is mounted; never fails.
- * @param wanted a language's id; anything else means the browser's own
- */
-export function speak(wanted: string): Promise<void> {
-  const { id, chosen } = languageOf(wanted);
-  spoken = languages[id].words;
-  tag = numbersTag(chosen ? id : null, viewerTags());
+/** Has screen readers pronounce, and the browser lay out and hyphenate, by the language the words are in. */
+function sayWhich(id: LanguageId): void {
   document.documentElement.lang = id;
   document.documentElement.dir = 'rtl' in languages[id] ? 'rtl' : 'ltr';
-  return wordsReady();
+}
+
+/**
+ * Chooses the language and loads the words imported so far. Called once, before anything is mounted; never fails. Where
+ * none of a language's words arrive, the page is marked as the English it then speaks.
+ * @param wanted a language's id; anything else means the browser's own
+ */
+export async function speak(wanted: string): Promise<void> {
+  const { id, chosen } = languageOf(wanted);
+  const language = languages[id].words;
+  spoken = language;
+  tag = numbersTag(chosen ? id : null, viewerTags());
+  sayWhich(id);
+  await wordsReady();
+  if (imported.length > 0 && imported.every((section) => section.in !== language)) sayWhich('en');
 }
 
 /** What the made-up example says. It is kept as a case, so it goes on in the language it was opened in. */
