@@ -61,28 +61,30 @@ const modulesOf = (screens: Table.Screen<unknown>[]): string[] =>
       return `/src${path}`;
     });
 
+/** The chunks loaded first: a module goes into the first of these that holds it. */
+const chunks = ['asking', 'core', 'value', 'case', 'own', 'shared'] as const;
+type Chunk = (typeof chunks)[number];
+
 /**
- * The chunks loaded first. What several screens share would fall into dozens of small ones, each a request of its own;
- * so what the start page needs with any other is one chunk, what an own case and a shared one need beyond that another, and
- * what only one of these two needs a third.
+ * What is loaded first, in few files. What several screens share would fall into dozens of small ones, each a request of its own;
+ * so what the start page needs with any other is one chunk, what works its example out once it stands (and a case at once)
+ * another, what an own case and a shared one need beyond that a third, and what only one of these two needs a fourth.
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
  */
 async function firstChunks() {
   const { routes, tabs } = (await tsImport('./src/routes.ts', import.meta.url)) as typeof Table;
-  const faces = [
-    '/src/case/parse.ts',
-    '/src/case/defaults.ts',
-    '/src/value/worth.ts',
-    '/src/value/formula.ts',
-  ];
+  const gate = ['/src/case/parse.ts', '/src/case/defaults.ts'];
+  const value = ['/src/value/worth.ts', '/src/value/formula.ts'];
+  const faces = [...gate, ...value];
+  const { parts, ...home } = routes.home;
   const screens = {
-    home: [...modulesOf([routes.home]), ...faces],
+    home: [...modulesOf([{ ...home, parts: [] }]), ...gate],
+    example: [...modulesOf(parts.map((module) => ({ module, parts: [] }))), ...value],
     own: [...modulesOf([routes.case, tabs.build]), '/src/case/edit.ts', ...faces],
     shared: [
       ...modulesOf([routes.explore, tabs.build]),
       '/src/share/link.ts',
-      '/src/share/explain.ts',
-      '/src/share/offer.ts',
+      '/src/share/origin.ts',
       '/src/share/difference.ts',
       '/src/case/fingerprint.ts',
       '/src/case/edit.ts',
@@ -92,7 +94,7 @@ async function firstChunks() {
   const page = ['/src/main.ts'];
   const entries = ['/src/start.ts', '/src/main.ts', '/src/sw.ts'];
   let needs: Record<'start' | keyof typeof screens, Set<string>> | null = null;
-  const of = (id: string, graph: ModuleGraph): 'asking' | 'core' | 'case' | 'own' | 'shared' | null => {
+  const of = (id: string, graph: ModuleGraph): Chunk | null => {
     const closure = (roots: string[]): Set<string> => {
       const found = new Set(roots.map((root) => process.cwd() + root));
       for (const at of found)
@@ -103,16 +105,18 @@ async function firstChunks() {
     needs ??= {
       start: closure(['/src/start.ts']),
       home: closure([...page, ...screens.home]),
+      example: closure(screens.example),
       own: closure([...page, ...screens.own]),
       shared: closure([...page, ...screens.shared]),
     };
-    const { start, home, own, shared } = needs;
+    const { start, home, example, own, shared } = needs;
     // Each is asked for by itself, and says what it needs.
     if (entries.some((entry) => id.endsWith(entry))) return null;
     // What asks for the others must not wait for one of them.
     if (/preload-helper|rolldown.runtime/.test(id) || (start.has(id) && id.endsWith('.ts'))) return 'asking';
     if (id.endsWith('/index.ts')) return null;
     if (home.has(id)) return own.has(id) || shared.has(id) ? 'core' : null;
+    if (example.has(id) && (own.has(id) || shared.has(id))) return 'value';
     if (own.has(id)) return shared.has(id) ? 'case' : 'own';
     return shared.has(id) ? 'shared' : null;
   };
@@ -124,10 +128,10 @@ async function firstChunks() {
     return `${language}-${said === 'core' || said === 'asking' ? 'core' : said === null ? 'rest' : 'case'}`;
   };
   return [
-    { debugName: 'translated', priority: 6, name: translated },
-    ...(['asking', 'core', 'case', 'own', 'shared'] as const).map((name, i) => ({
+    { debugName: 'translated', priority: chunks.length + 1, name: translated },
+    ...chunks.map((name, i) => ({
       debugName: name,
-      priority: 5 - i,
+      priority: chunks.length - i,
       name: (id: string, graph: ModuleGraph) => (of(id, graph) === name ? name : null),
     })),
   ];
@@ -171,7 +175,9 @@ export default defineConfig(async ({ command }) => ({
       polyfill: false,
       resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] =>
         /asking-/.test(hostId)
-          ? files.filter((file) => file.endsWith('.css') || /\/(HomeScreen|case|own|shared)-/.test(file))
+          ? files.filter(
+              (file) => file.endsWith('.css') || /\/(HomeScreen|value|case|own|shared)-/.test(file),
+            )
           : files,
     },
     // Inlined assets would need `data:` in the content security policy.

@@ -6,6 +6,7 @@ export { customerCopy, leftOut, type CopyChoice, type LeftOut } from './customer
 export { offerMark, rowMark } from './decided.ts';
 export { difference, type Change } from './difference.ts';
 export { explainLink } from './explain.ts';
+export { isOffer } from './origin.ts';
 export { isSealed, openSealedLink, sealLink, type SealCrypto } from './seal.ts';
 export {
   acceptRows,
@@ -13,7 +14,6 @@ export {
   applyRows,
   counterOffer,
   hadFingerprint,
-  isOffer,
   newComments,
   offerRows,
   rangesAsked,

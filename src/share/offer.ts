@@ -21,6 +21,7 @@ import { labelOf } from '../text/labels.ts';
 import { namesInText, plainAmount } from '../value/index.ts';
 import { customerCopy, type CopyChoice } from './customerCopy.ts';
 import { difference, type Change } from './difference.ts';
+import { isOffer } from './origin.ts';
 import { isPlain, equal } from '../util/equal.ts';
 
 type Plain = Record<string, unknown>;
@@ -54,9 +55,6 @@ export interface ReviewRow extends OfferRow {
   /** clean: as it was sent; both: changed here as well since; gone: no longer here, accepting it brings it back. */
   state: 'clean' | 'both' | 'gone';
 }
-
-/** Whether this is a shared case sent back: the same case, with what it was made from. */
-export const isOffer = (c: Case): boolean => c.origin !== null && c.origin.id === c.id;
 
 /**
  * The edited copy of a shared case as its reader sends it back.

@@ -1,11 +1,10 @@
 /** Problems of the store in words. */
 import { appWords } from '../text/words/app.ts';
-import { problemsWords } from '../text/words/problems.ts';
 import type { Recovered } from './journal.ts';
 import type { StoreProblem } from './repository.ts';
 
 /** What happened to the reader's work, and what to do. */
-export const explainStore = (problem: StoreProblem): string => problemsWords().store[problem.kind];
+export const explainStore = (problem: StoreProblem): string => appWords().store[problem.kind];
 
 /** What became of work that earlier tabs left unsaved, as far as anyone has to know, a sentence each. */
 export function recoveredInWords(recovered: readonly Recovered[]): string[] {

@@ -98,4 +98,23 @@ export default {
     body: 'Sein Datensatz bleibt, wie er ist. Speichern Sie ihn als Datei, damit nichts verloren geht.',
   },
   sample: 'Erfundenes Beispiel',
+  store: {
+    conflict: 'Dieser Fall wurde in einem anderen Tab oder Fenster geändert. Beide Fassungen sind noch da.',
+    quota:
+      'Auf diesem Gerät ist kein Platz mehr. Es ging nichts verloren; speichern Sie eine Datei, oder schaffen Sie Platz und versuchen Sie es noch einmal.',
+    blocked:
+      'Ein anderer Tab hält den Speicher dieses Browsers in einer älteren Form, daher lässt er sich nicht öffnen. Es ging nichts verloren. Schließen Sie die anderen Tabs dieser Seite; dann geht es von selbst weiter.',
+    silent:
+      'Der Speicher dieses Browsers antwortet nicht. Es ging nichts verloren. Meist steht ihm ein anderer Tab im Weg: Schließen Sie die anderen Tabs dieser Seite; dann geht es von selbst weiter.',
+    newer:
+      'Was hier gespeichert ist, stammt aus einer neueren Version dieser Seite. Es ging nichts verloren. Laden Sie diese Seite neu, um diese Version zu erhalten.',
+    broken:
+      'Der Speicher dieses Browsers funktioniert gerade nicht. Was darin ist, wurde nicht gelöscht. Speichern Sie eine Datei von dem, was Sie offen haben, und laden Sie dann die Seite neu oder starten Sie den Browser neu.',
+    unavailable:
+      'Dieser Browser behält hier nichts. Ihre Arbeit bleibt, bis dieser Tab geschlossen wird; speichern Sie eine Datei.',
+    missing: 'Dieser Fall ist nicht mehr auf diesem Gerät.',
+    corrupt: 'Was zu diesem Fall gespeichert ist, ist nicht lesbar. Die anderen Fälle sind nicht betroffen.',
+    unloaded:
+      'Der Teil dieser Seite, der den Speicher dieses Browsers öffnet, konnte nicht geladen werden. Es ging nichts verloren. Er wird erneut geladen, sobald die Verbindung wieder steht; wenn das nicht hilft, laden Sie die Seite neu.',
+  },
 } satisfies Words['app'];

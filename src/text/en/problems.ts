@@ -1,4 +1,4 @@
-/** Words of what is wrong with a document or the store. */
+/** Words of what is wrong with a document. */
 export default {
   /** Fields of a document, as they are named in messages and lists of changes. */
   fields: {
@@ -213,22 +213,5 @@ export default {
     otherKind: 'This is a kind of document that cannot be opened here.',
     newer: 'Made by a newer version. Reload this page to get it, then open the document again.',
     more: (n: number) => `And ${n} more.`,
-  },
-  store: {
-    conflict: 'This case was changed in another tab or window. Both versions are still here.',
-    quota: 'This device has no room left. Nothing was lost; save a file, or make room and try again.',
-    blocked:
-      'Another tab holds the store of this browser in an older form, so it cannot be opened. Nothing is lost. Close the other tabs of this page; then it goes on by itself.',
-    silent:
-      'The store of this browser does not answer. Nothing is lost. Most often another tab is in its way: close the other tabs of this page; then it goes on by itself.',
-    newer:
-      'What is stored here was made by a newer version of this page. Nothing is lost. Reload this page to get that version.',
-    broken:
-      'The store of this browser does not work just now. What is in it was not deleted. Save a file of what you have open, then reload the page or restart the browser.',
-    unavailable: 'This browser keeps nothing here. Your work lasts until this tab closes; save a file.',
-    missing: 'This case is no longer on this device.',
-    corrupt: 'What is stored for this case cannot be read. The other cases are not affected.',
-    unloaded:
-      'The part of this page that opens the store of this browser could not be loaded. Nothing is lost. It is tried again when the connection is back; if that does not help, reload the page.',
   },
 };
