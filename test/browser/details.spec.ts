@@ -192,7 +192,7 @@ test('a broken host’s file is reported in words and keeps nobody from their ca
   await openCase(page, plain());
   await page.getByRole('link', { name: 'All cases' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'config.json' })).toContainText(
-    /currency should be three capital letters, like EUR.*The built-in settings are used/,
+    /currency should be three capital letters, like EUR.*What is named here is left out\. The rest of config\.json holds/,
   );
 });
 

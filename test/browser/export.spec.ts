@@ -110,7 +110,7 @@ test('what cannot be loaded is said plainly, and another try may work', async ({
   const dialog = await openExport(page);
   await page.route(/pptx-.*\.js$/, (route) => route.abort());
   await dialog.getByRole('button', { name: 'Save: Slides (PowerPoint)' }).click();
-  await expect(dialog).toContainText('could not be made in this browser');
+  await expect(dialog).toContainText('What this needs could not be loaded. Try again');
   await page.unroute(/pptx-.*\.js$/);
   await save(page, 'Slides (PowerPoint)');
 });
