@@ -31,7 +31,10 @@ export function cameOf(c: Case): Came | null {
   if (!latest) return null;
   const r = review(c, latest.id);
   if (r.lines.every((l) => l.status === 'not-measured')) return null;
-  return { ...r, score: scoreValue(c).reviews.find((x) => x.id === latest.id)?.sinceToday ?? null };
+  const { month, actualToDate, planToDate, roiToDate } = r;
+  const score = scoreValue(c).reviews.find((x) => x.id === latest.id)?.sinceToday ?? null;
+  // These figures alone: they may be handed to where the review itself must not go.
+  return { month, actualToDate, planToDate, roiToDate, score };
 }
 
 /** Both lenses on what came true, not on what is planned. */

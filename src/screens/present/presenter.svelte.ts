@@ -1,6 +1,13 @@
 /** The first window's side of a presentation: it says what is shown and where, and answers whoever asks. */
 import { openChannel, type StageChannel } from './channel.ts';
-import { firstView, stageCopy, type StageMessage, type StageShown, type StageView } from './protocol.ts';
+import {
+  firstView,
+  staged,
+  type Looked,
+  type StageMessage,
+  type StageShown,
+  type StageView,
+} from './protocol.ts';
 import { presentingKey } from './window.ts';
 
 /** Which case this tab is presenting, for its own reload. No word of the case is kept. */
@@ -84,8 +91,8 @@ export class Presenter {
   }
 
   /** Says what is shown now. The copy is made here: nothing else is ever handed to the channel. */
-  show(open: StageShown): void {
-    this.#shown = { ...open, case: stageCopy(open.case) };
+  show(open: Looked): void {
+    this.#shown = staged(open);
     this.#say();
   }
 

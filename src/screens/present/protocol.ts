@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { parseCase, type Case } from '../../case/index.ts';
 import { customerCopy } from '../../share/index.ts';
+import { cameOf, type Came } from '../../text/beyond.ts';
 import type { Lean } from '../../value/index.ts';
 
 const View = z.strictObject({
@@ -17,11 +18,22 @@ const View = z.strictObject({
 });
 /** When the first window began, in ms since 1970: the newer presentation of a case is the one that counts. */
 const started = z.number();
+const figure = z.nullable(z.number());
 const Shown = z.strictObject({
   case: z.unknown(),
   scenario: z.nullable(z.string().check(z.maxLength(80))),
   lean: z.enum(['worse', 'likely', 'better']),
   countable: z.boolean(),
+  /** Figures of the latest held review; the review itself stays behind. */
+  came: z.nullable(
+    z.strictObject({
+      month: z.number(),
+      actualToDate: z.number(),
+      planToDate: z.number(),
+      roiToDate: figure,
+      score: z.nullable(z.strictObject({ from: figure, to: figure, shared: z.number() })),
+    }),
+  ),
 });
 
 const Message = z.discriminatedUnion('kind', [
@@ -42,12 +54,16 @@ const Message = z.discriminatedUnion('kind', [
 export type StageView = z.output<typeof View>;
 export type StageMessage = z.output<typeof Message>;
 
-/** What is shown: a customer copy and how it is looked at. */
-export interface StageShown {
+/** A case and how it is looked at. */
+export interface Looked {
   case: Case;
   scenario: string | null;
   lean: Lean;
   countable: boolean;
+}
+/** What is shown: a customer copy, how it is looked at, and what came true of it by the latest held review. */
+export interface StageShown extends Looked {
+  came: Came | null;
 }
 
 export const firstView: StageView = { step: 'bridge', dim: null, blank: false };
@@ -70,6 +86,13 @@ export function readShown(shown: z.output<typeof Shown>): StageShown | null {
  */
 export const stageCopy = (c: Case): Case =>
   customerCopy(c, { notes: false, peers: false, market: false, reviews: false, comments: false });
+
+/** The open case as it goes on stage: its copy, and beside it the few figures of its reviews that are said there. */
+export const staged = (open: Looked): StageShown => ({
+  ...open,
+  case: stageCopy(open.case),
+  came: cameOf(open.case),
+});
 
 const Kept = z.strictObject({ started, shown: Shown, view: View });
 

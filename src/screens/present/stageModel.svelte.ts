@@ -5,12 +5,15 @@
 import { Odds } from '../../state/odds.svelte.ts';
 import { Results } from '../../state/results.svelte.ts';
 import { Workspace } from '../../state/workspace.svelte.ts';
+import type { Came } from '../../text/beyond.ts';
 import type { StageShown } from './protocol.ts';
 
 export class StageModel {
   readonly workspace: Workspace;
   readonly results: Results;
   readonly odds: Odds;
+  /** What came true by the latest held review. */
+  came: Came | null = $state.raw(null);
 
   constructor(shown: StageShown, locale: string) {
     this.workspace = new Workspace(shown.case);
@@ -25,7 +28,8 @@ export class StageModel {
     this.#look(shown);
   }
 
-  #look({ case: c, scenario, lean, countable }: StageShown): void {
+  #look({ case: c, scenario, lean, countable, came }: StageShown): void {
+    this.came = came;
     this.results.scenario = c.scenarios.some((s) => s.id === scenario) ? scenario : null;
     this.results.lean = lean;
     this.results.countable = countable;

@@ -6,18 +6,21 @@ import {
   readKept,
   readMessage,
   readShown,
+  staged,
   stageCopy,
 } from '../../../src/screens/present/protocol.ts';
 import { evaluate } from '../../../src/value/index.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDocument.ts';
 import { realCase } from '../../fixtures/realCases.ts';
-import type { makeCase } from '../../fixtures/makeCase.ts';
+import { quarterly } from '../../browser/cases.ts';
+import { makeCase } from '../../fixtures/makeCase.ts';
 
 const shownOf = (c: ReturnType<typeof makeCase>) => ({
   case: c,
   scenario: null,
   lean: 'likely' as const,
   countable: false,
+  came: null,
 });
 
 describe('what the windows of a presentation say', () => {
@@ -63,6 +66,29 @@ describe('what the windows of a presentation say', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('what came true goes on stage as figures, without the review they come from', () => {
+    const secret = 'said among us';
+    const c = makeCase({
+      ...quarterly(),
+      reviews: [
+        {
+          id: 'r1',
+          month: 3,
+          on: '2026-03-31',
+          actual: { agents: 0 },
+          note: secret,
+          findings: [{ id: 'f', about: 'agents', action: secret }],
+        },
+      ],
+    });
+    const shown = staged({ case: c, scenario: null, lean: 'likely', countable: false });
+    expect(shown.came).toMatchObject({ month: 3, planToDate: 9000, actualToDate: -3000 });
+    expect(shown.case.reviews).toEqual([]);
+    expect(JSON.stringify(shown)).not.toContain(secret);
+    expect(readMessage({ kind: 'shown', started: 1, shown })).toEqual({ kind: 'shown', started: 1, shown });
+    expect(readMessage({ kind: 'shown', started: 1, shown: { ...shown, came: c.reviews[0] } })).toBeNull();
   });
 
   it('what a window keeps for its reload is read back, and damage is not', () => {
