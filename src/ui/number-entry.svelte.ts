@@ -126,7 +126,7 @@ export class NumberEntry {
     const parsed = parseNumber(text, { locale, currency, unit, evaluate: ways.evaluate });
     this.#parsed = parsed;
     const value = parsed.kind === 'number' ? parsed.value : parsed.kind === 'empty' ? null : undefined;
-    this.#refusal = value === undefined ? null : (this.#options().refuse?.(value) ?? null);
+    this.#refusal = this.#refusalOf(parsed);
     this.#settleSoon(this.#stands(parsed));
     // On its way to "190k to 420k" the text was "190k", on its way to "10 per week" it was "10": no value was meant.
     if (value === undefined || this.#refusal !== null || Object.is(value, this.#good)) this.#back();
@@ -211,6 +211,23 @@ export class NumberEntry {
   /** Stops the pause from ending in a component that is gone. */
   dispose(): void {
     clearTimeout(this.#timer);
+  }
+
+  /** Of a range its ends, of years each of them. */
+  #refusalOf(parsed: ParsedNumber): string | null {
+    const { refuse, onrange, onperyear } = this.#options();
+    if (!refuse) return null;
+    const values =
+      parsed.kind === 'number'
+        ? [parsed.value]
+        : parsed.kind === 'empty'
+          ? [null]
+          : parsed.kind === 'range' && onrange
+            ? [parsed.low, parsed.high]
+            : parsed.kind === 'perYear' && onperyear
+              ? parsed.values
+              : [];
+    return values.map(refuse).find((refusal) => refusal !== null) ?? null;
   }
 
   /** Whether something stands in the way of taking the text over. */

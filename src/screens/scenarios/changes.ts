@@ -60,7 +60,7 @@ export function begin(how: How, a: Assumption, now: Series | null): Setting | nu
     case 'times': {
       const [from, to] = [firstOf(a.value), firstOf(now)];
       const factor = from !== null && to !== null && from !== 0 ? to / from : 1;
-      return { times: within(Number(factor.toPrecision(6)), 1000) };
+      return { times: within(Number(factor.toPrecision(6)), mostOf(how)) };
     }
     case 'plus': {
       const [from, to] = [firstOf(a.value), firstOf(now)];
@@ -69,12 +69,14 @@ export function begin(how: How, a: Assumption, now: Series | null): Setting | nu
   }
 }
 
-/** The same kind of change with another number, kept inside what a document may hold. */
+/** The same kind of change with another number, which lies within `mostOf` it. */
 export function retype(setting: Setting, value: number): Setting {
-  if (typeof setting === 'object' && 'times' in setting) return { times: within(value, 1000) };
-  if (typeof setting === 'object' && 'plus' in setting) return { plus: within(value, limits.magnitude) };
-  return within(value, limits.magnitude);
+  if (typeof setting === 'object' && 'times' in setting) return { times: value };
+  return typeof setting === 'object' && 'plus' in setting ? { plus: value } : value;
 }
+
+/** The largest number, to either side, that a document holds for a change of this kind. */
+export const mostOf = (how: How): number => (how === 'times' ? 1000 : limits.magnitude);
 
 /** The number a field shows for a change; null for a value by year. */
 export function numberOf(setting: Setting): number | null {
@@ -86,4 +88,4 @@ export function numberOf(setting: Setting): number | null {
 const firstOf = (series: Series | null): number | null =>
   Array.isArray(series) ? (series[0] ?? null) : series;
 
-export const within = (x: number, most: number, least = -most): number => Math.min(Math.max(x, least), most);
+const within = (x: number, most: number): number => Math.min(Math.max(x, -most), most);
