@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
-import { caseId, enter, expect, openCase, openHome, stored, test } from './helpers.ts';
+import { caseId, enter, expect, openCase, stored, test } from './helpers.ts';
 import { quarterly } from './cases.ts';
 import type { Case } from '../../src/case/index.ts';
 
@@ -40,6 +40,10 @@ test('a review dated after today cannot have been held', async ({ page }) => {
   await expect(page.getByTestId('begun')).toHaveCount(0);
   await page.getByRole('button', { name: 'Edit what was measured' }).click();
   await page.getByLabel('Held on').fill('2999-01-31');
+  await page.getByLabel('Held by').focus();
+  await expect(page.getByText('Enter a day in the years 1900 to 2199.')).toBeVisible();
+  await page.getByLabel('Held on').fill('2099-01-31');
+  await expect(page.getByText('Enter a day in the years')).toHaveCount(0);
   await expect(page.getByTestId('begun')).toBeVisible();
 });
 
@@ -81,6 +85,21 @@ test('a satisfaction typed as 0.84 is asked about', async ({ page }) => {
   await expect(page.getByText(/^Is that/)).toHaveCount(0);
 });
 
+test('a satisfaction pasted as 0.84 is asked about before it is taken over', async ({ page }) => {
+  await openCase(page, reviewed({}));
+  await screen(page, 'Review');
+  await page.getByRole('button', { name: 'Edit what was measured' }).click();
+  await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Cells' }).fill('NPS\t30\nCSAT\t0.84');
+  await expect(dialog.getByText('Is that 0.84%, or 84%?')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Take over 1 number' })).toBeEnabled();
+  await dialog.getByRole('button', { name: '84%', exact: true }).click();
+  await expect(dialog.getByText(/^Is that/)).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Take over 2 numbers' }).click();
+  await expect(page.getByRole('textbox', { name: 'CSAT, in percent' })).toHaveValue(/^84/);
+});
+
 test('agreed numbers without a start value are named before the plan is locked', async ({ page }) => {
   await openCase(page, quarterly());
   await screen(page, 'Review');
@@ -96,6 +115,28 @@ test('with a held review Beyond money speaks of what came true', async ({ page }
   // Three months at 1,000 and nothing back, where 9,000 was planned.
   await expect(page.getByText('Halden Freight is at −$3K after month 3, against $9K planned')).toBeVisible();
   await expect(page.getByText(/gets back now/)).toHaveCount(0);
+});
+
+test('on the stage too Beyond money speaks of what came true, and the review stays behind', async ({
+  page,
+  context,
+}) => {
+  const note = 'said among us';
+  await openCase(page, reviewed({ actual: { agents: 0 }, note }));
+  const [stage] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Present', exact: true }).click(),
+  ]);
+  const canvas = stage.getByTestId('stage');
+  await expect(canvas).toBeVisible();
+  while ((await canvas.getAttribute('data-step')) !== 'beyond') await stage.keyboard.press('ArrowRight');
+  const came = 'Halden Freight is at −$3K after month 3, against $9K planned';
+  await expect(canvas).toContainText(came);
+  await expect(canvas).not.toContainText('gets back now');
+  expect(await stage.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(note);
+  // After its own reload as well.
+  await stage.reload();
+  await expect(canvas).toContainText(came);
 });
 
 test('a plan to date that falls because a fee is paid in advance says so', async ({ page }) => {
@@ -119,7 +160,9 @@ test('a plan to date that falls because a fee is paid in advance says so', async
 });
 
 test('a portfolio is found again as it was left, and printed whole', async ({ page }) => {
-  await openHome(page);
+  // Asking for any case makes the database.
+  await page.goto('./#/case/none/build');
+  await expect(page.getByRole('heading', { name: 'This case is not on this device' })).toBeVisible();
   await page.evaluate(writeRecords, await portfolioDrafts(202));
   await page.goto('./#/portfolio');
   await page.reload();

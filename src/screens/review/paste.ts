@@ -4,6 +4,7 @@ import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
+import { shareMeant } from '../shareMeant.ts';
 import { numbersAsked, surveys } from './form.ts';
 
 /** Something a number can go to. */
@@ -79,6 +80,8 @@ export interface PasteRow {
   key: string | null;
   /** What was read; null where it is no number. */
   value: number | null;
+  /** What it was more likely meant to be, which is asked before it is taken over; null: nothing to ask. */
+  meant: number | null;
 }
 
 const plain = (text: string): string =>
@@ -118,20 +121,25 @@ export function readCells(
       {
         cells: cells.join(' · '),
         key: target?.key ?? null,
-        value: readOne(number, target, f),
+        ...readOne(number, target, f),
       },
     ];
   });
 }
 
-/** A number as typed in its field, or null where it is none or not one the field takes. */
-export function readOne(text: string, target: PasteTarget | undefined, f: Formats): number | null {
+/** A number as typed in its field: no value where it is none or not one the field takes, and what the field asks of it. */
+export function readOne(
+  text: string,
+  target: PasteTarget | undefined,
+  f: Formats,
+): Pick<PasteRow, 'value' | 'meant'> {
+  const { low = -1e18, high = 1e18, unit = 'number' } = target ?? {};
   const parsed = parseNumber(text, {
     locale: f.locale,
     currency: f.currency,
-    unit: target?.unit ?? 'number',
+    unit,
   });
-  if (parsed.kind !== 'number') return null;
-  const { low = -1e18, high = 1e18 } = target ?? {};
-  return parsed.value >= low && parsed.value <= high ? parsed.value : null;
+  if (parsed.kind !== 'number' || parsed.value < low || parsed.value > high)
+    return { value: null, meant: null };
+  return { value: parsed.value, meant: shareMeant(parsed.value, { unit, low, high }) };
 }

@@ -32,6 +32,18 @@ describe('cells pasted into a review', () => {
       [null, 7],
     ]);
   });
+  it('ask about a share of all that was hardly meant, and of no other number', () => {
+    const { surveys, numbers } = pasteTargets(makeCase({ success: { metrics: [] } }));
+    const read = (text: string): unknown[] =>
+      readCells(text, [...numbers, ...surveys], null, f).map((r) => [r.key, r.value, r.meant]);
+    expect(read('NPS\t0.5\nCSAT\t0.84\nCES\t1')).toEqual([
+      ['surveys nps', 0.5, null],
+      ['surveys csat', 0.0084, 0.84],
+      ['surveys ces', 1, null],
+    ]);
+    expect(read('CSAT\t84')).toEqual([['surveys csat', 0.84, null]]);
+    expect(readCells('0.84', targets, 'share', f)[0]).toMatchObject({ value: 0.0084, meant: null });
+  });
   it('fill a whole review by the names of its fields, as far as they lie within bounds', () => {
     const c = makeCase({
       assumptions: [
