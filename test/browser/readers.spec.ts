@@ -107,6 +107,11 @@ test('a name of 200 letters without a space widens nothing', async ({ page }) =>
     };
     await expect(page.getByTestId('headline')).toBeVisible();
     await fits('build');
+    const rowName = page.locator('li[data-line] .name button').first();
+    await rowName.click();
+    await expect(page.getByRole('complementary', { name: long })).toBeVisible();
+    await fits('details of a row');
+    await page.keyboard.press('Escape');
     for (const screen of ['Beyond money', 'Odds', 'Scenarios', 'People', 'Review']) {
       await page.getByRole('link', { name: screen, exact: true }).click();
       await page.waitForLoadState('networkidle');
