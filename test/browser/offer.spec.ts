@@ -1,9 +1,10 @@
 /** Two people, two browsers: a case goes out, comes back changed, and is taken over row by row. */
 import type { Page } from '@playwright/test';
-import { fingerprint, newFinding } from '../../src/case/index.ts';
+import { fingerprint, newFinding, type Case } from '../../src/case/index.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
 import { violations } from './axe.ts';
 import { driven, plain } from './cases.ts';
-import { amount, choose, enter, expect, expectFigures, openCase, stored, test } from './helpers.ts';
+import { amount, choose, enter, expect, expectFigures, openCase, sideways, stored, test } from './helpers.ts';
 
 const linkIn = async (page: Page): Promise<string> => {
   const field = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
@@ -108,6 +109,64 @@ test('a case goes out, comes back changed, and is taken over row by row in one s
     });
   await page.keyboard.press('Control+z');
   await expectFigures(page, { net: '$317K' });
+});
+
+test('a replaced number’s source becomes its sender’s, and what becomes of its range is asked', async ({
+  page,
+  visitor,
+}) => {
+  const c = driven();
+  await openCase(
+    page,
+    makeCase({
+      ...c,
+      assumptions: c.assumptions.map((a) =>
+        a.name === 'agents'
+          ? {
+              ...a,
+              low: 35,
+              high: 50,
+              source: {
+                whose: 'industry',
+                note: 'Median of 11 rollouts',
+                link: 'https://vendor.example/rollouts',
+                on: '2026-02-01',
+              },
+            }
+          : a,
+      ),
+    }),
+  );
+  const customer = await visitor();
+  const back = await answer(customer, await send(page), async (it) => {
+    await enter(ownNumber(it, 'Support agents'), '30');
+  });
+  await page.goto(back);
+  await page.getByRole('button', { name: 'Go through the changes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Numbers from A. Osei' });
+  const asked = dialog.getByText('Their number lies outside your range of 35 to 50. What becomes of it?');
+  await expect(asked).toHaveCount(0);
+  await offered(page, 'assumptions.agents').getByRole('radio', { name: 'Accept' }).check();
+  await expect(asked).toBeVisible();
+  await expect(dialog.getByText('The range of 1 number is not decided yet.')).toBeVisible();
+  const apply = dialog.getByRole('button', { name: 'Take over 1 change' });
+  await expect(apply).toBeDisabled();
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await sideways(page)).toBe(0);
+  }
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('radiogroup', { name: 'Range of Support agents' }).getByText('Move along').click();
+  await apply.click();
+  await expectFigures(page, { net: '$208K' });
+  await expect.poll(async () => JSON.stringify(await stored(page, 'driven'))).not.toContain('Median of 11');
+  const [agents] = ((await stored(page, 'driven')) as Case).assumptions;
+  expect(agents).toMatchObject({
+    value: 30,
+    source: { whose: 'customer', who: 'A. Osei', note: '', link: '' },
+  });
+  // As far below and above as before, in proportion.
+  expect([agents?.low, agents?.high]).toEqual([26.25, 37.5]);
 });
 
 test('two counter-offers to one case, the second after the first was taken and the case moved on', async ({
