@@ -71,6 +71,17 @@ test('on a call the health of the customer is not on screen', async ({ page }) =
   await expect(page.getByTestId('health')).toBeVisible();
 });
 
+test('who held a review, and who confirmed it, stands over its result', async ({ page }) => {
+  await openCase(
+    page,
+    reviewed({ by: 'M. Duarte', actual: { agents: 8 }, confirmed: { by: 'A. Osei', on: '2026-04-02' } }),
+  );
+  await screen(page, 'Review');
+  await expect(page.getByTestId('told')).toHaveText(
+    'Held on Mar 31, 2026 by M. Duarte. Confirmed by A. Osei on Apr 2, 2026.',
+  );
+});
+
 test('a satisfaction typed as 0.84 is asked about', async ({ page }) => {
   await openCase(page, reviewed({}));
   await screen(page, 'Review');
