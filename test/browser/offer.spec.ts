@@ -127,7 +127,7 @@ test('a replaced number’s source becomes its sender’s, and what becomes of i
               low: 35,
               high: 50,
               source: {
-                whose: 'industry',
+                whose: 'benchmark',
                 note: 'Median of 11 rollouts',
                 link: 'https://vendor.example/rollouts',
                 on: '2026-02-01',

@@ -6,7 +6,10 @@ import { Odds } from '../../state/odds.svelte.ts';
 import { Results } from '../../state/results.svelte.ts';
 import { Workspace } from '../../state/workspace.svelte.ts';
 import type { Came } from '../../text/beyond.ts';
-import type { StageShown } from './protocol.ts';
+import type { Looked, StageShown } from './protocol.ts';
+
+/** What was handed over; paper says nothing of what came true here. */
+type Shown = Looked & Partial<Pick<StageShown, 'came'>>;
 
 export class StageModel {
   readonly workspace: Workspace;
@@ -15,7 +18,7 @@ export class StageModel {
   /** What came true by the latest held review. */
   came: Came | null = $state.raw(null);
 
-  constructor(shown: StageShown, locale: string) {
+  constructor(shown: Shown, locale: string) {
     this.workspace = new Workspace(shown.case);
     this.results = new Results(this.workspace, locale);
     this.odds = new Odds(this.results);
@@ -28,7 +31,7 @@ export class StageModel {
     this.#look(shown);
   }
 
-  #look({ case: c, scenario, lean, countable, came }: StageShown): void {
+  #look({ case: c, scenario, lean, countable, came = null }: Shown): void {
     this.came = came;
     this.results.scenario = c.scenarios.some((s) => s.id === scenario) ? scenario : null;
     this.results.lean = lean;
