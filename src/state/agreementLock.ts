@@ -9,6 +9,29 @@ export async function readyLock(c: Case): Promise<void> {
   if (c.agreed !== null) await reviewsPart.load();
 }
 
-/** Whether a change would alter an agreed plan. */
-export const breaksLock = (before: Case, after: Case): boolean =>
-  reviewsPart.loaded?.breaksAgreement(before, after) ?? false;
+/** What a plan's figures come from. */
+const planOf = (c: Case): unknown[] => [
+  c.lines,
+  c.assumptions,
+  c.scenarios,
+  c.options,
+  c.option,
+  c.price,
+  c.market,
+  c.rollout,
+  c.discount,
+  c.start,
+  c.years,
+];
+
+/**
+ * Whether a change would alter an agreed plan. Right after it was agreed, while the fingerprints are on their way, any
+ * change to what a plan is made of counts as one: a lock that fails must stay shut.
+ */
+export function breaksLock(before: Case, after: Case): boolean {
+  const reviews = reviewsPart.loaded;
+  if (reviews) return reviews.breaksAgreement(before, after);
+  if (before.agreed === null) return false;
+  const now = planOf(after);
+  return planOf(before).some((part, i) => part !== now[i]);
+}

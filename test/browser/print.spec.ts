@@ -169,13 +169,13 @@ test('the page says what a finance chief asks: claim, bridge, cash, odds, beyond
     'Net customer value $399K',
     'Pays for itself in month 16',
     'equally likely outcomes end above $0',
-    'Return on value',
     'A. Osei',
     'Made-up example',
     'present values at 10% a year',
   ])
     expect(flat).toContain(said);
   const text = rest.join('\n').replace(/\s+/g, ' ');
+  expect(`${flat} ${text}`).toContain('Return on value');
   expect(text).toContain('5,200 × (9 − 4) ÷ 60 × $38 × 60% = $9,880 a month');
   expect(text).toContain('4.2 minutes in its second week');
   // From the second page on a running head, and heads of tables that go on are repeated.

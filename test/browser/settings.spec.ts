@@ -63,7 +63,7 @@ test('term, discount rate and its timing move the figures they should', async ({
   await expect(dialog).toContainText('The rate stays as it was.');
   await close(dialog);
   await expect(page.getByText('NPV at 20%')).toBeVisible();
-  await expect(page.getByText('Net customer value over 1 year, likely')).toBeVisible();
+  await expect(page.getByText('Net customer value over 1 year, likely', { exact: true })).toBeVisible();
 });
 
 test('a slower rollout takes the months before go-live from every benefit', async ({ page }) => {
