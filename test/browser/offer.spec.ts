@@ -156,7 +156,7 @@ test('a replaced number’s source becomes its sender’s, and what becomes of i
     expect(await sideways(page)).toBe(0);
   }
   expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('group', { name: 'Range of Support agents' }).getByText('Move along').click();
+  await dialog.getByRole('radio', { name: 'Move along' }).check();
   await apply.click();
   await expectFigures(page, { net: '$208K' });
   await expect.poll(async () => JSON.stringify(await stored(page, 'driven'))).not.toContain('Median of 11');
