@@ -69,11 +69,11 @@ describe('fields that joined late', () => {
   it.each([
     [
       { lines: [{ id: 'a', bucket: 'tangible-cost', per: 'once', paid: { months: 0, rate: 0 } }] },
-      /Line 1, paid, months: must be 1 or more/,
+      /Line 1, paid, months: must be between 1 and 600/,
     ],
     [
       { lines: [{ id: 'a', bucket: 'tangible-cost', per: 'once', paid: { months: 12, rate: 9 } }] },
-      /Line 1, paid, rate: must be 1 or less/,
+      /Line 1, paid, rate: must be between 0% and 100%/,
     ],
     [
       { lines: [{ id: 'a', bucket: 'tangible-cost', per: 'once', paid: { months: 12 } }] },

@@ -25,8 +25,8 @@ describe('slides', () => {
     const e = evaluate(c);
     const [first = ''] = slidesOf(await deck(c));
     expect(first).toContain(`>${f.moneyCompact(e.net.total)}<`);
-    expect(first).toContain(`>${f.roi(e.whole.roi)}<`);
-    expect(first).toContain(`>${f.moneyCompact(e.whole.npv)}<`);
+    expect(first).toContain(`>${f.roi(e.incremental.roi)}<`);
+    expect(first).toContain(`>${f.moneyCompact(e.incremental.npv)}<`);
     expect(first).toContain('puts in');
     expect(first).toContain('1 line waiting');
   });
@@ -89,8 +89,8 @@ describe('slides', () => {
     const options = optionsFor(c);
     const xml = charts(await partsOf(await slides(c, options)))[1] ?? '';
     const series = seriesIn(xml);
-    expect(series.find((s) => s.name === 'Likely')?.values).toEqual(evaluate(c).whole.cumulative);
-    const band = options.outcome?.cash?.whole.cumulative;
+    expect(series.find((s) => s.name === 'Likely')?.values).toEqual(evaluate(c).incremental.cumulative);
+    const band = options.outcome?.cash?.incremental.cumulative;
     const [low, width] = [series[0]?.values ?? [], series[1]?.values ?? []];
     expect(low).toEqual(band?.p10);
     low.forEach((x, i) => expect(x + (width[i] ?? 0)).toBeCloseTo(band?.p90[i] ?? NaN, 4));

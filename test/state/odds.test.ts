@@ -53,7 +53,7 @@ describe('the odds of the open case', () => {
     expect(odds.spread).toBe(odds.outcome?.net);
     results.countable = true;
     expect(odds.spread).toBe(odds.outcome?.tangibleNet);
-    expect(odds.cash).toBe(odds.outcome?.cash?.tangible);
+    expect(odds.cash).toBe(odds.outcome?.cash?.tangibleIncremental);
     expect(odds.aboveZero).toBe(odds.dots.filter((x) => x > 0).length);
     vi.useRealTimers();
   });
