@@ -11,6 +11,7 @@ import type { Book } from '../../src/export/xlsx/grid.ts';
 import { writeBook } from '../../src/export/xlsx/write.ts';
 import { readReturned, readSheets, returnedId, type Returned, type Sheet } from '../../src/import/index.ts';
 import { areaOf } from '../../src/import/read/grid.ts';
+import { placeOfRange } from '../../src/import/returned/forms.ts';
 import { findSoffice } from '../export/libreoffice.ts';
 import { goldenCases } from '../golden/cases.ts';
 import { sampleCase } from '../export/books.ts';
@@ -152,6 +153,32 @@ describe('a workbook that comes back', () => {
     expect(read.formulasChanged[0]).toMatchObject({ sheet: summary.name, was: first.formula, is: '12345' });
     expect(read.formulasChanged[1]).toMatchObject({ was: second.formula, is: `${second.formula}+1` });
     expect(read.lost.map((x) => x.split('!')[0])).toEqual(edited ? [edited.s.name] : []);
+  });
+
+  it('reads the free rows as rows that are proposed, and says which it cannot read', async () => {
+    const book = bookOf(sampleCase);
+    const place = placeOfRange(book.names.find((n) => n.name === 'in_proposed_rows')?.range ?? '');
+    const sheet = book.sheets.find((s) => s.name === place?.sheet);
+    if (!place || !sheet) throw new Error('no free rows');
+    const { row, column } = place;
+    const fill = (i: number, words: [string, string, string], amount: number | null): void => {
+      words.forEach((text, k) => sheet.text(row + i, column + k, text));
+      sheet.number(row + i, column + 3, amount);
+    };
+    fill(0, ['Fewer calls', 'Benefit', 'a month'], 250);
+    fill(1, ['Wartung', 'Kosten', 'einmalig'], -900);
+    fill(2, ['Paper', '', ''], 40);
+    fill(3, ['No amount', 'Cost', 'a year'], null);
+    const { offer, changed, lost } = back(await sheetsOf(await writeBook(book)), sampleCase);
+    expect(
+      offer.lines.slice(sampleCase.lines.length).map((x) => [x.label, x.bucket, x.per, x.formula]),
+    ).toEqual([
+      ['Fewer calls', 'tangible-benefit', 'month', '250'],
+      ['Wartung', 'tangible-cost', 'once', '900'],
+      ['Paper', 'tangible-benefit', 'year', '40'],
+    ]);
+    expect(changed).toHaveLength(3);
+    expect(lost).toEqual([`${sheet.name}!A${row + 4}`]);
   });
 
   const soffice = findSoffice();

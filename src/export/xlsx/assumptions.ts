@@ -1,5 +1,6 @@
 /** The sheet Assumptions: every typed number, a row each (a row a year where years differ), with whose it is. */
 import type { Assumption, Rollout, Series } from '../../case/index.ts';
+import { cellNames } from '../../import/returned/marks.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { settingsWords } from '../../text/words/settings.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
@@ -157,6 +158,37 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
   if (p.options.internal) s.text(first, col.whose + 7, assumption.privateNote, { wrap: true });
 }
 
+/** Free rows at the end, for rows somebody proposes. */
+const freeRows = 8;
+
+function proposedRows(p: Plan, l: Layout): void {
+  const s = l.assumptions;
+  const w = workbookWords().assumptions;
+  const last = p.assumptions.at(-1);
+  const row = (last ? l.assumptionRow(last.assumption.name) + l.rowsOf(last) : l.assumptionHead + 1) + 1;
+  const i = buildWords().inspector;
+  s.text(row, 0, w.proposed, { kind: 'section' });
+  s.text(row + 1, 0, w.proposedHint, { kind: 'note' });
+  s.text(row + 2, 0, i.assumptionLabel, { kind: 'head', wrap: true });
+  s.text(row + 2, 1, w.proposedKind, { kind: 'head', wrap: true });
+  s.text(row + 2, 2, buildWords().perLabel, { kind: 'head', wrap: true });
+  s.text(row + 2, col.low, w.proposedAmount, { kind: 'head', wrap: true, align: 'right' });
+  const first = row + 3;
+  const lists = [Object.values(w.proposedKinds), Object.values(buildWords().per)];
+  for (let r = first; r < first + freeRows; r++) {
+    for (const column of [0, 1, 2]) s.text(r, column, '', { kind: 'input', wrap: true });
+    s.number(r, col.low, null, { kind: 'input', format: p.formats.moneyExact });
+    lists.forEach((list, k) =>
+      s.rules.push({
+        at: at(r, 1 + k, 'none'),
+        of: { list: quoted(list.join(',')) },
+        message: workbookWords().rules.list,
+      }),
+    );
+  }
+  l.names.push({ name: cellNames.proposed, range: s.span(first, 0, first + freeRows - 1, col.low) });
+}
+
 export function assumptionsSheet(p: Plan, l: Layout): void {
   const s = l.assumptions;
   const i = buildWords().inspector;
@@ -184,6 +216,7 @@ export function assumptionsSheet(p: Plan, l: Layout): void {
   s.heads(l.assumptionHead, 0, heads);
   s.alignRight(l.assumptionHead, col.low, col.used);
   for (const a of p.assumptions) assumptionRows(p, l, a);
+  proposedRows(p, l);
   s.widths.push(
     44,
     24,

@@ -32,6 +32,8 @@ export const cellNames = {
   goLive: 'in_go_live',
   fullAdoption: 'in_full_adoption',
   adoption: (year: number): string => `in_adoption_${year}`,
+  /** The free rows below the inputs, where rows are proposed: label, kind, how often, amount. */
+  proposed: 'in_proposed_rows',
   amounts: (row: number): string => `out_amounts_row_${row}`,
 } as const;
 

@@ -5,6 +5,7 @@
 import {
   fail,
   fingerprint,
+  newLine,
   ok,
   parseCase,
   type Case,
@@ -12,9 +13,13 @@ import {
   type Result,
   type Series,
 } from '../../case/index.ts';
+import { limits } from '../../case/limits.ts';
+import { formulaOf } from '../../value/plain.ts';
 import { optionCase } from '../../value/options.ts';
 import { areaOf, columnLetter } from '../read/grid.ts';
 import { readAmount } from '../rows/amounts.ts';
+import { freeName } from '../rows/names.ts';
+import { kindOfCell, periodOfCell } from '../words/kinds.ts';
 import type { Cell, Sheet } from '../types.ts';
 import { compareForms, unpackedForms, type SheetForm } from './forms.ts';
 import {
@@ -305,10 +310,37 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
   }
 
   lost.push(...compared.lost);
+  const free = (named.all(cellNames.proposed) ?? []).reduce<Found[][]>((rows, found, i) => {
+    if (i % 4 === 0) rows.push([]);
+    rows.at(-1)?.push(found);
+    return rows;
+  }, []);
+  const ids = new Set(base.lines.map((l) => l.id));
+  const added: Line[] = [];
+  for (const [what, kind, often, money] of free) {
+    if (![what, kind, often, money].some((x) => (x?.cell?.value ?? null) !== null)) continue;
+    const label = (what?.cell?.text ?? '').trim().slice(0, limits.label);
+    const amount = numberIn(money?.cell);
+    const asKind = kind?.cell?.text ?? '';
+    const asPeriod = often?.cell?.text ?? '';
+    // Without a kind a minus is a cost, as in any list.
+    const bucket =
+      asKind === '' ? ((amount ?? 0) < 0 ? 'tangible-cost' : 'tangible-benefit') : kindOfCell(asKind);
+    const per = asPeriod === '' ? 'year' : periodOfCell(asPeriod);
+    const room = base.lines.length + added.length < limits.lines;
+    if (label === '' || typeof amount !== 'number' || bucket === null || per === null || !room) {
+      lost.push(`${what?.sheet ?? ''}!${what?.address ?? ''}`);
+      continue;
+    }
+    const id = freeName(label, ids, '-', limits.id);
+    const value = bucket.endsWith('cost') ? Math.abs(amount) : amount;
+    added.push({ ...newLine({ id, bucket, per }), label, formula: formulaOf(value) });
+    changed.push({ path: `lines.${id}`, label, before: undefined, after: formulaOf(value) });
+  }
   const offer = {
     ...base,
     assumptions,
-    lines,
+    lines: [...lines, ...added],
     rollout,
     discount: { ...base.discount, rate },
     comments: [...base.comments, ...comments],

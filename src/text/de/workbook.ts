@@ -29,8 +29,9 @@ export default {
     title: 'Diese Arbeitsmappe zurücksenden',
     steps: [
       'Ändern Sie getönte Zellen in „Annahmen“ und „Zeilen“: nur Zahlen. Jedes Ergebnis folgt.',
+      'Um eine eigene Zeile vorzuschlagen, füllen Sie eine der freien Zeilen am Ende von „Annahmen“ aus: was es ist, welcher Art, wie oft und welcher Betrag.',
       'Für eine Bemerkung zu einer Zahl fügen Sie ihrer Zelle eine Notiz oder einen Kommentar hinzu.',
-      'Zeilen dürfen sortiert und eingefügt, Blätter umbenannt werden. Speichern Sie die Datei als .xlsx oder .ods und senden Sie sie zurück: Ihre Änderungen werden alt und neu gezeigt und Zahl für Zahl angenommen.',
+      'Zeilen dürfen eingefügt und Blätter umbenannt werden; sortierte Zeilen bringen die Zahlen durcheinander, die diese Arbeitsmappe ausrechnet. Speichern Sie die Datei als .xlsx oder .ods und senden Sie sie zurück: Ihre Änderungen werden alt und neu gezeigt und Zahl für Zahl angenommen.',
     ],
   },
   summary: {
@@ -81,6 +82,11 @@ export default {
     high: 'Höchster',
     today: 'Heute',
     used: 'Verwendet',
+    proposed: 'Zeilen, die Sie vorschlagen',
+    proposedHint: 'Sie werden gelesen, wenn die Arbeitsmappe zurückkommt. Keine Zahl hier rechnet sie mit.',
+    proposedKind: 'Art',
+    proposedAmount: 'Betrag',
+    proposedKinds: { benefit: 'Nutzen', cost: 'Kosten' },
   },
   scenarioNumbers: {
     hint: 'Was jedes Szenario und jede Sicht aus den Zahlen macht. Welches Ende eine vorsichtige oder optimistische Sicht nimmt, wurde durch Ausprobieren gefunden; es lässt sich ändern.',

@@ -28,8 +28,9 @@ const workbook = {
     title: 'To send this workbook back',
     steps: [
       'Change tinted cells in “Assumptions” and in “Lines”: numbers only. Every figure follows.',
+      'To propose a row of your own, fill in one of the free rows at the end of “Assumptions”: what it is, its kind, how often, and the amount.',
       'To remark on a number, add a note or comment to its cell.',
-      'Rows may be sorted or inserted and sheets renamed. Save the file as .xlsx or .ods and send it back: what you changed is shown old and new, and accepted number by number.',
+      'Rows may be inserted and sheets renamed; sorting rows mixes up the figures this workbook works out. Save the file as .xlsx or .ods and send it back: what you changed is shown old and new, and accepted number by number.',
     ],
   },
   summary: {
@@ -82,6 +83,11 @@ const workbook = {
     high: 'Highest',
     today: 'Today',
     used: 'In use',
+    proposed: 'Rows you propose',
+    proposedHint: 'They are read when the workbook comes back. No figure here counts them.',
+    proposedKind: 'Kind',
+    proposedAmount: 'Amount',
+    proposedKinds: { benefit: 'Benefit', cost: 'Cost' },
   },
   scenarioNumbers: {
     hint: 'What each scenario and each view makes of the numbers. Which end a careful or a hopeful view takes was found by trying them; it can be changed.',
