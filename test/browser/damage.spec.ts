@@ -349,6 +349,27 @@ test('a store that is deleted under an open case is said, and the case can be st
   }
 });
 
+test('storage that the browser clears under an open case is said, and nothing typed is lost', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await openCase(page, plain());
+  await enter(amount(page, 'Licence'), '31k');
+  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+  const browser = await context.newCDPSession(page);
+  await browser.send('Storage.clearDataForOrigin', {
+    origin: new URL(baseURL ?? '').origin,
+    storageTypes: 'all',
+  });
+  await expect(page.getByRole('alert').filter({ hasText: 'no longer on this device' })).toBeVisible();
+  await expect(page.getByTestId('saving')).toHaveText('Not saved');
+  await page.getByRole('alert').getByRole('button', { name: 'Store it again' }).click();
+  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+  await page.reload();
+  await expect(amount(page, 'Licence')).toHaveValue('31,000');
+});
+
 test('everything on this device is erased after one confirmation, here and for other tabs, and no other folder’s', async ({
   page,
   context,

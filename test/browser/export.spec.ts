@@ -77,6 +77,30 @@ test('tables are saved as CSV and copied as shown', async ({ page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Net customer value\tTotal\t\$/);
 });
 
+test('a CSV file opens in columns of the viewer’s own spreadsheet, and a plain one stands beside it', async ({
+  visitor,
+}) => {
+  const page = await visitor({ locale: 'de-DE', acceptDownloads: true });
+  await page.goto(`./#${await fragmentOf(secretCase({ privateNote: '' }))}`);
+  await expect(page.getByTestId('headline')).toBeVisible();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.locator('summary', { hasText: 'Tabellen' }).click();
+  const saved = async (): Promise<string[]> => {
+    const waiting = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Speichern: Zahlen', exact: true }).click();
+    return new TextDecoder().decode(await bytesOf(await waiting)).split('\r\n');
+  };
+  const own = await saved();
+  const columns = own[0]?.split(';').length ?? 0;
+  expect(columns).toBeGreaterThan(4);
+  expect(own.some((line) => /;0,\d+;/.test(line))).toBe(true);
+  await dialog.getByRole('checkbox', { name: /^Für Programme/ }).check();
+  const plain = await saved();
+  expect(plain[0]?.split(',')).toHaveLength(columns);
+  expect(plain.some((line) => /,0\.\d+,/.test(line))).toBe(true);
+});
+
 test('a shared case can be exported, without the internal switch', async ({ page }) => {
   await page.goto(`./#${await fragmentOf(secretCase({ privateNote: '' }))}`);
   await expect(page.getByTestId('headline')).toBeVisible();
@@ -231,6 +255,43 @@ test.describe('pictures of charts', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('menuitem', { name: 'Save as SVG' }).press('Enter');
       expect((await waiting).suggestedFilename()).toMatch(/\.svg$/);
+    }
+  });
+
+  test('control characters and non-characters in a title or a name break no picture', async ({ page }) => {
+    const odd = 'A\u0001B\u000BC\uFFFED\uFFFFE';
+    const c = secretCase();
+    await openCase(page, {
+      ...c,
+      title: odd,
+      customer: { ...c.customer, name: odd },
+      solution: odd,
+      lines: c.lines.map((l) => ({ ...l, label: `${l.label} ${odd}` })),
+    });
+    for (const [entry, ending] of [
+      ['Save as SVG', 'svg'],
+      ['Save as PNG', 'png'],
+    ] as const) {
+      const waiting = page.waitForEvent('download');
+      await choose(page, entry);
+      const download = await waiting;
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^[\\w.-]+\\.${ending}$`));
+      const bytes = await bytesOf(download);
+      if (ending === 'png') expect([...bytes.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+      else {
+        const svg = new TextDecoder().decode(bytes);
+        // eslint's own rule on control characters is why they are named by code.
+        expect([...svg].some((letter) => [0x1, 0xb, 0xfffe, 0xffff].includes(letter.charCodeAt(0)))).toBe(
+          false,
+        );
+        const error = await page.evaluate(
+          (text) =>
+            new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')
+              ?.textContent ?? null,
+          svg,
+        );
+        expect(error).toBeNull();
+      }
     }
   });
 
