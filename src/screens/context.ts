@@ -24,6 +24,8 @@ export interface CaseContext {
   exploring: boolean;
   /** Goes to another screen of the case. */
   visit: (screen: CaseScreenId) => void;
+  /** Opens the settings of the case; absent in a shared case. */
+  openSettings?: () => void;
   /** The other cases on this device; absent in a shared case, which has none. */
   stored?: {
     read: (id: string) => Promise<Case | null>;

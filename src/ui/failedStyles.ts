@@ -7,27 +7,29 @@ const missing = new Map<HTMLLinkElement, 'first' | 'last'>();
 const isSheet = (target: unknown): target is HTMLLinkElement =>
   target instanceof HTMLLinkElement && target.rel === 'stylesheet';
 
-/** Asks for the missing sheets again; rejects where one still does not come. */
-export async function restoreStyles(): Promise<void> {
-  const wanted = [...missing];
-  missing.clear();
-  await Promise.all(
-    wanted.map(
-      ([link, place]) =>
-        new Promise((resolve, reject) => {
-          const again = link.cloneNode() as HTMLLinkElement;
-          again.onload = resolve;
-          again.onerror = () => {
-            again.remove();
-            missing.set(link, place);
-            reject(new Error(`no ${link.href}`));
-          };
-          if (place === 'first') document.head.prepend(again);
-          else document.head.append(again);
-        }),
-    ),
-  );
-}
+/** Asks for one sheet again; rejects where it still does not come. It is missing until it is there. */
+const restore = (link: HTMLLinkElement, place: 'first' | 'last'): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const again = link.cloneNode() as HTMLLinkElement;
+    again.onload = () => {
+      missing.delete(link);
+      resolve();
+    };
+    again.onerror = () => {
+      again.remove();
+      reject(new Error(`no ${link.href}`));
+    };
+    if (place === 'first') document.head.prepend(again);
+    else document.head.append(again);
+  });
+
+let asking: Promise<void> | null = null;
+
+/** Asks for the missing sheets again, once at a time; rejects where one still does not come. */
+export const restoreStyles = (): Promise<void> =>
+  (asking ??= Promise.all([...missing].map(([link, place]) => restore(link, place)))
+    .then(() => undefined)
+    .finally(() => (asking = null)));
 
 /** Call once, before anything is loaded. */
 export function watchStyles(): void {
@@ -54,3 +56,7 @@ export function watchStyles(): void {
 
 /** Whether any sheet is missing. */
 export const lacksStyles = (): boolean => missing.size > 0;
+
+/** The addresses of the sheets that are missing, as the page names them. */
+export const missingStyles = (): string[] =>
+  [...missing.keys()].map((link) => link.getAttribute('href') ?? '');

@@ -1,4 +1,5 @@
 /** Why a part of the page could not be loaded, as far as the page can find out. */
+import { missingStyles } from './failedStyles.ts';
 
 export type LoadProblem =
   /** Nothing comes from where the page lies: no network, or the host is away. */
@@ -23,6 +24,12 @@ export const filesNamed = (html: string): string[] =>
 export const isOtherBuild = (html: string, here: readonly string[]): boolean =>
   html.includes('id="app"') && filesNamed(html).some((file) => !here.includes(file));
 
+/** The files this page names: a sheet that did not come has been taken out of it, and is of this build all the same. */
+const filesHere = (): string[] => [
+  ...filesNamed(document.head.innerHTML),
+  ...missingStyles().map((address) => address.replace(/^.*\/(?=assets\/)|^\.\//, '')),
+];
+
 /** Asks the page's own address anew. Never rejects. */
 export async function whyNotLoaded(): Promise<LoadProblem> {
   if (!navigator.onLine) return 'offline';
@@ -31,9 +38,7 @@ export async function whyNotLoaded(): Promise<LoadProblem> {
       cache: 'no-store',
       signal: AbortSignal.timeout(patience),
     });
-    return answer.ok && isOtherBuild(await answer.text(), filesNamed(document.head.innerHTML))
-      ? 'outdated'
-      : 'failed';
+    return answer.ok && isOtherBuild(await answer.text(), filesHere()) ? 'outdated' : 'failed';
   } catch {
     return 'offline';
   }

@@ -82,8 +82,12 @@ test('who held a review, and who confirmed it, stands over its result', async ({
   );
 });
 
-test('a satisfaction typed as 0.84 is asked about', async ({ page }) => {
-  await openCase(page, reviewed({}));
+test('a share typed as 0.84 is asked about, where all of it or the plan says what was meant', async ({
+  page,
+}) => {
+  const c = quarterly();
+  const used = { name: 'used', label: 'Share used', unit: 'percent', value: 0.8 };
+  await openCase(page, reviewed({}, { assumptions: [...c.assumptions, used] }));
   await screen(page, 'Review');
   await page.getByRole('button', { name: 'Edit what was measured' }).click();
   const csat = page.getByRole('textbox', { name: 'CSAT, in percent' });
@@ -94,6 +98,10 @@ test('a satisfaction typed as 0.84 is asked about', async ({ page }) => {
   await expect(page.getByText('Is that 0.84%, or 84%?')).toHaveCount(0);
   await enter(csat, '82');
   await expect(page.getByText(/^Is that/)).toHaveCount(0);
+  await page.getByText('Other numbers', { exact: false }).first().click();
+  await enter(page.getByRole('textbox', { name: /^Share used/ }), '0.84');
+  await page.getByRole('button', { name: '84%', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: /^Share used/ })).toHaveValue(/^84/);
 });
 
 test('a satisfaction pasted as 0.84 is asked about before it is taken over', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** What a host gets: the notices in the build, the configuration of a server as it stands in the repository, one command. */
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -128,6 +128,14 @@ test('the server’s configuration in hosting/nginx.conf runs as it stands, and 
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
     expect((await get(script)).headers()['content-encoding']).toBe('gzip');
+    // A worker lives under the policy that came with its own file, not under the page's.
+    const workers = readdirSync(join(dist, 'assets')).filter((name) => /^worker-.*\.js$/.test(name));
+    expect(workers.length).toBeGreaterThan(2);
+    for (const name of workers) {
+      const policy = (await get(`assets/${name}`)).headers()['content-security-policy'];
+      expect(policy, name).toContain("script-src 'self'");
+      expect(policy, name).not.toContain('unsafe');
+    }
     expect((await get('nothing')).status()).toBe(404);
     const plain = await context.request.get(`http://localhost:${http}/value/`, { maxRedirects: 0 });
     expect(plain.headers()['location']).toMatch(/^https:\/\/localhost/);

@@ -117,6 +117,20 @@ test('a style sheet that did not come is there when its part is', async ({ page,
   expect(sheets).toHaveLength(1);
 });
 
+test('a page whose own style sheet did not come is not taken for one of an older build', async ({
+  page,
+  watch,
+}) => {
+  expected(watch);
+  await openCase(page, plain());
+  await page.route('**/assets/index-*.css', (route) => route.abort());
+  await page.reload();
+  await expect(notLoaded(page)).toContainText('could not be loaded');
+  await page.unroute('**/assets/index-*.css');
+  await notLoaded(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(headline(page)).toHaveText(plainFigures.whole.net);
+});
+
 test('without a network a part is promised, and comes by itself with it', async ({
   page,
   context,

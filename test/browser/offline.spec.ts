@@ -271,3 +271,32 @@ test('where service workers are refused the page works all the same', async ({ p
   await page.waitForTimeout(800);
   await expectFigures(page, { net: '$399K' });
 });
+
+test('erasing everything takes the kept page and its worker with it, and leaves those of other folders', async ({
+  page,
+  watch,
+}) => {
+  const site = await serveAt(dist, '/tools/value/', hostHeaders());
+  watch.accept(new URL(site.url).origin);
+  try {
+    await page.goto(site.url);
+    await isKept(page);
+    await page.evaluate(() => caches.open('somebody else’s'));
+    const kept = (): Promise<unknown[]> =>
+      page.evaluate(async () => [
+        (await caches.keys()).filter((name) => name.startsWith('worthwhile ')).length > 0,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ]);
+    expect(await kept()).toEqual([true, 1]);
+    await page.getByRole('button', { name: 'Backup and storage' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: 'Yes, erase everything' }).check();
+    // Nothing is to come back after it before the page is opened anew.
+    await page.route('**/sw.js', (route) => route.abort());
+    await dialog.getByRole('button', { name: 'Erase everything', exact: true }).click();
+    await expect.poll(kept).toEqual([false, 0]);
+    expect(await page.evaluate(() => caches.keys())).toEqual(['somebody else’s']);
+  } finally {
+    await site.close();
+  }
+});

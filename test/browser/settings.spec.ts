@@ -1,5 +1,5 @@
 import { plain } from './cases.ts';
-import { enter, expect, expectFigures, open, openCase, test, unfold } from './helpers.ts';
+import { enter, expect, expectFigures, open, openCase, reach, test, unfold } from './helpers.ts';
 import type { Locator, Page } from '@playwright/test';
 
 async function settings(page: Page): Promise<Locator> {
@@ -87,4 +87,17 @@ test('Escape closes the settings and the focus returns to what opened them', asy
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();
+});
+
+test('a discount rate that can hardly be meant stands among the checks, which lead to where it is mended', async ({
+  page,
+}) => {
+  await openCase(page, { ...plain(), discount: { rate: 8, timing: 'year-end' } });
+  const check = page.getByRole('button', { name: /^The discount rate is 800% a year/ });
+  await reach(page, check);
+  await check.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Case settings' });
+  await enter(dialog.getByRole('textbox', { name: /^Discount rate/ }), '8');
+  await close(dialog);
+  await expect(check).toHaveCount(0);
 });

@@ -12,6 +12,10 @@ export function numbersAsked(c: Case): { agreed: Assumption[]; others: Assumptio
   };
 }
 
+/** What was planned of a number for the year that a review has reached; null where none was stated. */
+export const plannedFor = (a: Assumption, year: number): number | null =>
+  Array.isArray(a.value) ? (a.value[Math.min(year, a.value.length) - 1] ?? null) : a.value;
+
 /** What was typed under a key. "constructor" is a fair name, hence the guard. */
 export const typedAt = (record: Readonly<Record<string, number>>, key: string): number | null =>
   Object.hasOwn(record, key) ? (record[key] ?? null) : null;

@@ -5,7 +5,7 @@ import { labelOf } from '../../text/labels.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
 import { shareMeant } from '../shareMeant.ts';
-import { numbersAsked, surveys } from './form.ts';
+import { numbersAsked, plannedFor, surveys } from './form.ts';
 
 /** Something a number can go to. */
 export interface PasteTarget {
@@ -17,6 +17,8 @@ export interface PasteTarget {
   also?: readonly string[];
   low?: number;
   high?: number;
+  /** What was planned; null where nobody said. */
+  expected?: number | null;
 }
 
 export interface PasteParts {
@@ -26,8 +28,8 @@ export interface PasteParts {
   surveys: PasteTarget[];
 }
 
-/** What a review asks for, in the order of its form: the agreed numbers first. */
-export function pasteTargets(c: Case): PasteParts {
+/** What a review that has reached a year asks for, in the order of its form: the agreed numbers first. */
+export function pasteTargets(c: Case, year: number): PasteParts {
   const w = reviewWords().form;
   const { agreed, others } = numbersAsked(c);
   return {
@@ -36,6 +38,7 @@ export function pasteTargets(c: Case): PasteParts {
       label: labelOf.assumption(a),
       unit: a.unit,
       also: [a.name],
+      expected: plannedFor(a, year),
     })),
     money: c.lines.map((l) => ({
       key: `measured ${l.id}`,
@@ -133,7 +136,7 @@ export function readOne(
   target: PasteTarget | undefined,
   f: Formats,
 ): Pick<PasteRow, 'value' | 'meant'> {
-  const { low = -1e18, high = 1e18, unit = 'number' } = target ?? {};
+  const { low = -1e18, high = 1e18, unit = 'number', expected = null } = target ?? {};
   const parsed = parseNumber(text, {
     locale: f.locale,
     currency: f.currency,
@@ -141,5 +144,5 @@ export function readOne(
   });
   if (parsed.kind !== 'number' || parsed.value < low || parsed.value > high)
     return { value: null, meant: null };
-  return { value: parsed.value, meant: shareMeant(parsed.value, { unit, low, high }) };
+  return { value: parsed.value, meant: shareMeant(parsed.value, { unit, low, high, expected }) };
 }

@@ -33,7 +33,7 @@ describe('cells pasted into a review', () => {
     ]);
   });
   it('ask about a share of all that was hardly meant, and of no other number', () => {
-    const { surveys, numbers } = pasteTargets(makeCase({ success: { metrics: [] } }));
+    const { surveys, numbers } = pasteTargets(makeCase({ success: { metrics: [] } }), 1);
     const read = (text: string): unknown[] =>
       readCells(text, [...numbers, ...surveys], null, f).map((r) => [r.key, r.value, r.meant]);
     expect(read('NPS\t0.5\nCSAT\t0.84\nCES\t1')).toEqual([
@@ -43,6 +43,31 @@ describe('cells pasted into a review', () => {
     ]);
     expect(read('CSAT\t84')).toEqual([['surveys csat', 0.84, null]]);
     expect(readCells('0.84', targets, 'share', f)[0]).toMatchObject({ value: 0.0084, meant: null });
+  });
+  it('ask about a planned share where a hundred times as much comes near the plan', () => {
+    const c = makeCase({
+      assumptions: [
+        { name: 'used', label: 'Used', unit: 'percent', value: [0.5, 0.8] },
+        { name: 'error', label: 'Errors', unit: 'percent', value: 0.004 },
+        { name: 'grown', label: 'Volume', unit: 'percent', value: 1.2 },
+      ],
+    });
+    const read = (text: string): unknown[] =>
+      readCells(text, pasteTargets(c, 2).numbers, null, f).map((r) => [r.value, r.meant]);
+    expect(read('Used\t0.84\nErrors\t0.5\nVolume\t1.05')).toEqual([
+      [0.0084, 0.84],
+      [0.005, null],
+      [0.0105, 1.05],
+    ]);
+    expect(read('Used\t84\nErrors\t40\nVolume\t2')).toEqual([
+      [0.84, null],
+      [0.4, null],
+      [0.02, 2],
+    ]);
+    expect(read('Used\t5\nUsed\t0.05')).toEqual([
+      [0.05, null],
+      [0.0005, null],
+    ]);
   });
   it('fill a whole review by the names of its fields, as far as they lie within bounds', () => {
     const c = makeCase({
@@ -55,7 +80,7 @@ describe('cells pasted into a review', () => {
       success: { metrics: ['agents'] },
       reviews: [{ id: 'r1', month: 3, actual: { price: 9 }, surveys: { ces: 5 } }],
     });
-    const parts = pasteTargets(c);
+    const parts = pasteTargets(c, 1);
     expect(parts.numbers.map((x) => x.label)).toEqual(['Agents', 'Fee']);
     const pasted = 'agents\t38\nNPS\t42\nCSAT\t81%\nSubscription\t$96\nBrand perception\t14';
     const rows = readCells(pasted, Object.values(parts).flat(), null, f);
