@@ -201,8 +201,19 @@ export class DexieRepository implements Repository {
 
   private async openNow(): Promise<void> {
     await this.db.open();
-    // The browser itself has closed it, as where somebody clears what pages keep: whoever shows any of it looks again.
-    this.db.backendDB().addEventListener('close', () => this.notify({ kind: 'all' }));
+    this.db.backendDB().addEventListener('close', () => void this.lookAgain());
+  }
+
+  /**
+   * The browser itself has closed it, as where somebody clears what pages keep: whoever shows any of it looks again, once
+   * it can be opened. Openings are turned down while the browser is still clearing.
+   */
+  private async lookAgain(): Promise<void> {
+    for (const pause of [0, 100, 1_000, 5_000]) {
+      await new Promise((on) => setTimeout(on, pause));
+      if ((await this.open()) === null) break;
+    }
+    this.notify({ kind: 'all' });
   }
 
   /**

@@ -7,6 +7,15 @@ const missing = new Map<HTMLLinkElement, 'first' | 'last'>();
 const isSheet = (target: unknown): target is HTMLLinkElement =>
   target instanceof HTMLLinkElement && target.rel === 'stylesheet';
 
+/** Whether a sheet that is no longer waited for holds nothing: browsers give one that did not come as none, or as an empty one. */
+const isEmpty = ({ sheet }: HTMLLinkElement): boolean => {
+  try {
+    return sheet === null || sheet.cssRules.length === 0;
+  } catch {
+    return true;
+  }
+};
+
 /** Asks for one sheet again; rejects where it still does not come. It is missing until it is there. */
 const restore = (link: HTMLLinkElement, place: 'first' | 'last'): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -47,7 +56,7 @@ export function watchStyles(): void {
   addEventListener('online', ask);
   // A module runs once every sheet before it has come or failed: the page's own come before those of its parts.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-    if (link.sheet === null) {
+    if (isEmpty(link)) {
       link.remove();
       missing.set(link, 'first');
     }

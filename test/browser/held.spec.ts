@@ -98,7 +98,6 @@ test('a share typed as 0.84 is asked about, where all of it or the plan says wha
   await expect(page.getByText('Is that 0.84%, or 84%?')).toHaveCount(0);
   await enter(csat, '82');
   await expect(page.getByText(/^Is that/)).toHaveCount(0);
-  await page.getByText('Other numbers', { exact: false }).first().click();
   await enter(page.getByRole('textbox', { name: /^Share used/ }), '0.84');
   await page.getByRole('button', { name: '84%', exact: true }).click();
   await expect(page.getByRole('textbox', { name: /^Share used/ })).toHaveValue(/^84/);
