@@ -1,6 +1,13 @@
 /** What lets the workbook come back: names for the cells that are typed into, and a hidden sheet that carries the case. */
 import { currentVersion, fingerprint, type Case } from '../../case/index.ts';
-import { carrierName, cellNames, packed, propertyNames } from '../../import/returned/marks.ts';
+import {
+  carrierName,
+  cellNames,
+  keyColumns,
+  packed,
+  propertyNames,
+  rowKey,
+} from '../../import/returned/marks.ts';
 import { packedForms, placeOfRange, type SheetForm } from '../../import/returned/forms.ts';
 import { shifted } from '../../import/model/references.ts';
 import { customerCopy } from '../../share/customerCopy.ts';
@@ -92,7 +99,30 @@ function formsOf(sheets: readonly Sheet[], names: Layout['names'], summary: Shee
           typed.push([cell.row, cell.column, cell.kind === 'text' ? cell.text : null]);
       }
     }
-    return { name: sheet.name, formulas, typed, names: own.map((p) => [p.name, p.row, p.column]) };
+    const text = (row: number, column: number): string => {
+      const cell = sheet.cells.get(`${row},${column}`);
+      return cell?.kind === 'text' ? cell.text : '';
+    };
+    const inputs = new Set(own.flatMap((p) => (p.name.startsWith('in_') ? [p.row] : [])));
+    const others = new Set(cells.map((cell) => cell.row));
+    const said = (of: Iterable<number>, columns: number): [number, string][] =>
+      [...of].flatMap((row): [number, string][] => {
+        const key = rowKey(Array.from({ length: columns }, (_, column) => text(row, column)));
+        return key === '' ? [] : [[row, key]];
+      });
+    const rows = said(inputs, keyColumns);
+    const labels = said(
+      [...others].filter((row) => !inputs.has(row)).sort((a, b) => a - b),
+      1,
+    );
+    return {
+      name: sheet.name,
+      formulas,
+      typed,
+      names: own.map((p) => [p.name, p.row, p.column]),
+      rows,
+      labels,
+    };
   });
 }
 

@@ -7,6 +7,8 @@ import { fromBase64, toBase64 } from '../../util/base64.ts';
 import { shifted } from '../model/references.ts';
 import { areaOf, cellAt, columnLetter } from '../read/grid.ts';
 import type { Cell, Sheet } from '../types.ts';
+import { rowKey } from './marks.ts';
+import { ownText, type Places } from './places.ts';
 
 type Typed = number | string | null;
 
@@ -18,6 +20,10 @@ export interface SheetForm {
   typed: [number, number, Typed][];
   /** Defined names on it and the first cell of each. */
   names: [string, number, number][];
+  /** What the rows with names say, by which they are found again once they were sorted. */
+  rows: [number, string][];
+  /** What the other rows are called. */
+  labels: [number, string][];
 }
 
 const chunk = 30_000;
@@ -36,7 +42,7 @@ const isPlace = (row: unknown, column: unknown): boolean =>
 
 function isForm(x: unknown): x is SheetForm {
   if (typeof x !== 'object' || x === null) return false;
-  const { name, formulas, typed, names } = x as Record<string, unknown>;
+  const { name, formulas, typed, names, rows, labels } = x as Record<string, unknown>;
   return (
     typeof name === 'string' &&
     Array.isArray(formulas) &&
@@ -54,7 +60,12 @@ function isForm(x: unknown): x is SheetForm {
         isList(t, 3) && isPlace(t[0], t[1]) && (t[2] === null || ['number', 'string'].includes(typeof t[2])),
     ) &&
     Array.isArray(names) &&
-    names.every((n) => isList(n, 3) && typeof n[0] === 'string' && isPlace(n[1], n[2]))
+    names.every((n) => isList(n, 3) && typeof n[0] === 'string' && isPlace(n[1], n[2])) &&
+    [rows, labels].every(
+      (list) =>
+        Array.isArray(list) &&
+        list.every((r) => isList(r, 2) && isPlace(r[0], 0) && typeof r[1] === 'string'),
+    )
   );
 }
 
@@ -135,13 +146,23 @@ const sameValue = (cell: Cell | undefined, was: Typed): boolean => {
   return (cell?.text ?? '').trim() === was.trim();
 };
 
+const labelOf = (cells: readonly Cell[] | undefined): string => rowKey([ownText(cells?.[0])]);
+
 class Current {
   readonly sheet: Sheet;
   private readonly rows: Map<number, Cell[]>;
   /** Where rows stand now that names tell of, by where they stood. */
   private readonly anchors: { was: number; is: number }[];
+  private byLabel: Map<string, number[]> | null = null;
+  /** Where single rows stand now that were sorted. */
+  private readonly sorted: ReadonlyMap<number, number>;
 
-  constructor(sheet: Sheet, anchors: { was: number; is: number }[]) {
+  constructor(
+    sheet: Sheet,
+    anchors: { was: number; is: number }[],
+    sorted: ReadonlyMap<number, number> = new Map(),
+  ) {
+    this.sorted = sorted;
     this.sheet = sheet;
     this.rows = new Map(sheet.rows.map((row, i) => [(sheet.from[i] ?? i + 1) - 1, row]));
     this.anchors = anchors.sort((a, b) => a.was - b.was);
@@ -151,10 +172,28 @@ class Current {
   }
   /** A row of the sheet as it was, now; by the next one above it that is known, or the first below. */
   row(was: number): number {
+    const own = this.sorted.get(was);
+    if (own !== undefined) return own;
     const above = this.anchors.findLast((a) => a.was <= was);
     if (above) return was + above.is - above.was;
     const [first] = this.anchors;
     return first && first.is < first.was ? was + first.is - first.was : was;
+  }
+  /** What a row is called. */
+  label(row: number): string {
+    return labelOf(this.rows.get(row));
+  }
+  /** The row called so that is nearest, one below before one above; null where none is. */
+  nearest(label: string, to: number): number | null {
+    if (!this.byLabel) {
+      this.byLabel = new Map();
+      for (const [row, cells] of this.rows) {
+        const called = labelOf(cells);
+        this.byLabel.set(called, [...(this.byLabel.get(called) ?? []), row]);
+      }
+    }
+    const rows = (this.byLabel.get(label) ?? []).toSorted((a, b) => a - b);
+    return rows.find((row) => row >= to) ?? rows.at(-1) ?? null;
   }
   learn(was: number, is: number): void {
     this.anchors.push({ was, is });
@@ -168,11 +207,15 @@ export interface Compared {
   lost: string[];
 }
 
-/** How far below its place a row without a name is looked for. */
-const searched = 40;
+/** How far below its place a row without a word is looked for. */
+const searched = 20;
 
 /** What differs from what the workbook was written with. */
-export function compareForms(forms: readonly SheetForm[], sheets: readonly Sheet[]): Compared {
+export function compareForms(
+  forms: readonly SheetForm[],
+  sheets: readonly Sheet[],
+  places: Places,
+): Compared {
   const formulasChanged: Compared['formulasChanged'] = [];
   const lost: string[] = [];
   const names = new Map((sheets[0]?.book?.names ?? []).map((n) => [n.name.toLowerCase(), n]));
@@ -199,32 +242,38 @@ export function compareForms(forms: readonly SheetForm[], sheets: readonly Sheet
       return;
     }
     if (sheet.name !== form.name || anchors.some((a) => a.was !== a.is)) moved = true;
-    found.set(form.name, new Current(sheet, anchors));
+    const sorted = places.sorted(form, sheet.name);
+    if (sorted.size > 0) moved = true;
+    found.set(form.name, new Current(sheet, anchors, sorted));
   });
 
-  // Rows without a name, moved by rows put in above them: found again by what they say.
+  // Rows without a name, moved by rows put in above them: found again by what they are called.
   for (const form of forms) {
     const now = found.get(form.name);
-    if (!now || form.names.length > 0) continue;
+    if (!now) continue;
+    for (const [row, label] of form.labels) {
+      const expected = now.row(row);
+      if (now.label(expected) === label) continue;
+      const is = now.nearest(label, expected);
+      if (is === null) continue;
+      now.learn(row, is);
+      moved = true;
+    }
+    // Those that are called nothing: by the formulas that stand where theirs did, below rows that are blank now.
+    const called = new Set([...form.labels, ...form.rows].map(([row]) => row));
     const byRow = new Map<number, [number, string][]>();
     for (const [row, column, , formula] of form.formulas)
-      byRow.set(row, [...(byRow.get(row) ?? []), [column, loose(formula)]]);
-    for (const [row, cells] of [...byRow].sort(([a], [b]) => a - b)) {
-      const fits = (at: number, all: boolean): boolean => {
-        const test = ([column, formula]: [number, string]): boolean => {
-          const is = now.cell(at, column)?.formula;
-          return is !== undefined && loose(is) === formula;
-        };
-        return all ? cells.every(test) : cells.some(test);
-      };
+      if (!called.has(row)) byRow.set(row, [...(byRow.get(row) ?? []), [column, formula]]);
+    for (const [row, cells] of byRow) {
       const expected = now.row(row);
-      if (
-        fits(expected, false) ||
-        cells.some(([column]) => now.cell(expected, column)?.formula !== undefined)
-      )
-        continue;
+      if (cells.some(([column]) => (now.cell(expected, column)?.value ?? null) !== null)) continue;
+      const fits = (at: number): boolean =>
+        cells.every(([column, formula]) => {
+          const is = now.cell(at, column)?.formula;
+          return is !== undefined && loose(is) === loose(formula);
+        });
       for (let k = 1; k <= searched; k++)
-        if (fits(expected + k, true)) {
+        if (fits(expected + k)) {
           now.learn(row, expected + k);
           moved = true;
           break;

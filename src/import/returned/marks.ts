@@ -37,6 +37,11 @@ export const cellNames = {
   amounts: (row: number): string => `out_amounts_row_${row}`,
 } as const;
 
+/** How many columns of a row say which row it is: what it is called, and what stands beside that. */
+export const keyColumns = 3;
+export const rowKey = (texts: readonly string[]): string =>
+  texts.some((x) => x.trim() !== '') ? texts.map((x) => x.replace(/\s+/g, ' ').trim()).join('\u001f') : '';
+
 /** The case in pieces that fit into cells. Letters, digits, - and _ only: every program keeps those as they are. */
 export function packed(c: Case): string[] {
   const text = toBase64(new TextEncoder().encode(JSON.stringify(c)));

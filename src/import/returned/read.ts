@@ -5,7 +5,6 @@
 import {
   fail,
   fingerprint,
-  newLine,
   ok,
   parseCase,
   type Case,
@@ -13,14 +12,9 @@ import {
   type Result,
   type Series,
 } from '../../case/index.ts';
-import { limits } from '../../case/limits.ts';
-import { formulaOf } from '../../value/plain.ts';
+import { applyChange } from '../../share/offer.ts';
 import { optionCase } from '../../value/options.ts';
-import { areaOf, columnLetter } from '../read/grid.ts';
-import { readAmount } from '../rows/amounts.ts';
-import { freeName } from '../rows/names.ts';
-import { kindOfCell, periodOfCell } from '../words/kinds.ts';
-import type { Cell, Sheet } from '../types.ts';
+import type { Sheet } from '../types.ts';
 import { compareForms, unpackedForms, type SheetForm } from './forms.ts';
 import {
   carrierName,
@@ -30,6 +24,10 @@ import {
   type LineField,
   type SeriesField,
 } from './marks.ts';
+import { numberIn, same, yesIn } from './numbers.ts';
+import { Places } from './places.ts';
+import { proposedRows } from './proposed.ts';
+import { remarksIn } from './remarks.ts';
 
 export interface ReturnedId {
   id: string;
@@ -46,6 +44,8 @@ export interface ReturnedChange {
 }
 
 export interface Returned {
+  /** The case as it was when the workbook left. */
+  base: Case;
   /** The case as it comes back, made from the one it was. */
   offer: Case;
   changed: ReturnedChange[];
@@ -63,14 +63,15 @@ const property = (sheets: readonly Sheet[], name: string): string | undefined =>
   return Object.hasOwn(properties, name) ? properties[name] : undefined;
 };
 
-/** Which case a workbook is of; null where it is none of ours. */
+/** Which case a workbook is of; null where it is none of ours. Where a program dropped its properties, the case it carries says it. */
 export function returnedId(sheets: readonly Sheet[]): ReturnedId | null {
   const id = property(sheets, propertyNames.id);
   const print = property(sheets, propertyNames.fingerprint);
   const version = Number(property(sheets, propertyNames.version));
-  return id !== undefined && print !== undefined && Number.isInteger(version)
-    ? { id, fingerprint: print, version }
-    : null;
+  if (id !== undefined && print !== undefined && Number.isInteger(version))
+    return { id, fingerprint: print, version };
+  const inside = carried(sheets);
+  return inside && { id: inside.id, fingerprint: fingerprint(inside), version: inside.version };
 }
 
 /** The case the file itself carries. */
@@ -84,55 +85,6 @@ function carriedForms(sheets: readonly Sheet[]): SheetForm[] | null {
   const sheet = sheets.find((s) => s.name === carrierName);
   return sheet ? unpackedForms(sheet.rows.map((row) => row[1]?.text ?? '')) : null;
 }
-
-interface Found {
-  cell: Cell | undefined;
-  sheet: string;
-  address: string;
-}
-
-/** Cells by the names the file defines. */
-class Named {
-  private readonly names = new Map<string, { sheet: string; range: string }>();
-  private readonly sheets = new Map<string, Map<number, Cell[]>>();
-
-  constructor(sheets: readonly Sheet[]) {
-    for (const n of sheets[0]?.book?.names ?? []) this.names.set(n.name.toLowerCase(), n);
-    for (const s of sheets)
-      this.sheets.set(
-        s.name,
-        new Map(s.rows.map((row, i): [number, Cell[]] => [(s.from[i] ?? i + 1) - 1, row])),
-      );
-  }
-
-  all(name: string): Found[] | null {
-    const target = this.names.get(name.toLowerCase());
-    const area = target ? areaOf(target.range) : null;
-    const rows = target ? this.sheets.get(target.sheet) : undefined;
-    if (!target || !area || !rows) return null;
-    const found: Found[] = [];
-    for (let r = area.row; r <= Math.min(area.lastRow, area.row + 20); r++)
-      for (let c = area.column; c <= Math.min(area.lastColumn, area.column + 20); c++)
-        found.push({ cell: rows.get(r)?.[c], sheet: target.sheet, address: `${columnLetter(c)}${r + 1}` });
-    return found;
-  }
-  one(name: string): Found | null {
-    return this.all(name)?.[0] ?? null;
-  }
-}
-
-/** The number a cell holds; null where it is blank, undefined where it is none. Numbers typed as text are read if they can be. */
-function numberIn(cell: Cell | undefined): number | null | undefined {
-  if (!cell || cell.value === null) return null;
-  if (typeof cell.value === 'number') return cell.value;
-  if (typeof cell.value === 'boolean') return cell.value ? 1 : 0;
-  const read = readAmount(cell, { currency: 'XXX', locale: 'en', marks: 'en' });
-  return read.kind === 'number' && Number.isFinite(read.value) && read.may === null ? read.value : undefined;
-}
-
-/** Programs write doubles with fifteen digits or more; less than that is no change. */
-const same = (a: number | null, b: number | null): boolean =>
-  a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-13 * Math.max(Math.abs(a), Math.abs(b)));
 
 const inYear = (series: Series | null, y: number): number | null =>
   Array.isArray(series) ? (series[Math.min(y, series.length - 1)] ?? null) : series;
@@ -150,30 +102,20 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
   if (!base) return fail({ kind: 'missing' });
   const option = property(sheets, propertyNames.option);
   const shown = optionCase(base, option === undefined ? undefined : option === '' ? null : option);
-  const named = new Named(sheets);
+
   const changed: ReturnedChange[] = [];
   const forms = carriedForms(sheets);
-  const compared = forms ? compareForms(forms, sheets) : { formulasChanged: [], lost: [] };
+  const named = new Places(sheets, forms ?? []);
+  const compared = forms ? compareForms(forms, sheets, named) : { formulasChanged: [], lost: [] };
+  const { currency } = base;
   const lost: string[] = [];
-  const comments: Case['comments'] = [];
+  const comments = remarksIn(sheets, named, base);
   const formulasChanged: Returned['formulasChanged'] = compared.formulasChanged;
 
-  const remark = (found: Found | null, about: string): void => {
-    const text = found?.cell?.note;
-    if (text !== undefined && !base.comments.some((x) => x.about === about && x.text === text))
-      comments.push({ about, by: '', on: null, text });
-  };
   /** A single typed number; `before` itself where nothing changed. */
-  const number = <T extends number | null>(
-    name: string,
-    path: string,
-    label: string,
-    before: T,
-    about?: string,
-  ): T => {
+  const number = <T extends number | null>(name: string, path: string, label: string, before: T): T => {
     const found = named.one(name);
-    if (about !== undefined) remark(found, about);
-    const now = found ? numberIn(found.cell) : undefined;
+    const now = found ? numberIn(found.cell, currency) : undefined;
     if (
       now === undefined ||
       (now === null &&
@@ -203,12 +145,11 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
       const before = written[key];
       const path = `assumptions.${a.name}.${key}`;
       const cells = Array.from({ length: rows }, (_, y) => named.one(cellNames.series(field, y + 1, a.name)));
-      for (const cell of cells) remark(cell, a.name);
       if (cells.every((cell) => cell === null)) {
         lost.push(path);
         return a[key];
       }
-      const now = cells.map((cell, y) => (cell ? numberIn(cell.cell) : inYear(before, y)));
+      const now = cells.map((cell, y) => (cell ? numberIn(cell.cell, currency) : inYear(before, y)));
       if (now.some((x) => x === undefined)) {
         lost.push(path);
         return a[key];
@@ -246,7 +187,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
     };
     return {
       ...next,
-      today: number(cellNames.today(a.name), `assumptions.${a.name}.today`, label, a.today, a.name),
+      today: number(cellNames.today(a.name), `assumptions.${a.name}.today`, label, a.today),
     };
   });
 
@@ -255,10 +196,10 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
     if (!shownLines.has(line.id)) return line;
     const label = line.label || line.id;
     const field = <T extends number | null>(key: LineField, before: T): T =>
-      number(cellNames.line(key, i + 1), `lines.${line.id}.${key}`, label, before, line.id);
+      number(cellNames.line(key, i + 1), `lines.${line.id}.${key}`, label, before);
     const yes = (key: 'adopts' | 'countable'): boolean => {
       const now = named.one(cellNames.line(key, i + 1));
-      const value = now ? numberIn(now.cell) : undefined;
+      const value = now ? yesIn(now.cell, currency) : undefined;
       if (value === undefined || value === null) {
         lost.push(`lines.${line.id}.${key}`);
         return line[key];
@@ -288,7 +229,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
     const { byYear } = rollout;
     const now = Array.from({ length: years }, (_, y) => {
       const found = named.one(cellNames.adoption(y + 1));
-      return { found, value: found ? numberIn(found.cell) : undefined };
+      return { found, value: found ? numberIn(found.cell, currency) : undefined };
     });
     const values = now.map(({ value }) => value);
     if (values.some((v) => v === undefined || v === null)) lost.push('rollout');
@@ -310,42 +251,58 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
   }
 
   lost.push(...compared.lost);
-  const free = (named.all(cellNames.proposed) ?? []).reduce<Found[][]>((rows, found, i) => {
-    if (i % 4 === 0) rows.push([]);
-    rows.at(-1)?.push(found);
-    return rows;
-  }, []);
-  const ids = new Set(base.lines.map((l) => l.id));
-  const added: Line[] = [];
-  for (const [what, kind, often, money] of free) {
-    if (![what, kind, often, money].some((x) => (x?.cell?.value ?? null) !== null)) continue;
-    const label = (what?.cell?.text ?? '').trim().slice(0, limits.label);
-    const amount = numberIn(money?.cell);
-    const asKind = kind?.cell?.text ?? '';
-    const asPeriod = often?.cell?.text ?? '';
-    // Without a kind a minus is a cost, as in any list.
-    const bucket =
-      asKind === '' ? ((amount ?? 0) < 0 ? 'tangible-cost' : 'tangible-benefit') : kindOfCell(asKind);
-    const per = asPeriod === '' ? 'year' : periodOfCell(asPeriod);
-    const room = base.lines.length + added.length < limits.lines;
-    if (label === '' || typeof amount !== 'number' || bucket === null || per === null || !room) {
-      lost.push(`${what?.sheet ?? ''}!${what?.address ?? ''}`);
-      continue;
-    }
-    const id = freeName(label, ids, '-', limits.id);
-    const value = bucket.endsWith('cost') ? Math.abs(amount) : amount;
-    added.push({ ...newLine({ id, bucket, per }), label, formula: formulaOf(value) });
-    changed.push({ path: `lines.${id}`, label, before: undefined, after: formulaOf(value) });
-  }
+  const proposed = proposedRows(named, base);
+  lost.push(...proposed.unread);
+  for (const line of proposed.lines)
+    changed.push({ path: `lines.${line.id}`, label: line.label, before: undefined, after: line });
   const offer = {
     ...base,
     assumptions,
-    lines: [...lines, ...added],
+    lines: [...lines, ...proposed.lines],
     rollout,
     discount: { ...base.discount, rate },
     comments: [...base.comments, ...comments],
     origin: { id: base.id, fingerprint: id.fingerprint, by: '' },
   };
   const read = parseCase(offer);
-  return read.ok ? ok({ offer: read.value, changed, formulasChanged, lost }) : fail({ kind: 'invalid' });
+  if (read.ok) return ok({ base, offer: read.value, changed, formulasChanged, lost });
+  // One number no case can have must not cost the others: each is tried, and what cannot be is said.
+  const possible = onlyPossible({ ...offer, ...pick(base) }, changed);
+  if (!possible) return fail({ kind: 'invalid' });
+  lost.push(...changed.flatMap((x) => (possible.taken.has(x) ? [] : [x.path])));
+  return ok({
+    base,
+    offer: possible.case,
+    changed: changed.filter((x) => possible.taken.has(x)),
+    formulasChanged,
+    lost,
+  });
+}
+
+const pick = ({ assumptions, lines, rollout, discount }: Case): Partial<Case> => ({
+  assumptions,
+  lines,
+  rollout,
+  discount,
+});
+
+/** As many of the changes as make a case, in their order; null where even none of them does. */
+function onlyPossible(
+  from: Case,
+  changes: readonly ReturnedChange[],
+): { case: Case; taken: Set<ReturnedChange> } | null {
+  const start = parseCase(from);
+  if (!start.ok) return null;
+  let made = start.value;
+  const taken = new Set<ReturnedChange>();
+  // Twice: a lowest above the old highest fits once the highest is there.
+  for (let round = 0; round < 2; round++)
+    for (const change of changes) {
+      if (taken.has(change)) continue;
+      const read = parseCase(applyChange(made, change));
+      if (!read.ok) continue;
+      made = read.value;
+      taken.add(change);
+    }
+  return { case: made, taken };
 }
