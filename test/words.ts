@@ -13,10 +13,12 @@ import history from '../src/text/en/history.ts';
 import home from '../src/text/en/home.ts';
 import host from '../src/text/en/host.ts';
 import importing from '../src/text/en/importing.ts';
+import inspect from '../src/text/en/inspect.ts';
 import loading from '../src/text/en/loading.ts';
 import numbers from '../src/text/en/numbers.ts';
 import odds from '../src/text/en/odds.ts';
 import offer from '../src/text/en/offer.ts';
+import options from '../src/text/en/options.ts';
 import people from '../src/text/en/people.ts';
 import portfolio from '../src/text/en/portfolio.ts';
 import present from '../src/text/en/present.ts';
@@ -49,10 +51,12 @@ export const english: Words = {
   home,
   host,
   importing,
+  inspect,
   loading,
   numbers,
   odds,
   offer,
+  options,
   people,
   portfolio,
   present,

@@ -7,6 +7,7 @@ import { customerCopy } from '../share/index.ts';
 import type { Formats } from '../text/format.ts';
 import { buildWords } from '../text/words/build.ts';
 import { labelOf } from '../text/labels.ts';
+import { viewedAs } from '../text/viewed.ts';
 import {
   evaluate,
   fifty,
@@ -59,7 +60,7 @@ export interface Subject {
   dots: readonly number[];
   /** "3 years". */
   term: string;
-  /** '' for the case itself. */
+  /** The option and the scenario, in words; '' for the case itself. */
   scenario: string;
   /** As sentences name them. */
   customer: string;
@@ -89,7 +90,7 @@ export function subjectOf(c: Case, options: ExportOptions): Subject {
     cash: outcome?.cash?.[headlineMeasures(view.countable)] ?? null,
     dots: spread ? fifty(spread) : [],
     term: buildWords().claim.years(copy.years),
-    scenario: chosen ? labelOf.scenario(chosen) : '',
+    scenario: viewedAs(copy, chosen?.id ?? null),
     customer: copy.customer.name.trim() || buildWords().theCustomer,
     title: labelOf.case(copy),
   };

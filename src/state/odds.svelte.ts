@@ -9,7 +9,6 @@ import {
   fifty,
   headlineMeasures,
   rangesOf,
-  thinned,
   type CashOutcome,
   type Outcome,
   type Spread,
@@ -17,27 +16,28 @@ import {
 import type { Results } from './results.svelte.ts';
 
 /** How long after the page has settled a simulation is asked for, ms: a burst of settling is one question. */
-const pause = 120;
-/** Outcomes kept of each scenario that only stands beside: they place a figure among the rest, and are many. */
-const mostBeside = 10_001;
-
+export const pause = 120;
 /** Everything an outcome depends on. A changed note is no reason to draw again. */
 const inputsOf = (c: Case): readonly unknown[] => [
   c.lines,
   c.assumptions,
   c.scenarios,
+  c.options,
+  c.option,
   c.rollout,
   c.discount,
   c.years,
   c.simulation,
 ];
-const same = (a: Case, b: Case): boolean => {
+
+/** Whether two cases have the same outcomes. */
+export const same = (a: Case, b: Case): boolean => {
   const [x, y] = [inputsOf(a), inputsOf(b)];
   return x.every((part, i) => part === y[i]);
 };
 
 /** What a simulation needs of a case: the rest would be copied to the worker for nothing. */
-const slim = (c: Case): Case => ({
+export const slim = (c: Case): Case => ({
   ...c,
   reviews: [],
   comments: [],
@@ -56,7 +56,8 @@ interface Shown {
 
 export class Odds {
   readonly #results: Results;
-  readonly #simulations: Simulations;
+  /** What draws them, for screens that ask more of it. */
+  readonly simulations: Simulations;
   #shown: Shown | null = $state.raw(null);
   /** What was last asked for, answered or not. */
   #asked: { case: Case; scenario: string | null } | null = null;
@@ -64,9 +65,6 @@ export class Odds {
   progress: number | null = $state(null);
   /** The simulator failed; the page goes on without odds. */
   failed = $state(false);
-  /** Outcomes of the case itself ('') and of each scenario, by id, while they are compared. */
-  beside: readonly { id: string; outcome: Outcome }[] = $state.raw([]);
-  #besideOf: Case | null = null;
 
   /** The outcome of the case in the scenario the page is in; null until there is one, and where nothing varies. */
   readonly outcome: Outcome | null = $derived.by(() =>
@@ -88,7 +86,7 @@ export class Odds {
 
   constructor(results: Results, simulations: Simulations = new Simulations()) {
     this.#results = results;
-    this.#simulations = simulations;
+    this.simulations = simulations;
   }
 
   spreadOf(outcome: Outcome): Spread {
@@ -109,12 +107,12 @@ export class Odds {
     this.#asked = { case: c, scenario };
     this.failed = false;
     if (rangesOf(c).length === 0) {
-      this.#simulations.cancel('page');
+      this.simulations.cancel('page');
       this.#shown = null;
       this.progress = null;
       return;
     }
-    this.#simulations.ask(
+    this.simulations.ask(
       'page',
       { case: slim(c), cash: true, ...(scenario === null ? {} : { scenario }) },
       {
@@ -132,42 +130,7 @@ export class Odds {
     );
   }
 
-  /** Simulates the case itself and every scenario, to stand side by side. Call as `follow`, while they are in sight. */
-  compare(c: Case): () => void {
-    if (this.#besideOf && same(this.#besideOf, c)) return () => undefined;
-    const timer = setTimeout(() => this.#compare(c), this.#besideOf === null ? 0 : pause);
-    return () => clearTimeout(timer);
-  }
-
-  #compare(c: Case): void {
-    this.#besideOf = c;
-    const ids = ['', ...c.scenarios.map((s) => s.id)];
-    const nothing = rangesOf(c).length === 0;
-    for (const { id } of this.beside)
-      if (nothing || !ids.includes(id)) this.#simulations.cancel(`beside ${id}`);
-    this.beside = nothing ? [] : this.beside.filter(({ id }) => ids.includes(id));
-    if (nothing) return;
-    const ask = slim(c);
-    for (const id of ids)
-      this.#simulations.ask(
-        `beside ${id}`,
-        { case: ask, ...(id === '' ? {} : { scenario: id }) },
-        {
-          done: (outcome) => {
-            if (id !== '' && !this.#besideOf?.scenarios.some((s) => s.id === id)) return;
-            const kept = {
-              ...outcome,
-              net: thinned(outcome.net, mostBeside),
-              tangibleNet: thinned(outcome.tangibleNet, mostBeside),
-            };
-            this.beside = [...this.beside.filter((x) => x.id !== id), { id, outcome: kept }];
-          },
-          failed: () => undefined,
-        },
-      );
-  }
-
   close(): void {
-    this.#simulations.close();
+    this.simulations.close();
   }
 }

@@ -1,11 +1,22 @@
 /** One evaluation per change, which every screen, chart and sentence reads. */
 import type { Case } from '../case/index.ts';
-import { evaluate, evaluator, rangesOf, type Evaluation, type Evaluator, type Lean } from '../value/index.ts';
+import {
+  asOption,
+  evaluate,
+  evaluator,
+  rangesOf,
+  type Evaluation,
+  type Evaluator,
+  type Lean,
+} from '../value/index.ts';
 import { makeFormats, type Formats } from '../text/format.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 interface Settled {
+  /** As the page looks at it: with the option shown as the one proposed. */
   readonly case: Case;
+  /** As it is stored. */
+  readonly document: Case;
   readonly evaluation: Evaluation;
 }
 
@@ -17,6 +28,18 @@ export class Results {
   lean: Lean = $state('likely');
   /** Counting only what can be measured. */
   countable = $state(false);
+
+  #option: string | null = $state(null);
+  /** The option the page is switched to; null is the one proposed. One that is gone, or is proposed by now, is that. */
+  get option(): string | null {
+    const { options, option } = this.#workspace.case;
+    return this.#option !== option && options.some((o) => o.id === this.#option) ? this.#option : null;
+  }
+  set option(id: string | null) {
+    this.#option = id;
+  }
+  /** The open case as the page looks at it: everything worked out from it is about the option shown. */
+  readonly case: Case = $derived.by(() => asOption(this.#workspace.case, this.option));
 
   #person: string | null = $state(null);
   /** Whose case it is shown as: one of the customer's people, or null for everyone. Someone who is gone is nobody. */
@@ -30,16 +53,16 @@ export class Results {
   // Each remembers what it saw last, and the case before an edit is not the case after it.
   readonly #now = evaluator();
   readonly #then = evaluator();
-  readonly evaluation: Evaluation = $derived.by(() => this.#evaluate(this.#now, this.#workspace.case));
+  readonly evaluation: Evaluation = $derived.by(() => this.#evaluate(this.#now, this.case));
   /** The evaluation before the last step, for the ghosts of old bars; null when there is no step. */
   readonly before: Evaluation | null = $derived.by(() => {
     const previous = this.#workspace.previous;
-    return previous && this.#evaluate(this.#then, previous);
+    return previous && this.#evaluate(this.#then, asOption(previous, this.#option));
   });
   /** A scenario drawn as outlines behind the ledger's bars; null draws the last edit's instead. */
   ghost: string | null = $state(null);
   readonly ghostEvaluation: Evaluation | null = $derived.by(() => {
-    const c = this.#workspace.case;
+    const c = this.case;
     const { ghost } = this;
     return ghost !== null && c.scenarios.some((s) => s.id === ghost)
       ? evaluate(c, { scenario: ghost, lean: this.lean })
@@ -67,8 +90,12 @@ export class Results {
     this.#workspace = workspace;
     this.#locale = locale;
     const evaluation = (): Evaluation => this.evaluation;
+    const looked = (): Case => this.case;
     this.#first = {
       get case() {
+        return looked();
+      },
+      get document() {
         return workspace.case;
       },
       get evaluation() {
@@ -79,8 +106,9 @@ export class Results {
 
   /** Lets what is beneath the fold catch up; call after the keystroke's frame has been painted. */
   settle(): void {
-    if (this.#settled?.case !== this.#workspace.case || this.#settled.evaluation !== this.evaluation)
-      this.#settled = { case: this.#workspace.case, evaluation: this.evaluation };
+    const settled = this.#settled;
+    if (settled?.case !== this.case || settled.evaluation !== this.evaluation)
+      this.#settled = { case: this.case, document: this.#workspace.case, evaluation: this.evaluation };
   }
 
   #evaluate(by: Evaluator, c: Case): Evaluation {

@@ -27,11 +27,11 @@ export function formulaInWords(c: Case, formula: Formula): string {
       case 'name':
         return labels.get(leaf.name) ?? leaf.name;
       case 'today':
-        return buildWords().inspector.todayOf(labels.get(leaf.name) ?? leaf.name);
+        return buildWords().formula.todayOf(labels.get(leaf.name) ?? leaf.name);
       case 'before':
-        return buildWords().inspector.beforeOf(labels.get(leaf.name) ?? leaf.name);
+        return buildWords().formula.beforeOf(labels.get(leaf.name) ?? leaf.name);
       case 'year':
-        return buildWords().inspector.theYear;
+        return buildWords().formula.theYear;
     }
   };
   return renderFormula(formula, word, signs);

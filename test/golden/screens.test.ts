@@ -16,6 +16,7 @@ import Review from '../../src/screens/review/Review.svelte';
 import Scenarios from '../../src/screens/scenarios/Scenarios.svelte';
 import { Simulations } from '../../src/simulation/client.ts';
 import { Odds } from '../../src/state/odds.svelte.ts';
+import { compareScenarios, scenarioOutcomes } from '../../src/state/oddsBeside.svelte.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';
 import { Results } from '../../src/state/results.svelte.ts';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
@@ -82,11 +83,11 @@ async function contextOf({ case: c, locale, view }: GoldenCase): Promise<CaseCon
   Object.assign(results, view);
   const odds = new Odds(results, atOnce());
   odds.follow(c, view.scenario);
-  odds.compare(c);
+  compareScenarios(odds, c);
   // What is asked for is asked in the next turn.
   if (rangesOf(c).length > 0)
     await vi.waitFor(() =>
-      expect([odds.outcome !== null, odds.beside.length]).toEqual([true, c.scenarios.length + 1]),
+      expect([odds.outcome !== null, scenarioOutcomes(odds).length]).toEqual([true, c.scenarios.length + 1]),
     );
   return {
     workspace,

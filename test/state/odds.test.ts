@@ -3,6 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { Simulations } from '../../src/simulation/client.ts';
 import type { Ask } from '../../src/simulation/protocol.ts';
 import { Odds } from '../../src/state/odds.svelte.ts';
+import {
+  compareOptions,
+  compareScenarios,
+  optionOutcomes,
+  scenarioOutcomes,
+} from '../../src/state/oddsBeside.svelte.ts';
 import { Results } from '../../src/state/results.svelte.ts';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
 import { simulate } from '../../src/value/index.ts';
@@ -116,14 +122,36 @@ describe('the odds of the open case', () => {
   it('of every scenario stand side by side, and go when a scenario goes', () => {
     vi.useFakeTimers();
     const { odds, workspace, results } = answering();
-    odds.compare(start);
+    compareScenarios(odds, start);
     vi.runAllTimers();
-    expect(odds.beside.map((x) => x.id)).toEqual(['', 'down']);
+    expect(scenarioOutcomes(odds).map((x) => x.id)).toEqual(['', 'down']);
     workspace.update((c) => ({ ...c, scenarios: [] }), { label: 'remove' });
     results.settle();
-    odds.compare(workspace.case);
+    compareScenarios(odds, workspace.case);
     vi.runAllTimers();
-    expect(odds.beside.map((x) => x.id)).toEqual(['']);
+    expect(scenarioOutcomes(odds).map((x) => x.id)).toEqual(['']);
+    vi.useRealTimers();
+  });
+
+  it('of every option stand side by side, each of its own rows, and are drawn anew for another scenario', () => {
+    vi.useFakeTimers();
+    const { odds, asks } = answering();
+    const offers = makeCase({
+      ...start,
+      options: [{ id: 'std' }, { id: 'plus', set: { orders: { times: 2 } } }],
+      option: 'std',
+    });
+    compareOptions(odds, offers, null);
+    vi.runAllTimers();
+    const at = (id: string) => optionOutcomes(odds).find((x) => x.id === id)?.outcome.net.mean ?? NaN;
+    expect(at('plus')).toBeGreaterThan(at('std'));
+    const before = asks.length;
+    compareOptions(odds, offers, null);
+    vi.runAllTimers();
+    expect(asks.length).toBe(before);
+    compareOptions(odds, offers, 'down');
+    vi.runAllTimers();
+    expect(asks.slice(before).map((a) => a.scenario)).toEqual(['down', 'down']);
     vi.useRealTimers();
   });
 });

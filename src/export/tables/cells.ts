@@ -3,6 +3,7 @@ import type { Assumption, Line, Series, Source } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 
 export { figure as cell, none } from '../../report/cell.ts';
 
@@ -25,8 +26,7 @@ export function rangeText(a: Assumption, f: Formats): string {
   return numbersWords().range(f.byUnit(low, a.unit), f.byUnit(high, a.unit));
 }
 
-export const whoseWords = (source: Pick<Source, 'whose'>): string =>
-  buildWords().inspector.whose[source.whose];
+export const whoseWords = (source: Pick<Source, 'whose'>): string => inspectWords().whose[source.whose];
 
 /** "A. Osei, 12 May 2026". */
 export const whoAndWhen = (source: Source, f: Formats): string =>

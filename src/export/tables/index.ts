@@ -12,6 +12,7 @@ import {
   settingsTable,
 } from './around.ts';
 import { assumptionsTable, checksTable, measuresTable } from './numbers.ts';
+import { optionsTable } from './options.ts';
 import { limitsTable, oddsTable, swingsTable } from './odds.ts';
 import {
   reviewCauses,
@@ -47,6 +48,7 @@ export function tablesOf(s: Subject): NamedTable[] {
     ['years', results ? yearsTable(s) : null],
     ['cash', results ? cashTable(s) : null],
     ['assumptions', assumptionsTable(s)],
+    ['options', s.case.options.length > 0 ? optionsTable(s) : null],
     ['scenarios', results && s.case.scenarios.length > 0 ? scenariosTable(s) : null],
     ['settings', settingsTable(s)],
     ['odds', results ? oddsTable(s) : null],

@@ -7,6 +7,7 @@ import { checkInWords } from '../../text/checks.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { oddsWords } from '../../text/words/odds.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { labelOf } from '../../text/labels.ts';
 import { irrWords } from '../../text/measures.ts';
 import {
@@ -56,7 +57,7 @@ export function assumptionsTable(s: Subject): Table {
         cells: [
           labelOf.assumption(a),
           a.name,
-          buildWords().inspector.units[a.unit],
+          inspectWords().units[a.unit],
           cell(first(a.value), unit),
           cell(first(a.low), unit),
           cell(first(a.high), unit),

@@ -4,6 +4,7 @@ import { cellNames } from '../../import/returned/marks.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { settingsWords } from '../../text/words/settings.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { at, quoted, type Sheet } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import { inYear, type Plan, type PlanAssumption } from './plan.ts';
@@ -14,7 +15,7 @@ const timings = ['year-end', 'mid-year', 'monthly'] as const;
 
 /** The sources of a number in words: whose, who, when, how they know, link. */
 export const sourceCells = ({ whose, who, on, note, link }: Assumption['source']): string[] => [
-  buildWords().inspector.whose[whose],
+  inspectWords().whose[whose],
   who,
   on ?? '',
   note,
@@ -88,7 +89,7 @@ function caseBlock(p: Plan, l: Layout): void {
   rolloutCells(s, l.rolloutRow, col.likely, c.rollout, years);
   if ('byYear' in c.rollout)
     for (let y = 0; y < years; y++)
-      s.text(l.rolloutRow + y, 0, workbookWords().assumptions.adoptionIn(buildWords().inspector.year(y + 1)));
+      s.text(l.rolloutRow + y, 0, workbookWords().assumptions.adoptionIn(inspectWords().year(y + 1)));
   else {
     s.text(l.rolloutRow, 0, settingsWords().goLive);
     s.text(l.rolloutRow + 1, 0, settingsWords().full);
@@ -122,16 +123,11 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
   const values = p.now.model.values;
   for (let y = 0; y < rows; y++) {
     const row = first + y;
-    s.text(
-      row,
-      col.label,
-      rows > 1 ? workbookWords().inYear(label, buildWords().inspector.year(y + 1)) : label,
-      {
-        wrap: true,
-      },
-    );
+    s.text(row, col.label, rows > 1 ? workbookWords().inYear(label, inspectWords().year(y + 1)) : label, {
+      wrap: true,
+    });
     s.text(row, col.name, y === 0 ? nameOf(name) : '', { kind: 'quiet' });
-    s.text(row, col.unit, buildWords().inspector.units[unit], { kind: 'quiet' });
+    s.text(row, col.unit, inspectWords().units[unit], { kind: 'quiet' });
     seriesCell(s, row, col.low, low, y, format);
     seriesCell(s, row, col.likely, value, y, format);
     seriesCell(s, row, col.high, high, y, format);
@@ -166,7 +162,7 @@ function proposedRows(p: Plan, l: Layout): void {
   const w = workbookWords().assumptions;
   const last = p.assumptions.at(-1);
   const row = (last ? l.assumptionRow(last.assumption.name) + l.rowsOf(last) : l.assumptionHead + 1) + 1;
-  const i = buildWords().inspector;
+  const i = inspectWords();
   s.text(row, 0, w.proposed, { kind: 'section' });
   s.text(row + 1, 0, w.proposedHint, { kind: 'note' });
   s.text(row + 2, 0, i.assumptionLabel, { kind: 'head', wrap: true });
@@ -191,7 +187,7 @@ function proposedRows(p: Plan, l: Layout): void {
 
 export function assumptionsSheet(p: Plan, l: Layout): void {
   const s = l.assumptions;
-  const i = buildWords().inspector;
+  const i = inspectWords();
   s.text(0, 0, workbookWords().sheets.assumptions, { kind: 'title' });
   s.text(1, 0, workbookWords().assumptions.hint, { kind: 'note' });
   caseBlock(p, l);

@@ -2,6 +2,7 @@
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { formulaInWords } from '../../text/formula.ts';
 import { lineProblemInWords } from '../../text/checks.ts';
 import { parseFormula } from '../../value/index.ts';
@@ -194,7 +195,7 @@ function firstOf(l: Layout, name: string): string {
 export function linesSheet(p: Plan, l: Layout): void {
   const s = l.lines;
   const w = workbookWords().lines;
-  const i = buildWords().inspector;
+  const i = inspectWords();
   s.text(0, 0, workbookWords().sheets.lines, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const years = Array.from({ length: p.years }, (_, y) => y);

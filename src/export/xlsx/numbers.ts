@@ -6,6 +6,7 @@
 import type { Assumption } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { at, quoted, span } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import { endsIn, isMoving, type leans, type Plan, type PlanAssumption, type PlanScenario } from './plan.ts';
@@ -121,11 +122,7 @@ export function numbersSheet(p: Plan, l: Layout): void {
   const s = l.numbers;
   s.text(0, 0, workbookWords().sheets.numbers, { kind: 'title' });
   s.text(1, 0, workbookWords().scenarioNumbers.hint, { kind: 'note' });
-  s.heads(4, 0, [
-    buildWords().inspector.assumptionLabel,
-    buildWords().inspector.formulaName,
-    buildWords().figures.year,
-  ]);
+  s.heads(4, 0, [inspectWords().assumptionLabel, inspectWords().formulaName, buildWords().figures.year]);
   const w = workbookWords().scenarioNumbers;
   p.scenarios.forEach((scenario, i) => {
     const column = 3 + i * l.group;

@@ -10,6 +10,7 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, causesOf, numberLabel, withoutStart } from '../../text/review.ts';
 import { evaluate, review, type ReviewResult } from '../../value/index.ts';
@@ -64,7 +65,7 @@ function linesSheet(r: Report): void {
   s.text(1, 0, w.linesHint, { kind: 'note' });
   s.heads(first - 1, 0, [
     chartsWords().line,
-    buildWords().inspector.bucket,
+    inspectWords().bucket,
     workbookWords().lines.sign,
     w.isBenefit,
     w.isMeasured,
@@ -160,7 +161,7 @@ function numbersSheet(r: Report): void {
   s.text(0, 0, s.name, { kind: 'title' });
   s.text(1, 0, w.numbersHint, { kind: 'note' });
   s.heads(first - 1, 0, [
-    buildWords().inspector.assumptionLabel,
+    inspectWords().assumptionLabel,
     chartsWords().today,
     w.planned,
     w.measured,

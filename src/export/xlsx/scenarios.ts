@@ -4,6 +4,7 @@ import { chartsWords } from '../../text/words/charts.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import type { Lean, Evaluation } from '../../value/index.ts';
 import { adoption } from '../../value/index.ts';
 import { place } from '../../value/timeline.ts';
@@ -179,7 +180,7 @@ function changesTable(p: Plan, l: Layout): void {
     scenariosWords().number,
     w.how,
     w.value,
-    ...Array.from({ length: p.years - 1 }, (_, y) => buildWords().inspector.year(y + 2)),
+    ...Array.from({ length: p.years - 1 }, (_, y) => inspectWords().year(y + 2)),
   ]);
   s.alignRight(r - 1, 3, 2 + p.years);
   const start = r;
@@ -220,8 +221,8 @@ function rampTable(p: Plan, l: Layout): void {
   s.text(first - 2, 0, scenariosWords().rollout, { kind: 'section' });
   s.heads(first - 1, 0, [
     chartsWords().scenario,
-    `${scenariosWords().goLive} / ${buildWords().inspector.year(1)}`,
-    `${scenariosWords().fullAdoption} / ${buildWords().inspector.year(2)}`,
+    `${scenariosWords().goLive} / ${inspectWords().year(1)}`,
+    `${scenariosWords().fullAdoption} / ${inspectWords().year(2)}`,
   ]);
   for (const scenario of l.ramps) {
     const [r, k] = rampPlace(p, l, p.scenarios.indexOf(scenario), 0);
@@ -250,7 +251,7 @@ export function moneySheet(p: Plan, l: Layout): void {
   s.text(0, 0, workbookWords().sheets.money, { kind: 'title' });
   s.text(1, 0, shown.length === 0 ? workbookWords().scenarios.tooMany : w.hint, { kind: 'note' });
   if (shown.length === 0) return;
-  s.heads(4, 0, [chartsWords().line, buildWords().inspector.bucket]);
+  s.heads(4, 0, [chartsWords().line, inspectWords().bucket]);
   const leanWords = {
     worse: scenariosWords().conservative,
     likely: scenariosWords().likely,

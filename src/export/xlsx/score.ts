@@ -1,8 +1,8 @@
 /** The sheet Value score: what resists pricing, scored 0 to 10, as an index of 100 (MODEL §7). */
 import { beyondWords } from '../../text/words/beyond.ts';
-import { buildWords } from '../../text/words/build.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { labelOf } from '../../text/labels.ts';
 import { scoreValue } from '../../value/index.ts';
 import { sourceCells } from './assumptions.ts';
@@ -24,7 +24,7 @@ export function scoreSheet(p: Plan, l: Layout): void {
   const score = scoreValue(p.c);
   s.text(0, 0, workbookWords().sheets.score, { kind: 'title' });
   s.text(1, 0, w.index.formula, { kind: 'note' });
-  const i = buildWords().inspector;
+  const i = inspectWords();
   s.heads(3, 0, [
     w.index.columns.dimension,
     w.index.columns.weight,

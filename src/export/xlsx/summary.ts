@@ -5,6 +5,7 @@ import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { makeFormats } from '../../text/format.ts';
 import { basisSaid } from '../../text/headline.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -375,7 +376,7 @@ function value(p: Plan, l: Layout): void {
   s.text(r + 1, 0, workbookWords().summary.method, { kind: 'note' });
   s.text(r + 2, 0, basisSaid(p.c, makeFormats(p.options.locale ?? 'en', p.c.currency)), { kind: 'note' });
   if (p.options.internal && p.c.privateNote.trim() !== '') {
-    s.text(r + 4, 0, buildWords().inspector.privateNote, { kind: 'section' });
+    s.text(r + 4, 0, inspectWords().privateNote, { kind: 'section' });
     s.text(r + 5, 0, p.c.privateNote, { wrap: true });
   }
 }

@@ -3,6 +3,7 @@ import type { Rollout } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { adoption, discountFactors, yearOf } from '../../value/index.ts';
 import { at, quoted, span } from './grid.ts';
 import { bucketOf, isIn, measures, measureSigns, places, size, sum, timeOf, type Place } from './flows.ts';
@@ -271,7 +272,7 @@ export function timelineSheet(p: Plan, l: Layout): void {
   head(p, l);
   s.heads(l.timelineFirst - 1, 0, [
     chartsWords().line,
-    buildWords().inspector.bucket,
+    inspectWords().bucket,
     chartsWords().total,
     buildWords().figures.presentValue,
     w.size,

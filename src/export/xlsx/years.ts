@@ -3,6 +3,7 @@ import { buckets } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { yearTable, byYear } from '../../value/index.ts';
 import { at, span } from './grid.ts';
 import { timelineColumns, timelineRows, type Layout } from './layout.ts';
@@ -19,7 +20,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
   const [total, present] = [l.yearColumn('total'), l.yearColumn('present')];
   s.text(0, 0, buildWords().years.title, { kind: 'title' });
   s.text(1, 0, workbookWords().years.hint, { kind: 'note' });
-  s.heads(3, 0, [chartsWords().line, buildWords().inspector.bucket]);
+  s.heads(3, 0, [chartsWords().line, inspectWords().bucket]);
   for (const [y, k] of columns.entries())
     s.number(3, k, y, {
       kind: 'head',

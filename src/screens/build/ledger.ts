@@ -76,7 +76,9 @@ export function foldedLines(c: Case, evaluation: Evaluation, most = 7): Readonly
   const folded = new Set<string>();
   const size = new Map(evaluation.lines.map((l) => [l.id, Math.abs(l.total ?? 0)]));
   const byBucket = new Map<Bucket, string[]>();
-  for (const l of c.lines) byBucket.set(l.bucket, [...(byBucket.get(l.bucket) ?? []), l.id]);
+  // Lines of other options have no result, and take no room.
+  for (const l of c.lines.filter((x) => size.has(x.id)))
+    byBucket.set(l.bucket, [...(byBucket.get(l.bucket) ?? []), l.id]);
   for (const ids of byBucket.values())
     // One row more than the most is shown: a fold that hides a single row saves nothing.
     if (ids.length > most + 1)

@@ -1,6 +1,6 @@
 /** What the stage says of itself: the names of steps, and the context every figure stands in. */
 import { beforeSaid, medianSaid } from '../../text/headline.ts';
-import { labelOf } from '../../text/labels.ts';
+import { viewedAs } from '../../text/viewed.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { presentWords } from '../../text/words/present.ts';
 import { verdictOf } from '../../value/index.ts';
@@ -15,12 +15,11 @@ export function stepName(step: Step): string {
 /** "over 3 years, USD, likely, Freight volumes fall": period, currency, lean and scenario. */
 export function contextOf({ workspace, results }: StageModel): string {
   const c = workspace.case;
-  const scenario = c.scenarios.find((s) => s.id === results.scenario);
   return presentWords().stage.context([
     presentWords().stage.over(c.years),
     c.currency,
     buildWords().leans[results.lean],
-    scenario ? labelOf.scenario(scenario) : '',
+    viewedAs(c, results.scenario),
   ]);
 }
 

@@ -5,9 +5,9 @@ import { figure } from '../../report/cell.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { whoIs } from '../../text/people.ts';
-import { buildWords } from '../../text/words/build.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { printWords } from '../../text/words/print.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import type { KpiRow, Outcome, Swing } from '../../value/index.ts';
 import { compare } from '../../text/compare.ts';
 import type { BasisRow } from './basis.ts';
@@ -113,7 +113,7 @@ export function dimensionsTable(c: Case, f: Formats): Table {
           score(d.expected, f.number),
           score(d.alternative, f.number),
           printWords().source([
-            d.source.whose === 'unknown' ? '' : buildWords().inspector.whose[d.source.whose],
+            d.source.whose === 'unknown' ? '' : inspectWords().whose[d.source.whose],
             d.source.who,
             d.source.note,
             d.note,

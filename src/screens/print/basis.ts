@@ -5,6 +5,7 @@ import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { printWords } from '../../text/words/print.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { namesInText, plainAmount, type Swing } from '../../value/index.ts';
 
 export interface BasisRow {
@@ -42,7 +43,7 @@ function ofAssumption(a: Assumption, f: Formats): BasisRow {
       value: Array.isArray(a.value) ? inUnit(endsOf(a.value), a.unit, f) : value,
       range: range !== '' && (Array.isArray(low) || Array.isArray(high)) ? oddsWords().ranges.perYear : range,
     },
-    whose: buildWords().inspector.whose[a.source.whose],
+    whose: inspectWords().whose[a.source.whose],
     who: whoOf(a.source, f),
     notes: [
       a.today === null ? '' : printWords().today(f.byUnit(a.today, a.unit)),
@@ -70,7 +71,7 @@ function ofLine(line: Line, amount: number, f: Formats): BasisRow {
     value,
     range: '',
     short: { value, range: '' },
-    whose: buildWords().inspector.whose[line.source.whose],
+    whose: inspectWords().whose[line.source.whose],
     who: whoOf(line.source, f),
     notes: [line.source.note, line.note, line.source.link].filter(Boolean),
   };

@@ -1,17 +1,16 @@
 /** What every printed figure is in: period, currency, lean and scenario. */
-import { labelOf } from '../../text/labels.ts';
+import { viewedAs } from '../../text/viewed.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { printWords } from '../../text/words/print.ts';
 import type { StageModel } from '../present/stageModel.svelte.ts';
 
 export function settingParts({ workspace, results }: StageModel): string[] {
   const c = workspace.case;
-  const scenario = c.scenarios.find((s) => s.id === results.scenario);
   return [
     c.currency,
     `${printWords().over(c.years)} ${printWords().from(results.formats.monthOf(c.start))}`,
     buildWords().leans[results.lean],
-    scenario ? labelOf.scenario(scenario) : '',
+    viewedAs(c, results.scenario),
     results.countable ? buildWords().countable : '',
   ];
 }

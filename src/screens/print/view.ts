@@ -6,11 +6,17 @@ interface PrintedView {
   scenario: string | null;
   lean: Lean;
   countable: boolean;
+  /** The option looked at; null for the one proposed. */
+  option: string | null;
 }
 
-export function viewText({ scenario, lean, countable }: PrintedView): string {
+/** The case itself, likely, with perceived value. */
+export const noView: PrintedView = { scenario: null, lean: 'likely', countable: false, option: null };
+
+export function viewText({ scenario, lean, countable, option }: PrintedView): string {
   const query = new URLSearchParams();
   if (scenario !== null) query.set('scenario', scenario);
+  if (option !== null) query.set('option', option);
   if (lean !== 'likely') query.set('lean', lean);
   if (countable) query.set('countable', '1');
   return query.toString();
@@ -20,10 +26,12 @@ export function viewText({ scenario, lean, countable }: PrintedView): string {
 export function readView(text: string, c: Case): PrintedView {
   const query = new URLSearchParams(text);
   const scenario = query.get('scenario');
+  const option = query.get('option');
   const lean = query.get('lean');
   return {
     scenario: c.scenarios.some((s) => s.id === scenario) ? scenario : null,
     lean: lean === 'worse' || lean === 'better' ? lean : 'likely',
     countable: query.get('countable') === '1',
+    option: c.options.some((o) => o.id === option) ? option : null,
   };
 }

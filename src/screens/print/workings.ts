@@ -7,6 +7,7 @@ import { formulaInWords, workingInNumbers } from '../../text/formula.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { printWords } from '../../text/words/print.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import {
   parseFormula,
   plainAmount,
@@ -63,7 +64,7 @@ const factsOf = (line: Line, f: Formats): string => {
       ? ''
       : said.source(
           printWords().source([
-            buildWords().inspector.whose[line.source.whose],
+            inspectWords().whose[line.source.whose],
             line.source.who,
             line.source.on === null ? '' : f.date(line.source.on),
             line.source.note,
@@ -147,7 +148,7 @@ export function workingsOf(
       formula: parsed.ok && plainAmount(line.formula) === null ? formulaInWords(c, parsed.value) : '',
       numbers:
         first && first.result !== null && first.pieces.length > 1
-          ? buildWords().inspector.workingOf(
+          ? inspectWords().workingOf(
               workingInNumbers(first, f),
               f.moneyExact(first.result),
               buildWords().per[line.per],

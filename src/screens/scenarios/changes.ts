@@ -11,8 +11,8 @@ import {
 
 export type How = 'same' | 'fixed' | 'times' | 'plus';
 
-/** What a scenario does to an assumption. "constructor" is a fair name, hence the guard. */
-export const settingOf = (s: Scenario, name: string): Setting | null =>
+/** What a scenario or an option does to an assumption. "constructor" is a fair name, hence the guard. */
+export const settingOf = (s: Pick<Scenario, 'set'>, name: string): Setting | null =>
   Object.hasOwn(s.set, name) ? (s.set[name] ?? null) : null;
 
 export function howOf(setting: Setting | null): How {
@@ -21,9 +21,9 @@ export function howOf(setting: Setting | null): How {
   return 'times' in setting ? 'times' : 'plus';
 }
 
-/** Names some scenario changes, in the order of the case's list. */
-export const changedNames = (c: Case): string[] =>
-  c.assumptions.flatMap((a) => (c.scenarios.some((s) => Object.hasOwn(s.set, a.name)) ? [a.name] : []));
+/** Names that some scenario, or some option, changes, in the order of the case's list. */
+export const changedNames = (c: Case, by: readonly Pick<Scenario, 'set'>[] = c.scenarios): string[] =>
+  c.assumptions.flatMap((a) => (by.some((s) => Object.hasOwn(s.set, a.name)) ? [a.name] : []));
 
 /** What a scenario multiplies as a whole. */
 export const factors = ['benefits', 'costs'] as const;

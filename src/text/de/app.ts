@@ -24,8 +24,6 @@ export default {
   screens: 'Ansichten dieses Falls',
   portfolio: 'Portfolio',
   programme: 'Kundenerfolg',
-  planLocked:
-    'Der Plan ist vereinbart und gesperrt. Ändern Sie ihn unter „Rückblick“, indem Sie ihn neu vereinbaren.',
   share: 'Teilen',
   export: 'Export',
   stuck: {
@@ -64,13 +62,6 @@ export default {
     `Zuletzt Eingegebenes in ${titles.join(', ')} war nicht gespeichert und liegt im Verlauf, weil der Fall inzwischen anderswo geändert wurde.`,
   recoveredUnreadable:
     'Eine Notiz nicht gespeicherter Arbeit lässt sich nicht lesen. Sie liegt bei den Rohdaten.',
-  conflict:
-    'Dieser Fall wurde in einem anderen Tab geändert. Beide Fassungen sind sicher; wählen Sie, mit welcher es weitergeht.',
-  keepMine: 'Fassung dieses Tabs behalten',
-  takeTheirs: 'Andere Fassung nehmen',
-  otherVersion: 'Aus einem anderen Tab',
-  thisVersion: 'Aus diesem Tab, bevor die andere Fassung kam',
-  tookTheirs: 'Fassung des anderen Tabs nehmen',
   undo: (what) => (what === null ? 'Nichts rückgängig zu machen' : `Rückgängig: ${what}`),
   redo: (what) => (what === null ? 'Nichts zu wiederholen' : `Wiederholen: ${what}`),
   undone: (what) => `Zurückgenommen: ${what}`,

@@ -212,6 +212,7 @@ export default {
     years: 'Jahr für Jahr',
     cash: 'Kumulierte Zahlungen nach Monaten',
     assumptions: 'Annahmen',
+    options: 'Optionen im Vergleich',
     scenarios: 'Szenarien',
     settings: 'Was Szenarien ändern',
     dimensions: 'Was sich nicht bepreisen lässt',

@@ -26,6 +26,13 @@ export default {
   none: 'Noch kein Stand behalten. Die erste Änderung an diesem Fall hält fest, wie er vorher war.',
   unreadable: 'Dieser Stand ist nicht lesbar.',
   conflict: {
+    changed:
+      'Dieser Fall wurde in einem anderen Tab geändert. Beide Fassungen sind sicher; wählen Sie, mit welcher es weitergeht.',
+    keepMine: 'Fassung dieses Tabs behalten',
+    takeTheirs: 'Andere Fassung nehmen',
+    otherVersion: 'Aus einem anderen Tab',
+    thisVersion: 'Aus diesem Tab, bevor die andere Fassung kam',
+    tookTheirs: 'Fassung des anderen Tabs nehmen',
     compare: 'Beide vergleichen',
     title: 'Zwei Fassungen dieses Falls',
     intro: 'Welche Sie auch behalten, die andere kommt in den Versionsverlauf.',
@@ -35,5 +42,7 @@ export default {
     same: 'Beide sagen dasselbe.',
     unreadable: 'Die andere Fassung ist hier nicht lesbar.',
   },
+  planLocked:
+    'Der Plan ist vereinbart und gesperrt. Ändern Sie ihn unter „Rückblick“, indem Sie ihn neu vereinbaren.',
   storeAgain: 'Wieder speichern',
 } satisfies Words['history'];

@@ -204,6 +204,7 @@ const exporting = {
     years: 'Year by year',
     cash: 'Cumulative cash by month',
     assumptions: 'Assumptions',
+    options: 'Options side by side',
     scenarios: 'Scenarios',
     settings: 'What scenarios change',
     dimensions: 'What resists pricing',

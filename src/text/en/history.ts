@@ -24,6 +24,12 @@ export default {
   none: 'Nothing kept yet. The first change to this case keeps how it was before.',
   unreadable: 'This state cannot be read.',
   conflict: {
+    changed: 'This case was changed in another tab. Both versions are safe; choose which one goes on.',
+    keepMine: 'Keep this tab’s version',
+    takeTheirs: 'Take the other version',
+    otherVersion: 'From another tab',
+    thisVersion: 'From this tab, before the other was taken',
+    tookTheirs: 'take the other tab’s version',
     compare: 'Compare the two',
     title: 'Two versions of this case',
     intro: 'Whichever you keep, the other one goes into the version history.',
@@ -33,5 +39,6 @@ export default {
     same: 'Both say the same.',
     unreadable: 'The other version cannot be read here.',
   },
+  planLocked: 'The plan is agreed and locked. Change it on the Review screen by agreeing anew.',
   storeAgain: 'Store it again',
 };

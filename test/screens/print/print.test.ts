@@ -71,15 +71,24 @@ describe('how a printed case is looked at', () => {
   it('comes back from the address', () => {
     for (const scenario of [null, 'down'])
       for (const lean of ['worse', 'likely', 'better'] as const)
-        for (const countable of [true, false])
-          expect(readView(viewText({ scenario, lean, countable }), c)).toEqual({ scenario, lean, countable });
+        for (const countable of [true, false]) {
+          const view = { scenario, lean, countable, option: null };
+          expect(readView(viewText(view), c)).toEqual(view);
+        }
   });
   it('is the case itself where the address says nothing that can be', () => {
     expect(readView('scenario=gone&lean=wild&countable=maybe', c)).toEqual({
       scenario: null,
       lean: 'likely',
       countable: false,
+      option: null,
     });
+  });
+  it('names an option the case holds, and no other', () => {
+    const offers = makeCase({ options: [{ id: 'std' }, { id: 'plus' }], option: 'std' });
+    const view = { scenario: null, lean: 'likely' as const, countable: false, option: 'plus' };
+    expect(readView(viewText(view), offers)).toEqual(view);
+    expect(readView('option=gone', offers).option).toBeNull();
   });
 });
 

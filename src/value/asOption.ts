@@ -1,0 +1,19 @@
+/** A case looked at in another of its options. */
+import type { Case } from '../case/index.ts';
+
+/** What a case was last looked at as: kept, so that what is worked out of it is found again. */
+const looked = new WeakMap<Case, Case>();
+
+/**
+ * The case as one looks at another of its options: the same document with that option proposed, so that everything
+ * worked out from it, on a page, on paper or in a file, is about that option.
+ * @param option null, or one the case does not hold: the case as it is
+ */
+export function asOption(c: Case, option: string | null | undefined): Case {
+  if (option === c.option || !c.options.some((o) => o.id === option)) return c;
+  const last = looked.get(c);
+  if (last && last.option === option) return last;
+  const shown: Case = { ...c, option: option as string };
+  looked.set(c, shown);
+  return shown;
+}
