@@ -34,7 +34,6 @@ export default {
       'Dieser Browser lässt die Seite hier nichts lesen und nichts behalten, wie in manchen privaten Fenstern. Ein früher gespeicherter Fall ist erst zu sehen, wenn Websitedaten für diese Seite erlaubt sind.',
   },
   present: 'Vorführen',
-  presentHint: 'Den Fall in einem sauberen zweiten Fenster zum Teilen zeigen',
   print: 'Drucken',
   printOpen: 'Drucken oder als PDF speichern',
   backShared: 'Zurück',
@@ -50,10 +49,8 @@ export default {
       n === 1
         ? '1 weiterer Fall ist verborgen, solange Sie im Gespräch sind.'
         : `${n} weitere Fälle sind verborgen, solange Sie im Gespräch sind.`,
-    hiddenScreen: 'Diese Ansicht nennt andere Kunden und ist daher verborgen, solange Sie im Gespräch sind.',
   },
   settings: 'Einstellungen des Falls',
-  settingsShort: 'Einstellungen',
   undoShort: 'Rückgängig',
   recovered: 'Nach dem Schließen der Seite wiederhergestellt',
   recoveredSaved: (titles) =>
@@ -72,8 +69,6 @@ export default {
   saved: 'Auf diesem Gerät gespeichert',
   saving: 'Wird gespeichert…',
   unsaved: 'Nicht gespeichert',
-  memoryOnly:
-    'Dieser Browser behält nach dem Schließen des Tabs nichts. Speichern Sie eine Datei, um Ihre Arbeit zu behalten.',
   saveFile: 'Datei speichern',
   opening: 'Wird geöffnet…',
   missing: {

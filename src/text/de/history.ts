@@ -44,5 +44,9 @@ export default {
   },
   planLocked:
     'Der Plan ist vereinbart und gesperrt. Ändern Sie ihn unter „Rückblick“, indem Sie ihn neu vereinbaren.',
+  memoryOnly:
+    'Dieser Browser behält nach dem Schließen des Tabs nichts. Speichern Sie eine Datei, um Ihre Arbeit zu behalten.',
+  presentHint: 'Den Fall in einem sauberen zweiten Fenster zum Teilen zeigen',
+  settingsShort: 'Einstellungen',
   storeAgain: 'Wieder speichern',
 } satisfies Words['history'];

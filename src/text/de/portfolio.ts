@@ -4,6 +4,7 @@ const cases = (n: number): string => (n === 1 ? '1 Fall' : `${n} Fälle`);
 
 /** The words of the portfolio. */
 export default {
+  hiddenScreen: 'Diese Ansicht nennt andere Kunden und ist daher verborgen, solange Sie im Gespräch sind.',
   title: 'Portfolio',
   lead: 'Wo ist der Wert dünn?',
   home: 'Alle Fälle',

@@ -27,7 +27,6 @@ export default {
   share: 'Share',
   export: 'Export',
   settings: 'Case settings',
-  settingsShort: 'Settings',
   undoShort: 'Undo',
   recovered: 'Recovered after the page closed',
   recoveredSaved: (titles: readonly string[]) =>
@@ -45,7 +44,6 @@ export default {
   saved: 'Saved on this device',
   saving: 'Saving…',
   unsaved: 'Not saved',
-  memoryOnly: 'This browser keeps nothing after the tab closes. Save a file to keep your work.',
   saveFile: 'Save a file',
   opening: 'Opening…',
   missing: {
@@ -69,7 +67,6 @@ export default {
   },
   sample: 'Made-up example',
   present: 'Present',
-  presentHint: 'Show the case in a clean second window to share',
   print: 'Print',
   printOpen: 'Print or save as PDF',
   backShared: 'Back',
@@ -85,7 +82,6 @@ export default {
       n === 1
         ? '1 other case is hidden while you are on a call.'
         : `${n} other cases are hidden while you are on a call.`,
-    hiddenScreen: 'This screen names other customers, so it is hidden while you are on a call.',
   },
   /** What is wrong with the store of this browser, by its kind. */
   store: {

@@ -40,5 +40,8 @@ export default {
     unreadable: 'The other version cannot be read here.',
   },
   planLocked: 'The plan is agreed and locked. Change it on the Review screen by agreeing anew.',
+  memoryOnly: 'This browser keeps nothing after the tab closes. Save a file to keep your work.',
+  presentHint: 'Show the case in a clean second window to share',
+  settingsShort: 'Settings',
   storeAgain: 'Store it again',
 };

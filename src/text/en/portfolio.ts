@@ -1,6 +1,7 @@
 /** The words of the portfolio, in English: beside en.ts, because only that screen loads them. */
 const cases = (n: number): string => (n === 1 ? '1 case' : `${n} cases`);
 export default {
+  hiddenScreen: 'This screen names other customers, so it is hidden while you are on a call.',
   title: 'Portfolio',
   lead: 'Where is value thin?',
   home: 'All cases',
