@@ -24,6 +24,8 @@ export interface CopyChoice {
   /** Why reviews fell short and who does what about it; only where reviews go along. Off unless chosen. */
   findings?: boolean;
   comments?: boolean;
+  /** Which rows are the vendor's price; without, they are costs like others. */
+  price?: boolean;
 }
 
 /** How many entries of each kind a copy leaves out; kinds of which none were left out are 0. */
@@ -38,6 +40,8 @@ export interface LeftOut {
   reviews: number;
   findings: number;
   comments: number;
+  /** 1 where rows are marked as the price. */
+  price: number;
   /** 1 where the health score's own weights stay behind. */
   weights: number;
 }
@@ -115,6 +119,7 @@ export function customerCopy(c: Case, choice: CopyChoice = {}): Case {
     // What was only begun is nobody's business yet.
     reviews: (choice.reviews ?? true) ? c.reviews.filter((r) => r.held).map(review) : [],
     comments: (choice.comments ?? true) ? c.comments : [],
+    price: (choice.price ?? true) ? c.price : [],
   };
 }
 
@@ -144,6 +149,7 @@ function census(c: Case): LeftOut {
     reviews: c.reviews.length,
     findings: sum(c.reviews, (r) => r.findings.length),
     comments: c.comments.length,
+    price: c.price.length > 0 ? 1 : 0,
     weights: Object.keys(s.weights).length > 0 ? 1 : 0,
   };
 }

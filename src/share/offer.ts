@@ -78,9 +78,11 @@ export const senderOf = (mine: Case | null, theirs: Case): string =>
       ? theirs.prepared.by
       : '';
 
-/** Whether a case has this fingerprint, or had it when sent: the market may have been left out. */
+/** Whether a case has this fingerprint, or had it when sent: the market and the price may have been left out. */
 export const hadFingerprint = (c: Case, print: string): boolean =>
-  fingerprint(c) === print || (c.market !== null && fingerprint({ ...c, market: null }) === print);
+  [c, { ...c, market: null }, { ...c, price: [] }, { ...c, market: null, price: [] }].some(
+    (sent, i) => (i === 0 || c.market !== null || c.price.length > 0) && fingerprint(sent) === print,
+  );
 
 /** What the sender seems to have left out of a copy: kinds of which it holds nothing. */
 function choiceOf(theirs: Case): CopyChoice {
@@ -93,6 +95,7 @@ function choiceOf(theirs: Case): CopyChoice {
       (d) => d.today !== null || d.expected !== null || d.alternative !== null,
     ),
     market: theirs.market !== null,
+    price: theirs.price.length > 0,
     success:
       theirs.success.required !== '' || theirs.success.renewal !== null || theirs.success.metrics.length > 0,
   };

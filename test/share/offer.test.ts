@@ -17,6 +17,7 @@ import {
   difference,
   hadFingerprint,
   isOffer,
+  leftOut,
   newComments,
   offerRows,
   rangesAsked,
@@ -26,6 +27,7 @@ import {
 import { evaluate } from '../../src/value/index.ts';
 import { arbitraryCase } from '../fixtures/arbitraryCase.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { optionCase } from '../fixtures/optionCase.ts';
 
 const from = { who: 'A. Osei', on: '2026-05-14' };
 const mine = makeCase({
@@ -306,5 +308,25 @@ describe('a counter-offer', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a copy that was sent without the price part', () => {
+  const mine = optionCase();
+  const sent = customerCopy(mine, { price: false });
+  it('has the same figures, no price rows, and comes back as an offer of the same case', () => {
+    expect(evaluate(sent).net).toEqual(evaluate(mine).net);
+    expect(sent.price).toEqual([]);
+    expect(leftOut(mine, { price: false }).price).toBe(1);
+    const back = counterOffer(sent, patchAssumption(sent, 'wage', { value: 44 }), 'A. Osei', '2026-06-01');
+    expect(hadFingerprint(mine, back.origin?.fingerprint ?? '')).toBe(true);
+    expect(reviewRows(mine, back, null).rows.map((row) => row.key)).toEqual(['assumptions.wage']);
+  });
+  it('with it, the same', () => {
+    const whole = customerCopy(mine, { price: true });
+    expect(whole.price).toEqual(mine.price);
+    const back = counterOffer(whole, patchAssumption(whole, 'wage', { value: 44 }), 'A. Osei', '2026-06-01');
+    expect(hadFingerprint(mine, back.origin?.fingerprint ?? '')).toBe(true);
+    expect(reviewRows(mine, back, null).rows.map((row) => row.key)).toEqual(['assumptions.wage']);
   });
 });

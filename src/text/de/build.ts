@@ -57,6 +57,8 @@ export default {
   fold: (n) => (n === 1 ? '1 kleinere Zeile' : `${n} kleinere Zeilen`),
   unfold: 'Alle zeigen',
   refold: 'Kleinere Zeilen einklappen',
+  /** Level payments of a one-off amount. */
+  payments: (months, each) => `${months} × ${each}`,
   notCounted: 'nicht gezählt',
   waitsFor: (n) => (n === 1 ? 'wartet auf 1 Zahl' : `wartet auf ${n} Zahlen`),
   fillIn: 'Ausfüllen',

@@ -53,6 +53,8 @@ export default {
   fold: (n: number) => (n === 1 ? '1 smaller row' : `${n} smaller rows`),
   unfold: 'Show all',
   refold: 'Fold the smaller rows',
+  /** Level payments of a one-off amount. */
+  payments: (months: string, each: string) => `${months} × ${each}`,
   notCounted: 'not counted',
   waitsFor: (n: number) => (n === 1 ? 'waits for 1 number' : `waits for ${n} numbers`),
   fillIn: 'Fill in',

@@ -34,6 +34,7 @@ export default {
     reviews: 'Reviews',
     findings: 'Findings of reviews',
     comments: 'Comments',
+    price: 'The price part: how the value is shared',
   },
   include: 'Also include',
   left: {
@@ -41,6 +42,7 @@ export default {
     peers: (n: number) => (n === 1 ? '1 peer result' : `${n} peer results`),
     dimensions: (n: number) => (n === 1 ? '1 score' : `${n} scores`),
     market: 'the market',
+    price: 'the price part',
     success: 'what it takes to renew',
     reviews: (n: number) => (n === 1 ? '1 review' : `${n} reviews`),
     findings: (n: number) => (n === 1 ? '1 finding' : `${n} findings`),
