@@ -12,10 +12,6 @@ export interface ChartFormats {
   percent(x: number): string;
 }
 
-/** The first letter as a capital, for a phrase that opens a label. */
-export const capital = (text: string): string =>
-  text === '' ? '' : text.charAt(0).toLocaleUpperCase() + text.slice(1);
-
 /** Of one character in 12 px Inter with tabular numerals, px; what is neither Latin nor known is taken as wide. */
 function advance(letter: string): number {
   if (/\p{Cf}/u.test(letter)) return 0;

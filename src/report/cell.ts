@@ -6,8 +6,8 @@ import { chartsWords } from '../text/words/charts.ts';
 import { numbersWords } from '../text/words/numbers.ts';
 import type { LineResult } from '../value/index.ts';
 
-/** Why there is no figure. `none`: nothing belongs there. */
-export type Absence = 'none' | 'waiting' | 'failing' | 'no-cost' | 'not-measured' | 'not-scored';
+/** Why there is no figure. `none`: nothing belongs there; `empty`: one could be there, and is not known. */
+export type Absence = 'none' | 'empty' | 'waiting' | 'failing' | 'no-cost' | 'not-measured' | 'not-scored';
 
 export type Cell =
   | string
@@ -19,6 +19,7 @@ export const none: Cell = { absent: 'none' };
 
 const words: Record<Absence, () => string> = {
   none: () => '',
+  empty: () => numbersWords().none,
   waiting: () => chartsWords().waiting,
   failing: () => chartsWords().failing,
   'no-cost': () => numbersWords().noCost,
@@ -34,6 +35,10 @@ export function textOf(cell: Cell | undefined): string {
   if (typeof cell === 'string') return cell;
   return 'absent' in cell ? absenceWords(cell.absent) : cell.text;
 }
+
+/** The same where tables go on being worked with: what is not known is left empty instead of marked. */
+export const plainTextOf = (cell: Cell | undefined): string =>
+  typeof cell === 'object' && 'absent' in cell && cell.absent === 'empty' ? '' : textOf(cell);
 
 /** The number in a cell; null for words and for what is absent. */
 export const valueOf = (cell: Cell | undefined): number | null =>

@@ -3,16 +3,9 @@
  * read. It comes when it comes; nothing waits for it.
  */
 import type { Case } from '../case/index.ts';
+import { oddsOf, type OddsFigures } from '../report/odds.ts';
 import { Simulations } from '../simulation/client.ts';
-import {
-  countAbove,
-  fifty,
-  headlineMeasures,
-  rangesOf,
-  type CashOutcome,
-  type Outcome,
-  type Spread,
-} from '../value/index.ts';
+import { rangesOf, type CashOutcome, type Outcome, type Spread } from '../value/index.ts';
 import type { Results } from './results.svelte.ts';
 
 /** How long after the page has settled a simulation is asked for, ms: a burst of settling is one question. */
@@ -72,21 +65,21 @@ export class Odds {
   );
   /** The case the outcome is of: while someone types it may be a moment behind. */
   readonly case: Case | null = $derived.by(() => (this.outcome ? (this.#shown?.case ?? null) : null));
+  readonly #figures: OddsFigures | null = $derived.by(
+    () => this.outcome && oddsOf(this.outcome, this.#results.countable),
+  );
   /** The side the page's switch is on. */
-  readonly spread: Spread | null = $derived.by(() => this.outcome && this.spreadOf(this.outcome));
-  readonly cash: CashOutcome | null = $derived.by(
-    () => this.outcome?.cash?.[headlineMeasures(this.#results.countable)] ?? null,
-  );
+  readonly spread: Spread | null = $derived(this.#figures?.spread ?? null);
+  readonly cash: CashOutcome | null = $derived(this.#figures?.cash ?? null);
   /** Fifty equally likely outcomes; empty where there are none. */
-  readonly dots: readonly number[] = $derived.by(() => (this.spread ? fifty(this.spread) : []));
+  readonly dots: readonly number[] = $derived(this.#figures?.dots ?? []);
   /** How many of them end above zero: the verdict's odds. Null where there are none. */
-  readonly aboveZero: number | null = $derived.by(() =>
-    this.dots.length > 0 ? countAbove(this.dots, 0) : null,
-  );
+  readonly aboveZero: number | null = $derived(this.#figures?.aboveZero ?? null);
 
   constructor(results: Results, simulations: Simulations = new Simulations()) {
     this.#results = results;
     this.simulations = simulations;
+    results.drawn = this;
   }
 
   spreadOf(outcome: Outcome): Spread {

@@ -1,13 +1,14 @@
 /** One evaluation per change, which every screen, chart and sentence reads. */
 import type { Case } from '../case/index.ts';
+import { Report } from '../report/report.ts';
 import {
   asOption,
   evaluate,
   evaluator,
-  rangesOf,
   type Evaluation,
   type Evaluator,
   type Lean,
+  type Outcome,
 } from '../value/index.ts';
 import { makeFormats, type Formats } from '../text/format.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -26,6 +27,8 @@ export class Results {
   /** The scenario the page is switched to; null is the case itself. */
   scenario: string | null = $state(null);
   lean: Lean = $state('likely');
+  /** Who reads it: a stage and a printed copy are made from what the customer may have. */
+  audience: 'customer' | 'internal' = 'internal';
   /** Counting only what can be measured. */
   countable = $state(false);
 
@@ -78,12 +81,14 @@ export class Results {
     return this.#settled ?? this.#first;
   }
 
-  /** The settled case with every range at its worse end; null where there is none, or the page is there already. */
-  readonly conservative: Evaluation | null = $derived.by(() => {
-    const c = this.settled.case;
-    return this.lean === 'likely' && rangesOf(c).length > 0
-      ? evaluate(c, { lean: 'worse', ...(this.scenario === null ? {} : { scenario: this.scenario }) })
-      : null;
+  /** Who draws outcomes of this case says here what it has: see Odds. */
+  drawn: { readonly outcome: Outcome | null } | null = $state.raw(null);
+  /** The case as the page shows it at this moment. */
+  readonly report: Report = $derived.by(() => this.#report(this.case, this.evaluation));
+  /** The same as of the last pause in typing. */
+  readonly settledReport: Report = $derived.by(() => {
+    const { case: c, evaluation } = this.settled;
+    return c === this.case && evaluation === this.evaluation ? this.report : this.#report(c, evaluation);
   });
 
   constructor(workspace: Workspace, locale: string) {
@@ -109,6 +114,18 @@ export class Results {
     const settled = this.#settled;
     if (settled?.case !== this.case || settled.evaluation !== this.evaluation)
       this.#settled = { case: this.case, document: this.#workspace.case, evaluation: this.evaluation };
+  }
+
+  #report(document: Case, evaluation: Evaluation): Report {
+    const { scenario, lean, countable, person, formats } = this;
+    return new Report({
+      document,
+      view: { scenario, lean, countable, person },
+      audience: this.audience,
+      formats,
+      outcome: this.drawn?.outcome ?? null,
+      evaluation,
+    });
   }
 
   #evaluate(by: Evaluator, c: Case): Evaluation {

@@ -29,6 +29,8 @@ export interface StoryRow {
   words: string;
   /** By how much the two differ: "11% behind". */
   by: string;
+  /** Whether it is on track, in a word. */
+  status: string;
   /** As short as it can be said. */
   brief: string;
   /** Why, in a word or two, where findings say so. */
@@ -130,6 +132,7 @@ export function planRows(
         term: terms.get(line.id) ?? null,
         words: reviewWords().result.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), by),
         by,
+        status: reviewWords().statuses[line.status],
         brief: by || f.moneyCompact(actual ?? 0),
         // What is as planned, or not known, needs no reason.
         reasons:
@@ -152,15 +155,20 @@ export function planRows(
       term: e.net.total,
       words: reviewWords().result.of(f.moneyCompact(r.actualToDate), f.moneyCompact(r.planToDate), netBy),
       by: netBy,
+      status: '',
       brief: netBy || f.moneyCompact(r.actualToDate),
       reasons: '',
     },
   ];
 }
 
-const sizeOf = (row: StoryRow): number => Math.max(Math.abs(row.plan), Math.abs(row.actual ?? 0));
+const sizeOf = (row: Pick<StoryRow, 'plan' | 'actual'>): number =>
+  Math.max(Math.abs(row.plan), Math.abs(row.actual ?? 0));
 /** The largest rows in their order, and net; all of them where there are few. */
-export function largestRows(rows: readonly StoryRow[], most: number): StoryRow[] {
+export function largestRows<Row extends Pick<StoryRow, 'kind' | 'plan' | 'actual'>>(
+  rows: readonly Row[],
+  most: number,
+): Row[] {
   const kept = new Set(
     rows
       .filter((row) => row.kind !== 'net')

@@ -1,8 +1,8 @@
 /** Slides, review slides and every table of a case of 30 lines with odds: ms, median of a few runs; and bytes. */
 import { csvFile } from '../../src/export/csv/index.ts';
 import { slides } from '../../src/export/pptx/index.ts';
-import { tablesOf } from '../../src/export/tables/index.ts';
-import { subjectOf, type ExportOptions } from '../../src/export/view.ts';
+import { tablesOf } from '../../src/report/datasets/index.ts';
+import { reportFor, type ExportOptions } from '../../src/export/view.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { simulate } from '../../src/value/index.ts';
 import { realCase } from '../fixtures/realCases.ts';
@@ -21,7 +21,7 @@ export async function run(): Promise<Record<string, string | number>[]> {
   const what: Record<string, () => Promise<number>> = {
     slides: async () => (await slides(c, options)).size,
     'all tables as CSV': () =>
-      Promise.resolve(tablesOf(subjectOf(c, options)).reduce((sum, x) => sum + csvFile(x.table).size, 0)),
+      Promise.resolve(tablesOf(reportFor(c, options)).reduce((sum, x) => sum + csvFile(x.table).size, 0)),
   };
   const rows = [];
   for (const [export_, make] of Object.entries(what)) {

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buckets } from '../../src/case/index.ts';
-import { bridge, giantOf, type BridgeRow, type LineKind } from '../../src/charts/geometry/bridge.ts';
+import { bridge, giantOf } from '../../src/charts/geometry/bridge.ts';
+import type { Bucket } from '../../src/case/index.ts';
+import type { BridgeRow } from '../../src/report/bridgeRows.ts';
 
-const lineKinds: readonly LineKind[] = buckets;
+const lineKinds: readonly Bucket[] = buckets;
 
-const line = (id: string, kind: LineKind, amount: number | null): BridgeRow => ({ id, kind, amount });
+const line = (id: string, kind: Bucket, amount: number | null): BridgeRow => ({ id, kind, amount });
 
 /** Lines in the order of the formula with the totals where they belong, as the ledger passes them. */
 function ledger(lines: BridgeRow[]): BridgeRow[] {
-  const order = (r: BridgeRow): number => lineKinds.indexOf(r.kind as LineKind);
+  const order = (r: BridgeRow): number => lineKinds.indexOf(r.kind as Bucket);
   const sorted = [...lines].sort((a, b) => order(a) - order(b));
   const sum = (rows: BridgeRow[]): number => rows.reduce((s, r) => s + (r.amount ?? 0), 0);
   const own = sorted.filter((r) => !r.kind.startsWith('alternative'));
@@ -166,7 +168,7 @@ describe('the bridge', () => {
   });
 
   it('draws a fold of two kinds as two abutting segments, countable first in the way it moves', () => {
-    const fold = (amount: number, kinds: [LineKind, LineKind], parts: [number, number]): BridgeRow => ({
+    const fold = (amount: number, kinds: [Bucket, Bucket], parts: [number, number]): BridgeRow => ({
       id: 'f',
       kind: 'fold',
       amount,

@@ -11,7 +11,12 @@ import ScenarioRows from '../../src/charts/ScenarioRows.svelte';
 import ScoreDots from '../../src/charts/ScoreDots.svelte';
 import Tornado from '../../src/charts/Tornado.svelte';
 import VarianceBridge from '../../src/charts/VarianceBridge.svelte';
-import YearTable from '../../src/charts/YearTable.svelte';
+import { makeCase } from '../fixtures/makeCase.ts';
+import { reportOf } from '../fixtures/reportOf.ts';
+import { tableOf } from '../../src/report/dataset.ts';
+import { yearsData } from '../../src/report/datasets/years.ts';
+import type { CashFigures } from '../../src/report/cash.ts';
+import DataTable from '../../src/ui/DataTable.svelte';
 import type { ChartFormats } from '../../src/charts/formats.ts';
 import { bridge } from '../../src/charts/geometry/bridge.ts';
 
@@ -54,44 +59,42 @@ describe('a bar of the bridge', () => {
 
 describe('cumulative cash', () => {
   const likely = Array.from({ length: 37 }, (_, m) => -135_000 + m * 10_000);
-  const base = { likely, years: 3, subtitle: 'USD, 3 years, likely', formats };
-  const after = { payback: { kind: 'after' as const, months: 13.5 }, paybackText: 'month 14' };
+  const cash: CashFigures = {
+    likely,
+    lean: 'likely',
+    payback: { kind: 'after', months: 13.5 },
+    when: 'Month 14',
+    range: '11–19',
+    ring: 'Month 14 (11–19)',
+    finding: 'Pays for itself in month 14',
+    title: 'Cumulative value',
+    subtitle: 'USD, 3 years, likely',
+  };
 
   it('states when it pays back, and marks it', () => {
-    const { container } = render(CumulativeCash, { ...base, ...after, paybackRange: '11–19' });
+    const { container } = render(CumulativeCash, { cash, formats });
     expect(screen.getByRole('heading')).toHaveTextContent('Pays for itself in month 14');
     expect(container.querySelector('.ring')).toBeInTheDocument();
     expect(container.querySelector('svg')).toHaveTextContent('Month 14 (11–19)');
   });
 
-  it('says plainly when it does not pay back, never falls below zero, or falls back', async () => {
-    const never = { payback: { kind: 'never' as const }, paybackText: 'not within 3 years' };
-    const { rerender, container } = render(CumulativeCash, { ...base, ...never });
-    expect(screen.getByRole('heading')).toHaveTextContent('Does not pay for itself within 3 years');
+  it('marks nothing where it does not pay back', () => {
+    const { container } = render(CumulativeCash, {
+      cash: { ...cash, payback: { kind: 'never' } },
+      formats,
+    });
     expect(container.querySelector('.ring')).not.toBeInTheDocument();
-    await rerender({ ...never, firstText: 'month 8' });
-    expect(screen.getByRole('heading')).toHaveTextContent(
-      'Pays for itself in month 8, then falls back below zero',
-    );
-    await rerender({ payback: { kind: 'immediate' }, paybackText: 'at once', firstText: '' });
-    expect(screen.getByRole('heading')).toHaveTextContent('Pays for itself from the start');
-    await rerender({ payback: { kind: 'immediate', free: true }, paybackText: 'nothing', firstText: '' });
-    expect(screen.getByRole('heading')).toHaveTextContent('Nothing to pay back: no cost counts here');
-    await rerender({ ...after, firstText: 'month 3' });
-    expect(screen.getByRole('heading')).toHaveTextContent(
-      'Pays for itself for good in month 14, having first done so in month 3',
-    );
-    await rerender({ ...after, firstText: '', likely: likely.map(() => 0) });
-    expect(screen.getByRole('heading')).toHaveTextContent('Zero in every month so far');
   });
 
   it('walks the months, with the range of outcomes and the conservative figure', async () => {
     render(CumulativeCash, {
-      ...base,
-      ...after,
-      p10: likely.map((v) => v - 1000),
-      p90: likely.map((v) => v + 1000),
-      conservative: likely.map((v) => v - 5000),
+      cash: {
+        ...cash,
+        p10: likely.map((v) => v - 1000),
+        p90: likely.map((v) => v + 1000),
+        conservative: likely.map((v) => v - 5000),
+      },
+      formats,
     });
     expect(spoken()).toBe('At signing: \u2212$135K, the lowest. Ends at $225K');
     screen.getByRole('slider').focus();
@@ -103,7 +106,7 @@ describe('cumulative cash', () => {
 
   it('has every month in its table, numbers as numbers', async () => {
     const user = userEvent.setup();
-    render(CumulativeCash, { ...base, ...after });
+    render(CumulativeCash, { cash, formats });
     await user.click(screen.getByRole('button', { name: 'Table' }));
     const rows = rowTexts();
     expect(rows).toHaveLength(38);
@@ -116,18 +119,15 @@ describe('cumulative cash', () => {
 
 describe('the year table', () => {
   it('groups lines, heads each row and column, and says what waits', () => {
-    render(YearTable, {
-      title: 'Year by year',
+    const c = makeCase({
       years: 2,
-      formats,
-      rows: [
-        { id: 'g', label: 'Benefits you can count', kind: 'group', values: [], total: null },
-        { id: 'a', label: 'Hours saved', kind: 'line', values: [0, 100, 200], total: 300 },
-        { id: 'w', label: 'Licences', kind: 'line', values: [], total: null, absent: 'waiting' },
-        { id: 'n', label: 'Net', kind: 'net', values: [-50, 100, 200], total: 250 },
-        { id: 'c', label: 'Cumulative', kind: 'aside', values: [-50, 50, 250], total: null },
+      assumptions: [{ name: 'open', value: null }],
+      lines: [
+        { id: 'a', bucket: 'tangible-benefit', label: 'Hours saved', formula: '100', adopts: false },
+        { id: 'w', bucket: 'tangible-benefit', label: 'Licences', formula: 'open * 2' },
       ],
     });
+    render(DataTable, { table: tableOf(yearsData, reportOf(c), 'screen'), caption: 'Year by year' });
     expect(screen.getAllByRole('columnheader').map((c) => c.textContent)).toEqual([
       'Line',
       'At signing',
@@ -137,10 +137,12 @@ describe('the year table', () => {
     ]);
     expect(rowTexts().slice(1)).toEqual([
       ['Benefits you can count'],
-      ['Hours saved', '$0', '$100', '$200', '$300'],
+      ['Hours saved', '$0', '$100', '$100', '$200'],
       ['Licences', '', '', '', 'Waiting'],
-      ['Net', '\u2212$50', '$100', '$200', '$250'],
-      ['Cumulative', '\u2212$50', '$50', '$250', ''],
+      ['Gross customer value', '$0', '$100', '$100', '$200'],
+      ['Net customer value', '$0', '$100', '$100', '$200'],
+      ['Present value', '$0', '$91', '$83', '$174'],
+      ['Cumulative net', '$0', '$100', '$200', ''],
     ]);
   });
 });
@@ -212,12 +214,23 @@ describe('the tornado', () => {
     {
       id: 'rate',
       label: 'Hourly cost',
+      low: 28,
+      high: 41,
       lowText: '$28',
       highText: '$41',
       netAtLow: 240_000,
       netAtHigh: 470_000,
     },
-    { id: 'agents', label: 'Agents', lowText: '35', highText: '45', netAtLow: -20_000, netAtHigh: 520_000 },
+    {
+      id: 'agents',
+      label: 'Agents',
+      low: 35,
+      high: 45,
+      lowText: '35',
+      highText: '45',
+      netAtLow: -20_000,
+      netAtHigh: 520_000,
+    },
   ];
 
   it('names what decides most, and warns in words what can turn net negative', () => {

@@ -5,8 +5,8 @@ import {
   cumulative,
   monthAt,
   type CumulativeInput,
-  type Payback,
 } from '../../src/charts/geometry/cumulative.ts';
+import type { Payback } from '../../src/value/index.ts';
 import { roundDomain, roundDomainOn, ticksOn } from '../../src/charts/geometry/axis.ts';
 import { dodge } from '../../src/charts/geometry/dodge.ts';
 import { byYear } from '../../src/charts/geometry/years.ts';

@@ -4,7 +4,8 @@ import { marketRanks, planBars } from '../../src/charts/geometry/bars.ts';
 import { countAbove, placeDots, snap, valueAt } from '../../src/charts/geometry/dots.ts';
 import { rowFrame } from '../../src/charts/geometry/rows.ts';
 import { placeScenarios } from '../../src/charts/geometry/scenarios.ts';
-import { byGap, placeScores, type Score } from '../../src/charts/geometry/scores.ts';
+import { placeScores } from '../../src/charts/geometry/scores.ts';
+import { byGap, type Score } from '../../src/report/scores.ts';
 import { tornado, type TornadoItem } from '../../src/charts/geometry/tornado.ts';
 
 const money = fc.oneof(

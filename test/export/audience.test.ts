@@ -1,10 +1,10 @@
 /** One audience for every deliverable: what is for us only stands in none that is meant for a customer. */
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../src/charts/table.ts';
+import { toCsv } from '../../src/report/table.ts';
 import { reviewSlides } from '../../src/export/pptx/review.ts';
 import { slides } from '../../src/export/pptx/index.ts';
-import { tablesOf } from '../../src/export/tables/index.ts';
-import { subjectOf, type ExportOptions } from '../../src/export/view.ts';
+import { tablesOf } from '../../src/report/datasets/index.ts';
+import { reportFor, type ExportOptions } from '../../src/export/view.ts';
 import { reviewWorkbook, workbook } from '../../src/export/xlsx/index.ts';
 import { customerCopy, decodeLink, encodeLink } from '../../src/share/index.ts';
 import { checkInWords } from '../../src/text/checks.ts';
@@ -60,7 +60,7 @@ const deliverables: { name: string; holds: readonly string[]; of: (internal: boo
       holds: [...secrets.slice(1), ...weak],
       of: (internal) =>
         Promise.resolve(
-          tablesOf(subjectOf(c, options(internal)))
+          tablesOf(reportFor(c, options(internal)))
             .map((x) => toCsv(x.table).replaceAll('""', '"'))
             .join('\n'),
         ),

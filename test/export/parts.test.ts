@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvField, toCsv, toHtml, toTsv, type Table } from '../../src/charts/table.ts';
+import { csvField, toCsv, toHtml, toTsv, type Table } from '../../src/report/table.ts';
 import { textOf, valueOf } from '../../src/report/cell.ts';
 import { csvFile, marksOf } from '../../src/export/csv/index.ts';
 import { moneyAxisFormat } from '../../src/export/pptx/numberFormat.ts';
 import { pages } from '../../src/export/pptx/measure.ts';
 import { stack } from '../../src/export/pptx/stack.ts';
-import { tablesOf } from '../../src/export/tables/index.ts';
-import { subjectOf } from '../../src/export/view.ts';
+import { tablesOf } from '../../src/report/datasets/index.ts';
+import { reportFor } from '../../src/export/view.ts';
 import { readZip, writeZip } from '../../src/export/zip.ts';
 import { crc32 } from '../../src/util/crc32.ts';
 import { makeFormats } from '../../src/text/format.ts';
@@ -16,7 +16,7 @@ import { makeCase } from '../fixtures/makeCase.ts';
 import { secretCase, secrets } from '../fixtures/secretCase.ts';
 
 const subject = (c = secretCase(), internal = false) =>
-  subjectOf(c, {
+  reportFor(c, {
     view: { scenario: null, lean: 'likely', countable: false },
     formats: makeFormats('en-US', c.currency),
     outcome: simulate(c, { cash: true, trials: 200 }),

@@ -1,7 +1,11 @@
 /** What the gallery shows: one ordinary set of figures for each chart, and the odd ones that charts are designed for. */
-import type { PlanActualRow } from '../../src/charts/planTable.ts';
-import type { YearRow } from '../../src/charts/years.ts';
-import type { BridgeRow } from '../../src/charts/geometry/bridge.ts';
+import type { PlanActualRow } from '../../src/report/planRows.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
+import { reportOf } from '../fixtures/reportOf.ts';
+import { tableOf } from '../../src/report/dataset.ts';
+import { yearsData } from '../../src/report/datasets/years.ts';
+import type { CashFigures } from '../../src/report/cash.ts';
+import type { BridgeRow } from '../../src/report/bridgeRows.ts';
 import { makeFormats } from '../../src/text/format.ts';
 
 export const formats = makeFormats('en-US', 'USD');
@@ -30,30 +34,45 @@ export const bridges: { name: string; rows: BridgeRow[]; was?: ReadonlyMap<strin
 
 const months = Array.from({ length: 37 }, (_, month) => month);
 const likely = months.map((m) => -135_000 + m * 10_000);
-export const cash = [
+const drawn = {
+  lean: 'likely',
+  range: '',
+  title: 'Cumulative value',
+  subtitle: `Cumulative value, ${subtitle}`,
+} as const;
+export const cash: (CashFigures & { name: string })[] = [
   {
+    ...drawn,
     name: 'Pays back, with its range',
     likely,
     p10: likely.map((x, m) => x - m * 2_500),
     p90: likely.map((x, m) => x + m * 3_000),
     conservative: likely.map((x, m) => x - m * 4_000),
     payback: { kind: 'after', months: 13.5 },
-    paybackText: 'month 14',
-    paybackRange: '11–19',
+    when: 'Month 14',
+    range: '11–19',
+    ring: 'Month 14 (11–19)',
+    finding: 'Pays for itself in month 14',
   },
   {
+    ...drawn,
     name: 'Never pays back',
     likely: months.map((m) => -135_000 + m * 1_000),
     payback: { kind: 'never' },
-    paybackText: 'not within 3 years',
+    when: 'Not within 3 years',
+    ring: 'Not within 3 years',
+    finding: 'Does not pay for itself within 3 years',
   },
   {
+    ...drawn,
     name: 'Nothing yet',
     likely: months.map(() => 0),
     payback: { kind: 'immediate' },
-    paybackText: 'from the start',
+    when: 'From the start',
+    ring: 'From the start',
+    finding: 'Zero in every month so far',
   },
-] as const;
+];
 
 export const outcomes = {
   usual: Array.from({ length: 50 }, (_, i) => (i - 5) * 10_000),
@@ -61,9 +80,36 @@ export const outcomes = {
 };
 
 export const swings = [
-  { id: 'a', label: 'Agents', lowText: '35', highText: '45', netAtLow: -20_000, netAtHigh: 520_000 },
-  { id: 'r', label: 'Hourly cost', lowText: '$28', highText: '$41', netAtLow: 240_000, netAtHigh: 470_000 },
-  { id: 'l', label: long, lowText: '1', highText: '2', netAtLow: 370_000, netAtHigh: 390_000 },
+  {
+    id: 'a',
+    label: 'Agents',
+    low: 35,
+    high: 45,
+    lowText: '35',
+    highText: '45',
+    netAtLow: -20_000,
+    netAtHigh: 520_000,
+  },
+  {
+    id: 'r',
+    label: 'Hourly cost',
+    low: 28,
+    high: 41,
+    lowText: '$28',
+    highText: '$41',
+    netAtLow: 240_000,
+    netAtHigh: 470_000,
+  },
+  {
+    id: 'l',
+    label: long,
+    low: 1,
+    high: 2,
+    lowText: '1',
+    highText: '2',
+    netAtLow: 370_000,
+    netAtHigh: 390_000,
+  },
 ];
 
 export const scores = [
@@ -116,11 +162,22 @@ export const causes = [
   { id: 'volume', label: 'Volume', amount: 14_000 },
 ];
 
-export const years: YearRow[] = [
-  { id: 'g', label: 'Benefits you can count', kind: 'group', values: [], total: null },
-  { id: 'a', label: 'Hours saved', kind: 'line', values: [0, 100_000, 200_000], total: 300_000 },
-  { id: 'w', label: 'Licences', kind: 'line', values: [], total: null, absent: 'waiting' },
-  { id: 'f', label: long, kind: 'line', values: [], total: null, absent: 'failing' },
-  { id: 'n', label: 'Net', kind: 'net', values: [-50_000, 100_000, 200_000], total: 250_000 },
-  { id: 'c', label: 'Cumulative', kind: 'aside', values: [-50_000, 50_000, 250_000], total: null },
-];
+export const years = tableOf(
+  yearsData,
+  reportOf(
+    makeCase({
+      years: 2,
+      assumptions: [
+        { name: 'open', value: null },
+        { name: 'zero', value: 0 },
+      ],
+      lines: [
+        { id: 'a', bucket: 'tangible-benefit', label: 'Hours saved', formula: '100000' },
+        { id: 'w', bucket: 'tangible-benefit', label: 'Licences', formula: 'open * 100' },
+        { id: 'f', bucket: 'perceived-benefit', label: long, formula: '1 / zero' },
+        { id: 'c', bucket: 'tangible-cost', label: 'Set-up', formula: '50000', per: 'once' },
+      ],
+    }),
+  ),
+  'screen',
+);

@@ -1,10 +1,10 @@
 /** Tables, CSV, workbooks and slides of rich cases, against the text held of them. `npm run golden` writes it anew. */
 import { describe, expect, it } from 'vitest';
-import { toCsv, toTsv } from '../../src/charts/table.ts';
+import { toCsv, toTsv } from '../../src/report/table.ts';
 import { reviewSlides } from '../../src/export/pptx/review.ts';
 import { slides } from '../../src/export/pptx/index.ts';
-import { tablesOf } from '../../src/export/tables/index.ts';
-import { subjectOf } from '../../src/export/view.ts';
+import { tablesOf } from '../../src/report/datasets/index.ts';
+import { reportFor } from '../../src/export/view.ts';
 import { bookOf } from '../../src/export/xlsx/index.ts';
 import { reviewBookOf } from '../../src/export/xlsx/review.ts';
 import { partsOf } from '../export/packages.ts';
@@ -16,14 +16,14 @@ describe.each(goldenCases)('$name', (golden) => {
   const scenario = view.scenario === null ? {} : { scenario: view.scenario };
 
   it('tables say what they said', async () => {
-    const text = tablesOf(subjectOf(c, optionsOf(golden)))
+    const text = tablesOf(reportFor(c, optionsOf(golden)))
       .map((x) => `## ${x.id}: ${x.name}\n${toTsv(x.table).replaceAll('\t', ' | ')}`)
       .join('\n');
     await expect(text).toMatchFileSnapshot(heldAt(name, 'tables'));
   });
 
   it('CSV holds what it held', async () => {
-    const text = tablesOf(subjectOf(c, optionsOf(golden)))
+    const text = tablesOf(reportFor(c, optionsOf(golden)))
       .map((x) => `## ${x.id}\n${toCsv(x.table).replaceAll('\r\n', '\n')}`)
       .join('\n');
     await expect(text).toMatchFileSnapshot(heldAt(name, 'csv'));

@@ -148,19 +148,19 @@ describe.each(goldenCases)('$name', (golden) => {
   });
 
   it('paper says what it said', async () => {
-    const { workspace, results, odds } = await contextOf(golden);
-    const model = { workspace, results, odds };
+    const { results } = await contextOf(golden);
+    results.audience = golden.internal ? 'internal' : 'customer';
+    const { report } = results;
     const one = render(OnePager as Component<Record<string, unknown>>, {
-      model,
+      report,
       size: 'a4',
       host: '',
-      internal: golden.internal,
       appendix: true,
     });
     await tick();
     let text = `## One page\n${pageText(one.container)}\n`;
     cleanup();
-    const all = render(Appendix as Component<Record<string, unknown>>, { model, internal: golden.internal });
+    const all = render(Appendix as Component<Record<string, unknown>>, { report });
     await tick();
     text += `## Appendix\n${pageText(all.container)}`;
     await expect(text).toMatchFileSnapshot(heldAt(golden.name, 'print'));

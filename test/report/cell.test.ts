@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { textOf as text } from '../../src/charts/table.ts';
+import { textOf as text } from '../../src/report/table.ts';
 import { slides } from '../../src/export/pptx/index.ts';
-import { tablesOf } from '../../src/export/tables/index.ts';
-import { measuresTable } from '../../src/export/tables/numbers.ts';
-import { subjectOf } from '../../src/export/view.ts';
+import { tablesOf } from '../../src/report/datasets/index.ts';
+import { tableOf } from '../../src/report/dataset.ts';
+import { measuresData } from '../../src/report/datasets/measures.ts';
+import { yearsData } from '../../src/report/datasets/years.ts';
+import { reportFor } from '../../src/export/view.ts';
 import { absenceOf, figure, none, textOf, valueOf } from '../../src/report/cell.ts';
-import { yearRows } from '../../src/charts/yearRows.ts';
-import { yearTableOf } from '../../src/charts/years.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { evaluate } from '../../src/value/index.ts';
 import { partsOf, slidesOf } from '../export/packages.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { reportOf } from '../fixtures/reportOf.ts';
 
 const c = makeCase({
   years: 2,
@@ -53,12 +54,12 @@ describe('a row without a figure says the same everywhere', () => {
   const lastOf = (cells: readonly string[]): string => cells.filter(Boolean).at(-1) ?? '';
 
   it('on screen and on paper', () => {
-    const { rows } = yearTableOf(yearRows(c, evaluate(c)), c.years, f);
+    const { rows } = tableOf(yearsData, reportOf(c), 'screen');
     for (const [label, said] of Object.entries(expected))
       expect(lastOf(rows.find((r) => text(r.cells[0]) === label)?.cells.map(text) ?? [])).toBe(said);
   });
   it('in every table that leaves the page', () => {
-    const tables = tablesOf(subjectOf(c, options));
+    const tables = tablesOf(reportFor(c, options));
     for (const id of ['bridge', 'ledger', 'years', 'people']) {
       const { rows } = tables.find((x) => x.id === id)?.table ?? { rows: [] };
       for (const [label, said] of Object.entries(expected)) {
@@ -84,7 +85,7 @@ describe('a row without a figure says the same everywhere', () => {
 
 describe('a case without costs', () => {
   it('says so for each ratio, in figures for the page, paper and files', () => {
-    const { rows } = measuresTable(c, evaluate(c), f);
+    const { rows } = tableOf(measuresData, reportOf(c), 'print');
     for (const id of ['roi', 'roi-present', 'comes-back'])
       expect(
         rows

@@ -1,8 +1,8 @@
 /** One basis a headline: net, sentence, ROI, NPV, IRR and payback of what is shown are all against the alternative. */
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../src/charts/table.ts';
-import { subjectOf } from '../../src/export/view.ts';
-import { tablesOf } from '../../src/export/tables/index.ts';
+import { textOf } from '../../src/report/table.ts';
+import { reportFor } from '../../src/export/view.ts';
+import { tablesOf } from '../../src/report/datasets/index.ts';
 import { draftOf } from '../../src/state/draft.ts';
 import { claimOfCase } from '../../src/text/claim.ts';
 import { makeFormats } from '../../src/text/format.ts';
@@ -159,11 +159,11 @@ describe('no document says a figure twice with two values', () => {
   it.each(goldenCases.filter((x) => x.locale.startsWith('en')).map((x) => [x.name, x] as const))(
     '%s',
     (_, golden) => {
-      const s = subjectOf(golden.case, optionsOf(golden));
+      const s = reportFor(golden.case, optionsOf(golden));
       if (s.evaluation.incomplete || s.verdict.empty) return;
       const { verdict: v, formats } = s;
-      const payback = formats.payback(v.measures.payback, s.case.years);
-      for (const said of paybacksIn(claimOfCase(s.case, v, formats))) expect(said).toBe(payback);
+      const payback = formats.payback(v.measures.payback, s.document.years);
+      for (const said of paybacksIn(claimOfCase(s.document, v, formats))) expect(said).toBe(payback);
       const table = tablesOf(s).find((t) => t.id === 'measures')?.table;
       const column = golden.view.countable ? 2 : 1;
       const cellOf = (id: string): string => {

@@ -1,4 +1,5 @@
 /** Rows of plain bars from zero on one scale: plan and actual, and firms by revenue. */
+import type { PlanRow } from '../../report/planRows.ts';
 import { axis, extent, finite } from './axis.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './rows.ts';
 
@@ -17,16 +18,6 @@ function span(x: (v: number) => number, from: number, to: number, rtl: boolean):
   const x1 = Math.max(a, b);
   if (finite(from) === finite(to) || x1 - x0 >= LEAST) return { x0, x1 };
   return to > from !== rtl ? { x0: a, x1: a + LEAST } : { x0: a - LEAST, x1: a };
-}
-
-export interface PlanRow {
-  id: string;
-  /** To date; what a cost costs is positive. */
-  plan: number;
-  /** Null where nothing was measured. */
-  actual: number | null;
-  /** Planned over the whole term; null leaves the tick out. */
-  term: number | null;
 }
 
 export interface PlacedPlan {

@@ -3,33 +3,7 @@
  * where the row before left it to where this row takes it. Every row shares one scale that holds zero, so lengths
  * compare down the page. Pure: the same rows, amounts and width give the same pixels.
  */
-
-export type LineKind =
-  | 'tangible-benefit'
-  | 'perceived-benefit'
-  | 'tangible-cost'
-  | 'perceived-cost'
-  | 'alternative-benefit'
-  | 'alternative-cost';
-
-/** 'fold' stands for several lines; 'pass' is a heading between rows, through which the connector only passes. */
-export type BridgeKind = LineKind | 'gross' | 'net' | 'fold' | 'pass';
-
-export interface FoldPart {
-  kind: LineKind;
-  amount: number;
-}
-
-export interface BridgeRow {
-  id: string;
-  kind: BridgeKind;
-  /** Signed as it moves net (a cost is negative); the total itself for gross and net; null while it waits. */
-  amount: number | null;
-  /** Folds only: what is inside, which adds up to `amount`. */
-  parts?: readonly FoldPart[];
-  /** False for a row that is shown but left out of the running total, as perceived value is under "countable only". */
-  counted?: boolean;
-}
+import type { BridgeKind, BridgeRow, FoldPart } from '../../report/bridgeRows.ts';
 
 /** Benefit and cost say which way value moves: a benefit entered below zero is drawn as the loss it is. */
 export type Hue = 'benefit' | 'cost' | 'alternative' | 'gross' | 'net';

@@ -3,14 +3,9 @@
  * crosses zero, and a point per month to walk along. Month t is the total after month t; 0 is signing.
  */
 import { area, line } from 'd3';
+import type { Payback } from '../../value/index.ts';
 import { axis, extent, roundDomain, tenth, type Tick } from './axis.ts';
 import { dodge } from './dodge.ts';
-
-/** As in the results: when the line reaches zero for good. */
-export type Payback =
-  | { kind: 'after'; months: number; firstCrossing?: number }
-  | { kind: 'immediate'; free?: true }
-  | { kind: 'never'; firstCrossing?: number };
 
 export interface CumulativeInput {
   /** Money by month 0..H. */

@@ -1,28 +1,8 @@
 /** Scores on 0–10, today, with us and with the alternative, sorted by what changes; and ranked positions. */
 import { axis, type Tick } from './axis.ts';
 import { dodge } from './dodge.ts';
+import { byGap, type Score } from '../../report/scores.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './rows.ts';
-
-export interface Score {
-  id: string;
-  today: number | null;
-  expected: number | null;
-  alternative: number | null;
-}
-
-/** Largest gain first, then falls, then those without both scores, then those without any; ties keep their order. */
-export function byGap<T extends Score>(scores: readonly T[]): T[] {
-  const rank = (s: T): number =>
-    s.today !== null && s.expected !== null
-      ? s.expected - s.today
-      : s.today === null && s.expected === null && s.alternative === null
-        ? -1000
-        : -100;
-  return scores
-    .map((s, i) => ({ s, i }))
-    .sort((a, b) => rank(b.s) - rank(a.s) || a.i - b.i)
-    .map((x) => x.s);
-}
 
 export interface PlacedScores {
   frame: RowFrame;

@@ -1,5 +1,5 @@
 /** Tables as files: RFC 4180 in UTF-8, numbers plain, text that a spreadsheet would run as a formula made harmless. */
-import { plainMarks, toCsv, type CsvMarks, type Table } from '../../charts/table.ts';
+import { plainMarks, toCsv, type CsvMarks, type Table } from '../../report/table.ts';
 import { separators } from '../../text/separators.ts';
 
 export const mediaType = 'text/csv;charset=utf-8';

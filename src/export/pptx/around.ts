@@ -1,33 +1,31 @@
 /** The slides around the money: what resists pricing, scenarios, people. */
-import { capital } from '../../charts/formats.ts';
-import { byGap } from '../../charts/geometry/scores.ts';
 import { beyondClaim, cameOf, scoreWords } from '../../text/beyond.ts';
-import { compare, findingOf } from '../../text/compare.ts';
+import { capital } from '../../text/capital.ts';
+import { meaningData } from '../../report/datasets/people.ts';
+import { comparedIn, scenariosData } from '../../report/datasets/scenarios.ts';
+import { scoresData } from '../../report/datasets/scores.ts';
+import type { Report } from '../../report/report.ts';
+import { isScored, scoresOf } from '../../report/scores.ts';
+import { findingOf } from '../../text/compare.ts';
 import { beyondWords } from '../../text/words/beyond.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { peopleWords } from '../../text/words/people.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
 import { xmlText } from '../../util/xmlText.ts';
-import { labelOf } from '../../text/labels.ts';
-import { personSentence, whoIs } from '../../text/people.ts';
-import { scoreValue, valueForPerson } from '../../value/index.ts';
-import { measureOf, type Subject } from '../view.ts';
+import { scoreValue } from '../../value/index.ts';
+import { tableOf } from '../../report/dataset.ts';
+import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
 import { body, inner, page, type Deck } from './deck.ts';
 import { cutTo, standIn } from './measure.ts';
 
-const signed = (x: number, f: Subject['formats']): string => {
-  const size = f.number(Math.abs(Math.round(x * 10) / 10));
-  return x > 0 ? `+${size}` : x < 0 ? `\u2212${size}` : size;
-};
-
 /** Scores of each dimension beside one another; nothing while none is scored. */
-export function beyondSlide(deck: Deck, s: Subject): void {
-  const { case: c, formats: f, evaluation: e } = s;
-  const all = byGap(c.dimensions.map((d) => ({ ...d, label: labelOf.dimension(d) })));
-  const scored = all.filter((d) => d.today !== null || d.expected !== null || d.alternative !== null);
+export function beyondSlide(deck: Deck, r: Report): void {
+  const { document: c, formats: f, evaluation: e } = r;
+  const all = scoresOf(c);
+  const scored = all.filter(isScored);
   if (scored.length === 0) return;
   const score = scoreValue(c);
   const counted = c.dimensions.filter((d) => d.weight > 0).length;
@@ -92,37 +90,23 @@ export function beyondSlide(deck: Deck, s: Subject): void {
     series.map(({ label, colour }) => ({ mark: '■', colour, label })),
     body.bottom - 0.3,
   );
-  const figure = (x: number | null): string => (x === null ? '\u2013' : f.number(x));
-  deck.table(
-    slide,
-    {
-      columns: [
-        { label: chartsWords().dimension, width: 2.2 },
-        { label: chartsWords().today, width: 0.7, numeric: true },
-        { label: chartsWords().withUs, width: 0.8, numeric: true },
-        { label: chartsWords().gap, width: 1.3, numeric: true },
-      ],
-      rows: all.slice(0, 12).map((d) => ({
-        cells: [
-          cutTo(d.label, 11, 1.9, 2),
-          figure(d.today),
-          figure(d.expected),
-          d.today === null || d.expected === null ? '' : signed(d.expected - d.today, f),
-        ],
-      })),
-    },
-    { x: page.margin + width + 0.25, y: body.top, w: inner - width - 0.25, points: 11 },
-  );
+  const rows = all.slice(0, 12).map((s) => ({ ...s, label: cutTo(s.label, 11, 1.9, 2) }));
+  deck.table(slide, slideOf(scoresData, { scores: rows, formats: f }), {
+    x: page.margin + width + 0.25,
+    y: body.top,
+    w: inner - width - 0.25,
+    points: 11,
+  });
 }
 
 /** The case and its scenarios side by side; nothing where there is only the case. */
-export function scenarioSlide(deck: Deck, s: Subject): void {
-  const { formats: f, case: c } = s;
-  const compared = compare(c, s.view.countable).filter((x) => x.likely !== null);
+export function scenarioSlide(deck: Deck, r: Report): void {
+  const { formats: f, document: c } = r;
+  const compared = comparedIn(r).rows.filter((x) => x.likely !== null);
   if (compared.length < 2) return;
   const ranged = compared.some((x) => x.worse !== null);
   const title = findingOf(compared);
-  const subtitle = scenariosWords().subtitle(measureOf(s), c.currency, s.term, ranged);
+  const subtitle = scenariosWords().subtitle(r.measure, c.currency, r.term, ranged);
   const leans = [
     { key: 'worse', label: capital(chartsWords().conservative), colour: tint(deck.colours.ink, 0.65) },
     { key: 'likely', label: capital(chartsWords().likely), colour: deck.colours.ink },
@@ -168,46 +152,17 @@ export function scenarioSlide(deck: Deck, s: Subject): void {
     series.map(({ label, colour }) => ({ mark: '■', colour, label })),
     body.bottom - 0.3,
   );
-  const money = (x: number | null): string => (x === null ? '' : f.moneyCompact(x));
-  deck.table(
-    slide,
-    {
-      columns: [
-        { label: chartsWords().scenario, width: 1.7 },
-        ...series.map(({ label }) => ({ label, width: 1.4, numeric: true })),
-      ],
-      rows: compared.slice(0, 12).map((x) => ({
-        cells: [cutTo(x.label, 11, 1.5, 2), ...series.map(({ key }) => money(x[key]))],
-      })),
-    },
-    { x: page.margin + width + 0.3, y: body.top, w: inner - width - 0.3, points: 11 },
-  );
+  const rows = compared.slice(0, 12).map((x) => ({ ...x, label: cutTo(x.label, 11, 1.5, 2) }));
+  deck.table(slide, asSlide(filled(tableOf(scenariosData, comparedIn(r), 'slide', rows))), {
+    x: page.margin + width + 0.3,
+    y: body.top,
+    w: inner - width - 0.3,
+    points: 11,
+  });
 }
 
 /** What the case means for each of the customer's people. */
-export function peopleSlides(deck: Deck, s: Subject): void {
-  const { case: c, formats: f } = s;
-  if (c.customer.people.length === 0) return;
-  deck.tables(
-    exportingWords().people.title,
-    peopleWords().notSum,
-    {
-      columns: [
-        { label: exportingWords().people.who, width: 2 },
-        { label: exportingWords().people.means, width: 5.4 },
-        { label: exportingWords().people.cares, width: 3 },
-      ],
-      rows: c.customer.people.map((p) => {
-        // The sentence opens with who it is for, which here is the first column.
-        const value = valueForPerson(c, s.evaluation, p.id);
-        const who = whoIs(p);
-        const said = personSentence(p, value, c, f);
-        const opening = peopleWords().sentence.forWho(who, '');
-        return {
-          cells: [who, capital(said.startsWith(opening) ? said.slice(opening.length) : said), p.cares],
-        };
-      }),
-    },
-    14,
-  );
+export function peopleSlides(deck: Deck, r: Report): void {
+  if (r.document.customer.people.length === 0) return;
+  deck.tables(exportingWords().people.title, peopleWords().notSum, slideOf(meaningData, r), 14);
 }

@@ -1,12 +1,14 @@
-/** The page's tables on slides. */
-import { textOf, type Table } from '../../charts/table.ts';
+/** Tables of a report as a slide has them. */
+import { tableOf, type Dataset } from '../../report/dataset.ts';
+import { plainTextOf, textOf } from '../../report/cell.ts';
+import type { Table } from '../../report/table.ts';
 import type { SlideTable } from './deck.ts';
 
-/** A table of the page's kind with column widths, as a slide has it. */
-export const asSlide = (table: Table, widths: readonly number[]): SlideTable => ({
-  columns: table.columns.map((c, i) => ({
+/** A table of the page's kind; its columns bring their widths. */
+export const asSlide = (table: Table): SlideTable => ({
+  columns: table.columns.map((c) => ({
     label: c.label,
-    width: widths[i] ?? 1,
+    width: c.width ?? 1,
     ...(c.numeric === true ? { numeric: true } : {}),
   })),
   rows: table.rows.map((row) => ({
@@ -15,11 +17,18 @@ export const asSlide = (table: Table, widths: readonly number[]): SlideTable => 
   })),
 });
 
+/** A dataset as a slide shows it. */
+export const slideOf = <Source, Row, Id extends string>(
+  d: Dataset<Source, Row, Id>,
+  source: Source,
+  rows?: readonly Row[],
+): SlideTable => asSlide(tableOf(d, source, 'slide', rows));
+
 /** A table without the columns in which no row says anything. */
-export function filled({ columns, rows }: SlideTable): SlideTable {
-  const said = (_: unknown, i: number): boolean => rows.some((row) => (row.cells[i] ?? '') !== '');
+export function filled(table: Table): Table {
+  const said = (_: unknown, i: number): boolean => table.rows.some((row) => plainTextOf(row.cells[i]) !== '');
   return {
-    columns: columns.filter(said),
-    rows: rows.map((row) => ({ ...row, cells: row.cells.filter(said) })),
+    columns: table.columns.filter(said),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(said) })),
   };
 }

@@ -1,44 +1,26 @@
 /** The slide about when it pays: the cumulative line, the band outcomes lie in, the conservative line. */
-import { cashFinding } from '../../charts/finding.ts';
-import { capital } from '../../charts/formats.ts';
+import { cashOf } from '../../report/cash.ts';
+import { cashLines } from '../../report/datasets/cash.ts';
+import type { Report } from '../../report/report.ts';
+import { capital } from '../../text/capital.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
-import { cashLines } from '../tables/rows.ts';
-import { subtitleOf, type Subject } from '../view.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
 import { body, face, inner, page, type Deck } from './deck.ts';
 
-export function cashSlide(deck: Deck, s: Subject): void {
-  const { case: c, formats: f, verdict: v } = s;
-  const m = v.measures;
-  const lines = cashLines(s);
-  const values = (line: string): readonly number[] | undefined => lines.find((l) => l.line === line)?.values;
-  const first = m.payback.kind === 'immediate' ? undefined : m.payback.firstCrossing;
-  const finding = m.cumulative.every((x) => x === 0)
-    ? chartsWords().nothingYet
-    : cashFinding(
-        m.payback,
-        f.payback(m.payback, c.years),
-        first === undefined ? '' : f.month(Math.ceil(first)),
-        c.years,
-        f,
-      );
-  const slide = deck.slide(
-    finding,
-    [
-      subtitleOf(s, s.view.countable ? buildWords().cash.title : buildWords().cash.titleValue),
-      v.before === null ? '' : buildWords().cash.againstAlternative,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  );
+export function cashSlide(deck: Deck, r: Report): void {
+  const { document: c, formats: f } = r;
+  const m = r.verdict.measures;
+  const cash = cashOf(r);
+  const lines = cashLines(cash);
+  const { p10, p90, conservative: careful, finding } = cash;
+  const slide = deck.slide(finding, cash.subtitle);
   const labels = m.cumulative.map((_, month) => f.number(month));
   const { ink, quiet } = deck.colours;
   const band = tint(ink, 0.86);
-  const [p10, p90, careful] = [values('p10'), values('p90'), values('conservative')];
   const axis = moneyAxis(
     lines.flatMap((l) => l.values),
     f,
@@ -111,12 +93,8 @@ export function cashSlide(deck: Deck, s: Subject): void {
   );
 
   const lowest = m.cumulative.reduce((best, x, i) => (x < (m.cumulative[best] ?? 0) ? i : best), 0);
-  const range = paybackRange(s);
   const rows = [
-    [
-      buildWords().figures.payback,
-      capital(f.payback(m.payback, c.years)) + (range === '' ? '' : ` (${range})`),
-    ],
+    [buildWords().figures.payback, cash.ring],
     [exportingWords().cash.rows.signing, f.moneyCompact(m.cumulative[0] ?? 0)],
     ...((m.cumulative[lowest] ?? 0) < 0
       ? [
@@ -141,14 +119,4 @@ export function cashSlide(deck: Deck, s: Subject): void {
     },
     { x: page.width - page.margin - 3.6, y: body.top, w: 3.6, points: 12 },
   );
-}
-
-/** How far the payback may move: "11–19"; '' without odds. */
-function paybackRange(s: Subject): string {
-  const { p10 = null, p90 = null } = s.cash?.payback ?? {};
-  const month = (x: number): string => s.formats.number(Math.ceil(x - 1e-9));
-  if (p10 === null) return '';
-  return p90 === null
-    ? buildWords().paybackLate(month(p10))
-    : buildWords().paybackRange(month(p10), month(p90));
 }

@@ -2,7 +2,8 @@
 import type { Case } from '../../case/index.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
-import { subjectOf, type ExportOptions, type Subject } from '../view.ts';
+import { reportFor, type ExportOptions } from '../view.ts';
+import type { Report } from '../../report/report.ts';
 import { assumptionSlides, internalSlides, lineSlides, methodSlide, yearSlides } from './appendix.ts';
 import { beyondSlide, peopleSlides, scenarioSlide } from './around.ts';
 import { cashSlide } from './cash.ts';
@@ -19,20 +20,20 @@ export interface SlideOptions extends ExportOptions {
   colours?: Partial<Record<keyof SlideColours, string>>;
 }
 
-export const deckOf = (s: Subject, options: SlideOptions): Deck =>
+export const deckOf = (r: Report, options: SlideOptions): Deck =>
   new Deck({
-    title: s.title,
-    author: s.case.prepared.by,
+    title: r.title,
+    author: r.document.prepared.by,
     foot: [
-      s.title,
+      r.title,
       exportingWords().preparedBy(
-        s.case.prepared.by,
-        s.case.prepared.on === null ? '' : s.formats.date(s.case.prepared.on),
+        r.document.prepared.by,
+        r.document.prepared.on === null ? '' : r.formats.date(r.document.prepared.on),
       ),
     ]
       .filter(Boolean)
       .join(' · '),
-    internal: s.internal,
+    internal: r.internal,
     colours: slideColours(options.colours),
     language: spelling(numbersWords().language),
   });
@@ -42,19 +43,19 @@ export const deckOf = (s: Subject, options: SlideOptions): Deck =>
  * Everything private stays behind unless `internal`.
  */
 export async function slides(c: Case, options: SlideOptions): Promise<Blob> {
-  const s = subjectOf(c, options);
-  const deck = deckOf(s, options);
-  verdictSlide(deck, s);
-  bridgeSlide(deck, s);
-  cashSlide(deck, s);
-  oddsSlide(deck, s);
-  beyondSlide(deck, s);
-  scenarioSlide(deck, s);
-  peopleSlides(deck, s);
-  lineSlides(deck, s);
-  yearSlides(deck, s);
-  assumptionSlides(deck, s);
-  methodSlide(deck, s);
-  if (s.internal) internalSlides(deck, s);
+  const r = reportFor(c, options);
+  const deck = deckOf(r, options);
+  verdictSlide(deck, r);
+  bridgeSlide(deck, r);
+  cashSlide(deck, r);
+  oddsSlide(deck, r);
+  beyondSlide(deck, r);
+  scenarioSlide(deck, r);
+  peopleSlides(deck, r);
+  lineSlides(deck, r);
+  yearSlides(deck, r);
+  assumptionSlides(deck, r);
+  methodSlide(deck, r);
+  if (r.internal) internalSlides(deck, r);
   return deck.write();
 }

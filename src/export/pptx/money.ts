@@ -1,14 +1,13 @@
 /** The slides that say what it is worth: the verdict, and the bridge to it. */
-import { capital } from '../../charts/formats.ts';
-import type { BridgeKind } from '../../charts/geometry/bridge.ts';
+import { capital } from '../../text/capital.ts';
+import type { BridgeKind } from '../../report/bridgeRows.ts';
 import { claimOfCase } from '../../text/claim.ts';
 import { beforeSaid, medianSaid, restsSaid, roiFigure } from '../../text/headline.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
-import { countAbove } from '../../value/index.ts';
-import { foldedBridge } from '../bridge.ts';
-import { measureOf, subtitleOf, type Subject } from '../view.ts';
+import { foldedBridge } from '../../report/bridge.ts';
+import type { Report } from '../../report/report.ts';
 import { chartBase, fromTop, moneyAxis } from './charts.ts';
 import { tint, type SlideColours } from './colours.ts';
 import { body, inner, page, type Deck } from './deck.ts';
@@ -16,13 +15,10 @@ import { floating, labelled } from './floating.ts';
 import type { Span } from './stack.ts';
 import { drawVerdict } from './verdict.ts';
 
-/** "44 of 50", as on the page. */
-const oddsText = (s: Subject): string => s.formats.odds(countAbove(s.dots, 0), s.dots.length);
-
-export function verdictSlide(deck: Deck, s: Subject): void {
-  const { case: c, evaluation: e, formats: f, verdict: v } = s;
+export function verdictSlide(deck: Deck, r: Report): void {
+  const { document: c, evaluation: e, formats: f, verdict: v, odds } = r;
   const slide = deck.slide(
-    s.title,
+    r.title,
     [
       exportingWords().cover.subtitle(c.solution.trim(), c.customer.name.trim()),
       c.validUntil === null ? '' : exportingWords().cover.validUntil(f.date(c.validUntil)),
@@ -32,15 +28,15 @@ export function verdictSlide(deck: Deck, s: Subject): void {
   );
   const claim = claimOfCase(c, v, f);
   const roi = roiFigure(c, v.measures, f);
-  const other = (s.view.countable ? buildWords().otherPerceived : buildWords().otherCountable)(
+  const other = (r.view.countable ? buildWords().otherPerceived : buildWords().otherCountable)(
     f.moneyCompact(v.other.net),
     v.other.roi === null ? '' : f.roi(v.other.roi),
   );
   drawVerdict(deck, slide, {
-    heading: (s.view.countable ? buildWords().headlineCountable : buildWords().headline)(
+    heading: (r.view.countable ? buildWords().headlineCountable : buildWords().headline)(
       c.years,
-      buildWords().leans[s.view.lean],
-      s.scenario,
+      buildWords().leans[r.view.lean],
+      r.viewed,
     ),
     net: f.moneyCompact(v.net),
     claim,
@@ -48,14 +44,19 @@ export function verdictSlide(deck: Deck, s: Subject): void {
       { figure: roi.figure, label: [roi.caption, roi.other].filter(Boolean).join(', ') },
       { figure: f.moneyCompact(v.measures.npv), label: buildWords().npvAt(f.rate(c.discount.rate)) },
       { figure: capital(f.payback(v.measures.payback, c.years)), label: buildWords().figures.payback },
-      ...(s.dots.length > 0 && s.view.lean === 'likely'
-        ? [{ figure: capital(oddsText(s)), label: exportingWords().verdict.odds(f.money(0)) }]
+      ...(odds && odds.aboveZero !== null && r.view.lean === 'likely'
+        ? [
+            {
+              figure: capital(f.odds(odds.aboveZero, odds.dots.length)),
+              label: exportingWords().verdict.odds(f.money(0)),
+            },
+          ]
         : []),
     ],
     weak: [
       beforeSaid(c, v, f),
       other,
-      s.view.lean === 'likely' ? medianSaid(v.net, s.spread, f) : '',
+      r.view.lean === 'likely' ? medianSaid(v.net, odds?.spread ?? null, f) : '',
       restsSaid(c, e, f),
       e.waiting.length > 0 ? buildWords().waiting(e.waiting.length) : '',
       v.failing > 0 ? buildWords().failingBenefits(v.failing) : '',
@@ -100,8 +101,8 @@ const bridgeKeys: readonly Key[] = [
   'cost',
 ];
 
-export function bridgeSlide(deck: Deck, s: Subject): void {
-  const { formats: f, verdict: v, evaluation: e } = s;
+export function bridgeSlide(deck: Deck, r: Report): void {
+  const { formats: f, verdict: v, evaluation: e } = r;
   const net = f.moneyCompact(v.net);
   const slide = deck.slide(
     v.net >= 0
@@ -109,14 +110,11 @@ export function bridgeSlide(deck: Deck, s: Subject): void {
       : v.net + v.alternative >= 0 && v.before !== null
         ? exportingWords().bridge.behind(net)
         : exportingWords().bridge.loss(net),
-    [
-      subtitleOf(s, measureOf(s)),
-      e.waiting.length > 0 ? exportingWords().bridge.waiting(e.waiting.length) : '',
-    ]
+    [r.subtitle(r.measure), e.waiting.length > 0 ? exportingWords().bridge.waiting(e.waiting.length) : '']
       .filter(Boolean)
       .join('. '),
   );
-  const rows = foldedBridge(s, 12);
+  const rows = foldedBridge(r, 12);
   const share = 0.46;
   const width = inner * share;
   const points = 12;

@@ -3,7 +3,7 @@
  * it rests on. Load it as the slides of a case are loaded, and only when they are asked for.
  */
 import type { Programme } from '../../case/index.ts';
-import { capital } from '../../charts/formats.ts';
+import { capital } from '../../text/capital.ts';
 import type { Formats } from '../../text/format.ts';
 import {
   inputWords,
@@ -18,15 +18,16 @@ import { programmeWords } from '../../text/words/programme.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { programme, programmeSwings, programmeTrends, type ProgrammeResult } from '../../value/index.ts';
 import {
-  programmeHistory,
-  programmeInputTable,
-  programmeMoney,
-  programmeOddsTable,
-  programmeSides,
-  programmeTrendTable,
-  recordsByDate,
-} from '../tables/programme.ts';
-import { asSlide } from './asSlide.ts';
+  inputsData,
+  moneyData,
+  monthsData,
+  programmeOddsData,
+  recordsData,
+  sidesData,
+  trendsData,
+} from '../../report/datasets/programme.ts';
+import { recordsByDate, type ProgrammeReport } from '../../report/programme.ts';
+import { slideOf } from './asSlide.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { slideColours, tint, type SlideColours } from './colours.ts';
 import { body, Deck, face, inner, page, spelling } from './deck.ts';
@@ -49,6 +50,7 @@ interface Told {
   r: ProgrammeResult;
   f: Formats;
   odds: ProgrammeOdds | null;
+  report: ProgrammeReport;
   /** "Net return, USD, 36 months". */
   subtitle: string;
 }
@@ -74,7 +76,7 @@ function claimSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
 /** A label every so many months, so that they do not run into one another. */
 const labelEvery = (months: number): number => (months > 48 ? 12 : months > 18 ? 6 : months > 8 ? 3 : 1);
 
-function monthsSlide(deck: Deck, { p, r, f }: Told): void {
+function monthsSlide(deck: Deck, { p, r, f, report }: Told): void {
   const w = programmeWords();
   const last = p.months - 1;
   const [withIt, without] = [r.with.mrr, r.without.mrr];
@@ -155,33 +157,25 @@ function monthsSlide(deck: Deck, { p, r, f }: Told): void {
   );
   const years = Array.from({ length: Math.floor(last / 12) }, (_, y) => 12 * (y + 1) - 1);
   const shown = [...new Set([0, ...years, last])].slice(-11);
-  deck.table(
-    slide,
-    {
-      columns: [
-        { label: w.chart.month, width: 0.9, numeric: true },
-        { label: w.with, width: 1.4, numeric: true },
-        { label: w.without, width: 1.4, numeric: true },
-      ],
-      rows: shown.map((k) => ({
-        cells: [f.number(k + 1), f.moneyCompact(withIt[k] ?? 0), f.moneyCompact(without[k] ?? 0)],
-      })),
-    },
-    { x: page.width - page.margin - 3.6, y: body.top, w: 3.6, points: 12 },
-  );
+  deck.table(slide, slideOf(monthsData, report, shown), {
+    x: page.width - page.margin - 3.6,
+    y: body.top,
+    w: 3.6,
+    points: 12,
+  });
 }
 
-function figureSlides(deck: Deck, { p, r, f, subtitle }: Told): void {
+function figureSlides(deck: Deck, { p, report, subtitle }: Told): void {
   deck.tables(
     programmeWords().results,
     `${p.currency}. ${programmeWords().convention}`,
-    asSlide(programmeSides(p, r, f), [4, 2.4, 2.4, 2.4]),
+    slideOf(sidesData, report),
     15,
   );
-  deck.tables(programmeWords().money, subtitle, asSlide(programmeMoney(r, f), [5, 2.4, 2.4]), 15);
+  deck.tables(programmeWords().money, subtitle, slideOf(moneyData, report), 15);
 }
 
-function oddsSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
+function oddsSlide(deck: Deck, { p, r, f, odds, report, subtitle }: Told): void {
   if (!odds) return;
   const w = programmeWords().claim;
   const slide = deck.slide(
@@ -189,7 +183,7 @@ function oddsSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
     subtitle,
   );
   const left = 4.1;
-  deck.table(slide, asSlide(programmeOddsTable(odds, r, f), [2.6, 1.2]), {
+  deck.table(slide, slideOf(programmeOddsData, report), {
     x: page.margin,
     y: body.top,
     w: left,
@@ -210,7 +204,7 @@ function oddsSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
 }
 
 /** How the record moves: what was renewed and sold as a chart, every measure from first to latest beside it. */
-function recordSlides(deck: Deck, { p, f }: Told): void {
+function recordSlides(deck: Deck, { p, f, report }: Told): void {
   if (p.history.length === 0) return;
   const w = programmeWords().history;
   const trends = programmeTrends(p);
@@ -256,29 +250,26 @@ function recordSlides(deck: Deck, { p, f }: Told): void {
         body.bottom - 0.3,
       );
     }
-    deck.table(slide, asSlide(programmeTrendTable(p, f), [2.4, 0.9, 0.9, 1.4]), {
+    deck.table(slide, slideOf(trendsData, report), {
       x: page.width - page.margin - width,
       y: body.top,
       w: width,
       points: 12,
     });
   }
-  deck.tables(
-    programmeWords().slides.records,
-    w.hint,
-    asSlide(programmeHistory(p, f), [1.6, 1.2, 1, 1.2, 1.6, 0.8, 0.9, 0.8]),
-    12,
-  );
+  deck.tables(programmeWords().slides.records, w.hint, slideOf(recordsData, report), 12);
 }
 
 /** The programme as slides (.pptx). Call only where customers and revenue are entered: else there is no claim. */
 export function programmeSlides(p: Programme, options: ProgrammeSlideOptions): Promise<Blob> {
   const { formats: f, odds, colours } = options;
+  const result = programme(p);
   const told: Told = {
     p,
-    r: programme(p),
+    r: result,
     f,
     odds,
+    report: { programme: p, result, odds, formats: f },
     subtitle: programmeWords().odds.subtitle(p.currency, p.months),
   };
   const deck = new Deck({
@@ -294,11 +285,6 @@ export function programmeSlides(p: Programme, options: ProgrammeSlideOptions): P
   figureSlides(deck, told);
   oddsSlide(deck, told);
   recordSlides(deck, told);
-  deck.tables(
-    programmeWords().slides.inputs,
-    programmeName(p),
-    asSlide(programmeInputTable(p, f), [5, 1.6, 1.6, 1.6]),
-    13,
-  );
+  deck.tables(programmeWords().slides.inputs, programmeName(p), slideOf(inputsData, told.report), 13);
   return deck.write();
 }

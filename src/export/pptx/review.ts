@@ -3,22 +3,20 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import type { Case } from '../../case/index.ts';
-import { textOf } from '../../charts/table.ts';
-import { anyMeasured, causesOf, claimOf, largestRows, planFallWords, planRows } from '../../text/review.ts';
+import { tableOf } from '../../report/dataset.ts';
+import { planActualData } from '../../report/datasets/planActual.ts';
 import {
-  reviewCauses,
-  reviewedOf,
-  reviewFigures,
-  reviewFindings,
-  reviewHeld,
-  reviewHistory,
-  reviewLines,
-  reviewName,
-  reviewNumbers,
-  type Reviewed,
-} from '../tables/review.ts';
-import { subjectOf, type Subject } from '../view.ts';
-import { asSlide, filled } from './asSlide.ts';
+  causeSourceOf,
+  historyData,
+  planSourceOf,
+  reviewFiguresData,
+  reviewFindingsData,
+  reviewNumbersData,
+} from '../../report/datasets/review.ts';
+import { reviewedOf, reviewHeld, reviewName, type Reviewed } from '../../report/reviewed.ts';
+import { anyMeasured, causesOf, claimOf, largestRows, planFallWords } from '../../text/review.ts';
+import { reportFor } from '../view.ts';
+import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
 import { body, inner, page, type Deck } from './deck.ts';
@@ -31,62 +29,44 @@ import type { Span } from './stack.ts';
  * version, or where `findings` says so. Rejects with a RangeError where the case holds no such review.
  */
 export async function reviewSlides(c: Case, reviewId: string, options: SlideOptions): Promise<Blob> {
-  const s = subjectOf(c, {
+  const report = reportFor(c, {
     ...options,
     view: { scenario: null, lean: 'likely', countable: false },
   });
-  const r = reviewedOf(s, reviewId);
+  const r = reviewedOf(report, reviewId);
   if (!r) throw new RangeError('no such review');
-  const deck = deckOf(s, options);
-  const months = s.formats.number(r.result.month);
-  const held = r.review.on === null ? '' : reviewHeld(s, r.review);
+  const deck = deckOf(report, options);
+  const months = report.formats.number(r.result.month);
+  const held = r.review.on === null ? '' : reviewHeld(report, r.review);
   const subtitle =
     held === ''
-      ? exportingWords().review.subtitle(reviewName(s, r.review), months, c.currency)
+      ? exportingWords().review.subtitle(reviewName(report, r.review), months, c.currency)
       : `${held}. ${reviewWords().result.linesSubtitle(r.result.month, c.currency)}`;
-  claimSlide(deck, s, r, subtitle, s.internal || options.findings === true);
-  lineSlide(deck, s, r, subtitle);
-  causeSlide(deck, s, r, subtitle);
-  deck.tables(exportingWords().review.lines, subtitle, asSlide(reviewLines(s, r), [4.2, 1.6, 1.6, 1.6, 1.7]));
+  claimSlide(deck, r, subtitle, report.internal || options.findings === true);
+  lineSlide(deck, r, subtitle);
+  causeSlide(deck, r, subtitle);
+  deck.tables(exportingWords().review.lines, subtitle, slideOf(planActualData, planSourceOf(r)));
   if (r.result.kpis.length + r.result.numbers.length > 0)
-    deck.tables(
-      reviewWords().result.kpis,
-      subtitle,
-      asSlide(reviewNumbers(s, r), [4, 1.4, 1.4, 2.4, 1.2, 1.5]),
-      12,
-    );
+    deck.tables(reviewWords().result.kpis, subtitle, slideOf(reviewNumbersData, r), 12);
   if (r.review.findings.length > 0)
-    deck.tables(
-      reviewWords().result.findings,
-      subtitle,
-      asSlide(reviewFindings(s, r), [2.4, 1.4, 4, 1.5, 1.3, 1.2]),
-      13,
-    );
-  const history = reviewHistory(s, r.review.month);
+    deck.tables(reviewWords().result.findings, subtitle, slideOf(reviewFindingsData, r), 13);
+  const history = tableOf(historyData, { report, upTo: r.review.month }, 'slide');
   if (history.rows.length > 1)
-    deck.tables(
-      reviewWords().history.title,
-      subtitle,
-      // What no review says would be an empty column.
-      filled(asSlide(history, [1.9, 1.4, 1.4, 1.4, 1.1, 1.8, 1.2, 0.8, 0.8, 0.8])),
-    );
+    // What no review says would be an empty column.
+    deck.tables(reviewWords().history.title, subtitle, asSlide(filled(history)));
   return deck.write();
 }
 
-function claimSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string, findings: boolean): void {
-  const [first = s.title, ...more] = claimOf(s.case, r.review, r.result, s.formats, findings);
+function claimSlide(deck: Deck, r: Reviewed, subtitle: string, findings: boolean): void {
+  const { document: c, formats: f, title } = r.report;
+  const [first = title, ...more] = claimOf(c, r.review, r.result, f, findings);
   const slide = deck.slide(first, subtitle);
   const left = 5.6;
-  deck.table(slide, asSlide(reviewFigures(s, r), [3, 1.6]), {
-    x: page.margin,
-    y: body.top,
-    w: left,
-    points: 14,
-  });
+  deck.table(slide, slideOf(reviewFiguresData, r), { x: page.margin, y: body.top, w: left, points: 14 });
   const says = [
     ...more,
-    ...(anyMeasured(r.result) ? [reviewWords().result.coverage(s.formats.percent(r.result.coverage))] : []),
-    planFallWords(s.case, r.result, s.formats),
+    ...(anyMeasured(r.result) ? [reviewWords().result.coverage(f.percent(r.result.coverage))] : []),
+    planFallWords(c, r.result, f),
     r.review.note,
   ].filter((text) => text.trim() !== '');
   if (says.length > 0)
@@ -100,9 +80,8 @@ function claimSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string, findi
 }
 
 /** The largest rows, plan beside actual; all of them stand in the table that follows. */
-function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void {
-  const all = planRows(s.case, r.plan, r.result, s.formats);
-  const shown = largestRows(all, 9);
+function lineSlide(deck: Deck, r: Reviewed, subtitle: string): void {
+  const shown = largestRows(planSourceOf(r).rows, 9);
   if (shown.length < 2) return;
   const count = (status: string): number => r.result.lines.filter((l) => l.status === status).length;
   const slide = deck.slide(
@@ -141,7 +120,7 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
       ...chartBase(deck.colours),
       ...moneyAxis(
         shown.flatMap((row) => [row.plan, row.actual ?? 0]),
-        s.formats,
+        r.report.formats,
       ),
       x: page.margin,
       y: body.top,
@@ -170,13 +149,13 @@ function lineSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void 
 }
 
 /** From plan to actual, cause by cause; nothing where nothing differs. */
-function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void {
-  const { formats: f } = s;
+function causeSlide(deck: Deck, r: Reviewed, subtitle: string): void {
+  const { formats: f, document: c } = r.report;
   const { result } = r;
   if (result.causes.length === 0) return;
   const slide = deck.slide(reviewWords().result.causes, subtitle);
   const most = 9;
-  const causes = causesOf(s.case, result);
+  const causes = causesOf(c, result);
   const rest = causes.slice(most).reduce((sum, x) => sum + x.amount, 0);
   const steps = [
     ...causes.slice(0, most),
@@ -236,8 +215,8 @@ function causeSlide(deck: Deck, s: Subject, r: Reviewed, subtitle: string): void
     valGridLine: { style: 'none' },
     layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
     altText: xmlText(
-      reviewCauses(s, r)
-        .rows.map((row) => row.cells.map(textOf).join(' '))
+      causeSourceOf(r)
+        .map(({ label, text }) => `${label} ${text}`)
         .join('; '),
     ),
   });

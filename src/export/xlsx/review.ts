@@ -3,7 +3,7 @@
  * Plans, actuals and causes are figures of the calculator; differences, sums, shares and verdicts are live formulas.
  */
 import type { Case } from '../../case/index.ts';
-import { addUp } from '../../charts/addUp.ts';
+import { addUp } from '../../report/addUp.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';

@@ -1,6 +1,6 @@
 /** The sheet Summary: what to show, the headline, and the three ways to count. */
 import { buckets } from '../../case/index.ts';
-import { capital } from '../../charts/formats.ts';
+import { capital } from '../../text/capital.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { numbersWords } from '../../text/words/numbers.ts';

@@ -3,10 +3,10 @@
  * Pure: a case and its evaluation in, plain rows out.
  */
 import type { Assumption, Bucket, Case, Line } from '../../case/index.ts';
-import type { BridgeRow } from '../../charts/geometry/bridge.ts';
+import type { BridgeRow } from '../../report/bridgeRows.ts';
 import { equal } from '../../util/equal.ts';
 import type { Evaluation, LineProblem } from '../../value/index.ts';
-import { plainAmount } from '../../value/index.ts';
+import { isCountable, netSign, plainAmount } from '../../value/index.ts';
 
 /** How a row's amount is typed: straight into the formula, into the one assumption it names, or not here. */
 export type Entry =
@@ -49,14 +49,6 @@ export interface Ledger {
   below: Group[];
   net: TotalRow;
 }
-
-/** Which way a bucket's positive amounts move net. */
-export const directionOf = (bucket: Bucket): 1 | -1 =>
-  bucket === 'tangible-benefit' || bucket === 'perceived-benefit' || bucket === 'alternative-cost' ? 1 : -1;
-
-/** Whether a line still counts when only what can be measured does. */
-export const isCountable = (line: Line): boolean =>
-  line.bucket.startsWith('alternative') ? line.countable : line.bucket.startsWith('tangible');
 
 export function entryOf(byName: ReadonlyMap<string, Assumption>, line: Line): Entry {
   if (line.formula.trim() === '') return { by: 'formula', amount: null };
@@ -120,7 +112,7 @@ export function ledgerOf(
     const rows = groups.get(line.bucket);
     if (!result || !rows) return;
     const counted = !view.countable || isCountable(line);
-    const amount = result.total === null ? null : result.total * directionOf(line.bucket) || 0;
+    const amount = result.total === null ? null : result.total * netSign[line.bucket] || 0;
     if (view.folded.has(line.id)) {
       const fold = folds.get(line.bucket);
       const add = counted ? (amount ?? 0) : 0;

@@ -1,8 +1,7 @@
 /** What the Odds screen lists: numbers that carry or could carry a range, and what would have to be true. Pure. */
 import type { Assumption, Case, Line } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
-import { namesInText, plainAmount, type BreakEven, type Evaluation } from '../../value/index.ts';
-import { isCountable } from '../build/ledger.ts';
+import { isCountable, namesInText, plainAmount, type BreakEven, type Evaluation } from '../../value/index.ts';
 
 /** Something a range can be given to: a number formulas use, or a row that is one plain amount. */
 export type Candidate =

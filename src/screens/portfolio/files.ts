@@ -1,6 +1,6 @@
 /** What a portfolio gives away: a CSV for a CRM, and a file for a manager that holds figures and no documents. */
 import { portfolioWords } from '../../text/words/portfolio.ts';
-import { toCsv, type Table } from '../../charts/table.ts';
+import { toCsv, type Table } from '../../report/table.ts';
 import { limits } from '../../case/limits.ts';
 import { isNamed, readSummary, type Summary } from '../../store/repository.ts';
 import type { Row } from './rows.ts';

@@ -2,6 +2,7 @@
  * What the stage shows, worked out from a customer copy alone: the stage has its own case, results and odds, so that
  * nothing of the open case can reach it but what was handed over.
  */
+import type { Report } from '../../report/report.ts';
 import { Odds } from '../../state/odds.svelte.ts';
 import { Results } from '../../state/results.svelte.ts';
 import { Workspace } from '../../state/workspace.svelte.ts';
@@ -18,11 +19,16 @@ export class StageModel {
   /** What came true by the latest held review. */
   came: Came | null = $state.raw(null);
 
-  constructor(shown: Shown, locale: string) {
+  constructor(shown: Shown, locale: string, audience: 'customer' | 'internal' = 'customer') {
     this.workspace = new Workspace(shown.case);
     this.results = new Results(this.workspace, locale);
+    this.results.audience = audience;
     this.odds = new Odds(this.results);
     this.#look(shown);
+  }
+
+  get report(): Report {
+    return this.results.report;
   }
 
   show(shown: StageShown): void {

@@ -1,45 +1,42 @@
 /** What one page says in sentences: how sure it is, what resists pricing, how it was worked out. */
-import { byGap } from '../../charts/geometry/scores.ts';
-import { capital } from '../../charts/formats.ts';
+import { byGap, gapOf } from '../../report/scores.ts';
+import { capital } from '../../text/capital.ts';
 import { scoreWords } from '../../text/beyond.ts';
 import { basisSaid } from '../../text/headline.ts';
 import { labelOf } from '../../text/labels.ts';
+import { whoIs } from '../../text/people.ts';
 import { appWords } from '../../text/words/app.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { printWords } from '../../text/words/print.ts';
-import { headlineOf, scoreValue, type Swing } from '../../value/index.ts';
-import { paybackFacts } from '../odds/facts.ts';
-import type { StageModel } from '../present/stageModel.svelte.ts';
+import { paybackFacts } from '../../report/paybackFacts.ts';
+import type { Report } from '../../report/report.ts';
+import { sensitivityOf } from '../../report/swings.ts';
+import { scoreValue } from '../../value/index.ts';
 
 const said = (sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
 
-/** How sure it is; `swings` in the order of what decides most. */
-export function oddsSaid({ workspace, results, odds }: StageModel, swings: readonly Swing[]): string {
+/** How sure it is. */
+export function oddsSaid(r: Report): string {
   const words = printWords();
-  const c = workspace.case;
-  const f = results.formats;
-  const { outcome, cash, spread } = odds;
-  if (!outcome || !spread || odds.aboveZero === null) return words.noOdds;
-  const [low, high] = [spread.quantiles[9], spread.quantiles[89]];
-  const most = c.assumptions.find((a) => a.name === swings[0]?.name);
+  const { document: c, formats: f, odds } = r;
+  if (!odds || odds.aboveZero === null) return words.noOdds;
+  const [low, high] = [odds.spread.quantiles[9], odds.spread.quantiles[89]];
+  const most = c.assumptions.find((a) => a.name === sensitivityOf(r)[0]?.name);
   return said([
     words.oddsSentence(capital(f.odds(odds.aboveZero, odds.dots.length)), f.money(0)),
     low === undefined || high === undefined ? '' : words.between(f.moneyCompact(low), f.moneyCompact(high)),
-    ...(cash ? paybackFacts(cash, headlineOf(results.evaluation, results.countable).measures, c, f) : []),
+    ...paybackFacts(r),
     most ? words.decides(labelOf.assumption(most)) : '',
   ]);
 }
 
 /** What resists pricing: the score and where it gains most, and the return on value. */
-export function beyondSaid({ workspace, results }: StageModel): string {
+export function beyondSaid({ document: c, evaluation: e, formats: f }: Report): string {
   const words = printWords();
-  const c = workspace.case;
-  const f = results.formats;
-  const e = results.evaluation;
   const score = scoreValue(c);
   const { from, to } = score.gain;
-  const gains = byGap(c.dimensions.filter((d) => d.weight > 0 && d.today !== null && d.expected !== null))
-    .filter((d) => (d.expected ?? 0) > (d.today ?? 0))
+  const gains = byGap(c.dimensions.filter((d) => d.weight > 0))
+    .filter((d) => (gapOf(d) ?? 0) > 0)
     .slice(0, 3)
     .map((d) => appWords().inSentence(labelOf.dimension(d)));
   const list = new Intl.ListFormat(numbersWords().language, { style: 'long', type: 'conjunction' });
@@ -54,13 +51,25 @@ export function beyondSaid({ workspace, results }: StageModel): string {
   ]);
 }
 
-export function methodSaid({ workspace, results, odds }: StageModel): string {
+export function methodSaid({ document: c, formats: f, odds, view }: Report): string {
   const words = printWords();
-  const f = results.formats;
   return said([
     words.methodText,
-    basisSaid(workspace.case, f),
-    odds.outcome ? words.methodOdds(f.number(odds.outcome.trials)) : '',
-    results.countable ? words.methodCountable : '',
+    basisSaid(c, f),
+    odds ? words.methodOdds(f.number(odds.outcome.trials)) : '',
+    view.countable ? words.methodCountable : '',
   ]);
+}
+
+/** What the customer must see to renew, as far as it is agreed. */
+export function successSaid({ document: c, formats: f }: Report): string[] {
+  const words = printWords();
+  const s = c.success;
+  const signs = c.customer.people.find((p) => p.id === s.signs);
+  return [
+    s.required && words.required(s.required),
+    s.renewal ? words.renewal(f.date(s.renewal)) : '',
+    s.signs && words.signs(signs ? whoIs(signs) : s.signs),
+    s.expectedRoi === null ? '' : words.expectedRoi(f.roi(s.expectedRoi)),
+  ].filter(Boolean);
 }

@@ -1,6 +1,7 @@
 /** Every line of a case worked out year by year, as plain words and a table. Pure. */
-import { buckets, type Bucket, type Case, type Line } from '../../case/index.ts';
-import type { Table } from '../../charts/table.ts';
+import { buckets, type Bucket, type Line } from '../../case/index.ts';
+import type { Table } from '../../report/table.ts';
+import type { Report } from '../../report/report.ts';
 import { lineProblemInWords } from '../../text/checks.ts';
 import type { Formats } from '../../text/format.ts';
 import { formulaInWords, workingInNumbers } from '../../text/formula.ts';
@@ -8,15 +9,7 @@ import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { printWords } from '../../text/words/print.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
-import {
-  parseFormula,
-  plainAmount,
-  working,
-  type Evaluation,
-  type Lean,
-  type Working,
-} from '../../value/index.ts';
-import { directionOf } from '../build/ledger.ts';
+import { netSign, parseFormula, plainAmount, working, type Working } from '../../value/index.ts';
 
 export interface LineWorking {
   id: string;
@@ -122,13 +115,9 @@ function tableOf(line: Line, years: readonly Working[], f: Formats): Table {
 const saidAlready = (line: Line, paying: readonly Working[]): boolean =>
   line.per === 'once' && paying.length === 1 && paying[0]?.total === paying[0]?.result;
 
-export function workingsOf(
-  c: Case,
-  e: Evaluation,
-  view: { scenario: string | null; lean: Lean },
-  f: Formats,
-): WorkingGroup[] {
-  const options = { lean: view.lean, ...(view.scenario === null ? {} : { scenario: view.scenario }) };
+export function workingsOf(r: Report): WorkingGroup[] {
+  const { document: c, evaluation: e, formats: f } = r;
+  const options = { ...r.place, lean: r.view.lean };
   const totals = new Map(e.lines.map((l) => [l.id, l.total]));
   const one = (line: Line): LineWorking => {
     const years = Array.from({ length: c.years }, (_, i) => working(c, line.id, i + 1, options)).flatMap(
@@ -143,7 +132,7 @@ export function workingsOf(
     return {
       id: line.id,
       label: labelOf.line(line),
-      total: total === null ? '' : printWords().total(f.money(total * directionOf(line.bucket) || 0)),
+      total: total === null ? '' : printWords().total(f.money(total * netSign[line.bucket] || 0)),
       // An amount typed as such is in the table already.
       formula: parsed.ok && plainAmount(line.formula) === null ? formulaInWords(c, parsed.value) : '',
       numbers:
@@ -169,7 +158,7 @@ export function workingsOf(
     .map((bucket) => ({
       bucket,
       title: buildWords().groups[bucket],
-      lines: c.lines.filter((l) => l.bucket === bucket).map(one),
+      lines: r.lines.filter((l) => l.bucket === bucket).map(one),
     }))
     .filter((group) => group.lines.length > 0);
 }

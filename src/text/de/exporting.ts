@@ -166,7 +166,7 @@ export default {
   checks: {
     title: (n) => `Vor der Vorführung: ${n === 1 ? '1 Hinweis' : `${n} Hinweise`}`,
   },
-  notes: { title: 'Private Notizen', about: 'Zu', note: 'Notiz', case: 'Der Fall' },
+  notes: { title: 'Private Notizen', about: 'Zu', note: 'Notiz' },
   columns: {
     kind: 'Art',
     per: 'Wie oft',

@@ -158,7 +158,7 @@ const exporting = {
   checks: {
     title: (n: number) => (n === 1 ? 'Before you present: 1 check' : `Before you present: ${n} checks`),
   },
-  notes: { title: 'Private notes', about: 'About', note: 'Note', case: 'The case' },
+  notes: { title: 'Private notes', about: 'About', note: 'Note' },
   columns: {
     kind: 'Kind',
     per: 'How often',

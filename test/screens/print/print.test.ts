@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/case/index.ts';
 import { valueOf } from '../../../src/report/cell.ts';
-import { basisOf } from '../../../src/screens/print/basis.ts';
+import { basisOf } from '../../../src/report/datasets/basis.ts';
 import { cssText, pageCss, roomOf, usualPaper } from '../../../src/screens/print/paper.ts';
 import { readView, viewText } from '../../../src/screens/print/view.ts';
 import { workingsOf } from '../../../src/screens/print/workings.ts';
-import { makeFormats } from '../../../src/text/format.ts';
 import { evaluate, sensitivity } from '../../../src/value/index.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDocument.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
+import { reportOf } from '../../fixtures/reportOf.ts';
 import { realCase } from '../../fixtures/realCases.ts';
-
-const f = makeFormats('en-US', 'USD');
 
 describe('the style of paper', () => {
   it('a running head says just the text, whatever is in it', () => {
@@ -93,15 +92,7 @@ describe('how a printed case is looked at', () => {
 });
 
 describe('the numbers a case rests on', () => {
-  const basis = (c: ReturnType<typeof makeCase>) => {
-    const e = evaluate(c);
-    return basisOf(
-      c,
-      sensitivity(c),
-      new Map(e.lines.flatMap((l) => (l.total === null ? [] : [[l.id, l.total] as const]))),
-      f,
-    );
-  };
+  const basis = (c: Case) => basisOf(reportOf(c));
   it('are every assumption and every amount typed into a line, once each', () => {
     fc.assert(
       fc.property(arbitraryCase, (c) => {
@@ -163,7 +154,7 @@ describe('every working', () => {
       ],
     });
     const e = evaluate(c);
-    const groups = workingsOf(c, e, { scenario: null, lean: 'likely' }, f);
+    const groups = workingsOf(reportOf(c));
     expect(groups.map((g) => g.bucket)).toEqual(['tangible-benefit', 'tangible-cost']);
     const [hours] = groups[0]?.lines ?? [];
     expect(hours?.formula).toBe('Agents × 10');
@@ -196,7 +187,7 @@ describe('every working', () => {
       rollout: { goLive: 6, fullAdoption: 6 },
       lines: [{ id: 'a', bucket: 'tangible-benefit', label: 'Hours', formula: '1000' }],
     });
-    const [group] = workingsOf(c, evaluate(c), { scenario: null, lean: 'likely' }, f);
+    const [group] = workingsOf(reportOf(c));
     expect(group?.lines[0]?.table?.rows.map((row) => row.cells[0])).toEqual(['1', '2 to 5, each']);
   });
   it('in a scenario, shows the scenario’s numbers', () => {
@@ -205,16 +196,15 @@ describe('every working', () => {
       lines: [{ id: 'a', bucket: 'tangible-benefit', label: 'Hours', formula: 'agents * 10' }],
       scenarios: [{ id: 'down', set: { agents: { times: 0.5 } } }],
     });
-    const [group] = workingsOf(c, evaluate(c, { scenario: 'down' }), { scenario: 'down', lean: 'likely' }, f);
+    const [group] = workingsOf(reportOf(c, { scenario: 'down' }));
     expect(group?.lines[0]?.numbers).toBe('20 × 10 = $200 a year');
   });
   it('never fails, whatever the case', () => {
     fc.assert(
       fc.property(arbitraryCase, (c) => {
-        const lines = workingsOf(c, evaluate(c), { scenario: null, lean: 'likely' }, f).flatMap(
-          (g) => g.lines,
-        );
-        expect(lines.map((l) => l.id).toSorted()).toEqual(c.lines.map((l) => l.id).toSorted());
+        const lines = workingsOf(reportOf(c)).flatMap((g) => g.lines);
+        const ids = evaluate(c).lines.map((l) => l.id);
+        expect(lines.map((l) => l.id).toSorted()).toEqual(ids.toSorted());
       }),
       { numRuns: 40 },
     );

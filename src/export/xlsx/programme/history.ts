@@ -1,7 +1,7 @@
 /** The sheet Record of a programme's workbook: what was recorded, by date, and how it moved. Never added to money. */
 import { programmeWords } from '../../../text/words/programme.ts';
 import { programmeTrends } from '../../../value/index.ts';
-import { recordKeys, recordsByDate } from '../../tables/programme.ts';
+import { recordKeys, recordsByDate } from '../../../report/programme.ts';
 import { span } from '../grid.ts';
 import type { ProgrammeBook } from './book.ts';
 

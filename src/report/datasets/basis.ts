@@ -1,0 +1,137 @@
+/** The numbers a case rests on, with whose they are: assumptions, and amounts typed straight into a line. */
+import type { Assumption, Line, Series, Source, Unit } from '../../case/index.ts';
+import type { Formats } from '../../text/format.ts';
+import { labelOf } from '../../text/labels.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { oddsWords } from '../../text/words/odds.ts';
+import { printWords } from '../../text/words/print.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
+import { namesInText, plainAmount } from '../../value/index.ts';
+import { dataset, numeric, words } from '../dataset.ts';
+import { kept } from '../kept.ts';
+import type { Report } from '../report.ts';
+import { sensitivityOf } from '../swings.ts';
+
+export interface BasisRow {
+  id: string;
+  label: string;
+  value: string;
+  /** '' without a range. */
+  range: string;
+  /** The two as one page has room for them: of numbers by year only how they begin and end. */
+  short: { value: string; range: string };
+  whose: string;
+  /** Who said it and when; '' where nobody is named. */
+  who: string;
+  /** How they know, notes, what others achieved, link: for the appendix. */
+  notes: string[];
+}
+
+const inUnit = (series: Series, unit: Unit, f: Formats): string =>
+  Array.isArray(series) ? printWords().perYear(series.map((x) => f.byUnit(x, unit))) : f.byUnit(series, unit);
+
+const whoOf = (source: Source, f: Formats): string =>
+  printWords().source([source.who, source.on === null ? '' : f.date(source.on)]);
+
+function ofAssumption(a: Assumption, f: Formats): BasisRow {
+  const { low, high } = a;
+  const value = a.value === null ? printWords().notEntered : inUnit(a.value, a.unit, f);
+  const range =
+    low === null || high === null ? '' : printWords().range(inUnit(low, a.unit, f), inUnit(high, a.unit, f));
+  return {
+    id: `number ${a.name}`,
+    label: labelOf.assumption(a),
+    value,
+    range,
+    short: {
+      value: Array.isArray(a.value) ? inUnit(endsOf(a.value), a.unit, f) : value,
+      range: range !== '' && (Array.isArray(low) || Array.isArray(high)) ? oddsWords().ranges.perYear : range,
+    },
+    whose: inspectWords().whose[a.source.whose],
+    who: whoOf(a.source, f),
+    notes: [
+      a.today === null ? '' : printWords().today(f.byUnit(a.today, a.unit)),
+      a.source.note,
+      a.note,
+      a.peers.length === 0
+        ? ''
+        : printWords().peers(a.peers.map((p) => [p.who, p.result].filter(Boolean).join(', ')).join('; ')),
+      a.source.link,
+    ].filter(Boolean),
+  };
+}
+
+/** The first and the last of a series; one number where they are the same. */
+const endsOf = (series: readonly number[]): number[] => {
+  const [first = 0, last = 0] = [series[0], series.at(-1)];
+  return first === last ? [first] : [first, last];
+};
+
+function ofLine(line: Line, amount: number, f: Formats): BasisRow {
+  const value = `${f.moneyExact(amount)} ${buildWords().per[line.per]}`;
+  return {
+    id: `line ${line.id}`,
+    label: labelOf.line(line),
+    value,
+    range: '',
+    short: { value, range: '' },
+    whose: inspectWords().whose[line.source.whose],
+    who: whoOf(line.source, f),
+    notes: [line.source.note, line.note, line.source.link].filter(Boolean),
+  };
+}
+
+/**
+ * What moves net most first: ranged numbers by their swing, then what is typed into lines by the line's total, then other
+ * numbers that some line uses, then the rest.
+ */
+export const basisOf = kept((r: Report): BasisRow[] => {
+  const { document: c, formats: f } = r;
+  const totals = new Map(r.evaluation.lines.map((l) => [l.id, Math.abs(l.total ?? 0)]));
+  const swung = new Map(
+    sensitivityOf(r).map((s) => [s.name, Math.abs((s.netAtHigh ?? 0) - (s.netAtLow ?? 0))] as const),
+  );
+  const used = new Map<string, number>();
+  for (const line of r.lines)
+    for (const name of namesInText(line.formula))
+      used.set(name, Math.max(used.get(name) ?? 0, totals.get(line.id) ?? 0));
+  const rows: { row: BasisRow; rank: number; size: number }[] = [
+    ...c.assumptions.map((a) => ({
+      row: ofAssumption(a, f),
+      rank: swung.has(a.name) ? 0 : used.has(a.name) ? 1 : 2,
+      size: swung.get(a.name) ?? used.get(a.name) ?? 0,
+    })),
+    ...r.lines.flatMap((line) => {
+      const amount = plainAmount(line.formula);
+      return amount === null
+        ? []
+        : [{ row: ofLine(line, amount, f), rank: 1, size: totals.get(line.id) ?? 0 }];
+    }),
+  ];
+  return rows.sort((a, b) => a.rank - b.rank || b.size - a.size).map((x) => x.row);
+});
+
+export const basisData = dataset<Report>()({
+  id: 'basis',
+  rows: basisOf,
+  key: (row) => row.id,
+  fields: (_source) => {
+    const head = printWords().basisColumns;
+    return {
+      name: words(head.name, (row) => row.label),
+      value: numeric(head.value, (row) => row.value),
+      range: numeric(head.range, (row) => row.range),
+      whose: words(head.whose, (row) => printWords().source([row.whose, row.who])),
+      note: words(head.note, (row) => row.notes.join('. ').replaceAll('..', '.')),
+      // As one page has room for them.
+      shortValue: numeric(head.value, (row) => row.short.value),
+      shortRange: numeric(head.range, (row) => row.short.range),
+      shortWhose: words(head.whose, (row) => row.whose),
+      who: words(head.who, (row) => row.who),
+    };
+  },
+  presets: {
+    print: ['name', 'value', 'range', 'whose', 'note'],
+    screen: ['name', 'shortValue', 'shortRange', 'shortWhose', 'who'],
+  },
+});

@@ -1,0 +1,100 @@
+/** Every table of a case that can leave the page, in the order a reader would ask for them. */
+import { exportingWords } from '../../text/words/exporting.ts';
+import { cashOf } from '../cash.ts';
+import { tableOf } from '../dataset.ts';
+import { kept } from '../kept.ts';
+import type { Report } from '../report.ts';
+import { reviewName, reviewsOf } from '../reviewed.ts';
+import { swingsOf } from '../swings.ts';
+import type { Table } from '../table.ts';
+import { assumptionsData } from './assumptions.ts';
+import { cashData } from './cash.ts';
+import { causesData } from './causes.ts';
+import { checksData } from './checks.ts';
+import { dimensionsData } from './dimensions.ts';
+import { leversData } from './levers.ts';
+import { bridgeData, linesData } from './lines.ts';
+import { marketData } from './market.ts';
+import { measuresData } from './measures.ts';
+import { limitsData, oddsData } from './odds.ts';
+import { optionsData } from './options.ts';
+import { peopleData } from './people.ts';
+import { planActualData } from './planActual.ts';
+import {
+  causeSourceOf,
+  historyData,
+  planSourceOf,
+  reviewFiguresData,
+  reviewFindingsData,
+  reviewNumbersData,
+} from './review.ts';
+import { comparedIn, scenariosData } from './scenarios.ts';
+import { settingsData } from './settings.ts';
+import { swingsData } from './swings.ts';
+import { yearsData } from './years.ts';
+
+export interface NamedTable {
+  /** Different for each table of a case. */
+  id: string;
+  name: string;
+  table: Table;
+}
+
+/**
+ * The tables that have something in them. While a cost cannot be worked out there are no totals, so only what was
+ * entered is offered.
+ */
+export const tablesOf = kept((r: Report): NamedTable[] => {
+  const results = !r.evaluation.incomplete;
+  const named = exportingWords().tables;
+  const all: [keyof typeof named, Table | null][] = [
+    ['bridge', results ? tableOf(bridgeData, r, 'csv') : null],
+    ['ledger', tableOf(linesData, r, 'csv')],
+    ['measures', results ? tableOf(measuresData, r, 'csv') : null],
+    ['years', results ? tableOf(yearsData, r, 'csv') : null],
+    ['cash', results ? tableOf(cashData, { cash: cashOf(r), formats: r.formats }, 'csv') : null],
+    ['assumptions', tableOf(assumptionsData, r, 'csv')],
+    ['options', tableOf(optionsData, r, 'csv')],
+    [
+      'scenarios',
+      results && r.document.scenarios.length > 0 ? tableOf(scenariosData, comparedIn(r), 'csv') : null,
+    ],
+    ['settings', tableOf(settingsData, r, 'csv')],
+    ['odds', results ? tableOf(oddsData, r, 'csv') : null],
+    ['swings', results ? tableOf(swingsData, swingsOf(r), 'csv') : null],
+    ['limits', results ? tableOf(limitsData, r, 'csv') : null],
+    ['dimensions', tableOf(dimensionsData, r, 'csv')],
+    ['levers', tableOf(leversData, r, 'csv')],
+    ['people', tableOf(peopleData, r, 'csv')],
+    ['market', tableOf(marketData, r, 'csv')],
+    ['checks', tableOf(checksData, r, 'csv')],
+  ];
+  return [
+    ...all.map(([id, table]) => ({ id: id as string, name: named[id], table })),
+    ...(results ? reviewTables(r) : []),
+  ].flatMap(({ table, ...rest }) => (table && table.rows.length > 0 ? [{ ...rest, table }] : []));
+});
+
+/** Every review beside the others, then each in full. */
+function reviewTables(report: Report): NamedTable[] {
+  const named = exportingWords().tables;
+  const held = reviewsOf(report);
+  if (held.length === 0) return [];
+  return [
+    { id: 'reviews', name: named.reviews, table: tableOf(historyData, { report }, 'csv') },
+    ...held.flatMap((x) => {
+      const of = (id: keyof typeof named, table: Table): NamedTable => ({
+        id: `${id} ${x.review.id}`,
+        name: exportingWords().review.tables(named[id], reviewName(report, x.review)),
+        table,
+      });
+      return [
+        of('reviewFigures', tableOf(reviewFiguresData, x, 'csv')),
+        of('reviewLines', tableOf(planActualData, planSourceOf(x), 'csv')),
+        of('reviewNumbers', tableOf(reviewNumbersData, x, 'csv')),
+        of('reviewCauses', tableOf(causesData, causeSourceOf(x), 'csv')),
+        of('reviewFindings', tableOf(reviewFindingsData, x, 'csv')),
+      ];
+    }),
+  ];
+}

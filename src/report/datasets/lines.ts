@@ -1,0 +1,83 @@
+/** The case's own rows: the bridge to net, and every line with its formula, timing, totals and source. */
+import type { Line } from '../../case/index.ts';
+import { labelOf } from '../../text/labels.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { netSign } from '../../value/index.ts';
+import { bridgeOf } from '../bridge.ts';
+import { absenceOf, figure, none } from '../cell.ts';
+import { dataset, internal, numeric, words } from '../dataset.ts';
+import type { Report } from '../report.ts';
+import { moneyCell, perWords, whoseWords } from './parts.ts';
+
+/** Every step from benefits to net, nothing folded. */
+export const bridgeData = dataset<Report>()({
+  id: 'bridge',
+  rows: bridgeOf,
+  key: (step) => step.id,
+  role: ({ kind }) => (kind === 'net' ? 'net' : kind === 'gross' ? 'sum' : undefined),
+  fields: ({ formats: f }) => ({
+    row: words(exportingWords().columns.row, (step) => step.label),
+    kind: words(exportingWords().columns.kind, (step) => step.kindLabel),
+    total: numeric(chartsWords().total, (step) => moneyCell(f)(step.amount, step.absent)),
+  }),
+  presets: { csv: ['row', 'kind', 'total'] },
+});
+
+export const linesData = dataset<Report>()({
+  id: 'ledger',
+  rows: (r) => r.document.lines,
+  key: (line) => line.id,
+  fields: ({ document: c, evaluation: e, formats: f, term }) => {
+    const head = exportingWords().columns;
+    // Rows of other options have no figures here.
+    const results = new Map(e.lines.map((l) => [l.id, l]));
+    const of = (line: Line) => results.get(line.id);
+    const signed = (line: Line, x: number | null | undefined): number | null =>
+      x === null || x === undefined ? null : x * netSign[line.bucket] || 0;
+    const total = (line: Line) => moneyCell(f)(signed(line, of(line)?.total), absenceOf(of(line)));
+    const exact = (x: number): string => f.moneyExact(x);
+    const month = (x: number): string => f.number(x);
+    const rate = (x: number): string => f.rate(x);
+    return {
+      row: words(head.row, (line) => labelOf.line(line)),
+      kind: words(head.kind, (line) => buildWords().buckets[line.bucket]),
+      formula: words(head.formula, (line) => line.formula),
+      amount: numeric(head.amount, (line) => figure(of(line)?.amount, exact)),
+      per: words(head.per, perWords),
+      amountPer: numeric(head.amount, (line) =>
+        figure(of(line)?.amount, (x) => `${exact(x)} ${perWords(line)}`),
+      ),
+      from: numeric(head.from, (line) => figure(line.from, month)),
+      to: numeric(head.to, (line) => (line.per === 'once' ? none : figure(line.to ?? c.years * 12, month))),
+      growth: numeric(head.growth, (line) => figure(line.growth, rate)),
+      risk: numeric(head.risk, (line) => figure(line.risk, rate)),
+      riskTaken: numeric(head.risk, (line) => (line.risk === 0 ? none : figure(line.risk, rate))),
+      total: numeric(chartsWords().total, total),
+      totalOver: numeric(exportingWords().lines.total(term), total),
+      presentValue: numeric(head.presentValue, (line) => moneyCell(f)(signed(line, of(line)?.presentValue))),
+      whose: words(head.whose, (line) => whoseWords(line.source)),
+      who: words(head.who, (line) => line.source.who),
+      on: words(head.on, (line) => line.source.on ?? ''),
+      source: words(head.source, (line) => line.source.note),
+      link: words(head.link, (line) => line.source.link),
+      note: words(head.note, (line) => line.note),
+      privateNote: internal(head.privateNote, (line) => line.privateNote),
+    };
+  },
+  presets: {
+    csv: [
+      ...(['row', 'kind', 'formula', 'amount', 'per', 'from', 'to', 'growth', 'risk'] as const),
+      ...(['total', 'presentValue', 'whose', 'who', 'on', 'source', 'link', 'note', 'privateNote'] as const),
+    ],
+    slide: [
+      ['row', 4.1],
+      ['kind', 1.9],
+      ['amountPer', 1.9],
+      ['riskTaken', 0.7],
+      ['totalOver', 1.5],
+      ['presentValue', 1.5],
+    ],
+  },
+});

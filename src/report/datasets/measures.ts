@@ -1,0 +1,73 @@
+/** Every result in each way to count; those before the alternative stand only where it makes a difference. */
+import { capital } from '../../text/capital.ts';
+import { irrWords } from '../../text/measures.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { headlineOf, type Measures, type MeasuresName, type Payback } from '../../value/index.ts';
+import { figure, type Cell } from '../cell.ts';
+import { dataset, numeric, words, type Field } from '../dataset.ts';
+import type { Report } from '../report.ts';
+
+interface MeasureRow {
+  id: string;
+  label: string;
+  of: (m: Measures) => Cell;
+}
+
+const names = ['incremental', 'tangibleIncremental', 'whole', 'tangible'] as const satisfies MeasuresName[];
+
+/** The ways to count that differ in this view. */
+export function measuresShown({ evaluation: e }: Report): readonly MeasuresName[] {
+  const apart = headlineOf(e, false).before !== null || headlineOf(e, true).before !== null;
+  return apart ? names : names.slice(0, 2);
+}
+
+/** @param money how amounts are written: in full, or short where there is little room */
+export function measureRows(
+  { document: c, formats: f }: Report,
+  money: (x: number) => string = f.money,
+): MeasureRow[] {
+  const w = buildWords().figures;
+  const amount = (x: number): Cell => figure(x, money);
+  const ratio = (x: number | null, text: (x: number) => string): Cell => figure(x, text, 'no-cost');
+  /** Months as a figure; words where it is never paid back, or nothing was owed. */
+  const payback = (p: Payback): Cell => {
+    const text = capital(f.payback(p, c.years));
+    return p.kind === 'after' ? { text, value: Math.max(1, Math.ceil(p.months - 1e-9)) } : text;
+  };
+  /** The rate as a figure where there is one; words where there are several, none, or one that is paid. */
+  const irr = (m: Measures): Cell => {
+    const text = irrWords(m.irr, m.cumulative, f);
+    return m.irr.kind === 'one' ? { text, value: m.irr.rate } : text;
+  };
+  const row = (id: string, label: string, of: (m: Measures) => Cell): MeasureRow => ({ id, label, of });
+  return [
+    row('benefits', w.benefits, (m) => amount(m.benefits.total)),
+    row('costs', w.costs, (m) => amount(m.costs.total)),
+    row('net', w.netValue, (m) => amount(m.net.total)),
+    row('npv', buildWords().npvAt(f.rate(c.discount.rate)), (m) => amount(m.npv)),
+    row('roi', buildWords().roiOver(c.years), (m) => ratio(m.roi, (x) => f.roi(x))),
+    row('roi-present', w.roiPresentValue, (m) => ratio(m.roiPresentValue, (x) => f.roi(x))),
+    row('comes-back', w.comesBack, (m) => ratio(m.comesBack, (x) => f.number(x))),
+    row('irr', w.irr, irr),
+    row('payback', w.payback, (m) => payback(m.payback)),
+    row('payback-discounted', w.paybackDiscounted, (m) => payback(m.discountedPayback)),
+    row('delay', w.costOfDelay, (m) => amount(m.costOfDelay)),
+  ];
+}
+
+export const measuresData = dataset<Report>()({
+  id: 'measures',
+  rows: (r) => measureRows(r),
+  key: (row) => row.id,
+  fields: (r): Partial<Record<'figure' | MeasuresName, Field<MeasureRow>>> => ({
+    figure: words(exportingWords().columns.figure, (row) => row.label),
+    ...Object.fromEntries(
+      measuresShown(r).map((name) => [
+        name,
+        numeric<MeasureRow>(buildWords().figures[name], (row) => row.of(r.evaluation[name])),
+      ]),
+    ),
+  }),
+  presets: { csv: ['figure', ...names], print: ['figure', ...names] },
+});

@@ -1,0 +1,42 @@
+/** The small pieces fields are made of: money, series, ranges, sources. */
+import type { Assumption, Line, Series, Source } from '../../case/index.ts';
+import type { Formats } from '../../text/format.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
+import { figure, type Absence, type Cell } from '../cell.ts';
+
+/** Full amounts of money, or the reason why there is none. */
+export const moneyCell =
+  (f: Pick<Formats, 'money'>) =>
+  (x: number | null | undefined, otherwise: Absence = 'none'): Cell =>
+    figure(x, (y) => f.money(y), otherwise);
+
+/** A series in its first year. */
+export const first = (series: Series | null): number | null =>
+  Array.isArray(series) ? (series[0] ?? null) : series;
+
+/** A series as shown: one value, or each year's. */
+export function seriesText(series: Series | null, unit: Assumption['unit'], f: Formats): string {
+  if (series === null) return '';
+  return Array.isArray(series)
+    ? numbersWords().perYear(series.map((x) => f.byUnit(x, unit)))
+    : f.byUnit(series, unit);
+}
+
+/** "35 to 45"; '' without a range. A missing end is the likely value. */
+export function rangeText(a: Assumption, f: Formats): string {
+  const [low, high] = [first(a.low) ?? first(a.value), first(a.high) ?? first(a.value)];
+  if ((a.low === null && a.high === null) || low === null || high === null) return '';
+  return numbersWords().range(f.byUnit(low, a.unit), f.byUnit(high, a.unit));
+}
+
+export const whoseWords = (source: Pick<Source, 'whose'>): string => inspectWords().whose[source.whose];
+
+/** "A. Osei, 12 May 2026". */
+export const whoAndWhen = (source: Source, f: Formats): string =>
+  [source.who.trim(), source.on === null ? '' : f.date(source.on)].filter(Boolean).join(', ');
+
+export const perWords = (line: Pick<Line, 'per'>): string => buildWords().per[line.per];
+
+export const listOf = (items: readonly string[]): string => items.join('; ');

@@ -1,0 +1,141 @@
+/**
+ * A case in a view, said once: what page, stage, paper and files read, so that none of them contradicts another. What is
+ * costly is worked out when it is first asked for, and then kept: a report never changes.
+ */
+import type { Case, Line } from '../case/index.ts';
+import type { Formats } from '../text/format.ts';
+import { labelOf } from '../text/labels.ts';
+import { viewedAs } from '../text/viewed.ts';
+import { buildWords } from '../text/words/build.ts';
+import {
+  evaluate,
+  rangesOf,
+  verdictOf,
+  type Evaluation,
+  type EvaluateOptions,
+  type Lean,
+  type Outcome,
+  type Verdict,
+} from '../value/index.ts';
+import { oddsOf, type OddsFigures } from './odds.ts';
+
+/** How a case is looked at. */
+export interface View {
+  /** Null for the case itself. */
+  scenario: string | null;
+  lean: Lean;
+  /** Counting only what can be measured. */
+  countable: boolean;
+  /** Whose case it is shown as: one of the customer's people; null or left out for everyone. */
+  person?: string | null;
+}
+
+export interface ReportInput {
+  /** In the option it is looked at; without anything private, unless it is read by us alone. */
+  document: Case;
+  view: View;
+  /** 'internal' also holds private notes, findings and checks. */
+  audience: 'customer' | 'internal';
+  /** The viewer's locale and the case's currency. */
+  formats: Formats;
+  /** What was drawn of this case in this scenario; null where nothing varies or nothing is drawn yet. */
+  outcome: Outcome | null;
+  /** Of the document in the view, where the caller has it already. */
+  evaluation?: Evaluation;
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+export class Report {
+  readonly document: Case;
+  readonly view: View;
+  readonly internal: boolean;
+  readonly formats: Formats;
+  /** Null without outcomes. */
+  readonly odds: OddsFigures | null;
+  readonly #evaluation: () => Evaluation;
+  readonly #likely: () => Evaluation;
+  readonly #conservative: () => Evaluation | null;
+  readonly #verdict: () => Verdict;
+
+  constructor({ document, view, audience, formats, outcome, evaluation }: ReportInput) {
+    // A scenario may have been deleted since it was chosen.
+    const known = document.scenarios.some((s) => s.id === view.scenario);
+    this.document = document;
+    this.view = known ? view : { ...view, scenario: null };
+    this.internal = audience === 'internal';
+    this.formats = formats;
+    this.odds = outcome && oddsOf(outcome, view.countable);
+    const inView = (lean: Lean): Evaluation => evaluate(document, { ...this.place, lean });
+    this.#evaluation = once(() => evaluation ?? inView(view.lean));
+    this.#likely = once(() => (view.lean === 'likely' ? this.evaluation : inView('likely')));
+    this.#conservative = once(() =>
+      view.lean === 'likely' && rangesOf(document).length > 0 ? inView('worse') : null,
+    );
+    this.#verdict = once(() => verdictOf(document, this.evaluation, view.countable));
+  }
+
+  /** The scenario as the maths takes it. */
+  get place(): Pick<EvaluateOptions, 'scenario'> {
+    const { scenario } = this.view;
+    return scenario === null ? {} : { scenario };
+  }
+  get evaluation(): Evaluation {
+    return this.#evaluation();
+  }
+  /** With all numbers likely, which odds and swings are about. */
+  get likely(): Evaluation {
+    return this.#likely();
+  }
+  /** Every range at its worse end; null where there is none, or the view is there already. */
+  get conservative(): Evaluation | null {
+    return this.#conservative();
+  }
+  get verdict(): Verdict {
+    return this.#verdict();
+  }
+  /** The lines that stand in this view: those of other options do not. */
+  get lines(): Line[] {
+    const ids = new Set(this.evaluation.lines.map((l) => l.id));
+    return this.document.lines.filter((l) => ids.has(l.id));
+  }
+  /** Nothing to show yet: nothing is entered, or a cost cannot be worked out. */
+  get withheld(): boolean {
+    return this.evaluation.incomplete || this.verdict.empty;
+  }
+
+  /** "3 years". */
+  get term(): string {
+    return buildWords().claim.years(this.document.years);
+  }
+  /** The option and the scenario, in words; '' for the case itself. */
+  get viewed(): string {
+    return viewedAs(this.document, this.view.scenario);
+  }
+  /** As sentences name them. */
+  get customer(): string {
+    return this.document.customer.name.trim() || buildWords().theCustomer;
+  }
+  get title(): string {
+    return labelOf.case(this.document);
+  }
+  /** What the view counts, as a heading of its net. */
+  get measure(): string {
+    return this.view.countable ? buildWords().measureCountable : buildWords().measure;
+  }
+  /** "Net customer value, USD, 3 years, likely, Down market": what stands beneath a title. */
+  subtitle(measure: string, lean = true): string {
+    return [
+      measure,
+      this.document.currency,
+      this.term,
+      lean ? buildWords().leans[this.view.lean] : '',
+      this.viewed,
+    ]
+      .filter(Boolean)
+      .join(', ');
+  }
+}

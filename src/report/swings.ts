@@ -1,0 +1,71 @@
+/** What each number's range alone does to net, as it is said: in the tornado, its table, on slides and on paper. */
+import type { Unit } from '../case/index.ts';
+import type { Formats } from '../text/format.ts';
+import { labelOf } from '../text/labels.ts';
+import { oddsWords } from '../text/words/odds.ts';
+import { sensitivity } from '../value/index.ts';
+import { kept } from './kept.ts';
+import type { Report } from './report.ts';
+
+/** Of each ranged number, widest first, as the maths gives it. */
+export const sensitivityOf = kept((r) =>
+  sensitivity(r.document, { ...r.place, measure: r.view.countable ? 'countable' : 'net' }),
+);
+
+export interface SwingRow {
+  /** The number's name. */
+  id: string;
+  label: string;
+  unit: Unit;
+  low: number;
+  high: number;
+  /** As the page writes an end: values by year say so. */
+  lowText: string;
+  highText: string;
+  netAtLow: number;
+  netAtHigh: number;
+}
+
+export interface Swings {
+  rows: SwingRow[];
+  formats: Formats;
+  /** Labels of numbers at whose ends net cannot be worked out. */
+  noEnd: string[];
+  /** The net the view counts, all numbers likely. */
+  net: number;
+}
+
+/** Ranges without an effect here have no row. */
+export const swingsOf = kept((r: Report): Swings => {
+  const { document: c, formats: f } = r;
+  const byName = new Map(c.assumptions.map((a) => [a.name, a]));
+  const net = r.view.countable ? r.likely.tangibleNet.total : r.likely.net.total;
+  const noEnd: string[] = [];
+  const rows = sensitivityOf(r).flatMap(({ name, low, high, netAtLow, netAtHigh }): SwingRow[] => {
+    const a = byName.get(name);
+    if (!a) return [];
+    const label = labelOf.assumption(a);
+    if (netAtLow === null || netAtHigh === null) {
+      noEnd.push(label);
+      return [];
+    }
+    if (netAtLow === netAtHigh && netAtLow === net) return [];
+    const byYear = [a.low, a.high, a.value].some((series) => Array.isArray(series));
+    const text = (x: number): string =>
+      byYear ? oddsWords().tornado.yearOne(f.byUnit(x, a.unit)) : f.byUnit(x, a.unit);
+    return [
+      {
+        id: name,
+        label,
+        unit: a.unit,
+        low,
+        high,
+        lowText: text(low),
+        highText: text(high),
+        netAtLow,
+        netAtHigh,
+      },
+    ];
+  });
+  return { rows, formats: f, noEnd, net };
+});

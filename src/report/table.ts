@@ -1,0 +1,95 @@
+/** A table as plain data, and as the text that leaves the page. */
+import { plainTextOf, valueOf, type Cell } from './cell.ts';
+
+export type { Cell } from './cell.ts';
+export { textOf } from './cell.ts';
+
+export interface Column {
+  label: string;
+  /** Right-aligned, tabular numerals. */
+  numeric?: boolean;
+  /** On a slide, inches; they are scaled so that the table fills what it has. */
+  width?: number;
+}
+
+export interface TableRow {
+  id: string;
+  /** As many as there are columns; the first names the row. */
+  cells: readonly Cell[];
+  /** 'group' heads the rows below it, 'sum' totals those above, 'net' is the bottom line, 'aside' stands beneath it. */
+  role?: 'group' | 'sum' | 'net' | 'aside';
+}
+
+export interface Table {
+  columns: readonly Column[];
+  rows: readonly TableRow[];
+}
+
+/** A number without the noise of sums in binary: 321859.9999999999 is 321860. */
+const plain = (value: number): string => String(Number(value.toPrecision(13)));
+
+/** Text that no spreadsheet runs: a leading apostrophe wherever it would begin a formula. */
+export const harmless = (text: string): string =>
+  /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+
+/** How a file of fields is marked: machines read commas and points, spreadsheets what their reader's language has. */
+export interface CsvMarks {
+  between: ',' | ';';
+  decimal: '.' | ',';
+}
+export const plainMarks: CsvMarks = { between: ',', decimal: '.' };
+
+/**
+ * One field of CSV. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, "CSV Injection":
+ * = + - @ tab and carriage return, also behind spaces); numbers are numbers, minus sign included.
+ */
+export function csvField(cell: Cell | undefined, { between, decimal }: CsvMarks = plainMarks): string {
+  if (cell === undefined) return '';
+  const value = valueOf(cell);
+  if (value !== null) return plain(value).replace('.', decimal);
+  const safe = harmless(plainTextOf(cell));
+  return /["\r\n]/.test(safe) || safe.includes(between) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** RFC 4180: CRLF, quotes doubled; a comma between fields unless marked otherwise. */
+export function toCsv(table: Table, marks: CsvMarks = plainMarks): string {
+  const lines = [
+    table.columns.map((c) => csvField(c.label, marks)).join(marks.between),
+    ...table.rows.map((row) =>
+      table.columns.map((_, i) => csvField(row.cells[i], marks)).join(marks.between),
+    ),
+  ];
+  return lines.join('\r\n') + '\r\n';
+}
+
+/** Rows as lines and cells apart by tabs, as spreadsheets take them; figures as shown. */
+export function toTsv(table: Table): string {
+  const field = (cell: Cell | undefined): string =>
+    (valueOf(cell) === null ? harmless(plainTextOf(cell)) : plainTextOf(cell)).replace(/[\t\r\n]+/g, ' ');
+  return [
+    table.columns.map((c) => field(c.label)).join('\t'),
+    ...table.rows.map((row) => table.columns.map((_, i) => field(row.cells[i])).join('\t')),
+  ].join('\r\n');
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/**
+ * The table as HTML for the clipboard. Figures read as shown; what spreadsheets need to take them as numbers stands
+ * beside them, in the ways LibreOffice (sdval) and Excel (x:num) look for it.
+ */
+export function toHtml(table: Table): string {
+  const side = (i: number): string => (table.columns[i]?.numeric === true ? ' align="right"' : '');
+  const cell = (c: Cell | undefined, i: number): string => {
+    const value = valueOf(c);
+    return value === null
+      ? `<td${side(i)}>${escaped(harmless(plainTextOf(c)))}</td>`
+      : `<td${side(i)} sdval="${plain(value)}" x:num="${plain(value)}">${escaped(plainTextOf(c))}</td>`;
+  };
+  const head = table.columns.map((c, i) => `<th${side(i)}>${escaped(harmless(c.label))}</th>`).join('');
+  const body = table.rows
+    .map((row) => `<tr>${table.columns.map((_, i) => cell(row.cells[i], i)).join('')}</tr>`)
+    .join('');
+  return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><meta charset="utf-8"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></html>`;
+}

@@ -1,0 +1,66 @@
+import { toHtml, toTsv, type Table } from '../report/table.ts';
+
+/**
+ * Puts text on the clipboard. Pages on plain http have no clipboard interface, so the older command stands behind
+ * it. Resolves to false when neither worked.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    if (navigator.clipboard !== undefined) {
+      await navigator.clipboard.writeText(text);
+      return true;
+    }
+  } catch {
+    // Refused (no focus, no permission): the older command may still be allowed.
+  }
+  if (typeof document.execCommand !== 'function') return false;
+  const area = document.createElement('textarea');
+  const before = document.activeElement;
+  area.value = text;
+  area.setAttribute('readonly', '');
+  area.className = 'copy-area';
+  area.style.position = 'fixed';
+  area.style.opacity = '0';
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return done;
+}
+
+/**
+ * Puts a table on the clipboard as rich text, which mail and documents keep as a table, and as columns apart by tabs for
+ * whatever takes only text. Resolves to false where nothing worked.
+ */
+export async function copyTable(table: Table): Promise<boolean> {
+  const plain = toTsv(table);
+  try {
+    if (navigator.clipboard !== undefined && typeof ClipboardItem !== 'undefined') {
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([toHtml(table)], { type: 'text/html' }),
+          'text/plain': new Blob([plain], { type: 'text/plain' }),
+        }),
+      ]);
+      return true;
+    }
+  } catch {
+    // Refused, or a browser that takes no rich text: plain text may still go.
+  }
+  return copyText(plain);
+}
+
+/**
+ * Puts a picture (PNG) on the clipboard while it is still being made. Resolves to false where the browser does not allow
+ * it; rejects where the picture could not be made.
+ */
+export async function copyPicture(made: Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': made })]);
+    return true;
+  } catch {
+    await made;
+  }
+  return false;
+}
