@@ -1,23 +1,11 @@
 /** The Checks list in words. Which weak points there are is worked out in the value room. */
 import type { Case } from '../case/index.ts';
-import type { Check, LineProblem } from '../value/index.ts';
+import type { Check } from '../value/index.ts';
 import { wordsTag, type Formats } from './format.ts';
-import { explainFormula } from './formulaProblem.ts';
+import { lineProblemInWords } from './lineProblem.ts';
 import { buildWords } from './words/build.ts';
 import { checksWords } from './words/checks.ts';
 import { labelOf } from './labels.ts';
-
-/** Why a line has no total, in words that can follow a colon. */
-export function lineProblemInWords(problem: LineProblem): string {
-  switch (problem.kind) {
-    case 'formula':
-      return explainFormula(problem.problem);
-    case 'not-finite':
-      return buildWords().notFinite;
-    case 'waiting':
-      return buildWords().waitsForAmount;
-  }
-}
 
 /** As many as are named one by one before the rest are counted: nobody reads thirty names. */
 const named = 4;

@@ -1,30 +1,8 @@
 /** Likely figures that are optimistic by their own ranges (MODEL §6). */
 import type { Case } from '../case/index.ts';
 import { sensitivity } from './sensitivity.ts';
-import type { Spread } from './types.ts';
+import { optimisticFrom } from './median.ts';
 import { evaluate } from './worth.ts';
-
-/** A likely figure above this share of its own outcomes is not the one to lead with alone. */
-const optimisticFrom = 0.65;
-
-export interface Beside {
-  /** The share 0..1 of outcomes below the likely figure. */
-  below: number;
-  median: number;
-  mean: number;
-}
-
-/**
- * What has to stand beside a likely figure that lies above the 65th percentile of its own outcomes; null where it does
- * not, and without outcomes.
- */
-export function medianBeside(likely: number, s: Spread): Beside | null {
-  const [median, edge] = [s.quantiles[49], s.quantiles[64]];
-  if (median === undefined || edge === undefined || s.sorted.length === 0 || !(likely > edge)) return null;
-  let below = 0;
-  for (const x of s.sorted) if (x < likely) below++;
-  return { below: below / s.sorted.length, median, mean: s.mean };
-}
 
 /**
  * The numbers whose ranges lean one way: going all the way to the worse end costs so much more net than the better end

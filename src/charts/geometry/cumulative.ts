@@ -24,10 +24,8 @@ export interface CumulativeInput {
   ringWidth?: number;
   /** Whether the band's edges get end labels. */
   nameBand?: boolean;
-  /** Height of a two-line end label, px; 30. Larger letters take more. */
-  labelHeight?: number;
-  /** Room under the plot for the years, px; 40. */
-  below?: number;
+  /** How much larger than on the page everything is drawn; 1. */
+  unit?: number;
   /** Mirrored, for right-to-left pages. */
   rtl?: boolean;
 }
@@ -103,7 +101,8 @@ export function crossings(totals: readonly number[]): { month: number; falls: bo
 }
 
 export function cumulative(input: CumulativeInput): PlacedCumulative {
-  const { likely, p10, p90, conservative, payback, width, height, rtl = false, ringWidth = 120 } = input;
+  const { likely, p10, p90, conservative, payback, width, height, unit = 1, rtl = false } = input;
+  const { ringWidth = 120 * unit } = input;
   const last = Math.max(1, likely.length - 1);
   const [low, high] = extent(likely, p10, p90, conservative);
   const domain = roundDomain(low, high, 4);
@@ -111,8 +110,8 @@ export function cumulative(input: CumulativeInput): PlacedCumulative {
   const left = rtl ? input.after : input.before;
   const right = Math.max(left + 1, width - (rtl ? input.before : input.after));
   const [startX, endX] = rtl ? [right, left] : [left, right];
-  const top = TOP;
-  const bottom = Math.max(top + 1, height - (input.below ?? BOTTOM));
+  const top = TOP * unit;
+  const bottom = Math.max(top + 1, height - BOTTOM * unit);
   const x = axis(0, last, startX, endX);
   // All zero: the line lies on the floor of the plot, which is its zero.
   const y = axis(domain.low, domain.high, bottom, top);
@@ -152,7 +151,7 @@ export function cumulative(input: CumulativeInput): PlacedCumulative {
   }));
   const perQuarter = (Math.abs(endX - startX) / last) * 3;
   const quarters =
-    perQuarter < 9
+    perQuarter < 9 * unit
       ? []
       : Array.from({ length: Math.floor(last / 3) }, (_, i) => (i + 1) * 3)
           .filter((m) => m % 12 !== 0)
@@ -163,13 +162,13 @@ export function cumulative(input: CumulativeInput): PlacedCumulative {
   if (payback.kind === 'after') {
     const at = X(payback.months);
     // The line rises through the ring, so the free corners are below after it and above before it.
-    const early = Math.abs(at - endX) >= ringWidth && zeroY + 20 <= bottom + 2;
+    const early = Math.abs(at - endX) >= ringWidth && zeroY + 20 * unit <= bottom + 2 * unit;
     const before = !early && Math.abs(at - startX) >= ringWidth;
     ring = {
       x: at,
       y: zeroY,
-      labelX: before !== rtl ? at - 11 : at + 11,
-      labelY: early ? zeroY + 20 : zeroY - 13,
+      labelX: before !== rtl ? at - 11 * unit : at + 11 * unit,
+      labelY: early ? zeroY + 20 * unit : zeroY - 13 * unit,
       anchor: before ? 'end' : 'start',
     };
   }
@@ -187,7 +186,7 @@ export function cumulative(input: CumulativeInput): PlacedCumulative {
   });
   const labelYs = dodge(
     endsOf.map((e) => e.y),
-    input.labelHeight ?? LABEL,
+    LABEL * unit,
     top,
     bottom,
   );

@@ -4,7 +4,7 @@ import { chartsWords } from '../../text/words/charts.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { formulaInWords } from '../../text/formula.ts';
-import { lineProblemInWords } from '../../text/checks.ts';
+import { lineProblemInWords } from '../../text/lineProblem.ts';
 import { parseFormula } from '../../value/index.ts';
 import { sourceCells } from './assumptions.ts';
 import { at, quoted, span } from './grid.ts';

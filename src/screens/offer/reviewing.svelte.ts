@@ -1,6 +1,5 @@
 /** A counter-offer gone through against one's own case: its rows, what each does to net value, what was decided of them. */
 import { untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import { parseCase, type Case } from '../../case/index.ts';
 import {
   applyRows,
@@ -32,7 +31,7 @@ export class Reviewing {
   before = $state(0);
   shown = $state(step);
   /** What the case comes to with one row taken over alone, as far as it is worked out. */
-  readonly alone = new SvelteMap<string, number | null>();
+  alone: ReadonlyMap<string, number | null> = $state.raw(new Map());
 
   readonly accepted = $derived(this.look?.rows.filter((row) => this.decisions[row.key] === 'accept') ?? []);
   readonly undecided = $derived(
@@ -104,7 +103,7 @@ export class Reviewing {
     const held = this.#kept.read(rows, now);
     if (!this.look) this.before = Object.keys(held).length;
     this.decisions = held;
-    this.alone.clear();
+    this.alone = new Map();
     this.look = {
       mine: now,
       net: netOf(now),
@@ -127,7 +126,7 @@ export class Reviewing {
         begin = performance.now();
       }
       if (!current()) return;
-      this.alone.set(row.key, netOf(applyRows(mine, [row])));
+      this.alone = new Map(this.alone).set(row.key, netOf(applyRows(mine, [row])));
     }
   }
 

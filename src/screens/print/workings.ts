@@ -2,7 +2,7 @@
 import { buckets, type Bucket, type Line } from '../../case/index.ts';
 import type { Table } from '../../report/table.ts';
 import type { Report } from '../../report/report.ts';
-import { lineProblemInWords } from '../../text/checks.ts';
+import { lineProblemInWords } from '../../text/lineProblem.ts';
 import type { Formats } from '../../text/format.ts';
 import { formulaInWords, workingInNumbers } from '../../text/formula.ts';
 import { labelOf } from '../../text/labels.ts';
