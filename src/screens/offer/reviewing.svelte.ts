@@ -31,7 +31,7 @@ export class Reviewing {
   before = $state(0);
   shown = $state(step);
   /** What the case comes to with one row taken over alone, as far as it is worked out. */
-  alone: ReadonlyMap<string, number | null> = $state.raw(new Map());
+  alone: Readonly<Record<string, number | null>> = $state.raw({});
 
   readonly accepted = $derived(this.look?.rows.filter((row) => this.decisions[row.key] === 'accept') ?? []);
   readonly undecided = $derived(
@@ -103,7 +103,7 @@ export class Reviewing {
     const held = this.#kept.read(rows, now);
     if (!this.look) this.before = Object.keys(held).length;
     this.decisions = held;
-    this.alone = new Map();
+    this.alone = {};
     this.look = {
       mine: now,
       net: netOf(now),
@@ -120,13 +120,13 @@ export class Reviewing {
   async #workOut({ mine }: Look, rows: readonly ReviewRow[], current: () => boolean): Promise<void> {
     let begin = performance.now();
     for (const row of rows) {
-      if (this.alone.has(row.key)) continue;
+      if (Object.hasOwn(this.alone, row.key)) continue;
       if (performance.now() - begin > 40) {
         await yieldToPage();
         begin = performance.now();
       }
       if (!current()) return;
-      this.alone = new Map(this.alone).set(row.key, netOf(applyRows(mine, [row])));
+      this.alone = { ...this.alone, [row.key]: netOf(applyRows(mine, [row])) };
     }
   }
 
