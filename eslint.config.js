@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -33,9 +34,16 @@ const pure = [
   'src/charts/geometry/**',
 ];
 
-const direction = [...rooms, 'charts/geometry'].map((folder) => {
-  const room = folder.split('/')[0];
+/** Each screen's folder: no screen imports another's parts; what two share stands in src/screens/shared or lower. */
+const screens = readdirSync('src/screens', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const direction = [...rooms, 'charts/geometry', ...screens.map((name) => `screens/${name}`)].map((folder) => {
+  const [room, part] = folder.split('/');
   const i = rooms.indexOf(room);
+  const others =
+    room === 'screens' && part ? screens.filter((name) => name !== part && name !== 'shared') : [];
   return {
     files: [`src/${folder}/**`],
     rules: {
@@ -52,6 +60,15 @@ const direction = [...rooms, 'charts/geometry'].map((folder) => {
               ],
               message: `Imports point down: src/${room} may not know the rooms above it.`,
             },
+            ...(others.length > 0
+              ? [
+                  {
+                    group: others.map((name) => `../${name}/*`),
+                    message:
+                      'No screen imports another’s parts: what two share stands in src/screens/shared.',
+                  },
+                ]
+              : []),
             ...(pure.includes(`src/${folder}/**`)
               ? [{ group: ['svelte', 'svelte/*', 'dexie'], message: 'This room is pure TypeScript.' }]
               : []),

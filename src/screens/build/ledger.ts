@@ -2,17 +2,12 @@
  * The rows of the ledger: the value formula read from top to bottom, each line with what it moves net by.
  * Pure: a case and its evaluation in, plain rows out.
  */
-import type { Assumption, Bucket, Case, Line } from '../../case/index.ts';
+import type { Bucket, Case, Line } from '../../case/index.ts';
 import type { BridgeRow } from '../../report/bridgeRows.ts';
 import { equal } from '../../util/equal.ts';
+import { entryOf, type Entry } from '../shared/entry.ts';
 import type { Evaluation, LineProblem } from '../../value/index.ts';
-import { isCountable, netSign, plainAmount } from '../../value/index.ts';
-
-/** How a row's amount is typed: straight into the formula, into the one assumption it names, or not here. */
-export type Entry =
-  | { by: 'formula'; amount: number | null }
-  | { by: 'assumption'; name: string; amount: number | null }
-  | { by: 'drivers' };
+import { isCountable, netSign } from '../../value/index.ts';
 
 export interface LineRow {
   kind: 'line';
@@ -48,16 +43,6 @@ export interface Ledger {
   gross: TotalRow;
   below: Group[];
   net: TotalRow;
-}
-
-export function entryOf(byName: ReadonlyMap<string, Assumption>, line: Line): Entry {
-  if (line.formula.trim() === '') return { by: 'formula', amount: null };
-  const plain = plainAmount(line.formula);
-  if (plain !== null) return { by: 'formula', amount: plain };
-  const single = byName.get(line.formula.trim());
-  if (single && !Array.isArray(single.value))
-    return { by: 'assumption', name: single.name, amount: single.value };
-  return { by: 'drivers' };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What each of a reader's changes does alone. */
 import type { Case } from '../../case/index.ts';
 import { applyRows, type OfferRow } from '../../share/index.ts';
-import { netOf } from '../offer/net.ts';
+import { netOf } from '../shared/netOf.ts';
 
 /**
  * Gives the net of a case with each row alone. Of many changes only the one being typed is worked out anew: each is an

@@ -14,7 +14,7 @@ import { yieldToPage } from '../../util/yielding.ts';
 import type { Desk } from '../../state/desk.svelte.ts';
 import { OfferDecisions, type Decision } from '../../state/offerDecisions.ts';
 import type { Look } from './look.ts';
-import { netOf } from './net.ts';
+import { netOf } from '../shared/netOf.ts';
 
 /** Rows shown at once. */
 const step = 60;

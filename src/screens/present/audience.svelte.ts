@@ -13,7 +13,7 @@ import {
   type StageShown,
   type StageView,
 } from './protocol.ts';
-import { StageModel } from './stageModel.svelte.ts';
+import { ShownCase } from '../shared/shownCase.svelte.ts';
 
 const keyOf = (id: string): string => nameHere(`stage ${id}`);
 /** How long an answer may take before the window says that nobody presents, ms. */
@@ -33,7 +33,7 @@ export class Audience {
   readonly #locale: string;
   #started = -Infinity;
   #shown: StageShown | null = null;
-  model: StageModel | null = $state.raw(null);
+  model: ShownCase | null = $state.raw(null);
   #view: StageView = $state.raw(firstView);
   state: 'waiting' | 'showing' | 'nothing' | 'ended' = $state('waiting');
 
@@ -69,7 +69,7 @@ export class Audience {
   #take(shown: StageShown): void {
     this.#shown = shown;
     if (this.model) this.model.show(shown);
-    else this.model = new StageModel(shown, this.#locale);
+    else this.model = new ShownCase(shown, this.#locale);
     this.state = 'showing';
   }
 

@@ -1,13 +1,7 @@
 /** The first window's side of a presentation: it says what is shown and where, and answers whoever asks. */
 import { openChannel, type StageChannel } from './channel.ts';
-import {
-  firstView,
-  staged,
-  type Looked,
-  type StageMessage,
-  type StageShown,
-  type StageView,
-} from './protocol.ts';
+import { firstView, staged, type StageMessage, type StageShown, type StageView } from './protocol.ts';
+import { type Looked } from '../shared/shownCase.svelte.ts';
 import { presentingKey } from './window.ts';
 
 /** Which case this tab is presenting, for its own reload. No word of the case is kept. */

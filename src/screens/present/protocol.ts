@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { parseCase, type Case } from '../../case/index.ts';
 import { customerCopy } from '../../share/index.ts';
 import { cameOf, type Came } from '../../text/beyond.ts';
-import type { Lean } from '../../value/index.ts';
+import type { Looked } from '../shared/shownCase.svelte.ts';
 
 const View = z.strictObject({
   /** Id of the step, as `stepsOf` makes them. */
@@ -54,13 +54,6 @@ const Message = z.discriminatedUnion('kind', [
 export type StageView = z.output<typeof View>;
 export type StageMessage = z.output<typeof Message>;
 
-/** A case and how it is looked at. */
-export interface Looked {
-  case: Case;
-  scenario: string | null;
-  lean: Lean;
-  countable: boolean;
-}
 /** What is shown: a customer copy, how it is looked at, and what came true of it by the latest held review. */
 export interface StageShown extends Looked {
   came: Came | null;

@@ -1,5 +1,6 @@
 /** The steps of a presentation: each appears only where the case has something to show in it. Pure. */
 import type { Case } from '../../case/index.ts';
+import { presentWords } from '../../text/words/present.ts';
 import { rangesOf, type Evaluation } from '../../value/index.ts';
 import type { StageView } from './protocol.ts';
 
@@ -11,6 +12,12 @@ export interface Step {
   /** Which part of its kind, from 1, of how many. */
   part: number;
   parts: number;
+}
+
+/** "What it means for each person, 2 of 3". */
+export function stepName(step: Step): string {
+  const name = presentWords().stage.steps[step.kind];
+  return step.parts > 1 ? presentWords().stage.part(name, step.part, step.parts) : name;
 }
 
 /** People on one part of their step. */

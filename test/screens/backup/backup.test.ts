@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newCase } from '../../../src/case/index.ts';
 import { gathering, partsOf, readFile } from '../../../src/screens/backup/reading.ts';
-import { fileOf } from '../../../src/screens/backup/save.ts';
+import { fileOf } from '../../../src/screens/shared/saveBackup.ts';
 import type { Backup } from '../../../src/store/index.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/case/index.ts';
 import { valueOf } from '../../../src/report/cell.ts';
 import { basisOf } from '../../../src/report/datasets/basis.ts';
-import { cssText, pageCss, roomOf, usualPaper } from '../../../src/screens/print/paper.ts';
+import { cssText, pageCss, roomOf, usualPaper } from '../../../src/screens/shared/paper.ts';
 import { readView, viewText } from '../../../src/screens/print/view.ts';
 import { workingsOf } from '../../../src/screens/print/workings.ts';
 import { evaluate, sensitivity } from '../../../src/value/index.ts';

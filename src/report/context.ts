@@ -1,14 +1,8 @@
-/** What the stage says of itself: the names of steps, and the context every figure stands in. */
-import type { Report } from '../../report/report.ts';
-import { beforeSaid, medianSaid } from '../../text/headline.ts';
-import { buildWords } from '../../text/words/build.ts';
-import { presentWords } from '../../text/words/present.ts';
-import type { Step } from './steps.ts';
-
-export function stepName(step: Step): string {
-  const name = presentWords().stage.steps[step.kind];
-  return step.parts > 1 ? presentWords().stage.part(name, step.part, step.parts) : name;
-}
+/** What stands around the headline of a report on a stage and on paper: its context, and its weak side. */
+import { beforeSaid, medianSaid } from '../text/headline.ts';
+import { buildWords } from '../text/words/build.ts';
+import { presentWords } from '../text/words/present.ts';
+import type { Report } from './report.ts';
 
 /** "over 3 years, USD, likely, Freight volumes fall": period, currency, lean and scenario. */
 export const contextOf = ({ document: c, view, viewed }: Report): string =>

@@ -1,6 +1,6 @@
 /**
- * What typing more than one number into a plain row means: a range or a value per year needs an assumption to
- * live on, so the row gets one, named after it.
+ * How a row's amount is typed, and what typing more than one number into a plain row means: a range or a value per year
+ * needs an assumption to live on, so the row gets one, named after it.
  */
 import {
   addAssumption,
@@ -14,6 +14,22 @@ import {
 import type { Workspace } from '../../state/workspace.svelte.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { plainAmount } from '../../value/index.ts';
+
+/** How a row's amount is typed: straight into the formula, into the one assumption it names, or not here. */
+export type Entry =
+  | { by: 'formula'; amount: number | null }
+  | { by: 'assumption'; name: string; amount: number | null }
+  | { by: 'drivers' };
+
+export function entryOf(byName: ReadonlyMap<string, Assumption>, line: Line): Entry {
+  if (line.formula.trim() === '') return { by: 'formula', amount: null };
+  const plain = plainAmount(line.formula);
+  if (plain !== null) return { by: 'formula', amount: plain };
+  const single = byName.get(line.formula.trim());
+  if (single && !Array.isArray(single.value))
+    return { by: 'assumption', name: single.name, amount: single.value };
+  return { by: 'drivers' };
+}
 
 /** The case with the row's amount carried by one assumption, and that assumption's name. */
 export function withAssumption(c: Case, line: Line, label: string): { case: Case; name: string } {

@@ -1,5 +1,5 @@
 /**
- * What the stage shows, worked out from a customer copy alone: the stage has its own case, results and odds, so that
+ * What a stage or a sheet of paper shows, worked out from the copy handed to it alone: it has its own case, results and odds, so that
  * nothing of the open case can reach it but what was handed over.
  */
 import type { Report } from '../../report/report.ts';
@@ -7,12 +7,21 @@ import { Odds } from '../../state/odds.svelte.ts';
 import { Results } from '../../state/results.svelte.ts';
 import { Workspace } from '../../state/workspace.svelte.ts';
 import type { Came } from '../../text/beyond.ts';
-import type { Looked, StageShown } from './protocol.ts';
+import type { Case } from '../../case/index.ts';
+import type { Lean } from '../../value/index.ts';
+
+/** A case and how it is looked at. */
+export interface Looked {
+  case: Case;
+  scenario: string | null;
+  lean: Lean;
+  countable: boolean;
+}
 
 /** What was handed over; paper says nothing of what came true here. */
-type Shown = Looked & Partial<Pick<StageShown, 'came'>>;
+type Shown = Looked & { came?: Came | null };
 
-export class StageModel {
+export class ShownCase {
   readonly workspace: Workspace;
   readonly results: Results;
   readonly odds: Odds;
@@ -31,7 +40,7 @@ export class StageModel {
     return this.results.report;
   }
 
-  show(shown: StageShown): void {
+  show(shown: Shown): void {
     // One merged step, so that an hour of edits keeps one earlier state and not five hundred.
     this.workspace.update(() => shown.case, { label: '', merge: 'shown' });
     this.#look(shown);

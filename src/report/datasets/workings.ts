@@ -1,0 +1,161 @@
+/** The working of each figure of the verdict, with these numbers in it. */
+import { buckets } from '../../case/index.ts';
+import { labelOf } from '../../text/labels.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { netSign, vouchedBenefits, yearlyFlows } from '../../value/index.ts';
+import { figure, type Cell } from '../cell.ts';
+import { dataset, numeric, words } from '../dataset.ts';
+import type { Report } from '../report.ts';
+import { moneyCell } from './parts.ts';
+
+interface Term {
+  id: string;
+  label: string;
+  cell: Cell;
+  total?: boolean;
+}
+
+/** From benefits and costs to net, as far as the view counts them. */
+export const netWorking = dataset<Report>()({
+  id: 'net-working',
+  rows: ({ evaluation: e, verdict: v, formats: f, view }): Term[] => {
+    const w = buildWords();
+    const money = moneyCell(f);
+    const { countable } = view;
+    const of = (id: (typeof buckets)[number]): Term => ({
+      id,
+      label: w.groups[id],
+      cell: money(e.buckets[id].total * netSign[id] || 0),
+    });
+    const alternative = 'alternative-benefit';
+    const own = buckets.filter((id) => !id.startsWith('alternative'));
+    return [
+      ...own.filter((id) => !countable || id.startsWith('tangible')).map(of),
+      {
+        id: 'gross',
+        label: countable ? w.grossCountable : w.gross,
+        cell: money(v.net + v.alternative),
+        total: true,
+      },
+      // What it gives and costs in the countable part is one figure.
+      ...(countable
+        ? [{ id: alternative, label: w.groups[alternative], cell: money(-v.alternative || 0) }]
+        : [of(alternative), of('alternative-cost')]),
+      { id: 'net', label: countable ? w.netCountable : w.net, cell: money(v.net), total: true },
+    ];
+  },
+  key: (row) => row.id,
+  role: (row) => (row.total === true ? 'sum' : undefined),
+  fields: (_source) => ({
+    label: words(chartsWords().line, (row) => row.label),
+    amount: numeric(buildWords().figures.amount, (row) => row.cell),
+  }),
+  presets: { screen: ['label', 'amount'] },
+});
+
+export const roiWorking = dataset<Report>()({
+  id: 'roi-working',
+  rows: ({ evaluation: e, verdict: v, formats: f }): Term[] => {
+    const w = buildWords();
+    const money = moneyCell(f);
+    const m = v.measures;
+    const rate = (x: number | null): Cell => figure(x, (y) => f.roi(y), 'no-cost');
+    return [
+      { id: 'benefits', label: w.figures.benefits, cell: money((v.before ?? m).benefits.total) },
+      ...(v.before === null
+        ? []
+        : [
+            {
+              id: 'alternative',
+              label: w.groups['alternative-benefit'],
+              cell: money(-v.alternative || 0),
+            },
+          ]),
+      { id: 'costs', label: w.figures.costs, cell: money(-m.costs.total || 0) },
+      { id: 'net', label: w.figures.netValue, cell: money(m.net.total), total: true },
+      { id: 'roi', label: w.roi, cell: rate(m.roi), total: true },
+      { id: 'roi-present', label: w.figures.roiPresentValue, cell: rate(m.roiPresentValue) },
+      { id: 'value', label: w.figures.returnOnValue, cell: rate(e.returnOnValue) },
+    ];
+  },
+  key: (row) => row.id,
+  role: (row) => (row.total === true ? 'sum' : undefined),
+  fields: (_source) => ({
+    label: words(chartsWords().line, (row) => row.label),
+    amount: numeric(buildWords().figures.amount, (row) => row.cell),
+  }),
+  presets: { screen: ['label', 'amount'] },
+});
+
+/** Flows by year, as they fall and discounted. */
+export const npvWorking = dataset<Report>()({
+  id: 'npv-working',
+  rows: ({ document: c, verdict: v, formats: f }) => {
+    const w = buildWords();
+    const m = v.measures;
+    return [
+      ...yearlyFlows(c, m).map((flow) => ({
+        id: String(flow.year),
+        label: flow.year === 0 ? w.figures.signing : f.number(flow.year),
+        flow: flow.total,
+        present: flow.presentValue,
+      })),
+      { id: 'total', label: w.years.total, flow: m.net.total, present: m.npv },
+    ];
+  },
+  key: (row) => row.id,
+  role: (row) => (row.id === 'total' ? 'sum' : undefined),
+  fields: ({ formats: f }) => ({
+    year: words(buildWords().figures.year, (row) => row.label),
+    flow: numeric(buildWords().figures.flow, (row) => moneyCell(f)(row.flow)),
+    present: numeric(buildWords().figures.presentValue, (row) => moneyCell(f)(row.present)),
+  }),
+  presets: { screen: ['year', 'flow', 'present'] },
+});
+
+/** The months the running total is worth reading at: signing, its lowest, round the payback, and the end. */
+export const paybackWorking = dataset<Report>()({
+  id: 'payback-working',
+  rows: ({ verdict: { measures: m } }): number[] => {
+    const last = m.cumulative.length - 1;
+    const lowest = m.cumulative.indexOf(Math.min(...m.cumulative));
+    const back = m.payback.kind === 'after' ? Math.max(1, Math.ceil(m.payback.months - 1e-9)) : last;
+    return [...new Set([0, lowest, back - 1, back, last])].filter((x) => x >= 0).sort((a, b) => a - b);
+  },
+  key: String,
+  fields: ({ verdict: { measures: m }, formats: f }) => ({
+    month: words(buildWords().figures.months, (month) =>
+      month === 0 ? buildWords().figures.signing : f.number(month),
+    ),
+    cumulative: numeric(buildWords().years.cumulative, (month) => moneyCell(f)(m.cumulative[month])),
+  }),
+  presets: { screen: ['month', 'cumulative'] },
+});
+
+/** Every benefit with the share of it that rests on the customer's numbers. */
+export const shareWorking = dataset<Report>()({
+  id: 'share-working',
+  rows: ({ document: c, evaluation: e }) => {
+    const labels = new Map(c.lines.map((l) => [l.id, labelOf.line(l)]));
+    const all = vouchedBenefits(c, e);
+    return [
+      ...all.map((b) => ({ ...b, label: labels.get(b.id) ?? b.id, total: false })),
+      {
+        id: '*',
+        label: buildWords().years.total,
+        size: all.reduce((sum, { size }) => sum + size, 0),
+        share: e.customerShare ?? 0,
+        total: true,
+      },
+    ];
+  },
+  key: (row) => row.id,
+  role: (row) => (row.total ? 'sum' : undefined),
+  fields: ({ formats: f }) => ({
+    benefit: words(buildWords().figures.benefit, (row) => row.label),
+    amount: numeric(buildWords().figures.amount, (row) => moneyCell(f)(row.size)),
+    theirs: numeric(buildWords().figures.theirs, (row) => figure(row.share, (x) => f.percent(x))),
+  }),
+  presets: { screen: ['benefit', 'amount', 'theirs'] },
+});
