@@ -2,6 +2,7 @@
 import type { Case } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import {
+  inScenario,
   asOption,
   evaluate,
   headlineMeasures,
@@ -39,7 +40,7 @@ export function optionFigures(
   c: Case,
   view: { scenario: string | null; lean: Lean; countable: boolean },
 ): OptionFigures[] {
-  const options = { lean: view.lean, ...(view.scenario === null ? {} : { scenario: view.scenario }) };
+  const options = { lean: view.lean, ...inScenario(view.scenario) };
   return c.options.map((option) => {
     const shown = asOption(c, option.id);
     const e = evaluate(shown, { ...options, option: option.id });

@@ -8,6 +8,7 @@ import { labelOf } from '../text/labels.ts';
 import { viewedAs } from '../text/viewed.ts';
 import { buildWords } from '../text/words/build.ts';
 import {
+  inScenario,
   evaluate,
   rangesOf,
   verdictOf,
@@ -80,8 +81,7 @@ export class Report {
 
   /** The scenario as the maths takes it. */
   get place(): Pick<EvaluateOptions, 'scenario'> {
-    const { scenario } = this.view;
-    return scenario === null ? {} : { scenario };
+    return inScenario(this.view.scenario);
   }
   get evaluation(): Evaluation {
     return this.#evaluation();

@@ -5,7 +5,7 @@
 import type { Case } from '../case/index.ts';
 import { oddsOf, type OddsFigures } from '../report/odds.ts';
 import { Simulations } from '../simulation/client.ts';
-import { rangesOf, type CashOutcome, type Outcome, type Spread } from '../value/index.ts';
+import { inScenario, rangesOf, type CashOutcome, type Outcome, type Spread } from '../value/index.ts';
 import type { Results } from './results.svelte.ts';
 
 /** How long after the page has settled a simulation is asked for, ms: a burst of settling is one question. */
@@ -107,7 +107,7 @@ export class Odds {
     }
     this.simulations.ask(
       'page',
-      { case: slim(c), cash: true, ...(scenario === null ? {} : { scenario }) },
+      { case: slim(c), cash: true, ...inScenario(scenario) },
       {
         progress: (done, of) => (this.progress = done / of),
         done: (outcome) => {

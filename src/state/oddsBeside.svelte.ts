@@ -1,7 +1,7 @@
 /** Outcomes that stand side by side: of every scenario, or of every option, of one case. */
 import type { Case } from '../case/index.ts';
 import type { Ask } from '../simulation/client.ts';
-import { asOption, rangesOf, thinned, type Outcome } from '../value/index.ts';
+import { inScenario, asOption, rangesOf, thinned, type Outcome } from '../value/index.ts';
 import { pause, same, slim, type Odds } from './odds.svelte.ts';
 
 /** Outcomes kept of each that only stands beside: they place a figure among the rest, and are many. */
@@ -85,7 +85,7 @@ export const optionOutcomes = (odds: Odds): readonly Compared[] => besideOf(odds
 export const compareScenarios = (odds: Odds, c: Case): (() => void) =>
   besideOf(odds).scenarios.follow(c, null, ['', ...c.scenarios.map((s) => s.id)], (ask, id) => ({
     case: ask,
-    ...(id === '' ? {} : { scenario: id }),
+    ...inScenario(id || null),
   }));
 
 /** Simulates every option in one scenario, likewise. */
@@ -94,5 +94,5 @@ export const compareOptions = (odds: Odds, c: Case, scenario: string | null): ((
     c,
     scenario,
     c.options.map((o) => o.id),
-    (ask, id) => ({ case: asOption(ask, id), ...(scenario === null ? {} : { scenario }) }),
+    (ask, id) => ({ case: asOption(ask, id), ...inScenario(scenario) }),
   );

@@ -2,6 +2,7 @@
 import type { Case } from '../case/index.ts';
 import { Report } from '../report/report.ts';
 import {
+  inScenario,
   asOption,
   evaluate,
   evaluator,
@@ -131,7 +132,7 @@ export class Results {
   #evaluate(by: Evaluator, c: Case): Evaluation {
     return by.evaluate(c, {
       lean: this.lean,
-      ...(this.scenario === null ? {} : { scenario: this.scenario }),
+      ...inScenario(this.scenario),
     });
   }
 }

@@ -2,7 +2,7 @@
 import type { Case } from '../case/index.ts';
 import { labelOf } from './labels.ts';
 import { scenariosWords } from './words/scenarios.ts';
-import { evaluate, rangesOf, type Evaluation, type Lean } from '../value/index.ts';
+import { inScenario, evaluate, rangesOf, type Evaluation, type Lean } from '../value/index.ts';
 
 export interface Compared {
   /** '' for the case itself. */
@@ -20,9 +20,7 @@ export function* comparing(c: Case, countable: boolean): Generator<Compared> {
   const netOf = (e: Evaluation): number | null =>
     e.incomplete ? null : countable ? e.tangibleNet.total : e.net.total;
   const net = (id: string, lean: Lean): number | null =>
-    lean !== 'likely' && !ranged
-      ? null
-      : netOf(evaluate(c, { lean, ...(id === '' ? {} : { scenario: id }) }));
+    lean !== 'likely' && !ranged ? null : netOf(evaluate(c, { lean, ...inScenario(id || null) }));
   const all = [
     { id: '', label: scenariosWords().itself },
     ...c.scenarios.map((s) => ({ id: s.id, label: labelOf.scenario(s) })),

@@ -12,7 +12,7 @@ export { breakEven, type BreakEven } from './breakEven.ts';
 export { sensitivity, type Swing } from './sensitivity.ts';
 export { checks, type Check } from './checks.ts';
 export { working, type Working, type WorkingPiece } from './working.ts';
-export { applyScenario, domainOf, plainNumber } from './scenario.ts';
+export { applyScenario, domainOf, inScenario, plainNumber } from './scenario.ts';
 export { parseFormula, type Formula } from './formula.ts';
 export { checkFormula, literalsIn, namesIn, renameIn } from './names.ts';
 export { renameAssumption, type RenameProblem } from './rename.ts';

@@ -1,6 +1,7 @@
 /**
  * Where the customer stands among named competitors, with the solution and without, as the market turns (MODEL §5).
  */
+import { inScenario } from './scenario.ts';
 import { newLine, type Case, type MarketDirection } from '../case/index.ts';
 import { netSign } from './model.ts';
 import type { LineProblem } from './types.ts';
@@ -108,7 +109,7 @@ function effectIn(
   const wanted = new Set(ids);
   const missing: string[] = [];
   let amount = 0;
-  for (const line of evaluate(c, scenario === null ? {} : { scenario }).lines) {
+  for (const line of evaluate(c, inScenario(scenario)).lines) {
     if (!wanted.has(line.id)) continue;
     if (line.total === null) missing.push(line.id);
     for (let t = 12 * (year - 1) + 1; t <= 12 * year; t++)

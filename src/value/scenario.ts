@@ -1,6 +1,10 @@
 /** What a scenario changes, before anything is calculated (MODEL §5). */
 import type { Assumption, Case, Rollout, Series, Setting } from '../case/index.ts';
 
+/** A chosen scenario as the maths takes it; null is the case itself. */
+export const inScenario = (scenario: string | null): { scenario?: string } =>
+  scenario === null ? {} : { scenario };
+
 export interface Domain {
   low: number;
   high: number;

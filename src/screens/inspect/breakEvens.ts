@@ -1,6 +1,6 @@
 /** What would have to be true, worked out once for each settled case however many panels ask. */
 import type { Case } from '../../case/index.ts';
-import { breakEven, type BreakEven } from '../../value/index.ts';
+import { inScenario, breakEven, type BreakEven } from '../../value/index.ts';
 import type { Results } from '../../state/results.svelte.ts';
 
 let last: { case: Case; scenario: string | null; found: BreakEven } | null = null;
@@ -10,6 +10,6 @@ export function breakEvens(results: Results): BreakEven {
   const { case: c } = results.settled;
   const { scenario } = results;
   if (last?.case !== c || last.scenario !== scenario)
-    last = { case: c, scenario, found: breakEven(c, scenario === null ? {} : { scenario }) };
+    last = { case: c, scenario, found: breakEven(c, inScenario(scenario)) };
   return last.found;
 }
