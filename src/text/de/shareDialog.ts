@@ -65,7 +65,6 @@ export default {
   mailSubject: (title) => `${title}: was es wert ist`,
   mailBody: (title, link) =>
     `Hier ist die Wertrechnung „${title}“. Öffnen Sie den Link, um jede Zahl zu sehen, zu ändern, was Sie besser wissen, und sie zurückzusenden:\n\n${link}\n`,
-  mailTooLong: 'Mailprogramme kürzen so lange Links: Hängen Sie stattdessen die Datei an.',
   password: 'Passwort',
   passwordHint: (least) =>
     `Mindestens ${least} Zeichen. Sagen Sie es am Telefon, nicht in derselben Nachricht. Ohne das Passwort kann niemand den Link öffnen, auch Sie nicht.`,

@@ -60,7 +60,6 @@ export default {
   mailSubject: (title: string) => `${title}: what it is worth`,
   mailBody: (title: string, link: string) =>
     `Here is the value case “${title}”. Open the link to see every number, change what you know better, and send it back:\n\n${link}\n`,
-  mailTooLong: 'Mail programs cut links this long: attach the file instead.',
   password: 'Password',
   passwordHint: (least: number) =>
     `At least ${least} characters. Tell it by phone, not in the same message. Nobody can open the link without it, you neither.`,
