@@ -9,6 +9,7 @@ import explore from '../src/text/en/explore.ts';
 import exporting from '../src/text/en/exporting.ts';
 import fields from '../src/text/en/fields.ts';
 import formula from '../src/text/en/formula.ts';
+import groups from '../src/text/en/groups.ts';
 import history from '../src/text/en/history.ts';
 import home from '../src/text/en/home.ts';
 import host from '../src/text/en/host.ts';
@@ -47,6 +48,7 @@ export const english: Words = {
   exporting,
   fields,
   formula,
+  groups,
   history,
   home,
   host,

@@ -64,13 +64,15 @@ export function removeLine(c: Case, id: string): Case {
   return { ...c, lines: c.lines.filter((l) => l.id !== id) };
 }
 
-/** Moves a line up (−1) or down (+1) among the lines of its bucket. */
+/** Moves a line up (−1) or down (+1) among the lines of its bucket, and of its group where the case has groups. */
 export function moveLine(c: Case, id: string, by: -1 | 1): Case {
   const at = c.lines.findIndex((l) => l.id === id);
   const line = c.lines[at];
   if (!line) return c;
   let to = at + by;
-  while (c.lines[to] && c.lines[to]?.bucket !== line.bucket) to += by;
+  const beside = (l: Line): boolean =>
+    l.bucket === line.bucket && (c.groups.length === 0 || l.group === line.group);
+  for (let next = c.lines[to]; next && !beside(next); next = c.lines[to]) to += by;
   const other = c.lines[to];
   return other ? { ...c, lines: replace(replace(c.lines, at, other), to, line) } : c;
 }

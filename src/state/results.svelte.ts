@@ -30,6 +30,8 @@ export class Results {
   lean: Lean = $state('likely');
   /** Who reads it: a stage and a printed copy are made from what the customer may have. */
   audience: 'customer' | 'internal' = 'internal';
+  /** The ledger reads group by group. */
+  groupsFirst = $state(false);
   /** Counting only what can be measured. */
   countable = $state(false);
 

@@ -9,6 +9,7 @@ import type explore from './en/explore.ts';
 import type exporting from './en/exporting.ts';
 import type fields from './en/fields.ts';
 import type formula from './en/formula.ts';
+import type groups from './en/groups.ts';
 import type history from './en/history.ts';
 import type home from './en/home.ts';
 import type host from './en/host.ts';
@@ -46,6 +47,7 @@ export interface Words {
   exporting: typeof exporting;
   fields: typeof fields;
   formula: typeof formula;
+  groups: typeof groups;
   history: typeof history;
   home: typeof home;
   host: typeof host;

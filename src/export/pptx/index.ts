@@ -9,6 +9,7 @@ import { beyondSlide, peopleSlides, scenarioSlide } from './around.ts';
 import { cashSlide } from './cash.ts';
 import { slideColours, type SlideColours } from './colours.ts';
 import { Deck, spelling } from './deck.ts';
+import { groupSlides } from './groups.ts';
 import { bridgeSlide, verdictSlide } from './money.ts';
 import { oddsSlide } from './odds.ts';
 
@@ -50,6 +51,7 @@ export async function slides(c: Case, options: SlideOptions): Promise<Blob> {
   cashSlide(deck, r);
   oddsSlide(deck, r);
   beyondSlide(deck, r);
+  groupSlides(deck, r);
   scenarioSlide(deck, r);
   peopleSlides(deck, r);
   lineSlides(deck, r);

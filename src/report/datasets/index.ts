@@ -17,6 +17,7 @@ import { bridgeData, linesData } from './lines.ts';
 import { marketData } from './market.ts';
 import { measuresData } from './measures.ts';
 import { limitsData, oddsData } from './odds.ts';
+import { groupsData } from './groups.ts';
 import { optionsData } from './options.ts';
 import { peopleData } from './people.ts';
 import { planActualData } from './planActual.ts';
@@ -54,6 +55,7 @@ export const tablesOf = kept((r: Report): NamedTable[] => {
     ['years', results ? tableOf(yearsData, r, 'csv') : null],
     ['cash', results ? tableOf(cashData, { cash: cashOf(r), formats: r.formats }, 'csv') : null],
     ['assumptions', tableOf(assumptionsData, r, 'csv')],
+    ['groups', results ? tableOf(groupsData, r, 'csv') : null],
     ['options', tableOf(optionsData, r, 'csv')],
     [
       'scenarios',

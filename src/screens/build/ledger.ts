@@ -34,9 +34,31 @@ export interface TotalRow {
   key: 'gross' | 'net';
   amount: number;
 }
-export interface Group {
+/** The head of a group of lines: a use case, a product, a unit. */
+export interface GroupRow {
+  kind: 'group';
+  key: string;
+  /** Null: the lines of none. */
+  group: string | null;
+  /** The section it stands in; null where groups come first. */
+  bucket: Bucket | null;
+  count: number;
+  /** What its counted lines move net by. */
+  amount: number;
+  folded: boolean;
+}
+/** Where groups come first: the kind of the lines that follow. */
+export interface KindRow {
+  kind: 'kind';
+  key: string;
   bucket: Bucket;
-  rows: (LineRow | FoldRow)[];
+}
+export type SectionRow = LineRow | FoldRow | GroupRow | KindRow;
+export interface Group {
+  key: string;
+  /** Null for a group of lines that comes before their kinds: its head is its first row. */
+  bucket: Bucket | null;
+  rows: SectionRow[];
 }
 export interface Ledger {
   above: Group[];
@@ -131,7 +153,7 @@ export function ledgerOf(
     rows.push(before && before.line === line && equal(before, row) ? before : row);
   });
   for (const [bucket, fold] of folds) groups.get(bucket)?.push(fold);
-  const group = (bucket: Bucket): Group => ({ bucket, rows: groups.get(bucket) ?? [] });
+  const group = (bucket: Bucket): Group => ({ key: bucket, bucket, rows: groups.get(bucket) ?? [] });
   return {
     above: above.map(group),
     gross: {
@@ -151,16 +173,23 @@ export function ledgerOf(
 /** The ledger as the bridge draws it: headings let the connectors through. */
 export function bridgeRows(ledger: Ledger): BridgeRow[] {
   const ofGroup = (g: Group): BridgeRow[] => [
-    { id: `head-${g.bucket}`, kind: 'pass', amount: null },
+    ...(g.bucket === null ? [] : [{ id: `head-${g.bucket}`, kind: 'pass' as const, amount: null }]),
     ...g.rows.map((row): BridgeRow =>
-      row.kind === 'line'
-        ? { id: row.key, kind: row.line.bucket, amount: row.amount, counted: row.counted }
-        : {
-            id: row.key,
-            kind: 'fold',
-            amount: row.amount,
-            parts: [{ kind: row.bucket, amount: row.amount }],
-          },
+      row.kind === 'kind' || (row.kind === 'group' && !row.folded)
+        ? { id: row.key, kind: 'pass', amount: null }
+        : row.kind === 'line'
+          ? { id: row.key, kind: row.line.bucket, amount: row.amount, counted: row.counted }
+          : {
+              id: row.key,
+              kind: 'fold',
+              amount: row.amount,
+              parts: [
+                {
+                  kind: row.bucket ?? (row.amount < 0 ? 'tangible-cost' : 'tangible-benefit'),
+                  amount: row.amount,
+                },
+              ],
+            },
     ),
   ];
   return [

@@ -71,6 +71,8 @@ export default {
   amountOf: (label, per) => `${label}, Betrag ${per}`,
   rowMenu: (label) => `Mehr zu ${label}`,
   row: {
+    toGroup: (group) => `Nach „${group}“ verschieben`,
+    ungroup: 'Aus der Gruppe nehmen',
     open: 'Rechenweg öffnen',
     rename: 'Umbenennen',
     duplicate: 'Duplizieren',

@@ -212,6 +212,7 @@ export default {
     years: 'Jahr für Jahr',
     cash: 'Kumulierte Zahlungen nach Monaten',
     assumptions: 'Annahmen',
+    groups: 'Wert nach Gruppe',
     options: 'Optionen im Vergleich',
     scenarios: 'Szenarien',
     settings: 'Was Szenarien ändern',

@@ -39,6 +39,7 @@ export const sections: SectionLoaders = {
   exporting: () => import('./exporting.ts'),
   fields: () => import('./fields.ts'),
   formula: () => import('./formula.ts'),
+  groups: () => import('./groups.ts'),
   history: () => import('./history.ts'),
   home: () => import('./home.ts'),
   host: () => import('./host.ts'),

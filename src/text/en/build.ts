@@ -67,6 +67,8 @@ export default {
   amountOf: (label: string, per: string) => `${label}, amount ${per}`,
   rowMenu: (label: string) => `More for ${label}`,
   row: {
+    toGroup: (group: string) => `Move to “${group}”`,
+    ungroup: 'Take out of its group',
     open: 'Open its working',
     rename: 'Rename',
     duplicate: 'Duplicate',

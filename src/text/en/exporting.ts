@@ -204,6 +204,7 @@ const exporting = {
     years: 'Year by year',
     cash: 'Cumulative cash by month',
     assumptions: 'Assumptions',
+    groups: 'Value by group',
     options: 'Options side by side',
     scenarios: 'Scenarios',
     settings: 'What scenarios change',
