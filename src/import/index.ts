@@ -7,6 +7,8 @@ export { bounds } from './types.ts';
 export { readSheets, readText } from './read/index.ts';
 export { guessLines } from './rows/guess.ts';
 export { linesFrom } from './rows/lines.ts';
+export { withLines } from './rows/place.ts';
+export { checkTotals, type TotalCheck } from './rows/check.ts';
 export { guessAccounts } from './accounts/guess.ts';
 export { accountsFrom } from './accounts/take.ts';
 export { guessModel, type ModelGuess } from './model/guess.ts';

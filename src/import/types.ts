@@ -143,6 +143,12 @@ export interface LinesOptions {
   /** What holds where the file says nothing; once a year, and a tangible benefit, unless stated. */
   per?: Period;
   bucket?: Bucket;
+  /** Index in `sheet.rows` of the heading row, null for none; found where it is not said. */
+  head?: number | null;
+  /** The sign before decimals in all of the sheet; told from its numbers where it is not said. */
+  decimals?: '.' | ',';
+  /** What columns are, by their index, where that was chosen. */
+  columns?: Readonly<Record<number, Omit<Column, 'why'>>>;
 }
 
 export interface LinesGuess {
@@ -226,6 +232,18 @@ export interface AccountColumn {
 /** Folded heading → field, '' for none: what a screen keeps for the next file of the same headings. */
 export type Mapping = Record<string, AccountField | ''>;
 
+export interface AccountsOptions {
+  currency: string;
+  locale: string;
+  /** What was chosen for such a file before. */
+  mapping?: Mapping;
+  /** As for rows. */
+  head?: number | null;
+  decimals?: '.' | ',';
+  /** What columns are, by their index, where that was chosen; '' for none. */
+  fields?: Readonly<Record<number, AccountField | ''>>;
+}
+
 export interface AccountsGuess {
   sheet: Sheet;
   head: number | null;
@@ -233,7 +251,7 @@ export interface AccountsGuess {
   rows: { as: 'account' | 'heading' | 'title' | 'total' | 'footer' | 'unread' | 'blank'; why?: string }[];
   questions: Question[];
   mapping: Mapping;
-  options: { currency: string; locale: string };
+  options: AccountsOptions;
 }
 
 export interface AccountsTaken {
@@ -241,8 +259,8 @@ export interface AccountsTaken {
   /** Only the words that differ. */
   change: { row: number; id: string; words: AccountWords }[];
   same: { row: number; id: string }[];
-  /** The customer is there under another title. */
-  elsewhere: { row: number; id: string; title: string }[];
+  /** The customer is there under another title, and it was not decided whether it is the same. */
+  elsewhere: { row: number; id: string; title: string; words: AccountWords }[];
   leftOut: LeftOut[];
   unusedColumns: string[];
 }

@@ -3,6 +3,7 @@ import {
   accountFields,
   type AccountColumn,
   type AccountField,
+  type AccountsOptions,
   type AccountsGuess,
   type Mapping,
   type Question,
@@ -43,6 +44,7 @@ function headOf(sheet: Sheet, mapping: Mapping | undefined): number | null {
 function columnsOf(
   table: Table,
   mapping: Mapping | undefined,
+  chosen: AccountsOptions['fields'],
 ): { columns: AccountColumn[]; deal: number | null } {
   const columns: AccountColumn[] = table.headings.map(() => ({ field: null, why: 'unknown' }));
   const best = new Map<AccountField, { column: number; rank: number }>();
@@ -66,18 +68,27 @@ function columnsOf(
     columns[c] = { field: named.field, why: 'heading', ...(named.times ? { times: named.times } : {}) };
     if (named.field === 'arr') deal = named.deal ? c : null;
   });
+  for (const [at, field] of Object.entries(chosen ?? {})) {
+    const c = Number(at);
+    if (!columns[c]) continue;
+    // A field stands for one column: choosing it for another moves it.
+    if (field !== '')
+      columns.forEach((other, i) => {
+        if (other.field === field) columns[i] = { field: null, why: 'other' };
+      });
+    const times = field === 'arr' ? fieldNamed(table.headings[c] ?? '')?.times : undefined;
+    columns[c] = { field: field === '' ? null : field, why: 'chosen', ...(times ? { times } : {}) };
+    if (c === deal || field === 'arr') deal = null;
+  }
   return { columns, deal };
 }
 
 /** How a sheet is read as customers. `mapping` (folded heading → field) is what was chosen for such a file before. */
-export function guessAccounts(
-  sheet: Sheet,
-  options: { currency: string; locale: string; mapping?: Mapping },
-): AccountsGuess {
-  const { currency, locale, mapping } = options;
-  const head = headOf(sheet, mapping);
-  const table = tableOf(sheet, { currency, locale }, head);
-  const { columns, deal } = columnsOf(table, mapping);
+export function guessAccounts(sheet: Sheet, options: AccountsOptions): AccountsGuess {
+  const { currency, mapping } = options;
+  const head = options.head === undefined ? headOf(sheet, mapping) : options.head;
+  const table = tableOf(sheet, options, head);
+  const { columns, deal } = columnsOf(table, mapping, options.fields);
   const questions: Question[] = [];
   const at = (field: AccountField): number => columns.findIndex((c) => c.field === field);
   const [customer, ref, renewal, arr] = [at('customer'), at('ref'), at('renewal'), at('arr')];
@@ -170,7 +181,9 @@ export function guessAccounts(
   }
   if (arr >= 0) {
     const unread = accounts.filter(
-      (r) => readAmount(table.cell(r, arr), table.reader).kind === 'two' || table.read(r, arr).kind === 'two',
+      (r) =>
+        table.read(r, arr).kind === 'two' ||
+        (options.decimals === undefined && readAmount(table.cell(r, arr), table.reader).kind === 'two'),
     );
     if (unread.length > 0)
       questions.push({
@@ -200,5 +213,5 @@ export function guessAccounts(
     if (key !== '' && !Object.hasOwn(remembered, key) && key !== '__proto__')
       remembered[key] = columns[c]?.field ?? '';
   });
-  return { sheet, head, columns, rows, questions, mapping: remembered, options: { currency, locale } };
+  return { sheet, head, columns, rows, questions, mapping: remembered, options };
 }

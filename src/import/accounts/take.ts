@@ -20,8 +20,13 @@ const plain = (text: string): string =>
 /**
  * What a guess adds to the accounts stored, and what it changes: `ref` finds a case first, then customer and title; the same
  * customer twice in the file is one. The guess may have been changed in any part. Never throws.
+ * @param decided by the file's row: whether a customer who is there under another title is new all the same, or that one
  */
-export function accountsFrom(guess: AccountsGuess, stored: readonly StoredAccount[]): AccountsTaken {
+export function accountsFrom(
+  guess: AccountsGuess,
+  stored: readonly StoredAccount[],
+  decided: Readonly<Record<number, 'new' | 'same'>> = {},
+): AccountsTaken {
   const { sheet, columns, questions, options } = guess;
   const table = tableOf(sheet, options, guess.head);
   const out: AccountsTaken = { add: [], change: [], same: [], elsewhere: [], leftOut: [], unusedColumns: [] };
@@ -33,6 +38,7 @@ export function accountsFrom(guess: AccountsGuess, stored: readonly StoredAccoun
   const noMoney = question('amount')?.chosen === 'none';
 
   const byRef = new Map<string, StoredAccount>();
+  const byId = new Map(stored.map((s) => [s.id, s]));
   const byCustomer = new Map<string, StoredAccount[]>();
   for (const s of stored) {
     if (s.ref.trim() !== '' && !byRef.has(s.ref.trim())) byRef.set(s.ref.trim(), s);
@@ -109,7 +115,9 @@ export function accountsFrom(guess: AccountsGuess, stored: readonly StoredAccoun
     if (ref === undefined && customer === undefined) return leave('customer');
 
     const sameCustomer = customer === undefined ? [] : (byCustomer.get(key(customer)) ?? []);
-    let found = ref === undefined ? undefined : byRef.get(ref);
+    // Our own files name a case by its id.
+    const own = ref !== undefined && !byRef.has(ref) ? byId.get(ref) : undefined;
+    let found = own ?? (ref === undefined ? undefined : byRef.get(ref));
     if (!found) {
       const fits = sameCustomer.filter(
         (s) =>
@@ -120,22 +128,27 @@ export function accountsFrom(guess: AccountsGuess, stored: readonly StoredAccoun
       if (fits.length > 1) return leave('several');
       [found] = fits;
     }
+    const [other] = sameCustomer;
+    if (!found && decided[file] === 'same') found = sameCustomer.find((s) => !matched.has(s.id)) ?? other;
     if (ref !== undefined) seenRefs.add(ref);
     seenNames.add(name);
     if (found) {
       if (matched.has(found.id)) return leave('repeat');
       matched.add(found.id);
       // Found by its name, it is the same name however it is written.
-      const byName = ref === undefined || byRef.get(ref) !== found;
-      const changed = differing(byName ? { ...words, ...asStored(words, found) } : words, found);
+      const byName =
+        own === undefined && decided[file] === undefined && (ref === undefined || byRef.get(ref) !== found);
+      const said: AccountWords = { ...words };
+      if (own) delete said.ref;
+      const changed = differing(byName ? { ...said, ...asStored(said, found) } : said, found);
       if (Object.keys(changed).length === 0) out.same.push({ row: file, id: found.id });
       else out.change.push({ row: file, id: found.id, words: changed });
       return;
     }
     if (customer === undefined) return leave('customer');
-    const [other] = sameCustomer;
     if (
       other &&
+      decided[file] !== 'new' &&
       !(
         ref !== undefined &&
         other.ref.trim() !== '' &&
@@ -143,7 +156,7 @@ export function accountsFrom(guess: AccountsGuess, stored: readonly StoredAccoun
         key(title) !== key(other.title)
       )
     )
-      out.elsewhere.push({ row: file, id: other.id, title: other.title });
+      out.elsewhere.push({ row: file, id: other.id, title: other.title, words });
     else out.add.push({ row: file, words });
   });
 

@@ -1,4 +1,5 @@
 /** One cell read as an amount. Which mark is the decimal one is decided for the whole table before. */
+import { parseNumber } from '../../text/parseNumber.ts';
 import { normalise, readOne, type Reading } from '../../text/readNumber.ts';
 import { separators } from '../../text/separators.ts';
 import { isShare } from '../read/formats.ts';
@@ -21,6 +22,8 @@ export type Read =
       may: readonly string[] | null;
     }
   | { kind: 'two'; decimal: number; grouped: number; may: readonly string[] | null }
+  /** "10k to 20k" */
+  | { kind: 'range'; low: number; high: number; scaled: boolean }
   /** "1,200 CR": a credit, or crores. */
   | { kind: 'crore'; value: number }
   /** "300 DR": the other side of a credit. */
@@ -161,8 +164,24 @@ function readText(text: string, reader: Reader): Read {
     case 'bad':
       return one.problem.kind === 'other-currency'
         ? { kind: 'number', value: NaN, share: false, scaled: false, may: [] }
-        : words;
+        : (rangeOf(text, reader) ?? words);
   }
+}
+
+const between = /\d.*(?:\s(?:to|bis)\s|[\u2013\u2014\u2026]|\.\.).*\d/iu;
+const years = /^\s*(?:19|20)\d\d\D+(?:19|20)?\d\d\s*$/;
+
+/** A lowest and a highest amount in one cell; null where it is none. Two years are a time and no range. */
+function rangeOf(text: string, reader: Reader): Read | null {
+  if (!between.test(text) || years.test(text)) return null;
+  const read = parseNumber(text, { locale: reader.marks, unit: 'money', currency: reader.currency });
+  if (read.kind !== 'range') return null;
+  return {
+    kind: 'range',
+    low: read.low,
+    high: read.high,
+    scaled: /\d\s*\p{L}/u.test(text.replace(/\s(?:to|bis)\s/giu, ' ')),
+  };
 }
 
 /** What one written number says of the decimal mark: `.`, `,` or nothing. */
@@ -203,11 +222,22 @@ export function marksOf(cells: Iterable<Cell | undefined>, locale: string): { ma
     if (says === '.') dots++;
     else if (says === ',') commas++;
   }
-  const own = normalise((1.5).toLocaleString(locale), locale).includes(',') ? ',' : '.';
   if (dots === 0 && commas === 0) return { marks: locale, sure: true };
   if (dots > 0 && commas > 0) return { marks: locale, sure: false };
-  const wanted = dots > 0 ? '.' : ',';
-  return { marks: wanted === own ? locale : wanted === '.' ? 'en-US' : 'de-DE', sure: true };
+  return { marks: markedBy(dots > 0 ? '.' : ',', locale), sure: true };
+}
+
+/** The locale whose numbers have this sign before decimals: one's own where it does. */
+export function markedBy(decimals: '.' | ',', locale: string): string {
+  const own = normalise((1.5).toLocaleString(locale), locale).includes(',') ? ',' : '.';
+  return decimals === own ? locale : decimals === '.' ? 'en-US' : 'de-DE';
+}
+
+/** What can be read two ways, by the sign before decimals that was said. */
+export function oneWay(read: Read & { kind: 'two' }, text: string, decimals: '.' | ','): Read {
+  const mark = /[.,](?=\d{3}(?!\d))/.exec(text)?.[0];
+  const value = mark === decimals ? read.decimal : read.grouped;
+  return { kind: 'number', value, share: false, scaled: false, may: read.may };
 }
 
 /** A cell of a table whose numbers are written both ways: what its own marks do not settle has two readings. */

@@ -3,6 +3,7 @@ import type { LinesGuess, LinesOptions, Question, Sheet } from '../types.ts';
 import { bucketIn, isKindAlone, periodIn } from '../words/kinds.ts';
 import { currencyMark, scaleIn, unsureScaleIn } from '../words/scales.ts';
 import { classify, type Context } from './classify.ts';
+import { withChosen } from './chosen.ts';
 import { answersOf, isMoney } from './parts.ts';
 import { rolesOf } from './roles.ts';
 import { tableOf, type Table } from './table.ts';
@@ -37,8 +38,12 @@ const moneyAt = (columns: LinesGuess['columns'], column: number): number =>
 
 /** How a sheet is read as rows of a case. Never throws; a sheet without amounts gives rows that are no lines. */
 export function guessLines(sheet: Sheet, options: LinesOptions): LinesGuess {
-  const table = tableOf(sheet, options);
-  const { columns, questions: asked } = rolesOf(table, options);
+  const table = tableOf(sheet, options, options.head);
+  const found = rolesOf(table, options);
+  const columns = withChosen(found.columns, options.columns);
+  // Whoever said which column is money answered what was asked of it.
+  const chose = Object.values(options.columns ?? {}).some((c) => isMoney({ ...c, why: '' }));
+  const asked = found.questions.filter((q) => !(q.kind === 'amount' && chose));
   const maybe = asked.find((q) => q.kind === 'amount' && q.chosen === null)?.options[0]?.value;
   const { titles, labelHeading, money, around } = saidOfAll(table, columns);
   const questions: Question[] = [...asked];

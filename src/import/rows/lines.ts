@@ -12,6 +12,7 @@ import { formulaOf } from '../../value/plain.ts';
 import type { Column, LeftOut, LinesGuess, LinesTaken, Question } from '../types.ts';
 import { answersOf, isMoney, partsOf, total, type Part } from './parts.ts';
 import { freeName } from './names.ts';
+import { withLines } from './place.ts';
 import { columnName, tableOf } from './table.ts';
 
 /** A cost is written positive however the file writes it; a benefit with a minus stays less benefit. */
@@ -24,18 +25,10 @@ function signed(part: Part, bucket: Bucket): Part['values'] {
 const negated = (values: Part['values']): Part['values'] =>
   typeof values === 'number' ? 0 - values : values.map((v) => 0 - v);
 
-/** Lines behind the others of their kind. */
-function placed(lines: readonly Line[], added: readonly Line[]): Line[] {
-  const of = new Map<Bucket, Line[]>();
-  for (const line of added) {
-    const list = of.get(line.bucket);
-    if (list) list.push(line);
-    else of.set(line.bucket, [line]);
-  }
-  const last = new Map(lines.map((l) => [l.bucket, l]));
-  const all = lines.flatMap((l) => (last.get(l.bucket) === l ? [l, ...(of.get(l.bucket) ?? [])] : [l]));
-  for (const [bucket, list] of of) if (!last.has(bucket)) all.push(...list);
-  return all;
+/** A part's range with the sign its value was taken with. */
+function rangeOf({ range, values }: Part, taken: Part['values']): { low?: number; high?: number } {
+  if (!range) return {};
+  return values === taken ? { ...range } : { low: 0 - range.high, high: 0 - range.low };
 }
 
 const open = (questions: readonly Question[]): { all: boolean; rows: Set<number> } => {
@@ -114,7 +107,7 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
     const words = (sheet.rows[r] ?? []).find((x) => typeof x.value === 'string' && /\p{L}/u.test(x.text));
     const label = (text(r, labelAt) || (words?.text ?? '')).slice(0, limits.label);
     if (label === '') return out('label');
-    const series = made.parts.filter((p) => typeof p.values !== 'number').length;
+    const series = made.parts.filter((p) => p.range || typeof p.values !== 'number').length;
     if (
       c.lines.length + lines.length + made.parts.length > limits.lines ||
       assumptions.length + series > limits.assumptions
@@ -128,14 +121,23 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
         row.bucket ??
         part.bucket ??
         (total(part) < 0 ? 'tangible-cost' : (options.bucket ?? 'tangible-benefit'));
-      const per = part.per ?? row.per ?? options.per ?? 'year';
+      // What was chosen for a row holds against its column's heading, but for amounts of years and of signing beside them.
+      const own =
+        row.why === 'chosen' &&
+        typeof part.values === 'number' &&
+        (part.per !== 'once' || made.parts.length === 1)
+          ? row.per
+          : undefined;
+      const per = own ?? part.per ?? row.per ?? options.per ?? 'year';
       const taken = signed(part, bucket);
       const values = turned.has(file) ? negated(taken) : taken;
       let formula: string;
-      if (typeof values === 'number') formula = formulaOf(values);
+      if (typeof values === 'number' && !part.range) formula = formulaOf(values);
       else {
         formula = freeName(label, names, '_', limits.name);
-        assumptions.push(newAssumption({ name: formula, label, unit: 'money', value: values }));
+        assumptions.push(
+          newAssumption({ name: formula, label, unit: 'money', value: values, ...rangeOf(part, values) }),
+        );
       }
       const base = template(bucket, per);
       const id = freeName(label, ids, '-', limits.id);
@@ -163,7 +165,7 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
     return [columnName(table.headings[i] ?? '', i)];
   });
   return {
-    case: lines.length === 0 ? c : { ...c, lines: placed(c.lines, lines), assumptions },
+    case: lines.length === 0 ? c : withLines(c, lines, assumptions.slice(c.assumptions.length)),
     taken,
     leftOut,
     unusedColumns,

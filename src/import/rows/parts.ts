@@ -8,6 +8,13 @@ export interface Part {
   per: Period | null;
   bucket: Bucket | null;
   values: number | number[];
+  /** Where the cell says a lowest and a highest; the value is the middle. */
+  range?: Range;
+}
+
+export interface Range {
+  low: number;
+  high: number;
 }
 
 export const isMoney = (column: Column): boolean =>
@@ -47,7 +54,7 @@ export const answersOf = (scale: number, questions: readonly Question[]): Answer
 
 export type Fault = 'amount' | 'percent' | 'decimals' | 'crore' | 'currency';
 
-export type CellAmount = { value: number | null } | { fault: Fault };
+export type CellAmount = { value: number | null; range?: Range } | { fault: Fault };
 
 /** A cell's amount in whole units of the currency; null where it is blank. A price is multiplied by its quantity. */
 function moneyAt(
@@ -61,6 +68,7 @@ function moneyAt(
   const scale = answers.scales?.get(at) ?? column.scale ?? answers.scale;
   const amount = amountAt(table, row, at, { ...answers, scale }, takeAnyCurrency);
   if (column.by === undefined || 'fault' in amount || amount.value === null) return amount;
+  if (amount.range) return { fault: 'amount' };
   const quantity = table.read(row, column.by);
   if (quantity.kind === 'dash') return { value: 0 };
   if (quantity.kind === 'two') return { fault: 'decimals' };
@@ -100,6 +108,11 @@ export function amountAt(
       const text = table.cell(row, column)?.text ?? '';
       const mark = /[.,](?=\d{3}(?!\d))/.exec(text)?.[0];
       return { value: (mark === answers.decimals ? read.decimal : read.grouped) * answers.scale };
+    }
+    case 'range': {
+      const scale = read.scaled ? 1 : answers.scale;
+      const [low, high] = [times(read.low, scale), times(read.high, scale)];
+      return { value: times((low + high) / 2, 1), range: { low, high } };
     }
     case 'number':
       if (read.share) return { fault: 'percent' };
@@ -146,11 +159,18 @@ export function partsOf(
       vector.push(null);
       continue;
     }
-    const { value } = amount;
+    const { value, range } = amount;
+    if (range && column.role !== 'amount') {
+      // What is one of several figures of a line has no range of its own.
+      fault ??= 'amount';
+      vector.push(null);
+      continue;
+    }
     vector.push(value);
     if (value === null) continue;
     const bucket = column.bucket ?? null;
-    if (column.role === 'amount') parts.push({ per: column.per ?? null, bucket, values: value });
+    if (column.role === 'amount')
+      parts.push({ per: column.per ?? null, bucket, values: value, ...(range ? { range } : {}) });
     else if (column.role === 'signing') {
       if (value !== 0) parts.push({ per: 'once', bucket, values: value });
     } else {

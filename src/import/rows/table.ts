@@ -1,7 +1,7 @@
 /** A sheet with what every later step asks of it: its heading texts, its width, its cells as amounts, read once. */
 import type { Cell, Sheet } from '../types.ts';
 import { columnLetter } from '../read/grid.ts';
-import { eitherWay, marksOf, readAmount, type Read, type Reader } from './amounts.ts';
+import { eitherWay, markedBy, marksOf, oneWay, readAmount, type Read, type Reader } from './amounts.ts';
 import { distinctTexts, headOf, isBlank, timeOfCell } from './heading.ts';
 
 export interface Table {
@@ -20,24 +20,30 @@ export interface Table {
   /** Index of the first row behind the headings. */
   first: number;
   marksSure: boolean;
+  /** The sign before decimals, where it was said. */
+  decimals: '.' | ',' | undefined;
   cell(row: number, column: number): Cell | undefined;
   read(row: number, column: number): Read;
 }
 
 const made = new WeakMap<Sheet, Table>();
 
+/** By what a table is read: whose numbers, and the sign before decimals where it is said. */
+interface ReadBy {
+  currency: string;
+  locale: string;
+  decimals?: '.' | ',';
+}
+
 /** The table of a sheet; the one made last is kept, since a guess and what is made of it ask for the same. */
-export function tableOf(
-  sheet: Sheet,
-  options: { currency: string; locale: string },
-  given?: number | null,
-): Table {
+export function tableOf(sheet: Sheet, options: ReadBy, given?: number | null): Table {
   const before = made.get(sheet);
   const { reader } = before ?? {};
   if (
     before &&
     reader?.currency === options.currency &&
     reader.locale === options.locale &&
+    before.decimals === options.decimals &&
     (given === undefined ? before.found : before.head === given)
   )
     return before;
@@ -46,17 +52,17 @@ export function tableOf(
   return table;
 }
 
-function makeTable(
-  sheet: Sheet,
-  options: { currency: string; locale: string },
-  given?: number | null,
-): Table {
+function makeTable(sheet: Sheet, options: ReadBy, given?: number | null): Table {
   const { rows } = sheet;
   const width = rows.reduce((most, r) => Math.max(most, r.length), 0);
   const cells = function* (): Generator<Cell> {
     for (const row of rows.slice(0, 3000)) yield* row;
   };
-  const { marks, sure } = marksOf(cells(), options.locale);
+  const { decimals } = options;
+  const { marks, sure } =
+    decimals === undefined
+      ? marksOf(cells(), options.locale)
+      : { marks: markedBy(decimals, options.locale), sure: true };
   const reader: Reader = { currency: options.currency, locale: options.locale, marks };
   const head = given === undefined ? headOf(rows, reader) : given;
   const heads = new Set<number>();
@@ -113,6 +119,7 @@ function makeTable(
     around,
     first,
     marksSure: sure,
+    decimals,
     cell: (row, column) => rows[row]?.[column],
     read(row, column) {
       const cell = rows[row]?.[column];
@@ -121,6 +128,7 @@ function makeTable(
       if (!read) {
         // Where the table writes both ways, a mark before three digits may be either.
         read = sure ? readAmount(cell, reader) : eitherWay(cell, reader);
+        if (decimals !== undefined && read.kind === 'two') read = oneWay(read, cell.text, decimals);
         known.set(cell.text, read);
       }
       return read;

@@ -1,0 +1,63 @@
+/** A file's own sums beside what was taken of the rows they add up. */
+import type { LinesGuess, LinesTaken } from '../types.ts';
+import { answersOf, partsOf, total } from './parts.ts';
+import { tableOf } from './table.ts';
+
+/** Figures in whole units of the currency, over all columns that are money. */
+export interface TotalCheck {
+  /** Of the file. */
+  row: number;
+  label: string;
+  theirs: number;
+  ours: number;
+  equal: boolean;
+}
+
+const close = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 0.011 + 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/**
+ * Every total of the file with the sum of what was taken above it: since the last total or section where that is what it
+ * adds up, else of all rows, else of the totals. Where none of them is it, it stands beside the nearest.
+ */
+export function checkTotals(guess: LinesGuess, taken: LinesTaken, years: number): TotalCheck[] {
+  const { sheet, questions, options, columns } = guess;
+  const table = tableOf(sheet, options, guess.head);
+  const answers = answersOf(guess.scale, questions);
+  const used = new Set(taken.taken.map((t) => t.row));
+  const label = columns.findIndex((c) => c.role === 'label');
+  const checks: TotalCheck[] = [];
+  let block = { sum: 0, rows: 0 };
+  let all = 0;
+  let totals = 0;
+  guess.rows.forEach((row, r) => {
+    const file = sheet.from[r] ?? r + 1;
+    if (row.as === 'section') block = { sum: 0, rows: 0 };
+    const isTotal = row.as === 'total' && !used.has(file);
+    if (!isTotal && !used.has(file)) return;
+    const { parts } = partsOf(table, columns, r, years, answers, true);
+    const figure = parts.reduce((sum, part) => sum + total(part), 0);
+    if (!isTotal) {
+      block = { sum: block.sum + figure, rows: block.rows + 1 };
+      all += figure;
+      return;
+    }
+    if (parts.length === 0) return;
+    const candidates = [...(block.rows > 0 ? [block.sum] : []), all, totals];
+    const match = candidates.find((sum) => close(sum, figure));
+    const [nearest = 0] = [...candidates].sort((a, b) => Math.abs(a - figure) - Math.abs(b - figure));
+    const words =
+      (label < 0 ? '' : (table.cell(r, label)?.text ?? '')) ||
+      ((sheet.rows[r] ?? []).find((c) => typeof c.value === 'string' && /\p{L}/u.test(c.text))?.text ?? '');
+    checks.push({
+      row: file,
+      label: words.replace(/\s+/g, ' ').slice(0, 200),
+      theirs: figure,
+      ours: match ?? nearest,
+      equal: match !== undefined,
+    });
+    totals += figure;
+    block = { sum: 0, rows: 0 };
+  });
+  return checks;
+}

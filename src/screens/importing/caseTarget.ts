@@ -1,0 +1,24 @@
+/** Rows into the case that is open, in one step that can be taken back. */
+import { withLines } from '../../import/rows/place.ts';
+import type { Case } from '../../case/index.ts';
+import type { Workspace } from '../../state/workspace.svelte.ts';
+import { historyWords } from '../../text/words/history.ts';
+import { importingWords } from '../../text/words/importing.ts';
+import type { RowsTarget } from './targets.ts';
+
+export const caseTarget = (
+  workspace: Workspace<Case>,
+  say: (message: string, undo?: () => void) => void,
+): RowsTarget => ({
+  fresh: false,
+  case: () => workspace.case,
+  take: (before, { lines, assumptions }) => {
+    const words = importingWords();
+    if (workspace.case !== before) return Promise.resolve('again');
+    workspace.replace(withLines(before, lines, assumptions), words.did(lines.length));
+    // An agreed plan refuses.
+    if (workspace.case === before) return Promise.resolve(historyWords().planLocked);
+    say(words.done(lines.length), () => workspace.undo());
+    return Promise.resolve(null);
+  },
+});

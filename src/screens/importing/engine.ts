@@ -1,0 +1,406 @@
+/**
+ * Sheets read, understood by what was chosen, and handed over: everything of an import that takes long. It runs in a
+ * worker where there is one, so it keeps the sheets and gives only what is shown.
+ */
+import { buckets, limits, type Bucket, type Case, type Line } from '../../case/index.ts';
+import {
+  accountsFrom,
+  checkTotals,
+  guessAccounts,
+  guessLines,
+  linesFrom,
+  readSheets,
+  readText,
+  returnedId,
+  type AccountsGuess,
+  type AccountsTaken,
+  type Cell,
+  type LeftOut,
+  type LinesGuess,
+  type LinesTaken,
+  type Sheet,
+} from '../../import/index.ts';
+import { plainAmount } from '../../value/plain.ts';
+import { applied, asked } from './applied.ts';
+import type {
+  AccountsView,
+  Answer,
+  Choices,
+  ColumnView,
+  LineView,
+  Opened,
+  Part,
+  Reader,
+  RowsView,
+  RowView,
+  SectionView,
+  Source,
+  Target,
+  View,
+} from './protocol.ts';
+import { keyOf } from './protocol.ts';
+
+/** Shown of lists that may be endless. */
+const most = { lines: 200, left: 200, accounts: 200, cell: 120 };
+/** Rows handed over at once: about ten milliseconds of the page that takes them. */
+const mostAtOnce = 1000;
+
+/** Reasons of rows that are there for whoever reads the sheet. */
+const structure = new Set(['title', 'heading-again', 'section', 'total', 'result', 'footer', 'chosen']);
+
+type Understood =
+  | { as: 'rows'; guess: LinesGuess; taken: LinesTaken }
+  | { as: 'accounts'; guess: AccountsGuess; taken: AccountsTaken };
+
+const shown = (cell: Cell | undefined): string => (cell?.text ?? '').replace(/\s+/g, ' ').slice(0, most.cell);
+
+const letterOf = (i: number): string =>
+  i < 26
+    ? String.fromCharCode(65 + i)
+    : letterOf(Math.floor(i / 26) - 1) + String.fromCharCode(65 + (i % 26));
+
+/** The rows of a sheet between two rows of its file. */
+function between(sheet: Sheet, { first = 1, last = Infinity }: Choices): Sheet {
+  if (first <= 1 && last === Infinity) return sheet;
+  const kept = sheet.from.flatMap((row, i) => (row >= first && row <= last ? [i] : []));
+  return {
+    ...sheet,
+    rows: kept.map((i) => sheet.rows[i] as Cell[]),
+    from: kept.map((i) => sheet.from[i] as number),
+  };
+}
+
+/** @param give awaited between steps, so that the page goes on answering where this runs on it */
+export class Engine implements Reader {
+  readonly #give: () => Promise<void>;
+  #sheets: Sheet[] = [];
+  #target: Target | null = null;
+  #choices: Choices | null = null;
+  #now: Understood | null = null;
+  #out = new Map<number, string>();
+  /** The part of the sheet chosen last: the same object for the same part, since what is worked out is kept by it. */
+  #part: { key: string; sheet: Sheet } | null = null;
+
+  constructor(give: () => Promise<void> = () => Promise.resolve()) {
+    this.#give = give;
+  }
+
+  async open(source: Source, target: Target): Promise<Answer<Opened>> {
+    this.#target = target;
+    this.#now = this.#part = null;
+    await this.#give();
+    if ('text' in source) this.#sheets = readText(source.text);
+    else {
+      let bytes: Uint8Array;
+      try {
+        bytes = new Uint8Array(await source.file.arrayBuffer());
+      } catch {
+        return { ok: false, problem: { kind: 'gone' } };
+      }
+      await this.#give();
+      const read = await readSheets(bytes, source.name, source.encoding ? { encoding: source.encoding } : {});
+      if (!read.ok) return read;
+      this.#sheets = read.value;
+    }
+    const sheets = this.#sheets;
+    const full = sheets.findIndex((s) => s.hidden !== true && s.rows.length > 0);
+    const at =
+      full >= 0
+        ? full
+        : Math.max(
+            0,
+            sheets.findIndex((s) => s.rows.length > 0),
+          );
+    const [first] = sheets;
+    if (sheets.every((s) => s.rows.length === 0)) return { ok: false, problem: { kind: 'empty' } };
+    return {
+      ok: true,
+      value: {
+        sheets: sheets.map((s) => ({
+          name: s.name,
+          hidden: s.hidden === true,
+          rows: s.from.at(-1) ?? 0,
+          hiddenRows: s.hiddenRows?.length ?? 0,
+        })),
+        encoding: first?.encoding ?? null,
+        problems: first?.problems ?? [],
+        sheet: at,
+        returned: returnedId(sheets)?.id ?? null,
+        likely: this.#likely(sheets[at] as Sheet),
+      },
+    };
+  }
+
+  /** A list of customers says so in its headings. */
+  #likely(sheet: Sheet): 'rows' | 'accounts' {
+    const { currency = 'USD', locale = 'en' } = this.#target ?? {};
+    const head = { ...sheet, rows: sheet.rows.slice(0, 60), from: sheet.from.slice(0, 60) };
+    const { columns } = guessAccounts(head, { currency, locale });
+    const fields = new Set(columns.flatMap((c) => c.field ?? []));
+    const says = ['ref', 'owner', 'renewal', 'segment', 'industry'] as const;
+    return fields.has('customer') && says.some((f) => fields.has(f)) ? 'accounts' : 'rows';
+  }
+
+  async look(choices: Choices): Promise<View> {
+    const target = this.#target as Target;
+    this.#choices = choices;
+    await this.#give();
+    const key = `${choices.sheet} ${choices.first ?? ''} ${choices.last ?? ''}`;
+    if (this.#part?.key !== key)
+      this.#part = { key, sheet: between(this.#sheets[choices.sheet] as Sheet, choices) };
+    const { sheet } = this.#part;
+    this.#now =
+      choices.as === 'rows'
+        ? await this.#understoodRows(sheet, choices, target.case as Case)
+        : await this.#understoodAccounts(sheet, choices);
+    this.#out = new Map(this.#now.taken.leftOut.map(({ row, why }) => [row, why]));
+    if (this.#now.as === 'accounts')
+      for (const { row } of this.#now.taken.elsewhere) this.#out.set(row, 'elsewhere');
+    await this.#give();
+    return this.#view(this.#now);
+  }
+
+  #reading(sheet: Sheet, choices: Choices) {
+    const { locale, currency } = this.#target as Target;
+    const { head, decimals } = choices;
+    const at = head === undefined || head === null ? head : sheet.from.indexOf(head);
+    return {
+      locale,
+      currency,
+      ...(at === undefined ? {} : { head: at === -1 ? null : at }),
+      ...(decimals ? { decimals } : {}),
+    };
+  }
+
+  async #understoodRows(sheet: Sheet, choices: Choices, c: Case): Promise<Understood> {
+    const { bucket, per, columns } = choices;
+    const guess = applied(
+      guessLines(sheet, {
+        ...this.#reading(sheet, choices),
+        years: c.years,
+        start: c.start,
+        ...(bucket ? { bucket } : {}),
+        ...(per ? { per } : {}),
+        ...(Object.keys(columns).length > 0 ? { columns } : {}),
+      }),
+      choices,
+    );
+    await this.#give();
+    return { as: 'rows', guess, taken: linesFrom(guess, c) };
+  }
+
+  async #understoodAccounts(sheet: Sheet, choices: Choices): Promise<Understood> {
+    const { fields, dates, answers, decided, rows } = choices;
+    const found = guessAccounts(sheet, {
+      ...this.#reading(sheet, choices),
+      ...(Object.keys(fields).length > 0 ? { fields } : {}),
+    });
+    const guess: AccountsGuess = {
+      ...found,
+      rows: found.rows.map((row, r) => {
+        const choice = rows[sheet.from[r] ?? 0]?.as;
+        if (choice === 'left') return { as: 'unread', why: 'chosen' };
+        return choice === 'line' ? { as: 'account' } : row;
+      }),
+      columns: found.columns.map((c) => (dates && c.field === 'renewal' ? { ...c, why: dates } : c)),
+      questions: asked(
+        dates
+          ? found.questions.map((q) => (q.kind === 'dates' ? { ...q, chosen: dates } : q))
+          : found.questions,
+        answers,
+      ),
+    };
+    await this.#give();
+    return { as: 'accounts', guess, taken: accountsFrom(guess, this.#target?.stored ?? [], decided) };
+  }
+
+  #view(now: Understood): View {
+    const { guess, taken } = now;
+    const { sheet } = guess;
+    const choices = this.#choices as Choices;
+    const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    const head = guess.head === null ? [] : (sheet.rows[guess.head] ?? []);
+    const columns = Array.from({ length: width }, (_, i): ColumnView => {
+      const common = { letter: letterOf(i), heading: shown(head[i]) };
+      if (now.as === 'accounts') {
+        const column = now.guess.columns[i];
+        const chosen = choices.fields[i] !== undefined;
+        return { ...common, role: 'ignored', field: column?.field ?? null, why: column?.why ?? '', chosen };
+      }
+      const { role = 'ignored', of, bucket, why = '' } = now.guess.columns[i] ?? {};
+      return {
+        ...common,
+        role,
+        ...(of === undefined ? {} : { of }),
+        ...(bucket ? { bucket } : {}),
+        field: null,
+        why,
+        chosen: choices.columns[i] !== undefined,
+      };
+    });
+    const name = (at: number | undefined): string => {
+      const column = at === undefined ? undefined : columns[at];
+      return column ? column.heading || column.letter : '';
+    };
+    const renewal = now.as === 'accounts' ? now.guess.columns.find((c) => c.field === 'renewal') : undefined;
+    const order = renewal?.why ?? '';
+    return {
+      rows: sheet.rows.length,
+      head: guess.head === null ? null : (sheet.from[guess.head] ?? null),
+      columns,
+      scale: now.as === 'rows' ? now.guess.scale : 1,
+      dates: order === 'dmy' || order === 'mdy' ? order : null,
+      hasDates: renewal !== undefined,
+      questions: guess.questions.map((q) => ({ ...q, key: keyOf(q), name: name(q.column) })),
+      result: now.as === 'rows' ? this.#rowsResult(now.guess, now.taken) : this.#accountsResult(now.taken),
+      leftOut: this.#leftOut(taken.leftOut, sheet),
+      leftOutCount: taken.leftOut.length,
+      structure: taken.leftOut.filter(({ why }) => structure.has(why)).length,
+      unusedColumns: taken.unusedColumns.map((x) => x.slice(0, most.cell)),
+      headings: columns
+        .map((c) => c.heading.toLowerCase())
+        .join('\u0001')
+        .slice(0, 4000),
+      mapping: now.as === 'accounts' ? now.guess.mapping : {},
+    };
+  }
+
+  #leftOut(leftOut: readonly LeftOut[], sheet: Sheet) {
+    const at = new Map(sheet.from.map((row, i) => [row, i]));
+    const isStructure = ({ why }: LeftOut): number => Number(structure.has(why));
+    return [...leftOut]
+      .sort((a, b) => isStructure(a) - isStructure(b))
+      .slice(0, most.left)
+      .map(({ row, why }) => ({
+        row,
+        why,
+        at: at.get(row) ?? 0,
+        text: [...new Set((sheet.rows[at.get(row) ?? -1] ?? []).map(shown).filter((x) => x !== ''))]
+          .join(' · ')
+          .slice(0, most.cell),
+      }));
+  }
+
+  #rowsResult(guess: LinesGuess, taken: LinesTaken): RowsView {
+    const c = this.#target?.case as Case;
+    const made = new Map(taken.case.lines.slice(0).map((l) => [l.id, l]));
+    const values = new Map(taken.case.assumptions.slice(c.assumptions.length).map((a) => [a.name, a]));
+    const times = { once: 1, month: 12 * c.years, quarter: 4 * c.years, year: c.years };
+    const of = new Map<Bucket, SectionView>(
+      buckets.map((bucket) => [bucket, { bucket, count: 0, over: 0, lines: [] }]),
+    );
+    let count = 0;
+    for (const { row, lines } of taken.taken)
+      for (const id of lines) {
+        const line = made.get(id) as Line;
+        const own = values.get(line.formula);
+        const value = own ? own.value : plainAmount(line.formula);
+        const figures = Array.isArray(value) ? value : (value ?? 0);
+        const section = of.get(line.bucket) as SectionView;
+        const over = Array.isArray(figures)
+          ? figures.reduce((a, b) => a + b, 0) * (times[line.per] / c.years)
+          : figures * times[line.per];
+        section.count++;
+        section.over += over;
+        if (++count <= most.lines) {
+          const { label, bucket, per } = line;
+          const view: LineView = { row, label, bucket, per, values: figures };
+          if (typeof own?.low === 'number' && typeof own.high === 'number')
+            view.range = { low: own.low, high: own.high };
+          section.lines.push(view);
+        }
+      }
+    return {
+      as: 'rows',
+      count,
+      sections: [...of.values()].filter((s) => s.count > 0),
+      totals: checkTotals(guess, taken, c.years).slice(0, 20),
+      room: limits.lines - c.lines.length,
+    };
+  }
+
+  #accountsResult(taken: AccountsTaken): AccountsView {
+    const stored = new Map((this.#target?.stored ?? []).map((s) => [s.id, s]));
+    const decided = this.#choices?.decided ?? {};
+    const names = new Map([
+      ...taken.add.map(({ row, words }): [number, string] => [row, words.customer ?? '']),
+      ...[...taken.change, ...taken.same].map(({ row, id }): [number, string] => [
+        row,
+        stored.get(id)?.customer ?? '',
+      ]),
+    ]);
+    return {
+      as: 'accounts',
+      counts: { add: taken.add.length, change: taken.change.length, same: taken.same.length },
+      add: taken.add.slice(0, most.accounts),
+      change: taken.change.slice(0, most.accounts).map(({ row, id, words }) => {
+        const was = stored.get(id);
+        return {
+          row,
+          id,
+          customer: was?.customer ?? '',
+          title: was?.title ?? '',
+          differs: (Object.entries(words) as [keyof typeof words, string | number][]).map(([field, is]) => ({
+            field,
+            was: was?.[field] ?? null,
+            is,
+          })),
+        };
+      }),
+      elsewhere: taken.elsewhere.slice(0, most.accounts).map(({ row, id, title, words }) => ({
+        row,
+        id,
+        title,
+        customer: words.customer ?? '',
+        wanted: words.title ?? '',
+      })),
+      decided: Object.entries(decided).flatMap(([row, as]) =>
+        names.has(Number(row)) ? [{ row: Number(row), customer: names.get(Number(row)) ?? '', as }] : [],
+      ),
+    };
+  }
+
+  rows(from: number, count: number): Promise<RowView[]> {
+    const now = this.#now;
+    if (!now) return Promise.resolve([]);
+    const { sheet, rows } = now.guess;
+    return Promise.resolve(
+      sheet.rows.slice(from, from + count).map((cells, i): RowView => {
+        const row = sheet.from[from + i] ?? 0;
+        const guess = rows[from + i] ?? { as: 'blank' };
+        return {
+          row,
+          cells: cells.map(shown),
+          as: guess.as,
+          ...('bucket' in guess && guess.bucket ? { bucket: guess.bucket } : {}),
+          ...('per' in guess && guess.per ? { per: guess.per } : {}),
+          out: this.#out.get(row) ?? null,
+        };
+      }),
+    );
+  }
+
+  async take(c: Case | null, part: (part: Part) => void): Promise<void> {
+    const now = this.#now;
+    const target = this.#target;
+    if (!now || !target) return;
+    if (now.as === 'accounts') {
+      const { add, change } = now.taken;
+      part({ kind: 'accounts', plan: { add, change } });
+      return;
+    }
+    const before = c ?? (target.case as Case);
+    const after = c ? linesFrom(now.guess, c).case : now.taken.case;
+    const ids = new Set(before.lines.map((l) => l.id));
+    const lines = after.lines.filter((l) => !ids.has(l.id));
+    const assumptions = after.assumptions.slice(before.assumptions.length);
+    for (let at = 0; at < lines.length; at += mostAtOnce) {
+      part({ kind: 'lines', lines: lines.slice(at, at + mostAtOnce) });
+      await this.#give();
+    }
+    for (let at = 0; at < assumptions.length; at += mostAtOnce) {
+      part({ kind: 'assumptions', assumptions: assumptions.slice(at, at + mostAtOnce) });
+      await this.#give();
+    }
+  }
+}

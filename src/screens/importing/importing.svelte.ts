@@ -1,0 +1,337 @@
+/** One import on its way: what is read, what was chosen of it, what it comes to, and how far it has got. */
+import { limits, type Assumption, type Line } from '../../case/index.ts';
+import type { Encoding, StoredAccount } from '../../import/index.ts';
+import {
+  noChoices,
+  type AccountsPlan,
+  type As,
+  type Choices,
+  type Opened,
+  type ReadProblem,
+  type RowView,
+  type Source,
+  type Target,
+  type View,
+} from './protocol.ts';
+import { forget, recall, remember } from './remembered.ts';
+import { Closed, Session } from './session.ts';
+import type { AccountsTarget, RowsTarget } from './targets.ts';
+
+export type Stage =
+  | { kind: 'idle' }
+  | { kind: 'reading'; name: string; bytes: number }
+  | { kind: 'comparing'; done: number; of: number }
+  | { kind: 'understanding' }
+  | { kind: 'taking'; done: number; of: number };
+
+/** Cells shown at once: what a page draws without anyone noticing. */
+const mostCells = 2400;
+const fewestRows = 20;
+const mostRows = 120;
+
+export class Importing {
+  readonly rowsTarget: RowsTarget | null;
+  readonly accountsTarget: AccountsTarget | null;
+  readonly #locale: string;
+  readonly #session: Session;
+  /** Only what was asked last counts. */
+  #turn = 0;
+  #stored: StoredAccount[] | null = null;
+  #case: Target['case'] = null;
+
+  /** Files that wait behind the one that is shown. */
+  files: readonly File[] = $state.raw([]);
+  at = $state(0);
+  /** Pasted or typed; '' where a file is shown. */
+  text = $state('');
+  source: Source | null = $state.raw(null);
+  opened: Opened | null = $state.raw(null);
+  choices: Choices = $state.raw(noChoices('rows'));
+  view: View | null = $state.raw(null);
+  /** Columns are as they were chosen for such a file before. */
+  recalled = $state(false);
+  shown: RowView[] = $state.raw([]);
+  from = $state(0);
+  stage: Stage = $state.raw({ kind: 'idle' });
+  problem: ReadProblem | null = $state.raw(null);
+  /** What went wrong in the taking, in words. */
+  refusal: string | null = $state(null);
+  /** A workbook made here is read as a table only when asked. */
+  asTable = $state(false);
+
+  constructor(given: {
+    rows: RowsTarget | null;
+    accounts: AccountsTarget | null;
+    locale: string;
+    session?: Session;
+  }) {
+    this.rowsTarget = given.rows;
+    this.accountsTarget = given.accounts;
+    this.#locale = given.locale;
+    this.#session = given.session ?? new Session();
+    this.choices = noChoices(given.rows ? 'rows' : 'accounts');
+  }
+
+  get name(): string {
+    return this.source && 'name' in this.source ? this.source.name : '';
+  }
+  get busy(): boolean {
+    return this.stage.kind !== 'idle';
+  }
+  readonly windowSize: number = $derived(
+    Math.max(
+      fewestRows,
+      Math.min(mostRows, Math.floor(mostCells / Math.max(1, this.view?.columns.length ?? 1))),
+    ),
+  );
+  readonly openQuestions: number = $derived(
+    this.view?.questions.filter((q) => q.chosen === null).length ?? 0,
+  );
+  /** How much can be taken in now. */
+  readonly count: number = $derived.by(() => {
+    const result = this.view?.result;
+    if (!result) return 0;
+    return result.as === 'rows' ? result.count : result.counts.add + result.counts.change;
+  });
+  readonly ready: boolean = $derived(!this.busy && this.count > 0 && this.problem === null);
+
+  close(): void {
+    this.#turn++;
+    this.#session.close();
+  }
+
+  /** Back to where nothing is read. */
+  clear(): void {
+    this.#turn++;
+    this.#session.stop();
+    this.files = [];
+    this.at = 0;
+    this.#empty();
+    this.text = '';
+  }
+
+  #empty(): void {
+    this.source = this.opened = this.view = this.problem = this.refusal = null;
+    this.shown = [];
+    this.from = 0;
+    this.asTable = false;
+    this.recalled = false;
+    this.stage = { kind: 'idle' };
+  }
+
+  openText(text: string): Promise<void> {
+    this.files = [];
+    this.#empty();
+    this.text = text;
+    if (text.trim() === '') {
+      this.#turn++;
+      return Promise.resolve();
+    }
+    return this.#open({ text });
+  }
+
+  openFiles(files: readonly File[]): Promise<void> {
+    this.files = files;
+    this.text = '';
+    return this.#openAt(0);
+  }
+
+  #openAt(at: number): Promise<void> {
+    this.at = at;
+    this.#empty();
+    const file = this.files[at];
+    return file ? this.#open({ file, name: file.name }) : Promise.resolve();
+  }
+
+  /** The next of several files; false where there is none. */
+  next(): boolean {
+    if (this.at + 1 >= this.files.length) return false;
+    void this.#openAt(this.at + 1);
+    return true;
+  }
+
+  readAgain(encoding: Encoding): Promise<void> {
+    const { source, choices } = this;
+    return source && 'file' in source ? this.#open({ ...source, encoding }, choices) : Promise.resolve();
+  }
+
+  async #open(source: Source, keep: Choices | null = null): Promise<void> {
+    const turn = ++this.#turn;
+    const mine = (): boolean => turn === this.#turn;
+    this.source = source;
+    this.problem = null;
+    if (!keep) this.opened = this.view = null;
+    try {
+      const file = 'file' in source ? source : null;
+      // Whatever is under way for another source is not waited for.
+      if (this.busy) this.#session.stop();
+      this.stage = { kind: 'reading', name: file?.name ?? '', bytes: file?.file.size ?? 0 };
+      if (this.accountsTarget && !this.#stored)
+        this.#stored = await this.accountsTarget.stored((done, of) => {
+          if (mine()) this.stage = { kind: 'comparing', done, of };
+        });
+      if (!mine()) return;
+      this.stage = { kind: 'reading', name: file?.name ?? '', bytes: file?.file.size ?? 0 };
+      this.#case = this.rowsTarget?.case() ?? null;
+      const opened = await this.#session.open(source, {
+        locale: this.#locale,
+        currency: this.#case?.currency ?? this.accountsTarget?.currency ?? 'USD',
+        case: this.#case,
+        stored: this.#stored,
+      });
+      if (!mine()) return;
+      if (!opened.ok) {
+        this.problem = opened.problem;
+        this.opened = this.view = null;
+        this.stage = { kind: 'idle' };
+        return;
+      }
+      this.opened = opened.value;
+      const both = this.rowsTarget !== null && this.accountsTarget !== null;
+      const as = both ? opened.value.likely : this.choices.as;
+      await this.#look(keep ?? noChoices(as, opened.value.sheet), { first: keep === null });
+    } catch (error) {
+      this.#failed(error, turn);
+    }
+  }
+
+  #failed(error: unknown, turn: number): void {
+    if (turn !== this.#turn || error instanceof Closed) return;
+    this.stage = { kind: 'idle' };
+    this.problem = { kind: 'failed' };
+  }
+
+  /** The sheet by other choices. */
+  choose(change: Partial<Choices>): Promise<void> {
+    return this.#apply({ ...this.choices, ...change }, false);
+  }
+
+  /** All choices in place of those there are. @param first whether what is remembered of such headings is laid over them */
+  replace(choices: Choices, first = false): Promise<void> {
+    return this.#apply(choices, first);
+  }
+
+  /** Nothing chosen of a sheet, or of what the table is read as. */
+  fresh(sheet = this.choices.sheet, as: As = this.choices.as): Choices {
+    return noChoices(as, sheet);
+  }
+
+  async #apply(choices: Choices, first: boolean): Promise<void> {
+    const turn = this.#turn + 1;
+    try {
+      await this.#look(choices, { first });
+    } catch (error) {
+      this.#failed(error, turn);
+    }
+  }
+
+  async #look(wanted: Choices, { first }: { first: boolean }): Promise<void> {
+    const turn = ++this.#turn;
+    let choices = wanted;
+    this.choices = choices;
+    this.stage = { kind: 'understanding' };
+    let view = await this.#session.look(choices);
+    if (turn !== this.#turn) return;
+    if (first) {
+      const kept = recall(choices.as, view.headings);
+      this.recalled = kept !== null;
+      if (kept) {
+        const { columns, fields, bucket, per, scale } = kept;
+        choices = {
+          ...choices,
+          columns,
+          fields,
+          ...(bucket ? { bucket } : {}),
+          ...(per ? { per } : {}),
+          ...(scale === undefined ? {} : { scale }),
+        };
+        this.choices = choices;
+        view = await this.#session.look(choices);
+        if (turn !== this.#turn) return;
+      }
+      this.from = 0;
+    }
+    this.view = view;
+    this.from = Math.min(this.from, Math.max(0, view.rows - 1));
+    await this.#showRows(turn);
+    if (turn === this.#turn) this.stage = { kind: 'idle' };
+  }
+
+  /** What was chosen of columns is no longer remembered, and the sheet is as guessed. */
+  startOver(): void {
+    const { as, sheet } = this.choices;
+    if (this.view) forget(as, this.view.headings);
+    this.recalled = false;
+    void this.#apply(noChoices(as, sheet), false);
+  }
+
+  async #showRows(turn: number): Promise<void> {
+    const rows = await this.#session.rows(this.from, this.windowSize);
+    if (turn === this.#turn) this.shown = rows;
+  }
+
+  async show(from: number): Promise<void> {
+    if (!this.view) return;
+    this.from = Math.max(0, Math.min(from, this.view.rows - 1));
+    try {
+      await this.#showRows(this.#turn);
+    } catch (error) {
+      this.#failed(error, this.#turn);
+    }
+  }
+
+  /** Takes in what is shown. True once it is done; what is wrong stands in `refusal`. */
+  async take(): Promise<boolean> {
+    const turn = ++this.#turn;
+    this.refusal = null;
+    const of = this.count;
+    this.stage = { kind: 'taking', done: 0, of };
+    const progress = (done: number, all: number): void => {
+      if (turn === this.#turn) this.stage = { kind: 'taking', done, of: all };
+    };
+    try {
+      const wrong = this.choices.as === 'rows' ? await this.#takeRows() : await this.#takeAccounts(progress);
+      if (wrong === null && this.view) remember(this.view.headings, this.choices);
+      this.refusal = wrong;
+      // What is stored now is not what was stored before.
+      this.#stored = null;
+      return wrong === null;
+    } catch (error) {
+      this.#failed(error, turn);
+      return false;
+    } finally {
+      if (turn === this.#turn) this.stage = { kind: 'idle' };
+    }
+  }
+
+  async #takeRows(): Promise<string | null> {
+    const target = this.rowsTarget;
+    if (!target) return null;
+    for (;;) {
+      const now = target.case();
+      const lines: Line[] = [];
+      const assumptions: Assumption[] = [];
+      await this.#session.take(now === this.#case ? null : now, (part) => {
+        if (part.kind === 'lines') lines.push(...part.lines);
+        else if (part.kind === 'assumptions') assumptions.push(...part.assumptions);
+      });
+      // Another tab may have changed the case meanwhile: then once more, on what it is now.
+      const wrong = await target.take(now, { lines, assumptions }, this.name);
+      if (wrong !== 'again') return wrong;
+    }
+  }
+
+  async #takeAccounts(progress: (done: number, of: number) => void): Promise<string | null> {
+    let plan: AccountsPlan = { add: [], change: [] };
+    await this.#session.take(null, (part) => {
+      if (part.kind === 'accounts') plan = part.plan;
+    });
+    return (await this.accountsTarget?.take(plan, progress)) ?? null;
+  }
+}
+
+/** Rows a case has no room for are left out, so a full one is said. */
+export const isFull = (view: View | null): boolean =>
+  view?.result.as === 'rows' &&
+  view.leftOut.some((x) => x.why === 'room') &&
+  view.result.room <= limits.lines;
