@@ -32,6 +32,7 @@ import scenarios from '../src/text/en/scenarios.ts';
 import settings from '../src/text/en/settings.ts';
 import share from '../src/text/en/share.ts';
 import shareDialog from '../src/text/en/shareDialog.ts';
+import studies from '../src/text/en/studies.ts';
 import templates from '../src/text/en/templates.ts';
 import ui from '../src/text/en/ui.ts';
 import workbook from '../src/text/en/workbook.ts';
@@ -71,6 +72,7 @@ export const english: Words = {
   settings,
   share,
   shareDialog,
+  studies,
   templates,
   ui,
   workbook,

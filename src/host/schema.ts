@@ -142,6 +142,7 @@ export const features = [
   'export',
   'offers',
   'password',
+  'studies',
 ] as const;
 export type Feature = (typeof features)[number];
 

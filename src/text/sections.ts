@@ -32,6 +32,7 @@ import type scenarios from './en/scenarios.ts';
 import type settings from './en/settings.ts';
 import type share from './en/share.ts';
 import type shareDialog from './en/shareDialog.ts';
+import type studies from './en/studies.ts';
 import type templates from './en/templates.ts';
 import type ui from './en/ui.ts';
 import type workbook from './en/workbook.ts';
@@ -70,6 +71,7 @@ export interface Words {
   settings: typeof settings;
   share: typeof share;
   shareDialog: typeof shareDialog;
+  studies: typeof studies;
   templates: typeof templates;
   ui: typeof ui;
   workbook: typeof workbook;

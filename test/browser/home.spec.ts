@@ -1,3 +1,4 @@
+import { violations } from './axe.ts';
 import { templates } from '../../src/case/templates/index.ts';
 import { labelOf } from '../../src/text/labels.ts';
 import {
@@ -9,6 +10,7 @@ import {
   open,
   openHome,
   openSample,
+  reach,
   row,
   start,
   test,
@@ -143,4 +145,21 @@ test('an address that leads nowhere, and a case that is not here, say so and lea
   await expect(page.getByRole('heading', { name: 'Start a case' })).toBeVisible();
   await page.goto('./#/nothing/here');
   await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+});
+
+test('a published study shows its own result beside ours, and opens as a case with its sources', async ({
+  page,
+}) => {
+  await openHome(page);
+  const study = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'A sales engagement platform' }) });
+  await reach(page, study);
+  await expect(study.getByRole('row', { name: /^Net present value/ })).toContainText('$5,496,170');
+  await expect(study.getByRole('row', { name: /^ROI at present value/ })).toHaveText(/329%.*329%/);
+  expect(await violations(page)).toEqual([]);
+  await study.getByRole('button', { name: 'Open as a case' }).click();
+  await expectFigures(page, { roi: '329%', npv: '$5.5M' });
+  const panel = await open(page, 'All benefits, after risk');
+  await expect(panel).toContainText('Forrester Consulting');
 });

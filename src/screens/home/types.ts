@@ -1,4 +1,5 @@
 /** What Home is given and what it may ask for. It knows neither the store nor the address. */
+import type { Case } from '../../case/index.ts';
 import type { TemplateId } from '../../case/templates/index.ts';
 import type { HostTemplate } from '../../host/config.ts';
 
@@ -21,6 +22,9 @@ export interface CaseSummary {
   unreadable?: boolean;
 }
 
+/** Makes a case of what it is about, as one's own. */
+export type CaseMaker = (seed: { id: string; start: string }) => Case;
+
 /** Every promise may reject: Home then says that it did not work and changes nothing. */
 export interface HomeActions {
   /** The address of a case, for a link that opens in a new tab as well. */
@@ -28,6 +32,8 @@ export interface HomeActions {
   /** Makes a case from a template and opens it. */
   start: (template: TemplateId | HostTemplate) => Promise<void>;
   openSample: () => Promise<void>;
+  /** Opens a case that was made here. */
+  openMade: (make: CaseMaker) => Promise<void>;
   /** Copies a case under a new id; the list shows it once the summaries change. Resolves to what is wrong in words, or null. */
   duplicate: (id: string) => Promise<string | null>;
   /** Resolves to what is wrong in words, or null. */

@@ -62,6 +62,7 @@ export const sections: SectionLoaders = {
   settings: () => import('./settings.ts'),
   share: () => import('./share.ts'),
   shareDialog: () => import('./shareDialog.ts'),
+  studies: () => import('./studies.ts'),
   templates: () => import('./templates.ts'),
   ui: () => import('./ui.ts'),
   workbook: () => import('./workbook.ts'),
