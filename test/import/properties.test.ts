@@ -259,3 +259,21 @@ describe('anything at all', () => {
     );
   });
 });
+
+describe('a sum or a result that stands beneath the rows, in a column of its own', () => {
+  it('is called what it says it is, and what is neither is a footer', () => {
+    const [sheet] = readText(
+      [
+        'Item\tKind\tYear 1\tYear 2\tTotal',
+        'Hours\tBenefits\t100\t200\t300',
+        'Licence\tCosts\t40\t40\t80',
+        'Total\t\t\t\t220',
+        'ROI\t\t\t\t275%',
+        'Source: finance',
+      ].join('\n'),
+    );
+    const guess = guessLines(sheet as Sheet, options);
+    expect(guess.rows.slice(3).map((r) => r.as)).toEqual(['total', 'result', 'footer']);
+    expect(linesFrom(guess, base).leftOut.map((r) => r.row)).toEqual([4, 5, 6]);
+  });
+});

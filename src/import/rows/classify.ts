@@ -157,6 +157,11 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       if (table.head !== null && texts.length > 1 && texts.every((x) => table.headings.includes(x)))
         return { as: 'title', why: 'heading-again' };
       const unread = label !== '' && money.some((c) => text(r, c) !== '' && c !== at.label);
+      // Beneath the rows too, a sum or a result is what it says it is.
+      if (r > last && texts.length > 1 && label !== '') {
+        if (totalIn(label) === 'sure') return { as: 'total', why: 'word' };
+        if (isResult(label)) return { as: 'result', why: 'word' };
+      }
       if (r > last && !unread) return { as: 'footer' };
       if (texts.length === 1 && !money.some((c) => text(r, c) === texts[0] && label === '')) {
         if (
