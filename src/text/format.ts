@@ -28,12 +28,16 @@ export interface Formats {
   percent(x: number): string;
   /** A fraction as a percentage as typed, up to two decimals: `12.25%`. */
   rate(x: number): string;
+  /** As `rate` with the digits its product needs, up to four decimals: `58.3333%`. */
+  rateExact(x: number): string;
   /** `30×`, one decimal below 100. */
   multiple(x: number): string;
   /** ROI: `125%`, from 1000% as a multiple too: `3,000% (30×)`. Null is worded "No cost entered". */
   roi(x: number | null): string;
   /** A plain number, up to two decimals, or three significant digits below 1. */
   number(x: number): string;
+  /** A factor with the digits its product needs, up to six decimals: `1.025`, `1.0816`. */
+  factor(x: number): string;
   /** A number in its unit: `$35.50`, `40`, `15%`, `6 hours`, `3 days`. */
   byUnit(x: number, unit: Unit): string;
   /** `month 14`. */
@@ -167,7 +171,9 @@ function build(locale: string, currency: string): Formats {
   const whole = using('percent', { style: 'percent', maximumFractionDigits: 0 });
   const oneDecimal = using('percent-1', { style: 'percent', maximumFractionDigits: 1 });
   const rate = using('rate', { style: 'percent', maximumFractionDigits: 2 });
+  const rateExact = using('rateExact', { style: 'percent', maximumFractionDigits: 4 });
   const number = using('number', { maximumFractionDigits: 2 });
+  const factor = using('factor', { maximumFractionDigits: 6 });
   const tiny = using('tiny', { maximumSignificantDigits: 3 });
   const once = using('once', { maximumFractionDigits: 1 });
 
@@ -198,6 +204,7 @@ function build(locale: string, currency: string): Formats {
     ratioMoney: (x) => (Math.abs(x) < 100 ? ratio(x) : money(x)),
     percent,
     rate,
+    rateExact,
     multiple,
     roi: (x) => {
       if (x === null) return numbersWords().noCost;
@@ -206,6 +213,7 @@ function build(locale: string, currency: string): Formats {
         : percent(x);
     },
     number: anyNumber,
+    factor,
     byUnit: (x, unit) => {
       if (!Number.isFinite(x)) return numbersWords().none;
       switch (unit) {

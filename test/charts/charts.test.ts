@@ -134,15 +134,17 @@ describe('the year table', () => {
       'Year 1',
       'Year 2',
       'Total',
+      'Present value',
     ]);
     expect(rowTexts().slice(1)).toEqual([
       ['Benefits you can count'],
-      ['Hours saved', '$0', '$100', '$100', '$200'],
-      ['Licences', '', '', '', 'Waiting'],
-      ['Gross customer value', '$0', '$100', '$100', '$200'],
-      ['Net customer value', '$0', '$100', '$100', '$200'],
-      ['Present value', '$0', '$91', '$83', '$174'],
-      ['Cumulative net', '$0', '$100', '$200', ''],
+      ['Hours saved', '$0', '$100', '$100', '$200', '$174'],
+      ['Licences', '', '', '', 'Waiting', ''],
+      ['Subtotal', '$0', '$100', '$100', '$200', '$174'],
+      ['Gross customer value', '$0', '$100', '$100', '$200', '$174'],
+      ['Net customer value', '$0', '$100', '$100', '$200', '$174'],
+      ['Present value', '$0', '$91', '$83', '$174', ''],
+      ['Cumulative net', '$0', '$100', '$200', '', ''],
     ]);
   });
 });

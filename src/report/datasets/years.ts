@@ -1,24 +1,33 @@
-/** Every line by year, grouped as in the ledger, with gross, net, present value and the running total. */
-import { buckets } from '../../case/index.ts';
+/**
+ * Every line by year, grouped as in the ledger, with its total and present value and those of its group: each line of an
+ * analyst's cost and benefit table can be read off. Gross, net, present value by year and the running total close it.
+ */
+import { buckets, type Line } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { netSign, yearTable } from '../../value/index.ts';
 import { absenceOf, figure, none, type Absence } from '../cell.ts';
-import { dataset, type Field } from '../dataset.ts';
+import { dataset, type Field, type Medium } from '../dataset.ts';
 import type { Report } from '../report.ts';
 
 export interface YearRow {
   id: string;
   label: string;
-  kind: 'group' | 'line' | 'sum' | 'net' | 'aside';
+  kind: 'group' | 'line' | 'subtotal' | 'sum' | 'net' | 'aside';
   /** 0..n as they move net. */
   values: readonly (number | null)[];
   /** Null: no total. */
   total: number | null;
+  /** All of it at present value; null where it has none, or where the row itself is at present value. */
+  present: number | null;
   /** Why a line has no figures. */
   absent?: Absence;
 }
+
+/** Whether a line's money falls before the years it is for, so that a year of use shows none. */
+const paidAhead = (line: Line, years: readonly number[]): boolean =>
+  line.paid === 'in-advance' && line.per !== 'once' && years.some((x) => x !== 0) && years.at(-1) === 0;
 
 function rowsOf({ document: c, evaluation: e, lines }: Report): YearRow[] {
   const words = buildWords();
@@ -33,27 +42,51 @@ function rowsOf({ document: c, evaluation: e, lines }: Report): YearRow[] {
     kind: kind === 'gross' ? 'sum' : 'net',
     values: kind === 'gross' ? gross : table.net,
     total: kind === 'gross' ? e.gross.total : e.net.total,
+    present: kind === 'gross' ? e.gross.presentValue : e.net.presentValue,
   });
   for (const bucket of buckets) {
     if (bucket === 'alternative-benefit') out.push(sums('gross'));
     const own = lines.filter((l) => l.bucket === bucket);
     if (own.length === 0) continue;
-    out.push({ id: bucket, label: words.groups[bucket], kind: 'group', values: [], total: null });
+    out.push({
+      id: bucket,
+      label: words.groups[bucket],
+      kind: 'group',
+      values: [],
+      total: null,
+      present: null,
+    });
     const sign = netSign[bucket];
+    const sum = table.net.map(() => 0);
     for (const line of own) {
       const years = byId.get(line.id)?.map((x) => x * sign || 0) ?? null;
-      const total = results.get(line.id)?.total ?? null;
-      if (years && !bucket.startsWith('alternative'))
-        years.forEach((x, y) => (gross[y] = (gross[y] ?? 0) + x));
+      const { total = null, presentValue = null } = results.get(line.id) ?? {};
+      years?.forEach((x, y) => {
+        sum[y] = (sum[y] ?? 0) + x;
+        if (!bucket.startsWith('alternative')) gross[y] = (gross[y] ?? 0) + x;
+      });
+      const label = labelOf.line(line);
       out.push({
         id: line.id,
-        label: labelOf.line(line),
+        // The last year of what is paid ahead shows nothing, which is no mistake.
+        label: years && paidAhead(line, years) ? words.years.paidAhead(label) : label,
         kind: 'line',
         values: years ?? [],
         total: total === null ? null : total * sign || 0,
+        present: presentValue === null ? null : presentValue * sign || 0,
         ...(total === null ? { absent: absenceOf(results.get(line.id)) } : {}),
       });
     }
+    const { total, presentValue } = e.buckets[bucket];
+    if (own.length > 1)
+      out.push({
+        id: `${bucket} subtotal`,
+        label: words.years.subtotal,
+        kind: 'subtotal',
+        values: sum,
+        total: total * sign || 0,
+        present: presentValue * sign || 0,
+      });
   }
   const aside = (id: string, label: string, values: readonly number[], total: number | null): YearRow => ({
     id,
@@ -61,6 +94,7 @@ function rowsOf({ document: c, evaluation: e, lines }: Report): YearRow[] {
     kind: 'aside',
     values,
     total,
+    present: null,
   });
   return [
     ...out,
@@ -70,17 +104,21 @@ function rowsOf({ document: c, evaluation: e, lines }: Report): YearRow[] {
   ];
 }
 
-const names = (r: Report): string[] => [
-  'line',
-  ...Array.from({ length: r.document.years + 1 }, (_, y) => `year-${y}`),
-  'total',
-];
+const names =
+  (medium: Medium) =>
+  (r: Report): string[] => [
+    'line',
+    ...Array.from({ length: r.document.years + 1 }, (_, y) => `year-${y}`),
+    'total',
+    // Ten years fill a sheet of paper and a slide as they are; the whole present value stands beneath them.
+    ...(r.document.years > 6 && medium !== 'screen' && medium !== 'csv' ? [] : ['present']),
+  ];
 
 export const yearsData = dataset<Report>()({
   id: 'years',
   rows: rowsOf,
   key: (row) => row.id,
-  role: ({ kind }) => (kind === 'line' ? undefined : kind),
+  role: ({ kind }) => (kind === 'line' ? undefined : kind === 'subtotal' ? 'sum' : kind),
   fields: (r, medium): Record<string, Field<YearRow>> => {
     const { formats: f } = r;
     const { years } = r.document;
@@ -106,12 +144,14 @@ export const yearsData = dataset<Report>()({
       total: column(chartsWords().total, (row) =>
         row.absent === undefined ? cell(row, row.total) : { absent: row.absent },
       ),
+      present: column(buildWords().years.presentValue, (row) => cell(row, row.present)),
     };
   },
   presets: {
-    screen: names,
-    csv: names,
-    print: names,
-    slide: (r) => names(r).map((id) => [id, id === 'line' ? 3.6 : id === 'total' ? 1.2 : 1.1] as const),
+    screen: names('screen'),
+    csv: names('csv'),
+    print: names('print'),
+    slide: (r) =>
+      names('slide')(r).map((id) => [id, id === 'line' ? 3.6 : id.startsWith('year') ? 1.1 : 1.2] as const),
   },
 });

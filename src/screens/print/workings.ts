@@ -76,10 +76,10 @@ function tableOf(line: Line, years: readonly Working[], f: Formats): Table {
     always: boolean;
   }[] = [
     { label: said.result(buildWords().per[line.per]), of: (w) => w.result, text: f.moneyExact, always: true },
-    { label: said.growth, of: (w) => w.growth, text: f.number, always: false },
-    { label: said.adoption, of: (w) => w.adoption, text: f.rate, always: false },
-    { label: said.risk, of: (w) => w.risk, text: f.rate, always: false },
-    { label: said.scenario, of: (w) => w.scenario, text: f.number, always: false },
+    { label: said.growth, of: (w) => w.growth, text: f.factor, always: false },
+    { label: said.adoption, of: (w) => w.adoption, text: f.rateExact, always: false },
+    { label: said.risk, of: (w) => w.risk, text: f.rateExact, always: false },
+    { label: said.scenario, of: (w) => w.scenario, text: f.factor, always: false },
     { label: said.periods, of: (w) => w.periods, text: f.number, always: line.per !== 'year' },
     { label: said.total, of: (w) => w.total, text: f.money, always: true },
   ];

@@ -219,6 +219,8 @@ export default {
   years: {
     title: 'Jahr für Jahr',
     total: 'Summe',
+    subtotal: 'Zwischensumme',
+    paidAhead: (row) => `${row} (im Voraus bezahlt)`,
     presentValue: 'Barwert',
     cumulative: 'Netto kumuliert',
   },

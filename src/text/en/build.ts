@@ -221,6 +221,8 @@ export default {
   years: {
     title: 'Year by year',
     total: 'Total',
+    subtotal: 'Subtotal',
+    paidAhead: (row: string) => `${row} (paid in advance)`,
     presentValue: 'Present value',
     cumulative: 'Cumulative net',
   },
