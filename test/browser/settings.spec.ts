@@ -1,5 +1,5 @@
 import { plain } from './cases.ts';
-import { enter, expect, expectFigures, open, openCase, reach, test, unfold } from './helpers.ts';
+import { enter, expect, expectFigures, open, openCase, openYears, reach, test, unfold } from './helpers.ts';
 import type { Locator, Page } from '@playwright/test';
 
 async function settings(page: Page): Promise<Locator> {
@@ -35,6 +35,17 @@ test('a person is added and chosen for a row', async ({ page }) => {
   await again.getByRole('button', { name: 'Remove A. Osei' }).click();
   await close(again);
   await expect(panel.getByText('Who it is for')).toHaveCount(0);
+});
+
+test('where the customer’s fiscal year begins heads the years', async ({ page }) => {
+  await openCase(page, plain());
+  const dialog = await settings(page);
+  await dialog.getByRole('combobox', { name: 'Fiscal year begins in' }).selectOption('July');
+  await close(dialog);
+  await openYears(page);
+  await expect(
+    page.getByRole('columnheader', { name: /^Year 1 \(FY \d{4}\/\d{4}\)$/ }).first(),
+  ).toBeVisible();
 });
 
 test('another currency changes how money reads, not what it is worth', async ({ page }) => {

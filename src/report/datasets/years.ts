@@ -10,6 +10,7 @@ import { netSign, yearTable } from '../../value/index.ts';
 import { absenceOf, figure, none, type Absence } from '../cell.ts';
 import { dataset, type Field, type Medium } from '../dataset.ts';
 import type { Report } from '../report.ts';
+import { yearHeading } from '../yearHeading.ts';
 
 export interface YearRow {
   id: string;
@@ -136,7 +137,7 @@ export const yearsData = dataset<Report>()({
       ...Object.fromEntries(
         Array.from({ length: years + 1 }, (_, y) => [
           `year-${y}`,
-          column(y === 0 ? chartsWords().atSigning : chartsWords().year(f.number(y)), (row) =>
+          column(y === 0 ? chartsWords().atSigning : yearHeading(r.document, y, f), (row) =>
             cell(row, row.values[y]),
           ),
         ]),

@@ -35,6 +35,7 @@ export default {
   month: 'Monat',
   atSigning: 'Beim Abschluss',
   year: (n) => `Jahr ${n}`,
+  fiscalYear: (year, fiscal) => `${year} (GJ ${fiscal})`,
   monthNumber: (n) => `Monat ${n}`,
   paysBack: (when) => `Macht sich in ${when} bezahlt`,
   paysBackAgain: (when, first) => `Macht sich in ${when} dauerhaft bezahlt, zum ersten Mal schon in ${first}`,

@@ -18,6 +18,7 @@ export default {
   money: 'Geld und Zeit',
   currency: 'Währung',
   start: 'Monat des Vertragsabschlusses',
+  fiscal: 'Geschäftsjahr beginnt im',
   years: 'Laufzeit in Jahren',
   yearsProblem: (most) => `Geben Sie ganze Jahre von 1 bis ${most} ein. Die Laufzeit blieb, wie sie war.`,
   rate: 'Abzinsungssatz im Jahr',

@@ -31,6 +31,7 @@ export default {
   month: 'Month',
   atSigning: 'At signing',
   year: (n: string): string => `Year ${n}`,
+  fiscalYear: (year: string, fiscal: string): string => `${year} (FY ${fiscal})`,
   monthNumber: (n: string): string => `Month ${n}`,
   paysBack: (when: string): string => `Pays for itself in ${when}`,
   paysBackAgain: (when: string, first: string): string =>

@@ -16,6 +16,7 @@ export default {
   money: 'Money and time',
   currency: 'Currency',
   start: 'Month of signing',
+  fiscal: 'Fiscal year begins in',
   years: 'Term in years',
   yearsProblem: (most: number) => `Enter whole years from 1 to ${most}. The term stays as it was.`,
   rate: 'Discount rate a year',
