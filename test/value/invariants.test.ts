@@ -18,7 +18,7 @@ import { discountFactors } from '../../src/value/timeline.ts';
 import { arbitraryCase } from '../fixtures/arbitraryCase.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 150 };
 const tame = arbitraryCase();
 const wild = arbitraryCase({ wild: true });
 
@@ -347,7 +347,7 @@ describe('break-even', () => {
           near(scaledNet.net.total, 0, Math.max(sizeOf(e), sizeOf(scaledNet)));
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -384,7 +384,7 @@ describe('break-even', () => {
           );
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -432,7 +432,7 @@ describe('the tornado', () => {
           near(row.netAtHigh ?? NaN, high.net.total, Math.max(sizeOf(high), sizeOf(evaluate(c))));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -465,7 +465,7 @@ describe('a held review that states only the rollout', () => {
         const recurring = c.lines.every((l) => l.per !== 'once' || plannedBy(l) === 0);
         if (goLive === 24 && adopting === planned && recurring) expect(r.realised).toBe(0);
       }),
-      runs,
+      { numRuns: 400 },
     );
     expect(tried).toBeGreaterThan(20);
   });
