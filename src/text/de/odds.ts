@@ -54,6 +54,7 @@ export default {
     overlap: 'Die Anteile überlappen sich, weil sich die Zahlen gemeinsam bewegen.',
     rest: (share) =>
       `Die übrigen ${share} kommen aus Zahlen, die aufeinander wirken, und aus Krümmungen in Formeln.`,
+    others: 'Zahlen, die aufeinander wirken',
     name: 'Zahl',
     share: 'Anteil an der Streuung',
     row: (label, share) => `${label}: ${share} der Streuung`,

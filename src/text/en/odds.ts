@@ -47,6 +47,7 @@ export default {
     overlap: 'Shares overlap, since the numbers move together.',
     rest: (share: string) =>
       `The other ${share} comes from numbers acting on one another, and from curves in formulas.`,
+    others: 'Numbers acting on one another',
     name: 'Number',
     share: 'Share of the spread',
     row: (label: string, share: string) => `${label}: ${share} of the spread`,
