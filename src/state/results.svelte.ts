@@ -74,7 +74,8 @@ export class Results {
       ? evaluate(c, { scenario: ghost, lean: this.lean })
       : null;
   });
-  readonly formats: Formats = $derived.by(() => makeFormats(this.#locale, this.#workspace.case.currency));
+  readonly #currency: { readonly value: string };
+  readonly formats: Formats = $derived.by(() => makeFormats(this.#locale, this.#currency.value));
 
   #settled: Settled | null = $state.raw(null);
   /** What is there before anything has settled: not worked out before it is asked for. */
@@ -96,6 +97,7 @@ export class Results {
 
   constructor(workspace: Workspace, locale: string) {
     this.#workspace = workspace;
+    this.#currency = workspace.part((c) => c.currency);
     this.#locale = locale;
     const evaluation = (): Evaluation => this.evaluation;
     const looked = (): Case => this.case;

@@ -21,8 +21,25 @@ export interface Change {
   merge?: string;
 }
 
+/** One thing read off the case, told apart from the case itself: who reads it hears only of its own changes. */
+class Part<D, T> {
+  value: T = $state.raw() as T;
+  readonly #of: (c: D) => T;
+
+  constructor(of: (c: D) => T, c: D) {
+    this.#of = of;
+    this.value = of(c);
+  }
+
+  follow(c: D): void {
+    const next = this.#of(c);
+    if (!Object.is(next, this.value)) this.value = next;
+  }
+}
+
 export class Workspace<D = Case> {
   #case: D = $state.raw() as D;
+  readonly #parts: Part<D, unknown>[] = [];
   #past: Step<D>[] = $state.raw([]);
   #future: Step<D>[] = $state.raw([]);
   readonly #onchange: (c: D) => void;
@@ -37,6 +54,15 @@ export class Workspace<D = Case> {
 
   get case(): D {
     return this.#case;
+  }
+  /**
+   * Something of the case that seldom changes, such as its currency. What is worked out from it is not asked again with
+   * every keystroke, as what is worked out from the case is: hundreds of fields may hang on it.
+   */
+  part<T>(of: (c: D) => T): { readonly value: T } {
+    const part = new Part(of, this.#case);
+    this.#parts.push(part as Part<D, unknown>);
+    return part;
   }
   /** The case before the last step (a whole run of typing is one), for showing what it changed. */
   readonly previous: D | null = $derived(this.#past.at(-1)?.before ?? null);
@@ -116,6 +142,7 @@ export class Workspace<D = Case> {
 
   #set(next: D): void {
     this.#case = next;
+    for (const part of this.#parts) part.follow(next);
     this.#onchange(next);
   }
 }

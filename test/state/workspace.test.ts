@@ -59,4 +59,17 @@ describe('the workspace', () => {
     w.redo();
     expect(titles).toEqual(['a', '', 'a']);
   });
+
+  it('has one thing of the case as it stands, through edits, undo and replacement', () => {
+    const w = new Workspace(start);
+    const currency = w.part((c) => c.currency);
+    w.update(titled('a'), { label: 'title' });
+    expect(currency.value).toBe(start.currency);
+    w.update((c) => ({ ...c, currency: 'JPY' }), { label: 'currency' });
+    expect(currency.value).toBe('JPY');
+    w.undo();
+    expect(currency.value).toBe(start.currency);
+    w.replace({ ...start, currency: 'EUR' }, 'replaced');
+    expect(currency.value).toBe('EUR');
+  });
 });

@@ -22,17 +22,21 @@ export function measuresShown({ evaluation: e }: Report): readonly MeasuresName[
   return apart ? names : names.slice(0, 2);
 }
 
-/** @param money how amounts are written: in full, or short where there is little room */
+/**
+ * @param money how amounts are written: in full, or short where there is little room
+ * @param opens how words stand at the start of a cell
+ */
 export function measureRows(
   { document: c, formats: f }: Report,
   money: (x: number) => string = f.money,
+  opens: (text: string) => string = capital,
 ): MeasureRow[] {
   const w = buildWords().figures;
   const amount = (x: number): Cell => figure(x, money);
   const ratio = (x: number | null, text: (x: number) => string): Cell => figure(x, text, 'no-cost');
   /** Months as a figure; words where it is never paid back, or nothing was owed. */
   const payback = (p: Payback): Cell => {
-    const text = capital(f.payback(p, c.years));
+    const text = opens(f.payback(p, c.years));
     return p.kind === 'after' ? { text, value: Math.max(1, Math.ceil(p.months - 1e-9)) } : text;
   };
   /** The rate as a figure where there is one; words where there are several, none, or one that is paid. */

@@ -3,6 +3,7 @@
  * Pure: a case and its evaluation in, plain rows out.
  */
 import type { Bucket, Case, Line } from '../../case/index.ts';
+import type { PlacedBar } from '../../charts/geometry/bridge.ts';
 import type { BridgeRow } from '../../report/bridgeRows.ts';
 import { equal } from '../../util/equal.ts';
 import { entryOf, type Entry } from '../shared/entry.ts';
@@ -21,6 +22,16 @@ export interface LineRow {
   /** Whether the current count includes it. */
   counted: boolean;
   entry: Entry;
+}
+/** What the rows of a ledger draw beside their figures. */
+export interface Drawing {
+  /** By the row's key. */
+  bars: ReadonlyMap<string, PlacedBar>;
+  /** What the last edit moved a row by, worded; of rows that it moved and that have room for it. */
+  changes: ReadonlyMap<string, string>;
+  /** Where zero lies, in px, where anything lies below it. */
+  zero: number | null;
+  motion: boolean;
 }
 export interface FoldRow {
   kind: 'fold';
