@@ -25,82 +25,116 @@ const toOdds = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { name: 'How sure are we?' })).toBeVisible();
 };
 
-test('the verdict shows odds once a number has a range, and they lead to their screen', async ({ page }) => {
+test('a case without a range', async ({ page }) => {
   await openCase(page, plain());
-  await expect(page.getByTestId('odds')).toHaveCount(0);
-  await enter(amount(page, 'Hours saved'), '20k to 130k');
-  const slot = page.getByTestId('odds');
-  await expect(slot).toHaveText(/^\d+ of 50$/);
-  const said = await slot.textContent();
-  await slot.click();
-  await expect(page.getByRole('heading', { name: `${said} end above $0` })).toBeVisible();
+  await test.step('the verdict shows odds once a number has a range, and they lead to their screen', async () => {
+    await expect(page.getByTestId('odds')).toHaveCount(0);
+    await enter(amount(page, 'Hours saved'), '20k to 130k');
+    const slot = page.getByTestId('odds');
+    await expect(slot).toHaveText(/^\d+ of 50$/);
+    const said = await slot.textContent();
+    await slot.click();
+    await expect(page.getByRole('heading', { name: `${said} end above $0` })).toBeVisible();
+  });
+  await test.step('without a range the screen says what it takes and opens a number to give it one', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('heading', { name: 'No number has a range yet' })).toBeVisible();
+    await page.getByRole('button', { name: /^Hours saved/ }).click();
+    const panel = page.getByRole('complementary', { name: 'Hours saved' });
+    await panel.getByRole('button', { name: 'Add a range' }).click();
+    await enter(panel.getByRole('textbox', { name: /^Lowest you would believe/ }), '30k');
+    await enter(panel.getByRole('textbox', { name: /^Highest you would believe/ }), '150k');
+    await expect(page.getByRole('heading', { name: /of 50 end above \$0$/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Hours saved swings net value most' })).toBeVisible();
+  });
 });
 
-test('the odds follow the switch of what counts, everywhere alike', async ({ page }) => {
+test('a case with one range', async ({ page }) => {
+  await openCase(page, ranged());
+  await toOdds(page);
+  await test.step('the threshold moves by keyboard and by pointer, and says how many end above it', async () => {
+    // Net is 3 × (400 × orders − 36,000): above 0 from 90 orders on. Triangular: P(orders > 90) = 1 − 30² ÷ (60 × 40) = 62.5%.
+    const slider = page.getByRole('slider', { name: /^Threshold/ });
+    await expect(slider).toHaveAttribute('aria-valuetext', /^31 of 50 end above \$0$/);
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^50 of 50/);
+    await page.keyboard.press('End');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^Fewer than 1 in 50/);
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('no slider');
+    await page.mouse.move(box.x + box.width - 30, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 30, box.y + 20, { steps: 6 });
+    await page.mouse.up();
+    await expect(slider).toHaveAttribute('aria-valuetext', /^(49|50) of 50/);
+  });
+  await test.step('what would have to be true answers for any target', async () => {
+    const needs = page.getByRole('region', { name: 'What would have to be true' });
+    const orders = needs.getByRole('row', { name: /Orders a year/ });
+    await expect(orders).toContainText('90');
+    await expect(orders).toContainText('may fall 10%');
+    await expect(orders).toContainText('inside its own range');
+    await enter(needs.getByRole('textbox', { name: 'Net value to reach' }), '24000');
+    await expect(orders).toContainText('110');
+    await expect(orders).toContainText('must rise 10%');
+  });
+  await test.step('how far numbers move together, how many outcomes and the seed are the case’s own', async () => {
+    await page.getByText('How the outcomes are drawn').click();
+    const trials = page.getByRole('textbox', { name: 'Outcomes to draw' });
+    await enter(trials, '2.5');
+    await expect(
+      page.getByText('Enter a whole number from 1 to 1,000,000. It stays as it was.'),
+    ).toBeVisible();
+    await enter(trials, '2000');
+    await expect(page.getByTestId('odds-facts')).toContainText('2,000 outcomes drawn');
+    await enter(page.getByRole('textbox', { name: 'How far numbers move together' }), '130%');
+    await expect(page.getByText('Enter a share from 0% to 100%. It stays as it was.')).toBeVisible();
+  });
+  await test.step('odd ranges are said where they are entered, and the rest is still drawn', async () => {
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /^Orders a year/ })
+      .click();
+    const panel = page.getByRole('complementary', { name: 'Orders a year' });
+    const low = panel.getByRole('textbox', { name: /^Lowest/ });
+    await enter(low, '130');
+    await expect(panel.getByText('The lowest is above the highest.')).toBeVisible();
+    await enter(low, '110');
+    await expect(panel.getByText('The likely value lies outside the range.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: /of 50 end above/ })).toBeVisible();
+    await enter(low, '100');
+    await enter(panel.getByRole('textbox', { name: /^Highest/ }), '100');
+    await expect(panel.getByText('Lowest and highest are the same')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No number has a range yet' })).toBeVisible();
+  });
+});
+
+test('the finished example', async ({ page }) => {
   await openSample(page);
-  const slot = page.getByTestId('odds');
-  await expect(slot).toBeVisible();
-  const whole = await slot.textContent();
-  await count(page, 'Countable only');
-  await expect(slot).not.toHaveText(whole ?? '');
-  const countable = await slot.textContent();
-  await toOdds(page);
-  await expect(page.getByRole('heading', { name: `${countable} end above $0` })).toBeVisible();
-  await count(page, 'With perceived');
-  await expect(page.getByRole('heading', { name: `${whole} end above $0` })).toBeVisible();
-});
-
-test('the threshold moves by keyboard and by pointer, and says how many end above it', async ({ page }) => {
-  await openCase(page, ranged());
-  await toOdds(page);
-  // Net is 3 × (400 × orders − 36,000): above 0 from 90 orders on. Triangular: P(orders > 90) = 1 − 30² ÷ (60 × 40) = 62.5%.
-  const slider = page.getByRole('slider', { name: /^Threshold/ });
-  await expect(slider).toHaveAttribute('aria-valuetext', /^31 of 50 end above \$0$/);
-  await slider.focus();
-  await page.keyboard.press('Home');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^50 of 50/);
-  await page.keyboard.press('End');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Fewer than 1 in 50/);
-  const box = await slider.boundingBox();
-  if (!box) throw new Error('no slider');
-  await page.mouse.move(box.x + box.width - 30, box.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 30, box.y + 20, { steps: 6 });
-  await page.mouse.up();
-  await expect(slider).toHaveAttribute('aria-valuetext', /^(49|50) of 50/);
-});
-
-test('without a range the screen says what it takes and opens a number to give it one', async ({ page }) => {
-  await openCase(page, plain());
-  await toOdds(page);
-  await expect(page.getByRole('heading', { name: 'No number has a range yet' })).toBeVisible();
-  await page.getByRole('button', { name: /^Hours saved/ }).click();
-  const panel = page.getByRole('complementary', { name: 'Hours saved' });
-  await panel.getByRole('button', { name: 'Add a range' }).click();
-  await enter(panel.getByRole('textbox', { name: /^Lowest you would believe/ }), '30k');
-  await enter(panel.getByRole('textbox', { name: /^Highest you would believe/ }), '150k');
-  await expect(page.getByRole('heading', { name: /of 50 end above \$0$/ })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Hours saved swings net value most' })).toBeVisible();
-});
-
-test('odd ranges are said where they are entered, and the rest is still drawn', async ({ page }) => {
-  await openCase(page, ranged());
-  await toOdds(page);
-  await page
-    .getByRole('complementary')
-    .getByRole('button', { name: /^Orders a year/ })
-    .click();
-  const panel = page.getByRole('complementary', { name: 'Orders a year' });
-  const low = panel.getByRole('textbox', { name: /^Lowest/ });
-  await enter(low, '130');
-  await expect(panel.getByText('The lowest is above the highest.')).toBeVisible();
-  await enter(low, '110');
-  await expect(panel.getByText('The likely value lies outside the range.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: /of 50 end above/ })).toBeVisible();
-  await enter(low, '100');
-  await enter(panel.getByRole('textbox', { name: /^Highest/ }), '100');
-  await expect(panel.getByText('Lowest and highest are the same')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'No number has a range yet' })).toBeVisible();
+  await test.step('the odds follow the switch of what counts, everywhere alike', async () => {
+    const slot = page.getByTestId('odds');
+    await expect(slot).toBeVisible();
+    const whole = await slot.textContent();
+    await count(page, 'Countable only');
+    await expect(slot).not.toHaveText(whole ?? '');
+    const countable = await slot.textContent();
+    await toOdds(page);
+    await expect(page.getByRole('heading', { name: `${countable} end above $0` })).toBeVisible();
+    await count(page, 'With perceived');
+    await expect(page.getByRole('heading', { name: `${whole} end above $0` })).toBeVisible();
+  });
+  await test.step('the screen is clean at any size, light or dark', async () => {
+    await page.getByText('How the outcomes are drawn').click();
+    for (const { width, height, scheme } of looks) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
+      await expect(page.getByTestId('odds-facts')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
+    }
+  });
 });
 
 test('a range by year carries the other years along until they are typed', async ({ page }) => {
@@ -147,41 +181,3 @@ test('outcomes without a figure are left out, and the share of them is stated', 
   await expect(page.getByText(/2\.\d% of the outcomes \(\d+\) are left out/)).toBeVisible();
   await expect(page.getByRole('heading', { name: /of 50 end above/ })).toBeVisible();
 });
-
-test('what would have to be true answers for any target', async ({ page }) => {
-  await openCase(page, ranged());
-  await toOdds(page);
-  const needs = page.getByRole('region', { name: 'What would have to be true' });
-  const orders = needs.getByRole('row', { name: /Orders a year/ });
-  await expect(orders).toContainText('90');
-  await expect(orders).toContainText('may fall 10%');
-  await expect(orders).toContainText('inside its own range');
-  await enter(needs.getByRole('textbox', { name: 'Net value to reach' }), '24000');
-  await expect(orders).toContainText('110');
-  await expect(orders).toContainText('must rise 10%');
-});
-
-test('how far numbers move together, how many outcomes and the seed are the case’s own', async ({ page }) => {
-  await openCase(page, ranged());
-  await toOdds(page);
-  await page.getByText('How the outcomes are drawn').click();
-  const trials = page.getByRole('textbox', { name: 'Outcomes to draw' });
-  await enter(trials, '2.5');
-  await expect(page.getByText('Enter a whole number from 1 to 1,000,000. It stays as it was.')).toBeVisible();
-  await enter(trials, '2000');
-  await expect(page.getByTestId('odds-facts')).toContainText('2,000 outcomes drawn');
-  await enter(page.getByRole('textbox', { name: 'How far numbers move together' }), '130%');
-  await expect(page.getByText('Enter a share from 0% to 100%. It stays as it was.')).toBeVisible();
-});
-
-for (const { width, height, scheme } of looks)
-  test(`the screen is clean at ${width}, ${scheme}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme: scheme });
-    await openSample(page);
-    await toOdds(page);
-    await expect(page.getByTestId('odds-facts')).toBeVisible();
-    await page.getByText('How the outcomes are drawn').click();
-    expect(await violations(page)).toEqual([]);
-    expect(await sideways(page)).toBe(0);
-  });

@@ -92,14 +92,85 @@ test('an edit in the first window shows in the second', async ({ page, context }
   await expect(stage.getByTestId('stage-weak')).toContainText('With what people notice: $415K');
 });
 
-test('the headline states period, currency, lean and its weak side', async ({ page, context }) => {
+test('a presentation of the finished example from start to stop', async ({ page, context }) => {
+  test.setTimeout(120_000);
   await openSample(page);
   const stage = await present(page, context);
-  await expect(stage.getByText('Net customer value over 3 years, USD, likely')).toBeVisible();
-  await expect(stage.getByTestId('stage-weak')).toContainText('Counting only what can be measured: $306K');
-  await expect(stage.getByTestId('stage-weak')).toContainText('71% rests on numbers Halden Freight gave');
-  await expect(stage.getByText(/^\d+ of 50$/)).toBeVisible();
-  await expect(stage.getByText('Made-up example')).toBeVisible();
+  await test.step('the headline states period, currency, lean and its weak side', async () => {
+    await expect(stage.getByText('Net customer value over 3 years, USD, likely')).toBeVisible();
+    await expect(stage.getByTestId('stage-weak')).toContainText('Counting only what can be measured: $306K');
+    await expect(stage.getByTestId('stage-weak')).toContainText('71% rests on numbers Halden Freight gave');
+    await expect(stage.getByText(/^\d+ of 50$/)).toBeVisible();
+    await expect(stage.getByText('Made-up example')).toBeVisible();
+  });
+  await test.step('a click on a row dims the rest until Escape', async () => {
+    await stage.keyboard.press('Home');
+    await expectStep(stage, 'bridge');
+    const rows = stage.locator('[data-row]');
+    const opacities = (): Promise<string[]> =>
+      rows.evaluateAll((all) => all.map((row) => getComputedStyle(row).opacity));
+    const count = await rows.count();
+    expect(count).toBeGreaterThan(4);
+    expect(count).toBeLessThanOrEqual(9);
+    await rows.nth(1).getByRole('button').click();
+    await expect.poll(opacities).toEqual(Array.from({ length: count }, (_, i) => (i === 1 ? '1' : '0.22')));
+    await expect(rows.nth(1).getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+    await page.bringToFront();
+    await expect(page.getByRole('button', { name: 'Show all rows' })).toBeVisible();
+    await stage.bringToFront();
+    await stage.keyboard.press('Escape');
+    await expect.poll(opacities).toEqual(Array.from({ length: count }, () => '1'));
+  });
+  await test.step('keys move through the steps in both windows, B blanks, and Escape restores', async () => {
+    const at = page.getByTestId('presenter-step');
+    for (const [key, step] of [
+      ['ArrowRight', 'cash'],
+      ['PageDown', 'odds'],
+      ['ArrowLeft', 'cash'],
+      ['End', 'people'],
+      ['PageUp', 'beyond'],
+      ['Home', 'bridge'],
+    ] as const) {
+      await stage.keyboard.press(key);
+      await expectStep(stage, step);
+    }
+    await expect(at).toHaveText('1 of 5: What it is worth');
+    await page.bringToFront();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await expectStep(stage, 'cash');
+    await page.keyboard.press('End');
+    await expectStep(stage, 'people');
+    await page.getByRole('combobox', { name: 'Go to step' }).selectOption({ label: 'Beyond money' });
+    await expectStep(stage, 'beyond');
+    // The case above the panel keeps its own keys.
+    await page.getByRole('button', { name: 'More', exact: true }).focus();
+    await page.keyboard.press('Home');
+    await expectStep(stage, 'beyond');
+
+    await stage.keyboard.press('b');
+    await expect(stage.getByTestId('blank')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Show again' })).toBeVisible();
+    await stage.keyboard.press('b');
+    await expect(stage.getByTestId('blank')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Blank', exact: true }).click();
+    await expect(stage.getByTestId('blank')).toBeVisible();
+    await stage.keyboard.press('Escape');
+    await expect(stage.getByTestId('blank')).toHaveCount(0);
+  });
+  await test.step('presenting is a call by itself, for as long as it lasts', async () => {
+    await expect(page.getByTestId('on-call')).toBeVisible();
+    await page.bringToFront();
+  });
+  await test.step('stopping ends it in both windows, and the panel goes', async () => {
+    const closed = stage.waitForEvent('close');
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await closed;
+    await expect(page.getByTestId('presenter')).toHaveCount(0);
+    await expect(page.getByTestId('on-call')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByTestId('headline')).toBeVisible();
+    await expect(page.getByTestId('presenter')).toHaveCount(0);
+  });
 });
 
 test('nothing private reaches the second window, its messages, its storage or its page', async ({
@@ -175,67 +246,6 @@ test('steps appear as the case has something for them', async ({ page, context }
   await expect(stage.getByRole('heading', { name: /^\d+ of 50 end above \$0$/ })).toBeVisible();
 });
 
-test('keys move through the steps in both windows, B blanks, and Escape restores', async ({
-  page,
-  context,
-}) => {
-  await openSample(page);
-  const stage = await present(page, context);
-  const at = page.getByTestId('presenter-step');
-  for (const [key, step] of [
-    ['ArrowRight', 'cash'],
-    ['PageDown', 'odds'],
-    ['ArrowLeft', 'cash'],
-    ['End', 'people'],
-    ['PageUp', 'beyond'],
-    ['Home', 'bridge'],
-  ] as const) {
-    await stage.keyboard.press(key);
-    await expectStep(stage, step);
-  }
-  await expect(at).toHaveText('1 of 5: What it is worth');
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await expectStep(stage, 'cash');
-  await page.keyboard.press('End');
-  await expectStep(stage, 'people');
-  await page.getByRole('combobox', { name: 'Go to step' }).selectOption({ label: 'Beyond money' });
-  await expectStep(stage, 'beyond');
-  // The case above the panel keeps its own keys.
-  await page.getByRole('button', { name: 'More', exact: true }).focus();
-  await page.keyboard.press('Home');
-  await expectStep(stage, 'beyond');
-
-  await stage.keyboard.press('b');
-  await expect(stage.getByTestId('blank')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Show again' })).toBeVisible();
-  await stage.keyboard.press('b');
-  await expect(stage.getByTestId('blank')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Blank', exact: true }).click();
-  await expect(stage.getByTestId('blank')).toBeVisible();
-  await stage.keyboard.press('Escape');
-  await expect(stage.getByTestId('blank')).toHaveCount(0);
-});
-
-test('a click on a row dims the rest until Escape', async ({ page, context }) => {
-  await openSample(page);
-  const stage = await present(page, context);
-  const rows = stage.locator('[data-row]');
-  const opacities = (): Promise<string[]> =>
-    rows.evaluateAll((all) => all.map((row) => getComputedStyle(row).opacity));
-  const count = await rows.count();
-  expect(count).toBeGreaterThan(4);
-  expect(count).toBeLessThanOrEqual(9);
-  await rows.nth(1).getByRole('button').click();
-  await expect.poll(opacities).toEqual(Array.from({ length: count }, (_, i) => (i === 1 ? '1' : '0.22')));
-  await expect(rows.nth(1).getByRole('button')).toHaveAttribute('aria-pressed', 'true');
-  await page.bringToFront();
-  await expect(page.getByRole('button', { name: 'Show all rows' })).toBeVisible();
-  await stage.bringToFront();
-  await stage.keyboard.press('Escape');
-  await expect.poll(opacities).toEqual(Array.from({ length: count }, () => '1'));
-});
-
 test('a claim of many words takes its room from the rows, and lies over none of them', async ({
   page,
   context,
@@ -274,18 +284,6 @@ test('the reload of either window loses nothing', async ({ page, context }) => {
   await expect(stage.getByTestId('stage-net')).toHaveText(net ?? '');
   await stage.keyboard.press('ArrowRight');
   await expectStep(stage, 'cash');
-});
-
-test('stopping ends it in both windows, and the panel goes', async ({ page, context }) => {
-  await openSample(page);
-  const stage = await present(page, context);
-  const closed = stage.waitForEvent('close');
-  await page.getByRole('button', { name: 'Stop', exact: true }).click();
-  await closed;
-  await expect(page.getByTestId('presenter')).toHaveCount(0);
-  await page.reload();
-  await expect(page.getByTestId('headline')).toBeVisible();
-  await expect(page.getByTestId('presenter')).toHaveCount(0);
 });
 
 test('an address of a stage that nobody presents on says so', async ({ page }) => {
@@ -337,62 +335,68 @@ const fortyLines = (): Case =>
       formula: String(1000 * (i + 1)),
     })),
   );
-for (const scheme of ['light', 'dark'] as const)
-  test(`every step fits 1280 × 720 with letters of 20 px or more, ${scheme}`, async ({ page, context }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const open of [
-      () => openSample(page),
-      () => openCase(page, fortyLines()),
-      () => openCase(page, private_()),
-    ]) {
-      await open();
-      const stage = await present(page, context);
-      await stage.emulateMedia({ colorScheme: scheme });
-      for (let steps = 0; steps < 8; steps++) {
-        const step = await stepOf(stage);
-        const found = await stage.evaluate(() => {
-          const small: string[] = [];
-          const outside: string[] = [];
-          const thin: string[] = [];
-          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const el = node.parentElement;
-            if (!el || !node.textContent?.trim() || el.closest('.visually-hidden, noscript')) continue;
-            const size = parseFloat(getComputedStyle(el).fontSize);
-            if (size < 20) small.push(`${size} ${node.textContent}`);
-            const range = document.createRange();
-            range.selectNodeContents(node);
-            // What is cut with an ellipsis is inside its box; its text alone is wider.
-            const box = (el.closest('.name, bdi, .row span') ?? el).getBoundingClientRect();
-            if (box.bottom > 720 || box.top < 0 || box.right > 1281 || box.left < -1)
-              outside.push(`${node.textContent} ${JSON.stringify(box)}`);
-          }
-          for (const el of document.querySelectorAll('main svg *')) {
-            const { stroke, strokeWidth } = getComputedStyle(el);
-            if (stroke !== 'none' && parseFloat(strokeWidth) < 2 && !el.closest('footer'))
-              thin.push(el.outerHTML);
-          }
-          const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-          const main = document.querySelector('main');
-          return {
-            small,
-            outside,
-            thin,
-            scrolls:
-              scrollHeight > clientHeight ||
-              scrollWidth > clientWidth ||
-              (main?.scrollHeight ?? 0) > (main?.clientHeight ?? 0),
-          };
-        });
-        expect(found, `step ${step}`).toEqual({ small: [], outside: [], thin: [], scrolls: false });
-        expect(await violations(stage)).toEqual([]);
-        await stage.keyboard.press('ArrowRight');
-        if ((await stepOf(stage)) === step) break;
+test('every step fits 1280 × 720 with letters of 20 px or more, light and dark', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const open of [
+    () => openSample(page),
+    () => openCase(page, fortyLines()),
+    () => openCase(page, private_()),
+  ]) {
+    await open();
+    const stage = await present(page, context);
+    for (let steps = 0; steps < 8; steps++) {
+      const step = await stepOf(stage);
+      const found = await stage.evaluate(() => {
+        const small: string[] = [];
+        const outside: string[] = [];
+        const thin: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const el = node.parentElement;
+          if (!el || !node.textContent?.trim() || el.closest('.visually-hidden, noscript')) continue;
+          const size = parseFloat(getComputedStyle(el).fontSize);
+          if (size < 20) small.push(`${size} ${node.textContent}`);
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          // What is cut with an ellipsis is inside its box; its text alone is wider.
+          const box = (el.closest('.name, bdi, .row span') ?? el).getBoundingClientRect();
+          if (box.bottom > 720 || box.top < 0 || box.right > 1281 || box.left < -1)
+            outside.push(`${node.textContent} ${JSON.stringify(box)}`);
+        }
+        for (const el of document.querySelectorAll('main svg *')) {
+          const { stroke, strokeWidth } = getComputedStyle(el);
+          if (stroke !== 'none' && parseFloat(strokeWidth) < 2 && !el.closest('footer'))
+            thin.push(el.outerHTML);
+        }
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+        const main = document.querySelector('main');
+        return {
+          small,
+          outside,
+          thin,
+          scrolls:
+            scrollHeight > clientHeight ||
+            scrollWidth > clientWidth ||
+            (main?.scrollHeight ?? 0) > (main?.clientHeight ?? 0),
+        };
+      });
+      expect(found, `step ${step}`).toEqual({ small: [], outside: [], thin: [], scrolls: false });
+      for (const scheme of ['light', 'dark'] as const) {
+        await stage.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await expect(stage.locator('html')).toHaveAttribute('data-theme', scheme);
+        expect(await violations(stage), `step ${step}, ${scheme}`).toEqual([]);
       }
-      await page.getByRole('button', { name: 'Stop', exact: true }).click();
-      await expect(page.getByTestId('presenter')).toHaveCount(0);
+      await stage.keyboard.press('ArrowRight');
+      if ((await stepOf(stage)) === step) break;
     }
-  });
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await expect(page.getByTestId('presenter')).toHaveCount(0);
+  }
+});
 
 test('on a call private notes, Checks and other customers are hidden until it is left', async ({ page }) => {
   await openCase(page, private_('call'));
@@ -428,12 +432,4 @@ test('on a call private notes, Checks and other customers are hidden until it is
   await mark.click();
   await expect(page.getByRole('link', { name: 'Norrvik Cargo' })).toBeVisible();
   await expect(mark).toHaveCount(0);
-});
-
-test('presenting is a call by itself, for as long as it lasts', async ({ page, context }) => {
-  await openSample(page);
-  await present(page, context);
-  await expect(page.getByTestId('on-call')).toBeVisible();
-  await page.getByRole('button', { name: 'Stop', exact: true }).click();
-  await expect(page.getByTestId('on-call')).toHaveCount(0);
 });

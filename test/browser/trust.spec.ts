@@ -365,7 +365,7 @@ test('files dropped on the page come in one after another, tables and broken one
 });
 
 /** Kills of the page in the middle of a burst; KILLS=300 for the long run. */
-const kills = Number(process.env['KILLS'] ?? 10);
+const kills = Number(process.env['KILLS'] ?? 5);
 test(`a page killed ${kills} times while someone types loses nothing it called saved`, async ({
   context,
   page,
