@@ -294,14 +294,18 @@ export class Desk {
     return { id: held.id, problem: added.problem };
   }
 
-  /** Stores a new document under its own id, or under a new one where that is taken, and gives the id. */
-  async add(d: Case | Programme): Promise<Result<string, StoreProblem>> {
-    const stored = await this.#store(d);
+  /**
+   * Stores a new document under its own id, or under a new one where that is taken, and gives the id.
+   * @param listed false where more follows: the list is then read by whoever asks, at the end
+   */
+  async add(d: Case | Programme, listed = true): Promise<Result<string, StoreProblem>> {
+    const stored = await this.#store(d, listed);
     return stored.ok ? ok(stored.value.document.id) : stored;
   }
 
   async #store(
     d: Case | Programme,
+    listed = true,
   ): Promise<Result<{ document: Case | Programme; revision: number }, StoreProblem>> {
     let stored = d;
     let saved = await this.#repository.save(await draftFor(stored), 0);
@@ -311,7 +315,7 @@ export class Desk {
     }
     if (!saved.ok) return saved;
     persist();
-    await this.refresh();
+    if (listed) await this.refresh();
     return ok({ document: stored, revision: saved.value });
   }
 
@@ -377,7 +381,8 @@ export class Desk {
     return added.ok ? added : fail({ kind: 'store', problem: added.problem });
   }
 
-  async remove(id: string): Promise<Result<null, StoreProblem>> {
+  /** @param listed false where more follows: the list is then read by whoever asks, at the end */
+  async remove(id: string, listed = true): Promise<Result<null, StoreProblem>> {
     await this.#books.closing.get(id);
     this.#fresh = null;
     const held = this.#books.held.get(id) ?? null;
@@ -387,7 +392,7 @@ export class Desk {
     this.#books.held.delete(id);
     if (held) this.#journal?.clear(id);
     this.#books.removed.set(id, { stored: removed.ok ? removed.value : null, held });
-    await this.refresh();
+    if (listed) await this.refresh();
     return ok(null);
   }
 

@@ -82,17 +82,21 @@ test('reasons across cases, CSV out and in, and a file for a manager', async ({ 
   });
   expect(file.text.trim().split('\r\n')).toHaveLength(101);
 
-  await page.getByTestId('csv-in').setInputFiles({
+  await page.getByRole('button', { name: 'Files' }).click();
+  await page.getByRole('menuitem', { name: 'Take in accounts…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Accounts from a file' });
+  await dialog.locator('input[type=file]').setInputFiles({
     name: 'crm.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(
       'Account name,CSM,Renewal date\nCustomer 005,New Owner,2029-01-31\nFresh & Co,K. Lind,2028-01-31\nCustomer 006,x,soon\n',
     ),
   });
-  await expect(page.getByTestId('plan')).toHaveText('1 to change, 1 to add, 1 left out');
-  await expect(page.getByText('Row 4: “soon” is no date.')).toBeVisible();
+  await expect(page.getByTestId('plan')).toHaveText('1 to add, 1 to change, 1 left out');
+  await expect(dialog.getByTestId('left-out')).toContainText(/Row 4.*soon.*the date cannot be read/s);
+  await expect(dialog.getByText('→ New Owner')).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Take in', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Add 1, change 1' }).click();
   await expect(page.getByTestId('shown')).toHaveText('101 cases');
   await page.getByRole('searchbox').fill('new owner');
   await expect(rows(page)).toHaveCount(1);

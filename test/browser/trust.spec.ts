@@ -343,13 +343,15 @@ test('files dropped on the page come in one after another, tables and broken one
   const wrong = page.getByRole('alert').filter({ hasText: 'cut.json' });
   await expect(wrong).toContainText('cut.json: This is not a Worthwhile document.');
   await expect(wrong).toContainText('newer.json: Made by a newer version');
-  await expect(wrong).toContainText(
-    'rows.csv: Open a case first, then choose “Paste from a spreadsheet” there.',
-  );
-  await expect(page.getByText('2 of 5 files brought in.')).toBeVisible();
+  await expect(page.getByText('2 of 4 files brought in.')).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.at(-1))).toBe(
-    'Reading file 5 of 5…',
+    'Reading file 4 of 4…',
   );
+  // The table is shown before anything of it is taken in.
+  const table = page.getByRole('dialog', { name: 'From a spreadsheet' });
+  await expect(table.getByText('Start a case with 1 row')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(table).toHaveCount(0);
   await clean(page);
   // One alone opens at once.
   const single = await page.evaluateHandle(

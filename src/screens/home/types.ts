@@ -46,6 +46,8 @@ export interface HomeActions {
   openFile: (file: File) => Promise<string | null>;
   /** Reads several files as cases, says how far it is, and resolves to what is wrong with each, in words. */
   openFiles: (files: readonly File[], progress: (n: number) => void) => Promise<string[]>;
+  /** Shows spreadsheets, lists and pasted cells before anything of them is taken in. */
+  openTables: (tables: { files?: readonly File[]; text?: string }) => void;
   /** Says something in passing, with an undo where it can be taken back. */
   say: (message: string, undo?: () => void) => void;
 }

@@ -316,7 +316,12 @@ export class Importing {
         else if (part.kind === 'assumptions') assumptions.push(...part.assumptions);
       });
       // Another tab may have changed the case meanwhile: then once more, on what it is now.
-      const wrong = await target.take(now, { lines, assumptions }, this.name);
+      const wrong = await target.take(
+        now,
+        { lines, assumptions },
+        this.name,
+        this.at + 1 >= this.files.length,
+      );
       if (wrong !== 'again') return wrong;
     }
   }

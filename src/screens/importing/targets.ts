@@ -13,13 +13,14 @@ export interface RowsTarget {
   case: () => Case;
   /**
    * Adds lines and the assumptions they stand on in one step.
-   * @param name of the file, '' for pasted text
+   * @param name of the file, '' for pasted text; @param last whether no further file waits
    * @returns what is wrong in words, 'again' where the case is no longer `before`, or null
    */
   take: (
     before: Case,
     added: { lines: Line[]; assumptions: Assumption[] },
     name: string,
+    last: boolean,
   ) => Promise<string | null>;
 }
 

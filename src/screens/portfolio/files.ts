@@ -7,7 +7,7 @@ import type { Row } from './rows.ts';
 
 export function csvOf(rows: readonly Row[]): string {
   const w = portfolioWords().columns;
-  const m = portfolioWords().import.meanings;
+  const m = portfolioWords().csv;
   const numeric = (label: string) => ({ label, numeric: true });
   const num = (value: number | null) => ({ text: '', value });
   const table: Table = {

@@ -17,7 +17,6 @@ export default {
     done: (n, of) => (n === of ? `${n} Fälle übernommen.` : `${n} von ${of} Dateien übernommen.`),
     failed: (name, why) => `${name}: ${why}`,
     backup: 'Das ist eine Sicherung vieler Fälle. Öffnen Sie sie unter „Sicherung und Speicher“.',
-    table: 'Öffnen Sie zuerst einen Fall und wählen Sie dort „Aus einer Tabelle einfügen“.',
   },
   promise:
     'Rechnen Sie aus, was eine Lösung für einen Kunden wert ist: mit einer Zahl, zu der beide Seiten stehen.',
@@ -81,6 +80,6 @@ export default {
     noLink: 'In diesem Text steckt kein Fall. Fügen Sie den ganzen Link ein, von https:// bis zum Ende.',
     drop: 'Datei zum Öffnen loslassen',
     keeps:
-      'Fügen Sie den Link hier ein oder legen Sie die Datei irgendwo auf dieser Seite ab. Ihre eigenen Fälle ändern sich dadurch nicht.',
+      'Fügen Sie den Link hier ein oder legen Sie einen gespeicherten Fall, eine Tabelle oder eine Kundenliste irgendwo auf dieser Seite ab.',
   },
 } satisfies Words['home'];

@@ -89,7 +89,7 @@ export default {
   sortedWithin: 'Beträge sind innerhalb jeder Währung geordnet.',
   more: 'Dateien',
   csvOut: 'Als CSV speichern',
-  csvIn: 'CSV einlesen…',
+  csvIn: 'Kunden übernehmen…',
   fileOut: 'Portfoliodatei speichern',
   fileIn: 'Portfoliodatei öffnen…',
   fileShown: (files, rows) =>
@@ -98,44 +98,5 @@ export default {
   notAFile: 'Das ist keine Portfoliodatei.',
   tooBig: 'Diese Datei ist zu groß.',
   fromFile: 'aus einer Datei',
-  import: {
-    title: 'CSV einlesen',
-    lead: 'Verantwortliche, Segment, Verlängerung und andere Angaben vorhandener Fälle werden geändert; andere Zeilen werden neue Fälle. Beträge ändern sich nie.',
-    column: 'Spalte',
-    example: 'Erste Zeile',
-    meaning: 'Bedeutet',
-    meanings: {
-      '': 'Nichts',
-      id: 'Kennung des Falls',
-      title: 'Titel',
-      customer: 'Kunde',
-      owner: 'Verantwortlich',
-      segment: 'Segment',
-      industry: 'Branche',
-      renewal: 'Verlängerungsdatum',
-      currency: 'Währung (neue Fälle)',
-    },
-    none: 'Die Datei hat keine Zeilen.',
-    needs: 'Sagen Sie, welche Spalte die Kennung des Falls oder den Kunden enthält.',
-    plan: (update, add, same, bad) =>
-      [
-        `${update} zu ändern`,
-        `${add} neu`,
-        same > 0 && `${same} schon gleich`,
-        bad > 0 && `${bad} ausgelassen`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    bad: {
-      nobody: (row) => `Zeile ${row}: weder Kennung noch Kunde.`,
-      date: (row, text) => `Zeile ${row}: „${text}“ ist kein Datum. Schreiben Sie es wie 2027-06-30.`,
-      currency: (row, text) => `Zeile ${row}: „${text}“ ist kein Währungscode wie EUR.`,
-      several: (row, who) => `Zeile ${row}: Mehrere Fälle passen zu „${who}“. Verwenden Sie die Kennung.`,
-    },
-    more: (n) => `und ${n} weitere`,
-    go: 'Einlesen',
-    done: (update, add) => `${update} geändert, ${add} hinzugefügt`,
-    failed: (n) =>
-      n === 1 ? '1 Fall ließ sich nicht speichern.' : `${n} Fälle ließen sich nicht speichern.`,
-  },
+  csv: { id: 'Kennung des Falls', title: 'Titel', customer: 'Kunde' },
 } satisfies Words['portfolio'];

@@ -22,7 +22,6 @@ export default {
       n === of ? `${n} cases brought in.` : `${n} of ${of} files brought in.`,
     failed: (name: string, why: string) => `${name}: ${why}`,
     backup: 'This is a backup of many cases. Open it under “Backup and storage”.',
-    table: 'Open a case first, then choose “Paste from a spreadsheet” there.',
   },
   promise: 'Work out what a solution is worth to a customer, in a number both of you can stand behind.',
   how: 'Type three numbers for a first result. Every figure opens its working, and says whose number it is.',
@@ -77,6 +76,6 @@ export default {
     noLink: 'There is no case in this text. Paste the whole link, from https:// to its end.',
     drop: 'Drop the file to open it',
     keeps:
-      'Paste the link here, or drop the file anywhere on this page. Opening it changes none of your cases.',
+      'Paste the link here, or drop a saved case, a spreadsheet or a list of customers anywhere on this page.',
   },
 };

@@ -86,7 +86,7 @@ export default {
   sortedWithin: 'Amounts are in order within each currency.',
   more: 'Files',
   csvOut: 'Save as CSV',
-  csvIn: 'Take in CSV…',
+  csvIn: 'Take in accounts…',
   fileOut: 'Save a portfolio file',
   fileIn: 'Open a portfolio file…',
   fileShown: (files: number, rows: number) =>
@@ -95,43 +95,6 @@ export default {
   notAFile: 'That is no portfolio file.',
   tooBig: 'That file is too large.',
   fromFile: 'from a file',
-  import: {
-    title: 'Take in CSV',
-    lead: 'Owner, segment, renewal and other words of cases you have are changed; other rows become new cases. Amounts are never changed.',
-    column: 'Column',
-    example: 'First row',
-    meaning: 'Means',
-    meanings: {
-      '': 'Nothing',
-      id: 'Case id',
-      title: 'Title',
-      customer: 'Customer',
-      owner: 'Owner',
-      segment: 'Segment',
-      industry: 'Industry',
-      renewal: 'Renewal date',
-      currency: 'Currency (new cases)',
-    },
-    none: 'The file has no rows.',
-    needs: 'Say which column holds the case id or the customer.',
-    plan: (update: number, add: number, same: number, bad: number) =>
-      [
-        `${update} to change`,
-        `${add} to add`,
-        same > 0 && `${same} already the same`,
-        bad > 0 && `${bad} left out`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    bad: {
-      nobody: (row: number) => `Row ${row}: neither a case id nor a customer.`,
-      date: (row: number, text: string) => `Row ${row}: “${text}” is no date. Write it like 2027-06-30.`,
-      currency: (row: number, text: string) => `Row ${row}: “${text}” is no currency code like USD.`,
-      several: (row: number, who: string) => `Row ${row}: several cases match “${who}”. Use the case id.`,
-    },
-    more: (n: number) => `and ${n} more`,
-    go: 'Take in',
-    done: (update: number, add: number) => `${update} changed, ${add} added`,
-    failed: (n: number) => (n === 1 ? '1 case could not be saved.' : `${n} cases could not be saved.`),
-  },
+  /** Headings of the CSV file. */
+  csv: { id: 'Case id', title: 'Title', customer: 'Customer' },
 };

@@ -47,6 +47,7 @@ function show(
     remove: vi.fn<HomeActions['remove']>(() => Promise.resolve(null)),
     restore: vi.fn<HomeActions['restore']>(more.restore ?? (() => Promise.resolve())),
     openLink: vi.fn<HomeActions['openLink']>(),
+    openTables: vi.fn(),
     openFiles: vi.fn<HomeActions['openFiles']>(() => Promise.resolve([])),
     openFile: vi.fn<HomeActions['openFile']>(more.openFile ?? (() => Promise.resolve(null))),
     say: vi.fn<HomeActions['say']>(),

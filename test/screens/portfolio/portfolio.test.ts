@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, guess, planOf, readCsv } from '../../../src/screens/portfolio/csv.ts';
+import { accountsFrom, guessAccounts, readText, type Sheet } from '../../../src/import/index.ts';
 import { csvOf, fileOf, readFile } from '../../../src/screens/portfolio/files.ts';
 import {
   chosen,
@@ -11,7 +11,7 @@ import {
   subtotals,
   type Choice,
 } from '../../../src/screens/portfolio/rows.ts';
-import { agreeOn, fingerprint, reopened, type Case } from '../../../src/case/index.ts';
+import { agreeOn, fingerprint, parseCase, reopened, type Case } from '../../../src/case/index.ts';
 import { draftOf } from '../../../src/state/draft.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 import { portfolioDrafts } from '../../fixtures/portfolioCases.ts';
@@ -116,55 +116,27 @@ describe('a portfolio', () => {
 
 describe('CSV', () => {
   it('goes out and comes back in without a change', () => {
-    const [heads = [], ...cells] = readCsv(csvOf(rows));
-    const columns = guess(heads);
-    expect(columns).toContain('id');
-    const plan = planOf(cells, columns, stored as never);
-    expect(plan).toMatchObject({ update: [], add: [], same: 100, faults: [] });
-  });
-  it('reads quotes, line breaks in cells, semicolons and a byte order mark', () => {
-    expect(readCsv('\uFEFFa;b\r\n"x;1";"say ""hi""\nthere"\r\n')).toEqual([
-      ['a', 'b'],
-      ['x;1', 'say "hi"\nthere'],
-    ]);
-  });
-  it('changes what matches, adds what does not, and says what it leaves out', () => {
-    const [heads = [], ...cells] = readCsv(
-      'Account name,Owner,Renewal date,Currency\nCustomer 001,New Owner,2028-01-31,\nNobody yet,Owner,2028-02-29,eur\n,Owner,,\nCustomer 002,,3/4/2027,\nCustomer 003,,,Euros',
-    );
-    const plan = planOf(cells, guess(heads), stored as never);
-    expect(plan.update).toEqual([
-      { id: 'p1', words: { customer: 'Customer 001', owner: 'New Owner', renewal: '2028-01-31' } },
-    ]);
-    expect(plan.add).toEqual([
-      { customer: 'Nobody yet', owner: 'Owner', renewal: '2028-02-29', currency: 'EUR' },
-    ]);
-    expect(plan.faults.map((x) => [x.kind, x.row])).toEqual([
-      ['nobody', 4],
-      ['date', 5],
-      ['currency', 6],
-    ]);
-  });
-});
-
-describe('dates and headings of a CSV', () => {
-  it('takes dates that can be read one way, and no others', () => {
-    expect(
-      ['2029-01-31', '2029/1/31', '31.01.2029', '1/31/2029', '31/1/2029', '5/5/2029'].map(dayOf),
-    ).toEqual([...new Array<string>(5).fill('2029-01-31'), '2029-05-05']);
-    expect(['3/4/2029', 'soon', '31.02.2029', '2029', ''].map(dayOf)).toEqual(new Array(5).fill(null));
-    expect(dayOf('2029-01-31T00:00:00Z')).toBe('2029-01-31');
-  });
-  it('reads its own headings in its own language', () => {
-    expect(
-      guess(
-        ['Kunde', 'Verlängerung'],
-        [
-          ['Kunde', 'customer'],
-          ['Verlängerung', 'renewal'],
-        ],
-      ),
-    ).toEqual(['customer', 'renewal']);
-    expect(guess(['Kunde', 'constructor'])).toEqual(['', '']);
+    const [sheet] = readText(csvOf(rows)) as [Sheet];
+    const cases = stored.flatMap(({ document }) => {
+      const read = parseCase(document);
+      return read.ok ? [read.value] : [];
+    });
+    const accounts = cases.map((c) => ({
+      id: c.id,
+      ref: c.ref,
+      title: c.title,
+      customer: c.customer.name,
+      owner: c.owner,
+      segment: c.customer.segment,
+      industry: c.customer.industry,
+      renewal: c.success.renewal,
+      currency: c.currency,
+      arr: c.arr,
+    }));
+    const guess = guessAccounts(sheet, { currency: 'USD', locale: 'en-US' });
+    const taken = accountsFrom(guess, accounts);
+    expect(taken.leftOut).toEqual([]);
+    expect(taken.change.map((c) => c.words)).toEqual([]);
+    expect([taken.add.length, taken.same.length]).toEqual([0, 100]);
   });
 });

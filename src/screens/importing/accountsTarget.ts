@@ -1,0 +1,150 @@
+/** Accounts into the store, a case each, in one step that can be taken back as long as nothing else changed them. */
+import { newCase, type Case } from '../../case/index.ts';
+import type { CaseDefaults } from '../../case/templates/index.ts';
+import type { AccountWords, StoredAccount } from '../../import/index.ts';
+import type { Desk } from '../../state/desk.svelte.ts';
+import { newId } from '../../state/id.ts';
+import { isNamed } from '../../store/repository.ts';
+import { importingWords } from '../../text/words/importing.ts';
+import { equal } from '../../util/equal.ts';
+import { givingWay } from '../../util/yielding.ts';
+import type { AccountsPlan } from './protocol.ts';
+import type { AccountsTarget, Progress } from './targets.ts';
+
+type Store = Pick<Desk, 'add' | 'amend' | 'peek' | 'refresh' | 'remove' | 'summaries'>;
+
+/** A new case without rows. @param today YYYY-MM-DD: it starts in its month */
+export function emptyCase(defaults: CaseDefaults, today: string): Case {
+  const fresh = newCase({ id: newId(), start: today.slice(0, 7) });
+  return {
+    ...fresh,
+    currency: defaults.currency ?? fresh.currency,
+    years: defaults.years ?? fresh.years,
+    discount: { ...fresh.discount, rate: defaults.rate ?? fresh.discount.rate },
+    success: { ...fresh.success, weights: { ...fresh.success.weights, ...defaults.weights } },
+  };
+}
+
+/** A case with what a row says of it. The currency of its figures stays. */
+const withWords = (c: Case, w: AccountWords): Case => ({
+  ...c,
+  ref: w.ref ?? c.ref,
+  title: w.title ?? c.title,
+  owner: w.owner ?? c.owner,
+  arr: w.arr ?? c.arr,
+  customer: {
+    ...c.customer,
+    name: w.customer ?? c.customer.name,
+    segment: w.segment ?? c.customer.segment,
+    industry: w.industry ?? c.customer.industry,
+  },
+  success: { ...c.success, renewal: w.renewal ?? c.success.renewal },
+});
+
+const accountOf = (c: Case): StoredAccount => ({
+  id: c.id,
+  ref: c.ref,
+  title: c.title,
+  customer: c.customer.name,
+  owner: c.owner,
+  segment: c.customer.segment,
+  industry: c.customer.industry,
+  renewal: c.success.renewal,
+  currency: c.currency,
+  arr: c.arr,
+});
+
+/** Every case there is, as far as a list of customers can change it. */
+async function storedAccounts(desk: Store, progress: Progress): Promise<StoredAccount[]> {
+  const cases = (desk.summaries ?? []).filter((s) => s.kind === 'case' && isNamed(s));
+  const found: StoredAccount[] = [];
+  const turn = givingWay();
+  for (const [i, { id }] of cases.entries()) {
+    const c = await desk.peek(id);
+    if (c) found.push(accountOf(c));
+    progress(i + 1, cases.length);
+    await turn();
+  }
+  return found;
+}
+
+interface Taken {
+  added: Case[];
+  changed: { before: Case; after: Case }[];
+  failed: number;
+}
+
+/** Stores what a plan adds and changes. */
+export async function takeAccounts(
+  plan: AccountsPlan,
+  desk: Store,
+  given: { defaults: CaseDefaults; today: string },
+  progress: Progress,
+): Promise<Taken> {
+  const of = plan.add.length + plan.change.length;
+  const changed: Taken['changed'] = [];
+  for (const [i, { id, words }] of plan.change.entries()) {
+    let step: Taken['changed'][number] | null = null;
+    const saved = await desk.amend(id, (before) => {
+      step = { before, after: withWords(before, words) };
+      return step.after;
+    });
+    if (saved && step) changed.push(step);
+    progress(i + 1, of);
+  }
+  const { defaults, today } = given;
+  const fresh = plan.add.map(({ words }) => {
+    const empty = emptyCase(defaults, today);
+    return withWords({ ...empty, currency: words.currency ?? empty.currency }, words);
+  });
+  const added: Case[] = [];
+  const turn = givingWay();
+  for (const [i, c] of fresh.entries()) {
+    const stored = await desk.add(c, false);
+    if (stored.ok) added.push({ ...c, id: stored.value });
+    progress(plan.change.length + i + 1, of);
+    await turn();
+  }
+  await desk.refresh();
+  return { added, changed, failed: of - added.length - changed.length };
+}
+
+/** Takes back what nobody changed since. Gives how many stay as they are by now. */
+export async function takeBack({ added, changed }: Taken, desk: Store): Promise<number> {
+  let kept = 0;
+  const gone: string[] = [];
+  for (const c of added) {
+    const now = await desk.peek(c.id);
+    if (now && !equal(now, c)) kept++;
+    else if (now) gone.push(c.id);
+  }
+  for (const { before, after } of changed) {
+    const now = await desk.peek(after.id);
+    const back =
+      now !== null &&
+      equal(now, after) &&
+      (await desk.amend(after.id, (c) => (equal(c, after) ? before : c)));
+    if (!back) kept++;
+  }
+  for (const id of gone) await desk.remove(id, false);
+  await desk.refresh();
+  return kept;
+}
+
+export const accountsTarget = (
+  desk: Store,
+  given: { defaults: CaseDefaults; today: string; currency: string },
+  say: (message: string, undo?: () => void) => void,
+): AccountsTarget => ({
+  currency: given.currency,
+  stored: (progress) => storedAccounts(desk, progress),
+  take: async (plan, progress) => {
+    const taken = await takeAccounts(plan, desk, given, progress);
+    const words = importingWords();
+    const count = taken.added.length + taken.changed.length;
+    say(words.doneAccounts(taken.added.length, taken.changed.length, taken.failed), () => {
+      void takeBack(taken, desk).then((kept) => say(words.undone(count - kept, kept)));
+    });
+    return null;
+  },
+});

@@ -1,0 +1,32 @@
+/** Rows as a case of their own. */
+import { limits, type Case } from '../../case/index.ts';
+import { withLines } from '../../import/rows/place.ts';
+import type { Desk } from '../../state/desk.svelte.ts';
+import { explainStore } from '../../store/explain.ts';
+import { importingWords } from '../../text/words/importing.ts';
+import type { RowsTarget } from './targets.ts';
+
+/** What a file is called, without the ending of its kind. */
+const titleOf = (name: string): string => name.replace(/\.\w{1,5}$/, '').slice(0, limits.label);
+
+/** @param empty a case without rows; @param go opens a stored case */
+export const freshTarget = (
+  desk: Pick<Desk, 'addOrHold' | 'remove'>,
+  empty: Case,
+  say: (message: string, undo?: () => void) => void,
+  go: (id: string) => void,
+): RowsTarget => ({
+  fresh: true,
+  case: () => empty,
+  take: async (before, { lines, assumptions }, name, last) => {
+    const { id, problem } = await desk.addOrHold({
+      ...withLines(before, lines, assumptions),
+      title: titleOf(name),
+    });
+    // Further files are looked at first: each becomes a case of its own.
+    if (last || problem) go(id);
+    if (problem) return explainStore(problem);
+    say(importingWords().done(lines.length));
+    return null;
+  },
+});

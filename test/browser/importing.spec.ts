@@ -1,0 +1,227 @@
+/** Tables as people have them, taken in as a newcomer would: pasted, dropped, chosen; every guess said and changed where it stands. */
+import { deflateRawSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { plain } from './cases.ts';
+import { violations } from './axe.ts';
+import { expect, expectFigures, openCase, openHome, sideways, test } from './helpers.ts';
+
+async function openImport(page: Page) {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Paste from a spreadsheet' }).click();
+  return page.getByRole('dialog', { name: 'Rows from a spreadsheet' });
+}
+/** As a spreadsheet program puts cells on the clipboard: text with tabs, and markup beside it. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page
+    .getByRole('textbox', { name: 'Copied rows' })
+    .or(page.getByRole('textbox', { name: 'Kopierte Zeilen' }))
+    .evaluate((field, cells) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', cells);
+      data.setData(
+        'text/html',
+        '<meta name="generator" content="LibreOffice"><table><tr><td>5</td></tr></table>',
+      );
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, text);
+}
+const fixture = (name: string) =>
+  JSON.parse(readFileSync(`test/fixtures/import/${name}.json`, 'utf8')) as {
+    fileName: string;
+    base64: string;
+    text: string;
+  };
+
+// Copied in LibreOffice Calc: a cell with a line break is quoted, merged cells are blank below their first.
+const copied =
+  'Value plan\t\t\t\t\nCategory\tItem\tYear 1\tYear 2\tYear 3\nBenefits\t"Search time\nsaved"\t10,000\t20,000\t30,000\n\tRework avoided\t5,000\t5,000\t6,000\n\tTotal benefits\t15,000\t25,000\t36,000\nCosts\tLicences\t4,000\t4,000\t4,000\n\tTraining days\t1,500\tlots\t0\n\tTotal costs\t5,500\t4,500\t4,000\n';
+
+test('copied cells with a column a year, merged kinds and totals become rows, and one step takes them back', async ({
+  page,
+}) => {
+  await openCase(page, plain());
+  const dialog = await openImport(page);
+  await paste(page, copied);
+  await expect(page.getByTestId('counted')).toHaveText(
+    '3 rows can be added, 1 cannot. 3 titles, sections and totals are left out.',
+  );
+  await expect(page.getByTestId('counted')).toBeFocused();
+  const costs = dialog.locator('[data-bucket=tangible-cost]');
+  await expect(costs).toContainText('$12,000 in 3 years');
+  await expect(dialog.getByText('Total benefits: $76,000, the same as what is taken.')).toBeVisible();
+  await expect(dialog.getByText('They differ by $2,000.')).toBeVisible();
+  await expect(dialog.getByTestId('left-out')).toContainText(
+    /Row 7\s*Training days.*no amount that can be read/s,
+  );
+  expect(await violations(page)).toEqual([]);
+
+  // A column's role by the keyboard: the second year is not used.
+  const second = dialog.getByRole('combobox', { name: 'Column D, Year 2: taken as' });
+  await second.focus();
+  await second.press('End');
+  await expect(second).toHaveValue(/^ignored/);
+  await expect(costs).toContainText('$9,500 in 3 years');
+  await second.selectOption('Year 2');
+  await expect(costs).toContainText('$12,000 in 3 years');
+
+  // A row by the keyboard; Escape closes what it was changed in, and not the dialog.
+  const chip = dialog.getByRole('button', { name: 'Row 4: Benefit. Change what it is taken for' });
+  await chip.focus();
+  await chip.press('Enter');
+  await expect(dialog.getByRole('combobox', { name: 'Taken as', exact: true })).toBeFocused();
+  await dialog.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('Benefit people notice');
+  await expect(dialog.locator('[data-bucket=perceived-benefit]')).toContainText('$16,000 in 3 years');
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('combobox', { name: 'Taken as', exact: true })).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+
+  await dialog.getByRole('button', { name: 'Add 3 rows' }).click();
+  // 355 + 60 + 16 − 12
+  await expectFigures(page, { net: '$419K' });
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expectFigures(page, { net: '$355K' });
+
+  // The same headings again: columns as they were chosen.
+  await openImport(page);
+  await paste(page, copied);
+  await expect(dialog.getByText('Columns as you chose them last time.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Start over' }).click();
+  await expect(dialog.getByText('Columns as you chose them last time.')).toHaveCount(0);
+});
+
+test('a workbook, a file in Western European and a German page are read as they are meant', async ({
+  page,
+}) => {
+  await openCase(page, plain());
+  await page.evaluate(() =>
+    localStorage.setItem('worthwhile:/some/where/#preferences', JSON.stringify({ language: 'de' })),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+  await page.getByRole('menuitem', { name: /Tabelle/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Zeilen aus einer Tabelle' });
+  const { fileName, base64 } = fixture('workbook');
+  const files = [
+    { name: fileName, mimeType: '', buffer: Buffer.from(base64, 'base64') },
+    { name: 'w.csv', mimeType: 'text/csv', buffer: Buffer.from(fixture('windows-1252').base64, 'base64') },
+  ];
+  await dialog.locator('input[type=file]').setInputFiles(files);
+  await expect(page.getByTestId('counted')).toContainText('4 Zeilen können hinzugefügt werden');
+  await expect(dialog.getByText('Datei 1 von 2')).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Diese Datei überspringen' }).click();
+  await expect(dialog.getByText('Als westeuropäisch gelesen.')).toBeVisible();
+  await expect(dialog.getByRole('cell', { name: 'Geräte' })).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Buchstaben gelesen als' }).selectOption('Unicode (UTF-8)');
+  await expect(dialog.getByRole('cell', { name: 'Geräte' })).toHaveCount(0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+});
+
+test('a list of customers dropped on Home is looked at, taken in and taken back', async ({ page }) => {
+  await openHome(page);
+  const report =
+    '"Opportunity ID","Account Name","Opportunity Name","Amount","Close Date","Opportunity Owner"\n"006A1","Oak Tools","Oak 2027","12,000.00","6/23/2027","R. Hale"\n"006A2","Pine Foods","Pine 2027","8,000.00","3/4/2027","S. Roth"\n"Grand Totals (2 records)","","","20,000.00","",""\n\n"Copyright (c) 2000-2026 salesforce.com, inc."\n';
+  const drop = async (text: string): Promise<void> => {
+    const dropped = await page.evaluateHandle((csv) => {
+      const data = new DataTransfer();
+      data.items.add(new File([csv], 'report.csv', { type: 'text/csv' }));
+      return data;
+    }, text);
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  };
+  await drop(report);
+  const dialog = page.getByRole('dialog', { name: 'From a spreadsheet' });
+  await expect(dialog.getByTestId('plan')).toHaveText('2 to add, 0 to change, 2 left out');
+  await expect(dialog.getByRole('radio', { name: 'Accounts, a case each' })).toBeChecked();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Add 2' }).click();
+  await expect(page.locator('[data-case]')).toHaveCount(2);
+  // The same file again is already the same; another owner is a change; another deal of a customer is asked about.
+  await drop(
+    report
+      .replace('S. Roth', 'K. Lind')
+      .replace('"006A1","Oak Tools","Oak 2027"', '"","Oak Tools","Oak 2028"'),
+  );
+  await expect(dialog.getByTestId('plan')).toHaveText('0 to add, 1 to change, 3 left out');
+  await expect(dialog.getByText('S. Roth → K. Lind')).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Row 2, Oak Tools' }).selectOption('Another one: add it');
+  await expect(dialog.getByTestId('plan')).toHaveText('1 to add, 1 to change, 2 left out');
+  await dialog.getByRole('button', { name: 'Add 1, change 1' }).click();
+  await expect(page.getByText('1 added, 1 changed.')).toBeVisible();
+  await expect(page.locator('[data-case]')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(page.locator('[data-case]')).toHaveCount(2);
+
+  // The same way in for rows: they start a case of their own.
+  await drop('Item,Year 1,Year 2\nPaper,100,200\nInk,50,60\n');
+  await dialog.getByRole('button', { name: 'Start a case with 2 rows' }).click();
+  await expect(page).toHaveURL(/\/build$/);
+  await expectFigures(page, { net: '$410' });
+});
+
+/** A package of one part, packed as tightly as a bomb is. */
+function packed(name: string, text: Buffer): Buffer {
+  const data = deflateRawSync(text);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(20, 4);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(data.length, 18);
+  local.writeUInt32LE(text.length, 22);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(20, 4);
+  central.writeUInt16LE(20, 6);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(data.length, 20);
+  central.writeUInt32LE(text.length, 24);
+  central.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(30 + name.length + data.length, 16);
+  return Buffer.concat([local, Buffer.from(name), data, central, Buffer.from(name), end]);
+}
+
+test('hostile and broken files are refused in words, and the page goes on answering', async ({ page }) => {
+  await openCase(page, plain());
+  const dialog = await openImport(page);
+  await page.evaluate(() => {
+    const long: number[] = [];
+    (window as unknown as { long: number[] }).long = long;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) long.push(entry.duration);
+    }).observe({ type: 'longtask' });
+  });
+  const cases: [string, Buffer, RegExp][] = [
+    ['bomb.ods', packed('content.xml', Buffer.alloc(130_000_000, 32)), /more than is read at once/],
+    ['rows.csv', Buffer.alloc(420_000, '1\n'), /more than is read at once/],
+    [
+      'entities.ods',
+      packed('content.xml', Buffer.from('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')),
+      /damaged|no table/,
+    ],
+    ['quote.csv', Buffer.from('a,"b\nc,d\n'), /In row 1 a quotation mark opens and never closes/],
+    ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), /no table/],
+    ['empty.txt', Buffer.alloc(0), /nothing in it/],
+  ];
+  for (const [name, buffer, words] of cases) {
+    await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+    await expect(dialog.getByRole('alert'), name).toContainText(words, { timeout: 30_000 });
+    await dialog.getByRole('button', { name: 'Something else…' }).click();
+  }
+  const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
+  test.info().annotations.push({ type: 'longest task, ms', description: String(Math.max(0, ...long)) });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
