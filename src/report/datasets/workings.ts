@@ -3,8 +3,8 @@ import { buckets } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
-import { netSign, vouchedBenefits, yearlyFlows } from '../../value/index.ts';
-import { figure, type Cell } from '../cell.ts';
+import { isCountable, netSign, vouchedBenefits, yearlyFlows } from '../../value/index.ts';
+import { absenceOf, figure, type Absence, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
 import { moneyCell } from './parts.ts';
@@ -52,6 +52,54 @@ export const netWorking = dataset<Report>()({
     amount: numeric(buildWords().figures.amount, (row) => row.cell),
   }),
   presets: { screen: ['label', 'amount'] },
+});
+
+/** Net taken apart into its rows, as far as the view counts them: each over the term and at present value. */
+export const rowsWorking = dataset<Report>()({
+  id: 'rows-working',
+  rows: ({ evaluation: e, verdict: v, lines, view }) => {
+    const w = buildWords();
+    const results = new Map(e.lines.map((l) => [l.id, l]));
+    const counted = lines.filter((l) => !view.countable || isCountable(l));
+    return [
+      ...buckets.flatMap((bucket) => {
+        const own = counted.filter((l) => l.bucket === bucket);
+        const group = { id: bucket as string, label: w.groups[bucket], role: 'group' as const };
+        return own.length === 0
+          ? []
+          : [
+              { ...group, total: null, present: null, absent: 'none' as Absence },
+              ...own.map((line) => {
+                const { total = null, presentValue = null } = results.get(line.id) ?? {};
+                return {
+                  id: line.id,
+                  label: labelOf.line(line),
+                  role: undefined,
+                  total: total === null ? null : total * netSign[bucket] || 0,
+                  present: presentValue === null ? null : presentValue * netSign[bucket] || 0,
+                  absent: absenceOf(results.get(line.id)),
+                };
+              }),
+            ];
+      }),
+      {
+        id: 'net',
+        label: view.countable ? w.netCountable : w.net,
+        role: 'sum' as const,
+        total: v.net,
+        present: v.measures.npv,
+        absent: 'none' as Absence,
+      },
+    ];
+  },
+  key: (row) => row.id,
+  role: (row) => row.role,
+  fields: ({ formats: f }) => ({
+    label: words(chartsWords().line, (row) => row.label),
+    total: numeric(buildWords().years.total, (row) => moneyCell(f)(row.total, row.absent)),
+    present: numeric(buildWords().years.presentValue, (row) => moneyCell(f)(row.present)),
+  }),
+  presets: { screen: ['label', 'total', 'present'] },
 });
 
 export const roiWorking = dataset<Report>()({

@@ -184,6 +184,7 @@ export default {
     immediate: 'Von Anfang an',
     never: (n) => (n === 1 ? 'Nicht in 1 Jahr' : `Nicht in ${n} Jahren`),
     firstCrossing: (n) => `erreichte in Monat ${n} erstmals null und fiel dann zurück`,
+    byRow: 'Zeile für Zeile, mit Barwert',
     netFormula: 'Nutzen − Kosten = brutto; brutto − was die Alternative bringt = netto.',
     roiFormula: '(Nutzen − Kosten) ÷ Kosten, wie sie anfallen, über die ganze Laufzeit.',
     npvFormula: (rate, timing) =>

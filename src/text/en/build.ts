@@ -187,6 +187,7 @@ export default {
     immediate: 'From the start',
     never: (years: number) => (years === 1 ? 'Not within 1 year' : `Not within ${years} years`),
     firstCrossing: (n: string) => `first touched zero in month ${n}, then fell back`,
+    byRow: 'Row by row, with present value',
     netFormula: 'Benefits − costs = gross; gross − what the alternative gives = net.',
     roiFormula: '(Benefits − costs) ÷ costs, as they fall, over the whole term.',
     npvFormula: (rate: string, timing: string) =>
