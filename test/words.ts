@@ -26,6 +26,7 @@ import present from '../src/text/en/present.ts';
 import print from '../src/text/en/print.ts';
 import problems from '../src/text/en/problems.ts';
 import programme from '../src/text/en/programme.ts';
+import returned from '../src/text/en/returned.ts';
 import review from '../src/text/en/review.ts';
 import safe from '../src/text/en/safe.ts';
 import scenarios from '../src/text/en/scenarios.ts';
@@ -66,6 +67,7 @@ export const english: Words = {
   print,
   problems,
   programme,
+  returned,
   review,
   safe,
   scenarios,

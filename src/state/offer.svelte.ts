@@ -3,35 +3,77 @@
  * not lose it. Read back through the gate like anything from outside.
  */
 import { parseCase, type Case } from '../case/index.ts';
+import type { Returned } from '../import/index.ts';
 import { nameHere } from '../store/place.ts';
 
 const key = nameHere('offer');
+const workbookKey = nameHere('offer-workbook');
 
-function read(): Case | null {
+/** What a workbook that came back says besides the numbers it offers. */
+export interface FromWorkbook extends Pick<Returned, 'base' | 'formulasChanged' | 'lost'> {
+  /** The name of its file. */
+  file: string;
+}
+
+function stored(of: string): unknown {
   try {
-    const text = sessionStorage.getItem(key);
-    if (text === null) return null;
-    const parsed = parseCase(JSON.parse(text));
-    return parsed.ok ? parsed.value : null;
+    const text = sessionStorage.getItem(of);
+    return text === null ? null : JSON.parse(text);
   } catch {
-    // Storage may be closed, or hold something else: the link still opens it.
+    // Storage may be closed, or hold something else: what it held is brought again.
     return null;
   }
 }
+function keep(of: string, value: unknown): void {
+  try {
+    if (value === null) sessionStorage.removeItem(of);
+    else sessionStorage.setItem(of, JSON.stringify(value));
+  } catch {
+    // As above: it then lasts as long as the page.
+  }
+}
+
+function readCase(value: unknown): Case | null {
+  const parsed = value === null ? null : parseCase(value);
+  return parsed?.ok ? parsed.value : null;
+}
+
+const isText = (x: unknown): x is string => typeof x === 'string';
+
+function readWorkbook(value: unknown): FromWorkbook | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { file, base, formulasChanged, lost } = value as Record<string, unknown>;
+  const was = readCase(base ?? null);
+  const changes = Array.isArray(formulasChanged) ? (formulasChanged as unknown[]) : null;
+  if (!was || !isText(file) || !changes || !Array.isArray(lost) || !lost.every(isText)) return null;
+  const sound = changes.every(
+    (x) =>
+      typeof (x as Record<string, unknown> | null)?.['typed'] === 'boolean' &&
+      ['cell', 'sheet', 'was', 'is'].every((field) => isText((x as Record<string, unknown> | null)?.[field])),
+  );
+  return sound ? { file, base: was, formulasChanged: changes as Returned['formulasChanged'], lost } : null;
+}
 
 export class Offer {
-  #case: Case | null = $state.raw(read());
+  #case: Case | null = $state.raw(readCase(stored(key)));
+  #workbook: FromWorkbook | null = $state.raw(readWorkbook(stored(workbookKey)));
 
   get case(): Case | null {
     return this.#case;
   }
   set case(c: Case | null) {
+    this.bring(c, null);
+  }
+
+  /** What the workbook said the offer came with; null where it came with none. */
+  get workbook(): FromWorkbook | null {
+    return this.#workbook;
+  }
+
+  bring(c: Case | null, workbook: FromWorkbook | null): void {
+    this.#workbook = workbook;
     this.#case = c;
-    try {
-      if (c) sessionStorage.setItem(key, JSON.stringify(c));
-      else sessionStorage.removeItem(key);
-    } catch {
-      // As above: it then lasts as long as the page.
-    }
+    keep(key, c);
+    keep(workbookKey, workbook);
   }
 }

@@ -201,8 +201,17 @@ class Current {
   }
 }
 
+/** A cell whose formula is no longer ours. `is` is the formula there now, or, where `typed`, what stands there instead. */
+export interface FormulaChanged {
+  cell: string;
+  sheet: string;
+  was: string;
+  is: string;
+  typed: boolean;
+}
+
 export interface Compared {
-  formulasChanged: { cell: string; sheet: string; was: string; is: string }[];
+  formulasChanged: FormulaChanged[];
   /** "Sheet!B7": a typed cell that is another now and is not read back; "Sheet!" where a whole sheet is gone. */
   lost: string[];
 }
@@ -302,6 +311,7 @@ export function compareForms(
           sheet: now.sheet.name,
           was,
           is: is ?? cell?.text ?? '',
+          typed: is === undefined,
         });
       }
     for (const [row, column, was] of form.typed) {

@@ -15,7 +15,7 @@ import {
 import { applyChange } from '../../share/offer.ts';
 import { optionCase } from '../../value/options.ts';
 import type { Sheet } from '../types.ts';
-import { compareForms, unpackedForms, type SheetForm } from './forms.ts';
+import { compareForms, unpackedForms, type FormulaChanged, type SheetForm } from './forms.ts';
 import {
   carrierName,
   cellNames,
@@ -49,8 +49,8 @@ export interface Returned {
   /** The case as it comes back, made from the one it was. */
   offer: Case;
   changed: ReturnedChange[];
-  /** Cells that held a formula of ours and hold a typed value now. */
-  formulasChanged: { cell: string; sheet: string; was: string; is: string }[];
+  /** Cells that held a formula of ours and hold another, or none, now. */
+  formulasChanged: FormulaChanged[];
   /** What could not be read back: the path of a number whose cell is gone or holds no number. */
   lost: string[];
 }
@@ -210,7 +210,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
     };
     for (const { cell, sheet, address } of forms ? [] : (named.all(cellNames.amounts(i + 1)) ?? []))
       if (cell && cell.value !== null && cell.formula === undefined)
-        formulasChanged.push({ cell: address, sheet, was: line.formula, is: cell.text });
+        formulasChanged.push({ cell: address, sheet, was: line.formula, is: cell.text, typed: true });
     const recurring = line.per !== 'once';
     return {
       ...line,

@@ -24,6 +24,7 @@ export class Reviewing {
   readonly #desk: Desk;
   readonly #print: string;
   readonly #kept: OfferDecisions;
+  readonly #sent: Case | null;
 
   look = $state.raw<Look | null>(null);
   decisions = $state.raw<Record<string, Decision | undefined>>({});
@@ -58,8 +59,12 @@ export class Reviewing {
     return Object.hasOwn(this.ranges, name) ? this.ranges[name] : undefined;
   }
 
-  /** `mine` is followed: another tab may change the case meanwhile, and what is shown is what would be replaced. */
-  constructor(theirs: Case, mine: () => Case, desk: Desk) {
+  /**
+   * `mine` is followed: another tab may change the case meanwhile, and what is shown is what would be replaced. `sent` is
+   * the case as it was sent, where the offer brings it along.
+   */
+  constructor(theirs: Case, mine: () => Case, desk: Desk, sent: Case | null = null) {
+    this.#sent = sent;
     this.theirs = theirs;
     this.#desk = desk;
     this.#print = theirs.origin?.fingerprint ?? '';
@@ -83,6 +88,7 @@ export class Reviewing {
   }
 
   async #findBase(now: Case): Promise<Case | null> {
+    if (this.#sent) return this.#sent;
     if (hadFingerprint(now, this.#print)) return now;
     const kept = await this.#desk.versions(now.id);
     if (!kept.ok) return null;

@@ -3,6 +3,7 @@ import type { Words } from '../sections.ts';
 /** Words of history. */
 export default {
   open: 'Versionsverlauf',
+  bringBack: 'Zurückgekommene Arbeitsmappe öffnen',
   title: 'Versionsverlauf',
   intro:
     'Stände dieses Falls auf diesem Gerät, die neuesten zuerst. Ein Stand wird behalten, bevor Sie einen Fall zu ändern beginnen, währenddessen alle zehn Minuten und immer, wenn Sie ihn teilen.',

@@ -56,6 +56,7 @@ export const sections: SectionLoaders = {
   print: () => import('./print.ts'),
   problems: () => import('./problems.ts'),
   programme: () => import('./programme.ts'),
+  returned: () => import('./returned.ts'),
   review: () => import('./review.ts'),
   safe: () => import('./safe.ts'),
   scenarios: () => import('./scenarios.ts'),

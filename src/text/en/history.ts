@@ -1,6 +1,7 @@
 /** Words of history. */
 export default {
   open: 'Version history',
+  bringBack: 'Open a workbook that came back',
   title: 'Version history',
   intro:
     'States of this case kept on this device, the newest first. A state is kept before you start to change a case, every ten minutes while you do, and whenever you share it.',
