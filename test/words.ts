@@ -15,6 +15,7 @@ import home from '../src/text/en/home.ts';
 import host from '../src/text/en/host.ts';
 import importing from '../src/text/en/importing.ts';
 import inspect from '../src/text/en/inspect.ts';
+import library from '../src/text/en/library.ts';
 import loading from '../src/text/en/loading.ts';
 import numbers from '../src/text/en/numbers.ts';
 import odds from '../src/text/en/odds.ts';
@@ -56,6 +57,7 @@ export const english: Words = {
   host,
   importing,
   inspect,
+  library,
   loading,
   numbers,
   odds,

@@ -15,6 +15,7 @@ import type home from './en/home.ts';
 import type host from './en/host.ts';
 import type importing from './en/importing.ts';
 import type inspect from './en/inspect.ts';
+import type library from './en/library.ts';
 import type loading from './en/loading.ts';
 import type numbers from './en/numbers.ts';
 import type odds from './en/odds.ts';
@@ -55,6 +56,7 @@ export interface Words {
   host: typeof host;
   importing: typeof importing;
   inspect: typeof inspect;
+  library: typeof library;
   loading: typeof loading;
   numbers: typeof numbers;
   odds: typeof odds;

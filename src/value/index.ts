@@ -2,6 +2,7 @@
 export type * from './types.ts';
 export { evaluate } from './worth.ts';
 export { evaluator, type Evaluator } from './evaluator.ts';
+export { addRows, collidingNames, numbersOf } from './addRows.ts';
 export { asOption } from './asOption.ts';
 export { optionCase } from './options.ts';
 export { groups, type GroupWorth } from './groups.ts';

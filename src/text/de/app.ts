@@ -4,10 +4,8 @@ import type { Words } from '../sections.ts';
 export default {
   inSentence: (label) => label,
   kept: 'Auf diesem Gerät als Ihr eigener Fall behalten.',
-  sharedVersion: 'Geteilt',
   elsewhere: 'Änderungen aus einem anderen Tab',
   copyOf: (label) => `${label} (Kopie)`,
-  paste: 'Aus einer Tabelle einfügen',
   tabs: {
     build: 'Rechnung',
     beyond: 'Mehr als Geld',
@@ -21,7 +19,6 @@ export default {
   foot: 'Über diese Seite',
   hostedBy: (host) => `Betrieben von ${host}`,
   skip: 'Zum Inhalt springen',
-  screens: 'Ansichten dieses Falls',
   portfolio: 'Portfolio',
   programme: 'Kundenerfolg',
   share: 'Teilen',
@@ -33,9 +30,7 @@ export default {
     forbidden:
       'Dieser Browser lässt die Seite hier nichts lesen und nichts behalten, wie in manchen privaten Fenstern. Ein früher gespeicherter Fall ist erst zu sehen, wenn Websitedaten für diese Seite erlaubt sind.',
   },
-  present: 'Vorführen',
   print: 'Drucken',
-  printOpen: 'Drucken oder als PDF speichern',
   backShared: 'Zurück',
   onCall: {
     label: 'Im Gespräch',
@@ -59,10 +54,6 @@ export default {
     `Zuletzt Eingegebenes in ${titles.join(', ')} war nicht gespeichert und liegt im Verlauf, weil der Fall inzwischen anderswo geändert wurde.`,
   recoveredUnreadable:
     'Eine Notiz nicht gespeicherter Arbeit lässt sich nicht lesen. Sie liegt bei den Rohdaten.',
-  undo: (what) => (what === null ? 'Nichts rückgängig zu machen' : `Rückgängig: ${what}`),
-  redo: (what) => (what === null ? 'Nichts zu wiederholen' : `Wiederholen: ${what}`),
-  undone: (what) => `Zurückgenommen: ${what}`,
-  redone: (what) => `Wiederholt: ${what}`,
   theme: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel', label: 'Darstellung' },
   language: { label: 'Sprache', system: 'Wie der Browser' },
   more: 'Mehr',

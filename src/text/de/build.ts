@@ -149,6 +149,7 @@ export default {
     beforeOf: (label) => `${label} im Jahr davor`,
     theYear: 'Jahr',
   },
+  library: { add: 'Zeilen aus der Bibliothek hinzufügen', keep: 'Diese Zeilen als Vorlage behalten' },
   inspector: {
     title: 'Details',
     empty:

@@ -45,6 +45,7 @@ export const sections: SectionLoaders = {
   host: () => import('./host.ts'),
   importing: () => import('./importing.ts'),
   inspect: () => import('./inspect.ts'),
+  library: () => import('./library.ts'),
   loading: () => import('./loading.ts'),
   numbers: () => import('./numbers.ts'),
   odds: () => import('./odds.ts'),

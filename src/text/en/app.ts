@@ -4,10 +4,8 @@ export default {
   inSentence: (label: string) =>
     /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase() + label.slice(1),
   kept: 'Kept on this device as a case of your own.',
-  sharedVersion: 'Shared',
   elsewhere: 'changes from another tab',
   copyOf: (label: string) => `${label} (copy)`,
-  paste: 'Paste from a spreadsheet',
   tabs: {
     build: 'Build',
     beyond: 'Beyond money',
@@ -21,7 +19,6 @@ export default {
   name: 'Worthwhile',
   home: 'All cases',
   skip: 'Skip to the content',
-  screens: 'Screens of this case',
   portfolio: 'Portfolio',
   programme: 'Customer success',
   share: 'Share',
@@ -34,10 +31,6 @@ export default {
   recoveredKept: (titles: readonly string[]) =>
     `What was typed last and not saved in ${titles.join(', ')} is in the version history: it was changed elsewhere since.`,
   recoveredUnreadable: 'A note of unsaved work cannot be read. It is kept with the raw records.',
-  undo: (what: string | null) => (what === null ? 'Nothing to undo' : `Undo: ${what}`),
-  redo: (what: string | null) => (what === null ? 'Nothing to redo' : `Redo: ${what}`),
-  undone: (what: string) => `Taken back: ${what}`,
-  redone: (what: string) => `Done again: ${what}`,
   theme: { system: 'Same as the system', light: 'Light', dark: 'Dark', label: 'Appearance' },
   language: { label: 'Language', system: 'Same as the browser' },
   more: 'More',
@@ -66,9 +59,7 @@ export default {
     body: 'Its record is kept as it is. Save it as a file, so that nothing is lost.',
   },
   sample: 'Made-up example',
-  present: 'Present',
   print: 'Print',
-  printOpen: 'Print or save as PDF',
   backShared: 'Back',
   onCall: {
     label: 'On a call',

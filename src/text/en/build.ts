@@ -153,6 +153,7 @@ export default {
     beforeOf: (label: string) => `${label} the year before`,
     theYear: 'year',
   },
+  library: { add: 'Add rows from the library', keep: 'Keep these rows as a template' },
   inspector: {
     title: 'Details',
     empty: 'Choose a row to see where its number comes from, or a figure to see how it is worked out.',
