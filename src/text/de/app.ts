@@ -18,11 +18,9 @@ export default {
   home: 'Alle Fälle',
   foot: 'Über diese Seite',
   hostedBy: (host) => `Betrieben von ${host}`,
-  skip: 'Zum Inhalt springen',
   portfolio: 'Portfolio',
   programme: 'Kundenerfolg',
   share: 'Teilen',
-  export: 'Export',
   stuck: {
     title: 'Dieser Fall lässt sich jetzt nicht öffnen',
     again: 'Noch einmal versuchen',
@@ -30,8 +28,6 @@ export default {
     forbidden:
       'Dieser Browser lässt die Seite hier nichts lesen und nichts behalten, wie in manchen privaten Fenstern. Ein früher gespeicherter Fall ist erst zu sehen, wenn Websitedaten für diese Seite erlaubt sind.',
   },
-  print: 'Drucken',
-  backShared: 'Zurück',
   onCall: {
     label: 'Im Gespräch',
     turnOn: 'Im Gespräch: Privates verbergen',
@@ -45,7 +41,6 @@ export default {
         ? '1 weiterer Fall ist verborgen, solange Sie im Gespräch sind.'
         : `${n} weitere Fälle sind verborgen, solange Sie im Gespräch sind.`,
   },
-  settings: 'Einstellungen des Falls',
   undoShort: 'Rückgängig',
   recovered: 'Nach dem Schließen der Seite wiederhergestellt',
   recoveredSaved: (titles) =>

@@ -2,6 +2,7 @@ import type { Words } from '../sections.ts';
 
 /** Words of explore. */
 export default {
+  backShared: 'Zurück',
   tab: 'Ihre Zahlen',
   sendBack: 'Zurücksenden',
   preparedBy: (who, on) => [who && `Erstellt von ${who}`, on].filter(Boolean).join(', '),

@@ -58,5 +58,8 @@ export default {
   printOpen: 'Drucken oder als PDF speichern',
   sharedVersion: 'Geteilt',
   paste: 'Aus einer Tabelle einfügen',
+  settings: 'Einstellungen des Falls',
+  skip: 'Zum Inhalt springen',
+  export: 'Export',
   storeAgain: 'Wieder speichern',
 } satisfies Words['history'];

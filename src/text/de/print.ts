@@ -2,6 +2,7 @@ import type { Words } from '../sections.ts';
 
 /** The words of the printed case. */
 export default {
+  print: 'Drucken',
   toolbar: 'Wie gedruckt wird',
   paper: 'Papier',
   papers: { a4: 'A4', letter: 'Letter' },

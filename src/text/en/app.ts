@@ -18,12 +18,9 @@ export default {
   hostedBy: (host: string): string => `Hosted by ${host}`,
   name: 'Worthwhile',
   home: 'All cases',
-  skip: 'Skip to the content',
   portfolio: 'Portfolio',
   programme: 'Customer success',
   share: 'Share',
-  export: 'Export',
-  settings: 'Case settings',
   undoShort: 'Undo',
   recovered: 'Recovered after the page closed',
   recoveredSaved: (titles: readonly string[]) =>
@@ -59,8 +56,6 @@ export default {
     body: 'Its record is kept as it is. Save it as a file, so that nothing is lost.',
   },
   sample: 'Made-up example',
-  print: 'Print',
-  backShared: 'Back',
   onCall: {
     label: 'On a call',
     turnOn: 'On a call: hide what is private',

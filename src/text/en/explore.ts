@@ -1,5 +1,6 @@
 /** Words of explore. */
 export default {
+  backShared: 'Back',
   tab: 'Your numbers',
   sendBack: 'Send back',
   preparedBy: (who: string, on: string) => [who && `Prepared by ${who}`, on].filter(Boolean).join(', '),

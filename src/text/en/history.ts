@@ -53,5 +53,8 @@ export default {
   printOpen: 'Print or save as PDF',
   sharedVersion: 'Shared',
   paste: 'Paste from a spreadsheet',
+  settings: 'Case settings',
+  skip: 'Skip to the content',
+  export: 'Export',
   storeAgain: 'Store it again',
 };

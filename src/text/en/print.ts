@@ -1,5 +1,6 @@
 /** The words of the printed case. */
 const print = {
+  print: 'Print',
   toolbar: 'How it is printed',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
