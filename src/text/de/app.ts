@@ -65,10 +65,6 @@ export default {
     title: 'Unter dieser Adresse gibt es nichts',
     body: 'Vielleicht ist die Adresse abgeschnitten oder falsch geschrieben.',
   },
-  unreadable: {
-    title: 'Dieser Fall ist nicht lesbar',
-    body: 'Sein Datensatz bleibt, wie er ist. Speichern Sie ihn als Datei, damit nichts verloren geht.',
-  },
   sample: 'Erfundenes Beispiel',
   store: {
     conflict: 'Dieser Fall wurde in einem anderen Tab oder Fenster geändert. Beide Fassungen sind noch da.',

@@ -61,5 +61,9 @@ export default {
   settings: 'Einstellungen des Falls',
   skip: 'Zum Inhalt springen',
   export: 'Export',
+  caseUnreadable: {
+    title: 'Dieser Fall ist nicht lesbar',
+    body: 'Sein Datensatz bleibt, wie er ist. Speichern Sie ihn als Datei, damit nichts verloren geht.',
+  },
   storeAgain: 'Wieder speichern',
 } satisfies Words['history'];

@@ -51,10 +51,6 @@ export default {
     title: 'There is nothing at this address',
     body: 'The address may have been cut or mistyped.',
   },
-  unreadable: {
-    title: 'This case cannot be read',
-    body: 'Its record is kept as it is. Save it as a file, so that nothing is lost.',
-  },
   sample: 'Made-up example',
   onCall: {
     label: 'On a call',

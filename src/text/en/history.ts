@@ -56,5 +56,9 @@ export default {
   settings: 'Case settings',
   skip: 'Skip to the content',
   export: 'Export',
+  caseUnreadable: {
+    title: 'This case cannot be read',
+    body: 'Its record is kept as it is. Save it as a file, so that nothing is lost.',
+  },
   storeAgain: 'Store it again',
 };
