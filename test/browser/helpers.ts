@@ -160,6 +160,14 @@ export async function choose(page: Page, label: string, entry: string): Promise<
   await page.getByRole('menuitem', { name: entry }).click();
 }
 
+/** Takes back every step of the case that stands open and closes its panel: as it was when it was opened. */
+export async function takeBack(page: Page): Promise<void> {
+  const closes = page.getByRole('complementary').getByRole('button', { name: 'Close', exact: true });
+  if (await closes.first().isVisible()) await closes.first().click();
+  const none = page.getByRole('button', { name: 'Nothing to undo' });
+  while (!(await none.isVisible())) await page.getByRole('button', { name: /^Undo: / }).click();
+}
+
 /** Turns the switch over what counts. */
 export const count = (page: Page, what: 'Countable only' | 'With perceived'): Promise<void> =>
   page.getByRole('radio', { name: what }).check();

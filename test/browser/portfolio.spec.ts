@@ -19,116 +19,121 @@ async function openPortfolio(page: Page, count = 100): Promise<void> {
 }
 const rows = (page: Page) => page.locator('[data-testid=portfolio] tr[data-case]');
 
-test('a manager sorts, filters and groups, and amounts stay within their currency', async ({ page }) => {
+test('a hundred cases', async ({ page }) => {
   await openPortfolio(page);
-  expect(await rows(page).count()).toBeLessThan(60);
-  expect(await violations(page)).toEqual([]);
-  await expect(page.getByTestId('total-EUR')).toContainText('33 cases in EUR');
+  await test.step('the keyboard stays with the table while its rows come and go', async () => {
+    const table = page.getByRole('table', { name: 'Portfolio' });
+    await expect(table).toHaveAttribute('aria-rowcount', '101');
+    await rows(page).first().getByRole('link').focus();
+    const box = page.getByTestId('portfolio');
+    const top = (): Promise<number> => box.evaluate((el) => el.scrollTop);
+    for (let presses = 0; presses < 3; presses++) {
+      const before = await top();
+      await page.keyboard.press('PageDown');
+      await expect.poll(top).toBeGreaterThan(before);
+    }
+    // The row that had the focus is out of the document by now.
+    await expect(page.getByText('Customer 000')).toHaveCount(0);
+    await expect(box).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(table.locator('tr[aria-rowindex="101"]')).toBeVisible();
+    await expect(rows(page).last()).toContainText('Customer 099');
+    await page.keyboard.press('Home');
+    await expect(rows(page).first()).toContainText('Customer 000');
+  });
+  await test.step('a manager sorts, filters and groups, and amounts stay within their currency', async () => {
+    expect(await rows(page).count()).toBeLessThan(60);
+    expect(await violations(page)).toEqual([]);
+    await expect(page.getByTestId('total-EUR')).toContainText('33 cases in EUR');
 
-  await page.getByRole('combobox', { name: 'Show' }).selectOption('behind');
-  await page.getByRole('button', { name: 'Share realised' }).click();
-  await expect(rows(page).first()).toContainText('50%');
-  await page.getByRole('combobox', { name: 'Show' }).selectOption('all');
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('behind');
+    await page.getByRole('button', { name: 'Share realised' }).click();
+    await expect(rows(page).first()).toContainText('50%');
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('all');
 
-  await page.getByRole('combobox', { name: 'Group by' }).selectOption('owner');
-  const table = page.getByTestId('portfolio');
-  await expect(table.getByRole('rowheader', { name: 'K. Lind' }).first()).toBeVisible();
-  await expect(table.locator('tr.sum').first()).toContainText('in EUR');
-  await page.getByRole('combobox', { name: 'Group by' }).selectOption('none');
+    await page.getByRole('combobox', { name: 'Group by' }).selectOption('owner');
+    const table = page.getByTestId('portfolio');
+    await expect(table.getByRole('rowheader', { name: 'K. Lind' }).first()).toBeVisible();
+    await expect(table.locator('tr.sum').first()).toContainText('in EUR');
+    await page.getByRole('combobox', { name: 'Group by' }).selectOption('none');
 
-  await page.getByRole('button', { name: 'Training', exact: true }).click();
-  await expect(page.getByTestId('shown')).toHaveText('3 of 100 cases');
-  await expect(page.getByRole('combobox', { name: 'Reason' })).toHaveValue('training');
-  await page.getByRole('combobox', { name: 'Show' }).selectOption('unreviewed');
-  await page.getByText('No case fits what you chose.').waitFor();
-  await page.getByRole('button', { name: 'Show all cases' }).click();
-  await expect(page.getByTestId('shown')).toHaveText('100 cases');
+    await page.getByRole('button', { name: 'Training', exact: true }).click();
+    await expect(page.getByTestId('shown')).toHaveText('3 of 100 cases');
+    await expect(page.getByRole('combobox', { name: 'Reason' })).toHaveValue('training');
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('unreviewed');
+    await page.getByText('No case fits what you chose.').waitFor();
+    await page.getByRole('button', { name: 'Show all cases' }).click();
+    await expect(page.getByTestId('shown')).toHaveText('100 cases');
 
-  await page.getByRole('searchbox').fill('customer 005');
-  await expect(page.getByTestId('shown')).toHaveText('1 of 100 cases');
-  const row = rows(page).first();
-  await expect(row).toContainText('Rollout 5');
-  await expect(row).toContainText('300%');
-  await row.getByRole('link').click();
-  await expect(page.getByTestId('review-verdict')).toContainText('behind plan');
-});
+    await page.getByRole('searchbox').fill('customer 005');
+    await expect(page.getByTestId('shown')).toHaveText('1 of 100 cases');
+    const row = rows(page).first();
+    await expect(row).toContainText('Rollout 5');
+    await expect(row).toContainText('300%');
+    await row.getByRole('link').click();
+    await expect(page.getByTestId('review-verdict')).toContainText('behind plan');
+  });
+  await test.step('reasons across cases, CSV out and in, and a file for a manager', async () => {
+    await page.goto('./#/portfolio');
+    await page.getByRole('searchbox').fill('');
+    await expect(page.getByTestId('shown')).toHaveText('100 cases');
+    await expect(page.locator('[data-reason]').first()).toBeVisible();
+    const file = await savedFile(page, async () => {
+      await page.getByRole('button', { name: 'Files' }).click();
+      await page.getByRole('menuitem', { name: 'Save as CSV' }).click();
+    });
+    expect(file.text.trim().split('\r\n')).toHaveLength(101);
 
-test('the keyboard stays with the table while its rows come and go', async ({ page }) => {
-  await openPortfolio(page);
-  const table = page.getByRole('table', { name: 'Portfolio' });
-  await expect(table).toHaveAttribute('aria-rowcount', '101');
-  await rows(page).first().getByRole('link').focus();
-  const box = page.getByTestId('portfolio');
-  const top = (): Promise<number> => box.evaluate((el) => el.scrollTop);
-  for (let presses = 0; presses < 3; presses++) {
-    const before = await top();
-    await page.keyboard.press('PageDown');
-    await expect.poll(top).toBeGreaterThan(before);
-  }
-  // The row that had the focus is out of the document by now.
-  await expect(page.getByText('Customer 000')).toHaveCount(0);
-  await expect(box).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(table.locator('tr[aria-rowindex="101"]')).toBeVisible();
-  await expect(rows(page).last()).toContainText('Customer 099');
-});
-
-test('reasons across cases, CSV out and in, and a file for a manager', async ({ page }) => {
-  await openPortfolio(page);
-  await expect(page.locator('[data-reason]').first()).toBeVisible();
-  const file = await savedFile(page, async () => {
     await page.getByRole('button', { name: 'Files' }).click();
-    await page.getByRole('menuitem', { name: 'Save as CSV' }).click();
-  });
-  expect(file.text.trim().split('\r\n')).toHaveLength(101);
+    await page.getByRole('menuitem', { name: 'Take in accounts…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Accounts from a file' });
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: 'crm.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        'Account name,CSM,Renewal date\nCustomer 005,New Owner,2029-01-31\nFresh & Co,K. Lind,2028-01-31\nCustomer 006,x,soon\n',
+      ),
+    });
+    await expect(page.getByTestId('plan')).toHaveText('1 to add, 1 to change, 1 left out');
+    await expect(dialog.getByTestId('left-out')).toContainText(/Row 4.*soon.*the date cannot be read/s);
+    await expect(dialog.getByText('→ New Owner')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Add 1, change 1' }).click();
+    await expect(page.getByTestId('shown')).toHaveText('101 cases');
+    await page.getByRole('searchbox').fill('new owner');
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page).first()).toContainText('Jan 31, 2029');
+    await page.getByRole('searchbox').fill('');
 
-  await page.getByRole('button', { name: 'Files' }).click();
-  await page.getByRole('menuitem', { name: 'Take in accounts…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Accounts from a file' });
-  await dialog.locator('input[type=file]').setInputFiles({
-    name: 'crm.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(
-      'Account name,CSM,Renewal date\nCustomer 005,New Owner,2029-01-31\nFresh & Co,K. Lind,2028-01-31\nCustomer 006,x,soon\n',
-    ),
+    const portfolio = await savedFile(page, async () => {
+      await page.getByRole('button', { name: 'Files' }).click();
+      await page.getByRole('menuitem', { name: 'Save a portfolio file' }).click();
+    });
+    const foreign = portfolio.text.replaceAll('"id":"p', '"id":"q');
+    await page.getByTestId('file-in').setInputFiles({
+      name: 'team.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(foreign),
+    });
+    await expect(page.getByText('100 cases from 1 portfolio file shown beside your own.')).toBeVisible();
+    await page.getByRole('button', { name: 'Put the files away' }).click();
+    await expect(page.getByTestId('shown')).toHaveText('101 cases');
   });
-  await expect(page.getByTestId('plan')).toHaveText('1 to add, 1 to change, 1 left out');
-  await expect(dialog.getByTestId('left-out')).toContainText(/Row 4.*soon.*the date cannot be read/s);
-  await expect(dialog.getByText('→ New Owner')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Add 1, change 1' }).click();
-  await expect(page.getByTestId('shown')).toHaveText('101 cases');
-  await page.getByRole('searchbox').fill('new owner');
-  await expect(rows(page)).toHaveCount(1);
-  await expect(rows(page).first()).toContainText('Jan 31, 2029');
-  await page.getByRole('searchbox').fill('');
-
-  const portfolio = await savedFile(page, async () => {
-    await page.getByRole('button', { name: 'Files' }).click();
-    await page.getByRole('menuitem', { name: 'Save a portfolio file' }).click();
-  });
-  const foreign = portfolio.text.replaceAll('"id":"p', '"id":"q');
-  await page.getByTestId('file-in').setInputFiles({
-    name: 'team.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(foreign),
-  });
-  await expect(page.getByText('100 cases from 1 portfolio file shown beside your own.')).toBeVisible();
-  await page.getByRole('button', { name: 'Put the files away' }).click();
-  await expect(page.getByTestId('shown')).toHaveText('101 cases');
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [1280, 720],
-  [390, 844],
-] as const)
-  test(`the portfolio fits ${width} px, light and dark, without violations`, async ({ page }) => {
+test('the portfolio fits every width, light and dark, without violations', async ({ page }) => {
+  await openPortfolio(page, 12);
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [390, 844],
+  ] as const) {
     await page.setViewportSize({ width, height });
-    await openPortfolio(page, 12);
     for (const colorScheme of schemesAt(width)) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       expect(await violations(page)).toEqual([]);
       expect(await sideways(page)).toBe(0);
     }
-  });
+  }
+});
