@@ -95,41 +95,41 @@ test('a row’s details, drivers and formula are reached and changed by keys alo
   await expectFigures(page, { net: '$153K' });
 });
 
-for (const [what, width, height] of [
-  ['drawer', 1000, 800],
-  ['sheet', 390, 844],
-] as const)
-  test(`Escape closes the ${what} of a row’s details and gives the focus back`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await openCase(page, plain());
-    const label = row(page, 'Licence').locator('.name button');
-    await label.focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('Licence');
-    await expect(label).not.toBeFocused();
-    await page.keyboard.press('Tab');
+test('a case is walked, changed and left by keys alone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openCase(page, plain());
+  await test.step('a typed number is nudged, taken back and left without a mouse', async () => {
+    await amount(page, 'Hours saved').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expectFigures(page, { net: '$385K' });
     await page.keyboard.press('Escape');
-    await expect(label).toBeFocused();
+    await expectFigures(page, { net: '$355K' });
   });
-
-test('the link to skip to the content comes first', async ({ page }) => {
-  await openCase(page, plain());
-  await page.reload();
-  await expect(page.getByTestId('headline')).toBeVisible();
-  await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Skip to the content');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await expect(page.getByTestId('headline')).toBeFocused();
-});
-
-test('a typed number is nudged, taken back and left without a mouse', async ({ page }) => {
-  await openCase(page, plain());
-  await amount(page, 'Hours saved').focus();
-  await page.keyboard.press('Alt+ArrowUp');
-  await expectFigures(page, { net: '$385K' });
-  await page.keyboard.press('Escape');
-  await expectFigures(page, { net: '$355K' });
+  for (const [what, width, height] of [
+    ['drawer', 1000, 800],
+    ['sheet', 390, 844],
+  ] as const)
+    await test.step(`Escape closes the ${what} of a row’s details and gives the focus back`, async () => {
+      await page.setViewportSize({ width, height });
+      const label = row(page, 'Licence').locator('.name button');
+      await label.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focused(page)).toBe('Licence');
+      await expect(label).not.toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await expect(label).toBeFocused();
+    });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await test.step('the link to skip to the content comes first', async () => {
+    await page.reload();
+    await expect(page.getByTestId('headline')).toBeVisible();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByTestId('headline')).toBeFocused();
+  });
 });
 
 /** Remembers how everything that can take the focus looks without it. */
