@@ -94,3 +94,18 @@ test('an agreed plan stays as it is, whatever workbook comes back', async ({ pag
   await page.keyboard.press('Escape');
   await expect(broken).toBeHidden();
 });
+
+test('the workbook of a case that is not here opens like a case somebody shared', async ({ page }) => {
+  const bytes = await edited(new Uint8Array(await writeBook(bookOf(driven(), {}))), {
+    in_likely_1_agents: 30,
+  });
+  await openHome(page);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'elsewhere.xlsx', mimeType, buffer: Buffer.from(bytes) });
+  await page.getByRole('button', { name: 'See the case with its numbers' }).click();
+  await expect(page.getByRole('dialog')).toContainText('1 number changed');
+  await page.getByRole('button', { name: 'See the case with these numbers' }).click();
+  await expectFigures(page, { net: '$208K' });
+  expect(await stored(page, 'driven')).toBeUndefined();
+});

@@ -308,6 +308,7 @@ export default {
     here: 'Die Arbeitsmappe gehört zu einem Fall auf diesem Gerät. Öffnen Sie ihn, um damit weiterzumachen.',
     missing: 'Der Fall, zu dem sie gehört, ist nicht auf diesem Gerät.',
     open: 'Ihren Fall öffnen',
+    look: 'Die Wertrechnung mit ihren Zahlen ansehen',
     rows: 'Trotzdem als Tabelle lesen',
   },
 } satisfies Words['importing'];

@@ -301,6 +301,7 @@ export default {
     here: 'It belongs to a case on this device. Open that case to go on with it.',
     missing: 'The case it belongs to is not on this device.',
     open: 'Open its case',
+    look: 'See the case with its numbers',
     rows: 'Read it as a table all the same',
   },
 };
