@@ -155,7 +155,7 @@ test('after a newer build took the place of this one a reload is offered', async
 }) => {
   expected(watch);
   await openCase(page, plain());
-  await page.route('**/PasteDialog-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.route('**/CaseImport-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.route(baseURL ?? '', (route) =>
     route.fulfill({
       contentType: 'text/html',
