@@ -163,7 +163,7 @@ export default defineConfig(async ({ command }) => ({
     }),
   ],
   // Workers are builds of their own; as modules they load another language only where they say its words.
-  worker: { format: 'es', plugins: () => [notices.note()] },
+  worker: { format: 'es' as const, plugins: () => [notices.note()] },
   // The package's entry wraps its oldest build; this one is the same code for today's browsers, and smaller.
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
   build: {
