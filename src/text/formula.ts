@@ -17,13 +17,17 @@ const signs: Signs = {
   minus: '−',
 };
 
-/** "Support agents × Hours saved × 52 × Hourly cost". */
-export function formulaInWords(c: Case, formula: Formula): string {
+/** "Support agents × Hours saved × 52 × Hourly cost". `number` says how a number in it is written; as typed unless said. */
+export function formulaInWords(
+  c: Case,
+  formula: Formula,
+  number: (leaf: Extract<Leaf, { kind: 'number' }>) => string = (leaf) => leaf.text,
+): string {
   const labels = new Map(c.assumptions.map((a) => [a.name, labelOf.assumption(a)]));
   const word = (leaf: Leaf): string => {
     switch (leaf.kind) {
       case 'number':
-        return leaf.text;
+        return number(leaf);
       case 'name':
         return labels.get(leaf.name) ?? leaf.name;
       case 'today':

@@ -2,7 +2,9 @@
 import type { WhoseNumber } from '../case/index.ts';
 import type { Model, ModelLine } from './model.ts';
 
-const isCustomers = (whose: WhoseNumber | undefined): boolean => whose === 'customer' || whose === 'agreed';
+/** Whether a number counts as the customer's. */
+export const isCustomers = (whose: WhoseNumber | undefined): boolean =>
+  whose === 'customer' || whose === 'agreed';
 
 /**
  * The share 0..1 of a line's parts whose source is the customer or agreed with them; a number written into

@@ -136,6 +136,20 @@ const trials: Trial[] = [
   { name: 'a retyped value today', c: changedAssumptions('hours', { today: 1.5 }), from: base },
   { name: 'retyped growth', c: changedLines({ growth: 0.2 }, 'year'), from: base },
   { name: 'retyped risk', c: changedLines({ risk: 0.4 }), from: base },
+  {
+    name: 'retyped numbers within formulas, and whose they are',
+    c: change({
+      assumptions: base.assumptions.map((a) =>
+        ['agents', 'rate'].includes(a.name) ? { ...a, source: { whose: 'agreed' } } : a,
+      ),
+      lines: base.lines.map((l) => ({
+        ...l,
+        ...(l.id === 'windfall' ? { formula: '18500.5', source: { whose: 'customer' } } : {}),
+        ...(l.id === 'quarter' ? { formula: '(today(hours) - hours) * 990.25' } : {}),
+      })),
+    }),
+    from: base,
+  },
   { name: 'retyped months', c: changedLines({ from: 7, to: 22 }, 'support'), from: base },
   { name: 'a line no longer following the rollout', c: changedLines({ adopts: false }, 'year'), from: base },
   {

@@ -7,6 +7,8 @@ import { writeBook } from '../../src/export/xlsx/write.ts';
 import { readReturned, returnedId, type Sheet } from '../../src/import/index.ts';
 import { areaOf } from '../../src/import/read/grid.ts';
 import { placeOfRange } from '../../src/import/returned/forms.ts';
+import { parseFormula } from '../../src/value/index.ts';
+import { statedIn } from '../../src/value/names.ts';
 import { valueAt } from '../../src/share/index.ts';
 import { goldenCases } from '../golden/cases.ts';
 import { sampleCase } from '../export/books.ts';
@@ -32,7 +34,7 @@ describe('a workbook that comes back', () => {
   it('gives back 200 numbers typed into the file, each as just that change', async () => {
     const bytes = await bytesOf(sample);
     const names = [...(await namesIn(bytes)).keys()].filter((name) =>
-      /^in_(?:likely_1|low_1|high_1|risk|today)_/.test(name),
+      /^in_(?:likely_1|low_1|high_1|risk|today|number_1)_/.test(name),
     );
     // Without ranges any number is possible.
     await fc.assert(
@@ -52,11 +54,21 @@ describe('a workbook that comes back', () => {
           const wanted = picked.map((name): [string, number] => {
             const risk = /^in_risk_row_(\d+)$/.exec(name);
             const to = typed[name] ?? 0;
+            const stated = /^in_number_1_row_(\d+)$/.exec(name);
+            if (stated) {
+              const line = sampleCase.lines[Number(stated[1]) - 1];
+              return [`lines.${line?.id ?? ''}.formula`, to];
+            }
             if (risk) return [`lines.${sampleCase.lines[Number(risk[1]) - 1]?.id ?? ''}.risk`, to];
             const [, field, assumption] = /^in_(likely_1|today)_(.*)$/.exec(name) ?? [];
             return [`assumptions.${assumption ?? ''}.${field === 'today' ? 'today' : 'value'}`, to];
           });
-          const first = (x: unknown): unknown => (Array.isArray(x) ? (x as unknown[])[0] : x);
+          /** A series by its first year, a formula by the first number it states. */
+          const first = (x: unknown): unknown => {
+            if (Array.isArray(x)) return (x as unknown[])[0];
+            const formula = typeof x === 'string' ? parseFormula(x) : null;
+            return formula?.ok ? statedIn(formula.value)[0]?.value : x;
+          };
           expect(changed.map((x) => [x.path, first(x.after)]).sort()).toEqual(wanted.sort());
           for (const { path, after } of changed) expect(valueAt(offer, path)).toEqual(after);
           expect(offer.origin).toMatchObject({ id: sampleCase.id, fingerprint: fingerprint(sampleCase) });
@@ -64,6 +76,46 @@ describe('a workbook that comes back', () => {
       ),
       { numRuns: 10 },
     );
+  });
+
+  it('gives back whose a number is, by the words of the file, and says what is none of them', async () => {
+    const book = bookOf(sampleCase);
+    const place = (name: string): NonNullable<ReturnType<typeof placeOfRange>> => {
+      const found = placeOfRange(book.names.find((n) => n.name === name)?.range ?? '');
+      if (!found) throw new Error(name);
+      return found;
+    };
+    const type = (name: string, text: string): void => {
+      const { sheet, row, column } = place(name);
+      book.sheets.find((s) => s.name === sheet)?.text(row, column, text);
+    };
+    const list = place('whose_list');
+    const sheet = book.sheets.find((s) => s.name === list.sheet);
+    // As a copy in another language has them.
+    ['Kunde', 'Wir', 'Vergleichswert', 'Vereinbart', 'Offen'].forEach((word, i) =>
+      sheet?.text(list.row + i, list.column, word),
+    );
+    const [first, second, ...rest] = sampleCase.assumptions;
+    if (!first || !second) throw new Error('no numbers');
+    const words = { customer: 'Kunde', vendor: 'Wir', benchmark: 'Vergleichswert', agreed: 'Vereinbart' };
+    for (const a of rest)
+      type(`in_whose_of_${a.name}`, a.source.whose === 'unknown' ? 'Offen' : words[a.source.whose]);
+    type(`in_whose_of_${first.name}`, ' vereinbart ');
+    type(`in_whose_of_${second.name}`, 'somebody');
+    for (const [i, line] of sampleCase.lines.entries())
+      if (book.names.some((n) => n.name === `in_whose_row_${i + 1}`))
+        type(`in_whose_row_${i + 1}`, line.source.whose === 'unknown' ? 'Offen' : words[line.source.whose]);
+    const read = back(await sheetsOf(await writeBook(book)), sampleCase);
+    expect(read.changed).toEqual([
+      {
+        path: `assumptions.${first.name}.source.whose`,
+        label: first.label,
+        before: first.source.whose,
+        after: 'agreed',
+      },
+    ]);
+    expect(read.offer.assumptions[0]?.source.whose).toBe('agreed');
+    expect(read.lost).toEqual([`assumptions.${second.name}.source.whose`]);
   });
 
   it('finds cells after sheets were renamed and rows inserted, hears remarks, and sees values pasted over formulas', async () => {

@@ -1,5 +1,5 @@
 /** The sheet Assumptions: every typed number, a row each (a row a year where years differ), with whose it is. */
-import type { Assumption, Rollout, Series } from '../../case/index.ts';
+import { type Assumption, type Rollout, type Series } from '../../case/index.ts';
 import { cellNames } from '../../import/returned/marks.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { settingsWords } from '../../text/words/settings.ts';
@@ -9,13 +9,13 @@ import { at, quoted, type Sheet } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import { inYear, type Plan, type PlanAssumption } from './plan.ts';
 import { nameOf, todayNameOf } from './translate.ts';
+import { assumptionWhose, whoseBlock } from './whose.ts';
 
 /** Their places here are their numbers in the formulas of the sheet. */
 const timings = ['year-end', 'mid-year', 'monthly'] as const;
 
-/** The sources of a number in words: whose, who, when, how they know, link. */
-export const sourceCells = ({ whose, who, on, note, link }: Assumption['source']): string[] => [
-  inspectWords().whose[whose],
+/** What is said of where a number comes from, beside whose it is: who, when, how they know, link. */
+export const sourceCells = ({ who, on, note, link }: Assumption['source']): string[] => [
   who,
   on ?? '',
   note,
@@ -143,15 +143,16 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
   }
   l.name(nameOf(name), s, first, col.used, first + rows - 1);
   l.name(todayNameOf(name), s, first, col.today);
+  assumptionWhose(l, assumption);
   sourceCells(source).forEach((text, i) =>
-    s.text(first, col.whose + i, text, { wrap: true, indent: i === 0 ? 1 : 0 }),
+    s.text(first, col.who + i, text, { wrap: true, indent: i === 0 ? 1 : 0 }),
   );
   const peers = assumption.peers
     .map(({ who, result, link }) => [who, result, link].filter(Boolean).join(': '))
     .join('\n');
-  s.text(first, col.whose + 5, peers, { wrap: true });
-  s.text(first, col.whose + 6, assumption.note, { wrap: true });
-  if (p.options.internal) s.text(first, col.whose + 7, assumption.privateNote, { wrap: true });
+  s.text(first, col.who + 4, peers, { wrap: true });
+  s.text(first, col.who + 5, assumption.note, { wrap: true });
+  if (p.options.internal) s.text(first, col.who + 6, assumption.privateNote, { wrap: true });
 }
 
 /** Free rows at the end, for rows somebody proposes. */
@@ -191,6 +192,7 @@ export function assumptionsSheet(p: Plan, l: Layout): void {
   s.text(0, 0, workbookWords().sheets.assumptions, { kind: 'title' });
   s.text(1, 0, workbookWords().assumptions.hint, { kind: 'note' });
   caseBlock(p, l);
+  whoseBlock(l);
   const heads = [
     i.assumptionLabel,
     i.formulaName,
@@ -201,6 +203,7 @@ export function assumptionsSheet(p: Plan, l: Layout): void {
     workbookWords().assumptions.today,
     workbookWords().assumptions.used,
     i.source,
+    workbookWords().assumptions.theirs,
     i.who,
     i.on,
     i.sourceNote,
@@ -222,7 +225,8 @@ export function assumptionsSheet(p: Plan, l: Layout): void {
     14,
     14,
     14,
-    16,
+    20,
+    12,
     20,
     12,
     34,

@@ -25,7 +25,7 @@ export const propertiesOf = (c: Case, option: string | null | undefined): Record
 });
 
 /** Names every typed cell of the case, so that it is found after rows were inserted or sorted and sheets renamed. */
-export function nameInputs(whole: Case, p: Plan, l: Layout): void {
+export function nameInputs(p: Plan, l: Layout): void {
   const { c, years } = p;
   const s = l.assumptions;
   l.name(cellNames.rate, s, 4, col.likely);
@@ -43,10 +43,9 @@ export function nameInputs(whole: Case, p: Plan, l: Layout): void {
         l.name(cellNames.series(field, y + 1, name), s, first + y, col[field]);
     l.name(cellNames.today(name), s, first, col.today);
   }
-  const rowOf = new Map(whole.lines.map((line, i) => [line.id, i + 1]));
   p.lines.forEach((pl, i) => {
     const row = l.lineRow(i);
-    const n = rowOf.get(pl.line.id) ?? 0;
+    const n = pl.row;
     const k = l.line;
     l.name(cellNames.line('from', n), l.lines, row, k.from);
     l.name(cellNames.line('risk', n), l.lines, row, k.risk);
@@ -57,6 +56,7 @@ export function nameInputs(whole: Case, p: Plan, l: Layout): void {
     }
     if (pl.line.bucket.startsWith('alternative'))
       l.name(cellNames.line('countable', n), l.lines, row, k.countable);
+    pl.stated.forEach((_, j) => l.name(cellNames.stated(j + 1, n), l.lines, row, k.stated + j));
     if (pl.formula !== null)
       l.names.push({
         name: cellNames.amounts(n),

@@ -42,7 +42,7 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
   scoreSheet(p, l);
   checksSheet(p, l);
   sayHowToReturn(l);
-  nameInputs(c, p, l);
+  nameInputs(p, l);
   const sheets = [
     l.summary,
     l.assumptions,

@@ -1,8 +1,8 @@
 /** Where everything stands in the workbook, worked out before a cell is written: formulas point in all directions. */
 import { workbookWords } from '../../text/words/workbook.ts';
-import { buckets, type Bucket } from '../../case/index.ts';
+import { buckets, whoseNumbers, type Bucket } from '../../case/index.ts';
 import { flowsOf, measures, places, type Flows, type MeasureKey, type Place } from './flows.ts';
-import { Sheet, span } from './grid.ts';
+import { at, Sheet, span } from './grid.ts';
 import type { Plan, PlanAssumption, PlanScenario } from './plan.ts';
 import type { Lean } from '../../value/index.ts';
 
@@ -17,7 +17,12 @@ export const assumptionColumns = {
   today: 6,
   used: 7,
   whose: 8,
+  /** Whether that counts as the customer's: 1 or 0. */
+  theirs: 9,
+  who: 10,
 } as const;
+/** Where the words for whose a number is stand on Assumptions, each with whether it counts as the customer's. */
+export const whoseFirst = 4;
 
 export const timelineColumns = {
   total: 2,
@@ -69,6 +74,7 @@ export class Layout {
   /** Columns a scenario takes among the numbers. */
   readonly group: number;
   readonly line: Record<
+    | 'stated'
     | 'amounts'
     | 'total'
     | 'present'
@@ -97,6 +103,8 @@ export class Layout {
     | 'whose',
     number
   >;
+  /** How many numbers the formulas of a line state at most, each in a column. */
+  readonly statedMost: number;
   readonly linesFirst = 4;
   readonly timelineFirst: number;
   readonly advanceFirst: number;
@@ -110,7 +118,10 @@ export class Layout {
     const { c, years } = plan;
     // Discount rate and timing, then the rollout.
     this.rolloutRow = 6;
-    this.assumptionHead = this.rolloutRow + ('byYear' in c.rollout ? years : 2) + 2;
+    this.assumptionHead = Math.max(
+      this.rolloutRow + ('byYear' in c.rollout ? years : 2) + 2,
+      whoseFirst + whoseNumbers.length + 1,
+    );
     let row = this.assumptionHead + 1;
     let numberRow = this.numbersFirst;
     for (const a of plan.assumptions) {
@@ -124,7 +135,10 @@ export class Layout {
     this.numbersEnd = numberRow;
     this.group = plan.ranged ? 7 : 1;
 
-    const after = 4 + years;
+    // The numbers that formulas state stand before the amounts that are made of them.
+    this.statedMost = Math.max(0, ...plan.lines.map((l) => l.stated.length));
+    const amounts = 4 + this.statedMost;
+    const after = amounts + years;
     const keys = [
       'total',
       'present',
@@ -152,7 +166,8 @@ export class Layout {
       'whose',
     ] as const;
     this.line = Object.fromEntries([
-      ['amounts', 4],
+      ['stated', 4],
+      ['amounts', amounts],
       ...keys.map((key, i) => [key, after + i]),
     ]) as Layout['line'];
 
@@ -260,6 +275,11 @@ export class Layout {
   /** A total over the term, or its present value, on Years. */
   yearCell(what: Parameters<Layout['yearRow']>[0], column: number | 'total' | 'present' = 'total'): string {
     return this.years.at(this.yearRow(what), this.yearColumn(column));
+  }
+
+  /** The typed cell of the n-th number that the formula of line i states, inside Lines. */
+  statedCell(i: number, n: number): string {
+    return at(this.lineRow(i), this.line.stated + n, 'column');
   }
 
   name(name: string, sheet: Sheet, row: number, column: number, lastRow = row): string {

@@ -3,24 +3,15 @@ import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
-import { formulaInWords } from '../../text/formula.ts';
 import { lineProblemInWords } from '../../text/lineProblem.ts';
-import { parseFormula } from '../../value/index.ts';
 import { sourceCells } from './assumptions.ts';
 import { at, quoted, span } from './grid.ts';
 import { assumptionColumns, countOf, timelineColumns, type Layout } from './layout.ts';
-import {
-  amountIn,
-  factorOf,
-  isBurden,
-  shareOf,
-  signOf,
-  type Plan,
-  type PlanLine,
-  type PlanScenario,
-} from './plan.ts';
+import { amountIn, factorOf, isBurden, signOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
 import { isCountable } from '../../value/model.ts';
+import { lineWords, statedAt, statedCells } from './stated.ts';
 import { nameOf, todayNameOf, translate } from './translate.ts';
+import { lineShareCell, lineWhose } from './whose.ts';
 
 /** The cells a line cannot do without, as names; how many of them hold a number says whether it waits. */
 const neededNames = ({ names, todays }: PlanLine): string[] => [
@@ -46,14 +37,15 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
 
   s.text(row, 0, pl.label, { wrap: true });
   s.text(row, 1, buildWords().buckets[line.bucket], { kind: 'quiet', wrap: true });
-  const parsed = parseFormula(line.formula);
-  s.text(row, 2, parsed.ok ? formulaInWords(p.c, parsed.value) : line.formula, { wrap: true });
+  lineWords(p, l, pl, i);
   s.text(row, 3, buildWords().per[line.per], { kind: 'quiet' });
 
+  statedCells(p, l, pl, i);
   for (let y = 0; y < years; y++) {
     const translated =
       formula &&
       translate(formula, {
+        number: (leaf) => statedAt(l, pl, i, leaf),
         value: (name) =>
           l.assumption(name)?.byYear ? `INDEX(${nameOf(name)},${at(3, k.amounts + y, 'row')})` : nameOf(name),
         today: todayNameOf,
@@ -166,7 +158,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
       kind: 'quiet',
     });
   }
-  s.number(row, k.share, shareOf(p.now, pl), { format: '0%', kind: 'quiet' });
+  lineShareCell(l, pl, i);
   s.number(row, k.sign, signOf(pl), { format: '+0;\u22120', kind: 'quiet' });
   s.live(
     row,
@@ -177,8 +169,9 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   );
   s.number(row, k.burden, isBurden(pl) ? 1 : 0, { format: f.yesNo, kind: 'quiet' });
   s.text(row, k.formula, line.formula, { kind: 'quiet', wrap: true });
+  lineWhose(l, pl, i);
   sourceCells(line.source).forEach((text, j) =>
-    s.text(row, k.whose + j, text, { wrap: true, indent: j === 0 ? 1 : 0 }),
+    s.text(row, k.whose + 1 + j, text, { wrap: true, indent: j === 0 ? 1 : 0 }),
   );
   s.text(row, k.whose + 5, line.note, { wrap: true });
   if (p.options.internal) s.text(row, k.whose + 6, line.privateNote, { wrap: true });
@@ -199,10 +192,17 @@ export function linesSheet(p: Plan, l: Layout): void {
   s.text(0, 0, workbookWords().sheets.lines, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const years = Array.from({ length: p.years }, (_, y) => y);
+  if (l.statedMost > 0) s.text(2, l.line.stated, w.stated, { kind: 'section' });
   s.text(2, l.line.amounts, w.amounts, { kind: 'section' });
   s.text(2, l.line.from, w.typed, { kind: 'section' });
   s.text(2, l.line.first, w.derived, { kind: 'section' });
   s.heads(3, 0, [chartsWords().line, i.bucket, i.inWords, buildWords().perLabel]);
+  for (let n = 0; n < l.statedMost; n++)
+    s.text(3, l.line.stated + n, n === 0 ? w.statedFirst : w.statedNext(n + 1), {
+      kind: 'head',
+      wrap: true,
+      align: 'right',
+    });
   // The year is a number, so that a formula can ask for it.
   for (const y of years)
     s.number(3, l.line.amounts + y, y + 1, {
@@ -245,7 +245,25 @@ export function linesSheet(p: Plan, l: Layout): void {
   s.alignRight(3, l.line.total, l.line.present);
   s.alignRight(3, l.line.from, l.line.burden);
   p.lines.forEach((line, n) => lineCells(p, l, line, n));
-  s.widths.push(40, 20, 48, 12, ...years.map(() => 15), 16, 16, 16, 9, 9, 10, 10, 10, 10, 12, 10);
+  s.widths.push(
+    40,
+    20,
+    48,
+    12,
+    ...new Array<number>(l.statedMost).fill(14),
+    ...years.map(() => 15),
+    16,
+    16,
+    16,
+    9,
+    9,
+    10,
+    10,
+    10,
+    10,
+    12,
+    10,
+  );
   if (p.lines.some((pl) => pl.payments)) s.widths.push(10, 10);
   s.widths.push(
     10,

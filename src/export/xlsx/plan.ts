@@ -14,6 +14,7 @@ import {
   type Setting,
 } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
+import { mostStated } from '../../import/returned/marks.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import {
@@ -27,7 +28,7 @@ import {
 } from '../../value/index.ts';
 import { applyLean } from '../../value/lean.ts';
 import { buildModel, isBenefit, netSign, resultIn, riskFactor, type Model } from '../../value/model.ts';
-import { mentionsIn } from '../../value/names.ts';
+import { literalsIn, mentionsIn, needsVouching, statedIn } from '../../value/names.ts';
 import { lineShare } from '../../value/provenance.ts';
 import { optionCase } from '../../value/options.ts';
 import { setupOf } from '../../value/scenario.ts';
@@ -89,7 +90,13 @@ export interface PlanLine {
   label: string;
   /** Its place in the case, and so in every evaluation and model. */
   index: number;
+  /** Its place in the case with all its options, from 1: by it the returned workbook knows the row. */
+  row: number;
   formula: Formula | null;
+  /** The numbers its formula states itself, each with a cell of its own; `at` is where it stands in the formula's text. */
+  stated: { value: number; text: string; at: number }[];
+  /** How many of its numbers somebody has to vouch for. */
+  vouched: number;
   /** The assumptions whose value it uses, and those whose value today; empty where it can never be worked out. */
   names: string[];
   todays: string[];
@@ -205,7 +212,7 @@ function scenarioOf(c: Case, id: string | null, label: string, ranged: boolean):
 
 const periods = { once: 0, month: 12, quarter: 4, year: 1 } as const;
 
-function planLine(line: Line, index: number, now: Evaluation): PlanLine {
+function planLine(line: Line, index: number, row: number, now: Evaluation): PlanLine {
   const parsed = parseFormula(line.formula);
   const problem = now.lines[index]?.problem;
   // What is misspelt cannot be mended in a workbook; what waits for a number can be.
@@ -219,7 +226,10 @@ function planLine(line: Line, index: number, now: Evaluation): PlanLine {
     line,
     label: labelOf.line(line),
     index,
+    row,
     formula,
+    stated: formula ? statedIn(formula).slice(0, mostStated) : [],
+    vouched: formula ? literalsIn(formula).filter(({ value }) => needsVouching(value)).length : 0,
     names: mentioned(false),
     todays: mentioned(true),
     recurring,
@@ -243,9 +253,10 @@ export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
   const lean = options.lean ?? 'likely';
   const now = (scenarios[chosen] as PlanScenario).views[lean];
   const likely = (scenarios[0] as PlanScenario).views.likely.evaluation;
+  const rows = new Map(given.lines.map((line, i) => [line.id, i + 1]));
   const order = new Map(buckets.map((bucket, i) => [bucket, i]));
   const lines = c.lines
-    .map((line, index) => planLine(line, index, likely))
+    .map((line, index) => planLine(line, index, rows.get(line.id) ?? 0, likely))
     .sort((a, b) => (order.get(a.line.bucket) ?? 0) - (order.get(b.line.bucket) ?? 0) || a.index - b.index);
   return {
     c,

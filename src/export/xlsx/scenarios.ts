@@ -13,6 +13,7 @@ import { at, span } from './grid.ts';
 import { countOf, timelineRows, type Layout } from './layout.ts';
 import { changesFirst } from './numbers.ts';
 import { amountIn, isBurden, leans, signOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
+import { statedAt } from './stated.ts';
 import { translate, todayNameOf } from './translate.ts';
 
 /** How many cells the working of all scenarios may take; beyond it they are chosen one at a time. */
@@ -366,6 +367,7 @@ function moneyCells(
     const k = firstColumn + y;
     const year = at(4, k, 'row');
     const text = translate(pl.formula, {
+      number: (leaf) => statedAt(l, pl, n, leaf, true),
       value: (name) => l.valueCell(name, y, i, lean),
       today: todayNameOf,
       before: (name) => (y === 0 ? `N(${todayNameOf(name)})` : l.valueCell(name, y - 1, i, lean)),

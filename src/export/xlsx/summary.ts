@@ -357,6 +357,17 @@ function value(p: Plan, l: Layout): void {
       e.customerShare ?? numbersWords().none,
       { format: f.percent, align: 'right' },
     );
+    r++;
+    // A share of just 1: every number it rests on is the customer's.
+    for (const [label, value, is] of [
+      [w.wholly, e.wholly.theirs, '='],
+      [w.needsOurs, e.wholly.needsOurs, '<>'],
+    ] as const) {
+      s.text(r, 0, label);
+      s.live(r, 1, `SUMPRODUCT(--(${shares}${is}1),${totals})`, value, { format: f.money, align: 'right' });
+      r++;
+    }
+    r--;
   }
   r++;
   const score = scoreValue(p.c);

@@ -18,6 +18,8 @@ const mostArguments = 255;
 
 /** Where a formula finds what it mentions. */
 export interface Leaves {
+  /** The cell of a number the formula states; null where it is written out. */
+  number?(leaf: Extract<Leaf, { kind: 'number' }>): string | null;
   value(name: string): string;
   today(name: string): string;
   /** The value of the year before. */
@@ -58,7 +60,7 @@ export function translate(formula: Formula, leaves: Leaves): string | null {
   const text = spreadsheetFormula(grouped(formula), (leaf) => {
     switch (leaf.kind) {
       case 'number':
-        return number(leaf);
+        return leaves.number?.(leaf) ?? number(leaf);
       case 'name':
         return leaves.value(leaf.name);
       case 'today':

@@ -27,6 +27,12 @@ export const cellNames = {
   series: (field: SeriesField, year: number, assumption: string): string =>
     `in_${field}_${year}_${assumption}`,
   today: (assumption: string): string => `in_today_${assumption}`,
+  whose: (assumption: string): string => `in_whose_of_${assumption}`,
+  lineWhose: (row: number): string => `in_whose_row_${row}`,
+  /** The n-th number a row's formula states itself. */
+  stated: (n: number, row: number): string => `in_number_${n}_row_${row}`,
+  /** The words for whose a number is, in the order of `whoseNumbers`. */
+  whoseList: 'whose_list',
   line: (field: LineField, row: number): string => `in_${field}_row_${row}`,
   rate: 'in_discount_rate',
   goLive: 'in_go_live',
@@ -36,6 +42,9 @@ export const cellNames = {
   proposed: 'in_proposed_rows',
   amounts: (row: number): string => `out_amounts_row_${row}`,
 } as const;
+
+/** How many of the numbers a formula states have a cell of their own. */
+export const mostStated = 6;
 
 /** How many columns of a row say which row it is: what it is called, and what stands beside that. */
 export const keyColumns = 3;

@@ -11,6 +11,7 @@ import {
   type Line,
   type Result,
   type Series,
+  type WhoseNumber,
 } from '../../case/index.ts';
 import { applyChange } from '../../share/offer.ts';
 import { optionCase } from '../../value/options.ts';
@@ -28,6 +29,8 @@ import { numberIn, same, yesIn } from './numbers.ts';
 import { Places } from './places.ts';
 import { proposedRows } from './proposed.ts';
 import { remarksIn } from './remarks.ts';
+import { statedNumbers } from './stated.ts';
+import { whoseReader } from './whose.ts';
 
 export interface ReturnedId {
   id: string;
@@ -132,6 +135,16 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
     return now as T;
   };
 
+  const whoseNow = whoseReader(named);
+  /** Whose a number is; as it was where its cell is gone or holds none of the words. */
+  const whose = (name: string, path: string, label: string, before: WhoseNumber): WhoseNumber => {
+    const now = whoseNow(name);
+    if (now === null) return before;
+    if (now === undefined) lost.push(path);
+    else if (now !== before) changed.push({ path, label, before, after: now });
+    return now ?? before;
+  };
+
   const years = base.years;
   const rowsFor = (a: Case['assumptions'][number]): number =>
     named.one(cellNames.series('likely', 2, a.name)) ? years : 1;
@@ -185,8 +198,13 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
       value: series('likely', 'value'),
       high: series('high', 'high'),
     };
+    const { source } = a;
     return {
       ...next,
+      source: {
+        ...source,
+        whose: whose(cellNames.whose(a.name), `assumptions.${a.name}.source.whose`, label, source.whose),
+      },
       today: number(cellNames.today(a.name), `assumptions.${a.name}.today`, label, a.today),
     };
   });
@@ -212,8 +230,18 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
       if (cell && cell.value !== null && cell.formula === undefined)
         formulasChanged.push({ cell: address, sheet, was: line.formula, is: cell.text, typed: true });
     const recurring = line.per !== 'once';
+    const stated = statedNumbers(line.formula, (n) => named.one(cellNames.stated(n, i + 1)), currency);
+    if (stated === undefined) lost.push(`lines.${line.id}.formula`);
+    else if (stated !== line.formula)
+      changed.push({ path: `lines.${line.id}.formula`, label, before: line.formula, after: stated });
+    const { source } = line;
     return {
       ...line,
+      formula: stated ?? line.formula,
+      source: {
+        ...source,
+        whose: whose(cellNames.lineWhose(i + 1), `lines.${line.id}.source.whose`, label, source.whose),
+      },
       from: field('from', line.from),
       risk: field('risk', line.risk),
       ...(recurring

@@ -9,7 +9,7 @@ import { bridgeOf } from '../bridge.ts';
 import { absenceOf, figure, none } from '../cell.ts';
 import { dataset, internal, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
-import { moneyCell, perWords, whoseWords } from './parts.ts';
+import { lineWhoseWords, moneyCell, perWords } from './parts.ts';
 
 /** Every step from benefits to net, nothing folded. */
 export const bridgeData = dataset<Report>()({
@@ -57,7 +57,7 @@ export const linesData = dataset<Report>()({
       total: numeric(chartsWords().total, total),
       totalOver: numeric(exportingWords().lines.total(term), total),
       presentValue: numeric(head.presentValue, (line) => moneyCell(f)(signed(line, of(line)?.presentValue))),
-      whose: words(head.whose, (line) => whoseWords(line.source)),
+      whose: words(head.whose, (line) => lineWhoseWords(c, line)),
       who: words(head.who, (line) => line.source.who),
       on: words(head.on, (line) => line.source.on ?? ''),
       source: words(head.source, (line) => line.source.note),

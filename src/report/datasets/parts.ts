@@ -1,9 +1,11 @@
 /** The small pieces fields are made of: money, series, ranges, sources. */
-import type { Assumption, Line, Series, Source } from '../../case/index.ts';
+import type { Assumption, Case, Line, Series, Source } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
+import { literalsIn, namesIn, parseFormula } from '../../value/index.ts';
+import { needsVouching } from '../../value/names.ts';
 import { figure, type Absence, type Cell } from '../cell.ts';
 
 /** Full amounts of money, or the reason why there is none. */
@@ -32,6 +34,19 @@ export function rangeText(a: Assumption, f: Formats): string {
 }
 
 export const whoseWords = (source: Pick<Source, 'whose'>): string => inspectWords().whose[source.whose];
+
+/**
+ * Whose numbers a row rests on: its own source where it names one, else those of the numbers it is made of, so that a row
+ * built on sourced numbers is not called unsourced. "Customer; Benchmark".
+ */
+export function lineWhoseWords(c: Pick<Case, 'assumptions'>, { formula, source }: Line): string {
+  const parsed = parseFormula(formula);
+  if (source.whose !== 'unknown' || !parsed.ok) return whoseWords(source);
+  const names = new Set(namesIn(parsed.value));
+  const drivers = c.assumptions.filter((a) => names.has(a.name)).map((a) => whoseWords(a.source));
+  const own = drivers.length === 0 || literalsIn(parsed.value).some(({ value }) => needsVouching(value));
+  return [...new Set([...drivers, ...(own ? [whoseWords(source)] : [])])].join('; ');
+}
 
 /** "A. Osei, 12 May 2026". */
 export const whoAndWhen = (source: Source, f: Formats): string =>

@@ -28,7 +28,7 @@ export default {
   returning: {
     title: 'Diese Arbeitsmappe zurücksenden',
     steps: [
-      'Ändern Sie getönte Zellen in „Annahmen“ und „Zeilen“: nur Zahlen. Jedes Ergebnis folgt.',
+      'Ändern Sie getönte Zellen in „Annahmen“ und „Zeilen“: Zahlen, und von wem sie sind. Jedes Ergebnis folgt.',
       'Um eine eigene Zeile vorzuschlagen, füllen Sie eine der freien Zeilen am Ende von „Annahmen“ aus: was es ist, welcher Art, wie oft und welcher Betrag.',
       'Für eine Bemerkung zu einer Zahl fügen Sie ihrer Zelle eine Notiz oder einen Kommentar hinzu.',
       'Zeilen dürfen eingefügt und Blätter umbenannt werden; sortierte Zeilen bringen die Zahlen durcheinander, die diese Arbeitsmappe ausrechnet. Speichern Sie die Datei als .xlsx oder .ods und senden Sie sie zurück: Ihre Änderungen werden alt und neu gezeigt und Zahl für Zahl angenommen.',
@@ -52,6 +52,8 @@ export default {
     paid: 'Wo Geld hereinkommt, bevor es hinausgeht, ist der Zinsfuß ein gezahlter, kein verdienter.',
     formula: 'Vom Nutzen zum Nettowert',
     share: 'Nutzen auf Zahlen, die der Kunde genannt oder vereinbart hat',
+    wholly: 'Nutzen, der ganz auf Zahlen des Kunden ruht',
+    needsOurs: 'Nutzen, der mindestens eine Zahl von uns braucht',
     scoreToday: 'Wertpunkte heute, von 100',
     scoreExpected: 'Wertpunkte mit der Lösung, von 100',
     about: (customer, solution, alternative) =>
@@ -75,6 +77,8 @@ export default {
   assumptions: {
     hint: 'Getönte Zellen sind eingegebene Zahlen: Ändern Sie eine, und jede Zahl folgt. Unter dem Namen sprechen Formeln sie an.',
     whole: 'Für den ganzen Fall',
+    whoseList: 'Wessen Zahl',
+    theirs: 'Vom Kunden',
     timingNumber: 'dessen Nummer',
     timings: { 'year-end': 'Jahresende', 'mid-year': 'Jahresmitte', monthly: 'Monatlich' },
     adoptionIn: (year) => `Nutzungsgrad, ${year}`,
@@ -100,6 +104,9 @@ export default {
   },
   lines: {
     hint: 'Was eine Zeile je Zeitraum in jedem Jahr bringt, vor Wachstum, Einführung und Risiko. Diese stehen rechts, die Monate in „Zeitachse“.',
+    stated: 'Zahlen, die die Zeile nennt',
+    statedFirst: 'Eingegebener Betrag',
+    statedNext: (n) => `Zahl ${n}`,
     amounts: 'Betrag je Zeitraum',
     typed: 'Wann und wie sicher',
     derived: 'Daraus berechnet',

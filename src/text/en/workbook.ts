@@ -27,7 +27,7 @@ const workbook = {
   returning: {
     title: 'To send this workbook back',
     steps: [
-      'Change tinted cells in “Assumptions” and in “Lines”: numbers only. Every figure follows.',
+      'Change tinted cells in “Assumptions” and in “Lines”: numbers, and whose they are. Every figure follows.',
       'To propose a row of your own, fill in one of the free rows at the end of “Assumptions”: what it is, its kind, how often, and the amount.',
       'To remark on a number, add a note or comment to its cell.',
       'Rows may be inserted and sheets renamed; sorting rows mixes up the figures this workbook works out. Save the file as .xlsx or .ods and send it back: what you changed is shown old and new, and accepted number by number.',
@@ -50,6 +50,8 @@ const workbook = {
     paid: 'Where money comes in before it goes out, the rate of return is a rate paid, not earned.',
     formula: 'From benefits to net value',
     share: 'Benefits that rest on numbers the customer gave or agreed',
+    wholly: 'Benefits that rest wholly on the customer’s numbers',
+    needsOurs: 'Benefits that need at least one number of ours',
     scoreToday: 'Value score today, of 100',
     scoreExpected: 'Value score with the solution, of 100',
     about: (customer: string, solution: string, alternative: string) =>
@@ -76,6 +78,8 @@ const workbook = {
   assumptions: {
     hint: 'Tinted cells are typed numbers: change one and every figure follows. The name is what formulas call it.',
     whole: 'For the whole case',
+    whoseList: 'Whose number',
+    theirs: 'The customer’s',
     timingNumber: 'its number',
     timings: { 'year-end': 'Year-end', 'mid-year': 'Mid-year', monthly: 'Monthly' },
     adoptionIn: (year: string) => `Adoption, ${year.toLowerCase()}`,
@@ -101,6 +105,9 @@ const workbook = {
   },
   lines: {
     hint: 'What a row pays per period, in each year, before growth, rollout and risk. Those are to the right, and the months in “Timeline”.',
+    stated: 'Numbers the row states',
+    statedFirst: 'Typed amount',
+    statedNext: (n: number) => `Number ${n}`,
     amounts: 'Amount per period',
     typed: 'When, and how sure',
     derived: 'Worked out from it',

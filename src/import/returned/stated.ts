@@ -1,0 +1,60 @@
+/** The numbers a row's formula states itself, as they come back: the formula with what was typed over them. */
+import { parseFormula, renderFormula, type Formula } from '../../value/index.ts';
+import { statedIn } from '../../value/names.ts';
+import { formulaOf } from '../../value/plain.ts';
+import { mostStated } from './marks.ts';
+import { numberIn, same } from './numbers.ts';
+import type { Found } from './places.ts';
+
+/** A number as the formula had it, "20%" where it was a percentage before. */
+function textOf(value: number, was: string): string {
+  const percent = Number((100 * value).toPrecision(15));
+  return was.endsWith('%') && percent / 100 === value ? `${formulaOf(percent)}%` : formulaOf(value);
+}
+
+function withNumbers(formula: Formula, numbers: ReadonlyMap<number, number>): Formula {
+  switch (formula.kind) {
+    case 'number': {
+      const value = numbers.get(formula.at);
+      if (value === undefined) return formula;
+      const size = Math.abs(value);
+      const number: Formula = { ...formula, value: size, text: textOf(size, formula.text) };
+      return value < 0 ? { kind: 'minus', of: number } : number;
+    }
+    case 'minus':
+      return { ...formula, of: withNumbers(formula.of, numbers) };
+    case 'binary':
+      return {
+        ...formula,
+        left: withNumbers(formula.left, numbers),
+        right: withNumbers(formula.right, numbers),
+      };
+    case 'call':
+      return { ...formula, args: formula.args.map((arg) => withNumbers(arg, numbers)) };
+    default:
+      return formula;
+  }
+}
+
+/**
+ * The formula with the numbers its cells hold now; itself where none is another. undefined where a cell holds no number,
+ * so that what was meant cannot be told. A cell that is not there (an older file, a program that dropped it) says nothing.
+ * @param cell where the n-th number is, from 1
+ */
+export function statedNumbers(
+  formula: string,
+  cell: (n: number) => Found | null,
+  currency: string,
+): string | undefined {
+  const parsed = parseFormula(formula);
+  if (!parsed.ok) return formula;
+  const typed = new Map<number, number>();
+  for (const [i, { value, at }] of statedIn(parsed.value).slice(0, mostStated).entries()) {
+    const found = cell(i + 1);
+    if (!found) continue;
+    const now = numberIn(found.cell, currency);
+    if (typeof now !== 'number') return undefined;
+    if (!same(now, value)) typed.set(at, now);
+  }
+  return typed.size === 0 ? formula : renderFormula(withNumbers(parsed.value, typed));
+}
