@@ -69,4 +69,5 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--js-flags=--interrupt-budget=2000000',
 ];

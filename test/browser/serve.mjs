@@ -46,6 +46,7 @@ export function siteServer(root, base, headersOf = () => ({}), everyPath = false
     const headers = {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'x-content-type-options': 'nosniff',
+      ...(path.startsWith('assets/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
       ...headersOf(path),
     };
     response.writeHead(200, headers);
