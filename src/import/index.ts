@@ -12,6 +12,16 @@ export { checkTotals, type TotalCheck } from './rows/check.ts';
 export { guessAccounts } from './accounts/guess.ts';
 export { accountsFrom } from './accounts/take.ts';
 export { guessModel, type ModelGuess } from './model/guess.ts';
+export { hasFormulas, isModel } from './model/likely.ts';
+export { proposeResults, type Proposal } from './model/propose.ts';
+export {
+  modelFrom,
+  sameFigure,
+  type ModelChoices,
+  type ModelFigure,
+  type ModelResult,
+  type ModelTaken,
+} from './model/take.ts';
 export {
   readReturned,
   returnedId,

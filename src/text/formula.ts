@@ -19,7 +19,7 @@ const signs: Signs = {
 
 /** "Support agents × Hours saved × 52 × Hourly cost". `number` says how a number in it is written; as typed unless said. */
 export function formulaInWords(
-  c: Case,
+  c: Pick<Case, 'assumptions'>,
   formula: Formula,
   number: (leaf: Extract<Leaf, { kind: 'number' }>) => string = (leaf) => leaf.text,
 ): string {

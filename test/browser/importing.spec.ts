@@ -166,6 +166,69 @@ test('a list of customers dropped on Home is looked at, taken in and taken back'
   await expectFigures(page, { net: '$410' });
 });
 
+const model = (name: string) => `test/fixtures/import/models/${name}`;
+
+test('workbooks of one’s own become cases: rows with their formulas, checked against the file’s figures', async ({
+  page,
+}) => {
+  await openHome(page);
+  const dialog = page.getByRole('dialog', { name: 'From a spreadsheet' });
+  const open = (name: string) => page.locator('input[type=file]').setInputFiles(model(name));
+
+  // Three sheets, names, a net, a return and a payback.
+  await open('service-desk.ods');
+  await expect(dialog.getByTestId('agreed')).toHaveText('7 of 7 figures agree with the file.');
+  await expect(dialog.getByRole('radio', { name: 'A model, with its formulas' })).toBeChecked();
+  const rows = dialog.getByTestId('model-rows').getByRole('listitem');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(2)).toContainText('Agents × Licence price × 12');
+  expect(await violations(page)).toEqual([]);
+  // Each can be changed where it stands: name, kind, and whether it is taken at all, here or in the sheet.
+  const named = dialog.getByRole('textbox', { name: 'Name of the row from Summary!B2' });
+  await named.fill('Seats');
+  await named.press('Enter');
+  await dialog.getByRole('combobox', { name: 'Seats: kind' }).selectOption('What the alternative costs');
+  await dialog.getByRole('combobox', { name: 'Training: kind' }).selectOption('Leave out');
+  await expect(rows).toHaveCount(3);
+  await expect(dialog.getByTestId('agreed')).toHaveText('4 of 4 figures agree with the file.');
+  await dialog.getByRole('combobox', { name: 'Sheet' }).selectOption('Summary');
+  const training = dialog.getByRole('button', { name: /, B3: In between/ });
+  await training.focus();
+  await training.press('Enter');
+  await expect(rows).toHaveCount(4);
+  await expect(dialog.getByRole('button', { name: /, B3: Row of the case/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await dialog.getByRole('combobox', { name: 'Training: kind' }).selectOption('Cost you can count');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await dialog.getByRole('button', { name: 'Start a case with 4 rows' }).click();
+  await expect(page).toHaveURL(/\/build$/);
+  // 3 × (169,728 + 103,680 − 16,533), and 3 × 21,600 that the alternative costs.
+  await expectFigures(page, { net: '$835K' });
+
+  // Columns of years, what is paid at signing, growth, and a row that looks a year back.
+  await page.goto('./#/');
+  await open('plan.xlsx');
+  await expect(dialog.getByTestId('agreed')).toHaveText(/^(\d+) of \1 figures agree with the file\.$/);
+  await expect(dialog.getByRole('combobox', { name: 'Set-up: how often' })).toHaveValue('once');
+  await expect(dialog.getByTestId('model-rows')).toContainText('(Seats − Seats the year before) × 40');
+  await dialog.getByRole('button', { name: 'Start a case with 5 rows' }).click();
+  await expect(page).toHaveURL(/\/build$/);
+  await expectFigures(page, { net: '$325K' });
+
+  // German, costs with a minus, and a function that cannot be taken.
+  await page.goto('./#/');
+  await open('wirtschaftlichkeit.xlsx');
+  await expect(dialog.getByTestId('unsaid')).toContainText('a function this page does not have');
+  await expect(dialog.getByTestId('agreed')).toHaveText('6 of 6 figures agree with the file.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('[data-case]')).toHaveCount(2);
+});
+
 /** A package of one part, packed as tightly as a bomb is. */
 function packed(name: string, text: Buffer): Buffer {
   const data = deflateRawSync(text);

@@ -1,7 +1,19 @@
 /** Workbooks with formulas as cases: what is said, what is not, and that the figures agree. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newCase } from '../../src/case/index.ts';
-import { guessModel, type Cell, type Sheet } from '../../src/import/index.ts';
+import {
+  guessModel,
+  isModel,
+  modelFrom,
+  proposeResults,
+  readSheets,
+  sameFigure,
+  type Cell,
+  type ModelTaken,
+  type Sheet,
+} from '../../src/import/index.ts';
+import { evaluate } from '../../src/value/index.ts';
 
 const base = newCase({ id: 'x', start: '2026-01' });
 
@@ -154,5 +166,137 @@ describe('a model understood', () => {
       ).unsaid,
     ).toHaveLength(1);
     expect(guessModel([sheet('S', chain as (string | number)[][])], { case: base }).unsaid).toHaveLength(1);
+  });
+});
+
+const book = async (name: string): Promise<Sheet[]> => {
+  const bytes = readFileSync(new URL(`../fixtures/import/models/${name}`, import.meta.url));
+  const read = await readSheets(new Uint8Array(bytes), name);
+  if (!read.ok) throw new Error(read.problem.kind);
+  return read.value;
+};
+const figuresOf = (taken: ModelTaken) => [...taken.results.flatMap((r) => r.figures), ...taken.totals];
+const rowsOf = (taken: ModelTaken) =>
+  taken.results.map((r) => [r.cell, r.label, r.bucket, r.per, r.line.formula]);
+const asCase = (taken: ModelTaken) => ({
+  ...base,
+  years: taken.years,
+  lines: taken.lines,
+  assumptions: taken.assumptions,
+});
+
+describe('a workbook as its owner means it', () => {
+  it('opens sums, nets and ratios into benefits and costs, and every figure of the file agrees', async () => {
+    for (const name of ['service-desk.ods', 'plan.xlsx', 'wirtschaftlichkeit.xlsx']) {
+      const sheets = await book(name);
+      expect(isModel(sheets), name).toBe(true);
+      for (const f of figuresOf(modelFrom(sheets, base)))
+        expect(sameFigure(f.ours, f.theirs), f.cell).toBe(true);
+    }
+  });
+
+  it('takes several sheets and names, and leaves return and payback to the case', async () => {
+    const taken = modelFrom(await book('service-desk.ods'), base);
+    expect(rowsOf(taken)).toEqual([
+      [
+        'Benefits!B2',
+        'Time saved on tickets',
+        'tangible-benefit',
+        'year',
+        'tickets_a_month * 12 * (1 - tickets_avoided) * minutes_saved_a_ticket / 60 * hourly_cost',
+      ],
+      [
+        'Benefits!B3',
+        'Tickets avoided',
+        'tangible-benefit',
+        'year',
+        'tickets_a_month * 12 * tickets_avoided * cost_of_a_ticket',
+      ],
+      ['Summary!B2', 'Licences', 'tangible-cost', 'year', 'agents * licence_price * 12'],
+      ['Summary!B3', 'Training', 'tangible-cost', 'year', 'round(agents * training_days * day_rate / 3, 0)'],
+    ]);
+    expect(taken.anew.map((a) => a.label)).toEqual(['ROI', 'Payback in months']);
+    expect(taken.inputs.map((i) => i.cell)).toEqual(
+      [4, 5, 6, 7, 8, 9, 10, 11, 12].map((r) => `Inputs!B${r}`),
+    );
+    expect(taken.assumptions.find((a) => a.name === 'tickets_avoided')?.unit).toBe('percent');
+    expect(taken.totals.map((t) => t.label).sort()).toEqual(['Net benefit', 'Total benefits', 'Total costs']);
+  });
+
+  it('takes a column a year as values a year, what is paid at signing once, and the net is the file’s', async () => {
+    const taken = modelFrom(await book('plan.xlsx'), base);
+    expect(rowsOf(taken).map((r) => r.slice(1, 4))).toEqual([
+      ['Manual work avoided', 'tangible-benefit', 'year'],
+      ['Fewer errors', 'tangible-benefit', 'year'],
+      ['Set-up', 'tangible-cost', 'once'],
+      ['Subscription', 'tangible-cost', 'year'],
+      ['Seats added', 'tangible-cost', 'year'],
+    ]);
+    expect(taken.lines.at(-1)?.formula).toBe('if(year <= 1, seats * 40, (seats - before(seats)) * 40)');
+    expect(taken.assumptions.find((a) => a.name === 'seats')?.value).toEqual([20, 30, 45]);
+    const net = taken.totals.find((t) => t.cell === 'Plan!F19');
+    expect(evaluate(asCase(taken)).tangible.net.total).toBeCloseTo(net?.theirs ?? NaN, 6);
+  });
+
+  it('writes costs positive though the file has them negative, and names what it cannot take', async () => {
+    const taken = modelFrom(await book('wirtschaftlichkeit.xlsx'), base);
+    expect(rowsOf(taken).slice(2)).toEqual([
+      ['Wirtschaftlichkeit!B12', 'Wartungskosten', 'tangible-cost', 'year', 'wartung_wert * wartung_menge'],
+      ['Wirtschaftlichkeit!B13', 'Schnittstelle', 'tangible-cost', 'year', 'abs(wartung_wert - 6500)'],
+    ]);
+    expect(taken.unsaid).toMatchObject([{ cell: 'Wirtschaftlichkeit!B17', why: 'function' }]);
+    const net = taken.totals.find((t) => t.label === 'Nettonutzen');
+    expect(evaluate({ ...asCase(taken), years: 1 }).tangible.net.total).toBeCloseTo(net?.theirs ?? NaN, 6);
+  });
+
+  it('changes what is chosen: other cells, names, kinds and how often', async () => {
+    const sheets = await book('service-desk.ods');
+    const taken = modelFrom(sheets, base, {
+      results: ['Summary!B6', 'Summary!B2'],
+      rows: { 'Summary!B2': { label: 'Seats', bucket: 'alternative-cost', per: 'once' } },
+    });
+    expect(taken.results.map((r) => [r.label, r.bucket, r.per])).toEqual([
+      ['Net benefit', 'tangible-benefit', 'year'],
+      ['Seats', 'alternative-cost', 'once'],
+    ]);
+    expect(taken.lines.map((l) => l.label)).toEqual(['Net benefit', 'Seats']);
+    for (const f of figuresOf(taken)) expect(sameFigure(f.ours, f.theirs), f.cell).toBe(true);
+  });
+
+  it('says which figure does not follow from its formula', () => {
+    const taken = modelFrom(
+      [
+        sheet('S', [
+          ['Seats', 10],
+          ['Price', 3],
+          ['Costs', '=B1*B2|31'],
+          ['Savings', '=B1*9|90'],
+          ['Net', '=B4-B3|59'],
+        ]),
+      ],
+      base,
+    );
+    expect(figuresOf(taken).map((f) => [f.cell, f.ours, f.theirs])).toEqual([
+      ['S!B3', 30, 31],
+      ['S!B4', 90, 90],
+      ['S!B5', 60, 59],
+    ]);
+  });
+
+  it('is no model where one formula is copied down a table, and no cell proposes itself for ever', () => {
+    const table = sheet('T', [
+      ['Item', 'Number', 'Price', 'Amount'],
+      ...Array.from({ length: 20 }, (_, i) => [`Item ${i}`, i, 5, `=B${i + 2}*C${i + 2}|${5 * i}`]),
+      ['Total', null, null, '=SUM(D2:D21)|950'],
+    ]);
+    expect(isModel([table])).toBe(false);
+    const circle = sheet('C', [
+      ['A', '=B2+B3|1'],
+      ['B', '=B1+B3|1'],
+      ['Net', '=B1-B2|1'],
+      ['ROI', '=B3/B1|1'],
+    ]);
+    expect(proposeResults([circle]).results).toEqual([]);
+    expect(modelFrom([circle], base).lines).toEqual([]);
   });
 });

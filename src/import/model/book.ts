@@ -18,7 +18,7 @@ const mostCells = 2000;
 export class Book {
   private readonly sheets = new Map<string, { sheet: Sheet; rowAt: Map<number, Cell[]> }>();
   private readonly names = new Map<string, { sheet: string; range: string }>();
-  private readonly yearColumns = new Map<string, Map<number, number>>();
+  private readonly years = new Map<string, Years>();
 
   constructor(sheets: readonly Sheet[]) {
     for (const sheet of sheets) {
@@ -27,7 +27,7 @@ export class Book {
       );
       this.sheets.set(sheet.name.toLowerCase(), { sheet, rowAt });
       for (const name of sheet.book?.names ?? []) this.names.set(name.name.toLowerCase(), name);
-      this.yearColumns.set(sheet.name, yearsOf(sheet));
+      this.years.set(sheet.name, yearsOf(sheet));
     }
   }
 
@@ -53,12 +53,44 @@ export class Book {
             };
   }
 
-  /** The year (1 is the first) of a column, where the sheet has a row of years; null otherwise. */
-  yearOf({ sheet, column }: Place): number | null {
-    return this.yearColumns.get(sheet)?.get(column) ?? null;
+  /** The year (1 is the first) a cell is about: of its column, in a row of the table below the row of years; else null. */
+  yearOf({ sheet, row, column }: Place): number | null {
+    const year = this.years.get(sheet)?.columns.get(column);
+    return year !== undefined && this.hasYears(sheet, row) ? year : null;
   }
   yearsIn(sheet: string): ReadonlyMap<number, number> {
-    return this.yearColumns.get(sheet) ?? new Map();
+    return this.years.get(sheet)?.columns ?? new Map();
+  }
+  /** The first year as the calendar counts, where a sheet says it so. */
+  get firstYear(): number | null {
+    for (const { calendar } of this.years.values()) if (calendar !== null) return calendar;
+    return null;
+  }
+  /** Whether a cell stands in the column of what falls due at signing ("Year 0"), left of the years. */
+  isSigning({ sheet, row, column }: Place): boolean {
+    const years = this.years.get(sheet);
+    return years !== undefined && years.signing === column && row > years.head;
+  }
+
+  /** Whether a cell is one of the years themselves. */
+  isHead({ sheet, row }: Place): boolean {
+    return this.years.get(sheet)?.head === row;
+  }
+
+  private readonly rowsOfYears = new Map<string, boolean>();
+  /** A row with figures under two years, or one that belongs to the table the row of years heads. */
+  private hasYears(sheet: string, row: number): boolean {
+    const years = this.years.get(sheet);
+    if (!years || row <= years.head) return false;
+    const key = `${sheet}!${row}`;
+    let found = this.rowsOfYears.get(key);
+    if (found === undefined) {
+      const at = [...years.columns.keys()];
+      const figures = at.filter((column) => typeof this.cell({ sheet, row, column })?.value === 'number');
+      found = figures.length > 1 || (figures.length === 1 && row <= years.last);
+      this.rowsOfYears.set(key, found);
+    }
+    return found;
   }
 
   /** The places a reference names. Throws an Unsaid. */
@@ -89,38 +121,87 @@ export class Book {
     return places;
   }
 
+  private words(place: Place): string | null {
+    const cell = this.cell(place);
+    return typeof cell?.value === 'string' && cell.formula === undefined && /\p{L}/u.test(cell.text)
+      ? cell.text.replace(/\s+/g, ' ').replace(/\s*[:=]$/, '')
+      : null;
+  }
+  private above(place: Place): string | null {
+    for (let row = place.row - 1; row >= 0 && row > place.row - 50; row--) {
+      const found = this.words({ ...place, row });
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
   /** The words nearest to the left in the cell's row, else above it in its column, else its address. */
   label(place: Place): string {
-    const words = (cell: Cell | undefined): string | null =>
-      typeof cell?.value === 'string' && cell.formula === undefined && /\p{L}/u.test(cell.text)
-        ? cell.text.replace(/\s+/g, ' ').replace(/\s*[:=]$/, '')
-        : null;
     for (let column = place.column - 1; column >= 0; column--) {
-      const found = words(this.cell({ ...place, column }));
+      const found = this.words({ ...place, column });
       if (found !== null) return found;
     }
-    for (let row = place.row - 1; row >= 0 && row > place.row - 50; row--) {
-      const found = words(this.cell({ ...place, row }));
-      if (found !== null) return found;
+    return this.above(place) ?? keyOf(place);
+  }
+
+  /** A cell's label, with its column's heading where several figures share the row ("Licences, Price"). */
+  inputLabel(place: Place): string {
+    const label = this.label(place);
+    if (this.yearOf(place) !== null || this.isSigning(place)) return label;
+    const row = this.sheets.get(place.sheet.toLowerCase())?.rowAt.get(place.row) ?? [];
+    const figures = row.filter((cell) => typeof cell.value === 'number').length;
+    const heading = figures > 1 ? this.above(place) : null;
+    return heading === null || heading === label ? label : `${label}, ${heading}`;
+  }
+
+  /** Headings above a row that hold words alone, the nearest first. */
+  *headings({ sheet, row }: Place): Generator<string> {
+    const rows = this.sheets.get(sheet.toLowerCase())?.rowAt;
+    for (let above = row - 1; above >= 0 && above > row - 60; above--) {
+      const cells = (rows?.get(above) ?? []).filter((cell) => cell.text !== '');
+      const [first] = cells;
+      if (first && cells.every((cell) => cell.text === first.text) && typeof first.value === 'string')
+        yield first.text;
     }
-    return keyOf(place);
   }
 }
 
-/** The columns of a sheet's first row of two years or more, numbered from 1. */
-function yearsOf(sheet: Sheet): Map<number, number> {
-  for (const row of sheet.rows.slice(0, 60)) {
-    const found = row.flatMap((cell, column) => {
-      const time = timeOfCell(cell);
-      if (time?.kind === 'calendar') return [{ column, year: time.year }];
-      return time?.kind === 'year' ? [{ column, year: time.year }] : [];
-    });
+interface Years {
+  /** Column → year, numbered from 1. */
+  columns: Map<number, number>;
+  signing: number | null;
+  /** The row they stand in, and the last one of the table below it, each from 0. */
+  head: number;
+  last: number;
+  calendar: number | null;
+}
+
+/** A sheet's first row of two years or more. */
+function yearsOf(sheet: Sheet): Years {
+  const at = (i: number): number => (sheet.from[i] ?? i + 1) - 1;
+  for (const [i, row] of sheet.rows.slice(0, 60).entries()) {
+    const times = row.map((cell) => timeOfCell(cell));
+    const found = times.flatMap((time, column) =>
+      time?.kind === 'calendar' || time?.kind === 'year'
+        ? [{ column, year: time.year, calendar: time.kind === 'calendar' }]
+        : [],
+    );
     const [first] = found;
     if (!first || found.length < 2) continue;
-    const runs = found.every((f, i) => f.year === first.year + i && f.column === first.column + i);
-    if (runs) return new Map(found.map((f, i) => [f.column, i + 1]));
+    if (!found.every((f, k) => f.year === first.year + k && f.column === first.column + k)) continue;
+    const signing = times.findIndex((time) => time?.kind === 'signing');
+    let last = i;
+    while (sheet.rows[last + 1]?.some((cell) => cell.text !== '') === true && at(last + 1) === at(last) + 1)
+      last++;
+    return {
+      columns: new Map(found.map((f, k) => [f.column, k + 1])),
+      signing: signing >= 0 && signing < first.column ? signing : null,
+      head: at(i),
+      last: at(last),
+      calendar: first.calendar ? first.year : null,
+    };
   }
-  return new Map();
+  return { columns: new Map(), signing: null, head: Infinity, last: -1, calendar: null };
 }
 
 /** "Sheet!B1" as a place; null where it is none. */

@@ -14,7 +14,8 @@ import type { Question, Sheet } from '../types.ts';
 import { currencyMark } from '../words/scales.ts';
 import { freeName } from '../rows/names.ts';
 import { Book, keyOf, placeOf, type Place } from './book.ts';
-import { parseSheetFormula, Unsaid, type Node } from './parse.ts';
+import { parseSheetFormula, Unsaid } from './parse.ts';
+import { unused } from './propose.ts';
 import { Translator } from './translate.ts';
 
 export interface ModelGuess {
@@ -31,43 +32,6 @@ export interface ModelGuess {
 const mostResults = 200;
 
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-
-function referencesIn(node: Node | null, into: Node[]): void {
-  if (!node) return;
-  switch (node.kind) {
-    case 'cell':
-    case 'range':
-    case 'name':
-      into.push(node);
-      return;
-    case 'minus':
-    case 'percent':
-      return referencesIn(node.of, into);
-    case 'binary':
-      referencesIn(node.left, into);
-      return referencesIn(node.right, into);
-    case 'call':
-      for (const arg of node.args) referencesIn(arg, into);
-  }
-}
-
-/** Number cells with a formula that no other formula uses. */
-function proposed(book: Book): Place[] {
-  const used = new Set<string>();
-  const all: Place[] = [];
-  for (const { place, cell, formula } of book.formulas()) {
-    if (typeof cell.value === 'number') all.push(place);
-    try {
-      const references: Node[] = [];
-      referencesIn(parseSheetFormula(formula), references);
-      for (const reference of references)
-        for (const at of book.places(reference, place.sheet)) used.add(keyOf(at));
-    } catch {
-      // What cannot be read uses nothing that is known.
-    }
-  }
-  return all.filter((place) => !used.has(keyOf(place))).slice(0, mostResults);
-}
 
 /** Where a cell only adds up a row of years, the cells of that row. */
 function rowSummed(book: Book, place: Place): Place[] | null {
@@ -112,7 +76,7 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
     let name = known.get(key);
     if (name !== undefined) return name;
     if (c.assumptions.length + assumptions.length >= limits.assumptions) throw new Unsaid('long');
-    const label = book.label(place).slice(0, limits.label);
+    const label = book.inputLabel(place).slice(0, limits.label);
     name = freeName(label, names, '_', limits.name);
     known.set(key, name);
     assumptions.push(newAssumption({ name, label, unit: unitOf(format), value }));
@@ -158,7 +122,7 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
     const sheet = place && book.sheetNamed(place.sheet);
     return place && sheet !== null && sheet !== undefined ? [{ ...place, sheet }] : [];
   });
-  const wanted = options.result === undefined ? proposed(book) : chosen;
+  const wanted = options.result === undefined ? unused(book).slice(0, mostResults) : chosen;
   const lines: Line[] = [];
   const lineOfRow = new Map<string, string>();
   const made: { place: Place; years: Place[] | null; line: string; label: string }[] = [];

@@ -12,10 +12,11 @@ export const caseTarget = (
 ): RowsTarget => ({
   fresh: false,
   case: () => workspace.case,
-  take: (before, { lines, assumptions }) => {
+  take: (before, { lines, assumptions, term }) => {
     const words = importingWords();
     if (workspace.case !== before) return Promise.resolve('again');
-    workspace.replace(withLines(before, lines, assumptions), words.did(lines.length));
+    const years = term && before.lines.length === 0 ? { years: term.years } : {};
+    workspace.replace({ ...withLines(before, lines, assumptions), ...years }, words.did(lines.length));
     // An agreed plan refuses.
     if (workspace.case === before) return Promise.resolve(historyWords().planLocked);
     say(words.done(lines.length), () => workspace.undo());

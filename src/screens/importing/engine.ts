@@ -8,6 +8,8 @@ import {
   checkTotals,
   guessAccounts,
   guessLines,
+  hasFormulas,
+  isModel,
   linesFrom,
   readSheets,
   readText,
@@ -20,8 +22,11 @@ import {
   type LinesTaken,
   type Sheet,
 } from '../../import/index.ts';
+import { columnLetter } from '../../import/read/grid.ts';
 import { plainAmount } from '../../value/plain.ts';
 import { applied, asked } from './applied.ts';
+import { ModelReading } from './modelReading.ts';
+import { shownCell } from './shownCell.ts';
 import type {
   AccountsView,
   Answer,
@@ -52,12 +57,7 @@ type Understood =
   | { as: 'rows'; guess: LinesGuess; taken: LinesTaken }
   | { as: 'accounts'; guess: AccountsGuess; taken: AccountsTaken };
 
-const shown = (cell: Cell | undefined): string => (cell?.text ?? '').replace(/\s+/g, ' ').slice(0, most.cell);
-
-const letterOf = (i: number): string =>
-  i < 26
-    ? String.fromCharCode(65 + i)
-    : letterOf(Math.floor(i / 26) - 1) + String.fromCharCode(65 + (i % 26));
+const shown = (cell: Cell | undefined): string => shownCell(cell, most.cell);
 
 /** The rows of a sheet between two rows of its file. */
 function between(sheet: Sheet, { first = 1, last = Infinity }: Choices): Sheet {
@@ -77,6 +77,7 @@ export class Engine implements Reader {
   #target: Target | null = null;
   #choices: Choices | null = null;
   #now: Understood | null = null;
+  #model: ModelReading | null = null;
   #out = new Map<number, string>();
   /** The part of the sheet chosen last: the same object for the same part, since what is worked out is kept by it. */
   #part: { key: string; sheet: Sheet } | null = null;
@@ -87,7 +88,7 @@ export class Engine implements Reader {
 
   async open(source: Source, target: Target): Promise<Answer<Opened>> {
     this.#target = target;
-    this.#now = this.#part = null;
+    this.#now = this.#part = this.#model = null;
     await this.#give();
     if ('text' in source) this.#sheets = readText(source.text);
     else {
@@ -126,7 +127,8 @@ export class Engine implements Reader {
         problems: first?.problems ?? [],
         sheet: at,
         returned: returnedId(sheets)?.id ?? null,
-        likely: this.#likely(sheets[at] as Sheet),
+        likely: isModel(sheets) ? 'model' : this.#likely(sheets[at] as Sheet),
+        formulas: hasFormulas(sheets),
       },
     };
   }
@@ -145,6 +147,10 @@ export class Engine implements Reader {
     const target = this.#target as Target;
     this.#choices = choices;
     await this.#give();
+    if (choices.as === 'model') {
+      this.#model ??= new ModelReading(this.#sheets);
+      return this.#model.look(choices, target.case as Case);
+    }
     const key = `${choices.sheet} ${choices.first ?? ''} ${choices.last ?? ''}`;
     if (this.#part?.key !== key)
       this.#part = { key, sheet: between(this.#sheets[choices.sheet] as Sheet, choices) };
@@ -221,7 +227,7 @@ export class Engine implements Reader {
     const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     const head = guess.head === null ? [] : (sheet.rows[guess.head] ?? []);
     const columns = Array.from({ length: width }, (_, i): ColumnView => {
-      const common = { letter: letterOf(i), heading: shown(head[i]) };
+      const common = { letter: columnLetter(i), heading: shown(head[i]) };
       if (now.as === 'accounts') {
         const column = now.guess.columns[i];
         const chosen = choices.fields[i] !== undefined;
@@ -361,6 +367,8 @@ export class Engine implements Reader {
   }
 
   rows(from: number, count: number): Promise<RowView[]> {
+    if (this.#model && this.#choices?.as === 'model')
+      return Promise.resolve(this.#model.rows(this.#choices.sheet, from, count));
     const now = this.#now;
     if (!now) return Promise.resolve([]);
     const { sheet, rows } = now.guess;
@@ -381,6 +389,13 @@ export class Engine implements Reader {
   }
 
   async take(c: Case | null, part: (part: Part) => void): Promise<void> {
+    if (this.#model && this.#choices?.as === 'model') {
+      const { lines, assumptions, years, firstYear } = this.#model.taken(this.#choices, c ?? undefined);
+      part({ kind: 'term', term: { years, firstYear } });
+      part({ kind: 'lines', lines });
+      part({ kind: 'assumptions', assumptions });
+      return;
+    }
     const now = this.#now;
     const target = this.#target;
     if (!now || !target) return;

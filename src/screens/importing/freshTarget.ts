@@ -18,9 +18,12 @@ export const freshTarget = (
 ): RowsTarget => ({
   fresh: true,
   case: () => empty,
-  take: async (before, { lines, assumptions }, name, last) => {
+  take: async (before, { lines, assumptions, term }, name, last) => {
     const { id, problem } = await desk.addOrHold({
       ...withLines(before, lines, assumptions),
+      ...(term
+        ? { years: term.years, ...(term.firstYear === null ? {} : { start: `${term.firstYear}-01` }) }
+        : {}),
       title: titleOf(name),
     });
     // Further files are looked at first: each becomes a case of its own.

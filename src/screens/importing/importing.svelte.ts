@@ -11,6 +11,7 @@ import {
   type RowView,
   type Source,
   type Target,
+  type Term,
   type View,
 } from './protocol.ts';
 import { forget, recall, remember } from './remembered.ts';
@@ -91,8 +92,14 @@ export class Importing {
   readonly count: number = $derived.by(() => {
     const result = this.view?.result;
     if (!result) return 0;
-    return result.as === 'rows' ? result.count : result.counts.add + result.counts.change;
+    return result.as === 'accounts' ? result.counts.add + result.counts.change : result.count;
   });
+  /** What this source can be read as here. */
+  readonly offered: readonly As[] = $derived.by(() => [
+    ...(this.rowsTarget ? (['rows'] as const) : []),
+    ...(this.accountsTarget ? (['accounts'] as const) : []),
+    ...(this.rowsTarget && this.opened?.formulas === true ? (['model'] as const) : []),
+  ]);
   readonly ready: boolean = $derived(!this.busy && this.count > 0 && this.problem === null);
 
   close(): void {
@@ -187,8 +194,8 @@ export class Importing {
         return;
       }
       this.opened = opened.value;
-      const both = this.rowsTarget !== null && this.accountsTarget !== null;
-      const as = both ? opened.value.likely : this.choices.as;
+      const { likely } = opened.value;
+      const as = this.offered.find((x) => x === likely) ?? this.offered[0] ?? 'rows';
       await this.#look(keep ?? noChoices(as, opened.value.sheet), { first: keep === null });
     } catch (error) {
       this.#failed(error, turn);
@@ -232,7 +239,7 @@ export class Importing {
     this.stage = { kind: 'understanding' };
     let view = await this.#session.look(choices);
     if (turn !== this.#turn) return;
-    if (first) {
+    if (first && choices.as !== 'model') {
       const kept = recall(choices.as, view.headings);
       this.recalled = kept !== null;
       if (kept) {
@@ -290,8 +297,10 @@ export class Importing {
       if (turn === this.#turn) this.stage = { kind: 'taking', done, of: all };
     };
     try {
-      const wrong = this.choices.as === 'rows' ? await this.#takeRows() : await this.#takeAccounts(progress);
-      if (wrong === null && this.view) remember(this.view.headings, this.choices);
+      const wrong =
+        this.choices.as === 'accounts' ? await this.#takeAccounts(progress) : await this.#takeRows();
+      if (wrong === null && this.view && this.choices.as !== 'model')
+        remember(this.view.headings, this.choices);
       this.refusal = wrong;
       // What is stored now is not what was stored before.
       this.#stored = null;
@@ -311,14 +320,16 @@ export class Importing {
       const now = target.case();
       const lines: Line[] = [];
       const assumptions: Assumption[] = [];
+      let term: Term | null = null;
       await this.#session.take(now === this.#case ? null : now, (part) => {
         if (part.kind === 'lines') lines.push(...part.lines);
         else if (part.kind === 'assumptions') assumptions.push(...part.assumptions);
+        else if (part.kind === 'term') term = part.term;
       });
       // Another tab may have changed the case meanwhile: then once more, on what it is now.
       const wrong = await target.take(
         now,
-        { lines, assumptions },
+        { lines, assumptions, term },
         this.name,
         this.at + 1 >= this.files.length,
       );

@@ -7,6 +7,8 @@ import type {
   ImportProblem,
   LeftOut,
   Mapping,
+  ModelChoices,
+  ModelTaken,
   Question,
   Role,
   RowAs,
@@ -14,8 +16,8 @@ import type {
   TotalCheck,
 } from '../../import/index.ts';
 
-/** What a table is read as. */
-export type As = 'rows' | 'accounts';
+/** What a table is read as: rows of figures, customers, or a model that works its figures out. */
+export type As = 'rows' | 'accounts' | 'model';
 
 export const roles: readonly Role[] = [
   'label',
@@ -75,6 +77,8 @@ export interface Choices {
   answers: Record<string, number | string>;
   /** By row of the file: a customer who is here under another title. */
   decided: Record<number, 'new' | 'same'>;
+  /** Of a model: which cells are rows of the case, and as what. */
+  model: ModelChoices;
 }
 
 export const noChoices = (as: As, sheet = 0): Choices => ({
@@ -85,6 +89,7 @@ export const noChoices = (as: As, sheet = 0): Choices => ({
   rows: {},
   answers: {},
   decided: {},
+  model: {},
 });
 
 export type Source = { text: string } | { file: Blob; name: string; encoding?: Encoding };
@@ -114,8 +119,10 @@ export interface Opened {
   sheet: number;
   /** A workbook made here, and the id of its case. */
   returned: string | null;
-  /** What its headings speak of. */
+  /** What its headings and formulas speak of. */
   likely: As;
+  /** Whether any cell is worked out from others. */
+  formulas: boolean;
 }
 
 export interface ColumnView {
@@ -189,6 +196,30 @@ export interface AccountsView {
   decided: { row: number; customer: string; as: 'new' | 'same' }[];
 }
 
+export interface ModelView {
+  as: 'model';
+  count: number;
+  /** Figures of the file that were worked out here as well, and how many came to the same. */
+  compared: number;
+  agreeing: number;
+  results: (Pick<ModelTaken['results'][number], 'cell' | 'label' | 'bucket' | 'per' | 'figures'> & {
+    formula: string;
+  })[];
+  differing: { cell: string; label: string; ours: number | null; theirs: number }[];
+  /** The file's sums, one a row, over its years. */
+  totals: { cell: string; label: string; ours: number | null; theirs: number; equal: boolean }[];
+  inputs: { cell: string; assumption: Assumption }[];
+  inputCount: number;
+  anew: ModelTaken['anew'];
+  unsaid: ModelTaken['unsaid'];
+  years: number;
+  firstYear: number | null;
+  room: number;
+}
+
+/** What a cell of a model is. `formula` is neither a row nor a sum: it stands between inputs and rows. */
+export type Mark = 'input' | 'result' | 'total' | 'anew' | 'unsaid' | 'formula' | 'number' | null;
+
 /** How the chosen sheet is understood by the choices. */
 export interface View {
   rows: number;
@@ -199,7 +230,7 @@ export interface View {
   dates: 'dmy' | 'mdy' | null;
   hasDates: boolean;
   questions: QuestionView[];
-  result: RowsView | AccountsView;
+  result: RowsView | AccountsView | ModelView;
   /** What cannot be read first, then what is only structure. */
   leftOut: LeftView[];
   leftOutCount: number;
@@ -220,6 +251,8 @@ export interface RowView {
   per?: Period;
   /** Why it is left out; null where it is taken. */
   out: string | null;
+  /** Of a model, what each cell is. */
+  marks?: Mark[];
 }
 
 export interface AccountsPlan {
@@ -227,10 +260,18 @@ export interface AccountsPlan {
   change: { row: number; id: string; words: AccountWords }[];
 }
 
+/** The years a model covers. */
+export interface Term {
+  years: number;
+  /** The calendar year of the first, where the file says one. */
+  firstYear: number | null;
+}
+
 /** What is handed over in the end, in parts small enough for the page to take one between two frames. */
 export type Part =
   | { kind: 'lines'; lines: Line[] }
   | { kind: 'assumptions'; assumptions: Assumption[] }
+  | { kind: 'term'; term: Term }
   | { kind: 'accounts'; plan: AccountsPlan };
 
 /** Why nothing is shown. gone: the file cannot be read any more; failed: reading itself broke off. */

@@ -80,6 +80,6 @@ export default {
     noLink: 'In diesem Text steckt kein Fall. Fügen Sie den ganzen Link ein, von https:// bis zum Ende.',
     drop: 'Datei zum Öffnen loslassen',
     keeps:
-      'Fügen Sie den Link hier ein oder legen Sie einen gespeicherten Fall, eine Tabelle oder eine Kundenliste irgendwo auf dieser Seite ab.',
+      'Fügen Sie den Link hier ein oder legen Sie einen gespeicherten Fall, Ihr eigenes Modell, eine Tabelle oder eine Kundenliste irgendwo auf dieser Seite ab.',
   },
 } satisfies Words['home'];

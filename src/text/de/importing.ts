@@ -26,6 +26,7 @@ export default {
   takenAs: 'Übernehmen als',
   asRows: 'Zeilen eines neuen Falls',
   asAccounts: 'Kunden, je ein Fall',
+  asModel: 'Ein Modell mit seinen Formeln',
   reading: (name, size) => `${name}${size ? `, ${size},` : ''} wird gelesen…`,
   megabytes: (n) => `${n} MB`,
   understanding: (n) =>
@@ -287,6 +288,65 @@ export default {
     kept === 0
       ? 'Zurückgenommen.'
       : `${back} zurückgenommen. ${kept === 1 ? '1 wurde' : `${kept} wurden`} seitdem geändert und ${kept === 1 ? 'bleibt, wie er ist' : 'bleiben, wie sie sind'}.`,
+  model: {
+    agreed: (n, of) =>
+      of === 0
+        ? 'Noch keine Zahl der Datei ist übernommen.'
+        : of === 1
+          ? n === 1
+            ? 'Die eine Zahl stimmt mit der Datei überein.'
+            : 'Die eine Zahl stimmt nicht mit der Datei überein.'
+          : `${n} von ${of} Zahlen stimmen mit der Datei überein.`,
+    made: (lines, inputs) => `${rows(lines)} aus ${inputs === 1 ? '1 Eingabe' : `${inputs} Eingaben`}.`,
+    none: 'Wählen Sie in der Tabelle eine Zelle mit einer Formel: Sie wird zu einer Zeile.',
+    choose:
+      'Wählen Sie in der Tabelle eine Zahl, um sie zur Zeile zu machen, oder die Zahl einer Zeile, um sie wegzulassen.',
+    marks: {
+      result: 'Zeile des Falls',
+      input: 'Eingabe',
+      total: 'Summe von Zeilen',
+      anew: 'Wird neu berechnet',
+      unsaid: 'Nicht übernehmbar',
+      formula: 'Zwischenschritt',
+      number: 'Nicht verwendet',
+    },
+    cell: (value, cell, is) => `${value}, ${cell}: ${is}`,
+    label: (cell) => `Name der Zeile aus ${cell}`,
+    kindOf: (label) => `${label}: Art`,
+    oftenOf: (label) => `${label}: wie oft`,
+    leave: 'Weglassen',
+    inFile: (figures) => figures.join(' · '),
+    from: (cell) => `aus ${cell}`,
+    agrees: 'stimmt überein',
+    differs: 'weicht ab',
+    differing: 'Stimmt nicht überein',
+    differ: (name, theirs, ours, by) =>
+      `${name}: ${theirs} in der Datei, ${ours} nach der Formel. Der Unterschied ist ${by}. Vielleicht wurde die Datei gespeichert, ohne neu berechnet zu sein.`,
+    fails: (name, theirs) =>
+      `${name}: ${theirs} in der Datei, und die Formel ergibt hier keine Zahl. Lassen Sie die Zeile weg, oder ändern Sie ihre Formel im Fall.`,
+    inputs: (n) => `Eingaben (${n})`,
+    anew: (n) => `Vom Fall neu berechnet (${n})`,
+    anewWhy:
+      'Rendite, Amortisation und Ähnliches werden nicht übernommen: Der Fall berechnet sie aus seinen Zeilen.',
+    unsaid: (n) => `Nicht übernehmbar (${n})`,
+    why: {
+      function: 'eine Funktion, die es auf dieser Seite nicht gibt',
+      text: 'sie arbeitet mit Text',
+      range: 'ein Bereich, wo eine einzelne Zelle nötig ist',
+      reference: 'sie verweist auf eine Zelle, die es nicht gibt',
+      name: 'sie verwendet einen Namen, den die Datei nicht festlegt',
+      circle: 'sie braucht sich selbst',
+      years: 'sie blickt weiter als ein Jahr zurück',
+      long: 'sie ist ausgeschrieben zu lang',
+      deep: 'sie ist ausgeschrieben zu verschachtelt',
+      array: 'sie arbeitet mit einer ganzen Tabelle auf einmal',
+      'other-file': 'sie blickt in eine andere Datei',
+      error: 'sie ist in der Datei ein Fehler',
+      unknown: 'sie wird nicht verstanden',
+    },
+    term: (years) => (years === 1 ? 'Der Fall umfasst 1 Jahr.' : `Der Fall umfasst ${years} Jahre.`),
+    firstYear: (year) => `Jahr 1 des Falls ist ${year} der Datei.`,
+  },
   problems: {
     quote: (row) =>
       `In Zeile ${row} beginnt ein Anführungszeichen, das nie geschlossen wird; was folgt, lässt sich nicht trennen. Schließen Sie es in Ihrer Tabelle und speichern Sie die Datei neu, oder fügen Sie die Zeilen ein.`,

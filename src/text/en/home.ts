@@ -76,6 +76,6 @@ export default {
     noLink: 'There is no case in this text. Paste the whole link, from https:// to its end.',
     drop: 'Drop the file to open it',
     keeps:
-      'Paste the link here, or drop a saved case, a spreadsheet or a list of customers anywhere on this page.',
+      'Paste the link here, or drop a saved case, your own model, a spreadsheet or a list of customers anywhere on this page.',
   },
 };

@@ -23,6 +23,7 @@ export default {
   takenAs: 'Take it in as',
   asRows: 'Rows of a new case',
   asAccounts: 'Accounts, a case each',
+  asModel: 'A model, with its formulas',
   reading: (name: string, size: string) => `Reading ${name}${size ? `, ${size}` : ''}…`,
   megabytes: (n: string) => `${n} MB`,
   understanding: (n: number) =>
@@ -280,6 +281,64 @@ export default {
     kept === 0
       ? 'Taken back.'
       : `${back} taken back. ${kept === 1 ? '1 has' : `${kept} have`} been changed since and ${kept === 1 ? 'stays' : 'stay'} as ${kept === 1 ? 'it is' : 'they are'}.`,
+  model: {
+    agreed: (n: number, of: number) =>
+      of === 0
+        ? 'No figure of the file is taken yet.'
+        : of === 1
+          ? n === 1
+            ? 'The one figure agrees with the file.'
+            : 'The one figure does not agree with the file.'
+          : `${n} of ${of} figures agree with the file.`,
+    made: (lines: number, inputs: number) =>
+      `${rows(lines)} from ${inputs === 1 ? '1 input' : `${inputs} inputs`}.`,
+    none: 'Choose a cell with a formula in the sheet, and it becomes a row.',
+    choose: 'Choose a figure in the sheet to make it a row, or a row’s figure to leave it out.',
+    marks: {
+      result: 'Row of the case',
+      input: 'Input',
+      total: 'Sum of rows',
+      anew: 'Worked out anew',
+      unsaid: 'Cannot be taken',
+      formula: 'In between',
+      number: 'Not used',
+    },
+    cell: (value: string, cell: string, is: string) => `${value}, ${cell}: ${is}`,
+    label: (cell: string) => `Name of the row from ${cell}`,
+    kindOf: (label: string) => `${label}: kind`,
+    oftenOf: (label: string) => `${label}: how often`,
+    leave: 'Leave out',
+    inFile: (figures: string[]) => figures.join(' · '),
+    from: (cell: string) => `from ${cell}`,
+    agrees: 'agrees',
+    differs: 'differs',
+    differing: 'Does not agree',
+    differ: (name: string, theirs: string, ours: string, by: string) =>
+      `${name}: ${theirs} in the file, ${ours} by its formula. They differ by ${by}. Perhaps the file was saved without being worked out again.`,
+    fails: (name: string, theirs: string) =>
+      `${name}: ${theirs} in the file, and its formula gives no figure here. Leave the row out, or mend its formula in the case.`,
+    inputs: (n: number) => `Inputs (${n})`,
+    anew: (n: number) => `Worked out anew by the case (${n})`,
+    anewWhy: 'Returns, paybacks and the like are not taken: the case works them out from its rows.',
+    unsaid: (n: number) => `Cannot be taken (${n})`,
+    why: {
+      function: 'a function this page does not have',
+      text: 'it works with text',
+      range: 'a range where one cell is needed',
+      reference: 'it points at a cell that is not there',
+      name: 'it uses a name the file does not define',
+      circle: 'it needs itself',
+      years: 'it looks back further than one year',
+      long: 'it is too long once written out',
+      deep: 'it is too deep once written out',
+      array: 'it works with a whole table at once',
+      'other-file': 'it looks into another file',
+      error: 'it is an error in the file',
+      unknown: 'it is not understood',
+    },
+    term: (years: number) => (years === 1 ? 'The case covers 1 year.' : `The case covers ${years} years.`),
+    firstYear: (year: string) => `Year 1 of the case is ${year} of the file.`,
+  },
   problems: {
     quote: (row: number) =>
       `In row ${row} a quotation mark opens and never closes, so what follows cannot be told apart. Close it in your spreadsheet and save the file again, or paste the rows.`,

@@ -1,0 +1,181 @@
+/**
+ * Which cells of a workbook are worth a row of a case. A workbook ends in figures nothing else uses: a net, a return, a
+ * payback. A case works these out anew, so sums and nets are opened into the rows they add up, and ratios into what they
+ * compare. What was opened is kept, so that the file's own totals can be set against the rows.
+ */
+import type { Bucket, Period } from '../../case/index.ts';
+import { isShare } from '../read/formats.ts';
+import type { Sheet } from '../types.ts';
+import { bucketIn, isResult } from '../words/kinds.ts';
+import { additiveTerms, numeratorTerms, referencedCells, type Term } from './additive.ts';
+import { Book, keyOf, type Place } from './book.ts';
+
+export interface ProposedResult {
+  /** Of a row with a figure a year: its first year. */
+  cell: string;
+  bucket: Bucket;
+  per: Period;
+}
+
+export interface Proposal {
+  results: ProposedResult[];
+  /** Cells that only add up others, in the order of the file. */
+  totals: string[];
+  /** Returns, paybacks and the like: a case works them out itself. */
+  anew: string[];
+}
+
+const mostResults = 200;
+const mostOpened = 5000;
+
+/** Number cells with a formula that no other formula uses. */
+export function unused(book: Book): Place[] {
+  const used = new Set<string>();
+  const all: Place[] = [];
+  for (const { place, cell, formula } of book.formulas()) {
+    if (typeof cell.value === 'number' && !book.isHead(place)) all.push(place);
+    for (const at of referencedCells(book, { place, formula })) used.add(keyOf(at));
+  }
+  return all.filter((place) => !used.has(keyOf(place)));
+}
+
+/** The first year of a row with a figure a year, else the cell itself. */
+export function rowStart(book: Book, place: Place): Place {
+  if (book.yearOf(place) === null) return place;
+  const [first] = book.yearsIn(place.sheet).keys();
+  return { ...place, column: first ?? place.column };
+}
+
+/** Every year's cell of the row a cell stands for, or the cell alone. */
+export function rowCells(book: Book, place: Place): Place[] {
+  return book.yearOf(place) === null
+    ? [place]
+    : [...book.yearsIn(place.sheet).keys()].map((column) => ({ ...place, column }));
+}
+
+interface Found {
+  place: Place;
+  /** −1 where a net takes it away, 1 where it adds it, null where neither is known. */
+  sign: 1 | -1 | null;
+  /** What the sum it stands in is called. */
+  kind: Bucket | null;
+  /** Its place among what was opened. */
+  at: number;
+}
+
+const measures =
+  /\b(?:roi|irr|payback|pay back|break ?even|return on|interner zins|rendite)\b|amortisation|rentabilität/i;
+const noMoney = /^(?:NPV|XNPV|IRR|XIRR|MIRR|NPER|RATE)\b/i;
+
+/** @param sheets of one workbook */
+export function proposeResults(sheets: readonly Sheet[]): Proposal {
+  const book = new Book(sheets);
+  const leaves = new Map<string, Found>();
+  const totals = new Set<string>();
+  const anew = new Set<string>();
+  const seen = new Map<string, number>();
+  let opened = 0;
+
+  const value = (place: Place): number => {
+    const cells = rowCells(book, place).map((p) => book.cell(p)?.value);
+    return cells.reduce<number>((sum, v) => sum + (typeof v === 'number' ? v : 0), 0);
+  };
+  const isNothing = (place: Place): boolean =>
+    rowCells(book, place).every((p) => {
+      const cell = book.cell(p);
+      return cell?.formula === undefined && (typeof cell?.value !== 'number' || cell.value === 0);
+    });
+  const isRatio = (place: Place): boolean => {
+    const cell = book.cell(place);
+    return isMeasure(place) || (cell !== undefined && isResult(book.label(place)));
+  };
+
+  /** Never money, whatever it is worked out from. */
+  const isMeasure = (place: Place): boolean =>
+    isShare(book.cell(place)?.format) ||
+    measures.test(book.label(place)) ||
+    noMoney.test((book.cell(place)?.formula ?? '').replace(/^=/, ''));
+
+  const open = (place: Place, sign: 1 | -1 | null, kind: Bucket | null): void => {
+    const start = rowStart(book, place);
+    const key = keyOf(start);
+    // The same cell on another way is looked at once more only where that says what it is.
+    const known = seen.get(key);
+    if (known !== undefined && (sign === null || known !== 0)) return;
+    seen.set(key, sign ?? 0);
+    if (++opened > mostOpened || isNothing(start)) return;
+    const cells = rowCells(book, start);
+    // The last year shows how a row goes on; the first often begins it.
+    const shown = cells.at(-1) ?? start;
+    const label = book.label(start);
+    const terms = additiveTerms(book, shown);
+    const elsewhere = terms?.filter((t) => keyOf(rowStart(book, t.place)) !== key);
+    if (terms && elsewhere && elsewhere.length === terms.length) {
+      for (const cell of cells) totals.add(keyOf(cell));
+      leaves.delete(key);
+      const isNet = terms.some((t) => t.sign === -1);
+      const named = isNet ? null : (bucketIn(label) ?? kind);
+      for (const t of terms) open(t.place, isNet || sign !== null ? signOf(t, sign) : null, named);
+      return;
+    }
+    const formula = book.cell(shown)?.formula;
+    const compared =
+      formula === undefined
+        ? []
+        : referencedCells(book, { place: shown, formula }).filter(
+            (p) => book.cell(p)?.formula !== undefined && keyOf(rowStart(book, p)) !== key,
+          );
+    if (formula !== undefined && isRatio(shown) && (compared.length > 0 || isMeasure(shown))) {
+      for (const cell of cells) anew.add(keyOf(cell));
+      leaves.delete(key);
+      for (const t of numeratorTerms(book, shown)) open(t.place, t.sign, null);
+      for (const at of compared) open(at, null, null);
+      return;
+    }
+    const before = leaves.get(key);
+    leaves.set(key, {
+      place: start,
+      sign: sign ?? before?.sign ?? null,
+      kind: kind ?? before?.kind ?? null,
+      at: opened,
+    });
+  };
+
+  for (const place of unused(book)) open(place, null, null);
+
+  const sheetAt = new Map(sheets.map((s, i) => [s.name, i]));
+  const results = [...leaves.values()]
+    .sort(
+      (a, b) =>
+        (sheetAt.get(a.place.sheet) ?? 0) - (sheetAt.get(b.place.sheet) ?? 0) ||
+        a.place.row - b.place.row ||
+        a.place.column - b.place.column,
+    )
+    .slice(0, mostResults)
+    .map((found): ProposedResult => ({
+      cell: keyOf(found.place),
+      bucket: bucketOf(book, found, value(found.place)),
+      per: book.isSigning(found.place) ? 'once' : 'year',
+    }));
+  return { results, totals: [...totals], anew: [...anew].filter((cell) => !totals.has(cell)) };
+}
+
+const signOf = (t: Term, outer: 1 | -1 | null): 1 | -1 => (outer === -1 ? (t.sign === 1 ? -1 : 1) : t.sign);
+
+/** What a row is: what a net says of it first, then the sum it stands in, its own name, the heading above it. */
+function bucketOf(book: Book, { place, sign, kind }: Found, amount: number): Bucket {
+  const own = bucketIn(book.label(place));
+  const side = (bucket: Bucket): boolean => bucket.endsWith('cost');
+  const heading = (): Bucket | null => {
+    for (const text of book.headings(place)) {
+      const found = bucketIn(text);
+      if (found) return found;
+    }
+    return null;
+  };
+  const named = kind ?? own ?? heading();
+  if (sign === -1) return named && side(named) ? named : 'tangible-cost';
+  if (sign === 1 && amount >= 0) return named && !side(named) ? named : 'tangible-benefit';
+  if (named) return named;
+  return amount < 0 ? 'tangible-cost' : 'tangible-benefit';
+}

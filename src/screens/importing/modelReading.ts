@@ -1,0 +1,150 @@
+/** A workbook's model by what was chosen of it: what is shown of it, cell by cell, and what is handed over. */
+import { limits, type Case } from '../../case/index.ts';
+import {
+  modelFrom,
+  proposeResults,
+  sameFigure,
+  type ModelTaken,
+  type Proposal,
+  type Sheet,
+} from '../../import/index.ts';
+import { columnLetter } from '../../import/read/grid.ts';
+import { placeOf, keyOf } from '../../import/model/book.ts';
+import type { Choices, Mark, ModelView, RowView, View } from './protocol.ts';
+import { shownCell } from './shownCell.ts';
+
+/** Shown of lists that may be long. */
+const most = { inputs: 300, listed: 200 };
+
+export class ModelReading {
+  readonly #sheets: readonly Sheet[];
+  readonly #proposal: Proposal;
+  #case: Case | null = null;
+  #marks = new Map<string, Mark>();
+
+  constructor(sheets: readonly Sheet[]) {
+    this.#sheets = sheets;
+    this.#proposal = proposeResults(sheets);
+  }
+
+  /** @param c the case rows go to; the one that was looked at last where it is left out */
+  taken({ model }: Choices, c = this.#case): ModelTaken {
+    this.#case = c;
+    return modelFrom(this.#sheets, c as Case, model, this.#proposal);
+  }
+
+  look(choices: Choices, c: Case): View {
+    const taken = this.taken(choices, c);
+    this.#marks = marksOf(taken, this.#proposal);
+    const sheet = this.#sheets[choices.sheet];
+    const width = sheet?.rows.reduce((widest, row) => Math.max(widest, row.length), 0) ?? 0;
+    return {
+      rows: sheet?.rows.length ?? 0,
+      head: null,
+      columns: Array.from({ length: width }, (_, i) => ({
+        letter: columnLetter(i),
+        heading: '',
+        role: 'ignored',
+        field: null,
+        why: '',
+        chosen: false,
+      })),
+      scale: 1,
+      dates: null,
+      hasDates: false,
+      questions: [],
+      result: modelView(taken, limits.lines - c.lines.length),
+      leftOut: [],
+      leftOutCount: 0,
+      structure: 0,
+      unusedColumns: [],
+      headings: '',
+      mapping: {},
+    };
+  }
+
+  rows(at: number, from: number, count: number): RowView[] {
+    const sheet = this.#sheets[at];
+    if (!sheet) return [];
+    return sheet.rows.slice(from, from + count).map((cells, i): RowView => {
+      const row = sheet.from[from + i] ?? from + i + 1;
+      return {
+        row,
+        cells: cells.map((cell) => shownCell(cell)),
+        as: 'line',
+        out: null,
+        marks: cells.map((cell, column): Mark => {
+          const known = this.#marks.get(keyOf({ sheet: sheet.name, row: row - 1, column }));
+          if (known !== undefined) return known;
+          if (cell.formula !== undefined) return typeof cell.value === 'number' ? 'formula' : null;
+          return typeof cell.value === 'number' ? 'number' : null;
+        }),
+      };
+    });
+  }
+}
+
+function marksOf(taken: ModelTaken, proposal: Proposal): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const cell of proposal.totals) marks.set(cell, 'total');
+  for (const cell of proposal.anew) marks.set(cell, 'anew');
+  for (const { cell, value } of taken.inputs) {
+    const place = placeOf(cell);
+    if (!place) continue;
+    const columns = Array.isArray(value) ? value.length : 1;
+    for (let i = 0; i < columns; i++) marks.set(keyOf({ ...place, column: place.column + i }), 'input');
+  }
+  for (const { cell } of taken.unsaid) marks.set(cell, 'unsaid');
+  for (const { figures } of taken.results) for (const { cell } of figures) marks.set(cell, 'result');
+  return marks;
+}
+
+function modelView(taken: ModelTaken, room: number): ModelView {
+  const figures = [
+    ...taken.results.flatMap(({ label, figures: all }) => all.map((f) => ({ ...f, label }))),
+    ...taken.totals,
+  ];
+  const differing = figures.filter((f) => !sameFigure(f.ours, f.theirs));
+  const byName = new Map(taken.assumptions.map((a) => [a.name, a]));
+  return {
+    as: 'model',
+    count: taken.lines.length,
+    compared: figures.length,
+    agreeing: figures.length - differing.length,
+    results: taken.results.map(({ cell, label, bucket, per, figures: all, line }) => ({
+      cell,
+      label,
+      bucket,
+      per,
+      figures: all,
+      formula: line.formula,
+    })),
+    differing: differing.slice(0, most.listed),
+    totals: rowTotals(taken.totals).slice(0, most.listed),
+    inputs: taken.inputs.slice(0, most.inputs).flatMap(({ cell, name }) => {
+      const assumption = byName.get(name);
+      return assumption ? [{ cell, assumption }] : [];
+    }),
+    inputCount: taken.inputs.length,
+    anew: taken.anew.slice(0, most.listed),
+    unsaid: taken.unsaid.slice(0, most.listed),
+    years: taken.years,
+    firstYear: taken.firstYear,
+    room,
+  };
+}
+
+/** Sums of one row of the file as one, where its last figure is not the sum of the others. */
+function rowTotals(totals: ModelTaken['totals']): ModelView['totals'] {
+  const rows = new Map<string, ModelView['totals'][number]>();
+  for (const { cell, label, ours, theirs } of totals) {
+    const place = placeOf(cell);
+    const key = place ? `${place.sheet} ${place.row}` : cell;
+    const before = rows.get(key);
+    const equal = sameFigure(ours, theirs);
+    // The figure farthest right is the sum of a row, or its last year: one stands for all, unless one differs.
+    if (!before || (before.equal && !equal) || before.equal === equal)
+      rows.set(key, { cell, label, ours, theirs, equal });
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,6 @@
+/** A cell as it is shown of a sheet. */
+import type { Cell } from '../../import/index.ts';
+
+/** @param most characters */
+export const shownCell = (cell: Cell | undefined, most = 120): string =>
+  (cell?.text ?? '').replace(/\s+/g, ' ').slice(0, most);
