@@ -27,6 +27,7 @@ import present from '../src/text/en/present.ts';
 import print from '../src/text/en/print.ts';
 import problems from '../src/text/en/problems.ts';
 import programme from '../src/text/en/programme.ts';
+import questions from '../src/text/en/questions.ts';
 import returned from '../src/text/en/returned.ts';
 import review from '../src/text/en/review.ts';
 import safe from '../src/text/en/safe.ts';
@@ -69,6 +70,7 @@ export const english: Words = {
   print,
   problems,
   programme,
+  questions,
   returned,
   review,
   safe,

@@ -3,10 +3,11 @@ export { decodeLink, encodeLink, linkLimits, type LinkProblem } from './link.ts'
 export { decodeProgrammeLink, encodeProgrammeLink } from './programmeLink.ts';
 export type { View } from './pack.ts';
 export { customerCopy, leftOut, type CopyChoice, type LeftOut } from './customerCopy.ts';
+export { questionsCopy } from './questions.ts';
 export { offerMark, rowMark } from './decided.ts';
 export { difference, type Change } from './difference.ts';
 export { explainLink } from './explain.ts';
-export { isOffer } from './origin.ts';
+export { isOffer, onlyQuestions } from './origin.ts';
 export { isSealed, openSealedLink, sealLink, type SealCrypto } from './seal.ts';
 export {
   acceptRows,
@@ -20,6 +21,7 @@ export {
   reviewRows,
   senderOf,
   valueAt,
+  wasSentAs,
   type OfferRow,
   type RangeAnswer,
   type ReviewRow,

@@ -21,7 +21,8 @@ import { labelOf } from '../text/labels.ts';
 import { namesInText, plainAmount } from '../value/index.ts';
 import { customerCopy, type CopyChoice } from './customerCopy.ts';
 import { difference, type Change } from './difference.ts';
-import { isOffer } from './origin.ts';
+import { isOffer, onlyQuestions } from './origin.ts';
+import { questionsCopy, signAnswers, withAnswers } from './questions.ts';
 import { isPlain, equal } from '../util/equal.ts';
 
 type Plain = Record<string, unknown>;
@@ -62,6 +63,7 @@ export interface ReviewRow extends OfferRow {
  */
 export const counterOffer = (shared: Case, edited: Case, by: string, on: string): Case => ({
   ...edited,
+  ...(onlyQuestions(shared) ? { assumptions: signAnswers(shared, edited, by, on) } : {}),
   id: shared.id,
   origin: { id: shared.id, fingerprint: fingerprint(shared), by },
   comments: edited.comments.map((x) => (shared.comments.some((old) => equal(old, x)) ? x : { ...x, by, on })),
@@ -83,6 +85,17 @@ export const hadFingerprint = (c: Case, print: string): boolean =>
   [c, { ...c, market: null }, { ...c, price: [] }, { ...c, market: null, price: [] }].some(
     (sent, i) => (i === 0 || c.market !== null || c.price.length > 0) && fingerprint(sent) === print,
   );
+
+/** Whether a case, or what was sent of it, is what an offer was made from. */
+export function wasSentAs(c: Case, offer: Case): boolean {
+  const sent = onlyQuestions(offer)
+    ? questionsCopy(
+        c,
+        offer.assumptions.map((a) => a.name),
+      )
+    : c;
+  return hadFingerprint(sent, offer.origin?.fingerprint ?? '');
+}
 
 /** What the sender seems to have left out of a copy: kinds of which it holds nothing. */
 function choiceOf(theirs: Case): CopyChoice {
@@ -427,8 +440,10 @@ export function reviewRows(
   theirs: Case,
   base: Case | null,
 ): { rows: ReviewRow[]; already: number } {
-  const offered = customerCopy(theirs, { findings: true });
-  const from = asSent(base ?? mine, offered);
+  const answers = onlyQuestions(theirs);
+  const sent = base ?? mine;
+  const offered = answers ? withAnswers(sent, theirs) : customerCopy(theirs, { findings: true });
+  const from = answers ? sent : asSent(sent, offered);
   let already = 0;
   const rows = offerRows(from, offered).flatMap((row): ReviewRow[] => {
     const now = row.changes.map((x) => valueAt(mine, x.path));

@@ -1,5 +1,14 @@
-/** Where a case came from. Apart from what an offer changes, since whoever opens a link asks this at once. */
+/** What a case from elsewhere is. Apart from what is done with it, since whoever opens a link asks this at once. */
 import type { Case } from '../case/index.ts';
 
 /** Whether this is a shared case sent back: the same case, with what it was made from. */
 export const isOffer = (c: Case): boolean => c.origin !== null && c.origin.id === c.id;
+
+/**
+ * Whether a case holds questions alone. Every case made here has dimensions, and nobody can take them out; a number without
+ * a label of its own is a template's, which has a standard question.
+ */
+export const onlyQuestions = (c: Case): boolean =>
+  c.assumptions.length > 0 &&
+  c.lines.length + c.dimensions.length + c.scenarios.length + c.reviews.length === 0 &&
+  c.assumptions.every((a) => a.question !== '' || a.label === '');

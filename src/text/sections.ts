@@ -27,6 +27,7 @@ import type present from './en/present.ts';
 import type print from './en/print.ts';
 import type problems from './en/problems.ts';
 import type programme from './en/programme.ts';
+import type questions from './en/questions.ts';
 import type returned from './en/returned.ts';
 import type review from './en/review.ts';
 import type safe from './en/safe.ts';
@@ -68,6 +69,7 @@ export interface Words {
   print: typeof print;
   problems: typeof problems;
   programme: typeof programme;
+  questions: typeof questions;
   returned: typeof returned;
   review: typeof review;
   safe: typeof safe;

@@ -3,10 +3,10 @@ import { untrack } from 'svelte';
 import { parseCase, type Case } from '../../case/index.ts';
 import {
   applyRows,
-  hadFingerprint,
   newComments,
   rangesAsked,
   reviewRows,
+  wasSentAs,
   type RangeAnswer,
   type ReviewRow,
 } from '../../share/index.ts';
@@ -22,7 +22,6 @@ const step = 60;
 export class Reviewing {
   readonly theirs: Case;
   readonly #desk: Desk;
-  readonly #print: string;
   readonly #kept: OfferDecisions;
   readonly #sent: Case | null;
 
@@ -67,7 +66,6 @@ export class Reviewing {
     this.#sent = sent;
     this.theirs = theirs;
     this.#desk = desk;
-    this.#print = theirs.origin?.fingerprint ?? '';
     this.#kept = new OfferDecisions(theirs);
     $effect(() => {
       const now = mine();
@@ -89,12 +87,12 @@ export class Reviewing {
 
   async #findBase(now: Case): Promise<Case | null> {
     if (this.#sent) return this.#sent;
-    if (hadFingerprint(now, this.#print)) return now;
+    if (wasSentAs(now, this.theirs)) return now;
     const kept = await this.#desk.versions(now.id);
     if (!kept.ok) return null;
     for (const version of kept.value) {
       const read = parseCase(version.document);
-      if (read.ok && hadFingerprint(read.value, this.#print)) return read.value;
+      if (read.ok && wasSentAs(read.value, this.theirs)) return read.value;
     }
     return null;
   }
@@ -113,7 +111,7 @@ export class Reviewing {
     this.look = {
       mine: now,
       net: netOf(now),
-      moved: !hadFingerprint(now, this.#print),
+      moved: !wasSentAs(now, this.theirs),
       base,
       rows,
       already,

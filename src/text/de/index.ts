@@ -57,6 +57,7 @@ export const sections: SectionLoaders = {
   print: () => import('./print.ts'),
   problems: () => import('./problems.ts'),
   programme: () => import('./programme.ts'),
+  questions: () => import('./questions.ts'),
   returned: () => import('./returned.ts'),
   review: () => import('./review.ts'),
   safe: () => import('./safe.ts'),

@@ -1,0 +1,4 @@
+import english from '../en/questions.ts';
+import { worded } from '../language.ts';
+
+export const questionsWords = worded('questions', english);
