@@ -46,9 +46,15 @@ export const tabs = {
   review: screen(() => import('./screens/review/Review.svelte')),
 };
 
+/** Every page of a case: those of the tabs, and what they lead to. */
+export const casePages = {
+  ...tabs,
+  questions: screen(() => import('./screens/questions/Questions.svelte')),
+};
+
 /** Everything a first visit to an address shows. */
 export function firstOf(route: Route): Screen<unknown>[] {
   if (route.at === 'nowhere') return [];
-  if (route.at === 'case') return [routes.case, tabs[route.screen]];
+  if (route.at === 'case') return [routes.case, casePages[route.screen]];
   return route.at === 'explore' ? [routes.explore, tabs.build] : [routes[route.at]];
 }

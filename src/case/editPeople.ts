@@ -36,12 +36,22 @@ export function watch(c: Case, name: string, person: string, on: boolean): Case 
  * Gives a person a KPI: an assumption in which nothing is entered yet, followed in the reviews. One of the same label
  * and unit that others watch already is shared rather than made twice.
  */
-export function addKpi(c: Case, person: string, kpi: { name: string; label: string; unit: Unit }): Case {
+export function addKpi(
+  c: Case,
+  person: string,
+  kpi: { name: string; label: string; unit: Unit; question?: string },
+): Case {
   const shared = c.assumptions.find((a) => a.label === kpi.label && a.unit === kpi.unit);
   if (shared) return setMetric(watch(c, shared.name, person, true), shared.name, true);
   if (c.assumptions.length >= limits.assumptions) return c;
   const name = nameFor(c, kpi.name);
-  const made = addAssumption(c, { name, label: kpi.label, unit: kpi.unit, for: [person] });
+  const made = addAssumption(c, {
+    name,
+    label: kpi.label,
+    unit: kpi.unit,
+    question: kpi.question ?? '',
+    for: [person],
+  });
   return setMetric(made, name, true);
 }
 

@@ -4,19 +4,20 @@
  */
 import type { Component } from 'svelte';
 import { isOn, type HostConfig } from '../host/config.ts';
-import { tabs } from '../routes.ts';
-import { caseScreenIds, type CaseScreenId } from '../state/route.ts';
+import { casePages } from '../routes.ts';
+import { caseScreenIds, tabOf, type CasePageId, type CaseScreenId } from '../state/route.ts';
 import { appWords } from '../text/words/app.ts';
 import { part, type Part } from '../ui/part.ts';
 
-const ofTab = (id: CaseScreenId): Part<{ default: Component }> => part(tabs[id].module);
+const ofPage = (id: CasePageId): Part<{ default: Component }> => part(casePages[id].module);
 const parts = {
-  build: ofTab('build'),
-  beyond: ofTab('beyond'),
-  odds: ofTab('odds'),
-  scenarios: ofTab('scenarios'),
-  people: ofTab('people'),
-  review: ofTab('review'),
+  build: ofPage('build'),
+  beyond: ofPage('beyond'),
+  odds: ofPage('odds'),
+  scenarios: ofPage('scenarios'),
+  people: ofPage('people'),
+  review: ofPage('review'),
+  questions: ofPage('questions'),
 };
 
 export interface CaseScreenEntry {
@@ -34,3 +35,12 @@ export const caseScreens = (host: HostConfig): CaseScreenEntry[] => every().filt
 
 const every = (): CaseScreenEntry[] =>
   caseScreenIds.map((id) => ({ id, label: appWords().tabs[id], part: parts[id] }));
+
+/** What shows a page of a case, and the tab it belongs to; null where the host leaves it off. */
+export function casePage(
+  host: HostConfig,
+  page: CasePageId,
+): { tab: CaseScreenId; part: CaseScreenEntry['part'] } | null {
+  const tab = tabOf(page);
+  return shows(host, tab) ? { tab, part: parts[page] } : null;
+}

@@ -5,7 +5,7 @@ import type { HostConfig } from '../host/config.ts';
 import type { Odds } from '../state/odds.svelte.ts';
 import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Results } from '../state/results.svelte.ts';
-import type { CaseScreenId } from '../state/route.ts';
+import type { CasePageId } from '../state/route.ts';
 import type { Workspace } from '../state/workspace.svelte.ts';
 
 /** What the inspector shows. */
@@ -22,8 +22,8 @@ export interface CaseContext {
   host: HostConfig;
   /** In Explore: someone else's case, changed here without touching any stored work. */
   exploring: boolean;
-  /** Goes to another screen of the case. */
-  visit: (screen: CaseScreenId) => void;
+  /** Goes to another page of the case. */
+  visit: (page: CasePageId) => void;
   /** Opens the settings of the case; absent in a shared case. */
   openSettings?: () => void;
   /** The other cases on this device; absent in a shared case, which has none. */
@@ -33,6 +33,8 @@ export interface CaseContext {
     replacement: (id: string) => { id: string; agreed: string } | null;
     /** Stores a new case and gives its id, or null where that failed and was said. */
     add: (c: Case) => Promise<string | null>;
+    /** Keeps the case as it stands among its versions. */
+    keep: (c: Case, why: string) => void;
   };
   /** Says something in passing, with an undo where it can be taken back. */
   say: (message: string, undo?: () => void) => void;

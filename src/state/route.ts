@@ -2,10 +2,15 @@
 /** In the order of their tabs. */
 export const caseScreenIds = ['build', 'beyond', 'odds', 'scenarios', 'people', 'review'] as const;
 export type CaseScreenId = (typeof caseScreenIds)[number];
+/** The pages of a case: its tabs, and those that a tab leads to. */
+export const casePageIds = [...caseScreenIds, 'questions'] as const;
+export type CasePageId = (typeof casePageIds)[number];
+/** The tab a page belongs to. */
+export const tabOf = (page: CasePageId): CaseScreenId => (page === 'questions' ? 'build' : page);
 
 export type Route =
   | { at: 'home' }
-  | { at: 'case'; id: string; screen: CaseScreenId }
+  | { at: 'case'; id: string; screen: CasePageId }
   | { at: 'portfolio' }
   | { at: 'programme'; id: string }
   | { at: 'explore'; fragment: string }
@@ -15,7 +20,7 @@ export type Route =
   | { at: 'safe' }
   | { at: 'nowhere'; hash: string };
 
-const isCaseScreen = (s: string): s is CaseScreenId => (caseScreenIds as readonly string[]).includes(s);
+const isCasePage = (s: string): s is CasePageId => (casePageIds as readonly string[]).includes(s);
 
 const isId = (s: string): boolean => /^[A-Za-z0-9_-]{1,40}$/.test(s);
 
@@ -28,7 +33,7 @@ export function routeOf(hash: string): Route {
   if (path === '/safe') return { at: 'safe' };
   if (path === '/portfolio') return { at: 'portfolio' };
   const [, room, id, screen = 'build'] = path.split('/');
-  if (room === 'case' && id && isId(id) && isCaseScreen(screen)) return { at: 'case', id, screen };
+  if (room === 'case' && id && isId(id) && isCasePage(screen)) return { at: 'case', id, screen };
   if (room === 'programme' && id && isId(id)) return { at: 'programme', id };
   if (room === 'present' && id && isId(id)) return { at: 'present', id };
   if (room === 'print' && id) {

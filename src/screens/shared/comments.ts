@@ -1,0 +1,12 @@
+/** What the reader of a shared case says about its numbers. Theirs has no name until it is sent back. Pure. */
+import type { Case } from '../../case/index.ts';
+
+/** @param about the assumption's name or the line's id */
+export const commentOn = (c: Case, about: string): string =>
+  c.comments.find((x) => x.by === '' && x.about === about)?.text ?? '';
+
+/** The case with the reader's comment replaced, or without it where nothing is said. */
+export function withComment(c: Case, about: string, text: string): Case {
+  const rest = c.comments.filter((x) => x.by !== '' || x.about !== about);
+  return { ...c, comments: text.trim() === '' ? rest : [...rest, { about, by: '', on: null, text }] };
+}
