@@ -5,7 +5,7 @@ import { buildWords } from '../../text/words/build.ts';
 import { settingsWords } from '../../text/words/settings.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
-import { at, quoted, type Sheet } from './grid.ts';
+import { at, quoted, span, type Sheet } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import { inYear, type Plan, type PlanAssumption } from './plan.ts';
 import { nameOf, todayNameOf } from './translate.ts';
@@ -235,6 +235,13 @@ export function assumptionsSheet(p: Plan, l: Layout): void {
     34,
     ...(p.options.internal ? [34] : []),
   );
+  const last = p.assumptions.at(-1);
+  const end = last ? l.assumptionRow(last.assumption.name) + l.rowsOf(last) : l.assumptionHead + 1;
   s.frozen = { rows: l.assumptionHead + 1, columns: 1 };
-  s.page = { repeatRows: `$${l.assumptionHead + 1}:$${l.assumptionHead + 1}` };
+  s.page = {
+    repeatColumns: '$A:$A',
+    repeatRows: `$${l.assumptionHead + 1}:$${l.assumptionHead + 1}`,
+    // The free rows are there to be typed into.
+    area: span(0, 0, end - 1, s.widths.length - 1),
+  };
 }

@@ -144,6 +144,6 @@ export function sayHowToReturn(l: Layout): void {
   for (const step of steps) {
     row++;
     s.text(row, 0, step, { kind: 'note', wrap: true });
-    s.merges.push({ row, from: 0, to: 3 });
+    s.merges.push({ row, from: 0, to: 4 });
   }
 }

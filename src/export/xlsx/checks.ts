@@ -99,8 +99,8 @@ export function checksSheet(p: Plan, l: Layout): void {
   const end = 4 + pairs.length;
   s.warnings.push({ at: span(4, 3, end - 1, 3, 'none'), formula: `${at(4, 3, 'none')}<>"${w.ok}"` });
   if (p.options.internal) weakPoints(p, l, end + 1);
-  s.widths.push(80, 22, 22, 14);
-  s.page = { landscape: false };
+  s.widths.push(74, 22, 22, 14);
+  s.page = { landscape: false, across: 1 };
 }
 
 /** What the case itself may be asked about: for us only. */

@@ -51,8 +51,25 @@ export interface Page {
   repeatColumns?: string;
   /** Rows repeated at the top of each printed page, e.g. "$1:$4". */
   repeatRows?: string;
+  /** How many pages it takes side by side; as many as stay legible unless said. */
+  across?: number;
   /** What is printed, e.g. "$A$1:$O$40"; all of it unless said. */
   area?: string;
+}
+
+/** A chart of one series of cells, drawn by the reader's own program; it goes with the cells. */
+export interface SheetChart {
+  title: string;
+  /** Ranges of one row each, e.g. "'Timeline'!$H$4:$AR$4". */
+  categories: string;
+  values: string;
+  /** How figures stand at its side. */
+  format: string;
+  /** One category of so many is named. */
+  step: number;
+  /** Cells of its corners, from 0; the last ones not included. */
+  from: { row: number; column: number };
+  to: { row: number; column: number };
 }
 
 /** "A" for 0, "AA" for 26. */
@@ -118,6 +135,7 @@ export class Sheet {
   readonly merges: { row: number; from: number; to: number }[] = [];
   readonly rules: Rule[] = [];
   readonly warnings: { at: string; formula: string }[] = [];
+  readonly charts: SheetChart[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   page: Page = {};
   /** Out of sight; the program's own list of sheets brings it back. */

@@ -248,6 +248,11 @@ export class Layout {
     );
   }
 
+  /** The row on Timeline of the running sum of what Summary shows, which its chart draws. */
+  get shownRow(): number {
+    return this.flowsFirst + measures.length * 4 + 1;
+  }
+
   /** The row on Timeline of what a place adds up to. */
   placeRow(place: Place): number {
     return this.sumsFirst + places.indexOf(place);

@@ -122,6 +122,16 @@ export function numbersSheet(p: Plan, l: Layout): void {
   const s = l.numbers;
   s.text(0, 0, workbookWords().sheets.numbers, { kind: 'title' });
   s.text(1, 0, workbookWords().scenarioNumbers.hint, { kind: 'note' });
+  const { lean, chosen } = p;
+  const offsets = l.group === 1 ? '1' : 'CHOOSE(lean_no,1,5,7)';
+  const offset = l.group === 1 || lean === 'likely' ? 1 : lean === 'worse' ? 5 : 7;
+  s.text(2, 0, workbookWords().scenarioNumbers.column, { kind: 'quiet' });
+  s.live(2, 1, `(scenario_no-1)*${String(l.group)}+${offsets}`, chosen * l.group + offset, {
+    kind: 'quiet',
+    format: '0',
+    align: 'left',
+  });
+  l.name('view_column', s, 2, 1);
   s.heads(4, 0, [inspectWords().assumptionLabel, inspectWords().formulaName, buildWords().figures.year]);
   const w = workbookWords().scenarioNumbers;
   p.scenarios.forEach((scenario, i) => {

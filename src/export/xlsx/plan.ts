@@ -41,6 +41,8 @@ export interface WorkbookOptions {
   /** The scenario and the lean the workbook opens in; both can be chosen in it. */
   scenario?: string;
   lean?: Lean;
+  /** Whether it opens counting only what can be measured. */
+  countable?: boolean;
   /** The option it is of; default the one the case proposes. */
   option?: string | null;
   /** Adds private notes. Never for a customer. */

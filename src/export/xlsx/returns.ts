@@ -93,8 +93,14 @@ export function returnsSheet(p: Plan, l: Layout): void {
     paybacks(p, l, measure);
     rates(p, l, measure);
   }
-  s.widths.push(52, 18, 18, 22, 22, ...new Array<number>(24).fill(14));
+  s.widths.push(52, 18, 18, 20, 20, ...new Array<number>(24).fill(14));
   s.frozen = { rows: 4, columns: 1 };
+  // What comes of it; the workings below run to a column a month, and are for the screen.
+  s.page = {
+    landscape: false,
+    across: 1,
+    area: span(0, 0, r.firstFlow, measures.length),
+  };
 }
 
 /** Where a payback stands as cells have it: months, 0 for at once, blank for never. */

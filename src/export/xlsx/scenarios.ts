@@ -49,10 +49,17 @@ const columns = {
   worse: 4,
   likely: 5,
   better: 6,
-  countable: 7,
-  gains: 8,
-  spent: 9,
-  roi: 10,
+  countableWorse: 7,
+  countable: 8,
+  countableBetter: 9,
+  gains: 10,
+  spent: 11,
+  roi: 12,
+} as const;
+/** Net by lean on Scenarios: whole, then countable only; in the order conservative, likely, optimistic. */
+export const netColumns = {
+  whole: [columns.worse, columns.likely, columns.better],
+  countable: [columns.countableWorse, columns.countable, columns.countableBetter],
 } as const;
 export const scenarioRow = (i: number): number => 5 + i;
 
@@ -74,13 +81,26 @@ export function scenariosSheet(p: Plan, l: Layout): void {
     scenariosWords().conservative,
     scenariosWords().likely,
     scenariosWords().optimistic,
+    w.countableWorse,
     w.countable,
+    w.countableBetter,
     w.gains,
     w.spent,
     w.roi,
   ]);
   s.alignRight(4, columns.benefits, columns.roi);
   const last = p.scenarios.length - 1;
+  s.text(3, columns.label, w.inUse, { kind: 'quiet' });
+  for (const key of ['benefits', 'costs'] as const) {
+    s.live(
+      3,
+      columns[key],
+      `INDEX(${span(scenarioRow(0), columns[key], scenarioRow(last), columns[key])},scenario_no)`,
+      p.scenarios[p.chosen]?.[key] ?? 1,
+      { format: '0.00##', kind: 'quiet' },
+    );
+    l.name(`${key}_factor`, s, 3, columns[key]);
+  }
   p.scenarios.forEach((scenario, i) => {
     const r = scenarioRow(i);
     s.text(r, columns.label, scenario.label, { wrap: true });
@@ -92,13 +112,13 @@ export function scenariosSheet(p: Plan, l: Layout): void {
   l.name('scenario_list', s, scenarioRow(0), columns.label, scenarioRow(last));
   changesTable(p, l);
   rampTable(p, l);
-  s.widths.push(40, 26, 16, 16, 18, 18, 18, 18, 18, 18, 12);
+  s.widths.push(40, 26, 16, 16, 18, 18, 18, 18, 18, 18, 18, 18, 12);
   s.frozen = { rows: 5, columns: 1 };
   s.warnings.push({
-    at: span(scenarioRow(0), columns.worse, scenarioRow(last), columns.countable, 'none'),
+    at: span(scenarioRow(0), columns.worse, scenarioRow(last), columns.countableBetter, 'none'),
     formula: `AND(ISNUMBER(${at(scenarioRow(0), columns.worse, 'none')}),${at(scenarioRow(0), columns.worse, 'none')}<0)`,
   });
-  s.page = { repeatRows: '$5:$5' };
+  s.page = { repeatColumns: '$A:$A', repeatRows: '$5:$5' };
 }
 
 /** The sums of a scenario's lines on Scenario money. */
@@ -129,27 +149,37 @@ function results(
       );
     }
   }
+  const netOf = (lean: Lean): string => {
+    const k = viewColumn(p, i, lean, p.years);
+    return l.money.span(moneyFirst, k, moneyFirst + Math.max(1, count) - 1, k);
+  };
+  const word = `"${none}"`;
+  for (const [lean, k] of [
+    ['worse', columns.countableWorse],
+    ['likely', columns.countable],
+    ['better', columns.countableBetter],
+  ] as const) {
+    const { evaluation: e } = scenario.views[lean];
+    const look = { format: f.money, align: 'right' } as const;
+    if (!shown.includes(lean) || count === 0) s.text(r, k, none, look);
+    else
+      s.live(
+        r,
+        k,
+        `IF(ISTEXT(${at(r, columns[lean])}),${word},SUMIF(${l.lineColumn('inCountable')},1,${netOf(lean)}))`,
+        e.incomplete ? none : e.tangibleNet.total,
+        look,
+      );
+  }
   if (shown.length === 0 || count === 0) return;
   const { evaluation } = scenario.views.likely;
-  const net = l.money.span(
-    moneyFirst,
-    viewColumn(p, i, 'likely', p.years),
-    moneyFirst + count - 1,
-    viewColumn(p, i, 'likely', p.years),
-  );
+  const net = netOf('likely');
   const incomplete = `ISTEXT(${at(r, columns.likely)})`;
-  const word = `"${none}"`;
   const put = (k: number, formula: string, value: number | string, format: string): void =>
     s.live(r, k, `IF(${incomplete},${word},${formula})`, evaluation.incomplete ? none : value, {
       format,
       align: 'right',
     });
-  put(
-    columns.countable,
-    `SUMIF(${l.lineColumn('inCountable')},1,${net})`,
-    evaluation.tangibleNet.total,
-    f.money,
-  );
   // The bucket of a line never changes, so its sign tells benefits from costs but for the alternative.
   const kinds = l.lineColumn('kind');
   const kind = (bucket: keyof Evaluation['buckets']): string =>

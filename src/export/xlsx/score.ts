@@ -76,5 +76,5 @@ export function scoreSheet(p: Plan, l: Layout): void {
   });
   s.widths.push(34, 10, 12, 12, 14, 16, 20, 12, 34, 24, 40, ...(p.options.internal ? [34] : []));
   s.frozen = { rows: 4, columns: 1 };
-  s.page = { repeatRows: '$4:$4' };
+  s.page = { repeatColumns: '$A:$A', repeatRows: '$4:$4' };
 }

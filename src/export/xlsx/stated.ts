@@ -5,8 +5,8 @@
 import { workbookWords } from '../../text/words/workbook.ts';
 import { formulaInWords } from '../../text/formula.ts';
 import { parseFormula, type Leaf } from '../../value/index.ts';
-import { cellText, quoted } from './grid.ts';
 import type { Layout } from './layout.ts';
+import { joined, liveText, mark, percentOf } from './liveText.ts';
 import type { Plan, PlanLine } from './plan.ts';
 
 type NumberLeaf = Extract<Leaf, { kind: 'number' }>;
@@ -39,20 +39,6 @@ export function statedCells({ formats: f }: Plan, l: Layout, pl: PlanLine, i: nu
   );
 }
 
-/** Where a number with a cell of its own stands in the words of a formula, until its cell takes the place. */
-const mark = (n: number): string => `\uE000${String(n)}\uE000`;
-/** A text within a formula is no longer than this. */
-const mostLiteral = 250;
-const mostFormula = 8000;
-
-const literals = (text: string): string[] => {
-  const pieces: string[] = [];
-  const clean = [...cellText(text)];
-  for (let k = 0; k < clean.length; k += mostLiteral)
-    pieces.push(quoted(clean.slice(k, k + mostLiteral).join('')));
-  return pieces;
-};
-
 /** The formula of line i in words; live where it states numbers, so that the words go with what is typed. */
 export function lineWords(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   const s = l.lines;
@@ -67,27 +53,20 @@ export function lineWords(p: Plan, l: Layout, pl: PlanLine, i: number): void {
     s.text(row, 2, workbookWords().lines.statedFirst, { kind: 'quiet', wrap: true });
     return;
   }
-  const { format } = new Intl.NumberFormat(p.options.locale ?? 'en', {
-    maximumSignificantDigits: 15,
-    useGrouping: false,
-    numberingSystem: 'latn',
-  });
+  const as = joined(p.options.locale ?? 'en');
   const words = formulaInWords(p.c, parsed.value, (leaf) => {
     const n = placeOf(pl, leaf);
     return n < 0 ? leaf.text : mark(n);
   });
-  const pieces = words.split('\uE000').map((piece, k) => {
-    if (k % 2 === 0) return { formula: literals(piece), text: piece };
-    const n = Number(piece);
-    const stated = pl.stated[n];
-    const percent = isPercent(stated?.text ?? '');
-    const cell = l.statedCell(i, n);
-    const value = stated?.value ?? 0;
-    return percent
-      ? { formula: [`100*${cell}`, '"%"'], text: `${format(100 * value)}%` }
-      : { formula: [cell], text: format(value) };
-  });
-  const formula = pieces.flatMap((piece) => piece.formula).join('&');
-  if (formula.length > mostFormula) s.text(row, 2, plain, { wrap: true });
-  else s.live(row, 2, formula, pieces.map((piece) => piece.text).join(''), { wrap: true });
+  const live = liveText(
+    words,
+    pl.stated.map(({ value, text }, n) => {
+      const cell = l.statedCell(i, n);
+      return isPercent(text)
+        ? { formula: percentOf(cell), text: as.percent(value) }
+        : { formula: cell, text: as.number(value) };
+    }),
+  );
+  if (live === null) s.text(row, 2, plain, { wrap: true });
+  else s.live(row, 2, live.formula, live.text, { wrap: true });
 }

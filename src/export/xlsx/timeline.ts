@@ -264,6 +264,25 @@ function sums(p: Plan, l: Layout): void {
   }
 }
 
+/** The running sum of what Summary shows, with or without what cannot be counted. */
+function shownSum(p: Plan, l: Layout): void {
+  const s = l.timeline;
+  s.text(l.shownRow, 0, workbookWords().timeline.shown);
+  const { incremental, tangibleIncremental } = p.now.evaluation;
+  const { cumulative } = p.options.countable ? tangibleIncremental : incremental;
+  const [all, countable] = [l.flowRow('incremental', 'sum'), l.flowRow('tangibleIncremental', 'sum')];
+  for (let m = 0; m <= p.end; m++) {
+    const k = col.months + m;
+    s.live(
+      l.shownRow,
+      k,
+      `IF(view_no=2,${at(countable, k, 'none')},${at(all, k, 'none')})`,
+      cumulative[m] ?? 0,
+      { format: p.formats.money },
+    );
+  }
+}
+
 export function timelineSheet(p: Plan, l: Layout): void {
   const s = l.timeline;
   const w = workbookWords().timeline;
@@ -293,6 +312,7 @@ export function timelineSheet(p: Plan, l: Layout): void {
     } else lineRow(p, l, pl, i, -1);
   });
   sums(p, l);
+  shownSum(p, l);
   s.widths.push(40, 24, 15, 15, 15, 15, 15, ...new Array<number>(p.end + 1).fill(12));
   s.frozen = { rows: row.month + 1, columns: 1 };
   s.page = { repeatColumns: '$A:$A', repeatRows: `$${row.month + 1}:$${row.year + 1}` };

@@ -108,14 +108,24 @@ export function lineShareCell(l: Layout, pl: PlanLine, i: number): void {
   const s = l.lines;
   const row = l.lineRow(i);
   const look = { format: '0%', kind: 'quiet' } as const;
-  const share = shareOf(l.plan.now, pl);
   if (pl.formula === null) {
-    s.number(row, l.line.share, share, look);
+    s.number(row, l.line.share, shareOf(l.plan.now, pl), look);
     return;
   }
   const cells = partsOf(pl).map((name) => l.assumptions.at(l.assumptionRow(name), col.theirs));
   const own = theirsBy(at(row, l.line.whose, 'column'));
+  const itsOwn = isCustomers(pl.line.source.whose) ? 1 : 0;
+  // Of a row that waits for a number too, which counts nowhere until it has it.
+  const known = partsOf(pl).filter((name) =>
+    isCustomers(l.assumption(name)?.assumption.source.whose ?? 'unknown'),
+  ).length;
   const count = cells.length + pl.vouched;
   const theirs = [...cells, ...(pl.vouched > 0 ? [`${String(pl.vouched)}*${own}`] : [])];
-  s.live(row, l.line.share, count === 0 ? own : `(${theirs.join('+')})/${String(count)}`, share, look);
+  s.live(
+    row,
+    l.line.share,
+    count === 0 ? own : `(${theirs.join('+')})/${String(count)}`,
+    count === 0 ? itsOwn : (known + itsOwn * pl.vouched) / count,
+    look,
+  );
 }

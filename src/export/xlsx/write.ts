@@ -2,8 +2,14 @@
  * The one place that knows the library workbooks are written with. Everything else speaks of sheets and cells
  * as grid.ts has them, so another library needs another file of this size and nothing more.
  */
-import { writeXlsx, type Cell as LibraryCell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import { cellText, type Book, type Cell, type Look, type Sheet } from './grid.ts';
+import {
+  writeXlsx,
+  type Cell as LibraryCell,
+  type CellStyle,
+  type SheetChart as LibraryChart,
+  type WriteSheet,
+} from 'hucre/xlsx';
+import { cellText, type Book, type Cell, type Look, type Sheet, type SheetChart } from './grid.ts';
 import { besideFigures, indented, widthsOf } from './room.ts';
 
 /** The page's own colours (ui/tokens.css), as a file needs them: no variables, always light. */
@@ -139,12 +145,61 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): Map<number, { heigh
   return heights;
 }
 
-/** Pages side by side, so that print stays legible: this many characters on each. */
-const pagesAcross = ({ page }: Sheet, widths: readonly number[]): number =>
-  Math.max(
-    1,
-    Math.ceil(widths.reduce((sum, width) => sum + width, 0) / ((page.landscape ?? true) ? 230 : 150)),
-  );
+/** Characters across a page at a size that is read without effort; paper is A4 or Letter, which differ by little. */
+const acrossPage = { landscape: 190, portrait: 135 };
+
+/** Pages side by side, so that print stays legible. Columns repeated on each of them take their room there too. */
+function pagesAcross({ page }: Sheet, widths: readonly number[]): number {
+  const total = (list: readonly number[]): number => list.reduce((sum, width) => sum + width, 0);
+  const room = (page.landscape ?? true) ? acrossPage.landscape : acrossPage.portrait;
+  if (page.across !== undefined) return page.across;
+  const repeated = page.repeatColumns === undefined ? 0 : total(widths.slice(0, 1));
+  return Math.max(1, Math.ceil((total(widths) - repeated) / (room - repeated)));
+}
+
+function chartOf({ title, categories, values, format, step, from, to }: SheetChart): LibraryChart {
+  const words = { labelFontFamily: family, labelColor: quietInk } as const;
+  return {
+    type: 'line',
+    title: cellText(title),
+    titleFontSize: 12,
+    titleBold: true,
+    titleColor: ink,
+    titleFontFamily: family,
+    altText: cellText(title),
+    legend: false,
+    series: [
+      {
+        name: cellText(title),
+        values,
+        categories,
+        color: ink,
+        smooth: false,
+        stroke: { width: 2.25 },
+        marker: { symbol: 'none' },
+      },
+    ],
+    axes: {
+      // Below the figures, not across them where the sum is negative.
+      x: {
+        ...words,
+        tickLblPos: 'low',
+        tickLblSkip: step,
+        tickMarkSkip: step,
+        majorTickMark: 'none',
+        minorTickMark: 'none',
+      },
+      y: {
+        ...words,
+        numberFormat: { formatCode: format },
+        gridlines: { major: true },
+        majorTickMark: 'none',
+        minorTickMark: 'none',
+      },
+    },
+    anchor: { from: { row: from.row, col: from.column }, to: { row: to.row, col: to.column } },
+  };
+}
 
 function sheetOf(sheet: Sheet, index: number): WriteSheet {
   const widths = widthsOf(sheet);
@@ -194,6 +249,7 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
       formula,
       style: { font: { color: { rgb: danger } }, fill: solid(dangerTint) },
     })),
+    ...(sheet.charts.length > 0 ? { charts: sheet.charts.map(chartOf) } : {}),
     pageSetup: {
       paperSize: 'a4',
       orientation: (page.landscape ?? true) ? 'landscape' : 'portrait',

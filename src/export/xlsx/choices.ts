@@ -1,0 +1,72 @@
+/** What Summary shows: the scenario, how careful, and which value is counted, each chosen in a cell every figure obeys. */
+import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
+import type { Lean } from '../../value/index.ts';
+import { at, quoted } from './grid.ts';
+import type { Layout } from './layout.ts';
+import type { Plan } from './plan.ts';
+import { scenarioRow } from './scenarios.ts';
+import { row } from './summaryRows.ts';
+
+const leanOrder: readonly Lean[] = ['likely', 'worse', 'better'];
+
+/** A cell with a list of words, and beside it the number of the one chosen, under a name for formulas. */
+function choice(
+  l: Layout,
+  r: number,
+  label: string,
+  words: readonly string[],
+  chosen: number,
+  name: string,
+): void {
+  const s = l.summary;
+  s.text(r, 0, label);
+  s.text(r, 1, words[chosen] ?? '', { kind: 'input' });
+  s.rules.push({
+    at: at(r, 1, 'none'),
+    of: { list: quoted(words.join(',')) },
+    message: workbookWords().rules.list,
+  });
+  const cell = at(r, 1);
+  const number = words
+    .map((word, i) => [word, i + 1] as const)
+    .slice(1)
+    .reduceRight((otherwise, [word, n]) => `IF(${cell}=${quoted(word)},${String(n)},${otherwise})`, '1');
+  s.live(r, 2, number, chosen + 1, { kind: 'quiet', format: '0', align: 'left' });
+  l.name(name, s, r, 2);
+}
+
+export function choices(p: Plan, l: Layout): void {
+  const s = l.summary;
+  const w = workbookWords().summary;
+  s.text(row.scenario - 1, 0, w.choose, { kind: 'section' });
+  s.text(row.scenario - 1, 1, '', { kind: 'section' });
+  s.text(row.scenario, 0, chartsWords().scenario);
+  s.text(row.scenario, 1, p.scenarios[p.chosen]?.label ?? '', { kind: 'input', wrap: true });
+  s.rules.push({
+    at: at(row.scenario, 1, 'none'),
+    of: { list: 'scenario_list' },
+    message: workbookWords().rules.list,
+  });
+  // Compared as text, not looked up: a label may hold the wildcards a look-up knows.
+  s.live(
+    row.scenario,
+    2,
+    `MAX(1,SUMPRODUCT((scenario_list=${at(row.scenario, 1)})*(ROW(scenario_list)-${String(scenarioRow(0))})))`,
+    p.chosen + 1,
+    { kind: 'quiet', format: '0', align: 'left' },
+  );
+  l.name('scenario_no', s, row.scenario, 2);
+  const { leans } = buildWords().view;
+  choice(
+    l,
+    row.lean,
+    buildWords().view.lean,
+    leanOrder.map((lean) => leans[lean]),
+    leanOrder.indexOf(p.lean),
+    'lean_no',
+  );
+  const { incremental, tangibleIncremental } = buildWords().figures;
+  choice(l, row.view, w.counted, [incremental, tangibleIncremental], p.options.countable ? 1 : 0, 'view_no');
+}
