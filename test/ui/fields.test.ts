@@ -171,6 +171,33 @@ describe('dates', () => {
     await user.tab();
     expect(year).toHaveValue('2026');
   });
+
+  it('a year that is none stays and is explained; two digits and other keyboards’ digits are years', async () => {
+    const user = userEvent.setup();
+    const onchange = vi.fn();
+    render(MonthField, { props: { value: '2026-01', label: 'Start', onchange } });
+    const year = screen.getByRole('textbox', { name: 'Year' });
+    for (const text of ['next', '20266', '1.5', '-', '1823']) {
+      await user.clear(year);
+      await user.type(year, text);
+      await user.tab();
+      expect(year).toHaveValue(text);
+      expect(year).toHaveAccessibleDescription(
+        'Enter a year from 1900 to 2199, like 2027. Still using 2026.',
+      );
+    }
+    onchange.mockClear();
+    for (const text of ['２０２８', '28', '’28']) {
+      await user.clear(year);
+      await user.type(year, text);
+      await user.tab();
+      expect(onchange).toHaveBeenLastCalledWith('2028-01');
+      expect(year).toHaveAccessibleDescription('');
+    }
+    await user.type(year, 'x');
+    await user.keyboard('{Escape}');
+    expect(year).toHaveValue('2026');
+  });
 });
 
 describe('a file drop', () => {

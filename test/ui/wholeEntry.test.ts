@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
@@ -18,6 +19,8 @@ function fieldOver(
     unit = 'money' as Unit,
     keep = (x: number | null): Held['value'] | undefined => x,
     refuse = undefined as ((x: number | null) => string | null) | undefined,
+    ends = null as { low: number; high: number }[] | null,
+    years = null as number[][] | null,
   } = {},
 ) {
   const formats = makeFormats(locale, 'USD');
@@ -37,6 +40,8 @@ function fieldOver(
     },
     oncommit: () => workspace.settle(),
     refuse,
+    onrange: ends ? (range) => void ends.push(range) : undefined,
+    onperyear: years ? (values) => void years.push(values) : undefined,
   }));
   const press = (text: string): void => {
     entry.input(text);
@@ -240,5 +245,96 @@ describe('what is typed counts only as a whole', () => {
       ),
       { numRuns: 3000 },
     );
+  });
+});
+
+/** What every field of the product is one of: its unit, bounds, and whether it takes a range or a value a year. */
+const kinds: Record<string, { unit: Unit; low?: number; high?: number; range?: true; years?: true }> = {
+  'a row’s amount': { unit: 'money', range: true, years: true },
+  'hours and days of an assumption': { unit: 'hours', years: true },
+  'days of an assumption': { unit: 'days', years: true },
+  'a range’s end': { unit: 'money' },
+  'a value of one year': { unit: 'number' },
+  'adoption, risk, a rate': { unit: 'percent', low: 0, high: 1 },
+  'a target of return': { unit: 'percent' },
+  'months, trials, term': { unit: 'count', low: 0, high: 120 },
+  'a limit of money, a price, revenue a year': { unit: 'money', low: 0, high: 1e15 },
+  'a factor of a scenario': { unit: 'number', low: 0, high: 100 },
+  'a score of a review': { unit: 'number', low: -100, high: 100 },
+};
+// As people type them, right and wrong: what each is, is not said here but by how it is read as a whole.
+const texts =
+  "1.200,50|1,200.50|1.200|1,200|40k|3x40k|1h30|10 per week|12%|15|０．５|１２|1 200|1\u00a0200|CHF 300|$300|300 €|-|–||abc|190k to 420k|190k bis 420k|40; 60; 80|=40*52|=10.000*12|1e3|0x10|(1.200,-)|1,200.00-|$ -|1'200.-|40 FTE|5 Std.|2,5 Std.|5m|1,5 Mio.|3 Cr|万|5万|12 12|1..2|1,2,3|+7|--7|½|∞|NaN|Infinity|999999999999999999999|12 %|12,5 %|0.84|-5|500".split(
+    '|',
+  );
+
+describe('every kind of number field', () => {
+  it('takes the whole of what is typed, or keeps the text and the last good value and says so', () => {
+    for (const [kind, { unit, low, high, range, years }] of Object.entries(kinds))
+      for (const locale of ['en-US', 'de-DE'])
+        for (const text of texts) {
+          const at = `${kind}, ${locale}: “${text}”`;
+          const refuse =
+            low === undefined || high === undefined
+              ? undefined
+              : (x: number | null) => (x !== null && (x < low || x > high) ? 'outside' : null);
+          const ends: { low: number; high: number }[] = [];
+          const values: number[][] = [];
+          const f = fieldOver(2, {
+            unit,
+            locale,
+            refuse,
+            ...(range ? { ends } : {}),
+            ...(years ? { years: values } : {}),
+          });
+          f.type(text);
+          const whole = parseNumber(text, { locale, unit, currency: 'USD' });
+          const { echo } = f.entry;
+          f.leave();
+          if (text === '') {
+            expect(value(f), at).toBe(2);
+            continue;
+          }
+          const stands =
+            whole.kind === 'number'
+              ? !refuse?.(whole.value)
+              : (whole.kind === 'range' && range) || (whole.kind === 'perYear' && years);
+          if (!stands) {
+            expect(value(f), at).toBe(2);
+            expect(f.entry.text, at).toBe(text);
+            expect(f.entry.problem !== null || f.entry.choices.length > 0, at).toBe(true);
+            if (f.entry.problem !== null && f.entry.problem !== 'outside')
+              expect(f.entry.problem, at).toContain(f.formats.editable(2, unit));
+            continue;
+          }
+          expect(f.entry.problem, at).toBe(null);
+          if (whole.kind === 'number') {
+            expect(value(f), at).toBe(whole.value);
+            // What is not plainly a number is said back while it is typed.
+            if (!whole.plain) expect(echo, at).toBe(whole.understood);
+          } else expect([...ends, ...values], at).toHaveLength(1);
+        }
+  });
+
+  it('is the one field there is: no screen reads a number from a text by itself', () => {
+    const files = (folder: string): string[] =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:svelte|svelte\.ts|ts)$/.test(name))
+        .map((name) => `${folder}/${name}`);
+    const found = [...files('src/screens'), ...files('src/ui')].flatMap((file) => {
+      const source = readFileSync(file, 'utf8');
+      const reads =
+        /\bparseNumber\(|\bparse(?:Float|Int)\(|inputmode="(?:decimal|numeric)"|type="number"/.test(source);
+      return reads ? [file] : [];
+    });
+    expect(found.sort()).toEqual([
+      // A row number of a file, pasted cells, and an amount that may as well be a formula.
+      'src/screens/importing/ReadingOptions.svelte',
+      'src/screens/review/paste.ts',
+      'src/screens/scenarios/RevenueField.svelte',
+      'src/ui/MonthField.svelte',
+      'src/ui/NumberField.svelte',
+      'src/ui/number-entry.svelte.ts',
+    ]);
   });
 });
