@@ -63,9 +63,17 @@ export function dayOfSerial(serial: number, from1904: boolean): string | null {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** A number as text, without the noise of doubles; a share as a percentage. */
-export function numberText(value: number, format: string | undefined): string {
+/** A number a file writes just as it is shown. Shorter than the digits that could hold noise. */
+const asShown = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
+/**
+ * A number as text, without the noise of doubles; a share as a percentage.
+ * @param raw as the file writes it, which mostly is that text
+ */
+export function numberText(value: number, format: string | undefined, raw = ''): string {
   if (format === undefined || !isShare(format)) {
+    if (raw !== '' && raw.length < 16 && value !== 0 && Math.abs(value) >= 1e-6 && asShown.test(raw))
+      return raw;
     const text = String(value);
     // Only a long one can hold any.
     return text.length < 16 ? text : String(Number(value.toPrecision(15)));

@@ -110,13 +110,29 @@ export class Grid {
   }
 }
 
+const dollar = 36;
+
 /** Column and row, from 0, of "B7" or "$B$7"; null where it is none. */
 export function cellAt(ref: string): { row: number; column: number } | null {
-  const m = /^\$?([A-Z]{1,3})\$?(\d{1,9})$/i.exec(ref);
-  if (!m) return null;
+  // By hand: it is asked of every cell of a file.
+  let at = ref.charCodeAt(0) === dollar ? 1 : 0;
   let column = 0;
-  for (const letter of (m[1] ?? '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(m[2]) - 1, column: column - 1 };
+  let row = 0;
+  const letters = at;
+  for (; at < ref.length; at++) {
+    const letter = ref.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  if (at === letters || at > letters + 3) return null;
+  if (ref.charCodeAt(at) === dollar) at++;
+  const digits = at;
+  for (; at < ref.length; at++) {
+    const digit = ref.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  return at === digits || at > digits + 9 ? null : { row: row - 1, column: column - 1 };
 }
 
 /** "A" for 0, "AA" for 26. */

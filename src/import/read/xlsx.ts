@@ -144,7 +144,7 @@ function gridOf(xml: string, given: Given): Grid {
     if (typeof cell.value === 'string') {
       cell.text = cell.value.trim();
       if (cell.text === '') cell.value = null;
-    } else if (typeof cell.value === 'number') cell.text = numberText(cell.value, style);
+    } else if (typeof cell.value === 'number') cell.text = numberText(cell.value, style, raw ?? '');
     else if (typeof cell.value === 'boolean') cell.text = cell.value ? 'TRUE' : 'FALSE';
     else if (cell.value) cell.text = cell.value.day;
     const group = attribute(formulaTag, 'si');

@@ -23,11 +23,17 @@ export function unescape(text: string): string {
   });
 }
 
+/** Names with the sign behind them, put together once. */
+const equals = new Map<string, string>();
+
 /** An attribute's value, or null. `name` with its prefix, as written. */
 export function attribute(attributes: string, name: string): string | null {
+  if (attributes === '') return null;
+  let sought = equals.get(name);
+  if (sought === undefined) equals.set(name, (sought = `${name}=`));
   let at = -1;
   for (;;) {
-    at = attributes.indexOf(`${name}=`, at + 1);
+    at = attributes.indexOf(sought, at + 1);
     if (at < 0) return null;
     const before = attributes.charCodeAt(at - 1);
     if (at === 0 || before <= 32) break;

@@ -199,7 +199,13 @@ export function partsOf(
 }
 
 /** A sum without the noise of doubles. */
-const sum = (a: number, b: number): number => Number((a + b).toPrecision(15));
+function sum(a: number, b: number): number {
+  const both = a + b;
+  // Whole numbers have none, and only a long text can hold any.
+  return Number.isSafeInteger(both) || (a === 0 && String(both).length < 16)
+    ? both
+    : Number(both.toPrecision(15));
+}
 
 /** What a part comes to over all its years: its sign decides a row's kind where nothing else does. */
 export const total = (part: Part): number =>
