@@ -1,6 +1,7 @@
 /** What Summary shows: the scenario, how careful, and which value is counted, each chosen in a cell every figure obeys. */
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
+import { optionsWords } from '../../text/words/options.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import type { Lean } from '../../value/index.ts';
 import { at, quoted } from './grid.ts';
@@ -69,4 +70,8 @@ export function choices(p: Plan, l: Layout): void {
   );
   const { incremental, tangibleIncremental } = buildWords().figures;
   choice(l, row.view, w.counted, [incremental, tangibleIncremental], p.options.countable ? 1 : 0, 'view_no');
+  if (p.option === '') return;
+  s.text(row.option, 0, optionsWords().option);
+  s.text(row.option, 1, p.option, { wrap: true });
+  s.text(row.option, 2, w.oneOption, { kind: 'note' });
 }

@@ -112,6 +112,8 @@ export interface PlanLine {
 export interface Plan {
   c: Case;
   options: WorkbookOptions;
+  /** The option its rows and numbers are of, in words; '' where it is of none. */
+  option: string;
   years: number;
   /** The last month. */
   end: number;
@@ -243,6 +245,8 @@ function planLine(line: Line, index: number, row: number, now: Evaluation): Plan
 /** Everything the sheets are written from. */
 export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
   const c = optionCase(given, options.option);
+  const optionId = options.option === undefined ? given.option : options.option;
+  const option = given.options.find(({ id }) => id === optionId);
   const isRanged = (a: Assumption): boolean => a.value !== null && (a.low !== null || a.high !== null);
   const ranged =
     c.assumptions.some(isRanged) || c.scenarios.some((s) => setupOf(c, s.id).assumptions.some(isRanged));
@@ -263,6 +267,7 @@ export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
   return {
     c,
     options,
+    option: option ? labelOf.option(option) : '',
     years: c.years,
     end: lastMonth(c.years),
     assumptions: c.assumptions.map((assumption, slot) => {

@@ -94,7 +94,7 @@ function value(p: Plan, l: Layout): void {
   const gains = p.lines.flatMap((pl, i) =>
     pl.line.bucket === 'tangible-benefit' || pl.line.bucket === 'perceived-benefit' ? [i] : [],
   );
-  s.text(r, 0, w.share);
+  s.text(r, 0, w.share, { wrap: true });
   const firstGain = gains[0];
   const lastGain = gains.at(-1);
   if (firstGain === undefined || lastGain === undefined)
@@ -120,7 +120,7 @@ function value(p: Plan, l: Layout): void {
       [w.wholly, e.wholly.theirs, '='],
       [w.needsOurs, e.wholly.needsOurs, '<>'],
     ] as const) {
-      s.text(r, 0, label);
+      s.text(r, 0, label, { wrap: true });
       s.live(r, 1, `SUMPRODUCT(--(${shares}${is}1),${totals})`, value, { format: f.money, align: 'right' });
       r++;
     }

@@ -201,7 +201,11 @@ function chartOf({ title, categories, values, format, step, from, to }: SheetCha
   };
 }
 
-function sheetOf(sheet: Sheet, index: number): WriteSheet {
+/** Words in a header: its own marks begin with &, and it holds no more than 255 letters. */
+const inHeader = (text: string): string =>
+  cellText(text).replace(/\s+/g, ' ').slice(0, 100).replaceAll('&', '&&');
+
+function sheetOf(title: string, sheet: Sheet, index: number): WriteSheet {
   const widths = widthsOf(sheet);
   const beside = besideFigures(sheet);
   const cells = new Map<string, Partial<LibraryCell>>();
@@ -258,7 +262,7 @@ function sheetOf(sheet: Sheet, index: number): WriteSheet {
       fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    headerFooter: { oddHeader: `&L${inHeader(title)}`, oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false, ...(index === 0 ? { tabColor: { rgb: ink } } : {}) },
   };
 }
@@ -283,7 +287,7 @@ function printNames(sheet: Sheet): { name: string; range: string; scope: string 
 /** The bytes of an .xlsx file. */
 export function writeBook(book: Book): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: book.sheets.map(sheetOf),
+    sheets: book.sheets.map((sheet, i) => sheetOf(book.title, sheet, i)),
     namedRanges: [...book.names, ...book.sheets.flatMap(printNames)],
     properties: {
       title: cellText(book.title),

@@ -34,10 +34,11 @@ export function measureRows(
   const w = buildWords().figures;
   const amount = (x: number): Cell => figure(x, money);
   const ratio = (x: number | null, text: (x: number) => string): Cell => figure(x, text, 'no-cost');
-  /** Months as a figure; words where it is never paid back, or nothing was owed. */
+  /** The month as a figure, 0 where it pays from the start; words where it never does, or nothing was owed. */
   const payback = (p: Payback): Cell => {
     const text = opens(f.payback(p, c.years));
-    return p.kind === 'after' ? { text, value: Math.max(1, Math.ceil(p.months - 1e-9)) } : text;
+    if (p.kind === 'never' || (p.kind === 'immediate' && p.free)) return text;
+    return { text, value: p.kind === 'after' ? Math.max(1, Math.ceil(p.months - 1e-9)) : 0 };
   };
   /** The rate as a figure where there is one; words where there are several, none, or one that is paid. */
   const irr = (m: Measures): Cell => {

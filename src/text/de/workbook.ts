@@ -41,6 +41,7 @@ export default {
     chart: 'Nettowert bis dahin, Monat für Monat',
     against: (alternative) =>
       alternative === '' ? 'Gegenüber der Alternative' : `Gegenüber der Alternative: ${alternative}`,
+    oneOption: 'Jede Option hat ihre eigene Arbeitsmappe.',
     choose: 'Was gezeigt wird',
     countable: 'Nur Messbares gezählt',
     before: 'Vor der Alternative: netto und ROI',

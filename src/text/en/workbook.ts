@@ -40,6 +40,7 @@ const workbook = {
     chart: 'Net value to date, month by month',
     against: (alternative: string) =>
       alternative === '' ? 'Against the alternative' : `Against the alternative: ${alternative}`,
+    oneOption: 'Each option has a workbook of its own.',
     choose: 'What to show',
     countable: 'Counting only what can be measured',
     before: 'Before the alternative: net, and ROI',
