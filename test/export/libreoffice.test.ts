@@ -230,6 +230,18 @@ trials.push(
   { name: 'the option proposed', c: offered },
   { name: 'another option, in a scenario', c: offered, options: { option: 'build', scenario: 'down' } },
   {
+    name: 'another option and scenario chosen in the workbook',
+    c: offered,
+    options: { option: 'build', scenario: 'down', lean: 'better', countable: true },
+    from: offered,
+  },
+  {
+    name: 'an option paid in advance chosen in a workbook of none',
+    c: makeCase({ ...offered, option: null }),
+    options: { option: 'plus' },
+    from: makeCase({ ...offered, option: null }),
+  },
+  {
     name: 'payments without interest, rounding and the year before',
     c: makeCase({
       years: 2,
@@ -327,6 +339,7 @@ const variations: ReadonlySet<string> = new Set([
   'a retyped scenario',
   'retyped numbers within formulas, and whose they are',
   'the option proposed',
+  'another option, in a scenario',
   'every period, mid-year',
   'a single year',
   'a negative discount rate',

@@ -11,6 +11,7 @@ import { parseFormula } from '../../src/value/index.ts';
 import { statedIn } from '../../src/value/names.ts';
 import { valueAt } from '../../src/share/index.ts';
 import { goldenCases } from '../golden/cases.ts';
+import { optionCase } from '../fixtures/optionCase.ts';
 import { sampleCase } from '../export/books.ts';
 import { edited, namesIn } from './packageEdits.ts';
 import { back, bytesOf, sample, sheetsOf, unchanged } from './returnedBooks.ts';
@@ -76,6 +77,25 @@ describe('a workbook that comes back', () => {
       ),
       { numRuns: 10 },
     );
+  });
+
+  it('holds the numbers of the case itself where options are chosen in it, and those of one that is fixed', async () => {
+    const c = optionCase();
+    const bytes = new Uint8Array(await writeBook(bookOf(c, { option: 'build', scenario: 'down' })));
+    expect(back(await sheetsOf(bytes), c)).toMatchObject(unchanged);
+    // A row of an option that is not shown comes back as well.
+    const fee = c.lines.findIndex((line) => line.id === 'fee') + 1;
+    const read = back(
+      await sheetsOf(await edited(bytes, { in_likely_1_wage: 44, [`in_number_1_row_${fee}`]: 65_000 })),
+    );
+    expect(read.changed.map((x) => [x.path, x.before, x.after])).toEqual([
+      ['assumptions.wage.value', 40, 44],
+      ['lines.fee.formula', '60000', '65000'],
+    ]);
+    // Two options of one name cannot be told apart in a list.
+    const alike = optionCase({ options: c.options.map((o) => ({ ...o, label: 'Offer' })) });
+    const fixed = await writeBook(bookOf(alike, { option: 'build' }));
+    expect(back(await sheetsOf(fixed), alike)).toMatchObject(unchanged);
   });
 
   it('gives back whose a number is, by the words of the file, and says what is none of them', async () => {

@@ -44,17 +44,20 @@ export function choices(p: Plan, l: Layout): void {
   s.text(row.scenario - 1, 0, w.choose, { kind: 'section' });
   s.text(row.scenario - 1, 1, '', { kind: 'section' });
   s.text(row.scenario, 0, chartsWords().scenario);
-  s.text(row.scenario, 1, p.scenarios[p.chosen]?.label ?? '', { kind: 'input', wrap: true });
+  s.text(row.scenario, 1, p.scenarios[p.chosen]?.choice ?? '', { kind: 'input', wrap: true });
   s.rules.push({
     at: at(row.scenario, 1, 'none'),
     of: { list: 'scenario_list' },
     message: workbookWords().rules.list,
   });
   // Compared as text, not looked up: a label may hold the wildcards a look-up knows.
+  const among = (list: string, r: number): string =>
+    `MAX(1,SUMPRODUCT((${list}=${at(r, 1)})*(ROW(${list})-${String(scenarioRow(0))})))`;
+  const several = p.offers.length > 1;
   s.live(
     row.scenario,
     2,
-    `MAX(1,SUMPRODUCT((scenario_list=${at(row.scenario, 1)})*(ROW(scenario_list)-${String(scenarioRow(0))})))`,
+    (several ? `(option_no-1)*${String(p.perOffer)}+` : '') + among('scenario_list', row.scenario),
     p.chosen + 1,
     { kind: 'quiet', format: '0', align: 'left' },
   );
@@ -70,8 +73,24 @@ export function choices(p: Plan, l: Layout): void {
   );
   const { incremental, tangibleIncremental } = buildWords().figures;
   choice(l, row.view, w.counted, [incremental, tangibleIncremental], p.options.countable ? 1 : 0, 'view_no');
-  if (p.option === '') return;
+  const offer = p.offers[p.scenarios[p.chosen]?.offer ?? 0] ?? '';
+  if (offer === '') return;
   s.text(row.option, 0, optionsWords().option);
-  s.text(row.option, 1, p.option, { wrap: true });
-  s.text(row.option, 2, w.oneOption, { kind: 'note' });
+  if (!several) {
+    s.text(row.option, 1, offer, { wrap: true });
+    s.text(row.option, 2, w.oneOption, { kind: 'note' });
+    return;
+  }
+  s.text(row.option, 1, offer, { kind: 'input', wrap: true });
+  s.rules.push({
+    at: at(row.option, 1, 'none'),
+    of: { list: 'option_list' },
+    message: workbookWords().rules.list,
+  });
+  s.live(row.option, 2, among('option_list', row.option), p.offers.indexOf(offer) + 1, {
+    kind: 'quiet',
+    format: '0',
+    align: 'left',
+  });
+  l.name('option_no', s, row.option, 2);
 }

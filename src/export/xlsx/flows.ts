@@ -2,7 +2,7 @@
 import { buckets, type Bucket, type Line } from '../../case/index.ts';
 import { adoption, yearOf } from '../../value/index.ts';
 import { place as placeLine } from '../../value/timeline.ts';
-import { amountIn, factorOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
+import { amountIn, factorOf, resultOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
 
 /** Where lines are added up: six buckets, and what of the alternative can be counted. */
 export const places = [...buckets, 'countable-benefit', 'countable-cost'] as const;
@@ -60,9 +60,9 @@ export interface Flows {
 }
 
 function evenMonths(p: Plan, pl: PlanLine, monthly: number[], share: Float64Array): number[] {
-  const { model, evaluation } = p.now;
+  const { model } = p.now;
   const scenario = p.scenarios[p.chosen] as PlanScenario;
-  if (pl.advance === 0 || (evaluation.lines[pl.index]?.total ?? null) === null) return monthly;
+  if (pl.advance === 0 || (resultOf(p.now, pl)?.total ?? null) === null) return monthly;
   const months = new Array<number>(p.end + 1).fill(0);
   const placed = placeLine({ ...pl.line, paid: 'evenly' }, p.years, share, model.discount);
   const factor = factorOf(scenario, pl);
@@ -80,7 +80,7 @@ export function flowsOf(p: Plan): Flows {
   const scenario = p.scenarios[p.chosen] as PlanScenario;
   const share = adoption(scenario.rollout ?? p.c.rollout, p.end);
   const monthly = p.lines.map((pl) => {
-    const result = p.now.evaluation.lines[pl.index];
+    const result = resultOf(p.now, pl);
     return result && result.total !== null ? result.monthly : none();
   });
   const place = Object.fromEntries(

@@ -5,6 +5,7 @@
  */
 import type { Case } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
+import { everyOption } from '../../import/returned/marks.ts';
 import { assumptionsSheet } from './assumptions.ts';
 import { carrierSheet, nameInputs, propertiesOf, sayHowToReturn } from './carry.ts';
 import { checksSheet } from './checks.ts';
@@ -60,7 +61,7 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
     title: labelOf.case(c),
     sheets: [...sheets, carrierSheet(c, sheets, l)],
     names: l.names,
-    properties: propertiesOf(c, options.option),
+    properties: propertiesOf(c, p.offers.length > 1 ? everyOption : options.option),
   };
 }
 

@@ -95,6 +95,7 @@ export class Layout {
     | 'lastYear'
     | 'factor'
     | 'counted'
+    | 'member'
     | 'share'
     | 'sign'
     | 'inCountable'
@@ -158,6 +159,7 @@ export class Layout {
       'lastYear',
       'factor',
       'counted',
+      ...(plan.offers.length > 1 ? (['member'] as const) : []),
       'share',
       'sign',
       'inCountable',

@@ -7,7 +7,17 @@ import { lineProblemInWords } from '../../text/lineProblem.ts';
 import { sourceCells } from './assumptions.ts';
 import { at, quoted, span } from './grid.ts';
 import { assumptionColumns, countOf, timelineColumns, type Layout } from './layout.ts';
-import { amountIn, factorOf, isBurden, signOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
+import {
+  amountIn,
+  factorOf,
+  isBurden,
+  isMember,
+  resultOf,
+  signOf,
+  type Plan,
+  type PlanLine,
+  type PlanScenario,
+} from './plan.ts';
 import { isCountable } from '../../value/model.ts';
 import { lineWords, statedAt, statedCells } from './stated.ts';
 import { nameOf, todayNameOf, translate } from './translate.ts';
@@ -28,7 +38,12 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   const k = l.line;
   const cell = (column: keyof Layout['line']): string => at(row, k[column], 'column');
   const scenario = p.scenarios[p.chosen] as PlanScenario;
-  const result = p.now.evaluation.lines[pl.index];
+  const result = resultOf(p.now, pl);
+  const several = p.offers.length > 1;
+  const member = isMember(scenario, pl);
+  /** A row of another option has no amounts. */
+  const ifMember = (formula: string, otherwise: string): string =>
+    several ? `IF(${cell('member')}=0,${otherwise},${formula})` : formula;
   const counted = result?.total !== null && result?.total !== undefined;
   const amounts = span(row, k.amounts, row, k.amounts + years - 1, 'column');
   const needed = neededNames(pl);
@@ -65,8 +80,8 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
       s.live(
         row,
         k.amounts + y,
-        waits && have ? `IF(${have}<${needed.length},"",${translated})` : translated,
-        waits ? '' : amountIn(p.now, pl, y),
+        ifMember(waits && have ? `IF(${have}<${needed.length},"",${translated})` : translated, '""'),
+        waits || !member ? '' : amountIn(p.now, pl, y),
         look,
       );
     }
@@ -83,13 +98,19 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   });
   const status = workbookWords().lines.status;
   const problem = result?.problem;
-  if (formula === null)
-    s.text(row, k.status, problem ? lineProblemInWords(problem) : status.failing, { wrap: true });
-  else {
+  if (formula === null) {
+    const words = pl.problem ? lineProblemInWords(pl.problem) : status.failing;
+    if (!several) s.text(row, k.status, words, { wrap: true });
+    else
+      s.live(row, k.status, ifMember(quoted(words), quoted(status.other)), member ? words : status.other, {
+        wrap: true,
+      });
+  } else {
     const failing = quoted(status.failing);
     const otherwise = have ? `IF(${have}<${needed.length},${quoted(status.waiting)},${failing})` : failing;
     const now = counted ? status.counted : problem?.kind === 'waiting' ? status.waiting : status.failing;
-    s.live(row, k.status, `IF(${cell('counted')}=1,${quoted(status.counted)},${otherwise})`, now, {
+    const counts = `IF(${cell('counted')}=1,${quoted(status.counted)},${otherwise})`;
+    s.live(row, k.status, ifMember(counts, quoted(status.other)), member ? now : status.other, {
       kind: 'quiet',
       wrap: true,
     });
@@ -153,7 +174,17 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
     // A year it does not pay in is not asked, so an error there does no harm.
     const paying = `INDEX(${amounts},1,${cell('firstYear')}):INDEX(${amounts},1,${cell('lastYear')})`;
     const works = `IF(${cell('lastYear')}<${cell('firstYear')},1,IF(ISERROR(SUM(${paying})),0,IF(MAX(MAX(${paying}),-MIN(${paying}))<1E+300,1,0)))`;
-    s.live(row, k.counted, have ? `IF(${have}<${needed.length},0,${works})` : works, counted ? 1 : 0, {
+    const has = have ? `IF(${have}<${needed.length},0,${works})` : works;
+    s.live(row, k.counted, ifMember(has, '0'), counted ? 1 : 0, {
+      format: f.yesNo,
+      kind: 'quiet',
+    });
+  }
+  if (several) {
+    const members = p.offers.map((_, offer) =>
+      p.scenarios.some((other) => other.offer === offer && isMember(other, pl)) ? '1' : '0',
+    );
+    s.live(row, k.member, `CHOOSE(option_no,${members.join(',')})`, member ? 1 : 0, {
       format: f.yesNo,
       kind: 'quiet',
     });
@@ -229,6 +260,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     w.lastYear,
     w.factor,
     w.counted,
+    ...(p.offers.length > 1 ? [w.member] : []),
     w.share,
     w.sign,
     w.inCountable,
@@ -272,6 +304,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     10,
     10,
     9,
+    ...(p.offers.length > 1 ? [9] : []),
     12,
     9,
     12,

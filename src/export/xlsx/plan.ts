@@ -25,15 +25,16 @@ import {
   type Evaluation,
   type Formula,
   type Lean,
+  type LineResult,
 } from '../../value/index.ts';
 import { applyLean } from '../../value/lean.ts';
 import { buildModel, isBenefit, netSign, resultIn, riskFactor, type Model } from '../../value/model.ts';
 import { literalsIn, mentionsIn, needsVouching, statedIn } from '../../value/names.ts';
 import { lineShare } from '../../value/provenance.ts';
-import { optionCase } from '../../value/options.ts';
 import { setupOf } from '../../value/scenario.ts';
 import { evaluateModel } from '../../value/worth.ts';
 import { numberFormats, type NumberFormats } from './numberFormats.ts';
+import { offersOf, setIn, type Offer } from './offers.ts';
 
 export interface WorkbookOptions {
   /** The reader's locale, BCP 47: where the currency sign stands. Default en. */
@@ -58,12 +59,18 @@ export type Pick = 'likely' | 'low' | 'high';
 export interface View {
   model: Model;
   evaluation: Evaluation;
+  /** Where each line stands in both, by its id; those of other options do not. */
+  at: ReadonlyMap<string, number>;
 }
 
 export interface PlanScenario {
   /** Null for the case itself. */
   id: string | null;
+  /** Its name, which is chosen in Summary; with the option before it where several stand side by side. */
+  choice: string;
   label: string;
+  /** Its place among the options. */
+  offer: number;
   market: string;
   rollout: Rollout | null;
   benefits: number;
@@ -90,11 +97,11 @@ export interface PlanAssumption {
 export interface PlanLine {
   line: Line;
   label: string;
-  /** Its place in the case, and so in every evaluation and model. */
-  index: number;
   /** Its place in the case with all its options, from 1: by it the returned workbook knows the row. */
   row: number;
   formula: Formula | null;
+  /** What is wrong with it in the case itself. */
+  problem: LineResult['problem'];
   /** The numbers its formula states itself, each with a cell of its own; `at` is where it stands in the formula's text. */
   stated: { value: number; text: string; at: number }[];
   /** How many of its numbers somebody has to vouch for. */
@@ -112,8 +119,10 @@ export interface PlanLine {
 export interface Plan {
   c: Case;
   options: WorkbookOptions;
-  /** The option its rows and numbers are of, in words; '' where it is of none. */
-  option: string;
+  /** The options that can be chosen, in words; one, '' where there are none, and '' or its name where it is fixed. */
+  offers: string[];
+  /** How many scenarios each of them has; they follow one another in `scenarios`. */
+  perOffer: number;
   years: number;
   /** The last month. */
   end: number;
@@ -152,8 +161,17 @@ function distinct(labels: readonly string[]): string[] {
 function viewOf(c: Case, scenario: string | undefined, lean: Lean): View {
   const model = buildModel(c, scenario);
   if (lean !== 'likely') applyLean(model, lean);
-  return { model, evaluation: evaluateModel(c, model) };
+  return { model, evaluation: evaluateModel(c, model), at: new Map(c.lines.map((l, i) => [l.id, i])) };
 }
+
+/** What a line comes to in a view; undefined where it is of another option. */
+export const resultOf = (view: View, { line }: PlanLine): LineResult | undefined =>
+  view.evaluation.lines[view.at.get(line.id) ?? -1];
+const modelLineOf = (view: View, { line }: PlanLine): Model['lines'][number] | undefined =>
+  view.model.lines[view.at.get(line.id) ?? -1];
+/** Whether a line stands in the option a scenario is of. */
+export const isMember = (scenario: PlanScenario, { line }: PlanLine): boolean =>
+  scenario.views.likely.at.has(line.id);
 
 /** Whether a scenario moves a number along with its range instead of fixing it. */
 export const isMoving = (setting: Setting | undefined): boolean =>
@@ -189,18 +207,26 @@ function picksOf(
   });
 }
 
-function scenarioOf(c: Case, id: string | null, label: string, ranged: boolean): PlanScenario {
+function scenarioOf(
+  { c, label: option, set: own }: Offer,
+  offer: number,
+  id: string | null,
+  choice: string,
+  ranged: boolean,
+): PlanScenario {
   const scenario = c.scenarios.find((s) => s.id === id);
   const setup = setupOf(c, id ?? undefined);
   const likely = viewOf(c, id ?? undefined, 'likely');
   const worse = ranged ? viewOf(c, id ?? undefined, 'worse') : likely;
   const better = ranged ? viewOf(c, id ?? undefined, 'better') : likely;
-  const set = new Map(Object.entries(scenario?.set ?? {}));
+  const set = setIn(own, scenario?.set ?? {});
   const low = picksOf(worse.model, setup.assumptions, set);
   const high = picksOf(better.model, setup.assumptions, set);
   return {
     id,
-    label,
+    choice,
+    label: option === '' ? choice : `${option}: ${choice}`,
+    offer,
     market: scenario?.market ? scenariosWords().markets[scenario.market] : '',
     rollout: scenario?.rollout ?? null,
     benefits: setup.benefits,
@@ -216,9 +242,8 @@ function scenarioOf(c: Case, id: string | null, label: string, ranged: boolean):
 
 const periods = { once: 0, month: 12, quarter: 4, year: 1 } as const;
 
-function planLine(line: Line, index: number, row: number, now: Evaluation): PlanLine {
+function planLine(line: Line, row: number, problem: LineResult['problem']): PlanLine {
   const parsed = parseFormula(line.formula);
-  const problem = now.lines[index]?.problem;
   // What is misspelt cannot be mended in a workbook; what waits for a number can be.
   const formula = parsed.ok && problem?.kind !== 'formula' ? parsed.value : null;
   const recurring = line.per !== 'once';
@@ -229,9 +254,9 @@ function planLine(line: Line, index: number, row: number, now: Evaluation): Plan
   return {
     line,
     label: labelOf.line(line),
-    index,
     row,
     formula,
+    problem,
     stated: formula ? statedIn(formula).slice(0, mostStated) : [],
     vouched: formula ? literalsIn(formula).filter(({ value }) => needsVouching(value)).length : 0,
     names: mentioned(false),
@@ -244,30 +269,39 @@ function planLine(line: Line, index: number, row: number, now: Evaluation): Plan
 
 /** Everything the sheets are written from. */
 export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
-  const c = optionCase(given, options.option);
-  const optionId = options.option === undefined ? given.option : options.option;
-  const option = given.options.find(({ id }) => id === optionId);
+  const { offers, chosen: offer, c } = offersOf(given, options.option);
   const isRanged = (a: Assumption): boolean => a.value !== null && (a.low !== null || a.high !== null);
-  const ranged =
-    c.assumptions.some(isRanged) || c.scenarios.some((s) => setupOf(c, s.id).assumptions.some(isRanged));
-  const labels = distinct([scenariosWords().itself, ...c.scenarios.map(labelOf.scenario)]);
-  const scenarios = [null, ...c.scenarios.map((s) => s.id)].map((id, i) =>
-    scenarioOf(c, id, labels[i] ?? '', ranged),
+  const ranged = offers.some(
+    (o) =>
+      o.c.assumptions.some(isRanged) ||
+      o.c.scenarios.some((s) => setupOf(o.c, s.id).assumptions.some(isRanged)),
   );
-  const found = scenarios.findIndex((s) => s.id !== null && s.id === options.scenario);
-  const chosen = Math.max(0, found);
+  const labels = distinct([scenariosWords().itself, ...c.scenarios.map(labelOf.scenario)]);
+  const ids = [null, ...c.scenarios.map((s) => s.id)];
+  const one = offers.length === 1;
+  const scenarios = offers.flatMap((o, k) =>
+    ids.map((id, i) => scenarioOf(one ? { ...o, label: '' } : o, k, id, labels[i] ?? '', ranged)),
+  );
+  const found = ids.findIndex((id) => id !== null && id === options.scenario);
+  const chosen = offer * ids.length + Math.max(0, found);
   const lean = options.lean ?? 'likely';
   const now = (scenarios[chosen] as PlanScenario).views[lean];
-  const likely = (scenarios[0] as PlanScenario).views.likely.evaluation;
+  // What is misspelt is so in every option that has the line.
+  const problems = new Map(
+    scenarios
+      .filter((s) => s.id === null)
+      .flatMap((s) => s.views.likely.evaluation.lines.map((l) => [l.id, l.problem] as const)),
+  );
   const rows = new Map(given.lines.map((line, i) => [line.id, i + 1]));
   const order = new Map(buckets.map((bucket, i) => [bucket, i]));
   const lines = c.lines
-    .map((line, index) => planLine(line, index, rows.get(line.id) ?? 0, likely))
-    .sort((a, b) => (order.get(a.line.bucket) ?? 0) - (order.get(b.line.bucket) ?? 0) || a.index - b.index);
+    .map((line) => planLine(line, rows.get(line.id) ?? 0, problems.get(line.id)))
+    .sort((a, b) => (order.get(a.line.bucket) ?? 0) - (order.get(b.line.bucket) ?? 0) || a.row - b.row);
   return {
     c,
     options,
-    option: option ? labelOf.option(option) : '',
+    offers: offers.map((o) => o.label),
+    perOffer: ids.length,
     years: c.years,
     end: lastMonth(c.years),
     assumptions: c.assumptions.map((assumption, slot) => {
@@ -294,14 +328,14 @@ export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
     chosen,
     lean,
     now,
-    checks: checks(c, now.evaluation),
+    checks: checks(offers[offer]?.c ?? c, now.evaluation),
     formats: numberFormats(options.locale ?? 'en', c.currency, workbookWords().numbers),
   };
 }
 
 /** What a line's formula gives in year y (from 0), before growth, ramp, risk and the scenario's factor. */
 export const amountIn = (view: View, line: PlanLine, y: number): number => {
-  const modelLine = view.model.lines[line.index];
+  const modelLine = modelLineOf(view, line);
   return modelLine?.program ? resultIn(view.model, modelLine, y) : NaN;
 };
 
@@ -315,6 +349,6 @@ export const isBurden = ({ line: { bucket } }: PlanLine): boolean =>
   bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit';
 /** The share of a line that rests on numbers the customer gave or agreed. */
 export const shareOf = (view: View, line: PlanLine): number => {
-  const modelLine = view.model.lines[line.index];
+  const modelLine = modelLineOf(view, line);
   return modelLine ? lineShare(view.model, modelLine) : 0;
 };

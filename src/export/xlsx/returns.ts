@@ -9,7 +9,7 @@ import { byYear, type Payback } from '../../value/index.ts';
 import { at, span } from './grid.ts';
 import { isIn, measures, measureSigns, places, size, sum, type MeasureKey, type Place } from './flows.ts';
 import { timelineColumns, timelineRows, type Layout } from './layout.ts';
-import type { Plan } from './plan.ts';
+import { resultOf, type Plan } from './plan.ts';
 
 export const returnsRow = {
   size: 4,
@@ -189,11 +189,13 @@ function paybacks(p: Plan, l: Layout, measure: MeasureKey): void {
 
 function sizeOf(p: Plan, kinds: readonly Place[], present: boolean): number {
   let total = 0;
-  for (const [i, line] of p.now.evaluation.lines.entries())
-    if (p.lines.some((pl) => pl.index === i && kinds.some((kind) => isIn(kind, pl.line))))
+  for (const pl of p.lines) {
+    const line = resultOf(p.now, pl);
+    if (line && kinds.some((kind) => isIn(kind, pl.line)))
       total += present
         ? size(line.monthly.map((x, m) => x * (p.now.model.discount[m] ?? 0)))
         : size(line.monthly);
+  }
   return total;
 }
 

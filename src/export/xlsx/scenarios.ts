@@ -2,6 +2,7 @@
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
+import { optionsWords } from '../../text/words/options.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
@@ -12,7 +13,17 @@ import { rolloutCells } from './assumptions.ts';
 import { at, span } from './grid.ts';
 import { countOf, timelineRows, type Layout } from './layout.ts';
 import { changesFirst } from './numbers.ts';
-import { amountIn, isBurden, leans, signOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
+import {
+  amountIn,
+  isBurden,
+  isMember,
+  leans,
+  resultOf,
+  signOf,
+  type Plan,
+  type PlanLine,
+  type PlanScenario,
+} from './plan.ts';
 import { statedAt } from './stated.ts';
 import { translate, todayNameOf } from './translate.ts';
 
@@ -55,6 +66,8 @@ const columns = {
   gains: 10,
   spent: 11,
   roi: 12,
+  /** The options to choose from, aside. */
+  offers: 14,
 } as const;
 /** Net by lean on Scenarios: whole, then countable only; in the order conservative, likely, optimistic. */
 export const netColumns = {
@@ -103,16 +116,25 @@ export function scenariosSheet(p: Plan, l: Layout): void {
   }
   p.scenarios.forEach((scenario, i) => {
     const r = scenarioRow(i);
-    s.text(r, columns.label, scenario.label, { wrap: true });
-    s.text(r, columns.market, scenario.market, { kind: 'quiet' });
+    s.text(r, columns.label, scenario.choice, { wrap: true });
+    const offer = p.offers.length > 1 ? (p.offers[scenario.offer] ?? '') : '';
+    s.text(r, columns.market, [offer, scenario.market].filter(Boolean).join(', '), {
+      kind: 'quiet',
+      wrap: true,
+    });
     s.number(r, columns.benefits, scenario.benefits, { kind: 'input', format: '0.00##' });
     s.number(r, columns.costs, scenario.costs, { kind: 'input', format: '0.00##' });
     results(p, l, scenario, i, r, shown);
   });
-  l.name('scenario_list', s, scenarioRow(0), columns.label, scenarioRow(last));
+  l.name('scenario_list', s, scenarioRow(0), columns.label, scenarioRow(p.perOffer - 1));
+  if (p.offers.length > 1) {
+    s.text(4, columns.offers, optionsWords().option, { kind: 'head', wrap: true });
+    p.offers.forEach((offer, i) => s.text(scenarioRow(i), columns.offers, offer, { kind: 'quiet' }));
+    l.name('option_list', s, scenarioRow(0), columns.offers, scenarioRow(p.offers.length - 1));
+  }
   changesTable(p, l);
   rampTable(p, l);
-  s.widths.push(40, 26, 16, 16, 18, 18, 18, 18, 18, 18, 18, 18, 12);
+  s.widths.push(40, 26, 16, 16, 18, 18, 18, 18, 18, 18, 18, 18, 12, ...(p.offers.length > 1 ? [4, 24] : []));
   s.frozen = { rows: 5, columns: 1 };
   s.warnings.push({
     at: span(scenarioRow(0), columns.worse, scenarioRow(last), columns.countableBetter, 'none'),
@@ -375,11 +397,15 @@ function moneyCells(
   const s = l.money;
   const r = moneyFirst + n;
   const view = scenario.views[lean];
-  const result = view.evaluation.lines[pl.index];
+  const result = resultOf(view, pl);
   const cell = (column: keyof Layout['line']): string => l.lineCell(n, column);
   const money = { format: p.formats.money, kind: 'quiet' } as const;
   const firstColumn = viewColumn(p, i, lean, 0);
   const total = viewColumn(p, i, lean, p.years);
+  if (!isMember(scenario, pl)) {
+    s.number(r, total, 0, { ...money, kind: 'label' });
+    return;
+  }
   if (pl.formula === null) {
     s.text(r, total, isBurden(pl) && result?.problem?.kind !== 'waiting' ? numbersWords().none : '', money);
     return;

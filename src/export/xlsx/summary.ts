@@ -21,10 +21,12 @@ function warnings(p: Plan, l: Layout): void {
   const s = l.summary;
   const { evaluation } = p.now;
   const some = p.lines.length > 0;
+  const several = p.offers.length > 1;
+  const missing = `SUMPRODUCT(${several ? `${l.lineColumn('member')},` : ''}1-${l.lineColumn('counted')})`;
   const counted = l.lineColumn('counted');
   const status = l.lineColumn('status');
   const flag = some
-    ? `SUMPRODUCT(${l.lineColumn('burden')},1-${counted},--(${status}<>${quoted(workbookWords().lines.status.waiting)}),--(${status}<>${quoted(buildWords().waitsForAmount)}))>0`
+    ? `SUMPRODUCT(${l.lineColumn('burden')},1-${counted},--(${status}<>${quoted(workbookWords().lines.status.waiting)}),--(${status}<>${quoted(buildWords().waitsForAmount)})${several ? `,--(${status}<>${quoted(workbookWords().lines.status.other)})` : ''})>0`
     : 'FALSE()';
   // A truth value has to stand in a cell of its own to be referred to by name.
   s.live(row.warning, 1, `IF(${flag},1,0)`, evaluation.incomplete ? 1 : 0, { kind: 'quiet', format: ';;;' });
@@ -40,9 +42,7 @@ function warnings(p: Plan, l: Layout): void {
   s.live(
     row.waiting,
     0,
-    some
-      ? `IF(SUMPRODUCT(1-${counted})=0,"",SUMPRODUCT(1-${counted})&${quoted(` ${workbookWords().summary.leftOut}`)})`
-      : '""',
+    some ? `IF(${missing}=0,"",${missing}&${quoted(` ${workbookWords().summary.leftOut}`)})` : '""',
     left === 0 ? '' : `${left} ${workbookWords().summary.leftOut}`,
     { kind: 'warning' },
   );

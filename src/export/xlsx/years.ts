@@ -7,7 +7,7 @@ import { inspectWords } from '../../text/words/inspect.ts';
 import { yearTable, byYear } from '../../value/index.ts';
 import { at, span } from './grid.ts';
 import { timelineColumns, timelineRows, type Layout } from './layout.ts';
-import type { Plan } from './plan.ts';
+import { resultOf, type Plan } from './plan.ts';
 
 export function yearsSheet(p: Plan, l: Layout): void {
   const s = l.years;
@@ -38,7 +38,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
   const last = first + Math.max(1, p.lines.length) - 1;
   p.lines.forEach((pl, i) => {
     const r = first + i;
-    const result = evaluation.lines[pl.index];
+    const result = resultOf(p.now, pl);
     const sums = result && result.total !== null ? byYear(result.monthly) : [];
     s.text(r, 0, pl.label, { wrap: true });
     s.text(r, 1, buildWords().buckets[pl.line.bucket], { kind: 'quiet' });
@@ -68,7 +68,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
   for (const bucket of buckets) {
     const r = l.yearRow(bucket);
     s.text(r, 0, buildWords().buckets[bucket], { kind: 'label' });
-    const own = p.lines.flatMap((pl) => (pl.line.bucket === bucket ? [evaluation.lines[pl.index]] : []));
+    const own = p.lines.flatMap((pl) => (pl.line.bucket === bucket ? [resultOf(p.now, pl)] : []));
     for (const k of [...columns, total, present]) {
       const value =
         k === total

@@ -13,6 +13,9 @@ export const propertyNames = {
   option: 'worthwhile_option',
 } as const;
 
+/** Said of the option where the workbook holds every one, and its numbers are those of the case without any. */
+export const everyOption = '*';
+
 /** The name of the hidden sheet, whatever language the others are in. */
 export const carrierName = 'worthwhile';
 

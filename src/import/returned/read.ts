@@ -19,6 +19,7 @@ import type { Sheet } from '../types.ts';
 import { compareForms, unpackedForms, type FormulaChanged, type SheetForm } from './forms.ts';
 import {
   carrierName,
+  everyOption,
   cellNames,
   propertyNames,
   unpacked,
@@ -104,7 +105,10 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
   const base = own && fingerprint(own) === id.fingerprint ? own : (carried(sheets) ?? own);
   if (!base) return fail({ kind: 'missing' });
   const option = property(sheets, propertyNames.option);
-  const shown = optionCase(base, option === undefined ? undefined : option === '' ? null : option);
+  const shown =
+    option === everyOption
+      ? base
+      : optionCase(base, option === undefined ? undefined : option === '' ? null : option);
 
   const changed: ReturnedChange[] = [];
   const forms = carriedForms(sheets);

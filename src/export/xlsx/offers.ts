@@ -1,0 +1,100 @@
+/**
+ * The options a workbook can show, one chosen in a cell. What an option changes and what a scenario changes of the same
+ * number become one change, as the workbook has one place for it; where the two cannot be said as one (a limit of the
+ * number's unit between them), the workbook is of a single option.
+ */
+import type { Assumption, Case, Series, Setting } from '../../case/index.ts';
+import { labelOf } from '../../text/labels.ts';
+import { workbookWords } from '../../text/words/workbook.ts';
+import { optionCase } from '../../value/options.ts';
+import { applySetting, setupOf } from '../../value/scenario.ts';
+
+export interface Offer {
+  label: string;
+  /** The case in this option. */
+  c: Case;
+  /** What it changes of the case. */
+  set: Readonly<Record<string, Setting>>;
+}
+
+/** A scenario's change after an option's, as one; null where no one change does the same. */
+function both(option: Setting, scenario: Setting): Setting | null {
+  if (typeof scenario === 'number' || Array.isArray(scenario)) return scenario;
+  const move = (x: number): number => ('times' in scenario ? x * scenario.times : x + scenario.plus);
+  if (typeof option === 'number') return move(option);
+  if (Array.isArray(option)) return option.map(move);
+  if ('times' in option && 'times' in scenario) return { times: option.times * scenario.times };
+  if ('plus' in option && 'plus' in scenario) return { plus: option.plus + scenario.plus };
+  return null;
+}
+
+/** What a scenario changes in an option, against the case without either. */
+export function setIn(
+  option: Readonly<Record<string, Setting>>,
+  scenario: Readonly<Record<string, Setting>>,
+): Map<string, Setting> {
+  const set = new Map(Object.entries(option));
+  for (const [name, setting] of Object.entries(scenario)) {
+    const before = set.get(name);
+    set.set(name, before === undefined ? setting : (both(before, setting) ?? setting));
+  }
+  return set;
+}
+
+const inYear = (series: Series | null, y: number): number | null =>
+  Array.isArray(series) ? (series[Math.min(y, series.length - 1)] ?? null) : series;
+const near = (a: number | null, b: number | null): boolean =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b)));
+
+/** Whether the one change does what the two do one after the other. */
+function agrees(whole: Case, offer: Offer): boolean {
+  const years = Array.from({ length: whole.years }, (_, y) => y);
+  const same = (a: Assumption, b: Assumption): boolean =>
+    years.every((y) =>
+      (['value', 'low', 'high'] as const).every((key) => near(inYear(a[key], y), inYear(b[key], y))),
+    );
+  return [null, ...whole.scenarios.map((s) => s.id)].every((id) => {
+    const set = setIn(offer.set, whole.scenarios.find((s) => s.id === id)?.set ?? {});
+    const stepwise = setupOf(offer.c, id ?? undefined).assumptions;
+    return whole.assumptions.every((a, i) => {
+      const setting = set.get(a.name);
+      const there = stepwise[i];
+      return there !== undefined && same(setting === undefined ? a : applySetting(a, setting), there);
+    });
+  });
+}
+
+/** More scenarios side by side than this would make the workbook too large. */
+const mostScenarios = 24;
+
+/**
+ * The options to choose from, the one it opens in, and the case the sheets are written from: the whole case where there is a
+ * choice, else the case in its one option.
+ */
+export function offersOf(
+  given: Case,
+  option: string | null | undefined,
+): { offers: Offer[]; chosen: number; c: Case } {
+  const id = option === undefined ? given.option : option;
+  const known = given.options.find((o) => o.id === id);
+  const none: Offer = { label: workbookWords().summary.noOption, c: optionCase(given, null), set: {} };
+  // The case may propose none of them.
+  const bare = !known || given.option === null;
+  const offers: Offer[] = [
+    ...(bare ? [none] : []),
+    ...given.options.map((o): Offer => ({
+      label: labelOf.option(o),
+      c: optionCase(given, o.id),
+      set: o.set,
+    })),
+  ];
+  const fits =
+    given.options.length > 0 &&
+    offers.length > 1 &&
+    offers.length * (1 + given.scenarios.length) <= mostScenarios &&
+    new Set(offers.map((o) => o.label.toLowerCase())).size === offers.length &&
+    offers.every((o) => agrees(given, o));
+  if (fits) return { offers, chosen: (bare ? 1 : 0) + (known ? given.options.indexOf(known) : -1), c: given };
+  const c = optionCase(given, option);
+  return { offers: [{ label: known ? labelOf.option(known) : '', c, set: {} }], chosen: 0, c };
+}
