@@ -72,7 +72,7 @@ type Chunk = (typeof chunks)[number];
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
  */
 async function firstChunks() {
-  const { routes, tabs } = (await tsImport('./src/routes.ts', import.meta.url)) as typeof Table;
+  const { routes, casePages } = (await tsImport('./src/routes.ts', import.meta.url)) as typeof Table;
   const gate = ['/src/case/parse.ts', '/src/case/defaults.ts'];
   const value = ['/src/value/worth.ts', '/src/value/formula.ts'];
   const faces = [...gate, ...value];
@@ -80,9 +80,9 @@ async function firstChunks() {
   const screens = {
     home: [...modulesOf([{ ...home, parts: [] }]), ...gate],
     example: [...modulesOf(parts.map((module) => ({ module, parts: [] }))), ...value],
-    own: [...modulesOf([routes.case, tabs.build]), '/src/case/edit.ts', ...faces],
+    own: [...modulesOf([routes.case, casePages.build]), '/src/case/edit.ts', ...faces],
     shared: [
-      ...modulesOf([routes.explore, tabs.build]),
+      ...modulesOf([routes.explore, casePages.build]),
       '/src/share/link.ts',
       '/src/share/origin.ts',
       '/src/share/difference.ts',

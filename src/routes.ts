@@ -36,19 +36,14 @@ export const routes = {
   switchedOff: screen(() => import('./screens/SwitchedOff.svelte')),
 };
 
-/** The screens of a case, in the order of their tabs. Each is a component without props. */
-export const tabs = {
+/** The pages of a case: its tabs in their order, then those a tab leads to. Each is a component without props. */
+export const casePages = {
   build: screen(() => import('./screens/build/Build.svelte')),
   beyond: screen(() => import('./screens/beyond/Beyond.svelte')),
   odds: screen(() => import('./screens/odds/Odds.svelte')),
   scenarios: screen(() => import('./screens/scenarios/Scenarios.svelte')),
   people: screen(() => import('./screens/people/People.svelte')),
   review: screen(() => import('./screens/review/Review.svelte')),
-};
-
-/** Every page of a case: those of the tabs, and what they lead to. */
-export const casePages = {
-  ...tabs,
   questions: screen(() => import('./screens/questions/Questions.svelte')),
 };
 
@@ -56,5 +51,5 @@ export const casePages = {
 export function firstOf(route: Route): Screen<unknown>[] {
   if (route.at === 'nowhere') return [];
   if (route.at === 'case') return [routes.case, casePages[route.screen]];
-  return route.at === 'explore' ? [routes.explore, tabs.build] : [routes[route.at]];
+  return route.at === 'explore' ? [routes.explore, casePages.build] : [routes[route.at]];
 }

@@ -5,42 +5,29 @@
 import type { Component } from 'svelte';
 import { isOn, type HostConfig } from '../host/config.ts';
 import { casePages } from '../routes.ts';
-import { caseScreenIds, tabOf, type CasePageId, type CaseScreenId } from '../state/route.ts';
+import { casePageIds, caseScreenIds, tabOf, type CasePageId, type CaseScreenId } from '../state/route.ts';
 import { appWords } from '../text/words/app.ts';
 import { part, type Part } from '../ui/part.ts';
 
-const ofPage = (id: CasePageId): Part<{ default: Component }> => part(casePages[id].module);
-const parts = {
-  build: ofPage('build'),
-  beyond: ofPage('beyond'),
-  odds: ofPage('odds'),
-  scenarios: ofPage('scenarios'),
-  people: ofPage('people'),
-  review: ofPage('review'),
-  questions: ofPage('questions'),
-};
-
-export interface CaseScreenEntry {
-  id: CaseScreenId;
-  label: string;
-  part: Part<{ default: Component }>;
-}
+const parts = Object.fromEntries(casePageIds.map((id) => [id, part(casePages[id].module)])) as Record<
+  CasePageId,
+  Part<{ default: Component }>
+>;
 
 /** Whether the host leaves a screen on. A case without Build would be none. */
 export const shows = (host: HostConfig, screen: CaseScreenId): boolean =>
   screen === 'build' || isOn(host, screen);
 
-/** The screens a case has on this host's page. */
-export const caseScreens = (host: HostConfig): CaseScreenEntry[] => every().filter((s) => shows(host, s.id));
+/** The screens a case has on this host's page, as tabs. */
+export const caseScreens = (host: HostConfig): { id: CaseScreenId; label: string }[] =>
+  caseScreenIds.filter((id) => shows(host, id)).map((id) => ({ id, label: appWords().tabs[id] }));
 
-const every = (): CaseScreenEntry[] =>
-  caseScreenIds.map((id) => ({ id, label: appWords().tabs[id], part: parts[id] }));
-
-/** What shows a page of a case, and the tab it belongs to; null where the host leaves it off. */
+/** A page of a case with the tab it belongs to; Build for one that there is not, or that the host leaves off. */
 export function casePage(
   host: HostConfig,
-  page: CasePageId,
-): { tab: CaseScreenId; part: CaseScreenEntry['part'] } | null {
-  const tab = tabOf(page);
-  return shows(host, tab) ? { tab, part: parts[page] } : null;
+  page: string,
+): { tab: string; part: Part<{ default: Component }> } {
+  const known = casePageIds.find((id) => id === page) ?? 'build';
+  const tab = tabOf(known);
+  return shows(host, tab) ? { tab, part: parts[known] } : casePage(host, 'build');
 }

@@ -10,5 +10,5 @@ export const isOffer = (c: Case): boolean => c.origin !== null && c.origin.id ==
  */
 export const onlyQuestions = (c: Case): boolean =>
   c.assumptions.length > 0 &&
-  c.lines.length + c.dimensions.length + c.scenarios.length + c.reviews.length === 0 &&
+  c.lines.length + c.dimensions.length === 0 &&
   c.assumptions.every((a) => a.question !== '' || a.label === '');

@@ -22,6 +22,7 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
   if (typeof value === 'number')
     return field === 'risk' || field === 'growth' ? f.rate(value) : number(value);
   if (typeof value === 'string') {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return f.date(value);
     const amount = field === 'formula' && value.trim() !== '' ? Number(value) : NaN;
     return Number.isNaN(amount) ? value : f.moneyExact(amount);
   }

@@ -5,6 +5,7 @@ import { hostColours, slides, type SlideOptions } from '../../src/export/pptx/in
 import { makeFormats } from '../../src/text/format.ts';
 import { evaluate, review, simulate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { optionCase } from '../fixtures/optionCase.ts';
 import { realCase } from '../fixtures/realCases.ts';
 import { secretCase, secrets } from '../fixtures/secretCase.ts';
 import { chartsIn as charts, partsOf, seriesIn, slidesOf, textIn, type Parts } from './packages.ts';
@@ -106,6 +107,21 @@ describe('slides', () => {
     for (const a of c.assumptions) expect(text).toContain(a.label);
     for (const line of c.lines) expect(text).toContain(line.label);
     expect(text).toContain('Every number it rests on, and whose it is (2 of');
+  });
+
+  it('say the steps to signature where there are any', async () => {
+    const title = 'Steps to signature';
+    const text = textIn(await deck(optionCase()), /slides\/slide\d+\.xml$/);
+    for (const said of [
+      title,
+      'Security review',
+      'P. Iyer',
+      'Jun 10, 2026',
+      '1 of 2 steps done.',
+      'Each month later costs',
+    ])
+      expect(text).toContain(said);
+    expect(textIn(await deck({ ...optionCase(), steps: [] }), /slides\/slide\d+\.xml$/)).not.toContain(title);
   });
 
   it('hold nothing private, in any part of the package', async () => {

@@ -2,6 +2,8 @@
 import { beyondClaim, cameOf, scoreWords } from '../../text/beyond.ts';
 import { capital } from '../../text/capital.ts';
 import { meaningData } from '../../report/datasets/people.ts';
+import { stepsData } from '../../report/datasets/steps.ts';
+import { stepsSaid } from '../../report/steps.ts';
 import { comparedIn, scenariosData } from '../../report/datasets/scenarios.ts';
 import { scoresData } from '../../report/datasets/scores.ts';
 import type { Report } from '../../report/report.ts';
@@ -165,4 +167,10 @@ export function scenarioSlide(deck: Deck, r: Report): void {
 export function peopleSlides(deck: Deck, r: Report): void {
   if (r.document.customer.people.length === 0) return;
   deck.tables(exportingWords().people.title, peopleWords().notSum, slideOf(meaningData, r), 14);
+}
+
+/** What both sides do until it is signed, by when. */
+export function stepSlides(deck: Deck, r: Report): void {
+  if (r.document.steps.length === 0) return;
+  deck.tables(peopleWords().steps.title, stepsSaid(r), slideOf(stepsData, r), 14);
 }

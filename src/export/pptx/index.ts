@@ -5,7 +5,7 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import { reportFor, type ExportOptions } from '../view.ts';
 import type { Report } from '../../report/report.ts';
 import { assumptionSlides, internalSlides, lineSlides, methodSlide, yearSlides } from './appendix.ts';
-import { beyondSlide, peopleSlides, scenarioSlide } from './around.ts';
+import { beyondSlide, peopleSlides, scenarioSlide, stepSlides } from './around.ts';
 import { cashSlide } from './cash.ts';
 import { slideColours, type SlideColours } from './colours.ts';
 import { Deck, spelling } from './deck.ts';
@@ -54,6 +54,7 @@ export async function slides(c: Case, options: SlideOptions): Promise<Blob> {
   groupSlides(deck, r);
   scenarioSlide(deck, r);
   peopleSlides(deck, r);
+  stepSlides(deck, r);
   lineSlides(deck, r);
   yearSlides(deck, r);
   assumptionSlides(deck, r);

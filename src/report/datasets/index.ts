@@ -31,6 +31,7 @@ import {
 } from './review.ts';
 import { comparedIn, scenariosData } from './scenarios.ts';
 import { settingsData } from './settings.ts';
+import { stepsData } from './steps.ts';
 import { swingsData } from './swings.ts';
 import { yearsData } from './years.ts';
 
@@ -68,6 +69,7 @@ export const tablesOf = kept((r: Report): NamedTable[] => {
     ['dimensions', tableOf(dimensionsData, r, 'csv')],
     ['levers', tableOf(leversData, r, 'csv')],
     ['people', tableOf(peopleData, r, 'csv')],
+    ['steps', tableOf(stepsData, r, 'csv')],
     ['market', tableOf(marketData, r, 'csv')],
     ['checks', tableOf(checksData, r, 'csv')],
   ];

@@ -222,6 +222,7 @@ export default {
     swings: 'Was den Nettowert bewegt',
     limits: 'Was dafür stimmen muss',
     people: 'Personen',
+    steps: 'Schritte zur Unterschrift',
     market: 'Marktposition',
     checks: 'Prüfung',
     reviews: 'Rückblicke',

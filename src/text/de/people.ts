@@ -1,7 +1,9 @@
 import type { Words } from '../sections.ts';
+import steps from './steps.ts';
 
 /** Words of people. */
 export default {
+  steps,
   title: 'Wer was gewinnt',
   what: 'Wer entscheidet, woran wird jede Person gemessen, und was ändert sich für sie? Fügen Sie zuerst die Personen beim Kunden hinzu.',
   claim: {

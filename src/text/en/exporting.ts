@@ -214,6 +214,7 @@ const exporting = {
     swings: 'What moves net value',
     limits: 'What would have to be true',
     people: 'People',
+    steps: 'Steps to signature',
     market: 'Market position',
     checks: 'Checks',
     reviews: 'Reviews',

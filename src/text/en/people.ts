@@ -1,5 +1,8 @@
+import steps from './steps.ts';
+
 /** Words of people. */
 export default {
+  steps,
   title: 'Who gains what',
   what: 'Who decides, what is each judged by, and what does this change for them? Add the people at the customer to begin.',
   claim: {

@@ -1,0 +1,23 @@
+/** The steps to signature that are still to be done, as days of a calendar. */
+import type { Case } from '../../case/index.ts';
+import { labelOf } from '../../text/labels.ts';
+import { peopleWords } from '../../text/words/people.ts';
+import type { CalendarEvent } from './index.ts';
+
+export const stepEvents = (c: Case): CalendarEvent[] =>
+  c.steps.flatMap((step) =>
+    step.due === null || step.done !== null
+      ? []
+      : [
+          {
+            uid: `${c.id}-step-${step.id}@worthwhile`,
+            day: step.due,
+            title: labelOf.step(step),
+            about: peopleWords().steps.calendar.about(
+              labelOf.case(c),
+              peopleWords().steps.side(step.side, c.customer.name.trim()),
+              step.who.trim(),
+            ),
+          },
+        ],
+  );
