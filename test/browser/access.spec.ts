@@ -83,6 +83,16 @@ const journeys: Record<string, States> = {
       await home(page);
       await expect(page.locator('[data-case]')).toHaveCount(2);
     },
+    'a workbook read as a model': async (page) => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles('test/fixtures/import/models/wirtschaftlichkeit.xlsx');
+      await expect(page.getByTestId('agreed')).toBeVisible();
+    },
+    'the same read as rows': async (page) => {
+      await page.getByRole('radio', { name: 'Rows of a new case' }).check({ force: true });
+      await expect(page.getByTestId('counted')).toBeVisible();
+    },
   },
   'a case of drivers': {
     'a row’s details with everything unfolded': async (page) => {

@@ -134,9 +134,10 @@ describe('a model understood', () => {
           ['Missing', '=Gone!A1|1'],
           ['Fine', '=B1+1|2'],
           ['Wrong', '=B1+1|3'],
+          ['Far', "='file:///home/a.ods'#$T.A1*2|1"],
         ]),
       ],
-      { case: base, result: ['S!B2', 'S!B3', 'S!B4', 'S!B5', 'S!B6', 'S!B7', 'S!B8'] },
+      { case: base, result: ['S!B2', 'S!B3', 'S!B4', 'S!B5', 'S!B6', 'S!B7', 'S!B8', 'S!B9'] },
     );
     expect(made.unsaid.map((u) => [u.cell, u.why])).toEqual([
       ['S!B2', 'function'],
@@ -144,6 +145,7 @@ describe('a model understood', () => {
       ['S!B4', 'text'],
       ['S!B5', 'other-file'],
       ['S!B6', 'reference'],
+      ['S!B9', 'other-file'],
     ]);
     expect(made.results.map((r) => [r.ours, r.theirs])).toEqual([
       [2, 2],

@@ -37,8 +37,9 @@ function tokensOf(source: string): Token[] {
     const [, number, text, cellSheet, cell, wordSheet, word, symbol, other] = m;
     const sheetOf = (s: string | undefined): string | null =>
       s === undefined ? null : s.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
-    if (other !== undefined)
-      throw new Unsaid(other === '[' ? 'other-file' : other === '#' ? 'error' : 'unknown');
+    // Another file is [its number] in one kind of workbook, and 'its address'# in the other.
+    if (other === '[' || (other === "'" && /'(?:[^']|'')*'#/.test(source))) throw new Unsaid('other-file');
+    if (other !== undefined) throw new Unsaid(other === '#' ? 'error' : 'unknown');
     if (number !== undefined) list.push({ kind: 'number', text: number, sheet: null });
     else if (text !== undefined) list.push({ kind: 'text', text, sheet: null });
     else if (cell !== undefined) {

@@ -7,13 +7,13 @@ import {
   type As,
   type Choices,
   type Opened,
-  type ReadProblem,
   type RowView,
   type Source,
   type Target,
   type Term,
   type View,
 } from './protocol.ts';
+import type { FileProblem } from '../shared/fileProblem.ts';
 import { forget, recall, remember } from './remembered.ts';
 import { Closed, Session } from './session.ts';
 import type { AccountsTarget, RowsTarget } from './targets.ts';
@@ -54,7 +54,7 @@ export class Importing {
   shown: RowView[] = $state.raw([]);
   from = $state(0);
   stage: Stage = $state.raw({ kind: 'idle' });
-  problem: ReadProblem | null = $state.raw(null);
+  problem: FileProblem | null = $state.raw(null);
   /** What went wrong in the taking, in words. */
   refusal: string | null = $state(null);
   /** A workbook made here is read as a table only when asked. */

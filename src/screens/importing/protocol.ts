@@ -15,6 +15,7 @@ import type {
   StoredAccount,
   TotalCheck,
 } from '../../import/index.ts';
+import type { FileProblem } from '../shared/fileProblem.ts';
 
 /** What a table is read as: rows of figures, customers, or a model that works its figures out. */
 export type As = 'rows' | 'accounts' | 'model';
@@ -274,10 +275,7 @@ export type Part =
   | { kind: 'term'; term: Term }
   | { kind: 'accounts'; plan: AccountsPlan };
 
-/** Why nothing is shown. gone: the file cannot be read any more; failed: reading itself broke off. */
-export type ReadProblem = ImportProblem | { kind: 'gone' | 'failed'; row?: number };
-
-export type Answer<T> = { ok: true; value: T } | { ok: false; problem: ReadProblem };
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: FileProblem };
 
 /** Whoever reads: the worker, or the page itself where there is none. */
 export interface Reader {

@@ -1,13 +1,7 @@
 /** What guesses and questions are called. */
 import type { Formats } from '../../text/format.ts';
 import { importingWords } from '../../text/words/importing.ts';
-import type { ColumnChoice, ColumnView, LeftView, QuestionView, ReadProblem, RowView } from './protocol.ts';
-
-/** Why a file is refused, and what to do. */
-export function problemWords({ kind, row }: ReadProblem): string {
-  const { problems } = importingWords();
-  return kind === 'quote' ? problems.quote(row ?? 1) : problems[kind];
-}
+import type { ColumnChoice, ColumnView, LeftView, QuestionView, RowView } from './protocol.ts';
 
 /** Why a row is left out. */
 export function whyWords(why: string): string {

@@ -5,20 +5,6 @@ export default {
   reading: 'Die Arbeitsmappe wird gelesen…',
   failed:
     'Die Arbeitsmappe ließ sich nicht lesen. Versuchen Sie es noch einmal oder öffnen Sie sie auf einem anderen Gerät.',
-  problems: {
-    large:
-      'Diese Datei enthält mehr, als gelesen werden kann: höchstens 50 MB, 200.000 Zeilen und 500 Spalten. Löschen Sie, was nicht gebraucht wird, und versuchen Sie es noch einmal.',
-    password:
-      'Diese Arbeitsmappe ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort und versuchen Sie es noch einmal.',
-    damaged:
-      'Diese Arbeitsmappe ist beschädigt. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie neu und versuchen Sie es noch einmal.',
-    unknown:
-      'Das ist keine Arbeitsmappe. Speichern Sie sie als .xlsx oder .ods und versuchen Sie es noch einmal.',
-    old: 'Das ist eine Arbeitsmappe älterer Art. Speichern Sie sie als .xlsx oder .ods und versuchen Sie es noch einmal.',
-    empty: 'Diese Datei ist leer.',
-    quote:
-      'In dieser Datei wird ein Anführungszeichen nie geschlossen. Speichern Sie sie als .xlsx und versuchen Sie es noch einmal.',
-  },
   refused: {
     foreign:
       'Diese Arbeitsmappe wurde nicht hier exportiert. Um ihre Zeilen zu übernehmen, wählen Sie im Menü eines Falls „Aus einer Tabelle einfügen“.',

@@ -2,16 +2,6 @@
 export default {
   reading: 'Reading the workbook…',
   failed: 'The workbook could not be read. Try again, or open it on another device.',
-  problems: {
-    large:
-      'This file holds more than can be read: at most 50 MB, 200,000 rows and 500 columns. Delete what is not needed and try again.',
-    password: 'This workbook is protected by a password. Save it without one and try again.',
-    damaged: 'This workbook is damaged. Open it in your spreadsheet program, save it anew and try again.',
-    unknown: 'This is no workbook. Save it as .xlsx or .ods and try again.',
-    old: 'This is a workbook of an older kind. Save it as .xlsx or .ods and try again.',
-    empty: 'This file is empty.',
-    quote: 'In this file a quotation mark is never closed. Save it as .xlsx and try again.',
-  },
   refused: {
     foreign:
       'This workbook was not exported here. To take over its rows, choose “Paste from a spreadsheet” in the menu of a case.',
