@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { newCase, newLine, type Line } from '../../../src/case/index.ts';
 import type { StoredAccount } from '../../../src/import/index.ts';
@@ -248,5 +250,107 @@ describe('what cannot be read', () => {
       ok: false,
       problem: { kind: 'gone' },
     });
+  });
+});
+
+describe('exports of the big CRMs', () => {
+  it('are lists of customers, each with its id, owner, renewal and money, and nothing that is only of the file', async () => {
+    // As that program writes it: a sheet beside it that is hidden, ids that must not be changed, days as days.
+    const day = (text: string) => new Date(`${text}T00:00:00Z`);
+    const dynamics = await writeXlsx({
+      sheets: [
+        {
+          name: 'My Open Opportunities',
+          rows: [
+            [
+              '(Do Not Modify) Opportunity',
+              '(Do Not Modify) Row Checksum',
+              '(Do Not Modify) Modified On',
+              'Topic',
+              'Potential Customer',
+              'Est. Close Date',
+              'Est. Revenue',
+              'Currency',
+              'Owner',
+            ],
+            [
+              '7f-1',
+              'abc=',
+              day('2026-01-02'),
+              'Oak deal',
+              'Oak Tools',
+              day('2027-03-04'),
+              12000,
+              'EUR',
+              'R. Hale',
+            ],
+            [
+              '7f-2',
+              'def=',
+              day('2026-01-03'),
+              'Pine deal',
+              'Pine Foods',
+              day('2027-05-06'),
+              8000,
+              'EUR',
+              'S. Roth',
+            ],
+          ],
+        },
+        { name: 'hiddenSheet', rows: [['opportunity:abc']], hidden: true },
+      ],
+    });
+    const file = (name: string) => new Blob([readFileSync(`test/fixtures/import/crm/${name}`)]);
+    const exports: [string, Blob, Record<string, unknown>, number][] = [
+      [
+        'salesforce.csv',
+        file('salesforce.csv'),
+        {
+          ref: '0065e00000AbCdE',
+          customer: 'Köln Werkzeuge GmbH',
+          owner: 'Renée Hale',
+          renewal: '2027-06-23',
+        },
+        2,
+      ],
+      [
+        'hubspot.csv',
+        file('hubspot.csv'),
+        { ref: '15290001', customer: 'Oak Tools, Inc.', owner: 'Renée Hale', renewal: '2027-03-04' },
+        2,
+      ],
+      [
+        'dynamics.xlsx',
+        new Blob([new Uint8Array(dynamics)]),
+        { ref: '7f-1', customer: 'Oak Tools', owner: 'R. Hale', renewal: '2027-03-04', title: 'Oak deal' },
+        2,
+      ],
+      [
+        'pipedrive.csv',
+        file('pipedrive.csv'),
+        { ref: '11', customer: 'Oak Tools', owner: 'R. Hale', renewal: '2027-03-04', title: 'Oak deal' },
+        2,
+      ],
+      [
+        'zoho.csv',
+        file('zoho.csv'),
+        {
+          ref: 'zcrm_5501',
+          customer: 'Oak Tools',
+          owner: 'R. Hale',
+          renewal: '2027-03-04',
+          title: 'Oak deal',
+        },
+        2,
+      ],
+    ];
+    for (const [name, of, first, count] of exports) {
+      const { engine, answer } = await opened({ file: of, name });
+      expect(answer.ok && answer.value.likely, name).toBe('accounts');
+      const view = await engine.look(noChoices('accounts', answer.ok ? answer.value.sheet : 0));
+      const { add, counts } = view.result as AccountsView;
+      expect(counts, name).toEqual({ add: count, change: 0, same: 0 });
+      expect(add[0]?.words, name).toMatchObject({ ...first, arr: 12000, currency: 'EUR' });
+    }
   });
 });
