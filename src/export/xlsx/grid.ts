@@ -202,8 +202,19 @@ export class Sheet {
   }
 }
 
+/** Where paper is Letter; elsewhere it is A4. */
+const letterRegions: ReadonlySet<string | undefined> = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE']);
+
+/** The paper of a reader's region, by locale (BCP 47). */
+export function paperOf(locale: string | undefined): 'a4' | 'letter' {
+  if (locale === undefined) return 'a4';
+  const { region } = new Intl.Locale(locale);
+  return letterRegions.has(region) ? 'letter' : 'a4';
+}
+
 export interface Book {
   title: string;
+  paper: 'a4' | 'letter';
   sheets: Sheet[];
   /** Defined names and what they stand for. */
   names: { name: string; range: string }[];

@@ -9,7 +9,7 @@ import { everyOption } from '../../import/returned/marks.ts';
 import { assumptionsSheet } from './assumptions.ts';
 import { carrierSheet, nameInputs, propertiesOf, sayHowToReturn } from './carry.ts';
 import { checksSheet } from './checks.ts';
-import type { Book } from './grid.ts';
+import { paperOf, type Book } from './grid.ts';
 import { Layout } from './layout.ts';
 import { linesSheet } from './lines.ts';
 import { numbersSheet } from './numbers.ts';
@@ -59,6 +59,7 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
   ];
   return {
     title: labelOf.case(c),
+    paper: paperOf(options.locale),
     sheets: [...sheets, carrierSheet(c, sheets, l)],
     names: l.names,
     properties: propertiesOf(c, p.offers.length > 1 ? everyOption : options.option),

@@ -15,7 +15,7 @@ import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, causesOf, numberLabel, withoutStart } from '../../text/review.ts';
 import { evaluate, review, type ReviewResult } from '../../value/index.ts';
 import { isBenefit, netSign } from '../../value/model.ts';
-import { at, quoted, Sheet, span, type Book } from './grid.ts';
+import { at, paperOf, quoted, Sheet, span, type Book } from './grid.ts';
 import { numberFormats, type NumberFormats } from './numberFormats.ts';
 
 export interface ReviewWorkbookOptions {
@@ -306,6 +306,7 @@ export function reviewBookOf(c: Case, reviewId: string, options: ReviewWorkbookO
   if (options.findings) findingsSheet(r, reviewId);
   return {
     title: labelOf.case(c),
+    paper: paperOf(options.locale),
     sheets: [r.overview, r.lines, r.causes, r.numbers, ...(options.findings ? [r.findings] : [])],
     names,
   };

@@ -205,7 +205,7 @@ function chartOf({ title, categories, values, format, step, from, to }: SheetCha
 const inHeader = (text: string): string =>
   cellText(text).replace(/\s+/g, ' ').slice(0, 100).replaceAll('&', '&&');
 
-function sheetOf(title: string, sheet: Sheet, index: number): WriteSheet {
+function sheetOf({ title, paper }: Book, sheet: Sheet, index: number): WriteSheet {
   const widths = widthsOf(sheet);
   const beside = besideFigures(sheet);
   const cells = new Map<string, Partial<LibraryCell>>();
@@ -255,7 +255,7 @@ function sheetOf(title: string, sheet: Sheet, index: number): WriteSheet {
     })),
     ...(sheet.charts.length > 0 ? { charts: sheet.charts.map(chartOf) } : {}),
     pageSetup: {
-      paperSize: 'a4',
+      paperSize: paper,
       orientation: (page.landscape ?? true) ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: pagesAcross(sheet, widths),
@@ -287,7 +287,7 @@ function printNames(sheet: Sheet): { name: string; range: string; scope: string 
 /** The bytes of an .xlsx file. */
 export function writeBook(book: Book): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: book.sheets.map((sheet, i) => sheetOf(book.title, sheet, i)),
+    sheets: book.sheets.map((sheet, i) => sheetOf(book, sheet, i)),
     namedRanges: [...book.names, ...book.sheets.flatMap(printNames)],
     properties: {
       title: cellText(book.title),

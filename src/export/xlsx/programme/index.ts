@@ -8,7 +8,7 @@ import { programmeName } from '../../../text/programme.ts';
 import { programmeWords } from '../../../text/words/programme.ts';
 import { workbookWords } from '../../../text/words/workbook.ts';
 import { programme } from '../../../value/index.ts';
-import { Sheet, type Book } from '../grid.ts';
+import { paperOf, Sheet, type Book } from '../grid.ts';
 import { numberFormats } from '../numberFormats.ts';
 import { writeBook } from '../write.ts';
 import type { ProgrammeBook } from './book.ts';
@@ -47,6 +47,7 @@ export function programmeBookOf(p: Programme, options: ProgrammeWorkbookOptions 
   if (recorded) historySheet(b);
   return {
     title: programmeName(p),
+    paper: paperOf(options.locale),
     sheets: [b.summary, b.inputs, b.months, ...(recorded ? [b.history] : []), b.solver],
     names: b.names,
   };
