@@ -165,6 +165,30 @@ describe('private notes', () => {
 });
 
 describe('the file', () => {
+  it('draws the running sum that Summary shows, on the paper of its reader', async () => {
+    for (const [locale, paper] of [
+      ['en-US', '1'],
+      ['de-DE', '9'],
+    ]) {
+      const parts = await partsOf(await workbook(sampleCase, { locale: locale ?? '' }));
+      const charts = [...parts].filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+      expect(charts).toHaveLength(1);
+      const book = bookOf(sampleCase);
+      const timeline = book.sheets.find((s) => s.name === 'Timeline');
+      const [, drawn = ''] = /<c:val>.*?<c:f>(.*?)<\/c:f>/s.exec(charts[0]?.[1] ?? '') ?? [];
+      const [, row = ''] = /\$H\$(\d+):\$AR\$\1$/.exec(drawn) ?? [];
+      const e = evaluate(sampleCase);
+      for (const [month, sum] of e.incremental.cumulative.entries())
+        expect(timeline?.cells.get(`${Number(row) - 1},${7 + month}`)).toMatchObject({
+          kind: 'live',
+          value: expect.closeTo(sum, 6) as number,
+        });
+      for (const [name, xml] of parts)
+        if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name))
+          expect(/<pageSetup [^>]*paperSize="(\d+)"/.exec(xml)?.[1]).toBe(paper);
+    }
+  });
+
   it('shows the right figures to a reader that recalculates nothing', async () => {
     const { sheets } = await readXlsx(await workbook(sampleCase, { scenario: 'up', lean: 'worse' }));
     const e = evaluate(sampleCase, { scenario: 'up', lean: 'worse' });

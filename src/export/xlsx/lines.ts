@@ -282,7 +282,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     20,
     48,
     12,
-    ...new Array<number>(l.statedMost).fill(14),
+    ...Array.from({ length: l.statedMost }, (_, n) => (n === 0 ? 21 : 14)),
     ...years.map(() => 15),
     16,
     16,

@@ -110,7 +110,7 @@ export default {
   },
   lines: {
     hint: 'Was eine Zeile je Zeitraum in jedem Jahr bringt, vor Wachstum, Einführung und Risiko. Diese stehen rechts, die Monate in „Zeitachse“.',
-    stated: 'Zahlen, die die Zeile nennt',
+    stated: 'Eingegebene Zahlen',
     statedFirst: 'Eingegebener Betrag',
     statedNext: (n) => `Zahl ${n}`,
     amounts: 'Betrag je Zeitraum',

@@ -111,7 +111,7 @@ const workbook = {
   },
   lines: {
     hint: 'What a row pays per period, in each year, before growth, rollout and risk. Those are to the right, and the months in “Timeline”.',
-    stated: 'Numbers the row states',
+    stated: 'Typed numbers',
     statedFirst: 'Typed amount',
     statedNext: (n: number) => `Number ${n}`,
     amounts: 'Amount per period',
