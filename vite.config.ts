@@ -85,7 +85,6 @@ async function firstChunks() {
       ...modulesOf([routes.explore, casePages.build]),
       '/src/share/link.ts',
       '/src/share/origin.ts',
-      '/src/share/difference.ts',
       '/src/case/fingerprint.ts',
       '/src/case/edit.ts',
       ...faces,

@@ -71,8 +71,8 @@ export function cashOf(r: Report): CashFigures {
   const cash = drawn && drawn.cumulative.p10.length === m.cumulative.length ? drawn : null;
   const range = paybackRange(cash, f);
   const when = capital(f.payback(m.payback, years));
-  const measure = r.view.countable ? words.cash.title : words.cash.titleValue;
-  const against = v.before === null ? '' : words.cash.againstAlternative;
+  const measure = r.view.countable ? chartsWords().cash.title : chartsWords().cash.titleValue;
+  const against = v.before === null ? '' : chartsWords().cash.againstAlternative;
   return {
     likely: m.cumulative,
     ...(cash ? { p10: cash.cumulative.p10, p90: cash.cumulative.p90 } : {}),

@@ -22,6 +22,8 @@ export interface CaseContext {
   host: HostConfig;
   /** In Explore: someone else's case, changed here without touching any stored work. */
   exploring: boolean;
+  /** In Explore: rows that waited for a number as the case was shared. They show once they have one. */
+  unasked?: ReadonlySet<string>;
   /** Goes to another page of the case. */
   visit: (page: CasePageId) => void;
   /** Opens the settings of the case; absent in a shared case. */

@@ -45,7 +45,7 @@ function cameTrue(came: Came, score: ValueScore, who: string, f: Formats): strin
     f.moneyCompact(came.actualToDate),
     f.moneyCompact(came.planToDate),
     came.month,
-    came.roiToDate === null ? '' : f.roi(came.roiToDate),
+    came.roiToDate === null ? '' : f.roiSaid(came.roiToDate),
   );
   const { from, to } = came.score ?? { from: null, to: null };
   if (from !== null && to !== null)
@@ -74,11 +74,11 @@ export function beyondClaim(
   if (came) return cameTrue(came, score, who, f);
   const roi = e.incomplete ? null : e.tangibleIncremental.roi;
   const { from, to } = score.gain;
-  if (from === null || to === null) return roi === null ? words.empty : words.roiOnly(f.roi(roi), who);
+  if (from === null || to === null) return roi === null ? words.empty : words.roiOnly(f.roiSaid(roi), who);
   const [was, will] = [scoreWords(from, f), scoreWords(to, f)];
   if (roi === null) return words.scoreOnly(was, will);
-  if (roi < 0) return words.loss(f.roi(roi), who, was, will);
+  if (roi < 0) return words.loss(f.roiSaid(roi), who, was, will);
   return Math.round(to) > Math.round(from)
-    ? words.both(f.roi(roi), who, was, will)
-    : words.noGain(f.roi(roi), who, was, will);
+    ? words.both(f.roiSaid(roi), who, was, will)
+    : words.noGain(f.roiSaid(roi), who, was, will);
 }

@@ -3,7 +3,6 @@ import type { Case } from '../case/index.ts';
 import type { Check } from '../value/index.ts';
 import { wordsTag, type Formats } from './format.ts';
 import { lineProblemInWords } from './lineProblem.ts';
-import { buildWords } from './words/build.ts';
 import { checksWords } from './words/checks.ts';
 import { labelOf } from './labels.ts';
 
@@ -42,6 +41,11 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
   const list = (items: string[]): string => listInShort(items, f);
   const lines = (ids: string[]): string => list(ids.map((id) => checksWords().quoted(line(id))));
   const drivers = (names: string[]): string => list(names.map(driver));
+  /** Drivers of a row by name; '' where the only one is called like the row, which then says it all. */
+  const driversOf = (id: string, names: readonly string[]): string => {
+    const called = names.map(driver);
+    return called.every((label) => label === line(id)) ? '' : list(called);
+  };
   switch (check.kind) {
     case 'failing':
       return words.failing(line(check.line), lineProblemInWords(check.problem));
@@ -59,9 +63,9 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
     case 'both-sides':
       return words.bothSides(driver(check.name), lines(check.benefits), lines(check.alternatives));
     case 'no-source':
-      return words.noSource(line(check.line), drivers(check.names));
+      return words.noSource(line(check.line), driversOf(check.line, check.names));
     case 'time-at-full-value':
-      return words.timeAtFullValue(line(check.line), drivers(check.names));
+      return words.timeAtFullValue(line(check.line), driversOf(check.line, check.names));
     case 'no-ramp':
       return words.noRamp(lines(check.lines));
     case 'perceived-above-tangible':
@@ -73,7 +77,7 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
     case 'range-excludes-likely':
       return words.rangeExcludesLikely(driver(check.name));
     case 'risk-and-range':
-      return words.riskAndRange(line(check.line), drivers(check.names));
+      return words.riskAndRange(line(check.line), driversOf(check.line, check.names));
     case 'payments-beyond':
       return words.paymentsBeyond(line(check.line), check.count, f.moneyCompact(check.owed), c.years);
     case 'payments-recurring':
@@ -124,7 +128,7 @@ export function checkItems(found: readonly Check[], c: Case, f: Formats): CheckI
   return found.flatMap((check): CheckItem[] => {
     if (check.kind !== 'no-source' || !merged) return [{ text: checkInWords(check, c, f), check }];
     if (check !== sourceless[0]) return [];
-    return [{ text: buildWords().checks.noSources(names.length, listInShort(names, f)), check }];
+    return [{ text: checksWords().list.noSources(names.length, listInShort(names, f)), check }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Case } from '../case/index.ts';
 import type { Measures, Verdict } from '../value/index.ts';
 import { buildWords } from './words/build.ts';
 import type { Formats } from './format.ts';
+import { oneStop } from './sentence.ts';
 
 export interface ClaimSetting {
   /** The customer as the sentence names them; the empty string falls back to "the customer". */
@@ -10,6 +11,8 @@ export interface ClaimSetting {
   years: number;
   /** The figures are against an alternative that gives or costs something: shortfalls are said so. */
   against: boolean;
+  /** Said to the customer themselves: "you". */
+  reader?: boolean;
   /** Compact money. */
   money: (amount: number) => string;
   /** Money for "$2.58". */
@@ -39,22 +42,25 @@ export function claimOf(m: Measures, s: ClaimSetting): string {
     else if (net === 0) sentences.push((against ? words.evenAgainst : words.even)(term));
     else
       sentences.push(
-        words.comesBack(s.ratio(1), s.customer || buildWords().theCustomer, s.ratio(m.comesBack)),
+        s.reader
+          ? words.comesBackToYou(s.ratio(1), s.ratio(m.comesBack))
+          : words.comesBack(s.ratio(1), s.customer || buildWords().theCustomer, s.ratio(m.comesBack)),
       );
     if (m.payback.kind === 'after')
       sentences.push(words.after(words.month(s.count(Math.max(1, Math.ceil(m.payback.months - 1e-9))))));
     else if (m.payback.kind === 'immediate') sentences.push(words.immediate);
     else if (net >= 0) sentences.push(words.never(term));
   }
-  return sentences.join(' ');
+  return sentences.map(oneStop).join(' ');
 }
 
-/** The claim of a case, in the figures its verdict shows. */
-export const claimOfCase = (c: Case, v: Verdict, f: Formats): string =>
+/** The claim of a case, in the figures its verdict shows; `reader`: as its customer reads it. */
+export const claimOfCase = (c: Case, v: Verdict, f: Formats, reader = false): string =>
   claimOf(v.measures, {
     customer: c.customer.name,
     years: c.years,
     against: v.before !== null,
+    reader,
     money: f.moneyCompact,
     ratio: f.ratioMoney,
     count: f.number,

@@ -34,6 +34,8 @@ export interface Formats {
   multiple(x: number): string;
   /** ROI: `125%`, from 1000% as a multiple too: `3,000% (30×)`. Null is worded "No cost entered". */
   roi(x: number | null): string;
+  /** The same inside a sentence: from 1000% on as the multiple alone ("30×"). */
+  roiSaid(x: number): string;
   /** A plain number, up to two decimals, or three significant digits below 1. */
   number(x: number): string;
   /** A factor with the digits its product needs, up to six decimals: `1.025`, `1.0816`. */
@@ -212,6 +214,7 @@ function build(locale: string, currency: string): Formats {
         ? numbersWords().roiAndMultiple(percent(x), multiple(x))
         : percent(x);
     },
+    roiSaid: (x) => (Math.abs(x) >= 10 ? multiple(x) : percent(x)),
     number: anyNumber,
     factor,
     byUnit: (x, unit) => {

@@ -24,7 +24,7 @@ export function roiFigure(c: Case, m: Measures, f: Formats): Figure & { other: s
   return {
     figure: f.roi(roiOf(c, m)),
     caption: present ? words.figures.roiPresentValue : words.roiOver(c.years),
-    other: other === null ? '' : (present ? words.roiNominalToo : words.roiPresentToo)(f.roi(other)),
+    other: other === null ? '' : (present ? words.roiNominalToo : words.roiPresentToo)(f.roiSaid(other)),
   };
 }
 
@@ -35,7 +35,7 @@ export function beforeSaid(c: Case, v: Verdict, f: Formats): string {
   return buildWords().before(
     c.alternative.trim(),
     f.moneyCompact(v.before.net.total),
-    roi === null ? '' : f.roi(roi),
+    roi === null ? '' : f.roiSaid(roi),
   );
 }
 
@@ -45,12 +45,18 @@ export function medianSaid(net: number, spread: Spread | null, f: Formats): stri
   return beside ? buildWords().half(f.moneyCompact(beside.median)) : '';
 }
 
-/** Whose numbers it rests on, and the harder figure: what rests wholly on them. '' without benefits. */
-export function restsSaid(c: Case, e: Evaluation, f: Formats): string {
+/** Whose numbers a share rests on, in words; `reader`: as the customer themselves reads it. */
+export function restsOn(share: number, customer: string, f: Formats, reader = false): string {
+  const words = buildWords();
+  const said = share === 0 ? null : f.percent(share);
+  return reader ? words.restsOnYours(said) : words.rests(said, customer);
+}
+
+/** The same of a case, and the harder figure: what rests wholly on them. '' without benefits. */
+export function restsSaid(c: Case, e: Evaluation, f: Formats, reader = false): string {
   if (e.customerShare === null) return '';
   const words = buildWords();
-  const who = c.customer.name.trim() || words.theCustomer;
-  const share = words.rests(e.customerShare === 0 ? null : f.percent(e.customerShare), who);
+  const share = restsOn(e.customerShare, c.customer.name.trim() || words.theCustomer, f, reader);
   return e.customerShare === 0 ? share : `${share}; ${words.wholly(f.moneyCompact(e.wholly.theirs))}`;
 }
 

@@ -79,6 +79,9 @@ export const causesOf = (c: Case, r: ReviewResult): { id: string; label: string;
 export const withoutStart = ({ actual }: ReviewNumber): string =>
   actual === null ? reviewWords().statuses['not-measured'] : reviewWords().result.noStart;
 
+/** Shares from here on would read 1000% and more. */
+const mostSaid = 9.995;
+
 const isCost = (bucket: string): boolean =>
   bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit';
 
@@ -88,7 +91,9 @@ function delta(line: ReviewLine, cost: boolean, f: Formats): string {
   const share = (actual - plan) / Math.abs(plan);
   if (Math.round(Math.abs(share) * 1000) === 0) return reviewWords().result.onPlan;
   // A share of a loss, or of a gain that became a loss, says nothing: there the amount does.
-  const p = plan > 0 && actual >= 0 ? f.percent(Math.abs(share)) : f.moneyCompact(Math.abs(actual - plan));
+  // Nor does ten times the plan and more.
+  const sayable = plan > 0 && actual >= 0 && Math.abs(share) < mostSaid;
+  const p = sayable ? f.percent(Math.abs(share)) : f.moneyCompact(Math.abs(actual - plan));
   if (cost) return share > 0 ? reviewWords().result.overBy(p) : reviewWords().result.underBy(p);
   return share > 0 ? reviewWords().result.aheadBy(p) : reviewWords().result.behindBy(p);
 }

@@ -6,7 +6,10 @@ import { yearsData } from '../../report/datasets/years.ts';
 import type { Report } from '../../report/report.ts';
 import { basisSaid } from '../../text/headline.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { chartsWords } from '../../text/words/charts.ts';
+import { checksWords } from '../../text/words/checks.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { slideOf } from './asSlide.ts';
 import type { Deck } from './deck.ts';
@@ -20,7 +23,7 @@ export function lineSlides(deck: Deck, r: Report): void {
 /** The year table, as the page has it; in short figures where the years are many. */
 export function yearSlides(deck: Deck, r: Report): void {
   deck.tables(
-    buildWords().years.title,
+    chartsWords().years.title,
     r.subtitle(buildWords().net),
     slideOf(yearsData, r),
     r.document.years > 6 ? 9 : 11,
@@ -51,7 +54,7 @@ export function methodSlide(deck: Deck, r: Report): void {
     m.time(r.term, f.monthOf(c.start)),
     rollout,
     m.roi,
-    `${buildWords().npvAt(f.rate(c.discount.rate))}: ${buildWords().figures.npvFormula(f.rate(c.discount.rate), buildWords().figures.timings[c.discount.timing])} ${buildWords().figures.discountNote}`,
+    `${buildWords().npvAt(f.rate(c.discount.rate))}: ${inspectWords().figure.npv(f.rate(c.discount.rate), buildWords().figures.timings[c.discount.timing])} ${inspectWords().figure.signing}`,
     m.payback,
     m.risk,
     basisSaid(c, f),
@@ -66,8 +69,8 @@ export function internalSlides(deck: Deck, r: Report): void {
   const found = checksOf(r);
   deck.lists(
     exportingWords().checks.title(found.length),
-    buildWords().checks.hint,
-    found.length === 0 ? [buildWords().checks.none] : found,
+    checksWords().list.hint,
+    found.length === 0 ? [checksWords().list.none] : found,
   );
   const notes = slideOf(notesData, r);
   if (notes.rows.length > 0) deck.tables(exportingWords().notes.title, r.title, notes, 12);

@@ -30,7 +30,7 @@ export function verdictSlide(deck: Deck, r: Report): void {
   const roi = roiFigure(c, v.measures, f);
   const other = (r.view.countable ? buildWords().otherPerceived : buildWords().otherCountable)(
     f.moneyCompact(v.other.net),
-    v.other.roi === null ? '' : f.roi(v.other.roi),
+    v.other.roi === null ? '' : f.roiSaid(v.other.roi),
   );
   drawVerdict(deck, slide, {
     heading: (r.view.countable ? buildWords().headlineCountable : buildWords().headline)(

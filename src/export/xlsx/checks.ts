@@ -1,5 +1,6 @@
 /** The sheet Checks: whether the workbook agrees with itself, and the weak points of the case. */
 import { buildWords } from '../../text/words/build.ts';
+import { checksWords } from '../../text/words/checks.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { checkInWords } from '../../text/checks.ts';
@@ -110,7 +111,7 @@ function weakPoints(p: Plan, { checks: s }: Layout, row: number): void {
   s.text(row + 1, 0, w.weakHint, { kind: 'note' });
   const formats = makeFormats(p.options.locale ?? 'en', p.c.currency);
   const list = p.checks.map((check) => checkInWords(check, p.c, formats));
-  (list.length > 0 ? list : [buildWords().checks.none]).forEach((text, i) =>
+  (list.length > 0 ? list : [checksWords().list.none]).forEach((text, i) =>
     s.text(row + 2 + i, 0, text, { wrap: true }),
   );
 }

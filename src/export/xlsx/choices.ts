@@ -2,6 +2,7 @@
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { optionsWords } from '../../text/words/options.ts';
+import { scenariosWords } from '../../text/words/scenarios.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import type { Lean } from '../../value/index.ts';
 import { at, quoted } from './grid.ts';
@@ -62,11 +63,11 @@ export function choices(p: Plan, l: Layout): void {
     { kind: 'quiet', format: '0', align: 'left' },
   );
   l.name('scenario_no', s, row.scenario, 2);
-  const { leans } = buildWords().view;
+  const { leans } = scenariosWords().view;
   choice(
     l,
     row.lean,
-    buildWords().view.lean,
+    scenariosWords().view.lean,
     leanOrder.map((lean) => leans[lean]),
     leanOrder.indexOf(p.lean),
     'lean_no',

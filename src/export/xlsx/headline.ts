@@ -1,6 +1,7 @@
 /** The headline of Summary: net value as shown, at which rate and on which basis, and what stands beside it. */
 import { buildWords } from '../../text/words/build.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
+import { scenariosWords } from '../../text/words/scenarios.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import type { Lean } from '../../value/index.ts';
 import { figureValue, formatOfFigure, labelOfFigure, withheld } from './figures.ts';
@@ -45,7 +46,7 @@ function basis(p: Plan, l: Layout): void {
 function leansBeside(p: Plan, l: Layout): void {
   if (!p.ranged || leansShown(p).length < 3) return;
   const s = l.summary;
-  const { leans } = buildWords().view;
+  const { leans } = scenariosWords().view;
   const none = numbersWords().none;
   const last = scenarioRow(p.scenarios.length - 1);
   s.text(row.leans, 0, workbookWords().summary.leans, { kind: 'head', wrap: true });

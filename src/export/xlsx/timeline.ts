@@ -48,7 +48,7 @@ function head(p: Plan, l: Layout): void {
   const s = l.timeline;
   const w = workbookWords().timeline;
   const { c, end, years } = p;
-  [w.month, w.calendar, buildWords().figures.year, buildWords().figures.factor, w.time, w.adoption].forEach(
+  [w.month, w.calendar, buildWords().figures.year, inspectWords().figure.factor, w.time, w.adoption].forEach(
     (label, i) => s.text(row.month + i, 0, label, { kind: i === 0 ? 'head' : 'label' }),
   );
   for (let k = 1; k < col.months; k++) s.text(row.month, k, '', { kind: 'head' });

@@ -18,7 +18,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
   const bold = { format: f.money, kind: 'total' } as const;
   const columns = Array.from({ length: years + 1 }, (_, y) => l.yearColumn(y));
   const [total, present] = [l.yearColumn('total'), l.yearColumn('present')];
-  s.text(0, 0, buildWords().years.title, { kind: 'title' });
+  s.text(0, 0, chartsWords().years.title, { kind: 'title' });
   s.text(1, 0, workbookWords().years.hint, { kind: 'note' });
   s.heads(3, 0, [chartsWords().line, inspectWords().bucket]);
   for (const [y, k] of columns.entries())
@@ -27,7 +27,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
       align: 'right',
       format: `"${workbookWords().lines.year} "0;;"${buildWords().figures.signing}"`,
     });
-  s.heads(3, total, [buildWords().years.total, buildWords().years.presentValue], {
+  s.heads(3, total, [chartsWords().years.total, chartsWords().years.presentValue], {
     kind: 'head',
     align: 'right',
     wrap: true,
@@ -134,7 +134,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
     l.yearRow('countable'),
   ];
   s.text(presentRow, 0, workbookWords().years.presentValue);
-  s.text(cumulativeRow, 0, buildWords().years.cumulative);
+  s.text(cumulativeRow, 0, chartsWords().years.cumulative);
   columns.forEach((k, y) => {
     const discounted = l.monthRow(l.flowRow('incremental', 'discounted'));
     s.live(

@@ -2,6 +2,7 @@
 import { buckets } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { inspectWords } from '../../text/words/inspect.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { isCountable, netSign, vouchedBenefits, yearlyFlows } from '../../value/index.ts';
 import { absenceOf, figure, type Absence, type Cell } from '../cell.ts';
@@ -49,7 +50,7 @@ export const netWorking = dataset<Report>()({
   role: (row) => (row.total === true ? 'sum' : undefined),
   fields: (_source) => ({
     label: words(chartsWords().line, (row) => row.label),
-    amount: numeric(buildWords().figures.amount, (row) => row.cell),
+    amount: numeric(inspectWords().figure.amount, (row) => row.cell),
   }),
   presets: { screen: ['label', 'amount'] },
 });
@@ -96,8 +97,8 @@ export const rowsWorking = dataset<Report>()({
   role: (row) => row.role,
   fields: ({ formats: f }) => ({
     label: words(chartsWords().line, (row) => row.label),
-    total: numeric(buildWords().years.total, (row) => moneyCell(f)(row.total, row.absent)),
-    present: numeric(buildWords().years.presentValue, (row) => moneyCell(f)(row.present)),
+    total: numeric(chartsWords().years.total, (row) => moneyCell(f)(row.total, row.absent)),
+    present: numeric(chartsWords().years.presentValue, (row) => moneyCell(f)(row.present)),
   }),
   presets: { screen: ['label', 'total', 'present'] },
 });
@@ -131,7 +132,7 @@ export const roiWorking = dataset<Report>()({
   role: (row) => (row.total === true ? 'sum' : undefined),
   fields: (_source) => ({
     label: words(chartsWords().line, (row) => row.label),
-    amount: numeric(buildWords().figures.amount, (row) => row.cell),
+    amount: numeric(inspectWords().figure.amount, (row) => row.cell),
   }),
   presets: { screen: ['label', 'amount'] },
 });
@@ -149,14 +150,14 @@ export const npvWorking = dataset<Report>()({
         flow: flow.total,
         present: flow.presentValue,
       })),
-      { id: 'total', label: w.years.total, flow: m.net.total, present: m.npv },
+      { id: 'total', label: chartsWords().years.total, flow: m.net.total, present: m.npv },
     ];
   },
   key: (row) => row.id,
   role: (row) => (row.id === 'total' ? 'sum' : undefined),
   fields: ({ formats: f }) => ({
     year: words(buildWords().figures.year, (row) => row.label),
-    flow: numeric(buildWords().figures.flow, (row) => moneyCell(f)(row.flow)),
+    flow: numeric(inspectWords().figure.flow, (row) => moneyCell(f)(row.flow)),
     present: numeric(buildWords().figures.presentValue, (row) => moneyCell(f)(row.present)),
   }),
   presets: { screen: ['year', 'flow', 'present'] },
@@ -173,10 +174,10 @@ export const paybackWorking = dataset<Report>()({
   },
   key: String,
   fields: ({ verdict: { measures: m }, formats: f }) => ({
-    month: words(buildWords().figures.months, (month) =>
+    month: words(inspectWords().figure.months, (month) =>
       month === 0 ? buildWords().figures.signing : f.number(month),
     ),
-    cumulative: numeric(buildWords().years.cumulative, (month) => moneyCell(f)(m.cumulative[month])),
+    cumulative: numeric(chartsWords().years.cumulative, (month) => moneyCell(f)(m.cumulative[month])),
   }),
   presets: { screen: ['month', 'cumulative'] },
 });
@@ -191,7 +192,7 @@ export const shareWorking = dataset<Report>()({
       ...all.map((b) => ({ ...b, label: labels.get(b.id) ?? b.id, total: false })),
       {
         id: '*',
-        label: buildWords().years.total,
+        label: chartsWords().years.total,
         size: all.reduce((sum, { size }) => sum + size, 0),
         share: e.customerShare ?? 0,
         total: true,
@@ -201,9 +202,9 @@ export const shareWorking = dataset<Report>()({
   key: (row) => row.id,
   role: (row) => (row.total ? 'sum' : undefined),
   fields: ({ formats: f }) => ({
-    benefit: words(buildWords().figures.benefit, (row) => row.label),
-    amount: numeric(buildWords().figures.amount, (row) => moneyCell(f)(row.size)),
-    theirs: numeric(buildWords().figures.theirs, (row) => figure(row.share, (x) => f.percent(x))),
+    benefit: words(inspectWords().figure.benefit, (row) => row.label),
+    amount: numeric(inspectWords().figure.amount, (row) => moneyCell(f)(row.size)),
+    theirs: numeric(inspectWords().figure.theirs, (row) => figure(row.share, (x) => f.percent(x))),
   }),
   presets: { screen: ['benefit', 'amount', 'theirs'] },
 });

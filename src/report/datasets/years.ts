@@ -70,7 +70,7 @@ function rowsOf({ document: c, evaluation: e, lines }: Report): YearRow[] {
       out.push({
         id: line.id,
         // The last year of what is paid ahead shows nothing, which is no mistake.
-        label: years && paidAhead(line, years) ? words.years.paidAhead(label) : label,
+        label: years && paidAhead(line, years) ? chartsWords().years.paidAhead(label) : label,
         kind: 'line',
         values: years ?? [],
         total: total === null ? null : total * sign || 0,
@@ -82,7 +82,7 @@ function rowsOf({ document: c, evaluation: e, lines }: Report): YearRow[] {
     if (own.length > 1)
       out.push({
         id: `${bucket} subtotal`,
-        label: words.years.subtotal,
+        label: chartsWords().years.subtotal,
         kind: 'subtotal',
         values: sum,
         total: total * sign || 0,
@@ -100,8 +100,8 @@ function rowsOf({ document: c, evaluation: e, lines }: Report): YearRow[] {
   return [
     ...out,
     sums('net'),
-    aside('present', words.years.presentValue, table.presentValue, e.net.presentValue),
-    aside('cumulative', words.years.cumulative, table.cumulative, null),
+    aside('present', chartsWords().years.presentValue, table.presentValue, e.net.presentValue),
+    aside('cumulative', chartsWords().years.cumulative, table.cumulative, null),
   ];
 }
 
@@ -145,7 +145,7 @@ export const yearsData = dataset<Report>()({
       total: column(chartsWords().total, (row) =>
         row.absent === undefined ? cell(row, row.total) : { absent: row.absent },
       ),
-      present: column(buildWords().years.presentValue, (row) => cell(row, row.present)),
+      present: column(chartsWords().years.presentValue, (row) => cell(row, row.present)),
     };
   },
   presets: {

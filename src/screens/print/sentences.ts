@@ -47,7 +47,7 @@ export function beyondSaid({ document: c, evaluation: e, formats: f }: Report): 
       : score.expected !== null
         ? `${words.scoreOnly(scoreWords(score.expected, f))}.`
         : words.noScore,
-    e.returnOnValue === null || e.incomplete ? '' : words.rov(f.roi(e.returnOnValue)),
+    e.returnOnValue === null || e.incomplete ? '' : words.rov(f.roiSaid(e.returnOnValue)),
   ]);
 }
 
@@ -70,6 +70,6 @@ export function successSaid({ document: c, formats: f }: Report): string[] {
     s.required && words.required(s.required),
     s.renewal ? words.renewal(f.date(s.renewal)) : '',
     s.signs && words.signs(signs ? whoIs(signs) : s.signs),
-    s.expectedRoi === null ? '' : words.expectedRoi(f.roi(s.expectedRoi)),
+    s.expectedRoi === null ? '' : words.expectedRoi(f.roiSaid(s.expectedRoi)),
   ].filter(Boolean);
 }

@@ -14,11 +14,6 @@ export default {
     backToProposed: 'Zurück zur vorgeschlagenen Option',
     outlined: (scenario) => `Umrisse in der Rechnung: ${scenario}`,
     noOutline: 'Umrisse entfernen',
-    scenario: 'Szenario',
-    lean: 'Wie vorsichtig',
-    leans: { worse: 'Vorsichtig', likely: 'Wahrscheinlich', better: 'Optimistisch' },
-    outline: 'Umriss in der Rechnung',
-    noGhost: 'Die letzte Änderung',
   },
   paybackLate: (from) => `${from} oder später, falls überhaupt`,
   paybackRange: (from, to) => (from === to ? from : `${from}–${to}`),
@@ -81,6 +76,7 @@ export default {
     remove: 'Löschen',
   },
   removed: (label) => `${label} gelöscht`,
+  was: (amount) => `war ${amount}`,
   zoom: 'Auf den Rest vergrößern',
   unzoom: 'Wahrer Maßstab',
   zoomed: 'Eine Zeile ist weit größer als der Rest und hier abgeschnitten.',
@@ -97,6 +93,10 @@ export default {
   leans: { worse: 'vorsichtig', likely: 'wahrscheinlich', better: 'optimistisch' },
   otherCountable: (net, roi) => `Nur Messbares gezählt: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
   otherPerceived: (net, roi) => `Mit Spürbarem: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
+  restsOnYours: (share) =>
+    share === null
+      ? 'Nichts davon beruht auf Zahlen, die Sie genannt oder vereinbart haben'
+      : `${share} davon beruhen auf Zahlen, die Sie genannt oder vereinbart haben`,
   rests: (share, customer) =>
     share === null
       ? `Nichts davon beruht auf Zahlen, die ${customer} genannt oder vereinbart hat`
@@ -125,6 +125,7 @@ export default {
   claim: {
     empty: 'Geben Sie eine Zahl ein und sehen Sie, was es wert ist.',
     emptyTemplate: 'Jede Zeile sagt, worauf sie wartet. Drei Zahlen geben ein erstes Ergebnis.',
+    comesBackToYou: (one, back) => `Für je ${one} Einsatz bekommen Sie ${back} zurück.`,
     comesBack: (one, who, back) => `Für je ${one} Einsatz bekommt ${who} ${back} zurück.`,
     nothing: (zero, term) => `Nutzen und Kosten betragen beide ${zero} über ${term}.`,
     noCost: (benefits, term) =>
@@ -184,55 +185,17 @@ export default {
     returnOnValue: 'Return on Value',
     immediate: 'Von Anfang an',
     never: (n) => (n === 1 ? 'Nicht in 1 Jahr' : `Nicht in ${n} Jahren`),
-    firstCrossing: (n) => `erreichte in Monat ${n} erstmals null und fiel dann zurück`,
-    byRow: 'Zeile für Zeile, mit Barwert',
-    netFormula: 'Nutzen − Kosten = brutto; brutto − was die Alternative bringt = netto.',
-    roiFormula: '(Nutzen − Kosten) ÷ Kosten, wie sie anfallen, über die ganze Laufzeit.',
-    npvFormula: (rate, timing) =>
-      `Jede Zahlung auf den Vertragsabschluss abgezinst, mit ${rate} im Jahr, ${timing}.`,
     timings: {
       'year-end': 'jeweils zum Jahresende',
       'mid-year': 'jeweils zur Jahresmitte',
       monthly: 'Monat für Monat',
     },
-    paybackFormula: 'Der Monat, ab dem der bisherige Nutzen über den bisherigen Kosten bleibt.',
-    shareFormula:
-      'Nutzen in Geld danach, auf wessen Zahlen er beruht. Jede Zeile zählt mit dem Anteil ihrer Zahlen, die der Kunde genannt oder vereinbart hat.',
-    discountNote: 'Zahlungen beim Vertragsabschluss werden nicht abgezinst.',
     against:
       'Gegen die Alternative gerechnet: Was sie bringt, ist vom Nutzen abgezogen, was sie kostet, hinzugerechnet.',
-    exactly: (months) => `Innerhalb des Monats kreuzt die Linie bei ${months} Monaten.`,
     wholly: (theirs, ours) =>
       `${theirs} des Nutzens beruhen ganz auf Zahlen des Kunden, ${ours} brauchen mindestens eine von uns.`,
-    flow: 'Zahlung',
-    factor: 'Faktor',
     year: 'Jahr',
-    months: 'Monat',
-    benefit: 'Nutzen',
-    amount: 'Betrag',
-    theirs: 'Kundenzahlen',
     signing: 'Abschluss',
-  },
-  cash: {
-    title: 'Kumulierte Zahlungen',
-    titleValue: 'Kumulierter Wert',
-    againstAlternative: 'gegen die Alternative',
-  },
-  years: {
-    title: 'Jahr für Jahr',
-    total: 'Summe',
-    subtotal: 'Zwischensumme',
-    paidAhead: (row) => `${row} (im Voraus bezahlt)`,
-    presentValue: 'Barwert',
-    cumulative: 'Netto kumuliert',
-  },
-  checks: {
-    title: (n) => (n === 0 ? 'Prüfung' : `Prüfung (${n})`),
-    none: 'Keine Schwachstellen gefunden.',
-    hint: 'Schwachstellen, nach denen aufmerksame Leser fragen würden.',
-    noSources: (n, lines) =>
-      `${n} Nutzen beruhen auf Zahlen ohne Quelle: ${lines}. Sagen Sie, wessen Zahlen das sind.`,
-    more: (n) => `${n} weitere zeigen`,
   },
   did: {
     amount: (label) => `Betrag von ${label}`,

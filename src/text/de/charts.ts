@@ -2,6 +2,20 @@ import type { Words } from '../sections.ts';
 
 /** Words of charts. */
 export default {
+  cash: {
+    title: 'Kumulierte Zahlungen',
+    titleValue: 'Kumulierter Wert',
+    againstAlternative: 'gegen die Alternative',
+  },
+  /** The table of all years. */
+  years: {
+    title: 'Jahr für Jahr',
+    total: 'Summe',
+    subtotal: 'Zwischensumme',
+    paidAhead: (row) => `${row} (im Voraus bezahlt)`,
+    presentValue: 'Barwert',
+    cumulative: 'Netto kumuliert',
+  },
   table: 'Tabelle',
   tableKey: 'T',
   copyCsv: 'Als CSV kopieren',
@@ -26,8 +40,8 @@ export default {
   notWalked: (marks) => (marks === 1 ? '1 Punkt' : `${marks} Punkte`),
   foldedBenefits: (count, whole) => `${count} ${whole ? '' : 'kleinere '}Nutzen`,
   foldedCosts: (count, whole) => `${count} ${whole ? '' : 'kleinere '}Kosten`,
-  alternativeGives: (alternative) => `${alternative} bringt schon`,
-  alternativeCosts: (alternative) => `${alternative} kostet`,
+  alternativeGives: (alternative) => `Schon da mit ${alternative}`,
+  alternativeCosts: (alternative) => `Kosten: ${alternative}`,
   line: 'Zeile',
   total: 'Summe',
   waiting: 'Offen',

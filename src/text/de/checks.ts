@@ -2,6 +2,15 @@ import type { Words } from '../sections.ts';
 
 /** Words of checks. */
 export default {
+  /** The list of them on the page. */
+  list: {
+    title: (n) => (n === 0 ? 'Prüfung' : `Prüfung (${n})`),
+    none: 'Keine Schwachstellen gefunden.',
+    hint: 'Schwachstellen, nach denen aufmerksame Leser fragen würden.',
+    noSources: (n, lines) =>
+      `${n} Nutzen beruhen auf Zahlen ohne Quelle: ${lines}. Sagen Sie, wessen Zahlen das sind.`,
+    more: (n) => `${n} weitere zeigen`,
+  },
   quoted: (label) => `„${label}“`,
   others: (n) => `${n} weitere`,
   failing: (line, reason) => `„${line}“ lässt sich nicht berechnen: ${reason}`,
@@ -16,13 +25,13 @@ export default {
       ? `${lines} bepreisen „${dimension}“ mehr als einmal. Wenn sie denselben Vorteil beschreiben, behalten Sie nur eine dieser Zeilen.`
       : `${lines} beruhen auf denselben Treibern (${drivers}), und eine davon bepreist „${dimension}“. Wenn sie denselben Vorteil beschreiben, behalten Sie nur eine dieser Zeilen.`,
   bothSides: (driver, benefits, alternatives) =>
-    `${driver} steckt in ${benefits} und in ${alternatives}. Entfallende Kosten zählen einmal: als Nutzen oder als Kosten der Alternative.`,
+    `Die Zahl ${driver} steckt in ${benefits} und in ${alternatives}. Entfallende Kosten zählen einmal: als Nutzen oder als Kosten der Alternative.`,
   noSource: (line, drivers) =>
     drivers === ''
       ? `Für „${line}“ ist keine Quelle genannt. Sagen Sie, wessen Zahl das ist.`
       : `Für ${drivers} in „${line}“ ist keine Quelle genannt. Sagen Sie, wessen Zahlen das sind.`,
   timeAtFullValue: (line, drivers) =>
-    `„${line}“ zählt ${drivers} ganz als Geld. Multiplizieren Sie mit dem Anteil, der genutzt wird, etwa 50 %.`,
+    `„${line}“ zählt ${drivers || 'die Zeit'} ganz als Geld. Multiplizieren Sie mit dem Anteil, der genutzt wird, etwa 50 %.`,
   noRamp: (lines) =>
     `${lines}: volle Nutzung von Beginn an. Geben Sie an, wie viele Monate vergehen, bis alle damit arbeiten.`,
   perceivedAboveTangible: (perceived, tangible) =>
@@ -58,5 +67,5 @@ export default {
       ? `„${where}“ setzt die Option „${name}“, die nur der Fall selbst wählen kann. Das hat keine Wirkung.`
       : `„${where}“ setzt „${name}“; das ist keine Zahl dieses Falls. Das hat keine Wirkung.`,
   riskAndRange: (line, drivers) =>
-    `„${line}“ hat einen Risikoabschlag, und zugleich gibt es eine Spanne für ${drivers}. Behalten Sie eines von beiden, sonst zählt derselbe Zweifel doppelt.`,
+    `„${line}“ hat einen Risikoabschlag, und zugleich gibt es eine Spanne für ${drivers || 'den Betrag'}. Behalten Sie eines von beiden, sonst zählt derselbe Zweifel doppelt.`,
 } satisfies Words['checks'];

@@ -62,6 +62,7 @@ export default {
   adoptsHint: 'Wächst mit dem Nutzungsgrad vom Produktivstart bis zur vollen Nutzung.',
   overTerm: (term) => `Über ${term}`,
   grows: (rate) => `Ändert sich um ${rate} im Jahr.`,
+  growsTimes: (times) => `Jedes Jahr das ${times}-fache des Vorjahrs.`,
   inAdvance: 'Im Voraus bezahlt',
   countableSwitch: 'In Geld zählbar',
   risk: 'Risikoabschlag',
@@ -72,19 +73,44 @@ export default {
   },
   breakEven: 'Was dafür stimmen muss',
   worthAtZeroPlain: (zero, net) => `Lohnt sich auch, wenn dies auf ${zero} fällt: Der Nettowert wäre ${net}.`,
-  holdsDownTo: (share, amount) =>
-    `Der Fall lohnt sich, solange dies ${share} seines Betrags erreicht, also ${amount}.`,
-  holdsUpTo: (share, amount) =>
-    `Der Fall lohnt sich, solange dies unter ${share} seines Betrags bleibt, also unter ${amount}.`,
-  needs: (share, amount) =>
-    `Der Nettowert erreicht null erst, wenn dies auf ${share} seines Betrags steigt, also auf ${amount}.`,
-  wouldNeedToFall: (share, amount) =>
-    `Der Nettowert erreicht null erst, wenn dies auf ${share} seines Betrags fällt, also auf ${amount}.`,
+  ofAmount: (share) => `${share} seines Betrags`,
+  timesAmount: (times) => `das ${times}-fache seines Betrags`,
+  holdsDownTo: (size, amount) => `Der Fall lohnt sich, solange dies ${size} erreicht, also ${amount}.`,
+  holdsUpTo: (size, amount) =>
+    `Der Fall lohnt sich, solange dies nicht über ${size} steigt, also nicht über ${amount}.`,
+  needs: (size, amount) =>
+    `Der Nettowert erreicht null erst, wenn dies auf ${size} steigt, also auf ${amount}.`,
+  wouldNeedToFall: (size, amount) =>
+    `Der Nettowert erreicht null erst, wenn dies auf ${size} fällt, also auf ${amount}.`,
+  holdsAny: 'Der Fall lohnt sich, solange dies überhaupt etwas bringt.',
+  holdsFar: 'Der Fall lohnt sich auch, wenn dies auf das Tausendfache steigt.',
+  needsFar: 'Der Nettowert erreicht null erst, wenn dies auf mehr als das Tausendfache steigt.',
+  wouldNeedNothing: 'Der Nettowert erreicht null erst, wenn dies ganz wegfällt.',
   neverPays: 'Kein Wert dieser Zeile allein macht den Fall lohnend.',
   noEffect: 'Diese Zeile bewegt den Nettowert nicht.',
   assumptionBreakEven: (value, jump) =>
     `Der Nettowert erreicht null bei ${value}.${jump ? ' Dort springt er über null.' : ''}`,
   assumptionNoBreakEven: 'Kein Wert dieser Zahl allein bringt den Nettowert auf null.',
+  /** How a figure of the whole case is worked out. */
+  figure: {
+    flow: 'Zahlung',
+    factor: 'Faktor',
+    months: 'Monat',
+    benefit: 'Nutzen',
+    amount: 'Betrag',
+    theirs: 'Kundenzahlen',
+    firstCrossing: (n) => `erreichte in Monat ${n} erstmals null und fiel dann zurück`,
+    byRow: 'Zeile für Zeile, mit Barwert',
+    net: 'Nutzen − Kosten = brutto; brutto − was die Alternative bringt = netto.',
+    roi: '(Nutzen − Kosten) ÷ Kosten, wie sie anfallen, über die ganze Laufzeit.',
+    npv: (rate, timing) =>
+      `Jede Zahlung auf den Vertragsabschluss abgezinst, mit ${rate} im Jahr, ${timing}.`,
+    payback: 'Der Monat, ab dem der bisherige Nutzen über den bisherigen Kosten bleibt.',
+    share:
+      'Nutzen in Geld danach, auf wessen Zahlen er beruht. Jede Zeile zählt mit dem Anteil ihrer Zahlen, die der Kunde genannt oder vereinbart hat.',
+    signing: 'Zahlungen beim Vertragsabschluss werden nicht abgezinst.',
+    exactly: (months) => `Innerhalb des Monats kreuzt die Linie bei ${months} Monaten.`,
+  },
   note: 'Notiz',
   privateNote: 'Private Notiz',
   privateHint: 'Nie in der Vorführung oder in Links zu sehen.',

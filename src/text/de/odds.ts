@@ -74,6 +74,7 @@ export default {
     mayRise: (by) => `darf um ${by} steigen`,
     mustFall: (by) => `muss um ${by} fallen`,
     mustRise: (by) => `muss um ${by} steigen`,
+    by: (amount) => amount,
     already: 'liegt genau dort',
     none: (labels) => `Kein Wert dieser Zahlen allein erreicht es: ${labels}.`,
     holds: (labels) => `Kein Wert dieser Zahlen allein bringt den Nettowert darunter: ${labels}.`,
@@ -135,8 +136,15 @@ export default {
     stillPay: 'Lohnen sich noch',
     net: 'Nettowert',
     sentence: (price, odds, customer, share) =>
-      `Bei ${price} pro Jahr lohnen sich ${odds} Ausgängen noch für ${customer}; es bleiben dort ${share} des Werts.`,
+      `Bei ${price} pro Jahr lohnt es sich bei ${odds} Ausgängen noch für ${customer}; es bleiben dort ${share} des Werts.`,
     sentenceAlone: (price, customer, share) => `Bei ${price} pro Jahr behält ${customer} ${share} des Werts.`,
+    yours: {
+      sentence: (price, odds, share) =>
+        `Bei ${price} pro Jahr lohnt es sich bei ${odds} Ausgängen noch für Sie; es bleiben Ihnen ${share} des Werts.`,
+      alone: (price, share) => `Bei ${price} pro Jahr behalten Sie ${share} des Werts.`,
+      theirs: 'Sie behalten',
+      ours: (solution) => `Der Preis von ${solution}`,
+    },
     use: 'Diesen Preis übernehmen',
     reset: 'Zurück zum jetzigen Preis',
     highest: 'Höchster Preis, bei dem',

@@ -294,6 +294,7 @@ export default {
     outside: { before: 'vor dem Abschluss', after: 'nach der Laufzeit' },
     reached: 'erreicht',
     way: (share) => `${share} des Wegs`,
+    farPast: 'weit über dem Ziel',
     notYet: 'noch nicht',
     noReview: 'noch kein Rückblick',
     notMeasured: 'nicht gemessen',

@@ -2,6 +2,14 @@ import type { Words } from '../sections.ts';
 
 /** Words of scenarios. */
 export default {
+  /** How the whole page is looked at. */
+  view: {
+    scenario: 'Szenario',
+    lean: 'Wie vorsichtig',
+    leans: { worse: 'Vorsichtig', likely: 'Wahrscheinlich', better: 'Optimistisch' },
+    outline: 'Umriss in der Rechnung',
+    noGhost: 'Die letzte Änderung',
+  },
   title: 'Und wenn der Markt dreht?',
   itself: 'Der Fall selbst',
   claim: {

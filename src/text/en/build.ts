@@ -10,11 +10,6 @@ export default {
     backToProposed: 'Back to the proposed option',
     outlined: (scenario: string) => `Outlines in the ledger: ${scenario}`,
     noOutline: 'Remove the outlines',
-    scenario: 'Scenario',
-    lean: 'How careful',
-    leans: { worse: 'Conservative', likely: 'Likely', better: 'Optimistic' },
-    outline: 'Outline in the ledger',
-    noGhost: 'The last change',
   },
   paybackLate: (from: string) => `${from} or later, if ever`,
   paybackRange: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
@@ -77,6 +72,8 @@ export default {
     remove: 'Delete',
   },
   removed: (label: string) => `Deleted ${label}`,
+  /** Before the last edit. */
+  was: (amount: string) => `was ${amount}`,
   zoom: 'Zoom to the rest',
   unzoom: 'True scale',
   zoomed: 'One row is far larger than the rest and is cut off here.',
@@ -102,6 +99,7 @@ export default {
   /** `share` null: none of it. */
   rests: (share: string | null, customer: string) =>
     `${share ?? 'None of it'} rests on numbers ${customer} gave or agreed`,
+  restsOnYours: (share: string | null) => `${share ?? 'None of it'} rests on numbers you gave or agreed`,
   /** Appended to `rests`. */
   wholly: (theirs: string) => `${theirs} rests wholly on them`,
   before: (alternative: string, net: string, roi: string) =>
@@ -128,6 +126,7 @@ export default {
     emptyTemplate: 'Every row says what it waits for. Three numbers give a first result.',
     comesBack: (one: string, who: string, back: string) =>
       `For every ${one} ${who} puts in, ${back} comes back.`,
+    comesBackToYou: (one: string, back: string) => `For every ${one} you put in, ${back} comes back.`,
     nothing: (zero: string, term: string) => `Benefits and costs both come to ${zero} over ${term}.`,
     noCost: (benefits: string, term: string) =>
       `Benefits come to ${benefits} over ${term}. No cost is entered yet.`,
@@ -187,54 +186,16 @@ export default {
     returnOnValue: 'Return on value',
     immediate: 'From the start',
     never: (years: number) => (years === 1 ? 'Not within 1 year' : `Not within ${years} years`),
-    firstCrossing: (n: string) => `first touched zero in month ${n}, then fell back`,
-    byRow: 'Row by row, with present value',
-    netFormula: 'Benefits − costs = gross; gross − what the alternative gives = net.',
-    roiFormula: '(Benefits − costs) ÷ costs, as they fall, over the whole term.',
-    npvFormula: (rate: string, timing: string) =>
-      `Every flow discounted to signing at ${rate} a year, ${timing}.`,
     timings: {
       'year-end': 'each year’s flows at its end',
       'mid-year': 'each year’s flows at its middle',
       monthly: 'month by month',
     },
-    paybackFormula: 'The month from which benefits to date stay above costs to date.',
-    shareFormula:
-      'Benefit money by whose numbers it rests on. Each line counts by the share of its numbers that the customer gave or agreed.',
-    discountNote: 'Flows at signing are not discounted.',
     against: 'Against the alternative: what it gives is taken off the benefits, and what it costs is added.',
-    exactly: (months: string) => `Within the month, the line crosses at ${months} months.`,
     wholly: (theirs: string, ours: string) =>
       `${theirs} of the benefits rests wholly on the customer’s numbers, ${ours} needs at least one of ours.`,
-    flow: 'Flow',
-    factor: 'Factor',
     year: 'Year',
     signing: 'Signing',
-    months: 'Month',
-    benefit: 'Benefit',
-    amount: 'Amount',
-    theirs: 'Their numbers',
-  },
-  cash: {
-    title: 'Cumulative cash',
-    titleValue: 'Cumulative value',
-    againstAlternative: 'against the alternative',
-  },
-  years: {
-    title: 'Year by year',
-    total: 'Total',
-    subtotal: 'Subtotal',
-    paidAhead: (row: string) => `${row} (paid in advance)`,
-    presentValue: 'Present value',
-    cumulative: 'Cumulative net',
-  },
-  checks: {
-    title: (n: number) => (n === 0 ? 'Checks' : `Checks (${n})`),
-    none: 'No weak points found.',
-    hint: 'Weak points a careful reader would ask about.',
-    noSources: (n: number, lines: string) =>
-      `${n} benefits rest on numbers nobody is named for: ${lines}. Say whose numbers they are.`,
-    more: (n: number) => (n === 1 ? 'Show 1 more' : `Show ${n} more`),
   },
   did: {
     amount: (label: string) => `amount of ${label}`,

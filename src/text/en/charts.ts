@@ -1,5 +1,19 @@
 /** Words of charts. */
 export default {
+  cash: {
+    title: 'Cumulative cash',
+    titleValue: 'Cumulative value',
+    againstAlternative: 'against the alternative',
+  },
+  /** The table of all years. */
+  years: {
+    title: 'Year by year',
+    total: 'Total',
+    subtotal: 'Subtotal',
+    paidAhead: (row: string) => `${row} (paid in advance)`,
+    presentValue: 'Present value',
+    cumulative: 'Cumulative net',
+  },
   table: 'Table',
   tableKey: 'T',
   copyTable: 'Copy table',
@@ -22,8 +36,8 @@ export default {
   notWalked: (marks: number): string => (marks === 1 ? '1 point' : `${marks} points`),
   foldedBenefits: (count: number, whole: boolean): string => `${count} ${whole ? '' : 'smaller '}benefits`,
   foldedCosts: (count: number, whole: boolean): string => `${count} ${whole ? '' : 'smaller '}costs`,
-  alternativeGives: (alternative: string): string => `${alternative} already gives`,
-  alternativeCosts: (alternative: string): string => `${alternative} costs`,
+  alternativeGives: (alternative: string): string => `Already there with ${alternative}`,
+  alternativeCosts: (alternative: string): string => `Cost of ${alternative}`,
   line: 'Line',
   total: 'Total',
   waiting: 'Waiting',

@@ -1,5 +1,14 @@
 /** Words of checks. */
 export default {
+  /** The list of them on the page. */
+  list: {
+    title: (n: number) => (n === 0 ? 'Checks' : `Checks (${n})`),
+    none: 'No weak points found.',
+    hint: 'Weak points a careful reader would ask about.',
+    noSources: (n: number, lines: string) =>
+      `${n} benefits rest on numbers nobody is named for: ${lines}. Say whose numbers they are.`,
+    more: (n: number) => (n === 1 ? 'Show 1 more' : `Show ${n} more`),
+  },
   quoted: (label: string) => `“${label}”`,
   others: (n: string) => `${n} more`,
   failing: (line: string, reason: string) => `“${line}” cannot be calculated: ${reason}`,
@@ -14,13 +23,13 @@ export default {
       ? `${lines} put a price on ${dimension} more than once. If they describe one gain, keep one of them.`
       : `${lines} rest on the same ${drivers}, and one of them prices ${dimension}. If they describe one gain, keep one of them.`,
   bothSides: (driver: string, benefits: string, alternatives: string) =>
-    `${driver} is in ${benefits} and in ${alternatives}. A cost that stops counts once: as a benefit, or as what the alternative costs.`,
+    `The number ${driver} is used in ${benefits} and in ${alternatives}. A cost that stops counts once: as a benefit, or as what the alternative costs.`,
   noSource: (line: string, drivers: string) =>
     drivers === ''
       ? `Nobody is named as the source of “${line}”. Say whose number it is.`
       : `Nobody is named as the source of ${drivers} in “${line}”. Say whose numbers they are.`,
   timeAtFullValue: (line: string, drivers: string) =>
-    `“${line}” counts all of ${drivers} as money. Multiply by the share that is put to use, like 50%.`,
+    `“${line}” counts all of ${drivers || 'its time'} as money. Multiply by the share that is put to use, like 50%.`,
   noRamp: (lines: string) =>
     `${lines}: full use as soon as it starts. Set how many months it takes until everyone uses it.`,
   perceivedAboveTangible: (perceived: string, tangible: string) =>
@@ -54,5 +63,5 @@ export default {
       ? `“${where}” sets the option “${name}”, which only the case itself can choose. It has no effect.`
       : `“${where}” sets “${name}”, which is no number of this case. It has no effect.`,
   riskAndRange: (line: string, drivers: string) =>
-    `“${line}” is reduced for risk, and ${drivers} has a range as well. Keep one of the two, or the same doubt counts twice.`,
+    `“${line}” is reduced for risk, and ${drivers || 'its amount'} has a range as well. Keep one of the two, or the same doubt counts twice.`,
 };

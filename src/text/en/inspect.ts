@@ -60,6 +60,7 @@ export default {
   adoptsHint: 'Grows with adoption from go-live to full use.',
   overTerm: (term: string) => `Over ${term}`,
   grows: (rate: string) => `Changes by ${rate} a year.`,
+  growsTimes: (times: string) => `Each year ${times} times the year before.`,
   inAdvance: 'Paid in advance',
   countableSwitch: 'Can be counted in money',
   risk: 'Risk adjustment',
@@ -71,19 +72,44 @@ export default {
   breakEven: 'What would have to be true',
   worthAtZeroPlain: (zero: string, net: string) =>
     `Still worth it if this falls to ${zero}: net value would be ${net}.`,
-  holdsDownTo: (share: string, amount: string) =>
-    `The case pays as long as this reaches ${share} of its amount, ${amount}.`,
-  holdsUpTo: (share: string, amount: string) =>
-    `The case pays as long as this stays below ${share} of its amount, ${amount}.`,
-  needs: (share: string, amount: string) =>
-    `Net value reaches zero only if this grows to ${share} of its amount, ${amount}.`,
-  wouldNeedToFall: (share: string, amount: string) =>
-    `Net value reaches zero only if this falls to ${share} of its amount, ${amount}.`,
+  /** How much of its amount a row may or must come to, for the four sentences below. */
+  ofAmount: (share: string) => `${share} of its amount`,
+  timesAmount: (times: string) => `${times} times its amount`,
+  holdsDownTo: (size: string, amount: string) => `The case pays as long as this reaches ${size}, ${amount}.`,
+  holdsUpTo: (size: string, amount: string) =>
+    `The case pays as long as this stays below ${size}, ${amount}.`,
+  needs: (size: string, amount: string) => `Net value reaches zero only if this grows to ${size}, ${amount}.`,
+  wouldNeedToFall: (size: string, amount: string) =>
+    `Net value reaches zero only if this falls to ${size}, ${amount}.`,
+  /** Where it is all or nothing, or so far away that no figure helps. */
+  holdsAny: 'The case pays as long as this brings anything at all.',
+  holdsFar: 'The case pays even if this grows a thousandfold.',
+  needsFar: 'Net value reaches zero only if this grows more than a thousandfold.',
+  wouldNeedNothing: 'Net value reaches zero only if this falls to nothing.',
   neverPays: 'No value of this row alone makes the case pay.',
   noEffect: 'This row does not move net value.',
   assumptionBreakEven: (value: string, jump: boolean) =>
     `Net value reaches zero at ${value}.${jump ? ' It jumps across zero there.' : ''}`,
   assumptionNoBreakEven: 'No value of this alone brings net value to zero.',
+  /** How a figure of the whole case is worked out. */
+  figure: {
+    flow: 'Flow',
+    factor: 'Factor',
+    months: 'Month',
+    benefit: 'Benefit',
+    amount: 'Amount',
+    theirs: 'Their numbers',
+    firstCrossing: (n: string) => `first touched zero in month ${n}, then fell back`,
+    byRow: 'Row by row, with present value',
+    net: 'Benefits − costs = gross; gross − what the alternative gives = net.',
+    roi: '(Benefits − costs) ÷ costs, as they fall, over the whole term.',
+    npv: (rate: string, timing: string) => `Every flow discounted to signing at ${rate} a year, ${timing}.`,
+    payback: 'The month from which benefits to date stay above costs to date.',
+    share:
+      'Benefit money by whose numbers it rests on. Each line counts by the share of its numbers that the customer gave or agreed.',
+    signing: 'Flows at signing are not discounted.',
+    exactly: (months: string) => `Within the month, the line crosses at ${months} months.`,
+  },
   note: 'Note',
   privateNote: 'Private note',
   privateHint: 'Never shown in Present or in links.',

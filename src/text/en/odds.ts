@@ -67,6 +67,7 @@ export default {
     mayRise: (by: string) => `may rise ${by}`,
     mustFall: (by: string) => `must fall ${by}`,
     mustRise: (by: string) => `must rise ${by}`,
+    by: (amount: string) => `by ${amount}`,
     already: 'is just there',
     none: (labels: string) => `No value of these alone reaches it: ${labels}.`,
     holds: (labels: string) => `No value of these alone takes net value below it: ${labels}.`,
@@ -130,6 +131,14 @@ export default {
       `At ${price} a year, ${odds} outcomes still leave ${customer} ahead; it keeps ${share} of the value.`,
     sentenceAlone: (price: string, customer: string, share: string) =>
       `At ${price} a year ${customer} keeps ${share} of the value.`,
+    /** The same to the customer, who reads a shared case. */
+    yours: {
+      sentence: (price: string, odds: string, share: string) =>
+        `At ${price} a year, ${odds} outcomes still leave you ahead; you keep ${share} of the value.`,
+      alone: (price: string, share: string) => `At ${price} a year you keep ${share} of the value.`,
+      theirs: 'You keep',
+      ours: (solution: string) => `The price of ${solution}`,
+    },
     use: 'Use this price',
     reset: 'Back to the price as it stands',
     highest: 'Highest price at which',

@@ -252,6 +252,7 @@ export default {
     outside: { before: 'before signing', after: 'after the term' },
     reached: 'reached',
     way: (share: string) => `${share} of the way`,
+    farPast: 'far past the target',
     notYet: 'not yet',
     noReview: 'no review yet',
     notMeasured: 'not measured',

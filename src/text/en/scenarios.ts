@@ -1,5 +1,13 @@
 /** Words of scenarios. */
 export default {
+  /** How the whole page is looked at. */
+  view: {
+    scenario: 'Scenario',
+    lean: 'How careful',
+    leans: { worse: 'Conservative', likely: 'Likely', better: 'Optimistic' },
+    outline: 'Outline in the ledger',
+    noGhost: 'The last change',
+  },
   title: 'What if the market turns?',
   itself: 'The case itself',
   claim: {
