@@ -1,4 +1,5 @@
 /** Every word in English. */
+import answer from '../src/text/en/answer.ts';
 import app from '../src/text/en/app.ts';
 import backup from '../src/text/en/backup.ts';
 import beyond from '../src/text/en/beyond.ts';
@@ -38,12 +39,11 @@ import shareDialog from '../src/text/en/shareDialog.ts';
 import studies from '../src/text/en/studies.ts';
 import templates from '../src/text/en/templates.ts';
 import ui from '../src/text/en/ui.ts';
-import versions from '../src/text/en/versions.ts';
 import workbook from '../src/text/en/workbook.ts';
-import writing from '../src/text/en/writing.ts';
 import type { Words } from '../src/text/sections.ts';
 
 export const english: Words = {
+  answer,
   app,
   backup,
   beyond,
@@ -83,7 +83,5 @@ export const english: Words = {
   studies,
   templates,
   ui,
-  versions,
   workbook,
-  writing,
 };

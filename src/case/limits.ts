@@ -27,6 +27,8 @@ export const limits = {
   reviews: 120,
   findings: 200,
   comments: 1000,
+  /** Rows of an answer to a counter-offer. */
+  answers: 1000,
   targets: 100,
   history: 240,
   /** Of a document opened as a file. */

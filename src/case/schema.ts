@@ -19,6 +19,7 @@ import {
   text,
   whole,
   within,
+  words,
 } from './fields.ts';
 import { limits } from './limits.ts';
 
@@ -323,6 +324,42 @@ export const timings = ['year-end', 'mid-year', 'monthly'] as const;
 const currency = z._default(currencyCode, 'USD');
 const Prepared = z.strictObject({ by: label, on: day });
 
+export const answerDecisions = ['accepted', 'declined', 'changed'] as const;
+/** The answer to what a reader of this case sent back: row by row, what they said and what became of it. */
+const Answer = z.strictObject({
+  /** Whose numbers are answered, and who answers. */
+  to: label,
+  by: label,
+  on: day,
+  rows: list(
+    z.strictObject({
+      /** The row of the offer: the path of its entry, or of its field. */
+      about: label,
+      /** What the row is called, where the case does not hold it. */
+      label,
+      /** `changed`: not offered; differs from the version its reader sent. */
+      decision: z.enum(answerDecisions),
+      /** What stood in the reader's version, place by place; nothing where that is no figure. */
+      said: list(
+        z.strictObject({
+          path: label,
+          value: z.union([
+            z.null(),
+            z.boolean(),
+            number,
+            words(limits.formula),
+            z.array(number).check(z.maxLength(limits.years)),
+            Rollout,
+          ]),
+        }),
+        limits.keys,
+      ),
+      text: note,
+    }),
+    limits.answers,
+  ),
+});
+
 export const CaseSchema = z.strictObject({
   format: z.literal('worthwhile'),
   version: z.literal(1),
@@ -456,6 +493,8 @@ export const CaseSchema = z.strictObject({
     z.nullable(z.strictObject({ id, fingerprint, by: label, copied: z.optional(z.literal(true)) })),
     null,
   ),
+  // Absent unless somebody's numbers were answered.
+  answer: z.optional(Answer),
   comments: list(z.strictObject({ about: label, by: label, on: day, text: note }), limits.comments),
   note,
   privateNote: note,
@@ -521,6 +560,7 @@ export const ProgrammeSchema = z.strictObject({
 
 export type Case = z.output<typeof CaseSchema>;
 export type Programme = z.output<typeof ProgrammeSchema>;
+export type Answer = z.output<typeof Answer>;
 export type Assumption = z.output<typeof Assumption>;
 export type Line = z.output<typeof Line>;
 export type LevelPayments = z.output<typeof LevelPayments>;

@@ -3,9 +3,11 @@
  * each group under a character of its own, and a group of nothing but defaults is not written: links that use none of
  * them are what they always were, byte for byte. Once released, the list is only ever appended to.
  */
-import type { Finding, Review } from '../case/index.ts';
+import type { Answer, Finding, Review } from '../case/index.ts';
 import {
+  cells,
   days,
+  list,
   maybe,
   oneOf,
   PackingFault,
@@ -15,6 +17,7 @@ import {
   type Reader,
   type Writer,
 } from './columns.ts';
+import { isPlain } from '../util/equal.ts';
 import type { Body } from './table1.ts';
 
 interface Addition {
@@ -85,8 +88,70 @@ const findings = addition<Finding, NewInFinding>(
   },
 );
 
+type Said = Answer['rows'][number]['said'][number]['value'];
+
+/** Plain data as JSON in which −0 keeps its sign. */
+function toJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toJson).join(',')}]`;
+  if (isPlain(value))
+    return `{${Object.entries(value)
+      .map(([key, x]) => `${JSON.stringify(key)}:${toJson(x)}`)
+      .join(',')}}`;
+  return Object.is(value, -0) ? '-0' : JSON.stringify(value);
+}
+const data: Column<Said> = cells(
+  (value) => (value === null ? '' : toJson(value)),
+  (text) => {
+    if (text === '') return null;
+    try {
+      // Whatever it is, the gate looks at it next.
+      return JSON.parse(text) as Said;
+    } catch {
+      throw new PackingFault('not data');
+    }
+  },
+);
+const answers: Column<Answer | null> = maybe(
+  record<Answer>([
+    ['to', words],
+    ['by', words],
+    ['on', days],
+    [
+      'rows',
+      list(
+        record<Answer['rows'][number]>([
+          ['about', words],
+          ['label', words],
+          ['decision', oneOf(['accepted', 'declined', 'changed'])],
+          [
+            'said',
+            list(
+              record<Answer['rows'][number]['said'][number]>([
+                ['path', words],
+                ['value', data],
+              ]),
+            ),
+          ],
+          ['text', words],
+        ]),
+      ),
+    ],
+  ]),
+);
+/** Of the case itself; most have none. */
+const answer: Addition = {
+  plain: (body) => body.answer === undefined,
+  write: (out, body) => {
+    answers.write(out, [body.answer ?? null]);
+  },
+  read: (from, body) => {
+    const [found = null] = from ? answers.read(from, 1) : [];
+    return found === null ? body : { ...body, answer: found };
+  },
+};
+
 /** By the character they are written under; a place in this list is never given away twice. */
-const additions: readonly Addition[] = [reviews, findings];
+const additions: readonly Addition[] = [reviews, findings, answer];
 
 export function writeAdditions(out: Writer, body: Body): void {
   additions.forEach((group, i) => {

@@ -5,6 +5,7 @@
  * left out, so the copy's figures are the original's.
  */
 import type { Case, Review } from '../case/index.ts';
+import { withoutAnswer } from './origin.ts';
 
 /** What goes along. Everything not named goes along, findings excepted. */
 export interface CopyChoice {
@@ -24,6 +25,8 @@ export interface CopyChoice {
   /** Why reviews fell short and who does what about it; only where reviews go along. Off unless chosen. */
   findings?: boolean;
   comments?: boolean;
+  /** What of a counter-offer was taken over and what not, with the replies. */
+  answer?: boolean;
   /** Which rows are the vendor's price; without, they are costs like others. */
   price?: boolean;
 }
@@ -40,6 +43,8 @@ export interface LeftOut {
   reviews: number;
   findings: number;
   comments: number;
+  /** Rows of the answer to a counter-offer. */
+  answer: number;
   /** 1 where rows are marked as the price. */
   price: number;
   /** 1 where the health score's own weights stay behind. */
@@ -81,7 +86,7 @@ export function customerCopy(c: Case, choice: CopyChoice = {}): Case {
     note: notes ? r.note : '',
   });
   return {
-    ...c,
+    ...((choice.answer ?? true) ? c : withoutAnswer(c)),
     privateNote: '',
     note: notes ? c.note : '',
     ref: '',
@@ -149,6 +154,7 @@ function census(c: Case): LeftOut {
     reviews: c.reviews.length,
     findings: sum(c.reviews, (r) => r.findings.length),
     comments: c.comments.length,
+    answer: c.answer?.rows.length ?? 0,
     price: c.price.length > 0 ? 1 : 0,
     weights: Object.keys(s.weights).length > 0 ? 1 : 0,
   };

@@ -34,8 +34,8 @@ const keyed: Record<string, { key: string; label: string[] }> = {
   reviews: { key: 'id', label: ['on'] },
 };
 
-/** What says which document it is rather than what is in it. */
-const identity = new Set(['format', 'version', 'kind', 'id', 'origin']);
+/** What says which document it is, and to whom it answers, rather than what is in it. */
+const identity = new Set(['format', 'version', 'kind', 'id', 'origin', 'answer']);
 
 /** Fields compared as one value: their parts mean nothing alone. */
 const whole = new Set(['rollout', 'value', 'low', 'high', 'agreed', 'paid']);

@@ -7,7 +7,7 @@ export { questionsCopy } from './questions.ts';
 export { offerMark, rowMark } from './decided.ts';
 export { difference, type Change } from './difference.ts';
 export { explainLink } from './explain.ts';
-export { isOffer, onlyQuestions } from './origin.ts';
+export { isOffer, onlyQuestions, withoutAnswer } from './origin.ts';
 export { isSealed, openSealedLink, sealLink, type SealCrypto } from './seal.ts';
 export {
   acceptRows,
@@ -19,6 +19,9 @@ export {
   offerRows,
   rangesAsked,
   reviewRows,
+  rowAbout,
+  rowEntry,
+  rowLabel,
   senderOf,
   valueAt,
   wasSentAs,

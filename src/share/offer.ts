@@ -3,7 +3,8 @@
  * the sender's own case, and what that case becomes when rows are accepted.
  *
  * A row is one entry of the case (a line, an assumption) with all its changed fields: they were thought of
- * together, and half of them may make no sense.
+ * together, and half of them may make no sense. Growth and risk of a line are rows of their own: who doubts them does
+ * not doubt its amount.
  */
 import {
   fingerprint,
@@ -18,10 +19,11 @@ import {
   type Source,
 } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
+import { problemsWords } from '../text/words/problems.ts';
 import { namesInText, plainAmount } from '../value/index.ts';
 import { customerCopy, type CopyChoice } from './customerCopy.ts';
 import { difference, type Change } from './difference.ts';
-import { isOffer, onlyQuestions } from './origin.ts';
+import { isOffer, onlyQuestions, withoutAnswer } from './origin.ts';
 import { questionsCopy, signAnswers, withAnswers } from './questions.ts';
 import { isPlain, equal } from '../util/equal.ts';
 
@@ -62,7 +64,7 @@ export interface ReviewRow extends OfferRow {
  * @param by the reader's name; @param on YYYY-MM-DD
  */
 export const counterOffer = (shared: Case, edited: Case, by: string, on: string): Case => ({
-  ...edited,
+  ...withoutAnswer(edited),
   ...(onlyQuestions(shared) ? { assumptions: signAnswers(shared, edited, by, on) } : {}),
   id: shared.id,
   origin: { id: shared.id, fingerprint: fingerprint(shared), by },
@@ -115,7 +117,7 @@ function choiceOf(theirs: Case): CopyChoice {
 }
 
 /** The same copy of a case that `theirs` was made from, so that nothing left out reads as removed. */
-function asSent(c: Case, theirs: Case): Case {
+export function asSent(c: Case, theirs: Case): Case {
   const choice = choiceOf(theirs);
   return customerCopy(c, choice);
 }
@@ -126,13 +128,37 @@ const entryKey = (path: string): string | null => {
   return null;
 };
 
+/** Fields of a line that are doubted apart from its amount. */
+const apart = ['growth', 'risk'] as const;
+
+/** Where a change is offered: under its entry, or, of a line's growth or risk, under that field. */
+function rowKey(path: string): string {
+  const [list, , field, ...rest] = path.split('.');
+  const own = list === 'lines' && rest.length === 0 && apart.some((x) => x === field);
+  return own ? path : (entryKey(path) ?? path);
+}
+
+/** What a row's remarks are about: an assumption's name, a line's id; else the row itself. */
+export const rowAbout = (key: string): string =>
+  rowKey(key) === entryKey(key) ? key.slice(key.lastIndexOf('.') + 1) : key;
+
+/** The path of the entry a row belongs to, as in `lines.hours` of its growth. */
+export const rowEntry = (key: string): string => entryKey(key) ?? key;
+
 const isOrder = (change: Change): boolean => Object.hasOwn(lists, change.path);
 
 /** Lines and assumptions of both states by their row's key, the later one first: an offer may hold thousands. */
 function labels(before: Case, after: Case): (key: string) => string | undefined {
   const known = new Map<string, () => string>();
+  for (const [path, label] of Object.entries(problemsWords().settings)) known.set(path, () => label);
   for (const c of [before, after]) {
-    for (const l of c.lines) known.set(`lines.${l.id}`, () => labelOf.line(l));
+    for (const l of c.lines) {
+      known.set(`lines.${l.id}`, () => labelOf.line(l));
+      for (const field of apart)
+        known.set(`lines.${l.id}.${field}`, () =>
+          problemsWords().nested(labelOf.line(l), problemsWords().fields[field]),
+        );
+    }
     for (const a of c.assumptions) known.set(`assumptions.${a.name}`, () => labelOf.assumption(a));
     for (const g of c.groups) known.set(`groups.${g.id}`, () => labelOf.group(g));
     for (const o of c.options) known.set(`options.${o.id}`, () => labelOf.option(o));
@@ -141,13 +167,16 @@ function labels(before: Case, after: Case): (key: string) => string | undefined 
   return (key) => known.get(key)?.();
 }
 
+/** What the row of an offer with this key is called in a case; undefined where it holds no such thing. */
+export const rowLabel = (c: Case, key: string): string | undefined => labels(c, c)(key);
+
 /** Everything that leads from `before` to `after`, entry by entry. */
 export function offerRows(before: Case, after: Case): OfferRow[] {
   const rows = new Map<string, OfferRow>();
   const labelFor = labels(before, after);
   for (const change of difference(before, after)) {
     if (isOrder(change) || notOffered.has(change.path.split('.')[0] ?? '')) continue;
-    const key = entryKey(change.path) ?? change.path;
+    const key = rowKey(change.path);
     const row = rows.get(key);
     if (row) row.changes.push(change);
     else
@@ -155,7 +184,7 @@ export function offerRows(before: Case, after: Case): OfferRow[] {
         key,
         label: labelFor(key) ?? change.label,
         kind:
-          change.path !== key || entryKey(change.path) === null
+          change.path !== key || entryKey(change.path) !== key
             ? 'changed'
             : change.before === undefined
               ? 'added'
@@ -444,26 +473,27 @@ export function reviewRows(
   const sent = base ?? mine;
   const offered = answers ? withAnswers(sent, theirs) : customerCopy(theirs, { findings: true });
   const from = answers ? sent : asSent(sent, offered);
+  const labelFor = labels(from, offered);
   let already = 0;
+  const back = new Set<string>();
   const rows = offerRows(from, offered).flatMap((row): ReviewRow[] => {
+    const entry = rowEntry(row.key);
     const now = row.changes.map((x) => valueAt(mine, x.path));
     if (row.changes.every((x, i) => equal(now[i], x.after))) {
       already++;
       return [];
     }
-    if (row.kind !== 'added' && valueAt(mine, row.key) === undefined && entryKey(row.key) !== null) {
+    if (row.kind !== 'added' && valueAt(mine, entry) === undefined && entryKey(row.key) !== null) {
       // Removed here since: taking the change means having the whole entry again.
       if (row.kind === 'removed') {
         already++;
         return [];
       }
-      const whole: Change = {
-        path: row.key,
-        label: row.label,
-        before: undefined,
-        after: valueAt(offered, row.key),
-      };
-      return [{ ...row, changes: [whole], state: 'gone' }];
+      if (back.has(entry)) return [];
+      back.add(entry);
+      const label = labelFor(entry) ?? row.label;
+      const whole: Change = { path: entry, label, before: undefined, after: valueAt(offered, entry) };
+      return [{ ...row, key: entry, label, changes: [whole], state: 'gone' }];
     }
     const both = row.changes.some((x, i) =>
       row.kind === 'removed'

@@ -12,3 +12,11 @@ export const onlyQuestions = (c: Case): boolean =>
   c.assumptions.length > 0 &&
   c.lines.length + c.dimensions.length === 0 &&
   c.assumptions.every((a) => a.question !== '' || a.label === '');
+
+/** A case without the answer it came with. */
+export function withoutAnswer(c: Case): Case {
+  if (c.answer === undefined) return c;
+  const rest = { ...c };
+  delete rest.answer;
+  return rest;
+}

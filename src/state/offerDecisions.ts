@@ -17,10 +17,10 @@ const key = nameHere('decisions');
 const mostOffers = 20;
 const mostCharacters = 400_000;
 
-/** Rows of one offer by their key: a or d, and the mark of the row as it was decided. */
+/** Rows of one offer by their key: a or d, and the mark of the row as it was decided; a reply where there is one. */
 interface Kept {
   offer: string;
-  rows: [key: string, decided: string][];
+  rows: [key: string, decided: string, reply?: string][];
 }
 
 const isKept = (x: unknown): x is Kept => {
@@ -32,7 +32,7 @@ const isKept = (x: unknown): x is Kept => {
     rows.every(
       (row) =>
         Array.isArray(row) &&
-        row.length === 2 &&
+        (row.length === 2 || (row.length === 3 && typeof row[2] === 'string')) &&
         typeof row[0] === 'string' &&
         typeof row[1] === 'string' &&
         /^[ad][0-9a-z]{1,7}$/.test(row[1]),
@@ -54,7 +54,7 @@ export class OfferDecisions {
 
   /** What was decided about these rows and still holds, by their keys. */
   read(rows: readonly ReviewRow[], mine: Case): Record<string, Decision> {
-    const kept = new Map(this.#all().find((x) => x.offer === this.#offer)?.rows);
+    const kept = new Map(this.#kept().map(([key, decided]) => [key, decided]));
     return Object.fromEntries(
       rows.flatMap((row): [string, Decision][] => {
         const decided = kept.get(row.key);
@@ -64,15 +64,26 @@ export class OfferDecisions {
     );
   }
 
-  /** Remembers what is decided of these rows, in place of what was. */
+  /** The replies to rows decided, by their keys. A reply is to the row, whatever became of it since. */
+  replies(): Record<string, string> {
+    return Object.fromEntries(
+      this.#kept().flatMap(([key, , reply]): [string, string][] => (reply ? [[key, reply]] : [])),
+    );
+  }
+
+  /** Remembers what is decided of these rows and replied to them, in place of what was. */
   keep(
     decisions: Readonly<Record<string, Decision | undefined>>,
     rows: readonly ReviewRow[],
     mine: Case,
+    replies: Readonly<Partial<Record<string, string>>> = {},
   ): void {
     const decided = rows.flatMap((row): Kept['rows'] => {
       const to = decisions[row.key];
-      return to ? [[row.key, (to === 'accept' ? 'a' : 'd') + this.#markOf(row, mine)]] : [];
+      if (!to) return [];
+      const decision = (to === 'accept' ? 'a' : 'd') + this.#markOf(row, mine);
+      const reply = Object.hasOwn(replies, row.key) ? (replies[row.key] ?? '').trim() : '';
+      return [reply === '' ? [row.key, decision] : [row.key, decision, reply]];
     });
     this.#write([{ offer: this.#offer, rows: decided }, ...this.#others()]);
   }
@@ -86,6 +97,10 @@ export class OfferDecisions {
     const known = this.#marks.get(row) ?? rowMark(row, mine);
     this.#marks.set(row, known);
     return known;
+  }
+
+  #kept(): Kept['rows'] {
+    return this.#all().find((x) => x.offer === this.#offer)?.rows ?? [];
   }
 
   #others(): Kept[] {

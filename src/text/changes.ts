@@ -19,8 +19,7 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
       ? c.assumptions.find((a) => a.name === name)?.unit
       : undefined;
   const number = (x: number): string => (unit ? f.byUnit(x, unit) : f.number(x));
-  if (typeof value === 'number')
-    return field === 'risk' || field === 'growth' ? f.rate(value) : number(value);
+  if (typeof value === 'number') return isRate(path) ? f.rate(value) : number(value);
   if (typeof value === 'string') {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return f.date(value);
     const amount = field === 'formula' && value.trim() !== '' ? Number(value) : NaN;
@@ -30,6 +29,10 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
   if (Array.isArray(value) && value.every((x) => typeof x === 'number')) return value.map(number).join(' · ');
   return (field === undefined ? entry(value, list, c, f) : '') || parts(value, f) || exploreWords().present;
 }
+
+/** Shares and yearly rates outside assumptions, whose units say so themselves. */
+const isRate = (path: string): boolean =>
+  path === 'discount.rate' || path === 'simulation.together' || /^lines\..*\.(risk|growth)$/.test(path);
 
 /** Fields that name groups, options or rows by id, as what those are called; null for every other field. */
 function labelled(value: unknown, list: string, field: string | undefined, c: Case): string | null {
@@ -70,6 +73,10 @@ function entry(value: unknown, list: string | undefined, c: Case, f: Formats): s
 function parts(value: unknown, f: Formats): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
   const figures = Object.entries(value);
+  // Adoption as a share for each year.
+  const [only] = figures;
+  if (figures.length === 1 && only?.[0] === 'byYear' && Array.isArray(only[1]))
+    return only[1].map((x: unknown) => (typeof x === 'number' ? f.rate(x) : '')).join(' · ');
   if (figures.length > 3 || !figures.every(([, x]) => typeof x === 'number')) return '';
   const known: Record<string, string> = problemsWords().fields;
   return figures

@@ -1,4 +1,5 @@
 /** The sections of the words. What one holds in English is the type every language is checked against. */
+import type answer from './en/answer.ts';
 import type app from './en/app.ts';
 import type backup from './en/backup.ts';
 import type beyond from './en/beyond.ts';
@@ -38,11 +39,10 @@ import type shareDialog from './en/shareDialog.ts';
 import type studies from './en/studies.ts';
 import type templates from './en/templates.ts';
 import type ui from './en/ui.ts';
-import type versions from './en/versions.ts';
 import type workbook from './en/workbook.ts';
-import type writing from './en/writing.ts';
 
 export interface Words {
+  answer: typeof answer;
   app: typeof app;
   backup: typeof backup;
   beyond: typeof beyond;
@@ -82,8 +82,6 @@ export interface Words {
   studies: typeof studies;
   templates: typeof templates;
   ui: typeof ui;
-  versions: typeof versions;
   workbook: typeof workbook;
-  writing: typeof writing;
 }
 export type Section = keyof Words;

@@ -1,5 +1,5 @@
 /** Giving an assumption another name, everywhere it is mentioned. */
-import { fail, isName, nameFor, ok, type Case, type Result } from '../case/index.ts';
+import { fail, isName, ok, type Case, type Result } from '../case/index.ts';
 import { renameIn } from './names.ts';
 
 export type RenameProblem = { kind: 'bad-name' } | { kind: 'taken' } | { kind: 'not-there' };
@@ -11,7 +11,7 @@ function renameKey<T>(record: Record<string, T>, from: string, to: string): Reco
 
 /**
  * The case with assumption `from` called `to`, in every formula and wherever else it is mentioned: scenarios, options,
- * levers, targets, metrics, reviews, findings and comments. No figure changes.
+ * levers, targets, metrics, reviews, findings, comments and answers. No figure changes.
  */
 export function renameAssumption(c: Case, from: string, to: string): Result<Case, RenameProblem> {
   if (!c.assumptions.some((a) => a.name === from)) return fail({ kind: 'not-there' });
@@ -19,6 +19,10 @@ export function renameAssumption(c: Case, from: string, to: string): Result<Case
   if (!isName(to)) return fail({ kind: 'bad-name' });
   if (c.assumptions.some((a) => a.name === to)) return fail({ kind: 'taken' });
   const name = (n: string) => (n === from ? to : n);
+  const path = (p: string) => {
+    const [list, n, ...rest] = p.split('.');
+    return list === 'assumptions' && n === from ? [list, to, ...rest].join('.') : p;
+  };
   return ok({
     ...c,
     assumptions: c.assumptions.map((a) => (a.name === from ? { ...a, name: to } : a)),
@@ -43,18 +47,15 @@ export function renameAssumption(c: Case, from: string, to: string): Result<Case
       findings: review.findings.map((f) => ({ ...f, about: name(f.about) })),
     })),
     comments: c.comments.map((comment) => ({ ...comment, about: name(comment.about) })),
+    ...(c.answer && {
+      answer: {
+        ...c.answer,
+        rows: c.answer.rows.map((row) => ({
+          ...row,
+          about: path(row.about),
+          said: row.said.map((said) => ({ ...said, path: path(said.path) })),
+        })),
+      },
+    }),
   });
-}
-
-/**
- * The case after an assumption was called `to` instead of `from` on the page. Where its name in formulas was made from what
- * it was called, the name follows in every formula, so that formulas read as they are written. A name of its own stays, and
- * so does that of a built-in number, which has no label. The label itself is not changed here.
- */
-export function followLabel(c: Case, name: string, from: string, to: string): Case {
-  const others = { ...c, assumptions: c.assumptions.filter((a) => a.name !== name) };
-  // A name has Latin letters; a label without any makes none to follow.
-  if (nameFor(others, from) !== name || !/[a-z]/i.test(to.normalize('NFKD'))) return c;
-  const renamed = renameAssumption(c, name, nameFor(others, to));
-  return renamed.ok ? renamed.value : c;
 }

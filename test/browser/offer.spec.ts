@@ -111,6 +111,130 @@ test('a case goes out, comes back changed, and is taken over row by row in one s
   await expectFigures(page, { net: '$317K' });
 });
 
+/**
+ * The loop: what a reader doubts goes back, is decided row by row with a reply, and its reader sees what became of each. At
+ * both widths, with the keyboard where a choice is made.
+ */
+test('a reader doubts term, rate, go-live and risk, and reads the answer row by row', async ({
+  page,
+  visitor,
+}) => {
+  test.setTimeout(120_000);
+  const c = driven();
+  await openCase(page, {
+    ...c,
+    prepared: { by: 'M. Duarte', on: '2026-05-12' },
+    validUntil: '2020-01-31',
+    assumptions: c.assumptions.map((a) =>
+      a.name === 'agents'
+        ? {
+            ...a,
+            low: 35,
+            high: 45,
+            source: { whose: 'customer', who: 'B. Lind', on: null, note: 'HR headcount', link: '' },
+          }
+        : a,
+    ),
+  });
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('valid until Jan 31, 2020, which has passed');
+  await page.keyboard.press('Escape');
+  const link = await send(page);
+
+  const customer = await visitor();
+  const back = await answer(customer, link, async (it) => {
+    await expect(it.getByTestId('expired')).toContainText('Ask M. Duarte whether it still holds.');
+    // What moves net most comes first; where a number comes from and its range stand with it.
+    await expect(it.locator('[data-input]').first()).toHaveAttribute('data-input', 'agents');
+    await expect(inputRow(it, 'agents')).toContainText('Range 35 to 45 · Customer, B. Lind · HR headcount');
+    await expect(inputRow(it, 'agents').getByTestId('range-mark')).toBeVisible();
+    await enter(ownNumber(it, 'Term in years'), '2');
+    await expect(inputRow(it, 'years').locator('.effect')).toHaveText('−$106K');
+    await enter(ownNumber(it, 'Discount rate a year'), '15%');
+    await expect(inputRow(it, 'discount.rate').locator('.effect')).toHaveText(/−\$[\d.]+K at present value/);
+    await it.getByRole('slider', { name: /^Go-live, in months after signing, from 0 to 24/ }).focus();
+    for (let i = 0; i < 3; i++) await it.keyboard.press('ArrowRight');
+    await expect(ownNumber(it, 'Full adoption, in months after signing')).toHaveValue('3');
+    await it.getByText('Growth and risk, row by row').click();
+    await enter(ownNumber(it, 'Hours saved, risk'), '20%');
+    await enter(ownNumber(it, 'Hours saved, risk'), '200%');
+    await expect(it.getByText(/from 0% to 100%/)).toBeVisible();
+    await enter(ownNumber(it, 'Hours saved, risk'), '20%');
+    await it.getByRole('textbox', { name: 'Comment on Discount rate a year' }).fill('our treasury asks 15%');
+    await it.keyboard.press('Tab');
+    await expect(it.getByTestId('not-the-sum')).toContainText('One by one the changes come to');
+    await expect(it.getByRole('button', { name: /^You changed 4 of 8/ })).toBeVisible();
+    for (const width of [390, 320, 1440]) {
+      await it.setViewportSize({ width, height: 844 });
+      expect(await sideways(it)).toBe(0);
+    }
+    expect(await violations(it)).toEqual([]);
+  });
+
+  await page.goto(back);
+  await page.getByRole('button', { name: 'Go through the changes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Numbers from A. Osei' });
+  await expect(dialog.locator('[data-offer]')).toHaveCount(4);
+  await expect(offered(page, 'discount.rate')).toContainText('our treasury asks 15%');
+  await expect(offered(page, 'discount.rate')).toContainText('10%');
+  await expect(offered(page, 'lines.hours_saved.risk')).toContainText('Hours saved, risk');
+  await expect(offered(page, 'rollout')).toContainText('go-live 3');
+  await offered(page, 'rollout').getByRole('radio', { name: 'Accept' }).check();
+  await offered(page, 'lines.hours_saved.risk').getByRole('radio', { name: 'Accept' }).check();
+  await offered(page, 'years').getByRole('radio', { name: 'Accept' }).check();
+  await offered(page, 'discount.rate').getByRole('radio', { name: 'Decline' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Our contracts are judged at 10%.');
+  // A reply outlives a reload, as a decision does.
+  await page.reload();
+  await expect(dialog.getByRole('textbox', { name: 'Reply on Discount rate a year' })).toHaveValue(
+    'Our contracts are judged at 10%.',
+  );
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await sideways(page)).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await dialog.getByRole('button', { name: 'Take over 3 changes' }).click();
+  await expect(page.getByRole('complementary', { name: 'Your answer' })).toContainText(
+    'Your answer to A. Osei: 3 changes taken over, 1 not.',
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(page.getByRole('switch', { name: 'Your answer to the numbers from A. Osei' })).toBeChecked();
+  const answered = await linkIn(page);
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary', { name: 'Your answer' })).toHaveCount(0);
+
+  await customer.goto('about:blank');
+  await customer.goto(answered);
+  await expect(customer.getByRole('heading', { name: 'M. Duarte answered your numbers' })).toBeVisible();
+  const table = customer.getByRole('table', { name: 'Changed since your version' });
+  await expect(table.getByRole('row', { name: /Discount rate a year/ }).getByRole('cell')).toHaveText([
+    '15%',
+    '10%',
+    'Not taken over',
+    'Our contracts are judged at 10%.',
+  ]);
+  await expect(table.getByRole('row', { name: /Term in years/ }).getByRole('cell')).toHaveText([
+    '2',
+    '2',
+    'Taken over',
+    '',
+  ]);
+  await expect(customer.getByTestId('answer-net')).toContainText(/Net value was \$[\d.]+K in your version/);
+  for (const width of [320, 390, 1440]) {
+    await customer.setViewportSize({ width, height: 844 });
+    expect(await sideways(customer)).toBe(0);
+    expect(await violations(customer)).toEqual([]);
+  }
+  await customer.getByRole('button', { name: 'See the case' }).press('Enter');
+  await expect(customer.getByTestId('headline')).toBeVisible();
+  await customer.getByRole('button', { name: 'Answer', exact: true }).click();
+  await expect(table).toBeVisible();
+});
+
 test('a replaced number’s source becomes its sender’s, and what becomes of its range is asked', async ({
   page,
   visitor,

@@ -9,8 +9,16 @@ function scores({ dimensions }: Case): number {
   return any ? 3 * counted.length : 0;
 }
 
-/** Numbers a reader can type: unlocked assumptions, unlocked plain amounts, and scores where the case has any. */
-export const inputCount = (c: Case): number =>
+/** A number of the case itself; term, rate, rollout, growth and risk are counted once they are changed. */
+const isNumber = (path: string): boolean =>
+  /^(assumptions|dimensions)\.|^lines\.[^.]+(\.formula)?$/.test(path);
+
+/**
+ * Numbers a reader can type: unlocked assumptions, unlocked plain amounts, scores where the case has any, and what else
+ * the reader did change.
+ */
+export const inputCount = (c: Case, changes: readonly { path: string }[]): number =>
   c.assumptions.filter((a) => !a.locked).length +
   c.lines.filter((l) => !l.locked && (l.formula.trim() === '' || plainAmount(l.formula) !== null)).length +
-  scores(c);
+  scores(c) +
+  new Set(changes.map((x) => x.path).filter((path) => !isNumber(path))).size;

@@ -1,11 +1,12 @@
 /** A counter-offer beside one's own case, as that was when it was looked at. Pure. */
 import type { Case } from '../../case/index.ts';
-import type { ReviewRow } from '../../share/index.ts';
+import { rowAbout, type ReviewRow } from '../../share/index.ts';
+import type { Worth } from '../shared/netOf.ts';
 
 export interface Look {
   mine: Case;
   /** What this case is worth; null where that cannot be said. */
-  net: number | null;
+  worth: Worth | null;
   /** Whether the case was changed since it was sent. */
   moved: boolean;
   /** The case as it was sent: this very one, or a kept state of it. */
@@ -16,16 +17,14 @@ export interface Look {
   /** Those the case has not got yet. */
   comments: Case['comments'];
   /** What all of it would come to. */
-  together: number | null;
+  together: Worth | null;
 }
 
-const aboutOf = (row: ReviewRow): string => row.key.slice(row.key.lastIndexOf('.') + 1);
-
 export const commentsOn = (look: Look, row: ReviewRow): Case['comments'] =>
-  look.comments.filter((x) => x.about === aboutOf(row));
+  look.comments.filter((x) => x.about === rowAbout(row.key));
 
 /** Comments that stand beside none of the rows. */
 export function looseComments(look: Look): Case['comments'] {
-  const about = new Set(look.rows.map(aboutOf));
+  const about = new Set(look.rows.map((row) => rowAbout(row.key)));
   return look.comments.filter((x) => !about.has(x.about));
 }

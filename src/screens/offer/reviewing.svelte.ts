@@ -14,7 +14,7 @@ import { yieldToPage } from '../../util/yielding.ts';
 import type { Desk } from '../../state/desk.svelte.ts';
 import { OfferDecisions, type Decision } from '../../state/offerDecisions.ts';
 import type { Look } from './look.ts';
-import { netOf } from '../shared/netOf.ts';
+import { worthOf, type Worth } from '../shared/netOf.ts';
 
 /** Rows shown at once. */
 const step = 60;
@@ -27,11 +27,13 @@ export class Reviewing {
 
   look = $state.raw<Look | null>(null);
   decisions = $state.raw<Record<string, Decision | undefined>>({});
+  /** What is said to rows that are decided, by their keys. */
+  replies: Readonly<Record<string, string>> = $state.raw({});
   /** Rows that were decided at an earlier look. */
   before = $state(0);
   shown = $state(step);
   /** What the case comes to with one row taken over alone, as far as it is worked out. */
-  alone: Readonly<Record<string, number | null>> = $state.raw({});
+  alone: Readonly<Record<string, Worth | null>> = $state.raw({});
 
   readonly accepted = $derived(this.look?.rows.filter((row) => this.decisions[row.key] === 'accept') ?? []);
   readonly undecided = $derived(
@@ -47,9 +49,9 @@ export class Reviewing {
       : 0,
   );
   /** What some of the rows would come to; null for none or all of them. */
-  readonly acceptedNet = $derived(
+  readonly acceptedWorth = $derived(
     this.look && this.accepted.length > 0 && this.accepted.length < this.look.rows.length
-      ? netOf(applyRows(this.look.mine, this.accepted))
+      ? worthOf(applyRows(this.look.mine, this.accepted))
       : null,
   );
 
@@ -102,15 +104,18 @@ export class Reviewing {
     await yieldToPage();
     const { rows, already } = reviewRows(now, this.theirs, base);
     await yieldToPage();
-    const together = netOf(applyRows(now, rows));
+    const together = worthOf(applyRows(now, rows));
     if (!current()) return;
     const held = this.#kept.read(rows, now);
-    if (!this.look) this.before = Object.keys(held).length;
+    if (!this.look) {
+      this.before = Object.keys(held).length;
+      this.replies = this.#kept.replies();
+    }
     this.decisions = held;
     this.alone = {};
     this.look = {
       mine: now,
-      net: netOf(now),
+      worth: worthOf(now),
       moved: !wasSentAs(now, this.theirs),
       base,
       rows,
@@ -130,7 +135,7 @@ export class Reviewing {
         begin = performance.now();
       }
       if (!current()) return;
-      this.alone = { ...this.alone, [row.key]: netOf(applyRows(mine, [row])) };
+      this.alone = { ...this.alone, [row.key]: worthOf(applyRows(mine, [row])) };
     }
   }
 
@@ -146,7 +151,15 @@ export class Reviewing {
   decide(rows: readonly ReviewRow[], to: Decision): void {
     if (!this.look) return;
     this.decisions = { ...this.decisions, ...Object.fromEntries(rows.map((row) => [row.key, to])) };
-    this.#kept.keep(this.decisions, this.look.rows, this.look.mine);
+    this.#keep(this.look);
+  }
+  reply(row: ReviewRow, text: string): void {
+    if (!this.look) return;
+    this.replies = { ...this.replies, [row.key]: text };
+    this.#keep(this.look);
+  }
+  #keep({ rows, mine }: Look): void {
+    this.#kept.keep(this.decisions, rows, mine, this.replies);
   }
   /** Taken over: nothing of it is to be remembered. */
   forget(): void {

@@ -1,9 +1,18 @@
-/** The figure offers are weighed by. */
+/** The figures offers are weighed by. */
 import type { Case } from '../../case/index.ts';
 import { evaluate } from '../../value/index.ts';
 
-/** Net customer value over the term, likely, no scenario; null where a cost cannot be worked out. */
-export function netOf(c: Case): number | null {
-  const e = evaluate(c);
-  return e.incomplete ? null : e.net.total;
+/** Net customer value over the term, likely, no scenario: as the money falls, and its present value. */
+export interface Worth {
+  net: number;
+  present: number;
 }
+
+/** Null where a cost cannot be worked out. */
+export function worthOf(c: Case): Worth | null {
+  const { incomplete, net } = evaluate(c);
+  return incomplete ? null : { net: net.total, present: net.presentValue };
+}
+
+/** Net customer value as the money falls; null where a cost cannot be worked out. */
+export const netOf = (c: Case): number | null => worthOf(c)?.net ?? null;

@@ -4,6 +4,7 @@ import type { Words } from '../sections.ts';
 export default {
   backShared: 'Zurück',
   tab: 'Ihre Zahlen',
+  answerTab: 'Antwort',
   sendBack: 'Zurücksenden',
   preparedBy: (who, on) => [who && `Erstellt von ${who}`, on].filter(Boolean).join(', '),
   shared: 'Ein geteilter Fall',
@@ -28,5 +29,7 @@ export default {
   opening: 'Der geteilte Fall wird geöffnet…',
   failed: 'Dieser Link lässt sich nicht öffnen',
   start: 'Zu Ihren eigenen Fällen',
+  expired: (who) =>
+    `Dieser Tag ist vorbei. Fragen Sie ${who || 'die Person, die den Fall geteilt hat'}, ob es noch gilt.`,
   validUntil: (on) => `Gültig bis ${on}.`,
 } satisfies Words['explore'];

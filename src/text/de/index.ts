@@ -29,6 +29,7 @@
 import type { SectionLoaders } from '../languages.ts';
 
 export const sections: SectionLoaders = {
+  answer: () => import('./answer.ts'),
   app: () => import('./app.ts'),
   backup: () => import('./backup.ts'),
   beyond: () => import('./beyond.ts'),
@@ -68,8 +69,6 @@ export const sections: SectionLoaders = {
   studies: () => import('./studies.ts'),
   templates: () => import('./templates.ts'),
   ui: () => import('./ui.ts'),
-  versions: () => import('./versions.ts'),
   workbook: () => import('./workbook.ts'),
-  writing: () => import('./writing.ts'),
 };
 export const sample = () => import('./sample.ts');

@@ -22,6 +22,16 @@ export default {
   otherChanges: 'Weitere Änderungen von Ihnen',
   more: (n, left) => `${n} weitere von ${left} zeigen`,
   working: 'wird ausgerechnet…',
+  sorted:
+    'Zuerst die Zahlen, die den Nettowert am stärksten bewegen: über ihre Spanne, sonst um ein Zehntel nach beiden Seiten.',
+  settings: 'Laufzeit, Zinssatz und Einführung',
+  fields: 'Wachstum und Risiko, Zeile für Zeile',
+  range: (low, high) => `Spanne ${low} bis ${high}`,
+  sliderBetween: (label, low, high) => `${label}, von ${low} bis ${high}`,
+  withAbove: 'mit der Zeile darüber',
+  presentEffect: (amount) => `${amount} im Barwert`,
+  notTheSum: (sum, together) =>
+    `Einzeln ergeben die Änderungen ${sum}, zusammen ${together}: Zahlen, die miteinander multipliziert werden, verändern gegenseitig ihre Wirkung.`,
   together: 'Alle zusammen',
   none: 'keine Änderung',
   unknownEffect: 'keine Summe',
@@ -32,6 +42,7 @@ export default {
     slide: (label) => `Zahl von ${label}`,
     comment: (label) => `Kommentar zu ${label}`,
     reset: (label) => `${label} zurücksetzen`,
+    answer: (who) => `Antwort an ${who}`,
     accept: (n, who) => `${changes(n)} von ${who} annehmen`,
   },
   send: {
@@ -67,6 +78,7 @@ export default {
   review: {
     title: (who) => `Zahlen von ${who}`,
     about: 'Jede Änderung einzeln, gegen Ihren Fall, wie er jetzt ist, wahrscheinliche Werte, kein Szenario.',
+    expired: (on) => `Was Sie gesendet haben, galt bis ${on}; der Tag ist vorbei.`,
     changedSince:
       'Ihr Fall hat sich geändert, seit dies gesendet wurde. Zeilen, die Sie selbst geändert haben, sind markiert; eine Annahme ersetzt Ihre Zahl.',
     changedUnknown:
@@ -86,6 +98,8 @@ export default {
       n === 1
         ? '1 Zeile ist, wie Sie sie schon entschieden haben.'
         : `${n} Zeilen sind, wie Sie sie schon entschieden haben.`,
+    reply: 'Erwiderung, wenn Sie mögen',
+    replyTo: (label) => `Erwiderung zu ${label}`,
     undecided: (n) => `${n === 1 ? '1 Zeile ist' : `${n} Zeilen sind`} noch nicht entschieden.`,
     rangeRound: (low, high) => `Ihre Spanne war ${low} bis ${high}. Was wird daraus?`,
     rangeOutside: (low, high) =>

@@ -15,6 +15,7 @@ export default {
   preparedBy: 'Erstellt von',
   preparedOn: 'Erstellt am',
   validUntil: 'Gültig bis',
+  validPassed: 'Dieser Tag ist vorbei.',
   money: 'Geld und Zeit',
   currency: 'Währung',
   start: 'Monat des Vertragsabschlusses',

@@ -2,6 +2,7 @@
 export default {
   backShared: 'Back',
   tab: 'Your numbers',
+  answerTab: 'Answer',
   sendBack: 'Send back',
   preparedBy: (who: string, on: string) => [who && `Prepared by ${who}`, on].filter(Boolean).join(', '),
   shared: 'A shared case',
@@ -25,5 +26,6 @@ export default {
   opening: 'Opening the shared case…',
   failed: 'This link cannot be opened',
   start: 'Go to your own cases',
+  expired: (who: string) => `That day has passed. Ask ${who || 'whoever shared it'} whether it still holds.`,
   validUntil: (on: string) => `Valid until ${on}.`,
 };

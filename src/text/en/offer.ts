@@ -18,6 +18,15 @@ export default {
   locked: 'Fixed',
   resetOne: (label: string) => `Back to the shared number of ${label}`,
   otherChanges: 'Other changes you made',
+  sorted: 'The numbers that move net value most come first, by their range, or by a tenth either way.',
+  settings: 'Term, rate and rollout',
+  fields: 'Growth and risk, row by row',
+  range: (low: string, high: string) => `Range ${low} to ${high}`,
+  sliderBetween: (label: string, low: string, high: string) => `${label}, from ${low} to ${high}`,
+  withAbove: 'with the row above',
+  presentEffect: (amount: string) => `${amount} at present value`,
+  notTheSum: (sum: string, together: string) =>
+    `One by one the changes come to ${sum}, together to ${together}: numbers that are multiplied with each other change each other's effect.`,
   together: 'All together',
   none: 'no change',
   unknownEffect: 'no total',
@@ -28,6 +37,7 @@ export default {
     slide: (label: string) => `number of ${label}`,
     comment: (label: string) => `comment on ${label}`,
     reset: (label: string) => `reset ${label}`,
+    answer: (who: string) => `answer to ${who}`,
     accept: (n: number, who: string) => `accept ${n === 1 ? '1 change' : `${n} changes`} from ${who}`,
   },
   send: {
@@ -63,6 +73,7 @@ export default {
   review: {
     title: (who: string) => `Numbers from ${who}`,
     about: 'Each change alone, against your case as it is now, likely values, no scenario.',
+    expired: (on: string) => `What you sent was valid until ${on}, which has passed.`,
     changedSince:
       'Your case has changed since this was sent. Rows you changed yourself are marked; accepting one replaces your number.',
     changedUnknown:
@@ -81,6 +92,8 @@ export default {
       n === 0 ? 'Decline all and close' : n === 1 ? 'Take over 1 change' : `Take over ${n} changes`,
     before: (n: number) =>
       n === 1 ? '1 row is as you decided it before.' : `${n} rows are as you decided them before.`,
+    reply: 'Reply, if you like',
+    replyTo: (label: string) => `Reply on ${label}`,
     undecided: (n: number) => (n === 1 ? '1 row is not decided yet.' : `${n} rows are not decided yet.`),
     rangeRound: (low: string, high: string) => `Your range was ${low} to ${high}. What becomes of it?`,
     rangeOutside: (low: string, high: string) =>

@@ -13,6 +13,7 @@ export default {
   preparedBy: 'Prepared by',
   preparedOn: 'Prepared on',
   validUntil: 'Valid until',
+  validPassed: 'This day has passed.',
   money: 'Money and time',
   currency: 'Currency',
   start: 'Month of signing',

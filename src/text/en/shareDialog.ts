@@ -3,6 +3,8 @@ export default {
   title: 'Share this case',
   sees: (customer: string) => `What ${customer || 'the customer'} will see`,
   seesAll: 'Every row, number, range and source, with the figures worked out from them.',
+  expired: (on: string) =>
+    `The case says it is valid until ${on}, which has passed. Set another day in the case settings before you share it.`,
   leftOut: (parts: string[]) => `Left out: ${parts.join(', ')}.`,
   nothingLeftOut: 'Nothing private is in this case.',
   privateNotes: (n: number) => (n === 1 ? '1 private note' : `${n} private notes`),
@@ -34,8 +36,10 @@ export default {
     reviews: 'Reviews',
     findings: 'Findings of reviews',
     comments: 'Comments',
+    answer: 'Your answer to the numbers sent back',
     price: 'The price part: how the value is shared',
   },
+  answerTo: (who: string) => `Your answer to the numbers from ${who}`,
   include: 'Also include',
   left: {
     people: (n: number) => (n === 1 ? '1 person' : `${n} people`),
@@ -43,6 +47,7 @@ export default {
     dimensions: (n: number) => (n === 1 ? '1 score' : `${n} scores`),
     market: 'the market',
     price: 'the price part',
+    answer: 'your answer',
     success: 'what it takes to renew',
     reviews: (n: number) => (n === 1 ? '1 review' : `${n} reviews`),
     findings: (n: number) => (n === 1 ? '1 finding' : `${n} findings`),

@@ -1,0 +1,111 @@
+/**
+ * The answer to a counter-offer: what of it was taken over and what not, a reply to each row, and what else differs from the
+ * version its reader sent. It goes along with the case, so that its reader sees row by row what changed since theirs.
+ */
+import { limits, parseCase, type Answer, type Case } from '../case/index.ts';
+import type { Change } from './difference.ts';
+import { applyChange, asSent, offerRows, rowLabel, valueAt, type OfferRow, type ReviewRow } from './offer.ts';
+import { withoutAnswer } from './origin.ts';
+
+type AnswerRow = Answer['rows'][number];
+type Said = AnswerRow['said'][number];
+
+const isNumbers = (x: unknown): x is number[] => Array.isArray(x) && x.every((y) => typeof y === 'number');
+const isRollout = (x: unknown): x is Extract<Said['value'], object> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x) && ('goLive' in x || 'byYear' in x);
+
+/** What one change of the reader's said, as far as it is a figure or a word; a whole row by its figure. */
+function saidOf({ path, after }: Pick<Change, 'path' | 'after'>): Said[] {
+  const [list, , field] = path.split('.');
+  if (after === null || after === undefined) return [{ path, value: null }];
+  if (typeof after === 'string') return [{ path, value: after.slice(0, limits.formula) }];
+  if (typeof after === 'number' || typeof after === 'boolean' || isNumbers(after) || isRollout(after))
+    return [{ path, value: after }];
+  if (field !== undefined || Array.isArray(after)) return [];
+  const entry = after as { formula?: unknown; value?: unknown };
+  if (list === 'lines') return saidOf({ path: `${path}.formula`, after: entry.formula });
+  return list === 'assumptions' ? saidOf({ path: `${path}.value`, after: entry.value }) : [];
+}
+
+const rowOf = (
+  row: OfferRow,
+  now: Case,
+  decision: AnswerRow['decision'],
+  text: string,
+  said: (x: Change) => unknown = (x) => x.after,
+): AnswerRow => ({
+  about: row.key,
+  // Said in the reader's own language where the case knows the row.
+  label: rowLabel(now, row.key) === undefined ? row.label.slice(0, limits.label) : '',
+  decision,
+  said: row.changes.flatMap((x) => saidOf({ path: x.path, after: said(x) })),
+  text: text.trim().slice(0, limits.note),
+});
+
+/**
+ * @param offered the offer as it came; @param base the case as it was sent, where it is known
+ * @param before one's own case as the offer was decided; @param after as it is with what was accepted
+ * @param rows what was decided; what the case had already counts as accepted
+ * @param replies by the row's key
+ */
+export function answerTo(given: {
+  offered: Case;
+  base: Case | null;
+  before: Case;
+  after: Case;
+  rows: readonly ReviewRow[];
+  accepted: readonly ReviewRow[];
+  replies: Readonly<Partial<Record<string, string>>>;
+  to: string;
+  by: string;
+  on: string;
+}): Answer {
+  const { offered, base, before, after, rows, accepted, replies, to, by, on } = given;
+  const taken = new Set(accepted.map((row) => row.key));
+  const now = asSent(after, offered);
+  const reply = (key: string): string => (Object.hasOwn(replies, key) ? (replies[key] ?? '') : '');
+  const decided = rows.map((row) =>
+    rowOf(row, now, taken.has(row.key) ? 'accepted' : 'declined', reply(row.key)),
+  );
+  const known = new Set(rows.flatMap((row) => [row.key, ...row.along.map((x) => x.path)]));
+  const differs = offerRows(offered, now);
+  const open = new Set(differs.map((row) => row.key));
+  const already = offerRows(asSent(base ?? before, offered), offered).filter(
+    (row) => !known.has(row.key) && !open.has(row.key),
+  );
+  const since = differs.filter((row) => !known.has(row.key));
+  return {
+    to,
+    by,
+    on,
+    rows: [
+      ...decided,
+      ...already.map((row) => rowOf(row, now, 'accepted', '')),
+      // From the reader's version to this one: what they said stands before the change.
+      ...since.map((row) => rowOf(row, now, 'changed', '', (x) => x.before)),
+    ].slice(0, limits.answers),
+  };
+}
+
+/** How many rows of an answer were taken over and how many not. */
+export const answered = ({ rows }: Answer): { accepted: number; declined: number } => ({
+  accepted: rows.filter((row) => row.decision === 'accepted').length,
+  declined: rows.filter((row) => row.decision === 'declined').length,
+});
+
+/**
+ * The case as the reader of an answer had sent it, as far as the answer says: null where it leaves anything of it open, or
+ * says what no case holds.
+ */
+export function asOffered(c: Case): Case | null {
+  const rows = c.answer?.rows ?? [];
+  const changes = rows.flatMap((row) => row.said);
+  if (rows.some((row) => row.said.length === 0)) return null;
+  if (changes.some((x) => valueAt(c, x.path) === undefined)) return null;
+  const sent = changes.reduce(
+    (x, { path, value }) => applyChange(x, { path, label: '', before: undefined, after: value }),
+    withoutAnswer(c),
+  );
+  const read = parseCase(sent);
+  return read.ok ? read.value : null;
+}
