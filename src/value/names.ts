@@ -49,19 +49,6 @@ const everyones: ReadonlySet<number> = new Set([0, 1, 2, 4, 7, 12, 24, 52, 60, 1
 export const needsVouching = (literal: number): boolean => !everyones.has(literal);
 
 /**
- * The numbers a formula states itself: those somebody has to vouch for, and where it is nothing but one number, that one.
- * In the order of the text.
- */
-export function statedIn(formula: Formula): { value: number; text: string; at: number }[] {
-  const all = literalsIn(formula);
-  const own = all.filter(({ value }) => needsVouching(value));
-  return own.length === 0 && isOneNumber(formula) ? all : own;
-}
-
-const isOneNumber = (formula: Formula): boolean =>
-  formula.kind === 'number' || (formula.kind === 'minus' && isOneNumber(formula.of));
-
-/**
  * `text` with the assumption `from` called `to`, everything else as it was typed. Works on formulas that do
  * not parse too, so that renaming while another row is half typed loses nothing.
  */

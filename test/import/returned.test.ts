@@ -8,7 +8,7 @@ import { readReturned, returnedId, type Sheet } from '../../src/import/index.ts'
 import { areaOf } from '../../src/import/read/grid.ts';
 import { placeOfRange } from '../../src/import/returned/forms.ts';
 import { parseFormula } from '../../src/value/index.ts';
-import { statedIn } from '../../src/value/names.ts';
+import { statedIn } from '../../src/value/stated.ts';
 import { valueAt } from '../../src/share/index.ts';
 import { goldenCases } from '../golden/cases.ts';
 import { optionCase } from '../fixtures/optionCase.ts';

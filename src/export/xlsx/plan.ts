@@ -29,7 +29,8 @@ import {
 } from '../../value/index.ts';
 import { applyLean } from '../../value/lean.ts';
 import { buildModel, isBenefit, netSign, resultIn, riskFactor, type Model } from '../../value/model.ts';
-import { literalsIn, mentionsIn, needsVouching, statedIn } from '../../value/names.ts';
+import { literalsIn, mentionsIn, needsVouching } from '../../value/names.ts';
+import { statedIn } from '../../value/stated.ts';
 import { lineShare } from '../../value/provenance.ts';
 import { setupOf } from '../../value/scenario.ts';
 import { evaluateModel } from '../../value/worth.ts';

@@ -1,6 +1,6 @@
 /** The numbers a row's formula states itself, as they come back: the formula with what was typed over them. */
 import { parseFormula, renderFormula, type Formula } from '../../value/index.ts';
-import { statedIn } from '../../value/names.ts';
+import { statedIn } from '../../value/stated.ts';
 import { formulaOf } from '../../value/plain.ts';
 import { mostStated } from './marks.ts';
 import { numberIn, same } from './numbers.ts';
