@@ -8,7 +8,6 @@ export default {
   shareAsked: (typed, meant) => `Sind das ${typed} oder ${meant}?`,
   wholeNumber: 'Geben Sie eine ganze Zahl ein. Noch nicht übernommen.',
   dayOutside: 'Geben Sie einen Tag in den Jahren 1900 bis 2199 ein. Noch nicht übernommen.',
-  yearOutside: 'Geben Sie ein Jahr von 1900 bis 2199 ein, etwa 2027.',
   noRange: 'Geben Sie hier eine Zahl ein, keine Spanne.',
   noYears: 'Geben Sie hier eine Zahl ein, nicht eine für jedes Jahr.',
   which: 'Welche meinen Sie?',

@@ -2,6 +2,7 @@ import type { Words } from '../sections.ts';
 
 /** Words of settings. */
 export default {
+  yearOutside: 'Geben Sie ein Jahr von 1900 bis 2199 ein, etwa 2027.',
   about: 'Der Fall',
   title: 'Titel',
   customer: 'Kunde',

@@ -6,7 +6,6 @@ export default {
   shareAsked: (typed: string, meant: string) => `Is that ${typed}, or ${meant}?`,
   wholeNumber: 'Enter a whole number. Not taken over yet.',
   dayOutside: 'Enter a day in the years 1900 to 2199. Not taken over yet.',
-  yearOutside: 'Enter a year from 1900 to 2199, like 2027.',
   noRange: 'Enter one number here, not a range.',
   noYears: 'Enter one number here, not one for each year.',
   which: 'Which do you mean?',

@@ -1,5 +1,6 @@
 /** Words of settings. */
 export default {
+  yearOutside: 'Enter a year from 1900 to 2199, like 2027.',
   about: 'The case',
   title: 'Title',
   customer: 'Customer',
