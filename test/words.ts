@@ -18,6 +18,7 @@ import importing from '../src/text/en/importing.ts';
 import inspect from '../src/text/en/inspect.ts';
 import library from '../src/text/en/library.ts';
 import loading from '../src/text/en/loading.ts';
+import memo from '../src/text/en/memo.ts';
 import numbers from '../src/text/en/numbers.ts';
 import odds from '../src/text/en/odds.ts';
 import offer from '../src/text/en/offer.ts';
@@ -62,6 +63,7 @@ export const english: Words = {
   inspect,
   library,
   loading,
+  memo,
   numbers,
   odds,
   offer,

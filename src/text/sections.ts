@@ -18,6 +18,7 @@ import type importing from './en/importing.ts';
 import type inspect from './en/inspect.ts';
 import type library from './en/library.ts';
 import type loading from './en/loading.ts';
+import type memo from './en/memo.ts';
 import type numbers from './en/numbers.ts';
 import type odds from './en/odds.ts';
 import type offer from './en/offer.ts';
@@ -61,6 +62,7 @@ export interface Words {
   inspect: typeof inspect;
   library: typeof library;
   loading: typeof loading;
+  memo: typeof memo;
   numbers: typeof numbers;
   odds: typeof odds;
   offer: typeof offer;

@@ -33,22 +33,27 @@ export async function copyText(text: string): Promise<boolean> {
  * Puts a table on the clipboard as rich text, which mail and documents keep as a table, and as columns apart by tabs for
  * whatever takes only text. Resolves to false where nothing worked.
  */
-export async function copyTable(table: Table): Promise<boolean> {
-  const plain = toTsv(table);
+export const copyTable = (table: Table): Promise<boolean> =>
+  copyRich(Promise.resolve({ html: toHtml(table), text: toTsv(table) }));
+
+/**
+ * Puts text on the clipboard both ways while it is still being made. Resolves to false where nothing worked; rejects where
+ * it could not be made.
+ */
+export async function copyRich(made: Promise<{ html: string; text: string }>): Promise<boolean> {
+  const as = (type: string, of: 'html' | 'text'): Promise<Blob> =>
+    made.then((x) => new Blob([x[of]], { type }));
   try {
     if (navigator.clipboard !== undefined && typeof ClipboardItem !== 'undefined') {
       await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/html': new Blob([toHtml(table)], { type: 'text/html' }),
-          'text/plain': new Blob([plain], { type: 'text/plain' }),
-        }),
+        new ClipboardItem({ 'text/html': as('text/html', 'html'), 'text/plain': as('text/plain', 'text') }),
       ]);
       return true;
     }
   } catch {
     // Refused, or a browser that takes no rich text: plain text may still go.
   }
-  return copyText(plain);
+  return copyText((await made).text);
 }
 
 /**

@@ -86,6 +86,33 @@ test('a case with everything, file by file', async ({ page }) => {
     expect(text).toContain('Before you present');
     await dialog.getByRole('switch', { name: 'With private notes and checks, for us only' }).uncheck();
   });
+  await test.step('the memo is copied as rich text and saved for a word processor, for the customer', async () => {
+    const dialog = dialogOf(page);
+    await dialog.getByRole('button', { name: 'Copy: Memo' }).click();
+    await expect(dialog.getByRole('status')).toContainText('“Memo” copied.');
+    const [html, text] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const as = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+      return [await as('text/html'), await as('text/plain')] as const;
+    });
+    expect(html).toContain('<h2>Decision asked for</h2>');
+    expect(html).toContain('<table');
+    expect(text).toMatch(/Net customer value\tTotal\t/);
+    secretFree(html + text, 'memo');
+    const file = await save(page, 'Memo (Word)');
+    expect(file.name).toBe('Invoice-automation-memo.docx');
+    for (const [name, part] of await partsOf(file.bytes)) secretFree(part, name);
+    // A browser that allows no copying: the text stands there, selected.
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+      document.execCommand = () => false;
+    });
+    await dialog.getByRole('button', { name: 'Copy: Memo' }).click();
+    const area = dialog.getByRole('textbox', { name: 'The memo as text' });
+    await expect(area).toBeFocused();
+    expect(await area.inputValue()).toBe(text);
+    expect(await violations(page)).toEqual([]);
+  });
   await test.step('print opens the paper of the case in the same view', async () => {
     const dialog = dialogOf(page);
     await dialog.getByRole('button', { name: 'Open: Print or PDF' }).click();

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/report/table.ts';
 import { reviewSlides } from '../../src/export/pptx/review.ts';
+import { memo, memoFile } from '../../src/export/memo/index.ts';
 import { slides } from '../../src/export/pptx/index.ts';
 import { tablesOf } from '../../src/report/datasets/index.ts';
 import { reportFor, type ExportOptions } from '../../src/export/view.ts';
@@ -49,6 +50,21 @@ const deliverables: { name: string; holds: readonly string[]; of: (internal: boo
       name: 'slides',
       holds: [...secrets.slice(0, 4), ...weak],
       of: async (internal) => said(await slides(c, options(internal))),
+    },
+    {
+      name: 'the memo as text',
+      holds: [...secrets.slice(0, 4), ...weak],
+      of: (internal) => Promise.resolve(memo(c, options(internal)).text),
+    },
+    {
+      name: 'the memo as rich text',
+      holds: secrets.slice(0, 4),
+      of: (internal) => Promise.resolve(memo(c, options(internal)).html),
+    },
+    {
+      name: 'the memo for a word processor',
+      holds: [...secrets.slice(0, 4), ...weak],
+      of: async (internal) => said(await memoFile(c, { ...options(internal), letter: true })),
     },
     {
       name: 'slides of a review',

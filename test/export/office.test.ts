@@ -1,6 +1,7 @@
 /** Every office file we write, held against the rules of packageRules.ts. */
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/index.ts';
+import { memoFile } from '../../src/export/memo/index.ts';
 import { slides, type SlideOptions } from '../../src/export/pptx/index.ts';
 import { programmeSlides } from '../../src/export/pptx/programme.ts';
 import { reviewSlides } from '../../src/export/pptx/review.ts';
@@ -90,9 +91,12 @@ const optionsFor = (c: Case): SlideOptions => ({
 
 describe.each(goldenCases)('$name', (golden) => {
   const { name, case: c, locale, internal } = golden;
-  it('is a workbook and slides that need no repair', async () => {
+  it('is a workbook, slides and a memo that need no repair', async () => {
     expect(await faultsOf(await workbook(c, { locale, internal }))).toEqual([]);
-    if (name !== 'cost-fails') expect(await faultsOf(await slides(c, optionsOf(golden)))).toEqual([]);
+    if (name !== 'cost-fails') {
+      expect(await faultsOf(await slides(c, optionsOf(golden)))).toEqual([]);
+      expect(await faultsOf(await memoFile(c, { ...optionsOf(golden), letter: false }))).toEqual([]);
+    }
     for (const { id } of c.reviews) {
       expect(await faultsOf(await reviewSlides(c, id, optionsOf(golden)))).toEqual([]);
       expect(await faultsOf(await reviewWorkbook(c, id, { locale, findings: true }))).toEqual([]);
@@ -109,6 +113,7 @@ describe.each([
     const c = roughCase(text);
     expect(await faultsOf(await workbook(c, { internal: true }))).toEqual([]);
     expect(await faultsOf(await slides(c, optionsFor(c)))).toEqual([]);
+    expect(await faultsOf(await memoFile(c, { ...optionsFor(c), letter: false }))).toEqual([]);
     expect(await faultsOf(await reviewSlides(c, 'r', optionsFor(c)))).toEqual([]);
     expect(await faultsOf(await reviewWorkbook(c, 'r', { findings: true }))).toEqual([]);
   });

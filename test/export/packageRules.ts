@@ -354,7 +354,61 @@ function workbook({ xml }: Package): string[] {
   return faults;
 }
 
-/** Everything wrong with a .pptx or .xlsx file; of an embedded workbook too. */
+/** Order of what stands in paragraphs, rows, cells, tables and sections of a word processor's file (17.3, 17.4, 17.6). */
+const wordOrders: Record<string, readonly string[]> = {
+  'w:pPr': [
+    ...['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:numPr', 'w:spacing', 'w:ind', 'w:jc', 'w:outlineLvl'],
+    ...['w:rPr', 'w:sectPr'],
+  ],
+  'w:rPr': ['w:rStyle', 'w:rFonts', 'w:b', 'w:i', 'w:color', 'w:sz', 'w:szCs', 'w:lang'],
+  'w:tblPr': ['w:tblStyle', 'w:tblW', 'w:jc', 'w:tblBorders', 'w:tblLayout', 'w:tblCellMar'],
+  'w:tcPr': ['w:tcW', 'w:gridSpan', 'w:tcBorders', 'w:shd', 'w:vAlign'],
+  'w:trPr': ['w:cantSplit', 'w:tblHeader'],
+  'w:sectPr': ['w:headerReference', 'w:footerReference', 'w:type', 'w:pgSz', 'w:pgMar'],
+};
+
+/** A word processor's file: known styles and lists, cells that hold a paragraph, rows as wide as their table. */
+function wordDocument({ xml }: Package): string[] {
+  const faults: string[] = [];
+  const body = xml.get('word/document.xml') as Element;
+  const values = (part: string, name: string, key: string): string[] => {
+    const root = xml.get(part);
+    return root ? all(root, name).map((e) => e.attributes.get(key) ?? '') : [];
+  };
+  const styles = values('word/styles.xml', 'w:style', 'w:styleId');
+  faults.push(...duplicates(styles).map((id) => `style ${id} twice`));
+  for (const kind of ['w:pStyle', 'w:tblStyle'])
+    for (const id of values('word/document.xml', kind, 'w:val'))
+      if (!styles.includes(id)) faults.push(`no style ${id}`);
+  const lists = values('word/numbering.xml', 'w:num', 'w:numId');
+  for (const id of values('word/document.xml', 'w:numId', 'w:val'))
+    if (!lists.includes(id)) faults.push(`no list ${id}`);
+  for (const [name, root] of xml)
+    for (const [parent, order] of Object.entries(wordOrders))
+      for (const e of all(root, parent)) {
+        const places = e.children.map((x) => order.indexOf(x.name));
+        if (places.some((x, i) => x < 0 || x <= (places[i - 1] ?? -1)))
+          faults.push(`${name}: ${parent} holds ${e.children.map((x) => x.name).join(' ')}`);
+      }
+  for (const table of all(body, 'w:tbl')) {
+    const columns = all(table, 'w:gridCol').length;
+    for (const row of all(table, 'w:tr')) {
+      const cells = all(row, 'w:tc');
+      if (cells.length !== columns) faults.push(`a row of ${cells.length} cells in a table of ${columns}`);
+      for (const cell of cells)
+        if (cell.children.at(-1)?.name !== 'w:p') faults.push('a cell that ends without a paragraph');
+    }
+  }
+  const inside = all(body, 'w:body')[0]?.children ?? [];
+  if (inside.at(-1)?.name !== 'w:sectPr') faults.push('the last section has no pages');
+  inside.forEach((e, i) => {
+    if (e.name === 'w:tbl' && inside[i + 1]?.name !== 'w:p')
+      faults.push('a table without a paragraph after it');
+  });
+  return faults;
+}
+
+/** Everything wrong with a .pptx, .xlsx or .docx file; of an embedded workbook too. */
 export async function faultsOf(file: Blob | Uint8Array): Promise<string[]> {
   const bytes = new Uint8Array(file instanceof Blob ? await file.arrayBuffer() : file);
   const check = (p: Package): string[] => [
@@ -365,6 +419,7 @@ export async function faultsOf(file: Blob | Uint8Array): Promise<string[]> {
     ...childOrder(p),
     ...(p.xml.has('ppt/presentation.xml') ? presentation(p) : []),
     ...(p.xml.has('xl/workbook.xml') && p.xml.has('xl/styles.xml') ? workbook(p) : []),
+    ...(p.xml.has('word/document.xml') ? wordDocument(p) : []),
     ...[...p.inside].flatMap(([name, book]) => check(book).map((fault) => `${name}!${fault}`)),
   ];
   return [...new Set(check(await open(bytes)))];

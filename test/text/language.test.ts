@@ -80,12 +80,11 @@ describe('German', () => {
   it('leaves no text empty and none in English, unless both languages say it so', () => {
     const alike = new Set(
       `— T ROI KPI CFO COO NPS CSAT CES Worthwhile Name Segment Portfolio Details Status Median Plan Problem
-       Dimension Text Link Version Alternative Format Simulation Migration plus Upsells F8 A4 Letter Export PowerPoint Excel Person Option`.split(
-        /\s+/,
-      ),
+       Dimension Text Link Version Alternative Format Simulation Migration plus Upsells F8 A4 Letter Export PowerPoint Excel Person Option
+       Memo memo Word`.split(/\s+/),
     );
     // A name of more than one word.
-    for (const name of ['Unicode (UTF-8)', 'Unicode (UTF-16)']) alike.add(name);
+    for (const name of ['Unicode (UTF-8)', 'Unicode (UTF-16)', 'Memo (Word)']) alike.add(name);
     const plain = texts(english);
     const same = [...texts(german)].filter(([path, text]) => {
       expect(text, path).not.toBe('');

@@ -22,7 +22,7 @@ export const bridgeData = dataset<Report>()({
     kind: words(exportingWords().columns.kind, (step) => step.kindLabel),
     total: numeric(chartsWords().total, (step) => moneyCell(f)(step.amount, step.absent)),
   }),
-  presets: { csv: ['row', 'kind', 'total'] },
+  presets: { csv: ['row', 'kind', 'total'], print: ['row', 'kind', 'total'] },
 });
 
 export const linesData = dataset<Report>()({

@@ -123,5 +123,13 @@ export const limitsData = dataset<Report>()({
       figure(row.value, (x) => f.byUnit(x, row.assumption.unit)),
     ),
   }),
-  presets: { csv: ['label', 'now', 'limit'] },
+  presets: {
+    csv: ['label', 'now', 'limit'],
+    print: ['label', 'now', 'limit'],
+    slide: [
+      ['label', 6],
+      ['now', 2],
+      ['limit', 2.4],
+    ],
+  },
 });

@@ -35,6 +35,16 @@ export default {
       name: 'Folien (PowerPoint)',
       what: 'Aussage, Brücke, Zahlungen, Chancen, Wertungen, Szenarien, Personen und jede Zahl dahinter. Diagramme und Tabellen lassen sich bearbeiten.',
     },
+    memo: {
+      name: 'Memo (Text oder Word)',
+      what: 'Aussage, erbetene Entscheidung, Ergebnisse, Brücke, Jahre, jeder Rechenweg und jede Zahl, als Überschriften, Tabellen und Sätze für E-Mail und Textverarbeitung.',
+      word: 'Word',
+      file: 'Memo (Word)',
+      copied: 'Memo',
+      byHand:
+        'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text unten und kopieren Sie ihn.',
+      text: 'Das Memo als Text',
+    },
     print: {
       name: 'Druck oder PDF',
       what: 'Eine Seite zum Überreichen und ein Anhang mit jedem Rechenweg.',
@@ -54,7 +64,7 @@ export default {
     tablesWhat: 'Reine Zahlen für eine Tabelle; kopiert lesen sie sich wie gezeigt.',
     csvPlain: 'Für Programme: Spalten durch Komma getrennt, Dezimalpunkt',
   },
-  files: { slides: 'folien', workbook: 'mappe', review: 'rueckblick', internal: 'intern' },
+  files: { slides: 'folien', workbook: 'mappe', memo: 'memo', review: 'rueckblick', internal: 'intern' },
   mark: 'Intern: nicht für den Kunden',
   preparedBy: (by, on) => [by && `Erstellt von ${by}`, on].filter(Boolean).join(', '),
   continued: (title, n, of) => (of > 1 ? `${title} (${n} von ${of})` : title),

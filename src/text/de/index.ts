@@ -48,6 +48,7 @@ export const sections: SectionLoaders = {
   inspect: () => import('./inspect.ts'),
   library: () => import('./library.ts'),
   loading: () => import('./loading.ts'),
+  memo: () => import('./memo.ts'),
   numbers: () => import('./numbers.ts'),
   odds: () => import('./odds.ts'),
   offer: () => import('./offer.ts'),

@@ -31,6 +31,15 @@ const exporting = {
       name: 'Slides (PowerPoint)',
       what: 'Claim, bridge, cash, odds, scores, scenarios, people and every number behind them. Charts and tables can be edited.',
     },
+    memo: {
+      name: 'Memo (text or Word)',
+      what: 'Claim, decision asked for, results, bridge, years, every working and number, as headings, tables and sentences for mail and word processors.',
+      word: 'Word',
+      file: 'Memo (Word)',
+      copied: 'Memo',
+      byHand: 'The browser did not allow copying. Select the text below and copy it.',
+      text: 'The memo as text',
+    },
     print: { name: 'Print or PDF', what: 'One page to hand over, and an appendix with every working.' },
     document: {
       name: 'Document',
@@ -48,7 +57,7 @@ const exporting = {
     csvPlain: 'For programs: commas between columns, decimal points',
   },
   /** Words of file names. */
-  files: { slides: 'slides', workbook: 'workbook', review: 'review', internal: 'internal' },
+  files: { slides: 'slides', workbook: 'workbook', memo: 'memo', review: 'review', internal: 'internal' },
   mark: 'Internal: not for the customer',
   preparedBy: (by: string, on: string) => [by && `Prepared by ${by}`, on].filter(Boolean).join(', '),
   continued: (title: string, n: number, of: number) => (of > 1 ? `${title} (${n} of ${of})` : title),

@@ -5,7 +5,7 @@ import { valueOf } from '../../../src/report/cell.ts';
 import { basisOf } from '../../../src/report/datasets/basis.ts';
 import { cssText, pageCss, roomOf, usualPaper } from '../../../src/screens/shared/paper.ts';
 import { readView, viewText } from '../../../src/screens/print/view.ts';
-import { workingsOf } from '../../../src/screens/print/workings.ts';
+import { workingsOf } from '../../../src/report/lineWorkings.ts';
 import { evaluate, sensitivity } from '../../../src/value/index.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDocument.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';

@@ -1,15 +1,15 @@
 /** Every line of a case worked out year by year, as plain words and a table. Pure. */
-import { buckets, type Bucket, type Line } from '../../case/index.ts';
-import type { Table } from '../../report/table.ts';
-import type { Report } from '../../report/report.ts';
-import { lineProblemInWords } from '../../text/lineProblem.ts';
-import type { Formats } from '../../text/format.ts';
-import { formulaInWords, workingInNumbers } from '../../text/formula.ts';
-import { labelOf } from '../../text/labels.ts';
-import { buildWords } from '../../text/words/build.ts';
-import { printWords } from '../../text/words/print.ts';
-import { inspectWords } from '../../text/words/inspect.ts';
-import { netSign, parseFormula, plainAmount, working, type Working } from '../../value/index.ts';
+import { buckets, type Bucket, type Line } from '../case/index.ts';
+import type { Table } from './table.ts';
+import type { Report } from './report.ts';
+import { lineProblemInWords } from '../text/lineProblem.ts';
+import type { Formats } from '../text/format.ts';
+import { formulaInWords, workingInNumbers } from '../text/formula.ts';
+import { labelOf } from '../text/labels.ts';
+import { buildWords } from '../text/words/build.ts';
+import { printWords } from '../text/words/print.ts';
+import { inspectWords } from '../text/words/inspect.ts';
+import { netSign, parseFormula, plainAmount, working, type Working } from '../value/index.ts';
 
 export interface LineWorking {
   id: string;

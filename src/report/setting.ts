@@ -1,7 +1,7 @@
 /** What every printed figure is in: period, currency, lean and scenario. */
-import { buildWords } from '../../text/words/build.ts';
-import { printWords } from '../../text/words/print.ts';
-import type { Report } from '../../report/report.ts';
+import { buildWords } from '../text/words/build.ts';
+import { printWords } from '../text/words/print.ts';
+import type { Report } from './report.ts';
 
 export const settingParts = ({ document: c, formats: f, view, viewed }: Report): string[] => [
   c.currency,

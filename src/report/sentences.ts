@@ -1,17 +1,17 @@
 /** What one page says in sentences: how sure it is, what resists pricing, how it was worked out. */
-import { byGap, gapOf } from '../../report/scores.ts';
-import { capital } from '../../text/capital.ts';
-import { scoreWords } from '../../text/beyond.ts';
-import { basisSaid } from '../../text/headline.ts';
-import { labelOf } from '../../text/labels.ts';
-import { whoIs } from '../../text/people.ts';
-import { appWords } from '../../text/words/app.ts';
-import { numbersWords } from '../../text/words/numbers.ts';
-import { printWords } from '../../text/words/print.ts';
-import { paybackFacts } from '../../report/paybackFacts.ts';
-import type { Report } from '../../report/report.ts';
-import { sensitivityOf } from '../../report/swings.ts';
-import { scoreValue } from '../../value/index.ts';
+import { byGap, gapOf } from './scores.ts';
+import { capital } from '../text/capital.ts';
+import { scoreWords } from '../text/beyond.ts';
+import { basisSaid } from '../text/headline.ts';
+import { labelOf } from '../text/labels.ts';
+import { whoIs } from '../text/people.ts';
+import { appWords } from '../text/words/app.ts';
+import { numbersWords } from '../text/words/numbers.ts';
+import { printWords } from '../text/words/print.ts';
+import { paybackFacts } from './paybackFacts.ts';
+import type { Report } from './report.ts';
+import { sensitivityOf } from './swings.ts';
+import { scoreValue } from '../value/index.ts';
 
 const said = (sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
 

@@ -1,0 +1,20 @@
+/** The case as a written study: for the clipboard, and as a word processor's file. */
+import type { Case } from '../../case/index.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { reportFor, type ExportOptions } from '../view.ts';
+import { docxOf } from './docx.ts';
+import { memoOf } from './memo.ts';
+import { memoHtml, memoText } from './richText.ts';
+
+/** As it goes on the clipboard. Call only where there is a result; everything private stays behind unless `internal`. */
+export function memo(c: Case, options: ExportOptions): { html: string; text: string } {
+  const made = memoOf(reportFor(c, options));
+  return { html: memoHtml(made), text: memoText(made) };
+}
+
+/** The same as a file (.docx), on Letter or A4. */
+export const memoFile = (c: Case, options: ExportOptions & { letter: boolean }): Promise<Blob> =>
+  docxOf(memoOf(reportFor(c, options)), {
+    language: numbersWords().language,
+    letter: options.letter,
+  });

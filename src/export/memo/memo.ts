@@ -1,0 +1,168 @@
+/**
+ * The case as a written study, said once: headings, paragraphs, lists and tables in the order a finance chief reads them.
+ * The clipboard's rich text, its plain text and the word processor's file are three ways to write this one model.
+ */
+import { netContext, weakSide } from '../../report/context.ts';
+import { tableOf } from '../../report/dataset.ts';
+import { basisData, basisOf } from '../../report/datasets/basis.ts';
+import { checksOf } from '../../report/datasets/checks.ts';
+import { dimensionsData, scoredDimensions } from '../../report/datasets/dimensions.ts';
+import { groupsData } from '../../report/datasets/groups.ts';
+import { bridgeData } from '../../report/datasets/lines.ts';
+import { measuresData } from '../../report/datasets/measures.ts';
+import { limitsData } from '../../report/datasets/odds.ts';
+import { comparedIn, scenariosData } from '../../report/datasets/scenarios.ts';
+import { stepsData } from '../../report/datasets/steps.ts';
+import { yearsData } from '../../report/datasets/years.ts';
+import { filledGroups } from '../../report/groups.ts';
+import { workingsOf } from '../../report/lineWorkings.ts';
+import { privateNotesOf } from '../../report/privateNotes.ts';
+import type { Report } from '../../report/report.ts';
+import { beyondSaid, methodSaid, oddsSaid, successSaid } from '../../report/sentences.ts';
+import { settingOf } from '../../report/setting.ts';
+import type { Table } from '../../report/table.ts';
+import { claimOfCase } from '../../text/claim.ts';
+import { groupsWords } from '../../text/words/groups.ts';
+import { memoWords } from '../../text/words/memo.ts';
+import { printWords } from '../../text/words/print.ts';
+
+/** A paragraph; `title` names what follows in it, `quiet` stands back, `strong` is the claim. */
+interface Paragraph {
+  kind: 'paragraph';
+  text: string;
+  title?: string;
+  tone?: 'strong' | 'quiet';
+}
+export type Block =
+  /** 1 is the memo's title. */
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | Paragraph
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'table'; table: Table; name: string };
+
+export interface Memo {
+  title: string;
+  author: string;
+  blocks: readonly Block[];
+}
+
+/** What the reader is asked to decide, in the figures of the headline. */
+function decisionSaid(r: Report): string {
+  const { document: c, formats: f, verdict: v } = r;
+  const words = memoWords();
+  const { measures: m } = v;
+  const ask = v.before === null ? words.decide : words.decideAgainst;
+  return [
+    ask(
+      c.solution.trim() || words.theSolution,
+      r.customer,
+      f.moneyCompact(m.costs.total),
+      f.moneyCompact(m.benefits.total),
+      f.moneyCompact(v.net),
+      r.term,
+    ),
+    c.validUntil === null ? '' : words.until(f.date(c.validUntil)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, text });
+const paragraph = (text: string, more: Omit<Paragraph, 'kind' | 'text'> = {}): Block[] =>
+  text === '' ? [] : [{ kind: 'paragraph', text, ...more }];
+/** A part with its heading; nothing where it says nothing. */
+const section = (text: string, ...blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [heading(text), ...blocks];
+const table = (name: string, shown: Table): Block[] =>
+  shown.rows.length === 0 ? [] : [{ kind: 'table', name, table: shown }];
+
+/** Formula, numbers and facts of each row, under the headings of the ledger. */
+function workings(r: Report): Block[] {
+  return workingsOf(r).flatMap(({ title, lines }) => [
+    heading(title, 3),
+    ...lines.flatMap((line) => [
+      ...paragraph([line.total, line.formula].filter(Boolean).join('. '), { title: line.label }),
+      ...paragraph(line.numbers),
+      ...paragraph([line.facts, line.problem, line.note].filter(Boolean).join('. '), { tone: 'quiet' }),
+    ]),
+  ]);
+}
+
+/**
+ * Call only where there is a result: while a cost cannot be worked out there is no claim.
+ * @param r of a customer's copy, unless its reader is one of us
+ */
+export function memoOf(r: Report): Memo {
+  const { document: c, formats: f, verdict: v } = r;
+  const words = memoWords();
+  const paper = printWords();
+  const by = [
+    c.customer.name.trim() !== '' && c.customer.name !== r.title ? paper.preparedFor(c.customer.name) : '',
+    paper.preparedBy(c.prepared.by, c.prepared.on ? f.date(c.prepared.on) : ''),
+    settingOf(r),
+  ];
+  const limits = tableOf(limitsData, r, 'print');
+  const groups = filledGroups(r);
+  const dimensions = scoredDimensions(r);
+  const compared = comparedIn(r);
+  const internal: Block[] = r.internal
+    ? [
+        ...section(
+          paper.sections.checks,
+          ...(checksOf(r).length > 0 ? [{ kind: 'list', items: checksOf(r) } as const] : []),
+        ),
+        ...section(
+          paper.sections.private,
+          ...privateNotesOf(c).flatMap((note) => paragraph(note.text, { title: note.about })),
+        ),
+      ]
+    : [];
+  return {
+    title: r.title,
+    author: c.prepared.by,
+    blocks: [
+      { kind: 'heading', level: 1, text: r.title },
+      ...(r.internal ? paragraph(paper.internalMark, { tone: 'strong' }) : []),
+      ...paragraph(paper.setting(by), { tone: 'quiet' }),
+      ...paragraph(claimOfCase(c, v, f), { tone: 'strong' }),
+      ...paragraph(netContext(r), { title: f.moneyCompact(v.net) }),
+      { kind: 'list', items: weakSide(r) },
+      ...paragraph(c.note),
+      ...section(words.decision, ...paragraph(decisionSaid(r))),
+      ...section(words.figures, ...table(words.figures, tableOf(measuresData, r, 'print'))),
+      ...section(words.bridge, ...table(words.bridge, tableOf(bridgeData, r, 'print'))),
+      ...section(words.years, ...table(words.years, tableOf(yearsData, r, 'print'))),
+      ...(groups.length > 0
+        ? section(groupsWords().title, ...table(groupsWords().title, tableOf(groupsData, r, 'print')))
+        : []),
+      ...section(words.workings, ...workings(r)),
+      ...section(words.sure, ...paragraph(oddsSaid(r))),
+      ...(limits.rows.length > 0
+        ? section(words.limits, ...paragraph(words.limitsNote), ...table(words.limits, limits))
+        : []),
+      ...(c.scenarios.length > 0
+        ? section(
+            paper.sections.scenarios,
+            ...table(paper.sections.scenarios, tableOf(scenariosData, compared, 'print')),
+          )
+        : []),
+      ...(dimensions.length > 0
+        ? section(
+            paper.beyond,
+            ...paragraph(beyondSaid(r)),
+            ...table(paper.beyond, tableOf(dimensionsData, r, 'print', dimensions)),
+          )
+        : []),
+      ...section(
+        words.next,
+        ...table(words.next, tableOf(stepsData, r, 'print')),
+        ...successSaid(r).flatMap((said) => paragraph(said)),
+      ),
+      ...(basisOf(r).length > 0
+        ? section(words.numbers, ...table(words.numbers, tableOf(basisData, r, 'print')))
+        : []),
+      ...internal,
+      ...section(words.method, ...paragraph(methodSaid(r), { tone: 'quiet' })),
+    ],
+  };
+}

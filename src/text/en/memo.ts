@@ -1,0 +1,32 @@
+/** The words of the case as a memo: for mail, word processors and a written proposal. */
+const memo = {
+  decision: 'Decision asked for',
+  /** @param net signed, at the end of the term */
+  decide: (solution: string, customer: string, costs: string, benefits: string, net: string, term: string) =>
+    `Decide whether ${customer} goes ahead with ${solution}. Over ${term} it costs ${costs} and brings benefits of ${benefits}: ${net} net.`,
+  decideAgainst: (
+    solution: string,
+    customer: string,
+    costs: string,
+    benefits: string,
+    net: string,
+    term: string,
+  ) =>
+    `Decide whether ${customer} goes ahead with ${solution}. Over ${term} it costs ${costs} and brings benefits of ${benefits}, after what the alternative gives: ${net} net.`,
+  theSolution: 'the solution',
+  until: (day: string) => `These figures are valid until ${day}.`,
+  figures: 'Results',
+  bridge: 'From benefits and costs to net value',
+  years: 'Costs and benefits by year',
+  workings: 'How each row is worked out',
+  sure: 'How sure this is',
+  limits: 'What would have to be true',
+  limitsNote: 'With all other numbers likely, net value reaches zero where one number alone comes to this.',
+  numbers: 'Every number and whose it is',
+  next: 'Plan and next steps',
+  steps: { what: 'Step', side: 'Who', due: 'Due', done: 'Done' },
+  sides: { us: 'Vendor', customer: 'Customer' },
+  method: 'How it is worked out',
+};
+
+export default memo;
