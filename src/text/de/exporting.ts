@@ -39,7 +39,7 @@ export default {
       name: 'Memo (Text oder Word)',
       what: 'Aussage, erbetene Entscheidung, Ergebnisse, Brücke, Jahre, jeder Rechenweg und jede Zahl, als Überschriften, Tabellen und Sätze für E-Mail und Textverarbeitung.',
       word: 'Word',
-      file: 'Memo (Word)',
+      file: 'Memo für Word',
       copied: 'Memo',
       byHand:
         'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text unten und kopieren Sie ihn.',

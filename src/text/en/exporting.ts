@@ -35,7 +35,7 @@ const exporting = {
       name: 'Memo (text or Word)',
       what: 'Claim, decision asked for, results, bridge, years, every working and number, as headings, tables and sentences for mail and word processors.',
       word: 'Word',
-      file: 'Memo (Word)',
+      file: 'Memo for Word',
       copied: 'Memo',
       byHand: 'The browser did not allow copying. Select the text below and copy it.',
       text: 'The memo as text',
