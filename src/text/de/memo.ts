@@ -19,7 +19,5 @@ export default {
     'Sind alle anderen Zahlen wahrscheinlich, wird der Nettowert null, wenn eine Zahl allein diesen Wert erreicht.',
   numbers: 'Jede Zahl und von wem sie stammt',
   next: 'Plan und nächste Schritte',
-  steps: { what: 'Schritt', side: 'Wer', due: 'Fällig', done: 'Erledigt' },
-  sides: { us: 'Anbieter', customer: 'Kunde' },
   method: 'Wie gerechnet wird',
 } satisfies Words['memo'];

@@ -24,8 +24,6 @@ const memo = {
   limitsNote: 'With all other numbers likely, net value reaches zero where one number alone comes to this.',
   numbers: 'Every number and whose it is',
   next: 'Plan and next steps',
-  steps: { what: 'Step', side: 'Who', due: 'Due', done: 'Done' },
-  sides: { us: 'Vendor', customer: 'Customer' },
   method: 'How it is worked out',
 };
 
