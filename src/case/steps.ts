@@ -1,4 +1,5 @@
 /** The way to signature: where each step stands on a day, and usual steps counted back from the month of signing. Pure. */
+import { endOfMonth } from './reviews.ts';
 import type { Case, Step } from './schema.ts';
 
 const ms = 86_400_000;
@@ -20,6 +21,19 @@ function workday(day: string, to: 'before' | 'after'): string {
 
 /** The first working day of the month a case is to be signed in. */
 export const signingDay = (start: string): string => workday(`${start}-01`, 'after');
+
+/** The last working day of that month. */
+const lastDay = (start: string): string => workday(endOfMonth(start, 1), 'before');
+
+/**
+ * The day proposals lead to: the first working day of the month of signing, or its last once that has passed. A month that is
+ * over is counted back from all the same.
+ */
+export const goal = (start: string, today: string): string =>
+  today <= signingDay(start) || today > lastDay(start) ? signingDay(start) : lastDay(start);
+
+/** Days from which on proposals have their usual distances. */
+export const usualTime = (): number => Math.max(...usualSteps.map((s) => s.weeks)) * 7;
 
 /** Usual steps, each with whose it is and how many weeks before signing it is due. */
 export const usualSteps = [
@@ -44,14 +58,14 @@ export function usualDays(
   start: string,
   today: string,
 ): { key: UsualStep; side: Step['side']; due: string }[] {
-  const signing = signingDay(start);
-  const longest = Math.max(...usualSteps.map((s) => s.weeks)) * 7;
+  const signing = goal(start, today);
+  const longest = usualTime();
   const left = daysBetween(today, signing);
-  const closer = left > 0 ? Math.min(1, left / longest) : 1;
+  const closer = left >= 0 ? Math.min(1, left / longest) : 1;
   return usualSteps.map(({ key, side, weeks }) => {
     const due = workday(dayAfter(signing, -Math.round(weeks * 7 * closer)), 'before');
     // A weekend must not push the first of them into the past.
-    return { key, side, due: left > 0 && due < today ? today : due };
+    return { key, side, due: left >= 0 && due < today ? today : due };
   });
 }
 

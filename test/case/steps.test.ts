@@ -30,6 +30,10 @@ describe('steps counted back from the month of signing', () => {
     const close = usualDays('2026-10', '2026-09-14').map((s) => s.due);
     expect(close[0]).toBe('2026-09-14');
     expect(close.at(-1)).toBe('2026-10-01');
+    // Once the month has begun, its last working day; 31 October 2026 is a Saturday.
+    const begun = usualDays('2026-10', '2026-10-19').map((s) => s.due);
+    expect([begun[0], begun.at(-1)]).toEqual(['2026-10-19', '2026-10-30']);
+    expect(new Set(usualDays('2026-10', '2026-10-30').map((s) => s.due))).toEqual(new Set(['2026-10-30']));
     const late = usualDays('2026-10', '2026-11-20');
     expect(late.map((s) => s.due)).toEqual(usualDays('2026-10', '2026-01-15').map((s) => s.due));
   });

@@ -16,6 +16,8 @@ export default {
   title: 'Schritte zur Unterschrift',
   what: (month) =>
     `Was beide Seiten bis ${month} tun, wenn unterschrieben werden soll, und bis zu welchem Tag.`,
+  short: 'Bis dahin bleibt weniger Zeit, als die üblichen Schritte brauchen.',
+  later: 'Späteren Beginn wählen',
   propose: 'Schritte vorschlagen',
   add: 'Schritt hinzufügen',
   side: (side, customer) => (side === 'us' ? 'Anbieter' : customer || 'Kunde'),

@@ -18,6 +18,8 @@ export default {
   usual,
   title: 'Steps to signature',
   what: (month: string) => `What both sides do until ${month}, when it should be signed, and by which day.`,
+  short: 'Less time is left than the usual steps take.',
+  later: 'Choose a later start',
   propose: 'Propose steps',
   add: 'Add a step',
   side: (side: Step['side'], customer: string) => (side === 'us' ? 'Vendor' : customer || 'Customer'),
