@@ -12,6 +12,7 @@ import {
   test,
   unfold,
   openYears,
+  start,
 } from './helpers.ts';
 import { looks } from './looks.ts';
 
@@ -147,6 +148,27 @@ const journeys: Record<string, States> = {
     'an address that leads nowhere': async (page) => {
       await page.goto('./#/case/nobody/build');
       await expect(page.getByRole('heading', { name: 'This case is not on this device' })).toBeVisible();
+    },
+  },
+  'what is asked, and what is left to do': {
+    'one question at a time': async (page) => {
+      await start(page, 'Support tickets');
+      await page.getByTestId('questions').click();
+      await expect(page.getByText('Question 1 of 8')).toBeVisible();
+    },
+    'the list of questions': async (page) => {
+      await page.getByRole('radio', { name: 'List' }).check();
+    },
+    'the questions on their way': async (page) => {
+      await page.getByRole('button', { name: 'Send the questions' }).click();
+      await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/#/);
+    },
+    'steps to signature, one of them late': async (page) => {
+      await closed(page);
+      await page.getByRole('link', { name: 'People' }).click();
+      await page.getByRole('button', { name: 'Propose steps' }).click();
+      await page.getByLabel('Sign: due').fill('2020-01-01');
+      await expect(page.getByTestId('steps-said')).toContainText('late');
     },
   },
   'a browser without a store': {

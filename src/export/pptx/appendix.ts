@@ -1,6 +1,8 @@
 /** The slides behind the claim: every row, year by year, every number, how it is worked out; for us, checks and notes. */
+import { tableOf } from '../../report/dataset.ts';
 import { assumptionsData } from '../../report/datasets/assumptions.ts';
 import { checksOf, notesData } from '../../report/datasets/checks.ts';
+import { limitsData } from '../../report/datasets/odds.ts';
 import { linesData } from '../../report/datasets/lines.ts';
 import { yearsData } from '../../report/datasets/years.ts';
 import type { Report } from '../../report/report.ts';
@@ -10,14 +12,21 @@ import { chartsWords } from '../../text/words/charts.ts';
 import { checksWords } from '../../text/words/checks.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
+import { memoWords } from '../../text/words/memo.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
-import { slideOf } from './asSlide.ts';
+import { asSlide, filled, slideOf } from './asSlide.ts';
 import type { Deck } from './deck.ts';
 
 /** Every row with its amount, risk and total. */
 export function lineSlides(deck: Deck, r: Report): void {
   if (r.document.lines.length === 0) return;
   deck.tables(exportingWords().lines.title, r.subtitle(buildWords().net), slideOf(linesData, r));
+}
+
+/** How far each number alone may go before net value is gone; nothing where none takes it there. */
+export function limitSlides(deck: Deck, r: Report): void {
+  const limits = slideOf(limitsData, r);
+  if (limits.rows.length > 0) deck.tables(memoWords().limits, memoWords().limitsNote, limits, 12);
 }
 
 /** The year table, as the page has it; in short figures where the years are many. */
@@ -36,7 +45,8 @@ export function assumptionSlides(deck: Deck, r: Report): void {
   deck.tables(
     exportingWords().assumptions.title,
     [r.title, r.viewed].filter(Boolean).join(', '),
-    slideOf(assumptionsData, r),
+    // Nobody named, nothing noted: no empty columns.
+    asSlide(filled(tableOf(assumptionsData, r, 'slide'))),
   );
 }
 

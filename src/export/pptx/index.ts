@@ -4,7 +4,14 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { reportFor, type ExportOptions } from '../view.ts';
 import type { Report } from '../../report/report.ts';
-import { assumptionSlides, internalSlides, lineSlides, methodSlide, yearSlides } from './appendix.ts';
+import {
+  assumptionSlides,
+  internalSlides,
+  limitSlides,
+  lineSlides,
+  methodSlide,
+  yearSlides,
+} from './appendix.ts';
 import { beyondSlide, peopleSlides, scenarioSlide, stepSlides } from './around.ts';
 import { cashSlide } from './cash.ts';
 import { slideColours, type SlideColours } from './colours.ts';
@@ -50,13 +57,14 @@ export async function slides(c: Case, options: SlideOptions): Promise<Blob> {
   bridgeSlide(deck, r);
   cashSlide(deck, r);
   oddsSlide(deck, r);
+  limitSlides(deck, r);
+  yearSlides(deck, r);
   beyondSlide(deck, r);
   groupSlides(deck, r);
   scenarioSlide(deck, r);
   peopleSlides(deck, r);
   stepSlides(deck, r);
   lineSlides(deck, r);
-  yearSlides(deck, r);
   assumptionSlides(deck, r);
   methodSlide(deck, r);
   if (r.internal) internalSlides(deck, r);

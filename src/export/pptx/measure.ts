@@ -8,9 +8,14 @@ const pointsPerInch = 72;
 /** The page's own measure is for Inter and errs on the wide side; the sans face of slides is a tenth narrower than that. */
 const narrower = 0.9;
 
+/** Chinese, Japanese and Korean letters come from another face, which is a square each and some room. */
+const eastAsian = /[\u2e80-\uffee]/g;
+const widerEastAsian = 0.2;
+
 /** About how wide a line of text is in the sans face, inches. */
 const widthOf = (text: string, points: number): number =>
-  (textWidth(text) * narrower * points) / 12 / pointsPerInch;
+  ((textWidth(text) * narrower) / 12 + (text.match(eastAsian)?.length ?? 0) * widerEastAsian) *
+  (points / pointsPerInch);
 
 /** How many lines a text takes in a column, words kept whole where they fit. */
 export function linesOf(text: string, points: number, width: number): number {
