@@ -26,8 +26,7 @@ import { cutTo, standIn } from './measure.ts';
 /** Scores of each dimension beside one another; nothing while none is scored. */
 export function beyondSlide(deck: Deck, r: Report): void {
   const { document: c, formats: f, evaluation: e } = r;
-  const all = scoresOf(c);
-  const scored = all.filter(isScored);
+  const scored = scoresOf(c).filter(isScored);
   if (scored.length === 0) return;
   const score = scoreValue(c);
   const counted = c.dimensions.filter((d) => d.weight > 0).length;
@@ -92,7 +91,7 @@ export function beyondSlide(deck: Deck, r: Report): void {
     series.map(({ label, colour }) => ({ mark: '■', colour, label })),
     body.bottom - 0.3,
   );
-  const rows = all.slice(0, 12).map((s) => ({ ...s, label: cutTo(s.label, 11, 1.9, 2) }));
+  const rows = scored.slice(0, 12).map((s) => ({ ...s, label: cutTo(s.label, 11, 1.9, 2) }));
   deck.table(slide, slideOf(scoresData, { scores: rows, formats: f }), {
     x: page.margin + width + 0.25,
     y: body.top,
@@ -101,10 +100,15 @@ export function beyondSlide(deck: Deck, r: Report): void {
   });
 }
 
-/** The case and its scenarios side by side; nothing where there is only the case. */
+/** The case and the scenarios that change anything side by side; nothing where there is only the case. */
 export function scenarioSlide(deck: Deck, r: Report): void {
   const { formats: f, document: c } = r;
-  const compared = comparedIn(r).rows.filter((x) => x.likely !== null);
+  const all = comparedIn(r).rows.filter((x) => x.likely !== null);
+  const itself = all.find((x) => x.id === '');
+  const compared = all.filter(
+    (x) =>
+      x === itself || x.likely !== itself?.likely || x.worse !== itself.worse || x.better !== itself.better,
+  );
   if (compared.length < 2) return;
   const ranged = compared.some((x) => x.worse !== null);
   const title = findingOf(compared);
