@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { moveLine, placeGroup, placeLine } from '../../src/case/index.ts';
 import { grouped } from '../../src/screens/build/grouped.ts';
 import { bridgeRows, ledgerOf, type Ledger } from '../../src/screens/build/ledger.ts';
+import { groupsOf, wholeCase } from '../../src/report/groups.ts';
+import { Report } from '../../src/report/report.ts';
+import { makeFormats } from '../../src/text/format.ts';
 import { evaluate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
@@ -56,6 +59,38 @@ describe('a ledger whose rows are gathered under groups', () => {
     ]);
     expect(first.above[0]?.rows[0]).toMatchObject({ amount: 33, count: 3 });
     expect(carried(first)).toBe(56);
+  });
+  it('groups first take the rows of the alternative along, so that each sum is the one its table has', () => {
+    const withOld = makeCase({
+      ...c,
+      lines: [
+        ...c.lines,
+        { id: 'g', bucket: 'alternative-benefit', formula: '4', per: 'once', group: 'ap' },
+        { id: 'h', bucket: 'alternative-cost', formula: '9', per: 'once' },
+      ],
+    });
+    const e = evaluate(withOld);
+    for (const countable of [false, true]) {
+      const all = ledgerOf(withOld, e, { countable, folded: new Set() });
+      const first = grouped(withOld, all, { first: true, closed: new Set() });
+      expect(keys(first).slice(-3)).toEqual(['f', 'kind--alternative-cost', 'h']);
+      const sums = first.above.map((s) => (s.rows[0]?.kind === 'group' ? s.rows[0].amount : null));
+      const report = new Report({
+        document: withOld,
+        view: { scenario: null, lean: 'likely', countable },
+        audience: 'internal',
+        formats: makeFormats('en-US', 'USD'),
+        outcome: null,
+      });
+      expect(sums).toEqual(
+        groupsOf(report)
+          .filter((g) => g.id !== wholeCase)
+          .map((g) => g.net),
+      );
+      // Nothing is left for a total before the alternative to stand between.
+      expect([first.gross, first.below]).toEqual([null, []]);
+      expect(bridgeRows(first).at(-1)?.amount).toBe(sums.reduce<number>((sum, x) => sum + (x ?? 0), 0));
+    }
   });
   it('a folded group stands in the bridge as one row of the same amount', () => {
     for (const [first, key, amount] of [

@@ -48,8 +48,12 @@ export function grouped(c: Pick<Case, 'groups'>, ledger: Ledger, { first, closed
   });
   if (!first) return { ...ledger, above: ledger.above.map(inside), below: ledger.below.map(inside) };
 
+  // A group's sum holds what the alternative does in it, as its table does: such rows stand with the group, and between
+  // them and the others there is no place where a total before the alternative would be true.
+  const gathersAll = ledger.below.some((section) => section.rows.length > 0);
+  const sections = gathersAll ? [...ledger.above, ...ledger.below] : ledger.above;
   const before = (id: string | null): Group => {
-    const kinds = ledger.above.flatMap((section) => {
+    const kinds = sections.flatMap((section) => {
       const lines = section.rows.filter(isLine).filter((row) => groupOf(row) === id);
       return section.bucket === null || lines.length === 0 ? [] : [{ bucket: section.bucket, lines }];
     });
@@ -67,5 +71,9 @@ export function grouped(c: Pick<Case, 'groups'>, ledger: Ledger, { first, closed
     ]);
     return { key, bucket: null, rows: open ? [head, ...rows] : [head] };
   };
-  return { ...ledger, above: ids.map(before), below: ledger.below.map(inside) };
+  return {
+    ...ledger,
+    above: ids.map(before),
+    ...(gathersAll ? { gross: null, below: [] } : { below: ledger.below.map(inside) }),
+  };
 }

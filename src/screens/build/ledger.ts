@@ -73,7 +73,8 @@ export interface Group {
 }
 export interface Ledger {
   above: Group[];
-  gross: TotalRow;
+  /** Null where the alternative's rows stand with their groups: no total comes before it. */
+  gross: TotalRow | null;
   below: Group[];
   net: TotalRow;
 }
@@ -206,7 +207,7 @@ export function bridgeRows(ledger: Ledger): BridgeRow[] {
   ];
   return [
     ...ledger.above.flatMap(ofGroup),
-    { id: 'gross', kind: 'gross', amount: ledger.gross.amount },
+    ...(ledger.gross ? [{ id: 'gross', kind: 'gross' as const, amount: ledger.gross.amount }] : []),
     ...ledger.below.flatMap(ofGroup),
     { id: 'net', kind: 'net', amount: ledger.net.amount },
   ];
