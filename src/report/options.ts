@@ -1,17 +1,18 @@
 /** The options of a case side by side: what each costs and gives, and which is best at what. */
-import type { Case } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
+import { optionsWords } from '../text/words/options.ts';
 import {
-  inScenario,
   asOption,
   evaluate,
   headlineMeasures,
+  netSign,
+  priceIn,
   roiOf,
-  valueSplit,
   verdictOf,
-  type Lean,
   type Payback,
 } from '../value/index.ts';
+import { kept } from './kept.ts';
+import type { Report } from './report.ts';
 
 /** What options are compared on, in the order a buyer asks. */
 export const optionMeasures = ['price', 'benefits', 'costs', 'net', 'roi', 'payback', 'npv'] as const;
@@ -33,24 +34,20 @@ export interface OptionFigures {
   } | null;
   /** Benefits, costs, what the alternative takes off, net: the steps of a small bridge. */
   bridge: readonly [benefits: number, costs: number, alternative: number, net: number] | null;
+  /** What each row of the option moves net by; null while it waits or fails. Rows it does not have are missing. */
+  moves: ReadonlyMap<string, number | null>;
 }
 
-/** Every option of a case under one scenario and lean. */
-export function optionFigures(
-  c: Case,
-  view: { scenario: string | null; lean: Lean; countable: boolean },
-): OptionFigures[] {
-  const options = { lean: view.lean, ...inScenario(view.scenario) };
-  return c.options.map((option) => {
-    const shown = asOption(c, option.id);
-    const e = evaluate(shown, { ...options, option: option.id });
+/** Every option of a case, under the scenario and the lean of the view. */
+export const optionsOf = kept((r: Report): readonly OptionFigures[] => {
+  const { document, view } = r;
+  const buckets = new Map(document.lines.map((l) => [l.id, l.bucket]));
+  return document.options.map((option) => {
+    const c = asOption(document, option.id);
+    const e = c === document ? r.evaluation : evaluate(c, { ...r.place, lean: view.lean });
     const v = verdictOf(c, e, view.countable);
     const m = v.measures;
-    const price = valueSplit(shown, {
-      ...options,
-      option: option.id,
-      measure: headlineMeasures(view.countable),
-    }).price.total;
+    const price = priceIn(c, e, headlineMeasures(view.countable)).total;
     const known = !e.incomplete && !v.empty;
     const whole = view.countable ? e.tangible : e.whole;
     return {
@@ -68,8 +65,32 @@ export function optionFigures(
           }
         : null,
       bridge: known ? [whole.benefits.total, whole.costs.total, v.alternative, v.net] : null,
+      moves: new Map(
+        e.lines.map(({ id, total }) => {
+          const bucket = buckets.get(id);
+          return [id, total === null || bucket === undefined ? null : total * netSign[bucket] || 0];
+        }),
+      ),
     };
   });
+});
+
+/**
+ * The finding over all of them, bad news first: which leaves the customer most.
+ * @param proposed the option the case proposes, where a reader should hear that another leaves more
+ */
+export function optionsFinding(r: Report, proposed: string | null = null): string {
+  const w = optionsWords().claim;
+  const known = optionsOf(r).flatMap((o) => (o.figures ? [{ ...o, net: o.figures.net }] : []));
+  const best = known.reduce<(typeof known)[number] | null>((a, b) => (a && a.net >= b.net ? a : b), null);
+  if (!best) return w.none;
+  if (best.net < 0) return w.allNegative;
+  if (known.length > 1 && known.every((o) => o.net === best.net)) return w.equal;
+  const offered = r.document.options.find((o) => o.id === proposed);
+  const net = r.formats.moneyCompact(best.net);
+  return !offered || offered.id === best.id
+    ? w.best(best.label, net)
+    : w.bestNotProposed(best.label, net, labelOf.option(offered));
 }
 
 /** The larger the better: a price and a cost count against, an earlier month of payback for. Null where there is no figure. */

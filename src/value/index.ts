@@ -6,7 +6,18 @@ export { addRows, collidingNames, numbersOf } from './addRows.ts';
 export { asOption } from './asOption.ts';
 export { optionCase } from './options.ts';
 export { groups, type GroupWorth } from './groups.ts';
-export { atPrice, fairPrice, priceOdds, valueSplit, type PriceOptions, type PriceTarget } from './price.ts';
+export {
+  atPrice,
+  fairPrice,
+  priceOdds,
+  splitOf,
+  valueSplit,
+  type PriceOptions,
+  type PriceTarget,
+  type Split,
+} from './price.ts';
+export { priceIn, pricesOf } from './priceLines.ts';
+export { addDiscount, atListPrice, discountsOf, setDiscount, type Discounts } from './discount.ts';
 export { leaningRanges } from './bias.ts';
 export { medianBeside, type Beside } from './median.ts';
 export { breakEven, type BreakEven } from './breakEven.ts';

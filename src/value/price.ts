@@ -5,11 +5,11 @@ import { amountsOf, buildModel } from './model.ts';
 import { optionCase } from './options.ts';
 import { paybackOf } from './payback.ts';
 import { formulaOf, plainAmount } from './plain.ts';
-import { countsIn, isPrice } from './priceLines.ts';
+import { countsIn, isPrice, priceIn, pricesOf } from './priceLines.ts';
 import { Simulation } from './simulate.ts';
 import { quantileOf } from './spread.ts';
 import type { Amount, Evaluation, EvaluateOptions, MeasuresName } from './types.ts';
-import { evaluateModel } from './worth.ts';
+import { evaluate, evaluateModel } from './worth.ts';
 
 export interface PriceTarget {
   /** Money that net must reach. */
@@ -46,7 +46,6 @@ function priced(c: Case, options: PriceOptions, measure: MeasuresName): Priced {
   const evaluation = evaluateModel(c, model);
   const ids = new Set(c.price);
   const byId = new Map(evaluation.lines.map((l) => [l.id, l]));
-  const price: Amount = { total: 0, presentValue: 0 };
   const flow = new Float64Array(12 * c.years + 1);
   let size = 0;
   let others = 0;
@@ -62,13 +61,11 @@ function priced(c: Case, options: PriceOptions, measure: MeasuresName): Priced {
       continue;
     }
     size += own;
-    price.total += result.total;
-    price.presentValue += result.presentValue ?? 0;
     result.monthly.forEach((x, t) => {
       flow[t] = (flow[t] as number) + x;
     });
   }
-  return { evaluation, price, flow, size, others };
+  return { evaluation, price: priceIn(c, evaluation, measure), flow, size, others };
 }
 
 /**
@@ -174,30 +171,37 @@ function byPayback(
   return low;
 }
 
-/**
- * How the value is split: the price, what is left to the customer, and the share of both that the customer keeps, null
- * unless both are above zero.
- */
-export function valueSplit(
-  given: Case,
-  options: PriceOptions = {},
-): { price: Amount; customer: Amount; share: number | null } {
-  const measure = options.measure ?? 'incremental';
-  const c = optionCase(given, options.option);
-  const { evaluation, price } = priced(c, options, measure);
-  const customer = evaluation[measure].net;
-  const both = customer.total > 0 && price.total > 0 && !evaluation.incomplete;
+/** How a value is split: the price, what is left to the customer, and the share of both that the customer keeps. */
+export interface Split {
+  price: Amount;
+  customer: Amount;
+  /** Null unless both are above zero. */
+  share: number | null;
+}
+
+/** The split of a case already evaluated, in the option it was evaluated in. */
+export function splitOf(c: Pick<Case, 'lines' | 'price'>, e: Evaluation, measure: MeasuresName): Split {
+  const price = priceIn(c, e, measure);
+  const customer = e[measure].net;
+  const both = customer.total > 0 && price.total > 0 && !e.incomplete;
   return { price, customer, share: both ? customer.total / (customer.total + price.total) : null };
 }
 
-/** The case with every price line's amount times `factor`; what else a line says stays. */
-export function atPrice(c: Case, factor: number): Case {
-  const ids = new Set(c.price);
+/** The same of a case that is not evaluated yet. */
+export const valueSplit = (c: Case, options: PriceOptions = {}): Split =>
+  splitOf(c, evaluate(c, options), options.measure ?? 'incremental');
+
+/**
+ * The case with the amount of every price line of an option times `factor`; what else a line says stays, and so do the
+ * prices of other options.
+ */
+export function atPrice(c: Case, factor: number, option: string | null = c.option): Case {
+  if (factor === 1) return c;
+  const ids = new Set(pricesOf(optionCase(c, option)).map((l) => l.id));
   const scaled = (formula: string): string => {
     const plain = plainAmount(formula);
     return plain === null ? `(${formula}) * ${formulaOf(factor)}` : formulaOf(plain * factor);
   };
-  if (factor === 1) return c;
   return {
     ...c,
     lines: c.lines.map((l) =>

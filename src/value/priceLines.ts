@@ -1,6 +1,6 @@
 /** Which lines are the vendor's price. */
-import type { Line } from '../case/index.ts';
-import type { MeasuresName } from './types.ts';
+import type { Case, Line } from '../case/index.ts';
+import type { Amount, Evaluation, MeasuresName } from './types.ts';
 
 /** Whether a line is part of the price of a measure: a marked cost line it counts. */
 export const isPrice = (line: Line, price: ReadonlySet<string>, measure: MeasuresName): boolean =>
@@ -14,4 +14,28 @@ export function countsIn(line: Line, measure: MeasuresName): boolean {
   if (bucket.startsWith('tangible')) return true;
   if (bucket.startsWith('perceived')) return measure === 'incremental' || measure === 'whole';
   return measure === 'incremental' || (measure === 'tangibleIncremental' && line.countable);
+}
+
+/** The lines marked as price that can be one: a benefit marked by mistake, or one of an id nobody has, is none. */
+export function pricesOf(c: Pick<Case, 'lines' | 'price'>): Line[] {
+  const ids = new Set(c.price);
+  return c.lines.filter((l) => isPrice(l, ids, 'whole'));
+}
+
+/** What the price lines of an evaluation come to, as far as a measure counts them. */
+export function priceIn(c: Pick<Case, 'lines' | 'price'>, e: Evaluation, measure: MeasuresName): Amount {
+  const ids = new Set(c.price);
+  const byId = new Map(e.lines.map((l) => [l.id, l]));
+  return c.lines.reduce<Amount>(
+    (sum, line) => {
+      const result = isPrice(line, ids, measure) ? byId.get(line.id) : undefined;
+      return result === undefined || result.total === null
+        ? sum
+        : {
+            total: sum.total + result.total,
+            presentValue: sum.presentValue + (result.presentValue ?? 0),
+          };
+    },
+    { total: 0, presentValue: 0 },
+  );
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bestAt, bestOf, optionFigures } from '../../src/report/options.ts';
+import { bestAt, bestOf, optionsFinding, optionsOf } from '../../src/report/options.ts';
+import { Report } from '../../src/report/report.ts';
+import { makeFormats } from '../../src/text/format.ts';
+import type { Case } from '../../src/case/index.ts';
 import { asOption, evaluate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
@@ -22,10 +25,17 @@ const packages = (more: Record<string, unknown> = {}) =>
     ],
     ...more,
   });
-const view = { scenario: null, lean: 'likely' as const, countable: false };
+const inView = (c: Case, option: string | null = null): Report =>
+  new Report({
+    document: asOption(c, option),
+    view: { scenario: null, lean: 'likely', countable: false },
+    audience: 'internal',
+    formats: makeFormats('en-US', c.currency),
+    outcome: null,
+  });
 
 describe('options side by side', () => {
-  const all = optionFigures(packages(), view);
+  const all = optionsOf(inView(packages()));
   const of = (id: string) => all.find((o) => o.id === id);
   it('each has the figures of a case of its own rows and numbers', () => {
     expect(all.map((o) => [o.id, o.price, o.figures?.benefits, o.figures?.costs, o.figures?.net])).toEqual([
@@ -35,6 +45,20 @@ describe('options side by side', () => {
     ]);
     expect(of('plus')?.figures?.roi).toBeCloseTo(750 / 450, 12);
     expect(of('plus')?.bridge).toEqual([1200, 450, 0, 750]);
+  });
+  it('says what each row moves net by in it, and nothing of rows it does not have', () => {
+    expect([...(of('build')?.moves ?? [])]).toEqual([
+      ['saved', 900],
+      ['team', -750],
+    ]);
+  });
+  it('are the same whichever of them is looked at, and say which leaves the customer most', () => {
+    const looked = inView(packages(), 'build');
+    expect(looked.evaluation.net.total).toBe(150);
+    expect(optionsOf(looked)).toEqual(all);
+    expect(optionsFinding(looked)).toBe('Plus leaves the customer most: $750 net');
+    expect(optionsFinding(looked, 'std')).toContain('more than the proposed Standard');
+    expect(optionsFinding(looked, 'gone')).toBe('Plus leaves the customer most: $750 net');
   });
   it('marks the best of each measure: least price and costs, most of everything else', () => {
     expect([...bestAt(all, 'price')]).toEqual(['std']);
@@ -65,15 +89,16 @@ describe('options side by side', () => {
     ).toBe(0);
   });
   it('an option whose cost cannot be worked out has no figures and is best at nothing', () => {
-    const broken = optionFigures(
-      packages({
-        lines: [
-          { id: 'saved', bucket: 'tangible-benefit', formula: '300' },
-          { id: 'price', bucket: 'tangible-cost', formula: 'fee', options: ['std', 'plus'] },
-          { id: 'team', bucket: 'tangible-cost', formula: 'gone * 2', options: ['build'] },
-        ],
-      }),
-      view,
+    const broken = optionsOf(
+      inView(
+        packages({
+          lines: [
+            { id: 'saved', bucket: 'tangible-benefit', formula: '300' },
+            { id: 'price', bucket: 'tangible-cost', formula: 'fee', options: ['std', 'plus'] },
+            { id: 'team', bucket: 'tangible-cost', formula: 'gone * 2', options: ['build'] },
+          ],
+        }),
+      ),
     );
     expect(broken.map((o) => o.figures === null)).toEqual([false, false, true]);
     expect([...bestAt(broken, 'costs')]).toEqual(['std']);

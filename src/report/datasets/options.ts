@@ -3,22 +3,25 @@ import { capital } from '../../text/capital.ts';
 import { optionsWords } from '../../text/words/options.ts';
 import { figure, none, type Cell } from '../cell.ts';
 import { dataset, numeric, words, type Field } from '../dataset.ts';
-import { optionFigures, optionMeasures, type OptionFigures, type OptionMeasure } from '../options.ts';
+import { optionMeasures, optionsOf, type OptionFigures, type OptionMeasure } from '../options.ts';
 import type { Report } from '../report.ts';
+
+const all = ['option', ...optionMeasures] as const;
 
 export const optionsData = dataset<Report>()({
   id: 'options',
-  rows: (r) => optionFigures(r.document, r.view),
+  rows: optionsOf,
   key: (option) => option.id,
-  fields: ({ document: c, formats: f }): Record<'option' | OptionMeasure, Field<OptionFigures>> => {
+  fields: ({ document: c, formats: f }, medium): Record<'option' | OptionMeasure, Field<OptionFigures>> => {
     const w = optionsWords();
+    const amount = medium === 'slide' ? f.moneyCompact : f.money;
     const money =
       (of: 'benefits' | 'costs' | 'net' | 'npv') =>
       ({ figures }: OptionFigures): Cell =>
-        figure(figures?.[of], f.money, 'waiting');
+        figure(figures?.[of], amount, 'waiting');
     return {
       option: words(w.option, (o) => o.label),
-      price: numeric(w.measures.price, (o) => figure(o.price, f.money)),
+      price: numeric(w.measures.price, (o) => figure(o.price, amount)),
       benefits: numeric(w.measures.benefits, money('benefits')),
       costs: numeric(w.measures.costs, money('costs')),
       net: numeric(w.measures.net, money('net')),
@@ -29,5 +32,9 @@ export const optionsData = dataset<Report>()({
       npv: numeric(w.measures.npv, money('npv')),
     };
   },
-  presets: { csv: ['option', ...optionMeasures] },
+  presets: {
+    csv: all,
+    print: all,
+    slide: [['option', 3], ...optionMeasures],
+  },
 });

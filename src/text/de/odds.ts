@@ -131,6 +131,14 @@ export default {
     noShare: 'Bei diesem Preis bleibt kein Wert zu teilen.',
     theirs: (customer) => `${customer} behält`,
     ours: 'Sie behalten',
+    discount: 'Rabatt',
+    discountProblem: 'Geben Sie einen Anteil von 0 % bis 100 % ein.',
+    lessDiscount: (list: string, share: string, price: string) =>
+      `Listenpreis ${list} abzüglich ${share} ergibt ${price}.`,
+    aboveList: (list: string, share: string, price: string) =>
+      `${price} liegt ${share} über dem Listenpreis von ${list}.`,
+    addDiscount: 'Das ist der Listenpreis: Rabatt angeben',
+    didDiscount: 'Rabatt auf den Preis',
     roi: 'ROI',
     payback: 'Amortisation',
     stillPay: 'Lohnen sich noch',

@@ -123,6 +123,14 @@ export default {
     noShare: 'At this price no value is left to share.',
     theirs: (customer: string) => `${customer} keeps`,
     ours: 'You keep',
+    discount: 'Discount',
+    discountProblem: 'Enter a share from 0% to 100%.',
+    lessDiscount: (list: string, share: string, price: string) =>
+      `List price ${list} less ${share} is ${price}.`,
+    aboveList: (list: string, share: string, price: string) =>
+      `${price} is ${share} above the list price of ${list}.`,
+    addDiscount: 'This is the list price: add a discount',
+    didDiscount: 'discount on the price',
     roi: 'ROI',
     payback: 'Payback',
     stillPay: 'Still pay',
