@@ -34,8 +34,6 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/some/where/`,
     // What one test has put by must not answer another; the tests of the worker itself let it in.
     serviceWorkers: 'block',
-    // A browser's context is emptied between tests rather than made anew, which spares a tenth of their time.
-    reuseContext: true,
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',

@@ -78,7 +78,8 @@ test('from the start page to a finished case and a copied link without a mouse',
   const elsewhere = await visitor();
   await elsewhere.goto(link);
   await expectFigures(elsewhere, { net: '$364K' });
-  await expect(elsewhere.getByTestId('claim')).toContainText('Halden Freight');
+  // Its reader is spoken to.
+  await expect(elsewhere.getByTestId('claim')).toContainText('For every $1 you put in');
 });
 
 test('a row’s details, drivers and formula are reached and changed by keys alone', async ({ page }) => {
