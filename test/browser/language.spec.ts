@@ -43,9 +43,7 @@ test('a German browser shows German from template to link; an English one opens 
 
   const reader = await visitor({ locale: 'en-GB' });
   await reader.goto(await field.inputValue());
-  await expect(reader.getByTestId('claim')).toHaveText(
-    /^For every US\$1 you put in, US\$2 comes back\./,
-  );
+  await expect(reader.getByTestId('claim')).toHaveText(/^For every US\$1 you put in, US\$2 comes back\./);
   await expect(reader.getByRole('textbox', { name: /^First benefit, amount / })).toHaveValue('1,234.5');
   expect(await language(reader)).toBe('en');
 });
