@@ -18,17 +18,17 @@ async function paste(page: Page, text: string): Promise<void> {
   await page
     .getByRole('textbox', { name: 'Copied rows' })
     .or(page.getByRole('textbox', { name: 'Kopierte Zeilen' }))
-    .evaluate((field, cells) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', cells);
-      data.setData(
-        'text/html',
-        '<meta name="generator" content="LibreOffice"><table><tr><td>5</td></tr></table>',
-      );
-      field.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    }, text);
+    .evaluate(
+      (field, [cells, markup]) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', cells);
+        data.setData('text/html', markup);
+        field.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        );
+      },
+      [text, readFileSync('test/fixtures/import/clipboard/libreoffice.markup', 'utf8')] as const,
+    );
 }
 const fixture = (name: string) =>
   JSON.parse(readFileSync(`test/fixtures/import/${name}.json`, 'utf8')) as {
