@@ -41,6 +41,7 @@ import studies from '../src/text/en/studies.ts';
 import templates from '../src/text/en/templates.ts';
 import ui from '../src/text/en/ui.ts';
 import workbook from '../src/text/en/workbook.ts';
+import writing from '../src/text/en/writing.ts';
 import type { Words } from '../src/text/sections.ts';
 
 export const english: Words = {
@@ -86,4 +87,5 @@ export const english: Words = {
   templates,
   ui,
   workbook,
+  writing,
 };

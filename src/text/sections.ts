@@ -41,6 +41,7 @@ import type studies from './en/studies.ts';
 import type templates from './en/templates.ts';
 import type ui from './en/ui.ts';
 import type workbook from './en/workbook.ts';
+import type writing from './en/writing.ts';
 
 export interface Words {
   answer: typeof answer;
@@ -85,5 +86,6 @@ export interface Words {
   templates: typeof templates;
   ui: typeof ui;
   workbook: typeof workbook;
+  writing: typeof writing;
 }
 export type Section = keyof Words;

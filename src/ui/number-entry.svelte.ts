@@ -208,6 +208,13 @@ export class NumberEntry {
     this.commit();
   }
 
+  /** Gives up what is typed: the value is shown again. */
+  drop(): void {
+    if (this.#undo !== null) this.#back();
+    this.#forget();
+    this.#startedWith = this.#draft;
+  }
+
   /** Stops the pause from ending in a component that is gone. */
   dispose(): void {
     clearTimeout(this.#timer);

@@ -1,5 +1,5 @@
 /** Giving an assumption another name, everywhere it is mentioned. */
-import { fail, isName, ok, type Case, type Result } from '../case/index.ts';
+import { fail, isName, nameFor, ok, type Case, type Result } from '../case/index.ts';
 import { renameIn } from './names.ts';
 
 export type RenameProblem = { kind: 'bad-name' } | { kind: 'taken' } | { kind: 'not-there' };
@@ -58,4 +58,17 @@ export function renameAssumption(c: Case, from: string, to: string): Result<Case
       },
     }),
   });
+}
+
+/**
+ * The case after an assumption was called `to` instead of `from` on the page. Where its name in formulas was made from what
+ * it was called, the name follows in every formula, so that formulas read as they are written. A name of its own stays, and
+ * so does that of a built-in number, which has no label. The label itself is not changed here.
+ */
+export function followLabel(c: Case, name: string, from: string, to: string): Case {
+  const others = { ...c, assumptions: c.assumptions.filter((a) => a.name !== name) };
+  // A name has Latin letters; a label without any makes none to follow.
+  if (nameFor(others, from) !== name || !/[a-z]/i.test(to.normalize('NFKD'))) return c;
+  const renamed = renameAssumption(c, name, nameFor(others, to));
+  return renamed.ok ? renamed.value : c;
 }

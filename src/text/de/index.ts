@@ -71,5 +71,6 @@ export const sections: SectionLoaders = {
   templates: () => import('./templates.ts'),
   ui: () => import('./ui.ts'),
   workbook: () => import('./workbook.ts'),
+  writing: () => import('./writing.ts'),
 };
 export const sample = () => import('./sample.ts');

@@ -1,0 +1,20 @@
+/** Words of a calculation that is being written in words. */
+export default {
+  title: 'A calculation in words',
+  known: 'already a number of this case',
+  fresh: (unit: string) => `new, in ${unit}`,
+  unfinished: 'Go on writing, or press Escape to leave it.',
+  create: (n: number) => (n === 1 ? 'Create 1 driver' : `Create ${n} drivers`),
+  use: 'Use this calculation',
+  orEnter: 'or press Enter',
+  suggestions: 'Numbers that fit what is typed',
+  suggestionsHint: 'Arrow down and Enter take one over.',
+  freshIn: (labels: string[]) => `Not a number of this case yet: ${labels.join(', ')}.`,
+  ask: (row: string) => `The numbers of ${row}`,
+  askHint: 'Enter goes to the next. What is not known yet can stay empty.',
+  unitOf: (label: string) => `Unit of ${label}`,
+  done: 'Done',
+  did: (row: string) => `Calculation of ${row}`,
+  notRead:
+    'This could not be read as a calculation. Join numbers and words with × ÷ + −, such as: agents × hours saved × 46.',
+};

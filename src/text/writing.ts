@@ -1,0 +1,257 @@
+/**
+ * A calculation as people say it, "agents * hours saved per week * 46 * hourly cost", read against the numbers a case has:
+ * which words are known, which would be new drivers, and the formula it stands for. Pure; nothing is guessed silently: what
+ * comes back says for each word what it was taken for.
+ */
+import {
+  addAssumption,
+  isFunctionName,
+  isReserved,
+  limits,
+  nameFor,
+  type Assumption,
+  type Case,
+  type Unit,
+} from '../case/index.ts';
+import { formulaOf, parseFormula } from '../value/index.ts';
+import { labelOf } from './labels.ts';
+import { readCell } from './parseNumber.ts';
+import { unitByWords } from './unitWords.ts';
+
+/** A number that templates know by this label. */
+export interface LibraryNumber {
+  name: string;
+  label: string;
+  unit: Unit;
+}
+
+export type NewDriver = Pick<Assumption, 'name' | 'label' | 'unit'>;
+
+export type WritingPiece =
+  /** A number, an operator, a parenthesis or a function, as the formula has it. */
+  | { kind: 'plain'; text: string }
+  | { kind: 'known'; name: string; label: string }
+  | { kind: 'new'; driver: NewDriver; label: string };
+
+export interface Writing {
+  pieces: WritingPiece[];
+  /** In the formula language. */
+  formula: string;
+  /** Each once, in the order of the text. */
+  drivers: NewDriver[];
+  /** Something is still missing: an operator without what follows it, a parenthesis that does not close. */
+  unfinished: boolean;
+}
+
+export interface WritingOptions {
+  /** BCP 47 tag of the viewer, for the marks in numbers. */
+  locale: string;
+  /** Of the case. */
+  currency: string;
+  library?: readonly LibraryNumber[];
+}
+
+/** Labels are compared without regard to capitals, blanks and underscores. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .trim();
+
+const signs: Record<string, string> = {
+  '×': '*',
+  '·': '*',
+  '⋅': '*',
+  x: '*',
+  '÷': '/',
+  '−': '-',
+  '–': '-',
+};
+
+/** Behind a slash, what makes "calls/month" one name and no division. */
+const perWhat =
+  /^\/(?=(?:h|hr|hours?|days?|weeks?|months?|quarters?|years?|users?|stunde|tag|woche|monat|quartal|jahr|nutzer)(?![\p{L}\p{N}]))/iu;
+/** Behind a number, words that only say what it counts: "46 weeks". */
+const counted =
+  /^(.*[\d%])\s*(?:hours?|h|days?|weeks?|months?|quarters?|years?|times|stunden?|tagen?|tage?|wochen?|monaten?|monate?|quartale?|jahren?|jahre?|mal)$/iu;
+
+type Part = { kind: 'words'; text: string } | { kind: 'sign'; text: string };
+
+/** The text cut at its signs. Parentheses right behind words belong to them: "hours (net)". */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let words = '';
+  let depth = 0;
+  /** Depths at which a function's arguments stand. */
+  const calls: number[] = [];
+  const close = (): void => {
+    if (words.trim() !== '') parts.push({ kind: 'words', text: words.trim() });
+    words = '';
+  };
+  const sign = (typed: string): void => {
+    close();
+    parts.push({ kind: 'sign', text: signs[typed] ?? typed });
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    const rest = text.slice(at);
+    const spaced = /^\s?$/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(at + 1));
+    if (char === '(') {
+      const word = words.trim().toLowerCase();
+      if (isFunctionName(word)) {
+        words = '';
+        parts.push({ kind: 'sign', text: `${word}(` });
+        calls.push(++depth);
+      } else if (word !== '' && !/^[\d.,%\s]+$/.test(word)) {
+        const end = rest.indexOf(')');
+        if (end < 0) return [{ kind: 'sign', text: '(' }];
+        words += rest.slice(0, end + 1);
+        at += end;
+      } else {
+        sign('(');
+        depth++;
+      }
+    } else if (char === ')') {
+      sign(')');
+      if (calls.at(-1) === depth) calls.pop();
+      depth--;
+    } else if (/[*×·⋅÷+^<>=]/.test(char)) sign(char);
+    else if (char === '/') {
+      if (/\p{L}/u.test(text.charAt(at - 1)) && perWhat.test(rest)) words += char;
+      else sign(char);
+    } else if (/[-−–]/.test(char) && (words.trim() === '' || spaced)) sign(char);
+    else if (char === 'x' && spaced && words.trim() !== '' && at < text.length - 1) sign(char);
+    else if ((char === ',' || char === ';') && calls.length > 0 && calls.at(-1) === depth) sign(',');
+    else words += char;
+  }
+  close();
+  return parts;
+}
+
+/** A number inside the text as the formula language has it; null where it is none. */
+function numeral(text: string, { locale, currency }: WritingOptions): string | null {
+  if (/^\d{1,15}(?:\.\d+)?%?$/.test(text) && !/^\d{1,3}\.\d{3}$/.test(text)) return text;
+  const bare = counted.exec(text)?.[1] ?? text;
+  if (!/^[^\p{L}]*\d/u.test(bare) && !/^\p{Lu}{3}\s?\d/u.test(bare)) return null;
+  const read = readCell(bare, { locale, currency, unit: 'number' });
+  return read.kind === 'number' ? formulaOf(read.value) : null;
+}
+
+/**
+ * @param c its assumptions are the words it knows
+ * @returns null where the text is no calculation in words: no word, no sign, more than the formula language or a case can
+ * hold, or nothing that could become one
+ */
+export function readWriting(text: string, c: Case, options: WritingOptions): Writing | null {
+  const typed = text.normalize('NFKC').trim();
+  if (typed.length > limits.formula) return null;
+  const equals = typed.startsWith('=');
+  const parts = partsOf(typed.replace(/^=\s*/, ''));
+  if (parts.length < 2 && !equals) return null;
+
+  const byLabel = new Map<string, { name: string; label: string }>();
+  for (const a of c.assumptions) {
+    const label = labelOf.assumption(a);
+    byLabel.set(folded(a.name), { name: a.name, label });
+    byLabel.set(folded(label), { name: a.name, label });
+  }
+  const library = new Map((options.library ?? []).map((l) => [folded(l.label), l]));
+  const drivers: NewDriver[] = [];
+  const made = new Map<string, NewDriver>();
+  let grown = c;
+
+  const pieces: WritingPiece[] = [];
+  for (const part of parts) {
+    if (part.kind === 'sign') {
+      pieces.push({ kind: 'plain', text: part.text });
+      continue;
+    }
+    const key = folded(part.text);
+    const known = byLabel.get(key);
+    if (known) {
+      pieces.push({ kind: 'known', ...known });
+      continue;
+    }
+    const number = numeral(part.text, options);
+    if (number !== null || key === 'year') {
+      pieces.push({ kind: 'plain', text: number ?? 'year' });
+      continue;
+    }
+    if (!/\p{L}/u.test(part.text) || part.text.length > limits.label) return null;
+    let driver = made.get(key);
+    if (!driver) {
+      const fromLibrary = library.get(key);
+      const free = fromLibrary !== undefined && !grown.assumptions.some((a) => a.name === fromLibrary.name);
+      driver =
+        free && !isReserved(fromLibrary.name)
+          ? { name: fromLibrary.name, label: '', unit: fromLibrary.unit }
+          : {
+              name: nameFor(grown, part.text),
+              label: part.text,
+              unit: fromLibrary?.unit ?? unitByWords(part.text),
+            };
+      const next = addAssumption(grown, driver);
+      if (next === grown) return null;
+      grown = next;
+      made.set(key, driver);
+      drivers.push(driver);
+    }
+    pieces.push({ kind: 'new', driver, label: labelOf.assumption(driver) });
+  }
+  if (pieces.every((piece) => piece.kind === 'plain')) return null;
+  const formula = textOf(pieces);
+  if (formula.length > limits.formula) return null;
+  if (parseFormula(formula).ok) return { pieces, formula, drivers, unfinished: false };
+  // As far as it goes, while it is still being written: a value for what is missing would make it whole.
+  const open = formula.split('(').length - formula.split(')').length;
+  const couldBe = [formula, `${formula} 1`].map((f) => f + ')'.repeat(Math.max(0, open)));
+  return couldBe.some((f) => parseFormula(f).ok) ? { pieces, formula, drivers, unfinished: true } : null;
+}
+
+function textOf(pieces: readonly WritingPiece[]): string {
+  return pieces
+    .map((piece) =>
+      piece.kind === 'plain' ? piece.text : piece.kind === 'known' ? piece.name : piece.driver.name,
+    )
+    .join(' ')
+    .replace(/\( /g, '(')
+    .replace(/ ([),])/g, '$1');
+}
+
+/** Puts the writing into a row: its new drivers, without a value yet, and its formula. Returns `c` where there is no room. */
+export function withWriting(c: Case, lineId: string, { formula, drivers }: Writing): Case {
+  let next = c;
+  for (const driver of drivers) {
+    const added = addAssumption(next, { ...driver, value: null });
+    if (added === next) return c;
+    next = added;
+  }
+  return { ...next, lines: next.lines.map((l) => (l.id === lineId ? { ...l, formula } : l)) };
+}
+
+/** Where the last words of a text begin, and what they may become. */
+export interface Completion {
+  from: number;
+  labels: string[];
+}
+
+/** Labels of the case, then of the library, that hold every word typed since the last sign. At most `most`. */
+export function completions(text: string, c: Case, options: WritingOptions, most = 5): Completion {
+  const last = /(?:^|[*×·⋅÷/+^(=]|\s[-−–x]\s)\s*([^*×·⋅÷/+^(=]*)$/u.exec(text);
+  const words = last?.[1] ?? '';
+  const from = text.length - words.length;
+  const wanted = folded(words).split(' ').filter(Boolean);
+  if (wanted.length === 0 || !/\p{L}{2}/u.test(words)) return { from, labels: [] };
+  const all = [
+    ...c.assumptions.map((a) => labelOf.assumption(a)),
+    ...(options.library ?? []).map((l) => l.label),
+  ];
+  const fits = (label: string): boolean => {
+    const inLabel = folded(label).split(' ');
+    return (
+      folded(label) !== folded(words) && wanted.every((word) => inLabel.some((has) => has.startsWith(word)))
+    );
+  };
+  return { from, labels: [...new Set(all)].filter(fits).slice(0, most) };
+}

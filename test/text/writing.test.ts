@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addAssumption, newCase, parseCase, type Case } from '../../src/case/index.ts';
+import { looksWritten } from '../../src/text/looksWritten.ts';
+import { unitByWords } from '../../src/text/unitWords.ts';
+import { completions, readWriting, withWriting } from '../../src/text/writing.ts';
+import { parseFormula } from '../../src/value/index.ts';
+
+const empty = newCase({ id: 'c', start: '2026-01' });
+const known = [
+  { name: 'agents', label: 'Support agents', unit: 'count' as const },
+  { name: 'cost', label: 'Hourly cost', unit: 'money' as const },
+].reduce<Case>((c, a) => addAssumption(c, a), empty);
+const options = { locale: 'en-US', currency: 'USD' };
+const read = (text: string, c: Case = known, more: object = {}) =>
+  readWriting(text, c, { ...options, ...more });
+const names = (text: string) => read(text)?.drivers.map((d) => d.name);
+
+describe('a calculation written in words', () => {
+  it('becomes a formula of known numbers and new drivers, each with the unit its words say', () => {
+    expect(read('agents * hours saved per week * 46 * hourly cost')).toEqual({
+      formula: 'agents * hours_saved_per_week * 46 * cost',
+      drivers: [{ name: 'hours_saved_per_week', label: 'hours saved per week', unit: 'hours' }],
+      unfinished: false,
+      pieces: [
+        { kind: 'known', name: 'agents', label: 'Support agents' },
+        { kind: 'plain', text: '*' },
+        {
+          kind: 'new',
+          label: 'hours saved per week',
+          driver: { name: 'hours_saved_per_week', label: 'hours saved per week', unit: 'hours' },
+        },
+        { kind: 'plain', text: '*' },
+        { kind: 'plain', text: '46' },
+        { kind: 'plain', text: '*' },
+        { kind: 'known', name: 'cost', label: 'Hourly cost' },
+      ],
+    });
+  });
+
+  it('is read with the signs, blanks and marks that people type', () => {
+    const said: Record<string, string> = {
+      '=Support agents × 52 weeks': 'agents * 52',
+      'support  AGENTS x hourly cost': 'agents * cost',
+      'agents · 1,200': 'agents * 1200',
+      'agents * $1.5k': 'agents * 1500',
+      'agents * 12%': 'agents * 12%',
+      '(agents - leavers) * cost': '(agents - leavers) * cost',
+      'agents − 5': 'agents - 5',
+      'calls/month * cost per call / 60': 'calls_month * cost_per_call / 60',
+      'cost / agents': 'cost / agents',
+      'max(agents, seats) * cost': 'max(agents, seats) * cost',
+      'e-mails * cost': 'e_mails * cost',
+      'hours (net) * cost': 'hours_net * cost',
+      'agents * year': 'agents * year',
+      '= agents': 'agents',
+      'agents * agents': 'agents * agents',
+      'new thing * 2 + new thing': 'new_thing * 2 + new_thing',
+      'max * cost': 'max_2 * cost',
+    };
+    for (const [text, formula] of Object.entries(said)) expect(read(text)?.formula, text).toBe(formula);
+    expect(readWriting('agents * 0,5 * 1.200', known, { locale: 'de-DE', currency: 'EUR' })?.formula).toBe(
+      'agents * 0.5 * 1200',
+    );
+    expect(names('new thing * 2 + New Thing')).toEqual(['new_thing']);
+  });
+
+  it('is as far as it goes while something is missing', () => {
+    for (const text of ['agents *', 'agents * (cost', 'agents * cost +', 'max(agents,'])
+      expect(read(text)?.unfinished, text).toBe(true);
+  });
+
+  it('is none where it is a number, a range, or no calculation', () => {
+    for (const text of [
+      '3x40k',
+      '1h30',
+      '10 per week',
+      '190k to lots',
+      'a lot',
+      '40*52',
+      '120k',
+      '',
+      '12-15k',
+      'n/a',
+    ])
+      expect(looksWritten(text) && read(text) !== null, text).toBe(false);
+    for (const text of [
+      '* agents',
+      'agents * * cost',
+      'agents ** cost',
+      'agents * )',
+      `agents * ${'x'.repeat(300)}`,
+    ])
+      expect(read(text), text).toBeNull();
+  });
+
+  it('takes the unit and name a template has for its words', () => {
+    const library = [{ name: 'hourly_cost', label: 'Cost of an hour of their work', unit: 'money' as const }];
+    expect(read('agents * cost of an hour of their work', known, { library })?.drivers).toEqual([
+      { name: 'hourly_cost', label: '', unit: 'money' },
+    ]);
+    expect(completions('agents * cost of', known, { ...options, library })).toEqual({
+      from: 9,
+      labels: ['Cost of an hour of their work'],
+    });
+    expect(completions('agents * hou', known, options).labels).toEqual(['Hourly cost']);
+    expect(completions('agents * hourly cost', known, options).labels).toEqual([]);
+  });
+
+  it('stands in its row as one change, its drivers without a value', () => {
+    const c: Case = { ...known, lines: [{ ...lineOf(), formula: '' }] };
+    const writing = read('agents * hours saved * cost', c);
+    if (!writing) throw new Error('not read');
+    const next = withWriting(c, 'row', writing);
+    expect(next.lines[0]?.formula).toBe('agents * hours_saved * cost');
+    expect(next.assumptions.at(-1)).toMatchObject({ name: 'hours_saved', value: null, unit: 'hours' });
+    expect(parseCase(next).ok).toBe(true);
+  });
+
+  it('guesses a unit from words in English and German', () => {
+    const units: Record<string, string> = {
+      'hourly cost': 'money',
+      Stundensatz: 'money',
+      'hours saved per week': 'hours',
+      'Stunden je Woche': 'hours',
+      'share of saved time put to use': 'percent',
+      'Anteil genutzter Zeit': 'percent',
+      'churn rate': 'percent',
+      Agents: 'count',
+      'Anzahl der Rechnungen': 'count',
+      'days to close': 'days',
+      factor: 'number',
+    };
+    for (const [label, unit] of Object.entries(units)) expect(unitByWords(label), label).toBe(unit);
+  });
+
+  it('never throws, and what it calls whole the formula language reads, with every new name free', () => {
+    const bit = fc.oneof(
+      fc.constantFrom(
+        'agents',
+        'Hourly cost',
+        ' * ',
+        '/',
+        ' - ',
+        '(',
+        ')',
+        '12%',
+        '1,200',
+        'max(',
+        ',',
+        '=',
+        'x',
+        ' x ',
+      ),
+      fc.string({ maxLength: 6 }),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(bit, { maxLength: 12 }), (bits) => {
+        const text = bits.join('');
+        completions(text, known, options);
+        const writing = readWriting(text, known, options);
+        if (!writing || writing.unfinished) return;
+        expect(parseFormula(writing.formula).ok).toBe(true);
+        const taken = new Set(known.assumptions.map((a) => a.name));
+        for (const { name } of writing.drivers) {
+          expect(taken.has(name)).toBe(false);
+          taken.add(name);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+function lineOf() {
+  const made = parseCase({ ...empty, lines: [{ id: 'row', bucket: 'tangible-benefit', formula: '1' }] });
+  const line = made.ok ? made.value.lines[0] : undefined;
+  if (!line) throw new Error('no line');
+  return line;
+}
