@@ -39,28 +39,6 @@ export const removeGroup = (c: Case, id: string): Case => ({
   lines: c.lines.map((l) => (l.group === id ? { ...l, group: null } : l)),
 });
 
-/** Puts a line into a group, or with null into none. */
-export const groupLine = (c: Case, line: string, group: string | null): Case =>
-  group === null || c.groups.some((g) => g.id === group) ? patchLine(c, line, { group }) : c;
-
-/** Puts a line before another of its bucket and into that one's group; anything else leaves the case as it is. */
-export function placeLine(c: Case, id: string, before: string): Case {
-  const line = c.lines.find((l) => l.id === id);
-  const other = c.lines.find((l) => l.id === before);
-  if (!line || !other || line === other || line.bucket !== other.bucket) return c;
-  const rest = c.lines.filter((l) => l !== line);
-  return { ...c, lines: rest.toSpliced(rest.indexOf(other), 0, { ...line, group: other.group }) };
-}
-
-/** Puts a group before another. */
-export function placeGroup(c: Case, id: string, before: string): Case {
-  const group = c.groups.find((g) => g.id === id);
-  const other = c.groups.find((g) => g.id === before);
-  if (!group || !other || group === other) return c;
-  const rest = c.groups.filter((g) => g !== group);
-  return { ...c, groups: rest.toSpliced(rest.indexOf(other), 0, group) };
-}
-
 /** Adds an option that changes nothing yet, last. The first one is the one proposed. */
 export function addOption(c: Case, option: { id: string; label: string }): Case {
   if (c.options.length >= limits.options || c.options.some((o) => o.id === option.id)) return c;

@@ -17,6 +17,7 @@ export { fingerprint, shortFingerprint } from './fingerprint.ts';
 export { currentVersion } from './migrations.ts';
 export * from './edit.ts';
 export * from './editOptions.ts';
+export * from './moveInGroups.ts';
 export * from './editBeyond.ts';
 export * from './editPeople.ts';
 export * from './reviews.ts';

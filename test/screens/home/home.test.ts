@@ -202,14 +202,14 @@ describe('a case from elsewhere', () => {
     const { user, actions } = show([]);
     await user.click(screen.getByRole('textbox', { name: words.bring.link }));
     await user.paste(`https://example.org/#${fragment}`);
-    expect(actions.openLink.mock.calls).toEqual([[fragment]]);
+    await waitFor(() => expect(actions.openLink.mock.calls).toEqual([[fragment]]));
   });
 
   it('opens a link pasted anywhere on the page, and only once', async () => {
     const { user, actions } = show([]);
     document.body.focus();
     await user.paste(`https://example.org/#${fragment}`);
-    expect(actions.openLink.mock.calls).toEqual([[fragment]]);
+    await waitFor(() => expect(actions.openLink.mock.calls).toEqual([[fragment]]));
   });
 
   it('keeps what was typed and says what is wrong with it', async () => {
