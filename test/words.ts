@@ -40,6 +40,7 @@ import shareDialog from '../src/text/en/shareDialog.ts';
 import studies from '../src/text/en/studies.ts';
 import templates from '../src/text/en/templates.ts';
 import ui from '../src/text/en/ui.ts';
+import versions from '../src/text/en/versions.ts';
 import workbook from '../src/text/en/workbook.ts';
 import writing from '../src/text/en/writing.ts';
 import type { Words } from '../src/text/sections.ts';
@@ -86,6 +87,7 @@ export const english: Words = {
   studies,
   templates,
   ui,
+  versions,
   workbook,
   writing,
 };

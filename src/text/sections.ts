@@ -40,6 +40,7 @@ import type shareDialog from './en/shareDialog.ts';
 import type studies from './en/studies.ts';
 import type templates from './en/templates.ts';
 import type ui from './en/ui.ts';
+import type versions from './en/versions.ts';
 import type workbook from './en/workbook.ts';
 import type writing from './en/writing.ts';
 
@@ -85,6 +86,7 @@ export interface Words {
   studies: typeof studies;
   templates: typeof templates;
   ui: typeof ui;
+  versions: typeof versions;
   workbook: typeof workbook;
   writing: typeof writing;
 }

@@ -2,7 +2,7 @@
 import type { Case } from '../../case/index.ts';
 import { changeLabel, changeValue } from '../../text/changes.ts';
 import type { Formats } from '../../text/format.ts';
-import { historyWords } from '../../text/words/history.ts';
+import { versionsWords } from '../../text/words/versions.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 
 /** A place in which two cases differ, as src/share finds it. */
@@ -52,7 +52,7 @@ export const changesData = dataset<ChangeSource>()({
   key: (row) => row.id,
   role: ({ kind }) => (kind === 'count' ? 'group' : kind === 'figure' ? 'sum' : undefined),
   fields: ({ before, after, titles, formats: f }) => ({
-    field: words(historyWords().field, (row) =>
+    field: words(versionsWords().field, (row) =>
       row.kind === 'change'
         ? changeLabel(row.change, before)
         : row.kind === 'figure'

@@ -70,6 +70,7 @@ export const sections: SectionLoaders = {
   studies: () => import('./studies.ts'),
   templates: () => import('./templates.ts'),
   ui: () => import('./ui.ts'),
+  versions: () => import('./versions.ts'),
   workbook: () => import('./workbook.ts'),
   writing: () => import('./writing.ts'),
 };

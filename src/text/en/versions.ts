@@ -1,0 +1,35 @@
+/** Words of the version history: the states kept of a case. */
+export default {
+  title: 'Version history',
+  intro:
+    'States of this case kept on this device, the newest first. A state is kept before you start to change a case, every ten minutes while you do, and whenever you share it.',
+  keepLabel: 'Name for the state as it is now',
+  keepHint: 'Like “before the price talk”.',
+  keep: 'Keep this state',
+  kept: (name: string) => `Kept as “${name}”.`,
+  automatic: 'Kept by itself',
+  name: (when: string) => `Name of the state of ${when}`,
+  net: (amount: string) => `net ${amount}`,
+  same: 'Same as now',
+  compare: 'Compare',
+  compareOf: (when: string) => `Compare the state of ${when} with now`,
+  restore: 'Restore',
+  restoreOf: (when: string) => `Restore the state of ${when}`,
+  restored: (when: string) => `Restored the state of ${when}.`,
+  didRestore: 'restore an earlier state',
+  now: 'Now',
+  then: 'Then',
+  field: 'What',
+  none: 'Nothing kept yet. The first change to this case keeps how it was before.',
+  unreadable: 'This state cannot be read.',
+  /** Two versions of a case, side by side. */
+  two: {
+    title: 'Two versions of this case',
+    intro: 'Whichever you keep, the other one goes into the version history.',
+    mine: 'This tab',
+    theirs: 'The other tab',
+    net: 'Net customer value',
+    same: 'Both say the same.',
+    unreadable: 'The other version cannot be read here.',
+  },
+};
