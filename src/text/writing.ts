@@ -13,7 +13,7 @@ import {
   type Case,
   type Unit,
 } from '../case/index.ts';
-import { formulaOf, parseFormula } from '../value/index.ts';
+import { formulaOf, nearest, parseFormula } from '../value/index.ts';
 import { labelOf } from './labels.ts';
 import { readCell } from './parseNumber.ts';
 import { unitByWords } from './unitWords.ts';
@@ -31,7 +31,8 @@ export type WritingPiece =
   /** A number, an operator, a parenthesis or a function, as the formula has it. */
   | { kind: 'plain'; text: string }
   | { kind: 'known'; name: string; label: string }
-  | { kind: 'new'; driver: NewDriver; label: string };
+  /** `like`: the label of a number of the case that is written nearly so; perhaps it was meant. */
+  | { kind: 'new'; driver: NewDriver; label: string; like: string | null };
 
 export interface Writing {
   pieces: WritingPiece[];
@@ -157,6 +158,7 @@ export function readWriting(text: string, c: Case, options: WritingOptions): Wri
     byLabel.set(folded(label), { name: a.name, label });
   }
   const library = new Map((options.library ?? []).map((l) => [folded(l.label), l]));
+  const comparisons = { left: 20_000 };
   const drivers: NewDriver[] = [];
   const made = new Map<string, NewDriver>();
   let grown = c;
@@ -197,7 +199,8 @@ export function readWriting(text: string, c: Case, options: WritingOptions): Wri
       made.set(key, driver);
       drivers.push(driver);
     }
-    pieces.push({ kind: 'new', driver, label: labelOf.assumption(driver) });
+    const like = byLabel.get(nearest(key, byLabel.keys(), comparisons, 2) ?? '')?.label ?? null;
+    pieces.push({ kind: 'new', driver, label: labelOf.assumption(driver), like });
   }
   if (pieces.every((piece) => piece.kind === 'plain')) return null;
   const formula = textOf(pieces);
@@ -208,6 +211,12 @@ export function readWriting(text: string, c: Case, options: WritingOptions): Wri
   const couldBe = [formula, `${formula} 1`].map((f) => f + ')'.repeat(Math.max(0, open)));
   return couldBe.some((f) => parseFormula(f).ok) ? { pieces, formula, drivers, unfinished: true } : null;
 }
+
+/** Each new word that is nearly one of the case's numbers, with that number's label. */
+export const slipsIn = (writing: Writing): { typed: string; like: string }[] =>
+  writing.pieces.flatMap((piece) =>
+    piece.kind === 'new' && piece.like !== null ? [{ typed: piece.label, like: piece.like }] : [],
+  );
 
 function textOf(pieces: readonly WritingPiece[]): string {
   return pieces

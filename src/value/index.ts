@@ -27,6 +27,7 @@ export { working, type Working, type WorkingPiece } from './working.ts';
 export { applyScenario, domainOf, inScenario, plainNumber } from './scenario.ts';
 export { parseFormula, type Formula } from './formula.ts';
 export { checkFormula, literalsIn, namesIn, renameIn } from './names.ts';
+export { nearest } from './nearest.ts';
 export { followLabel, renameAssumption, type RenameProblem } from './rename.ts';
 export { evaluateFormula } from './program.ts';
 export {

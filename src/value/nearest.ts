@@ -37,15 +37,17 @@ export function distance(a: string, b: string, most: number): number {
  * The known word nearest to `word`, capitals aside, or null when none is near: at most a third of its
  * letters may differ. `budget.left` counts comparisons, so that a document of ten thousand misspelt names
  * cannot hang the page; when it runs out nothing is suggested.
+ * @param furthest letters that may differ at most, however long the word is
  */
 export function nearest(
   word: string,
   known: Iterable<string>,
   budget: { left: number } = { left: 20_000 },
+  furthest = Infinity,
 ): string | null {
   if (word.length > longest) return null;
   const wanted = word.toLowerCase();
-  let most = Math.max(1, Math.floor(wanted.length / 3));
+  let most = Math.min(furthest, Math.max(1, Math.floor(wanted.length / 3)));
   let best: string | null = null;
   for (const candidate of known) {
     if (budget.left-- <= 0) break;

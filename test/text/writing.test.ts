@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addAssumption, newCase, parseCase, type Case } from '../../src/case/index.ts';
 import { looksWritten } from '../../src/text/looksWritten.ts';
 import { unitByWords } from '../../src/text/unitWords.ts';
-import { completions, readWriting, withWriting } from '../../src/text/writing.ts';
+import { completions, readWriting, slipsIn, withWriting } from '../../src/text/writing.ts';
 import { parseFormula } from '../../src/value/index.ts';
 
 const empty = newCase({ id: 'c', start: '2026-01' });
@@ -28,6 +28,7 @@ describe('a calculation written in words', () => {
         {
           kind: 'new',
           label: 'hours saved per week',
+          like: null,
           driver: { name: 'hours_saved_per_week', label: 'hours saved per week', unit: 'hours' },
         },
         { kind: 'plain', text: '*' },
@@ -36,6 +37,22 @@ describe('a calculation written in words', () => {
         { kind: 'known', name: 'cost', label: 'Hourly cost' },
       ],
     });
+  });
+
+  it('says which number was perhaps meant where a new word is nearly one of the case', () => {
+    const said: Record<string, string | undefined> = {
+      'agent * 2': 'Support agents',
+      'suport agents * 2': 'Support agents',
+      'hourly costs * hours saved': 'Hourly cost',
+      'Huorly cost * 3': 'Hourly cost',
+      'agents * 2': undefined,
+      'hours saved * 2': undefined,
+      'daily cost * 2': undefined,
+    };
+    for (const [text, like] of Object.entries(said)) {
+      const writing = read(text);
+      expect(writing && slipsIn(writing)[0]?.like, text).toBe(like);
+    }
   });
 
   it('is read with the signs, blanks and marks that people type', () => {
