@@ -66,7 +66,10 @@ export const bounds = {
   packageBytes: 240 * 1024 * 1024,
 } as const;
 
-/** What a column holds. `year` carries the year of the case it is; `quarter` and `month` the year they are added to. */
+/**
+ * What a column holds. `time` says of each row which year, quarter or month it is about. `year` carries the year of the case it is; `quarter` and `month` the year they are added
+ * to.
+ */
 export type Role =
   | 'label'
   | 'amount'
@@ -86,6 +89,7 @@ export type Role =
   | 'index'
   | 'share'
   | 'date'
+  | 'time'
   | 'ignored';
 
 export interface Column {
@@ -111,6 +115,8 @@ export interface RowGuess {
   bucket?: Bucket;
   per?: Period;
   why?: string;
+  /** The year of the case the row is about, or what is due at signing, where rows are parts of a line. */
+  of?: number | 'signing';
 }
 
 /** Something the file does not settle. It stays listed until answered; `chosen` null leaves its rows out. */

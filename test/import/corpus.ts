@@ -180,10 +180,141 @@ export const rowsCases: RowsCase[] = [
   },
   {
     name: 'a row per year',
-    text: 'Item,Year,Amount\nPaper,2026,100\nPaper,2027,110\nPaper,2028,120\n',
+    text: 'Item,Year,Amount\nPaper,2026,100\nPaper,2027,110\nPaper,2028,120\nSeats,2026,-5\nSeats,2027,-6\n',
+    lines: ['Paper: +100/110/120', 'Seats: -5/6/0'],
+  },
+  {
+    name: 'a row per item and the year it begins in',
+    text: 'Item,Year,Amount\nPaper,2026,100\nToner,2027,110\nInk,2028,120\n',
     lines: [],
     left: [2, 3, 4],
     ask: ['years'],
+  },
+  {
+    name: 'years down the rows, items across',
+    text: 'Year,Licence savings,Support cost,Net\n2026,100,20,80\n2027,110,21,89\n2028,120,22,98\nTotal,330,63,267\n',
+    lines: ['Licence savings: +100/110/120', 'Support cost: -20/21/22'],
+    left: [5],
+    unused: ['Net'],
+  },
+  {
+    name: 'years down the rows, in German, with signing and a year beyond the term',
+    in: de,
+    text: 'Jahr;Gesamtnutzen;Gesamtkosten\nJahr 0;0;500\nJahr 1;1.000;200\nJahr 2;1.100;210\nJahr 3;1.200;220\nJahr 4;1;1\n',
+    lines: ['Gesamtnutzen: +1000/1100/1200', 'Gesamtkosten: -500 once', 'Gesamtkosten: -200/210/220'],
+    left: [6],
+  },
+  {
+    name: 'years down the rows, fiscal',
+    text: 'Year,Savings\nFY26,100\nFY27,110\n',
+    lines: [],
+    left: [2, 3],
+    ask: ['years'],
+  },
+  {
+    name: 'months down the rows',
+    text: 'Month,Savings\nNov 2026,10\nDec 2026,20\nJan 2027,30\n',
+    lines: ['Savings: +30/30/0'],
+  },
+  {
+    name: 'a kind and a year in every row',
+    text: 'Year,Type,Amount\n2026,Benefit,100\n2026,Cost,40\n2027,Benefit,110\n2027,Cost,40\n',
+    lines: ['Benefit: +100/110/0', 'Cost: -40/40/0'],
+  },
+  {
+    name: 'half years',
+    text: 'Item,H1 2026,H2 2026,1H27,2H27\nPaper,10,20,30,40\n',
+    lines: ['Paper: +30/70/0'],
+  },
+  {
+    name: 'half years in German',
+    in: de,
+    text: 'Posten;1. HJ 2026;2. HJ 2026;1. Halbjahr 2027\nPapier;10;20;30\n',
+    lines: ['Papier: +30/30/0'],
+  },
+  {
+    name: 'half years of a case that starts in April',
+    in: 'en-US USD 3 2026-04',
+    text: 'Item,H1 2026,H2 2026\nPaper,10,20\n',
+    lines: [],
+    left: [2],
+    ask: ['years'],
+  },
+  {
+    name: 'numbered fiscal years and years in two digits',
+    text: 'Item ($000s),FY1,FY2,FY3\nPaper,10,20,30\n',
+    lines: ['Paper: +10000/20000/30000'],
+  },
+  {
+    name: 'calendar years in two digits',
+    text: "Item,CY26,Y27,'28\nPaper,10,20,30\n",
+    lines: ['Paper: +10/20/30'],
+  },
+  {
+    name: 'fiscal years with a letter for estimate',
+    text: 'Item,FY26A,FY2027E\nPaper,10,20\n',
+    lines: [],
+    left: [2],
+    ask: ['years'],
+  },
+  {
+    name: 'amounts of a week',
+    text: 'Item,Weekly savings\nPaper,10\nToner,20\n',
+    lines: [],
+    left: [2, 3],
+  },
+  {
+    name: 'every half year in each row',
+    text: 'Item,Amount,Period\nPaper,10,half-yearly\nToner,20,every 2 years\n',
+    lines: [],
+    left: [2, 3],
+  },
+  // Held apart by no delimiter
+  {
+    name: 'columns held apart by spaces',
+    text: 'Item            Year 1     Year 2\nPaper and ink   1,200      1,300\nLicence         (300)      (300)\n',
+    lines: ['Paper and ink: +1200/1300/0', 'Licence: -300/300/0'],
+  },
+  {
+    name: 'a name, a colon and an amount',
+    text: 'Training: 1,200\nTravel: 300\nLicence: (2,000)\n',
+    lines: ['Training: +1200', 'Travel: +300', 'Licence: -2000'],
+  },
+  {
+    name: 'a name, one space and an amount',
+    text: 'Training 1,200\nTravel 2,300\n',
+    lines: [],
+    left: [1, 2],
+  },
+  // Rows above what they add up
+  {
+    name: 'an outline by numbers',
+    text: 'No,Item,Amount\n1,Licences,100\n1.1,Server,60\n1.1.1,Base,35\n1.1.2,Extra,25\n1.2,Client,40\n2,Training,50\n,Total,150\n',
+    lines: ['Base: +35', 'Extra: +25', 'Client: +40', 'Training: +50'],
+    left: [2, 3, 8],
+  },
+  {
+    name: 'an outline without headings',
+    text: '1,Licences,100\n1.1,Server,60\n1.2,Client,40\n2,Training,50\n',
+    lines: ['Server: +60', 'Client: +40', 'Training: +50'],
+    left: [1],
+  },
+  {
+    name: 'an outline whose parts are not all of it',
+    text: 'No,Item,Amount\n1,Licences,100\n1.1,Server,60\n2,Training,50\n',
+    lines: ['Licences: +100', 'Server: +60', 'Training: +50'],
+  },
+  {
+    name: 'parts below their sum, as the total says',
+    text: 'Item,Amount\nLicences,100\n  Server,60\n  Client,40\nTraining,50\nTotal,150\n',
+    lines: ['Server: +60', 'Client: +40', 'Training: +50'],
+    left: [2, 6],
+  },
+  {
+    name: 'rows that only happen to add up, as the total says',
+    text: 'Item,Amount\nLicences,100\nServer,60\nClient,40\nTraining,50\nTotal,250\n',
+    lines: ['Licences: +100', 'Server: +60', 'Client: +40', 'Training: +50'],
+    left: [6],
   },
   // Which column is money
   {

@@ -264,4 +264,13 @@ export const accountsCases: AccountsCase[] = [
       { customer: 'Summit Foods', arr: 200 },
     ],
   },
+  {
+    name: 'averages and counts below',
+    text: 'Customer,ARR\nOak Tools,100\nPine Foods,200\nTotal,300\nAverage,150\nCount,2\n',
+    add: [
+      { customer: 'Oak Tools', arr: 100 },
+      { customer: 'Pine Foods', arr: 200 },
+    ],
+    left: [4, 5, 6],
+  },
 ];

@@ -14,7 +14,7 @@ import { dayAt, orderOf } from '../rows/dates.ts';
 import { columnName, tableOf, type Table } from '../rows/table.ts';
 import { readAmount } from '../rows/amounts.ts';
 import { fold } from '../words/fold.ts';
-import { isFooter, isTotalAlone, totalIn } from '../words/kinds.ts';
+import { isFooter, isStatistic, isTotalAlone, totalIn } from '../words/kinds.ts';
 import { currencyMark, scaleIn } from '../words/scales.ts';
 import { fieldNamed } from './headings.ts';
 
@@ -149,6 +149,7 @@ export function guessAccounts(sheet: Sheet, options: AccountsOptions): AccountsG
       /^[^:]{1,20}:|^©|^\(c\)|^copyright|^confidential/i.test(words)
     )
       return { as: 'footer' };
+    if (!has(ref) && texts.length <= 3 && isStatistic(words)) return { as: 'total' };
     summed += amount ?? 0;
     return { as: 'account' };
   };

@@ -92,27 +92,74 @@ function recordsOf(text: string, delimiter: string, most: number): Records {
   return { records, problems };
 }
 
+/** How many of the first rows a way of cutting cuts alike, and how many it cuts at all. */
+function alikeness(lengths: readonly number[]): { alike: number; cut: number } {
+  const counts = new Map<number, number>();
+  for (const length of lengths) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const all = [...counts.values()];
+  return { alike: Math.max(0, ...all), cut: all.reduce((sum, n) => sum + n, 0) };
+}
+
+const looked = 60_000;
+
+/** Whether every comma may as well stand in a number behind a word: "Training 1,200" is no row of two cells. */
+function onlyThousands(text: string): boolean {
+  let any = false;
+  for (const m of text.matchAll(/.{0,24},.{0,4}/g)) {
+    if (!/ [^\p{L}\s]{0,3}\d{1,3}(?:,\d{3})*,\d{3}(?!\d)/u.test(m[0])) return false;
+    any = true;
+  }
+  return any;
+}
+
 /** The delimiter that cuts most of the first rows into the same number of cells; of equals the rarer in prose. */
-export function delimiterOf(text: string): string {
-  const head = text.slice(0, 60_000);
-  let best: string = ',';
+function delimiterOf(text: string): { delimiter: string; alike: number } {
+  const head = text.slice(0, looked);
+  const thousands = onlyThousands(head);
+  let best: string = thousands ? '\t' : ',';
   let most = 0;
+  let bestAlike = 0;
   for (const delimiter of delimiters) {
-    if (!head.includes(delimiter)) continue;
+    if (!head.includes(delimiter) || (delimiter === ',' && thousands)) continue;
     const { records } = recordsOf(head, delimiter, 60);
-    const counts = new Map<number, number>();
-    for (const record of records) {
-      if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
-    }
-    const alike = Math.max(0, ...counts.values());
-    const cut = [...counts.values()].reduce((sum, n) => sum + n, 0);
+    const { alike, cut } = alikeness(records.map((r) => r.length));
     const score = alike + cut / 1000;
     if (score > most + 1e-9) {
       most = score;
       best = delimiter;
+      bestAlike = alike;
     }
   }
-  return best;
+  return { delimiter: best, alike: bestAlike };
+}
+
+/** Columns of a letter or a printed page: held apart by spaces, or a name and a colon. */
+const gaps = [/[ \u00A0]{2,}/g, /:[ \u00A0]+/g];
+
+/**
+ * A text whose columns no delimiter holds apart, with tabs between them; null where it has none. "Paper   1,200" is no row
+ * of two figures.
+ * @param alike rows that the best delimiter cuts alike
+ */
+function tabbed(text: string, alike: number): string | null {
+  const head = text.slice(0, looked);
+  if (head.includes('\t') || head.includes('"')) return null;
+  const lines = head
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 60);
+  for (const gap of gaps) {
+    const cut = lines.map((line) => line.split(gap));
+    const own = alikeness(cut.map((cells) => cells.length)).alike;
+    const figures = cut.filter((cells) => cells.length > 1 && /\d/.test(cells.at(-1) ?? '')).length;
+    if (own >= 2 && own > alike && own >= 0.6 * lines.length && figures * 2 >= own)
+      return text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.trim().replace(gap, '\t'))
+        .join('\n');
+  }
+  return null;
 }
 
 const cellOf = (text: string): Cell => ({ text, value: text === '' ? null : text });
@@ -121,9 +168,15 @@ const cellOf = (text: string): Cell => ({ text, value: text === '' ? null : text
 export function sheetOfText(source: string, name: string, wanted?: string): Sheet {
   const text = source.replace(/^\uFEFF/, '').replace(/\0+$/, '');
   const first = /^\s*"?sep=(.)"?[ \t]*(?:\r\n|\n|\r|$)/i.exec(text);
-  const body = first ? text.slice(first[0].length) : text;
+  let body = first ? text.slice(first[0].length) : text;
   const skipped = first ? 1 : 0;
-  const delimiter = wanted ?? first?.[1] ?? delimiterOf(body);
+  let delimiter = wanted ?? first?.[1];
+  if (delimiter === undefined) {
+    const found = delimiterOf(body);
+    const columns = tabbed(body, found.alike);
+    delimiter = columns === null ? found.delimiter : '\t';
+    body = columns ?? body;
+  }
   const { records, problems } = recordsOf(body, delimiter, bounds.rows + 1);
   const found = problems.map((p) => ({ ...p, row: p.row + skipped }));
   if (records.length > bounds.rows) {

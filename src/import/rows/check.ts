@@ -33,6 +33,8 @@ export function checkTotals(guess: LinesGuess, taken: LinesTaken, years: number)
   guess.rows.forEach((row, r) => {
     const file = sheet.from[r] ?? r + 1;
     if (row.as === 'section') block = { sum: 0, rows: 0 };
+    // What stands above its parts was proved by them.
+    if (row.why === 'parts') return;
     const isTotal = row.as === 'total' && !used.has(file);
     if (!isTotal && !used.has(file)) return;
     const { parts } = partsOf(table, columns, r, years, answers, true);

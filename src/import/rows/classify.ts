@@ -5,6 +5,7 @@ import {
   bucketIn,
   isFooter,
   isKindAlone,
+  isOtherPeriod,
   isResult,
   isStatistic,
   isTotalAlone,
@@ -16,6 +17,7 @@ import {
 import { fold, wordSet } from '../words/fold.ts';
 import { currencyMark } from '../words/scales.ts';
 import { distinctTexts } from './heading.ts';
+import { outlineNumber, parentsOf } from './outline.ts';
 import { isMoney, partsOf, total, type Answers, type Part } from './parts.ts';
 import { Sums } from './sums.ts';
 import type { Table } from './table.ts';
@@ -32,6 +34,8 @@ export interface Context {
   columns: readonly Column[];
   options: LinesOptions;
   answers: Answers;
+  /** Years of the case by index of the row, where rows are parts of a line. */
+  times: ReadonlyMap<number, number | 'signing'>;
   /** What the table's titles, its label's heading or its sheet's name say of every row. */
   bucket: Bucket | null;
   per: Period | null;
@@ -77,7 +81,37 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     });
   let last = -1;
   for (let r = table.first; r < sheet.rows.length; r++) if (filled(r)) last = r;
+  const parents = outlined();
+  // An amount of a week is none of a year, whatever the row is.
+  const oddPeriod = columns.some(
+    (c, i) =>
+      c.role === 'amount' &&
+      c.why !== 'chosen' &&
+      c.per === undefined &&
+      isOtherPeriod(`${table.headings[i] ?? ''} ${table.around[i] ?? ''}`),
+  );
   const bad = new Set(sheet.problems?.map((p) => p.row));
+
+  /** Looked for only where a number like 1.1 or a total could show it. */
+  function outlined(): ReadonlySet<number> {
+    const candidates: number[] = [];
+    let shows = false;
+    for (let r = table.first; r < sheet.rows.length && candidates.length <= 2000; r++) {
+      if (!filled(r) || context.times.has(r)) continue;
+      candidates.push(r);
+      shows ||=
+        /^\d+\.\d/.test(text(r, at.index) || text(r, at.label)) || totalIn(text(r, at.label)) === 'sure';
+    }
+    if (!shows || candidates.length > 2000) return new Set();
+    return parentsOf(
+      candidates.map((r) => ({
+        row: r,
+        label: text(r, at.label) || text(r, at.index),
+        number: outlineNumber(text(r, at.index) || text(r, at.label)),
+        vector: partsOf(table, columns, r, options.years, answers, true).vector,
+      })),
+    );
+  }
 
   const rows: RowGuess[] = [];
   const questions: Question[] = [];
@@ -189,7 +223,9 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     const named = label !== '' ? label : (wordCells[0] ?? '');
     const totals = wordCells.map(totalIn);
     const own = stated(r);
+    const of = context.times.get(r);
     const saysItself =
+      of !== undefined ||
       (at.kind >= 0 && text(r, at.kind) !== '' && totalIn(text(r, at.kind)) === null && label !== '') ||
       (at.index >= 0 &&
         text(r, at.index) !== '' &&
@@ -201,6 +237,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     if (isStatistic(named)) return { as: 'result', why: 'word' };
     if (isResult(named) || (section.results && totals.every((x) => x === null)))
       return { as: section.why ? 'unread' : 'result', ...(section.why ? { why: section.why } : {}) };
+    if (parents.has(r)) return { as: 'total', why: 'parts' };
     const match = sums.match(
       made.vector,
       totals.some((x) => x !== null),
@@ -241,7 +278,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       if (made.fault === 'crore') unsure.crore.push(row1);
       if (made.fault !== 'decimals' && made.fault !== 'crore') return { as: 'unread', why: made.fault };
     }
-    if (named === '') return { as: 'unread', why: 'label' };
+    if (named === '' && of === undefined) return { as: 'unread', why: 'label' };
     const currency = text(r, at.currency);
     if (currency !== '' && !context.takeAnyCurrency) {
       const may = currencyMark(currency)?.may ?? [];
@@ -249,14 +286,15 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     }
     const period = text(r, at.period);
     const per = period === '' ? null : periodOfCell(period);
-    if (period !== '' && per === null) return { as: 'unread', why: 'period' };
+    if (period !== '' ? per === null : oddPeriod) return { as: 'unread', why: 'period' };
     if (own.unknown) unsure.kind.push(sheet.from[r] ?? 0);
     if (made.parts.length === 0 && made.fault === null) return { as: 'unread', why: 'amount' };
 
     const kindByLabel = isKindAlone(named) && at.kind < 0 && section.bucket === null ? bucketIn(named) : null;
     const bucket =
       own.bucket ?? kindByLabel ?? (made.parts.every((p) => p.bucket === null) ? context.bucket : null);
-    const bySign = bucket ?? bucketBySign(made.parts, options.bucket);
+    // What is written of all its years tells what a line of several rows is.
+    const bySign = bucket ?? (of === undefined ? bucketBySign(made.parts, options.bucket) : null);
     sums.line(
       made.vector,
       (bySign ?? made.parts[0]?.bucket)?.endsWith('cost') === true && made.vector.every((v) => (v ?? 0) >= 0),
@@ -271,6 +309,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       as: 'line',
       ...(bySign ? { bucket: bySign } : {}),
       ...(often && made.parts.some((p) => p.per === null) ? { per: often } : {}),
+      ...(of === undefined ? {} : { of }),
     };
   };
   for (let r = 0; r < sheet.rows.length; r++) rows.push(one(r));

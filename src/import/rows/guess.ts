@@ -6,6 +6,7 @@ import { classify, type Context } from './classify.ts';
 import { withChosen } from './chosen.ts';
 import { answersOf, isMoney } from './parts.ts';
 import { rolesOf } from './roles.ts';
+import { rowTimesOf } from './rowTimes.ts';
 import { tableOf, type Table } from './table.ts';
 
 /** A currency a title states for all below it: "in EUR", "(CHF)", "Currency: USD". */
@@ -92,12 +93,15 @@ export function guessLines(sheet: Sheet, options: LinesOptions): LinesGuess {
 
   // While it is open which column is money, rows are told by the first that may be it.
   const told = columns.map((x, i) => (i === maybe ? { ...x, role: 'amount' as const } : x));
+  const times = rowTimesOf(table, columns, options);
+  questions.push(...times.questions);
   const titleBucket = titles.filter(isKindAlone).map(bucketIn).at(-1) ?? null;
   const context: Context = {
     table,
     columns: told,
     options,
     answers: answersOf(scale, []),
+    times: times.of,
     bucket: bucketIn(labelHeading) ?? titleBucket ?? (isKindAlone(sheet.name) ? bucketIn(sheet.name) : null),
     per: titles.map(periodIn).find((x) => x !== null) ?? options.per ?? null,
     takeAnyCurrency: false,
@@ -121,8 +125,8 @@ export function guessLines(sheet: Sheet, options: LinesOptions): LinesGuess {
     rows = rows.map((r) => (r.as === 'heading' ? { as: 'title' } : r));
 
   const years = columns.filter((c) => ['year', 'quarter', 'month'].includes(c.role));
-  const covered = new Set(years.map((c) => c.of));
-  if (years.length > 0 && !questions.some((q) => q.kind === 'years')) {
+  const covered = new Set([...years.map((c) => c.of), ...times.of.values()]);
+  if ((years.length > 0 || times.of.size > 0) && !questions.some((q) => q.kind === 'years')) {
     const missing = Array.from({ length: options.years }, (_, y) => y + 1).filter((y) => !covered.has(y));
     if (missing.length > 0 && missing.length < options.years)
       questions.push({

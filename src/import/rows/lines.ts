@@ -10,7 +10,7 @@ import {
 } from '../../case/index.ts';
 import { formulaOf } from '../../value/plain.ts';
 import type { Column, LeftOut, LinesGuess, LinesTaken, Question } from '../types.ts';
-import { answersOf, isMoney, partsOf, total, type Part } from './parts.ts';
+import { answersOf, isMoney, partsOf, sumOf, total, type Part } from './parts.ts';
 import { freeName } from './names.ts';
 import { withLines } from './place.ts';
 import { columnName, tableOf } from './table.ts';
@@ -29,6 +29,23 @@ const negated = (values: Part['values']): Part['values'] =>
 function rangeOf({ range, values }: Part, taken: Part['values']): { low?: number; high?: number } {
   if (!range) return {};
   return values === taken ? { ...range } : { low: 0 - range.high, high: 0 - range.low };
+}
+
+/** A row's amount in one year, or at signing, of a line that several rows make. */
+interface RowPart {
+  label: string;
+  /** Undefined where nothing but the sign of all its years says it. */
+  bucket: Bucket | undefined;
+  per: Period;
+  /** The year of the case, from 1. */
+  at: number | 'signing';
+  value: number;
+  note: string;
+  source: string;
+}
+interface RowsOfLine extends Omit<RowPart, 'at' | 'value'> {
+  id: string;
+  values: number[];
 }
 
 const open = (questions: readonly Question[]): { all: boolean; rows: Set<number> } => {
@@ -97,6 +114,38 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
   /** Filled once: ten thousand rows would take a tenth of a second to fill one by one. */
   const money = newAssumption({ name: 'x', unit: 'money' });
 
+  const push = (
+    x: { id: string; label: string; bucket: Bucket; per: Period; formula: string },
+    note: string,
+    source: string,
+  ): void => {
+    const base = template(x.bucket, x.per);
+    lines.push({
+      ...base,
+      ...x,
+      note: note.slice(0, limits.note),
+      source: source === '' ? base.source : { ...base.source, note: source.slice(0, limits.note) },
+    });
+  };
+
+  const several = new Map<string, RowsOfLine>();
+  /** Adds a row's amount to the line it is a part of; the line's id. */
+  const addTo = (part: RowPart): string => {
+    const { label, bucket, per, at, value, note, source } = part;
+    const key = [label, bucket ?? '', per, at === 'signing'].join('\u0001');
+    let line = several.get(key);
+    if (!line) {
+      const values = Array.from({ length: at === 'signing' ? 1 : years }, () => 0);
+      line = { id: freeName(label, ids, '-', limits.id), label, bucket, per, values, note, source };
+      several.set(key, line);
+    }
+    const y = at === 'signing' ? 0 : at - 1;
+    line.values[y] = sumOf(line.values[y] ?? 0, value);
+    if (line.note === '') line.note = note;
+    if (line.source === '') line.source = source;
+    return line.id;
+  };
+
   guess.rows.forEach((row, r) => {
     const file = sheet.from[r] ?? r + 1;
     const out = (why: string): void => void leftOut.push({ row: file, why });
@@ -109,15 +158,30 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
     if (made.parts.length === 0) return out('amount');
     const words = (sheet.rows[r] ?? []).find((x) => typeof x.value === 'string' && /\p{L}/u.test(x.text));
     const label = (text(r, labelAt) || (words?.text ?? '')).slice(0, limits.label);
-    if (label === '') return out('label');
+    if (label === '' && row.of === undefined) return out('label');
     const series = made.parts.filter((p) => p.range || typeof p.values !== 'number').length;
     if (
-      c.lines.length + lines.length + made.parts.length > limits.lines ||
-      assumptions.length + series > limits.assumptions
+      c.lines.length + lines.length + several.size + made.parts.length > limits.lines ||
+      assumptions.length + several.size + (row.of === undefined ? series : made.parts.length) >
+        limits.assumptions
     )
       return out('room');
     const note = text(r, noteAt);
     const source = text(r, sourceAt);
+    if (row.of !== undefined) {
+      const at = row.of === 'signing' ? row.of : row.of + answers.shift;
+      if (at !== 'signing' && (at < 1 || at > years)) return out('term');
+      const ids = made.parts.flatMap((part): string[] => {
+        if (typeof part.values !== 'number' || (at === 'signing' && part.values === 0)) return [];
+        const name = labelAt < 0 ? columnName(table.headings[part.at ?? 0] ?? '', part.at ?? 0) : label;
+        const bucket = kinds.get(file) ?? row.bucket ?? part.bucket ?? undefined;
+        const per = at === 'signing' ? 'once' : (part.per ?? row.per ?? options.per ?? 'year');
+        return [
+          addTo({ label: name.slice(0, limits.label), bucket, per, at, value: part.values, note, source }),
+        ];
+      });
+      return void taken.push({ row: file, lines: ids });
+    }
     const made1 = made.parts.map((part): string => {
       const bucket =
         kinds.get(file) ??
@@ -140,22 +204,44 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
         formula = freeName(label, names, '_', limits.name);
         assumptions.push({ ...money, name: formula, label, value: values, ...rangeOf(part, values) });
       }
-      const base = template(bucket, per);
       const id = freeName(label, ids, '-', limits.id);
-      lines.push({
-        ...base,
-        id,
-        label,
-        formula,
-        note: note.slice(0, limits.note),
-        source: source === '' ? base.source : { ...base.source, note: source.slice(0, limits.note) },
-      });
+      push({ id, label, bucket, per, formula }, note, source);
       return id;
     });
     taken.push({ row: file, lines: made1 });
   });
 
-  const usedRoles = new Set(['label', 'amount', 'signing', 'kind', 'period', 'currency', 'note', 'source']);
+  const initial = new Set([...several.values()].flatMap((x) => (x.per === 'once' ? [x.label] : [])));
+  for (const { id, label, bucket: said, per, values: all, note, source } of several.values()) {
+    // Nothing but zeros beside an amount at signing is no line of its own.
+    if (per !== 'once' && initial.has(label) && all.every((v) => v === 0)) {
+      for (const t of taken) t.lines = t.lines.filter((x) => x !== id);
+      continue;
+    }
+    const values = per === 'once' ? (all[0] ?? 0) : all;
+    const part: Part = { per, bucket: null, values };
+    const bucket = said ?? (total(part) < 0 ? 'tangible-cost' : (options.bucket ?? 'tangible-benefit'));
+    const own = signed(part, bucket);
+    let formula: string;
+    if (typeof own === 'number') formula = formulaOf(own);
+    else {
+      formula = freeName(label, names, '_', limits.name);
+      assumptions.push({ ...money, name: formula, label, value: own });
+    }
+    push({ id, label, bucket, per, formula }, note, source);
+  }
+
+  const usedRoles = new Set([
+    'label',
+    'time',
+    'amount',
+    'signing',
+    'kind',
+    'period',
+    'currency',
+    'note',
+    'source',
+  ]);
   const unusedColumns = columns.flatMap((x, i) => {
     if (usedRoles.has(x.role)) return [];
     if (['year', 'quarter', 'month'].includes(x.role)) {

@@ -8,6 +8,8 @@ export interface Part {
   per: Period | null;
   bucket: Bucket | null;
   values: number | number[];
+  /** The column of an amount; absent where several make it. */
+  at?: number;
   /** Where the cell says a lowest and a highest; the value is the middle. */
   range?: Range;
 }
@@ -170,9 +172,9 @@ export function partsOf(
     if (value === null) continue;
     const bucket = column.bucket ?? null;
     if (column.role === 'amount')
-      parts.push({ per: column.per ?? null, bucket, values: value, ...(range ? { range } : {}) });
+      parts.push({ per: column.per ?? null, bucket, values: value, at: c, ...(range ? { range } : {}) });
     else if (column.role === 'signing') {
-      if (value !== 0) parts.push({ per: 'once', bucket, values: value });
+      if (value !== 0) parts.push({ per: 'once', bucket, values: value, at: c });
     } else {
       const at = (column.of ?? 0) + answers.shift - 1;
       const key = bucket ?? '';
@@ -180,7 +182,7 @@ export function partsOf(
       if (!of) series.set(key, (of = { values: Array.from({ length: years }, () => 0), any: false, bucket }));
       if (at < 0 || at >= years) continue;
       of.any = true;
-      of.values[at] = sum(of.values[at] ?? 0, value);
+      of.values[at] = sumOf(of.values[at] ?? 0, value);
     }
   }
   const signing = parts.filter((p) => p.per === 'once');
@@ -199,7 +201,7 @@ export function partsOf(
 }
 
 /** A sum without the noise of doubles. */
-function sum(a: number, b: number): number {
+export function sumOf(a: number, b: number): number {
   const both = a + b;
   // Whole numbers have none, and only a long text can hold any.
   return Number.isSafeInteger(both) || (a === 0 && String(both).length < 16)

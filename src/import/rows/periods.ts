@@ -12,6 +12,48 @@ export interface Times {
   questions: Question[];
 }
 
+/** Which year of the case a calendar year, quarter or month is, as far as the case's start settles it. */
+export interface Term {
+  /** `sure` is false where a fiscal year, or a year that begins within one of the case's, has to be asked about. */
+  place(time: Exclude<Time, { kind: 'signing' }>): { year: number; of: number; sure: boolean };
+  holds(year: number): boolean;
+  /** Asks what the earliest year is; the answer is added to each year. */
+  ask(
+    earliest: { year: number; of: number },
+    all: readonly (number | 'signing')[],
+    before: boolean,
+  ): Question;
+}
+
+export function termOf(options: LinesOptions): Term {
+  const [startYear = 0, startMonth = 1] = options.start.split('-').map(Number);
+  /** Months need no guess whatever month the case starts in, nor do quarters that begin with one of its own. */
+  const yearOf = (calendar: number, month: number): number =>
+    Math.floor((calendar * 12 + month - startYear * 12 - startMonth) / 12) + 1;
+  const holds = (of: number): boolean => of >= 1 && of <= options.years;
+  return {
+    holds,
+    place(time) {
+      const year = time.year ?? startYear;
+      if (time.kind === 'month') return { year, of: yearOf(year, time.month), sure: true };
+      const fiscal = time.kind !== 'year' && time.fiscal;
+      if (time.kind === 'quarter' && !fiscal && (startMonth - 1) % (time.half ? 6 : 3) === 0)
+        return { year, of: yearOf(year, time.quarter * 3 - 2), sure: true };
+      return { year, of: year - startYear + 1, sure: !fiscal && startMonth === 1 };
+    },
+    ask(earliest, all, before) {
+      const shifts = [...new Set([0, 1 - earliest.of, ...(before ? [-1] : [])])];
+      return {
+        kind: 'years',
+        options: shifts
+          .map((shift) => ({ value: shift, says: `${earliest.year} = ${earliest.of + shift}` }))
+          .filter(({ value }) => all.some((of) => of !== 'signing' && holds(of + value))),
+        chosen: null,
+      };
+    },
+  };
+}
+
 /** @param numeric whether a column holds amounts, or nothing at all */
 export function timesOf(table: Table, options: LinesOptions, numeric: (column: number) => boolean): Times {
   const none: Times = { any: false, columns: new Map(), questions: [] };
@@ -38,6 +80,11 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
     }
     if (own) found.set(c, own);
   }
+  // FY1 … FY10: the last is no 2010.
+  if ([...found.values()].some((t) => t.kind === 'year'))
+    for (const [c, t] of found)
+      if (t.kind === 'calendar' && t.fiscal && /^\D*\d\d$/.test(table.headings[c] ?? ''))
+        found.set(c, { kind: 'year', year: t.year % 100 });
   const strong = [...found].flatMap(([c, time]): [number, Exclude<Time, { kind: 'signing' }>][] =>
     time.kind === 'signing' ? [] : [[c, time]],
   );
@@ -57,14 +104,12 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
     return { any: false, columns, questions: [] };
   }
 
-  const [startYear = 0, startMonth = 1] = options.start.split('-').map(Number);
+  const term = termOf(options);
   const finer = strong.some(([, t]) => t.kind === 'quarter' || t.kind === 'month');
-  const yearOfMonths = (calendar: number): number => calendar - startYear + 1;
-  /** Months need no guess whatever month the case starts in, nor do quarters that begin with one of its own. */
-  const yearOf = (calendar: number, month: number): number =>
-    Math.floor((calendar * 12 + month - startYear * 12 - startMonth) / 12) + 1;
-  let asked: 'fiscal' | 'start' | null = null;
-  let calendars = false;
+  let asked = null as 'fiscal' | 'start' | null;
+  const unsure = (fiscal: boolean): void => {
+    asked = fiscal ? 'fiscal' : (asked ?? 'start');
+  };
   const first: { year: number; of: number }[] = [];
   let months = 0;
   let lastMonth = 0;
@@ -78,11 +123,10 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
     const bucket = bucketIn(table.around[c] ?? '') ?? bucketIn(table.headings[c] ?? '');
     let column: Column;
     if (time.kind === 'calendar') {
-      const of = yearOfMonths(time.year);
+      const { of, sure } = term.place(time);
       column = { role: finer ? 'total' : 'year', of, why: finer ? 'sum' : 'calendar' };
       if (!finer) {
-        calendars = true;
-        if (time.fiscal) asked = 'fiscal';
+        if (!sure) unsure(time.fiscal);
         first.push({ year: time.year, of });
       }
     } else if (time.kind === 'year')
@@ -98,10 +142,9 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
           of = quarterYear;
         }
       } else if (time.calendar) {
-        const fits = !time.fiscal && (startMonth - 1) % 3 === 0;
-        of = fits ? yearOf(time.year, time.quarter * 3 - 2) : yearOfMonths(time.year);
-        if (!fits) calendars = true;
-        if (time.fiscal) asked = 'fiscal';
+        const placed = term.place(time);
+        of = placed.of;
+        if (!placed.sure) unsure(time.fiscal);
         first.push({ year: time.year, of });
       } else of = time.year;
       column = { role: 'quarter', of, why: 'heading' };
@@ -109,7 +152,7 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
       months++;
       let of: number;
       if (time.year !== null) {
-        of = yearOf(time.year, time.month);
+        of = term.place(time).of;
         first.push({ year: time.year, of });
       } else if (time.month > 12) of = Math.ceil(time.month / 12);
       else {
@@ -135,23 +178,18 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
     columns.set(c, bucket ? { ...column, bucket } : column);
   }
   if (months === 1 && strong.length === 1) return none;
-  if (calendars && startMonth !== 1) asked ??= 'start';
-  const inTerm = (of: number): boolean => of >= 1 && of <= options.years;
   const earliest = first.reduce<{ year: number; of: number } | null>(
     (a, b) => (a && a.year <= b.year ? a : b),
     null,
   );
-  if (earliest && (asked !== null || !first.some(({ of }) => inTerm(of)))) {
-    const shifts = [...new Set([0, 1 - earliest.of, ...(asked === 'start' ? [-1] : [])])];
-    questions.push({
-      kind: 'years',
-      // The value is added to each column's year.
-      options: shifts
-        .map((shift) => ({ value: shift, says: `${earliest.year} = ${earliest.of + shift}` }))
-        .filter(({ value }) => first.some(({ of }) => inTerm(of + value))),
-      chosen: null,
-    });
-  }
+  if (earliest && (asked !== null || !first.some(({ of }) => term.holds(of))))
+    questions.push(
+      term.ask(
+        earliest,
+        first.map(({ of }) => of),
+        asked === 'start',
+      ),
+    );
   for (const [c] of signings) columns.set(c, { role: 'signing', why: 'heading' });
   return { any: true, columns, questions };
 }

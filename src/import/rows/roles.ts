@@ -1,11 +1,23 @@
 /** What each column holds, by its heading, its content and what its numbers are to one another. */
 import type { Column, LinesOptions, Question, Role } from '../types.ts';
 import { fold, wordSet } from '../words/fold.ts';
-import { bucketIn, isKindAlone, kindOfCell, periodIn, periodOfCell, totalIn } from '../words/kinds.ts';
+import {
+  bucketIn,
+  isKindAlone,
+  isOtherPeriod,
+  kindOfCell,
+  isResult,
+  isTotalAlone,
+  periodIn,
+  periodOfCell,
+  totalIn,
+} from '../words/kinds.ts';
 import { rolesIn } from '../words/headings.ts';
 import { currencyMark } from '../words/scales.ts';
 import { timeOfCell } from './heading.ts';
 import { timesOf } from './periods.ts';
+import { isOutline } from './outline.ts';
+import { isSeries } from './rowTimes.ts';
 import { columnName, type Table } from './table.ts';
 
 interface Stats {
@@ -42,6 +54,7 @@ function statsOf(table: Table, column: number): Stats {
     counts: true,
   };
   let expected = 0;
+  const ofPeriods = rolesIn(table.headings[column] ?? '').exact.has('period');
   const end = Math.min(table.sheet.rows.length, table.first + looked);
   for (let r = table.first; r < end; r++) {
     const cell = table.cell(r, column);
@@ -62,7 +75,7 @@ function statsOf(table: Table, column: number): Stats {
       if (s.distinct.size < 500) s.distinct.add(cell.text);
       if (cell.text.length <= 40) {
         if (isKindAlone(cell.text) || (cell.text.length <= 2 && kindOfCell(cell.text))) s.kinds++;
-        if (periodOfCell(cell.text)) s.periods++;
+        if (periodOfCell(cell.text) || (ofPeriods && isOtherPeriod(cell.text))) s.periods++;
         const mark = cell.text.length <= 5 ? currencyMark(cell.text) : null;
         if (mark && mark.length === cell.text.length) s.currencies++;
       }
@@ -121,6 +134,30 @@ function holdsInRows(
   return tried;
 }
 
+type Says = (column: number, role: Role) => boolean;
+
+/** Of columns of words, the one that names the rows. */
+function bestLabel(
+  texts: readonly number[],
+  stats: readonly Stats[],
+  exact: Says,
+  near: Says,
+): number | undefined {
+  const stat = (c: number): Stats => stats[c] as Stats;
+  const most = Math.max(1, ...texts.map((x) => stat(x).texts));
+  const score = (c: number): number =>
+    (exact(c, 'label') ? 60 : near(c, 'label') ? 25 : 0) -
+    (exact(c, 'note') && !exact(c, 'label') ? 40 : exact(c, 'note') ? 20 : 0) -
+    (near(c, 'source') || near(c, 'ignored') ? 40 : 0) -
+    (exact(c, 'kind') || exact(c, 'period') || exact(c, 'currency') || exact(c, 'unit') ? 30 : 0) -
+    (stat(c).kinds > stat(c).texts / 2 ? 30 : 0) -
+    (stat(c).periods > stat(c).texts / 2 || stat(c).currencies > stat(c).texts / 2 ? 50 : 0) +
+    (20 * stat(c).distinct.size) / Math.max(1, stat(c).texts) +
+    (15 * stat(c).texts) / most -
+    c / 10;
+  return [...texts].sort((a, b) => score(b) - score(a))[0];
+}
+
 export interface Roles {
   columns: Column[];
   questions: Question[];
@@ -154,31 +191,35 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
   for (const [c, column] of times.columns) columns[c] = column;
   questions.push(...times.questions);
 
-  // A year, quarter or month in every row: what each row's amount is of, nobody here can know.
+  const isText = (c: number): boolean => stat(c).texts > 0 && !isNumeric(c);
+  // A year, quarter or month in every row: a part of a line each, where the rows show it; else nobody here can know.
   const inRows = times.any ? undefined : all.find((c) => isTimeOfRows(table, c, exact(c, 'amount')));
+  let series: 'rows' | 'columns' | null = null;
   if (inRows !== undefined) {
-    if (isNumeric(inRows)) put(inRows, 'date', 'times');
-    const [sample = ''] = table.sheet.rows.slice(table.first).flatMap((row) => row[inRows]?.text ?? []);
-    questions.push({
-      kind: 'years',
-      column: inRows,
-      options: [{ value: 0, says: `${sample} …` }],
-      chosen: null,
-    });
+    const isRemark = (c: number): boolean => (exact(c, 'note') || exact(c, 'source')) && !exact(c, 'label');
+    const name = bestLabel(
+      free().filter((c) => c !== inRows && isText(c) && !isRemark(c)),
+      stats,
+      exact,
+      near,
+    );
+    if (isSeries(table, inRows, name ?? null)) {
+      series = name === undefined ? 'columns' : 'rows';
+      put(inRows, 'time', 'times');
+    } else {
+      if (isNumeric(inRows)) put(inRows, 'date', 'times');
+      const [sample = ''] = table.sheet.rows.slice(table.first).flatMap((row) => row[inRows]?.text ?? []);
+      questions.push({
+        kind: 'years',
+        column: inRows,
+        options: [{ value: 0, says: `${sample} …` }],
+        chosen: null,
+      });
+    }
   }
 
-  const texts = free().filter((c) => stat(c).texts > 0 && !isNumeric(c));
-  const labelScore = (c: number): number =>
-    (exact(c, 'label') ? 60 : near(c, 'label') ? 25 : 0) -
-    (exact(c, 'note') && !exact(c, 'label') ? 40 : exact(c, 'note') ? 20 : 0) -
-    (near(c, 'source') || near(c, 'ignored') ? 40 : 0) -
-    (exact(c, 'kind') || exact(c, 'period') || exact(c, 'currency') || exact(c, 'unit') ? 30 : 0) -
-    (stat(c).kinds > stat(c).texts / 2 ? 30 : 0) -
-    (stat(c).periods > stat(c).texts / 2 || stat(c).currencies > stat(c).texts / 2 ? 50 : 0) +
-    (20 * stat(c).distinct.size) / Math.max(1, stat(c).texts) +
-    (15 * stat(c).texts) / Math.max(1, ...texts.map((x) => stat(x).texts)) -
-    c / 10;
-  const label = [...texts].sort((a, b) => labelScore(b) - labelScore(a))[0];
+  const texts = free().filter(isText);
+  const label = series === 'columns' ? undefined : bestLabel(texts, stats, exact, near);
   if (label !== undefined) put(label, 'label', near(label, 'label') ? 'heading' : 'content');
 
   for (const c of texts) {
@@ -198,10 +239,14 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
       put(c, 'share', s.shares > 0 ? 'content' : 'heading');
     else if (!isNumeric(c)) put(c, 'ignored', 'content');
   }
+  const column = (c: number): string[] =>
+    table.sheet.rows.slice(table.first, table.first + looked).flatMap((row) => row[c]?.text || []);
   const numeric = free();
   for (const c of numeric) {
     const others = numeric.length > 1 || times.any;
     if (others && exact(c, 'index') && stat(c).signs === 0) put(c, 'index', 'heading');
+    else if (others && c <= (label ?? 0) && stat(c).signs === 0 && isOutline(column(c)))
+      put(c, 'index', 'counts');
     else if (others && stat(c).counts && !exact(c, 'amount') && stat(c).signs === 0 && c <= (label ?? 0))
       put(c, 'index', 'counts');
   }
@@ -211,6 +256,21 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
         x?.role === 'ignored' && exact(c, 'amount') && c !== label && stat(c).numbers + stat(c).texts > 0,
     );
     if (empty >= 0) columns[empty] = { role: 'amount', why: 'heading' };
+  }
+  if (series === 'columns') {
+    const figures = free();
+    const heading = (c: number): string => table.headings[c] ?? '';
+    const sums = (c: number): boolean => {
+      const rest = figures.filter((x) => x !== c && !isResult(heading(x)));
+      const added = (v: number[]): number => v.reduce((x, y) => x + y, 0);
+      return isTotalAlone(heading(c)) || (rest.length >= 2 && holdsInRows(table, rest, c, added) >= 2);
+    };
+    const own = figures.filter((c) => !isResult(heading(c)));
+    const parts = own.filter((c) => !sums(c));
+    for (const c of figures) {
+      const taken = (parts.length > 0 ? parts : own).includes(c);
+      put(c, taken ? 'amount' : 'total', taken ? 'times' : 'sum');
+    }
   }
   amounts(table, columns, { times: times.any, exact, near, signs: (c) => stat(c).signs, questions });
 

@@ -126,7 +126,7 @@ const short = new Map<string, Period>(
 
 /** Every half year, every second one: none of the periods a line can have. */
 const otherPeriods =
-  /(?:^| )(?:semi|half|bi|halb|semestre|semestriel|semestral|bisannuel|bimonthly|biannual|biannually|biennial|semiannual|semiannually|fortnightly|fortnight|biweekly|weekly|daily|woechentlich|taeglich|hebdomadaire|semanal|diario|halbjahr|halbjaehrlich|halbjaehrliche|zweijaehrlich|zweimonatlich|twice|zweimal)(?: |$)|(?:^| )(?:every|each|alle|per|pro|cada|tous les) (?:\d+|two|three|four|six|zwei|drei|vier|sechs|other|second|deux|dos)(?: |$)|(?:^| )\d+ ?(?:x|times|mal) /;
+  /(?:^| )(?:semi|half|bi|halb|semestre|semestriel|semestral|bisannuel|bimonthly|biannual|biannually|biennial|semiannual|semiannually|fortnightly|fortnight|biweekly|weekly|daily|woechentlich|taeglich|hebdomadaire|semanal|diario|halbjahr|halbjaehrlich|halbjaehrliche|zweijaehrlich|zweimonatlich|twice|zweimal)(?: |$)|(?:^| )(?:every|each|alle|per|pro|cada|tous les) (?:\d+|two|three|four|six|zwei|drei|vier|sechs|other|second|deux|dos)(?: |$)|(?:^| )\d+ ?(?:x|times|mal) |(?:^| )(?:per|pro|je|par|por) (?:week|day|working day|woche|tag|arbeitstag|semaine|jour|semana|dia)(?: |$)/;
 
 function periodAmong(folded: string): Period | null {
   if (otherPeriods.test(folded)) return null;
@@ -148,6 +148,9 @@ export const periodOfCell = (text: string): Period | null => {
   const folded = fold(text);
   return periodAmong(folded) ?? short.get(folded) ?? null;
 };
+
+/** Whether a text says a period no line can have: every week, every half year, every second one. */
+export const isOtherPeriod = (text: string): boolean => otherPeriods.test(fold(text));
 
 const totalWords = wordSet(
   'total|totals|sum|subtotal|subtotals|sub total|sub totals|grand total|grand totals|overall|overall total|sum total',

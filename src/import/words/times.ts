@@ -5,8 +5,15 @@ export type Time =
   | { kind: 'signing' }
   | { kind: 'calendar'; year: number; fiscal: boolean }
   | { kind: 'year'; year: number }
-  /** `year` null: of no year said. */
-  | { kind: 'quarter'; quarter: number; year: number | null; calendar: boolean; fiscal: boolean }
+  /** `year` null: of no year said. `half`: a half year, named by the first of its quarters. */
+  | {
+      kind: 'quarter';
+      quarter: number;
+      year: number | null;
+      calendar: boolean;
+      fiscal: boolean;
+      half?: boolean;
+    }
   | { kind: 'month'; month: number; year: number | null };
 
 const signing = wordSet(
@@ -61,13 +68,36 @@ const around =
   '(?:plan|budget|forecast|actual|estimate|est|ist|soll|prognose|e|a|f|b|p|amount|value|betrag|wert|nutzen|kosten|cost|costs|benefit|benefits|savings|kosten|eur|usd|gbp|chf|k|in|year|calendar|jahr|kalenderjahr|cy|total)';
 const calendarYear = new RegExp(`^(?:${around} )*((?:19|20|21)\\d\\d)(?:[aefbp]|(?: ${around}))*$`);
 const fiscalYear =
-  /^(?:fy|gj|wj|fiscal year|fiscal|geschaeftsjahr|wirtschaftsjahr|exercice|ejercicio) ?((?:19|20|21)\d\d|\d\d)(?: \d{2,4})?(?: \w+)?$/;
+  /^(?:fy|gj|wj|fiscal year|fiscal|geschaeftsjahr|wirtschaftsjahr|exercice|ejercicio) ?((?:19|20|21)\d\d|\d\d)(?:[aefbp]|(?: \d{2,4})?(?: \w+)?)$/;
+/** Years in two digits, as no term is that long. */
+const shortYear = /^(?:(?:cy|kj|y|j) ?([2-9]\d)|(?:cy|kj)((?:19|20|21)\d\d))(?:[aefbp])?$/;
 const splitYear = /^((?:19|20|21)\d\d) (\d\d|(?:19|20|21)\d\d)$/;
 const termYear =
-  /^(?:(?:end of |im |in )?(?:year|yr|y|jahr|j|annee|an|ano|anno) ?(\d{1,2}|one|two|three|four|five)|(\d{1,2}) ?(?:st|nd|rd|th)? ?(?:year|jahr|annee|ano)|(first|second|third|erstes|zweites|drittes) (?:year|jahr))(?: (?:plan|eur|usd|gbp|chf|k|amount|betrag|cost|costs|kosten|benefit|benefits|nutzen|savings|value))*$/;
+  /^(?:(?:end of |im |in )?(?:(?:year|yr|y|jahr|j|annee|an|ano|anno) ?|(?:fy|gj|wj) ?(?=[1-9](?!\d)))(\d{1,2}|one|two|three|four|five)|(\d{1,2}) ?(?:st|nd|rd|th)? ?(?:year|jahr|annee|ano)|(first|second|third|erstes|zweites|drittes) (?:year|jahr))(?: (?:plan|eur|usd|gbp|chf|k|amount|betrag|cost|costs|kosten|benefit|benefits|nutzen|savings|value))*$/;
 const quarter =
   /^(?:(?:quarter|quartal|trimestre|qtr|q|t) ?([1-9]\d?)|([1-4]) ?(?:q|quartal|quarter|st quarter|nd quarter|rd quarter|th quarter))(?: ?(?:of |fy ?)?(?:(20\d\d|\d\d)|(?:y|year|jahr) ?(\d{1,2})))?$/;
 const quarterLast = /^(?:(?:fy ?)?(20\d\d)|(?:y|year|jahr|j) ?(\d{1,2})) ?(?:q|quarter|quartal|t) ?([1-4])$/;
+const half =
+  /^(?:(?:half year|half|halbjahr|hj|h|semester|semestre) ?([1-9]\d?)|([12]) ?(?:h|hj|half|st half|nd half|halbjahr|semester|semestre)|(first|second|erstes|zweites) (?:half|halbjahr))(?: ?(?:of |fy ?)?(?:(20\d\d|\d\d)|(?:y|year|jahr) ?(\d{1,2})))?$/;
+const halfLast =
+  /^(?:(?:fy ?)?(20\d\d)|(?:y|year|jahr|j) ?(\d{1,2})) ?(?:(?:h|hj|half|halbjahr|semester) ?([12])|([12]) ?(?:h|hj|halbjahr))$/;
+
+/** A half year, as the quarter it begins with. */
+function halfIn(folded: string): Time | null {
+  const m = half.exec(folded);
+  const last = m ? null : halfLast.exec(folded);
+  if (!m && !last) return null;
+  const which = m ? (m[1] ?? m[2] ?? m[3] ?? '') : (last?.[3] ?? last?.[4] ?? '');
+  const [calendar, ofTerm] = m ? [m[4], m[5]] : [last?.[1], last?.[2]];
+  return {
+    kind: 'quarter',
+    quarter: 2 * (ordinals[which] ?? Number(which)) - 1,
+    year: calendar !== undefined ? yearOf(calendar) : ofTerm !== undefined ? Number(ofTerm) : null,
+    calendar: calendar !== undefined,
+    fiscal: / fy/.test(` ${folded}`),
+    half: true,
+  };
+}
 
 /** What time a heading names, or null. `given` is a workbook's number or day under it. */
 export function timeIn(text: string, given?: number | { day: string }): Time | null {
@@ -86,6 +116,9 @@ export function timeIn(text: string, given?: number | { day: string }): Time | n
   if (m) return { kind: 'calendar', year: Number(m[1]), fiscal: false };
   m = fiscalYear.exec(folded);
   if (m) return { kind: 'calendar', year: yearOf(m[1] ?? ''), fiscal: true };
+  m = shortYear.exec(folded);
+  if (m) return { kind: 'calendar', year: yearOf(m[1] ?? m[2] ?? ''), fiscal: false };
+  if (/^['’]\d\d$/.test(text.trim())) return { kind: 'calendar', year: yearOf(folded), fiscal: false };
   m = termYear.exec(folded);
   if (m) {
     const word = m[1] ?? m[2] ?? m[3] ?? '';
@@ -112,6 +145,8 @@ export function timeIn(text: string, given?: number | { day: string }): Time | n
       calendar: m[1] !== undefined,
       fiscal: /^fy/.test(folded),
     };
+  const halfYear = halfIn(folded);
+  if (halfYear) return halfYear;
   m = splitYear.exec(folded);
   if (
     m &&

@@ -296,8 +296,12 @@ export class Engine implements Reader {
       buckets.map((bucket) => [bucket, { bucket, count: 0, over: 0, lines: [] }]),
     );
     let count = 0;
+    const seen = new Set<string>();
     for (const { row, lines } of taken.taken)
       for (const id of lines) {
+        // A line that several rows make stands at the first of them.
+        if (seen.has(id)) continue;
+        seen.add(id);
         const line = made.get(id) as Line;
         const own = values.get(line.formula);
         const value = own ? own.value : plainAmount(line.formula);

@@ -39,6 +39,7 @@ export const roles: readonly Role[] = [
   'index',
   'share',
   'date',
+  'time',
   'ignored',
 ];
 

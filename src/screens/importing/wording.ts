@@ -40,6 +40,9 @@ export function rowWords({ as, bucket, out }: Pick<RowView, 'as' | 'bucket' | 'o
   return w.as[as];
 }
 
+/** "2, 3 = 0": years of the case that a file leaves out, rather than a calendar year and the year of the case it is. */
+const isFew = (says: string): boolean => /^\d{1,2}(?:, \d{1,2})* = 0$/.test(says);
+
 /** A question in words, without its answers. */
 export function askWords(q: QuestionView, currency: string, leftOut: readonly LeftView[]): string {
   const { asks } = importingWords();
@@ -65,7 +68,7 @@ export function askWords(q: QuestionView, currency: string, leftOut: readonly Le
       return q.options.some((o) => o.value === 'product') ? asks.product : asks.amount;
     case 'years':
       if (q.column !== undefined) return asks.rowYears;
-      return q.chosen === 0 && q.options.length === 1 ? asks.fewYears : asks.years;
+      return q.options.every(({ says }) => isFew(says)) ? asks.fewYears : asks.years;
     case 'percent':
       return asks.percent;
   }
@@ -106,7 +109,8 @@ export function answerWords(
     case 'years': {
       if (q.column !== undefined) return a.eachRow;
       const [left = '', right = ''] = says.split(' = ');
-      return right === '0' ? a.zero(left) : a.year(left, right);
+      if (isFew(says)) return a.zero(left);
+      return Number(right) < 1 ? a.before(left) : a.year(left, right);
     }
     case 'percent':
       return says;

@@ -107,6 +107,7 @@ export default {
     index: 'Nicht verwendet: laufende Nummer',
     share: 'Nicht verwendet: Anteil',
     date: 'Nicht verwendet: Datum',
+    time: 'Jahr der Zeile',
   },
   fields: {
     '': 'Nicht verwendet',
@@ -209,6 +210,7 @@ export default {
     plainly: 'Nichts: die Zahl, wie sie dasteht',
     crore: 'Crore: zehn Millionen',
     year: (year, n) => `${year} ist Jahr ${n}`,
+    before: (year) => `${year} liegt vor Jahr 1`,
     zero: (years) => `Nichts in Jahr ${years}`,
     eachRow: 'Jede Zeile, wie sie dasteht, jedes Jahr',
     cost: 'Kosten wie die anderen',
@@ -251,6 +253,7 @@ export default {
     decimals: 'die Zahl lässt sich auf zwei Arten lesen',
     crore: 'CR oder DR kann zweierlei bedeuten',
     period: 'wie oft, ist nicht zu verstehen',
+    term: 'nicht in den Jahren des Falls',
     assumptions: 'eine Annahme, keine Zeile',
     chosen: 'von Ihnen ausgelassen',
     customer: 'kein Kunde',

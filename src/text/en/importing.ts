@@ -101,6 +101,7 @@ export default {
     index: 'Not used: row number',
     share: 'Not used: share',
     date: 'Not used: date',
+    time: 'Year of the row',
   },
   fields: {
     '': 'Not used',
@@ -201,6 +202,7 @@ export default {
     plainly: 'Nothing: the figure as it stands',
     crore: 'Crore: ten million',
     year: (year: string, n: string) => `${year} is year ${n}`,
+    before: (year: string) => `${year} comes before year 1`,
     zero: (years: string) => `Nothing in year ${years}`,
     eachRow: 'Each row as it stands, every year',
     cost: 'A cost like the others',
@@ -243,6 +245,7 @@ export default {
     decimals: 'the number can be read two ways',
     crore: 'CR or DR can mean two things',
     period: 'how often is not understood',
+    term: 'not in the years of the case',
     assumptions: 'an assumption, no row',
     chosen: 'you left it out',
     customer: 'no customer',
