@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
-import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** The rooms of src, top to bottom: a room may import from itself and from those below it. */
@@ -83,12 +82,11 @@ const direction = [...rooms, 'charts/geometry', ...screens.map((name) => `screen
 });
 
 export default ts.config(
-  { ignores: ['dist/', 'dist-gallery/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'release/', 'dist-gallery/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs['flat/recommended'],
   {
-    languageOptions: { globals: { ...globals.browser, ...globals.node } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'no-undef': 'off',

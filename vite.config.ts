@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
 import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'vitest/config';
 import { licences } from './licences.config.ts';
+import { serviceWorker } from './serviceWorker.config.ts';
 import type * as Table from './src/routes.ts';
 import german from './src/text/de/start.ts';
 import english, { type StartWords } from './src/text/en/start.ts';
@@ -91,7 +92,7 @@ async function firstChunks() {
     ],
   };
   const page = ['/src/main.ts'];
-  const entries = ['/src/start.ts', '/src/main.ts', '/src/sw.ts'];
+  const entries = ['/src/start.ts', '/src/main.ts'];
   let needs: Record<'start' | keyof typeof screens, Set<string>> | null = null;
   const of = (id: string, graph: ModuleGraph): Chunk | null => {
     const closure = (roots: string[]): Set<string> => {
@@ -136,37 +137,23 @@ async function firstChunks() {
   ];
 }
 
+/** The oldest browsers that must do, as package.json names them: `chrome >= 111` is `chrome111` here. */
+const browsers = (
+  JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
+).browserslist.map((line) => line.replace('ios_saf', 'ios').replace(' >= ', ''));
+
 const notices = licences();
 
 export default defineConfig(async ({ command }) => ({
   // A relative base lets the built folder be served from any path.
   base: './',
-  plugins: [
-    svelte(),
-    svelteTesting(),
-    notices.write(),
-    startWords(),
-    preloadPage(),
-    // Builds src/sw.ts and writes the list of the build's files into it; the rest is our own.
-    VitePWA({
-      strategies: 'injectManifest',
-      srcDir: 'src',
-      filename: 'sw.ts',
-      injectRegister: null,
-      manifest: false,
-      injectManifest: {
-        globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,woff2}'],
-        dontCacheBustURLsMatching: /^assets\//,
-        maximumFileSizeToCacheInBytes: 5_000_000,
-      },
-    }),
-  ],
+  plugins: [svelte(), svelteTesting(), notices.write(), startWords(), preloadPage(), serviceWorker()],
   // Workers are builds of their own; as modules they load another language only where they say its words.
   worker: { format: 'es' as const, plugins: () => [notices.note()] },
   // The package's entry wraps its oldest build; this one is the same code for today's browsers, and smaller.
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
   build: {
-    target: 'es2023',
+    target: browsers,
     // The polyfill would be dead weight in every browser this target names.
     // The first script names every screen. Of those behind the first it names the sheets, which must come before them;
     // their scripts name each other.

@@ -17,7 +17,6 @@ interface FetchEvent extends Extendable {
   respondWith(response: Promise<Response>): void;
 }
 interface Scope {
-  __WB_MANIFEST: Kept[];
   registration: { scope: string };
   skipWaiting(): Promise<void>;
   clients: { claim(): Promise<void> };
@@ -27,8 +26,9 @@ interface Scope {
 }
 const worker = self as unknown as Scope;
 
-// The build writes the list in here, in just these words.
-const files = (self as unknown as Scope).__WB_MANIFEST;
+/** The files of this build, of which the build knows (serviceWorker.config.ts). */
+declare const builtFiles: Kept[];
+const files = builtFiles;
 const { scope } = worker.registration;
 const at = (path: string): string => new URL(path, scope).href;
 
