@@ -1,4 +1,5 @@
 /** Every word in English. */
+import about from '../src/text/en/about.ts';
 import answer from '../src/text/en/answer.ts';
 import app from '../src/text/en/app.ts';
 import backup from '../src/text/en/backup.ts';
@@ -46,6 +47,7 @@ import writing from '../src/text/en/writing.ts';
 import type { Words } from '../src/text/sections.ts';
 
 export const english: Words = {
+  about,
   answer,
   app,
   backup,

@@ -1,4 +1,5 @@
 /** The sections of the words. What one holds in English is the type every language is checked against. */
+import type about from './en/about.ts';
 import type answer from './en/answer.ts';
 import type app from './en/app.ts';
 import type backup from './en/backup.ts';
@@ -45,6 +46,7 @@ import type workbook from './en/workbook.ts';
 import type writing from './en/writing.ts';
 
 export interface Words {
+  about: typeof about;
   answer: typeof answer;
   app: typeof app;
   backup: typeof backup;

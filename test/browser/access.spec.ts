@@ -45,7 +45,12 @@ const closed = async (page: Page): Promise<void> => {
 const journeys: Record<string, States> = {
   'one’s own cases': {
     'the start page on a first visit': openHome,
+    'what the page says of itself': async (page) => {
+      await page.getByRole('button', { name: /^About Worthwhile/ }).click();
+      await expect(page.getByRole('dialog', { name: 'About Worthwhile' })).toBeVisible();
+    },
     'the finished example': async (page) => {
+      await closed(page);
       await sample(page).click();
       await expect(page.getByTestId('headline')).toBeVisible();
       await expect(page.getByText('lines waiting')).toHaveCount(0);

@@ -42,6 +42,22 @@ test('a first visit', async ({ page }) => {
     );
     expect(templates.length).toBeGreaterThanOrEqual(8);
   });
+  await test.step('the foot says which version this is, whose work is in it, and what never leaves the device', async () => {
+    const about = page.getByRole('button', { name: 'About Worthwhile 1.0.0' });
+    await about.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'About Worthwhile' });
+    await expect(dialog).toContainText('Version 1.0.0. Free software under the MIT licence.');
+    for (const said of ['What never leaves it', 'What is kept on this device', 'when you pass it on'])
+      await expect(dialog.getByRole('heading', { name: said })).toBeVisible();
+    const licences = dialog.getByRole('link', { name: 'Licences of the libraries and fonts in it' });
+    const text = await page.request.get(
+      new URL((await licences.getAttribute('href')) ?? '', page.url()).href,
+    );
+    expect(await text.text()).toContain('Worthwhile holds the work of others');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(about).toBeFocused();
+  });
   await test.step('the made-up example opens as a finished case and says that it is invented', async () => {
     await page.getByRole('button', { name: 'Open the made-up example' }).click();
     await expect(page.getByTestId('headline')).toBeVisible();

@@ -18,6 +18,7 @@ export default {
     failed: (name, why) => `${name}: ${why}`,
     backup: 'Das ist eine Sicherung vieler Fälle. Öffnen Sie sie unter „Sicherung und Speicher“.',
   },
+  about: (version) => `Über Worthwhile ${version}`,
   promise:
     'Rechnen Sie aus, was eine Lösung für einen Kunden wert ist: mit einer Zahl, zu der beide Seiten stehen.',
   how: 'Drei Zahlen genügen für ein erstes Ergebnis. Jeder Wert zeigt, wie er entsteht und von wem er stammt.',

@@ -29,6 +29,7 @@
 import type { SectionLoaders } from '../languages.ts';
 
 export const sections: SectionLoaders = {
+  about: () => import('./about.ts'),
   answer: () => import('./answer.ts'),
   app: () => import('./app.ts'),
   backup: () => import('./backup.ts'),

@@ -23,6 +23,7 @@ export default {
     failed: (name: string, why: string) => `${name}: ${why}`,
     backup: 'This is a backup of many cases. Open it under “Backup and storage”.',
   },
+  about: (version: string) => `About Worthwhile ${version}`,
   promise: 'Work out what a solution is worth to a customer, in a number both of you can stand behind.',
   how: 'Type three numbers for a first result. Every figure opens its working, and says whose number it is.',
   privacy: 'No account. What you type stays in this browser until you share it.',
