@@ -41,6 +41,29 @@ test('licences.txt names every package in the build with its licence: those in w
 
 const has = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;
 const nginx = ['nginx', '/usr/sbin/nginx'].find((program) => has(program, '-v'));
+/** Where nginx keeps what it writes, and as whom it runs, when it is not the machine's own. */
+const within = (folder: string): [string | RegExp, string][] => [
+  ['/srv/www;', `${folder}/www;`],
+  ['/var/log/nginx/error.log', `${folder}/error.log`],
+  ['/run/nginx.pid', `${folder}/pid`],
+  ['worker_processes auto;', `worker_processes 1;${process.getuid?.() === 0 ? ' user root;' : ''}`],
+  [
+    'http {',
+    `http { ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((of) => `${of}_temp_path ${folder}/${of};`).join(' ')}`,
+  ],
+];
+function changed(text: string, changes: readonly [string | RegExp, string][]): string {
+  for (const [from, to] of changes) {
+    expect(text.search(from)).toBeGreaterThan(-1);
+    text = text.replace(from, to);
+  }
+  return text;
+}
+const ended = async (server: ChildProcess | null): Promise<void> => {
+  if (!server || server.exitCode !== null) return;
+  server.kill('SIGQUIT');
+  await once(server, 'exit');
+};
 const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0);
   await once(probe, 'listening');
@@ -85,21 +108,12 @@ test('the server’s configuration in hosting/nginx.conf runs as it stands, and 
     [/\/etc\/ssl\/private\/\S+;/, `${folder}/key;`],
     ['listen 80;', `listen ${http};`],
     ['listen 443 ssl;', `listen ${https} ssl;`],
-    ['/srv/www;', `${folder}/www;`],
-    ['/var/log/nginx/error.log', `${folder}/error.log`],
-    ['/run/nginx.pid', `${folder}/pid`],
-    ['worker_processes auto;', `worker_processes 1;${process.getuid?.() === 0 ? ' user root;' : ''}`],
-    [
-      'http {',
-      `http { ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((of) => `${of}_temp_path ${folder}/${of};`).join(' ')}`,
-    ],
+    ...within(folder),
   ];
-  let text = readFileSync(join(root, 'hosting/nginx.conf'), 'utf8');
-  for (const [from, to] of changes) {
-    expect(text.search(from)).toBeGreaterThan(-1);
-    text = text.replace(from, to);
-  }
-  writeFileSync(join(folder, 'nginx.conf'), text);
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    changed(readFileSync(join(root, 'hosting/nginx.conf'), 'utf8'), changes),
+  );
   let server: ChildProcess | null = null;
   const context = await browser.newContext({ ignoreHTTPSErrors: true, serviceWorkers: 'block' });
   try {
@@ -156,10 +170,63 @@ test('the server’s configuration in hosting/nginx.conf runs as it stands, and 
     expect(broken).toEqual([]);
   } finally {
     await context.close();
-    if (server && server.exitCode === null) {
-      server.kill('SIGQUIT');
-      await once(server, 'exit');
+    await ended(server);
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('the container’s build makes of that configuration one that speaks plain http, and the image runs it', async ({
+  request,
+}) => {
+  const tool = ['podman', 'docker'].find((program) => has(program, 'info'));
+  const ask = async (port: number): Promise<void> => {
+    const at = `http://localhost:${port}/value/`;
+    await expect(async () => expect((await request.get(at)).status()).toBe(200)).toPass();
+    const page = await request.get(at);
+    expect(await page.text()).toContain('Worthwhile');
+    expect(page.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
+    const script = /assets\/[\w-]+\.js/.exec(await page.text())?.[0] ?? '';
+    expect((await request.get(at + script)).headers()['cache-control']).toContain('immutable');
+  };
+  const port = await freePort();
+  if (
+    tool &&
+    spawnSync(tool, ['build', '-q', '-f', 'Containerfile', '-t', 'worthwhile-test', '.'], { cwd: root })
+      .status === 0
+  ) {
+    const name = `worthwhile-test-${port}`;
+    execFileSync(tool, ['run', '-d', '--rm', '--name', name, '-p', `${port}:8080`, 'worthwhile-test']);
+    try {
+      await ask(port);
+    } finally {
+      execFileSync(tool, ['rm', '-f', name]);
     }
+    return;
+  }
+  // No container can be made here: the command its build runs on the file is run as it stands, and the installed nginx on that.
+  test.skip(nginx === undefined, 'neither a container tool nor nginx is there: the container is not tried');
+  const folder = mkdtempSync(join(tmpdir(), 'worthwhile-container-'));
+  const file = join(folder, 'nginx.conf');
+  mkdirSync(join(folder, 'www'));
+  cpSync(dist, join(folder, 'www/value'), { recursive: true });
+  cpSync(join(root, 'hosting/nginx.conf'), file);
+  const command = /^RUN (.+)$/m.exec(readFileSync(join(root, 'Containerfile'), 'utf8'))?.[1] ?? '';
+  execFileSync('sh', ['-c', command.replaceAll('/etc/nginx/nginx.conf', file)], {
+    env: { ...process.env, HTTPS: 'in-front' },
+  });
+  writeFileSync(
+    file,
+    changed(readFileSync(file, 'utf8'), [
+      ...within(folder),
+      ['listen 80;', `listen ${await freePort()};`],
+      ['listen 8080;', `listen ${port};`],
+    ]),
+  );
+  const server = spawn(nginx ?? '', ['-p', folder, '-c', file, '-g', 'daemon off;'], { stdio: 'ignore' });
+  try {
+    await ask(port);
+  } finally {
+    await ended(server);
     rmSync(folder, { recursive: true, force: true });
   }
 });
