@@ -5,7 +5,7 @@ import { appWords } from './words/app.ts';
 import { buildWords } from './words/build.ts';
 import { reviewWords } from './words/review.ts';
 import { labelOf } from './labels.ts';
-import { concerns } from '../value/index.ts';
+import { concerns, scoreValue } from '../value/index.ts';
 import type {
   Cause,
   Evaluation,
@@ -67,13 +67,18 @@ function causeLabel(c: Case, cause: Cause, amount: number): string {
   }
 }
 
-/** The causes of a difference, named. */
-export const causesOf = (c: Case, r: ReviewResult): { id: string; label: string; amount: number }[] =>
-  r.causes.map(({ cause, amount }) => ({
+const named = (c: Case, causes: ReviewResult['causes']): { id: string; label: string; amount: number }[] =>
+  causes.map(({ cause, amount }) => ({
     id: `${cause.kind} ${causeKey(cause)}`,
     label: causeLabel(c, cause, amount),
     amount,
   }));
+
+/** The causes of a difference to date, named. */
+export const causesOf = (c: Case, r: ReviewResult): ReturnType<typeof named> => named(c, r.causes);
+/** Those of a review's own period alone. */
+export const causesOfPeriod = (c: Case, r: ReviewResult): ReturnType<typeof named> =>
+  named(c, r.period.causes);
 
 /** How it stands with a number that has no value before the solution. */
 export const withoutStart = ({ actual }: ReviewNumber): string =>
@@ -98,6 +103,9 @@ function delta(line: ReviewLine, cost: boolean, f: Formats): string {
   return share > 0 ? reviewWords().result.aheadBy(p) : reviewWords().result.behindBy(p);
 }
 
+const aside = (text: string, carried: boolean): string =>
+  carried ? [text, reviewWords().result.fromLast].filter(Boolean).join(', ') : text;
+
 /** The reasons given for a row, each once. */
 const reasonsOf = (line: Line, findings: Review['findings']): string =>
   [
@@ -120,6 +128,7 @@ export function planRows(
   findings: Review['findings'] = [],
 ): StoryRow[] {
   const terms = new Map(e.lines.map((l) => [l.id, l.total]));
+  const carried = new Set(r.carriedLines);
   const rows: StoryRow[] = r.lines.flatMap((line) => {
     const own = c.lines.find((l) => l.id === line.id);
     if (own === undefined || (line.plan === null && line.actual === null)) return [];
@@ -136,8 +145,9 @@ export function planRows(
         actual,
         term: terms.get(line.id) ?? null,
         words: reviewWords().result.of(f.moneyCompact(actual ?? 0), f.moneyCompact(plan), by),
-        by,
-        status: reviewWords().statuses[line.status],
+        // What this review did not measure anew is said apart from what it did.
+        by: aside(by, carried.has(line.id) && actual !== null),
+        status: aside(reviewWords().statuses[line.status], carried.has(line.id) && actual !== null),
         brief: by || f.moneyCompact(actual ?? 0),
         // What is as planned, or not known, needs no reason.
         reasons:
@@ -226,6 +236,26 @@ export const findingState = ({ status, closed }: Review['findings'][number], f: 
   ]
     .filter(Boolean)
     .join(' ');
+
+/**
+ * "48 → 62, over 5 scored both times": the value index before and at a review, over the dimensions scored in both; the
+ * review's own where nothing was scored before; '' where it scored nothing.
+ */
+export function indexWords(c: Case, reviewId: string, f: Formats): string {
+  const score = scoreValue(c).reviews.find((x) => x.id === reviewId);
+  if (!score || score.index === null) return '';
+  const whole = (x: number): string => f.number(Math.round(x));
+  const { from, to, shared } = score.sinceToday;
+  const own = c.reviews.find((r) => r.id === reviewId)?.dimensions ?? {};
+  const scored = c.dimensions.filter((d) => Object.hasOwn(own, d.id)).length;
+  if (from === null || to === null) return whole(score.index);
+  return reviewWords().result.indexFromTo(
+    whole(from),
+    whole(to),
+    shared === scored ? '' : f.number(shared),
+    f.number(scored),
+  );
+}
 
 /** Open findings that say what to do. */
 const openActions = (findings: Review['findings']): Review['findings'] =>

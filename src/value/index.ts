@@ -53,10 +53,12 @@ export { quantileOf } from './spread.ts';
 export { above, countAbove, fifty, thinned } from './outcomes.ts';
 export { rangeProblems, rangesOf, type RangeProblem } from './ranges.ts';
 export { marketPosition, type MarketPosition, type MarketView } from './market.ts';
-export { dimensionWorth, isTangible, leverMatrix, scoreValue } from './rov.ts';
+export { comparableIndices, dimensionWorth, isTangible, leverMatrix, scoreValue } from './rov.ts';
+export { reviewBefore } from './actuals.ts';
 export { calibration } from './calibration.ts';
 export { concerns } from './concerns.ts';
 export { baselineChanged, review, reviewProblems } from './review.ts';
+export { realisedBy } from './realised.ts';
 export { defaultWeights, health } from './health.ts';
 export { cltv, programme, retention } from './programme.ts';
 export {

@@ -214,6 +214,8 @@ export function review(given: Case, reviewId: string): ReviewResult {
       return paid ? [{ id: modelLine.line.id, ...paid }] : [];
     }),
     notLive: actuals.notLive,
+    carriedLines: lines.flatMap((l) => (l.carried ? [l.modelLine.line.id] : [])),
+    rollout: actuals.periods.at(-1)?.rollout ?? null,
     lines: lines.map((l) => lineRow(l, c.success.tolerance)),
     kpis: kpiRows(c, month, actuals.periods.at(-1)),
     numbers: numberRows(c, month, actuals.periods.at(-1)),

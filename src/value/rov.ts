@@ -57,6 +57,24 @@ export function scoreValue(c: Case): ValueScore {
 }
 
 /**
+ * The index of each of several reviews over the dimensions that every one of them scored, so that they compare; a review
+ * that scored nothing has none. `shared`: how many those are, of the `scored` that any of them scored.
+ */
+export function comparableIndices(
+  c: Pick<Case, 'dimensions'>,
+  reviews: readonly Review[],
+): { indices: Map<string, number | null>; shared: number; scored: number } {
+  const columns = reviews.map((r) => ({ id: r.id, column: inReview(r) }));
+  const scoring = columns.filter(({ column }) => c.dimensions.some((d) => column(d) !== null));
+  const shared = c.dimensions.filter((d) => scoring.every(({ column }) => column(d) !== null));
+  return {
+    indices: new Map(columns.map(({ id, column }) => [id, indexOf(shared, column)])),
+    shared: scoring.length === 0 ? 0 : shared.length,
+    scored: c.dimensions.filter((d) => scoring.some(({ column }) => column(d) !== null)).length,
+  };
+}
+
+/**
  * How far a review has come from today's score to the expected one: (review − today) ÷ (expected − today) over the
  * dimensions scored in all three, or review ÷ expected where no gain was expected. Null where nothing can be compared.
  */

@@ -1,5 +1,5 @@
 /** The shapes of every result. A contract: exports, tests and other people's scripts rely on them. */
-import type { Bucket, HealthPart, LeverId } from '../case/index.ts';
+import type { Bucket, HealthPart, LeverId, Rollout } from '../case/index.ts';
 
 /** Money in the case's currency over the whole term: as it falls, and discounted to signing. */
 export interface Amount {
@@ -290,6 +290,19 @@ export interface CaseInBrief {
   payback: Payback;
 }
 
+/** What came true of the benefits that serve a person, or that a lever brings. */
+export interface RealisedRow {
+  /** A person's id, or the lever. */
+  id: string;
+  /** Planned to date of the rows that were measured, and what came of them. */
+  plan: number;
+  actual: number;
+  /** actual ÷ plan; null where nothing measured was planned. */
+  realised: number | null;
+  /** Planned to date of the rows nobody has measured: on neither side of the share. */
+  unmeasured: number;
+}
+
 /** How it stands with one target at a review. */
 export interface RequiredRow {
   name: string;
@@ -342,6 +355,10 @@ export interface ReviewResult {
   prepaid: { id: string; amount: number; until: number }[];
   /** By the rollout as stated, nothing is in use yet. */
   notLive: boolean;
+  /** Lines measured only by what an earlier review said. */
+  carriedLines: string[];
+  /** The rollout last stated; null where the plan's still holds. */
+  rollout: Rollout | null;
   baselineChanged: boolean;
   problems: ReviewProblem[];
 }

@@ -145,6 +145,11 @@ test('a year of quarterly reviews: excelled, on track and fell short each read w
   await expect(verdict).toContainText('Mostly because of');
   await expect(verdict).toContainText('Next: Train the night shift, by L. Brandt');
   await expect(page.getByTestId('findings')).toContainText('Training');
+  // Both cases side by side, and this quarter beside all three: 12,000 + 9,000 came before it.
+  await expect(page.getByTestId('compared').getByRole('row', { name: /^Net/ })).toContainText('$19,200');
+  const period = page.getByTestId('period').getByRole('row');
+  await expect(period.first()).toContainText('Months 7 to 9');
+  await expect(period.last()).toContainText(/−\$1,800.*\$19,200/);
 
   // Quarter 4: the money itself, straight from the books.
   await page.getByRole('button', { name: 'Start the next review' }).click();
@@ -253,7 +258,7 @@ test('a whole review is pasted, and what does not fit stays out', async ({ page 
   const dialog = page.getByRole('dialog');
   await dialog
     .getByRole('textbox', { name: 'Cells' })
-    .fill('Support agents\t9\nNPS\t42\nHours saved\t$11,000\nSatisfaction\t14\nElsewhere\t3');
+    .fill('Agents (support)\t9\nNPS score\t42\nHours saved\t$11,000\nSatisfaction\t14\nElsewhere\t3');
   await expect(dialog.getByText('2 rows are not taken over')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Take over 3 numbers' }).click();
@@ -263,6 +268,13 @@ test('a whole review is pasted, and what does not fit stays out', async ({ page 
   await expect(field(page, 'Satisfaction')).toHaveValue('');
   await page.keyboard.press('Control+z');
   await expect(field(page, 'Support agents')).toHaveValue('');
+
+  // Costs that came as ordered take one press, and one step back.
+  await page.getByRole('button', { name: 'Take 1 cost as planned' }).click();
+  await expect(field(page, 'Subscription')).toHaveValue('3,000');
+  await expect(page.getByRole('button', { name: /^Take 1 cost/ })).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 'Subscription')).toHaveValue('');
 });
 
 test('dates and months that cannot be right are said, and nothing typed is lost', async ({ page }) => {

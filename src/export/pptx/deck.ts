@@ -266,6 +266,38 @@ export class Deck {
     });
   }
 
+  /**
+   * Short tables that belong together, as many on a slide as it holds: the first names its slide, the others stand under
+   * headings of their own. One that no slide holds whole runs over several.
+   */
+  together(subtitle: string, parts: readonly { title: string; table: SlideTable }[], points = 12): void {
+    const room = body.bottom - body.top;
+    const heading = 0.42;
+    const gap = 0.3;
+    let slide: Slide | null = null;
+    let y: number = body.top;
+    for (const { title, table } of parts) {
+      if (table.rows.length === 0) continue;
+      const { widths, heightOfRow, head } = sized(table, inner, points);
+      const height = table.rows.reduce((sum, row) => sum + heightOfRow(row), head);
+      if (height > room) {
+        this.tables(title, subtitle, table, points);
+        slide = null;
+        continue;
+      }
+      if (slide === null || y + gap + heading + height > body.bottom) {
+        slide = this.slide(title, subtitle);
+        y = body.top;
+      } else {
+        y += gap;
+        this.text(slide, title, { x: page.margin, y, w: inner, h: heading, points: 16, title: true });
+        y += heading;
+      }
+      this.#addTable(slide, table, table.rows, widths, heightOfRow, { x: page.margin, y, w: inner }, points);
+      y += height;
+    }
+  }
+
   #addTable(
     slide: Slide,
     table: SlideTable,

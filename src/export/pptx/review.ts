@@ -13,6 +13,14 @@ import {
   reviewFindingsData,
   reviewNumbersData,
 } from '../../report/datasets/review.ts';
+import {
+  requiredSummary,
+  reviewComparedData,
+  reviewRequiredData,
+} from '../../report/datasets/reviewOutlook.ts';
+import { reviewPeriodData } from '../../report/datasets/reviewPeriod.ts';
+import { realisedByLeverData, realisedByPersonData } from '../../report/datasets/reviewRealised.ts';
+import { reviewScoresData, reviewSurveysData, scoresTitle } from '../../report/datasets/reviewScores.ts';
 import { reviewedOf, reviewHeld, reviewName, type Reviewed } from '../../report/reviewed.ts';
 import { anyMeasured, causesOf, claimOf, largestRows, planFallWords } from '../../text/review.ts';
 import { reportFor } from '../view.ts';
@@ -45,15 +53,38 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   claimSlide(deck, r, subtitle, report.internal || options.findings === true);
   lineSlide(deck, r, subtitle);
   causeSlide(deck, r, subtitle);
-  deck.tables(exportingWords().review.lines, subtitle, slideOf(planActualData, planSourceOf(r)));
-  if (r.result.kpis.length + r.result.numbers.length > 0)
-    deck.tables(reviewWords().result.kpis, subtitle, slideOf(reviewNumbersData, r), 12);
-  if (r.review.findings.length > 0)
-    deck.tables(reviewWords().result.findings, subtitle, slideOf(reviewFindingsData, r), 13);
   const history = tableOf(historyData, { report, upTo: r.review.month }, 'slide');
-  if (history.rows.length > 1)
+  const required = requiredSummary(r);
+  const measured = anyMeasured(r.result);
+  deck.together(subtitle, [
+    ...(measured ? [{ title: reviewWords().compared.title, table: slideOf(reviewComparedData, r) }] : []),
+    {
+      title: [reviewWords().required.title, required].filter(Boolean).join(': '),
+      table: slideOf(reviewRequiredData, r),
+    },
     // What no review says would be an empty column.
-    deck.tables(reviewWords().history.title, subtitle, asSlide(filled(history)));
+    ...(history.rows.length > 1
+      ? [{ title: reviewWords().history.title, table: asSlide(filled(history)) }]
+      : []),
+    ...(measured ? [{ title: reviewWords().result.period, table: slideOf(reviewPeriodData, r) }] : []),
+    { title: scoresTitle(r), table: slideOf(reviewScoresData, r) },
+    { title: reviewWords().result.surveys, table: slideOf(reviewSurveysData, r) },
+    { title: reviewWords().result.kpis, table: slideOf(reviewNumbersData, r) },
+    ...(measured
+      ? [
+          {
+            title: reviewWords().realised.person,
+            table: asSlide(filled(tableOf(realisedByPersonData, r, 'slide'))),
+          },
+          {
+            title: reviewWords().realised.lever,
+            table: asSlide(filled(tableOf(realisedByLeverData, r, 'slide'))),
+          },
+        ]
+      : []),
+    { title: reviewWords().result.findings, table: slideOf(reviewFindingsData, r) },
+  ]);
+  deck.tables(exportingWords().review.lines, subtitle, slideOf(planActualData, planSourceOf(r)));
   return deck.write();
 }
 

@@ -4,6 +4,9 @@
  */
 import type { Case } from '../../case/index.ts';
 import { addUp } from '../../report/addUp.ts';
+import { Report as PageReport } from '../../report/report.ts';
+import { reviewedOf } from '../../report/reviewed.ts';
+import { makeFormats } from '../../text/format.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
@@ -17,6 +20,7 @@ import { evaluate, review, type ReviewResult } from '../../value/index.ts';
 import { isBenefit, netSign } from '../../value/model.ts';
 import { at, paperOf, quoted, Sheet, span, type Book } from './grid.ts';
 import { numberFormats, type NumberFormats } from './numberFormats.ts';
+import { outlookSheet } from './reviewOutlook.ts';
 
 export interface ReviewWorkbookOptions {
   /** The reader's locale, BCP 47. Default en. */
@@ -205,18 +209,28 @@ function findingsSheet(r: Report, reviewId: string): void {
   const w = exportingWords().review;
   const found = r.c.reviews.find((x) => x.id === reviewId)?.findings ?? [];
   s.text(0, 0, s.name, { kind: 'title' });
-  s.heads(first - 1, 0, [w.about, w.reason, w.action, exportingWords().columns.who, w.due]);
-  found.forEach(({ about, reason, action, who, due }, i) =>
+  s.heads(first - 1, 0, [
+    w.about,
+    w.reason,
+    w.action,
+    exportingWords().columns.who,
+    w.due,
+    reviewWords().form.findingStatus,
+  ]);
+  found.forEach(({ about, reason, action, who, due, status, closed }, i) =>
     [
       aboutLabel(r.c, about),
       reason === null ? '' : reviewWords().reasons[reason],
       action,
       who,
       due ?? '',
+      [reviewWords().findingStatuses[status], status === 'open' ? '' : (closed ?? '')]
+        .filter(Boolean)
+        .join(', '),
     ].forEach((text, k) => s.text(first + i, k, text, { wrap: true })),
   );
   if (found.length === 0) s.text(first, 0, reviewWords().result.noFindings, { kind: 'note' });
-  s.widths.push(36, 20, 60, 24, 14);
+  s.widths.push(36, 20, 60, 24, 14, 24);
   s.frozen = { rows: first, columns: 0 };
 }
 
@@ -298,16 +312,28 @@ export function reviewBookOf(c: Case, reviewId: string, options: ReviewWorkbookO
     numbers: new Sheet(w.numbers),
     findings: new Sheet(w.findings),
   };
+  const outlook = new Sheet(w.outlook);
   const names: Book['names'] = [];
   overviewSheet(r, reviewId, names);
   linesSheet(r);
   causesSheet(r);
   numbersSheet(r);
+  const reviewed = reviewedOf(
+    new PageReport({
+      document: c,
+      view: { scenario: null, lean: 'likely', countable: false },
+      audience: 'customer',
+      formats: makeFormats(options.locale ?? 'en', c.currency),
+      outcome: null,
+    }),
+    reviewId,
+  );
+  if (reviewed) outlookSheet(outlook, reviewed, r.f);
   if (options.findings) findingsSheet(r, reviewId);
   return {
     title: labelOf.case(c),
     paper: paperOf(options.locale),
-    sheets: [r.overview, r.lines, r.causes, r.numbers, ...(options.findings ? [r.findings] : [])],
+    sheets: [r.overview, outlook, r.lines, r.causes, r.numbers, ...(options.findings ? [r.findings] : [])],
     names,
   };
 }

@@ -29,6 +29,10 @@ import {
   reviewFindingsData,
   reviewNumbersData,
 } from './review.ts';
+import { reviewComparedData, reviewRequiredData } from './reviewOutlook.ts';
+import { reviewPeriodData } from './reviewPeriod.ts';
+import { reviewScoresData, reviewSurveysData } from './reviewScores.ts';
+import { realisedByLeverData, realisedByPersonData } from './reviewRealised.ts';
 import { comparedIn, scenariosData } from './scenarios.ts';
 import { settingsData } from './settings.ts';
 import { stepsData } from './steps.ts';
@@ -97,6 +101,13 @@ function reviewTables(report: Report): NamedTable[] {
         of('reviewLines', tableOf(planActualData, planSourceOf(x), 'csv')),
         of('reviewNumbers', tableOf(reviewNumbersData, x, 'csv')),
         of('reviewCauses', tableOf(causesData, causeSourceOf(x), 'csv')),
+        of('reviewPeriod', tableOf(reviewPeriodData, x, 'csv')),
+        of('reviewCompared', tableOf(reviewComparedData, x, 'csv')),
+        of('reviewRequired', tableOf(reviewRequiredData, x, 'csv')),
+        of('reviewPeople', tableOf(realisedByPersonData, x, 'csv')),
+        of('reviewLevers', tableOf(realisedByLeverData, x, 'csv')),
+        of('reviewScores', tableOf(reviewScoresData, x, 'csv')),
+        of('reviewSurveys', tableOf(reviewSurveysData, x, 'csv')),
         of('reviewFindings', tableOf(reviewFindingsData, x, 'csv')),
       ];
     }),

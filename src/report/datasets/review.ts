@@ -4,6 +4,7 @@ import {
   anyMeasured,
   causesOf,
   findingState,
+  indexWords,
   numberLabel,
   planRows,
   withoutStart,
@@ -11,7 +12,7 @@ import {
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { reviewWords } from '../../text/words/review.ts';
-import { health, scoreValue, type ReviewNumber } from '../../value/index.ts';
+import { comparableIndices, health, type ReviewNumber } from '../../value/index.ts';
 import { causeRows } from '../causes.ts';
 import { figure, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
@@ -34,7 +35,7 @@ export const reviewFiguresData = dataset<Reviewed>()({
     const w = reviewWords().result;
     const money = moneyCell(f);
     const measured = anyMeasured(result);
-    const index = scoreValue(c).reviews.find((x) => x.id === r.id)?.index ?? null;
+    const index = indexWords(c, r.id, f);
     const row = (id: string, label: string, cell: Cell): FigureRow => ({ id, label, cell });
     return [
       row('plan', w.planToDate, money(result.planToDate)),
@@ -48,15 +49,7 @@ export const reviewFiguresData = dataset<Reviewed>()({
       row('term', chartsWords().term, money(plan.net.total)),
       row('at-plan', w.outlookPlan, money(result.outlook.atPlan)),
       row('run-rate', w.outlookRate, money(result.outlook.runRate)),
-      ...(index === null
-        ? []
-        : [
-            row(
-              'index',
-              w.index,
-              figure(index, (x) => f.number(Math.round(x))),
-            ),
-          ]),
+      ...(index === '' ? [] : [row('index', w.index, index)]),
     ];
   },
   key: (row) => row.id,
@@ -182,14 +175,31 @@ export interface HistorySource {
 
 function historyRows({ report, upTo = Infinity, health: asked = false }: HistorySource): HistoryRow[] {
   const c = report.document;
-  const scores = new Map(scoreValue(c).reviews.map((x) => [x.id, x.index]));
-  return reviewsOf(report)
-    .filter(({ review: r }) => r.month <= upTo)
-    .map((x) => ({
-      ...x,
-      index: scores.get(x.review.id) ?? null,
-      health: asked ? health(c, x.review.id).score : null,
-    }));
+  const told = reviewsOf(report).filter(({ review: r }) => r.month <= upTo);
+  const { indices } = comparableIndices(
+    c,
+    told.map((x) => x.review),
+  );
+  return told.map((x) => ({
+    ...x,
+    index: indices.get(x.review.id) ?? null,
+    health: asked ? health(c, x.review.id).score : null,
+  }));
+}
+
+/** Over which dimensions the indices of the history are, where some review scored others; '' where all scored the same. */
+export function historyIndexNote({ report, upTo = Infinity }: HistorySource): string {
+  const { shared, scored } = comparableIndices(
+    report.document,
+    reviewsOf(report).flatMap(({ review: r }) => (r.month <= upTo ? [r] : [])),
+  );
+  const w = reviewWords().history;
+  const f = report.formats;
+  return shared === scored
+    ? ''
+    : shared === 0
+      ? w.noneShared
+      : w.sharedOnly(f.number(shared), f.number(scored));
 }
 
 /** Every review up to a month, one a row, in their order. */

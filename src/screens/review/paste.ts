@@ -6,6 +6,7 @@ import { reviewWords } from '../../text/words/review.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
 import { shareMeant } from '../shareMeant.ts';
 import { numbersAsked, plannedFor, surveys } from './form.ts';
+import { targetNamed } from './pasteNames.ts';
 
 /** Something a number can go to. */
 export interface PasteTarget {
@@ -87,16 +88,9 @@ export interface PasteRow {
   meant: number | null;
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s_]+/g, ' ')
-    .trim()
-    .toLowerCase();
-
 /**
- * One column goes down the targets in order, from `from` on; with two, the first names the target. Empty rows keep
+ * One column goes down the targets in order, from `from` on; with two, the first names the target, as loosely as people
+ * write names. Empty rows keep
  * their place, so that a gap in the column is a gap in the form.
  */
 export function readCells(
@@ -114,11 +108,7 @@ export function readCells(
   return lines.flatMap((line): PasteRow[] => {
     const cells = line.split('\t').map((cell) => cell.trim());
     const number = named ? (cells.slice(1).findLast((cell) => cell !== '') ?? '') : (cells[0] ?? '');
-    const target = named
-      ? targets.find((x) =>
-          [x.label, ...(x.also ?? [])].some((name) => plain(name) === plain(cells[0] ?? '')),
-        )
-      : targets[at++];
+    const target = named ? targetNamed(cells[0] ?? '', targets) : targets[at++];
     if (line.trim() === '') return [];
     return [
       {

@@ -240,6 +240,13 @@ export default {
     reviewLines: 'Plan und Ist',
     reviewNumbers: 'Vereinbarte Zahlen',
     reviewCauses: 'Warum es abweicht',
+    reviewPeriod: 'Dieser Zeitraum und bisher',
+    reviewCompared: 'Plan und Ausblick',
+    reviewRequired: 'Gefordert bis zur Verlängerung',
+    reviewPeople: 'Eingetreten je Person',
+    reviewLevers: 'Eingetreten je Hebel',
+    reviewScores: 'Bewertungen',
+    reviewSurveys: 'Umfragen',
     reviewFindings: 'Befunde und Maßnahmen',
   },
 } satisfies Words['exporting'];

@@ -129,6 +129,12 @@ export default {
     planOnly: (plan) => `Plan ${plan}`,
     carried: (value) => `Letzter Rückblick: ${value}, gilt bis zu einem neuen Wert`,
     money: '3. Direkt gemessenes Geld',
+    costsAsPlanned: (n) =>
+      n === 1 ? '1 Kostenzeile wie geplant übernehmen' : `${n} Kostenzeilen wie geplant übernehmen`,
+    costsTaken: (n) =>
+      n === 1
+        ? '1 Kostenzeile ist wie bisher geplant eingetragen.'
+        : `${n} Kostenzeilen sind wie bisher geplant eingetragen.`,
     moneyHint:
       'Wo die Bücher schon sagen, was eine Zeile ergeben hat, vom Abschluss bis zu diesem Monat. Das geht den Zahlen oben vor.',
     planToDate: (amount) => `Plan bisher ${amount}`,
@@ -190,6 +196,7 @@ export default {
     finding: 'Befund ändern',
     note: 'Notiz ändern',
     weights: 'Gewichte des Zustands ändern',
+    costs: 'Kosten wie geplant übernehmen',
   },
   statuses: {
     above: 'Über Plan',
@@ -280,9 +287,56 @@ export default {
     scores: 'Was sich nicht bepreisen lässt',
     index: 'Wertindex',
     surveys: 'Umfragen',
+    indexFromTo: (from, to, shared, scored) =>
+      `${from} → ${to}${shared ? `, über die ${shared} von ${scored} beide Male bewerteten` : ''}`,
+    months: (from, to) => (from >= to ? `Monat ${to}` : `Monate ${from} bis ${to}`),
+    toDate: 'Bisher',
+    period: 'Dieser Zeitraum neben allem bisher',
     writeFinding: (label) => `Befund zu ${label} schreiben`,
   },
+  compared: {
+    title: 'Der Plan und wohin es führt',
+    plan: (years) => (years === 1 ? 'Plan, 1 Jahr' : `Plan, ${years} Jahre`),
+    toDate: (month) => `Bisher, Monat ${month}`,
+    atPlan: 'Ausblick, Rest wie geplant',
+    runRate: 'Ausblick, wie bisher gemessen',
+    goLive: 'Produktivstart',
+    fullUse: 'Volle Nutzung',
+    adoption: 'Nutzungsanteil nach Jahr',
+    atSigning: 'Bei Abschluss',
+    afterMonth: (n) => `Nach Monat ${n}`,
+    ramp: (live, full) => `Live: ${live}; volle Nutzung: ${full}`,
+  },
+  required: {
+    title: 'Gefordert bis zur Verlängerung',
+    titleOn: (on) => `Gefordert bis zur Verlängerung am ${on}`,
+    target: 'Gefordert',
+    by: 'Bis',
+    actual: 'Zuletzt gemessen',
+    outlook: 'Läuft auf',
+    statuses: { met: 'Erfüllt', 'on-course': 'Auf Kurs', 'at-risk': 'Gefährdet', missed: 'Verfehlt' },
+    count: (n, status) => `${n} ${status.toLowerCase()}`,
+  },
+  realised: {
+    title: 'Was eintrat, für wen und wodurch',
+    hint: 'Geplanter und eingetretener Nutzen bisher. Eine Zeile, die mehreren dient, zählt bei jedem ganz; diese Beträge addieren sich nicht.',
+    person: 'Für wen',
+    lever: 'Nach Hebel',
+    plan: 'Plan, soweit gemessen',
+    unmeasured: 'Geplant, nicht gemessen',
+  },
+  scores: {
+    dimension: 'Dimension',
+    now: 'Dieser Rückblick',
+    expected: 'Erwartet',
+    earlier: 'Rückblick davor',
+    survey: 'Umfrage',
+  },
   history: {
+    noneShared:
+      'Keine Dimension wurde in jedem Rückblick bewertet; der Wertindex ist daher nicht vergleichbar.',
+    sharedOnly: (shared, scored) =>
+      `Wertindex über die ${shared} von ${scored} Dimensionen, die in jedem Rückblick bewertet wurden.`,
     title: 'Von Rückblick zu Rückblick',
     review: 'Rückblick',
     plan: 'Plan bisher',

@@ -234,7 +234,13 @@ export default {
     weakHint: 'Wie sie waren, als die Arbeitsmappe erstellt wurde.',
   },
   review: {
-    sheets: { overview: 'Rückblick', causes: 'Ursachen', numbers: 'Zahlen', findings: 'Befunde' },
+    sheets: {
+      outlook: 'Ausblick',
+      overview: 'Rückblick',
+      causes: 'Ursachen',
+      numbers: 'Zahlen',
+      findings: 'Befunde',
+    },
     subtitle: (on, month, by, currency) =>
       [
         on === '' ? 'Rückblick' : `Rückblick am ${on}`,

@@ -231,6 +231,13 @@ const exporting = {
     reviewLines: 'Plan and actual',
     reviewNumbers: 'Agreed numbers',
     reviewCauses: 'Why it differs',
+    reviewPeriod: 'This period and to date',
+    reviewCompared: 'Plan and outlook',
+    reviewRequired: 'Required by renewal',
+    reviewPeople: 'Realised by person',
+    reviewLevers: 'Realised by lever',
+    reviewScores: 'Scores',
+    reviewSurveys: 'Surveys',
     reviewFindings: 'Findings and actions',
   },
 };

@@ -235,7 +235,13 @@ const workbook = {
     weakHint: 'As they were when the workbook was made.',
   },
   review: {
-    sheets: { overview: 'Review', causes: 'Causes', numbers: 'Numbers', findings: 'Findings' },
+    sheets: {
+      outlook: 'Outlook',
+      overview: 'Review',
+      causes: 'Causes',
+      numbers: 'Numbers',
+      findings: 'Findings',
+    },
     subtitle: (on: string, month: number, by: string, currency: string) =>
       [
         on === '' ? 'Review' : `Review on ${on}`,

@@ -32,6 +32,32 @@ describe('cells pasted into a review', () => {
       [null, 7],
     ]);
   });
+  it('find fields under names as people write them, and none where two are as likely', () => {
+    const c = makeCase({
+      assumptions: [
+        { name: 'noshow', label: 'No-show rate', unit: 'percent', value: 0.08 },
+        { name: 'hours', label: 'Hours saved per agent a week', unit: 'hours', value: 6 },
+        { name: 'calls', label: 'Calls per appointment', value: 1.1 },
+        { name: 'tickets_jan', label: 'Tickets in January', value: 5 },
+        { name: 'tickets_feb', label: 'Tickets in February', value: 5 },
+        { name: 'qualite', label: 'Qualité perçue', value: 5 },
+      ],
+    });
+    const { numbers, surveys } = pasteTargets(c, 1);
+    const key = (name: string): string | null | undefined =>
+      readCells(`${name}\t4`, [...numbers, ...surveys], null, f)[0]?.key;
+    for (const name of ['No show rate', 'NO_SHOW RATE', 'no-show', 'noshow', 'No-show rates (actual)'])
+      expect([name, key(name)]).toEqual([name, 'actual noshow']);
+    for (const name of ['NPS score', 'nps', 'Our NPS', 'NPS, −100 to 100'])
+      expect([name, key(name)]).toEqual([name, 'surveys nps']);
+    expect(key('Hours saved')).toBe('actual hours');
+    expect(key('Calls per apointment')).toBe('actual calls');
+    expect(key('Call per appointments')).toBe('actual calls');
+    expect(key('qualite percue')).toBe('actual qualite');
+    // Either could be meant, or nothing: somebody has to say.
+    for (const name of ['Tickets', 'Elsewhere', '—', 'rate of churn'])
+      expect([name, key(name)]).toEqual([name, null]);
+  });
   it('ask about a share of all that was hardly meant, and of no other number', () => {
     const { surveys, numbers } = pasteTargets(makeCase({ success: { metrics: [] } }), 1);
     const read = (text: string): unknown[] =>
