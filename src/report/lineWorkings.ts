@@ -6,10 +6,18 @@ import { lineProblemInWords } from '../text/lineProblem.ts';
 import type { Formats } from '../text/format.ts';
 import { formulaInWords, workingInNumbers } from '../text/formula.ts';
 import { labelOf } from '../text/labels.ts';
+import { paymentsSaid, perSaid } from '../text/payments.ts';
 import { buildWords } from '../text/words/build.ts';
 import { printWords } from '../text/words/print.ts';
 import { inspectWords } from '../text/words/inspect.ts';
-import { netSign, parseFormula, plainAmount, working, type Working } from '../value/index.ts';
+import {
+  levelPaymentsOf,
+  netSign,
+  parseFormula,
+  plainAmount,
+  working,
+  type Working,
+} from '../value/index.ts';
 
 export interface LineWorking {
   id: string;
@@ -33,21 +41,25 @@ export interface WorkingGroup {
   lines: LineWorking[];
 }
 
-const factsOf = (line: Line, f: Formats): string => {
+const factsOf = (line: Line, amount: number | null, f: Formats): string => {
   const said = printWords().lineFacts;
+  const level = levelPaymentsOf(line);
+  const payments = paymentsSaid(line, amount, f);
   const when =
-    line.per === 'once'
-      ? line.from === 0
-        ? said.atSigning
-        : said.once(f.month(line.from))
-      : [
-          line.from > 1 ? said.from(f.month(line.from)) : '',
-          line.to === null ? '' : said.to(f.month(line.to)),
-        ]
-          .filter(Boolean)
-          .join(' ');
+    level && payments !== ''
+      ? said.payments(payments, f.month(line.from + 1), level.rate === 0 ? '' : f.rate(level.rate))
+      : line.per === 'once'
+        ? line.from === 0
+          ? said.atSigning
+          : said.once(f.month(line.from))
+        : [
+            line.from > 1 ? said.from(f.month(line.from)) : '',
+            line.to === null ? '' : said.to(f.month(line.to)),
+          ]
+            .filter(Boolean)
+            .join(' ');
   return printWords().setting([
-    buildWords().per[line.per],
+    level ? '' : buildWords().per[line.per],
     when,
     line.growth === 0 ? '' : said.growth(f.rate(line.growth)),
     line.risk === 0 ? '' : said.risk(f.rate(line.risk)),
@@ -111,6 +123,38 @@ function tableOf(line: Line, years: readonly Working[], f: Formats): Table {
     }),
   };
 }
+/** How many of a line's level payments fall in each year of the term, and what they come to. */
+function paymentsTable({ from }: Line, w: Working, f: Formats): Table {
+  const said = printWords().working;
+  const each = w.payments?.each ?? 0;
+  const last = from + (w.payments?.count ?? 0);
+  const factors = [
+    { label: said.risk, value: w.risk, text: f.rateExact },
+    { label: said.scenario, value: w.scenario, text: f.factor },
+  ].filter(({ value }) => value !== 1);
+  const numeric = (label: string) => ({ label, numeric: true });
+  return {
+    columns: [
+      { label: said.year },
+      ...[said.count, said.each, ...factors.map((x) => x.label), said.total].map(numeric),
+    ],
+    rows: w.byYear.flatMap((total, year) => {
+      const count = Math.min(last, 12 * year) - Math.max(from, 12 * (year - 1));
+      if (year === 0 || count <= 0) return [];
+      return {
+        id: String(year),
+        cells: [
+          f.number(year),
+          { text: f.number(count), value: count },
+          { text: f.moneyExact(each), value: each },
+          ...factors.map(({ value, text }) => ({ text: text(value), value })),
+          { text: f.money(total), value: total },
+        ],
+      };
+    }),
+  };
+}
+
 /** A single payment of just what the formula comes to has been said by the line's heading. */
 const saidAlready = (line: Line, paying: readonly Working[]): boolean =>
   line.per === 'once' && paying.length === 1 && paying[0]?.total === paying[0]?.result;
@@ -118,12 +162,12 @@ const saidAlready = (line: Line, paying: readonly Working[]): boolean =>
 export function workingsOf(r: Report): WorkingGroup[] {
   const { document: c, evaluation: e, formats: f } = r;
   const options = { ...r.place, lean: r.view.lean };
-  const totals = new Map(e.lines.map((l) => [l.id, l.total]));
+  const results = new Map(e.lines.map((l) => [l.id, l]));
   const one = (line: Line): LineWorking => {
     const years = Array.from({ length: c.years }, (_, i) => working(c, line.id, i + 1, options)).flatMap(
       (w) => w ?? [],
     );
-    const total = totals.get(line.id) ?? null;
+    const total = results.get(line.id)?.total ?? null;
     // Years in which the line pays nothing say nothing.
     const paying = years.filter((w) => w.periods > 0 && w.total !== null);
     const first = paying[0];
@@ -137,13 +181,9 @@ export function workingsOf(r: Report): WorkingGroup[] {
       formula: parsed.ok && plainAmount(line.formula) === null ? formulaInWords(c, parsed.value) : '',
       numbers:
         first && first.result !== null && first.pieces.length > 1
-          ? inspectWords().workingOf(
-              workingInNumbers(first, f),
-              f.moneyExact(first.result),
-              buildWords().per[line.per],
-            )
+          ? inspectWords().workingOf(workingInNumbers(first, f), f.moneyExact(first.result), perSaid(line))
           : '',
-      facts: factsOf(line, f),
+      facts: factsOf(line, results.get(line.id)?.amount ?? null, f),
       problem:
         problem === null
           ? ''
@@ -151,7 +191,12 @@ export function workingsOf(r: Report): WorkingGroup[] {
             ? printWords().lineWaiting
             : lineProblemInWords(problem),
       note: line.note,
-      table: first && !saidAlready(line, paying) ? tableOf(line, paying, f) : null,
+      table:
+        first && !saidAlready(line, paying)
+          ? levelPaymentsOf(line)
+            ? paymentsTable(line, first, f)
+            : tableOf(line, paying, f)
+          : null,
     };
   };
   return buckets

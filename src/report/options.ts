@@ -1,5 +1,7 @@
 /** The options of a case side by side: what each costs and gives, and which is best at what. */
 import { labelOf } from '../text/labels.ts';
+import { scenarioLabel } from '../text/viewed.ts';
+import { buildWords } from '../text/words/build.ts';
 import { optionsWords } from '../text/words/options.ts';
 import {
   asOption,
@@ -92,6 +94,16 @@ export function optionsFinding(r: Report, proposed: string | null = null): strin
     ? w.best(best.label, net)
     : w.bestNotProposed(best.label, net, labelOf.option(offered));
 }
+
+/** What the figures of all of them are in: not the option looked at, since all of them are. */
+export const optionsSubtitle = ({ document: c, measure, term, view }: Report): string =>
+  optionsWords().subtitle([
+    measure,
+    c.currency,
+    term,
+    buildWords().leans[view.lean],
+    scenarioLabel(c, view.scenario),
+  ]);
 
 /** The larger the better: a price and a cost count against, an earlier month of payback for. Null where there is no figure. */
 function merit(o: OptionFigures, of: OptionMeasure): number | null {

@@ -115,6 +115,10 @@ export class Report {
   get viewed(): string {
     return viewedAs(this.document, this.view.scenario);
   }
+  /** A sentence with the option and the scenario it is about before it. */
+  inView(sentence: string): string {
+    return [this.viewed, sentence].filter(Boolean).join('. ');
+  }
   /** As sentences name them. */
   get customer(): string {
     return this.document.customer.name.trim() || buildWords().theCustomer;

@@ -6,7 +6,7 @@ import type { Assumption, Case, Line, Series } from '../case/index.ts';
 import { literalsIn, namesIn } from './names.ts';
 import { optionCase } from './options.ts';
 import { programOf, type Program } from './program.ts';
-import { lastMonth } from './timeline.ts';
+import { lastMonth, levelPaymentsOf } from './timeline.ts';
 import type { Evaluation, LineProblem } from './types.ts';
 
 export type Check =
@@ -214,7 +214,7 @@ function paymentChecks(c: Case, evaluation: Evaluation): Check[] {
 /** Whether any of a line's months lies beyond the term. */
 const passesHorizon = (line: Line, last: number): boolean =>
   line.from > last ||
-  (line.per === 'once' && typeof line.paid === 'object' && line.from >= last) ||
+  (levelPaymentsOf(line) !== null && line.from >= last) ||
   (line.per !== 'once' && line.to !== null && line.to > last);
 
 function beyondHorizon(c: Case): Check[] {

@@ -77,6 +77,10 @@ export interface Placement {
   recurring: boolean;
 }
 
+/** The level payments a line is paid off in; null where it is paid otherwise, as all that recurs is. */
+export const levelPaymentsOf = ({ per, paid }: Pick<Line, 'per' | 'paid'>): LevelPayments | null =>
+  per === 'once' && typeof paid === 'object' ? paid : null;
+
 /** What one of n equal monthly payments is per unit of the amount, at a yearly rate: spreadsheets' PMT. */
 export function paymentOf(months: number, rate: number): number {
   const i = rate / 12;
@@ -98,7 +102,7 @@ export type Schedule = Pick<Line, 'per' | 'paid' | 'from' | 'to' | 'growth' | 'a
 export function place(line: Schedule, years: number, share: Float64Array, discount: Float64Array): Placement {
   const end = lastMonth(years);
   const once = line.per === 'once';
-  const payments = once && typeof line.paid === 'object' ? line.paid : null;
+  const payments = levelPaymentsOf(line);
   if (payments) return placePayments(line.from, payments, years, discount);
   const from = once ? line.from : Math.max(1, line.from);
   const to = once ? from : Math.min(line.to ?? end, end);
@@ -180,8 +184,9 @@ export class Placements {
   }
 
   of(line: Schedule): Placement {
-    if (line.per === 'once' && typeof line.paid === 'object') {
-      const { months, rate } = line.paid;
+    const payments = levelPaymentsOf(line);
+    if (payments) {
+      const { months, rate } = payments;
       const by = `${line.from} ${months} ${rate}`;
       let known = this.paid.get(by);
       if (!known) this.paid.set(by, (known = place(line, this.years, this.share, this.discount)));

@@ -5,7 +5,7 @@ import { amountsOf, beforeIn, buildModel, isBenefit, resultIn, riskFactor, type 
 import { piecesOf, type Leaf, type Piece } from './printer.ts';
 import { programOf } from './program.ts';
 import { setupOf } from './scenario.ts';
-import { periodsAYear, yearOf } from './timeline.ts';
+import { levelPaymentsOf, periodsAYear, yearOf } from './timeline.ts';
 import { optionCase } from './options.ts';
 import type { EvaluateOptions, LineProblem } from './types.ts';
 
@@ -88,7 +88,7 @@ export function working(
     sums[paid] = (sums[paid] ?? 0) + (amounts[of] ?? 0) * (placement.factor[i] ?? 0);
   });
   const weight = placement.weight[y] ?? 0;
-  const inPayments = line.per === 'once' && typeof line.paid === 'object';
+  const inPayments = levelPaymentsOf(line) !== null;
   const periods = inPayments ? weight : line.per === 'once' ? months : (months * periodsAYear[line.per]) / 12;
   return {
     id: line.id,

@@ -1,7 +1,7 @@
 /**
  * Rich cases whose deliverables are held as text, so that a change of the code shows just what it moves in them. Between
  * them: with an alternative and without, a loss, another currency and term, many rows, rates that are several or none,
- * rows that wait, fail or are not entered, a case without costs, reviews, private notes, a scenario, a lean.
+ * rows that wait, fail or are not entered, a case without costs, reviews, private notes, a scenario, a lean, packages.
  */
 import { parseCase, type Case } from '../../src/case/index.ts';
 import { sampleOf } from '../../src/case/templates/sample.ts';
@@ -11,6 +11,7 @@ import sampleWords from '../../src/text/en/sample.ts';
 import { simulate } from '../../src/value/index.ts';
 import { everyPeriod } from '../export/books.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { packagesCase } from '../fixtures/packagesCase.ts';
 import { realCase } from '../fixtures/realCases.ts';
 import { secretCase } from '../fixtures/secretCase.ts';
 
@@ -161,6 +162,13 @@ export const goldenCases: GoldenCase[] = [
     case: secretCase({ simulation: quick }),
     locale: 'en-US',
     view: likely,
+    internal: false,
+  },
+  {
+    name: 'packages',
+    case: packagesCase({ simulation: quick }),
+    locale: 'en-US',
+    view: { scenario: 'down', lean: 'likely', countable: false },
     internal: false,
   },
 ];

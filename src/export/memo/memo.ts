@@ -12,10 +12,13 @@ import { bridgeData } from '../../report/datasets/lines.ts';
 import { measuresData } from '../../report/datasets/measures.ts';
 import { limitsData } from '../../report/datasets/odds.ts';
 import { comparedIn, scenariosData } from '../../report/datasets/scenarios.ts';
+import { optionDifferencesData, optionsData } from '../../report/datasets/options.ts';
 import { stepsData } from '../../report/datasets/steps.ts';
 import { yearsData } from '../../report/datasets/years.ts';
+import { elsewhereSaid } from '../../report/elsewhere.ts';
 import { filledGroups } from '../../report/groups.ts';
 import { workingsOf } from '../../report/lineWorkings.ts';
+import { optionsFinding, optionsSubtitle } from '../../report/options.ts';
 import { privateNotesOf } from '../../report/privateNotes.ts';
 import type { Report } from '../../report/report.ts';
 import { beyondSaid, methodSaid, oddsSaid, successSaid } from '../../report/sentences.ts';
@@ -24,6 +27,7 @@ import type { Table } from '../../report/table.ts';
 import { claimOfCase } from '../../text/claim.ts';
 import { groupsWords } from '../../text/words/groups.ts';
 import { memoWords } from '../../text/words/memo.ts';
+import { optionsWords } from '../../text/words/options.ts';
 import { printWords } from '../../text/words/print.ts';
 
 /** A paragraph; `title` names what follows in it, `quiet` stands back, `strong` is the claim. */
@@ -135,7 +139,18 @@ export function memoOf(r: Report): Memo {
       ...(groups.length > 0
         ? section(groupsWords().title, ...table(groupsWords().title, tableOf(groupsData, r, 'print')))
         : []),
-      ...section(words.workings, ...workings(r)),
+      ...(c.options.length > 1
+        ? section(
+            optionsWords().title,
+            ...paragraph(optionsFinding(r), { tone: 'strong' }),
+            ...paragraph(optionsWords().subtitle([optionsSubtitle(r), optionsWords().bestMarked]), {
+              tone: 'quiet',
+            }),
+            ...table(optionsWords().title, tableOf(optionsData, r, 'print')),
+            ...table(optionsWords().differ, tableOf(optionDifferencesData, r, 'print')),
+          )
+        : []),
+      ...section(words.workings, ...paragraph(elsewhereSaid(r), { tone: 'quiet' }), ...workings(r)),
       ...section(words.sure, ...paragraph(oddsSaid(r))),
       ...(limits.rows.length > 0
         ? section(words.limits, ...paragraph(words.limitsNote), ...table(words.limits, limits))

@@ -1,5 +1,6 @@
 /** The slides behind the claim: every row, year by year, every number, how it is worked out; for us, checks and notes. */
 import { tableOf } from '../../report/dataset.ts';
+import { elsewhereSaid } from '../../report/elsewhere.ts';
 import { assumptionsData } from '../../report/datasets/assumptions.ts';
 import { checksOf, notesData } from '../../report/datasets/checks.ts';
 import { limitsData } from '../../report/datasets/odds.ts';
@@ -19,14 +20,18 @@ import type { Deck } from './deck.ts';
 
 /** Every row with its amount, risk and total. */
 export function lineSlides(deck: Deck, r: Report): void {
-  if (r.document.lines.length === 0) return;
-  deck.tables(exportingWords().lines.title, r.subtitle(buildWords().net), slideOf(linesData, r));
+  if (r.lines.length === 0) return;
+  deck.tables(
+    exportingWords().lines.title,
+    [r.subtitle(buildWords().net), elsewhereSaid(r)].filter(Boolean).join('. '),
+    slideOf(linesData, r),
+  );
 }
 
 /** How far each number alone may go before net value is gone; nothing where none takes it there. */
 export function limitSlides(deck: Deck, r: Report): void {
   const limits = slideOf(limitsData, r);
-  if (limits.rows.length > 0) deck.tables(memoWords().limits, memoWords().limitsNote, limits, 12);
+  if (limits.rows.length > 0) deck.tables(memoWords().limits, r.inView(memoWords().limitsNote), limits, 12);
 }
 
 /** The year table, as the page has it; in short figures where the years are many. */
@@ -59,7 +64,7 @@ export function methodSlide(deck: Deck, r: Report): void {
       : c.rollout.fullAdoption === 0
         ? m.noRamp
         : m.ramp(f.number(c.rollout.goLive), f.number(c.rollout.fullAdoption));
-  deck.lists(m.title, r.title, [
+  deck.lists(m.title, [r.title, r.viewed].filter(Boolean).join(', '), [
     m.formula,
     m.time(r.term, f.monthOf(c.start)),
     rollout,

@@ -9,6 +9,7 @@ import { scoresData } from '../../report/datasets/scores.ts';
 import type { Report } from '../../report/report.ts';
 import { isScored, scoresOf } from '../../report/scores.ts';
 import { findingOf } from '../../text/compare.ts';
+import { optionLabel } from '../../text/viewed.ts';
 import { beyondWords } from '../../text/words/beyond.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
@@ -112,7 +113,7 @@ export function scenarioSlide(deck: Deck, r: Report): void {
   if (compared.length < 2) return;
   const ranged = compared.some((x) => x.worse !== null);
   const title = findingOf(compared);
-  const subtitle = scenariosWords().subtitle(r.measure, c.currency, r.term, ranged);
+  const subtitle = scenariosWords().subtitle(r.measure, c.currency, r.term, ranged, optionLabel(c));
   const leans = [
     { key: 'worse', label: capital(chartsWords().conservative), colour: tint(deck.colours.ink, 0.65) },
     { key: 'likely', label: capital(chartsWords().likely), colour: deck.colours.ink },
@@ -170,11 +171,11 @@ export function scenarioSlide(deck: Deck, r: Report): void {
 /** What the case means for each of the customer's people. */
 export function peopleSlides(deck: Deck, r: Report): void {
   if (r.document.customer.people.length === 0) return;
-  deck.tables(exportingWords().people.title, peopleWords().notSum, slideOf(meaningData, r), 14);
+  deck.tables(exportingWords().people.title, r.inView(peopleWords().notSum), slideOf(meaningData, r), 14);
 }
 
 /** What both sides do until it is signed, by when. */
 export function stepSlides(deck: Deck, r: Report): void {
   if (r.document.steps.length === 0) return;
-  deck.tables(peopleWords().steps.title, stepsSaid(r), slideOf(stepsData, r), 14);
+  deck.tables(peopleWords().steps.title, r.inView(stepsSaid(r)), slideOf(stepsData, r), 14);
 }

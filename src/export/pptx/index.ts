@@ -19,6 +19,7 @@ import { Deck, spelling } from './deck.ts';
 import { groupSlides } from './groups.ts';
 import { bridgeSlide, verdictSlide } from './money.ts';
 import { oddsSlide } from './odds.ts';
+import { optionSlides } from './options.ts';
 
 export { hostColours, type SlideColours } from './colours.ts';
 export { mediaType } from './deck.ts';
@@ -61,6 +62,7 @@ export async function slides(c: Case, options: SlideOptions): Promise<Blob> {
   yearSlides(deck, r);
   beyondSlide(deck, r);
   groupSlides(deck, r);
+  optionSlides(deck, r);
   scenarioSlide(deck, r);
   peopleSlides(deck, r);
   stepSlides(deck, r);

@@ -20,6 +20,7 @@ import { workbookWords } from '../../text/words/workbook.ts';
 import {
   checks,
   lastMonth,
+  levelPaymentsOf,
   parseFormula,
   type Check,
   type Evaluation,
@@ -263,7 +264,7 @@ function planLine(line: Line, row: number, problem: LineResult['problem']): Plan
     names: mentioned(false),
     todays: mentioned(true),
     recurring,
-    payments: !recurring && typeof line.paid === 'object' ? line.paid : null,
+    payments: levelPaymentsOf(line),
     advance: recurring && line.paid === 'in-advance' ? 12 / periods[line.per] : 0,
   };
 }

@@ -3,7 +3,7 @@ import { labelOf } from '../../text/labels.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { oddsWords } from '../../text/words/odds.ts';
-import { namesInText } from '../../value/index.ts';
+import { namesInText, optionCase } from '../../value/index.ts';
 import { figure, none } from '../cell.ts';
 import type { Assumption, Series } from '../../case/index.ts';
 import { dataset, internal, numeric, words } from '../dataset.ts';
@@ -12,12 +12,13 @@ import { first, listOf, rangeText, seriesText, whoAndWhen, whoseWords } from './
 
 export const assumptionsData = dataset<Report>()({
   id: 'assumptions',
-  rows: (r) => r.document.assumptions,
+  // As the option looked at has them.
+  rows: (r) => optionCase(r.document).assumptions,
   key: (a) => a.name,
-  fields: ({ document: c, formats: f }) => {
+  fields: ({ formats: f, lines }) => {
     const head = exportingWords().columns;
     const used = new Map<string, string[]>();
-    for (const line of c.lines)
+    for (const line of lines)
       for (const name of new Set(namesInText(line.formula)))
         used.set(name, [...(used.get(name) ?? []), labelOf.line(line)]);
     const inUnit = (a: Assumption, x: number | null) => figure(x, (y) => f.byUnit(y, a.unit));

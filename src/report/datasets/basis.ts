@@ -2,11 +2,11 @@
 import type { Assumption, Line, Series, Source, Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
-import { buildWords } from '../../text/words/build.ts';
+import { amountSaid } from '../../text/payments.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { printWords } from '../../text/words/print.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
-import { namesInText, plainAmount } from '../../value/index.ts';
+import { namesInText, optionCase, plainAmount } from '../../value/index.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import { kept } from '../kept.ts';
 import type { Report } from '../report.ts';
@@ -68,7 +68,7 @@ const endsOf = (series: readonly number[]): number[] => {
 };
 
 function ofLine(line: Line, amount: number, f: Formats): BasisRow {
-  const value = `${f.moneyExact(amount)} ${buildWords().per[line.per]}`;
+  const value = amountSaid(line, amount, f);
   return {
     id: `line ${line.id}`,
     label: labelOf.line(line),
@@ -86,7 +86,9 @@ function ofLine(line: Line, amount: number, f: Formats): BasisRow {
  * numbers that some line uses, then the rest.
  */
 export const basisOf = kept((r: Report): BasisRow[] => {
-  const { document: c, formats: f } = r;
+  const { formats: f } = r;
+  // As the option looked at has them.
+  const c = optionCase(r.document);
   const totals = new Map(r.evaluation.lines.map((l) => [l.id, Math.abs(l.total ?? 0)]));
   const swung = new Map(
     sensitivityOf(r).map((s) => [s.name, Math.abs((s.netAtHigh ?? 0) - (s.netAtLow ?? 0))] as const),

@@ -2,6 +2,7 @@
 import { exportingWords } from '../../text/words/exporting.ts';
 import { cashOf } from '../cash.ts';
 import { tableOf } from '../dataset.ts';
+import { elsewhereSaid } from '../elsewhere.ts';
 import { kept } from '../kept.ts';
 import type { Report } from '../report.ts';
 import { reviewName, reviewsOf } from '../reviewed.ts';
@@ -18,7 +19,7 @@ import { marketData } from './market.ts';
 import { measuresData } from './measures.ts';
 import { limitsData, oddsData } from './odds.ts';
 import { groupsData } from './groups.ts';
-import { optionsData } from './options.ts';
+import { optionDifferencesData, optionsData } from './options.ts';
 import { peopleData } from './people.ts';
 import { planActualData } from './planActual.ts';
 import {
@@ -44,6 +45,8 @@ export interface NamedTable {
   id: string;
   name: string;
   table: Table;
+  /** What it leaves out, where it does. */
+  note?: string;
 }
 
 /**
@@ -52,6 +55,7 @@ export interface NamedTable {
  */
 export const tablesOf = kept((r: Report): NamedTable[] => {
   const results = !r.evaluation.incomplete;
+  const elsewhere = elsewhereSaid(r);
   const named = exportingWords().tables;
   const all: [keyof typeof named, Table | null][] = [
     ['bridge', results ? tableOf(bridgeData, r, 'csv') : null],
@@ -62,6 +66,7 @@ export const tablesOf = kept((r: Report): NamedTable[] => {
     ['assumptions', tableOf(assumptionsData, r, 'csv')],
     ['groups', results ? tableOf(groupsData, r, 'csv') : null],
     ['options', tableOf(optionsData, r, 'csv')],
+    ['optionDifferences', tableOf(optionDifferencesData, r, 'csv')],
     [
       'scenarios',
       results && r.document.scenarios.length > 0 ? tableOf(scenariosData, comparedIn(r), 'csv') : null,
@@ -78,7 +83,12 @@ export const tablesOf = kept((r: Report): NamedTable[] => {
     ['checks', tableOf(checksData, r, 'csv')],
   ];
   return [
-    ...all.map(([id, table]) => ({ id: id as string, name: named[id], table })),
+    ...all.map(([id, table]) => ({
+      id: id as string,
+      name: named[id],
+      table,
+      ...(id === 'ledger' && elsewhere !== '' ? { note: elsewhere } : {}),
+    })),
     ...(results ? reviewTables(r) : []),
   ].flatMap(({ table, ...rest }) => (table && table.rows.length > 0 ? [{ ...rest, table }] : []));
 });

@@ -1,15 +1,18 @@
 /** The case's own rows: the bridge to net, and every line with its formula, timing, totals and source. */
 import type { Line } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
+import { amountSaid, eachPayment, perSaid } from '../../text/payments.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
-import { netSign } from '../../value/index.ts';
+import { groupsWords } from '../../text/words/groups.ts';
+import { optionsWords } from '../../text/words/options.ts';
+import { levelPaymentsOf, netSign } from '../../value/index.ts';
 import { bridgeOf } from '../bridge.ts';
 import { absenceOf, figure, none } from '../cell.ts';
 import { dataset, internal, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
-import { lineWhoseWords, moneyCell, perWords } from './parts.ts';
+import { lineWhoseWords, listOf, moneyCell } from './parts.ts';
 
 /** Every step from benefits to net, nothing folded. */
 export const bridgeData = dataset<Report>()({
@@ -27,11 +30,13 @@ export const bridgeData = dataset<Report>()({
 
 export const linesData = dataset<Report>()({
   id: 'ledger',
-  rows: (r) => r.document.lines,
+  // Rows of other options have no figures here.
+  rows: (r): readonly Line[] => r.lines,
   key: (line) => line.id,
   fields: ({ document: c, evaluation: e, formats: f, term }) => {
     const head = exportingWords().columns;
-    // Rows of other options have no figures here.
+    const groups = new Map(c.groups.map((g) => [g.id, labelOf.group(g)]));
+    const options = new Map(c.options.map((o) => [o.id, labelOf.option(o)]));
     const results = new Map(e.lines.map((l) => [l.id, l]));
     const of = (line: Line) => results.get(line.id);
     const signed = (line: Line, x: number | null | undefined): number | null =>
@@ -45,10 +50,17 @@ export const linesData = dataset<Report>()({
       kind: words(head.kind, (line) => buildWords().buckets[line.bucket]),
       formula: words(head.formula, (line) => line.formula),
       amount: numeric(head.amount, (line) => figure(of(line)?.amount, exact)),
-      per: words(head.per, perWords),
-      amountPer: numeric(head.amount, (line) =>
-        figure(of(line)?.amount, (x) => `${exact(x)} ${perWords(line)}`),
+      per: words(head.per, perSaid),
+      payments: numeric(head.payments, (line) => figure(levelPaymentsOf(line)?.months, month)),
+      each: numeric(head.eachPayment, (line) => figure(eachPayment(line, of(line)?.amount), exact)),
+      interest: numeric(head.interest, (line) => figure(levelPaymentsOf(line)?.rate, rate)),
+      group: words(groupsWords().group, (line) => groups.get(line.group ?? '') ?? ''),
+      options: words(optionsWords().inOptions, (line) =>
+        line.options === null
+          ? optionsWords().everyOption
+          : listOf(line.options.flatMap((id) => options.get(id) ?? [])),
       ),
+      amountPer: numeric(head.amount, (line) => figure(of(line)?.amount, (x) => amountSaid(line, x, f))),
       from: numeric(head.from, (line) => figure(line.from, month)),
       to: numeric(head.to, (line) => (line.per === 'once' ? none : figure(line.to ?? c.years * 12, month))),
       growth: numeric(head.growth, (line) => figure(line.growth, rate)),
@@ -67,8 +79,13 @@ export const linesData = dataset<Report>()({
     };
   },
   presets: {
-    csv: [
-      ...(['row', 'kind', 'formula', 'amount', 'per', 'from', 'to', 'growth', 'risk'] as const),
+    csv: ({ document: c, lines }) => [
+      ...(['row', 'kind'] as const),
+      ...(c.groups.length > 0 ? (['group'] as const) : []),
+      ...(c.options.length > 0 ? (['options'] as const) : []),
+      ...(['formula', 'amount', 'per'] as const),
+      ...(lines.some(levelPaymentsOf) ? (['payments', 'each', 'interest'] as const) : []),
+      ...(['from', 'to', 'growth', 'risk'] as const),
       ...(['total', 'presentValue', 'whose', 'who', 'on', 'source', 'link', 'note', 'privateNote'] as const),
     ],
     slide: [

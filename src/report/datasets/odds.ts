@@ -5,7 +5,7 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { printWords } from '../../text/words/print.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
-import { above, breakEven } from '../../value/index.ts';
+import { above, applyScenario, breakEven, optionCase } from '../../value/index.ts';
 import { figure } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
@@ -104,8 +104,11 @@ export const outcomesData = dataset<Report>()({
 export const limitsData = dataset<Report>()({
   id: 'limits',
   rows: (r) => {
-    const { document: c } = r;
-    const byName = new Map(c.assumptions.map((a) => [a.name, a]));
+    const { document: c, view } = r;
+    // The numbers as the option and the scenario have them: what is likely there is not what the case itself says.
+    const own = optionCase(c);
+    const there = view.scenario === null ? own : applyScenario(own, view.scenario);
+    const byName = new Map(there.assumptions.map((a) => [a.name, a]));
     const { assumptions } = breakEven(c, { ...r.place, measure: r.view.countable ? 'countable' : 'net' });
     return assumptions.flatMap(({ name, value }) => {
       const assumption = byName.get(name);

@@ -1,7 +1,6 @@
 /** The small pieces fields are made of: money, series, ranges, sources. */
 import type { Assumption, Case, Line, Series, Source } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
-import { buildWords } from '../../text/words/build.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { literalsIn, namesIn, parseFormula } from '../../value/index.ts';
@@ -51,7 +50,5 @@ export function lineWhoseWords(c: Pick<Case, 'assumptions'>, { formula, source }
 /** "A. Osei, 12 May 2026". */
 export const whoAndWhen = (source: Source, f: Formats): string =>
   [source.who.trim(), source.on === null ? '' : f.date(source.on)].filter(Boolean).join(', ');
-
-export const perWords = (line: Pick<Line, 'per'>): string => buildWords().per[line.per];
 
 export const listOf = (items: readonly string[]): string => items.join('; ');

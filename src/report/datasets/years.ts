@@ -4,6 +4,7 @@
  */
 import { buckets, type Line } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
+import { paymentsSaid } from '../../text/payments.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { netSign, yearTable } from '../../value/index.ts';
@@ -30,7 +31,7 @@ export interface YearRow {
 const paidAhead = (line: Line, years: readonly number[]): boolean =>
   line.paid === 'in-advance' && line.per !== 'once' && years.some((x) => x !== 0) && years.at(-1) === 0;
 
-function rowsOf({ document: c, evaluation: e, lines }: Report): YearRow[] {
+function rowsOf({ document: c, evaluation: e, formats: f, lines }: Report): YearRow[] {
   const words = buildWords();
   const table = yearTable(c, e);
   const out: YearRow[] = [];
@@ -67,10 +68,16 @@ function rowsOf({ document: c, evaluation: e, lines }: Report): YearRow[] {
         if (!bucket.startsWith('alternative')) gross[y] = (gross[y] ?? 0) + x;
       });
       const label = labelOf.line(line);
+      const payments = paymentsSaid(line, results.get(line.id)?.amount, f);
       out.push({
         id: line.id,
         // The last year of what is paid ahead shows nothing, which is no mistake.
-        label: years && paidAhead(line, years) ? chartsWords().years.paidAhead(label) : label,
+        label:
+          years && paidAhead(line, years)
+            ? chartsWords().years.paidAhead(label)
+            : payments === ''
+              ? label
+              : chartsWords().years.inPayments(label, payments),
         kind: 'line',
         values: years ?? [],
         total: total === null ? null : total * sign || 0,

@@ -54,6 +54,10 @@ export default {
   refold: 'Kleinere Zeilen einklappen',
   /** Level payments of a one-off amount. */
   payments: (months, each) => `${months} × ${each}`,
+  /** Of an amount so paid, in place of how often. */
+  inPayments: 'in gleichen Raten',
+  inPaymentsShort: 'in Raten',
+  paidIn: (amount, payments) => `${amount} in ${payments}`,
   notCounted: 'nicht gezählt',
   waitsFor: (n) => (n === 1 ? 'wartet auf 1 Zahl' : `wartet auf ${n} Zahlen`),
   fillIn: 'Ausfüllen',

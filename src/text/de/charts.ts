@@ -13,6 +13,7 @@ export default {
     total: 'Summe',
     subtotal: 'Zwischensumme',
     paidAhead: (row) => `${row} (im Voraus bezahlt)`,
+    inPayments: (row, payments) => `${row} (${payments})`,
     presentValue: 'Barwert',
     cumulative: 'Netto kumuliert',
   },

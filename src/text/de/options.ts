@@ -35,6 +35,7 @@ export default {
   odds: 'Chancen',
   endAbove: (odds, zero) => `${odds} über ${zero}`,
   best: 'am besten',
+  bestMarked: '✓ am besten',
   noFigure: 'noch keine Zahl',
   figures: 'Ausgänge',
   differ: 'Was sich unterscheidet',
@@ -46,6 +47,14 @@ export default {
   inCase: (value) => `im Fall ${value}`,
   isPart: 'enthalten',
   notPart: 'nicht enthalten',
+  elsewhere: (n, option) =>
+    option === ''
+      ? `${n === 1 ? 'Eine Zeile, die zu einer Option gehört, fehlt' : `${n} Zeilen, die zu Optionen gehören, fehlen`} hier: Gezeigt wird keine der Optionen.`
+      : n === 1
+        ? `Eine Zeile anderer Optionen fehlt hier: Sie gehört nicht zu ${option}.`
+        : `${n} Zeilen anderer Optionen fehlen hier: Sie gehören nicht zu ${option}.`,
+  everyOption: 'jede Option',
+  inOptions: 'Optionen',
   nameOf: (label) => `Name von ${label}`,
   menu: (label) => `Mehr zu ${label}`,
   show: 'Die ganze Seite darin zeigen',

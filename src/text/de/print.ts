@@ -95,6 +95,8 @@ export default {
     risk: '× Risiko',
     scenario: '× Szenario',
     periods: '× Zeiträume',
+    count: 'Raten',
+    each: '× je Rate',
     total: '= Summe',
   },
   measure: 'Größe',
@@ -108,6 +110,8 @@ export default {
     risk: (rate) => `Risikoabschlag ${rate}`,
     adopts: 'folgt der Einführung',
     inAdvance: 'im Voraus bezahlt',
+    payments: (payments, month, rate) =>
+      `${payments} ab ${month}${rate === '' ? '' : `, ${rate} Zinsen im Jahr`}`,
     source: (who) => `Quelle: ${who}`,
   },
   rollout: (goLive, full) => `Produktivstart nach Monat ${goLive}, volle Nutzung ab Monat ${full}.`,

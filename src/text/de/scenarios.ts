@@ -20,13 +20,16 @@ export default {
     allWorstNegative: 'In jedem Szenario über null, vorsichtig gerechnet immer darunter',
     some: (n, of) => `${n} von ${of} Szenarien`,
   },
-  subtitle: (measure, currency, years, ranged) =>
+  subtitle: (measure, currency, years, ranged, option) =>
     [
       measure,
       currency,
       years,
       ranged ? 'vorsichtig, wahrscheinlich und optimistisch' : 'wahrscheinlich',
-    ].join(', '),
+      option,
+    ]
+      .filter(Boolean)
+      .join(', '),
   unknown: (labels) => `Keine Zahl, weil sich dort Kosten nicht berechnen lassen: ${labels}.`,
   noRanges:
     'Noch hat keine Zahl eine Spanne, daher hat jedes Szenario nur einen Ausgang. Geben Sie einer Zahl ihren niedrigsten und höchsten Wert, um vorsichtig und optimistisch zu sehen.',

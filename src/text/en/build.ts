@@ -50,6 +50,10 @@ export default {
   refold: 'Fold the smaller rows',
   /** Level payments of a one-off amount. */
   payments: (months: string, each: string) => `${months} × ${each}`,
+  /** Of an amount so paid, in place of how often. */
+  inPayments: 'in level payments',
+  inPaymentsShort: 'paid off',
+  paidIn: (amount: string, payments: string) => `${amount} in ${payments}`,
   notCounted: 'not counted',
   waitsFor: (n: number) => (n === 1 ? 'waits for 1 number' : `waits for ${n} numbers`),
   fillIn: 'Fill in',

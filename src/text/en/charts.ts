@@ -11,6 +11,7 @@ export default {
     total: 'Total',
     subtotal: 'Subtotal',
     paidAhead: (row: string) => `${row} (paid in advance)`,
+    inPayments: (row: string, payments: string) => `${row} (${payments})`,
     presentValue: 'Present value',
     cumulative: 'Cumulative net',
   },

@@ -33,6 +33,7 @@ export default {
   odds: 'Odds',
   endAbove: (odds: string, zero: string) => `${odds} above ${zero}`,
   best: 'best',
+  bestMarked: '✓ best of them',
   noFigure: 'no figure yet',
   figures: 'Outcomes',
   differ: 'What differs',
@@ -44,6 +45,14 @@ export default {
   inCase: (value: string) => `${value} in the case`,
   isPart: 'included',
   notPart: 'not included',
+  elsewhere: (n: number, option: string) =>
+    option === ''
+      ? `${n === 1 ? '1 row that belongs to an option is' : `${n} rows that belong to options are`} left out: none of the options is shown.`
+      : n === 1
+        ? `1 row of other options is left out: it is not part of ${option}.`
+        : `${n} rows of other options are left out: they are not part of ${option}.`,
+  everyOption: 'every option',
+  inOptions: 'Options',
   nameOf: (label: string) => `Name of ${label}`,
   menu: (label: string) => `More for ${label}`,
   show: 'Show the whole page in it',

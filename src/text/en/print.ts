@@ -92,6 +92,8 @@ const print = {
     risk: '× risk',
     scenario: '× scenario',
     periods: '× periods',
+    count: 'Payments',
+    each: '× each payment',
     total: '= total',
   },
   measure: 'Figure',
@@ -105,6 +107,8 @@ const print = {
     risk: (rate: string) => `risk adjustment ${rate}`,
     adopts: 'follows the rollout',
     inAdvance: 'paid in advance',
+    payments: (payments: string, month: string, rate: string) =>
+      `${payments} from ${month}${rate === '' ? '' : `, interest ${rate} a year`}`,
     source: (who: string) => `source: ${who}`,
   },
   rollout: (goLive: string, full: string) => `Go-live after month ${goLive}, full use from month ${full}.`,

@@ -19,8 +19,10 @@ export default {
     allWorstNegative: 'Above zero in every scenario, below it in every conservative view',
     some: (n: number, of: number) => `${n} of ${of} scenarios`,
   },
-  subtitle: (measure: string, currency: string, years: string, ranged: boolean) =>
-    [measure, currency, years, ranged ? 'conservative, likely and optimistic' : 'likely'].join(', '),
+  subtitle: (measure: string, currency: string, years: string, ranged: boolean, option: string) =>
+    [measure, currency, years, ranged ? 'conservative, likely and optimistic' : 'likely', option]
+      .filter(Boolean)
+      .join(', '),
   unknown: (labels: string) => `No figure, since a cost cannot be worked out there: ${labels}.`,
   noRanges:
     'No number has a range yet, so each scenario has one outcome. Give a number its lowest and highest to see conservative and optimistic.',

@@ -1,0 +1,10 @@
+/** The rows of a case that the option looked at does not have. */
+import { optionsWords } from '../text/words/options.ts';
+import { optionLabel } from '../text/viewed.ts';
+import type { Report } from './report.ts';
+
+/** "2 rows of other options are left out: they are not part of Plus."; '' where every row is part of it. */
+export function elsewhereSaid(r: Report): string {
+  const n = r.document.lines.length - r.lines.length;
+  return n === 0 ? '' : optionsWords().elsewhere(n, optionLabel(r.document));
+}
