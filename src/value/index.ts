@@ -40,7 +40,15 @@ export {
   type Piece,
   type Signs,
 } from './printer.ts';
-export { adoption, byYear, discountFactors, lastMonth, levelPaymentsOf, paymentOf, yearOf } from './timeline.ts';
+export {
+  adoption,
+  byYear,
+  discountFactors,
+  lastMonth,
+  levelPaymentsOf,
+  paymentOf,
+  yearOf,
+} from './timeline.ts';
 export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
 export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.ts';
 export { formulaOf, namesInText, plainAmount } from './plain.ts';

@@ -10,9 +10,11 @@ import { assumptionsSheet } from './assumptions.ts';
 import { carrierSheet, nameInputs, propertiesOf, sayHowToReturn } from './carry.ts';
 import { checksSheet } from './checks.ts';
 import { paperOf, type Book } from './grid.ts';
+import { groupsSheet } from './groups.ts';
 import { Layout } from './layout.ts';
 import { linesSheet } from './lines.ts';
 import { numbersSheet } from './numbers.ts';
+import { optionsSheet } from './options.ts';
 import { planOf, type WorkbookOptions } from './plan.ts';
 import { reviewBookOf, type ReviewWorkbookOptions } from './review.ts';
 import { returnsSheet } from './returns.ts';
@@ -39,6 +41,10 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
   scenariosSheet(p, l);
   numbersSheet(p, l);
   moneySheet(p, l);
+  const compared = c.options.length > 0;
+  const groups = p.c.groups.length > 0 && p.lines.length > 0;
+  if (compared) optionsSheet(p, l, c);
+  if (groups) groupsSheet(p, l);
   returnsSheet(p, l);
   scoreSheet(p, l);
   checksSheet(p, l);
@@ -51,6 +57,8 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
     l.timeline,
     l.years,
     l.scenarios,
+    ...(compared ? [l.options] : []),
+    ...(groups ? [l.groups] : []),
     l.score,
     l.checks,
     l.numbers,

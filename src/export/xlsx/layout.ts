@@ -55,6 +55,8 @@ export class Layout {
   readonly timeline = new Sheet(workbookWords().sheets.timeline);
   readonly years = new Sheet(workbookWords().sheets.years);
   readonly scenarios = new Sheet(workbookWords().sheets.scenarios);
+  readonly options = new Sheet(workbookWords().sheets.options);
+  readonly groups = new Sheet(workbookWords().sheets.groups);
   readonly numbers = new Sheet(workbookWords().sheets.numbers);
   readonly money = new Sheet(workbookWords().sheets.money);
   readonly returns = new Sheet(workbookWords().sheets.returns);
@@ -89,6 +91,7 @@ export class Layout {
     | 'times'
     | 'payments'
     | 'interest'
+    | 'each'
     | 'first'
     | 'last'
     | 'firstYear'
@@ -100,6 +103,8 @@ export class Layout {
     | 'sign'
     | 'inCountable'
     | 'burden'
+    | 'groupNo'
+    | 'group'
     | 'formula'
     | 'whose',
     number
@@ -152,7 +157,7 @@ export class Layout {
       'advance',
       'countable',
       'times',
-      ...(plan.lines.some((l) => l.payments) ? (['payments', 'interest'] as const) : []),
+      ...(plan.lines.some((l) => l.payments) ? (['payments', 'interest', 'each'] as const) : []),
       'first',
       'last',
       'firstYear',
@@ -164,6 +169,7 @@ export class Layout {
       'sign',
       'inCountable',
       'burden',
+      ...(plan.c.groups.length > 0 ? (['groupNo', 'group'] as const) : []),
       'formula',
       'whose',
     ] as const;

@@ -1,11 +1,15 @@
 /** The sheet Lines: each formula in words and live, what it pays and when, and whether it can be worked out. */
+import { labelOf } from '../../text/labels.ts';
+import { eachPayment, perSaid } from '../../text/payments.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
+import { groupsWords } from '../../text/words/groups.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { lineProblemInWords } from '../../text/lineProblem.ts';
 import { sourceCells } from './assumptions.ts';
 import { at, quoted, span } from './grid.ts';
+import { groupNumber } from './groups.ts';
 import { assumptionColumns, countOf, timelineColumns, type Layout } from './layout.ts';
 import {
   amountIn,
@@ -53,7 +57,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   s.text(row, 0, pl.label, { wrap: true });
   s.text(row, 1, buildWords().buckets[line.bucket], { kind: 'quiet', wrap: true });
   lineWords(p, l, pl, i);
-  s.text(row, 3, buildWords().per[line.per], { kind: 'quiet' });
+  s.text(row, 3, perSaid(line), { kind: 'quiet' });
 
   statedCells(p, l, pl, i);
   for (let y = 0; y < years; y++) {
@@ -136,6 +140,15 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
       kind: 'input',
       format: f.typed('percent', [pl.payments.rate]),
     });
+    const paid = `INDEX(${amounts},1,${cell('firstYear')})`;
+    const each = eachPayment(line, result?.amount);
+    s.live(
+      row,
+      k.each,
+      `IF(${cell('counted')}=1,-PMT(${cell('interest')}/12,${cell('payments')},${paid}),"")`,
+      counted && each !== null ? each : '',
+      { format: f.moneyExact, kind: 'quiet' },
+    );
   }
 
   const first = pl.recurring ? Math.max(1, line.from) : line.from;
@@ -199,6 +212,12 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
     { format: f.yesNo, kind: 'quiet' },
   );
   s.number(row, k.burden, isBurden(pl) ? 1 : 0, { format: f.yesNo, kind: 'quiet' });
+  if (p.c.groups.length > 0) {
+    const n = groupNumber(p, pl);
+    const group = p.c.groups[n - 1];
+    s.number(row, k.groupNo, n, { format: '0', kind: 'quiet' });
+    s.text(row, k.group, group ? labelOf.group(group) : '', { wrap: true });
+  }
   s.text(row, k.formula, line.formula, { kind: 'quiet', wrap: true });
   lineWhose(l, pl, i);
   sourceCells(line.source).forEach((text, j) =>
@@ -253,7 +272,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     i.inAdvance,
     i.countableSwitch,
     w.times,
-    ...(p.lines.some((pl) => pl.payments) ? [w.payments, w.interest] : []),
+    ...(p.lines.some((pl) => pl.payments) ? [w.payments, w.interest, w.each] : []),
     w.first,
     w.last,
     w.firstYear,
@@ -265,6 +284,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     w.sign,
     w.inCountable,
     w.burden,
+    ...(p.c.groups.length > 0 ? [w.groupNo, groupsWords().group] : []),
     i.formula,
     i.source,
     i.who,
@@ -296,7 +316,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     12,
     10,
   );
-  if (p.lines.some((pl) => pl.payments)) s.widths.push(10, 10);
+  if (p.lines.some((pl) => pl.payments)) s.widths.push(10, 10, 12);
   s.widths.push(
     10,
     10,
@@ -309,6 +329,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     9,
     12,
     12,
+    ...(p.c.groups.length > 0 ? [9, 20] : []),
     40,
     16,
     20,

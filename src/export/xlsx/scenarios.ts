@@ -52,7 +52,8 @@ export const rampPlace = (p: Plan, l: Layout, scenario: number, n: number): [num
   1 + n,
 ];
 
-const columns = {
+/** Columns of Scenarios. */
+export const scenarioColumns = {
   label: 0,
   market: 1,
   benefits: 2,
@@ -71,8 +72,8 @@ const columns = {
 } as const;
 /** Net by lean on Scenarios: whole, then countable only; in the order conservative, likely, optimistic. */
 export const netColumns = {
-  whole: [columns.worse, columns.likely, columns.better],
-  countable: [columns.countableWorse, columns.countable, columns.countableBetter],
+  whole: [scenarioColumns.worse, scenarioColumns.likely, scenarioColumns.better],
+  countable: [scenarioColumns.countableWorse, scenarioColumns.countable, scenarioColumns.countableBetter],
 } as const;
 export const scenarioRow = (i: number): number => 5 + i;
 
@@ -101,44 +102,50 @@ export function scenariosSheet(p: Plan, l: Layout): void {
     w.spent,
     w.roi,
   ]);
-  s.alignRight(4, columns.benefits, columns.roi);
+  s.alignRight(4, scenarioColumns.benefits, scenarioColumns.roi);
   const last = p.scenarios.length - 1;
-  s.text(3, columns.label, w.inUse, { kind: 'quiet' });
+  s.text(3, scenarioColumns.label, w.inUse, { kind: 'quiet' });
   for (const key of ['benefits', 'costs'] as const) {
     s.live(
       3,
-      columns[key],
-      `INDEX(${span(scenarioRow(0), columns[key], scenarioRow(last), columns[key])},scenario_no)`,
+      scenarioColumns[key],
+      `INDEX(${span(scenarioRow(0), scenarioColumns[key], scenarioRow(last), scenarioColumns[key])},scenario_no)`,
       p.scenarios[p.chosen]?.[key] ?? 1,
       { format: '0.00##', kind: 'quiet' },
     );
-    l.name(`${key}_factor`, s, 3, columns[key]);
+    l.name(`${key}_factor`, s, 3, scenarioColumns[key]);
   }
   p.scenarios.forEach((scenario, i) => {
     const r = scenarioRow(i);
-    s.text(r, columns.label, scenario.choice, { wrap: true });
+    s.text(r, scenarioColumns.label, scenario.choice, { wrap: true });
     const offer = p.offers.length > 1 ? (p.offers[scenario.offer] ?? '') : '';
-    s.text(r, columns.market, [offer, scenario.market].filter(Boolean).join(', '), {
+    s.text(r, scenarioColumns.market, [offer, scenario.market].filter(Boolean).join(', '), {
       kind: 'quiet',
       wrap: true,
     });
-    s.number(r, columns.benefits, scenario.benefits, { kind: 'input', format: '0.00##' });
-    s.number(r, columns.costs, scenario.costs, { kind: 'input', format: '0.00##' });
+    s.number(r, scenarioColumns.benefits, scenario.benefits, { kind: 'input', format: '0.00##' });
+    s.number(r, scenarioColumns.costs, scenario.costs, { kind: 'input', format: '0.00##' });
     results(p, l, scenario, i, r, shown);
   });
-  l.name('scenario_list', s, scenarioRow(0), columns.label, scenarioRow(p.perOffer - 1));
+  l.name('scenario_list', s, scenarioRow(0), scenarioColumns.label, scenarioRow(p.perOffer - 1));
   if (p.offers.length > 1) {
-    s.text(4, columns.offers, optionsWords().option, { kind: 'head', wrap: true });
-    p.offers.forEach((offer, i) => s.text(scenarioRow(i), columns.offers, offer, { kind: 'quiet' }));
-    l.name('option_list', s, scenarioRow(0), columns.offers, scenarioRow(p.offers.length - 1));
+    s.text(4, scenarioColumns.offers, optionsWords().option, { kind: 'head', wrap: true });
+    p.offers.forEach((offer, i) => s.text(scenarioRow(i), scenarioColumns.offers, offer, { kind: 'quiet' }));
+    l.name('option_list', s, scenarioRow(0), scenarioColumns.offers, scenarioRow(p.offers.length - 1));
   }
   changesTable(p, l);
   rampTable(p, l);
   s.widths.push(40, 26, 16, 16, 18, 18, 18, 18, 18, 18, 18, 18, 12, ...(p.offers.length > 1 ? [4, 24] : []));
   s.frozen = { rows: 5, columns: 1 };
   s.warnings.push({
-    at: span(scenarioRow(0), columns.worse, scenarioRow(last), columns.countableBetter, 'none'),
-    formula: `AND(ISNUMBER(${at(scenarioRow(0), columns.worse, 'none')}),${at(scenarioRow(0), columns.worse, 'none')}<0)`,
+    at: span(
+      scenarioRow(0),
+      scenarioColumns.worse,
+      scenarioRow(last),
+      scenarioColumns.countableBetter,
+      'none',
+    ),
+    formula: `AND(ISNUMBER(${at(scenarioRow(0), scenarioColumns.worse, 'none')}),${at(scenarioRow(0), scenarioColumns.worse, 'none')}<0)`,
   });
   s.page = { repeatColumns: '$A:$A', repeatRows: '$5:$5' };
 }
@@ -157,7 +164,7 @@ function results(
   const none = numbersWords().none;
   const count = p.lines.length;
   for (const lean of leans) {
-    const k = columns[lean];
+    const k = scenarioColumns[lean];
     const look = { format: f.money, kind: lean === 'likely' ? 'strong' : 'label' } as const;
     if (!shown.includes(lean)) s.text(r, k, none, { ...look, align: 'right' });
     else {
@@ -177,9 +184,9 @@ function results(
   };
   const word = `"${none}"`;
   for (const [lean, k] of [
-    ['worse', columns.countableWorse],
-    ['likely', columns.countable],
-    ['better', columns.countableBetter],
+    ['worse', scenarioColumns.countableWorse],
+    ['likely', scenarioColumns.countable],
+    ['better', scenarioColumns.countableBetter],
   ] as const) {
     const { evaluation: e } = scenario.views[lean];
     const look = { format: f.money, align: 'right' } as const;
@@ -188,7 +195,7 @@ function results(
       s.live(
         r,
         k,
-        `IF(ISTEXT(${at(r, columns[lean])}),${word},SUMIF(${l.lineColumn('inCountable')},1,${netOf(lean)}))`,
+        `IF(ISTEXT(${at(r, scenarioColumns[lean])}),${word},SUMIF(${l.lineColumn('inCountable')},1,${netOf(lean)}))`,
         e.incomplete ? none : e.tangibleNet.total,
         look,
       );
@@ -196,7 +203,7 @@ function results(
   if (shown.length === 0 || count === 0) return;
   const { evaluation } = scenario.views.likely;
   const net = netOf('likely');
-  const incomplete = `ISTEXT(${at(r, columns.likely)})`;
+  const incomplete = `ISTEXT(${at(r, scenarioColumns.likely)})`;
   const put = (k: number, formula: string, value: number | string, format: string): void =>
     s.live(r, k, `IF(${incomplete},${word},${formula})`, evaluation.incomplete ? none : value, {
       format,
@@ -208,15 +215,15 @@ function results(
     `SUMIF(${kinds},"${buildWords().buckets[bucket]}",${net})`;
   const m = evaluation.incremental;
   put(
-    columns.gains,
+    scenarioColumns.gains,
     `${kind('tangible-benefit')}+${kind('perceived-benefit')}+${kind('alternative-benefit')}+${kind('alternative-cost')}`,
     m.benefits.total,
     f.money,
   );
-  put(columns.spent, `-${kind('tangible-cost')}-${kind('perceived-cost')}`, m.costs.total, f.money);
-  const [likely, spent] = [at(r, columns.likely), at(r, columns.spent)];
+  put(scenarioColumns.spent, `-${kind('tangible-cost')}-${kind('perceived-cost')}`, m.costs.total, f.money);
+  const [likely, spent] = [at(r, scenarioColumns.likely), at(r, scenarioColumns.spent)];
   put(
-    columns.roi,
+    scenarioColumns.roi,
     `IF(${spent}>0,${likely}/${spent},"${numbersWords().noCost}")`,
     m.roi ?? numbersWords().noCost,
     f.percent,
@@ -287,11 +294,13 @@ function rampTable(p: Plan, l: Layout): void {
 // ——— Scenario money ———
 
 const moneyFirst = 5;
+/** The row of line n on Scenario money. */
+export const moneyRow = (n: number): number => moneyFirst + n;
 const totalRow = (p: Plan): number => moneyFirst + p.lines.length;
 /** How much of a year's amount falls in the term: a column for each year, by scenario. */
 const weightColumn = (p: Plan, scenario: number, y: number): number => 2 + scenario * p.years + y;
 /** A view's amounts by year and, at y = years, its net. */
-function viewColumn(p: Plan, scenario: number, lean: Lean, y: number): number {
+export function viewColumn(p: Plan, scenario: number, lean: Lean, y: number): number {
   const shown = leansShown(p);
   const first = 2 + p.scenarios.length * p.years;
   return first + (scenario * shown.length + shown.indexOf(lean)) * (p.years + 1) + y;
@@ -441,7 +450,7 @@ function moneyCells(
     );
   }
   const weight = span(r, weightColumn(p, i, 0), r, weightColumn(p, i, p.years - 1), 'column');
-  const factor = `(1${signOf(pl) > 0 ? '-' : '+'}${cell('risk')})*${l.scenarios.at(scenarioRow(i), pl.line.bucket.endsWith('benefit') ? columns.benefits : columns.costs)}`;
+  const factor = `(1${signOf(pl) > 0 ? '-' : '+'}${cell('risk')})*${l.scenarios.at(scenarioRow(i), pl.line.bucket.endsWith('benefit') ? scenarioColumns.benefits : scenarioColumns.costs)}`;
   const amounts = span(r, firstColumn, r, firstColumn + p.years - 1, 'none');
   const failing = isBurden(pl) ? `"${numbersWords().none}"` : '0';
   // Beyond what the calculator calls a figure there is none either.

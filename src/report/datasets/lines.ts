@@ -79,7 +79,7 @@ export const linesData = dataset<Report>()({
     };
   },
   presets: {
-    csv: ({ document: c, lines }) => [
+    csv: ({ document: c, lines }: Report) => [
       ...(['row', 'kind'] as const),
       ...(c.groups.length > 0 ? (['group'] as const) : []),
       ...(c.options.length > 0 ? (['options'] as const) : []),

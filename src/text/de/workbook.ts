@@ -9,6 +9,8 @@ export default {
     timeline: 'Zeitachse',
     years: 'Jahre',
     scenarios: 'Szenarien',
+    options: 'Optionen',
+    groups: 'Gruppen',
     numbers: 'Szenariozahlen',
     money: 'Szenariobeträge',
     returns: 'Renditen',
@@ -127,6 +129,7 @@ export default {
     times: 'Zeiträume im Jahr',
     payments: 'Raten',
     interest: 'Zins im Jahr',
+    each: 'Je Rate',
     first: 'Erster gezählter Monat',
     last: 'Letzter gezählter Monat',
     firstYear: 'Erstes Jahr',
@@ -138,6 +141,18 @@ export default {
     sign: 'Richtung netto',
     inCountable: 'In Geld zählbar',
     burden: 'Summen brauchen sie',
+    groupNo: 'Nummer der Gruppe',
+  },
+  options: {
+    live: 'Jede Option im Szenario, das in „Übersicht“ gewählt ist, mit allen Zahlen wahrscheinlich und mit Spürbarem.',
+    half: '„Wie erstellt“ sind Werte aus dem Moment, in dem diese Datei entstand: Wählen Sie in „Übersicht“ eine Option, um sie fortlaufend gerechnet zu sehen.',
+    made: (scenario) =>
+      `Jede Option, wie sie beim Erstellen dieser Datei war (${scenario}, alle Zahlen wahrscheinlich, mit Spürbarem). Das sind Werte, keine Formeln.`,
+    then: (label) => `${label}, wie erstellt`,
+    countable: 'Nettowert, nur Messbares',
+  },
+  groups: {
+    hint: 'Was jede Gruppe von Zeilen in der Option, dem Szenario und der Sicht beiträgt, die in „Übersicht“ gewählt sind. Die Gruppen ergeben zusammen den Fall.',
   },
   timeline: {
     hint: 'Jede Zeile Monat für Monat nach Wachstum, Einführung und Risiko. Monat 0 ist der Vertragsabschluss.',

@@ -8,6 +8,8 @@ const workbook = {
     timeline: 'Timeline',
     years: 'Years',
     scenarios: 'Scenarios',
+    options: 'Options',
+    groups: 'Groups',
     numbers: 'Scenario numbers',
     money: 'Scenario money',
     returns: 'Returns',
@@ -128,6 +130,7 @@ const workbook = {
     times: 'Periods a year',
     payments: 'Payments',
     interest: 'Interest a year',
+    each: 'Each payment',
     first: 'First month counted',
     last: 'Last month counted',
     firstYear: 'First year',
@@ -139,6 +142,18 @@ const workbook = {
     sign: 'Towards net',
     inCountable: 'Countable in money',
     burden: 'Totals need it',
+    groupNo: 'Group number',
+  },
+  options: {
+    live: 'Each option in the scenario chosen on “Summary”, with all numbers likely and perceived value counted.',
+    half: '“As made” are figures of the moment this file was made: choose an option on “Summary” to see them live.',
+    made: (scenario: string) =>
+      `Each option as it was when this file was made (${scenario}, all numbers likely, with perceived value). These are figures, not formulas.`,
+    then: (label: string) => `${label}, as made`,
+    countable: 'Net value, countable only',
+  },
+  groups: {
+    hint: 'What each group of rows adds in the option, scenario and view chosen on “Summary”. The groups add up to the case.',
   },
   timeline: {
     hint: 'Each row month by month after growth, rollout and risk. Month 0 is signing.',
