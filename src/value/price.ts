@@ -116,13 +116,8 @@ function factorIn({ net, roi, odds }: PriceTarget) {
   };
 }
 
-function byOdds(
-  c: Case,
-  odds: number,
-  most: (benefits: number, others: number, price: number) => number,
-  { trials, seed, scenario }: PriceOptions,
-  measure: MeasuresName,
-): number {
+/** Benefits, costs and price of every trial, the costs with the price in them. */
+function drawn(c: Case, { trials, seed, scenario }: PriceOptions, measure: MeasuresName) {
   const simulation = new Simulation(c, {
     ...(trials === undefined ? {} : { trials }),
     ...(seed === undefined ? {} : { seed }),
@@ -130,7 +125,17 @@ function byOdds(
     price: measure,
   });
   while (simulation.step());
-  const { benefits, costs, price } = simulation.prices();
+  return simulation.prices();
+}
+
+function byOdds(
+  c: Case,
+  odds: number,
+  most: (benefits: number, others: number, price: number) => number,
+  options: PriceOptions,
+  measure: MeasuresName,
+): number {
+  const { benefits, costs, price } = drawn(c, options, measure);
   const factors = benefits.map((b, i) => {
     const p = price[i] as number;
     return most(b, (costs[i] as number) - p, p);
@@ -215,15 +220,8 @@ export function atPrice(c: Case, factor: number, option: string | null = c.optio
  * @returns for a factor, the share 0..1 of outcomes whose net stays above zero
  */
 export function priceOdds(given: Case, options: PriceOptions = {}): (factor: number) => number {
-  const { trials, seed, scenario, measure = 'incremental' } = options;
-  const simulation = new Simulation(optionCase(given, options.option), {
-    ...(trials === undefined ? {} : { trials }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(scenario === undefined ? {} : { scenario }),
-    price: measure,
-  });
-  while (simulation.step());
-  const { benefits, costs, price } = simulation.prices();
+  const c = optionCase(given, options.option);
+  const { benefits, costs, price } = drawn(c, options, options.measure ?? 'incremental');
   return (factor) => {
     let above = 0;
     benefits.forEach((b, i) => {

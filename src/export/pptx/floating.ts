@@ -1,8 +1,17 @@
 /** Floating bars as chart series, and axis labels that end in their figure. */
+import type { Formats } from '../../text/format.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
-import { invisible, seriesOf, type ChartData } from './charts.ts';
+import { xmlText } from '../../util/xmlText.ts';
+import { chartBase, fromTop, invisible, moneyAxis, seriesOf, type ChartData } from './charts.ts';
+import { body, inner, page, type Deck } from './deck.ts';
 import { cutTo, standIn } from './measure.ts';
 import { stack, type Span } from './stack.ts';
+
+interface Floating {
+  data: ChartData[];
+  colours: string[];
+  ends: number[];
+}
 
 /** The invisible start and the visible parts of floating bars as chart series, with a colour each. */
 export function floating(
@@ -11,7 +20,7 @@ export function floating(
   labels: readonly string[],
   nameOf: (key: string) => string,
   colourOf: (key: string) => string,
-): { data: ChartData[]; colours: string[]; ends: number[] } {
+): Floating {
   const { base, series } = stack(rows, keys);
   const both = new Set(series.filter((x) => x.side === 'above').map((x) => x.key));
   return {
@@ -45,3 +54,35 @@ export const labelled = (label: string, figure: string, points: number, column: 
   }
   return `${cut}${gap}`;
 };
+
+/**
+ * Floating bars under each other over a slide's width, the first on top.
+ * @param height inches
+ * @param labels the share of the width the labels have, and their size in points
+ */
+export function drawFloating(
+  deck: Deck,
+  slide: ReturnType<Deck['slide']>,
+  f: Formats,
+  { data, colours, ends }: Floating,
+  { height, labels, alt }: { height: number; labels: { share: number; points: number }; alt: string },
+): void {
+  slide.addChart('bar', data, {
+    ...chartBase(deck.colours),
+    ...moneyAxis(ends, f),
+    x: page.margin,
+    y: body.top,
+    w: inner,
+    h: height,
+    barDir: 'bar',
+    barGrouping: 'stacked',
+    barGapWidthPct: 45,
+    chartColors: colours,
+    catAxisOrientation: fromTop,
+    catAxisLabelFontSize: labels.points,
+    valAxisHidden: true,
+    valGridLine: { style: 'none' },
+    layout: { x: labels.share, y: 0.01, w: 1 - labels.share - 0.01, h: 0.98 },
+    altText: xmlText(alt),
+  });
+}

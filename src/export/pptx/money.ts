@@ -5,13 +5,11 @@ import { claimOfCase } from '../../text/claim.ts';
 import { beforeSaid, medianSaid, restsSaid, roiFigure } from '../../text/headline.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
-import { xmlText } from '../../util/xmlText.ts';
 import { foldedBridge } from '../../report/bridge.ts';
 import type { Report } from '../../report/report.ts';
-import { chartBase, fromTop, moneyAxis } from './charts.ts';
 import { tint, type SlideColours } from './colours.ts';
-import { body, inner, page, type Deck } from './deck.ts';
-import { floating, labelled } from './floating.ts';
+import { body, inner, type Deck } from './deck.ts';
+import { drawFloating, floating, labelled } from './floating.ts';
 import type { Span } from './stack.ts';
 import { drawVerdict } from './verdict.ts';
 
@@ -142,27 +140,14 @@ export function bridgeSlide(deck: Deck, r: Report): void {
   );
   const hues = bridgeColours(deck.colours);
   const name = (key: string): string => exportingWords().bridge.series[key as Key];
-  const { data, colours, ends } = floating(spans, bridgeKeys, labels, name, (key) => hues[key as Key]);
+  const floated = floating(spans, bridgeKeys, labels, name, (key) => hues[key as Key]);
   const used = new Set(spans.flat().map((x) => x.key as Key));
   const bottom = body.bottom - 0.4;
   const height = Math.min(bottom - body.top, 0.3 + rows.length * 0.5);
-  slide.addChart('bar', data, {
-    ...chartBase(deck.colours),
-    ...moneyAxis(ends, f),
-    x: page.margin,
-    y: body.top,
-    w: inner,
-    h: height,
-    barDir: 'bar',
-    barGrouping: 'stacked',
-    barGapWidthPct: 45,
-    chartColors: colours,
-    catAxisOrientation: fromTop,
-    catAxisLabelFontSize: points,
-    valAxisHidden: true,
-    valGridLine: { style: 'none' },
-    layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
-    altText: xmlText(`${exportingWords().bridge.alt}: ${labels.join('; ')}`),
+  drawFloating(deck, slide, f, floated, {
+    height: height,
+    labels: { share, points },
+    alt: `${exportingWords().bridge.alt}: ${labels.join('; ')}`,
   });
   deck.key(
     slide,

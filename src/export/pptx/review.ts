@@ -28,7 +28,7 @@ import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
 import { body, inner, page, type Deck } from './deck.ts';
-import { floating, labelled } from './floating.ts';
+import { drawFloating, floating, labelled } from './floating.ts';
 import { deckOf, type SlideOptions } from './index.ts';
 import type { Span } from './stack.ts';
 
@@ -222,34 +222,19 @@ function causeSlide(deck: Deck, r: Reviewed, subtitle: string): void {
     worse: exportingWords().review.behind,
     better: exportingWords().review.ahead,
   };
-  const { data, colours, ends } = floating(
+  const floated = floating(
     spans,
     ['total', 'better', 'worse'],
     labels,
     (key) => names[key] ?? key,
     (key) => hues[key] ?? deck.colours.ink,
   );
-  slide.addChart('bar', data, {
-    ...chartBase(deck.colours),
-    ...moneyAxis(ends, f),
-    x: page.margin,
-    y: body.top,
-    w: inner,
-    h: Math.min(body.bottom - body.top - 0.4, 0.4 + labels.length * 0.5),
-    barDir: 'bar',
-    barGrouping: 'stacked',
-    barGapWidthPct: 45,
-    chartColors: colours,
-    catAxisOrientation: fromTop,
-    catAxisLabelFontSize: points,
-    valAxisHidden: true,
-    valGridLine: { style: 'none' },
-    layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
-    altText: xmlText(
-      causeSourceOf(r)
-        .map(({ label, text }) => `${label} ${text}`)
-        .join('; '),
-    ),
+  drawFloating(deck, slide, f, floated, {
+    height: Math.min(body.bottom - body.top - 0.4, 0.4 + labels.length * 0.5),
+    labels: { share, points },
+    alt: causeSourceOf(r)
+      .map(({ label, text }) => `${label} ${text}`)
+      .join('; '),
   });
   deck.key(
     slide,

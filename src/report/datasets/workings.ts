@@ -17,42 +17,46 @@ interface Term {
   total?: boolean;
 }
 
+/** A working whose terms stand under each other with an amount each. */
+const terms = (id: string, rows: (report: Report) => Term[]) =>
+  dataset<Report>()({
+    id,
+    rows,
+    key: (row) => row.id,
+    role: (row) => (row.total === true ? 'sum' : undefined),
+    fields: (_source) => ({
+      label: words(chartsWords().line, (row) => row.label),
+      amount: numeric(inspectWords().figure.amount, (row) => row.cell),
+    }),
+    presets: { screen: ['label', 'amount'] },
+  });
+
 /** From benefits and costs to net, as far as the view counts them. */
-export const netWorking = dataset<Report>()({
-  id: 'net-working',
-  rows: ({ evaluation: e, verdict: v, formats: f, view }): Term[] => {
-    const w = buildWords();
-    const money = moneyCell(f);
-    const { countable } = view;
-    const of = (id: (typeof buckets)[number]): Term => ({
-      id,
-      label: w.groups[id],
-      cell: money(e.buckets[id].total * netSign[id] || 0),
-    });
-    const alternative = 'alternative-benefit';
-    const own = buckets.filter((id) => !id.startsWith('alternative'));
-    return [
-      ...own.filter((id) => !countable || id.startsWith('tangible')).map(of),
-      {
-        id: 'gross',
-        label: countable ? w.grossCountable : w.gross,
-        cell: money(v.net + v.alternative),
-        total: true,
-      },
-      // What it gives and costs in the countable part is one figure.
-      ...(countable
-        ? [{ id: alternative, label: w.groups[alternative], cell: money(-v.alternative || 0) }]
-        : [of(alternative), of('alternative-cost')]),
-      { id: 'net', label: countable ? w.netCountable : w.net, cell: money(v.net), total: true },
-    ];
-  },
-  key: (row) => row.id,
-  role: (row) => (row.total === true ? 'sum' : undefined),
-  fields: (_source) => ({
-    label: words(chartsWords().line, (row) => row.label),
-    amount: numeric(inspectWords().figure.amount, (row) => row.cell),
-  }),
-  presets: { screen: ['label', 'amount'] },
+export const netWorking = terms('net-working', ({ evaluation: e, verdict: v, formats: f, view }) => {
+  const w = buildWords();
+  const money = moneyCell(f);
+  const { countable } = view;
+  const of = (id: (typeof buckets)[number]): Term => ({
+    id,
+    label: w.groups[id],
+    cell: money(e.buckets[id].total * netSign[id] || 0),
+  });
+  const alternative = 'alternative-benefit';
+  const own = buckets.filter((id) => !id.startsWith('alternative'));
+  return [
+    ...own.filter((id) => !countable || id.startsWith('tangible')).map(of),
+    {
+      id: 'gross',
+      label: countable ? w.grossCountable : w.gross,
+      cell: money(v.net + v.alternative),
+      total: true,
+    },
+    // What it gives and costs in the countable part is one figure.
+    ...(countable
+      ? [{ id: alternative, label: w.groups[alternative], cell: money(-v.alternative || 0) }]
+      : [of(alternative), of('alternative-cost')]),
+    { id: 'net', label: countable ? w.netCountable : w.net, cell: money(v.net), total: true },
+  ];
 });
 
 /** Net taken apart into its rows, as far as the view counts them: each over the term and at present value. */
@@ -103,38 +107,28 @@ export const rowsWorking = dataset<Report>()({
   presets: { screen: ['label', 'total', 'present'] },
 });
 
-export const roiWorking = dataset<Report>()({
-  id: 'roi-working',
-  rows: ({ evaluation: e, verdict: v, formats: f }): Term[] => {
-    const w = buildWords();
-    const money = moneyCell(f);
-    const m = v.measures;
-    const rate = (x: number | null): Cell => figure(x, (y) => f.roi(y), 'no-cost');
-    return [
-      { id: 'benefits', label: w.figures.benefits, cell: money((v.before ?? m).benefits.total) },
-      ...(v.before === null
-        ? []
-        : [
-            {
-              id: 'alternative',
-              label: w.groups['alternative-benefit'],
-              cell: money(-v.alternative || 0),
-            },
-          ]),
-      { id: 'costs', label: w.figures.costs, cell: money(-m.costs.total || 0) },
-      { id: 'net', label: w.figures.netValue, cell: money(m.net.total), total: true },
-      { id: 'roi', label: w.roi, cell: rate(m.roi), total: true },
-      { id: 'roi-present', label: w.figures.roiPresentValue, cell: rate(m.roiPresentValue) },
-      { id: 'value', label: w.figures.returnOnValue, cell: rate(e.returnOnValue) },
-    ];
-  },
-  key: (row) => row.id,
-  role: (row) => (row.total === true ? 'sum' : undefined),
-  fields: (_source) => ({
-    label: words(chartsWords().line, (row) => row.label),
-    amount: numeric(inspectWords().figure.amount, (row) => row.cell),
-  }),
-  presets: { screen: ['label', 'amount'] },
+export const roiWorking = terms('roi-working', ({ evaluation: e, verdict: v, formats: f }) => {
+  const w = buildWords();
+  const money = moneyCell(f);
+  const m = v.measures;
+  const rate = (x: number | null): Cell => figure(x, (y) => f.roi(y), 'no-cost');
+  return [
+    { id: 'benefits', label: w.figures.benefits, cell: money((v.before ?? m).benefits.total) },
+    ...(v.before === null
+      ? []
+      : [
+          {
+            id: 'alternative',
+            label: w.groups['alternative-benefit'],
+            cell: money(-v.alternative || 0),
+          },
+        ]),
+    { id: 'costs', label: w.figures.costs, cell: money(-m.costs.total || 0) },
+    { id: 'net', label: w.figures.netValue, cell: money(m.net.total), total: true },
+    { id: 'roi', label: w.roi, cell: rate(m.roi), total: true },
+    { id: 'roi-present', label: w.figures.roiPresentValue, cell: rate(m.roiPresentValue) },
+    { id: 'value', label: w.figures.returnOnValue, cell: rate(e.returnOnValue) },
+  ];
 });
 
 /** Flows by year, as they fall and discounted. */
