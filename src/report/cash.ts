@@ -45,7 +45,7 @@ export interface CashFigures {
   payback: Payback;
   /** "Month 15", as everywhere on the page. */
   when: string;
-  /** "15–26"; '' without odds. */
+  /** "15–26"; '' without odds, and where the line is not the likely one. */
   range: string;
   /** "Month 15 (15–26)". */
   ring: string;
@@ -69,7 +69,8 @@ export function cashOf(r: Report): CashFigures {
   // While a new term is being typed the outcomes are still of the old one, and would not fit the line.
   const drawn = r.odds?.cash ?? null;
   const cash = drawn && drawn.cumulative.p10.length === m.cumulative.length ? drawn : null;
-  const range = paybackRange(cash, f);
+  // Outcomes are drawn about the likely numbers: beside another lean's month their range would not hold it.
+  const range = r.view.lean === 'likely' ? paybackRange(cash, f) : '';
   const when = capital(f.payback(m.payback, years));
   const measure = r.view.countable ? chartsWords().cash.title : chartsWords().cash.titleValue;
   const against = v.before === null ? '' : chartsWords().cash.againstAlternative;

@@ -90,7 +90,7 @@ test('a finished case', async ({ page, browser }) => {
   await test.step('one sentence says what ROI is for and what the value score is for, good or bad', async () => {
     const claim = page.getByTestId('beyond-claim');
     await expect(claim).toHaveText(
-      'An ROI of 116% is what Halden Freight gets back now; a value score that rises from 41 to 69 is what keeps it coming.',
+      'A countable ROI of 116% is what Halden Freight gets back now; a value score that rises from 41 to 69 is what keeps it coming.',
     );
     await expect(page.getByTestId('beyond-roi')).toHaveText('116%');
     await expect(page.getByTestId('beyond-rov')).toHaveText('156%');

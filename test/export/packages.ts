@@ -27,19 +27,21 @@ export const textIn = (parts: Parts, pattern: RegExp): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
-/** The slides' own parts in order. */
-export const slidesOf = (parts: Parts): string[] =>
-  [...parts.keys()]
-    .flatMap((name) => {
-      const n = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1];
-      return n === undefined ? [] : [{ name, n: Number(n) }];
+/** Parts whose names end in a number, in its order. */
+const numbered = (parts: Parts, pattern: RegExp): string[] =>
+  [...parts]
+    .flatMap(([name, xml]) => {
+      const n = pattern.exec(name)?.[1];
+      return n === undefined ? [] : [{ xml, n: Number(n) }];
     })
     .sort((a, b) => a.n - b.n)
-    .map(({ name }) => parts.get(name) ?? '');
+    .map(({ xml }) => xml);
 
-/** The chart parts. */
-export const chartsIn = (parts: Parts): string[] =>
-  [...parts].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml);
+/** The slides' own parts in order. */
+export const slidesOf = (parts: Parts): string[] => numbered(parts, /^ppt\/slides\/slide(\d+)\.xml$/);
+
+/** The chart parts in the order they were made. */
+export const chartsIn = (parts: Parts): string[] => numbered(parts, /^ppt\/charts\/chart(\d+)\.xml$/);
 
 /** Series of a chart part: name and values. */
 export function seriesIn(xml: string): { name: string; values: number[] }[] {

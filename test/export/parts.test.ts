@@ -69,12 +69,7 @@ describe('pages', () => {
       fc.property(
         fc.array(fc.record({ h: fc.double({ min: 0.1, max: 2, noNaN: true }), head: fc.boolean() })),
         (rows) => {
-          const all = pages(
-            rows,
-            (r) => r.h,
-            5,
-            (r) => r.head,
-          );
+          const all = pages(rows, (r) => r.h, 5, { heads: (r) => r.head });
           expect(all.flat()).toEqual(rows);
           all.slice(0, -1).forEach((page) => {
             if (page.length > 1) expect(page.at(-1)?.head && page.at(-2)?.head === false).not.toBe(true);
@@ -91,6 +86,16 @@ describe('pages of rows as high as one another', () => {
     const all = pages(rows, () => 0.5, 5);
     expect(all.map((page) => page.length)).toEqual([9, 9, 9, 9, 5]);
     expect(pages(rows.slice(0, 10), () => 0.5, 5)).toHaveLength(1);
+  });
+
+  it('begin with no sum of what stands on the page before', () => {
+    for (let sum = 3; sum < 12; sum++) {
+      const rows = Array.from({ length: 12 }, (_, i) => i);
+      const all = pages(rows, () => 1, 5, { heads: (i) => i === sum - 2, closes: (i) => i === sum });
+      expect(all.flat()).toEqual(rows);
+      for (const page of all.slice(1)) expect(page[0]).not.toBe(sum);
+      for (const page of all.slice(0, -1)) expect(page.at(-1)).not.toBe(sum - 2);
+    }
   });
 });
 

@@ -106,11 +106,11 @@ describe('slides', () => {
     const text = all.join('');
     for (const a of c.assumptions) expect(text).toContain(a.label);
     for (const line of c.lines) expect(text).toContain(line.label);
-    expect(text).toContain('Every number it rests on, and whose it is (2 of');
+    expect(text).toContain('Every number, its range, whose it is and how they know');
   });
 
   it('say the steps to signature where there are any', async () => {
-    const title = 'Steps to signature';
+    const title = 'Steps to signature.';
     const text = textIn(await deck(optionCase()), /slides\/slide\d+\.xml$/);
     for (const said of [
       title,

@@ -22,7 +22,7 @@ describe('the sentence on ROI and return on value', () => {
   const customer = { name: 'Halden Freight' };
   it('says what each is for', () =>
     expect(claim(makeCase({ customer, lines: money('300', '100'), dimensions: brand(4, 7) }))).toBe(
-      'An ROI of 200% is what Halden Freight gets back now; a value score that rises from 40 to 70 is what keeps it coming.',
+      'A countable ROI of 200% is what Halden Freight gets back now; a value score that rises from 40 to 70 is what keeps it coming.',
     ));
   it('says a loss and a fall as plainly', () => {
     expect(claim(makeCase({ customer, lines: money('50', '100'), dimensions: brand(4, 7) }))).toContain(

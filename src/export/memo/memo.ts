@@ -3,6 +3,7 @@
  * The clipboard's rich text, its plain text and the word processor's file are three ways to write this one model.
  */
 import { netContext, weakSide } from '../../report/context.ts';
+import { decisionSaid } from '../../report/decision.ts';
 import { tableOf } from '../../report/dataset.ts';
 import { basisData, basisOf } from '../../report/datasets/basis.ts';
 import { checksOf } from '../../report/datasets/checks.ts';
@@ -48,27 +49,6 @@ export interface Memo {
   title: string;
   author: string;
   blocks: readonly Block[];
-}
-
-/** What the reader is asked to decide, in the figures of the headline. */
-function decisionSaid(r: Report): string {
-  const { document: c, formats: f, verdict: v } = r;
-  const words = memoWords();
-  const { measures: m } = v;
-  const ask = v.before === null ? words.decide : words.decideAgainst;
-  return [
-    ask(
-      c.solution.trim() || words.theSolution,
-      r.customer,
-      f.moneyCompact(m.costs.total),
-      f.moneyCompact(m.benefits.total),
-      f.moneyCompact(v.net),
-      r.term,
-    ),
-    c.validUntil === null ? '' : words.until(f.date(c.validUntil)),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, text });

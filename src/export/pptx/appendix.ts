@@ -6,56 +6,68 @@ import { checksOf, notesData } from '../../report/datasets/checks.ts';
 import { limitsData } from '../../report/datasets/odds.ts';
 import { linesData } from '../../report/datasets/lines.ts';
 import { yearsData } from '../../report/datasets/years.ts';
+import { limitsFinding, numbersFinding, rowsFinding, yearsFinding } from '../../report/findings.ts';
 import type { Report } from '../../report/report.ts';
 import { basisSaid } from '../../text/headline.ts';
 import { buildWords } from '../../text/words/build.ts';
-import { chartsWords } from '../../text/words/charts.ts';
 import { checksWords } from '../../text/words/checks.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { memoWords } from '../../text/words/memo.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
-import type { Deck } from './deck.ts';
+import type { Deck, Piece } from './deck.ts';
+import { withOwnNumbers, workingPieces } from './workings.ts';
 
-/** Every row with its amount, risk and total. */
-export function lineSlides(deck: Deck, r: Report): void {
-  if (r.lines.length === 0) return;
-  deck.tables(
-    exportingWords().lines.title,
-    [r.subtitle(buildWords().net), elsewhereSaid(r)].filter(Boolean).join('. '),
-    slideOf(linesData, r),
-  );
+/**
+ * Every row with its amount, risk and total; every number with its range, whose it is, who said it and when, and how they
+ * know; then how each benefit is worked out from them, and the method. What is short shares a slide.
+ */
+export function appendixSlides(deck: Deck, r: Report): void {
+  deck.pieces([
+    ...(r.lines.length > 0
+      ? [
+          deck.piece(
+            rowsFinding(r),
+            [r.subtitle(buildWords().net), elsewhereSaid(r)].filter(Boolean).join('. '),
+            // Nothing at risk: no empty column.
+            asSlide(filled(tableOf(linesData, r, 'slide'))),
+          ),
+        ]
+      : []),
+    ...(r.document.assumptions.length > 0
+      ? [
+          deck.piece(
+            numbersFinding(r),
+            withOwnNumbers(r, exportingWords().assumptions.subtitle),
+            // Nobody named, nothing noted: no empty columns.
+            asSlide(filled(tableOf(assumptionsData, r, 'slide'))),
+          ),
+        ]
+      : []),
+    ...workingPieces(deck, r),
+    methodPiece(deck, r),
+  ]);
 }
 
 /** How far each number alone may go before net value is gone; nothing where none takes it there. */
 export function limitSlides(deck: Deck, r: Report): void {
   const limits = slideOf(limitsData, r);
-  if (limits.rows.length > 0) deck.tables(memoWords().limits, r.inView(memoWords().limitsNote), limits, 12);
+  if (limits.rows.length > 0) deck.tables(limitsFinding(r), r.inView(memoWords().limitsNote), limits, 12);
 }
 
 /** The year table, as the page has it; in short figures where the years are many. */
 export function yearSlides(deck: Deck, r: Report): void {
   deck.tables(
-    chartsWords().years.title,
+    yearsFinding(r),
     r.subtitle(buildWords().net),
     slideOf(yearsData, r),
     r.document.years > 6 ? 9 : 11,
   );
 }
 
-/** Every assumption: value, range, whose number, who said it and when, and how they know. */
-export function assumptionSlides(deck: Deck, r: Report): void {
-  if (r.document.assumptions.length === 0) return;
-  deck.tables(
-    exportingWords().assumptions.title,
-    [r.title, r.viewed].filter(Boolean).join(', '),
-    // Nobody named, nothing noted: no empty columns.
-    asSlide(filled(tableOf(assumptionsData, r, 'slide'))),
-  );
-}
-
-export function methodSlide(deck: Deck, r: Report): void {
+/** How everything is worked out, whatever the case. */
+function methodPiece(deck: Deck, r: Report): Piece {
   const { document: c, formats: f, odds } = r;
   const m = exportingWords().method;
   const rollout =
@@ -64,19 +76,23 @@ export function methodSlide(deck: Deck, r: Report): void {
       : c.rollout.fullAdoption === 0
         ? m.noRamp
         : m.ramp(f.number(c.rollout.goLive), f.number(c.rollout.fullAdoption));
-  deck.lists(m.title, [r.title, r.viewed].filter(Boolean).join(', '), [
-    m.formula,
-    m.time(r.term, f.monthOf(c.start)),
-    rollout,
-    m.roi,
-    `${buildWords().npvAt(f.rate(c.discount.rate))}: ${inspectWords().figure.npv(f.rate(c.discount.rate), buildWords().figures.timings[c.discount.timing])} ${inspectWords().figure.signing}`,
-    m.payback,
-    m.risk,
-    basisSaid(c, f),
-    odds ? m.odds(f.number(odds.outcome.trials), String(odds.outcome.seed)) : m.noOdds,
-    m.score,
-    m.share,
-  ]);
+  return deck.listPiece(
+    m.title(r.term, f.rate(c.discount.rate)),
+    [r.title, r.viewed].filter(Boolean).join(', '),
+    [
+      m.formula,
+      m.time(r.term, f.monthOf(c.start)),
+      rollout,
+      m.roi,
+      `${buildWords().npvAt(f.rate(c.discount.rate))}: ${inspectWords().figure.npv(f.rate(c.discount.rate), buildWords().figures.timings[c.discount.timing])} ${inspectWords().figure.signing}`,
+      m.payback,
+      m.risk,
+      basisSaid(c, f),
+      odds ? m.odds(f.number(odds.outcome.trials), String(odds.outcome.seed)) : m.noOdds,
+      m.score,
+      m.share,
+    ],
+  );
 }
 
 /** For us only: weak points, and what was noted in private. */
@@ -88,5 +104,5 @@ export function internalSlides(deck: Deck, r: Report): void {
     found.length === 0 ? [checksWords().list.none] : found,
   );
   const notes = slideOf(notesData, r);
-  if (notes.rows.length > 0) deck.tables(exportingWords().notes.title, r.title, notes, 12);
+  if (notes.rows.length > 0) deck.tables(exportingWords().notes.title(notes.rows.length), r.title, notes, 12);
 }

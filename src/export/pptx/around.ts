@@ -2,10 +2,9 @@
 import { beyondClaim, cameOf, scoreWords } from '../../text/beyond.ts';
 import { capital } from '../../text/capital.ts';
 import { meaningData } from '../../report/datasets/people.ts';
-import { stepsData } from '../../report/datasets/steps.ts';
-import { stepsSaid } from '../../report/steps.ts';
 import { comparedIn, scenariosData } from '../../report/datasets/scenarios.ts';
 import { scoresData } from '../../report/datasets/scores.ts';
+import { peopleFinding } from '../../report/findings.ts';
 import type { Report } from '../../report/report.ts';
 import { isScored, scoresOf } from '../../report/scores.ts';
 import { findingOf } from '../../text/compare.ts';
@@ -168,14 +167,8 @@ export function scenarioSlide(deck: Deck, r: Report): void {
   });
 }
 
-/** What the case means for each of the customer's people. */
+/** What the case means for each of the customer's people; nothing where nothing is marked as anybody's. */
 export function peopleSlides(deck: Deck, r: Report): void {
-  if (r.document.customer.people.length === 0) return;
-  deck.tables(exportingWords().people.title, r.inView(peopleWords().notSum), slideOf(meaningData, r), 14);
-}
-
-/** What both sides do until it is signed, by when. */
-export function stepSlides(deck: Deck, r: Report): void {
-  if (r.document.steps.length === 0) return;
-  deck.tables(peopleWords().steps.title, r.inView(stepsSaid(r)), slideOf(stepsData, r), 14);
+  const finding = peopleFinding(r);
+  if (finding !== '') deck.tables(finding, r.inView(peopleWords().notSum), slideOf(meaningData, r), 14);
 }

@@ -6,7 +6,15 @@ import { readZip, writeZip } from '../zip.ts';
 import type { SlideColours } from './colours.ts';
 import { conformed } from './conform.ts';
 import { cutTo, fitting, heightOf, linesIn, linesOf, pages, piecesOf, standIn } from './measure.ts';
-import { before, broken, padding, sized, type SlideRow, type SlideTable } from './tableLayout.ts';
+import {
+  before,
+  broken,
+  padding,
+  sized,
+  tableHeight,
+  type SlideRow,
+  type SlideTable,
+} from './tableLayout.ts';
 
 export type { SlideRow, SlideTable } from './tableLayout.ts';
 
@@ -42,11 +50,47 @@ export interface DeckOptions {
   language: string;
 }
 
+/** What stands under a title of its own: on a slide by itself, or beneath others. Inches. */
+export interface Piece {
+  title: string;
+  subtitle: string;
+  height: number;
+  draw: (slide: Slide, y: number) => void;
+  /** Where it is higher than a slide. */
+  over: () => void;
+}
+const captionHeight = 0.34;
+
 interface Place {
   x: number;
   y: number;
   w: number;
 }
+
+/** Rows by page: groups stay whole where that takes no more pages. */
+function pagesOfRows(
+  rows: readonly SlideRow[],
+  heightOfRow: (row: SlideRow) => number,
+  room: number,
+): SlideRow[][] {
+  const all = pages(rows, heightOfRow, room, keeping);
+  const groups: SlideRow[][] = [];
+  for (const row of rows) {
+    const group = groups.at(-1);
+    if (group === undefined || row.role === 'group') groups.push([row]);
+    else group.push(row);
+  }
+  const high = (group: readonly SlideRow[]): number => group.reduce((sum, row) => sum + heightOfRow(row), 0);
+  if (groups.some((group) => high(group) > room)) return all;
+  const whole = pages(groups, high, room).map((list) => list.flat());
+  return whole.length > all.length ? all : whole;
+}
+
+/** A head stays with what follows it, a sum with what it adds up. */
+const keeping = {
+  heads: (row: SlideRow): boolean => row.role === 'group',
+  closes: (row: SlideRow): boolean => row.role === 'sum',
+};
 
 /** Beside an entry of a list, inches. */
 const bulletRoom = 0.4;
@@ -214,6 +258,18 @@ export class Deck {
     );
   }
 
+  /** A list as a piece. */
+  listPiece(title: string, subtitle: string, items: readonly string[], points = 12): Piece {
+    const height = items.reduce((sum, item) => sum + itemHeight(item, points, inner * standIn), 0);
+    return {
+      title,
+      subtitle,
+      height,
+      draw: (slide, y) => this.list(slide, items, { x: page.margin, y, w: inner, h: height, points }),
+      over: () => this.lists(title, subtitle, items, points),
+    };
+  }
+
   /** Slides of a list too long for one. */
   lists(title: string, subtitle: string, items: readonly string[], points = 14): void {
     const room = body.bottom - body.top;
@@ -251,7 +307,7 @@ export class Deck {
       }) ?? size;
     const { widths, heightOfRow, head } = sized(table, inner, points);
     const rows = table.rows.flatMap((row) => broken(row, table, widths, points, room - head));
-    const all = pages(rows, heightOfRow, room - head, (row) => row.role === 'group');
+    const all = pagesOfRows(rows, heightOfRow, room - head);
     all.forEach((rows, i) => {
       const slide = this.slide(exportingWords().continued(title, i + 1, all.length), subtitle);
       this.#addTable(
@@ -267,35 +323,63 @@ export class Deck {
   }
 
   /**
-   * Short tables that belong together, as many on a slide as it holds: the first names its slide, the others stand under
-   * headings of their own. One that no slide holds whole runs over several.
+   * Pieces in their order, as many on a slide as fit: the first one's title heads it, those of the others stand above them.
+   * A table higher than a slide has slides of its own.
    */
-  together(subtitle: string, parts: readonly { title: string; table: SlideTable }[], points = 12): void {
+  pieces(all: readonly Piece[]): void {
     const room = body.bottom - body.top;
-    const heading = 0.42;
-    const gap = 0.3;
-    let slide: Slide | null = null;
-    let y: number = body.top;
-    for (const { title, table } of parts) {
-      if (table.rows.length === 0) continue;
-      const { widths, heightOfRow, head } = sized(table, inner, points);
-      const height = table.rows.reduce((sum, row) => sum + heightOfRow(row), head);
-      if (height > room) {
-        this.tables(title, subtitle, table, points);
-        slide = null;
+    const between = 0.28;
+    const heightWith = (p: Piece): number => p.height + captionHeight + between;
+    const runs: Piece[][] = [];
+    for (const piece of all) {
+      const run = runs.at(-1);
+      const alone = piece.height > room;
+      if (alone || run === undefined || run.some((p) => p.height > room)) runs.push([piece]);
+      else run.push(piece);
+    }
+    for (const run of runs) {
+      const [first] = run;
+      if (first && first.height > room) {
+        first.over();
         continue;
       }
-      if (slide === null || y + gap + heading + height > body.bottom) {
-        slide = this.slide(title, subtitle);
-        y = body.top;
-      } else {
-        y += gap;
-        this.text(slide, title, { x: page.margin, y, w: inner, h: heading, points: 16, title: true });
-        y += heading;
+      // The first of a slide needs no caption, and nothing stands beneath the last.
+      for (const list of pages(run, heightWith, room + captionHeight + between)) {
+        const [top] = list;
+        if (!top) continue;
+        const slide = this.slide(top.title, top.subtitle);
+        let y: number = body.top;
+        list.forEach((piece, i) => {
+          if (i > 0) {
+            const at = { x: page.margin, y, w: inner, h: captionHeight };
+            this.text(slide, piece.title, { ...at, points: 14, bold: true });
+            y += captionHeight;
+          }
+          piece.draw(slide, y);
+          y += piece.height + between;
+        });
       }
-      this.#addTable(slide, table, table.rows, widths, heightOfRow, { x: page.margin, y, w: inner }, points);
-      y += height;
     }
+  }
+
+  /** Short tables that belong together, as pieces; those without rows are left out. */
+  together(subtitle: string, parts: readonly { title: string; table: SlideTable }[], points = 12): void {
+    this.pieces(
+      parts
+        .filter(({ table }) => table.rows.length > 0)
+        .map(({ title, table }) => this.piece(title, subtitle, table, points)),
+    );
+  }
+
+  /** A table with what it finds, as a piece. */
+  piece(title: string, subtitle: string, table: SlideTable, points = 11): Piece {
+    return {
+      title,
+      subtitle,
+      height: tableHeight(table, inner * standIn, points),
+      draw: (slide, y) => this.table(slide, table, { x: page.margin, y, w: inner, points }),
+      over: () => this.tables(title, subtitle, table, points),
+    };
   }
 
   #addTable(

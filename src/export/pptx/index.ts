@@ -4,17 +4,11 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { reportFor, type ExportOptions } from '../view.ts';
 import type { Report } from '../../report/report.ts';
-import {
-  assumptionSlides,
-  internalSlides,
-  limitSlides,
-  lineSlides,
-  methodSlide,
-  yearSlides,
-} from './appendix.ts';
-import { beyondSlide, peopleSlides, scenarioSlide, stepSlides } from './around.ts';
+import { appendixSlides, internalSlides, limitSlides, yearSlides } from './appendix.ts';
+import { beyondSlide, peopleSlides, scenarioSlide } from './around.ts';
 import { cashSlide } from './cash.ts';
 import { slideColours, type SlideColours } from './colours.ts';
+import { decisionSlides } from './decision.ts';
 import { Deck, spelling } from './deck.ts';
 import { groupSlides } from './groups.ts';
 import { bridgeSlide, verdictSlide } from './money.ts';
@@ -57,18 +51,15 @@ export async function slides(c: Case, options: SlideOptions): Promise<Blob> {
   verdictSlide(deck, r);
   bridgeSlide(deck, r);
   cashSlide(deck, r);
-  oddsSlide(deck, r);
-  limitSlides(deck, r);
+  if (!oddsSlide(deck, r)) limitSlides(deck, r);
   yearSlides(deck, r);
   beyondSlide(deck, r);
   groupSlides(deck, r);
   optionSlides(deck, r);
   scenarioSlide(deck, r);
   peopleSlides(deck, r);
-  stepSlides(deck, r);
-  lineSlides(deck, r);
-  assumptionSlides(deck, r);
-  methodSlide(deck, r);
+  decisionSlides(deck, r);
+  appendixSlides(deck, r);
   if (r.internal) internalSlides(deck, r);
   return deck.write();
 }

@@ -97,12 +97,18 @@ export function piecesOf(text: string, points: number, width: number, most: numb
   return [...pieces, rest];
 }
 
+/** Which rows may not be parted: one that heads the next may not end a page, one that closes those before may not begin one. */
+interface Keeping<T> {
+  heads?: (row: T) => boolean;
+  closes?: (row: T) => boolean;
+}
+
 /** Rows split into pages, each as full as it gets. */
 function filled<T>(
   rows: readonly T[],
   height: (row: T) => number,
   room: number,
-  heads: (row: T) => boolean,
+  { heads = () => false, closes = () => false }: Keeping<T>,
 ): T[][] {
   const out: T[][] = [];
   let page: T[] = [];
@@ -110,7 +116,9 @@ function filled<T>(
   for (const row of rows) {
     const h = height(row);
     if (page.length > 0 && used + h > room) {
-      const kept = page.findLastIndex((x) => !heads(x)) + 1;
+      let kept = page.length;
+      if (closes(row)) kept--;
+      while (kept > 0 && heads(page[kept - 1] as T)) kept--;
       // A page of nothing but headings stays as it is.
       const moved = kept === 0 ? [] : page.splice(kept);
       out.push(page);
@@ -127,20 +135,19 @@ function filled<T>(
 /**
  * Rows split into as few pages no higher than `room`, inches, as hold them, all about as full: the last one does not
  * hold the one row that was left. A row higher than a page stands alone.
- * @param heads whether a row heads the next one, and so may not be the last of a page
  */
 export function pages<T>(
   rows: readonly T[],
   height: (row: T) => number,
   room: number,
-  heads: (row: T) => boolean = () => false,
+  keeping: Keeping<T> = {},
 ): T[][] {
-  const least = filled(rows, height, room, heads).length;
+  const least = filled(rows, height, room, keeping).length;
   let [low, high] = [0, room];
   while (high - low > 0.05) {
     const middle = (low + high) / 2;
-    if (filled(rows, height, middle, heads).length <= least) high = middle;
+    if (filled(rows, height, middle, keeping).length <= least) high = middle;
     else low = middle;
   }
-  return filled(rows, height, high, heads);
+  return filled(rows, height, high, keeping);
 }

@@ -64,3 +64,9 @@ export function sized(
     2 * padding.above;
   return { widths, heightOfRow, head: heightOfRow({ cells: table.columns.map((c) => c.label) }) };
 }
+
+/** How high a whole table is, inches. */
+export function tableHeight(table: SlideTable, width: number, points: number): number {
+  const { head, heightOfRow } = sized(table, width, points);
+  return table.rows.reduce((sum, row) => sum + heightOfRow(row), head);
+}

@@ -2,13 +2,17 @@
 import { inner, page, type Deck, type Slide } from './deck.ts';
 import { fitting, standIn } from './measure.ts';
 
+export interface Figure {
+  figure: string;
+  label: string;
+}
 export interface VerdictParts {
   /** Over the large figure. */
   heading: string;
   net: string;
   claim: string;
   /** At most four. */
-  figures: readonly { figure: string; label: string }[];
+  figures: readonly Figure[];
   weak: readonly string[];
 }
 
@@ -34,18 +38,23 @@ export function drawVerdict(deck: Deck, slide: Slide, v: VerdictParts): void {
     title: true,
     middle: true,
   });
+  drawFigures(deck, slide, v.figures, 4.25);
+  deck.list(slide, v.weak, { x, y: 5.45, w: inner, h: 1.3, points: 14 });
+}
+
+/** At most four figures in a row, each with its label beneath; `y` in inches. */
+export function drawFigures(deck: Deck, slide: Slide, figures: readonly Figure[], y: number): void {
   const each = inner / 4;
-  v.figures.forEach(({ figure, label }, i) => {
-    const at = { x: x + i * each, w: each - 0.2 };
+  figures.forEach(({ figure, label }, i) => {
+    const at = { x: page.margin + i * each, w: each - 0.2 };
     deck.text(slide, figure, {
       ...at,
-      y: 4.25,
+      y,
       h: 0.5,
       points: fitting(figure, [26, 22, 18, 16, 14], at.w * standIn, 1),
       bold: true,
       middle: true,
     });
-    deck.text(slide, label, { ...at, y: 4.77, h: 0.3, points: 12, quiet: true });
+    deck.text(slide, label, { ...at, y: y + 0.52, h: 0.3, points: 12, quiet: true });
   });
-  deck.list(slide, v.weak, { x, y: 5.45, w: inner, h: 1.3, points: 14 });
 }

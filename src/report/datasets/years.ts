@@ -160,6 +160,12 @@ export const yearsData = dataset<Report>()({
     csv: names('csv'),
     print: names('print'),
     slide: (r) =>
-      names('slide')(r).map((id) => [id, id === 'line' ? 3.6 : id.startsWith('year') ? 1.1 : 1.2] as const),
+      names('slide')(r).map(
+        (id) =>
+          [
+            id,
+            id === 'line' ? (r.document.years > 6 ? 2.4 : 3.6) : id.startsWith('year') ? 1.1 : 1.2,
+          ] as const,
+      ),
   },
 });

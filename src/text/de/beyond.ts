@@ -13,11 +13,11 @@ export default {
     'Ein Kostenbetrag lässt sich nicht berechnen, daher gibt es noch keinen ROI. Beheben Sie die Zeile unter „Rechnung“.',
   claim: {
     both: (roi, who, from, to) =>
-      `Mit einem ROI von ${roi} sieht ${who}, was jetzt zurückkommt; Wertpunkte, die von ${from} auf ${to} steigen, sorgen dafür, dass es so weitergeht.`,
+      `Mit einem zählbaren ROI von ${roi} sieht ${who}, was jetzt zurückkommt; Wertpunkte, die von ${from} auf ${to} steigen, sorgen dafür, dass es so weitergeht.`,
     noGain: (roi, who, from, to) =>
       from === to
-        ? `Mit einem ROI von ${roi} sieht ${who}, was jetzt zurückkommt; die Wertpunkte bleiben bei ${to}, also spricht hier nichts dafür, dass es anhält.`
-        : `Mit einem ROI von ${roi} sieht ${who}, was jetzt zurückkommt, aber die Wertpunkte fallen von ${from} auf ${to}: Was es in Gang hält, wird schwächer.`,
+        ? `Mit einem zählbaren ROI von ${roi} sieht ${who}, was jetzt zurückkommt; die Wertpunkte bleiben bei ${to}, also spricht hier nichts dafür, dass es anhält.`
+        : `Mit einem zählbaren ROI von ${roi} sieht ${who}, was jetzt zurückkommt, aber die Wertpunkte fallen von ${from} auf ${to}: Was es in Gang hält, wird schwächer.`,
     loss: (roi, who, from, to) =>
       `Mit einem ROI von ${roi} verliert ${who} zählbar Geld; die Wertpunkte gehen von ${from} auf ${to}.`,
     came: (who, actual, plan, month, roi) =>
@@ -31,7 +31,7 @@ export default {
     scoreOnly: (from, to) =>
       `Die Wertpunkte gehen von ${from} auf ${to}. Was in Geld zurückkommt, ist noch nicht erfasst.`,
     roiOnly: (roi, who) =>
-      `Mit einem ROI von ${roi} sieht ${who}, was jetzt zurückkommt. Bewerten Sie heute und mit der Lösung, um zu sehen, was es in Gang hält.`,
+      `Mit einem zählbaren ROI von ${roi} sieht ${who}, was jetzt zurückkommt. Bewerten Sie heute und mit der Lösung, um zu sehen, was es in Gang hält.`,
     empty:
       'Der ROI ist, was jetzt zurückkommt; der Return on Value ist, was es in Gang hält. Beides ist noch nicht erfasst.',
   },

@@ -127,20 +127,52 @@ export default {
     alt: 'Wertung jeder Dimension, 0 bis 10',
   },
   scenarios: { alt: 'Nettowert in jedem Szenario' },
+  years: {
+    finding: (net, term) => `Nettokundenwert: ${net} über ${term}`,
+    ahead: (finding, year) => `${finding}; im Plus ab dem Ende von ${year}`,
+  },
+  limits: {
+    holds: (label, now, limit) =>
+      `Der Nettowert bleibt über null, bis allein „${label}“ von ${now} auf ${limit} geht`,
+    reached: (label, now, limit) =>
+      `Der Nettowert kommt auf null, wenn allein „${label}“ von ${now} auf ${limit} geht`,
+  },
+  workings: {
+    subtitle: 'Wie jeder berechnet ist, aus welchen Zahlen und wessen sie sind',
+    own: (viewed) => `Zahlen in Tabellen sind die vor „${viewed}“`,
+    more: (n) => (n === 1 ? 'und 1 weitere Zahl' : `und ${n} weitere Zahlen`),
+  },
+  decision: {
+    title: (solution, customer, by) =>
+      `Führt ${customer} ${solution} ein?${by === '' ? '' : ` Erbetene Entscheidung bis ${by}`}`,
+    benefitsAgainst: 'Nutzen nach Abzug der Alternative',
+    waiting: 'Verlust je Monat des Wartens',
+  },
   people: {
-    title: 'Was es für jede Person heißt',
     who: 'Wer',
     means: 'Was es heißt',
     cares: 'Anliegen',
   },
-  lines: { title: 'Jede Zeile des Falls', total: (years) => `Über ${years}` },
+  lines: {
+    finding: (n, net, term) =>
+      n === 1 ? `Eine Zeile ergibt ${net} über ${term}` : `${n} Zeilen ergeben zusammen ${net} über ${term}`,
+    total: (years) => `Über ${years}`,
+  },
   assumptions: {
-    title: 'Jede Zahl, auf der es beruht, und wessen sie ist',
+    rests: (share, customer) =>
+      share === null
+        ? `Kein Nutzen beruht auf Zahlen, die ${customer} genannt oder vereinbart hat`
+        : `${share} des Nutzens beruhen auf Zahlen, die ${customer} genannt oder vereinbart hat`,
+    finding: (n) =>
+      n === 1
+        ? 'Es beruht auf einer Zahl, und das ist ihre Herkunft'
+        : `Es beruht auf ${n} Zahlen, und das ist ihre Herkunft`,
+    subtitle: 'Jede Zahl, ihre Spanne, wessen sie ist und woher sie stammt',
     range: 'Spanne',
     who: 'Wer und wann',
   },
   method: {
-    title: 'Wie es berechnet wird',
+    title: (term, rate) => `Monat für Monat berechnet über ${term}, Barwerte zu ${rate} im Jahr`,
     formula:
       'Nettokundenwert = (zählbarer Nutzen + spürbarer Nutzen) − (zählbare Kosten + spürbare Kosten) − was die Alternative schon bringt.',
     time: (years, start) => `Laufzeit: ${years} ab ${start}, Monat für Monat; Monat 0 ist der Abschluss.`,
@@ -176,7 +208,11 @@ export default {
   checks: {
     title: (n) => `Vor der Vorführung: ${n === 1 ? '1 Hinweis' : `${n} Hinweise`}`,
   },
-  notes: { title: 'Private Notizen', about: 'Zu', note: 'Notiz' },
+  notes: {
+    title: (n) => (n === 1 ? '1 private Notiz, nur für uns' : `${n} private Notizen, nur für uns`),
+    about: 'Zu',
+    note: 'Notiz',
+  },
   columns: {
     kind: 'Art',
     per: 'Wie oft',

@@ -8,11 +8,11 @@ export default {
   withheld: 'A cost cannot be worked out, so there is no return yet. Mend its row in Build.',
   claim: {
     both: (roi: string, who: string, from: string, to: string) =>
-      `An ROI of ${roi} is what ${who} gets back now; a value score that rises from ${from} to ${to} is what keeps it coming.`,
+      `A countable ROI of ${roi} is what ${who} gets back now; a value score that rises from ${from} to ${to} is what keeps it coming.`,
     noGain: (roi: string, who: string, from: string, to: string) =>
       from === to
-        ? `An ROI of ${roi} is what ${who} gets back now; the value score stays at ${to}, so nothing here says it will last.`
-        : `An ROI of ${roi} is what ${who} gets back now, but the value score falls from ${from} to ${to}: what keeps it coming gets weaker.`,
+        ? `A countable ROI of ${roi} is what ${who} gets back now; the value score stays at ${to}, so nothing here says it will last.`
+        : `A countable ROI of ${roi} is what ${who} gets back now, but the value score falls from ${from} to ${to}: what keeps it coming gets weaker.`,
     loss: (roi: string, who: string, from: string, to: string) =>
       `An ROI of ${roi} is a loss for ${who} in money you can count; the value score goes from ${from} to ${to}.`,
     came: (who: string, actual: string, plan: string, month: number, roi: string) =>
@@ -24,7 +24,7 @@ export default {
     scoreOnly: (from: string, to: string) =>
       `The value score goes from ${from} to ${to}. What comes back in money is not entered yet.`,
     roiOnly: (roi: string, who: string) =>
-      `An ROI of ${roi} is what ${who} gets back now. Score today and with the solution to see what keeps it coming.`,
+      `A countable ROI of ${roi} is what ${who} gets back now. Score today and with the solution to see what keeps it coming.`,
     empty: 'ROI is what comes back now; return on value is what keeps it coming. Neither is entered yet.',
   },
   alternative: (score: string) => `The alternative scores ${score}`,

@@ -121,16 +121,58 @@ const exporting = {
     alt: 'Scores of each dimension, 0 to 10',
   },
   scenarios: { alt: 'Net value in each scenario' },
+  years: {
+    finding: (net: string, term: string) => `Net customer value: ${net} over ${term}`,
+    /** @param year from whose end on the running total stays above zero: "Year 2" */
+    ahead: (finding: string, year: string) => `${finding}; ahead from the end of ${year}`,
+  },
+  limits: {
+    /** Of the number with the least room. */
+    holds: (label: string, now: string, limit: string) =>
+      `Net value stays above zero until ${label} alone goes from ${now} to ${limit}`,
+    reached: (label: string, now: string, limit: string) =>
+      `Net value comes up to zero if ${label} alone goes from ${now} to ${limit}`,
+  },
+  workings: {
+    subtitle: 'How each is worked out, from which numbers, and whose they are',
+    /** Formulas count what a scenario or option changes; tables of numbers say what they are without it. */
+    own: (viewed: string) => `Numbers in tables are those before ${viewed}`,
+    more: (n: number) => (n === 1 ? 'and 1 more number' : `and ${n} more numbers`),
+  },
+  decision: {
+    /** @param by a day; '' where none is named */
+    title: (solution: string, customer: string, by: string) =>
+      `Does ${customer} go ahead with ${solution}?${by === '' ? '' : ` Decision asked for by ${by}`}`,
+    benefitsAgainst: 'Benefits, after the alternative',
+    waiting: 'Lost with each month of waiting',
+  },
   people: {
-    title: 'What it means for each person',
     who: 'Who',
     means: 'What it means',
     cares: 'Cares about',
   },
-  lines: { title: 'Every row of the case', total: (years: string) => `Over ${years}` },
-  assumptions: { title: 'Every number it rests on, and whose it is', range: 'Range', who: 'Who and when' },
+  lines: {
+    finding: (n: number, net: string, term: string) =>
+      n === 1 ? `One row comes to ${net} over ${term}` : `${n} rows add up to ${net} over ${term}`,
+    total: (years: string) => `Over ${years}`,
+  },
+  assumptions: {
+    /** @param share of the money of benefits; null where none of it does */
+    rests: (share: string | null, customer: string) =>
+      share === null
+        ? `No benefit rests on numbers ${customer} gave or agreed`
+        : `${share} of the benefits rest on numbers ${customer} gave or agreed`,
+    finding: (n: number) =>
+      n === 1
+        ? 'It rests on one number, and this is whose it is'
+        : `It rests on ${n} numbers, and this is whose they are`,
+    subtitle: 'Every number, its range, whose it is and how they know',
+    range: 'Range',
+    who: 'Who and when',
+  },
   method: {
-    title: 'How it is worked out',
+    title: (term: string, rate: string) =>
+      `Worked out month by month over ${term}, present values at ${rate} a year`,
     formula:
       'Net customer value = (benefits you can count + benefits people notice) − (costs you can count + costs people feel) − what the alternative already gives.',
     time: (years: string, start: string) =>
@@ -167,7 +209,11 @@ const exporting = {
   checks: {
     title: (n: number) => (n === 1 ? 'Before you present: 1 check' : `Before you present: ${n} checks`),
   },
-  notes: { title: 'Private notes', about: 'About', note: 'Note' },
+  notes: {
+    title: (n: number) => (n === 1 ? '1 private note, for us only' : `${n} private notes, for us only`),
+    about: 'About',
+    note: 'Note',
+  },
   columns: {
     kind: 'Kind',
     per: 'How often',

@@ -1,0 +1,84 @@
+/** The slide that asks: what is decided and by when, what it costs and brings, what waiting costs, and the next steps. */
+import { decisionDay, decisionSaid, solutionOf } from '../../report/decision.ts';
+import { limitsFinding } from '../../report/findings.ts';
+import { stepsData } from '../../report/datasets/steps.ts';
+import type { Report } from '../../report/report.ts';
+import { successSaid } from '../../report/sentences.ts';
+import { stepsSaid } from '../../report/steps.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { peopleWords } from '../../text/words/people.ts';
+import { slideOf } from './asSlide.ts';
+import { body, inner, page, type Deck } from './deck.ts';
+import { endSaid } from './odds.ts';
+import { tableHeight } from './tableLayout.ts';
+import { drawFigures } from './verdict.ts';
+
+export function decisionSlides(deck: Deck, r: Report): void {
+  const { formats: f, verdict: v } = r;
+  const words = exportingWords().decision;
+  const day = decisionDay(r);
+  const slide = deck.slide(
+    words.title(solutionOf(r), r.customer, day === null ? '' : f.date(day)),
+    r.subtitle(r.measure),
+  );
+  const { measures: m } = v;
+  deck.text(slide, decisionSaid(r), {
+    x: page.margin,
+    y: body.top + 0.02,
+    w: inner,
+    h: 0.8,
+    points: 18,
+    title: true,
+    middle: true,
+  });
+  drawFigures(
+    deck,
+    slide,
+    [
+      { figure: f.moneyCompact(m.costs.total), label: buildWords().figures.costs },
+      {
+        figure: f.moneyCompact(m.benefits.total),
+        label: v.before === null ? buildWords().figures.benefits : words.benefitsAgainst,
+      },
+      { figure: f.moneyCompact(v.net), label: buildWords().figures.netValue },
+      // Waiting for what loses costs nothing.
+      ...(m.costOfDelay > 0 ? [{ figure: f.moneyCompact(m.costOfDelay), label: words.waiting }] : []),
+    ],
+    body.top + 1.0,
+  );
+  const { odds } = r;
+  // Beside the steps there is no room for what other slides have said.
+  const again =
+    r.document.steps.length > 0
+      ? []
+      : [
+          odds && odds.aboveZero !== null && r.view.lean === 'likely' ? endSaid(r, odds.aboveZero) : '',
+          limitsFinding(r),
+        ];
+  const required = [...successSaid(r), ...again].filter(Boolean);
+  let y = body.top + 2.1;
+  if (required.length > 0) {
+    const height = 0.1 + required.length * 0.34;
+    deck.list(slide, required, { x: page.margin, y, w: inner, h: height, points: 14 });
+    y += height + 0.15;
+  }
+  if (r.document.steps.length === 0) return;
+  const steps = slideOf(stepsData, r);
+  const points = 13;
+  const height = tableHeight(steps, inner, points);
+  const title = peopleWords().steps.title;
+  if (y + 0.4 + height > body.bottom) {
+    deck.tables(stepsSaid(r), title, steps, 14);
+    return;
+  }
+  deck.text(slide, `${title}. ${stepsSaid(r)}`, {
+    x: page.margin,
+    y,
+    w: inner,
+    h: 0.3,
+    points,
+    bold: true,
+  });
+  deck.table(slide, steps, { x: page.margin, y: y + 0.4, w: inner, points });
+}

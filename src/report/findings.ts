@@ -1,0 +1,61 @@
+/** What a table finds, as a title: each says the figures that stand in the table beneath it. Pure. */
+import { labelOf } from '../text/labels.ts';
+import { exportingWords } from '../text/words/exporting.ts';
+import { peopleWords } from '../text/words/people.ts';
+import { valueForPerson, yearTable } from '../value/index.ts';
+import { limitsData } from './datasets/odds.ts';
+import type { Report } from './report.ts';
+import { yearHeading } from './yearHeading.ts';
+
+/** Of the year table: what comes of it, and from which year on it stays ahead. */
+export function yearsFinding(r: Report): string {
+  const { document: c, evaluation: e, formats: f } = r;
+  const words = exportingWords().years;
+  const said = words.finding(f.moneyCompact(e.net.total), r.term);
+  const { cumulative } = yearTable(c, e);
+  const ahead = cumulative.findLastIndex((x) => x < 0) + 1;
+  // Never behind, or never ahead: then the sum says it all.
+  return ahead === 0 || ahead >= cumulative.length ? said : words.ahead(said, yearHeading(c, ahead, f));
+}
+
+/** Of what would have to be true: the number with the least room, as a share of what it is. '' where none goes to zero. */
+export function limitsFinding(r: Report): string {
+  const { formats: f, verdict: v } = r;
+  const room = ({ now, value }: { now: number; value: number }): number =>
+    now === 0 ? Infinity : Math.abs(value - now) / Math.abs(now);
+  const [nearest] = [...limitsData.rows(r)].sort((a, b) => room(a) - room(b));
+  if (nearest === undefined) return '';
+  const { assumption: a, now, value } = nearest;
+  const words = exportingWords().limits;
+  return (v.net < 0 ? words.reached : words.holds)(
+    labelOf.assumption(a),
+    f.byUnit(now, a.unit),
+    f.byUnit(value, a.unit),
+  );
+}
+
+/** Of all rows: how many come to which sum. */
+export function rowsFinding(r: Report): string {
+  const { evaluation: e, formats: f } = r;
+  const counted = e.lines.filter((l) => l.total !== null).length;
+  return exportingWords().lines.finding(counted, f.moneyCompact(e.net.total), r.term);
+}
+
+/** Of all numbers: how much of the benefits rests on the customer's; without benefits how many numbers there are. */
+export function numbersFinding(r: Report): string {
+  const { evaluation: e, document: c, formats: f } = r;
+  const words = exportingWords().assumptions;
+  const share = e.customerShare;
+  return share === null
+    ? words.finding(c.assumptions.length)
+    : words.rests(share === 0 ? null : f.percent(share), r.customer);
+}
+
+/** Of the people: how many gain. '' where nothing is marked as anybody's. */
+export function peopleFinding(r: Report): string {
+  const { document: c, evaluation: e } = r;
+  const values = c.customer.people.map((p) => valueForPerson(c, e, p.id));
+  return values.every((v) => v.lines.length === 0 && v.kpis.length === 0)
+    ? ''
+    : peopleWords().claim.gain(values.filter((v) => v.net > 0).length, values.length);
+}
