@@ -64,6 +64,7 @@ export async function edited(
   bytes: Uint8Array<ArrayBuffer>,
   edits: Edits,
   notes: Readonly<Record<string, string>> = {},
+  threads: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts = await readZip(bytes);
   const names = await namesIn(bytes);
@@ -85,7 +86,12 @@ export async function edited(
     write(file, withCell(read(file), address, typed));
   }
   const byFile = new Map<string, [string, string][]>();
-  for (const [where, text] of Object.entries(notes)) {
+  // As Excel does: beside each thread a note that says how to read it.
+  const stubs = Object.entries(threads).map(([where, [first = '']]): [string, string] => [
+    where,
+    `[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment.\n\nComment:\n    ${first}`,
+  ]);
+  for (const [where, text] of [...Object.entries(notes), ...stubs]) {
     const { file, address } = placed(where);
     byFile.set(file, [...(byFile.get(file) ?? []), [address, text]]);
   }
@@ -103,7 +109,25 @@ export async function edited(
         .join('')}</commentList></comments>`,
     );
     const links = `${file.replace('worksheets/', 'worksheets/_rels/')}.rels`;
-    const link = `<Relationship Id="rNote" Type="${space}/officeDocument/2006/relationships/comments" Target="../${part}"/>`;
+    const own = Object.entries(threads).flatMap(([where, texts]) => {
+      const at = placed(where);
+      return at.file === file ? texts.map((text): [string, string] => [at.address, text]) : [];
+    });
+    if (own.length > 0)
+      write(
+        `xl/threadedComments/threadedComment${n}.xml`,
+        `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">${own
+          .map(
+            ([address, text], i) =>
+              `<threadedComment ref="${address}" id="{${i}}"><text>${escaped(text)}</text></threadedComment>`,
+          )
+          .join('')}</ThreadedComments>`,
+      );
+    const thread =
+      own.length === 0
+        ? ''
+        : `<Relationship Id="rThread" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threadedComments/threadedComment${n}.xml"/>`;
+    const link = `${thread}<Relationship Id="rNote" Type="${space}/officeDocument/2006/relationships/comments" Target="../${part}"/>`;
     const old = made.has(links)
       ? read(links)
       : `<Relationships xmlns="${space}/package/2006/relationships"></Relationships>`;

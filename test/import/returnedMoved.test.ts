@@ -159,15 +159,19 @@ describe('a cell that holds what no cell of ours did', () => {
         [place.replace(/![A-Z]+/, '!A')]: 'Measured in May',
         'Summary!A1': 'Fine',
       },
+      { in_likely_1_clerk_hour: ['Is this with overhead?', 'Yes & no'] },
     );
     const { offer, changed } = back(await sheetsOf(noted), sample.case);
     expect(changed).toEqual([]);
     const added = offer.comments.slice(sample.case.comments.length);
-    expect(added.map((x) => [x.about, x.text]).sort()).toEqual([
-      ['', 'Summary!A1: Fine'],
-      [second.name, 'Measured in May'],
-      [second.name, 'Too high for us'],
-    ]);
+    expect(added.map((x) => [x.about, x.text]).sort()).toEqual(
+      [
+        ['', 'Summary!A1: Fine'],
+        [second.name, 'Measured in May'],
+        [second.name, 'Too high for us'],
+        ['clerk_hour', 'Is this with overhead?\nYes & no'],
+      ].sort(),
+    );
   });
 });
 

@@ -208,7 +208,33 @@ function gridOf(xml: string, given: Given): Grid {
   return grid;
 }
 
-/** Notes by cell, of the old kind; comments that are answered in threads have a copy there too. */
+/** Comments with their answers, which stand apart from notes: the note beside each only tells how to read them. */
+function threadsInto(grid: Grid, xml: string): void {
+  const said = new Map<string, string[]>();
+  let at = '';
+  let text: string | null = null;
+  walk(xml, {
+    open: (name, a, empty) => {
+      const tag = local(name);
+      if (tag === 'threadedComment') at = attribute(a, 'ref') ?? '';
+      else if (tag === 'text' && !empty) text = '';
+    },
+    text: (part) => {
+      if (text !== null) text += part;
+    },
+    close: (name) => {
+      if (local(name) !== 'text' || text === null) return;
+      said.set(at, [...(said.get(at) ?? []), unescaped(text).trim()]);
+      text = null;
+    },
+  });
+  for (const [ref, texts] of said) {
+    const place = cellAt(ref);
+    if (place) grid.note(place.row, place.column, texts.join('\n'));
+  }
+}
+
+/** Notes by cell. */
 function notesInto(grid: Grid, xml: string): void {
   let at: { row: number; column: number } | null = null;
   let text = '';
@@ -327,8 +353,11 @@ export async function readXlsx(file: Package): Promise<Sheet[]> {
     const xml = await file.text(target.target);
     if (xml === null) throw new Refusal('damaged');
     const grid = gridOf(xml, given);
-    const notes = await part(await linksOf(file, target.target), 'comments');
+    const own = await linksOf(file, target.target);
+    const notes = await part(own, 'comments');
     if (notes !== null) notesInto(grid, notes);
+    const threads = await part(own, 'threadedComment');
+    if (threads !== null) threadsInto(grid, threads);
     sheets.push(grid.sheet(name, hidden, book));
   }
   if (sheets.length === 0) throw new Refusal(listed.length === 0 ? 'damaged' : 'empty');

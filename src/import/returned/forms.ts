@@ -7,7 +7,7 @@ import { fromBase64, toBase64 } from '../../util/base64.ts';
 import { shifted } from '../model/references.ts';
 import { areaOf, cellAt, columnLetter } from '../read/grid.ts';
 import type { Cell, Sheet } from '../types.ts';
-import { rowKey } from './marks.ts';
+import { carrierName, rowKey } from './marks.ts';
 import { ownText, type Places } from './places.ts';
 
 type Typed = number | string | null;
@@ -229,8 +229,14 @@ export function compareForms(
   const lost: string[] = [];
   const names = new Map((sheets[0]?.book?.names ?? []).map((n) => [n.name.toLowerCase(), n]));
   const found = new Map<string, Current>();
-  const byOrder = sheets.length >= forms.length;
+  // What carries the case is no sheet of the book, whichever of them is gone.
+  const shown = sheets.filter((s) => s.name !== carrierName);
+  const byOrder = shown.length >= forms.length;
   let moved = false;
+  const gone: string[] = [];
+  /** A formula that broke with a sheet it looked at: the sheet is said, once. */
+  const broken = (was: string, is: string | undefined): boolean =>
+    is !== undefined && is.includes('#REF!') && gone.some((name) => was.includes(name));
   forms.forEach((form, i) => {
     const anchors: { was: number; is: number }[] = [];
     let called: string | undefined;
@@ -244,9 +250,10 @@ export function compareForms(
     const sheet =
       sheets.find((s) => s.name === called) ??
       sheets.find((s) => s.name === form.name) ??
-      (byOrder && !forms.some((f) => f.name === sheets[i]?.name) ? sheets[i] : undefined);
+      (byOrder && !forms.some((f) => f.name === shown[i]?.name) ? shown[i] : undefined);
     if (!sheet) {
       moved = true;
+      gone.push(`'${form.name.replaceAll("'", "''")}'!`);
       lost.push(`${form.name}!`);
       return;
     }
@@ -305,6 +312,7 @@ export function compareForms(
         if (is !== undefined) {
           if (spelled(was, rowOf, nameOf) === spelled(is)) continue;
           if (moved && loose(was) === loose(is)) continue;
+          if (broken(was, is)) continue;
         }
         formulasChanged.push({
           cell: `${columnLetter(first + k)}${at + 1}`,
