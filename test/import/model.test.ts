@@ -13,6 +13,7 @@ import {
   type ModelTaken,
   type Sheet,
 } from '../../src/import/index.ts';
+import { columnLetter } from '../../src/import/read/grid.ts';
 import { evaluate } from '../../src/value/index.ts';
 
 const base = newCase({ id: 'x', start: '2026-01' });
@@ -120,6 +121,57 @@ describe('a model understood', () => {
     );
     expect(made.unsaid.map((u) => [u.cell, u.why])).toEqual([['Plan!D6', 'years']]);
     agree(made);
+  });
+
+  it('says what grows by the same each year as growth, whichever way it is written', () => {
+    const made = guessModel(
+      [
+        sheet('Plan', [
+          ['', '2026', '2027', '2028'],
+          ['Growth', 0.05],
+          ['Savings', 1000, '=B3*(1+$B$2)|1050', '=C3*(1+$B$2)|1102.5'],
+          ['Licence', '=B2*200|10', '=1.1*B4|11', '=1.1*C4|12.1'],
+          ['Rent', 500, '=B5+20|520', '=C5+20|540'],
+          ['Fading', 500, '=B6/2|250', '=C6/2|125'],
+          ['Uneven', 100, '=B7*1.1|110', '=C7*1.2|132'],
+        ]),
+      ],
+      { case: base },
+    );
+    expect(made.case.lines.map((l) => [l.label, l.formula])).toEqual([
+      ['Savings', 'savings * (1 + growth)^(year - 1)'],
+      ['Licence', 'growth * 200 * 1.1^(year - 1)'],
+      ['Rent', 'rent + 20 * (year - 1)'],
+      ['Fading', 'fading / 2^(year - 1)'],
+      ['Uneven', 'if(year <= 1, uneven, if(year <= 2, uneven * 1.1, uneven * 1.1 * 1.2))'],
+    ]);
+    agree(made);
+  });
+
+  it('takes no month’s figure for a year’s, and says so once a row', () => {
+    for (const [heads, count] of [
+      [(i: number) => `Month ${i + 1}`, 24],
+      [(i: number) => `Q${(i % 4) + 1} ${2026 + Math.floor(i / 4)}`, 8],
+    ] as const) {
+      const columns = Array.from({ length: count }, (_, i) => i);
+      const letter = (i: number): string => columnLetter(i + 1);
+      const sheets = [
+        sheet('Plan', [
+          ['', ...columns.map(heads)],
+          ['Users', ...columns.map((i) => 10 + i)],
+          ['Price', 5],
+          ['Savings', ...columns.map((i) => `=${letter(i)}2*$B$3|${5 * (10 + i)}`)],
+        ]),
+        sheet('Sum', [
+          ['All', `=SUM(Plan!B4:${letter(count - 1)}4)|${columns.reduce((sum, i) => sum + 5 * (10 + i), 0)}`],
+        ]),
+      ];
+      const taken = modelFrom(sheets, base);
+      expect(taken.lines).toEqual([]);
+      expect(taken.unsaid.map((u) => [u.cell, u.why])).toEqual([['Sum!B1', 'months']]);
+      const chosen = modelFrom(sheets, base, { results: ['Plan!C4', 'Plan!D4'] });
+      expect(chosen.unsaid.map((u) => [u.cell, u.why])).toEqual([['Plan!B4', 'months']]);
+    }
   });
 
   it('names cell by cell what cannot be said', () => {

@@ -2,7 +2,7 @@
 import type { Cell, Sheet } from '../types.ts';
 import { areaOf, cellAt, columnLetter } from '../read/grid.ts';
 import { timeOfCell } from '../rows/heading.ts';
-import { Unsaid, type Node } from './parse.ts';
+import { parseSheetFormula, Unsaid, type Node } from './parse.ts';
 
 export interface Place {
   sheet: string;
@@ -19,6 +19,7 @@ export class Book {
   private readonly sheets = new Map<string, { sheet: Sheet; rowAt: Map<number, Cell[]> }>();
   private readonly names = new Map<string, { sheet: string; range: string }>();
   private readonly years = new Map<string, Years>();
+  private readonly parts = new Map<string, Parts>();
 
   constructor(sheets: readonly Sheet[]) {
     for (const sheet of sheets) {
@@ -28,6 +29,7 @@ export class Book {
       this.sheets.set(sheet.name.toLowerCase(), { sheet, rowAt });
       for (const name of sheet.book?.names ?? []) this.names.set(name.name.toLowerCase(), name);
       this.years.set(sheet.name, yearsOf(sheet));
+      this.parts.set(sheet.name, partsOf(sheet));
     }
   }
 
@@ -75,6 +77,31 @@ export class Book {
   /** Whether a cell is one of the years themselves. */
   isHead({ sheet, row }: Place): boolean {
     return this.years.get(sheet)?.head === row;
+  }
+
+  /** Whether a cell is a month's or a quarter's figure: no row of a case has one for each. */
+  isPartOfYear({ sheet, row, column }: Place): boolean {
+    const parts = this.parts.get(sheet);
+    return parts !== undefined && row > parts.head && parts.columns.includes(column);
+  }
+  /** The first month's or quarter's cell of a row. */
+  firstPart(place: Place): Place {
+    return { ...place, column: this.parts.get(place.sheet)?.columns[0] ?? place.column };
+  }
+  /** Whether a cell adds up more months or quarters than a year has. */
+  addsUpParts(place: Place): boolean {
+    const formula = this.cell(place)?.formula;
+    if (formula === undefined || !/^=?\s*SUM\s*\(/i.test(formula)) return false;
+    try {
+      const tree = parseSheetFormula(formula);
+      if (tree.kind !== 'call' || tree.args.length !== 1 || !tree.args[0]) return false;
+      const places = this.places(tree.args[0], place.sheet);
+      const [first] = places;
+      const aYear = first ? (this.parts.get(first.sheet)?.aYear ?? 0) : 0;
+      return aYear > 0 && places.length > aYear && places.every((p) => this.isPartOfYear(p));
+    } catch {
+      return false;
+    }
   }
 
   private readonly rowsOfYears = new Map<string, boolean>();
@@ -202,6 +229,34 @@ function yearsOf(sheet: Sheet): Years {
     };
   }
   return { columns: new Map(), signing: null, head: Infinity, last: -1, calendar: null };
+}
+
+interface Parts {
+  /** Columns of a month or quarter each, side by side. */
+  columns: number[];
+  /** How many of them make a year. */
+  aYear: number;
+  head: number;
+}
+
+/** A sheet's first row of four months or quarters or more. */
+function partsOf(sheet: Sheet): Parts {
+  for (const [i, row] of sheet.rows.slice(0, 60).entries()) {
+    const kinds = row.map((cell) => timeOfCell(cell)?.kind ?? null);
+    for (const kind of ['month', 'quarter'] as const) {
+      const start = kinds.indexOf(kind);
+      if (start < 0) continue;
+      let end = start;
+      while (kinds[end] === kind) end++;
+      if (end - start < 4) continue;
+      return {
+        columns: Array.from({ length: end - start }, (_, k) => start + k),
+        aYear: kind === 'month' ? 12 : 4,
+        head: (sheet.from[i] ?? i + 1) - 1,
+      };
+    }
+  }
+  return { columns: [], aYear: 0, head: Infinity };
 }
 
 /** "Sheet!B1" as a place; null where it is none. */

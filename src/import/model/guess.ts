@@ -15,6 +15,7 @@ import { currencyMark } from '../words/scales.ts';
 import { freeName } from '../rows/names.ts';
 import { Book, keyOf, placeOf, type Place } from './book.ts';
 import { parseSheetFormula, Unsaid } from './parse.ts';
+import { grown } from './growth.ts';
 import { unused } from './propose.ts';
 import { Translator } from './translate.ts';
 
@@ -23,7 +24,7 @@ export interface ModelGuess {
   inputs: { cell: string; label: string; name: string; value: number | number[] }[];
   /** `ours` is what the line comes to in the cell's year, null where it comes to nothing; `theirs` what the file has. */
   results: { cell: string; label: string; line: string; ours: number | null; theirs: number | null }[];
-  /** Cells that cannot be said, and why: function, text, range, reference, name, circle, years, long, deep, … */
+  /** Cells that cannot be said, and why: function, text, range, reference, name, circle, years, months, long, deep, … */
   unsaid: { cell: string; formula: string; why: string }[];
   questions: Question[];
 }
@@ -105,9 +106,10 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
   const said = (places: readonly Place[]): string => {
     const each = places.map((p) => translator.formula(p));
     const [first = '0'] = each;
-    let text = each.at(-1) ?? first;
+    const growing = grown(each);
+    let text = growing ?? each.at(-1) ?? first;
     // From the last year back: years that read the same are one.
-    for (let i = each.length - 2; i >= 0; i--)
+    for (let i = each.length - 2; i >= 0 && growing === null; i--)
       if (each[i] !== each[i + 1] || text !== each[i + 1])
         text = each[i] === text ? text : `if(year <= ${i + 1}, ${each[i] ?? '0'}, ${text})`;
     const parsed = parseFormula(text);
@@ -133,6 +135,7 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
     const row = summed?.[0] ?? (book.yearOf(place) !== null ? place : null);
     const label = book.label(place).slice(0, limits.label);
     try {
+      if (book.isPartOfYear(place) || (row === null && book.addsUpParts(place))) throw new Unsaid('months');
       // A row of years is one line, whichever of its cells was named.
       const key = row ? `${row.sheet}!${row.row}` : keyOf(place);
       let line = lineOfRow.get(key);

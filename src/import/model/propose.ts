@@ -39,8 +39,9 @@ export function unused(book: Book): Place[] {
   return all.filter((place) => !used.has(keyOf(place)));
 }
 
-/** The first year of a row with a figure a year, else the cell itself. */
+/** The first year, month or quarter of a row with a figure each, else the cell itself. */
 export function rowStart(book: Book, place: Place): Place {
+  if (book.isPartOfYear(place)) return book.firstPart(place);
   if (book.yearOf(place) === null) return place;
   const [first] = book.yearsIn(place.sheet).keys();
   return { ...place, column: first ?? place.column };

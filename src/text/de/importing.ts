@@ -340,6 +340,8 @@ export default {
       name: 'sie verwendet einen Namen, den die Datei nicht festlegt',
       circle: 'sie braucht sich selbst',
       years: 'sie blickt weiter als ein Jahr zurück',
+      months:
+        'sie rechnet mit Monaten oder Quartalen. Übernehmen Sie die Datei als Zeilen, dann werden sie zu Jahren summiert',
       long: 'sie ist ausgeschrieben zu lang',
       deep: 'sie ist ausgeschrieben zu verschachtelt',
       array: 'sie arbeitet mit einer ganzen Tabelle auf einmal',

@@ -332,6 +332,7 @@ export default {
       name: 'it uses a name the file does not define',
       circle: 'it needs itself',
       years: 'it looks back further than one year',
+      months: 'it is made of months or quarters. Take the file in as rows, and they are added up to years',
       long: 'it is too long once written out',
       deep: 'it is too deep once written out',
       array: 'it works with a whole table at once',
