@@ -28,6 +28,13 @@ export interface DefinedName {
   range: string;
 }
 
+export interface BookFacts {
+  names: DefinedName[];
+  properties: Record<string, string>;
+  /** It came with macros. They are not read, and nothing runs. */
+  macros?: true;
+}
+
 export interface Sheet {
   name: string;
   rows: Cell[][];
@@ -36,10 +43,12 @@ export interface Sheet {
   hidden?: boolean;
   /** Rows of the file that the workbook hides. */
   hiddenRows?: number[];
+  /** Its columns that the workbook hides, from 0, where they hold anything. */
+  hiddenColumns?: number[];
   encoding?: Encoding;
   problems?: { row: number; kind: ProblemKind }[];
   /** The file's defined names and custom properties, the same on each of its sheets. */
-  book?: { names: DefinedName[]; properties: Record<string, string> };
+  book?: BookFacts;
 }
 
 /**

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { bookOf } from '../../src/export/xlsx/index.ts';
+import { writeBook } from '../../src/export/xlsx/write.ts';
+import { edited } from '../import/packageEdits.ts';
 import { violations } from './axe.ts';
 import { caseOf, driven, plain } from './cases.ts';
 import {
@@ -113,6 +116,24 @@ const journeys: Record<string, States> = {
       const panel = page.getByRole('complementary', { name: 'Hours saved' });
       await panel.getByRole('textbox', { name: 'Formula', exact: true }).fill('agent * 2');
       await expect(panel.getByText('Did you mean agents?')).toBeVisible();
+    },
+    'a workbook that comes back with other numbers': async (page) => {
+      const bytes = await edited(
+        new Uint8Array(await writeBook(bookOf(driven(), {}))),
+        { in_likely_1_agents: 30, in_risk_row_1: 'a third', out_amounts_row_1: 99_000 },
+        { in_likely_1_agents: 'we have 30 on this desk' },
+      );
+      await page
+        .locator('input[type=file][accept*=".ods"]')
+        .setInputFiles({ name: 'back.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
+      await expect(page.getByRole('dialog').locator('[data-offer="assumptions.agents"]')).toBeVisible();
+    },
+    'a workbook that cannot be read': async (page) => {
+      await closed(page);
+      await page
+        .locator('input[type=file][accept*=".ods"]')
+        .setInputFiles({ name: 'broken.xlsx', mimeType: '', buffer: Buffer.from('no package') });
+      await expect(page.getByRole('dialog', { name: 'broken.xlsx' })).toContainText('damaged');
     },
     'a shared case': async (page) => {
       await page.goto(`./#${await fragmentOf(driven('shared'))}`);

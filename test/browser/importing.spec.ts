@@ -1,9 +1,8 @@
 /** Tables as people have them, taken in as a newcomer would: pasted, dropped, chosen; every guess said and changed where it stands. */
-import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readZip, writeZip } from '../../src/export/zip.ts';
+import { bomb, claims, deepAndElsewhere, entities, withMacros } from '../fixtures/hostileTables.ts';
 import { plain } from './cases.ts';
 import { violations } from './axe.ts';
 import { expect, expectFigures, openCase, openHome, sideways, test } from './helpers.ts';
@@ -232,63 +231,6 @@ test('workbooks of one’s own become cases: rows with their formulas, checked a
   await expect(page.locator('[data-case]')).toHaveCount(2);
 });
 
-/** A package of one part, packed as tightly as a bomb is. */
-function packed(name: string, text: Buffer): Buffer {
-  const data = deflateRawSync(text);
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(20, 4);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(data.length, 18);
-  local.writeUInt32LE(text.length, 22);
-  local.writeUInt16LE(name.length, 26);
-  const central = Buffer.alloc(46);
-  central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(20, 4);
-  central.writeUInt16LE(20, 6);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(data.length, 20);
-  central.writeUInt32LE(text.length, 24);
-  central.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(46 + name.length, 12);
-  end.writeUInt32LE(30 + name.length + data.length, 16);
-  return Buffer.concat([local, Buffer.from(name), data, central, Buffer.from(name), end]);
-}
-
-/** The same workbook as a program with macros saves it. */
-async function withMacros(book: Buffer): Promise<Buffer> {
-  const parts = await readZip(new Uint8Array(book));
-  const types = parts.find((part) => part.name === '[Content_Types].xml');
-  const text = new TextDecoder()
-    .decode(types?.bytes)
-    .replace(
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
-      'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
-    );
-  const made = parts.map((part) =>
-    part === types ? { ...part, bytes: new TextEncoder().encode(text) } : part,
-  );
-  const macros = { name: 'xl/vbaProject.bin', bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]) };
-  return Buffer.from(await (await writeZip([...made, macros])).arrayBuffer());
-}
-
-/** One table of an .ods file. */
-const table = (rows: string): Buffer =>
-  packed(
-    'content.xml',
-    Buffer.from(
-      `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="T">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
-    ),
-  );
-const figure = (formula = '') =>
-  `<table:table-cell ${formula && `table:formula="of:=${formula}" `}office:value-type="float" office:value="2"><text:p>2</text:p></table:table-cell>`;
-const row = (label: string, formula = '') =>
-  `<table:table-row><table:table-cell office:value-type="string"><text:p>${label}</text:p></table:table-cell>${figure(formula)}</table:table-row>`;
-
 test('hostile and broken files are refused in words, and the page goes on answering', async ({ page }) => {
   await openCase(page, plain());
   const dialog = await openImport(page);
@@ -311,21 +253,13 @@ test('hostile and broken files are refused in words, and the page goes on answer
   const whole = Buffer.from(await writeXlsx({ sheets }));
   const locked = Buffer.from(await writeXlsx({ sheets, encryption: { password: 'x', spinCount: 1000 } }));
   const cases: [string, Buffer, RegExp][] = [
-    ['bomb.ods', packed('content.xml', Buffer.alloc(130_000_000, 32)), /more than is read at once/],
+    ['bomb.ods', bomb(), /more than is read at once/],
     ['rows.csv', Buffer.alloc(420_000, '1\n'), /more than is read at once/],
-    [
-      'entities.ods',
-      packed('content.xml', Buffer.from('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')),
-      /damaged|no table/,
-    ],
+    ['entities.ods', entities(), /damaged|no table/],
     ['quote.csv', Buffer.from('a,"b\nc,d\n'), /In row 1 a quotation mark opens and never closes/],
     ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), /no table/],
     ['empty.txt', Buffer.alloc(0), /nothing in it/],
-    [
-      'claims.ods',
-      table(`<table:table-row table:number-rows-repeated="10000000">${figure()}</table:table-row>`),
-      /more than is read at once/,
-    ],
+    ['claims.ods', claims(), /more than is read at once/],
     ['locked.xlsx', locked, /protected with a password/],
     ['cut.xlsx', whole.subarray(0, whole.length - 200), /damaged/],
     ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), /not read here/],
@@ -336,12 +270,10 @@ test('hostile and broken files are refused in words, and the page goes on answer
     await dialog.getByRole('button', { name: 'Something else…' }).click();
   }
   // A formula a thousand deep and one into another file are named and nothing is fetched; macros are not even read.
-  const deep = `${'('.repeat(1000)}[.B1]${')'.repeat(1000)}`;
-  const elsewhere = `['file:///etc/other.ods'#$T.A1]*2`;
   await dialog.locator('input[type=file]').setInputFiles({
     name: 'deep.ods',
     mimeType: '',
-    buffer: table(row('Seats') + row('Deep', deep) + row('Elsewhere', elsewhere) + row('Fine', '[.B1]*1')),
+    buffer: deepAndElsewhere(),
   });
   await dialog.getByRole('radio', { name: 'A model, with its formulas' }).check({ force: true });
   await expect(dialog.getByTestId('unsaid').getByRole('listitem')).toHaveText([
@@ -354,6 +286,7 @@ test('hostile and broken files are refused in words, and the page goes on answer
     .locator('input[type=file]')
     .setInputFiles({ name: 'macros.xlsm', mimeType: '', buffer: await withMacros(whole) });
   await expect(dialog.getByTestId('counted')).toContainText('1 row can be added.');
+  await expect(dialog.getByText('This workbook has macros. They are not read')).toBeVisible();
   const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
   test.info().annotations.push({ type: 'longest task, ms', description: String(Math.max(0, ...long)) });
   await page.keyboard.press('Escape');

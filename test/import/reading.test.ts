@@ -149,6 +149,31 @@ describe('workbooks', () => {
   const row = (r: number, value: string): string => `<row r="${r}"><c r="A${r}">${value}</c></row>`;
   const grid = (body: string): string => `<worksheet><sheetData>${body}</sheetData></worksheet>`;
 
+  it('says which columns are hidden, and that it came with macros, which are not read', async () => {
+    const parts = minimal(
+      `<worksheet><cols><col min="2" max="3" hidden="1"/><col min="9" max="16384" hidden="true"/></cols><sheetData><row r="1">${[
+        'A',
+        'B',
+        'C',
+        'D',
+      ]
+        .map((c, i) => `<c r="${c}1">${c === 'C' ? '' : `<v>${i}</v>`}</c>`)
+        .join('')}</row></sheetData></worksheet>`,
+    );
+    const [plain] = (await read(await packed(parts), 'a.xlsx')) as Sheet[];
+    expect(plain?.hiddenColumns).toEqual([1]);
+    expect(plain?.book?.macros).toBeUndefined();
+    const [own] = (await read(await packed({ ...parts, 'xl/vbaProject.bin': 'x' }), 'a.xlsm')) as Sheet[];
+    expect(own?.book?.macros).toBe(true);
+    const ods = await packed({
+      'content.xml':
+        '<office:document-content><office:body><office:spreadsheet><table:table table:name="T"><table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/><table:table-row><table:table-cell office:value-type="float" office:value="1"/><table:table-cell office:value-type="float" office:value="2"><text:p>2</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>',
+      'Basic/Standard/Module1.xml': '<x/>',
+    });
+    const [calc] = (await read(ods, 'a.ods')) as Sheet[];
+    expect([calc?.hiddenColumns, calc?.book?.macros]).toEqual([[1], true]);
+  });
+
   it('writes shared formulas out for each cell', async () => {
     const file = await packed(
       minimal(

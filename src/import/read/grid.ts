@@ -1,5 +1,5 @@
 /** Cells put where a file says they are, within bounds, then handed over as rows. */
-import { bounds, type Cell, type DefinedName, type Sheet } from '../types.ts';
+import { bounds, type BookFacts, type Cell, type Sheet } from '../types.ts';
 import { Refusal } from './package.ts';
 
 /** Longer runs of empty rows are left out; `from` still says where each row stands. */
@@ -33,6 +33,7 @@ export class Grid {
   private readonly budget: Budget;
   readonly merges: Area[] = [];
   readonly hiddenRows: number[] = [];
+  readonly hiddenColumns = new Set<number>();
 
   constructor(budget: Budget) {
     this.budget = budget;
@@ -47,6 +48,11 @@ export class Grid {
 
   at(row: number, column: number): Cell | undefined {
     return this.rows[row]?.[column];
+  }
+
+  /** Hides columns, both from 0 and included. */
+  hideColumns(first: number, last: number): void {
+    for (let c = Math.max(0, first); c <= Math.min(last, bounds.columns - 1); c++) this.hiddenColumns.add(c);
   }
 
   /** A note on a cell, which need not hold anything else. */
@@ -77,11 +83,7 @@ export class Grid {
     }
   }
 
-  sheet(
-    name: string,
-    hidden: boolean,
-    book: { names: DefinedName[]; properties: Record<string, string> },
-  ): Sheet {
+  sheet(name: string, hidden: boolean, book: BookFacts): Sheet {
     this.fillMerged();
     const rows: Cell[][] = [];
     const from: number[] = [];
@@ -99,12 +101,16 @@ export class Grid {
       rows.pop();
       from.pop();
     }
+    const hiddenColumns = [...this.hiddenColumns].filter((c) =>
+      rows.some((row) => (row[c]?.text ?? '') !== ''),
+    );
     return {
       name,
       rows,
       from,
       ...(hidden ? { hidden: true } : {}),
       ...(this.hiddenRows.length > 0 ? { hiddenRows: this.hiddenRows } : {}),
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
       book,
     };
   }

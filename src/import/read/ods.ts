@@ -2,7 +2,7 @@
  * .ods as sheets, from content.xml and meta.xml. Rows repeated by number are written out only where they hold something;
  * heading rows and groups are rows like any other.
  */
-import type { Cell, DefinedName, Sheet } from '../types.ts';
+import type { BookFacts, Cell, DefinedName, Sheet } from '../types.ts';
 import { Budget, Grid } from './grid.ts';
 import { numberText } from './formats.ts';
 import { nameTarget } from './xlsx.ts';
@@ -87,6 +87,7 @@ function tablesOf(
   /** Tables inside a cell or a chart are no sheets. */
   let inner = 0;
   let row = 0;
+  let columnsSeen = 0;
   let rowTimes = 1;
   let rowHidden = false;
   let column = 0;
@@ -168,6 +169,7 @@ function tablesOf(
           }
           grid = new Grid(budget);
           row = 0;
+          columnsSeen = 0;
           tables.push({
             name: attribute(a, 'table:name') ?? '',
             hidden: hiddenStyles.has(attribute(a, 'table:style-name') ?? '-'),
@@ -183,6 +185,13 @@ function tablesOf(
       }
       if (!grid || inner > 0 || tracked > 0) return;
       switch (name) {
+        case 'table:table-column': {
+          const count = times(a, 'table:number-columns-repeated');
+          if (['collapse', 'filter'].includes(attribute(a, 'table:visibility') ?? ''))
+            grid.hideColumns(columnsSeen, columnsSeen + count - 1);
+          columnsSeen += count;
+          return;
+        }
         case 'table:table-row':
           rowTimes = times(a, 'table:number-rows-repeated');
           rowHidden = ['collapse', 'filter'].includes(attribute(a, 'table:visibility') ?? '');
@@ -296,7 +305,11 @@ export async function readOds(file: Package): Promise<Sheet[]> {
   formatsOf(stylesPart(content), formats);
   const { tables, names } = tablesOf(content, formats);
   const meta = await file.text('meta.xml');
-  const book = { names, properties: meta === null ? {} : propertiesOfMeta(meta) };
+  const book: BookFacts = {
+    names,
+    properties: meta === null ? {} : propertiesOfMeta(meta),
+    ...(file.hasMacros() ? { macros: true } : {}),
+  };
   if (tables.length === 0) throw new Refusal('empty');
   return tables.map(({ name, hidden, grid }) => grid.sheet(name, hidden, book));
 }

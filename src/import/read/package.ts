@@ -81,6 +81,13 @@ export class Package {
     }
   }
 
+  /** Whether it brings programs of its own: the macros of a workbook, which are not even unpacked. */
+  hasMacros(): boolean {
+    return [...this.entries.keys()].some((name) =>
+      /(?:^|\/)vbaProject\.bin$|^(?:Basic|Scripts)\/./i.test(name),
+    );
+  }
+
   has(name: string): boolean {
     return this.entries.has(name);
   }

@@ -2,7 +2,7 @@
  * .xlsx as sheets: the values the file has cached, formulas (shared ones written out for each cell), number formats, merged
  * areas, hidden sheets and rows, notes, defined names and custom properties. Nothing is calculated and no link is followed.
  */
-import type { Cell, DefinedName, Sheet } from '../types.ts';
+import type { BookFacts, Cell, DefinedName, Sheet } from '../types.ts';
 import { shifted } from '../model/references.ts';
 import { areaOf, Budget, cellAt, Grid } from './grid.ts';
 import { dayOfSerial, formatOf, isDate, numberText } from './formats.ts';
@@ -186,6 +186,9 @@ function gridOf(xml: string, given: Given): Grid {
         if (!(row < mostClaimed)) throw new Refusal('large');
         column = -1;
         if (yes(attribute(a, 'hidden')) && grid.hiddenRows.length < 10_000) grid.hiddenRows.push(row + 1);
+      } else if (tag === 'col') {
+        if (yes(attribute(a, 'hidden')))
+          grid.hideColumns(Number(attribute(a, 'min')) - 1, Number(attribute(a, 'max')) - 1);
       } else if (tag === 'mergeCell') {
         const area = areaOf(attribute(a, 'ref') ?? '');
         if (area && grid.merges.length < 50_000) grid.merges.push(area);
@@ -338,7 +341,11 @@ export async function readXlsx(file: Package): Promise<Sheet[]> {
   const strings = await part(links, 'sharedStrings');
   const styles = await part(links, 'styles');
   const custom = await part(rootLinks, 'custom-properties');
-  const book = { names, properties: custom === null ? {} : propertiesOf(custom) };
+  const book: BookFacts = {
+    names,
+    properties: custom === null ? {} : propertiesOf(custom),
+    ...(file.hasMacros() ? { macros: true } : {}),
+  };
   const given: Given = {
     strings: strings === null ? [] : textsOf(strings, 'si'),
     styles: styles === null ? [] : stylesOf(styles),

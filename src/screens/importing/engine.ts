@@ -122,6 +122,7 @@ export class Engine implements Reader {
           hidden: s.hidden === true,
           rows: s.from.at(-1) ?? 0,
           hiddenRows: s.hiddenRows?.length ?? 0,
+          hiddenColumns: (s.hiddenColumns ?? []).slice(0, 50).map((c) => columnLetter(c)),
         })),
         encoding: first?.encoding ?? null,
         problems: first?.problems ?? [],
@@ -129,6 +130,7 @@ export class Engine implements Reader {
         returned: returnedId(sheets)?.id ?? null,
         likely: isModel(sheets) ? 'model' : this.#likely(sheets[at] as Sheet),
         formulas: hasFormulas(sheets),
+        macros: first?.book?.macros === true,
       },
     };
   }

@@ -111,6 +111,7 @@ export interface SheetView {
   hidden: boolean;
   rows: number;
   hiddenRows: number;
+  hiddenColumns: string[];
 }
 
 export interface Opened {
@@ -125,6 +126,8 @@ export interface Opened {
   likely: As;
   /** Whether any cell is worked out from others. */
   formulas: boolean;
+  /** Whether it came with macros, which are not read. */
+  macros: boolean;
 }
 
 export interface ColumnView {

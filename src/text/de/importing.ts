@@ -43,6 +43,11 @@ export default {
     n === 1
       ? '1 ausgeblendete Zeile der Arbeitsmappe wird mitgelesen.'
       : `${n} ausgeblendete Zeilen der Arbeitsmappe werden mitgelesen.`,
+  hiddenColumns: (letters) =>
+    letters.length === 1
+      ? `Die ausgeblendete Spalte ${letters[0] ?? ''} der Arbeitsmappe wird mitgelesen.`
+      : `Die ausgeblendeten Spalten ${letters.join(', ')} der Arbeitsmappe werden mitgelesen.`,
+  macros: 'Diese Arbeitsmappe enthält Makros. Sie werden nicht gelesen, und nichts davon läuft.',
   encoding: 'Buchstaben gelesen als',
   encodings: {
     'utf-8': 'Unicode (UTF-8)',

@@ -37,6 +37,11 @@ export default {
   sheet: 'Sheet',
   hiddenSheet: (name: string) => `${name} (hidden)`,
   hiddenRows: (n: number) => `${rows(n)} the workbook hides are read as well.`,
+  hiddenColumns: (letters: string[]) =>
+    letters.length === 1
+      ? `Column ${letters[0] ?? ''}, which the workbook hides, is read as well.`
+      : `Columns ${letters.join(', ')}, which the workbook hides, are read as well.`,
+  macros: 'This workbook has macros. They are not read, and nothing of them runs.',
   encoding: 'Letters read as',
   encodings: {
     'utf-8': 'Unicode (UTF-8)',
