@@ -5,10 +5,14 @@
 import type { SampleWords } from '../case/templates/sample.ts';
 import { languageFor, viewerTags } from './choose.ts';
 import * as german from './de/index.ts';
-import type { Section, Words } from './sections.ts';
+import * as french from './fr/index.ts';
+import type { Section, Translation, Words } from './sections.ts';
 
 /** Loads the words of each section of a language. One without a section lacks a property here, and does not compile. */
 export type SectionLoaders = { [S in Section]: () => Promise<{ default: Words[S] }> };
+
+/** The same of a language that may lack some. */
+export type PartlyLoaders = { [S in Section]?: () => Promise<{ default: Translation<S> }> };
 
 export interface Language {
   /** The words of a section, from those in English; null for English itself, which comes with whoever says it. */
@@ -35,6 +39,24 @@ const translated = (language: { sections: SectionLoaders; sample: Language['samp
   sample: language.sample,
 });
 
+/** English, with everything of it that some words say otherwise. */
+const filled = <W>(english: W, words: unknown): W =>
+  typeof english !== 'object' || english === null || Array.isArray(english) || typeof words !== 'object'
+    ? ((words ?? english) as W)
+    : (Object.fromEntries(
+        Object.entries(english).map(([key, value]) => [
+          key,
+          filled(value, (words as Record<string, unknown> | null)?.[key]),
+        ]),
+      ) as W);
+
+/** A language that may lag behind: English stands in for what it lacks. */
+const growing = (language: { sections: PartlyLoaders; sample: Language['sample'] }): Language => ({
+  words: async (section, english) => filled(english, (await language.sections[section]?.())?.default),
+  fetch: async (section) => language.sections[section]?.(),
+  sample: language.sample,
+});
+
 /** English with every word changed; a document's own words stay, like any that were typed. */
 const madeUp = (way: 'accented' | 'mirrored'): Language => ({
   words: async (_, words) => (await import('./pseudo.ts'))[way](words),
@@ -45,6 +67,7 @@ const madeUp = (way: 'accented' | 'mirrored'): Language => ({
 export const languages = {
   en: { name: 'English', words: english },
   de: { name: 'Deutsch', words: translated(german) },
+  fr: { name: 'Français', words: growing(french) },
   'en-XA': { name: '', words: madeUp('accented') },
   'ar-XB': { name: '', rtl: true, words: madeUp('mirrored') },
 } satisfies Record<string, Entry>;

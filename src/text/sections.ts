@@ -93,3 +93,10 @@ export interface Words {
   writing: typeof writing;
 }
 export type Section = keyof Words;
+
+/** Some of the words: what is missing is said in English meanwhile. */
+type Partly<W> = W extends string | ((...given: never[]) => unknown) | readonly unknown[]
+  ? W
+  : { [K in keyof W]?: Partly<W[K]> };
+/** A section in a language that may lag behind English for a while; test/text/language.test.ts names what it lacks. */
+export type Translation<S extends Section> = Partly<Words[S]>;

@@ -48,25 +48,44 @@ test('a German browser shows German from template to link; an English one opens 
   expect(await language(reader)).toBe('en');
 });
 
-test('every screen of a German case is in German', async ({ visitor }) => {
-  const page = await visitor({ locale: 'de-CH' });
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Erfundenes Beispiel öffnen' }).click();
-  for (const [tab, said] of [
-    ['Mehr als Geld', 'ROI und ROV, Hebel für Hebel'],
-    ['Chancen', 'Was dafür stimmen muss'],
-    ['Szenarien', 'Die ganze Seite zeigen in'],
-    ['Personen', 'Erfolgsplan'],
-    ['Rückblick', 'Den Plan vereinbaren'],
-  ] as const) {
-    await page.getByRole('link', { name: tab, exact: true }).click();
-    await reach(page, page.getByText(said, { exact: true }).first());
-    // The example is in German as well, but for the names in it.
-    await expect(page.locator('body')).not.toContainText(
-      /\b(Add|Remove|Net value|over \d years|the|of|invoices?)\b/i,
-    );
-  }
-});
+const translated = {
+  German: {
+    locale: 'de-CH',
+    sample: 'Erfundenes Beispiel öffnen',
+    tabs: [
+      ['Mehr als Geld', 'ROI und ROV, Hebel für Hebel'],
+      ['Chancen', 'Was dafür stimmen muss'],
+      ['Szenarien', 'Die ganze Seite zeigen in'],
+      ['Personen', 'Erfolgsplan'],
+      ['Rückblick', 'Den Plan vereinbaren'],
+    ],
+  },
+  French: {
+    locale: 'fr-CA',
+    sample: 'Ouvrir l’exemple fictif',
+    tabs: [
+      ['Au-delà de l’argent', 'ROI et ROV, levier par levier'],
+      ['Chances', 'Ce qui devrait être vrai'],
+      ['Scénarios', 'Afficher toute la page en'],
+      ['Personnes', 'Plan de réussite'],
+      ['Revue', 'Convenir du plan'],
+    ],
+  },
+} as const;
+for (const [name, { locale, sample, tabs }] of Object.entries(translated))
+  test(`every screen of a ${name} case is in ${name}`, async ({ visitor }) => {
+    const page = await visitor({ locale });
+    await page.goto('./');
+    await page.getByRole('button', { name: sample }).click();
+    for (const [tab, said] of tabs) {
+      await page.getByRole('link', { name: tab, exact: true }).click();
+      await reach(page, page.getByText(said, { exact: true }).first());
+      // The example is in the same language, but for the names in it.
+      await expect(page.locator('body')).not.toContainText(
+        /\b(Add|Remove|Net value|over \d years|the|of|invoices?)\b/i,
+      );
+    }
+  });
 
 test('the raw records are reached in German too', async ({ visitor }) => {
   const page = await visitor({ locale: 'de-DE' });
@@ -145,7 +164,7 @@ async function turnTo(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-for (const locale of ['en-XA', 'ar-XB', 'de-DE'])
+for (const locale of thorough ? ['en-XA', 'ar-XB', 'de-DE', 'fr-FR'] : ['en-XA', 'ar-XB', 'de-DE'])
   for (const width of thorough ? [1440, 1280, 390] : [locale === 'en-XA' ? 1280 : 390])
     test(`nothing is cut off or scrolls sideways in ${locale} at ${width}`, async ({ visitor }) => {
       const page = await visitor({ locale, viewport: { width, height: width < 500 ? 844 : 900 } });
@@ -156,7 +175,7 @@ for (const locale of ['en-XA', 'ar-XB', 'de-DE'])
       };
       await page.goto('./');
       await expect(page.locator('figcaption button')).toBeVisible();
-      expect(await language(page)).toBe(locale === 'de-DE' ? 'de' : locale);
+      expect(await language(page)).toBe(/^(?:de|fr)/.exec(locale)?.[0] ?? locale);
       await check('home');
       await page.locator('figcaption button').click();
       await expect(page.getByTestId('headline')).toBeVisible();

@@ -1,0 +1,53 @@
+import type { Translation } from '../sections.ts';
+
+/** Words of settings. */
+export default {
+  yearOutside: 'Saisissez une année de 1900 à 2199, comme 2027.',
+  about: 'L’analyse',
+  title: 'Titre',
+  customer: 'Client',
+  industry: 'Secteur',
+  segment: 'Segment',
+  solution: 'La solution',
+  alternative: 'L’alternative',
+  alternativeHint: 'Ce que le client utilise aujourd’hui ou choisirait à la place',
+  owner: 'Responsable',
+  ownerHint: 'Répond de la valeur',
+  preparedBy: 'Préparé par',
+  preparedOn: 'Préparé le',
+  validUntil: 'Valable jusqu’au',
+  validPassed: 'Ce jour est passé.',
+  money: 'Argent et temps',
+  currency: 'Devise',
+  start: 'Mois de la signature',
+  fiscal: 'L’exercice commence en',
+  years: 'Durée en années',
+  yearsProblem: (most) =>
+    `Saisissez un nombre entier d’années de 1 à ${most}. La durée est restée telle quelle.`,
+  rate: 'Taux d’actualisation par an',
+  rateProblem:
+    'Saisissez un taux supérieur à −100 % et jusqu’à 1 000 %, comme 10 %. Le taux est resté tel quel.',
+  timing: 'Moment de l’actualisation',
+  timings: {
+    'year-end': 'À la fin de chaque année',
+    'mid-year': 'Au milieu de chaque année',
+    monthly: 'Mois par mois',
+  },
+  roiBasis: 'ROI dans le résultat principal',
+  roiBases: { nominal: 'En flux bruts', present: 'En valeur actuelle' },
+  rollout: 'Déploiement',
+  ramp: 'De la mise en service au plein usage',
+  byYear: 'Une part pour chaque année',
+  goLive: 'Mise en service, en mois après la signature',
+  full: 'Pleine adoption, en mois après la signature',
+  rolloutHint:
+    'Les gains croissent avec l’adoption ; les lignes qui suivent le déploiement commencent à la mise en service et atteignent leur plein montant à la pleine adoption.',
+  people: 'Personnes du client',
+  personName: 'Nom',
+  personRole: 'Fonction',
+  personCares: 'Ce qui lui importe',
+  addPerson: 'Ajouter une personne',
+  removePerson: (name) => `Retirer ${name || 'cette personne'}`,
+  notes: 'Remarques',
+  term: (start, years) => `Signature en ${start}, calcul sur ${years === 1 ? '1 an' : `${years} ans`}.`,
+} satisfies Translation<'settings'>;

@@ -1,0 +1,81 @@
+import type { Translation } from '../sections.ts';
+
+/** Words of shareDialog. */
+export default {
+  title: 'Partager cette analyse',
+  sees: (customer) => `Ce que verra ${customer || 'le client'}`,
+  seesAll:
+    'Toutes les lignes, tous les chiffres, fourchettes et sources, avec les résultats qui en découlent.',
+  expired: (on) =>
+    `L’analyse indique une validité jusqu’au ${on}, qui est passé. Fixez un autre jour dans les réglages de l’analyse avant de la partager.`,
+  leftOut: (parts) => `Laissé de côté : ${parts.join(', ')}.`,
+  nothingLeftOut: 'Cette analyse ne contient rien de privé.',
+  privateNotes: (n) => (n === 1 ? '1 note privée' : `${n} notes privées`),
+  plainNotes: (n) => (n === 1 ? '1 remarque' : `${n} remarques`),
+  weights: 'poids de la santé',
+  warning: 'Toute personne qui a ce lien peut le lire ; vous ne pouvez pas le rappeler.',
+  link: 'Lien',
+  copy: 'Copier le lien',
+  copied: 'Lien copié.',
+  copyByHand: 'Appuyez sur Ctrl C ou ⌘ C pour copier le lien sélectionné.',
+  working: 'Création du lien…',
+  size: (n) => `${n} caractères.`,
+  tiers: {
+    anywhere: 'Assez court pour n’importe quel programme.',
+    normal: 'Convient au courriel et à la messagerie.',
+    long: 'Certaines messageries coupent des liens aussi longs. Un fichier est plus sûr.',
+    file: 'Trop long pour la plupart des programmes. Envoyez plutôt un fichier.',
+  },
+  tooLong: 'Cette analyse est trop longue pour un lien. Enregistrez-la dans un fichier et envoyez-le.',
+  file: 'Enregistrer dans un fichier',
+  view: (view) => `S’ouvre comme vous la voyez maintenant : ${view}.`,
+  blocks: {
+    notes: 'Remarques',
+    people: 'Les personnes et ce qui leur importe',
+    peers: 'Ce que d’autres ont obtenu',
+    dimensions: 'Notes au-delà de l’argent',
+    market: 'Marché et concurrents',
+    success: 'Ce qu’il faut pour renouveler',
+    reviews: 'Revues',
+    findings: 'Constats des revues',
+    comments: 'Commentaires',
+    answer: 'Votre réponse aux chiffres renvoyés',
+    price: 'La partie prix : comment la valeur est partagée',
+  },
+  answerTo: (who) => `Votre réponse aux chiffres de ${who}`,
+  include: 'Inclure aussi',
+  left: {
+    people: (n) => (n === 1 ? '1 personne' : `${n} personnes`),
+    peers: (n) => (n === 1 ? '1 résultat comparable' : `${n} résultats comparables`),
+    dimensions: (n) => (n === 1 ? '1 note' : `${n} notes`),
+    market: 'le marché',
+    price: 'la partie prix',
+    answer: 'votre réponse',
+    success: 'ce qu’il faut pour renouveler',
+    reviews: (n) => (n === 1 ? '1 revue' : `${n} revues`),
+    findings: (n) => (n === 1 ? '1 constat' : `${n} constats`),
+    comments: (n) => (n === 1 ? '1 commentaire' : `${n} commentaires`),
+  },
+  sizeMeter: 'Longueur du lien',
+  qr: 'Afficher un QR code',
+  hideQr: 'Masquer le QR code',
+  qrOf: (title) => `QR code du lien vers ${title}`,
+  qrHint:
+    'Visez-le avec l’appareil photo d’un téléphone. Les liens longs demandent un bon appareil et un grand écran.',
+  qrFine:
+    'Les carrés de ce code sont ici trop petits pour la plupart des appareils photo, car le lien est long. Ouvrez la page sur un écran plus grand, laissez davantage de côté, ou envoyez le lien ou un fichier.',
+  qrTooLong: 'Ce lien est trop long pour un QR code.',
+  mail: 'Écrire un courriel',
+  mailSubject: (title) => `${title} : ce que cela vaut`,
+  mailBody: (title, link) =>
+    `Voici l’analyse de valeur « ${title} ». Ouvrez le lien pour voir tous les chiffres, modifier ce que vous savez mieux, et la renvoyer :\n\n${link}\n`,
+  password: 'Mot de passe',
+  passwordHint: (least) =>
+    `Au moins ${least} caractères. Dites-le par téléphone, pas dans le même message. Personne ne peut ouvrir le lien sans lui, vous non plus.`,
+  passwordShort: (least) => `Utilisez au moins ${least} caractères. Le lien n’est pas encore protégé.`,
+  passwordSwitch: 'Demander un mot de passe',
+  passwordFirst: 'Le lien est créé une fois le mot de passe saisi.',
+  passwordMissing:
+    'Les mots de passe demandent une adresse sûre (https). Cette page est venue en http simple ; les liens peuvent donc être lus par quiconque les a.',
+  sealedNote: 'Seule une personne qui a le mot de passe peut ouvrir ce lien. Dites-le par téléphone.',
+} satisfies Translation<'shareDialog'>;

@@ -1,0 +1,22 @@
+import type { Translation } from '../sections.ts';
+
+/** Words of a calculation that is being written in words. */
+export default {
+  title: 'Un calcul en toutes lettres',
+  known: 'déjà un chiffre de cette analyse',
+  fresh: (unit) => `nouveau, en ${unit}`,
+  unfinished: 'Continuez à écrire, ou appuyez sur Échap pour laisser.',
+  create: (n) => (n === 1 ? 'Créer 1 facteur' : `Créer ${n} facteurs`),
+  use: 'Utiliser ce calcul',
+  orEnter: 'ou appuyez sur Entrée',
+  suggestions: 'Chiffres qui correspondent à la saisie',
+  suggestionsHint: 'Flèche vers le bas et Entrée pour en reprendre un.',
+  freshIn: (labels) => `Pas encore un chiffre de cette analyse : ${labels.join(', ')}.`,
+  ask: (row) => `Les chiffres de ${row}`,
+  askHint: 'Entrée passe au suivant. Ce qui n’est pas encore connu peut rester vide.',
+  unitOf: (label) => `Unité de ${label}`,
+  done: 'Terminé',
+  did: (row) => `Calcul de ${row}`,
+  notRead:
+    'Cela n’a pas pu être lu comme un calcul. Reliez nombres et mots par × ÷ + −, par exemple : agents × heures gagnées × 46.',
+} satisfies Translation<'writing'>;
