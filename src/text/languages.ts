@@ -39,16 +39,15 @@ const translated = (language: { sections: SectionLoaders; sample: Language['samp
   sample: language.sample,
 });
 
-/** English, with everything of it that some words say otherwise. */
-const filled = <W>(english: W, words: unknown): W =>
-  typeof english !== 'object' || english === null || Array.isArray(english) || typeof words !== 'object'
-    ? ((words ?? english) as W)
-    : (Object.fromEntries(
-        Object.entries(english).map(([key, value]) => [
-          key,
-          filled(value, (words as Record<string, unknown> | null)?.[key]),
-        ]),
-      ) as W);
+/** English, with everything of it that some words say otherwise. What is of another kind than there is out of date. */
+function filled<W>(english: W, words: unknown): W {
+  if (words === undefined || typeof words !== typeof english) return english;
+  if (typeof english !== 'object' || english === null || Array.isArray(english)) return words as W;
+  const said = words as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(english).map(([key, value]) => [key, filled(value, said[key])]),
+  ) as W;
+}
 
 /** A language that may lag behind: English stands in for what it lacks. */
 const growing = (language: { sections: PartlyLoaders; sample: Language['sample'] }): Language => ({

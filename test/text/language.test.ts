@@ -306,6 +306,20 @@ describe('speaking', () => {
     expect(await language.withWords(buildTitle)).toBe('What is it worth?');
     expect(await language.withWords(buildTitle)).toBe('Was ist es wert?');
   });
+  it('has English where a growing language lacks a word, or has one of another kind', async () => {
+    vi.doMock('../../src/text/fr/app.ts', () => ({
+      default: { share: 'Partager', hostedBy: 'a text no more', tabs: { odds: 'Chances' } },
+    }));
+    const { share } = await speakAs('fr', ['fr-FR']);
+    const { appWords } = await import('../../src/text/words/app.ts');
+    vi.doUnmock('../../src/text/fr/app.ts');
+    expect([share, appWords().tabs, appWords().home, appWords().hostedBy('Acme')]).toEqual([
+      'Partager',
+      { ...english.app.tabs, odds: 'Chances' },
+      'All cases',
+      'Hosted by Acme',
+    ]);
+  });
   it('has English words for a section of German that cannot be loaded, and asks for it again', async () => {
     vi.doMock('../../src/text/de/app.ts', () => {
       throw new Error('offline');

@@ -11,11 +11,11 @@ export default {
     'Un coût ne peut pas être calculé, il n’y a donc pas encore de rendement. Corrigez sa ligne dans Valeur.',
   claim: {
     both: (roi, who, from, to) =>
-      `Un ROI de ${roi} est ce que ${who} récupère maintenant ; un score de valeur qui passe de ${from} à ${to} est ce qui le fait durer.`,
+      `Un ROI chiffrable de ${roi} est ce que ${who} récupère maintenant ; un score de valeur qui passe de ${from} à ${to} est ce qui le fait durer.`,
     noGain: (roi, who, from, to) =>
       from === to
-        ? `Un ROI de ${roi} est ce que ${who} récupère maintenant ; le score de valeur reste à ${to}, rien n’indique donc ici que cela durera.`
-        : `Un ROI de ${roi} est ce que ${who} récupère maintenant, mais le score de valeur tombe de ${from} à ${to} : ce qui le fait durer s’affaiblit.`,
+        ? `Un ROI chiffrable de ${roi} est ce que ${who} récupère maintenant ; le score de valeur reste à ${to}, rien n’indique donc ici que cela durera.`
+        : `Un ROI chiffrable de ${roi} est ce que ${who} récupère maintenant, mais le score de valeur tombe de ${from} à ${to} : ce qui le fait durer s’affaiblit.`,
     loss: (roi, who, from, to) =>
       `Un ROI de ${roi} est une perte pour ${who} en argent chiffrable ; le score de valeur passe de ${from} à ${to}.`,
     came: (who, actual, plan, month, roi) =>
@@ -29,7 +29,7 @@ export default {
     scoreOnly: (from, to) =>
       `Le score de valeur passe de ${from} à ${to}. Ce qui revient en argent n’est pas encore saisi.`,
     roiOnly: (roi, who) =>
-      `Un ROI de ${roi} est ce que ${who} récupère maintenant. Notez aujourd’hui et avec la solution pour voir ce qui le fait durer.`,
+      `Un ROI chiffrable de ${roi} est ce que ${who} récupère maintenant. Notez aujourd’hui et avec la solution pour voir ce qui le fait durer.`,
     empty:
       'Le ROI est ce qui revient maintenant ; le retour sur valeur est ce qui le fait durer. Rien n’est encore saisi.',
   },

@@ -130,20 +130,52 @@ export default {
     alt: 'Notes de chaque dimension, de 0 à 10',
   },
   scenarios: { alt: 'Valeur nette dans chaque scénario' },
+  years: {
+    finding: (net, term) => `Valeur client nette : ${net} sur ${term}`,
+    ahead: (finding, year) => `${finding} ; positive dès la fin de : ${year}`,
+  },
+  limits: {
+    holds: (label, now, limit) =>
+      `La valeur nette reste au-dessus de zéro jusqu’à ce que ${label} seul passe de ${now} à ${limit}`,
+    reached: (label, now, limit) =>
+      `La valeur nette remonte à zéro si ${label} seul passe de ${now} à ${limit}`,
+  },
+  workings: {
+    subtitle: 'Comment chacun est calculé, à partir de quels chiffres, et de qui ils viennent',
+    own: (viewed) => `Les chiffres des tableaux sont ceux d’avant ${viewed}`,
+    more: (n) => (n === 1 ? 'et 1 chiffre de plus' : `et ${n} chiffres de plus`),
+  },
+  decision: {
+    title: (solution, customer, by) =>
+      `${customer} adopte-t-il ${solution} ?${by === '' ? '' : ` Décision demandée pour le ${by}`}`,
+    benefitsAgainst: 'Gains, déduction faite de l’alternative',
+    waiting: 'Perdu pour chaque mois d’attente',
+  },
   people: {
-    title: 'Ce que cela signifie pour chaque personne',
     who: 'Qui',
     means: 'Ce que cela signifie',
     cares: 'Ce qui lui importe',
   },
-  lines: { title: 'Toutes les lignes de l’analyse', total: (years) => `Sur ${years}` },
+  lines: {
+    finding: (n, net, term) =>
+      n === 1 ? `Une ligne donne ${net} sur ${term}` : `${n} lignes donnent ensemble ${net} sur ${term}`,
+    total: (years) => `Sur ${years}`,
+  },
   assumptions: {
-    title: 'Tous les chiffres sur lesquels elle repose, et de qui ils viennent',
+    rests: (share, customer) =>
+      share === null
+        ? `Aucun gain ne repose sur des chiffres donnés ou acceptés par ${customer}`
+        : `${share} des gains reposent sur des chiffres donnés ou acceptés par ${customer}`,
+    finding: (n) =>
+      n === 1
+        ? 'Tout repose sur un chiffre, et voici de qui il vient'
+        : `Tout repose sur ${n} chiffres, et voici de qui ils viennent`,
+    subtitle: 'Chaque chiffre, sa fourchette, de qui il vient et comment cela est connu',
     range: 'Fourchette',
     who: 'Qui et quand',
   },
   method: {
-    title: 'Comment c’est calculé',
+    title: (term, rate) => `Calculé mois par mois sur ${term}, valeurs actuelles à ${rate} par an`,
     formula:
       'Valeur client nette = (gains chiffrables + gains perçus) − (coûts chiffrables + coûts ressentis) − ce que l’alternative apporte déjà.',
     time: (years, start) =>
@@ -183,7 +215,11 @@ export default {
     title: (n) =>
       n === 1 ? 'Avant de présenter : 1 point à vérifier' : `Avant de présenter : ${n} points à vérifier`,
   },
-  notes: { title: 'Notes privées', about: 'Objet', note: 'Remarque' },
+  notes: {
+    title: (n) => (n === 1 ? '1 note privée, pour nous seuls' : `${n} notes privées, pour nous seuls`),
+    about: 'Objet',
+    note: 'Remarque',
+  },
   columns: {
     kind: 'Nature',
     per: 'Fréquence',

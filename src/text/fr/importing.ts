@@ -41,6 +41,11 @@ export default {
     n === 1
       ? '1 ligne que le classeur masque est lue aussi.'
       : `${n} lignes que le classeur masque sont lues aussi.`,
+  hiddenColumns: (letters) =>
+    letters.length === 1
+      ? `La colonne ${letters[0] ?? ''}, que le classeur masque, est lue aussi.`
+      : `Les colonnes ${letters.join(', ')}, que le classeur masque, sont lues aussi.`,
+  macros: 'Ce classeur contient des macros. Elles ne sont pas lues, et rien d’elles ne s’exécute.',
   encoding: 'Lettres lues comme',
   encodings: {
     'utf-8': 'Unicode (UTF-8)',
@@ -343,6 +348,8 @@ export default {
       name: 'utilise un nom que le fichier ne définit pas',
       circle: 'a besoin de son propre résultat',
       years: 'remonte à plus d’une année en arrière',
+      months:
+        'est fait de mois ou de trimestres. Reprenez le fichier comme lignes, et ils sont additionnés par année',
       long: 'trop long une fois développé',
       deep: 'trop imbriqué une fois développé',
       array: 'travaille sur un tableau entier à la fois',
