@@ -137,6 +137,8 @@ test('a scenario’s change and the market’s money keep what they cannot take,
   await typeAndLeave(page, without, '1.234');
   await page.getByRole('button', { name: '1,234', exact: true }).click();
   await expect(without).toHaveValue('1,234');
+  await without.fill('1.2m');
+  await expect(without).toHaveAccessibleDescription(/1,200,000/);
 });
 
 test('a reader’s number for a row of years leaves the years alone until it is whole', async ({ page }) => {

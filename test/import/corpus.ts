@@ -258,6 +258,29 @@ export const rowsCases: RowsCase[] = [
     ask: ['years'],
   },
   {
+    name: 'years of the term and of the calendar in one heading',
+    text: 'Item,Year 1 (2026),2027 (Year 2),EOY 2028\nPaper,10,20,30\n',
+    lines: ['Paper: +10/20/30'],
+  },
+  {
+    name: 'last days of years as headings',
+    in: de,
+    text: 'Posten;31.12.2026;31.12.2027;31.12.2028\nPapier;10;20;30\n',
+    lines: ['Papier: +10/20/30'],
+  },
+  {
+    name: 'a day in each row is no time of its amount',
+    text: 'Item,Start,Amount\nPaper,2026-01-15,10\nToner,2026-03-02,20\n',
+    lines: ['Paper: +10', 'Toner: +20'],
+    unused: ['Start'],
+  },
+  {
+    name: 'a total of three years is none of one',
+    text: 'Item,3-year total\nPaper,300\nToner,90\n',
+    lines: [],
+    left: [2, 3],
+  },
+  {
     name: 'amounts of a week',
     text: 'Item,Weekly savings\nPaper,10\nToner,20\n',
     lines: [],
@@ -268,6 +291,12 @@ export const rowsCases: RowsCase[] = [
     text: 'Item,Amount,Period\nPaper,10,half-yearly\nToner,20,every 2 years\n',
     lines: [],
     left: [2, 3],
+  },
+  {
+    name: 'a second table of other columns below',
+    text: 'Item,Annual value\nPaper,100\n\nItem,Vendor,One-time,Annual\nSeats,Acme,400,50\n',
+    lines: ['Paper: +100'],
+    left: [4, 5],
   },
   // Held apart by no delimiter
   {

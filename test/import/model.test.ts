@@ -148,6 +148,22 @@ describe('a model understood', () => {
     agree(made);
   });
 
+  it('reads the last days of years as its years', () => {
+    const ends = ['31.12.2026', '31.12.2027', '31.12.2028', '31.12.2029'];
+    const made = guessModel(
+      [
+        sheet('Plan', [
+          ['', ...ends],
+          ['Seats', 10, 20, 30, 40],
+          ['Savings', '=B2*5|50', '=C2*5|100', '=D2*5|150', '=E2*5|200'],
+        ]),
+      ],
+      { case: base },
+    );
+    expect(made.case.lines.map((l) => l.formula)).toEqual(['seats * 5']);
+    agree(made);
+  });
+
   it('takes no month’s figure for a year’s, and says so once a row', () => {
     for (const [heads, count] of [
       [(i: number) => `Month ${i + 1}`, 24],

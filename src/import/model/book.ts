@@ -2,6 +2,7 @@
 import type { Cell, Sheet } from '../types.ts';
 import { areaOf, cellAt, columnLetter } from '../read/grid.ts';
 import { timeOfCell } from '../rows/heading.ts';
+import type { Time } from '../words/times.ts';
 import { parseSheetFormula, Unsaid, type Node } from './parse.ts';
 
 export interface Place {
@@ -203,11 +204,23 @@ interface Years {
   calendar: number | null;
 }
 
+/** What times a row's cells name. The same month of every year ("31.12.2026", "Dec 27") names the years. */
+function timesOfRow(row: readonly Cell[]): (Time | null)[] {
+  const times = row.map((cell) => timeOfCell(cell));
+  const months = times.flatMap((time) => (time?.kind === 'month' && time.year !== null ? [time] : []));
+  if (months.length < 2 || months.some(({ month }) => month !== months[0]?.month)) return times;
+  return times.map((time) =>
+    time?.kind === 'month' && time.year !== null
+      ? { kind: 'calendar', year: time.year, fiscal: false }
+      : time,
+  );
+}
+
 /** A sheet's first row of two years or more. */
 function yearsOf(sheet: Sheet): Years {
   const at = (i: number): number => (sheet.from[i] ?? i + 1) - 1;
   for (const [i, row] of sheet.rows.slice(0, 60).entries()) {
-    const times = row.map((cell) => timeOfCell(cell));
+    const times = timesOfRow(row);
     const found = times.flatMap((time, column) =>
       time?.kind === 'calendar' || time?.kind === 'year'
         ? [{ column, year: time.year, calendar: time.kind === 'calendar' }]
@@ -242,7 +255,7 @@ interface Parts {
 /** A sheet's first row of four months or quarters or more. */
 function partsOf(sheet: Sheet): Parts {
   for (const [i, row] of sheet.rows.slice(0, 60).entries()) {
-    const kinds = row.map((cell) => timeOfCell(cell)?.kind ?? null);
+    const kinds = timesOfRow(row).map((time) => time?.kind ?? null);
     for (const kind of ['month', 'quarter'] as const) {
       const start = kinds.indexOf(kind);
       if (start < 0) continue;

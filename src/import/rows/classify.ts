@@ -16,7 +16,8 @@ import {
 } from '../words/kinds.ts';
 import { fold, wordSet } from '../words/fold.ts';
 import { currencyMark } from '../words/scales.ts';
-import { distinctTexts } from './heading.ts';
+import { isKnownHeading } from '../words/headings.ts';
+import { distinctTexts, timeOfCell } from './heading.ts';
 import { outlineNumber, parentsOf } from './outline.ts';
 import { isMoney, partsOf, total, type Answers, type Part } from './parts.ts';
 import { Sums } from './sums.ts';
@@ -174,6 +175,18 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     chosen: 'total',
   });
 
+  /** Whether a row without an amount heads a table of other columns: two known headings, figures right below. */
+  const headsAnother = (r: number): boolean => {
+    const cells = (sheet.rows[r] ?? []).filter((c) => c.text !== '');
+    return (
+      table.head !== null &&
+      cells.every((c) => typeof c.value === 'string' && c.text.length <= 80) &&
+      cells.filter((c) => isKnownHeading(c.text) || timeOfCell(c) !== null).length >= 2 &&
+      (sheet.rows[r + 1] ?? []).some((_, c) => table.read(r + 1, c).kind === 'number')
+    );
+  };
+  let another = false;
+
   const one = (r: number): RowGuess => {
     const row = sheet.rows[r] ?? [];
     const texts = distinctTexts(row);
@@ -215,7 +228,8 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
         return sectionOf(texts[0] ?? '');
       }
       if (totalIn(label) === 'sure' || isResult(label)) return { as: 'result' };
-      return { as: 'unread', why: 'amount' };
+      another ||= headsAnother(r);
+      return { as: 'unread', why: another ? 'other-table' : 'amount' };
     }
     titled = true;
 

@@ -98,7 +98,8 @@ function isTimeOfRows(table: Table, column: number, money: boolean): boolean {
   const end = Math.min(table.sheet.rows.length, table.first + looked);
   for (let r = table.first; r < end; r++) {
     const cell = table.cell(r, column);
-    if (!cell || cell.value === null || typeof cell.value === 'object') continue;
+    // A day in each row is when something starts or is due.
+    if (!cell || cell.value === null || typeof cell.value === 'object' || dayText.test(cell.text)) continue;
     const time = timeOfCell(cell);
     const whole = /^\d{1,2}$/.test(cell.text) && byName;
     if (whole || (time !== null && time.kind !== 'signing')) times++;

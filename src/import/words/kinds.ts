@@ -124,9 +124,9 @@ const short = new Map<string, Period>(
   }),
 );
 
-/** Every half year, every second one: none of the periods a line can have. */
+/** Every half year, every second one, all of three years: none of the periods a line can have. */
 const otherPeriods =
-  /(?:^| )(?:semi|half|bi|halb|semestre|semestriel|semestral|bisannuel|bimonthly|biannual|biannually|biennial|semiannual|semiannually|fortnightly|fortnight|biweekly|weekly|daily|woechentlich|taeglich|hebdomadaire|semanal|diario|halbjahr|halbjaehrlich|halbjaehrliche|zweijaehrlich|zweimonatlich|twice|zweimal)(?: |$)|(?:^| )(?:every|each|alle|per|pro|cada|tous les) (?:\d+|two|three|four|six|zwei|drei|vier|sechs|other|second|deux|dos)(?: |$)|(?:^| )\d+ ?(?:x|times|mal) |(?:^| )(?:per|pro|je|par|por) (?:week|day|working day|woche|tag|arbeitstag|semaine|jour|semana|dia)(?: |$)/;
+  /(?:^| )(?:semi|half|bi|halb|semestre|semestriel|semestral|bisannuel|bimonthly|biannual|biannually|biennial|semiannual|semiannually|fortnightly|fortnight|biweekly|weekly|daily|woechentlich|taeglich|hebdomadaire|semanal|diario|halbjahr|halbjaehrlich|halbjaehrliche|zweijaehrlich|zweimonatlich|twice|zweimal)(?: |$)|(?:^| )(?:every|each|alle|per|pro|cada|tous les) (?:\d+|two|three|four|six|zwei|drei|vier|sechs|other|second|deux|dos)(?: |$)|(?:^| )\d+ ?(?:x|times|mal) |(?:^| )(?:per|pro|je|par|por) (?:week|day|working day|woche|tag|arbeitstag|semaine|jour|semana|dia)(?: |$)|(?:^| )(?:[2-9]|10|two|three|four|five|zwei|drei|vier|fuenf) ?(?:years?|yrs?|jahre?s?|ans|anos)(?: |$)/;
 
 function periodAmong(folded: string): Period | null {
   if (otherPeriods.test(folded)) return null;

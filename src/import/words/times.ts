@@ -65,10 +65,13 @@ const ordinals: Record<string, number> = {
   drittes: 3,
 };
 const around =
-  '(?:plan|budget|forecast|actual|estimate|est|ist|soll|prognose|e|a|f|b|p|amount|value|betrag|wert|nutzen|kosten|cost|costs|benefit|benefits|savings|kosten|eur|usd|gbp|chf|k|in|year|calendar|jahr|kalenderjahr|cy|total)';
+  '(?:eoy|ye|year end|end of|jahresende|ende|plan|budget|forecast|actual|estimate|est|ist|soll|prognose|e|a|f|b|p|amount|value|betrag|wert|nutzen|kosten|cost|costs|benefit|benefits|savings|kosten|eur|usd|gbp|chf|k|in|year|calendar|jahr|kalenderjahr|cy|total)';
 const calendarYear = new RegExp(`^(?:${around} )*((?:19|20|21)\\d\\d)(?:[aefbp]|(?: ${around}))*$`);
 const fiscalYear =
   /^(?:fy|gj|wj|fiscal year|fiscal|geschaeftsjahr|wirtschaftsjahr|exercice|ejercicio) ?((?:19|20|21)\d\d|\d\d)(?:[aefbp]|(?: \d{2,4})?(?: \w+)?)$/;
+/** "Year 1 (2026)", "2026 (Year 1)". */
+const bothYears =
+  /^(?:(?:year|yr|y|jahr|j) ?([1-9]\d?) (?:19|20|21)\d\d|(?:19|20|21)\d\d (?:year|yr|y|jahr|j) ?([1-9]\d?))$/;
 /** Years in two digits, as no term is that long. */
 const shortYear = /^(?:(?:cy|kj|y|j) ?([2-9]\d)|(?:cy|kj)((?:19|20|21)\d\d))(?:[aefbp])?$/;
 const splitYear = /^((?:19|20|21)\d\d) (\d\d|(?:19|20|21)\d\d)$/;
@@ -119,6 +122,8 @@ export function timeIn(text: string, given?: number | { day: string }): Time | n
   m = shortYear.exec(folded);
   if (m) return { kind: 'calendar', year: yearOf(m[1] ?? m[2] ?? ''), fiscal: false };
   if (/^['’]\d\d$/.test(text.trim())) return { kind: 'calendar', year: yearOf(folded), fiscal: false };
+  m = bothYears.exec(folded);
+  if (m) return { kind: 'year', year: Number(m[1] ?? m[2]) };
   m = termYear.exec(folded);
   if (m) {
     const word = m[1] ?? m[2] ?? m[3] ?? '';
@@ -157,6 +162,18 @@ export function timeIn(text: string, given?: number | { day: string }): Time | n
   return monthIn(folded, text);
 }
 
+/** A day as a heading: a column that ends with it is of its month. */
+function dayIn(text: string): Time | null {
+  const iso = /^(20\d\d)-(\d\d)-(\d\d)$/.exec(text);
+  if (iso) return { kind: 'month', month: Number(iso[2]), year: Number(iso[1]) };
+  const m = /^(\d{1,2})([./])(\d{1,2})[./](20\d\d)$/.exec(text);
+  if (!m) return null;
+  const [first, second, year] = [Number(m[1]), Number(m[3]), Number(m[4])];
+  // A point stands between day and month; a stroke between either, and then one of them has to show it.
+  const month = m[2] === '.' || first > 12 ? second : second > 12 || first === second ? first : null;
+  return month !== null && month >= 1 && month <= 12 ? { kind: 'month', month, year } : null;
+}
+
 function monthIn(folded: string, text: string): Time | null {
   const numeric = /^(?:(20\d\d)[-/.](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/.](20\d\d))$/.exec(text.trim());
   if (numeric)
@@ -165,6 +182,8 @@ function monthIn(folded: string, text: string): Time | null {
       month: Number(numeric[2] ?? numeric[3]),
       year: Number(numeric[1] ?? numeric[4]),
     };
+  const day = dayIn(text.trim());
+  if (day) return day;
   const numbered = /^(?:month|monat|m|mois|mes) ?(\d{1,3})$/.exec(folded);
   if (numbered) {
     const n = Number(numbered[1]);
