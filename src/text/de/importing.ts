@@ -97,7 +97,7 @@ export default {
     amountCost: 'Betrag: Kosten',
     signing: 'Einmalig bei Vertragsabschluss',
     year: (n) => `Jahr ${n}`,
-    quarter: (n) => `Quartal von Jahr ${n}`,
+    quarter: (n) => `Teil von Jahr ${n}`,
     month: (n) => `Monat von Jahr ${n}`,
     kind: 'Art oder Abschnitt',
     period: 'Wie oft',
@@ -379,7 +379,7 @@ export default {
     here: 'Die Arbeitsmappe gehört zu einem Fall auf diesem Gerät. Öffnen Sie ihn, um damit weiterzumachen.',
     missing: 'Der Fall, zu dem sie gehört, ist nicht auf diesem Gerät.',
     open: 'Ihren Fall öffnen',
-    look: 'Die Wertrechnung mit ihren Zahlen ansehen',
+    look: 'Den Fall mit ihren Zahlen ansehen',
     rows: 'Trotzdem als Tabelle lesen',
   },
 } satisfies Words['importing'];

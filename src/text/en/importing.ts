@@ -91,7 +91,7 @@ export default {
     amountCost: 'Amount: costs',
     signing: 'Once, at signing',
     year: (n: number) => `Year ${n}`,
-    quarter: (n: number) => `Quarter of year ${n}`,
+    quarter: (n: number) => `Part of year ${n}`,
     month: (n: number) => `Month of year ${n}`,
     kind: 'Kind or section',
     period: 'How often',
