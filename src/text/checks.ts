@@ -34,6 +34,10 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
     const found = c.options.find((o) => o.id === id);
     return found ? labelOf.option(found) : id;
   };
+  const group = (id: string): string => {
+    const found = c.groups.find((g) => g.id === id);
+    return found ? labelOf.group(found) : id;
+  };
   const scenario = (id: string): string => {
     const found = c.scenarios.find((s) => s.id === id);
     return found ? labelOf.scenario(found) : id;
@@ -98,6 +102,14 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
       return words.priceNoCost(line(check.line));
     case 'unknown-price':
       return words.unknownPrice(check.line);
+    case 'whole-discount':
+      return words.wholeDiscount(driver(check.name), f.rate(check.share), check.share > 1);
+    case 'same-name':
+      return words.sameName(
+        check.of,
+        check.of === 'option' ? option(check.id) : group(check.id),
+        check.count,
+      );
     case 'unknown-setting':
       return words.unknownSetting(
         check.in === 'option' ? option(check.id) : scenario(check.id),

@@ -3,6 +3,7 @@
  * nothing here is worded: a check names lines by id and assumptions by name.
  */
 import type { Assumption, Case, Line, Series } from '../case/index.ts';
+import { discountsOf } from './discount.ts';
 import { literalsIn, namesIn } from './names.ts';
 import { optionCase } from './options.ts';
 import { programOf, type Program } from './program.ts';
@@ -55,6 +56,10 @@ export type Check =
   /** A price row that is no cost of the solution, or is not there. */
   | { kind: 'price-no-cost'; line: string }
   | { kind: 'unknown-price'; line: string }
+  /** A discount that takes the whole price off, or more than that. */
+  | { kind: 'whole-discount'; name: string; share: number }
+  /** Several options, or groups, that read alike. */
+  | { kind: 'same-name'; of: 'option' | 'group'; id: string; count: number }
   /** What a scenario or an option sets is no number of this case; `isOption` where it is the id of an option. */
   | { kind: 'unknown-setting'; in: 'scenario' | 'option'; id: string; name: string; isOption: boolean };
 
@@ -101,6 +106,9 @@ export function checks(given: Case, evaluation: Evaluation): Check[] {
     ...namedNowhere(given),
     ...optionChecks(given),
     ...priceChecks(given),
+    ...wholeDiscounts(given),
+    ...sameNames('option', given.options),
+    ...sameNames('group', given.groups),
     ...paymentChecks(c, evaluation),
     ...beyondHorizon(c),
     ...sameDrivers(lines),
@@ -191,6 +199,25 @@ function priceChecks(c: Case): Check[] {
     if (!line) return [{ kind: 'unknown-price', line: id }];
     const isCost = line.bucket === 'tangible-cost' || line.bucket === 'perceived-cost';
     return isCost ? [] : [{ kind: 'price-no-cost', line: id }];
+  });
+}
+
+/** Of the option proposed, whose discounts are in force. */
+function wholeDiscounts(c: Case): Check[] {
+  const names = new Set(discountsOf(c).names);
+  return optionCase(c).assumptions.flatMap((a): Check[] => {
+    const share = Math.max(...numbersOf(a.value));
+    return names.has(a.name) && share >= 1 ? [{ kind: 'whole-discount', name: a.name, share }] : [];
+  });
+}
+
+/** Names are told apart as people read them; what has no name yet is called by its place. */
+function sameNames(of: 'option' | 'group', all: readonly { id: string; label: string }[]): Check[] {
+  const read = all.map(({ id, label }) => ({ id, name: label.trim().replace(/\s+/g, ' ').toLowerCase() }));
+  return read.flatMap(({ id, name }, i): Check[] => {
+    const count = read.filter((x) => x.name === name).length;
+    const first = read.findIndex((x) => x.name === name) === i;
+    return name !== '' && first && count > 1 ? [{ kind: 'same-name', of, id, count }] : [];
   });
 }
 

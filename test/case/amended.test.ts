@@ -19,11 +19,13 @@ import {
   setPeriod,
   type Case,
 } from '../../src/case/index.ts';
-import { customerCopy, difference } from '../../src/share/index.ts';
+import { customerCopy, decodeLink, difference, encodeLink } from '../../src/share/index.ts';
 import { applyRows, counterOffer, reviewRows } from '../../src/share/offer.ts';
 import { changeValue } from '../../src/text/changes.ts';
+import { checkInWords } from '../../src/text/checks.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { explainCase } from '../../src/text/problems.ts';
+import { checks, evaluate } from '../../src/value/index.ts';
 import { arbitraryCase } from '../fixtures/arbitraryDocument.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { optionCase } from '../fixtures/optionCase.ts';
@@ -99,6 +101,76 @@ describe('fields that joined late', () => {
     });
     expect(odd.lines[0]).toMatchObject({ group: 'gone', options: ['none'] });
     expect([odd.option, odd.price]).toEqual(['none', ['nowhere']]);
+  });
+});
+
+describe('what nobody should enter', () => {
+  const fee = { id: 'fee', bucket: 'tangible-cost', label: 'Fee', formula: 'list * (1 - discount)' };
+  const gain = { id: 'gain', bucket: 'tangible-benefit', label: 'Gain', formula: '500' };
+  const numbers = [
+    { name: 'list', label: 'List price', unit: 'money', value: 100 },
+    { name: 'discount', label: 'Discount', unit: 'percent', value: 0.1 },
+  ];
+  const discounted = (value: number | number[]) => ({
+    price: ['fee'],
+    assumptions: numbers.map((a) => (a.name === 'discount' ? { ...a, value } : a)),
+  });
+  const long = 'x'.repeat(200);
+
+  it('is kept as it came by file and by link, evaluated without harm, and said plainly', async () => {
+    const odd: [Record<string, unknown>, RegExp][] = [
+      [
+        { lines: [gain, { ...fee, group: 'gone' }] },
+        /“Fee” is marked for a group “gone” that is not in this case/,
+      ],
+      [{ lines: [gain, { ...fee, options: ['gone'] }] }, /“Fee” is marked for an option “gone”/],
+      [{ option: 'gone' }, /The option proposed, “gone”, is not in this case/],
+      [
+        {
+          options: [{ id: 'std', label: 'Standard' }],
+          scenarios: [{ id: 's', label: 'Down', set: { std: 1 } }],
+        },
+        /“Down” sets the option “Standard”, which only the case itself can choose/,
+      ],
+      [{ scenarios: [{ id: 's', label: 'Down', set: { nobody: 1 } }] }, /“Down” sets “nobody”/],
+      [{ price: ['gain'] }, /“Gain” is marked as the price, but it is no cost/],
+      [{ price: ['nowhere'] }, /A row “nowhere” is marked as the price/],
+      [{ discount: { rate: 9 } }, /900%/],
+      [{ lines: [{ ...gain, formula: 'before(before(list))' }, fee] }, /“Gain”.*before/],
+      [{ lines: [{ ...gain, formula: 'before(gain)' }, fee] }, /“Gain”.*gain/],
+      [
+        { options: ['a', 'b'].map((id) => ({ id, label: id === 'a' ? 'Plus' : ' plus ' })) },
+        /2 options are called “Plus”/,
+      ],
+      [{ groups: ['a', 'b'].map((id) => ({ id, label: 'Payables' })) }, /2 groups are called “Payables”/],
+      [discounted(1), /Discount of 100% leaves nothing to pay/],
+      [discounted([0.2, 1.2]), /Discount of 120% is more than the whole price/],
+    ];
+    for (const [fields, words] of odd) {
+      const read = makeCase({ title: 'Odd', assumptions: numbers, lines: [gain, fee], ...fields });
+      const f = makeFormats('en-US', read.currency);
+      const said = checks(read, evaluate(read)).map((check) => checkInWords(check, read, f));
+      expect(said.join('\n'), JSON.stringify(fields)).toMatch(words);
+      expect(parseCase(JSON.parse(JSON.stringify(documentOf(read))))).toEqual({ ok: true, value: read });
+      const link = await encodeLink(read);
+      const back = link.ok ? await decodeLink(link.value) : link;
+      expect(back.ok && back.value.case, JSON.stringify(fields)).toEqual(read);
+    }
+  });
+
+  it('is taken with names of 200 letters, and refused beyond with the place', () => {
+    const named = (label: string) => ({
+      ...newCase({ id: 'x', start: '2026-01' }),
+      groups: [{ id: 'g', label }],
+      options: [{ id: 'o', label }],
+      lines: [{ ...gain, label, group: 'g', options: ['o'] }],
+      steps: [{ id: 's', what: label }],
+    });
+    const read = parseCase(named(long));
+    expect(read.ok && [read.value.groups[0]?.label, read.value.options[0]?.label]).toEqual([long, long]);
+    const refused = parseCase(named(`${long}x`));
+    const said = refused.ok ? '' : explainCase(refused.problem).join('\n');
+    for (const place of ['Group 1', 'Option 1', 'Line 1']) expect(said).toContain(place);
   });
 });
 

@@ -324,6 +324,8 @@ describe('the words of the checks', () => {
     'price-no-cost': true,
     'unknown-price': true,
     'unknown-setting': true,
+    'whole-discount': true,
+    'same-name': true,
   };
 
   it('say one sentence for every kind, under the kind’s own name', () => {

@@ -62,6 +62,14 @@ export default {
     `„${line}“ ist als Preis gekennzeichnet, ist aber keine Kostenzeile der Lösung. Nehmen Sie die Kennzeichnung weg, oder machen Sie Kosten daraus.`,
   unknownPrice: (line) =>
     `Eine Zeile „${line}“ ist als Preis gekennzeichnet, aber es gibt sie in diesem Fall nicht. Kennzeichnen Sie die richtige.`,
+  wholeDiscount: (discount, share, more) =>
+    more
+      ? `${discount} von ${share} ist mehr als der ganze Preis, die Preiszeilen zahlen also den Kunden. Senken Sie den Wert unter 100 %.`
+      : `Bei ${discount} von ${share} bleibt nichts zu zahlen, es gibt also keinen Preis, nach dem sich der Wert teilt. Senken Sie den Wert unter 100 %, oder nehmen Sie die Preiszeilen heraus.`,
+  sameName: (of, label, count) =>
+    of === 'option'
+      ? `${count} Optionen heißen „${label}“. Geben Sie jeder einen eigenen Namen, damit man sie auseinanderhält.`
+      : `${count} Gruppen heißen „${label}“. Geben Sie jeder einen eigenen Namen, oder legen Sie ihre Zeilen zusammen.`,
   unknownSetting: (where, name, isOption) =>
     isOption
       ? `„${where}“ setzt die Option „${name}“, die nur der Fall selbst wählen kann. Das hat keine Wirkung.`

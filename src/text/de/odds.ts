@@ -132,7 +132,14 @@ export default {
     theirs: (customer) => `${customer} behält`,
     ours: 'Sie behalten',
     discount: 'Rabatt',
-    discountProblem: 'Geben Sie einen Anteil von 0 % bis 100 % ein.',
+    discountProblem: 'Geben Sie einen Anteil von 0 % bis unter 100 % ein, etwa 15 %.',
+    discountWhole: 'Bei 100 % bleibt nichts zu zahlen. Geben Sie weniger ein, etwa 15 %.',
+    discountMore:
+      'Mehr als 100 % hieße, den Kunden für die Abnahme zu bezahlen. Geben Sie weniger als 100 % ein, etwa 15 %.',
+    allOff: (list, share) =>
+      `Vom Listenpreis ${list} bleibt nach ${share} nichts zu zahlen, es gibt also keinen Preis, nach dem sich der Wert teilt. Geben Sie einen kleineren Rabatt ein.`,
+    moreOff: (list, share, price) =>
+      `Der Listenpreis ${list} abzüglich ${share} ergibt ${price}: Der Kunde würde für die Abnahme bezahlt. Geben Sie einen Rabatt unter 100 % ein.`,
     lessDiscount: (list: string, share: string, price: string) =>
       `Listenpreis ${list} abzüglich ${share} ergibt ${price}.`,
     aboveList: (list: string, share: string, price: string) =>

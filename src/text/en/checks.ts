@@ -58,6 +58,14 @@ export default {
     `“${line}” is marked as the price, but it is no cost of the solution. Take the mark off, or make it a cost.`,
   unknownPrice: (line: string) =>
     `A row “${line}” is marked as the price, but it is not in this case. Mark the right one.`,
+  wholeDiscount: (discount: string, share: string, more: boolean) =>
+    more
+      ? `${discount} of ${share} is more than the whole price, so the price rows pay the customer. Lower it below 100%.`
+      : `${discount} of ${share} leaves nothing to pay, so there is no price to share the value by. Lower it below 100%, or take the price rows out.`,
+  sameName: (of: 'option' | 'group', label: string, count: number) =>
+    of === 'option'
+      ? `${count} options are called “${label}”. Give each a name of its own, so that a reader can tell them apart.`
+      : `${count} groups are called “${label}”. Give each a name of its own, or move their rows into one.`,
   unknownSetting: (where: string, name: string, isOption: boolean) =>
     isOption
       ? `“${where}” sets the option “${name}”, which only the case itself can choose. It has no effect.`

@@ -124,7 +124,14 @@ export default {
     theirs: (customer: string) => `${customer} keeps`,
     ours: 'You keep',
     discount: 'Discount',
-    discountProblem: 'Enter a share from 0% to 100%.',
+    discountProblem: 'Enter a share from 0% to below 100%, like 15%.',
+    discountWhole: 'At 100% nothing is left to pay. Enter less, like 15%.',
+    discountMore: 'More than 100% would pay the customer to take it. Enter less than 100%, like 15%.',
+    /** In place of the price, while the discount takes all of it off. */
+    allOff: (list: string, share: string) =>
+      `The list price of ${list} less ${share} leaves nothing to pay, so there is no price to share the value by. Enter a lower discount.`,
+    moreOff: (list: string, share: string, price: string) =>
+      `The list price of ${list} less ${share} is ${price}: the customer would be paid to take it. Enter a discount below 100%.`,
     lessDiscount: (list: string, share: string, price: string) =>
       `List price ${list} less ${share} is ${price}.`,
     aboveList: (list: string, share: string, price: string) =>
