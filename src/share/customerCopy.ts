@@ -21,6 +21,8 @@ export interface CopyChoice {
   market?: boolean;
   /** What the customer must see to renew. */
   success?: boolean;
+  /** Both sides' steps to signature. */
+  steps?: boolean;
   reviews?: boolean;
   /** Why reviews fell short and who does what about it; only where reviews go along. Off unless chosen. */
   findings?: boolean;
@@ -40,6 +42,7 @@ export interface LeftOut {
   dimensions: number;
   market: number;
   success: number;
+  steps: number;
   reviews: number;
   findings: number;
   comments: number;
@@ -125,6 +128,7 @@ export function customerCopy(c: Case, choice: CopyChoice = {}): Case {
     reviews: (choice.reviews ?? true) ? c.reviews.filter((r) => r.held).map(review) : [],
     comments: (choice.comments ?? true) ? c.comments : [],
     price: (choice.price ?? true) ? c.price : [],
+    steps: (choice.steps ?? true) ? c.steps : [],
   };
 }
 
@@ -151,6 +155,7 @@ function census(c: Case): LeftOut {
       (s.expectedRoi === null ? 0 : 1) +
       s.targets.length +
       s.metrics.length,
+    steps: c.steps.length,
     reviews: c.reviews.length,
     findings: sum(c.reviews, (r) => r.findings.length),
     comments: c.comments.length,

@@ -111,6 +111,7 @@ function choiceOf(theirs: Case): CopyChoice {
     ),
     market: theirs.market !== null,
     price: theirs.price.length > 0,
+    steps: theirs.steps.length > 0,
     success:
       theirs.success.required !== '' || theirs.success.renewal !== null || theirs.success.metrics.length > 0,
   };

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Case } from '../../src/case/index.ts';
 import { caseOf } from './cases.ts';
 import { violations } from './axe.ts';
-import { expect, openCase, start, stored, test, unfold } from './helpers.ts';
+import { expect, openCase, openFile, start, stored, test, unfold } from './helpers.ts';
 
 const asked = () =>
   caseOf(
@@ -97,7 +98,14 @@ test('questions sent alone show nothing else, are answered on a phone, and come 
   await dialog.getByRole('button', { name: 'Copy the link' }).click();
   const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
 
+  // As a file they open as the link does, and are no case among the reader's own.
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save as a file' }).click();
+  const sent = JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as unknown;
   const customer = await visitor({ viewport: { width: 390, height: 844 } });
+  await openFile(customer, sent);
+  await expect(customer.getByRole('heading', { name: 'Questions', exact: true })).toBeVisible();
+  await expect(customer).toHaveURL(/#1\./);
   await customer.goto(link);
   await expect(customer.getByRole('heading', { name: 'Questions', exact: true })).toBeVisible();
   // No tabs, no results, no prices, and no guess of ours in a field.

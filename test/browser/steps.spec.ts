@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Case } from '../../src/case/index.ts';
 import { plain } from './cases.ts';
 import { violations } from './axe.ts';
-import { expect, fragmentOf, openCase, stored, test } from './helpers.ts';
+import { expect, fragmentOf, openCase, shareLink, stored, test } from './helpers.ts';
 
 test('steps to signature are proposed, kept by both sides, and go into a calendar', async ({
   page,
@@ -65,5 +65,34 @@ test('steps to signature are proposed, kept by both sides, and go into a calenda
     await expect(customer.getByTestId('changed')).toHaveText(/^You changed 1/);
     expect(await violations(customer)).toEqual([]);
     expect(await customer.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+  await test.step('they stay here where the sender says so', async () => {
+    const link = await shareLink(page);
+    const share = page.getByRole('dialog', { name: 'Share this case' });
+    await share.getByRole('switch', { name: 'Steps to signature, yours and theirs' }).uncheck();
+    await expect(share.getByTestId('left-out')).toContainText('10 steps to signature');
+    const field = share.getByRole('textbox', { name: 'Link' });
+    await expect(field).not.toHaveValue(link);
+    await expect(field).toHaveValue(/#\d/);
+    const customer = await visitor();
+    await customer.goto(await field.inputValue());
+    await expect(customer.getByTestId('headline')).toBeVisible();
+    await customer.getByRole('button', { name: 'People', exact: true }).click();
+    await expect(customer.getByRole('heading', { name: 'Who gains what?' })).toBeVisible();
+    await expect(customer.getByRole('region', { name: 'Steps to signature' })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+  });
+  await test.step('on the stage they come last', async () => {
+    const [stage] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: 'Present', exact: true }).click(),
+    ]);
+    await expect(stage.getByTestId('stage')).toBeVisible();
+    await stage.keyboard.press('End');
+    await expect(stage.getByTestId('stage')).toHaveAttribute('data-step', 'steps-2');
+    await stage.keyboard.press('ArrowLeft');
+    await expect(stage.getByTestId('stage')).toContainText('Legal review of the contract');
+    await expect(stage.getByTestId('stage')).toContainText('Each month later costs Halden Freight $10.8K');
+    expect(await violations(stage)).toEqual([]);
   });
 });

@@ -311,6 +311,18 @@ describe('a counter-offer', () => {
   });
 });
 
+describe('a copy that was sent without the steps to signature', () => {
+  const mine = optionCase();
+  it('comes back as an offer that takes none of them out', () => {
+    const sent = customerCopy(mine, { steps: false });
+    expect(sent.steps).toEqual([]);
+    expect(leftOut(mine, { steps: false }).steps).toBe(mine.steps.length);
+    const back = counterOffer(sent, patchAssumption(sent, 'wage', { value: 44 }), 'A. Osei', '2026-06-01');
+    expect(reviewRows(mine, back, null).rows.map((row) => row.key)).toEqual(['assumptions.wage']);
+  });
+  it('they go along unless they are left out', () => expect(customerCopy(mine).steps).toEqual(mine.steps));
+});
+
 describe('a copy that was sent without the price part', () => {
   const mine = optionCase();
   const sent = customerCopy(mine, { price: false });

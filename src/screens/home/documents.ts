@@ -1,6 +1,7 @@
 /** Saved documents that come as files, read and explained: loaded when the first one comes. */
 import { fail, type Case, type CaseProblem, type Programme, type Result } from '../../case/index.ts';
 import type { Desk, OpenProblem } from '../../state/desk.svelte.ts';
+import { encodeLink, isOffer, onlyQuestions } from '../../share/index.ts';
 import { explainStore } from '../../store/explain.ts';
 import { explainCase as explained } from '../../text/problems.ts';
 import { appWords } from '../../text/words/app.ts';
@@ -23,6 +24,16 @@ export async function readDocument(file: File): Promise<Result<Case | Programme,
   if (read.ok) return read;
   const { problem } = read;
   return fail(problem.kind === 'backup' ? homeWords().files.backup : explainCase(problem));
+}
+
+/**
+ * The link of what somebody sent to be answered, or answered: questions alone, or a case that comes back. As a file it
+ * opens as its link does, and is no case among one's own. Null for every other document, and for one too long for a link.
+ */
+export async function asSent(d: Case | Programme): Promise<string | null> {
+  if (d.kind !== 'case' || !(onlyQuestions(d) || isOffer(d))) return null;
+  const made = await encodeLink(d);
+  return made.ok ? made.value : null;
 }
 
 /** Stores the documents in several files, one after another, and gives what is wrong with each in words. */

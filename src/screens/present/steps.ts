@@ -4,9 +4,9 @@ import { presentWords } from '../../text/words/present.ts';
 import { rangesOf, type Evaluation } from '../../value/index.ts';
 import type { StageView } from './protocol.ts';
 
-export type StepKind = 'bridge' | 'cash' | 'odds' | 'beyond' | 'people';
+export type StepKind = 'bridge' | 'cash' | 'odds' | 'beyond' | 'people' | 'steps';
 export interface Step {
-  /** 'people' has as many parts as it takes: 'people', 'people-2' … */
+  /** 'people' and 'steps' have as many parts as it takes: 'people', 'people-2' … */
   id: string;
   kind: StepKind;
   /** Which part of its kind, from 1, of how many. */
@@ -20,10 +20,21 @@ export function stepName(step: Step): string {
   return step.parts > 1 ? presentWords().stage.part(name, step.part, step.parts) : name;
 }
 
-/** People on one part of their step. */
+/** People, and steps to signature, on one part of their step. */
 export const peopleAtOnce = 4;
+export const stepsAtOnce = 8;
 
 const one = (kind: StepKind): Step => ({ id: kind, kind, part: 1, parts: 1 });
+
+const several = (kind: 'people' | 'steps', all: number, atOnce: number): Step[] => {
+  const parts = Math.ceil(all / atOnce);
+  return Array.from({ length: parts }, (_, i) => ({
+    id: i === 0 ? kind : `${kind}-${String(i + 1)}`,
+    kind,
+    part: i + 1,
+    parts,
+  }));
+};
 
 export function stepsOf(c: Case, e: Evaluation): Step[] {
   const steps = [one('bridge')];
@@ -37,10 +48,11 @@ export function stepsOf(c: Case, e: Evaluation): Step[] {
     )
   )
     steps.push(one('beyond'));
-  const parts = Math.ceil(c.customer.people.length / peopleAtOnce);
-  for (let part = 1; part <= parts; part++)
-    steps.push({ id: part === 1 ? 'people' : `people-${part}`, kind: 'people', part, parts });
-  return steps;
+  return [
+    ...steps,
+    ...several('people', c.customer.people.length, peopleAtOnce),
+    ...several('steps', c.steps.length, stepsAtOnce),
+  ];
 }
 
 /** Where in the steps a view is: its step, or the first where that one is gone. */

@@ -12,6 +12,7 @@ export default {
       odds: 'Wie sicher das ist',
       beyond: 'Mehr als Geld',
       people: 'Was es für jede Person heißt',
+      steps: 'Schritte bis zur Unterschrift',
     },
     part: (name, n, of) => `${name}, ${n} von ${of}`,
     over: (years) => (years === 1 ? 'über 1 Jahr' : `über ${years} Jahre`),

@@ -10,6 +10,7 @@ const present = {
       odds: 'How sure we are',
       beyond: 'Beyond money',
       people: 'What it means for each person',
+      steps: 'Steps to signature',
     },
     part: (name: string, n: number, of: number) => `${name}, ${n} of ${of}`,
     over: (years: number) => (years === 1 ? 'over 1 year' : `over ${years} years`),

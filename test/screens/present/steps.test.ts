@@ -42,6 +42,12 @@ describe('the steps of a presentation', () => {
     expect(idsOf(people(4))).toEqual(['bridge', 'people']);
     expect(idsOf(people(9))).toEqual(['bridge', 'people', 'people-2', 'people-3']);
   });
+  it('end with the steps to signature, eight at a time', () => {
+    const steps = (n: number) => ({ steps: Array.from({ length: n }, (_, i) => ({ id: `s${i}` })) });
+    expect(idsOf(steps(0))).toEqual(['bridge']);
+    expect(idsOf(steps(8))).toEqual(['bridge', 'steps']);
+    expect(idsOf(steps(9))).toEqual(['bridge', 'steps', 'steps-2']);
+  });
 
   const c = makeCase({ lines: [benefit], dimensions: [{ id: 'brand', expected: 7 }] });
   const steps = stepsOf(c, evaluate(c));
