@@ -28,6 +28,7 @@ export const routes = {
     [() => import('./state/openCase.svelte.ts'), () => import('./state/draft.ts')],
   ),
   explore: screen(() => import('./screens/explore/Explore.svelte')),
+  new: screen(() => import('./screens/begin/BeginCase.svelte')),
   portfolio: screen(() => import('./screens/portfolio/PortfolioScreen.svelte')),
   programme: screen(() => import('./screens/programme/ProgrammeRoute.svelte')),
   present: screen(() => import('./screens/present/StageWindow.svelte')),

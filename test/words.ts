@@ -1,5 +1,6 @@
 /** Every word in English. */
 import about from '../src/text/en/about.ts';
+import address from '../src/text/en/address.ts';
 import answer from '../src/text/en/answer.ts';
 import app from '../src/text/en/app.ts';
 import backup from '../src/text/en/backup.ts';
@@ -48,6 +49,7 @@ import type { Words } from '../src/text/sections.ts';
 
 export const english: Words = {
   about,
+  address,
   answer,
   app,
   backup,

@@ -30,6 +30,7 @@ import { appWords } from '../text/words/app.ts';
 import { NotLoaded, part } from '../ui/part.ts';
 import { readyLock } from './agreementLock.ts';
 import { draftFor } from './draftFor.ts';
+import type { Begun } from './begun.ts';
 import { heldFrom, Holding, type Held } from './held.ts';
 import { moment, newId } from './id.ts';
 import { Offer } from './offer.svelte.ts';
@@ -217,7 +218,10 @@ export class Desk {
       this.#opened = opened;
       return ok(opened);
     }
-    const read = await this.#readCase(id);
+    const begun = this.#books.begun.get(id);
+    const stored = await this.#readCase(id);
+    // Whatever the store says of it: nothing was asked of it yet.
+    const read = !stored.ok && begun ? ok({ document: begun.filled.case, revision: 0 }) : stored;
     if (!read.ok) return read;
     const { document, revision } = read.value;
     // What edits a case is loaded with the first case that is opened.
@@ -244,6 +248,35 @@ export class Desk {
       : fail({ kind: 'unreadable', problem: read.problem, document });
   }
 
+  /** Lets a case be opened that is not stored until somebody changes it or says so. */
+  begin(begun: Begun): void {
+    this.#books.begun.set(begun.filled.case.id, begun);
+  }
+
+  /** How a case was begun, where an address of this visit did. */
+  begun(id: string): Begun | null {
+    return this.#books.begun.get(id) ?? null;
+  }
+
+  /** The case an address began in this visit: going back to it begins no second one. */
+  begunAt(address: string): string | null {
+    for (const [id, begun] of this.#books.begun) if (begun.address === address) return id;
+    return null;
+  }
+
+  /** The newest stored case with this key of the seller's CRM; null where there is none, or the list cannot be read. */
+  async findByRef(ref: string): Promise<Case | null> {
+    await this.ready();
+    const turn = givingWay();
+    for (const { id, kind } of this.summaries ?? []) {
+      if (kind !== 'case' || !isNamed({ id })) continue;
+      const c = await this.peek(id);
+      if (c && c.ref.trim() === ref.trim()) return c;
+      await turn();
+    }
+    return null;
+  }
+
   /** Saves what is unsaved. False where something would be lost with the page. */
   async settle(): Promise<boolean> {
     const state = await this.#opened?.flush();
@@ -263,6 +296,7 @@ export class Desk {
   async #closeNow(id: string, open: OpenDocument<Case> | OpenDocument<Programme>): Promise<void> {
     const state = await open.close();
     const problem = state.kind === 'failed' ? state.problem.kind : state.kind;
+    if (open.base > 0) this.#books.begun.delete(id);
     if (problem === 'saved') this.#books.held.delete(id);
     // Deleted in another tab, on purpose: it does not come back by itself.
     else if (problem !== 'missing')
@@ -385,6 +419,7 @@ export class Desk {
   async remove(id: string, listed = true): Promise<Result<null, StoreProblem>> {
     await this.#books.closing.get(id);
     this.#fresh = null;
+    this.#books.begun.delete(id);
     const held = this.#books.held.get(id) ?? null;
     const removed = await this.#repository.remove(id);
     // What was never stored goes whatever the store says.
@@ -414,7 +449,7 @@ export class Desk {
     if (held) return held.kind === 'case' ? held : null;
     const loaded = await this.#repository.load(id);
     const read = loaded.ok ? parseCase(loaded.value.document) : null;
-    return read?.ok ? read.value : null;
+    return read?.ok ? read.value : (this.#books.begun.get(id)?.filled.case ?? null);
   }
 
   /** Kept states of a case, the newest first. */

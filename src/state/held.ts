@@ -3,6 +3,7 @@
  * that works. (Beyond the page it lives in the journal, or in a file.)
  */
 import type { Case, Programme } from '../case/index.ts';
+import type { Begun } from './begun.ts';
 import { newestFirst, readSummary, type Draft, type Removed, type Summary } from '../store/repository.ts';
 
 export interface Held<D extends Case | Programme = Case | Programme> {
@@ -24,6 +25,8 @@ export class Holding {
   readonly held = new Map<string, Held>();
   /** Removals of this visit. */
   readonly removed = new Map<string, { stored: Removed | null; held: Held | null }>();
+  /** Cases begun by an address and not stored yet: they last as long as the page. */
+  readonly begun = new Map<string, Begun>();
   /** Entries of the list that were damaged, and were mended if that could be. */
   readonly mended = new Set<string>();
   /** Documents on their way out, which may become held. */

@@ -56,7 +56,7 @@ export class OpenDocument<D extends Case | Programme> {
       },
       onState: (state) => (this.saving = state),
     });
-    this.saving = { kind: 'saved', revision };
+    this.saving = revision === 0 ? { kind: 'new' } : { kind: 'saved', revision };
     this.workspace = new Workspace<D>(document, (next) => this.#take(next));
   }
 
@@ -138,7 +138,7 @@ export class OpenDocument<D extends Case | Programme> {
     this.#before = next;
     this.#saver.change(this.#unsaved(next));
     // Said at once: nothing may look saved that is not.
-    if (this.saving.kind === 'saved') this.saving = { kind: 'saving' };
+    if (this.saving.kind === 'saved' || this.saving.kind === 'new') this.saving = { kind: 'saving' };
   }
 
   /** A state as the saver takes it: what lists show of it waits until it is saved. */

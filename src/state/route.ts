@@ -14,6 +14,8 @@ export type Route =
   | { at: 'portfolio' }
   | { at: 'programme'; id: string }
   | { at: 'explore'; fragment: string }
+  /** A case begun by a program: which template, and what it wrote behind the `?`, as it stands there. */
+  | { at: 'new'; template: string; query: string }
   | { at: 'present'; id: string }
   /** `view` is what the figures are looked at in, as the print screen reads it. */
   | { at: 'print'; id: string; view: string }
@@ -32,6 +34,8 @@ export function routeOf(hash: string): Route {
   if (!path.startsWith('/') || /^\/+\d+[a-z]?\./.test(path)) return { at: 'explore', fragment: path };
   if (path === '/safe') return { at: 'safe' };
   if (path === '/portfolio') return { at: 'portfolio' };
+  const begun = begunBy(path);
+  if (begun) return begun;
   const [, room, id, screen = 'build'] = path.split('/');
   if (room === 'case' && id && isId(id) && isCasePage(screen)) return { at: 'case', id, screen };
   if (room === 'programme' && id && isId(id)) return { at: 'programme', id };
@@ -41,6 +45,12 @@ export function routeOf(hash: string): Route {
     if (isId(of)) return { at: 'print', id: of, view };
   }
   return { at: 'nowhere', hash: path };
+}
+
+/** `/new/<template>?…`: what a program wrote may hold anything, slashes included. */
+function begunBy(path: string): Route | null {
+  const [, template, query = ''] = /^\/new\/([A-Za-z0-9_-]{1,40})\/?(?:\?(.*))?$/s.exec(path) ?? [];
+  return template === undefined ? null : { at: 'new', template, query };
 }
 
 export function hashOf(route: Route): string {
@@ -55,6 +65,8 @@ export function hashOf(route: Route): string {
       return `#/programme/${route.id}`;
     case 'explore':
       return `#${route.fragment}`;
+    case 'new':
+      return `#/new/${route.template}${route.query && `?${route.query}`}`;
     case 'present':
       return `#/present/${route.id}`;
     case 'print':

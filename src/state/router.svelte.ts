@@ -15,6 +15,15 @@ export class Router {
   get route(): Route {
     return this.#route;
   }
+  /** Shows what has no address of its own yet: the page's stays as it is. */
+  show(route: Route): void {
+    this.#route = route;
+  }
+  /** Gives a case that an address began one of its own, in the place of that; anywhere else somebody is on the way already. */
+  settle(): void {
+    if (this.#route.at === 'case' && routeOf(location.hash).at === 'new')
+      history.replaceState(history.state, '', hashOf(this.#route));
+  }
   go(route: Route): void {
     moved.yes = true;
     location.hash = hashOf(route);

@@ -9,6 +9,8 @@ import type { Journal } from './journal.ts';
 import type { Draft, Repository, Stored, StoreProblem, Unsaved } from './repository.ts';
 
 export type SaveState =
+  /** Never stored, and nothing was done to it yet. Only said of an open document, never by the saver. */
+  | { kind: 'new' }
   | { kind: 'saved'; revision: number }
   | { kind: 'saving' }
   /** Tried again with the next change, or by `retry`. The work is still here. */

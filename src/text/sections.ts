@@ -1,5 +1,6 @@
 /** The sections of the words. What one holds in English is the type every language is checked against. */
 import type about from './en/about.ts';
+import type address from './en/address.ts';
 import type answer from './en/answer.ts';
 import type app from './en/app.ts';
 import type backup from './en/backup.ts';
@@ -47,6 +48,7 @@ import type writing from './en/writing.ts';
 
 export interface Words {
   about: typeof about;
+  address: typeof address;
   answer: typeof answer;
   app: typeof app;
   backup: typeof backup;

@@ -55,6 +55,7 @@ export default {
   saved: 'Auf diesem Gerät gespeichert',
   saving: 'Wird gespeichert…',
   unsaved: 'Nicht gespeichert',
+  new: 'Noch nicht gespeichert',
   saveFile: 'Datei speichern',
   opening: 'Wird geöffnet…',
   missing: {

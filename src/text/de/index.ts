@@ -30,6 +30,7 @@ import type { SectionLoaders } from '../languages.ts';
 
 export const sections: SectionLoaders = {
   about: () => import('./about.ts'),
+  address: () => import('./address.ts'),
   answer: () => import('./answer.ts'),
   app: () => import('./app.ts'),
   backup: () => import('./backup.ts'),

@@ -34,6 +34,7 @@ export default {
   saved: 'Saved on this device',
   saving: 'Saving…',
   unsaved: 'Not saved',
+  new: 'Not stored yet',
   saveFile: 'Save a file',
   opening: 'Opening…',
   missing: {

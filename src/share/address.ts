@@ -1,0 +1,227 @@
+/**
+ * What a program writes into an address to begin a case, such as a CRM's formula field:
+ * `customer=Halden%20Freight&years=3&agents=40&line.subscription=72000`. Total: whatever stands there, it is read or named
+ * as not understood, and no more of it than an address can reasonably hold is looked at.
+ */
+import { limits } from '../case/limits.ts';
+import { parseCase } from '../case/parse.ts';
+import { CaseSchema, type Assumption, type Case, type Line } from '../case/schema.ts';
+import { formulaOf } from '../value/plain.ts';
+
+/** The longest query that is read, in characters. Browsers and CRMs stop far below. */
+export const longestAddress = 16_384;
+
+/** The keys every template takes; any other names one of its numbers, or, after `line.`, the amount of one of its rows. */
+export const addressKeys = [
+  'customer',
+  'title',
+  'owner',
+  'ref',
+  'currency',
+  'years',
+  'start',
+  'arr',
+] as const;
+export type AddressKey = (typeof addressKeys)[number];
+
+export interface AddressEntry {
+  key: string;
+  value: string;
+}
+
+/** Why an entry was not taken. */
+export type NotTaken =
+  /** The template has no such number or row. */
+  | 'unknown'
+  /** The key stood before; the first one counts. */
+  | 'repeated'
+  | 'no-number'
+  | 'no-month'
+  | 'no-currency'
+  | 'no-years'
+  | 'too-large'
+  | 'too-long'
+  /** Escaped bytes that are no UTF-8. */
+  | 'no-text';
+
+/** What an entry set. */
+export type Taken =
+  | { kind: 'field'; key: AddressKey }
+  | { kind: 'assumption'; assumption: Assumption }
+  | { kind: 'line'; line: Line };
+
+export interface FilledCase {
+  case: Case;
+  taken: Taken[];
+  notTaken: (AddressEntry & { why: NotTaken })[];
+  /** More characters than are read: nothing was taken. */
+  tooLong: boolean;
+}
+
+/** Stands for what cannot be read as UTF-8. */
+const unreadable = '\uFFFD';
+
+/** Escapes undone, `+` as the space forms make of it. A `%` that begins no escape is a percent sign. */
+function unescaped(text: string): string {
+  return text.replace(/\+/g, ' ').replace(/(?:%[0-9a-fA-F]{2})+/g, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return unreadable;
+    }
+  });
+}
+
+/**
+ * The entries of a query, in their order; those without a key, or with nothing behind it, left out: that is how a CRM writes
+ * a field nobody filled. Null where it is longer than is read.
+ */
+export function readQuery(query: string): AddressEntry[] | null {
+  if (query.length > longestAddress) return null;
+  return query
+    .replace(/^\?/, '')
+    .split('&')
+    .map((part) => {
+      const at = part.indexOf('=');
+      return at < 0
+        ? { key: unescaped(part).trim(), value: '' }
+        : { key: unescaped(part.slice(0, at)).trim(), value: unescaped(part.slice(at + 1)).trim() };
+    })
+    .filter(({ key }) => key !== '');
+}
+
+/** The inverse of `readQuery`. */
+export const writeQuery = (entries: readonly AddressEntry[]): string =>
+  entries
+    .map(
+      ({ key, value }) =>
+        `${encodeURIComponent(key.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`,
+    )
+    .join('&');
+
+/** A number as programs write it: digits, a point, perhaps an exponent. No separators, no unit, no percent sign. */
+export function plainNumber(text: string): number | null {
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : null;
+}
+
+type Read<T> = { ok: true; value: T } | { ok: false; why: NotTaken };
+const taken = <T>(value: T): Read<T> => ({ ok: true, value });
+const refused = (why: NotTaken): { ok: false; why: NotTaken } => ({ ok: false, why });
+
+function numberOf(text: string): Read<number> {
+  const value = plainNumber(text);
+  if (value === null) return refused('no-number');
+  return Math.abs(value) <= limits.magnitude ? taken(value) : refused('too-large');
+}
+
+const { shape } = CaseSchema.def;
+
+function textOf(text: string): Read<string> {
+  if (text.includes(unreadable)) return refused('no-text');
+  const read = shape.title.safeParse(text);
+  return read.success ? taken(read.data) : refused('too-long');
+}
+
+/** One of the keys every template takes, set in a case. */
+function fieldOf(c: Case, key: AddressKey, text: string): Read<Case> {
+  switch (key) {
+    case 'customer': {
+      const read = textOf(text);
+      return read.ok ? taken({ ...c, customer: { ...c.customer, name: read.value } }) : read;
+    }
+    case 'title':
+    case 'owner':
+    case 'ref': {
+      const read = textOf(text);
+      return read.ok ? taken({ ...c, [key]: read.value }) : read;
+    }
+    case 'currency': {
+      const read = shape.currency.safeParse(text.toUpperCase());
+      return read.success ? taken({ ...c, currency: read.data }) : refused('no-currency');
+    }
+    case 'years': {
+      const read = shape.years.safeParse(plainNumber(text));
+      return read.success ? taken({ ...c, years: read.data }) : refused('no-years');
+    }
+    case 'start': {
+      // A CRM's date names its month.
+      const read = shape.start.safeParse(/^\d{4}-\d{2}-\d{2}$/.test(text) ? text.slice(0, 7) : text);
+      return read.success ? taken({ ...c, start: read.data }) : refused('no-month');
+    }
+    case 'arr': {
+      const value = numberOf(text);
+      if (!value.ok) return value;
+      const read = shape.arr.safeParse(value.value);
+      return read.success ? taken({ ...c, arr: read.data ?? null }) : refused('no-number');
+    }
+  }
+}
+
+const isField = (key: string): key is AddressKey => (addressKeys as readonly string[]).includes(key);
+
+/**
+ * A case filled from an address.
+ * @param base the template's own case, not stored yet; @param query what stands behind the `?`, escaped;
+ * @param note what stands as the source of each number that came this way. Percent is a fraction, as in a document.
+ * Never throws, and what it gives has passed the gate.
+ */
+export function fillFromAddress(base: Case, query: string, note: string): FilledCase {
+  const entries = readQuery(query);
+  if (!entries) return { case: base, taken: [], notTaken: [], tooLong: true };
+  const source = { whose: 'vendor', who: '', on: null, note, link: '' } as const;
+  const filled: FilledCase = { case: base, taken: [], notTaken: [], tooLong: false };
+  const seen = new Set<string>();
+  const assumptions = new Map(base.assumptions.map((a, i) => [a.name, i]));
+  const lines = new Map(base.lines.map((l, i) => [`line.${l.id}`, i]));
+
+  /** What the entry makes of the case, and what it set. */
+  const take = (c: Case, { key, value }: AddressEntry): Read<{ case: Case; taken: Taken }> => {
+    if (isField(key)) {
+      const read = fieldOf(c, key, value);
+      return read.ok ? taken({ case: read.value, taken: { kind: 'field', key } }) : read;
+    }
+    const a = assumptions.get(key);
+    const l = lines.get(key);
+    if (a === undefined && l === undefined) return refused('unknown');
+    const amount = numberOf(value);
+    if (!amount.ok) return amount;
+    if (a !== undefined) {
+      // A range was meant for the number that stood there before.
+      const set = { ...(c.assumptions[a] as Assumption), value: amount.value, low: null, high: null, source };
+      return taken({
+        case: { ...c, assumptions: c.assumptions.with(a, set) },
+        taken: { kind: 'assumption', assumption: set },
+      });
+    }
+    const at = l as number;
+    const set = { ...(c.lines[at] as Line), formula: formulaOf(amount.value), source };
+    return taken({ case: { ...c, lines: c.lines.with(at, set) }, taken: { kind: 'line', line: set } });
+  };
+
+  for (const entry of entries) {
+    const { key, value } = entry;
+    const known = isField(key) || assumptions.has(key) || lines.has(key);
+    if (known && value === '') continue;
+    if (seen.has(key)) {
+      filled.notTaken.push({ ...entry, why: 'repeated' });
+      continue;
+    }
+    seen.add(key);
+    const read = take(filled.case, entry);
+    if (!read.ok) filled.notTaken.push({ ...entry, why: read.why });
+    else {
+      filled.case = read.value.case;
+      filled.taken.push(read.value.taken);
+    }
+  }
+  // Each value was held against its own bounds; the whole goes through the gate as everything does.
+  const read = parseCase(filled.case);
+  return read.ok
+    ? { ...filled, case: read.value }
+    : {
+        case: base,
+        taken: [],
+        notTaken: entries.map((entry) => ({ ...entry, why: 'unknown' })),
+        tooLong: false,
+      };
+}
