@@ -25,7 +25,10 @@ function startWords(): Plugin {
   };
 }
 
-/** Lets the page itself be fetched with index.html, not only once the script that asks for it has come. */
+/**
+ * Lets what every address needs be fetched with index.html, not only once the script that asks for it has come. The page
+ * itself follows while this is on its way; the small calculator does without it.
+ */
 function preloadPage(): Plugin {
   return {
     name: 'preload-page',
@@ -33,11 +36,11 @@ function preloadPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const page = Object.values(bundle ?? {}).find(
-          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/main.ts'),
+        const ground = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.name === 'ground',
         );
-        if (page?.type !== 'chunk') throw new Error('The page has no chunk of its own.');
-        return [page.fileName, ...page.imports]
+        if (ground?.type !== 'chunk') throw new Error('What every address needs has no chunk of its own.');
+        return [ground.fileName, ...ground.imports]
           .filter((file) => !html.includes(file))
           .map((file) => ({
             tag: 'link',
@@ -64,13 +67,15 @@ const modulesOf = (screens: Table.Screen<unknown>[]): string[] =>
     });
 
 /** The chunks loaded first: a module goes into the first of these that holds it. */
-const chunks = ['asking', 'core', 'value', 'case', 'own', 'shared'] as const;
+const chunks = ['asking', 'ground', 'core', 'reckoning', 'value', 'entry', 'case', 'own', 'shared'] as const;
 type Chunk = (typeof chunks)[number];
 
 /**
  * What is loaded first, in few files. What several screens share would fall into dozens of small ones, each a request of its own;
  * so what the start page needs with any other is one chunk, what works its example out once it stands (and a case at once)
  * another, what an own case and a shared one need beyond that a third, and what only one of these two needs a fourth.
+ * What the small calculator takes of each is a chunk of its own, so that it loads no more than it needs: `ground` of what the
+ * start page needs, `reckoning` of what works cases out, `entry` of what cases are typed with.
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
  */
 async function firstChunks() {
@@ -93,8 +98,15 @@ async function firstChunks() {
     ],
   };
   const page = ['/src/main.ts'];
-  const entries = ['/src/start.ts', '/src/main.ts'];
-  let needs: Record<'start' | keyof typeof screens, Set<string>> | null = null;
+  const small = [
+    '/src/calculator.ts',
+    ...modulesOf([routes.try]),
+    ...faces,
+    '/src/value/names.ts',
+    '/src/value/program.ts',
+  ];
+  const entries = ['/src/start.ts', '/src/main.ts', '/src/calculator.ts'];
+  let needs: Record<'start' | 'calculator' | keyof typeof screens, Set<string>> | null = null;
   const of = (id: string, graph: ModuleGraph): Chunk | null => {
     const closure = (roots: string[]): Set<string> => {
       const found = new Set(roots.map((root) => process.cwd() + root));
@@ -105,18 +117,27 @@ async function firstChunks() {
     };
     needs ??= {
       start: closure(['/src/start.ts']),
+      calculator: closure(small),
       home: closure([...page, ...screens.home]),
       example: closure(screens.example),
       own: closure([...page, ...screens.own]),
       shared: closure([...page, ...screens.shared]),
     };
-    const { start, home, example, own, shared } = needs;
+    const { start, calculator, home, example, own, shared } = needs;
     // Each is asked for by itself, and says what it needs.
     if (entries.some((entry) => id.endsWith(entry))) return null;
     // What asks for the others must not wait for one of them.
     if (/preload-helper|rolldown.runtime/.test(id) || (start.has(id) && id.endsWith('.ts'))) return 'asking';
     if (id.endsWith('/index.ts')) return null;
-    if (home.has(id)) return own.has(id) || shared.has(id) ? 'core' : null;
+    if (home.has(id)) {
+      if (!own.has(id) && !shared.has(id)) return null;
+      return calculator.has(id) ? 'ground' : 'core';
+    }
+    if (calculator.has(id)) {
+      if (example.has(id)) return 'reckoning';
+      // Screens come to the maths through its public face, which is not looked through.
+      return own.has(id) || shared.has(id) || /\/src\/(?:value|case|util)\//.test(id) ? 'entry' : null;
+    }
     if (example.has(id) && (own.has(id) || shared.has(id))) return 'value';
     if (own.has(id)) return shared.has(id) ? 'case' : 'own';
     return shared.has(id) ? 'shared' : null;
@@ -125,7 +146,9 @@ async function firstChunks() {
   const translated = (id: string, graph: ModuleGraph): string | null => {
     const [, language, section] = /\/src\/text\/(?!en\/|words\/)([\w-]+)\/(\w+)\.ts$/.exec(id) ?? [];
     if (language === undefined || section === undefined || section === 'index') return null;
-    const said = of(`${process.cwd()}/src/text/words/${section}.ts`, graph);
+    const words = `${process.cwd()}/src/text/words/${section}.ts`;
+    const said = of(words, graph);
+    if (needs?.calculator.has(words)) return `${language}-ground`;
     return `${language}-${said === 'core' || said === 'asking' ? 'core' : said === null ? 'rest' : 'case'}`;
   };
   return [
@@ -163,7 +186,9 @@ export default defineConfig(async ({ command }) => ({
       resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] =>
         /asking-/.test(hostId)
           ? files.filter(
-              (file) => file.endsWith('.css') || /\/(HomeScreen|value|case|own|shared)-/.test(file),
+              (file) =>
+                file.endsWith('.css') ||
+                /\/(HomeScreen|core|reckoning|value|entry|case|own|shared)-/.test(file),
             )
           : files,
     },

@@ -29,6 +29,7 @@ export const routes = {
   ),
   explore: screen(() => import('./screens/explore/Explore.svelte')),
   new: screen(() => import('./screens/begin/BeginCase.svelte')),
+  try: screen(() => import('./screens/calculator/calculator.ts')),
   portfolio: screen(() => import('./screens/portfolio/PortfolioScreen.svelte')),
   programme: screen(() => import('./screens/programme/ProgrammeRoute.svelte')),
   present: screen(() => import('./screens/present/StageWindow.svelte')),

@@ -12,13 +12,13 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 
+/** What each loads is told apart by its function. */
+const pages = { whole: () => import('./main.ts'), small: () => import('./calculator.ts') };
+
 /** What does not come now is asked for again, and said, by the page. */
 const ask = (part: () => Promise<unknown>): unknown => part().catch(() => undefined);
 
 watchStyles();
-adoptOldKeys(() => localStorage);
-const { id } = languageOf(preferred().language);
-speakNotStarted(id);
 
 // Before anything reads the address. What stands behind the # already is somebody's link, or a place in this page.
 const carried =
@@ -26,9 +26,15 @@ const carried =
 if (carried !== null) history.replaceState(null, '', carried);
 const route = routeOf(location.hash);
 const first = firstOf(route);
+/** The small calculator is a page of its own, and keeps nothing. */
+const small = route.at === 'try';
+if (!small) adoptOldKeys(() => localStorage);
+
+const { id } = languageOf(preferred().language);
+speakNotStarted(id);
 
 ask(hostFile);
-import('./main.ts').catch(startFailed);
+pages[small ? 'small' : 'whole']().catch(startFailed);
 // The first of these reads the tables of all the world's numbers, which takes a while: while the page is on its way.
 new Intl.NumberFormat();
 if (route.at === 'explore') readyCodec();
@@ -36,6 +42,6 @@ for (const { module } of first) ask(module);
 // In another language than English. Its words lie in as few files as the screens that say them: one of each brings the rest.
 const { fetch } = languages[id].words;
 if (fetch) {
-  ask(() => fetch('app'));
-  if (route.at !== 'home') ask(() => fetch('build'));
+  ask(() => fetch(small ? 'calculator' : 'app'));
+  if (route.at !== 'home' && !small) ask(() => fetch('build'));
 }

@@ -6,6 +6,7 @@ import app from '../src/text/en/app.ts';
 import backup from '../src/text/en/backup.ts';
 import beyond from '../src/text/en/beyond.ts';
 import build from '../src/text/en/build.ts';
+import calculator from '../src/text/en/calculator.ts';
 import charts from '../src/text/en/charts.ts';
 import checks from '../src/text/en/checks.ts';
 import explore from '../src/text/en/explore.ts';
@@ -55,6 +56,7 @@ export const english: Words = {
   backup,
   beyond,
   build,
+  calculator,
   charts,
   checks,
   explore,

@@ -19,7 +19,11 @@ export const mostBytes = 256 * 1024;
 
 type File = z.output<typeof HostConfigSchema>;
 /** A template of the host's: what its file says, and the rows as the gallery draws them. */
-export type HostTemplate = File['templates'][number] & { lines: Case['lines'] };
+export type HostTemplate = File['templates'][number] & {
+  lines: Case['lines'];
+  /** What the small calculator asks for: names of numbers, and `line.` with the id of a row. */
+  asks: string[];
+};
 export type HostConfig = Omit<File, 'templates'> & { templates: HostTemplate[] };
 export type Benchmark = HostConfig['benchmarks'][number];
 export type HostKpi = HostConfig['kpis'][number];

@@ -108,18 +108,63 @@ function readList(
       seen.add(own);
     }
     if (key === 'templates') {
-      const lines = linesOf(read.value as Template, [key, i, 'case'], faults);
-      if (lines) kept.push({ ...(read.value as Template), lines });
+      const { template, asks } = askedOf(read.value as Template, [key, i, 'case'], faults);
+      const lines = linesOf(template, [key, i, 'case'], faults);
+      if (lines) kept.push({ ...template, lines, asks });
     } else kept.push(read.value);
   });
   return kept;
 }
 
-type Template = Omit<HostTemplate, 'lines'>;
+type Template = Omit<HostTemplate, 'lines' | 'asks'>;
 const asFaults = (problem: CaseProblem): PlacedFault[] =>
   problem.kind === 'invalid'
     ? problem.faults
     : [{ path: [], fault: { what: 'bad-form', form: problem.kind === 'newer' ? 'newer-case' : 'case' } }];
+
+/** The most numbers a small calculator asks for. */
+const mostAsked = 8;
+
+/**
+ * What a template marks with `"ask": true`, and the template without the marks, which no case knows. At most eight are
+ * kept; more are noted.
+ */
+function askedOf(
+  template: Template,
+  path: Path,
+  faults: HostFault[],
+): { template: Template; asks: string[] } {
+  const asks: string[] = [];
+  const bare = (
+    list: 'assumptions' | 'lines',
+    keyOf: (entry: Record<string, unknown>) => string,
+  ): unknown => {
+    const entries = template.case[list];
+    if (!Array.isArray(entries)) return entries;
+    return entries.map((entry: unknown, i) => {
+      if (!isObject(entry) || !Object.hasOwn(entry, 'ask')) return entry;
+      const { ask, ...rest } = entry;
+      if (typeof ask !== 'boolean')
+        faults.push({ path: [...path, list, i, 'ask'], fault: { what: 'wrong-type', expected: 'boolean' } });
+      else if (ask) asks.push(keyOf(rest));
+      return rest;
+    });
+  };
+  const assumptions = bare('assumptions', ({ name }) => String(name));
+  const lines = bare('lines', ({ id }) => `line.${String(id)}`);
+  if (asks.length > mostAsked) faults.push({ path, fault: { what: 'too-many', most: mostAsked } });
+  return {
+    template: {
+      ...template,
+      case: {
+        ...template.case,
+        ...(assumptions === undefined ? {} : { assumptions }),
+        ...(lines === undefined ? {} : { lines }),
+      },
+    },
+    asks: asks.slice(0, mostAsked),
+  };
+}
 
 /** The rows of a template's case; null, with its faults noted, where it is none. */
 function linesOf(template: Template, path: Path, faults: HostFault[]): HostTemplate['lines'] | null {

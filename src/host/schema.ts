@@ -129,6 +129,14 @@ const Kpi = z.strictObject({
   roles: list(z.enum(kpiRoles), kpiRoles.length),
 });
 
+/** A site by its scheme, host and port, as browsers name it. */
+const origin = z
+  .string()
+  .check(
+    z.maxLength(limits.label),
+    z.regex(/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/, 'origin'),
+  );
+
 /** What a host may switch off. Build, sharing by link and the cases themselves are what the page is. */
 export const features = [
   'beyond',
@@ -160,7 +168,7 @@ export const lists = {
 } as const satisfies Record<string, ListOf>;
 
 /** What holds part by part, and how deep its parts lie. */
-export const parts: Readonly<Record<string, number>> = { colours: 2, weights: 1 };
+export const parts: Readonly<Record<string, number>> = { colours: 2, weights: 1, calculator: 1 };
 
 /** A discount rate above this is percent written without its sign. */
 export const highestRate = 1;
@@ -184,6 +192,14 @@ export const HostConfigSchema = z.strictObject({
   owners: listOf(lists.owners),
   templates: listOf(lists.templates),
   hideTemplates: listOf(lists.hideTemplates),
+  /** The small calculator for a site's page: whom it speaks to, and what its button says. */
+  calculator: z.optional(
+    z.strictObject({
+      /** The sites whose pages hear how high it is and, on the press of its button, the result. */
+      parents: list(origin, 20),
+      button: text(60),
+    }),
+  ),
   kpis: listOf(lists.kpis),
   benchmarks: listOf(lists.benchmarks),
   links: listOf(lists.links),

@@ -11,6 +11,8 @@ export const tabOf = (page: CasePageId): CaseScreenId => (page === 'questions' ?
 export type Route =
   | { at: 'home' }
   | { at: 'case'; id: string; screen: CasePageId }
+  /** The small calculator for a site's page. */
+  | { at: 'try'; template: string; query: string }
   | { at: 'portfolio' }
   | { at: 'programme'; id: string }
   | { at: 'explore'; fragment: string }
@@ -47,10 +49,10 @@ export function routeOf(hash: string): Route {
   return { at: 'nowhere', hash: path };
 }
 
-/** `/new/<template>?…`: what a program wrote may hold anything, slashes included. */
+/** `/new/<template>?…` and `/try/<template>?…`: what a program wrote may hold anything, slashes included. */
 function begunBy(path: string): Route | null {
-  const [, template, query = ''] = /^\/new\/([A-Za-z0-9_-]{1,40})\/?(?:\?(.*))?$/s.exec(path) ?? [];
-  return template === undefined ? null : { at: 'new', template, query };
+  const [, at, template, query = ''] = /^\/(new|try)\/([A-Za-z0-9_-]{1,40})\/?(?:\?(.*))?$/s.exec(path) ?? [];
+  return template === undefined ? null : { at: at === 'try' ? 'try' : 'new', template, query };
 }
 
 export function hashOf(route: Route): string {
@@ -66,7 +68,8 @@ export function hashOf(route: Route): string {
     case 'explore':
       return `#${route.fragment}`;
     case 'new':
-      return `#/new/${route.template}${route.query && `?${route.query}`}`;
+    case 'try':
+      return `#/${route.at}/${route.template}${route.query && `?${route.query}`}`;
     case 'present':
       return `#/present/${route.id}`;
     case 'print':

@@ -6,6 +6,7 @@ import type app from './en/app.ts';
 import type backup from './en/backup.ts';
 import type beyond from './en/beyond.ts';
 import type build from './en/build.ts';
+import type calculator from './en/calculator.ts';
 import type charts from './en/charts.ts';
 import type checks from './en/checks.ts';
 import type explore from './en/explore.ts';
@@ -54,6 +55,7 @@ export interface Words {
   backup: typeof backup;
   beyond: typeof beyond;
   build: typeof build;
+  calculator: typeof calculator;
   charts: typeof charts;
   checks: typeof checks;
   explore: typeof explore;

@@ -46,6 +46,7 @@ export default {
         'sollte der Pfad eines Bilds neben der Seite sein, wie logo.svg (svg, png, webp, avif oder jpg, keine andere Website)',
       target:
         'sollte mit https://, http:// oder mailto: beginnen oder der Pfad einer Seite neben dieser sein',
+      origin: 'sollte eine Website wie https://www.example.com sein, ohne Pfad',
       colour: 'sollte eine Farbe sein, wie #0a5a94',
       case: 'ist kein Fall: Lassen Sie format, version und kind weg, oder speichern Sie einen als Datei und kopieren Sie ihn',
       'newer-case': 'stammt aus einer neueren Version dieser Seite',

@@ -36,6 +36,7 @@ export const sections: SectionLoaders = {
   backup: () => import('./backup.ts'),
   beyond: () => import('./beyond.ts'),
   build: () => import('./build.ts'),
+  calculator: () => import('./calculator.ts'),
   charts: () => import('./charts.ts'),
   checks: () => import('./checks.ts'),
   explore: () => import('./explore.ts'),

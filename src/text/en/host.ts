@@ -48,6 +48,7 @@ export default {
       image:
         'should be the path of an image beside the page, like logo.svg (svg, png, webp, avif or jpg, no other site)',
       target: 'should begin with https://, http:// or mailto:, or be the path of a page beside this one',
+      origin: 'should be a site like https://www.example.com, without a path',
       colour: 'should be a colour like #0a5a94',
       case: 'is not a case: leave out format, version and kind, or save one as a file and copy it',
       'newer-case': 'was made by a newer version of this page',

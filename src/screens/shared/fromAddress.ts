@@ -5,13 +5,14 @@ import { caseDefaults, type HostConfig } from '../../host/config.ts';
 import { fromTemplate } from '../../host/templates.ts';
 import { fillFromAddress, type FilledCase } from '../../share/address.ts';
 import { labelOf } from '../../text/labels.ts';
-import { addressWords } from '../../text/words/address.ts';
 
 export interface Seed {
   id: string;
   /** The month of signing, YYYY-MM. */
   start: string;
   prepared: Case['prepared'];
+  /** What stands as the source of the numbers the address gives. */
+  note: string;
 }
 
 /** The template's own case; null where neither the host nor we have one of this id. The host's come first. */
@@ -26,7 +27,7 @@ function templateCase(id: string, host: HostConfig, { id: caseId, start }: Seed)
 /** @param query as it stands behind the `?`; gives null where there is no such template */
 export function beginCase(template: string, query: string, host: HostConfig, seed: Seed): FilledCase | null {
   const base = templateCase(template, host, seed);
-  return base && fillFromAddress({ ...base, prepared: seed.prepared }, query, addressWords().note);
+  return base && fillFromAddress({ ...base, prepared: seed.prepared }, query, seed.note);
 }
 
 /** The templates an address may name, for one that names none of them. */

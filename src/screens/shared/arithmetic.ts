@@ -1,5 +1,7 @@
 /** Arithmetic typed after `=` into a number field, by the formula language itself; no names. */
-import { evaluateFormula, namesIn, parseFormula } from '../value/index.ts';
+import { parseFormula } from '../../value/formula.ts';
+import { namesIn } from '../../value/names.ts';
+import { evaluateFormula } from '../../value/program.ts';
 
 export function arithmetic(expression: string): number | null {
   const parsed = parseFormula(expression);

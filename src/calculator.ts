@@ -1,0 +1,56 @@
+/**
+ * Puts the small calculator for a site's page together and shows it; nothing else. It is a page of its own: without a
+ * store, and without anything kept on the reader's device.
+ */
+import { loadHostConfig } from './host/config.ts';
+import { hostFile } from './host/file.ts';
+import { routes } from './routes.ts';
+import { pageAround } from './screens/calculator/parent.ts';
+import { startFailed } from './startFailed.ts';
+import { preferred } from './state/preferred.ts';
+import { pageAddress, routeOf } from './state/route.ts';
+import { speak } from './text/language.ts';
+import { leaveToInputMethods } from './ui/composing.ts';
+import { part } from './ui/part.ts';
+
+const calculatorPart = part(routes.try.module);
+const coloursPart = part(() => import('./host/colours.ts'));
+
+/** Light or dark as the reader's system is. */
+function followTheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const follow = (): void => {
+    document.documentElement.dataset['theme'] = dark.matches ? 'dark' : 'light';
+  };
+  dark.addEventListener('change', follow);
+  follow();
+}
+
+async function start(): Promise<void> {
+  const target = document.getElementById('app');
+  const route = routeOf(location.hash);
+  if (!target || route.at !== 'try') return;
+  leaveToInputMethods(window);
+  followTheme();
+  const reading = loadHostConfig(hostFile);
+  await speak(preferred().language);
+  const [{ calculator }, { config }] = await Promise.all([calculatorPart.load(), reading]);
+  if (config.colours)
+    await coloursPart.load().then(
+      ({ dress }) => dress(document, config.colours ?? {}),
+      // The built-in colours stand.
+      () => undefined,
+    );
+  const { template, query } = route;
+  target.replaceChildren(
+    calculator({
+      template,
+      query,
+      host: config,
+      page: pageAddress(location.href),
+      around: pageAround(config.calculator?.parents ?? [], window),
+    }),
+  );
+  addEventListener('hashchange', () => location.reload());
+}
+start().catch(startFailed);

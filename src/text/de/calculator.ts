@@ -1,0 +1,41 @@
+import type { Words } from '../sections.ts';
+
+/** Worte des kleinen Rechners für die Seite einer Website. */
+export default {
+  numbers: 'Ihre Zahlen',
+  result: 'Was es wert ist',
+  per: { once: 'einmalig', month: 'im Monat', quarter: 'im Quartal', year: 'im Jahr' },
+  empty: 'Geben Sie Ihre Zahlen ein, um zu sehen, was es Ihnen wert ist.',
+  failing: 'Mit diesen Zahlen lässt es sich nicht ausrechnen. Ändern Sie eine und sehen Sie erneut nach.',
+  noNumber: (example) => `Geben Sie eine Zahl wie ${example} ein.`,
+  term: (years) => (years === 1 ? '1 Jahr' : `${years} Jahre`),
+  gains: (net, term) => `Über ${term} gewinnen Sie ${net}.`,
+  loses: (net, term) => `Über ${term} kostet es Sie ${net} mehr, als es bringt.`,
+  even: (term) => `Über ${term} bringt es genau, was es kostet.`,
+  paysBack: (month) => `Es macht sich bezahlt in ${month}.`,
+  atOnce: 'Es macht sich sofort bezahlt.',
+  countable: 'Nur Zählbares gerechnet',
+  roi: 'Rendite (ROI)',
+  range: 'Niedrigster bis höchster Wert',
+  between: (low, high) => `${low} bis ${high}`,
+  waiting: (list) => `Noch nicht mitgerechnet: ${list}.`,
+  bars: {
+    label: 'Nutzen, Kosten und Nettowert',
+    benefits: 'Nutzen',
+    costs: 'Kosten',
+    alternative: 'Was Sie heute haben',
+    net: 'Nettowert',
+  },
+  measured: 'Zählbar',
+  perceived: 'Spürbar',
+  ofThese: (measured, perceived) => `${measured} zählbar, ${perceived} spürbar`,
+  send: 'Mein Ergebnis senden',
+  sent: 'Ihr Ergebnis liegt der Seite vor, die diesen Rechner zeigt.',
+  full: 'Im vollständigen Rechner weitermachen',
+  stays: 'Ihre Zahlen bleiben in diesem Browser.',
+  staysUntilSent: 'Ihre Zahlen bleiben in diesem Browser, bis Sie die Schaltfläche drücken.',
+  unknown: {
+    title: 'Dieser Rechner ist nicht eingerichtet',
+    body: (id) => `Eine Vorlage „${id}“ gibt es hier nicht.`,
+  },
+} satisfies Words['calculator'];
