@@ -4,6 +4,7 @@ import address from '../src/text/en/address.ts';
 import answer from '../src/text/en/answer.ts';
 import app from '../src/text/en/app.ts';
 import backup from '../src/text/en/backup.ts';
+import benchmarks from '../src/text/en/benchmarks.ts';
 import beyond from '../src/text/en/beyond.ts';
 import build from '../src/text/en/build.ts';
 import calculator from '../src/text/en/calculator.ts';
@@ -54,6 +55,7 @@ export const english: Words = {
   answer,
   app,
   backup,
+  benchmarks,
   beyond,
   build,
   calculator,

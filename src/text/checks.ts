@@ -80,6 +80,8 @@ export function checkInWords(check: Check, c: Case, f: Formats): string {
       return words.unused(driver(check.name));
     case 'range-excludes-likely':
       return words.rangeExcludesLikely(driver(check.name));
+    case 'old-benchmarks':
+      return words.oldBenchmarks(list([...check.names.map(driver), ...check.lines.map(line)]));
     case 'risk-and-range':
       return words.riskAndRange(line(check.line), driversOf(check.line, check.names));
     case 'payments-beyond':

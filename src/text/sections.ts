@@ -4,6 +4,7 @@ import type address from './en/address.ts';
 import type answer from './en/answer.ts';
 import type app from './en/app.ts';
 import type backup from './en/backup.ts';
+import type benchmarks from './en/benchmarks.ts';
 import type beyond from './en/beyond.ts';
 import type build from './en/build.ts';
 import type calculator from './en/calculator.ts';
@@ -53,6 +54,7 @@ export interface Words {
   answer: typeof answer;
   app: typeof app;
   backup: typeof backup;
+  benchmarks: typeof benchmarks;
   beyond: typeof beyond;
   build: typeof build;
   calculator: typeof calculator;

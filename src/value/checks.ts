@@ -2,7 +2,8 @@
  * Weak points of the case itself: what a careful reader would object to. Nothing here changes a figure, and
  * nothing here is worded: a check names lines by id and assumptions by name.
  */
-import type { Assumption, Case, Line, Series } from '../case/index.ts';
+import type { Assumption, Case, Line, Series, Source } from '../case/index.ts';
+import { isOld } from '../case/publicFigures.ts';
 import { discountsOf } from './discount.ts';
 import { literalsIn, namesIn } from './names.ts';
 import { optionCase } from './options.ts';
@@ -38,6 +39,8 @@ export type Check =
   /** An entered assumption nothing uses. */
   | { kind: 'unused'; name: string }
   | { kind: 'range-excludes-likely'; name: string }
+  /** Benchmarks whose period ended more than 24 months ago: numbers and rows that rest on them. */
+  | { kind: 'old-benchmarks'; names: string[]; lines: string[] }
   /** Doubt about the same numbers taken off twice. */
   | { kind: 'risk-and-range'; line: string; names: string[] }
   /** Level payments of which `count` fall after the term, `owed` in money altogether: they are not counted. */
@@ -95,8 +98,9 @@ function readLines(c: Case): Read[] {
 /**
  * The weak points of a case, given its evaluation; the gravest kinds first, in the order of the lines. Lines of options
  * other than the one evaluated are asked about only as options.
+ * @param today YYYY-MM-DD, by which benchmarks are old; null where nobody says: none is
  */
-export function checks(given: Case, evaluation: Evaluation): Check[] {
+export function checks(given: Case, evaluation: Evaluation, today: string | null = null): Check[] {
   const counted = new Set(evaluation.lines.map((l) => l.id));
   const c = { ...optionCase(given), lines: given.lines.filter((l) => counted.has(l.id)) };
   const lines = readLines(c);
@@ -120,6 +124,7 @@ export function checks(given: Case, evaluation: Evaluation): Check[] {
     ...perceivedAboveTangible(evaluation),
     ...changesNothing(c, evaluation),
     ...rangeExcludesLikely(c),
+    ...(today === null ? [] : oldBenchmarks(c, today)),
     ...riskAndRange(c, lines),
     // What another option's rows use is used.
     ...unused(given, readLines(given)),
@@ -130,6 +135,13 @@ function failing(evaluation: Evaluation): Check[] {
   return evaluation.lines.flatMap(({ id, problem }): Check[] =>
     problem && problem.kind !== 'waiting' ? [{ kind: 'failing', line: id, problem }] : [],
   );
+}
+
+function oldBenchmarks(c: Case, today: string): Check[] {
+  const old = ({ whose, on }: Source): boolean => whose === 'benchmark' && on !== null && isOld(on, today);
+  const names = c.assumptions.filter((a) => a.value !== null && old(a.source)).map((a) => a.name);
+  const lines = c.lines.filter((l) => l.formula.trim() !== '' && old(l.source)).map((l) => l.id);
+  return names.length + lines.length > 0 ? [{ kind: 'old-benchmarks', names, lines }] : [];
 }
 
 function highRate({ discount: { rate } }: Case): Check[] {

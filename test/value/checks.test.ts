@@ -312,6 +312,7 @@ describe('the words of the checks', () => {
     'changes-nothing': true,
     unused: true,
     'range-excludes-likely': true,
+    'old-benchmarks': true,
     'risk-and-range': true,
     'payments-beyond': true,
     'payments-recurring': true,

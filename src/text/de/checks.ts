@@ -74,6 +74,8 @@ export default {
     isOption
       ? `„${where}“ setzt die Option „${name}“, die nur der Fall selbst wählen kann. Das hat keine Wirkung.`
       : `„${where}“ setzt „${name}“; das ist keine Zahl dieses Falls. Das hat keine Wirkung.`,
+  oldBenchmarks: (list) =>
+    `${list}: Der Vergleichswert ist älter als 24 Monate. Suchen Sie einen neueren oder fragen Sie den Kunden.`,
   riskAndRange: (line, drivers) =>
     `„${line}“ hat einen Risikoabschlag, und zugleich gibt es eine Spanne für ${drivers || 'den Betrag'}. Behalten Sie eines von beiden, sonst zählt derselbe Zweifel doppelt.`,
 } satisfies Words['checks'];

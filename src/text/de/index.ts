@@ -34,6 +34,7 @@ export const sections: SectionLoaders = {
   answer: () => import('./answer.ts'),
   app: () => import('./app.ts'),
   backup: () => import('./backup.ts'),
+  benchmarks: () => import('./benchmarks.ts'),
   beyond: () => import('./beyond.ts'),
   build: () => import('./build.ts'),
   calculator: () => import('./calculator.ts'),

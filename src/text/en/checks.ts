@@ -70,6 +70,8 @@ export default {
     isOption
       ? `“${where}” sets the option “${name}”, which only the case itself can choose. It has no effect.`
       : `“${where}” sets “${name}”, which is no number of this case. It has no effect.`,
+  oldBenchmarks: (list: string) =>
+    `${list}: the benchmark is older than 24 months. Look for a newer one, or ask the customer.`,
   riskAndRange: (line: string, drivers: string) =>
     `“${line}” is reduced for risk, and ${drivers || 'its amount'} has a range as well. Keep one of the two, or the same doubt counts twice.`,
 };
