@@ -82,7 +82,7 @@ const direction = [...rooms, 'charts/geometry', ...screens.map((name) => `screen
 });
 
 export default ts.config(
-  { ignores: ['dist/', 'release/', 'dist-gallery/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'library/', 'release/', 'dist-gallery/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs['flat/recommended'],

@@ -16,7 +16,7 @@ import { fromTemplate } from '../../src/host/templates.ts';
 import { hostProblemInWords } from '../../src/host/words.ts';
 import { defaultWeights, evaluate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
-import { schemaPath, schemaText } from './schemaFile.ts';
+import { caseSchemaPath, caseSchemaText, schemaPath, schemaText } from './schemaFile.ts';
 
 const read = (data: unknown): HostConfig => {
   const { config, problem } = parseHostConfig(JSON.stringify(data));
@@ -234,6 +234,7 @@ describe('what a host may name', () => {
 
   it('the schema beside the file, for editors, is that of the page', () => {
     expect(JSON.parse(readFileSync(schemaPath, 'utf8'))).toEqual(JSON.parse(schemaText()));
+    expect(JSON.parse(readFileSync(caseSchemaPath, 'utf8'))).toEqual(JSON.parse(caseSchemaText()));
   });
 
   it('a colour that is too faint is named with its ratio', () => {

@@ -1,0 +1,59 @@
+/**
+ * What works cases out, for programs: the pure rooms of this page as one module, without the page. `npm run library` writes
+ * it as `library/worthwhile.js`, which Node and bundlers import as it is.
+ */
+import { asOption, type Lean } from './value/index.ts';
+import type { Case } from './case/index.ts';
+import { Report } from './report/report.ts';
+import { makeFormats } from './text/format.ts';
+
+export {
+  documentOf,
+  fingerprint,
+  newAssumption,
+  newCase,
+  newLine,
+  parseCase,
+  parseDocument,
+  type Case,
+  type CaseProblem,
+  type Result,
+} from './case/index.ts';
+export { instantiate, templateIds } from './case/templates/index.ts';
+export { checks, evaluate, verdictOf, type Evaluation } from './value/index.ts';
+export { customerCopy, decodeLink, encodeLink, type View } from './share/index.ts';
+export { fillFromAddress } from './share/address.ts';
+export { tablesOf, type NamedTable } from './report/datasets/index.ts';
+export { toCsv } from './report/table.ts';
+export { Report };
+
+export interface ReportChoice {
+  /** BCP 47 tag by which numbers are written. */
+  locale?: string;
+  /** The id of one of the case's scenarios. */
+  scenario?: string | null;
+  lean?: Lean;
+  /** Counting only what can be measured. */
+  countable?: boolean;
+  /** 'internal' also holds private notes and checks. */
+  audience?: 'customer' | 'internal';
+}
+
+/** A case as its tables and documents are read from, in the option it proposes: give it to `tablesOf`. */
+export const reportOf = (
+  document: Case,
+  {
+    locale = 'en-US',
+    scenario = null,
+    lean = 'likely',
+    countable = false,
+    audience = 'customer',
+  }: ReportChoice = {},
+): Report =>
+  new Report({
+    document: asOption(document, document.option),
+    view: { scenario, lean, countable },
+    audience,
+    formats: makeFormats(locale, document.currency),
+    outcome: null,
+  });

@@ -1,0 +1,81 @@
+/** The module for programs, from outside the repository: built, and imported by a script that lies elsewhere. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import * as z from 'zod';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseCase } from '../src/case/index.ts';
+import { decodeLink } from '../src/share/index.ts';
+import { evaluate } from '../src/value/index.ts';
+
+const examples = readdirSync('examples').filter((name) => name.endsWith('.json'));
+const example = (name: string): unknown => JSON.parse(readFileSync(join('examples', name), 'utf8'));
+const elsewhere = mkdtempSync(join(tmpdir(), 'worthwhile-library-'));
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+describe('the documented examples', () => {
+  it('pass the gate and the schema, and come to the figures their README names', () => {
+    const schema = z.fromJSONSchema(JSON.parse(readFileSync('public/case.schema.json', 'utf8')) as never);
+    const readme = readFileSync('examples/README.md', 'utf8');
+    for (const name of examples) {
+      const document = example(name);
+      const read = parseCase(document);
+      if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.problem)}`);
+      expect(schema.safeParse(document).error, name).toBeUndefined();
+      const { total } = evaluate(read.value).net;
+      const said = new RegExp(`\\(${name.replace('.', '\\.')}\\).*\\|\\s*([\\d,.]+) ([A-Z]{3})\\s*\\|`).exec(
+        readme,
+      );
+      expect(said?.[2], name).toBe(read.value.currency);
+      expect(Number(said?.[1]?.replaceAll(',', '')), name).toBeCloseTo(total, 2);
+    }
+    for (const wrong of [
+      {},
+      { ...(example('smallest.json') as object), colour: 'red' },
+      { format: 'worthwhile' },
+    ])
+      expect(schema.safeParse(wrong).success).toBe(false);
+  });
+});
+
+describe('the module for programs', () => {
+  it('evaluates, makes links and tables, imported by a script outside the repository', async () => {
+    await build({
+      configFile: 'library.config.ts',
+      logLevel: 'error',
+      build: { outDir: join(elsewhere, 'library'), emptyOutDir: true },
+    });
+    const script = join(elsewhere, 'script.mjs');
+    writeFileSync(
+      script,
+      `import { encodeLink, evaluate, parseCase, reportOf, tablesOf, toCsv } from './library/worthwhile.js';
+      import { readFileSync } from 'node:fs';
+      const read = parseCase(JSON.parse(readFileSync(process.argv[2], 'utf8')));
+      if (!read.ok) throw new Error(JSON.stringify(read.problem));
+      const link = await encodeLink(read.value);
+      const tables = tablesOf(reportOf(read.value));
+      console.log(JSON.stringify({
+        net: evaluate(read.value).net.total,
+        link: link.value,
+        tables: tables.map(({ id }) => id),
+        csv: toCsv(tables.find(({ id }) => id === 'ledger').table),
+      }));`,
+    );
+    const said = JSON.parse(
+      execFileSync(process.execPath, [script, join(process.cwd(), 'examples/driven.json')], {
+        cwd: elsewhere,
+        encoding: 'utf8',
+      }),
+    ) as { net: number; link: string; tables: string[]; csv: string };
+    const own = parseCase(example('driven.json'));
+    if (!own.ok) throw new Error('the example does not read');
+    expect(said.net).toBe(evaluate(own.value).net.total);
+    expect(await decodeLink(said.link)).toMatchObject({ ok: true, value: { case: own.value } });
+    expect(said.tables).toEqual(
+      expect.arrayContaining(['bridge', 'ledger', 'measures', 'years', 'assumptions']),
+    );
+    expect(said.csv).toContain('Invoice hours saved');
+  });
+});
