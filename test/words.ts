@@ -3,6 +3,7 @@ import about from '../src/text/en/about.ts';
 import address from '../src/text/en/address.ts';
 import answer from '../src/text/en/answer.ts';
 import app from '../src/text/en/app.ts';
+import assistant from '../src/text/en/assistant.ts';
 import backup from '../src/text/en/backup.ts';
 import benchmarks from '../src/text/en/benchmarks.ts';
 import beyond from '../src/text/en/beyond.ts';
@@ -54,6 +55,7 @@ export const english: Words = {
   address,
   answer,
   app,
+  assistant,
   backup,
   benchmarks,
   beyond,

@@ -3,6 +3,7 @@ import type about from './en/about.ts';
 import type address from './en/address.ts';
 import type answer from './en/answer.ts';
 import type app from './en/app.ts';
+import type assistant from './en/assistant.ts';
 import type backup from './en/backup.ts';
 import type benchmarks from './en/benchmarks.ts';
 import type beyond from './en/beyond.ts';
@@ -53,6 +54,7 @@ export interface Words {
   address: typeof address;
   answer: typeof answer;
   app: typeof app;
+  assistant: typeof assistant;
   backup: typeof backup;
   benchmarks: typeof benchmarks;
   beyond: typeof beyond;

@@ -67,6 +67,12 @@ const journeys: Record<string, States> = {
       await page.getByRole('button', { name: 'Share', exact: true }).click();
       await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/#/);
     },
+    'the way to an assistant': async (page) => {
+      await closed(page);
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'With an assistant' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
     'the year table and the table behind the chart': async (page) => {
       await closed(page);
       await openYears(page);

@@ -1,7 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Case } from '../../src/case/index.ts';
 import { violations } from './axe.ts';
-import { amount, caseId, enter, expect, sideways, stored, test, type Watch } from './helpers.ts';
+import { plain } from './cases.ts';
+import {
+  amount,
+  caseId,
+  enter,
+  expect,
+  openCase,
+  sideways,
+  stored,
+  test,
+  unfold,
+  type Watch,
+} from './helpers.ts';
 import { dist } from './serve.mjs';
 import { copyOf, hostHeaders, serveAt } from './sites.ts';
 
@@ -79,6 +92,26 @@ test('an address begins a case, says what it took, and stores nothing until some
     await expect(said).toBeHidden();
     await page.reload();
     await expect(amount(page, 'Subscription')).toHaveValue(/15,?000|15K/i);
+  });
+
+  await test.step('official figures are offered beside a number’s source, and taken with it', async () => {
+    await page.getByRole('button', { name: 'All assumptions' }).click();
+    const panel = page.getByRole('complementary', { name: 'All assumptions' });
+    const cost = panel
+      .locator('div.assumption')
+      .filter({ has: page.getByRole('textbox', { name: /^Cost to handle a ticket/ }) });
+    await cost.first().locator('summary').first().click();
+    const source = await unfold(cost.first(), 'Whose number is this?');
+    const figures = await unfold(source, 'Official figures');
+    await expect(figures.getByText('US Bureau of Labor Statistics').first()).toBeVisible();
+    await expect(cost.first().getByRole('textbox', { name: /^Cost to handle a ticket/ })).toHaveValue('');
+    await figures.getByRole('button', { name: /^Use \$36\.42/ }).click();
+    await expect(cost.first().getByRole('textbox', { name: /^Cost to handle a ticket/ })).toHaveValue(
+      '36.42',
+    );
+    expect(await stored(page, caseId(page))).toBeDefined();
+    expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: 'Close', exact: true }).first().click();
   });
 
   await test.step('the same key again offers the stored case first', async () => {
@@ -243,4 +276,38 @@ test('a small calculator works in another site’s page, and speaks to no site b
   });
   await page.close();
   await close();
+});
+
+test('a case goes to an assistant without anything private, and its answer is gone through change by change', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openCase(page, { ...plain(), privateNote: 'walk away below 20%' });
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'With an assistant' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Copy for an assistant' }).click();
+  await expect(dialog.getByText('Copied.')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).not.toContain('walk away');
+  const document = JSON.parse(/```json\n([\s\S]*?)\n```/.exec(text)?.[1] ?? '') as Case;
+  const answer = dialog.getByRole('textbox', { name: 'Its answer' });
+  await answer.fill('Sure.');
+  await dialog.getByRole('button', { name: 'Look at the changes' }).click();
+  await expect(dialog.getByText('There is no JSON document in this text.')).toBeVisible();
+  const changed = {
+    ...document,
+    lines: document.lines.map((l) => (l.label === 'Licence' ? { ...l, formula: '60000' } : l)),
+  };
+  await answer.fill(`Here you are:\n\`\`\`json\n${JSON.stringify(changed)}\n\`\`\``);
+  await dialog.getByRole('button', { name: 'Look at the changes' }).click();
+  await expect(page.getByRole('dialog').getByText('An assistant').first()).toBeVisible();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Accept/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toContainText('Licence');
 });

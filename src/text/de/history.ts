@@ -3,6 +3,7 @@ import type { Words } from '../sections.ts';
 /** Words of history. */
 export default {
   open: 'Versionsverlauf',
+  assistant: 'Mit einem Assistenten',
   bringBack: 'Zurückgekommene Arbeitsmappe öffnen',
   conflict: {
     changed:

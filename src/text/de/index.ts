@@ -33,6 +33,7 @@ export const sections: SectionLoaders = {
   address: () => import('./address.ts'),
   answer: () => import('./answer.ts'),
   app: () => import('./app.ts'),
+  assistant: () => import('./assistant.ts'),
   backup: () => import('./backup.ts'),
   benchmarks: () => import('./benchmarks.ts'),
   beyond: () => import('./beyond.ts'),

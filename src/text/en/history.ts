@@ -1,6 +1,7 @@
 /** Words of history. */
 export default {
   open: 'Version history',
+  assistant: 'With an assistant',
   bringBack: 'Open a workbook that came back',
   conflict: {
     changed: 'This case was changed in another tab. Both versions are safe; choose which one goes on.',
