@@ -67,7 +67,7 @@ const modulesOf = (screens: Table.Screen<unknown>[]): string[] =>
     });
 
 /** The chunks loaded first: a module goes into the first of these that holds it. */
-const chunks = ['asking', 'ground', 'core', 'reckoning', 'value', 'entry', 'case', 'own', 'shared'] as const;
+const chunks = ['asking', 'ground', 'core', 'reckoning', 'value', 'case', 'own', 'shared'] as const;
 type Chunk = (typeof chunks)[number];
 
 /**
@@ -75,7 +75,7 @@ type Chunk = (typeof chunks)[number];
  * so what the start page needs with any other is one chunk, what works its example out once it stands (and a case at once)
  * another, what an own case and a shared one need beyond that a third, and what only one of these two needs a fourth.
  * What the small calculator takes of each is a chunk of its own, so that it loads no more than it needs: `ground` of what the
- * start page needs, `reckoning` of what works cases out, `entry` of what cases are typed with.
+ * start page needs, `reckoning` of what works cases out.
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
  */
 async function firstChunks() {
@@ -134,9 +134,10 @@ async function firstChunks() {
       return calculator.has(id) ? 'ground' : 'core';
     }
     if (calculator.has(id)) {
-      if (example.has(id)) return 'reckoning';
       // Screens come to the maths through its public face, which is not looked through.
-      return own.has(id) || shared.has(id) || /\/src\/(?:value|case|util)\//.test(id) ? 'entry' : null;
+      const worked =
+        example.has(id) || own.has(id) || shared.has(id) || /\/src\/(?:value|case|util)\//.test(id);
+      return worked ? 'reckoning' : null;
     }
     if (example.has(id) && (own.has(id) || shared.has(id))) return 'value';
     if (own.has(id)) return shared.has(id) ? 'case' : 'own';
@@ -187,8 +188,7 @@ export default defineConfig(async ({ command }) => ({
         /asking-/.test(hostId)
           ? files.filter(
               (file) =>
-                file.endsWith('.css') ||
-                /\/(HomeScreen|core|reckoning|value|entry|case|own|shared)-/.test(file),
+                file.endsWith('.css') || /\/(HomeScreen|core|reckoning|value|case|own|shared)-/.test(file),
             )
           : files,
     },

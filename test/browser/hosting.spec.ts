@@ -125,7 +125,7 @@ test('the server’s configuration in hosting/nginx.conf runs as it stands, and 
       context.request.get(at + path, { headers: { 'accept-encoding': 'gzip' }, maxRedirects: 0 });
     await expect(async () => expect((await get('')).status()).toBe(200)).toPass();
     // The first script is smaller than what is worth compressing; what it asks for is not.
-    const script = /assets\/core-[\w-]+\.js/.exec(await (await get('')).text())?.[0] ?? '';
+    const script = /assets\/ground-[\w-]+\.js/.exec(await (await get('')).text())?.[0] ?? '';
     const types: [string, string, string][] = [
       ['', 'text/html; charset=utf-8', 'no-cache'],
       ['manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],

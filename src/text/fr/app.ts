@@ -36,6 +36,7 @@ export default {
   saved: 'Enregistré sur cet appareil',
   saving: 'Enregistrement…',
   unsaved: 'Non enregistré',
+  new: 'Pas encore enregistré',
   saveFile: 'Enregistrer un fichier',
   opening: 'Ouverture…',
   missing: {

@@ -64,6 +64,8 @@ export default {
     isOption
       ? `« ${where} » fixe l’option « ${name} », que seule l’analyse elle-même peut choisir. C’est sans effet.`
       : `« ${where} » fixe « ${name} », qui n’est pas un chiffre de cette analyse. C’est sans effet.`,
+  oldBenchmarks: (list) =>
+    `${list} : la référence date de plus de 24 mois. Cherchez-en une plus récente ou demandez au client.`,
   riskAndRange: (line, drivers) =>
     `« ${line} » est réduit pour le risque, et ${drivers || 'son montant'} a aussi une fourchette. Gardez l’un des deux, sinon le même doute compte deux fois.`,
 } satisfies Translation<'checks'>;

@@ -3,6 +3,7 @@ import type { Translation } from '../sections.ts';
 /** Words of history. */
 export default {
   open: 'Historique des versions',
+  assistant: 'Avec un assistant',
   bringBack: 'Ouvrir un classeur revenu',
   conflict: {
     changed:

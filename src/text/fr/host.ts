@@ -48,6 +48,7 @@ export default {
         'devrait être le chemin d’une image à côté de la page, comme logo.svg (svg, png, webp, avif ou jpg, pas d’un autre site)',
       target:
         'devrait commencer par https://, http:// ou mailto:, ou être le chemin d’une page à côté de celle-ci',
+      origin: 'devrait être un site comme https://www.example.com, sans chemin',
       colour: 'devrait être une couleur comme #0a5a94',
       case: 'n’est pas une analyse : laissez de côté format, version et kind, ou enregistrez-en une dans un fichier et copiez-la',
       'newer-case': 'vient d’une version plus récente de cette page',

@@ -31,11 +31,15 @@ import type { PartlyLoaders } from '../languages.ts';
 
 export const sections: PartlyLoaders = {
   about: () => import('./about.ts'),
+  address: () => import('./address.ts'),
   answer: () => import('./answer.ts'),
   app: () => import('./app.ts'),
+  assistant: () => import('./assistant.ts'),
   backup: () => import('./backup.ts'),
+  benchmarks: () => import('./benchmarks.ts'),
   beyond: () => import('./beyond.ts'),
   build: () => import('./build.ts'),
+  calculator: () => import('./calculator.ts'),
   charts: () => import('./charts.ts'),
   checks: () => import('./checks.ts'),
   explore: () => import('./explore.ts'),

@@ -1,0 +1,41 @@
+import type { Translation } from '../sections.ts';
+
+/** Mots du petit calculateur pour la page d’un site. */
+export default {
+  numbers: 'Vos chiffres',
+  result: 'Ce que cela vaut',
+  per: { once: 'une fois', month: 'par mois', quarter: 'par trimestre', year: 'par an' },
+  empty: 'Saisissez vos chiffres pour voir ce que cela vaut pour vous.',
+  failing: 'Avec ces chiffres, le calcul n’est pas possible. Changez-en un et regardez de nouveau.',
+  noNumber: (example) => `Saisissez un nombre comme ${example}.`,
+  term: (years) => (years <= 1 ? '1 an' : `${years} ans`),
+  gains: (net, term) => `Sur ${term}, vous gagnez ${net}.`,
+  loses: (net, term) => `Sur ${term}, cela vous coûte ${net} de plus que cela ne rapporte.`,
+  even: (term) => `Sur ${term}, cela rapporte exactement ce que cela coûte.`,
+  paysBack: (month) => `Amorti au ${month}.`,
+  atOnce: 'Amorti immédiatement.',
+  countable: 'En ne comptant que le chiffrable',
+  roi: 'Retour sur investissement',
+  range: 'Du minimum au maximum',
+  between: (low, high) => `${low} à ${high}`,
+  waiting: (list) => `Pas encore compté : ${list}.`,
+  bars: {
+    label: 'Gains, coûts et valeur nette',
+    benefits: 'Gains',
+    costs: 'Coûts',
+    alternative: 'Ce que vous avez aujourd’hui',
+    net: 'Valeur nette',
+  },
+  measured: 'Chiffrable',
+  perceived: 'Perçu',
+  ofThese: (measured, perceived) => `${measured} chiffrable, ${perceived} perçu`,
+  send: 'Envoyer mon résultat',
+  sent: 'Votre résultat est parvenu à la page qui montre ce calculateur.',
+  full: 'Continuer dans le calculateur complet',
+  stays: 'Vos chiffres restent dans ce navigateur.',
+  staysUntilSent: 'Vos chiffres restent dans ce navigateur jusqu’à ce que vous appuyiez sur le bouton.',
+  unknown: {
+    title: 'Ce calculateur n’est pas configuré',
+    body: (id) => `Il n’y a pas de modèle « ${id} » ici.`,
+  },
+} satisfies Translation<'calculator'>;
