@@ -60,6 +60,14 @@ export default {
     `« ${line} » est marqué comme le prix, mais ce n’est pas un coût de la solution. Retirez la marque, ou faites-en un coût.`,
   unknownPrice: (line) =>
     `Une ligne « ${line} » est marquée comme le prix, mais elle n’est pas dans cette analyse. Marquez la bonne.`,
+  wholeDiscount: (discount, share, more) =>
+    more
+      ? `« ${discount} » de ${share} dépasse le prix entier : les lignes de prix paient donc le client. Ramenez la valeur sous 100 %.`
+      : `Avec « ${discount} » de ${share}, il ne reste rien à payer, donc aucun prix selon lequel partager la valeur. Ramenez la valeur sous 100 %, ou retirez les lignes de prix.`,
+  sameName: (of, label, count) =>
+    of === 'option'
+      ? `${count} options s’appellent « ${label} ». Donnez à chacune un nom à elle, pour qu’on les distingue.`
+      : `${count} groupes s’appellent « ${label} ». Donnez à chacun un nom à lui, ou réunissez leurs lignes.`,
   unknownSetting: (where, name, isOption) =>
     isOption
       ? `« ${where} » fixe l’option « ${name} », que seule l’analyse elle-même peut choisir. C’est sans effet.`

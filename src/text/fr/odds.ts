@@ -129,7 +129,14 @@ export default {
     theirs: (customer) => `${customer} garde`,
     ours: 'Vous gardez',
     discount: 'Remise',
-    discountProblem: 'Saisissez une part de 0 % à 100 %.',
+    discountProblem: 'Saisissez une part de 0 % à moins de 100 %, par exemple 15 %.',
+    discountWhole: 'À 100 %, il ne reste rien à payer. Saisissez moins, par exemple 15 %.',
+    discountMore:
+      'Plus de 100 % reviendrait à payer le client pour qu’il la prenne. Saisissez moins de 100 %, par exemple 15 %.',
+    allOff: (list, share) =>
+      `Du prix catalogue de ${list}, il ne reste rien à payer après ${share}, donc aucun prix selon lequel partager la valeur. Saisissez une remise plus faible.`,
+    moreOff: (list, share, price) =>
+      `Le prix catalogue de ${list} moins ${share} donne ${price} : le client serait payé pour la prendre. Saisissez une remise de moins de 100 %.`,
     lessDiscount: (list, share, price) => `Prix catalogue ${list} moins ${share} font ${price}.`,
     aboveList: (list, share, price) => `${price} dépasse de ${share} le prix catalogue de ${list}.`,
     addDiscount: 'C’est le prix catalogue : ajouter une remise',

@@ -12,6 +12,7 @@ export default {
       odds: 'Jusqu’à quel point c’est sûr',
       beyond: 'Au-delà de l’argent',
       people: 'Ce que cela signifie pour chaque personne',
+      steps: 'Étapes jusqu’à la signature',
     },
     part: (name, n, of) => `${name}, ${n} sur ${of}`,
     over: (years) => (years === 1 ? 'sur 1 an' : `sur ${years} ans`),
