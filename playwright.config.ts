@@ -1,8 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser, findFirefox, findWholeBrowser } from './test/browser/findBrowser.ts';
+import {
+  browserArguments,
+  findBrowser,
+  findFirefox,
+  findWebKit,
+  findWholeBrowser,
+} from './test/browser/findBrowser.ts';
 
 const firefox = findFirefox();
 const wholeBrowser = findWholeBrowser();
+const webkit = findWebKit();
 // Said once, by the process that runs the others.
 if (!firefox && process.env['TEST_WORKER_INDEX'] === undefined)
   console.log('No Firefox was found (FIREFOX, firefox-esr or firefox): its journeys are left out.');
@@ -10,6 +17,9 @@ if (!wholeBrowser && process.env['TEST_WORKER_INDEX'] === undefined)
   console.log(
     'No Chromium with a back/forward cache was found (chromium, google-chrome or CHROMIUM): its journeys are left out.',
   );
+
+if (!webkit && process.env['TEST_WORKER_INDEX'] === undefined)
+  console.log('No WebKit was found (webkit2gtk-driver with xvfb): its journey is left out.');
 
 const port = Number(process.env['PORT'] ?? 4174);
 const server = (at: number, base: string) => ({
@@ -44,7 +54,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: ['firefox.spec.ts', 'backForward.spec.ts'],
+      testIgnore: ['firefox.spec.ts', 'backForward.spec.ts', 'webkit.spec.ts'],
       use: { launchOptions: { executablePath: findBrowser(), args: browserArguments } },
     },
     ...(wholeBrowser
@@ -78,6 +88,8 @@ export default defineConfig({
           },
         ]
       : []),
+    // Driven by itself; Playwright only runs it.
+    ...(webkit ? [{ name: 'webkit', testMatch: 'webkit.spec.ts' }] : []),
   ],
   // The built folder behind a plain static server, at a path of its own and at the root: what hosts do.
   webServer: [server(port, '/some/where/'), server(port + 1, '/')],

@@ -61,6 +61,30 @@ export const findFirefox = (): string | undefined =>
     (path) => path !== undefined && path !== '' && existsSync(path),
   );
 
+/** What drives WebKitGTK's small browser: its driver, itself, and a display that nobody sees. */
+export interface WebKit {
+  driver: string;
+  browser: string;
+  display: string;
+}
+
+/** Debian's webkit2gtk-driver with xvfb, where the machine has both; undefined where not. Nothing is installed for it. */
+export function findWebKit(): WebKit | undefined {
+  const first = (...paths: string[]): string | undefined => paths.find((path) => existsSync(path));
+  const driver = first('/usr/bin/WebKitWebDriver', '/usr/local/bin/WebKitWebDriver');
+  const display = first('/usr/bin/Xvfb');
+  const machine = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
+  const browser = first(
+    ...['6.0', '4.1', '4.0'].flatMap((version) => [
+      `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`,
+      `/usr/lib/${machine}/webkitgtk-${version}/MiniBrowser`,
+      `/usr/libexec/webkit2gtk-${version}/MiniBrowser`,
+      `/usr/libexec/webkitgtk-${version}/MiniBrowser`,
+    ]),
+  );
+  return driver && display && browser ? { driver, browser, display } : undefined;
+}
+
 export const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',
