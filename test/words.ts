@@ -28,6 +28,7 @@ import numbers from '../src/text/en/numbers.ts';
 import odds from '../src/text/en/odds.ts';
 import offer from '../src/text/en/offer.ts';
 import options from '../src/text/en/options.ts';
+import ownDeck from '../src/text/en/ownDeck.ts';
 import people from '../src/text/en/people.ts';
 import portfolio from '../src/text/en/portfolio.ts';
 import present from '../src/text/en/present.ts';
@@ -80,6 +81,7 @@ export const english: Words = {
   odds,
   offer,
   options,
+  ownDeck,
   people,
   portfolio,
   present,

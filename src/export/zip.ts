@@ -11,6 +11,17 @@ export interface Part {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A part as another package had it, to be taken over unopened: its bytes stay what they are to the last one. */
+export interface PackedPart {
+  name: string;
+  /** 0 stored, 8 deflated. */
+  method: number;
+  crc: number;
+  /** Unpacked. */
+  size: number;
+  data: Uint8Array<ArrayBuffer>;
+}
+
 const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const;
 const stored = 0;
 const deflated = 8;
@@ -54,25 +65,31 @@ export async function readZip(file: Uint8Array<ArrayBuffer>): Promise<Part[]> {
 /** 1 January 1980, midnight: parts carry no time of their own, so that the same case gives the same package. */
 const date = (1 << 5) | 1;
 
+async function packed({ name, bytes }: Part): Promise<PackedPart> {
+  const smaller = await through(bytes, new CompressionStream('deflate-raw'));
+  const whole = { name, crc: crc32(bytes), size: bytes.length };
+  return smaller.length < bytes.length
+    ? { ...whole, method: deflated, data: smaller }
+    : { ...whole, method: stored, data: bytes };
+}
+
 /** A package of these parts, each deflated where that makes it smaller. Folders' own entries are left out. */
-export async function writeZip(parts: readonly Part[]): Promise<Blob> {
+export async function writeZip(parts: readonly (Part | PackedPart)[]): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];
   let at = 0;
   const files = parts.filter((part) => !part.name.endsWith('/'));
-  for (const { name, bytes } of files) {
-    const packed = await through(bytes, new CompressionStream('deflate-raw'));
-    const method = packed.length < bytes.length ? deflated : stored;
-    const data = method === deflated ? packed : bytes;
+  for (const part of files) {
+    const { name, method, crc, size, data } = 'data' in part ? part : await packed(part);
     const label = new TextEncoder().encode(name);
     const common = new DataView(new ArrayBuffer(26));
     common.setUint16(0, 20, true);
     common.setUint16(2, 0x0800, true); // names in UTF-8
     common.setUint16(4, method, true);
     common.setUint16(8, date, true);
-    common.setUint32(10, crc32(bytes), true);
+    common.setUint32(10, crc, true);
     common.setUint32(14, data.length, true);
-    common.setUint32(18, bytes.length, true);
+    common.setUint32(18, size, true);
     common.setUint16(22, label.length, true);
     const local = new Uint8Array(30);
     new DataView(local.buffer).setUint32(0, signature.local, true);

@@ -1,10 +1,11 @@
 /** Reading in a worker, which hands over in parts what it read, so that a large file never holds the page up. */
 import { givingWay } from '../util/yielding.ts';
 
-export interface Reading<Part, Whole> {
+export interface Reading<Part, Whole, Asked = Blob> {
   /** Makes the worker; may throw. */
   make: () => Worker;
-  file: Blob;
+  /** What the worker is given: a file, or a question about one. */
+  file: Asked;
   /** Takes the parts in turn; gives the whole with the last of them. */
   gather: (part: Part) => Whole | null;
   /** The same without a worker, for a page that has none; `breathe` is awaited now and then. */
@@ -12,7 +13,12 @@ export interface Reading<Part, Whole> {
 }
 
 /** Reads out of the page's way, as far as the browser lets it. */
-export function inWorker<Part, Whole>({ make, file, gather, here }: Reading<Part, Whole>): Promise<Whole> {
+export function inWorker<Part, Whole, Asked = Blob>({
+  make,
+  file,
+  gather,
+  here,
+}: Reading<Part, Whole, Asked>): Promise<Whole> {
   return new Promise((resolve, reject) => {
     const readHere = (): void => void here(givingWay()).then(resolve, reject);
     if (typeof Worker === 'undefined') {

@@ -28,6 +28,7 @@ import type numbers from './en/numbers.ts';
 import type odds from './en/odds.ts';
 import type offer from './en/offer.ts';
 import type options from './en/options.ts';
+import type ownDeck from './en/ownDeck.ts';
 import type people from './en/people.ts';
 import type portfolio from './en/portfolio.ts';
 import type present from './en/present.ts';
@@ -79,6 +80,7 @@ export interface Words {
   odds: typeof odds;
   offer: typeof offer;
   options: typeof options;
+  ownDeck: typeof ownDeck;
   people: typeof people;
   portfolio: typeof portfolio;
   present: typeof present;

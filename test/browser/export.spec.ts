@@ -42,6 +42,29 @@ test('a case with everything, file by file', async ({ page }) => {
     expect(textIn(parts, /slide4\.xml$/)).toMatch(/\d+ of 50 end above \$0/);
     for (const [name, text] of parts) secretFree(text, name);
   });
+  await test.step('a deck of one’s own is filled with the page’s own figures, and what is left is said', async () => {
+    const dialog = dialogOf(page);
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: 'notes.ppt',
+      mimeType: 'application/vnd.ms-powerpoint',
+      buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+    });
+    await expect(dialog).toContainText('This deck has a password, or is of PowerPoint before 2007.');
+    await dialog.locator('input[type=file]').setInputFiles('test/fixtures/decks/libreoffice.pptx');
+    await expect(dialog).toContainText('5 places are filled.');
+    await expect(dialog).toContainText('Not known, and left as they are: {{nett}}.');
+    await expect(dialog).toContainText('{{table:years}} is left as it is: it must stand alone');
+    await dialog.locator('summary', { hasText: 'Names to use' }).click();
+    await expect(dialog.getByRole('rowheader', { name: '{{chart:bridge}}' })).toBeVisible();
+    const waiting = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save filled: your slides' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('Invoice-automation-libreoffice.pptx');
+    const parts = await partsOf(await bytesOf(download));
+    expect(textIn(parts, /slides\/slide1\.xml$/)).toMatch(/<a:t>\$[\d.]+K<\/a:t>.*for Halden Freight/);
+    expect(textIn(parts, /slides\/slide2\.xml$/)).toContain('<c:chart ');
+    for (const [name, text] of parts) secretFree(text, name);
+  });
   await test.step('the workbook, the document and a review are saved for the customer', async () => {
     const workbook = await save(page, 'Workbook (Excel)');
     expect(workbook.name).toBe('Invoice-automation-workbook.xlsx');

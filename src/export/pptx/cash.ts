@@ -9,15 +9,15 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, face, inner, page, type Deck } from './deck.ts';
+import { body, face, inner, keyRoom, page, whole, type Area, type Deck, type Slide } from './deck.ts';
 
-export function cashSlide(deck: Deck, r: Report): void {
+/** The cumulative line in an area, with its key at the foot. */
+export function drawCash(deck: Deck, slide: Slide, r: Report, place: Area): void {
   const { document: c, formats: f } = r;
   const m = r.verdict.measures;
   const cash = cashOf(r);
   const lines = cashLines(cash);
   const { p10, p90, conservative: careful, finding } = cash;
-  const slide = deck.slide(finding, cash.subtitle);
   const labels = m.cumulative.map((_, month) => f.number(month));
   const { ink, quiet } = deck.colours;
   const band = tint(ink, 0.86);
@@ -25,12 +25,7 @@ export function cashSlide(deck: Deck, r: Report): void {
     lines.flatMap((l) => l.values),
     f,
   );
-  const area = {
-    x: page.margin,
-    y: body.top,
-    w: inner - 3.9,
-    h: body.bottom - body.top - 0.4,
-  };
+  const area = { ...place, h: place.h - keyRoom };
   const likely = lines[0]?.label ?? '';
   type Part = Parameters<typeof slide.addChart>[0];
   const lineOf = (name: string, series: readonly number[], colour: string, dash: boolean) => ({
@@ -89,8 +84,17 @@ export function cashSlide(deck: Deck, r: Report): void {
       ...(p10 && p90 ? [{ mark: '■', colour: tint(ink, 0.7), label: exportingWords().cash.band }] : []),
       ...(careful ? [{ mark: '╌', colour: quiet, label: capital(chartsWords().conservative) }] : []),
     ],
-    body.bottom - 0.3,
+    place.y + place.h - 0.3,
+    place,
   );
+}
+
+export function cashSlide(deck: Deck, r: Report): void {
+  const { document: c, formats: f } = r;
+  const m = r.verdict.measures;
+  const cash = cashOf(r);
+  const slide = deck.slide(cash.finding, cash.subtitle);
+  drawCash(deck, slide, r, { ...whole, w: inner - 3.9 });
 
   const lowest = m.cumulative.reduce((best, x, i) => (x < (m.cumulative[best] ?? 0) ? i : best), 0);
   const rows = [

@@ -24,6 +24,18 @@ export const inner = page.width - 2 * page.margin;
 /** Where content begins and ends beneath the title, inches. */
 export const body = { top: 1.78, bottom: 6.82 } as const;
 
+/** Where something is drawn, inches. */
+export interface Area {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+/** All of a slide beneath its title. */
+export const whole: Area = { x: page.margin, y: body.top, w: inner, h: body.bottom - body.top };
+/** Of an area, what the key of a chart takes at its foot. */
+export const keyRoom = 0.4;
+
 /** Faces every office has; nothing is embedded. */
 export const face = { title: 'Georgia', text: 'Arial' } as const;
 
@@ -218,15 +230,22 @@ export class Deck {
   }
 
   /** What colours and lines stand for: one line of marks and exportingWords(). */
-  key(slide: Slide, entries: readonly { mark: string; colour: string; label: string }[], y: number): void {
+  key(
+    slide: Slide,
+    entries: readonly { mark: string; colour: string; label: string }[],
+    y: number,
+    at: Pick<Area, 'x' | 'w'> = whole,
+  ): void {
+    const line = entries.map(({ mark, label }) => `${mark} ${label}      `).join('');
+    const points = fitting(line, [11, 10, 9, 8], at.w * standIn, 1);
     const runs = entries.flatMap(({ mark, colour, label }) => [
-      { text: `${mark} `, options: { color: colour, fontSize: 13 } },
-      { text: `${xmlText(label)}      `, options: { color: this.colours.quiet, fontSize: 11 } },
+      { text: `${mark} `, options: { color: colour, fontSize: points + 2 } },
+      { text: `${xmlText(label)}      `, options: { color: this.colours.quiet, fontSize: points } },
     ]);
     slide.addText(runs, {
-      x: page.margin,
+      x: at.x,
       y,
-      w: inner,
+      w: at.w,
       h: 0.3,
       margin: 0,
       fontFace: face.text,
@@ -237,10 +256,10 @@ export class Deck {
 
   list(slide: Slide, items: readonly string[], at: Place & { h: number; points: number }): void {
     const most = Math.max(1, Math.floor(linesIn(at.h, at.points) / Math.max(1, items.length)));
-    const whole = items.reduce((sum, item) => sum + itemHeight(item, at.points, at.w), 0) <= at.h + 0.1;
+    const fits = items.reduce((sum, item) => sum + itemHeight(item, at.points, at.w), 0) <= at.h + 0.1;
     slide.addText(
       items.map((item) => ({
-        text: whole ? xmlText(item) : cutTo(xmlText(item), at.points, at.w - bulletRoom, most),
+        text: fits ? xmlText(item) : cutTo(xmlText(item), at.points, at.w - bulletRoom, most),
         options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 6 },
       })),
       {

@@ -3,7 +3,7 @@ import type { Formats } from '../../text/format.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, fromTop, invisible, moneyAxis, seriesOf, type ChartData } from './charts.ts';
-import { body, inner, page, type Deck } from './deck.ts';
+import type { Area, Deck } from './deck.ts';
 import { cutTo, standIn } from './measure.ts';
 import { stack, type Span } from './stack.ts';
 
@@ -56,8 +56,8 @@ export const labelled = (label: string, figure: string, points: number, column: 
 };
 
 /**
- * Floating bars under each other over a slide's width, the first on top.
- * @param height inches
+ * Floating bars under each other, the first on top.
+ * @param at inches
  * @param labels the share of the width the labels have, and their size in points
  */
 export function drawFloating(
@@ -65,15 +65,12 @@ export function drawFloating(
   slide: ReturnType<Deck['slide']>,
   f: Formats,
   { data, colours, ends }: Floating,
-  { height, labels, alt }: { height: number; labels: { share: number; points: number }; alt: string },
+  { at, labels, alt }: { at: Area; labels: { share: number; points: number }; alt: string },
 ): void {
   slide.addChart('bar', data, {
     ...chartBase(deck.colours),
     ...moneyAxis(ends, f),
-    x: page.margin,
-    y: body.top,
-    w: inner,
-    h: height,
+    ...at,
     barDir: 'bar',
     barGrouping: 'stacked',
     barGapWidthPct: 45,

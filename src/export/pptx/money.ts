@@ -8,7 +8,7 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { foldedBridge } from '../../report/bridge.ts';
 import type { Report } from '../../report/report.ts';
 import { tint, type SlideColours } from './colours.ts';
-import { body, inner, type Deck } from './deck.ts';
+import { keyRoom, whole, type Area, type Deck, type Slide } from './deck.ts';
 import { drawFloating, floating, labelled } from './floating.ts';
 import type { Span } from './stack.ts';
 import { drawVerdict } from './verdict.ts';
@@ -112,10 +112,17 @@ export function bridgeSlide(deck: Deck, r: Report): void {
       .filter(Boolean)
       .join('. '),
   );
-  const rows = foldedBridge(r, 12);
+  drawBridge(deck, slide, r, whole);
+}
+
+/** The bridge in an area, with its key at the foot. */
+export function drawBridge(deck: Deck, slide: Slide, r: Report, area: Area): void {
+  const { formats: f } = r;
+  const points = area.w < 7 ? 10 : 12;
+  // As many rows as have room.
+  const rows = foldedBridge(r, Math.max(5, Math.min(12, Math.floor((area.h - keyRoom) / 0.3))));
   const share = 0.46;
-  const width = inner * share;
-  const points = 12;
+  const width = area.w * share;
   let running = 0;
   const spans = rows.map((row): Span[] => {
     if (row.kind === 'gross' || row.kind === 'net') {
@@ -142,10 +149,8 @@ export function bridgeSlide(deck: Deck, r: Report): void {
   const name = (key: string): string => exportingWords().bridge.series[key as Key];
   const floated = floating(spans, bridgeKeys, labels, name, (key) => hues[key as Key]);
   const used = new Set(spans.flat().map((x) => x.key as Key));
-  const bottom = body.bottom - 0.4;
-  const height = Math.min(bottom - body.top, 0.3 + rows.length * 0.5);
   drawFloating(deck, slide, f, floated, {
-    height: height,
+    at: { ...area, h: Math.min(area.h - keyRoom, 0.3 + rows.length * 0.5) },
     labels: { share, points },
     alt: `${exportingWords().bridge.alt}: ${labels.join('; ')}`,
   });
@@ -154,6 +159,7 @@ export function bridgeSlide(deck: Deck, r: Report): void {
     (['benefit', 'perceivedBenefit', 'cost', 'perceivedCost', 'alternative'] as const)
       .filter((key) => used.has(key))
       .map((key) => ({ mark: '■', colour: hues[key], label: name(key) })),
-    body.bottom - 0.3,
+    area.y + area.h - 0.3,
+    area,
   );
 }

@@ -7,7 +7,7 @@ import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { slideOf } from './asSlide.ts';
-import { body, inner, page, type Deck, type Slide } from './deck.ts';
+import { body, inner, page, whole, type Deck, type Slide } from './deck.ts';
 import { heightOf, linesOf, standIn } from './measure.ts';
 import { drawSwings } from './swings.ts';
 import { tableHeight } from './tableLayout.ts';
@@ -39,8 +39,7 @@ export function oddsSlide(deck: Deck, r: Report): boolean {
     net,
     swings,
     formats: f,
-    x: page.margin + left + 0.4,
-    w: inner - left - 0.4,
+    area: { ...whole, x: page.margin + left + 0.4, w: inner - left - 0.4 },
   });
   return joined;
 }

@@ -30,7 +30,7 @@ import { recordsByDate, type ProgrammeReport } from '../../report/programme.ts';
 import { slideOf } from './asSlide.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { slideColours, tint, type SlideColours } from './colours.ts';
-import { body, Deck, face, inner, page, spelling } from './deck.ts';
+import { body, Deck, face, inner, page, whole, spelling } from './deck.ts';
 import { drawSwings } from './swings.ts';
 import { drawVerdict } from './verdict.ts';
 
@@ -198,8 +198,7 @@ function oddsSlide(deck: Deck, { p, r, f, odds, report, subtitle }: Told): void 
     net: r.net.total,
     swings,
     formats: f,
-    x: page.margin + left + 0.4,
-    w: inner - left - 0.4,
+    area: { ...whole, x: page.margin + left + 0.4, w: inner - left - 0.4 },
   });
 }
 

@@ -27,7 +27,7 @@ import { reportFor } from '../view.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, inner, page, type Deck } from './deck.ts';
+import { body, inner, keyRoom, page, whole, type Deck } from './deck.ts';
 import { drawFloating, floating, labelled } from './floating.ts';
 import { deckOf, type SlideOptions } from './index.ts';
 import type { Span } from './stack.ts';
@@ -230,7 +230,7 @@ function causeSlide(deck: Deck, r: Reviewed, subtitle: string): void {
     (key) => hues[key] ?? deck.colours.ink,
   );
   drawFloating(deck, slide, f, floated, {
-    height: Math.min(body.bottom - body.top - 0.4, 0.4 + labels.length * 0.5),
+    at: { ...whole, h: Math.min(whole.h - keyRoom, 0.4 + labels.length * 0.5) },
     labels: { share, points },
     alt: causeSourceOf(r)
       .map(({ label, text }) => `${label} ${text}`)

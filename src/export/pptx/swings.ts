@@ -4,7 +4,7 @@ import type { Formats } from '../../text/format.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, moneyAxis } from './charts.ts';
-import { body, type Deck, type Slide } from './deck.ts';
+import type { Area, Deck, Slide } from './deck.ts';
 import { floating, labelled } from './floating.ts';
 import { fitting, standIn } from './measure.ts';
 import type { Span } from './stack.ts';
@@ -24,19 +24,20 @@ export interface SwingBars {
     netAtHigh: number;
   }[];
   formats: Formats;
-  x: number;
-  w: number;
+  area: Area;
 }
 
 export function drawSwings(
   deck: Deck,
   slide: Slide,
-  { title, alt, net, swings, formats: f, x, w: width }: SwingBars,
+  { title, alt, net, swings, formats: f, area }: SwingBars,
 ): void {
-  const shown = swings.slice(0, 8);
+  const { x, y, w: width } = area;
+  // As many as have room.
+  const shown = swings.slice(0, Math.max(3, Math.min(8, Math.floor((area.h - 1.1) / 0.35))));
   deck.text(slide, title, {
     x,
-    y: body.top + 0.04,
+    y: y + 0.04,
     w: width,
     h: 0.3,
     points: fitting(title, [13, 12, 11, 10], width * standIn, 1),
@@ -72,9 +73,9 @@ export function drawSwings(
     ...chartBase(deck.colours),
     ...moneyAxis(ends, f, 3, false),
     x,
-    y: body.top + 0.38,
+    y: y + 0.38,
     w: width,
-    h: Math.min(body.bottom - body.top - 0.85, 0.75 + shown.length * 0.5),
+    h: Math.min(area.h - 0.85, 0.75 + shown.length * 0.5),
     barDir: 'bar',
     barGrouping: 'stacked',
     barGapWidthPct: 60,
@@ -100,6 +101,7 @@ export function drawSwings(
           ]
         : []),
     ],
-    body.bottom - 0.3,
+    y + area.h - 0.3,
+    area,
   );
 }

@@ -15,6 +15,7 @@ export class Refusal extends Error {
 
 interface Entry {
   method: number;
+  crc: number;
   packed: number;
   size: number;
   local: number;
@@ -73,6 +74,7 @@ export class Package {
       this.entries.set(name.replaceAll('\\', '/'), {
         flags: view.getUint16(at + 8, true),
         method: view.getUint16(at + 10, true),
+        crc: view.getUint32(at + 16, true),
         packed: view.getUint32(at + 20, true),
         size: view.getUint32(at + 24, true),
         local: view.getUint32(at + 42, true),
@@ -92,13 +94,21 @@ export class Package {
     return this.entries.has(name);
   }
 
-  /** A part as text; null where there is none. Throws a Refusal where it is too large, protected or damaged. */
-  async text(name: string): Promise<string | null> {
+  /** Every part, in the order of the directory. */
+  names(): string[] {
+    return [...this.entries.keys()];
+  }
+
+  /** A part as it is packed, to be put into another package unopened. Throws a Refusal where it is not there or protected. */
+  packed(name: string): { method: number; crc: number; size: number; data: Uint8Array<ArrayBuffer> } {
     const entry = this.entries.get(name);
-    if (!entry) return null;
+    if (!entry) throw new Refusal('damaged');
+    const { method, crc, size } = entry;
+    return { method, crc, size, data: this.#raw(entry) };
+  }
+
+  #raw(entry: Entry): Uint8Array<ArrayBuffer> {
     if (entry.flags & 1) throw new Refusal('password');
-    const most = Math.min(bounds.partBytes, this.left);
-    if (entry.size > most) throw new Refusal('large');
     const { bytes } = this;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (entry.local + 30 > bytes.length || view.getUint32(entry.local, true) !== signature.local)
@@ -106,7 +116,17 @@ export class Package {
     const start =
       entry.local + 30 + view.getUint16(entry.local + 26, true) + view.getUint16(entry.local + 28, true);
     if (start + entry.packed > bytes.length) throw new Refusal('damaged');
-    const raw = bytes.slice(start, start + entry.packed);
+    return bytes.slice(start, start + entry.packed);
+  }
+
+  /** A part as text; null where there is none. Throws a Refusal where it is too large, protected or damaged. */
+  async text(name: string): Promise<string | null> {
+    const entry = this.entries.get(name);
+    if (!entry) return null;
+    if (entry.flags & 1) throw new Refusal('password');
+    const most = Math.min(bounds.partBytes, this.left);
+    if (entry.size > most) throw new Refusal('large');
+    const raw = this.#raw(entry);
     let unpacked: Uint8Array;
     if (entry.method === 0) unpacked = raw;
     else if (entry.method === 8) {

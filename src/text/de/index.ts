@@ -58,6 +58,7 @@ export const sections: SectionLoaders = {
   odds: () => import('./odds.ts'),
   offer: () => import('./offer.ts'),
   options: () => import('./options.ts'),
+  ownDeck: () => import('./ownDeck.ts'),
   people: () => import('./people.ts'),
   portfolio: () => import('./portfolio.ts'),
   present: () => import('./present.ts'),

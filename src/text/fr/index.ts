@@ -59,6 +59,7 @@ export const sections: PartlyLoaders = {
   odds: () => import('./odds.ts'),
   offer: () => import('./offer.ts'),
   options: () => import('./options.ts'),
+  ownDeck: () => import('./ownDeck.ts'),
   people: () => import('./people.ts'),
   portfolio: () => import('./portfolio.ts'),
   present: () => import('./present.ts'),

@@ -1,0 +1,60 @@
+/** A deck of one's own filled with a case: what its names become is made here, the package is read and written elsewhere. */
+import type { Case } from '../../../case/index.ts';
+import { reportFor } from '../../view.ts';
+import type { SlideOptions } from '../index.ts';
+import { drawn } from './draw.ts';
+import { isChart, isTable, offered, textsOf, type Offered } from './names.ts';
+import type { Filling, Found } from './template.ts';
+
+export { hostColours } from '../colours.ts';
+export type { Answer, DeckProblem, Found, PlaceProblem } from './template.ts';
+
+/** What a deck's names come to in a case, before it is filled. */
+export interface Told {
+  filling: Filling;
+  /** How many texts, tables and charts are filled. */
+  filled: number;
+  /** Names nobody knows, as they stand. */
+  unknown: string[];
+  /** Known, with nothing in this case to say: texts become empty, tables and charts stay as they are. */
+  empty: string[];
+  misplaced: Found['misplaced'];
+  /** Tables of which not all rows had room. */
+  short: string[];
+}
+
+/** Every name that can stand in a deck. Everything private stays behind unless `internal`. */
+export const namesOffered = (c: Case, options: SlideOptions): Offered[] => offered(reportFor(c, options));
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/** @param found in the deck; call only where there is a result */
+export async function told(c: Case, options: SlideOptions, found: Found): Promise<Told> {
+  const r = reportFor(c, options);
+  const texts = new Map(textsOf(r).map((x) => [x.name, x.text]));
+  const known = (name: string): boolean => {
+    const [kind, id = ''] = name.split(':');
+    return kind === 'table' ? isTable(id) : kind === 'chart' && isChart(id);
+  };
+  const made: Awaited<ReturnType<typeof drawn>>[] = [];
+  for (const place of found.places) made.push(known(place.name) ? await drawn(r, options, place) : null);
+  const placed = found.places.map(({ name }, i) => ({ name, made: made[i] ?? null }));
+  const shown = found.texts.filter((name) => texts.has(name));
+  return {
+    filling: {
+      texts: Object.fromEntries(shown.map((name) => [name, texts.get(name) ?? ''])),
+      drawings: placed.map((x) => x.made?.drawing ?? null),
+    },
+    filled: shown.filter((name) => texts.get(name) !== '').length + placed.filter((x) => x.made).length,
+    unknown: unique([
+      ...found.texts.filter((name) => !texts.has(name)),
+      ...[...found.places, ...found.misplaced].map(({ name }) => name).filter((name) => !known(name)),
+    ]),
+    empty: unique([
+      ...shown.filter((name) => texts.get(name) === ''),
+      ...placed.filter((x) => x.made === null && known(x.name)).map(({ name }) => name),
+    ]),
+    misplaced: found.misplaced.filter(({ name }) => known(name)),
+    short: unique(placed.filter((x) => x.made?.short).map(({ name }) => name)),
+  };
+}

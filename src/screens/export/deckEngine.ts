@@ -1,0 +1,49 @@
+/** A deck of one's own, read and filled: what the worker does, and the page itself where it has none. */
+import {
+  fill,
+  look,
+  type Answer,
+  type DeckProblem,
+  type Filling,
+  type Found,
+} from '../../export/pptx/fill/template.ts';
+import { inWorker } from '../inWorker.ts';
+
+export type Asked = { kind: 'look'; file: Blob } | { kind: 'fill'; file: Blob; filling: Filling };
+export type Said = { kind: 'look'; answer: Answer<Found> } | { kind: 'fill'; answer: Answer<Blob> };
+
+export const answerTo = async (asked: Asked): Promise<Said> =>
+  asked.kind === 'look'
+    ? { kind: 'look', answer: await look(asked.file) }
+    : { kind: 'fill', answer: await fill(asked.file, asked.filling) };
+
+const ask = (asked: Asked): Promise<Said> =>
+  inWorker<Said, Said, Asked>({
+    make: () => new Worker(new URL('./deckWorker.ts', import.meta.url), { type: 'module' }),
+    file: asked,
+    gather: (said) => said,
+    here: () => answerTo(asked),
+  });
+
+/** What names a deck holds. */
+export async function lookInto(file: Blob): Promise<Answer<Found>> {
+  const said = await ask({ kind: 'look', file });
+  return said.kind === 'look' ? said.answer : { ok: false, problem: 'damaged' };
+}
+
+/** A deck that could be read, and then not. */
+export class NotFilled extends Error {
+  readonly problem: DeckProblem;
+  constructor(problem: DeckProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** The deck with its names filled. Rejects with a NotFilled. */
+export async function fillIn(file: Blob, filling: Filling): Promise<Blob> {
+  const said = await ask({ kind: 'fill', file, filling });
+  if (said.kind !== 'fill') throw new NotFilled('damaged');
+  if (!said.answer.ok) throw new NotFilled(said.answer.problem);
+  return said.answer.value;
+}
