@@ -23,6 +23,7 @@ export function oddsSaid(r: Report): string {
   const [low, high] = [odds.spread.quantiles[9], odds.spread.quantiles[89]];
   const most = c.assumptions.find((a) => a.name === sensitivityOf(r)[0]?.name);
   return said([
+    r.view.lean === 'likely' ? '' : words.oddsLikely,
     words.oddsSentence(capital(f.odds(odds.aboveZero, odds.dots.length)), f.money(0)),
     low === undefined || high === undefined ? '' : words.between(f.moneyCompact(low), f.moneyCompact(high)),
     ...paybackFacts(r),
@@ -31,7 +32,7 @@ export function oddsSaid(r: Report): string {
 }
 
 /** What resists pricing: the score and where it gains most, and the return on value. */
-export function beyondSaid({ document: c, evaluation: e, formats: f }: Report): string {
+export function beyondSaid({ document: c, evaluation: e, formats: f, verdict: v }: Report): string {
   const words = printWords();
   const score = scoreValue(c);
   const { from, to } = score.gain;
@@ -47,7 +48,7 @@ export function beyondSaid({ document: c, evaluation: e, formats: f }: Report): 
       : score.expected !== null
         ? `${words.scoreOnly(scoreWords(score.expected, f))}.`
         : words.noScore,
-    e.returnOnValue === null || e.incomplete ? '' : words.rov(f.roiSaid(e.returnOnValue)),
+    e.returnOnValue === null || e.incomplete ? '' : words.rov(f.roiSaid(e.returnOnValue), v.before !== null),
   ]);
 }
 

@@ -31,6 +31,7 @@ export default {
   oddsOutOf: (trials) => `Aus ${trials} gezogenen Ausgängen.`,
   noOdds:
     'Noch hat keine Zahl eine Spanne, daher gibt es keine Chancen. Jede Zahl ist eine einzelne Schätzung.',
+  oddsLikely: 'Die Ausgänge sind um die wahrscheinlichen Zahlen gezogen.',
   between: (low, high) => `8 von 10 liegen zwischen ${low} und ${high}.`,
   decides: (label) => `${label} entscheidet am meisten.`,
   beyond: 'Mehr als Geld',
@@ -38,7 +39,8 @@ export default {
   scoreFalls: (from, to) => `Die Wertpunkte gehen von ${from} auf ${to} von 100`,
   scoreOnly: (to) => `Mit der Lösung sind es ${to} von 100 Wertpunkten`,
   scoreMost: (list) => `, am meisten bei ${list}`,
-  rov: (value) => `Return on Value, mit Spürbarem: ${value}.`,
+  rov: (value, before) =>
+    `Return on Value, mit Spürbarem${before ? ' und vor Abzug der Alternative' : ''}: ${value}.`,
   noScore: 'Noch ist nichts bewertet, was sich nicht bepreisen lässt.',
 
   basis: (shown, all) =>

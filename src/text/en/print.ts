@@ -29,6 +29,8 @@ const print = {
   oddsSentence: (odds: string, zero: string) => `${odds} equally likely outcomes end above ${zero}.`,
   oddsOutOf: (trials: string) => `Out of ${trials} drawn outcomes.`,
   noOdds: 'No number has a range yet, so there are no odds. Every figure is a single estimate.',
+  /** In a view that leans to one side. */
+  oddsLikely: 'Outcomes are drawn about the likely numbers.',
   between: (low: string, high: string) => `8 of 10 lie between ${low} and ${high}.`,
   decides: (label: string) => `${label} decides most.`,
   beyond: 'Beyond money',
@@ -36,7 +38,9 @@ const print = {
   scoreFalls: (from: string, to: string) => `The value score goes from ${from} to ${to} of 100`,
   scoreOnly: (to: string) => `The value score with the solution is ${to} of 100`,
   scoreMost: (list: string) => `, most in ${list}`,
-  rov: (value: string) => `Return on value, with what people notice: ${value}.`,
+  /** @param before it is before the alternative, unlike the ROI above it */
+  rov: (value: string, before: boolean) =>
+    `Return on value, with what people notice${before ? ' and before the alternative' : ''}: ${value}.`,
   noScore: 'Nothing that resists pricing is scored yet.',
 
   basis: (shown: number, all: number) =>

@@ -31,6 +31,7 @@ export default {
   oddsOutOf: (trials) => `Sur ${trials} issues tirées.`,
   noOdds:
     'Aucun chiffre n’a encore de fourchette, il n’y a donc pas de chances. Chaque chiffre est une estimation unique.',
+  oddsLikely: 'Les issues sont tirées autour des chiffres probables.',
   between: (low, high) => `8 sur 10 se situent entre ${low} et ${high}.`,
   decides: (label) => `Le plus décisif : ${label}.`,
   beyond: 'Au-delà de l’argent',
@@ -38,7 +39,8 @@ export default {
   scoreFalls: (from, to) => `Le score de valeur passe de ${from} à ${to} sur 100`,
   scoreOnly: (to) => `Le score de valeur avec la solution est de ${to} sur 100`,
   scoreMost: (list) => `, surtout pour ${list}`,
-  rov: (value) => `Retour sur valeur, avec le perçu : ${value}.`,
+  rov: (value, before) =>
+    `Retour sur valeur, avec le perçu${before ? ' et avant l’alternative' : ''} : ${value}.`,
   noScore: 'Rien de ce qui échappe au prix n’est encore noté.',
 
   basis: (shown, all) =>
