@@ -12,7 +12,8 @@ const fewest = 5;
 
 const templateLines: ReadonlySet<string> = new Set(templates.flatMap((t) => t.lines.map((l) => l.id)));
 
-const kindOf = ({ id, lever, bucket }: Line): Pick<Calibration, 'of' | 'kind'> =>
+/** What a row is counted as: a template's row by its id, else its lever, else its bucket. */
+export const calibrationKind = ({ id, lever, bucket }: Line): Pick<Calibration, 'of' | 'kind'> =>
   templateLines.has(id)
     ? { of: 'line', kind: id }
     : lever !== null
@@ -41,7 +42,7 @@ export function calibration(cases: readonly Case[]): Calibration[] {
       if (line.bucket !== 'tangible-benefit' && line.bucket !== 'perceived-benefit') continue;
       if (!measured || actual === null || plan === null || !(plan > 0)) continue;
       const ratio = actual / plan;
-      const { of, kind } = kindOf(line);
+      const { of, kind } = calibrationKind(line);
       take(of, kind, ratio);
       const reasons = latest.findings.flatMap(({ about, reason }) =>
         reason !== null && concerns(about, line) ? [reason] : [],

@@ -78,4 +78,4 @@ export {
   type Trend,
 } from './programmeOdds.ts';
 export { kpiNames, latestActual, planOn, valueForPerson } from './people.ts';
-export { successCheck, targetRows } from './success.ts';
+export { reaches, successCheck, targetRows } from './success.ts';
