@@ -36,6 +36,7 @@ import print from '../src/text/en/print.ts';
 import problems from '../src/text/en/problems.ts';
 import programme from '../src/text/en/programme.ts';
 import questions from '../src/text/en/questions.ts';
+import record from '../src/text/en/record.ts';
 import returned from '../src/text/en/returned.ts';
 import review from '../src/text/en/review.ts';
 import safe from '../src/text/en/safe.ts';
@@ -89,6 +90,7 @@ export const english: Words = {
   problems,
   programme,
   questions,
+  record,
   returned,
   review,
   safe,

@@ -28,6 +28,8 @@ export interface CaseContext {
   visit: (page: CasePageId) => void;
   /** Opens the settings of the case; absent in a shared case. */
   openSettings?: () => void;
+  /** Presents one review, with what was found or without; absent in a shared case. */
+  presentReview?: (id: string, findings: boolean) => void;
   /** The other cases on this device; absent in a shared case, which has none. */
   stored?: {
     read: (id: string) => Promise<Case | null>;
@@ -35,6 +37,8 @@ export interface CaseContext {
     replacement: (id: string) => { id: string; agreed: string } | null;
     /** Stores a new case and gives its id, or null where that failed and was said. */
     add: (c: Case) => Promise<string | null>;
+    /** The other cases with a review that was held, the one saved last first. */
+    reviewed: () => Promise<Case[]>;
     /** Keeps the case as it stands among its versions. */
     keep: (c: Case, why: string) => void;
   };

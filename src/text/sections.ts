@@ -36,6 +36,7 @@ import type print from './en/print.ts';
 import type problems from './en/problems.ts';
 import type programme from './en/programme.ts';
 import type questions from './en/questions.ts';
+import type record from './en/record.ts';
 import type returned from './en/returned.ts';
 import type review from './en/review.ts';
 import type safe from './en/safe.ts';
@@ -88,6 +89,7 @@ export interface Words {
   problems: typeof problems;
   programme: typeof programme;
   questions: typeof questions;
+  record: typeof record;
   returned: typeof returned;
   review: typeof review;
   safe: typeof safe;

@@ -66,6 +66,7 @@ export const sections: SectionLoaders = {
   problems: () => import('./problems.ts'),
   programme: () => import('./programme.ts'),
   questions: () => import('./questions.ts'),
+  record: () => import('./record.ts'),
   returned: () => import('./returned.ts'),
   review: () => import('./review.ts'),
   safe: () => import('./safe.ts'),

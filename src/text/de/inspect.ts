@@ -58,6 +58,7 @@ export default {
   to: 'Letzter Monat',
   toEnd: 'Ende der Laufzeit',
   growth: 'Wachstum im Jahr',
+  record: 'Wie solche Schätzungen eintrafen',
   adopts: 'Folgt der Einführung',
   adoptsHint: 'Wächst mit dem Nutzungsgrad vom Produktivstart bis zur vollen Nutzung.',
   overTerm: (term) => `Über ${term}`,

@@ -57,6 +57,7 @@ export default {
   toEnd: 'end of term',
   growth: 'Growth a year',
   adopts: 'Follows the rollout',
+  record: 'How such estimates came true',
   adoptsHint: 'Grows with adoption from go-live to full use.',
   overTerm: (term: string) => `Over ${term}`,
   grows: (rate: string) => `Changes by ${rate} a year.`,
