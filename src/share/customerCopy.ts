@@ -71,8 +71,9 @@ type Noted = { note: string; privateNote: string; source: { note: string } };
 /**
  * The case as its customer may see it, under the same id.
  * @param choice what goes along beyond the figures; see CopyChoice for what happens unasked.
+ * @param begun reviews that were only begun and go out for the customer to fill in, by their ids
  */
-export function customerCopy(c: Case, choice: CopyChoice = {}): Case {
+export function customerCopy(c: Case, choice: CopyChoice = {}, begun: readonly string[] = []): Case {
   const notes = choice.notes ?? true;
   const quiet = <T extends Noted>(x: T): T => ({
     ...x,
@@ -124,8 +125,9 @@ export function customerCopy(c: Case, choice: CopyChoice = {}): Case {
     market: (choice.market ?? true) ? c.market : null,
     // Someone who is not in the copy cannot be the one who signs in it.
     success: people || !ids.has(success.signs) ? success : { ...success, signs: '' },
-    // What was only begun is nobody's business yet.
-    reviews: (choice.reviews ?? true) ? c.reviews.filter((r) => r.held).map(review) : [],
+    // What was only begun is nobody's business yet, unless the customer is asked to fill it in.
+    reviews:
+      (choice.reviews ?? true) ? c.reviews.filter((r) => r.held || begun.includes(r.id)).map(review) : [],
     comments: (choice.comments ?? true) ? c.comments : [],
     price: (choice.price ?? true) ? c.price : [],
     steps: (choice.steps ?? true) ? c.steps : [],

@@ -41,7 +41,21 @@ const lists: Record<string, string> = {
 };
 
 /** What a case says of itself rather than of its value, and what no reader of it may change. */
-const notOffered = new Set(['comments', 'agreed', 'prepared', 'owner', 'reviews']);
+const notOffered = new Set(['comments', 'agreed', 'prepared', 'owner']);
+
+/** What the customer may say of a review: figures of one that went out to be filled in, and who stands behind it. */
+const measuredPart = /^reviews\.[^.]+\.(actual|measured|dimensions|surveys|rollout)(\.|$)/;
+const confirmedPart = /^reviews\.[^.]+\.confirmed(\.|$)/;
+
+/** Whether a change is one its reader may offer. A figure of a review is never taken back, only given. */
+function isOffered({ path, after: given }: Change, begun: ReadonlySet<string>): boolean {
+  const [list = '', id = ''] = path.split('.');
+  if (list !== 'reviews') return !notOffered.has(list);
+  if (given === undefined || given === null) return false;
+  return confirmedPart.test(path) || (measuredPart.test(path) && begun.has(id));
+}
+
+const begunIn = (c: Case): string[] => c.reviews.flatMap((r) => (r.held ? [] : [r.id]));
 
 export interface OfferRow {
   /** Path of the entry, as in `assumptions.agents`; the path of the field where it belongs to no entry. */
@@ -66,6 +80,9 @@ export interface ReviewRow extends OfferRow {
 export const counterOffer = (shared: Case, edited: Case, by: string, on: string): Case => ({
   ...withoutAnswer(edited),
   ...(onlyQuestions(shared) ? { assumptions: signAnswers(shared, edited, by, on) } : {}),
+  reviews: edited.reviews.map((r) =>
+    r.confirmed?.by === '' ? { ...r, confirmed: { by, on: r.confirmed.on ?? on } } : r,
+  ),
   id: shared.id,
   origin: { id: shared.id, fingerprint: fingerprint(shared), by },
   comments: edited.comments.map((x) => (shared.comments.some((old) => equal(old, x)) ? x : { ...x, by, on })),
@@ -120,7 +137,7 @@ function choiceOf(theirs: Case): CopyChoice {
 /** The same copy of a case that `theirs` was made from, so that nothing left out reads as removed. */
 export function asSent(c: Case, theirs: Case): Case {
   const choice = choiceOf(theirs);
-  return customerCopy(c, choice);
+  return customerCopy(c, choice, begunIn(theirs));
 }
 
 const entryKey = (path: string): string | null => {
@@ -134,7 +151,10 @@ const apart = ['growth', 'risk'] as const;
 
 /** Where a change is offered: under its entry, or, of a line's growth or risk, under that field. */
 function rowKey(path: string): string {
-  const [list, , field, ...rest] = path.split('.');
+  const [list, id, field, ...rest] = path.split('.');
+  // Each figure of a review is measured apart; when and by whom it was confirmed is one thing.
+  if (list === 'reviews' && field !== undefined)
+    return confirmedPart.test(path) ? `reviews.${id}.confirmed` : path;
   const own = list === 'lines' && rest.length === 0 && apart.some((x) => x === field);
   return own ? path : (entryKey(path) ?? path);
 }
@@ -147,6 +167,27 @@ export const rowAbout = (key: string): string =>
 export const rowEntry = (key: string): string => entryKey(key) ?? key;
 
 const isOrder = (change: Change): boolean => Object.hasOwn(lists, change.path);
+
+/** What each figure of a review is called, after its day or month. */
+function reviewLabels(c: Case, r: Case['reviews'][number]): [path: string, label: () => string][] {
+  const { nested, fields } = problemsWords();
+  type Entry = [path: string, label: () => string];
+  const entry = (path: string, label: () => string): Entry => [
+    path,
+    () => nested(label(), r.on ?? String(r.month)),
+  ];
+  const confirmed = entry('confirmed', () => fields.confirmed);
+  // Of one that was held nothing else is offered.
+  if (r.held) return [confirmed];
+  return [
+    confirmed,
+    entry('rollout', () => fields.rollout),
+    ...(['nps', 'csat', 'ces'] as const).map((field) => entry(`surveys.${field}`, () => fields[field])),
+    ...c.assumptions.map((a) => entry(`actual.${a.name}`, () => labelOf.assumption(a))),
+    ...c.lines.map((l) => entry(`measured.${l.id}`, () => labelOf.line(l))),
+    ...c.dimensions.map((d) => entry(`dimensions.${d.id}`, () => labelOf.dimension(d))),
+  ];
+}
 
 /** Lines and assumptions of both states by their row's key, the later one first: an offer may hold thousands. */
 function labels(before: Case, after: Case): (key: string) => string | undefined {
@@ -164,6 +205,8 @@ function labels(before: Case, after: Case): (key: string) => string | undefined 
     for (const g of c.groups) known.set(`groups.${g.id}`, () => labelOf.group(g));
     for (const o of c.options) known.set(`options.${o.id}`, () => labelOf.option(o));
     for (const s of c.steps) known.set(`steps.${s.id}`, () => labelOf.step(s));
+    for (const r of c.reviews)
+      for (const [path, label] of reviewLabels(c, r)) known.set(`reviews.${r.id}.${path}`, label);
   }
   return (key) => known.get(key)?.();
 }
@@ -175,8 +218,9 @@ export const rowLabel = (c: Case, key: string): string | undefined => labels(c, 
 export function offerRows(before: Case, after: Case): OfferRow[] {
   const rows = new Map<string, OfferRow>();
   const labelFor = labels(before, after);
+  const begun = new Set(begunIn(after));
   for (const change of difference(before, after)) {
-    if (isOrder(change) || notOffered.has(change.path.split('.')[0] ?? '')) continue;
+    if (isOrder(change) || !isOffered(change, begun)) continue;
     const key = rowKey(change.path);
     const row = rows.get(key);
     if (row) row.changes.push(change);
@@ -472,7 +516,9 @@ export function reviewRows(
 ): { rows: ReviewRow[]; already: number } {
   const answers = onlyQuestions(theirs);
   const sent = base ?? mine;
-  const offered = answers ? withAnswers(sent, theirs) : customerCopy(theirs, { findings: true });
+  const offered = answers
+    ? withAnswers(sent, theirs)
+    : customerCopy(theirs, { findings: true }, begunIn(theirs));
   const from = answers ? sent : asSent(sent, offered);
   const labelFor = labels(from, offered);
   let already = 0;

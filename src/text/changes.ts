@@ -14,6 +14,7 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
   const [list, name, field] = path.split('.');
   const called = labelled(value, list ?? '', field, c);
   if (called !== null) return called;
+  if (list === 'reviews') return reviewValue(value, path, c, f);
   const unit =
     list === 'assumptions' && field !== undefined
       ? c.assumptions.find((a) => a.name === name)?.unit
@@ -28,6 +29,20 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
   if (typeof value === 'boolean') return value ? exploreWords().yes : exploreWords().no;
   if (Array.isArray(value) && value.every((x) => typeof x === 'number')) return value.map(number).join(' · ');
   return (field === undefined ? entry(value, list, c, f) : '') || parts(value, f) || exploreWords().present;
+}
+
+/** A figure of a review: a number in its unit, money of a row, a score, a survey, adoption, or who confirmed it. */
+function reviewValue(value: unknown, path: string, c: Case, f: Formats): string {
+  const [, , part, name] = path.split('.');
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? f.date(value) : value;
+  if (typeof value !== 'number') {
+    if (part !== 'confirmed') return parts(value, f) || exploreWords().present;
+    const { by, on } = value as { by: string; on: string | null };
+    return [by, on === null ? '' : f.date(on)].filter(Boolean).join(', ') || exploreWords().present;
+  }
+  if (part === 'measured') return f.moneyExact(value);
+  if (part === 'actual') return f.byUnit(value, c.assumptions.find((a) => a.name === name)?.unit ?? 'number');
+  return name === 'csat' ? f.rate(value) : f.number(value);
 }
 
 /** Shares and yearly rates outside assumptions, whose units say so themselves. */

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
+import { violations } from './axe.ts';
 import { caseId, enter, expect, openCase, stored, test } from './helpers.ts';
 import { quarterly } from './cases.ts';
 import type { Case } from '../../src/case/index.ts';
@@ -69,6 +70,105 @@ test('on a call the health of the customer is not on screen', async ({ page }) =
   await expect(page.getByRole('complementary', { name: 'Health' })).toHaveCount(0);
   await page.keyboard.press('F8');
   await expect(page.getByTestId('health')).toBeVisible();
+});
+
+test('a review is presented step by step, without what was found unless it is asked for', async ({
+  page,
+  context,
+}) => {
+  await openCase(
+    page,
+    reviewed({
+      next: '2026-06-30',
+      actual: { agents: 8 },
+      surveys: { nps: 31 },
+      findings: [{ about: 'agents', reason: 'scope', action: 'Bring in the second depot', who: 'P. Iyer' }],
+    }),
+  );
+  await screen(page, 'Review');
+  const present = async (): Promise<Page> => {
+    const [stage] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Present this review' }).click(),
+    ]);
+    await stage.setViewportSize({ width: 1280, height: 720 });
+    return stage;
+  };
+  const stage = await present();
+  const canvas = stage.getByTestId('stage');
+  const seen: (string | null)[] = [];
+  await expect(canvas).toHaveAttribute('data-step', 'verdict');
+  await expect(canvas).toContainText('behind plan at month 3');
+  await expect(canvas).toContainText('NPS 31');
+  for (let last = ''; ;) {
+    const step = await canvas.getAttribute('data-step');
+    if (step === last) break;
+    seen.push((last = step ?? ''));
+    await expect(canvas.getByRole('heading', { level: 2 })).toBeVisible();
+    expect(await violations(stage)).toEqual([]);
+    // Nothing lies under the foot of the stage, and no letter is too small to be read from afar.
+    expect(
+      await canvas.evaluate((root) => {
+        const foot = root.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+        return [...root.querySelectorAll('h2, p, td, th, dt, dd, li span')].filter(
+          (x) =>
+            !x.closest('footer') &&
+            (x.getBoundingClientRect().bottom > foot || parseFloat(getComputedStyle(x).fontSize) < 20),
+        ).length;
+      }),
+    ).toBe(0);
+    await stage.keyboard.press('ArrowRight');
+  }
+  expect(seen).toEqual(['verdict', 'causes', 'outlook', 'required', 'next']);
+  await expect(canvas).toContainText('Jun 30, 2026');
+  await expect(canvas).not.toContainText('second depot');
+  expect(await stage.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('second depot');
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  await page.getByRole('switch', { name: 'With findings and actions' }).check();
+  const again = await present();
+  await again.keyboard.press('End');
+  await expect(again.getByTestId('stage')).toContainText('Bring in the second depot');
+});
+
+test('a customer fills in a review by link, and it is taken over row by row', async ({
+  page,
+  context,
+  visitor,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openCase(page, reviewed({ held: false }));
+  await screen(page, 'Review');
+  await page.getByRole('button', { name: 'Copy a link to have it filled in' }).click();
+  await expect(page.getByText('The link is copied: the customer fills in')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const customer = await visitor();
+  await customer.goto(link);
+  await expect(customer.getByRole('heading', { name: 'What was measured, to month 3' })).toBeVisible();
+  await expect(customer.getByText('Fill in what you know')).toBeVisible();
+  await expect(customer.getByText('Findings and actions')).toBeHidden();
+  expect(await violations(customer)).toEqual([]);
+  await enter(customer.getByRole('textbox', { name: 'Minutes a ticket', exact: true }), '5');
+  await enter(customer.getByRole('textbox', { name: 'NPS, −100 to 100', exact: true }), '40');
+  await customer.getByRole('button', { name: 'Send back' }).click();
+  const name = customer.getByRole('textbox', { name: 'Your name' });
+  await name.fill('P. Iyer');
+  await name.press('Tab');
+  const field = customer.getByRole('dialog').getByRole('textbox', { name: 'Link' });
+  await expect(field).toHaveValue(/#\d/);
+
+  await page.goto(await field.inputValue());
+  await page.getByRole('button', { name: 'Go through the changes' }).click();
+  const row = (key: string) => page.locator(`[data-offer="reviews.r1.${key}"]`);
+  await expect(row('actual.minutes')).toContainText('Minutes a ticket, 2026-03-31');
+  await row('actual.minutes').getByRole('radio', { name: 'Accept' }).check();
+  await row('surveys.nps').getByRole('radio', { name: 'Decline' }).check();
+  await page.getByRole('button', { name: 'Take over 1 change' }).click();
+  await expect
+    .poll(() => stored(page, 'quarterly'))
+    .toMatchObject({ reviews: [{ actual: { minutes: 5 }, surveys: { nps: null }, held: false }] });
 });
 
 test('who held a review, and who confirmed it, stands over its result', async ({ page }) => {

@@ -1,6 +1,13 @@
 /** The first window's side of a presentation: it says what is shown and where, and answers whoever asks. */
 import { openChannel, type StageChannel } from './channel.ts';
-import { firstView, staged, type StageMessage, type StageShown, type StageView } from './protocol.ts';
+import {
+  firstView,
+  staged,
+  type PresentedReview,
+  type StageMessage,
+  type StageShown,
+  type StageView,
+} from './protocol.ts';
 import { type Looked } from '../shared/shownCase.svelte.ts';
 import { presentingKey } from './window.ts';
 
@@ -11,6 +18,8 @@ interface Resumed {
   view: StageView;
   /** Whether it was shown in this window, for want of a second one. */
   here: boolean;
+  /** The review that was presented; null for the case itself. */
+  review: PresentedReview | null;
 }
 
 /** What this tab was presenting before it was loaded again; null for nothing, or another case. */
@@ -18,13 +27,14 @@ export function presentedBefore(id: string): Resumed | null {
   try {
     const data: unknown = JSON.parse(sessionStorage.getItem(presentingKey) ?? 'null');
     if (typeof data !== 'object' || data === null) return null;
-    const { id: of, started, view, here } = data as Record<string, unknown>;
+    const { id: of, started, view, here, review } = data as Record<string, unknown>;
     if (of !== id || typeof started !== 'number' || typeof view !== 'object' || view === null) return null;
     const { step, dim, blank } = view as Record<string, unknown>;
     return {
       id,
       started,
       here: here === true,
+      review: presentedReview(review),
       view: {
         step: typeof step === 'string' ? step : firstView.step,
         dim: typeof dim === 'string' ? dim : null,
@@ -34,6 +44,12 @@ export function presentedBefore(id: string): Resumed | null {
   } catch {
     return null;
   }
+}
+
+function presentedReview(data: unknown): PresentedReview | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { id, findings } = data as Record<string, unknown>;
+  return typeof id === 'string' ? { id, findings: findings === true } : null;
 }
 
 function remember(resumed: Resumed | null): void {
@@ -54,9 +70,17 @@ export class Presenter {
   /** Whether a second window has said that it is there. */
   stageOpen = $state(false);
   #shown: StageShown | null = null;
+  /** The review that is presented; null for the case itself. */
+  readonly review: PresentedReview | null;
 
-  constructor(id: string, now: number, resumed: Resumed | null = null) {
+  constructor(
+    id: string,
+    now: number,
+    resumed: Resumed | null = null,
+    review: PresentedReview | null = null,
+  ) {
     this.#id = id;
+    this.review = resumed?.review ?? review;
     this.started = resumed?.started ?? now;
     this.#view = resumed?.view ?? firstView;
     this.#here = resumed?.here ?? false;
@@ -86,7 +110,7 @@ export class Presenter {
 
   /** Says what is shown now. The copy is made here: nothing else is ever handed to the channel. */
   show(open: Looked): void {
-    this.#shown = staged(open);
+    this.#shown = staged(open, this.review);
     this.#say();
   }
 
@@ -126,6 +150,12 @@ export class Presenter {
   }
 
   #remember(): void {
-    remember({ id: this.#id, started: this.started, view: this.#view, here: this.#here });
+    remember({
+      id: this.#id,
+      started: this.started,
+      view: this.#view,
+      here: this.#here,
+      review: this.review,
+    });
   }
 }

@@ -24,6 +24,8 @@ const Shown = z.strictObject({
   scenario: z.nullable(z.string().check(z.maxLength(80))),
   lean: z.enum(['worse', 'likely', 'better']),
   countable: z.boolean(),
+  /** The review that is presented, by its id; absent where the case itself is. */
+  review: z.optional(z.string().check(z.maxLength(80))),
   /** Figures of the latest held review; the review itself stays behind. */
   came: z.nullable(
     z.strictObject({
@@ -57,6 +59,8 @@ export type StageMessage = z.output<typeof Message>;
 /** What is shown: a customer copy, how it is looked at, and what came true of it by the latest held review. */
 export interface StageShown extends Looked {
   came: Came | null;
+  /** The review that is presented in place of the case; it is in the copy. */
+  review?: string | undefined;
 }
 
 export const firstView: StageView = { step: 'bridge', dim: null, blank: false };
@@ -80,12 +84,29 @@ export function readShown(shown: z.output<typeof Shown>): StageShown | null {
 export const stageCopy = (c: Case): Case =>
   customerCopy(c, { notes: false, peers: false, market: false, reviews: false, comments: false });
 
-/** The open case as it goes on stage: its copy, and beside it the few figures of its reviews that are said there. */
-export const staged = (open: Looked): StageShown => ({
-  ...open,
-  case: stageCopy(open.case),
-  came: cameOf(open.case),
-});
+/** Which review is presented, and whether what was found and is to be done goes on stage with it. */
+export interface PresentedReview {
+  id: string;
+  findings: boolean;
+}
+
+/** The copy that a review is presented from: with it and those before it, and none that came later. */
+function reviewCopy(c: Case, { id, findings }: PresentedReview): Case {
+  const month = c.reviews.find((r) => r.id === id)?.month ?? 0;
+  return customerCopy(
+    { ...c, reviews: c.reviews.filter((r) => r.month <= month) },
+    { notes: false, peers: false, market: false, steps: false, comments: false, findings },
+  );
+}
+
+/**
+ * The open case as it goes on stage: its copy, and beside it the few figures of its reviews that are said there.
+ * @param presented the review that is presented instead; one that was not held, or is gone, is not
+ */
+export const staged = (open: Looked, presented: PresentedReview | null = null): StageShown =>
+  presented !== null && open.case.reviews.some((r) => r.id === presented.id && r.held)
+    ? { ...open, case: reviewCopy(open.case, presented), came: null, review: presented.id }
+    : { ...open, case: stageCopy(open.case), came: cameOf(open.case) };
 
 const Kept = z.strictObject({ started, shown: Shown, view: View });
 

@@ -1,10 +1,12 @@
 /** The steps of a presentation: each appears only where the case has something to show in it. Pure. */
 import type { Case } from '../../case/index.ts';
 import { presentWords } from '../../text/words/present.ts';
-import { rangesOf, type Evaluation } from '../../value/index.ts';
+import { anyMeasured } from '../../text/review.ts';
+import { rangesOf, review, type Evaluation } from '../../value/index.ts';
 import type { StageView } from './protocol.ts';
 
-export type StepKind = 'bridge' | 'cash' | 'odds' | 'beyond' | 'people' | 'steps';
+export type ReviewStepKind = 'verdict' | 'causes' | 'outlook' | 'required' | 'next';
+export type StepKind = 'bridge' | 'cash' | 'odds' | 'beyond' | 'people' | 'steps' | ReviewStepKind;
 export interface Step {
   /** 'people' and 'steps' have as many parts as it takes: 'people', 'people-2' … */
   id: string;
@@ -53,6 +55,21 @@ export function stepsOf(c: Case, e: Evaluation): Step[] {
     ...several('people', c.customer.people.length, peopleAtOnce),
     ...several('steps', c.steps.length, stepsAtOnce),
   ];
+}
+
+/** The steps of one review: what came true, why, where it is heading, what is required, what is next. */
+export function reviewStepsOf(c: Case, reviewId: string): Step[] {
+  const own = c.reviews.find((r) => r.id === reviewId);
+  const result = own && review(c, own.id);
+  if (!own || !result) return [];
+  const measured = anyMeasured(result);
+  const steps = [one('verdict')];
+  if (result.causes.length > 0) steps.push(one('causes'));
+  if (measured) steps.push(one('outlook'));
+  if (result.required.length + result.kpis.length + result.numbers.length > 0) steps.push(one('required'));
+  if (own.next !== null || own.findings.some((x) => x.status === 'open') || c.success.renewal !== null)
+    steps.push(one('next'));
+  return steps;
 }
 
 /** Where in the steps a view is: its step, or the first where that one is gone. */

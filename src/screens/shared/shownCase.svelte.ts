@@ -19,7 +19,7 @@ export interface Looked {
 }
 
 /** What was handed over; paper says nothing of what came true here. */
-type Shown = Looked & { came?: Came | null };
+type Shown = Looked & { came?: Came | null; review?: string | undefined };
 
 export class ShownCase {
   readonly workspace: Workspace;
@@ -27,6 +27,8 @@ export class ShownCase {
   readonly odds: Odds;
   /** What came true by the latest held review. */
   came: Came | null = $state.raw(null);
+  /** The review that is shown in place of the case; null: the case itself. */
+  review: string | null = $state.raw(null);
 
   constructor(shown: Shown, locale: string, audience: 'customer' | 'internal' = 'customer') {
     this.workspace = new Workspace(shown.case);
@@ -46,8 +48,9 @@ export class ShownCase {
     this.#look(shown);
   }
 
-  #look({ case: c, scenario, lean, countable, came = null }: Shown): void {
+  #look({ case: c, scenario, lean, countable, came = null, review }: Shown): void {
     this.came = came;
+    this.review = review ?? null;
     this.results.scenario = c.scenarios.some((s) => s.id === scenario) ? scenario : null;
     this.results.lean = lean;
     this.results.countable = countable;

@@ -76,6 +76,7 @@ export default {
     name: 'Name',
     next: 'nächster Rückblick',
     note: 'Notiz',
+    confirmed: 'vom Kunden bestätigt',
     nps: 'NPS',
     on: 'Datum',
     option: 'vorgeschlagene Option',

@@ -99,6 +99,26 @@ export default {
     on: 'Bestätigt am',
     didConfirm: 'Bestätigung der Zahlen ändern',
   },
+  calendar: {
+    save: 'Kommende Tage speichern',
+    file: 'Tage',
+    name: (title) => `${title}: kommende Tage`,
+    saved: (name) => `Gespeichert als ${name}. Öffnen Sie die Datei mit Ihrem Kalender.`,
+    review: (who) => `Wertrückblick mit ${who}`,
+    renewal: (who) => `Verlängerung von ${who}`,
+    target: (who, label) => `${who}: ${label} ist fällig`,
+  },
+  ask: {
+    copy: 'Link zum Ausfüllen kopieren',
+    copied:
+      'Der Link ist kopiert: Der Kunde trägt ein, was gemessen wurde, und schickt es zurück. Öffnen Sie hier, was zurückkommt, und übernehmen Sie es Zeile für Zeile.',
+    begun: 'Ihnen zum Ausfüllen geschickt.',
+    fillIn:
+      'Tragen Sie ein, was Sie wissen, und lassen Sie weg, was Sie nicht wissen. Wählen Sie dann oben „Zurücksenden“ und schicken Sie den Link oder die Datei, die Sie bekommen.',
+    confirm: 'Diese Zahlen bestätigen',
+    confirmHint: 'Sagt, dass Sie dazu stehen. Wer sie geschickt hat, erfährt davon, sobald Sie zurücksenden.',
+    confirmed: 'Bestätigt. Wählen Sie „Zurücksenden“, um es mitzuteilen.',
+  },
   form: {
     title: (month) => `Was gemessen wurde, bis Monat ${month}`,
     edit: 'Messwerte bearbeiten',
@@ -287,6 +307,9 @@ export default {
     scores: 'Was sich nicht bepreisen lässt',
     index: 'Wertindex',
     surveys: 'Umfragen',
+    ours: 'Was wir tun',
+    owed: (who) => (who ? `Was ${who} schuldet` : 'Was der Kunde schuldet'),
+    closedEarlier: 'In früheren Rückblicken erledigt',
     indexFromTo: (from, to, shared, scored) =>
       `${from} → ${to}${shared ? `, über die ${shared} von ${scored} beide Male bewerteten` : ''}`,
     months: (from, to) => (from >= to ? `Monat ${to}` : `Monate ${from} bis ${to}`),
@@ -392,6 +415,7 @@ export default {
       `Auch ein anderer Rückblick erfasst Monat ${month}. Der zuerst genannte kommt zuerst.`,
   },
   report: {
+    present: 'Diesen Rückblick vorführen',
     make: 'Bericht',
     back: 'Zurück zum Rückblick',
     print: 'Drucken oder als PDF',

@@ -75,6 +75,7 @@ export default {
     name: 'name',
     next: 'next review',
     note: 'note',
+    confirmed: 'confirmed by the customer',
     nps: 'NPS',
     on: 'date',
     option: 'proposed option',

@@ -92,6 +92,26 @@ export default {
     on: 'Confirmed on',
     didConfirm: 'change who confirmed the figures',
   },
+  calendar: {
+    save: 'Save the days to come',
+    file: 'days',
+    name: (title: string) => `${title}: days to come`,
+    saved: (name: string) => `Saved as ${name}. Open it with your calendar.`,
+    review: (who: string) => `Value review with ${who}`,
+    renewal: (who: string) => `Renewal of ${who}`,
+    target: (who: string, label: string) => `${who}: ${label} is due`,
+  },
+  ask: {
+    copy: 'Copy a link to have it filled in',
+    copied:
+      'The link is copied: the customer fills in what was measured and sends it back. Open what comes back here, and take it over row by row.',
+    begun: 'Sent to you to be filled in.',
+    fillIn:
+      'Fill in what you know; leave out what you do not. Then choose “Send back” above, and send the link or file that it gives you.',
+    confirm: 'Confirm these figures',
+    confirmHint: 'Says that you stand behind them. Whoever sent them learns of it once you send it back.',
+    confirmed: 'Confirmed. Choose “Send back” to say so.',
+  },
   form: {
     title: (month: number) => `What was measured, to month ${month}`,
     edit: 'Edit what was measured',
@@ -264,6 +284,9 @@ export default {
     closedOn: (on: string) => `on ${on}`,
     scores: 'What resists pricing',
     index: 'Value index',
+    ours: 'What we do',
+    owed: (who: string) => (who ? `What ${who} owes` : 'What the customer owes'),
+    closedEarlier: 'Closed at earlier reviews',
     indexFromTo: (from: string, to: string, shared: string, scored: string) =>
       `${from} → ${to}${shared ? `, over the ${shared} of ${scored} scored both times` : ''}`,
     surveys: 'Surveys',
@@ -370,6 +393,7 @@ export default {
   },
   report: {
     make: 'Report',
+    present: 'Present this review',
     back: 'Back to the review',
     print: 'Print or save as PDF',
     copy: 'Copy a link to this report',

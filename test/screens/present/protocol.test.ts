@@ -9,6 +9,7 @@ import {
   staged,
   stageCopy,
 } from '../../../src/screens/present/protocol.ts';
+import { reviewStepsOf } from '../../../src/screens/present/steps.ts';
 import { evaluate } from '../../../src/value/index.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDocument.ts';
 import { realCase } from '../../fixtures/realCases.ts';
@@ -66,6 +67,33 @@ describe('what the windows of a presentation say', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('a presented review goes on stage with those before it, and with findings only where asked', () => {
+    const one = (id: string, month: number, more: Record<string, unknown> = {}) => ({
+      id,
+      month,
+      on: `2026-0${month}-28`,
+      note: 'among us',
+      findings: [{ id: 'f', about: 'agents', action: 'said among us' }],
+      ...more,
+    });
+    const c = makeCase({
+      ...quarterly(),
+      privateNote: 'secret',
+      reviews: [one('a', 3), one('b', 6), one('c', 9), one('d', 1, { held: false })],
+    });
+    const shown = staged(shownOf(c), { id: 'b', findings: false });
+    expect(shown.review).toBe('b');
+    expect(shown.case.reviews.map((r) => r.id)).toEqual(['a', 'b']);
+    expect(JSON.stringify(shown)).not.toMatch(/among us|secret/);
+    expect(readShown(structuredClone(shown))).toEqual(shown);
+    expect(JSON.stringify(staged(shownOf(c), { id: 'b', findings: true }))).toContain('said among us');
+    // One that was not held, or is gone, is not presented: the case is.
+    for (const id of ['d', 'gone']) expect(staged(shownOf(c), { id, findings: true }).review).toBeUndefined();
+    // What stays behind makes no step.
+    expect(reviewStepsOf(shown.case, 'b').map((s) => s.kind)).toEqual(['verdict', 'required']);
+    expect(reviewStepsOf(c, 'b').map((s) => s.kind)).toEqual(['verdict', 'required', 'next']);
   });
 
   it('what came true goes on stage as figures, without the review they come from', () => {

@@ -1,0 +1,27 @@
+/**
+ * What became of findings: closed ones stay to be read, and what the customer's people have to do is told apart. Imported
+ * by who shows findings, and not with every case.
+ */
+import { heldReviews } from './reviews.ts';
+import type { Case, Finding, Review } from './schema.ts';
+
+const findingKey = (f: Finding): string => f.id || JSON.stringify([f.about, f.reason, f.action]);
+
+/** Findings that were done or dropped at held reviews before this one, which no longer lists them: each once, as left last. */
+export function closedEarlier(
+  c: Pick<Case, 'reviews'>,
+  r: Pick<Review, 'id' | 'month' | 'findings'>,
+): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const earlier of heldReviews(c))
+    if (earlier.id !== r.id && earlier.month < r.month)
+      for (const f of earlier.findings) found.set(findingKey(f), f);
+  for (const f of r.findings) found.delete(findingKey(f));
+  return [...found.values()].filter((f) => f.status !== 'open');
+}
+
+const plainName = (name: string): string => name.trim().toLowerCase();
+
+/** Whether one of the customer's own people has a finding's action to do. */
+export const owedByCustomer = (c: Pick<Case, 'customer'>, { who }: Pick<Finding, 'who'>): boolean =>
+  plainName(who) !== '' && c.customer.people.some((p) => plainName(p.name) === plainName(who));
