@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../src/case/index.ts';
-import { arithmetic } from '../../src/screens/arithmetic.ts';
+import { arithmetic } from '../../src/screens/shared/arithmetic.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { parseNumber, readCell } from '../../src/text/parseNumber.ts';
 
