@@ -1,6 +1,7 @@
 /** Every word in English. */
 import about from '../src/text/en/about.ts';
 import address from '../src/text/en/address.ts';
+import afterSale from '../src/text/en/afterSale.ts';
 import answer from '../src/text/en/answer.ts';
 import app from '../src/text/en/app.ts';
 import assistant from '../src/text/en/assistant.ts';
@@ -55,6 +56,7 @@ import type { Words } from '../src/text/sections.ts';
 export const english: Words = {
   about,
   address,
+  afterSale,
   answer,
   app,
   assistant,

@@ -40,7 +40,7 @@ const isDay = (day: string): boolean => {
   return m >= 1 && m <= 12 && d >= 1 && d <= (last[m - 1] ?? 0);
 };
 /** A calendar day, YYYY-MM-DD. */
-const someDay = z.string().check(
+export const someDay = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
   z.refine((d) => isDay(d), 'day'),
 );

@@ -6,6 +6,7 @@
 import type * as z from 'zod/mini';
 import { currentVersion, type Assumption, type Case } from '../case/index.ts';
 import type { PlacedFault } from '../case/parse.ts';
+import type { Exchange } from '../report/portfolio/renewals.ts';
 import type { CaseDefaults } from '../case/templates/index.ts';
 import type { ColourName, Feature, ThemeName } from './schema.ts';
 import type { LastGood } from './lastGood.ts';
@@ -61,6 +62,14 @@ export const defaultConfig = (): HostConfig => ({ ...HostConfigSchema.parse({}),
 
 /** Whether the host leaves a part of the page on. */
 export const isOn = (config: HostConfig, feature: Feature): boolean => !config.off.includes(feature);
+
+/** The host's rates; null unless a currency, a day and a rate are stated, since rates of no day can't be relied on. */
+export function exchangeOf({ exchange }: HostConfig): Exchange | null {
+  const { to, on, source = '', rates = {} } = exchange ?? {};
+  return to === undefined || on === undefined || Object.keys(rates).length === 0
+    ? null
+    : { to, on, source, rates };
+}
 
 /** What a new case takes from the host. */
 export const caseDefaults = ({ currency, years, rate, weights }: HostConfig): CaseDefaults => ({

@@ -207,5 +207,15 @@ export function readByKey(data: unknown): { config: HostConfig; faults: HostFaul
       }
     }
   }
-  return { config: { ...HostConfigSchema.parse(Object.fromEntries(held)), templates }, faults };
+  const config = { ...HostConfigSchema.parse(Object.fromEntries(held)), templates };
+  const { exchange } = config;
+  // Rates without their currency or day can't be used: say what is missing.
+  if (exchange?.rates !== undefined)
+    for (const key of ['to', 'on'] as const)
+      if (
+        exchange[key] === undefined &&
+        !faults.some(({ path }) => path[0] === 'exchange' && path[1] === key)
+      )
+        faults.push({ path: ['exchange', key], fault: { what: 'missing' } });
+  return { config, faults };
 }

@@ -8,6 +8,7 @@ import {
   name,
   note,
   number,
+  someDay,
   text,
   whole,
   within,
@@ -168,7 +169,12 @@ export const lists = {
 } as const satisfies Record<string, ListOf>;
 
 /** What holds part by part, and how deep its parts lie. */
-export const parts: Readonly<Record<string, number>> = { colours: 2, weights: 1, calculator: 1 };
+export const parts: Readonly<Record<string, number>> = {
+  colours: 2,
+  weights: 1,
+  calculator: 1,
+  exchange: 2,
+};
 
 /** A discount rate above this is percent written without its sign. */
 export const highestRate = 1;
@@ -188,6 +194,19 @@ export const HostConfigSchema = z.strictObject({
   rate: z.optional(z.number().check(z.gt(-1), z.maximum(highestRate))),
   /** How much each part counts in the health score of a new case; parts left out keep our weight. */
   weights: z.optional(z.partialRecord(z.enum(healthParts), within(0, 1000))),
+  /** What currencies are worth, so that a portfolio can be added up in one. */
+  exchange: z.optional(
+    z.strictObject({
+      /** The currency amounts are told in. */
+      to: z.optional(currencyCode),
+      /** The day the rates are of, YYYY-MM-DD. */
+      on: z.optional(someDay),
+      /** Where they come from. */
+      source: z.optional(words(limits.label)),
+      /** What one of a currency is worth in `to`. */
+      rates: z.optional(z.record(currencyCode, z.number().check(z.gt(0), z.maximum(limits.magnitude)))),
+    }),
+  ),
   /** People who may own a case, offered where an owner is asked for. */
   owners: listOf(lists.owners),
   templates: listOf(lists.templates),

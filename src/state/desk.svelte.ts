@@ -127,15 +127,22 @@ export class Desk {
   async refresh(): Promise<void> {
     const listed = await this.#repository.list();
     const found = listed.ok ? listed.value : [];
-    const damaged = found.filter((s) => s.damaged && isNamed(s) && !this.#books.mended.has(s.id));
-    for (const { id } of damaged) this.#books.mended.add(id);
+    const { mended, mending } = this.#books;
+    const damaged = found.filter((s) => s.damaged && isNamed(s) && !mended.has(s.id));
+    for (const { id } of damaged) {
+      mended.add(id);
+      mending.add(id);
+    }
     // Called damaged only once it is known that it cannot be mended.
-    this.summaries = this.#books.list(found.map((s) => (damaged.includes(s) ? undamaged(s) : s)));
+    this.summaries = this.#books.list(found.map((s) => (mending.has(s.id) ? undamaged(s) : s)));
     this.listProblem = listed.ok ? null : listed.problem;
     if (damaged.length > 0) void this.#mend(damaged);
   }
 
-  /** What lists show of documents whose entries are damaged, worked out anew from the documents. */
+  /**
+   * What lists show of documents whose entries are damaged, worked out anew from the documents. Entries from before a fact
+   * was kept count among them: that is how every list comes to know it.
+   */
   async #mend(damaged: readonly Summary[]): Promise<void> {
     const turn = givingWay();
     let unloaded = false;
@@ -156,6 +163,7 @@ export class Desk {
       // What works it out did not come: said as it is for now, and mended the next time.
       unloaded = true;
     }
+    for (const { id } of damaged) this.#books.mending.delete(id);
     await this.refresh();
     if (unloaded) for (const { id } of damaged) this.#books.mended.delete(id);
   }
@@ -431,15 +439,18 @@ export class Desk {
     return ok(null);
   }
 
-  /** Takes a removal of this visit back. */
-  async putBack(id: string): Promise<void> {
+  /**
+   * Takes a removal of this visit back.
+   * @param listed false where more follows: the list is then read by whoever asks, at the end
+   */
+  async putBack(id: string, listed = true): Promise<void> {
     const removed = this.#books.removed.get(id);
     if (!removed) return;
     const back = removed.stored && (await this.#repository.putBack(removed.stored));
     if (back && !back.ok) return;
     if (removed.held) this.#books.held.set(id, { ...removed.held, revision: back?.value ?? 0 });
     this.#books.removed.delete(id);
-    await this.refresh();
+    if (listed) await this.refresh();
   }
 
   /** A stored case as it is now, without opening it; null where there is none that can be read. */

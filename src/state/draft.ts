@@ -1,5 +1,6 @@
 /** A case as the store takes it, with what lists show of it. */
 import { documentOf, type Case } from '../case/index.ts';
+import { noFacts } from '../report/portfolio/facts.ts';
 import type { Draft, Facts } from '../store/repository.ts';
 import { labelOf } from '../text/labels.ts';
 import { roiOf } from '../value/verdict.ts';
@@ -10,25 +11,16 @@ export function draftOf(c: Case, more: Partial<Facts> = {}): Draft {
   const e = evaluate(c);
   const known = !e.incomplete && e.waiting.length < e.lines.length;
   const facts: Facts = {
+    ...noFacts,
     agreed: c.agreed?.on ?? null,
     origin: c.origin && !c.origin.copied ? c.origin.id : null,
     start: c.start,
-    reviews: 0,
-    begun: 0,
-    notLive: false,
-    month: null,
-    planned: null,
-    actual: null,
-    realised: null,
+    arr: c.arr,
+    cadence: c.success.cadence,
     roi: known ? roiOf(c, e.incremental) : null,
-    rov: null,
-    rovMeasured: false,
-    health: null,
     customerShare: known ? e.customerShare : null,
-    next: null,
     renewal: c.success.renewal,
-    findings: 0,
-    reasons: {},
+    required: c.success.targets.length,
     bridge: known ? [e.whole.benefits.total, e.whole.costs.total, e.alternative.total, e.net.total] : null,
     ...more,
   };

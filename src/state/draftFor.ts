@@ -5,11 +5,15 @@ import { part } from '../ui/part.ts';
 
 const programmePart = part(() => import('./programme.ts'));
 const draftPart = part(() => import('./draft.ts'));
-/** What only agreed, reviewed and scored cases need, kept out of what a first visit loads. */
+/** What only agreed, reviewed and scored cases, and those with steps and targets, need, kept out of what a first visit loads. */
 const reviewPart = part(() => import('./facts.ts'));
 
 const isReviewed = (c: Case): boolean =>
-  c.agreed !== null || c.reviews.length > 0 || c.dimensions.some((d) => d.expected !== null);
+  c.agreed !== null ||
+  c.reviews.length > 0 ||
+  c.steps.length > 0 ||
+  c.success.targets.length > 0 ||
+  c.dimensions.some((d) => d.expected !== null);
 
 /** Rejects with `NotLoaded` where what works it out does not come. */
 export async function draftFor(document: Case | Programme): Promise<Draft> {

@@ -1,14 +1,121 @@
-/** What only reviews and scores add to a case's facts, worked out when it is saved, so that no list opens a document. */
-import { heldReviews, isCarried, type Case } from '../case/index.ts';
-import type { Facts } from '../store/repository.ts';
-import { health, review, scoreValue } from '../value/index.ts';
+/** What only reviews, scores, targets and steps add to a case's facts, worked out when it is saved, so that no list opens a document. */
+import { heldReviews, isCarried, type Case, type Finding, type Review } from '../case/index.ts';
+import { templates } from '../case/templates/index.ts';
+import {
+  detailsText,
+  type Action,
+  type Details,
+  type Facts,
+  type ReasonAmount,
+  type ReviewPoint,
+} from '../report/portfolio/facts.ts';
+import { labelOf } from '../text/labels.ts';
+import { aboutLabel, numberLabel } from '../text/review.ts';
+import { concerns, health, review, scoreValue } from '../value/index.ts';
+import type { Cause, ReviewResult } from '../value/index.ts';
+
+/** The built-in template at least half of whose rows a case holds, the one it holds most of; '' where there is none. */
+function templateOf(c: Case): string {
+  const ids = new Set(c.lines.map((line) => line.id));
+  let best = { id: '', share: 0.5 };
+  for (const { id, lines } of templates) {
+    if (lines.length === 0 || id === 'blank') continue;
+    const share = lines.filter((line) => ids.has(line.id)).length / lines.length;
+    if (share > best.share) best = { id, share };
+  }
+  return best.id;
+}
+
+/** What a cause is called in findings: a number's name, a row's id, or the rollout. */
+const aboutOf = (cause: Cause): string =>
+  cause.kind === 'assumption' ? cause.name : cause.kind === 'rollout' ? 'rollout' : cause.line;
+
+/** By how much what a finding is about has moved net to date; null where no cause is named so. */
+function amountOf(about: string, result: ReviewResult | null): number | null {
+  const causes = result?.causes.filter(({ cause }) => aboutOf(cause) === about) ?? [];
+  return causes.length > 0 ? causes.reduce((sum, { amount }) => sum + amount, 0) : null;
+}
+
+const keyOf = (f: Finding): string => f.id || JSON.stringify([f.about, f.reason, f.action]);
+
+const plainName = (name: string): string => name.trim().toLowerCase();
+
+/** Findings of every held review, each once as it was left last, and the steps to signature. */
+function actionsOf(c: Case, held: readonly Review[], result: ReviewResult | null): Action[] {
+  const customers = new Set(c.customer.people.map((p) => plainName(p.name)).filter((name) => name !== ''));
+  const found = new Map<string, { f: Finding; at: string }>();
+  for (const r of held) for (const f of r.findings) found.set(keyOf(f), { f, at: r.id });
+  const latest = held.at(-1)?.id;
+  const findings = [...found.values()]
+    // One left open at an earlier review and not taken over was restated or given up there.
+    .filter(({ f, at }) => f.status !== 'open' || at === latest)
+    .map(({ f }): Action => ({
+      of: 'finding',
+      what: f.action,
+      about: aboutLabel(c, f.about),
+      reason: f.reason,
+      who: f.who,
+      due: f.due,
+      status: f.status,
+      closed: f.closed,
+      theirs: customers.has(plainName(f.who)),
+      amount: amountOf(f.about, result),
+    }));
+  const steps = c.steps.map((step): Action => ({
+    of: 'step',
+    what: labelOf.step(step),
+    about: '',
+    reason: null,
+    who: step.who,
+    due: step.due,
+    status: step.done === null ? 'open' : 'done',
+    closed: step.done,
+    theirs: step.side === 'customer',
+    amount: null,
+  }));
+  return [...findings, ...steps];
+}
+
+/** What moved net to the latest review, by the reason given for it last. */
+function reasonAmounts(c: Case, held: readonly Review[], result: ReviewResult): ReasonAmount[] {
+  const reasons = new Map<string, string>();
+  for (const r of held) for (const f of r.findings) if (f.reason !== null) reasons.set(f.about, f.reason);
+  return result.causes.flatMap(({ cause, amount }) => {
+    const about = aboutOf(cause);
+    const reason = reasons.get(about);
+    if (reason === undefined) return [];
+    const line = c.lines.find((l) => concerns(about, l));
+    return [{ reason, kind: about === 'rollout' ? 'rollout' : (line?.bucket ?? 'rollout'), amount }];
+  });
+}
+
+const isMeasured = (result: ReviewResult): boolean => result.lines.some((l) => l.status !== 'not-measured');
+
+/** What a held review came to, as the history of a portfolio shows it. */
+function pointOf(c: Case, r: Review, result: ReviewResult): ReviewPoint {
+  const measured = isMeasured(result);
+  const { nps, csat, ces } = r.surveys;
+  return {
+    on: r.on,
+    month: r.month,
+    planned: measured ? result.planToDate : null,
+    actual: measured ? result.actualToDate : null,
+    realised: result.realised,
+    health: health(c, r.id).score,
+    nps,
+    csat,
+    ces,
+    scores: { ...r.dimensions },
+  };
+}
 
 /** To be laid over the facts every case has. */
 export function reviewFacts(c: Case): Partial<Facts> {
   const held = heldReviews(c);
   const latest = held.at(-1);
-  const reviewed = latest ? review(c, latest.id) : null;
-  const measured = reviewed !== null && reviewed.lines.some((l) => l.status !== 'not-measured');
+  const results = held.map((r) => review(c, r.id));
+  const reviewed = results.at(-1) ?? null;
+  const measured = reviewed !== null && isMeasured(reviewed);
   const score = scoreValue(c);
   const reviewScore = latest ? score.reviews.find((r) => r.id === latest.id)?.index : null;
   const reasons: Record<string, number> = {};
@@ -16,6 +123,26 @@ export function reviewFacts(c: Case): Partial<Facts> {
     // Counted where it was found, not again at every review it stays open.
     for (const f of r.findings)
       if (f.reason !== null && !isCarried(c, r, f)) reasons[f.reason] = (reasons[f.reason] ?? 0) + 1;
+  const history = held.flatMap((r, i) => {
+    const result = results[i];
+    return result ? [pointOf(c, r, result)] : [];
+  });
+  const open = latest?.findings.filter((f) => f.status === 'open') ?? [];
+  const scored = new Set(history.flatMap((point) => Object.keys(point.scores)));
+  const details: Details = {
+    actions: actionsOf(c, held, reviewed),
+    history,
+    causes: reviewed ? reasonAmounts(c, held, reviewed) : [],
+    targets: c.success.targets.map(({ name, by }, i) => ({
+      label: numberLabel(c, name),
+      by,
+      status: reviewed?.required[i]?.status ?? null,
+    })),
+    dimensions: Object.fromEntries(
+      c.dimensions.flatMap((d) => (d.label.trim() && scored.has(d.id) ? [[d.id, d.label.trim()]] : [])),
+    ),
+  };
+  const required = reviewed?.required ?? [];
   return {
     planned: measured ? reviewed.planToDate : null,
     actual: measured ? reviewed.actualToDate : null,
@@ -23,12 +150,22 @@ export function reviewFacts(c: Case): Partial<Facts> {
     rov: reviewScore ?? score.expected,
     rovMeasured: typeof reviewScore === 'number',
     health: health(c).score,
+    healthBefore: history.at(-2)?.health ?? null,
+    nps: latest?.surveys.nps ?? null,
+    csat: latest?.surveys.csat ?? null,
+    ces: latest?.surveys.ces ?? null,
+    template: templateOf(c),
     reviews: held.length,
     begun: c.reviews.length - held.length,
     notLive: reviewed?.notLive ?? false,
     month: latest?.month ?? null,
+    last: latest?.on ?? null,
     next: latest?.next ?? null,
-    findings: latest?.findings.filter((f) => f.status === 'open').length ?? 0,
+    atRisk: required.filter((r) => r.status === 'at-risk').length,
+    missed: required.filter((r) => r.status === 'missed').length,
+    findings: open.length,
+    due: open.flatMap((f) => f.due ?? []).sort()[0] ?? null,
     reasons,
+    details: detailsText(details),
   };
 }

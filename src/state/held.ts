@@ -29,6 +29,8 @@ export class Holding {
   readonly begun = new Map<string, Begun>();
   /** Entries of the list that were damaged, and were mended if that could be. */
   readonly mended = new Set<string>();
+  /** Those being mended just now. */
+  readonly mending = new Set<string>();
   /** Documents on their way out, which may become held. */
   readonly closing = new Map<string, Promise<void>>();
 

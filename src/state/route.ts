@@ -8,12 +8,17 @@ export type CasePageId = (typeof casePageIds)[number];
 /** The tab a page belongs to. */
 export const tabOf = (page: CasePageId): CaseScreenId => (page === 'questions' ? 'build' : page);
 
+/** The pages of the portfolio, in the order of their tabs. */
+export const portfolioPageIds = ['cases', 'actions', 'people'] as const;
+export type PortfolioPageId = (typeof portfolioPageIds)[number];
+
 export type Route =
   | { at: 'home' }
   | { at: 'case'; id: string; screen: CasePageId }
   /** The small calculator for a site's page. */
   | { at: 'try'; template: string; query: string }
-  | { at: 'portfolio' }
+  /** `view` is what is shown of it, as report/portfolio/view.ts reads it. */
+  | { at: 'portfolio'; page: PortfolioPageId; view: string }
   | { at: 'programme'; id: string }
   | { at: 'explore'; fragment: string }
   /** A case begun by a program: which template, and what it wrote behind the `?`, as it stands there. */
@@ -35,9 +40,14 @@ export function routeOf(hash: string): Route {
   if (path === '' || path === '/') return { at: 'home' };
   if (!path.startsWith('/') || /^\/+\d+[a-z]?\./.test(path)) return { at: 'explore', fragment: path };
   if (path === '/safe') return { at: 'safe' };
-  if (path === '/portfolio') return { at: 'portfolio' };
   const begun = begunBy(path);
   if (begun) return begun;
+  if (/^\/portfolio(?:[/?]|$)/.test(path)) {
+    const [place = '', view = ''] = path.split(/\?(.*)/s);
+    const [, , name = 'cases', ...more] = place.split('/');
+    const page = portfolioPageIds.find((id) => id === name);
+    return page && more.length === 0 ? { at: 'portfolio', page, view } : { at: 'nowhere', hash: path };
+  }
   const [, room, id, screen = 'build'] = path.split('/');
   if (room === 'case' && id && isId(id) && isCasePage(screen)) return { at: 'case', id, screen };
   if (room === 'programme' && id && isId(id)) return { at: 'programme', id };
@@ -62,7 +72,7 @@ export function hashOf(route: Route): string {
     case 'case':
       return `#/case/${route.id}/${route.screen}`;
     case 'portfolio':
-      return '#/portfolio';
+      return `#/portfolio${route.page === 'cases' ? '' : `/${route.page}`}${route.view && `?${route.view}`}`;
     case 'programme':
       return `#/programme/${route.id}`;
     case 'explore':

@@ -6,7 +6,10 @@
  * Dates and ids are passed in. No operation throws.
  */
 import type { Result } from '../case/index.ts';
+import { noFacts, type Facts } from '../report/portfolio/facts.ts';
 import { equal, isPlain } from '../util/equal.ts';
+
+export type { Facts };
 
 /** What is listed of a document without opening it. */
 export interface Summary {
@@ -33,45 +36,6 @@ export interface Summary {
   damaged?: true;
   /** What the portfolio shows of a case; absent where nothing has been agreed, planned or measured. */
   facts?: Facts;
-}
-
-/** What is known of a case beyond its result. Money in the case's currency; null: not known. */
-export interface Facts {
-  /** The day the plan was agreed. */
-  agreed: string | null;
-  /** The case this one came from; one that was agreed anew replaces it. */
-  origin: string | null;
-  /** The month of signing, YYYY-MM. */
-  start: string;
-  /** Reviews that were held, and those begun and not held yet. */
-  reviews: number;
-  begun: number;
-  /** By its latest review nothing is in use yet. */
-  notLive: boolean;
-  /** The latest held review's month. */
-  month: number | null;
-  /** Net to that month, as planned and as it came. */
-  planned: number | null;
-  actual: number | null;
-  /** Actual ÷ planned benefits over what was measured. */
-  realised: number | null;
-  /** Of the whole plan: 2 = 200%. */
-  roi: number | null;
-  /** Return on value index 0..100, as last measured, else as expected. */
-  rov: number | null;
-  rovMeasured: boolean;
-  /** 0..100. */
-  health: number | null;
-  /** Share of benefits resting on the customer's own numbers. */
-  customerShare: number | null;
-  next: string | null;
-  renewal: string | null;
-  /** Open findings of the latest held review: older ones are restated or done. */
-  findings: number;
-  /** How often each reason was given, over all reviews. */
-  reasons: Record<string, number>;
-  /** Benefits, costs, the alternative and net over the term. */
-  bridge: [number, number, number, number] | null;
 }
 
 /** What a caller hands in: everything but the revision, which the store counts. */
@@ -236,6 +200,9 @@ export const instant = (value: unknown): string =>
 const whole = (value: unknown): number | null =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
 
+/** Characters of a case's details: a hundred times what twenty reviews need. */
+const mostDetails = 1_000_000;
+
 /** Facts from whatever is in the database, like a summary. */
 function readFacts(raw: unknown): Facts {
   const r = own(raw);
@@ -245,10 +212,14 @@ function readFacts(raw: unknown): Facts {
     agreed: day(r['agreed']),
     origin: words(r['origin']),
     start: month(r['start']),
+    arr: finite(r['arr']),
+    template: text(r['template']),
+    cadence: r['cadence'] === 'half-year' ? 'half-year' : noFacts.cadence,
     reviews: whole(r['reviews']) ?? 0,
     begun: whole(r['begun']) ?? 0,
     notLive: r['notLive'] === true,
     month: whole(r['month']),
+    last: day(r['last']),
     planned: finite(r['planned']),
     actual: finite(r['actual']),
     realised: finite(r['realised']),
@@ -256,10 +227,18 @@ function readFacts(raw: unknown): Facts {
     rov: finite(r['rov']),
     rovMeasured: r['rovMeasured'] === true,
     health: finite(r['health']),
+    healthBefore: finite(r['healthBefore']),
+    nps: finite(r['nps']),
+    csat: finite(r['csat']),
+    ces: finite(r['ces']),
     customerShare: finite(r['customerShare']),
     next: day(r['next']),
     renewal: day(r['renewal']),
+    required: whole(r['required']) ?? 0,
+    atRisk: whole(r['atRisk']) ?? 0,
+    missed: whole(r['missed']) ?? 0,
     findings: whole(r['findings']) ?? 0,
+    due: day(r['due']),
     reasons: Object.fromEntries(
       Object.entries(own(r['reasons'])).flatMap(([reason, n]) => {
         const count = whole(n);
@@ -270,6 +249,7 @@ function readFacts(raw: unknown): Facts {
       benefits !== null && costs !== null && alternative !== null && net !== null
         ? [benefits, costs, alternative, net]
         : null,
+    details: typeof r['details'] === 'string' && r['details'].length <= mostDetails ? r['details'] : '',
   };
 }
 

@@ -1,6 +1,7 @@
 /** The sections of the words. What one holds in English is the type every language is checked against. */
 import type about from './en/about.ts';
 import type address from './en/address.ts';
+import type afterSale from './en/afterSale.ts';
 import type answer from './en/answer.ts';
 import type app from './en/app.ts';
 import type assistant from './en/assistant.ts';
@@ -54,6 +55,7 @@ import type writing from './en/writing.ts';
 export interface Words {
   about: typeof about;
   address: typeof address;
+  afterSale: typeof afterSale;
   answer: typeof answer;
   app: typeof app;
   assistant: typeof assistant;

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultConfig, loadHostConfig, parseHostConfig, type HostConfig } from '../../src/host/config.ts';
+import {
+  defaultConfig,
+  exchangeOf,
+  loadHostConfig,
+  parseHostConfig,
+  type HostConfig,
+} from '../../src/host/config.ts';
 import { lastGoodIn } from '../../src/host/lastGood.ts';
 import { hostProblemInWords, hostProblemLines } from '../../src/host/words.ts';
 
@@ -149,6 +155,21 @@ describe('the host’s file is read key by key', () => {
     const said = problem ? hostProblemInWords(problem) : '';
     for (const place of ['colours.light.accent', '“drak”', 'colours.dark', 'weights.roi'])
       expect(said).toContain(place);
+  });
+
+  it('takes exchange rates one by one, and names what they lack', () => {
+    const exchange = { to: 'EUR', on: '2026-10-30', source: 'ECB', rates: { USD: 0.92, gbp: 1.19, JPY: 0 } };
+    const { config, problem } = read({ exchange });
+    expect(config.exchange).toEqual({ ...exchange, rates: { USD: 0.92 } });
+    expect(exchangeOf(config)).toEqual({ ...exchange, rates: { USD: 0.92 } });
+    const said = problem ? hostProblemInWords(problem) : '';
+    for (const place of ['exchange.rates', 'exchange.rates.JPY']) expect(said).toContain(place);
+    for (const lacking of ['to', 'on'] as const) {
+      const { [lacking]: _, ...rest } = exchange;
+      const without = read({ exchange: { ...rest, rates: { USD: 0.92 } } });
+      expect(exchangeOf(without.config)).toBeNull();
+      expect(without.problem ? hostProblemInWords(without.problem) : '').toContain(`exchange.${lacking}`);
+    }
   });
 
   it('asks about a rate of 800 percent, in a template as well', () => {

@@ -2,6 +2,7 @@
 import { newCase, type Case } from '../../case/index.ts';
 import type { CaseDefaults } from '../../case/templates/index.ts';
 import type { AccountWords, StoredAccount } from '../../import/index.ts';
+import { changeBack, type Changed } from '../../state/bulk.ts';
 import type { Desk } from '../../state/desk.svelte.ts';
 import { newId } from '../../state/id.ts';
 import { isNamed } from '../../store/repository.ts';
@@ -70,7 +71,7 @@ async function storedAccounts(desk: Store, progress: Progress): Promise<StoredAc
 
 interface Taken {
   added: Case[];
-  changed: { before: Case; after: Case }[];
+  changed: Changed[];
   failed: number;
 }
 
@@ -118,14 +119,7 @@ export async function takeBack({ added, changed }: Taken, desk: Store): Promise<
     if (now && !equal(now, c)) kept++;
     else if (now) gone.push(c.id);
   }
-  for (const { before, after } of changed) {
-    const now = await desk.peek(after.id);
-    const back =
-      now !== null &&
-      equal(now, after) &&
-      (await desk.amend(after.id, (c) => (equal(c, after) ? before : c)));
-    if (!back) kept++;
-  }
+  kept += await changeBack(changed, desk);
   for (const id of gone) await desk.remove(id, false);
   await desk.refresh();
   return kept;

@@ -3,7 +3,8 @@ import { portfolioWords } from '../../text/words/portfolio.ts';
 import { toCsv, type Table } from '../../report/table.ts';
 import { limits } from '../../case/limits.ts';
 import { isNamed, readSummary, type Summary } from '../../store/repository.ts';
-import type { Row } from './rows.ts';
+import { templateName } from '../../report/portfolio/cells.ts';
+import type { Row } from '../../report/portfolio/rows.ts';
 
 export function csvOf(rows: readonly Row[]): string {
   const w = portfolioWords().columns;
@@ -23,6 +24,13 @@ export function csvOf(rows: readonly Row[]): string {
       { label: w.renewal },
       numeric(w.findings),
       { label: w.state },
+      numeric(w.arr),
+      { label: w.last },
+      numeric(m.healthBefore),
+      ...[w.nps, w.csat, w.ces, m.required, m.atRisk, m.missed].map(numeric),
+      { label: w.due },
+      { label: w.template },
+      { label: w.cadence },
     ],
     rows: rows.map((r) => ({
       id: r.id,
@@ -50,6 +58,18 @@ export function csvOf(rows: readonly Row[]): string {
         ]
           .filter(Boolean)
           .join(', '),
+        num(r.facts.arr),
+        r.facts.last ?? '',
+        num(r.facts.healthBefore),
+        num(r.facts.nps),
+        num(r.facts.csat),
+        num(r.facts.ces),
+        num(r.facts.required),
+        num(r.facts.atRisk),
+        num(r.facts.missed),
+        r.facts.due ?? '',
+        templateName(r.facts.template),
+        portfolioWords().cadences[r.facts.cadence],
       ],
     })),
   };

@@ -31,6 +31,7 @@ import type { SectionLoaders } from '../languages.ts';
 export const sections: SectionLoaders = {
   about: () => import('./about.ts'),
   address: () => import('./address.ts'),
+  afterSale: () => import('./afterSale.ts'),
   answer: () => import('./answer.ts'),
   app: () => import('./app.ts'),
   assistant: () => import('./assistant.ts'),

@@ -19,22 +19,143 @@ export default {
     customer: 'Kunde',
     owner: 'Verantwortlich',
     segment: 'Segment',
+    template: 'Vorlage',
     currency: 'Währung',
+  },
+  pages: {
+    cases: 'Fälle',
+    actions: 'Aufgaben',
+    people: 'Nach Person und Segment',
+    trends: 'Verlauf',
   },
   owner: 'Verantwortlich',
   segment: 'Segment',
+  template: 'Vorlage',
+  currency: 'Währung',
   any: 'Alle',
   show: 'Zeigen',
   shows: {
     all: 'Alle Fälle',
     late: 'Rückblick überfällig',
     renewing: 'Verlängerung in 90 Tagen',
+    atRisk: 'Verlängerung gefährdet',
     behind: 'Unter 90 % eingetreten',
     weak: 'Zustand unter 60',
+    falling: 'Zustand sinkt',
     notLive: 'Noch nicht live',
     unreviewed: 'Noch ohne Rückblick',
     begun: 'Rückblick begonnen, nicht abgehalten',
+    overdueActions: 'Aufgaben überfällig',
   },
+  ready: 'Vorbereitet',
+  ownViews: 'Ihre Ansichten',
+  ownChoice: 'Eigene Auswahl',
+  filters: 'Filter',
+  conditions: {
+    renewal: 'Verlängerung',
+    realised: 'Eingetretener Anteil',
+    health: 'Zustand',
+    reviewed: 'Letzter Rückblick',
+    live: 'In Nutzung',
+    required: 'Für die Verlängerung verlangt',
+    actions: 'Aufgaben',
+  },
+  condition: {
+    renewal: (word, n) => (word === 'past' ? 'vergangen' : word === 'none' ? 'ohne Datum' : `in ${n} Tagen`),
+    realised: (word, n) =>
+      word === 'none' ? 'nicht gemessen' : word.startsWith('below') ? `unter ${n} %` : `${n} % und mehr`,
+    health: (word, n) =>
+      word === 'none'
+        ? 'nicht bekannt'
+        : word === 'falling'
+          ? 'sinkt'
+          : word.startsWith('below')
+            ? `unter ${n}`
+            : `${n} und mehr`,
+    reviewed: (word, n) =>
+      word === 'overdue'
+        ? 'überfällig'
+        : word === 'never'
+          ? 'nie abgehalten'
+          : word === 'begun'
+            ? 'begonnen, nicht abgehalten'
+            : `vor über ${n} Tagen`,
+    live: (word) => (word === 'no' ? 'noch nicht' : 'ja'),
+    required: (word) =>
+      word === 'missing'
+        ? 'gefährdet oder verfehlt'
+        : word === 'missed'
+          ? 'verfehlt'
+          : word === 'safe'
+            ? 'erreicht oder auf Kurs'
+            : 'nichts verlangt',
+    actions: (word) => (word === 'open' ? 'offen' : word === 'overdue' ? 'überfällig' : 'keine offen'),
+  },
+  chip: (what, value) => `${what}: ${value}`,
+  dropChip: (chip) => `Filter entfernen: ${chip}`,
+  clear: 'Alle Filter entfernen',
+  view: 'Ansicht',
+  saveView: 'Diese Ansicht speichern…',
+  saveViewTitle: 'Diese Ansicht speichern',
+  saveViewHint: 'Auf diesem Gerät: Filter, Gruppen, Reihenfolge und Spalten.',
+  viewName: 'Name',
+  forgetView: (name) => `„${name}“ vergessen`,
+  forgotten: (name) => `„${name}“ ist vergessen.`,
+  copyLink: 'Adresse dieser Ansicht kopieren',
+  linkCopied: 'Die Adresse ist kopiert.',
+  linkNotCopied: 'Die Adresse ließ sich nicht kopieren. Kopieren Sie sie aus der Adresszeile.',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  chooseColumns: 'Spalten wählen…',
+  columnsTitle: 'Spalten',
+  columnsHint: 'Der Fall steht immer vorn.',
+  earlier: (what) => `${what}: nach oben`,
+  later: (what) => `${what}: nach unten`,
+  usualColumns: 'Übliche Spalten',
+  done: 'Fertig',
+  bulk: {
+    pick: (what) => `${what} auswählen`,
+    pickAll: 'Alle gezeigten Fälle auswählen',
+    picked: (n) => `${cases(n)} ausgewählt`,
+    clear: 'Nichts auswählen',
+    change: 'Ändern',
+    owner: 'Verantwortlich…',
+    segment: 'Segment…',
+    cadence: 'Zeit zwischen Rückblicken…',
+    remove: 'Löschen',
+    ownerTitle: (n) => `Verantwortlich für ${cases(n)}`,
+    segmentTitle: (n) => (n === 1 ? 'Segment von 1 Fall' : `Segment von ${n} Fällen`),
+    cadenceTitle: (n) =>
+      n === 1 ? 'Zeit zwischen Rückblicken, 1 Fall' : `Zeit zwischen Rückblicken, ${n} Fälle`,
+    agreedKeep: 'Ein vereinbarter Plan behält die vereinbarte Zeit.',
+    apply: 'Ändern',
+    doing: (done, of) => `${done} von ${of === 1 ? '1 Fall' : `${of} Fällen`}…`,
+    changed: (n, kept) =>
+      kept === 0 ? `${cases(n)} geändert.` : `${cases(n)} geändert, ${kept} unverändert gelassen.`,
+    removed: (n, kept) =>
+      kept === 0 ? `${cases(n)} gelöscht.` : `${cases(n)} gelöscht, ${kept} ließen sich nicht löschen.`,
+    undone: (n, kept) =>
+      kept === 0
+        ? `${cases(n)} wie zuvor.`
+        : `${cases(n)} wie zuvor, ${kept} belassen, weil sie seither geändert wurden.`,
+  },
+  cadences: { quarter: 'Jedes Quartal', 'half-year': 'Jedes Halbjahr' },
+  renewing: (days, arr) => `Jahresumsatz (ARR), der in ${days} Tagen verlängert wird: ${arr}`,
+  missing: (amount) => `davon fehlt bei ${amount}, was die Verlängerung verlangt`,
+  missingNone: 'nichts davon verfehlt, was die Verlängerung verlangt',
+  missingCases: (n) =>
+    n === 1
+      ? 'bei 1 Fall ohne ARR fehlt, was die Verlängerung verlangt'
+      : `bei ${n} Fällen fehlt, was die Verlängerung verlangt`,
+  noRenewals: (days) => `In den nächsten ${days} Tagen wird nichts verlängert.`,
+  renewals: (n, unstated) =>
+    `${n === 1 ? '1 Verlängerung' : `${n} Verlängerungen`}${unstated > 0 ? `, ${unstated === n ? 'keine mit ARR' : `${unstated} ohne ARR`}` : ''}`,
+  showMissing: 'Zeigen',
+  arr: 'ARR',
+  arrOf: (stated, of) => (stated === of ? 'ARR' : `ARR von ${stated} der ${of}`),
+  inOne: (currency) => `Alle in ${currency}`,
+  ratesOf: (day, source) => `zu Kursen vom ${day}${source ? `, ${source}` : ''}`,
+  ratesLack: (currencies) => `ohne ${currencies}: kein Kurs`,
   replaced: 'Ersetzte Pläne zeigen',
   replacedHint: 'Ein neu vereinbarter Plan ersetzt den davor.',
   unnamed: 'Nicht gesagt',
@@ -42,6 +163,8 @@ export default {
     shown === all ? cases(all) : `${shown} von ${all === 1 ? '1 Fall' : `${all} Fällen`}`,
   columns: {
     case: 'Fall',
+    bridge: 'Wert',
+    arr: 'ARR',
     owner: 'Verantwortlich',
     segment: 'Segment',
     net: 'Netto über die Laufzeit',
@@ -51,6 +174,15 @@ export default {
     roi: 'ROI',
     rov: 'Wertindex',
     health: 'Zustand',
+    change: 'Zustand, Änderung',
+    nps: 'NPS',
+    csat: 'CSAT',
+    ces: 'CES',
+    last: 'Letzter Rückblick',
+    required: 'Für die Verlängerung verlangt',
+    due: 'Aufgabe fällig',
+    template: 'Vorlage',
+    cadence: 'Zeit zwischen Rückblicken',
     customerShare: 'Auf Zahlen des Kunden',
     next: 'Nächster Rückblick',
     renewal: 'Verlängerung',
@@ -61,8 +193,14 @@ export default {
     realised: 'Eingetreten',
     customerShare: 'Vom Kunden',
     findings: 'Befunde',
-    bridge: 'Wert',
+    change: 'Änderung',
+    required: 'Verlangt',
+    cadence: 'Rückblicke',
   },
+  requiredMissed: (n) => `${n} verfehlt`,
+  requiredAtRisk: (n) => `${n} gefährdet`,
+  requiredFine: 'Auf Kurs',
+  requiredOpen: 'Ohne Rückblick',
   sortBy: (what) => `Sortieren nach ${what}`,
   none: '—',
   expected: 'erwartet',
@@ -98,5 +236,13 @@ export default {
   notAFile: 'Das ist keine Portfoliodatei.',
   tooBig: 'Diese Datei ist zu groß.',
   fromFile: 'aus einer Datei',
-  csv: { id: 'Kennung des Falls', title: 'Titel', customer: 'Kunde' },
+  csv: {
+    id: 'Kennung des Falls',
+    title: 'Titel',
+    customer: 'Kunde',
+    healthBefore: 'Zustand beim Rückblick davor',
+    required: 'Für die Verlängerung verlangte Ziele',
+    atRisk: 'Gefährdete Ziele',
+    missed: 'Verfehlte Ziele',
+  },
 } satisfies Words['portfolio'];

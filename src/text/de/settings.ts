@@ -8,6 +8,9 @@ export default {
   customer: 'Kunde',
   industry: 'Branche',
   segment: 'Segment',
+  arr: 'Jahresumsatz (ARR)',
+  arrHint:
+    'Was Sie mit diesem Kunden im Jahr wiederkehrend verdienen. Für Ihr Portfolio; Kunden sehen es nie.',
   solution: 'Lösung',
   alternative: 'Alternative',
   alternativeHint: 'Was der Kunde heute nutzt oder stattdessen wählen würde',

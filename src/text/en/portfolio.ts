@@ -16,28 +16,149 @@ export default {
     customer: 'Customer',
     owner: 'Owner',
     segment: 'Segment',
+    template: 'Template',
     currency: 'Currency',
   },
+  pages: { cases: 'Cases', actions: 'Actions', people: 'By owner and segment', trends: 'Trends' },
   owner: 'Owner',
   segment: 'Segment',
+  template: 'Template',
+  currency: 'Currency',
   any: 'All',
   show: 'Show',
   shows: {
     all: 'All cases',
     late: 'Review overdue',
     renewing: 'Renews within 90 days',
+    atRisk: 'Renewal at risk',
     behind: 'Realised below 90%',
     weak: 'Health below 60',
+    falling: 'Health falling',
     notLive: 'Not live yet',
     unreviewed: 'Not reviewed yet',
     begun: 'Review begun, not held',
+    overdueActions: 'Actions overdue',
   },
+  ready: 'Ready-made',
+  ownViews: 'Your views',
+  ownChoice: 'Your own choice',
+  filters: 'Filters',
+  conditions: {
+    renewal: 'Renewal',
+    realised: 'Share realised',
+    health: 'Health',
+    reviewed: 'Last review',
+    live: 'In use',
+    required: 'Required to renew',
+    actions: 'Actions',
+  },
+  /** What a condition reads as; n is the number in it. */
+  condition: {
+    renewal: (word: string, n: number | null) =>
+      word === 'past' ? 'past' : word === 'none' ? 'no date' : `within ${n} days`,
+    realised: (word: string, n: number | null) =>
+      word === 'none' ? 'not measured' : word.startsWith('below') ? `below ${n}%` : `${n}% and more`,
+    health: (word: string, n: number | null) =>
+      word === 'none'
+        ? 'not known'
+        : word === 'falling'
+          ? 'falling'
+          : word.startsWith('below')
+            ? `below ${n}`
+            : `${n} and more`,
+    reviewed: (word: string, n: number | null) =>
+      word === 'overdue'
+        ? 'overdue'
+        : word === 'never'
+          ? 'never held'
+          : word === 'begun'
+            ? 'begun, not held'
+            : `over ${n} days ago`,
+    live: (word: string): string => (word === 'no' ? 'not yet' : 'yes'),
+    required: (word: string): string =>
+      word === 'missing'
+        ? 'at risk or missed'
+        : word === 'missed'
+          ? 'missed'
+          : word === 'safe'
+            ? 'met or on course'
+            : 'nothing required',
+    actions: (word: string): string =>
+      word === 'open' ? 'open' : word === 'overdue' ? 'overdue' : 'none open',
+  },
+  chip: (what: string, value: string) => `${what}: ${value}`,
+  dropChip: (chip: string) => `Remove filter ${chip}`,
+  clear: 'Remove all filters',
+  view: 'View',
+  saveView: 'Save this view…',
+  saveViewTitle: 'Save this view',
+  saveViewHint: 'Kept on this device: filters, groups, order and columns.',
+  viewName: 'Name',
+  forgetView: (name: string) => `Forget “${name}”`,
+  forgotten: (name: string) => `“${name}” is forgotten.`,
+  copyLink: 'Copy the address of this view',
+  linkCopied: 'The address is copied.',
+  linkNotCopied: 'The address could not be copied. Copy it from the address bar.',
+  save: 'Save',
+  cancel: 'Cancel',
+  chooseColumns: 'Choose columns…',
+  columnsTitle: 'Columns',
+  columnsHint: 'The case always stands first.',
+  earlier: (what: string) => `${what}: move up`,
+  later: (what: string) => `${what}: move down`,
+  usualColumns: 'Usual columns',
+  done: 'Done',
+  /** Changing many at once. */
+  bulk: {
+    pick: (what: string) => `Select ${what}`,
+    pickAll: 'Select all cases shown',
+    picked: (n: number) => `${cases(n)} selected`,
+    clear: 'Select none',
+    change: 'Change',
+    owner: 'Owner…',
+    segment: 'Segment…',
+    cadence: 'Time between reviews…',
+    remove: 'Delete',
+    ownerTitle: (n: number) => `Owner of ${cases(n)}`,
+    segmentTitle: (n: number) => `Segment of ${cases(n)}`,
+    cadenceTitle: (n: number) => `Time between reviews of ${cases(n)}`,
+    agreedKeep: 'An agreed plan keeps the time that was agreed.',
+    apply: 'Change',
+    doing: (done: number, of: number) => `${done} of ${cases(of)}…`,
+    changed: (n: number, kept: number) =>
+      kept === 0 ? `${cases(n)} changed.` : `${cases(n)} changed, ${kept} left as they were.`,
+    removed: (n: number, kept: number) =>
+      kept === 0 ? `${cases(n)} deleted.` : `${cases(n)} deleted, ${kept} could not be.`,
+    undone: (n: number, kept: number) =>
+      kept === 0
+        ? `${cases(n)} as before.`
+        : `${cases(n)} as before, ${kept} left, because they were changed since.`,
+  },
+  cadences: { quarter: 'Every quarter', 'half-year': 'Every half-year' },
+  renewing: (days: number, arr: string) => `ARR renewing in ${days} days: ${arr}`,
+  missing: (amount: string) => `of which ${amount} is missing what it takes to renew`,
+  missingNone: 'none of it is missing what it takes to renew',
+  missingCases: (n: number) =>
+    n === 1
+      ? '1 case is missing what it takes to renew and states no ARR'
+      : `${n} cases are missing what it takes to renew`,
+  noRenewals: (days: number) => `Nothing renews in the next ${days} days.`,
+  renewals: (n: number, unstated: number) =>
+    `${n === 1 ? '1 renewal' : `${n} renewals`}${unstated > 0 ? `, ${unstated === n ? 'none states its ARR' : `${unstated} without ARR`}` : ''}`,
+  showMissing: 'Show them',
+  arr: 'ARR',
+  arrOf: (stated: number, of: number) => (stated === of ? 'ARR' : `ARR of ${stated} of ${of}`),
+  inOne: (currency: string) => `All in ${currency}`,
+  ratesOf: (day: string, source: string) => `at rates of ${day}${source ? `, ${source}` : ''}`,
+  ratesLack: (currencies: string) => `${currencies} left out: no rate`,
   replaced: 'Show replaced plans',
   replacedHint: 'A plan agreed anew replaces the one before it.',
   unnamed: 'Not said',
   count: (shown: number, all: number) => (shown === all ? cases(all) : `${shown} of ${cases(all)}`),
   columns: {
     case: 'Case',
+    bridge: 'Value',
+    arr: 'ARR',
     owner: 'Owner',
     segment: 'Segment',
     net: 'Net over term',
@@ -47,6 +168,15 @@ export default {
     roi: 'ROI',
     rov: 'Value index',
     health: 'Health',
+    change: 'Health, change',
+    nps: 'NPS',
+    csat: 'CSAT',
+    ces: 'CES',
+    last: 'Last review',
+    required: 'Required to renew',
+    due: 'Action due',
+    template: 'Template',
+    cadence: 'Time between reviews',
     customerShare: 'On customer’s numbers',
     next: 'Next review',
     renewal: 'Renewal',
@@ -57,8 +187,14 @@ export default {
     realised: 'Share realised',
     customerShare: 'Their numbers',
     findings: 'Findings',
-    bridge: 'Value',
+    change: 'Change',
+    required: 'Required',
+    cadence: 'Reviews',
   },
+  requiredMissed: (n: number) => `${n} missed`,
+  requiredAtRisk: (n: number) => `${n} at risk`,
+  requiredFine: 'On course',
+  requiredOpen: 'No review',
   sortBy: (what: string) => `Sort by ${what}`,
   none: '—',
   expected: 'expected',
@@ -96,5 +232,13 @@ export default {
   tooBig: 'That file is too large.',
   fromFile: 'from a file',
   /** Headings of the CSV file. */
-  csv: { id: 'Case id', title: 'Title', customer: 'Customer' },
+  csv: {
+    id: 'Case id',
+    title: 'Title',
+    customer: 'Customer',
+    healthBefore: 'Health at the review before',
+    required: 'Targets required to renew',
+    atRisk: 'Targets at risk',
+    missed: 'Targets missed',
+  },
 };

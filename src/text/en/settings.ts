@@ -6,6 +6,8 @@ export default {
   customer: 'Customer',
   industry: 'Industry',
   segment: 'Segment',
+  arr: 'ARR',
+  arrHint: 'What you earn from this customer a year, recurring. For your portfolio; customers never see it.',
   solution: 'Solution',
   alternative: 'Alternative',
   alternativeHint: 'What the customer uses today or would choose instead',

@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { accountsFrom, guessAccounts, readText, type Sheet } from '../../../src/import/index.ts';
 import { csvOf, fileOf, readFile } from '../../../src/screens/portfolio/files.ts';
 import {
-  chosen,
+  chosen as chosenOf,
+  everything,
+  presets,
+  type Preset,
+} from '../../../src/report/portfolio/narrow.ts';
+import {
   daysAfter,
   items,
   reasonCounts,
   rowsOf,
   sorted,
   subtotals,
-  type Choice,
-} from '../../../src/screens/portfolio/rows.ts';
+  type Row,
+} from '../../../src/report/portfolio/rows.ts';
 import { agreeOn, fingerprint, parseCase, reopened, type Case } from '../../../src/case/index.ts';
 import { draftOf } from '../../../src/state/draft.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
@@ -18,14 +23,8 @@ import { portfolioDrafts } from '../../fixtures/portfolioCases.ts';
 
 const stored = await portfolioDrafts(100);
 const rows = rowsOf(stored);
-const everything: Choice = {
-  query: '',
-  owner: null,
-  segment: null,
-  show: 'all',
-  replaced: false,
-  today: '2026-11-01',
-};
+const today = '2026-11-01';
+const chosen = (of: readonly Row[], n: typeof everything): Row[] => chosenOf(of, n, today);
 
 describe('a portfolio', () => {
   it('knows what was planned and what came, case by case', () => {
@@ -66,7 +65,8 @@ describe('a portfolio', () => {
     expect(chosen(rows, { ...everything, reason: null })).toHaveLength(100);
   });
   it('finds what is overdue, renewing, behind and not reviewed', () => {
-    const count = (show: Choice['show']): number => chosen(rows, { ...everything, show }).length;
+    const count = (show: Preset): number =>
+      chosen(rows, { ...everything, conditions: { ...presets[show] } }).length;
     expect(count('unreviewed')).toBe(34);
     expect(count('behind')).toBe(rows.filter((r) => r.facts.realised === 0.5).length);
     expect(count('late')).toBe(

@@ -1,0 +1,254 @@
+/** The tables of a portfolio: by owner, segment or template; one owner's figures beside averages; lists of cases. */
+import { afterSaleWords } from '../../text/words/afterSale.ts';
+import { portfolioWords } from '../../text/words/portfolio.ts';
+import type { Formats } from '../../text/format.ts';
+import { figure, type Cell } from '../cell.ts';
+import { dataset, numeric, words } from '../dataset.ts';
+import { cellOf, columnLabel, templateName } from '../portfolio/cells.ts';
+import { accountOf } from '../portfolio/digest.ts';
+import type { Kind, Summed } from '../portfolio/people.ts';
+import { inOne, type Exchange } from '../portfolio/renewals.ts';
+import type { ColumnId, Row, Subtotal } from '../portfolio/rows.ts';
+
+export interface MoneySource {
+  formatsOf: (currency: string) => Formats;
+  exchange: Exchange | null;
+}
+
+/**
+ * Amounts per currency in one cell: of one currency as it is; of several in the host's, where it states rates for them all,
+ * else each by itself.
+ */
+export function moneyOf(
+  sums: readonly Subtotal[],
+  of: (s: Subtotal) => number | null,
+  { formatsOf, exchange }: MoneySource,
+): Cell {
+  const amounts = sums.flatMap((s) => {
+    const amount = of(s);
+    return amount === null ? [] : [{ currency: s.currency, amount }];
+  });
+  const [first] = amounts;
+  if (!first) return { absent: 'empty' };
+  if (amounts.length === 1) return figure(first.amount, formatsOf(first.currency).moneyCompact);
+  if (exchange) {
+    const { total, left } = inOne(amounts, exchange);
+    if (left.length === 0) return figure(total, formatsOf(exchange.to).moneyCompact);
+  }
+  return amounts.map(({ currency, amount }) => formatsOf(currency).moneyCompact(amount)).join(' + ');
+}
+
+const arrOf = (s: Subtotal): number | null => (s.arrStated > 0 ? s.arr : null);
+const plannedOf = (s: Subtotal): number | null => (s.measured > 0 ? s.planned : null);
+const actualOf = (s: Subtotal): number | null => (s.measured > 0 ? s.actual : null);
+
+/** What one of a kind is called. */
+export const kindName = (kind: Kind, name: string): string =>
+  (kind === 'template' ? templateName(name) : name) || afterSaleWords().people.notSaid;
+
+export interface PeopleSource extends MoneySource {
+  kind: Kind;
+  groups: readonly Summed[];
+  /** All of them together. */
+  everyone: Summed;
+}
+
+const everyoneId = ' all';
+
+export const peopleData = dataset<PeopleSource>()({
+  id: 'people-summed',
+  rows: ({ groups, everyone }): Summed[] => [...groups, { ...everyone, name: everyoneId }],
+  key: (s) => s.name || ' none',
+  role: (s) => (s.name === everyoneId ? 'sum' : undefined),
+  fields: (source) => {
+    const w = afterSaleWords().people;
+    const f = source.formatsOf('USD');
+    const count = (label: string, of: (s: Summed) => number) =>
+      numeric<Summed>(label, (s) => figure(of(s), f.number));
+    return {
+      name: words<Summed>(w.kinds[source.kind], (s) =>
+        s.name === everyoneId ? w.everyone : kindName(source.kind, s.name),
+      ),
+      cases: count(w.cases, (s) => s.cases),
+      arr: numeric<Summed>(columnLabel('arr'), (s) => moneyOf(s.sums, arrOf, source)),
+      planned: numeric<Summed>(columnLabel('planned'), (s) => moneyOf(s.sums, plannedOf, source)),
+      actual: numeric<Summed>(columnLabel('actual'), (s) => moneyOf(s.sums, actualOf, source)),
+      share: numeric<Summed>(w.share, (s) => figure(s.share, f.percent, 'empty')),
+      health: numeric<Summed>(w.health, (s) => figure(s.health, (x) => f.number(Math.round(x)), 'empty')),
+      falling: count(w.falling, (s) => s.falling),
+      late: count(w.late, (s) => s.late),
+      renewals: count(w.renewals, (s) => s.renewals),
+      missing: count(w.missing, (s) => s.missing),
+      notLive: count(w.notLive, (s) => s.notLive),
+      open: count(w.open, (s) => s.open),
+      overdue: count(w.overdue, (s) => s.overdue),
+    };
+  },
+  presets: {
+    screen: [
+      'name',
+      'cases',
+      'arr',
+      'planned',
+      'actual',
+      'share',
+      'health',
+      'falling',
+      'late',
+      'renewals',
+      'missing',
+      'notLive',
+      'open',
+      'overdue',
+    ],
+    csv: [
+      'name',
+      'cases',
+      'arr',
+      'planned',
+      'actual',
+      'share',
+      'health',
+      'falling',
+      'late',
+      'renewals',
+      'missing',
+      'notLive',
+      'open',
+      'overdue',
+    ],
+    slide: [
+      ['name', 2.6],
+      ['cases', 0.9],
+      ['arr', 1.4],
+      ['planned', 1.4],
+      ['actual', 1.4],
+      ['share', 1.2],
+      ['health', 1.1],
+      ['late', 1.1],
+      ['missing', 1.2],
+      ['overdue', 1.1],
+    ],
+  },
+});
+
+export interface OwnerSource extends MoneySource {
+  name: string;
+  own: Summed;
+  /** The cases of everyone in the segments the owner has cases in, and all of them. */
+  segments: Summed;
+  everyone: Summed;
+}
+
+interface OwnerRow {
+  id: string;
+  label: string;
+  of: (s: Summed) => Cell;
+  /** An average: only those compare with other people's. */
+  average?: boolean;
+}
+
+/** One owner's figures; averages stand beside those of their segments and of everyone. */
+export const ownerData = dataset<OwnerSource>()({
+  id: 'owner-figures',
+  rows: (source): OwnerRow[] => {
+    const w = afterSaleWords().people;
+    const f = source.formatsOf('USD');
+    const count = (id: string, label: string, of: (s: Summed) => number): OwnerRow => ({
+      id,
+      label,
+      of: (s) => figure(of(s), f.number),
+    });
+    const money = (id: ColumnId, of: (s: Subtotal) => number | null): OwnerRow => ({
+      id,
+      label: columnLabel(id),
+      of: (s) => moneyOf(s.sums, of, source),
+    });
+    return [
+      count('cases', w.cases, (s) => s.cases),
+      count('measured', w.measured, (s) => s.measured),
+      money('arr', arrOf),
+      money('planned', plannedOf),
+      money('actual', actualOf),
+      { id: 'share', label: w.share, of: (s) => figure(s.share, f.percent, 'empty'), average: true },
+      {
+        id: 'health',
+        label: w.health,
+        of: (s) => figure(s.health, (x) => f.number(Math.round(x)), 'empty'),
+        average: true,
+      },
+      count('falling', w.falling, (s) => s.falling),
+      count('late', w.late, (s) => s.late),
+      count('renewals', w.renewals, (s) => s.renewals),
+      count('missing', w.missing, (s) => s.missing),
+      count('notLive', w.notLive, (s) => s.notLive),
+      count('open', w.open, (s) => s.open),
+      count('overdue', w.overdue, (s) => s.overdue),
+    ];
+  },
+  key: (row) => row.id,
+  fields: ({ name, own, segments, everyone }) => {
+    const w = afterSaleWords().people;
+    const beside =
+      (s: Summed) =>
+      (row: OwnerRow): Cell =>
+        row.average === true ? row.of(s) : '';
+    return {
+      label: words<OwnerRow>(w.figure, (row) => row.label),
+      own: numeric<OwnerRow>(name, (row) => row.of(own)),
+      segments: numeric<OwnerRow>(w.segmentsOf, beside(segments)),
+      everyone: numeric<OwnerRow>(w.everyone, beside(everyone)),
+    };
+  },
+  presets: {
+    screen: ['label', 'own', 'segments', 'everyone'],
+    csv: ['label', 'own', 'segments', 'everyone'],
+    slide: [
+      ['label', 3.4],
+      ['own', 2],
+      ['segments', 2],
+      ['everyone', 2],
+    ],
+  },
+});
+
+export interface RowsSource {
+  rows: readonly Row[];
+  columns: readonly Exclude<ColumnId, 'bridge'>[];
+  formatsOf: (currency: string) => Formats;
+}
+
+const numericColumns: ReadonlySet<ColumnId> = new Set([
+  'arr',
+  'net',
+  'planned',
+  'actual',
+  'realised',
+  'roi',
+  'health',
+  'change',
+  'findings',
+]);
+
+/** Cases as a list, with the columns asked for. */
+export const casesData = dataset<RowsSource>()({
+  id: 'portfolio-cases',
+  rows: ({ rows }) => rows,
+  key: (row) => row.id,
+  fields: ({ columns, formatsOf }) => ({
+    case: words<Row>(portfolioWords().columns.case, accountOf),
+    ...Object.fromEntries(
+      columns.map((id) => [
+        id,
+        (numericColumns.has(id) ? numeric<Row> : words<Row>)(columnLabel(id), (row) =>
+          cellOf(id, row, formatsOf(row.currency)),
+        ),
+      ]),
+    ),
+  }),
+  presets: {
+    screen: ({ columns }) => ['case', ...columns] as 'case'[],
+    csv: ({ columns }) => ['case', ...columns] as 'case'[],
+    slide: ({ columns }) => [['case', 2.6], ...columns.map((id) => [id, 1.3] as const)] as ['case', number][],
+  },
+});

@@ -1,0 +1,120 @@
+/** The week of a portfolio as plain text, to be copied or sent: what is late, what comes, and what is at risk. */
+import type { Formats } from '../../text/format.ts';
+import { afterSaleWords } from '../../text/words/afterSale.ts';
+import { templatesWords } from '../../text/words/templates.ts';
+import { textOf } from '../cell.ts';
+import { cellOf } from './cells.ts';
+import { detailsOf, type Action } from './facts.ts';
+import { daysAfter, type Row } from './rows.ts';
+
+export interface DigestOptions {
+  /** YYYY-MM-DD. */
+  today: string;
+  /** Whose week it is; null for everyone's. */
+  owner: string | null;
+  formatsOf: (currency: string) => Formats;
+}
+
+const nameOf = (row: Row): string => row.customer || row.title || templatesWords().unnamed.case;
+
+/** A customer with the case's title where that says more. */
+export const accountOf = (row: Row): string =>
+  row.title && row.title !== nameOf(row) ? `${nameOf(row)}, ${row.title}` : nameOf(row);
+
+/** What an action is, in one line: what, about what, who, by when. */
+export function actionText(a: Action, f: Formats): string {
+  const w = afterSaleWords();
+  const what = a.what || w.actionOn(a.about);
+  return [what, a.who, a.due === null ? '' : w.dueOn(f.date(a.due))].filter(Boolean).join(', ');
+}
+
+/**
+ * The lines of a digest, section by section; sections without a line are left out. A generator, so that whoever writes it
+ * for ten thousand cases can give way between two.
+ */
+export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<string> {
+  const w = afterSaleWords().digest;
+  const { today, owner, formatsOf } = o;
+  const f = formatsOf('USD');
+  const week = daysAfter(today, 7);
+  const quarter = daysAfter(today, 90);
+  const own = owner === null ? rows : rows.filter((r) => r.owner === owner);
+  yield w.title(f.date(today), owner);
+  let said = 0;
+
+  function* section(
+    title: (n: number) => string,
+    of: readonly Row[],
+    lines: (row: Row, f: Formats) => string[],
+  ): Generator<string> {
+    const found: string[] = [];
+    for (const row of of) {
+      for (const line of lines(row, formatsOf(row.currency))) found.push(`- ${accountOf(row)}: ${line}`);
+      yield '';
+    }
+    said += found.length;
+    if (found.length === 0) return;
+    yield `\n${title(found.length)}\n${found.join('\n')}`;
+  }
+  const by = (key: 'next' | 'renewal') => (a: Row, b: Row) =>
+    (a.facts[key] ?? '') < (b.facts[key] ?? '') ? -1 : 1;
+  const { next, renewal } = {
+    next: own.filter((r) => r.facts.next !== null).sort(by('next')),
+    renewal: own.filter((r) => r.facts.renewal !== null).sort(by('renewal')),
+  };
+  const who = (row: Row): string => (owner === null && row.owner ? ` (${row.owner})` : '');
+  const day = (d: string | null, g: Formats): string => (d === null ? '' : g.date(d));
+
+  yield* section(w.late, next, (r, g) =>
+    (r.facts.next ?? '') < today ? [w.wasDue(day(r.facts.next, g)) + who(r)] : [],
+  );
+  yield* section(w.reviews, next, (r, g) =>
+    (r.facts.next ?? '') >= today && (r.facts.next ?? '') <= week ? [day(r.facts.next, g) + who(r)] : [],
+  );
+  yield* section(w.atRisk, renewal, (r, g) =>
+    (r.facts.renewal ?? '') >= today &&
+    (r.facts.renewal ?? '') <= quarter &&
+    r.facts.atRisk + r.facts.missed > 0
+      ? [
+          [
+            w.renews(day(r.facts.renewal, g)),
+            r.facts.arr === null ? '' : w.arr(g.moneyCompact(r.facts.arr)),
+            textOf(cellOf('required', r, g)),
+          ]
+            .filter(Boolean)
+            .join(', ') + who(r),
+        ]
+      : [],
+  );
+  yield* section(w.renewals, renewal, (r, g) =>
+    (r.facts.renewal ?? '') >= today &&
+    (r.facts.renewal ?? '') <= quarter &&
+    r.facts.atRisk + r.facts.missed === 0
+      ? [
+          [w.renews(day(r.facts.renewal, g)), r.facts.arr === null ? '' : w.arr(g.moneyCompact(r.facts.arr))]
+            .filter(Boolean)
+            .join(', ') + who(r),
+        ]
+      : [],
+  );
+  const open = (test: (a: Action) => boolean) => (r: Row, g: Formats) =>
+    detailsOf(r.facts)
+      .actions.filter((a) => a.status === 'open' && test(a))
+      .map((a) => actionText(a, g));
+  yield* section(
+    w.overdue,
+    own,
+    open((a) => !a.theirs && a.due !== null && a.due < today),
+  );
+  yield* section(
+    w.due,
+    own,
+    open((a) => !a.theirs && a.due !== null && a.due >= today && a.due <= week),
+  );
+  yield* section(
+    w.theirs,
+    own,
+    open((a) => a.theirs && a.due !== null && a.due <= week),
+  );
+  if (said === 0) yield `\n${w.nothing}`;
+}

@@ -1,0 +1,85 @@
+/** Cases summed up by whoever owns them, by segment or by template, and the averages to compare with. */
+import { detailsOf } from './facts.ts';
+import { daysAfter, grouped, subtotals, type Row, type Subtotal } from './rows.ts';
+
+export const kinds = ['owner', 'segment', 'template'] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface Summed {
+  /** '' for cases that say none. */
+  name: string;
+  cases: number;
+  sums: Subtotal[];
+  /** Means over the cases that know the figure, each counted once; null where none does. */
+  share: number | null;
+  health: number | null;
+  measured: number;
+  falling: number;
+  late: number;
+  notLive: number;
+  renewals: number;
+  missing: number;
+  open: number;
+  overdue: number;
+}
+
+export function mean(values: readonly (number | null)[]): number | null {
+  let sum = 0;
+  let n = 0;
+  for (const x of values)
+    if (x !== null) {
+      sum += x;
+      n++;
+    }
+  return n === 0 ? null : sum / n;
+}
+
+const isLate = (r: Row, today: string): boolean => r.facts.next !== null && r.facts.next < today;
+const renewsBy = (r: Row, today: string, last: string): boolean =>
+  r.facts.renewal !== null && r.facts.renewal >= today && r.facts.renewal <= last;
+
+/** What some cases come to. @param today YYYY-MM-DD */
+export function summed(name: string, rows: readonly Row[], today: string): Summed {
+  const last = daysAfter(today, 90);
+  const count = (test: (r: Row) => boolean): number => rows.reduce((n, r) => (test(r) ? n + 1 : n), 0);
+  let open = 0;
+  let overdue = 0;
+  for (const { facts } of rows)
+    for (const a of facts.details === '' ? [] : detailsOf(facts).actions) {
+      if (a.status !== 'open') continue;
+      open++;
+      if (a.due !== null && a.due < today) overdue++;
+    }
+  return {
+    name,
+    cases: rows.length,
+    sums: subtotals(rows),
+    share: mean(rows.map((r) => r.facts.realised)),
+    health: mean(rows.map((r) => r.facts.health)),
+    measured: count((r) => r.facts.realised !== null),
+    falling: count(
+      ({ facts: { health, healthBefore } }) =>
+        health !== null && healthBefore !== null && Math.round(health - healthBefore) < 0,
+    ),
+    late: count((r) => isLate(r, today)),
+    notLive: count((r) => r.facts.notLive),
+    renewals: count((r) => renewsBy(r, today, last)),
+    missing: count((r) => renewsBy(r, today, last) && r.facts.atRisk + r.facts.missed > 0),
+    open,
+    overdue,
+  };
+}
+
+/** Each of a kind with what its cases come to, in the order of names. */
+export const summedBy = (rows: readonly Row[], kind: Kind, today: string): Summed[] =>
+  grouped(rows, kind).map(([name, list]) => summed(name, list, today));
+
+/** The cases whose next review is overdue, the longest first. */
+export const lateRows = (rows: readonly Row[], today: string): Row[] =>
+  rows.filter((r) => isLate(r, today)).sort((a, b) => ((a.facts.next ?? '') < (b.facts.next ?? '') ? -1 : 1));
+
+/** The cases that renew within 90 days, the next first. */
+export const renewingRows = (rows: readonly Row[], today: string): Row[] =>
+  rows
+    .filter((r) => renewsBy(r, today, daysAfter(today, 90)))
+    .sort((a, b) => ((a.facts.renewal ?? '') < (b.facts.renewal ?? '') ? -1 : 1));

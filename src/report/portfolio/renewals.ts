@@ -1,0 +1,69 @@
+/** What renews soon, weighed by yearly recurring revenue, and what of it is missing what it takes (MODEL §8). */
+import { daysAfter, type Row } from './rows.ts';
+
+/** Rates a host states: one of a currency is worth so many of `to`. */
+export interface Exchange {
+  to: string;
+  /** The day the rates are of, YYYY-MM-DD. */
+  on: string;
+  /** Where they come from; '' where the host does not say. */
+  source: string;
+  rates: Readonly<Partial<Record<string, number>>>;
+}
+
+/** What one of a currency is worth in the host's; null where no rate is stated. */
+export const rateOf = ({ to, rates }: Exchange, currency: string): number | null =>
+  currency === to ? 1 : (rates[currency] ?? null);
+
+export interface OneTotal {
+  total: number;
+  /** Currencies without a rate, which the total leaves out. */
+  left: string[];
+}
+
+/** Amounts per currency as one, at the host's rates. */
+export function inOne(
+  amounts: readonly { currency: string; amount: number }[],
+  exchange: Exchange,
+): OneTotal {
+  const left = new Set<string>();
+  let total = 0;
+  for (const { currency, amount } of amounts) {
+    const rate = rateOf(exchange, currency);
+    if (rate === null) left.add(currency);
+    else total += amount * rate;
+  }
+  return { total, left: [...left].sort() };
+}
+
+/** Renewals of one currency. */
+export interface Renewals {
+  currency: string;
+  /** Cases that renew, and how many of them state no revenue. */
+  cases: number;
+  unstated: number;
+  arr: number;
+  /** Cases of which something required is at risk or missed, and their revenue. */
+  missingCases: number;
+  missing: number;
+}
+
+/** Cases that renew from today on within so many days, by currency. @param today YYYY-MM-DD */
+export function renewals(rows: readonly Row[], today: string, days: number): Renewals[] {
+  const last = daysAfter(today, days);
+  const by = new Map<string, Renewals>();
+  for (const { currency, facts } of rows) {
+    const { renewal, arr, atRisk, missed } = facts;
+    if (renewal === null || renewal < today || renewal > last) continue;
+    let sum = by.get(currency);
+    if (!sum)
+      by.set(currency, (sum = { currency, cases: 0, unstated: 0, arr: 0, missingCases: 0, missing: 0 }));
+    sum.cases++;
+    if (arr === null) sum.unstated++;
+    else sum.arr += arr;
+    if (atRisk + missed === 0) continue;
+    sum.missingCases++;
+    sum.missing += arr ?? 0;
+  }
+  return [...by.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+}

@@ -1,0 +1,248 @@
+/** The portfolio as plain data: its rows, in which order and groups, and what they come to. */
+import { noFacts, type Facts } from './facts.ts';
+
+/** What the store lists of a case. */
+export interface Entry {
+  id: string;
+  kind: string;
+  /** When it was saved last, as an ISO date and time. */
+  updated: string;
+  title: string;
+  customer: string;
+  owner: string;
+  segment: string;
+  net: number | null;
+  currency: string;
+  years: number;
+  facts?: Facts;
+}
+
+export interface Row extends Entry {
+  facts: Facts;
+  /** From a manager's file, not from this device. */
+  foreign?: boolean;
+}
+
+/** Cases only; of one id in several places, the one saved last. */
+export function rowsOf(own: readonly Entry[], foreign: readonly Entry[] = []): Row[] {
+  const byId = new Map<string, Row>();
+  const take = (s: Entry, from: boolean): void => {
+    if (s.kind !== 'case') return;
+    const known = byId.get(s.id);
+    if (known && known.updated >= s.updated) return;
+    byId.set(s.id, { ...s, facts: s.facts ?? noFacts, ...(from ? { foreign: true } : {}) });
+  };
+  for (const s of own) take(s, false);
+  for (const s of foreign) take(s, true);
+  return [...byId.values()];
+}
+
+/** Ids of plans another agreed plan has replaced: counted again they would count twice. */
+export const replacedIds = (rows: readonly Row[]): Set<string> =>
+  new Set(rows.flatMap((r) => (r.facts.origin !== null && r.facts.agreed !== null ? [r.facts.origin] : [])));
+
+/** A day some days on, YYYY-MM-DD. */
+export function daysAfter(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+export const groupings = ['none', 'customer', 'owner', 'segment', 'template', 'currency'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Every column there is, in the order they are offered. */
+export const columnIds = [
+  'arr',
+  'bridge',
+  'net',
+  'planned',
+  'actual',
+  'realised',
+  'roi',
+  'rov',
+  'health',
+  'change',
+  'nps',
+  'csat',
+  'ces',
+  'customerShare',
+  'last',
+  'next',
+  'renewal',
+  'required',
+  'findings',
+  'due',
+  'owner',
+  'segment',
+  'template',
+  'cadence',
+] as const;
+export type ColumnId = (typeof columnIds)[number];
+export const defaultColumns: readonly ColumnId[] = [
+  'bridge',
+  'arr',
+  'net',
+  'planned',
+  'actual',
+  'realised',
+  'roi',
+  'health',
+  'next',
+  'renewal',
+  'required',
+  'findings',
+  'owner',
+  'segment',
+];
+export type SortKey = 'case' | Exclude<ColumnId, 'bridge'>;
+export const isSortKey = (key: string): key is SortKey =>
+  key === 'case' || (key !== 'bridge' && (columnIds as readonly string[]).includes(key));
+
+/** Keys of money: amounts are compared within a currency only. */
+export const money: ReadonlySet<SortKey> = new Set(['net', 'arr', 'planned', 'actual']);
+/** Keys that read from the first to the last: words and days. */
+const rising: ReadonlySet<SortKey> = new Set([
+  'case',
+  'owner',
+  'segment',
+  'template',
+  'cadence',
+  'next',
+  'renewal',
+  'last',
+  'due',
+]);
+/** Whether a column is first sorted from its largest down. */
+export const beginsDown = (key: SortKey): boolean => !rising.has(key);
+
+/** By how much health moved since the held review before; null where one of the two is not known. */
+export const healthChange = ({ health, healthBefore }: Facts): number | null =>
+  health === null || healthBefore === null ? null : health - healthBefore;
+
+function valueOf(r: Row, key: SortKey): string | number | null {
+  switch (key) {
+    case 'case':
+      return (r.customer || r.title).toLowerCase();
+    case 'owner':
+    case 'segment':
+      return r[key].toLowerCase() || null;
+    case 'net':
+      return r.net;
+    case 'change':
+      return healthChange(r.facts);
+    case 'required':
+      // What is missed weighs more than what is at risk.
+      return r.facts.required === 0 ? null : r.facts.missed * 1000 + r.facts.atRisk;
+    case 'template':
+      return r.facts.template || null;
+    default:
+      return r.facts[key];
+  }
+}
+
+/** Sorted by a column; what is not known comes last either way, and equals keep their order. */
+export function sorted(rows: readonly Row[], key: SortKey, down: boolean): Row[] {
+  const sign = down ? -1 : 1;
+  const keyed = rows.map((row) => ({ row, value: valueOf(row, key) }));
+  keyed.sort((a, b) => {
+    if (a.value === null || b.value === null) return a.value === b.value ? 0 : a.value === null ? 1 : -1;
+    if (money.has(key) && a.row.currency !== b.row.currency) return a.row.currency < b.row.currency ? -1 : 1;
+    return a.value < b.value ? -sign : a.value > b.value ? sign : 0;
+  });
+  return keyed.map(({ row }) => row);
+}
+
+/** What rows of one currency come to. */
+export interface Subtotal {
+  currency: string;
+  count: number;
+  net: number;
+  /** Yearly recurring revenue, and how many cases state theirs. */
+  arr: number;
+  arrStated: number;
+  /** Over those that were measured only, so that the two compare. */
+  measured: number;
+  planned: number;
+  actual: number;
+}
+
+const nothing = { count: 0, net: 0, arr: 0, arrStated: 0, measured: 0, planned: 0, actual: 0 };
+
+/** One subtotal per currency, by currency code: amounts in different currencies are never added up. */
+export function subtotals(rows: readonly Row[]): Subtotal[] {
+  const by = new Map<string, Subtotal>();
+  for (const r of rows) {
+    let sum = by.get(r.currency);
+    if (!sum) by.set(r.currency, (sum = { currency: r.currency, ...nothing }));
+    sum.count++;
+    sum.net += r.net ?? 0;
+    const { planned, actual, arr } = r.facts;
+    if (arr !== null) {
+      sum.arrStated++;
+      sum.arr += arr;
+    }
+    if (planned !== null && actual !== null) {
+      sum.measured++;
+      sum.planned += planned;
+      sum.actual += actual;
+    }
+  }
+  return [...by.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+/** What the table shows, one line each. */
+export type Item =
+  | { kind: 'group'; key: string; name: string }
+  | { kind: 'subtotal'; key: string; subtotal: Subtotal }
+  | { kind: 'row'; key: string; row: Row };
+
+/** The group a row belongs to: '' where it says none. */
+export const groupOf = (row: Row, grouping: Exclude<Grouping, 'none'>): string =>
+  grouping === 'template' ? row.facts.template : row[grouping];
+
+/** Rows by group, in the order of their names, those in none last. */
+export function grouped(rows: readonly Row[], grouping: Exclude<Grouping, 'none'>): [string, Row[]][] {
+  const groups = new Map<string, Row[]>();
+  for (const r of rows) {
+    const name = groupOf(r, grouping);
+    const list = groups.get(name);
+    if (list) list.push(r);
+    else groups.set(name, [r]);
+  }
+  const { compare } = new Intl.Collator();
+  return [...groups].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : compare(a, b)));
+}
+
+/** Rows in groups by name, each headed by its name and a subtotal per currency. */
+export function items(rows: readonly Row[], grouping: Grouping): Item[] {
+  const line = (row: Row): Item => ({ kind: 'row', key: row.id, row });
+  if (grouping === 'none') return rows.map(line);
+  return grouped(rows, grouping).flatMap(([name, list]): Item[] => [
+    { kind: 'group', key: `g ${name}`, name },
+    ...subtotals(list).map((subtotal): Item => ({
+      kind: 'subtotal',
+      key: `s ${name} ${subtotal.currency}`,
+      subtotal,
+    })),
+    ...list.map(line),
+  ]);
+}
+
+/** How often each reason was given, the commonest first. */
+export function reasonCounts(rows: readonly Row[]): { reason: string; count: number; cases: number }[] {
+  const by = new Map<string, { count: number; cases: number }>();
+  for (const r of rows)
+    for (const [reason, n] of Object.entries(r.facts.reasons)) {
+      const known = by.get(reason) ?? { count: 0, cases: 0 };
+      by.set(reason, { count: known.count + n, cases: known.cases + 1 });
+    }
+  return [...by].map(([reason, x]) => ({ reason, ...x })).sort((a, b) => b.count - a.count);
+}
+
+/** Distinct values of a field, in order. */
+export const valuesOf = (
+  rows: readonly Row[],
+  key: 'owner' | 'segment' | 'template' | 'currency',
+): string[] =>
+  [...new Set(rows.map((r) => groupOf(r, key)))].filter((x) => x !== '').sort(new Intl.Collator().compare);

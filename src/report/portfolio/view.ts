@@ -1,0 +1,91 @@
+/** A view of the portfolio as an address says it: what it is narrowed to, how it is grouped and sorted, and its columns. */
+import { conditionIds, everything, isCondition, type ConditionId, type Narrowed } from './narrow.ts';
+import {
+  beginsDown,
+  columnIds,
+  defaultColumns,
+  groupings,
+  isSortKey,
+  type ColumnId,
+  type Grouping,
+  type SortKey,
+} from './rows.ts';
+
+export interface Sort {
+  key: SortKey;
+  down: boolean;
+}
+
+export interface View {
+  narrowed: Narrowed;
+  grouping: Grouping;
+  sort: Sort;
+  /** In their order; the case itself always stands first. */
+  columns: readonly ColumnId[];
+}
+
+export const firstView: View = {
+  narrowed: everything,
+  grouping: 'none',
+  sort: { key: 'case', down: false },
+  columns: defaultColumns,
+};
+
+const wordsIn = ['owner', 'segment', 'template', 'currency', 'reason'] as const;
+
+/** Characters of one value: more than any document allows. */
+const longest = 500;
+
+/** A view from the query of an address; what is not understood is left as at first. */
+export function viewOf(query: string): View {
+  const given = new URLSearchParams(query);
+  const text = (key: string): string | null => given.get(key)?.slice(0, longest) || null;
+  const conditions: Partial<Record<ConditionId, string>> = {};
+  for (const id of conditionIds) {
+    const word = text(id);
+    if (word !== null && isCondition(id, word)) conditions[id] = word;
+  }
+  const narrowed: Narrowed = {
+    ...everything,
+    query: text('q') ?? '',
+    replaced: given.get('replaced') === 'yes',
+    conditions,
+  };
+  for (const key of wordsIn) narrowed[key] = text(key);
+  const [key = '', way] = (text('sort') ?? '').split(' ');
+  const columns = (text('columns') ?? '')
+    .split(',')
+    .filter((id): id is ColumnId => (columnIds as readonly string[]).includes(id));
+  return {
+    narrowed,
+    grouping: groupings.find((g) => g === given.get('group')) ?? firstView.grouping,
+    sort: isSortKey(key)
+      ? { key, down: way === 'down' ? true : way === 'up' ? false : beginsDown(key) }
+      : firstView.sort,
+    columns: columns.length > 0 ? [...new Set(columns)] : defaultColumns,
+  };
+}
+
+/** The query that gives this view; '' for the first one. What is as at first is left out. */
+export function queryOf({ narrowed, grouping, sort, columns }: View): string {
+  const said = new URLSearchParams();
+  if (narrowed.query !== '') said.set('q', narrowed.query);
+  for (const key of wordsIn) {
+    const value = narrowed[key];
+    if (value !== null) said.set(key, value);
+  }
+  for (const id of conditionIds) {
+    const word = narrowed.conditions[id];
+    if (word !== undefined) said.set(id, word);
+  }
+  if (narrowed.replaced) said.set('replaced', 'yes');
+  if (grouping !== firstView.grouping) said.set('group', grouping);
+  if (sort.key !== firstView.sort.key || sort.down)
+    said.set('sort', `${sort.key} ${sort.down ? 'down' : 'up'}`);
+  if (columns.join() !== defaultColumns.join()) said.set('columns', columns.join());
+  return said.toString();
+}
+
+/** Whether anything is narrowed down. */
+export const isNarrowed = (n: Narrowed): boolean =>
+  queryOf({ ...firstView, narrowed: { ...n, replaced: false } }) !== '';

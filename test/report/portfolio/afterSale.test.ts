@@ -1,0 +1,136 @@
+/** Actions, the week, the calendar and people's figures over many accounts. */
+import { describe, expect, it } from 'vitest';
+import { calendarParts } from '../../../src/export/calendar/index.ts';
+import { eventsOf } from '../../../src/export/calendar/portfolio.ts';
+import { tablesBook } from '../../../src/export/xlsx/tables.ts';
+import { tableOf } from '../../../src/report/dataset.ts';
+import { moneyOf, ownerData, peopleData } from '../../../src/report/datasets/portfolio.ts';
+import { tasksData } from '../../../src/report/datasets/tasks.ts';
+import { textOf } from '../../../src/report/cell.ts';
+import { digestLines } from '../../../src/report/portfolio/digest.ts';
+import { summed, summedBy } from '../../../src/report/portfolio/people.ts';
+import { rowsOf, subtotals } from '../../../src/report/portfolio/rows.ts';
+import { doers, inState, tasksOf } from '../../../src/report/portfolio/tasks.ts';
+import { mailLink } from '../../../src/screens/portfolio/mailLink.ts';
+import { makeFormats } from '../../../src/text/format.ts';
+import { portfolioDrafts } from '../../fixtures/portfolioCases.ts';
+
+const today = '2026-12-01';
+const formatsOf = (currency: string) => makeFormats('en-US', currency);
+const rows = rowsOf(await portfolioDrafts(60));
+
+describe('actions', () => {
+  it('of every account stand together, the one due first leading, with what they are worth', () => {
+    const tasks = tasksOf(rows);
+    const findings = tasks.filter((t) => t.of === 'finding');
+    expect(findings).toHaveLength(rows.filter((r) => r.facts.findings > 0).length);
+    const due = tasks.map((t) => t.due ?? '9999');
+    expect(due).toEqual([...due].sort());
+    // Case 5 falls short by half: 6 months × 50 units × 6.
+    expect(findings.find((t) => t.row.id === 'p5')).toMatchObject({
+      amount: -1800,
+      who: 'K. Lind',
+      theirs: false,
+    });
+    expect(findings.find((t) => t.row.id === 'p10')).toMatchObject({ who: 'Buyer 10', theirs: true });
+    expect(tasks.filter((t) => inState(t, 'overdue', today)).every((t) => (t.due ?? '') < today)).toBe(true);
+    expect(doers(tasks)).toContain('Buyer 10');
+    const table = tableOf(tasksData, { tasks, today, formatsOf }, 'csv');
+    expect(table.rows.map((r) => r.cells.map(textOf).join(' | '))).toContainEqual(
+      expect.stringMatching(/^Customer 005, Rollout 5 \| Train \| Units, .* \| K. Lind \| .*overdue|Train/),
+    );
+  });
+});
+
+describe('the week', () => {
+  it('says what is late, what comes and what is at risk, of one owner or everyone', () => {
+    const digest = (owner: string | null): string =>
+      [...digestLines(rows, { today, owner, formatsOf })].filter(Boolean).join('\n');
+    const all = digest(null);
+    expect(all.split('\n')[0]).toBe('The week from Dec 1, 2026');
+    const late = rows.filter((r) => r.facts.next !== null && r.facts.next < today);
+    expect(all).toContain(`Reviews overdue (${late.length})`);
+    expect(all).toContain('What customers owe us');
+    const own = digest('K. Lind');
+    expect(own).toContain('Customer 001');
+    expect(own).not.toContain('Customer 002');
+    expect(digest('Nobody')).toContain('Nothing is late, and nothing is due this week.');
+    expect([...digestLines([], { today, owner: null, formatsOf })].join('')).toContain('Nothing is late');
+  });
+  it('opens as a mail that programs take, and says what had no room', () => {
+    const cut = (n: number): string => `… and ${n} more`;
+    expect(mailLink('Week\n\na & b', cut)).toBe('mailto:?subject=Week&body=a%20%26%20b');
+    const long = mailLink(`Week\n\n${'ä line\n'.repeat(3000)}`, cut);
+    expect(long.length).toBeLessThanOrEqual(1900);
+    expect(decodeURIComponent(long)).toMatch(/… and \d{4} more$/);
+  });
+  it('goes into a calendar: reviews, renewals, targets, open actions and steps, each with a name of its own', () => {
+    const events = rows.flatMap((r) => eventsOf(r, formatsOf(r.currency)));
+    expect(new Set(events.map((e) => e.uid)).size).toBe(events.length);
+    const text = [...calendarParts(events, { name: 'Accounts', at: '2026-10-15T08:00:00Z' })].join('');
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(events.length);
+    for (const title of [
+      'Review: Customer 001',
+      'Renewal: Customer 000',
+      'Target: Units',
+      'Agree on metrics',
+    ])
+      expect(text.replace(/\r\n /g, '')).toContain(title);
+  });
+});
+
+describe('by person and segment', () => {
+  it('the groups add up to everyone, and averages count each case once', () => {
+    const all = summed('', rows, today);
+    for (const kind of ['owner', 'segment', 'template'] as const) {
+      const groups = summedBy(rows, kind, today);
+      for (const key of ['cases', 'late', 'renewals', 'missing', 'open', 'overdue', 'falling'] as const)
+        expect([kind, key, groups.reduce((n, g) => n + g[key], 0)]).toEqual([kind, key, all[key]]);
+      const share = groups.reduce((sum, g) => sum + (g.share ?? 0) * g.measured, 0) / all.measured;
+      expect(share).toBeCloseTo(all.share ?? NaN);
+      const table = tableOf(peopleData, { formatsOf, exchange: null, kind, groups, everyone: all }, 'screen');
+      expect(table.rows.at(-1)?.role).toBe('sum');
+      expect(table.rows).toHaveLength(groups.length + 1);
+    }
+    const owner = tableOf(
+      ownerData,
+      { formatsOf, exchange: null, name: 'K. Lind', own: all, segments: all, everyone: all },
+      'screen',
+    );
+    // Only averages compare with other people's.
+    expect(owner.rows.filter((r) => textOf(r.cells[3]) !== '').map((r) => r.id)).toEqual(['share', 'health']);
+  });
+  it('money of several currencies is one amount only where every rate is stated', () => {
+    const sums = subtotals(rows);
+    const exchange = { to: 'USD', on: today, source: '', rates: { EUR: 1.1, GBP: 1.3 } };
+    const one = moneyOf(sums, (s) => s.net, { formatsOf, exchange });
+    expect(textOf(one)).toMatch(/^\$/);
+    const rates = { EUR: 1.1 };
+    for (const none of [null, { ...exchange, rates }])
+      expect(textOf(moneyOf(sums, (s) => s.net, { formatsOf, exchange: none }))).toMatch(/€.* \+ £.* \+ \$/);
+    expect(textOf(moneyOf([], (s) => s.net, { formatsOf, exchange }))).toBe('—');
+  });
+  it('goes into a workbook with its figures as numbers, and tabs of their own', () => {
+    const groups = summedBy(rows, 'owner', today);
+    const all = summed('', rows, today);
+    const table = tableOf(
+      peopleData,
+      { formatsOf, exchange: null, kind: 'owner', groups, everyone: all },
+      'csv',
+    );
+    const book = tablesBook(
+      'Accounts',
+      'today',
+      [
+        { id: 'a', name: 'By owner', table },
+        { id: 'b', name: 'By owner', table },
+      ],
+      'en-US',
+    );
+    expect(book.sheets.map((s) => s.name)).toEqual(['By owner', 'By owner 2']);
+    const numbers = [...(book.sheets[0]?.cells.values() ?? [])].filter((c) => c.kind === 'number');
+    expect(numbers.map((c) => c.value)).toContain(15);
+    expect(numbers.some((c) => c.look.format?.startsWith('0%'))).toBe(true);
+  });
+});
