@@ -40,6 +40,7 @@ export default {
   unnamed: 'Non précisé',
   count: (shown, all) => (shown === all ? cases(all) : `${shown} sur ${cases(all)}`),
   columns: {
+    bridge: 'Valeur',
     case: 'Analyse',
     owner: 'Responsable',
     segment: 'Segment',
@@ -60,7 +61,6 @@ export default {
     realised: 'Part réalisée',
     customerShare: 'Leurs chiffres',
     findings: 'Constats',
-    bridge: 'Valeur',
   },
   sortBy: (what) => `Trier par ${what}`,
   none: '—',
