@@ -5,10 +5,10 @@ import {
   detailsText,
   type Action,
   type Details,
-  type Facts,
   type ReasonAmount,
   type ReviewPoint,
-} from '../report/portfolio/facts.ts';
+} from '../report/portfolio/details.ts';
+import type { Facts } from '../report/portfolio/facts.ts';
 import { labelOf } from '../text/labels.ts';
 import { aboutLabel, numberLabel } from '../text/review.ts';
 import { concerns, health, review, scoreValue } from '../value/index.ts';

@@ -1,6 +1,6 @@
 /** Next reviews, renewals, targets, actions and steps of many cases, as days of a calendar. */
 import { accountOf, actionText } from '../../report/portfolio/digest.ts';
-import { detailsOf } from '../../report/portfolio/facts.ts';
+import { detailsOf } from '../../report/portfolio/details.ts';
 import type { Row } from '../../report/portfolio/rows.ts';
 import type { Formats } from '../../text/format.ts';
 import { afterSaleWords } from '../../text/words/afterSale.ts';

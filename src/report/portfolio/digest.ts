@@ -4,7 +4,7 @@ import { afterSaleWords } from '../../text/words/afterSale.ts';
 import { templatesWords } from '../../text/words/templates.ts';
 import { textOf } from '../cell.ts';
 import { cellOf } from './cells.ts';
-import { detailsOf, type Action } from './facts.ts';
+import { detailsOf, type Action } from './details.ts';
 import { daysAfter, type Row } from './rows.ts';
 
 export interface DigestOptions {

@@ -1,5 +1,5 @@
 /** Cases summed up by whoever owns them, by segment or by template, and the averages to compare with. */
-import { detailsOf } from './facts.ts';
+import { detailsOf } from './details.ts';
 import { daysAfter, grouped, subtotals, type Row, type Subtotal } from './rows.ts';
 
 export const kinds = ['owner', 'segment', 'template'] as const;

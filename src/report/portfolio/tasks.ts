@@ -1,5 +1,5 @@
 /** Actions across accounts: what somebody said they would do, by when, about what, and what it is worth. */
-import { detailsOf, type Action } from './facts.ts';
+import { detailsOf, type Action } from './details.ts';
 import type { Row } from './rows.ts';
 
 export interface Task extends Action {

@@ -1,7 +1,8 @@
 /** The portfolio's conditions, addresses and renewals as plain data. */
 import { describe, expect, it } from 'vitest';
 import { agreeOn, endOfMonth, type Case } from '../../../src/case/index.ts';
-import { detailsOf, noFacts, readDetails, type Facts } from '../../../src/report/portfolio/facts.ts';
+import { detailsOf, readDetails } from '../../../src/report/portfolio/details.ts';
+import { noFacts, type Facts } from '../../../src/report/portfolio/facts.ts';
 import {
   chosen,
   conditionIds,

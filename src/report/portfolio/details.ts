@@ -1,0 +1,151 @@
+/** What only some pages tell of a case, beside the facts of its row: actions, history, causes and targets, kept as one text. */
+import type { Facts } from './facts.ts';
+
+export type ActionStatus = 'open' | 'done' | 'dropped';
+
+/** Something somebody said they would do: found at a review, or a step of the way to signature. */
+export interface Action {
+  of: 'finding' | 'step';
+  /** What is to be done, in somebody's own words. */
+  what: string;
+  /** What it is about, in words. */
+  about: string;
+  reason: string | null;
+  who: string;
+  due: string | null;
+  status: ActionStatus;
+  /** The day it was done or dropped. */
+  closed: string | null;
+  /** Done by the customer's people, not by ours. */
+  theirs: boolean;
+  /** What it is about has moved net by so much, to the latest review; null where no figure says so. */
+  amount: number | null;
+}
+
+/** What one held review came to. */
+export interface ReviewPoint {
+  on: string | null;
+  month: number;
+  planned: number | null;
+  actual: number | null;
+  realised: number | null;
+  health: number | null;
+  nps: number | null;
+  csat: number | null;
+  ces: number | null;
+  /** Scores by dimension id, 0..10. */
+  scores: Record<string, number>;
+}
+
+/** By how much something moved net to the latest review, and the reason given for it. */
+export interface ReasonAmount {
+  reason: string;
+  /** The kind of row it moved: a bucket, or 'rollout'. */
+  kind: string;
+  amount: number;
+}
+
+export interface TargetState {
+  label: string;
+  by: string | null;
+  status: 'met' | 'on-course' | 'at-risk' | 'missed' | null;
+}
+
+export interface Details {
+  actions: Action[];
+  history: ReviewPoint[];
+  causes: ReasonAmount[];
+  targets: TargetState[];
+  /** What dimensions of the case are called, by id, where its own words name them. */
+  dimensions: Record<string, string>;
+}
+
+export const noDetails: Details = { actions: [], history: [], causes: [], targets: [], dimensions: {} };
+
+type Raw = Record<string, unknown>;
+const own = (raw: unknown): Raw =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Raw) : {};
+const listOf = <T>(raw: unknown, most: number, read: (r: Raw) => T): T[] =>
+  Array.isArray(raw) ? raw.slice(0, most).map((entry) => read(own(entry))) : [];
+const text = (raw: unknown): string => (typeof raw === 'string' ? raw.slice(0, 2_000) : '');
+const number = (raw: unknown): number | null =>
+  typeof raw === 'number' && Number.isFinite(raw) ? raw : null;
+const day = (raw: unknown): string | null =>
+  typeof raw === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw) && !Number.isNaN(Date.parse(raw)) ? raw : null;
+const numbers = (raw: unknown): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(own(raw)).flatMap(([key, value]) => {
+      const n = number(value);
+      return n === null ? [] : [[text(key), n]];
+    }),
+  );
+const one = <T extends string>(raw: unknown, of: readonly T[], otherwise: T): T =>
+  of.find((value) => value === raw) ?? otherwise;
+
+const mostActions = 500;
+const mostPoints = 200;
+
+/** The text of details; '' where there is nothing to tell. */
+export const detailsText = (d: Details): string =>
+  d.actions.length + d.history.length + d.causes.length + d.targets.length === 0 ? '' : JSON.stringify(d);
+
+/** Details from whatever lies there: what is not understood is left out. */
+export function readDetails(written: string): Details {
+  if (written === '') return noDetails;
+  let raw: Raw;
+  try {
+    raw = own(JSON.parse(written));
+  } catch {
+    return noDetails;
+  }
+  return {
+    actions: listOf(raw['actions'], mostActions, (a) => ({
+      of: one(a['of'], ['finding', 'step'] as const, 'finding'),
+      what: text(a['what']),
+      about: text(a['about']),
+      reason: text(a['reason']) || null,
+      who: text(a['who']),
+      due: day(a['due']),
+      status: one(a['status'], ['open', 'done', 'dropped'] as const, 'open'),
+      closed: day(a['closed']),
+      theirs: a['theirs'] === true,
+      amount: number(a['amount']),
+    })),
+    history: listOf(raw['history'], mostPoints, (p) => ({
+      on: day(p['on']),
+      month: number(p['month']) ?? 0,
+      planned: number(p['planned']),
+      actual: number(p['actual']),
+      realised: number(p['realised']),
+      health: number(p['health']),
+      nps: number(p['nps']),
+      csat: number(p['csat']),
+      ces: number(p['ces']),
+      scores: numbers(p['scores']),
+    })),
+    causes: listOf(raw['causes'], mostActions, (x) => ({
+      reason: text(x['reason']),
+      kind: text(x['kind']),
+      amount: number(x['amount']) ?? 0,
+    })),
+    targets: listOf(raw['targets'], mostActions, (t) => ({
+      label: text(t['label']),
+      by: day(t['by']),
+      status:
+        (['met', 'on-course', 'at-risk', 'missed'] as const).find((status) => status === t['status']) ?? null,
+    })),
+    dimensions: Object.fromEntries(
+      Object.entries(own(raw['dimensions'])).map(([id, label]) => [text(id), text(label)]),
+    ),
+  };
+}
+
+/** What was read before: facts are replaced, never changed. */
+const known = new WeakMap<object, Details>();
+
+/** The details of a case, read once. */
+export function detailsOf(facts: Facts): Details {
+  let details = known.get(facts);
+  if (!details) known.set(facts, (details = readDetails(facts.details)));
+  return details;
+}
