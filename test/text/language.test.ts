@@ -71,7 +71,7 @@ const spelled = /^(importing\.(kinds|periods)|people\.roleWords)\./;
 const special = new Set(['numbers.problem']);
 
 /** Words and names that are the same in English. */
-const everywhere = `— T ROI KPI CFO COO NPS CSAT CES Worthwhile Excel PowerPoint Word A4 F8
+const everywhere = `— T ROI ARR KPI CFO COO NPS CSAT CES Worthwhile Excel PowerPoint Word A4 F8
   Portfolio Segment Dimension Alternative Option Version Simulation Format`;
 const translations = [
   {

@@ -1,8 +1,6 @@
 import type { Words } from '../sections.ts';
 
 const cases = (n: number): string => (n === 1 ? '1 Fall' : `${n} Fälle`);
-/** "3 von 5 Fällen". */
-const ofCases = (n: number): string => (n === 1 ? '1 Fall' : `${n} Fällen`);
 
 /** Nach dem Verkauf, über viele Kunden. */
 export default {
@@ -112,45 +110,5 @@ export default {
     workbook: 'Jede Tabelle auf einem eigenen Blatt.',
     slides: 'Jede Tabelle als Folien, die sich bearbeiten lassen.',
     failed: (name) => `${name} ließ sich nicht erstellen.`,
-  },
-  trends: {
-    none: 'Noch wurde kein Rückblick mit Datum abgehalten.',
-    time: 'Zustand und eingetretener Wert über die Zeit',
-    timeHint: 'Am Ende jedes Quartals der jüngste Rückblick jedes Falls: einfache Mittel.',
-    quarter: 'Quartal',
-    reviewed: 'Fälle mit Rückblick',
-    health: 'Zustand, Mittel',
-    realised: 'Eingetretener Anteil, Mittel',
-    nps: 'NPS, Mittel',
-    perCase: 'Je Fall',
-    perCaseHint: 'Vom ersten abgehaltenen Rückblick bis zum jüngsten, der größte Rückgang zuerst.',
-    first: 'Erster',
-    latest: 'Jüngster',
-    change: 'Änderung',
-    reviews: 'Rückblicke',
-    scores: 'Bewertungen je Dimension',
-    scoresHint: 'Mittel der jüngsten Bewertung jedes gefragten Falls, 0 bis 10.',
-    dimension: 'Dimension',
-    reasons: 'Gründe in Geld',
-    reasonsHint: 'Um wie viel jeder Grund den Nettowert bewegt hat, bis zum jüngsten Rückblick jedes Falls.',
-    reasonsBy: 'Aufteilen nach',
-    splits: { segment: 'Segment', template: 'Vorlage', kind: 'Art der Zeile' },
-    reason: 'Grund',
-    total: 'Summe',
-    rollout: 'Akzeptanz',
-    cloud: 'Plan und Wirklichkeit',
-    cloudFinding: (behind, of) =>
-      behind === 0
-        ? of === 1
-          ? '1 Fall liegt auf oder über seinem bisherigen Plan'
-          : `Alle ${cases(of)} liegen auf oder über ihrem bisherigen Plan`
-        : `${behind} von ${ofCases(of)} ${behind === 1 ? 'liegt' : 'liegen'} hinter dem bisherigen Plan`,
-    cloudSubtitle: (currency) => `Netto bisher, ${currency}. Auf der Linie ist es wie geplant eingetreten.`,
-    plan: 'Bisher geplant',
-    actual: 'Bisher eingetreten',
-    currency: 'Währung',
-    point: (account, actual, plan) => `${account}: ${actual} von geplanten ${plan}`,
-    points: (n) => `hier ${cases(n)}`,
-    line: 'wie geplant',
   },
 } satisfies Words['afterSale'];

@@ -32,6 +32,7 @@ import type { PartlyLoaders } from '../languages.ts';
 export const sections: PartlyLoaders = {
   about: () => import('./about.ts'),
   address: () => import('./address.ts'),
+  afterSale: () => import('./afterSale.ts'),
   answer: () => import('./answer.ts'),
   app: () => import('./app.ts'),
   assistant: () => import('./assistant.ts'),
