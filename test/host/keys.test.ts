@@ -165,7 +165,7 @@ describe('the host’s file is read key by key', () => {
     const said = problem ? hostProblemInWords(problem) : '';
     for (const place of ['exchange.rates', 'exchange.rates.JPY']) expect(said).toContain(place);
     for (const lacking of ['to', 'on'] as const) {
-      const { [lacking]: _, ...rest } = exchange;
+      const rest = Object.fromEntries(Object.entries(exchange).filter(([key]) => key !== lacking));
       const without = read({ exchange: { ...rest, rates: { USD: 0.92 } } });
       expect(exchangeOf(without.config)).toBeNull();
       expect(without.problem ? hostProblemInWords(without.problem) : '').toContain(`exchange.${lacking}`);
