@@ -12,6 +12,7 @@ import build from '../src/text/en/build.ts';
 import calculator from '../src/text/en/calculator.ts';
 import charts from '../src/text/en/charts.ts';
 import checks from '../src/text/en/checks.ts';
+import commands from '../src/text/en/commands.ts';
 import explore from '../src/text/en/explore.ts';
 import exporting from '../src/text/en/exporting.ts';
 import fields from '../src/text/en/fields.ts';
@@ -67,6 +68,7 @@ export const english: Words = {
   calculator,
   charts,
   checks,
+  commands,
   explore,
   exporting,
   fields,

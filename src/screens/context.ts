@@ -7,12 +7,14 @@ import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Results } from '../state/results.svelte.ts';
 import type { CasePageId } from '../state/route.ts';
 import type { Workspace } from '../state/workspace.svelte.ts';
+import type { Wanted } from './wanted.svelte.ts';
 
 /** What the inspector shows. */
 export type Subject =
   | { kind: 'line'; id: string }
   | { kind: 'figure'; figure: 'net' | 'roi' | 'npv' | 'payback' | 'share' }
-  | { kind: 'assumptions' };
+  /** All of them; with the name of one, that one first. */
+  | { kind: 'assumptions'; name?: string };
 
 export interface CaseContext {
   workspace: Workspace;
@@ -26,6 +28,8 @@ export interface CaseContext {
   unasked?: ReadonlySet<string>;
   /** Goes to another page of the case. */
   visit: (page: CasePageId) => void;
+  /** What is to be shown on Build next, asked for from somewhere else. */
+  wanted: Wanted;
   /** Opens the settings of the case; absent in a shared case. */
   openSettings?: () => void;
   /** Presents one review, with what was found or without; absent in a shared case. */

@@ -36,6 +36,8 @@ export interface Formats {
   roi(x: number | null): string;
   /** The same inside a sentence: from 1000% on as the multiple alone ("30×"). */
   roiSaid(x: number): string;
+  /** Three significant digits without a unit, for several amounts in a row: `1.61M`. */
+  numberCompact(x: number): string;
   /** A plain number, up to two decimals, or three significant digits below 1. */
   number(x: number): string;
   /** A factor with the digits its product needs, up to six decimals: `1.025`, `1.0816`. */
@@ -176,6 +178,11 @@ function build(locale: string, currency: string): Formats {
   const rateExact = using('rateExact', { style: 'percent', maximumFractionDigits: 4 });
   const number = using('number', { maximumFractionDigits: 2 });
   const factor = using('factor', { maximumFractionDigits: 6 });
+  const bigNumber = using('compact-number', {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+    useGrouping: 'always',
+  });
   const tiny = using('tiny', { maximumSignificantDigits: 3 });
   const once = using('once', { maximumFractionDigits: 1 });
 
@@ -215,6 +222,7 @@ function build(locale: string, currency: string): Formats {
         : percent(x);
     },
     roiSaid: (x) => (Math.abs(x) >= 10 ? multiple(x) : percent(x)),
+    numberCompact: (x) => (Math.abs(x) >= 999.5 ? bigNumber(x) : anyNumber(x)),
     number: anyNumber,
     factor,
     byUnit: (x, unit) => {

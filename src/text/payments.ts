@@ -31,12 +31,21 @@ export function paymentsSaid(
 export const perSaid = (line: Paid): string =>
   levelPaymentsOf(line) === null ? buildWords().per[line.per] : buildWords().inPayments;
 
-/** "$60,000 a year"; "$64,000 in 36 × $1,947". */
+/**
+ * "$60,000 a year"; "$64,000 in 36 × $1,947"; "$1.6M · $3.1M · $4.2M a year".
+ * @param amounts what it is in each year it is paid in, where the years differ
+ */
 export function amountSaid(
   line: Paid,
   amount: number,
-  f: Pick<Formats, 'money' | 'moneyExact' | 'number'>,
+  f: Pick<Formats, 'money' | 'moneyExact' | 'moneyCompact' | 'number'>,
+  amounts: readonly number[] = [],
 ): string {
+  if (amounts.length > 0) {
+    const said = amounts.map((x) => f.moneyCompact(x));
+    const short = said.length > 3 ? `${said[0] ?? ''} … ${said.at(-1) ?? ''}` : said.join(' · ');
+    return `${short} ${perSaid(line)}`;
+  }
   const payments = paymentsSaid(line, amount, f);
   const exact = f.moneyExact(amount);
   return payments === '' ? `${exact} ${perSaid(line)}` : buildWords().paidIn(exact, payments);

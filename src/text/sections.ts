@@ -12,6 +12,7 @@ import type build from './en/build.ts';
 import type calculator from './en/calculator.ts';
 import type charts from './en/charts.ts';
 import type checks from './en/checks.ts';
+import type commands from './en/commands.ts';
 import type explore from './en/explore.ts';
 import type exporting from './en/exporting.ts';
 import type fields from './en/fields.ts';
@@ -66,6 +67,7 @@ export interface Words {
   calculator: typeof calculator;
   charts: typeof charts;
   checks: typeof checks;
+  commands: typeof commands;
   explore: typeof explore;
   exporting: typeof exporting;
   fields: typeof fields;

@@ -50,7 +50,7 @@ export {
   yearOf,
 } from './timeline.ts';
 export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
-export { yearlyFlows, yearTable, type YearFlow, type YearTable } from './years.ts';
+export { stepped, yearlyFlows, yearsOf, yearTable, type YearFlow, type YearTable } from './years.ts';
 export { formulaOf, namesInText, plainAmount } from './plain.ts';
 export { headlineMeasures, headlineOf, roiOf, verdictOf, type Headline, type Verdict } from './verdict.ts';
 export { vouchedBenefits, type Vouched } from './vouched.ts';

@@ -259,6 +259,22 @@ export function resultIn(model: Model, { program, slots, todaySlots }: ModelLine
   return runYear(model, program, slots, y);
 }
 
+/**
+ * What a line gives per period in each year it pays in, with growth, before risk and ramp; null where that is one figure:
+ * it is the same every year, or falls once. Years that give no figure are left out of the question: null too.
+ */
+export function variesOver(model: Model, modelLine: ModelLine): number[] | null {
+  const { program, slots, todaySlots, placement, line } = modelLine;
+  const { first, last, recurring } = placement;
+  if (!program || !recurring || last <= first) return null;
+  if (line.growth === 0 && isSteady(model, program, slots)) return null;
+  loadFixed(model, program, todaySlots);
+  const amounts: number[] = [];
+  for (let y = first; y <= last; y++)
+    amounts.push(runYear(model, program, slots, y) * (1 + line.growth) ** y);
+  return amounts.every(Number.isFinite) && amounts.some((x) => x !== amounts[0]) ? amounts : null;
+}
+
 /** Whether a formula gives the same in every year. */
 function isSteady(model: Model, program: Program, slots: readonly number[]): boolean {
   if (program.usesYear) return false;

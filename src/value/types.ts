@@ -31,6 +31,8 @@ export interface LineResult {
   bucket: Bucket;
   /** What the formula gives per period in the first year the line pays in, before risk, growth and ramp; null without a total. */
   amount: number | null;
+  /** The same with growth for each year it pays in, where the years differ; absent where one figure says it. */
+  amounts?: number[];
   /** Nominal money over the term after growth, ramp and risk; positive for costs too. Null when waiting or failing. */
   total: number | null;
   presentValue: number | null;

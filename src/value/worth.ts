@@ -8,7 +8,7 @@
  */
 import { buckets, type Bucket, type Case } from '../case/index.ts';
 import { applyLean } from './lean.ts';
-import { amountsOf, buildModel, resultIn, type Model, type ModelLine } from './model.ts';
+import { amountsOf, buildModel, resultIn, variesOver, type Model, type ModelLine } from './model.ts';
 import { lineShare } from './provenance.ts';
 import { irrOf, paybackOf } from './returns.ts';
 import { byYear, flowTimes } from './timeline.ts';
@@ -131,6 +131,7 @@ export function lineFigures(model: Model): (modelLine: ModelLine) => LineFigures
     const lastYear = recurring ? (amounts[end] as number) * (weight[end] as number) : 0;
     const byMonth = monthly(modelLine, amounts, template);
     const amount = resultIn(model, modelLine, Math.min(first, model.years - 1));
+    const differing = variesOver(model, modelLine);
     const isGain = bucket === 'tangible-benefit' || bucket === 'perceived-benefit';
     return {
       result: {
@@ -138,6 +139,7 @@ export function lineFigures(model: Model): (modelLine: ModelLine) => LineFigures
         bucket,
         // A line that never pays inside the term is not failing, and yet may have no figure.
         amount: Number.isFinite(amount) ? amount : null,
+        ...(differing && { amounts: differing }),
         total,
         presentValue,
         monthly: byMonth,

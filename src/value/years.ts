@@ -1,5 +1,5 @@
 /** Results year by year: what falls at signing and in each year of the term. Sums of the evaluation's own months. */
-import type { Case } from '../case/index.ts';
+import type { Case, Series } from '../case/index.ts';
 import { byYear, discountFactors, lastMonth } from './timeline.ts';
 import type { Evaluation, Measures } from './types.ts';
 
@@ -39,3 +39,19 @@ export function yearTable(c: Case, e: Evaluation): YearTable {
     cumulative: flows.map((f) => (running += f.total)),
   };
 }
+
+/** A value for each of so many years: one value stands for all, and the last of a list repeats. Nothing entered is 0. */
+export const yearsOf = (value: Series | null, count: number): number[] =>
+  Array.from({ length: count }, (_, y) =>
+    Array.isArray(value) ? (value[Math.min(y, value.length - 1)] ?? 0) : (value ?? 0),
+  );
+
+/**
+ * Values by year with those after one of them replaced: each is the one before it, changed by a share of it.
+ * @param from the year, from 0, that is kept; @param by 0.05 = 5% more each year, 0 the same
+ */
+export const stepped = (values: readonly number[], from: number, by: number): number[] => {
+  const first = values[from] ?? 0;
+  // To twelve digits: 5% of 120,000 twice over is 132,300, not 132,300.00000000001.
+  return values.map((v, y) => (y <= from ? v : Number((first * (1 + by) ** (y - from)).toPrecision(12))));
+};

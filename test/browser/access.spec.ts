@@ -73,6 +73,17 @@ const journeys: Record<string, States> = {
       await page.getByRole('menuitem', { name: 'With an assistant' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
+    'everything found by its name': async (page) => {
+      await closed(page);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('cost');
+      await expect(page.getByRole('option', { name: /cost/i }).first()).toBeVisible();
+    },
+    'the help with keys': async (page) => {
+      await closed(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    },
     'the year table and the table behind the chart': async (page) => {
       await closed(page);
       await openYears(page);

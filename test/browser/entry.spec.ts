@@ -1,6 +1,8 @@
 import { caseOf, driven, plain } from './cases.ts';
 import { amount, enter, expect, expectFigures, openCase, row, start, takeBack, test } from './helpers.ts';
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
 test('amounts typed into a blank case', async ({ page }) => {
   test.setTimeout(120_000);
   await start(page, 'Blank');
@@ -49,6 +51,24 @@ test('amounts typed into a blank case', async ({ page }) => {
     await takeBack(page);
     await enter(amount(page, 'First benefit'), '40k; 60k; 80k');
     await expectFigures(page, { net: '$180K' });
+    const shown = row(page, 'First benefit');
+    await expect(shown.locator('.amount')).toContainText('40K · 60K · 80K');
+    await shown.locator('.computed').click();
+    const panel = page.getByRole('complementary', { name: 'First benefit' });
+    await expect(panel.getByRole('switch', { name: 'A different amount each year' })).toBeChecked();
+    await enter(panel.getByRole('textbox', { name: 'Year 2' }), '50k');
+    await expect(shown.locator('.amount')).toContainText('40K · 50K · 80K');
+    await panel.getByRole('button', { name: 'Repeat year 2 in later years' }).click();
+    await expect(shown.locator('.amount')).toContainText('40K · 50K · 50K');
+    await enter(panel.getByRole('textbox', { name: 'Change a year' }), '10%');
+    await expect(shown.locator('.amount')).toContainText('40K · 44K · 48.4K');
+    await page.evaluate(() => navigator.clipboard.writeText('1.61m\t3.06m\t4.23m\n'));
+    await panel.getByRole('textbox', { name: 'Year 1' }).focus();
+    await page.keyboard.press('Control+v');
+    await page.keyboard.press('Tab');
+    await expect(shown.locator('.amount')).toContainText('1.61M · 3.06M · 4.23M');
+    await panel.getByRole('switch', { name: 'A different amount each year' }).uncheck({ force: true });
+    await expect(amount(page, 'First benefit')).toHaveValue('1,610,000');
   });
   await test.step('a number that can be read two ways is asked about, and the answer counts', async () => {
     await takeBack(page);

@@ -185,12 +185,12 @@ test('a case is duplicated, deleted and brought back from the list', async ({ pa
   const cases = page.locator('[data-case]');
   await expect(cases).toHaveCount(1);
   await cases.first().hover();
-  await page.getByRole('button', { name: 'Duplicate Blank' }).click();
+  await page.getByRole('button', { name: 'Duplicate Untitled case' }).click();
   await expect(cases).toHaveCount(2);
-  const copy = cases.filter({ hasText: 'Blank (copy)' });
+  const copy = cases.filter({ hasText: 'Untitled case (copy)' });
   await expect(copy).toContainText('$15K');
   await copy.hover();
-  await page.getByRole('button', { name: 'Delete Blank (copy)' }).click();
+  await page.getByRole('button', { name: 'Delete Untitled case (copy)' }).click();
   await expect(cases).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(cases).toHaveCount(2);

@@ -262,4 +262,20 @@ describe('a nudge', () => {
   ] as const)('of %d %s by %d gives %d', (value, unit, direction, result) => {
     expect(nudged(value, unit, direction)).toBe(result);
   });
+
+  it('takes a pasted row or column of cells as a value a year, and never runs them together', async () => {
+    for (const cells of ['100\t200\t300', '100\n200\n300\n', '100\r\n200\r\n300']) {
+      const onperyear = vi.fn();
+      const { input, view } = field(null, { onperyear });
+      await userEvent.click(input);
+      await userEvent.paste(cells);
+      await userEvent.tab();
+      expect(onperyear).toHaveBeenLastCalledWith([100, 200, 300]);
+      view.unmount();
+    }
+    const { input, onchange } = field(null);
+    await userEvent.click(input);
+    await userEvent.paste('100\n200');
+    expect(onchange).not.toHaveBeenCalledWith(100_200);
+  });
 });

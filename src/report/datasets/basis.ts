@@ -3,6 +3,7 @@ import type { Assumption, Line, Series, Source, Unit } from '../../case/index.ts
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { amountSaid } from '../../text/payments.ts';
+import { buildWords } from '../../text/words/build.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { printWords } from '../../text/words/print.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
@@ -68,7 +69,11 @@ const endsOf = (series: readonly number[]): number[] => {
 };
 
 function ofLine(line: Line, amount: number, f: Formats): BasisRow {
-  const value = amountSaid(line, amount, f);
+  const grows =
+    line.per === 'once' || line.growth === 0
+      ? ''
+      : buildWords().grows(f.rate(Math.abs(line.growth)), line.growth > 0);
+  const value = [amountSaid(line, amount, f), grows].filter(Boolean).join(', ');
   return {
     id: `line ${line.id}`,
     label: labelOf.line(line),

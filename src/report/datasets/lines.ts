@@ -60,7 +60,9 @@ export const linesData = dataset<Report>()({
           ? optionsWords().everyOption
           : listOf(line.options.flatMap((id) => options.get(id) ?? [])),
       ),
-      amountPer: numeric(head.amount, (line) => figure(of(line)?.amount, (x) => amountSaid(line, x, f))),
+      amountPer: numeric(head.amount, (line) =>
+        figure(of(line)?.amount, (x) => amountSaid(line, x, f, of(line)?.amounts)),
+      ),
       from: numeric(head.from, (line) => figure(line.from, month)),
       to: numeric(head.to, (line) => (line.per === 'once' ? none : figure(line.to ?? c.years * 12, month))),
       growth: numeric(head.growth, (line) => figure(line.growth, rate)),

@@ -7,6 +7,7 @@ import type { PlacedBar } from '../../charts/geometry/bridge.ts';
 import type { BridgeRow } from '../../report/bridgeRows.ts';
 import { equal } from '../../util/equal.ts';
 import { entryOf, type Entry } from '../shared/entry.ts';
+import type { PreviewRow } from '../shared/outlineRows.ts';
 import type { Evaluation, LineProblem } from '../../value/index.ts';
 import { isCountable, netSign } from '../../value/index.ts';
 
@@ -16,6 +17,8 @@ export interface LineRow {
   line: Line;
   /** What its formula gives per period, as `LineResult.amount`. */
   perPeriod: number | null;
+  /** The same for each year it pays in, where the years differ. */
+  byYear: readonly number[] | undefined;
   problem: LineProblem | undefined;
   /** What the line moves net by; null while waiting or failing. */
   amount: number | null;
@@ -29,6 +32,10 @@ export interface Drawing {
   bars: ReadonlyMap<string, PlacedBar>;
   /** What the last edit moved a row by, worded; of rows that it moved and that have room for it. */
   changes: ReadonlyMap<string, string>;
+  /** By the row's key, while nothing in the case has an amount: what its bar will be like. */
+  hollow: ReadonlyMap<string, PreviewRow>;
+  /** When rows that follow the rollout are in full use, worded; '' where they are from the start. */
+  rollout: string;
   /** Where zero lies, in px, where anything lies below it. */
   zero: number | null;
   motion: boolean;
@@ -152,12 +159,13 @@ export function ledgerOf(
       return;
     }
     const before = known?.get(line.id);
-    const { amount: perPeriod, problem } = result;
+    const { amount: perPeriod, amounts: byYear, problem } = result;
     const row: LineRow = {
       kind: 'line',
       key: line.id,
       line,
       perPeriod,
+      byYear,
       problem,
       amount,
       counted,

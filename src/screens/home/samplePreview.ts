@@ -6,7 +6,8 @@ import { homeWords } from '../../text/words/home.ts';
 import { sampleWords } from '../../text/language.ts';
 import { labelOf } from '../../text/labels.ts';
 import { evaluate } from '../../value/index.ts';
-import { finishedRows, type PreviewRow } from './preview.ts';
+import { finishedRows } from './preview.ts';
+import { type PreviewRow } from '../shared/outlineRows.ts';
 
 export interface SamplePreview {
   caption: string;

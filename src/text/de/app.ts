@@ -20,6 +20,7 @@ export default {
   hostedBy: (host) => `Betrieben von ${host}`,
   portfolio: 'Portfolio',
   programme: 'Kundenerfolg',
+  find: (mac) => `Alles finden (${mac ? '⌘' : 'Strg'} K)`,
   share: 'Teilen',
   stuck: {
     title: 'Dieser Fall lässt sich jetzt nicht öffnen',

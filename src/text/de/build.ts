@@ -58,6 +58,12 @@ export default {
   inPayments: 'in gleichen Raten',
   inPaymentsShort: 'in Raten',
   paidIn: (amount, payments) => `${amount} in ${payments}`,
+  /** What makes a row's years differ, beneath its name. */
+  grows: (rate, up) => `${up ? '+' : '−'}${rate} im Jahr`,
+  fullUse: (month) => `volle Nutzung Monat ${month}`,
+  inUse: (shares) => `Nutzung ${shares}`,
+  /** Of an amount that is another in later years. */
+  firstYear: 'J. 1',
   notCounted: 'nicht gezählt',
   waitsFor: (n) => (n === 1 ? 'wartet auf 1 Zahl' : `wartet auf ${n} Zahlen`),
   fillIn: 'Ausfüllen',

@@ -42,6 +42,7 @@ export const sections: SectionLoaders = {
   calculator: () => import('./calculator.ts'),
   charts: () => import('./charts.ts'),
   checks: () => import('./checks.ts'),
+  commands: () => import('./commands.ts'),
   explore: () => import('./explore.ts'),
   exporting: () => import('./exporting.ts'),
   fields: () => import('./fields.ts'),

@@ -120,6 +120,11 @@ export default {
   duplicate: 'Zeile duplizieren',
   locked: 'Diese Zeile ist gesperrt: Die Zahl steht für diesen Fall fest.',
   lock: 'Diese Zahl in geteilten Links sperren',
+  /** Beside how often an amount falls. */
+  eachYear: 'Jedes Jahr ein anderer Betrag',
+  eachYearOf: (label) => `${label}, jedes Jahr`,
+  fillRight: (year) => `Jahr ${year} für spätere Jahre wiederholen`,
+  yearStep: 'Änderung im Jahr',
   perYear: 'Ein Wert für jedes Jahr',
   year: (n) => `Jahr ${n}`,
   today: 'Vor der Lösung (heute)',

@@ -6,6 +6,16 @@ export default {
   about: 'Der Fall',
   title: 'Titel',
   customer: 'Kunde',
+  /** Asked in one line of a new case. */
+  names: {
+    title: 'Für wen diese Wertrechnung ist',
+    customer: 'Kunde',
+    customerLike: 'Etwa Halden Spedition',
+    solution: 'Was er kaufen würde',
+    solutionLike: 'Etwa Rechnungsautomation',
+    skip: 'Überspringen',
+    done: 'Fertig',
+  },
   industry: 'Branche',
   segment: 'Segment',
   arr: 'Jahresumsatz (ARR)',

@@ -20,6 +20,7 @@ export default {
   home: 'All cases',
   portfolio: 'Portfolio',
   programme: 'Customer success',
+  find: (mac: boolean) => `Find anything (${mac ? '⌘' : 'Ctrl'} K)`,
   share: 'Share',
   undoShort: 'Undo',
   recovered: 'Recovered after the page closed',

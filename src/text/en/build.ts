@@ -54,6 +54,12 @@ export default {
   inPayments: 'in level payments',
   inPaymentsShort: 'paid off',
   paidIn: (amount: string, payments: string) => `${amount} in ${payments}`,
+  /** What makes a row's years differ, beneath its name. */
+  grows: (rate: string, up: boolean) => `${up ? '+' : '−'}${rate} a year`,
+  fullUse: (month: string) => `full use month ${month}`,
+  inUse: (shares: string) => `in use ${shares}`,
+  /** Of an amount that is another in later years. */
+  firstYear: 'yr 1',
   notCounted: 'not counted',
   waitsFor: (n: number) => (n === 1 ? 'waits for 1 number' : `waits for ${n} numbers`),
   fillIn: 'Fill in',

@@ -119,6 +119,11 @@ export default {
   duplicate: 'Duplicate row',
   locked: 'This row is locked: the number is fixed for this case.',
   lock: 'Lock this number in shared links',
+  /** Beside how often an amount falls. */
+  eachYear: 'A different amount each year',
+  eachYearOf: (label: string) => `${label}, each year`,
+  fillRight: (year: number) => `Repeat year ${year} in later years`,
+  yearStep: 'Change a year',
   perYear: 'A value for each year',
   year: (n: number) => `Year ${n}`,
   today: 'Before the solution (today)',

@@ -4,6 +4,16 @@ export default {
   about: 'The case',
   title: 'Title',
   customer: 'Customer',
+  /** Asked in one line of a new case. */
+  names: {
+    title: 'Whom this case is for',
+    customer: 'Customer',
+    customerLike: 'Like Halden Freight',
+    solution: 'What they would buy',
+    solutionLike: 'Like invoice automation',
+    skip: 'Skip',
+    done: 'Done',
+  },
   industry: 'Industry',
   segment: 'Segment',
   arr: 'ARR',

@@ -21,6 +21,7 @@ export default {
   home: 'Toutes les analyses',
   portfolio: 'Portefeuille',
   programme: 'Réussite client',
+  find: (mac) => `Tout trouver (${mac ? '⌘' : 'Ctrl'} K)`,
   share: 'Partager',
   undoShort: 'Annuler',
   recovered: 'Récupéré après la fermeture de la page',

@@ -56,6 +56,12 @@ export default {
   inPayments: 'par échéances constantes',
   inPaymentsShort: 'échelonné',
   paidIn: (amount, payments) => `${amount} en ${payments}`,
+  /** What makes a row's years differ, beneath its name. */
+  grows: (rate, up) => `${up ? '+' : '−'}${rate} par an`,
+  fullUse: (month) => `plein usage au mois ${month}`,
+  inUse: (shares) => `usage ${shares}`,
+  /** Of an amount that is another in later years. */
+  firstYear: 'an 1',
   notCounted: 'non compté',
   waitsFor: (n) => (n === 1 ? 'attend 1 chiffre' : `attend ${n} chiffres`),
   fillIn: 'Compléter',

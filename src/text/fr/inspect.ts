@@ -116,6 +116,11 @@ export default {
   duplicate: 'Dupliquer la ligne',
   locked: 'Cette ligne est verrouillée : le chiffre est fixe dans cette analyse.',
   lock: 'Verrouiller ce chiffre dans les liens partagés',
+  /** Beside how often an amount falls. */
+  eachYear: 'Un montant différent chaque année',
+  eachYearOf: (label) => `${label}, chaque année`,
+  fillRight: (year) => `Répéter l’année ${year} les années suivantes`,
+  yearStep: 'Variation par an',
   perYear: 'Une valeur pour chaque année',
   year: (n) => `Année ${n}`,
   today: 'Avant la solution (aujourd’hui)',

@@ -6,6 +6,16 @@ export default {
   about: 'L’analyse',
   title: 'Titre',
   customer: 'Client',
+  /** Asked in one line of a new case. */
+  names: {
+    title: 'Pour qui est cette analyse',
+    customer: 'Client',
+    customerLike: 'Par exemple Halden Fret',
+    solution: 'Ce qu’il achèterait',
+    solutionLike: 'Par exemple l’automatisation des factures',
+    skip: 'Passer',
+    done: 'Terminé',
+  },
   industry: 'Secteur',
   segment: 'Segment',
   solution: 'La solution',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buckets, type Bucket } from '../../../src/case/index.ts';
 import { fragmentIn } from '../../../src/screens/home/link.ts';
-import { finishedRows, outlineRows } from '../../../src/screens/home/preview.ts';
+import { finishedRows } from '../../../src/screens/home/preview.ts';
+import { outlineRows } from '../../../src/screens/shared/outlineRows.ts';
 import { samplePreview } from '../../../src/screens/home/samplePreview.ts';
 import { changedWords } from '../../../src/screens/home/when.ts';
 

@@ -1,0 +1,137 @@
+/** What can be found in an open case beside its buttons: rows, figures, numbers, rows of the library, ways to count. */
+import type { Assumption, Case, Line } from '../../case/index.ts';
+import { shortId } from '../../state/id.ts';
+import { labelOf } from '../../text/labels.ts';
+import { buildWords } from '../../text/words/build.ts';
+import { commandsWords } from '../../text/words/commands.ts';
+import { historyWords } from '../../text/words/history.ts';
+import { libraryWords } from '../../text/words/library.ts';
+import { addRows } from '../../value/index.ts';
+import type { CaseContext, Subject } from '../context.ts';
+import { librarySources } from '../shared/librarySources.ts';
+import type { Command } from './command.ts';
+import type { keyNames } from './keyNames.ts';
+
+function show({ visit, wanted }: CaseContext, subject: Subject): void {
+  visit('build');
+  wanted.ask(subject);
+}
+
+/** Each row of the option shown, with what it comes to over the term. A shared case shows none that waits. */
+export function rowCommands(context: CaseContext): Command[] {
+  const { results, unasked } = context;
+  const totals = new Map(results.evaluation.lines.map((l) => [l.id, l.total]));
+  return results.case.lines
+    .filter((line) => totals.has(line.id) && !(unasked?.has(line.id) && totals.get(line.id) === null))
+    .map((line) => {
+      const total = totals.get(line.id) ?? null;
+      return {
+        id: `row ${line.id}`,
+        kind: 'row',
+        label: labelOf.line(line),
+        detail: total === null ? commandsWords().waits : results.formats.moneyCompact(total),
+        run: () => show(context, { kind: 'line', id: line.id }),
+      };
+    });
+}
+
+/** The figures of the whole case, each opening its working. */
+export const figureCommands = (context: CaseContext): Command[] =>
+  (['net', 'roi', 'npv', 'payback', 'share'] as const).map((figure) => ({
+    id: `figure ${figure}`,
+    kind: 'number',
+    label: buildWords().figures[figure],
+    run: () => show(context, { kind: 'figure', figure }),
+  }));
+
+/** Each number that has a name. */
+export function numberCommands(context: CaseContext): Command[] {
+  const { results } = context;
+  const said = ({ value, unit }: Assumption): string =>
+    value === null
+      ? commandsWords().waits
+      : (Array.isArray(value) ? value : [value]).map((x) => results.formats.byUnit(x, unit)).join(' · ');
+  return results.case.assumptions.map((a) => ({
+    id: `number ${a.name}`,
+    kind: 'number',
+    label: labelOf.assumption(a),
+    detail: said(a),
+    run: () => show(context, { kind: 'assumptions', name: a.name }),
+  }));
+}
+
+const labelIn = (x: Line | Assumption): string => ('name' in x ? labelOf.assumption(x) : labelOf.line(x));
+
+/** Each row of each template, taken into the case as it is chosen. Readers of a shared case add none. */
+export function libraryCommands(context: CaseContext): Command[] {
+  const { workspace, host, exploring, say } = context;
+  if (exploring) return [];
+  const take = (from: Case, row: string): void => {
+    const before = new Set(workspace.case.lines.map((l) => l.id));
+    workspace.update(
+      (c) => addRows(c, from, [row], { share: true, label: labelIn, freshId: (x) => shortId(x.lines) }),
+      { label: libraryWords().did },
+    );
+    const added = workspace.case.lines.find((l) => !before.has(l.id));
+    if (!added) return;
+    show(context, { kind: 'line', id: added.id });
+    say(libraryWords().added(1), () => workspace.undo());
+  };
+  return librarySources(host, workspace.case.start)
+    .flatMap((group) => group.sources)
+    .flatMap(({ id, name, make }) => {
+      const from = make();
+      return from.lines.map((line): Command => ({
+        id: `library ${id} ${line.id}`,
+        kind: 'library',
+        label: labelOf.line(line),
+        detail: name,
+        icon: 'plus',
+        run: () => take(from, line.id),
+      }));
+    });
+}
+
+/** What the whole page is looked at in, and its steps back and forth. */
+export function viewCommands(
+  { workspace, results, say }: CaseContext,
+  keys: ReturnType<typeof keyNames>,
+): Command[] {
+  const { undoable, redoable } = workspace;
+  const steps: (Command | null)[] = [
+    {
+      id: 'countable',
+      kind: 'do',
+      label: results.countable ? commandsWords().perceived : commandsWords().countable,
+      icon: 'chart',
+      run: () => (results.countable = !results.countable),
+    },
+    undoable === null
+      ? null
+      : {
+          id: 'undo',
+          kind: 'do',
+          label: historyWords().undo(undoable),
+          icon: 'undo',
+          keys: keys.undo,
+          run: () => {
+            const label = workspace.undo();
+            if (label !== null) say(historyWords().undone(label));
+          },
+        },
+    redoable === null
+      ? null
+      : {
+          id: 'redo',
+          kind: 'do',
+          label: historyWords().redo(redoable),
+          icon: 'redo',
+          keys: keys.redo,
+          run: () => {
+            const label = workspace.redo();
+            if (label !== null) say(historyWords().redone(label));
+          },
+        },
+  ];
+  return steps.filter((step) => step !== null);
+}

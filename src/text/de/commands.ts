@@ -1,0 +1,65 @@
+import type { Words } from '../sections.ts';
+
+/** Words of the list of commands and the help with keys. */
+export default {
+  title: 'Alles finden',
+  field: 'Was Sie suchen',
+  placeholder: 'Eine Ansicht, eine Zeile, eine Zahl oder was zu tun ist',
+  found: (n) => (n === 0 ? 'Nichts gefunden' : `${n} gefunden`),
+  none: 'So heißt hier nichts. Versuchen Sie es mit weniger Buchstaben.',
+  kinds: {
+    do: 'Was zu tun ist',
+    go: 'Gehe zu',
+    case: 'Fall öffnen',
+    template: 'Fall beginnen',
+    row: 'Zeilen',
+    number: 'Zahlen',
+    library: 'Zeile aus der Bibliothek hinzufügen',
+  },
+  countable: 'Nur Zählbares zählen',
+  perceived: 'Auch zählen, was Menschen spüren',
+  waits: 'noch kein Wert',
+  keys: 'Tastenkürzel',
+  keyNames: { ctrl: 'Strg', shift: 'Umschalt', enter: 'Eingabe' },
+  help: {
+    anywhere: {
+      title: 'Überall',
+      commands: 'Alles finden: Ansichten, Zeilen, Zahlen und was zu tun ist',
+      undo: 'Letzte Änderung zurücknehmen',
+      redo: 'Zurückgenommenes wiederholen',
+      call: 'Im Gespräch: Vertrauliches verbergen und wieder zeigen',
+      print: 'Drucken, was zu sehen ist',
+      escape: 'Schließen, was über der Seite liegt',
+      help: 'Diese Liste',
+    },
+    amounts: {
+      title: 'In einem Betrag',
+      enter: 'Übernehmen und weiter zur nächsten Zeile',
+      walk: 'Zur Zeile darüber oder darunter',
+      nudge: 'Etwas mehr oder weniger',
+      escape: 'Zurück zu dem, was dort stand',
+      short: { key: '120k, 1,2m, 15%', does: 'Kurz für 120.000, 1.200.000 und 0,15' },
+      range: { key: '190k bis 420k', does: 'Eine Spanne: niedrigster und höchster Wert' },
+      years: { key: '1,2m; 2,4m; 3m', does: 'Ein Betrag für jedes Jahr' },
+      sum: { key: '=40*52*35', does: 'Eine Rechnung' },
+      written: {
+        key: 'Personen * Stunden * 46',
+        does: 'Eine Rechnung in Worten: Jedes Wort wird eine Zahl mit Namen',
+      },
+    },
+    rows: {
+      title: 'Auf dem Namen einer Zeile',
+      open: 'Einzelheiten öffnen',
+      rename: 'Umbenennen',
+      move: 'Nach oben oder unten verschieben',
+    },
+    charts: {
+      title: 'Auf einem Diagramm',
+      arrows: 'Pfeiltasten',
+      walk: 'Durch die Werte gehen',
+      open: 'Zeile eines Werts öffnen',
+      table: 'Als Tabelle zeigen',
+    },
+    stage: { title: 'Beim Vorführen', step: 'Schritt davor oder danach', blank: 'Bildschirm leeren' },
+  },
+} satisfies Words['commands'];
