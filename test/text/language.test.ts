@@ -88,7 +88,7 @@ const translations = [
     language: 'French',
     words: await wordsOf(frenchSections),
     whole: false,
-    alike: `Total Note action cause source Source date client segment solution option options tolérance simulation
+    alike: `Total Ctrl Note action cause source Source date client segment solution option options tolérance simulation
       Actions total Notes Figure Document Question Questions Adoption Migration Satisfaction Action Plan adoption Section Type question
       CSAT version format dimension dimensions Services Points Date Reports Cause Justification Base Expansion expansion note Dimensions`,
     many: /# (ans|lignes|analyses|chiffres|modifications|commentaires|états|enregistrements|personnes|fourchettes|jours)/,

@@ -41,7 +41,7 @@ export default {
       short: { key: '120k, 1,2m, 15%', does: 'Kurz für 120.000, 1.200.000 und 0,15' },
       range: { key: '190k bis 420k', does: 'Eine Spanne: niedrigster und höchster Wert' },
       years: { key: '1,2m; 2,4m; 3m', does: 'Ein Betrag für jedes Jahr' },
-      sum: { key: '=40*52*35', does: 'Eine Rechnung' },
+      sum: 'Eine Rechnung',
       written: {
         key: 'Personen * Stunden * 46',
         does: 'Eine Rechnung in Worten: Jedes Wort wird eine Zahl mit Namen',

@@ -39,7 +39,7 @@ export default {
       short: { key: '120k, 1.2m, 15%', does: 'Short for 120,000, 1,200,000 and 0.15' },
       range: { key: '190k to 420k', does: 'A range: lowest and highest' },
       years: { key: '1.2m; 2.4m; 3m', does: 'An amount for each year' },
-      sum: { key: '=40*52*35', does: 'A calculation' },
+      sum: 'A calculation',
       written: {
         key: 'agents * hours * 46',
         does: 'A calculation in words: each word becomes a number with a name',

@@ -40,7 +40,7 @@ export default {
       escape: 'Remettre ce qui s’y trouvait',
       short: { key: '120k, 1,2m, 15%', does: 'Abrégé de 120 000, 1 200 000 et 0,15' },
       years: { key: '1,2m; 2,4m; 3m', does: 'Un montant pour chaque année' },
-      sum: { key: '=40*52*35', does: 'Un calcul' },
+      sum: 'Un calcul',
       written: {
         key: 'agents * heures * 46',
         does: 'Un calcul en toutes lettres : chaque mot devient un chiffre nommé',
