@@ -56,7 +56,7 @@ export default {
   payments: (months, each) => `${months} × ${each}`,
   /** Of an amount so paid, in place of how often. */
   inPayments: 'in gleichen Raten',
-  inPaymentsShort: 'in Raten',
+  inPaymentsShort: 'Raten',
   paidIn: (amount, payments) => `${amount} in ${payments}`,
   /** What makes a row's years differ, beneath its name. */
   grows: (rate, up) => `${up ? '+' : '−'}${rate} im Jahr`,

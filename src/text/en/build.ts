@@ -52,7 +52,7 @@ export default {
   payments: (months: string, each: string) => `${months} × ${each}`,
   /** Of an amount so paid, in place of how often. */
   inPayments: 'in level payments',
-  inPaymentsShort: 'paid off',
+  inPaymentsShort: 'in all',
   paidIn: (amount: string, payments: string) => `${amount} in ${payments}`,
   /** What makes a row's years differ, beneath its name. */
   grows: (rate: string, up: boolean) => `${up ? '+' : '−'}${rate} a year`,
