@@ -9,7 +9,7 @@ import { pageAround } from './screens/calculator/parent.ts';
 import { startFailed } from './startFailed.ts';
 import { preferred } from './state/preferred.ts';
 import { pageAddress, routeOf } from './state/route.ts';
-import { speak } from './text/language.ts';
+import { setLanguage } from './text/language.ts';
 import { leaveToInputMethods } from './ui/composing.ts';
 import { part } from './ui/part.ts';
 
@@ -33,11 +33,11 @@ async function start(): Promise<void> {
   leaveToInputMethods(window);
   followTheme();
   const reading = loadHostConfig(hostFile);
-  await speak(preferred().language);
+  await setLanguage(preferred().language);
   const [{ calculator }, { config }] = await Promise.all([calculatorPart.load(), reading]);
   if (config.colours)
     await coloursPart.load().then(
-      ({ dress }) => dress(document, config.colours ?? {}),
+      ({ applyColours }) => applyColours(document, config.colours ?? {}),
       // The built-in colours stand.
       () => undefined,
     );

@@ -1,11 +1,11 @@
 /** Gathers what the application needs and mounts it; nothing else. */
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { loadHostConfig, type FaintColour, type HostConfig } from './host/config.ts';
+import { loadHostConfig, type LowContrastColour, type HostConfig } from './host/config.ts';
 import { hostFile } from './host/file.ts';
 import { lastGoodIn } from './host/lastGood.ts';
-import { Desk } from './state/desk.svelte.ts';
-import { draftFor } from './state/draftFor.ts';
+import { DocumentStore } from './state/documents.svelte.ts';
+import { documentDraft } from './state/documentDraft.ts';
 import { newId } from './state/id.ts';
 import { followPageLife } from './state/pageLife.ts';
 import { Preferences } from './state/preferences.svelte.ts';
@@ -15,18 +15,18 @@ import { aliveTabs, TabLock, whenGone, type Locks } from './store/alive.ts';
 import { restChannels, TabChannel, wakeChannels } from './store/channel.ts';
 import { Journal, replay, writerOf } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
-import { lookInto } from './store/look.ts';
+import { firstRead } from './store/firstRead.ts';
 import { claimOld, databaseName, nameHere, oldDatabase, releaseOld } from './store/place.ts';
 import type { OpenedStore, StoreEnvironment } from './store/durability.ts';
 import type { Repository } from './store/repository.ts';
 import { appWords } from './text/words/app.ts';
 import ShownAlone from './ShownAlone.svelte';
 import { startFailed } from './startFailed.ts';
-import { speak } from './text/language.ts';
+import { setLanguage } from './text/language.ts';
 import { leaveToInputMethods } from './ui/composing.ts';
 import { Loading } from './ui/loading.svelte.ts';
 import { part } from './ui/part.ts';
-import { arriveInSteps } from './ui/steps.ts';
+import { deferFirstScreen } from './ui/deferred.ts';
 
 const locks = navigator.locks as Locks | undefined;
 /** Under which this tab notes what it has not saved yet. */
@@ -41,11 +41,11 @@ function openJournal(): Journal | null {
 }
 
 /** Saves what earlier tabs could not finish, and says so; what a tab still at work has noted is its own until it is gone. */
-async function takeUp(journal: Journal, repository: Repository, desk: Desk): Promise<void> {
+async function takeUp(journal: Journal, repository: Repository, documents: DocumentStore): Promise<void> {
   const alive = new Set([...(await aliveTabs(locks)), tab]);
   const run = async (except: ReadonlySet<string>): Promise<void> => {
-    const recovered = await replay(journal, repository, appWords().recovered, draftFor, except);
-    desk.recovered = [...desk.recovered, ...recovered];
+    const recovered = await replay(journal, repository, appWords().recovered, documentDraft, except);
+    documents.recovered = [...documents.recovered, ...recovered];
   };
   const others = new Set(journal.entries().map(([key]) => writerOf(key)));
   await run(alive);
@@ -54,7 +54,7 @@ async function takeUp(journal: Journal, repository: Repository, desk: Desk): Pro
       void whenGone(locks, other, leaving.signal).then(async (gone) => {
         if (!gone || !journal.entries().some(([key]) => writerOf(key) === other)) return;
         await run(new Set([...alive].filter((name) => name !== other)));
-        await desk.catchUp();
+        await documents.catchUp();
       });
 }
 
@@ -94,14 +94,14 @@ const storePart = part(() => import('./store/durability.ts'));
 const coloursPart = part(() => import('./host/colours.ts'));
 
 /** Puts the host's colours on; gives those that were refused. */
-async function dressFor({ config }: { config: HostConfig }): Promise<FaintColour[]> {
+async function coloursFor({ config }: { config: HostConfig }): Promise<LowContrastColour[]> {
   const { colours } = config;
   if (!colours) return [];
   try {
-    return (await coloursPart.load()).dress(document, colours);
+    return (await coloursPart.load()).applyColours(document, colours);
   } catch {
     // The page does not wait for its colours: it takes them on when they come.
-    new Loading(coloursPart, ({ dress }) => void dress(document, colours));
+    new Loading(coloursPart, ({ applyColours }) => void applyColours(document, colours));
     return [];
   }
 }
@@ -111,7 +111,7 @@ async function start(): Promise<void> {
   if (!target) return;
   leaveToInputMethods(window);
   const preferences = new Preferences();
-  const speaking = speak(preferences.language);
+  const speaking = setLanguage(preferences.language);
   const route = routeOf(location.hash);
   if (route.at === 'safe') {
     await speaking;
@@ -132,7 +132,7 @@ async function start(): Promise<void> {
     target.replaceChildren();
     mount(ShownAlone, { target, props: { route, preferences } });
     addEventListener('hashchange', () => location.reload());
-    await dressFor(await reading);
+    await coloursFor(await reading);
     return;
   }
   const journal = openJournal();
@@ -151,10 +151,10 @@ async function start(): Promise<void> {
         },
       });
       // What an earlier tab could not finish saving is taken up before anything is read.
-      if (journal && store.problem === null) await takeUp(journal, store.repository, desk);
+      if (journal && store.problem === null) await takeUp(journal, store.repository, documents);
       return store;
     },
-    look: lookInto(indexedDBHere(), databaseName),
+    firstRead: firstRead(indexedDBHere(), databaseName),
     unsaved: () => hasUnsaved(journal),
     overhear: (listener) => {
       // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
@@ -167,13 +167,13 @@ async function start(): Promise<void> {
       }
     },
     // A store that only cannot be opened now is said where it is missed; this is for one that forgets.
-    onopened: (problem) => (desk.problem = repository.durable ? null : problem),
+    onopened: (problem) => (documents.problem = repository.durable ? null : problem),
   });
-  const desk = new Desk(repository, journal);
+  const documents = new DocumentStore(repository, journal);
   addEventListener('online', () => repository.again());
   followPageLife({
     leave: () => {
-      desk.leave();
+      documents.leave();
       leaving.abort();
       restChannels();
       tabLock.letGo();
@@ -181,27 +181,27 @@ async function start(): Promise<void> {
     back: () => {
       tabLock.take();
       wakeChannels();
-      void desk.catchUp();
+      void documents.catchUp();
     },
   });
   const router = new Router();
   // Read while the rest of the page is still on its way.
-  if (router.route.at === 'home') void desk.ready();
+  if (router.route.at === 'home') void documents.ready();
   const [host] = await Promise.all([reading, speaking]);
-  const faint = await dressFor(host);
-  arriveInSteps();
+  const lowContrast = await coloursFor(host);
+  deferFirstScreen();
   // What index.html says of a page that does not start.
   target.replaceChildren();
   mount(App, {
     target,
     props: {
-      desk,
+      documents,
       router,
       preferences,
       host: host.config,
       hostProblems: [
         ...(host.problem ? [host.problem] : []),
-        ...(faint.length > 0 ? [{ kind: 'faint', colours: faint } as const] : []),
+        ...(lowContrast.length > 0 ? [{ kind: 'low-contrast', colours: lowContrast } as const] : []),
       ],
     },
   });
@@ -212,7 +212,7 @@ async function start(): Promise<void> {
       .then(() => repository.warm())
       .catch(() => undefined);
   });
-  if (import.meta.env.PROD) whenIdle(() => void keepOffline(desk).catch(() => undefined));
+  if (import.meta.env.PROD) whenIdle(() => void keepOffline(documents).catch(() => undefined));
 }
 
 /** Long enough after the page has loaded for its first screen to stand, ms: what is put off until then costs it nothing. */
@@ -240,11 +240,11 @@ function whenMeant(work: () => void): void {
 }
 
 /** Not within another page: a frame is that page's to keep. */
-async function keepOffline(desk: Desk): Promise<void> {
+async function keepOffline(documents: DocumentStore): Promise<void> {
   if (!('serviceWorker' in navigator) || window.top !== window) return;
   const { keepOffline } = await import('./screens/update/offline.ts');
   await keepOffline({
-    settle: () => desk.settle(),
+    saveAll: () => documents.saveAll(),
     workers: navigator.serviceWorker,
     reload: () => location.reload(),
   });

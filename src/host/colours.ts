@@ -2,7 +2,7 @@
  * The host's colours: measured against the page's own surfaces, refused where they could not be seen, and set as
  * one style sheet over the page's tokens. Contrast as WCAG 2 defines it. Loaded only where a host names colours.
  */
-import type { FaintColour } from './config.ts';
+import type { LowContrastColour } from './config.ts';
 import { colourNames, themes, type ColourName, type ThemeName } from './schema.ts';
 
 export type Colours = Partial<Record<ThemeName, Partial<Record<ColourName, string>>>>;
@@ -103,12 +103,12 @@ function tokens(theme: ThemeName, of: Partial<Record<ColourName, string>>): [str
 export interface ReadColours {
   /** What holds, as custom properties of each theme. */
   tokens: Record<ThemeName, [string, string][]>;
-  faint: FaintColour[];
+  lowContrast: LowContrastColour[];
 }
 
 /** Measures the host's colours: those that can be seen as tokens, those that cannot with their measured ratio. */
 export function readColours(colours: Colours): ReadColours {
-  const faint: FaintColour[] = [];
+  const lowContrast: LowContrastColour[] = [];
   const read = (theme: ThemeName): [string, string][] => {
     const kept: Partial<Record<ColourName, string>> = {};
     for (const name of colourNames) {
@@ -116,11 +116,11 @@ export function readColours(colours: Colours): ReadColours {
       if (colour === undefined) continue;
       const ratio = worst(colour, theme);
       if (ratio >= least[name]) kept[name] = colour;
-      else faint.push({ theme, name, colour, ratio, least: least[name] });
+      else lowContrast.push({ theme, name, colour, ratio, least: least[name] });
     }
     return tokens(theme, kept);
   };
-  return { tokens: { light: read('light'), dark: read('dark') }, faint };
+  return { tokens: { light: read('light'), dark: read('dark') }, lowContrast };
 }
 
 /** The style sheet of both themes. Paper takes the light one, whatever the screen shows. */
@@ -137,10 +137,10 @@ export function sheetOf({ tokens }: ReadColours): string {
  * Puts the host's colours on a page. A constructed sheet is no inline style, so the strictest policy lets it pass.
  * Returns what was refused.
  */
-export function dress(page: Document, colours: Colours): FaintColour[] {
+export function applyColours(page: Document, colours: Colours): LowContrastColour[] {
   const read = readColours(colours);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sheetOf(read));
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  return read.faint;
+  return read.lowContrast;
 }

@@ -30,7 +30,7 @@ export type Benchmark = HostConfig['benchmarks'][number];
 export type HostKpi = HostConfig['kpis'][number];
 
 /** A colour that could not be told from what it stands on. */
-export interface FaintColour {
+export interface LowContrastColour {
   theme: ThemeName;
   name: ColourName;
   colour: string;
@@ -55,7 +55,7 @@ export type HostProblem =
   /** All but these places holds. */
   | { kind: 'invalid'; faults: HostFault[] }
   /** All but these colours holds. */
-  | { kind: 'faint'; colours: FaintColour[] };
+  | { kind: 'low-contrast'; colours: LowContrastColour[] };
 
 /** What stands where the host's file says nothing. */
 export const defaultConfig = (): HostConfig => ({ ...HostConfigSchema.parse({}), templates: [] });
@@ -160,7 +160,7 @@ export function parseHostConfig(text: string): { config: HostConfig; problem?: H
 
 /** Whether nothing of the file could be read. */
 const unread = (problem: HostProblem | undefined): problem is HostProblem & { kept?: true } =>
-  problem !== undefined && problem.kind !== 'invalid' && problem.kind !== 'faint';
+  problem !== undefined && problem.kind !== 'invalid' && problem.kind !== 'low-contrast';
 
 /**
  * Reads the host's file. No file (404 or 410, or a server that answers every address with the page itself) means the

@@ -77,11 +77,11 @@ export function hostProblemLines(problem: HostProblem): string[] {
       const more = problem.faults.length - named.length;
       return [...named, ...(more > 0 ? [words.more(more)] : []), words.restHolds];
     }
-    case 'faint': {
+    case 'low-contrast': {
       const down = (x: number) => (Math.floor(x * 100) / 100).toFixed(2);
       return [
         ...problem.colours.map((c) =>
-          hostWords().faint(`colours.${c.theme}.${c.name}`, c.colour, down(c.ratio), String(c.least)),
+          hostWords().lowContrast(`colours.${c.theme}.${c.name}`, c.colour, down(c.ratio), String(c.least)),
         ),
         hostWords().faintKept,
       ];

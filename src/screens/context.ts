@@ -10,7 +10,7 @@ import type { Workspace } from '../state/workspace.svelte.ts';
 import type { Wanted } from './wanted.svelte.ts';
 
 /** What the inspector shows. */
-export type Subject =
+export type PanelTarget =
   | { kind: 'line'; id: string }
   | { kind: 'figure'; figure: 'net' | 'roi' | 'npv' | 'payback' | 'share' }
   /** All of them; with the name of one, that one first. */

@@ -8,8 +8,8 @@ export interface Reading<Part, Whole, Asked = Blob> {
   file: Asked;
   /** Takes the parts in turn; gives the whole with the last of them. */
   gather: (part: Part) => Whole | null;
-  /** The same without a worker, for a page that has none; `breathe` is awaited now and then. */
-  here: (breathe: () => Promise<void>) => Promise<Whole>;
+  /** The same without a worker, for a page that has none; `giveWay` is awaited now and then. */
+  here: (giveWay: () => Promise<void>) => Promise<Whole>;
 }
 
 /** Reads out of the page's way, as far as the browser lets it. */

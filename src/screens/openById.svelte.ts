@@ -1,8 +1,8 @@
-/** The document an address names: opened from the desk, saved and closed when the address moves on. */
+/** The document an address names: opened from the document store, saved and closed when the address moves on. */
 import { untrack } from 'svelte';
-import type { Desk, OpenProblem } from '../state/desk.svelte.ts';
+import type { DocumentStore, OpenProblem } from '../state/documents.svelte.ts';
 
-type Closable = Parameters<Desk['close']>[0];
+type Closable = Parameters<DocumentStore['close']>[0];
 export type Opened<Open> = { id: string; open: Open } | { id: string; problem: OpenProblem };
 
 /**
@@ -11,7 +11,7 @@ export type Opened<Open> = { id: string; open: Open } | { id: string; problem: O
  * @param open asks for that document
  */
 export function openById<Open extends Closable>(
-  desk: Desk,
+  documents: DocumentStore,
   id: () => string,
   open: (id: string) => Promise<{ ok: true; value: Open } | { ok: false; problem: OpenProblem }>,
 ) {
@@ -22,9 +22,10 @@ export function openById<Open extends Closable>(
   let attempt = $state(0);
   $effect(() => {
     // The list can be read again: so can the document.
-    void desk.summaries;
+    void documents.summaries;
     untrack(() => {
-      if (opened && 'problem' in opened && opened.problem.kind === 'store' && !desk.listProblem) attempt++;
+      if (opened && 'problem' in opened && opened.problem.kind === 'store' && !documents.listProblem)
+        attempt++;
     });
   });
   $effect(() => {
@@ -34,7 +35,7 @@ export function openById<Open extends Closable>(
     let mine: Open | null = null;
     void open(wanted).then((result) => {
       if (!current) {
-        if (result.ok) void desk.close(result.value);
+        if (result.ok) void documents.close(result.value);
         return;
       }
       if (result.ok) mine = result.value;
@@ -42,7 +43,7 @@ export function openById<Open extends Closable>(
     });
     return () => {
       current = false;
-      if (mine) void desk.close(mine);
+      if (mine) void documents.close(mine);
     };
   });
   return {

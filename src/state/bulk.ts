@@ -2,7 +2,7 @@
 import type { Case } from '../case/index.ts';
 import { equal } from '../util/equal.ts';
 import { givingWay } from '../util/yielding.ts';
-import type { Desk } from './desk.svelte.ts';
+import type { DocumentStore } from './documents.svelte.ts';
 
 export interface Changed {
   before: Case;
@@ -14,16 +14,16 @@ type Progress = (done: number, of: number) => void;
 export async function changeCases(
   ids: readonly string[],
   change: (c: Case) => Case,
-  desk: Pick<Desk, 'amend' | 'peek' | 'refresh'>,
+  documents: Pick<DocumentStore, 'amend' | 'peek' | 'refresh'>,
   progress: Progress,
 ): Promise<Changed[]> {
   const changed: Changed[] = [];
   const turn = givingWay();
   for (const [i, id] of ids.entries()) {
-    const known = await desk.peek(id);
+    const known = await documents.peek(id);
     if (known && !equal(change(known), known)) {
       let step: Changed | null = null;
-      const saved = await desk.amend(id, (before) => {
+      const saved = await documents.amend(id, (before) => {
         step = { before, after: change(before) };
         return step.after;
       });
@@ -32,22 +32,22 @@ export async function changeCases(
     progress(i + 1, ids.length);
     await turn();
   }
-  await desk.refresh();
+  await documents.refresh();
   return changed;
 }
 
 /** Brings back what nobody changed since. Gives how many stay as they are by now. */
 export async function changeBack(
   changed: readonly Changed[],
-  desk: Pick<Desk, 'amend' | 'peek'>,
+  documents: Pick<DocumentStore, 'amend' | 'peek'>,
 ): Promise<number> {
   let kept = 0;
   for (const { before, after } of changed) {
-    const now = await desk.peek(after.id);
+    const now = await documents.peek(after.id);
     const back =
       now !== null &&
       equal(now, after) &&
-      (await desk.amend(after.id, (c) => (equal(c, after) ? before : c)));
+      (await documents.amend(after.id, (c) => (equal(c, after) ? before : c)));
     if (!back) kept++;
   }
   return kept;
@@ -56,25 +56,25 @@ export async function changeBack(
 /** Removes stored documents. Gives the ids of those that are gone. */
 export async function removeAll(
   ids: readonly string[],
-  desk: Pick<Desk, 'remove' | 'refresh'>,
+  documents: Pick<DocumentStore, 'remove' | 'refresh'>,
   progress: Progress,
 ): Promise<string[]> {
   const gone: string[] = [];
   const turn = givingWay();
   for (const [i, id] of ids.entries()) {
-    if ((await desk.remove(id, false)).ok) gone.push(id);
+    if ((await documents.remove(id, false)).ok) gone.push(id);
     progress(i + 1, ids.length);
     await turn();
   }
-  await desk.refresh();
+  await documents.refresh();
   return gone;
 }
 
 /** Brings removed documents back. */
 export async function putAllBack(
   ids: readonly string[],
-  desk: Pick<Desk, 'putBack' | 'refresh'>,
+  documents: Pick<DocumentStore, 'putBack' | 'refresh'>,
 ): Promise<void> {
-  for (const id of ids) await desk.putBack(id, false);
-  await desk.refresh();
+  for (const id of ids) await documents.putBack(id, false);
+  await documents.refresh();
 }

@@ -6,7 +6,7 @@ import { labelOf } from '../text/labels.ts';
 import { roiOf } from '../value/verdict.ts';
 import { evaluate } from '../value/worth.ts';
 
-/** @param more what its reviews and scores add to what lists show (see facts.ts) */
+/** @param more what its reviews and scores add to what lists show (see reviewFacts.ts) */
 export function draftOf(c: Case, more: Partial<Facts> = {}): Draft {
   const e = evaluate(c);
   const known = !e.incomplete && e.waiting.length < e.lines.length;

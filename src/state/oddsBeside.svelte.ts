@@ -12,7 +12,7 @@ export interface Compared {
   outcome: Outcome;
 }
 
-class Beside {
+class SideOdds {
   readonly #lane: string;
   readonly #odds: Odds;
   outcomes: readonly Compared[] = $state.raw([]);
@@ -65,13 +65,13 @@ class Beside {
 }
 
 /** Kept with the page's odds, so that coming back to a screen draws nothing anew. */
-const known = new WeakMap<Odds, { scenarios: Beside; options: Beside }>();
-function besideOf(odds: Odds): { scenarios: Beside; options: Beside } {
+const known = new WeakMap<Odds, { scenarios: SideOdds; options: SideOdds }>();
+function besideOf(odds: Odds): { scenarios: SideOdds; options: SideOdds } {
   let found = known.get(odds);
   if (!found)
     known.set(
       odds,
-      (found = { scenarios: new Beside('scenario', odds), options: new Beside('option', odds) }),
+      (found = { scenarios: new SideOdds('scenario', odds), options: new SideOdds('option', odds) }),
     );
   return found;
 }

@@ -6,7 +6,7 @@ import { keepOnce } from '../store/history.ts';
 import type { Draft, Repository, StoreChange, Unsaved } from '../store/repository.ts';
 import { equal } from '../util/equal.ts';
 import { breaksLock, readyLock } from './agreementLock.ts';
-import { draftFor } from './draftFor.ts';
+import { documentDraft } from './documentDraft.ts';
 import { moment } from './id.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -170,7 +170,7 @@ export class OpenCase extends OpenDocument<Case> {
       draft: async (now) => {
         // Agreed on while it is open.
         await readyLock(now);
-        return draftFor(now);
+        return documentDraft(now);
       },
     });
     this.workspace.guard = (before, after) => !this.taking && breaksLock(before, after);

@@ -115,7 +115,7 @@ export class Results {
   }
 
   /** Lets what is beneath the fold catch up; call after the keystroke's frame has been painted. */
-  settle(): void {
+  catchUp(): void {
     const settled = this.#settled;
     if (settled?.case !== this.case || settled.evaluation !== this.evaluation)
       this.#settled = { case: this.case, document: this.#workspace.case, evaluation: this.evaluation };

@@ -89,7 +89,7 @@ export class Workspace<D = Case> {
   }
 
   /** Ends the current run of merged steps: the next change with the same key is a step of its own. */
-  settle(): void {
+  endRun(): void {
     const last = this.#past.at(-1);
     if (last?.merge) this.#past = [...this.#past.slice(0, -1), { ...last, merge: null }];
   }
@@ -99,7 +99,7 @@ export class Workspace<D = Case> {
    * no step stays, what could be done again still can. It does nothing once anything else has happened since.
    */
   begin(): () => void {
-    this.settle();
+    this.endRun();
     const before = this.#case;
     const future = this.#future;
     return () => {

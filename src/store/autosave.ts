@@ -149,7 +149,7 @@ export class Autosaver {
     }
     this.newest = null;
     this.revision = theirs.revision;
-    this.settle(theirs.id);
+    this.clearNotes(theirs.id);
     this.report({ kind: 'saved', revision: theirs.revision });
     return theirs;
   }
@@ -221,7 +221,7 @@ export class Autosaver {
     if (this.noted.length > mostNoted) this.noted.shift();
   }
 
-  private settle(id: string): void {
+  private clearNotes(id: string): void {
     this.journal?.clear(id);
     this.noted = [];
   }
@@ -265,7 +265,7 @@ export class Autosaver {
     if (result.ok) {
       this.revision = result.value;
       if (this.newest) this.note(this.newest);
-      else this.settle(draft.id);
+      else this.clearNotes(draft.id);
       this.report(this.newest ? { kind: 'saving' } : { kind: 'saved', revision: result.value });
       return;
     }

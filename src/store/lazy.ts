@@ -6,7 +6,7 @@
 import { fail, ok } from '../case/result.ts';
 import type { OpenedStore } from './durability.ts';
 import type { Journal } from './journal.ts';
-import type { Look } from './look.ts';
+import type { FirstRead } from './firstRead.ts';
 import type {
   Backup,
   Draft,
@@ -25,7 +25,7 @@ export interface LazyOptions {
   /** Whether anything may be stored already; when unsure, true. */
   exists: () => Promise<boolean>;
   /** Reads what a page shows first, until the store itself is open. */
-  look?: Look;
+  firstRead?: FirstRead;
   /** Whether an earlier tab left something unsaved: the newest state is only known to the store then. */
   unsaved?: () => boolean;
   /** Calls back when another tab stores something; only asked until the store itself is open and listens. */
@@ -108,11 +108,11 @@ export class LazyRepository implements Repository {
     if (await this.#options.exists()) await this.#get();
   }
 
-  /** What a look shows, unless the store is open: what it shows counts then. */
-  async #look<T>(read: (look: Look) => Promise<T | null>): Promise<T | null> {
-    const { look, unsaved } = this.#options;
-    if (!look || this.#opening || unsaved?.()) return null;
-    const seen = await read(look);
+  /** What a first read shows, unless the store is open: what it shows counts then. */
+  async #firstRead<T>(read: (stored: FirstRead) => Promise<T | null>): Promise<T | null> {
+    const { firstRead, unsaved } = this.#options;
+    if (!firstRead || this.#opening || unsaved?.()) return null;
+    const seen = await read(firstRead);
     // What a tab notes as it closes may arrive only now.
     if (unsaved?.()) return null;
     this.#looked ||= seen !== null;
@@ -124,13 +124,13 @@ export class LazyRepository implements Repository {
     return this.#with((store) => store.list());
   }
   async newest(most: number): ReturnType<Repository['newest']> {
-    const seen = await this.#look((look) => look.newest(most));
+    const seen = await this.#firstRead((firstRead) => firstRead.newest(most));
     if (seen) return ok(seen);
     if (!this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
     return this.#with((store) => store.newest(most));
   }
   async load(id: string): ReturnType<Repository['load']> {
-    const seen = await this.#look((look) => look.load(id));
+    const seen = await this.#firstRead((firstRead) => firstRead.load(id));
     return seen ? ok(seen) : this.#with((store) => store.load(id));
   }
   async save(draft: Draft, expected: number): ReturnType<Repository['save']> {

@@ -139,11 +139,11 @@ const atOnce = 20;
 /**
  * Reads unknown data as a backup. Every document passes the gate; one that does not is refused alone, and the
  * others remain. Problem `corrupt`: this is no backup at all.
- * @param breathe awaited after every few documents: a page that reads ten thousand must go on answering meanwhile
+ * @param giveWay awaited after every few documents: a page that reads ten thousand must go on answering meanwhile
  */
 export async function readBackup(
   data: unknown,
-  breathe: () => Promise<void> = () => Promise.resolve(),
+  giveWay: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<ReadBackup, StoreProblem>> {
   if (!isObject(data) || data['format'] !== 'worthwhile-backup' || data['version'] !== 1)
     return fail({ kind: 'corrupt', id: '' });
@@ -162,7 +162,7 @@ export async function readBackup(
   const seen = new Set<string>();
   let documents = 0;
   for (const raw of list('records')) {
-    if (documents++ % atOnce === 0) await breathe();
+    if (documents++ % atOnce === 0) await giveWay();
     const summary = readSummary(raw);
     const parsed = parseDocument(isObject(raw) ? raw['document'] : null);
     // The id inside is the one that counts: a file may have been edited by hand.
@@ -180,7 +180,7 @@ export async function readBackup(
     }
   }
   for (const raw of list('versions')) {
-    if (documents++ % atOnce === 0) await breathe();
+    if (documents++ % atOnce === 0) await giveWay();
     if (!isObject(raw) || typeof raw['caseId'] !== 'string') continue;
     const parsed = parseDocument(raw['document']);
     if (parsed.ok)

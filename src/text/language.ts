@@ -77,7 +77,7 @@ function sayWhich(id: LanguageId): void {
  * none of a language's words arrive, the page is marked as the English it then speaks.
  * @param wanted a language's id; anything else means the browser's own
  */
-export async function speak(wanted: string): Promise<void> {
+export async function setLanguage(wanted: string): Promise<void> {
   const { id, chosen } = languageOf(wanted);
   const language = languages[id].words;
   spoken = language;

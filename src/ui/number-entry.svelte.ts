@@ -10,12 +10,12 @@ import type { Unit } from '../case/index.ts';
 import { fieldsWords } from '../text/words/fields.ts';
 import { numbersWords } from '../text/words/numbers.ts';
 import { type ParsedNumber, parseNumber } from '../text/parseNumber.ts';
-import type { NumberWays } from './numbers.ts';
+import type { NumberContext } from './numbers.ts';
 
 export interface EntryOptions {
   readonly value: number | null;
   readonly unit: Unit;
-  readonly ways: NumberWays;
+  readonly context: NumberContext;
   onchange: (value: number | null) => void;
   oncommit: (value: number | null) => void;
   /** Absent where one number is wanted: a range is then explained, not taken. */
@@ -50,8 +50,8 @@ export class NumberEntry {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly text: string = $derived.by(() => {
-    const { value, unit, ways } = this.#options();
-    return this.#draft ?? (value === null ? '' : ways.formats.editable(value, unit));
+    const { value, unit, context } = this.#options();
+    return this.#draft ?? (value === null ? '' : context.formats.editable(value, unit));
   });
 
   /** What stands in the way of this text, in words; null while all is well or the typist is still typing. */
@@ -59,8 +59,8 @@ export class NumberEntry {
     const parsed = this.#parsed;
     if (!this.#settled || parsed === null) return null;
     if (this.#refusal !== null) return this.#refusal;
-    const { value, unit, ways } = this.#options();
-    const still = ` ${value === null ? fieldsWords().stillNone : fieldsWords().still(ways.formats.editable(value, unit))}`;
+    const { value, unit, context } = this.#options();
+    const still = ` ${value === null ? fieldsWords().stillNone : fieldsWords().still(context.formats.editable(value, unit))}`;
     if (parsed.kind === 'bad') return numbersWords().problem(parsed.problem) + still;
     if (parsed.kind === 'range' && !this.#options().onrange) return fieldsWords().noRange + still;
     if (parsed.kind === 'perYear' && !this.#options().onperyear) return fieldsWords().noYears + still;
@@ -100,8 +100,8 @@ export class NumberEntry {
     if (this.#undo !== null && Object.is(value, this.#taken)) return;
     this.#forget();
     this.#start = value;
-    const { unit, ways } = this.#options();
-    if (this.#focused && value !== null) this.#draft = ways.formats.editing(value, unit);
+    const { unit, context } = this.#options();
+    if (this.#focused && value !== null) this.#draft = context.formats.editing(value, unit);
     this.#startedWith = this.#draft;
   }
 
@@ -109,21 +109,21 @@ export class NumberEntry {
   focus(): void {
     if (this.#focused) return;
     this.#focused = true;
-    const { value, unit, ways } = this.#options();
+    const { value, unit, context } = this.#options();
     this.#start = value;
-    if (this.#draft === null && value !== null) this.#draft = ways.formats.editing(value, unit);
+    if (this.#draft === null && value !== null) this.#draft = context.formats.editing(value, unit);
     this.#startedWith = this.#draft;
   }
 
   input(text: string): void {
-    const { unit, ways } = this.#options();
+    const { unit, context } = this.#options();
     if (this.#undo === null) {
       this.#good = this.#emitted;
-      this.#undo = ways.begin?.() ?? (() => undefined);
+      this.#undo = context.begin?.() ?? (() => undefined);
     }
     this.#draft = text;
-    const { locale, currency } = ways.formats;
-    const parsed = parseNumber(text, { locale, currency, unit, evaluate: ways.evaluate });
+    const { locale, currency } = context.formats;
+    const parsed = parseNumber(text, { locale, currency, unit, evaluate: context.evaluate });
     this.#parsed = parsed;
     const value = parsed.kind === 'number' ? parsed.value : parsed.kind === 'empty' ? null : undefined;
     this.#refusal = this.#refusalOf(parsed);
@@ -146,7 +146,7 @@ export class NumberEntry {
       this.#undo = null;
       return false;
     }
-    const { onrange, onperyear, oncommit, unit, ways } = this.#options();
+    const { onrange, onperyear, oncommit, unit, context } = this.#options();
     if (parsed?.kind === 'range' && onrange) {
       this.#forget();
       onrange({ low: parsed.low, high: parsed.high });
@@ -159,7 +159,7 @@ export class NumberEntry {
     }
     const value = this.#emitted;
     this.#forget();
-    if (this.#focused && value !== null) this.#draft = ways.formats.editing(value, unit);
+    if (this.#focused && value !== null) this.#draft = context.formats.editing(value, unit);
     if (!Object.is(value, this.#start)) {
       this.#start = value;
       oncommit(value);
@@ -183,8 +183,8 @@ export class NumberEntry {
     if (this.#undo !== null) this.#back();
     this.#forget();
     if (start !== null) {
-      const { unit, ways } = this.#options();
-      this.#draft = ways.formats.editing(start, unit);
+      const { unit, context } = this.#options();
+      this.#draft = context.formats.editing(start, unit);
     }
     this.#startedWith = this.#draft;
     this.#emit(start);
@@ -193,18 +193,18 @@ export class NumberEntry {
 
   /** A step up or down: one in the second digit of the number, whole for counts, a point for shares. */
   nudge(direction: 1 | -1): void {
-    const { unit, ways } = this.#options();
+    const { unit, context } = this.#options();
     const value = nudged(this.#emitted ?? 0, unit, direction);
     if (this.#options().refuse?.(value)) return;
     this.#forget();
-    this.#draft = ways.formats.editing(value, unit);
+    this.#draft = context.formats.editing(value, unit);
     this.#emit(value);
   }
 
   /** Answers an ambiguous text. */
   choose(value: number): void {
-    const { unit, ways } = this.#options();
-    this.input(ways.formats.editing(value, unit));
+    const { unit, context } = this.#options();
+    this.input(context.formats.editing(value, unit));
     this.commit();
   }
 

@@ -6,7 +6,7 @@ import { getContext, hasContext, setContext } from 'svelte';
 import { makeFormats, type Formats } from '../text/format.ts';
 import { locale } from '../text/language.ts';
 
-export interface NumberWays {
+export interface NumberContext {
   readonly formats: Formats;
   /** Works out arithmetic typed after `=`; null when it cannot. */
   readonly evaluate?: ((expression: string) => number | null) | undefined;
@@ -17,13 +17,13 @@ export interface NumberWays {
 const key = Symbol('numbers');
 
 /** Call in a screen's component, before any number field is made. */
-export function provideNumbers(ways: () => NumberWays): void {
-  setContext(key, ways);
+export function provideNumbers(context: () => NumberContext): void {
+  setContext(key, context);
 }
 
 /** What the nearest screen provided, else the viewer's locale in US dollars. */
-export function useNumbers(): () => NumberWays {
-  if (hasContext(key)) return getContext<() => NumberWays>(key);
+export function useNumbers(): () => NumberContext {
+  if (hasContext(key)) return getContext<() => NumberContext>(key);
   const formats = makeFormats(locale(), 'USD');
   return () => ({ formats });
 }

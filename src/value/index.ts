@@ -19,7 +19,7 @@ export {
 export { priceIn, pricesOf } from './priceLines.ts';
 export { addDiscount, atListPrice, discountsOf, setDiscount, type Discounts } from './discount.ts';
 export { leaningRanges } from './bias.ts';
-export { medianBeside, type Beside } from './median.ts';
+export { medianBeside, type MedianBeside } from './median.ts';
 export { breakEven, type BreakEven } from './breakEven.ts';
 export { sensitivity, type Swing } from './sensitivity.ts';
 export { checks, type Check } from './checks.ts';

@@ -4,7 +4,7 @@ import type { Spread } from './types.ts';
 /** A likely figure above this share of its own outcomes is not the one to lead with alone. */
 export const optimisticFrom = 0.65;
 
-export interface Beside {
+export interface MedianBeside {
   /** The share 0..1 of outcomes below the likely figure. */
   below: number;
   median: number;
@@ -15,7 +15,7 @@ export interface Beside {
  * What has to stand beside a likely figure that lies above the 65th percentile of its own outcomes; null where it does
  * not, and without outcomes.
  */
-export function medianBeside(likely: number, s: Spread): Beside | null {
+export function medianBeside(likely: number, s: Spread): MedianBeside | null {
   const [median, edge] = [s.quantiles[49], s.quantiles[64]];
   if (median === undefined || edge === undefined || s.sorted.length === 0 || !(likely > edge)) return null;
   let below = 0;

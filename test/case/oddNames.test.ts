@@ -44,7 +44,7 @@ import {
   offerRows,
   valueAt,
 } from '../../src/share/index.ts';
-import { reviewFacts } from '../../src/state/facts.ts';
+import { reviewFacts } from '../../src/state/reviewFacts.ts';
 
 /** Every id and name begins with q, so that it is found in whatever is made of the case. */
 const plain = JSON.stringify({

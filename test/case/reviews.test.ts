@@ -17,7 +17,7 @@ import {
   reviewDateFaults,
   withEntry,
 } from '../../src/case/index.ts';
-import { reviewFacts } from '../../src/state/facts.ts';
+import { reviewFacts } from '../../src/state/reviewFacts.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 const plan = makeCase({

@@ -3,10 +3,10 @@ import { mount } from 'svelte';
 import '../../src/ui/fonts.css';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
-import { speak, withWords } from '../../src/text/language.ts';
+import { setLanguage, withWords } from '../../src/text/language.ts';
 
 const asked = new URLSearchParams(location.search);
-await speak('en');
+await setLanguage('en');
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 const { default: Gallery } = await withWords(() => import('./Gallery.svelte'));

@@ -82,12 +82,12 @@ describe('readColours', () => {
     expect(Object.fromEntries(read.tokens.light)).toMatchObject({ '--benefit': '#0b6e4f' });
     expect(read.tokens.light.some(([token]) => token.startsWith('--cost'))).toBe(false);
     expect(read.tokens.dark).toEqual([]);
-    expect(read.faint.map(({ theme, name, least }) => [theme, name, least])).toEqual([
+    expect(read.lowContrast.map(({ theme, name, least }) => [theme, name, least])).toEqual([
       ['light', 'cost', 3],
       ['dark', 'accent', 4.5],
     ]);
     // Against the sunken surface, the darkest of the light ones: worked out by hand from WCAG's formula.
-    expect(read.faint[0]?.ratio).toBeCloseTo(1.23, 2);
+    expect(read.lowContrast[0]?.ratio).toBeCloseTo(1.23, 2);
   });
 
   it('lets ink be net as well, unless net has a colour of its own', () => {
@@ -99,10 +99,10 @@ describe('readColours', () => {
   it('whatever it accepts can be seen, read as text, and written on', () => {
     fc.assert(
       fc.property(fc.constantFrom(...themes), fc.constantFrom(...colourNames), colour, (theme, name, hex) => {
-        const { tokens, faint } = readColours({ [theme]: { [name]: hex } });
-        if (faint.length > 0) {
+        const { tokens, lowContrast } = readColours({ [theme]: { [name]: hex } });
+        if (lowContrast.length > 0) {
           expect(tokens[theme]).toEqual([]);
-          expect(faint[0]?.ratio).toBeLessThan(least[name]);
+          expect(lowContrast[0]?.ratio).toBeLessThan(least[name]);
           return;
         }
         for (const [token, value] of tokens[theme]) {

@@ -240,7 +240,7 @@ describe('what a host may name', () => {
   it('a colour that is too faint is named with its ratio', () => {
     expect(
       hostProblemInWords({
-        kind: 'faint',
+        kind: 'low-contrast',
         colours: [{ theme: 'dark', name: 'cost', colour: '#333333', ratio: 1.2387, least: 3 }],
       }),
     ).toBe(

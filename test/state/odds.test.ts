@@ -40,7 +40,7 @@ function answering() {
   const results = new Results(workspace, 'en-US');
   const odds = new Odds(results, simulations);
   const follow = (): void => {
-    results.settle();
+    results.catchUp();
     odds.follow(results.settled.case, results.scenario);
     vi.runAllTimers();
     flushSync();
@@ -126,7 +126,7 @@ describe('the odds of the open case', () => {
     vi.runAllTimers();
     expect(scenarioOutcomes(odds).map((x) => x.id)).toEqual(['', 'down']);
     workspace.update((c) => ({ ...c, scenarios: [] }), { label: 'remove' });
-    results.settle();
+    results.catchUp();
     compareScenarios(odds, workspace.case);
     vi.runAllTimers();
     expect(scenarioOutcomes(odds).map((x) => x.id)).toEqual(['']);

@@ -20,7 +20,7 @@ describe('the workspace', () => {
   it('begins a new step for the same field after a pause', () => {
     const w = new Workspace(start);
     w.update(titled('a'), { label: 'title', merge: 'title' });
-    w.settle();
+    w.endRun();
     w.update(titled('b'), { label: 'title', merge: 'title' });
     w.undo();
     expect(w.case.title).toBe('a');

@@ -9,7 +9,7 @@ import { sections as germanSections } from '../../src/text/de/index.ts';
 import { sections as frenchSections } from '../../src/text/fr/index.ts';
 import { makeFormats, type Formats } from '../../src/text/format.ts';
 import { labelOf } from '../../src/text/labels.ts';
-import { speak } from '../../src/text/language.ts';
+import { setLanguage } from '../../src/text/language.ts';
 import type * as language from '../../src/text/language.ts';
 import { parseNumber } from '../../src/text/parseNumber.ts';
 import { accented, mirrored } from '../../src/text/pseudo.ts';
@@ -198,8 +198,8 @@ describe('what a page in German says', () => {
   const gain = { id: 'g', bucket: 'tangible-benefit', formula: '100000' };
   const cost = { id: 'c', bucket: 'tangible-cost', formula: '60000', per: 'once' };
 
-  beforeAll(() => speak('de'));
-  afterAll(() => speak('en'));
+  beforeAll(() => setLanguage('de'));
+  afterAll(() => setLanguage('en'));
 
   it('claims what comes back and when', () => {
     expect(claim([gain, cost])).toBe(
@@ -271,7 +271,7 @@ describe('speaking', () => {
     vi.stubGlobal('navigator', { language: tags[0], languages: tags });
     const language = await import('../../src/text/language.ts');
     const { appWords } = await import('../../src/text/words/app.ts');
-    await language.speak(wanted);
+    await language.setLanguage(wanted);
     const { lang, dir } = document.documentElement;
     return { share: appWords().share, lang, dir, locale: language.locale(), language };
   };

@@ -33,12 +33,12 @@ function fieldOver(
   const entry = new NumberEntry(() => ({
     value: own(),
     unit,
-    ways: { formats, begin: () => workspace.begin() },
+    context: { formats, begin: () => workspace.begin() },
     onchange: (x) => {
       const kept = keep(x);
       if (kept !== undefined) workspace.update(() => ({ value: kept }), { label: 'typed', merge: 'typed' });
     },
-    oncommit: () => workspace.settle(),
+    oncommit: () => workspace.endRun(),
     refuse,
     onrange: ends ? (range) => void ends.push(range) : undefined,
     onperyear: years ? (values) => void years.push(values) : undefined,
@@ -156,13 +156,13 @@ describe('what is typed counts only as a whole', () => {
     const entry = new NumberEntry(() => ({
       value: workspace.case.full,
       unit: 'count',
-      ways: { formats: makeFormats('en-US', 'USD'), begin: () => workspace.begin() },
+      context: { formats: makeFormats('en-US', 'USD'), begin: () => workspace.begin() },
       onchange: (x) =>
         workspace.update((r) => ({ goLive: Math.min(r.goLive, x ?? 0), full: x ?? 0 }), {
           label: 'full',
           merge: 'full',
         }),
-      oncommit: () => workspace.settle(),
+      oncommit: () => workspace.endRun(),
     }));
     entry.focus();
     entry.input('1');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { monthOfDay, parseCase, type Case } from '../../src/case/index.ts';
-import { reviewFacts } from '../../src/state/facts.ts';
+import { reviewFacts } from '../../src/state/reviewFacts.ts';
 import { calibration, evaluate, health, planOn, review } from '../../src/value/index.ts';
 
 interface Known {

@@ -35,10 +35,10 @@ const hex = (colour: string | undefined): string | null => {
 /** The host's colours for light pages, without those that could not be seen on white. */
 export function hostColours(colours: Colours | undefined): Partial<Record<keyof SlideColours, string>> {
   if (colours === undefined) return {};
-  const faint = new Set(
-    readColours(colours).faint.flatMap((x) => (x.theme === 'light' ? [x.name as string] : [])),
+  const lowContrast = new Set(
+    readColours(colours).lowContrast.flatMap((x) => (x.theme === 'light' ? [x.name as string] : [])),
   );
-  const held = Object.entries(colours.light ?? {}).filter(([name]) => !faint.has(name));
+  const held = Object.entries(colours.light ?? {}).filter(([name]) => !lowContrast.has(name));
   const given: Partial<Record<string, string>> = Object.fromEntries(held);
   // What marks net is ink unless it is named, as on the page.
   return {

@@ -10,7 +10,7 @@ import {
   type WriteSheet,
 } from 'hucre/xlsx';
 import { cellText, type Book, type Cell, type Look, type Sheet, type SheetChart } from './grid.ts';
-import { besideFigures, indented, widthsOf } from './room.ts';
+import { besideFigures, indented, widthsOf } from './columnWidths.ts';
 
 /** The page's own colours (ui/tokens.css), as a file needs them: no variables, always light. */
 const ink = '14171C';

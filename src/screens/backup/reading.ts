@@ -23,7 +23,7 @@ export type Part =
 /** Reads the file where this runs. */
 export async function readFile(
   file: Blob,
-  breathe?: () => Promise<void>,
+  giveWay?: () => Promise<void>,
 ): Promise<Result<ReadBackup, BackupProblem>> {
   if (file.size > mostBytes) return fail('too-big');
   let data: unknown;
@@ -32,7 +32,7 @@ export async function readFile(
   } catch {
     return fail('no-backup');
   }
-  const read = await readBackup(data, breathe);
+  const read = await readBackup(data, giveWay);
   return read.ok ? ok(read.value) : fail('no-backup');
 }
 
@@ -78,5 +78,5 @@ export const openBackup = (file: Blob): Promise<Result<ReadBackup, BackupProblem
     make: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
     file,
     gather: gathering(),
-    here: (breathe) => readFile(file, breathe),
+    here: (giveWay) => readFile(file, giveWay),
   });

@@ -7,12 +7,12 @@ import { commandsWords } from '../../text/words/commands.ts';
 import { historyWords } from '../../text/words/history.ts';
 import { libraryWords } from '../../text/words/library.ts';
 import { addRows } from '../../value/index.ts';
-import type { CaseContext, Subject } from '../context.ts';
+import type { CaseContext, PanelTarget } from '../context.ts';
 import { librarySources } from '../shared/librarySources.ts';
 import type { Command } from './command.ts';
 import type { keyNames } from './keyNames.ts';
 
-function show({ visit, wanted }: CaseContext, subject: Subject): void {
+function show({ visit, wanted }: CaseContext, subject: PanelTarget): void {
   visit('build');
   wanted.ask(subject);
 }

@@ -26,7 +26,7 @@ const ask = (asked: Asked): Promise<Said> =>
   });
 
 /** What names a deck holds. */
-export async function lookInto(file: Blob): Promise<Answer<Found>> {
+export async function firstRead(file: Blob): Promise<Answer<Found>> {
   const said = await ask({ kind: 'look', file });
   return said.kind === 'look' ? said.answer : { ok: false, problem: 'damaged' };
 }

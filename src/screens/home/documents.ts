@@ -1,6 +1,6 @@
 /** Saved documents that come as files, read and explained: loaded when the first one comes. */
 import { fail, type Case, type CaseProblem, type Programme, type Result } from '../../case/index.ts';
-import type { Desk, OpenProblem } from '../../state/desk.svelte.ts';
+import type { DocumentStore, OpenProblem } from '../../state/documents.svelte.ts';
 import { encodeLink, isOffer, onlyQuestions } from '../../share/index.ts';
 import { explainStore } from '../../store/explain.ts';
 import { explainCase as explained } from '../../text/problems.ts';
@@ -39,7 +39,7 @@ export async function asSent(d: Case | Programme): Promise<string | null> {
 /** Stores the documents in several files, one after another, and gives what is wrong with each in words. */
 export async function storeDocuments(
   files: readonly File[],
-  desk: Pick<Desk, 'add'>,
+  documents: Pick<DocumentStore, 'add'>,
   progress: (n: number) => void,
 ): Promise<string[]> {
   const wrong: string[] = [];
@@ -47,7 +47,7 @@ export async function storeDocuments(
   for (const file of files) {
     progress(++n);
     const read = await readDocument(file);
-    const added = read.ok ? await desk.add(read.value) : null;
+    const added = read.ok ? await documents.add(read.value) : null;
     const why = !read.ok ? read.problem : added?.ok === false ? explainStore(added.problem) : null;
     if (why !== null) wrong.push(homeWords().files.failed(file.name, why));
   }

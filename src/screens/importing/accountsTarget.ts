@@ -3,7 +3,7 @@ import { newCase, type Case } from '../../case/index.ts';
 import type { CaseDefaults } from '../../case/templates/index.ts';
 import type { AccountWords, StoredAccount } from '../../import/index.ts';
 import { changeBack, type Changed } from '../../state/bulk.ts';
-import type { Desk } from '../../state/desk.svelte.ts';
+import type { DocumentStore } from '../../state/documents.svelte.ts';
 import { newId } from '../../state/id.ts';
 import { isNamed } from '../../store/repository.ts';
 import { importingWords } from '../../text/words/importing.ts';
@@ -12,7 +12,7 @@ import { givingWay } from '../../util/yielding.ts';
 import type { AccountsPlan } from './protocol.ts';
 import type { AccountsTarget, Progress } from './targets.ts';
 
-type Store = Pick<Desk, 'add' | 'amend' | 'peek' | 'refresh' | 'remove' | 'summaries'>;
+type Store = Pick<DocumentStore, 'add' | 'amend' | 'peek' | 'refresh' | 'remove' | 'summaries'>;
 
 /** A new case without rows. @param today YYYY-MM-DD: it starts in its month */
 export function emptyCase(defaults: CaseDefaults, today: string): Case {
@@ -56,12 +56,12 @@ const accountOf = (c: Case): StoredAccount => ({
 });
 
 /** Every case there is, as far as a list of customers can change it. */
-async function storedAccounts(desk: Store, progress: Progress): Promise<StoredAccount[]> {
-  const cases = (desk.summaries ?? []).filter((s) => s.kind === 'case' && isNamed(s));
+async function storedAccounts(documents: Store, progress: Progress): Promise<StoredAccount[]> {
+  const cases = (documents.summaries ?? []).filter((s) => s.kind === 'case' && isNamed(s));
   const found: StoredAccount[] = [];
   const turn = givingWay();
   for (const [i, { id }] of cases.entries()) {
-    const c = await desk.peek(id);
+    const c = await documents.peek(id);
     if (c) found.push(accountOf(c));
     progress(i + 1, cases.length);
     await turn();
@@ -78,7 +78,7 @@ interface Taken {
 /** Stores what a plan adds and changes. */
 export async function takeAccounts(
   plan: AccountsPlan,
-  desk: Store,
+  documents: Store,
   given: { defaults: CaseDefaults; today: string },
   progress: Progress,
 ): Promise<Taken> {
@@ -86,7 +86,7 @@ export async function takeAccounts(
   const changed: Taken['changed'] = [];
   for (const [i, { id, words }] of plan.change.entries()) {
     let step: Taken['changed'][number] | null = null;
-    const saved = await desk.amend(id, (before) => {
+    const saved = await documents.amend(id, (before) => {
       step = { before, after: withWords(before, words) };
       return step.after;
     });
@@ -101,43 +101,43 @@ export async function takeAccounts(
   const added: Case[] = [];
   const turn = givingWay();
   for (const [i, c] of fresh.entries()) {
-    const stored = await desk.add(c, false);
+    const stored = await documents.add(c, false);
     if (stored.ok) added.push({ ...c, id: stored.value });
     progress(plan.change.length + i + 1, of);
     await turn();
   }
-  await desk.refresh();
+  await documents.refresh();
   return { added, changed, failed: of - added.length - changed.length };
 }
 
 /** Takes back what nobody changed since. Gives how many stay as they are by now. */
-export async function takeBack({ added, changed }: Taken, desk: Store): Promise<number> {
+export async function takeBack({ added, changed }: Taken, documents: Store): Promise<number> {
   let kept = 0;
   const gone: string[] = [];
   for (const c of added) {
-    const now = await desk.peek(c.id);
+    const now = await documents.peek(c.id);
     if (now && !equal(now, c)) kept++;
     else if (now) gone.push(c.id);
   }
-  kept += await changeBack(changed, desk);
-  for (const id of gone) await desk.remove(id, false);
-  await desk.refresh();
+  kept += await changeBack(changed, documents);
+  for (const id of gone) await documents.remove(id, false);
+  await documents.refresh();
   return kept;
 }
 
 export const accountsTarget = (
-  desk: Store,
+  documents: Store,
   given: { defaults: CaseDefaults; today: string; currency: string },
   say: (message: string, undo?: () => void) => void,
 ): AccountsTarget => ({
   currency: given.currency,
-  stored: (progress) => storedAccounts(desk, progress),
+  stored: (progress) => storedAccounts(documents, progress),
   take: async (plan, progress) => {
-    const taken = await takeAccounts(plan, desk, given, progress);
+    const taken = await takeAccounts(plan, documents, given, progress);
     const words = importingWords();
     const count = taken.added.length + taken.changed.length;
     say(words.doneAccounts(taken.added.length, taken.changed.length, taken.failed), () => {
-      void takeBack(taken, desk).then((kept) => say(words.undone(count - kept, kept)));
+      void takeBack(taken, documents).then((kept) => say(words.undone(count - kept, kept)));
     });
     return null;
   },

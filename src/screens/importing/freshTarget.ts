@@ -1,7 +1,7 @@
 /** Rows as a case of their own. */
 import { limits, type Case } from '../../case/index.ts';
 import { withLines } from '../../import/rows/place.ts';
-import type { Desk } from '../../state/desk.svelte.ts';
+import type { DocumentStore } from '../../state/documents.svelte.ts';
 import { explainStore } from '../../store/explain.ts';
 import { importingWords } from '../../text/words/importing.ts';
 import type { RowsTarget } from './targets.ts';
@@ -11,7 +11,7 @@ const titleOf = (name: string): string => name.replace(/\.\w{1,5}$/, '').slice(0
 
 /** @param empty a case without rows; @param go opens a stored case */
 export const freshTarget = (
-  desk: Pick<Desk, 'addOrHold' | 'remove'>,
+  documents: Pick<DocumentStore, 'addOrHold' | 'remove'>,
   empty: Case,
   say: (message: string, undo?: () => void) => void,
   go: (id: string) => void,
@@ -19,7 +19,7 @@ export const freshTarget = (
   fresh: true,
   case: () => empty,
   take: async (before, { lines, assumptions, term }, name, last) => {
-    const { id, problem } = await desk.addOrHold({
+    const { id, problem } = await documents.addOrHold({
       ...withLines(before, lines, assumptions),
       ...(term
         ? { years: term.years, ...(term.firstYear === null ? {} : { start: `${term.firstYear}-01` }) }

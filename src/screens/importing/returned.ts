@@ -1,6 +1,6 @@
 /** A workbook that was exported here and comes back. */
-import type { Desk } from '../../state/desk.svelte.ts';
+import type { DocumentStore } from '../../state/documents.svelte.ts';
 
 /** Whether the case a workbook names is on this device. */
-export const isHere = (desk: Pick<Desk, 'summaries'>, id: string): boolean =>
-  desk.summaries?.some((s) => s.id === id && s.kind === 'case') ?? false;
+export const isHere = (documents: Pick<DocumentStore, 'summaries'>, id: string): boolean =>
+  documents.summaries?.some((s) => s.id === id && s.kind === 'case') ?? false;

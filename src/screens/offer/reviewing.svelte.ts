@@ -11,9 +11,9 @@ import {
   type ReviewRow,
 } from '../../share/index.ts';
 import { yieldToPage } from '../../util/yielding.ts';
-import type { Desk } from '../../state/desk.svelte.ts';
+import type { DocumentStore } from '../../state/documents.svelte.ts';
 import { OfferDecisions, type Decision } from '../../state/offerDecisions.ts';
-import type { Look } from './look.ts';
+import type { Comparison } from './comparison.ts';
 import { worthOf, type Worth } from '../shared/netOf.ts';
 
 /** Rows shown at once. */
@@ -21,37 +21,39 @@ const step = 60;
 
 export class Reviewing {
   readonly theirs: Case;
-  readonly #desk: Desk;
+  readonly #documents: DocumentStore;
   readonly #kept: OfferDecisions;
   readonly #sent: Case | null;
 
-  look = $state.raw<Look | null>(null);
+  comparison = $state.raw<Comparison | null>(null);
   decisions = $state.raw<Record<string, Decision | undefined>>({});
   /** What is said to rows that are decided, by their keys. */
   replies: Readonly<Record<string, string>> = $state.raw({});
-  /** Rows that were decided at an earlier look. */
+  /** Rows that were decided at an earlier comparison. */
   before = $state(0);
   shown = $state(step);
   /** What the case comes to with one row taken over alone, as far as it is worked out. */
   alone: Readonly<Record<string, Worth | null>> = $state.raw({});
 
-  readonly accepted = $derived(this.look?.rows.filter((row) => this.decisions[row.key] === 'accept') ?? []);
+  readonly accepted = $derived(
+    this.comparison?.rows.filter((row) => this.decisions[row.key] === 'accept') ?? [],
+  );
   readonly undecided = $derived(
-    this.look?.rows.filter((row) => this.decisions[row.key] === undefined).length ?? 0,
+    this.comparison?.rows.filter((row) => this.decisions[row.key] === undefined).length ?? 0,
   );
   /** What becomes of ranges round numbers that are replaced, by assumption. */
   ranges: Partial<Record<string, RangeAnswer>> = $state.raw({});
   readonly rangesOpen = $derived(
-    this.look
-      ? rangesAsked(this.look.mine, this.accepted).filter(
+    this.comparison
+      ? rangesAsked(this.comparison.mine, this.accepted).filter(
           (x) => this.rangeOf(x.assumption.name) === undefined,
         ).length
       : 0,
   );
   /** What some of the rows would come to; null for none or all of them. */
   readonly acceptedWorth = $derived(
-    this.look && this.accepted.length > 0 && this.accepted.length < this.look.rows.length
-      ? worthOf(applyRows(this.look.mine, this.accepted))
+    this.comparison && this.accepted.length > 0 && this.accepted.length < this.comparison.rows.length
+      ? worthOf(applyRows(this.comparison.mine, this.accepted))
       : null,
   );
 
@@ -64,10 +66,10 @@ export class Reviewing {
    * `mine` is followed: another tab may change the case meanwhile, and what is shown is what would be replaced. `sent` is
    * the case as it was sent, where the offer brings it along.
    */
-  constructor(theirs: Case, mine: () => Case, desk: Desk, sent: Case | null = null) {
+  constructor(theirs: Case, mine: () => Case, documents: DocumentStore, sent: Case | null = null) {
     this.#sent = sent;
     this.theirs = theirs;
-    this.#desk = desk;
+    this.#documents = documents;
     this.#kept = new OfferDecisions(theirs);
     $effect(() => {
       const now = mine();
@@ -78,9 +80,10 @@ export class Reviewing {
       };
     });
     $effect(() => {
-      const { look, shown } = this;
+      const { comparison, shown } = this;
       let current = true;
-      if (look) untrack(() => void this.#workOut(look, look.rows.slice(0, shown), () => current));
+      if (comparison)
+        untrack(() => void this.#workOut(comparison, comparison.rows.slice(0, shown), () => current));
       return () => {
         current = false;
       };
@@ -90,7 +93,7 @@ export class Reviewing {
   async #findBase(now: Case): Promise<Case | null> {
     if (this.#sent) return this.#sent;
     if (wasSentAs(now, this.theirs)) return now;
-    const kept = await this.#desk.versions(now.id);
+    const kept = await this.#documents.versions(now.id);
     if (!kept.ok) return null;
     for (const version of kept.value) {
       const read = parseCase(version.document);
@@ -107,13 +110,13 @@ export class Reviewing {
     const together = worthOf(applyRows(now, rows));
     if (!current()) return;
     const held = this.#kept.read(rows, now);
-    if (!this.look) {
+    if (!this.comparison) {
       this.before = Object.keys(held).length;
       this.replies = this.#kept.replies();
     }
     this.decisions = held;
     this.alone = {};
-    this.look = {
+    this.comparison = {
       mine: now,
       worth: worthOf(now),
       moved: !wasSentAs(now, this.theirs),
@@ -126,7 +129,7 @@ export class Reviewing {
   }
 
   /** A few rows at a time: an offer may hold thousands, each an evaluation of the case. */
-  async #workOut({ mine }: Look, rows: readonly ReviewRow[], current: () => boolean): Promise<void> {
+  async #workOut({ mine }: Comparison, rows: readonly ReviewRow[], current: () => boolean): Promise<void> {
     let begin = performance.now();
     for (const row of rows) {
       if (Object.hasOwn(this.alone, row.key)) continue;
@@ -141,7 +144,7 @@ export class Reviewing {
 
   /** How many rows the next step shows, and how many are not shown yet. */
   get rest(): { next: number; all: number } {
-    const all = Math.max(0, (this.look?.rows.length ?? 0) - this.shown);
+    const all = Math.max(0, (this.comparison?.rows.length ?? 0) - this.shown);
     return { next: Math.min(step, all), all };
   }
   showMore(): void {
@@ -149,16 +152,16 @@ export class Reviewing {
   }
 
   decide(rows: readonly ReviewRow[], to: Decision): void {
-    if (!this.look) return;
+    if (!this.comparison) return;
     this.decisions = { ...this.decisions, ...Object.fromEntries(rows.map((row) => [row.key, to])) };
-    this.#keep(this.look);
+    this.#keep(this.comparison);
   }
   reply(row: ReviewRow, text: string): void {
-    if (!this.look) return;
+    if (!this.comparison) return;
     this.replies = { ...this.replies, [row.key]: text };
-    this.#keep(this.look);
+    this.#keep(this.comparison);
   }
-  #keep({ rows, mine }: Look): void {
+  #keep({ rows, mine }: Comparison): void {
     this.#kept.keep(this.decisions, rows, mine, this.replies);
   }
   /** Taken over: nothing of it is to be remembered. */

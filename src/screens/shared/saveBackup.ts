@@ -1,5 +1,5 @@
 /** Saving the whole store as a file, and when to remind of it. */
-import type { Desk } from '../../state/desk.svelte.ts';
+import type { DocumentStore } from '../../state/documents.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
 import { explainStore } from '../../store/explain.ts';
 import type { Backup } from '../../store/repository.ts';
@@ -37,13 +37,13 @@ export async function fileOf({ records, versions, ...head }: Backup): Promise<Bl
  * @param today YYYY-MM-DD, for the file's name; @param now ISO
  */
 export async function saveBackup(
-  desk: Desk,
+  documents: DocumentStore,
   preferences: Preferences,
   save: (name: string, file: Blob) => void,
   today: string,
   now: string,
 ): Promise<string | null> {
-  const backup = await desk.backup();
+  const backup = await documents.backup();
   if (!backup.ok) return explainStore(backup.problem);
   save(`worthwhile-backup-${today}.json`, await fileOf(backup.value));
   preferences.set({ backedUp: now });

@@ -23,14 +23,14 @@ interface NoticeProps extends Record<string, unknown> {
 
 export interface Offline {
   /** Saves what is unsaved; false where it could not be. */
-  settle: () => Promise<boolean>;
+  saveAll: () => Promise<boolean>;
   /** The service workers of this page. */
   workers: ServiceWorkerContainer;
   reload: () => void;
 }
 
 /** Registers the worker beside the page. Never rejects. */
-export async function keepOffline({ settle, workers, reload }: Offline): Promise<void> {
+export async function keepOffline({ saveAll, workers, reload }: Offline): Promise<void> {
   let told = false;
   let asked = false;
 
@@ -51,7 +51,7 @@ export async function keepOffline({ settle, workers, reload }: Offline): Promise
       target: document.body,
       props: {
         onreload: async () => {
-          if (!(await settle())) return false;
+          if (!(await saveAll())) return false;
           asked = true;
           if (waiting && waiting.state === 'installed') {
             setTimeout(reload, patience);

@@ -61,7 +61,7 @@ export default {
     },
   },
   whole: 'Die Datei',
-  faint: (place, colour, ratio, least) =>
+  lowContrast: (place, colour, ratio, least) =>
     `config.json: ${place} ${colour} ist zu blass: Der Kontrast zur Seite ist ${ratio} zu 1, nötig ist ${least}.`,
   faintKept: 'Es gilt die eingebaute Farbe.',
   update: {

@@ -63,7 +63,7 @@ export default {
     },
   },
   whole: 'The file',
-  faint: (place: string, colour: string, ratio: string, least: string): string =>
+  lowContrast: (place: string, colour: string, ratio: string, least: string): string =>
     `config.json: ${place} ${colour} is too faint: its contrast is ${ratio} to 1 against the page, and ${least} is needed.`,
   faintKept: 'The built-in colour is used.',
   update: {

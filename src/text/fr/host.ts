@@ -63,7 +63,7 @@ export default {
     },
   },
   whole: 'Le fichier',
-  faint: (place, colour, ratio, least) =>
+  lowContrast: (place, colour, ratio, least) =>
     `config.json : ${place} ${colour} est trop pâle : son contraste est de ${ratio} pour 1 sur la page, et il en faut ${least}.`,
   faintKept: 'La couleur intégrée est utilisée.',
   update: {

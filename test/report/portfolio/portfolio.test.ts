@@ -27,7 +27,7 @@ import {
 import { firstView, queryOf, viewOf, type View } from '../../../src/report/portfolio/view.ts';
 import { cellOf } from '../../../src/report/portfolio/cells.ts';
 import { textOf } from '../../../src/report/cell.ts';
-import { draftFor } from '../../../src/state/draftFor.ts';
+import { documentDraft } from '../../../src/state/documentDraft.ts';
 import { readSummary } from '../../../src/store/repository.ts';
 import { makeFormats } from '../../../src/text/format.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
@@ -259,7 +259,7 @@ const reviewed = (): Case =>
 
 describe('what a list knows of a case', () => {
   it('is worked out when it is saved, and no later document is needed for it', async () => {
-    const draft = await draftFor(reviewed());
+    const draft = await documentDraft(reviewed());
     const [r] = rowsOf([{ ...draft, updated: '2026-11-01T00:00:00Z' }]);
     if (!r) throw new Error('no row');
     expect(r.facts).toMatchObject({

@@ -7,7 +7,7 @@ import { answer, openAsIs } from './native.ts';
 import { schemaVersion } from './schemaVersion.ts';
 import { readStored, readSummaries, type Stored, type Summary } from './repository.ts';
 
-export interface Look {
+export interface FirstRead {
   /** The newest summaries, at most so many. */
   newest(most: number): Promise<Summary[] | null>;
   /** One document; null also where there is none by that id. */
@@ -31,7 +31,7 @@ function newestIn(summaries: IDBObjectStore, most: number): Promise<Summary[]> {
   });
 }
 
-export function lookInto(factory: IDBFactory | undefined, name: string): Look {
+export function firstRead(factory: IDBFactory | undefined, name: string): FirstRead {
   /** Runs `read` on a database of the form this page knows. */
   async function within<T>(read: (stores: IDBTransaction) => Promise<T | null>): Promise<T | null> {
     if (!factory) return null;

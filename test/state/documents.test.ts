@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fail, newCase, type Case, type Result } from '../../src/case/index.ts';
-import { Desk } from '../../src/state/desk.svelte.ts';
+import { DocumentStore } from '../../src/state/documents.svelte.ts';
 import { newProgramme } from '../../src/state/programme.ts';
 import {
   Journal,
@@ -26,7 +26,7 @@ class Failing extends MemoryRepository {
 }
 const quota: StoreProblem = { kind: 'quota' };
 
-function desk(memory: Memory = newMemory()) {
+function documents(memory: Memory = newMemory()) {
   const kept = new Map<string, string>();
   const storage: SyncStorage = {
     getItem: (key) => kept.get(key) ?? null,
@@ -35,14 +35,14 @@ function desk(memory: Memory = newMemory()) {
   };
   const repository = new Failing(memory);
   const journal = new Journal(storage, 'tab');
-  return { repository, journal, desk: new Desk(repository, journal) };
+  return { repository, journal, documents: new DocumentStore(repository, journal) };
 }
 const titled = (title: string): Case => ({ ...newCase({ id: 'c', start: '2026-01' }), title });
-const titles = (d: Desk): string[] => d.summaries?.map((s) => s.title) ?? [];
+const titles = (d: DocumentStore): string[] => d.summaries?.map((s) => s.title) ?? [];
 
 describe('a new case that finds no room', () => {
   it('opens all the same, is listed, noted for the next visit, and stored once there is room', async () => {
-    const { desk: d, repository, journal } = desk();
+    const { documents: d, repository, journal } = documents();
     repository.problem = quota;
     const { id, problem } = await d.addOrHold(titled('Mine'));
     expect(problem).toEqual(quota);
@@ -60,7 +60,7 @@ describe('a new case that finds no room', () => {
   });
 
   it('never takes the id of one that is stored', async () => {
-    const { desk: d, repository } = desk();
+    const { documents: d, repository } = documents();
     must(await d.add(titled('First')));
     repository.problem = quota;
     const { id } = await d.addOrHold(titled('Second'));
@@ -69,7 +69,7 @@ describe('a new case that finds no room', () => {
   });
 
   it('can be deleted, and that be undone', async () => {
-    const { desk: d, repository } = desk();
+    const { documents: d, repository } = documents();
     repository.problem = quota;
     const { id } = await d.addOrHold(titled('Mine'));
     must(await d.remove(id));
@@ -79,7 +79,7 @@ describe('a new case that finds no room', () => {
   });
 
   it('is a programme as well', async () => {
-    const { desk: d, repository } = desk();
+    const { documents: d, repository } = documents();
     repository.problem = quota;
     const { id } = await d.addOrHold({ ...newProgramme('p'), title: 'Team' });
     const open = must(await d.openProgramme(id));
@@ -91,7 +91,7 @@ describe('a new case that finds no room', () => {
 
 describe('what cannot be saved of an open case', () => {
   it('is there again when the case is opened again, and goes over the state it was made from', async () => {
-    const { desk: d, repository } = desk();
+    const { documents: d, repository } = documents();
     must(await d.add(titled('Before')));
     const first = must(await d.open('c'));
     repository.problem = quota;
@@ -111,7 +111,7 @@ describe('what cannot be saved of an open case', () => {
 
   it('stays away where another tab has deleted the case', async () => {
     const memory = newMemory();
-    const { desk: d } = desk(memory);
+    const { documents: d } = documents(memory);
     must(await d.add(titled('Before')));
     const open = must(await d.open('c'));
     must(await new MemoryRepository(memory).remove('c'));
@@ -122,7 +122,7 @@ describe('what cannot be saved of an open case', () => {
 
   it('is tried again when the store opens again', async () => {
     const memory = newMemory();
-    const { desk: d, repository } = desk(memory);
+    const { documents: d, repository } = documents(memory);
     must(await d.add(titled('Before')));
     const open = must(await d.open('c'));
     repository.problem = { kind: 'blocked' };
@@ -136,16 +136,16 @@ describe('what cannot be saved of an open case', () => {
 });
 
 describe('a page brought back from the back/forward cache', () => {
-  /** A desk that hears nothing of the other tab any more, and the tab that goes on. */
+  /** A documents that hears nothing of the other tab any more, and the tab that goes on. */
   async function deaf() {
     const memory = newMemory();
-    const { desk: d, repository } = desk(memory);
+    const { documents: d, repository } = documents(memory);
     await d.ready();
     must(await d.add(titled('Before')));
     // Whoever listens, from now on or later, hears nothing.
     memory.listeners.set(repository, new Set());
     repository.watch = () => () => undefined;
-    return { d, repository, other: desk(memory).desk };
+    return { d, repository, other: documents(memory).documents };
   }
 
   it('shows the list as another tab left it meanwhile', async () => {
@@ -182,7 +182,7 @@ describe('a page brought back from the back/forward cache', () => {
 
 describe('a case stored to be opened', () => {
   it('is opened as it was stored, without being read again', async () => {
-    const { desk: d, repository } = desk();
+    const { documents: d, repository } = documents();
     const load = vi.spyOn(repository, 'load');
     const { id } = await d.addOrHold(titled('Mine'));
     const open = must(await d.open(id));
@@ -195,7 +195,7 @@ describe('a case stored to be opened', () => {
 
   it('is read again where anything has happened to it in between', async () => {
     const memory = newMemory();
-    const { desk: d } = desk(memory);
+    const { documents: d } = documents(memory);
     const { id } = await d.addOrHold(titled('Mine'));
     const other = new MemoryRepository(memory);
     const stored = must(await other.load(id));

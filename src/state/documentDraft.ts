@@ -6,7 +6,7 @@ import { part } from '../ui/part.ts';
 const programmePart = part(() => import('./programme.ts'));
 const draftPart = part(() => import('./draft.ts'));
 /** What only agreed, reviewed and scored cases, and those with steps and targets, need, kept out of what a first visit loads. */
-const reviewPart = part(() => import('./facts.ts'));
+const reviewPart = part(() => import('./reviewFacts.ts'));
 
 const isReviewed = (c: Case): boolean =>
   c.agreed !== null ||
@@ -16,7 +16,7 @@ const isReviewed = (c: Case): boolean =>
   c.dimensions.some((d) => d.expected !== null);
 
 /** Rejects with `NotLoaded` where what works it out does not come. */
-export async function draftFor(document: Case | Programme): Promise<Draft> {
+export async function documentDraft(document: Case | Programme): Promise<Draft> {
   if (document.kind === 'programme') return (await programmePart.load()).programmeDraft(document);
   const { draftOf } = await draftPart.load();
   return draftOf(document, isReviewed(document) ? (await reviewPart.load()).reviewFacts(document) : {});

@@ -6,7 +6,7 @@ import type { Case, Programme } from '../case/index.ts';
 import type { Begun } from './begun.ts';
 import { newestFirst, readSummary, type Draft, type Removed, type Summary } from '../store/repository.ts';
 
-export interface Held<D extends Case | Programme = Case | Programme> {
+export interface Unsaved<D extends Case | Programme = Case | Programme> {
   document: D;
   /** The stored revision it goes on from; 0 where nothing is stored. */
   revision: number;
@@ -14,33 +14,33 @@ export interface Held<D extends Case | Programme = Case | Programme> {
 }
 
 /** What is held, from the draft the store refused. */
-export const heldFrom = <D extends Case | Programme>(
+export const unsavedFrom = <D extends Case | Programme>(
   document: D,
   draft: Draft,
   revision: number,
-): Held<D> => ({ document, revision, summary: readSummary({ ...draft, revision }) });
+): Unsaved<D> => ({ document, revision, summary: readSummary({ ...draft, revision }) });
 
-/** Plain books of the desk, by document id; nothing on the page reads them. */
-export class Holding {
-  readonly held = new Map<string, Held>();
+/** Plain maps by document id; nothing on the page reads them. */
+export class UnsavedDocuments {
+  readonly documents = new Map<string, Unsaved>();
   /** Removals of this visit. */
-  readonly removed = new Map<string, { stored: Removed | null; held: Held | null }>();
+  readonly removed = new Map<string, { stored: Removed | null; held: Unsaved | null }>();
   /** Cases begun by an address and not stored yet: they last as long as the page. */
   readonly begun = new Map<string, Begun>();
   /** Entries of the list that were damaged, and were mended if that could be. */
-  readonly mended = new Set<string>();
+  readonly repaired = new Set<string>();
   /** Those being mended just now. */
-  readonly mending = new Set<string>();
+  readonly repairing = new Set<string>();
   /** Documents on their way out, which may become held. */
   readonly closing = new Map<string, Promise<void>>();
 
   /** What is stored, with what is held in its place. */
   list(stored: readonly Summary[]): Summary[] {
-    return this.held.size === 0
+    return this.documents.size === 0
       ? [...stored]
       : [
-          ...[...this.held.values()].map((h) => h.summary),
-          ...stored.filter((s) => !this.held.has(s.id)),
+          ...[...this.documents.values()].map((h) => h.summary),
+          ...stored.filter((s) => !this.documents.has(s.id)),
         ].sort(newestFirst);
   }
 }

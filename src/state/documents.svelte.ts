@@ -29,9 +29,9 @@ import type {
 import { appWords } from '../text/words/app.ts';
 import { NotLoaded, part } from '../ui/part.ts';
 import { readyLock } from './agreementLock.ts';
-import { draftFor } from './draftFor.ts';
+import { documentDraft } from './documentDraft.ts';
 import type { Begun } from './begun.ts';
-import { heldFrom, Holding, type Held } from './held.ts';
+import { unsavedFrom, UnsavedDocuments, type Unsaved } from './unsaved.ts';
 import { moment, newId } from './id.ts';
 import { Offer } from './offer.svelte.ts';
 import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
@@ -73,13 +73,13 @@ async function derived(backup: Backup): Promise<Backup> {
     if (!read.ok) continue;
     // Nothing was saved later than now: else it would stand over every later change.
     const at = updated > now ? now : updated;
-    records.push({ ...(await draftFor(read.value)), revision, updated: at });
+    records.push({ ...(await documentDraft(read.value)), revision, updated: at });
     await turn();
   }
   return { ...backup, records };
 }
 
-export class Desk {
+export class DocumentStore {
   readonly #repository: Repository;
   readonly #journal: Journal | null;
   /** Why nothing outlives the tab; null while that is not so, or not known yet. */
@@ -92,7 +92,7 @@ export class Desk {
   readonly offer = new Offer();
   #listing: Promise<void> | null = null;
   /** Work the store could not take, and what is on its way there. */
-  readonly #books = new Holding();
+  readonly #unsaved = new UnsavedDocuments();
   /** What was stored just now to be opened next: it has passed the gate, and need not be read again. */
   #fresh: { document: Case; revision: number } | null = null;
   /** What was opened last. */
@@ -118,7 +118,7 @@ export class Desk {
   async #firstLook(): Promise<void> {
     const newest = await this.#repository.newest(firstRows);
     if (newest.ok && this.summaries === null && newest.value.length > 0) {
-      this.summaries = this.#books.list(newest.value.map(undamaged));
+      this.summaries = this.#unsaved.list(newest.value.map(undamaged));
       await new Promise((painted) => setTimeout(painted, 50));
     }
     await this.refresh();
@@ -127,23 +127,23 @@ export class Desk {
   async refresh(): Promise<void> {
     const listed = await this.#repository.list();
     const found = listed.ok ? listed.value : [];
-    const { mended, mending } = this.#books;
-    const damaged = found.filter((s) => s.damaged && isNamed(s) && !mended.has(s.id));
+    const { repaired, repairing } = this.#unsaved;
+    const damaged = found.filter((s) => s.damaged && isNamed(s) && !repaired.has(s.id));
     for (const { id } of damaged) {
-      mended.add(id);
-      mending.add(id);
+      repaired.add(id);
+      repairing.add(id);
     }
     // Called damaged only once it is known that it cannot be mended.
-    this.summaries = this.#books.list(found.map((s) => (mending.has(s.id) ? undamaged(s) : s)));
+    this.summaries = this.#unsaved.list(found.map((s) => (repairing.has(s.id) ? undamaged(s) : s)));
     this.listProblem = listed.ok ? null : listed.problem;
-    if (damaged.length > 0) void this.#mend(damaged);
+    if (damaged.length > 0) void this.#repair(damaged);
   }
 
   /**
    * What lists show of documents whose entries are damaged, worked out anew from the documents. Entries from before a fact
    * was kept count among them: that is how every list comes to know it.
    */
-  async #mend(damaged: readonly Summary[]): Promise<void> {
+  async #repair(damaged: readonly Summary[]): Promise<void> {
     const turn = givingWay();
     let unloaded = false;
     try {
@@ -152,7 +152,7 @@ export class Desk {
         const loaded = await this.#repository.load(id);
         const read = loaded.ok ? parseDocument(loaded.value.document) : null;
         if (!loaded.ok || !read?.ok || read.value.id !== id) continue;
-        const derived = await draftFor(read.value);
+        const derived = await documentDraft(read.value);
         await this.#repository.relist({
           ...entryOf(derived),
           updated: updated || (await this.#lastKept(id)) || derived.updated,
@@ -163,9 +163,9 @@ export class Desk {
       // What works it out did not come: said as it is for now, and mended the next time.
       unloaded = true;
     }
-    for (const { id } of damaged) this.#books.mending.delete(id);
+    for (const { id } of damaged) this.#unsaved.repairing.delete(id);
     await this.refresh();
-    if (unloaded) for (const { id } of damaged) this.#books.mended.delete(id);
+    if (unloaded) for (const { id } of damaged) this.#unsaved.repaired.delete(id);
   }
 
   /** What lists show of a stored case, where it is not what its document says. */
@@ -174,7 +174,7 @@ export class Desk {
     const read = loaded.ok ? parseDocument(loaded.value.document) : null;
     if (!loaded.ok || !read?.ok || read.value.id !== id) return;
     const listed = entryOf(loaded.value);
-    const derived = await draftFor(read.value);
+    const derived = await documentDraft(read.value);
     const summary = {
       ...entryOf(derived),
       updated: listed.updated || derived.updated,
@@ -210,8 +210,8 @@ export class Desk {
   }
 
   async #open(id: string): Promise<Result<OpenCase, OpenProblem>> {
-    await this.#books.closing.get(id);
-    const held = this.#books.held.get(id);
+    await this.#unsaved.closing.get(id);
+    const held = this.#unsaved.documents.get(id);
     if (held?.document.kind === 'case') {
       const { OpenCase } = await openCasePart.load();
       await readyLock(held.document);
@@ -226,7 +226,7 @@ export class Desk {
       this.#opened = opened;
       return ok(opened);
     }
-    const begun = this.#books.begun.get(id);
+    const begun = this.#unsaved.begun.get(id);
     const stored = await this.#readCase(id);
     // Whatever the store says of it: nothing was asked of it yet.
     const read = !stored.ok && begun ? ok({ document: begun.filled.case, revision: 0 }) : stored;
@@ -258,17 +258,17 @@ export class Desk {
 
   /** Lets a case be opened that is not stored until somebody changes it or says so. */
   begin(begun: Begun): void {
-    this.#books.begun.set(begun.filled.case.id, begun);
+    this.#unsaved.begun.set(begun.filled.case.id, begun);
   }
 
   /** How a case was begun, where an address of this visit did. */
   begun(id: string): Begun | null {
-    return this.#books.begun.get(id) ?? null;
+    return this.#unsaved.begun.get(id) ?? null;
   }
 
   /** The case an address began in this visit: going back to it begins no second one. */
   begunAt(address: string): string | null {
-    for (const [id, begun] of this.#books.begun) if (begun.address === address) return id;
+    for (const [id, begun] of this.#unsaved.begun) if (begun.address === address) return id;
     return null;
   }
 
@@ -286,35 +286,37 @@ export class Desk {
   }
 
   /** Saves what is unsaved. False where something would be lost with the page. */
-  async settle(): Promise<boolean> {
+  async saveAll(): Promise<boolean> {
     const state = await this.#opened?.flush();
     return (
-      this.problem === null && this.#books.held.size === 0 && (state === undefined || state.kind === 'saved')
+      this.problem === null &&
+      this.#unsaved.documents.size === 0 &&
+      (state === undefined || state.kind === 'saved')
     );
   }
 
   /** Saves what is unsaved of an open document and lets go of it. What cannot be saved is held. */
   close(open: OpenDocument<Case> | OpenDocument<Programme>): Promise<void> {
     const { id } = open.workspace.case;
-    const closing = this.#closeNow(id, open).finally(() => this.#books.closing.delete(id));
-    this.#books.closing.set(id, closing);
+    const closing = this.#closeNow(id, open).finally(() => this.#unsaved.closing.delete(id));
+    this.#unsaved.closing.set(id, closing);
     return closing;
   }
 
   async #closeNow(id: string, open: OpenDocument<Case> | OpenDocument<Programme>): Promise<void> {
     const state = await open.close();
     const problem = state.kind === 'failed' ? state.problem.kind : state.kind;
-    if (open.base > 0) this.#books.begun.delete(id);
-    if (problem === 'saved') this.#books.held.delete(id);
+    if (open.base > 0) this.#unsaved.begun.delete(id);
+    if (problem === 'saved') this.#unsaved.documents.delete(id);
     // Deleted in another tab, on purpose: it does not come back by itself.
     else if (problem !== 'missing')
-      this.#books.held.set(id, await this.#hold(open.workspace.case, open.base));
+      this.#unsaved.documents.set(id, await this.#hold(open.workspace.case, open.base));
     await this.refresh();
     if (problem === 'saved') void this.#correct(id).catch(() => undefined);
   }
 
-  async #hold<D extends Case | Programme>(document: D, revision: number): Promise<Held<D>> {
-    return heldFrom(document, await draftFor(document), revision);
+  async #hold<D extends Case | Programme>(document: D, revision: number): Promise<Unsaved<D>> {
+    return unsavedFrom(document, await documentDraft(document), revision);
   }
 
   /**
@@ -331,7 +333,7 @@ export class Desk {
     // Its own id may be another document's here: only a fresh one is certain to be free. A store that does not answer may
     // still come to storing it, under its own.
     const held = added.problem.kind === 'silent' ? d : { ...d, id: newId() };
-    this.#books.held.set(held.id, await this.#hold(held, 0));
+    this.#unsaved.documents.set(held.id, await this.#hold(held, 0));
     await this.refresh();
     return { id: held.id, problem: added.problem };
   }
@@ -350,10 +352,10 @@ export class Desk {
     listed = true,
   ): Promise<Result<{ document: Case | Programme; revision: number }, StoreProblem>> {
     let stored = d;
-    let saved = await this.#repository.save(await draftFor(stored), 0);
+    let saved = await this.#repository.save(await documentDraft(stored), 0);
     if (!saved.ok && saved.problem.kind === 'conflict') {
       stored = { ...d, id: newId() };
-      saved = await this.#repository.save(await draftFor(stored), 0);
+      saved = await this.#repository.save(await documentDraft(stored), 0);
     }
     if (!saved.ok) return saved;
     persist();
@@ -368,7 +370,7 @@ export class Desk {
     if (!loaded.ok) return false;
     const read = parseCase(loaded.value.document);
     if (!read.ok) return false;
-    const changed = await draftFor(change(read.value));
+    const changed = await documentDraft(change(read.value));
     return (await this.#repository.save(changed, loaded.value.revision)).ok;
   }
 
@@ -377,8 +379,8 @@ export class Desk {
   }
 
   async #openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
-    await this.#books.closing.get(id);
-    const held = this.#books.held.get(id);
+    await this.#unsaved.closing.get(id);
+    const held = this.#unsaved.documents.get(id);
     if (held?.document.kind === 'programme') {
       const { openProgramme } = await programmePart.load();
       const opened = openProgramme(
@@ -409,7 +411,7 @@ export class Desk {
 
   /** Copies a stored case under a new id. */
   async duplicate(id: string, title: (title: string) => string): Promise<Result<string, OpenProblem>> {
-    let d = this.#books.held.get(id)?.document;
+    let d = this.#unsaved.documents.get(id)?.document;
     if (!d) {
       const loaded = await this.#repository.load(id);
       if (!loaded.ok) return fail({ kind: 'store', problem: loaded.problem });
@@ -425,16 +427,16 @@ export class Desk {
 
   /** @param listed false where more follows: the list is then read by whoever asks, at the end */
   async remove(id: string, listed = true): Promise<Result<null, StoreProblem>> {
-    await this.#books.closing.get(id);
+    await this.#unsaved.closing.get(id);
     this.#fresh = null;
-    this.#books.begun.delete(id);
-    const held = this.#books.held.get(id) ?? null;
+    this.#unsaved.begun.delete(id);
+    const held = this.#unsaved.documents.get(id) ?? null;
     const removed = await this.#repository.remove(id);
     // What was never stored goes whatever the store says.
     if (!removed.ok && held?.revision !== 0) return removed;
-    this.#books.held.delete(id);
+    this.#unsaved.documents.delete(id);
     if (held) this.#journal?.clear(id);
-    this.#books.removed.set(id, { stored: removed.ok ? removed.value : null, held });
+    this.#unsaved.removed.set(id, { stored: removed.ok ? removed.value : null, held });
     if (listed) await this.refresh();
     return ok(null);
   }
@@ -444,23 +446,23 @@ export class Desk {
    * @param listed false where more follows: the list is then read by whoever asks, at the end
    */
   async putBack(id: string, listed = true): Promise<void> {
-    const removed = this.#books.removed.get(id);
+    const removed = this.#unsaved.removed.get(id);
     if (!removed) return;
     const back = removed.stored && (await this.#repository.putBack(removed.stored));
     if (back && !back.ok) return;
-    if (removed.held) this.#books.held.set(id, { ...removed.held, revision: back?.value ?? 0 });
-    this.#books.removed.delete(id);
+    if (removed.held) this.#unsaved.documents.set(id, { ...removed.held, revision: back?.value ?? 0 });
+    this.#unsaved.removed.delete(id);
     if (listed) await this.refresh();
   }
 
   /** A stored case as it is now, without opening it; null where there is none that can be read. */
   async peek(id: string): Promise<Case | null> {
-    await this.#books.closing.get(id);
-    const held = this.#books.held.get(id)?.document;
+    await this.#unsaved.closing.get(id);
+    const held = this.#unsaved.documents.get(id)?.document;
     if (held) return held.kind === 'case' ? held : null;
     const loaded = await this.#repository.load(id);
     const read = loaded.ok ? parseCase(loaded.value.document) : null;
-    return read?.ok ? read.value : (this.#books.begun.get(id)?.filled.case ?? null);
+    return read?.ok ? read.value : (this.#unsaved.begun.get(id)?.filled.case ?? null);
   }
 
   /** Kept states of a case, the newest first. */

@@ -1,5 +1,5 @@
 /** What the details beside the page are about. */
 import type { LeverId } from '../../case/index.ts';
 
-export type Subject =
+export type BeyondTarget =
   { kind: 'dimension'; id: string } | { kind: 'lever'; lever: LeverId } | { kind: 'index' } | { kind: 'roi' };

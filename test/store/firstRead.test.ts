@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { DexieRepository } from '../../src/store/dexie.ts';
 import { LazyRepository } from '../../src/store/lazy.ts';
-import { lookInto } from '../../src/store/look.ts';
+import { firstRead } from '../../src/store/firstRead.ts';
 import { draft, must } from './repository.contract.ts';
 
 /** A store with three documents saved one after the other, closed again. */
@@ -19,40 +19,40 @@ async function stored(): Promise<{ indexedDB: IDBFactory; name: string }> {
 describe('a first look at what is stored', () => {
   it('gives the newest of the list, and a document, as the store itself does', async () => {
     const { indexedDB, name } = await stored();
-    const look = lookInto(indexedDB, name);
+    const first = firstRead(indexedDB, name);
     const store = new DexieRepository({ name, indexedDB, IDBKeyRange });
-    expect(await look.newest(2)).toEqual(must(await store.newest(2)));
-    expect((await look.newest(9))?.map((s) => s.id)).toEqual(['c', 'b', 'a']);
-    expect(await look.load('b')).toEqual(must(await store.load('b')));
+    expect(await first.newest(2)).toEqual(must(await store.newest(2)));
+    expect((await first.newest(9))?.map((s) => s.id)).toEqual(['c', 'b', 'a']);
+    expect(await first.load('b')).toEqual(must(await store.load('b')));
     store.close();
   });
 
   it('makes no database where there is none', async () => {
     const indexedDB = new IDBFactory();
-    expect(await lookInto(indexedDB, 'nothing').newest(5)).toBeNull();
+    expect(await firstRead(indexedDB, 'nothing').newest(5)).toBeNull();
     expect(await indexedDB.databases()).toEqual([]);
-    expect(await lookInto(undefined, 'nothing').load('a')).toBeNull();
+    expect(await firstRead(undefined, 'nothing').load('a')).toBeNull();
   });
 
   it('leaves to the store what is missing, half there, or of another form', async () => {
     const { indexedDB, name } = await stored();
-    expect(await lookInto(indexedDB, name).load('z')).toBeNull();
+    expect(await firstRead(indexedDB, name).load('z')).toBeNull();
     const raw = await new Dexie(name, { indexedDB, IDBKeyRange }).open();
     await raw.table('documents').delete('a');
     raw.close();
-    expect(await lookInto(indexedDB, name).load('a')).toBeNull();
+    expect(await firstRead(indexedDB, name).load('a')).toBeNull();
     const newer = new Dexie(name, { indexedDB, IDBKeyRange });
     newer
       .version(2)
       .stores({ summaries: 'id, updated', documents: 'id', versions: '[caseId+number], caseId' });
     await newer.open();
     newer.close();
-    expect(await lookInto(indexedDB, name).newest(5)).toBeNull();
+    expect(await firstRead(indexedDB, name).newest(5)).toBeNull();
   });
 
   it('holds nothing open: the database can be changed or deleted right after', async () => {
     const { indexedDB, name } = await stored();
-    await lookInto(indexedDB, name).newest(5);
+    await firstRead(indexedDB, name).newest(5);
     await new Dexie(name, { indexedDB, IDBKeyRange }).delete();
     expect((await indexedDB.databases()).map((d) => d.name)).not.toContain(name);
   });
@@ -64,7 +64,7 @@ describe('a store that is looked into first', () => {
     let opened = 0;
     const store = new LazyRepository({
       exists: async () => true,
-      look: lookInto(indexedDB, name),
+      firstRead: firstRead(indexedDB, name),
       open: async () => {
         opened++;
         return { repository: new DexieRepository({ name, indexedDB, IDBKeyRange }), problem: null };
@@ -85,7 +85,7 @@ describe('a store that is looked into first', () => {
     const checks = [false, true];
     const store = new LazyRepository({
       exists: async () => true,
-      look: lookInto(indexedDB, name),
+      firstRead: firstRead(indexedDB, name),
       unsaved: () => checks.shift() ?? true,
       open: async () => {
         opened++;
@@ -101,7 +101,7 @@ describe('a store that is looked into first', () => {
     const { indexedDB, name } = await stored();
     const store = new LazyRepository({
       exists: async () => true,
-      look: lookInto(indexedDB, name),
+      firstRead: firstRead(indexedDB, name),
       open: async () => ({
         repository: new DexieRepository({ name, indexedDB, IDBKeyRange }),
         problem: null,

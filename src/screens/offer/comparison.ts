@@ -3,7 +3,7 @@ import type { Case } from '../../case/index.ts';
 import { rowAbout, type ReviewRow } from '../../share/index.ts';
 import type { Worth } from '../shared/netOf.ts';
 
-export interface Look {
+export interface Comparison {
   mine: Case;
   /** What this case is worth; null where that cannot be said. */
   worth: Worth | null;
@@ -20,11 +20,11 @@ export interface Look {
   together: Worth | null;
 }
 
-export const commentsOn = (look: Look, row: ReviewRow): Case['comments'] =>
-  look.comments.filter((x) => x.about === rowAbout(row.key));
+export const commentsOn = (comparison: Comparison, row: ReviewRow): Case['comments'] =>
+  comparison.comments.filter((x) => x.about === rowAbout(row.key));
 
 /** Comments that stand beside none of the rows. */
-export function looseComments(look: Look): Case['comments'] {
-  const about = new Set(look.rows.map((row) => rowAbout(row.key)));
-  return look.comments.filter((x) => !about.has(x.about));
+export function looseComments(comparison: Comparison): Case['comments'] {
+  const about = new Set(comparison.rows.map((row) => rowAbout(row.key)));
+  return comparison.comments.filter((x) => !about.has(x.about));
 }

@@ -6,8 +6,8 @@ let arriving = false;
 let waiting: (() => void)[] = [];
 let going = false;
 
-/** From here on `Step`s wait for their turn, until all of the first screen have had it. */
-export function arriveInSteps(): void {
+/** From here on each `Deferred` wait for their turn, until all of the first screen have had it. */
+export function deferFirstScreen(): void {
   arriving = true;
 }
 

@@ -3,12 +3,12 @@ import type { Odds } from '../state/odds.svelte.ts';
 import type { Results } from '../state/results.svelte.ts';
 
 /** Call once while making the component that holds an open case. */
-export function keepUp(results: Results, odds: Odds): void {
+export function trackResults(results: Results, odds: Odds): void {
   $effect(() => {
     void results.evaluation;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => results.settle(), 60);
+      timer = setTimeout(() => results.catchUp(), 60);
     });
     return () => {
       cancelAnimationFrame(frame);
