@@ -44,6 +44,7 @@ import {
   offerRows,
   valueAt,
 } from '../../src/share/index.ts';
+import type { Details } from '../../src/report/portfolio/details.ts';
 import { reviewFacts } from '../../src/state/reviewFacts.ts';
 
 /** Every id and name begins with q, so that it is found in whatever is made of the case. */
@@ -137,6 +138,8 @@ const read = (text: string): Case => {
 function results(c: Case): string {
   const evaluation = evaluate(c);
   const outcome = simulate(c, { trials: 200 });
+  const facts = reviewFacts(c);
+  const details = JSON.parse(facts.details ?? '{}') as Details;
   return JSON.stringify({
     evaluation,
     leaning: evaluate(c, { lean: 'worse' }),
@@ -157,7 +160,11 @@ function results(c: Case): string {
     kpis: [...kpiNames(c)],
     success: successCheck(c, evaluation),
     people: c.customer.people.map((p) => valueForPerson(c, evaluation, p.id)),
-    facts: reviewFacts(c),
+    facts: {
+      ...facts,
+      // A target without words of its own is called by its name, written as a word.
+      details: { ...details, targets: details.targets.map(({ by, status }) => ({ by, status })) },
+    },
     health: health(c),
     calibration: calibration([c, c, c, c, c]),
     copy: { ...customerCopy(c), origin: null },

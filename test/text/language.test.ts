@@ -78,7 +78,7 @@ const translations = [
     language: 'German',
     words: await wordsOf(germanSections),
     whole: true,
-    alike: `Name Details Status Median Plan Problem Text Link Migration plus Upsells Letter Export Person Memo memo`,
+    alike: `Name Details Status Median Plan Problem Text Link Migration plus Upsells Letter Export Person Memo memo Neutral`,
     /** Plurals that do not stand after "1". */
     many: /# (Jahre|Zeilen|Fälle|Zahlen|Änderungen|Kommentare|Stände|Datensätze|Personen|Spannen)/,
     /** Marks of other languages. */
