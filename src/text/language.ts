@@ -84,7 +84,7 @@ export async function setLanguage(wanted: string): Promise<void> {
   tag = numbersTag(chosen ? id : null, viewerTags());
   sayWhich(id);
   await wordsReady();
-  if (imported.length > 0 && imported.every((section) => section.in !== language)) sayWhich('en');
+  if (imported.length > 2 * imported.filter((section) => section.in === language).length) sayWhich('en');
 }
 
 /** What the made-up example says. It is kept as a case, so it goes on in the language it was opened in. */

@@ -4,8 +4,6 @@
  */
 import type { SampleWords } from '../case/templates/sample.ts';
 import { languageFor, viewerTags } from './choose.ts';
-import * as german from './de/index.ts';
-import * as french from './fr/index.ts';
 import type { Section, Translation, Words } from './sections.ts';
 
 /** Loads the words of each section of a language. One without a section lacks a property here, and does not compile. */
@@ -33,10 +31,13 @@ interface Entry {
 
 export const english: Language = { words: null, fetch: null, sample: () => import('./en/sample.ts') };
 
-const translated = (language: { sections: SectionLoaders; sample: Language['sample'] }): Language => ({
-  words: async (section) => (await language.sections[section]()).default,
-  fetch: (section) => language.sections[section](),
-  sample: language.sample,
+/** What a language says is listed in a file of its own, which nobody loads who reads another. */
+type Listed<Sections> = () => Promise<{ sections: Sections; sample: Language['sample'] }>;
+
+const translated = (language: Listed<SectionLoaders>): Language => ({
+  words: async (section) => (await (await language()).sections[section]()).default,
+  fetch: async (section) => (await language()).sections[section](),
+  sample: async () => (await language()).sample(),
 });
 
 /** English, with everything of it that some words say otherwise. What is of another kind than there is out of date. */
@@ -50,10 +51,11 @@ function filled<W>(english: W, words: unknown): W {
 }
 
 /** A language that may lag behind: English stands in for what it lacks. */
-const growing = (language: { sections: PartlyLoaders; sample: Language['sample'] }): Language => ({
-  words: async (section, english) => filled(english, (await language.sections[section]?.())?.default),
-  fetch: async (section) => language.sections[section]?.(),
-  sample: language.sample,
+const growing = (language: Listed<PartlyLoaders>): Language => ({
+  words: async (section, english) =>
+    filled(english, (await (await language()).sections[section]?.())?.default),
+  fetch: async (section) => (await language()).sections[section]?.(),
+  sample: async () => (await language()).sample(),
 });
 
 /** English with every word changed; a document's own words stay, like any that were typed. */
@@ -65,8 +67,8 @@ const madeUp = (way: 'accented' | 'mirrored'): Language => ({
 
 export const languages = {
   en: { name: 'English', words: english },
-  de: { name: 'Deutsch', words: translated(german) },
-  fr: { name: 'Français', words: growing(french) },
+  de: { name: 'Deutsch', words: translated(() => import('./de/index.ts')) },
+  fr: { name: 'Français', words: growing(() => import('./fr/index.ts')) },
   'en-XA': { name: '', words: madeUp('accented') },
   'ar-XB': { name: '', rtl: true, words: madeUp('mirrored') },
 } satisfies Record<string, Entry>;

@@ -25,6 +25,7 @@ const dispensable: Record<string, readonly string[]> = {
     'hyphens',
     'line-clamp',
     'paint-order',
+    'scrollbar-width',
     'text-decoration',
     'text-size-adjust',
     'text-wrap',

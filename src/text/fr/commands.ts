@@ -39,6 +39,7 @@ export default {
       nudge: 'Un peu plus ou un peu moins',
       escape: 'Remettre ce qui s’y trouvait',
       short: { key: '120k, 1,2m, 15%', does: 'Abrégé de 120 000, 1 200 000 et 0,15' },
+      range: { key: '190k à 420k', does: 'Une fourchette : minimum et maximum' },
       years: { key: '1,2m; 2,4m; 3m', does: 'Un montant pour chaque année' },
       sum: 'Un calcul',
       written: {

@@ -69,6 +69,7 @@ export const sections: PartlyLoaders = {
   problems: () => import('./problems.ts'),
   programme: () => import('./programme.ts'),
   questions: () => import('./questions.ts'),
+  record: () => import('./record.ts'),
   returned: () => import('./returned.ts'),
   review: () => import('./review.ts'),
   safe: () => import('./safe.ts'),

@@ -59,6 +59,7 @@ export default {
   toEnd: 'fin de la durée',
   growth: 'Croissance par an',
   adopts: 'Suit le déploiement',
+  record: 'Ce que de telles estimations sont devenues',
   adoptsHint: 'Croît avec l’adoption, de la mise en service au plein usage.',
   overTerm: (term) => `Sur ${term}`,
   grows: (rate) => `Évolue de ${rate} par an.`,

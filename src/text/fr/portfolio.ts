@@ -20,6 +20,7 @@ export default {
     owner: 'Responsable',
     segment: 'Segment',
     currency: 'Devise',
+    template: 'Modèle',
   },
   owner: 'Responsable',
   segment: 'Segment',
@@ -58,6 +59,45 @@ export default {
     required: 'Exigé pour renouveler',
     actions: 'Actions',
   },
+  condition: {
+    renewal: (word, n) =>
+      word === 'past'
+        ? 'passé'
+        : word === 'none'
+          ? 'sans date'
+          : n === 1
+            ? 'dans 1 jour au plus'
+            : `dans les ${n} jours`,
+    realised: (word, n) =>
+      word === 'none' ? 'non mesurée' : word.startsWith('below') ? `sous ${n} %` : `${n} % et plus`,
+    health: (word, n) =>
+      word === 'none'
+        ? 'inconnue'
+        : word === 'falling'
+          ? 'en baisse'
+          : word.startsWith('below')
+            ? `sous ${n}`
+            : `${n} et plus`,
+    reviewed: (word, n) =>
+      word === 'overdue'
+        ? 'en retard'
+        : word === 'never'
+          ? 'jamais tenue'
+          : word === 'begun'
+            ? 'commencée, non tenue'
+            : `il y a plus de ${n} ${n === 1 ? 'jour' : 'jours'}`,
+    live: (word) => (word === 'no' ? 'pas encore' : 'oui'),
+    required: (word) =>
+      word === 'missing'
+        ? 'menacé ou manqué'
+        : word === 'missed'
+          ? 'manqué'
+          : word === 'safe'
+            ? 'atteint ou en bonne voie'
+            : 'rien d’exigé',
+    actions: (word) => (word === 'open' ? 'ouvertes' : word === 'overdue' ? 'en retard' : 'aucune ouverte'),
+  },
+  chip: (what, value) => `${what} : ${value}`,
   dropChip: (chip) => `Retirer le filtre ${chip}`,
   clear: 'Retirer tous les filtres',
   view: 'Vue',
@@ -79,12 +119,49 @@ export default {
   later: (what) => `${what} : descendre`,
   usualColumns: 'Colonnes habituelles',
   done: 'Terminé',
+  bulk: {
+    pick: (what) => `Sélectionner ${what}`,
+    pickAll: 'Sélectionner toutes les analyses affichées',
+    picked: (n) => `${cases(n)} ${n === 1 ? 'sélectionnée' : 'sélectionnées'}`,
+    clear: 'Tout désélectionner',
+    change: 'Modifier',
+    owner: 'Responsable…',
+    segment: 'Changer de segment…',
+    cadence: 'Temps entre les revues…',
+    remove: 'Supprimer',
+    ownerTitle: (n) => `Responsable de ${cases(n)}`,
+    segmentTitle: (n) => `Segment de ${cases(n)}`,
+    cadenceTitle: (n) => `Temps entre les revues de ${cases(n)}`,
+    agreedKeep: 'Un plan convenu garde le temps convenu.',
+    apply: 'Modifier',
+    doing: (done, of) => `${done} sur ${cases(of)}…`,
+    changed: (n, kept) =>
+      `${cases(n)} ${n === 1 ? 'modifiée' : 'modifiées'}${kept === 0 ? '' : kept === 1 ? ', 1 laissée telle quelle' : `, ${kept} laissées telles quelles`}.`,
+    removed: (n, kept) =>
+      `${cases(n)} ${n === 1 ? 'supprimée' : 'supprimées'}${kept === 0 ? '' : kept === 1 ? ', 1 n’a pas pu l’être' : `, ${kept} n’ont pas pu l’être`}.`,
+    undone: (n, kept) =>
+      `${cases(n)} comme avant${kept === 0 ? '' : kept === 1 ? ', 1 laissée, car modifiée depuis' : `, ${kept} laissées, car modifiées depuis`}.`,
+  },
   cadences: { quarter: 'Chaque trimestre', 'half-year': 'Chaque semestre' },
+  renewing: (days, arr) => `ARR à renouveler dans les ${days} jours : ${arr}`,
+  missing: (amount) => `dont ${amount} où manque ce qu’exige le renouvellement`,
   missingNone: 'rien n’y manque de ce qu’exige le renouvellement',
+  missingCases: (n) =>
+    n === 1
+      ? 'à 1 analyse sans ARR, il manque ce qu’exige le renouvellement'
+      : `à ${n} analyses, il manque ce qu’exige le renouvellement`,
   noRenewals: (days) => `Aucun renouvellement dans les ${days} prochains jours.`,
+  renewals: (n, unstated) =>
+    `${n === 1 ? '1 renouvellement' : `${n} renouvellements`}${unstated > 0 ? `, ${unstated === n ? (n === 1 ? 'sans ARR' : 'aucun n’indique son ARR') : `${unstated} sans ARR`}` : ''}`,
   showMissing: 'Les afficher',
+  arr: 'ARR',
+  arrOf: (stated, of) => (stated === of ? 'ARR' : `ARR de ${stated} sur ${of}`),
   inOne: (currency) => `Tout en ${currency}`,
+  ratesOf: (day, source) => `aux cours du ${day}${source ? `, ${source}` : ''}`,
+  ratesLack: (currencies) => `sans ${currencies} : aucun cours`,
   requiredFine: 'En bonne voie',
+  requiredMissed: (n) => `${n} ${n === 1 ? 'manqué' : 'manqués'}`,
+  requiredAtRisk: (n) => `${n} ${n === 1 ? 'menacé' : 'menacés'}`,
   requiredOpen: 'Sans revue',
   columns: {
     change: 'Santé, évolution',
@@ -94,6 +171,10 @@ export default {
     template: 'Modèle',
     cadence: 'Temps entre les revues',
     bridge: 'Valeur',
+    arr: 'ARR',
+    nps: 'NPS',
+    csat: 'CSAT',
+    ces: 'CES',
     case: 'Analyse',
     owner: 'Responsable',
     segment: 'Segment',
@@ -114,6 +195,9 @@ export default {
     realised: 'Part réalisée',
     customerShare: 'Leurs chiffres',
     findings: 'Constats',
+    change: 'Évolution',
+    required: 'Exigé',
+    cadence: 'Revues',
   },
   sortBy: (what) => `Trier par ${what}`,
   none: '—',
@@ -150,5 +234,13 @@ export default {
   notAFile: 'Ce n’est pas un fichier de portefeuille.',
   tooBig: 'Ce fichier est trop gros.',
   fromFile: 'd’un fichier',
-  csv: { id: 'Identifiant de l’analyse', title: 'Titre', customer: 'Client' },
+  csv: {
+    id: 'Identifiant de l’analyse',
+    title: 'Titre',
+    customer: 'Client',
+    healthBefore: 'Santé à la revue précédente',
+    required: 'Objectifs exigés pour renouveler',
+    atRisk: 'Objectifs menacés',
+    missed: 'Objectifs manqués',
+  },
 } satisfies Translation<'portfolio'>;

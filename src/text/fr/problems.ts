@@ -24,6 +24,7 @@ export default {
     churn: 'attrition',
     comments: 'commentaires',
     competitors: 'concurrents',
+    confirmed: 'confirmation du client',
     cost: 'coût par mois',
     costs: 'facteur des coûts',
     countable: 'chiffrable',

@@ -104,6 +104,27 @@ export default {
     on: 'Confirmée le',
     didConfirm: 'changer qui a confirmé les chiffres',
   },
+  calendar: {
+    save: 'Enregistrer les dates à venir',
+    file: 'dates',
+    name: (title) => `${title} : dates à venir`,
+    saved: (name) => `Enregistré sous ${name}. Ouvrez ce fichier avec votre calendrier.`,
+    review: (who) => `Revue de valeur avec ${who}`,
+    renewal: (who) => `Renouvellement de ${who}`,
+    target: (who, label) => `${who} : échéance pour ${label}`,
+  },
+  ask: {
+    copy: 'Copier un lien à faire remplir',
+    copied:
+      'Le lien est copié : le client saisit ce qui a été mesuré et le renvoie. Ouvrez ici ce qui revient, et reprenez-le ligne par ligne.',
+    begun: 'Envoyée pour que vous la remplissiez.',
+    fillIn:
+      'Saisissez ce que vous savez ; laissez de côté ce que vous ne savez pas. Choisissez ensuite « Renvoyer » ci-dessus, et envoyez le lien ou le fichier que vous obtenez.',
+    confirm: 'Confirmer ces chiffres',
+    confirmHint:
+      'Dit que vous en répondez. La personne qui les a envoyés l’apprend dès que vous les renvoyez.',
+    confirmed: 'Confirmé. Choisissez « Renvoyer » pour le faire savoir.',
+  },
   form: {
     title: (month) => `Ce qui a été mesuré, jusqu’au mois ${month}`,
     edit: 'Modifier ce qui a été mesuré',
@@ -294,6 +315,9 @@ export default {
     toDate: 'À ce jour',
     period: 'Cette période à côté de l’ensemble à ce jour',
     writeFinding: (label) => `Noter un constat sur ${label}`,
+    ours: 'Ce que nous faisons',
+    owed: (who) => (who ? `Ce que doit ${who}` : 'Ce que doit le client'),
+    closedEarlier: 'Closes lors de revues antérieures',
   },
   compared: {
     title: 'Le plan à côté de ce qui se dessine',
@@ -398,6 +422,7 @@ export default {
   },
   report: {
     make: 'Rapport',
+    present: 'Présenter cette revue',
     back: 'Retour à la revue',
     print: 'Imprimer ou enregistrer en PDF',
     copy: 'Copier un lien vers ce rapport',

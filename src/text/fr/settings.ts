@@ -18,6 +18,9 @@ export default {
   },
   industry: 'Secteur',
   segment: 'Segment',
+  arr: 'Revenu récurrent annuel (ARR)',
+  arrHint:
+    'Ce que ce client vous rapporte par an, de façon récurrente. Pour votre portefeuille ; les clients ne le voient jamais.',
   solution: 'La solution',
   alternative: 'L’alternative',
   alternativeHint: 'Ce que le client utilise aujourd’hui ou choisirait à la place',

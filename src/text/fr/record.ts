@@ -1,0 +1,20 @@
+import type { Translation } from '../sections.ts';
+
+/** How far our own estimates came true, offered where a row is estimated. */
+export default {
+  looking: 'Lecture des revues de cet appareil…',
+  few: 'Moins de 5 lignes de ce type ont été passées en revue sur cet appareil : trop peu pour en dire quoi que ce soit.',
+  found: (n, low, high, half) =>
+    `Nos ${n} dernières estimations de ce type se sont réalisées à hauteur de ${low} à ${high} du plan, la moitié d’entre elles à plus de ${half}.`,
+  use: (risk) => `Reprendre comme risque : ${risk}`,
+  used: (risk) => `Le risque de cette ligne est maintenant de ${risk}.`,
+  sound: 'La moitié s’est réalisée comme prévu ou mieux ; aucun risque n’en découle.',
+  say: 'Le dire au client, dans la remarque',
+  sentence: (n, half) =>
+    `Nos estimations de ce type se réalisent à hauteur de ${half} du plan (médiane de ${n} estimations passées en revue).`,
+  said: 'C’est dans la remarque de cette ligne.',
+  did: {
+    risk: 'reprendre le risque tiré des revues',
+    note: 'dire ce que les estimations sont devenues',
+  },
+} satisfies Translation<'record'>;
