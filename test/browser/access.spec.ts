@@ -76,6 +76,7 @@ const journeys: Record<string, States> = {
     'everything found by its name': async (page) => {
       await closed(page);
       await page.keyboard.press('Control+k');
+      await expect(page.getByRole('combobox')).toBeFocused();
       await page.keyboard.type('cost');
       await expect(page.getByRole('option', { name: /cost/i }).first()).toBeVisible();
     },

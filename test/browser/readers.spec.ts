@@ -131,8 +131,11 @@ test('a name of 200 letters without a space widens nothing', async ({ page }) =>
     await page.goto(`./#${await fragmentOf(wide)}`);
     await expect(page.getByTestId('headline')).toBeVisible();
     await fits('explore');
+    // A page of its own: from any other it would load itself anew, in its own time.
+    await page.goto('about:blank');
     await page.goto('./#/present/quarterly');
     await page.waitForLoadState('networkidle');
     await fits('present');
+    await page.goto('about:blank');
   }
 });
