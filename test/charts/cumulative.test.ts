@@ -73,6 +73,14 @@ describe('cumulative cash', () => {
     expect(late.ring?.labelY ?? 0).toBeLessThan(late.zeroY);
   });
 
+  it('says where neither side has room for the whole label', () => {
+    const likely = straight(-130_000, 10_000);
+    const payback: Payback = { kind: 'after', months: 13 };
+    const ring = (width: number) => place({ likely, payback, width, ringWidth: 150 }).ring;
+    expect(ring(640)?.fits).toBe(true);
+    expect(ring(300)?.fits).toBe(false);
+  });
+
   it('spans years under the axis and finds the month under the pointer', () => {
     const g = place({ likely: straight(-10, 1), payback: { kind: 'after', months: 10 } });
     expect(g.years.map((y) => y.year)).toEqual([1, 2, 3]);

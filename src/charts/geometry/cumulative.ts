@@ -59,7 +59,15 @@ export interface PlacedCumulative {
   quarters: number[];
   points: { month: number; x: number; y: number; value: number }[];
   /** Where the likely line pays back for good; labelled above or below so that the line does not run through it. */
-  ring: { x: number; y: number; labelX: number; labelY: number; anchor: 'start' | 'end' } | null;
+  ring: {
+    x: number;
+    y: number;
+    labelX: number;
+    labelY: number;
+    anchor: 'start' | 'end';
+    /** False where neither side has room for the label at its whole width: a shorter one belongs there. */
+    fits: boolean;
+  } | null;
   /** Other moments at which the likely line reaches zero or leaves it, in months. */
   crossings: { month: number; x: number; falls: boolean }[];
   ends: EndLabel[];
@@ -170,6 +178,7 @@ export function cumulative(input: CumulativeInput): PlacedCumulative {
       labelX: before !== rtl ? at - 11 * unit : at + 11 * unit,
       labelY: early ? zeroY + 20 * unit : zeroY - 13 * unit,
       anchor: before ? 'end' : 'start',
+      fits: before || Math.abs(at - endX) >= ringWidth,
     };
   }
 
