@@ -11,6 +11,7 @@ async function ask(page: Page): Promise<void> {
     await page.keyboard.press('Control+k');
     await expect(list(page)).toBeVisible({ timeout: 500 });
   }).toPass();
+  await expect(list(page).getByRole('combobox')).toBeFocused();
 }
 
 /** Asks for the list, types, and takes the first found, which must be the one meant. */
