@@ -11,6 +11,7 @@ export const plainAmount = (formula: string): number | null =>
 /** A number as a formula writes it: `.` for the decimal point, no exponent, no grouping, exactly the same double. */
 export function formulaOf(amount: number): string {
   const text = String(amount === 0 ? 0 : amount);
+  if (!text.includes('e')) return text;
   const exponent = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
   if (!exponent) return text;
   const [, sign = '', first = '', rest = '', power = '0'] = exponent;

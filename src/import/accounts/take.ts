@@ -4,16 +4,19 @@ import type { AccountField, AccountsGuess, AccountsTaken, AccountWords, StoredAc
 import { amountAt, answersOf } from '../rows/parts.ts';
 import { dayAt, type DayOrder } from '../rows/dates.ts';
 import { columnName, tableOf } from '../rows/table.ts';
+import { isPlain } from '../words/fold.ts';
 import { currencyMark } from '../words/scales.ts';
 
 /** Names compared aside case and spacing. */
-const key = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+const key = (text: string): string => spaced((isPlain(text) ? text : text.normalize('NFKC')).toLowerCase());
+
+/** A text with single spaces between its words and none around it, as most are. */
+const spaced = (text: string): string =>
+  /[^\S ]| {2}|^ | $/.test(text) ? text.trim().replace(/\s+/g, ' ') : text;
 
 /** An exported text that begins with a formula sign carries an apostrophe, which is not part of it. */
 const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
+  spaced(text)
     .replace(/^'(?=\s*[=+\-@])/, '')
     .slice(0, limits.label);
 

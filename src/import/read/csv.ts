@@ -21,6 +21,7 @@ function recordsOf(text: string, delimiter: string, most: number): Records {
   const records: string[][] = [];
   const problems: Records['problems'] = [];
   const length = text.length;
+  const parting = delimiter.charCodeAt(0);
   let at = 0;
   /** Opening quotes found never to close: they stand for themselves. */
   let literal = -1;
@@ -33,8 +34,11 @@ function recordsOf(text: string, delimiter: string, most: number): Records {
       let cell = '';
       let from = at;
       let quote = at;
-      while (quote < length && (text[quote] === ' ' || text[quote] === '\u00A0')) quote++;
-      if (text[quote] === '"' && quote !== literal) {
+      for (; quote < length; quote++) {
+        const c = text.charCodeAt(quote);
+        if (c !== 32 && c !== 160) break;
+      }
+      if (text.charCodeAt(quote) === 34 && quote !== literal) {
         let closing = quote + 1;
         let inner = '';
         let begin = closing;
@@ -69,7 +73,7 @@ function recordsOf(text: string, delimiter: string, most: number): Records {
       let end = from;
       while (end < length) {
         const c = text.charCodeAt(end);
-        if (c === 10 || c === 13 || text[end] === delimiter) break;
+        if (c === 10 || c === 13 || c === parting) break;
         end++;
       }
       const rest = text.slice(from, end);

@@ -28,6 +28,12 @@ export class Budget {
   }
 }
 
+/** Cells no file mentions are blank ones. */
+function withoutHoles(row: (Cell | undefined)[]): Cell[] {
+  for (let c = 0; c < row.length; c++) row[c] ??= { ...blank };
+  return row as Cell[];
+}
+
 export class Grid {
   private readonly rows: (Cell[] | undefined)[] = [];
   private readonly budget: Budget;
@@ -94,7 +100,7 @@ export class Grid {
         row?.some((c) => c.value !== null || c.note !== undefined || c.formula !== undefined) ?? false;
       gap = full ? 0 : gap + 1;
       if (gap > mostBlank) continue;
-      rows.push(full && row ? Array.from(row, (c) => c ?? { ...blank }) : []);
+      rows.push(full && row ? withoutHoles(row) : []);
       from.push(r + 1);
     }
     while (rows.length > 0 && rows.at(-1)?.length === 0) {

@@ -4,6 +4,7 @@ import { normalise, readOne, type Reading } from '../../text/readNumber.ts';
 import { separators } from '../../text/separators.ts';
 import { isShare } from '../read/formats.ts';
 import type { Cell } from '../types.ts';
+import { kept } from '../words/fold.ts';
 import { currencyMark } from '../words/scales.ts';
 
 export type Read =
@@ -46,9 +47,17 @@ const valueOf = (r: Reading): number => {
   return r.negative && value !== 0 ? -value : value;
 };
 
+/** What a number format says of every number under it: a share, and the currencies its sign may mean. */
+interface FormatSays {
+  share: boolean;
+  may: readonly string[] | null;
+}
+
+const silent: FormatSays = { share: false, may: null };
+const formatSays = kept((format): FormatSays => ({ share: isShare(format), may: currencyOfFormat(format) }));
+
 /** The currency a number format shows. */
-function currencyOfFormat(format: string | undefined): readonly string[] | null {
-  if (format === undefined) return null;
+function currencyOfFormat(format: string): readonly string[] | null {
   const parts = [...format.matchAll(/\[\$([^\]-]+)[^\]]*\]|"([^"]+)"|([€$£¥₹])/g)];
   for (const [, code, quoted, sign] of parts) {
     const mark = currencyMark(code ?? quoted ?? sign ?? '');
@@ -64,15 +73,12 @@ export const isIndian = (currency: string, locale: string): boolean =>
 export function readAmount(cell: Cell | undefined, reader: Reader): Read {
   if (!cell || cell.value === null) return blank;
   if (typeof cell.value === 'number') {
-    const share = isShare(cell.format);
-    return { kind: 'number', value: cell.value, share, scaled: false, may: currencyOfFormat(cell.format) };
+    const { share, may } = cell.format === undefined ? silent : formatSays(cell.format);
+    return { kind: 'number', value: cell.value, share, scaled: false, may };
   }
   if (typeof cell.value !== 'string') return words;
   const { text } = cell;
-  if (/^\d{1,15}$/.test(text))
-    return { kind: 'number', value: Number(text), share: false, scaled: false, may: null };
-  if (text.length > 60) return words;
-  return readCommon(text, reader) ?? readText(text, reader);
+  return readPlain(text, reader.marks) ?? (text.length > 60 ? words : readText(text, reader));
 }
 
 /** The commonest cells by far, read without asking: whole groups and one or two decimals, bracketed or with a minus. */
@@ -92,8 +98,12 @@ function conventionOf(locale: string): '.' | ',' | null {
   return found;
 }
 
-function readCommon(text: string, reader: Reader): Read | null {
-  const convention = conventionOf(reader.marks);
+/** A cell that is nothing but a number as most are written; null for any other. `marks`: the locale it is written as in. */
+export function readPlain(text: string, marks: string): Read | null {
+  if (/^\d{1,15}$/.test(text))
+    return { kind: 'number', value: Number(text), share: false, scaled: false, may: null };
+  if (text.length > 60) return null;
+  const convention = conventionOf(marks);
   const m = convention === null ? null : common[convention].exec(text);
   if (!m || (m[1] === undefined) !== (m[5] === undefined)) return null;
   const value = Number(`${(m[3] ?? '').replace(/[.,]/g, '')}.${m[4] ?? '0'}`);

@@ -1,6 +1,6 @@
 /** What each row is: a line, a section, a sum, a result, or none of them. */
 import type { Bucket, Period } from '../../case/index.ts';
-import type { Column, LinesOptions, Question, RowGuess } from '../types.ts';
+import type { Cell, Column, LinesOptions, Question, RowGuess } from '../types.ts';
 import {
   bucketIn,
   isFooter,
@@ -17,7 +17,7 @@ import {
 import { fold, wordSet } from '../words/fold.ts';
 import { currencyMark } from '../words/scales.ts';
 import { isKnownHeading } from '../words/headings.ts';
-import { distinctTexts, timeOfCell } from './heading.ts';
+import { distinctTexts, isBlank, timeOfCell } from './heading.ts';
 import { outlineNumber, parentsOf } from './outline.ts';
 import { isMoney, partsOf, total, type Answers, type Part } from './parts.ts';
 import { Sums } from './sums.ts';
@@ -60,6 +60,15 @@ function addsUpAbove(formula: string | undefined, row: number): boolean {
 const byRole = (columns: readonly Column[], role: Column['role']): number =>
   columns.findIndex((c) => c.role === role);
 
+/** The texts of a row that are no figures, each once. */
+function wordsOf(row: readonly Cell[]): string[] {
+  const words: string[] = [];
+  for (const { value, text } of row)
+    if (typeof value === 'string' && !/^[\d\s.,()%+-]+$/.test(text) && !words.includes(text))
+      words.push(text);
+  return words;
+}
+
 export function classify(context: Context): { rows: RowGuess[]; questions: Question[] } {
   const { table, columns, options, answers } = context;
   const { sheet } = table;
@@ -75,13 +84,14 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
   };
   const text = (row: number, column: number): string =>
     column < 0 ? '' : (table.cell(row, column)?.text ?? '');
-  const filled = (row: number): boolean =>
-    money.some((c) => {
-      const { kind } = table.read(row, c);
-      return kind !== 'blank' && kind !== 'text';
-    });
-  let last = -1;
-  for (let r = table.first; r < sheet.rows.length; r++) if (filled(r)) last = r;
+  const isFigure = (row: number, column: number): boolean => {
+    const { kind } = table.read(row, column);
+    return kind !== 'blank' && kind !== 'text';
+  };
+  /** Rows of the table in which a column of money holds a figure. */
+  const figures = sheet.rows.map((_, r) => r >= table.first && money.some((c) => isFigure(r, c)));
+  const filled = (row: number): boolean => figures[row] ?? false;
+  const last = figures.lastIndexOf(true);
   const parents = outlined();
   // An amount of a week is none of a year, whatever the row is.
   const oddPeriod = columns.some(
@@ -189,18 +199,13 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
 
   const one = (r: number): RowGuess => {
     const row = sheet.rows[r] ?? [];
-    const texts = distinctTexts(row);
-    if (texts.length === 0) return { as: 'blank' };
+    if (row.every(isBlank)) return { as: 'blank' };
     if (bad.has(sheet.from[r] ?? 0)) return { as: 'unread', why: 'quote' };
     if (table.heads.has(r)) return { as: 'heading' };
     if (r < table.first) return { as: 'title' };
-    const wordCells = [
-      ...new Set(
-        row.filter((c) => typeof c.value === 'string' && !/^[\d\s.,()%+-]+$/.test(c.text)).map((c) => c.text),
-      ),
-    ];
     const label = text(r, at.label);
     if (!filled(r)) {
+      const texts = distinctTexts(row);
       if (table.head !== null && texts.length > 1 && texts.every((x) => table.headings.includes(x)))
         return { as: 'title', why: 'heading-again' };
       const unread = label !== '' && money.some((c) => text(r, c) !== '' && c !== at.label);
@@ -234,6 +239,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     titled = true;
 
     const made = partsOf(table, columns, r, options.years, answers, context.takeAnyCurrency);
+    const wordCells = wordsOf(row);
     const named = label !== '' ? label : (wordCells[0] ?? '');
     const totals = wordCells.map(totalIn);
     const own = stated(r);

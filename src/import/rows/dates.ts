@@ -12,10 +12,13 @@ type Parsed =
 
 const none: Parsed = { kind: 'none' };
 
+const leap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 function valid(year: number, month: number, day: number): Parsed {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? { kind: 'day', day: text } : none;
+  const days = month === 2 ? (leap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (month < 1 || month > 12 || day < 1 || day > days) return none;
+  const two = (n: number): string => (n < 10 ? `0${String(n)}` : String(n));
+  return { kind: 'day', day: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` };
 }
 
 const fullYear = (text: string): number => (text.length <= 2 ? 2000 + Number(text) : Number(text));

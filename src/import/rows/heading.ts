@@ -16,9 +16,11 @@ export const timeOfCell = (cell: Cell | undefined): Time | null => {
 export const isBlank = (cell: Cell | undefined): boolean => !cell || cell.text === '';
 
 /** The texts of a row, each once: a merged title fills many cells with one text. */
-export const distinctTexts = (row: readonly Cell[]): string[] => [
-  ...new Set(row.filter((c) => c.text !== '').map((c) => c.text)),
-];
+export function distinctTexts(row: readonly Cell[]): string[] {
+  const texts: string[] = [];
+  for (const { text } of row) if (text !== '' && !(row.length < 30 && texts.includes(text))) texts.push(text);
+  return row.length < 30 ? texts : [...new Set(texts)];
+}
 
 /** Whether every cell could head a column: words, or a year, quarter or month. */
 function couldHead(row: readonly Cell[], reader: Reader): boolean {

@@ -9,7 +9,7 @@ import {
   type Period,
 } from '../../case/index.ts';
 import { formulaOf } from '../../value/plain.ts';
-import type { Column, LeftOut, LinesGuess, LinesTaken, Question } from '../types.ts';
+import type { Cell, Column, LeftOut, LinesGuess, LinesTaken, Question } from '../types.ts';
 import { answersOf, isMoney, partsOf, sumOf, total, type Part } from './parts.ts';
 import { freeName } from './names.ts';
 import { withLines } from './place.ts';
@@ -21,6 +21,13 @@ function signed(part: Part, bucket: Bucket): Part['values'] {
   if (typeof part.values === 'number') return part.values < 0 ? -part.values : part.values;
   return total(part) < 0 ? part.values.map((v) => (v === 0 ? 0 : -v)) : part.values;
 }
+
+const onOneLine = (text: string): string =>
+  /[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text;
+
+/** What a row without a label is called: the first of its cells with words. */
+const wordsIn = (row: readonly Cell[] | undefined): string =>
+  row?.find((x) => typeof x.value === 'string' && /\p{L}/u.test(x.text))?.text ?? '';
 
 const negated = (values: Part['values']): Part['values'] =>
   typeof values === 'number' ? 0 - values : values.map((v) => 0 - v);
@@ -79,7 +86,7 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
   const noteAt = at('note');
   const sourceAt = at('source');
   const text = (row: number, col: number): string =>
-    col < 0 ? '' : (table.cell(row, col)?.text ?? '').replace(/\s*[\r\n]+\s*/g, ' ');
+    col < 0 ? '' : onOneLine(table.cell(row, col)?.text ?? '');
 
   const ids = new Set(c.lines.map((l) => l.id));
   const names = new Set(c.assumptions.map((a) => a.name));
@@ -156,8 +163,7 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
     const made = partsOf(table, columns, r, years, answers, chosen('currency') === 'take');
     if (made.fault !== null) return out(made.fault);
     if (made.parts.length === 0) return out('amount');
-    const words = (sheet.rows[r] ?? []).find((x) => typeof x.value === 'string' && /\p{L}/u.test(x.text));
-    const label = (text(r, labelAt) || (words?.text ?? '')).slice(0, limits.label);
+    const label = (text(r, labelAt) || wordsIn(sheet.rows[r])).slice(0, limits.label);
     if (label === '' && row.of === undefined) return out('label');
     const series = made.parts.filter((p) => p.range || typeof p.values !== 'number').length;
     if (

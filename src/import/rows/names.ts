@@ -1,16 +1,34 @@
 /** Names made from labels. */
 import { isName } from '../../case/index.ts';
-import { isPlain } from '../words/fold.ts';
+import { fold, isPlain } from '../words/fold.ts';
+
+/** A label with a separator between its words, from its first letter. */
+function slugOf(label: string, separator: '_' | '-'): string {
+  if (!isPlain(label))
+    return label
+      .replace(/ß/g, 'ss')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/g, separator)
+      .replace(/^[^a-z]+/, '');
+  const folded = fold(label);
+  const slug = /[#%]/.test(folded)
+    ? folded.replace(/[^a-z0-9]+/g, separator)
+    : folded.replaceAll(' ', separator);
+  return /^[a-z]/.test(slug) ? slug : slug.replace(/^[^a-z]+/, '');
+}
+
+/** A slug of so many letters at most, which does not end with a separator. */
+function shortened(slug: string, separator: '_' | '-', most: number): string {
+  const short = slug.length > most ? slug.slice(0, most) : slug;
+  return short.endsWith(separator) ? short.replace(/[-_]+$/, '') : short;
+}
 
 /** A name for formulas or an id made from a label, free among those taken. */
 export function freeName(label: string, taken: Set<string>, separator: '_' | '-', most: number): string {
-  const plain = isPlain(label) ? label : label.replace(/ß/g, 'ss').normalize('NFKD');
   const base =
-    (plain === label ? label.toLowerCase() : plain.toLowerCase().replace(/\p{M}/gu, ''))
-      .replace(/[^a-z0-9]+/g, separator)
-      .replace(/^[^a-z]+/, '')
-      .slice(0, most - 8)
-      .replace(/[-_]+$/, '') || (separator === '_' ? 'value' : 'row');
+    shortened(slugOf(label, separator), separator, most - 8) || (separator === '_' ? 'value' : 'row');
   let name = base;
   for (let n = 2; taken.has(name) || (separator === '_' && !isName(name)); n++)
     name = `${base}${separator}${n}`;

@@ -1,6 +1,6 @@
 /** The amounts of one row, column by column, as the lines they make. */
 import type { Bucket, Period } from '../../case/index.ts';
-import type { Column, Question } from '../types.ts';
+import type { Column, Question, Role } from '../types.ts';
 import type { Table } from './table.ts';
 
 /** One line's worth of a row. A number, or one per year of the case. */
@@ -19,8 +19,9 @@ export interface Range {
   high: number;
 }
 
-export const isMoney = (column: Column): boolean =>
-  ['amount', 'signing', 'year', 'quarter', 'month'].includes(column.role);
+const moneyRoles: ReadonlySet<Role> = new Set(['amount', 'signing', 'year', 'quarter', 'month']);
+
+export const isMoney = (column: Column): boolean => moneyRoles.has(column.role);
 
 export interface Answers {
   scale: number;
@@ -68,7 +69,8 @@ function moneyAt(
   takeAnyCurrency: boolean,
 ): CellAmount {
   const scale = answers.scales?.get(at) ?? column.scale ?? answers.scale;
-  const amount = amountAt(table, row, at, { ...answers, scale }, takeAnyCurrency);
+  const own = scale === answers.scale ? answers : { ...answers, scale };
+  const amount = amountAt(table, row, at, own, takeAnyCurrency);
   if (column.by === undefined || 'fault' in amount || amount.value === null) return amount;
   if (amount.range) return { fault: 'amount' };
   const quantity = table.read(row, column.by);
@@ -147,11 +149,12 @@ export function partsOf(
   takeAnyCurrency = false,
 ): RowParts {
   const parts: Part[] = [];
-  const series = new Map<string, { values: number[]; any: boolean; bucket: Bucket | null }>();
+  const series = new Map<Bucket | null, { values: number[]; any: boolean }>();
   const vector: (number | null)[] = [];
   let fault: Fault | null = null;
   let filled = false;
-  for (const [c, column] of columns.entries()) {
+  for (let c = 0; c < columns.length; c++) {
+    const column = columns[c] as Column;
     if (!isMoney(column)) continue;
     const amount = moneyAt(table, row, c, column, answers, takeAnyCurrency);
     const cell = table.cell(row, c);
@@ -177,9 +180,8 @@ export function partsOf(
       if (value !== 0) parts.push({ per: 'once', bucket, values: value, at: c });
     } else {
       const at = (column.of ?? 0) + answers.shift - 1;
-      const key = bucket ?? '';
-      let of = series.get(key);
-      if (!of) series.set(key, (of = { values: Array.from({ length: years }, () => 0), any: false, bucket }));
+      let of = series.get(bucket);
+      if (!of) series.set(bucket, (of = { values: new Array<number>(years).fill(0), any: false }));
       if (at < 0 || at >= years) continue;
       of.any = true;
       of.values[at] = sumOf(of.values[at] ?? 0, value);
@@ -187,7 +189,7 @@ export function partsOf(
   }
   const signing = parts.filter((p) => p.per === 'once');
   const yearly: Part[] = [];
-  for (const { values, any, bucket } of series.values()) {
+  for (const [bucket, { values, any }] of series) {
     // Nothing but zeros beside an amount at signing is no line of its own.
     if (any && !(values.every((v) => v === 0) && signing.length > 0))
       yearly.push({ per: 'year', bucket, values });
@@ -203,7 +205,9 @@ export function partsOf(
 /** A sum without the noise of doubles. */
 export function sumOf(a: number, b: number): number {
   const both = a + b;
-  // Whole numbers have none, and only a long text can hold any.
+  // What a whole number of thousandths is the nearest to has none, told far quicker than by its text.
+  const thousandths = Math.round(both * 1000);
+  if (thousandths / 1000 === both && Math.abs(thousandths) < 1e15) return both;
   return Number.isSafeInteger(both) || (a === 0 && String(both).length < 16)
     ? both
     : Number(both.toPrecision(15));

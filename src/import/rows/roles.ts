@@ -104,6 +104,8 @@ function isTimeOfRows(table: Table, column: number, money: boolean): boolean {
     const whole = /^\d{1,2}$/.test(cell.text) && byName;
     if (whole || (time !== null && time.kind !== 'signing')) times++;
     else if (time === null && totalIn(cell.text) === null) other++;
+    // However the rest of the rows look, it is none any more.
+    if (4 * other >= times + end - r) return false;
   }
   return times >= 2 && times > 4 * other;
 }

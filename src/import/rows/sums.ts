@@ -13,12 +13,13 @@ class Running {
   }
   add(vector: Vector, sign = 1): void {
     this.count++;
-    vector.forEach((v, i) => (this.sums[i] = (this.sums[i] ?? 0) + sign * (v ?? 0)));
+    for (let i = 0; i < vector.length; i++) this.sums[i] = (this.sums[i] ?? 0) + sign * (vector[i] ?? 0);
   }
   /** Whether a row is this sum in every column it fills, and not nothing. */
   is(vector: Vector): boolean {
     let any = false;
-    for (const [i, v] of vector.entries()) {
+    for (let i = 0; i < vector.length; i++) {
+      const v = vector[i] ?? null;
       const s = this.sums[i] ?? 0;
       if (v === null) {
         if (!close(s, 0)) return false;

@@ -1,7 +1,16 @@
 /** A sheet with what every later step asks of it: its heading texts, its width, its cells as amounts, read once. */
 import type { Cell, Sheet } from '../types.ts';
 import { columnLetter } from '../read/grid.ts';
-import { eitherWay, markedBy, marksOf, oneWay, readAmount, type Read, type Reader } from './amounts.ts';
+import {
+  eitherWay,
+  markedBy,
+  marksOf,
+  oneWay,
+  readAmount,
+  readPlain,
+  type Read,
+  type Reader,
+} from './amounts.ts';
 import { distinctTexts, headOf, isBlank, timeOfCell } from './heading.ts';
 
 export interface Table {
@@ -107,7 +116,21 @@ function makeTable(sheet: Sheet, options: ReadBy, given?: number | null): Table 
       headings.push('');
       around.push('');
     }
+  /** By column and row: most are asked for several times. */
+  const reads: Read[][] = [];
+  /** By text, of those that take long to read and come again. */
   const known = new Map<string, Read>();
+  const readCell = (cell: Cell | undefined): Read => {
+    if (!cell || typeof cell.value !== 'string') return readAmount(cell, reader);
+    let read = (sure ? readPlain(cell.text, reader.marks) : null) ?? known.get(cell.text);
+    if (!read) {
+      // Where the table writes both ways, a mark before three digits may be either.
+      read = sure ? readAmount(cell, reader) : eitherWay(cell, reader);
+      if (decimals !== undefined && read.kind === 'two') read = oneWay(read, cell.text, decimals);
+      known.set(cell.text, read);
+    }
+    return read;
+  };
   return {
     sheet,
     reader,
@@ -122,16 +145,8 @@ function makeTable(sheet: Sheet, options: ReadBy, given?: number | null): Table 
     decimals,
     cell: (row, column) => rows[row]?.[column],
     read(row, column) {
-      const cell = rows[row]?.[column];
-      if (!cell || typeof cell.value !== 'string') return readAmount(cell, reader);
-      let read = known.get(cell.text);
-      if (!read) {
-        // Where the table writes both ways, a mark before three digits may be either.
-        read = sure ? readAmount(cell, reader) : eitherWay(cell, reader);
-        if (decimals !== undefined && read.kind === 'two') read = oneWay(read, cell.text, decimals);
-        known.set(cell.text, read);
-      }
-      return read;
+      const ofColumn = (reads[column] ??= []);
+      return (ofColumn[row] ??= readCell(rows[row]?.[column]));
     },
   };
 }

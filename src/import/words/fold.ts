@@ -8,15 +8,20 @@ export const isPlain = (text: string): boolean => {
   return true;
 };
 
+/** What a plain text in small letters holds where it is not folded as it stands. */
+const unfolded = /[^a-z0-9#% ]| {2}|^ | $/;
+
+function foldPlain(text: string): string {
+  const lower = text.toLowerCase();
+  return unfolded.test(lower) ? lower.replace(/[^a-z0-9#%]+/g, ' ').trim() : lower;
+}
+
 /** Lower case, no accents (ä and ae are one), punctuation as single spaces; `#` and `%` stay. */
 export function fold(text: string): string {
   let folded = known.get(text);
   if (folded === undefined) {
     folded = isPlain(text)
-      ? text
-          .toLowerCase()
-          .replace(/[^a-z0-9#%]+/g, ' ')
-          .trim()
+      ? foldPlain(text)
       : text
           .normalize('NFKC')
           .toLowerCase()
@@ -28,7 +33,8 @@ export function fold(text: string): string {
           .replace(/\p{M}/gu, '')
           .replace(/[^\p{L}\p{N}#%]+/gu, ' ')
           .trim();
-    if (known.size > 40_000) known.clear();
+    // A few thousand are asked for again and again; a column of names is not, and a large map would cost more than folding.
+    if (known.size >= 2000) known.clear();
     known.set(text, folded);
   }
   return folded;
@@ -52,6 +58,36 @@ function beginsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
     begins.set(phrases, words);
   }
   return words;
+}
+
+/** Whether a folded text begins with a word that one of the phrases begins with. */
+export function beginsLike(folded: string, phrases: ReadonlySet<string>): boolean {
+  const space = folded.indexOf(' ');
+  return beginsOf(phrases).has(space < 0 ? folded : folded.slice(0, space));
+}
+
+/** Whether all words of a folded text are told to be so; the first that is not ends it. */
+export function everyWord(folded: string, is: (word: string) => boolean): boolean {
+  for (let from = 0; ;) {
+    const space = folded.indexOf(' ', from);
+    if (!is(space < 0 ? folded.slice(from) : folded.slice(from, space))) return false;
+    if (space < 0) return true;
+    from = space + 1;
+  }
+}
+
+/** The same answers, kept for texts that come again and again, as a column of kinds has them. */
+export function kept<T>(answer: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    let found = answers.get(text);
+    if (found === undefined) {
+      found = answer(text);
+      if (answers.size >= 500) answers.clear();
+      answers.set(text, found);
+    }
+    return found;
+  };
 }
 
 /** Whether a folded text holds one of the phrases as whole words. */

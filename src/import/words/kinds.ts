@@ -1,6 +1,6 @@
 /** What rows are called: kinds, periods, totals and results, in every language a table may be in. */
 import type { Bucket, Period } from '../../case/index.ts';
-import { fold, holds, wordSet } from './fold.ts';
+import { beginsLike, everyWord, fold, holds, isPlain, kept, wordSet } from './fold.ts';
 
 const benefit = wordSet(
   'benefit|benefits|saving|savings|gain|gains|revenue|revenues|income|inflow|inflows|value|advantage|cost saving|cost savings|cost reduction|cost reductions|cost avoidance|avoided cost|avoided costs|productivity gain|uplift|return|returns|upside|efficiency|efficiencies',
@@ -59,21 +59,13 @@ const sideWords = wordSet(
   'tangible|hard|direct|cash|financial|quantifiable|countable|zählbar|zählbarer|zählbare|hart|harter|harte|direkt|direkte|monetär|monetäre|monetärer|annual|yearly|recurring|running|ongoing|one|off|time|once|initial|upfront|monthly|quarterly|per|year|month|a|p|p a|pa|the|of|our|your|and|project|operating|implementation|total|jährlich|jährliche|jährlicher|laufend|laufende|laufender|einmalig|einmalige|einmaliger|monatlich|monatliche|wiederkehrend|wiederkehrende|pro|im|je|Jahr|Monat|der|die|des|und|usd|eur|gbp|chf|k|in|annuel|annuels|mensuel|anual|anuales|récurrents|people notice|types?',
 );
 
+const aloneWords = new Set([...sideWords, ...benefit, ...cost, ...perceived, ...alternative]);
+const isOfKinds = (word: string): boolean => aloneWords.has(word) || /^\d+$/.test(word);
+
 /** Whether a text is nothing but a kind ("Costs", "Recurring costs (EUR)"): a section heading, or a row that sums one up. */
 export function isKindAlone(text: string): boolean {
   const folded = fold(text);
-  const alone = folded
-    .split(' ')
-    .every(
-      (w) =>
-        sideWords.has(w) ||
-        benefit.has(w) ||
-        cost.has(w) ||
-        perceived.has(w) ||
-        alternative.has(w) ||
-        /^\d+$/.test(w),
-    );
-  return alone && sideOf(folded) !== null;
+  return everyWord(folded, isOfKinds) && sideOf(folded) !== null;
 }
 
 // Maps, since a cell may hold any word: "constructor" names no kind.
@@ -91,7 +83,7 @@ const letters = new Map<string, Bucket>(
 );
 
 /** The kind a cell of a kind column names; a letter will do there. */
-export const kindOfCell = (text: string): Bucket | null => bucketIn(text) ?? letters.get(fold(text)) ?? null;
+export const kindOfCell = kept((text): Bucket | null => bucketIn(text) ?? letters.get(fold(text)) ?? null);
 
 const once = wordSet(
   'once|one off|one time|oneoff|onetime|single|upfront|up front|initial|non recurring|nonrecurring|at signing|signing|setup fee',
@@ -144,10 +136,10 @@ function periodAmong(folded: string): Period | null {
 export const periodIn = (text: string): Period | null => periodAmong(fold(text));
 
 /** The period a cell of a period column names; a letter will do there. */
-export const periodOfCell = (text: string): Period | null => {
+export const periodOfCell = kept((text): Period | null => {
   const folded = fold(text);
   return periodAmong(folded) ?? short.get(folded) ?? null;
-};
+});
 
 /** Whether a text says a period no line can have: every week, every half year, every second one. */
 export const isOtherPeriod = (text: string): boolean => otherPeriods.test(fold(text));
@@ -161,13 +153,18 @@ const aroundTotals = wordSet(
   'customers|accounts|deals|opportunities|kunden|vorgänge|rows|clients|all|years|year|three|three year|over|for|the|of|per|annual|a|p|pa|term|project|solution|amount|value|in|eur|usd|gbp|chf|k|tangible|perceived|hard|soft|one|time|off|recurring|initial|running|ongoing|net|gross|items|lines|section|direct|indirect|and|1|2|3|4|5|6|7|8|9|10|records|count|aller|über|jahre|jahr|der|die|das|des|im|pro|zählbarer|laufende|einmalige|jährliche|jährlicher|software|hardware|ownership|category|page|gesamt|summe|q1|q2|q3|q4|fy|general|de|des|du',
 );
 
+/** Letters every word of a total has. */
+const ofTotals = /tot|sum|som|gesam|overall/i;
+
 /**
  * Whether a label says it is a sum: `sure` by its words alone, `maybe` where it also says something that could be a name
  * ("Total Energies contract").
  */
 export function totalIn(label: string): 'sure' | 'maybe' | null {
+  // Most cells hold none of it, and folding them would be all that is done with them.
+  if (isPlain(label) && !ofTotals.test(label)) return null;
   const folded = fold(label);
-  if (!/tot|sum|som|gesam|overall/.test(folded)) return null;
+  if (!ofTotals.test(folded)) return null;
   const words = folded.split(' ');
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
@@ -218,6 +215,7 @@ const aroundStatistics = wordSet(
 /** Whether a label says its figure describes the others: an average, a count, the largest. */
 export function isStatistic(label: string): boolean {
   const folded = fold(label);
+  if (!beginsLike(folded, statistics)) return false;
   if (statistics.has(folded)) return true;
   const words = folded.split(' ');
   for (const n of [1, 2, 3])
@@ -241,7 +239,7 @@ export function isResult(label: string): boolean {
   const folded = fold(label);
   return (
     resultAlone.has(folded) ||
-    resultStart.test(folded) ||
+    (folded.includes('net') && resultStart.test(folded)) ||
     resultWords.test(folded) ||
     resultAnywhere.test(folded)
   );
