@@ -167,6 +167,9 @@ const browsers = (
   JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
 ).browserslist.map((line) => line.replace('ios_saf', 'ios').replace(' >= ', ''));
 
+/** The files loaded first, by the names the build gives them. */
+const loadedFirst = new RegExp(`/(${[...chunks, 'main', 'HomeScreen', 'calculator'].join('|')})-[^/]+$`);
+
 const notices = licences();
 
 export default defineConfig(async ({ command }) => ({
@@ -180,17 +183,15 @@ export default defineConfig(async ({ command }) => ({
   build: {
     target: browsers,
     // The polyfill would be dead weight in every browser this target names.
-    // The first script names every screen. Of those behind the first it names the sheets, which must come before them;
-    // their scripts name each other.
+    // Of what a part needs, its sheets must come before it; its scripts name each other, and naming them here too would
+    // weigh 10 kB in what is loaded first. Only the first script names also those of the screens behind the first.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] =>
-        /asking-/.test(hostId)
-          ? files.filter(
-              (file) =>
-                file.endsWith('.css') || /\/(HomeScreen|core|reckoning|value|case|own|shared)-/.test(file),
-            )
-          : files,
+      resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] => {
+        if (!loadedFirst.test(hostId)) return files;
+        const first = /asking-/.test(hostId) ? /\/(HomeScreen|core|reckoning|value|case|own|shared)-/ : null;
+        return files.filter((file) => file.endsWith('.css') || first?.test(file));
+      },
     },
     // Inlined assets would need `data:` in the content security policy.
     assetsInlineLimit: 0,
