@@ -12,6 +12,7 @@ import {
 import { plainAmount } from '../../src/value/index.ts';
 import { accountsCases } from './corpusAccounts.ts';
 import { rowsCases } from './corpus.ts';
+import { elsewhereCases } from './corpusElsewhere.ts';
 
 const signs: Record<Bucket, string> = {
   'tangible-benefit': '+',
@@ -30,7 +31,7 @@ const said = (c: Case): string[] =>
   });
 
 describe('tables', () => {
-  it.each(rowsCases.map((x) => [x.name, x] as const))('%s', (_, wanted) => {
+  it.each([...rowsCases, ...elsewhereCases].map((x) => [x.name, x] as const))('%s', (_, wanted) => {
     const [locale = '', currency = '', years = '', start = ''] = (wanted.in ?? 'en-US USD 3 2026-01').split(
       ' ',
     );

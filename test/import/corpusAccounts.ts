@@ -273,4 +273,44 @@ export const accountsCases: AccountsCase[] = [
     ],
     left: [4, 5, 6],
   },
+  {
+    name: 'Dynamics opportunities, in German',
+    text: '(Nicht ändern) Verkaufschance;(Nicht ändern) Zeilenprüfsumme;Thema;Potenzieller Kunde;Gesch. Abschlussdatum;Gesch. Umsatz\na-1;xx;Eiche 27;Eiche;23.06.2027;12.000,00\n',
+    add: [{ ref: 'a-1', title: 'Eiche 27', customer: 'Eiche', renewal: '2027-06-23', arr: 12000 }],
+    unused: ['(Nicht ändern) Zeilenprüfsumme'],
+  },
+  {
+    name: 'HubSpot deals, in French',
+    text: 'ID de fiche d’informations;Nom de la transaction;Montant;Date de fermeture;Propriétaire de la transaction;Entreprise associée\n1;Chêne 27;12000;2027-06-23;R. Hale;Chêne\n',
+    add: [
+      {
+        ref: '1',
+        title: 'Chêne 27',
+        arr: 12000,
+        renewal: '2027-06-23',
+        owner: 'R. Hale',
+        customer: 'Chêne',
+      },
+    ],
+  },
+  {
+    name: 'a list of customers, in Spanish',
+    text: 'Cliente;Importe anual;Fecha de renovación;Responsable\nRoble;12.000,50;23/06/2027;R. Hale\nTotal;12.000,50;;\n',
+    add: [{ customer: 'Roble', arr: 12000.5, renewal: '2027-06-23', owner: 'R. Hale' }],
+    left: [3],
+  },
+  {
+    name: 'Pipedrive deals with their currency, in German',
+    text: 'Deal - Titel;Deal - Organisation;Deal - Wert;Deal - Währung des Deal-Wert;Deal - Besitzer\nEiche 27;Eiche;12000;EUR;R. Hale\n',
+    add: [{ title: 'Eiche 27', customer: 'Eiche', arr: 12000, currency: 'EUR', owner: 'R. Hale' }],
+  },
+  {
+    name: 'revenue of a month or a year, as each cell says',
+    text: 'Customer,ARR\nOak,1000/month\nPine,"12,000 USD p.a."\nElm,500 one-time\n',
+    add: [
+      { customer: 'Oak', arr: 12000 },
+      { customer: 'Pine', arr: 12000 },
+    ],
+    left: [4],
+  },
 ];

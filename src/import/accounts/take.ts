@@ -7,6 +7,8 @@ import { columnName, tableOf } from '../rows/table.ts';
 import { isPlain } from '../words/fold.ts';
 import { currencyMark } from '../words/scales.ts';
 
+const timesAYear = { month: 12, quarter: 4, year: 1 } as const;
+
 /** Names compared aside case and spacing. */
 const key = (text: string): string => spaced((isPlain(text) ? text : text.normalize('NFKC')).toLowerCase());
 
@@ -85,7 +87,11 @@ export function accountsFrom(
             return;
           }
           if (read.kind === 'dash' || amount.value === null) return;
-          words.arr = amount.value * (times ?? 1);
+          if (amount.per === 'once') {
+            why ??= 'period';
+            return;
+          }
+          words.arr = amount.value * (amount.per ? timesAYear[amount.per] : (times ?? 1));
           if (said !== undefined) words.currency ??= said;
           if (
             (read.kind === 'number' || read.kind === 'two') &&

@@ -166,7 +166,13 @@ function tabbed(text: string, alike: number): string | null {
   return null;
 }
 
-const cellOf = (text: string): Cell => ({ text, value: text === '' ? null : text });
+/** A text that a spreadsheet is to keep as it is: ="007". */
+const keptAsText = /^="([^"]*)"$/;
+
+const cellOf = (source: string): Cell => {
+  const text = source.startsWith('="') ? source.replace(keptAsText, '$1').trim() : source;
+  return { text, value: text === '' ? null : text };
+};
 
 /** What a text holds, as one sheet. Never refuses: what is wrong stands in `problems`. */
 export function sheetOfText(source: string, name: string, wanted?: string): Sheet {

@@ -1,10 +1,12 @@
 /** One cell read as an amount. Which mark is the decimal one is decided for the whole table before. */
+import type { Period } from '../../case/index.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
 import { normalise, readOne, type Reading } from '../../text/readNumber.ts';
 import { separators } from '../../text/separators.ts';
 import { isShare } from '../read/formats.ts';
 import type { Cell } from '../types.ts';
 import { kept } from '../words/fold.ts';
+import { periodIn } from '../words/kinds.ts';
 import { currencyMark } from '../words/scales.ts';
 
 export type Read =
@@ -21,6 +23,8 @@ export type Read =
       scaled: boolean;
       /** The currencies its sign may mean; null without one. */
       may: readonly string[] | null;
+      /** How often it falls due, where the cell says it: "100 €/month". */
+      per?: Period;
     }
   | { kind: 'two'; decimal: number; grouped: number; may: readonly string[] | null }
   /** "10k to 20k" */
@@ -119,8 +123,24 @@ export function readPlain(text: string, marks: string): Read | null {
 
 const dashes = /^[-\u2010-\u2015\u2212]+$/;
 
+/** Behind an amount: a time after a word or stroke that says how often ("/month", "im Jahr"), or a word for it ("p.a."). */
+const often =
+  /^(.*\d.*?)\s*[,;]?\s*(?:(?:\/|\b(?:per|pro|je|im|par|al|por|a|each|every)\s)\s*(?:months?|mo|mth|quarters?|qtr|years?|yr|annum|monat|quartal|jahr|mois|trimestre|an|mes|año)|p\.?\s?[am]\.?|monthly|quarterly|yearly|annual(?:ly)?|once|one[- ](?:time|off)|monatlich|vierteljährlich|quartalsweise|jährlich|einmalig|mensuel(?:le)?|trimestriel(?:le)?|annuel(?:le)?|ponctuel(?:le)?|mensual|trimestral|anual|único)\.?$/iu;
 function readText(text: string, reader: Reader): Read {
   if (!/[\p{Nd}\p{Pd}\u2212万億亿]/u.test(text)) return words;
+  const time = often.exec(text);
+  const [, amount = ''] = time ?? [];
+  // A year is no amount of one: "2026 annual" heads a column.
+  if (time && !/^(?:19|20)\d\d$/.test(amount)) {
+    const read = readText(amount, reader);
+    const per = periodIn(text.slice(amount.length).replace('/', ' '));
+    return per !== null && read.kind === 'number' && !read.share ? { ...read, per } : words;
+  }
+  // What a spreadsheet keeps as text it may write with an apostrophe.
+  return readBare(text.replace(/^'(?=\S*\d)/, ''), reader);
+}
+
+function readBare(text: string, reader: Reader): Read {
   // A triangle is a minus in Japanese books.
   let rest = normalise(text, reader.marks).replace(/^[△▲▵]\s*(?=\S*\d)/u, '-');
   if (!/\d/.test(rest)) {

@@ -16,7 +16,8 @@ import {
 } from '../words/kinds.ts';
 import { fold, wordSet } from '../words/fold.ts';
 import { currencyMark } from '../words/scales.ts';
-import { isKnownHeading } from '../words/headings.ts';
+import { isKnownHeading, rolesIn } from '../words/headings.ts';
+import { isOtherUnit } from '../words/units.ts';
 import { distinctTexts, isBlank, timeOfCell } from './heading.ts';
 import { outlineNumber, parentsOf } from './outline.ts';
 import { isMoney, partsOf, total, type Answers, type Part } from './parts.ts';
@@ -60,6 +61,12 @@ function addsUpAbove(formula: string | undefined, row: number): boolean {
 const byRole = (columns: readonly Column[], role: Column['role']): number =>
   columns.findIndex((c) => c.role === role);
 
+/** Whether a heading over a column of money is one of something else. */
+const meansOther = (heading: string): boolean => {
+  const { exact } = rolesIn(heading);
+  return exact.size > 0 && !exact.has('amount') && !exact.has('total') && !exact.has('label');
+};
+
 /** The texts of a row that are no figures, each once. */
 function wordsOf(row: readonly Cell[]): string[] {
   const words: string[] = [];
@@ -81,6 +88,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     index: byRole(columns, 'index'),
     quantity: byRole(columns, 'quantity'),
     price: byRole(columns, 'unit-price'),
+    unit: byRole(columns, 'unit'),
   };
   const text = (row: number, column: number): string =>
     column < 0 ? '' : (table.cell(row, column)?.text ?? '');
@@ -185,6 +193,35 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     chosen: 'total',
   });
 
+  /** What the headings say once more over a table of the same columns, and what its rows are where that says: "Costs, 2026, 2027". */
+  const headsAgain = (r: number): { label: string } | null => {
+    if (table.head === null) return null;
+    let same = 0;
+    let figures = false;
+    for (const [c, cell] of (sheet.rows[r] ?? []).entries()) {
+      if (cell.text === '' || c === at.label) continue;
+      if (cell.text.replace(/\s+/g, ' ') !== table.headings[c]) return null;
+      same++;
+      figures ||= isFigure(r, c);
+    }
+    const label = text(r, at.label);
+    const whole = label === '' || label === table.headings[at.label];
+    return same >= (figures || whole ? 2 : 1) && (label !== '' || whole)
+      ? { label: whole ? '' : label }
+      : null;
+  };
+
+  /** Whether a row is the headings of other years than those the columns are. */
+  const headsOtherYears = (r: number): boolean => {
+    const years = money.flatMap((c) => {
+      const cell = table.cell(r, c);
+      if (columns[c]?.role !== 'year' || isBlank(cell)) return [];
+      const time = timeOfCell(cell);
+      return [time?.kind === 'calendar' ? time.year : NaN];
+    });
+    return years.length >= 3 && years.every((year, i) => year === Number(years[0]) + i);
+  };
+
   /** Whether a row without an amount heads a table of other columns: two known headings, figures right below. */
   const headsAnother = (r: number): boolean => {
     const cells = (sheet.rows[r] ?? []).filter((c) => c.text !== '');
@@ -196,6 +233,8 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     );
   };
   let another = false;
+  /** Rows of another table whose figures stand in columns that mean something else in this one. */
+  let foreign = false;
 
   const one = (r: number): RowGuess => {
     const row = sheet.rows[r] ?? [];
@@ -204,6 +243,13 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     if (table.heads.has(r)) return { as: 'heading' };
     if (r < table.first) return { as: 'title' };
     const label = text(r, at.label);
+    const again = headsAgain(r);
+    if (again) {
+      another = foreign = false;
+      return again.label === '' ? { as: 'title', why: 'heading-again' } : sectionOf(again.label);
+    }
+    if (filled(r) && headsOtherYears(r)) another = foreign = true;
+    if (foreign && (filled(r) || !isKindAlone(label))) return { as: 'unread', why: 'other-table' };
     if (!filled(r)) {
       const texts = distinctTexts(row);
       if (table.head !== null && texts.length > 1 && texts.every((x) => table.headings.includes(x)))
@@ -233,7 +279,10 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
         return sectionOf(texts[0] ?? '');
       }
       if (totalIn(label) === 'sure' || isResult(label)) return { as: 'result' };
-      another ||= headsAnother(r);
+      if (headsAnother(r)) {
+        another = true;
+        foreign = money.some((c) => text(r, c) !== '' && meansOther(text(r, c)));
+      }
       return { as: 'unread', why: another ? 'other-table' : 'amount' };
     }
     titled = true;
@@ -257,6 +306,8 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     if (isStatistic(named)) return { as: 'result', why: 'word' };
     if (isResult(named) || (section.results && totals.every((x) => x === null)))
       return { as: section.why ? 'unread' : 'result', ...(section.why ? { why: section.why } : {}) };
+    // "Costs 41" over the rows that make it says of each of them what it is.
+    if (parents.has(r) && isKindAlone(named) && at.kind < 0) return { ...sectionOf(named), why: 'sum' };
     if (parents.has(r)) return { as: 'total', why: 'parts' };
     const match = sums.match(
       made.vector,
@@ -304,6 +355,8 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       const may = currencyMark(currency)?.may ?? [];
       if (!may.includes(options.currency)) return { as: 'unread', why: 'currency' };
     }
+    const unit = at.quantity < 0 && at.price < 0 ? text(r, at.unit) : '';
+    if (unit !== '' && isOtherUnit(unit)) return { as: 'unread', why: 'unit' };
     const period = text(r, at.period);
     const per = period === '' ? null : periodOfCell(period);
     if (period !== '' ? per === null : oddPeriod) return { as: 'unread', why: 'period' };
@@ -324,7 +377,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       if (sum < 0) paid.minus++;
       else if (sum > 0) paid.plus.push(sheet.from[r] ?? 0);
     }
-    const often = per ?? section.per ?? context.per;
+    const often = per ?? (unit === '' ? null : periodIn(unit)) ?? section.per ?? context.per;
     return {
       as: 'line',
       ...(bySign ? { bucket: bySign } : {}),

@@ -55,9 +55,9 @@ export const answersOf = (scale: number, questions: readonly Question[]): Answer
   };
 };
 
-export type Fault = 'amount' | 'percent' | 'decimals' | 'crore' | 'currency';
+export type Fault = 'amount' | 'percent' | 'decimals' | 'crore' | 'currency' | 'period';
 
-export type CellAmount = { value: number | null; range?: Range } | { fault: Fault };
+export type CellAmount = { value: number | null; range?: Range; per?: Period } | { fault: Fault };
 
 /** A cell's amount in whole units of the currency; null where it is blank. A price is multiplied by its quantity. */
 function moneyAt(
@@ -122,7 +122,10 @@ export function amountAt(
       if (read.share) return { fault: 'percent' };
       if (foreign(read.may) || Number.isNaN(read.value)) return { fault: 'currency' };
       if (Math.abs(read.value) > 1e18) return { fault: 'amount' };
-      return { value: times(read.value, read.scaled ? 1 : answers.scale) };
+      return {
+        value: times(read.value, read.scaled ? 1 : answers.scale),
+        ...(read.per ? { per: read.per } : {}),
+      };
   }
 }
 
@@ -165,6 +168,16 @@ export function partsOf(
       continue;
     }
     const { value, range } = amount;
+    const own = amount.per;
+    if (
+      own !== undefined &&
+      column.role !== 'amount' &&
+      own !== (column.role === 'signing' ? 'once' : 'year')
+    ) {
+      fault ??= 'period';
+      vector.push(null);
+      continue;
+    }
     if (range && column.role !== 'amount') {
       // What is one of several figures of a line has no range of its own.
       fault ??= 'amount';
@@ -175,7 +188,13 @@ export function partsOf(
     if (value === null) continue;
     const bucket = column.bucket ?? null;
     if (column.role === 'amount')
-      parts.push({ per: column.per ?? null, bucket, values: value, at: c, ...(range ? { range } : {}) });
+      parts.push({
+        per: own ?? column.per ?? null,
+        bucket,
+        values: value,
+        at: c,
+        ...(range ? { range } : {}),
+      });
     else if (column.role === 'signing') {
       if (value !== 0) parts.push({ per: 'once', bucket, values: value, at: c });
     } else {

@@ -85,6 +85,9 @@ function statsOf(table: Table, column: number): Stats {
   return s;
 }
 
+/** Headings of money that do not say which way it goes. */
+const justMoney = wordSet('value|values|return|returns|annual value|yearly value');
+
 const yearWords = wordSet(
   'year|fiscal year|fy|calendar year|Jahr|Geschäftsjahr|Kalenderjahr|année|exercice|año|ejercicio',
 );
@@ -283,7 +286,9 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
     const said = `${table.headings[c] ?? ''} ${table.around[c] ?? ''}`;
     // A unit price does not say whether it is paid or saved; a unit cost does.
     const heading = table.headings[c] ?? '';
-    const silent = own.by !== undefined && !/cost|kosten|co[uû]t/i.test(heading);
+    const silent =
+      (own.by !== undefined && !/cost|kosten|co[uû]t/i.test(heading)) ||
+      justMoney.has(fold(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
     const bucket = own.bucket ?? (silent ? null : bucketIn(heading)) ?? bucketIn(table.around[c] ?? '');
     const per = own.role === 'amount' ? periodIn(said) : null;
     return { ...own, ...(bucket ? { bucket } : {}), ...(per ? { per } : {}) };

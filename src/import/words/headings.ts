@@ -14,7 +14,7 @@ const lists: [Role, ReadonlySet<string>][] = [
     wordSet(
       'kind|type|category|section|class|bucket|group|benefit cost|cost benefit|benefit or cost|line type',
       'Art|Typ|Kategorie|Bereich|Abschnitt|Klasse|Gruppe|Kosten Nutzen|Nutzen Kosten',
-      'catégorie|genre|type|rubrique|categoría|tipo|clase',
+      'catégorie|genre|type|rubrique|categoría|tipo|clase|categoria|soort|tipologia|区分|类型|类别',
     ),
   ],
   [
@@ -22,7 +22,7 @@ const lists: [Role, ReadonlySet<string>][] = [
     wordSet(
       'period|frequency|how often|interval|recurrence|recurring|billing|cadence|per|cycle|timing|one time recurring',
       'Periode|Häufigkeit|Rhythmus|Turnus|Intervall|Zeitraum|wie oft|Zyklus|Fälligkeit',
-      'fréquence|période|frecuencia|periodicidad|periodo',
+      'fréquence|périodicité|période|frecuencia|periodicidad|periodo|frequenza|frequência|frequentie|頻度|频率',
     ),
   ],
   [
@@ -34,7 +34,7 @@ const lists: [Role, ReadonlySet<string>][] = [
     wordSet(
       'note|notes|comment|comments|remark|remarks|description|details|detail|explanation|rationale|how|assumption|assumptions|basis|calculation|formula|comments and assumptions',
       'Notiz|Notizen|Kommentar|Kommentare|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Beschreibung|Erläuterung|Annahme|Annahmen|Berechnung|Herleitung',
-      'remarque|remarques|commentaire|commentaires|notas|comentario|comentarios|descripción',
+      'remarque|remarques|commentaire|commentaires|notas|comentario|comentarios|descripción|observaciones|observações|opmerking|opmerkingen|備考|备注',
     ),
   ],
   [
@@ -79,7 +79,7 @@ const lists: [Role, ReadonlySet<string>][] = [
     wordSet(
       'amount|value|annual|yearly|annual value|annual amount|yearly value|yearly amount|annual savings|annual benefit|annual cost|annual costs|cost|costs|price|saving|savings|benefit|benefits|expense|expenses|fee|fees|budget|plan|actual|actuals|forecast|target|impact|revenue|spend|estimate|likely|expected|base|base case|most likely|monthly|per year|per month|a year|a month|money|usd|eur|gbp|chf|inr|jpy|cad|aud|$|investment|recurring|net amount',
       'Betrag|Wert|Nutzen|Kosten|jährlich|Jährlich|Jahresbetrag|Jahreswert|Preis|Einsparung|Ersparnis|Aufwand|Ertrag|Umsatz|Ausgaben|Budget|monatlich|pro Jahr|pro Monat|im Jahr|im Monat|Höhe|wahrscheinlich|erwartet|Euro|Investition|laufend|wiederkehrend|Ist|Soll|Plan|Prognose',
-      'montant|valeur|coût|coûts|prix|bénéfice|importe|monto|valor|coste|costo|precio|beneficio|ahorro|annuel|anual|mensuel|mensual',
+      'montant|valeur|coût|coûts|prix|bénéfice|importe|monto|valor|coste|costo|precio|beneficio|ahorro|annuel|anual|mensuel|mensual|montant annuel|importe anual|importo|valore|bedrag|belopp|beløb|kwota|金額|金额',
     ),
   ],
   [
@@ -87,7 +87,7 @@ const lists: [Role, ReadonlySet<string>][] = [
     wordSet(
       'item|items|label|name|position|line item|title|what|element|component|driver|measure|initiative|use case|benefit item|cost item|activity|product|service|saving|benefit|description|area|topic|subject|entry|row|metric|category item',
       'Posten|Position|Bezeichnung|Name|Maßnahme|Titel|Element|Gegenstand|Leistung|Thema|Hebel|Produkt|Artikel|Nutzenposition|Kostenposition|Beschreibung|Was|Merkmal|Kostenart|Nutzenart|Einsparung',
-      'poste|libellé|désignation|intitulé|article|partida|concepto|elemento|nombre|descripción|ítem',
+      'poste|libellé|désignation|intitulé|article|partida|concepto|elemento|nombre|descripción|ítem|voce|descrizione|descrição|omschrijving|pozycja|項目|项目',
     ),
   ],
   [

@@ -7,12 +7,24 @@ const benefit = wordSet(
   'Nutzen|Nutzenposition|Vorteil|Vorteile|Ersparnis|Ersparnisse|Einsparung|Einsparungen|Kosteneinsparung|Kosteneinsparungen|Kostenersparnis|Kostensenkung|Gewinn|Umsatz|Umsätze|Ertrag|Erträge|Erlös|Erlöse|Einnahme|Einnahmen|Mehrwert|Wertbeitrag',
   'bénéfice|bénéfices|avantage|avantages|économie|économies|gains|recette|recettes|revenu|revenus',
   'beneficio|beneficios|ahorro|ahorros|ganancia|ganancias|ingreso|ingresos|ventaja|ventajas',
+  'benefici|risparmio|risparmi|ricavo|ricavi|guadagno|guadagni|vantaggio|vantaggi',
+  'economia|economias|poupança|poupanças|receita|receitas|ganho|ganhos|vantagem|vantagens',
+  'baten|besparing|besparingen|opbrengst|opbrengsten|voordeel|voordelen|inkomsten',
+  'besparingar|besparinger|besparelse|besparelser|nytta|nytte|gevinst|gevinster|intäkt|intäkter|inntekt|inntekter|indtægt|indtægter',
+  'korzyść|korzyści|oszczędność|oszczędności|przychód|przychody',
+  '効果|便益|削減|節約|収益|売上|收益|节省|節省|效益',
 );
 const cost = wordSet(
   'cost|costs|expense|expenses|fee|fees|price|investment|investments|spend|spending|expenditure|expenditures|outflow|outflows|capex|opex|charge|charges|outlay|outlays|tco|running costs|cost item',
   'Kosten|Kostenposition|Kostenart|Preis|Preise|Gebühr|Gebühren|Ausgabe|Ausgaben|Aufwand|Aufwände|Aufwendungen|Investition|Investitionen|Investitionskosten|Betriebskosten|Lizenzkosten|Projektkosten|Personalkosten|Sachkosten|Auszahlung|Auszahlungen|laufende Kosten|einmalige Kosten',
   'coût|coûts|dépense|dépenses|frais|charge|charges|prix|investissement|investissements',
   'coste|costes|costo|costos|gasto|gastos|inversión|inversiones|precio|precios|tarifa|tarifas',
+  'costi|spesa|spese|canone|canoni|prezzo|prezzi|investimento|investimenti',
+  'custo|custos|despesa|despesas|preço|preços|investimentos',
+  'uitgave|uitgaven|lasten|prijs|investering|investeringen',
+  'kostnad|kostnader|omkostning|omkostninger|utgift|utgifter|udgift|udgifter|investeringar|investeringer',
+  'koszt|koszty|wydatek|wydatki|inwestycja|inwestycje|opłata|opłaty',
+  '費用|コスト|原価|投資|支出|成本|费用|投资',
 );
 const perceived = wordSet(
   'perceived|soft|intangible|noticed|felt|qualitative|indirect|non financial',
@@ -56,7 +68,7 @@ export function bucketIn(text: string): Bucket | null {
 }
 
 const sideWords = wordSet(
-  'tangible|hard|direct|cash|financial|quantifiable|countable|zählbar|zählbarer|zählbare|hart|harter|harte|direkt|direkte|monetär|monetäre|monetärer|annual|yearly|recurring|running|ongoing|one|off|time|once|initial|upfront|monthly|quarterly|per|year|month|a|p|p a|pa|the|of|our|your|and|project|operating|implementation|total|jährlich|jährliche|jährlicher|laufend|laufende|laufender|einmalig|einmalige|einmaliger|monatlich|monatliche|wiederkehrend|wiederkehrende|pro|im|je|Jahr|Monat|der|die|des|und|usd|eur|gbp|chf|k|in|annuel|annuels|mensuel|anual|anuales|récurrents|people notice|types?',
+  'tangible|hard|direct|cash|financial|quantifiable|countable|zählbar|zählbarer|zählbare|hart|harter|harte|direkt|direkte|monetär|monetäre|monetärer|annual|yearly|recurring|running|ongoing|one|off|time|once|initial|upfront|monthly|quarterly|per|year|month|a|p|p a|pa|the|of|our|your|and|project|operating|implementation|total|jährlich|jährliche|jährlicher|laufend|laufende|laufender|einmalig|einmalige|einmaliger|monatlich|monatliche|wiederkehrend|wiederkehrende|pro|im|je|Jahr|Monat|der|die|des|und|usd|eur|gbp|chf|k|in|annuel|annuels|annuelle|annuelles|récurrents|récurrentes|ponctuels|initiaux|mensuel|anual|anuales|mensuales|iniciales|annuale|annuali|anuais|mensais|jaarlijkse|eenmalige|totale|totali|totaux|totales|totais|totaal|des|du|los|las|del|dei|di|do|dos|van|people notice|types?',
 );
 
 const aloneWords = new Set([...sideWords, ...benefit, ...cost, ...perceived, ...alternative]);
@@ -88,22 +100,26 @@ export const kindOfCell = kept((text): Bucket | null => bucketIn(text) ?? letter
 const once = wordSet(
   'once|one off|one time|oneoff|onetime|single|upfront|up front|initial|non recurring|nonrecurring|at signing|signing|setup fee',
   'einmalig|einmalige|einmaliger|einmaliges|einmal|einm|vorab|initial|einmalkosten|einmalbetrag',
-  'unique|une fois|ponctuel|initial|único|única|una vez|inicial',
+  'unique|une fois|ponctuel|ponctuelle|initial|único|única|una vez|inicial|pago único',
+  'una tantum|uma vez|pontual|eenmalig|eenmalige|engångs|jednorazowo|一回|一時|一次性',
 );
 const monthly = wordSet(
   'month|monthly|a month|per month|mo|pm|p m|per mo|mth|each month|every month|mrr',
   'Monat|monatlich|monatliche|monatlicher|im Monat|pro Monat|je Monat|mon|mtl|monatsbetrag',
-  'mensuel|mensuelle|par mois|mois|mensual|al mes|por mes|mes',
+  'mensuel|mensuelle|par mois|mois|mensual|mensualmente|al mes|por mes|mes',
+  'mensile|mensili|al mese|mese|mensal|por mês|ao mês|mês|maandelijks|maandelijkse|per maand|maand|månad|per månad|måned|per måned|månedlig|miesięcznie|毎月|月額|每月',
 );
 const quarterly = wordSet(
   'quarter|quarterly|a quarter|per quarter|qtr|each quarter',
   'Quartal|quartalsweise|vierteljährlich|vierteljährliche|im Quartal|pro Quartal|je Quartal|quart',
-  'trimestre|trimestriel|par trimestre|trimestral|por trimestre',
+  'trimestre|trimestriel|trimestrielle|par trimestre|trimestral|por trimestre',
+  'trimestrale|kwartaal|per kwartaal|kvartal|per kvartal|kwartalnie|四半期|每季度',
 );
 const yearly = wordSet(
   'year|yearly|annual|annually|a year|per year|yr|per yr|pa|p a|per annum|each year|every year|annualized|annualised|annum|recurring|ongoing|arr',
   'Jahr|jährlich|jährliche|jährlicher|im Jahr|pro Jahr|je Jahr|jhrl|jahresbetrag|jahreswert|jahresnutzen|jahreskosten|laufend|laufende|wiederkehrend|wiederkehrende',
-  'annuel|annuelle|par an|an|année|anual|al año|por año|año',
+  'annuel|annuelle|par an|an|année|anual|anualmente|al año|por año|año',
+  'annuale|all anno|anno|por ano|ao ano|ano|jaarlijks|jaarlijkse|per jaar|jaar|årlig|årligen|per år|rocznie|毎年|年額|每年',
 );
 const short = new Map<string, Period>(
   Object.entries({
@@ -147,14 +163,15 @@ export const isOtherPeriod = (text: string): boolean => otherPeriods.test(fold(t
 const totalWords = wordSet(
   'total|totals|sum|subtotal|subtotals|sub total|sub totals|grand total|grand totals|overall|overall total|sum total',
   'Summe|Summen|Zwischensumme|Zwischensummen|Gesamt|Gesamtsumme|Insgesamt|Gesamtbetrag|Endsumme|Teilsumme|Total',
-  'somme|sous total|total général|totaux|suma|totales|subtotales|total general|importe total',
+  'somme|sous total|total général|totaux|suma|totales|subtotales|total general|importe total|Übertrag',
+  'totale|totali|subtotale|totaal|subtotaal|eindtotaal|total geral|totais|summa|delsumma|razem|ogółem|合計|合计|小計|小计|总计|總計|Σ',
 );
 const aroundTotals = wordSet(
-  'customers|accounts|deals|opportunities|kunden|vorgänge|rows|clients|all|years|year|three|three year|over|for|the|of|per|annual|a|p|pa|term|project|solution|amount|value|in|eur|usd|gbp|chf|k|tangible|perceived|hard|soft|one|time|off|recurring|initial|running|ongoing|net|gross|items|lines|section|direct|indirect|and|1|2|3|4|5|6|7|8|9|10|records|count|aller|über|jahre|jahr|der|die|das|des|im|pro|zählbarer|laufende|einmalige|jährliche|jährlicher|software|hardware|ownership|category|page|gesamt|summe|q1|q2|q3|q4|fy|general|de|des|du',
+  'customers|accounts|deals|opportunities|kunden|vorgänge|rows|clients|all|years|year|three|three year|over|for|the|of|per|annual|a|p|pa|term|project|solution|amount|value|in|eur|usd|gbp|chf|k|tangible|perceived|hard|soft|one|time|off|recurring|initial|running|ongoing|net|gross|items|lines|section|direct|indirect|and|1|2|3|4|5|6|7|8|9|10|records|count|aller|über|jahre|jahr|der|die|das|des|im|pro|zählbarer|laufende|einmalige|jährliche|jährlicher|software|hardware|ownership|category|page|gesamt|summe|q1|q2|q3|q4|fy|general|de|des|du|complessivo|generale|geral|dei|dos|van|vat|tax|incl|excl|inkl|exkl|mwst|ust|tva|iva|brutto|ttc|ht',
 );
 
 /** Letters every word of a total has. */
-const ofTotals = /tot|sum|som|gesam|overall/i;
+const ofTotals = /tot|sum|som|gesam|overall|uebertrag|razem|ogo|[合小总總]|σ/i;
 
 /**
  * Whether a label says it is a sum: `sure` by its words alone, `maybe` where it also says something that could be a name
@@ -230,7 +247,9 @@ const resultAlone = wordSet(
 const resultStart =
   /^(?:(?:annual|yearly|total|overall|cumulative|tangible|customer|gross) )*(?:net|netto) (?:annual |yearly |total |present |customer |economic |cumulative |tangible |financial |jaehrlicher? )*(?:benefits?|value|savings?|cash|flows?|present|total|result|gains?|costs?|position|impact|income|profit|return|contribution|effect|nutzen|effekt|wert|ergebnis|vorteil|einsparung|kosten|barwert)(?: .*)?$/;
 const resultWords =
-  /^(?:roi|rosi|tco|npv|irr|mirr|ebit|ebitda|nettonutzen|nettoeffekt|nettoersparnis|nettovorteil|nettoergebnis|nettobarwert|kapitalwert|barwert|amortisation|amortisationsdauer|amortisationszeit|kumuliert|kumulierter?|cumulative|accumulated|cashflow|rentabilitaet|rendite|wirtschaftlichkeit|pay ?back|break ?even|discounted|discount|present value|cash flow|return on|internal rate|benefit cost|cost benefit|kosten nutzen|nutzen kosten|delai de|retour sur|retorno|valor actual|van|tir|vpn)(?: |$)/;
+  /^(?:roi|rosi|tco|npv|irr|mirr|ebit|ebitda|nettonutzen|nettoeffekt|nettoersparnis|nettovorteil|nettoergebnis|nettobarwert|kapitalwert|barwert|amortisation|amortisationsdauer|amortisationszeit|kumuliert|kumulierter?|cumulative|accumulated|cashflow|rentabilitaet|rendite|wirtschaftlichkeit|pay ?back|break ?even|discounted|discount (?:rate|factor)|present value|cash flow|return on|internal rate|benefit cost|cost benefit|kosten nutzen|nutzen kosten|delai de|retour sur|seuil de rentabilite|temps de retour|retorno|plazo de recuperacion|periodo de recuperacion|valor actual|van|tri|tir|vpn)(?: |$)/;
+const netBehind =
+  /^(?:gain|benefice|solde|valeur|resultat|economie|flux|avantage|beneficio|ahorro|valor|saldo|resultado|flujo|risparmio|valore|risultato)s? net(?:te|to|ta|a|o)?s?(?: |$)/;
 const resultAnywhere =
   /(?:^| )(?:roi|npv|irr|payback|return on investment|net present value|internal rate of return|amortisationsdauer|amortisationszeit|kapitalwert|interner zinsfuss|cash flow|cashflow|net benefits?|net savings|nettonutzen)(?: |$)/;
 
@@ -239,7 +258,7 @@ export function isResult(label: string): boolean {
   const folded = fold(label);
   return (
     resultAlone.has(folded) ||
-    (folded.includes('net') && resultStart.test(folded)) ||
+    (folded.includes('net') && (resultStart.test(folded) || netBehind.test(folded))) ||
     resultWords.test(folded) ||
     resultAnywhere.test(folded)
   );

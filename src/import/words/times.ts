@@ -19,11 +19,14 @@ export type Time =
 const signing = wordSet(
   'initial|upfront|up front|one time|one off|onetime|oneoff|signing|at signing|on signing|initial investment|initial cost|initial costs|investment|setup|set up|start|once|go live|implementation|today|t0|y0|year 0|yr 0|month 0|m0|day 1|one time cost|one time costs|upfront cost|upfront costs|non recurring|initial outlay|inception|kickoff',
   'Einmalig|Einmalkosten|einmalige Kosten|einmaliger Betrag|Vorab|Anfang|Anfangsinvestition|Investition|Jahr 0|J0|bei Vertragsschluss|Vertragsschluss|Start|Einführung|Initial|Initialkosten|zu Beginn|Einrichtung',
-  'année 0|an 0|initial|investissement initial|año 0|inicial|inversión inicial',
+  'année 0|an 0|initial|investissement initial|investissement|mise en place|mise en service|démarrage|coût initial|coûts initiaux|frais initiaux|coût ponctuel|coûts ponctuels|ponctuel|à la signature|signature',
+  'año 0|inicial|inversión inicial|inversión|puesta en marcha|implantación|coste inicial|costes iniciales|pago inicial|pago único|a la firma|firma',
+  'anno 0|iniziale|investimento iniziale|investimento|una tantum|ano 0|investimento inicial|jaar 0|eenmalig|investering',
 );
 /** Words of signing that also name other things: signing only beside columns of years. */
 const weak = wordSet(
   'start|today|investment|investition|implementation|einfuehrung|setup|set up|einrichtung|go live|anfang',
+  'investissement|mise en place|mise en service|démarrage|signature|inversión|puesta en marcha|implantación|firma|investimento|investering',
 );
 
 /** A map, since a heading may be any word: "constructor" is no month. */
@@ -63,23 +66,39 @@ const ordinals: Record<string, number> = {
   erstes: 1,
   zweites: 2,
   drittes: 3,
+  premiere: 1,
+  deuxieme: 2,
+  troisieme: 3,
+  primer: 1,
+  segundo: 2,
+  tercer: 3,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
 };
+/** What the amounts of a year are, said before it: "Savings Y1". */
+const before =
+  '(?:(?:savings?|benefits?|costs?|value|amount|budget|plan|forecast|revenue|gains?|kosten|nutzen|einsparung(?:en)?|betrag|wert|economies?|couts?|montant|ahorros?|costes?|importe) )?';
 const around =
   '(?:eoy|ye|year end|end of|jahresende|ende|plan|budget|forecast|actual|estimate|est|ist|soll|prognose|e|a|f|b|p|amount|value|betrag|wert|nutzen|kosten|cost|costs|benefit|benefits|savings|kosten|eur|usd|gbp|chf|k|in|year|calendar|jahr|kalenderjahr|cy|total)';
-const calendarYear = new RegExp(`^(?:${around} )*((?:19|20|21)\\d\\d)(?:[aefbp]|(?: ${around}))*$`);
+const calendarYear = new RegExp(`^(?:${around} )*((?:19|20|21)\\d\\d)年?(?:[aefbp]|(?: ${around}))*$`);
 const fiscalYear =
-  /^(?:fy|gj|wj|fiscal year|fiscal|geschaeftsjahr|wirtschaftsjahr|exercice|ejercicio) ?((?:19|20|21)\d\d|\d\d)(?:[aefbp]|(?: \d{2,4})?(?: \w+)?)$/;
+  /^(?:(?:fy|gj|wj|fiscal year|fiscal|geschaeftsjahr|wirtschaftsjahr|exercice|ejercicio) ?((?:19|20|21)\d\d|\d\d)(?:[aefbp]|(?: \d{2,4})?(?: (?![qht] ?[1-4]$)\w+)?)|((?:19|20)\d\d)年度)$/;
 /** "Year 1 (2026)", "2026 (Year 1)". */
 const bothYears =
   /^(?:(?:year|yr|y|jahr|j) ?([1-9]\d?) (?:19|20|21)\d\d|(?:19|20|21)\d\d (?:year|yr|y|jahr|j) ?([1-9]\d?))$/;
 /** Years in two digits, as no term is that long. */
 const shortYear = /^(?:(?:cy|kj|y|j) ?([2-9]\d)|(?:cy|kj)((?:19|20|21)\d\d))(?:[aefbp])?$/;
 const splitYear = /^((?:19|20|21)\d\d) (\d\d|(?:19|20|21)\d\d)$/;
-const termYear =
-  /^(?:(?:end of |im |in )?(?:(?:year|yr|y|jahr|j|annee|an|ano|anno) ?|(?:fy|gj|wj) ?(?=[1-9](?!\d)))(\d{1,2}|one|two|three|four|five)|(\d{1,2}) ?(?:st|nd|rd|th)? ?(?:year|jahr|annee|ano)|(first|second|third|erstes|zweites|drittes) (?:year|jahr))(?: (?:plan|eur|usd|gbp|chf|k|amount|betrag|cost|costs|kosten|benefit|benefits|nutzen|savings|value))*$/;
+const termYear = new RegExp(
+  `^${before}(?:(?:end of |im |in )?(?:(?:year|yr|y|jahr|j|annee|an|ano|anno|jaar|ar|aar|rok) ?|(?:fy|gj|wj) ?(?=[1-9](?!\\d)))(\\d{1,2}|one|two|three|four|five)|(\\d{1,2}) ?(?:st|nd|rd|th|er|re|ere|e|eme|o)? ?(?:year|jahr|annee|ano|anno|jaar)|(first|second|third|erstes|zweites|drittes|premiere|deuxieme|troisieme|primer|segundo|tercer) (?:year|jahr|annee|ano)|第 ?([1-9一二三四五]) ?年|([1-9]) ?年目)(?: (?:plan|eur|usd|gbp|chf|k|amount|betrag|cost|costs|kosten|benefit|benefits|nutzen|savings|value))*$`,
+);
 const quarter =
-  /^(?:(?:quarter|quartal|trimestre|qtr|q|t) ?([1-9]\d?)|([1-4]) ?(?:q|quartal|quarter|st quarter|nd quarter|rd quarter|th quarter))(?: ?(?:of |fy ?)?(?:(20\d\d|\d\d)|(?:y|year|jahr) ?(\d{1,2})))?$/;
-const quarterLast = /^(?:(?:fy ?)?(20\d\d)|(?:y|year|jahr|j) ?(\d{1,2})) ?(?:q|quarter|quartal|t) ?([1-4])$/;
+  /^(?:(?:quarter|quartal|trimestre|kwartaal|kvartal|qtr|q|t) ?([1-9]\d?)|([1-4]) ?(?:q|quartal|quarter|(?:st|nd|rd|th) quarter|(?:er|e|eme|o)? ?trimestre|kwartaal|kvartal))(?: ?(?:of |fy ?)?(?:(20\d\d|\d\d)|(?:y|year|jahr) ?(\d{1,2})))?$/;
+const quarterLast =
+  /^(?:(?:fy|gj|wj) ?(20\d\d|\d\d)|(20\d\d)|(?:y|year|jahr|j) ?(\d{1,2})) ?(?:q|quarter|quartal|t) ?([1-4])$/;
 const half =
   /^(?:(?:half year|half|halbjahr|hj|h|semester|semestre) ?([1-9]\d?)|([12]) ?(?:h|hj|half|st half|nd half|halbjahr|semester|semestre)|(first|second|erstes|zweites) (?:half|halbjahr))(?: ?(?:of |fy ?)?(?:(20\d\d|\d\d)|(?:y|year|jahr) ?(\d{1,2})))?$/;
 const halfLast =
@@ -118,7 +137,7 @@ export function timeIn(text: string, given?: number | { day: string }): Time | n
   let m = calendarYear.exec(folded);
   if (m) return { kind: 'calendar', year: Number(m[1]), fiscal: false };
   m = fiscalYear.exec(folded);
-  if (m) return { kind: 'calendar', year: yearOf(m[1] ?? ''), fiscal: true };
+  if (m) return { kind: 'calendar', year: yearOf(m[1] ?? m[2] ?? ''), fiscal: true };
   m = shortYear.exec(folded);
   if (m) return { kind: 'calendar', year: yearOf(m[1] ?? m[2] ?? ''), fiscal: false };
   if (/^['’]\d\d$/.test(text.trim())) return { kind: 'calendar', year: yearOf(folded), fiscal: false };
@@ -126,7 +145,7 @@ export function timeIn(text: string, given?: number | { day: string }): Time | n
   if (m) return { kind: 'year', year: Number(m[1] ?? m[2]) };
   m = termYear.exec(folded);
   if (m) {
-    const word = m[1] ?? m[2] ?? m[3] ?? '';
+    const word = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
     const year = ordinals[word] ?? Number(word);
     return year === 0 ? { kind: 'signing' } : year <= 50 ? { kind: 'year', year } : null;
   }
@@ -145,10 +164,10 @@ export function timeIn(text: string, given?: number | { day: string }): Time | n
   if (m)
     return {
       kind: 'quarter',
-      quarter: Number(m[3]),
-      year: Number(m[1] ?? m[2]),
-      calendar: m[1] !== undefined,
-      fiscal: /^fy/.test(folded),
+      quarter: Number(m[4]),
+      year: m[1] !== undefined ? yearOf(m[1]) : Number(m[2] ?? m[3]),
+      calendar: m[3] === undefined,
+      fiscal: m[1] !== undefined,
     };
   const halfYear = halfIn(folded);
   if (halfYear) return halfYear;

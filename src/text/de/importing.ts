@@ -258,6 +258,7 @@ export default {
     decimals: 'die Zahl lässt sich auf zwei Arten lesen',
     crore: 'CR oder DR kann zweierlei bedeuten',
     period: 'wie oft, ist nicht zu verstehen',
+    unit: 'in einer anderen Einheit als Geld',
     'other-table': 'aus einer anderen Tabelle. Wählen Sie „Von Zeile“, um jene zu lesen',
     term: 'nicht in den Jahren des Falls',
     assumptions: 'eine Annahme, keine Zeile',

@@ -250,6 +250,7 @@ export default {
     decimals: 'the number can be read two ways',
     crore: 'CR or DR can mean two things',
     period: 'how often is not understood',
+    unit: 'in another unit than money',
     'other-table': 'of another table. Choose “From row” to read that one',
     term: 'not in the years of the case',
     assumptions: 'an assumption, no row',

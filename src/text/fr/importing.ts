@@ -256,6 +256,7 @@ export default {
     decimals: 'le nombre peut se lire de deux façons',
     crore: 'CR ou DR peut signifier deux choses',
     period: 'la fréquence n’est pas comprise',
+    unit: 'dans une autre unité que l’argent',
     'other-table': 'd’un autre tableau. Choisissez « De la ligne » pour lire celui-là',
     term: 'hors des années de l’analyse',
     assumptions: 'une hypothèse, pas une ligne',

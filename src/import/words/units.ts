@@ -1,0 +1,20 @@
+/** Units a row's figure can be in where it is no money: hours, seats, a price per hour. */
+import { fold, wordSet } from './fold.ts';
+import { isOtherPeriod, periodIn } from './kinds.ts';
+import { currencyMark } from './scales.ts';
+
+const counted = wordSet(
+  '#|%|h|hr|hrs|hour|hours|d|day|days|week|weeks|month|months|year|years|minute|minutes|min|pcs|pc|piece|pieces|each|ea|unit|units|user|users|seat|seats|licence|licences|license|licenses|fte|ftes|people|employees|headcount|tickets|calls|orders|items|count|number|percent|pct|ratio|factor|points|kg|t|km|kwh|mwh|gb|tb|m2',
+  'Std|Std.|Stunde|Stunden|Tag|Tage|PT|MT|Woche|Wochen|Monat|Monate|Jahr|Jahre|Minute|Minuten|Stk|Stck|Stück|Anzahl|Nutzer|Lizenz|Lizenzen|Personen|Mitarbeiter|VZÄ|Prozent|Faktor|Punkte',
+  'heure|heures|jour|jours|semaine|semaines|mois|an|ans|unité|unités|pièce|pièces|utilisateurs|licences|ETP|personnes|nombre|pourcentage',
+  'hora|horas|día|días|semana|semanas|mes|meses|año|años|unidad|unidades|pieza|piezas|usuarios|licencias|personas|número|porcentaje',
+);
+
+/** Whether a unit is none of money: a count, a time, a share, or so much money for one of something ("USD/h"). */
+export function isOtherUnit(unit: string): boolean {
+  const mark = currencyMark(unit);
+  if (!mark) return counted.has(fold(unit));
+  const rest = unit.slice(mark.at + mark.length).trim();
+  const each = /^(?:\/|per\b|pro\b|je\b|par\b|por\b)\s*(.+)$/iu.exec(rest)?.[1];
+  return each !== undefined && (periodIn(each) === null || isOtherPeriod(rest));
+}
