@@ -48,6 +48,7 @@ import share from '../src/text/en/share.ts';
 import shareDialog from '../src/text/en/shareDialog.ts';
 import studies from '../src/text/en/studies.ts';
 import templates from '../src/text/en/templates.ts';
+import trends from '../src/text/en/trends.ts';
 import ui from '../src/text/en/ui.ts';
 import versions from '../src/text/en/versions.ts';
 import workbook from '../src/text/en/workbook.ts';
@@ -104,6 +105,7 @@ export const english: Words = {
   shareDialog,
   studies,
   templates,
+  trends,
   ui,
   versions,
   workbook,

@@ -9,7 +9,7 @@ export type CasePageId = (typeof casePageIds)[number];
 export const tabOf = (page: CasePageId): CaseScreenId => (page === 'questions' ? 'build' : page);
 
 /** The pages of the portfolio, in the order of their tabs. */
-export const portfolioPageIds = ['cases', 'actions', 'people'] as const;
+export const portfolioPageIds = ['cases', 'actions', 'people', 'trends'] as const;
 export type PortfolioPageId = (typeof portfolioPageIds)[number];
 
 export type Route =

@@ -48,6 +48,7 @@ import type share from './en/share.ts';
 import type shareDialog from './en/shareDialog.ts';
 import type studies from './en/studies.ts';
 import type templates from './en/templates.ts';
+import type trends from './en/trends.ts';
 import type ui from './en/ui.ts';
 import type versions from './en/versions.ts';
 import type workbook from './en/workbook.ts';
@@ -103,6 +104,7 @@ export interface Words {
   shareDialog: typeof shareDialog;
   studies: typeof studies;
   templates: typeof templates;
+  trends: typeof trends;
   ui: typeof ui;
   versions: typeof versions;
   workbook: typeof workbook;

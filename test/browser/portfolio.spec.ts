@@ -185,6 +185,57 @@ test('a hundred cases', async ({ page }) => {
     await expect(page.getByTestId('by-owner')).toBeVisible();
     await page.getByRole('link', { name: 'Cases', exact: true }).click();
   });
+  await test.step('trends of what is shown and of one case, drawn, as tables, on a phone and in files', async () => {
+    await page.goto('./#/portfolio?owner=K.+Lind');
+    await page.getByRole('link', { name: 'Trends' }).click();
+    await expect(page.getByTestId('shown')).toHaveText('25 of 100 cases');
+    const chart = (name: string) => page.getByTestId(name).getByRole('slider');
+    await expect(page.getByTestId('trend-health').getByRole('heading')).toContainText('Health averages');
+    await expect(page.getByText('No review has scored a dimension yet.')).toBeVisible();
+    // Cases of K. Lind: 1, 5, 9 …; two of three are reviewed, every fifth of them falls short.
+    await expect(page.getByTestId('cloud').getByRole('heading')).toHaveText(
+      /measured cases stand at or above/,
+    );
+    await expect(page.getByRole('combobox', { name: 'Amounts in' })).toHaveValue('EUR');
+    const reasons = page.getByTestId('reasons-money');
+    await reasons.getByRole('radio', { name: 'Kind of row' }).check();
+    await expect(reasons.getByRole('columnheader', { name: 'Benefit you can count' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expect.poll(() => sideways(page)).toBe(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+
+    await page.getByRole('combobox', { name: 'Case' }).selectOption({ label: 'Customer 005, Rollout 5' });
+    await expect(page.getByRole('heading', { name: 'Trends of Customer 005, Rollout 5' })).toBeVisible();
+    await expect(page).toHaveURL(/trends\?owner=K\.\+Lind&case=p5/);
+    await expect(page.getByText('One review has been held. A line needs two.')).toBeVisible();
+    await page.getByRole('button', { name: 'Save or print…' }).click();
+    const file = await savedFile(page, () =>
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: /workbook/i })
+        .click(),
+    );
+    expect(file.name).toMatch(/^Trends-of-Customer-005.*\.xlsx$/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Case' }).selectOption({ label: 'All cases shown' });
+
+    // The first point is the case furthest behind; its table says the same, and Enter opens it.
+    await chart('cloud').focus();
+    await page.keyboard.press('t');
+    const table = page.getByTestId('cloud').getByRole('table');
+    const first = await table.getByRole('rowheader').first().innerText();
+    await page.keyboard.press('t');
+    await page.keyboard.press('ArrowRight');
+    await expect(chart('cloud')).toHaveAttribute('aria-valuetext', new RegExp(`^${first}: `));
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('review-verdict')).toContainText('behind plan');
+
+    await page.goto('./#/portfolio/trends?reviewed=never');
+    await expect(page.getByRole('heading', { name: 'No review has been held yet' })).toBeVisible();
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('all');
+    await page.getByRole('link', { name: 'Cases', exact: true }).click();
+  });
   await test.step('reasons across cases, CSV out and in, and a file for a manager', async () => {
     await page.goto('./#/portfolio');
     await page.getByRole('searchbox').fill('');

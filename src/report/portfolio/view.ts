@@ -22,6 +22,8 @@ export interface View {
   sort: Sort;
   /** In their order; the case itself always stands first. */
   columns: readonly ColumnId[];
+  /** The one case whose trends are shown; null for all of them. */
+  account: string | null;
 }
 
 export const firstView: View = {
@@ -29,6 +31,7 @@ export const firstView: View = {
   grouping: 'none',
   sort: { key: 'case', down: false },
   columns: defaultColumns,
+  account: null,
 };
 
 const wordsIn = ['owner', 'segment', 'template', 'currency', 'reason'] as const;
@@ -63,11 +66,12 @@ export function viewOf(query: string): View {
       ? { key, down: way === 'down' ? true : way === 'up' ? false : beginsDown(key) }
       : firstView.sort,
     columns: columns.length > 0 ? [...new Set(columns)] : defaultColumns,
+    account: text('case'),
   };
 }
 
 /** The query that gives this view; '' for the first one. What is as at first is left out. */
-export function queryOf({ narrowed, grouping, sort, columns }: View): string {
+export function queryOf({ narrowed, grouping, sort, columns, account }: View): string {
   const said = new URLSearchParams();
   if (narrowed.query !== '') said.set('q', narrowed.query);
   for (const key of wordsIn) {
@@ -83,6 +87,7 @@ export function queryOf({ narrowed, grouping, sort, columns }: View): string {
   if (sort.key !== firstView.sort.key || sort.down)
     said.set('sort', `${sort.key} ${sort.down ? 'down' : 'up'}`);
   if (columns.join() !== defaultColumns.join()) said.set('columns', columns.join());
+  if (account !== null) said.set('case', account);
   return said.toString();
 }
 

@@ -26,6 +26,7 @@ export default {
     cases: 'Fälle',
     actions: 'Aufgaben',
     people: 'Nach Person und Segment',
+    trends: 'Verläufe',
   },
   owner: 'Verantwortlich',
   segment: 'Segment',

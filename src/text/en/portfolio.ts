@@ -19,7 +19,7 @@ export default {
     template: 'Template',
     currency: 'Currency',
   },
-  pages: { cases: 'Cases', actions: 'Actions', people: 'By owner and segment' },
+  pages: { cases: 'Cases', actions: 'Actions', people: 'By owner and segment', trends: 'Trends' },
   owner: 'Owner',
   segment: 'Segment',
   template: 'Template',

@@ -79,6 +79,7 @@ export const sections: PartlyLoaders = {
   shareDialog: () => import('./shareDialog.ts'),
   studies: () => import('./studies.ts'),
   templates: () => import('./templates.ts'),
+  trends: () => import('./trends.ts'),
   ui: () => import('./ui.ts'),
   versions: () => import('./versions.ts'),
   workbook: () => import('./workbook.ts'),

@@ -43,7 +43,12 @@ export default {
   replacedHint: 'Un nouveau plan convenu remplace le précédent.',
   unnamed: 'Non précisé',
   count: (shown, all) => (shown === all ? cases(all) : `${shown} sur ${cases(all)}`),
-  pages: { cases: 'Analyses', actions: 'Actions', people: 'Par responsable et segment' },
+  pages: {
+    cases: 'Analyses',
+    actions: 'Actions',
+    people: 'Par responsable et segment',
+    trends: 'Évolutions',
+  },
   template: 'Modèle',
   currency: 'Devise',
   ready: 'Prêts à l’emploi',

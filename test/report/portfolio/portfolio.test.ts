@@ -131,6 +131,7 @@ describe('an address', () => {
         grouping: 'owner',
         sort: { key: 'health', down: false },
         columns: ['renewal', 'arr'],
+        account: 'p7',
       },
     ];
     for (const view of views) expect(viewOf(queryOf(view))).toEqual(view);

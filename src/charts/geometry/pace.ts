@@ -1,0 +1,41 @@
+/** A small line per row over the same time, on a scale that all rows share. */
+import { line } from 'd3';
+import { axis, tenth } from './axis.ts';
+import type { RowFrame } from './rows.ts';
+
+export interface PlacedPace {
+  /** The line through what is known. */
+  path: string;
+  first: { x: number; y: number } | null;
+  last: { x: number; y: number } | null;
+}
+
+/**
+ * @param values by point, null where there is none; they lie evenly between the frame's ends
+ * @param scale the lowest and the highest value a row has room for
+ */
+export function paceOf(
+  values: readonly (number | null)[],
+  frame: RowFrame,
+  row: number,
+  scale: readonly [number, number],
+): PlacedPace {
+  const middle = frame.rows[row]?.middle ?? 0;
+  const half = 13;
+  const y = axis(scale[0], scale[1], middle + half, middle - half);
+  const last = values.length - 1;
+  const x = (k: number): number =>
+    last < 1 ? frame.endX : frame.startX + ((frame.endX - frame.startX) * k) / last;
+  const known = values.flatMap((value, k) =>
+    value === null ? [] : [{ x: tenth(x(k)), y: tenth(y(value)) }],
+  );
+  return {
+    path:
+      line<{ x: number; y: number }>(
+        (p) => p.x,
+        (p) => p.y,
+      )(known) ?? '',
+    first: known[0] ?? null,
+    last: known.at(-1) ?? null,
+  };
+}

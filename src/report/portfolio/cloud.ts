@@ -1,0 +1,26 @@
+/** Every measured case as a point: net to its latest review as planned, and as it came. */
+import type { Row } from './rows.ts';
+import type { MoneyScope } from './scope.ts';
+
+export interface CloudPoint {
+  row: Row;
+  /** Money in the scope's currency. */
+  planned: number;
+  actual: number;
+}
+
+/** The measured cases of a scope, the one furthest behind its plan leading. */
+export function cloudOf(rows: readonly Row[], scope: MoneyScope): CloudPoint[] {
+  return rows
+    .flatMap((row): CloudPoint[] => {
+      const { planned, actual } = row.facts;
+      const rate = scope.rate(row.currency);
+      return planned === null || actual === null || rate === null
+        ? []
+        : [{ row, planned: planned * rate, actual: actual * rate }];
+    })
+    .sort((a, b) => a.actual - a.planned - (b.actual - b.planned));
+}
+
+/** A point stands at or above its plan: half a unit of money is no difference. */
+export const meetsPlan = ({ planned, actual }: CloudPoint): boolean => actual >= planned - 0.5;

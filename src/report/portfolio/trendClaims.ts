@@ -1,0 +1,75 @@
+/** What the trends of a portfolio or of one case find, as the titles of their charts. */
+import { trendsWords } from '../../text/words/trends.ts';
+import { pointName, toTenth, type TrendSource } from '../datasets/trends.ts';
+import { scoreTrends, type TrendPoint } from './trends.ts';
+
+export interface TrendClaims {
+  health: string;
+  share: string;
+  money: string;
+  scores: string;
+}
+
+/** The first and the last point that know a figure; null where none does. */
+function endsOf(
+  points: readonly TrendPoint[],
+  of: (p: TrendPoint) => number | null,
+): { first: TrendPoint; last: TrendPoint; from: number; to: number } | null {
+  const known = points.flatMap((point) => {
+    const value = of(point);
+    return value === null ? [] : [{ point, value }];
+  });
+  const [first] = known;
+  const last = known.at(-1);
+  return first && last ? { first: first.point, last: last.point, from: first.value, to: last.value } : null;
+}
+
+/** A title for each chart, by the same rounding as its figures; '' where there is nothing to say. */
+export function trendClaims(source: TrendSource): TrendClaims {
+  const { points, one, formats: f } = source;
+  const w = trendsWords();
+  const said = one ? w.ofOne : w;
+  const whole = (x: number): string => f.number(Math.round(x));
+
+  const health = endsOf(points, (p) => p.health);
+  const by = health ? Math.round(health.to) - Math.round(health.from) : 0;
+  const healthSaid = !health
+    ? ''
+    : health.first === health.last
+      ? said.healthNow(whole(health.to))
+      : by === 0
+        ? said.healthHeld(whole(health.to), pointName(health.first, source))
+        : said.healthMoved(whole(health.to), whole(Math.abs(by)), by > 0, pointName(health.first, source));
+
+  const share = endsOf(points, (p) => p.share);
+  const shareSaid = !share
+    ? ''
+    : share.first === share.last
+      ? said.shareNow(f.percent(share.to))
+      : said.shareMoved(f.percent(share.to), f.percent(share.from), pointName(share.first, source));
+
+  const money = points.findLast((p) => p.planned !== null && p.actual !== null);
+  let moneySaid = '';
+  if (money && money.planned !== null && money.actual !== null) {
+    const { planned, actual } = money;
+    const apart = planned > 0 ? actual / planned - 1 : 0;
+    // Next to no plan, or a loss, a share would say nothing.
+    moneySaid =
+      planned > 0 && actual > 0 && Math.abs(apart) >= 0.005 && apart < 10
+        ? (apart < 0 ? w.moneyBehind : w.moneyAhead)(
+            f.moneyCompact(actual),
+            f.moneyCompact(planned),
+            f.percent(Math.abs(apart)),
+          )
+        : w.moneyPlain(f.moneyCompact(actual), f.moneyCompact(planned));
+  }
+
+  const [moved] = scoreTrends(points);
+  const tenth = toTenth(f);
+  const scoresSaid = !moved
+    ? ''
+    : tenth(moved.first) === tenth(moved.last)
+      ? w.scoresHeld
+      : w.scoresMoved(moved.name, tenth(moved.first), tenth(moved.last));
+  return { health: healthSaid, share: shareSaid, money: moneySaid, scores: scoresSaid };
+}
