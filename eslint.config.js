@@ -115,8 +115,8 @@ export default ts.config(
     },
   },
   {
-    // French sets off its marks by spaces that do not break, inside templates as well.
-    files: ['src/text/fr/**'],
+    // French sets off its marks by spaces that do not break, Spanish its percent sign, inside templates as well.
+    files: ['src/text/fr/**', 'src/text/es/**'],
     rules: { 'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }] },
   },
   ...direction,

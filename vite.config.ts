@@ -9,6 +9,7 @@ import { serviceWorker } from './serviceWorker.config.ts';
 import type * as Table from './src/routes.ts';
 import german from './src/text/de/start.ts';
 import english, { type StartWords } from './src/text/en/start.ts';
+import spanish from './src/text/es/start.ts';
 import french from './src/text/fr/start.ts';
 
 /** Puts the words for a page that has not started into index.html: they must need no script. */
@@ -20,7 +21,7 @@ function startWords(): Plugin {
     transformIndexHtml: (html) =>
       html.replace(
         '<div id="app"></div>',
-        `<div id="app"><main id="not-started">${said('en', english)}${said('de', german)}${said('fr', french)}</main></div>`,
+        `<div id="app"><main id="not-started">${said('en', english)}${said('de', german)}${said('fr', french)}${said('es', spanish)}</main></div>`,
       ),
   };
 }

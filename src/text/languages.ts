@@ -69,6 +69,7 @@ export const languages = {
   en: { name: 'English', words: english },
   de: { name: 'Deutsch', words: translated(() => import('./de/index.ts')) },
   fr: { name: 'Français', words: growing(() => import('./fr/index.ts')) },
+  es: { name: 'Español', words: growing(() => import('./es/index.ts')) },
   'en-XA': { name: '', words: madeUp('accented') },
   'ar-XB': { name: '', rtl: true, words: madeUp('mirrored') },
 } satisfies Record<string, Entry>;

@@ -71,6 +71,17 @@ const translated = {
       ['Revue', 'Convenir du plan'],
     ],
   },
+  Spanish: {
+    locale: 'es-MX',
+    sample: 'Abrir el ejemplo ficticio',
+    tabs: [
+      ['Más allá del dinero', 'ROI y ROV, palanca por palanca'],
+      ['Probabilidades', 'Qué tendría que ser cierto'],
+      ['Escenarios', 'Mostrar toda la página en'],
+      ['Personas', 'Plan de éxito'],
+      ['Revisión', 'Acordar el plan'],
+    ],
+  },
 } as const;
 for (const [name, { locale, sample, tabs }] of Object.entries(translated))
   test(`every screen of a ${name} case is in ${name}`, async ({ visitor }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import german from '../../src/text/de/start.ts';
+import spanish from '../../src/text/es/start.ts';
 import french from '../../src/text/fr/start.ts';
 import english from '../../src/text/en/start.ts';
 
@@ -13,5 +14,6 @@ it('the browsers the page needs are the same in every place that names them', ()
   expect(needed).toHaveLength(3);
   expect(versions(german.needs)).toEqual(needed);
   expect(versions(french.needs)).toEqual(needed);
+  expect(versions(spanish.needs)).toEqual(needed);
   expect(versions(readFileSync('README.md', 'utf8')).slice(0, 3)).toEqual(needed);
 });

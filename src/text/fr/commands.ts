@@ -24,10 +24,10 @@ export default {
   help: {
     anywhere: {
       title: 'Partout',
-      commands: 'Tout trouver : un écran, une ligne, un chiffre, une action',
+      commands: 'Tout trouver : un écran, une ligne, un chiffre, une action',
       undo: 'Annuler la dernière modification',
       redo: 'La rétablir',
-      call: 'En rendez-vous : masquer ce qui est privé, et le montrer de nouveau',
+      call: 'En rendez-vous : masquer ce qui est privé, et le montrer de nouveau',
       print: 'Imprimer ce que vous voyez',
       escape: 'Fermer ce qui recouvre la page',
       help: 'Cette liste',
@@ -44,7 +44,7 @@ export default {
       sum: 'Un calcul',
       written: {
         key: 'agents * heures * 46',
-        does: 'Un calcul en toutes lettres : chaque mot devient un chiffre nommé',
+        does: 'Un calcul en toutes lettres : chaque mot devient un chiffre nommé',
       },
     },
     rows: {

@@ -257,7 +257,7 @@ export default {
     crore: 'CR ou DR peut signifier deux choses',
     period: 'la fréquence n’est pas comprise',
     unit: 'dans une autre unité que l’argent',
-    'other-table': 'd’un autre tableau. Choisissez « De la ligne » pour lire celui-là',
+    'other-table': 'd’un autre tableau. Choisissez « De la ligne » pour lire celui-là',
     term: 'hors des années de l’analyse',
     assumptions: 'une hypothèse, pas une ligne',
     chosen: 'laissée de côté par vous',

@@ -1,0 +1,41 @@
+import type { Translation } from '../sections.ts';
+
+/** Words of the small calculator for a site's page. */
+export default {
+  numbers: 'Sus cifras',
+  result: 'Cuánto vale',
+  per: { once: 'una vez', month: 'al mes', quarter: 'al trimestre', year: 'al año' },
+  empty: 'Escriba sus cifras para ver cuánto vale para usted.',
+  failing: 'Con estas cifras no se puede calcular. Cambie una y vuelva a mirar.',
+  noNumber: (example) => `Escriba un número como ${example}.`,
+  term: (years) => (years === 1 ? '1 año' : `${years} años`),
+  gains: (net, term) => `En ${term} usted gana ${net}.`,
+  loses: (net, term) => `En ${term} le cuesta ${net} más de lo que aporta.`,
+  even: (term) => `En ${term} aporta justo lo que cuesta.`,
+  paysBack: (month) => `Se amortiza en el ${month}.`,
+  atOnce: 'Se amortiza de inmediato.',
+  countable: 'Contando solo lo medible',
+  roi: 'Retorno de la inversión',
+  range: 'Del mínimo al máximo',
+  between: (low, high) => `${low} a ${high}`,
+  waiting: (list) => `Aún no se cuenta: ${list}.`,
+  bars: {
+    label: 'Beneficios, costos y valor neto',
+    benefits: 'Beneficios',
+    costs: 'Costos',
+    alternative: 'Lo que tiene hoy',
+    net: 'Valor neto',
+  },
+  measured: 'Cuantificable',
+  perceived: 'Percibido',
+  ofThese: (measured, perceived) => `${measured} cuantificable, ${perceived} percibido`,
+  send: 'Enviar mi resultado',
+  sent: 'Su resultado ha llegado a la página que muestra esta calculadora.',
+  full: 'Continuar en la calculadora completa',
+  stays: 'Sus cifras se quedan en este navegador.',
+  staysUntilSent: 'Sus cifras se quedan en este navegador hasta que pulse el botón.',
+  unknown: {
+    title: 'Esta calculadora no está configurada',
+    body: (id) => `Aquí no hay ninguna plantilla «${id}».`,
+  },
+} satisfies Translation<'calculator'>;

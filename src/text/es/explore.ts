@@ -1,0 +1,33 @@
+import type { Translation } from '../sections.ts';
+
+/** Words of explore. */
+export default {
+  backShared: 'Volver',
+  tab: 'Sus cifras',
+  answerTab: 'Respuesta',
+  sendBack: 'Devolver',
+  preparedBy: (who, on) => [who && `Preparado por ${who}`, on].filter(Boolean).join(', '),
+  shared: 'Un caso compartido',
+  stays: 'Sus cambios se quedan en este navegador.',
+  staysSealed: 'Sus cambios se quedan en este navegador, protegidos por la misma contraseña.',
+  notKept: 'Este navegador no deja que la página guarde nada: sus cambios se pierden al cerrarla.',
+  foundAgain: 'Lo que cambió antes está aquí de nuevo.',
+  changed: (n, of) => `Ha cambiado ${n} de ${of}.`,
+  unchanged: 'Puede cambiar cualquier cifra que no esté bloqueada.',
+  changes: 'Lo que ha cambiado',
+  noChanges: 'Aún no ha cambiado nada.',
+  before: 'Como se compartió',
+  after: 'Ahora',
+  nothing: 'ninguno',
+  present: 'establecido',
+  yes: 'sí',
+  no: 'no',
+  reset: 'Empezar de nuevo',
+  resetDone: 'El caso vuelve a estar como se compartió.',
+  keep: 'Guardar una copia',
+  opening: 'Abriendo el caso compartido…',
+  failed: 'Este enlace no se puede abrir',
+  start: 'Ir a sus propios casos',
+  expired: (who) => `Ese día ha pasado. Pregunte a ${who || 'quien lo compartió'} si sigue siendo válido.`,
+  validUntil: (on) => `Válido hasta el ${on}.`,
+} satisfies Translation<'explore'>;

@@ -1,0 +1,23 @@
+import type { Translation } from '../sections.ts';
+
+/** The words of the case as a memo: for mail, word processors and a written proposal. */
+export default {
+  decision: 'Decisión solicitada',
+  decide: (solution, customer, costs, benefits, net, term) =>
+    `Decidir si ${customer} sigue adelante con ${solution}. En ${term} cuesta ${costs} y aporta beneficios de ${benefits}: ${net} netos.`,
+  decideAgainst: (solution, customer, costs, benefits, net, term) =>
+    `Decidir si ${customer} sigue adelante con ${solution}. En ${term} cuesta ${costs} y aporta beneficios de ${benefits}, descontado lo que da la alternativa: ${net} netos.`,
+  theSolution: 'la solución',
+  until: (day) => `Estas cifras son válidas hasta el ${day}.`,
+  figures: 'Resultados',
+  bridge: 'De los beneficios y costos al valor neto',
+  years: 'Costos y beneficios por año',
+  workings: 'Cómo se calcula cada fila',
+  sure: 'Qué seguridad hay',
+  limits: 'Qué tendría que ser cierto',
+  limitsNote:
+    'Con todas las demás cifras probables, el valor neto llega a cero cuando una sola cifra alcanza esto.',
+  numbers: 'Cada cifra y de quién es',
+  next: 'Plan y próximos pasos',
+  method: 'Cómo se calcula',
+} satisfies Translation<'memo'>;
