@@ -2,10 +2,16 @@
  * What became of findings: closed ones stay to be read, and what the customer's people have to do is told apart. Imported
  * by who shows findings, and not with every case.
  */
+import { crc32 } from '../util/crc32.ts';
 import { heldReviews } from './reviews.ts';
 import type { Case, Finding, Review } from './schema.ts';
 
-const findingKey = (f: Finding): string => f.id || JSON.stringify([f.about, f.reason, f.action]);
+/** Tells findings apart over reviews and lists: by the id, else by what they say, in few letters. */
+export const findingKey = (f: Pick<Finding, 'id' | 'about' | 'reason' | 'action'>): string =>
+  f.id ||
+  crc32(new TextEncoder().encode(JSON.stringify([f.about, f.reason, f.action])))
+    .toString(16)
+    .padStart(8, '0');
 
 /** Findings that were done or dropped at held reviews before this one, which no longer lists them: each once, as left last. */
 export function closedEarlier(

@@ -1,5 +1,6 @@
 /** What only reviews, scores, targets and steps add to a case's facts, worked out when it is saved, so that no list opens a document. */
 import { heldReviews, isCarried, type Case, type Finding, type Review } from '../case/index.ts';
+import { findingKey } from '../case/findings.ts';
 import { templates } from '../case/templates/index.ts';
 import {
   detailsText,
@@ -36,21 +37,20 @@ function amountOf(about: string, result: ReviewResult | null): number | null {
   return causes.length > 0 ? causes.reduce((sum, { amount }) => sum + amount, 0) : null;
 }
 
-const keyOf = (f: Finding): string => f.id || JSON.stringify([f.about, f.reason, f.action]);
-
 const plainName = (name: string): string => name.trim().toLowerCase();
 
 /** Findings of every held review, each once as it was left last, and the steps to signature. */
 function actionsOf(c: Case, held: readonly Review[], result: ReviewResult | null): Action[] {
   const customers = new Set(c.customer.people.map((p) => plainName(p.name)).filter((name) => name !== ''));
   const found = new Map<string, { f: Finding; at: string }>();
-  for (const r of held) for (const f of r.findings) found.set(keyOf(f), { f, at: r.id });
+  for (const r of held) for (const f of r.findings) found.set(findingKey(f), { f, at: r.id });
   const latest = held.at(-1)?.id;
   const findings = [...found.values()]
     // One left open at an earlier review and not taken over was restated or given up there.
     .filter(({ f, at }) => f.status !== 'open' || at === latest)
     .map(({ f }): Action => ({
       of: 'finding',
+      key: findingKey(f),
       what: f.action,
       about: aboutLabel(c, f.about),
       reason: f.reason,
@@ -63,6 +63,7 @@ function actionsOf(c: Case, held: readonly Review[], result: ReviewResult | null
     }));
   const steps = c.steps.map((step): Action => ({
     of: 'step',
+    key: step.id,
     what: labelOf.step(step),
     about: '',
     reason: null,

@@ -1,10 +1,12 @@
 /** What is to come for one customer, as days of a calendar: next review, renewal, targets, actions, steps to signature. */
+import { findingKey } from '../../case/findings.ts';
 import { heldReviews, type Case } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, numberLabel } from '../../text/review.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import type { CalendarEvent } from './index.ts';
 import { stepEvents } from './steps.ts';
+import { eventUid } from './uid.ts';
 
 /**
  * The days of one case: what is open of them, whenever it is due. A target without a day of its own is due by the renewal
@@ -14,31 +16,34 @@ import { stepEvents } from './steps.ts';
 export function accountEvents(c: Case, { findings }: { findings: boolean }): CalendarEvent[] {
   const w = reviewWords().calendar;
   const who = c.customer.name.trim() || labelOf.case(c);
-  const uid = (what: string): string => `${c.id}-${what}@worthwhile`;
   const latest = heldReviews(c).at(-1);
   const { renewal, targets, required } = c.success;
   const undated = targets.filter((t) => t.by === null).map((t) => numberLabel(c, t.name));
   return [
-    ...(latest?.next ? [{ uid: uid('review'), day: latest.next, title: w.review(who), about: c.owner }] : []),
+    ...(latest?.next
+      ? [{ uid: eventUid(c.id, 'review'), day: latest.next, title: w.review(who), about: c.owner }]
+      : []),
     ...(renewal === null
       ? []
       : [
           {
-            uid: uid('renewal'),
+            uid: eventUid(c.id, 'renewal'),
             day: renewal,
             title: w.renewal(who),
             about: [required.trim(), ...undated].filter(Boolean).join('\n'),
           },
         ]),
     ...targets.flatMap(({ name, by }, i) =>
-      by === null ? [] : [{ uid: uid(`target-${i}`), day: by, title: w.target(who, numberLabel(c, name)) }],
+      by === null
+        ? []
+        : [{ uid: eventUid(c.id, 'target', String(i)), day: by, title: w.target(who, numberLabel(c, name)) }],
     ),
-    ...(findings ? (latest?.findings ?? []) : []).flatMap((f, i) =>
+    ...(findings ? (latest?.findings ?? []) : []).flatMap((f) =>
       f.status !== 'open' || f.due === null
         ? []
         : [
             {
-              uid: uid(`action-${i}`),
+              uid: eventUid(c.id, 'action', findingKey(f)),
               day: f.due,
               title: `${who}: ${f.action.trim() || aboutLabel(c, f.about)}`,
               about: [aboutLabel(c, f.about), f.who.trim()].filter(Boolean).join('\n'),

@@ -5,22 +5,24 @@ import type { Row } from '../../report/portfolio/rows.ts';
 import type { Formats } from '../../text/format.ts';
 import { afterSaleWords } from '../../text/words/afterSale.ts';
 import type { CalendarEvent } from './index.ts';
+import { eventUid } from './uid.ts';
 
 /** The days of one case from a day on; what is late is on its own day all the same. */
 export function eventsOf(row: Row, f: Formats): CalendarEvent[] {
   const w = afterSaleWords().calendar;
   const account = accountOf(row);
-  const uid = (what: string): string => `${row.id}-${what}@worthwhile`;
   const { next, renewal, arr } = row.facts;
   const { actions, targets } = detailsOf(row.facts);
   const owner = row.owner;
   return [
-    ...(next === null ? [] : [{ uid: uid('review'), day: next, title: w.review(account), about: owner }]),
+    ...(next === null
+      ? []
+      : [{ uid: eventUid(row.id, 'review'), day: next, title: w.review(account), about: owner }]),
     ...(renewal === null
       ? []
       : [
           {
-            uid: uid('renewal'),
+            uid: eventUid(row.id, 'renewal'),
             day: renewal,
             title: w.renewal(account),
             about: [arr === null ? '' : w.arr(f.money(arr)), owner].filter(Boolean).join('\n'),
@@ -29,14 +31,21 @@ export function eventsOf(row: Row, f: Formats): CalendarEvent[] {
     ...targets.flatMap(({ label, by, status }, i) =>
       by === null || status === 'met'
         ? []
-        : [{ uid: uid(`target-${i}`), day: by, title: w.target(account, label), about: owner }],
+        : [
+            {
+              uid: eventUid(row.id, 'target', String(i)),
+              day: by,
+              title: w.target(account, label),
+              about: owner,
+            },
+          ],
     ),
     ...actions.flatMap((a, i) =>
       a.status !== 'open' || a.due === null
         ? []
         : [
             {
-              uid: uid(`action-${i}`),
+              uid: eventUid(row.id, a.of === 'step' ? 'step' : 'action', a.key || `${i}-${a.of}`),
               day: a.due,
               title: `${account}: ${actionText({ ...a, due: null }, f)}`,
               about: a.about,

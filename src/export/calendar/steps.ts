@@ -3,6 +3,7 @@ import type { Case } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { peopleWords } from '../../text/words/people.ts';
 import type { CalendarEvent } from './index.ts';
+import { eventUid } from './uid.ts';
 
 export const stepEvents = (c: Case): CalendarEvent[] =>
   c.steps.flatMap((step) =>
@@ -10,7 +11,7 @@ export const stepEvents = (c: Case): CalendarEvent[] =>
       ? []
       : [
           {
-            uid: `${c.id}-step-${step.id}@worthwhile`,
+            uid: eventUid(c.id, 'step', step.id),
             day: step.due,
             title: labelOf.step(step),
             about: peopleWords().steps.calendar.about(

@@ -6,6 +6,8 @@ export type ActionStatus = 'open' | 'done' | 'dropped';
 /** Something somebody said they would do: found at a review, or a step of the way to signature. */
 export interface Action {
   of: 'finding' | 'step';
+  /** The finding's or the step's own, the same in every list; '' in files of before. */
+  key: string;
   /** What is to be done, in somebody's own words. */
   what: string;
   /** What it is about, in words. */
@@ -101,6 +103,7 @@ export function readDetails(written: string): Details {
   return {
     actions: listOf(raw['actions'], mostActions, (a) => ({
       of: one(a['of'], ['finding', 'step'] as const, 'finding'),
+      key: text(a['key']),
       what: text(a['what']),
       about: text(a['about']),
       reason: text(a['reason']) || null,

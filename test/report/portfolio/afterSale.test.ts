@@ -1,5 +1,6 @@
 /** Actions, the week, the calendar and people's figures over many accounts. */
 import { describe, expect, it } from 'vitest';
+import { accountEvents } from '../../../src/export/calendar/account.ts';
 import { calendarParts } from '../../../src/export/calendar/index.ts';
 import { eventsOf } from '../../../src/export/calendar/portfolio.ts';
 import { tablesBook } from '../../../src/export/xlsx/tables.ts';
@@ -7,15 +8,25 @@ import { tableOf } from '../../../src/report/dataset.ts';
 import { moneyOf, ownerData, peopleData } from '../../../src/report/datasets/portfolio.ts';
 import { tasksData } from '../../../src/report/datasets/tasks.ts';
 import { textOf } from '../../../src/report/cell.ts';
+import { detailsOf } from '../../../src/report/portfolio/details.ts';
 import { digestLines } from '../../../src/report/portfolio/digest.ts';
 import { summed, summedBy } from '../../../src/report/portfolio/people.ts';
 import { rowsOf, subtotals } from '../../../src/report/portfolio/rows.ts';
 import { doers, inState, tasksOf } from '../../../src/report/portfolio/tasks.ts';
 import { mailLink } from '../../../src/screens/portfolio/mailLink.ts';
+import { documentDraft } from '../../../src/state/documentDraft.ts';
 import { makeFormats } from '../../../src/text/format.ts';
-import { portfolioDrafts } from '../../fixtures/portfolioCases.ts';
+import { portfolioCase, portfolioDrafts } from '../../fixtures/portfolioCases.ts';
 
 const today = '2026-12-01';
+const emptyFinding = {
+  about: 'units',
+  reason: null,
+  who: '',
+  due: '2026-10-31',
+  status: 'open' as const,
+  closed: null,
+};
 const formatsOf = (currency: string) => makeFormats('en-US', currency);
 const rows = rowsOf(await portfolioDrafts(60));
 
@@ -77,6 +88,26 @@ describe('the week', () => {
       'Agree on metrics',
     ])
       expect(text.replace(/\r\n /g, '')).toContain(title);
+  });
+  it('names what a case says of itself as the calendar of that case does', async () => {
+    for (let i = 0; i < 30; i++) {
+      // Of the latest review one finding has an id and one has none.
+      const given = portfolioCase(i);
+      const findings = ['', 'own'].map((id) => ({ ...emptyFinding, id, action: `Train ${id}` }));
+      const c = {
+        ...given,
+        reviews: given.reviews.map((r, k, all) => (k < all.length - 1 ? r : { ...r, findings })),
+      };
+      const own = accountEvents(c, { findings: true }).map((e) => e.uid);
+      const [row] = rowsOf([await documentDraft(c)]);
+      if (!row) throw new Error('no row');
+      const said = eventsOf(row, formatsOf(row.currency)).map((e) => e.uid);
+      expect(own).toEqual(expect.arrayContaining(said));
+      // A case still names a target that is met.
+      const met = detailsOf(row.facts).targets.filter((t) => t.status === 'met').length;
+      expect(said).toHaveLength(own.length - met);
+      expect(said.filter((uid) => uid.includes('-action-'))).toHaveLength(given.reviews.length > 0 ? 2 : 0);
+    }
   });
 });
 

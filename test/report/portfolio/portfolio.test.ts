@@ -308,6 +308,7 @@ describe('what a list knows of a case', () => {
       readDetails('{"actions":[{"status":"eaten","due":"2026-02-31x","amount":"1"}]}').actions[0],
     ).toEqual({
       of: 'finding',
+      key: '',
       what: '',
       about: '',
       reason: null,
