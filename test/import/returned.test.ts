@@ -26,9 +26,11 @@ describe('a workbook that comes back', () => {
         fingerprint: fingerprint(golden.case),
         version: 1,
       });
-      for (const own of [golden.case, undefined]) expect(back(sheets, own)).toMatchObject(unchanged);
+      expect(back(sheets, golden.case)).toMatchObject(unchanged);
+      const without = back(sheets);
+      expect(without).toMatchObject(unchanged);
       // Whatever the workbook shows, the case it carries holds no private word.
-      expect(back(sheets).offer.privateNote).toBe('');
+      expect(without.offer.privateNote).toBe('');
     },
   );
 
@@ -41,10 +43,10 @@ describe('a workbook that comes back', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(fc.constantFrom(...names.filter((name) => !/^in_(?:low|high)/.test(name))), {
-          minLength: 20,
-          maxLength: 20,
+          minLength: 40,
+          maxLength: 40,
         }),
-        fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 20, maxLength: 20 }),
+        fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 40, maxLength: 40 }),
         async (picked, numbers) => {
           const typed = Object.fromEntries(picked.map((name, i) => [name, (numbers[i] ?? 1) / 128]));
           const { changed, lost, offer, formulasChanged } = back(
@@ -75,7 +77,7 @@ describe('a workbook that comes back', () => {
           expect(offer.origin).toMatchObject({ id: sampleCase.id, fingerprint: fingerprint(sampleCase) });
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 
