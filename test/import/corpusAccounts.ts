@@ -277,7 +277,6 @@ export const accountsCases: AccountsCase[] = [
     name: 'Dynamics opportunities, in German',
     text: '(Nicht ändern) Verkaufschance;(Nicht ändern) Zeilenprüfsumme;Thema;Potenzieller Kunde;Gesch. Abschlussdatum;Gesch. Umsatz\na-1;xx;Eiche 27;Eiche;23.06.2027;12.000,00\n',
     add: [{ ref: 'a-1', title: 'Eiche 27', customer: 'Eiche', renewal: '2027-06-23', arr: 12000 }],
-    unused: ['(Nicht ändern) Zeilenprüfsumme'],
   },
   {
     name: 'HubSpot deals, in French',

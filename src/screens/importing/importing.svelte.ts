@@ -26,9 +26,9 @@ export type Stage =
   | { kind: 'taking'; done: number; of: number };
 
 /** Cells shown at once: what a page draws without anyone noticing. */
-const mostCells = 2400;
+const mostCells = 1600;
 const fewestRows = 20;
-const mostRows = 120;
+const mostRows = 80;
 
 export class Importing {
   readonly rowsTarget: RowsTarget | null;
