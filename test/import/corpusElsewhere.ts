@@ -150,6 +150,13 @@ export const elsewhereCases: RowsCase[] = [
     lines: ['Paper: +100', 'Toner: +55', 'Seats: -20', 'Training: -21'],
     left: [2, 5, 8],
   },
+  {
+    name: 'a heading over two rows, beside years over plan and actual',
+    in: 'en-US USD 2 2026-01',
+    text: 'Item,Year 1,Year 1,Year 2,Year 2\nItem,Plan,Actual,Plan,Actual\nPaper,10,11,20,21\n',
+    lines: ['Paper: +10/20'],
+    unused: ['Year 1', 'Year 2'],
+  },
   // What a figure is of
   {
     name: 'a unit in each row that is none of money',

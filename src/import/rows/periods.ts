@@ -54,6 +54,10 @@ export function termOf(options: LinesOptions): Term {
   };
 }
 
+/** A column by all its headings: of two of one year, only the other row of them says which is which. */
+const wholeName = (table: Table, column: number): string =>
+  [columnName(table.headings[column] ?? '', column), table.around[column] ?? ''].join(' ').trim();
+
 /** @param numeric whether a column holds amounts, or nothing at all */
 export function timesOf(table: Table, options: LinesOptions, numeric: (column: number) => boolean): Times {
   const none: Times = { any: false, columns: new Map(), questions: [] };
@@ -169,7 +173,7 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
         questions.push({
           kind: 'amount',
           column: c,
-          options: [before, c].map((x) => ({ value: x, says: columnName(table.headings[x] ?? '', x) })),
+          options: [before, c].map((x) => ({ value: x, says: wholeName(table, x) })),
           chosen: before,
         });
         column = { role: 'ignored', why: 'twice' };

@@ -82,6 +82,8 @@ function makeTable(sheet: Sheet, options: ReadBy, given?: number | null): Table 
     heads.add(head);
     first = head + 1;
     const row = rows[head] ?? [];
+    /** A heading merged downwards stands in the row below as well. */
+    const below = rows[first]?.map((c, i) => (c.text === row[i]?.text ? { ...c, text: '', value: null } : c));
     const isUnits = (r: readonly Cell[] | undefined): boolean =>
       r !== undefined &&
       r.length > 0 &&
@@ -97,7 +99,6 @@ function makeTable(sheet: Sheet, options: ReadBy, given?: number | null): Table 
         (distinctTexts(above).length === 1 && timeOfCell(above.find((c) => c.text !== '')) !== null)) &&
       above.every((c) => c.text === '' || timeOfCell(c) !== null || readAmount(c, reader).kind === 'text');
     if (hasAbove) heads.add(head - 1);
-    const below = rows[first];
     const hasBelow = isUnits(below);
     if (hasBelow) {
       heads.add(first);
