@@ -1,5 +1,5 @@
 /** What stands around the headline of a report on a stage and on paper: its context, and its weak side. */
-import { beforeSaid, medianSaid } from '../text/headline.ts';
+import { allCountable, beforeSaid, medianSaid, whollyTheirs } from '../text/headline.ts';
 import { buildWords } from '../text/words/build.ts';
 import { presentWords } from '../text/words/present.ts';
 import type { Report } from './report.ts';
@@ -23,12 +23,13 @@ export function weakSide(r: Report): string[] {
   const words = presentWords().stage;
   const share = e.customerShare;
   const rests = share === null ? '' : words.rests(share === 0 ? null : f.percent(share), customer);
-  const theirs = share === null || share === 0 ? '' : buildWords().wholly(f.moneyCompact(e.wholly.theirs));
   return [
     beforeSaid(c, v, f),
-    (r.view.countable ? words.otherPerceived : words.otherCountable)(f.moneyCompact(v.other.net)),
+    allCountable(c, v)
+      ? buildWords().allCountable
+      : (r.view.countable ? words.otherPerceived : words.otherCountable)(f.moneyCompact(v.other.net)),
     r.view.lean === 'likely' ? medianSaid(v.net, r.odds?.spread ?? null, f) : '',
-    [rests, theirs].filter(Boolean).join('; '),
+    [rests, whollyTheirs(e, f)].filter(Boolean).join('; '),
     e.waiting.length > 0 ? words.waiting(e.waiting.length) : '',
   ].filter(Boolean);
 }

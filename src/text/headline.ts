@@ -21,10 +21,13 @@ export function roiFigure(c: Case, m: Measures, f: Formats): Figure & { other: s
   const words = buildWords();
   const present = c.basis === 'present';
   const other = present ? m.roi : m.roiPresentValue;
+  const main = roiOf(c, m);
+  // Where all money falls alike the two are one figure, and saying it twice says nothing.
+  const differs = other !== null && (main === null || f.roiSaid(other) !== f.roiSaid(main));
   return {
-    figure: f.roi(roiOf(c, m)),
+    figure: f.roi(main),
     caption: present ? words.figures.roiPresentValue : words.roiOver(c.years),
-    other: other === null ? '' : (present ? words.roiNominalToo : words.roiPresentToo)(f.roiSaid(other)),
+    other: !differs ? '' : (present ? words.roiNominalToo : words.roiPresentToo)(f.roiSaid(other)),
   };
 }
 
@@ -45,6 +48,20 @@ export function medianSaid(net: number, spread: Spread | null, f: Formats): stri
   return beside ? buildWords().half(f.moneyCompact(beside.median)) : '';
 }
 
+/** Whether nothing in the case is only noticed: both ways of counting come to the same. */
+export const allCountable = (c: Case, v: Verdict): boolean =>
+  v.other.net === v.net && v.other.roi === roiOf(c, v.measures);
+
+/** The other side of the verdict's switch: its net and ROI, or that there is none. */
+export function otherSaid(c: Case, v: Verdict, countable: boolean, f: Formats): string {
+  const words = buildWords();
+  if (allCountable(c, v)) return words.allCountable;
+  return (countable ? words.otherPerceived : words.otherCountable)(
+    f.moneyCompact(v.other.net),
+    v.other.roi === null ? '' : f.roiSaid(v.other.roi),
+  );
+}
+
 /** Whose numbers a share rests on, in words; `reader`: as the customer themselves reads it. */
 export function restsOn(share: number, customer: string, f: Formats, reader = false): string {
   const words = buildWords();
@@ -55,9 +72,15 @@ export function restsOn(share: number, customer: string, f: Formats, reader = fa
 /** The same of a case, and the harder figure: what rests wholly on them. '' without benefits. */
 export function restsSaid(c: Case, e: Evaluation, f: Formats, reader = false): string {
   if (e.customerShare === null) return '';
+  const share = restsOn(e.customerShare, c.customer.name.trim() || buildWords().theCustomer, f, reader);
+  return [share, whollyTheirs(e, f)].filter(Boolean).join('; ');
+}
+
+/** What rests wholly on the customer's numbers, to stand after the share that does; '' where none does in part either. */
+export function whollyTheirs(e: Evaluation, f: Formats): string {
+  if (e.customerShare === null || e.customerShare === 0) return '';
   const words = buildWords();
-  const share = restsOn(e.customerShare, c.customer.name.trim() || words.theCustomer, f, reader);
-  return e.customerShare === 0 ? share : `${share}; ${words.wholly(f.moneyCompact(e.wholly.theirs))}`;
+  return e.wholly.theirs === 0 ? words.nothingWholly : words.wholly(f.moneyCompact(e.wholly.theirs));
 }
 
 /** The harder figure in full, for where there is room: "$289K rests wholly on their numbers, $1.63M needs at least one of ours". */

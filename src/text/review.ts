@@ -228,6 +228,18 @@ function whyOf(c: Case, r: ReviewResult, f: Formats, way: 1 | -1): string[] {
   return [(most ? (way < 0 ? w.mostly : w.thanks) : w.largest)(label, f.moneySigned(amount))];
 }
 
+/** From here on an estimate that was exceeded was too low rather than sound. */
+const tooLow = 1.5;
+
+/** What the measured benefits say of the estimate: sound, too low or too high; nothing where a share would say nothing. */
+function arrivedSaid(c: Case, { realised }: ReviewResult, f: Formats): string[] {
+  if (realised === null || realised < 0 || realised >= mostSaid) return [];
+  const w = reviewWords().result;
+  const say =
+    realised < 1 - c.success.tolerance - 1e-9 ? w.shortAllTheSame : realised > tooLow ? w.low : w.sound;
+  return [say(f.percent(realised))];
+}
+
 /** "Done, on 2 Oct 2026": how far a finding has come. */
 export const findingState = ({ status, closed }: Review['findings'][number], f: Formats): string =>
   [
@@ -303,7 +315,7 @@ export function claimOf(
   if (verdict === 'above')
     return [
       reviewWords().result.ahead(who, actual, planned, r.month),
-      ...(r.realised === null ? [] : [reviewWords().result.sound(f.percent(r.realised))]),
+      ...arrivedSaid(c, r, f),
       ...whyOf(c, r, f, 1),
     ];
   if (verdict === 'on-track') return [reviewWords().result.onTrack(who, actual, planned, r.month)];

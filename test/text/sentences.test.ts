@@ -5,13 +5,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { breakEvenSaid } from '../../src/text/breakEven.ts';
 import { checkInWords } from '../../src/text/checks.ts';
 import { claimOfCase } from '../../src/text/claim.ts';
 import { makeFormats } from '../../src/text/format.ts';
-import { beforeSaid, restsSaid, roiFigure } from '../../src/text/headline.ts';
-import { checks, evaluate, verdictOf } from '../../src/value/index.ts';
+import { beforeSaid, otherSaid, restsSaid, roiFigure, whollySaid } from '../../src/text/headline.ts';
+import { setLanguage } from '../../src/text/language.ts';
+import { claimOf, planRows } from '../../src/text/review.ts';
+import { checks, evaluate, review, verdictOf } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 const folder = new URL('../../src/text/', import.meta.url);
@@ -181,10 +183,18 @@ describe('what is said of a whole case', () => {
             const texts = [
               claimOfCase(c, v, f),
               beforeSaid(c, v, f),
+              otherSaid(c, v, countable, f),
               restsSaid(c, e, f),
+              whollySaid(e, f),
               roiFigure(c, v.measures, f).other,
             ];
-            for (const text of texts.filter(Boolean)) expect(wordsAtFault(text), text).toBe('');
+            for (const text of texts.filter(Boolean)) {
+              expect(wordsAtFault(text), text).toBe('');
+              // "$0 rests wholly on them", "0% of its amount": none is said as none.
+              expect(text.replace(/both come to .*|above .*/, ''), text).not.toMatch(
+                /(?<![\d.,])[$€]?0%? (rests|of)/,
+              );
+            }
           }
         },
       ),
@@ -206,5 +216,67 @@ describe('what is said of a whole case', () => {
       expect(wordsAtFault(text), text).toBe('');
     }
     expect([...kinds]).toEqual(expect.arrayContaining(['no-source', 'risk-and-range']));
+  });
+});
+
+describe('what is said of a review', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+  const measured = [null, 0, 0.004, 1, 9, 10, 14, 25, 33093, 1e9];
+  const c = (agents: number | null, fee: number | null, planned: number) =>
+    makeCase({
+      customer: { name: 'Halden' },
+      years: 1,
+      assumptions: [{ name: 'agents', label: 'Agents', value: 10 }],
+      lines: [
+        { id: 'saved', bucket: 'tangible-benefit', label: 'Saved', formula: 'agents * 100', per: 'month' },
+        { id: 'fee', bucket: 'tangible-cost', label: 'Fee', formula: String(planned), per: 'month' },
+      ],
+      reviews: [
+        {
+          id: 'q1',
+          month: 3,
+          actual: agents === null ? {} : { agents },
+          measured: fee === null ? {} : { fee },
+        },
+      ],
+    });
+
+  it('has no value that is none and no share above 999%, whatever was measured, in every language', async () => {
+    vi.stubGlobal('document', { documentElement: {} });
+    vi.stubGlobal('navigator', { language: 'en', languages: ['en'] });
+    // English last: it is what the tests that follow speak.
+    for (const language of ['de', 'fr', 'en']) {
+      await setLanguage(language);
+      const f = makeFormats(language, 'USD');
+      for (const agents of measured)
+        for (const fee of measured)
+          for (const planned of [0, 200, 990]) {
+            const own = c(agents, fee, planned);
+            const [q1] = own.reviews;
+            if (!q1) throw new Error('no review');
+            const r = review(own, 'q1');
+            for (const text of [
+              ...claimOf(own, q1, r, f),
+              ...planRows(own, evaluate(own), r, f).flatMap((row) => [row.words, row.by, row.brief]),
+            ].filter(Boolean))
+              expect(wordsAtFault(text.replace(/\u202f(?=[;?])/g, '')), text).toBe('');
+          }
+    }
+  });
+  it('calls an estimate sound only where it was', () => {
+    const f = makeFormats('en-US', 'USD');
+    const told = (agents: number, fee: number): string => {
+      const own = c(agents, fee, 990);
+      const [q1] = own.reviews;
+      return q1 ? claimOf(own, q1, review(own, 'q1'), f).join(' ') : '';
+    };
+    expect(told(13, 2970)).toContain('The estimate was sound: 130% of the measured benefits arrived.');
+    expect(told(30, 2970)).toContain('The estimate was low: 300% of the measured benefits arrived.');
+    // Its cost fell by more than its benefits did.
+    expect(told(5, 300)).toContain('Of the measured benefits only 50% arrived.');
+    expect(told(5, 300)).not.toContain('sound');
+    expect(told(1000, 2970)).not.toMatch(/estimate|%/);
   });
 });

@@ -6,7 +6,15 @@ import { tablesOf } from '../../src/report/datasets/index.ts';
 import { draftOf } from '../../src/state/draft.ts';
 import { claimOfCase } from '../../src/text/claim.ts';
 import { makeFormats } from '../../src/text/format.ts';
-import { basisSaid, beforeSaid, medianSaid, restsSaid, roiFigure } from '../../src/text/headline.ts';
+import {
+  basisSaid,
+  beforeSaid,
+  medianSaid,
+  otherSaid,
+  restsSaid,
+  roiFigure,
+} from '../../src/text/headline.ts';
+import type { Case } from '../../src/case/index.ts';
 import { evaluate, simulate, verdictOf } from '../../src/value/index.ts';
 import { goldenCases, optionsOf } from '../golden/cases.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
@@ -75,6 +83,30 @@ describe('what stands around a headline', () => {
     expect(verdictOf(c, e, true).before).toBeNull();
     expect(verdictOf(c, e, true).net).toBe(150_000);
     expect(verdictOf(c, e, false).net).toBe(-90_000);
+  });
+  it('says the other side of the switch only where there is one', () => {
+    const of = (c: Case): string => {
+      const e = evaluate(c);
+      return otherSaid(c, verdictOf(c, e, false), false, f);
+    };
+    const countable = makeCase({ ...setting, lines: [losing.lines[0], cost] });
+    expect(of(countable)).toBe('All of it can be measured');
+    // A row of nothing takes nothing from that.
+    const nothing = { id: 'p', bucket: 'perceived-benefit', formula: '0' };
+    expect(of(makeCase({ ...setting, lines: [...countable.lines, nothing] }))).toBe(
+      'All of it can be measured',
+    );
+    const noticed = { ...nothing, formula: '10000' };
+    expect(of(makeCase({ ...setting, lines: [...countable.lines, noticed] }))).toBe(
+      'Counting only what can be measured: €150K net, 100% ROI',
+    );
+  });
+  it('says the other ROI only where it is another', () => {
+    const alike = makeCase({
+      ...setting,
+      lines: [losing.lines[0], { ...cost, formula: '40000', per: 'year' }],
+    });
+    expect(roiFigure(alike, evaluate(alike).whole, f).other).toBe('');
   });
   it('leads with the ROI the case chose, the other one beneath', () => {
     const m = evaluate(saving).incremental;

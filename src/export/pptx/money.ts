@@ -2,7 +2,7 @@
 import { capital } from '../../text/capital.ts';
 import type { BridgeKind } from '../../report/bridgeRows.ts';
 import { claimOfCase } from '../../text/claim.ts';
-import { beforeSaid, medianSaid, restsSaid, roiFigure } from '../../text/headline.ts';
+import { beforeSaid, medianSaid, otherSaid, restsSaid, roiFigure } from '../../text/headline.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { foldedBridge } from '../../report/bridge.ts';
@@ -26,10 +26,6 @@ export function verdictSlide(deck: Deck, r: Report): void {
   );
   const claim = claimOfCase(c, v, f);
   const roi = roiFigure(c, v.measures, f);
-  const other = (r.view.countable ? buildWords().otherPerceived : buildWords().otherCountable)(
-    f.moneyCompact(v.other.net),
-    v.other.roi === null ? '' : f.roiSaid(v.other.roi),
-  );
   drawVerdict(deck, slide, {
     heading: (r.view.countable ? buildWords().headlineCountable : buildWords().headline)(
       c.years,
@@ -53,7 +49,7 @@ export function verdictSlide(deck: Deck, r: Report): void {
     ],
     weak: [
       beforeSaid(c, v, f),
-      other,
+      otherSaid(c, v, r.view.countable, f),
       r.view.lean === 'likely' ? medianSaid(v.net, odds?.spread ?? null, f) : '',
       restsSaid(c, e, f),
       e.waiting.length > 0 ? buildWords().waiting(e.waiting.length) : '',

@@ -101,6 +101,7 @@ export default {
   overTerm: (money) => `${money} über die Laufzeit`,
   netNow: (heading, money) => `${heading}: ${money}`,
   leans: { worse: 'vorsichtig', likely: 'wahrscheinlich', better: 'optimistisch' },
+  allCountable: 'Alles davon ist messbar',
   otherCountable: (net, roi) => `Nur Messbares gezählt: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
   otherPerceived: (net, roi) => `Mit Spürbarem: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
   restsOnYours: (share) =>
@@ -112,6 +113,7 @@ export default {
       ? `Nichts davon beruht auf Zahlen, die ${customer} genannt oder vereinbart hat`
       : `${share} davon beruhen auf Zahlen, die ${customer} genannt oder vereinbart hat`,
   wholly: (theirs) => `${theirs} beruhen ganz darauf`,
+  nothingWholly: 'nichts davon beruht ganz darauf',
   before: (alternative, net, roi) =>
     `Vor der Alternative${alternative ? ` (${alternative})` : ''}: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
   half: (median) => `Die Hälfte aller Ausgänge endet über ${median}`,

@@ -11,6 +11,7 @@ export default {
   same: (names) => `Diesen Namen gibt es hier schon: ${names}. Sind das dieselben Zahlen?`,
   share: 'Dieselben: eine Zahl für beide',
   apart: 'Andere: getrennt halten',
+  goNone: 'Zeilen hinzufügen',
   go: (n) => (n === 1 ? '1 Zeile hinzufügen' : `${n} Zeilen hinzufügen`),
   added: (n) => (n === 1 ? '1 Zeile hinzugefügt' : `${n} Zeilen hinzugefügt`),
   did: 'Zeilen aus der Bibliothek hinzufügen',

@@ -230,6 +230,8 @@ export default {
     ahead: (who, actual, planned, month) =>
       `${who} hat bis Monat ${month} ${actual} vorzuweisen, geplant waren ${planned}.`,
     sound: (share) => `Die Schätzung war solide: ${share} des gemessenen Nutzens sind eingetreten.`,
+    low: (share) => `Die Schätzung war niedrig: ${share} des gemessenen Nutzens sind eingetreten.`,
+    shortAllTheSame: (share) => `Vom gemessenen Nutzen sind nur ${share} eingetreten.`,
     onTrack: (who, actual, planned, month) =>
       `${who} liegt im Plan: ${actual} bis Monat ${month}, geplant waren ${planned}.`,
     behind: (who, by, month) => `${who} liegt in Monat ${month} um ${by} unter Plan.`,

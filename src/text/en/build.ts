@@ -102,6 +102,8 @@ export default {
   overTerm: (money: string) => `${money} over the term`,
   netNow: (heading: string, money: string) => `${heading}: ${money}`,
   leans: { worse: 'conservative', likely: 'likely', better: 'optimistic' },
+  /** In place of the other side of the switch, where both are one. */
+  allCountable: 'All of it can be measured',
   otherCountable: (net: string, roi: string) =>
     `Counting only what can be measured: ${net}${roi ? ` net, ${roi} ROI` : ' net'}`,
   otherPerceived: (net: string, roi: string) =>
@@ -112,6 +114,7 @@ export default {
   restsOnYours: (share: string | null) => `${share ?? 'None of it'} rests on numbers you gave or agreed`,
   /** Appended to `rests`. */
   wholly: (theirs: string) => `${theirs} rests wholly on them`,
+  nothingWholly: 'none of it rests wholly on them',
   before: (alternative: string, net: string, roi: string) =>
     `Before the alternative${alternative ? ` (${alternative})` : ''}: ${net} net${roi ? `, ${roi} ROI` : ''}`,
   half: (median: string) => `Half of all outcomes end above ${median}`,

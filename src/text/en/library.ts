@@ -9,6 +9,7 @@ export default {
   same: (names: string) => `This case already has: ${names}. Are they the same numbers?`,
   share: 'The same: one number for both',
   apart: 'Different: keep them apart',
+  goNone: 'Add rows',
   go: (n: number) => (n === 1 ? 'Add 1 row' : `Add ${n} rows`),
   added: (n: number) => (n === 1 ? '1 row added' : `${n} rows added`),
   did: 'add rows from the library',

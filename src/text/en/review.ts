@@ -219,6 +219,9 @@ export default {
     ahead: (who: string, actual: string, planned: string, month: number) =>
       `${who} has ${actual} to show for month ${month}, against ${planned} planned.`,
     sound: (share: string) => `The estimate was sound: ${share} of the measured benefits arrived.`,
+    /** A plan exceeded by far, and one met although its benefits fell short. */
+    low: (share: string) => `The estimate was low: ${share} of the measured benefits arrived.`,
+    shortAllTheSame: (share: string) => `Of the measured benefits only ${share} arrived.`,
     onTrack: (who: string, actual: string, planned: string, month: number) =>
       `${who} is on track: ${actual} to month ${month}, against ${planned} planned.`,
     behind: (who: string, by: string, month: number) => `${who} is ${by} behind plan at month ${month}.`,

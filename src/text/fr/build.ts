@@ -98,6 +98,7 @@ export default {
   overTerm: (money) => `${money} sur la durée`,
   netNow: (heading, money) => `${heading} : ${money}`,
   leans: { worse: 'prudent', likely: 'probable', better: 'optimiste' },
+  allCountable: 'Tout se mesure',
   otherCountable: (net, roi) =>
     `En ne comptant que ce qui se mesure : ${net}${roi ? ` net, ROI de ${roi}` : ' net'}`,
   otherPerceived: (net, roi) => `Avec ce qui est perçu : ${net}${roi ? ` net, ROI de ${roi}` : ' net'}`,
@@ -110,6 +111,7 @@ export default {
       ? 'Rien ne repose sur des chiffres que vous avez donnés ou acceptés'
       : `${share} repose sur des chiffres que vous avez donnés ou acceptés`,
   wholly: (theirs) => `${theirs} repose entièrement sur eux`,
+  nothingWholly: 'rien ne repose entièrement sur eux',
   before: (alternative, net, roi) =>
     `Avant l’alternative${alternative ? ` (${alternative})` : ''} : ${net} net${roi ? `, ROI de ${roi}` : ''}`,
   half: (median) => `La moitié des issues finissent au-dessus de ${median}`,

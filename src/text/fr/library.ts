@@ -11,6 +11,7 @@ export default {
   same: (names) => `Cette analyse contient déjà : ${names}. S’agit-il des mêmes chiffres ?`,
   share: 'Les mêmes : un seul chiffre pour les deux',
   apart: 'Différents : les garder séparés',
+  goNone: 'Ajouter des lignes',
   go: (n) => (n === 1 ? 'Ajouter 1 ligne' : `Ajouter ${n} lignes`),
   added: (n) => (n === 1 ? '1 ligne ajoutée' : `${n} lignes ajoutées`),
   did: 'ajouter des lignes de la bibliothèque',

@@ -233,6 +233,8 @@ export default {
     ahead: (who, actual, planned, month) =>
       `${who} a obtenu ${actual} jusqu’au mois ${month}, pour ${planned} prévus.`,
     sound: (share) => `L’estimation était juste : ${share} des gains mesurés sont arrivés.`,
+    low: (share) => `L’estimation était basse : ${share} des gains mesurés sont arrivés.`,
+    shortAllTheSame: (share) => `Des gains mesurés, seuls ${share} sont arrivés.`,
     onTrack: (who, actual, planned, month) =>
       `${who} est conforme au plan : ${actual} jusqu’au mois ${month}, pour ${planned} prévus.`,
     behind: (who, by, month) => `${who} est à ${by} au-dessous du plan au mois ${month}.`,
