@@ -26,7 +26,7 @@ async function take(page: Page, typed: string, meant: string): Promise<void> {
 test('a screen, a row, a number and what to do are found by a few letters', async ({ page }) => {
   await test.step('from the start page', async () => {
     await openHome(page);
-    await page.keyboard.press('Control+k');
+    await ask(page);
     await expect(list(page).getByRole('group', { name: 'Start a case' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(list(page)).toHaveCount(0);

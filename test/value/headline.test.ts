@@ -86,8 +86,7 @@ describe('what stands around a headline', () => {
   });
   it('says the other side of the switch only where there is one', () => {
     const of = (c: Case): string => {
-      const e = evaluate(c);
-      return otherSaid(c, verdictOf(c, e, false), false, f);
+      return otherSaid(c, verdictOf(c, evaluate(c), false), false, f);
     };
     const countable = makeCase({ ...setting, lines: [losing.lines[0], cost] });
     expect(of(countable)).toBe('All of it can be measured');
