@@ -47,6 +47,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',
+    // Waiting for what moves takes a twentieth of the time. Building a case is tested with it.
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 10_000,
     // Recording every test costs a third of the time; ask for it with --trace on.
     screenshot: 'only-on-failure',

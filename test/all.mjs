@@ -1,7 +1,10 @@
-/** Every test there is, in order, up to the first step that fails: `npm test`. Steps that use one core go side by side. */
+/**
+ * Every test there is, in order, up to the first step that fails: `npm test`. Scripts that use one core go side by side, in
+ * lanes of about the same length.
+ */
 import { spawn } from 'node:child_process';
 
-const steps = [['lint', 'check'], ['test:unit'], ['build'], ['test:browser']];
+const steps = [[['lint', 'build'], ['check']], [['test:unit']], [['test:browser']]];
 
 const run = (script) =>
   new Promise((resolve) => {
@@ -10,8 +13,17 @@ const run = (script) =>
     npm.on('exit', (code) => resolve(code ?? 1));
   });
 
-for (const step of steps) {
-  const codes = await Promise.all(step.map(run));
+/** Runs one script after the other, up to the first that fails. */
+async function runLane(scripts) {
+  for (const script of scripts) {
+    const code = await run(script);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+for (const lanes of steps) {
+  const codes = await Promise.all(lanes.map(runLane));
   const failed = codes.find((code) => code !== 0);
   if (failed !== undefined) process.exit(failed);
 }

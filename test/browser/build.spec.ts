@@ -19,6 +19,9 @@ import {
 } from './helpers.ts';
 import type { Page } from '@playwright/test';
 
+// With everything that moves, which the other tests spare themselves.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const labels = (page: Page): Promise<string[]> => page.locator('li[data-line] .name button').allInnerTexts();
 
 test('a plain case, row by row', async ({ page }) => {

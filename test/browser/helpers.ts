@@ -82,6 +82,7 @@ export const test = base.extend<Fixtures>({
         viewport: { width: 1440, height: 900 },
         locale: 'en-US',
         timezoneId: 'UTC',
+        reducedMotion: 'reduce',
         ...options,
       });
       opened.push(context);
@@ -264,9 +265,9 @@ export async function reach(page: Page, target: Locator): Promise<Locator> {
   return target;
 }
 
-/** Unfolds the table of years. */
+/** Unfolds the table of years. By key: a message at the foot of the page may lie over it for eight seconds. */
 export async function openYears(page: Page): Promise<Locator> {
-  await (await reach(page, page.locator('summary').filter({ hasText: 'Year by year' }))).click();
+  await (await reach(page, page.locator('summary').filter({ hasText: 'Year by year' }))).press('Enter');
   return page.getByRole('table', { name: /^Year by year/ });
 }
 
