@@ -1,4 +1,5 @@
 /** What a table finds, as a title: each says the figures that stand in the table beneath it. Pure. */
+import { limitSaid } from '../text/breakEven.ts';
 import { labelOf } from '../text/labels.ts';
 import { exportingWords } from '../text/words/exporting.ts';
 import { peopleWords } from '../text/words/people.ts';
@@ -30,7 +31,7 @@ export function limitsFinding(r: Report): string {
   return (v.net < 0 ? words.reached : words.holds)(
     labelOf.assumption(a),
     f.byUnit(now, a.unit),
-    f.byUnit(value, a.unit),
+    limitSaid(value, a.unit, f),
   );
 }
 

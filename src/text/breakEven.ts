@@ -1,4 +1,5 @@
 /** How far one row alone may move before a case stops paying, in one sentence. */
+import type { Unit } from '../case/index.ts';
 import type { Formats } from './format.ts';
 import { oneStop } from './sentence.ts';
 import { inspectWords } from './words/inspect.ts';
@@ -37,4 +38,16 @@ export function breakEvenSaid({ net, contribution, share }: RowBreakEven, f: For
       ? words.holdsUpTo
       : words.wouldNeedToFall;
   return oneStop(say(size, amount));
+}
+
+/**
+ * A number at which something turns, as it is said: it is a boundary and no entry, so three digits are enough, and from a
+ * hundred on whole units are. Nobody counts 271.9 invoices.
+ */
+export function limitSaid(x: number, unit: Unit, f: Formats): string {
+  const size = Math.abs(x);
+  const exact = Number(x.toPrecision(3));
+  // Shares are stored as fractions: 3.4% and 271%.
+  if (unit === 'percent') return f.byUnit(size >= 1 ? Math.round(x * 100) / 100 : exact, unit);
+  return f.byUnit(size >= 100 ? Math.round(x) : exact, unit);
 }

@@ -1,4 +1,5 @@
 /** How sure it is: what was drawn, and what would have to be true. */
+import { limitSaid } from '../../text/breakEven.ts';
 import { labelOf } from '../../text/labels.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
@@ -123,7 +124,7 @@ export const limitsData = dataset<Report>()({
       figure(row.now, (x) => f.byUnit(x, row.assumption.unit)),
     ),
     limit: numeric(exportingWords().columns.limit, (row) =>
-      figure(row.value, (x) => f.byUnit(x, row.assumption.unit)),
+      figure(row.value, (x) => limitSaid(x, row.assumption.unit, f)),
     ),
   }),
   presets: {
