@@ -173,6 +173,13 @@ export class Sheet {
     labels.forEach((label, i) => this.text(row, column + i, label, look));
   }
 
+  /** What a group of columns is called, over all of them: a long name wraps, and never runs over the next group's. */
+  over(row: number, from: number, to: number, text: string): void {
+    this.text(row, from, text, { kind: 'section', wrap: true });
+    for (let column = from + 1; column <= to; column++) this.text(row, column, '', { kind: 'section' });
+    if (to > from) this.merges.push({ row, from, to });
+  }
+
   /** Headings over columns of figures stand where the figures do. */
   alignRight(row: number, from: number, to: number): void {
     for (let column = from; column <= to; column++) {

@@ -242,8 +242,8 @@ export function linesSheet(p: Plan, l: Layout): void {
   s.text(0, 0, workbookWords().sheets.lines, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
   const years = Array.from({ length: p.years }, (_, y) => y);
-  if (l.statedMost > 0) s.text(2, l.line.stated, w.stated, { kind: 'section' });
-  s.text(2, l.line.amounts, w.amounts, { kind: 'section' });
+  if (l.statedMost > 0) s.over(2, l.line.stated, l.line.stated + l.statedMost - 1, w.stated);
+  s.over(2, l.line.amounts, l.line.amounts + p.years - 1, w.amounts);
   s.text(2, l.line.from, w.typed, { kind: 'section' });
   s.text(2, l.line.first, w.derived, { kind: 'section' });
   s.heads(3, 0, [chartsWords().line, i.bucket, i.inWords, buildWords().perLabel]);

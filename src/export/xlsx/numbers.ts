@@ -136,7 +136,7 @@ export function numbersSheet(p: Plan, l: Layout): void {
   const w = workbookWords().scenarioNumbers;
   p.scenarios.forEach((scenario, i) => {
     const column = 3 + i * l.group;
-    s.text(3, column, scenario.label, { kind: 'section' });
+    s.over(3, column, column + l.group - 1, scenario.label);
     s.heads(
       4,
       column,

@@ -320,12 +320,12 @@ export function moneySheet(p: Plan, l: Layout): void {
     better: scenariosWords().optimistic,
   };
   p.scenarios.forEach((scenario, i) => {
-    s.text(2, weightColumn(p, i, 0), w.weights(scenario.label), { kind: 'section' });
+    s.over(2, weightColumn(p, i, 0), weightColumn(p, i, p.years - 1), w.weights(scenario.label));
     for (let y = 0; y < p.years; y++)
       s.number(4, weightColumn(p, i, y), y + 1, { kind: 'head', format: '0' });
     for (const lean of shown) {
       const k = viewColumn(p, i, lean, 0);
-      s.text(2, k, scenario.label, { kind: 'section' });
+      s.over(2, k, k + p.years, scenario.label);
       s.text(3, k, leanWords[lean], { kind: 'quiet' });
       for (let y = 0; y < p.years; y++) s.number(4, k + y, y + 1, { kind: 'head', format: '0' });
       s.text(4, k + p.years, w.net, { kind: 'head' });
@@ -362,7 +362,7 @@ export function moneySheet(p: Plan, l: Layout): void {
   });
   s.widths.push(
     40,
-    24,
+    34,
     ...new Array<number>(viewColumn(p, p.scenarios.length - 1, shown.at(-1) ?? 'likely', p.years) - 1).fill(
       13,
     ),

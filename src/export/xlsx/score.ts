@@ -53,7 +53,8 @@ export function scoreSheet(p: Plan, l: Layout): void {
         message: workbookWords().rules.score,
       });
     });
-    sourceCells(d.source).forEach((text, k) => s.text(r, 5 + k, text, { wrap: true }));
+    s.text(r, 5, i.whose[d.source.whose], { wrap: true });
+    sourceCells(d.source).forEach((text, k) => s.text(r, 6 + k, text, { wrap: true }));
     s.text(r, 10, d.note, { wrap: true });
     if (p.options.internal) s.text(r, 11, d.privateNote, { wrap: true });
   });

@@ -313,7 +313,7 @@ export function timelineSheet(p: Plan, l: Layout): void {
   });
   sums(p, l);
   shownSum(p, l);
-  s.widths.push(40, 24, 15, 15, 15, 15, 15, ...new Array<number>(p.end + 1).fill(12));
+  s.widths.push(40, 34, 15, 15, 15, 15, 15, ...new Array<number>(p.end + 1).fill(12));
   s.frozen = { rows: row.month + 1, columns: 1 };
   s.page = { repeatColumns: '$A:$A', repeatRows: `$${row.month + 1}:$${row.year + 1}` };
 }
