@@ -69,14 +69,25 @@ export function cashOf(r: Report): CashFigures {
   // While a new term is being typed the outcomes are still of the old one, and would not fit the line.
   const drawn = r.odds?.cash ?? null;
   const cash = drawn && drawn.cumulative.p10.length === m.cumulative.length ? drawn : null;
+  // The months are of the first outcomes alone, the odds of all; where the line ends it is net, and says what the odds say.
+  const ending = (months: readonly number[], net: number | undefined): readonly number[] =>
+    net === undefined ? months : [...months.slice(0, -1), net];
   // Outcomes are drawn about the likely numbers: beside another lean's month their range would not hold it.
-  const range = r.view.lean === 'likely' ? paybackRange(cash, f) : '';
+  const drawnRange = r.view.lean === 'likely' ? paybackRange(cash, f) : '';
+  // "Month 7 (7)" says nothing more.
+  const sure = m.payback.kind === 'after' && drawnRange === f.number(Math.ceil(m.payback.months - 1e-9));
+  const range = sure ? '' : drawnRange;
   const when = capital(f.payback(m.payback, years));
   const measure = r.view.countable ? chartsWords().cash.title : chartsWords().cash.titleValue;
   const against = v.before === null ? '' : chartsWords().cash.againstAlternative;
   return {
     likely: m.cumulative,
-    ...(cash ? { p10: cash.cumulative.p10, p90: cash.cumulative.p90 } : {}),
+    ...(cash
+      ? {
+          p10: ending(cash.cumulative.p10, r.odds?.spread.quantiles[9]),
+          p90: ending(cash.cumulative.p90, r.odds?.spread.quantiles[89]),
+        }
+      : {}),
     ...(careful?.length === m.cumulative.length ? { conservative: careful } : {}),
     lean: words.leans[r.view.lean],
     payback: m.payback,

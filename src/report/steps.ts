@@ -2,13 +2,18 @@
 import { peopleWords } from '../text/words/people.ts';
 import type { Report } from './report.ts';
 
+/** What a month of waiting loses; null where it loses nothing, which also holds for a case that does not pay. */
+export function lostByWaiting({ verdict: v }: Report): number | null {
+  const { costOfDelay } = v.measures;
+  return v.net > 0 && costOfDelay > 0 ? costOfDelay : null;
+}
+
 /** "Each month later costs Halden $12.4K."; '' while there is no result, or nothing is lost by waiting. */
 export function delaySaid(r: Report): string {
-  if (r.withheld) return '';
-  const { costOfDelay } = r.verdict.measures;
-  return costOfDelay > 0
-    ? peopleWords().steps.delay(r.formats.moneyCompact(costOfDelay), r.document.customer.name.trim())
-    : '';
+  const lost = r.withheld ? null : lostByWaiting(r);
+  return lost === null
+    ? ''
+    : peopleWords().steps.delay(r.formats.moneyCompact(lost), r.document.customer.name.trim());
 }
 
 /** Both in one line; '' without steps. */

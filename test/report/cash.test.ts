@@ -35,6 +35,17 @@ describe('the cumulative line of a view', () => {
     expect(worse.conservative).toBeUndefined();
     expect(cashOf(reportOf(c)).conservative).toHaveLength(c.years * 12 + 1);
   });
+  it('ends where the odds do, which are of all outcomes and not of the first alone', () => {
+    const many = makeCase({ ...c, simulation: { trials: 3000, seed: 7 } });
+    const drawn = simulate(many, { cash: true });
+    for (const countable of [false, true]) {
+      const r = reportOf(many, { countable }, { outcome: drawn });
+      const { p10, p90 } = cashOf(r);
+      expect(p10?.at(-1)).toBe(r.odds?.spread.quantiles[9]);
+      expect(p90?.at(-1)).toBe(r.odds?.spread.quantiles[89]);
+      expect(p10?.slice(0, -1)).toEqual(r.odds?.cash?.cumulative.p10.slice(0, -1));
+    }
+  });
   it('brings no band of another term', () => {
     const other = makeCase({ ...c, years: c.years + 1 });
     expect(cashOf(reportOf(c, {}, { outcome })).p10).toHaveLength(c.years * 12 + 1);

@@ -69,7 +69,7 @@ export const tablesOf = kept((r: Report): NamedTable[] => {
     ['optionDifferences', tableOf(optionDifferencesData, r, 'csv')],
     [
       'scenarios',
-      results && r.document.scenarios.length > 0 ? tableOf(scenariosData, comparedIn(r), 'csv') : null,
+      results && comparedIn(r).rows.length > 0 ? tableOf(scenariosData, comparedIn(r), 'csv') : null,
     ],
     ['settings', tableOf(settingsData, r, 'csv')],
     ['odds', results ? tableOf(oddsData, r, 'csv') : null],

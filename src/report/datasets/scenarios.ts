@@ -14,11 +14,24 @@ export interface ScenarioSource {
   formats: Pick<Formats, 'money' | 'moneyCompact'>;
 }
 
-/** Each lean of the case and of every scenario: one evaluation each, so it is kept. */
-export const comparedIn = kept((r: Report): ScenarioSource => ({
-  rows: compare(r.document, r.view.countable),
-  formats: r.formats,
-}));
+/**
+ * Each lean of the case and of every scenario that changes anything, and of the one looked at: a market nobody has filled in
+ * would say the case again. Nothing where only the case is left. One evaluation each, so it is kept.
+ */
+export const comparedIn = kept((r: Report): ScenarioSource => {
+  const [itself, ...scenarios] = compare(r.document, r.view.countable);
+  const differs = scenarios.filter(
+    (x) =>
+      x.id === r.view.scenario ||
+      x.likely !== itself?.likely ||
+      x.worse !== itself.worse ||
+      x.better !== itself.better,
+  );
+  return {
+    rows: itself === undefined || differs.length === 0 ? [] : [itself, ...differs],
+    formats: r.formats,
+  };
+});
 
 export const scenariosData = dataset<ScenarioSource>()({
   id: 'scenarios',
