@@ -76,10 +76,10 @@ test('a case with everything, file by file', async ({ page }) => {
     expect(document.name).toBe('Invoice-automation.worthwhile.json');
     expect((JSON.parse(text) as { kind: string }).kind).toBe('case');
     secretFree(text, 'document');
-    const review = await save(page, 'Review of Dec 31, 2026 (PowerPoint)');
+    const review = await save(page, 'Review of Dec 31, 2026, PowerPoint');
     expect(review.name).toBe('Invoice-automation-review-2026-12-31.pptx');
     for (const [name, part] of await partsOf(review.bytes)) secretFree(part, name);
-    const book = await save(page, 'Review of Dec 31, 2026 (Excel)');
+    const book = await save(page, 'Review of Dec 31, 2026, Excel');
     expect(book.name).toBe('Invoice-automation-review-2026-12-31.xlsx');
     for (const [name, part] of await partsOf(book.bytes)) secretFree(part, name);
   });

@@ -58,7 +58,7 @@ export default {
       what: 'Plan und Ist, was das Ergebnis bewegt hat, Befunde und Ausblick.',
       slides: 'PowerPoint',
       workbook: 'Excel',
-      file: (on, kind) => `Rückblick vom ${on} (${kind})`,
+      file: (on, kind) => `Rückblick vom ${on}, ${kind}`,
     },
     tables: 'Tabellen (CSV)',
     tablesWhat: 'Reine Zahlen für eine Tabelle; kopiert lesen sie sich wie gezeigt.',

@@ -50,7 +50,7 @@ const exporting = {
       what: 'Plan and actual, what moved the result, findings and outlook.',
       slides: 'PowerPoint',
       workbook: 'Excel',
-      file: (on: string, kind: string) => `Review of ${on} (${kind})`,
+      file: (on: string, kind: string) => `Review of ${on}, ${kind}`,
     },
     tables: 'Tables (CSV)',
     tablesWhat: 'Plain numbers for a spreadsheet; copied, they read as shown.',

@@ -53,7 +53,7 @@ export default {
       what: 'Plan y real, qué movió el resultado, hallazgos y previsión.',
       slides: 'PowerPoint',
       workbook: 'Excel',
-      file: (on, kind) => `Revisión del ${on} (${kind})`,
+      file: (on, kind) => `Revisión del ${on}, ${kind}`,
     },
     tables: 'Tablas (CSV)',
     tablesWhat: 'Números simples para una hoja de cálculo; al copiarlos se leen como se muestran.',

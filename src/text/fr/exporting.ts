@@ -56,7 +56,7 @@ export default {
       what: 'Plan et réalisé, ce qui a déplacé le résultat, constats et perspectives.',
       slides: 'PowerPoint',
       workbook: 'Excel',
-      file: (on, kind) => `Revue du ${on} (${kind})`,
+      file: (on, kind) => `Revue du ${on}, ${kind}`,
     },
     tables: 'Tableaux (CSV)',
     tablesWhat: 'De simples nombres pour un tableur ; copiés, ils se lisent comme affichés.',
