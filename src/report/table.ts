@@ -25,6 +25,33 @@ export interface Table {
   rows: readonly TableRow[];
 }
 
+/** A table without the columns in which no row says anything. */
+export function filled(table: Table): Table {
+  const said = (_: unknown, i: number): boolean => table.rows.some((row) => plainTextOf(row.cells[i]) !== '');
+  return {
+    columns: table.columns.filter(said),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(said) })),
+  };
+}
+
+/**
+ * A table with more columns than paper has room for as several beneath each other, about as wide as one another; each
+ * begins with the column that names the rows.
+ * @param most columns of each besides that one
+ */
+export function inParts(table: Table, most: number): Table[] {
+  const others = table.columns.length - 1;
+  const parts = Math.max(1, Math.ceil(others / Math.max(1, most)));
+  const each = Math.ceil(others / parts);
+  return Array.from({ length: parts }, (_, n) => {
+    const shown = (_: unknown, i: number): boolean => i === 0 || (i > n * each && i <= (n + 1) * each);
+    return {
+      columns: table.columns.filter(shown),
+      rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(shown) })),
+    };
+  });
+}
+
 /** A number without the noise of sums in binary: 321859.9999999999 is 321860. */
 const plain = (value: number): string => String(Number(value.toPrecision(13)));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvField, toCsv } from '../../src/report/table.ts';
+import { csvField, filled, inParts, textOf, toCsv, type Table } from '../../src/report/table.ts';
 
 describe('CSV', () => {
   it('guards text a spreadsheet would run', () => {
@@ -34,5 +34,50 @@ describe('CSV', () => {
       rows: [{ id: 'g', cells: ['Benefits'], role: 'group' }],
     });
     expect(csv).toBe('Line,Year 1\r\nBenefits,\r\n');
+  });
+});
+
+describe('a table on paper', () => {
+  const wide = (columns: number): Table => ({
+    columns: Array.from({ length: columns }, (_, i) => ({ label: `c${i}` })),
+    rows: [
+      { id: 'g', cells: ['Benefits'], role: 'group' },
+      { id: 'a', cells: Array.from({ length: columns }, (_, i) => `a${i}`) },
+    ],
+  });
+
+  it('is set in parts no wider than asked, each with the names of its rows, and loses no column', () => {
+    for (let columns = 1; columns <= 30; columns++)
+      for (const most of [1, 3, 7]) {
+        const parts = inParts(wide(columns), most);
+        expect(parts.flatMap((part) => part.columns.slice(1).map((c) => c.label))).toEqual(
+          wide(columns)
+            .columns.slice(1)
+            .map((c) => c.label),
+        );
+        for (const part of parts) {
+          expect(part.columns.length - 1).toBeLessThanOrEqual(most);
+          expect(part.columns[0]?.label).toBe('c0');
+          expect(part.rows[0]).toEqual({ id: 'g', cells: ['Benefits'], role: 'group' });
+          expect(part.rows[1]?.cells.map(textOf)).toEqual(part.columns.map((c) => c.label.replace('c', 'a')));
+        }
+        const sizes = parts.map((part) => part.columns.length);
+        expect(sizes.every((size) => size > 1) || columns === 1).toBe(true);
+      }
+  });
+
+  it('has no column in which nothing stands', () => {
+    const table = filled({
+      columns: [{ label: 'Number' }, { label: 'Notes' }, { label: 'Net' }],
+      rows: [
+        { id: 'a', cells: ['Hours', '', { text: '3', value: 3 }] },
+        { id: 'b', cells: ['Days', '', { absent: 'empty' }] },
+      ],
+    });
+    expect(table.columns.map((c) => c.label)).toEqual(['Number', 'Net']);
+    expect(table.rows.map((row) => row.cells.map(textOf))).toEqual([
+      ['Hours', '3'],
+      ['Days', '—'],
+    ]);
   });
 });

@@ -1,9 +1,9 @@
 /**
  * A memo as a word processor's file (.docx, ECMA-376): named styles, so that a house's own template takes it over, native
- * tables whose head repeats on each page, and wide tables on pages that lie on their side.
+ * tables whose head repeats on each page, and wide tables in parts beneath each other.
  */
 import { textOf } from '../../report/cell.ts';
-import type { Table, TableRow } from '../../report/table.ts';
+import { inParts, type Table, type TableRow } from '../../report/table.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { writeZip } from '../zip.ts';
 import type { Block, Memo } from './memo.ts';
@@ -39,33 +39,92 @@ function run(text: string, properties = ''): string {
 const paragraph = (style: string, runs: string, more = ''): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${runs}</w:p>`;
 
+/** What follows is on the same page. */
+const keepNext = '<w:keepNext/>';
+/** Rows of a table that is kept on one page. */
+const mostKept = 12;
+
 /** Twentieths of a point: the paper, and what is left of it between the margins. */
 const papers = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } };
 const margin = 1134;
 
 type Paper = (typeof papers)['a4'];
-const turned = ({ width, height }: Paper): Paper => ({ width: height, height: width });
 
-/** Pages up to here: in the body's last paragraph, or at its end. */
+/** What the pages are like; it stands at the body's end. */
 const pagesOf = ({ width, height }: Paper): string =>
   `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:type w:val="nextPage"/>` +
-  `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ''}/>` +
+  `<w:pgSz w:w="${width}" w:h="${height}"/>` +
   `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
 
-/** More columns than this are read across a page that lies on its side. */
-const most = 6;
-const isWide = (block: Block): boolean => block.kind === 'table' && block.table.columns.length > most;
+/** Half points of a table's letters: the more columns, the smaller. */
+const lettersOf = ({ columns }: Table): number => (columns.length > 9 ? 14 : columns.length > 6 ? 16 : 18);
 
-/** The first column and columns of words get the room that columns of figures do not need. */
-function widthsOf({ columns, rows }: Table, room: number): number[] {
-  const lengths = columns.map((column, i) =>
-    Math.min(
-      column.numeric === true ? 14 : 40,
-      Math.max(6, column.label.length / 2, ...rows.map((row) => textOf(row.cells[i]).length)),
+/** A letter takes about this share of its size: a bold digit of the wider face that may stand in for the usual one. */
+const letterWidth = 0.7;
+/** In letters; those of East Asia are as wide as two. */
+const lengthOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffee]/g)?.length ?? 0);
+const cellSides = 120;
+/** Beside a column of figures, words keep their distance. */
+const beside = 140;
+/** Wider than this no word or figure asks a column to be: it is broken. */
+const longest = 22;
+
+/** How many letters cannot be parted: of words the longest one, of figures all of it while it is one figure. */
+const unbroken = (text: string): number => Math.max(0, ...text.split(/\s+/).map(lengthOf));
+
+interface Room {
+  least: number;
+  wanted: number;
+}
+/** What each column needs so that no word and no figure in it is broken, and what it would take; twentieths of a point. */
+function needsOf(table: Table): Room[] {
+  const letter = letterWidth * lettersOf(table) * 10;
+  return table.columns.map((column, i) => {
+    const figures = column.numeric === true;
+    const cells = table.rows.filter((row) => row.role !== 'group').map((row) => textOf(row.cells[i]));
+    // A figure of one or two words stands on one line: "Month 16", "a year" beneath its amount.
+    const uncut = (text: string): number => (figures && text.length <= 10 ? lengthOf(text) : unbroken(text));
+    const least = Math.min(longest, Math.max(4, unbroken(column.label), ...cells.map(uncut)));
+    const wanted = Math.min(figures ? 16 : 44, Math.max(least, ...cells.map((text) => text.length)));
+    const sides = cellSides + (followsFigures(table, i) ? beside : 0);
+    return { least: least * letter + sides, wanted: wanted * letter + sides };
+  });
+}
+const followsFigures = (table: Table, i: number): boolean =>
+  table.columns[i - 1]?.numeric === true && table.columns[i]?.numeric !== true;
+
+/** The room shared out: first what may not be broken, then what columns of words would take, then by what is wanted. */
+function widthsOf(table: Table, room: number): number[] {
+  const needs = needsOf(table);
+  const least = needs.reduce((sum, x) => sum + x.least, 0);
+  if (least >= room) return needs.map((x) => Math.floor((room * x.least) / least));
+  const more = needs.reduce((sum, x) => sum + x.wanted - x.least, 0);
+  const spare = room - least;
+  return needs.map((x) =>
+    Math.floor(
+      more >= spare
+        ? x.least + (spare * (x.wanted - x.least)) / more
+        : x.wanted + ((spare - more) * x.wanted) / (least + more),
     ),
   );
-  const all = lengths.reduce((sum, x) => sum + x, 0);
-  return lengths.map((x) => Math.floor((room * x) / all));
+}
+
+/** A label with room for fewer letters wraps too often. */
+const leastLabel = 18;
+
+/** A table as it fits the page: as it is, or in as few parts as leave its names and figures whole. */
+function fitting(table: Table, room: number): Table[] {
+  const others = table.columns.length - 1;
+  const fits = (part: Table): boolean => {
+    const [label, ...figures] = needsOf(part);
+    const name = Math.max(label?.least ?? 0, leastLabel * letterWidth * lettersOf(part) * 10);
+    return figures.reduce((sum, x) => sum + x.least, name) <= room;
+  };
+  for (let parts = 1; parts < others; parts++) {
+    const made = inParts(table, Math.ceil(others / parts));
+    if (made.every(fits)) return made;
+  }
+  return [table];
 }
 
 const looks: Record<NonNullable<TableRow['role']>, string> = {
@@ -77,15 +136,22 @@ const looks: Record<NonNullable<TableRow['role']>, string> = {
 
 function tableXml(table: Table, room: number): string {
   const widths = widthsOf(table, room);
-  const points = table.columns.length > 9 ? 14 : table.columns.length > most ? 16 : 18;
+  const points = lettersOf(table);
   const size = `<w:sz w:val="${points}"/><w:szCs w:val="${points}"/>`;
-  const cell = (text: string, i: number, look: string, ruled: boolean): string =>
+  // A short table stays on one page, with what heads it.
+  const whole = table.rows.length <= mostKept;
+  const cell = (text: string, i: number, look: string, ruled: boolean, last = false): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="dxa"/>${
       ruled ? '<w:tcBorders><w:top w:val="single" w:sz="12" w:space="0" w:color="14171C"/></w:tcBorders>' : ''
     }</w:tcPr>${paragraph(
       'TableText',
       run(text, look + size),
-      table.columns[i]?.numeric === true ? '<w:jc w:val="right"/>' : '',
+      (whole && !last ? keepNext : '') +
+        (table.columns[i]?.numeric === true
+          ? '<w:jc w:val="right"/>'
+          : followsFigures(table, i)
+            ? `<w:ind w:left="${beside}"/>`
+            : ''),
     )}</w:tc>`;
   const row = (cells: string, properties: string): string =>
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${cells}</w:tr>`;
@@ -99,10 +165,18 @@ function tableXml(table: Table, room: number): string {
       '<w:tblHeader/>',
     ) +
     table.rows
-      .map(({ cells, role }) =>
+      .map(({ cells, role }, n) =>
         row(
           table.columns
-            .map((_, i) => cell(textOf(cells[i]), i, role === undefined ? '' : looks[role], role === 'net'))
+            .map((_, i) =>
+              cell(
+                textOf(cells[i]),
+                i,
+                role === undefined ? '' : looks[role],
+                role === 'net',
+                n === table.rows.length - 1,
+              ),
+            )
             .join(''),
           '',
         ),
@@ -114,7 +188,7 @@ function tableXml(table: Table, room: number): string {
   );
 }
 
-function blockXml(block: Block, room: number): string {
+function blockXml(block: Block, room: number, headsTable: boolean): string {
   switch (block.kind) {
     case 'heading':
       return paragraph(block.level === 1 ? 'Title' : `Heading${block.level - 1}`, run(block.text));
@@ -125,33 +199,22 @@ function blockXml(block: Block, room: number): string {
         )
         .join('');
     case 'table':
-      return tableXml(block.table, room);
+      return fitting(block.table, room)
+        .map((part) => tableXml(part, room))
+        .join('');
     case 'paragraph': {
       const title = block.title === undefined ? '' : run(`${block.title}  `, '<w:b/>');
       const style = block.tone === 'strong' ? 'Claim' : block.tone === 'quiet' ? 'Quiet' : 'Normal';
-      return paragraph(style, title + run(block.text));
+      return paragraph(style, title + run(block.text), headsTable ? keepNext : '');
     }
   }
 }
 
-/** The body: upright pages, and a section of pages on their side round each wide table with its heading. */
-function bodyXml(blocks: readonly Block[], paper: Paper): string {
-  const upright = pagesOf(paper);
-  const side = pagesOf(turned(paper));
-  const end = (pages: string): string => `<w:p><w:pPr>${pages}</w:pPr></w:p>`;
-  let xml = '';
-  blocks.forEach((block, i) => {
-    const next = blocks[i + 1];
-    const opens = block.kind === 'heading' && next !== undefined && isWide(next);
-    // Behind a wide table there is no upright page to end.
-    const before = blocks[i - 1];
-    if (opens && !(before !== undefined && isWide(before))) xml += end(upright);
-    const wide = isWide(block);
-    xml += blockXml(block, (wide ? paper.height : paper.width) - 2 * margin);
-    if (wide) xml += end(side);
-  });
-  return xml + upright;
-}
+/** The body, and the pages it stands on. */
+const bodyXml = (blocks: readonly Block[], paper: Paper): string =>
+  blocks
+    .map((block, i) => blockXml(block, paper.width - 2 * margin, blocks[i + 1]?.kind === 'table'))
+    .join('') + pagesOf(paper);
 
 const style = (id: string, name: string, paragraphLook: string, textLook: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Normal' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${

@@ -24,7 +24,7 @@ import { privateNotesOf } from '../../report/privateNotes.ts';
 import type { Report } from '../../report/report.ts';
 import { beyondSaid, methodSaid, oddsSaid, successSaid } from '../../report/sentences.ts';
 import { settingOf } from '../../report/setting.ts';
-import type { Table } from '../../report/table.ts';
+import { filled, type Table } from '../../report/table.ts';
 import { claimOfCase } from '../../text/claim.ts';
 import { groupsWords } from '../../text/words/groups.ts';
 import { memoWords } from '../../text/words/memo.ts';
@@ -58,7 +58,8 @@ const paragraph = (text: string, more: Omit<Paragraph, 'kind' | 'text'> = {}): B
 const section = (text: string, ...blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(text), ...blocks];
 const table = (name: string, shown: Table): Block[] =>
-  shown.rows.length === 0 ? [] : [{ kind: 'table', name, table: shown }];
+  // Nobody named, nothing noted: no empty columns.
+  shown.rows.length === 0 ? [] : [{ kind: 'table', name, table: filled(shown) }];
 
 /** Formula, numbers and facts of each row, under the headings of the ledger. */
 function workings(r: Report): Block[] {
@@ -135,7 +136,7 @@ export function memoOf(r: Report): Memo {
       ...(limits.rows.length > 0
         ? section(words.limits, ...paragraph(words.limitsNote), ...table(words.limits, limits))
         : []),
-      ...(c.scenarios.length > 0
+      ...(compared.rows.length > 0
         ? section(
             paper.sections.scenarios,
             ...table(paper.sections.scenarios, tableOf(scenariosData, compared, 'print')),

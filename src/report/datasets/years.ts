@@ -118,8 +118,8 @@ const names =
     'line',
     ...Array.from({ length: r.document.years + 1 }, (_, y) => `year-${y}`),
     'total',
-    // Ten years fill a sheet of paper and a slide as they are; the whole present value stands beneath them.
-    ...(r.document.years > 6 && medium !== 'screen' && medium !== 'csv' ? [] : ['present']),
+    // Ten years fill a slide as they are; the whole present value stands beneath them.
+    ...(r.document.years > 6 && medium === 'slide' ? [] : ['present']),
   ];
 
 export const yearsData = dataset<Report>()({
