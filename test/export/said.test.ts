@@ -1,12 +1,19 @@
-/** No document says a figure twice with two values: what slides and workbook say of rich cases, against each other. */
+/** No document says a figure twice with two values: what all that leaves the page says of rich cases, against each other. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { docxOf } from '../../src/export/memo/docx.ts';
+import { memoOf } from '../../src/export/memo/memo.ts';
+import { memoHtml } from '../../src/export/memo/richText.ts';
 import { slides } from '../../src/export/pptx/index.ts';
+import { cashOf } from '../../src/report/cash.ts';
+import { tablesOf } from '../../src/report/datasets/index.ts';
+import { textOf, type Table } from '../../src/report/table.ts';
 import { reportFor } from '../../src/export/view.ts';
 import type { Cell, Sheet } from '../../src/export/xlsx/grid.ts';
 import { bookOf } from '../../src/export/xlsx/index.ts';
 import { headlineFigures, row, tableRow, type TableRow } from '../../src/export/xlsx/summaryRows.ts';
 import type { Measures } from '../../src/value/index.ts';
-import { goldenCases, optionsOf } from '../golden/cases.ts';
+import { goldenCases, heldAt, optionsOf } from '../golden/cases.ts';
 import { partsOf, slidesOf } from './packages.ts';
 
 /** Each table of a slide as its rows of cells. */
@@ -37,6 +44,25 @@ function figureIn(text: string): { value: number; off: number } | null {
   const value = Number(`${whole.replaceAll(',', '')}.${decimals || '0'}`) * unit;
   return { value: minus ? -value : value, off: (0.5001 * unit) / 10 ** decimals.length };
 }
+
+/** In a list of rows an amount is of its period, in a sum it is of the term: told apart by what stands beside it. */
+const perPeriod = 'Amount';
+
+/** A table as the rows of texts it is read as, its heads first. */
+const asRead = ({ columns, rows }: Table): string[][] => [
+  columns.map((c) => c.label),
+  ...rows.map((row) => columns.map((_, i) => textOf(row.cells[i]))),
+];
+/** The tables of what paper and screens say, as their text is held. */
+const tablesHeld = (name: string, medium: string): string[][][] =>
+  readFileSync(new URL(heldAt(name, medium), import.meta.url), 'utf8')
+    .split(/^table: .*$/m)
+    .slice(1)
+    .map((part) => {
+      const lines = part.trim().split('\n');
+      const end = lines.findIndex((line) => !line.includes(' | '));
+      return lines.slice(0, end < 0 ? undefined : end).map((line) => line.split(' | '));
+    });
 
 const numberAt = (sheet: Sheet | undefined, r: number, k: number): Cell | undefined =>
   sheet?.cells.get(`${r},${k}`);
@@ -86,6 +112,83 @@ describe('no document says a figure twice with two values', () => {
     expect(twice).toEqual([]);
     expect(figures).toBeGreaterThan(5);
   });
+
+  it.each(rich.map((x) => [x.name, x] as const))(
+    'paper, page, memo, CSV and slides of %s',
+    async (_, golden) => {
+      const report = reportFor(golden.case, optionsOf(golden));
+      if (report.withheld) return;
+      const memo = memoOf(report);
+      const documents: Record<string, string[][][]> = {
+        memo: memo.blocks.flatMap((block) => (block.kind === 'table' ? [asRead(block.table)] : [])),
+        CSV: tablesOf(report).map(({ table }) => asRead(table)),
+        paper: tablesHeld(golden.name, 'print'),
+        // Of several reviews the page shows one, and files show each.
+        ...(golden.case.reviews.length > 1 ? {} : { page: tablesHeld(golden.name, 'screens') }),
+        slides: slidesOf(await partsOf(await slides(golden.case, optionsOf(golden)))).flatMap(tablesIn),
+      };
+      // One figure of a row under one heading; a document that has several of that name tells them apart itself.
+      const said = new Map<string, { document: string; value: number; off: number }[]>();
+      for (const [document, tables] of Object.entries(documents)) {
+        const own = new Map<string, { document: string; value: number; off: number }[]>();
+        for (const [heads = [], ...rows] of tables)
+          for (const cells of rows)
+            cells.slice(1).forEach((text, k) => {
+              const figure = figureIn(text);
+              const key = `${cells[0] ?? ''} | ${heads[k + 1] ?? ''}`;
+              if (figure && !key.startsWith(' |') && !key.endsWith('| ') && heads[k + 1] !== perPeriod)
+                own.set(key, [...(own.get(key) ?? []), { document, ...figure }]);
+            });
+        for (const [key, all] of own) said.set(key, [...(said.get(key) ?? []), ...all]);
+      }
+      const near = (a: { value: number; off: number }, b: { value: number; off: number }): boolean =>
+        Math.abs(a.value - b.value) <= a.off + b.off;
+      const names = Object.keys(documents);
+      const compared = new Set<string>();
+      const apart = [...said].flatMap(([key, all]) =>
+        names.flatMap((one) => {
+          const [mine, others] = [
+            all.filter((x) => x.document === one),
+            all.filter((x) => x.document !== one),
+          ];
+          if (mine.length > 0 && others.length > 0) compared.add(one);
+          // What one document says under a name, each other that has the name says among what it has there.
+          return mine.flatMap((x) =>
+            names
+              .filter((name) => others.some((y) => y.document === name))
+              .filter((name) => !others.some((y) => y.document === name && near(x, y)))
+              .map(
+                (name) =>
+                  `${key}: ${one} ${x.value}, ${name} ${others
+                    .filter((y) => y.document === name)
+                    .map((y) => y.value)
+                    .join(' or ')}`,
+              ),
+          );
+        }),
+      );
+      expect(apart).toEqual([]);
+      expect([...compared].sort()).toEqual([...names].sort());
+      // The word processor's file and the clipboard say each figure of the memo.
+      const parts = await partsOf(await docxOf(memo, { language: 'en', letter: false }));
+      const docx = [...parts]
+        .map(([name, part]) => (name === 'word/document.xml' ? String(part) : ''))
+        .join('');
+      const html = memoHtml(memo);
+      for (const table of memo.blocks)
+        if (table.kind === 'table')
+          for (const text of asRead(table.table).flat())
+            if (figureIn(text)) {
+              expect(docx).toContain(text);
+              expect(html).toContain(text);
+            }
+      // Where the line ends, its band says what the odds say.
+      const { p10, p90 } = cashOf(report);
+      const { odds } = report;
+      if (odds && p10 && p90)
+        expect([p10.at(-1), p90.at(-1)]).toEqual([odds.spread.quantiles[9], odds.spread.quantiles[89]]);
+    },
+  );
 
   it.each(goldenCases.map((x) => [x.name, x] as const))('the workbook of %s', (_, golden) => {
     const { case: c, internal, locale, view } = golden;

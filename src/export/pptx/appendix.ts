@@ -92,6 +92,7 @@ function methodPiece(deck: Deck, r: Report): Piece {
       m.score,
       m.share,
     ],
+    11,
   );
 }
 

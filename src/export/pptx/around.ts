@@ -1,7 +1,7 @@
 /** The slides around the money: what resists pricing, scenarios, people. */
 import { beyondClaim, cameOf, scoreWords } from '../../text/beyond.ts';
 import { capital } from '../../text/capital.ts';
-import { meaningData } from '../../report/datasets/people.ts';
+import { kpisData, meaningData } from '../../report/datasets/people.ts';
 import { comparedIn, scenariosData } from '../../report/datasets/scenarios.ts';
 import { scoresData } from '../../report/datasets/scores.ts';
 import { peopleFinding } from '../../report/findings.ts';
@@ -15,7 +15,7 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { peopleWords } from '../../text/words/people.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
 import { xmlText } from '../../util/xmlText.ts';
-import { scoreValue } from '../../value/index.ts';
+import { scoreValue, valueForPerson } from '../../value/index.ts';
 import { tableOf } from '../../report/dataset.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
@@ -66,7 +66,7 @@ export function beyondSlide(deck: Deck, r: Report): void {
       x: page.margin,
       y: body.top,
       w: width,
-      h: Math.min(body.bottom - body.top - 0.4, 0.6 + shown.length * 0.62),
+      h: Math.min(body.bottom - body.top - 0.4, 0.6 + shown.length * (shown.length < 5 ? 0.95 : 0.62)),
       barDir: 'bar',
       barGrouping: 'clustered',
       barGapWidthPct: 50,
@@ -103,12 +103,7 @@ export function beyondSlide(deck: Deck, r: Report): void {
 /** The case and the scenarios that change anything side by side; nothing where there is only the case. */
 export function scenarioSlide(deck: Deck, r: Report): void {
   const { formats: f, document: c } = r;
-  const all = comparedIn(r).rows.filter((x) => x.likely !== null);
-  const itself = all.find((x) => x.id === '');
-  const compared = all.filter(
-    (x) =>
-      x === itself || x.likely !== itself?.likely || x.worse !== itself.worse || x.better !== itself.better,
-  );
+  const compared = comparedIn(r).rows.filter((x) => x.likely !== null);
   if (compared.length < 2) return;
   const ranged = compared.some((x) => x.worse !== null);
   const title = findingOf(compared);
@@ -170,5 +165,17 @@ export function scenarioSlide(deck: Deck, r: Report): void {
 /** What the case means for each of the customer's people; nothing where nothing is marked as anybody's. */
 export function peopleSlides(deck: Deck, r: Report): void {
   const finding = peopleFinding(r);
-  if (finding !== '') deck.tables(finding, r.inView(peopleWords().notSum), slideOf(meaningData, r), 14);
+  if (finding === '') return;
+  const { document: c, evaluation: e } = r;
+  const watched = c.customer.people.flatMap((p) => valueForPerson(c, e, p.id).kpis);
+  // A number several people watch stands once.
+  const kpis = [...new Map(watched.map((kpi) => [kpi.name, kpi])).values()];
+  deck.together(
+    r.inView(peopleWords().notSum),
+    [
+      { title: finding, table: asSlide(filled(tableOf(meaningData, r, 'slide'))) },
+      { title: peopleWords().kpis, table: asSlide(filled(tableOf(kpisData, { report: r, kpis }, 'slide'))) },
+    ],
+    12,
+  );
 }

@@ -1,6 +1,6 @@
 /** Tables of a report as a slide has them. */
 import { tableOf, type Dataset } from '../../report/dataset.ts';
-import { plainTextOf, textOf } from '../../report/cell.ts';
+import { textOf } from '../../report/cell.ts';
 import type { Table } from '../../report/table.ts';
 import type { SlideTable } from './deck.ts';
 
@@ -24,11 +24,4 @@ export const slideOf = <Source, Row, Id extends string>(
   rows?: readonly Row[],
 ): SlideTable => asSlide(tableOf(d, source, 'slide', rows));
 
-/** A table without the columns in which no row says anything. */
-export function filled(table: Table): Table {
-  const said = (_: unknown, i: number): boolean => table.rows.some((row) => plainTextOf(row.cells[i]) !== '');
-  return {
-    columns: table.columns.filter(said),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(said) })),
-  };
-}
+export { filled } from '../../report/table.ts';

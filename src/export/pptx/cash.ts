@@ -2,6 +2,7 @@
 import { cashOf } from '../../report/cash.ts';
 import { cashLines } from '../../report/datasets/cash.ts';
 import type { Report } from '../../report/report.ts';
+import { lostByWaiting } from '../../report/steps.ts';
 import { capital } from '../../text/capital.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
@@ -96,6 +97,7 @@ export function cashSlide(deck: Deck, r: Report): void {
   const slide = deck.slide(cash.finding, cash.subtitle);
   drawCash(deck, slide, r, { ...whole, w: inner - 3.9 });
 
+  const lost = lostByWaiting(r);
   const lowest = m.cumulative.reduce((best, x, i) => (x < (m.cumulative[best] ?? 0) ? i : best), 0);
   const rows = [
     [buildWords().figures.payback, cash.ring],
@@ -110,7 +112,7 @@ export function cashSlide(deck: Deck, r: Report): void {
       : []),
     [exportingWords().cash.rows.end, f.moneyCompact(m.cumulative.at(-1) ?? 0)],
     [buildWords().npvAt(f.rate(c.discount.rate)), f.moneyCompact(m.npv)],
-    [buildWords().figures.costOfDelay, f.moneyCompact(m.costOfDelay)],
+    ...(lost === null ? [] : [[buildWords().figures.costOfDelay, f.moneyCompact(lost)]]),
   ];
   deck.table(
     slide,

@@ -1,10 +1,12 @@
 /** The slide that asks: what is decided and by when, what it costs and brings, what waiting costs, and the next steps. */
+import { weakSide } from '../../report/context.ts';
 import { decisionDay, decisionSaid, solutionOf } from '../../report/decision.ts';
 import { limitsFinding } from '../../report/findings.ts';
 import { stepsData } from '../../report/datasets/steps.ts';
 import type { Report } from '../../report/report.ts';
 import { successSaid } from '../../report/sentences.ts';
-import { stepsSaid } from '../../report/steps.ts';
+import { lostByWaiting, stepsSaid } from '../../report/steps.ts';
+import { capital } from '../../text/capital.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { peopleWords } from '../../text/words/people.ts';
@@ -14,15 +16,19 @@ import { endSaid } from './odds.ts';
 import { tableHeight } from './tableLayout.ts';
 import { drawFigures } from './verdict.ts';
 
+/** More than these lines there is no room for. */
+const mostSaid = 7;
+
 export function decisionSlides(deck: Deck, r: Report): void {
   const { formats: f, verdict: v } = r;
   const words = exportingWords().decision;
   const day = decisionDay(r);
   const slide = deck.slide(
-    words.title(solutionOf(r), r.customer, day === null ? '' : f.date(day)),
+    capital(words.title(solutionOf(r), r.customer, day === null ? '' : f.date(day))),
     r.subtitle(r.measure),
   );
   const { measures: m } = v;
+  const lost = lostByWaiting(r);
   deck.text(slide, decisionSaid(r), {
     x: page.margin,
     y: body.top + 0.02,
@@ -42,8 +48,7 @@ export function decisionSlides(deck: Deck, r: Report): void {
         label: v.before === null ? buildWords().figures.benefits : words.benefitsAgainst,
       },
       { figure: f.moneyCompact(v.net), label: buildWords().figures.netValue },
-      // Waiting for what loses costs nothing.
-      ...(m.costOfDelay > 0 ? [{ figure: f.moneyCompact(m.costOfDelay), label: words.waiting }] : []),
+      ...(lost === null ? [] : [{ figure: f.moneyCompact(lost), label: words.waiting }]),
     ],
     body.top + 1.0,
   );
@@ -55,8 +60,9 @@ export function decisionSlides(deck: Deck, r: Report): void {
       : [
           odds && odds.aboveZero !== null && r.view.lean === 'likely' ? endSaid(r, odds.aboveZero) : '',
           limitsFinding(r),
+          ...weakSide(r),
         ];
-  const required = [...successSaid(r), ...again].filter(Boolean);
+  const required = [...successSaid(r), ...again].filter(Boolean).slice(0, mostSaid);
   let y = body.top + 2.1;
   if (required.length > 0) {
     const height = 0.1 + required.length * 0.34;

@@ -73,6 +73,12 @@ export interface Piece {
 }
 const captionHeight = 0.34;
 
+/**
+ * Rows are planned for a face somewhat wider, as may stand in for the usual one: what wraps there would push the last rows
+ * off the slide.
+ */
+const plannedWidth = inner * 0.93;
+
 interface Place {
   x: number;
   y: number;
@@ -189,8 +195,9 @@ export class Deck {
   /** A slide with its finding as title, and beneath it unit, period and scenario. */
   slide(title: string, subtitle = ''): Slide {
     const slide = this.#pptx.addSlide({ masterName: master });
-    const points = titlePoints(xmlText(title));
-    const text = cutTo(xmlText(title), points, titleWidth, 2);
+    const whole = asTitle(xmlText(title));
+    const points = titlePoints(whole);
+    const text = cutTo(whole, points, titleWidth, 2);
     // A placeholder's own size wins over the text's, but not over that of a run in it.
     slide.addText([{ text, options: { fontSize: points, lang: this.#language } }], {
       placeholder: 'title',
@@ -320,13 +327,11 @@ export class Deck {
     const room = body.bottom - body.top;
     // A table that only just runs over is set smaller rather than broken.
     const points =
-      [size, size - 1, size - 2].find((points) => {
-        const { heightOfRow, head } = sized(table, inner, points);
-        return table.rows.reduce((sum, row) => sum + heightOfRow(row), head) <= room;
-      }) ?? size;
-    const { widths, heightOfRow, head } = sized(table, inner, points);
-    const rows = table.rows.flatMap((row) => broken(row, table, widths, points, room - head));
-    const all = pagesOfRows(rows, heightOfRow, room - head);
+      [size, size - 1, size - 2].find((points) => tableHeight(table, plannedWidth, points) <= room) ?? size;
+    const planned = sized(table, plannedWidth, points);
+    const rows = table.rows.flatMap((row) => broken(row, table, planned.widths, points, room - planned.head));
+    const all = pagesOfRows(rows, planned.heightOfRow, room - planned.head);
+    const { widths, heightOfRow } = sized(table, inner, points);
     all.forEach((rows, i) => {
       const slide = this.slide(exportingWords().continued(title, i + 1, all.length), subtitle);
       this.#addTable(
@@ -482,6 +487,9 @@ export const mediaType = 'application/vnd.openxmlformats-officedocument.presenta
 const titleWidth = inner / 1.2;
 const titlePoints = (text: string): number =>
   linesOf(text, 26, titleWidth) === 1 ? 26 : fitting(text, [20, 18, 16, 14], titleWidth, 2);
+
+/** One sentence as a title ends in no full stop; several keep theirs. */
+const asTitle = (text: string): string => (/^[^.!?]+\.$/.test(text) ? text.slice(0, -1) : text);
 
 /** The largest size, and as much of a text, as its box holds. */
 function boxed(

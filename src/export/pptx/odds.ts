@@ -7,7 +7,7 @@ import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { slideOf } from './asSlide.ts';
-import { body, inner, page, whole, type Deck, type Slide } from './deck.ts';
+import { body, inner, page, whole, type Deck, type Slide, type SlideTable } from './deck.ts';
 import { heightOf, linesOf, standIn } from './measure.ts';
 import { drawSwings } from './swings.ts';
 import { tableHeight } from './tableLayout.ts';
@@ -29,8 +29,18 @@ export function oddsSlide(deck: Deck, r: Report): boolean {
   const left = 4.8;
   const said = oddsData.rows(r).filter((row) => row.plainly !== '');
   const outcomes = slideOf(oddsData, r, said);
-  deck.table(slide, outcomes, { x: page.margin, y: body.top, w: left, points: 12 });
-  const joined = limitsBeneath(deck, slide, r, body.top + tableHeight(outcomes, left, 12) + 0.3, left);
+  // Both tables in the largest letters in which both stand; else the limits have a slide of their own.
+  const sizes = (
+    [
+      [12, 11],
+      [12, 10],
+      [11, 10],
+    ] as const
+  ).find((both) => limitsFit(r, outcomes, left, both));
+  const points = sizes?.[0] ?? 12;
+  deck.table(slide, outcomes, { x: page.margin, y: body.top, w: left, points });
+  if (sizes) limitsBeneath(deck, slide, r, outcomes, left, sizes);
+  const joined = sizes !== undefined;
   const { rows: swings, net } = swingsOf(r);
   if (swings.length === 0) return joined;
   drawSwings(deck, slide, {
@@ -44,16 +54,35 @@ export function oddsSlide(deck: Deck, r: Report): boolean {
   return joined;
 }
 
-function limitsBeneath(deck: Deck, slide: Slide, r: Report, y: number, w: number): boolean {
+/** Letters of the outcomes and of the limits beneath them, points. */
+type Sizes = readonly [outcomes: number, limits: number];
+const between = 0.26;
+const captionPoints = 12;
+const captionHeight = (r: Report, w: number): number =>
+  heightOf(linesOf(limitsFinding(r), captionPoints, w * standIn), captionPoints) + 0.1;
+
+function limitsFit(r: Report, outcomes: SlideTable, w: number, [of, points]: Sizes): boolean {
   const limits = slideOf(limitsData, r);
-  if (limits.rows.length === 0) return false;
-  const points = 12;
-  const finding = limitsFinding(r);
-  const high = heightOf(linesOf(finding, points, w * standIn), points) + 0.12;
-  // The key of the chart stands at the foot.
-  const size = [11, 10].find((x) => y + high + tableHeight(limits, w, x) <= body.bottom - 0.35);
-  if (size === undefined) return false;
-  deck.text(slide, finding, { x: page.margin, y, w, h: high, points, bold: true });
-  deck.table(slide, limits, { x: page.margin, y: y + high, w, points: size });
-  return true;
+  return (
+    limits.rows.length > 0 &&
+    tableHeight(outcomes, w * standIn, of) +
+      between +
+      captionHeight(r, w) +
+      tableHeight(limits, w * standIn, points) <=
+      body.bottom - body.top
+  );
+}
+
+function limitsBeneath(
+  deck: Deck,
+  slide: Slide,
+  r: Report,
+  outcomes: SlideTable,
+  w: number,
+  [of, points]: Sizes,
+): void {
+  const y = body.top + tableHeight(outcomes, w * standIn, of) + between;
+  const h = captionHeight(r, w);
+  deck.text(slide, limitsFinding(r), { x: page.margin, y, w, h, points: captionPoints, bold: true });
+  deck.table(slide, slideOf(limitsData, r), { x: page.margin, y: y + h, w, points });
 }

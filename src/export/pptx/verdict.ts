@@ -55,6 +55,6 @@ export function drawFigures(deck: Deck, slide: Slide, figures: readonly Figure[]
       bold: true,
       middle: true,
     });
-    deck.text(slide, label, { ...at, y: y + 0.52, h: 0.3, points: 12, quiet: true });
+    deck.text(slide, label, { ...at, y: y + 0.52, h: 0.42, points: 12, quiet: true });
   });
 }

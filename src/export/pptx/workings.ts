@@ -3,6 +3,7 @@ import { tableOf } from '../../report/dataset.ts';
 import { assumptionsData } from '../../report/datasets/assumptions.ts';
 import { workingsOf, type LineWorking } from '../../report/lineWorkings.ts';
 import type { Report } from '../../report/report.ts';
+import type { Table } from '../../report/table.ts';
 import { labelOf } from '../../text/labels.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { namesInText } from '../../value/index.ts';
@@ -31,13 +32,25 @@ function said(text: string, points: number, quiet = false): Said[] {
   return [{ text: cut, points, quiet, height: heightOf(linesOf(cut, points, width), points) + 0.05 }];
 }
 
+/** A table without the column of a name. */
+const without = (label: string, { columns, rows }: Table): Table => {
+  const kept = (_: unknown, i: number): boolean => columns[i]?.label !== label;
+  return {
+    columns: columns.filter(kept),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter(kept) })),
+  };
+};
+
 /** The numbers of a line as a table, its cells cut; null where it has none. */
 function numbersOf(r: Report, formula: string): SlideTable | null {
   const names = new Set<string>(namesInText(formula));
   const used = assumptionsData.rows(r).filter((a) => names.has(a.name));
   if (used.length === 0) return null;
   const shown = used.length > most.numbers ? used.slice(0, most.numbers - 1) : used;
-  const table = asSlide(filled(tableOf(assumptionsData, r, 'slide', shown)));
+  // Who said it and when stands with every number; here there is room for how they know.
+  const table = asSlide(
+    filled(without(exportingWords().assumptions.who, tableOf(assumptionsData, r, 'slide', shown))),
+  );
   const sum = table.columns.reduce((total, c) => total + c.width, 0);
   return {
     columns: table.columns,

@@ -132,5 +132,12 @@ export const kpisData = dataset<Watched>()({
       kpis.some((kpi) => kpi.today !== undefined)
         ? ['name', 'today', 'plan', 'target', 'by']
         : ['name', 'target', 'by'],
+    slide: [
+      ['name', 4.4],
+      ['today', 1.5],
+      ['plan', 1.5],
+      ['target', 1.5],
+      ['by', 1.5],
+    ],
   },
 });

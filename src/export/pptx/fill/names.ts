@@ -95,8 +95,7 @@ const tables: Record<string, { about: () => string; of: (r: Report) => SlideTabl
   limits: { about: () => exportingWords().tables.limits, of: (r) => some(tableOf(limitsData, r, 'slide')) },
   scenarios: {
     about: () => exportingWords().tables.scenarios,
-    of: (r) =>
-      r.document.scenarios.length === 0 ? null : some(tableOf(scenariosData, comparedIn(r), 'slide')),
+    of: (r) => some(tableOf(scenariosData, comparedIn(r), 'slide')),
   },
   options: {
     about: () => exportingWords().tables.options,
