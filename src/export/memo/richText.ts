@@ -12,7 +12,10 @@ const escaped = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '<br>');
 
-const bold = new Set<TableRow['role']>(['group', 'sum', 'net']);
+const bold = new Set<TableRow['role']>(['sum', 'net']);
+
+/** A figure is never parted from its sign or its currency; what is longer is words. */
+const longestFigure = 16;
 
 /**
  * By attributes and not by styles: the page's policy allows none on elements, and browsers read what is copied by the
@@ -22,9 +25,11 @@ function tableHtml({ columns, rows }: Table): string {
   const side = (i: number): string => (columns[i]?.numeric === true ? ' align="right"' : '');
   const head = columns.map((c, i) => `<th${side(i)}>${escaped(c.label)}</th>`).join('');
   const body = rows.map(({ cells, role }) => {
+    if (role === 'group')
+      return `<tr><td colspan="${columns.length}"><b>${escaped(textOf(cells[0]))}</b></td></tr>`;
     const shown = columns.map((_, i) => {
       const text = escaped(textOf(cells[i]));
-      return `<td${side(i)} valign="top">${bold.has(role) ? `<b>${text}</b>` : text}</td>`;
+      return `<td${side(i)} valign="top"${columns[i]?.numeric === true && text.length <= longestFigure ? ' nowrap' : ''}>${bold.has(role) ? `<b>${text}</b>` : text}</td>`;
     });
     return `<tr>${shown.join('')}</tr>`;
   });
