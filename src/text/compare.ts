@@ -42,5 +42,10 @@ export function findingOf(all: readonly Compared[]): string {
   if (below.length > 0) return words.someNegative(join(below));
   const careful = known.filter((s) => (s.worse ?? 0) < 0);
   if (careful.length === known.length && careful.length > 1) return words.allWorstNegative;
-  return careful.length > 0 ? words.worstNegative(join(careful)) : words.allPositive;
+  if (careful.length > 0) return words.worstNegative(join(careful));
+  const [itself, ...others] = known;
+  // Scenarios that change nothing show nothing of what the market does.
+  return others.length > 0 && others.every((s) => s.likely === itself?.likely && s.worse === itself.worse)
+    ? words.alike
+    : words.allPositive;
 }

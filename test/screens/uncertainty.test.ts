@@ -144,8 +144,10 @@ describe('scenarios side by side', () => {
     expect(findingOf(compare(withSets(0.5), false))).toBe(words.someNegative('S0'));
     const poor = makeCase({ ...withSets(1), lines: c.lines.filter((l) => l.id === 'price') });
     expect(findingOf(compare(poor, false))).toBe(words.allNegative);
-    const rich = makeCase({ ...withSets(1), lines: c.lines.filter((l) => l.id !== 'price') });
-    expect(findingOf(compare(rich, false))).toBe(words.allPositive);
+    const rich = (times: number) =>
+      makeCase({ ...withSets(times), lines: c.lines.filter((l) => l.id !== 'price') });
+    expect(findingOf(compare(rich(0.9), false))).toBe(words.allPositive);
+    expect(findingOf(compare(rich(1), false))).toBe(words.alike);
   });
   it('gives no net where a cost cannot be worked out', () => {
     const broken = makeCase({

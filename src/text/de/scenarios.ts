@@ -13,6 +13,7 @@ export default {
   title: 'Und wenn der Markt dreht?',
   itself: 'Der Fall selbst',
   claim: {
+    alike: 'Noch weicht kein Szenario vom Fall ab',
     allPositive: 'Der Nettowert bleibt in jedem Szenario über null',
     someNegative: (labels) => `Der Nettowert fällt unter null: ${labels}`,
     allNegative: 'Der Nettowert liegt in jedem Szenario unter null',

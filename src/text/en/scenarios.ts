@@ -11,6 +11,7 @@ export default {
   title: 'What if the market turns?',
   itself: 'The case itself',
   claim: {
+    alike: 'No scenario differs from the case yet',
     allPositive: 'Net value stays above zero in every scenario',
     someNegative: (labels: string) => `Net value falls below zero in ${labels}`,
     allNegative: 'Net value is below zero in every scenario',

@@ -12,6 +12,7 @@ export default {
   title: 'Et si le marché se retourne ?',
   itself: 'L’analyse elle-même',
   claim: {
+    alike: 'Aucun scénario ne s’écarte encore de l’analyse',
     allPositive: 'La valeur nette reste au-dessus de zéro dans tous les scénarios',
     someNegative: (labels) => `La valeur nette tombe sous zéro : ${labels}`,
     allNegative: 'La valeur nette est sous zéro dans tous les scénarios',
