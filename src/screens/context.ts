@@ -11,7 +11,8 @@ import type { Wanted } from './wanted.svelte.ts';
 
 /** What the inspector shows. */
 export type PanelTarget =
-  | { kind: 'line'; id: string }
+  /** A row; `fill`: whose missing numbers are to be typed at once. */
+  | { kind: 'line'; id: string; fill?: boolean }
   | { kind: 'figure'; figure: 'net' | 'roi' | 'npv' | 'payback' | 'share' }
   /** All of them; with the name of one, that one first. */
   | { kind: 'assumptions'; name?: string };

@@ -9,6 +9,7 @@ import {
   openHome,
   openSample,
   row,
+  start,
   tabTo,
   test,
 } from './helpers.ts';
@@ -94,6 +95,19 @@ test('a row’s details, drivers and formula are reached and changed by keys alo
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' / 2');
   await expectFigures(page, { net: '$153K' });
+
+  await test.step('the numbers a row waits for are typed one after the other', async () => {
+    await start(page, 'Support tickets');
+    await page.getByRole('button', { name: /^Tickets avoided, amount/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Tickets a month solved without an agent');
+    await page.keyboard.type('200');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Cost to handle a ticket');
+    await page.keyboard.type('20');
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('claim')).toContainText('No cost is entered yet.');
+  });
 });
 
 test('a case is walked, changed and left by keys alone', async ({ page }) => {
