@@ -45,9 +45,6 @@ function figureIn(text: string): { value: number; off: number } | null {
   return { value: minus ? -value : value, off: (0.5001 * unit) / 10 ** decimals.length };
 }
 
-/** In a list of rows an amount is of its period, in a sum it is of the term: told apart by what stands beside it. */
-const perPeriod = 'Amount';
-
 /** A table as the rows of texts it is read as, its heads first. */
 const asRead = ({ columns, rows }: Table): string[][] => [
   columns.map((c) => c.label),
@@ -136,7 +133,7 @@ describe('no document says a figure twice with two values', () => {
             cells.slice(1).forEach((text, k) => {
               const figure = figureIn(text);
               const key = `${cells[0] ?? ''} | ${heads[k + 1] ?? ''}`;
-              if (figure && !key.startsWith(' |') && !key.endsWith('| ') && heads[k + 1] !== perPeriod)
+              if (figure && !key.startsWith(' |') && !key.endsWith('| '))
                 own.set(key, [...(own.get(key) ?? []), { document, ...figure }]);
             });
         for (const [key, all] of own) said.set(key, [...(said.get(key) ?? []), ...all]);

@@ -98,7 +98,7 @@ export default {
     factor: 'Faktor',
     months: 'Monat',
     benefit: 'Nutzen',
-    amount: 'Betrag',
+    amount: 'Gewicht',
     theirs: 'Kundenzahlen',
     firstCrossing: (n) => `erreichte in Monat ${n} erstmals null und fiel dann zurück`,
     byRow: 'Zeile für Zeile, mit Barwert',

@@ -98,7 +98,7 @@ export default {
     factor: 'Factor',
     months: 'Month',
     benefit: 'Benefit',
-    amount: 'Amount',
+    amount: 'Weight',
     theirs: 'Their numbers',
     firstCrossing: (n: string) => `first touched zero in month ${n}, then fell back`,
     byRow: 'Row by row, with present value',

@@ -95,7 +95,7 @@ export default {
     factor: 'Coeficiente',
     months: 'Mes',
     benefit: 'Beneficio',
-    amount: 'Importe',
+    amount: 'Peso',
     theirs: 'Sus cifras',
     firstCrossing: (n) => `tocó cero por primera vez en el mes ${n} y después volvió a caer`,
     byRow: 'Fila por fila, con valor actual',

@@ -96,7 +96,7 @@ export default {
     factor: 'Coefficient',
     months: 'Mois',
     benefit: 'Gain',
-    amount: 'Montant',
+    amount: 'Poids',
     theirs: 'Leurs chiffres',
     firstCrossing: (n) => `a touché zéro une première fois au mois ${n}, puis est retombé`,
     byRow: 'Ligne par ligne, avec valeur actuelle',
