@@ -516,6 +516,18 @@ export const programmeInputs = [
 ] as const;
 const maybe = z._default(z.nullable(number), null);
 
+/** What customer success does beside everything else, each at a cost and with an effect of its own. */
+export const effortIds = ['renewal', 'onboarding', 'advocacy', 'referral'] as const;
+const Effort = z.strictObject({
+  id: z.enum(effortIds),
+  /** A month. */
+  cost: z._default(within(0, limits.magnitude), 0),
+  /** Churn less or expansion more a month, as a share; for referrals, new customers a month. */
+  effect: z._default(within(0, limits.magnitude), 0),
+  /** What of it has no price, in somebody's own words. */
+  unpriced: label,
+});
+
 export const ProgrammeSchema = z.strictObject({
   format: z.literal('worthwhile'),
   version: z.literal(1),
@@ -555,11 +567,20 @@ export const ProgrammeSchema = z.strictObject({
     ),
     {},
   ),
+  /** Absent until one is entered: programmes without them stay as they were written. */
+  efforts: z.optional(
+    z.array(Effort).check(
+      z.maxLength(effortIds.length),
+      distinct((e: { id: string }) => e.id),
+    ),
+  ),
   note,
 });
 
 export type Case = z.output<typeof CaseSchema>;
 export type Programme = z.output<typeof ProgrammeSchema>;
+export type Effort = z.output<typeof Effort>;
+export type EffortId = (typeof effortIds)[number];
 export type Answer = z.output<typeof Answer>;
 export type Assumption = z.output<typeof Assumption>;
 export type Line = z.output<typeof Line>;

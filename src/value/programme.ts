@@ -10,6 +10,14 @@ import type { Amount, LifetimeValue, MrrFlow, ProgrammeResult, ProgrammeSide } f
 
 type Rates = Programme['with'];
 
+/** Without the noise of powers in binary: 12% a year reads 12% after it went through months. */
+const plain = (x: number): number => Number(x.toPrecision(12));
+
+/** What a monthly churn comes to in a year: 1 − (1 − m)^12. Shares. */
+export const yearlyChurn = (monthly: number): number => plain(1 - Math.pow(1 - monthly, 12));
+/** The monthly churn that comes to a yearly one: 1 − (1 − y)^(1 ÷ 12). Shares. */
+export const monthlyChurn = (yearly: number): number => plain(1 - Math.pow(1 - yearly, 1 / 12));
+
 /** What a month's opening revenue becomes by the next month, as a factor. */
 const growthOf = ({ churn, expansion }: Rates): number => 1 - churn + expansion;
 

@@ -1,6 +1,7 @@
 /** The customer success calculator as someone fills it in. */
 import type { Locator, Page } from '@playwright/test';
 import { partsOf, slidesOf, textIn } from '../export/packages.ts';
+import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
 import { violations } from './axe.ts';
 import { openExport, save } from './exporting.ts';
 import { enter, expect, openFile, openHome, savedFile, sideways, test } from './helpers.ts';
@@ -44,6 +45,25 @@ test('what customer success returns: lifetime value, retention, revenue protecte
   await expect(page.getByText('Enter a number from 0% to 100%. Not taken over yet.')).toBeVisible();
   await enter(field(page, 'Churn a month, with customer success'), '1.5');
 
+  // Churn is typed by year as well, and said both ways.
+  await expect(page.getByText('It comes to 26.2% a year.')).toBeVisible();
+  await page.getByRole('radio', { name: 'By year' }).check();
+  await enter(field(page, 'Churn a year, without customer success'), '12');
+  await expect(page.getByText('That is 1.06% a month.')).toBeVisible();
+  await expect(field(page, 'Churn a year, without customer success')).toHaveValue('12%');
+  await expect(sides.getByRole('row', { name: /Gross revenue retention/ })).toContainText('88%');
+  await page.getByRole('radio', { name: 'By month' }).check();
+  await enter(field(page, 'Churn a month, without customer success'), '2.5');
+
+  // What a single effort returns, beside what of it has no price.
+  const campaign = page.getByRole('group', { name: 'Renewal campaign' });
+  await enter(campaign.getByRole('textbox', { name: 'Cost a month' }), '500');
+  await enter(campaign.getByRole('textbox', { name: 'Churn a month, less by' }), '0.5');
+  await enter(campaign.getByRole('textbox', { name: 'What has no price' }), 'Earlier warnings');
+  await expect(page.getByTestId('efforts').getByRole('row', { name: /^Renewal campaign/ })).toContainText(
+    /Churn a month, less by: 0.5%.*\$18,000.*\d%.*Earlier warnings/,
+  );
+
   // Ranges give odds.
   await page.getByText('How sure are you?').click();
   await enter(field(page, 'Churn a month, with customer success, lowest'), '1');
@@ -86,8 +106,20 @@ test('what customer success returns: lifetime value, retention, revenue protecte
   const dialog = await openExport(page);
   const file = await savedFile(page, () => dialog.getByRole('button', { name: 'Save: Document' }).click());
   expect(file.name).toBe('Customer-success-programme.worthwhile.json');
+  // Reviewed cases come onto the device: their surveys fill in records, in one step that can be taken back.
+  await page.evaluate(writeRecords, await portfolioDrafts(6));
   await page.reload();
   await expect(field(page, 'Revenue per customer a month')).toHaveValue('500');
+  const records = page.getByRole('group', { name: /^Record \d/ });
+  await page.getByRole('button', { name: 'Fill in surveys from reviews' }).click();
+  await expect(page.getByText(/^\d+ figures filled in from reviews\.$/)).toBeVisible();
+  await expect(records.nth(2)).toBeVisible();
+  await page.getByText('About this programme').click();
+  await expect(field(page, 'Note')).toHaveValue(
+    /^Surveys from .* means over the latest held reviews of 4 accounts/,
+  );
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(records).toHaveCount(2);
   await openFile(page, file.text);
   await expect(page.getByTestId('trends')).toContainText('+15');
   await openHome(page);

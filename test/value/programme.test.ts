@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cltv, programme, retention } from '../../src/value/programme.ts';
+import { effortResults } from '../../src/value/efforts.ts';
+import { cltv, monthlyChurn, programme, retention, yearlyChurn } from '../../src/value/programme.ts';
 import { makeProgramme, smallTeam } from '../fixtures/makeProgramme.ts';
 
 const typical = makeProgramme({ ...smallTeam, rate: 0.1 });
@@ -186,5 +187,62 @@ describe('retention', () => {
 
   it('has no meaning without revenue at the start', () => {
     expect(retention({ start: 0, contraction: 0, churn: 0, expansion: 5 })).toEqual({ nrr: null, grr: null });
+  });
+});
+
+describe('churn by month and by year', () => {
+  it('says the same: 1% a month is 11.36% a year, and 12% a year is 1.06% a month', () => {
+    expect(yearlyChurn(0.01)).toBeCloseTo(0.113615128, 9);
+    expect(monthlyChurn(0.12)).toBeCloseTo(0.0105962, 7);
+    // What was typed is shown as it was typed.
+    for (const typed of [0, 0.01, 0.05, 0.12, 0.125, 0.3, 0.999, 1])
+      expect(yearlyChurn(monthlyChurn(typed))).toBeCloseTo(typed, 11);
+    expect(yearlyChurn(monthlyChurn(0.12))).toBe(0.12);
+    // And it is what gross retention says.
+    const { grr } = programme(typical).without;
+    expect(1 - grr).toBeCloseTo(yearlyChurn(typical.without.churn), 11);
+  });
+});
+
+describe('single efforts', () => {
+  // 100 customers at 100, margin 50%, 2% churn, three months, no discount.
+  const base = makeProgramme({
+    ...typical,
+    months: 3,
+    rate: 0,
+    customers: 100,
+    arpa: 100,
+    margin: 0.5,
+    without: { churn: 0.02, expansion: 0 },
+  });
+  const effort = (id: 'renewal' | 'onboarding' | 'advocacy' | 'referral', cost: number, effect: number) => ({
+    id,
+    cost,
+    effect,
+    unpriced: '',
+  });
+  const of = (e: ReturnType<typeof effort>) => effortResults({ ...base, efforts: [e] })[0];
+  it('return the margin on what they keep or bring, less what they cost', () => {
+    // Months 0, 1, 2: 0, 9,900 − 9,800, 9,801 − 9,604.
+    for (const id of ['renewal', 'onboarding', 'advocacy'] as const) {
+      expect(of(effort(id, 50, 0.01))?.gain.total).toBeCloseTo(0.5 * (100 + 197), 8);
+      expect(of(effort(id, 50, 0.01))?.roi).toBeCloseTo((148.5 - 150) / 150, 8);
+    }
+    // Two customers a month from month 1 on: 200, then 200 + 196.
+    expect(of(effort('referral', 100, 2))?.gain.total).toBeCloseTo(0.5 * 596, 8);
+    expect(of(effort('referral', 0, 2))?.roi).toBeNull();
+    // More than all churn is not kept.
+    expect(of(effort('renewal', 1, 0.5))?.gain.total).toBeCloseTo(
+      of(effort('renewal', 1, 0.02))?.gain.total ?? NaN,
+      8,
+    );
+  });
+  it('discount what comes at the start of each month, and leave out what is not entered', () => {
+    const [found] = effortResults({ ...base, rate: 0.21, efforts: [effort('referral', 100, 2)] });
+    const d = Math.pow(1.21, 1 / 12);
+    expect(found?.gain.presentValue).toBeCloseTo(0.5 * (200 / d + 396 / d ** 2), 8);
+    expect(found?.cost.presentValue).toBeCloseTo(100 * (1 + 1 / d + 1 / d ** 2), 8);
+    expect(effortResults({ ...base, efforts: [effort('advocacy', 0, 0)] })).toEqual([]);
+    expect(effortResults(base)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import { programmeWords } from '../../text/words/programme.ts';
 import { programmeTrends, type ProgrammeSide } from '../../value/index.ts';
 import { figure, none, type Cell } from '../cell.ts';
+import { effortsData } from './efforts.ts';
 import { dataset, numeric, tableOf, words } from '../dataset.ts';
 import { changeText, recordKeys, recordsByDate, recordText, type ProgrammeReport } from '../programme.ts';
 import type { NamedTable } from './index.ts';
@@ -308,6 +309,7 @@ export function programmeTables(r: ProgrammeReport): NamedTable[] {
     { id: 'money' as const, table: tableOf(moneyData, r, 'csv') },
     { id: 'months' as const, table: tableOf(monthsData, r, 'csv') },
     { id: 'odds' as const, table: tableOf(programmeOddsData, r, 'csv') },
+    { id: 'efforts' as const, table: tableOf(effortsData, r, 'csv') },
     { id: 'inputs' as const, table: tableOf(inputsData, r, 'csv') },
     { id: 'history' as const, table: tableOf(recordsData, r, 'csv') },
     { id: 'trends' as const, table: tableOf(trendsData, r, 'csv') },

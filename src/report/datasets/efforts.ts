@@ -1,0 +1,48 @@
+/** What single efforts return, each alone: cost, effect, margin, return, and what has no price. */
+import type { Effort, EffortId } from '../../case/index.ts';
+import { programmeWords } from '../../text/words/programme.ts';
+import { effortResults, type EffortResult } from '../../value/efforts.ts';
+import { figure, type Cell } from '../cell.ts';
+import { dataset, numeric, words } from '../dataset.ts';
+import type { ProgrammeReport } from '../programme.ts';
+
+interface EffortRow extends Effort {
+  /** Null while there is nothing to reckon with, or nothing of it is entered but words. */
+  result: EffortResult | null;
+}
+
+export const effortsData = dataset<ProgrammeReport>()({
+  id: 'efforts',
+  rows: ({ programme: p, result }): EffortRow[] => {
+    const results = result ? effortResults(p) : [];
+    return (p.efforts ?? []).map((effort) => ({
+      ...effort,
+      result: results.find((r) => r.id === effort.id) ?? null,
+    }));
+  },
+  key: (row) => row.id,
+  fields: ({ formats: f }) => {
+    const w = programmeWords();
+    const money = (label: string, of: (r: EffortResult) => number) =>
+      numeric<EffortRow>(label, ({ result }) => figure(result && of(result), f.money));
+    const effect = (id: EffortId, x: number): string => (id === 'referral' ? f.number(x) : f.rate(x));
+    return {
+      effort: words<EffortRow>(w.efforts.effort, ({ id }) => w.efforts.names[id]),
+      effect: words<EffortRow>(w.efforts.effect, ({ id, effect: x }) =>
+        x > 0 ? w.efforts.effectSaid(w.efforts.effects[id], effect(id, x)) : '',
+      ),
+      cost: money(w.efforts.costs, (r) => r.cost.total),
+      gain: money(w.gain, (r) => r.gain.total),
+      net: money(w.net, (r) => r.net.total),
+      roi: numeric<EffortRow>(w.roi, ({ result }): Cell =>
+        result === null ? { absent: 'none' } : { text: f.roi(result.roi), value: result.roi },
+      ),
+      present: money(w.efforts.netPresent, (r) => r.net.presentValue),
+      unpriced: words<EffortRow>(w.efforts.unpriced, ({ unpriced }) => unpriced),
+    };
+  },
+  presets: {
+    screen: ['effort', 'effect', 'cost', 'gain', 'net', 'roi', 'present', 'unpriced'],
+    csv: ['effort', 'effect', 'cost', 'gain', 'net', 'roi', 'present', 'unpriced'],
+  },
+});
