@@ -140,13 +140,13 @@ function tableXml(table: Table, room: number): string {
   const size = `<w:sz w:val="${points}"/><w:szCs w:val="${points}"/>`;
   // A short table stays on one page, with what heads it.
   const whole = table.rows.length <= mostKept;
-  const cell = (text: string, i: number, look: string, ruled: boolean, last = false): string =>
+  const cell = (text: string, i: number, look: string, ruled: boolean, alone = false): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="dxa"/>${
       ruled ? '<w:tcBorders><w:top w:val="single" w:sz="12" w:space="0" w:color="14171C"/></w:tcBorders>' : ''
     }</w:tcPr>${paragraph(
       'TableText',
       run(text, look + size),
-      (whole && !last ? keepNext : '') +
+      (alone ? '' : keepNext) +
         (table.columns[i]?.numeric === true
           ? '<w:jc w:val="right"/>'
           : followsFigures(table, i)
@@ -174,7 +174,8 @@ function tableXml(table: Table, room: number): string {
                 i,
                 role === undefined ? '' : looks[role],
                 role === 'net',
-                n === table.rows.length - 1,
+                // A heading of rows stays with them, as the head of the table does with its first row.
+                n === table.rows.length - 1 || (!whole && role !== 'group'),
               ),
             )
             .join(''),

@@ -77,7 +77,7 @@ const captionHeight = 0.34;
  * Rows are planned for a face somewhat wider, as may stand in for the usual one: what wraps there would push the last rows
  * off the slide.
  */
-const plannedWidth = inner * 0.93;
+export const plannedWidth = inner * 0.93;
 
 interface Place {
   x: number;
@@ -400,7 +400,7 @@ export class Deck {
     return {
       title,
       subtitle,
-      height: tableHeight(table, inner * standIn, points),
+      height: tableHeight(table, plannedWidth, points),
       draw: (slide, y) => this.table(slide, table, { x: page.margin, y, w: inner, points }),
       over: () => this.tables(title, subtitle, table, points),
     };

@@ -9,7 +9,16 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { namesInText } from '../../value/index.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { asSlide, filled } from './asSlide.ts';
-import { body, inner, page, type Deck, type Piece, type Slide, type SlideTable } from './deck.ts';
+import {
+  body,
+  inner,
+  page,
+  plannedWidth,
+  type Deck,
+  type Piece,
+  type Slide,
+  type SlideTable,
+} from './deck.ts';
 import { cutTo, heightOf, linesOf, standIn } from './measure.ts';
 import { tableHeight } from './tableLayout.ts';
 
@@ -100,7 +109,7 @@ function pieceOf(deck: Deck, r: Report, line: LineWorking, subtitle: string): Pi
     {
       title,
       subtitle,
-      height: textHeight + (table === null ? 0 : 0.06 + tableHeight(table, inner * standIn, tablePoints)),
+      height: textHeight + (table === null ? 0 : 0.06 + tableHeight(table, plannedWidth, tablePoints)),
       draw,
       // Cut as they are, they fit; this holds for whatever does not.
       over: () => draw(deck.slide(title, subtitle), body.top),
