@@ -23,15 +23,18 @@ function scalesOf(locale: string, plain: (text: string) => string): [string, num
   const list = new Map<string, number>();
   for (const compactDisplay of ['short', 'long'] as const) {
     const f = new Intl.NumberFormat(usableLocale(locale), { notation: 'compact', compactDisplay });
-    for (let power = 3; power <= 12; power++) {
-      const parts = f.formatToParts(10 ** power);
-      const word = parts.find((p) => p.type === 'compact')?.value;
-      const whole = parts.filter((p) => p.type === 'integer').reduce((n, p) => n + [...p.value].length, 0);
-      if (word !== undefined) {
-        const key = plain(word).toLowerCase();
-        if (key !== '' && !list.has(key)) list.set(key, power - whole + 1);
+    for (let power = 3; power <= 12; power++)
+      // One of it and several: "million", "millions".
+      for (const several of [1, 2]) {
+        const parts = f.formatToParts(several * 10 ** power);
+        const word = parts.find((p) => p.type === 'compact')?.value;
+        const whole = parts.filter((p) => p.type === 'integer').reduce((n, p) => n + [...p.value].length, 0);
+        if (word !== undefined) {
+          const key = plain(word).toLowerCase();
+          // A word that says the number by itself, like the French "mille", has no digits beside it.
+          if (key !== '' && !list.has(key)) list.set(key, power - Math.max(1, whole) + 1);
+        }
       }
-    }
   }
   const made = [...list].sort(([a], [b]) => b.length - a.length);
   localScales.set(locale, made);
@@ -77,13 +80,13 @@ export function countsInCrore(locale: string, currency: string | undefined): boo
 
 /** Words people put after a number of that unit, in the page's languages. */
 const unitWords: Partial<Record<Unit, RegExp>> = {
-  hours: /(?:h|hrs?|hours?|std|stunden?)\.?$/iu,
-  days: /(?:d|days?|tage?n?|pt|arbeitstage?n?|personentage?n?|(?:person|working|work|man)[- ]days?)\.?$/iu,
-  percent: /(?:percent|per cent|pct|prozent)\.?$/iu,
+  hours: /(?:h(?:rs?|ours?|eures?|oras?)?|std|stunden?)\.?$/iu,
+  days: /(?:d|j|(?:(?:person|work(?:ing)?|man)[- ])?days?|(?:arbeits|personen)?tage?n?|pt|jours?|d[ií]as?)\.?$/iu,
+  percent: /(?:p(?:er|our) ?cent|pct|prozent|por ?ciento)\.?$/iu,
   count:
-    /(?:ftes?|vzä|vk|heads?|headcount|people|persons?|staff|employees|users?|seats?|licen[cs]es?|agents?|customers?|accounts?|tickets?|calls?|cases?|orders?|items?|units?|pcs|pieces?|hires?|sites?|stores?|personen|person|köpfe|mitarbeiter|mitarbeitende|nutzer|anwender|plätze|lizenzen|kunden|anrufe|vorgänge|fälle|aufträge|stellen|stück|stk|standorte|filialen)\.?$/iu,
+    /(?:ftes?|vzä|vk|heads?|headcount|people|person(?:en|nes?|as?|s)?|staff|employ(?:ees|és?)|empleados?|users?|usuarios?|utilisateurs?|seats?|licen[cs](?:es?|ias?)|agente?s?|customers?|cliente?s?|accounts?|tickets?|calls?|appels?|llamadas?|cas[eo]s?|orders?|pedidos?|items?|units?|pcs|pieces?|hires?|sites?|stores?|köpfe|mitarbeite(?:r|nde)|nutzer|anwender|plätze|lizenzen|kunden|anrufe|vorgänge|fälle|aufträge|stellen|stück|stk|standorte|filialen)\.?$/iu,
 };
-const minutes = /(?:m|[Mm]ins?|[Mm]inutes?|[Mm]inuten?)\.?$/u;
+const minutes = /(?:m|[Mm]ins?|[Mm]inut(?:e[ns]?|os?))\.?$/u;
 
 /** The word of its unit a text ends with, and the text before it. */
 export function unitAt(

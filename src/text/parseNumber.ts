@@ -56,7 +56,7 @@ export function parseNumber(text: string, options: ParseOptions): ParsedNumber {
   const one = readOne(typed, options);
   if (one.kind !== 'bad') return settled(one, options);
 
-  if (/[\p{L}\d.,%)](?:\s*[-–—~]|\.\.+|\s+to)$/iu.test(typed)) return bad({ kind: 'unfinished' });
+  if (/[\p{L}\d.,%)](?:\s*[-–—~]|\.\.+|\s+(?:to|bis|a|à))$/iu.test(typed)) return bad({ kind: 'unfinished' });
 
   const ends = split(typed);
   if (ends) return range(ends, options);

@@ -72,10 +72,10 @@ const signs: Record<string, string> = {
 
 /** Behind a slash, what makes "calls/month" one name and no division. */
 const perWhat =
-  /^\/(?=(?:h|hr|hours?|days?|weeks?|months?|quarters?|years?|users?|stunde|tag|woche|monat|quartal|jahr|nutzer)(?![\p{L}\p{N}]))/iu;
+  /^\/(?=(?:h|hr|hours?|days?|weeks?|months?|quarters?|years?|users?|stunde|tag|woche|monat|quartal|jahr|nutzer|heure|jour|semaine|mois|trimestre|an|année|utilisateur|hora|d[ií]a|semana|mes|año|usuario)(?![\p{L}\p{N}]))/iu;
 /** Behind a number, words that only say what it counts: "46 weeks". */
 const counted =
-  /^(.*[\d%])\s*(?:hours?|h|days?|weeks?|months?|quarters?|years?|times|stunden?|tagen?|tage?|wochen?|monaten?|monate?|quartale?|jahren?|jahre?|mal)$/iu;
+  /^(.*[\d%])\s*(?:hours?|h|days?|weeks?|months?|quarters?|years?|times|stunden?|tagen?|tage?|wochen?|monaten?|monate?|quartale?|jahren?|jahre?|mal|heures?|jours?|semaines?|mois|trimestres?|ans?|années?|fois|horas?|d[ií]as?|semanas?|mes|meses|años?|veces)$/iu;
 
 type Part = { kind: 'words'; text: string } | { kind: 'sign'; text: string };
 

@@ -80,6 +80,13 @@ describe('currencies as people write them', () => {
     ['12 kEUR', 'de-DE', 'EUR', 12_000],
     ['1,2 Mio. €', 'de-DE', 'EUR', 1_200_000],
     ['1.2 M€', 'en-US', 'EUR', 1_200_000],
+    ['5 mille', 'fr-FR', 'EUR', 5000],
+    ['3 millions', 'fr-FR', 'EUR', 3_000_000],
+    ['2 Md€', 'fr-FR', 'EUR', 2_000_000_000],
+    ['2 billions', 'fr-FR', 'EUR', 2_000_000_000_000],
+    ['5 mil', 'es-ES', 'EUR', 5000],
+    ['2 mil millones', 'es-MX', 'MXN', 2_000_000_000],
+    ['2 billones', 'es-ES', 'EUR', 2_000_000_000_000],
   ] as const)('%s in %s, %s', (text, locale, currency, expected) => {
     expect(read(text, locale, currency)).toBe(expected);
   });
@@ -138,6 +145,16 @@ describe('words obey the unit', () => {
     ['40 VZÄ', 'de-DE', 'count', 40],
     ['15 percent', 'en-US', 'percent', 0.15],
     ['15 Prozent', 'de-DE', 'percent', 0.15],
+    ['2,5 heures', 'fr-FR', 'hours', 2.5],
+    ['3 jours', 'fr-FR', 'days', 3],
+    ['15 pour cent', 'fr-FR', 'percent', 0.15],
+    ['40 utilisateurs', 'fr-FR', 'count', 40],
+    ['2,5 horas', 'es-ES', 'hours', 2.5],
+    ['90 minutos', 'es-MX', 'hours', 1.5],
+    ['3 días', 'es-ES', 'days', 3],
+    ['15 por ciento', 'es-ES', 'percent', 0.15],
+    ['40 personas', 'es-ES', 'count', 40],
+    ['2 mil usuarios', 'es-ES', 'count', 2000],
   ] as const)('%s in %s as %s', (text, locale, unit, expected) => {
     expect(read(text, locale, locale === 'de-DE' ? 'EUR' : 'USD', unit)).toBe(expected);
   });

@@ -134,7 +134,7 @@ describe('a calculation written in words', () => {
     expect(parseCase(next).ok).toBe(true);
   });
 
-  it('guesses a unit from words in English and German', () => {
+  it('guesses a unit from words in every language of the page', () => {
     const units: Record<string, string> = {
       'hourly cost': 'money',
       Stundensatz: 'money',
@@ -147,6 +147,18 @@ describe('a calculation written in words', () => {
       'Anzahl der Rechnungen': 'count',
       'days to close': 'days',
       factor: 'number',
+      'Taux horaire': 'money',
+      'Coût d’une heure': 'money',
+      'Heures gagnées par semaine': 'hours',
+      'Part du temps gagné': 'percent',
+      'Jours pour clôturer': 'days',
+      'Nombre de factures': 'count',
+      'Costo por hora': 'money',
+      'Tarifa horaria': 'money',
+      'Horas ahorradas al mes': 'hours',
+      'Parte del tiempo ahorrado': 'percent',
+      'Días para cerrar': 'days',
+      'Número de facturas': 'count',
     };
     for (const [label, unit] of Object.entries(units)) expect(unitByWords(label), label).toBe(unit);
   });
