@@ -91,7 +91,7 @@ const translations = [
     whole: true,
     alike: `Total Ctrl Note action cause source Source date client segment solution option options tolérance simulation
       Actions total Notes Figure Document Question Questions Adoption Migration Satisfaction Action Plan adoption Section Type question
-      CSAT version format dimension dimensions Services Points Date Reports Cause Justification Base Expansion expansion note Dimensions`,
+      CSAT version format dimension dimensions Services Points Date Reports Cause Justification Base Expansion expansion note Dimensions plus`,
     many: /# (ans|lignes|analyses|chiffres|modifications|commentaires|états|enregistrements|personnes|fourchettes|jours)/,
     marks: /[“”„"]|[^\s\u00a0\u202f][;?!»](?![\w/])| [:;?!»%]|«(?!\u00a0)|[^\s\u00a0]:(?=\s)/,
   },

@@ -55,7 +55,7 @@ export default {
     title: 'No hay nada en esta dirección',
     body: 'Puede que la dirección esté cortada o mal escrita.',
   },
-  sample: 'Ejemplo ficticio',
+  sample: 'Ficticio',
   onCall: {
     label: 'En llamada',
     turnOn: 'En llamada: ocultar lo privado',

@@ -99,6 +99,7 @@ export default {
   netNow: (heading, money) => `${heading}: ${money}`,
   leans: { worse: 'conservador', likely: 'probable', better: 'optimista' },
   otherCountable: (net, roi) => `Contando solo lo medible: ${net}${roi ? ` netos, ROI de ${roi}` : ' netos'}`,
+  allCountable: 'Todo se puede medir',
   otherPerceived: (net, roi) => `Con lo percibido: ${net}${roi ? ` netos, ROI de ${roi}` : ' netos'}`,
   rests: (share, customer) =>
     share === null
@@ -109,6 +110,7 @@ export default {
       ? 'Nada se apoya en cifras que usted dio o aceptó'
       : `${share} se apoya en cifras que usted dio o aceptó`,
   wholly: (theirs) => `${theirs} se apoya por completo en ellas`,
+  nothingWholly: 'nada se apoya por completo en ellas',
   before: (alternative, net, roi) =>
     `Antes de la alternativa${alternative ? ` (${alternative})` : ''}: ${net} netos${roi ? `, ROI de ${roi}` : ''}`,
   half: (median) => `La mitad de los resultados acaba por encima de ${median}`,

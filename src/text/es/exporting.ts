@@ -32,11 +32,11 @@ export default {
     },
     slides: {
       name: 'Diapositivas (PowerPoint)',
-      what: 'Tesis, cascada, flujo, probabilidades, puntuaciones, escenarios, personas y cada cifra de base. Los gráficos y tablas se pueden editar.',
+      what: 'Mensaje, cascada, flujo de caja, probabilidades, puntuaciones, escenarios, personas y cada cifra de base. Los gráficos y tablas se pueden editar.',
     },
     memo: {
       name: 'Memorando (texto o Word)',
-      what: 'Tesis, decisión solicitada, resultados, cascada, años, cada cálculo y cada cifra, en títulos, tablas y frases para el correo y el procesador de textos.',
+      what: 'Mensaje, decisión solicitada, resultados, cascada, años, cada cálculo y cada cifra, en títulos, tablas y frases para el correo y el procesador de textos.',
       word: 'Word',
       file: 'Memorando para Word',
       copied: 'Memorando',

@@ -11,6 +11,7 @@ export default {
   same: (names) => `Este caso ya tiene: ${names}. ¿Son las mismas cifras?`,
   share: 'Las mismas: una cifra para ambas',
   apart: 'Distintas: mantenerlas separadas',
+  goNone: 'Añadir filas',
   go: (n) => (n === 1 ? 'Añadir 1 fila' : `Añadir ${n} filas`),
   added: (n) => (n === 1 ? '1 fila añadida' : `${n} filas añadidas`),
   did: 'añadir filas de la biblioteca',

@@ -4,7 +4,7 @@ import type { Translation } from '../sections.ts';
 export default {
   language: 'es',
   none: '—',
-  times: (n) => `${n} veces`,
+  times: (n) => `${n}×`,
   roiAndMultiple: (percent, multiple) => `${percent} (${multiple})`,
   noCost: 'Sin costos introducidos',
   hours: (n, one) => `${n} ${one ? 'hora' : 'horas'}`,

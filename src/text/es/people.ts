@@ -7,7 +7,7 @@ const years = (n: number): string => (n === 1 ? '1 año' : `${n} años`);
 export default {
   steps,
   title: 'Quién gana qué',
-  what: '¿Quién decide, por qué se juzga a cada uno, y qué cambia esto para cada cual? Para empezar, añada a las personas del cliente.',
+  what: '¿Quién decide, con qué se mide el trabajo de cada uno, y qué cambia esto para cada cual? Para empezar, añada a las personas del cliente.',
   claim: {
     gain: (gain, all) =>
       all === 1
@@ -46,7 +46,7 @@ export default {
     end: (parts) => `${parts.join('; ')}.`,
     term: years,
   },
-  kpis: 'Por qué se le juzga',
+  kpis: 'Con qué se mide su trabajo',
   kpiColumns: { kpi: 'KPI', today: 'Hoy', target: 'Exigido', actual: 'Último' },
   planYear: (year) => `Plan, año ${year}`,
   todayOf: (label) => `${label}, hoy`,
@@ -64,7 +64,7 @@ export default {
     prompt: 'De qué hablar',
     without: (names) => `Aún sin cifra propia: ${names.join('; ')}.`,
     prompts: {
-      none: 'Pregunte qué comunica a su propio superior.',
+      none: 'Pregunte qué cifras presenta a su superior.',
       today: 'Pregunte cuánto es hoy: sin ello nadie ve cuánto ha avanzado.',
       plan: 'Acuerde en qué debería convertirse.',
       agree: 'Acuerde qué debe verse antes de la renovación, y quién lo mide.',
@@ -76,7 +76,7 @@ export default {
       worse: 'Fue en el sentido contrario. Pregunte qué ha cambiado antes de decir por qué.',
     },
   },
-  noKpi: 'Aún sin KPI. Pregunte qué comunica a su propio superior.',
+  noKpi: 'Aún sin KPI. Pregunte qué cifras presenta a su superior.',
   better: { up: 'cuanto más alto, mejor', down: 'cuanto más bajo, mejor' },
   wrongWay: 'El plan va en el sentido contrario.',
   removeKpi: (label, who) => `${label} no es un KPI de ${who}`,
@@ -102,7 +102,7 @@ export default {
   },
   side: {
     exploring: 'Puede probar los importes y KPI que no estén bloqueados.',
-    empty: 'Elija una persona para decir por qué se la juzga y qué filas le afectan.',
+    empty: 'Elija una persona para decir con qué se mide su trabajo y qué filas le afectan.',
   },
   roles: {
     cfo: 'Dirección financiera',
@@ -290,7 +290,7 @@ export default {
     planRoiNone: 'Plan: ningún costo introducido',
     cadence: 'Revisiones',
     cadences: { quarter: 'Cada trimestre', 'half-year': 'Cada semestre' },
-    tolerance: 'Se considera según el plan dentro de',
+    tolerance: 'Según el plan con un margen de',
     toleranceProblem: 'Escriba una parte de 0 % a 100 %. Se queda como estaba.',
     metrics: 'Se sigue en cada revisión',
     metricsNone: 'Aquí se pueden seguir las cifras que tienen un valor de hoy.',

@@ -217,7 +217,7 @@ export default {
   measured: (n) => (n === 1 ? '1 caso medido' : `${n} casos medidos`),
   planToDate: 'previsto hasta la fecha',
   actualToDate: 'realizado hasta la fecha',
-  netOver: 'neto en sus plazos',
+  netOver: 'netos en sus plazos',
   reasons: 'Dónde fallan las estimaciones',
   reasonsHint: 'Motivos dados en las revisiones, en los casos mostrados.',
   reasonsNone: 'Ninguna revisión ha dado aún un motivo.',

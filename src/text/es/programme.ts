@@ -174,7 +174,7 @@ export default {
   export: {
     workbook: 'Cada resultado como fórmula viva hasta sus cifras, mes a mes, con lo que se registró.',
     slides:
-      'Tesis, ingresos por mes, indicadores, probabilidades, el registro y cada cifra de base. Los gráficos y tablas se pueden editar.',
+      'Mensaje, ingresos por mes, indicadores, probabilidades, el registro y cada cifra de base. Los gráficos y tablas se pueden editar.',
     print: 'Esta página en papel, sin sus campos.',
     document: 'El programa en sí como archivo, para guardarlo o abrirlo en otro lugar.',
     nothing: 'El libro y las diapositivas necesitan un primer resultado: escriba clientes e ingresos.',

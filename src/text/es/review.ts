@@ -28,7 +28,7 @@ export default {
       'El caso aún no tiene cifras con nombre. Dé factores a una fila en Valor, o mida su dinero directamente.',
     cadence: 'Con qué frecuencia',
     cadences: { quarter: 'Cada trimestre', 'half-year': 'Cada semestre' },
-    tolerance: 'Según el plan dentro de',
+    tolerance: 'Según el plan con un margen de',
     toleranceHint: 'Mejor o peor que el plan en no más de esto se considera según el plan.',
     by: 'Acordado por',
     byHint: 'Quién dijo que sí del lado del cliente.',
@@ -234,6 +234,8 @@ export default {
     ahead: (who, actual, planned, month) =>
       `${who} lleva ${actual} hasta el mes ${month}, frente a ${planned} previstos.`,
     sound: (share) => `La estimación era sólida: se cumplió ${share} de los beneficios medidos.`,
+    low: (share) => `La estimación se quedó corta: se cumplió ${share} de los beneficios medidos.`,
+    shortAllTheSame: (share) => `De los beneficios medidos solo se cumplió ${share}.`,
     onTrack: (who, actual, planned, month) =>
       `${who} va según el plan: ${actual} hasta el mes ${month}, frente a ${planned} previstos.`,
     behind: (who, by, month) => `${who} está ${by} por debajo del plan en el mes ${month}.`,

@@ -62,11 +62,11 @@ export default {
   setup: 'Instalación y migración de datos',
   training: 'Tiempo de formación de 18 personas',
   trainingSource: 'Dieciocho personas, doce horas cada una',
-  disruption: 'Facturación más lenta durante el cambio',
+  disruption: 'Facturación más lenta al cambiar',
   disruptionSource: 'Dos semanas a media velocidad',
   reports: 'Informes de las hojas de cálculo',
   reportsSource: 'Lo que costaría un servicio de informes',
-  freedom: 'Libertad para cambiar una hoja cuando se quiera',
+  freedom: 'Libertad para cambiar una hoja',
   licences: 'Dos licencias antiguas',
   licencesSource: 'Aviso de renovación de marzo',
   licencesNote:

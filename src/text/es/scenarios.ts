@@ -55,7 +55,7 @@ export default {
   outline: 'Mostrar su contorno en la tabla',
   removed: (label) => `${label}: eliminado`,
   change: 'Cambiar otra cifra',
-  how: { same: 'como está', fixed: 'fijada en', times: 'por', plus: 'más' },
+  how: { same: 'igual', fixed: 'fijada en', times: 'por', plus: 'más' },
   howOf: (what, scenario) => `Cómo cambia ${what} en ${scenario}`,
   valueOf: (what, scenario) => `${what} en ${scenario}`,
   valueIn: (what, scenario, year) => `${what} en ${scenario}, año ${year}`,

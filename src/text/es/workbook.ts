@@ -277,7 +277,7 @@ export default {
     planned: 'Previsto',
     atPlan: 'Si el resto va según lo previsto',
     runRate: 'Si sigue como lo medido hasta ahora',
-    tolerance: 'Según el plan dentro de',
+    tolerance: 'Según el plan con un margen de',
     linesHint: 'Plan y real hasta la fecha. Una fila sin valor real está en su plan.',
     causesHint: 'Lo que apartó el dinero del plan, hacia el neto. Las causas suman toda la diferencia.',
     numbersHint: 'Lo que se acordó seguir, y cuánto ha avanzado hacia su plan cada cifra con valor inicial.',

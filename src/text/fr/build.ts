@@ -68,7 +68,7 @@ export default {
   mend: 'Corriger',
   waitsForAmount: 'attend un montant',
   notFinite: 'ne donne pas de montant fini',
-  perShort: { once: 'unique', month: '/mois', quarter: '/trim.', year: '/an' },
+  perShort: { once: '1 fois', month: '/mois', quarter: '/trim.', year: '/an' },
   per: { once: 'une fois', month: 'par mois', quarter: 'par trimestre', year: 'par an' },
   perLabel: 'Fréquence',
   amountOf: (label, per) => `${label}, montant ${per}`,

@@ -58,8 +58,8 @@ export default {
   how: {
     same: 'tel quel',
     fixed: 'fixé à',
-    times: 'multiplié par',
-    plus: 'augmenté de',
+    times: 'fois',
+    plus: 'plus',
   },
   howOf: (what, scenario) => `Comment ${what} change dans ${scenario}`,
   valueOf: (what, scenario) => `${what} dans ${scenario}`,
