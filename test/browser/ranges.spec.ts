@@ -53,6 +53,7 @@ test('a template filled with ranges tells its odds, to the seller and to whoever
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
   await page.keyboard.press('Escape');
   const customer = await context.newPage();
+  await customer.goto(link);
   for (const [width, height, scheme] of [
     [1440, 900, 'dark'],
     [1280, 720, 'light'],
@@ -60,8 +61,6 @@ test('a template filled with ranges tells its odds, to the seller and to whoever
   ] as const) {
     await customer.setViewportSize({ width, height });
     await customer.emulateMedia({ colorScheme: scheme });
-    await customer.goto(link);
-    await customer.reload();
     await customer.getByRole('button', { name: 'Odds', exact: true }).click();
     await expect(customer.getByRole('heading', { name: said, exact: true })).toBeVisible();
     expect(await violations(customer), `odds, ${width} ${scheme}`).toEqual([]);

@@ -18,7 +18,7 @@ import { discountFactors } from '../../src/value/timeline.ts';
 import { arbitraryCase } from '../fixtures/arbitraryCase.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 const tame = arbitraryCase();
 const wild = arbitraryCase({ wild: true });
 
