@@ -187,6 +187,7 @@ async function start(): Promise<void> {
   const router = new Router();
   // Read while the rest of the page is still on its way.
   if (router.route.at === 'home') void documents.ready();
+  if (router.route.at === 'portfolio') void documents.ready(false);
   const [host] = await Promise.all([reading, speaking]);
   const lowContrast = await coloursFor(host);
   deferFirstScreen();

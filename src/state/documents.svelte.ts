@@ -60,6 +60,9 @@ function unloaded(error: unknown): Result<never, OpenProblem> {
   return fail({ kind: 'store', problem: { kind: 'unloaded' } });
 }
 
+/** Entries of a list that may all be new each time it is read: what pages work out of so few takes no time. */
+const mostAnew = 100;
+
 /** As many as a list shows before it is asked for more. */
 const firstRows = 25;
 
@@ -109,13 +112,16 @@ export class DocumentStore {
     });
   }
 
-  /** The list, read once; from then on it follows every change by itself. */
-  ready(): Promise<void> {
-    return (this.#listing ??= this.#firstLook());
+  /**
+   * The list, read once, or again where it could not be read; from then on it follows every change by itself.
+   * @param newest its newest entries are wanted at once, before all of a list of thousands has been read: not by who sums up
+   */
+  ready(newest = true): Promise<void> {
+    if (this.listProblem) this.#listing = null;
+    return (this.#listing ??= newest ? this.#newestFirst() : this.refresh());
   }
 
-  /** The newest at once, so that something is on the page before all of a list of thousands has been read. */
-  async #firstLook(): Promise<void> {
+  async #newestFirst(): Promise<void> {
     const newest = await this.#repository.newest(firstRows);
     if (newest.ok && this.summaries === null && newest.value.length > 0) {
       this.summaries = this.#unsaved.list(newest.value.map(undamaged));
@@ -134,7 +140,11 @@ export class DocumentStore {
       repairing.add(id);
     }
     // Called damaged only once it is known that it cannot be mended.
-    this.summaries = this.#unsaved.list(found.map((s) => (repairing.has(s.id) ? undamaged(s) : s)));
+    const list = this.#unsaved.list(found.map((s) => (repairing.has(s.id) ? undamaged(s) : s)));
+    const before = this.summaries;
+    const whole =
+      before && list.length > mostAnew && (await import('../store/wholeList.ts').catch(() => null));
+    this.summaries = before && whole ? await whole.keepingSame(before, list) : list;
     this.listProblem = listed.ok ? null : listed.problem;
     if (damaged.length > 0) void this.#repair(damaged);
   }

@@ -6,13 +6,16 @@ import { Dexie, type Table } from 'dexie';
 import { fail, ok } from '../case/index.ts';
 import type { Channel } from './channel.ts';
 import { problemOf } from './failure.ts';
+import { rowsAtOnce } from './rowsAtOnce.ts';
 import { addRestored, nothingRestored, planMerge, portions } from './merge.ts';
 import { schemaVersion } from './schemaVersion.ts';
 import {
   mostVersions,
+  inOrder,
   newestFirst,
   readStored,
   readSummaries,
+  readSummary,
   readVersion,
   surplus,
   type Backup,
@@ -66,7 +69,7 @@ function nativeVersion(factory: IDBFactory, name: string): Promise<number | null
   });
 }
 
-/** Rows asked for at once, each of them an answer, and so a task of the page, of its own. */
+/** Documents asked for at once. */
 const atOnce = 200;
 
 /** Rows read one by one: all of a large store in one answer would hold the page up for as long as that takes. */
@@ -295,14 +298,27 @@ export class DexieRepository implements Repository {
     return number;
   }
 
+  /** All entries, part by part: one answer with all of a large store would hold the page up for as long as that takes. */
+  private async readEntries(): Promise<Summary[]> {
+    const entries: Summary[] = [];
+    let rows: unknown[] = await this.summaries.orderBy(':id').limit(rowsAtOnce).toArray();
+    for (;;) {
+      for (const row of rows) entries.push(readSummary(row));
+      if (rows.length < rowsAtOnce) return entries;
+      const { id } = rows.at(-1) as { id: string };
+      rows = await this.summaries.where(':id').above(id).limit(rowsAtOnce).toArray();
+    }
+  }
+
   list(): StoreResult<Summary[]> {
     return this.within('r', async () => {
-      const [rows, documents] = await Promise.all([this.summaries.toArray(), this.documents.count()]);
-      if (rows.length === documents) return ok(readSummaries(rows));
+      const [entries, documents] = await Promise.all([this.readEntries(), this.documents.count()]);
+      if (entries.length === documents) return ok(inOrder(entries));
       // A document that has lost its entry is listed all the same.
-      const listed = new Set(rows.map((row) => row.id));
+      const listed = new Set(entries.map(({ id }) => id));
       const keys = await this.documents.toCollection().primaryKeys();
-      return ok(readSummaries([...rows, ...keys.filter((id) => !listed.has(id)).map((id) => ({ id }))]));
+      const lost = keys.filter((id) => !listed.has(id)).map((id) => readSummary({ id }));
+      return ok(inOrder([...entries, ...lost]));
     });
   }
 

@@ -1,4 +1,5 @@
 /** Erasing everything this page keeps on the device: what was stored, noted and preferred, and its own files. */
+import { TabChannel } from './channel.ts';
 import { databaseName, nameHere } from './place.ts';
 
 /** What of the browser holds anything; each may be missing, and reaching for one may throw. */
@@ -37,6 +38,12 @@ export async function eraseAll(kept: Kept, name = databaseName, prefix = nameHer
   await attempt(async () => {
     const factory = kept.indexedDB();
     if (factory) gone = await deleteDatabase(factory, name);
+  });
+  // A tab that only lists has nothing open that would notice.
+  await attempt(() => {
+    const others = new TabChannel(name);
+    others.postMessage({ kind: 'all' });
+    others.close();
   });
   for (const storage of kept.storages)
     await attempt(() => {

@@ -1,6 +1,5 @@
 /**
- * A first look at what is stored, straight through IndexedDB: the newest entries of the list, or one document. It only
- * reads, keeps nothing open, and answers null whenever it is not certain; the store itself is asked then. So a page
+ * A first look at what is stored, straight through IndexedDB: the list, its newest entries, or one document. It only reads, keeps nothing open, and answers null whenever it is not certain; the store itself is asked then. So a page
  * stands before the library that writes has been loaded.
  */
 import { answer, openAsIs } from './native.ts';
@@ -10,6 +9,8 @@ import { readStored, readSummaries, type Stored, type Summary } from './reposito
 export interface FirstRead {
   /** The newest summaries, at most so many. */
   newest(most: number): Promise<Summary[] | null>;
+  /** All summaries, the newest first; null also where a document has lost its own. */
+  list(): Promise<Summary[] | null>;
   /** One document; null also where there is none by that id. */
   load(id: string): Promise<Stored | null>;
 }
@@ -31,7 +32,12 @@ function newestIn(summaries: IDBObjectStore, most: number): Promise<Summary[]> {
   });
 }
 
-export function firstRead(factory: IDBFactory | undefined, name: string): FirstRead {
+/** @param ranges what makes ranges of keys for the factory's databases */
+export function firstRead(
+  factory: IDBFactory | undefined,
+  name: string,
+  ranges = globalThis.IDBKeyRange,
+): FirstRead {
   /** Runs `read` on a database of the form this page knows. */
   async function within<T>(read: (stores: IDBTransaction) => Promise<T | null>): Promise<T | null> {
     if (!factory) return null;
@@ -56,6 +62,13 @@ export function firstRead(factory: IDBFactory | undefined, name: string): FirstR
 
   return {
     newest: (most) => within((stores) => newestIn(stores.objectStore('summaries'), most)),
+    list: async () =>
+      factory
+        ? import('./wholeList.ts').then(
+            ({ wholeList }) => wholeList(factory, name, patience, ranges),
+            () => null,
+          )
+        : null,
     load: (id) =>
       within(async (stores) => {
         const [summary, row] = await Promise.all([

@@ -121,7 +121,8 @@ export class LazyRepository implements Repository {
 
   async list(): ReturnType<Repository['list']> {
     if (!this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
-    return this.#with((store) => store.list());
+    const seen = this.#options.firstRead && (await this.#firstRead((firstRead) => firstRead.list()));
+    return seen ? ok(seen) : this.#with((store) => store.list());
   }
   async newest(most: number): ReturnType<Repository['newest']> {
     const seen = await this.#firstRead((firstRead) => firstRead.newest(most));

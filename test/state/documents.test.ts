@@ -206,3 +206,21 @@ describe('a case stored to be opened', () => {
     expect(must(await d.open(again.id)).workspace.case.title).toBe('Amended');
   });
 });
+
+describe('a long list read again', () => {
+  it('is the very same where nothing has changed, and keeps the entries that have not', async () => {
+    const { documents: d, repository } = documents();
+    must(await d.add({ ...titled('one'), id: 'one' }));
+    const [one] = must(await repository.list());
+    const draftOf = (id: string, title = id) => ({ ...one, id, title, document: null }) as unknown as Draft;
+    for (let i = 0; i < 200; i++) must(await repository.save(draftOf(`c${i}`), 0));
+    await d.refresh();
+    const before = d.summaries;
+    await d.refresh();
+    expect(d.summaries).toBe(before);
+    must(await repository.save(draftOf('c7', 'Changed'), 1));
+    await d.refresh();
+    expect(d.summaries?.find((s) => s.id === 'c7')?.title).toBe('Changed');
+    expect(d.summaries?.find((s) => s.id === 'c8')).toBe(before?.find((s) => s.id === 'c8'));
+  });
+});

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DexieRepository } from '../../src/store/dexie.ts';
 import { LazyRepository } from '../../src/store/lazy.ts';
 import { firstRead } from '../../src/store/firstRead.ts';
+import { rowsAtOnce } from '../../src/store/rowsAtOnce.ts';
 import { draft, must } from './repository.contract.ts';
 
 /** A store with three documents saved one after the other, closed again. */
@@ -25,6 +26,27 @@ describe('a first look at what is stored', () => {
     expect((await first.newest(9))?.map((s) => s.id)).toEqual(['c', 'b', 'a']);
     expect(await first.load('b')).toEqual(must(await store.load('b')));
     store.close();
+  });
+
+  it('gives all of a list of more than one part as the store itself does, unless a document has lost its entry', async () => {
+    const { indexedDB, name } = await stored();
+    const raw = await new Dexie(name, { indexedDB, IDBKeyRange }).open();
+    const many = Array.from({ length: 2 * rowsAtOnce }, (_, i) => `d${i}`);
+    await raw.table('documents').bulkPut(many.map((id) => ({ id, document: null })));
+    await raw.table('summaries').bulkPut(many.map((id, i) => ({ ...draft(id), document: 0, revision: i })));
+    // An entry by a name no document can have is listed as well as any other.
+    await raw.table('documents').put({ id: 7, document: null });
+    await raw.table('summaries').put({ id: 7 });
+    const first = firstRead(indexedDB, name, IDBKeyRange);
+    const store = new DexieRepository({ name, indexedDB, IDBKeyRange });
+    const list = await first.list();
+    expect(new Set(list?.map((s) => s.id)).size).toBe(many.length + 4);
+    expect(list).toEqual(must(await store.list()));
+    await raw.table('summaries').delete('b');
+    expect(await first.list()).toBeNull();
+    expect(must(await store.list()).map((s) => s.id)).toContain('b');
+    store.close();
+    raw.close();
   });
 
   it('makes no database where there is none', async () => {
