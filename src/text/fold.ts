@@ -48,6 +48,8 @@ const others = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 
 /** Folded text; of the same text always the same, in every language. */
 export function fold(text: string): string {
+  // Most of what is written is: a list of thousands is folded between two keystrokes.
+  if (!/[^\n -~]/.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return (
     text
       .normalize('NFKD')
@@ -60,27 +62,26 @@ export function fold(text: string): string {
   );
 }
 
-/** What has been folded before: things that are replaced, never changed, so this cannot go stale. */
-const folded = new WeakMap<object, { text: string; plain: string }>();
-function plainOf(item: object, text: string): string {
-  const known = folded.get(item);
-  if (known?.text === text) return known.plain;
-  const plain = fold(text);
-  folded.set(item, { text, plain });
-  return plain;
-}
-
-/** Those in which every word of the query occurs in what `textOf` says of them, in their given order. */
-export function search<T extends object>(
-  items: readonly T[],
-  query: string,
+/**
+ * A search over things that are replaced, never changed: each is folded once. It finds those in which every word of the
+ * query occurs in what `textOf` says of them, in their given order.
+ */
+export function searchBy<T extends object>(
   textOf: (item: T) => string,
-): T[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  return words.length === 0
-    ? [...items]
-    : items.filter((item) => {
-        const text = plainOf(item, textOf(item));
-        return words.every((word) => text.includes(word));
-      });
+): (items: readonly T[], query: string) => T[] {
+  const folded = new WeakMap<T, string>();
+  const plainOf = (item: T): string => {
+    let plain = folded.get(item);
+    if (plain === undefined) folded.set(item, (plain = fold(textOf(item))));
+    return plain;
+  };
+  return (items, query) => {
+    const words = fold(query).split(/\s+/).filter(Boolean);
+    return words.length === 0
+      ? [...items]
+      : items.filter((item) => {
+          const text = plainOf(item);
+          return words.every((word) => text.includes(word));
+        });
+  };
 }

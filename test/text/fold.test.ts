@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, search } from '../../src/text/fold.ts';
+import { fold, searchBy } from '../../src/text/fold.ts';
 
 describe('text as it is searched', () => {
   it('is found by what is on the keyboard at hand', () => {
@@ -45,7 +45,8 @@ describe('searching', () => {
     { title: 'Invoice automation', customer: 'Halden Freight', owner: 'M. Duarte' },
     { title: '', customer: 'Müller Søns', owner: 'J. Ito' },
   ];
-  const found = (query: string) => search(cases, query, (c) => `${c.title}\n${c.customer}\n${c.owner}`);
+  const search = searchBy((c: (typeof cases)[number]) => `${c.title}\n${c.customer}\n${c.owner}`);
+  const found = (query: string) => search(cases, query);
 
   it('finds every word anywhere, in the given order', () => {
     expect(found('halden INVOICE')).toEqual([cases[0]]);

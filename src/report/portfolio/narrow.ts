@@ -2,7 +2,7 @@
  * What a portfolio is narrowed to: conditions that hold all at once, as they stand in an address. A condition on a figure
  * is a word and a number ("below-60", "within-90"), so that an address somebody writes may name any number.
  */
-import { search } from '../../text/fold.ts';
+import { searchBy } from '../../text/fold.ts';
 import { daysAfter, healthChange, replacedIds, type Row } from './rows.ts';
 
 /** The conditions on figures, each with what its word may be, and the choices offered. */
@@ -133,6 +133,8 @@ function testOf(id: ConditionId, word: string, today: string): Test {
   }
 }
 
+const search = searchBy((r: Row) => [r.title, r.customer, r.owner, r.segment].join('\n'));
+
 /** The rows that meet everything, in their given order. @param today YYYY-MM-DD */
 export function chosen(rows: readonly Row[], n: Narrowed, today: string): Row[] {
   const gone = n.replaced ? new Set<string>() : replacedIds(rows);
@@ -141,7 +143,7 @@ export function chosen(rows: readonly Row[], n: Narrowed, today: string): Row[] 
     return word === undefined ? [] : [testOf(id, word, today)];
   });
   const { owner, segment, template, currency, reason } = n;
-  return search(rows, n.query, (r) => [r.title, r.customer, r.owner, r.segment].join('\n')).filter(
+  return search(rows, n.query).filter(
     (r) =>
       !gone.has(r.id) &&
       (owner === null || r.owner === owner) &&

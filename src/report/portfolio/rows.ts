@@ -23,6 +23,8 @@ export interface Row extends Entry {
   foreign?: boolean;
 }
 
+const hasFacts = (s: Entry): s is Row => s.facts !== undefined;
+
 /** Cases only; of one id in several places, the one saved last. */
 export function rowsOf(own: readonly Entry[], foreign: readonly Entry[] = []): Row[] {
   const byId = new Map<string, Row>();
@@ -30,7 +32,11 @@ export function rowsOf(own: readonly Entry[], foreign: readonly Entry[] = []): R
     if (s.kind !== 'case') return;
     const known = byId.get(s.id);
     if (known && known.updated >= s.updated) return;
-    byId.set(s.id, { ...s, facts: s.facts ?? noFacts, ...(from ? { foreign: true } : {}) });
+    // What is known already of an entry as it stands (folded text, details) is known of the same row.
+    byId.set(
+      s.id,
+      !from && hasFacts(s) ? s : { ...s, facts: s.facts ?? noFacts, ...(from ? { foreign: true } : {}) },
+    );
   };
   for (const s of own) take(s, false);
   for (const s of foreign) take(s, true);
@@ -144,13 +150,19 @@ function valueOf(r: Row, key: SortKey): string | number | null {
 /** Sorted by a column; what is not known comes last either way, and equals keep their order. */
 export function sorted(rows: readonly Row[], key: SortKey, down: boolean): Row[] {
   const sign = down ? -1 : 1;
-  const keyed = rows.map((row) => ({ row, value: valueOf(row, key) }));
-  keyed.sort((a, b) => {
-    if (a.value === null || b.value === null) return a.value === b.value ? 0 : a.value === null ? 1 : -1;
-    if (money.has(key) && a.row.currency !== b.row.currency) return a.row.currency < b.row.currency ? -1 : 1;
+  const apart = money.has(key);
+  const known: { row: Row; value: string | number }[] = [];
+  const unknown: Row[] = [];
+  for (const row of rows) {
+    const value = valueOf(row, key);
+    if (value === null) unknown.push(row);
+    else known.push({ row, value });
+  }
+  known.sort((a, b) => {
+    if (apart && a.row.currency !== b.row.currency) return a.row.currency < b.row.currency ? -1 : 1;
     return a.value < b.value ? -sign : a.value > b.value ? sign : 0;
   });
-  return keyed.map(({ row }) => row);
+  return [...known.map(({ row }) => row), ...unknown];
 }
 
 /** What rows of one currency come to. */
@@ -193,9 +205,7 @@ export function subtotals(rows: readonly Row[]): Subtotal[] {
 
 /** What the table shows, one line each. */
 export type Item =
-  | { kind: 'group'; key: string; name: string }
-  | { kind: 'subtotal'; key: string; subtotal: Subtotal }
-  | { kind: 'row'; key: string; row: Row };
+  { kind: 'group'; name: string } | { kind: 'subtotal'; subtotal: Subtotal } | { kind: 'row'; row: Row };
 
 /** The group a row belongs to: '' where it says none. */
 export const groupOf = (row: Row, grouping: Exclude<Grouping, 'none'>): string =>
@@ -214,17 +224,20 @@ export function grouped(rows: readonly Row[], grouping: Exclude<Grouping, 'none'
   return [...groups].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : compare(a, b)));
 }
 
+/** Lines made before: the same row is the same line, however the list is ordered. */
+const lines = new WeakMap<Row, Item>();
+function line(row: Row): Item {
+  let made = lines.get(row);
+  if (!made) lines.set(row, (made = { kind: 'row', row }));
+  return made;
+}
+
 /** Rows in groups by name, each headed by its name and a subtotal per currency. */
 export function items(rows: readonly Row[], grouping: Grouping): Item[] {
-  const line = (row: Row): Item => ({ kind: 'row', key: row.id, row });
   if (grouping === 'none') return rows.map(line);
   return grouped(rows, grouping).flatMap(([name, list]): Item[] => [
-    { kind: 'group', key: `g ${name}`, name },
-    ...subtotals(list).map((subtotal): Item => ({
-      kind: 'subtotal',
-      key: `s ${name} ${subtotal.currency}`,
-      subtotal,
-    })),
+    { kind: 'group', name },
+    ...subtotals(list).map((subtotal): Item => ({ kind: 'subtotal', subtotal })),
     ...list.map(line),
   ]);
 }

@@ -13,10 +13,15 @@ export function mailLink(text: string, cut: (lines: number) => string): string {
     const kept = most === lines.length ? lines : [...lines.slice(0, most), cut(lines.length - most)];
     return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(kept.join('\r\n'))}`;
   };
-  let most = lines.length;
-  // A line is at least one character: what is longer than the address is never tried.
-  most = Math.min(most, longest);
-  let link = linkOf(most);
-  while (link.length > longest && most > 0) link = linkOf(--most);
-  return link;
+  const all = linkOf(Math.min(lines.length, longest));
+  if (all.length <= longest) return all;
+  // As many lines as there is room for, found by halves: of thousands, each try would be as long as all of them.
+  let fits = 0;
+  let over = Math.min(lines.length, longest);
+  while (over - fits > 1) {
+    const most = (fits + over) >> 1;
+    if (linkOf(most).length <= longest) fits = most;
+    else over = most;
+  }
+  return linkOf(fits);
 }
