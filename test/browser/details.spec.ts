@@ -1,3 +1,5 @@
+import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
+import { violations } from './axe.ts';
 import { caseOf, driven, plain } from './cases.ts';
 import {
   amount,
@@ -208,6 +210,30 @@ test('the details of a row with an amount', async ({ page }) => {
     await expect(await reach(page, page.getByRole('region', { name: /^Checks/ }))).toContainText(
       '“Setup” has months after year 3',
     );
+  });
+  await test.step('what such rows came to at reviews on this device is offered as risk, once', async () => {
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    // Seven of these were reviewed, and each arrived at half of its plan.
+    const short = new Set(['p5', 'p10', 'p20', 'p25', 'p35', 'p40', 'p50']);
+    await page.evaluate(
+      writeRecords,
+      (await portfolioDrafts(51)).filter(({ id }) => short.has(id)),
+    );
+    await page.reload();
+    const panel = await open(page, 'Hours saved');
+    const offer = page.getByTestId('record-offer');
+    await expect(offer).toContainText('Our last 7 such estimates arrived at 50% to 50% of plan');
+    expect(await violations(page)).toEqual([]);
+    await offer.getByRole('button', { name: 'Use it as risk: 50%' }).click();
+    await expect(offer).toHaveCount(0);
+    await expect(await unfold(panel, 'Risk adjustment')).toContainText('50%');
+    await takeBack(page);
+    // Answered: it is not offered again, and there for who asks.
+    const again = await open(page, 'Hours saved');
+    await unfold(again, 'Risk adjustment');
+    await again.getByRole('button', { name: 'How such estimates came true' }).click();
+    await expect(page.getByTestId('record')).toContainText('Our last 7 such estimates');
+    await expect(offer).toHaveCount(0);
   });
 });
 

@@ -7,6 +7,7 @@ export default {
   found: (n, low, high, half) =>
     `Unsere letzten ${n} Schätzungen dieser Art sind zu ${low} bis ${high} des Plans eingetreten, die Hälfte zu mehr als ${half}.`,
   use: (risk) => `Als Risiko übernehmen: ${risk}`,
+  no: 'Nicht für diese Zeile',
   used: (risk) => `Das Risiko dieser Zeile ist jetzt ${risk}.`,
   sound: 'Die Hälfte ist wie geplant oder besser eingetreten; ein Risiko folgt daraus nicht.',
   say: 'Dem Kunden sagen, in der Notiz',

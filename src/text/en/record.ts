@@ -5,6 +5,7 @@ export default {
   found: (n: string, low: string, high: string, half: string) =>
     `Our last ${n} such estimates arrived at ${low} to ${high} of plan, half of them above ${half}.`,
   use: (risk: string) => `Use it as risk: ${risk}`,
+  no: 'Not for this row',
   used: (risk: string) => `The risk of this row is ${risk} now.`,
   sound: 'Half arrived as planned or better, so no risk follows from it.',
   say: 'Say it to the customer, in the note',

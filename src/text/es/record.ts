@@ -7,6 +7,7 @@ export default {
   found: (n, low, high, half) =>
     `Nuestras últimas ${n} estimaciones de este tipo se cumplieron entre ${low} y ${high} de lo previsto, la mitad por encima de ${half}.`,
   use: (risk) => `Usarlo como riesgo: ${risk}`,
+  no: 'Para esta fila no',
   used: (risk) => `El riesgo de esta fila es ahora ${risk}.`,
   sound: 'La mitad se cumplió según lo previsto o mejor, así que no se deduce ningún riesgo.',
   say: 'Decírselo al cliente, en la nota',

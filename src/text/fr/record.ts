@@ -7,6 +7,7 @@ export default {
   found: (n, low, high, half) =>
     `Nos ${n} dernières estimations de ce type se sont réalisées à hauteur de ${low} à ${high} du plan, la moitié d’entre elles à plus de ${half}.`,
   use: (risk) => `Reprendre comme risque : ${risk}`,
+  no: 'Pas pour cette ligne',
   used: (risk) => `Le risque de cette ligne est maintenant de ${risk}.`,
   sound: 'La moitié s’est réalisée comme prévu ou mieux ; aucun risque n’en découle.',
   say: 'Le dire au client, dans la remarque',

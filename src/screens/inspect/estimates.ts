@@ -1,0 +1,31 @@
+/** How far our own estimates came true, by the reviews on this device: worked out once while a case is open. */
+import type { Line } from '../../case/index.ts';
+import { calibration, calibrationKind } from '../../value/calibration.ts';
+import type { Calibration } from '../../value/types.ts';
+import type { CaseContext } from '../context.ts';
+
+type Stored = NonNullable<CaseContext['stored']>;
+
+const known = new WeakMap<Stored, Promise<Calibration[]>>();
+
+/** What rows of this one's kind came to; null where too few were reviewed to say. */
+export async function recordOf(line: Line, stored: Stored): Promise<Calibration | null> {
+  let all = known.get(stored);
+  if (!all) known.set(stored, (all = stored.reviewed().then(calibration)));
+  const own = calibrationKind(line);
+  return (await all).find((x) => x.of === own.of && x.kind === own.kind) ?? null;
+}
+
+/** The risk that follows from a record, in whole percents: what was measured knows no more. 0 where none does. */
+export const riskOf = ({ median }: Calibration): number =>
+  Math.max(0, Math.min(1, Math.round((1 - median) * 100) / 100));
+
+/** Rows whose offer was answered, by case and row. */
+const answered = new Set<string>();
+export const noteAnswer = (row: string): void => void answered.add(row);
+
+/** What is offered for a row by itself: its record where a risk follows from it, until it was answered. */
+export async function offerOf(row: string, line: Line, stored: Stored): Promise<Calibration | null> {
+  const record = answered.has(row) ? null : await recordOf(line, stored);
+  return record && riskOf(record) > 0 ? record : null;
+}
