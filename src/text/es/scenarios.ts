@@ -12,6 +12,7 @@ export default {
   title: '¿Y si cambia el mercado?',
   itself: 'El caso en sí',
   claim: {
+    alike: 'Ningún escenario difiere todavía del caso',
     allPositive: 'El valor neto sigue por encima de cero en todos los escenarios',
     someNegative: (labels) => `El valor neto cae bajo cero en ${labels}`,
     allNegative: 'El valor neto está bajo cero en todos los escenarios',
