@@ -43,6 +43,7 @@ export class Workspace<D = Case> {
   #past: Step<D>[] = $state.raw([]);
   #future: Step<D>[] = $state.raw([]);
   readonly #onchange: (c: D) => void;
+  #gathering = false;
   /** Refuses a change, undoing and redoing included: an agreed plan is locked. `onrefused` says so. */
   guard: ((before: D, after: D) => boolean) | null = null;
   onrefused: () => void = () => undefined;
@@ -140,9 +141,29 @@ export class Workspace<D = Case> {
     return true;
   }
 
+  /** The changes of `work` are heard as one: whoever saves them, or follows a part, gets the last state alone. */
+  asOne(work: () => void): void {
+    if (this.#gathering) {
+      work();
+      return;
+    }
+    const before = this.#case;
+    this.#gathering = true;
+    try {
+      work();
+    } finally {
+      this.#gathering = false;
+      if (this.#case !== before) this.#tell();
+    }
+  }
+
   #set(next: D): void {
     this.#case = next;
-    for (const part of this.#parts) part.follow(next);
-    this.#onchange(next);
+    if (!this.#gathering) this.#tell();
+  }
+
+  #tell(): void {
+    for (const part of this.#parts) part.follow(this.#case);
+    this.#onchange(this.#case);
   }
 }

@@ -128,13 +128,17 @@ export class NumberEntry {
     const value = parsed.kind === 'number' ? parsed.value : parsed.kind === 'empty' ? null : undefined;
     this.#refusal = this.#refusalOf(parsed);
     this.#settleSoon(this.#stands(parsed));
-    // On its way to "190k to 420k" the text was "190k", on its way to "10 per week" it was "10": no value was meant.
-    if (value === undefined || this.#refusal !== null || Object.is(value, this.#good)) this.#back();
-    else if (!Object.is(value, this.#emitted)) {
-      // What a parent changes along with the number follows from the whole number, not from its first digits.
-      this.#takeBack();
-      this.#emit(value);
-    }
+    const asOne = context.asOne ?? ((work: () => void) => work());
+    // The way from one value to the next over the one before the entry is nobody's business: it would be saved with each key.
+    asOne(() => {
+      // On its way to "190k to 420k" the text was "190k", on its way to "10 per week" it was "10": no value was meant.
+      if (value === undefined || this.#refusal !== null || Object.is(value, this.#good)) this.#back();
+      else if (!Object.is(value, this.#emitted)) {
+        // What a parent changes along with the number follows from the whole number, not from its first digits.
+        this.#takeBack();
+        this.#emit(value);
+      }
+    });
   }
 
   /** Takes the text as final. False when it cannot be used and the field should keep the focus. */

@@ -12,6 +12,8 @@ export interface NumberContext {
   readonly evaluate?: ((expression: string) => number | null) | undefined;
   /** Called where an entry begins; what it gives back undoes all that the entry has changed so far. */
   readonly begin?: (() => () => void) | undefined;
+  /** Runs `work`, whose changes are then heard as one. */
+  readonly asOne?: ((work: () => void) => void) | undefined;
 }
 
 const key = Symbol('numbers');

@@ -60,6 +60,36 @@ describe('the workspace', () => {
     expect(titles).toEqual(['a', '', 'a']);
   });
 
+  it('is heard once of changes made as one, and not at all where they come to nothing', () => {
+    const titles: string[] = [];
+    const w = new Workspace(start, (c) => titles.push(c.title));
+    const title = w.part((c) => c.title);
+    const takeBack = w.begin();
+    w.update(titled('1'), { label: 'title', merge: 'title' });
+    w.asOne(() => {
+      takeBack();
+      w.asOne(() => w.update(titled('12'), { label: 'title', merge: 'title' }));
+      expect(titles).toEqual(['1']);
+    });
+    expect(titles).toEqual(['1', '12']);
+    expect(title.value).toBe('12');
+    w.asOne(() => {
+      w.update(titled('x'), { label: 'title' });
+      w.undo();
+    });
+    expect(titles).toEqual(['1', '12']);
+    expect(() =>
+      w.asOne(() => {
+        w.update(titled('y'), { label: 'title' });
+        throw new Error('midway');
+      }),
+    ).toThrow('midway');
+    expect(titles).toEqual(['1', '12', 'y']);
+    expect(w.undo()).toBe('title');
+    expect(w.undo()).toBe('title');
+    expect(w.case).toBe(start);
+  });
+
   it('has one thing of the case as it stands, through edits, undo and replacement', () => {
     const w = new Workspace(start);
     const currency = w.part((c) => c.currency);
