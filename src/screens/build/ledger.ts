@@ -2,7 +2,7 @@
  * The rows of the ledger: the value formula read from top to bottom, each line with what it moves net by.
  * Pure: a case and its evaluation in, plain rows out.
  */
-import type { Bucket, Case, Line } from '../../case/index.ts';
+import type { Assumption, Bucket, Case, Line } from '../../case/index.ts';
 import type { PlacedBar } from '../../charts/geometry/bridge.ts';
 import type { BridgeRow } from '../../report/bridgeRows.ts';
 import { equal } from '../../util/equal.ts';
@@ -117,6 +117,27 @@ const rowsOf = (ledger: Ledger): Map<string, LineRow> =>
     ),
   );
 
+/** How the amount of a line is typed, as long as the line and the assumption it names are the very same. */
+const entries = new WeakMap<Line, { named: Assumption | undefined; entry: Entry }>();
+function knownEntry(byName: ReadonlyMap<string, Assumption>, line: Line): Entry {
+  const named = byName.get(line.formula.trim());
+  const known = entries.get(line);
+  if (known && known.named === named) return known.entry;
+  const entry = entryOf(byName, line);
+  entries.set(line, { named, entry });
+  return entry;
+}
+
+/** Whether two rows say the same. Asked of every row with every keystroke: most share all but their own object. */
+const sameRow = (a: LineRow, b: LineRow): boolean =>
+  a.line === b.line &&
+  a.perPeriod === b.perPeriod &&
+  a.amount === b.amount &&
+  a.counted === b.counted &&
+  equal(a.byYear, b.byYear) &&
+  equal(a.problem, b.problem) &&
+  equal(a.entry, b.entry);
+
 /**
  * The rows of a case. Those that are as they were in `last` are the very same objects, so that a keystroke in one row
  * leaves the others alone.
@@ -169,9 +190,9 @@ export function ledgerOf(
       problem,
       amount,
       counted,
-      entry: entryOf(byName, line),
+      entry: knownEntry(byName, line),
     };
-    rows.push(before && before.line === line && equal(before, row) ? before : row);
+    rows.push(before && sameRow(before, row) ? before : row);
   });
   for (const [bucket, fold] of folds) groups.get(bucket)?.push(fold);
   const group = (bucket: Bucket): Group => ({ key: bucket, bucket, rows: groups.get(bucket) ?? [] });
