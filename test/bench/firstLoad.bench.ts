@@ -31,9 +31,9 @@ export async function run() {
       budget,
     });
     return [
-      row('The page at its address, first visit', home, 100),
-      row('A stored case at its own address', build),
-      row('A shared link', shared),
+      row('The page at its address, first visit', home, 90),
+      row('A stored case at its own address', build, 120),
+      row('A shared link', shared, 140),
     ];
   });
 }

@@ -100,7 +100,7 @@ export async function run() {
     const rows = [];
     for (const [lines, budget] of [
       [30, 8],
-      [500, 40],
+      [500, 10],
     ] as const) {
       const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
       await page.goto(base);
