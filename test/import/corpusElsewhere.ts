@@ -157,6 +157,26 @@ export const elsewhereCases: RowsCase[] = [
     lines: ['Paper: +10/20'],
     unused: ['Year 1', 'Year 2'],
   },
+  {
+    name: 'two tables side by side under their titles',
+    text: 'Benefits,,,Costs,\nItem,Amount,,Item,Amount\nPaper,100,,Seats,40\nToner,50,,Setup,21\nTotal,150,,Travel,5\n,,,Total,66\n',
+    lines: ['Paper: +100', 'Toner: +50', 'Seats: -40', 'Setup: -21', 'Travel: -5'],
+    left: [1, 5, 1, 2, 6],
+    unused: [],
+  },
+  {
+    name: 'two tables side by side, told apart by what heads their names',
+    in: 'de-DE EUR 2 2026-01',
+    text: 'Nutzen;2026;2027;Kosten;2026;2027\nPapier;1.000,50;2.000;Lizenz;400;400\nZeit;10;20;;;\n',
+    lines: ['Papier: +1000.5/2000', 'Zeit: +10/20', 'Lizenz: -400/400'],
+    left: [1],
+  },
+  {
+    name: 'the same years twice are no two tables',
+    in: 'en-US USD 2 2026-01',
+    text: ',Benefits,,Costs,\nItem,2026,2027,2026,2027\nPaper,10,20,1,2\n',
+    lines: ['Paper: +10/20', 'Paper: -1/2'],
+  },
   // What a figure is of
   {
     name: 'a unit in each row that is none of money',

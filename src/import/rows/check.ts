@@ -25,6 +25,9 @@ export function checkTotals(guess: LinesGuess, taken: LinesTaken, years: number)
   const table = tableOf(sheet, options, guess.head);
   const answers = answersOf(guess.scale, questions);
   const used = new Set(taken.taken.map((t) => t.row));
+  const asLine = new Set(
+    questions.flatMap((q) => (q.kind === 'total' && q.chosen === 'line' ? (q.rows ?? []) : [])),
+  );
   const label = columns.findIndex((c) => c.role === 'label');
   const checks: TotalCheck[] = [];
   let block = { sum: 0, rows: 0 };
@@ -35,8 +38,9 @@ export function checkTotals(guess: LinesGuess, taken: LinesTaken, years: number)
     if (row.as === 'section') block = { sum: 0, rows: 0 };
     // What stands above its parts was proved by them.
     if (row.why === 'parts') return;
-    const isTotal = row.as === 'total' && !used.has(file);
-    if (!isTotal && !used.has(file)) return;
+    // Of tables side by side, one may have its total in the row of another's line.
+    const isTotal = row.as === 'total' && !asLine.has(file);
+    if (!isTotal && !(used.has(file) && (row.as === 'line' || row.as === 'total'))) return;
     const { parts } = partsOf(table, columns, r, years, answers, true);
     const figure = parts.reduce((sum, part) => sum + total(part), 0);
     if (!isTotal) {

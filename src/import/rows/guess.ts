@@ -3,6 +3,7 @@ import type { LinesGuess, LinesOptions, Question, Sheet } from '../types.ts';
 import { bucketIn, isKindAlone, periodIn } from '../words/kinds.ts';
 import { currencyMark, scaleIn, unsureScaleIn } from '../words/scales.ts';
 import { classify, type Context } from './classify.ts';
+import { stacked } from './beside.ts';
 import { withChosen } from './chosen.ts';
 import { answersOf, isMoney } from './parts.ts';
 import { rolesOf } from './roles.ts';
@@ -38,7 +39,8 @@ const moneyAt = (columns: LinesGuess['columns'], column: number): number =>
   columns.slice(0, column).filter(isMoney).length;
 
 /** How a sheet is read as rows of a case. Never throws; a sheet without amounts gives rows that are no lines. */
-export function guessLines(sheet: Sheet, options: LinesOptions): LinesGuess {
+export function guessLines(given: Sheet, options: LinesOptions): LinesGuess {
+  const sheet = stacked(given);
   const table = tableOf(sheet, options, options.head);
   const found = rolesOf(table, options);
   const columns = withChosen(found.columns, options.columns);

@@ -59,6 +59,10 @@ type Understood =
 
 const shown = (cell: Cell | undefined): string => shownCell(cell, most.cell);
 
+/** A row of the file may hold rows of two tables side by side: that one is a title leaves out no line. */
+const whyOut = (as: RowView['as'], why: string | undefined): string | null =>
+  why === undefined || (as === 'line' && structure.has(why) && why !== 'chosen') ? null : why;
+
 /** The rows of a sheet between two rows of its file. */
 function between(sheet: Sheet, { first = 1, last = Infinity }: Choices): Sheet {
   if (first <= 1 && last === Infinity) return sheet;
@@ -259,6 +263,7 @@ export class Engine implements Reader {
       scale: now.as === 'rows' ? now.guess.scale : 1,
       dates: order === 'dmy' || order === 'mdy' ? order : null,
       hasDates: renewal !== undefined,
+      ...(now.as === 'rows' && sheet !== this.#part?.sheet ? { beside: true } : {}),
       questions: guess.questions.map((q) => ({ ...q, key: keyOf(q), name: name(q.column) })),
       result: now.as === 'rows' ? this.#rowsResult(now.guess, now.taken) : this.#accountsResult(now.taken),
       leftOut: this.#leftOut(taken.leftOut, sheet),
@@ -388,7 +393,7 @@ export class Engine implements Reader {
           as: guess.as,
           ...('bucket' in guess && guess.bucket ? { bucket: guess.bucket } : {}),
           ...('per' in guess && guess.per ? { per: guess.per } : {}),
-          out: this.#out.get(row) ?? null,
+          out: whyOut(guess.as, this.#out.get(row)),
         };
       }),
     );

@@ -234,6 +234,8 @@ export interface View {
   /** The order of days and months where dates are read by it. */
   dates: 'dmy' | 'mdy' | null;
   hasDates: boolean;
+  /** The file has several tables side by side, shown one below another. */
+  beside?: true;
   questions: QuestionView[];
   result: RowsView | AccountsView | ModelView;
   /** What cannot be read first, then what is only structure. */

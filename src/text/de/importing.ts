@@ -39,6 +39,8 @@ export default {
   how: 'Wie gelesen wird',
   sheet: 'Blatt',
   hiddenSheet: (name) => `${name} (ausgeblendet)`,
+  beside:
+    'In der Datei stehen Tabellen nebeneinander. Hier stehen sie untereinander, mit den Zeilennummern der Datei.',
   hiddenRows: (n) =>
     n === 1
       ? '1 ausgeblendete Zeile der Arbeitsmappe wird mitgelesen.'

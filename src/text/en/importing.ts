@@ -36,6 +36,8 @@ export default {
   how: 'How it is read',
   sheet: 'Sheet',
   hiddenSheet: (name: string) => `${name} (hidden)`,
+  beside:
+    'The file has tables side by side. Here they stand one below another, with the row numbers of the file.',
   hiddenRows: (n: number) => `${rows(n)} the workbook hides are read as well.`,
   hiddenColumns: (letters: string[]) =>
     letters.length === 1

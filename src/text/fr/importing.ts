@@ -37,6 +37,8 @@ export default {
   how: 'Comment elle est lue',
   sheet: 'Feuille',
   hiddenSheet: (name) => `${name} (masquée)`,
+  beside:
+    'Le fichier contient des tableaux côte à côte. Ils sont placés ici l’un sous l’autre, avec les numéros de ligne du fichier.',
   hiddenRows: (n) =>
     n === 1
       ? '1 ligne que le classeur masque est lue aussi.'

@@ -40,6 +40,27 @@ const left = (view: View) => view.leftOut.map(({ row, why }) => `${row} ${why}`)
 const sheet =
   'Item\tPlan\tPrice\tNotes\nSearch\t100\t7\tx\nRework\t200\t8\ty\nTotal\t300\t15\t\nTravel\t50\t9\tz\n';
 
+describe('tables side by side', () => {
+  it('stand one below another, each row with its number in the file and its own fate', async () => {
+    const { engine, view } = await seen(
+      'Benefits\t\t\tCosts\t\nItem\tAmount\t\tItem\tAmount\nPaper\t100\t\tSeats\t40\nTotal\t100\t\tTravel\t5\n\t\t\tTotal\t45\n',
+    );
+    expect(view.beside).toBe(true);
+    expect(lines(view)).toEqual([
+      '3 Paper tangible-benefit year 100',
+      '3 Seats tangible-cost year 40',
+      '4 Travel tangible-cost year 5',
+    ]);
+    expect((view.result as RowsView).totals.map(({ row, equal }) => [row, equal])).toEqual([
+      [4, true],
+      [5, true],
+    ]);
+    const rows = await engine.rows(0, 20);
+    expect(rows.map(({ row, as, out }) => `${row} ${as} ${out ?? 'taken'}`)).toContain('4 line taken');
+    expect((await seen(sheet)).view.beside).toBeUndefined();
+  });
+});
+
 describe('what was chosen of a sheet', () => {
   it('moves the amount to another column, and what was the amount is not used', async () => {
     const { view } = await seen(sheet, { columns: { 1: { role: 'amount' } } });
