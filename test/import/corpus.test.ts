@@ -86,3 +86,26 @@ describe('customer lists', () => {
     });
   });
 });
+
+describe('customers without headings', () => {
+  it('wait until somebody says which column is which, and are taken then', () => {
+    const sheet = readText(
+      'Oak Ltd;12000;2027-06-23\nPine Ltd;1,500.50;2027-08-01\n\nTotal;13500.5;\n',
+    )[0] as Sheet;
+    const options = { locale: 'en-US', currency: 'USD' };
+    const before = accountsFrom(guessAccounts(sheet, options), []);
+    expect(before.add).toEqual([]);
+    expect(before.leftOut.map(({ row, why }) => `${row} ${why}`)).toEqual([
+      '1 customer',
+      '2 customer',
+      '4 customer',
+    ]);
+    const fields = { 0: 'customer', 1: 'arr', 2: 'renewal' } as const;
+    const after = accountsFrom(guessAccounts(sheet, { ...options, fields }), []);
+    expect(after.add).toEqual([
+      { row: 1, words: { customer: 'Oak Ltd', arr: 12000, renewal: '2027-06-23' } },
+      { row: 2, words: { customer: 'Pine Ltd', arr: 1500.5, renewal: '2027-08-01' } },
+    ]);
+    expect(after.leftOut).toEqual([{ row: 4, why: 'total' }]);
+  });
+});

@@ -119,7 +119,9 @@ export function guessAccounts(sheet: Sheet, options: AccountsOptions): AccountsG
     }
     if (bad.has(sheet.from[r] ?? 0)) return { as: 'unread', why: 'quote' };
     if (r === head) return { as: 'heading' };
-    if (head === null || r < head) return { as: 'title' };
+    if (head !== null && r < head) return { as: 'title' };
+    // Without headings nothing is known of a row until somebody says which column holds the customer.
+    if (head === null && mapped === 0) return { as: 'unread', why: 'customer' };
     if (texts.length > 1 && texts.every((x) => table.headings.includes(x)))
       return { as: 'title', why: 'heading-again' };
     const money = arr < 0 ? null : table.read(r, arr);
