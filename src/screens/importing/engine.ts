@@ -264,7 +264,10 @@ export class Engine implements Reader {
       dates: order === 'dmy' || order === 'mdy' ? order : null,
       hasDates: renewal !== undefined,
       ...(now.as === 'rows' && sheet !== this.#part?.sheet ? { beside: true } : {}),
-      questions: guess.questions.map((q) => ({ ...q, key: keyOf(q), name: name(q.column) })),
+      questions: guess.questions
+        .map((q) => ({ ...q, key: keyOf(q), name: name(q.column) }))
+        // Two tables side by side may ask the same of a row they share: one answer holds for both.
+        .filter((q, i, all) => all.findIndex(({ key }) => key === q.key) === i),
       result: now.as === 'rows' ? this.#rowsResult(now.guess, now.taken) : this.#accountsResult(now.taken),
       leftOut: this.#leftOut(taken.leftOut, sheet),
       leftOutCount: taken.leftOut.length,
