@@ -77,12 +77,14 @@ function stack(sheet: Sheet): Sheet {
       sheet.rows.some((r, i) => i > head && r.slice(at + width, at + step).some((c) => c.text !== '')),
     );
     if (gaps) continue;
-    const { hiddenColumns: _, ...rest } = sheet;
-    return {
-      ...rest,
+    const upon: Sheet = {
+      ...sheet,
       rows: starts.flatMap((at) => sheet.rows.map((r) => r.slice(at, at + width))),
       from: starts.flatMap(() => sheet.from),
     };
+    // Their letters are no longer those of the columns.
+    delete upon.hiddenColumns;
+    return upon;
   }
   return sheet;
 }

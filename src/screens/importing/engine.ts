@@ -59,10 +59,6 @@ type Understood =
 
 const shown = (cell: Cell | undefined): string => shownCell(cell, most.cell);
 
-/** A row of the file may hold rows of two tables side by side: that one is a title leaves out no line. */
-const whyOut = (as: RowView['as'], why: string | undefined): string | null =>
-  why === undefined || (as === 'line' && structure.has(why) && why !== 'chosen') ? null : why;
-
 /** The rows of a sheet between two rows of its file. */
 function between(sheet: Sheet, { first = 1, last = Infinity }: Choices): Sheet {
   if (first <= 1 && last === Infinity) return sheet;
@@ -83,6 +79,8 @@ export class Engine implements Reader {
   #now: Understood | null = null;
   #model: ModelReading | null = null;
   #out = new Map<number, string>();
+  /** Rows of the file that became lines: of two tables side by side, one may be taken and the other left out. */
+  #lines = new Set<number>();
   /** The part of the sheet chosen last: the same object for the same part, since what is worked out is kept by it. */
   #part: { key: string; sheet: Sheet } | null = null;
 
@@ -166,6 +164,7 @@ export class Engine implements Reader {
         ? await this.#understoodRows(sheet, choices, target.case as Case)
         : await this.#understoodAccounts(sheet, choices);
     this.#out = new Map(this.#now.taken.leftOut.map(({ row, why }) => [row, why]));
+    this.#lines = new Set(this.#now.as === 'rows' ? this.#now.taken.taken.map(({ row }) => row) : []);
     if (this.#now.as === 'accounts')
       for (const { row } of this.#now.taken.elsewhere) this.#out.set(row, 'elsewhere');
     await this.#give();
@@ -396,7 +395,7 @@ export class Engine implements Reader {
           as: guess.as,
           ...('bucket' in guess && guess.bucket ? { bucket: guess.bucket } : {}),
           ...('per' in guess && guess.per ? { per: guess.per } : {}),
-          out: whyOut(guess.as, this.#out.get(row)),
+          out: guess.as === 'line' && this.#lines.has(row) ? null : (this.#out.get(row) ?? null),
         };
       }),
     );
