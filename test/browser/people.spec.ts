@@ -113,6 +113,33 @@ test('the people of a finished case', async ({ page, browser }) => {
     await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Everyone' });
     await expect(page.getByRole('article')).toHaveCount(3);
   });
+  await test.step('the KPI sheet prints on a page of its own, without what is ours for the customer', async () => {
+    await page.getByText('KPI sheet: every number on one page').click();
+    await page.getByRole('button', { name: 'Print the KPI sheet' }).press('Enter');
+    const sheet = page.getByTestId('kpi-paper');
+    await expect(page.getByRole('heading', { name: 'KPI sheet' })).toBeFocused();
+    await expect(sheet.getByRole('row')).not.toHaveCount(0);
+    await expect(sheet).toContainText('Days to close the month');
+    await expect(sheet).not.toContainText(/What to talk about|P\. Iyer|For us only/);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('link', { name: 'People', exact: true })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeHidden();
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    await page.getByRole('radio', { name: 'Internal' }).check();
+    await expect(sheet).toContainText('For us only: stance');
+    await expect(sheet).toContainText('No number of their own yet: P. Iyer, IT manager.');
+    await expect(sheet.getByRole('columnheader', { name: 'What to talk about' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: 'Back to the people' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Print the KPI sheet' })).toBeFocused();
+  });
   await test.step('someone who leaves is taken off their rows and out of the filter, and can come back', async () => {
     await page.getByLabel('Show', { exact: true }).selectOption({ label: 'P. Iyer, IT manager' });
     await page.getByRole('button', { name: 'Edit P. Iyer, IT manager' }).click();

@@ -42,6 +42,8 @@ describe('the KPI sheet', () => {
   it('keeps stance and our own talk out of what a customer reads', () => {
     const table = tableOf(kpiSheetData, reportOf(c, {}, { audience: 'customer' }), 'csv');
     expect(table.columns).toHaveLength(6);
+    // Nor does it say who has no number yet.
+    expect(table.rows.map((row) => textOf(row.cells[0]))).toEqual(['A. Osei, CFO']);
     expect(JSON.stringify(table)).not.toMatch(/Champion|Ask what/);
   });
 

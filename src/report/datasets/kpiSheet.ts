@@ -43,9 +43,10 @@ export const kpiSheetData = dataset<Report>()({
   rows: (r): SheetRow[] =>
     r.document.customer.people.flatMap((person): SheetRow[] => {
       const { kpis } = valueForPerson(r.document, r.evaluation, person.id);
-      return kpis.length === 0
-        ? [{ id: person.id, person, kpi: null }]
-        : kpis.map((kpi) => ({ id: `${person.id} ${kpi.name}`, person, kpi }));
+      if (kpis.length === 0)
+        // That somebody has no number yet is something to ask: no news for them.
+        return r.internal ? [{ id: person.id, person, kpi: null }] : [];
+      return kpis.map((kpi) => ({ id: `${person.id} ${kpi.name}`, person, kpi }));
     }),
   key: (row) => row.id,
   fields: ({ document: c, formats: f }) => {

@@ -13,11 +13,21 @@ export const margins = { side: 14, top: 19, first: 12, bottom: 15 } as const;
 /** CSS pixels of millimetres. */
 export const px = (mm: number): number => (mm * 96) / 25.4;
 
+/** Which edge is at the top: the short one or the long one. */
+export type Orientation = 'portrait' | 'landscape';
+
 /** The room for text on the first page, px, whole so that nothing is rounded over the edge. */
-export const roomOf = (size: PaperSize): { width: number; height: number } => ({
-  width: Math.floor(px(papers[size].width - 2 * margins.side)),
-  height: Math.floor(px(papers[size].height - margins.first - margins.bottom)) - 1,
-});
+export function roomOf(
+  size: PaperSize,
+  orientation: Orientation = 'portrait',
+): { width: number; height: number } {
+  const { width: short, height: long } = papers[size];
+  const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
+  return {
+    width: Math.floor(px(width - 2 * margins.side)),
+    height: Math.floor(px(height - margins.first - margins.bottom)) - 1,
+  };
+}
 
 /** The paper someone here most likely has: Letter in North America and a few neighbours, A4 everywhere else. */
 export function usualPaper(locale: string): PaperSize {
@@ -51,17 +61,19 @@ const fitting = (parts: readonly string[], most: number): string => {
  * The style of the printed page: size, margins, a running head from the second page on, and page numbers.
  * @param head what the running head says at its start, what matters most first, and at its end
  * @param mark stands beside the page number on every page, '' for nothing
+ * @param orientation which edge is at the top
  */
 export function pageCss(
   size: PaperSize,
   head: { start: readonly string[]; end: readonly string[] },
   mark: string,
+  orientation: Orientation = 'portrait',
 ): string {
   const { before, between } = printWords().page;
   const letters = `font: 400 8pt 'Inter Variable', 'Inter Stand-in', system-ui, sans-serif; color: #5f646d;`;
   return `
 @page {
-  size: ${papers[size].css} portrait;
+  size: ${papers[size].css} ${orientation};
   margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
   @top-left { content: ${cssText(fitting(head.start, 76))}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
   @top-right { content: ${cssText(fitting(head.end, 54))}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }

@@ -59,6 +59,11 @@ export default {
     stanceHint: 'Wie Sie ihren Standpunkt einschätzen. Das verlässt das Haus nie mit einer Kundenkopie.',
     stanceNone: 'Nicht angegeben',
     prompt: 'Worüber zu sprechen ist',
+    heading: 'Kennzahlenblatt',
+    print: 'Kennzahlenblatt drucken',
+    back: 'Zurück zu den Personen',
+    ours: 'Nur für uns: Haltung, worüber zu sprechen ist und wer noch keine Zahl hat. In der Fassung für den Kunden fehlen sie.',
+    nothing: 'Noch ist keine Zahl jemandem zugeordnet.',
     without: (names) => `Noch ohne eigene Zahl: ${names.join('; ')}.`,
     prompts: {
       none: 'Fragen Sie, was sie an die eigene Leitung berichten.',

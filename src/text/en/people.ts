@@ -59,6 +59,11 @@ export default {
     stanceHint: 'What you think of where they stand. It never leaves with a customer’s copy.',
     stanceNone: 'Not said',
     prompt: 'What to talk about',
+    heading: 'KPI sheet',
+    print: 'Print the KPI sheet',
+    back: 'Back to the people',
+    ours: 'For us only: stance, what to talk about, and who has no number yet. The version for the customer leaves them out.',
+    nothing: 'No number is marked as anybody’s yet.',
     without: (names: string[]) => `No number of their own yet: ${names.join('; ')}.`,
     prompts: {
       none: 'Ask what they report to their own manager.',

@@ -62,6 +62,11 @@ export default {
     stanceHint: 'Lo que usted cree que piensan. Nunca sale en una copia para el cliente.',
     stanceNone: 'Sin indicar',
     prompt: 'De qué hablar',
+    heading: 'Hoja de KPI',
+    print: 'Imprimir la hoja de KPI',
+    back: 'Volver a las personas',
+    ours: 'Solo para nosotros: la postura, de qué hablar y quién no tiene cifra todavía. La versión para el cliente no lo incluye.',
+    nothing: 'Todavía no hay ninguna cifra asignada a nadie.',
     without: (names) => `Aún sin cifra propia: ${names.join('; ')}.`,
     prompts: {
       none: 'Pregunte qué cifras presenta a su superior.',

@@ -66,6 +66,11 @@ export default {
     stanceHint: 'Comment vous jugez sa position. Cela ne part jamais avec une copie destinée au client.',
     stanceNone: 'Non précisée',
     prompt: 'De quoi parler',
+    heading: 'Fiche KPI',
+    print: 'Imprimer la fiche KPI',
+    back: 'Retour aux personnes',
+    ours: 'Pour nous seuls : la position, de quoi parler et qui n’a pas encore de chiffre. La version pour le client ne les contient pas.',
+    nothing: 'Aucun chiffre n’est encore attribué à quelqu’un.',
     without: (names) => `Encore sans chiffre propre : ${names.join(' ; ')}.`,
     prompts: {
       none: 'Demandez ce que la personne rapporte à sa propre hiérarchie.',

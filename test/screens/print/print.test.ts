@@ -32,6 +32,11 @@ describe('the style of paper', () => {
     expect(css).toContain('size: letter portrait');
     expect(css).toContain('counter(page)');
     expect(css).toContain('counter(pages)');
+    expect(pageCss('a4', { start: [], end: [] }, '', 'landscape')).toContain('size: A4 landscape');
+    // What one edge gains in room the other loses.
+    const [upright, lying] = [roomOf('letter'), roomOf('letter', 'landscape')];
+    expect(lying.width - upright.width).toBeCloseTo(upright.height - lying.height, -1);
+    expect(lying.width).toBeGreaterThan(lying.height);
   });
   it('a running head says as many of its parts as fit, each whole', () => {
     const start = [
