@@ -1,6 +1,7 @@
 /** Tables as a workbook: each on a sheet of its own, with its figures as numbers. Load it only when it is asked for. */
 import type { NamedTable } from '../../report/datasets/index.ts';
 import { plainTextOf, valueOf, type Cell } from '../../report/cell.ts';
+import type { Table } from '../../report/table.ts';
 import { paperOf, Sheet, sheetName, type Book } from './grid.ts';
 import { writeBook } from './write.ts';
 
@@ -22,6 +23,17 @@ function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined, 
   else sheet.number(row, column, value, { ...kind, format: formatOf(plainTextOf(cell), value) });
 }
 
+/** What a narrow column of figures is wide, and the most that words get, in letters. */
+const narrow = 16;
+const widest = 42;
+
+/** As wide as its longest words: what does not fit would be cut at the next cell. Figures need no more than the least. */
+const widthOf = (table: Table, column: number, least: number): number =>
+  table.rows.reduce((width, { cells }) => {
+    const cell = cells[column];
+    return valueOf(cell) === null ? Math.max(width, Math.min(widest, plainTextOf(cell).length + 3)) : width;
+  }, least);
+
 /** The tables as sheets, before they are written. Names that would be the same on a tab are told apart by a number. */
 export function tablesBook(
   title: string,
@@ -36,7 +48,8 @@ export function tablesBook(
     used.add(tab.toLowerCase());
     const sheet = new Sheet(tab);
     const first = 3;
-    sheet.text(0, 0, `${title}: ${name}`, { kind: 'title' });
+    // A page of one owner already has the name in its title.
+    sheet.text(0, 0, title.includes(name) ? title : `${title}: ${name}`, { kind: 'title' });
     sheet.text(1, 0, subtitle, { kind: 'subtitle' });
     sheet.heads(
       first,
@@ -45,7 +58,7 @@ export function tablesBook(
     );
     table.columns.forEach((c, i) => {
       if (c.numeric === true) sheet.alignRight(first, i, i);
-      sheet.widths.push(i === 0 ? 34 : 16);
+      sheet.widths.push(widthOf(table, i, i === 0 ? 34 : narrow));
     });
     table.rows.forEach((row, r) =>
       table.columns.forEach((_, i) => put(sheet, first + 1 + r, i, row.cells[i], row.role === 'sum')),
