@@ -129,7 +129,7 @@ export default {
     on: 'Gehalten am',
     by: 'Gehalten von',
     next: 'Nächster Rückblick',
-    adoption: '1. Zuerst der Nutzungsgrad',
+    adoption: 'Zuerst der Nutzungsgrad',
     adoptionHint:
       'Wann ging es live, und wann war oder wird es voll genutzt? Ein später Start und langsame Nutzung zählen hier, und nur hier.',
     goLive: 'Live nach Monat',
@@ -139,7 +139,7 @@ export default {
     rolloutOrder:
       'Volle Nutzung kann nicht vor dem Produktivstart liegen. Ihre Eingabe gilt, sobald der andere Monat stimmt.',
     yearShare: (year) => `Nutzungsgrad, Jahr ${year}`,
-    numbers: '2. Die vereinbarten Zahlen',
+    numbers: 'Die vereinbarten Zahlen',
     numbersHint:
       'Bei voller Nutzung: so, wie sie bei denen sind, die täglich damit arbeiten, etwa die Stunden, die einer von ihnen spart. Kein Durchschnitt mit denen, die es noch nicht nutzen.',
     growing: (labels) =>
@@ -148,7 +148,7 @@ export default {
     todayAndPlan: (today, plan) => `Vorher ${today}, Plan ${plan}`,
     planOnly: (plan) => `Plan ${plan}`,
     carried: (value) => `Letzter Rückblick: ${value}, gilt bis zu einem neuen Wert`,
-    money: '3. Direkt gemessenes Geld',
+    money: 'Direkt gemessenes Geld',
     costsAsPlanned: (n) =>
       n === 1 ? '1 Kostenzeile wie geplant übernehmen' : `${n} Kostenzeilen wie geplant übernehmen`,
     costsTaken: (n) =>
@@ -158,13 +158,13 @@ export default {
     moneyHint:
       'Wo die Bücher schon sagen, was eine Zeile ergeben hat, vom Abschluss bis zu diesem Monat. Das geht den Zahlen oben vor.',
     planToDate: (amount) => `Plan bisher ${amount}`,
-    scores: '4. Was sich nicht bepreisen lässt, 0 bis 10',
+    scores: 'Was sich nicht bepreisen lässt, 0 bis 10',
     scoreWas: (today, expected) => `Vorher ${today}, erwartet ${expected}`,
-    surveys: '5. Umfragen',
+    surveys: 'Umfragen',
     nps: 'NPS, −100 bis 100',
     csat: 'CSAT, in Prozent',
     ces: 'CES, 1 schwer bis 7 leicht',
-    findings: '6. Befunde und Maßnahmen',
+    findings: 'Befunde und Maßnahmen',
     findingsHint: 'Warum etwas so gekommen ist und wer bis wann was unternimmt.',
     addFinding: 'Befund hinzufügen',
     findingCarried: 'Offen seit dem letzten Rückblick.',

@@ -122,7 +122,7 @@ export default {
     on: 'Held on',
     by: 'Held by',
     next: 'Next review',
-    adoption: '1. Adoption first',
+    adoption: 'Adoption first',
     adoptionHint:
       'When did it go live, and when was it, or will it be, in full use? A late start and slow adoption are counted here, and only here.',
     goLive: 'Live after month',
@@ -131,7 +131,7 @@ export default {
     held: (what: string) => `Last review: ${what}, used until you enter a new one`,
     rolloutOrder: 'Full use cannot come before going live. Kept as typed once the other month is right.',
     yearShare: (year: number) => `Share in use, year ${year}`,
-    numbers: '2. The agreed numbers',
+    numbers: 'The agreed numbers',
     numbersHint:
       'At full adoption: as they are for those who work with it every day, such as the hours one of them saves. Not an average with those who do not use it yet.',
     growing: (labels: string[]) =>
@@ -140,20 +140,20 @@ export default {
     todayAndPlan: (today: string, plan: string) => `Before ${today}, plan ${plan}`,
     planOnly: (plan: string) => `Plan ${plan}`,
     carried: (value: string) => `Last review: ${value}, used until you enter a new one`,
-    money: '3. Money measured directly',
+    money: 'Money measured directly',
     costsAsPlanned: (n: number) => (n === 1 ? 'Take 1 cost as planned' : `Take ${n} costs as planned`),
     costsTaken: (n: number) =>
       n === 1 ? '1 cost is entered as planned to date.' : `${n} costs are entered as planned to date.`,
     moneyHint:
       'Where the books already say what a row came to, from signing to this month. It wins over the numbers above.',
     planToDate: (amount: string) => `Plan to date ${amount}`,
-    scores: '4. What resists pricing, 0 to 10',
+    scores: 'What resists pricing, 0 to 10',
     scoreWas: (today: string, expected: string) => `Before ${today}, expected ${expected}`,
-    surveys: '5. Surveys',
+    surveys: 'Surveys',
     nps: 'NPS, −100 to 100',
     csat: 'CSAT, in percent',
     ces: 'CES, 1 hard to 7 easy',
-    findings: '6. Findings and actions',
+    findings: 'Findings and actions',
     findingsHint: 'Why something came out as it did, and who does what about it by when.',
     addFinding: 'Add a finding',
     findingCarried: 'Open since the last review.',

@@ -133,7 +133,7 @@ export default {
     on: 'Celebrada el',
     by: 'Celebrada por',
     next: 'Próxima revisión',
-    adoption: '1. Primero la adopción',
+    adoption: 'Primero la adopción',
     adoptionHint:
       '¿Cuándo se puso en marcha, y cuándo estuvo o estará en uso pleno? Un inicio tardío y una adopción lenta se cuentan aquí, y solo aquí.',
     goLive: 'En marcha después del mes',
@@ -143,7 +143,7 @@ export default {
     rolloutOrder:
       'El uso pleno no puede ser anterior a la puesta en marcha. Se toma lo escrito cuando el otro mes sea correcto.',
     yearShare: (year) => `Parte en uso, año ${year}`,
-    numbers: '2. Las cifras acordadas',
+    numbers: 'Las cifras acordadas',
     numbersHint:
       'Con adopción plena: como son para quienes lo usan a diario, por ejemplo las horas que ahorra uno de ellos. No un promedio con quienes aún no lo usan.',
     growing: (labels) =>
@@ -152,7 +152,7 @@ export default {
     todayAndPlan: (today, plan) => `Antes ${today}, plan ${plan}`,
     planOnly: (plan) => `Plan ${plan}`,
     carried: (value) => `Última revisión: ${value}, se usa hasta que introduzca otra`,
-    money: '3. Dinero medido directamente',
+    money: 'Dinero medido directamente',
     costsAsPlanned: (n) =>
       n === 1 ? 'Tomar 1 costo como estaba previsto' : `Tomar ${n} costos como estaban previstos`,
     costsTaken: (n) =>
@@ -162,13 +162,13 @@ export default {
     moneyHint:
       'Donde la contabilidad ya dice a cuánto llegó una fila, desde la firma hasta este mes. Prevalece sobre las cifras de arriba.',
     planToDate: (amount) => `Plan hasta la fecha ${amount}`,
-    scores: '4. Lo que escapa al precio, 0 a 10',
+    scores: 'Lo que escapa al precio, 0 a 10',
     scoreWas: (today, expected) => `Antes ${today}, esperado ${expected}`,
-    surveys: '5. Encuestas',
+    surveys: 'Encuestas',
     nps: 'NPS, −100 a 100',
     csat: 'CSAT, en porcentaje',
     ces: 'CES, 1 difícil a 7 fácil',
-    findings: '6. Hallazgos y acciones',
+    findings: 'Hallazgos y acciones',
     findingsHint: 'Por qué algo resultó como resultó, y quién hace qué al respecto y hasta cuándo.',
     addFinding: 'Añadir un hallazgo',
     findingCarried: 'Abierto desde la última revisión.',

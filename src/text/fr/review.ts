@@ -135,7 +135,7 @@ export default {
     on: 'Tenue le',
     by: 'Tenue par',
     next: 'Prochaine revue',
-    adoption: '1. D’abord l’adoption',
+    adoption: 'D’abord l’adoption',
     adoptionHint:
       'Quand a eu lieu la mise en service, et quand le plein usage a-t-il été, ou sera-t-il, atteint ? Un départ tardif et une adoption lente comptent ici, et seulement ici.',
     goLive: 'En service après le mois',
@@ -145,7 +145,7 @@ export default {
     rolloutOrder:
       'Le plein usage ne peut pas précéder la mise en service. Gardé tel que saisi une fois l’autre mois corrigé.',
     yearShare: (year) => `Part en usage, année ${year}`,
-    numbers: '2. Les chiffres convenus',
+    numbers: 'Les chiffres convenus',
     numbersHint:
       'En pleine adoption : tels qu’ils sont pour ceux qui s’en servent chaque jour, comme les heures que l’un d’eux gagne. Pas une moyenne avec ceux qui ne l’utilisent pas encore.',
     growing: (labels) =>
@@ -154,20 +154,20 @@ export default {
     todayAndPlan: (today, plan) => `Avant ${today}, plan ${plan}`,
     planOnly: (plan) => `Plan : ${plan}`,
     carried: (value) => `Dernière revue : ${value}, utilisé tant que vous n’en saisissez pas d’autre`,
-    money: '3. Argent mesuré directement',
+    money: 'Argent mesuré directement',
     costsAsPlanned: (n) => (n === 1 ? 'Prendre 1 coût comme prévu' : `Prendre ${n} coûts comme prévu`),
     costsTaken: (n) =>
       n === 1 ? '1 coût est saisi comme prévu à ce jour.' : `${n} coûts sont saisis comme prévu à ce jour.`,
     moneyHint:
       'Là où la comptabilité dit déjà ce qu’une ligne a donné, de la signature à ce mois. Cela l’emporte sur les chiffres ci-dessus.',
     planToDate: (amount) => `Plan à ce jour ${amount}`,
-    scores: '4. Ce qui échappe au prix, de 0 à 10',
+    scores: 'Ce qui échappe au prix, de 0 à 10',
     scoreWas: (today, expected) => `Avant ${today}, attendu ${expected}`,
-    surveys: '5. Enquêtes',
+    surveys: 'Enquêtes',
     nps: 'NPS, de −100 à 100',
     csat: 'CSAT, en pourcentage',
     ces: 'CES, de 1 difficile à 7 facile',
-    findings: '6. Constats et mesures',
+    findings: 'Constats et mesures',
     findingsHint: 'Pourquoi un résultat est ce qu’il est, et qui fait quoi à ce sujet, pour quand.',
     addFinding: 'Ajouter un constat',
     findingCarried: 'Ouvert depuis la dernière revue.',
