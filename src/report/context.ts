@@ -1,5 +1,5 @@
 /** What stands around the headline of a report on a stage and on paper: its context, and its weak side. */
-import { allCountable, beforeSaid, medianSaid, whollyTheirs } from '../text/headline.ts';
+import { allCountable, beforeSaid, medianSaid, restsSaid } from '../text/headline.ts';
 import { buildWords } from '../text/words/build.ts';
 import { presentWords } from '../text/words/present.ts';
 import type { Report } from './report.ts';
@@ -19,17 +19,15 @@ export const netContext = (r: Report): string =>
 
 /** The weak side of the headline: what is left when only what can be measured counts, and whose numbers it rests on. */
 export function weakSide(r: Report): string[] {
-  const { document: c, evaluation: e, formats: f, verdict: v, customer } = r;
+  const { document: c, evaluation: e, formats: f, verdict: v } = r;
   const words = presentWords().stage;
-  const share = e.customerShare;
-  const rests = share === null ? '' : words.rests(share === 0 ? null : f.percent(share), customer);
   return [
     beforeSaid(c, v, f),
     allCountable(c, v)
       ? buildWords().allCountable
       : (r.view.countable ? words.otherPerceived : words.otherCountable)(f.moneyCompact(v.other.net)),
     r.view.lean === 'likely' ? medianSaid(v.net, r.odds?.spread ?? null, f) : '',
-    [rests, whollyTheirs(e, f)].filter(Boolean).join('; '),
+    restsSaid(c, e, f),
     e.waiting.length > 0 ? words.waiting(e.waiting.length) : '',
   ].filter(Boolean);
 }

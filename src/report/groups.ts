@@ -12,7 +12,7 @@ export interface GroupFigures {
   label: string;
   benefits: number;
   costs: number;
-  /** What the alternative takes off: less where it costs. */
+  /** What the alternative takes off net: below 0 where it costs, which adds to it. */
   alternative: number;
   net: number;
   netPresentValue: number;

@@ -150,7 +150,7 @@ test('the details of a row with an amount', async ({ page }) => {
   test.setTimeout(120_000);
   await openCase(page, plain());
   await test.step('a number says whose it is, and the share that rests on the customer’s follows', async () => {
-    await expect(page.getByText('None of it rests on numbers Halden Freight gave or agreed')).toBeVisible();
+    await expect(page.getByText('No benefit rests on numbers Halden Freight gave or agreed')).toBeVisible();
     const panel = await open(page, 'Hours saved');
     await panel.getByLabel('Whose number is this?').selectOption({ label: 'Customer' });
     await panel.getByRole('textbox', { name: 'Who said it' }).fill('A. Osei');

@@ -168,6 +168,27 @@ describe('slides', () => {
     expect(hostColours(undefined)).toEqual({});
   });
 
+  it('never say that the customer gave no number where a cost or the alternative rests on one of theirs', async () => {
+    const c = makeCase({
+      customer: { name: 'Alder Bank' },
+      assumptions: [{ name: 'bill', value: 80_000, source: { whose: 'customer', who: 'R. Voss' } }],
+      lines: [
+        { id: 'b', bucket: 'tangible-benefit', label: 'Faster closing', formula: '30000' },
+        { id: 'a', bucket: 'alternative-cost', label: 'Mainframe bill', formula: 'bill' },
+      ],
+    });
+    const said = slidesOf(await deck(c));
+    const finding = 'No benefit rests on numbers Alder Bank gave or agreed';
+    // The verdict, the decision and the list of numbers say it in the same words.
+    expect(said.filter((xml) => xml.includes(finding))).toHaveLength(3);
+    expect(said.join('')).not.toMatch(/No number comes|None of it rests/);
+  });
+  it('few people share the slide of the scenarios, with what they mean for each', async () => {
+    const c = secretCase();
+    const [shared] = slidesOf(await deck(c)).filter((xml) => xml.includes('Down market'));
+    expect(shared).toContain('<a:t>The one person named gains more than it costs them</a:t>');
+    expect(shared).toContain('$480K of value over 3 years.');
+  });
   it('survive words no XML can carry', async () => {
     const c = secretCase();
     const odd = {

@@ -20,8 +20,9 @@ import { tableOf } from '../../report/dataset.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, inner, page, type Deck } from './deck.ts';
-import { cutTo, standIn } from './measure.ts';
+import { asTitle, body, inner, page, type Area, type Deck, type Slide } from './deck.ts';
+import { cutTo, heightOf, linesOf, standIn } from './measure.ts';
+import { tableHeight, type SlideTable } from './tableLayout.ts';
 
 /** Scores of each dimension beside one another; nothing while none is scored. */
 export function beyondSlide(deck: Deck, r: Report): void {
@@ -100,11 +101,14 @@ export function beyondSlide(deck: Deck, r: Report): void {
   });
 }
 
-/** The case and the scenarios that change anything side by side; nothing where there is only the case. */
-export function scenarioSlide(deck: Deck, r: Report): void {
+/**
+ * The case and the scenarios that change anything side by side; nothing where there is only the case.
+ * @returns whether what the case means for people stands on the same slide
+ */
+export function scenarioSlide(deck: Deck, r: Report): boolean {
   const { formats: f, document: c } = r;
   const compared = comparedIn(r).rows.filter((x) => x.likely !== null);
-  if (compared.length < 2) return;
+  if (compared.length < 2) return false;
   const ranged = compared.some((x) => x.worse !== null);
   const title = findingOf(compared);
   const subtitle = scenariosWords().subtitle(r.measure, c.currency, r.term, ranged, optionLabel(c));
@@ -154,28 +158,44 @@ export function scenarioSlide(deck: Deck, r: Report): void {
     body.bottom - 0.3,
   );
   const rows = compared.slice(0, 12).map((x) => ({ ...x, label: cutTo(x.label, 11, 1.5, 2) }));
-  deck.table(slide, asSlide(filled(tableOf(scenariosData, comparedIn(r), 'slide', rows))), {
-    x: page.margin + width + 0.3,
-    y: body.top,
-    w: inner - width - 0.3,
-    points: 11,
-  });
+  const table = asSlide(filled(tableOf(scenariosData, comparedIn(r), 'slide', rows)));
+  const at = { x: page.margin + width + 0.3, y: body.top, w: inner - width - 0.3 };
+  deck.table(slide, table, { ...at, points: 11 });
+  const high = tableHeight(table, at.w * standIn, 11) + 0.3;
+  return peopleBeneath(deck, slide, r, { ...at, y: body.top + high, h: body.bottom - 0.4 - body.top - high });
 }
 
-/** What the case means for each of the customer's people; nothing where nothing is marked as anybody's. */
-export function peopleSlides(deck: Deck, r: Report): void {
+/** Few people share a slide with what leaves them room. @returns whether they fit there */
+function peopleBeneath(deck: Deck, slide: Slide, r: Report, { x, y, w, h }: Area): boolean {
+  const [people, ...more] = peopleParts(r);
+  if (people === undefined || more.length > 0) return false;
+  const note = r.document.customer.people.length > 1 ? peopleWords().notSum : '';
+  const heightAt = (text: string, points: number): number =>
+    text === '' ? 0 : heightOf(linesOf(text, points, w * standIn), points) + 0.1;
+  const [title, foot] = [heightAt(people.title, 12), heightAt(note, 10)];
+  const high = tableHeight(people.table, w * standIn, 11);
+  if (title + high + foot > h) return false;
+  deck.text(slide, asTitle(people.title), { x, y, w, h: title, points: 12, bold: true });
+  deck.table(slide, people.table, { x, y: y + title, w, points: 11 });
+  if (note !== '')
+    deck.text(slide, note, { x, y: y + title + high + 0.05, w, h: foot, points: 10, quiet: true });
+  return true;
+}
+
+/** What the case means for each of the customer's people, and what they watch; empty where nothing is marked as anybody's. */
+function peopleParts(r: Report): { title: string; table: SlideTable }[] {
   const finding = peopleFinding(r);
-  if (finding === '') return;
+  if (finding === '') return [];
   const { document: c, evaluation: e } = r;
   const watched = c.customer.people.flatMap((p) => valueForPerson(c, e, p.id).kpis);
   // A number several people watch stands once.
   const kpis = [...new Map(watched.map((kpi) => [kpi.name, kpi])).values()];
-  deck.together(
-    r.inView(peopleWords().notSum),
-    [
-      { title: finding, table: asSlide(filled(tableOf(meaningData, r, 'slide'))) },
-      { title: peopleWords().kpis, table: asSlide(filled(tableOf(kpisData, { report: r, kpis }, 'slide'))) },
-    ],
-    12,
-  );
+  return [
+    { title: finding, table: asSlide(filled(tableOf(meaningData, r, 'slide'))) },
+    { title: peopleWords().kpis, table: asSlide(filled(tableOf(kpisData, { report: r, kpis }, 'slide'))) },
+  ].filter(({ table }) => table.rows.length > 0);
 }
+
+/** The same on slides of its own. */
+export const peopleSlides = (deck: Deck, r: Report): void =>
+  deck.together(r.inView(peopleWords().notSum), peopleParts(r), 12);

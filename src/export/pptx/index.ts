@@ -56,8 +56,7 @@ export async function slides(c: Case, options: SlideOptions): Promise<Blob> {
   beyondSlide(deck, r);
   groupSlides(deck, r);
   optionSlides(deck, r);
-  scenarioSlide(deck, r);
-  peopleSlides(deck, r);
+  if (!scenarioSlide(deck, r)) peopleSlides(deck, r);
   decisionSlides(deck, r);
   appendixSlides(deck, r);
   if (r.internal) internalSlides(deck, r);

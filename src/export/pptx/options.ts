@@ -85,5 +85,5 @@ export function optionSlides(deck: Deck, r: Report): void {
     deck.table(slide, table, { x: page.margin, y: body.top + high + 0.5, w: inner, points: 12 });
   }
   const differ = slideOf(optionDifferencesData, r);
-  if (differ.rows.length > 0) deck.tables(w.differ, subtitle, differ);
+  if (differ.rows.length > 0) deck.tables(w.differIn(differ.rows.length), subtitle, differ);
 }

@@ -72,6 +72,9 @@ function figures(p: Plan, l: Layout): void {
   const s = l.summary;
   const as = joined(p.options.locale ?? 'en');
   const shown = shownIn[p.options.countable ? 1 : 0] ?? 'incremental';
+  // Figures of one view do not stand under the heads of the three above.
+  s.text(row.figures - 1, 0, workbookWords().summary.chosen, { kind: 'head', wrap: true });
+  for (const k of [1, 2, 3]) s.text(row.figures - 1, k, '', figureHead);
   headlineFigures(p.c).forEach((key, i) => {
     const r = row.figures + i;
     const main = key === 'npv' || i === 1;

@@ -106,11 +106,11 @@ export default {
   otherPerceived: (net, roi) => `Mit Spürbarem: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
   restsOnYours: (share) =>
     share === null
-      ? 'Nichts davon beruht auf Zahlen, die Sie genannt oder vereinbart haben'
+      ? 'Kein Nutzen beruht auf Zahlen, die Sie genannt oder vereinbart haben'
       : `${share} davon beruhen auf Zahlen, die Sie genannt oder vereinbart haben`,
   rests: (share, customer) =>
     share === null
-      ? `Nichts davon beruht auf Zahlen, die ${customer} genannt oder vereinbart hat`
+      ? `Kein Nutzen beruht auf Zahlen, die ${customer} genannt oder vereinbart hat`
       : `${share} davon beruhen auf Zahlen, die ${customer} genannt oder vereinbart hat`,
   wholly: (theirs) => `${theirs} beruhen ganz darauf`,
   nothingWholly: 'nichts davon beruht ganz darauf',

@@ -22,7 +22,7 @@ export default {
   group: 'Gruppe',
   benefits: 'Nutzen',
   costs: 'Kosten',
-  alternative: 'Abzug für die Alternative',
+  alternative: 'Wirkung der Alternative',
   net: 'Nettowert',
   presentValue: 'Netto, Barwert',
   all: 'Der ganze Fall',

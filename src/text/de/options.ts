@@ -39,6 +39,10 @@ export default {
   noFigure: 'noch keine Zahl',
   figures: 'Ausgänge',
   differ: 'Was sich unterscheidet',
+  differIn: (n) =>
+    n === 1
+      ? 'Die Optionen unterscheiden sich in einem Eintrag'
+      : `Die Optionen unterscheiden sich in ${n} Einträgen`,
   nothingDiffers: 'Noch nichts.',
   addRow: 'Zeile nur in einige aufnehmen',
   addNumber: 'Eine Zahl ändern',

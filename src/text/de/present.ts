@@ -26,10 +26,6 @@ export default {
     netCountable: 'Zählbarer Nettowert',
     otherCountable: (net) => `Nur Messbares gezählt: ${net}`,
     otherPerceived: (net) => `Mit Spürbarem: ${net}`,
-    rests: (share, customer) =>
-      share === null
-        ? `Noch hat ${customer} keine Zahl genannt`
-        : `${share} beruhen auf Zahlen, die ${customer} genannt oder vereinbart hat`,
     endAbove: (zero) => `enden über ${zero}`,
     withheld: 'Ein Kostenbetrag lässt sich noch nicht berechnen, daher gibt es keine Summe.',
     empty: 'Noch keine Beträge',

@@ -40,6 +40,7 @@ export default {
     counted: 'Gezählter Wert',
     everything: 'Mit dem, was Menschen spüren',
     leans: 'Netto im gezeigten Szenario',
+    chosen: 'Wie oben gewählt',
     chart: 'Nettowert bis dahin, Monat für Monat',
     against: (alternative) =>
       alternative === '' ? 'Gegenüber der Alternative' : `Gegenüber der Alternative: ${alternative}`,

@@ -110,8 +110,8 @@ export default {
     `With what people notice: ${net}${roi ? ` net, ${roi} ROI` : ' net'}`,
   /** `share` null: none of it. */
   rests: (share: string | null, customer: string) =>
-    `${share ?? 'None of it'} rests on numbers ${customer} gave or agreed`,
-  restsOnYours: (share: string | null) => `${share ?? 'None of it'} rests on numbers you gave or agreed`,
+    `${share ?? 'No benefit'} rests on numbers ${customer} gave or agreed`,
+  restsOnYours: (share: string | null) => `${share ?? 'No benefit'} rests on numbers you gave or agreed`,
   /** Appended to `rests`. */
   wholly: (theirs: string) => `${theirs} rests wholly on them`,
   nothingWholly: 'none of it rests wholly on them',

@@ -20,7 +20,7 @@ export default {
   group: 'Group',
   benefits: 'Benefits',
   costs: 'Costs',
-  alternative: 'What the alternative takes off',
+  alternative: 'Effect of the alternative',
   net: 'Net value',
   presentValue: 'Net, present value',
   all: 'The whole case',

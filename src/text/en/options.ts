@@ -37,6 +37,8 @@ export default {
   noFigure: 'no figure yet',
   figures: 'Outcomes',
   differ: 'What differs',
+  differIn: (n: number) =>
+    n === 1 ? 'The options differ in one entry' : `The options differ in ${n} entries`,
   nothingDiffers: 'Nothing yet.',
   addRow: 'Put a row in only some',
   addNumber: 'Change a number',

@@ -25,10 +25,6 @@ const present = {
     netCountable: 'Net value you can count',
     otherCountable: (net: string) => `Counting only what can be measured: ${net}`,
     otherPerceived: (net: string) => `With what people notice: ${net}`,
-    rests: (share: string | null, customer: string) =>
-      share === null
-        ? `No number comes from ${customer} yet`
-        : `${share} rests on numbers ${customer} gave or agreed`,
     endAbove: (zero: string) => `end above ${zero}`,
     withheld: 'A cost cannot be worked out yet, so there is no total.',
     empty: 'No amounts yet',

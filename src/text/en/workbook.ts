@@ -39,6 +39,7 @@ const workbook = {
     counted: 'Value counted',
     everything: 'With what people notice',
     leans: 'Net in the scenario shown',
+    chosen: 'As chosen above',
     chart: 'Net value to date, month by month',
     against: (alternative: string) =>
       alternative === '' ? 'Against the alternative' : `Against the alternative: ${alternative}`,

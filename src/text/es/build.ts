@@ -103,11 +103,11 @@ export default {
   otherPerceived: (net, roi) => `Con lo percibido: ${net}${roi ? ` netos, ROI de ${roi}` : ' netos'}`,
   rests: (share, customer) =>
     share === null
-      ? `Nada se apoya en cifras que ${customer} dio o aceptó`
+      ? `Ningún beneficio se apoya en cifras que ${customer} dio o aceptó`
       : `${share} se apoya en cifras que ${customer} dio o aceptó`,
   restsOnYours: (share) =>
     share === null
-      ? 'Nada se apoya en cifras que usted dio o aceptó'
+      ? 'Ningún beneficio se apoya en cifras que usted dio o aceptó'
       : `${share} se apoya en cifras que usted dio o aceptó`,
   wholly: (theirs) => `${theirs} se apoya por completo en ellas`,
   nothingWholly: 'nada se apoya por completo en ellas',

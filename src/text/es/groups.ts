@@ -22,7 +22,7 @@ export default {
   group: 'Grupo',
   benefits: 'Beneficios',
   costs: 'Costos',
-  alternative: 'Lo que resta la alternativa',
+  alternative: 'Efecto de la alternativa',
   net: 'Valor neto',
   presentValue: 'Neto, valor actual',
   all: 'El caso entero',

@@ -39,6 +39,8 @@ export default {
   noFigure: 'aún sin cifra',
   figures: 'Resultados',
   differ: 'Qué difiere',
+  differIn: (n) =>
+    n === 1 ? 'Las opciones difieren en una entrada' : `Las opciones difieren en ${n} entradas`,
   nothingDiffers: 'Nada todavía.',
   addRow: 'Poner una fila solo en algunas',
   addNumber: 'Cambiar una cifra',

@@ -26,10 +26,6 @@ export default {
     netCountable: 'Valor neto cuantificable',
     otherCountable: (net) => `Contando solo lo medible: ${net}`,
     otherPerceived: (net) => `Con lo percibido: ${net}`,
-    rests: (share, customer) =>
-      share === null
-        ? `Ninguna cifra procede aún de esta fuente: ${customer}`
-        : `${share} se apoya en cifras que ${customer} dio o aceptó`,
     endAbove: (zero) => `acaban por encima de ${zero}`,
     withheld: 'Un costo aún no se puede calcular, así que no hay total.',
     empty: 'Aún sin importes',

@@ -40,6 +40,7 @@ export default {
     counted: 'Valor contado',
     everything: 'Con lo percibido',
     leans: 'Neto en el escenario mostrado',
+    chosen: 'Según lo elegido arriba',
     chart: 'Valor neto hasta la fecha, mes a mes',
     against: (alternative) =>
       alternative === '' ? 'Frente a la alternativa' : `Frente a la alternativa: ${alternative}`,

@@ -104,11 +104,11 @@ export default {
   otherPerceived: (net, roi) => `Avec ce qui est perçu : ${net}${roi ? ` net, ROI de ${roi}` : ' net'}`,
   rests: (share, customer) =>
     share === null
-      ? `Rien ne repose sur des chiffres donnés ou acceptés par ${customer}`
+      ? `Aucun gain ne repose sur des chiffres donnés ou acceptés par ${customer}`
       : `${share} repose sur des chiffres donnés ou acceptés par ${customer}`,
   restsOnYours: (share) =>
     share === null
-      ? 'Rien ne repose sur des chiffres que vous avez donnés ou acceptés'
+      ? 'Aucun gain ne repose sur des chiffres que vous avez donnés ou acceptés'
       : `${share} repose sur des chiffres que vous avez donnés ou acceptés`,
   wholly: (theirs) => `${theirs} repose entièrement sur eux`,
   nothingWholly: 'rien ne repose entièrement sur eux',

@@ -22,7 +22,7 @@ export default {
   group: 'Groupe',
   benefits: 'Gains',
   costs: 'Coûts',
-  alternative: 'Ce que l’alternative retire',
+  alternative: 'Effet de l’alternative',
   net: 'Valeur nette',
   presentValue: 'Net, valeur actuelle',
   all: 'Toute l’analyse',

@@ -48,6 +48,8 @@ export default {
   noFigure: 'pas encore de chiffre',
   figures: 'Résultats',
   differ: 'Ce qui diffère',
+  differIn: (n) =>
+    n === 1 ? 'Les options diffèrent sur une entrée' : `Les options diffèrent sur ${n} entrées`,
   nothingDiffers: 'Rien pour l’instant.',
   addRow: 'Mettre une ligne dans certaines seulement',
   addNumber: 'Changer un chiffre',

@@ -26,10 +26,6 @@ export default {
     netCountable: 'Valeur nette chiffrable',
     otherCountable: (net) => `En ne comptant que ce qui se mesure : ${net}`,
     otherPerceived: (net) => `Avec ce qui est perçu : ${net}`,
-    rests: (share, customer) =>
-      share === null
-        ? `Aucun chiffre ne vient encore de ${customer}`
-        : `${share} repose sur des chiffres donnés ou acceptés par ${customer}`,
     endAbove: (zero) => `finissent au-dessus de ${zero}`,
     withheld: 'Un coût ne peut pas encore être calculé, il n’y a donc pas de total.',
     empty: 'Pas encore de montants',

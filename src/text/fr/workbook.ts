@@ -40,6 +40,7 @@ export default {
     counted: 'Valeur comptée',
     everything: 'Avec le perçu',
     leans: 'Net dans le scénario affiché',
+    chosen: 'Selon les choix ci-dessus',
     chart: 'Valeur nette à ce jour, mois par mois',
     against: (alternative) =>
       alternative === '' ? 'Par rapport à l’alternative' : `Par rapport à l’alternative : ${alternative}`,
