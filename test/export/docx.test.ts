@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { docxOf } from '../../src/export/memo/docx.ts';
 import { memoOf } from '../../src/export/memo/memo.ts';
+import { workingsOf } from '../../src/report/lineWorkings.ts';
 import { reportFor } from '../../src/export/view.ts';
 import { goldenCases, optionsOf } from '../golden/cases.ts';
 import { partsOf } from './packages.ts';
@@ -36,3 +37,12 @@ it.each(goldenCases.filter((x) => x.name !== 'cost-fails'))(
     }
   },
 );
+
+it('the memo names every row it works out, those that wait or fail too, with why', () => {
+  for (const golden of goldenCases) {
+    const report = reportFor(golden.case, optionsOf(golden));
+    const titles = memoOf(report).blocks.flatMap((b) => (b.kind === 'paragraph' ? (b.title ?? []) : []));
+    const rows = workingsOf(report).flatMap((group) => group.lines);
+    expect(titles, golden.name).toEqual(expect.arrayContaining(rows.map((line) => line.label)));
+  }
+});

@@ -66,9 +66,12 @@ function workings(r: Report): Block[] {
   return workingsOf(r).flatMap(({ title, lines }) => [
     heading(title, 3),
     ...lines.flatMap((line) => [
-      ...paragraph([line.total, line.formula].filter(Boolean).join('. '), { title: line.label }),
+      // A row without a total is named all the same, with why it has none.
+      ...paragraph([line.total, line.formula, line.problem].filter(Boolean).join('. '), {
+        title: line.label,
+      }),
       ...paragraph(line.numbers),
-      ...paragraph([line.facts, line.problem, line.note].filter(Boolean).join('. '), { tone: 'quiet' }),
+      ...paragraph([line.facts, line.note].filter(Boolean).join('. '), { tone: 'quiet' }),
     ]),
   ]);
 }
