@@ -115,6 +115,34 @@ test('a hundred cases', async ({ page }) => {
     await page.getByRole('button', { name: 'Usual columns' }).click();
     await page.getByRole('button', { name: 'Done' }).click();
   });
+  await test.step('on paper there are all rows, and each page has the names of the columns', async () => {
+    const heads = page.getByTestId('portfolio').locator('thead');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(rows(page)).toHaveCount(100);
+    await expect(heads).toContainText(/Case\s*Value\s*ARR/);
+    await expect(heads.getByRole('button')).toHaveCount(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(heads.getByRole('button')).not.toHaveCount(0);
+  });
+  await test.step('whoever goes elsewhere right after a choice comes there', async () => {
+    // The address of the choice falls due after they left, and before the page has heard of it.
+    await page.evaluate(async () => {
+      const due: (() => void)[] = [];
+      const later = window.setTimeout;
+      window.setTimeout = ((run: () => void) => due.push(run)) as unknown as typeof setTimeout;
+      const search = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (search) search.value = 'customer 01';
+      search?.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      window.setTimeout = later;
+      location.hash = '#/portfolio/actions';
+      for (const run of due) run();
+    });
+    await expect(page.getByTestId('actions-ours')).toBeVisible();
+    await page.goto('./#/portfolio');
+    await page.getByRole('searchbox').fill('');
+    await expect(page.getByTestId('shown')).toHaveText('100 cases');
+  });
   await test.step('many cases are changed at once, and as they were in one step', async () => {
     await page.getByRole('searchbox').fill('customer 01');
     await expect(page.getByTestId('shown')).toHaveText('11 of 100 cases');
