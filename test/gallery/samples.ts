@@ -157,6 +157,62 @@ export const plan: PlanActualRow[] = [
   { id: 'discount', label: 'Discounts', kind: 'benefit', plan: 48_000, actual: null, term: null, words: '' },
 ];
 
+/** Accounts about the line of equality; with `factors` of very different sizes, none of them below zero. */
+const accounts = (amounts: readonly (readonly [number, number])[]) => ({
+  points: amounts.map(([planned, actual], i) => ({ id: `account ${i}`, planned, actual })),
+  table: {
+    columns: [{ label: 'Case' }, { label: 'Planned', numeric: true }, { label: 'Actual', numeric: true }],
+    rows: amounts.map(([planned, actual], i) => ({
+      id: `account ${i}`,
+      cells: [`Account ${i + 1}`, formats.money(planned), formats.money(actual)],
+    })),
+  },
+});
+export const clouds = [
+  {
+    name: 'losses and gains',
+    ...accounts([
+      [420_000, 465_000],
+      [310_000, 120_000],
+      [95_000, -60_000],
+      [-40_000, 15_000],
+      [260_000, 260_000],
+    ]),
+  },
+  {
+    name: 'two hundred of every size',
+    ...accounts(
+      Array.from({ length: 200 }, (_, i): [number, number] => {
+        const planned = 1_000 * 1.04 ** i;
+        return [planned, planned * (0.6 + ((i * 7) % 60) / 100)];
+      }),
+    ),
+  },
+  { name: 'one', ...accounts([[100_000, 80_000]]) },
+];
+
+const scored = [
+  {
+    id: 'brand',
+    label: 'Brand perception',
+    values: [4, 5.5, null, 7],
+    readout: 'Brand: 4 to 7',
+    change: '+3',
+  },
+  { id: 'risk', label: 'Risk management', values: [6, 6, 5, 5], readout: 'Risk: 6 to 5', change: '−1' },
+  { id: 'trust', label: long, values: [null, null, 8, null], readout: 'Trust: 8', change: '' },
+];
+export const scoreTrends = {
+  rows: scored,
+  table: {
+    columns: [{ label: 'Dimension' }, ...['First', 'Latest'].map((label) => ({ label, numeric: true }))],
+    rows: scored.map(({ id, label, values }) => {
+      const known = values.filter((x) => x !== null).map(String);
+      return { id, cells: [label, known[0] ?? '', known.at(-1) ?? ''] };
+    }),
+  },
+};
+
 export const causes = [
   { id: 'hours', label: 'Hours saved', amount: -32_000 },
   { id: 'volume', label: 'Volume', amount: 14_000 },
