@@ -38,6 +38,8 @@ export default {
   how: 'Cómo se lee',
   sheet: 'Hoja',
   hiddenSheet: (name) => `${name} (oculta)`,
+  beside:
+    'El archivo tiene tablas una al lado de otra. Aquí están una debajo de otra, con los números de fila del archivo.',
   hiddenRows: (n) =>
     n === 1
       ? '1 fila que el libro oculta también se lee.'
