@@ -69,7 +69,7 @@ export default {
     heading: 'Fiche KPI',
     print: 'Imprimer la fiche KPI',
     back: 'Retour aux personnes',
-    ours: 'Pour nous seuls : la position, de quoi parler et qui n’a pas encore de chiffre. La version pour le client ne les contient pas.',
+    ours: 'Pour nous seuls : la position, de quoi parler et qui n’a pas encore de chiffre. La version pour le client ne les contient pas.',
     nothing: 'Aucun chiffre n’est encore attribué à quelqu’un.',
     without: (names) => `Encore sans chiffre propre : ${names.join(' ; ')}.`,
     prompts: {
