@@ -228,6 +228,10 @@ function whyOf(c: Case, r: ReviewResult, f: Formats, way: 1 | -1): string[] {
   return [(most ? (way < 0 ? w.mostly : w.thanks) : w.largest)(label, f.moneySigned(amount))];
 }
 
+/** Why the result differs from plan, in one sentence about its largest cause; '' where nothing differs. */
+export const causeFinding = (c: Case, r: ReviewResult, f: Formats): string =>
+  whyOf(c, r, f, r.variance < 0 ? -1 : 1)[0] ?? '';
+
 /** From here on an estimate that was exceeded was too low rather than sound. */
 const tooLow = 1.5;
 

@@ -211,6 +211,11 @@ describe('slides of a review', () => {
     expect(text).toContain('Plan and actual');
     expect(text).toContain('Why it differs, by cause');
     const result = review(c, 'q1');
+    // Titles are what they find, in the figures of the review.
+    const f = makeFormats('en-US', 'USD');
+    const outlook = f.moneyCompact(result.outlook.runRate);
+    expect(text).toContain(`<a:t>Outlook, as measured so far: ${outlook}, `);
+    expect(text).toContain(`<a:t>Mostly because of hours saved (${f.moneySigned(result.variance)})</a:t>`);
     const [base, ...seen] = seriesIn(charts(parts)[1] ?? '');
     const last = (base?.values.length ?? 0) - 1;
     const net = (row: number) => seen.reduce((sum, s) => sum + (s.values[row] ?? 0), 0);

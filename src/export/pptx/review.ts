@@ -22,7 +22,14 @@ import { reviewPeriodData } from '../../report/datasets/reviewPeriod.ts';
 import { realisedByLeverData, realisedByPersonData } from '../../report/datasets/reviewRealised.ts';
 import { reviewScoresData, reviewSurveysData, scoresTitle } from '../../report/datasets/reviewScores.ts';
 import { reviewedOf, reviewHeld, reviewName, type Reviewed } from '../../report/reviewed.ts';
-import { anyMeasured, causesOf, claimOf, largestRows, planFallWords } from '../../text/review.ts';
+import {
+  anyMeasured,
+  causeFinding,
+  causesOf,
+  claimOf,
+  largestRows,
+  planFallWords,
+} from '../../text/review.ts';
 import { reportFor } from '../view.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
@@ -57,7 +64,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   const required = requiredSummary(r);
   const measured = anyMeasured(r.result);
   deck.together(subtitle, [
-    ...(measured ? [{ title: reviewWords().compared.title, table: slideOf(reviewComparedData, r) }] : []),
+    ...(measured ? [{ title: outlookFinding(r), table: slideOf(reviewComparedData, r) }] : []),
     {
       title: [reviewWords().required.title, required].filter(Boolean).join(': '),
       table: slideOf(reviewRequiredData, r),
@@ -86,6 +93,14 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   ]);
   deck.tables(exportingWords().review.lines, subtitle, slideOf(planActualData, planSourceOf(r)));
   return deck.write();
+}
+
+/** "Outlook, as measured so far: $247K, −$100K against plan". */
+function outlookFinding({ result, report: { formats: f }, plan }: Reviewed): string {
+  const w = reviewWords().result;
+  if (plan.incomplete) return reviewWords().compared.title;
+  const { runRate } = result.outlook;
+  return `${w.outlookRate}: ${f.moneyCompact(runRate)}, ${w.againstPlan(f.moneySigned(runRate - plan.net.total))}`;
 }
 
 function claimSlide(deck: Deck, r: Reviewed, subtitle: string, findings: boolean): void {
@@ -184,7 +199,11 @@ function causeSlide(deck: Deck, r: Reviewed, subtitle: string): void {
   const { formats: f, document: c } = r.report;
   const { result } = r;
   if (result.causes.length === 0) return;
-  const slide = deck.slide(reviewWords().result.causes, subtitle);
+  const finding = causeFinding(c, result, f);
+  const slide = deck.slide(
+    finding || reviewWords().result.causes,
+    finding === '' ? subtitle : `${reviewWords().result.causes}. ${subtitle}`,
+  );
   const most = 9;
   const causes = causesOf(c, result);
   const rest = causes.slice(most).reduce((sum, x) => sum + x.amount, 0);

@@ -121,7 +121,7 @@ function linesSheet(r: Report): void {
   });
   s.widths.push(44, 30, 9, 9, 10, 18, 18, 18, 18, 20);
   s.frozen = { rows: first, columns: 1 };
-  s.page = { repeatRows: `$${first}:$${first}` };
+  s.page = { repeatColumns: '$A:$A', repeatRows: `$${first}:$${first}` };
 }
 
 function causesSheet(r: Report): void {
