@@ -2,6 +2,7 @@
  * The cases on this device: listing, opening, making, removing, and the saving of the one that is open. The
  * only room that talks to the repository.
  */
+import { untrack } from 'svelte';
 import {
   fail,
   ok,
@@ -117,7 +118,8 @@ export class DocumentStore {
    * @param newest its newest entries are wanted at once, before all of a list of thousands has been read: not by who sums up
    */
   ready(newest = true): Promise<void> {
-    if (this.listProblem) this.#listing = null;
+    // Whoever asks must not ask again each time it fails.
+    if (untrack(() => this.listProblem)) this.#listing = null;
     return (this.#listing ??= newest ? this.#newestFirst() : this.refresh());
   }
 

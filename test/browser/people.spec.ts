@@ -71,7 +71,7 @@ test('the people of a finished case', async ({ page, browser }) => {
       await page.getByRole('button', { name: 'Edit A. Osei, CFO' }).click();
       await expect(page.getByLabel('Typical of')).toBeVisible();
       expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
       await page.locator('aside').getByRole('button', { name: 'Close', exact: true }).click();
       await expect(page.getByLabel('Typical of')).toHaveCount(0);
     }

@@ -177,7 +177,7 @@ test('the page says what a finance chief asks: claim, bridge, cash, odds, beyond
   const text = rest.join('\n').replace(/\s+/g, ' ');
   expect(`${flat} ${text}`).toContain('The value score rises from 41 to 69');
   expect(text).toContain('5,200 × (9 − 4) ÷ 60 × $38 × 60% = $9,880 a month');
-  expect(text).toContain('4.2 minutes in its second week');
+  expect(text).toContain('northern lane: 4.2 minutes in its');
   // From the second page on a running head, and heads of tables that go on are repeated.
   for (const next of rest) {
     expect(next).toContain('Invoice automation · Halden Freight');
