@@ -18,7 +18,7 @@ import {
   reviewComparedData,
   reviewRequiredData,
 } from '../../report/datasets/reviewOutlook.ts';
-import { reviewPeriodData } from '../../report/datasets/reviewPeriod.ts';
+import { periodName, reviewPeriodData } from '../../report/datasets/reviewPeriod.ts';
 import { realisedByLeverData, realisedByPersonData } from '../../report/datasets/reviewRealised.ts';
 import { reviewScoresData, reviewSurveysData, scoresTitle } from '../../report/datasets/reviewScores.ts';
 import { reviewedOf, reviewHeld, reviewName, type Reviewed } from '../../report/reviewed.ts';
@@ -73,7 +73,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
     ...(history.rows.length > 1
       ? [{ title: reviewWords().history.title, table: asSlide(filled(history)) }]
       : []),
-    ...(measured ? [{ title: reviewWords().result.period, table: slideOf(reviewPeriodData, r) }] : []),
+    ...(measured ? [{ title: periodFinding(r), table: slideOf(reviewPeriodData, r) }] : []),
     { title: scoresTitle(r), table: slideOf(reviewScoresData, r) },
     { title: reviewWords().result.surveys, table: slideOf(reviewSurveysData, r) },
     { title: reviewWords().result.kpis, table: slideOf(reviewNumbersData, r) },
@@ -91,7 +91,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
       : []),
     { title: reviewWords().result.findings, table: slideOf(reviewFindingsData, r) },
   ]);
-  deck.tables(exportingWords().review.lines, subtitle, slideOf(planActualData, planSourceOf(r)));
+  deck.tables(rowsFinding(r), subtitle, slideOf(planActualData, planSourceOf(r)));
   return deck.write();
 }
 
@@ -101,6 +101,21 @@ function outlookFinding({ result, report: { formats: f }, plan }: Reviewed): str
   if (plan.incomplete) return reviewWords().compared.title;
   const { runRate } = result.outlook;
   return `${w.outlookRate}: ${f.moneyCompact(runRate)}, ${w.againstPlan(f.moneySigned(runRate - plan.net.total))}`;
+}
+
+/** "Months 7 to 12: $48.5K, −$16K against plan". */
+function periodFinding(r: Reviewed): string {
+  const { formats: f } = r.report;
+  const { actual, plan } = r.result.period;
+  return `${periodName(r)}: ${f.moneyCompact(actual)}, ${reviewWords().result.againstPlan(f.moneySigned(actual - plan))}`;
+}
+
+/** "Plan and actual, row by row: 89% of planned benefits to date is measured". */
+function rowsFinding({ result, report: { formats: f } }: Reviewed): string {
+  const { lines } = exportingWords().review;
+  return anyMeasured(result)
+    ? `${lines}: ${reviewWords().result.coverage(f.percent(result.coverage))}`
+    : lines;
 }
 
 function claimSlide(deck: Deck, r: Reviewed, subtitle: string, findings: boolean): void {
