@@ -53,6 +53,8 @@ export interface Page {
   repeatRows?: string;
   /** How many pages it takes side by side; as many as stay legible unless said. */
   across?: number;
+  /** How many pages it takes one below another, drawn smaller for it; as many as it needs unless said. */
+  down?: number;
   /** What is printed, e.g. "$A$1:$O$40"; all of it unless said. */
   area?: string;
 }

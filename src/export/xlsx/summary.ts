@@ -166,5 +166,7 @@ export function summarySheet(p: Plan, l: Layout): void {
   paidNote(p, l);
   value(p, l);
   s.widths.push(46, 21, 21, 21, 21);
-  s.page = { landscape: false, across: 1 };
+  // A page at a glance, but for a note of any length.
+  const note = p.options.internal && c.privateNote.trim() !== '';
+  s.page = { landscape: false, across: 1, ...(note ? {} : { down: 1 }) };
 }

@@ -259,7 +259,7 @@ function sheetOf({ title, paper }: Book, sheet: Sheet, index: number): WriteShee
       orientation: (page.landscape ?? true) ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: pagesAcross(sheet, widths),
-      fitToHeight: 0,
+      fitToHeight: page.down ?? 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddHeader: `&L${inHeader(title)}`, oddFooter: '&L&A&R&P / &N' },
