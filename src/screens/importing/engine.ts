@@ -46,7 +46,7 @@ import type {
 import { keyOf } from './protocol.ts';
 
 /** Shown of lists that may be endless. */
-const most = { lines: 80, left: 80, accounts: 80, cell: 120 };
+const most = { lines: 50, left: 50, accounts: 50, cell: 120 };
 /** Rows handed over at once: about ten milliseconds of the page that takes them. */
 const mostAtOnce = 1000;
 

@@ -28,7 +28,7 @@ export type Stage =
 /** Cells shown at once: what a page draws without anyone noticing. */
 const mostCells = 1600;
 const fewestRows = 20;
-const mostRows = 80;
+const mostRows = 50;
 
 export class Importing {
   readonly rowsTarget: RowsTarget | null;
