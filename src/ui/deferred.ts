@@ -5,6 +5,9 @@
 let arriving = false;
 let waiting: (() => void)[] = [];
 let going = false;
+/** How long nothing more is asked for until the first screen is taken to be whole, ms: what it reads may still come. */
+const settled = 1000;
+let ending: ReturnType<typeof setTimeout> | undefined;
 
 /** From here on each `Deferred` wait for their turn, until all of the first screen have had it. */
 export function deferFirstScreen(): void {
@@ -17,6 +20,7 @@ export const comesWhole = (): boolean => !arriving;
 /** Calls `put` in its turn, in the order asked; what a step asks for while it is put comes before what waited already. */
 export function takeTurn(put: () => void): void {
   waiting.push(put);
+  clearTimeout(ending);
   if (going) return;
   going = true;
   // Once what stands has been painted; a page nobody looks at paints nothing.
@@ -39,7 +43,9 @@ function go(): void {
   const put = waiting.shift();
   if (!put) {
     going = false;
-    arriving = false;
+    ending = setTimeout(() => {
+      arriving = false;
+    }, settled);
     return;
   }
   const later = waiting;

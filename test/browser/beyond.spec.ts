@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { looks } from './looks.ts';
+import { expectNothingSideways } from './helpers.ts';
 
 async function open(page: Page, start: string): Promise<void> {
   await page.goto('');
@@ -33,7 +34,7 @@ test('a blank case', async ({ page }) => {
     await expect(page.getByText('What does it change that no invoice shows?')).toBeVisible();
     for (const look of looks) {
       await lookAt(page, look);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
+      await expectNothingSideways(page);
     }
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize(wide);
@@ -114,7 +115,7 @@ test('a finished case', async ({ page, browser }) => {
         .locator('aside')
         .evaluate((sheet) => Promise.all(sheet.getAnimations().map((a) => a.finished)));
       expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
+      await expectNothingSideways(page);
       await page.locator('aside').getByRole('button', { name: 'Close', exact: true }).click();
     }
     await page.setViewportSize(wide);

@@ -48,6 +48,33 @@ test('a screen, a row, a number and what to do are found by a few letters', asyn
     await expect(page.getByRole('complementary', { name: 'All assumptions' })).toBeVisible();
     await expect.poll(() => focused(page)).toBe('Support agents');
   });
+  await test.step('what is typed before the list is there is for the list, not for the amount the caret is in', async () => {
+    await page.reload();
+    await row(page, 'Licence').waitFor();
+    await page.waitForLoadState('networkidle');
+    let come = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\/CaseCommands-[^/]*\.js$/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const field = amount(page, 'Licence');
+    await field.focus();
+    const before = await field.inputValue();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('bezy');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    come();
+    await expect(list(page).getByRole('combobox')).toHaveValue('be');
+    await page.keyboard.type('yond');
+    await expect(list(page).locator('[role=option][aria-selected=true]')).toContainText('Beyond money');
+    await page.keyboard.press('Escape');
+    await expect(list(page)).toHaveCount(0);
+    await expect(field).toHaveValue(before);
+    await page.unroute(/\/CaseCommands-[^/]*\.js$/);
+  });
   await test.step('a row from the library, with one step to take it back', async () => {
     const before = await page.locator('[data-line]').count();
     await page.keyboard.press('Control+k');

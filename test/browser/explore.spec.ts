@@ -11,14 +11,14 @@ import {
   enter,
   expect,
   expectFigures,
+  expectNothingSideways,
   fragmentOf,
   open,
   openHome,
+  reach,
   row,
-  sideways,
   stored,
   test,
-  reach,
 } from './helpers.ts';
 import type { Case } from '../../src/case/index.ts';
 import type { Page } from '@playwright/test';
@@ -167,7 +167,7 @@ test('what a reader changed is there again after the browser was closed', async 
     await expect(again.getByRole('button', { name: 'Start over' })).toBeVisible();
     for (const width of [1440, 390]) {
       await again.setViewportSize({ width, height: 844 });
-      expect(await sideways(again)).toBe(0);
+      await expectNothingSideways(again);
       expect(await violations(again)).toEqual([]);
     }
     await second.close();

@@ -1,6 +1,6 @@
 /** Colours of the viewer's own choosing, and text twice and four times its size. */
 import { violations } from './axe.ts';
-import { expect, openSample, sideways, test } from './helpers.ts';
+import { expect, expectNothingSideways, openSample, test } from './helpers.ts';
 
 test('with colours forced, bars keep their edges and every kind its own look', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -39,6 +39,6 @@ for (const [zoom, width, height] of [
     for (const screen of ['Build', 'Odds', 'Beyond money', 'Scenarios', 'People', 'Review']) {
       await page.getByRole('link', { name: screen, exact: true }).click();
       await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-      expect(await sideways(page), screen).toBe(0);
+      await expectNothingSideways(page, screen);
     }
   });

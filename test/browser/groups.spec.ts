@@ -1,6 +1,6 @@
 import { violations } from './axe.ts';
 import { caseOf } from './cases.ts';
-import { expect, focused, openCase, row, sideways, test } from './helpers.ts';
+import { expect, expectNothingSideways, focused, openCase, row, test } from './helpers.ts';
 
 /** Over three years: payable 3 × (100 − 40), receivable 3 × 50, in thousands; 330 in all. */
 const two = () =>
@@ -63,7 +63,7 @@ test('rows are gathered, folded, renamed and moved by keys, drag and menu, and r
   await expect(page.getByRole('heading', { name: 'Payables brings most: $330K net' })).toBeVisible();
 
   await page.setViewportSize({ width: 320, height: 720 });
-  expect(await sideways(page)).toBe(0);
+  await expectNothingSideways(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   // A menu closes when what it stands in scrolls, and bringing its button into sight may do that.
   await expect(async () => {

@@ -275,6 +275,10 @@ export async function openYears(page: Page): Promise<Locator> {
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** That the page fits its window, once what measures itself has done so. */
+export const expectNothingSideways = (page: Page, where = 'scrolls sideways'): Promise<void> =>
+  expect.poll(() => sideways(page), { message: where }).toBeLessThanOrEqual(0);
+
 /** What has the focus, by role and name as far as a test needs them. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {

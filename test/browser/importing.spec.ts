@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { bomb, claims, deepAndElsewhere, entities, withMacros } from '../fixtures/hostileTables.ts';
 import { plain } from './cases.ts';
 import { violations } from './axe.ts';
-import { expect, expectFigures, openCase, openHome, sideways, test } from './helpers.ts';
+import { expect, expectFigures, expectNothingSideways, openCase, openHome, test } from './helpers.ts';
 
 async function openImport(page: Page) {
   await page.getByRole('button', { name: 'More', exact: true }).click();
@@ -113,7 +113,7 @@ test('a workbook, a file in Western European and a German page are read as they 
   await expect(page.getByTestId('counted')).toContainText('4 Zeilen können hinzugefügt werden');
   await expect(dialog.getByText('Datei 1 von 2')).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await expectNothingSideways(page);
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Diese Datei überspringen' }).click();
   await expect(dialog.getByText('Als westeuropäisch gelesen.')).toBeVisible();
@@ -122,7 +122,7 @@ test('a workbook, a file in Western European and a German page are read as they 
   await expect(dialog.getByRole('cell', { name: 'Geräte' })).toHaveCount(0);
   await page.setViewportSize({ width: 320, height: 640 });
   // What is drawn to the width of the page follows a moment later.
-  await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
+  await expectNothingSideways(page);
 });
 
 test('a list of customers dropped on Home is looked at, taken in and taken back', async ({ page }) => {
@@ -204,7 +204,7 @@ test('workbooks of one’s own become cases: rows with their formulas, checked a
   );
   await dialog.getByRole('combobox', { name: 'Training: kind' }).selectOption('Cost you can count');
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await expectNothingSideways(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await dialog.getByRole('button', { name: 'Start a case with 4 rows' }).click();
   await expect(page).toHaveURL(/\/build$/);

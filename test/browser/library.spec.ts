@@ -1,6 +1,6 @@
 import { violations } from './axe.ts';
 import { caseOf } from './cases.ts';
-import { expect, openCase, openHome, row, sideways, test } from './helpers.ts';
+import { expect, expectNothingSideways, openCase, openHome, row, test } from './helpers.ts';
 
 const ours = () =>
   caseOf(
@@ -21,7 +21,7 @@ test('rows come from the library into an open case, and its rows are kept as a t
   await dialog.getByRole('radio', { name: 'Different: keep them apart' }).check({ force: true });
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 720 });
-  expect(await sideways(page)).toBe(0);
+  await expectNothingSideways(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await dialog.getByRole('button', { name: /^Add \d+ rows$/ }).click();
   await expect(page.getByText(/\d+ rows added/)).toBeVisible();

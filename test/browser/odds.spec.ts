@@ -2,7 +2,16 @@ import type { Page } from '@playwright/test';
 import type { Case } from '../../src/case/index.ts';
 import { violations } from './axe.ts';
 import { caseOf, plain } from './cases.ts';
-import { amount, count, enter, expect, openCase, openSample, sideways, test } from './helpers.ts';
+import {
+  amount,
+  count,
+  enter,
+  expect,
+  expectNothingSideways,
+  openCase,
+  openSample,
+  test,
+} from './helpers.ts';
 import { looks } from './looks.ts';
 
 /** One range: orders 60..120, likely 100, at 400 each a year over three years; price 36,000 a year. */
@@ -132,7 +141,7 @@ test('the finished example', async ({ page }) => {
       await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
       await expect(page.getByTestId('odds-facts')).toBeVisible();
       expect(await violations(page)).toEqual([]);
-      expect(await sideways(page)).toBe(0);
+      await expectNothingSideways(page);
     }
   });
 });

@@ -4,7 +4,17 @@ import { fingerprint, newFinding, type Case } from '../../src/case/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { violations } from './axe.ts';
 import { driven, plain } from './cases.ts';
-import { amount, choose, enter, expect, expectFigures, openCase, sideways, stored, test } from './helpers.ts';
+import {
+  amount,
+  choose,
+  enter,
+  expect,
+  expectFigures,
+  expectNothingSideways,
+  openCase,
+  stored,
+  test,
+} from './helpers.ts';
 
 const linkIn = async (page: Page): Promise<string> => {
   const field = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
@@ -166,7 +176,7 @@ test('a reader doubts term, rate, go-live and risk, and reads the answer row by 
     await expect(it.getByRole('button', { name: /^You changed 4 of 8/ })).toBeVisible();
     for (const width of [390, 320, 1440]) {
       await it.setViewportSize({ width, height: 844 });
-      expect(await sideways(it)).toBe(0);
+      await expectNothingSideways(it);
     }
     expect(await violations(it)).toEqual([]);
   });
@@ -192,7 +202,7 @@ test('a reader doubts term, rate, go-live and risk, and reads the answer row by 
     'Our contracts are judged at 10%.',
   );
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await sideways(page)).toBe(0);
+  await expectNothingSideways(page);
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 1440, height: 900 });
   await dialog.getByRole('button', { name: 'Take over 3 changes' }).click();
@@ -226,7 +236,7 @@ test('a reader doubts term, rate, go-live and risk, and reads the answer row by 
   await expect(customer.getByTestId('answer-net')).toContainText(/Net value was \$[\d.]+K in your version/);
   for (const width of [320, 390, 1440]) {
     await customer.setViewportSize({ width, height: 844 });
-    expect(await sideways(customer)).toBe(0);
+    await expectNothingSideways(customer);
     expect(await violations(customer)).toEqual([]);
   }
   await customer.getByRole('button', { name: 'See the case' }).press('Enter');
@@ -277,7 +287,7 @@ test('a replaced number’s source becomes its sender’s, and what becomes of i
   await expect(apply).toBeDisabled();
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await sideways(page)).toBe(0);
+    await expectNothingSideways(page);
   }
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('radio', { name: 'Move along' }).check();

@@ -2,7 +2,7 @@
 import { packagesCase } from '../fixtures/packagesCase.ts';
 import { violations } from './axe.ts';
 import { openExport, save } from './exporting.ts';
-import { amount, enter, expect, openCase, row, shareLink, sideways, test } from './helpers.ts';
+import { amount, enter, expect, expectNothingSideways, openCase, row, shareLink, test } from './helpers.ts';
 import type { Page } from '@playwright/test';
 
 const widths = [1440, 1280, 820, 390];
@@ -10,7 +10,7 @@ async function fits(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: width === 1280 ? 720 : 900 });
     // Drawings follow the new width a moment later.
-    await expect.poll(() => sideways(page), { message: `${String(width)} px wide` }).toBe(0);
+    await expectNothingSideways(page, `${String(width)} px wide`);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
 }
@@ -58,7 +58,7 @@ test('packages are compared, priced, shared, countered, presented, printed and e
       await customer.getByTestId('option-switch').selectOption('Standard');
       await expect(row(customer, 'Tickets routed by rule')).toHaveCount(0);
       await enter(amount(customer, 'Calmer shifts'), '50000');
-      expect(await sideways(customer)).toBe(0);
+      await expectNothingSideways(customer);
       await customer.getByRole('button', { name: 'Send back' }).click();
       const sending = customer.getByRole('dialog');
       await sending.getByRole('textbox', { name: 'Your name' }).fill('A. Osei');

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { looks } from './looks.ts';
+import { expectNothingSideways } from './helpers.ts';
 
 async function open(page: Page, start: string): Promise<void> {
   await page.goto('');
@@ -71,7 +72,7 @@ test('the people of a finished case', async ({ page, browser }) => {
       await page.getByRole('button', { name: 'Edit A. Osei, CFO' }).click();
       await expect(page.getByLabel('Typical of')).toBeVisible();
       expect(await violations(page)).toEqual([]);
-      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      await expectNothingSideways(page);
       await page.locator('aside').getByRole('button', { name: 'Close', exact: true }).click();
       await expect(page.getByLabel('Typical of')).toHaveCount(0);
     }
@@ -134,7 +135,7 @@ test('the people of a finished case', async ({ page, browser }) => {
     expect(await violations(page)).toEqual([]);
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expectNothingSideways(page);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole('button', { name: 'Back to the people' }).press('Enter');

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
 import { violations } from './axe.ts';
-import { expect, savedFile, sideways, test } from './helpers.ts';
+import { expect, expectNothingSideways, savedFile, test } from './helpers.ts';
 import { schemesAt } from './looks.ts';
 
 // A hundred cases are made and written first.
@@ -230,7 +230,7 @@ test('a hundred cases', async ({ page }) => {
     await expect(reasons.getByRole('columnheader', { name: 'Benefit you can count' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
-    await expect.poll(() => sideways(page)).toBe(0);
+    await expectNothingSideways(page);
     await page.setViewportSize({ width: 1440, height: 900 });
 
     await page.getByRole('combobox', { name: 'Case' }).selectOption({ label: 'Customer 005, Rollout 5' });
@@ -324,7 +324,7 @@ test('the portfolio fits every width, light and dark, without violations', async
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       expect(await violations(page)).toEqual([]);
-      expect(await sideways(page)).toBe(0);
+      await expectNothingSideways(page);
     }
   }
 });

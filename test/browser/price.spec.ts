@@ -1,7 +1,17 @@
 /** What share of the value each side keeps, and how high the price may be. */
 import { caseOf } from './cases.ts';
 import { violations } from './axe.ts';
-import { amount, enter, expect, open, openCase, shareLink, sideways, test, unfold } from './helpers.ts';
+import {
+  amount,
+  enter,
+  expect,
+  expectNothingSideways,
+  open,
+  openCase,
+  shareLink,
+  test,
+  unfold,
+} from './helpers.ts';
 
 const priced = () => ({
   ...caseOf('priced', [
@@ -34,7 +44,7 @@ test('marks the price once, moves it, and answers how high it may be', async ({ 
   await expect(price.getByTestId('price-sentence')).toContainText('At $80K a year');
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await expectNothingSideways(page);
   await price.getByRole('button', { name: 'Use this price' }).click();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('link', { name: 'Build' }).click();

@@ -8,7 +8,16 @@ import type { Case } from '../../src/case/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { violations } from './axe.ts';
 import { caseOf, plain, secretive, secrets } from './cases.ts';
-import { amount, enter, expect, fragmentOf, openCase, openSample, sideways, test } from './helpers.ts';
+import {
+  amount,
+  enter,
+  expect,
+  expectNothingSideways,
+  fragmentOf,
+  openCase,
+  openSample,
+  test,
+} from './helpers.ts';
 import { thorough } from './looks.ts';
 
 const has = (tool: string): boolean => {
@@ -149,7 +158,7 @@ for (const [name, c] of Object.entries(awkward).filter(([name]) => thorough || h
     await paper(page, 'A4');
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 688, height: 900 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(688);
+    await expectNothingSideways(page);
   });
 
 test('the page says what a finance chief asks: claim, bridge, cash, odds, beyond money, sources, method', async ({
@@ -287,7 +296,7 @@ test('the review report is paper too: light, numbered, with a running head', asy
   // What is printed is not measured anew: on the screen the report is as wide as on the sheet, and so are its charts.
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 710, height: 900 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(710);
+  await expectNothingSideways(page);
   for (const chart of await page.getByTestId('report').locator('.drawing svg').all())
     expect((await chart.boundingBox())?.width).toBeGreaterThan(680);
   await page.emulateMedia({ media: 'screen' });
@@ -316,7 +325,7 @@ test('the preview is clean, wide and narrow', async ({ page }) => {
   ]) {
     await page.setViewportSize({ width, height });
     expect(await violations(page)).toEqual([]);
-    expect(await sideways(page)).toBe(0);
+    await expectNothingSideways(page);
   }
 });
 

@@ -4,7 +4,7 @@ import { partsOf, slidesOf, textIn } from '../export/packages.ts';
 import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
 import { violations } from './axe.ts';
 import { openExport, save } from './exporting.ts';
-import { enter, expect, openFile, openHome, savedFile, sideways, test } from './helpers.ts';
+import { enter, expect, expectNothingSideways, openFile, openHome, savedFile, test } from './helpers.ts';
 import { schemesAt } from './looks.ts';
 
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
@@ -185,7 +185,7 @@ test('the calculator fits every width, light and dark', async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       expect(await violations(page)).toEqual([]);
-      expect(await sideways(page)).toBe(0);
+      await expectNothingSideways(page);
     }
   }
 });

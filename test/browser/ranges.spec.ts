@@ -1,7 +1,7 @@
 /** A template filled with ranges as a seller types them on a call, then opened by the customer from a link. */
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { enter, expect, sideways, start, test } from './helpers.ts';
+import { enter, expect, expectNothingSideways, start, test } from './helpers.ts';
 
 /** What is typed for a number, by how it is called. */
 const answer = (label: string): string =>
@@ -64,10 +64,10 @@ test('a template filled with ranges tells its odds, to the seller and to whoever
     await customer.getByRole('button', { name: 'Odds', exact: true }).click();
     await expect(customer.getByRole('heading', { name: said, exact: true })).toBeVisible();
     expect(await violations(customer), `odds, ${width} ${scheme}`).toEqual([]);
-    expect(await sideways(customer)).toBe(0);
+    await expectNothingSideways(customer);
     await customer.getByRole('button', { name: 'Scenarios', exact: true }).click();
     await expect(customer.getByRole('heading', { name: /market/i }).first()).toBeVisible();
     expect(await violations(customer), `scenarios, ${width} ${scheme}`).toEqual([]);
-    expect(await sideways(customer)).toBe(0);
+    await expectNothingSideways(customer);
   }
 });

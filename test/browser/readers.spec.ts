@@ -2,7 +2,16 @@
 import { makeCase } from '../fixtures/makeCase.ts';
 import { parseCase, type Case } from '../../src/case/index.ts';
 import { quarterly } from './cases.ts';
-import { amount, expect, focused, fragmentOf, openCase, openHome, sideways, test } from './helpers.ts';
+import {
+  amount,
+  expect,
+  expectNothingSideways,
+  focused,
+  fragmentOf,
+  openCase,
+  openHome,
+  test,
+} from './helpers.ts';
 
 test('each row says what it comes to, and typing says the new net once', async ({ page }) => {
   await openCase(page, makeCase({ ...quarterly(), reviews: [] }));
@@ -103,7 +112,7 @@ test('a name of 200 letters without a space widens nothing', async ({ page }) =>
     if (width === 1440) await openCase(page, wide);
     else await page.goto('./#/case/quarterly/build');
     const fits = async (where: string): Promise<void> => {
-      expect(await sideways(page), `${where} at ${width}`).toBe(0);
+      await expectNothingSideways(page, `${where} at ${width}`);
     };
     await expect(page.getByTestId('headline')).toBeVisible();
     await fits('build');

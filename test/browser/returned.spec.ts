@@ -6,7 +6,7 @@ import { edited, namesIn } from '../import/packageEdits.ts';
 import { violations } from './axe.ts';
 import { driven } from './cases.ts';
 import { save } from './exporting.ts';
-import { expect, expectFigures, openCase, openHome, sideways, stored, test } from './helpers.ts';
+import { expect, expectFigures, expectNothingSideways, openCase, openHome, stored, test } from './helpers.ts';
 
 const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -49,7 +49,7 @@ test('a workbook is exported, changed by its reader, and comes back number by nu
   await expect(dialog.getByTestId('lost')).toContainText('its cell is gone or holds no number');
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 844 });
-  expect(await sideways(page)).toBe(0);
+  await expectNothingSideways(page);
   await page.setViewportSize({ width: 1440, height: 900 });
 
   // Escape leaves all as it is; Home leads to the same.

@@ -4,7 +4,16 @@ import { makeCase } from '../fixtures/makeCase.ts';
 import { parseCase, type Case } from '../../src/case/index.ts';
 import { violations } from './axe.ts';
 import { quarterly } from './cases.ts';
-import { caseId, enter, expect, fragmentOf, openCase, sideways, stored, test } from './helpers.ts';
+import {
+  caseId,
+  enter,
+  expect,
+  expectNothingSideways,
+  fragmentOf,
+  openCase,
+  stored,
+  test,
+} from './helpers.ts';
 import { schemesAt } from './looks.ts';
 
 const screen = (page: Page): Promise<void> => page.getByRole('link', { name: 'Review', exact: true }).click();
@@ -364,10 +373,10 @@ test('the review fits every width, light and dark, without violations', async ({
       await screen(page);
       await expect(page.getByTestId('review-verdict')).toBeVisible();
       expect(await violations(page)).toEqual([]);
-      expect(await sideways(page)).toBe(0);
+      await expectNothingSideways(page);
       await page.getByRole('button', { name: 'Edit what was measured' }).click();
       expect(await violations(page)).toEqual([]);
-      expect(await sideways(page)).toBe(0);
+      await expectNothingSideways(page);
       await page.getByRole('link', { name: 'Build', exact: true }).click();
     }
   }

@@ -1,6 +1,6 @@
 import { violations } from './axe.ts';
 import { caseOf } from './cases.ts';
-import { enter, expect, openCase, openSample, sideways, takeBack, test } from './helpers.ts';
+import { enter, expect, expectNothingSideways, openCase, openSample, takeBack, test } from './helpers.ts';
 import type { Page } from '@playwright/test';
 import { looks } from './looks.ts';
 
@@ -128,7 +128,7 @@ test('the finished example', async ({ page }) => {
       await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
       await expect(page.getByRole('row', { name: /^Odds/ })).toBeVisible();
       expect(await violations(page)).toEqual([]);
-      expect(await sideways(page)).toBe(0);
+      await expectNothingSideways(page);
     }
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Case } from '../../src/case/index.ts';
 import { realCase } from '../fixtures/realCases.ts';
 import { caseOf, driven } from './cases.ts';
-import { expect, expectFigures, open, openCase, reach, row, sideways, test } from './helpers.ts';
+import { expect, expectFigures, expectNothingSideways, open, openCase, reach, row, test } from './helpers.ts';
 
 const widths = [1440, 1280, 1024, 768, 390, 320];
 
@@ -41,7 +41,7 @@ const cutOff = (page: Page): Promise<string[]> =>
 async function expectFits(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => sideways(page), `sideways at ${width}`).toBe(0);
+    await expectNothingSideways(page, `sideways at ${width}`);
     // Bars ease to their new place.
     await expect.poll(() => cutOff(page), `at ${width}`).toEqual([]);
   }
@@ -192,6 +192,8 @@ test('a case of any shape says the right words, and nothing is wider than the pa
       if (first) await openCase(page, made);
       else {
         await page.getByRole('link', { name: 'All cases' }).click();
+        // A case takes files of its own.
+        await expect(page.getByRole('heading', { name: 'Start another case' })).toBeVisible();
         await page.locator('input[type=file]').setInputFiles({
           name: 'case.json',
           mimeType: 'application/json',

@@ -8,8 +8,8 @@ import {
   caseId,
   enter,
   expect,
+  expectNothingSideways,
   openCase,
-  sideways,
   stored,
   test,
   unfold,
@@ -64,7 +64,7 @@ test('an address begins a case, says what it took, and stores nothing until some
     await expect(amount(page, 'Subscription')).toHaveValue(/12,?000|12K/i);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
-    expect(await sideways(page)).toBe(0);
+    await expectNothingSideways(page);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
@@ -263,7 +263,7 @@ test('a small calculator works in another site’s page, and speaks to no site b
     );
     await expect(reader.getByTestId('said')).toContainText('gewinnen Sie');
     expect(await violations(reader)).toEqual([]);
-    expect(await sideways(reader)).toBe(0);
+    await expectNothingSideways(reader);
     expect(asked.filter((url) => !url.startsWith(inner))).toEqual([]);
     expect(await reader.evaluate(() => localStorage.length)).toBe(0);
     await reader.emulateMedia({ colorScheme: 'dark' });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expect, expectFigures, openHome, sideways, test } from './helpers.ts';
+import { expect, expectFigures, expectNothingSideways, openHome, test } from './helpers.ts';
 
 // Building a case by hand, as much by writing as it can be: three published cases and three plain numbers, counted.
 
@@ -206,7 +206,7 @@ test('a calculation in words is read as it is typed, kept where it cannot be, an
     await page.keyboard.press('Escape');
     await second.fill('seats * price');
     await expect(panel).toBeVisible();
-    expect(await sideways(page)).toBe(0);
+    await expectNothingSideways(page);
     await second.press('Escape');
   }
 });

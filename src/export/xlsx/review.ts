@@ -16,7 +16,7 @@ import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, causesOf, numberLabel, withoutStart } from '../../text/review.ts';
-import { evaluate, review, type ReviewResult } from '../../value/index.ts';
+import type { Evaluation, ReviewResult } from '../../value/index.ts';
 import { isBenefit, netSign } from '../../value/model.ts';
 import { at, paperOf, quoted, Sheet, span, type Book } from './grid.ts';
 import { numberFormats, type NumberFormats } from './numberFormats.ts';
@@ -32,6 +32,8 @@ export interface ReviewWorkbookOptions {
 interface Report {
   c: Case;
   result: ReviewResult;
+  /** What the review is held against. */
+  plan: Evaluation;
   options: ReviewWorkbookOptions;
   f: NumberFormats;
   overview: Sheet;
@@ -235,7 +237,7 @@ function findingsSheet(r: Report, reviewId: string): void {
 }
 
 function overviewSheet(r: Report, reviewId: string, names: Book['names']): void {
-  const { c, result, f, overview: s, lines } = r;
+  const { c, result, plan, f, overview: s, lines } = r;
   const w = workbookWords().review;
   const own = c.reviews.find((x) => x.id === reviewId);
   s.text(0, 0, labelOf.case(c), { kind: 'title', wrap: true });
@@ -281,7 +283,7 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
   s.text(12, 0, w.outlook, { kind: 'section' });
   s.text(12, 1, '', { kind: 'section' });
   const outlook: [string, number][] = [
-    [w.planned, evaluate(c).net.total],
+    [w.planned, plan.net.total],
     [w.atPlan, result.outlook.atPlan],
     [w.runRate, result.outlook.runRate],
   ];
@@ -301,9 +303,22 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
 /** The review as sheets, before they are written. Throws a RangeError for a review the case does not hold. */
 export function reviewBookOf(c: Case, reviewId: string, options: ReviewWorkbookOptions = {}): Book {
   const w = workbookWords().review.sheets;
+  const reviewed = reviewedOf(
+    new PageReport({
+      document: c,
+      view: { scenario: null, lean: 'likely', countable: false },
+      audience: 'customer',
+      formats: makeFormats(options.locale ?? 'en', c.currency),
+      outcome: null,
+    }),
+    reviewId,
+  );
+  if (!reviewed) throw new RangeError('no such review');
+  const { result, plan } = reviewed;
   const r: Report = {
     c,
-    result: review(c, reviewId),
+    result,
+    plan,
     options,
     f: numberFormats(options.locale ?? 'en', c.currency, workbookWords().numbers),
     overview: new Sheet(w.overview),
@@ -318,17 +333,7 @@ export function reviewBookOf(c: Case, reviewId: string, options: ReviewWorkbookO
   linesSheet(r);
   causesSheet(r);
   numbersSheet(r);
-  const reviewed = reviewedOf(
-    new PageReport({
-      document: c,
-      view: { scenario: null, lean: 'likely', countable: false },
-      audience: 'customer',
-      formats: makeFormats(options.locale ?? 'en', c.currency),
-      outcome: null,
-    }),
-    reviewId,
-  );
-  if (reviewed) outlookSheet(outlook, reviewed, r.f);
+  outlookSheet(outlook, reviewed, r.f);
   if (options.findings) findingsSheet(r, reviewId);
   return {
     title: labelOf.case(c),
