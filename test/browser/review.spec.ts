@@ -267,8 +267,9 @@ test('a whole review is pasted, and what does not fit stays out', async ({ page 
   const dialog = page.getByRole('dialog');
   await dialog
     .getByRole('textbox', { name: 'Cells' })
-    .fill('Agents (support)\t9\nNPS score\t42\nHours saved\t$11,000\nSatisfaction\t14\nElsewhere\t3');
+    .fill('Agents (support)\t9\nNPS score in Q3\t42\nHours saved\t$11,000\nSatisfaction\t14\nElsewhere\t3');
   await expect(dialog.getByText('2 rows are not taken over')).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /NPS score in Q3/ })).toContainText('Guessed from the name');
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Take over 3 numbers' }).click();
   await expect(field(page, 'Support agents')).toHaveValue('9');

@@ -6,7 +6,7 @@ import { reviewWords } from '../../text/words/review.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
 import { shareMeant } from '../shareMeant.ts';
 import { numbersAsked, plannedFor, surveys } from './form.ts';
-import { targetNamed } from './pasteNames.ts';
+import { namer } from '../../report/meantName.ts';
 
 /** Something a number can go to. */
 export interface PasteTarget {
@@ -28,6 +28,13 @@ export interface PasteParts {
   scores: PasteTarget[];
   surveys: PasteTarget[];
 }
+
+/** What surveys are called in full, in the languages tables come in. */
+const surveyNames: Readonly<Record<(typeof surveys)[number]['key'], readonly string[]>> = {
+  nps: ['Net promoter score', 'Promoter score', 'Weiterempfehlung'],
+  csat: ['Customer satisfaction', 'Kundenzufriedenheit', 'Satisfaction client', 'Satisfacción del cliente'],
+  ces: ['Customer effort score', 'Customer effort', 'Kundenaufwand', 'Effort client', 'Esfuerzo del cliente'],
+};
 
 /** What a review that has reached a year asks for, in the order of its form: the agreed numbers first. */
 export function pasteTargets(c: Case, year: number): PasteParts {
@@ -59,7 +66,7 @@ export function pasteTargets(c: Case, year: number): PasteParts {
     surveys: surveys.map(({ key, ...scale }) => ({
       key: `surveys ${key}`,
       label: w[key],
-      also: [key],
+      also: [key, ...surveyNames[key]],
       ...scale,
     })),
   };
@@ -82,11 +89,16 @@ export interface PasteRow {
   cells: string;
   /** Where its number goes; null: nowhere. */
   key: string | null;
+  /** More was made of its name than its letters say: to be looked at. */
+  guessed: boolean;
   /** What was read; null where it is no number. */
   value: number | null;
   /** What it was more likely meant to be, which is asked before it is taken over; null: nothing to ask. */
   meant: number | null;
 }
+
+/** Name and number in one cell, as a mail has them: "NPS: 42". */
+const oneCell = /^\s*(\p{L}[^\t:;=|]*?)\s*[:;=|]\s*(\S.*)$/u;
 
 /**
  * One column goes down the targets in order, from `from` on; with two, the first names the target, as loosely as people
@@ -99,8 +111,11 @@ export function readCells(
   from: string | null,
   f: Formats,
 ): PasteRow[] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').slice(0, 500);
+  const given = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').slice(0, 500);
+  const tabbed = given.some((line) => line.includes('\t'));
+  const lines = tabbed ? given : given.map((line) => line.replace(oneCell, '$1\t$2'));
   const named = lines.some((line) => line.includes('\t'));
+  const find = namer(targets);
   let at = Math.max(
     0,
     targets.findIndex((x) => x.key === from),
@@ -108,16 +123,31 @@ export function readCells(
   return lines.flatMap((line): PasteRow[] => {
     const cells = line.split('\t').map((cell) => cell.trim());
     const number = named ? (cells.slice(1).findLast((cell) => cell !== '') ?? '') : (cells[0] ?? '');
-    const target = named ? targetNamed(cells[0] ?? '', targets) : targets[at++];
+    const meant = named ? find(cells[0] ?? '') : undefined;
+    const target = named ? meant?.target : targets[at++];
     if (line.trim() === '') return [];
     return [
       {
         cells: cells.join(' · '),
         key: target?.key ?? null,
+        guessed: meant?.guessed ?? false,
         ...readOne(number, target, f),
       },
     ];
   });
+}
+
+/** Rows whose number another row further down replaces: they go to the same field. */
+export function replacedRows(rows: readonly PasteRow[]): ReadonlySet<PasteRow> {
+  const last = new Map<string, PasteRow>();
+  const replaced = new Set<PasteRow>();
+  for (const row of rows) {
+    if (row.key === null || row.value === null || row.meant !== null) continue;
+    const earlier = last.get(row.key);
+    if (earlier) replaced.add(earlier);
+    last.set(row.key, row);
+  }
+  return replaced;
 }
 
 /** A number as typed in its field: no value where it is none or not one the field takes, and what the field asks of it. */

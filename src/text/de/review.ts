@@ -203,6 +203,12 @@ export default {
     value: 'Gelesen als',
     nowhere: 'Nirgends',
     bad: 'Keine passende Zahl',
+    guessed: 'Aus dem Namen erraten',
+    replaced: 'Eine Zeile weiter unten geht auch dorthin',
+    guesses: (n: number) =>
+      n === 1
+        ? '1 Name ist erraten. Sehen Sie nach, wohin seine Zahl geht.'
+        : `${n} Namen sind erraten. Sehen Sie nach, wohin ihre Zahlen gehen.`,
     take: (n) => (n === 1 ? '1 Zahl übernehmen' : `${n} Zahlen übernehmen`),
     lost: (n) => (n === 1 ? '1 Zeile wird nicht übernommen' : `${n} Zeilen werden nicht übernommen`),
     did: 'Messwerte einfügen',

@@ -192,6 +192,12 @@ export default {
     value: 'Read as',
     nowhere: 'Nowhere',
     bad: 'No number that fits',
+    guessed: 'Guessed from the name',
+    replaced: 'A row further down goes there too',
+    guesses: (n: number) =>
+      n === 1
+        ? '1 name is guessed. Look where its number goes.'
+        : `${n} names are guessed. Look where their numbers go.`,
     take: (n: number) => (n === 1 ? 'Take over 1 number' : `Take over ${n} numbers`),
     lost: (n: number) => (n === 1 ? '1 row is not taken over' : `${n} rows are not taken over`),
     did: 'paste measured numbers',

@@ -207,6 +207,12 @@ export default {
     value: 'Leído como',
     nowhere: 'Ningún sitio',
     bad: 'Ningún número que encaje',
+    guessed: 'Adivinado por el nombre',
+    replaced: 'Una fila más abajo va también ahí',
+    guesses: (n: number) =>
+      n === 1
+        ? '1 nombre es una suposición. Mire adónde va su número.'
+        : `${n} nombres son suposiciones. Mire adónde van sus números.`,
     take: (n) => (n === 1 ? 'Tomar 1 número' : `Tomar ${n} números`),
     lost: (n) => (n === 1 ? '1 fila no se toma' : `${n} filas no se toman`),
     did: 'pegar números medidos',

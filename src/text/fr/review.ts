@@ -206,6 +206,12 @@ export default {
     value: 'Lu comme',
     nowhere: 'Nulle part',
     bad: 'Aucun nombre qui convienne',
+    guessed: 'Deviné d’après le nom',
+    replaced: 'Une ligne plus bas y va aussi',
+    guesses: (n: number) =>
+      n <= 1
+        ? `${n} nom est deviné. Regardez où va son nombre.`
+        : `${n} noms sont devinés. Regardez où vont leurs nombres.`,
     take: (n) => (n === 1 ? 'Reprendre 1 nombre' : `Reprendre ${n} nombres`),
     lost: (n) => (n === 1 ? '1 ligne n’est pas reprise' : `${n} lignes ne sont pas reprises`),
     did: 'coller des chiffres mesurés',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pastedInto, pasteTargets, readCells, type PasteTarget } from '../../../src/screens/review/paste.ts';
+import {
+  pastedInto,
+  pasteTargets,
+  readCells,
+  replacedRows,
+  type PasteTarget,
+} from '../../../src/screens/review/paste.ts';
 import { makeFormats } from '../../../src/text/format.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 
@@ -57,6 +63,110 @@ describe('cells pasted into a review', () => {
     // Either could be meant, or nothing: somebody has to say.
     for (const name of ['Tickets', 'Elsewhere', '—', 'rate of churn'])
       expect([name, key(name)]).toEqual([name, null]);
+  });
+  it('know names as people write them, say where one was guessed, and take no name that means something else', () => {
+    const labels = [
+      'No-show rate (%)',
+      'Show rate',
+      'Support agents',
+      'Hours saved per week',
+      'Hourly cost',
+      'First response time',
+      'Time to resolution',
+      'Churn rate',
+      'Days sales outstanding',
+      'Cost per ticket',
+      'Tickets tier 1',
+      'Tickets tier 2',
+      'Site A visits',
+      'Site B visits',
+      'Average handle time',
+      'Patients per day',
+      'Gross revenue retention',
+      'Net revenue retention',
+      'Revenue with',
+      'Revenue without',
+      'Überstunden pro Monat',
+      'Stornoquote',
+    ];
+    const fields: PasteTarget[] = [
+      ...labels.map((label) => ({ key: label, label, unit: 'number' as const })),
+      ...pasteTargets(makeCase({}), 1).surveys,
+    ];
+    const keyOf = (name: string): [string | null | undefined, boolean | undefined] => {
+      const [row] = readCells(`${name}\t4`, fields, null, f);
+      return [row?.key, row?.guessed];
+    };
+    const sure: Record<string, string[]> = {
+      'No-show rate (%)': [
+        'No show rate',
+        'no_show_rate',
+        'Noshow rate',
+        'No-Shows rate',
+        'no-show rate (actual)',
+      ],
+      'surveys nps': ['NPS score', 'NPS', 'N.P.S.', 'Net Promoter Score', 'Net-Promoter'],
+      'surveys csat': ['C-SAT', 'CSAT (%)', 'Customer satisfaction score', 'Kundenzufriedenheit'],
+      'surveys ces': ['CES score', 'Customer Effort Score'],
+      'Support agents': [
+        '# support agents',
+        'No. of support agents',
+        'Number of Support Agents',
+        'Support agent',
+      ],
+      'Hours saved per week': ['Hours saved / week', 'Hours saved per wk', 'Weekly hours saved'],
+      'First response time': ['1st response time'],
+      'Time to resolution': ['Resolution time', 'Time-to-resolve'],
+      'Cost per ticket': ['Cost/ticket', 'Ticket cost'],
+      'Average handle time': ['Avg. handling time', 'Handle time (avg)'],
+      'Patients per day': ['Patients / day', 'Daily patients'],
+      'Überstunden pro Monat': ['Überstunden/Monat'],
+      Stornoquote: ['Storno-Quote'],
+      'Tickets tier 2': ['tickets (tier 2)'],
+      'Site B visits': ['Visits, site B'],
+    };
+    for (const [key, names] of Object.entries(sure))
+      for (const name of names) expect([name, ...keyOf(name)]).toEqual([name, key, false]);
+    const guesses: Record<string, string[]> = {
+      'surveys nps': ['Q3 NPS', 'Net promoter score (NPS) 2026'],
+      'Support agents': ['Support agnets', 'Support agents in Lyon'],
+      'Churn rate': ['Churn', 'churn rate this quarter'],
+      'Days sales outstanding': ['DSO'],
+      'Gross revenue retention': ['GRR %'],
+      'Average handle time': ['AHT'],
+    };
+    for (const [key, names] of Object.entries(guesses))
+      for (const name of names) expect([name, ...keyOf(name)]).toEqual([name, key, true]);
+    for (const name of [
+      'Rate',
+      'Revenue',
+      'Revenue retention',
+      'Hours',
+      'Time',
+      'Tickets',
+      'Tickets tier 3',
+      'Site C visits',
+      'NPS target',
+      'Old NPS',
+      'Planned churn rate',
+      'Non-support agents',
+      'No churn',
+      'Gross margin',
+      'Average',
+      'Total',
+      'Zielwert Stornoquote',
+      '%',
+    ])
+      expect([name, ...keyOf(name)]).toEqual([name, null, false]);
+  });
+  it('come as name and number in one cell too, and say which of two rows for a field counts', () => {
+    const rows = readCells('Support agents: 38\nshare used = 60%\nAgents; 41\n', targets, null, f);
+    expect(rows.map((r) => [r.key, r.value])).toEqual([
+      ['agents', 38],
+      ['share', 0.6],
+      ['agents', 41],
+    ]);
+    expect([...replacedRows(rows)]).toEqual([rows[0]]);
   });
   it('ask about a share of all that was hardly meant, and of no other number', () => {
     const { surveys, numbers } = pasteTargets(makeCase({ success: { metrics: [] } }), 1);

@@ -1,0 +1,185 @@
+/** Which of several known names a written name means, however its writer spelt it. Pure. */
+import { distance } from '../value/nearest.ts';
+
+/** Something with a label and other names it goes by. */
+interface Named {
+  label: string;
+  also?: readonly string[];
+}
+
+/** In lower case, without accents, signs or doubled spaces: "No-show_rate" and "no show rate" are one. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const wordList = (...texts: string[]): string[] =>
+  texts.flatMap((text) => plain(text).split(' ')).filter(Boolean);
+
+/** Words that say what kind of figure stands there, or bind others, and tell no two fields apart. */
+const filler = new Set(
+  wordList(
+    'a an the of per in on to for and our your is actual actuals current latest measured score value number total avg average result',
+    'der die das den des pro je im in von zu für und unser ihr ist aktuell gemessen wert punktzahl zahl anzahl schnitt',
+    'le la les l du de des un une par en pour et notre votre est actuel mesure valeur score nombre moyenne',
+    'el los las del por un una en para y nuestro su es actual medido valor puntuacion numero media',
+  ),
+);
+
+/**
+ * Words that make another figure of the same name: its opposite, or what it was meant, wanted or said to be before. A name
+ * that has one means a field that has it too.
+ */
+const turning = new Set(
+  wordList(
+    'no not non without un target targets goal plan planned budget budgeted expected forecast baseline before previous prior old benchmark required',
+    'kein keine keinen nicht ohne ziel zielwert soll geplant budgetiert erwartet prognose vorher früher alt vorjahr ausgangswert',
+    'sans pas objectif cible prévu attendu avant ancien précédent',
+    'sin ningún objetivo meta previsto esperado antes anterior antiguo',
+  ),
+);
+
+/** How often and how long, in one word each: "weekly" is "per week". */
+const periods: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  hr: 'hour',
+  hrs: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  wk: 'week',
+  monthly: 'month',
+  mo: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  yr: 'year',
+  annual: 'year',
+  annually: 'year',
+  min: 'minute',
+  mins: 'minute',
+  pct: 'percent',
+  täglich: 'tag',
+  wöchentlich: 'woche',
+  monatlich: 'monat',
+  jährlich: 'jahr',
+  '1st': 'first',
+};
+const inFull = new Map(Object.entries(periods).map(([short, long]) => [plain(short), long]));
+
+/** In the singular as far as an s goes, and without endings that only change what a word does in its sentence. */
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+const stem = (word: string): string => {
+  const cut = word.replace(/(?:utions?|ions?|ings?|ed|ve|es|e|s)$/, '');
+  return cut.length >= 4 ? cut : word;
+};
+
+/** "No. of", "Nr." and "#" say that a number follows; a letter by itself is a name ("Site A"), not an article. */
+const prepared = (text: string): string =>
+  text
+    .replace(/(?:^|\s)(?:no\.|nos\.|nr\.|n[º°]\.?|no(?=\s+of\s))(?=\s|$)/giu, ' ')
+    .split(/\s+/)
+    .map((word, i) => (i > 0 && /^[A-Z]$/.test(word) ? `${word}${word}` : word))
+    .join(' ');
+
+/** The telling words of a name; all of its words where none is left. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const all = plain(prepared(text))
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => inFull.get(word) ?? singular(word));
+  const telling = all.filter((word) => !filler.has(word));
+  return new Set(telling.length > 0 ? telling : all);
+}
+const stems = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(stem));
+
+const within = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  part.size > 0 && [...part].every((word) => whole.has(word));
+const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => within(a, b) && within(b, a);
+const turns = (words: ReadonlySet<string>): string =>
+  [...words]
+    .filter((word) => turning.has(word))
+    .sort()
+    .join(' ');
+
+/** The first letters of a name of three words and more: "AHT" is "Average handle time". */
+const initials = (words: string): string => {
+  const list = words.split(' ');
+  return list.length < 3 ? '' : list.map((word) => word.slice(0, 1)).join('');
+};
+
+interface Read {
+  plain: string;
+  joined: string;
+  words: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+}
+function read(text: string): Read {
+  const [simple, words] = [plain(text), wordsOf(text)];
+  return { plain: simple, joined: simple.replaceAll(' ', ''), words, stems: stems(words) };
+}
+
+/** Words of few letters and numbers: one letter more or less is another of them. */
+const shortOnes = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => word.length < 4 || /\d/.test(word))
+    .join(' ');
+
+function misspelt(a: string, b: string): boolean {
+  const most = Math.floor(Math.min(a.length, b.length) / 5);
+  return most > 0 && shortOnes(a) === shortOnes(b) && distance(a, b, most) <= most;
+}
+
+/** How a name can be meant, the surest first. */
+const ways: readonly ((name: Read, known: Read) => boolean)[] = [
+  (name, known) => name.plain === known.plain,
+  (name, known) => name.joined === known.joined,
+  (name, known) => same(name.words, known.words) || same(name.stems, known.stems),
+  (name, known) =>
+    turns(name.words) === turns(known.words) &&
+    (within(known.stems, name.stems) || within(name.stems, known.stems)),
+  (name, known) => {
+    const short = [...name.words].filter((word) => word.length >= 2 && word.length <= 5);
+    return turns(name.words) === '' && name.words.size <= 2 && short.includes(initials(known.plain));
+  },
+  (name, known) => turns(name.words) === turns(known.words) && misspelt(name.plain, known.plain),
+];
+/** From this way on more was made of a name than its letters say. */
+const firstGuess = 3;
+
+/** A label goes by what stands before its comma too: "NPS, −100 to 100". */
+const namesOf = ({ label, also = [] }: Named): string[] => [label, label.split(',')[0] ?? '', ...also];
+
+export interface Meant<T> {
+  target: T;
+  /** Found by some of its words, its first letters or a likely slip: to be said, and looked at. */
+  guessed: boolean;
+}
+
+/**
+ * Finds the one target a name means: by its letters, without signs and spaces, by its telling words, by some of them, by its
+ * first letters, by its spelling. Undefined where none is meant, or two are as likely: that is for a person to say.
+ */
+export function namer<T extends Named>(targets: readonly T[]): (name: string) => Meant<T> | undefined {
+  const known = targets.map((target) => ({
+    target,
+    names: namesOf(target)
+      .map(read)
+      .filter((n) => n.plain !== ''),
+  }));
+  return (name) => {
+    const asked = read(name);
+    if (asked.plain === '') return undefined;
+    for (const [i, means] of ways.entries()) {
+      const found = known.filter(({ names }) => names.some((n) => means(asked, n)));
+      const [first] = found;
+      if (first)
+        return found.length === 1 || i === 0 ? { target: first.target, guessed: i >= firstGuess } : undefined;
+    }
+    return undefined;
+  };
+}
