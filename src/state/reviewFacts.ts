@@ -10,6 +10,7 @@ import {
   type ReviewPoint,
 } from '../report/portfolio/details.ts';
 import type { Facts } from '../report/portfolio/facts.ts';
+import { statedRecords } from '../report/portfolio/statedRecords.ts';
 import { labelOf } from '../text/labels.ts';
 import { aboutLabel, numberLabel } from '../text/review.ts';
 import { concerns, health, review, scoreValue } from '../value/index.ts';
@@ -96,6 +97,7 @@ const isMeasured = (result: ReviewResult): boolean => result.lines.some((l) => l
 function pointOf(c: Case, r: Review, result: ReviewResult): ReviewPoint {
   const measured = isMeasured(result);
   const { nps, csat, ces } = r.surveys;
+  const stated = statedRecords(c, r);
   return {
     on: r.on,
     month: r.month,
@@ -107,6 +109,7 @@ function pointOf(c: Case, r: Review, result: ReviewResult): ReviewPoint {
     csat,
     ces,
     scores: { ...r.dimensions },
+    ...(Object.keys(stated).length > 0 ? { stated } : {}),
   };
 }
 

@@ -106,13 +106,17 @@ test('what customer success returns: lifetime value, retention, revenue protecte
   const dialog = await openExport(page);
   const file = await savedFile(page, () => dialog.getByRole('button', { name: 'Save: Document' }).click());
   expect(file.name).toBe('Customer-success-programme.worthwhile.json');
-  // Reviewed cases come onto the device: their surveys fill in records, in one step that can be taken back.
+  // Reviewed cases come onto the device: what they tell fills in records, in one step that can be taken back.
   await page.evaluate(writeRecords, await portfolioDrafts(6));
   await page.reload();
   await expect(field(page, 'Revenue per customer a month')).toHaveValue('500');
   const records = page.getByRole('group', { name: /^Record \d/ });
-  await page.getByRole('button', { name: 'Fill in surveys from reviews' }).click();
-  await expect(page.getByText(/^\d+ figures filled in from reviews\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Fill in from reviews' }).click();
+  await expect(
+    page.getByText(
+      /^\d+ figures filled in from reviews\. Not in them, so to be typed: .*Hours to resolve\.$/,
+    ),
+  ).toBeVisible();
   await expect(records.nth(2)).toBeVisible();
   await page.getByText('About this programme').click();
   await expect(field(page, 'Note')).toHaveValue(

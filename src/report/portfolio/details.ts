@@ -24,6 +24,11 @@ export interface Action {
   amount: number | null;
 }
 
+/** What reviews may measure of customer success itself: counts, and hours until a request is resolved. */
+export const statedKinds = ['renewals', 'upsells', 'crossSells', 'resolutionHours'] as const;
+export type StatedKind = (typeof statedKinds)[number];
+export type Stated = Partial<Record<StatedKind, number>>;
+
 /** What one held review came to. */
 export interface ReviewPoint {
   on: string | null;
@@ -37,6 +42,8 @@ export interface ReviewPoint {
   ces: number | null;
   /** Scores by dimension id, 0..10. */
   scores: Record<string, number>;
+  /** What it measured of customer success itself; absent where nothing. */
+  stated?: Stated;
 }
 
 /** By how much something moved net to the latest review, and the reason given for it. */
@@ -81,6 +88,15 @@ const numbers = (raw: unknown): Record<string, number> =>
       return n === null ? [] : [[text(key), n]];
     }),
   );
+/** What a review states of customer success, as far as it is numbers; nothing where it states none. */
+function statedIn(raw: unknown): { stated?: Stated } {
+  const given = own(raw);
+  const known = statedKinds.flatMap((kind) => {
+    const n = number(given[kind]);
+    return n === null ? [] : [[kind, n]];
+  });
+  return known.length > 0 ? { stated: Object.fromEntries(known) as Stated } : {};
+}
 const one = <T extends string>(raw: unknown, of: readonly T[], otherwise: T): T =>
   of.find((value) => value === raw) ?? otherwise;
 
@@ -125,6 +141,7 @@ export function readDetails(written: string): Details {
       csat: number(p['csat']),
       ces: number(p['ces']),
       scores: numbers(p['scores']),
+      ...statedIn(p['stated']),
     })),
     causes: listOf(raw['causes'], mostActions, (x) => ({
       reason: text(x['reason']),

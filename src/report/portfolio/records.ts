@@ -1,40 +1,102 @@
-/** The surveys of reviews as records of a customer success programme: what is recorded already stays as it is. */
+/**
+ * What reviews on a device tell of customer success, quarter by quarter, as records of a programme: what is recorded already
+ * stays as it is.
+ */
 import { limits, type Programme } from '../../case/index.ts';
-import type { TrendPoint } from './trends.ts';
+import { statedKinds, type StatedKind } from './details.ts';
+import { chosen, everything } from './narrow.ts';
+import { hoursBy, occurredBy } from './occurred.ts';
+import { mean } from './people.ts';
+import type { Row } from './rows.ts';
+import { hasHistory, periodEnds, trendOfAll } from './trends.ts';
 
 type History = Programme['history'];
+export const recordKinds = ['nps', 'csat', 'ces', ...statedKinds] as const;
+export type RecordKind = (typeof recordKinds)[number];
 
-export interface FilledRecords {
-  history: History;
-  /** Figures that were empty before, and the first and the last day they are of; null where there is none. */
-  figures: number;
-  from: string | null;
-  to: string | null;
+/** A quarter: null where no review tells the figure. */
+export type RecordPoint = { day: string } & Record<RecordKind, number | null>;
+
+export interface ToldByReviews {
+  points: RecordPoint[];
+  /** Cases with a held review, and how many of them state the hours until a request is resolved. */
+  accounts: number;
+  timed: number;
+  /** Renewal days that passed without a sign of how they ended. */
+  unknownRenewals: number;
 }
 
 const rounded = (x: number | null, digits: number): number | null =>
   x === null ? null : Number(x.toFixed(digits));
 
 /**
- * Records with the mean NPS, CSAT and CES of every time that knows one: a record of that day gets what it lacks, other
- * times become records of their own. By date, those without one last.
+ * Surveys and hours are means over each case's latest held review of the time, up to today; renewals, upsells and cross-sells
+ * are counted in the quarter they fell in, once it is over.
+ * @param rows all cases, replaced plans too: what replaced them tells what happened
+ * @param today YYYY-MM-DD
  */
-export function recordsFromReviews(history: History, points: readonly TrendPoint[]): FilledRecords {
+export function toldByReviews(rows: readonly Row[], today: string): ToldByReviews {
+  const current = chosen(rows, everything, today).filter(hasHistory);
+  // Surveys have no currency, so no amount is asked for.
+  const scope = { id: '', currency: '', rate: () => null, left: [] };
+  const surveys = new Map(trendOfAll(current, today, scope, limits.history).map((p) => [p.day, p]));
+  const { occurred, unknownRenewals } = occurredBy(rows, today);
+  const first = [...surveys.keys(), ...occurred.map(({ day }) => day)].sort()[0];
+  const timed = current.filter((row) => hoursBy(row, '9999') !== null);
+  let before = '';
+  const points = (first === undefined ? [] : periodEnds(first, today, limits.history)).map(
+    (day): RecordPoint => {
+      const from = before;
+      before = day;
+      const over = day < today;
+      const count = (kind: Exclude<StatedKind, 'resolutionHours'>): number | null => {
+        const within = over ? occurred.filter((o) => o.kind === kind && o.day > from && o.day <= day) : [];
+        return within.length === 0 ? null : within.reduce((sum, o) => sum + o.count, 0);
+      };
+      const survey = surveys.get(day);
+      return {
+        day,
+        nps: rounded(survey?.nps ?? null, 0),
+        csat: rounded(survey?.csat ?? null, 3),
+        ces: rounded(survey?.ces ?? null, 1),
+        renewals: count('renewals'),
+        upsells: count('upsells'),
+        crossSells: count('crossSells'),
+        resolutionHours: rounded(mean(timed.map((row) => hoursBy(row, over ? day : '9999'))), 1),
+      };
+    },
+  );
+  return { points, accounts: current.length, timed: timed.length, unknownRenewals };
+}
+
+export interface FilledRecords {
+  history: History;
+  /** How many figures that were empty before were filled in, by kind; and the first and the last day they are of. */
+  figures: number;
+  filled: Partial<Record<RecordKind, number>>;
+  from: string | null;
+  to: string | null;
+  /** Kinds that no review tells anything of: to be typed. */
+  untold: RecordKind[];
+}
+
+/** Records with what the points tell: a record of that day gets what it lacks, other days become records of their own. By date, those without one last. */
+export function recordsFromReviews(history: History, points: readonly RecordPoint[]): FilledRecords {
   const next = [...history];
   const days: string[] = [];
+  const filled: Partial<Record<RecordKind, number>> = {};
   let figures = 0;
-  for (const { day, nps, csat, ces } of points) {
-    const found = { nps: rounded(nps, 0), csat: rounded(csat, 3), ces: rounded(ces, 1) };
+  for (const point of points) {
+    const { day } = point;
     const at = next.findIndex((r) => r.on === day);
     const known = next[at];
-    const lacking = (['nps', 'csat', 'ces'] as const).filter(
-      (key) => found[key] !== null && (known?.[key] ?? null) === null,
-    );
+    const lacking = recordKinds.filter((key) => point[key] !== null && (known?.[key] ?? null) === null);
     if (lacking.length === 0 || (!known && next.length >= limits.history)) continue;
-    const filled = Object.fromEntries(lacking.map((key) => [key, found[key]]));
-    const empty = { on: day, renewals: null, upsells: null, crossSells: null, resolutionHours: null };
-    if (known) next[at] = { ...known, ...filled };
-    else next.push({ ...empty, nps: null, csat: null, ces: null, ...filled });
+    const found = Object.fromEntries(lacking.map((key) => [key, point[key]]));
+    const empty = Object.fromEntries(recordKinds.map((key) => [key, null])) as Record<RecordKind, null>;
+    if (known) next[at] = { ...known, ...found };
+    else next.push({ on: day, ...empty, ...found });
+    for (const key of lacking) filled[key] = (filled[key] ?? 0) + 1;
     figures += lacking.length;
     days.push(day);
   }
@@ -42,7 +104,9 @@ export function recordsFromReviews(history: History, points: readonly TrendPoint
   return {
     history: figures === 0 ? history : next.sort((a, b) => ((a.on ?? last) < (b.on ?? last) ? -1 : 1)),
     figures,
+    filled,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
+    untold: recordKinds.filter((key) => points.every((point) => point[key] === null)),
   };
 }

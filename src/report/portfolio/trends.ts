@@ -33,7 +33,8 @@ interface Dated {
   point: ReviewPoint;
 }
 
-function datedOf({ facts }: Row): Dated[] {
+/** The held reviews of a case in the order of their days. */
+export function datedOf({ facts }: Row): Dated[] {
   if (facts.details === '') return [];
   return detailsOf(facts)
     .history.flatMap((point): Dated[] => {
@@ -115,8 +116,17 @@ export function periodEnds(first: string, today: string, most = 16): string[] {
   return days;
 }
 
-/** All cases quarter by quarter, from the first review to today. Empty where none was held. @param today YYYY-MM-DD */
-export function trendOfAll(rows: readonly Row[], today: string, scope: MoneyScope): TrendPoint[] {
+/**
+ * All cases quarter by quarter, from the first review to today. Empty where none was held.
+ * @param today YYYY-MM-DD
+ * @param most quarters told one by one; of more, every second, fourth …
+ */
+export function trendOfAll(
+  rows: readonly Row[],
+  today: string,
+  scope: MoneyScope,
+  most?: number,
+): TrendPoint[] {
   const reviewed = rows.flatMap((row) => {
     const dated = datedOf(row);
     return dated.length > 0 ? [{ row, dated }] : [];
@@ -126,7 +136,7 @@ export function trendOfAll(rows: readonly Row[], today: string, scope: MoneyScop
     return own < day ? own : day;
   }, today);
   if (reviewed.length === 0) return [];
-  return periodEnds(first, today).map((day, i, all) => {
+  return periodEnds(first, today, most).map((day, i, all) => {
     // What a file of somebody else dates after today is known today.
     const by = i === all.length - 1 ? '9999' : day;
     const latest = reviewed.flatMap(({ row, dated }) => {

@@ -136,14 +136,24 @@ export default {
     title: 'Was aufgezeichnet wurde',
     hint: 'Berichtet und im Verlauf gezeigt, nie zu Geld addiert.',
     add: 'Eintrag hinzufügen',
-    fromReviews: 'Umfragen aus Rückblicken eintragen',
+    fromReviews: 'Aus Rückblicken eintragen',
     fromReviewsHint:
-      'NPS, CSAT und CES, Quartal für Quartal, aus den Rückblicken auf diesem Gerät in jeder Währung. Eingetragenes bleibt. Verlängerungen, Zusatzverkäufe, Querverkäufe und Lösungszeiten stehen nicht in Rückblicken.',
-    fromReviewsNone: 'Die Rückblicke auf diesem Gerät enthalten keine Umfrage, die hier nicht schon steht.',
-    filled: (n) =>
-      n === 1 ? '1 Zahl aus Rückblicken eingetragen.' : `${n} Zahlen aus Rückblicken eingetragen.`,
-    source: (from, to, n) =>
-      `Umfragen vom ${from} bis zum ${to}: Mittel über die jeweils jüngsten Rückblicke von ${n === 1 ? '1 Kunden' : `${n} Kunden`} auf diesem Gerät.`,
+      'Quartal für Quartal aus den Rückblicken auf diesem Gerät, in jeder Währung. NPS, CSAT, CES und Stunden bis zur Lösung: Mittel über die jüngsten Rückblicke, die sie nennen. Verlängerungen, Upsells und Cross-Sells: was Verlängerungstage, Rückblicke und vereinbarte Pläne zeigen, sobald das Quartal vorbei ist. Eingetragenes bleibt.',
+    fromReviewsNone: 'Die Rückblicke auf diesem Gerät sagen nichts, was hier nicht schon steht.',
+    filled: (n, untold) =>
+      `${n === 1 ? '1 Zahl' : `${n} Zahlen`} aus Rückblicken eingetragen.${untold ? ` Nicht darin, also von Hand einzutragen: ${untold}.` : ''}`,
+    untold: (what) => `Nicht in den Rückblicken auf diesem Gerät, also von Hand einzutragen: ${what}.`,
+    source: {
+      surveys: (from, to, n) =>
+        `Umfragen vom ${from} bis zum ${to}: Mittel über die jeweils jüngsten Rückblicke von ${n === 1 ? '1 Kunden' : `${n} Kunden`} auf diesem Gerät.`,
+      resolutionHours: (n) =>
+        `Stunden je Anfrage: wie in den jüngsten Rückblicken von ${n === 1 ? '1 Kunden' : `${n} Kunden`} unter diesem Namen gemessen.`,
+      renewals: (unknown) =>
+        `Verlängerungen: verstrichene Verlängerungstage mit einem Rückblick oder neuen Plan seither, oder wie in Rückblicken gemessen.${unknown === 0 ? '' : unknown === 1 ? ' 1 weiterer verstrich ohne beides und zählt nicht.' : ` ${unknown} weitere verstrichen ohne beides und zählen nicht.`}`,
+      upsells: 'Upsells: neu vereinbarte Pläne mit mehr ARR als zuvor, oder wie in Rückblicken gemessen.',
+      crossSells:
+        'Cross-Sells: weitere Pläne, vereinbart mit einem Kunden, der schon einen hatte, oder wie in Rückblicken gemessen.',
+    },
     on: 'Datum',
     renewals: 'Verlängerungen',
     upsells: 'Upsells',

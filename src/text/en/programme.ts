@@ -129,14 +129,24 @@ export default {
     title: 'What was recorded',
     hint: 'Reported and trended, never added to money.',
     add: 'Add a record',
-    fromReviews: 'Fill in surveys from reviews',
+    fromReviews: 'Fill in from reviews',
     fromReviewsHint:
-      'NPS, CSAT and CES, quarter by quarter, from the reviews on this device in any currency. What is recorded stays. Renewals, upsells, cross-sells and hours to resolve are not in reviews.',
-    fromReviewsNone: 'The reviews on this device hold no survey that is not recorded here already.',
-    filled: (n: number) =>
-      n === 1 ? '1 figure filled in from reviews.' : `${n} figures filled in from reviews.`,
-    source: (from: string, to: string, n: number) =>
-      `Surveys from ${from} to ${to}: means over the latest held reviews of ${n === 1 ? '1 account' : `${n} accounts`} on this device.`,
+      'Quarter by quarter from the reviews on this device, in any currency. NPS, CSAT, CES and hours to resolve: means over the latest reviews that say them. Renewals, upsells and cross-sells: what renewal days, reviews and agreed plans show, once the quarter is over. What is recorded stays.',
+    fromReviewsNone: 'The reviews on this device tell nothing that is not recorded here already.',
+    filled: (n: number, untold: string) =>
+      `${n === 1 ? '1 figure' : `${n} figures`} filled in from reviews.${untold ? ` Not in them, so to be typed: ${untold}.` : ''}`,
+    untold: (what: string) => `Not in the reviews on this device, so to be typed: ${what}.`,
+    source: {
+      surveys: (from: string, to: string, n: number) =>
+        `Surveys from ${from} to ${to}: means over the latest held reviews of ${n === 1 ? '1 account' : `${n} accounts`} on this device.`,
+      resolutionHours: (n: number) =>
+        `Hours to resolve: as measured at the latest reviews of ${n === 1 ? '1 account' : `${n} accounts`} under that name.`,
+      renewals: (unknown: number) =>
+        `Renewals: renewal days that passed, with a review or a new plan since, or as reviews measured them.${unknown === 0 ? '' : unknown === 1 ? ' 1 more passed without either and is not counted.' : ` ${unknown} more passed without either and are not counted.`}`,
+      upsells: 'Upsells: plans agreed anew with more ARR than before, or as reviews measured them.',
+      crossSells:
+        'Cross-sells: further plans agreed with a customer that had one, or as reviews measured them.',
+    },
     on: 'Date',
     renewals: 'Renewals',
     upsells: 'Upsells',

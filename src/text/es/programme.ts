@@ -131,14 +131,25 @@ export default {
     title: 'Lo que se registró',
     hint: 'Se muestra y se sigue su tendencia; nunca se suma al dinero.',
     add: 'Añadir un registro',
-    fromReviews: 'Tomar las encuestas de las revisiones',
+    fromReviews: 'Tomar de las revisiones',
     fromReviewsHint:
-      'NPS, CSAT y CES, trimestre a trimestre, de las revisiones de este dispositivo en cualquier moneda. Lo registrado se queda. Renovaciones, ampliaciones, ventas cruzadas y horas para resolver no están en las revisiones.',
-    fromReviewsNone:
-      'Las revisiones de este dispositivo no contienen ninguna encuesta que no esté ya registrada aquí.',
-    filled: (n) => (n === 1 ? '1 cifra tomada de revisiones.' : `${n} cifras tomadas de revisiones.`),
-    source: (from, to, n) =>
-      `Encuestas del ${from} al ${to}: medias de las últimas revisiones de ${n === 1 ? '1 cuenta' : `${n} cuentas`} en este dispositivo.`,
+      'Trimestre a trimestre, de las revisiones de este dispositivo en cualquier moneda. NPS, CSAT, CES y horas para resolver: medias de las últimas revisiones que los dicen. Renovaciones, ampliaciones y ventas cruzadas: lo que muestran los días de renovación, las revisiones y los planes acordados, una vez terminado el trimestre. Lo registrado se queda.',
+    fromReviewsNone: 'Las revisiones de este dispositivo no dicen nada que no esté ya registrado aquí.',
+    filled: (n, untold) =>
+      `${n === 1 ? '1 cifra tomada' : `${n} cifras tomadas`} de revisiones.${untold ? ` No está en ellas y hay que escribirlo: ${untold}.` : ''}`,
+    untold: (what) => `No está en las revisiones de este dispositivo y hay que escribirlo: ${what}.`,
+    source: {
+      surveys: (from, to, n) =>
+        `Encuestas del ${from} al ${to}: medias de las últimas revisiones de ${n === 1 ? '1 cuenta' : `${n} cuentas`} en este dispositivo.`,
+      resolutionHours: (n) =>
+        `Horas para resolver: tal como se midieron con ese nombre en las últimas revisiones de ${n === 1 ? '1 cuenta' : `${n} cuentas`}.`,
+      renewals: (unknown) =>
+        `Renovaciones: días de renovación pasados, con una revisión o un plan nuevo desde entonces, o tal como se midieron en revisiones.${unknown === 0 ? '' : unknown === 1 ? ' 1 más pasó sin ninguno de los dos y no se cuenta.' : ` ${unknown} más pasaron sin ninguno de los dos y no se cuentan.`}`,
+      upsells:
+        'Ampliaciones: planes acordados de nuevo con más ARR que antes, o tal como se midieron en revisiones.',
+      crossSells:
+        'Ventas cruzadas: otros planes acordados con un cliente que ya tenía uno, o tal como se midieron en revisiones.',
+    },
     on: 'Fecha',
     renewals: 'Renovaciones',
     upsells: 'Ampliaciones',

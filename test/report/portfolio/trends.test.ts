@@ -11,7 +11,6 @@ import {
   type ReviewPoint,
 } from '../../../src/report/portfolio/details.ts';
 import { noFacts, type Facts } from '../../../src/report/portfolio/facts.ts';
-import { recordsFromReviews } from '../../../src/report/portfolio/records.ts';
 import { reasonSums } from '../../../src/report/portfolio/reasonSums.ts';
 import type { Row } from '../../../src/report/portfolio/rows.ts';
 import { moneyScopes } from '../../../src/report/portfolio/scope.ts';
@@ -260,44 +259,5 @@ describe('plan against actual', () => {
       '$200',
       '−$200',
     ]);
-  });
-});
-
-describe('records of a programme from reviews', () => {
-  const empty = {
-    on: null,
-    renewals: null,
-    upsells: null,
-    crossSells: null,
-    resolutionHours: null,
-    nps: null,
-    csat: null,
-    ces: null,
-  };
-  const surveyed = row('s', {
-    history: [
-      point('2026-03-10', 3, { nps: 20, csat: 0.8126 }),
-      point('2026-08-01', 7, { nps: 41, ces: 5.55 }),
-    ],
-  });
-  const points = trendOfAll([surveyed], today, inAll);
-  it('are one for each quarter, by date, beside those there are', () => {
-    const { history, figures, from, to } = recordsFromReviews([{ ...empty, upsells: 3 }], points);
-    expect(history.map((r) => [r.on, r.nps, r.csat, r.ces, r.upsells])).toEqual([
-      ['2026-03-31', 20, 0.813, null, null],
-      ['2026-06-30', 20, 0.813, null, null],
-      ['2026-09-30', 41, null, 5.5, null],
-      [today, 41, null, 5.5, null],
-      [null, null, null, null, 3],
-    ]);
-    expect([figures, from, to]).toEqual([8, '2026-03-31', today]);
-  });
-  it('fill in what a record lacks and change nothing that stands there', () => {
-    const kept = { ...empty, on: '2026-03-31', renewals: 4, nps: 99 };
-    const { history } = recordsFromReviews([kept], points);
-    expect(history[0]).toEqual({ ...kept, csat: 0.813 });
-    const again = recordsFromReviews(history, points);
-    expect(again).toEqual({ history, figures: 0, from: null, to: null });
-    expect(recordsFromReviews([kept], [])).toMatchObject({ history: [kept], figures: 0 });
   });
 });

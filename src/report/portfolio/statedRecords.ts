@@ -1,0 +1,82 @@
+/** What a review measured of customer success itself, by the names its numbers go by: renewals, upsells, hours to resolve. */
+import { numberLabel } from '../../text/review.ts';
+import type { Case, Review, Unit } from '../../case/index.ts';
+import { namer } from '../meantName.ts';
+import { statedKinds, type Stated, type StatedKind } from './details.ts';
+
+/** A case's language is not the page's, so names of every language are known. */
+const names: Readonly<Record<StatedKind, readonly string[]>> = {
+  renewals: [
+    'Contract renewals',
+    'Contracts renewed',
+    'Customers renewed',
+    'Verlängerungen',
+    'Vertragsverlängerungen',
+    'Renouvellements',
+    'Renovaciones',
+  ],
+  upsells: ['Upsell', 'Up-sell', 'Upgrades', 'Zusatzverkäufe', 'Ventes additionnelles', 'Ampliaciones'],
+  crossSells: ['Cross-sell', 'Cross-sells', 'Querverkäufe', 'Ventes croisées', 'Ventas cruzadas'],
+  resolutionHours: [
+    'Resolution hours',
+    'Resolution time',
+    'Resolution time (hours)',
+    'Ticket resolution time',
+    'Time to resolve',
+    'Hours to resolve',
+    'Hours to resolve a ticket',
+    'Mean time to resolution',
+    'MTTR',
+    'Lösungszeit',
+    'Zeit bis zur Lösung',
+    'Stunden bis zur Lösung',
+    'Heures de résolution',
+    'Temps de résolution',
+    'Délai de résolution',
+    'Horas para resolver',
+    'Tiempo de resolución',
+  ],
+};
+const makeFind = () =>
+  namer(
+    statedKinds.map((kind) => ({
+      kind,
+      label: kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+      also: names[kind],
+    })),
+  );
+/** Made when the first review is told of. */
+let find: ReturnType<typeof makeFind> | null = null;
+
+/** Kinds by the words of names: the same few stand in thousands of cases. */
+const known = new Map<string, StatedKind | null>();
+function kindOf(words: string): StatedKind | null {
+  let kind = known.get(words);
+  if (kind === undefined) {
+    find ??= makeFind();
+    const meant = find(words);
+    kind = meant && !meant.guessed ? meant.target.kind : null;
+    if (known.size < 5_000) known.set(words, kind);
+  }
+  return kind;
+}
+
+/** What one of a unit is in the unit of records; null for a unit that cannot mean it. */
+function factorOf(kind: StatedKind, unit: Unit): number | null {
+  if (kind !== 'resolutionHours') return unit === 'count' || unit === 'number' ? 1 : null;
+  return unit === 'hours' ? 1 : unit === 'days' ? 24 : null;
+}
+
+/** What a review states, of the first number that goes by a name of its kind. Counts as typed, times in hours. */
+export function statedRecords(c: Case, review: Review): Stated {
+  const stated: Stated = {};
+  for (const { name, unit } of c.assumptions) {
+    const value = Object.hasOwn(review.actual, name) ? review.actual[name] : undefined;
+    if (value === undefined) continue;
+    const kind = kindOf(numberLabel(c, name)) ?? kindOf(name);
+    if (kind === null || stated[kind] !== undefined) continue;
+    const factor = factorOf(kind, unit);
+    if (factor !== null) stated[kind] = value * factor;
+  }
+  return stated;
+}
