@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bomb, claims, deepAndElsewhere, entities } from '../fixtures/hostileTables.ts';
+import { book } from './book.ts';
 import { onSite } from './browser.ts';
 import { onDisk, tableOf } from './hostile.ts';
 import { table, type Step } from './ways.ts';
@@ -29,6 +30,7 @@ const files: [string, () => string][] = [
   ['a quotation mark never closed, 5 MB', () => onDisk('quote.csv', `a,"${'b\n'.repeat(2_500_000)}`)],
   ['one line of 5 MB', () => onDisk('line.csv', 'a,'.repeat(2_500_000))],
   ['10,000 rows, read', () => onDisk('table.csv', tableOf(10_000))],
+  ['a workbook of 13,000 rows, read', () => written('book.xlsx', Buffer.from(book(13_000)))],
 ];
 
 export async function run() {
