@@ -1,6 +1,7 @@
 /** What only reviews, scores, targets and steps add to a case's facts, worked out when it is saved, so that no list opens a document. */
 import { heldReviews, isCarried, type Case, type Finding, type Review } from '../case/index.ts';
 import { findingKey } from '../case/findings.ts';
+import { targetKeys } from '../case/targetKeys.ts';
 import { templates } from '../case/templates/index.ts';
 import {
   detailsText,
@@ -131,6 +132,7 @@ export function reviewFacts(c: Case): Partial<Facts> {
     const result = results[i];
     return result ? [pointOf(c, r, result)] : [];
   });
+  const keys = targetKeys(c.success.targets);
   const open = latest?.findings.filter((f) => f.status === 'open') ?? [];
   const scored = new Set(history.flatMap((point) => Object.keys(point.scores)));
   const details: Details = {
@@ -138,6 +140,7 @@ export function reviewFacts(c: Case): Partial<Facts> {
     history,
     causes: reviewed ? reasonAmounts(c, held, reviewed) : [],
     targets: c.success.targets.map(({ name, by }, i) => ({
+      key: keys[i] ?? '',
       label: numberLabel(c, name),
       by,
       status: reviewed?.required[i]?.status ?? null,

@@ -91,6 +91,16 @@ describe('after the sale', () => {
     expect(calendar(days, { name: 'x', at: '2026-07-01T00:00:00Z' }).match(/BEGIN:VEVENT/g)).toHaveLength(5);
   });
 
+  it('a target keeps its name in the calendar when others come or go before it', () => {
+    const target = (name: string, by: string) => ({ name, by, value: 1 });
+    const uids = (...targets: ReturnType<typeof target>[]): string[] =>
+      accountEvents({ ...c, success: { ...c.success, targets } }, { findings: false })
+        .map((x) => x.uid)
+        .filter((uid) => uid.includes('-target-'));
+    const [first, second] = [target('agents', '2026-09-30'), target('minutes', '2026-12-31')];
+    expect(uids(second)).toEqual(uids(first, second).slice(1));
+    expect(new Set(uids(first, first, second)).size).toBe(3);
+  });
   it('what was done or dropped stays to be read at later reviews, each once', () => {
     const [r1, r2, r3] = c.reviews;
     if (!r1 || !r2 || !r3) throw new Error('three reviews');

@@ -36,7 +36,6 @@ describe('a calendar file', () => {
         'VERSION:2.0',
         'PRODID:-//Worthwhile//Worthwhile//EN',
         'CALSCALE:GREGORIAN',
-        'METHOD:PUBLISH',
         'X-WR-CALNAME:Halden',
         'BEGIN:VEVENT',
         'UID:a@worthwhile',

@@ -1,6 +1,7 @@
 /** What is to come for one customer, as days of a calendar: next review, renewal, targets, actions, steps to signature. */
 import { findingKey } from '../../case/findings.ts';
 import { heldReviews, type Case } from '../../case/index.ts';
+import { targetKeys } from '../../case/targetKeys.ts';
 import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, numberLabel } from '../../text/review.ts';
 import { reviewWords } from '../../text/words/review.ts';
@@ -18,6 +19,7 @@ export function accountEvents(c: Case, { findings }: { findings: boolean }): Cal
   const who = c.customer.name.trim() || labelOf.case(c);
   const latest = heldReviews(c).at(-1);
   const { renewal, targets, required } = c.success;
+  const keys = targetKeys(targets);
   const undated = targets.filter((t) => t.by === null).map((t) => numberLabel(c, t.name));
   return [
     ...(latest?.next
@@ -36,7 +38,7 @@ export function accountEvents(c: Case, { findings }: { findings: boolean }): Cal
     ...targets.flatMap(({ name, by }, i) =>
       by === null
         ? []
-        : [{ uid: eventUid(c.id, 'target', String(i)), day: by, title: w.target(who, numberLabel(c, name)) }],
+        : [{ uid: eventUid(c.id, 'target', keys[i]), day: by, title: w.target(who, numberLabel(c, name)) }],
     ),
     ...(findings ? (latest?.findings ?? []) : []).flatMap((f) =>
       f.status !== 'open' || f.due === null

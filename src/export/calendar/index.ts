@@ -85,7 +85,6 @@ export function* calendarParts(
     'VERSION:2.0',
     'PRODID:-//Worthwhile//Worthwhile//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
   ]);
   for (const { uid, day, title, about } of events)

@@ -28,12 +28,12 @@ export function eventsOf(row: Row, f: Formats): CalendarEvent[] {
             about: [arr === null ? '' : w.arr(f.money(arr)), owner].filter(Boolean).join('\n'),
           },
         ]),
-    ...targets.flatMap(({ label, by, status }, i) =>
+    ...targets.flatMap(({ key, label, by, status }, i) =>
       by === null || status === 'met'
         ? []
         : [
             {
-              uid: eventUid(row.id, 'target', String(i)),
+              uid: eventUid(row.id, 'target', key || String(i)),
               day: by,
               title: w.target(account, label),
               about: owner,

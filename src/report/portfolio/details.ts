@@ -55,6 +55,8 @@ export interface ReasonAmount {
 }
 
 export interface TargetState {
+  /** The target's own, the same in every list; '' in files of before. */
+  key: string;
   label: string;
   by: string | null;
   status: 'met' | 'on-course' | 'at-risk' | 'missed' | null;
@@ -149,6 +151,7 @@ export function readDetails(written: string): Details {
       amount: number(x['amount']) ?? 0,
     })),
     targets: listOf(raw['targets'], mostActions, (t) => ({
+      key: text(t['key']),
       label: text(t['label']),
       by: day(t['by']),
       status:

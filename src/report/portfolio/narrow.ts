@@ -12,7 +12,7 @@ export const conditions = {
   health: ['below-40', 'below-60', 'below-80', 'from-80', 'falling', 'none'],
   reviewed: ['overdue', 'over-90', 'over-180', 'over-365', 'never', 'begun'],
   live: ['no', 'yes'],
-  required: ['missing', 'missed', 'safe', 'none'],
+  required: ['missing', 'missed', 'safe', 'open', 'none'],
   actions: ['open', 'overdue', 'none'],
 } as const;
 export type ConditionId = keyof typeof conditions;
@@ -123,6 +123,7 @@ function testOf(id: ConditionId, word: string, today: string): Test {
         : ({ facts }) => !facts.notLive && facts.reviews > 0;
     case 'required':
       if (word === 'none') return ({ facts }) => facts.required === 0;
+      if (word === 'open') return ({ facts }) => facts.required > 0 && facts.reviews === 0;
       if (word === 'missed') return ({ facts }) => facts.missed > 0;
       if (word === 'missing') return ({ facts }) => facts.missed + facts.atRisk > 0;
       return ({ facts }) => facts.required > 0 && facts.reviews > 0 && facts.missed + facts.atRisk === 0;

@@ -76,6 +76,8 @@ describe('conditions', () => {
       ['required', 'missing', { required: 1, atRisk: 1 }, { required: 1, reviews: 1 }],
       ['required', 'missed', { required: 1, missed: 1 }, { required: 1, atRisk: 1 }],
       ['required', 'safe', { required: 1, reviews: 1 }, { required: 1, reviews: 0 }],
+      ['required', 'open', { required: 1, reviews: 0 }, { required: 1, reviews: 1 }],
+      ['required', 'open', { required: 2 }, { required: 0 }],
       ['required', 'none', { required: 0 }, { required: 1 }],
       ['actions', 'open', { findings: 1 }, { findings: 0 }],
       ['actions', 'overdue', { due: '2026-11-29' }, { due: today }],
@@ -162,15 +164,35 @@ describe('money', () => {
       row({ renewal: '2027-03-01', arr: 9_000_000, missed: 1, required: 1 }),
       row({ renewal: '2026-11-29', arr: 9_000_000 }),
       row({ renewal: '2026-12-01' }),
+      row({ renewal: '2026-12-02', arr: 50_000, required: 2 }),
+      row({ renewal: '2026-12-02', arr: 7_000, reviews: 1 }),
       row({ renewal: '2026-12-01', arr: 100_000 }, { currency: 'EUR' }),
     ];
     expect(renewals(rows, today, 90)).toEqual([
-      { currency: 'EUR', cases: 1, unstated: 0, arr: 100_000, missingCases: 0, missing: 0 },
-      { currency: 'USD', cases: 3, unstated: 1, arr: 2_100_000, missingCases: 1, missing: 400_000 },
+      {
+        currency: 'EUR',
+        cases: 1,
+        unstated: 0,
+        arr: 100_000,
+        missingCases: 0,
+        missing: 0,
+        unknownCases: 1,
+        unknown: 100_000,
+      },
+      {
+        currency: 'USD',
+        cases: 5,
+        unstated: 1,
+        arr: 2_157_000,
+        missingCases: 1,
+        missing: 400_000,
+        unknownCases: 3,
+        unknown: 57_000,
+      },
     ]);
     expect(subtotals(rows).map((s) => [s.currency, s.arr, s.arrStated])).toEqual([
       ['EUR', 100_000, 1],
-      ['USD', 20_100_000, 4],
+      ['USD', 20_157_000, 6],
     ]);
   });
   it('in several currencies is one total at stated rates, and names what has none', () => {
@@ -291,7 +313,7 @@ describe('what a list knows of a case', () => {
       [6, 0.65],
     ]);
     expect(details.targets).toEqual([
-      { label: 'Units', by: '2026-09-30', status: r.facts.missed > 0 ? 'missed' : 'at-risk' },
+      { key: 'units', label: 'Units', by: '2026-09-30', status: r.facts.missed > 0 ? 'missed' : 'at-risk' },
     ]);
     // What lies in the store is what was derived; from before these facts it is worked out anew.
     const stored = { ...draft, revision: 1, document: undefined };
