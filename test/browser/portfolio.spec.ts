@@ -43,6 +43,10 @@ test('a hundred cases', async ({ page }) => {
   });
   await test.step('a manager sorts, filters and groups, and amounts stay within their currency', async () => {
     expect(await rows(page).count()).toBeLessThan(60);
+    // Cases that renew without a target or a review: nobody knows, which is not said to be well.
+    await page.getByRole('searchbox').fill('customer 000');
+    await expect(page.getByTestId('renewing')).toContainText('is not known: no target, or no review yet');
+    await page.getByRole('searchbox').fill('');
     expect(await violations(page)).toEqual([]);
     await expect(page.getByTestId('total-EUR')).toContainText('33 cases in EUR');
 
@@ -123,6 +127,17 @@ test('a hundred cases', async ({ page }) => {
     await expect(heads.getByRole('button')).toHaveCount(0);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect(heads.getByRole('button')).not.toHaveCount(0);
+    // Asked for from the page itself, in groups.
+    await page.evaluate(() => {
+      window.print = () => {
+        document.body.dataset['printed'] = String(document.querySelectorAll('tr[data-case]').length);
+      };
+    });
+    await page.getByRole('combobox', { name: 'Group by' }).selectOption('owner');
+    await page.getByRole('button', { name: 'Files' }).click();
+    await page.getByRole('menuitem', { name: 'Print…' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed', '100');
+    await page.getByRole('combobox', { name: 'Group by' }).selectOption('none');
   });
   await test.step('whoever goes elsewhere right after a choice comes there', async () => {
     // The address of the choice falls due after they left, and before the page has heard of it.
@@ -197,6 +212,7 @@ test('a hundred cases', async ({ page }) => {
     await page.getByTestId('by-owner').getByRole('link', { name: 'K. Lind' }).click();
     await expect(page.getByRole('heading', { name: 'Accounts of K. Lind' })).toBeVisible();
     await expect(page).toHaveURL(/people\?owner=K\.\+Lind/);
+    await expect(page.getByRole('heading', { name: 'Cases (25)' })).toBeVisible();
     const figures = page.getByRole('table', { name: 'Accounts of K. Lind' });
     await expect(figures.getByRole('row', { name: /^Cases/ })).toContainText('25');
     expect(await violations(page)).toEqual([]);

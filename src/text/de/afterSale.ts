@@ -63,6 +63,7 @@ export default {
         : `… und ${n} weitere Zeilen: Der kopierte Überblick enthält alles.`,
     calendar: 'Für den Kalender speichern',
     calendarHint: 'Nächste Rückblicke, Verlängerungen, Ziele, Aufgaben und Schritte als .ics-Datei.',
+    calendarNone: 'Bei diesen Fällen steht kein Tag an: Es gibt nichts zu speichern.',
     saved: (name) => `Gespeichert als ${name}`,
     close: 'Schließen',
   },
@@ -97,6 +98,7 @@ export default {
     segmentsOf: 'Eigene Segmente',
     figure: 'Größe',
     lists: {
+      cases: 'Fälle',
       late: 'Überfällige Rückblicke',
       renewals: 'Verlängerungen in 90 Tagen',
       actions: 'Offene Aufgaben',

@@ -88,7 +88,9 @@ export default {
           ? 'verfehlt'
           : word === 'safe'
             ? 'erreicht oder auf Kurs'
-            : 'nichts verlangt',
+            : word === 'open'
+              ? 'noch ohne Rückblick'
+              : 'nichts verlangt',
     actions: (word) => (word === 'open' ? 'offen' : word === 'overdue' ? 'überfällig' : 'keine offen'),
   },
   chip: (what, value) => `${what}: ${value}`,
@@ -143,6 +145,14 @@ export default {
   renewing: (days, arr) => `Jahresumsatz (ARR), der in ${days} Tagen verlängert wird: ${arr}`,
   missing: (amount) => `davon fehlt bei ${amount}, was die Verlängerung verlangt`,
   missingNone: 'nichts davon verfehlt, was die Verlängerung verlangt',
+  missingNoneKnown: 'von nichts davon ist bekannt, dass es verfehlt, was die Verlängerung verlangt',
+  notKnownAll:
+    'ob es hat, was die Verlängerung verlangt, ist nicht bekannt: kein Ziel oder noch kein Rückblick',
+  notKnown: (amount) => `nicht bekannt für ${amount}: kein Ziel oder noch kein Rückblick`,
+  notKnownCases: (n) =>
+    n === 1
+      ? 'nicht bekannt für 1 Fall: kein Ziel oder noch kein Rückblick'
+      : `nicht bekannt für ${n} Fälle: kein Ziel oder noch kein Rückblick`,
   missingCases: (n) =>
     n === 1
       ? 'bei 1 Fall ohne ARR fehlt, was die Verlängerung verlangt'
@@ -226,6 +236,7 @@ export default {
   showAll: 'Alle Fälle zeigen',
   sortedWithin: 'Beträge sind innerhalb jeder Währung geordnet.',
   more: 'Dateien',
+  print: 'Drucken…',
   csvOut: 'Als CSV speichern',
   csvIn: 'Kunden übernehmen…',
   fileOut: 'Portfoliodatei speichern',

@@ -82,7 +82,9 @@ export default {
           ? 'missed'
           : word === 'safe'
             ? 'met or on course'
-            : 'nothing required',
+            : word === 'open'
+              ? 'not reviewed yet'
+              : 'nothing required',
     actions: (word: string): string =>
       word === 'open' ? 'open' : word === 'overdue' ? 'overdue' : 'none open',
   },
@@ -138,6 +140,13 @@ export default {
   renewing: (days: number, arr: string) => `ARR renewing in ${days} days: ${arr}`,
   missing: (amount: string) => `of which ${amount} is missing what it takes to renew`,
   missingNone: 'none of it is missing what it takes to renew',
+  missingNoneKnown: 'none of it is known to be missing what it takes to renew',
+  notKnownAll: 'whether it has what it takes to renew is not known: no target, or no review yet',
+  notKnown: (amount: string) => `not known for ${amount}: no target, or no review yet`,
+  notKnownCases: (n: number) =>
+    n === 1
+      ? 'not known for 1 case: no target, or no review yet'
+      : `not known for ${n} cases: no target, or no review yet`,
   missingCases: (n: number) =>
     n === 1
       ? '1 case is missing what it takes to renew and states no ARR'
@@ -221,6 +230,7 @@ export default {
   showAll: 'Show all cases',
   sortedWithin: 'Amounts are in order within each currency.',
   more: 'Files',
+  print: 'Print…',
   csvOut: 'Save as CSV',
   csvIn: 'Take in accounts…',
   fileOut: 'Save a portfolio file',

@@ -63,6 +63,7 @@ export default {
         : `… y ${n} líneas más: copie el resumen para tenerlo entero.`,
     calendar: 'Guardar para un calendario',
     calendarHint: 'Próximas revisiones, renovaciones, metas, acciones y pasos, como archivo .ics.',
+    calendarNone: 'Estos casos no tienen ningún día por venir: no hay nada que guardar.',
     saved: (name) => `Guardado como ${name}`,
     close: 'Cerrar',
   },
@@ -97,6 +98,7 @@ export default {
     segmentsOf: 'Sus segmentos',
     figure: 'Indicador',
     lists: {
+      cases: 'Casos',
       late: 'Revisiones atrasadas',
       renewals: 'Renovaciones en 90 días',
       actions: 'Acciones pendientes',

@@ -88,7 +88,9 @@ export default {
           ? 'incumplido'
           : word === 'safe'
             ? 'cumplido o en camino'
-            : 'nada exigido',
+            : word === 'open'
+              ? 'sin revisión aún'
+              : 'nada exigido',
     actions: (word) =>
       word === 'open' ? 'pendientes' : word === 'overdue' ? 'vencidas' : 'ninguna pendiente',
   },
@@ -147,6 +149,13 @@ export default {
   renewing: (days, arr) => `ARR que se renueva en ${days} días: ${arr}`,
   missing: (amount) => `de los cuales ${amount} sin lo necesario para renovar`,
   missingNone: 'ninguno sin lo necesario para renovar',
+  missingNoneKnown: 'de ninguno se sabe que le falte lo necesario para renovar',
+  notKnownAll: 'no se sabe si tiene lo necesario para renovar: sin objetivo o aún sin revisión',
+  notKnown: (amount) => `no se sabe de ${amount}: sin objetivo o aún sin revisión`,
+  notKnownCases: (n) =>
+    n === 1
+      ? 'no se sabe de 1 caso: sin objetivo o aún sin revisión'
+      : `no se sabe de ${n} casos: sin objetivo o aún sin revisión`,
   missingCases: (n) =>
     n === 1
       ? '1 caso no tiene lo necesario para renovar y no indica ARR'
@@ -229,6 +238,7 @@ export default {
   showAll: 'Mostrar todos los casos',
   sortedWithin: 'Los importes están en orden dentro de cada moneda.',
   more: 'Archivos',
+  print: 'Imprimir…',
   csvOut: 'Guardar como CSV',
   csvIn: 'Incorporar cuentas…',
   fileOut: 'Guardar un archivo de cartera',

@@ -62,6 +62,7 @@ export default {
         : `… et ${n} lignes de plus : copiez le résumé pour tout avoir.`,
     calendar: 'Enregistrer pour un calendrier',
     calendarHint: 'Prochaines revues, renouvellements, objectifs, actions et étapes, dans un fichier .ics.',
+    calendarNone: 'Aucun jour n’est à venir pour ces analyses : il n’y a rien à enregistrer.',
     saved: (name) => `Enregistré sous ${name}`,
     close: 'Fermer',
   },
@@ -96,6 +97,7 @@ export default {
     segmentsOf: 'Ses segments',
     figure: 'Indicateur',
     lists: {
+      cases: 'Analyses',
       late: 'Revues en retard',
       renewals: 'Renouvellements dans les 90 jours',
       actions: 'Actions ouvertes',

@@ -99,7 +99,9 @@ export default {
           ? 'manqué'
           : word === 'safe'
             ? 'atteint ou en bonne voie'
-            : 'rien d’exigé',
+            : word === 'open'
+              ? 'pas encore en revue'
+              : 'rien d’exigé',
     actions: (word) => (word === 'open' ? 'ouvertes' : word === 'overdue' ? 'en retard' : 'aucune ouverte'),
   },
   chip: (what, value) => `${what} : ${value}`,
@@ -151,6 +153,14 @@ export default {
   renewing: (days, arr) => `ARR à renouveler dans les ${days} jours : ${arr}`,
   missing: (amount) => `dont ${amount} où manque ce qu’exige le renouvellement`,
   missingNone: 'rien n’y manque de ce qu’exige le renouvellement',
+  missingNoneKnown: 'rien n’y manque, autant qu’on sache, de ce qu’exige le renouvellement',
+  notKnownAll:
+    'on ne sait pas si ce qu’exige le renouvellement y est : aucun objectif, ou pas encore de revue',
+  notKnown: (amount) => `inconnu pour ${amount} : aucun objectif, ou pas encore de revue`,
+  notKnownCases: (n) =>
+    n === 1
+      ? 'inconnu pour 1 analyse : aucun objectif, ou pas encore de revue'
+      : `inconnu pour ${n} analyses : aucun objectif, ou pas encore de revue`,
   missingCases: (n) =>
     n === 1
       ? 'à 1 analyse sans ARR, il manque ce qu’exige le renouvellement'
@@ -229,6 +239,7 @@ export default {
   showAll: 'Afficher toutes les analyses',
   sortedWithin: 'Les montants sont triés à l’intérieur de chaque devise.',
   more: 'Fichiers',
+  print: 'Imprimer…',
   csvOut: 'Enregistrer en CSV',
   csvIn: 'Reprendre des comptes…',
   fileOut: 'Enregistrer un fichier de portefeuille',
