@@ -26,6 +26,7 @@ import { setLanguage } from './text/language.ts';
 import { leaveToInputMethods } from './ui/composing.ts';
 import { Loading } from './ui/loading.svelte.ts';
 import { part } from './ui/part.ts';
+import { moved } from './state/moved.ts';
 import { deferFirstScreen } from './ui/deferred.ts';
 
 const locks = navigator.locks as Locks | undefined;
@@ -190,7 +191,7 @@ async function start(): Promise<void> {
   if (router.route.at === 'portfolio') void documents.ready(false);
   const [host] = await Promise.all([reading, speaking]);
   const lowContrast = await coloursFor(host);
-  deferFirstScreen();
+  deferFirstScreen(() => moved.yes);
   // What index.html says of a page that does not start.
   target.replaceChildren();
   mount(App, {

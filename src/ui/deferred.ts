@@ -9,13 +9,19 @@ let going = false;
 const settled = 1000;
 let ending: ReturnType<typeof setTimeout> | undefined;
 
-/** From here on each `Deferred` wait for their turn, until all of the first screen have had it. */
-export function deferFirstScreen(): void {
+let left = (): boolean => false;
+
+/**
+ * From here on each `Deferred` wait for their turn, until all of the first screen have had it.
+ * @param isLeft whether somebody has gone on to another screen
+ */
+export function deferFirstScreen(isLeft: () => boolean): void {
   arriving = true;
+  left = isLeft;
 }
 
-/** Whether what is mounted now comes whole. */
-export const comesWhole = (): boolean => !arriving;
+/** Whether what is mounted now comes whole: so does all that somebody goes to, however soon. */
+export const comesWhole = (): boolean => !arriving || left();
 
 /** Calls `put` in its turn, in the order asked; what a step asks for while it is put comes before what waited already. */
 export function takeTurn(put: () => void): void {
