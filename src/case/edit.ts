@@ -112,7 +112,10 @@ export function nameFor(c: Case, label: string): string {
   const base =
     label
       .normalize('NFKD')
+      // An accent is no gap: "coût" is cout.
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
+      .replaceAll('ß', 'ss')
       .replace(/[^a-z0-9]+/g, '_')
       .replace(/^[^a-z]+|_+$/g, '')
       .slice(0, limits.name - 6) || 'value';

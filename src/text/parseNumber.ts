@@ -7,6 +7,7 @@ import type { Unit } from '../case/index.ts';
 import { limits } from '../case/limits.ts';
 import { makeFormats } from './format.ts';
 import { numbersWords } from './words/numbers.ts';
+import { separators } from './separators.ts';
 import { type Doubt, type Reading, type NumberProblem, normalise, readOne } from './readNumber.ts';
 
 export type { NumberProblem } from './readNumber.ts';
@@ -158,9 +159,25 @@ function expressions(source: string, options: ParseOptions): string[] {
   return asked ? [first, written(1)] : [first];
 }
 
+const numberWithWord =
+  /(?<![\p{L}\d.,_])(?:\p{Sc}\s?)?\d+(?:[.,' ]\d+)*(?:[eE][-+]?\d{1,3}|\s?\p{L}{1,12}(?![\p{L}\d_(]))?(?:\s?\p{Sc})?/gu;
+
+/** The expression with `5k`, `$45`, `1.5 million` and `1e6` as plain numbers, as they are read where they stand alone. */
+function withoutWords(source: string, options: ParseOptions): string {
+  return source.replace(numberWithWord, (typed) => {
+    if (!/[\p{L}\p{Sc}]/u.test(typed)) return typed;
+    const one = readOne(typed, options);
+    if (one.kind !== 'one' || one.reading.percent) return typed;
+    const { digits, power, divisor } = one.reading;
+    return new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
+      .format(Number(`${digits}e${power}`) / divisor)
+      .replace('.', separators(options.locale).decimal);
+  });
+}
+
 /** Arithmetic after `=`, shown with what it comes to. */
 function arithmetic(expression: string, options: ParseOptions): ParsedNumber {
-  const source = expression.trim().replace(/[×·]/g, '*').replace(/÷/g, '/');
+  const source = withoutWords(expression.trim().replace(/[×·]/g, '*').replace(/÷/g, '/'), options);
   if (source === '') return bad({ kind: 'unfinished' });
   const results = [
     ...new Set(
@@ -221,9 +238,11 @@ function range([from, to]: [string, string], options: ParseOptions): ParsedNumbe
     const b = last.reading;
     const bare = a.scale === 0 && !a.percent && !a.negative;
     const shares = bare && (b.scale !== 0 || b.percent) && Number(a.digits) < Number(b.digits);
+    // "10-20 min" are minutes at both ends, whichever is the larger.
+    const timed = a.word === '' ? { ...a, divisor: b.divisor } : a;
     low = shares
-      ? valueOf({ ...a, power: a.power + b.scale, percent: b.percent }, options.unit)
-      : valueOf(a, options.unit);
+      ? valueOf({ ...timed, power: a.power + b.scale, percent: b.percent }, options.unit)
+      : valueOf(timed, options.unit);
   } else {
     low = single(from, options);
   }

@@ -14,9 +14,12 @@ import {
   type Unit,
 } from '../case/index.ts';
 import { formulaOf, nearest, parseFormula } from '../value/index.ts';
+import { type Formats } from './format.ts';
 import { labelOf } from './labels.ts';
 import { readCell } from './parseNumber.ts';
+import { asProduct, quantityOf, withSigns } from './quantities.ts';
 import { unitByWords } from './unitWords.ts';
+import { lacksOf, type Lack } from './writingLacks.ts';
 
 /** A number that templates know by this label. */
 export interface LibraryNumber {
@@ -25,7 +28,10 @@ export interface LibraryNumber {
   unit: Unit;
 }
 
-export type NewDriver = Pick<Assumption, 'name' | 'label' | 'unit'>;
+export interface NewDriver extends Pick<Assumption, 'name' | 'label' | 'unit'> {
+  /** Where the text says it: 500 of "500 reps". */
+  value?: number;
+}
 
 export type WritingPiece =
   /** A number, an operator, a parenthesis or a function, as the formula has it. */
@@ -40,6 +46,8 @@ export interface Writing {
   formula: string;
   /** Each once, in the order of the text. */
   drivers: NewDriver[];
+  /** What the text says that a product of money over a year may lack. */
+  lacks: Lack[];
   /** Something is still missing: an operator without what follows it, a parenthesis that does not close. */
   unfinished: boolean;
 }
@@ -72,7 +80,7 @@ const signs: Record<string, string> = {
 
 /** Behind a slash, what makes "calls/month" one name and no division. */
 const perWhat =
-  /^\/(?=(?:h|hr|hours?|days?|weeks?|months?|quarters?|years?|users?|stunde|tag|woche|monat|quartal|jahr|nutzer|heure|jour|semaine|mois|trimestre|an|année|utilisateur|hora|d[ií]a|semana|mes|año|usuario)(?![\p{L}\p{N}]))/iu;
+  /^\/(?=(?:h|hr|hours?|min|d|days?|wk|weeks?|mo|mth|months?|qtr|quarters?|yr|years?|users?|seat|fte|person|std|stunde|tag|woche|monat|quartal|jahr|nutzer|heure|jour|semaine|mois|trimestre|an|année|utilisateur|hora|d[ií]a|semana|mes|año|usuario)(?![\p{L}\p{N}]))/iu;
 /** Behind a number, words that only say what it counts: "46 weeks". */
 const counted =
   /^(.*[\d%])\s*(?:hours?|h|days?|weeks?|months?|quarters?|years?|times|stunden?|tagen?|tage?|wochen?|monaten?|monate?|quartale?|jahren?|jahre?|mal|heures?|jours?|semaines?|mois|trimestres?|ans?|années?|fois|horas?|d[ií]as?|semanas?|mes|meses|años?|veces)$/iu;
@@ -119,7 +127,9 @@ function partsOf(text: string): Part[] {
       depth--;
     } else if (/[*×·⋅÷+^<>=]/.test(char)) sign(char);
     else if (char === '/') {
-      if (/\p{L}/u.test(text.charAt(at - 1)) && perWhat.test(rest)) words += char;
+      // "hrs/wk" is one name, and "$45/hr" one price.
+      if ((/[\p{L}.]/u.test(text.charAt(at - 1)) || /\p{Sc}/u.test(words)) && perWhat.test(rest))
+        words += char;
       else sign(char);
     } else if (/[-−–]/.test(char) && (words.trim() === '' || spaced)) sign(char);
     else if (char === 'x' && spaced && words.trim() !== '' && at < text.length - 1) sign(char);
@@ -148,14 +158,16 @@ export function readWriting(text: string, c: Case, options: WritingOptions): Wri
   const typed = text.normalize('NFKC').trim();
   if (typed.length > limits.formula) return null;
   const equals = typed.startsWith('=');
-  const parts = partsOf(typed.replace(/^=\s*/, ''));
+  const said = withSigns(typed.replace(/^=\s*/, ''));
+  let parts = partsOf(said);
+  if (parts.length === 1 && !labelled(said, c)) parts = partsOf(asProduct(said, options));
   if (parts.length < 2 && !equals) return null;
 
-  const byLabel = new Map<string, { name: string; label: string }>();
-  for (const a of c.assumptions) {
-    const label = labelOf.assumption(a);
-    byLabel.set(folded(a.name), { name: a.name, label });
-    byLabel.set(folded(label), { name: a.name, label });
+  const byLabel = new Map<string, { name: string; label: string; value: Assumption['value']; unit: Unit }>();
+  for (const { name, value, unit, ...a } of c.assumptions) {
+    const label = labelOf.assumption({ name, ...a });
+    byLabel.set(folded(name), { name, label, value, unit });
+    byLabel.set(folded(label), { name, label, value, unit });
   }
   const library = new Map((options.library ?? []).map((l) => [folded(l.label), l]));
   const comparisons = { left: 20_000 };
@@ -164,6 +176,21 @@ export function readWriting(text: string, c: Case, options: WritingOptions): Wri
   let grown = c;
 
   const pieces: WritingPiece[] = [];
+  const names: string[] = [];
+  const numbers: number[] = [];
+  const units: Unit[] = [];
+  let money = false;
+  // Minutes become the hours that are paid for, unless the text divides them itself.
+  const toHours = !/[/÷]\s*60(?!\d)/.test(said);
+  /** Puts something over 60, as one where what stands before it would take it apart. */
+  const inHours = (piece: WritingPiece): void => {
+    const before = pieces.at(-1);
+    const apart = before?.kind === 'plain' && /[/^]/.test(before.text);
+    const plain = (text: string): WritingPiece => ({ kind: 'plain', text });
+    if (apart) pieces.push(plain('('));
+    pieces.push(piece, plain('/'), plain('60'));
+    if (apart) pieces.push(plain(')'));
+  };
   for (const part of parts) {
     if (part.kind === 'sign') {
       pieces.push({ kind: 'plain', text: part.text });
@@ -172,45 +199,86 @@ export function readWriting(text: string, c: Case, options: WritingOptions): Wri
     const key = folded(part.text);
     const known = byLabel.get(key);
     if (known) {
-      pieces.push({ kind: 'known', ...known });
+      pieces.push({ kind: 'known', name: known.name, label: known.label });
+      names.push(known.label);
+      units.push(known.unit);
       continue;
     }
     const number = numeral(part.text, options);
     if (number !== null || key === 'year') {
       pieces.push({ kind: 'plain', text: number ?? 'year' });
+      if (number !== null) numbers.push(Number(number.replace('%', 'e-2')));
+      if (/\p{Sc}|^\p{Lu}{3}/u.test(part.text)) money = true;
+      continue;
+    }
+    const quantity = quantityOf(part.text, options);
+    if (quantity?.kind === 'plain') {
+      const piece: WritingPiece = { kind: 'plain', text: quantity.text };
+      if (quantity.minutes && toHours) inHours(piece);
+      else pieces.push(piece);
+      if (!quantity.minutes && !quantity.money) numbers.push(Number(quantity.text));
+      if (quantity.minutes) units.push('hours');
+      money ||= quantity.money;
+      names.push(part.text.replace(/^[^\p{L}/]+/u, ''));
       continue;
     }
     if (!/\p{L}/u.test(part.text) || part.text.length > limits.label) return null;
-    let driver = made.get(key);
+    const same = quantity === null ? undefined : byLabel.get(folded(quantity.label));
+    if (quantity !== null && same !== undefined && same.value === quantity.value) {
+      pieces.push({ kind: 'known', name: same.name, label: same.label });
+      names.push(same.label);
+      units.push(same.unit);
+      continue;
+    }
+    // "50 agents" beside another number of agents is one of its own, and says so.
+    const other = quantity === null ? undefined : (same ?? made.get(folded(quantity.label)));
+    const label = quantity === null || (other && other.value !== quantity.value) ? part.text : quantity.label;
+    const called = folded(label);
+    let driver = made.get(called);
     if (!driver) {
-      const fromLibrary = library.get(key);
+      const fromLibrary = library.get(called);
       const free = fromLibrary !== undefined && !grown.assumptions.some((a) => a.name === fromLibrary.name);
+      const value = quantity === null ? {} : { value: quantity.value };
       driver =
         free && !isReserved(fromLibrary.name)
-          ? { name: fromLibrary.name, label: '', unit: fromLibrary.unit }
+          ? { name: fromLibrary.name, label: '', unit: fromLibrary.unit, ...value }
           : {
-              name: nameFor(grown, part.text),
-              label: part.text,
-              unit: fromLibrary?.unit ?? unitByWords(part.text),
+              name: nameFor(grown, label),
+              label,
+              unit: fromLibrary?.unit ?? quantity?.unit ?? unitByWords(label),
+              ...value,
             };
       const next = addAssumption(grown, driver);
       if (next === grown) return null;
       grown = next;
-      made.set(key, driver);
+      made.set(called, driver);
       drivers.push(driver);
     }
-    const like = byLabel.get(nearest(key, byLabel.keys(), comparisons, 2) ?? '')?.label ?? null;
-    pieces.push({ kind: 'new', driver, label: labelOf.assumption(driver), like });
+    const like =
+      quantity === null
+        ? (byLabel.get(nearest(key, byLabel.keys(), comparisons, 2) ?? '')?.label ?? null)
+        : null;
+    const piece: WritingPiece = { kind: 'new', driver, label: labelOf.assumption(driver), like };
+    if (quantity?.minutes && toHours) inHours(piece);
+    else pieces.push(piece);
+    names.push(piece.label);
+    units.push(quantity?.minutes ? 'hours' : driver.unit);
   }
   if (pieces.every((piece) => piece.kind === 'plain')) return null;
   const formula = textOf(pieces);
   if (formula.length > limits.formula) return null;
-  if (parseFormula(formula).ok) return { pieces, formula, drivers, unfinished: false };
+  const lacks = lacksOf({ names, numbers, units, money });
+  if (parseFormula(formula).ok) return { pieces, formula, drivers, lacks, unfinished: false };
   // As far as it goes, while it is still being written: a value for what is missing would make it whole.
   const open = formula.split('(').length - formula.split(')').length;
   const couldBe = [formula, `${formula} 1`].map((f) => f + ')'.repeat(Math.max(0, open)));
-  return couldBe.some((f) => parseFormula(f).ok) ? { pieces, formula, drivers, unfinished: true } : null;
+  return couldBe.some((f) => parseFormula(f).ok)
+    ? { pieces, formula, drivers, lacks, unfinished: true }
+    : null;
 }
+
+const labelled = (text: string, c: Case): boolean =>
+  c.assumptions.some((a) => folded(labelOf.assumption(a)) === folded(text));
 
 /** Each new word that is nearly one of the case's numbers, with that number's label. */
 export const slipsIn = (writing: Writing): { typed: string; like: string }[] =>
@@ -228,11 +296,29 @@ function textOf(pieces: readonly WritingPiece[]): string {
     .replace(/ ([),])/g, '$1');
 }
 
-/** Puts the writing into a row: its new drivers, without a value yet, and its formula. Returns `c` where there is no room. */
+const shown: Record<string, string> = { '*': ' × ', '/': ' ÷ ', '+': ' + ', '-': ' − ', ',': ', ' };
+
+/** The calculation as it is understood: what its words count, with their values, and signs between them. */
+export const writingInWords = ({ pieces }: Writing, formats: Formats): string =>
+  pieces
+    .map((piece) => {
+      if (piece.kind === 'known') return piece.label;
+      if (piece.kind === 'plain')
+        return (
+          shown[piece.text] ??
+          (/^[\d.]+$/.test(piece.text) ? formats.editable(Number(piece.text), 'number') : piece.text)
+        );
+      const { value, unit } = piece.driver;
+      if (value === undefined) return piece.label;
+      return `${unit === 'money' || unit === 'percent' ? formats.byUnit(value, unit) : formats.editable(value, 'number')} ${piece.label}`;
+    })
+    .join('');
+
+/** Puts the writing into a row: its new drivers, with the value the text gives or none yet, and its formula. Returns `c` where there is no room. */
 export function withWriting(c: Case, lineId: string, { formula, drivers }: Writing): Case {
   let next = c;
   for (const driver of drivers) {
-    const added = addAssumption(next, { ...driver, value: null });
+    const added = addAssumption(next, { ...driver, value: driver.value ?? null });
     if (added === next) return c;
     next = added;
   }

@@ -140,6 +140,20 @@ test('cases built by hand take few clicks and keys', async ({ page }) => {
     await expectFigures(page, { net: '$8.23M' });
     note('five drivers', hands, { clicks: 12, keys: 110 });
   });
+
+  await test.step('one row of quantities, whose values are in the sentence', async () => {
+    const hands = new Hands(page);
+    await blank(page, hands);
+    await hands.type('500 reps x 3 hrs/wk x $45');
+    const panel = page.getByRole('group', { name: 'A calculation in words' });
+    await expect(panel).toContainText('multiply by the weeks that count');
+    await hands.type(' x 46');
+    await expect(panel).not.toContainText('multiply by');
+    await expect(panel).toContainText('reps 500, new');
+    await hands.press('Enter');
+    await expectFigures(page, { net: '$9.32M' });
+    note('one row of quantities', hands, { clicks: 1, keys: 40 });
+  });
   console.log(counted.join('\n'));
 });
 

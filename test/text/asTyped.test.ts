@@ -199,6 +199,17 @@ describe('words obey the unit', () => {
   });
 });
 
+describe('a range whose unit is said once', () => {
+  it.each([
+    ['10-20 min', 1 / 6, 1 / 3],
+    ['90 to 120 minutes', 1.5, 2],
+    ['10 min - 1h', 1 / 6, 1],
+    ['1-2 hours', 1, 2],
+  ] as const)('%s', (text, low, high) => {
+    expect(parseNumber(text, { locale: 'en-US', unit: 'hours' })).toMatchObject({ kind: 'range', low, high });
+  });
+});
+
 describe('arithmetic reads numbers as they are read alone', () => {
   it.each([
     ['=10.000*12', 'de-DE', 120_000],
@@ -208,6 +219,13 @@ describe('arithmetic reads numbers as they are read alone', () => {
     ['=10 000*12', 'fr-FR', 120_000],
     ["=10'000*12", 'de-CH', 120_000],
     ['=10,000*12', 'en-US', 120_000],
+    ['=5k*12', 'en-US', 60_000],
+    ['=$45*12', 'en-US', 540],
+    ['=1.5m*3%', 'en-US', 45_000],
+    ['=1e6/4', 'en-US', 250_000],
+    ['=max(5k, 3)', 'en-US', 5000],
+    ['=1,5 Mio*2', 'de-DE', 3_000_000],
+    ['=5 apples*2', 'en-US', 'arithmetic'],
     ['=40*1.125', 'en-US', 45],
     ['=40*3.5', 'de-DE', '140?1400'],
     ['=max(10.000, 12)', 'de-DE', '12?10000'],

@@ -22,6 +22,7 @@ describe('a calculation written in words', () => {
       formula: 'agents * hours_saved_per_week * 46 * cost',
       drivers: [{ name: 'hours_saved_per_week', label: 'hours saved per week', unit: 'hours' }],
       unfinished: false,
+      lacks: [],
       pieces: [
         { kind: 'known', name: 'agents', label: 'Support agents' },
         { kind: 'plain', text: '*' },
@@ -82,6 +83,93 @@ describe('a calculation written in words', () => {
     expect(names('new thing * 2 + New Thing')).toEqual(['new_thing']);
   });
 
+  it('takes a number beside what it counts as that driver’s value', () => {
+    type Driver = [label: string, unit: string, value?: number];
+    const said: [text: string, formula: string, ...drivers: Driver[]][] = [
+      ['500 reps x 3 hrs/wk x $45', 'reps * hrs_wk * 45', ['reps', 'count', 500], ['hrs/wk', 'hours', 3]],
+      ['25% of 80 invoices a day', '25% * invoices_a_day', ['invoices a day', 'count', 80]],
+      ['1.2k invoices × 4', 'invoices * 4', ['invoices', 'count', 1200]],
+      ['2 people @ $80k', 'people * 80000', ['people', 'count', 2]],
+      ['3 FTEs at 80,000', 'ftes * 80000', ['FTEs', 'count', 3]],
+      [
+        'leavers times cost per hire',
+        'leavers * cost_per_hire',
+        ['leavers', 'number'],
+        ['cost per hire', 'money'],
+      ],
+      [
+        '40 leavers, 3 hours a week and $45',
+        'leavers * hours_a_week * 45',
+        ['leavers', 'count', 40],
+        ['hours a week', 'hours', 3],
+      ],
+      [
+        '$2M revenue * 18% margin',
+        'revenue * margin',
+        ['revenue', 'money', 2e6],
+        ['margin', 'percent', 0.18],
+      ],
+      ['seats x $30/mo x 12', 'seats * 30 * 12', ['seats', 'count']],
+      ['46 weeks a year * 220 working days * fee', '46 * 220 * fee', ['fee', 'money']],
+      ['response times * 3', 'response_times * 3', ['response times', 'number']],
+      ['24h support calls * 3', 'h_support_calls * 3', ['24h support calls', 'count']],
+      ['40 calls * 2 + 50 calls', 'calls * 2 + calls_2', ['calls', 'count', 40], ['50 calls', 'count', 50]],
+    ];
+    for (const [text, formula, ...drivers] of said) {
+      const writing = read(text);
+      expect(writing?.formula, text).toBe(formula);
+      expect(
+        writing?.drivers.map((d) => [d.label, d.unit, ...(d.value === undefined ? [] : [d.value])]),
+        text,
+      ).toEqual(drivers);
+    }
+    const german = readWriting('25 % von 1.200 Rechnungen pro Tag', empty, {
+      locale: 'de-DE',
+      currency: 'EUR',
+    });
+    expect(german).toMatchObject({
+      formula: '0.25 * rechnungen_pro_tag',
+      drivers: [{ label: 'Rechnungen pro Tag', unit: 'count', value: 1200 }],
+    });
+    expect(readWriting('heures × coût horaire', empty, { locale: 'fr-FR', currency: 'EUR' })?.formula).toBe(
+      'heures * cout_horaire',
+    );
+    // A number the case has is that number; another beside the same word is one of its own.
+    const valued = { ...known, assumptions: known.assumptions.map((a) => ({ ...a, value: 40 })) };
+    expect(read('40 support agents * cost', valued)).toMatchObject({ formula: 'agents * cost', drivers: [] });
+    expect(read('35 support agents * cost', valued)?.drivers).toMatchObject([
+      { label: '35 support agents', value: 35 },
+    ]);
+  });
+
+  it('turns minutes into the hours that are paid for, once', () => {
+    const said: Record<string, string> = {
+      'leavers * 12 min * cost': 'leavers * 12 / 60 * cost',
+      'leavers / 12 min': 'leavers / (12 / 60)',
+      '12 minutes per call * calls * cost': 'minutes_per_call / 60 * calls * cost',
+      '12 min per call * calls / 60 * cost': 'min_per_call * calls / 60 * cost',
+      'saves everyone 12 min per call, 40 calls a day, 35 leavers':
+        'min_per_call / 60 * calls_a_day * leavers',
+    };
+    for (const [text, formula] of Object.entries(said)) expect(read(text)?.formula, text).toBe(formula);
+  });
+
+  it('says what it lacks to be money over a year', () => {
+    const said: Record<string, string[]> = {
+      '40 calls a day * 12 min per call * 35 leavers': ['days', 'money'],
+      '40 calls a day * 12 min per call * 220': ['money'],
+      '40 calls a day * 12 min per call * 220 * $30': [],
+      'calls per week * cost per call': ['weeks'],
+      'calls per week * weeks * cost per call': [],
+      'tickets/month * 12 * cost per ticket': [],
+      'tickets/month * cost per ticket': ['months'],
+      'agents * hours saved': ['money'],
+      'agents * hours saved * hourly rate': [],
+      'agents * 45': [],
+    };
+    for (const [text, lacks] of Object.entries(said)) expect(read(text)?.lacks, text).toEqual(lacks);
+  });
+
   it('is as far as it goes while something is missing', () => {
     for (const text of ['agents *', 'agents * (cost', 'agents * cost +', 'max(agents,'])
       expect(read(text)?.unfinished, text).toBe(true);
@@ -99,6 +187,8 @@ describe('a calculation written in words', () => {
       '',
       '12-15k',
       'n/a',
+      '$100k, $200k',
+      'Smith, Jones',
     ])
       expect(looksWritten(text) && read(text) !== null, text).toBe(false);
     for (const text of [
@@ -159,6 +249,23 @@ describe('a calculation written in words', () => {
       'Parte del tiempo ahorrado': 'percent',
       'Días para cerrar': 'days',
       'Número de facturas': 'count',
+      'calls per day': 'count',
+      'tickets per hour': 'count',
+      'minutes per call': 'number',
+      'time saved (min)': 'number',
+      'time saved per call': 'hours',
+      'hourly rate': 'money',
+      'Blended labour rate': 'money',
+      rate: 'number',
+      'rate per hour': 'money',
+      'cost of churn': 'money',
+      'adoption costs': 'money',
+      'share price': 'money',
+      'part-time staff': 'count',
+      'hours of downtime': 'hours',
+      'Anrufe pro Tag': 'count',
+      'Pedidos al día': 'count',
+      'Appels par jour': 'count',
     };
     for (const [label, unit] of Object.entries(units)) expect(unitByWords(label), label).toBe(unit);
   });

@@ -5,6 +5,14 @@ export default {
   title: 'Eine Rechnung in Worten',
   known: 'schon eine Zahl dieses Falls',
   fresh: (unit) => `neu, in ${unit}`,
+  readAs: (said) => `Gelesen als: ${said}`,
+  lacks: {
+    days: 'Eine dieser Zahlen gilt je Tag, dieser Betrag für ein ganzes Jahr: mit den Tagen malnehmen, die zählen, etwa × 220.',
+    weeks:
+      'Eine dieser Zahlen gilt je Woche, dieser Betrag für ein ganzes Jahr: mit den Wochen malnehmen, die zählen, etwa × 46.',
+    months: 'Eine dieser Zahlen gilt je Monat, dieser Betrag für ein ganzes Jahr: mit 12 malnehmen.',
+    money: 'Noch ist nichts davon Geld: mit dem malnehmen, was eines davon kostet oder bringt, etwa × 45.',
+  },
   unfinished: 'Weiterschreiben oder mit Escape verlassen.',
   create: (n) => (n === 1 ? '1 Treiber anlegen' : `${n} Treiber anlegen`),
   use: 'Diese Rechnung verwenden',

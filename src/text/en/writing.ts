@@ -3,6 +3,14 @@ export default {
   title: 'A calculation in words',
   known: 'already a number of this case',
   fresh: (unit: string) => `new, in ${unit}`,
+  readAs: (said: string) => `Read as: ${said}`,
+  lacks: {
+    days: 'One of these is per day, and this amount is for a whole year: multiply by the days that count, such as × 220.',
+    weeks:
+      'One of these is per week, and this amount is for a whole year: multiply by the weeks that count, such as × 46.',
+    months: 'One of these is per month, and this amount is for a whole year: multiply by 12.',
+    money: 'Nothing in it is money yet: multiply by what one of them costs or brings, such as × 45.',
+  },
   unfinished: 'Go on writing, or press Escape to leave it.',
   create: (n: number) => (n === 1 ? 'Create 1 driver' : `Create ${n} drivers`),
   use: 'Use this calculation',

@@ -5,6 +5,14 @@ export default {
   title: 'Un cálculo en palabras',
   known: 'ya es una cifra de este caso',
   fresh: (unit) => `nueva, en ${unit}`,
+  readAs: (said) => `Se lee como: ${said}`,
+  lacks: {
+    days: 'Una de estas cifras es por día, y este importe es de un año entero: multiplique por los días que cuentan, como × 220.',
+    weeks:
+      'Una de estas cifras es por semana, y este importe es de un año entero: multiplique por las semanas que cuentan, como × 46.',
+    months: 'Una de estas cifras es por mes, y este importe es de un año entero: multiplique por 12.',
+    money: 'Nada de esto es dinero todavía: multiplique por lo que cuesta o aporta cada uno, como × 45.',
+  },
   unfinished: 'Siga escribiendo, o pulse Escape para dejarlo.',
   create: (n) => (n === 1 ? 'Crear 1 factor' : `Crear ${n} factores`),
   use: 'Usar este cálculo',

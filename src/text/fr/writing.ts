@@ -5,6 +5,15 @@ export default {
   title: 'Un calcul en toutes lettres',
   known: 'déjà un chiffre de cette analyse',
   fresh: (unit) => `nouveau, en ${unit}`,
+  readAs: (said) => `Lu comme : ${said}`,
+  lacks: {
+    days: 'Un de ces chiffres est par jour, et ce montant vaut pour une année entière : multipliez par les jours qui comptent, par exemple × 220.',
+    weeks:
+      'Un de ces chiffres est par semaine, et ce montant vaut pour une année entière : multipliez par les semaines qui comptent, par exemple × 46.',
+    months: 'Un de ces chiffres est par mois, et ce montant vaut pour une année entière : multipliez par 12.',
+    money:
+      'Rien n’y est encore de l’argent : multipliez par ce que l’un d’eux coûte ou rapporte, par exemple × 45.',
+  },
   unfinished: 'Continuez à écrire, ou appuyez sur Échap pour laisser.',
   create: (n) => (n === 1 ? 'Créer 1 facteur' : `Créer ${n} facteurs`),
   use: 'Utiliser ce calcul',
