@@ -207,8 +207,8 @@ export function readWriting(text: string, c: Case, options: WritingOptions): Wri
     const number = numeral(part.text, options);
     if (number !== null || key === 'year') {
       pieces.push({ kind: 'plain', text: number ?? 'year' });
-      if (number !== null) numbers.push(Number(number.replace('%', 'e-2')));
       if (/\p{Sc}|^\p{Lu}{3}/u.test(part.text)) money = true;
+      else if (number !== null && !part.text.includes('%')) numbers.push(Number(number));
       continue;
     }
     const quantity = quantityOf(part.text, options);

@@ -160,6 +160,8 @@ describe('a calculation written in words', () => {
       '40 calls a day * 12 min per call * 220': ['money'],
       '40 calls a day * 12 min per call * 220 * $30': [],
       'calls per week * cost per call': ['weeks'],
+      'calls per week * 25% * $45': ['weeks'],
+      '25% of 80 calls a day * 12 min': ['days', 'money'],
       'calls per week * weeks * cost per call': [],
       'tickets/month * 12 * cost per ticket': [],
       'tickets/month * cost per ticket': ['months'],

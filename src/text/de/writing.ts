@@ -4,7 +4,7 @@ import type { Words } from '../sections.ts';
 export default {
   title: 'Eine Rechnung in Worten',
   known: 'schon eine Zahl dieses Falls',
-  fresh: (unit) => `neu, in ${unit}`,
+  fresh: (unit) => `neu, ${unit}`,
   readAs: (said) => `Gelesen als: ${said}`,
   lacks: {
     days: 'Eine dieser Zahlen gilt je Tag, dieser Betrag für ein ganzes Jahr: mit den Tagen malnehmen, die zählen, etwa × 220.',

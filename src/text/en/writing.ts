@@ -2,7 +2,7 @@
 export default {
   title: 'A calculation in words',
   known: 'already a number of this case',
-  fresh: (unit: string) => `new, in ${unit}`,
+  fresh: (unit: string) => `new, ${unit.toLowerCase()}`,
   readAs: (said: string) => `Read as: ${said}`,
   lacks: {
     days: 'One of these is per day, and this amount is for a whole year: multiply by the days that count, such as × 220.',

@@ -4,7 +4,7 @@ import type { Translation } from '../sections.ts';
 export default {
   title: 'Un cálculo en palabras',
   known: 'ya es una cifra de este caso',
-  fresh: (unit) => `nueva, en ${unit}`,
+  fresh: (unit) => `nueva, ${unit.toLowerCase()}`,
   readAs: (said) => `Se lee como: ${said}`,
   lacks: {
     days: 'Una de estas cifras es por día, y este importe es de un año entero: multiplique por los días que cuentan, como × 220.',

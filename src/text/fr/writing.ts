@@ -4,7 +4,7 @@ import type { Translation } from '../sections.ts';
 export default {
   title: 'Un calcul en toutes lettres',
   known: 'déjà un chiffre de cette analyse',
-  fresh: (unit) => `nouveau, en ${unit}`,
+  fresh: (unit) => `nouveau, ${unit.toLowerCase()}`,
   readAs: (said) => `Lu comme : ${said}`,
   lacks: {
     days: 'Un de ces chiffres est par jour, et ce montant vaut pour une année entière : multipliez par les jours qui comptent, par exemple × 220.',
