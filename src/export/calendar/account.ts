@@ -4,6 +4,7 @@ import { heldReviews, type Case } from '../../case/index.ts';
 import { targetKeys } from '../../case/targetKeys.ts';
 import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, numberLabel } from '../../text/review.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import type { CalendarEvent } from './index.ts';
 import { stepEvents } from './steps.ts';
@@ -47,7 +48,7 @@ export function accountEvents(c: Case, { findings }: { findings: boolean }): Cal
             {
               uid: eventUid(c.id, 'action', findingKey(f)),
               day: f.due,
-              title: `${who}: ${f.action.trim() || aboutLabel(c, f.about)}`,
+              title: numbersWords().titled(who, f.action.trim() || aboutLabel(c, f.about)),
               about: [aboutLabel(c, f.about), f.who.trim()].filter(Boolean).join('\n'),
             },
           ],

@@ -4,6 +4,7 @@ import { detailsOf } from '../../report/portfolio/details.ts';
 import type { Row } from '../../report/portfolio/rows.ts';
 import type { Formats } from '../../text/format.ts';
 import { afterSaleWords } from '../../text/words/afterSale.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import type { CalendarEvent } from './index.ts';
 import { eventUid } from './uid.ts';
 
@@ -47,7 +48,7 @@ export function eventsOf(row: Row, f: Formats): CalendarEvent[] {
             {
               uid: eventUid(row.id, a.of === 'step' ? 'step' : 'action', a.key || `${i}-${a.of}`),
               day: a.due,
-              title: `${account}: ${actionText({ ...a, due: null }, f)}`,
+              title: numbersWords().titled(account, actionText({ ...a, due: null }, f)),
               about: a.about,
             },
           ],

@@ -3,6 +3,7 @@ import { textOf } from '../../report/cell.ts';
 import type { Table, TableRow } from '../../report/table.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import type { Block, Memo } from './memo.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 
 const escaped = (text: string): string =>
   xmlText(text)
@@ -72,7 +73,7 @@ function blockText(block: Block): string {
         ),
       ].join('\n');
     case 'paragraph':
-      return block.title === undefined ? block.text : `${block.title}: ${block.text}`;
+      return block.title === undefined ? block.text : numbersWords().titled(block.title, block.text);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Every assumption with its range, source and peers; values by year in full beside year 1's. */
 import { labelOf } from '../../text/labels.ts';
+import { titled } from '../../text/titled.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { oddsWords } from '../../text/words/odds.ts';
@@ -38,9 +39,7 @@ export const assumptionsData = dataset<Report>()({
       on: words(head.on, (a) => a.source.on ?? ''),
       source: words(head.source, (a) => a.source.note),
       link: words(head.link, (a) => a.source.link),
-      peers: words(head.peers, (a) =>
-        listOf(a.peers.map((p) => [p.who, p.result].filter(Boolean).join(': '))),
-      ),
+      peers: words(head.peers, (a) => listOf(a.peers.map((p) => titled(p.who, p.result)))),
       used: words(head.used, (a) => listOf(used.get(a.name) ?? [])),
       note: words(head.note, (a) => a.note),
       privateNote: internal(head.privateNote, (a) => a.privateNote),

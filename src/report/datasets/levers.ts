@@ -2,6 +2,7 @@
 import { levers } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { beyondWords } from '../../text/words/beyond.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { leverMatrix } from '../../value/index.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
@@ -27,7 +28,10 @@ export const leversData = dataset<Report>()({
         const a = row.kpi && byName.get(row.kpi.name);
         if (!row.kpi || !a) return '';
         const figure = (x: number | null): string => (x === null ? w.kpiNone : f.byUnit(x, a.unit));
-        return `${labelOf.assumption(a)}: ${w.kpiStep(figure(row.kpi.today), figure(row.kpi.plan))}`;
+        return numbersWords().titled(
+          labelOf.assumption(a),
+          w.kpiStep(figure(row.kpi.today), figure(row.kpi.plan)),
+        );
       }),
       rov: numeric(w.rov, (row) => moneyCell(f)(row.perceived.sum?.total)),
       dimensions: words(beyondWords().dimensions, (row) =>

@@ -2,6 +2,7 @@
 import type { Dimension, Review } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { indexWords } from '../../text/review.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import { reviewBefore } from '../../value/index.ts';
 import { figure, type Cell } from '../cell.ts';
@@ -41,7 +42,7 @@ export const reviewScoresData = dataset<Reviewed>()({
 export function scoresTitle({ report: { document: c, formats: f }, review: r }: Reviewed): string {
   const index = indexWords(c, r.id, f);
   const w = reviewWords().result;
-  return index === '' ? w.scores : `${w.scores}: ${w.index} ${index}`;
+  return index === '' ? w.scores : numbersWords().titled(w.scores, `${w.index} ${index}`);
 }
 
 type SurveyId = keyof Review['surveys'];

@@ -1,6 +1,7 @@
 /** The week of a portfolio as plain text, to be copied or sent: what is late, what comes, and what is at risk. */
 import type { Formats } from '../../text/format.ts';
 import { afterSaleWords } from '../../text/words/afterSale.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { templatesWords } from '../../text/words/templates.ts';
 import { textOf } from '../cell.ts';
 import { cellOf } from './cells.ts';
@@ -49,7 +50,8 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
   ): Generator<string> {
     const found: string[] = [];
     for (const row of of) {
-      for (const line of lines(row, formatsOf(row.currency))) found.push(`- ${accountOf(row)}: ${line}`);
+      for (const line of lines(row, formatsOf(row.currency)))
+        found.push(`- ${numbersWords().titled(accountOf(row), line)}`);
       yield '';
     }
     said += found.length;

@@ -110,7 +110,8 @@ export default {
     share:
       'Nutzen in Geld danach, auf wessen Zahlen er beruht. Jede Zeile zählt mit dem Anteil ihrer Zahlen, die der Kunde genannt oder vereinbart hat.',
     signing: 'Zahlungen beim Vertragsabschluss werden nicht abgezinst.',
-    exactly: (months) => `Innerhalb des Monats kreuzt die Linie bei ${months} Monaten.`,
+    exactly: (months) =>
+      `Innerhalb des Monats kreuzt die Linie bei ${months} ${months === '1' ? 'Monat' : 'Monaten'}.`,
   },
   note: 'Notiz',
   privateNote: 'Private Notiz',

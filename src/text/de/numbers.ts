@@ -17,6 +17,7 @@ export default {
   oddsNone: (of) => `weniger als 1 von ${of}`,
   range: (low, high) => `${low} bis ${high}`,
   perYear: (values) => values.join('; '),
+  titled: (name, what) => `${name}: ${what}`,
   problem: (p) => {
     switch (p.kind) {
       case 'not-a-number':

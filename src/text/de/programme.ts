@@ -81,7 +81,7 @@ export default {
   convention:
     'Zahlungen und Kosten fallen jeweils am Monatsanfang an. Einfach: Marge ÷ Abwanderung, ohne Ausbau und Abzinsung.',
   months_: (n) => (n === '1' ? '1 Monat' : `${n} Monate`),
-  points: (n) => `${n} %-Punkte`,
+  points: (n) => (n === '1' ? '1 %-Punkt' : `${n} %-Punkte`),
   money: 'Woher der Ertrag kommt',
   protected: 'Durch geringere Abwanderung gesicherter Umsatz',
   expanded: 'Durch stärkeren Ausbau gewonnener Umsatz',
@@ -106,6 +106,7 @@ export default {
     hint: 'Jede wird an denselben Kunden ohne Kundenerfolg gemessen. Lassen Sie leer, was Sie nicht tun.',
     alone:
       'Jede für sich: Ihre Wirkungen überschneiden sich. Deshalb werden sie nicht addiert und stecken nicht in den Zahlen oben.',
+    most: (effort, net) => `Von den einzelnen Maßnahmen bringt ${effort} am meisten: ${net} netto`,
     names: {
       renewal: 'Verlängerungskampagne',
       onboarding: 'Einarbeitung',
@@ -220,7 +221,13 @@ export default {
     measure: 'Messgröße',
   },
   book: {
-    sheets: { inputs: 'Eingaben', months: 'Nach Monaten', history: 'Aufzeichnungen', solver: 'Grenzwert' },
+    sheets: {
+      inputs: 'Eingaben',
+      months: 'Nach Monaten',
+      efforts: 'Maßnahmen',
+      history: 'Aufzeichnungen',
+      solver: 'Grenzwert',
+    },
     about: (owner, currency) => [owner, `alle Beträge in ${currency}`].filter(Boolean).join(', '),
     pays: 'Kundenerfolg bringt mehr ein, als er kostet.',
     loses: 'Kundenerfolg kostet mehr, als er einbringt.',

@@ -51,7 +51,10 @@ export default {
     before: 'Vor der Alternative: netto und ROI',
     incomplete:
       'Ein Kostenbetrag lässt sich nicht berechnen, daher gibt es keine Summe. Seine Zeile in „Zeilen“ sagt, warum.',
-    leftOut: 'der Zeilen sind ausgelassen: „Zeilen“ sagt, worauf sie warten',
+    leftOut: {
+      one: '1 Zeile ist ausgelassen: „Zeilen“ sagt, worauf sie wartet',
+      many: 'Zeilen sind ausgelassen: „Zeilen“ sagt, worauf sie warten',
+    },
     presentBenefits: 'Nutzen zum Barwert',
     presentCosts: 'Kosten zum Barwert',
     payback: 'Amortisation, im Monat',

@@ -109,7 +109,8 @@ export default {
     share:
       'Benefit money by whose numbers it rests on. Each line counts by the share of its numbers that the customer gave or agreed.',
     signing: 'Flows at signing are not discounted.',
-    exactly: (months: string) => `Within the month, the line crosses at ${months} months.`,
+    exactly: (months: string) =>
+      `Within the month, the line crosses at ${months} ${months === '1' ? 'month' : 'months'}.`,
   },
   note: 'Note',
   privateNote: 'Private note',

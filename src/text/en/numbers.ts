@@ -18,6 +18,8 @@ export default {
   oddsNone: (of: string) => `fewer than 1 in ${of}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   perYear: (values: string[]) => values.join('; '),
+  /** What something is, after its name: “Outlook: $247K”. */
+  titled: (name: string, what: string) => `${name}: ${what}`,
   problem: (p: NumberProblem): string => {
     switch (p.kind) {
       case 'not-a-number':

@@ -75,7 +75,7 @@ export default {
     'Payments and costs fall at the start of each month. Basic: margin ÷ churn, without expansion or discounting.',
   months_: (n: string) => (n === '1' ? '1 month' : `${n} months`),
   /** A difference of two percentages. */
-  points: (n: string) => `${n} points`,
+  points: (n: string) => (n === '1' ? '1 point' : `${n} points`),
   money: 'Where the return comes from',
   protected: 'Revenue protected by lower churn',
   expanded: 'Revenue added by higher expansion',
@@ -99,6 +99,7 @@ export default {
     title: 'What each effort returns',
     hint: 'Each is held against the same customers without customer success. Leave empty what you do not do.',
     alone: 'Each alone: their effects overlap, so they are not added up and not part of the figures above.',
+    most: (effort: string, net: string) => `${effort} returns most of single efforts: ${net} net`,
     names: {
       renewal: 'Renewal campaign',
       onboarding: 'Onboarding',
@@ -212,7 +213,13 @@ export default {
     measure: 'Measure',
   },
   book: {
-    sheets: { inputs: 'Inputs', months: 'By month', history: 'Record', solver: 'Break-even' },
+    sheets: {
+      inputs: 'Inputs',
+      months: 'By month',
+      efforts: 'Efforts',
+      history: 'Record',
+      solver: 'Break-even',
+    },
     about: (owner: string, currency: string) =>
       [owner, `all amounts in ${currency}`].filter(Boolean).join(', '),
     pays: 'Customer success returns more than it costs.',

@@ -49,7 +49,11 @@ const workbook = {
     countable: 'Counting only what can be measured',
     before: 'Before the alternative: net, and ROI',
     incomplete: 'A cost cannot be worked out, so there is no total. Its row in “Lines” says why.',
-    leftOut: 'of the lines are left out: “Lines” says what they wait for',
+    /** Rows without a total; `many` follows their number. */
+    leftOut: {
+      one: '1 line is left out: “Lines” says what it waits for',
+      many: 'lines are left out: “Lines” says what they wait for',
+    },
     presentBenefits: 'Benefits at present value',
     presentCosts: 'Costs at present value',
     payback: 'Payback, in month',

@@ -107,7 +107,10 @@ export default {
     share:
       'Dinero de los beneficios según de quién son las cifras en que se apoya. Cada fila cuenta por la parte de sus cifras que el cliente dio o aceptó.',
     signing: 'Los flujos a la firma no se descuentan.',
-    exactly: (months) => `Dentro del mes, la línea cruza a los ${months} meses.`,
+    exactly: (months) =>
+      months === '1'
+        ? 'Dentro del mes, la línea cruza al cabo de 1 mes.'
+        : `Dentro del mes, la línea cruza a los ${months} meses.`,
   },
   note: 'Nota',
   privateNote: 'Nota privada',

@@ -17,6 +17,7 @@ export default {
   oddsNone: (of) => `menos de 1 de ${of}`,
   range: (low, high) => `${low} a ${high}`,
   perYear: (values) => values.join('; '),
+  titled: (name, what) => `${name}: ${what}`,
   problem: (p) => {
     switch (p.kind) {
       case 'not-a-number':

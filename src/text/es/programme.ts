@@ -76,7 +76,7 @@ export default {
   convention:
     'Los pagos y costos caen al principio de cada mes. Básico: margen ÷ abandono, sin expansión ni descuento.',
   months_: (n) => (n === '1' ? '1 mes' : `${n} meses`),
-  points: (n) => `${n} puntos`,
+  points: (n) => (n === '1' ? '1 punto' : `${n} puntos`),
   money: 'De dónde viene el retorno',
   protected: 'Ingresos protegidos por un menor abandono',
   expanded: 'Ingresos añadidos por una mayor expansión',
@@ -101,6 +101,7 @@ export default {
     hint: 'Cada una se compara con los mismos clientes sin éxito del cliente. Deje vacío lo que no haga.',
     alone:
       'Cada una por separado: sus efectos se solapan, así que no se suman ni forman parte de las cifras de arriba.',
+    most: (effort, net) => `De las iniciativas, ${effort} es la que más rinde: ${net} neto`,
     names: {
       renewal: 'Campaña de renovación',
       onboarding: 'Puesta en marcha',
@@ -215,7 +216,13 @@ export default {
     measure: 'Indicador',
   },
   book: {
-    sheets: { inputs: 'Datos', months: 'Por mes', history: 'Registro', solver: 'Equilibrio' },
+    sheets: {
+      inputs: 'Datos',
+      months: 'Por mes',
+      efforts: 'Iniciativas',
+      history: 'Registro',
+      solver: 'Equilibrio',
+    },
     about: (owner, currency) => [owner, `todos los importes en ${currency}`].filter(Boolean).join(', '),
     pays: 'El éxito del cliente devuelve más de lo que cuesta.',
     loses: 'El éxito del cliente cuesta más de lo que devuelve.',

@@ -50,7 +50,10 @@ export default {
     countable: 'Contando solo lo medible',
     before: 'Antes de la alternativa: neto y ROI',
     incomplete: 'Un costo no se puede calcular, así que no hay total. Su fila en «Filas» dice por qué.',
-    leftOut: 'de las filas quedan fuera: «Filas» dice qué esperan',
+    leftOut: {
+      one: '1 fila queda fuera: «Filas» dice qué espera',
+      many: 'filas quedan fuera: «Filas» dice qué esperan',
+    },
     presentBenefits: 'Beneficios a valor actual',
     presentCosts: 'Costos a valor actual',
     payback: 'Recuperación, en el mes',

@@ -17,6 +17,7 @@ export default {
   oddsNone: (of) => `moins de 1 sur ${of}`,
   range: (low, high) => `${low} à ${high}`,
   perYear: (values) => values.join(' ; '),
+  titled: (name, what) => `${name} : ${what}`,
   problem: (p) => {
     switch (p.kind) {
       case 'not-a-number':

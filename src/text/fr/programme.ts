@@ -76,7 +76,7 @@ export default {
   convention:
     'Paiements et coûts tombent au début de chaque mois. Simple : marge ÷ attrition, sans croissance ni actualisation.',
   months_: (n) => `${n} mois`,
-  points: (n) => `${n} points`,
+  points: (n) => (n === '1' ? '1 point' : `${n} points`),
   money: 'D’où vient le rendement',
   protected: 'Revenu protégé par une attrition plus faible',
   expanded: 'Revenu ajouté par une croissance plus forte',
@@ -101,6 +101,7 @@ export default {
     hint: 'Chacune est comparée aux mêmes clients sans succès client. Laissez vide ce que vous ne faites pas.',
     alone:
       'Chacune seule : leurs effets se recouvrent. Ils ne sont donc pas additionnés et ne font pas partie des chiffres ci-dessus.',
+    most: (effort, net) => `De toutes les actions, ${effort} rapporte le plus : ${net} net`,
     names: {
       renewal: 'Campagne de renouvellement',
       onboarding: 'Prise en main',
@@ -216,7 +217,13 @@ export default {
     measure: 'Mesure',
   },
   book: {
-    sheets: { inputs: 'Entrées', months: 'Par mois', history: 'Relevés', solver: 'Seuil' },
+    sheets: {
+      inputs: 'Entrées',
+      months: 'Par mois',
+      efforts: 'Actions',
+      history: 'Relevés',
+      solver: 'Seuil',
+    },
     about: (owner, currency) => [owner, `tous les montants en ${currency}`].filter(Boolean).join(', '),
     pays: 'La réussite client rapporte plus qu’elle ne coûte.',
     loses: 'La réussite client coûte plus qu’elle ne rapporte.',

@@ -51,7 +51,10 @@ export default {
     before: 'Avant l’alternative : net, et ROI',
     incomplete:
       'Un coût ne peut pas être calculé, il n’y a donc pas de total. Sa ligne dans « Lignes » dit pourquoi.',
-    leftOut: 'des lignes sont laissées de côté : « Lignes » dit ce qu’elles attendent',
+    leftOut: {
+      one: '1 ligne est laissée de côté : « Lignes » dit ce qu’elle attend',
+      many: 'lignes sont laissées de côté : « Lignes » dit ce qu’elles attendent',
+    },
     presentBenefits: 'Gains en valeur actuelle',
     presentCosts: 'Coûts en valeur actuelle',
     payback: 'Amorti, au mois',
