@@ -24,9 +24,24 @@ interface Trial {
   from?: Programme;
 }
 const base = typicalProgramme();
+const efforts = [
+  { id: 'renewal', cost: 1200, effect: 0.004 },
+  { id: 'onboarding', cost: 0, effect: 0.5 },
+  { id: 'advocacy', cost: 500, effect: 0.001, unpriced: 'References' },
+  { id: 'referral', cost: 400, effect: 0.5 },
+];
 const noChurn = { churn: 0, expansion: 0.02 };
 const trials: Trial[] = [
   { name: 'a programme with ranges and a record', p: base },
+  { name: 'single efforts', p: typicalProgramme({ efforts }) },
+  {
+    name: 'single efforts of customers whose revenue stays, retyped',
+    p: typicalProgramme({
+      without: { churn: 0.01, expansion: 0.01 },
+      efforts: efforts.map((e) => ({ ...e, effect: 2 * e.effect, cost: 3 * e.cost })),
+    }),
+    from: typicalProgramme({ efforts }),
+  },
   { name: 'one month', p: typicalProgramme({ months: 1 }) },
   { name: 'ten years', p: typicalProgramme({ months: 120, rate: 0.0325 }) },
   { name: 'a negative discount rate', p: typicalProgramme({ rate: -0.05 }) },
@@ -226,5 +241,6 @@ describe('a programme’s workbook', () => {
     const names = (p: Programme) => programmeBookOf(p).sheets.map((s) => s.name);
     expect(names(base)).toEqual(['Summary', 'Inputs', 'By month', 'Record', 'Break-even']);
     expect(names(typicalProgramme({ history: [] }))).not.toContain('Record');
+    expect(names(typicalProgramme({ efforts }))).toContain('Efforts');
   });
 });

@@ -1,6 +1,7 @@
 /** The sheet Assumptions: every typed number, a row each (a row a year where years differ), with whose it is. */
 import { type Assumption, type Rollout, type Series } from '../../case/index.ts';
 import { cellNames } from '../../import/returned/marks.ts';
+import { titled } from '../../text/titled.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { settingsWords } from '../../text/words/settings.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
@@ -147,9 +148,7 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
   sourceCells(source).forEach((text, i) =>
     s.text(first, col.who + i, text, { wrap: true, indent: i === 0 ? 1 : 0 }),
   );
-  const peers = assumption.peers
-    .map(({ who, result, link }) => [who, result, link].filter(Boolean).join(': '))
-    .join('\n');
+  const peers = assumption.peers.map(({ who, result, link }) => titled(who, result, link)).join('\n');
   s.text(first, col.who + 4, peers, { wrap: true });
   s.text(first, col.who + 5, assumption.note, { wrap: true });
   if (p.options.internal) s.text(first, col.who + 6, assumption.privateNote, { wrap: true });

@@ -15,6 +15,7 @@ import {
 } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { mostStated } from '../../import/returned/marks.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import {
@@ -227,7 +228,7 @@ function scenarioOf(
   return {
     id,
     choice,
-    label: option === '' ? choice : `${option}: ${choice}`,
+    label: option === '' ? choice : numbersWords().titled(option, choice),
     offer,
     market: scenario?.market ? scenariosWords().markets[scenario.market] : '',
     rollout: scenario?.rollout ?? null,

@@ -333,8 +333,8 @@ export function moneySheet(p: Plan, l: Layout): void {
   });
   p.lines.forEach((pl, n) => {
     const r = moneyFirst + n;
-    s.text(r, 0, pl.label);
-    s.text(r, 1, buildWords().buckets[pl.line.bucket], { kind: 'quiet' });
+    s.text(r, 0, pl.label, { wrap: true });
+    s.text(r, 1, buildWords().buckets[pl.line.bucket], { kind: 'quiet', wrap: true });
     p.scenarios.forEach((scenario, i) => {
       weights(p, l, pl, n, scenario, i);
       for (const lean of shown) moneyCells(p, l, pl, n, scenario, i, lean);

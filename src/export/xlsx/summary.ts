@@ -39,11 +39,12 @@ function warnings(p: Plan, l: Layout): void {
     { kind: 'warning' },
   );
   const left = evaluation.lines.filter((x) => x.total === null).length;
+  const { one, many } = workbookWords().summary.leftOut;
   s.live(
     row.waiting,
     0,
-    some ? `IF(${missing}=0,"",${missing}&${quoted(` ${workbookWords().summary.leftOut}`)})` : '""',
-    left === 0 ? '' : `${left} ${workbookWords().summary.leftOut}`,
+    some ? `IF(${missing}=0,"",IF(${missing}=1,${quoted(one)},${missing}&${quoted(` ${many}`)}))` : '""',
+    left === 0 ? '' : left === 1 ? one : `${left} ${many}`,
     { kind: 'warning' },
   );
 }

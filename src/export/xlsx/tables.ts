@@ -4,6 +4,7 @@ import { plainTextOf, valueOf, type Cell } from '../../report/cell.ts';
 import type { Table } from '../../report/table.ts';
 import { paperOf, Sheet, sheetName, type Book } from './grid.ts';
 import { writeBook } from './write.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 
 export { workbookType } from './write.ts';
 
@@ -49,7 +50,7 @@ export function tablesBook(
     const sheet = new Sheet(tab);
     const first = 3;
     // A page of one owner already has the name in its title.
-    sheet.text(0, 0, title.includes(name) ? title : `${title}: ${name}`, { kind: 'title' });
+    sheet.text(0, 0, title.includes(name) ? title : numbersWords().titled(title, name), { kind: 'title' });
     sheet.text(1, 0, subtitle, { kind: 'subtitle' });
     sheet.heads(
       first,

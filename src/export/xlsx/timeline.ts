@@ -115,8 +115,8 @@ function lineRow(p: Plan, l: Layout, pl: PlanLine, i: number, advanceRow: number
   const even = l.flows.even[i] ?? [];
   const money = { format: f.flow } as const;
   const factors = p.now.model.discount;
-  s.text(r, 0, pl.label, { wrap: false });
-  s.text(r, 1, buildWords().buckets[pl.line.bucket], { kind: 'quiet' });
+  s.text(r, 0, pl.label, { wrap: true });
+  s.text(r, 1, buildWords().buckets[pl.line.bucket], { kind: 'quiet', wrap: true });
   const months = l.monthRow(r, true);
   const discount = l.monthRow(row.discount, true);
   s.live(r, col.total, `SUM(${months})`, sum(monthly), { ...money, kind: 'strong' });
@@ -307,7 +307,7 @@ export function timelineSheet(p: Plan, l: Layout): void {
   }
   p.lines.forEach((pl, i) => {
     if (pl.advance > 0) {
-      s.text(advanceRow, 0, pl.label, { kind: 'quiet' });
+      s.text(advanceRow, 0, pl.label, { kind: 'quiet', wrap: true });
       lineRow(p, l, pl, i, advanceRow++);
     } else lineRow(p, l, pl, i, -1);
   });

@@ -10,6 +10,7 @@ import {
   type WriteSheet,
 } from 'hucre/xlsx';
 import { cellText, type Book, type Cell, type Look, type Sheet, type SheetChart } from './grid.ts';
+import { pageBreaks, type Room } from './pageBreaks.ts';
 import { besideFigures, indented, widthsOf } from './columnWidths.ts';
 
 /** The page's own colours (ui/tokens.css), as a file needs them: no variables, always light. */
@@ -145,6 +146,19 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): Map<number, { heigh
   return heights;
 }
 
+/** Margins of every page, inches. */
+const margins = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
+/** Paper, upright, points. */
+const papers = { a4: [595.3, 841.9], letter: [612, 792] } as const;
+function roomOf(paper: Book['paper'], landscape: boolean): Room {
+  const [short, long] = papers[paper];
+  const [width, height] = landscape ? [long, short] : [short, long];
+  return {
+    width: width - 72 * (margins.left + margins.right),
+    height: height - 72 * (margins.top + margins.bottom),
+  };
+}
+
 /** Characters across a page at a size that is read without effort; paper is A4 or Letter, which differ by little. */
 const acrossPage = { landscape: 190, portrait: 135 };
 
@@ -212,12 +226,16 @@ function sheetOf({ title, paper }: Book, sheet: Sheet, index: number): WriteShee
   for (const [key, cell] of sheet.cells)
     cells.set(key, cellOf(beside.has(cell.column) ? { ...cell, look: indented(cell) } : cell));
   const { frozen, page } = sheet;
+  const heights = heightsOf(sheet, widths);
+  const across = pagesAcross(sheet, widths);
+  const landscape = page.landscape ?? true;
   return {
     name: sheet.name,
     ...(sheet.hidden ? { hidden: true } : {}),
     cells,
     columns: widths.map((width) => ({ width })),
-    rowDefs: heightsOf(sheet, widths),
+    rowDefs: heights,
+    rowBreaks: pageBreaks(sheet, widths, heights, across, roomOf(paper, landscape)),
     merges: sheet.merges.map(({ row, from, to }) => ({
       startRow: row,
       startCol: from,
@@ -256,11 +274,11 @@ function sheetOf({ title, paper }: Book, sheet: Sheet, index: number): WriteShee
     ...(sheet.charts.length > 0 ? { charts: sheet.charts.map(chartOf) } : {}),
     pageSetup: {
       paperSize: paper,
-      orientation: (page.landscape ?? true) ? 'landscape' : 'portrait',
+      orientation: landscape ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: pagesAcross(sheet, widths),
+      fitToWidth: across,
       fitToHeight: page.down ?? 0,
-      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+      margins,
     },
     headerFooter: { oddHeader: `&L${inHeader(title)}`, oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false, ...(index === 0 ? { tabColor: { rgb: ink } } : {}) },

@@ -41,7 +41,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
     const result = resultOf(p.now, pl);
     const sums = result && result.total !== null ? byYear(result.monthly) : [];
     s.text(r, 0, pl.label, { wrap: true });
-    s.text(r, 1, buildWords().buckets[pl.line.bucket], { kind: 'quiet' });
+    s.text(r, 1, buildWords().buckets[pl.line.bucket], { kind: 'quiet', wrap: true });
     columns.forEach((k, y) =>
       s.live(
         r,

@@ -43,6 +43,28 @@ export const effortsData = dataset<ProgrammeReport>()({
   },
   presets: {
     screen: ['effort', 'effect', 'cost', 'gain', 'net', 'roi', 'present', 'unpriced'],
+    slide: [
+      ['effort', 2],
+      ['effect', 3],
+      ['cost', 1.3],
+      ['gain', 1.5],
+      ['net', 1.3],
+      ['roi', 1.2],
+      ['present', 1.5],
+      ['unpriced', 2],
+    ],
     csv: ['effort', 'effect', 'cost', 'gain', 'net', 'roi', 'present', 'unpriced'],
   },
 });
+
+/** "What each effort returns: Renewal campaign most, $120K net". Where none has a figure, what the table is of. */
+export function effortsFinding(r: ProgrammeReport): string {
+  const w = programmeWords().efforts;
+  const known = effortsData
+    .rows(r)
+    .flatMap(({ id, result }) => (result ? [{ id, net: result.net.total }] : []));
+  const [best] = known.toSorted((a, b) => b.net - a.net);
+  return best === undefined || known.length < 2
+    ? w.title
+    : w.most(w.names[best.id], r.formats.moneyCompact(best.net));
+}

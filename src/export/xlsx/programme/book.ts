@@ -11,6 +11,7 @@ export interface ProgrammeBook {
   summary: Sheet;
   inputs: Sheet;
   months: Sheet;
+  efforts: Sheet;
   history: Sheet;
   solver: Sheet;
   names: Book['names'];

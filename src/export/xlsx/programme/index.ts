@@ -12,6 +12,7 @@ import { paperOf, Sheet, type Book } from '../grid.ts';
 import { numberFormats } from '../numberFormats.ts';
 import { writeBook } from '../write.ts';
 import type { ProgrammeBook } from './book.ts';
+import { effortsSheet } from './efforts.ts';
 import { historySheet } from './history.ts';
 import { inputsSheet } from './inputs.ts';
 import { monthsSheet } from './months.ts';
@@ -35,6 +36,7 @@ export function programmeBookOf(p: Programme, options: ProgrammeWorkbookOptions 
     summary: new Sheet(workbookWords().sheets.summary),
     inputs: new Sheet(w.inputs),
     months: new Sheet(w.months),
+    efforts: new Sheet(w.efforts),
     history: new Sheet(w.history),
     solver: new Sheet(w.solver),
     names: [],
@@ -43,12 +45,21 @@ export function programmeBookOf(p: Programme, options: ProgrammeWorkbookOptions 
   inputsSheet(b);
   monthsSheet(b);
   solverSheet(b);
+  const efforts = (p.efforts ?? []).length > 0;
+  if (efforts) effortsSheet(b);
   const recorded = p.history.length > 0;
   if (recorded) historySheet(b);
   return {
     title: programmeName(p),
     paper: paperOf(options.locale),
-    sheets: [b.summary, b.inputs, b.months, ...(recorded ? [b.history] : []), b.solver],
+    sheets: [
+      b.summary,
+      b.inputs,
+      b.months,
+      ...(efforts ? [b.efforts] : []),
+      ...(recorded ? [b.history] : []),
+      b.solver,
+    ],
     names: b.names,
   };
 }

@@ -1,0 +1,88 @@
+/**
+ * Where the printed pages of a sheet end: no heading stands alone at a page's foot, and no sum alone at the next one's head.
+ * Programs break where a page is full; each of these breaks comes a little before that.
+ */
+import type { Cell, Sheet } from './grid.ts';
+
+/** Points. */
+export interface Room {
+  width: number;
+  height: number;
+}
+
+/** Pages are filled to this share: programs differ a little in how high rows come out. */
+const filled = 0.96;
+/** A row nobody gave a height, points. */
+const usualRow = 15;
+
+/** The width of a column of so many characters in the usual face, points. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/**
+ * How much smaller the sheet is printed so that it is so many pages wide; at most 1. A page ends between columns, which may
+ * make it smaller still, never larger.
+ */
+function scaleOf(widths: readonly number[], repeated: boolean, across: number, room: Room): number {
+  const all = widths.reduce((sum, width) => sum + pointsOf(width), 0);
+  const again = repeated ? (across - 1) * pointsOf(widths[0] ?? 0) : 0;
+  return Math.min(1, (across * room.width) / Math.max(1, all + again));
+}
+
+const kindsIn = (cells: readonly Cell[]): ReadonlySet<string | undefined> =>
+  new Set(cells.map((cell) => cell.look.kind));
+
+/**
+ * @param heights of rows that have one, points
+ * @param across how many pages the sheet is wide
+ * @returns rows (from 0) that begin a page, but for the first; empty where the sheet is one page high, or made to be
+ */
+export function pageBreaks(
+  sheet: Sheet,
+  widths: readonly number[],
+  heights: ReadonlyMap<number, { height: number }>,
+  across: number,
+  room: Room,
+): number[] {
+  const { page } = sheet;
+  if (page.down !== undefined || page.area !== undefined || sheet.hidden) return [];
+  const rows = new Map<number, Cell[]>();
+  let last = 0;
+  for (const cell of sheet.cells.values()) {
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+    last = Math.max(last, cell.row);
+  }
+  const heightOf = (row: number): number => heights.get(row)?.height ?? usualRow;
+  const isEmpty = (row: number): boolean => (rows.get(row) ?? []).every((cell) => cell.kind === 'blank');
+  const heads = (row: number): boolean => {
+    const kinds = kindsIn(rows.get(row) ?? []);
+    return kinds.has('section') || kinds.has('head') || kinds.has('title');
+  };
+  const sums = (row: number): boolean => kindsIn(rows.get(row) ?? []).has('total');
+
+  const [, top, bottom] = /^\$(\d+):\$(\d+)$/.exec(page.repeatRows ?? '') ?? [];
+  const again = { from: Number(top ?? 0) - 1, to: Number(bottom ?? 0) - 1 };
+  let repeated = 0;
+  for (let row = again.from; page.repeatRows !== undefined && row <= again.to; row++)
+    repeated += heightOf(row);
+
+  const full = (filled * room.height) / scaleOf(widths, page.repeatColumns !== undefined, across, room);
+  const breaks: number[] = [];
+  let start = 0;
+  let used = 0;
+  for (let row = 0; row <= last; row++) {
+    const height = heightOf(row);
+    if (row > start && used + height > full) {
+      let at = row;
+      // A sum stays with what it adds up, a heading with what it heads, over an empty row between them too.
+      if (sums(at) && !heads(at - 1)) at--;
+      while (at - 1 > start && (heads(at - 1) || (isEmpty(at - 1) && heads(at - 2)))) at--;
+      if (at <= start + 1) at = row;
+      breaks.push(at);
+      start = at;
+      used = at > again.to ? repeated : 0;
+      for (let k = at; k < row; k++) used += heightOf(k);
+    }
+    used += height;
+  }
+  return breaks;
+}

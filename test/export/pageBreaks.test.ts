@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { Sheet } from '../../src/export/xlsx/grid.ts';
+import { pageBreaks } from '../../src/export/xlsx/pageBreaks.ts';
+
+/** Rows a page holds here: 15 points each, filled to 96%. */
+const room = { width: 1000, height: 10 * (15 / 0.96) + 1 };
+const widths = [20, 10];
+const none = new Map<number, { height: number }>();
+
+function sheetOf(kinds: readonly string[]): Sheet {
+  const s = new Sheet('Sheet');
+  kinds.forEach((kind, row) => {
+    if (kind === 'head' || kind === 'section' || kind === 'total') s.text(row, 0, kind, { kind });
+    else if (kind === 'row') s.text(row, 0, kind);
+  });
+  return s;
+}
+const rows = (n: number): string[] => new Array<string>(n).fill('row');
+
+describe('where printed pages of a sheet end', () => {
+  it('is nowhere on a sheet of one page, nor where it is made to fit', () => {
+    expect(pageBreaks(sheetOf(rows(10)), widths, none, 1, room)).toEqual([]);
+    const fitted = sheetOf(rows(30));
+    fitted.page = { down: 1 };
+    expect(pageBreaks(fitted, widths, none, 1, room)).toEqual([]);
+  });
+
+  it('is where the page is full, sooner by what each page repeats and by high rows', () => {
+    const s = sheetOf(rows(25));
+    expect(pageBreaks(s, widths, none, 1, room)).toEqual([10, 20]);
+    s.page = { repeatRows: '$1:$2' };
+    expect(pageBreaks(s, widths, none, 1, room)).toEqual([10, 18]);
+    expect(pageBreaks(s, widths, new Map([[3, { height: 60 }]]), 1, room)).toEqual([7, 15, 23]);
+  });
+
+  it('never leaves a heading at a page’s foot, nor one parted from its rows by an empty row', () => {
+    expect(pageBreaks(sheetOf([...rows(9), 'section', ...rows(9)]), widths, none, 1, room)).toEqual([9]);
+    expect(pageBreaks(sheetOf([...rows(8), 'section', 'head', ...rows(6)]), widths, none, 1, room)).toEqual([
+      8,
+    ]);
+    expect(pageBreaks(sheetOf([...rows(8), 'section', '', ...rows(6)]), widths, none, 1, room)).toEqual([8]);
+  });
+
+  it('never begins a page with a sum alone', () => {
+    expect(pageBreaks(sheetOf([...rows(10), 'total']), widths, none, 1, room)).toEqual([9]);
+  });
+
+  it('goes on where a page holds nothing but headings', () => {
+    const heads = new Array<string>(25).fill('head');
+    expect(pageBreaks(sheetOf(heads), widths, none, 1, room)).toEqual([10, 20]);
+  });
+
+  it('comes later where the sheet is printed smaller', () => {
+    expect(pageBreaks(sheetOf(rows(25)), [260, 10], none, 1, room)[0]).toBeGreaterThan(12);
+  });
+});
