@@ -4,6 +4,7 @@
  */
 import { textOf } from '../../report/cell.ts';
 import { inParts, type Table, type TableRow } from '../../report/table.ts';
+import { heldTogether } from '../../text/unbroken.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { writeZip } from '../zip.ts';
 import type { Block, Memo } from './memo.ts';
@@ -31,7 +32,7 @@ const escaped = (text: string): string =>
 
 /** Text in one run; ends of lines stay. */
 function run(text: string, properties = ''): string {
-  const parts = xmlText(text)
+  const parts = heldTogether(xmlText(text))
     .split('\n')
     .map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${parts.join('<w:br/>')}</w:r>`;
@@ -43,6 +44,8 @@ const paragraph = (style: string, runs: string, more = ''): string =>
 const keepNext = '<w:keepNext/>';
 /** Rows of a table that is kept on one page. */
 const mostKept = 12;
+/** Letters of a cell in such a table. */
+const longestKept = 80;
 
 /** Twentieths of a point: the paper, and what is left of it between the margins. */
 const papers = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } };
@@ -139,9 +142,13 @@ function tableXml(table: Table, room: number): string {
   const points = lettersOf(table);
   const size = `<w:sz w:val="${points}"/><w:szCs w:val="${points}"/>`;
   // A short table stays on one page, with what heads it.
-  const whole = table.rows.length <= mostKept;
-  const cell = (text: string, i: number, look: string, ruled: boolean, alone = false): string =>
-    `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="dxa"/>${
+  const whole =
+    table.rows.length <= mostKept &&
+    table.rows.every(({ cells }) => cells.every((x) => textOf(x).length <= longestKept));
+  const cell = (text: string, i: number, look: string, ruled: boolean, alone = false, over = 1): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths.slice(i, i + over).reduce((a, b) => a + b, 0)}" w:type="dxa"/>${
+      over > 1 ? `<w:gridSpan w:val="${over}"/>` : ''
+    }${
       ruled ? '<w:tcBorders><w:top w:val="single" w:sz="12" w:space="0" w:color="14171C"/></w:tcBorders>' : ''
     }</w:tcPr>${paragraph(
       'TableText',
@@ -167,7 +174,8 @@ function tableXml(table: Table, room: number): string {
     table.rows
       .map(({ cells, role }, n) =>
         row(
-          table.columns
+          // A heading of rows runs over all columns.
+          (role === 'group' ? table.columns.slice(0, 1) : table.columns)
             .map((_, i) =>
               cell(
                 textOf(cells[i]),
@@ -176,6 +184,7 @@ function tableXml(table: Table, room: number): string {
                 role === 'net',
                 // A heading of rows stays with them, as the head of the table does with its first row.
                 n === table.rows.length - 1 || (!whole && role !== 'group'),
+                role === 'group' ? table.columns.length : 1,
               ),
             )
             .join(''),

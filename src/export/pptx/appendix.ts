@@ -22,19 +22,11 @@ import { withOwnNumbers, workingPieces } from './workings.ts';
 /**
  * Every row with its amount, risk and total; every number with its range, whose it is, who said it and when, and how they
  * know; then how each benefit is worked out from them, and the method. What is short shares a slide.
+ * @param rowsShown the rows already stand beneath their years
  */
-export function appendixSlides(deck: Deck, r: Report): void {
+export function appendixSlides(deck: Deck, r: Report, rowsShown: boolean): void {
   deck.pieces([
-    ...(r.lines.length > 0
-      ? [
-          deck.piece(
-            rowsFinding(r),
-            [r.subtitle(buildWords().net), elsewhereSaid(r)].filter(Boolean).join('. '),
-            // Nothing at risk: no empty column.
-            asSlide(filled(tableOf(linesData, r, 'slide'))),
-          ),
-        ]
-      : []),
+    ...(r.lines.length > 0 && !rowsShown ? [rowsPiece(deck, r)] : []),
     ...(r.document.assumptions.length > 0
       ? [
           deck.piece(
@@ -56,14 +48,28 @@ export function limitSlides(deck: Deck, r: Report): void {
   if (limits.rows.length > 0) deck.tables(limitsFinding(r), r.inView(memoWords().limitsNote), limits, 12);
 }
 
-/** The year table, as the page has it; in short figures where the years are many. */
-export function yearSlides(deck: Deck, r: Report): void {
-  deck.tables(
-    yearsFinding(r),
-    r.subtitle(buildWords().net),
-    slideOf(yearsData, r),
-    r.document.years > 6 ? 9 : 11,
+const rowsPiece = (deck: Deck, r: Report): Piece =>
+  deck.piece(
+    rowsFinding(r),
+    [r.subtitle(buildWords().net), elsewhereSaid(r)].filter(Boolean).join('. '),
+    // Nothing at risk: no empty column.
+    asSlide(filled(tableOf(linesData, r, 'slide'))),
   );
+
+/**
+ * The year table, as the page has it; in short figures where the years are many.
+ * @returns whether the rows themselves, being few, stand beneath it
+ */
+export function yearSlides(deck: Deck, r: Report): boolean {
+  const points = r.document.years > 6 ? 9 : 11;
+  const years = [yearsFinding(r), r.subtitle(buildWords().net), slideOf(yearsData, r)] as const;
+  const both = [deck.piece(...years, points), rowsPiece(deck, r)];
+  if (r.lines.length > 0 && elsewhereSaid(r) === '' && deck.fits(both)) {
+    deck.pieces(both);
+    return true;
+  }
+  deck.tables(...years, points);
+  return false;
 }
 
 /** How everything is worked out, whatever the case. */
@@ -84,7 +90,10 @@ function methodPiece(deck: Deck, r: Report): Piece {
       m.time(r.term, f.monthOf(c.start)),
       rollout,
       m.roi,
-      `${buildWords().npvAt(f.rate(c.discount.rate))}: ${inspectWords().figure.npv(f.rate(c.discount.rate), buildWords().figures.timings[c.discount.timing])} ${inspectWords().figure.signing}`,
+      numbersWords().titled(
+        buildWords().npvAt(f.rate(c.discount.rate)),
+        `${inspectWords().figure.npv(f.rate(c.discount.rate), buildWords().figures.timings[c.discount.timing])} ${inspectWords().figure.signing}`,
+      ),
       m.payback,
       m.risk,
       basisSaid(c, f),

@@ -2,6 +2,7 @@
 import { weakSide } from '../../report/context.ts';
 import { decisionDay, decisionSaid, solutionOf } from '../../report/decision.ts';
 import { limitsFinding } from '../../report/findings.ts';
+import { measureRows, measuresData } from '../../report/datasets/measures.ts';
 import { stepsData } from '../../report/datasets/steps.ts';
 import type { Report } from '../../report/report.ts';
 import { successSaid } from '../../report/sentences.ts';
@@ -11,13 +12,22 @@ import { buildWords } from '../../text/words/build.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { peopleWords } from '../../text/words/people.ts';
 import { slideOf } from './asSlide.ts';
-import { body, inner, page, type Deck } from './deck.ts';
+import { body, inner, page, plannedWidth, type Deck, type Slide } from './deck.ts';
 import { endSaid } from './odds.ts';
 import { tableHeight } from './tableLayout.ts';
 import { drawFigures } from './verdict.ts';
 
 /** More than these lines there is no room for. */
 const mostSaid = 7;
+
+/** How it returns, where it has room: what a finance chief asks next. */
+function returnsBeneath(deck: Deck, slide: Slide, r: Report, y: number): void {
+  const asked = new Set(['npv', 'roi', 'roi-present', 'irr', 'payback', 'payback-discounted']);
+  const rows = measureRows(r).filter((row) => asked.has(row.id));
+  const table = slideOf(measuresData, r, rows);
+  const points = [13, 12, 11, 10].find((x) => y + tableHeight(table, plannedWidth, x) <= body.bottom);
+  if (points !== undefined) deck.table(slide, table, { x: page.margin, y, w: inner, points });
+}
 
 export function decisionSlides(deck: Deck, r: Report): void {
   const { formats: f, verdict: v } = r;
@@ -69,7 +79,10 @@ export function decisionSlides(deck: Deck, r: Report): void {
     deck.list(slide, required, { x: page.margin, y, w: inner, h: height, points: 14 });
     y += height + 0.15;
   }
-  if (r.document.steps.length === 0) return;
+  if (r.document.steps.length === 0) {
+    returnsBeneath(deck, slide, r, y);
+    return;
+  }
   const steps = slideOf(stepsData, r);
   const points = 13;
   const height = tableHeight(steps, inner, points);

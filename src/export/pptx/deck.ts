@@ -1,6 +1,7 @@
 /** A deck in the house's look: one layout, titles that say the finding, native tables that break between slides. */
 import { exportingWords } from '../../text/words/exporting.ts';
 import Pptx from 'pptxgenjs';
+import { heldTogether } from '../../text/unbroken.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { readZip, writeZip } from '../zip.ts';
 import type { SlideColours } from './colours.ts';
@@ -9,6 +10,7 @@ import { cutTo, fitting, heightOf, linesIn, linesOf, pages, piecesOf, standIn } 
 import {
   before,
   broken,
+  largerLetters,
   padding,
   sized,
   tableHeight,
@@ -70,8 +72,24 @@ export interface Piece {
   draw: (slide: Slide, y: number) => void;
   /** Where it is higher than a slide. */
   over: () => void;
+  /** The same in letters so many points larger, or smaller below 0, as far as they serve it. */
+  larger?: (by: number) => Piece;
 }
 const captionHeight = 0.34;
+/** Between two pieces, inches. */
+const between = 0.28;
+const heightOfAll = (all: readonly Piece[]): number =>
+  all.reduce((sum, p) => sum + p.height + captionHeight + between, -captionHeight - between);
+/** What shares a slide, in the largest letters in which it has room: little on a slide is not set small. */
+function grown(all: readonly Piece[]): readonly Piece[] {
+  for (const by of [3, 2, 1]) {
+    const larger = all.map((p) => p.larger?.(by) ?? p);
+    if (heightOfAll(larger) <= body.bottom - body.top) return larger;
+  }
+  return all;
+}
+/** Letters of a list no larger than this, points. */
+const largestList = 16;
 
 /**
  * Rows are planned for a face somewhat wider, as may stand in for the usual one: what wraps there would push the last rows
@@ -109,6 +127,10 @@ const keeping = {
   heads: (row: SlideRow): boolean => row.role === 'group',
   closes: (row: SlideRow): boolean => row.role === 'sum',
 };
+
+/** A text as it stands in a width: where it takes several lines, none of them ends inside a figure. */
+const inLines = (text: string, points: number, width: number): string =>
+  linesOf(text, points, width * standIn) > 1 ? heldTogether(text) : text;
 
 /** Beside an entry of a list, inches. */
 const bulletRoom = 0.4;
@@ -199,9 +221,12 @@ export class Deck {
     const points = titlePoints(whole);
     const text = cutTo(whole, points, titleWidth, 2);
     // A placeholder's own size wins over the text's, but not over that of a run in it.
-    slide.addText([{ text, options: { fontSize: points, lang: this.#language } }], {
-      placeholder: 'title',
-    });
+    slide.addText(
+      [{ text: inLines(text, points, titleWidth), options: { fontSize: points, lang: this.#language } }],
+      {
+        placeholder: 'title',
+      },
+    );
     if (subtitle !== '')
       this.text(slide, subtitle, { x: page.margin, y: 1.36, w: inner, h: 0.3, points: 12, quiet: true });
     return slide;
@@ -221,7 +246,7 @@ export class Deck {
     },
   ): void {
     const held = boxed(xmlText(text), at.points, at.w, at.h);
-    slide.addText(held.text, {
+    slide.addText(inLines(held.text, held.points, at.w), {
       x: at.x,
       y: at.y,
       w: at.w,
@@ -266,7 +291,11 @@ export class Deck {
     const fits = items.reduce((sum, item) => sum + itemHeight(item, at.points, at.w), 0) <= at.h + 0.1;
     slide.addText(
       items.map((item) => ({
-        text: fits ? xmlText(item) : cutTo(xmlText(item), at.points, at.w - bulletRoom, most),
+        text: inLines(
+          fits ? xmlText(item) : cutTo(xmlText(item), at.points, at.w - bulletRoom, most),
+          at.points,
+          at.w - bulletRoom,
+        ),
         options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 6 },
       })),
       {
@@ -293,6 +322,7 @@ export class Deck {
       height,
       draw: (slide, y) => this.list(slide, items, { x: page.margin, y, w: inner, h: height, points }),
       over: () => this.lists(title, subtitle, items, points),
+      larger: (by) => this.listPiece(title, subtitle, items, Math.min(largestList, points + by)),
     };
   }
 
@@ -325,9 +355,11 @@ export class Deck {
   /** A table over as many slides as it takes, its head on each. */
   tables(title: string, subtitle: string, table: SlideTable, size = 11): void {
     const room = body.bottom - body.top;
-    // A table that only just runs over is set smaller rather than broken.
+    // A table that only just runs over is set smaller rather than broken, a short one larger.
     const points =
-      [size, size - 1, size - 2].find((points) => tableHeight(table, plannedWidth, points) <= room) ?? size;
+      [3, 2, 1, 0, -1, -2]
+        .map((by) => (by > 0 ? largerLetters(table, plannedWidth, size, by) : size + by))
+        .find((points) => tableHeight(table, plannedWidth, points) <= room) ?? size;
     const planned = sized(table, plannedWidth, points);
     const rows = table.rows.flatMap((row) => broken(row, table, planned.widths, points, room - planned.head));
     const all = pagesOfRows(rows, planned.heightOfRow, room - planned.head);
@@ -352,7 +384,6 @@ export class Deck {
    */
   pieces(all: readonly Piece[]): void {
     const room = body.bottom - body.top;
-    const between = 0.28;
     const heightWith = (p: Piece): number => p.height + captionHeight + between;
     const runs: Piece[][] = [];
     for (const piece of all) {
@@ -361,14 +392,19 @@ export class Deck {
       if (alone || run === undefined || run.some((p) => p.height > room)) runs.push([piece]);
       else run.push(piece);
     }
-    for (const run of runs) {
-      const [first] = run;
+    for (const asked of runs) {
+      const [first] = asked;
       if (first && first.height > room) {
         first.over();
         continue;
       }
       // The first of a slide needs no caption, and nothing stands beneath the last.
-      for (const list of pages(run, heightWith, room + captionHeight + between)) {
+      const inPages = (run: readonly Piece[]): Piece[][] =>
+        pages(run, heightWith, room + captionHeight + between);
+      const usual = inPages(asked);
+      const smaller = inPages(asked.map((p) => p.larger?.(-1) ?? p));
+      // Somewhat smaller letters, where they save a slide.
+      for (const list of (smaller.length < usual.length ? smaller : usual).map(grown)) {
         const [top] = list;
         if (!top) continue;
         const slide = this.slide(top.title, top.subtitle);
@@ -384,6 +420,11 @@ export class Deck {
         });
       }
     }
+  }
+
+  /** Whether pieces have room on one slide. */
+  fits(all: readonly Piece[]): boolean {
+    return heightOfAll(all) <= body.bottom - body.top;
   }
 
   /** Short tables that belong together, as pieces; those without rows are left out. */
@@ -403,6 +444,7 @@ export class Deck {
       height: tableHeight(table, plannedWidth, points),
       draw: (slide, y) => this.table(slide, table, { x: page.margin, y, w: inner, points }),
       over: () => this.tables(title, subtitle, table, points),
+      larger: (by) => this.piece(title, subtitle, table, largerLetters(table, plannedWidth, points, by)),
     };
   }
 
@@ -444,7 +486,7 @@ export class Deck {
     const lines = rows.map(({ cells, role }) => {
       const strong = role === 'group' || role === 'sum' || role === 'net';
       return table.columns.map((_, i) => ({
-        text: xmlText(cells[i] ?? ''),
+        text: inLines(xmlText(cells[i] ?? ''), points, (widths[i] ?? 1) - padding.side - before(table, i)),
         options: {
           margin: margin(i),
           align: align(i),

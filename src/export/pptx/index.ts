@@ -52,13 +52,13 @@ export async function slides(c: Case, options: SlideOptions): Promise<Blob> {
   bridgeSlide(deck, r);
   cashSlide(deck, r);
   if (!oddsSlide(deck, r)) limitSlides(deck, r);
-  yearSlides(deck, r);
+  const rowsShown = yearSlides(deck, r);
   beyondSlide(deck, r);
   groupSlides(deck, r);
   optionSlides(deck, r);
   if (!scenarioSlide(deck, r)) peopleSlides(deck, r);
   decisionSlides(deck, r);
-  appendixSlides(deck, r);
+  appendixSlides(deck, r, rowsShown);
   if (r.internal) internalSlides(deck, r);
   return deck.write();
 }

@@ -5,6 +5,7 @@ import { claimOfCase } from '../../text/claim.ts';
 import { beforeSaid, medianSaid, otherSaid, restsSaid, roiFigure } from '../../text/headline.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { foldedBridge } from '../../report/bridge.ts';
 import type { Report } from '../../report/report.ts';
 import { tint, type SlideColours } from './colours.ts';
@@ -146,9 +147,9 @@ export function drawBridge(deck: Deck, slide: Slide, r: Report, area: Area): voi
   const floated = floating(spans, bridgeKeys, labels, name, (key) => hues[key as Key]);
   const used = new Set(spans.flat().map((x) => x.key as Key));
   drawFloating(deck, slide, f, floated, {
-    at: { ...area, h: Math.min(area.h - keyRoom, 0.3 + rows.length * 0.5) },
+    at: { ...area, h: Math.min(area.h - keyRoom, 0.3 + rows.length * 0.9) },
     labels: { share, points },
-    alt: `${exportingWords().bridge.alt}: ${labels.join('; ')}`,
+    alt: numbersWords().titled(exportingWords().bridge.alt, labels.join('; ')),
   });
   deck.key(
     slide,

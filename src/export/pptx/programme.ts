@@ -26,8 +26,10 @@ import {
   sidesData,
   trendsData,
 } from '../../report/datasets/programme.ts';
+import { tableOf } from '../../report/dataset.ts';
+import { effortsData, effortsFinding } from '../../report/datasets/efforts.ts';
 import { recordsByDate, type ProgrammeReport } from '../../report/programme.ts';
-import { slideOf } from './asSlide.ts';
+import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { slideColours, tint, type SlideColours } from './colours.ts';
 import { body, Deck, face, inner, page, whole, spelling } from './deck.ts';
@@ -165,14 +167,24 @@ function monthsSlide(deck: Deck, { p, r, f, report }: Told): void {
   });
 }
 
+/** Both sides, where the return comes from, and what single efforts return, on as few slides as hold them. */
 function figureSlides(deck: Deck, { p, report, subtitle }: Told): void {
-  deck.tables(
-    programmeWords().results,
-    `${p.currency}. ${programmeWords().convention}`,
-    slideOf(sidesData, report),
-    15,
-  );
-  deck.tables(programmeWords().money, subtitle, slideOf(moneyData, report), 15);
+  const w = programmeWords();
+  const efforts = effortsData.rows(report);
+  deck.pieces([
+    deck.piece(w.results, `${p.currency}. ${w.convention}`, slideOf(sidesData, report), 12),
+    deck.piece(w.money, subtitle, slideOf(moneyData, report), 11),
+    ...(efforts.length > 0
+      ? [
+          deck.piece(
+            effortsFinding(report),
+            `${subtitle}. ${w.efforts.alone}`,
+            asSlide(filled(tableOf(effortsData, report, 'slide'))),
+            11,
+          ),
+        ]
+      : []),
+  ]);
 }
 
 function oddsSlide(deck: Deck, { p, r, f, odds, report, subtitle }: Told): void {
@@ -256,7 +268,6 @@ function recordSlides(deck: Deck, { p, f, report }: Told): void {
       points: 12,
     });
   }
-  deck.tables(programmeWords().slides.records, w.hint, slideOf(recordsData, report), 12);
 }
 
 /** The programme as slides (.pptx). Call only where customers and revenue are entered: else there is no claim. */
@@ -284,6 +295,12 @@ export function programmeSlides(p: Programme, options: ProgrammeSlideOptions): P
   figureSlides(deck, told);
   oddsSlide(deck, told);
   recordSlides(deck, told);
-  deck.tables(programmeWords().slides.inputs, programmeName(p), slideOf(inputsData, told.report), 13);
+  const { slides } = programmeWords();
+  deck.pieces([
+    ...(p.history.length > 0
+      ? [deck.piece(slides.records, programmeWords().history.hint, slideOf(recordsData, told.report), 11)]
+      : []),
+    deck.piece(slides.inputs, programmeName(p), slideOf(inputsData, told.report), 11),
+  ]);
   return deck.write();
 }

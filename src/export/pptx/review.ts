@@ -1,5 +1,7 @@
 /** A review as slides: what came true, row by row, why it differs, findings, outlook. */
 import { exportingWords } from '../../text/words/exporting.ts';
+import { titled } from '../../text/titled.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import type { Case } from '../../case/index.ts';
@@ -66,7 +68,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   deck.together(subtitle, [
     ...(measured ? [{ title: outlookFinding(r), table: slideOf(reviewComparedData, r) }] : []),
     {
-      title: [reviewWords().required.title, required].filter(Boolean).join(': '),
+      title: titled(reviewWords().required.title, required),
       table: slideOf(reviewRequiredData, r),
     },
     // What no review says would be an empty column.
@@ -90,8 +92,8 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
         ]
       : []),
     { title: reviewWords().result.findings, table: slideOf(reviewFindingsData, r) },
+    { title: rowsFinding(r), table: slideOf(planActualData, planSourceOf(r)) },
   ]);
-  deck.tables(rowsFinding(r), subtitle, slideOf(planActualData, planSourceOf(r)));
   return deck.write();
 }
 
@@ -100,21 +102,27 @@ function outlookFinding({ result, report: { formats: f }, plan }: Reviewed): str
   const w = reviewWords().result;
   if (plan.incomplete) return reviewWords().compared.title;
   const { runRate } = result.outlook;
-  return `${w.outlookRate}: ${f.moneyCompact(runRate)}, ${w.againstPlan(f.moneySigned(runRate - plan.net.total))}`;
+  return numbersWords().titled(
+    w.outlookRate,
+    `${f.moneyCompact(runRate)}, ${w.againstPlan(f.moneySigned(runRate - plan.net.total))}`,
+  );
 }
 
 /** "Months 7 to 12: $48.5K, −$16K against plan". */
 function periodFinding(r: Reviewed): string {
   const { formats: f } = r.report;
   const { actual, plan } = r.result.period;
-  return `${periodName(r)}: ${f.moneyCompact(actual)}, ${reviewWords().result.againstPlan(f.moneySigned(actual - plan))}`;
+  return numbersWords().titled(
+    periodName(r),
+    `${f.moneyCompact(actual)}, ${reviewWords().result.againstPlan(f.moneySigned(actual - plan))}`,
+  );
 }
 
 /** "Plan and actual, row by row: 89% of planned benefits to date is measured". */
 function rowsFinding({ result, report: { formats: f } }: Reviewed): string {
   const { lines } = exportingWords().review;
   return anyMeasured(result)
-    ? `${lines}: ${reviewWords().result.coverage(f.percent(result.coverage))}`
+    ? numbersWords().titled(lines, reviewWords().result.coverage(f.percent(result.coverage)))
     : lines;
 }
 
@@ -186,7 +194,7 @@ function lineSlide(deck: Deck, r: Reviewed, subtitle: string): void {
       x: page.margin,
       y: body.top,
       w: inner,
-      h: Math.min(body.bottom - body.top - 0.4, 0.4 + shown.length * 0.55),
+      h: Math.min(body.bottom - body.top - 0.4, 0.4 + shown.length * 0.85),
       barDir: 'bar',
       barGrouping: 'clustered',
       barGapWidthPct: 55,
@@ -264,7 +272,7 @@ function causeSlide(deck: Deck, r: Reviewed, subtitle: string): void {
     (key) => hues[key] ?? deck.colours.ink,
   );
   drawFloating(deck, slide, f, floated, {
-    at: { ...whole, h: Math.min(whole.h - keyRoom, 0.4 + labels.length * 0.5) },
+    at: { ...whole, h: Math.min(whole.h - keyRoom, 0.4 + labels.length * 1.1) },
     labels: { share, points },
     alt: causeSourceOf(r)
       .map(({ label, text }) => `${label} ${text}`)

@@ -2,6 +2,7 @@
 import type { Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, moneyAxis } from './charts.ts';
 import type { Area, Deck, Slide } from './deck.ts';
@@ -43,6 +44,7 @@ export function drawSwings(
     points: fitting(title, [13, 12, 11, 10], width * standIn, 1),
     bold: true,
   });
+  const height = Math.min(area.h - 0.85, 0.75 + shown.length * 0.75);
   const share = 0.54;
   const points = 11;
   // A bar chart's first row is its lowest, and the widest swing belongs on top.
@@ -75,7 +77,7 @@ export function drawSwings(
     x,
     y: y + 0.38,
     w: width,
-    h: Math.min(area.h - 0.85, 0.75 + shown.length * 0.5),
+    h: height,
     barDir: 'bar',
     barGrouping: 'stacked',
     barGapWidthPct: 60,
@@ -84,7 +86,7 @@ export function drawSwings(
     valAxisLabelFontSize: 10,
     catAxisLineShow: Math.min(...ends) <= 0 && Math.max(...ends) >= 0,
     layout: { x: share, y: 0.02, w: 1 - share - 0.03, h: 0.86 },
-    altText: xmlText(`${alt}: ${labels.toReversed().join('; ')}`),
+    altText: xmlText(numbersWords().titled(alt, labels.toReversed().join('; '))),
   });
   deck.key(
     slide,
@@ -101,7 +103,7 @@ export function drawSwings(
           ]
         : []),
     ],
-    y + area.h - 0.3,
+    y + 0.38 + height + 0.08,
     area,
   );
 }

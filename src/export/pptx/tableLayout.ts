@@ -65,6 +65,23 @@ export function sized(
   return { widths, heightOfRow, head: heightOfRow({ cells: table.columns.map((c) => c.label) }) };
 }
 
+/** Letters no table needs larger, points. */
+const largest = 15;
+
+/** Letters of a table no smaller, points. */
+const smallest = 9;
+
+/** Letters `by` points larger where every row still takes as many lines, or smaller below 0; else those there are. */
+export function largerLetters(table: SlideTable, width: number, points: number, by: number): number {
+  const lines = (size: number): number =>
+    Math.round(
+      (tableHeight(table, width, size) - (table.rows.length + 1) * 2 * padding.above) / heightOf(1, size),
+    );
+  if (by < 0) return Math.max(Math.min(points, smallest), points + by);
+  const larger = Math.min(largest, points + by);
+  return larger > points && lines(larger) === lines(points) ? larger : points;
+}
+
 /** How high a whole table is, inches. */
 export function tableHeight(table: SlideTable, width: number, points: number): number {
   const { head, heightOfRow } = sized(table, width, points);

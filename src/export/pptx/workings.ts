@@ -5,6 +5,7 @@ import { workingsOf, type LineWorking } from '../../report/lineWorkings.ts';
 import type { Report } from '../../report/report.ts';
 import type { Table } from '../../report/table.ts';
 import { labelOf } from '../../text/labels.ts';
+import { titled } from '../../text/titled.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { namesInText } from '../../value/index.ts';
 import { xmlText } from '../../util/xmlText.ts';
@@ -20,7 +21,7 @@ import {
   type SlideTable,
 } from './deck.ts';
 import { cutTo, heightOf, linesOf, standIn } from './measure.ts';
-import { tableHeight } from './tableLayout.ts';
+import { largerLetters, tableHeight } from './tableLayout.ts';
 
 interface Said {
   text: string;
@@ -32,6 +33,9 @@ interface Said {
 /** Numbers shown of one benefit, and lines of a cell: all of them stand in full in the table of every number. */
 const most = { numbers: 6, lines: 2 } as const;
 const tablePoints = 10;
+/** Letters of the text, points; no more than so many larger than usual. */
+const textPoints = 12;
+const mostLarger = 2;
 
 function said(text: string, points: number, quiet = false): Said[] {
   if (text === '') return [];
@@ -83,16 +87,16 @@ function numbersOf(r: Report, formula: string): SlideTable | null {
 }
 
 /** One benefit; nothing where its row has said all there is. */
-function pieceOf(deck: Deck, r: Report, line: LineWorking, subtitle: string): Piece[] {
+function pieceOf(deck: Deck, r: Report, line: LineWorking, subtitle: string, by = 0): Piece[] {
   const source = r.document.lines.find((l) => l.id === line.id);
   const table = numbersOf(r, source?.formula ?? '');
   // A bare amount of nobody in particular has been said by the table of rows.
   if (table === null && line.formula === '' && source?.source.whose === 'unknown' && line.note === '')
     return [];
   const parts = [
-    ...said(line.formula, 12),
-    ...said(line.numbers, 12),
-    ...said([line.facts, line.note].filter(Boolean).join('. '), 11, true),
+    ...said(line.formula, textPoints + by),
+    ...said(line.numbers, textPoints + by),
+    ...said([line.facts, line.note].filter(Boolean).join('. '), textPoints - 1 + by, true),
   ];
   const textHeight = parts.reduce((sum, x) => sum + x.height, 0);
   const draw = (slide: Slide, top: number): void => {
@@ -101,18 +105,19 @@ function pieceOf(deck: Deck, r: Report, line: LineWorking, subtitle: string): Pi
       deck.text(slide, text, { x: page.margin, y, w: inner, h: height, points, quiet });
       y += height;
     }
-    if (table !== null)
-      deck.table(slide, table, { x: page.margin, y: y + 0.06, w: inner, points: tablePoints });
+    if (table !== null) deck.table(slide, table, { x: page.margin, y: y + 0.06, w: inner, points });
   };
-  const title = [line.label, line.total].filter(Boolean).join(': ');
+  const points = table === null ? tablePoints : largerLetters(table, plannedWidth, tablePoints, by);
+  const title = titled(line.label, line.total);
   return [
     {
       title,
       subtitle,
-      height: textHeight + (table === null ? 0 : 0.06 + tableHeight(table, plannedWidth, tablePoints)),
+      height: textHeight + (table === null ? 0 : 0.06 + tableHeight(table, plannedWidth, points)),
       draw,
       // Cut as they are, they fit; this holds for whatever does not.
       over: () => draw(deck.slide(title, subtitle), body.top),
+      larger: (more) => pieceOf(deck, r, line, subtitle, Math.min(mostLarger, more))[0] as Piece,
     },
   ];
 }

@@ -74,5 +74,9 @@ export const measuresData = dataset<Report>()({
       ]),
     ),
   }),
-  presets: { csv: ['figure', ...names], print: ['figure', ...names] },
+  presets: {
+    csv: ['figure', ...names],
+    print: ['figure', ...names],
+    slide: [['figure', 3], ...names.map((name) => [name, 2] as const)],
+  },
 });

@@ -59,7 +59,7 @@ export const optionsData = dataset<Report>()({
   presets: {
     csv: those,
     print: those,
-    slide: (r) => those(r).map((id) => [id, id === 'option' ? 2.6 : 1.2] as const),
+    slide: (r) => those(r).map((id) => [id, id === 'option' ? 2.2 : id === 'payback' ? 1.7 : 1.2] as const),
   },
 });
 
