@@ -36,6 +36,10 @@ export interface Drawing {
   hollow: ReadonlyMap<string, PreviewRow>;
   /** When rows that follow the rollout are in full use, worded; '' where they are from the start. */
   rollout: string;
+  /** Sections whose heads say so for all of their rows. */
+  together: ReadonlySet<Bucket>;
+  /** Keys of the rows that stand under the head of a group, or of those in none. */
+  inside: ReadonlySet<string>;
   /** Where zero lies, in px, where anything lies below it. */
   zero: number | null;
   motion: boolean;
