@@ -369,4 +369,163 @@ describe('a workbook as its owner means it', () => {
     expect(proposeResults([circle]).results).toEqual([]);
     expect(modelFrom([circle], base).lines).toEqual([]);
   });
+
+  it('takes what a net adds with a minus as a cost, and a constant 0 of a year as 0', () => {
+    const taken = modelFrom(
+      [
+        sheet('ROI', [
+          ['Reps', 120, null, null, null],
+          ['Licence a rep and month', 75, null, null, null],
+          ['Implementation', 60_000, null, null, null],
+          [null, 'Year 1', 'Year 2', 'Year 3', 'Total'],
+          ['Time saved', '=B1*1000|120000', '=B1*2000|240000', '=B1*2500|300000', '=SUM(B5:D5)|660000'],
+          ['Licence', '=-$B$1*$B$2*12|-108000', '=-$B$1*$B$2*12|-108000', '=-$B$1*$B$2*12|-108000', null],
+          ['Implementation', '=-B3|-60000', 0, 0, null],
+          ['Net benefit', '=SUM(B5:B7)|-48000', '=SUM(C5:C7)|132000', '=SUM(D5:D7)|192000', null],
+        ]),
+      ],
+      base,
+    );
+    expect(taken.results.map((r) => [r.label, r.bucket, r.line.formula])).toEqual([
+      [
+        'Time saved',
+        'tangible-benefit',
+        'if(year <= 1, reps * 1000, if(year <= 2, reps * 2000, reps * 2500))',
+      ],
+      ['Licence', 'tangible-cost', 'reps * licence_a_rep_and_month * 12'],
+      ['Implementation', 'tangible-cost', 'if(year <= 1, implementation, 0)'],
+    ]);
+    expect(taken.inputs.map((i) => i.name)).toEqual(['reps', 'licence_a_rep_and_month', 'implementation']);
+    for (const f of figuresOf(taken)) expect(sameFigure(f.ours, f.theirs), f.cell).toBe(true);
+    expect(evaluate(asCase(taken)).net.total).toBe(276_000);
+  });
+
+  it('knows one figure below columns of years for the result it is, and one of a single year for that year’s', () => {
+    const taken = modelFrom(
+      [
+        sheet('ROI', [
+          ['Reps', 10],
+          ['Set-up', 500],
+          [null, 'Year 1', 'Year 2'],
+          ['Time saved', '=B1*100|1000', '=B1*200|2000'],
+          ['Set-up', '=B2|500', null],
+          ['Net', '=B4-B5|500', '=C4-C5|2000'],
+          ['Total benefits', '=SUM(B4:C4)|3000', null],
+          ['ROI', '=SUM(B6:C6)/B5|5', null],
+          ['NPV', '=NPV(8%,B6:C6)|2177.64', null],
+        ]),
+      ],
+      base,
+    );
+    expect(taken.results.map((r) => [r.label, r.bucket, r.line.formula])).toEqual([
+      ['Time saved', 'tangible-benefit', 'if(year <= 1, reps * 100, reps * 200)'],
+      ['Set-up', 'tangible-cost', 'if(year <= 1, set_up, 0)'],
+    ]);
+    expect(taken.anew.map((a) => a.label)).toEqual(['ROI', 'NPV']);
+    expect(taken.unsaid).toEqual([]);
+    expect(evaluate(asCase(taken)).net.total).toBe(2500);
+  });
+
+  it('opens a result over several years and a rounded sum into what a year brings, and counts nothing twice', () => {
+    for (const [result, payback, sum] of [
+      ['=3*(B9-B8)-B4|75996', '=B4/((B9-B8)/12)|12', '=ROUND(B6+B7,-2)|89900'],
+      ['=(B9-B8)*3-B4|75996', '=12*B4/(B9-B8)|12', '=IFERROR(B6+B7,0)|89855'],
+      ['=B5*(B9-B8)-B4|75996', '=B4/(B9-B8)|12', '=SUBTOTAL(9,B6:B7)|89855'],
+    ] as const) {
+      const taken = modelFrom(
+        [
+          sheet('Modell', [
+            ['Fahrzeuge', 250],
+            ['Diesel je Fahrzeug', 193.02],
+            ['Lizenz je Fahrzeug', 168],
+            ['Einführung einmalig', 67_704],
+            ['Laufzeit in Jahren', 3],
+            ['Diesel gespart p.a.', '=B1*B2|48255'],
+            ['Leerfahrten vermieden p.a.', '=B1*166.4|41600'],
+            ['Lizenzen p.a.', '=B1*B3|42000'],
+            ['Summe Nutzen', sum],
+            ['Ergebnis 3 Jahre', result],
+            ['Amortisation (Monate)', payback],
+          ]),
+        ],
+        base,
+      );
+      expect(taken.results.map((r) => [r.label, r.bucket, r.per])).toEqual([
+        ['Einführung einmalig', 'tangible-cost', 'once'],
+        ['Diesel gespart p.a.', 'tangible-benefit', 'year'],
+        ['Leerfahrten vermieden p.a.', 'tangible-benefit', 'year'],
+        ['Lizenzen p.a.', 'tangible-cost', 'year'],
+      ]);
+      expect(taken.anew.map((a) => a.label)).toEqual(['Ergebnis 3 Jahre', 'Amortisation (Monate)']);
+      expect(taken.totals.map((t) => [t.label, t.ours])).toEqual([['Summe Nutzen', 89_855]]);
+      expect(evaluate({ ...asCase(taken), years: 3 }).net.total).toBe(3 * (89_855 - 42_000) - 67_704);
+    }
+  });
+
+  it('takes a figure of several years once, since a row of a year would count it again each year', () => {
+    const taken = modelFrom(
+      [
+        sheet('S', [
+          ['Hours', 400],
+          ['Rate', 60],
+          ['3-year benefit', '=B1*B2*3|72000'],
+          ['Savings per month', '=B1*B2/12|2000'],
+        ]),
+      ],
+      base,
+    );
+    expect(taken.results.map((r) => [r.label, r.per])).toEqual([
+      ['3-year benefit', 'once'],
+      ['Savings per month', 'month'],
+    ]);
+    for (const f of figuresOf(taken)) expect(sameFigure(f.ours, f.theirs), f.cell).toBe(true);
+    expect(evaluate({ ...asCase(taken), years: 3 }).net.total).toBe(72_000 + 72_000);
+  });
+
+  it('leaves a figure that another row is worked out from out, where only a ratio named it', () => {
+    const taken = modelFrom(
+      [
+        sheet('S', [
+          ['Users', 100],
+          ['Saving a user', 300],
+          ['Price a user', 120],
+          ['Gross saving', '=B1*B2|30000'],
+          ['Benefit after overlap', '=B4*0.8|24000'],
+          ['Costs', '=B1*B3|12000'],
+          ['ROI', '=B4/B6|2.5'],
+        ]),
+      ],
+      base,
+    );
+    expect(taken.results.map((r) => [r.label, r.bucket])).toEqual([
+      ['Benefit after overlap', 'tangible-benefit'],
+      ['Costs', 'tangible-cost'],
+    ]);
+  });
+
+  it('makes no row of what is paid at signing where that is nothing', () => {
+    const taken = modelFrom(
+      [
+        sheet('S', [
+          ['Amount', 100],
+          [null, 'Year 0', 'Year 1', 'Year 2'],
+          ['Ramp', 0, 0.5, 1],
+          ['Benefits', '=$B$1*B3|0', '=$B$1*C3|50', '=$B$1*D3|100'],
+          ['Costs', 20, '=$B$1*0.1|10', '=$B$1*0.1|10'],
+          ['Net', '=B4-B5|-20', '=C4-C5|40', '=D4-D5|90'],
+        ]),
+      ],
+      base,
+    );
+    expect(taken.results.map((r) => [r.label, r.bucket, r.per])).toEqual([
+      ['Benefits', 'tangible-benefit', 'year'],
+      ['Costs', 'tangible-cost', 'once'],
+      ['Costs', 'tangible-cost', 'year'],
+    ]);
+    expect(taken.totals.map((t) => [t.cell, t.ours])).toEqual([
+      ['S!B6', -20],
+      ['S!C6', 40],
+      ['S!D6', 90],
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 /** Sums and differences of cells: what a total, a net or a subtotal is made of. */
+import { isOfYears } from '../words/kinds.ts';
 import type { Book, Place } from './book.ts';
 import { parseSheetFormula, type Node } from './parse.ts';
 
@@ -9,6 +10,19 @@ export interface Term {
 
 /** What a formula does to its cells beside adding and taking away. */
 class NotAdditive extends Error {}
+
+/** Rounding, and what stands where there is an error, leave a sum the sum it is. */
+const transparent =
+  /^(?:ROUND|ROUNDUP|ROUNDDOWN|MROUND|TRUNC|INT|CEILING|FLOOR|CEILING\.MATH|FLOOR\.MATH|IFERROR|IFNA|N)$/;
+
+/** The ranges and cells a function adds up; null where it does anything else. */
+function summed({ name, args }: { name: string; args: (Node | null)[] }): (Node | null)[] | null {
+  if (name === 'SUM') return args;
+  const [what] = args;
+  return name === 'SUBTOTAL' && what?.kind === 'number' && (what.value === 9 || what.value === 109)
+    ? args.slice(1)
+    : null;
+}
 
 const opposite = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
 
@@ -22,7 +36,15 @@ function isOtherTimes(book: Book, places: readonly Place[]): boolean {
   );
 }
 
-function termsOf(book: Book, node: Node, home: string, sign: 1 | -1, into: Term[]): void {
+/** @param scale what a product is made of where all but one of its factors may be left out; none may without it */
+function termsOf(
+  book: Book,
+  node: Node,
+  home: string,
+  sign: 1 | -1,
+  into: Term[],
+  scale?: (factor: Node) => boolean,
+): void {
   switch (node.kind) {
     case 'cell':
     case 'name': {
@@ -32,17 +54,22 @@ function termsOf(book: Book, node: Node, home: string, sign: 1 | -1, into: Term[
       return;
     }
     case 'minus':
-      return termsOf(book, node.of, home, opposite(sign), into);
+      return termsOf(book, node.of, home, opposite(sign), into, scale);
     case 'binary':
+      if (node.op === '*' && scale?.(node.left)) return termsOf(book, node.right, home, sign, into, scale);
+      if (node.op === '*' && scale?.(node.right)) return termsOf(book, node.left, home, sign, into, scale);
       if (node.op !== '+' && node.op !== '-') throw new NotAdditive();
-      termsOf(book, node.left, home, sign, into);
-      return termsOf(book, node.right, home, node.op === '-' ? opposite(sign) : sign, into);
-    case 'call':
-      if (node.name !== 'SUM') throw new NotAdditive();
-      for (const arg of node.args) {
+      termsOf(book, node.left, home, sign, into, scale);
+      return termsOf(book, node.right, home, node.op === '-' ? opposite(sign) : sign, into, scale);
+    case 'call': {
+      const [inner] = node.args;
+      if (transparent.test(node.name) && inner) return termsOf(book, inner, home, sign, into, scale);
+      const args = summed(node);
+      if (!args) throw new NotAdditive();
+      for (const arg of args) {
         if (arg === null) continue;
         if (arg.kind !== 'range' && arg.kind !== 'name') {
-          termsOf(book, arg, home, sign, into);
+          termsOf(book, arg, home, sign, into, scale);
           continue;
         }
         const places = book.places(arg, home);
@@ -51,6 +78,7 @@ function termsOf(book: Book, node: Node, home: string, sign: 1 | -1, into: Term[
           if (typeof book.cell(place)?.value === 'number') into.push({ place, sign });
       }
       return;
+    }
     default:
       throw new NotAdditive();
   }
@@ -64,6 +92,38 @@ export function additiveTerms(book: Book, place: Place): Term[] | null {
     const terms: Term[] = [];
     termsOf(book, parseSheetFormula(formula), place.sheet, 1, terms);
     return terms.length > 0 ? terms : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What a figure of several years together ("3-year result", `=3*(B9-B8)-B4`) adds up of a year: its terms where it
+ * multiplies some of them by a number of years, said in its own label or beside that number; else null.
+ */
+export function termsOverYears(book: Book, place: Place): Term[] | null {
+  const formula = book.cell(place)?.formula;
+  if (formula === undefined) return null;
+  const saysYears = isOfYears(book.label(place));
+  let scaled = false;
+  const isYears = (factor: Node): boolean => {
+    if (factor.kind === 'number')
+      return saysYears && Number.isInteger(factor.value) && factor.value >= 2 && factor.value <= 10;
+    if (factor.kind !== 'cell' && factor.kind !== 'name') return false;
+    const [of, second] = book.places(factor, place.sheet);
+    if (!of || second) return false;
+    const cell = book.cell(of);
+    return cell?.formula === undefined && typeof cell?.value === 'number' && isOfYears(book.label(of));
+  };
+  try {
+    const terms: Term[] = [];
+    termsOf(book, parseSheetFormula(formula), place.sheet, 1, terms, (factor) => {
+      if (!isYears(factor)) return false;
+      scaled = true;
+      return true;
+    });
+    // A row worked out from inputs alone is a row, whatever it multiplies them by.
+    return scaled && terms.some((t) => book.cell(t.place)?.formula !== undefined) ? terms : null;
   } catch {
     return null;
   }

@@ -6,8 +6,8 @@
 import type { Bucket, Period } from '../../case/index.ts';
 import { isShare } from '../read/formats.ts';
 import type { Sheet } from '../types.ts';
-import { bucketIn, isResult } from '../words/kinds.ts';
-import { additiveTerms, numeratorTerms, referencedCells, type Term } from './additive.ts';
+import { bucketIn, isOfSeveralYears, isResult, periodIn } from '../words/kinds.ts';
+import { additiveTerms, numeratorTerms, referencedCells, termsOverYears, type Term } from './additive.ts';
 import { Book, keyOf, type Place } from './book.ts';
 
 export interface ProposedResult {
@@ -60,8 +60,8 @@ interface Found {
   sign: 1 | -1 | null;
   /** What the sum it stands in is called. */
   kind: Bucket | null;
-  /** Its place among what was opened. */
-  at: number;
+  /** Only a ratio named it: it may be a part of another row already. */
+  compared: boolean;
 }
 
 const measures =
@@ -84,6 +84,8 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
   const isNothing = (place: Place): boolean =>
     rowCells(book, place).every((p) => {
       const cell = book.cell(p);
+      // Nothing paid at signing is no row, though a formula says so.
+      if (cell?.value === 0 && book.isSigning(p)) return true;
       return cell?.formula === undefined && (typeof cell?.value !== 'number' || cell.value === 0);
     });
   const isRatio = (place: Place): boolean => {
@@ -97,7 +99,7 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
     measures.test(book.label(place)) ||
     noMoney.test((book.cell(place)?.formula ?? '').replace(/^=/, ''));
 
-  const open = (place: Place, sign: 1 | -1 | null, kind: Bucket | null): void => {
+  const open = (place: Place, sign: 1 | -1 | null, kind: Bucket | null, isCompared = false): void => {
     const start = rowStart(book, place);
     const key = keyOf(start);
     // The same cell on another way is looked at once more only where that says what it is.
@@ -106,17 +108,34 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
     seen.set(key, sign ?? 0);
     if (++opened > mostOpened || isNothing(start)) return;
     const cells = rowCells(book, start);
-    // The last year shows how a row goes on; the first often begins it.
-    const shown = cells.at(-1) ?? start;
+    // The last year shows how a row goes on; the first often begins it. One figure below years is shown by itself.
+    const holds = cells.filter((p) => typeof book.cell(p)?.value === 'number');
+    const shown = holds.at(-1) ?? start;
     const label = book.label(start);
     const terms = additiveTerms(book, shown);
     const elsewhere = terms?.filter((t) => keyOf(rowStart(book, t.place)) !== key);
-    if (terms && elsewhere && elsewhere.length === terms.length) {
+    // What a year alone takes from an input is of that year, and the input would be a row of every year.
+    const ofOneYear =
+      holds.length < cells.length &&
+      terms?.some((t) => book.yearOf(t.place) === null && book.cell(t.place)?.formula === undefined) === true;
+    if (terms && elsewhere && elsewhere.length === terms.length && !ofOneYear) {
       for (const cell of cells) totals.add(keyOf(cell));
       leaves.delete(key);
       const isNet = terms.some((t) => t.sign === -1);
-      const named = isNet ? null : (bucketIn(label) ?? kind);
-      for (const t of terms) open(t.place, isNet || sign !== null ? signOf(t, sign) : null, named);
+      // What a net adds with a minus of its own is a cost, whatever a net is called.
+      const named = isNet || isResult(label) ? null : (bucketIn(label) ?? kind);
+      for (const t of terms)
+        open(t.place, isNet || sign !== null ? signOf(t, sign) : null, named, isCompared);
+      return;
+    }
+    const ofYears = termsOverYears(book, shown);
+    if (ofYears) {
+      // A case has its own years: what one of them brings is the row.
+      for (const cell of cells) anew.add(keyOf(cell));
+      leaves.delete(key);
+      const isNet = ofYears.some((t) => t.sign === -1);
+      for (const t of ofYears)
+        open(t.place, isNet || sign !== null ? signOf(t, sign) : null, isNet ? null : kind, isCompared);
       return;
     }
     const formula = book.cell(shown)?.formula;
@@ -129,8 +148,8 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
     if (formula !== undefined && isRatio(shown) && (compared.length > 0 || isMeasure(shown))) {
       for (const cell of cells) anew.add(keyOf(cell));
       leaves.delete(key);
-      for (const t of numeratorTerms(book, shown)) open(t.place, t.sign, null);
-      for (const at of compared) open(at, null, null);
+      for (const t of numeratorTerms(book, shown)) open(t.place, t.sign, null, true);
+      for (const at of compared) open(at, null, null, true);
       return;
     }
     const before = leaves.get(key);
@@ -138,11 +157,13 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
       place: start,
       sign: sign ?? before?.sign ?? null,
       kind: kind ?? before?.kind ?? null,
-      at: opened,
+      compared: isCompared && (before?.compared ?? true),
     });
   };
 
   for (const place of unused(book)) open(place, null, null);
+
+  for (const key of partsOf(book, leaves)) leaves.delete(key);
 
   const sheetAt = new Map(sheets.map((s, i) => [s.name, i]));
   const results = [...leaves.values()]
@@ -156,9 +177,40 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
     .map((found): ProposedResult => ({
       cell: keyOf(found.place),
       bucket: bucketOf(book, found, value(found.place)),
-      per: book.isSigning(found.place) ? 'once' : 'year',
+      per: perOf(book, found.place),
     }));
   return { results, totals: [...totals], anew: [...anew].filter((cell) => !totals.has(cell)) };
+}
+
+/** How often a row's figure falls due: a column of years says it, else its label. */
+function perOf(book: Book, place: Place): Period {
+  if (book.isSigning(place)) return 'once';
+  if (book.yearOf(place) !== null) return 'year';
+  const label = book.label(place);
+  // All of several years together: once, or each year of the case would count it again.
+  return isOfSeveralYears(label) ? 'once' : (periodIn(label) ?? 'year');
+}
+
+/** What only a ratio named and another row is worked out from: it would count twice. */
+function partsOf(book: Book, leaves: ReadonlyMap<string, Found>): string[] {
+  const compared = [...leaves].flatMap(([key, found]) => (found.compared ? [key] : []));
+  if (compared.length === 0) return [];
+  const used = new Set<string>();
+  const waiting = [...leaves.values()].filter((found) => !found.compared).map((found) => found.place);
+  while (waiting.length > 0 && used.size < mostOpened) {
+    const place = waiting.pop() as Place;
+    for (const p of rowCells(book, place)) {
+      const formula = book.cell(p)?.formula;
+      if (formula === undefined) continue;
+      for (const at of referencedCells(book, { place: p, formula })) {
+        const key = keyOf(rowStart(book, at));
+        if (used.has(key)) continue;
+        used.add(key);
+        waiting.push(at);
+      }
+    }
+  }
+  return compared.filter((key) => used.has(key));
 }
 
 const signOf = (t: Term, outer: 1 | -1 | null): 1 | -1 => (outer === -1 ? (t.sign === 1 ? -1 : 1) : t.sign);

@@ -57,6 +57,7 @@ function opposite(f: Formula): Formula {
   const begins = (x: Formula): boolean =>
     x.kind === 'minus' || (x.kind === 'binary' && (x.op === '*' || x.op === '/') && begins(x.left));
   if (f.kind === 'minus') return f.of;
+  if (f.kind === 'number' && f.value === 0) return f;
   if (f.kind === 'binary' && f.op === '-') return { ...f, left: f.right, right: f.left };
   if (f.kind === 'binary' && f.op === '+' && begins(f.left) && begins(f.right))
     return { ...f, left: opposite(f.left), right: opposite(f.right) };
@@ -204,6 +205,7 @@ function totalsOf(
     if (known.has(key)) return known.get(key);
     const cell = book.cell(place);
     if (cell?.formula === undefined) return cell?.value === 0 || !cell || cell.value === null ? 0 : undefined;
+    if (cell.value === 0 && book.isSigning(place)) return 0;
     if (!totals.has(key) || depth > 50) return undefined;
     const terms = additiveTerms(book, place);
     if (!terms) return undefined;

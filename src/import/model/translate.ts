@@ -52,6 +52,13 @@ export class Translator {
     });
   }
 
+  /** Whether a year of the cell's row has a formula. */
+  private hasFormula(place: Place): boolean {
+    return [...this.book.yearsIn(place.sheet).keys()].some(
+      (column) => this.book.cell({ ...place, column })?.formula !== undefined,
+    );
+  }
+
   private cell(place: Place, year: number | null, path: string[], depth: number): string {
     if (++this.steps > mostSteps) throw new Unsaid('long');
     if (depth > mostDepth) throw new Unsaid('deep');
@@ -72,6 +79,8 @@ export class Translator {
       if (own === year - 1) return `before(${this.names.series(place)})`;
       throw new Unsaid('years');
     }
+    // Nothing in a year, among years with a formula, is no number to name and change.
+    if (own !== null && cell.value === 0 && this.hasFormula(place)) return '0';
     return this.names.single(place);
   }
 

@@ -160,6 +160,17 @@ export const periodOfCell = kept((text): Period | null => {
 /** Whether a text says a period no line can have: every week, every half year, every second one. */
 export const isOtherPeriod = (text: string): boolean => otherPeriods.test(fold(text));
 
+const severalYears =
+  /(?:^| )(?:[2-9]|10|two|three|four|five|zwei|drei|vier|fuenf|deux|trois|dos|tres) ?(?:years?|yrs?|jahre?[sn]?|jahres\w*|ans|anos)(?: |$)/;
+const yearsWords =
+  /(?:^| )(?:years|yrs|jahren?|ans|anos|term|laufzeit|horizon|horizont|contract term|vertragslaufzeit|betrachtungszeitraum|duree|plazo)(?: |$)/;
+
+/** Whether a text says several years together, or is the number of them: "3-year result", "Laufzeit in Jahren". */
+export const isOfYears = (text: string): boolean => isOfSeveralYears(text) || yearsWords.test(fold(text));
+
+/** Whether a text says that its figure is of several years together: "3-year benefit", "Ergebnis 3 Jahre". */
+export const isOfSeveralYears = (text: string): boolean => severalYears.test(fold(text));
+
 const totalWords = wordSet(
   'total|totals|sum|subtotal|subtotals|sub total|sub totals|grand total|grand totals|overall|overall total|sum total',
   'Summe|Summen|Zwischensumme|Zwischensummen|Gesamt|Gesamtsumme|Insgesamt|Gesamtbetrag|Endsumme|Teilsumme|Total',
