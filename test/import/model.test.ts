@@ -528,4 +528,116 @@ describe('a workbook as its owner means it', () => {
       ['S!D6', 90],
     ]);
   });
+
+  it('reads years that stand below one another as it reads them side by side', () => {
+    const table = (above: (string | number | null)[][], at: number) => [
+      ...above,
+      ['Year', 'Benefit', 'Cost', 'Net', 'Cumulative'],
+      [2026, '=B1*B2|96000', '=B1*B3+B4|47000', `=B${at}-C${at}|49000`, `=D${at}|49000`],
+      [
+        2027,
+        `=B${at}*(1+$B$5)|100800`,
+        '=B1*B3|32000',
+        `=B${at + 1}-C${at + 1}|68800`,
+        `=E${at}+D${at + 1}|117800`,
+      ],
+      [
+        2028,
+        `=B${at + 1}*(1+$B$5)|105840`,
+        '=B1*B3|32000',
+        `=B${at + 2}-C${at + 2}|73840`,
+        `=E${at + 1}+D${at + 2}|191640`,
+      ],
+      [
+        'Total',
+        `=SUM(B${at}:B${at + 2})|302640`,
+        `=SUM(C${at}:C${at + 2})|111000`,
+        `=SUM(D${at}:D${at + 2})|191640`,
+      ],
+      ['ROI', `=D${at + 3}/C${at + 3}|1.7265`],
+    ];
+    const inputs = [
+      ['Headcount', 80],
+      ['Saving per head', 1200],
+      ['Price per head', 400],
+      ['Setup fee', 15_000],
+      ['Growth', 0.05],
+    ];
+    for (const rows of [table(inputs, 7), table([...inputs, [null], ['Plan']], 9)]) {
+      const taken = modelFrom([sheet('BC', rows)], base);
+      expect(taken.results.map((r) => [r.label, r.bucket, r.per, r.line.formula])).toEqual([
+        ['Benefit', 'tangible-benefit', 'year', 'headcount * saving_per_head * (1 + growth)^(year - 1)'],
+        [
+          'Cost',
+          'tangible-cost',
+          'year',
+          'if(year <= 1, headcount * price_per_head + setup_fee, headcount * price_per_head)',
+        ],
+      ]);
+      expect([taken.years, taken.firstYear]).toEqual([3, 2026]);
+      for (const f of figuresOf(taken)) expect(sameFigure(f.ours, f.theirs), f.cell).toBe(true);
+      expect(evaluate(asCase(taken)).net.total).toBe(191_640);
+    }
+  });
+
+  it('keeps what a number chooses among, so that the choice can still be made', () => {
+    const taken = modelFrom(
+      [
+        sheet('S', [
+          ['Scenario', 2],
+          [null, 'Low', 'Base', 'High'],
+          ['Uplift', 10, 20, 30, '=INDEX(B3:D3,$B$1)|20'],
+          ['Visitors', 5, 6, 7, '=CHOOSE($B$1,B4,C4,D4)|6'],
+          ['Margin', '=IFERROR(E3*E4,0)|120'],
+        ]),
+      ],
+      base,
+    );
+    expect(taken.unsaid).toEqual([]);
+    for (const f of figuresOf(taken)) expect(sameFigure(f.ours, f.theirs), f.cell).toBe(true);
+    const c = asCase(taken);
+    for (const [scenario, net] of [
+      [1, 50],
+      [2, 120],
+      [3, 210],
+    ])
+      expect(
+        evaluate({
+          ...c,
+          years: 1,
+          assumptions: c.assumptions.map((a) => (a.name === 'scenario' ? { ...a, value: scenario ?? 0 } : a)),
+        }).net.total,
+      ).toBe(net);
+  });
+
+  it('compares what is paid today with what is new, by names that are no units, over the years the file says', () => {
+    const taken = modelFrom(
+      [
+        sheet('TCO', [
+          ['TCO', 'Unit', 'Today', 'New'],
+          ['Servers', 'pieces', 40, 12],
+          ['Cost per server', '€/yr', 3500, 4200],
+          ['Admins', 'FTE', 3, 1.5],
+          ['Cost per admin', '€/yr', 78_000, 78_000],
+          ['Hardware', '€/yr', '=C2*C3|140000', '=D2*D3|50400'],
+          ['Administration', '€/yr', '=C4*C5|234000', '=D4*D5|117000'],
+          ['Total per year', '€/yr', '=SUM(C6:C7)|374000', '=SUM(D6:D7)|167400'],
+          ['Migration', '€ one-off', 0, 95_000],
+          ['5-year TCO', '€', '=5*C8+C9|1870000', '=5*D8+D9|932000'],
+          ['Saving over 5 years', '€', null, '=C10-D10|938000'],
+          ['Saving %', null, null, '=D11/C10|0.5016'],
+        ]),
+      ],
+      base,
+    );
+    expect(taken.results.map((r) => [r.label, r.bucket, r.per])).toEqual([
+      ['Hardware, Today', 'alternative-cost', 'year'],
+      ['Hardware, New', 'tangible-cost', 'year'],
+      ['Administration, Today', 'alternative-cost', 'year'],
+      ['Administration, New', 'tangible-cost', 'year'],
+      ['Migration', 'tangible-cost', 'once'],
+    ]);
+    expect(taken.years).toBe(5);
+    expect(evaluate(asCase(taken)).net.total).toBe(938_000);
+  });
 });

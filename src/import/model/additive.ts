@@ -6,6 +6,8 @@ import { parseSheetFormula, type Node } from './parse.ts';
 export interface Term {
   place: Place;
   sign: 1 | -1;
+  /** How many years it is multiplied by, where it is. */
+  years?: number;
 }
 
 /** What a formula does to its cells beside adding and taking away. */
@@ -36,14 +38,14 @@ function isOtherTimes(book: Book, places: readonly Place[]): boolean {
   );
 }
 
-/** @param scale what a product is made of where all but one of its factors may be left out; none may without it */
+/** @param years of how many years a factor is that may be left out; no factor may without it */
 function termsOf(
   book: Book,
   node: Node,
   home: string,
   sign: 1 | -1,
   into: Term[],
-  scale?: (factor: Node) => boolean,
+  years?: (factor: Node) => number | null,
 ): void {
   switch (node.kind) {
     case 'cell':
@@ -54,22 +56,29 @@ function termsOf(
       return;
     }
     case 'minus':
-      return termsOf(book, node.of, home, opposite(sign), into, scale);
+      return termsOf(book, node.of, home, opposite(sign), into, years);
     case 'binary':
-      if (node.op === '*' && scale?.(node.left)) return termsOf(book, node.right, home, sign, into, scale);
-      if (node.op === '*' && scale?.(node.right)) return termsOf(book, node.left, home, sign, into, scale);
+      if (node.op === '*' && years) {
+        const [left, right] = [years(node.left), years(node.right)];
+        const count = left ?? right;
+        if (count === null) throw new NotAdditive();
+        const inside: Term[] = [];
+        termsOf(book, left === null ? node.left : node.right, home, sign, inside);
+        into.push(...inside.map((t) => ({ ...t, years: count })));
+        return;
+      }
       if (node.op !== '+' && node.op !== '-') throw new NotAdditive();
-      termsOf(book, node.left, home, sign, into, scale);
-      return termsOf(book, node.right, home, node.op === '-' ? opposite(sign) : sign, into, scale);
+      termsOf(book, node.left, home, sign, into, years);
+      return termsOf(book, node.right, home, node.op === '-' ? opposite(sign) : sign, into, years);
     case 'call': {
       const [inner] = node.args;
-      if (transparent.test(node.name) && inner) return termsOf(book, inner, home, sign, into, scale);
+      if (transparent.test(node.name) && inner) return termsOf(book, inner, home, sign, into, years);
       const args = summed(node);
       if (!args) throw new NotAdditive();
       for (const arg of args) {
         if (arg === null) continue;
         if (arg.kind !== 'range' && arg.kind !== 'name') {
-          termsOf(book, arg, home, sign, into, scale);
+          termsOf(book, arg, home, sign, into, years);
           continue;
         }
         const places = book.places(arg, home);
@@ -98,32 +107,32 @@ export function additiveTerms(book: Book, place: Place): Term[] | null {
 }
 
 /**
- * What a figure of several years together ("3-year result", `=3*(B9-B8)-B4`) adds up of a year: its terms where it
- * multiplies some of them by a number of years, said in its own label or beside that number; else null.
+ * What a figure of several years together ("3-year result", `=3*(B9-B8)-B4`) adds up: its terms where it multiplies some
+ * of them by a number of years, said in its own label or beside that number; what it does not falls due once. Else null.
  */
 export function termsOverYears(book: Book, place: Place): Term[] | null {
   const formula = book.cell(place)?.formula;
   if (formula === undefined) return null;
   const saysYears = isOfYears(book.label(place));
-  let scaled = false;
-  const isYears = (factor: Node): boolean => {
+  const yearsOf = (factor: Node): number | null => {
     if (factor.kind === 'number')
-      return saysYears && Number.isInteger(factor.value) && factor.value >= 2 && factor.value <= 10;
-    if (factor.kind !== 'cell' && factor.kind !== 'name') return false;
+      return saysYears && Number.isInteger(factor.value) && factor.value >= 2 && factor.value <= 10
+        ? factor.value
+        : null;
+    if (factor.kind !== 'cell' && factor.kind !== 'name') return null;
     const [of, second] = book.places(factor, place.sheet);
-    if (!of || second) return false;
-    const cell = book.cell(of);
-    return cell?.formula === undefined && typeof cell?.value === 'number' && isOfYears(book.label(of));
+    const cell = of && !second ? book.cell(of) : undefined;
+    return of && cell?.formula === undefined && typeof cell?.value === 'number' && isOfYears(book.label(of))
+      ? cell.value
+      : null;
   };
   try {
     const terms: Term[] = [];
-    termsOf(book, parseSheetFormula(formula), place.sheet, 1, terms, (factor) => {
-      if (!isYears(factor)) return false;
-      scaled = true;
-      return true;
-    });
+    termsOf(book, parseSheetFormula(formula), place.sheet, 1, terms, yearsOf);
     // A row worked out from inputs alone is a row, whatever it multiplies them by.
-    return scaled && terms.some((t) => book.cell(t.place)?.formula !== undefined) ? terms : null;
+    return terms.some((t) => t.years !== undefined && book.cell(t.place)?.formula !== undefined)
+      ? terms
+      : null;
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import type { Cell, Sheet } from '../types.ts';
 import { areaOf, cellAt, columnLetter } from '../read/grid.ts';
 import { timeOfCell } from '../rows/heading.ts';
 import type { Time } from '../words/times.ts';
+import { isUnitHeading, isUnitWord } from '../words/units.ts';
 import { parseSheetFormula, Unsaid, type Node } from './parse.ts';
 
 export interface Place {
@@ -56,13 +57,19 @@ export class Book {
             };
   }
 
-  /** The year (1 is the first) a cell is about: of its column, in a row of the table below the row of years; else null. */
-  yearOf({ sheet, row, column }: Place): number | null {
-    const year = this.years.get(sheet)?.columns.get(column);
-    return year !== undefined && this.hasYears(sheet, row) ? year : null;
+  /**
+   * The year (1 is the first) a cell is about: of its column, in a row of the table below the row of years, or of its row,
+   * where years stand below one another; else null.
+   */
+  yearOf(place: Place): number | null {
+    const years = this.years.get(place.sheet);
+    const year = years?.at.get(along(years, place));
+    return years && year !== undefined && this.hasYears(years, place) ? year : null;
   }
-  yearsIn(sheet: string): ReadonlyMap<number, number> {
-    return this.years.get(sheet)?.columns ?? new Map();
+  /** Every year's cell of what a cell stands in: its row, or its column where years stand below one another. */
+  acrossYears(place: Place): Place[] {
+    const years = this.years.get(place.sheet);
+    return years ? [...years.at.keys()].map((i) => moved(years, place, i)) : [];
   }
   /** The first year as the calendar counts, where a sheet says it so. */
   get firstYear(): number | null {
@@ -70,14 +77,17 @@ export class Book {
     return null;
   }
   /** Whether a cell stands in the column of what falls due at signing ("Year 0"), left of the years. */
-  isSigning({ sheet, row, column }: Place): boolean {
-    const years = this.years.get(sheet);
-    return years !== undefined && years.signing === column && row > years.head;
+  isSigning(place: Place): boolean {
+    const years = this.years.get(place.sheet);
+    return years !== undefined && years.signing === along(years, place) && across(years, place) > years.head;
   }
 
   /** Whether a cell is one of the years themselves. */
-  isHead({ sheet, row }: Place): boolean {
-    return this.years.get(sheet)?.head === row;
+  isHead(place: Place): boolean {
+    const years = this.years.get(place.sheet);
+    if (!years || across(years, place) !== years.head) return false;
+    // Below the years, their column holds other things.
+    return !years.down || years.at.has(place.row) || years.signing === place.row;
   }
 
   /** Whether a cell is a month's or a quarter's figure: no row of a case has one for each. */
@@ -105,18 +115,17 @@ export class Book {
     }
   }
 
-  private readonly rowsOfYears = new Map<string, boolean>();
-  /** A row with figures under two years, or one that belongs to the table the row of years heads. */
-  private hasYears(sheet: string, row: number): boolean {
-    const years = this.years.get(sheet);
-    if (!years || row <= years.head) return false;
-    const key = `${sheet}!${row}`;
-    let found = this.rowsOfYears.get(key);
+  private readonly tablesOfYears = new Map<string, boolean>();
+  /** A row (or column) with figures of two years, or one that belongs to the table the years head. */
+  private hasYears(years: Years, place: Place): boolean {
+    const at = across(years, place);
+    if (at <= years.head) return false;
+    const key = `${place.sheet}!${at}`;
+    let found = this.tablesOfYears.get(key);
     if (found === undefined) {
-      const at = [...years.columns.keys()];
-      const figures = at.filter((column) => typeof this.cell({ sheet, row, column })?.value === 'number');
-      found = figures.length > 1 || (figures.length === 1 && row <= years.last);
-      this.rowsOfYears.set(key, found);
+      const figures = this.acrossYears(place).filter((p) => typeof this.cell(p)?.value === 'number');
+      found = figures.length > 1 || (figures.length === 1 && at <= years.last);
+      this.tablesOfYears.set(key, found);
     }
     return found;
   }
@@ -163,13 +172,36 @@ export class Book {
     return null;
   }
 
-  /** The words nearest to the left in the cell's row, else above it in its column, else its address. */
+  private readonly columnsOfUnits = new Map<string, boolean>();
+  /** Whether a column is headed as one of units. */
+  private holdsUnits(sheet: string, column: number): boolean {
+    const key = `${sheet}!${column}`;
+    let found = this.columnsOfUnits.get(key);
+    if (found === undefined) {
+      const rows = this.sheets.get(sheet.toLowerCase())?.sheet.rows.slice(0, 60) ?? [];
+      found = rows.some((row) => isUnitHeading(row[column]?.text ?? ''));
+      this.columnsOfUnits.set(key, found);
+    }
+    return found;
+  }
+
+  /** The words nearest to the left in the cell's row, but for a unit between; else above it in its column, else its address. */
   label(place: Place): string {
+    const years = this.years.get(place.sheet);
+    if (years?.down && years.at.has(place.row)) return this.above(place) ?? keyOf(place);
+    let unit: string | null = null;
     for (let column = place.column - 1; column >= 0; column--) {
       const found = this.words({ ...place, column });
-      if (found !== null) return found;
+      if (found === null) continue;
+      if (!isUnitWord(found) && !this.holdsUnits(place.sheet, column)) return found;
+      unit ??= found;
     }
-    return this.above(place) ?? keyOf(place);
+    return unit ?? this.above(place) ?? keyOf(place);
+  }
+
+  /** What stands above a cell in its column; nothing where there are no words. */
+  heading(place: Place): string {
+    return this.above(place) ?? '';
   }
 
   /** A cell's label, with its column's heading where several figures share the row ("Licences, Price"). */
@@ -195,14 +227,20 @@ export class Book {
 }
 
 interface Years {
-  /** Column → year, numbered from 1. */
-  columns: Map<number, number>;
+  /** Whether they stand below one another, each with a row; else side by side, each with a column. */
+  down: boolean;
+  /** Column (or row) → year, numbered from 1. */
+  at: Map<number, number>;
   signing: number | null;
-  /** The row they stand in, and the last one of the table below it, each from 0. */
+  /** The row (or column) they stand in, and the last one of the table beyond it, each from 0. */
   head: number;
   last: number;
   calendar: number | null;
 }
+const along = ({ down }: Years, { row, column }: Place): number => (down ? row : column);
+const across = ({ down }: Years, { row, column }: Place): number => (down ? column : row);
+const moved = ({ down }: Years, place: Place, to: number): Place =>
+  down ? { ...place, row: to } : { ...place, column: to };
 
 /** What times a row's cells name. The same month of every year ("31.12.2026", "Dec 27") names the years. */
 function timesOfRow(row: readonly Cell[]): (Time | null)[] {
@@ -216,32 +254,82 @@ function timesOfRow(row: readonly Cell[]): (Time | null)[] {
   );
 }
 
-/** A sheet's first row of two years or more. */
+/** The years of a run of times, side by side without a gap; null where there are not two. */
+function runOf(times: readonly (Time | null)[]): Pick<Years, 'at' | 'signing' | 'calendar'> | null {
+  const found = times.flatMap((time, at) =>
+    time?.kind === 'calendar' || time?.kind === 'year'
+      ? [{ at, year: time.year, calendar: time.kind === 'calendar' }]
+      : [],
+  );
+  const [first] = found;
+  if (!first || found.length < 2) return null;
+  if (!found.every((f, k) => f.year === first.year + k && f.at === first.at + k)) return null;
+  const signing = times.findIndex((time) => time?.kind === 'signing');
+  return {
+    at: new Map(found.map((f, k) => [f.at, k + 1])),
+    signing: signing >= 0 && signing < first.at ? signing : null,
+    calendar: first.calendar ? first.year : null,
+  };
+}
+
+/** A sheet's first row of two years or more; where it has none, its first column of them beside figures with formulas. */
 function yearsOf(sheet: Sheet): Years {
   const at = (i: number): number => (sheet.from[i] ?? i + 1) - 1;
   for (const [i, row] of sheet.rows.slice(0, 60).entries()) {
-    const times = timesOfRow(row);
-    const found = times.flatMap((time, column) =>
-      time?.kind === 'calendar' || time?.kind === 'year'
-        ? [{ column, year: time.year, calendar: time.kind === 'calendar' }]
-        : [],
-    );
-    const [first] = found;
-    if (!first || found.length < 2) continue;
-    if (!found.every((f, k) => f.year === first.year + k && f.column === first.column + k)) continue;
-    const signing = times.findIndex((time) => time?.kind === 'signing');
+    const run = runOf(timesOfRow(row));
+    if (!run) continue;
     let last = i;
     while (sheet.rows[last + 1]?.some((cell) => cell.text !== '') === true && at(last + 1) === at(last) + 1)
       last++;
-    return {
-      columns: new Map(found.map((f, k) => [f.column, k + 1])),
-      signing: signing >= 0 && signing < first.column ? signing : null,
-      head: at(i),
-      last: at(last),
-      calendar: first.calendar ? first.year : null,
-    };
+    return { ...run, down: false, head: at(i), last: at(last) };
   }
-  return { columns: new Map(), signing: null, head: Infinity, last: -1, calendar: null };
+  return (
+    yearsDown(sheet) ?? {
+      down: false,
+      at: new Map(),
+      signing: null,
+      head: Infinity,
+      last: -1,
+      calendar: null,
+    }
+  );
+}
+
+/** The most rows in which years below one another are looked for. */
+const mostDown = 300;
+
+function yearsDown(sheet: Sheet): Years | null {
+  const rows = sheet.rows.slice(0, mostDown);
+  for (const column of [0, 1, 2]) {
+    const cells = rows.map((row): Cell => row[column] ?? { text: '', value: null });
+    // Read piece by piece, so that another list of years in the same column does not hide the first.
+    for (let from = 0; from < cells.length;) {
+      if (cells[from]?.text === '') {
+        from++;
+        continue;
+      }
+      let to = from;
+      while (to < cells.length && cells[to]?.text !== '') to++;
+      const run = runOf(timesOfRow(cells.slice(from, to)));
+      if (run) {
+        const rowAt = (i: number): number => (sheet.from[from + i] ?? from + i + 1) - 1;
+        const found = [...run.at.keys()];
+        const widths = found.map((i) => (rows[from + i]?.length ?? 0) - 1);
+        const isModel = found.some((i) => rows[from + i]?.some((cell) => cell.formula !== undefined));
+        if (isModel)
+          return {
+            down: true,
+            at: new Map([...run.at].map(([i, year]) => [rowAt(i), year])),
+            signing: run.signing === null ? null : rowAt(run.signing),
+            head: column,
+            last: Math.max(...widths),
+            calendar: run.calendar,
+          };
+      }
+      from = to;
+    }
+  }
+  return null;
 }
 
 interface Parts {

@@ -16,7 +16,7 @@ import { freeName } from '../rows/names.ts';
 import { Book, keyOf, placeOf, type Place } from './book.ts';
 import { parseSheetFormula, Unsaid } from './parse.ts';
 import { grown } from './growth.ts';
-import { unused } from './propose.ts';
+import { rowStart, unused } from './propose.ts';
 import { Translator } from './translate.ts';
 
 export interface ModelGuess {
@@ -34,6 +34,9 @@ const mostResults = 200;
 
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
+const isSameRow = (book: Book, a: Place, b: Place): boolean =>
+  keyOf(rowStart(book, a)) === keyOf(rowStart(book, b));
+
 /** Where a cell only adds up a row of years, the cells of that row. */
 function rowSummed(book: Book, place: Place): Place[] | null {
   const formula = book.cell(place)?.formula;
@@ -43,7 +46,9 @@ function rowSummed(book: Book, place: Place): Place[] | null {
     if (tree.kind !== 'call' || tree.name !== 'SUM' || tree.args.length !== 1 || !tree.args[0]) return null;
     const places = book.places(tree.args[0], place.sheet);
     const [first] = places;
-    return first && places.length > 1 && places.every((p) => p.row === first.row && book.yearOf(p) !== null)
+    return first &&
+      places.length > 1 &&
+      places.every((p) => isSameRow(book, p, first) && book.yearOf(p) !== null)
       ? places
       : null;
   } catch {
@@ -90,11 +95,11 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
       return input(keyOf(place), place, numberOf(cell?.value) ?? 0, cell?.format);
     },
     series: (place) => {
-      const columns = [...book.yearsIn(place.sheet).keys()];
-      const first = { ...place, column: columns[0] ?? place.column };
-      const values = columns.map((column) => numberOf(book.cell({ ...place, column })?.value) ?? 0);
+      const all = book.acrossYears(place);
+      const first = all[0] ?? place;
+      const values = all.map((p) => numberOf(book.cell(p)?.value) ?? 0);
       return input(
-        `${place.sheet}!${place.row}`,
+        `years of ${keyOf(first)}`,
         first,
         values.slice(0, limits.years),
         book.cell(first)?.format,
@@ -125,6 +130,16 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
     return place && sheet !== null && sheet !== undefined ? [{ ...place, sheet }] : [];
   });
   const wanted = options.result === undefined ? unused(book).slice(0, mostResults) : chosen;
+  /** Rows that stand side by side under one name are told apart by their columns. */
+  const named = new Map<string, Set<string>>();
+  for (const place of wanted) {
+    const label = book.label(place);
+    named.set(label, (named.get(label) ?? new Set()).add(keyOf(rowStart(book, place))));
+  }
+  const labelOf = (place: Place): string => {
+    const label = book.label(place);
+    return (named.get(label)?.size ?? 0) > 1 ? book.inputLabel(place) : label;
+  };
   const lines: Line[] = [];
   const lineOfRow = new Map<string, string>();
   const made: { place: Place; years: Place[] | null; line: string; label: string }[] = [];
@@ -133,17 +148,15 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
     const cell = book.cell(place);
     const summed = rowSummed(book, place);
     const row = summed?.[0] ?? (book.yearOf(place) !== null ? place : null);
-    const label = book.label(place).slice(0, limits.label);
+    const label = labelOf(place).slice(0, limits.label);
     try {
       if (book.isPartOfYear(place) || (row === null && book.addsUpParts(place))) throw new Unsaid('months');
       // A row of years is one line, whichever of its cells was named.
-      const key = row ? `${row.sheet}!${row.row}` : keyOf(place);
+      const key = row ? `years of ${keyOf(rowStart(book, row))}` : keyOf(place);
       let line = lineOfRow.get(key);
       if (line === undefined) {
         if (c.lines.length + lines.length >= limits.lines) throw new Unsaid('long');
-        const places = row
-          ? [...book.yearsIn(row.sheet).keys()].map((column) => ({ ...row, column }))
-          : [place];
+        const places = row ? book.acrossYears(row) : [place];
         if (row) years = Math.max(years, places.length);
         const formula = said(places);
         line = freeName(label, ids, '-', limits.id);

@@ -23,6 +23,8 @@ export interface Proposal {
   totals: string[];
   /** Returns, paybacks and the like: a case works them out itself. */
   anew: string[];
+  /** How many years the file's own results are of, where one says so without a column for each; else null. */
+  years: number | null;
 }
 
 const mostResults = 200;
@@ -42,16 +44,12 @@ export function unused(book: Book): Place[] {
 /** The first year, month or quarter of a row with a figure each, else the cell itself. */
 export function rowStart(book: Book, place: Place): Place {
   if (book.isPartOfYear(place)) return book.firstPart(place);
-  if (book.yearOf(place) === null) return place;
-  const [first] = book.yearsIn(place.sheet).keys();
-  return { ...place, column: first ?? place.column };
+  return book.yearOf(place) === null ? place : (book.acrossYears(place)[0] ?? place);
 }
 
 /** Every year's cell of the row a cell stands for, or the cell alone. */
 export function rowCells(book: Book, place: Place): Place[] {
-  return book.yearOf(place) === null
-    ? [place]
-    : [...book.yearsIn(place.sheet).keys()].map((column) => ({ ...place, column }));
+  return book.yearOf(place) === null ? [place] : book.acrossYears(place);
 }
 
 interface Found {
@@ -62,10 +60,14 @@ interface Found {
   kind: Bucket | null;
   /** Only a ratio named it: it may be a part of another row already. */
   compared: boolean;
+  /** A result of several years takes it once. */
+  once: boolean;
 }
 
 const measures =
   /\b(?:roi|irr|payback|pay back|break ?even|return on|interner zins|rendite)\b|amortisation|rentabilität/i;
+/** A label that says a share of something, where a division stands behind it. */
+const share = /%|\bper ?cent\b|\bprozent\b|\bratio\b|quote$/i;
 const noMoney = /^(?:NPV|XNPV|IRR|XIRR|MIRR|NPER|RATE)\b/i;
 
 /** @param sheets of one workbook */
@@ -90,16 +92,27 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
     });
   const isRatio = (place: Place): boolean => {
     const cell = book.cell(place);
-    return isMeasure(place) || (cell !== undefined && isResult(book.label(place)));
+    // A product is a figure of its own, whatever it is called: "Margin" may be units times a price.
+    const plain = (cell?.formula ?? '').replace(/^[-=]+/, '').replace(/^IFERROR\((.*),[^,()]*\)$/i, '$1');
+    const isProduct = /^[^-+/(,]+$/.test(plain);
+    return isMeasure(place) || (cell !== undefined && !isProduct && isResult(book.label(place)));
   };
 
   /** Never money, whatever it is worked out from. */
   const isMeasure = (place: Place): boolean =>
     isShare(book.cell(place)?.format) ||
+    (share.test(book.label(place)) && (book.cell(place)?.formula ?? '').includes('/')) ||
     measures.test(book.label(place)) ||
     noMoney.test((book.cell(place)?.formula ?? '').replace(/^=/, ''));
 
-  const open = (place: Place, sign: 1 | -1 | null, kind: Bucket | null, isCompared = false): void => {
+  let years: number | null = null;
+  const open = (
+    place: Place,
+    sign: 1 | -1 | null,
+    kind: Bucket | null,
+    isCompared = false,
+    isOnce = false,
+  ): void => {
     const start = rowStart(book, place);
     const key = keyOf(start);
     // The same cell on another way is looked at once more only where that says what it is.
@@ -125,7 +138,7 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
       // What a net adds with a minus of its own is a cost, whatever a net is called.
       const named = isNet || isResult(label) ? null : (bucketIn(label) ?? kind);
       for (const t of terms)
-        open(t.place, isNet || sign !== null ? signOf(t, sign) : null, named, isCompared);
+        open(t.place, isNet || sign !== null ? signOf(t, sign) : null, named, isCompared, isOnce);
       return;
     }
     const ofYears = termsOverYears(book, shown);
@@ -134,8 +147,11 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
       for (const cell of cells) anew.add(keyOf(cell));
       leaves.delete(key);
       const isNet = ofYears.some((t) => t.sign === -1);
-      for (const t of ofYears)
-        open(t.place, isNet || sign !== null ? signOf(t, sign) : null, isNet ? null : kind, isCompared);
+      for (const t of ofYears) {
+        if (t.years !== undefined) years = Math.max(years ?? 0, t.years);
+        const itsSign = isNet || sign !== null ? signOf(t, sign) : null;
+        open(t.place, itsSign, isNet ? null : kind, isCompared, t.years === undefined);
+      }
       return;
     }
     const formula = book.cell(shown)?.formula;
@@ -158,6 +174,7 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
       sign: sign ?? before?.sign ?? null,
       kind: kind ?? before?.kind ?? null,
       compared: isCompared && (before?.compared ?? true),
+      once: isOnce || before?.once === true,
     });
   };
 
@@ -177,9 +194,9 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
     .map((found): ProposedResult => ({
       cell: keyOf(found.place),
       bucket: bucketOf(book, found, value(found.place)),
-      per: perOf(book, found.place),
+      per: found.once && book.yearOf(found.place) === null ? 'once' : perOf(book, found.place),
     }));
-  return { results, totals: [...totals], anew: [...anew].filter((cell) => !totals.has(cell)) };
+  return { results, totals: [...totals], anew: [...anew].filter((cell) => !totals.has(cell)), years };
 }
 
 /** How often a row's figure falls due: a column of years says it, else its label. */
@@ -213,6 +230,10 @@ function partsOf(book: Book, leaves: ReadonlyMap<string, Found>): string[] {
   return compared.filter((key) => used.has(key));
 }
 
+/** What a column of today's figures is headed. */
+const today =
+  /^(?:today|current|currently|now|as[- ]is|existing|status quo|baseline|heute|ist|ist-zustand|aktuell|bisher|actuel|aujourd.hui|actual|hoy)\b/i;
+
 const signOf = (t: Term, outer: 1 | -1 | null): 1 | -1 => (outer === -1 ? (t.sign === 1 ? -1 : 1) : t.sign);
 
 /** What a row is: what a net says of it first, then the sum it stands in, its own name, the heading above it. */
@@ -228,6 +249,8 @@ function bucketOf(book: Book, { place, sign, kind }: Found, amount: number): Buc
   };
   const named = kind ?? own ?? heading();
   if (sign === -1) return named && side(named) ? named : 'tangible-cost';
+  // What is paid today and no more is a cost of the alternative, the same as in the net.
+  if (sign === 1 && amount >= 0 && today.test(book.heading(place))) return 'alternative-cost';
   if (sign === 1 && amount >= 0) return named && !side(named) ? named : 'tangible-benefit';
   if (named) return named;
   return amount < 0 ? 'tangible-cost' : 'tangible-benefit';

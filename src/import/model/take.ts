@@ -141,6 +141,12 @@ export function modelFrom(
   const known = new Set(results.flatMap((r) => r.figures.map((f) => f.cell)));
   const before = new Set(c.assumptions.map((a) => a.name));
   const made = new Map(guess.case.assumptions.map((a) => [a.name, a]));
+  // Without a column for each year, the file's own results say of how many they are.
+  const hasColumns = results.some((r) => r.figures.length > 1);
+  const term =
+    c.lines.length === 0 && !hasColumns && proposal.years !== null
+      ? Math.max(1, Math.min(limits.years, Math.round(proposal.years)))
+      : guess.case.years;
   const inputs = [...guess.inputs].sort(byPlace(sheets, (i) => i.cell));
   return {
     results,
@@ -150,7 +156,7 @@ export function modelFrom(
     totals: totalsOf(book, proposal, ours).filter((t) => !known.has(t.cell)),
     anew: starts(book, proposal.anew),
     unsaid: byRow(book, guess.unsaid),
-    years: guess.case.years,
+    years: term,
     firstYear: book.firstYear,
   };
 }

@@ -16,6 +16,8 @@ export interface Names {
   series(place: Place): string;
 }
 
+/** Values one is chosen among. */
+const mostChosen = 12;
 const mostDepth = 200;
 const mostSteps = 20_000;
 
@@ -45,18 +47,15 @@ export class Translator {
 
   /** A row in which every year's column holds a typed number. */
   private isSeries(place: Place): boolean {
-    const years = this.book.yearsIn(place.sheet);
-    return [...years.keys()].every((column) => {
-      const cell = this.book.cell({ ...place, column });
+    return this.book.acrossYears(place).every((p) => {
+      const cell = this.book.cell(p);
       return typeof cell?.value === 'number' && cell.formula === undefined;
     });
   }
 
   /** Whether a year of the cell's row has a formula. */
   private hasFormula(place: Place): boolean {
-    return [...this.book.yearsIn(place.sheet).keys()].some(
-      (column) => this.book.cell({ ...place, column })?.formula !== undefined,
-    );
+    return this.book.acrossYears(place).some((p) => this.book.cell(p)?.formula !== undefined);
   }
 
   private cell(place: Place, year: number | null, path: string[], depth: number): string {
@@ -202,6 +201,14 @@ export class Translator {
         const [positive, negative] = name === 'ROUNDUP' ? ['ceil', 'floor'] : ['floor', 'ceil'];
         return `if(${x} >= 0, ${positive}(${x}), ${negative}(${x}))`;
       }
+      case 'IFERROR':
+      case 'IFNA':
+      case 'N':
+        // Where it cannot be worked out the row says so, rather than counting something else.
+        return arg(0);
+      case 'CHOOSE':
+      case 'INDEX':
+        return this.chosen(name, args, at, year, path, depth);
       case 'IF':
         return `if(${arg(0)}, ${arg(1, '0')}, ${arg(2, '0')})`;
       case 'AND':
@@ -219,5 +226,38 @@ export class Translator {
       default:
         throw new Unsaid('function');
     }
+  }
+
+  /** One of several by its number: each stays, so that the number can still be changed. */
+  private chosen(
+    name: 'CHOOSE' | 'INDEX',
+    args: readonly (Node | null)[],
+    at: Place,
+    year: number | null,
+    path: string[],
+    depth: number,
+  ): string {
+    const [first, second, third] = args;
+    const again = (node: Node): string => this.say(node, at, year, path, depth);
+    let of: string[];
+    let which: Node | null | undefined;
+    if (name === 'CHOOSE') {
+      which = first;
+      of = args.slice(1).map((a) => (a ? again(a) : '0'));
+    } else {
+      if (!first || (first.kind !== 'range' && first.kind !== 'name') || (second && third))
+        throw new Unsaid('function');
+      const places = this.book.places(first, at.sheet);
+      const [one] = places;
+      if (!one || !(places.every((p) => p.row === one.row) || places.every((p) => p.column === one.column)))
+        throw new Unsaid('function');
+      which = second ?? third;
+      of = places.map((p) => this.cell(p, year, path, depth));
+    }
+    if (!which || of.length === 0 || of.length > mostChosen) throw new Unsaid('function');
+    const number = again(which);
+    return of
+      .slice(0, -1)
+      .reduceRight((text, value, i) => `if(${number} <= ${i + 1}, ${value}, ${text})`, of.at(-1) as string);
   }
 }

@@ -18,3 +18,27 @@ export function isOtherUnit(unit: string): boolean {
   const each = /^(?:\/|per\b|pro\b|je\b|par\b|por\b)\s*(.+)$/iu.exec(rest)?.[1];
   return each !== undefined && (periodIn(each) === null || isOtherPeriod(rest));
 }
+
+const short = wordSet(
+  '#|%|h|hr|hrs|d|min|pcs|pc|ea|fte|ftes|kg|t|l|km|kwh|mwh|gb|tb|m2|pct|Std|Std.|PT|MT|Stk|Stck|VZÄ|ETP|h/week|h/month|h/year|hours/week|hours/month|hours/year|per year|per month|p.a.|a year|a month',
+);
+const unitHeading = wordSet(
+  'unit|units|uom|unit of measure|Einheit|Einheiten|ME|unité|unités|unidad|unidades',
+);
+
+/** Whether words beside a figure can only be its unit ("€/yr", "h", "FTE"): what it is called stands elsewhere. */
+export function isUnitWord(text: string): boolean {
+  if (short.has(fold(text)) || short.has(text.trim())) return true;
+  const mark = currencyMark(text);
+  if (!mark) return false;
+  const rest = `${text.slice(0, mark.at)} ${text.slice(mark.at + mark.length)}`.trim();
+  return (
+    rest === '' ||
+    /^(?:k|m|mio|tsd)?\s*(?:(?:\/|per\b|pro\b|je\b|par\b|por\b|p\. ?a\.|a\b).{0,20}|one.?off|one.?time|once|einmalig)?$/iu.test(
+      rest,
+    )
+  );
+}
+
+/** Whether a column's heading says that it holds units. */
+export const isUnitHeading = (text: string): boolean => unitHeading.has(fold(text));

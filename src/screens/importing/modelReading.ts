@@ -9,7 +9,8 @@ import {
   type Sheet,
 } from '../../import/index.ts';
 import { columnLetter } from '../../import/read/grid.ts';
-import { placeOf, keyOf } from '../../import/model/book.ts';
+import { Book, placeOf, keyOf, type Place } from '../../import/model/book.ts';
+import { rowStart } from '../../import/model/propose.ts';
 import type { Choices, Mark, ModelView, RowView, View } from './protocol.ts';
 import { shownCell } from './shownCell.ts';
 
@@ -18,12 +19,14 @@ const most = { inputs: 300, listed: 200 };
 
 export class ModelReading {
   readonly #sheets: readonly Sheet[];
+  readonly #book: Book;
   readonly #proposal: Proposal;
   #case: Case | null = null;
   #marks = new Map<string, Mark>();
 
   constructor(sheets: readonly Sheet[]) {
     this.#sheets = sheets;
+    this.#book = new Book(sheets);
     this.#proposal = proposeResults(sheets);
   }
 
@@ -35,7 +38,7 @@ export class ModelReading {
 
   look(choices: Choices, c: Case): View {
     const taken = this.taken(choices, c);
-    this.#marks = marksOf(taken, this.#proposal);
+    this.#marks = marksOf(this.#book, taken, this.#proposal);
     const sheet = this.#sheets[choices.sheet];
     const width = sheet?.rows.reduce((widest, row) => Math.max(widest, row.length), 0) ?? 0;
     return {
@@ -53,7 +56,7 @@ export class ModelReading {
       dates: null,
       hasDates: false,
       questions: [],
-      result: modelView(taken, limits.lines - c.lines.length),
+      result: modelView(this.#book, taken, limits.lines - c.lines.length),
       leftOut: [],
       leftOutCount: 0,
       structure: 0,
@@ -84,22 +87,21 @@ export class ModelReading {
   }
 }
 
-function marksOf(taken: ModelTaken, proposal: Proposal): Map<string, Mark> {
+function marksOf(book: Book, taken: ModelTaken, proposal: Proposal): Map<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const cell of proposal.totals) marks.set(cell, 'total');
   for (const cell of proposal.anew) marks.set(cell, 'anew');
   for (const { cell, value } of taken.inputs) {
     const place = placeOf(cell);
     if (!place) continue;
-    const columns = Array.isArray(value) ? value.length : 1;
-    for (let i = 0; i < columns; i++) marks.set(keyOf({ ...place, column: place.column + i }), 'input');
+    for (const p of Array.isArray(value) ? book.acrossYears(place) : [place]) marks.set(keyOf(p), 'input');
   }
   for (const { cell } of taken.unsaid) marks.set(cell, 'unsaid');
   for (const { figures } of taken.results) for (const { cell } of figures) marks.set(cell, 'result');
   return marks;
 }
 
-function modelView(taken: ModelTaken, room: number): ModelView {
+function modelView(book: Book, taken: ModelTaken, room: number): ModelView {
   const figures = [
     ...taken.results.flatMap(({ label, figures: all }) => all.map((f) => ({ ...f, label }))),
     ...taken.totals,
@@ -120,7 +122,7 @@ function modelView(taken: ModelTaken, room: number): ModelView {
       formula: line.formula,
     })),
     differing: differing.slice(0, most.listed),
-    totals: rowTotals(taken.totals).slice(0, most.listed),
+    totals: rowTotals(book, taken.totals).slice(0, most.listed),
     inputs: taken.inputs.slice(0, most.inputs).flatMap(({ cell, name }) => {
       const assumption = byName.get(name);
       return assumption ? [{ cell, assumption }] : [];
@@ -134,12 +136,18 @@ function modelView(taken: ModelTaken, room: number): ModelView {
   };
 }
 
+/** The row a cell stands in, or the column where years stand below one another. */
+const lineOf = (book: Book, place: Place): string => {
+  const start = rowStart(book, place);
+  return start.row === place.row ? `${place.sheet} ${place.row}` : keyOf(start);
+};
+
 /** Sums of one row of the file as one, where its last figure is not the sum of the others. */
-function rowTotals(totals: ModelTaken['totals']): ModelView['totals'] {
+function rowTotals(book: Book, totals: ModelTaken['totals']): ModelView['totals'] {
   const rows = new Map<string, ModelView['totals'][number]>();
   for (const { cell, label, ours, theirs } of totals) {
     const place = placeOf(cell);
-    const key = place ? `${place.sheet} ${place.row}` : cell;
+    const key = place ? lineOf(book, place) : cell;
     const before = rows.get(key);
     const equal = sameFigure(ours, theirs);
     // The figure farthest right is the sum of a row, or its last year: one stands for all, unless one differs.
