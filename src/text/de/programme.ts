@@ -106,7 +106,8 @@ export default {
     hint: 'Jede wird an denselben Kunden ohne Kundenerfolg gemessen. Lassen Sie leer, was Sie nicht tun.',
     alone:
       'Jede für sich: Ihre Wirkungen überschneiden sich. Deshalb werden sie nicht addiert und stecken nicht in den Zahlen oben.',
-    most: (effort, net) => `Von den einzelnen Maßnahmen bringt ${effort} am meisten: ${net} netto`,
+    most: (effort, net) =>
+      `Von den Maßnahmen, deren Wirkungen sich überschneiden, bringt ${effort} am meisten: ${net} netto`,
     names: {
       renewal: 'Verlängerungskampagne',
       onboarding: 'Einarbeitung',

@@ -99,7 +99,8 @@ export default {
     title: 'What each effort returns',
     hint: 'Each is held against the same customers without customer success. Leave empty what you do not do.',
     alone: 'Each alone: their effects overlap, so they are not added up and not part of the figures above.',
-    most: (effort: string, net: string) => `${effort} returns most of single efforts: ${net} net`,
+    most: (effort: string, net: string) =>
+      `Of efforts whose effects overlap, ${effort} returns most: ${net} net`,
     names: {
       renewal: 'Renewal campaign',
       onboarding: 'Onboarding',

@@ -101,7 +101,8 @@ export default {
     hint: 'Cada una se compara con los mismos clientes sin éxito del cliente. Deje vacío lo que no haga.',
     alone:
       'Cada una por separado: sus efectos se solapan, así que no se suman ni forman parte de las cifras de arriba.',
-    most: (effort, net) => `De las iniciativas, ${effort} es la que más rinde: ${net} neto`,
+    most: (effort, net) =>
+      `De las iniciativas, cuyos efectos se solapan, ${effort} es la que más rinde: ${net} neto`,
     names: {
       renewal: 'Campaña de renovación',
       onboarding: 'Puesta en marcha',

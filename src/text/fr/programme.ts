@@ -101,7 +101,8 @@ export default {
     hint: 'Chacune est comparée aux mêmes clients sans succès client. Laissez vide ce que vous ne faites pas.',
     alone:
       'Chacune seule : leurs effets se recouvrent. Ils ne sont donc pas additionnés et ne font pas partie des chiffres ci-dessus.',
-    most: (effort, net) => `De toutes les actions, ${effort} rapporte le plus : ${net} net`,
+    most: (effort, net) =>
+      `Parmi les actions, dont les effets se recouvrent, ${effort} rapporte le plus : ${net} net`,
     names: {
       renewal: 'Campagne de renouvellement',
       onboarding: 'Prise en main',
@@ -134,7 +135,7 @@ export default {
     add: 'Ajouter un relevé',
     fromReviews: 'Reprendre des revues',
     fromReviewsHint:
-      'Trimestre par trimestre, d’après les revues de cet appareil, toutes devises confondues. NPS, CSAT, CES et heures de résolution : moyennes des dernières revues qui les donnent. Renouvellements, ventes additionnelles et croisées : ce que montrent jours de renouvellement, revues et plans convenus, une fois le trimestre terminé. Ce qui est relevé reste.',
+      'Trimestre par trimestre, d’après les revues de cet appareil, toutes devises confondues. NPS, CSAT, CES et heures de résolution : moyennes des dernières revues qui les donnent. Renouvellements, ventes additionnelles et croisées : ce que montrent jours de renouvellement, revues et plans convenus, une fois le trimestre terminé. Ce qui est relevé reste.',
     fromReviewsNone: 'Les revues de cet appareil ne disent rien qui ne soit déjà relevé ici.',
     filled: (n, untold) =>
       `${n === 1 ? '1 chiffre repris' : `${n} chiffres repris`} des revues.${untold ? ` Absent des revues, donc à saisir : ${untold}.` : ''}`,

@@ -200,4 +200,5 @@ export function inputsSheet(b: ProgrammeBook): void {
   derived(b, after + 3);
   s.widths.push(64, 22, 16, 16, 16, 20, 20, 30);
   s.frozen = { rows: first, columns: 1 };
+  s.page = { across: 1 };
 }

@@ -84,5 +84,5 @@ export function solverSheet(b: ProgrammeBook): void {
   nameCell(b, 'break_even', s, ends + 2, 1);
   s.widths.push(30, 22, 22, 22, 22);
   s.frozen = { rows: first, columns: 0 };
-  s.page = { landscape: false };
+  s.page = { landscape: false, repeatRows: `$${head + 1}:$${head + 1}` };
 }
