@@ -138,19 +138,19 @@ export default {
       'Trimestre par trimestre, d’après les revues de cet appareil, toutes devises confondues. NPS, CSAT, CES et heures de résolution : moyennes des dernières revues qui les donnent. Renouvellements, ventes additionnelles et croisées : ce que montrent jours de renouvellement, revues et plans convenus, une fois le trimestre terminé. Ce qui est relevé reste.',
     fromReviewsNone: 'Les revues de cet appareil ne disent rien qui ne soit déjà relevé ici.',
     filled: (n, untold) =>
-      `${n === 1 ? '1 chiffre repris' : `${n} chiffres repris`} des revues.${untold ? ` Absent des revues, donc à saisir : ${untold}.` : ''}`,
-    untold: (what) => `Absent des revues de cet appareil, donc à saisir : ${what}.`,
+      `${n === 1 ? '1 chiffre repris' : `${n} chiffres repris`} des revues.${untold ? ` Absent des revues, donc à saisir : ${untold}.` : ''}`,
+    untold: (what) => `Absent des revues de cet appareil, donc à saisir : ${what}.`,
     source: {
       surveys: (from, to, n) =>
-        `Enquêtes du ${from} au ${to} : moyennes des dernières revues tenues de ${n === 1 ? '1 compte' : `${n} comptes`} sur cet appareil.`,
+        `Enquêtes du ${from} au ${to} : moyennes des dernières revues tenues de ${n === 1 ? '1 compte' : `${n} comptes`} sur cet appareil.`,
       resolutionHours: (n) =>
-        `Heures de résolution : telles que mesurées sous ce nom aux dernières revues de ${n === 1 ? '1 compte' : `${n} comptes`}.`,
+        `Heures de résolution : telles que mesurées sous ce nom aux dernières revues de ${n === 1 ? '1 compte' : `${n} comptes`}.`,
       renewals: (unknown) =>
-        `Renouvellements : jours de renouvellement passés, avec une revue ou un nouveau plan depuis, ou tels que mesurés dans les revues.${unknown === 0 ? '' : unknown === 1 ? ' 1 autre est passé sans l’un ni l’autre et n’est pas compté.' : ` ${unknown} autres sont passés sans l’un ni l’autre et ne sont pas comptés.`}`,
+        `Renouvellements : jours de renouvellement passés, avec une revue ou un nouveau plan depuis, ou tels que mesurés dans les revues.${unknown === 0 ? '' : unknown === 1 ? ' 1 autre est passé sans l’un ni l’autre et n’est pas compté.' : ` ${unknown} autres sont passés sans l’un ni l’autre et ne sont pas comptés.`}`,
       upsells:
-        'Ventes additionnelles : plans convenus à nouveau avec plus d’ARR qu’avant, ou telles que mesurées dans les revues.',
+        'Ventes additionnelles : plans convenus à nouveau avec plus d’ARR qu’avant, ou telles que mesurées dans les revues.',
       crossSells:
-        'Ventes croisées : autres plans convenus avec un client qui en avait déjà un, ou telles que mesurées dans les revues.',
+        'Ventes croisées : autres plans convenus avec un client qui en avait déjà un, ou telles que mesurées dans les revues.',
     },
     on: 'Jour',
     renewals: 'Renouvellements',
