@@ -10,6 +10,7 @@ import {
 } from '../value/index.ts';
 import type { Formats } from './format.ts';
 import { buildWords } from './words/build.ts';
+import { numbersWords } from './words/numbers.ts';
 
 export interface Figure {
   figure: string;
@@ -73,7 +74,7 @@ export function restsOn(share: number, customer: string, f: Formats, reader = fa
 export function restsSaid(c: Case, e: Evaluation, f: Formats, reader = false): string {
   if (e.customerShare === null) return '';
   const share = restsOn(e.customerShare, c.customer.name.trim() || buildWords().theCustomer, f, reader);
-  return [share, whollyTheirs(e, f)].filter(Boolean).join('; ');
+  return numbersWords().apart([share, whollyTheirs(e, f)].filter(Boolean));
 }
 
 /** What rests wholly on the customer's numbers, to stand after the share that does; '' where none does in part either. */

@@ -213,7 +213,7 @@ function perYear(typed: string, options: ParseOptions): ParsedNumber {
   }
   const [only] = values;
   if (values.length === 1 && only !== undefined) return understoodAs(only, false, options);
-  return { kind: 'perYear', values, understood: numbersWords().perYear(values.map((v) => show(v, options))) };
+  return { kind: 'perYear', values, understood: numbersWords().apart(values.map((v) => show(v, options))) };
 }
 
 /** The two ends of a range, cut at the first sign that has a number before it. */

@@ -78,7 +78,7 @@ function methodPiece(deck: Deck, r: Report): Piece {
   const m = exportingWords().method;
   const rollout =
     'byYear' in c.rollout
-      ? m.rampShares(numbersWords().perYear(c.rollout.byYear.map((x) => f.percent(x))))
+      ? m.rampShares(numbersWords().apart(c.rollout.byYear.map((x) => f.percent(x))))
       : c.rollout.fullAdoption === 0
         ? m.noRamp
         : m.ramp(f.number(c.rollout.goLive), f.number(c.rollout.fullAdoption));

@@ -149,7 +149,7 @@ export function drawBridge(deck: Deck, slide: Slide, r: Report, area: Area): voi
   drawFloating(deck, slide, f, floated, {
     at: { ...area, h: Math.min(area.h - keyRoom, 0.3 + rows.length * 0.9) },
     labels: { share, points },
-    alt: numbersWords().titled(exportingWords().bridge.alt, labels.join('; ')),
+    alt: numbersWords().titled(exportingWords().bridge.alt, numbersWords().apart(labels)),
   });
   deck.key(
     slide,

@@ -204,7 +204,7 @@ function lineSlide(deck: Deck, r: Reviewed, subtitle: string): void {
       valAxisHidden: true,
       valGridLine: { style: 'none' },
       layout: { x: share, y: 0.01, w: 1 - share - 0.01, h: 0.98 },
-      altText: xmlText(labels.join('; ')),
+      altText: xmlText(numbersWords().apart(labels)),
     },
   );
   deck.key(
@@ -274,9 +274,7 @@ function causeSlide(deck: Deck, r: Reviewed, subtitle: string): void {
   drawFloating(deck, slide, f, floated, {
     at: { ...whole, h: Math.min(whole.h - keyRoom, 0.4 + labels.length * 1.1) },
     labels: { share, points },
-    alt: causeSourceOf(r)
-      .map(({ label, text }) => `${label} ${text}`)
-      .join('; '),
+    alt: numbersWords().apart(causeSourceOf(r).map(({ label, text }) => `${label} ${text}`)),
   });
   deck.key(
     slide,

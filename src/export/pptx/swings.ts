@@ -86,7 +86,7 @@ export function drawSwings(
     valAxisLabelFontSize: 10,
     catAxisLineShow: Math.min(...ends) <= 0 && Math.max(...ends) >= 0,
     layout: { x: share, y: 0.02, w: 1 - share - 0.03, h: 0.86 },
-    altText: xmlText(numbersWords().titled(alt, labels.toReversed().join('; '))),
+    altText: xmlText(numbersWords().titled(alt, numbersWords().apart(labels.toReversed()))),
   });
   deck.key(
     slide,

@@ -4,6 +4,7 @@ import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { amountSaid } from '../../text/payments.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { printWords } from '../../text/words/print.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
@@ -56,7 +57,9 @@ function ofAssumption(a: Assumption, f: Formats): BasisRow {
       a.note,
       a.peers.length === 0
         ? ''
-        : printWords().peers(a.peers.map((p) => [p.who, p.result].filter(Boolean).join(', ')).join('; ')),
+        : printWords().peers(
+            numbersWords().apart(a.peers.map((p) => [p.who, p.result].filter(Boolean).join(', '))),
+          ),
       a.source.link,
     ].filter(Boolean),
   };

@@ -21,7 +21,7 @@ export const first = (series: Series | null): number | null =>
 export function seriesText(series: Series | null, unit: Assumption['unit'], f: Formats): string {
   if (series === null) return '';
   return Array.isArray(series)
-    ? numbersWords().perYear(series.map((x) => f.byUnit(x, unit)))
+    ? numbersWords().apart(series.map((x) => f.byUnit(x, unit)))
     : f.byUnit(series, unit);
 }
 
@@ -44,11 +44,11 @@ export function lineWhoseWords(c: Pick<Case, 'assumptions'>, { formula, source }
   const names = new Set(namesIn(parsed.value));
   const drivers = c.assumptions.filter((a) => names.has(a.name)).map((a) => whoseWords(a.source));
   const own = drivers.length === 0 || literalsIn(parsed.value).some(({ value }) => needsVouching(value));
-  return [...new Set([...drivers, ...(own ? [whoseWords(source)] : [])])].join('; ');
+  return numbersWords().apart([...new Set([...drivers, ...(own ? [whoseWords(source)] : [])])]);
 }
 
 /** "A. Osei, 12 May 2026". */
 export const whoAndWhen = (source: Source, f: Formats): string =>
   [source.who.trim(), source.on === null ? '' : f.date(source.on)].filter(Boolean).join(', ');
 
-export const listOf = (items: readonly string[]): string => items.join('; ');
+export const listOf = (items: readonly string[]): string => numbersWords().apart(items);

@@ -32,7 +32,7 @@ function rolloutRows({ report: { document: c, formats: f }, result }: Reviewed):
   };
   const shares = (rollout: Rollout): string =>
     'byYear' in rollout
-      ? numbersWords().perYear(rollout.byYear.map((x) => f.percent(x)))
+      ? numbersWords().apart(rollout.byYear.map((x) => f.percent(x)))
       : w.ramp(after(rollout.goLive), after(rollout.fullAdoption));
   const after = (month: number): string => (month === 0 ? w.atSigning : w.afterMonth(f.number(month)));
   if ([c.rollout, result.rollout].some((x) => x !== null && 'byYear' in x))

@@ -16,7 +16,7 @@ export default {
   odds: (above, of) => `${above} von ${of}`,
   oddsNone: (of) => `weniger als 1 von ${of}`,
   range: (low, high) => `${low} bis ${high}`,
-  perYear: (values) => values.join('; '),
+  apart: (parts) => parts.join('; '),
   titled: (name, what) => `${name}: ${what}`,
   problem: (p) => {
     switch (p.kind) {

@@ -17,7 +17,8 @@ export default {
   odds: (above: string, of: string) => `${above} of ${of}`,
   oddsNone: (of: string) => `fewer than 1 in ${of}`,
   range: (low: string, high: string) => `${low} to ${high}`,
-  perYear: (values: string[]) => values.join('; '),
+  /** Several things apart from one another, which may hold commas. */
+  apart: (parts: readonly string[]) => parts.join('; '),
   /** What something is, after its name: “Outlook: $247K”. */
   titled: (name: string, what: string) => `${name}: ${what}`,
   problem: (p: NumberProblem): string => {

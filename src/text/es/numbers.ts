@@ -16,7 +16,7 @@ export default {
   odds: (above, of) => `${above} de ${of}`,
   oddsNone: (of) => `menos de 1 de ${of}`,
   range: (low, high) => `${low} a ${high}`,
-  perYear: (values) => values.join('; '),
+  apart: (parts) => parts.join('; '),
   titled: (name, what) => `${name}: ${what}`,
   problem: (p) => {
     switch (p.kind) {

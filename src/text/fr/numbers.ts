@@ -16,7 +16,7 @@ export default {
   odds: (above, of) => `${above} sur ${of}`,
   oddsNone: (of) => `moins de 1 sur ${of}`,
   range: (low, high) => `${low} à ${high}`,
-  perYear: (values) => values.join(' ; '),
+  apart: (parts) => parts.join(' ; '),
   titled: (name, what) => `${name} : ${what}`,
   problem: (p) => {
     switch (p.kind) {
