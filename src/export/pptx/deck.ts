@@ -531,7 +531,9 @@ const titlePoints = (text: string): number =>
   linesOf(text, 26, titleWidth) === 1 ? 26 : fitting(text, [20, 18, 16, 14], titleWidth, 2);
 
 /** One sentence as a title ends in no full stop; several keep theirs. */
-export const asTitle = (text: string): string => (/^[^.!?]+\.$/.test(text) ? text.slice(0, -1) : text);
+export const asTitle = (text: string): string =>
+  // The mark within "36.000" ends no sentence.
+  /^(?:(?![.!?]\s).)+[^.!?]\.$/s.test(text) ? text.slice(0, -1) : text;
 
 /** The largest size, and as much of a text, as its box holds. */
 function boxed(
