@@ -20,6 +20,68 @@ const one = 'en-US USD 1 2026-01';
 const two = 'en-US USD 2 2026-01';
 
 export const rowsCases: RowsCase[] = [
+  // Which of several columns is the money
+  {
+    name: 'what is saved between a cost today and a cost afterwards',
+    in: one,
+    text: 'Benefit,Current cost,Future cost,Savings\nTime,200k,100k,100k\nErrors,50k,20k,30k\n',
+    lines: ['Time: +100000', 'Errors: +30000'],
+    unused: ['Current cost', 'Future cost'],
+  },
+  {
+    name: 'a net benefit beside benefit and cost is a result',
+    in: one,
+    text: 'Item,Benefit,Cost,Net benefit\nTime,200,50,150\nErrors,90,30,60\n',
+    lines: ['Time: +200', 'Time: -50', 'Errors: +90', 'Errors: -30'],
+    unused: ['Net benefit'],
+  },
+  {
+    name: 'hours beside what they are worth',
+    in: one,
+    text: 'Use case,Hours saved / month,Hourly rate,Annual value\nInvoices,120,45,64800\nTickets,80,40,38400\n',
+    lines: ['Invoices: +64800', 'Tickets: +38400'],
+    unused: ['Hours saved / month', 'Hourly rate'],
+  },
+  {
+    name: 'hours alone are no money',
+    in: one,
+    text: 'Use case,Hours saved\nInvoices,120\nTickets,80\n',
+    lines: [],
+    left: [1, 2, 3],
+  },
+  {
+    name: 'amounts weighed by how likely they are',
+    in: one,
+    text: 'Benefit,Value,Probability,Risk-adjusted value\nTime,100000,80%,80000\nErrors,30000,50%,15000\n',
+    lines: ['Time: +80000', 'Errors: +15000'],
+    unused: ['Value', 'Probability'],
+  },
+  {
+    name: 'a set-up beside a year',
+    in: one,
+    text: 'Cost item,Monthly,Annual,Setup\nPlatform,"1,000","12,000","5,000"\nSupport,200,"2,400",\n',
+    lines: ['Platform: -12000', 'Platform: -5000 once', 'Support: -2400'],
+    unused: ['Monthly'],
+  },
+  {
+    name: 'quarters of this year and the years after it',
+    in: 'en-US USD 3 2026-01',
+    text: 'Benefit,Q1 2026,Q2 2026,Q3 2026,Q4 2026,2026,2027,2028\nTime,10,10,10,10,40,44,48\nTravel,1,2,3,4,10,11,12\n',
+    lines: ['Time: +40/44/48', 'Travel: +10/11/12'],
+    unused: ['2026'],
+  },
+  {
+    name: 'a row named a cost where nothing says what the rows are',
+    in: one,
+    text: 'Item,Amount\nTime saved,120\nLicence cost,60\nCost savings,30\n',
+    lines: ['Time saved: +120', 'Licence cost: -60', 'Cost savings: +30'],
+  },
+  {
+    name: 'a cost with a minus in a list of benefits',
+    in: one,
+    text: 'Benefit,Amount\nTime,120\nLicence cost,-60\nChurn,-5\n',
+    lines: ['Time: +120', 'Licence cost: -60', 'Churn: +-5'],
+  },
   // Delimiters and numbers of other places
   {
     name: 'pipes',

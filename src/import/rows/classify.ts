@@ -135,6 +135,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
   const rows: RowGuess[] = [];
   const questions: Question[] = [];
   const unsure = { decimals: [] as number[], crore: [] as number[], kind: [] as number[] };
+  const costly: number[] = [];
   /** Costs by the sign they are written with. */
   const paid = { minus: 0, plus: [] as number[] };
   const sums = new Sums(money.length);
@@ -364,8 +365,28 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     if (made.parts.length === 0 && made.fault === null) return { as: 'unread', why: 'amount' };
 
     const kindByLabel = isKindAlone(named) && at.kind < 0 && section.bucket === null ? bucketIn(named) : null;
-    const bucket =
+    const listed =
       own.bucket ?? kindByLabel ?? (made.parts.every((p) => p.bucket === null) ? context.bucket : null);
+    // "Licence cost" with a minus in a list of benefits is what it says, not less benefit.
+    const costByLabel =
+      at.kind < 0 &&
+      listed?.endsWith('benefit') &&
+      made.parts.length > 0 &&
+      made.parts.every((p) => total(p) < 0)
+        ? bucketIn(named)
+        : null;
+    const bucket = costByLabel?.endsWith('cost') ? costByLabel : listed;
+    // "Licence cost" where nothing says what the rows are: taken for a cost, and asked about.
+    if (
+      bucket === null &&
+      of === undefined &&
+      !own.unknown &&
+      !options.bucket?.endsWith('cost') &&
+      made.parts.length > 0 &&
+      made.parts.every((p) => p.bucket === null && total(p) > 0) &&
+      bucketIn(named)?.endsWith('cost')
+    )
+      costly.push(sheet.from[r] ?? 0);
     // What is written of all its years tells what a line of several rows is.
     const bySign = bucket ?? (of === undefined ? bucketBySign(made.parts, options.bucket) : null);
     sums.line(
@@ -418,6 +439,16 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
         { value: -1, says: '+' },
       ],
       chosen: null,
+    });
+  if (costly.length > 0)
+    questions.push({
+      kind: 'kind',
+      rows: costly,
+      options: [
+        { value: 'tangible-benefit', says: '+' },
+        { value: 'tangible-cost', says: '−' },
+      ],
+      chosen: 'tangible-cost',
     });
   if (unsure.kind.length > 0)
     questions.push({

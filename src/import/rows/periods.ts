@@ -109,7 +109,11 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
   }
 
   const term = termOf(options);
-  const finer = strong.some(([, t]) => t.kind === 'quarter' || t.kind === 'month');
+  // Quarters and months first: a year beside its own is their total, "FY27" beside the quarters of 2026 a year of its own.
+  const isFine = ([, t]: (typeof strong)[number]): boolean => t.kind === 'quarter' || t.kind === 'month';
+  const finer = strong.some(isFine);
+  const fineYears = new Set<number>();
+  const coarse = strong.filter(([, t]) => t.kind === 'calendar' || t.kind === 'year').length;
   let asked = null as 'fiscal' | 'start' | null;
   const unsure = (fiscal: boolean): void => {
     asked = fiscal ? 'fiscal' : (asked ?? 'start');
@@ -123,19 +127,21 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
   const used = new Map<string, number>();
   const questions: Question[] = [];
 
-  for (const [c, time] of strong) {
+  for (const [c, time] of [...strong.filter(isFine), ...strong.filter((x) => !isFine(x))]) {
     const bucket = bucketIn(table.around[c] ?? '') ?? bucketIn(table.headings[c] ?? '');
     let column: Column;
     if (time.kind === 'calendar') {
       const { of, sure } = term.place(time);
-      column = { role: finer ? 'total' : 'year', of, why: finer ? 'sum' : 'calendar' };
-      if (!finer) {
+      const total = finer && (coarse <= fineYears.size || fineYears.has(of));
+      column = { role: total ? 'total' : 'year', of, why: total ? 'sum' : 'calendar' };
+      if (!total) {
         if (!sure) unsure(time.fiscal);
         first.push({ year: time.year, of });
       }
-    } else if (time.kind === 'year')
-      column = { role: finer ? 'total' : 'year', of: time.year, why: finer ? 'sum' : 'heading' };
-    else if (time.kind === 'quarter') {
+    } else if (time.kind === 'year') {
+      const total = finer && (coarse <= fineYears.size || fineYears.has(time.year));
+      column = { role: total ? 'total' : 'year', of: time.year, why: total ? 'sum' : 'heading' };
+    } else if (time.kind === 'quarter') {
       let of: number;
       if (time.year === null) {
         // Q1 … Q8 run on; Q1 Q2 Q3 Q4 Q1 begin again.
@@ -166,6 +172,7 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
       }
       column = { role: 'month', of, why: 'heading' };
     }
+    if (isFine([c, time]) && column.of !== undefined) fineYears.add(column.of);
     if (column.role === 'year') {
       const key = `${column.of ?? 0} ${bucket ?? ''}`;
       const before = used.get(key);

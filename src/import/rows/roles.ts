@@ -1,4 +1,5 @@
 /** What each column holds, by its heading, its content and what its numbers are to one another. */
+import type { Period } from '../../case/index.ts';
 import type { Column, LinesOptions, Question, Role } from '../types.ts';
 import { fold, wordSet } from '../words/fold.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../words/kinds.ts';
 import { rolesIn } from '../words/headings.ts';
 import { currencyMark } from '../words/scales.ts';
+import { saysOtherUnit } from '../words/units.ts';
 import { timeOfCell } from './heading.ts';
 import { timesOf } from './periods.ts';
 import { isOutline } from './outline.ts';
@@ -118,6 +120,12 @@ const number = (table: Table, row: number, column: number): number | null => {
   return read.kind === 'number' && !read.share ? read.value : null;
 };
 
+/** A number, a share as its fraction. */
+const figure = (table: Table, row: number, column: number): number | null => {
+  const read = table.read(row, column);
+  return read.kind === 'number' ? read.value : null;
+};
+
 const close = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 0.0051 + 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
@@ -127,12 +135,13 @@ function holdsInRows(
   columns: readonly number[],
   result: number,
   make: (values: number[]) => number,
+  read = number,
 ): number {
   let tried = 0;
   const end = Math.min(table.sheet.rows.length, table.first + 400);
   for (let r = table.first; r < end; r++) {
     const is = number(table, r, result);
-    const values = columns.map((c) => number(table, r, c));
+    const values = columns.map((c) => read(table, r, c));
     if (is === null || values.some((v) => v === null)) continue;
     if (!close(Math.abs(make(values as number[])), Math.abs(is))) return 0;
     if (is !== 0) tried++;
@@ -283,18 +292,29 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
   const made = columns.map((column, c): Column => {
     const own = column ?? { role: 'ignored', why: 'unknown' };
     if (!['amount', 'signing', 'year', 'quarter', 'month'].includes(own.role)) return own;
-    const said = `${table.headings[c] ?? ''} ${table.around[c] ?? ''}`;
     // A unit price does not say whether it is paid or saved; a unit cost does.
     const heading = table.headings[c] ?? '';
     const silent =
       (own.by !== undefined && !/cost|kosten|co[uû]t/i.test(heading)) ||
       justMoney.has(fold(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
     const bucket = own.bucket ?? (silent ? null : bucketIn(heading)) ?? bucketIn(table.around[c] ?? '');
-    const per = own.role === 'amount' ? periodIn(said) : null;
+    const per = own.role === 'amount' ? periodOfColumn(table, c) : null;
     return { ...own, ...(bucket ? { bucket } : {}), ...(per ? { per } : {}) };
   });
   return { columns: made, questions };
 }
+
+const weighedWords =
+  /risk|weighted|adjusted|probab|gewichtet|bereinigt|wahrscheinlich|pondéré|ajusté|ponderad|ajustad/iu;
+const betweenWords =
+  /saving|saved|benefit|difference|delta|\bdiff\b|improvement|reduction|gain|ersparnis|einsparung|differenz|nutzen|verbesserung|économie|différence|ahorro|diferencia|mejora/iu;
+/** Beside a column for every year, these are paid once. */
+const setUp =
+  /^(?:set[- ]?up|implementation|onboarding|einrichtung|einführung|mise en place|puesta en marcha)(?!\p{L})/iu;
+const periodOfColumn = (table: Table, c: number): Period | null => {
+  const heading = table.headings[c] ?? '';
+  return periodIn(`${heading} ${table.around[c] ?? ''}`) ?? (setUp.test(heading) ? 'once' : null);
+};
 
 interface Known {
   times: boolean;
@@ -350,6 +370,42 @@ function amounts(table: Table, columns: (Column | null)[], known: Known): void {
   const found = columns.findIndex((c) => c?.role === 'amount');
   if (found >= 0) {
     for (const c of free()) if (!byHeading(c)) put(c, near(c, 'total') ? 'total' : 'ignored', 'product');
+    return;
+  }
+
+  const heading = (c: number): string => table.headings[c] ?? '';
+  // "Risk-adjusted value" is the money where a share says how likely each amount is.
+  const shares = columns.flatMap((c, i) => (c?.role === 'share' ? [i] : []));
+  const weighed = numeric.find(
+    (c) =>
+      weighedWords.test(heading(c)) &&
+      shares.some((share) =>
+        numeric.some(
+          (a) => a !== c && holdsInRows(table, [a, share], c, ([x = 0, part = 0]) => x * part, figure) >= 2,
+        ),
+      ),
+  );
+  // "Cost today", "Cost with us", "Savings": what lies between the two is the money, not what is spent today.
+  const between = numeric.find(
+    (c) =>
+      betweenWords.test(heading(c)) &&
+      !isResult(heading(c)) &&
+      !/(?<!\p{L})net/iu.test(heading(c)) &&
+      numeric.some((a) =>
+        numeric.some(
+          (b) =>
+            bucketIn(heading(a))?.endsWith('benefit') !== true &&
+            a !== b &&
+            a !== c &&
+            b !== c &&
+            holdsInRows(table, [a, b], c, ([x = 0, y = 0]) => x - y) >= 2,
+        ),
+      ),
+  );
+  const made = weighed ?? between;
+  if (made !== undefined) {
+    put(made, 'amount', 'product');
+    for (const c of free()) if (!byHeading(c)) put(c, 'ignored', 'product');
     return;
   }
 
@@ -412,10 +468,21 @@ function amounts(table: Table, columns: (Column | null)[], known: Known): void {
   };
   if (candidates.some((c) => currencyMark(table.headings[c] ?? '') !== null && !foreign(c)))
     candidates = candidates.filter((c) => !foreign(c));
+  // Hours and heads are no money, whatever stands beside them.
+  const worth = candidates.filter((c) => !saysOtherUnit(heading(c)));
+  if (worth.length === 0) {
+    known.questions.push({
+      kind: 'amount',
+      options: candidates.map((c) => ({ value: c, says: columnName(heading(c), c) })),
+      chosen: null,
+    });
+    return set([], 'question');
+  }
+  candidates = worth;
   if (candidates.length === 1)
     return set(candidates, near(candidates[0] as number, 'amount') ? 'heading' : 'content');
 
-  const period = (c: number) => periodIn(`${table.headings[c] ?? ''} ${table.around[c] ?? ''}`);
+  const period = (c: number) => periodOfColumn(table, c);
   const side = (c: number) => bucketIn(table.headings[c] ?? '');
   // A monthly and an annual column of the same money: the annual one.
   for (const a of candidates)
@@ -431,6 +498,20 @@ function amounts(table: Table, columns: (Column | null)[], known: Known): void {
   candidates = candidates.filter((c) => columns[c] === null);
   if (candidates.length === 1) return set(candidates, 'content');
 
+  // A net benefit beside the benefit and the cost it is made of.
+  candidates = candidates.filter(
+    (c) =>
+      !candidates.some(
+        (a) =>
+          side(a)?.endsWith('benefit') === true &&
+          candidates.some(
+            (b) =>
+              side(b)?.endsWith('cost') === true &&
+              c !== b &&
+              holdsInRows(table, [a, b], c, ([x = 0, y = 0]) => x - y) >= 2,
+          ),
+      ),
+  );
   // Columns that say different things: benefit and cost, once and every year.
   const kinds = candidates.map((c) => `${side(c) ?? ''} ${period(c) ?? ''}`);
   const speaking = candidates.filter((c) => side(c) !== null || period(c) !== null);

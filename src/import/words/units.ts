@@ -42,3 +42,14 @@ export function isUnitWord(text: string): boolean {
 
 /** Whether a column's heading says that it holds units. */
 export const isUnitHeading = (text: string): boolean => unitHeading.has(fold(text));
+
+const timeOrHeads =
+  /(?<!\p{L})(?:hours?|hrs?|days?|minutes?|mins?|ftes?|headcount|stunden|tage|minuten|personen|heures|jours|horas|d[ií]as)(?!\p{L})/iu;
+const ofMoney =
+  /(?<!\p{L})(?:costs?|values?|rates?|prices?|amounts?|fees?|savings|benefits?|budget|revenue|salary|wages?|worth|per|je|pro|par|por)(?!\p{L})|kosten|wert|preis|betrag|satz|lohn|nutzen|coût|valeur|prix|montant|costo|coste|valor|precio|importe/iu;
+
+/** Whether a heading names hours, days or heads and nothing of money: "Hours saved / month", not "Cost per hour". */
+export function saysOtherUnit(heading: string): boolean {
+  const plain = heading.replace(/(?:\/|(?<!\p{L})(?:per|an?|pro|je|par|por|al))\s*\p{L}+\.?\s*$/iu, '');
+  return currencyMark(heading) === null && timeOrHeads.test(plain) && !ofMoney.test(plain);
+}
