@@ -246,7 +246,16 @@ function range([from, to]: [string, string], options: ParseOptions): ParsedNumbe
   } else {
     low = single(from, options);
   }
-  const high = single(to, options);
+  let high = single(to, options);
+  // "30k-60" is 60k as well, since nothing falls from 30k to 60.
+  if (first.kind === 'one' && last.kind === 'one' && typeof low === 'number' && typeof high === 'number') {
+    const a = first.reading;
+    const b = last.reading;
+    if (a.scale !== 0 && b.scale === 0 && !b.percent && !b.negative && !a.negative && high < low) {
+      if (Number(b.digits) <= Number(a.digits)) return bad({ kind: 'two-ways', text: `${from} - ${to}` });
+      high = valueOf({ ...b, power: b.power + a.scale }, options.unit);
+    }
+  }
   if (typeof low !== 'number') return low;
   if (typeof high !== 'number') return high;
   if (Math.max(Math.abs(low), Math.abs(high)) > limits.magnitude) return bad({ kind: 'too-large' });

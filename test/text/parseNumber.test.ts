@@ -196,6 +196,9 @@ describe('ranges and years', () => {
     ['190-420k', 190_000, 420_000],
     ['500-1k', 500, 1000],
     ['420k to 190k', 190_000, 420_000],
+    ['30k-60', 30_000, 60_000],
+    ['1.2m to 1.5', 1_200_000, 1_500_000],
+    ['30k-60000', 30_000, 60_000],
     ['$190,000 – $420,000', 190_000, 420_000],
     ['-5 to 10', -5, 10],
     ['-10--5', -10, -5],
@@ -217,6 +220,7 @@ describe('ranges and years', () => {
   it('one bad end is the problem of the whole', () => {
     expect(value(en('190k to plenty'))).toBe('not-a-number');
     expect(value(en('190k to 1.234'))).toBe('two-ways');
+    expect(value(en('60k to 30'))).toBe('two-ways');
     expect(value(en('190k to'))).toBe('unfinished');
     expect(value(en('190k-'))).toBe('unfinished');
     expect(value(en('190k –'))).toBe('unfinished');

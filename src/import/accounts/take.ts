@@ -10,7 +10,9 @@ import { currencyMark } from '../words/scales.ts';
 const timesAYear = { month: 12, quarter: 4, year: 1 } as const;
 
 /** Names compared aside case and spacing. */
-const key = (text: string): string => spaced((isPlain(text) ? text : text.normalize('NFKC')).toLowerCase());
+const key = (text: string): string =>
+  // "Acme, Inc." and "Acme Inc" are one.
+  spaced((isPlain(text) ? text : text.normalize('NFKC')).toLowerCase().replace(/[.,]+(?=\s|$)/g, ''));
 
 /** A text with single spaces between its words and none around it, as most are. */
 const spaced = (text: string): string =>
