@@ -59,6 +59,12 @@ export function parseNumber(text: string, options: ParseOptions): ParsedNumber {
 
   if (/[\p{L}\d.,%)](?:\s*[-–—~]|\.\.+|\s+(?:to|bis|a|à))$/iu.test(typed)) return bad({ kind: 'unfinished' });
 
+  // A product is one without its equals sign too: "12 x 5k", "100 * $45". "3x40k" may be a slip.
+  if (/[*×·÷]|\sx\s/.test(typed)) {
+    const worked = arithmetic(typed.replace(/\sx(?=\s)/g, ' *'), options);
+    if (worked.kind !== 'bad' || worked.problem.kind === 'unfinished') return worked;
+  }
+
   const ends = split(typed);
   if (ends) return range(ends, options);
 
