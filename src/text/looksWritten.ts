@@ -9,4 +9,4 @@ export const looksWritten = (text: string): boolean =>
   (/^\s*=/.test(text) || /\S\s*[*×·⋅÷/+^]|\S\s+[-−–x@]\s/u.test(text) || saysSigns.test(text));
 
 const saysSigns =
-  /\d\s?%\s+(?:of|von|vom|del?|du|des|der)\s|\S\s(?:times|mal|fois|veces|plus|más|minus|moins|menos|multipl\p{L}+\s\p{L}+|divi\p{L}+\s\p{L}+|geteilt durch)\s\S|\d\S*\s?\p{L}[^,]*,\s[^,]*\d\S*\s?\p{L}|\S\s(?:at|zu|à)\s\p{Sc}?\d/iu;
+  /\d\s?%\s+(?:of|von|vom|del?|du|des|der)\s|\S\s(?:times|mal|fois|veces|plus|más|minus|moins|menos|(?:multi|div|gete)\p{L}+\s\p{L}+)\s\S|\d\S*\s?\p{L}[^,]*,\s[^,]*\d\S*\s?\p{L}|\S\s(?:at|zu|à)\s\p{Sc}?\d/iu;

@@ -66,7 +66,8 @@ export function parseNumber(text: string, options: ParseOptions): ParsedNumber {
   }
 
   const ends = split(typed);
-  if (ends) return range(ends, options);
+  // "5k a month" is no range with a slip in it: all of it is no number.
+  if (ends && /^$|\d/.test(ends[1])) return range(ends, options);
 
   return bad(one.problem);
 }
@@ -166,20 +167,16 @@ function expressions(source: string, options: ParseOptions): string[] {
 }
 
 const numberWithWord =
-  /(?<![\p{L}\d.,_])(?:\p{Sc}\s?)?\d+(?:[.,' ]\d+)*(?:[eE][-+]?\d{1,3}|\s?\p{L}{1,12}(?![\p{L}\d_(]))?(?:\s?\p{Sc})?/gu;
+  /(?<![\p{L}\d.,_])\p{Sc}?\s?\d+(?:[.,' ]\d+)*(?:[eE][-+]?\d+|\s?\p{L}+(?![\p{L}\d_(]))?(?:\s?\p{Sc})?/gu;
 
 /** The expression with `5k`, `$45`, `1.5 million` and `1e6` as plain numbers, as they are read where they stand alone. */
-function withoutWords(source: string, options: ParseOptions): string {
-  return source.replace(numberWithWord, (typed) => {
-    if (!/[\p{L}\p{Sc}]/u.test(typed)) return typed;
-    const one = readOne(typed, options);
-    if (one.kind !== 'one' || one.reading.percent) return typed;
+const withoutWords = (source: string, options: ParseOptions): string =>
+  source.replace(numberWithWord, (typed) => {
+    const one = /[\p{L}\p{Sc}]/u.test(typed) ? readOne(typed, options) : null;
+    if (one?.kind !== 'one' || one.reading.percent) return typed;
     const { digits, power, divisor } = one.reading;
-    return new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
-      .format(Number(`${digits}e${power}`) / divisor)
-      .replace('.', separators(options.locale).decimal);
+    return String(Number(`${digits}e${power}`) / divisor).replace('.', separators(options.locale).decimal);
   });
-}
 
 /** Arithmetic after `=`, shown with what it comes to. */
 function arithmetic(expression: string, options: ParseOptions): ParsedNumber {

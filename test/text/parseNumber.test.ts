@@ -221,6 +221,7 @@ describe('ranges and years', () => {
     expect(value(en('190k to plenty'))).toBe('not-a-number');
     expect(value(en('190k to 1.234'))).toBe('two-ways');
     expect(value(en('60k to 30'))).toBe('two-ways');
+    expect(en('5k a month')).toMatchObject({ problem: { kind: 'not-a-number', text: '5k a month' } });
     expect(value(en('190k to'))).toBe('unfinished');
     expect(value(en('190k-'))).toBe('unfinished');
     expect(value(en('190k –'))).toBe('unfinished');
