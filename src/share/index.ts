@@ -18,6 +18,7 @@ export {
   newComments,
   offerRows,
   rangesAsked,
+  nearestTo,
   reviewRows,
   rowAbout,
   rowEntry,

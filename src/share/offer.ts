@@ -26,6 +26,7 @@ import { difference, type Change } from './difference.ts';
 import { isOffer, onlyQuestions, withoutAnswer } from './origin.ts';
 import { questionsCopy, signAnswers, withAnswers } from './questions.ts';
 import { isPlain, equal } from '../util/equal.ts';
+import { answerState, lostReviews, reviewsInOrder } from './reviewAnswers.ts';
 
 type Plain = Record<string, unknown>;
 const lists: Record<string, string> = {
@@ -69,8 +70,11 @@ export interface OfferRow {
 
 /** A row set against the case it is offered to. */
 export interface ReviewRow extends OfferRow {
-  /** clean: as it was sent; both: changed here as well since; gone: no longer here, accepting it brings it back. */
-  state: 'clean' | 'both' | 'gone';
+  /**
+   * clean: as it was sent; both: changed here as well since; gone, goneReview: no longer here, accepting it brings it back;
+   * held, uncounted: of a review that was held since, or of a number that is no longer here.
+   */
+  state: 'clean' | 'both' | 'gone' | 'goneReview' | 'held' | 'uncounted';
 }
 
 /**
@@ -414,6 +418,7 @@ export function applyRows(c: Case, rows: readonly OfferRow[], from?: { who: stri
     const missing = gone.filter((a) => used.has(a.name));
     if (missing.length > 0) next = { ...next, assumptions: [...next.assumptions, ...missing] };
   }
+  if (next.reviews.length > c.reviews.length) next = reviewsInOrder(next);
   return from ? vouch(c, next, changes, from.who, from.on) : next;
 }
 
@@ -498,6 +503,18 @@ export function acceptRows(
   return read.ok ? ok(read.value) : fail(read.problem);
 }
 
+/** Of states of a case the one an offer differs from least, the earlier named of two that do as much; null of none. */
+export function nearestTo(theirs: Case, states: readonly Case[]): Case | null {
+  const [first] = states;
+  if (!first || states.length === 1) return first ?? null;
+  let best = { state: first, rows: Infinity };
+  for (const state of states) {
+    const rows = reviewRows(state, theirs, state).rows.length;
+    if (rows < best.rows) best = { state, rows };
+  }
+  return best.state;
+}
+
 /** Comments of an offer that the case does not hold yet, by name. */
 export const newComments = (mine: Case, theirs: Case): Case['comments'] =>
   theirs.comments
@@ -523,8 +540,12 @@ export function reviewRows(
   const labelFor = labels(from, offered);
   let already = 0;
   const back = new Set<string>();
+  const lost = lostReviews(mine, offered);
+  const lostKeys = new Set(lost.map((r) => `reviews.${r.id}`));
   const rows = offerRows(from, offered).flatMap((row): ReviewRow[] => {
     const entry = rowEntry(row.key);
+    // Its figures come back with it, or not at all.
+    if (lostKeys.has(entry)) return [];
     const now = row.changes.map((x) => valueAt(mine, x.path));
     if (row.changes.every((x, i) => equal(now[i], x.after))) {
       already++;
@@ -547,7 +568,17 @@ export function reviewRows(
         ? !equal(valueAt(asSent(mine, offered), x.path), x.before)
         : !equal(now[i], x.before),
     );
-    return [{ ...row, state: both ? 'both' : 'clean' }];
+    return [{ ...row, state: answerState(mine, row.key) ?? (both ? 'both' : 'clean') }];
   });
-  return { rows, already };
+  const returning = lost.map((r): ReviewRow => {
+    const key = `reviews.${r.id}`;
+    const { nested, entry } = problemsWords();
+    const label = nested(
+      entry.reviews(offered.reviews.findIndex((x) => x.id === r.id) + 1),
+      r.on ?? String(r.month),
+    );
+    const whole: Change = { path: key, label, before: undefined, after: r };
+    return { key, label, kind: 'added', changes: [whole], along: [], state: 'goneReview' };
+  });
+  return { rows: [...rows, ...returning], already };
 }

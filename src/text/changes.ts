@@ -14,7 +14,10 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
   const [list, name, field] = path.split('.');
   const called = labelled(value, list ?? '', field, c);
   if (called !== null) return called;
-  if (list === 'reviews') return reviewValue(value, path, c, f);
+  if (list === 'reviews')
+    return field === undefined && typeof value === 'object' && 'actual' in value
+      ? wholeReview(value as Case['reviews'][number], c, f)
+      : reviewValue(value, path, c, f);
   const unit =
     list === 'assumptions' && field !== undefined
       ? c.assumptions.find((a) => a.name === name)?.unit
@@ -29,6 +32,40 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
   if (typeof value === 'boolean') return value ? exploreWords().yes : exploreWords().no;
   if (Array.isArray(value) && value.every((x) => typeof x === 'number')) return value.map(number).join(' · ');
   return (field === undefined ? entry(value, list, c, f) : '') || parts(value, f) || exploreWords().present;
+}
+
+/** All figures of a review, each behind what it is called. */
+function wholeReview(r: Case['reviews'][number], c: Case, f: Formats): string {
+  const path = `reviews.${r.id}`;
+  const part = (of: 'actual' | 'measured' | 'dimensions', called: (key: string) => string): string[] =>
+    Object.entries(r[of]).map(([key, x]) => `${called(key)} ${reviewValue(x, `${path}.${of}.${key}`, c, f)}`);
+  const nameIn =
+    <T>(list: readonly T[], is: (x: T) => string, label: (x: T) => string) =>
+    (key: string) => {
+      const found = list.find((x) => is(x) === key);
+      return found ? label(found) : key;
+    };
+  const { fields } = problemsWords();
+  return [
+    ...(r.rollout ? [`${fields.rollout} ${reviewValue(r.rollout, `${path}.rollout`, c, f)}`] : []),
+    ...part(
+      'actual',
+      nameIn(c.assumptions, (a) => a.name, labelOf.assumption),
+    ),
+    ...part(
+      'measured',
+      nameIn(c.lines, (l) => l.id, labelOf.line),
+    ),
+    ...part(
+      'dimensions',
+      nameIn(c.dimensions, (d) => d.id, labelOf.dimension),
+    ),
+    ...(['nps', 'csat', 'ces'] as const).flatMap((key) => {
+      const x = r.surveys[key];
+      return x === null ? [] : [`${fields[key]} ${reviewValue(x, `${path}.surveys.${key}`, c, f)}`];
+    }),
+    ...(r.confirmed ? [`${fields.confirmed} ${reviewValue(r.confirmed, `${path}.confirmed`, c, f)}`] : []),
+  ].join(' · ');
 }
 
 /** A figure of a review: a number in its unit, money of a row, a score, a survey, adoption, or who confirmed it. */

@@ -4,6 +4,7 @@ import { parseCase, type Case } from '../../case/index.ts';
 import {
   applyRows,
   newComments,
+  nearestTo,
   rangesAsked,
   reviewRows,
   wasSentAs,
@@ -15,6 +16,9 @@ import type { DocumentStore } from '../../state/documents.svelte.ts';
 import { OfferDecisions, type Decision } from '../../state/offerDecisions.ts';
 import type { Comparison } from './comparison.ts';
 import { worthOf, type Worth } from '../shared/netOf.ts';
+
+/** States of the case looked at for the one an offer was made from: the latest of them. */
+const mostStates = 12;
 
 /** Rows shown at once. */
 const step = 60;
@@ -92,14 +96,16 @@ export class Reviewing {
 
   async #findBase(now: Case): Promise<Case | null> {
     if (this.#sent) return this.#sent;
-    if (wasSentAs(now, this.theirs)) return now;
+    // Words and reviews are no part of a fingerprint: of the states that have the one it was made from, the nearest is it.
+    const known = wasSentAs(now, this.theirs) ? [now] : [];
     const kept = await this.#documents.versions(now.id);
-    if (!kept.ok) return null;
-    for (const version of kept.value) {
+    for (const version of kept.ok ? kept.value : []) {
+      if (known.length >= mostStates) break;
+      await yieldToPage();
       const read = parseCase(version.document);
-      if (read.ok && wasSentAs(read.value, this.theirs)) return read.value;
+      if (read.ok && wasSentAs(read.value, this.theirs)) known.push(read.value);
     }
-    return null;
+    return nearestTo(this.theirs, known);
   }
 
   async #lookAt(now: Case, current: () => boolean): Promise<void> {

@@ -118,6 +118,11 @@ export default {
     removed: 'entfernt',
     both: 'Das haben Sie seither geändert.',
     gone: 'Diese Zeile haben Sie seither gelöscht. Annehmen bringt sie zurück.',
+    goneReview:
+      'Dieser Rückblick ist nicht mehr in Ihrem Fall. Annehmen bringt ihn zurück, begonnen und nicht abgehalten.',
+    held: 'Diesen Rückblick haben Sie seither abgehalten. Annehmen ändert, was er ergab.',
+    uncounted:
+      'Diese Zahl, Zeile oder Bewertung hat Ihr Fall nicht mehr. Annehmen behält sie, und sie zählt nirgends.',
     locked: 'Diese Zahl haben Sie gesperrt.',
     already: (n) => `${changes(n)} ${n === 1 ? 'ist' : 'sind'} schon in Ihrem Fall.`,
     nothing: 'Nichts unterscheidet sich von Ihrem Fall, wie er jetzt ist.',

@@ -115,6 +115,9 @@ export default {
     removed: 'removed',
     both: 'You changed this since.',
     gone: 'You deleted this row since. Accepting brings it back.',
+    goneReview: 'This review is not in your case any more. Accepting brings it back, begun and not held.',
+    held: 'You held this review since. Accepting changes what it came to.',
+    uncounted: 'Your case has this number, row or score no more. Accepting keeps it, and it counts nowhere.',
     locked: 'You locked this number.',
     already: (n: number) =>
       n === 1 ? '1 change is in your case already.' : `${n} changes are in your case already.`,

@@ -122,6 +122,10 @@ export default {
     removed: 'eliminada',
     both: 'Usted la cambió desde entonces.',
     gone: 'Usted eliminó esta fila desde entonces. Al aceptar, vuelve.',
+    goneReview: 'Esta revisión ya no está en su caso. Al aceptar, vuelve, empezada y sin celebrar.',
+    held: 'Usted celebró esta revisión desde entonces. Al aceptar, cambia lo que dio.',
+    uncounted:
+      'Su caso ya no tiene esta cifra, fila o puntuación. Al aceptar, se guarda y no cuenta en ninguna parte.',
     locked: 'Usted bloqueó esta cifra.',
     already: (n) => (n === 1 ? '1 cambio ya está en su caso.' : `${n} cambios ya están en su caso.`),
     nothing: 'Nada difiere de su caso actual.',

@@ -124,6 +124,10 @@ export default {
     removed: 'retirée',
     both: 'Vous l’avez modifié depuis.',
     gone: 'Vous avez supprimé cette ligne depuis. Accepter la rétablit.',
+    goneReview: 'Cette revue n’est plus dans votre analyse. Accepter la rétablit, commencée et non tenue.',
+    held: 'Vous avez tenu cette revue depuis. Accepter change ce qu’elle a donné.',
+    uncounted:
+      'Votre analyse n’a plus ce chiffre, cette ligne ou cette note. Accepter le garde, sans qu’il compte.',
     locked: 'Vous avez verrouillé ce chiffre.',
     already: (n) =>
       n === 1

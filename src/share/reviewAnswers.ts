@@ -1,0 +1,39 @@
+/** How figures that a customer filled into a review stand to the reviews that are here by now: nothing of them is lost unsaid. */
+import type { Case, Review } from '../case/index.ts';
+
+/**
+ * held: the review was held since; uncounted: what was measured is no number, row or dimension of the case any more. Null:
+ * nothing to say.
+ */
+export function answerState(mine: Case, key: string): 'held' | 'uncounted' | null {
+  const [list, id, part, name] = key.split('.');
+  const review = list === 'reviews' ? mine.reviews.find((r) => r.id === id) : undefined;
+  if (!review || part === 'confirmed') return null;
+  const counts =
+    part === 'actual'
+      ? mine.assumptions.some((a) => a.name === name)
+      : part === 'measured'
+        ? mine.lines.some((l) => l.id === name)
+        : part === 'dimensions'
+          ? mine.dimensions.some((d) => d.id === name)
+          : true;
+  return !counts ? 'uncounted' : review.held ? 'held' : null;
+}
+
+const isFilled = ({ actual, measured, dimensions, rollout, surveys, confirmed }: Review): boolean =>
+  [actual, measured, dimensions].some((part) => Object.keys(part).length > 0) ||
+  rollout !== null ||
+  confirmed !== null ||
+  Object.values(surveys).some((x) => x !== null);
+
+/** Reviews that were filled in and are not here any more, as they would come back: begun, and with nothing but figures. */
+export const lostReviews = (mine: Case, offered: Case): Review[] =>
+  offered.reviews
+    .filter((r) => !r.held && isFilled(r) && !mine.reviews.some((own) => own.id === r.id))
+    .map((r) => ({ ...r, findings: [] }));
+
+/** A case whose reviews stand in the order of their months again, after one came back. */
+export const reviewsInOrder = (c: Case): Case => ({
+  ...c,
+  reviews: [...c.reviews].sort((a, b) => a.month - b.month),
+});

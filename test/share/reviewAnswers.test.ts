@@ -1,0 +1,102 @@
+/** Figures a customer filled into a review and sent back, against a case that moved on meanwhile. */
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/case/index.ts';
+import { acceptRows, counterOffer, customerCopy, nearestTo, reviewRows } from '../../src/share/index.ts';
+import { changeValue } from '../../src/text/changes.ts';
+import { makeFormats } from '../../src/text/format.ts';
+import { makeCase } from '../fixtures/makeCase.ts';
+
+const from = { who: 'P. Iyer', on: '2026-04-01' };
+const mine = makeCase({
+  id: 'sent',
+  start: '2026-01',
+  years: 2,
+  assumptions: [
+    { name: 'minutes', label: 'Minutes', value: 10, today: 20 },
+    { name: 'agents', label: 'Agents', value: 10 },
+  ],
+  lines: [{ id: 'gain', bucket: 'tangible-benefit', label: 'Gain', formula: 'minutes * agents' }],
+  reviews: [
+    { id: 'r1', month: 3, on: '2026-03-31', held: false },
+    { id: 'r2', month: 6, on: '2026-06-30', held: false },
+  ],
+});
+const sent = customerCopy(mine, {}, ['r1']);
+const patched = (c: Case, patch: Partial<Case['reviews'][number]>): Case => ({
+  ...c,
+  reviews: c.reviews.map((r) => (r.id === 'r1' ? { ...r, ...patch } : r)),
+});
+const answer = counterOffer(
+  sent,
+  patched(sent, { actual: { minutes: 5, agents: 8 }, surveys: { nps: 40, csat: null, ces: null } }),
+  from.who,
+  from.on,
+);
+const rowsOf = (c: Case) => reviewRows(c, answer, c).rows;
+const states = (c: Case): Record<string, string> =>
+  Object.fromEntries(rowsOf(c).map((row) => [row.key.replace('reviews.r1.', ''), row.state]));
+
+describe('an answer to a review', () => {
+  it('is gone through figure by figure; what was taken over is offered no more, and half an answer takes nothing back', () => {
+    expect(states(mine)).toEqual({
+      'actual.minutes': 'clean',
+      'actual.agents': 'clean',
+      'surveys.nps': 'clean',
+    });
+    const taken = acceptRows(mine, rowsOf(mine), from, []);
+    expect(taken.ok && rowsOf(taken.value)).toEqual([]);
+    const ahead = patched(mine, { measured: { gain: 900 }, actual: { minutes: 5 } });
+    expect(states(ahead)).toEqual({ 'actual.agents': 'clean', 'surveys.nps': 'clean' });
+    const both = acceptRows(ahead, rowsOf(ahead), from, []);
+    expect(both.ok && both.value.reviews[0]).toMatchObject({
+      measured: { gain: 900 },
+      actual: { minutes: 5, agents: 8 },
+    });
+  });
+  it('to a review that is gone comes as one row, which brings it back as it was begun, in its place', () => {
+    const without = { ...mine, reviews: mine.reviews.slice(1) };
+    const rows = rowsOf(without);
+    expect(rows.map((row) => [row.key, row.kind, row.state])).toEqual([
+      ['reviews.r1', 'added', 'goneReview'],
+    ]);
+    expect(changeValue(rows[0]?.changes[0]?.after, 'reviews.r1', mine, makeFormats('en-US', 'USD'))).toBe(
+      'Minutes 5 · Agents 8 · NPS 40',
+    );
+    const back = acceptRows(without, rows, from, []);
+    expect(back.ok && back.value.reviews.map((r) => [r.id, r.held, r.actual])).toEqual([
+      ['r1', false, { minutes: 5, agents: 8 }],
+      ['r2', false, {}],
+    ]);
+    // Known as it was sent, it is no other.
+    expect(reviewRows(without, answer, mine).rows).toEqual(rows);
+    // A review sent along and left empty is nothing to bring back.
+    const empty = counterOffer(sent, sent, from.who, from.on);
+    expect(reviewRows(without, empty, without).rows).toEqual([]);
+  });
+  it('says of a review that was held since, and of a number that the case has no more', () => {
+    const held = patched(mine, { held: true });
+    expect(Object.values(states(held))).toEqual(['held', 'held', 'held']);
+    const renamed = {
+      ...mine,
+      assumptions: mine.assumptions.map((a) => (a.name === 'agents' ? { ...a, name: 'staff' } : a)),
+    };
+    expect(states(renamed)).toMatchObject({ 'actual.agents': 'uncounted', 'actual.minutes': 'clean' });
+    const kept = acceptRows(renamed, rowsOf(renamed), from, []);
+    expect(kept.ok && kept.value.reviews[0]?.actual).toEqual({ minutes: 5, agents: 8 });
+  });
+  it('is held against the state it was made from, so that a label changed since is not offered back', () => {
+    const relabelled = {
+      ...mine,
+      assumptions: mine.assumptions.map((a) => (a.name === 'agents' ? { ...a, label: 'Staff' } : a)),
+    };
+    const base = nearestTo(answer, [relabelled, mine]);
+    expect(base).toBe(mine);
+    expect(reviewRows(relabelled, answer, base).rows.map((row) => row.key)).toEqual([
+      'reviews.r1.actual.minutes',
+      'reviews.r1.actual.agents',
+      'reviews.r1.surveys.nps',
+    ]);
+    expect(nearestTo(answer, [mine, { ...mine }])).toBe(mine);
+    expect(nearestTo(answer, [])).toBeNull();
+  });
+});
