@@ -145,10 +145,8 @@ function tableXml(table: Table, room: number): string {
   const whole =
     table.rows.length <= mostKept &&
     table.rows.every(({ cells }) => cells.every((x) => textOf(x).length <= longestKept));
-  const cell = (text: string, i: number, look: string, ruled: boolean, alone = false, over = 1): string =>
-    `<w:tc><w:tcPr><w:tcW w:w="${widths.slice(i, i + over).reduce((a, b) => a + b, 0)}" w:type="dxa"/>${
-      over > 1 ? `<w:gridSpan w:val="${over}"/>` : ''
-    }${
+  const cell = (text: string, i: number, look: string, ruled: boolean, alone = false): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 0}" w:type="dxa"/>${
       ruled ? '<w:tcBorders><w:top w:val="single" w:sz="12" w:space="0" w:color="14171C"/></w:tcBorders>' : ''
     }</w:tcPr>${paragraph(
       'TableText',
@@ -174,8 +172,7 @@ function tableXml(table: Table, room: number): string {
     table.rows
       .map(({ cells, role }, n) =>
         row(
-          // A heading of rows runs over all columns.
-          (role === 'group' ? table.columns.slice(0, 1) : table.columns)
+          table.columns
             .map((_, i) =>
               cell(
                 textOf(cells[i]),
@@ -184,7 +181,6 @@ function tableXml(table: Table, room: number): string {
                 role === 'net',
                 // A heading of rows stays with them, as the head of the table does with its first row.
                 n === table.rows.length - 1 || (!whole && role !== 'group'),
-                role === 'group' ? table.columns.length : 1,
               ),
             )
             .join(''),
