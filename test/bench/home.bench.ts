@@ -1,6 +1,7 @@
 /** Home with 10,000 stored cases: opening it, and searching in it, keystroke by keystroke. */
 import type { Page } from '@playwright/test';
-import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
+import { portfolioDrafts } from '../fixtures/portfolioCases.ts';
+import { writeRecords } from '../fixtures/writeRecords.ts';
 import { onSite } from './browser.ts';
 import { median } from './time.ts';
 

@@ -1,6 +1,7 @@
 /** A portfolio of 10,000 cases: opening it, sorting, searching, grouping, scrolling through it, its week and its calendar. */
 import type { Page } from '@playwright/test';
-import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
+import { portfolioDrafts } from '../fixtures/portfolioCases.ts';
+import { writeRecords } from '../fixtures/writeRecords.ts';
 import { onSite } from './browser.ts';
 import { median } from './time.ts';
 import { timeline, traced } from './trace.ts';

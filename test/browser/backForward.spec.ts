@@ -2,7 +2,16 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { parseCase } from '../../src/case/index.ts';
 import { plain } from './cases.ts';
-import { amount, enter, expect, fragmentOf, openCase, openHome, stored, test } from './helpers.ts';
+import {
+  amount,
+  enter,
+  expect,
+  fragmentOf,
+  openCaseFile as openCase,
+  openHome,
+  stored,
+  test,
+} from './helpers.ts';
 
 const hours = (page: Page) => amount(page, 'Hours saved');
 const formulaIn = async (page: Page, id: string): Promise<string | undefined> => {

@@ -1,6 +1,6 @@
 import { weigh } from '../bench/weigh.ts';
 import { plain } from './cases.ts';
-import { expect, fragmentOf, openCase, test } from './helpers.ts';
+import { expect, fragmentOf, openCaseFile as openCase, test } from './helpers.ts';
 
 /**
  * What may come before each screen stands: script and style with gzip, thousands of bytes. Lower them when the page gets

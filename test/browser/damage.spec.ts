@@ -2,7 +2,18 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/case/index.ts';
 import { plain } from './cases.ts';
-import { amount, enter, expect, fragmentOf, openCase, openHome, savedFile, stored, test } from './helpers.ts';
+import {
+  amount,
+  enter,
+  expect,
+  fragmentOf,
+  openCase,
+  openCaseFile,
+  openHome,
+  savedFile,
+  stored,
+  test,
+} from './helpers.ts';
 
 /** Changes one row of a table, straight in the database; takes it away where there is no patch. */
 const damage = (
@@ -254,7 +265,7 @@ test('a frame whose storage is refused keeps nothing, and does not ask for anoth
         throw new DOMException('Internal error.', error);
       };
     }, name);
-    await openCase(denied, plain());
+    await openCaseFile(denied, plain());
     await expect(denied.getByText(/This browser keeps nothing after the tab closes/)).toBeVisible();
     await expect(denied.getByText(/restart the browser/)).toHaveCount(0);
     await denied.close();
@@ -333,7 +344,7 @@ test('a store that is deleted under an open case is said, and the case can be st
   page,
   context,
 }) => {
-  await openCase(page, plain());
+  await openCaseFile(page, plain());
   await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
   const other = await context.newPage();
   await other.goto('./icon.svg');

@@ -1,4 +1,5 @@
-import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
+import { portfolioDrafts } from '../fixtures/portfolioCases.ts';
+import { writeRecords } from '../fixtures/writeRecords.ts';
 import { violations } from './axe.ts';
 import { caseOf, driven, plain } from './cases.ts';
 import {

@@ -1,9 +1,9 @@
 /** Reviews begun and held, an account that is not live, and what a portfolio and a call make of them. */
 import type { Page } from '@playwright/test';
 import { makeCase } from '../fixtures/makeCase.ts';
-import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
+import { portfolioDrafts } from '../fixtures/portfolioCases.ts';
 import { violations } from './axe.ts';
-import { caseId, enter, expect, openCase, stored, test } from './helpers.ts';
+import { caseId, enter, expect, keep, openCase, stored, test } from './helpers.ts';
 import { quarterly } from './cases.ts';
 import type { Case } from '../../src/case/index.ts';
 
@@ -278,12 +278,8 @@ test('a plan to date that falls because a fee is paid in advance says so', async
 });
 
 test('a portfolio is found again as it was left, and printed whole', async ({ page }) => {
-  // Asking for any case makes the database.
-  await page.goto('./#/case/none/build');
-  await expect(page.getByRole('heading', { name: 'This case is not on this device' })).toBeVisible();
-  await page.evaluate(writeRecords, await portfolioDrafts(202));
+  await keep(page, await portfolioDrafts(202));
   await page.goto('./#/portfolio');
-  await page.reload();
   const shown = page.getByTestId('shown');
   await expect(shown).toHaveText('202 cases');
   // Printed from the browser's menu: the rows are there as soon as the browser says so.

@@ -13,6 +13,8 @@ import {
 } from '@playwright/test';
 import type { Case } from '../../src/case/index.ts';
 import { encodeLink, type View } from '../../src/share/index.ts';
+import { documentDraft } from '../../src/state/documentDraft.ts';
+import { writeRecords, type StoredRecord } from '../fixtures/writeRecords.ts';
 
 /** Everything a clean page never does, as one line each. */
 export class Watch {
@@ -126,8 +128,21 @@ export async function openFile(page: Page, document: unknown): Promise<void> {
 }
 
 /** Opens a case of one's own, by way of a file. */
-export async function openCase(page: Page, c: Case): Promise<void> {
+export async function openCaseFile(page: Page, c: Case): Promise<void> {
   await openFile(page, c);
+  await expect(page.getByRole('region', { name: 'What is it worth?' })).toBeVisible();
+}
+
+/** Puts records into the store of a page's browser. The page shows a picture of the build then, not the application. */
+export async function keep(page: Page, records: StoredRecord[]): Promise<void> {
+  await page.goto('./icon.svg');
+  await page.evaluate(writeRecords, records);
+}
+
+/** Opens a case of one's own, by its address: without the start page and a file, which take as long again. */
+export async function openCase(page: Page, c: Case): Promise<void> {
+  await keep(page, [{ ...(await documentDraft(c)), revision: 1 }]);
+  await page.goto(`./#/case/${c.id}/build`);
   await expect(page.getByRole('region', { name: 'What is it worth?' })).toBeVisible();
 }
 

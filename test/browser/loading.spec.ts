@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CDPSession, Locator, Page, Request } from '@playwright/test';
 import { plain, plainFigures } from './cases.ts';
-import { expect, fragmentOf, openCase, shareLink, test, type Watch } from './helpers.ts';
+import { expect, fragmentOf, openCase, openCaseFile, shareLink, test, type Watch } from './helpers.ts';
 import { thorough } from './looks.ts';
 import { dist } from './serve.mjs';
 import { serveAt } from './sites.ts';
@@ -147,7 +147,8 @@ test('without a network a part is promised, and comes by itself with it', async 
   watch,
 }) => {
   expected(watch);
-  await openCase(page, plain());
+  // By way of the start page, so that nothing but the part is still to come.
+  await openCaseFile(page, plain());
   await context.setOffline(true);
   await page.getByRole('link', { name: 'People' }).click();
   await expect(notLoaded(page)).toContainText('There is no connection');

@@ -1,20 +1,16 @@
 /** A portfolio of a hundred generated cases, used as a manager would. */
 import type { Page } from '@playwright/test';
-import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
+import { portfolioDrafts } from '../fixtures/portfolioCases.ts';
 import { violations } from './axe.ts';
-import { expect, expectNothingSideways, savedFile, test } from './helpers.ts';
+import { expect, expectNothingSideways, keep, savedFile, test } from './helpers.ts';
 import { schemesAt } from './looks.ts';
 
 // A hundred cases are made and written first.
 test.slow();
 
 async function openPortfolio(page: Page, count = 100): Promise<void> {
-  // Asking for any case makes the database.
-  await page.goto('./#/case/none/build');
-  await expect(page.getByRole('heading', { name: 'This case is not on this device' })).toBeVisible();
-  await page.evaluate(writeRecords, await portfolioDrafts(count));
+  await keep(page, await portfolioDrafts(count));
   await page.goto('./#/portfolio');
-  await page.reload();
   await expect(page.getByTestId('shown')).toHaveText(`${count} cases`);
 }
 const rows = (page: Page) => page.locator('[data-testid=portfolio] tr[data-case]');

@@ -1,7 +1,8 @@
 /** The customer success calculator as someone fills it in. */
 import type { Locator, Page } from '@playwright/test';
 import { partsOf, slidesOf, textIn } from '../export/packages.ts';
-import { portfolioDrafts, writeRecords } from '../fixtures/portfolioCases.ts';
+import { portfolioDrafts } from '../fixtures/portfolioCases.ts';
+import { writeRecords } from '../fixtures/writeRecords.ts';
 import { violations } from './axe.ts';
 import { openExport, save } from './exporting.ts';
 import { enter, expect, expectNothingSideways, openFile, openHome, savedFile, test } from './helpers.ts';

@@ -9,6 +9,7 @@ import {
   expect,
   expectFigures,
   openCase,
+  openCaseFile,
   openHome,
   savedFile,
   stored,
@@ -441,7 +442,7 @@ test('private mode keeps a banner in sight and loses nothing that was saved as a
       },
     });
   });
-  await openCase(page, plain());
+  await openCaseFile(page, plain());
   await expect(page.getByText('This browser keeps nothing after the tab closes.')).toBeVisible();
   await choose(page, 'Licence', 'Delete');
   const file = await savedFile(page, () => page.getByRole('button', { name: 'Save a file' }).click());
