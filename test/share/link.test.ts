@@ -26,6 +26,7 @@ import { pack, unpack } from '../../src/share/pack.ts';
 import { arbitraryCase } from '../fixtures/arbitraryDocument.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { realCase } from '../fixtures/realCases.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const real = realCase(30);
 async function linkOf(c: Case, view: View = {}): Promise<string> {
@@ -46,7 +47,7 @@ describe('a link', () => {
         expect(link).toMatch(/^1\.[A-Za-z0-9_-]*[A-Za-z0-9]\.[0-9a-z]{1,7}$/);
         expect(await decodeLink(link)).toEqual({ ok: true, value: { case: c, view: {} } });
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   }, 180_000);
 

@@ -18,6 +18,7 @@ import {
 import { evaluate, evaluator, renameAssumption, type EvaluateOptions } from '../../src/value/index.ts';
 import { arbitraryCase, names } from '../fixtures/arbitraryCase.ts';
 import { optionCase } from '../fixtures/optionCase.ts';
+import { runs } from '../fixtures/runs.ts';
 
 type Edit = (c: Case) => Case;
 const number = fc.constantFrom(0, 1, -2, 0.15, 40, 1e6, 1e300 / 7);
@@ -148,7 +149,7 @@ describe('an evaluator', () => {
           expect(live.evaluate(start)).toStrictEqual(evaluate(start));
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 

@@ -17,8 +17,8 @@ import {
 import { discountFactors } from '../../src/value/timeline.ts';
 import { arbitraryCase } from '../fixtures/arbitraryCase.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { runs } from '../fixtures/runs.ts';
 
-const runs = { numRuns: 100 };
 const tame = arbitraryCase();
 const wild = arbitraryCase({ wild: true });
 
@@ -58,7 +58,7 @@ describe('any case at all', () => {
           expect(found === null || Number.isFinite(found)).toBe(true);
         sensitivity(c);
       }),
-      runs,
+      runs(100),
     );
   }, 120_000);
 
@@ -70,7 +70,7 @@ describe('any case at all', () => {
         breakEven(c);
         expect(evaluate(structuredClone(c))).toEqual(first);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -88,7 +88,7 @@ describe('any case at all', () => {
           e.lines.some((l) => l.problem && l.problem.kind !== 'waiting' && hiding.includes(l.bucket)),
         );
       }),
-      runs,
+      runs(100),
     );
   });
 });
@@ -114,7 +114,7 @@ describe('totals', () => {
           );
         }
       }),
-      runs,
+      runs(100),
     );
   });
 
@@ -135,7 +135,7 @@ describe('totals', () => {
           expect(m.npv).toBe(m.net.presentValue);
         }
       }),
-      runs,
+      runs(100),
     );
   });
 
@@ -147,7 +147,7 @@ describe('totals', () => {
         expect(e.net.presentValue).toBe(e.net.total);
         for (const name of measures) expect(e[name].discountedPayback).toEqual(e[name].payback);
       }),
-      runs,
+      runs(100),
     );
   });
 
@@ -159,7 +159,7 @@ describe('totals', () => {
         near(a.tangibleNet.presentValue, b.tangibleNet.presentValue, sizeOf(a) * 2);
         expect([...b.lines].reverse()).toEqual(a.lines);
       }),
-      runs,
+      runs(100),
     );
   });
 
@@ -175,7 +175,7 @@ describe('totals', () => {
         near(a.net.total, b.net.total, sizeOf(a));
         near(a.net.presentValue, b.net.presentValue, sizeOf(a) * 2);
       }),
-      runs,
+      runs(100),
     );
   });
 
@@ -202,7 +202,7 @@ describe('totals', () => {
         });
         for (const name of measures) near(even[name].costOfDelay, advance[name].costOfDelay, sizeOf(even));
       }),
-      runs,
+      runs(100),
     );
   });
 });
@@ -248,7 +248,7 @@ describe('scaling every line by k > 0', () => {
           if (share !== null) near(t[i] ?? NaN, share, Math.abs(share) * 1e3 + 1);
         });
       }),
-      runs,
+      runs(100),
     );
   });
 });
@@ -263,7 +263,7 @@ describe('risk', () => {
         expect(b.net.total).toBeLessThanOrEqual(a.net.total + 1e-12 * sizeOf(b));
         expect(b.net.presentValue).toBeLessThanOrEqual(a.net.presentValue + 1e-12 * presentSizeOf(c, b));
       }),
-      runs,
+      runs(100),
     );
   });
 });
@@ -281,7 +281,7 @@ describe('the lean', () => {
           expect(likely.net.total).toBeLessThanOrEqual(better.net.total + slack);
         }
       }),
-      runs,
+      runs(100),
     );
   });
 
@@ -295,7 +295,7 @@ describe('the lean', () => {
         expect(evaluate(flat, { lean: 'worse' })).toEqual(likely);
         expect(evaluate(flat, { lean: 'better' })).toEqual(likely);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -313,7 +313,7 @@ describe('a scenario', () => {
           });
         }
       }),
-      runs,
+      runs(100),
     );
   });
 });
@@ -347,7 +347,7 @@ describe('break-even', () => {
           near(scaledNet.net.total, 0, Math.max(sizeOf(e), sizeOf(scaledNet)));
         });
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -384,7 +384,7 @@ describe('break-even', () => {
           );
         });
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -407,7 +407,7 @@ describe('the internal rate of return', () => {
           }
         }
       }),
-      runs,
+      runs(100),
     );
   });
 });
@@ -432,7 +432,7 @@ describe('the tornado', () => {
           near(row.netAtHigh ?? NaN, high.net.total, Math.max(sizeOf(high), sizeOf(evaluate(c))));
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -500,7 +500,7 @@ describe('numbers that move together', () => {
             expect(Math.abs(d.cumulative(tangibleNet.quantiles[p - 1] ?? NaN) - p / 100)).toBeLessThan(0.045);
         },
       ),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });
