@@ -25,23 +25,3 @@ export function piecesOf(text: string): Piece[] {
   if (from < text.length || pieces.length === 0) pieces.push({ text: text.slice(from), whole: false });
   return pieces;
 }
-
-const joiner = '\u2060';
-
-/**
- * The same for files that know no markup for it: word joiners hold such figures together. Only within sentences: a figure by
- * itself, as in a cell of a table, is copied as it is.
- */
-export function heldTogether(text: string): string {
-  const pieces = piecesOf(text);
-  if (pieces.length === 1) return text;
-  return pieces
-    .map((piece) =>
-      piece.whole
-        ? piece.text
-            .replace(/([+\u2212])(?=\p{Sc})/u, `$1${joiner}`)
-            .replace(/(?<=\d)(?=[万億兆亿만억조])/u, joiner)
-        : piece.text,
-    )
-    .join('');
-}

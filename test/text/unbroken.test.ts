@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFormats } from '../../src/text/format.ts';
-import { heldTogether, piecesOf } from '../../src/text/unbroken.ts';
+import { piecesOf } from '../../src/text/unbroken.ts';
 
 const wholes = (text: string): string[] => piecesOf(text).flatMap((p) => (p.whole ? [p.text] : []));
 
@@ -34,11 +34,5 @@ describe('figures in a sentence', () => {
     ).toBe(text);
     for (const plain of ['', 'For every $1, $2.58 comes back', '−1.234.567 €', '12 − 4'])
       expect(piecesOf(plain)).toEqual([{ text: plain, whole: false }]);
-  });
-
-  it('are held together in files, but for one that stands alone', () => {
-    expect(heldTogether('brings −€90K net')).toBe('brings −\u2060€90K net');
-    expect(heldTogether('合計￥8,110万です')).toBe('合計￥8,110\u2060万です');
-    expect(heldTogether('−€90K')).toBe('−€90K');
   });
 });

@@ -4,7 +4,6 @@
  */
 import { textOf } from '../../report/cell.ts';
 import { inParts, type Table, type TableRow } from '../../report/table.ts';
-import { heldTogether } from '../../text/unbroken.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { writeZip } from '../zip.ts';
 import type { Block, Memo } from './memo.ts';
@@ -32,7 +31,7 @@ const escaped = (text: string): string =>
 
 /** Text in one run; ends of lines stay. */
 function run(text: string, properties = ''): string {
-  const parts = heldTogether(xmlText(text))
+  const parts = xmlText(text)
     .split('\n')
     .map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${parts.join('<w:br/>')}</w:r>`;

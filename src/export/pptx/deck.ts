@@ -1,7 +1,6 @@
 /** A deck in the house's look: one layout, titles that say the finding, native tables that break between slides. */
 import { exportingWords } from '../../text/words/exporting.ts';
 import Pptx from 'pptxgenjs';
-import { heldTogether } from '../../text/unbroken.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { readZip, writeZip } from '../zip.ts';
 import type { SlideColours } from './colours.ts';
@@ -128,10 +127,6 @@ const keeping = {
   closes: (row: SlideRow): boolean => row.role === 'sum',
 };
 
-/** A text as it stands in a width: where it takes several lines, none of them ends inside a figure. */
-const inLines = (text: string, points: number, width: number): string =>
-  linesOf(text, points, width * standIn) > 1 ? heldTogether(text) : text;
-
 /** Beside an entry of a list, inches. */
 const bulletRoom = 0.4;
 const itemHeight = (item: string, points: number, width: number): number =>
@@ -221,12 +216,9 @@ export class Deck {
     const points = titlePoints(whole);
     const text = cutTo(whole, points, titleWidth, 2);
     // A placeholder's own size wins over the text's, but not over that of a run in it.
-    slide.addText(
-      [{ text: inLines(text, points, titleWidth), options: { fontSize: points, lang: this.#language } }],
-      {
-        placeholder: 'title',
-      },
-    );
+    slide.addText([{ text, options: { fontSize: points, lang: this.#language } }], {
+      placeholder: 'title',
+    });
     if (subtitle !== '')
       this.text(slide, subtitle, { x: page.margin, y: 1.36, w: inner, h: 0.3, points: 12, quiet: true });
     return slide;
@@ -246,7 +238,7 @@ export class Deck {
     },
   ): void {
     const held = boxed(xmlText(text), at.points, at.w, at.h);
-    slide.addText(inLines(held.text, held.points, at.w), {
+    slide.addText(held.text, {
       x: at.x,
       y: at.y,
       w: at.w,
@@ -291,11 +283,7 @@ export class Deck {
     const fits = items.reduce((sum, item) => sum + itemHeight(item, at.points, at.w), 0) <= at.h + 0.1;
     slide.addText(
       items.map((item) => ({
-        text: inLines(
-          fits ? xmlText(item) : cutTo(xmlText(item), at.points, at.w - bulletRoom, most),
-          at.points,
-          at.w - bulletRoom,
-        ),
+        text: fits ? xmlText(item) : cutTo(xmlText(item), at.points, at.w - bulletRoom, most),
         options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 6 },
       })),
       {
@@ -486,7 +474,7 @@ export class Deck {
     const lines = rows.map(({ cells, role }) => {
       const strong = role === 'group' || role === 'sum' || role === 'net';
       return table.columns.map((_, i) => ({
-        text: inLines(xmlText(cells[i] ?? ''), points, (widths[i] ?? 1) - padding.side - before(table, i)),
+        text: xmlText(cells[i] ?? ''),
         options: {
           margin: margin(i),
           align: align(i),
