@@ -169,6 +169,24 @@ test('a customer fills in a review by link, and it is taken over row by row', as
   await expect
     .poll(() => stored(page, 'quarterly'))
     .toMatchObject({ reviews: [{ actual: { minutes: 5 }, surveys: { nps: null }, held: false }] });
+
+  // The review is deleted, and the same answer opened again: nothing of it is lost unsaid.
+  await screen(page, 'Review');
+  await page.getByRole('button', { name: 'Edit what was measured', exact: true }).click();
+  await page.getByRole('button', { name: 'Delete this review' }).click();
+  await expect.poll(() => stored(page, 'quarterly')).toMatchObject({ reviews: [] });
+  await page.goto('./#/');
+  await page.goto(await field.inputValue());
+  await page.getByRole('button', { name: 'Go through the changes' }).click();
+  const lost = page.locator('[data-offer="reviews.r1"]');
+  await expect(lost).toContainText('This review is not in your case any more.');
+  await expect(lost).toContainText('Minutes a ticket 5 · NPS 40');
+  expect(await violations(page)).toEqual([]);
+  await lost.getByRole('radio', { name: 'Accept' }).check();
+  await page.getByRole('button', { name: 'Take over 1 change' }).click();
+  await expect
+    .poll(() => stored(page, 'quarterly'))
+    .toMatchObject({ reviews: [{ id: 'r1', actual: { minutes: 5 }, surveys: { nps: 40 }, held: false }] });
 });
 
 test('who held a review, and who confirmed it, stands over its result', async ({ page }) => {
