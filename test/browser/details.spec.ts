@@ -235,6 +235,12 @@ test('the details of a row with an amount', async ({ page }) => {
     await again.getByRole('button', { name: 'How such estimates came true' }).click();
     await expect(page.getByTestId('record')).toContainText('Our last 7 such estimates');
     await expect(offer).toHaveCount(0);
+    await page
+      .getByTestId('record')
+      .getByRole('button', { name: /^Use it as range: \$[\d.]+K to \$/ })
+      .click();
+    await expect(page.getByText(/^This row ranges from \$[\d.]+K to \$[\d.]+K now\.$/)).toBeVisible();
+    await takeBack(page);
   });
 });
 

@@ -20,6 +20,22 @@ export async function recordOf(line: Line, stored: Stored): Promise<Calibration 
 export const riskOf = ({ median }: Calibration): number =>
   Math.max(0, Math.min(1, Math.round((1 - median) * 100) / 100));
 
+const toThree = (x: number): number => Number(x.toPrecision(3));
+
+/**
+ * The range of an amount that follows from a record: what eight of ten such estimates came to, to three digits. It holds the
+ * amount itself, which stays the likely one. Null where it would be that amount alone.
+ */
+export function rangeFrom(
+  { p10, p90 }: Pick<Calibration, 'p10' | 'p90'>,
+  amount: number,
+): { low: number; high: number } | null {
+  const at = (share: number): number => (share === 1 ? amount : toThree(amount * share));
+  const ends = [amount, at(p10), at(p90)];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return low < high ? { low, high } : null;
+}
+
 /** Rows whose offer was answered, by case and row. */
 const answered = new Set<string>();
 export const noteAnswer = (row: string): void => void answered.add(row);

@@ -9,10 +9,18 @@ export default {
   use: (risk) => `Als Risiko übernehmen: ${risk}`,
   no: 'Nicht für diese Zeile',
   used: (risk) => `Das Risiko dieser Zeile ist jetzt ${risk}.`,
+  useRange: (low, high) => `Als Spanne übernehmen: ${low} bis ${high}`,
+  usedRange: (low, high) => `Diese Zeile reicht jetzt von ${low} bis ${high}.`,
+  rangeByHand:
+    'Diese Zeile ergibt sich aus mehreren Zahlen: Geben Sie einer davon unter „Chancen“ eine Spanne.',
   sound: 'Die Hälfte ist wie geplant oder besser eingetreten; ein Risiko folgt daraus nicht.',
   say: 'Dem Kunden sagen, in der Notiz',
   sentence: (n, half) =>
     `Unsere Schätzungen dieser Art treten zu ${half} des Plans ein (die Mitte von ${n} überprüften).`,
   said: 'Es steht in der Notiz dieser Zeile.',
-  did: { risk: 'das Risiko aus Rückblicken übernehmen', note: 'sagen, wie Schätzungen eintrafen' },
+  did: {
+    range: 'die Spanne aus Rückblicken übernehmen',
+    risk: 'das Risiko aus Rückblicken übernehmen',
+    note: 'sagen, wie Schätzungen eintrafen',
+  },
 } satisfies Words['record'];

@@ -9,10 +9,17 @@ export default {
   use: (risk) => `Usarlo como riesgo: ${risk}`,
   no: 'Para esta fila no',
   used: (risk) => `El riesgo de esta fila es ahora ${risk}.`,
+  useRange: (low, high) => `Usarlo como rango: de ${low} a ${high}`,
+  usedRange: (low, high) => `Esta fila va ahora de ${low} a ${high}.`,
+  rangeByHand: 'Esta fila sale de varias cifras: dé un rango a una de ellas en «Probabilidades».',
   sound: 'La mitad se cumplió según lo previsto o mejor, así que no se deduce ningún riesgo.',
   say: 'Decírselo al cliente, en la nota',
   sentence: (n, half) =>
     `Nuestras estimaciones de este tipo se cumplen en ${half} de lo previsto (mediana de ${n} revisadas).`,
   said: 'Está en la nota de esta fila.',
-  did: { risk: 'tomar el riesgo de las revisiones', note: 'decir cómo se cumplieron las estimaciones' },
+  did: {
+    range: 'tomar el rango de las revisiones',
+    risk: 'tomar el riesgo de las revisiones',
+    note: 'decir cómo se cumplieron las estimaciones',
+  },
 } satisfies Translation<'record'>;

@@ -9,12 +9,17 @@ export default {
   use: (risk) => `Reprendre comme risque : ${risk}`,
   no: 'Pas pour cette ligne',
   used: (risk) => `Le risque de cette ligne est maintenant de ${risk}.`,
+  useRange: (low, high) => `Reprendre comme fourchette : ${low} à ${high}`,
+  usedRange: (low, high) => `Cette ligne va maintenant de ${low} à ${high}.`,
+  rangeByHand:
+    'Cette ligne découle de plusieurs chiffres : donnez une fourchette à l’un d’eux sous « Chances ».',
   sound: 'La moitié s’est réalisée comme prévu ou mieux ; aucun risque n’en découle.',
   say: 'Le dire au client, dans la remarque',
   sentence: (n, half) =>
     `Nos estimations de ce type se réalisent à hauteur de ${half} du plan (médiane de ${n} estimations passées en revue).`,
   said: 'C’est dans la remarque de cette ligne.',
   did: {
+    range: 'reprendre la fourchette tirée des revues',
     risk: 'reprendre le risque tiré des revues',
     note: 'dire ce que les estimations sont devenues',
   },
