@@ -240,6 +240,11 @@ test('a hundred cases', async ({ page }) => {
     const reasons = page.getByTestId('reasons-money');
     await reasons.getByRole('radio', { name: 'Kind of row' }).check();
     await expect(reasons.getByRole('columnheader', { name: 'Benefit you can count' })).toBeVisible();
+    const estimates = page.getByTestId('estimates');
+    await estimates.getByRole('button', { name: 'Work it out from the reviews' }).click();
+    await expect(
+      estimates.getByRole('row', { name: /^Benefit you can count Kind of row 17 / }),
+    ).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNothingSideways(page);

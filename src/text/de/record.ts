@@ -18,6 +18,20 @@ export default {
   sentence: (n, half) =>
     `Unsere Schätzungen dieser Art treten zu ${half} des Plans ein (die Mitte von ${n} überprüften).`,
   said: 'Es steht in der Notiz dieser Zeile.',
+  table: {
+    title: 'Wie weit unsere Schätzungen eintrafen',
+    hint: 'Was Nutzen beim jüngsten Rückblick jedes gezeigten Falls ergab, als Anteil am Plan bis dahin. Arten mit mindestens 5 überprüften Zeilen.',
+    look: 'Aus den Rückblicken ermitteln',
+    few: 'Keine Art Zeile wurde bei diesen Fällen 5-mal überprüft: zu wenige, um etwas zu sagen.',
+    over: (said, n) => (n === 1 ? 'Über 1 überprüften Fall.' : `Über ${said} überprüfte Fälle.`),
+    kind: 'Art',
+    of: 'Gezählt als',
+    n: 'Zeilen',
+    p10: 'Ein Zehntel darunter',
+    median: 'Die Hälfte darunter',
+    p90: 'Neun Zehntel darunter',
+    ofs: { line: 'Zeile einer Vorlage', lever: 'Hebel', bucket: 'Art der Zeile', reason: 'Genannter Grund' },
+  },
   did: {
     range: 'die Spanne aus Rückblicken übernehmen',
     risk: 'das Risiko aus Rückblicken übernehmen',

@@ -15,6 +15,20 @@ export default {
   sentence: (n: string, half: string) =>
     `Our estimates of this kind arrive at ${half} of plan (the middle of ${n} reviewed).`,
   said: 'It stands in the note of this row.',
+  table: {
+    title: 'How far our estimates came true',
+    hint: 'What benefits came to at the latest review of each case shown, as a share of their plan to date. Kinds with at least 5 rows reviewed.',
+    look: 'Work it out from the reviews',
+    few: 'No kind of row has been reviewed 5 times among these cases: too few to say anything.',
+    over: (said: string, n: number) => (n === 1 ? 'Over 1 reviewed case.' : `Over ${said} reviewed cases.`),
+    kind: 'Kind',
+    of: 'Counted as',
+    n: 'Rows',
+    p10: 'A tenth below',
+    median: 'Half below',
+    p90: 'Nine tenths below',
+    ofs: { line: 'Row of a template', lever: 'Lever', bucket: 'Kind of row', reason: 'Reason given' },
+  },
   did: {
     range: 'take the range from reviews',
     risk: 'take the risk from reviews',

@@ -17,6 +17,25 @@ export default {
   sentence: (n, half) =>
     `Nuestras estimaciones de este tipo se cumplen en ${half} de lo previsto (mediana de ${n} revisadas).`,
   said: 'Está en la nota de esta fila.',
+  table: {
+    title: 'Hasta qué punto se cumplieron nuestras estimaciones',
+    hint: 'Lo que dieron los beneficios en la última revisión de cada caso mostrado, como parte de su plan hasta la fecha. Tipos con al menos 5 filas revisadas.',
+    look: 'Calcularlo de las revisiones',
+    few: 'Ningún tipo de fila se ha revisado 5 veces entre estos casos: demasiado pocas para decir algo.',
+    over: (said, n) => (n === 1 ? 'Sobre 1 caso revisado.' : `Sobre ${said} casos revisados.`),
+    kind: 'Tipo',
+    of: 'Contado como',
+    n: 'Filas',
+    p10: 'Una décima parte por debajo',
+    median: 'La mitad por debajo',
+    p90: 'Nueve décimas partes por debajo',
+    ofs: {
+      line: 'Fila de una plantilla',
+      lever: 'Palanca',
+      bucket: 'Tipo de fila',
+      reason: 'Motivo indicado',
+    },
+  },
   did: {
     range: 'tomar el rango de las revisiones',
     risk: 'tomar el riesgo de las revisiones',

@@ -18,6 +18,21 @@ export default {
   sentence: (n, half) =>
     `Nos estimations de ce type se réalisent à hauteur de ${half} du plan (médiane de ${n} estimations passées en revue).`,
   said: 'C’est dans la remarque de cette ligne.',
+  table: {
+    title: 'À quel point nos estimations se sont réalisées',
+    hint: 'Ce que les bénéfices ont donné à la dernière revue de chaque analyse affichée, en part de leur plan à ce jour. Types d’au moins 5 lignes passées en revue.',
+    look: 'Calculer d’après les revues',
+    few: 'Aucun type de ligne n’a été passé 5 fois en revue parmi ces analyses : trop peu pour en dire quoi que ce soit.',
+    over: (said, n) =>
+      n <= 1 ? `Sur ${said} analyse passée en revue.` : `Sur ${said} analyses passées en revue.`,
+    kind: 'Type',
+    of: 'Compté comme',
+    n: 'Lignes',
+    p10: 'Un dixième en dessous',
+    median: 'La moitié en dessous',
+    p90: 'Neuf dixièmes en dessous',
+    ofs: { line: 'Ligne d’un modèle', lever: 'Levier', bucket: 'Type de ligne', reason: 'Raison donnée' },
+  },
   did: {
     range: 'reprendre la fourchette tirée des revues',
     risk: 'reprendre le risque tiré des revues',
