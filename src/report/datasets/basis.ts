@@ -121,6 +121,21 @@ export const basisOf = kept((r: Report): BasisRow[] => {
   return rows.sort((a, b) => a.rank - b.rank || b.size - a.size).map((x) => x.row);
 });
 
+/** Without columns in which nothing would stand. */
+function filled<C extends string>(r: Report, columns: readonly C[]): C[] {
+  const rows = basisOf(r);
+  const empty = new Set<string>();
+  if (!rows.some((row) => row.range !== '')) empty.add('range').add('shortRange');
+  if (!rows.some((row) => row.who !== '')) empty.add('who');
+  if (!rows.some((row) => row.notes.length > 0)) empty.add('note');
+  return columns.filter((column) => !empty.has(column));
+}
+
+const printed = (r: Report): ('name' | 'value' | 'range' | 'whose' | 'note')[] =>
+  filled(r, ['name', 'value', 'range', 'whose', 'note']);
+const shownShort = (r: Report): ('name' | 'shortValue' | 'shortRange' | 'shortWhose' | 'who')[] =>
+  filled(r, ['name', 'shortValue', 'shortRange', 'shortWhose', 'who']);
+
 export const basisData = dataset<Report>()({
   id: 'basis',
   rows: basisOf,
@@ -141,7 +156,7 @@ export const basisData = dataset<Report>()({
     };
   },
   presets: {
-    print: ['name', 'value', 'range', 'whose', 'note'],
-    screen: ['name', 'shortValue', 'shortRange', 'shortWhose', 'who'],
+    print: printed,
+    screen: shownShort,
   },
 });
