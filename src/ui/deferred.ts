@@ -4,7 +4,11 @@
  */
 let arriving = false;
 let waiting: (() => void)[] = [];
+/** What comes when nothing else has been asked for in a while. */
+let last: (() => void)[] = [];
 let going = false;
+/** That while, ms: a screen asks for its pieces once its own file has come. */
+const lull = 150;
 /** How long nothing more is asked for until the first screen is taken to be whole, ms: what it reads may still come. */
 const settled = 1000;
 let ending: ReturnType<typeof setTimeout> | undefined;
@@ -23,9 +27,12 @@ export function deferFirstScreen(isLeft: () => boolean): void {
 /** Whether what is mounted now comes whole: so does all that somebody goes to, however soon. */
 export const comesWhole = (): boolean => !arriving || left();
 
-/** Calls `put` in its turn, in the order asked; what a step asks for while it is put comes before what waited already. */
-export function takeTurn(put: () => void): void {
-  waiting.push(put);
+/**
+ * Calls `put` in its turn, in the order asked; what a step asks for while it is put comes before what waited already.
+ * @param isLast it comes behind all else, though that is asked for a little later
+ */
+export function takeTurn(put: () => void, isLast = false): void {
+  (isLast ? last : waiting).push(put);
   clearTimeout(ending);
   if (going) return;
   going = true;
@@ -43,15 +50,24 @@ export function takeTurn(put: () => void): void {
 /** Gives up a turn: its place is gone from the page. */
 export function leaveTurn(put: () => void): void {
   waiting = waiting.filter((other) => other !== put);
+  last = last.filter((other) => other !== put);
 }
 
 function go(): void {
   const put = waiting.shift();
   if (!put) {
     going = false;
-    ending = setTimeout(() => {
-      arriving = false;
-    }, settled);
+    ending =
+      last.length > 0
+        ? setTimeout(() => {
+            going = true;
+            waiting = last;
+            last = [];
+            go();
+          }, lull)
+        : setTimeout(() => {
+            arriving = false;
+          }, settled);
     return;
   }
   const later = waiting;
