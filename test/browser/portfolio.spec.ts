@@ -263,6 +263,7 @@ test('a hundred cases', async ({ page }) => {
     );
     expect(file.name).toMatch(/^Trends-of-Customer-005.*\.xlsx$/);
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.getByRole('combobox', { name: 'Case' }).selectOption({ label: 'All cases shown' });
 
     // The first point is the case furthest behind; its table says the same, and Enter opens it.
@@ -271,6 +272,7 @@ test('a hundred cases', async ({ page }) => {
     const table = page.getByTestId('cloud').getByRole('table');
     const first = await table.getByRole('rowheader').first().innerText();
     await page.keyboard.press('t');
+    await expect(chart('cloud')).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await expect(chart('cloud')).toHaveAttribute('aria-valuetext', new RegExp(`^${first}: `));
     await page.keyboard.press('Enter');
