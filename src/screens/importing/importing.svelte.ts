@@ -26,9 +26,9 @@ export type Stage =
   | { kind: 'taking'; done: number; of: number };
 
 /** Cells shown at once: what a page draws without anyone noticing. */
-const mostCells = 1600;
+const mostCells = 480;
 const fewestRows = 20;
-const mostRows = 50;
+const mostRows = 40;
 
 export class Importing {
   readonly rowsTarget: RowsTarget | null;
