@@ -10,7 +10,6 @@ import {
 } from '../../import/index.ts';
 import { columnLetter } from '../../import/read/grid.ts';
 import { Book, placeOf, keyOf, type Place } from '../../import/model/book.ts';
-import { rowStart } from '../../import/model/propose.ts';
 import type { Choices, Mark, ModelView, RowView, View } from './protocol.ts';
 import { shownCell } from './shownCell.ts';
 
@@ -137,10 +136,10 @@ function modelView(book: Book, taken: ModelTaken, room: number): ModelView {
 }
 
 /** The row a cell stands in, or the column where years stand below one another. */
-const lineOf = (book: Book, place: Place): string => {
-  const start = rowStart(book, place);
-  return start.row === place.row ? `${place.sheet} ${place.row}` : keyOf(start);
-};
+function lineOf(book: Book, place: Place): string {
+  const [first, second] = book.yearOf(place) === null ? [] : book.acrossYears(place);
+  return first && first.column === second?.column ? keyOf(first) : `${place.sheet} ${place.row}`;
+}
 
 /** Sums of one row of the file as one, where its last figure is not the sum of the others. */
 function rowTotals(book: Book, totals: ModelTaken['totals']): ModelView['totals'] {
