@@ -640,4 +640,28 @@ describe('a workbook as its owner means it', () => {
     expect(taken.years).toBe(5);
     expect(evaluate(asCase(taken)).net.total).toBe(938_000);
   });
+
+  it('says the one currency that formats and units name, and what says that figures are in thousands', () => {
+    const said = (rows: (string | number | null)[][], format?: string, own = 'USD') => {
+      const of = sheet('S', [...rows, ['Users', 10], ['Saving', '=B1*2|20']]);
+      for (const cell of of.rows.flat())
+        if (format !== undefined && typeof cell.value === 'number') cell.format = format;
+      return modelFrom([of], { ...base, currency: own }).money;
+    };
+    expect(said([])).toEqual({ currency: null, scaled: null });
+    for (const format of ['#,##0.00 €', '[$€-407] #,##0', '#,##0 [$EUR]', '"EUR" 0'])
+      expect(said([], format).currency, format).toBe('EUR');
+    expect(said([], '[$-409]#,##0')).toEqual({ currency: null, scaled: null });
+    expect(said([], '"$"#,##0').currency).toBe('USD');
+    expect(said([], '"$"#,##0', 'CAD').currency).toBe('CAD');
+    expect(said([['Price', '€/yr', 3]]).currency).toBe('EUR');
+    expect(said([['Weight in pounds', 3]]).currency).toBe(null);
+    expect(
+      said([
+        ['Price', '€', 3],
+        ['Fee', 'USD', 4],
+      ]).currency,
+    ).toBe(null);
+    expect(said([['All amounts in k€']])).toEqual({ currency: 'EUR', scaled: 'All amounts in k€' });
+  });
 });

@@ -8,6 +8,7 @@ import type { Sheet } from '../types.ts';
 import { additiveTerms } from './additive.ts';
 import { Book, keyOf, placeOf, type Place } from './book.ts';
 import { guessModel, type ModelGuess } from './guess.ts';
+import { moneySaid, type MoneySaid } from './money.ts';
 import { proposeResults, rowCells, rowStart, type Proposal, type ProposedResult } from './propose.ts';
 
 /** What somebody chose of a workbook. What is absent is as proposed. */
@@ -46,6 +47,8 @@ export interface ModelTaken {
   years: number;
   /** The calendar year of the model's first year, where it says one. */
   firstYear: number | null;
+  /** What the file says of its money. */
+  money: MoneySaid;
 }
 
 /** Whether two figures are the same but for the last digits that adding up in another order changes. */
@@ -158,6 +161,7 @@ export function modelFrom(
     unsaid: byRow(book, guess.unsaid),
     years: term,
     firstYear: book.firstYear,
+    money: moneySaid(sheets, c.currency),
   };
 }
 

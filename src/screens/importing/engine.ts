@@ -403,8 +403,11 @@ export class Engine implements Reader {
 
   async take(c: Case | null, part: (part: Part) => void): Promise<void> {
     if (this.#model && this.#choices?.as === 'model') {
-      const { lines, assumptions, years, firstYear } = this.#model.taken(this.#choices, c ?? undefined);
-      part({ kind: 'term', term: { years, firstYear } });
+      const { lines, assumptions, years, firstYear, money } = this.#model.taken(
+        this.#choices,
+        c ?? undefined,
+      );
+      part({ kind: 'term', term: { years, firstYear, currency: money.currency } });
       part({ kind: 'lines', lines });
       part({ kind: 'assumptions', assumptions });
       return;

@@ -22,7 +22,11 @@ export const freshTarget = (
     const { id, problem } = await documents.addOrHold({
       ...withLines(before, lines, assumptions),
       ...(term
-        ? { years: term.years, ...(term.firstYear === null ? {} : { start: `${term.firstYear}-01` }) }
+        ? {
+            years: term.years,
+            ...(term.firstYear === null ? {} : { start: `${term.firstYear}-01` }),
+            ...(term.currency === null ? {} : { currency: term.currency }),
+          }
         : {}),
       title: titleOf(name),
     });

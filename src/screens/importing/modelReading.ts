@@ -131,6 +131,7 @@ function modelView(book: Book, taken: ModelTaken, room: number): ModelView {
     unsaid: taken.unsaid.slice(0, most.listed),
     years: taken.years,
     firstYear: taken.firstYear,
+    money: taken.money,
     room,
   };
 }

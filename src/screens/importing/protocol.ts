@@ -219,6 +219,7 @@ export interface ModelView {
   unsaid: ModelTaken['unsaid'];
   years: number;
   firstYear: number | null;
+  money: ModelTaken['money'];
   room: number;
 }
 
@@ -267,11 +268,13 @@ export interface AccountsPlan {
   change: { row: number; id: string; words: AccountWords }[];
 }
 
-/** The years a model covers. */
+/** The years a model covers, and the money it is in. */
 export interface Term {
   years: number;
   /** The calendar year of the first, where the file says one. */
   firstYear: number | null;
+  /** ISO 4217, where the file names one. */
+  currency: string | null;
 }
 
 /** What is handed over in the end, in parts small enough for the page to take one between two frames. */

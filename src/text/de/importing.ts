@@ -360,6 +360,10 @@ export default {
     },
     term: (years) => (years === 1 ? 'Der Fall umfasst 1 Jahr.' : `Der Fall umfasst ${years} Jahre.`),
     firstYear: (year) => `Jahr 1 des Falls ist ${year} der Datei.`,
+    currency: (theirs, ours) =>
+      `Die Beträge der Datei sind in ${theirs}, dieser Fall ist in ${ours}. Sie werden übernommen, wie sie sind, ohne Umrechnung.`,
+    scaled: (said) =>
+      `In der Datei steht „${said}“. Ihre Zahlen werden übernommen, wie sie sind: malnehmen, wo ganze Beträge gemeint sind.`,
   },
   problems: {
     quote: (row) =>

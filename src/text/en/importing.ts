@@ -351,6 +351,10 @@ export default {
     },
     term: (years: number) => (years === 1 ? 'The case covers 1 year.' : `The case covers ${years} years.`),
     firstYear: (year: string) => `Year 1 of the case is ${year} of the file.`,
+    currency: (theirs: string, ours: string) =>
+      `The file’s amounts are in ${theirs}, this case is in ${ours}. They are taken as they are, without being converted.`,
+    scaled: (said: string) =>
+      `The file says “${said}”. Its figures are taken as they are: multiply where whole amounts are meant.`,
   },
   problems: {
     quote: (row: number) =>

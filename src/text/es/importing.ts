@@ -361,6 +361,10 @@ export default {
     },
     term: (years) => (years === 1 ? 'El caso abarca 1 año.' : `El caso abarca ${years} años.`),
     firstYear: (year) => `El año 1 del caso es ${year} en el archivo.`,
+    currency: (theirs, ours) =>
+      `Los importes del archivo están en ${theirs} y este caso en ${ours}. Se toman tal como están, sin convertirlos.`,
+    scaled: (said) =>
+      `El archivo dice «${said}». Sus cifras se toman tal como están: multiplique donde se quieran importes enteros.`,
   },
   problems: {
     quote: (row) =>

@@ -363,6 +363,10 @@ export default {
     },
     term: (years) => (years === 1 ? 'L’analyse couvre 1 an.' : `L’analyse couvre ${years} ans.`),
     firstYear: (year) => `L’année 1 de l’analyse est ${year} dans le fichier.`,
+    currency: (theirs, ours) =>
+      `Les montants du fichier sont en ${theirs}, cette analyse est en ${ours}. Ils sont repris tels quels, sans conversion.`,
+    scaled: (said) =>
+      `Le fichier dit « ${said} ». Ses chiffres sont repris tels quels : multipliez là où des montants entiers sont voulus.`,
   },
   problems: {
     quote: (row) =>
