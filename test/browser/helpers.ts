@@ -199,7 +199,11 @@ export async function open(page: Page, label: string): Promise<Locator> {
 /** Unfolds one of a panel's parts, where it is not open yet. */
 export async function unfold(panel: Locator, part: string): Promise<Locator> {
   const details = panel.locator(`details:has(> summary > .label:text-is(${JSON.stringify(part)}))`).first();
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+  // What is worked out meanwhile may come above it, and move it away from under the pointer.
+  await expect(async () => {
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+    await expect(details).toHaveAttribute('open', '', { timeout: 1000 });
+  }).toPass();
   return details;
 }
 
