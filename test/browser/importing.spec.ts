@@ -208,8 +208,8 @@ test('workbooks of one’s own become cases: rows with their formulas, checked a
   await page.setViewportSize({ width: 1440, height: 900 });
   await dialog.getByRole('button', { name: 'Start a case with 4 rows' }).click();
   await expect(page).toHaveURL(/\/build$/);
-  // 3 × (169,728 + 103,680 − 16,533), and 3 × 21,600 that the alternative costs.
-  await expectFigures(page, { net: '$835K' });
+  // 3 × (169,728 + 103,680 − 16,533), and 3 × 21,600 that the alternative costs, in the file's own currency.
+  await expectFigures(page, { net: '€835K' });
 
   // Columns of years, what is paid at signing, growth, and a row that looks a year back.
   await page.goto('./#/');
