@@ -664,4 +664,23 @@ describe('a workbook as its owner means it', () => {
     ).toBe(null);
     expect(said([['All amounts in k€']])).toEqual({ currency: 'EUR', scaled: 'All amounts in k€' });
   });
+
+  it('takes a benefit under a heading like "Current value" or "Actual" for no cost of the alternative', () => {
+    for (const heading of ['Actual', 'Current value', 'Today'])
+      expect(
+        modelFrom(
+          [
+            sheet('S', [
+              ['Users', 10],
+              [null, heading],
+              ['Saving', '=B1*30|300'],
+              ['Licence cost', '=B1*12|120'],
+              ['Net', '=B3-B4|180'],
+            ]),
+          ],
+          base,
+        ).results.map((r) => r.bucket),
+        heading,
+      ).toEqual(['tangible-benefit', 'tangible-cost']);
+  });
 });

@@ -230,9 +230,9 @@ function partsOf(book: Book, leaves: ReadonlyMap<string, Found>): string[] {
   return compared.filter((key) => used.has(key));
 }
 
-/** What a column of today's figures is headed. */
+/** What a column of today's figures is headed, and nothing else: "Current value" and "Actual" are of benefits too. */
 const today =
-  /^(?:today|current|currently|now|as[- ]is|existing|status quo|baseline|heute|ist|ist-zustand|aktuell|bisher|actuel|aujourd.hui|actual|hoy)\b/i;
+  /^(?:today|current|currently|current state|now|as[- ]is|existing|status quo|baseline|heute|ist|ist-zustand|aktuell|bisher|actuel|aujourd.hui|situación actual|hoy)$/i;
 
 const signOf = (t: Term, outer: 1 | -1 | null): 1 | -1 => (outer === -1 ? (t.sign === 1 ? -1 : 1) : t.sign);
 
@@ -250,7 +250,8 @@ function bucketOf(book: Book, { place, sign, kind }: Found, amount: number): Buc
   const named = kind ?? own ?? heading();
   if (sign === -1) return named && side(named) ? named : 'tangible-cost';
   // What is paid today and no more is a cost of the alternative, the same as in the net.
-  if (sign === 1 && amount >= 0 && today.test(book.heading(place))) return 'alternative-cost';
+  const isBenefit = named !== null && !side(named);
+  if (sign === 1 && amount >= 0 && !isBenefit && today.test(book.heading(place))) return 'alternative-cost';
   if (sign === 1 && amount >= 0) return named && !side(named) ? named : 'tangible-benefit';
   if (named) return named;
   return amount < 0 ? 'tangible-cost' : 'tangible-benefit';

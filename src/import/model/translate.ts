@@ -208,7 +208,13 @@ export class Translator {
         return arg(0);
       case 'CHOOSE':
       case 'INDEX':
-        return this.chosen(name, args, at, year, path, depth);
+        return this.chosen(
+          name,
+          args,
+          at.sheet,
+          (node) => this.say(node, at, year, path, depth),
+          (place) => this.cell(place, year, path, depth),
+        );
       case 'IF':
         return `if(${arg(0)}, ${arg(1, '0')}, ${arg(2, '0')})`;
       case 'AND':
@@ -232,30 +238,28 @@ export class Translator {
   private chosen(
     name: 'CHOOSE' | 'INDEX',
     args: readonly (Node | null)[],
-    at: Place,
-    year: number | null,
-    path: string[],
-    depth: number,
+    home: string,
+    say: (node: Node) => string,
+    cell: (place: Place) => string,
   ): string {
     const [first, second, third] = args;
-    const again = (node: Node): string => this.say(node, at, year, path, depth);
     let of: string[];
     let which: Node | null | undefined;
     if (name === 'CHOOSE') {
       which = first;
-      of = args.slice(1).map((a) => (a ? again(a) : '0'));
+      of = args.slice(1).map((a) => (a ? say(a) : '0'));
     } else {
       if (!first || (first.kind !== 'range' && first.kind !== 'name') || (second && third))
         throw new Unsaid('function');
-      const places = this.book.places(first, at.sheet);
+      const places = this.book.places(first, home);
       const [one] = places;
       if (!one || !(places.every((p) => p.row === one.row) || places.every((p) => p.column === one.column)))
         throw new Unsaid('function');
       which = second ?? third;
-      of = places.map((p) => this.cell(p, year, path, depth));
+      of = places.map(cell);
     }
     if (!which || of.length === 0 || of.length > mostChosen) throw new Unsaid('function');
-    const number = again(which);
+    const number = say(which);
     return of
       .slice(0, -1)
       .reduceRight((text, value, i) => `if(${number} <= ${i + 1}, ${value}, ${text})`, of.at(-1) as string);
