@@ -19,6 +19,8 @@ import {
   type Source,
 } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
+import { capital } from '../text/capital.ts';
+import { numbersWords } from '../text/words/numbers.ts';
 import { problemsWords } from '../text/words/problems.ts';
 import { namesInText, plainAmount } from '../value/index.ts';
 import { customerCopy, type CopyChoice } from './customerCopy.ts';
@@ -26,7 +28,7 @@ import { difference, type Change } from './difference.ts';
 import { isOffer, onlyQuestions, withoutAnswer } from './origin.ts';
 import { questionsCopy, signAnswers, withAnswers } from './questions.ts';
 import { isPlain, equal } from '../util/equal.ts';
-import { answerState, lostReviews, reviewsInOrder } from './reviewAnswers.ts';
+import { answerState, lacksReviews, lostReviews, reviewsInOrder, withReviewsSent } from './reviewAnswers.ts';
 
 type Plain = Record<string, unknown>;
 const lists: Record<string, string> = {
@@ -172,20 +174,21 @@ export const rowEntry = (key: string): string => entryKey(key) ?? key;
 
 const isOrder = (change: Change): boolean => Object.hasOwn(lists, change.path);
 
-/** What each figure of a review is called, after its day or month. */
+/** What each figure of a review is called, and to which month it was measured, as on the review's own tab. */
 function reviewLabels(c: Case, r: Case['reviews'][number]): [path: string, label: () => string][] {
   const { nested, fields } = problemsWords();
   type Entry = [path: string, label: () => string];
   const entry = (path: string, label: () => string): Entry => [
     path,
-    () => nested(label(), r.on ?? String(r.month)),
+    () => nested(label(), numbersWords().month(String(r.month))),
   ];
-  const confirmed = entry('confirmed', () => fields.confirmed);
+  const field = (name: 'confirmed' | 'rollout') => (): string => capital(fields[name]);
+  const confirmed = entry('confirmed', field('confirmed'));
   // Of one that was held nothing else is offered.
   if (r.held) return [confirmed];
   return [
     confirmed,
-    entry('rollout', () => fields.rollout),
+    entry('rollout', field('rollout')),
     ...(['nps', 'csat', 'ces'] as const).map((field) => entry(`surveys.${field}`, () => fields[field])),
     ...c.assumptions.map((a) => entry(`actual.${a.name}`, () => labelOf.assumption(a))),
     ...c.lines.map((l) => entry(`measured.${l.id}`, () => labelOf.line(l))),
@@ -505,10 +508,12 @@ export function acceptRows(
 
 /** Of states of a case the one an offer differs from least, the earlier named of two that do as much; null of none. */
 export function nearestTo(theirs: Case, states: readonly Case[]): Case | null {
-  const [first] = states;
-  if (!first || states.length === 1) return first ?? null;
+  // One from before a review that went out was begun is not what was sent, however little else differs.
+  const begun = states.filter((state) => !lacksReviews(state, theirs));
+  const [first, ...others] = begun.length > 0 ? begun : states;
+  if (!first || others.length === 0) return first ?? null;
   let best = { state: first, rows: Infinity };
-  for (const state of states) {
+  for (const state of [first, ...others]) {
     const rows = reviewRows(state, theirs, state).rows.length;
     if (rows < best.rows) best = { state, rows };
   }
@@ -536,7 +541,7 @@ export function reviewRows(
   const offered = answers
     ? withAnswers(sent, theirs)
     : customerCopy(theirs, { findings: true }, begunIn(theirs));
-  const from = answers ? sent : asSent(sent, offered);
+  const from = answers ? sent : withReviewsSent(asSent(sent, offered), offered);
   const labelFor = labels(from, offered);
   let already = 0;
   const back = new Set<string>();
@@ -575,7 +580,7 @@ export function reviewRows(
     const { nested, entry } = problemsWords();
     const label = nested(
       entry.reviews(offered.reviews.findIndex((x) => x.id === r.id) + 1),
-      r.on ?? String(r.month),
+      numbersWords().month(String(r.month)),
     );
     const whole: Change = { path: key, label, before: undefined, after: r };
     return { key, label, kind: 'added', changes: [whole], along: [], state: 'goneReview' };

@@ -32,6 +32,33 @@ export const lostReviews = (mine: Case, offered: Case): Review[] =>
     .filter((r) => !r.held && isFilled(r) && !mine.reviews.some((own) => own.id === r.id))
     .map((r) => ({ ...r, findings: [] }));
 
+/** Whether a state of a case is without a review that went out to be filled in: it is from before that was begun. */
+export const lacksReviews = (c: Case, offered: Case): boolean =>
+  offered.reviews.some((r) => !r.held && !c.reviews.some((own) => own.id === r.id));
+
+/** The case as sent with every review that went out, as it did: begun, and without a figure. */
+export const withReviewsSent = (sent: Case, offered: Case): Case => {
+  const known = new Set(sent.reviews.map((r) => r.id));
+  const missing = offered.reviews.filter((r) => !r.held && !known.has(r.id));
+  return missing.length === 0
+    ? sent
+    : reviewsInOrder({
+        ...sent,
+        reviews: [
+          ...sent.reviews,
+          ...missing.map((r) => ({
+            ...r,
+            actual: {},
+            measured: {},
+            dimensions: {},
+            surveys: { nps: null, csat: null, ces: null },
+            rollout: null,
+            confirmed: null,
+          })),
+        ],
+      });
+};
+
 /** A case whose reviews stand in the order of their months again, after one came back. */
 export const reviewsInOrder = (c: Case): Case => ({
   ...c,

@@ -60,12 +60,12 @@ describe('a review filled in by the customer', () => {
         rows.map((row) => [row.label, row.changes.map((x) => changeValue(x.after, x.path, offer, f)).join()]),
       ),
     ).toEqual({
-      'Minutes a ticket, 2026-06-30': '5',
-      'rollout, 2026-06-30': 'go-live 1 · full adoption 4',
-      'Subscription, 2026-06-30': '$6,100',
-      'Satisfaction, 2026-06-30': '6',
-      'NPS, 2026-06-30': '40',
-      'satisfaction, 2026-06-30': '80%',
+      'Minutes a ticket, month 12': '5',
+      'Rollout, month 12': 'go-live 1 · full adoption 4',
+      'Subscription, month 12': '$6,100',
+      'Satisfaction, month 12': '6',
+      'NPS, month 12': '40',
+      'CSAT, month 12': '80%',
     });
     const some = rows.filter((row) => !row.key.includes('surveys'));
     const taken = acceptRows(mine, some, { who: 'P. Iyer', on: '2026-07-02' }, []);

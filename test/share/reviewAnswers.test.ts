@@ -99,4 +99,15 @@ describe('an answer to a review', () => {
     expect(nearestTo(answer, [mine, { ...mine }])).toBe(mine);
     expect(nearestTo(answer, [])).toBeNull();
   });
+  it('is gone through though a state from before the review was begun differs in fewer rows', () => {
+    const before = { ...mine, reviews: mine.reviews.slice(1) };
+    expect(nearestTo(answer, [before, mine, before])).toBe(mine);
+    // Nor is anything of it lost where no other state is kept.
+    for (const base of [before, null])
+      expect(reviewRows(mine, answer, base).rows.map((row) => [row.key, row.label, row.state])).toEqual([
+        ['reviews.r1.actual.minutes', 'Minutes, month 3', 'clean'],
+        ['reviews.r1.actual.agents', 'Agents, month 3', 'clean'],
+        ['reviews.r1.surveys.nps', 'NPS, month 3', 'clean'],
+      ]);
+  });
 });
