@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  atOnce,
-  comingRows,
-  inOnePart,
-  nextOf,
-  type ComingLedger,
-} from '../../src/screens/build/comingRows.ts';
-import { ledgerOf, type Ledger } from '../../src/screens/build/ledger.ts';
+import { comingRows, inOnePart, nextOf, type ComingLedger } from '../../src/screens/build/comingRows.ts';
+import { atOnce, ledgerOf, type Ledger } from '../../src/screens/build/ledger.ts';
 import { evaluate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 

@@ -2,7 +2,7 @@
  * A ledger of thousands of rows comes up in parts: what is in sight at once, the rest while nobody waits for it. Until then a
  * run of rows is one empty place of their height. Pure.
  */
-import type { Group, Ledger, SectionRow } from './ledger.ts';
+import { atOnce, type Group, type Ledger, type SectionRow } from './ledger.ts';
 
 /** Rows that are still to come: the place of them all. */
 export interface ComingRows {
@@ -23,8 +23,6 @@ export interface ComingLedger extends Omit<Ledger, 'above' | 'below'> {
   left: number;
 }
 
-/** Rows that come up at once: with so many, or when so many are added, nothing is waited for. */
-export const atOnce = 60;
 /** Rows of one further part: about thirty milliseconds of the page, some of which every part takes. */
 export const inOnePart = 20;
 

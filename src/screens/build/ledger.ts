@@ -32,8 +32,8 @@ export interface Drawing {
   bars: ReadonlyMap<string, PlacedBar>;
   /** What the last edit moved a row by, worded; of rows that it moved and that have room for it. */
   changes: ReadonlyMap<string, string>;
-  /** By the row's key, while nothing in the case has an amount: what its bar will be like. */
-  hollow: ReadonlyMap<string, PreviewRow>;
+  /** By the row's key, while nothing in the case has an amount: what its bar will be like; else null. */
+  hollow: ReadonlyMap<string, PreviewRow> | null;
   /** When rows that follow the rollout are in full use, worded; '' where they are from the start. */
   rollout: string;
   /** Sections whose heads say so for all of their rows. */
@@ -89,6 +89,9 @@ export interface Ledger {
   below: Group[];
   net: TotalRow;
 }
+
+/** Rows that come up at once: with so many, or when so many are added, nothing is waited for. */
+export const atOnce = 60;
 
 /**
  * Which lines fold away when a group is long: all but its `most` largest, by what they move. Decided when
