@@ -6,6 +6,7 @@ import {
   findWebKit,
   findWholeBrowser,
 } from './test/browser/findBrowser.ts';
+import { thorough } from './test/browser/looks.ts';
 
 const firefox = findFirefox();
 const wholeBrowser = findWholeBrowser();
@@ -40,6 +41,8 @@ export default defineConfig({
   retries: process.env['CI'] ? 2 : 0,
   reporter: [['list']],
   forbidOnly: !!process.env['CI'],
+  // Marked so is what shows once more, under other circumstances, what another test shows already.
+  ...(thorough ? {} : { grepInvert: /@all\b/ }),
   use: {
     baseURL: `http://localhost:${port}/some/where/`,
     // What one test has put by must not answer another; the tests of the worker itself let it in.

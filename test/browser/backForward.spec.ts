@@ -12,6 +12,7 @@ import {
   stored,
   test,
 } from './helpers.ts';
+import { sampled, thorough } from './looks.ts';
 
 const hours = (page: Page) => amount(page, 'Hours saved');
 const formulaIn = async (page: Page, id: string): Promise<string | undefined> => {
@@ -62,7 +63,7 @@ test('what was typed last is there when the case is opened by its address, while
   test.slow();
   await openCase(page, plain());
   const address = page.url();
-  for (let round = 1; round <= 6; round++) {
+  for (let round = 1; round <= (thorough ? 6 : 2); round++) {
     await typeOver(page, '5');
     await expect.poll(() => formulaIn(page, 'plain')).toBe('5');
     await typeOver(page, `6${round}`);
@@ -100,7 +101,7 @@ test('the pages can be put away: home, a case, its odds, the portfolio, a shared
   await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
   await enter(hours(page), '110k');
   await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  for (const at of ['#/', '#/case/plain/build', '#/case/plain/odds', '#/portfolio', shared]) {
+  for (const at of sampled([shared, '#/', '#/case/plain/odds', '#/portfolio', '#/case/plain/build'], 2)) {
     const tab = await context.newPage();
     await tab.goto(`./${at}`);
     await expect(tab.getByRole('main')).toBeVisible();
@@ -144,21 +145,23 @@ test('a page that comes back goes on: it shows what was typed elsewhere meanwhil
   await expect(hours(page)).toHaveValue('111');
 });
 
-test('going back and forth between pages while typing never brings up a conflict with oneself', async ({
-  page,
-}) => {
-  await openCase(page, plain());
-  for (let round = 1; round <= 4; round++) {
-    await typeOver(page, `4${round}`);
-    await page.goto(elsewhere);
-    await back(page, /case\/plain/);
-    await expect(hours(page)).toHaveValue(`4${round}`);
-    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-    await expect.poll(() => formulaIn(page, 'plain')).toBe(`4${round}`);
-  }
-  await openHome(page);
-  await expect(page.locator('[data-case=plain]')).toBeVisible();
-});
+test(
+  'going back and forth between pages while typing never brings up a conflict with oneself',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, plain());
+    for (let round = 1; round <= 4; round++) {
+      await typeOver(page, `4${round}`);
+      await page.goto(elsewhere);
+      await back(page, /case\/plain/);
+      await expect(hours(page)).toHaveValue(`4${round}`);
+      await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+      await expect.poll(() => formulaIn(page, 'plain')).toBe(`4${round}`);
+    }
+    await openHome(page);
+    await expect(page.locator('[data-case=plain]')).toBeVisible();
+  },
+);
 
 test('a tab that is frozen in the background leaves its last word to another, and follows it when it wakes', async ({
   page,
@@ -189,24 +192,25 @@ test('a tab that is frozen in the background leaves its last word to another, an
   await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
 });
 
-test('the last word of a tab that is killed reaches a tab that is open on the same case', async ({
-  page,
-  context,
-}) => {
-  await openCase(page, plain());
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('not now', 'AbortError');
-    };
-  });
-  await typeOver(page, '66');
-  // Opened while the other is still at work: what it has noted is its own.
-  const other = await context.newPage();
-  await other.goto('./#/case/plain/build');
-  await expect(hours(other)).toHaveValue('120,000');
-  const crashed = page.waitForEvent('crash');
-  await page.goto('chrome://crash').catch(() => undefined);
-  await crashed;
-  await expect(hours(other)).toHaveValue('66');
-  await expect(other.getByText(/^Recovered what was typed last/)).toBeVisible();
-});
+test(
+  'the last word of a tab that is killed reaches a tab that is open on the same case',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    await openCase(page, plain());
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('not now', 'AbortError');
+      };
+    });
+    await typeOver(page, '66');
+    // Opened while the other is still at work: what it has noted is its own.
+    const other = await context.newPage();
+    await other.goto('./#/case/plain/build');
+    await expect(hours(other)).toHaveValue('120,000');
+    const crashed = page.waitForEvent('crash');
+    await page.goto('chrome://crash').catch(() => undefined);
+    await crashed;
+    await expect(hours(other)).toHaveValue('66');
+    await expect(other.getByText(/^Recovered what was typed last/)).toBeVisible();
+  },
+);

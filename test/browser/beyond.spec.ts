@@ -28,7 +28,7 @@ async function lookAt(page: Page, { scheme, ...size }: (typeof looks)[number]): 
   await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
 }
 
-test('a blank case', async ({ page }) => {
+test('a blank case', { tag: '@all' }, async ({ page }) => {
   await blank(page);
   await test.step('an empty case says what it answers', async () => {
     await expect(page.getByText('What does it change that no invoice shows?')).toBeVisible();

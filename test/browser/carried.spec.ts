@@ -4,6 +4,7 @@ import { caseOf } from './cases.ts';
 import { expect, expectFigures, fragmentOf, openHome, shareLink, test } from './helpers.ts';
 import { dist } from './serve.mjs';
 import { serveAt, type Site } from './sites.ts';
+import { sampled } from './looks.ts';
 
 const shared = () =>
   caseOf('shared', [{ bucket: 'tangible-benefit', label: 'Hours saved', formula: '1000' }]);
@@ -22,15 +23,18 @@ test('a link whose hash sign was escaped into the path opens on hosts that answe
   watch.accept(new URL(site.url).origin);
   const fragment = await fragmentOf(shared());
   try {
-    for (const path of [
-      `%23${fragment}`,
-      `%2523${fragment}`,
-      `index.html%23${fragment}`,
-      `%EF%BC%83${fragment}`,
-      `%23${fragment.replaceAll('.', '%2E').replaceAll('-', '%2D')}%20`,
-      `%23${fragment}?utm_source=crm&contact=77`,
-      `?utm_source=crm&contact=77%23${fragment}`,
-    ]) {
+    for (const path of sampled(
+      [
+        `%23${fragment}`,
+        `%2523${fragment}`,
+        `index.html%23${fragment}`,
+        `%EF%BC%83${fragment}`,
+        `%23${fragment.replaceAll('.', '%2E').replaceAll('-', '%2D')}%20`,
+        `%23${fragment}?utm_source=crm&contact=77`,
+        `?utm_source=crm&contact=77%23${fragment}`,
+      ],
+      3,
+    )) {
       await page.goto('about:blank');
       await page.goto(site.url + path);
       await expectFigures(page, { net });
@@ -54,21 +58,24 @@ test('a link behind the hash sign opens with whatever was escaped in it or put b
   page,
 }) => {
   const fragment = await fragmentOf(shared());
-  for (const hash of [
-    `#%23${fragment}`,
-    `#%2523${fragment}`,
-    `#/${fragment}`,
-    `#${fragment}%20`,
-    `#${fragment}%22`,
-    `#${fragment}%3E`,
-    `#${fragment}&utm_source=x&utm_id=1.2`,
-    `#${fragment}?fbclid=IwAR0_-x`,
-    `#${fragment}。`,
-    `#${fragment.replaceAll('.', '%2E').replaceAll('-', '%2D').replaceAll('_', '%5F')}`,
-    `#${lines(fragment, 20, '%0A')}`,
-    `#${lines(fragment, 20, '\u200b')}`,
-    `#${lines(fragment, 20, '\u00ad')}`,
-  ]) {
+  for (const hash of sampled(
+    [
+      `#%23${fragment}`,
+      `#%2523${fragment}`,
+      `#/${fragment}`,
+      `#${fragment}%20`,
+      `#${fragment}%22`,
+      `#${fragment}%3E`,
+      `#${fragment}&utm_source=x&utm_id=1.2`,
+      `#${fragment}?fbclid=IwAR0_-x`,
+      `#${fragment}。`,
+      `#${fragment.replaceAll('.', '%2E').replaceAll('-', '%2D').replaceAll('_', '%5F')}`,
+      `#${lines(fragment, 20, '%0A')}`,
+      `#${lines(fragment, 20, '\u200b')}`,
+      `#${lines(fragment, 20, '\u00ad')}`,
+    ],
+    4,
+  )) {
     await page.goto('about:blank');
     await page.goto(`./${hash}`);
     await expectFigures(page, { net });

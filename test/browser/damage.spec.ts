@@ -113,23 +113,27 @@ test('whatever is wrong with an entry of the list, home and the portfolio show w
   await expect(page.getByTestId('headline')).toHaveText('$355K');
 });
 
-test('an entry that has gone or says something else is put right from its document', async ({ page }) => {
-  await openCase(page, plain('lost'));
-  await openCase(page, plain('wrong'));
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  await openHome(page);
-  await damage(page, 'summaries', 'lost', null);
-  await damage(page, 'summaries', 'wrong', { net: 999_999_999, currency: 'EUR', title: 'Another' });
-  await page.goto('about:blank');
-  await openHome(page);
-  await expect(page.locator('[data-case=lost]')).toContainText('$355K');
-  // Well formed, so nobody can tell before it has been looked at.
-  await page.locator('[data-case=wrong] a').click();
-  await expect(page.getByTestId('headline')).toHaveText('$355K');
-  await page.getByRole('link', { name: 'All cases' }).click();
-  await expect(page.locator('[data-case=wrong]')).toContainText('$355K');
-  await expect(page.locator('[data-case=wrong]')).not.toContainText('Another');
-});
+test(
+  'an entry that has gone or says something else is put right from its document',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, plain('lost'));
+    await openCase(page, plain('wrong'));
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    await openHome(page);
+    await damage(page, 'summaries', 'lost', null);
+    await damage(page, 'summaries', 'wrong', { net: 999_999_999, currency: 'EUR', title: 'Another' });
+    await page.goto('about:blank');
+    await openHome(page);
+    await expect(page.locator('[data-case=lost]')).toContainText('$355K');
+    // Well formed, so nobody can tell before it has been looked at.
+    await page.locator('[data-case=wrong] a').click();
+    await expect(page.getByTestId('headline')).toHaveText('$355K');
+    await page.getByRole('link', { name: 'All cases' }).click();
+    await expect(page.locator('[data-case=wrong]')).toContainText('$355K');
+    await expect(page.locator('[data-case=wrong]')).not.toContainText('Another');
+  },
+);
 
 test('what cannot be mended is said at home and in the portfolio, and comes out raw', async ({ page }) => {
   await openCase(page, plain('whole'));
@@ -150,26 +154,30 @@ test('what cannot be mended is said at home and in the portfolio, and comes out 
   await expect(page.getByTestId('raw')).toContainText('2 records');
 });
 
-test('an entry without a name of its own is in the list, and with the raw records', async ({ page }) => {
-  await openCase(page, plain('whole'));
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  await damage(page, 'summaries', 'none', { id: 7, title: 'Nameless', updated: 'zzz' });
-  await damage(page, 'versions', 'whole', {
-    caseId: 'whole',
-    number: 1e9,
-    at: 'zzz',
-    name: 5,
-    document: 1,
-  }).catch(() => undefined);
-  await openHome(page);
-  await expect(page.locator('[data-case]')).toHaveCount(2);
-  await page.getByRole('link', { name: 'raw records', exact: true }).click();
-  await expect(page.getByTestId('raw')).toContainText('2 records');
-  const file = await savedFile(page, () =>
-    page.getByRole('button', { name: 'Save everything as one file' }).click(),
-  );
-  expect(file.text).toContain('Nameless');
-});
+test(
+  'an entry without a name of its own is in the list, and with the raw records',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, plain('whole'));
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    await damage(page, 'summaries', 'none', { id: 7, title: 'Nameless', updated: 'zzz' });
+    await damage(page, 'versions', 'whole', {
+      caseId: 'whole',
+      number: 1e9,
+      at: 'zzz',
+      name: 5,
+      document: 1,
+    }).catch(() => undefined);
+    await openHome(page);
+    await expect(page.locator('[data-case]')).toHaveCount(2);
+    await page.getByRole('link', { name: 'raw records', exact: true }).click();
+    await expect(page.getByTestId('raw')).toContainText('2 records');
+    const file = await savedFile(page, () =>
+      page.getByRole('button', { name: 'Save everything as one file' }).click(),
+    );
+    expect(file.text).toContain('Nameless');
+  },
+);
 
 test('a note of unsaved work that cannot be read is kept, said, and given out', async ({ page }) => {
   await openCase(page, plain('whole'));
@@ -307,38 +315,39 @@ const release = (page: Page): Promise<void> =>
     (window as { released?: boolean }).released = true;
   });
 
-test('a read or a save that is never answered is said, and done once the store answers', async ({
-  page,
-  context,
-}) => {
-  await openCase(page, plain());
-  const hours = amount(page, 'Hours saved');
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  const busy = await context.newPage();
-  await busy.goto('./icon.svg');
-  await occupy(busy);
-  await enter(hours, '66');
-  await expect(page.getByRole('alert').filter({ hasText: 'does not answer' })).toBeVisible();
-  await expect(page.getByTestId('saving')).toHaveText('Not saved');
-  const other = await context.newPage();
-  await other.clock.install();
-  await other.goto('./');
-  await expect(other.getByText('Looking for your cases…')).toBeVisible();
-  const said = other.getByRole('alert').filter({ hasText: 'does not answer' });
-  // Three seconds by the page's own clock, whatever the machine takes.
-  for (let tenth = 0; tenth < 30 && (await said.count()) === 0; tenth++) {
-    await other.clock.runFor(100);
-    await other.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-  }
-  await expect(said).toBeVisible();
-  await release(busy);
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
-  await other.clock.resume();
-  await expect(other.locator('[data-case=plain]')).toBeVisible();
-  await page.reload();
-  await expect(hours).toHaveValue('66');
-});
+test(
+  'a read or a save that is never answered is said, and done once the store answers',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    await openCase(page, plain());
+    const hours = amount(page, 'Hours saved');
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    const busy = await context.newPage();
+    await busy.goto('./icon.svg');
+    await occupy(busy);
+    await enter(hours, '66');
+    await expect(page.getByRole('alert').filter({ hasText: 'does not answer' })).toBeVisible();
+    await expect(page.getByTestId('saving')).toHaveText('Not saved');
+    const other = await context.newPage();
+    await other.clock.install();
+    await other.goto('./');
+    await expect(other.getByText('Looking for your cases…')).toBeVisible();
+    const said = other.getByRole('alert').filter({ hasText: 'does not answer' });
+    // Three seconds by the page's own clock, whatever the machine takes.
+    for (let tenth = 0; tenth < 30 && (await said.count()) === 0; tenth++) {
+      await other.clock.runFor(100);
+      await other.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+    await expect(said).toBeVisible();
+    await release(busy);
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+    await other.clock.resume();
+    await expect(other.locator('[data-case=plain]')).toBeVisible();
+    await page.reload();
+    await expect(hours).toHaveValue('66');
+  },
+);
 
 test('a store that is deleted under an open case is said, and the case can be stored again', async ({
   page,
@@ -361,26 +370,26 @@ test('a store that is deleted under an open case is said, and the case can be st
   }
 });
 
-test('storage that the browser clears under an open case is said, and nothing typed is lost', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await openCase(page, plain());
-  await enter(amount(page, 'Licence'), '31k');
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  const browser = await context.newCDPSession(page);
-  await browser.send('Storage.clearDataForOrigin', {
-    origin: new URL(baseURL ?? '').origin,
-    storageTypes: 'all',
-  });
-  await expect(page.getByRole('alert').filter({ hasText: 'no longer on this device' })).toBeVisible();
-  await expect(page.getByTestId('saving')).toHaveText('Not saved');
-  await page.getByRole('alert').getByRole('button', { name: 'Store it again' }).click();
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  await page.reload();
-  await expect(amount(page, 'Licence')).toHaveValue('31,000');
-});
+test(
+  'storage that the browser clears under an open case is said, and nothing typed is lost',
+  { tag: '@all' },
+  async ({ page, context, baseURL }) => {
+    await openCase(page, plain());
+    await enter(amount(page, 'Licence'), '31k');
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    const browser = await context.newCDPSession(page);
+    await browser.send('Storage.clearDataForOrigin', {
+      origin: new URL(baseURL ?? '').origin,
+      storageTypes: 'all',
+    });
+    await expect(page.getByRole('alert').filter({ hasText: 'no longer on this device' })).toBeVisible();
+    await expect(page.getByTestId('saving')).toHaveText('Not saved');
+    await page.getByRole('alert').getByRole('button', { name: 'Store it again' }).click();
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    await page.reload();
+    await expect(amount(page, 'Licence')).toHaveValue('31,000');
+  },
+);
 
 test('everything on this device is erased after one confirmation, here and for other tabs, and no other folder’s', async ({
   page,

@@ -143,38 +143,42 @@ test('what a reader changed is there again after a reload, for that link alone, 
   );
 });
 
-test('what a reader changed is there again after the browser was closed', async ({ baseURL }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'worthwhile-'));
-  const launch = () =>
-    chromium.launchPersistentContext(profile, {
-      executablePath: findBrowser(),
-      args: browserArguments,
-      ...(baseURL === undefined ? {} : { baseURL }),
-      locale: 'en-US',
-    });
-  try {
-    const first = await launch();
-    const page = await first.newPage();
-    await explore(page, plain());
-    await enter(amount(page, 'Licence'), '50k');
-    await expectFigures(page, { net: '$325K' });
-    await first.close();
-    const second = await launch();
-    const again = await second.newPage();
-    await explore(again, plain());
-    await expectFigures(again, { net: '$325K' });
-    await expect(again.getByText('What you changed before is here again.')).toBeVisible();
-    await expect(again.getByRole('button', { name: 'Start over' })).toBeVisible();
-    for (const width of [1440, 390]) {
-      await again.setViewportSize({ width, height: 844 });
-      await expectNothingSideways(again);
-      expect(await violations(again)).toEqual([]);
+test(
+  'what a reader changed is there again after the browser was closed',
+  { tag: '@all' },
+  async ({ baseURL }) => {
+    const profile = mkdtempSync(join(tmpdir(), 'worthwhile-'));
+    const launch = () =>
+      chromium.launchPersistentContext(profile, {
+        executablePath: findBrowser(),
+        args: browserArguments,
+        ...(baseURL === undefined ? {} : { baseURL }),
+        locale: 'en-US',
+      });
+    try {
+      const first = await launch();
+      const page = await first.newPage();
+      await explore(page, plain());
+      await enter(amount(page, 'Licence'), '50k');
+      await expectFigures(page, { net: '$325K' });
+      await first.close();
+      const second = await launch();
+      const again = await second.newPage();
+      await explore(again, plain());
+      await expectFigures(again, { net: '$325K' });
+      await expect(again.getByText('What you changed before is here again.')).toBeVisible();
+      await expect(again.getByRole('button', { name: 'Start over' })).toBeVisible();
+      for (const width of [1440, 390]) {
+        await again.setViewportSize({ width, height: 844 });
+        await expectNothingSideways(again);
+        expect(await violations(again)).toEqual([]);
+      }
+      await second.close();
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
-    await second.close();
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
-});
+  },
+);
 
 test('where the browser stores nothing, the banner says so', async ({ page }) => {
   await page.addInitScript(() => {

@@ -280,7 +280,7 @@ test('a CSV file opens in columns of the viewer’s own spreadsheet, and a plain
   expect(plain.some((line) => /,2500\.5,/.test(line))).toBe(true);
 });
 
-test('a shared case can be exported, without the internal switch', async ({ page }) => {
+test('a shared case can be exported, without the internal switch', { tag: '@all' }, async ({ page }) => {
   await page.goto(`./#${await fragmentOf(secretCase({ privateNote: '' }))}`);
   await expect(page.getByTestId('headline')).toBeVisible();
   const dialog = await openExport(page);
@@ -298,7 +298,7 @@ test('before there is a result, tables and the document can still be saved', asy
   await expect(dialog.getByRole('button', { name: 'Save: Document' })).toBeEnabled();
 });
 
-test('every chart of a review can be saved as a picture', async ({ page }) => {
+test('every chart of a review can be saved as a picture', { tag: '@all' }, async ({ page }) => {
   await openCase(page, secretCase());
   await page.goto('./#/case/secret/review');
   const menus = page.getByRole('button', { name: 'Picture of this chart' });

@@ -226,20 +226,24 @@ test('a share typed as 0.84 is asked about, where all of it or the plan says wha
   await expect(page.getByRole('textbox', { name: /^Share used/ })).toHaveValue(/^84/);
 });
 
-test('a satisfaction pasted as 0.84 is asked about before it is taken over', async ({ page }) => {
-  await openCase(page, reviewed({}));
-  await screen(page, 'Review');
-  await page.getByRole('button', { name: 'Edit what was measured' }).click();
-  await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Cells' }).fill('NPS\t30\nCSAT\t0.84');
-  await expect(dialog.getByText('Is that 0.84%, or 84%?')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Take over 1 number' })).toBeEnabled();
-  await dialog.getByRole('button', { name: '84%', exact: true }).click();
-  await expect(dialog.getByText(/^Is that/)).toHaveCount(0);
-  await dialog.getByRole('button', { name: 'Take over 2 numbers' }).click();
-  await expect(page.getByRole('textbox', { name: 'CSAT, in percent' })).toHaveValue(/^84/);
-});
+test(
+  'a satisfaction pasted as 0.84 is asked about before it is taken over',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, reviewed({}));
+    await screen(page, 'Review');
+    await page.getByRole('button', { name: 'Edit what was measured' }).click();
+    await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Cells' }).fill('NPS\t30\nCSAT\t0.84');
+    await expect(dialog.getByText('Is that 0.84%, or 84%?')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Take over 1 number' })).toBeEnabled();
+    await dialog.getByRole('button', { name: '84%', exact: true }).click();
+    await expect(dialog.getByText(/^Is that/)).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'Take over 2 numbers' }).click();
+    await expect(page.getByRole('textbox', { name: 'CSAT, in percent' })).toHaveValue(/^84/);
+  },
+);
 
 test('agreed numbers without a start value are named before the plan is locked', async ({ page }) => {
   await openCase(page, quarterly());
@@ -258,27 +262,28 @@ test('with a held review Beyond money speaks of what came true', async ({ page }
   await expect(page.getByText(/gets back now/)).toHaveCount(0);
 });
 
-test('on the stage too Beyond money speaks of what came true, and the review stays behind', async ({
-  page,
-  context,
-}) => {
-  const note = 'said among us';
-  await openCase(page, reviewed({ actual: { agents: 0 }, note }));
-  const [stage] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('button', { name: 'Present', exact: true }).click(),
-  ]);
-  const canvas = stage.getByTestId('stage');
-  await expect(canvas).toBeVisible();
-  while ((await canvas.getAttribute('data-step')) !== 'beyond') await stage.keyboard.press('ArrowRight');
-  const came = 'Halden Freight is at −$3K after month 3, against $9K planned';
-  await expect(canvas).toContainText(came);
-  await expect(canvas).not.toContainText('gets back now');
-  expect(await stage.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(note);
-  // After its own reload as well.
-  await stage.reload();
-  await expect(canvas).toContainText(came);
-});
+test(
+  'on the stage too Beyond money speaks of what came true, and the review stays behind',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    const note = 'said among us';
+    await openCase(page, reviewed({ actual: { agents: 0 }, note }));
+    const [stage] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Present', exact: true }).click(),
+    ]);
+    const canvas = stage.getByTestId('stage');
+    await expect(canvas).toBeVisible();
+    while ((await canvas.getAttribute('data-step')) !== 'beyond') await stage.keyboard.press('ArrowRight');
+    const came = 'Halden Freight is at −$3K after month 3, against $9K planned';
+    await expect(canvas).toContainText(came);
+    await expect(canvas).not.toContainText('gets back now');
+    expect(await stage.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(note);
+    // After its own reload as well.
+    await stage.reload();
+    await expect(canvas).toContainText(came);
+  },
+);
 
 test('a plan to date that falls because a fee is paid in advance says so', async ({ page }) => {
   const c = quarterly();

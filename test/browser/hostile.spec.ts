@@ -141,52 +141,56 @@ const json = (data: unknown) => ({
   buffer: Buffer.from(JSON.stringify(data)),
 });
 
-test('a hostile file, its copies and its exports are text on every screen', async ({ page }) => {
-  await openHome(page);
-  await page.locator('input[type=file]').setInputFiles(json(hostile()));
-  await everywhere(page, 'link');
-  // The bad characters stayed at the gate.
-  expect(await page.evaluate(() => /[\u202a-\u202e\u2066-\u2069\0]/.test(document.body.textContent))).toBe(
-    false,
-  );
-  for (const entry of ['Version history', 'Paste from a spreadsheet']) {
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('menuitem', { name: entry }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    if (entry.startsWith('Paste')) {
-      await page
-        .getByRole('textbox', { name: 'Copied rows' })
-        .fill(attacks.map((a) => `${a}\tBenefit\t5\tyear`).join('\n'));
-      await harmless(page, 'Paste preview');
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /^Add \d+ rows/ })
-        .click();
-    } else await page.keyboard.press('Escape');
-    await harmless(page, entry);
-  }
-  await page.getByRole('link', { name: 'All cases' }).click();
-  await expect(page.locator('[data-case]')).toHaveCount(1);
-  await harmless(page, 'Home');
-  await page.goto('./#/portfolio');
-  await expect(page.getByTestId('portfolio')).toBeVisible();
-  await harmless(page, 'Portfolio');
-  // A backup of it, restored, and the raw records.
-  await openHome(page);
-  await page.getByRole('button', { name: 'Backup and storage' }).click();
-  const backup = await savedFile(page, () =>
-    page.getByRole('button', { name: 'Save a backup file' }).click(),
-  );
-  const spoiled = JSON.parse(backup.text) as { records: Record<string, unknown>[] };
-  spoiled.records.push({ id: '__proto__', title: attack(), customer: attack(), document: { hit: 1 } });
-  await page.getByRole('dialog').locator('input[type=file]').setInputFiles(json(spoiled));
-  await expect(page.getByRole('dialog')).toContainText('1 record cannot be read and stays out');
-  await harmless(page, 'Backup');
-  await page.goto('./#/safe');
-  await page.reload();
-  await expect(page.getByTestId('raw')).toContainText('1 record');
-  await harmless(page, 'Raw records');
-});
+test(
+  'a hostile file, its copies and its exports are text on every screen',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openHome(page);
+    await page.locator('input[type=file]').setInputFiles(json(hostile()));
+    await everywhere(page, 'link');
+    // The bad characters stayed at the gate.
+    expect(await page.evaluate(() => /[\u202a-\u202e\u2066-\u2069\0]/.test(document.body.textContent))).toBe(
+      false,
+    );
+    for (const entry of ['Version history', 'Paste from a spreadsheet']) {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitem', { name: entry }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      if (entry.startsWith('Paste')) {
+        await page
+          .getByRole('textbox', { name: 'Copied rows' })
+          .fill(attacks.map((a) => `${a}\tBenefit\t5\tyear`).join('\n'));
+        await harmless(page, 'Paste preview');
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: /^Add \d+ rows/ })
+          .click();
+      } else await page.keyboard.press('Escape');
+      await harmless(page, entry);
+    }
+    await page.getByRole('link', { name: 'All cases' }).click();
+    await expect(page.locator('[data-case]')).toHaveCount(1);
+    await harmless(page, 'Home');
+    await page.goto('./#/portfolio');
+    await expect(page.getByTestId('portfolio')).toBeVisible();
+    await harmless(page, 'Portfolio');
+    // A backup of it, restored, and the raw records.
+    await openHome(page);
+    await page.getByRole('button', { name: 'Backup and storage' }).click();
+    const backup = await savedFile(page, () =>
+      page.getByRole('button', { name: 'Save a backup file' }).click(),
+    );
+    const spoiled = JSON.parse(backup.text) as { records: Record<string, unknown>[] };
+    spoiled.records.push({ id: '__proto__', title: attack(), customer: attack(), document: { hit: 1 } });
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(json(spoiled));
+    await expect(page.getByRole('dialog')).toContainText('1 record cannot be read and stays out');
+    await harmless(page, 'Backup');
+    await page.goto('./#/safe');
+    await page.reload();
+    await expect(page.getByTestId('raw')).toContainText('1 record');
+    await harmless(page, 'Raw records');
+  },
+);
 
 test('a hostile link, sealed link and counter-offer are text, and so is a hostile host', async ({
   page,

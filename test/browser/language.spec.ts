@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { caseId, enter, expect, openHome, openSample, reach, sideways, test } from './helpers.ts';
-import { thorough } from './looks.ts';
 import { dist } from './serve.mjs';
+import { sampled, thorough } from './looks.ts';
 
 const language = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang);
 const betrag = (page: Page, label: string): Locator =>
@@ -83,7 +83,7 @@ const translated = {
     ],
   },
 } as const;
-for (const [name, { locale, sample, tabs }] of Object.entries(translated))
+for (const [name, { locale, sample, tabs }] of sampled(Object.entries(translated), 1))
   test(`every screen of a ${name} case is in ${name}`, async ({ visitor }) => {
     const page = await visitor({ locale });
     await page.goto('./');
@@ -104,22 +104,24 @@ test('the raw records are reached in German too', async ({ visitor }) => {
   await expect(page.getByRole('heading', { name: 'Rohdaten' })).toBeVisible();
 });
 
-test('a language chosen on Home stays, with its numbers, until the browser’s own is chosen again', async ({
-  page,
-}) => {
-  await openHome(page);
-  await chooseLanguage(page, 'Language', 'Deutsch');
-  await expect(page.getByRole('heading', { name: 'Fall beginnen' })).toBeVisible();
-  await page.getByRole('button', { name: 'Leer', exact: true }).click();
-  await enter(betrag(page, 'Erster Nutzen'), '1.234,5');
-  await expect(betrag(page, 'Erster Nutzen')).toHaveValue('1.234,5');
-  await page.reload();
-  await expect(betrag(page, 'Erster Nutzen')).toHaveValue('1.234,5');
-  await page.getByRole('link', { name: 'Alle Fälle' }).click();
-  await chooseLanguage(page, 'Sprache', 'Wie der Browser');
-  await expect(page.getByRole('heading', { name: 'Start another case' })).toBeVisible();
-  expect(await language(page)).toBe('en');
-});
+test(
+  'a language chosen on Home stays, with its numbers, until the browser’s own is chosen again',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openHome(page);
+    await chooseLanguage(page, 'Language', 'Deutsch');
+    await expect(page.getByRole('heading', { name: 'Fall beginnen' })).toBeVisible();
+    await page.getByRole('button', { name: 'Leer', exact: true }).click();
+    await enter(betrag(page, 'Erster Nutzen'), '1.234,5');
+    await expect(betrag(page, 'Erster Nutzen')).toHaveValue('1.234,5');
+    await page.reload();
+    await expect(betrag(page, 'Erster Nutzen')).toHaveValue('1.234,5');
+    await page.getByRole('link', { name: 'Alle Fälle' }).click();
+    await chooseLanguage(page, 'Sprache', 'Wie der Browser');
+    await expect(page.getByRole('heading', { name: 'Start another case' })).toBeVisible();
+    expect(await language(page)).toBe('en');
+  },
+);
 
 test('the page speaks English when German does not arrive', async ({ visitor, watch }) => {
   watch.allow(/Failed to load resource/);
@@ -175,7 +177,7 @@ async function turnTo(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-for (const locale of thorough ? ['en-XA', 'ar-XB', 'de-DE', 'fr-FR'] : ['en-XA', 'ar-XB', 'de-DE'])
+for (const locale of thorough ? ['en-XA', 'ar-XB', 'de-DE', 'fr-FR'] : ['en-XA', 'ar-XB'])
   for (const width of thorough ? [1440, 1280, 390] : [locale === 'en-XA' ? 1280 : 390])
     test(`nothing is cut off or scrolls sideways in ${locale} at ${width}`, async ({ visitor }) => {
       const page = await visitor({ locale, viewport: { width, height: width < 500 ? 844 : 900 } });
@@ -243,7 +245,7 @@ test('a page from right to left is mirrored: header, ledger and its bars', async
   expect(await left(cash.locator('text').first())).toBeGreaterThan(await left(cash.locator('.dot')));
 });
 
-test('the same page from left to right starts its bars on the left', async ({ page }) => {
+test('the same page from left to right starts its bars on the left', { tag: '@all' }, async ({ page }) => {
   await openSample(page);
   const first = await bar(page.locator('li[data-line]').first()).boundingBox();
   const net = await bar(page.locator('.ledger')).boundingBox();

@@ -303,46 +303,49 @@ test('a replaced number’s source becomes its sender’s, and what becomes of i
   expect([agents?.low, agents?.high]).toEqual([26.25, 37.5]);
 });
 
-test('two counter-offers to one case, the second after the first was taken and the case moved on', async ({
-  page,
-  visitor,
-}) => {
-  await openCase(page, plain());
-  const link = await send(page);
-  const one = await visitor();
-  const first = await answer(one, link, async (it) => {
-    await enter(ownNumber(it, 'Hours saved'), '100000');
-  });
-  const two = await visitor();
-  const second = await answer(
-    two,
-    link,
-    async (it) => {
-      await enter(ownNumber(it, 'Hours saved'), '90000');
-      await enter(ownNumber(it, 'Setup'), '20000');
-    },
-    'B. Lind',
-  );
-  await page.goto(first);
-  await page.getByRole('button', { name: 'Go through the changes' }).click();
-  await page.getByRole('button', { name: 'Accept all' }).click();
-  await page.getByRole('button', { name: 'Take over 1 change' }).click();
-  await enter(amount(page, 'Licence'), '41000');
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+test(
+  'two counter-offers to one case, the second after the first was taken and the case moved on',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    await openCase(page, plain());
+    const link = await send(page);
+    const one = await visitor();
+    const first = await answer(one, link, async (it) => {
+      await enter(ownNumber(it, 'Hours saved'), '100000');
+    });
+    const two = await visitor();
+    const second = await answer(
+      two,
+      link,
+      async (it) => {
+        await enter(ownNumber(it, 'Hours saved'), '90000');
+        await enter(ownNumber(it, 'Setup'), '20000');
+      },
+      'B. Lind',
+    );
+    await page.goto(first);
+    await page.getByRole('button', { name: 'Go through the changes' }).click();
+    await page.getByRole('button', { name: 'Accept all' }).click();
+    await page.getByRole('button', { name: 'Take over 1 change' }).click();
+    await enter(amount(page, 'Licence'), '41000');
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
 
-  await page.goto(second);
-  await page.getByRole('button', { name: 'Go through the changes' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Numbers from B. Lind' });
-  await expect(dialog).toContainText('Your case has changed since this was sent. Rows you changed yourself');
-  // The licence was changed here alone: it is not theirs to offer.
-  await expect(dialog.locator('[data-offer]')).toHaveCount(2);
-  await expect(offered(page, 'lines.hours_saved')).toContainText('You changed this since.');
-  await expect(offered(page, 'lines.hours_saved')).toContainText('$100,000');
-  await expect(offered(page, 'lines.setup')).not.toContainText('You changed this since.');
-  await dialog.getByRole('button', { name: 'Decline all', exact: true }).click();
-  await dialog.getByRole('button', { name: 'Decline all and close' }).click();
-  await expect(amount(page, 'Hours saved')).toHaveValue('100,000');
-});
+    await page.goto(second);
+    await page.getByRole('button', { name: 'Go through the changes' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Numbers from B. Lind' });
+    await expect(dialog).toContainText(
+      'Your case has changed since this was sent. Rows you changed yourself',
+    );
+    // The licence was changed here alone: it is not theirs to offer.
+    await expect(dialog.locator('[data-offer]')).toHaveCount(2);
+    await expect(offered(page, 'lines.hours_saved')).toContainText('You changed this since.');
+    await expect(offered(page, 'lines.hours_saved')).toContainText('$100,000');
+    await expect(offered(page, 'lines.setup')).not.toContainText('You changed this since.');
+    await dialog.getByRole('button', { name: 'Decline all', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Decline all and close' }).click();
+    await expect(amount(page, 'Hours saved')).toHaveValue('100,000');
+  },
+);
 
 test('a counter-offer to a case that is not here says so and can be looked at', async ({ page, visitor }) => {
   await openCase(page, plain());
@@ -381,47 +384,55 @@ test('a password keeps a link shut, and the wrong one opens nothing', async ({ p
   await expectFigures(customer, { net: '$355K' });
 });
 
-test('what is switched off stays here, and the link gets shorter for it', async ({ page, visitor }) => {
-  const c = plain();
-  await openCase(page, {
-    ...c,
-    note: 'a note for all to read',
-    customer: {
-      ...c.customer,
-      people: [{ id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash', stance: null }],
-    },
-    privateNote: 'floor is 30',
-  });
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(page.getByTestId('left-out')).toHaveText('Left out: 1 private note.');
-  const whole = await linkIn(page);
-  await dialog.getByRole('switch', { name: 'People and what they care about' }).uncheck();
-  await dialog.getByRole('switch', { name: 'Notes' }).uncheck();
-  await expect(page.getByTestId('left-out')).toHaveText('Left out: 1 private note, 1 note, 1 person.');
-  await expect.poll(async () => (await linkIn(page)).length).toBeLessThan(whole.length);
-  await dialog.getByRole('button', { name: 'Show a QR code' }).click();
-  await expect(dialog.getByRole('img', { name: /^QR code of the link to Halden Freight/ })).toBeVisible();
-  expect(await dialog.getByRole('link', { name: 'Write an email' }).getAttribute('href')).toContain(
-    'mailto:?subject=Halden%20Freight',
-  );
-  expect(await violations(page)).toEqual([]);
-  const customer = await visitor();
-  await customer.goto(await linkIn(page));
-  await expectFigures(customer, { net: '$355K' });
-});
+test(
+  'what is switched off stays here, and the link gets shorter for it',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    const c = plain();
+    await openCase(page, {
+      ...c,
+      note: 'a note for all to read',
+      customer: {
+        ...c.customer,
+        people: [{ id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash', stance: null }],
+      },
+      privateNote: 'floor is 30',
+    });
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(page.getByTestId('left-out')).toHaveText('Left out: 1 private note.');
+    const whole = await linkIn(page);
+    await dialog.getByRole('switch', { name: 'People and what they care about' }).uncheck();
+    await dialog.getByRole('switch', { name: 'Notes' }).uncheck();
+    await expect(page.getByTestId('left-out')).toHaveText('Left out: 1 private note, 1 note, 1 person.');
+    await expect.poll(async () => (await linkIn(page)).length).toBeLessThan(whole.length);
+    await dialog.getByRole('button', { name: 'Show a QR code' }).click();
+    await expect(dialog.getByRole('img', { name: /^QR code of the link to Halden Freight/ })).toBeVisible();
+    expect(await dialog.getByRole('link', { name: 'Write an email' }).getAttribute('href')).toContain(
+      'mailto:?subject=Halden%20Freight',
+    );
+    expect(await violations(page)).toEqual([]);
+    const customer = await visitor();
+    await customer.goto(await linkIn(page));
+    await expectFigures(customer, { net: '$355K' });
+  },
+);
 
-test('plain http without WebCrypto says that links cannot be sealed', async ({ visitor }) => {
-  const page = await visitor();
-  await page.addInitScript(() => {
-    Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });
-    delete (Crypto.prototype as { subtle?: unknown }).subtle;
-  });
-  await openCase(page, plain());
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(page.getByRole('dialog')).toContainText('Passwords need a secure address (https)');
-  await linkIn(page);
-});
+test(
+  'plain http without WebCrypto says that links cannot be sealed',
+  { tag: '@all' },
+  async ({ visitor }) => {
+    const page = await visitor();
+    await page.addInitScript(() => {
+      Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });
+      delete (Crypto.prototype as { subtle?: unknown }).subtle;
+    });
+    await openCase(page, plain());
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(page.getByRole('dialog')).toContainText('Passwords need a secure address (https)');
+    await linkIn(page);
+  },
+);
 
 test('lines added and taken away come back as rows of their own, and the review outlives a reload', async ({
   page,
@@ -528,60 +539,61 @@ test('what was decided outlives a reload and a later look, as long as it is abou
   await expect(choice('lines.licence', 'Decline')).toBeChecked();
 });
 
-test('another tab changes the case while an offer to it is reviewed: what is shown is what would be replaced', async ({
-  context,
-  page,
-  visitor,
-}) => {
-  await openCase(page, plain());
-  const link = await send(page);
-  const customer = await visitor();
-  const back = await answer(customer, link, async (it) => {
-    await enter(ownNumber(it, 'Hours saved'), '100000');
-    await enter(ownNumber(it, 'Setup'), '20000');
-  });
-  const address = page.url();
-  await page.goto(back);
-  await page.getByRole('button', { name: 'Go through the changes' }).click();
-  await page.getByRole('button', { name: 'Accept all' }).click();
-  await expect(offered(page, 'lines.setup')).toContainText('+$10K');
-  const other = await context.newPage();
-  await other.goto(address);
-  await enter(amount(other, 'Setup'), '27000');
-  await expect(offered(page, 'lines.setup')).toContainText('$27,000');
-  await expect(offered(page, 'lines.setup')).toContainText('You changed this since.');
-  await expect(offered(page, 'lines.setup')).toContainText('+$7K');
-  const dialog = page.getByRole('dialog', { name: 'Numbers from A. Osei' });
-  await expect(dialog).toContainText('1 row is not decided yet.');
-  await expect(offered(page, 'lines.hours_saved').getByRole('radio', { name: 'Accept' })).toBeChecked();
-});
+test(
+  'another tab changes the case while an offer to it is reviewed: what is shown is what would be replaced',
+  { tag: '@all' },
+  async ({ context, page, visitor }) => {
+    await openCase(page, plain());
+    const link = await send(page);
+    const customer = await visitor();
+    const back = await answer(customer, link, async (it) => {
+      await enter(ownNumber(it, 'Hours saved'), '100000');
+      await enter(ownNumber(it, 'Setup'), '20000');
+    });
+    const address = page.url();
+    await page.goto(back);
+    await page.getByRole('button', { name: 'Go through the changes' }).click();
+    await page.getByRole('button', { name: 'Accept all' }).click();
+    await expect(offered(page, 'lines.setup')).toContainText('+$10K');
+    const other = await context.newPage();
+    await other.goto(address);
+    await enter(amount(other, 'Setup'), '27000');
+    await expect(offered(page, 'lines.setup')).toContainText('$27,000');
+    await expect(offered(page, 'lines.setup')).toContainText('You changed this since.');
+    await expect(offered(page, 'lines.setup')).toContainText('+$7K');
+    const dialog = page.getByRole('dialog', { name: 'Numbers from A. Osei' });
+    await expect(dialog).toContainText('1 row is not decided yet.');
+    await expect(offered(page, 'lines.hours_saved').getByRole('radio', { name: 'Accept' })).toBeChecked();
+  },
+);
 
-test('an agreed plan is not changed by an offer, and the review says why and stays', async ({
-  page,
-  visitor,
-}) => {
-  const c = plain();
-  const customer = await visitor();
-  await openCase(page, c);
-  const link = await send(page);
-  const back = await answer(customer, link, async (it) => {
-    await enter(ownNumber(it, 'Setup'), '20000');
-  });
-  const seller = await visitor();
-  await openCase(seller, {
-    ...c,
-    agreed: { on: '2026-05-12', by: 'M. Duarte', fingerprint: fingerprint(c) },
-  });
-  await seller.goto(back);
-  await seller.getByRole('button', { name: 'Go through the changes' }).click();
-  await seller.getByRole('button', { name: 'Accept all' }).click();
-  await seller.getByRole('button', { name: 'Take over 1 change' }).click();
-  const dialog = seller.getByRole('dialog', { name: 'Numbers from A. Osei' });
-  await expect(dialog.getByRole('alert')).toContainText('The plan is agreed and locked.');
-  await expect(seller.getByText('1 change taken over')).toHaveCount(0);
-  await dialog.getByRole('button', { name: 'Decide later' }).click();
-  await expect(amount(seller, 'Setup')).toHaveValue('30,000');
-});
+test(
+  'an agreed plan is not changed by an offer, and the review says why and stays',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    const c = plain();
+    const customer = await visitor();
+    await openCase(page, c);
+    const link = await send(page);
+    const back = await answer(customer, link, async (it) => {
+      await enter(ownNumber(it, 'Setup'), '20000');
+    });
+    const seller = await visitor();
+    await openCase(seller, {
+      ...c,
+      agreed: { on: '2026-05-12', by: 'M. Duarte', fingerprint: fingerprint(c) },
+    });
+    await seller.goto(back);
+    await seller.getByRole('button', { name: 'Go through the changes' }).click();
+    await seller.getByRole('button', { name: 'Accept all' }).click();
+    await seller.getByRole('button', { name: 'Take over 1 change' }).click();
+    const dialog = seller.getByRole('dialog', { name: 'Numbers from A. Osei' });
+    await expect(dialog.getByRole('alert')).toContainText('The plan is agreed and locked.');
+    await expect(seller.getByText('1 change taken over')).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'Decide later' }).click();
+    await expect(amount(seller, 'Setup')).toHaveValue('30,000');
+  },
+);
 
 test('a link opens the screen and the person its sender saw, and a review only with what was switched on', async ({
   page,

@@ -92,7 +92,7 @@ test('offers are compared, told apart, shown on every screen, shared and printed
   await expect(page.locator('.sheet').first()).toContainText('$105K');
 });
 
-test('options fit a phone without scrolling the page sideways', async ({ page }) => {
+test('options fit a phone without scrolling the page sideways', { tag: '@all' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await openCase(page, one());
   await page.getByRole('link', { name: 'Scenarios', exact: true }).click();

@@ -134,24 +134,24 @@ test('what an earlier version kept for the whole origin goes to the first folder
   await close();
 });
 
-test('a case opened at one folder is not answered for at another that has one of the same id', async ({
-  page,
-  context,
-  watch,
-}) => {
-  const { value, other, close } = await twoFolders(watch);
-  for (const [at, amountThere] of [
-    [value, '41k'],
-    [other, '42k'],
-  ] as const) {
-    await page.goto(at);
-    await page.getByRole('button', { name: 'Open the made-up example' }).click();
-    await expect(page.getByTestId('headline')).toBeVisible();
-    await enter(page.locator('li[data-line] input').first(), amountThere);
-    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  }
-  const back = await context.newPage();
-  await back.goto(`${value}#/case/sample/build`);
-  await expect(back.locator('li[data-line] input').first()).toHaveValue('41,000');
-  await close();
-});
+test(
+  'a case opened at one folder is not answered for at another that has one of the same id',
+  { tag: '@all' },
+  async ({ page, context, watch }) => {
+    const { value, other, close } = await twoFolders(watch);
+    for (const [at, amountThere] of [
+      [value, '41k'],
+      [other, '42k'],
+    ] as const) {
+      await page.goto(at);
+      await page.getByRole('button', { name: 'Open the made-up example' }).click();
+      await expect(page.getByTestId('headline')).toBeVisible();
+      await enter(page.locator('li[data-line] input').first(), amountThere);
+      await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    }
+    const back = await context.newPage();
+    await back.goto(`${value}#/case/sample/build`);
+    await expect(back.locator('li[data-line] input').first()).toHaveValue('41,000');
+    await close();
+  },
+);

@@ -12,7 +12,7 @@ async function open(page: Page, start: string): Promise<void> {
 const sample = (page: Page) => open(page, 'Open the made-up example');
 const blank = (page: Page) => open(page, 'Start with a blank case');
 
-test('from an empty plan to a person with KPIs', async ({ page }) => {
+test('from an empty plan to a person with KPIs', { tag: '@all' }, async ({ page }) => {
   await blank(page);
   await test.step('an empty case says what it answers', async () => {
     await expect(page.getByText('Who decides, what is each judged by')).toBeVisible();

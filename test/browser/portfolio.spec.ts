@@ -331,19 +331,23 @@ test('a hundred cases', async ({ page }) => {
   });
 });
 
-test('the portfolio fits every width, light and dark, without violations', async ({ page }) => {
-  await openPortfolio(page, 12);
-  for (const [width, height] of [
-    [1440, 900],
-    [1280, 720],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of schemesAt(width)) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      expect(await violations(page)).toEqual([]);
-      await expectNothingSideways(page);
+test(
+  'the portfolio fits every width, light and dark, without violations',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openPortfolio(page, 12);
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 720],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const colorScheme of schemesAt(width)) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        expect(await violations(page)).toEqual([]);
+        await expectNothingSideways(page);
+      }
     }
-  }
-});
+  },
+);

@@ -5,6 +5,7 @@ import { makeCase } from '../fixtures/makeCase.ts';
 import { violations } from './axe.ts';
 import { caseOf, plain } from './cases.ts';
 import { amount, caseId, enter, expect, openCase, openSample, test } from './helpers.ts';
+import { sampled, thorough } from './looks.ts';
 
 /** Opens the second window of the case that is open in the first. */
 async function present(page: Page, context: BrowserContext): Promise<Page> {
@@ -246,24 +247,25 @@ test('steps appear as the case has something for them', async ({ page, context }
   await expect(stage.getByRole('heading', { name: /^\d+ of 50 end above \$0$/ })).toBeVisible();
 });
 
-test('a claim of many words takes its room from the rows, and lies over none of them', async ({
-  page,
-  context,
-}) => {
-  const c = fortyLines();
-  const name = 'Halden Freight and Logistics International Holdings of the Northern and Southern Lanes';
-  await openCase(page, { ...c, customer: { ...c.customer, name } });
-  const stage = await present(page, context);
-  const bottom = async (of: string): Promise<number> => {
-    const box = await stage.getByTestId('stage').locator(of).boundingBox();
-    return (box?.y ?? NaN) + (box?.height ?? NaN);
-  };
-  const first = await stage.locator('[data-row]').first().boundingBox();
-  expect(await bottom('[data-testid=stage-weak]')).toBeLessThanOrEqual(first?.y ?? NaN);
-  expect(await bottom('[data-row]:last-child')).toBeLessThanOrEqual(await bottom('footer'));
-});
+test(
+  'a claim of many words takes its room from the rows, and lies over none of them',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    const c = fortyLines();
+    const name = 'Halden Freight and Logistics International Holdings of the Northern and Southern Lanes';
+    await openCase(page, { ...c, customer: { ...c.customer, name } });
+    const stage = await present(page, context);
+    const bottom = async (of: string): Promise<number> => {
+      const box = await stage.getByTestId('stage').locator(of).boundingBox();
+      return (box?.y ?? NaN) + (box?.height ?? NaN);
+    };
+    const first = await stage.locator('[data-row]').first().boundingBox();
+    expect(await bottom('[data-testid=stage-weak]')).toBeLessThanOrEqual(first?.y ?? NaN);
+    expect(await bottom('[data-row]:last-child')).toBeLessThanOrEqual(await bottom('footer'));
+  },
+);
 
-test('the reload of either window loses nothing', async ({ page, context }) => {
+test('the reload of either window loses nothing', { tag: '@all' }, async ({ page, context }) => {
   await openSample(page);
   const stage = await present(page, context);
   await stage.keyboard.press('ArrowRight');
@@ -292,7 +294,7 @@ test('an address of a stage that nobody presents on says so', async ({ page }) =
   expect(await violations(page)).toEqual([]);
 });
 
-for (const missing of ['second windows', 'channels'] as const)
+for (const missing of sampled(['channels', 'second windows'] as const, 1))
   test(`without ${missing} the case is presented in the same window`, async ({ page }) => {
     await page.addInitScript((what) => {
       if (what === 'channels') Reflect.deleteProperty(window, 'BroadcastChannel');
@@ -341,11 +343,12 @@ test('every step fits 1280 × 720 with letters of 20 px or more, light and dark'
 }) => {
   test.setTimeout(180_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const open of [
-    () => openSample(page),
+  const cases = [
     () => openCase(page, fortyLines()),
+    () => openSample(page),
     () => openCase(page, private_()),
-  ]) {
+  ];
+  for (const open of sampled(cases, 1)) {
     await open();
     const stage = await present(page, context);
     for (let steps = 0; steps < 8; steps++) {
@@ -388,7 +391,9 @@ test('every step fits 1280 × 720 with letters of 20 px or more, light and dark'
         };
       });
       expect(found, `step ${step}`).toEqual({ small: [], outside: [], thin: [], scrolls: false });
-      for (const scheme of ['light', 'dark'] as const) {
+      for (const scheme of thorough
+        ? (['light', 'dark'] as const)
+        : ([steps % 2 ? 'light' : 'dark'] as const)) {
         await stage.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await expect(stage.locator('html')).toHaveAttribute('data-theme', scheme);
         expect(await violations(stage), `step ${step}, ${scheme}`).toEqual([]);

@@ -130,8 +130,8 @@ const awkward: Record<string, Case> = {
 };
 
 /** What strains the page most stands for the rest. */
-const hardest = ['long labels', 'forty lines', 'yen'];
-for (const [name, c] of Object.entries(awkward).filter(([name]) => thorough || hardest.includes(name)))
+const hardest = 'long labels';
+for (const [name, c] of Object.entries(awkward).filter(([name]) => thorough || name === hardest))
   test(`the one-pager is one page, on both papers: ${name}`, async ({ page }) => {
     await openCase(page, c);
     await toPaper(page, c.id);

@@ -131,7 +131,7 @@ test('what customer success returns: lifetime value, retention, revenue protecte
   await expect(page.getByRole('listitem').filter({ hasText: 'Customer success programme' })).toHaveCount(2);
 });
 
-test('a programme goes out as workbook, slides, tables and paper', async ({ page }) => {
+test('a programme goes out as workbook, slides, tables and paper', { tag: '@all' }, async ({ page }) => {
   await openHome(page);
   await page.getByRole('button', { name: 'Customer success', exact: true }).click();
   const empty = await openExport(page);
@@ -178,7 +178,7 @@ test('a programme goes out as workbook, slides, tables and paper', async ({ page
   expect(net).toContain('$');
 });
 
-test('the calculator fits every width, light and dark', async ({ page }) => {
+test('the calculator fits every width, light and dark', { tag: '@all' }, async ({ page }) => {
   await fill(page);
   for (const [width, height] of [
     [1440, 900],

@@ -35,39 +35,40 @@ async function fillWithRanges(page: Page): Promise<void> {
   }
 }
 
-test('a template filled with ranges tells its odds, to the seller and to whoever opens the link', async ({
-  page,
-  context,
-}) => {
-  test.slow();
-  await start(page, 'Support tickets');
-  await fillWithRanges(page);
-  await expect(page.getByTestId('odds')).toHaveText(/ of 50$|^Fewer than 1 in 50$/);
-  await expect(page.getByText(/waiting/)).toHaveCount(0);
-  await page.getByRole('link', { name: 'Odds', exact: true }).click();
-  const facts = page.getByTestId('odds-facts');
-  await expect(facts).toContainText('10,000 outcomes drawn');
-  const said = (await page.getByRole('heading', { name: /end above \$0$/ }).textContent()) ?? '';
+test(
+  'a template filled with ranges tells its odds, to the seller and to whoever opens the link',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    test.slow();
+    await start(page, 'Support tickets');
+    await fillWithRanges(page);
+    await expect(page.getByTestId('odds')).toHaveText(/ of 50$|^Fewer than 1 in 50$/);
+    await expect(page.getByText(/waiting/)).toHaveCount(0);
+    await page.getByRole('link', { name: 'Odds', exact: true }).click();
+    const facts = page.getByTestId('odds-facts');
+    await expect(facts).toContainText('10,000 outcomes drawn');
+    const said = (await page.getByRole('heading', { name: /end above \$0$/ }).textContent()) ?? '';
 
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
-  await page.keyboard.press('Escape');
-  const customer = await context.newPage();
-  await customer.goto(link);
-  for (const [width, height, scheme] of [
-    [1440, 900, 'dark'],
-    [1280, 720, 'light'],
-    [390, 844, 'light'],
-  ] as const) {
-    await customer.setViewportSize({ width, height });
-    await customer.emulateMedia({ colorScheme: scheme });
-    await customer.getByRole('button', { name: 'Odds', exact: true }).click();
-    await expect(customer.getByRole('heading', { name: said, exact: true })).toBeVisible();
-    expect(await violations(customer), `odds, ${width} ${scheme}`).toEqual([]);
-    await expectNothingSideways(customer);
-    await customer.getByRole('button', { name: 'Scenarios', exact: true }).click();
-    await expect(customer.getByRole('heading', { name: /market/i }).first()).toBeVisible();
-    expect(await violations(customer), `scenarios, ${width} ${scheme}`).toEqual([]);
-    await expectNothingSideways(customer);
-  }
-});
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+    await page.keyboard.press('Escape');
+    const customer = await context.newPage();
+    await customer.goto(link);
+    for (const [width, height, scheme] of [
+      [1440, 900, 'dark'],
+      [1280, 720, 'light'],
+      [390, 844, 'light'],
+    ] as const) {
+      await customer.setViewportSize({ width, height });
+      await customer.emulateMedia({ colorScheme: scheme });
+      await customer.getByRole('button', { name: 'Odds', exact: true }).click();
+      await expect(customer.getByRole('heading', { name: said, exact: true })).toBeVisible();
+      expect(await violations(customer), `odds, ${width} ${scheme}`).toEqual([]);
+      await expectNothingSideways(customer);
+      await customer.getByRole('button', { name: 'Scenarios', exact: true }).click();
+      await expect(customer.getByRole('heading', { name: /market/i }).first()).toBeVisible();
+      expect(await violations(customer), `scenarios, ${width} ${scheme}`).toEqual([]);
+      await expectNothingSideways(customer);
+    }
+  },
+);

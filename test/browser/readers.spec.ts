@@ -61,7 +61,7 @@ test('the keyboard goes on from the heading of a case opened, and from the row w
   expect(await focused(page)).not.toBe('');
 });
 
-test('a name of 200 letters without a space widens nothing', async ({ page }) => {
+test('a name of 200 letters without a space widens nothing', { tag: '@all' }, async ({ page }) => {
   const long = 'W'.repeat(200);
   const c = quarterly();
   const read = parseCase({

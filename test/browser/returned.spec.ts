@@ -74,7 +74,7 @@ test('a workbook is exported, changed by its reader, and comes back number by nu
   await expectFigures(page, { net: '$317K' });
 });
 
-test('an agreed plan stays as it is, whatever workbook comes back', async ({ page }) => {
+test('an agreed plan stays as it is, whatever workbook comes back', { tag: '@all' }, async ({ page }) => {
   const c = driven();
   const bytes = await edited(new Uint8Array(await writeBook(bookOf(c, {}))), { in_likely_1_agents: 30 });
   await openCase(page, { ...c, agreed: { on: '2026-05-12', by: 'A. Osei', fingerprint: fingerprint(c) } });
@@ -96,17 +96,21 @@ test('an agreed plan stays as it is, whatever workbook comes back', async ({ pag
   await expect(broken).toBeHidden();
 });
 
-test('the workbook of a case that is not here opens like a case somebody shared', async ({ page }) => {
-  const bytes = await edited(new Uint8Array(await writeBook(bookOf(driven(), {}))), {
-    in_likely_1_agents: 30,
-  });
-  await openHome(page);
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'elsewhere.xlsx', mimeType, buffer: Buffer.from(bytes) });
-  await page.getByRole('button', { name: 'See the case with its numbers' }).click();
-  await expect(page.getByRole('dialog')).toContainText('1 number changed');
-  await page.getByRole('button', { name: 'See the case with these numbers' }).click();
-  await expectFigures(page, { net: '$208K' });
-  expect(await stored(page, 'driven')).toBeUndefined();
-});
+test(
+  'the workbook of a case that is not here opens like a case somebody shared',
+  { tag: '@all' },
+  async ({ page }) => {
+    const bytes = await edited(new Uint8Array(await writeBook(bookOf(driven(), {}))), {
+      in_likely_1_agents: 30,
+    });
+    await openHome(page);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'elsewhere.xlsx', mimeType, buffer: Buffer.from(bytes) });
+    await page.getByRole('button', { name: 'See the case with its numbers' }).click();
+    await expect(page.getByRole('dialog')).toContainText('1 number changed');
+    await page.getByRole('button', { name: 'See the case with these numbers' }).click();
+    await expectFigures(page, { net: '$208K' });
+    expect(await stored(page, 'driven')).toBeUndefined();
+  },
+);

@@ -21,6 +21,7 @@ import {
   stored,
   test,
 } from './helpers.ts';
+import { thorough } from './looks.ts';
 
 const formulaIn = async (page: Page, id: string): Promise<string | undefined> => {
   const read = parseCase(await stored(page, id));
@@ -42,7 +43,7 @@ test('what is typed is saved without being asked, and found again', async ({ pag
 test('closing the tab right after a keystroke loses none of it', async ({ context, page }) => {
   await openCase(page, plain());
   const address = page.url();
-  for (let round = 1; round <= 6; round++) {
+  for (let round = 1; round <= (thorough ? 6 : 2); round++) {
     const typing = await context.newPage();
     await typing.goto(address);
     await amount(typing, 'Hours saved').focus();
@@ -104,7 +105,7 @@ function processesOf(profile: string): number[] {
   return lines.filter((line) => line.includes(profile)).map((line) => Number.parseInt(line, 10));
 }
 
-test('a browser that is killed keeps what was typed', async ({ baseURL }) => {
+test('a browser that is killed keeps what was typed', { tag: '@all' }, async ({ baseURL }) => {
   const profile = mkdtempSync(join(tmpdir(), 'worthwhile-'));
   const launch = () =>
     chromium.launchPersistentContext(profile, {
@@ -173,32 +174,33 @@ test('a case changed in two tabs offers both versions and loses neither', async 
   await expect(amount(other, 'Hours saved')).toHaveValue('120,000');
 });
 
-test('keeping this tab’s version saves it over the other, which stays in the history', async ({
-  context,
-  page,
-}) => {
-  await openCase(page, plain());
-  const other = await deafTab(context);
-  await other.goto(page.url());
-  await expect(amount(other, 'Hours saved')).toHaveValue('120,000');
-  await enter(amount(page, 'Hours saved'), '111k');
-  await expect.poll(() => formulaIn(page, 'plain')).toBe('111000');
-  await enter(amount(other, 'Hours saved'), '222k');
-  await other.getByRole('alert').getByRole('button', { name: 'Keep this tab’s version' }).click();
-  await expect.poll(() => formulaIn(other, 'plain')).toBe('222000');
-  await expect(other.getByTestId('saving')).toHaveText('Saved on this device');
-  const versions = await other.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
-        asked.onsuccess = () => {
-          const read = asked.result.transaction('versions').objectStore('versions').getAll();
-          read.onsuccess = () => resolve(JSON.stringify(read.result));
-        };
-      }),
-  );
-  expect(versions).toContain('"111000"');
-});
+test(
+  'keeping this tab’s version saves it over the other, which stays in the history',
+  { tag: '@all' },
+  async ({ context, page }) => {
+    await openCase(page, plain());
+    const other = await deafTab(context);
+    await other.goto(page.url());
+    await expect(amount(other, 'Hours saved')).toHaveValue('120,000');
+    await enter(amount(page, 'Hours saved'), '111k');
+    await expect.poll(() => formulaIn(page, 'plain')).toBe('111000');
+    await enter(amount(other, 'Hours saved'), '222k');
+    await other.getByRole('alert').getByRole('button', { name: 'Keep this tab’s version' }).click();
+    await expect.poll(() => formulaIn(other, 'plain')).toBe('222000');
+    await expect(other.getByTestId('saving')).toHaveText('Saved on this device');
+    const versions = await other.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
+          asked.onsuccess = () => {
+            const read = asked.result.transaction('versions').objectStore('versions').getAll();
+            read.onsuccess = () => resolve(JSON.stringify(read.result));
+          };
+        }),
+    );
+    expect(versions).toContain('"111000"');
+  },
+);
 
 test('one record that cannot be read leaves the others alone and is given back as a file', async ({
   page,
@@ -252,7 +254,7 @@ test('a browser that keeps nothing says so, and the work is saved as a file', as
   expect(read.ok && read.value.lines[0]?.formula).toBe('5000');
 });
 
-test('a full disk is said, loses nothing, and offers a file', async ({ page }) => {
+test('a full disk is said, loses nothing, and offers a file', { tag: '@all' }, async ({ page }) => {
   await openCase(page, plain());
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {

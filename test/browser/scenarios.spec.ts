@@ -105,7 +105,7 @@ test('the scenarios of one case, each taken back before the next', async ({ page
   });
 });
 
-test('the finished example', async ({ page }) => {
+test('the finished example', { tag: '@all' }, async ({ page }) => {
   test.setTimeout(120_000);
   await openSample(page);
   await test.step('a scenario stands as an outline behind the ledger', async () => {

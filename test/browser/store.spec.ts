@@ -190,58 +190,59 @@ test('a full disk holds no new case up, and what it could not store is offered a
   await expect(page.locator('[data-case]')).toHaveCount(2);
 });
 
-test('a full disk refuses a backup and files as a whole, with what is here left as it was', async ({
-  page,
-  visitor,
-}) => {
-  await openCase(page, plain('one'));
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  await openHome(page);
-  await page.getByRole('button', { name: 'Backup and storage' }).click();
-  const backup = await savedFile(page, () =>
-    page.getByRole('button', { name: 'Save a backup file' }).click(),
-  );
+test(
+  'a full disk refuses a backup and files as a whole, with what is here left as it was',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    await openCase(page, plain('one'));
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    await openHome(page);
+    await page.getByRole('button', { name: 'Backup and storage' }).click();
+    const backup = await savedFile(page, () =>
+      page.getByRole('button', { name: 'Save a backup file' }).click(),
+    );
 
-  const elsewhere = await visitor();
-  await full(elsewhere);
-  await elsewhere.addInitScript(() => {
-    (window as { roomy?: boolean }).roomy = true;
-  });
-  await openCase(elsewhere, plain('two'));
-  await expect(elsewhere.getByTestId('saving')).toHaveText('Saved on this device');
-  await openHome(elsewhere);
-  await elsewhere.evaluate(() => {
-    (window as { roomy?: boolean }).roomy = false;
-  });
-  await elsewhere.getByRole('button', { name: 'Backup and storage' }).click();
-  const dialog = elsewhere.getByRole('dialog');
-  await dialog
-    .locator('input[type=file]')
-    .setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: Buffer.from(backup.text) });
-  await dialog.getByRole('radio', { name: 'Replace them' }).check();
-  await dialog.getByRole('checkbox', { name: /^Yes, erase the/ }).check();
-  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
-  await expect(dialog.getByRole('alert')).toContainText('This device has no room left. Nothing was lost');
-  // The way out is in the same place.
-  const file = await savedFile(elsewhere, () =>
-    dialog.getByRole('button', { name: 'Save a backup file' }).click(),
-  );
-  expect(file.text).toContain('"id":"two"');
-  await elsewhere.keyboard.press('Escape');
-  const json = (id: string) => ({
-    name: `${id}.json`,
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(plain(id))),
-  });
-  await elsewhere
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([json('a'), json('b')]);
-  await expect(elsewhere.getByRole('alert').filter({ hasText: 'a.json' })).toContainText(
-    'a.json: This device has no room left.',
-  );
-  await expect(elsewhere.locator('[data-case]')).toHaveCount(1);
-  await elsewhere.locator('[data-case=two] a').click();
-  await expectFigures(elsewhere, { net: '$355K' });
-  expect(await stored(elsewhere, 'two')).toMatchObject({ id: 'two' });
-});
+    const elsewhere = await visitor();
+    await full(elsewhere);
+    await elsewhere.addInitScript(() => {
+      (window as { roomy?: boolean }).roomy = true;
+    });
+    await openCase(elsewhere, plain('two'));
+    await expect(elsewhere.getByTestId('saving')).toHaveText('Saved on this device');
+    await openHome(elsewhere);
+    await elsewhere.evaluate(() => {
+      (window as { roomy?: boolean }).roomy = false;
+    });
+    await elsewhere.getByRole('button', { name: 'Backup and storage' }).click();
+    const dialog = elsewhere.getByRole('dialog');
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: Buffer.from(backup.text) });
+    await dialog.getByRole('radio', { name: 'Replace them' }).check();
+    await dialog.getByRole('checkbox', { name: /^Yes, erase the/ }).check();
+    await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+    await expect(dialog.getByRole('alert')).toContainText('This device has no room left. Nothing was lost');
+    // The way out is in the same place.
+    const file = await savedFile(elsewhere, () =>
+      dialog.getByRole('button', { name: 'Save a backup file' }).click(),
+    );
+    expect(file.text).toContain('"id":"two"');
+    await elsewhere.keyboard.press('Escape');
+    const json = (id: string) => ({
+      name: `${id}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(plain(id))),
+    });
+    await elsewhere
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([json('a'), json('b')]);
+    await expect(elsewhere.getByRole('alert').filter({ hasText: 'a.json' })).toContainText(
+      'a.json: This device has no room left.',
+    );
+    await expect(elsewhere.locator('[data-case]')).toHaveCount(1);
+    await elsewhere.locator('[data-case=two] a').click();
+    await expectFigures(elsewhere, { net: '$355K' });
+    expect(await stored(elsewhere, 'two')).toMatchObject({ id: 'two' });
+  },
+);

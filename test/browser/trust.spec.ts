@@ -15,6 +15,7 @@ import {
   stored,
   test,
 } from './helpers.ts';
+import { thorough } from './looks.ts';
 
 const more = async (page: Page, entry: string): Promise<void> => {
   await page.getByRole('button', { name: 'More', exact: true }).click();
@@ -153,18 +154,22 @@ test('the whole store goes out as one file and comes back merged or in place of 
   await expectFigures(elsewhere, { net: '$355K' });
 });
 
-test('many cases without a backup bring a reminder, which can be put off', async ({ page }) => {
-  for (const id of ['a', 'b', 'c', 'd', 'e']) await openCase(page, plain(id));
-  await openHome(page);
-  const reminder = page.getByRole('complementary', { name: 'Backup and storage' });
-  await expect(reminder).toContainText('5 cases are only in this browser.');
-  await clean(page);
-  await reminder.getByRole('button', { name: 'Not now' }).click();
-  await expect(reminder).toHaveCount(0);
-  await page.reload();
-  await expect(page.locator('[data-case]')).toHaveCount(5);
-  await expect(reminder).toHaveCount(0);
-});
+test(
+  'many cases without a backup bring a reminder, which can be put off',
+  { tag: '@all' },
+  async ({ page }) => {
+    for (const id of ['a', 'b', 'c', 'd', 'e']) await openCase(page, plain(id));
+    await openHome(page);
+    const reminder = page.getByRole('complementary', { name: 'Backup and storage' });
+    await expect(reminder).toContainText('5 cases are only in this browser.');
+    await clean(page);
+    await reminder.getByRole('button', { name: 'Not now' }).click();
+    await expect(reminder).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('[data-case]')).toHaveCount(5);
+    await expect(reminder).toHaveCount(0);
+  },
+);
 
 test('raw records come out at #/safe, damaged ones too, and can be restored as a backup', async ({
   page,
@@ -208,88 +213,94 @@ test('raw records come out at #/safe, damaged ones too, and can be restored as a
   await expect(elsewhere.locator('[data-case]')).toHaveCount(1);
 });
 
-test('rows pasted from a spreadsheet are mapped, previewed, and one step to take back', async ({ page }) => {
-  await openCase(page, plain());
-  await more(page, 'Paste from a spreadsheet');
-  const dialog = page.getByRole('dialog', { name: 'Rows from a spreadsheet' });
-  await dialog
-    .getByRole('textbox', { name: 'Copied rows' })
-    .fill(
-      [
-        'What\tKind\tAmount\tPeriod',
-        'Paper saved\tBenefit\t$1,200\tmonthly',
-        'Scanner\tCost\t(3,000)\tonce',
-        'Range of luck\tBenefit\t10k to 20k\tyear',
-        'Nonsense\tBenefit\tlots\tyear',
-        'Odd\tWeather\t5\tyear',
-        '\tCost\t5\tyear',
-      ].join('\n'),
+test(
+  'rows pasted from a spreadsheet are mapped, previewed, and one step to take back',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, plain());
+    await more(page, 'Paste from a spreadsheet');
+    const dialog = page.getByRole('dialog', { name: 'Rows from a spreadsheet' });
+    await dialog
+      .getByRole('textbox', { name: 'Copied rows' })
+      .fill(
+        [
+          'What\tKind\tAmount\tPeriod',
+          'Paper saved\tBenefit\t$1,200\tmonthly',
+          'Scanner\tCost\t(3,000)\tonce',
+          'Range of luck\tBenefit\t10k to 20k\tyear',
+          'Nonsense\tBenefit\tlots\tyear',
+          'Odd\tWeather\t5\tyear',
+          '\tCost\t5\tyear',
+        ].join('\n'),
+      );
+    await expect(page.getByTestId('counted')).toHaveText('4 rows can be added, 2 cannot.');
+    await expect(dialog.locator('[data-bucket=tangible-cost]').getByRole('listitem').first()).toHaveText(
+      /^Scanner\s*\$3,000\s*once\s*row 3$/,
     );
-  await expect(page.getByTestId('counted')).toHaveText('4 rows can be added, 2 cannot.');
-  await expect(dialog.locator('[data-bucket=tangible-cost]').getByRole('listitem').first()).toHaveText(
-    /^Scanner\s*\$3,000\s*once\s*row 3$/,
-  );
-  await expect(dialog.getByText('$10,000 to $20,000')).toBeVisible();
-  const left = dialog.getByTestId('left-out').getByRole('listitem');
-  await expect(left).toHaveText([
-    /^Row 5\s*Nonsense · Benefit · lots · year\s*no amount that can be read$/,
-    /^Row 6\s*Odd · Weather · 5 · year\s*waits for an answer$/,
-  ]);
-  await clean(page);
-  await dialog.getByRole('button', { name: 'Add 4 rows' }).click();
-  await expect(amount(page, 'Paper saved')).toHaveValue('1,200');
-  // 355 + 3 × 14.4 − 3 + 3 × 15, less a cost of 5 a year
-  await expectFigures(page, { net: '$440K' });
-  await page.locator('body').click({ position: { x: 5, y: 300 } });
-  await page.keyboard.press('Control+z');
-  await expect(amount(page, 'Paper saved')).toHaveCount(0);
-  await expectFigures(page, { net: '$355K' });
+    await expect(dialog.getByText('$10,000 to $20,000')).toBeVisible();
+    const left = dialog.getByTestId('left-out').getByRole('listitem');
+    await expect(left).toHaveText([
+      /^Row 5\s*Nonsense · Benefit · lots · year\s*no amount that can be read$/,
+      /^Row 6\s*Odd · Weather · 5 · year\s*waits for an answer$/,
+    ]);
+    await clean(page);
+    await dialog.getByRole('button', { name: 'Add 4 rows' }).click();
+    await expect(amount(page, 'Paper saved')).toHaveValue('1,200');
+    // 355 + 3 × 14.4 − 3 + 3 × 15, less a cost of 5 a year
+    await expectFigures(page, { net: '$440K' });
+    await page.locator('body').click({ position: { x: 5, y: 300 } });
+    await page.keyboard.press('Control+z');
+    await expect(amount(page, 'Paper saved')).toHaveCount(0);
+    await expectFigures(page, { net: '$355K' });
 
-  await more(page, 'Paste from a spreadsheet');
-  await page
-    .getByRole('dialog')
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'rows.csv',
+    await more(page, 'Paste from a spreadsheet');
+    await page
+      .getByRole('dialog')
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'rows.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('"Desk, with ""drawer""";2.500,50\nLamp;-40\n'),
+      });
+    await expect(page.getByTestId('counted')).toContainText('can be added');
+    await expect(page.locator('[data-bucket=tangible-benefit]')).toContainText(
+      /Desk, with "drawer"\s*\$2,500\.50/,
+    );
+    await expect(page.locator('[data-bucket=tangible-cost]')).toContainText(/Lamp\s*\$40/);
+  },
+);
+
+test(
+  'a sheet of thousands of rows is counted, mapped and added without being shown whole',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, plain());
+    await more(page, 'Paste from a spreadsheet');
+    const dialog = page.getByRole('dialog', { name: 'Rows from a spreadsheet' });
+    const sheet = (n: number) => ({
+      name: 'year.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from('"Desk, with ""drawer""";2.500,50\nLamp;-40\n'),
+      buffer: Buffer.from(Array.from({ length: n }, (_, i) => `Row ${i};1`).join('\n')),
     });
-  await expect(page.getByTestId('counted')).toContainText('can be added');
-  await expect(page.locator('[data-bucket=tangible-benefit]')).toContainText(
-    /Desk, with "drawer"\s*\$2,500\.50/,
-  );
-  await expect(page.locator('[data-bucket=tangible-cost]')).toContainText(/Lamp\s*\$40/);
-});
-
-test('a sheet of thousands of rows is counted, mapped and added without being shown whole', async ({
-  page,
-}) => {
-  await openCase(page, plain());
-  await more(page, 'Paste from a spreadsheet');
-  const dialog = page.getByRole('dialog', { name: 'Rows from a spreadsheet' });
-  const sheet = (n: number) => ({
-    name: 'year.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(Array.from({ length: n }, (_, i) => `Row ${i};1`).join('\n')),
-  });
-  await dialog.locator('input[type=file]').setInputFiles(sheet(30_000));
-  await expect(page.getByTestId('counted')).toHaveText('9995 rows can be added, 20005 cannot.');
-  await expect(dialog.getByText('there is room for 9995')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Something else…' }).click();
-  await expect(page.getByTestId('counted')).toHaveCount(0);
-  await dialog.locator('input[type=file]').setInputFiles(sheet(3000));
-  await expect(page.getByTestId('counted')).toHaveText('3000 rows can be added.');
-  await expect(dialog.getByText('Rows 1 to 40 of 3000')).toBeVisible();
-  await clean(page);
-  await dialog.getByRole('button', { name: 'Add 3000 rows' }).click();
-  // 355 + 3000 × 3
-  await expectFigures(page, { net: '$364K' });
-  // Rows come up in parts: those somebody scrolls to before the others.
-  await page.getByTestId('total-gross').scrollIntoViewIfNeeded();
-  await expect(amount(page, 'Row 2999')).toBeInViewport();
-  await page.keyboard.press('Control+z');
-  await expectFigures(page, { net: '$355K' });
-});
+    await dialog.locator('input[type=file]').setInputFiles(sheet(30_000));
+    await expect(page.getByTestId('counted')).toHaveText('9995 rows can be added, 20005 cannot.');
+    await expect(dialog.getByText('there is room for 9995')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Something else…' }).click();
+    await expect(page.getByTestId('counted')).toHaveCount(0);
+    await dialog.locator('input[type=file]').setInputFiles(sheet(3000));
+    await expect(page.getByTestId('counted')).toHaveText('3000 rows can be added.');
+    await expect(dialog.getByText('Rows 1 to 40 of 3000')).toBeVisible();
+    await clean(page);
+    await dialog.getByRole('button', { name: 'Add 3000 rows' }).click();
+    // 355 + 3000 × 3
+    await expectFigures(page, { net: '$364K' });
+    // Rows come up in parts: those somebody scrolls to before the others.
+    await page.getByTestId('total-gross').scrollIntoViewIfNeeded();
+    await expect(amount(page, 'Row 2999')).toBeInViewport();
+    await page.keyboard.press('Control+z');
+    await expectFigures(page, { net: '$355K' });
+  },
+);
 
 test('several files come in at once, and what is wrong with one is said', async ({ page }) => {
   await openHome(page);
@@ -313,65 +324,67 @@ test('several files come in at once, and what is wrong with one is said', async 
   await expect(page.getByText('2 of 3 files brought in.')).toBeVisible();
 });
 
-test('files dropped on the page come in one after another, tables and broken ones explained', async ({
-  page,
-}) => {
-  await openHome(page);
-  const dropped = await page.evaluateHandle(
-    (files) => {
-      const data = new DataTransfer();
-      for (const [name, text, type] of files) data.items.add(new File([text], name, { type }));
-      return data;
-    },
-    [
-      ['one.json', JSON.stringify(plain('one')), 'application/json'],
-      ['rows.csv', 'Paper;1200\n', 'text/csv'],
-      ['cut.json', JSON.stringify(plain('cut')).slice(0, -20), 'application/json'],
-      ['newer.json', JSON.stringify({ ...plain('new'), version: 99 }), 'application/json'],
-      ['two.json', JSON.stringify(plain('two')), ''],
-    ] as const,
-  );
-  // How far it is, as it is said to a reader.
-  await page.evaluate(() => {
-    const said: string[] = [];
-    (window as unknown as { said: string[] }).said = said;
-    new MutationObserver(() => {
-      for (const e of document.querySelectorAll('[role=status]'))
-        if (/Reading file/.test(e.textContent)) said.push(e.textContent);
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
-  await expect(page.getByText('Drop the file to open it')).toBeVisible();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
-  await expect(page.locator('[data-case]')).toHaveCount(2);
-  const wrong = page.getByRole('alert').filter({ hasText: 'cut.json' });
-  await expect(wrong).toContainText('cut.json: This is not a Worthwhile document.');
-  await expect(wrong).toContainText('newer.json: Made by a newer version');
-  await expect(page.getByText('2 of 4 files brought in.')).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.at(-1))).toBe(
-    'Reading file 4 of 4…',
-  );
-  // The table is shown before anything of it is taken in.
-  const table = page.getByRole('dialog', { name: 'From a spreadsheet' });
-  await expect(table.getByText('Start a case with 1 row')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(table).toHaveCount(0);
-  await clean(page);
-  // One alone opens at once.
-  const single = await page.evaluateHandle(
-    (text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'three.json', { type: 'application/json' }));
-      return data;
-    },
-    JSON.stringify(plain('three')),
-  );
-  await page.dispatchEvent('body', 'drop', { dataTransfer: single });
-  await expectFigures(page, { net: '$355K' });
-});
+test(
+  'files dropped on the page come in one after another, tables and broken ones explained',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openHome(page);
+    const dropped = await page.evaluateHandle(
+      (files) => {
+        const data = new DataTransfer();
+        for (const [name, text, type] of files) data.items.add(new File([text], name, { type }));
+        return data;
+      },
+      [
+        ['one.json', JSON.stringify(plain('one')), 'application/json'],
+        ['rows.csv', 'Paper;1200\n', 'text/csv'],
+        ['cut.json', JSON.stringify(plain('cut')).slice(0, -20), 'application/json'],
+        ['newer.json', JSON.stringify({ ...plain('new'), version: 99 }), 'application/json'],
+        ['two.json', JSON.stringify(plain('two')), ''],
+      ] as const,
+    );
+    // How far it is, as it is said to a reader.
+    await page.evaluate(() => {
+      const said: string[] = [];
+      (window as unknown as { said: string[] }).said = said;
+      new MutationObserver(() => {
+        for (const e of document.querySelectorAll('[role=status]'))
+          if (/Reading file/.test(e.textContent)) said.push(e.textContent);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
+    await expect(page.getByText('Drop the file to open it')).toBeVisible();
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await expect(page.locator('[data-case]')).toHaveCount(2);
+    const wrong = page.getByRole('alert').filter({ hasText: 'cut.json' });
+    await expect(wrong).toContainText('cut.json: This is not a Worthwhile document.');
+    await expect(wrong).toContainText('newer.json: Made by a newer version');
+    await expect(page.getByText('2 of 4 files brought in.')).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.at(-1))).toBe(
+      'Reading file 4 of 4…',
+    );
+    // The table is shown before anything of it is taken in.
+    const table = page.getByRole('dialog', { name: 'From a spreadsheet' });
+    await expect(table.getByText('Start a case with 1 row')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(table).toHaveCount(0);
+    await clean(page);
+    // One alone opens at once.
+    const single = await page.evaluateHandle(
+      (text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'three.json', { type: 'application/json' }));
+        return data;
+      },
+      JSON.stringify(plain('three')),
+    );
+    await page.dispatchEvent('body', 'drop', { dataTransfer: single });
+    await expectFigures(page, { net: '$355K' });
+  },
+);
 
 /** Kills of the page in the middle of a burst; KILLS=300 for the long run. */
-const kills = Number(process.env['KILLS'] ?? 5);
+const kills = Number(process.env['KILLS'] ?? (thorough ? 10 : 2));
 test(`a page killed ${kills} times while someone types loses nothing it called saved`, async ({
   context,
   page,

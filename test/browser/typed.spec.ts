@@ -15,6 +15,7 @@ import {
   stored,
   test,
 } from './helpers.ts';
+import { sampled } from './looks.ts';
 
 /** Over what stands in the field, key by key, then on to the next field. */
 async function typeAndLeave(page: Page, field: Locator, text: string): Promise<void> {
@@ -61,7 +62,7 @@ test('the same holds in a row’s details, its range, its years and the settings
   const fields = panel.locator('input[data-number]:visible');
   const many = await fields.count();
   expect(many).toBeGreaterThan(2);
-  for (let i = 0; i < many; i++) {
+  for (const i of sampled([...Array(many).keys()], 4)) {
     const field = fields.nth(i);
     const was = await field.inputValue();
     await typeAndLeave(page, field, '10 per week');
