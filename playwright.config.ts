@@ -6,7 +6,7 @@ import {
   findWebKit,
   findWholeBrowser,
 } from './test/browser/findBrowser.ts';
-import { thorough } from './test/browser/looks.ts';
+import { thorough } from './test/thorough.ts';
 
 const firefox = findFirefox();
 const wholeBrowser = findWholeBrowser();

@@ -1,10 +1,13 @@
 /**
- * Every test there is, in order, up to the first step that fails: `npm test`. Scripts that use one core go side by side, in
+ * Every step of the tests in order, up to the first that fails: `npm test`, and `npm run test:all` with everything they can go
+ * through (test/thorough.ts). Scripts that use one core go side by side, in
  * lanes of about the same length.
  */
 import { spawn } from 'node:child_process';
 
 const steps = [[['lint', 'build'], ['check']], [['test:unit']], [['test:browser']]];
+
+if (process.argv.includes('--all')) process.env['ALL'] = '1';
 
 const run = (script) =>
   new Promise((resolve) => {

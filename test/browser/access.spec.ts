@@ -17,7 +17,8 @@ import {
   openYears,
   start,
 } from './helpers.ts';
-import { looks, thorough } from './looks.ts';
+import { thorough } from '../thorough.ts';
+import { looks } from './looks.ts';
 
 /** No violation in the state the page stands in: at a size and in a theme by turns, with ALL=1 in each. */
 async function expectAccessible(page: Page, turn: number): Promise<void> {

@@ -12,7 +12,7 @@ import {
   stored,
   test,
 } from './helpers.ts';
-import { sampled, thorough } from './looks.ts';
+import { sampled, thorough } from '../thorough.ts';
 
 const hours = (page: Page) => amount(page, 'Hours saved');
 const formulaIn = async (page: Page, id: string): Promise<string | undefined> => {

@@ -4,7 +4,7 @@ import { caseOf } from './cases.ts';
 import { expect, expectFigures, fragmentOf, openHome, shareLink, test } from './helpers.ts';
 import { dist } from './serve.mjs';
 import { serveAt, type Site } from './sites.ts';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 const shared = () =>
   caseOf('shared', [{ bucket: 'tangible-benefit', label: 'Hours saved', formula: '1000' }]);

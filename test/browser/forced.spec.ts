@@ -1,7 +1,7 @@
 /** Colours of the viewer's own choosing, and text twice and four times its size. */
 import { violations } from './axe.ts';
 import { expect, expectNothingSideways, openSample, test } from './helpers.ts';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 test('with colours forced, bars keep their edges and every kind its own look', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

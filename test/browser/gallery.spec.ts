@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build, preview, type PreviewServer } from 'vite';
 import { violations } from './axe.ts';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 const config = fileURLToPath(new URL('../gallery/vite.config.ts', import.meta.url));
 

@@ -15,7 +15,7 @@ import {
   start,
   test,
 } from './helpers.ts';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 /** From an open case to the start page, without loading anything anew. */
 async function back(page: Page): Promise<void> {

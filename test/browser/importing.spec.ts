@@ -6,7 +6,7 @@ import { bomb, claims, deepAndElsewhere, entities, withMacros } from '../fixture
 import { plain } from './cases.ts';
 import { violations } from './axe.ts';
 import { expect, expectFigures, expectNothingSideways, openCase, openHome, test } from './helpers.ts';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 async function openImport(page: Page) {
   await page.getByRole('button', { name: 'More', exact: true }).click();

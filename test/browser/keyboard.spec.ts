@@ -13,7 +13,7 @@ import {
   tabTo,
   test,
 } from './helpers.ts';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

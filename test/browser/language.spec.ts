@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { caseId, enter, expect, openHome, openSample, reach, sideways, test } from './helpers.ts';
 import { dist } from './serve.mjs';
-import { sampled, thorough } from './looks.ts';
+import { sampled, thorough } from '../thorough.ts';
 
 const language = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang);
 const betrag = (page: Page, label: string): Locator =>

@@ -7,7 +7,7 @@ import { plain, plainFigures } from './cases.ts';
 import { expect, fragmentOf, openCase, openCaseFile, shareLink, test, type Watch } from './helpers.ts';
 import { dist } from './serve.mjs';
 import { serveAt } from './sites.ts';
-import { sampled, thorough } from './looks.ts';
+import { sampled, thorough } from '../thorough.ts';
 
 // Whatever file of the build does not come, the page says so and goes on when it does.
 

@@ -15,7 +15,7 @@ import {
 } from './helpers.ts';
 import { dist } from './serve.mjs';
 import { copyOf, hostHeaders, serveAt } from './sites.ts';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 // The service worker, which every other test keeps out.
 test.use({ serviceWorkers: 'allow' });

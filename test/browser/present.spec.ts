@@ -5,7 +5,7 @@ import { makeCase } from '../fixtures/makeCase.ts';
 import { violations } from './axe.ts';
 import { caseOf, plain } from './cases.ts';
 import { amount, caseId, enter, expect, openCase, openSample, test } from './helpers.ts';
-import { sampled, thorough } from './looks.ts';
+import { sampled, thorough } from '../thorough.ts';
 
 /** Opens the second window of the case that is open in the first. */
 async function present(page: Page, context: BrowserContext): Promise<Page> {

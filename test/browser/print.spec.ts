@@ -18,7 +18,7 @@ import {
   openSample,
   test,
 } from './helpers.ts';
-import { thorough } from './looks.ts';
+import { thorough } from '../thorough.ts';
 
 const has = (tool: string): boolean => {
   try {

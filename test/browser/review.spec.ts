@@ -14,7 +14,8 @@ import {
   stored,
   test,
 } from './helpers.ts';
-import { sampled, schemesAt } from './looks.ts';
+import { sampled } from '../thorough.ts';
+import { schemesAt } from './looks.ts';
 
 const screen = (page: Page): Promise<void> => page.getByRole('link', { name: 'Review', exact: true }).click();
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });

@@ -21,7 +21,7 @@ import {
   stored,
   test,
 } from './helpers.ts';
-import { thorough } from './looks.ts';
+import { thorough } from '../thorough.ts';
 
 const formulaIn = async (page: Page, id: string): Promise<string | undefined> => {
   const read = parseCase(await stored(page, id));

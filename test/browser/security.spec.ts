@@ -15,7 +15,7 @@ import {
   openYears,
 } from './helpers.ts';
 import type { Page } from '@playwright/test';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 // Every test of the suite fails on a request to someone else, a broken policy or a script error: see helpers.ts.
 

@@ -3,7 +3,7 @@ import type { Case } from '../../src/case/index.ts';
 import { realCase } from '../fixtures/realCases.ts';
 import { caseOf, driven } from './cases.ts';
 import { expect, expectFigures, expectNothingSideways, open, openCase, reach, row, test } from './helpers.ts';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 const widths = sampled([1440, 1280, 1024, 768, 390, 320], 3);
 

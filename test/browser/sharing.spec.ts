@@ -20,7 +20,7 @@ import {
   test,
   unfold,
 } from './helpers.ts';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -15,7 +15,7 @@ import {
   stored,
   test,
 } from './helpers.ts';
-import { thorough } from './looks.ts';
+import { thorough } from '../thorough.ts';
 
 const more = async (page: Page, entry: string): Promise<void> => {
   await page.getByRole('button', { name: 'More', exact: true }).click();

@@ -15,7 +15,7 @@ import {
   stored,
   test,
 } from './helpers.ts';
-import { sampled } from './looks.ts';
+import { sampled } from '../thorough.ts';
 
 /** Over what stands in the field, key by key, then on to the next field. */
 async function typeAndLeave(page: Page, field: Locator, text: string): Promise<void> {

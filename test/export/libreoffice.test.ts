@@ -11,6 +11,7 @@ import { optionCase } from '../fixtures/optionCase.ts';
 import { realCase } from '../fixtures/realCases.ts';
 import { everyFunction, everyPeriod, incomplete, retype, sampleCase, unfinished } from './books.ts';
 import { disagreements, findSoffice, recalculate, type Recalculated } from './libreoffice.ts';
+import { thorough } from '../thorough.ts';
 
 const soffice = findSoffice();
 if (soffice === null)
@@ -320,7 +321,7 @@ const reviewed: Case = makeCase({
 
 /**
  * Recalculating takes a second or two a book: of variations of one thing the first stands for the rest, unless
- * BOOKS=all asks for every one.
+ * ALL=1 asks for every one.
  */
 const variations: ReadonlySet<string> = new Set([
   'the sample',
@@ -362,7 +363,7 @@ const variations: ReadonlySet<string> = new Set([
 
 describe.skipIf(soffice === null)('a workbook recalculated from nothing by LibreOffice', () => {
   const every = [...trials, ...generated];
-  const all = process.env['BOOKS'] === 'all' ? every : every.filter(({ name }) => !variations.has(name));
+  const all = thorough ? every : every.filter(({ name }) => !variations.has(name));
   let results: Recalculated[] = [];
   beforeAll(async () => {
     const books = all.map(({ c, options, from }): Book => {

@@ -15,6 +15,7 @@ import { typicalProgramme } from '../fixtures/makeProgramme.ts';
 import { goldenCases, optionsOf } from '../golden/cases.ts';
 import { partsOf, slidesOf } from './packages.ts';
 import { faultsOf } from './packageRules.ts';
+import { sampled } from '../thorough.ts';
 
 /** Control characters, half a pair, what XML refuses, and words no line holds. */
 const rough = 'A\u0000\u0008\u000b\u001b\ud83d\ufffe\uffffz <&>"\' ]]> \u0085\u2028';
@@ -89,7 +90,7 @@ const optionsFor = (c: Case): SlideOptions => ({
   internal: true,
 });
 
-describe.each(goldenCases)('$name', (golden) => {
+describe.each(sampled(goldenCases, 4))('$name', (golden) => {
   const { name, case: c, locale, internal } = golden;
   it('is a workbook, slides and a memo that need no repair', async () => {
     expect(await faultsOf(await workbook(c, { locale, internal }))).toEqual([]);

@@ -11,6 +11,7 @@ import { english as t } from '../words.ts';
 import { retype } from './books.ts';
 import { disagreements, findSoffice, recalculate, type Recalculated } from './libreoffice.ts';
 import { partsOf } from './packages.ts';
+import { thorough } from '../thorough.ts';
 
 const soffice = findSoffice();
 
@@ -103,7 +104,7 @@ const generated = fc.sample(
     .map(makeProgramme),
   { numRuns: 4, seed: 20_261_125 },
 );
-/** Each takes a second or two: of variations of one thing one stands for the rest, unless BOOKS=all asks for every one. */
+/** Each takes a second or two: of variations of one thing one stands for the rest, unless ALL=1 asks for every one. */
 const variations: ReadonlySet<string> = new Set([
   'ten years',
   'a negative discount rate',
@@ -116,7 +117,7 @@ const variations: ReadonlySet<string> = new Set([
 ]);
 const every: Trial[] = [...trials, ...generated.map((p, i) => ({ name: `generated programme ${i}`, p }))];
 
-const all = process.env['BOOKS'] === 'all' ? every : every.filter(({ name }) => !variations.has(name));
+const all = thorough ? every : every.filter(({ name }) => !variations.has(name));
 
 /** The size of the money in it: what is left where large sums cancel is measured against it. */
 const scaleOf = (p: Programme): number => {

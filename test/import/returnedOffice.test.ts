@@ -10,13 +10,19 @@ import { findSoffice } from '../export/libreoffice.ts';
 import { goldenCases } from '../golden/cases.ts';
 import { edited, namesIn } from './packageEdits.ts';
 import { back, bytesOf, sample, sheetsOf, unchanged } from './returnedBooks.ts';
+import { sampled, thorough } from '../thorough.ts';
 
 const soffice = findSoffice();
 const kinds = ['xlsx', 'ods'] as const;
 const cases = [sample, ...goldenCases];
-/** Saving and reading one takes a second or two: each case has one of the kinds, in turn, unless ALL=1. */
-const casesAs = (kind: (typeof kinds)[number]): typeof cases =>
-  cases.filter((_, i) => process.env['ALL'] === '1' || kinds[i % kinds.length] === kind);
+/** Saving and reading one takes a second or two: a few cases for each of the kinds, others for the one than the other. */
+const casesAs = (kind: (typeof kinds)[number]): readonly (typeof cases)[number][] =>
+  thorough
+    ? cases
+    : sampled(
+        cases.filter((_, i) => kinds[i % kinds.length] === kind),
+        2,
+      );
 
 /** Ten numbers somebody typed, a note and a row proposed. */
 const typed = 10;
