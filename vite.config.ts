@@ -12,6 +12,10 @@ import english, { type StartWords } from './src/text/en/start.ts';
 import spanish from './src/text/es/start.ts';
 import french from './src/text/fr/start.ts';
 
+/** What stands until the page does, which says nothing in any language: bars as the page draws them. */
+const mark =
+  '<svg aria-hidden="true" viewBox="0 0 48 40" width="48" height="40" fill="currentColor"><path d="M0 0h32v10H0zM16 15h16v10H16zM0 30h16v10H0z"/></svg>';
+
 /** Puts the words for a page that has not started into index.html: they must need no script. */
 function startWords(): Plugin {
   const said = (lang: string, w: StartWords): string =>
@@ -21,7 +25,7 @@ function startWords(): Plugin {
     transformIndexHtml: (html) =>
       html.replace(
         '<div id="app"></div>',
-        `<div id="app"><main id="not-started">${said('en', english)}${said('de', german)}${said('fr', french)}${said('es', spanish)}</main></div>`,
+        `<div id="app"><main id="not-started">${mark}${said('en', english)}${said('de', german)}${said('fr', french)}${said('es', spanish)}</main></div>`,
       ),
   };
 }
@@ -83,7 +87,18 @@ const modulesOf = (screens: Table.Screen<unknown>[]): string[] =>
     });
 
 /** The chunks loaded first: a module goes into the first of these that holds it. */
-const chunks = ['asking', 'ground', 'core', 'reckoning', 'value', 'case', 'own', 'shared'] as const;
+const chunks = [
+  'asking',
+  'ground',
+  'core',
+  'library',
+  'home',
+  'reckoning',
+  'value',
+  'case',
+  'own',
+  'shared',
+] as const;
 type Chunk = (typeof chunks)[number];
 
 /**
@@ -91,7 +106,7 @@ type Chunk = (typeof chunks)[number];
  * so what the start page needs with any other is one chunk, what works its example out once it stands (and a case at once)
  * another, what an own case and a shared one need beyond that a third, and what only one of these two needs a fourth.
  * What the small calculator takes of each is a chunk of its own, so that it loads no more than it needs: `ground` of what the
- * start page needs, `reckoning` of what works cases out.
+ * start page and cases need, `library` of what it shares with the start page alone, `reckoning` of what works cases out.
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
  */
 async function firstChunks() {
@@ -108,7 +123,6 @@ async function firstChunks() {
       ...modulesOf([routes.explore, casePages.build]),
       '/src/share/link.ts',
       '/src/share/origin.ts',
-      '/src/case/fingerprint.ts',
       '/src/case/edit.ts',
       ...faces,
     ],
@@ -120,6 +134,7 @@ async function firstChunks() {
     ...faces,
     '/src/value/names.ts',
     '/src/value/program.ts',
+    '/src/case/templates/library.ts',
   ];
   const entries = ['/src/start.ts', '/src/main.ts', '/src/calculator.ts'];
   let needs: Record<'start' | 'calculator' | keyof typeof screens, Set<string>> | null = null;
@@ -144,9 +159,10 @@ async function firstChunks() {
     if (entries.some((entry) => id.endsWith(entry))) return null;
     // What asks for the others must not wait for one of them.
     if (/preload-helper|rolldown.runtime/.test(id) || (start.has(id) && id.endsWith('.ts'))) return 'asking';
-    if (id.endsWith('/index.ts')) return null;
+    // A face that leads to little is a part like any other.
+    if (id.endsWith('/index.ts') && !id.endsWith('/templates/index.ts')) return null;
     if (home.has(id)) {
-      if (!own.has(id) && !shared.has(id)) return null;
+      if (!own.has(id) && !shared.has(id)) return calculator.has(id) ? 'library' : 'home';
       return calculator.has(id) ? 'ground' : 'core';
     }
     if (calculator.has(id)) {
@@ -184,7 +200,7 @@ const browsers = (
 ).browserslist.map((line) => line.replace('ios_saf', 'ios').replace(' >= ', ''));
 
 /** The files loaded first, by the names the build gives them. */
-const loadedFirst = new RegExp(`/(${[...chunks, 'main', 'HomeScreen', 'calculator'].join('|')})-[^/]+$`);
+const loadedFirst = new RegExp(`/(${[...chunks, 'main', 'calculator'].join('|')})-[^/]+$`);
 
 const notices = licences();
 
@@ -214,7 +230,9 @@ export default defineConfig(async ({ command }) => ({
       polyfill: false,
       resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] => {
         if (!loadedFirst.test(hostId)) return files;
-        const first = /asking-/.test(hostId) ? /\/(HomeScreen|core|reckoning|value|case|own|shared)-/ : null;
+        const first = /asking-/.test(hostId)
+          ? /\/(rolldown-runtime|core|library|home|reckoning|value|case|own|shared)-/
+          : null;
         return files.filter((file) => file.endsWith('.css') || first?.test(file));
       },
     },

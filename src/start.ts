@@ -33,6 +33,9 @@ if (!small) adoptOldKeys(() => localStorage);
 const { id } = languageOf(preferred().language);
 speakNotStarted(id);
 
+// A first visit fetches the page's faces behind its scripts, as its words are put up; one from this device has them by then.
+if ('serviceWorker' in navigator && navigator.serviceWorker.controller)
+  for (const face of ['Inter Variable', 'Worthwhile Serif']) ask(() => document.fonts.load(`1em '${face}'`));
 ask(hostFile);
 pages[small ? 'small' : 'whole']().catch(startFailed);
 // The first of these reads the tables of all the world's numbers, which takes a while: while the page is on its way.
