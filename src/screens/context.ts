@@ -25,8 +25,8 @@ export interface CaseContext {
   host: HostConfig;
   /** In Explore: someone else's case, changed here without touching any stored work. */
   exploring: boolean;
-  /** In Explore: rows that waited for a number as the case was shared. They show once they have one. */
-  unasked?: ReadonlySet<string>;
+  /** In Explore: whether a row waited for a number as the case was shared. Such rows show once they have one. */
+  unasked?: (line: string) => boolean;
   /** Goes to another page of the case. */
   visit: (page: CasePageId) => void;
   /** What is to be shown on Build next, asked for from somewhere else. */

@@ -8,13 +8,12 @@
  * Bounded: the newest links, in so many characters; the oldest gives way. What is read passes the gate like anything
  * from outside, and what does not is left aside.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { parseDocument, type Case, type Programme } from '../case/index.ts';
 import type { SyncStorage } from '../store/journal.ts';
 import { nameHere } from '../store/place.ts';
 import { fromBase64, toBase64 } from '../util/base64.ts';
 import { equal } from '../util/equal.ts';
+import { sha256Of } from '../util/sha256.ts';
 
 const indexKey = nameHere('tried');
 const mostLinks = 20;
@@ -43,8 +42,11 @@ export class Tried<D extends Case | Programme> {
   readonly #original: D;
   readonly #sealed: boolean;
   readonly #place: TriedPlace;
-  readonly #slot: string;
-  readonly #onkept: (kept: boolean) => void;
+  /** The name of this link among those kept; null until it was worked out, which begins with the first reading or writing. */
+  #slot: string | null = null;
+  #naming: Promise<string> | null = null;
+  /** Told when what is changed turns out to be kept, or not. */
+  onkept: (kept: boolean) => void = () => undefined;
   #kept = true;
   #waiting: D | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,20 +54,11 @@ export class Tried<D extends Case | Programme> {
   /** Writes are done one after another: the newest must end up on top. */
   #writing: Promise<void> = Promise.resolve();
 
-  /**
-   * @param original the document as its link has it; @param sealed whether that needed a password
-   * @param onkept told when what is changed turns out to be kept, or not
-   */
-  constructor(
-    original: D,
-    { sealed = false, onkept = () => undefined }: { sealed?: boolean; onkept?: (kept: boolean) => void } = {},
-    place: TriedPlace = here(),
-  ) {
+  /** @param original the document as its link has it; @param sealed whether that needed a password */
+  constructor(original: D, sealed = false, place: TriedPlace = here()) {
     this.#original = original;
     this.#sealed = sealed;
     this.#place = place;
-    this.#onkept = onkept;
-    this.#slot = this.#digest(`slot ${place.path} ${sealed}`).slice(0, 40);
   }
 
   /** Whether this browser lets the page keep anything, tried with a word. */
@@ -85,7 +78,7 @@ export class Tried<D extends Case | Programme> {
   /** What was kept for this link; null where there is nothing, or nothing that can be used. */
   async read(): Promise<D | null> {
     try {
-      const text = this.#place.storage().getItem(this.#keyOf(this.#slot));
+      const text = this.#place.storage().getItem(this.#keyOf(await this.#name()));
       if (text === null || text.length > mostCharacters) return null;
       const parsed = parseDocument(JSON.parse(this.#sealed ? await this.#opened(text) : text));
       // Of the same kind and the same document: all else is not this page's.
@@ -111,12 +104,13 @@ export class Tried<D extends Case | Programme> {
     const state = this.#waiting;
     this.#waiting = null;
     if (state === null) return this.#writing;
-    if (equal(state, this.#original)) this.#write(null);
-    else if (!this.#sealed) this.#write(JSON.stringify(state));
+    const text = equal(state, this.#original) ? null : JSON.stringify(state);
+    const now = text === null || !this.#sealed;
+    if (now && this.#slot !== null) this.#write(this.#slot, text);
     else
       this.#writing = this.#writing.then(async () => {
         try {
-          this.#write(await this.#closed(JSON.stringify(state)));
+          this.#write(await this.#name(), now ? text : await this.#closed(text));
         } catch {
           this.#say(false);
         }
@@ -124,21 +118,21 @@ export class Tried<D extends Case | Programme> {
     return this.#writing;
   }
 
-  #write(text: string | null): void {
+  #write(slot: string, text: string | null): void {
     try {
       const storage = this.#place.storage();
-      const others = this.#slots(storage).filter((slot) => slot !== this.#slot);
-      storage.removeItem(this.#keyOf(this.#slot));
+      const others = this.#slots(storage).filter((other) => other !== slot);
+      storage.removeItem(this.#keyOf(slot));
       const put = (): boolean => {
         if (text === null) return true;
         try {
-          storage.setItem(this.#keyOf(this.#slot), text);
+          storage.setItem(this.#keyOf(slot), text);
           return true;
         } catch {
           return false;
         }
       };
-      const length = (slot: string): number => storage.getItem(this.#keyOf(slot))?.length ?? 0;
+      const length = (other: string): number => storage.getItem(this.#keyOf(other))?.length ?? 0;
       let all = (text?.length ?? 0) + others.reduce((sum, slot) => sum + length(slot), 0);
       const fits = (text?.length ?? 0) <= mostCharacters;
       const drop = (): void => {
@@ -154,7 +148,7 @@ export class Tried<D extends Case | Programme> {
         drop();
         done = put();
       }
-      const slots = done && text !== null ? [this.#slot, ...others] : others;
+      const slots = done && text !== null ? [slot, ...others] : others;
       if (slots.length > 0) storage.setItem(indexKey, JSON.stringify(slots));
       else storage.removeItem(indexKey);
       this.#say(done);
@@ -164,7 +158,7 @@ export class Tried<D extends Case | Programme> {
   }
 
   #say(kept: boolean): void {
-    if (kept !== this.#kept) this.#onkept(kept);
+    if (kept !== this.#kept) this.onkept(kept);
     this.#kept = kept;
   }
 
@@ -181,9 +175,19 @@ export class Tried<D extends Case | Programme> {
 
   readonly #keyOf = (slot: string): string => `${indexKey}:${slot}`;
 
+  #name(): Promise<string> {
+    this.#naming ??= this.#digest(`slot ${this.#place.path} ${this.#sealed}`).then((digest) => {
+      const digits = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+      return (this.#slot = digits.slice(0, 40));
+    });
+    // What did not come is asked for again the next time.
+    this.#naming.catch(() => (this.#naming = null));
+    return this.#naming;
+  }
+
   /** A digest of the original, another for each use. */
-  #digest(use: string): string {
-    return bytesToHex(sha256(utf8ToBytes(`${use}\n${JSON.stringify(this.#original)}`)));
+  #digest(use: string): Promise<Uint8Array<ArrayBuffer>> {
+    return sha256Of(`${use}\n${JSON.stringify(this.#original)}`, this.#place.crypto()?.subtle);
   }
 
   #crypto(): Pick<Crypto, 'getRandomValues'> & { subtle: SubtleCrypto } {
@@ -193,8 +197,9 @@ export class Tried<D extends Case | Programme> {
   }
 
   #secret(): Promise<CryptoKey> {
-    const raw = Uint8Array.from(sha256(utf8ToBytes(`key\n${JSON.stringify(this.#original)}`)));
-    this.#key ??= this.#crypto().subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+    this.#key ??= this.#digest('key').then((raw) =>
+      this.#crypto().subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']),
+    );
     return this.#key;
   }
 

@@ -36,13 +36,14 @@ const dearer = (c: Case): Case => ({ ...c, lines: c.lines.map((l) => ({ ...l, fo
 
 async function keep(original: Case, state: Case, at: TriedPlace, sealed = false): Promise<boolean> {
   let kept = true;
-  const tried = new Tried(original, { sealed, onkept: (now) => (kept = now) }, at);
+  const tried = new Tried(original, sealed, at);
+  tried.onkept = (now) => (kept = now);
   tried.keep(state);
   await tried.flush();
   return kept;
 }
 const found = (original: Case, at: TriedPlace, sealed = false): Promise<Case | null> =>
-  new Tried(original, { sealed }, at).read();
+  new Tried(original, sealed, at).read();
 
 describe('what is tried in a shared case', () => {
   it('is found again for the same link and path, and for no other', async () => {
@@ -133,12 +134,12 @@ describe('what is tried in a shared case', () => {
       crypto: () => undefined,
       path: '/',
     };
-    expect(new Tried(a, {}, shut).able).toBe(false);
+    expect(new Tried(a, false, shut).able).toBe(false);
     expect(await keep(a, dearer(a), shut)).toBe(false);
     expect(await found(a, shut)).toBeNull();
     const plainHttp = { ...place(new Box()), crypto: () => undefined };
-    expect(new Tried(a, { sealed: true }, plainHttp).able).toBe(false);
+    expect(new Tried(a, true, plainHttp).able).toBe(false);
     expect(await keep(a, dearer(a), plainHttp, true)).toBe(false);
-    expect(new Tried(a, {}, plainHttp).able).toBe(true);
+    expect(new Tried(a, false, plainHttp).able).toBe(true);
   });
 });

@@ -148,12 +148,16 @@ const sameRow = (a: LineRow, b: LineRow): boolean =>
 /**
  * The rows of a case. Those that are as they were in `last` are the very same objects, so that a keystroke in one row
  * leaves the others alone.
- * @param view.unasked rows that are left out as long as they have no figure
+ * @param view.unasked tells rows that are left out as long as they have no figure
  */
 export function ledgerOf(
   c: Case,
   evaluation: Evaluation,
-  view: { countable: boolean; folded: ReadonlySet<string>; unasked?: ReadonlySet<string> | undefined },
+  view: {
+    countable: boolean;
+    folded: ReadonlySet<string>;
+    unasked?: ((line: string) => boolean) | undefined;
+  },
   last: Ledger | null = null,
 ): Ledger {
   const known = last && rowsOf(last);
@@ -165,7 +169,7 @@ export function ledgerOf(
   c.lines.forEach((line) => {
     const result = evaluation.lines[next]?.id === line.id ? evaluation.lines[next++] : undefined;
     const rows = groups.get(line.bucket);
-    if (!result || !rows || (result.total === null && view.unasked?.has(line.id))) return;
+    if (!result || !rows || (result.total === null && view.unasked?.(line.id))) return;
     const counted = !view.countable || isCountable(line);
     const amount = result.total === null ? null : result.total * netSign[line.bucket] || 0;
     if (view.folded.has(line.id)) {

@@ -22,7 +22,7 @@ export function rowCommands(context: CaseContext): Command[] {
   const { results, unasked } = context;
   const totals = new Map(results.evaluation.lines.map((l) => [l.id, l.total]));
   return results.case.lines
-    .filter((line) => totals.has(line.id) && !(unasked?.has(line.id) && totals.get(line.id) === null))
+    .filter((line) => totals.has(line.id) && !(totals.get(line.id) === null && unasked?.(line.id)))
     .map((line) => {
       const total = totals.get(line.id) ?? null;
       return {

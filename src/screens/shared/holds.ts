@@ -41,6 +41,11 @@ const held: Record<CaseScreenId, (c: Case) => boolean> = {
 /** Whether a screen would show a case's reader more than how it could be filled. */
 export const holds = (c: Case, screen: CaseScreenId): boolean => held[screen](c);
 
-/** Rows that wait for a number, in any option. */
-export const waitingIn = (c: Case): ReadonlySet<string> =>
-  new Set([null, ...c.options.map((o) => o.id)].flatMap((option) => evaluate(c, { option }).waiting));
+/** Tells which rows of a case wait for a number, in any option: worked out when it is first asked, which is of a row without one. */
+export function waitingIn(c: Case): (line: string) => boolean {
+  let waiting: ReadonlySet<string> | null = null;
+  return (line) =>
+    (waiting ??= new Set(
+      [null, ...c.options.map((o) => o.id)].flatMap((option) => evaluate(c, { option }).waiting),
+    )).has(line);
+}

@@ -38,7 +38,6 @@ export default {
       ? 'Ein Eintrag der Liste ist beschädigt und wird gezeigt, soweit er lesbar ist. Was gespeichert ist, gibt es unverändert:'
       : `${n} Einträge der Liste sind beschädigt und werden gezeigt, soweit sie lesbar sind. Was gespeichert ist, gibt es unverändert:`,
   rawRecords: 'Rohdaten',
-  reload: 'Seite neu laden',
   showMore: (n, left) => `${n} weitere von ${left} zeigen`,
   showAll: (n) => `Alle ${n} Fälle zeigen`,
   columns: {
@@ -56,7 +55,6 @@ export default {
   removeOf: (title) => `${title} löschen`,
   removed: (title) => `${title} gelöscht`,
   duplicated: (title) => `Kopie von ${title} angelegt`,
-  failed: 'Das hat nicht geklappt. Es wurde nichts geändert.',
   loading: 'Ihre Fälle werden gesucht…',
   start: 'Fall beginnen',
   startAnother: 'Weiteren Fall beginnen',

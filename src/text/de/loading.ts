@@ -17,5 +17,7 @@ const loading: Words['loading'] = {
     failed:
       'Was hierfür gebraucht wird, konnte nicht geladen werden. Versuchen Sie es erneut; wenn das nicht hilft, laden Sie die Seite neu.',
   },
+  reload: 'Seite neu laden',
+  undone: 'Das hat nicht geklappt. Es wurde nichts geändert.',
 };
 export default loading;

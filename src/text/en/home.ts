@@ -15,7 +15,6 @@ export default {
       ? 'One entry of the list is damaged and shown as far as it can be read. What is stored comes out as it is:'
       : `${n} entries of the list are damaged and shown as far as they can be read. What is stored comes out as it is:`,
   rawRecords: 'raw records',
-  reload: 'Reload the page',
   files: {
     progress: (n: number, of: number) => `Reading file ${n} of ${of}…`,
     done: (n: number, of: number) =>
@@ -52,7 +51,6 @@ export default {
   removeOf: (title: string): string => `Delete ${title}`,
   removed: (title: string): string => `Deleted ${title}`,
   duplicated: (title: string): string => `Made a copy of ${title}`,
-  failed: 'That did not work. Nothing was changed.',
   loading: 'Looking for your cases…',
   start: 'Start a case',
   startAnother: 'Start another case',

@@ -14,4 +14,7 @@ export default {
       'A newer version of this page is out, and what this needs of the older one is gone. Reload the page and try again.',
     failed: 'What this needs could not be loaded. Try again; if that does not help, reload the page.',
   },
+  reload: 'Reload the page',
+  /** Something that was loaded failed all the same. */
+  undone: 'That did not work. Nothing was changed.',
 };

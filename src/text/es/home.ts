@@ -17,7 +17,6 @@ export default {
       ? 'Una entrada de la lista está dañada y se muestra hasta donde se puede leer. Lo almacenado se obtiene tal cual:'
       : `${n} entradas de la lista están dañadas y se muestran hasta donde se pueden leer. Lo almacenado se obtiene tal cual:`,
   rawRecords: 'registros sin procesar',
-  reload: 'Volver a cargar la página',
   files: {
     progress: (n, of) => `Leyendo el archivo ${n} de ${of}…`,
     done: (n, of) =>
@@ -56,7 +55,6 @@ export default {
   removeOf: (title) => `Eliminar ${title}`,
   removed: (title) => `${title}: eliminado`,
   duplicated: (title) => `Copia hecha de ${title}`,
-  failed: 'No funcionó. No se ha cambiado nada.',
   loading: 'Buscando sus casos…',
   start: 'Empezar un caso',
   startAnother: 'Empezar otro caso',

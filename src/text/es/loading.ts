@@ -17,4 +17,6 @@ export default {
     failed:
       'No se pudo cargar lo que hace falta para esto. Inténtelo de nuevo; si no sirve, vuelva a cargar la página.',
   },
+  reload: 'Volver a cargar la página',
+  undone: 'No funcionó. No se ha cambiado nada.',
 } satisfies Translation<'loading'>;

@@ -17,7 +17,6 @@ export default {
       ? 'Une entrée de la liste est endommagée et affichée autant qu’elle peut être lue. Ce qui est enregistré se récupère tel quel :'
       : `${n} entrées de la liste sont endommagées et affichées autant qu’elles peuvent être lues. Ce qui est enregistré se récupère tel quel :`,
   rawRecords: 'enregistrements bruts',
-  reload: 'Recharger la page',
   files: {
     progress: (n, of) => `Lecture du fichier ${n} sur ${of}…`,
     done: (n, of) => (n === of ? `${n} analyses reprises.` : `${n} fichiers sur ${of} repris.`),
@@ -56,7 +55,6 @@ export default {
   removeOf: (title) => `Supprimer ${title}`,
   removed: (title) => `${title} supprimée`,
   duplicated: (title) => `Copie de ${title} créée`,
-  failed: 'Cela n’a pas fonctionné. Rien n’a été modifié.',
   loading: 'Recherche de vos analyses…',
   start: 'Commencer une analyse',
   startAnother: 'Commencer une autre analyse',

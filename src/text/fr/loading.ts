@@ -17,4 +17,6 @@ export default {
     failed:
       'Ce qu’il faut pour cela n’a pas pu être chargé. Réessayez ; si cela ne suffit pas, rechargez la page.',
   },
+  reload: 'Recharger la page',
+  undone: 'Cela n’a pas fonctionné. Rien n’a été modifié.',
 } satisfies Translation<'loading'>;

@@ -6,6 +6,7 @@ import { templateIds } from '../../../src/case/templates/index.ts';
 import Home from '../../../src/screens/home/Home.svelte';
 import type { CaseSummary, HomeActions } from '../../../src/screens/home/types.ts';
 import { homeWords } from '../../../src/text/words/home.ts';
+import { loadingWords } from '../../../src/text/words/loading.ts';
 import { templatesWords } from '../../../src/text/words/templates.ts';
 
 const words = homeWords();
@@ -94,7 +95,7 @@ describe('the first visit', () => {
   it('says so when a case cannot be made', async () => {
     const { user, actions } = show([], { start: () => Promise.reject(new Error('full')) });
     await user.click(screen.getByRole('button', { name: words.startBlank }));
-    await waitFor(() => expect(actions.say).toHaveBeenCalledWith(words.failed));
+    await waitFor(() => expect(actions.say).toHaveBeenCalledWith(loadingWords().undone));
   });
 });
 
@@ -181,10 +182,10 @@ describe('a later visit', () => {
       restore: () => Promise.reject(new Error('gone')),
     });
     await user.click(screen.getByRole('button', { name: words.duplicateOf('Invoices') }));
-    expect(actions.say).toHaveBeenLastCalledWith(words.failed);
+    expect(actions.say).toHaveBeenLastCalledWith(loadingWords().undone);
     await user.click(screen.getByRole('button', { name: words.removeOf('Storage') }));
     actions.say.mock.calls.at(-1)?.[1]?.();
-    await waitFor(() => expect(actions.say).toHaveBeenLastCalledWith(words.failed));
+    await waitFor(() => expect(actions.say).toHaveBeenLastCalledWith(loadingWords().undone));
   });
 
   it('still offers the made-up example, marked as one', async () => {
