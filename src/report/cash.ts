@@ -74,8 +74,9 @@ export function cashOf(r: Report): CashFigures {
     net === undefined ? months : [...months.slice(0, -1), net];
   // Outcomes are drawn about the likely numbers: beside another lean's month their range would not hold it.
   const drawnRange = r.view.lean === 'likely' ? paybackRange(cash, f) : '';
-  // "Month 7 (7)" says nothing more.
-  const sure = m.payback.kind === 'after' && drawnRange === f.number(Math.ceil(m.payback.months - 1e-9));
+  // "Month 7 (7)" says nothing more, nor does "From the start (0)".
+  const at = m.payback.kind === 'after' ? Math.ceil(m.payback.months - 1e-9) : 0;
+  const sure = m.payback.kind !== 'never' && drawnRange === f.number(at);
   const range = sure ? '' : drawnRange;
   const when = capital(f.payback(m.payback, years));
   const measure = r.view.countable ? chartsWords().cash.title : chartsWords().cash.titleValue;

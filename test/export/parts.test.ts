@@ -4,7 +4,9 @@ import { csvField, toCsv, toHtml, toTsv, type Table } from '../../src/report/tab
 import { textOf, valueOf } from '../../src/report/cell.ts';
 import { csvFile, marksOf } from '../../src/export/csv/index.ts';
 import { moneyAxisFormat } from '../../src/export/pptx/numberFormat.ts';
-import { pages } from '../../src/export/pptx/measure.ts';
+import { labelled, labelLines } from '../../src/export/pptx/floating.ts';
+import { heightOf, linesOf, pages } from '../../src/export/pptx/measure.ts';
+import { lettersWithin, padding, sized } from '../../src/export/pptx/tableLayout.ts';
 import { stack } from '../../src/export/pptx/stack.ts';
 import { tablesOf } from '../../src/report/datasets/index.ts';
 import { reportFor } from '../../src/export/view.ts';
@@ -260,5 +262,51 @@ describe('a file of fields', () => {
       throw new Error('another case than this was meant for');
     expect(Number(row('"IRR').at(2) ?? NaN)).toBeCloseTo(irr.rate, 9);
     expect(Number(row('Payback').at(1))).toBe(Math.ceil(payback.months));
+  });
+});
+
+describe('a table on a slide', () => {
+  const table = {
+    columns: [
+      { label: 'Group', width: 8 },
+      { label: 'Costs', width: 1, numeric: true },
+      { label: 'Veränderung', width: 1, numeric: true },
+    ],
+    rows: [
+      { cells: ['Self-service', '−8.538.600 $', '+5'] },
+      { cells: ['The whole case', '−9.965.292 $', '+4'], role: 'net' as const },
+    ],
+  };
+
+  it('breaks no figure and no heading while a wider column has room', () => {
+    for (const points of [9, 12, 15]) {
+      const { widths, heightOfRow } = sized(table, 12, points);
+      expect(widths.reduce((sum, w) => sum + w, 0)).toBeCloseTo(12, 9);
+      for (const row of [...table.rows, { cells: table.columns.map((c) => c.label) }])
+        expect(heightOfRow(row)).toBeCloseTo(heightOf(1, points) + 2 * padding.above, 9);
+    }
+  });
+
+  it('takes its letters as large as the room is high', () => {
+    expect(lettersWithin(table, 12, 5, [16, 14, 12])).toBe(16);
+    expect(lettersWithin(table, 12, 0.75, [16, 14, 12, 9])).toBe(9);
+    expect(lettersWithin(table, 12, 0.1, [16, 9])).toBeUndefined();
+  });
+});
+
+describe('the label of a row of a chart', () => {
+  const name = 'Genutzter Anteil der gesparten Zeit';
+
+  it('is whole on two lines with its figure on its own, where the row is high enough', () => {
+    expect(labelLines(0.5, 11)).toBe(2);
+    expect(labelled(name, '30 %–75 %', 11, 3.4, 2)).toBe(`${name}\n30 %–75 %`);
+    expect(labelled('Stunden', '30 %–75 %', 11, 3.4, 2)).toBe('Stunden   30 %–75 %');
+  });
+
+  it('is cut on one line before its figure, which stays', () => {
+    const said = labelled(name, '30 %–75 %', 11, 3.4);
+    expect(said).toMatch(/^Genutzter.*…\s+30 %–75 %$/);
+    expect(linesOf(said, 11, 3.4)).toBe(1);
+    expect(labelled('Donaudampfschifffahrt', '−$1,000,000', 11, 1.4)).toMatch(/^D.*…\s+−\$1,000,000$/);
   });
 });

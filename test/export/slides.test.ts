@@ -215,8 +215,11 @@ describe('slides of a review', () => {
     const f = makeFormats('en-US', 'USD');
     const outlook = f.moneyCompact(result.outlook.runRate);
     expect(text).toContain(`<a:t>Outlook, as measured so far: ${outlook}, `);
-    expect(text).toContain(`<a:t>Mostly because of hours saved (${f.moneySigned(result.variance)})</a:t>`);
-    const [base, ...seen] = seriesIn(charts(parts)[1] ?? '');
+    // Why it differs stands on the first slide, in words and drawn.
+    const first = parts.get('ppt/slides/slide1.xml') ?? '';
+    expect(first).toContain(`Mostly because of hours saved (${f.moneySigned(result.variance)})`);
+    expect(first).toContain('<c:chart');
+    const [base, ...seen] = seriesIn(charts(parts)[0] ?? '');
     const last = (base?.values.length ?? 0) - 1;
     const net = (row: number) => seen.reduce((sum, s) => sum + (s.values[row] ?? 0), 0);
     // Plan stands on zero, and so does actual at the other end.

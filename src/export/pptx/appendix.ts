@@ -8,6 +8,7 @@ import { linesData } from '../../report/datasets/lines.ts';
 import { yearsData } from '../../report/datasets/years.ts';
 import { limitsFinding, numbersFinding, rowsFinding, yearsFinding } from '../../report/findings.ts';
 import type { Report } from '../../report/report.ts';
+import { isScored, scoresOf } from '../../report/scores.ts';
 import { basisSaid } from '../../text/headline.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { checksWords } from '../../text/words/checks.ts';
@@ -17,7 +18,7 @@ import { memoWords } from '../../text/words/memo.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
 import type { Deck, Piece } from './deck.ts';
-import { withOwnNumbers, workingPieces } from './workings.ts';
+import { numbersInWorking, withOwnNumbers, workingPieces } from './workings.ts';
 
 /**
  * Every row with its amount, risk and total; every number with its range, whose it is, who said it and when, and how they
@@ -27,7 +28,7 @@ import { withOwnNumbers, workingPieces } from './workings.ts';
 export function appendixSlides(deck: Deck, r: Report, rowsShown: boolean): void {
   deck.pieces([
     ...(r.lines.length > 0 && !rowsShown ? [rowsPiece(deck, r)] : []),
-    ...(r.document.assumptions.length > 0
+    ...(r.document.assumptions.length > 0 && !numbersInWorking(r)
       ? [
           deck.piece(
             numbersFinding(r),
@@ -72,7 +73,7 @@ export function yearSlides(deck: Deck, r: Report): boolean {
   return false;
 }
 
-/** How everything is worked out, whatever the case. */
+/** How everything that stands in the case is worked out. */
 function methodPiece(deck: Deck, r: Report): Piece {
   const { document: c, formats: f, odds } = r;
   const m = exportingWords().method;
@@ -95,11 +96,11 @@ function methodPiece(deck: Deck, r: Report): Piece {
         `${inspectWords().figure.npv(f.rate(c.discount.rate), buildWords().figures.timings[c.discount.timing])} ${inspectWords().figure.signing}`,
       ),
       m.payback,
-      m.risk,
+      ...(c.lines.some((line) => line.risk > 0) ? [m.risk] : []),
       basisSaid(c, f),
       odds ? m.odds(f.number(odds.outcome.trials), String(odds.outcome.seed)) : m.noOdds,
-      m.score,
-      m.share,
+      ...(scoresOf(c).some(isScored) ? [m.score] : []),
+      ...(c.assumptions.length > 0 ? [m.share] : []),
     ],
     11,
   );

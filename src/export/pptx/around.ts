@@ -22,7 +22,7 @@ import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
 import { asTitle, body, inner, page, type Area, type Deck, type Slide } from './deck.ts';
 import { cutTo, heightOf, linesOf, standIn } from './measure.ts';
-import { tableHeight, type SlideTable } from './tableLayout.ts';
+import { lettersWithin, tableHeight, type SlideTable } from './tableLayout.ts';
 
 /** Scores of each dimension beside one another; nothing while none is scored. */
 export function beyondSlide(deck: Deck, r: Report): void {
@@ -67,7 +67,7 @@ export function beyondSlide(deck: Deck, r: Report): void {
       x: page.margin,
       y: body.top,
       w: width,
-      h: Math.min(body.bottom - body.top - 0.4, 0.6 + shown.length * (shown.length < 5 ? 1.5 : 0.62)),
+      h: Math.min(body.bottom - body.top - 0.4, 0.6 + shown.length * (shown.length < 5 ? 2.4 : 0.62)),
       barDir: 'bar',
       barGrouping: 'clustered',
       barGapWidthPct: 50,
@@ -93,11 +93,13 @@ export function beyondSlide(deck: Deck, r: Report): void {
     body.bottom - 0.3,
   );
   const rows = scored.slice(0, 12).map((s) => ({ ...s, label: cutTo(s.label, 11, 1.9, 2) }));
-  deck.table(slide, slideOf(scoresData, { scores: rows, formats: f }), {
+  const table = slideOf(scoresData, { scores: rows, formats: f });
+  const w = inner - width - 0.25;
+  deck.table(slide, table, {
     x: page.margin + width + 0.25,
     y: body.top,
-    w: inner - width - 0.25,
-    points: 11,
+    w,
+    points: lettersWithin(table, w * standIn, body.bottom - body.top - 0.4, [15, 14, 13, 12]) ?? 11,
   });
 }
 
@@ -140,7 +142,7 @@ export function scenarioSlide(deck: Deck, r: Report): boolean {
       x: page.margin,
       y: body.top,
       w: width,
-      h: Math.min(body.bottom - body.top - 0.4, 0.9 + shown.length * (ranged ? 1.2 : 0.8)),
+      h: Math.min(body.bottom - body.top - 0.4, 0.9 + shown.length * (ranged ? 1.9 : 1.2)),
       barDir: 'bar',
       barGrouping: 'clustered',
       barGapWidthPct: ranged ? 60 : 130,
@@ -160,26 +162,40 @@ export function scenarioSlide(deck: Deck, r: Report): boolean {
   const rows = compared.slice(0, 12).map((x) => ({ ...x, label: cutTo(x.label, 11, 1.5, 2) }));
   const table = asSlide(filled(tableOf(scenariosData, comparedIn(r), 'slide', rows)));
   const at = { x: page.margin + width + 0.3, y: body.top, w: inner - width - 0.3 };
-  deck.table(slide, table, { ...at, points: 11 });
-  const high = tableHeight(table, at.w * standIn, 11) + 0.3;
-  return peopleBeneath(deck, slide, r, { ...at, y: body.top + high, h: body.bottom - 0.4 - body.top - high });
+  const room = body.bottom - 0.4 - body.top;
+  // In the largest letters, the same for both where people share the slide.
+  const sizes = [15, 14, 13, 12, 11].map((points) => {
+    const high = tableHeight(table, at.w * standIn, points);
+    const y = high + 0.3;
+    return { points, high, people: peoplePlaced(r, { ...at, y: body.top + y, h: room - y }, points) };
+  });
+  const shared = sizes.find(({ people }) => people !== null);
+  const { points: letters } = shared ?? sizes.find(({ high }) => high <= room) ?? { points: 11 };
+  deck.table(slide, table, { ...at, points: letters });
+  shared?.people?.(deck, slide);
+  return shared !== undefined;
 }
 
-/** Few people share a slide with what leaves them room. @returns whether they fit there */
-function peopleBeneath(deck: Deck, slide: Slide, r: Report, { x, y, w, h }: Area): boolean {
+/** Few people in the room another table leaves on its slide, in letters of so many points: draws them; null where they do not fit. */
+function peoplePlaced(
+  r: Report,
+  { x, y, w, h }: Area,
+  points: number,
+): ((deck: Deck, slide: Slide) => void) | null {
   const [people, ...more] = peopleParts(r);
-  if (people === undefined || more.length > 0) return false;
+  if (people === undefined || more.length > 0) return null;
   const note = r.document.customer.people.length > 1 ? peopleWords().notSum : '';
   const heightAt = (text: string, points: number): number =>
     text === '' ? 0 : heightOf(linesOf(text, points, w * standIn), points) + 0.1;
-  const [title, foot] = [heightAt(people.title, 12), heightAt(note, 10)];
-  const high = tableHeight(people.table, w * standIn, 11);
-  if (title + high + foot > h) return false;
-  deck.text(slide, asTitle(people.title), { x, y, w, h: title, points: 12, bold: true });
-  deck.table(slide, people.table, { x, y: y + title, w, points: 11 });
-  if (note !== '')
-    deck.text(slide, note, { x, y: y + title + high + 0.05, w, h: foot, points: 10, quiet: true });
-  return true;
+  const [title, foot] = [heightAt(people.title, points + 1), heightAt(note, points - 1)];
+  const high = tableHeight(people.table, w * standIn, points);
+  if (title + high + foot > h) return null;
+  return (deck, slide) => {
+    deck.text(slide, asTitle(people.title), { x, y, w, h: title, points: points + 1, bold: true });
+    deck.table(slide, people.table, { x, y: y + title, w, points });
+    if (note !== '')
+      deck.text(slide, note, { x, y: y + title + high + 0.05, w, h: foot, points: points - 1, quiet: true });
+  };
 }
 
 /** What the case means for each of the customer's people, and what they watch; empty where nothing is marked as anybody's. */

@@ -11,6 +11,8 @@ import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
 import { body, face, inner, keyRoom, page, whole, type Area, type Deck, type Slide } from './deck.ts';
+import { standIn } from './measure.ts';
+import { largerLetters, type SlideTable } from './tableLayout.ts';
 
 /** The cumulative line in an area, with its key at the foot. */
 export function drawCash(deck: Deck, slide: Slide, r: Report, place: Area): void {
@@ -114,15 +116,14 @@ export function cashSlide(deck: Deck, r: Report): void {
     [buildWords().npvAt(f.rate(c.discount.rate)), f.moneyCompact(m.npv)],
     ...(lost === null ? [] : [[buildWords().figures.costOfDelay, f.moneyCompact(lost)]]),
   ];
-  deck.table(
-    slide,
-    {
-      columns: [
-        { label: exportingWords().columns.figure, width: 2 },
-        { label: '', width: 1.7, numeric: true },
-      ],
-      rows: rows.map((cells) => ({ cells })),
-    },
-    { x: page.width - page.margin - 3.6, y: body.top, w: 3.6, points: 12 },
-  );
+  const table: SlideTable = {
+    columns: [
+      { label: exportingWords().columns.figure, width: 1.6 },
+      { label: '', width: 1.9, numeric: true },
+    ],
+    rows: rows.map((cells) => ({ cells })),
+  };
+  const w = 3.6;
+  const points = Math.max(...[3, 2, 1, 0].map((by) => largerLetters(table, w * standIn, 12, by)));
+  deck.table(slide, table, { x: page.width - page.margin - w, y: body.top, w, points });
 }

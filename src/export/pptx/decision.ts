@@ -14,19 +14,30 @@ import { peopleWords } from '../../text/words/people.ts';
 import { slideOf } from './asSlide.ts';
 import { body, inner, page, plannedWidth, type Deck, type Slide } from './deck.ts';
 import { endSaid } from './odds.ts';
-import { tableHeight } from './tableLayout.ts';
+import { lettersWithin, tableHeight } from './tableLayout.ts';
 import { drawFigures } from './verdict.ts';
 
 /** More than these lines there is no room for. */
 const mostSaid = 7;
 
-/** How it returns, where it has room: what a finance chief asks next. */
+/** What a finance chief asks next, most asked first. */
+const asked = ['npv', 'roi', 'payback', 'irr', 'roi-present', 'payback-discounted'];
+const fewestAsked = 2;
+
+/** How it returns, as much of it as has room. */
 function returnsBeneath(deck: Deck, slide: Slide, r: Report, y: number): void {
-  const asked = new Set(['npv', 'roi', 'roi-present', 'irr', 'payback', 'payback-discounted']);
-  const rows = measureRows(r).filter((row) => asked.has(row.id));
-  const table = slideOf(measuresData, r, rows);
-  const points = [13, 12, 11, 10].find((x) => y + tableHeight(table, plannedWidth, x) <= body.bottom);
-  if (points !== undefined) deck.table(slide, table, { x: page.margin, y, w: inner, points });
+  for (let most = asked.length; most >= fewestAsked; most--) {
+    const shown = new Set(asked.slice(0, most));
+    const table = slideOf(
+      measuresData,
+      r,
+      measureRows(r).filter((row) => shown.has(row.id)),
+    );
+    const points = lettersWithin(table, plannedWidth, body.bottom - y, [14, 13, 12, 11, 10]);
+    if (points === undefined) continue;
+    deck.table(slide, table, { x: page.margin, y, w: inner, points });
+    return;
+  }
 }
 
 export function decisionSlides(deck: Deck, r: Report): void {
@@ -100,4 +111,5 @@ export function decisionSlides(deck: Deck, r: Report): void {
     bold: true,
   });
   deck.table(slide, steps, { x: page.margin, y: y + 0.4, w: inner, points });
+  returnsBeneath(deck, slide, r, y + 0.4 + height + 0.3);
 }

@@ -129,7 +129,7 @@ const keeping = {
 
 /** Beside an entry of a list, inches. */
 const bulletRoom = 0.4;
-const itemHeight = (item: string, points: number, width: number): number =>
+export const itemHeight = (item: string, points: number, width: number): number =>
   heightOf(linesOf(item, points, width - bulletRoom), points) + 0.1;
 
 export class Deck {

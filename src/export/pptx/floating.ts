@@ -4,7 +4,7 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, fromTop, invisible, moneyAxis, seriesOf, type ChartData } from './charts.ts';
 import type { Area, Deck } from './deck.ts';
-import { cutTo, standIn } from './measure.ts';
+import { cutTo, heightOf, linesOf, standIn, wordsOf } from './measure.ts';
 import { stack, type Span } from './stack.ts';
 
 interface Floating {
@@ -39,20 +39,34 @@ export function floating(
   };
 }
 
-/** Inches of an axis label's column, and the label cut to it with its figure kept whole. */
-export const labelled = (label: string, figure: string, points: number, column: number): string => {
-  // A label of two lines costs its neighbours theirs: charts leave out what does not fit.
+/** Of a row of a chart, the lines its label may take: one too many costs its neighbours theirs, as charts leave out what does not fit. */
+export const labelLines = (rowHeight: number, points: number): number =>
+  Math.min(3, Math.max(1, Math.floor((rowHeight * 0.9) / heightOf(1, points))));
+
+/** The label of an axis, cut to a column (inches) and so many lines with its figure kept whole. */
+export const labelled = (
+  label: string,
+  figure: string,
+  points: number,
+  column: number,
+  lines = 1,
+): string => {
   const width = column * standIn;
   const gap = figure === '' ? '' : `   ${figure}`;
-  let room = width;
-  let cut = label;
-  // The figure stays; the label gives way until both fit on one line.
-  while (room > 0.5) {
-    cut = cutTo(label, points, room, 1);
-    if (cutTo(`${cut}${gap}`, points, width, 1) === `${cut}${gap}`) break;
-    room -= 0.15;
+  const fits = (text: string): boolean => linesOf(text, points, width) <= lines;
+  if (linesOf(`${label}${gap}`, points, width) === 1) return `${label}${gap}`;
+  // Where both have no room on one line the figure has its own, lest it be parted.
+  if (lines > 1 && figure !== '') return `${cutTo(label, points, width, lines - 1)}\n${figure}`;
+  // The figure stays; the label gives way word by word.
+  const words = wordsOf(label);
+  while (words.length > 1) {
+    words.pop();
+    const cut = `${words.join(' ')}…${gap}`;
+    if (fits(cut)) return cut;
   }
-  return `${cut}${gap}`;
+  let letters = [...(words[0] ?? '')];
+  while (letters.length > 1 && !fits(`${letters.join('')}…${gap}`)) letters = letters.slice(0, -1);
+  return `${letters.join('')}…${gap}`;
 };
 
 /**

@@ -13,9 +13,15 @@ const eastAsian = /[\u2e80-\uffee]/g;
 const widerEastAsian = 0.2;
 
 /** About how wide a line of text is in the sans face, inches. */
-const widthOf = (text: string, points: number): number =>
+export const widthOf = (text: string, points: number): number =>
   ((textWidth(text) * narrower) / 12 + (text.match(eastAsian)?.length ?? 0) * widerEastAsian) *
   (points / pointsPerInch);
+
+/** Where a line may break: a figure and its sign, parted by a space that holds, stay together. */
+const breaks = /[^\S\u00a0\u2007\u202f]+/;
+
+/** What stands on one line whatever the column, each as it is written. */
+export const wordsOf = (text: string): string[] => text.split(breaks);
 
 /** How many lines a text takes in a column, words kept whole where they fit. */
 export function linesOf(text: string, points: number, width: number): number {
@@ -23,7 +29,7 @@ export function linesOf(text: string, points: number, width: number): number {
   for (const paragraph of text.split('\n')) {
     let at = 0;
     lines += 1;
-    for (const word of paragraph.split(/\s+/)) {
+    for (const word of wordsOf(paragraph)) {
       const size = widthOf(word, points);
       const space = at === 0 ? 0 : widthOf(' ', points);
       if (at + space + size <= width) {

@@ -10,7 +10,7 @@ import { foldedBridge } from '../../report/bridge.ts';
 import type { Report } from '../../report/report.ts';
 import { tint, type SlideColours } from './colours.ts';
 import { keyRoom, whole, type Area, type Deck, type Slide } from './deck.ts';
-import { drawFloating, floating, labelled } from './floating.ts';
+import { drawFloating, floating, labelled, labelLines } from './floating.ts';
 import type { Span } from './stack.ts';
 import { drawVerdict } from './verdict.ts';
 
@@ -134,12 +134,15 @@ export function drawBridge(deck: Deck, slide: Slide, r: Report, area: Area): voi
       return { key: hueOf(kind, amount), from, to: running };
     });
   });
+  const high = Math.min(area.h - keyRoom, 0.3 + rows.length * 1.3);
+  const lines = labelLines(high / rows.length, points);
   const labels = rows.map((row) =>
     labelled(
       row.label,
       (row.kind === 'gross' || row.kind === 'net' ? f.moneyCompact : f.moneySigned)(row.amount ?? 0),
       points,
       width,
+      lines,
     ),
   );
   const hues = bridgeColours(deck.colours);
@@ -147,7 +150,7 @@ export function drawBridge(deck: Deck, slide: Slide, r: Report, area: Area): voi
   const floated = floating(spans, bridgeKeys, labels, name, (key) => hues[key as Key]);
   const used = new Set(spans.flat().map((x) => x.key as Key));
   drawFloating(deck, slide, f, floated, {
-    at: { ...area, h: Math.min(area.h - keyRoom, 0.3 + rows.length * 0.9) },
+    at: { ...area, h: high },
     labels: { share, points },
     alt: numbersWords().titled(exportingWords().bridge.alt, numbersWords().apart(labels)),
   });

@@ -10,7 +10,7 @@ import { slideOf } from './asSlide.ts';
 import { body, inner, page, whole, type Deck, type Slide, type SlideTable } from './deck.ts';
 import { heightOf, linesOf, standIn } from './measure.ts';
 import { drawSwings } from './swings.ts';
-import { tableHeight } from './tableLayout.ts';
+import { lettersWithin, tableHeight } from './tableLayout.ts';
 
 /** "44 of 50 end above $0". */
 export function endSaid({ formats: f, odds }: Report, above: number): string {
@@ -26,21 +26,19 @@ export function oddsSlide(deck: Deck, r: Report): boolean {
   const { formats: f, odds } = r;
   if (!odds || odds.aboveZero === null) return false;
   const slide = deck.slide(endSaid(r, odds.aboveZero), r.subtitle(r.measure, false));
-  const left = 4.8;
   const said = oddsData.rows(r).filter((row) => row.plainly !== '');
   const outcomes = slideOf(oddsData, r, said);
-  // Both tables in the largest letters in which both stand; else the limits have a slide of their own.
-  const sizes = (
-    [
-      [12, 11],
-      [12, 10],
-      [11, 10],
-    ] as const
-  ).find((both) => limitsFit(r, outcomes, left, both));
-  const points = sizes?.[0] ?? 12;
+  const room = body.bottom - body.top;
+  // Both tables in the largest letters in which both stand, wider where that helps; else the limits have a slide of their own.
+  const both = lefts
+    .flatMap((left) => letters.map((sizes) => ({ left, sizes })))
+    .find(({ left, sizes }) => limitsFit(r, outcomes, left, sizes));
+  const left = both?.left ?? lefts[0];
+  const points =
+    both?.sizes[0] ?? lettersWithin(outcomes, left * standIn, room * 0.75, [16, 15, 14, 13]) ?? 12;
   deck.table(slide, outcomes, { x: page.margin, y: body.top, w: left, points });
-  if (sizes) limitsBeneath(deck, slide, r, outcomes, left, sizes);
-  const joined = sizes !== undefined;
+  if (both) limitsBeneath(deck, slide, r, outcomes, left, both.sizes);
+  const joined = both !== undefined;
   const { rows: swings, net } = swingsOf(r);
   if (swings.length === 0) return joined;
   drawSwings(deck, slide, {
@@ -54,8 +52,19 @@ export function oddsSlide(deck: Deck, r: Report): boolean {
   return joined;
 }
 
+/** Width of both tables, inches. */
+const lefts = [4.8, 5.4, 5.9] as const;
 /** Letters of the outcomes and of the limits beneath them, points. */
 type Sizes = readonly [outcomes: number, limits: number];
+const letters: readonly Sizes[] = [
+  [16, 15],
+  [15, 14],
+  [14, 13],
+  [13, 12],
+  [12, 11],
+  [12, 10],
+  [11, 10],
+];
 const between = 0.26;
 const captionPoints = 12;
 const captionHeight = (r: Report, w: number): number =>

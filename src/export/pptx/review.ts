@@ -24,22 +24,17 @@ import { periodName, reviewPeriodData } from '../../report/datasets/reviewPeriod
 import { realisedByLeverData, realisedByPersonData } from '../../report/datasets/reviewRealised.ts';
 import { reviewScoresData, reviewSurveysData, scoresTitle } from '../../report/datasets/reviewScores.ts';
 import { reviewedOf, reviewHeld, reviewName, type Reviewed } from '../../report/reviewed.ts';
-import {
-  anyMeasured,
-  causeFinding,
-  causesOf,
-  claimOf,
-  largestRows,
-  planFallWords,
-} from '../../text/review.ts';
+import { anyMeasured, causesOf, claimOf, largestRows, planFallWords } from '../../text/review.ts';
 import { reportFor } from '../view.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, inner, keyRoom, page, whole, type Deck } from './deck.ts';
-import { drawFloating, floating, labelled } from './floating.ts';
+import { body, inner, itemHeight, keyRoom, page, type Area, type Deck, type Slide } from './deck.ts';
+import { drawFloating, floating, labelled, labelLines } from './floating.ts';
 import { deckOf, type SlideOptions } from './index.ts';
+import { standIn } from './measure.ts';
 import type { Span } from './stack.ts';
+import { lettersWithin } from './tableLayout.ts';
 
 /**
  * One review as slides (.pptx), against the plan whatever the page is switched to. Findings go along in the internal
@@ -61,7 +56,6 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
       : `${held}. ${reviewWords().result.linesSubtitle(r.result.month, c.currency)}`;
   claimSlide(deck, r, subtitle, report.internal || options.findings === true);
   lineSlide(deck, r, subtitle);
-  causeSlide(deck, r, subtitle);
   const history = tableOf(historyData, { report, upTo: r.review.month }, 'slide');
   const required = requiredSummary(r);
   const measured = anyMeasured(r.result);
@@ -91,7 +85,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
           },
         ]
       : []),
-    { title: reviewWords().result.findings, table: slideOf(reviewFindingsData, r) },
+    { title: findingsFinding(r), table: slideOf(reviewFindingsData, r) },
     { title: rowsFinding(r), table: slideOf(planActualData, planSourceOf(r)) },
   ]);
   return deck.write();
@@ -118,6 +112,13 @@ function periodFinding(r: Reviewed): string {
   );
 }
 
+/** "Findings and actions: 2 still open". */
+function findingsFinding({ review }: Reviewed): string {
+  const open = review.findings.filter((x) => x.status === 'open').length;
+  const { findings } = reviewWords().result;
+  return open === 0 ? findings : titled(findings, exportingWords().review.open(open));
+}
+
 /** "Plan and actual, row by row: 89% of planned benefits to date is measured". */
 function rowsFinding({ result, report: { formats: f } }: Reviewed): string {
   const { lines } = exportingWords().review;
@@ -130,22 +131,28 @@ function claimSlide(deck: Deck, r: Reviewed, subtitle: string, findings: boolean
   const { document: c, formats: f, title } = r.report;
   const [first = title, ...more] = claimOf(c, r.review, r.result, f, findings);
   const slide = deck.slide(first, subtitle);
-  const left = 5.6;
-  deck.table(slide, slideOf(reviewFiguresData, r), { x: page.margin, y: body.top, w: left, points: 14 });
+  const left = 5.2;
+  const figures = slideOf(reviewFiguresData, r);
+  const room = body.bottom - body.top;
+  const points = lettersWithin(figures, left * standIn, room, [18, 17, 16, 15, 14]) ?? 13;
+  deck.table(slide, figures, { x: page.margin, y: body.top, w: left, points });
   const says = [
     ...more,
     ...(anyMeasured(r.result) ? [reviewWords().result.coverage(f.percent(r.result.coverage))] : []),
     planFallWords(c, r.result, f),
     r.review.note,
   ].filter((text) => text.trim() !== '');
-  if (says.length > 0)
-    deck.list(slide, says, {
-      x: page.margin + left + 0.6,
-      y: body.top,
-      w: inner - left - 0.6,
-      h: body.bottom - body.top,
-      points: 16,
-    });
+  const at = { x: page.margin + left + 0.6, w: inner - left - 0.6 };
+  const drawn = r.result.causes.length > 0;
+  const high = Math.min(
+    drawn ? room - leastCauses : room,
+    0.1 + says.reduce((sum, text) => sum + itemHeight(text, 16, at.w * standIn), 0),
+  );
+  if (says.length > 0) deck.list(slide, says, { ...at, y: body.top, h: high, points: 16 });
+  if (drawn) {
+    const top = body.top + (says.length > 0 ? high + 0.1 : 0);
+    drawCauses(deck, slide, r, { ...at, y: top, h: body.bottom - top });
+  }
 }
 
 /** The largest rows, plan beside actual; all of them stand in the table that follows. */
@@ -217,18 +224,19 @@ function lineSlide(deck: Deck, r: Reviewed, subtitle: string): void {
   );
 }
 
-/** From plan to actual, cause by cause; nothing where nothing differs. */
-function causeSlide(deck: Deck, r: Reviewed, subtitle: string): void {
+/** What the causes take at least beneath what is said, inches. */
+const leastCauses = 2.6;
+
+/** From plan to actual, cause by cause, as many as have room; all of them stand in the table of the period. */
+function drawCauses(deck: Deck, slide: Slide, r: Reviewed, area: Area): void {
   const { formats: f, document: c } = r.report;
   const { result } = r;
-  if (result.causes.length === 0) return;
-  const finding = causeFinding(c, result, f);
-  const slide = deck.slide(
-    finding || reviewWords().result.causes,
-    finding === '' ? subtitle : `${reviewWords().result.causes}. ${subtitle}`,
-  );
-  const most = 9;
+  const heading = reviewWords().result.causes;
+  deck.text(slide, heading, { ...area, h: 0.3, points: 13, bold: true });
+  const at = { ...area, y: area.y + 0.34, h: area.h - 0.34 - keyRoom };
   const causes = causesOf(c, result);
+  const fit = Math.max(2, Math.floor((at.h - 0.1) / 0.36) - 2);
+  const most = causes.length > fit ? fit - 1 : fit;
   const rest = causes.slice(most).reduce((sum, x) => sum + x.amount, 0);
   const steps = [
     ...causes.slice(0, most),
@@ -247,12 +255,15 @@ function causeSlide(deck: Deck, r: Reviewed, subtitle: string): void {
     [{ key: 'total', from: 0, to: result.actualToDate }],
   ];
   const share = 0.46;
-  const points = 12;
-  const width = inner * share;
+  const points = 11;
+  const h = Math.min(at.h, 0.1 + (steps.length + 2) * 1.1);
+  const lines = labelLines(h / (steps.length + 2), points);
+  const asLabel = (label: string, figure: string): string =>
+    labelled(label, figure, points, at.w * share, lines);
   const labels = [
-    labelled(reviewWords().result.planToDate, f.moneyCompact(result.planToDate), points, width),
-    ...steps.map(({ label, amount }) => labelled(label, f.moneySigned(amount), points, width)),
-    labelled(reviewWords().result.actualToDate, f.moneyCompact(result.actualToDate), points, width),
+    asLabel(reviewWords().result.planToDate, f.moneyCompact(result.planToDate)),
+    ...steps.map(({ label, amount }) => asLabel(label, f.moneySigned(amount))),
+    asLabel(reviewWords().result.actualToDate, f.moneyCompact(result.actualToDate)),
   ];
   const hues: Record<string, string> = {
     total: deck.colours.ink,
@@ -272,7 +283,7 @@ function causeSlide(deck: Deck, r: Reviewed, subtitle: string): void {
     (key) => hues[key] ?? deck.colours.ink,
   );
   drawFloating(deck, slide, f, floated, {
-    at: { ...whole, h: Math.min(whole.h - keyRoom, 0.4 + labels.length * 1.1) },
+    at: { ...at, h },
     labels: { share, points },
     alt: numbersWords().apart(causeSourceOf(r).map(({ label, text }) => `${label} ${text}`)),
   });
@@ -282,6 +293,7 @@ function causeSlide(deck: Deck, r: Reviewed, subtitle: string): void {
       { mark: '■', colour: deck.colours.benefit, label: exportingWords().review.ahead },
       { mark: '■', colour: deck.colours.cost, label: exportingWords().review.behind },
     ],
-    body.bottom - 0.3,
+    area.y + area.h - 0.3,
+    area,
   );
 }

@@ -6,7 +6,7 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, moneyAxis } from './charts.ts';
 import type { Area, Deck, Slide } from './deck.ts';
-import { floating, labelled } from './floating.ts';
+import { floating, labelled, labelLines } from './floating.ts';
 import { fitting, standIn } from './measure.ts';
 import type { Span } from './stack.ts';
 
@@ -34,8 +34,28 @@ export function drawSwings(
   { title, alt, net, swings, formats: f, area }: SwingBars,
 ): void {
   const { x, y, w: width } = area;
-  // As many as have room.
-  const shown = swings.slice(0, Math.max(3, Math.min(8, Math.floor((area.h - 1.1) / 0.35))));
+  const share = 0.5;
+  const points = 11;
+  // Few rows are drawn wider, but no row as a block; what the axis has beneath them is not theirs.
+  const heightOf = (count: number): number => Math.min(area.h - 0.85, 0.75 + count * 1.3);
+  const labelsOf = (count: number): string[] =>
+    swings
+      .slice(0, count)
+      .map((row) =>
+        labelled(
+          row.label,
+          `${f.byUnit(row.low, row.unit)}\u2013${f.byUnit(row.high, row.unit)}`,
+          points,
+          width * share,
+          labelLines((heightOf(count) - 0.45) / count, points),
+        ),
+      );
+  // As many as have room; fewer where that leaves their names whole.
+  const most = Math.min(swings.length, Math.max(3, Math.min(8, Math.floor((area.h - 1.1) / 0.35))));
+  const whole = [most, most - 1, most - 2, most - 3].find(
+    (count) => count >= 3 && labelsOf(count).every((label, i) => label.startsWith(swings[i]?.label ?? '')),
+  );
+  const shown = swings.slice(0, whole ?? most);
   deck.text(slide, title, {
     x,
     y: y + 0.04,
@@ -44,9 +64,7 @@ export function drawSwings(
     points: fitting(title, [13, 12, 11, 10], width * standIn, 1),
     bold: true,
   });
-  const height = Math.min(area.h - 0.85, 0.75 + shown.length * 0.75);
-  const share = 0.54;
-  const points = 11;
+  const height = heightOf(shown.length);
   // A bar chart's first row is its lowest, and the widest swing belongs on top.
   const rows = shown.toReversed();
   const spans = rows.map(({ netAtLow, netAtHigh }): Span[] => {
@@ -56,14 +74,7 @@ export function drawSwings(
       { key: 'better', from: Math.min(Math.max(net, a), b), to: b },
     ];
   });
-  const labels = rows.map((row) =>
-    labelled(
-      row.label,
-      `${f.byUnit(row.low, row.unit)}\u2013${f.byUnit(row.high, row.unit)}`,
-      points,
-      width * share,
-    ),
-  );
+  const labels = labelsOf(shown.length).toReversed();
   const { data, colours, ends } = floating(
     spans,
     ['worse', 'better'],
@@ -85,7 +96,7 @@ export function drawSwings(
     catAxisLabelFontSize: points,
     valAxisLabelFontSize: 10,
     catAxisLineShow: Math.min(...ends) <= 0 && Math.max(...ends) >= 0,
-    layout: { x: share, y: 0.02, w: 1 - share - 0.03, h: 0.86 },
+    layout: { x: share, y: 0.02, w: 1 - share - 0.03, h: Math.max(0.3, 1 - Math.max(0.14, 0.35 / height)) },
     altText: xmlText(numbersWords().titled(alt, numbersWords().apart(labels.toReversed()))),
   });
   deck.key(

@@ -1,6 +1,6 @@
 /** How a table is laid out on slides: widths of columns, heights of rows, rows too high for one slide. */
 import { xmlText } from '../../util/xmlText.ts';
-import { heightOf, linesIn, linesOf, piecesOf } from './measure.ts';
+import { heightOf, linesIn, linesOf, piecesOf, widthOf, wordsOf } from './measure.ts';
 
 export interface SlideColumn {
   label: string;
@@ -45,14 +45,53 @@ export function broken(
   return Array.from({ length: rows }, (_, n) => ({ ...row, cells: cells.map((pieces) => pieces[n] ?? '') }));
 }
 
+/** No column claims more of a table for one long word. */
+const mostOfTable = 0.3;
+
+/** How much wider figures are in the face that may stand in for the usual one, and bold ones than that. */
+const wider = 1.12;
+const bolder = 1.1;
+
+/** What a column needs so that no figure and no word in it is broken, inches. */
+const least = (table: SlideTable, i: number, most: number, points: number): number =>
+  Math.min(
+    most,
+    padding.side +
+      before(table, i) +
+      Math.max(
+        ...[{ cells: table.columns.map((c) => c.label) } satisfies SlideRow, ...table.rows].flatMap(
+          (row: SlideRow) =>
+            wordsOf(xmlText(row.cells[i] ?? '')).map(
+              (word) => widthOf(word, points) * (row.role === 'sum' || row.role === 'net' ? bolder : 1),
+            ),
+        ),
+      ) *
+        wider,
+  );
+
+/** Columns by their share of a width; one that would break a figure or a word takes what it lacks from those with room. */
+function columnWidths(table: SlideTable, width: number, points: number): number[] {
+  const sum = table.columns.reduce((total, c) => total + c.width, 0);
+  const shares = table.columns.map((c) => (c.width / sum) * width);
+  const needs = table.columns.map((_, i) => least(table, i, width * mostOfTable, points));
+  const lacking = shares.reduce((total, w, i) => total + Math.max(0, (needs[i] ?? 0) - w), 0);
+  if (lacking === 0) return shares;
+  const spare = shares.reduce((total, w, i) => total + Math.max(0, w - (needs[i] ?? 0)), 0);
+  const given = Math.min(1, lacking / spare);
+  const got = Math.min(1, spare / lacking);
+  return shares.map((w, i) => {
+    const over = w - (needs[i] ?? 0);
+    return over > 0 ? w - over * given : w - over * got;
+  });
+}
+
 /** Columns scaled to a width, and how high each row then is. */
 export function sized(
   table: SlideTable,
   width: number,
   points: number,
 ): { widths: number[]; heightOfRow: (row: SlideRow) => number; head: number } {
-  const sum = table.columns.reduce((total, c) => total + c.width, 0);
-  const widths = table.columns.map((c) => (c.width / sum) * width);
+  const widths = columnWidths(table, width, points);
   const heightOfRow = (row: SlideRow): number =>
     heightOf(
       Math.max(
@@ -81,6 +120,19 @@ export function largerLetters(table: SlideTable, width: number, points: number, 
   const larger = Math.min(largest, points + by);
   return larger > points && lines(larger) === lines(points) ? larger : points;
 }
+
+/** The largest of some letters in which a table is no higher than `height`, inches, and breaks no word; undefined where none is. */
+export const lettersWithin = (
+  table: SlideTable,
+  width: number,
+  height: number,
+  sizes: readonly number[],
+): number | undefined =>
+  sizes.find(
+    (points) =>
+      tableHeight(table, width, points) <= height &&
+      table.columns.reduce((sum, _, i) => sum + least(table, i, Infinity, points), 0) <= width,
+  );
 
 /** How high a whole table is, inches. */
 export function tableHeight(table: SlideTable, width: number, points: number): number {

@@ -60,10 +60,9 @@ function numbersOf(r: Report, formula: string): SlideTable | null {
   const used = assumptionsData.rows(r).filter((a) => names.has(a.name));
   if (used.length === 0) return null;
   const shown = used.length > most.numbers ? used.slice(0, most.numbers - 1) : used;
+  const told = tableOf(assumptionsData, r, 'slide', shown);
   // Who said it and when stands with every number; here there is room for how they know.
-  const table = asSlide(
-    filled(without(exportingWords().assumptions.who, tableOf(assumptionsData, r, 'slide', shown))),
-  );
+  const table = asSlide(filled(numbersInWorking(r) ? told : without(exportingWords().assumptions.who, told)));
   const sum = table.columns.reduce((total, c) => total + c.width, 0);
   return {
     columns: table.columns,
@@ -89,7 +88,9 @@ function numbersOf(r: Report, formula: string): SlideTable | null {
 /** One benefit; nothing where its row has said all there is. */
 function pieceOf(deck: Deck, r: Report, line: LineWorking, subtitle: string, by = 0): Piece[] {
   const source = r.document.lines.find((l) => l.id === line.id);
-  const table = numbersOf(r, source?.formula ?? '');
+  // Few enough to be seen at once, they stand whole in the table of every number right before.
+  const seen = r.document.assumptions.length <= most.numbers && !numbersInWorking(r);
+  const table = seen ? null : numbersOf(r, source?.formula ?? '');
   // A bare amount of nobody in particular has been said by the table of rows.
   if (table === null && line.formula === '' && source?.source.whose === 'unknown' && line.note === '')
     return [];
@@ -130,13 +131,26 @@ export function withOwnNumbers(r: Report, subtitle: string): string {
     : `${subtitle}. ${exportingWords().workings.own(labelOf.scenario(scenario))}`;
 }
 
-/** Nothing where no benefit has a figure to work out. */
-export function workingPieces(deck: Deck, r: Report): Piece[] {
-  const words = exportingWords().workings;
-  const subtitle = withOwnNumbers(r, words.subtitle);
-  return workingsOf(r)
+const workedOut = (r: Report): LineWorking[] =>
+  workingsOf(r)
     .filter(({ bucket }) => bucket === 'tangible-benefit' || bucket === 'perceived-benefit')
     .flatMap(({ lines }) => lines)
-    .filter((line) => line.total !== '')
-    .flatMap((line) => pieceOf(deck, r, line, subtitle));
+    .filter((line) => line.total !== '');
+
+/** Whether one benefit alone is worked out from numbers, and from all there are: they need no table beside its own. */
+export function numbersInWorking(r: Report): boolean {
+  const { assumptions, lines } = r.document;
+  const [only, ...more] = workedOut(r).filter((line) => line.formula !== '');
+  const names = new Set<string>(namesInText(lines.find((l) => l.id === only?.id)?.formula ?? ''));
+  return (
+    more.length === 0 &&
+    assumptions.length <= most.numbers &&
+    assumptions.every(({ name }) => names.has(name))
+  );
+}
+
+/** Nothing where no benefit has a figure to work out. */
+export function workingPieces(deck: Deck, r: Report): Piece[] {
+  const subtitle = withOwnNumbers(r, exportingWords().workings.subtitle);
+  return workedOut(r).flatMap((line) => pieceOf(deck, r, line, subtitle));
 }

@@ -67,7 +67,7 @@ export default {
   files: { slides: 'folien', workbook: 'mappe', memo: 'memo', review: 'rueckblick', internal: 'intern' },
   mark: 'Intern: nicht für den Kunden',
   preparedBy: (by, on) => [by && `Erstellt von ${by}`, on].filter(Boolean).join(', '),
-  continued: (title, n, of) => (of > 1 ? `${title} (${n} von ${of})` : title),
+  continued: (title, n, of) => (of > 1 ? `${title} (${n}\u00a0von\u00a0${of})` : title),
   view: (parts) => parts.filter(Boolean).join(', '),
   cover: {
     subtitle: (solution, customer) =>
@@ -202,6 +202,7 @@ export default {
     lines: 'Plan und Ist, Zeile für Zeile',
     ahead: 'Besser als geplant',
     behind: 'Schlechter als geplant',
+    open: (n) => `${n} noch offen`,
     others: (n) => (n === 1 ? '1 weitere Ursache' : `${n} weitere Ursachen`),
     tables: (table, on) => `${table}, Rückblick vom ${on}`,
   },

@@ -60,7 +60,8 @@ const exporting = {
   files: { slides: 'slides', workbook: 'workbook', memo: 'memo', review: 'review', internal: 'internal' },
   mark: 'Internal: not for the customer',
   preparedBy: (by: string, on: string) => [by && `Prepared by ${by}`, on].filter(Boolean).join(', '),
-  continued: (title: string, n: number, of: number) => (of > 1 ? `${title} (${n} of ${of})` : title),
+  continued: (title: string, n: number, of: number) =>
+    of > 1 ? `${title} (${n}\u00a0of\u00a0${of})` : title,
   view: (parts: string[]) => parts.filter(Boolean).join(', '),
   cover: {
     subtitle: (solution: string, customer: string) =>
@@ -203,6 +204,7 @@ const exporting = {
     lines: 'Plan and actual, row by row',
     ahead: 'Better than planned',
     behind: 'Worse than planned',
+    open: (n: number) => `${n} still open`,
     others: (n: number) => (n === 1 ? '1 other cause' : `${n} other causes`),
     tables: (table: string, on: string) => `${table}, review of ${on}`,
   },

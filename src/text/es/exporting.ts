@@ -68,7 +68,7 @@ export default {
   },
   mark: 'Interno: no para el cliente',
   preparedBy: (by, on) => [by && `Preparado por ${by}`, on].filter(Boolean).join(', '),
-  continued: (title, n, of) => (of > 1 ? `${title} (${n} de ${of})` : title),
+  continued: (title, n, of) => (of > 1 ? `${title} (${n}\u00a0de\u00a0${of})` : title),
   view: (parts) => parts.filter(Boolean).join(', '),
   cover: {
     subtitle: (solution, customer) =>
@@ -194,6 +194,7 @@ export default {
     lines: 'Plan y real, fila por fila',
     ahead: 'Mejor de lo previsto',
     behind: 'Peor de lo previsto',
+    open: (n) => (n === 1 ? '1 aún abierta' : `${n} aún abiertas`),
     others: (n) => (n === 1 ? '1 causa más' : `${n} causas más`),
     tables: (table, on) => `${table}, revisión del ${on}`,
   },

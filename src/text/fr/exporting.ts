@@ -71,7 +71,7 @@ export default {
   },
   mark: 'Interne : pas pour le client',
   preparedBy: (by, on) => [by && `Préparé par ${by}`, on].filter(Boolean).join(', '),
-  continued: (title, n, of) => (of > 1 ? `${title} (${n} sur ${of})` : title),
+  continued: (title, n, of) => (of > 1 ? `${title} (${n}\u00a0sur\u00a0${of})` : title),
   view: (parts) => parts.filter(Boolean).join(', '),
   cover: {
     subtitle: (solution, customer) =>
@@ -208,6 +208,7 @@ export default {
     lines: 'Plan et réalisé, ligne par ligne',
     ahead: 'Mieux que prévu',
     behind: 'Moins bien que prévu',
+    open: (n) => (n === 1 ? '1 encore ouverte' : `${n} encore ouvertes`),
     others: (n) => (n === 1 ? '1 autre cause' : `${n} autres causes`),
     tables: (table, on) => `${table}, revue du ${on}`,
   },
