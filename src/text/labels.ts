@@ -45,7 +45,13 @@ export const labelOf = {
     named(l.label, templatesWords().lines, l.id, templatesWords().unnamed.line),
 
   assumption: (a: Labelled<'name'> | Assumption): string =>
-    named(a.label, templatesWords().assumptions, a.name, templatesWords().unnamed.assumption),
+    named(
+      // The number that a template's row rests on has the row's id for its name, and is called what the row is.
+      a.label.trim() || (own(templatesWords().assumptions, a.name) ?? ''),
+      templatesWords().lines,
+      a.name,
+      templatesWords().unnamed.assumption,
+    ),
 
   dimension: (d: Labelled<'id'> | Dimension): string =>
     named(d.label, templatesWords().dimensions, d.id, templatesWords().unnamed.dimension),

@@ -12,6 +12,7 @@ import {
   type Line,
 } from '../../case/index.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
+import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { plainAmount } from '../../value/index.ts';
 
@@ -35,10 +36,15 @@ export function entryOf(byName: ReadonlyMap<string, Assumption>, line: Line): En
 export function withAssumption(c: Case, line: Line, label: string): { case: Case; name: string } {
   const existing = c.assumptions.find((a) => a.name === line.formula.trim());
   if (existing) return { case: c, name: existing.name };
-  const name = nameFor(c, label);
+  // Nobody has named a template's row: its number keeps no name either, so that both are said in a reader's language.
+  const unnamed =
+    line.label.trim() === '' &&
+    nameFor(c, line.id) === line.id &&
+    labelOf.assumption({ name: line.id, label: '' }) === label;
+  const name = unnamed ? line.id : nameFor(c, label);
   const made = addAssumption(c, {
     name,
-    label,
+    label: unnamed ? '' : label,
     unit: 'money',
     value: plainAmount(line.formula),
     source: line.source,

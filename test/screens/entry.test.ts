@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { templates, instantiate } from '../../src/case/templates/index.ts';
+import { patchLine } from '../../src/case/index.ts';
+import { withAssumption } from '../../src/screens/shared/entry.ts';
+import { labelOf } from '../../src/text/labels.ts';
+import { setLanguage } from '../../src/text/language.ts';
+
+afterEach(() => setLanguage('en'));
+
+const plainRows = () =>
+  templates.flatMap((template) => {
+    const c = instantiate(template, { id: 'a', start: '2026-01' });
+    return c.lines.filter((l) => l.formula === '').map((l) => ({ c, line: l }));
+  });
+
+describe('the number a row rests on once a range is typed into it', () => {
+  it('is called what its template’s row is, in the language of whoever reads it', async () => {
+    await setLanguage('de');
+    const made = plainRows().map(({ c, line }) => ({
+      line,
+      ...withAssumption(c, line, labelOf.line(line)),
+    }));
+    expect(made.length).toBeGreaterThan(10);
+    for (const language of ['de', 'en', 'fr', 'es']) {
+      await setLanguage(language);
+      for (const { case: c, name, line } of made) {
+        const number = c.assumptions.find((a) => a.name === name);
+        expect(number && labelOf.assumption(number)).toBe(labelOf.line(line));
+        expect(c.lines.find((l) => l.id === line.id)?.formula).toBe(name);
+      }
+    }
+  });
+
+  it('keeps a name that somebody typed', async () => {
+    const [first] = plainRows();
+    if (!first) throw new Error('no row');
+    const c = patchLine(first.c, first.line.id, { label: 'Our licence' });
+    const line = c.lines.find((l) => l.id === first.line.id);
+    if (!line) throw new Error('no row');
+    const { case: made, name } = withAssumption(c, line, labelOf.line(line));
+    await setLanguage('fr');
+    expect(name).toBe('our_licence');
+    expect(made.assumptions.at(-1)?.label).toBe('Our licence');
+  });
+});
