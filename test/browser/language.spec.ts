@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { caseId, enter, expect, openHome, openSample, reach, sideways, test } from './helpers.ts';
+import { documentDraft } from '../../src/state/documentDraft.ts';
+import { optionCase } from '../fixtures/optionCase.ts';
+import { realCase } from '../fixtures/realCases.ts';
+import { secretCase } from '../fixtures/secretCase.ts';
+import { caseOf, plain } from './cases.ts';
+import { caseId, enter, expect, keep, openHome, openSample, reach, sideways, test } from './helpers.ts';
 import { dist } from './serve.mjs';
 import { sampled, thorough } from '../thorough.ts';
 
@@ -47,6 +52,31 @@ test('a German browser shows German from template to link; an English one opens 
   await expect(reader.getByRole('textbox', { name: /^First benefit, amount / })).toHaveValue('1,234.5');
   expect(await language(reader)).toBe('en');
 });
+
+/** That the verdict leaves the page to the rows, whatever it has to say. */
+async function expectLowVerdicts(page: Page, open: string): Promise<void> {
+  const cases = [
+    plain(),
+    secretCase(),
+    optionCase({ customer: { name: 'Mediterranean Shipping and Forwarding Ltd.' } }),
+    realCase(30),
+    caseOf('negative', [
+      { bucket: 'tangible-benefit', label: 'Fewer returns', formula: '4500' },
+      { bucket: 'tangible-cost', label: 'Subscription', formula: '30000' },
+      { bucket: 'alternative-benefit', label: 'What it does today', formula: '2000' },
+    ]),
+  ];
+  await keep(page, await Promise.all(cases.map(async (c) => ({ ...(await documentDraft(c)), revision: 1 }))));
+  for (const id of [open, ...cases.map((c) => c.id)]) {
+    await page.goto(`./#/case/${id}/build`);
+    await expect(page.getByTestId('headline')).toBeVisible();
+    // It is at its highest once what is worked out in the background stands too.
+    await expect(page.locator('.verdict .to-come')).toHaveCount(0);
+    await expect
+      .poll(async () => (await page.locator('.verdict').boundingBox())?.height, { message: id })
+      .toBeLessThanOrEqual(120);
+  }
+}
 
 const translated = {
   German: {
@@ -96,7 +126,12 @@ for (const [name, { locale, sample, tabs }] of sampled(Object.entries(translated
         /\b(Add|Remove|Net value|over \d years|the|of|invoices?)\b/i,
       );
     }
+    await expectLowVerdicts(page, 'sample');
   });
+test('the verdict stays low in English', async ({ page }) => {
+  await openSample(page);
+  await expectLowVerdicts(page, 'sample');
+});
 
 test('the raw records are reached in German too', async ({ visitor }) => {
   const page = await visitor({ locale: 'de-DE' });

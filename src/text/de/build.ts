@@ -102,17 +102,17 @@ export default {
   netNow: (heading, money) => `${heading}: ${money}`,
   leans: { worse: 'vorsichtig', likely: 'wahrscheinlich', better: 'optimistisch' },
   allCountable: 'Alles davon ist messbar',
-  otherCountable: (net, roi) => `Nur Messbares gezählt: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
+  otherCountable: (net, roi) => `Nur Zählbares: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
   otherPerceived: (net, roi) => `Mit Spürbarem: ${net} netto${roi ? `, ${roi} ROI` : ''}`,
   restsOnYours: (share) =>
     share === null
       ? 'Kein Nutzen beruht auf Zahlen, die Sie genannt oder vereinbart haben'
-      : `${share} davon beruhen auf Zahlen, die Sie genannt oder vereinbart haben`,
+      : `${share} beruhen auf Zahlen, die Sie genannt oder vereinbart haben`,
   rests: (share, customer) =>
     share === null
       ? `Kein Nutzen beruht auf Zahlen, die ${customer} genannt oder vereinbart hat`
-      : `${share} davon beruhen auf Zahlen, die ${customer} genannt oder vereinbart hat`,
-  wholly: (theirs) => `${theirs} beruhen ganz darauf`,
+      : `${share} beruhen auf Zahlen, die ${customer} genannt oder vereinbart hat`,
+  wholly: (theirs) => `${theirs} davon ganz`,
   nothingWholly: 'nichts davon beruht ganz darauf',
   before: (alternative, net, roi) =>
     `Vor der Alternative${alternative ? ` (${alternative})` : ''}: ${net} netto${roi ? `, ${roi} ROI` : ''}`,

@@ -17,7 +17,7 @@ export default {
   },
   paybackLate: (from) => `${from} o más tarde, si llega`,
   paybackRange: (from, to) => (from === to ? from : `${from}–${to}`),
-  slotAt: (zero) => `acaban por encima de ${zero}`,
+  slotAt: (zero) => `superan ${zero}`,
   title: '¿Cuánto vale?',
   groups: {
     'tangible-benefit': 'Beneficios cuantificables',
@@ -98,7 +98,7 @@ export default {
   overTerm: (money) => `${money} en todo el plazo`,
   netNow: (heading, money) => `${heading}: ${money}`,
   leans: { worse: 'conservador', likely: 'probable', better: 'optimista' },
-  otherCountable: (net, roi) => `Contando solo lo medible: ${net}${roi ? ` netos, ROI de ${roi}` : ' netos'}`,
+  otherCountable: (net, roi) => `Solo lo cuantificable: ${net}${roi ? ` netos, ROI de ${roi}` : ' netos'}`,
   allCountable: 'Todo se puede medir',
   otherPerceived: (net, roi) => `Con lo percibido: ${net}${roi ? ` netos, ROI de ${roi}` : ' netos'}`,
   rests: (share, customer) =>
@@ -113,7 +113,7 @@ export default {
   nothingWholly: 'nada se apoya por completo en ellas',
   before: (alternative, net, roi) =>
     `Antes de la alternativa${alternative ? ` (${alternative})` : ''}: ${net} netos${roi ? `, ROI de ${roi}` : ''}`,
-  half: (median) => `La mitad de los resultados acaba por encima de ${median}`,
+  half: (median) => `La mitad de los resultados supera ${median}`,
   basis: (rate, timing) =>
     `Todas las cifras son antes de impuestos, en dinero corriente tal como se introdujo (nominal, sin añadir inflación) y después del ajuste por riesgo; valores actuales al ${rate} anual, ${timing}.`,
   waiting: (n) => (n === 1 ? '1 fila pendiente' : `${n} filas pendientes`),
@@ -133,8 +133,8 @@ export default {
   claim: {
     empty: 'Escriba un número para ver cuánto vale.',
     emptyTemplate: 'Cada fila dice qué espera. Con tres cifras hay un primer resultado.',
-    comesBack: (one, who, back) => `Por cada ${one} que invierte, ${who} recupera ${back}.`,
-    comesBackToYou: (one, back) => `Por cada ${one} que invierte, usted recupera ${back}.`,
+    comesBack: (one, who, back) => `Por cada ${one} invertido, ${who} recupera ${back}.`,
+    comesBackToYou: (one, back) => `Por cada ${one} invertido, usted recupera ${back}.`,
     nothing: (zero, term) => `Los beneficios y los costos suman ambos ${zero} en ${term}.`,
     noCost: (benefits, term) =>
       `Los beneficios suman ${benefits} en ${term}. Aún no se ha introducido ningún costo.`,

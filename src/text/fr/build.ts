@@ -17,7 +17,7 @@ export default {
   },
   paybackLate: (from) => `${from} ou plus tard, voire jamais`,
   paybackRange: (from, to) => (from === to ? from : `${from}–${to}`),
-  slotAt: (zero) => `finissent au-dessus de ${zero}`,
+  slotAt: (zero) => `dépassent ${zero}`,
   title: 'Qu’est-ce que cela vaut ?',
   groups: {
     'tangible-benefit': 'Gains chiffrables',
@@ -99,8 +99,7 @@ export default {
   netNow: (heading, money) => `${heading} : ${money}`,
   leans: { worse: 'prudent', likely: 'probable', better: 'optimiste' },
   allCountable: 'Tout se mesure',
-  otherCountable: (net, roi) =>
-    `En ne comptant que ce qui se mesure : ${net}${roi ? ` net, ROI de ${roi}` : ' net'}`,
+  otherCountable: (net, roi) => `Chiffrable seul : ${net}${roi ? ` net, ROI de ${roi}` : ' net'}`,
   otherPerceived: (net, roi) => `Avec ce qui est perçu : ${net}${roi ? ` net, ROI de ${roi}` : ' net'}`,
   rests: (share, customer) =>
     share === null
@@ -114,7 +113,7 @@ export default {
   nothingWholly: 'rien ne repose entièrement sur eux',
   before: (alternative, net, roi) =>
     `Avant l’alternative${alternative ? ` (${alternative})` : ''} : ${net} net${roi ? `, ROI de ${roi}` : ''}`,
-  half: (median) => `La moitié des issues finissent au-dessus de ${median}`,
+  half: (median) => `La moitié des issues dépasse ${median}`,
   basis: (rate, timing) =>
     `Tous les chiffres sont avant impôt, en monnaie courante telle que saisie (nominale, sans inflation ajoutée) et après ajustement du risque ; valeurs actuelles à ${rate} par an, ${timing}.`,
   waiting: (n) => (n === 1 ? '1 ligne en attente' : `${n} lignes en attente`),
