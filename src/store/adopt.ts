@@ -3,6 +3,7 @@
  * go over a few at a time: first they are committed here, then they are taken away there, so that a tab that is killed in
  * between, or two that do it at once, at worst move one twice, which changes nothing.
  */
+import { everyEntry, hasCopy } from './listCopy.ts';
 import { planMerge } from './merge.ts';
 import { answer, committed, openAsIs } from './native.ts';
 import { readStored, readSummary, type Stored, type Version } from './repository.ts';
@@ -19,7 +20,10 @@ interface Found {
 }
 
 const open = (db: IDBDatabase, mode: IDBTransactionMode) => {
-  const transaction = db.transaction([...tables], mode);
+  const noted = mode === 'readwrite' && hasCopy(db);
+  const transaction = db.transaction(noted ? [...tables, 'changed'] : tables, mode);
+  // Whatever is written, the list's copy is not to be believed.
+  if (noted) transaction.objectStore('changed').add({ id: everyEntry });
   const [summaries, documents, versions] = tables.map((name) => transaction.objectStore(name)) as [
     IDBObjectStore,
     IDBObjectStore,

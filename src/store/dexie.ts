@@ -6,9 +6,10 @@ import { Dexie, type Table } from 'dexie';
 import { fail, ok } from '../case/index.ts';
 import type { Channel } from './channel.ts';
 import { problemOf } from './failure.ts';
-import { rowsAtOnce } from './rowsAtOnce.ts';
+import { everyEntry, type Change } from './listCopy.ts';
 import { addRestored, nothingRestored, planMerge, portions } from './merge.ts';
-import { schemaVersion } from './schemaVersion.ts';
+import { copyTables, schemaVersion, storeVersion } from './schemaVersion.ts';
+import { copyLater, readWhole } from './wholeList.ts';
 import {
   mostVersions,
   inOrder,
@@ -91,9 +92,11 @@ export class DexieRepository implements Repository {
   private readonly summaries: Table<Summary, string>;
   private readonly documents: Table<DocumentRow, string>;
   private readonly states: Table<Version, [string, number]>;
+  private readonly changed: Table<Change, number, Omit<Change, 'n'>>;
   private readonly channel: Channel | null;
   private readonly listeners = new Set<(change: StoreChange) => void>();
   private readonly factory: IDBFactory;
+  private readonly ranges: typeof IDBKeyRange;
   private opening: Promise<StoreProblem | null> | null = null;
   /** An opening that has not come to an end yet, though the page was told not to wait for it. */
   private stuck: StoreProblem | null = null;
@@ -108,6 +111,7 @@ export class DexieRepository implements Repository {
   constructor({ name, indexedDB, IDBKeyRange, channel = null }: DexieOptions) {
     const factory = indexedDB ?? globalThis.indexedDB;
     this.factory = factory;
+    this.ranges = IDBKeyRange ?? globalThis.IDBKeyRange;
     this.db = new Dexie(name, {
       indexedDB: {
         // Told that a database is newer than it knows, Dexie opens it all the same, whatever is in it.
@@ -125,9 +129,12 @@ export class DexieRepository implements Repository {
       autoOpen: false,
     });
     // The schema names indexes only; documents are migrated when they are read, by the gate.
-    this.db
-      .version(schemaVersion)
-      .stores({ summaries: 'id, updated', documents: 'id', versions: '[caseId+number], caseId' });
+    this.db.version(storeVersion).stores({
+      summaries: 'id, updated',
+      documents: 'id',
+      versions: '[caseId+number], caseId',
+      ...copyTables,
+    });
     // `false`: not what Dexie would do beside, which is to write to the console.
     this.db.on('blocked', () => {
       this.onblocked();
@@ -142,6 +149,7 @@ export class DexieRepository implements Repository {
     this.summaries = this.db.table('summaries');
     this.documents = this.db.table('documents');
     this.states = this.db.table('versions');
+    this.changed = this.db.table('changed');
     this.channel = channel;
     if (channel)
       channel.onmessage = (event: MessageEvent): void => {
@@ -220,12 +228,18 @@ export class DexieRepository implements Repository {
   }
 
   /**
-   * One transaction over all tables; it either commits whole or leaves everything as it was.
+   * One transaction over all tables that are read or written; it either commits whole or leaves everything as it was.
    * @param large takes as long as it takes
    */
   private async within<T>(mode: 'r' | 'rw', work: () => StoreResult<T>, large = false): StoreResult<T> {
     const transact = (): StoreResult<T> =>
-      Promise.resolve(this.db.transaction(mode, [this.summaries, this.documents, this.states], work));
+      Promise.resolve(
+        this.db.transaction(
+          mode,
+          [this.summaries, this.documents, this.states, ...(mode === 'rw' ? [this.changed] : [])],
+          work,
+        ),
+      );
     return this.opened(large ? transact : () => this.patiently(transact, mode));
   }
 
@@ -282,7 +296,17 @@ export class DexieRepository implements Repository {
   }
 
   private async write({ document, ...summary }: Stored): Promise<void> {
-    await Promise.all([this.summaries.put(summary), this.documents.put({ id: summary.id, document })]);
+    await Promise.all([
+      this.summaries.put(summary),
+      this.documents.put({ id: summary.id, document }),
+      this.note(summary.id),
+    ]);
+  }
+
+  /** Notes that an entry is not what its copy says: once for each, the last time it changed. */
+  private async note(id: string): Promise<void> {
+    await this.changed.where('id').equals(id).delete();
+    await this.changed.add({ id });
   }
 
   private async putVersion(version: Omit<Version, 'number'>): Promise<number> {
@@ -298,28 +322,23 @@ export class DexieRepository implements Repository {
     return number;
   }
 
-  /** All entries, part by part: one answer with all of a large store would hold the page up for as long as that takes. */
-  private async readEntries(): Promise<Summary[]> {
-    const entries: Summary[] = [];
-    let rows: unknown[] = await this.summaries.orderBy(':id').limit(rowsAtOnce).toArray();
-    for (;;) {
-      for (const row of rows) entries.push(readSummary(row));
-      if (rows.length < rowsAtOnce) return entries;
-      const { id } = rows.at(-1) as { id: string };
-      rows = await this.summaries.where(':id').above(id).limit(rowsAtOnce).toArray();
-    }
-  }
-
   list(): StoreResult<Summary[]> {
-    return this.within('r', async () => {
-      const [entries, documents] = await Promise.all([this.readEntries(), this.documents.count()]);
+    const read = async () => {
+      const whole = await readWhole(this.db.backendDB(), this.factory, this.ranges).catch(
+        (error: unknown) => {
+          throw this.db.isOpen() ? error : new Dexie.DatabaseClosedError();
+        },
+      );
+      copyLater(whole);
+      const { entries, documents } = whole;
       if (entries.length === documents) return ok(inOrder(entries));
       // A document that has lost its entry is listed all the same.
       const listed = new Set(entries.map(({ id }) => id));
       const keys = await this.documents.toCollection().primaryKeys();
       const lost = keys.filter((id) => !listed.has(id)).map((id) => readSummary({ id }));
       return ok(inOrder([...entries, ...lost]));
-    });
+    };
+    return this.opened(() => this.patiently(read, 'r'));
   }
 
   newest(most: number): StoreResult<Summary[]> {
@@ -362,7 +381,7 @@ export class DexieRepository implements Repository {
     return this.within('rw', async () => {
       const found = await this.revisionOf(id);
       if (found === 0) return fail<StoreProblem>({ kind: 'missing', id });
-      if (found === summary.revision) await this.summaries.put(summary);
+      if (found === summary.revision) await Promise.all([this.summaries.put(summary), this.note(id)]);
       return ok(undefined);
     });
   }
@@ -377,6 +396,7 @@ export class DexieRepository implements Repository {
         this.summaries.delete(id),
         this.documents.delete(id),
         this.states.where('caseId').equals(id).delete(),
+        this.note(id),
       ]);
       return ok({ stored: readStored(id, summary, row?.document), versions });
     });
@@ -450,6 +470,7 @@ export class DexieRepository implements Repository {
       async () => {
         if (mode === 'replace')
           await Promise.all([this.summaries.clear(), this.documents.clear(), this.states.clear()]);
+        await this.note(everyEntry);
         let restored = nothingRestored;
         for (const part of portions(backup)) {
           const plan = planMerge(part, ...(await this.before(part.records.map((r) => r.id))), name);

@@ -3,6 +3,7 @@
  * migration. For the day when nothing else opens it.
  */
 import { answer } from './native.ts';
+import { copyTables } from './schemaVersion.ts';
 
 export interface Raw {
   /** Every readable row of every table, by table. */
@@ -55,6 +56,8 @@ export async function readRaw(factory: IDBFactory, name: string): Promise<Raw> {
   if (!db) return raw;
   try {
     for (const table of Array.from(db.objectStoreNames)) {
+      // What is derived says nothing that is not in the others.
+      if (Object.hasOwn(copyTables, table)) continue;
       const { rows, unreadable } = await rowsOf(db, table);
       raw.tables[table] = rows;
       raw.unreadable += unreadable;

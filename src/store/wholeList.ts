@@ -4,10 +4,13 @@
  */
 import { equal } from '../util/equal.ts';
 import { givingWay } from '../util/yielding.ts';
+import { hasCopy, readCopy, writeCopy } from './listCopy.ts';
 import { answer, openAsIs } from './native.ts';
 import { inOrder, readSummary, type Summary } from './repository.ts';
 import { rowsAtOnce } from './rowsAtOnce.ts';
-import { schemaVersion } from './schemaVersion.ts';
+import { copyTables, schemaVersion } from './schemaVersion.ts';
+
+export type Ranges = Pick<typeof IDBKeyRange, 'lowerBound' | 'upperBound'>;
 
 /**
  * All rows of a table with the key `id`: all of a large one in one answer would hold the page up for as long as that takes.
@@ -16,7 +19,7 @@ import { schemaVersion } from './schemaVersion.ts';
  */
 async function eachPart(
   table: IDBObjectStore,
-  ranges: Pick<typeof IDBKeyRange, 'lowerBound'>,
+  ranges: Ranges,
   take: (rows: readonly unknown[]) => void,
 ): Promise<void> {
   const ask = (after?: IDBValidKey): Promise<unknown[]> =>
@@ -31,6 +34,65 @@ async function eachPart(
   }
 }
 
+export interface Whole {
+  /** Every entry as it can be read, in no certain order. */
+  entries: Summary[];
+  /** How many documents there are: one may have lost its entry. */
+  documents: number;
+  /** Makes the copy anew that such a list is read from; null where that is not due. */
+  copy: (() => Promise<void>) | null;
+}
+
+/** Entries from which on reading a copy is quicker than reading them. */
+const fewest = 1_000;
+
+/**
+ * All entries of an open database: from their copy where that is certain, else row by row.
+ * @param heard called whenever something has come
+ */
+export async function readWhole(
+  database: IDBDatabase,
+  factory: IDBFactory,
+  ranges: Ranges,
+  heard: () => void = () => undefined,
+): Promise<Whole> {
+  const copying = hasCopy(database);
+  const stores = database.transaction([
+    'summaries',
+    'documents',
+    ...(copying ? Object.keys(copyTables) : []),
+  ]);
+  const [documents, copied] = await Promise.all([
+    answer(stores.objectStore('documents').count()),
+    copying ? readCopy(stores, heard) : null,
+  ]);
+  let entries = copied?.entries ?? [];
+  const certain = copied?.entries?.length === documents;
+  if (!certain) {
+    entries = [];
+    await eachPart(stores.objectStore('summaries'), ranges, (rows) => {
+      heard();
+      for (const row of rows) entries.push(readSummary(row));
+    });
+  }
+  const due = copied && entries.length >= fewest && (copied.due || !certain);
+  return {
+    entries,
+    documents,
+    copy: due ? () => writeCopy(factory, database.name, entries, copied, ranges) : null,
+  };
+}
+
+/** How long after a list was read its copy is made, ms: what is shown of it stands by then. */
+const afterwards = 1_000;
+let making: ReturnType<typeof setTimeout> | undefined;
+
+/** Has the copy made of what was read last; that it could not be is nobody's loss. */
+export function copyLater({ copy }: Whole): void {
+  clearTimeout(making);
+  if (copy) making = setTimeout(() => void copy().catch(() => undefined), afterwards);
+}
+
 /**
  * All summaries, the newest first; null where the database has another form or a document has lost its entry, or where the
  * browser does not answer: the store is asked then.
@@ -40,23 +102,16 @@ export async function wholeList(
   factory: IDBFactory,
   name: string,
   patience: number,
-  ranges: Pick<typeof IDBKeyRange, 'lowerBound'>,
+  ranges: Ranges,
 ): Promise<Summary[] | null> {
   let given = false;
   const read = async (heard: () => void): Promise<Summary[] | null> => {
     const database = await openAsIs(factory, name);
     try {
       if (given || Math.floor(database.version / 10) !== schemaVersion) return null;
-      const stores = database.transaction(['summaries', 'documents']);
-      const entries: Summary[] = [];
-      const [documents] = await Promise.all([
-        answer(stores.objectStore('documents').count()),
-        eachPart(stores.objectStore('summaries'), ranges, (rows) => {
-          heard();
-          for (const row of rows) entries.push(readSummary(row));
-        }),
-      ]);
-      return entries.length === documents ? inOrder(entries) : null;
+      const whole = await readWhole(database, factory, ranges, heard);
+      copyLater(whole);
+      return whole.entries.length === whole.documents ? inOrder(whole.entries) : null;
     } finally {
       database.close();
     }

@@ -1,5 +1,5 @@
 /** A portfolio of 10,000 cases: opening it, sorting, searching, grouping, scrolling through it, its week and its calendar. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { portfolioDrafts } from '../fixtures/portfolioCases.ts';
 import { writeRecords } from '../fixtures/writeRecords.ts';
 import { onSite } from './browser.ts';
@@ -31,6 +31,17 @@ const timed = (page: Page, act: string): Promise<number> =>
     act,
   );
 
+/** Runs in the page: how many texts the list's copy consists of. */
+const partsOfCopy = (): Promise<number> =>
+  new Promise((resolve) => {
+    const asked = indexedDB.open('worthwhile:/');
+    asked.onsuccess = () => {
+      const count = asked.result.transaction('listed').objectStore('listed').count();
+      count.onsuccess = () => resolve(count.result);
+      asked.result.close();
+    };
+  });
+
 export async function run() {
   const some = await portfolioDrafts(500);
   const many = Array.from({ length: 10_000 }, (_, i) => {
@@ -46,13 +57,17 @@ export async function run() {
     await page.goto(`${base}#/case/none/build`);
     await page.getByRole('heading', { name: 'This case is not on this device' }).waitFor();
     for (let i = 0; i < many.length; i += 2500) await page.evaluate(writeRecords, many.slice(i, i + 2500));
-    const opened: number[] = [];
-    for (let i = 0; i < 5; i++) {
+    const open = async (): Promise<number> => {
       await page.goto('about:blank');
       await page.goto(`${base}#/portfolio`);
       await page.getByTestId('shown').filter({ hasText: '10000' }).waitFor();
-      opened.push(await page.evaluate(() => performance.now()));
-    }
+      return page.evaluate(() => performance.now());
+    };
+    const first = await open();
+    // Its copy is made once the list has stood for a moment.
+    await expect.poll(() => page.evaluate(partsOfCopy), { timeout: 20_000 }).toBeGreaterThan(0);
+    const opened: number[] = [];
+    for (let i = 0; i < 7; i++) opened.push(await open());
     const box = `document.querySelector('[data-testid=portfolio]')`;
     const press = (n: number) => `${box}.querySelectorAll('thead button')[${n}].click()`;
     const sorts: number[] = [];
@@ -91,7 +106,8 @@ export async function run() {
       calendar = Date.now() - asked;
     });
     return [
-      { label: 'Opened, navigation to all rows counted, median of 5', value: median(opened), unit: 'ms' },
+      { label: 'Opened for the first time, navigation to all rows counted', value: first, unit: 'ms' },
+      { label: 'Opened from then on, median of 7', value: median(opened), unit: 'ms' },
       { label: 'Sorted by a column, median', value: median(sorts), unit: 'ms' },
       { label: 'Scrolled 290 rows, two frames, median', value: median(scrolls), unit: 'ms' },
       { label: 'Scrolled 290 rows, two frames, worst', value: Math.max(...scrolls), unit: 'ms' },
