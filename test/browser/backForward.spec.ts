@@ -163,34 +163,35 @@ test(
   },
 );
 
-test('a tab that is frozen in the background leaves its last word to another, and follows it when it wakes', async ({
-  page,
-  context,
-}) => {
-  await openCase(page, plain());
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
-      if ((window as { slow?: boolean }).slow !== false) throw new DOMException('not now', 'AbortError');
-      return put.apply(this, given);
-    };
-  });
-  await typeOver(page, '66');
-  // No browser without a window freezes a tab: it is told so, and saves nothing from then on.
-  await page.evaluate(() => document.dispatchEvent(new Event('freeze')));
-  const other = await context.newPage();
-  await other.goto('./#/case/plain/build');
-  await expect(hours(other)).toHaveValue('66');
-  await enter(hours(other), '77');
-  await expect.poll(() => formulaIn(other, 'plain')).toBe('77');
-  await page.evaluate(() => {
-    (window as { slow?: boolean }).slow = false;
-    document.dispatchEvent(new Event('resume'));
-  });
-  await expect(hours(page)).toHaveValue('77');
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-});
+test(
+  'a tab that is frozen in the background leaves its last word to another, and follows it when it wakes',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    await openCase(page, plain());
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+        if ((window as { slow?: boolean }).slow !== false) throw new DOMException('not now', 'AbortError');
+        return put.apply(this, given);
+      };
+    });
+    await typeOver(page, '66');
+    // No browser without a window freezes a tab: it is told so, and saves nothing from then on.
+    await page.evaluate(() => document.dispatchEvent(new Event('freeze')));
+    const other = await context.newPage();
+    await other.goto('./#/case/plain/build');
+    await expect(hours(other)).toHaveValue('66');
+    await enter(hours(other), '77');
+    await expect.poll(() => formulaIn(other, 'plain')).toBe('77');
+    await page.evaluate(() => {
+      (window as { slow?: boolean }).slow = false;
+      document.dispatchEvent(new Event('resume'));
+    });
+    await expect(hours(page)).toHaveValue('77');
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+  },
+);
 
 test(
   'the last word of a tab that is killed reaches a tab that is open on the same case',

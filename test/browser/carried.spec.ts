@@ -109,7 +109,7 @@ test('a link pasted out of a mail or a chat opens, wherever on the start page', 
     `As in #12.3:\n> ${lines(address, 40, '\n> ')}\n\nAnna Keller\nHead of IT`,
     lines(address.replace('#', '=23'), 40, '=\n'),
   ];
-  for (const [i, text] of pasted.entries()) {
+  for (const [i, text] of sampled([...pasted.entries()], 3)) {
     await openHome(page);
     await paste(page, text, i % 2 === 0 ? 'field' : 'page');
     await expectFigures(page, { net });

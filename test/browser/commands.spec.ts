@@ -118,7 +118,7 @@ test('a screen, a row, a number and what to do are found by a few letters', asyn
   });
 });
 
-test('a reader of a shared case finds what a reader may do', async ({ page }) => {
+test('a reader of a shared case finds what a reader may do', { tag: '@all' }, async ({ page }) => {
   await page.goto(`./#${await fragmentOf(plain('read'))}`);
   await expect(page.getByTestId('headline')).toBeVisible();
   await ask(page);

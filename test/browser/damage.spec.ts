@@ -179,29 +179,33 @@ test(
   },
 );
 
-test('a note of unsaved work that cannot be read is kept, said, and given out', async ({ page }) => {
-  await openCase(page, plain('whole'));
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  await page.evaluate(() => {
-    const index = 'worthwhile:/some/where/#journal';
-    localStorage.setItem(index, JSON.stringify([`${index}:whole:t1`]));
-    localStorage.setItem(`${index}:whole:t1`, '{"id":"whole","updated":"zzz","document":{"half":');
-    localStorage.setItem('worthwhile:/some/where/#preferences', '{"theme":{"a":1},"name":[]}');
-    localStorage.setItem('worthwhile:/some/where/#decisions', '[[[');
-  });
-  await page.goto('about:blank');
-  await openHome(page);
-  await expect(page.getByText('A note of unsaved work cannot be read.')).toBeVisible();
-  await expect(page.locator('[data-case=whole]')).toBeVisible();
-  await page.goto('./#/safe');
-  await page.reload();
-  const file = await savedFile(page, () =>
-    page.getByRole('button', { name: 'Save everything as one file' }).click(),
-  );
-  expect(file.text).toContain('{\\"half\\":');
-});
+test(
+  'a note of unsaved work that cannot be read is kept, said, and given out',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, plain('whole'));
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    await page.evaluate(() => {
+      const index = 'worthwhile:/some/where/#journal';
+      localStorage.setItem(index, JSON.stringify([`${index}:whole:t1`]));
+      localStorage.setItem(`${index}:whole:t1`, '{"id":"whole","updated":"zzz","document":{"half":');
+      localStorage.setItem('worthwhile:/some/where/#preferences', '{"theme":{"a":1},"name":[]}');
+      localStorage.setItem('worthwhile:/some/where/#decisions', '[[[');
+    });
+    await page.goto('about:blank');
+    await openHome(page);
+    await expect(page.getByText('A note of unsaved work cannot be read.')).toBeVisible();
+    await expect(page.locator('[data-case=whole]')).toBeVisible();
+    await page.goto('./#/safe');
+    await page.reload();
+    const file = await savedFile(page, () =>
+      page.getByRole('button', { name: 'Save everything as one file' }).click(),
+    );
+    expect(file.text).toContain('{\\"half\\":');
+  },
+);
 
-test('what a backup says beside a document is not believed', async ({ page }) => {
+test('what a backup says beside a document is not believed', { tag: '@all' }, async ({ page }) => {
   await openHome(page);
   await page.getByRole('button', { name: 'Backup and storage' }).click();
   const dialog = page.getByRole('dialog');
@@ -254,31 +258,32 @@ test('what a backup says beside a document is not believed', async ({ page }) =>
   await expect(page.getByRole('main')).toContainText('Own title a');
 });
 
-test('a frame whose storage is refused keeps nothing, and does not ask for another start of the browser', async ({
-  page,
-  watch,
-}) => {
-  watch.allow(/Dexie: Workaround for Chrome UnknownError/);
-  for (const name of ['UnknownError', 'SecurityError']) {
-    const denied = await page.context().newPage();
-    await denied.addInitScript((error) => {
-      for (const store of ['localStorage', 'sessionStorage'])
-        Object.defineProperty(window, store, {
-          get: () => {
-            throw new DOMException('The request was denied.', 'SecurityError');
-          },
-        });
-      IDBFactory.prototype.databases = () => Promise.reject(new DOMException('denied', error));
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('Internal error.', error);
-      };
-    }, name);
-    await openCaseFile(denied, plain());
-    await expect(denied.getByText(/This browser keeps nothing after the tab closes/)).toBeVisible();
-    await expect(denied.getByText(/restart the browser/)).toHaveCount(0);
-    await denied.close();
-  }
-});
+test(
+  'a frame whose storage is refused keeps nothing, and does not ask for another start of the browser',
+  { tag: '@all' },
+  async ({ page, watch }) => {
+    watch.allow(/Dexie: Workaround for Chrome UnknownError/);
+    for (const name of ['UnknownError', 'SecurityError']) {
+      const denied = await page.context().newPage();
+      await denied.addInitScript((error) => {
+        for (const store of ['localStorage', 'sessionStorage'])
+          Object.defineProperty(window, store, {
+            get: () => {
+              throw new DOMException('The request was denied.', 'SecurityError');
+            },
+          });
+        IDBFactory.prototype.databases = () => Promise.reject(new DOMException('denied', error));
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('Internal error.', error);
+        };
+      }, name);
+      await openCaseFile(denied, plain());
+      await expect(denied.getByText(/This browser keeps nothing after the tab closes/)).toBeVisible();
+      await expect(denied.getByText(/restart the browser/)).toHaveCount(0);
+      await denied.close();
+    }
+  },
+);
 
 test('a store that never answers is said', async ({ page }) => {
   await page.addInitScript(() => {

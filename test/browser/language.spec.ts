@@ -212,7 +212,7 @@ async function turnTo(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-for (const locale of thorough ? ['en-XA', 'ar-XB', 'de-DE', 'fr-FR'] : ['en-XA', 'ar-XB'])
+for (const locale of sampled(['ar-XB', 'en-XA', 'de-DE', 'fr-FR'], 1))
   for (const width of thorough ? [1440, 1280, 390] : [locale === 'en-XA' ? 1280 : 390])
     test(`nothing is cut off or scrolls sideways in ${locale} at ${width}`, async ({ visitor }) => {
       const page = await visitor({ locale, viewport: { width, height: width < 500 ? 844 : 900 } });

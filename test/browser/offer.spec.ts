@@ -471,73 +471,74 @@ test('lines added and taken away come back as rows of their own, and the review 
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('what was decided outlives a reload and a later look, as long as it is about the same', async ({
-  page,
-  visitor,
-}) => {
-  await openCase(page, plain());
-  const link = await send(page);
-  const customer = await visitor();
-  const back = await answer(customer, link, async (it) => {
-    await enter(ownNumber(it, 'Hours saved'), '100000');
-    await enter(ownNumber(it, 'Setup'), '20000');
-    await enter(ownNumber(it, 'Licence'), '30000');
-  });
-  await page.goto(back);
-  await page.getByRole('button', { name: 'Go through the changes' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Numbers from A. Osei' });
-  const choice = (key: string, what: 'Accept' | 'Decline') =>
-    offered(page, key).getByRole('radio', { name: what });
-  await choice('lines.hours_saved', 'Accept').check();
-  await choice('lines.setup', 'Decline').check();
-  await expect(dialog).toContainText('1 row is not decided yet.');
-  // The two words stand beside each other, whole.
-  const bar = await offered(page, 'lines.setup').getByText('Accept', { exact: true }).boundingBox();
-  expect(bar?.height ?? 0).toBeLessThan(40);
-  await page.reload();
-  await expect(choice('lines.hours_saved', 'Accept')).toBeChecked();
-  await expect(choice('lines.setup', 'Decline')).toBeChecked();
-  await expect(choice('lines.licence', 'Accept')).not.toBeChecked();
-  await expect(choice('lines.licence', 'Decline')).not.toBeChecked();
-  await expect(dialog).toContainText('2 rows are as you decided them before.');
-  await expect(dialog).toContainText('1 row is not decided yet.');
-  await expect(dialog.getByTestId('accepted')).toContainText('−$60K');
-  expect(await violations(page)).toEqual([]);
+test(
+  'what was decided outlives a reload and a later look, as long as it is about the same',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    await openCase(page, plain());
+    const link = await send(page);
+    const customer = await visitor();
+    const back = await answer(customer, link, async (it) => {
+      await enter(ownNumber(it, 'Hours saved'), '100000');
+      await enter(ownNumber(it, 'Setup'), '20000');
+      await enter(ownNumber(it, 'Licence'), '30000');
+    });
+    await page.goto(back);
+    await page.getByRole('button', { name: 'Go through the changes' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Numbers from A. Osei' });
+    const choice = (key: string, what: 'Accept' | 'Decline') =>
+      offered(page, key).getByRole('radio', { name: what });
+    await choice('lines.hours_saved', 'Accept').check();
+    await choice('lines.setup', 'Decline').check();
+    await expect(dialog).toContainText('1 row is not decided yet.');
+    // The two words stand beside each other, whole.
+    const bar = await offered(page, 'lines.setup').getByText('Accept', { exact: true }).boundingBox();
+    expect(bar?.height ?? 0).toBeLessThan(40);
+    await page.reload();
+    await expect(choice('lines.hours_saved', 'Accept')).toBeChecked();
+    await expect(choice('lines.setup', 'Decline')).toBeChecked();
+    await expect(choice('lines.licence', 'Accept')).not.toBeChecked();
+    await expect(choice('lines.licence', 'Decline')).not.toBeChecked();
+    await expect(dialog).toContainText('2 rows are as you decided them before.');
+    await expect(dialog).toContainText('1 row is not decided yet.');
+    await expect(dialog.getByTestId('accepted')).toContainText('−$60K');
+    expect(await violations(page)).toEqual([]);
 
-  // Later, from the link; meanwhile the seller changed one of the rows: that one is open again.
-  await dialog.getByRole('button', { name: 'Decide later' }).click();
-  await page.reload();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await enter(amount(page, 'Setup'), '25000');
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  await page.goto(back);
-  await page.getByRole('button', { name: 'Go through the changes' }).click();
-  await expect(choice('lines.hours_saved', 'Accept')).toBeChecked();
-  await expect(choice('lines.setup', 'Decline')).not.toBeChecked();
-  await expect(dialog).toContainText('1 row is as you decided it before.');
-  await choice('lines.setup', 'Accept').check();
-  await choice('lines.licence', 'Decline').check();
-  await dialog.getByRole('button', { name: 'Take over 2 changes' }).click();
-  await expect(amount(page, 'Hours saved')).toHaveValue('100,000');
-  await expect(amount(page, 'Setup')).toHaveValue('20,000');
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    // Later, from the link; meanwhile the seller changed one of the rows: that one is open again.
+    await dialog.getByRole('button', { name: 'Decide later' }).click();
+    await page.reload();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await enter(amount(page, 'Setup'), '25000');
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    await page.goto(back);
+    await page.getByRole('button', { name: 'Go through the changes' }).click();
+    await expect(choice('lines.hours_saved', 'Accept')).toBeChecked();
+    await expect(choice('lines.setup', 'Decline')).not.toBeChecked();
+    await expect(dialog).toContainText('1 row is as you decided it before.');
+    await choice('lines.setup', 'Accept').check();
+    await choice('lines.licence', 'Decline').check();
+    await dialog.getByRole('button', { name: 'Take over 2 changes' }).click();
+    await expect(amount(page, 'Hours saved')).toHaveValue('100,000');
+    await expect(amount(page, 'Setup')).toHaveValue('20,000');
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
 
-  // Gone through, nothing of it is remembered.
-  await page.goto(back);
-  await page.getByRole('button', { name: 'Go through the changes' }).click();
-  await expect(dialog.locator('[data-offer]')).toHaveCount(1);
-  await expect(choice('lines.licence', 'Decline')).not.toBeChecked();
-  await expect(dialog).not.toContainText('before');
-  // What lies there in another form does no harm.
-  await page.evaluate(() =>
-    localStorage.setItem('worthwhile:/some/where/#decisions', '[{"offer":1,"rows":"x"}]'),
-  );
-  await page.reload();
-  await expect(dialog.locator('[data-offer]')).toHaveCount(1);
-  await choice('lines.licence', 'Decline').check();
-  await page.reload();
-  await expect(choice('lines.licence', 'Decline')).toBeChecked();
-});
+    // Gone through, nothing of it is remembered.
+    await page.goto(back);
+    await page.getByRole('button', { name: 'Go through the changes' }).click();
+    await expect(dialog.locator('[data-offer]')).toHaveCount(1);
+    await expect(choice('lines.licence', 'Decline')).not.toBeChecked();
+    await expect(dialog).not.toContainText('before');
+    // What lies there in another form does no harm.
+    await page.evaluate(() =>
+      localStorage.setItem('worthwhile:/some/where/#decisions', '[{"offer":1,"rows":"x"}]'),
+    );
+    await page.reload();
+    await expect(dialog.locator('[data-offer]')).toHaveCount(1);
+    await choice('lines.licence', 'Decline').check();
+    await page.reload();
+    await expect(choice('lines.licence', 'Decline')).toBeChecked();
+  },
+);
 
 test(
   'another tab changes the case while an offer to it is reviewed: what is shown is what would be replaced',
@@ -595,70 +596,71 @@ test(
   },
 );
 
-test('a link opens the screen and the person its sender saw, and a review only with what was switched on', async ({
-  page,
-  visitor,
-}) => {
-  const c = driven();
-  await openCase(page, {
-    ...c,
-    customer: {
-      ...c.customer,
-      people: [
-        { id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash', stance: null },
-        { id: 'lind', name: 'B. Lind', role: 'Support lead', cares: 'calm', stance: null },
-      ],
-    },
-    assumptions: c.assumptions.map((a) => ({ ...a, today: 5, for: ['osei'] })),
-    success: { ...c.success, metrics: ['agents'] },
-    reviews: [
-      {
-        id: 'q1',
-        on: '2026-09-30',
-        month: 9,
-        by: 'M. Duarte',
-        next: null,
-        actual: { agents: 30 },
-        rollout: null,
-        measured: {},
-        dimensions: {},
-        surveys: { nps: null, csat: null, ces: null },
-        findings: [
-          newFinding({
-            id: 'f1',
-            about: 'agents',
-            reason: 'training',
-            action: 'Coach the desk',
-            who: 'K. Lind',
-          }),
+test(
+  'a link opens the screen and the person its sender saw, and a review only with what was switched on',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    const c = driven();
+    await openCase(page, {
+      ...c,
+      customer: {
+        ...c.customer,
+        people: [
+          { id: 'osei', name: 'A. Osei', role: 'CFO', cares: 'cash', stance: null },
+          { id: 'lind', name: 'B. Lind', role: 'Support lead', cares: 'calm', stance: null },
         ],
-        note: '',
-        held: true,
-        confirmed: null,
       },
-    ],
-  });
-  await page.getByRole('link', { name: 'People', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Show' }).selectOption('osei');
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByTestId('opens-as')).toHaveText('Opens as you see it now: People, A. Osei.');
-  await expect(page.getByTestId('left-out')).toContainText('1 finding');
-  const without = await linkIn(page);
-  await dialog.getByRole('switch', { name: 'Findings of reviews' }).check();
-  await expect(page.getByTestId('left-out')).not.toContainText('finding');
-  await expect.poll(() => linkIn(page)).not.toBe(without);
-  const full = await linkIn(page);
-  expect(await violations(page)).toEqual([]);
+      assumptions: c.assumptions.map((a) => ({ ...a, today: 5, for: ['osei'] })),
+      success: { ...c.success, metrics: ['agents'] },
+      reviews: [
+        {
+          id: 'q1',
+          on: '2026-09-30',
+          month: 9,
+          by: 'M. Duarte',
+          next: null,
+          actual: { agents: 30 },
+          rollout: null,
+          measured: {},
+          dimensions: {},
+          surveys: { nps: null, csat: null, ces: null },
+          findings: [
+            newFinding({
+              id: 'f1',
+              about: 'agents',
+              reason: 'training',
+              action: 'Coach the desk',
+              who: 'K. Lind',
+            }),
+          ],
+          note: '',
+          held: true,
+          confirmed: null,
+        },
+      ],
+    });
+    await page.getByRole('link', { name: 'People', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('osei');
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByTestId('opens-as')).toHaveText('Opens as you see it now: People, A. Osei.');
+    await expect(page.getByTestId('left-out')).toContainText('1 finding');
+    const without = await linkIn(page);
+    await dialog.getByRole('switch', { name: 'Findings of reviews' }).check();
+    await expect(page.getByTestId('left-out')).not.toContainText('finding');
+    await expect.poll(() => linkIn(page)).not.toBe(without);
+    const full = await linkIn(page);
+    expect(await violations(page)).toEqual([]);
 
-  const customer = await visitor();
-  await customer.goto(without);
-  await expect(customer.getByRole('combobox', { name: 'Show' })).toHaveValue('osei');
-  await customer.getByRole('button', { name: 'Review', exact: true }).click();
-  await expect(customer.getByRole('main')).toContainText('Support agents');
-  await expect(customer.getByRole('main')).not.toContainText('Coach the desk');
-  await customer.goto('about:blank');
-  await customer.goto(full);
-  await customer.getByRole('button', { name: 'Review', exact: true }).click();
-  await expect(customer.getByRole('main')).toContainText('Coach the desk');
-});
+    const customer = await visitor();
+    await customer.goto(without);
+    await expect(customer.getByRole('combobox', { name: 'Show' })).toHaveValue('osei');
+    await customer.getByRole('button', { name: 'Review', exact: true }).click();
+    await expect(customer.getByRole('main')).toContainText('Support agents');
+    await expect(customer.getByRole('main')).not.toContainText('Coach the desk');
+    await customer.goto('about:blank');
+    await customer.goto(full);
+    await customer.getByRole('button', { name: 'Review', exact: true }).click();
+    await expect(customer.getByRole('main')).toContainText('Coach the desk');
+  },
+);

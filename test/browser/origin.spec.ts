@@ -76,63 +76,63 @@ test('two copies of the page on one origin share no case, preference or presenta
   await close();
 });
 
-test('what an earlier version kept for the whole origin goes to the first folder that is opened', async ({
-  page,
-  context,
-  watch,
-}) => {
-  const { value, other, close } = await twoFolders(watch);
-  // As the earlier version left it: a case, one unsaved word of a closed tab, and a preference.
-  await page.goto(`${value}none.txt`);
-  await page.evaluate(
-    ({ document, noted }) =>
-      new Promise<void>((resolve) => {
-        const asked = indexedDB.open('worthwhile', 10);
-        asked.onupgradeneeded = () => {
-          asked.result.createObjectStore('summaries', { keyPath: 'id' }).createIndex('updated', 'updated');
-          asked.result.createObjectStore('documents', { keyPath: 'id' });
-          asked.result
-            .createObjectStore('versions', { keyPath: ['caseId', 'number'] })
-            .createIndex('caseId', 'caseId');
-        };
-        asked.onsuccess = () => {
-          const work = asked.result.transaction(['summaries', 'documents'], 'readwrite');
-          const updated = '2026-05-12T10:00:00.000Z';
-          work
-            .objectStore('summaries')
-            .put({ id: 'plain', kind: 'case', revision: 1, updated, title: 'Plain' });
-          work.objectStore('documents').put({ id: 'plain', document });
-          work.oncomplete = () => {
-            asked.result.close();
-            localStorage.setItem('worthwhile:journal', '["worthwhile:journal:plain:t1"]');
-            localStorage.setItem(
-              'worthwhile:journal:plain:t1',
-              JSON.stringify({ id: 'plain', updated, document: noted, revision: 1, under: null }),
-            );
-            localStorage.setItem('worthwhile.preferences', '{"theme":"dark"}');
-            resolve();
+test(
+  'what an earlier version kept for the whole origin goes to the first folder that is opened',
+  { tag: '@all' },
+  async ({ page, context, watch }) => {
+    const { value, other, close } = await twoFolders(watch);
+    // As the earlier version left it: a case, one unsaved word of a closed tab, and a preference.
+    await page.goto(`${value}none.txt`);
+    await page.evaluate(
+      ({ document, noted }) =>
+        new Promise<void>((resolve) => {
+          const asked = indexedDB.open('worthwhile', 10);
+          asked.onupgradeneeded = () => {
+            asked.result.createObjectStore('summaries', { keyPath: 'id' }).createIndex('updated', 'updated');
+            asked.result.createObjectStore('documents', { keyPath: 'id' });
+            asked.result
+              .createObjectStore('versions', { keyPath: ['caseId', 'number'] })
+              .createIndex('caseId', 'caseId');
           };
-        };
-      }),
-    {
-      document: plain(),
-      noted: {
-        ...plain(),
-        lines: plain().lines.map((l, i) => (i === 0 ? { ...l, formula: '777' } : l)),
+          asked.onsuccess = () => {
+            const work = asked.result.transaction(['summaries', 'documents'], 'readwrite');
+            const updated = '2026-05-12T10:00:00.000Z';
+            work
+              .objectStore('summaries')
+              .put({ id: 'plain', kind: 'case', revision: 1, updated, title: 'Plain' });
+            work.objectStore('documents').put({ id: 'plain', document });
+            work.oncomplete = () => {
+              asked.result.close();
+              localStorage.setItem('worthwhile:journal', '["worthwhile:journal:plain:t1"]');
+              localStorage.setItem(
+                'worthwhile:journal:plain:t1',
+                JSON.stringify({ id: 'plain', updated, document: noted, revision: 1, under: null }),
+              );
+              localStorage.setItem('worthwhile.preferences', '{"theme":"dark"}');
+              resolve();
+            };
+          };
+        }),
+      {
+        document: plain(),
+        noted: {
+          ...plain(),
+          lines: plain().lines.map((l, i) => (i === 0 ? { ...l, formula: '777' } : l)),
+        },
       },
-    },
-  );
-  await page.goto(`${value}#/case/plain/build`);
-  await expect(amount(page, 'Hours saved')).toHaveValue('777');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  const second = await context.newPage();
-  await second.goto(other);
-  await expect(second.getByRole('heading', { name: 'Start a case' })).toBeVisible();
-  await expect(second.locator('[data-case]')).toHaveCount(0);
-  await expect.poll(() => databases(page)).not.toContain('worthwhile');
-  expect((await keys(page)).filter((key) => !key.startsWith('worthwhile:/'))).toEqual([]);
-  await close();
-});
+    );
+    await page.goto(`${value}#/case/plain/build`);
+    await expect(amount(page, 'Hours saved')).toHaveValue('777');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const second = await context.newPage();
+    await second.goto(other);
+    await expect(second.getByRole('heading', { name: 'Start a case' })).toBeVisible();
+    await expect(second.locator('[data-case]')).toHaveCount(0);
+    await expect.poll(() => databases(page)).not.toContain('worthwhile');
+    expect((await keys(page)).filter((key) => !key.startsWith('worthwhile:/'))).toEqual([]);
+    await close();
+  },
+);
 
 test(
   'a case opened at one folder is not answered for at another that has one of the same id',

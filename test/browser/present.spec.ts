@@ -288,7 +288,7 @@ test('the reload of either window loses nothing', { tag: '@all' }, async ({ page
   await expectStep(stage, 'cash');
 });
 
-test('an address of a stage that nobody presents on says so', async ({ page }) => {
+test('an address of a stage that nobody presents on says so', { tag: '@all' }, async ({ page }) => {
   await page.goto('./#/present/nothing');
   await expect(page.getByRole('heading', { name: 'Nothing is being presented here' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -317,16 +317,20 @@ for (const missing of sampled(['channels', 'second windows'] as const, 1))
     await expect(page.getByTestId('presenter')).toHaveCount(0);
   });
 
-test('private notes stand in the presenter’s panel once asked for', async ({ page, context }) => {
-  await openCase(page, private_());
-  await present(page, context);
-  await expect(page.getByText(String(hidden[0]))).toHaveCount(0);
-  await page.getByRole('button', { name: '5 private notes' }).click();
-  const panel = page.getByTestId('presenter');
-  for (const secret of hidden.slice(0, 4)) await expect(panel).toContainText(secret);
-  await expect(page.getByTestId('elapsed')).toHaveText(/^\d+:\d\d$/);
-  expect(await violations(page)).toEqual([]);
-});
+test(
+  'private notes stand in the presenter’s panel once asked for',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    await openCase(page, private_());
+    await present(page, context);
+    await expect(page.getByText(String(hidden[0]))).toHaveCount(0);
+    await page.getByRole('button', { name: '5 private notes' }).click();
+    const panel = page.getByTestId('presenter');
+    for (const secret of hidden.slice(0, 4)) await expect(panel).toContainText(secret);
+    await expect(page.getByTestId('elapsed')).toHaveText(/^\d+:\d\d$/);
+    expect(await violations(page)).toEqual([]);
+  },
+);
 
 const fortyLines = (): Case =>
   caseOf(

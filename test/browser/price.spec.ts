@@ -22,7 +22,7 @@ const priced = () => ({
   years: 1,
 });
 
-test('marks the price once, moves it, and answers how high it may be', async ({ page }) => {
+test('marks the price once, moves it, and answers how high it may be', { tag: '@all' }, async ({ page }) => {
   await openCase(page, priced());
   await page.getByRole('link', { name: 'Odds' }).click();
   const price = page.getByRole('region', { name: 'Fair price' });

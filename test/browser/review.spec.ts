@@ -192,7 +192,7 @@ test('a year of quarterly reviews: excelled, on track and fell short each read w
   await expect(report.getByTestId('history').getByRole('row')).toHaveCount(4);
 });
 
-test('late adoption is seen as late adoption', async ({ page }) => {
+test('late adoption is seen as late adoption', { tag: '@all' }, async ({ page }) => {
   await openCase(page, quarterly());
   await screen(page);
   await page.getByRole('button', { name: 'Start the first review' }).click();

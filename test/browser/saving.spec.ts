@@ -58,23 +58,27 @@ test('closing the tab right after a keystroke loses none of it', async ({ contex
   }
 });
 
-test('leaving for another page right after a keystroke loses none of it', async ({ page }) => {
-  await openCase(page, plain());
-  const address = page.url();
-  await amount(page, 'Hours saved').focus();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('777');
-  await page.goto('about:blank');
-  await page.goto(address);
-  await expect(amount(page, 'Hours saved')).toHaveValue('777');
-  await page.keyboard.press('Tab');
-  await amount(page, 'Hours saved').focus();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('888');
-  await page.getByRole('link', { name: 'All cases' }).click();
-  await page.locator('[data-case] a').click();
-  await expect(amount(page, 'Hours saved')).toHaveValue('888');
-});
+test(
+  'leaving for another page right after a keystroke loses none of it',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, plain());
+    const address = page.url();
+    await amount(page, 'Hours saved').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('777');
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(amount(page, 'Hours saved')).toHaveValue('777');
+    await page.keyboard.press('Tab');
+    await amount(page, 'Hours saved').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('888');
+    await page.getByRole('link', { name: 'All cases' }).click();
+    await page.locator('[data-case] a').click();
+    await expect(amount(page, 'Hours saved')).toHaveValue('888');
+  },
+);
 
 test('a tab that crashes right after a keystroke loses none of it', async ({ context, page }) => {
   await openCase(page, plain());
@@ -272,7 +276,7 @@ test('a full disk is said, loses nothing, and offers a file', { tag: '@all' }, a
   await expect(amount(page, 'Hours saved')).toHaveValue('333');
 });
 
-test('a saved file opens again as the same case', async ({ page, visitor }) => {
+test('a saved file opens again as the same case', { tag: '@all' }, async ({ page, visitor }) => {
   await openCase(page, plain());
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const waiting = page.waitForEvent('download');

@@ -87,60 +87,66 @@ test('the same holds in a row’s details, its range, its years and the settings
   await expectFigures(page, { net: '$24K' });
 });
 
-test('a scenario’s change and the market’s money keep what they cannot take, and say so', async ({
-  page,
-}) => {
-  const c = caseOf('market', [{ bucket: 'tangible-benefit', label: 'Time', formula: 'hours_a_year * 40' }], {
-    assumptions: [{ name: 'hours_a_year', label: 'Hours a year', unit: 'number', value: 100 }],
-    scenarios: [{ id: 'low', label: 'Low', set: { hours_a_year: { times: 0.5 } } }],
-    market: {
-      year: 1,
-      revenueWithout: '5000000',
-      revenueLastYear: 4000000,
-      effect: ['time'],
-      competitors: [],
-    },
-  });
-  await openCase(page, c);
-  await page.getByRole('link', { name: 'Scenarios', exact: true }).click();
-  const times = page.getByRole('textbox', { name: /^Hours a year in Low/ });
-  const kept = async (): Promise<unknown> => {
-    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-    const now = (await stored(page, 'market')) as Case;
-    return [now.scenarios[0]?.set, now.market?.revenueWithout, now.market?.revenueLastYear];
-  };
-  for (const text of ['5000', '3x40k']) {
-    await typeAndLeave(page, times, text);
-    await expect(times, text).toHaveValue(text);
-    await expect(times, text).toHaveAttribute('aria-invalid', 'true');
-  }
-  expect(await kept()).toEqual([{ hours_a_year: { times: 0.5 } }, '5000000', 4_000_000]);
-  await typeAndLeave(page, times, '0.25');
-  await expect.poll(kept).toEqual([{ hours_a_year: { times: 0.25 } }, '5000000', 4_000_000]);
+test(
+  'a scenario’s change and the market’s money keep what they cannot take, and say so',
+  { tag: '@all' },
+  async ({ page }) => {
+    const c = caseOf(
+      'market',
+      [{ bucket: 'tangible-benefit', label: 'Time', formula: 'hours_a_year * 40' }],
+      {
+        assumptions: [{ name: 'hours_a_year', label: 'Hours a year', unit: 'number', value: 100 }],
+        scenarios: [{ id: 'low', label: 'Low', set: { hours_a_year: { times: 0.5 } } }],
+        market: {
+          year: 1,
+          revenueWithout: '5000000',
+          revenueLastYear: 4000000,
+          effect: ['time'],
+          competitors: [],
+        },
+      },
+    );
+    await openCase(page, c);
+    await page.getByRole('link', { name: 'Scenarios', exact: true }).click();
+    const times = page.getByRole('textbox', { name: /^Hours a year in Low/ });
+    const kept = async (): Promise<unknown> => {
+      await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+      const now = (await stored(page, 'market')) as Case;
+      return [now.scenarios[0]?.set, now.market?.revenueWithout, now.market?.revenueLastYear];
+    };
+    for (const text of ['5000', '3x40k']) {
+      await typeAndLeave(page, times, text);
+      await expect(times, text).toHaveValue(text);
+      await expect(times, text).toHaveAttribute('aria-invalid', 'true');
+    }
+    expect(await kept()).toEqual([{ hours_a_year: { times: 0.5 } }, '5000000', 4_000_000]);
+    await typeAndLeave(page, times, '0.25');
+    await expect.poll(kept).toEqual([{ hours_a_year: { times: 0.25 } }, '5000000', 4_000_000]);
 
-  const edit = page.locator('summary').filter({ hasText: 'Figures behind it' }).first();
-  if ((await page.getByRole('textbox', { name: /last year/i }).count()) === 0) await edit.click();
-  const without = page.getByRole('textbox', { name: /without the solution/i });
-  for (const text of ['10 per week', '190k to lots', '190k to 420k', 'revenu * 2', '9'.repeat(20)]) {
-    await typeAndLeave(page, without, text);
-    await expect(without, text).toHaveValue(text);
-    await expect(without, text).toHaveAccessibleDescription(/Still using 5,000,000/);
-  }
-  const last = page.getByRole('textbox', { name: /last year/i });
-  await typeAndLeave(page, last, '9'.repeat(20));
-  await expect(last).toHaveValue('9'.repeat(20));
-  expect(await kept()).toEqual([{ hours_a_year: { times: 0.25 } }, '5000000', 4_000_000]);
-  await typeAndLeave(page, without, 'hours_a_year * 40k');
-  await expect(without).toHaveAttribute('aria-invalid', 'true');
-  await typeAndLeave(page, without, 'hours_a_year * 40000');
-  await expect(without).not.toHaveAttribute('aria-invalid', 'true');
-  await expect.poll(kept).toEqual([{ hours_a_year: { times: 0.25 } }, 'hours_a_year * 40000', 4_000_000]);
-  await typeAndLeave(page, without, '1.234');
-  await page.getByRole('button', { name: '1,234', exact: true }).click();
-  await expect(without).toHaveValue('1,234');
-  await without.fill('1.2m');
-  await expect(without).toHaveAccessibleDescription(/1,200,000/);
-});
+    const edit = page.locator('summary').filter({ hasText: 'Figures behind it' }).first();
+    if ((await page.getByRole('textbox', { name: /last year/i }).count()) === 0) await edit.click();
+    const without = page.getByRole('textbox', { name: /without the solution/i });
+    for (const text of ['10 per week', '190k to lots', '190k to 420k', 'revenu * 2', '9'.repeat(20)]) {
+      await typeAndLeave(page, without, text);
+      await expect(without, text).toHaveValue(text);
+      await expect(without, text).toHaveAccessibleDescription(/Still using 5,000,000/);
+    }
+    const last = page.getByRole('textbox', { name: /last year/i });
+    await typeAndLeave(page, last, '9'.repeat(20));
+    await expect(last).toHaveValue('9'.repeat(20));
+    expect(await kept()).toEqual([{ hours_a_year: { times: 0.25 } }, '5000000', 4_000_000]);
+    await typeAndLeave(page, without, 'hours_a_year * 40k');
+    await expect(without).toHaveAttribute('aria-invalid', 'true');
+    await typeAndLeave(page, without, 'hours_a_year * 40000');
+    await expect(without).not.toHaveAttribute('aria-invalid', 'true');
+    await expect.poll(kept).toEqual([{ hours_a_year: { times: 0.25 } }, 'hours_a_year * 40000', 4_000_000]);
+    await typeAndLeave(page, without, '1.234');
+    await page.getByRole('button', { name: '1,234', exact: true }).click();
+    await expect(without).toHaveValue('1,234');
+    await without.fill('1.2m');
+    await expect(without).toHaveAccessibleDescription(/1,200,000/);
+  },
+);
 
 test('a reader’s number for a row of years leaves the years alone until it is whole', async ({ page }) => {
   const c = caseOf('years', [{ bucket: 'tangible-benefit', label: 'Time', formula: 'hours_a_year * 40' }], {
