@@ -2,128 +2,103 @@
 import { tick } from 'svelte';
 import {
   addLine,
-  duplicateLine,
   groupLine,
   moveLine,
   patchLine,
   placeGroup,
   placeLine,
-  removeLine,
   type Bucket,
+  type Case,
   type Line,
 } from '../../case/index.ts';
 import { shortId } from '../../state/id.ts';
 import { labelOf } from '../../text/labels.ts';
-import { appWords } from '../../text/words/app.ts';
 import { buildWords } from '../../text/words/build.ts';
-import type { CaseContext, PanelTarget } from '../context.ts';
+import type { CaseContext } from '../context.ts';
 import type { RowAction } from './actions.ts';
-import { openButtons, rowOf } from './rowFocus.ts';
+import { duplicateRow, removeRow, rowName } from './lineEdits.ts';
+import { beside, nameIn } from './rowFocus.ts';
 
-export interface LedgerAround {
-  root: () => HTMLElement | undefined;
-  /** What the inspector shows. */
-  subject: () => PanelTarget | null;
-  onopen: (subject: PanelTarget | null) => void;
-}
+export type RowEdits = ReturnType<typeof rowEdits>;
 
-export class RowEdits {
-  readonly #context: CaseContext;
-  readonly #around: LedgerAround;
-  /** The id of the row that is being named. */
-  renaming: string | null = $state(null);
-  /** What is dragged: a row, or a group by its head. */
-  #dragged: { line: string } | { group: string } | null = null;
+type Dragged = { line: string } | { group: string } | null;
 
-  constructor(context: CaseContext, around: LedgerAround) {
-    this.#context = context;
-    this.#around = around;
-  }
+/**
+ * @param root the element of the ledger
+ * @param onopen shows a row in the inspector
+ * @param onremove a row is about to be taken out
+ */
+export function rowEdits(
+  context: CaseContext,
+  root: () => HTMLElement | undefined,
+  onopen: (id: string) => void,
+  onremove: (id: string) => void,
+) {
+  const { workspace } = context;
+  const words = buildWords();
+  let renaming: string | null = $state(null);
+  let dragged: Dragged = null;
+  const dropped = (): Dragged => {
+    const what = dragged;
+    dragged = null;
+    return what;
+  };
+  const edit = (change: (c: Case) => Case, label: string): void => workspace.update(change, { label });
+  const moved = (id: string, change: (c: Case) => Case): void =>
+    edit(change, words.did.move(rowName(workspace.case, id)));
 
-  add(bucket: Bucket, group: string | null = null): void {
-    const { workspace } = this.#context;
-    const words = buildWords();
-    const id = shortId(workspace.case.lines);
-    workspace.update((x) => groupLine(addLine(x, { id, bucket, label: words.newLine[bucket] }), id, group), {
-      label: words.did.add,
-    });
-    this.renaming = id;
-  }
-
-  drag(what: { line: string } | { group: string } | null): void {
-    this.#dragged = what;
-  }
-  /** A row that is dragged comes before this one; a group stays where it is. */
-  dropOn(line: Line): void {
-    const what = this.#dropped();
-    if (what === null || !('line' in what)) return;
-    this.#context.workspace.update((x) => placeLine(x, what.line, line.id), {
-      label: buildWords().did.move(this.#nameOf(what.line)),
-    });
-  }
-  /** A row that is dragged goes into the group, a group comes before it. */
-  dropOnGroup(group: string | null): void {
-    const what = this.#dropped();
-    if (what === null) return;
-    const { workspace } = this.#context;
-    const { did } = buildWords();
-    if ('line' in what)
-      workspace.update((x) => groupLine(x, what.line, group), { label: did.move(this.#nameOf(what.line)) });
-    else if (group !== null)
-      workspace.update((x) => placeGroup(x, what.group, group), { label: did.move('') });
-  }
-
-  /** @param label null where nothing is to change */
-  rename(line: Line, label: string | null): void {
-    this.renaming = null;
-    const next = label?.trim() ?? '';
-    if (next && next !== labelOf.line(line))
-      this.#context.workspace.update((x) => patchLine(x, line.id, { label: next }), {
-        label: buildWords().did.rename(next),
-      });
-  }
-
-  act(line: Line, action: RowAction): void {
-    const { workspace } = this.#context;
-    const { did } = buildWords();
-    const { id } = line;
-    const label = labelOf.line(line);
-    if (action === 'open') this.#around.onopen({ kind: 'line', id });
-    else if (action === 'rename') this.renaming = id;
-    else if (action === 'remove') this.#remove(id, label);
-    else if (action === 'duplicate') {
-      const copy = { id: shortId(workspace.case.lines), label: appWords().copyOf(label) };
-      workspace.update((x) => duplicateLine(x, id, copy), { label: did.duplicate(label) });
-    } else if (action === 'up' || action === 'down') {
-      workspace.update((x) => moveLine(x, id, action === 'up' ? -1 : 1), { label: did.move(label) });
-      // Moving takes the row out of the page and puts it in again: the focus goes along.
-      void tick().then(() =>
-        rowOf(this.#around.root(), id)?.querySelector<HTMLElement>('button.open')?.focus(),
-      );
-    } else workspace.update((x) => groupLine(x, id, action.group), { label: did.move(label) });
-  }
-
-  #remove(id: string, label: string): void {
-    const { workspace, say } = this.#context;
-    const { root, subject, onopen } = this.#around;
-    const words = buildWords();
-    const open = subject();
-    if (open?.kind === 'line' && open.id === id) onopen(null);
-    const { before, after } = openButtons(root(), id);
-    workspace.update((x) => removeLine(x, id), { label: words.did.remove(label) });
-    say(words.removed(label), () => workspace.undo());
+  function remove(id: string): void {
+    onremove(id);
+    const [before, after] = beside(root(), '[data-line] button.open', id);
+    removeRow(context, id);
     // Focus stays where the row was instead of falling back to the top of the page.
     void tick().then(() => (after ?? before)?.focus());
   }
 
-  #dropped(): { line: string } | { group: string } | null {
-    const what = this.#dragged;
-    this.#dragged = null;
-    return what;
-  }
-
-  #nameOf(id: string): string {
-    const line = this.#context.workspace.case.lines.find((l) => l.id === id);
-    return line ? labelOf.line(line) : '';
-  }
+  return {
+    /** The id of the row that is being named. */
+    get renaming() {
+      return renaming;
+    },
+    add(bucket: Bucket, group: string | null = null): void {
+      const id = shortId(workspace.case.lines);
+      const label = words.newLine[bucket];
+      edit((x) => groupLine(addLine(x, { id, bucket, label }), id, group), words.did.add);
+      renaming = id;
+    },
+    /** What is dragged: a row, or a group by its head. */
+    drag(what: Dragged): void {
+      dragged = what;
+    },
+    /** A row that is dragged comes before this one; a group stays where it is. */
+    dropOn(line: Line): void {
+      const what = dropped();
+      if (what && 'line' in what) moved(what.line, (x) => placeLine(x, what.line, line.id));
+    },
+    /** A row that is dragged goes into the group, a group comes before it. */
+    dropOnGroup(group: string | null): void {
+      const what = dropped();
+      if (!what) return;
+      if ('line' in what) moved(what.line, (x) => groupLine(x, what.line, group));
+      else if (group !== null) edit((x) => placeGroup(x, what.group, group), words.did.move(''));
+    },
+    /** @param label null where nothing is to change */
+    rename(line: Line, label: string | null): void {
+      renaming = null;
+      const next = label?.trim() ?? '';
+      if (next && next !== labelOf.line(line))
+        edit((x) => patchLine(x, line.id, { label: next }), words.did.rename(next));
+    },
+    act({ id }: Line, action: RowAction): void {
+      if (action === 'open') onopen(id);
+      else if (action === 'rename') renaming = id;
+      else if (action === 'remove') remove(id);
+      else if (action === 'duplicate') duplicateRow(context, id);
+      else if (action === 'up' || action === 'down') {
+        moved(id, (x) => moveLine(x, id, action === 'up' ? -1 : 1));
+        // Moving takes the row out of the page and puts it in again: the focus goes along.
+        void tick().then(() => nameIn(root(), id)?.focus());
+      } else moved(id, (x) => groupLine(x, id, action.group));
+    },
+  };
 }

@@ -2,33 +2,33 @@
 
 type Root = HTMLElement | undefined;
 
-const idOf = (inside: HTMLElement): string | undefined =>
-  inside.closest<HTMLElement>('[data-line]')?.dataset['line'];
-
 /** Into a field, with what stands in it selected. */
-function enter(field: HTMLElement | undefined, options?: FocusOptions): void {
+function enter(field: HTMLElement | null | undefined, options?: FocusOptions): void {
   field?.focus(options);
   if (field instanceof HTMLInputElement) field.select();
 }
 
-/** What of the rows matches, with the one of the row itself between those of its neighbours. */
-function around(root: Root, selector: string, id: string): { before?: HTMLElement; after?: HTMLElement } {
+const rowOf = (root: Root, id: string): HTMLElement | null | undefined =>
+  root?.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"]`);
+
+/** The button that is a row's name. */
+export const nameIn = (root: Root, id: string): HTMLElement | null | undefined =>
+  rowOf(root, id)?.querySelector<HTMLElement>('button.open');
+
+/** What matches in the rows next to one: before it, and after it. */
+export function beside(
+  root: Root,
+  selector: string,
+  id: string,
+): [before: HTMLElement | undefined, after: HTMLElement | undefined] {
   const all = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  const at = all.findIndex((x) => idOf(x) === id);
-  const [before, after] = [all[at - 1], all[at + 1]];
-  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  const at = all.findIndex((x) => x.closest<HTMLElement>('[data-line]')?.dataset['line'] === id);
+  return [all[at - 1], all[at + 1]];
 }
 
-export const rowOf = (root: Root, id: string): HTMLElement | null =>
-  root?.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"]`) ?? null;
-
-/** The names of the rows beside one. */
-export const openButtons = (root: Root, id: string): { before?: HTMLElement; after?: HTMLElement } =>
-  around(root, '[data-line] button.open', id);
-
 /** Moves the caret to the amount of the row before or after the one it is in. */
-export function moveBeside(root: Root, id: string, by: -1 | 1): void {
-  const { before, after } = around(root, '[data-line] input:not(.rename), [data-line] [data-field]', id);
+export function moveFrom(root: Root, id: string, by: -1 | 1): void {
+  const [before, after] = beside(root, '[data-line] input:not(.rename), [data-line] [data-field]', id);
   enter(by < 0 ? before : after);
 }
 
@@ -36,10 +36,8 @@ export function moveBeside(root: Root, id: string, by: -1 | 1): void {
 export function showRow(root: Root, id: string): void {
   const row = rowOf(root, id);
   row?.scrollIntoView({ block: 'center' });
-  const field =
-    row?.querySelector<HTMLElement>('input:not(:disabled), [data-field]') ??
-    row?.querySelector<HTMLElement>('button.open');
-  enter(field ?? undefined, { preventScroll: true });
+  const amount = row?.querySelector<HTMLElement>('input:not(:disabled), [data-field]');
+  enter(amount ?? nameIn(root, id), { preventScroll: true });
 }
 
 /** Into the first amount, unless the keyboard is somewhere already. */
