@@ -63,7 +63,11 @@ describe('workflows', () => {
     for (const line of commands)
       for (const [, file = ''] of line.matchAll(/(?:bash|node|tsx) (\S*\/\S+)/g))
         expect(existsSync(file), file).toBe(true);
-    expect(commands).toContain('bash .ci/run');
+    // Every push and every night by one command, which installs what tests look for; before a release, everything.
+    const whole = commands.flatMap((line) => /^bash \.ci\/run (.*)$/.exec(line)?.[1] ?? []);
+    const asked = whole.map((said) => [...said.matchAll(/\btest(?::all)?\b/g)].map(([script]) => script));
+    expect(asked.sort()).toEqual([['test:all'], ['test:all', 'test']]);
+    expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(asked.flat()));
   });
   it('and every other file in YAML can be read; forms ask for something', () => {
     const forms = readdirSync('.github/ISSUE_TEMPLATE').filter((file) => file !== 'config.yml');
@@ -78,16 +82,24 @@ describe('workflows', () => {
       for (const { id, attributes } of asked) expect([id, attributes.label]).not.toContain(undefined);
     }
     const { updates } = parse(text('.github/dependabot.yml')) as {
-      updates: { 'package-ecosystem': string; ignore?: { 'dependency-name': string }[] }[];
+      updates: {
+        'package-ecosystem': string;
+        ignore?: { 'dependency-name': string; versions: string[] }[];
+      }[];
     };
     expect(updates.map((u) => u['package-ecosystem'])).toEqual(
       expect.arrayContaining(['npm', 'github-actions']),
     );
-    // What is held back is something we have, and its reason is written down.
-    for (const { 'dependency-name': name } of updates.flatMap((u) => u.ignore ?? [])) {
-      expect(Object.keys(manifest.devDependencies)).toContain(name);
-      expect(text(contributing)).toContain('Held at ');
-    }
+    // What is held back is what the table says is held, at the version it says, and nothing else.
+    const held = [...text(contributing).matchAll(/^\| `([^`]+)`.*Held at ([\d.]+)/gm)].map(
+      ([, name, version = '']) => `${name} ${version}`,
+    );
+    const ignored = updates.flatMap((u) => u.ignore ?? []);
+    const before = ignored.map(({ 'dependency-name': name, versions: [from = ''] }) => {
+      const [, major = 0, minor] = /^>=(\d+)(?:\.(\d+))?$/.exec(from) ?? [];
+      return `${name} ${minor === undefined ? Number(major) - 1 : `${major}.${Number(minor) - 1}`}`;
+    });
+    expect(before.sort()).toEqual(held.map((row) => row.replace(/\.$/, '')).sort());
   });
 });
 
@@ -181,12 +193,19 @@ describe('a release', () => {
 });
 
 describe('dependencies', () => {
-  it('each stand in the table of CONTRIBUTING.md at the version that is used, and no other does', () => {
-    const rows = [...text(contributing).matchAll(/^\| `([^`]+)`\s*\| ([\d.]+)/gm)].map(
-      ([, n, v]) => `${n} ${v}`,
-    );
+  it('each stand in the table of CONTRIBUTING.md at the version and under the licence that is used, and no other does', () => {
+    const rows = [
+      ...text(contributing).matchAll(/^\| `([^`]+)`\s*\| ([\d.]+)\s*\| \d{4}-\d\d\s*\| (\S+)/gm),
+    ].map(([, name, version, licence]) => `${name} ${version} ${licence}`);
+    const { packages } = JSON.parse(text('package-lock.json')) as {
+      packages: Record<string, { version: string; license: string }>;
+    };
     const have = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
-    expect(rows.sort()).toEqual(have.map(([name, version]) => `${name} ${version}`).sort());
+    expect(have.map(([name]) => packages[`node_modules/${name}`]?.version)).toEqual(have.map(([, v]) => v));
+    const used = have.map(
+      ([name, version]) => `${name} ${version} ${packages[`node_modules/${name}`]?.license}`,
+    );
+    expect(rows.sort()).toEqual(used.sort());
   });
   it('are each used somewhere', () => {
     const files = execFileSync(
