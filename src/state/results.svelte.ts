@@ -60,6 +60,8 @@ export class Results {
   readonly #now = evaluator();
   readonly #then = evaluator();
   readonly evaluation: Evaluation = $derived.by(() => this.#evaluate(this.#now, this.case));
+  /** The case itself, likely and in no scenario: the plan reviews are held against, whatever the page is switched to. */
+  readonly plan: Evaluation = $derived.by(() => evaluate(this.#workspace.case));
   /** The evaluation before the last step, for the ghosts of old bars; null when there is no step. */
   readonly before: Evaluation | null = $derived.by(() => {
     const previous = this.#workspace.previous;
@@ -114,6 +116,11 @@ export class Results {
     };
   }
 
+  /** Another state of the case as the page looks at this one: in the same option, scenario and lean. */
+  inView(c: Case): Evaluation {
+    return evaluate(asOption(c, this.option), { lean: this.lean, ...inScenario(this.scenario) });
+  }
+
   /** Lets what is beneath the fold catch up; call after the keystroke's frame has been painted. */
   catchUp(): void {
     const settled = this.#settled;
@@ -134,9 +141,6 @@ export class Results {
   }
 
   #evaluate(by: Evaluator, c: Case): Evaluation {
-    return by.evaluate(c, {
-      lean: this.lean,
-      ...inScenario(this.scenario),
-    });
+    return by.evaluate(c, { lean: this.lean, ...inScenario(this.scenario) });
   }
 }
