@@ -53,7 +53,7 @@ export class NumberEntry {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What waits for the reader to come: the text as it stands, and what is to be done once it is read. */
   #unread: { then: (() => void) | null } | null = null;
-  #reading: Loading<unknown> | null = $state.raw(null);
+  #reading: Pick<Loading<unknown>, 'problem' | 'stop'> | null = $state.raw(null);
 
   readonly text: string = $derived.by(() => {
     const { value, unit, context } = this.#options();
