@@ -42,6 +42,33 @@ export function fit(text: string, room: number): string {
   return `${cut.trimEnd()}…`;
 }
 
+/**
+ * Text over at most `most` lines of a width in px, broken between words; what has no room on the last is cut there. A word
+ * longer than a line is broken inside.
+ */
+export function wrap(text: string, room: number, most = 2): string[] {
+  const lines: string[] = [];
+  let rest = text.trim();
+  while (lines.length < most - 1 && textWidth(rest) > room) {
+    let cut = '';
+    for (const [word] of rest.matchAll(/\S+\s*/g)) {
+      if (textWidth((cut + word).trimEnd()) > room) break;
+      cut += word;
+    }
+    if (cut === '')
+      for (const letter of rest)
+        if (textWidth(cut + letter) <= room || cut === '') cut += letter;
+        else break;
+    lines.push(cut.trimEnd());
+    rest = rest.slice(cut.length).trimStart();
+  }
+  return rest === '' ? lines : [...lines, fit(rest, room)];
+}
+
+/** How many lines the longest of some labels takes in a width in px. */
+export const linesOf = (labels: readonly string[], room: number, most = 2): number =>
+  Math.max(1, ...labels.map((label) => wrap(label, room, most).length));
+
 /** The room amounts as large as these need under an axis, px. */
 export const tickRoom = (amounts: readonly number[], formats: Pick<ChartFormats, 'moneyCompact'>): number =>
   widest([Math.min(0, ...amounts), Math.max(0, ...amounts)].map((x) => formats.moneyCompact(x))) + 16;

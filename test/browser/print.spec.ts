@@ -312,6 +312,14 @@ test('paper is light in a dark room, and the room is dark again after it', async
   expect(await theme()).toBe('dark');
   await toPaper(page, 'plain');
   expect(await theme()).toBe('light');
+  // What is chosen stays when the case comes in anew, as another tab saves it.
+  await paper(page, 'A4');
+  const other = await page.context().newPage();
+  await other.goto('./#/case/plain/build');
+  await enter(amount(other, 'Licence'), '50000');
+  await expect(page.getByTestId('one-pager')).toContainText('$325K');
+  await expect(page.getByRole('radio', { name: 'A4' })).toBeChecked();
+  await other.close();
   await page.getByRole('button', { name: 'Back to the case' }).click();
   await expect.poll(theme).toBe('dark');
 });

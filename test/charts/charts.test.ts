@@ -17,7 +17,8 @@ import { tableOf } from '../../src/report/dataset.ts';
 import { yearsData } from '../../src/report/datasets/years.ts';
 import type { CashFigures } from '../../src/report/cash.ts';
 import DataTable from '../../src/ui/DataTable.svelte';
-import type { ChartFormats } from '../../src/charts/formats.ts';
+import { linesOf, textWidth, wrap, type ChartFormats } from '../../src/charts/formats.ts';
+import { rowFrame } from '../../src/charts/geometry/rows.ts';
 import { bridge } from '../../src/charts/geometry/bridge.ts';
 
 const minus = (text: string): string => text.replace('-', '\u2212');
@@ -208,6 +209,55 @@ describe('odds', () => {
     expect(screen.getByRole('heading')).toHaveTextContent(
       'Every outcome is $385K: no number has a range yet',
     );
+  });
+});
+
+describe('the name of a row', () => {
+  const name = 'Genutzter Anteil der eingesparten Bearbeitungszeit je Rechnung';
+
+  it('goes on in a second line before anything of it is cut, and rows grow for it', () => {
+    expect(wrap(name, 1000)).toEqual([name]);
+    const lines = wrap(name, 230);
+    expect(lines).toHaveLength(2);
+    expect(lines.join(' ')).toBe(name);
+    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(230);
+    expect(wrap(name, 120)[1]).toMatch(/…$/);
+    expect(wrap('Donaudampfschifffahrtsgesellschaft', 120).join('')).toBe(
+      'Donaudampfschifffahrtsgesellschaft',
+    );
+    const frame = (width: number) =>
+      rowFrame({
+        width,
+        labelWidth: 500,
+        after: 0,
+        above: 0,
+        below: 0,
+        count: 2,
+        rowHeight: 28,
+        lines: (room) => linesOf([name, 'Short'], room),
+      });
+    // Beside its marks, above them, and above them on one line.
+    expect(frame(575)).toMatchObject({ stacked: false, labelRoom: 230, rowHeight: 34 });
+    expect(frame(300)).toMatchObject({ stacked: true, rowHeight: 28 + 20 + 14 });
+    expect(frame(500)).toMatchObject({ stacked: true, rowHeight: 28 + 20 });
+  });
+
+  it('stands whole over the warning beneath it', () => {
+    const { container } = render(Tornado, {
+      items: [
+        { id: 'a', label: name, low: 1, high: 2, lowText: '1', highText: '2', netAtLow: -5, netAtHigh: 9 },
+      ],
+      net: 4,
+      subtitle: '',
+      formats,
+    });
+    const texts = [...container.querySelectorAll('svg text')];
+    const label = texts.find((x) => x.textContent?.startsWith('Genutzter'));
+    const warning = texts.find((x) => x.classList.contains('warning'));
+    expect(label?.textContent).toBe(name);
+    const bottom =
+      Number(label?.getAttribute('y')) + ((label?.querySelectorAll('tspan').length ?? 0) - 1) * 14;
+    expect(Number(warning?.getAttribute('y')) - bottom).toBeGreaterThanOrEqual(14);
   });
 });
 

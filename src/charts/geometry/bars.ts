@@ -34,6 +34,7 @@ export function planBars(
     after: number;
     rowHeight?: number;
     narrow?: number;
+    lines?: (room: number) => number;
     rtl?: boolean;
   },
 ): PlacedPlan {
@@ -97,7 +98,13 @@ export function marketRanks(
     rankWithout: number;
     firms: readonly Firm[];
   },
-  options: { width: number; labelWidth: number; after: number; rtl?: boolean },
+  options: {
+    width: number;
+    labelWidth: number;
+    after: number;
+    lines?: (room: number) => number;
+    rtl?: boolean;
+  },
 ): PlacedRanks {
   const all = [
     { id: 'with', kind: 'with' as const, revenue: input.with, rank: input.rankWith },

@@ -15,6 +15,8 @@ export interface RowFrameInput {
   count: number;
   /** Height of a row, px; a stacked row is taller by one line. */
   rowHeight?: number;
+  /** How many lines the longest label takes in a room, px; rows grow with it. One where left out. */
+  lines?: (room: number) => number;
   /** Below this width labels stand above their marks, px; 520. */
   narrow?: number;
   rtl?: boolean;
@@ -50,6 +52,8 @@ export interface RowFrame {
 const GAP = 16;
 const NARROW = 520;
 const LINE = 20;
+/** From line to line of one label, px. */
+export const LABEL_LINE = 14;
 
 export function rowFrame(input: RowFrameInput): RowFrame {
   const { width, count, above, below, rtl = false } = input;
@@ -60,12 +64,13 @@ export function rowFrame(input: RowFrameInput): RowFrame {
   const end = Math.max(before + 1, width - after);
   const mirror = (x: number): number => (rtl ? width - x : x);
   const base = input.rowHeight ?? 34;
-  const rowHeight = stacked ? base + LINE : base;
+  const over = ((input.lines?.(labelRoom) ?? 1) - 1) * LABEL_LINE;
+  const rowHeight = stacked ? base + LINE + over : Math.max(base, over + LABEL_LINE + 6);
   const rows = Array.from({ length: count }, (_, i) => {
     const top = above + i * rowHeight;
     return stacked
-      ? { top, labelY: top + 14, middle: top + LINE + base / 2 - 2 }
-      : { top, labelY: top + base / 2, middle: top + base / 2 };
+      ? { top, labelY: top + 14 + over / 2, middle: top + LINE + over + base / 2 - 2 }
+      : { top, labelY: top + rowHeight / 2, middle: top + rowHeight / 2 };
   });
   const bottom = above + count * rowHeight;
   return {

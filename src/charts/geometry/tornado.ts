@@ -17,6 +17,8 @@ export interface TornadoInput {
   net: number;
   width: number;
   labelWidth: number;
+  /** How many lines the longest label takes in a room, px, with what stands beneath it. */
+  lines?: (room: number) => number;
   /** Room beyond each bar end for the input's value, px. */
   endRoom: number;
   /** Room an amount under the axis needs, px. */
@@ -82,6 +84,7 @@ export function tornado(input: TornadoInput): PlacedTornado {
     below: 6,
     count: shown.length,
     rowHeight: 34,
+    ...(input.lines ? { lines: input.lines } : {}),
     rtl,
   });
   const inward = Math.min(endRoom, Math.abs(frame.endX - frame.startX) / 3) * (rtl ? -1 : 1);
