@@ -6,6 +6,8 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test('amounts typed into a blank case', async ({ page }) => {
   test.setTimeout(120_000);
   await start(page, 'Blank');
+  // Every row of a new case is outlined, as it was where the case was chosen.
+  await expect(page.locator('li[data-line] .hollow')).toHaveCount(5);
   await test.step('what was understood is echoed while it is typed', async () => {
     const field = amount(page, 'First benefit');
     await field.focus();

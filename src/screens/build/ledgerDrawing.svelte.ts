@@ -111,6 +111,8 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
     if (typing) {
       rows.follow();
       void [rows.ledger, results.ghostEvaluation, width, zoomed, rollout];
+      // A new case opens with its first amount waiting to be typed, before the outlines have come.
+      void outline;
       draw.ask();
     } else now = drawing;
   });
