@@ -77,18 +77,25 @@ export function libraryCommands(context: CaseContext): Command[] {
     show(context, { kind: 'line', id: added.id });
     say(libraryWords().added(1), () => workspace.undo());
   };
+  // Most templates bring the same few costs: each row is listed once, by the first that has it.
+  const listed = new Set<string>();
   return librarySources(host, workspace.case.start)
     .flatMap((group) => group.sources)
     .flatMap(({ id, name, make }) => {
       const from = make();
-      return from.lines.map((line): Command => ({
-        id: `library ${id} ${line.id}`,
-        kind: 'library',
-        label: labelOf.line(line),
-        detail: name,
-        icon: 'plus',
-        run: () => take(from, line.id),
-      }));
+      return from.lines
+        .filter((line) => {
+          const same = [line.bucket, labelOf.line(line), line.formula, line.per].join('\n');
+          return !listed.has(same) && listed.add(same);
+        })
+        .map((line): Command => ({
+          id: `library ${id} ${line.id}`,
+          kind: 'library',
+          label: labelOf.line(line),
+          detail: name,
+          icon: 'plus',
+          run: () => take(from, line.id),
+        }));
     });
 }
 
