@@ -10,7 +10,7 @@ export default {
     damaged:
       'Dieser Link wurde unterwegs verändert oder abgeschnitten. Bitten Sie noch einmal darum oder um eine Datei.',
     tooLong: (most) =>
-      `Dieser Fall passt nicht in einen Link von ${most.toLocaleString('de')} Zeichen. Senden Sie stattdessen eine Datei.`,
+      `Dieser Link ist länger als die ${most.toLocaleString('de')} Zeichen, die ein Link haben kann. Bitten Sie stattdessen um eine Datei.`,
     inflatesTooMuch: 'Dieser Link enthält mehr, als ein Fall haben kann. Er wurde nicht geöffnet.',
     invalid: (what) => `Dieser Link kam vollständig an, aber sein Inhalt lässt sich nicht öffnen. ${what}`,
     programme: 'Dieser Link enthält ein Programm für Kundenerfolg, keinen Fall.',

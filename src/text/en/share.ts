@@ -6,7 +6,7 @@ export default {
     newerCodec: 'This link was made by a newer version. Reload this page, then open the link again.',
     damaged: 'This link was changed or cut off on its way. Ask for it again, or for a file.',
     tooLong: (most: number) =>
-      `This case does not fit a link of ${most.toLocaleString('en')} characters. Send a file instead.`,
+      `This link is longer than the ${most.toLocaleString('en')} characters a link can have. Ask for a file instead.`,
     inflatesTooMuch: 'This link holds more than any case can. It was not opened.',
     invalid: (what: string) => `This link arrived whole, but what is in it cannot be opened. ${what}`,
     programme: 'This link holds a customer success programme, not a case.',

@@ -9,7 +9,7 @@ export default {
       'Este enlace lo hizo una versión más reciente. Vuelva a cargar esta página y abra de nuevo el enlace.',
     damaged: 'Este enlace se modificó o se cortó por el camino. Pídalo otra vez, o pida un archivo.',
     tooLong: (most) =>
-      `Este caso no cabe en un enlace de ${most.toLocaleString('es')} caracteres. Envíe un archivo.`,
+      `Este enlace supera los ${most.toLocaleString('es')} caracteres que puede tener un enlace. Pida un archivo en su lugar.`,
     inflatesTooMuch: 'Este enlace contiene más de lo que puede contener un caso. No se abrió.',
     invalid: (what) => `Este enlace llegó entero, pero lo que contiene no se puede abrir. ${what}`,
     programme: 'Este enlace contiene un programa de éxito del cliente, no un caso.',

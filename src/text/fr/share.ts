@@ -9,7 +9,7 @@ export default {
       'Ce lien vient d’une version plus récente. Rechargez cette page, puis ouvrez de nouveau le lien.',
     damaged: 'Ce lien a été modifié ou coupé en chemin. Demandez-le de nouveau, ou demandez un fichier.',
     tooLong: (most) =>
-      `Cette analyse ne tient pas dans un lien de ${most.toLocaleString('fr')} caractères. Envoyez plutôt un fichier.`,
+      `Ce lien dépasse les ${most.toLocaleString('fr')} caractères qu’un lien peut avoir. Demandez plutôt un fichier.`,
     inflatesTooMuch: 'Ce lien contient plus que ce qu’une analyse peut contenir. Il n’a pas été ouvert.',
     invalid: (what) => `Ce lien est arrivé entier, mais son contenu ne peut pas être ouvert. ${what}`,
     programme: 'Ce lien contient un programme de réussite client, pas une analyse.',
