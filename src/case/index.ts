@@ -2,16 +2,9 @@
 export * from './schema.ts';
 export * from './result.ts';
 export { limits } from './limits.ts';
-export {
-  functionNames,
-  isFunctionName,
-  isName,
-  isReserved,
-  namePattern,
-  type FunctionName,
-} from './names.ts';
+export { functionNames, isFunctionName, isName, isReserved, type FunctionName } from './names.ts';
 export { parseCase, parseDocument, type CaseProblem, type Fault, type PlacedFault } from './parse.ts';
-export { newCase, newLine, newAssumption, newDimension, builtInDimensions } from './defaults.ts';
+export { newCase, newLine, newAssumption, builtInDimensions } from './defaults.ts';
 export { documentOf } from './document.ts';
 export { fingerprint, shortFingerprint } from './fingerprint.ts';
 export { currentVersion } from './migrations.ts';

@@ -6,7 +6,7 @@
  */
 export const currentVersion = 1;
 
-export interface Migration {
+interface Migration {
   /** The version this step starts from. */
   from: number;
   /** What changed, for whoever reads the sequence. */
@@ -14,7 +14,7 @@ export interface Migration {
   step: (document: Record<string, unknown>) => Record<string, unknown>;
 }
 
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 /** Throws when the sequence has a gap, a step twice, or does not end at the current version. */
 function checkSequence(steps: readonly Migration[], current: number): void {

@@ -36,7 +36,7 @@ export type CaseProblem =
   | { kind: 'invalid'; faults: PlacedFault[] };
 
 /** A message lists this many faults at most: past that the document is not worth mending by hand. */
-export const mostFaults = 20;
+const mostFaults = 20;
 
 /** A value on the walk over unknown data, with the way back to the root. */
 interface Step {

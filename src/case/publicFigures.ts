@@ -297,7 +297,7 @@ export const publicFigures = [
 export type PublicFigureId = (typeof publicFigures)[number]['id'];
 
 /** Months after which a figure is old. */
-export const oldAfter = 24;
+const oldAfter = 24;
 
 /** The last day of a month, YYYY-MM-DD. */
 export function lastDayOf(month: string): string {

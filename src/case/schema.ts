@@ -169,7 +169,7 @@ const Group = z.strictObject({ id, label });
 /** A package, or a rival offer: the lines that name it and those that name none, under these settings. */
 const Option = z.strictObject({ id, label, set: z._default(record(name, Setting), {}) });
 
-export const stepSides = ['us', 'customer'] as const;
+const stepSides = ['us', 'customer'] as const;
 /** One step of the way to signature. */
 const Step = z.strictObject({
   id,
@@ -318,13 +318,13 @@ const distinct = <T>(key: (item: T) => string) =>
     });
   });
 
-export const stances = ['champion', 'supporter', 'neutral', 'critic'] as const;
-export const bases = ['nominal', 'present'] as const;
+const stances = ['champion', 'supporter', 'neutral', 'critic'] as const;
+const bases = ['nominal', 'present'] as const;
 export const timings = ['year-end', 'mid-year', 'monthly'] as const;
 const currency = z._default(currencyCode, 'USD');
 const Prepared = z.strictObject({ by: label, on: day });
 
-export const answerDecisions = ['accepted', 'declined', 'changed'] as const;
+const answerDecisions = ['accepted', 'declined', 'changed'] as const;
 /** The answer to what a reader of this case sent back: row by row, what they said and what became of it. */
 const Answer = z.strictObject({
   /** Whose numbers are answered, and who answers. */
@@ -588,8 +588,6 @@ export type LevelPayments = z.output<typeof LevelPayments>;
 export type Group = z.output<typeof Group>;
 export type Option = z.output<typeof Option>;
 export type Step = z.output<typeof Step>;
-export type Stance = (typeof stances)[number];
-export type Basis = (typeof bases)[number];
 export type Scenario = z.output<typeof Scenario>;
 export type Setting = z.output<typeof Setting>;
 export type Dimension = z.output<typeof Dimension>;

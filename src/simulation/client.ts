@@ -8,7 +8,7 @@ import { onThisThread, wherePossible } from './runners.ts';
 
 export type { Ask } from './protocol.ts';
 
-export interface Listener {
+interface Listener {
   /** Trials drawn so far. Quick jobs never report. */
   progress?: (done: number, of: number) => void;
   done: (outcome: Outcome) => void;

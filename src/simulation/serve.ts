@@ -5,7 +5,7 @@
 import { Simulation } from '../value/simulate.ts';
 import type { Ask, Reply, Request } from './protocol.ts';
 
-export interface Serving {
+interface Serving {
   /** Longest time in ms spent without giving way. */
   slice: number;
   /** Calls back after whatever else waits on this thread has run. */

@@ -1,12 +1,12 @@
 /** Which rows of a long list with rows of one height are in the document, while the others are only room above and beneath. */
 
 /** Rows from `first` up to `last`, without it. */
-export interface Span {
+interface Span {
   first: number;
   last: number;
 }
 
-export interface Sight {
+interface Sight {
   /** How far the list is scrolled and how much of it is seen, px. */
   top: number;
   room: number;

@@ -4,7 +4,7 @@ import { namesInText } from './plain.ts';
 import { renameAssumption } from './rename.ts';
 
 /** The assumptions some rows of a case are worked out from, in the order of its list. */
-export function numbersOf(from: Case, lines: readonly string[]): Assumption[] {
+function numbersOf(from: Case, lines: readonly string[]): Assumption[] {
   const used = new Set(from.lines.filter((l) => lines.includes(l.id)).flatMap((l) => namesInText(l.formula)));
   return from.assumptions.filter((a) => used.has(a.name));
 }
@@ -15,7 +15,7 @@ export function collidingNames(c: Case, from: Case, lines: readonly string[]): A
   return numbersOf(from, lines).filter((a) => taken.has(a.name));
 }
 
-export interface TakenRows {
+interface TakenRows {
   /** Names that both have stand for one number; otherwise the rows bring their own under a new name. */
   share: boolean;
   /** What built-in rows and numbers are called, which keep empty labels only under the ids they have. */

@@ -7,7 +7,7 @@ export interface Crossing {
 }
 
 /** Where to look: from `start` as far as `low` and `high`. Results within ±`noise` count as zero. */
-export interface Range {
+interface Range {
   start: number;
   low: number;
   high: number;

@@ -9,7 +9,7 @@ import { optionCase } from './options.ts';
 import { plainAmount } from './plain.ts';
 import { pricesOf } from './priceLines.ts';
 
-export interface Discounts {
+interface Discounts {
   /** Percentages that price rows use as `1 - name` and not otherwise; in the order they appear. */
   names: string[];
   /** The one number that takes its share off every price row; null where there is none, several, or some rows have none. */

@@ -4,7 +4,7 @@ import { optionCase } from './options.ts';
 import type { Amount, EvaluateOptions } from './types.ts';
 import { evaluate } from './worth.ts';
 
-export interface GroupWorth {
+interface GroupWorth {
   /** Null: the lines of no group, or of one the case does not hold. */
   id: string | null;
   buckets: Record<Bucket, Amount>;

@@ -8,7 +8,7 @@ import { netSign, setValue, totalOf, type Model } from './model.ts';
 const mostPasses = 20;
 
 /** An assumption that can move: entered, with at least one end. */
-export interface Ranged {
+interface Ranged {
   slot: number;
   likely: Series;
   low: Series;

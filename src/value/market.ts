@@ -30,7 +30,7 @@ export interface MarketView {
   missing: string[];
 }
 
-export interface MarketPosition {
+interface MarketPosition {
   /** The year looked at: the case's own, but not beyond the term. */
   year: number;
   /** Down, flat, up. Empty where the revenue without the solution cannot be worked out. */

@@ -4,7 +4,7 @@ import type { Spread } from './types.ts';
 /** A likely figure above this share of its own outcomes is not the one to lead with alone. */
 export const optimisticFrom = 0.65;
 
-export interface MedianBeside {
+interface MedianBeside {
   /** The share 0..1 of outcomes below the likely figure. */
   below: number;
   median: number;

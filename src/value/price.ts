@@ -11,7 +11,7 @@ import { quantileOf } from './spread.ts';
 import type { Amount, Evaluation, EvaluateOptions, MeasuresName } from './types.ts';
 import { evaluate, evaluateModel } from './worth.ts';
 
-export interface PriceTarget {
+interface PriceTarget {
   /** Money that net must reach. */
   net?: number;
   /** Return that must be reached, nominal, net ÷ cost; 2 = 200%. */
@@ -177,7 +177,7 @@ function byPayback(
 }
 
 /** How a value is split: the price, what is left to the customer, and the share of both that the customer keeps. */
-export interface Split {
+interface Split {
   price: Amount;
   customer: Amount;
   /** Null unless both are above zero. */

@@ -104,7 +104,7 @@ export function simulateProgramme(
 }
 
 /** What net return becomes at the ends of one input's range, the others likely. */
-export interface ProgrammeSwing {
+interface ProgrammeSwing {
   input: Input;
   low: number;
   high: number;

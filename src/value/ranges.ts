@@ -6,7 +6,7 @@ import { programOf } from './program.ts';
  * What is odd about a range, in the first year it is so (from 1). None of it stops a simulation: ends the wrong way
  * round are read the right way round, a likely value outside is drawn as the nearest end, and a zero width is one value.
  */
-export type RangeProblem =
+type RangeProblem =
   | { kind: 'reversed'; year: number }
   | { kind: 'outside'; year: number }
   | { kind: 'above-100'; year: number }

@@ -2,7 +2,7 @@
 import { fail, isName, nameFor, ok, type Case, type Result } from '../case/index.ts';
 import { renameIn } from './names.ts';
 
-export type RenameProblem = { kind: 'bad-name' } | { kind: 'taken' } | { kind: 'not-there' };
+type RenameProblem = { kind: 'bad-name' } | { kind: 'taken' } | { kind: 'not-there' };
 
 function renameKey<T>(record: Record<string, T>, from: string, to: string): Record<string, T> {
   if (!Object.hasOwn(record, from)) return record;

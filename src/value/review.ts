@@ -148,7 +148,7 @@ function toDate(actuals: Actuals) {
 }
 
 /** What the reviews and metrics of a case refer to that is not there, or not in order. */
-export function reviewProblems(c: Case): ReviewProblem[] {
+function reviewProblems(c: Case): ReviewProblem[] {
   const problems: ReviewProblem[] = [];
   const names = new Set(c.assumptions.map((a) => a.name));
   const ids = new Set(c.lines.map((l) => l.id));

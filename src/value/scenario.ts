@@ -5,7 +5,7 @@ import type { Assumption, Case, Rollout, Series, Setting } from '../case/index.t
 export const inScenario = (scenario: string | null): { scenario?: string } =>
   scenario === null ? {} : { scenario };
 
-export interface Domain {
+interface Domain {
   low: number;
   high: number;
 }

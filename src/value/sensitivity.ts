@@ -6,7 +6,7 @@ import { optionCase } from './options.ts';
 import { evaluateModel } from './worth.ts';
 
 /** Net with one assumption at its low and at its high, the others likely. Values by year give year 1. */
-export interface Swing {
+interface Swing {
   name: string;
   low: number;
   high: number;

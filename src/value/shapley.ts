@@ -1,7 +1,7 @@
 /** Sharing out a change among the things that changed (Shapley 1953): each cause's mean effect over all orders. */
 
 /** The value with those causes switched on whose entry is 1. */
-export type Game = (on: Uint8Array) => number;
+type Game = (on: Uint8Array) => number;
 
 /** Up to this many causes every order is counted; above, a sample of orders. */
 const mostExact = 12;

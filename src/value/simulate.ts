@@ -28,7 +28,7 @@ import { spreadOf } from './spread.ts';
 import type { CashOutcome, MeasuresName, Outcome } from './types.ts';
 
 /** Trials in a batch; the first batch is the one cash flows are taken from. */
-export const batch = 1000;
+const batch = 1000;
 /** Batches from which the causes of the spread are estimated. */
 const batchesForDrivers = 5;
 
@@ -73,7 +73,7 @@ type CashWay = keyof NonNullable<Outcome['cash']>;
 const at = (series: Series, y: number): number =>
   typeof series === 'number' ? series : (series[Math.min(y, series.length - 1)] as number);
 
-export interface SimulationOptions {
+interface SimulationOptions {
   trials?: number;
   seed?: number;
   scenario?: string;
@@ -85,7 +85,7 @@ export interface SimulationOptions {
 }
 
 /** What a price is weighed against, by trial kept. */
-export interface TrialPrices {
+interface TrialPrices {
   benefits: Float64Array;
   /** The price among them. */
   costs: Float64Array;

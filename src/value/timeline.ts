@@ -88,7 +88,7 @@ export function paymentOf(months: number, rate: number): number {
   return i === 0 ? 1 / months : i / -Math.expm1(-months * Math.log1p(i));
 }
 
-export type Schedule = Pick<Line, 'per' | 'paid' | 'from' | 'to' | 'growth' | 'adopts'>;
+type Schedule = Pick<Line, 'per' | 'paid' | 'from' | 'to' | 'growth' | 'adopts'>;
 
 /**
  * The placement of a line (MODEL §3).

@@ -8,7 +8,7 @@ export const headlineMeasures = (
 ): Extract<MeasuresName, 'incremental' | 'tangibleIncremental'> =>
   countable ? 'tangibleIncremental' : 'incremental';
 
-export interface Headline {
+interface Headline {
   /** What every figure of the headline is read from: net, ROI, NPV, IRR, payback, cumulative flow. */
   measures: Measures;
   /** The same before what the alternative gives and costs; null where that makes no difference. */

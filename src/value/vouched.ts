@@ -5,7 +5,7 @@ import { lineShare } from './provenance.ts';
 import type { Evaluation } from './types.ts';
 
 /** A benefit, what it weighs (its money over the term, without a sign), and the share of it 0..1 that is theirs. */
-export interface Vouched {
+interface Vouched {
   id: string;
   size: number;
   share: number;

@@ -3,7 +3,7 @@ import type { Case, Series } from '../case/index.ts';
 import { byYear, discountFactors, lastMonth } from './timeline.ts';
 import type { Evaluation, Measures } from './types.ts';
 
-export interface YearFlow {
+interface YearFlow {
   /** 0 is signing. */
   year: number;
   total: number;
@@ -19,7 +19,7 @@ export function yearlyFlows(c: Case, measures: Measures): YearFlow[] {
   return total.map((x, year) => ({ year, total: x, presentValue: present[year] ?? 0 }));
 }
 
-export interface YearTable {
+interface YearTable {
   /** Per line its money in years 0..n, positive for costs too; null for lines without a total. */
   lines: { id: string; years: number[] | null }[];
   /** What the case nets against the alternative in years 0..n. */

@@ -7,8 +7,6 @@ import { library, type Template } from './library.ts';
 import type { SampleWords } from './sample.ts';
 
 export { templateIds, type TemplateId } from './ids.ts';
-export type { Template, TemplateLine } from './library.ts';
-
 /** Every template, in the order the gallery shows them. */
 export const templates: readonly Template[] = templateIds.map((id) => library[id]);
 

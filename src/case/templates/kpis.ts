@@ -8,7 +8,7 @@ import { kpiRoles, type KpiRole } from './ids.ts';
 
 export { kpiRoles, type KpiRole };
 
-export interface Kpi {
+interface Kpi {
   name: KpiName;
   unit: Unit;
   better: 'up' | 'down';
@@ -54,7 +54,7 @@ const kpis = {
   errors_to_fix: ['count', 'down'],
   ease_of_use: ['number', 'up'],
 } as const satisfies Record<string, readonly [Unit, 'up' | 'down']>;
-export type KpiName = keyof typeof kpis;
+type KpiName = keyof typeof kpis;
 
 const roles: Record<KpiRole, readonly KpiName[]> = {
   cfo: [

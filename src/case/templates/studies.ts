@@ -39,7 +39,7 @@ interface Row {
   drivers?: readonly Driver[];
 }
 
-export interface Study {
+interface Study {
   id: StudyId;
   /** Where it can be read. */
   link: string;
@@ -174,7 +174,7 @@ export const studies: Readonly<Record<StudyId, Study>> = {
 };
 
 /** What a study's case says, by what it says it of. */
-export interface StudyWords {
+interface StudyWords {
   title: string;
   /** Who published it, where and when. */
   by: string;

@@ -36,7 +36,7 @@ const unsure = new Set(
   ),
 );
 
-export interface Named {
+interface Named {
   field: AccountField;
   /** Lower is better. */
   rank: number;

@@ -138,7 +138,7 @@ export function termsOverYears(book: Book, place: Place): Term[] | null {
   }
 }
 
-export function referencesIn(node: Node | null, into: Node[]): void {
+function referencesIn(node: Node | null, into: Node[]): void {
   if (!node) return;
   switch (node.kind) {
     case 'cell':

@@ -166,7 +166,7 @@ export function modelFrom(
 }
 
 /** As the workbook has them: sheet by sheet, row by row. */
-export const byPlace = <T>(sheets: readonly Sheet[], cellOf: (of: T) => string): ((a: T, b: T) => number) => {
+const byPlace = <T>(sheets: readonly Sheet[], cellOf: (of: T) => string): ((a: T, b: T) => number) => {
   const at = new Map(sheets.map((s, i) => [s.name, i]));
   return (x, y) => {
     const [a, b] = [placeOf(cellOf(x)), placeOf(cellOf(y))];

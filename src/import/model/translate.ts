@@ -9,7 +9,7 @@ import { keyOf, type Book, type Place } from './book.ts';
 import { parseSheetFormula, Unsaid, type Node } from './parse.ts';
 
 /** What inputs are called; asked for as they are met. */
-export interface Names {
+interface Names {
   /** One cell. */
   single(place: Place): string;
   /** A row of inputs, one per year. */

@@ -1,7 +1,7 @@
 /** Bytes of a text file as text: which encoding they are in is said by a mark, by NULs, or by what is valid UTF-8. */
 import type { Encoding } from '../types.ts';
 
-export interface Decoded {
+interface Decoded {
   text: string;
   encoding: Encoding;
 }

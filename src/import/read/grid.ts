@@ -7,14 +7,14 @@ const mostBlank = 100;
 /** Cells that merged areas may fill, so that one area over a whole sheet costs nothing. */
 const mostFilled = 200_000;
 
-export interface Area {
+interface Area {
   row: number;
   column: number;
   lastRow: number;
   lastColumn: number;
 }
 
-export const blank: Cell = { text: '', value: null };
+const blank: Cell = { text: '', value: null };
 
 /** How much a whole file holds, counted over its sheets. */
 export class Budget {

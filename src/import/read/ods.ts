@@ -10,7 +10,7 @@ import { Refusal, type Package } from './package.ts';
 import { attribute, walk } from './xml.ts';
 
 /** "of:=SUM([.B2:.B5])*[$Other.C1]" as spreadsheets show it: SUM(B2:B5)*Other!C1. */
-export function plainFormula(source: string): string {
+function plainFormula(source: string): string {
   const text = source.replace(/^\w+:(?==)/, '').replace(/^=/, '');
   return text
     .replace(/\[([^\]]*)\]/g, (_, reference: string) => {

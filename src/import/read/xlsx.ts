@@ -261,7 +261,7 @@ function notesInto(grid: Grid, xml: string): void {
   });
 }
 
-export function propertiesOf(xml: string): Record<string, string> {
+function propertiesOf(xml: string): Record<string, string> {
   const found: [string, string][] = [];
   let name: string | null = null;
   let text = '';

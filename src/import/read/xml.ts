@@ -4,7 +4,7 @@
  */
 import { Refusal } from './package.ts';
 
-export interface Visitor {
+interface Visitor {
   /** `attributes` is the raw text between the name and the end of the tag; see `attribute`. `empty`: no closing follows. */
   open(name: string, attributes: string, empty: boolean): void;
   close?(name: string): void;

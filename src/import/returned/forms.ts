@@ -210,7 +210,7 @@ export interface FormulaChanged {
   typed: boolean;
 }
 
-export interface Compared {
+interface Compared {
   formulasChanged: FormulaChanged[];
   /** "Sheet!B7": a typed cell that is another now and is not read back; "Sheet!" where a whole sheet is gone. */
   lost: string[];

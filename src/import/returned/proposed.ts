@@ -11,7 +11,7 @@ import type { Found, Places } from './places.ts';
 /** Columns of a free row. */
 const across = 4;
 
-export interface Proposed {
+interface Proposed {
   lines: Line[];
   /** "Sheet!A20": rows somebody began that say too little, or what is no row. */
   unread: string[];

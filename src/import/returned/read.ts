@@ -33,7 +33,7 @@ import { remarksIn } from './remarks.ts';
 import { statedNumbers } from './stated.ts';
 import { whoseReader } from './whose.ts';
 
-export interface ReturnedId {
+interface ReturnedId {
   id: string;
   fingerprint: string;
   version: number;

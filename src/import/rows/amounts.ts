@@ -70,7 +70,7 @@ function currencyOfFormat(format: string): readonly string[] | null {
   return null;
 }
 
-export const isIndian = (currency: string, locale: string): boolean =>
+const isIndian = (currency: string, locale: string): boolean =>
   ['INR', 'PKR', 'BDT', 'NPR', 'LKR'].includes(currency) || /-(?:IN|PK|BD|NP|LK)\b/i.test(locale);
 
 /** What stands before and after a number without being part of it, in the order it is taken off. */

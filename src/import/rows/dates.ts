@@ -24,7 +24,7 @@ function valid(year: number, month: number, day: number): Parsed {
 const fullYear = (text: string): number => (text.length <= 2 ? 2000 + Number(text) : Number(text));
 
 /** One cell as a day, as far as it alone says. Points put the day first. */
-export function parseDay(cell: Cell): Parsed {
+function parseDay(cell: Cell): Parsed {
   if (cell.value !== null && typeof cell.value === 'object') {
     const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(cell.value.day);
     return m ? valid(Number(m[1]), Number(m[2]), Number(m[3])) : none;

@@ -27,7 +27,7 @@ export function isOutline(texts: readonly string[]): boolean {
   return deep && texts[0]?.replace(/\.$/, '') === '1';
 }
 
-export interface OutlineRow {
+interface OutlineRow {
   /** Index in the sheet. */
   row: number;
   /** What it is called. */

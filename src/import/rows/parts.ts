@@ -55,9 +55,9 @@ export const answersOf = (scale: number, questions: readonly Question[]): Answer
   };
 };
 
-export type Fault = 'amount' | 'percent' | 'decimals' | 'crore' | 'currency' | 'period';
+type Fault = 'amount' | 'percent' | 'decimals' | 'crore' | 'currency' | 'period';
 
-export type CellAmount = { value: number | null; range?: Range; per?: Period } | { fault: Fault };
+type CellAmount = { value: number | null; range?: Range; per?: Period } | { fault: Fault };
 
 /** A cell's amount in whole units of the currency; null where it is blank. A price is multiplied by its quantity. */
 function moneyAt(
@@ -134,7 +134,7 @@ function times(value: number, scale: number): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(15));
 }
 
-export interface RowParts {
+interface RowParts {
   parts: Part[];
   fault: Fault | null;
   /** Whether any amount cell holds anything. */

@@ -5,7 +5,7 @@ import { isWeakSigning, timeIn, type Time } from '../words/times.ts';
 import { timeOfCell } from './heading.ts';
 import { columnName, type Table } from './table.ts';
 
-export interface Times {
+interface Times {
   /** Whether there is any column of a year, quarter or month. */
   any: boolean;
   columns: Map<number, Column>;
@@ -13,7 +13,7 @@ export interface Times {
 }
 
 /** Which year of the case a calendar year, quarter or month is, as far as the case's start settles it. */
-export interface Term {
+interface Term {
   /** `sure` is false where a fiscal year, or a year that begins within one of the case's, has to be asked about. */
   place(time: Exclude<Time, { kind: 'signing' }>): { year: number; of: number; sure: boolean };
   holds(year: number): boolean;

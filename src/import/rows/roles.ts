@@ -173,7 +173,7 @@ function bestLabel(
   return [...texts].sort((a, b) => score(b) - score(a))[0];
 }
 
-export interface Roles {
+interface Roles {
   columns: Column[];
   questions: Question[];
 }

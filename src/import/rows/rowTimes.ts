@@ -6,7 +6,7 @@ import { timeOfCell } from './heading.ts';
 import { termOf } from './periods.ts';
 import type { Table } from './table.ts';
 
-export interface RowTimes {
+interface RowTimes {
   /** By index of the row: the year of the case it is about (1 is the first), or what is due at signing. */
   of: Map<number, number | 'signing'>;
   questions: Question[];

@@ -33,7 +33,7 @@ class Running {
 }
 
 /** How a row stands to those above it. `addends`: of how many rows it is the sum. */
-export interface Match {
+interface Match {
   as: 'total' | 'result';
   addends: number;
 }

@@ -62,7 +62,7 @@ const codes = new Set(
 );
 
 /** A currency said in a text: what it may be, and where it stands. */
-export interface CurrencyMark {
+interface CurrencyMark {
   may: readonly string[];
   at: number;
   length: number;
