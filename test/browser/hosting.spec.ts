@@ -187,6 +187,9 @@ test('the container’s build makes of that configuration one that speaks plain 
     expect(page.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
     const script = /assets\/[\w-]+\.js/.exec(await page.text())?.[0] ?? '';
     expect((await request.get(at + script)).headers()['cache-control']).toContain('immutable');
+    // Without its last slash it is sent on by its path alone: whoever stands in front has another port.
+    const without = await request.get(at.slice(0, -1), { maxRedirects: 0 });
+    expect(without.headers()['location']).toBe('/value/');
   };
   const port = await freePort();
   if (
