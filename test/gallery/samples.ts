@@ -237,3 +237,31 @@ export const years = tableOf(
   ),
   'screen',
 );
+
+/** Benefits, costs, what the alternative gives, net. */
+export const small = [915_000, -350_000, -180_000, 385_000] as const;
+
+export const reviews = {
+  months: [3, 6, 9, 12],
+  plan: [40_000, 90_000, 140_000, 190_000],
+  actual: [42_000, 71_000, null, 150_000],
+};
+
+const ahead = Array.from({ length: 24 }, (_, k) => 100_000 + k * 900);
+const behind = ahead.map((x, k) => x - k * 1_500);
+export const revenues = [
+  {
+    name: 'kept and added',
+    with: ahead,
+    without: behind,
+    kept: ahead.map((_, k) => k * 1_000),
+    added: ahead.map((_, k) => k * 500),
+  },
+  {
+    name: 'one of the two takes away',
+    with: ahead,
+    without: behind,
+    kept: ahead.map((_, k) => k * 2_000),
+    added: ahead.map((_, k) => -k * 500),
+  },
+];

@@ -103,6 +103,25 @@ describe('workflows', () => {
   });
 });
 
+describe('the gallery', () => {
+  it('shows every chart, by itself or inside another', () => {
+    const shown = new Set<string>();
+    const follow = (file: string): void => {
+      for (const [, name = ''] of text(file).matchAll(
+        /import \w+ from '[./\w]*?(?:charts\/|\.\/)(\w+)\.svelte'/g,
+      )) {
+        const inside = join('src/charts', `${name}.svelte`);
+        if (shown.has(name) || !existsSync(inside)) continue;
+        shown.add(name);
+        follow(inside);
+      }
+    };
+    follow('test/gallery/Charts.svelte');
+    const charts = readdirSync('src/charts').filter((file) => file.endsWith('.svelte'));
+    expect(charts.filter((file) => !shown.has(file.slice(0, -'.svelte'.length)))).toEqual([]);
+  });
+});
+
 describe('the server’s configuration', () => {
   it('stands in README word for word, and is what the container takes', () => {
     const shown = /```nginx\n([\s\S]*?)```/.exec(text('README.md'))?.[1];

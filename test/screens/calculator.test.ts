@@ -93,7 +93,8 @@ describe('what is asked for', () => {
 describe('what is shown', () => {
   const filled = beginCase('answers', 'agents=40&hourly_cost=30&leavers=10', config, seed)?.case;
   it('is countable and perceived, with the range of the template’s own numbers', () => {
-    const result = resultOf(filled as NonNullable<typeof filled>);
+    const small = filled as NonNullable<typeof filled>;
+    const result = resultOf(small);
     // 40 × 2 × 44 × 30 = 105,600 a year, 10 × 0.2 × 4,000 = 8,000 perceived, 40 × 600 = 24,000 of cost, over 3 years.
     expect(result.net).toBeCloseTo(3 * (105_600 + 8_000 - 24_000), 6);
     expect(result.countable).toBeCloseTo(3 * (105_600 - 24_000), 6);
@@ -103,6 +104,11 @@ describe('what is shown', () => {
     expect(lengthsOf(result.bars)[0]).toEqual({ measured: 316_800 / 340_800, rest: 1 - 316_800 / 340_800 });
     expect(lengthsOf([{ id: 'net', total: 0, measured: null }])).toEqual([{ measured: 0, rest: 0 }]);
     expect(monthsOf({ kind: 'never' })).toBeNull();
+    // Nothing is paid where no cost is counted yet: that is no payback to tell a site of.
+    expect(monthsOf({ kind: 'immediate' })).toBe(0);
+    const { payback } = resultOf({ ...small, lines: small.lines.filter(({ id }) => id !== 'licence') });
+    expect(payback).toEqual({ kind: 'immediate', free: true });
+    expect(monthsOf(payback)).toBeNull();
   });
 });
 

@@ -43,7 +43,7 @@ function sentence(result: Result, years: number, f: Formats): string {
       : net < 0
         ? words.loses(f.moneyCompact(-net), term)
         : words.even(term);
-  if (payback.kind === 'immediate') return `${outcome} ${words.atOnce}`;
+  if (payback.kind === 'immediate') return `${outcome} ${payback.free ? words.free : words.atOnce}`;
   return payback.kind === 'after' ? `${outcome} ${words.paysBack(f.payback(payback, years))}` : outcome;
 }
 

@@ -50,9 +50,9 @@ export function resultOf(c: Case): Result {
   };
 }
 
-/** Months until it has paid for itself; null where it never does, or nothing is known. */
+/** Months until it has paid for itself; null where it never does, where nothing is paid yet, or nothing is known. */
 export const monthsOf = (payback: Payback): number | null =>
-  payback.kind === 'immediate' ? 0 : payback.kind === 'after' ? payback.months : null;
+  payback.kind === 'immediate' ? (payback.free ? null : 0) : payback.kind === 'after' ? payback.months : null;
 
 /** How long each part of a bar is drawn, as a share of the longest bar. */
 export function lengthsOf(bars: readonly Bar[]): { measured: number; rest: number }[] {

@@ -14,6 +14,7 @@ export default {
   even: (term) => `Über ${term} bringt es genau, was es kostet.`,
   paysBack: (month) => `Es macht sich bezahlt in ${month}.`,
   atOnce: 'Es macht sich sofort bezahlt.',
+  free: 'Kosten sind noch nicht erfasst.',
   countable: 'Nur Zählbares gerechnet',
   roi: 'Rendite (ROI)',
   range: 'Niedrigster bis höchster Wert',

@@ -12,6 +12,7 @@ export default {
   even: (term: string) => `Over ${term} it brings just what it costs.`,
   paysBack: (month: string) => `It pays for itself in ${month}.`,
   atOnce: 'It pays for itself at once.',
+  free: 'No cost is entered yet.',
   countable: 'Counting only what can be measured',
   roi: 'Return on investment',
   range: 'Lowest to highest',

@@ -14,6 +14,7 @@ export default {
   even: (term) => `En ${term} aporta justo lo que cuesta.`,
   paysBack: (month) => `Se amortiza en el ${month}.`,
   atOnce: 'Se amortiza de inmediato.',
+  free: 'Aún no se ha introducido ningún costo.',
   countable: 'Contando solo lo medible',
   roi: 'Retorno de la inversión',
   range: 'Del mínimo al máximo',

@@ -14,6 +14,7 @@ export default {
   even: (term) => `Sur ${term}, cela rapporte exactement ce que cela coûte.`,
   paysBack: (month) => `Amorti au ${month}.`,
   atOnce: 'Amorti immédiatement.',
+  free: 'Aucun coût n’est encore saisi.',
   countable: 'En ne comptant que le chiffrable',
   roi: 'Retour sur investissement',
   range: 'Du minimum au maximum',
