@@ -44,5 +44,13 @@ export const calibrationData = dataset<CalibrationSource>()({
   presets: {
     screen: ['kind', 'of', 'n', 'p10', 'median', 'p90'],
     csv: ['kind', 'of', 'n', 'p10', 'median', 'p90'],
+    slide: [
+      ['kind', 3.4],
+      ['of', 2.4],
+      ['n', 1],
+      ['p10', 1.6],
+      ['median', 1.6],
+      ['p90', 1.6],
+    ],
   },
 });

@@ -51,6 +51,8 @@ export interface PeopleSource extends MoneySource {
   groups: readonly Summed[];
   /** All of them together. */
   everyone: Summed;
+  /** On one owner's page: what the cases of all owners come to, by name, and together; their averages stand beside the own. */
+  beside?: { groups: ReadonlyMap<string, Summed>; everyone: Summed };
 }
 
 const everyoneId = ' all';
@@ -63,7 +65,9 @@ const gathered = [
   'planned',
   'actual',
   'share',
+  'shareAll',
   'health',
+  'healthAll',
   'falling',
   'late',
   'renewals',
@@ -83,6 +87,14 @@ export const peopleData = dataset<PeopleSource>()({
     const f = source.formatsOf('USD');
     const count = (label: string, of: (s: Summed) => number) =>
       numeric<Summed>(label, (s) => figure(of(s), f.number));
+    const share = (s: Summed | undefined): Cell => figure(s?.share ?? null, f.percent, 'empty');
+    const health = (s: Summed | undefined): Cell =>
+      figure(s?.health ?? null, (x) => f.number(Math.round(x)), 'empty');
+    const { beside } = source;
+    const ofAll = (label: string, of: (s: Summed | undefined) => Cell) =>
+      beside &&
+      numeric<Summed>(label, (s) => of(s.name === everyoneId ? beside.everyone : beside.groups.get(s.name)));
+    const [shareAll, healthAll] = [ofAll(w.shareAll, share), ofAll(w.healthAll, health)];
     return {
       name: words<Summed>(w.kinds[source.kind], (s) =>
         s.name === everyoneId ? w.everyone : kindName(source.kind, s.name),
@@ -91,8 +103,10 @@ export const peopleData = dataset<PeopleSource>()({
       arr: numeric<Summed>(columnLabel('arr'), (s) => moneyOf(s.sums, arrOf, source)),
       planned: numeric<Summed>(columnLabel('planned'), (s) => moneyOf(s.sums, plannedOf, source)),
       actual: numeric<Summed>(columnLabel('actual'), (s) => moneyOf(s.sums, actualOf, source)),
-      share: numeric<Summed>(w.share, (s) => figure(s.share, f.percent, 'empty')),
-      health: numeric<Summed>(w.health, (s) => figure(s.health, (x) => f.number(Math.round(x)), 'empty')),
+      share: numeric<Summed>(w.share, share),
+      ...(shareAll && { shareAll }),
+      health: numeric<Summed>(w.health, health),
+      ...(healthAll && { healthAll }),
       falling: count(w.falling, (s) => s.falling),
       late: count(w.late, (s) => s.late),
       renewals: count(w.renewals, (s) => s.renewals),
@@ -105,14 +119,21 @@ export const peopleData = dataset<PeopleSource>()({
   presets: {
     screen: gathered,
     csv: gathered,
-    slide: [
+    slide: ({ beside }) => [
       ['name', 2.6],
       ['cases', 0.9],
       ['arr', 1.4],
-      ['planned', 1.4],
-      ['actual', 1.4],
+      // The averages of all stand in the place of sums, which compare with nobody's.
+      ...(beside
+        ? []
+        : ([
+            ['planned', 1.4],
+            ['actual', 1.4],
+          ] as const)),
       ['share', 1.2],
+      ['shareAll', 1.4],
       ['health', 1.1],
+      ['healthAll', 1.4],
       ['late', 1.1],
       ['missing', 1.2],
       ['overdue', 1.1],

@@ -85,6 +85,8 @@ export default {
     measured: 'Gemessen',
     share: 'Eingetretener Anteil, Mittel',
     health: 'Zustand, Mittel',
+    shareAll: 'Eingetretener Anteil, alle Personen',
+    healthAll: 'Zustand, alle Personen',
     falling: 'Zustand sinkt',
     late: 'Rückblicke überfällig',
     renewals: 'Verlängerungen, 90 Tage',

@@ -84,6 +84,8 @@ export default {
     measured: 'Measured',
     share: 'Share realised, average',
     health: 'Health, average',
+    shareAll: 'Share realised, all owners',
+    healthAll: 'Health, all owners',
     falling: 'Health falling',
     late: 'Reviews overdue',
     renewals: 'Renewals, 90 days',

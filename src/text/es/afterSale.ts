@@ -85,6 +85,8 @@ export default {
     measured: 'Medidos',
     share: 'Parte realizada, promedio',
     health: 'Salud, promedio',
+    shareAll: 'Parte realizada, todos los responsables',
+    healthAll: 'Salud, todos los responsables',
     falling: 'Salud en descenso',
     late: 'Revisiones atrasadas',
     renewals: 'Renovaciones, 90 días',

@@ -84,6 +84,8 @@ export default {
     measured: 'Mesurées',
     share: 'Part réalisée, moyenne',
     health: 'Santé, moyenne',
+    shareAll: 'Part réalisée, tous les responsables',
+    healthAll: 'Santé, tous les responsables',
     falling: 'Santé en baisse',
     late: 'Revues en retard',
     renewals: 'Renouvellements, 90 jours',

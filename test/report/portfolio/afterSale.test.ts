@@ -132,6 +132,35 @@ describe('by person and segment', () => {
     // Only averages compare with other people's.
     expect(owner.rows.filter((r) => textOf(r.cells[3]) !== '').map((r) => r.id)).toEqual(['share', 'health']);
   });
+  it('stand beside those of all owners, segment by segment, on one owner’s page and in its files', () => {
+    const own = rows.filter((r) => r.owner === 'K. Lind');
+    const source = {
+      formatsOf,
+      exchange: null,
+      kind: 'segment' as const,
+      groups: summedBy(own, 'segment', today),
+      everyone: summed('', own, today),
+      beside: {
+        groups: new Map(summedBy(rows, 'segment', today).map((s) => [s.name, s])),
+        everyone: summed('', rows, today),
+      },
+    };
+    for (const medium of ['screen', 'csv', 'slide'] as const) {
+      const { columns, rows: shown } = tableOf(peopleData, source, medium);
+      const at = columns.findIndex((c) => c.label === 'Share realised, all owners');
+      const of = (name: string) => textOf(shown.find((row) => textOf(row.cells[0]) === name)?.cells[at]);
+      for (const [name, { share }] of source.beside.groups)
+        expect(of(name)).toBe(formatsOf('USD').percent(share ?? NaN));
+      expect(of('All shown')).toBe(formatsOf('USD').percent(source.beside.everyone.share ?? NaN));
+      expect(columns.map((c) => c.label)).toContain('Health, all owners');
+      // Without a page of one owner there is nobody to compare with.
+      const { formatsOf: formats, exchange, kind, groups, everyone } = source;
+      const all = { formatsOf: formats, exchange, kind, groups, everyone };
+      expect(tableOf(peopleData, all, medium).columns.map((c) => c.label)).not.toContain(
+        'Health, all owners',
+      );
+    }
+  });
   it('money of several currencies is one amount only where every rate is stated', () => {
     const sums = subtotals(rows);
     const exchange = { to: 'USD', on: today, source: '', rates: { EUR: 1.1, GBP: 1.3 } };
