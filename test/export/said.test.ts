@@ -86,11 +86,13 @@ const tablesHeld = (name: string, medium: string): string[][][] =>
   readFileSync(new URL(heldAt(name, medium), import.meta.url), 'utf8')
     .split(/^table: .*$/m)
     .slice(1)
-    .map((part) => {
-      const lines = part.trim().split('\n');
-      const end = lines.findIndex((line) => !line.includes(' | '));
-      return lines.slice(0, end < 0 ? undefined : end).map((line) => line.split(' | '));
-    });
+    // Headings of rows stand between them on lines of their own.
+    .map((part) =>
+      part
+        .split('\n')
+        .filter((line) => line.includes(' | '))
+        .map((line) => line.split(' | ')),
+    );
 
 const near = (a: Figure, b: Figure): boolean => Math.abs(a.value - b.value) <= a.off + b.off;
 
