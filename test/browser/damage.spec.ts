@@ -205,7 +205,7 @@ test(
   },
 );
 
-test('what a backup says beside a document is not believed', { tag: '@all' }, async ({ page }) => {
+test('what a backup says beside a document is not believed', async ({ page }) => {
   await openHome(page);
   await page.getByRole('button', { name: 'Backup and storage' }).click();
   const dialog = page.getByRole('dialog');
