@@ -282,8 +282,12 @@ test('bars of rows further down the page follow what is typed further up', async
     formula: '1000',
   }));
   await openCase(page, caseOf('many', lines));
-  const unfolds = page.getByText('Show all', { exact: true });
-  if (await unfolds.isVisible()) await unfolds.click();
+  // Small rows may be folded, which is known once all of them are drawn.
+  await expect(async () => {
+    const unfolds = page.getByText('Show all', { exact: true });
+    if (await unfolds.isVisible()) await unfolds.click();
+    await expect(row(page, 'Benefit 39')).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
   const length = async (label: string): Promise<number> =>
     (await row(page, label).locator('.at').boundingBox())?.width ?? NaN;
   const before = await length('Benefit 39');
