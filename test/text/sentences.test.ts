@@ -5,16 +5,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import ts from 'typescript';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { breakEvenSaid } from '../../src/text/breakEven.ts';
 import { checkInWords } from '../../src/text/checks.ts';
 import { claimOfCase } from '../../src/text/claim.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { beforeSaid, otherSaid, restsSaid, roiFigure, whollySaid } from '../../src/text/headline.ts';
-import { setLanguage } from '../../src/text/language.ts';
 import { claimOf, planRows } from '../../src/text/review.ts';
 import { checks, evaluate, review, verdictOf } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { inEach, locales, nonsense, wordsAtFault } from './saying.ts';
 
 const folder = new URL('../../src/text/', import.meta.url);
 const sections = readdirSync(new URL('en/', folder)).filter((file) => file.endsWith('.ts'));
@@ -72,22 +72,6 @@ const at = (words: unknown, path: string): unknown =>
     .slice(1)
     .reduce<unknown>((x, key) => (x as Record<string, unknown> | undefined)?.[key], words);
 
-/** What is wrong with a text; '' where nothing is. */
-function nonsense(said: string): string {
-  // Where a space belongs before a mark, it is one that does not break.
-  const text = said.replace(/\u202f(?=[;?])/g, '');
-  if (/undefined|NaN|Infinity|∞|\[object/.test(text)) return 'a value that is none';
-  if (/ {2}|\t/.test(text)) return 'two spaces';
-  if (/\s[,.;!?)]|\(\s|(?<!\w)\(\)|“”|„“/.test(text)) return 'stray punctuation';
-  if (/,[,.]|[.;:][.,;]|^[,.;:]|[,;]$/.test(text.replaceAll('…', ''))) return 'stray punctuation';
-  if (/^ | $/.test(text)) return 'space around it';
-  return '';
-}
-/** Percentages above 999, whatever stands between thousands. */
-const hugeShare = /(\d{1,3}([.,’\u00a0\u202f]\d{3})+|\d{4,})([.,]\d+)?\s?%/;
-const wordsAtFault = (text: string): string =>
-  nonsense(text) || (hugeShare.test(text) ? 'a share above 999%' : '');
-
 describe('every sentence', () => {
   it('has its values, one space between words, and its punctuation, in every language', async () => {
     const faults: string[] = [];
@@ -114,22 +98,6 @@ describe('every sentence', () => {
   });
 });
 
-const locales = ['en-US', 'de-DE', 'fr-FR', 'de-CH', 'es-ES'];
-
-/** Does something in each language. English last: it is what the tests that follow speak. */
-async function inEach(say: (language: string) => void): Promise<void> {
-  vi.stubGlobal('document', { documentElement: {} });
-  vi.stubGlobal('navigator', { language: 'en', languages: ['en'] });
-  try {
-    for (const language of ['de', 'fr', 'es', 'en']) {
-      await setLanguage(language);
-      say(language);
-    }
-  } finally {
-    await setLanguage('en');
-    vi.unstubAllGlobals();
-  }
-}
 const amount = fc.oneof(
   fc.constantFrom(0, 1, -1, 0.004, 1e-9, 99.5, 999.5, 1e6, 1e18),
   fc.double({ min: -1e12, max: 1e12, noNaN: true }),
