@@ -20,7 +20,7 @@ export class Router {
     this.#route = route;
   }
   /** Gives a case that an address began one of its own, in the place of that; anywhere else somebody is on the way already. */
-  settle(): void {
+  takeOwnAddress(): void {
     if (this.#route.at === 'case' && routeOf(location.hash).at === 'new')
       history.replaceState(history.state, '', hashOf(this.#route));
   }

@@ -65,7 +65,6 @@ export default {
     calendarHint: 'Nächste Rückblicke, Verlängerungen, Ziele, Aufgaben und Schritte als .ics-Datei.',
     calendarNone: 'Bei diesen Fällen steht kein Tag an: Es gibt nichts zu speichern.',
     saved: (name) => `Gespeichert als ${name}`,
-    close: 'Schließen',
   },
   calendar: {
     name: 'Kunden',

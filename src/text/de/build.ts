@@ -131,7 +131,6 @@ export default {
   roiPresentToo: (roi) => `${roi} zum Barwert`,
   roiNominalToo: (roi) => `${roi}, wie es anfällt`,
   npvAt: (rate) => `Kapitalwert bei ${rate}`,
-  noCost: 'Keine Kosten erfasst',
   theCustomer: 'der Kunde',
   theSolution: 'die Lösung',
   claim: {

@@ -30,7 +30,6 @@ export default {
     withheld: 'Ein Kostenbetrag lässt sich noch nicht berechnen, daher gibt es keine Summe.',
     empty: 'Noch keine Beträge',
     waiting: (n) => (n === 1 ? '1 Zeile wartet noch auf eine Zahl' : `${n} Zeilen warten noch auf eine Zahl`),
-    alternative: 'Die Alternative',
     rest: (n) => (n === 1 ? 'und 1 weitere' : `und ${n} weitere`),
     ofPlan: (plan) => `bisher, von ${plan} geplant`,
     moreRows: (n) => `und ${n} weitere`,

@@ -380,7 +380,6 @@ export default {
     csat: 'CSAT',
     ces: 'CES',
     health: 'Zustand',
-    none: '—',
     month: 'Monat',
     planLine: 'Plan',
     actualLine: 'Gemessen',

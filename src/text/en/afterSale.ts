@@ -63,7 +63,6 @@ export default {
     calendarHint: 'Next reviews, renewals, targets, actions and steps, as an .ics file.',
     calendarNone: 'No day of these cases is to come: there is nothing to save.',
     saved: (name: string) => `Saved as ${name}`,
-    close: 'Close',
   },
   calendar: {
     name: 'Accounts',

@@ -131,7 +131,6 @@ export default {
   roiPresentToo: (roi: string) => `${roi} at present value`,
   roiNominalToo: (roi: string) => `${roi} as it falls`,
   npvAt: (rate: string) => `NPV at ${rate}`,
-  noCost: 'No cost entered',
   theCustomer: 'the customer',
   theSolution: 'the solution',
   claim: {

@@ -30,7 +30,6 @@ const present = {
     empty: 'No amounts yet',
     waiting: (n: number) =>
       n === 1 ? '1 line still waits for a number' : `${n} lines still wait for a number`,
-    alternative: 'The alternative',
     rest: (n: number) => (n === 1 ? 'and 1 more' : `and ${n} more`),
     /** Under the figure of a review's verdict. */
     ofPlan: (plan: string) => `to date, of ${plan} planned`,

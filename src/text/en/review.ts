@@ -358,7 +358,6 @@ export default {
     csat: 'CSAT',
     ces: 'CES',
     health: 'Health',
-    none: '—',
     month: 'Month',
     planLine: 'Plan',
     actualLine: 'Measured',

@@ -65,7 +65,6 @@ export default {
     calendarHint: 'Próximas revisiones, renovaciones, metas, acciones y pasos, como archivo .ics.',
     calendarNone: 'Estos casos no tienen ningún día por venir: no hay nada que guardar.',
     saved: (name) => `Guardado como ${name}`,
-    close: 'Cerrar',
   },
   calendar: {
     name: 'Cuentas',

@@ -127,7 +127,6 @@ export default {
   roiPresentToo: (roi) => `${roi} a valor actual`,
   roiNominalToo: (roi) => `${roi} sin descontar`,
   npvAt: (rate) => `VAN al ${rate}`,
-  noCost: 'Sin costos introducidos',
   theCustomer: 'el cliente',
   theSolution: 'la solución',
   claim: {

@@ -30,7 +30,6 @@ export default {
     withheld: 'Un costo aún no se puede calcular, así que no hay total.',
     empty: 'Aún sin importes',
     waiting: (n) => (n === 1 ? '1 fila espera aún una cifra' : `${n} filas esperan aún una cifra`),
-    alternative: 'La alternativa',
     rest: (n) => `y ${n} más`,
     ofPlan: (plan) => `hasta la fecha, de ${plan} previstos`,
     moreRows: (n) => `y ${n} más`,

@@ -382,7 +382,6 @@ export default {
     csat: 'CSAT',
     ces: 'CES',
     health: 'Salud',
-    none: '—',
     month: 'Mes',
     planLine: 'Plan',
     actualLine: 'Medido',

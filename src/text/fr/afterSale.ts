@@ -64,7 +64,6 @@ export default {
     calendarHint: 'Prochaines revues, renouvellements, objectifs, actions et étapes, dans un fichier .ics.',
     calendarNone: 'Aucun jour n’est à venir pour ces analyses : il n’y a rien à enregistrer.',
     saved: (name) => `Enregistré sous ${name}`,
-    close: 'Fermer',
   },
   calendar: {
     name: 'Comptes',

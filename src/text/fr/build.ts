@@ -128,7 +128,6 @@ export default {
   roiPresentToo: (roi) => `${roi} en valeur actuelle`,
   roiNominalToo: (roi) => `${roi} en flux bruts`,
   npvAt: (rate) => `VAN à ${rate}`,
-  noCost: 'Aucun coût saisi',
   theCustomer: 'le client',
   theSolution: 'la solution',
   claim: {

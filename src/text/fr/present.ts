@@ -31,7 +31,6 @@ export default {
     empty: 'Pas encore de montants',
     waiting: (n) =>
       n === 1 ? '1 ligne attend encore un chiffre' : `${n} lignes attendent encore un chiffre`,
-    alternative: 'L’alternative',
     rest: (n) => (n === 1 ? 'et 1 de plus' : `et ${n} de plus`),
     ofPlan: (plan) => `à ce jour, sur ${plan} prévus`,
     moreRows: (n) => `et ${n} de plus`,

@@ -387,7 +387,6 @@ export default {
     csat: 'CSAT',
     ces: 'CES',
     health: 'Santé',
-    none: '—',
     month: 'Mois',
     planLine: 'Prévu',
     actualLine: 'Mesuré',
