@@ -1,4 +1,5 @@
 /** Agreeing on a plan, and the reviews of it, as pure changes. Ids and dates are passed in. */
+import { equal } from '../util/equal.ts';
 import { fingerprint } from './fingerprint.ts';
 import { limits } from './limits.ts';
 import { CaseSchema, type Case, type Finding, type Review } from './schema.ts';
@@ -28,7 +29,8 @@ function movesFigures(before: Case, after: Case): boolean {
 export function breaksAgreement(before: Case, after: Case): boolean {
   if (!before.agreed || !after.agreed) return false;
   return (
-    before.success.metrics !== after.success.metrics ||
+    // By what they say: a case that came through the gate anew is made of new lists.
+    !equal(before.success.metrics, after.success.metrics) ||
     before.success.cadence !== after.success.cadence ||
     before.success.tolerance !== after.success.tolerance ||
     movesFigures(before, after)
@@ -79,6 +81,16 @@ const cadenceMonths = (cadence: Case['success']['cadence']): number => (cadence 
 /** The reviews that were held, in the order of their months: what counts. */
 export const heldReviews = (c: Pick<Case, 'reviews'>): Review[] =>
   c.reviews.filter((r) => r.held).sort((a, b) => a.month - b.month);
+
+/**
+ * The day the next review is due, YYYY-MM-DD: as the latest held one says; before the first, one cadence after the start of a
+ * plan that was agreed on. Null where nothing says so.
+ */
+export function reviewDue(c: Pick<Case, 'reviews' | 'agreed' | 'start' | 'success'>): string | null {
+  const latest = heldReviews(c).at(-1);
+  if (latest) return latest.next;
+  return c.agreed === null ? null : endOfMonth(c.start, cadenceMonths(c.success.cadence));
+}
 
 /** Why a review cannot be said to have been held: its day is not there, or lies after today; null where it can. */
 export const heldFault = (r: Pick<Review, 'on'>, today: string): 'no-day' | 'in-future' | null =>

@@ -1,5 +1,5 @@
 /** What only reviews, scores, targets and steps add to a case's facts, worked out when it is saved, so that no list opens a document. */
-import { heldReviews, isCarried, type Case, type Finding, type Review } from '../case/index.ts';
+import { heldReviews, isCarried, reviewDue, type Case, type Finding, type Review } from '../case/index.ts';
 import { findingKey } from '../case/findings.ts';
 import { targetKeys } from '../case/targetKeys.ts';
 import { templates } from '../case/templates/index.ts';
@@ -167,7 +167,7 @@ export function reviewFacts(c: Case): Partial<Facts> {
     notLive: reviewed?.notLive ?? false,
     month: latest?.month ?? null,
     last: latest?.on ?? null,
-    next: latest?.next ?? null,
+    next: reviewDue(c),
     atRisk: required.filter((r) => r.status === 'at-risk').length,
     missed: required.filter((r) => r.status === 'missed').length,
     findings: open.length,

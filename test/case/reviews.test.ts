@@ -9,6 +9,7 @@ import {
   monthOfDay,
   newFinding,
   nextReview,
+  reviewDue,
   parseCase,
   patchAssumption,
   patchReview,
@@ -55,6 +56,20 @@ describe('findings', () => {
   });
 });
 
+describe('the next review', () => {
+  it('of an agreed plan is due one cadence after the start, and then as the latest held one says', () => {
+    expect(reviewDue(plan)).toBeNull();
+    expect(reviewDue(agreed)).toBe('2026-03-31');
+    expect(reviewFacts(agreed).next).toBe('2026-03-31');
+    const begun = addReview(agreed, nextReview(agreed, { id: 'q1', by: '', held: false }));
+    expect(reviewDue(begun)).toBe('2026-03-31');
+    const held = addReview(agreed, { ...nextReview(agreed, { id: 'q1', by: '' }), next: '2026-07-15' });
+    expect(reviewDue(held)).toBe('2026-07-15');
+    const yearly = { ...agreed, success: { ...agreed.success, cadence: 'half-year' as const } };
+    expect(reviewDue(yearly)).toBe('2026-06-30');
+  });
+});
+
 describe('an agreed plan', () => {
   it('holds who, when and the fingerprint of its figures', () => {
     expect(agreed.agreed).toEqual({ on: '2026-01-10', by: 'A. Osei', fingerprint: fingerprint(plan) });
@@ -64,6 +79,9 @@ describe('an agreed plan', () => {
     expect(breaksAgreement(agreed, patchAssumption(agreed, 'agents', { value: 11 }))).toBe(true);
     expect(breaksAgreement(agreed, { ...agreed, success: { ...agreed.success, metrics: [] } })).toBe(true);
     expect(breaksAgreement(agreed, patchAssumption(agreed, 'agents', { note: 'why' }))).toBe(false);
+    // As what was measured comes back from the customer, through the gate.
+    const anew = parseCase(JSON.parse(JSON.stringify(agreed)));
+    expect(anew.ok && breaksAgreement(agreed, anew.value)).toBe(false);
     expect(breaksAgreement(agreed, addReview(agreed, nextReview(agreed, { id: 'q1', by: '' })))).toBe(false);
     expect(breaksAgreement(plan, patchAssumption(plan, 'agents', { value: 11 }))).toBe(false);
     expect(breaksAgreement(agreed, plan)).toBe(false);

@@ -1,6 +1,6 @@
 /** What is to come for one customer, as days of a calendar: next review, renewal, targets, actions, steps to signature. */
 import { findingKey } from '../../case/findings.ts';
-import { heldReviews, type Case } from '../../case/index.ts';
+import { heldReviews, reviewDue, type Case } from '../../case/index.ts';
 import { targetKeys } from '../../case/targetKeys.ts';
 import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, numberLabel } from '../../text/review.ts';
@@ -19,13 +19,14 @@ export function accountEvents(c: Case, { findings }: { findings: boolean }): Cal
   const w = reviewWords().calendar;
   const who = c.customer.name.trim() || labelOf.case(c);
   const latest = heldReviews(c).at(-1);
+  const due = reviewDue(c);
   const { renewal, targets, required } = c.success;
   const keys = targetKeys(targets);
   const undated = targets.filter((t) => t.by === null).map((t) => numberLabel(c, t.name));
   return [
-    ...(latest?.next
-      ? [{ uid: eventUid(c.id, 'review'), day: latest.next, title: w.review(who), about: c.owner }]
-      : []),
+    ...(due === null
+      ? []
+      : [{ uid: eventUid(c.id, 'review'), day: due, title: w.review(who), about: c.owner }]),
     ...(renewal === null
       ? []
       : [

@@ -77,6 +77,7 @@ export default {
     text: 'Ein Rückblick dauert wenige Minuten: zuerst der Nutzungsgrad, dann die vereinbarten Zahlen. Er zeigt, was eingetreten ist, was nicht, und warum.',
     first: 'Ersten Rückblick beginnen',
     next: 'Nächsten Rückblick beginnen',
+    firstDue: (on, late) => (late ? `Der erste war am ${on} fällig.` : `Der erste ist am ${on} fällig.`),
     due: (on) => `Nächster Rückblick: ${on}`,
   },
   list: 'Rückblicke',
@@ -346,7 +347,7 @@ export default {
     actual: 'Zuletzt gemessen',
     outlook: 'Läuft auf',
     statuses: { met: 'Erfüllt', 'on-course': 'Auf Kurs', 'at-risk': 'Gefährdet', missed: 'Verfehlt' },
-    count: (n, status) => `${n} ${status.toLowerCase()}`,
+    count: (n, status) => `${n} ${status.charAt(0).toLowerCase()}${status.slice(1)}`,
   },
   realised: {
     title: 'Was eintrat, für wen und wodurch',

@@ -69,6 +69,8 @@ export default {
     text: 'A review takes a few minutes: adoption first, then the agreed numbers. It shows what came true, what did not, and why.',
     first: 'Start the first review',
     next: 'Start the next review',
+    firstDue: (on: string, late: boolean) =>
+      late ? `The first was due on ${on}.` : `The first is due on ${on}.`,
     due: (on: string) => `Next review: ${on}`,
   },
   list: 'Reviews',

@@ -80,6 +80,7 @@ export default {
     text: 'Una revisión lleva unos minutos: primero la adopción, después las cifras acordadas. Muestra qué se cumplió, qué no y por qué.',
     first: 'Empezar la primera revisión',
     next: 'Empezar la próxima revisión',
+    firstDue: (on, late) => (late ? `La primera vencía el ${on}.` : `La primera vence el ${on}.`),
     due: (on) => `Próxima revisión: ${on}`,
   },
   list: 'Revisiones',

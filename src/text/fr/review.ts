@@ -80,6 +80,8 @@ export default {
     text: 'Une revue prend quelques minutes : d’abord l’adoption, puis les chiffres convenus. Elle montre ce qui s’est réalisé, ce qui ne l’est pas, et pourquoi.',
     first: 'Commencer la première revue',
     next: 'Commencer la revue suivante',
+    firstDue: (on, late) =>
+      late ? `La première était prévue le ${on}.` : `La première est prévue le ${on}.`,
     due: (on) => `Prochaine revue : ${on}`,
   },
   list: 'Revues',
