@@ -103,9 +103,12 @@ export class LazyRepository implements Repository {
     this.#tell({ kind: 'all' });
   }
 
-  /** Opens the store where it holds anything, so that the first save finds it ready. */
+  /**
+   * Opens the store where it holds anything, so that the first save finds it ready; and where anything was shown of it, so
+   * that what was deleted since is said.
+   */
   async warm(): Promise<void> {
-    if (await this.#options.exists()) await this.#get();
+    if (this.#looked || (await this.#options.exists())) await this.#get();
   }
 
   /** What a first read shows, unless the store is open: what it shows counts then. */

@@ -373,6 +373,19 @@ test('a store that is deleted under an open case is said, and the case can be st
     await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
     await expect.poll(() => stored(page, 'plain')).toMatchObject({ id: 'plain' });
   }
+  // Opened by its address, before anybody has touched the page: what shows it has not opened the store yet.
+  await page.reload();
+  await expect(page.getByTestId('headline')).toBeVisible();
+  await other.evaluate(
+    () =>
+      new Promise((deleted) => {
+        const asked = indexedDB.deleteDatabase(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
+        asked.onsuccess = deleted;
+      }),
+  );
+  await page.mouse.move(200, 200);
+  await expect(page.getByRole('alert').filter({ hasText: 'no longer on this device' })).toBeVisible();
+  await expect(page.getByTestId('saving')).toHaveText('Not saved');
 });
 
 test(
