@@ -24,6 +24,13 @@ export class CaseOpened {
     if (isPresenting(id)) this.presentation = { window: null, resumed: true };
   }
 
+  /** Whether anything of it is asked for. */
+  get any(): boolean {
+    return (
+      this.dialog !== null || this.commands !== null || this.brought !== null || this.presentation !== null
+    );
+  }
+
   readonly close = (): void => {
     this.dialog = null;
   };

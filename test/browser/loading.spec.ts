@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CDPSession, Locator, Page, Request } from '@playwright/test';
 import { plain, plainFigures } from './cases.ts';
-import { expect, fragmentOf, openCase, openCaseFile, shareLink, test, type Watch } from './helpers.ts';
+import { expect, fragmentOf, openCase, shareLink, test, type Watch } from './helpers.ts';
 import { dist } from './serve.mjs';
 import { serveAt } from './sites.ts';
 import { sampled, thorough } from '../thorough.ts';
@@ -152,13 +152,22 @@ test('without a network a part is promised, and comes by itself with it', async 
   watch,
 }) => {
   expected(watch);
-  // By way of the start page, so that nothing but the part is still to come.
-  await openCaseFile(page, plain());
+  // What nobody has asked for yet does not come either, and is said as soon as it is asked for.
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
+  await network.send('Network.setBlockedURLs', { urls: ['*/CaseOverlays-*'] });
+  const missed = page.waitForEvent('requestfailed', (request) => request.url().includes('/CaseOverlays-'));
+  await openCase(page, plain());
+  await missed;
   await context.setOffline(true);
   await page.getByRole('link', { name: 'People' }).click();
   await expect(notLoaded(page)).toContainText('There is no connection');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Find/ }).click();
+  await expect(notLoaded(page)).toHaveCount(2);
+  await network.send('Network.setBlockedURLs', { urls: [] });
   await context.setOffline(false);
-  await expect(notLoaded(page)).toBeHidden();
+  await expect(notLoaded(page)).toHaveCount(0);
   await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
 });
 
