@@ -21,18 +21,23 @@ export interface Came {
   actualToDate: number;
   planToDate: number;
   roiToDate: number | null;
-  /** The value index as it was scored then, over what was scored today too. */
-  score: ScoreComparison | null;
+  /** The value index as it was scored last, over what was scored today too, and at which month. */
+  score: (ScoreComparison & { month: number }) | null;
 }
 
 /** What the latest held review says came true; null before the first, or where it measured nothing. */
 export function cameOf(c: Case): Came | null {
-  const latest = heldReviews(c).at(-1);
+  const held = heldReviews(c);
+  const latest = held.at(-1);
   if (!latest) return null;
   const r = review(c, latest.id);
   if (r.lines.every((l) => l.status === 'not-measured')) return null;
   const { month, actualToDate, planToDate, roiToDate } = r;
-  const score = scoreValue(c).reviews.find((x) => x.id === latest.id)?.sinceToday ?? null;
+  const scores = new Map(scoreValue(c).reviews.map((x) => [x.id, x.sinceToday]));
+  const score = held.reduce<Came['score']>((last, { id, month }) => {
+    const since = scores.get(id);
+    return since && since.from !== null && since.to !== null ? { ...since, month } : last;
+  }, null);
   // These figures alone: they may be handed to where the review itself must not go.
   return { month, actualToDate, planToDate, roiToDate, score };
 }
@@ -49,7 +54,11 @@ function cameTrue(came: Came, score: ValueScore, who: string, f: Formats): strin
   );
   const { from, to } = came.score ?? { from: null, to: null };
   if (from !== null && to !== null)
-    return `${money} ${words.cameScore(scoreWords(from, f), scoreWords(to, f))}`;
+    return `${money} ${
+      came.score?.month === came.month
+        ? words.cameScore(scoreWords(from, f), scoreWords(to, f))
+        : words.cameScoreAt(scoreWords(from, f), scoreWords(to, f), came.score?.month ?? 0)
+    }`;
   const { from: was, to: will } = score.gain;
   return was === null || will === null
     ? money

@@ -58,6 +58,19 @@ describe('beyond money', () => {
       'Meridian is at US$6k after month 6, against US$48k planned: an ROI of 50% to date.',
     );
   });
+  it('says what was scored last where the latest review scored nothing', () => {
+    const scored = (reviews: unknown[]) =>
+      claim(
+        c([], {
+          dimensions: [{ id: 'brand', today: 4, expected: 8 }],
+          reviews: [{ id: 'a', month: 3, actual: { agents: 1 }, dimensions: { brand: 5 } }, ...reviews],
+        }),
+      );
+    expect(scored([])).toContain('The value score went from 40 to 50.');
+    expect(scored([{ id: 'b', month: 6, actual: { agents: 2 } }])).toContain(
+      'When last scored, at month 3, the value score had gone from 40 to 50.',
+    );
+  });
   it('speaks of the plan while none was, or where it measured nothing', () => {
     expect(claim(c([], { reviews: [{ id: 'b', month: 6, held: false, actual: { agents: 1 } }] }))).toContain(
       'gets back now',

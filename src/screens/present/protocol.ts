@@ -33,7 +33,7 @@ const Shown = z.strictObject({
       actualToDate: z.number(),
       planToDate: z.number(),
       roiToDate: figure,
-      score: z.nullable(z.strictObject({ from: figure, to: figure, shared: z.number() })),
+      score: z.nullable(z.strictObject({ from: figure, to: figure, shared: z.number(), month: z.number() })),
     }),
   ),
 });

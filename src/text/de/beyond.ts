@@ -26,6 +26,10 @@ export default {
       from === to
         ? `Die Wertpunkte stehen weiter bei ${to}.`
         : `Die Wertpunkte gingen von ${from} auf ${to}.`,
+    cameScoreAt: (from, to, month) =>
+      from === to
+        ? `Zuletzt bewertet, in Monat ${month}, standen die Wertpunkte weiter bei ${to}.`
+        : `Zuletzt bewertet, in Monat ${month}, waren die Wertpunkte von ${from} auf ${to} gegangen.`,
     scoreExpected: (from, to) =>
       `Die Wertpunkte sollen von ${from} auf ${to} gehen; noch hat kein Rückblick sie bewertet.`,
     scoreOnly: (from, to) =>

@@ -13,9 +13,11 @@ export default {
           ? 'Die eine genannte Person gewinnt mehr, als es sie kostet.'
           : 'Die eine genannte Person hat noch keinen Gewinn in Geld.'
         : gain === all
-          ? `Alle ${all} gewinnen mehr, als es sie kostet.`
+          ? `${all === 2 ? 'Beide' : `Alle ${all}`} gewinnen mehr, als es sie kostet.`
           : gain === 0
-            ? `Noch hat niemand der ${all} einen Gewinn in Geld.`
+            ? all === 2
+              ? 'Noch hat keiner der beiden einen Gewinn in Geld.'
+              : `Noch hat niemand der ${all} einen Gewinn in Geld.`
             : `${gain} von ${all} ${gain === 1 ? 'gewinnt' : 'gewinnen'} mehr, als es sie kostet.`,
     open: (names) => `Noch nichts zugeordnet: ${names}.`,
   },

@@ -19,6 +19,8 @@ export default {
       `${who} is at ${actual} after month ${month}, against ${plan} planned${roi && `: an ROI of ${roi} to date`}.`,
     cameScore: (from: string, to: string) =>
       from === to ? `The value score still stands at ${to}.` : `The value score went from ${from} to ${to}.`,
+    cameScoreAt: (from: string, to: string, month: number) =>
+      `When last scored, at month ${month}, the value score ${from === to ? `still stood at ${to}` : `had gone from ${from} to ${to}`}.`,
     scoreExpected: (from: string, to: string) =>
       `The value score is expected to go from ${from} to ${to}; no review has scored it yet.`,
     scoreOnly: (from: string, to: string) =>

@@ -12,9 +12,11 @@ export default {
           ? 'The one person named gains more than it costs them.'
           : 'The one person named has no gain in money yet.'
         : gain === all
-          ? `All ${all} gain more than it costs them.`
+          ? `${all === 2 ? 'Both' : `All ${all}`} gain more than it costs them.`
           : gain === 0
-            ? `None of the ${all} has a gain in money yet.`
+            ? all === 2
+              ? 'Neither of the two has a gain in money yet.'
+              : `None of the ${all} has a gain in money yet.`
             : `${gain} of ${all} gain more than it costs them.`,
     open: (names: string) => `Nothing is marked yet for ${names}.`,
   },

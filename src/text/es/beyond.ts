@@ -21,6 +21,10 @@ export default {
       `${who} está en ${actual} tras el mes ${month}, frente a ${plan} previstos${roi && `: un ROI de ${roi} hasta la fecha`}.`,
     cameScore: (from, to) =>
       from === to ? `El índice de valor sigue en ${to}.` : `El índice de valor pasó de ${from} a ${to}.`,
+    cameScoreAt: (from, to, month) =>
+      from === to
+        ? `Puntuado por última vez en el mes ${month}, el índice de valor seguía en ${to}.`
+        : `Puntuado por última vez en el mes ${month}, el índice de valor había pasado de ${from} a ${to}.`,
     scoreExpected: (from, to) =>
       `Se espera que el índice de valor pase de ${from} a ${to}; ninguna revisión lo ha puntuado aún.`,
     scoreOnly: (from, to) =>

@@ -15,9 +15,9 @@ export default {
           ? 'La única persona nombrada gana más de lo que le cuesta.'
           : 'La única persona nombrada aún no gana nada en dinero.'
         : gain === all
-          ? `Las ${all} personas ganan más de lo que les cuesta.`
+          ? `Las ${all === 2 ? 'dos' : all} personas ganan más de lo que les cuesta.`
           : gain === 0
-            ? `Ninguna de las ${all} personas gana aún nada en dinero.`
+            ? `Ninguna de las ${all === 2 ? 'dos' : all} personas gana aún nada en dinero.`
             : gain === 1
               ? `1 de ${all} gana más de lo que le cuesta.`
               : `${gain} de ${all} ganan más de lo que les cuesta.`,

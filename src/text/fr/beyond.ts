@@ -24,6 +24,10 @@ export default {
       from === to
         ? `Le score de valeur est toujours à ${to}.`
         : `Le score de valeur est passé de ${from} à ${to}.`,
+    cameScoreAt: (from, to, month) =>
+      from === to
+        ? `Noté pour la dernière fois au mois ${month}, le score de valeur était toujours à ${to}.`
+        : `Noté pour la dernière fois au mois ${month}, le score de valeur était passé de ${from} à ${to}.`,
     scoreExpected: (from, to) =>
       `Le score de valeur doit passer de ${from} à ${to} ; aucune revue ne l’a encore noté.`,
     scoreOnly: (from, to) =>

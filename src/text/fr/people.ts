@@ -15,9 +15,9 @@ export default {
           ? 'La seule personne nommée gagne plus que cela ne lui coûte.'
           : 'La seule personne nommée n’a pas encore de gain en argent.'
         : gain === all
-          ? `Les ${all} gagnent plus que cela ne leur coûte.`
+          ? `Les ${all === 2 ? 'deux' : all} gagnent plus que cela ne leur coûte.`
           : gain === 0
-            ? `Aucune des ${all} personnes n’a encore de gain en argent.`
+            ? `Aucune des ${all === 2 ? 'deux' : all} personnes n’a encore de gain en argent.`
             : `${gain} sur ${all} gagnent plus que cela ne leur coûte.`,
     open: (names) => `Rien n’est encore marqué pour ${names}.`,
   },
