@@ -23,7 +23,7 @@ function workday(day: string, to: 'before' | 'after'): string {
 export const signingDay = (start: string): string => workday(`${start}-01`, 'after');
 
 /** The last working day of that month. */
-const lastDay = (start: string): string => workday(endOfMonth(start, 1), 'before');
+export const lastDay = (start: string): string => workday(endOfMonth(start, 1), 'before');
 
 /**
  * The day proposals lead to: the first working day of the month of signing, or its last once that has passed. A month that is

@@ -17,6 +17,7 @@ export default {
   what: (month) =>
     `Was beide Seiten bis ${month} tun, wenn unterschrieben werden soll, und bis zu welchem Tag.`,
   short: 'Bis dahin bleibt weniger Zeit, als die üblichen Schritte brauchen.',
+  passed: (month) => `Unterschrieben werden sollte im ${month}.`,
   later: 'Späteren Beginn wählen',
   propose: 'Schritte vorschlagen',
   add: 'Schritt hinzufügen',

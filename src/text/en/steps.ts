@@ -19,6 +19,7 @@ export default {
   title: 'Steps to signature',
   what: (month: string) => `What both sides do until ${month}, when it should be signed, and by which day.`,
   short: 'Less time is left than the usual steps take.',
+  passed: (month: string) => `It should have been signed in ${month}.`,
   later: 'Choose a later start',
   propose: 'Propose steps',
   add: 'Add a step',

@@ -16,6 +16,7 @@ export default {
   title: 'Pasos hasta la firma',
   what: (month) => `Lo que hacen ambas partes hasta ${month}, cuando debe firmarse, y para qué día.`,
   short: 'Queda menos tiempo del que llevan los pasos habituales.',
+  passed: (month) => `Debía haberse firmado en ${month}.`,
   later: 'Elegir un inicio posterior',
   propose: 'Proponer pasos',
   add: 'Añadir un paso',

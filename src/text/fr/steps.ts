@@ -17,6 +17,7 @@ export default {
   what: (month) =>
     `Ce que les deux parties font jusqu’à ${month}, moment prévu de la signature, et pour quel jour.`,
   short: 'Il reste moins de temps que n’en demandent les étapes habituelles.',
+  passed: (month) => `La signature était prévue pour ${month}.`,
   later: 'Choisir un début plus tardif',
   propose: 'Proposer des étapes',
   add: 'Ajouter une étape',
