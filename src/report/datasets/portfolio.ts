@@ -4,7 +4,7 @@ import { portfolioWords } from '../../text/words/portfolio.ts';
 import type { Formats } from '../../text/format.ts';
 import { figure, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
-import { cellOf, columnLabel, templateName } from '../portfolio/cells.ts';
+import { cellOf, columnLabel, shortLabel, templateName } from '../portfolio/cells.ts';
 import { accountOf } from '../portfolio/digest.ts';
 import type { Kind, Summed } from '../portfolio/people.ts';
 import { inOne, type Exchange } from '../portfolio/renewals.ts';
@@ -153,11 +153,11 @@ interface OwnerRow {
   id: string;
   label: string;
   of: (s: Summed) => Cell;
-  /** An average: only those compare with other people's. */
-  average?: boolean;
+  /** What compares with other people's: an average, or the share of cases; absent where nothing does. */
+  beside?: (s: Summed) => Cell;
 }
 
-/** One owner's figures; averages stand beside those of their segments and of everyone. */
+/** One owner's figures; averages and shares of cases stand beside those of their segments and of everyone. */
 export const ownerData = dataset<OwnerSource>()({
   id: 'owner-figures',
   rows: (source): OwnerRow[] => {
@@ -168,6 +168,23 @@ export const ownerData = dataset<OwnerSource>()({
       label,
       of: (s) => figure(of(s), f.number),
     });
+    /** So many of the cases, and which share of them that is. */
+    const share = (id: string, label: string, of: (s: Summed) => number): OwnerRow => {
+      const part = (s: Summed): number | null => (s.cases === 0 ? null : of(s) / s.cases);
+      return {
+        id,
+        label,
+        of: (s) =>
+          figure(of(s), (n) => (n > 0 ? `${f.number(n)} (${f.percent(part(s) ?? 0)})` : f.number(n))),
+        beside: (s) => figure(part(s), f.percent),
+      };
+    };
+    const average = (id: string, label: string, of: (s: Summed) => Cell): OwnerRow => ({
+      id,
+      label,
+      of,
+      beside: of,
+    });
     const money = (id: ColumnId, of: (s: Subtotal) => number | null): OwnerRow => ({
       id,
       label: columnLabel(id),
@@ -175,22 +192,17 @@ export const ownerData = dataset<OwnerSource>()({
     });
     return [
       count('cases', w.cases, (s) => s.cases),
-      count('measured', w.measured, (s) => s.measured),
+      share('measured', w.measured, (s) => s.measured),
       money('arr', arrOf),
       money('planned', plannedOf),
       money('actual', actualOf),
-      { id: 'share', label: w.share, of: (s) => figure(s.share, f.percent, 'empty'), average: true },
-      {
-        id: 'health',
-        label: w.health,
-        of: (s) => figure(s.health, (x) => f.number(Math.round(x)), 'empty'),
-        average: true,
-      },
-      count('falling', w.falling, (s) => s.falling),
-      count('late', w.late, (s) => s.late),
-      count('renewals', w.renewals, (s) => s.renewals),
-      count('missing', w.missing, (s) => s.missing),
-      count('notLive', w.notLive, (s) => s.notLive),
+      average('share', w.share, (s) => figure(s.share, f.percent, 'empty')),
+      average('health', w.health, (s) => figure(s.health, (x) => f.number(Math.round(x)), 'empty')),
+      share('falling', w.falling, (s) => s.falling),
+      share('late', w.late, (s) => s.late),
+      share('renewals', w.renewals, (s) => s.renewals),
+      share('missing', w.missing, (s) => s.missing),
+      share('notLive', w.notLive, (s) => s.notLive),
       count('open', w.open, (s) => s.open),
       count('overdue', w.overdue, (s) => s.overdue),
     ];
@@ -201,7 +213,7 @@ export const ownerData = dataset<OwnerSource>()({
     const beside =
       (s: Summed) =>
       (row: OwnerRow): Cell =>
-        row.average === true ? row.of(s) : '';
+        row.beside?.(s) ?? '';
     return {
       label: words<OwnerRow>(w.figure, (row) => row.label),
       own: numeric<OwnerRow>(name, (row) => row.of(own)),
@@ -239,18 +251,22 @@ const numericColumns: ReadonlySet<ColumnId> = new Set([
   'findings',
 ]);
 
+/** How much of a slide's width a column takes, beside the others: days stand on one line, and words need most. */
+const slideWidth = (id: ColumnId): number => (id === 'required' ? 3 : numericColumns.has(id) ? 1.1 : 1.6);
+
 /** Cases as a list, with the columns asked for. */
 export const casesData = dataset<RowsSource>()({
   id: 'portfolio-cases',
   rows: ({ rows }) => rows,
   key: (row) => row.id,
-  fields: ({ columns, formatsOf }) => ({
+  fields: ({ columns, formatsOf }, medium) => ({
     case: words<Row>(portfolioWords().columns.case, accountOf),
     ...Object.fromEntries(
       columns.map((id) => [
         id,
-        (numericColumns.has(id) ? numeric<Row> : words<Row>)(columnLabel(id), (row) =>
-          cellOf(id, row, formatsOf(row.currency)),
+        (numericColumns.has(id) ? numeric<Row> : words<Row>)(
+          medium === 'slide' ? shortLabel(id) : columnLabel(id),
+          (row) => cellOf(id, row, formatsOf(row.currency)),
         ),
       ]),
     ),
@@ -258,6 +274,7 @@ export const casesData = dataset<RowsSource>()({
   presets: {
     screen: ({ columns }) => ['case', ...columns] as 'case'[],
     csv: ({ columns }) => ['case', ...columns] as 'case'[],
-    slide: ({ columns }) => [['case', 2.6], ...columns.map((id) => [id, 1.3] as const)] as ['case', number][],
+    slide: ({ columns }) =>
+      [['case', 2.9], ...columns.map((id) => [id, slideWidth(id)] as const)] as ['case', number][],
   },
 });

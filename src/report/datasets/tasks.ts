@@ -12,7 +12,12 @@ export interface TaskSource {
   /** YYYY-MM-DD. */
   today: string;
   formatsOf: (currency: string) => Formats;
+  /** They are all of one owner's cases, whose name stands over them. */
+  owned?: boolean;
 }
+
+const columns = ['account', 'what', 'about', 'who', 'due', 'status', 'amount'] as const;
+const withOwner = [...columns, 'owner'] as const;
 
 /** What an action is about, with the reason given for it. */
 function aboutText(t: Task): string {
@@ -50,8 +55,8 @@ export const tasksData = dataset<TaskSource>()({
     };
   },
   presets: {
-    screen: ['account', 'what', 'about', 'who', 'due', 'status', 'amount', 'owner'],
-    csv: ['account', 'what', 'about', 'who', 'due', 'status', 'amount', 'owner'],
+    screen: ({ owned = false }) => (owned ? columns : withOwner),
+    csv: ({ owned = false }) => (owned ? columns : withOwner),
     slide: [
       ['account', 2.4],
       ['what', 3],
@@ -59,6 +64,6 @@ export const tasksData = dataset<TaskSource>()({
       ['due', 1.8],
       ['amount', 1.3],
     ],
-    print: ['account', 'what', 'about', 'who', 'due', 'status', 'amount'],
+    print: columns,
   },
 });

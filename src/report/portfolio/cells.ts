@@ -1,9 +1,11 @@
 /** The columns of a portfolio in words: what each is called, and what stands in it for a case. */
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { portfolioWords } from '../../text/words/portfolio.ts';
 import { templateIds } from '../../case/templates/ids.ts';
 import { figure, type Cell } from '../cell.ts';
+import { detailsOf } from './details.ts';
 import { healthChange, type ColumnId, type Row } from './rows.ts';
 
 /** A column's name in full. */
@@ -24,12 +26,27 @@ export function templateName(id: string): string {
 const signed = (x: number, f: Formats): string => `${x > 0 ? '+' : ''}${f.number(x)}`;
 
 /** What is required of a case to renew, in two words: the worst first. */
-function requiredText({ facts }: Row): string {
+export function requiredInShort({ facts }: Pick<Row, 'facts'>): string {
   const w = portfolioWords();
   if (facts.required === 0) return '';
   if (facts.missed > 0) return w.requiredMissed(facts.missed);
   if (facts.atRisk > 0) return w.requiredAtRisk(facts.atRisk);
   return facts.reviews === 0 ? w.requiredOpen : w.requiredFine;
+}
+
+/** What is missing of what a case requires to renew, by name: what is missed first. */
+export function missingNames({ facts }: Pick<Row, 'facts'>): string[] {
+  if (facts.missed + facts.atRisk === 0) return [];
+  const { targets } = detailsOf(facts);
+  return (['missed', 'at-risk'] as const).flatMap((is) =>
+    targets.filter(({ status }) => status === is).map(({ label }) => label),
+  );
+}
+
+function requiredText(row: Row): string {
+  const names = missingNames(row).join(', ');
+  const short = requiredInShort(row);
+  return names === '' ? short : numbersWords().titled(short, names);
 }
 
 /** What stands in a column for a case. @param f formats of the case's currency */

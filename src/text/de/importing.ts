@@ -295,7 +295,7 @@ export default {
   did: (n) => (n === 1 ? '1 Zeile hinzufügen' : `${n} Zeilen hinzufügen`),
   done: (n) => (n === 1 ? '1 Zeile hinzugefügt.' : `${n} Zeilen hinzugefügt.`),
   doneAccounts: (add, change, failed) =>
-    `${add} hinzugefügt, ${change} geändert.${failed > 0 ? ` ${failed} ${failed === 1 ? 'konnte' : 'konnten'} nicht gespeichert werden.` : ''}`,
+    `${[add > 0 || change === 0 ? `${add} hinzugefügt` : '', change > 0 ? `${change} geändert` : ''].filter(Boolean).join(', ')}.${failed > 0 ? ` ${failed} ${failed === 1 ? 'konnte' : 'konnten'} nicht gespeichert werden.` : ''}`,
   undone: (back, kept) =>
     kept === 0
       ? 'Zurückgenommen.'

@@ -144,6 +144,7 @@ export default {
   cadences: { quarter: 'Jedes Quartal', 'half-year': 'Jedes Halbjahr' },
   renewing: (days, arr) => `Jahresumsatz (ARR), der in ${days} Tagen verlängert wird: ${arr}`,
   missing: (amount) => `davon fehlt bei ${amount}, was die Verlängerung verlangt`,
+  missingAll: 'bei allem fehlt, was die Verlängerung verlangt',
   missingNone: 'nichts davon verfehlt, was die Verlängerung verlangt',
   missingNoneKnown: 'von nichts davon ist bekannt, dass es verfehlt, was die Verlängerung verlangt',
   notKnownAll:

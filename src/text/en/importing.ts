@@ -288,7 +288,7 @@ export default {
   did: (n: number) => (n === 1 ? 'add 1 row' : `add ${n} rows`),
   done: (n: number) => (n === 1 ? '1 row added.' : `${n} rows added.`),
   doneAccounts: (add: number, change: number, failed: number) =>
-    `${[`${add} added`, `${change} changed`].join(', ')}.${failed > 0 ? ` ${failed === 1 ? '1 could' : `${failed} could`} not be saved.` : ''}`,
+    `${[add > 0 || change === 0 ? `${add} added` : '', change > 0 ? `${change} changed` : ''].filter(Boolean).join(', ')}.${failed > 0 ? ` ${failed === 1 ? '1 could' : `${failed} could`} not be saved.` : ''}`,
   undone: (back: number, kept: number) =>
     kept === 0
       ? 'Taken back.'

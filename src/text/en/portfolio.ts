@@ -139,6 +139,7 @@ export default {
   cadences: { quarter: 'Every quarter', 'half-year': 'Every half-year' },
   renewing: (days: number, arr: string) => `ARR renewing in ${days} days: ${arr}`,
   missing: (amount: string) => `of which ${amount} is missing what it takes to renew`,
+  missingAll: 'all of it is missing what it takes to renew',
   missingNone: 'none of it is missing what it takes to renew',
   missingNoneKnown: 'none of it is known to be missing what it takes to renew',
   notKnownAll: 'whether it has what it takes to renew is not known: no target, or no review yet',

@@ -296,7 +296,7 @@ export default {
   did: (n) => (n === 1 ? 'añadir 1 fila' : `añadir ${n} filas`),
   done: (n) => (n === 1 ? '1 fila añadida.' : `${n} filas añadidas.`),
   doneAccounts: (add, change, failed) =>
-    `${add === 1 ? '1 añadido' : `${add} añadidos`}, ${change === 1 ? '1 cambiado' : `${change} cambiados`}.${failed > 0 ? ` ${failed === 1 ? '1 no se pudo' : `${failed} no se pudieron`} guardar.` : ''}`,
+    `${[add === 1 ? '1 añadido' : add > 0 || change === 0 ? `${add} añadidos` : '', change === 1 ? '1 cambiado' : change > 0 ? `${change} cambiados` : ''].filter(Boolean).join(', ')}.${failed > 0 ? ` ${failed === 1 ? '1 no se pudo' : `${failed} no se pudieron`} guardar.` : ''}`,
   undone: (back, kept) =>
     kept === 0
       ? 'Deshecho.'

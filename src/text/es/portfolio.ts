@@ -148,6 +148,7 @@ export default {
   cadences: { quarter: 'Cada trimestre', 'half-year': 'Cada semestre' },
   renewing: (days, arr) => `ARR que se renueva en ${days} días: ${arr}`,
   missing: (amount) => `de los cuales ${amount} sin lo necesario para renovar`,
+  missingAll: 'todo ello sin lo necesario para renovar',
   missingNone: 'ninguno sin lo necesario para renovar',
   missingNoneKnown: 'de ninguno se sabe que le falte lo necesario para renovar',
   notKnownAll: 'no se sabe si tiene lo necesario para renovar: sin objetivo o aún sin revisión',

@@ -298,7 +298,7 @@ export default {
   did: (n) => (n === 1 ? 'ajouter 1 ligne' : `ajouter ${n} lignes`),
   done: (n) => (n === 1 ? '1 ligne ajoutée.' : `${n} lignes ajoutées.`),
   doneAccounts: (add, change, failed) =>
-    `${[add === 1 ? '1 ajouté' : `${add} ajoutés`, change === 1 ? '1 modifié' : `${change} modifiés`].join(', ')}.${failed > 0 ? ` ${failed === 1 ? '1 n’a' : `${failed} n’ont`} pas pu être ${failed === 1 ? 'enregistré' : 'enregistrés'}.` : ''}`,
+    `${[add === 1 ? '1 ajouté' : add > 0 || change === 0 ? `${add} ajoutés` : '', change === 1 ? '1 modifié' : change > 0 ? `${change} modifiés` : ''].filter(Boolean).join(', ')}.${failed > 0 ? ` ${failed === 1 ? '1 n’a' : `${failed} n’ont`} pas pu être ${failed === 1 ? 'enregistré' : 'enregistrés'}.` : ''}`,
   undone: (back, kept) =>
     kept === 0
       ? 'Annulé.'

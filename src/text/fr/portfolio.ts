@@ -152,6 +152,7 @@ export default {
   cadences: { quarter: 'Chaque trimestre', 'half-year': 'Chaque semestre' },
   renewing: (days, arr) => `ARR à renouveler dans les ${days} jours : ${arr}`,
   missing: (amount) => `dont ${amount} où manque ce qu’exige le renouvellement`,
+  missingAll: 'à tout cela manque ce qu’exige le renouvellement',
   missingNone: 'rien n’y manque de ce qu’exige le renouvellement',
   missingNoneKnown: 'rien n’y manque, autant qu’on sache, de ce qu’exige le renouvellement',
   notKnownAll:

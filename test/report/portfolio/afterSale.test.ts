@@ -129,8 +129,18 @@ describe('by person and segment', () => {
       { formatsOf, exchange: null, name: 'K. Lind', own: all, segments: all, everyone: all },
       'screen',
     );
-    // Only averages compare with other people's.
-    expect(owner.rows.filter((r) => textOf(r.cells[3]) !== '').map((r) => r.id)).toEqual(['share', 'health']);
+    // Only averages and shares of cases compare with other people's.
+    expect(owner.rows.filter((r) => textOf(r.cells[3]) === '').map((r) => r.id)).toEqual([
+      'cases',
+      'arr',
+      'planned',
+      'actual',
+      'open',
+      'overdue',
+    ]);
+    const late = owner.rows.find((r) => r.id === 'late')?.cells.map(textOf);
+    const share = `${Math.round((all.late / all.cases) * 100)}%`;
+    expect(late?.slice(1)).toEqual([`${all.late} (${share})`, share, share]);
   });
   it('stand beside those of all owners, segment by segment, on one owner’s page and in its files', () => {
     const own = rows.filter((r) => r.owner === 'K. Lind');

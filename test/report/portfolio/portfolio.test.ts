@@ -297,6 +297,8 @@ describe('what a list knows of a case', () => {
       begun: 1,
     });
     expect(r.facts.atRisk + r.facts.missed).toBe(1);
+    // What is missing is named wherever there is room.
+    expect(textOf(cellOf('required', r, makeFormats('en-US', 'USD')))).toMatch(/^1 (at risk|missed): Units$/);
     expect(r.facts.healthBefore).toBeGreaterThan(r.facts.health ?? 100);
     const details = detailsOf(r.facts);
     expect(details.actions.map((a) => [a.of, a.what, a.who, a.status, a.theirs])).toEqual([
