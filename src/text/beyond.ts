@@ -83,7 +83,8 @@ export function beyondClaim(
   if (came) return cameTrue(came, score, who, f);
   const roi = e.incomplete ? null : e.tangibleIncremental.roi;
   const { from, to } = score.gain;
-  if (from === null || to === null) return roi === null ? words.empty : words.roiOnly(f.roiSaid(roi), who);
+  if (from === null || to === null)
+    return roi === null ? words.empty : (roi < 0 ? words.lossOnly : words.roiOnly)(f.roiSaid(roi), who);
   const [was, will] = [scoreWords(from, f), scoreWords(to, f)];
   if (roi === null) return words.scoreOnly(was, will);
   if (roi < 0) return words.loss(f.roiSaid(roi), who, was, will);

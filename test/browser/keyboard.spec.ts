@@ -42,6 +42,9 @@ test('from the start page to a finished case and a copied link without a mouse',
   await page.keyboard.type('Training');
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('Training, amount a year');
+  // There is no row after it: Enter takes the number, and the next one replaces it.
+  await page.keyboard.type('9k');
+  await page.keyboard.press('Enter');
   await page.keyboard.type('=18*12*40');
   await page.keyboard.press('Enter');
   await expectFigures(page, { net: '$364K' });
@@ -77,6 +80,9 @@ test('from the start page to a finished case and a copied link without a mouse',
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.keyboard.press('Escape');
   await expect.poll(() => focused(page)).toBe('Share');
+  await tabTo(page, 'All cases', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Your cases');
   const elsewhere = await visitor();
   await elsewhere.goto(link);
   await expectFigures(elsewhere, { net: '$364K' });

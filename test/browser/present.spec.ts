@@ -16,6 +16,7 @@ async function present(page: Page, context: BrowserContext): Promise<Page> {
   await stage.setViewportSize({ width: 1280, height: 720 });
   await expect(stage.getByTestId('stage')).toBeVisible();
   await expect(page.getByText('The second window follows')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused();
   return stage;
 }
 const stepOf = (stage: Page): Promise<string | null> => stage.getByTestId('stage').getAttribute('data-step');

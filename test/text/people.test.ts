@@ -25,6 +25,9 @@ describe('the sentence on ROI and return on value', () => {
       'A countable ROI of 200% is what Halden Freight gets back now; a value score that rises from 40 to 70 is what keeps it coming.',
     ));
   it('says a loss and a fall as plainly', () => {
+    expect(claim(makeCase({ customer, lines: money('50', '100') }))).toContain(
+      'An ROI of −50% is a loss for Halden Freight in money you can count. Score today',
+    );
     expect(claim(makeCase({ customer, lines: money('50', '100'), dimensions: brand(4, 7) }))).toContain(
       'An ROI of −50% is a loss for Halden Freight',
     );

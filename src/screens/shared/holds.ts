@@ -3,12 +3,18 @@ import type { Case } from '../../case/index.ts';
 import type { CaseScreenId } from '../../state/route.ts';
 import { evaluate, rangesOf } from '../../value/index.ts';
 
-const scored = ({ dimensions, levers, lines }: Case): boolean =>
-  dimensions.some(
-    (d) => d.weight > 0 && (d.today !== null || d.expected !== null || d.alternative !== null),
-  ) ||
-  Object.values(levers).some((l) => l.words !== '' || l.kpi !== null) ||
-  lines.some((l) => l.lever !== null || l.dimension !== null);
+/** Rows that belong to a lever or a dimension say nothing there while they wait. */
+function scored(c: Case): boolean {
+  const { dimensions, levers, lines } = c;
+  const waits = waitingIn(c);
+  return (
+    dimensions.some(
+      (d) => d.weight > 0 && (d.today !== null || d.expected !== null || d.alternative !== null),
+    ) ||
+    Object.values(levers).some((l) => l.words !== '' || l.kpi !== null) ||
+    lines.some((l) => (l.lever !== null || l.dimension !== null) && !waits(l.id))
+  );
+}
 
 /** A new case holds two markets that change nothing yet; with ranges they show how far these reach. */
 const compared = (c: Case): boolean =>

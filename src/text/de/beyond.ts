@@ -34,6 +34,8 @@ export default {
       `Die Wertpunkte sollen von ${from} auf ${to} gehen; noch hat kein Rückblick sie bewertet.`,
     scoreOnly: (from, to) =>
       `Die Wertpunkte gehen von ${from} auf ${to}. Was in Geld zurückkommt, ist noch nicht erfasst.`,
+    lossOnly: (roi, who) =>
+      `Mit einem ROI von ${roi} verliert ${who} zählbar Geld. Bewerten Sie heute und mit der Lösung, um zu sehen, was sich sonst ändert.`,
     roiOnly: (roi, who) =>
       `Mit einem zählbaren ROI von ${roi} sieht ${who}, was jetzt zurückkommt. Bewerten Sie heute und mit der Lösung, um zu sehen, was es in Gang hält.`,
     empty:

@@ -29,6 +29,8 @@ export default {
       `Se espera que el índice de valor pase de ${from} a ${to}; ninguna revisión lo ha puntuado aún.`,
     scoreOnly: (from, to) =>
       `El índice de valor pasa de ${from} a ${to}. Lo que vuelve en dinero aún no está introducido.`,
+    lossOnly: (roi, who) =>
+      `Un ROI de ${roi} es una pérdida para ${who} en dinero contable. Puntúe hoy y con la solución para ver qué más cambia.`,
     roiOnly: (roi, who) =>
       `Un ROI cuantificable de ${roi} es lo que ${who} recupera ahora. Puntúe hoy y con la solución para ver qué hace que dure.`,
     empty:

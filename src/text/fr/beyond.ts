@@ -32,6 +32,8 @@ export default {
       `Le score de valeur doit passer de ${from} à ${to} ; aucune revue ne l’a encore noté.`,
     scoreOnly: (from, to) =>
       `Le score de valeur passe de ${from} à ${to}. Ce qui revient en argent n’est pas encore saisi.`,
+    lossOnly: (roi, who) =>
+      `Un ROI de ${roi} est une perte pour ${who} en argent chiffrable. Notez aujourd’hui et avec la solution pour voir ce que cela change par ailleurs.`,
     roiOnly: (roi, who) =>
       `Un ROI chiffrable de ${roi} est ce que ${who} récupère maintenant. Notez aujourd’hui et avec la solution pour voir ce qui le fait durer.`,
     empty:
