@@ -10,7 +10,7 @@ import type { Area, Deck, Slide, SlideRow, SlideTable } from '../deck.ts';
 import { deckOf, type SlideOptions } from '../index.ts';
 import { drawBridge } from '../money.ts';
 import { drawSwings } from '../swings.ts';
-import { tableHeight } from '../tableLayout.ts';
+import { lettersWithin, tableHeight } from '../tableLayout.ts';
 import { isChart, tableNamed, type ChartName } from './names.ts';
 import type { Drawing, Place } from './template.ts';
 
@@ -61,12 +61,17 @@ function shortened(table: SlideTable, fits: (table: SlideTable) => boolean): Sli
   return { ...table, rows };
 }
 
+/** Letters of a table, points; the small ones are for one that is too wide otherwise: a broken figure reads worse. */
+const usual = [14, 12, 11, 10, 9, 8];
+const small = [7, 6];
+
 /** Says whether all of it had room. */
 function drawTable(deck: Deck, slide: Slide, table: SlideTable, { x, y, w, h }: Area): boolean {
-  const sizes = [14, 12, 11, 10, 9, 8];
-  const sizeOf = (t: SlideTable): number | undefined => sizes.find((size) => tableHeight(t, w, size) <= h);
+  const wide = lettersWithin(table, w, Infinity, usual) === undefined;
+  const sizeOf = (t: SlideTable): number | undefined =>
+    lettersWithin(t, w, h, wide ? small : usual) ?? usual.find((size) => tableHeight(t, w, size) <= h);
   const points = sizeOf(table);
-  const shown = points === undefined ? shortened(table, (part) => tableHeight(part, w, 8) <= h) : table;
+  const shown = points === undefined ? shortened(table, (part) => sizeOf(part) !== undefined) : table;
   deck.table(slide, shown, { x, y, w, points: points ?? sizeOf(shown) ?? 8 });
   return points !== undefined;
 }
