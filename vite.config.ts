@@ -182,7 +182,8 @@ async function firstChunks() {
     const words = `${process.cwd()}/src/text/words/${section}.ts`;
     const said = of(words, graph);
     if (needs?.calculator.has(words)) return `${language}-ground`;
-    return `${language}-${said === 'core' || said === 'asking' ? 'core' : said === null ? 'rest' : 'case'}`;
+    const first: (Chunk | null)[] = ['asking', 'core', 'library', 'home'];
+    return `${language}-${first.includes(said) ? 'core' : said === null ? 'rest' : 'case'}`;
   };
   return [
     { debugName: 'translated', priority: chunks.length + 1, name: translated },
