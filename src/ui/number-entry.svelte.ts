@@ -4,15 +4,12 @@
  * The value moves live with every keystroke after which the whole text is a number. As soon as the whole is none, the
  * value is again what it was before the entry began: "10" on the way to "10 per week" was never meant. What cannot be
  * read stays in the field untouched and is explained once the typist pauses, moves on or presses Enter, never in the
- * middle of a word. What reads it may still be on its way: the text waits for it, and so does whoever wants it taken.
+ * middle of a word.
  */
 import type { Unit } from '../case/index.ts';
 import { fieldsWords } from '../text/words/fields.ts';
 import { numbersWords } from '../text/words/numbers.ts';
-import { loadingWords } from '../text/words/loading.ts';
-import type { ParsedNumber } from '../text/parseNumber.ts';
-import { Loading } from './loading.svelte.ts';
-import { numberReader } from './numberReader.ts';
+import { type ParsedNumber, parseNumber } from '../text/parseNumber.ts';
 import type { NumberContext } from './numbers.ts';
 
 export interface EntryOptions {
@@ -51,9 +48,6 @@ export class NumberEntry {
   /** Set from the first keystroke of an entry until it is taken or given up; undoes all that the typing has changed. */
   #undo: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What waits for the reader to come: the text as it stands, and what is to be done once it is read. */
-  #unread: { then: (() => void) | null } | null = null;
-  #reading: Pick<Loading<unknown>, 'problem' | 'stop'> | null = $state.raw(null);
 
   readonly text: string = $derived.by(() => {
     const { value, unit, context } = this.#options();
@@ -63,7 +57,6 @@ export class NumberEntry {
   /** What stands in the way of this text, in words; null while all is well or the typist is still typing. */
   readonly problem: string | null = $derived.by(() => {
     const parsed = this.#parsed;
-    if (this.#reading?.problem) return loadingWords().needed[this.#reading.problem];
     if (!this.#settled || parsed === null) return null;
     if (this.#refusal !== null) return this.#refusal;
     const { value, unit, context } = this.#options();
@@ -116,7 +109,6 @@ export class NumberEntry {
   focus(): void {
     if (this.#focused) return;
     this.#focused = true;
-    this.#askForReader();
     const { value, unit, context } = this.#options();
     this.#start = value;
     if (this.#draft === null && value !== null) this.#draft = context.formats.editing(value, unit);
@@ -130,19 +122,8 @@ export class NumberEntry {
       this.#undo = context.begin?.() ?? (() => undefined);
     }
     this.#draft = text;
-    if (numberReader.loaded === null) {
-      this.#unread = { then: null };
-      this.#askForReader();
-      return;
-    }
-    this.#unread = null;
     const { locale, currency } = context.formats;
-    const parsed = numberReader.loaded.parseNumber(text, {
-      locale,
-      currency,
-      unit,
-      evaluate: context.evaluate,
-    });
+    const parsed = parseNumber(text, { locale, currency, unit, evaluate: context.evaluate });
     this.#parsed = parsed;
     const value = parsed.kind === 'number' ? parsed.value : parsed.kind === 'empty' ? null : undefined;
     this.#refusal = this.#refusalOf(parsed);
@@ -160,16 +141,8 @@ export class NumberEntry {
     });
   }
 
-  /** Whether the text cannot be read yet; `then` is called once it was, unless something else became of it. */
-  waits(then: () => void): boolean {
-    if (this.#unread === null) return false;
-    this.#unread = { then };
-    return true;
-  }
-
   /** Takes the text as final. False when it cannot be used and the field should keep the focus. */
   commit(): boolean {
-    if (this.waits(() => this.commit())) return true;
     clearTimeout(this.#timer);
     const parsed = this.#parsed;
     if (parsed && this.#stands(parsed)) {
@@ -201,19 +174,14 @@ export class NumberEntry {
 
   blur(): void {
     this.#focused = false;
-    if (
-      this.#draft !== null &&
-      this.#parsed === null &&
-      this.#unread === null &&
-      this.#draft === this.#startedWith
-    )
+    if (this.#draft !== null && this.#parsed === null && this.#draft === this.#startedWith)
       this.#draft = null;
     this.commit();
   }
 
   /** Back to the number the field had when it was entered. False when there was nothing to take back. */
   revert(): boolean {
-    const untouched = this.#parsed === null && this.#unread === null && this.#draft === this.#startedWith;
+    const untouched = this.#parsed === null && this.#draft === this.#startedWith;
     if (untouched && Object.is(this.#emitted, this.#start)) return false;
     const start = this.#start;
     if (this.#undo !== null) this.#back();
@@ -251,20 +219,9 @@ export class NumberEntry {
     this.#startedWith = this.#draft;
   }
 
-  /** Nothing goes on in a component that is gone. */
+  /** Stops the pause from ending in a component that is gone. */
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#reading?.stop();
-  }
-
-  #askForReader(): void {
-    if (numberReader.loaded === null)
-      this.#reading ??= new Loading(numberReader, () => {
-        const unread = this.#unread;
-        if (unread === null || this.#draft === null) return;
-        this.input(this.#draft);
-        unread.then?.();
-      });
   }
 
   /** Of a range its ends, of years each of them. */
@@ -326,7 +283,6 @@ export class NumberEntry {
 
   #forget(): void {
     clearTimeout(this.#timer);
-    this.#unread = null;
     this.#draft = null;
     this.#parsed = null;
     this.#refusal = null;

@@ -5,7 +5,6 @@
 import { getContext, hasContext, setContext } from 'svelte';
 import { makeFormats, type Formats } from '../text/format.ts';
 import { locale } from '../text/language.ts';
-import { readNumbersSoon } from './numberReader.ts';
 
 export interface NumberContext {
   readonly formats: Formats;
@@ -22,7 +21,6 @@ const key = Symbol('numbers');
 /** Call in a screen's component, before any number field is made. */
 export function provideNumbers(context: () => NumberContext): void {
   setContext(key, context);
-  readNumbersSoon();
 }
 
 /** What the nearest screen provided, else the viewer's locale in US dollars. */

@@ -5,7 +5,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { makeFormats } from '../../src/text/format.ts';
 import { nudged } from '../../src/ui/number-entry.svelte.ts';
 import NumberField from '../../src/ui/NumberField.svelte';
-import { numberReader } from '../../src/ui/numberReader.ts';
 
 const formats = makeFormats('en-US', 'USD');
 
@@ -278,70 +277,5 @@ describe('a nudge', () => {
     await userEvent.click(input);
     await userEvent.paste('100\n200');
     expect(onchange).not.toHaveBeenCalledWith(100_200);
-  });
-});
-
-describe('a number field whose reader is on its way', () => {
-  /** Until `come` or `fail` is called, as on a slow network. */
-  function withoutReader() {
-    const { loaded } = numberReader;
-    let resolve: (module: NonNullable<typeof loaded>) => void = () => undefined;
-    let reject: (reason: Error) => void = () => undefined;
-    const promise = new Promise<NonNullable<typeof loaded>>((...both) => ([resolve, reject] = both));
-    const here = vi.spyOn(numberReader, 'loaded', 'get').mockReturnValue(null);
-    const load = vi.spyOn(numberReader, 'load').mockReturnValue(promise);
-    const end = (): void => [here, load].forEach((spy) => spy.mockRestore());
-    return {
-      come: () => {
-        end();
-        if (loaded) resolve(loaded);
-      },
-      fail: () => {
-        load.mockRejectedValue(new Error('gone'));
-        reject(new Error('gone'));
-      },
-      end,
-    };
-  }
-
-  it('keeps the keys typed meanwhile, and takes them where the field was left or Enter was pressed', async () => {
-    for (const leave of ['{Tab}', '{Enter}']) {
-      const { come } = withoutReader();
-      const onnext = vi.fn();
-      const { input, onchange, oncommit, view } = field(40, { onnext });
-      await userEvent.click(input);
-      await userEvent.keyboard(`1.2m${leave}`);
-      expect(input).toHaveValue('1.2m');
-      expect(onchange).not.toHaveBeenCalled();
-      expect(onnext).not.toHaveBeenCalled();
-      come();
-      await waitFor(() => expect(oncommit).toHaveBeenCalledExactlyOnceWith(1_200_000));
-      expect(onchange.mock.calls).toEqual([[1_200_000]]);
-      expect(onnext).toHaveBeenCalledTimes(leave === '{Enter}' ? 1 : 0);
-      view.unmount();
-    }
-  });
-
-  it('gives them up with Escape', async () => {
-    const { come } = withoutReader();
-    const { input, onchange } = field(40);
-    await userEvent.click(input);
-    await userEvent.keyboard('7{Escape}');
-    expect(input).toHaveValue('40');
-    come();
-    await userEvent.tab();
-    expect(onchange).not.toHaveBeenCalled();
-    expect(input).toHaveValue('40');
-  });
-
-  it('says so where it does not come, and keeps the text', async () => {
-    const { fail, end } = withoutReader();
-    const { input } = field(40);
-    await userEvent.click(input);
-    await userEvent.keyboard('12');
-    fail();
-    await waitFor(() => expect(input).toHaveAccessibleDescription(/could not be loaded|no connection/));
-    expect(input).toHaveValue('12');
-    end();
   });
 });

@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { parseNumber } from '../../src/text/parseNumber.ts';
 import type { Unit } from '../../src/case/index.ts';
 import { NumberEntry } from '../../src/ui/number-entry.svelte.ts';
-import { numberReader } from '../../src/ui/numberReader.ts';
-
-beforeAll(() => numberReader.load());
 
 interface Held {
   value: number | number[] | null;
