@@ -111,6 +111,18 @@ test('a screen, a row, a number and what to do are found by a few letters', asyn
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect.poll(() => focused(page)).toBe('Licence');
+    // The next is asked for in the very moment in which the one before closes.
+    await ask(page);
+    await page.evaluate(() => {
+      document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await expect(list(page)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await amount(page, 'Licence').focus();
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -26,9 +26,12 @@ export function beside(
   return [all[at - 1], all[at + 1]];
 }
 
+/** The amounts of rows: what is typed into, or what opens where one is worked out from others. */
+const amounts = '[data-line] input:not(.rename), [data-line] [data-field]';
+
 /** Moves the caret to the amount of the row before or after the one it is in. */
 export function moveFrom(root: Root, id: string, by: -1 | 1): void {
-  const [before, after] = beside(root, '[data-line] input:not(.rename), [data-line] [data-field]', id);
+  const [before, after] = beside(root, amounts, id);
   enter(by < 0 ? before : after);
 }
 
@@ -44,5 +47,5 @@ export function showRow(root: Root, id: string): void {
 export function enterFirst(root: Root): void {
   const { activeElement: at } = document;
   if (at === document.body || at?.matches('h1'))
-    root?.querySelector<HTMLElement>('[data-line] input')?.focus({ preventScroll: true });
+    root?.querySelector<HTMLElement>(amounts)?.focus({ preventScroll: true });
 }
