@@ -127,6 +127,12 @@ test('every template opens as a business case before a number is typed', async (
     await test.step(name, async () => {
       await startHere(page, name);
       await expect(page.getByText(`${template.lines.length} lines waiting`)).toBeVisible();
+      // The keyboard waits at the first amount, be it typed or worked out from others.
+      await expect(
+        row(page, labelOf.line({ id: template.lines[0]?.id ?? '', label: '' }))
+          .locator('input, [data-field]')
+          .first(),
+      ).toBeFocused();
       for (const line of template.lines) {
         const label = labelOf.line({ id: line.id, label: '' });
         await expect(row(page, label)).toContainText(
