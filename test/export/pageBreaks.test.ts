@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Sheet } from '../../src/export/xlsx/grid.ts';
-import { pageBreaks } from '../../src/export/xlsx/pageBreaks.ts';
+import { pagesDown } from '../../src/export/xlsx/pageBreaks.ts';
 
 /** Rows a page holds here: 15 points each, filled to 96%. */
 const room = { width: 1000, height: 10 * (15 / 0.96) + 1 };
 const widths = [20, 10];
 const none = new Map<number, { height: number }>();
+/** The rows that begin a page. */
+const pageBreaks = (...of: Parameters<typeof pagesDown>): number[] => pagesDown(...of).breaks;
 
 function sheetOf(kinds: readonly string[]): Sheet {
   const s = new Sheet('Sheet');
@@ -42,12 +44,18 @@ describe('where printed pages of a sheet end', () => {
   });
 
   it('never begins a page with a sum alone', () => {
-    expect(pageBreaks(sheetOf([...rows(10), 'total']), widths, none, 1, room)).toEqual([9]);
+    expect(pageBreaks(sheetOf([...rows(20), 'total']), widths, none, 1, room)).toEqual([10, 19]);
   });
 
   it('goes on where a page holds nothing but headings', () => {
     const heads = new Array<string>(25).fill('head');
     expect(pageBreaks(sheetOf(heads), widths, none, 1, room)).toEqual([10, 20]);
+  });
+
+  it('is not for a row or two more than a page holds, which are printed smaller', () => {
+    expect(pagesDown(sheetOf(rows(11)), widths, none, 1, room)).toEqual({ down: 1, breaks: [] });
+    expect(pagesDown(sheetOf(rows(12)), widths, none, 1, room)).toEqual({ down: 0, breaks: [10] });
+    expect(pagesDown(sheetOf(rows(10)), widths, none, 1, room)).toEqual({ down: 0, breaks: [] });
   });
 
   it('comes later where the sheet is printed smaller', () => {

@@ -10,6 +10,8 @@ export interface Room {
   height: number;
 }
 
+/** What is higher than a page by no more than this is printed that much smaller: a page of a row or two is worse. */
+const squeezed = 1.12;
 /** Pages are filled to this share: programs differ a little in how high rows come out. */
 const filled = 0.96;
 /** A row nobody gave a height, points. */
@@ -31,20 +33,27 @@ function scaleOf(widths: readonly number[], repeated: boolean, across: number, r
 const kindsIn = (cells: readonly Cell[]): ReadonlySet<string | undefined> =>
   new Set(cells.map((cell) => cell.look.kind));
 
+export interface PagesDown {
+  /** How many pages the sheet is made to be high; 0: as many as its rows take. */
+  down: number;
+  /** Rows (from 0) that begin a page, but for the first; none where the sheet is one page high, or made to be. */
+  breaks: number[];
+}
+
 /**
  * @param heights of rows that have one, points
  * @param across how many pages the sheet is wide
- * @returns rows (from 0) that begin a page, but for the first; empty where the sheet is one page high, or made to be
  */
-export function pageBreaks(
+export function pagesDown(
   sheet: Sheet,
   widths: readonly number[],
   heights: ReadonlyMap<number, { height: number }>,
   across: number,
   room: Room,
-): number[] {
+): PagesDown {
   const { page } = sheet;
-  if (page.down !== undefined || page.area !== undefined || sheet.hidden) return [];
+  if (page.down !== undefined || page.area !== undefined || sheet.hidden)
+    return { down: page.down ?? 0, breaks: [] };
   const rows = new Map<number, Cell[]>();
   let last = 0;
   for (const cell of sheet.cells.values()) {
@@ -66,6 +75,10 @@ export function pageBreaks(
     repeated += heightOf(row);
 
   const full = (filled * room.height) / scaleOf(widths, page.repeatColumns !== undefined, across, room);
+  let all = 0;
+  for (let row = 0; row <= last; row++) all += heightOf(row);
+  if (all > full && all <= full * squeezed) return { down: 1, breaks: [] };
+
   const breaks: number[] = [];
   let start = 0;
   let used = 0;
@@ -84,5 +97,5 @@ export function pageBreaks(
     }
     used += height;
   }
-  return breaks;
+  return { down: 0, breaks };
 }

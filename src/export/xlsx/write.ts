@@ -10,7 +10,7 @@ import {
   type WriteSheet,
 } from 'hucre/xlsx';
 import { cellText, type Book, type Cell, type Look, type Sheet, type SheetChart } from './grid.ts';
-import { pageBreaks, type Room } from './pageBreaks.ts';
+import { pagesDown, type Room } from './pageBreaks.ts';
 import { besideFigures, indented, widthsOf } from './columnWidths.ts';
 
 /** The page's own colours (ui/tokens.css), as a file needs them: no variables, always light. */
@@ -229,13 +229,14 @@ function sheetOf({ title, paper }: Book, sheet: Sheet, index: number): WriteShee
   const heights = heightsOf(sheet, widths);
   const across = pagesAcross(sheet, widths);
   const landscape = page.landscape ?? true;
+  const { down, breaks } = pagesDown(sheet, widths, heights, across, roomOf(paper, landscape));
   return {
     name: sheet.name,
     ...(sheet.hidden ? { hidden: true } : {}),
     cells,
     columns: widths.map((width) => ({ width })),
     rowDefs: heights,
-    rowBreaks: pageBreaks(sheet, widths, heights, across, roomOf(paper, landscape)),
+    rowBreaks: breaks,
     merges: sheet.merges.map(({ row, from, to }) => ({
       startRow: row,
       startCol: from,
@@ -277,7 +278,7 @@ function sheetOf({ title, paper }: Book, sheet: Sheet, index: number): WriteShee
       orientation: landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: across,
-      fitToHeight: page.down ?? 0,
+      fitToHeight: down,
       margins,
     },
     headerFooter: { oddHeader: `&L${inHeader(title)}`, oddFooter: '&L&A&R&P / &N' },
