@@ -33,6 +33,7 @@ import { readyLock } from './agreementLock.ts';
 import { documentDraft } from './documentDraft.ts';
 import type { Begun } from './begun.ts';
 import { unsavedFrom, UnsavedDocuments, type Unsaved } from './unsaved.ts';
+import { copyId } from '../case/templates/ids.ts';
 import { moment, newId } from './id.ts';
 import { Offer } from './offer.svelte.ts';
 import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
@@ -344,7 +345,7 @@ export class DocumentStore {
     }
     // Its own id may be another document's here: only a fresh one is certain to be free. A store that does not answer may
     // still come to storing it, under its own.
-    const held = added.problem.kind === 'silent' ? d : { ...d, id: newId() };
+    const held = added.problem.kind === 'silent' ? d : { ...d, id: copyId(d.id, newId()) };
     this.#unsaved.documents.set(held.id, await this.#hold(held, 0));
     await this.refresh();
     return { id: held.id, problem: added.problem };
@@ -366,7 +367,7 @@ export class DocumentStore {
     let stored = d;
     let saved = await this.#repository.save(await documentDraft(stored), 0);
     if (!saved.ok && saved.problem.kind === 'conflict') {
-      stored = { ...d, id: newId() };
+      stored = { ...d, id: copyId(d.id, newId()) };
       saved = await this.#repository.save(await documentDraft(stored), 0);
     }
     if (!saved.ok) return saved;
@@ -432,7 +433,7 @@ export class DocumentStore {
         return fail({ kind: 'unreadable', problem: read.problem, document: loaded.value.document });
       d = read.value;
     }
-    const copy = { ...d, id: newId(), title: title(d.title) };
+    const copy = { ...d, id: copyId(d.id, newId()), title: title(d.title) };
     const added = await this.add(copy.kind === 'programme' ? copy : { ...copy, agreed: null, reviews: [] });
     return added.ok ? added : fail({ kind: 'store', problem: added.problem });
   }

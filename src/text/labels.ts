@@ -14,7 +14,7 @@ import type {
   Scenario,
   Step,
 } from '../case/index.ts';
-import type { TemplateId } from '../case/templates/index.ts';
+import { begunFrom, type TemplateId } from '../case/templates/ids.ts';
 import { templatesWords } from './words/templates.ts';
 
 type Labelled<K extends string> = { label: string } & Record<K, string>;
@@ -72,7 +72,19 @@ export const labelOf = {
   person: (p: Pick<Person, 'name' | 'role'>): string =>
     p.name.trim() || p.role.trim() || templatesWords().unnamed.person,
 
-  /** The title, else whom or what it is about: a seller's cases mostly share the solution. */
-  case: (c: Pick<Case, 'title' | 'solution'> & { customer: Pick<Case['customer'], 'name'> }): string =>
-    c.title.trim() || c.customer.name.trim() || c.solution.trim() || templatesWords().unnamed.case,
+  /**
+   * The title, else whom or what it is about: a seller's cases mostly share the solution. Else the template it was begun
+   * from, which is no title of the document: whoever opens it reads that in their own language.
+   */
+  case: (
+    c: Pick<Case, 'id' | 'title' | 'solution'> & { customer: Pick<Case['customer'], 'name'> },
+  ): string => {
+    const template = begunFrom(c.id);
+    return (
+      c.title.trim() ||
+      c.customer.name.trim() ||
+      c.solution.trim() ||
+      (template ? labelOf.template(template) : templatesWords().unnamed.case)
+    );
+  },
 };

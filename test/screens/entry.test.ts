@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { templates, instantiate } from '../../src/case/templates/index.ts';
+import { begunId, copyId, type TemplateId } from '../../src/case/templates/ids.ts';
+import { instantiate, templateIds, templates } from '../../src/case/templates/index.ts';
+import { templatesWords } from '../../src/text/words/templates.ts';
 import { patchLine } from '../../src/case/index.ts';
 import { withAssumption } from '../../src/screens/shared/entry.ts';
 import { labelOf } from '../../src/text/labels.ts';
@@ -42,5 +44,32 @@ describe('the number a row rests on once a range is typed into it', () => {
     await setLanguage('fr');
     expect(name).toBe('our_licence');
     expect(made.assumptions.at(-1)?.label).toBe('Our licence');
+  });
+});
+
+describe('a case begun from a template', () => {
+  const begun = (template: TemplateId) =>
+    instantiate(template, { id: begunId(template, 'x7'), start: '2026-01' });
+  it('is called by the template in the language of whoever reads it, until it has a name of its own', async () => {
+    const names = new Set<string>();
+    for (const language of ['en', 'de', 'fr', 'es'] as const) {
+      await setLanguage(language);
+      for (const template of templateIds.filter((t) => t !== 'blank')) {
+        const c = begun(template);
+        expect(labelOf.case(c)).toBe(labelOf.template(template));
+        expect(labelOf.case({ ...c, id: copyId(c.id, 'y8') })).toBe(labelOf.template(template));
+        expect(labelOf.case({ ...c, customer: { ...c.customer, name: 'Halden' } })).toBe('Halden');
+        expect(labelOf.case({ ...c, title: 'Tender' })).toBe('Tender');
+        if (template === 'support') names.add(labelOf.case(c));
+      }
+      expect(labelOf.case(begun('blank'))).toBe(templatesWords().unnamed.case);
+    }
+    expect(names.size).toBe(4);
+  });
+
+  it('keeps an id the gate takes, and other ids say no template', () => {
+    expect(begunId('support', 'x7')).toBe('support-x7');
+    expect(copyId('x7', 'y8')).toBe('y8');
+    expect(labelOf.case({ ...begun('blank'), id: 'supportive-x7' })).toBe(templatesWords().unnamed.case);
   });
 });

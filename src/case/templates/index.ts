@@ -6,7 +6,7 @@ import { templateIds, type TemplateId } from './ids.ts';
 import { library, type Template } from './library.ts';
 import type { SampleWords } from './sample.ts';
 
-export { templateIds, type TemplateId } from './ids.ts';
+export { begunId, templateIds, type TemplateId } from './ids.ts';
 /** Every template, in the order the gallery shows them. */
 export const templates: readonly Template[] = templateIds.map((id) => library[id]);
 

@@ -126,7 +126,7 @@ export function calculator({ template, query, host, page, around }: CalculatorCh
     );
   }
   const own = host.templates.find((t) => t.id === template);
-  const title = own?.name ?? begun.case.title;
+  const title = own?.name ?? labelOf.case({ ...begun.case, solution: '', customer: { name: '' } });
   document.title = title;
   const asks = asksOf(begun.case, own?.asks ?? []);
   const f = makeFormats(locale(), begun.case.currency);

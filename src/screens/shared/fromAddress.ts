@@ -1,6 +1,6 @@
 /** Which case an address begins: the template it names, filled with what it says. */
 import type { Case } from '../../case/index.ts';
-import { instantiate, templateIds, templates, type TemplateId } from '../../case/templates/index.ts';
+import { begunId, instantiate, templateIds, templates, type TemplateId } from '../../case/templates/index.ts';
 import { caseDefaults, type HostConfig } from '../../host/config.ts';
 import { fromTemplate } from '../../host/templates.ts';
 import { fillFromAddress, type FilledCase } from '../../share/address.ts';
@@ -21,7 +21,7 @@ function templateCase(id: string, host: HostConfig, { id: caseId, start }: Seed)
   const own = host.templates.find((t) => t.id === id);
   if (own) return fromTemplate(own, seed, host);
   const ours = templateIds.find((t) => t === id);
-  return ours ? { ...instantiate(ours, seed, caseDefaults(host)), title: labelOf.template(ours) } : null;
+  return ours ? instantiate(ours, { ...seed, id: begunId(ours, caseId) }, caseDefaults(host)) : null;
 }
 
 /** @param query as it stands behind the `?`; gives null where there is no such template */
