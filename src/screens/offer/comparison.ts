@@ -16,8 +16,8 @@ export interface Comparison {
   already: number;
   /** Those the case has not got yet. */
   comments: Case['comments'];
-  /** What all of it would come to. */
-  together: Worth | null;
+  /** The case with all of it. */
+  together: Case;
 }
 
 export const commentsOn = (comparison: Comparison, row: ReviewRow): Case['comments'] =>

@@ -14,7 +14,9 @@ import {
 import { yieldToPage } from '../../util/yielding.ts';
 import type { DocumentStore } from '../../state/documents.svelte.ts';
 import { OfferDecisions, type Decision } from '../../state/offerDecisions.ts';
+import type { Formats } from '../../text/format.ts';
 import type { Comparison } from './comparison.ts';
+import { reviewEffect } from './reviewEffect.ts';
 import { worthOf, type Worth } from '../shared/netOf.ts';
 
 /** States of the case looked at for the one an offer was made from: the latest of them. */
@@ -28,6 +30,7 @@ export class Reviewing {
   readonly #documents: DocumentStore;
   readonly #kept: OfferDecisions;
   readonly #sent: Case | null;
+  readonly #formats: () => Formats;
 
   comparison = $state.raw<Comparison | null>(null);
   decisions = $state.raw<Record<string, Decision | undefined>>({});
@@ -38,6 +41,8 @@ export class Reviewing {
   shown = $state(step);
   /** What the case comes to with one row taken over alone, as far as it is worked out. */
   alone: Readonly<Record<string, Worth | null>> = $state.raw({});
+  /** What a figure of a review does to that review, in lines; empty for rows of the plan. */
+  inReview: Readonly<Record<string, readonly string[]>> = $state.raw({});
 
   readonly accepted = $derived(
     this.comparison?.rows.filter((row) => this.decisions[row.key] === 'accept') ?? [],
@@ -54,10 +59,10 @@ export class Reviewing {
         ).length
       : 0,
   );
-  /** What some of the rows would come to; null for none or all of them. */
-  readonly acceptedWorth = $derived(
+  /** The case with some of the rows; null for none or all of them. */
+  readonly withAccepted = $derived(
     this.comparison && this.accepted.length > 0 && this.accepted.length < this.comparison.rows.length
-      ? worthOf(applyRows(this.comparison.mine, this.accepted))
+      ? applyRows(this.comparison.mine, this.accepted)
       : null,
   );
 
@@ -70,7 +75,14 @@ export class Reviewing {
    * `mine` is followed: another tab may change the case meanwhile, and what is shown is what would be replaced. `sent` is
    * the case as it was sent, where the offer brings it along.
    */
-  constructor(theirs: Case, mine: () => Case, documents: DocumentStore, sent: Case | null = null) {
+  constructor(
+    theirs: Case,
+    mine: () => Case,
+    formats: () => Formats,
+    documents: DocumentStore,
+    sent: Case | null = null,
+  ) {
+    this.#formats = formats;
     this.#sent = sent;
     this.theirs = theirs;
     this.#documents = documents;
@@ -113,7 +125,7 @@ export class Reviewing {
     await yieldToPage();
     const { rows, already } = reviewRows(now, this.theirs, base);
     await yieldToPage();
-    const together = worthOf(applyRows(now, rows));
+    const together = applyRows(now, rows);
     if (!current()) return;
     const held = this.#kept.read(rows, now);
     if (!this.comparison) {
@@ -122,6 +134,7 @@ export class Reviewing {
     }
     this.decisions = held;
     this.alone = {};
+    this.inReview = {};
     this.comparison = {
       mine: now,
       worth: worthOf(now),
@@ -144,7 +157,9 @@ export class Reviewing {
         begin = performance.now();
       }
       if (!current()) return;
-      this.alone = { ...this.alone, [row.key]: worthOf(applyRows(mine, [row])) };
+      const after = applyRows(mine, [row]);
+      this.inReview = { ...this.inReview, [row.key]: reviewEffect(mine, after, [row], this.#formats()) };
+      this.alone = { ...this.alone, [row.key]: worthOf(after) };
     }
   }
 

@@ -123,6 +123,15 @@ export default {
     held: 'Diesen Rückblick haben Sie seither abgehalten. Annehmen ändert, was er ergab.',
     uncounted:
       'Diese Zahl, Zeile oder Bewertung hat Ihr Fall nicht mehr. Annehmen behält sie, und sie zählt nirgends.',
+    toReview: {
+      toDate: (amount) => `${amount} netto bisher`,
+      asPlanned: 'wie geplant',
+      measured: (from, to) => `${to} des Nutzens gemessen, zuvor ${from}`,
+      health: (from, to) => (from ? `Zustand ${to}, zuvor ${from}` : `Zustand ${to}`),
+      known: (share) => `${share} vom Gewicht des Zustands bekannt`,
+      nothing: 'bewegt weder Geld noch Zustand',
+      confirms: 'steht zu diesem Rückblick',
+    },
     locked: 'Diese Zahl haben Sie gesperrt.',
     already: (n) => `${changes(n)} ${n === 1 ? 'ist' : 'sind'} schon in Ihrem Fall.`,
     nothing: 'Nichts unterscheidet sich von Ihrem Fall, wie er jetzt ist.',

@@ -118,6 +118,16 @@ export default {
     goneReview: 'This review is not in your case any more. Accepting brings it back, begun and not held.',
     held: 'You held this review since. Accepting changes what it came to.',
     uncounted: 'Your case has this number, row or score no more. Accepting keeps it, and it counts nowhere.',
+    /** What a figure of a review does: net to date, how much is measured, health. */
+    toReview: {
+      toDate: (amount: string) => `${amount} net to date`,
+      asPlanned: 'as planned',
+      measured: (from: string, to: string) => `${to} of benefits measured, was ${from}`,
+      health: (from: string, to: string) => (from ? `health ${to}, was ${from}` : `health ${to}`),
+      known: (share: string) => `${share} of the weight of health known`,
+      nothing: 'moves neither money nor health',
+      confirms: 'stands behind this review',
+    },
     locked: 'You locked this number.',
     already: (n: number) =>
       n === 1 ? '1 change is in your case already.' : `${n} changes are in your case already.`,

@@ -126,6 +126,15 @@ export default {
     held: 'Usted celebró esta revisión desde entonces. Al aceptar, cambia lo que dio.',
     uncounted:
       'Su caso ya no tiene esta cifra, fila o puntuación. Al aceptar, se guarda y no cuenta en ninguna parte.',
+    toReview: {
+      toDate: (amount) => `${amount} neto hasta la fecha`,
+      asPlanned: 'según lo previsto',
+      measured: (from, to) => `${to} de los beneficios medido, antes ${from}`,
+      health: (from, to) => (from ? `salud ${to}, antes ${from}` : `salud ${to}`),
+      known: (share) => `${share} del peso de la salud conocido`,
+      nothing: 'no mueve ni el dinero ni la salud',
+      confirms: 'respalda esta revisión',
+    },
     locked: 'Usted bloqueó esta cifra.',
     already: (n) => (n === 1 ? '1 cambio ya está en su caso.' : `${n} cambios ya están en su caso.`),
     nothing: 'Nada difiere de su caso actual.',

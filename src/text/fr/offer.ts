@@ -128,6 +128,15 @@ export default {
     held: 'Vous avez tenu cette revue depuis. Accepter change ce qu’elle a donné.',
     uncounted:
       'Votre analyse n’a plus ce chiffre, cette ligne ou cette note. Accepter le garde, sans qu’il compte.',
+    toReview: {
+      toDate: (amount) => `${amount} net à ce jour`,
+      asPlanned: 'comme prévu',
+      measured: (from, to) => `${to} des gains mesurés, contre ${from} avant`,
+      health: (from, to) => (from ? `santé ${to}, contre ${from} avant` : `santé ${to}`),
+      known: (share) => `${share} du poids de la santé connu`,
+      nothing: 'ne change ni l’argent ni la santé',
+      confirms: 'se porte garant de cette revue',
+    },
     locked: 'Vous avez verrouillé ce chiffre.',
     already: (n) =>
       n === 1
