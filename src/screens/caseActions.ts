@@ -6,7 +6,7 @@ import { buildWords } from '../text/words/build.ts';
 import { historyWords } from '../text/words/history.ts';
 import type { MenuItem } from '../ui/Menu.svelte';
 import type { CaseOpened } from './caseOpened.svelte.ts';
-import { isMac } from './isMac.ts';
+import { isMac } from '../ui/isMac.ts';
 
 /** What stands as buttons where there is room, and as entries of the menu on a phone. */
 export const buttonsOf = (opened: CaseOpened, host: HostConfig): MenuItem[] => [

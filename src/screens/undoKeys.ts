@@ -1,6 +1,7 @@
 /** The keys that take back what was done in a case. */
 import type { Workspace } from '../state/workspace.svelte.ts';
 import { historyWords } from '../text/words/history.ts';
+import { undoKey } from '../ui/undoKey.ts';
 
 /**
  * Ctrl/⌘ Z takes back the case's last step; in a field, once the field has nothing of its own to take back.
@@ -9,21 +10,10 @@ import { historyWords } from '../text/words/history.ts';
 export const undoKeys =
   (workspace: Workspace, say: (message: string) => void) =>
   (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const redo = (key === 'z' && event.shiftKey) || key === 'y';
-    if (key !== 'z' && !redo) return;
-    const target = event.target;
-    const typing =
-      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-    if (
-      typing &&
-      !target.readOnly &&
-      target.dataset['number'] === undefined &&
-      target.value !== target.defaultValue
-    )
-      return;
+    const asked = undoKey(event);
+    if (asked === null) return;
     event.preventDefault();
+    const redo = asked === 'redo';
     const label = redo ? workspace.redo() : workspace.undo();
     if (label !== null) say((redo ? historyWords().redone : historyWords().undone)(label));
   };

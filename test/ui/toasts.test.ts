@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ToastRegion from '../../src/ui/ToastRegion.svelte';
@@ -12,9 +12,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function region() {
+function region(keys = false) {
   const toasts = new Toasts();
-  render(ToastRegion, { props: { toasts } });
+  render(ToastRegion, { props: { toasts, keys } });
   const run = vi.fn();
   const say = (message: string): void => {
     toasts.show({ message, action: { label: 'Undo', run } });
@@ -45,6 +45,29 @@ describe('passing messages', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(run).toHaveBeenCalledTimes(1);
     expect(screen.queryByText('Deleted')).toBeNull();
+  });
+
+  it('say the key that does what they offer, where no page has a use of its own for it', async () => {
+    const own = region();
+    own.say('Moved');
+    await fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(own.run).not.toHaveBeenCalled();
+    cleanup();
+    const { toasts, say, run } = region(true);
+    say('10 cases changed.');
+    toasts.show({ message: 'Copied' });
+    flushSync();
+    expect(screen.getByRole('status')).toHaveTextContent('10 cases changed. Undo Ctrl Z');
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.value = 'typed';
+    await fireEvent.keyDown(field, { key: 'z', ctrlKey: true });
+    expect(run).not.toHaveBeenCalled();
+    field.remove();
+    await fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText('10 cases changed.')).toBeNull();
   });
 
   it('wait while they are pointed at or hold the focus', async () => {

@@ -1,5 +1,5 @@
 /** Keys as they are written on this computer's keyboard. */
-import { isMac } from '../isMac.ts';
+import { isMac } from '../../ui/isMac.ts';
 import { commandsWords } from '../../text/words/commands.ts';
 
 export function keyNames(): {

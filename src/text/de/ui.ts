@@ -5,6 +5,7 @@ export default {
   close: 'Schließen',
   cancel: 'Abbrechen',
   more: 'Mehr',
+  undoKey: (mac) => (mac ? '⌘ Z' : 'Strg Z'),
   dismiss: 'Ausblenden',
   messages: 'Meldungen',
   chooseFile: 'Datei wählen',

@@ -3,6 +3,8 @@ export default {
   close: 'Close',
   cancel: 'Cancel',
   more: 'More',
+  /** The key that does what a passing message offers. */
+  undoKey: (mac: boolean) => (mac ? '⌘ Z' : 'Ctrl Z'),
   dismiss: 'Dismiss',
   messages: 'Messages',
   chooseFile: 'Choose a file',

@@ -5,6 +5,7 @@ export default {
   close: 'Cerrar',
   cancel: 'Cancelar',
   more: 'Más',
+  undoKey: (mac) => (mac ? '⌘ Z' : 'Ctrl Z'),
   dismiss: 'Ocultar',
   messages: 'Avisos',
   chooseFile: 'Elegir un archivo',

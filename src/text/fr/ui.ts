@@ -5,6 +5,7 @@ export default {
   close: 'Fermer',
   cancel: 'Annuler',
   more: 'Plus',
+  undoKey: (mac) => (mac ? '⌘ Z' : 'Ctrl Z'),
   dismiss: 'Masquer',
   messages: 'Avis',
   chooseFile: 'Choisir un fichier',
