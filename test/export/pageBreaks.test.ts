@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Sheet } from '../../src/export/xlsx/grid.ts';
 import { pagesDown } from '../../src/export/xlsx/pageBreaks.ts';
+import { writeBook } from '../../src/export/xlsx/write.ts';
+import { partsOf } from './packages.ts';
 
 /** Rows a page holds here: 15 points each, filled to 96%. */
 const room = { width: 1000, height: 10 * (15 / 0.96) + 1 };
@@ -60,5 +62,22 @@ describe('where printed pages of a sheet end', () => {
 
   it('comes later where the sheet is printed smaller', () => {
     expect(pageBreaks(sheetOf(rows(25)), [260, 10], none, 1, room)[0]).toBeGreaterThan(12);
+  });
+
+  it('is written as the first row of the next page', async () => {
+    let broken = 0;
+    for (let lead = 0; lead < 40; lead++) {
+      const sheet = sheetOf([...rows(20 + lead), 'section', 'head', ...rows(30)]);
+      const parts = await partsOf(
+        await writeBook({ title: 'Book', paper: 'a4', sheets: [sheet], names: [] }),
+      );
+      const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+      // A break stands above the row of its number, counted from 0.
+      const breaks = [...xml.matchAll(/<brk id="(\d+)"/g)].map((m) => Number(m[1]));
+      broken += breaks.length;
+      // Neither the head row nor the first row under it begins a page.
+      for (const row of breaks) expect([21 + lead, 22 + lead]).not.toContain(row);
+    }
+    expect(broken).toBeGreaterThan(20);
   });
 });

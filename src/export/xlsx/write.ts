@@ -236,7 +236,8 @@ function sheetOf({ title, paper }: Book, sheet: Sheet, index: number): WriteShee
     cells,
     columns: widths.map((width) => ({ width })),
     rowDefs: heights,
-    rowBreaks: breaks,
+    // The library names the row before a break, from 0.
+    rowBreaks: breaks.map((row) => row - 1),
     merges: sheet.merges.map(({ row, from, to }) => ({
       startRow: row,
       startCol: from,
