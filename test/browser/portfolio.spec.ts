@@ -123,6 +123,16 @@ test('a hundred cases', async ({ page }) => {
     await expect(heads.getByRole('button')).toHaveCount(0);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect(heads.getByRole('button')).not.toHaveCount(0);
+    // In its head: the day, and what is shown.
+    await page.getByRole('combobox', { name: 'Owner' }).selectOption('K. Lind');
+    const head = page.getByTestId('printed');
+    await expect(head).toHaveText(/^As of \w+ \d+, \d{4}\. Shown: Owner: K\. Lind$/);
+    await expect(head).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(head).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Remove all filters' }).click();
+    await expect(head).toHaveText(/Shown: all cases$/);
     // Asked for from the page itself, in groups.
     await page.evaluate(() => {
       window.print = () => {

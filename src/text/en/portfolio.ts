@@ -88,6 +88,10 @@ export default {
     actions: (word: string): string =>
       word === 'open' ? 'open' : word === 'overdue' ? 'overdue' : 'none open',
   },
+  /** What is shown, on paper and in files. */
+  searched: (query: string) => `Search: ${query}`,
+  withReplaced: 'with replaced plans',
+  printed: (on: string, narrowed: string) => `As of ${on}. Shown: ${narrowed || 'all cases'}`,
   chip: (what: string, value: string) => `${what}: ${value}`,
   dropChip: (chip: string) => `Remove filter ${chip}`,
   clear: 'Remove all filters',

@@ -94,6 +94,9 @@ export default {
     actions: (word) =>
       word === 'open' ? 'pendientes' : word === 'overdue' ? 'vencidas' : 'ninguna pendiente',
   },
+  searched: (query) => `Búsqueda: ${query}`,
+  withReplaced: 'con los planes sustituidos',
+  printed: (on, narrowed) => `A fecha de ${on}. Se muestra: ${narrowed || 'todos los casos'}`,
   chip: (what, value) => `${what}: ${value}`,
   dropChip: (chip) => `Quitar el filtro ${chip}`,
   clear: 'Quitar todos los filtros',

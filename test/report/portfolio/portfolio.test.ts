@@ -24,6 +24,7 @@ import {
   subtotals,
   type Row,
 } from '../../../src/report/portfolio/rows.ts';
+import { narrowedTo } from '../../../src/report/portfolio/said.ts';
 import { firstView, queryOf, viewOf, type View } from '../../../src/report/portfolio/view.ts';
 import { cellOf } from '../../../src/report/portfolio/cells.ts';
 import { textOf } from '../../../src/report/cell.ts';
@@ -112,6 +113,24 @@ describe('conditions', () => {
     expect(chosen(rows, { ...narrowed, segment: 'Large' }, today)).toEqual([]);
     for (const id of presetIds) expect(presetOf({ ...everything, conditions: { ...presets[id] } })).toBe(id);
     expect(presetOf({ ...everything, conditions: { health: 'below-12' } })).toBeNull();
+  });
+});
+
+describe('what is printed or saved', () => {
+  it('says everything that narrows it', () => {
+    expect(narrowedTo(firstView.narrowed)).toBe('');
+    expect(
+      narrowedTo({
+        ...firstView.narrowed,
+        query: ' halden ',
+        owner: 'K. Lind',
+        reason: 'training',
+        replaced: true,
+        conditions: { renewal: 'within-45', health: 'falling' },
+      }),
+    ).toBe(
+      'Search: halden · Owner: K. Lind · Reason: Training · Renewal: within 45 days · Health: falling · with replaced plans',
+    );
   });
 });
 

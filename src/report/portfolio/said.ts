@@ -1,0 +1,36 @@
+/** What a portfolio is narrowed to, in words. */
+import { portfolioWords } from '../../text/words/portfolio.ts';
+import { templateName } from './cells.ts';
+import { conditionIds, numberIn, type ConditionId, type Narrowed } from './narrow.ts';
+import { reasonWord } from './reasonWord.ts';
+
+/** A condition in words: "within 90 days". */
+export const conditionWord = (id: ConditionId, word: string): string =>
+  portfolioWords().condition[id](word, numberIn(word));
+
+/** Everything that narrows, each with the key it is taken away by: "Owner: K. Lind", "Renewal: within 90 days". */
+export function narrowings(
+  n: Narrowed,
+): { key: ConditionId | 'owner' | 'segment' | 'template' | 'currency' | 'reason'; text: string }[] {
+  const w = portfolioWords();
+  return [
+    ...(['owner', 'segment', 'template', 'currency', 'reason'] as const).flatMap((key) => {
+      const value = n[key];
+      if (value === null) return [];
+      const said = key === 'reason' ? reasonWord(value) : key === 'template' ? templateName(value) : value;
+      return [{ key, text: w.chip(w[key], said) }];
+    }),
+    ...conditionIds.flatMap((key) => {
+      const word = n.conditions[key];
+      return word === undefined ? [] : [{ key, text: w.chip(w.conditions[key], conditionWord(key, word)) }];
+    }),
+  ];
+}
+
+/** All of it in one line, for what is printed or saved; '' where everything is shown. */
+export const narrowedTo = (n: Narrowed): string =>
+  [
+    ...(n.query.trim() === '' ? [] : [portfolioWords().searched(n.query.trim())]),
+    ...narrowings(n).map(({ text }) => text),
+    ...(n.replaced ? [portfolioWords().withReplaced] : []),
+  ].join(' · ');
