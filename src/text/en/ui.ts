@@ -4,7 +4,7 @@ export default {
   cancel: 'Cancel',
   more: 'More',
   /** The key that does what a passing message offers. */
-  undoKey: (mac: boolean) => (mac ? '⌘ Z' : 'Ctrl Z'),
+  undoKey: (mac: boolean): string => (mac ? '⌘ Z' : 'Ctrl Z'),
   dismiss: 'Dismiss',
   messages: 'Messages',
   chooseFile: 'Choose a file',
