@@ -14,6 +14,7 @@ import { makeCase } from '../fixtures/makeCase.ts';
 import { packagesCase } from '../fixtures/packagesCase.ts';
 import { realCase } from '../fixtures/realCases.ts';
 import { secretCase } from '../fixtures/secretCase.ts';
+import { thorough } from '../thorough.ts';
 
 export interface GoldenCase {
   name: string;
@@ -185,3 +186,8 @@ export const optionsOf = ({ case: c, locale, view, internal }: GoldenCase): Expo
 
 /** Where the text of a case is held. */
 export const heldAt = (name: string, medium: string): string => `../fixtures/golden/${name}.${medium}.txt`;
+
+/** Those of few rows: what a test goes through by default where each of a long case's documents takes seconds; with ALL=1 each. */
+export const shortCases: readonly GoldenCase[] = goldenCases.filter(
+  ({ name }) => thorough || !['forty-rows', 'yen-ten-years', 'sample-internal'].includes(name),
+);

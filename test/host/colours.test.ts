@@ -12,6 +12,7 @@ import {
   worst,
 } from '../../src/host/colours.ts';
 import { colourNames, themes } from '../../src/host/schema.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const tokensOf = (css: string, selector: string): Map<string, string> => {
   const block = css.slice(css.indexOf(`${selector} {`)).split('}')[0] ?? '';
@@ -114,7 +115,7 @@ describe('readColours', () => {
           else expect(worst(value, theme)).toBeGreaterThanOrEqual(least[name]);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

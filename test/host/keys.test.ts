@@ -9,6 +9,7 @@ import {
 } from '../../src/host/config.ts';
 import { lastGoodIn } from '../../src/host/lastGood.ts';
 import { hostProblemInWords, hostProblemLines } from '../../src/host/words.ts';
+import { runs } from '../fixtures/runs.ts';
 
 // A slip in one place of the host's file, and what it must not take along.
 
@@ -105,7 +106,7 @@ describe('the host’s file is read key by key', () => {
               expect(said, `${key} ${JSON.stringify(values[i])}`).toContain(`config.json: ${key} `);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

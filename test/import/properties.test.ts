@@ -14,6 +14,7 @@ import {
   type Sheet,
 } from '../../src/import/index.ts';
 import { plainAmount } from '../../src/value/index.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const options: LinesOptions = { currency: 'USD', locale: 'en-US', years: 3, start: '2026-01' };
 const base = newCase({ id: 'x', start: '2026-01' });
@@ -120,7 +121,7 @@ describe('tables written any way', () => {
         expect(made.leftOut.length).toBe(Number(w.title) + Number(w.total) + Number(w.footer));
         expect(new Set(made.taken.flatMap((t) => t.lines)).size).toBe(list.length);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -134,7 +135,7 @@ describe('tables written any way', () => {
           expect(linesOf(written(list, w, order), w.locale).lines).toEqual(wanted(list));
         },
       ),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 
@@ -151,7 +152,7 @@ describe('tables written any way', () => {
         expect(made.leftOut.map((x) => x.row)).toContain(amounts.length + 2);
         expect(lines.length).toBeLessThanOrEqual(amounts.length);
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 });
@@ -192,7 +193,7 @@ describe('anything at all', () => {
           if (read.ok) read.value.forEach(understood);
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -235,7 +236,7 @@ describe('anything at all', () => {
       fc.property(fc.array(fc.oneof(scrap, fc.string({ maxLength: 5 })), { maxLength: 80 }), (parts) => {
         readText(parts.join('')).forEach(understood);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -255,7 +256,7 @@ describe('anything at all', () => {
       fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 14 }), (list) => {
         understood({ name: 'S', rows: list, from: list.map((_, i) => i + 1) });
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -6,6 +6,7 @@ import { arbitraryCase } from '../fixtures/arbitraryDocument.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { realCase } from '../fixtures/realCases.ts';
 import { reportOf } from '../fixtures/reportOf.ts';
+import { runs } from '../fixtures/runs.ts';
 
 describe('a report', () => {
   const c = makeCase({ ...realCase(10), simulation: { trials: 500, seed: 7 } });
@@ -59,7 +60,7 @@ describe('the bridge of a report', () => {
           expect(rows.at(-1)).toMatchObject({ kind: 'net', amount: net });
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
   it('words its folds, and names the alternative', () => {

@@ -9,6 +9,7 @@ import { isOffer } from '../../src/share/origin.ts';
 import { textFor } from '../../src/screens/assistant/text.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { secretCase, secrets } from '../fixtures/secretCase.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const read = parseCase(JSON.parse(readFileSync('examples/driven.json', 'utf8')));
 if (!read.ok) throw new Error('the example does not read');
@@ -101,7 +102,7 @@ describe('what comes back', () => {
           expect(back(text).ok).toBe(false);
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
     expect(
       forAssistant(own, { task: '', rules: [], inWords: '', document: '', schema: '' }, [], '{}'),

@@ -5,6 +5,7 @@ import { ProgrammeSchema } from '../../src/case/index.ts';
 import { candidatesIn, findLink, mostCharacters } from '../../src/share/candidates.ts';
 import { decodeLink, decodeProgrammeLink, encodeProgrammeLink } from '../../src/share/index.ts';
 import { clean, mostRead, mostReadings, mostText, readings } from '../../src/share/readings.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const folder = new URL('../fixtures/links/', import.meta.url);
 /** Golden links of cases, plain and sealed, and a programme's. */
@@ -193,7 +194,7 @@ describe('a link that arrived whole is found', () => {
           expect(findLink(text)).toMatchObject({ fragment: link });
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });
@@ -227,7 +228,7 @@ describe('what cannot be repaired is refused', () => {
           expect(findLink(carry(changed))).toHaveProperty('problem');
         },
       ),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 });

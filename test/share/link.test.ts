@@ -267,7 +267,7 @@ describe('a hostile link', () => {
         else
           expect(['damaged', 'invalid', 'newer-codec', 'inflates-too-much']).toContain(result.problem.kind);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -280,7 +280,7 @@ describe('a hostile link', () => {
           expect((await decodeLink(`#1.${text}`)).ok).toBe(false);
         },
       ),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

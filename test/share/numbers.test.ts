@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromNumeral, numeral } from '../../src/share/columns.ts';
 import { boundText, fromBoundText } from '../../src/share/series.ts';
+import { runs } from '../fixtures/runs.ts';
 
 describe('numbers in a link', () => {
   it('read back as the very same double', () => {
@@ -9,7 +10,7 @@ describe('numbers in a link', () => {
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (n) => {
         expect(Object.is(fromNumeral(numeral(n)), n)).toBe(true);
       }),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 
@@ -45,7 +46,7 @@ describe('the ends of a range', () => {
           expect(Object.is(fromBoundText(boundText(end, value, null), value, null), end)).toBe(true);
         }
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

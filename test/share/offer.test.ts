@@ -28,6 +28,7 @@ import { evaluate } from '../../src/value/index.ts';
 import { arbitraryCase } from '../fixtures/arbitraryCase.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { optionCase } from '../fixtures/optionCase.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const from = { who: 'A. Osei', on: '2026-05-14' };
 const mine = makeCase({
@@ -292,7 +293,7 @@ describe('a counter-offer', () => {
         const left = difference(next, b).filter((x) => !Array.isArray(x.before));
         expect(left).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -306,7 +307,7 @@ describe('a counter-offer', () => {
           fingerprint(back),
         );
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

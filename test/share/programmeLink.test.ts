@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { programmeInputs, ProgrammeSchema, type Programme } from '../../src/case/index.ts';
 import { decodeLink, decodeProgrammeLink, encodeLink, encodeProgrammeLink } from '../../src/share/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const make = (more: object = {}): Programme =>
   ProgrammeSchema.parse({
@@ -42,7 +43,7 @@ describe('a programme in a link', () => {
       fc.asyncProperty(programmes, async (p) => {
         expect(await decodeProgrammeLink(await link(p))).toEqual({ ok: true, value: p });
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
   it('is short: a plain one fits any program', async () => {

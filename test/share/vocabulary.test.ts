@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromTokens, toTokens } from '../../src/share/vocabulary.ts';
 import { vocabulary } from '../../src/share/words.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const back = (text: string): string | null => fromTokens(toTokens(text), text.length);
 
@@ -51,7 +52,7 @@ describe('known words', () => {
           expect(back(text)).toBe(text);
         },
       ),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 

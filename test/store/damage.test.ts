@@ -8,6 +8,7 @@ import { indexKey, Journal, replay, type SyncStorage } from '../../src/store/jou
 import { MemoryRepository, newMemory, readBackup } from '../../src/store/index.ts';
 import { secretCase } from '../fixtures/secretCase.ts';
 import { draft, must } from './repository.contract.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const at = '2026-05-12T10:00:00.000Z';
 const whole = (id: string) => draft(id, { document: secretCase({ id }) });
@@ -121,7 +122,7 @@ describe('a database damaged in any places', () => {
         expect(must(await elsewhere.load('sound')).document).toEqual(whole('sound').document);
         store.close();
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
@@ -174,7 +175,7 @@ describe('a journal damaged in any places', () => {
           await replay(journal, store, 'Kept', async (document) => draft(document.id, { document }));
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -17,6 +17,7 @@ import { LazyRepository } from '../../src/store/lazy.ts';
 import { readSummaries, readSummary } from '../../src/store/repository.ts';
 import { equal } from '../../src/util/equal.ts';
 import { draft, must, repositoryContract } from './repository.contract.ts';
+import { runs } from '../fixtures/runs.ts';
 
 repositoryContract('in memory', () => {
   const memory = newMemory();
@@ -90,7 +91,7 @@ describe('entries of the list that are damaged', () => {
           ]),
         ).toHaveLength(2);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(facts)), odd, (field, value) => {
@@ -98,7 +99,7 @@ describe('entries of the list that are damaged', () => {
         const kept = (read.facts as unknown as Record<string, unknown>)[field];
         expect(read.damaged === true || equal(kept, value)).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
     fc.assert(fc.property(fc.anything(), (row) => readSummaries([row]).length === 1));
   });

@@ -5,6 +5,7 @@ import type { Unit } from '../../src/case/index.ts';
 import { arithmetic } from '../../src/screens/shared/arithmetic.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { parseNumber, readCell } from '../../src/text/parseNumber.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const read = (text: string, locale = 'en-US', currency = 'USD', unit: Unit = 'money'): number | string => {
   const parsed = parseNumber(text, { locale, unit, currency, evaluate: arithmetic });
@@ -337,7 +338,7 @@ describe('what is written in any currency is read as it was', () => {
           }
         },
       ),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 });

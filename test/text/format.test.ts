@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { units } from '../../src/case/schema.ts';
 import { toDecimal, plain } from '../../src/text/decimal.ts';
 import { makeFormats } from '../../src/text/format.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const us = makeFormats('en-US', 'USD');
 
@@ -184,7 +185,7 @@ describe('in any locale and currency', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

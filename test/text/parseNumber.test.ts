@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../src/case/index.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { type ParseOptions, parseNumber } from '../../src/text/parseNumber.ts';
+import { runs } from '../fixtures/runs.ts';
 
 /** A stand-in for the formula language: products and sums of plain numbers. */
 const evaluate = (expression: string): number | null => {
@@ -323,7 +324,7 @@ describe('what cannot be read is named', () => {
           expect(values.every((v) => Number.isFinite(v))).toBe(true);
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
@@ -345,7 +346,7 @@ describe('what the page writes, the page reads', () => {
           }
         },
       ),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 
@@ -364,7 +365,7 @@ describe('what the page writes, the page reads', () => {
           });
         },
       ),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlain, writePlain } from '../../src/text/plainEntry.ts';
+import { runs } from '../fixtures/runs.ts';
 
 describe('a plain number', () => {
   it('is read by the marks of the place', () => {
@@ -50,7 +51,7 @@ describe('a plain number', () => {
           expect(back ?? NaN).toBeCloseTo(rounded, 5);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

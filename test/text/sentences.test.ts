@@ -15,6 +15,7 @@ import { claimOf, planRows } from '../../src/text/review.ts';
 import { checks, evaluate, review, verdictOf } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { inEach, locales, nonsense, wordsAtFault } from './saying.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const folder = new URL('../../src/text/', import.meta.url);
 const sections = readdirSync(new URL('en/', folder)).filter((file) => file.endsWith('.ts'));
@@ -114,7 +115,7 @@ describe('what would have to be true of a row', () => {
           expect(wordsAtFault(text), text).toBe('');
           expect(text).not.toMatch(/(?<![\d.,])0\s?%/);
         }),
-        { numRuns: 500 },
+        runs(500),
       );
     }));
   it.each([
@@ -184,7 +185,7 @@ describe('what is said of a whole case', () => {
             }
           },
         ),
-        { numRuns: 75 },
+        runs(75),
       );
     }));
 

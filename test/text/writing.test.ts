@@ -5,6 +5,7 @@ import { looksWritten } from '../../src/text/looksWritten.ts';
 import { unitByWords } from '../../src/text/unitWords.ts';
 import { completions, readWriting, slipsIn, withWriting } from '../../src/text/writing.ts';
 import { parseFormula } from '../../src/value/index.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const empty = newCase({ id: 'c', start: '2026-01' });
 const known = [
@@ -306,7 +307,7 @@ describe('a calculation written in words', () => {
           taken.add(name);
         }
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 });

@@ -6,6 +6,7 @@ import { makeFormats } from '../../src/text/format.ts';
 import { parseNumber } from '../../src/text/parseNumber.ts';
 import type { Unit } from '../../src/case/index.ts';
 import { NumberEntry } from '../../src/ui/number-entry.svelte.ts';
+import { runs } from '../fixtures/runs.ts';
 
 interface Held {
   value: number | number[] | null;
@@ -243,7 +244,7 @@ describe('what is typed counts only as a whole', () => {
           expect(f.saved.length === 0 ? start : f.saved.at(-1)?.value).toBe(wanted);
         },
       ),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Columns, type ColumnInputs } from '../../src/value/columns.ts';
 import { parseFormula, type Formula } from '../../src/value/formula.ts';
 import { evaluateFormula } from '../../src/value/program.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const parse = (text: string): Formula => {
   const parsed = parseFormula(text);
@@ -63,7 +64,7 @@ describe('a formula over columns', () => {
             expect(Object.is(ours + 0, alone + 0), text).toBe(true);
         }
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

@@ -15,6 +15,7 @@ import {
 } from '../../src/value/index.ts';
 import { ceilOf, floorOf, roundHalfAway } from '../../src/value/rounding.ts';
 import { wildFormula } from '../fixtures/arbitraryCase.ts';
+import { runs } from '../fixtures/runs.ts';
 
 function parsed(text: string): Formula {
   const result = parseFormula(text);
@@ -334,7 +335,7 @@ describe('any formula', () => {
           expect(got).toBeCloseTo(expected, 6 - Math.log10(1 + Math.abs(expected)));
         else expect(got === expected).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -346,7 +347,7 @@ describe('any formula', () => {
         const formula = parsed(text);
         expect(shape(parsed(renderFormula(formula, plainLeaf)))).toEqual(shape(formula));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -373,7 +374,7 @@ describe('any formula', () => {
         fc.pre(typeof theirs === 'number');
         expect(Math.abs(Number(theirs) - ours)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(ours)));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
     for (const source of [
       '-2^2',
@@ -432,7 +433,7 @@ describe('any text at all', () => {
         if (result.problem.kind === 'too-long') return;
         expect(source.slice(at, at + length)).toBe(offending);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

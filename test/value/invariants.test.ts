@@ -465,7 +465,7 @@ describe('a held review that states only the rollout', () => {
         const recurring = c.lines.every((l) => l.per !== 'once' || plannedBy(l) === 0);
         if (goLive === 24 && adopting === planned && recurring) expect(r.realised).toBe(0);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
     expect(tried).toBeGreaterThan(20);
   });

@@ -4,6 +4,7 @@ import { IRR } from '@formulajs/formulajs';
 import { describe, expect, it } from 'vitest';
 import { irr, irrOf } from '../../src/value/returns.ts';
 import type { Irr } from '../../src/value/types.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const ratesOf = (result: Irr): number[] =>
   result.kind === 'one' ? [result.rate] : result.kind === 'several' ? result.rates : [];
@@ -151,7 +152,7 @@ describe('irr', () => {
             expect(third).toBeCloseTo(rate, 6);
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -204,7 +205,7 @@ describe('irrOf', () => {
         }
         expect(rates).toEqual([...rates].sort((a, b) => a - b));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -213,7 +214,7 @@ describe('irrOf', () => {
       fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { maxLength: 15 }), (flows) => {
         expect(ratesOf(irr(flows)).length).toBeLessThanOrEqual(signChanges(flows));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -245,7 +246,7 @@ describe('irrOf', () => {
           at = u;
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -258,7 +259,7 @@ describe('irrOf', () => {
           close(irr(flowsWithRates(rates, -1000)), rates, 5);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

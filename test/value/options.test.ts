@@ -23,6 +23,7 @@ import { arbitraryCase } from '../fixtures/arbitraryCase.ts';
 import finance from '../fixtures/finance.json' with { type: 'json' };
 import { makeCase } from '../fixtures/makeCase.ts';
 import { optionCase as offers } from '../fixtures/optionCase.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const near = (a: number, b: number, size = 1): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), size, 1e-6);
@@ -83,7 +84,7 @@ describe('options', () => {
           expect(breakEven(c, { option })).toEqual(breakEven(alone));
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
   const twice = (a: Case['assumptions'][number]) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { effortResults } from '../../src/value/efforts.ts';
 import { cltv, monthlyChurn, programme, retention, yearlyChurn } from '../../src/value/programme.ts';
 import { makeProgramme, smallTeam } from '../fixtures/makeProgramme.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const typical = makeProgramme({ ...smallTeam, rate: 0.1 });
 
@@ -123,7 +124,7 @@ describe('programme', () => {
         expect(Math.abs(r.net.total)).toBeLessThanOrEqual(1e-9 * scale);
       }),
       // Few of them break even anywhere.
-      { numRuns: 2000 },
+      runs(2000),
     );
     expect(found).toBeGreaterThan(0);
   });

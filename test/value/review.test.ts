@@ -4,6 +4,7 @@ import { buckets, fingerprint, type Case } from '../../src/case/index.ts';
 import { review } from '../../src/value/review.ts';
 import { evaluate } from '../../src/value/worth.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const yearly = (id: string, formula: string, more: Record<string, unknown> = {}) => ({
   id,
@@ -368,7 +369,7 @@ describe('reviews of any case', () => {
           expect(Math.abs(sum - r.variance)).toBeLessThanOrEqual(1e-12 * scaleOf(c));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -396,7 +397,7 @@ describe('reviews of any case', () => {
             expect(Math.abs(end - net.total)).toBeLessThanOrEqual(1e-12 * scaleOf(c));
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -418,7 +419,7 @@ describe('reviews of any case', () => {
         expect(Math.abs(r.actualToDate - evaluate(came).net.total)).toBeLessThanOrEqual(1e-12 * scaleOf(c));
         expect(Math.abs(r.outlook.runRate - r.actualToDate)).toBeLessThanOrEqual(1e-12 * scaleOf(c));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

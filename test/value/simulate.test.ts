@@ -10,6 +10,7 @@ import { quantileOf, quantilesOf, spreadOf } from '../../src/value/spread.ts';
 import { simulate, Simulation } from '../../src/value/simulate.ts';
 import { evaluate } from '../../src/value/worth.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const once = (formula: string, more: Record<string, unknown> = {}) => ({
   id: 'x',
@@ -400,7 +401,7 @@ describe('a sampler', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stream } from '../../src/value/random.ts';
 import { atRanks, sortNumbers } from '../../src/value/sort.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -24,7 +25,7 @@ describe('sortNumbers', () => {
           expect(ours).toEqual(list.slice().sort());
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
