@@ -57,11 +57,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    {
-      name: 'chromium',
-      testIgnore: ['firefox.spec.ts', 'backForward.spec.ts', 'webkit.spec.ts'],
-      use: { launchOptions: { executablePath: findBrowser(), args: browserArguments } },
-    },
+    // First what one browser goes through alone, so that the others are not done long before it.
     ...(wholeBrowser
       ? [
           {
@@ -95,6 +91,11 @@ export default defineConfig({
       : []),
     // Driven by itself; Playwright only runs it.
     ...(webkit ? [{ name: 'webkit', testMatch: 'webkit.spec.ts' }] : []),
+    {
+      name: 'chromium',
+      testIgnore: ['firefox.spec.ts', 'backForward.spec.ts', 'webkit.spec.ts'],
+      use: { launchOptions: { executablePath: findBrowser(), args: browserArguments } },
+    },
   ],
   // The built folder behind a plain static server, at a path of its own and at the root: what hosts do.
   webServer: [server(port, '/some/where/'), server(port + 1, '/')],

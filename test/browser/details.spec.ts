@@ -133,7 +133,7 @@ test('a row says year by year how its amount becomes its total, and what moves i
   await expect(fee).toContainText('Paid in advance. Changes by 5% a year.');
 });
 
-test('a plain amount is broken down into drivers', async ({ page }) => {
+test('a plain amount is broken down into drivers', { tag: '@all' }, async ({ page }) => {
   await start(page, 'Blank');
   const panel = await open(page, 'First benefit');
   await panel.getByRole('button', { name: 'Break down into drivers' }).click();
@@ -288,11 +288,15 @@ test('the host’s benchmarks are offered where they fit and bring their source 
   await expectFigures(page, { net: '€5K' });
 });
 
-test('a broken host’s file is reported in words and keeps nobody from their cases', async ({ page }) => {
-  await page.route('**/config.json', (route) => route.fulfill({ json: { name: 'X', currency: 'euro' } }));
-  await openCase(page, plain());
-  await page.getByRole('link', { name: 'All cases' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'config.json' })).toContainText(
-    /currency should be three capital letters, like EUR.*What is named here is left out\. The rest of config\.json holds/,
-  );
-});
+test(
+  'a broken host’s file is reported in words and keeps nobody from their cases',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.route('**/config.json', (route) => route.fulfill({ json: { name: 'X', currency: 'euro' } }));
+    await openCase(page, plain());
+    await page.getByRole('link', { name: 'All cases' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'config.json' })).toContainText(
+      /currency should be three capital letters, like EUR.*What is named here is left out\. The rest of config\.json holds/,
+    );
+  },
+);

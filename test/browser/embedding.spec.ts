@@ -82,31 +82,32 @@ test('a shared link works inside a frame of another site', async ({ page, watch 
   await page.close();
 });
 
-test('where the browser gives a frame no store at all, the case is shown and keeping says what it is worth', async ({
-  page,
-  watch,
-}) => {
-  await page.addInitScript(() => {
-    if (window.top === window) return;
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-      Object.defineProperty(window, name, {
-        get: () => {
+test(
+  'where the browser gives a frame no store at all, the case is shown and keeping says what it is worth',
+  { tag: '@all' },
+  async ({ page, watch }) => {
+    await page.addInitScript(() => {
+      if (window.top === window) return;
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('The request was denied.', 'SecurityError');
+          },
+        });
+      Object.defineProperty(window, 'BroadcastChannel', {
+        configurable: true,
+        value: function () {
           throw new DOMException('The request was denied.', 'SecurityError');
         },
       });
-    Object.defineProperty(window, 'BroadcastChannel', {
-      configurable: true,
-      value: function () {
-        throw new DOMException('The request was denied.', 'SecurityError');
-      },
     });
-  });
-  const framed = await frame(page, watch, true);
-  await everythingWorks(framed);
-  await framed.getByRole('button', { name: 'Keep a copy' }).click();
-  await expect(framed.getByText(/This browser keeps nothing after the tab closes/).first()).toBeVisible();
-  await page.close();
-});
+    const framed = await frame(page, watch, true);
+    await everythingWorks(framed);
+    await framed.getByRole('button', { name: 'Keep a copy' }).click();
+    await expect(framed.getByText(/This browser keeps nothing after the tab closes/).first()).toBeVisible();
+    await page.close();
+  },
+);
 
 test('without the host’s leave no other site can frame the page', async ({ page, watch }) => {
   watch.allow(/frame-ancestors|Framing|chrome-error/);

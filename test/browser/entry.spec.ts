@@ -102,7 +102,7 @@ test('amounts typed into a blank case', async ({ page }) => {
   });
 });
 
-test('amounts typed over those of a case', async ({ page }) => {
+test('amounts typed over those of a case', { tag: '@all' }, async ({ page }) => {
   test.setTimeout(120_000);
   await openCase(page, plain());
   await test.step('Enter goes down, arrows change the row, Alt and an arrow nudge', async () => {
@@ -161,7 +161,7 @@ test('amounts typed over those of a case', async ({ page }) => {
   });
 });
 
-test('the reader’s own locale decides what a mark means', async ({ visitor }) => {
+test('the reader’s own locale decides what a mark means', { tag: '@all' }, async ({ visitor }) => {
   const page = await visitor({ locale: 'it-IT' });
   await start(page, 'Blank');
   const field = amount(page, 'First benefit');
@@ -171,7 +171,7 @@ test('the reader’s own locale decides what a mark means', async ({ visitor }) 
   await expect(page.getByTestId('headline')).toHaveText(/^37,50?\sUSD$|^38\sUSD$/);
 });
 
-test('a share is typed in percent', async ({ page }) => {
+test('a share is typed in percent', { tag: '@all' }, async ({ page }) => {
   await openCase(
     page,
     caseOf(

@@ -180,7 +180,7 @@ test(
   },
 );
 
-test('where the browser stores nothing, the banner says so', async ({ page }) => {
+test('where the browser stores nothing, the banner says so', { tag: '@all' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

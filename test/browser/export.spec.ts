@@ -320,41 +320,45 @@ test('every chart of a review can be saved as a picture', { tag: '@all' }, async
   }
 });
 
-test('control characters and non-characters in a title or a name break no picture', async ({ page }) => {
-  const odd = 'A\u0001B\u000BC\uFFFED\uFFFFE';
-  const c = secretCase();
-  await openCase(page, {
-    ...c,
-    title: odd,
-    customer: { ...c.customer, name: odd },
-    solution: odd,
-    lines: c.lines.map((l) => ({ ...l, label: `${l.label} ${odd}` })),
-  });
-  for (const [entry, ending] of [
-    ['Save as SVG', 'svg'],
-    ['Save as PNG', 'png'],
-  ] as const) {
-    const waiting = page.waitForEvent('download');
-    await choose(page, entry);
-    const download = await waiting;
-    expect(download.suggestedFilename()).toMatch(new RegExp(`^[\\w.-]+\\.${ending}$`));
-    const bytes = await bytesOf(download);
-    if (ending === 'png') expect([...bytes.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
-    else {
-      const svg = new TextDecoder().decode(bytes);
-      // eslint's own rule on control characters is why they are named by code.
-      expect([...svg].some((letter) => [0x1, 0xb, 0xfffe, 0xffff].includes(letter.charCodeAt(0)))).toBe(
-        false,
-      );
-      // In a page of its own: this one's policy would judge the file's own style rules.
-      const elsewhere = await page.context().newPage();
-      const error = await elsewhere.evaluate(
-        (text) =>
-          new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent ??
-          null,
-        svg,
-      );
-      expect(error).toBeNull();
+test(
+  'control characters and non-characters in a title or a name break no picture',
+  { tag: '@all' },
+  async ({ page }) => {
+    const odd = 'A\u0001B\u000BC\uFFFED\uFFFFE';
+    const c = secretCase();
+    await openCase(page, {
+      ...c,
+      title: odd,
+      customer: { ...c.customer, name: odd },
+      solution: odd,
+      lines: c.lines.map((l) => ({ ...l, label: `${l.label} ${odd}` })),
+    });
+    for (const [entry, ending] of [
+      ['Save as SVG', 'svg'],
+      ['Save as PNG', 'png'],
+    ] as const) {
+      const waiting = page.waitForEvent('download');
+      await choose(page, entry);
+      const download = await waiting;
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^[\\w.-]+\\.${ending}$`));
+      const bytes = await bytesOf(download);
+      if (ending === 'png') expect([...bytes.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+      else {
+        const svg = new TextDecoder().decode(bytes);
+        // eslint's own rule on control characters is why they are named by code.
+        expect([...svg].some((letter) => [0x1, 0xb, 0xfffe, 0xffff].includes(letter.charCodeAt(0)))).toBe(
+          false,
+        );
+        // In a page of its own: this one's policy would judge the file's own style rules.
+        const elsewhere = await page.context().newPage();
+        const error = await elsewhere.evaluate(
+          (text) =>
+            new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')
+              ?.textContent ?? null,
+          svg,
+        );
+        expect(error).toBeNull();
+      }
     }
-  }
-});
+  },
+);

@@ -33,7 +33,7 @@ test('a review is begun, and counts nowhere until somebody says that it was held
   await expect(page.getByTestId('history').getByRole('row')).toHaveCount(3);
 });
 
-test('a review dated after today cannot have been held', async ({ page }) => {
+test('a review dated after today cannot have been held', { tag: '@all' }, async ({ page }) => {
   await openCase(page, reviewed({ on: '2999-03-31', held: false }));
   await screen(page, 'Review');
   await expect(page.getByTestId('begun')).toContainText('A review after today cannot have been held.');
@@ -60,7 +60,7 @@ test('an account that is not live has realised nothing, and is found as such', a
   await expect(page.locator('[data-case=quarterly]')).toContainText('0%');
 });
 
-test('on a call the health of the customer is not on screen', async ({ page }) => {
+test('on a call the health of the customer is not on screen', { tag: '@all' }, async ({ page }) => {
   await openCase(page, reviewed({ actual: { agents: 8, minutes: 7 }, surveys: { nps: 10 } }));
   await screen(page, 'Review');
   await expect(page.getByTestId('health')).toBeVisible();
@@ -199,7 +199,7 @@ test('a customer fills in a review by link, and it is taken over row by row', as
     .toMatchObject({ reviews: [{ actual: { minutes: 5 }, surveys: { nps: 40, ces: 5 }, held: false }] });
 });
 
-test('who held a review, and who confirmed it, stands over its result', async ({ page }) => {
+test('who held a review, and who confirmed it, stands over its result', { tag: '@all' }, async ({ page }) => {
   await openCase(
     page,
     reviewed({ by: 'M. Duarte', actual: { agents: 8 }, confirmed: { by: 'A. Osei', on: '2026-04-02' } }),
@@ -210,26 +210,28 @@ test('who held a review, and who confirmed it, stands over its result', async ({
   );
 });
 
-test('a share typed as 0.84 is asked about, where all of it or the plan says what was meant', async ({
-  page,
-}) => {
-  const c = quarterly();
-  const used = { name: 'used', label: 'Share used', unit: 'percent', value: 0.8 };
-  await openCase(page, reviewed({}, { assumptions: [...c.assumptions, used] }));
-  await screen(page, 'Review');
-  await page.getByRole('button', { name: 'Edit what was measured' }).click();
-  const csat = page.getByRole('textbox', { name: 'CSAT, in percent' });
-  await enter(csat, '0.84');
-  await expect(page.getByText('Is that 0.84%, or 84%?')).toBeVisible();
-  await page.getByRole('button', { name: '84%', exact: true }).click();
-  await expect(csat).toHaveValue(/^84/);
-  await expect(page.getByText('Is that 0.84%, or 84%?')).toHaveCount(0);
-  await enter(csat, '82');
-  await expect(page.getByText(/^Is that/)).toHaveCount(0);
-  await enter(page.getByRole('textbox', { name: /^Share used/ }), '0.84');
-  await page.getByRole('button', { name: '84%', exact: true }).click();
-  await expect(page.getByRole('textbox', { name: /^Share used/ })).toHaveValue(/^84/);
-});
+test(
+  'a share typed as 0.84 is asked about, where all of it or the plan says what was meant',
+  { tag: '@all' },
+  async ({ page }) => {
+    const c = quarterly();
+    const used = { name: 'used', label: 'Share used', unit: 'percent', value: 0.8 };
+    await openCase(page, reviewed({}, { assumptions: [...c.assumptions, used] }));
+    await screen(page, 'Review');
+    await page.getByRole('button', { name: 'Edit what was measured' }).click();
+    const csat = page.getByRole('textbox', { name: 'CSAT, in percent' });
+    await enter(csat, '0.84');
+    await expect(page.getByText('Is that 0.84%, or 84%?')).toBeVisible();
+    await page.getByRole('button', { name: '84%', exact: true }).click();
+    await expect(csat).toHaveValue(/^84/);
+    await expect(page.getByText('Is that 0.84%, or 84%?')).toHaveCount(0);
+    await enter(csat, '82');
+    await expect(page.getByText(/^Is that/)).toHaveCount(0);
+    await enter(page.getByRole('textbox', { name: /^Share used/ }), '0.84');
+    await page.getByRole('button', { name: '84%', exact: true }).click();
+    await expect(page.getByRole('textbox', { name: /^Share used/ })).toHaveValue(/^84/);
+  },
+);
 
 test(
   'a satisfaction pasted as 0.84 is asked about before it is taken over',
@@ -290,25 +292,29 @@ test(
   },
 );
 
-test('a plan to date that falls because a fee is paid in advance says so', async ({ page }) => {
-  const c = quarterly();
-  await openCase(
-    page,
-    makeCase({
-      ...c,
-      years: 2,
-      lines: [c.lines[0], { ...c.lines[1], per: 'year', formula: '40000', paid: 'in-advance' }],
-      reviews: [
-        { id: 'r1', month: 9, on: '2026-09-30', actual: { agents: 10 } },
-        { id: 'r2', month: 12, on: '2026-10-30', actual: { agents: 10 } },
-      ],
-    }),
-  );
-  await screen(page, 'Review');
-  await expect(page.getByTestId('plan-falls')).toHaveText(
-    'The plan to date falls by $28K since the last review: $40K of it pays Subscription in advance, to month 24.',
-  );
-});
+test(
+  'a plan to date that falls because a fee is paid in advance says so',
+  { tag: '@all' },
+  async ({ page }) => {
+    const c = quarterly();
+    await openCase(
+      page,
+      makeCase({
+        ...c,
+        years: 2,
+        lines: [c.lines[0], { ...c.lines[1], per: 'year', formula: '40000', paid: 'in-advance' }],
+        reviews: [
+          { id: 'r1', month: 9, on: '2026-09-30', actual: { agents: 10 } },
+          { id: 'r2', month: 12, on: '2026-10-30', actual: { agents: 10 } },
+        ],
+      }),
+    );
+    await screen(page, 'Review');
+    await expect(page.getByTestId('plan-falls')).toHaveText(
+      'The plan to date falls by $28K since the last review: $40K of it pays Subscription in advance, to month 24.',
+    );
+  },
+);
 
 test('a portfolio is found again as it was left, and printed whole', async ({ page }) => {
   await keep(page, await portfolioDrafts(202));

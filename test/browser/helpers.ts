@@ -11,9 +11,11 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import type { Case } from '../../src/case/index.ts';
+import { parseCase, type Case } from '../../src/case/index.ts';
+import { sampleOf } from '../../src/case/templates/sample.ts';
 import { encodeLink, type View } from '../../src/share/index.ts';
 import { documentDraft } from '../../src/state/documentDraft.ts';
+import sampleWords from '../../src/text/en/sample.ts';
 import { writeRecords, type StoredRecord } from '../fixtures/writeRecords.ts';
 
 /** Everything a clean page never does, as one line each. */
@@ -96,6 +98,9 @@ export const test = base.extend<Fixtures>({
 });
 export { expect };
 
+const made = parseCase(sampleOf(sampleWords));
+if (!made.ok) throw new Error('the made-up example does not parse');
+
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The start page, read from the store. */
@@ -111,9 +116,9 @@ export async function start(page: Page, template: string): Promise<void> {
   await expect(page.getByTestId('headline')).toBeVisible();
 }
 
+/** Opens the made-up example as Home does in a browser that has it already. */
 export async function openSample(page: Page): Promise<void> {
-  await openHome(page);
-  await page.getByRole('button', { name: 'Open the made-up example' }).click();
+  await openCase(page, made.value);
   await expect(page.getByTestId('headline')).toBeVisible();
 }
 

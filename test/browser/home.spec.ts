@@ -185,7 +185,7 @@ test('search finds a case by what one remembers of it, and says when there is no
   await expect(cases).toHaveCount(3);
 });
 
-test('a case is duplicated, deleted and brought back from the list', async ({ page }) => {
+test('a case is duplicated, deleted and brought back from the list', { tag: '@all' }, async ({ page }) => {
   await start(page, 'Blank');
   await enter(amount(page, 'First benefit'), '5k');
   await page.getByRole('link', { name: 'All cases' }).click();

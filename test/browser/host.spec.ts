@@ -88,7 +88,7 @@ test('a host’s name, logo, colours and links stand on its page, and a colour t
   expect(await token(page, '--benefit')).toBe('#0b6e4f');
 });
 
-test('a logo that does not load leaves the name', async ({ page, watch }) => {
+test('a logo that does not load leaves the name', { tag: '@all' }, async ({ page, watch }) => {
   watch.allow(/404/);
   await host(page, { colours: {} }, null);
   await openHome(page);
@@ -153,7 +153,7 @@ test('a customer opening a shared link sees whose page it is, its links, and no 
   await expect(page.getByRole('button', { name: /Send back/i })).toHaveCount(0);
 });
 
-test('the example of the README holds', async ({ page }) => {
+test('the example of the README holds', { tag: '@all' }, async ({ page }) => {
   const [, example = ''] =
     /```json\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8').split('## Hosting')[1] ?? '') ?? [];
   await page.route('**/config.json', (route) => route.fulfill({ body: example }));

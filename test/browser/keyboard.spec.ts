@@ -90,32 +90,36 @@ test('from the start page to a finished case and a copied link without a mouse',
   await expect(elsewhere.getByTestId('claim')).toContainText('For every $1 you put in');
 });
 
-test('a row’s details, drivers and formula are reached and changed by keys alone', async ({ page }) => {
-  await openCase(page, driven());
-  await row(page, 'Hours saved').locator('.name button').focus();
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'Support agents');
-  await page.keyboard.type('50');
-  await expectFigures(page, { net: '$426K' });
-  await tabTo(page, 'Formula');
-  await page.keyboard.press('End');
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' / 2');
-  await expectFigures(page, { net: '$153K' });
+test(
+  'a row’s details, drivers and formula are reached and changed by keys alone',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, driven());
+    await row(page, 'Hours saved').locator('.name button').focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Support agents');
+    await page.keyboard.type('50');
+    await expectFigures(page, { net: '$426K' });
+    await tabTo(page, 'Formula');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' / 2');
+    await expectFigures(page, { net: '$153K' });
 
-  await test.step('the numbers a row waits for are typed one after the other', async () => {
-    await start(page, 'Support tickets');
-    await page.getByRole('button', { name: /^Tickets avoided, amount/ }).focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('Tickets a month solved without an agent');
-    await page.keyboard.type('200');
-    await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('Cost to handle a ticket');
-    await page.keyboard.type('20');
-    await page.keyboard.press('Enter');
-    await expect(page.getByTestId('claim')).toContainText('No cost is entered yet.');
-  });
-});
+    await test.step('the numbers a row waits for are typed one after the other', async () => {
+      await start(page, 'Support tickets');
+      await page.getByRole('button', { name: /^Tickets avoided, amount/ }).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focused(page)).toBe('Tickets a month solved without an agent');
+      await page.keyboard.type('200');
+      await page.keyboard.press('Enter');
+      expect(await focused(page)).toBe('Cost to handle a ticket');
+      await page.keyboard.type('20');
+      await page.keyboard.press('Enter');
+      await expect(page.getByTestId('claim')).toContainText('No cost is entered yet.');
+    });
+  },
+);
 
 test('a case is walked, changed and left by keys alone', async ({ page }) => {
   test.setTimeout(120_000);

@@ -133,7 +133,7 @@ test('the verdict stays low in English', async ({ page }) => {
   await expectLowVerdicts(page, 'sample');
 });
 
-test('the raw records are reached in German too', async ({ visitor }) => {
+test('the raw records are reached in German too', { tag: '@all' }, async ({ visitor }) => {
   const page = await visitor({ locale: 'de-DE' });
   await page.goto('./#/safe');
   await expect(page.getByRole('heading', { name: 'Rohdaten' })).toBeVisible();

@@ -194,14 +194,18 @@ test('after a newer build took the place of this one a reload is offered', async
   await expect(headline(page)).toHaveText(plainFigures.whole.net);
 });
 
-test('a file that cannot be made for want of its writer says why', async ({ page, watch }) => {
-  expected(watch);
-  await openCase(page, plain());
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await page.route('**/xlsx-*.js', (route) => route.abort());
-  await page.getByRole('button', { name: /^Save.*[Ww]orkbook/ }).click();
-  await expect(page.getByRole('dialog')).toContainText('What this needs could not be loaded');
-});
+test(
+  'a file that cannot be made for want of its writer says why',
+  { tag: '@all' },
+  async ({ page, watch }) => {
+    expected(watch);
+    await openCase(page, plain());
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.route('**/xlsx-*.js', (route) => route.abort());
+    await page.getByRole('button', { name: /^Save.*[Ww]orkbook/ }).click();
+    await expect(page.getByRole('dialog')).toContainText('What this needs could not be loaded');
+  },
+);
 
 test.describe('where the page cannot run', () => {
   const said = async (words: Locator): Promise<void> => {

@@ -146,47 +146,56 @@ test('the finished example', async ({ page }) => {
   });
 });
 
-test('a range by year carries the other years along until they are typed', async ({ page }) => {
-  await openCase(
-    page,
-    ranged('years', {
-      assumptions: [{ name: 'orders', label: 'Orders a year', unit: 'count', value: [100, 200, 400] }],
-    }),
-  );
-  await toOdds(page);
-  await page.getByRole('button', { name: /^Orders a year/ }).click();
-  const panel = page.getByRole('complementary', { name: 'Orders a year' });
-  const low = (year: number) => panel.getByRole('textbox', { name: `Lowest in year ${year}: Orders a year` });
-  await low(1).click();
-  await page.keyboard.type('50');
-  await expect(low(2)).toHaveValue('100');
-  await expect(low(3)).toHaveValue('200');
-  await enter(low(3), '300');
-  await expect(low(1)).toHaveValue('50');
-  await expect(low(2)).toHaveValue('100');
-  await expect(page.getByRole('heading', { name: /of 50 end above/ })).toBeVisible();
-});
+test(
+  'a range by year carries the other years along until they are typed',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(
+      page,
+      ranged('years', {
+        assumptions: [{ name: 'orders', label: 'Orders a year', unit: 'count', value: [100, 200, 400] }],
+      }),
+    );
+    await toOdds(page);
+    await page.getByRole('button', { name: /^Orders a year/ }).click();
+    const panel = page.getByRole('complementary', { name: 'Orders a year' });
+    const low = (year: number) =>
+      panel.getByRole('textbox', { name: `Lowest in year ${year}: Orders a year` });
+    await low(1).click();
+    await page.keyboard.type('50');
+    await expect(low(2)).toHaveValue('100');
+    await expect(low(3)).toHaveValue('200');
+    await enter(low(3), '300');
+    await expect(low(1)).toHaveValue('50');
+    await expect(low(2)).toHaveValue('100');
+    await expect(page.getByRole('heading', { name: /of 50 end above/ })).toBeVisible();
+  },
+);
 
-test('outcomes without a figure are left out, and the share of them is stated', async ({ page }) => {
-  await openCase(
-    page,
-    ranged('dropped', {
-      assumptions: [
-        { name: 'orders', label: 'Orders a year', unit: 'number', value: 100, low: -20, high: 120 },
-      ],
-      lines: [
-        { id: 'gain', bucket: 'tangible-benefit', label: 'Orders', formula: 'orders * 400' },
-        {
-          id: 'price',
-          bucket: 'tangible-cost',
-          label: 'Price',
-          formula: '36000 / ceil(max(orders, 0) / 1000)',
-        },
-      ],
-    }),
-  );
-  await toOdds(page);
-  // P(orders < 0) = 20² ÷ (140 × 120) = 2.4%.
-  await expect(page.getByText(/2\.\d% of the outcomes \(\d+\) are left out/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: /of 50 end above/ })).toBeVisible();
-});
+test(
+  'outcomes without a figure are left out, and the share of them is stated',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(
+      page,
+      ranged('dropped', {
+        assumptions: [
+          { name: 'orders', label: 'Orders a year', unit: 'number', value: 100, low: -20, high: 120 },
+        ],
+        lines: [
+          { id: 'gain', bucket: 'tangible-benefit', label: 'Orders', formula: 'orders * 400' },
+          {
+            id: 'price',
+            bucket: 'tangible-cost',
+            label: 'Price',
+            formula: '36000 / ceil(max(orders, 0) / 1000)',
+          },
+        ],
+      }),
+    );
+    await toOdds(page);
+    // P(orders < 0) = 20² ÷ (140 × 120) = 2.4%.
+    await expect(page.getByText(/2\.\d% of the outcomes \(\d+\) are left out/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: /of 50 end above/ })).toBeVisible();
+  },
+);

@@ -125,125 +125,130 @@ test('a case goes out, comes back changed, and is taken over row by row in one s
  * The loop: what a reader doubts goes back, is decided row by row with a reply, and its reader sees what became of each. At
  * both widths, with the keyboard where a choice is made.
  */
-test('a reader doubts term, rate, go-live and risk, and reads the answer row by row', async ({
-  page,
-  visitor,
-}) => {
-  test.setTimeout(120_000);
-  const c = driven();
-  await openCase(page, {
-    ...c,
-    prepared: { by: 'M. Duarte', on: '2026-05-12' },
-    validUntil: '2020-01-31',
-    assumptions: c.assumptions.map((a) =>
-      a.name === 'agents'
-        ? {
-            ...a,
-            low: 35,
-            high: 45,
-            source: { whose: 'customer', who: 'B. Lind', on: null, note: 'HR headcount', link: '' },
-          }
-        : a,
-    ),
-  });
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(page.getByRole('dialog')).toContainText('valid until Jan 31, 2020, which has passed');
-  await page.keyboard.press('Escape');
-  const link = await send(page);
+test(
+  'a reader doubts term, rate, go-live and risk, and reads the answer row by row',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    test.setTimeout(120_000);
+    const c = driven();
+    await openCase(page, {
+      ...c,
+      prepared: { by: 'M. Duarte', on: '2026-05-12' },
+      validUntil: '2020-01-31',
+      assumptions: c.assumptions.map((a) =>
+        a.name === 'agents'
+          ? {
+              ...a,
+              low: 35,
+              high: 45,
+              source: { whose: 'customer', who: 'B. Lind', on: null, note: 'HR headcount', link: '' },
+            }
+          : a,
+      ),
+    });
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(page.getByRole('dialog')).toContainText('valid until Jan 31, 2020, which has passed');
+    await page.keyboard.press('Escape');
+    const link = await send(page);
 
-  const customer = await visitor();
-  const back = await answer(customer, link, async (it) => {
-    await expect(it.getByTestId('expired')).toContainText('Ask M. Duarte whether it still holds.');
-    // What moves net most comes first; where a number comes from and its range stand with it.
-    await expect(it.locator('[data-input]').first()).toHaveAttribute('data-input', 'agents');
-    await expect(inputRow(it, 'agents')).toContainText('Range 35 to 45 · Customer, B. Lind · HR headcount');
-    await expect(inputRow(it, 'agents').getByTestId('range-mark')).toBeVisible();
-    await enter(ownNumber(it, 'Term in years'), '2');
-    await expect(inputRow(it, 'years').locator('.effect')).toHaveText('−$106K');
-    await enter(ownNumber(it, 'Discount rate a year'), '15%');
-    await expect(inputRow(it, 'discount.rate').locator('.effect')).toHaveText(/−\$[\d.]+K at present value/);
-    await it.getByRole('slider', { name: /^Go-live, in months after signing, from 0 to 24/ }).focus();
-    for (let i = 0; i < 3; i++) await it.keyboard.press('ArrowRight');
-    await expect(ownNumber(it, 'Full adoption, in months after signing')).toHaveValue('3');
-    await it.getByText('Growth and risk, row by row').click();
-    await enter(ownNumber(it, 'Hours saved, risk'), '20%');
-    await enter(ownNumber(it, 'Hours saved, risk'), '200%');
-    await expect(it.getByText(/from 0% to 100%/)).toBeVisible();
-    await enter(ownNumber(it, 'Hours saved, risk'), '20%');
-    await it.getByRole('textbox', { name: 'Comment on Discount rate a year' }).fill('our treasury asks 15%');
-    await it.keyboard.press('Tab');
-    await expect(it.getByTestId('not-the-sum')).toContainText('One by one the changes come to');
-    await expect(it.getByRole('button', { name: /^You changed 4 of 8/ })).toBeVisible();
-    for (const width of [390, 320, 1440]) {
-      await it.setViewportSize({ width, height: 844 });
-      await expectNothingSideways(it);
+    const customer = await visitor();
+    const back = await answer(customer, link, async (it) => {
+      await expect(it.getByTestId('expired')).toContainText('Ask M. Duarte whether it still holds.');
+      // What moves net most comes first; where a number comes from and its range stand with it.
+      await expect(it.locator('[data-input]').first()).toHaveAttribute('data-input', 'agents');
+      await expect(inputRow(it, 'agents')).toContainText('Range 35 to 45 · Customer, B. Lind · HR headcount');
+      await expect(inputRow(it, 'agents').getByTestId('range-mark')).toBeVisible();
+      await enter(ownNumber(it, 'Term in years'), '2');
+      await expect(inputRow(it, 'years').locator('.effect')).toHaveText('−$106K');
+      await enter(ownNumber(it, 'Discount rate a year'), '15%');
+      await expect(inputRow(it, 'discount.rate').locator('.effect')).toHaveText(
+        /−\$[\d.]+K at present value/,
+      );
+      await it.getByRole('slider', { name: /^Go-live, in months after signing, from 0 to 24/ }).focus();
+      for (let i = 0; i < 3; i++) await it.keyboard.press('ArrowRight');
+      await expect(ownNumber(it, 'Full adoption, in months after signing')).toHaveValue('3');
+      await it.getByText('Growth and risk, row by row').click();
+      await enter(ownNumber(it, 'Hours saved, risk'), '20%');
+      await enter(ownNumber(it, 'Hours saved, risk'), '200%');
+      await expect(it.getByText(/from 0% to 100%/)).toBeVisible();
+      await enter(ownNumber(it, 'Hours saved, risk'), '20%');
+      await it
+        .getByRole('textbox', { name: 'Comment on Discount rate a year' })
+        .fill('our treasury asks 15%');
+      await it.keyboard.press('Tab');
+      await expect(it.getByTestId('not-the-sum')).toContainText('One by one the changes come to');
+      await expect(it.getByRole('button', { name: /^You changed 4 of 8/ })).toBeVisible();
+      for (const width of [390, 320, 1440]) {
+        await it.setViewportSize({ width, height: 844 });
+        await expectNothingSideways(it);
+      }
+      expect(await violations(it)).toEqual([]);
+    });
+
+    await page.goto(back);
+    await page.getByRole('button', { name: 'Go through the changes' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Numbers from A. Osei' });
+    await expect(dialog.locator('[data-offer]')).toHaveCount(4);
+    await expect(offered(page, 'discount.rate')).toContainText('our treasury asks 15%');
+    await expect(offered(page, 'discount.rate')).toContainText('10%');
+    await expect(offered(page, 'lines.hours_saved.risk')).toContainText('Hours saved, risk');
+    await expect(offered(page, 'rollout')).toContainText('go-live 3');
+    await offered(page, 'rollout').getByRole('radio', { name: 'Accept' }).check();
+    await offered(page, 'lines.hours_saved.risk').getByRole('radio', { name: 'Accept' }).check();
+    await offered(page, 'years').getByRole('radio', { name: 'Accept' }).check();
+    await offered(page, 'discount.rate').getByRole('radio', { name: 'Decline' }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Our contracts are judged at 10%.');
+    // A reply outlives a reload, as a decision does.
+    await page.reload();
+    await expect(dialog.getByRole('textbox', { name: 'Reply on Discount rate a year' })).toHaveValue(
+      'Our contracts are judged at 10%.',
+    );
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectNothingSideways(page);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await dialog.getByRole('button', { name: 'Take over 3 changes' }).click();
+    await expect(page.getByRole('complementary', { name: 'Your answer' })).toContainText(
+      'Your answer to A. Osei: 3 changes taken over, 1 not.',
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Send the answer' }).click();
+    await expect(page.getByRole('switch', { name: 'Your answer to the numbers from A. Osei' })).toBeChecked();
+    const answered = await linkIn(page);
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary', { name: 'Your answer' })).toHaveCount(0);
+
+    await customer.goto('about:blank');
+    await customer.goto(answered);
+    await expect(customer.getByRole('heading', { name: 'M. Duarte answered your numbers' })).toBeVisible();
+    const table = customer.getByRole('table', { name: 'Changed since your version' });
+    await expect(table.getByRole('row', { name: /Discount rate a year/ }).getByRole('cell')).toHaveText([
+      '15%',
+      '10%',
+      'Not taken over',
+      'Our contracts are judged at 10%.',
+    ]);
+    await expect(table.getByRole('row', { name: /Term in years/ }).getByRole('cell')).toHaveText([
+      '2',
+      '2',
+      'Taken over',
+      '',
+    ]);
+    await expect(customer.getByTestId('answer-net')).toContainText(/Net value was \$[\d.]+K in your version/);
+    for (const width of [320, 390, 1440]) {
+      await customer.setViewportSize({ width, height: 844 });
+      await expectNothingSideways(customer);
+      expect(await violations(customer)).toEqual([]);
     }
-    expect(await violations(it)).toEqual([]);
-  });
-
-  await page.goto(back);
-  await page.getByRole('button', { name: 'Go through the changes' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Numbers from A. Osei' });
-  await expect(dialog.locator('[data-offer]')).toHaveCount(4);
-  await expect(offered(page, 'discount.rate')).toContainText('our treasury asks 15%');
-  await expect(offered(page, 'discount.rate')).toContainText('10%');
-  await expect(offered(page, 'lines.hours_saved.risk')).toContainText('Hours saved, risk');
-  await expect(offered(page, 'rollout')).toContainText('go-live 3');
-  await offered(page, 'rollout').getByRole('radio', { name: 'Accept' }).check();
-  await offered(page, 'lines.hours_saved.risk').getByRole('radio', { name: 'Accept' }).check();
-  await offered(page, 'years').getByRole('radio', { name: 'Accept' }).check();
-  await offered(page, 'discount.rate').getByRole('radio', { name: 'Decline' }).focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Our contracts are judged at 10%.');
-  // A reply outlives a reload, as a decision does.
-  await page.reload();
-  await expect(dialog.getByRole('textbox', { name: 'Reply on Discount rate a year' })).toHaveValue(
-    'Our contracts are judged at 10%.',
-  );
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectNothingSideways(page);
-  expect(await violations(page)).toEqual([]);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await dialog.getByRole('button', { name: 'Take over 3 changes' }).click();
-  await expect(page.getByRole('complementary', { name: 'Your answer' })).toContainText(
-    'Your answer to A. Osei: 3 changes taken over, 1 not.',
-  );
-  expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Send the answer' }).click();
-  await expect(page.getByRole('switch', { name: 'Your answer to the numbers from A. Osei' })).toBeChecked();
-  const answered = await linkIn(page);
-  await page.getByRole('button', { name: 'Copy the link' }).click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('complementary', { name: 'Your answer' })).toHaveCount(0);
-
-  await customer.goto('about:blank');
-  await customer.goto(answered);
-  await expect(customer.getByRole('heading', { name: 'M. Duarte answered your numbers' })).toBeVisible();
-  const table = customer.getByRole('table', { name: 'Changed since your version' });
-  await expect(table.getByRole('row', { name: /Discount rate a year/ }).getByRole('cell')).toHaveText([
-    '15%',
-    '10%',
-    'Not taken over',
-    'Our contracts are judged at 10%.',
-  ]);
-  await expect(table.getByRole('row', { name: /Term in years/ }).getByRole('cell')).toHaveText([
-    '2',
-    '2',
-    'Taken over',
-    '',
-  ]);
-  await expect(customer.getByTestId('answer-net')).toContainText(/Net value was \$[\d.]+K in your version/);
-  for (const width of [320, 390, 1440]) {
-    await customer.setViewportSize({ width, height: 844 });
-    await expectNothingSideways(customer);
-    expect(await violations(customer)).toEqual([]);
-  }
-  await customer.getByRole('button', { name: 'See the case' }).press('Enter');
-  await expect(customer.getByTestId('headline')).toBeVisible();
-  await customer.getByRole('button', { name: 'Answer', exact: true }).click();
-  await expect(table).toBeVisible();
-});
+    await customer.getByRole('button', { name: 'See the case' }).press('Enter');
+    await expect(customer.getByTestId('headline')).toBeVisible();
+    await customer.getByRole('button', { name: 'Answer', exact: true }).click();
+    await expect(table).toBeVisible();
+  },
+);
 
 test('a replaced number’s source becomes its sender’s, and what becomes of its range is asked', async ({
   page,
@@ -347,19 +352,23 @@ test(
   },
 );
 
-test('a counter-offer to a case that is not here says so and can be looked at', async ({ page, visitor }) => {
-  await openCase(page, plain());
-  const link = await send(page);
-  const customer = await visitor();
-  const back = await answer(customer, link, async (it) => {
-    await enter(ownNumber(it, 'Setup'), '1');
-  });
-  const stranger = await visitor();
-  await stranger.goto(back);
-  await expect(stranger.getByTestId('arrived')).toContainText('is not in this browser');
-  await stranger.getByRole('button', { name: 'See the case with their numbers' }).click();
-  await expect(amount(stranger, 'Setup')).toHaveValue('1');
-});
+test(
+  'a counter-offer to a case that is not here says so and can be looked at',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    await openCase(page, plain());
+    const link = await send(page);
+    const customer = await visitor();
+    const back = await answer(customer, link, async (it) => {
+      await enter(ownNumber(it, 'Setup'), '1');
+    });
+    const stranger = await visitor();
+    await stranger.goto(back);
+    await expect(stranger.getByTestId('arrived')).toContainText('is not in this browser');
+    await stranger.getByRole('button', { name: 'See the case with their numbers' }).click();
+    await expect(amount(stranger, 'Setup')).toHaveValue('1');
+  },
+);
 
 test('a password keeps a link shut, and the wrong one opens nothing', async ({ page, visitor }) => {
   await openCase(page, plain());
@@ -434,42 +443,43 @@ test(
   },
 );
 
-test('lines added and taken away come back as rows of their own, and the review outlives a reload', async ({
-  page,
-  visitor,
-}) => {
-  await openCase(page, plain());
-  const link = await send(page);
-  // In a copy of their own, rows can come and go; the copy remembers what it came from.
-  const customer = await visitor();
-  await customer.goto(link);
-  await customer.getByRole('button', { name: 'Keep a copy' }).click();
-  // The shared case has such menus too: the copy has to be open first.
-  await expect(customer.getByTestId('saving')).toBeVisible();
-  await choose(customer, 'Disruption', 'Delete');
-  await choose(customer, 'Setup', 'Duplicate');
-  await enter(amount(customer, 'Licence'), '30000');
-  const back = await send(customer);
-  await page.goto(back);
-  await page.getByRole('button', { name: 'Go through the changes' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Numbers from Someone' });
-  await expect(dialog.locator('[data-offer]')).toHaveCount(3);
-  await page.reload();
-  await expect(dialog.locator('[data-offer]')).toHaveCount(3);
-  await expect(offered(page, 'lines.disruption')).toContainText('removed');
-  await expect(offered(page, 'lines.disruption')).toContainText('$5,000');
-  await expect(offered(page, 'lines.disruption')).toContainText('+$5K');
-  await expect(dialog.locator('[data-offer]').filter({ hasText: 'new row' })).toContainText('−$30K');
-  await expect(dialog.getByTestId('together')).toContainText('+$5K');
-  await dialog.getByRole('button', { name: 'Accept all' }).click();
-  await dialog.getByRole('button', { name: 'Take over 3 changes' }).click();
-  await expectFigures(page, { net: '$360K' });
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  // Gone through, it does not come back.
-  await page.reload();
-  await expectFigures(page, { net: '$360K' });
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-});
+test(
+  'lines added and taken away come back as rows of their own, and the review outlives a reload',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    await openCase(page, plain());
+    const link = await send(page);
+    // In a copy of their own, rows can come and go; the copy remembers what it came from.
+    const customer = await visitor();
+    await customer.goto(link);
+    await customer.getByRole('button', { name: 'Keep a copy' }).click();
+    // The shared case has such menus too: the copy has to be open first.
+    await expect(customer.getByTestId('saving')).toBeVisible();
+    await choose(customer, 'Disruption', 'Delete');
+    await choose(customer, 'Setup', 'Duplicate');
+    await enter(amount(customer, 'Licence'), '30000');
+    const back = await send(customer);
+    await page.goto(back);
+    await page.getByRole('button', { name: 'Go through the changes' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Numbers from Someone' });
+    await expect(dialog.locator('[data-offer]')).toHaveCount(3);
+    await page.reload();
+    await expect(dialog.locator('[data-offer]')).toHaveCount(3);
+    await expect(offered(page, 'lines.disruption')).toContainText('removed');
+    await expect(offered(page, 'lines.disruption')).toContainText('$5,000');
+    await expect(offered(page, 'lines.disruption')).toContainText('+$5K');
+    await expect(dialog.locator('[data-offer]').filter({ hasText: 'new row' })).toContainText('−$30K');
+    await expect(dialog.getByTestId('together')).toContainText('+$5K');
+    await dialog.getByRole('button', { name: 'Accept all' }).click();
+    await dialog.getByRole('button', { name: 'Take over 3 changes' }).click();
+    await expectFigures(page, { net: '$360K' });
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    // Gone through, it does not come back.
+    await page.reload();
+    await expectFigures(page, { net: '$360K' });
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  },
+);
 
 test(
   'what was decided outlives a reload and a later look, as long as it is about the same',

@@ -78,7 +78,7 @@ const private_ = (id = 'private'): Case =>
     comments: [{ about: 'a', by: 'M. Duarte', text: hidden[5] }],
   });
 
-test('an edit in the first window shows in the second', async ({ page, context }) => {
+test('an edit in the first window shows in the second', { tag: '@all' }, async ({ page, context }) => {
   await openCase(page, plain());
   const stage = await present(page, context);
   await expect(stage.getByTestId('stage-net')).toHaveText('$355K');
@@ -234,7 +234,7 @@ test('nothing private reaches the second window, its messages, its storage or it
   ).toBe(0);
 });
 
-test('steps appear as the case has something for them', async ({ page, context }) => {
+test('steps appear as the case has something for them', { tag: '@all' }, async ({ page, context }) => {
   await openCase(page, plain());
   const stage = await present(page, context);
   const panel = page.getByTestId('presenter');
@@ -342,74 +342,75 @@ const fortyLines = (): Case =>
       formula: String(1000 * (i + 1)),
     })),
   );
-test('every step fits 1280 × 720 with letters of 20 px or more, light and dark', async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(180_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const cases = [
-    () => openCase(page, fortyLines()),
-    () => openSample(page),
-    () => openCase(page, private_()),
-  ];
-  for (const open of sampled(cases, 1)) {
-    await open();
-    const stage = await present(page, context);
-    for (let steps = 0; steps < 8; steps++) {
-      const step = await stepOf(stage);
-      const found = await stage.evaluate(() => {
-        const small: string[] = [];
-        const outside: string[] = [];
-        const thin: string[] = [];
-        const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? 720;
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const el = node.parentElement;
-          if (!el || !node.textContent?.trim() || el.closest('.visually-hidden, noscript')) continue;
-          const size = parseFloat(getComputedStyle(el).fontSize);
-          if (size < 20) small.push(`${size} ${node.textContent}`);
-          const range = document.createRange();
-          range.selectNodeContents(node);
-          // What is cut with an ellipsis is inside its box; its text alone is wider.
-          const box = (el.closest('.name, bdi, .row span') ?? el).getBoundingClientRect();
-          // Nothing lies under the foot.
-          const end = el.closest('footer') ? 720 : foot + 1;
-          if (box.bottom > end || box.top < 0 || box.right > 1281 || box.left < -1)
-            outside.push(`${node.textContent} ${JSON.stringify(box)}`);
+test(
+  'every step fits 1280 × 720 with letters of 20 px or more, light and dark',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const cases = [
+      () => openCase(page, fortyLines()),
+      () => openSample(page),
+      () => openCase(page, private_()),
+    ];
+    for (const open of sampled(cases, 1)) {
+      await open();
+      const stage = await present(page, context);
+      for (let steps = 0; steps < 8; steps++) {
+        const step = await stepOf(stage);
+        const found = await stage.evaluate(() => {
+          const small: string[] = [];
+          const outside: string[] = [];
+          const thin: string[] = [];
+          const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? 720;
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const el = node.parentElement;
+            if (!el || !node.textContent?.trim() || el.closest('.visually-hidden, noscript')) continue;
+            const size = parseFloat(getComputedStyle(el).fontSize);
+            if (size < 20) small.push(`${size} ${node.textContent}`);
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            // What is cut with an ellipsis is inside its box; its text alone is wider.
+            const box = (el.closest('.name, bdi, .row span') ?? el).getBoundingClientRect();
+            // Nothing lies under the foot.
+            const end = el.closest('footer') ? 720 : foot + 1;
+            if (box.bottom > end || box.top < 0 || box.right > 1281 || box.left < -1)
+              outside.push(`${node.textContent} ${JSON.stringify(box)}`);
+          }
+          for (const el of document.querySelectorAll('main svg *')) {
+            const { stroke, strokeWidth } = getComputedStyle(el);
+            if (stroke !== 'none' && parseFloat(strokeWidth) < 2 && !el.closest('footer'))
+              thin.push(el.outerHTML);
+          }
+          const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+          const main = document.querySelector('main');
+          return {
+            small,
+            outside,
+            thin,
+            scrolls:
+              scrollHeight > clientHeight ||
+              scrollWidth > clientWidth ||
+              (main?.scrollHeight ?? 0) > (main?.clientHeight ?? 0),
+          };
+        });
+        expect(found, `step ${step}`).toEqual({ small: [], outside: [], thin: [], scrolls: false });
+        for (const scheme of thorough
+          ? (['light', 'dark'] as const)
+          : ([steps % 2 ? 'light' : 'dark'] as const)) {
+          await stage.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+          await expect(stage.locator('html')).toHaveAttribute('data-theme', scheme);
+          expect(await violations(stage), `step ${step}, ${scheme}`).toEqual([]);
         }
-        for (const el of document.querySelectorAll('main svg *')) {
-          const { stroke, strokeWidth } = getComputedStyle(el);
-          if (stroke !== 'none' && parseFloat(strokeWidth) < 2 && !el.closest('footer'))
-            thin.push(el.outerHTML);
-        }
-        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-        const main = document.querySelector('main');
-        return {
-          small,
-          outside,
-          thin,
-          scrolls:
-            scrollHeight > clientHeight ||
-            scrollWidth > clientWidth ||
-            (main?.scrollHeight ?? 0) > (main?.clientHeight ?? 0),
-        };
-      });
-      expect(found, `step ${step}`).toEqual({ small: [], outside: [], thin: [], scrolls: false });
-      for (const scheme of thorough
-        ? (['light', 'dark'] as const)
-        : ([steps % 2 ? 'light' : 'dark'] as const)) {
-        await stage.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-        await expect(stage.locator('html')).toHaveAttribute('data-theme', scheme);
-        expect(await violations(stage), `step ${step}, ${scheme}`).toEqual([]);
+        await stage.keyboard.press('ArrowRight');
+        if ((await stepOf(stage)) === step) break;
       }
-      await stage.keyboard.press('ArrowRight');
-      if ((await stepOf(stage)) === step) break;
+      await page.getByRole('button', { name: 'Stop', exact: true }).click();
+      await expect(page.getByTestId('presenter')).toHaveCount(0);
     }
-    await page.getByRole('button', { name: 'Stop', exact: true }).click();
-    await expect(page.getByTestId('presenter')).toHaveCount(0);
-  }
-});
+  },
+);
 
 test('on a call private notes, Checks and other customers are hidden until it is left', async ({ page }) => {
   await openCase(page, private_('call'));

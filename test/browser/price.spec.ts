@@ -60,43 +60,44 @@ test('marks the price once, moves it, and answers how high it may be', { tag: '@
   await expect(price.getByText('More than 100% would pay the customer')).toBeVisible();
 });
 
-test('a row is marked as the price, gathered and paid in rates where it stands; the customer sees the price part only if it is switched on', async ({
-  page,
-  visitor,
-}) => {
-  await openCase(page, priced());
-  let panel = await open(page, 'Subscription');
-  const belongs = await unfold(panel, 'Group, options, price');
-  await belongs.getByRole('switch', { name: 'This row is our price' }).check();
-  await belongs.getByRole('combobox', { name: 'Group' }).selectOption('New group…');
-  await belongs.getByRole('textbox', { name: 'Name of the group' }).fill('Accounts payable');
-  await expect(panel.getByText('Accounts payable · price')).toBeVisible();
+test(
+  'a row is marked as the price, gathered and paid in rates where it stands; the customer sees the price part only if it is switched on',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    await openCase(page, priced());
+    let panel = await open(page, 'Subscription');
+    const belongs = await unfold(panel, 'Group, options, price');
+    await belongs.getByRole('switch', { name: 'This row is our price' }).check();
+    await belongs.getByRole('combobox', { name: 'Group' }).selectOption('New group…');
+    await belongs.getByRole('textbox', { name: 'Name of the group' }).fill('Accounts payable');
+    await expect(panel.getByText('Accounts payable · price')).toBeVisible();
 
-  panel = await open(page, 'Setup');
-  const timing = await unfold(panel, 'Timing');
-  await timing.getByRole('switch', { name: 'Paid in level payments' }).check();
-  await enter(timing.getByRole('textbox', { name: 'Months' }), '36');
-  await enter(timing.getByRole('textbox', { name: 'Interest a year' }), '6%');
-  // 50,000 at half a percent a month over 36 months: 1,521.10, of which 12 fall into the one year.
-  await expect(timing.getByTestId('payments')).toContainText('36 payments of $1,521.1');
-  await expect(page.locator('[data-line="other"]')).toContainText('36 × $1,521');
-  await expect(page.getByRole('region', { name: /^Checks/ })).toContainText('owed');
+    panel = await open(page, 'Setup');
+    const timing = await unfold(panel, 'Timing');
+    await timing.getByRole('switch', { name: 'Paid in level payments' }).check();
+    await enter(timing.getByRole('textbox', { name: 'Months' }), '36');
+    await enter(timing.getByRole('textbox', { name: 'Interest a year' }), '6%');
+    // 50,000 at half a percent a month over 36 months: 1,521.10, of which 12 fall into the one year.
+    await expect(timing.getByTestId('payments')).toContainText('36 payments of $1,521.1');
+    await expect(page.locator('[data-line="other"]')).toContainText('36 × $1,521');
+    await expect(page.getByRole('region', { name: /^Checks/ })).toContainText('owed');
 
-  const link = async (on: boolean): Promise<string> => {
-    const made = await shareLink(page);
-    if (!on) return made;
-    const field = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
-    await page.getByRole('switch', { name: /^The price part/ }).check();
-    await expect(field).not.toHaveValue(made);
-    await expect(field).toHaveValue(/#\d/);
-    return field.inputValue();
-  };
-  for (const on of [false, true]) {
-    const reader = await visitor();
-    await reader.goto(await link(on));
-    await page.keyboard.press('Escape');
-    await reader.getByRole('button', { name: 'Odds', exact: true }).click();
-    await expect(reader.getByRole('heading', { name: 'How sure are we?' })).toBeVisible();
-    await expect(reader.getByRole('region', { name: 'Fair price' })).toHaveCount(on ? 1 : 0);
-  }
-});
+    const link = async (on: boolean): Promise<string> => {
+      const made = await shareLink(page);
+      if (!on) return made;
+      const field = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
+      await page.getByRole('switch', { name: /^The price part/ }).check();
+      await expect(field).not.toHaveValue(made);
+      await expect(field).toHaveValue(/#\d/);
+      return field.inputValue();
+    };
+    for (const on of [false, true]) {
+      const reader = await visitor();
+      await reader.goto(await link(on));
+      await page.keyboard.press('Escape');
+      await reader.getByRole('button', { name: 'Odds', exact: true }).click();
+      await expect(reader.getByRole('heading', { name: 'How sure are we?' })).toBeVisible();
+      await expect(reader.getByRole('region', { name: 'Fair price' })).toHaveCount(on ? 1 : 0);
+    }
+  },
+);

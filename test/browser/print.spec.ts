@@ -198,7 +198,7 @@ test('the page says what a finance chief asks: claim, bridge, cash, odds, beyond
   for (const font of listed) expect(font).toMatch(/ yes (yes|no) +(yes|no) +\d+ +0$/);
 });
 
-test('a table that goes on repeats its head, and no row is cut in two', async ({ page }) => {
+test('a table that goes on repeats its head, and no row is cut in two', { tag: '@all' }, async ({ page }) => {
   await openCase(
     page,
     twelve('heads', {
@@ -304,25 +304,29 @@ test('the review report is paper too: light, numbered, with a running head', asy
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 });
 
-test('paper is light in a dark room, and the room is dark again after it', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await openCase(page, plain());
-  const theme = (): Promise<string | undefined> =>
-    page.evaluate(() => document.documentElement.dataset['theme']);
-  expect(await theme()).toBe('dark');
-  await toPaper(page, 'plain');
-  expect(await theme()).toBe('light');
-  // What is chosen stays when the case comes in anew, as another tab saves it.
-  await paper(page, 'A4');
-  const other = await page.context().newPage();
-  await other.goto('./#/case/plain/build');
-  await enter(amount(other, 'Licence'), '50000');
-  await expect(page.getByTestId('one-pager')).toContainText('$325K');
-  await expect(page.getByRole('radio', { name: 'A4' })).toBeChecked();
-  await other.close();
-  await page.getByRole('button', { name: 'Back to the case' }).click();
-  await expect.poll(theme).toBe('dark');
-});
+test(
+  'paper is light in a dark room, and the room is dark again after it',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openCase(page, plain());
+    const theme = (): Promise<string | undefined> =>
+      page.evaluate(() => document.documentElement.dataset['theme']);
+    expect(await theme()).toBe('dark');
+    await toPaper(page, 'plain');
+    expect(await theme()).toBe('light');
+    // What is chosen stays when the case comes in anew, as another tab saves it.
+    await paper(page, 'A4');
+    const other = await page.context().newPage();
+    await other.goto('./#/case/plain/build');
+    await enter(amount(other, 'Licence'), '50000');
+    await expect(page.getByTestId('one-pager')).toContainText('$325K');
+    await expect(page.getByRole('radio', { name: 'A4' })).toBeChecked();
+    await other.close();
+    await page.getByRole('button', { name: 'Back to the case' }).click();
+    await expect.poll(theme).toBe('dark');
+  },
+);
 
 test('the preview is clean, wide and narrow', async ({ page }) => {
   await openSample(page);
@@ -388,14 +392,18 @@ test('a screen printed by its key is whole: what was not seen yet is there, and 
   expect(background).toBe('rgb(255, 255, 255)');
 });
 
-test('the portfolio is printed on its side, with all its columns and every row', async ({ page }) => {
-  await printing(page);
-  for (const id of ['first', 'second']) await openCase(page, { ...plain(id), owner: `Owner ${id}` });
-  await page.goto('./#/portfolio');
-  await expect(page.getByTestId('portfolio').locator('[data-case]')).toHaveCount(2);
-  const { pages, size } = await pdfOf(page);
-  expect(size[0]).toBeGreaterThan(size[1]);
-  expect(pages).toHaveLength(1);
-  for (const said of ['Owner first', 'Owner second', 'Segment']) expect(pages[0]).toContain(said);
-  expect(pages[0]).not.toContain('Group by');
-});
+test(
+  'the portfolio is printed on its side, with all its columns and every row',
+  { tag: '@all' },
+  async ({ page }) => {
+    await printing(page);
+    for (const id of ['first', 'second']) await openCase(page, { ...plain(id), owner: `Owner ${id}` });
+    await page.goto('./#/portfolio');
+    await expect(page.getByTestId('portfolio').locator('[data-case]')).toHaveCount(2);
+    const { pages, size } = await pdfOf(page);
+    expect(size[0]).toBeGreaterThan(size[1]);
+    expect(pages).toHaveLength(1);
+    for (const said of ['Owner first', 'Owner second', 'Segment']) expect(pages[0]).toContain(said);
+    expect(pages[0]).not.toContain('Group by');
+  },
+);

@@ -142,23 +142,27 @@ test('questions sent alone show nothing else, are answered on a phone, and come 
     .toMatchObject({ value: 35, source: { whose: 'customer', who: 'A. Osei' } });
 });
 
-test('a template brings its questions, which can be rewritten and taken out', async ({ page }) => {
-  await start(page, 'Support tickets');
-  const line = page.getByTestId('questions');
-  await expect(line).toHaveText('8 questions, 8 open');
-  await page.getByRole('button', { name: 'All assumptions' }).click();
-  const panel = page.getByRole('complementary', { name: 'All assumptions' });
-  const part = await unfold(panel, 'Range and source');
-  await unfold(part, 'Question to the customer');
-  const question = part.getByRole('textbox', { name: 'Question to the customer' });
-  await expect(question).toHaveValue(/^How many tickets come in a month/);
-  await question.fill('');
-  await expect(line).toHaveText('7 questions, 7 open');
-  await question.fill('How many tickets could your customers solve?');
-  await expect(line).toHaveText('8 questions, 8 open');
-  await line.click();
-  await page.getByRole('radio', { name: 'List' }).check();
-  await expect(
-    page.getByRole('textbox', { name: 'How many tickets could your customers solve?' }),
-  ).toBeVisible();
-});
+test(
+  'a template brings its questions, which can be rewritten and taken out',
+  { tag: '@all' },
+  async ({ page }) => {
+    await start(page, 'Support tickets');
+    const line = page.getByTestId('questions');
+    await expect(line).toHaveText('8 questions, 8 open');
+    await page.getByRole('button', { name: 'All assumptions' }).click();
+    const panel = page.getByRole('complementary', { name: 'All assumptions' });
+    const part = await unfold(panel, 'Range and source');
+    await unfold(part, 'Question to the customer');
+    const question = part.getByRole('textbox', { name: 'Question to the customer' });
+    await expect(question).toHaveValue(/^How many tickets come in a month/);
+    await question.fill('');
+    await expect(line).toHaveText('7 questions, 7 open');
+    await question.fill('How many tickets could your customers solve?');
+    await expect(line).toHaveText('8 questions, 8 open');
+    await line.click();
+    await page.getByRole('radio', { name: 'List' }).check();
+    await expect(
+      page.getByRole('textbox', { name: 'How many tickets could your customers solve?' }),
+    ).toBeVisible();
+  },
+);

@@ -219,7 +219,7 @@ test('late adoption is seen as late adoption', { tag: '@all' }, async ({ page })
   await expect(field(page, 'In full use after month')).toHaveValue('4');
 });
 
-test('the causes of a difference add up to the last digit shown', async ({ page }) => {
+test('the causes of a difference add up to the last digit shown', { tag: '@all' }, async ({ page }) => {
   const c = quarterly();
   await openCase(
     page,

@@ -206,40 +206,42 @@ test(
   },
 );
 
-test('one record that cannot be read leaves the others alone and is given back as a file', async ({
-  page,
-}) => {
-  await openCase(page, plain('whole'));
-  await openCase(page, caseOf('broken', [{ bucket: 'tangible-benefit', label: 'Hours', formula: '5' }]));
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
-        asked.onsuccess = () => {
-          const change = asked.result.transaction('documents', 'readwrite');
-          const documents = change.objectStore('documents');
-          const read = documents.get('broken');
-          read.onsuccess = () => {
-            const record = read.result as { document: Record<string, unknown> };
-            documents.put({ ...record, document: { ...record.document, years: 'three', surprise: 1 } });
+test(
+  'one record that cannot be read leaves the others alone and is given back as a file',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, plain('whole'));
+    await openCase(page, caseOf('broken', [{ bucket: 'tangible-benefit', label: 'Hours', formula: '5' }]));
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
+          asked.onsuccess = () => {
+            const change = asked.result.transaction('documents', 'readwrite');
+            const documents = change.objectStore('documents');
+            const read = documents.get('broken');
+            read.onsuccess = () => {
+              const record = read.result as { document: Record<string, unknown> };
+              documents.put({ ...record, document: { ...record.document, years: 'three', surprise: 1 } });
+            };
+            change.oncomplete = () => {
+              asked.result.close();
+              resolve();
+            };
           };
-          change.oncomplete = () => {
-            asked.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
-  await page.goto('./#/case/broken/build');
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'This case cannot be read' })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('Years: must be a number');
-  const file = await savedFile(page, () => page.getByRole('button', { name: 'Save a file' }).click());
-  expect(JSON.parse(file.text)).toMatchObject({ id: 'broken', years: 'three', surprise: 1 });
-  await page.getByRole('link', { name: 'All cases' }).click();
-  await page.locator('[data-case=whole] a').click();
-  await expectFigures(page, { net: '$355K' });
-});
+        }),
+    );
+    await page.goto('./#/case/broken/build');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'This case cannot be read' })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('Years: must be a number');
+    const file = await savedFile(page, () => page.getByRole('button', { name: 'Save a file' }).click());
+    expect(JSON.parse(file.text)).toMatchObject({ id: 'broken', years: 'three', surprise: 1 });
+    await page.getByRole('link', { name: 'All cases' }).click();
+    await page.locator('[data-case=whole] a').click();
+    await expectFigures(page, { net: '$355K' });
+  },
+);
 
 test('a browser that keeps nothing says so, and the work is saved as a file', async ({ visitor }) => {
   const page = await visitor();
@@ -291,7 +293,7 @@ test('a saved file opens again as the same case', { tag: '@all' }, async ({ page
   expect(readFileSync(await download.path(), 'utf8')).toContain('"format": "worthwhile"');
 });
 
-test('a file that is no case is refused in words and changes nothing', async ({ page }) => {
+test('a file that is no case is refused in words and changes nothing', { tag: '@all' }, async ({ page }) => {
   await openHome(page);
   for (const [text, says] of [
     ['hello', /This is not a Worthwhile document/],

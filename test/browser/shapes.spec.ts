@@ -210,7 +210,7 @@ test('a case of any shape says the right words, and nothing is wider than the pa
     });
 });
 
-test('a row chosen far down a long ledger shows its details beside it', async ({ page }) => {
+test('a row chosen far down a long ledger shows its details beside it', { tag: '@all' }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openCase(page, realCase(30));
   const last = page.locator('li[data-line]').last();

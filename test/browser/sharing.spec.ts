@@ -65,7 +65,7 @@ test('no private note is ever in the link, and the dialog says how many stay beh
   for (const secret of secrets) expect(shown).not.toContain(secret);
 });
 
-test('notes are left out where the sender says so', async ({ page }) => {
+test('notes are left out where the sender says so', { tag: '@all' }, async ({ page }) => {
   const c = driven();
   await openCase(page, { ...c, note: 'Read with the appendix.' });
   await shareLink(page);
@@ -122,7 +122,7 @@ test('a link that was damaged, cut, made newer or never was one is explained, an
   expect(JSON.stringify(await stored(page, 'plain'))).toBe(before);
 });
 
-test('a link that arrived whole but holds no sound case is explained', async ({ page }) => {
+test('a link that arrived whole but holds no sound case is explained', { tag: '@all' }, async ({ page }) => {
   const whole = async (text: string): Promise<string> => {
     const bytes = await compress(text, 12_000);
     if (!bytes) throw new Error('too long');
@@ -135,15 +135,19 @@ test('a link that arrived whole but holds no sound case is explained', async ({ 
   await expect(page.getByTestId('link-problem')).toHaveText(/holds more than any case can/);
 });
 
-test('a link whose # was escaped by a mail program opens all the same', async ({ page, baseURL }) => {
-  const fragment = await fragmentOf(plain());
-  await openHome(page);
-  await page.getByRole('textbox', { name: 'Paste a link' }).fill(`${baseURL ?? ''}%23${fragment}`);
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expectFigures(page, plainFigures.whole);
-  await page.goto(`./#%23${fragment}`);
-  await expectFigures(page, plainFigures.whole);
-});
+test(
+  'a link whose # was escaped by a mail program opens all the same',
+  { tag: '@all' },
+  async ({ page, baseURL }) => {
+    const fragment = await fragmentOf(plain());
+    await openHome(page);
+    await page.getByRole('textbox', { name: 'Paste a link' }).fill(`${baseURL ?? ''}%23${fragment}`);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expectFigures(page, plainFigures.whole);
+    await page.goto(`./#%23${fragment}`);
+    await expectFigures(page, plainFigures.whole);
+  },
+);
 
 test('a link pasted into an open page replaces what is shown, not what is stored', async ({ page }) => {
   await openCase(page, plain());
@@ -167,7 +171,7 @@ test('a link pasted into an open page replaces what is shown, not what is stored
   await expectFigures(page, plainFigures.whole);
 });
 
-test('text without a link is explained beside the field', async ({ page }) => {
+test('text without a link is explained beside the field', { tag: '@all' }, async ({ page }) => {
   await openHome(page);
   await page.getByRole('textbox', { name: 'Paste a link' }).fill('https://example.com/');
   await page.getByRole('button', { name: 'Open', exact: true }).click();

@@ -92,39 +92,39 @@ test('a tab that holds an older form up is named, work goes on, and is stored on
   await expect(amount(page, 'First benefit')).toHaveValue('5,000');
 });
 
-test('a newer page that changes the store meanwhile loses nothing that is typed in this one', async ({
-  context,
-  page,
-  watch,
-}) => {
-  watch.allow(/404/);
-  await openCase(page, plain());
-  await enter(amount(page, 'Licence'), '41k');
-  await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
-  const newer = await context.newPage();
-  await stranger(newer);
-  await hold(newer, 20);
-  await enter(amount(page, 'Hours saved'), '333');
-  await expect(page.getByRole('alert')).toContainText('made by a newer version of this page');
-  await expect(page.getByTestId('saving')).toHaveText('Not saved');
-  expect(await savedAs(page)).toEqual(['333', '50000', '41000', '30000', '5000']);
-  // Home says the same and lists what is held; the work is there when the case is opened again.
-  await page.getByRole('link', { name: 'All cases' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'newer version' })).toBeVisible();
-  await page.locator('[data-case=plain] a').click();
-  await expect(amount(page, 'Hours saved')).toHaveValue('333');
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'This case cannot be opened now' })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-  // The raw records still come out, and what was typed with them.
-  await page.getByRole('link', { name: 'Raw records' }).click();
-  await expect(page.getByTestId('raw')).toContainText('1 record');
-  const file = await savedFile(page, () =>
-    page.getByRole('button', { name: 'Save everything as one file' }).click(),
-  );
-  expect(file.text).toContain('"formula\\":\\"333\\"');
-  expect(file.text).toContain('"formula": "41000"');
-});
+test(
+  'a newer page that changes the store meanwhile loses nothing that is typed in this one',
+  { tag: '@all' },
+  async ({ context, page, watch }) => {
+    watch.allow(/404/);
+    await openCase(page, plain());
+    await enter(amount(page, 'Licence'), '41k');
+    await expect(page.getByTestId('saving')).toHaveText('Saved on this device');
+    const newer = await context.newPage();
+    await stranger(newer);
+    await hold(newer, 20);
+    await enter(amount(page, 'Hours saved'), '333');
+    await expect(page.getByRole('alert')).toContainText('made by a newer version of this page');
+    await expect(page.getByTestId('saving')).toHaveText('Not saved');
+    expect(await savedAs(page)).toEqual(['333', '50000', '41000', '30000', '5000']);
+    // Home says the same and lists what is held; the work is there when the case is opened again.
+    await page.getByRole('link', { name: 'All cases' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'newer version' })).toBeVisible();
+    await page.locator('[data-case=plain] a').click();
+    await expect(amount(page, 'Hours saved')).toHaveValue('333');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'This case cannot be opened now' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    // The raw records still come out, and what was typed with them.
+    await page.getByRole('link', { name: 'Raw records' }).click();
+    await expect(page.getByTestId('raw')).toContainText('1 record');
+    const file = await savedFile(page, () =>
+      page.getByRole('button', { name: 'Save everything as one file' }).click(),
+    );
+    expect(file.text).toContain('"formula\\":\\"333\\"');
+    expect(file.text).toContain('"formula": "41000"');
+  },
+);
 
 test('a database that opens with an error is not called empty', async ({ context, page }) => {
   await openCase(page, plain());

@@ -43,19 +43,23 @@ test('what one tab saves the other shows at once, and can take back', async ({ c
   await expect(amount(other, 'Licence')).toHaveValue('40,000');
 });
 
-test('a case deleted in another tab can be stored again from this one', async ({ context, page }) => {
-  await openCase(page, plain());
-  const other = await context.newPage();
-  await openHome(other);
-  await other.getByRole('button', { name: /^Delete/ }).click();
-  await expect(other.locator('[data-case]')).toHaveCount(0);
-  await enter(amount(page, 'Hours saved'), '5k');
-  const banner = page.getByRole('alert');
-  await expect(banner).toContainText('no longer on this device');
-  await banner.getByRole('button', { name: 'Store it again' }).click();
-  await saved(page);
-  await expect(other.locator('[data-case]')).toHaveCount(1);
-});
+test(
+  'a case deleted in another tab can be stored again from this one',
+  { tag: '@all' },
+  async ({ context, page }) => {
+    await openCase(page, plain());
+    const other = await context.newPage();
+    await openHome(other);
+    await other.getByRole('button', { name: /^Delete/ }).click();
+    await expect(other.locator('[data-case]')).toHaveCount(0);
+    await enter(amount(page, 'Hours saved'), '5k');
+    const banner = page.getByRole('alert');
+    await expect(banner).toContainText('no longer on this device');
+    await banner.getByRole('button', { name: 'Store it again' }).click();
+    await saved(page);
+    await expect(other.locator('[data-case]')).toHaveCount(1);
+  },
+);
 
 test('states are kept, named, compared and restored', async ({ page }) => {
   await openCase(page, plain());
@@ -171,47 +175,48 @@ test(
   },
 );
 
-test('raw records come out at #/safe, damaged ones too, and can be restored as a backup', async ({
-  page,
-  visitor,
-}) => {
-  await openCase(page, plain('whole'));
-  await saved(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
-        asked.onsuccess = () => {
-          const change = asked.result.transaction('documents', 'readwrite');
-          change.objectStore('documents').put({ id: 'half', document: { odd: true } });
-          change.oncomplete = () => {
-            asked.result.close();
-            resolve();
+test(
+  'raw records come out at #/safe, damaged ones too, and can be restored as a backup',
+  { tag: '@all' },
+  async ({ page, visitor }) => {
+    await openCase(page, plain('whole'));
+    await saved(page);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const asked = indexedDB.open(`worthwhile:${location.pathname.replace(/[^/]*$/, '')}`);
+          asked.onsuccess = () => {
+            const change = asked.result.transaction('documents', 'readwrite');
+            change.objectStore('documents').put({ id: 'half', document: { odd: true } });
+            change.oncomplete = () => {
+              asked.result.close();
+              resolve();
+            };
           };
-        };
-      }),
-  );
-  await page.goto('about:blank');
-  await page.goto('./#/safe');
-  await expect(page.getByTestId('raw')).toContainText('2 records');
-  await clean(page);
-  const file = await savedFile(page, () =>
-    page.getByRole('button', { name: 'Save everything as one file' }).click(),
-  );
-  expect(file.text).toContain('"odd": true');
-  const elsewhere = await visitor();
-  await elsewhere.goto('./#/safe');
-  await expect(elsewhere.getByTestId('raw')).toHaveText('There is nothing here.');
-  await elsewhere.getByRole('link', { name: 'Back to the cases' }).click();
-  await elsewhere.getByRole('button', { name: 'Backup and storage' }).click();
-  await elsewhere
-    .getByRole('dialog')
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'raw.json', mimeType: 'application/json', buffer: Buffer.from(file.text) });
-  await expect(elsewhere.getByRole('dialog')).toContainText('1 record cannot be read and stays out');
-  await elsewhere.getByRole('button', { name: 'Restore', exact: true }).click();
-  await expect(elsewhere.locator('[data-case]')).toHaveCount(1);
-});
+        }),
+    );
+    await page.goto('about:blank');
+    await page.goto('./#/safe');
+    await expect(page.getByTestId('raw')).toContainText('2 records');
+    await clean(page);
+    const file = await savedFile(page, () =>
+      page.getByRole('button', { name: 'Save everything as one file' }).click(),
+    );
+    expect(file.text).toContain('"odd": true');
+    const elsewhere = await visitor();
+    await elsewhere.goto('./#/safe');
+    await expect(elsewhere.getByTestId('raw')).toHaveText('There is nothing here.');
+    await elsewhere.getByRole('link', { name: 'Back to the cases' }).click();
+    await elsewhere.getByRole('button', { name: 'Backup and storage' }).click();
+    await elsewhere
+      .getByRole('dialog')
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'raw.json', mimeType: 'application/json', buffer: Buffer.from(file.text) });
+    await expect(elsewhere.getByRole('dialog')).toContainText('1 record cannot be read and stays out');
+    await elsewhere.getByRole('button', { name: 'Restore', exact: true }).click();
+    await expect(elsewhere.locator('[data-case]')).toHaveCount(1);
+  },
+);
 
 test(
   'rows pasted from a spreadsheet are mapped, previewed, and one step to take back',
@@ -302,27 +307,31 @@ test(
   },
 );
 
-test('several files come in at once, and what is wrong with one is said', async ({ page }) => {
-  await openHome(page);
-  const file = (name: string, text: string) => ({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([
-      file('a.json', JSON.stringify(plain('a'))),
-      file('broken.json', '{'),
-      file('b.json', JSON.stringify(plain('b'))),
-    ]);
-  await expect(page.locator('[data-case]')).toHaveCount(2);
-  await expect(page.getByRole('alert').filter({ hasText: 'broken.json' })).toContainText(
-    'This is not a Worthwhile document.',
-  );
-  await expect(page.getByText('2 of 3 files brought in.')).toBeVisible();
-});
+test(
+  'several files come in at once, and what is wrong with one is said',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openHome(page);
+    const file = (name: string, text: string) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([
+        file('a.json', JSON.stringify(plain('a'))),
+        file('broken.json', '{'),
+        file('b.json', JSON.stringify(plain('b'))),
+      ]);
+    await expect(page.locator('[data-case]')).toHaveCount(2);
+    await expect(page.getByRole('alert').filter({ hasText: 'broken.json' })).toContainText(
+      'This is not a Worthwhile document.',
+    );
+    await expect(page.getByText('2 of 3 files brought in.')).toBeVisible();
+  },
+);
 
 test(
   'files dropped on the page come in one after another, tables and broken ones explained',
@@ -385,79 +394,82 @@ test(
 
 /** Kills of the page in the middle of a burst; KILLS=300 for the long run. */
 const kills = Number(process.env['KILLS'] ?? (thorough ? 10 : 2));
-test(`a page killed ${kills} times while someone types loses nothing it called saved`, async ({
-  context,
-  page,
-}) => {
-  test.setTimeout(60_000 + kills * 4_000);
-  await openCase(page, plain());
-  const address = page.url();
-  await saved(page);
-  let lost = 0;
-  let checked = 0;
-  for (let round = 0; round < kills; round++) {
-    const typing = await context.newPage();
-    await typing.goto(address);
-    await expect(amount(typing, 'Hours saved')).toBeVisible();
-    // Both fields always carry the same number: a half-written case would show two.
-    const told: number[] = [];
-    await typing.exposeFunction('told', (n: number) => told.push(n));
-    await typing.evaluate(() => {
-      const status = document.querySelector('[data-testid=saving]');
-      new MutationObserver(() => {
-        const [first] = document.querySelectorAll<HTMLInputElement>('li[data-line] input');
-        if (status?.textContent?.trim() === 'Saved on this device' && first)
-          void (window as unknown as { told: (n: number) => void }).told(
-            Number(first.value.replace(/\D/g, '')),
-          );
-      }).observe(status as Node, { childList: true, subtree: true, characterData: true });
-    });
-    const field = amount(typing, 'Hours saved');
-    await field.focus();
-    const until = Date.now() + 60 + ((round * 137) % 700);
-    let typed = 0;
-    while (Date.now() < until) {
-      typed++;
-      await field.fill(String(1000 + round * 100 + typed));
-      if (typed % 7 === 0) await typing.waitForTimeout(30);
+test(
+  `a page killed ${kills} times while someone types loses nothing it called saved`,
+  { tag: '@all' },
+  async ({ context, page }) => {
+    test.setTimeout(60_000 + kills * 4_000);
+    await openCase(page, plain());
+    const address = page.url();
+    await saved(page);
+    let lost = 0;
+    let checked = 0;
+    for (let round = 0; round < kills; round++) {
+      const typing = await context.newPage();
+      await typing.goto(address);
+      await expect(amount(typing, 'Hours saved')).toBeVisible();
+      // Both fields always carry the same number: a half-written case would show two.
+      const told: number[] = [];
+      await typing.exposeFunction('told', (n: number) => told.push(n));
+      await typing.evaluate(() => {
+        const status = document.querySelector('[data-testid=saving]');
+        new MutationObserver(() => {
+          const [first] = document.querySelectorAll<HTMLInputElement>('li[data-line] input');
+          if (status?.textContent?.trim() === 'Saved on this device' && first)
+            void (window as unknown as { told: (n: number) => void }).told(
+              Number(first.value.replace(/\D/g, '')),
+            );
+        }).observe(status as Node, { childList: true, subtree: true, characterData: true });
+      });
+      const field = amount(typing, 'Hours saved');
+      await field.focus();
+      const until = Date.now() + 60 + ((round * 137) % 700);
+      let typed = 0;
+      while (Date.now() < until) {
+        typed++;
+        await field.fill(String(1000 + round * 100 + typed));
+        if (typed % 7 === 0) await typing.waitForTimeout(30);
+      }
+      const killed = typing.waitForEvent('crash');
+      const cdp = await context.newCDPSession(typing);
+      void cdp.send('Page.crash').catch(() => undefined);
+      await killed;
+      const again = await context.newPage();
+      await again.goto(address);
+      await expect(amount(again, 'Hours saved')).toBeVisible();
+      const kept = Number((await amount(again, 'Hours saved').inputValue()).replace(/\D/g, ''));
+      const acknowledged = Math.max(0, ...told.filter((n) => n >= 1000 + round * 100));
+      checked += told.length > 0 ? 1 : 0;
+      if (kept < acknowledged) lost++;
+      // Whole: the document passes the gate and is what the list says.
+      const record = (await stored(again, 'plain')) as { lines: { formula: string }[] };
+      expect(record.lines).toHaveLength(5);
+      expect(Number(record.lines[0]?.formula)).toBe(kept);
+      expect(record.lines[1]?.formula).toBe('50000');
+      await again.close();
+      await typing.close();
     }
-    const killed = typing.waitForEvent('crash');
-    const cdp = await context.newCDPSession(typing);
-    void cdp.send('Page.crash').catch(() => undefined);
-    await killed;
-    const again = await context.newPage();
-    await again.goto(address);
-    await expect(amount(again, 'Hours saved')).toBeVisible();
-    const kept = Number((await amount(again, 'Hours saved').inputValue()).replace(/\D/g, ''));
-    const acknowledged = Math.max(0, ...told.filter((n) => n >= 1000 + round * 100));
-    checked += told.length > 0 ? 1 : 0;
-    if (kept < acknowledged) lost++;
-    // Whole: the document passes the gate and is what the list says.
-    const record = (await stored(again, 'plain')) as { lines: { formula: string }[] };
-    expect(record.lines).toHaveLength(5);
-    expect(Number(record.lines[0]?.formula)).toBe(kept);
-    expect(record.lines[1]?.formula).toBe('50000');
-    await again.close();
-    await typing.close();
-  }
-  console.log(`killed ${kills} times, ${checked} of them after something was called saved; lost ${lost}`);
-  expect(lost).toBe(0);
-});
+    console.log(`killed ${kills} times, ${checked} of them after something was called saved; lost ${lost}`);
+    expect(lost).toBe(0);
+  },
+);
 
-test('private mode keeps a banner in sight and loses nothing that was saved as a file', async ({
-  visitor,
-}) => {
-  const page = await visitor();
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get: () => {
-        throw new DOMException('no', 'SecurityError');
-      },
+test(
+  'private mode keeps a banner in sight and loses nothing that was saved as a file',
+  { tag: '@all' },
+  async ({ visitor }) => {
+    const page = await visitor();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
     });
-  });
-  await openCaseFile(page, plain());
-  await expect(page.getByText('This browser keeps nothing after the tab closes.')).toBeVisible();
-  await choose(page, 'Licence', 'Delete');
-  const file = await savedFile(page, () => page.getByRole('button', { name: 'Save a file' }).click());
-  expect(JSON.parse(file.text)).toMatchObject({ id: 'plain' });
-});
+    await openCaseFile(page, plain());
+    await expect(page.getByText('This browser keeps nothing after the tab closes.')).toBeVisible();
+    await choose(page, 'Licence', 'Delete');
+    const file = await savedFile(page, () => page.getByRole('button', { name: 'Save a file' }).click());
+    expect(JSON.parse(file.text)).toMatchObject({ id: 'plain' });
+  },
+);

@@ -187,23 +187,27 @@ test('Enter and Escape of an input method belong to the word that is typed', asy
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('a share where an amount is wanted, and a credit, are asked about by keyboard too', async ({ page }) => {
-  await start(page, 'Blank');
-  const field = amount(page, 'First benefit');
-  await field.focus();
-  await page.keyboard.type('15%');
-  await page.keyboard.press('Tab');
-  await expect(page.getByText('Which do you mean?')).toBeVisible();
-  await expect(page.getByRole('button', { name: '0.15', exact: true })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(field).toHaveValue('15');
-  await expect(field).toBeFocused();
-  await typeAndLeave(page, field, '1,200.00 CR');
-  await expect(page.getByRole('button', { name: '1,200', exact: true })).toBeFocused();
-  await expect(page.getByRole('button', { name: '12,000,000,000', exact: true })).toBeVisible();
-  await typeAndLeave(page, field, '(1.200,-)');
-  await expect(field).toHaveValue('−1,200');
-  await typeAndLeave(page, field, 'US$ 1,200');
-  await expect(field).toHaveValue('1,200');
-});
+test(
+  'a share where an amount is wanted, and a credit, are asked about by keyboard too',
+  { tag: '@all' },
+  async ({ page }) => {
+    await start(page, 'Blank');
+    const field = amount(page, 'First benefit');
+    await field.focus();
+    await page.keyboard.type('15%');
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('Which do you mean?')).toBeVisible();
+    await expect(page.getByRole('button', { name: '0.15', exact: true })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue('15');
+    await expect(field).toBeFocused();
+    await typeAndLeave(page, field, '1,200.00 CR');
+    await expect(page.getByRole('button', { name: '1,200', exact: true })).toBeFocused();
+    await expect(page.getByRole('button', { name: '12,000,000,000', exact: true })).toBeVisible();
+    await typeAndLeave(page, field, '(1.200,-)');
+    await expect(field).toHaveValue('−1,200');
+    await typeAndLeave(page, field, 'US$ 1,200');
+    await expect(field).toHaveValue('1,200');
+  },
+);
