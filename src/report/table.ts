@@ -1,4 +1,5 @@
 /** A table as plain data, and as the text that leaves the page. */
+import { escaped } from '../util/escaped.ts';
 import { plainTextOf, valueOf, type Cell } from './cell.ts';
 
 export type { Cell } from './cell.ts';
@@ -98,9 +99,6 @@ export function toTsv(table: Table): string {
     ...table.rows.map((row) => table.columns.map((_, i) => field(row.cells[i])).join('\t')),
   ].join('\r\n');
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * The table as HTML for the clipboard. Figures read as shown; what spreadsheets need to take them as numbers stands

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
-import { columnName, cellText, sheetName, type Book, type Cell } from '../../src/export/xlsx/grid.ts';
+import { columnLetter } from '../../src/util/columnLetter.ts';
+import { cellText, sheetName, type Book, type Cell } from '../../src/export/xlsx/grid.ts';
 import { bookOf, reviewWorkbook, workbook } from '../../src/export/xlsx/index.ts';
 import { numberFormats } from '../../src/export/xlsx/numberFormats.ts';
 import { reviewBookOf } from '../../src/export/xlsx/review.ts';
@@ -234,7 +235,15 @@ describe('the file', () => {
   });
 
   it('counts columns as spreadsheets do', () =>
-    expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']));
+    expect([0, 25, 26, 51, 52, 701, 702].map(columnLetter)).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'AZ',
+      'BA',
+      'ZZ',
+      'AAA',
+    ]));
 });
 
 describe('the review as a workbook', () => {

@@ -1,6 +1,6 @@
 /** Files as text that can be read and compared line by line: what stands where, and nothing of how it looks. */
 import type { Book, Cell, Sheet } from '../../src/export/xlsx/grid.ts';
-import { columnName } from '../../src/export/xlsx/grid.ts';
+import { columnLetter } from '../../src/util/columnLetter.ts';
 import { crc32 } from '../../src/util/crc32.ts';
 import { chartsIn, seriesIn, slidesOf, type Parts } from '../export/packages.ts';
 
@@ -28,7 +28,7 @@ const likeness = (cell: Placed): string =>
       ? `number | ${cell.look.format ?? ''}`
       : cell.kind;
 
-const place = (c: Placed): string => `${columnName(c.column)}${c.row + 1}`;
+const place = (c: Placed): string => `${columnLetter(c.column)}${c.row + 1}`;
 const valueOf = (c: Placed): string | number | null =>
   c.kind === 'live' || c.kind === 'number' ? c.value : null;
 const totalOf = (cells: readonly Placed[]): number =>

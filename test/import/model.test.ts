@@ -13,7 +13,7 @@ import {
   type ModelTaken,
   type Sheet,
 } from '../../src/import/index.ts';
-import { columnLetter } from '../../src/import/read/grid.ts';
+import { columnLetter } from '../../src/util/columnLetter.ts';
 import { evaluate } from '../../src/value/index.ts';
 
 const base = newCase({ id: 'x', start: '2026-01' });

@@ -1,5 +1,6 @@
 /** Charts as pictures: a file that needs nothing else, or pixels for wherever a file cannot go. */
 import type { PictureMaker, PictureWords } from '../../charts/pictures.ts';
+import { escaped } from '../../util/escaped.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { fontRules } from './fonts.ts';
 import { standalone } from './standalone.ts';
@@ -12,9 +13,6 @@ const ink = '#14171c';
 const quiet = '#5f646d';
 /** Pixels for each of the page's. */
 const density = 2;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 type Face = typeof title;
 

@@ -4,6 +4,7 @@
  */
 import { textOf } from '../../report/cell.ts';
 import { inParts, type Table, type TableRow } from '../../report/table.ts';
+import { escaped as escapedMarkup } from '../../util/escaped.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { writeZip } from '../zip.ts';
 import type { Block, Memo } from './memo.ts';
@@ -22,12 +23,7 @@ const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 
-const escaped = (text: string): string =>
-  xmlText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+const escaped = (text: string): string => escapedMarkup(xmlText(text));
 
 /** Text in one run; ends of lines stay. */
 function run(text: string, properties = ''): string {

@@ -1,17 +1,12 @@
 /** A memo as rich text and as plain text, for the clipboard. */
 import { textOf } from '../../report/cell.ts';
 import type { Table, TableRow } from '../../report/table.ts';
+import { escaped as escapedMarkup } from '../../util/escaped.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import type { Block, Memo } from './memo.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 
-const escaped = (text: string): string =>
-  xmlText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '<br>');
+const escaped = (text: string): string => escapedMarkup(xmlText(text)).replaceAll('\n', '<br>');
 
 const bold = new Set<TableRow['role']>(['sum', 'net']);
 

@@ -23,6 +23,20 @@ export const sourceCells = ({ who, on, note, link }: Assumption['source']): stri
   link,
 ];
 
+/** The columns of `sourceCells` with that of the note after it. */
+export function sourceHeads(p: Plan): string[] {
+  const i = inspectWords();
+  return [
+    i.source,
+    i.who,
+    i.on,
+    i.sourceNote,
+    i.sourceLink,
+    i.note,
+    ...(p.options.internal ? [i.privateNote] : []),
+  ];
+}
+
 /**
  * Typed cells of a rollout down a column, from `row` on: go-live and full adoption, or a share for each year with
  * the last repeating. Returns the rows it took.

@@ -3,6 +3,7 @@
  * with the value it comes to. Nothing here knows how a file is written; see write.ts.
  */
 
+import { columnLetter } from '../../util/columnLetter.ts';
 import { xmlText } from '../../util/xmlText.ts';
 
 /** How a cell looks. Colours and fonts are chosen where the file is written. */
@@ -74,19 +75,11 @@ export interface SheetChart {
   to: { row: number; column: number };
 }
 
-/** "A" for 0, "AA" for 26. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
-  return name;
-}
-
 /** "$C$5" for row 4, column 2 (both from 0); `fix` says which of the two stay when a formula is copied. */
 export function at(row: number, column: number, fix: 'both' | 'row' | 'column' | 'none' = 'both'): string {
   const c = fix === 'both' || fix === 'column' ? '$' : '';
   const r = fix === 'both' || fix === 'row' ? '$' : '';
-  return `${c}${columnName(column)}${r}${row + 1}`;
+  return `${c}${columnLetter(column)}${r}${row + 1}`;
 }
 
 /** A range on one row or column or over both. */

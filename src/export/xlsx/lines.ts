@@ -7,7 +7,7 @@ import { groupsWords } from '../../text/words/groups.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { lineProblemInWords } from '../../text/lineProblem.ts';
-import { sourceCells } from './assumptions.ts';
+import { sourceCells, sourceHeads } from './assumptions.ts';
 import { at, quoted, span } from './grid.ts';
 import { groupNumber } from './groups.ts';
 import { assumptionColumns, countOf, timelineColumns, type Layout } from './layout.ts';
@@ -286,13 +286,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     w.burden,
     ...(p.c.groups.length > 0 ? [w.groupNo, groupsWords().group] : []),
     i.formula,
-    i.source,
-    i.who,
-    i.on,
-    i.sourceNote,
-    i.sourceLink,
-    i.note,
-    ...(p.options.internal ? [i.privateNote] : []),
+    ...sourceHeads(p),
   ]);
   s.alignRight(3, l.line.total, l.line.present);
   s.alignRight(3, l.line.from, l.line.burden);

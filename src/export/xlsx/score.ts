@@ -5,7 +5,7 @@ import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { labelOf } from '../../text/labels.ts';
 import { scoreValue } from '../../value/index.ts';
-import { sourceCells } from './assumptions.ts';
+import { sourceCells, sourceHeads } from './assumptions.ts';
 import { at, span } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
@@ -24,20 +24,13 @@ export function scoreSheet(p: Plan, l: Layout): void {
   const score = scoreValue(p.c);
   s.text(0, 0, workbookWords().sheets.score, { kind: 'title' });
   s.text(1, 0, w.index.formula, { kind: 'note' });
-  const i = inspectWords();
   s.heads(3, 0, [
     w.index.columns.dimension,
     w.index.columns.weight,
     w.index.columns.today,
     w.index.columns.expected,
     w.index.columns.alternative,
-    i.source,
-    i.who,
-    i.on,
-    i.sourceNote,
-    i.sourceLink,
-    i.note,
-    ...(p.options.internal ? [i.privateNote] : []),
+    ...sourceHeads(p),
   ]);
   s.alignRight(3, 1, 4);
   dimensions.forEach((d, n) => {
@@ -53,7 +46,7 @@ export function scoreSheet(p: Plan, l: Layout): void {
         message: workbookWords().rules.score,
       });
     });
-    s.text(r, 5, i.whose[d.source.whose], { wrap: true });
+    s.text(r, 5, inspectWords().whose[d.source.whose], { wrap: true });
     sourceCells(d.source).forEach((text, k) => s.text(r, 6 + k, text, { wrap: true }));
     s.text(r, 10, d.note, { wrap: true });
     if (p.options.internal) s.text(r, 11, d.privateNote, { wrap: true });

@@ -1,6 +1,7 @@
 /** A workbook's cells by address, its names, its rows of years, and what stands beside a cell as its label. */
 import type { Cell, Sheet } from '../types.ts';
-import { areaOf, cellAt, columnLetter } from '../read/grid.ts';
+import { areaOf, cellAt } from '../read/grid.ts';
+import { columnLetter } from '../../util/columnLetter.ts';
 import { timeOfCell } from '../rows/heading.ts';
 import type { Time } from '../words/times.ts';
 import { isUnitHeading, isUnitWord } from '../words/units.ts';

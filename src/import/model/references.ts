@@ -1,5 +1,5 @@
 /** References inside spreadsheet formulas: moving them as a copied formula moves them. */
-import { columnLetter } from '../read/grid.ts';
+import { columnLetter } from '../../util/columnLetter.ts';
 
 /** Text in quotes, quoted sheet names and references, so that only the last are moved. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.!])/g;

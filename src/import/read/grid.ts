@@ -147,14 +147,6 @@ export function cellAt(ref: string): { row: number; column: number } | null {
   return at === digits || at > digits + 9 ? null : { row: row - 1, column: column - 1 };
 }
 
-/** "A" for 0, "AA" for 26. */
-export function columnLetter(column: number): string {
-  let name = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
-  return name;
-}
-
 /** The area of "A1:B2" or "A1"; null where it is none. */
 export function areaOf(ref: string): Area | null {
   const [a = '', b] = ref.split(':');

@@ -5,7 +5,8 @@
  */
 import { fromBase64, toBase64 } from '../../util/base64.ts';
 import { shifted } from '../model/references.ts';
-import { areaOf, cellAt, columnLetter } from '../read/grid.ts';
+import { areaOf, cellAt } from '../read/grid.ts';
+import { columnLetter } from '../../util/columnLetter.ts';
 import type { Cell, Sheet } from '../types.ts';
 import { carrierName, rowKey } from './marks.ts';
 import { ownText, type Places } from './places.ts';

@@ -2,7 +2,8 @@
  * Where the cells of a workbook of ours are now. A name follows its cell through inserted rows and renamed sheets, but not
  * through sorting, and some programs drop names: then a row is found by what it says, as it said when the workbook left.
  */
-import { areaOf, columnLetter } from '../read/grid.ts';
+import { areaOf } from '../read/grid.ts';
+import { columnLetter } from '../../util/columnLetter.ts';
 import type { Cell, Sheet } from '../types.ts';
 import type { SheetForm } from './forms.ts';
 import { keyColumns, rowKey } from './marks.ts';

@@ -1,7 +1,7 @@
 /** Remarks: the notes on a workbook's cells, each beside the row it is about. */
 import type { Case } from '../../case/index.ts';
 import { limits } from '../../case/limits.ts';
-import { columnLetter } from '../read/grid.ts';
+import { columnLetter } from '../../util/columnLetter.ts';
 import type { Sheet } from '../types.ts';
 import { carrierName, cellNames } from './marks.ts';
 import type { Places } from './places.ts';

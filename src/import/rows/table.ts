@@ -1,6 +1,6 @@
 /** A sheet with what every later step asks of it: its heading texts, its width, its cells as amounts, read once. */
 import type { Cell, Sheet } from '../types.ts';
-import { columnLetter } from '../read/grid.ts';
+import { columnLetter } from '../../util/columnLetter.ts';
 import {
   eitherWay,
   markedBy,

@@ -22,7 +22,7 @@ import {
   type LinesTaken,
   type Sheet,
 } from '../../import/index.ts';
-import { columnLetter } from '../../import/read/grid.ts';
+import { columnLetter } from '../../util/columnLetter.ts';
 import { plainAmount } from '../../value/plain.ts';
 import { applied, asked } from './applied.ts';
 import { ModelReading } from './modelReading.ts';

@@ -8,7 +8,7 @@ import {
   type Proposal,
   type Sheet,
 } from '../../import/index.ts';
-import { columnLetter } from '../../import/read/grid.ts';
+import { columnLetter } from '../../util/columnLetter.ts';
 import { Book, placeOf, keyOf, type Place } from '../../import/model/book.ts';
 import type { Choices, Mark, ModelView, RowView, View } from './protocol.ts';
 import { shownCell } from './shownCell.ts';

@@ -1,13 +1,9 @@
 /** The worker: files and choices on one side, what is shown of them on the other. */
 import { Engine } from './engine.ts';
+import { workerScope } from '../../util/workerScope.ts';
 import type { Ask, Reply } from './protocol.ts';
 
-// What a worker's global scope is, as far as it is used here: the page's own library has no name for it.
-interface Scope {
-  onmessage: ((event: MessageEvent<Ask>) => void) | null;
-  postMessage: (message: Reply) => void;
-}
-const scope = globalThis as unknown as Scope;
+const scope = workerScope<Ask, Reply>();
 const engine = new Engine();
 
 function answer(ask: Ask): Promise<unknown> {

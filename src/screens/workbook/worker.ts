@@ -1,14 +1,9 @@
 /** The worker: holds a workbook, and answers what the page asks of it. */
 import { Workbook } from './engine.ts';
+import { workerScope } from '../../util/workerScope.ts';
 import type { Ask, Reply } from './session.ts';
 
-// What a worker's global scope is, as far as it is used here: the page's own library has no name for it.
-interface Scope {
-  onmessage: ((event: MessageEvent<Ask>) => void) | null;
-  postMessage: (message: Reply) => void;
-}
-
-const scope = globalThis as unknown as Scope;
+const scope = workerScope<Ask, Reply>();
 const workbook = new Workbook();
 
 function answer(ask: Ask): Promise<unknown> {
