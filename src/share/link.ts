@@ -66,18 +66,22 @@ export async function toBytes(c: Case, view: View): Promise<Result<Uint8Array, L
   return bytes ? ok(bytes) : tooLong;
 }
 
+/** What the bytes of a link say. */
+export async function textOf(bytes: Uint8Array): Promise<Result<string, LinkProblem>> {
+  const text = await decompress(bytes, linkLimits.bytes);
+  if (typeof text === 'string') return ok(text);
+  return fail(
+    text.fault === 'too-large' ? { kind: 'inflates-too-much', most: linkLimits.bytes } : { kind: 'damaged' },
+  );
+}
+
 /** The case and the view from bytes. The case has passed the gate. */
 export async function fromBytes(bytes: Uint8Array): Promise<Result<{ case: Case; view: View }, LinkProblem>> {
-  const text = await decompress(bytes, linkLimits.bytes);
-  if (typeof text !== 'string')
-    return fail(
-      text.fault === 'too-large'
-        ? { kind: 'inflates-too-much', most: linkLimits.bytes }
-        : { kind: 'damaged' },
-    );
+  const text = await textOf(bytes);
+  if (!text.ok) return text;
   let unpacked: ReturnType<typeof unpack>;
   try {
-    unpacked = unpack(text);
+    unpacked = unpack(text.value);
   } catch (fault) {
     if (fault instanceof PackingFault) return fail({ kind: 'damaged' });
     throw fault;

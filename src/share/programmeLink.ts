@@ -3,9 +3,9 @@
  * case's link is. What is as it is in a new programme is left out.
  */
 import { fail, ok, parseDocument, ProgrammeSchema, type Programme, type Result } from '../case/index.ts';
-import { checkLength, frame, linkLimits, mostPayload, unframe, type LinkProblem } from './link.ts';
+import { checkLength, frame, linkLimits, mostPayload, textOf, unframe, type LinkProblem } from './link.ts';
 import { equal } from '../util/equal.ts';
-import { decompress, compress } from './codec.ts';
+import { compress } from './codec.ts';
 
 const blank = (): Programme =>
   ProgrammeSchema.parse({ format: 'worthwhile', version: 1, kind: 'programme', id: 'x', currency: 'USD' });
@@ -33,16 +33,11 @@ export async function decodeProgrammeLink(fragment: string): Promise<Result<Prog
   const framed = unframe(fragment);
   if (!framed.ok) return framed;
   if (!framed.value.programme) return fail({ kind: 'not-a-link' });
-  const text = await decompress(framed.value.bytes, linkLimits.bytes);
-  if (typeof text !== 'string')
-    return fail(
-      text.fault === 'too-large'
-        ? { kind: 'inflates-too-much', most: linkLimits.bytes }
-        : { kind: 'damaged' },
-    );
+  const text = await textOf(framed.value.bytes);
+  if (!text.ok) return text;
   let said: unknown;
   try {
-    said = JSON.parse(text);
+    said = JSON.parse(text.value);
   } catch {
     return fail({ kind: 'damaged' });
   }

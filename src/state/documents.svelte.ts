@@ -23,6 +23,7 @@ import type {
   Repository,
   Restored,
   StoreProblem,
+  Stored,
   StoreResult,
   Summary,
   Version,
@@ -226,47 +227,44 @@ export class DocumentStore {
     await this.#unsaved.closing.get(id);
     const held = this.#unsaved.documents.get(id);
     if (held?.document.kind === 'case') {
-      const { OpenCase } = await openCasePart.load();
-      await readyLock(held.document);
-      const opened = new OpenCase(
-        held.document,
-        held.revision,
-        this.#repository,
-        this.#journal,
-        appWords().elsewhere,
-      );
+      const opened = await this.#edit(held.document, held.revision);
       opened.store();
-      this.#opened = opened;
       return ok(opened);
     }
     const begun = this.#unsaved.begun.get(id);
     const stored = await this.#readCase(id);
     // Whatever the store says of it: nothing was asked of it yet.
     const read = !stored.ok && begun ? ok({ document: begun.filled.case, revision: 0 }) : stored;
-    if (!read.ok) return read;
-    const { document, revision } = read.value;
-    // What edits a case is loaded with the first case that is opened.
+    return read.ok ? ok(await this.#edit(read.value.document, read.value.revision)) : read;
+  }
+
+  /** What edits a case is loaded with the first case that is opened. */
+  async #edit(document: Case, revision: number): Promise<OpenCase> {
     const { OpenCase } = await openCasePart.load();
     await readyLock(document);
     const opened = new OpenCase(document, revision, this.#repository, this.#journal, appWords().elsewhere);
     this.#opened = opened;
-    return ok(opened);
+    return opened;
   }
 
   async #readCase(id: string): Promise<Result<{ document: Case; revision: number }, OpenProblem>> {
     const fresh = this.#fresh;
     this.#fresh = null;
     if (fresh?.document.id === id) return ok(fresh);
-    const loaded = await this.#repository.load(id);
-    if (!loaded.ok)
-      return fail(
-        loaded.problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem: loaded.problem },
-      );
+    const loaded = await this.#load(id);
+    if (!loaded.ok) return loaded;
     const { document, revision } = loaded.value;
     const read = parseCase(document);
     return read.ok
       ? ok({ document: read.value, revision })
       : fail({ kind: 'unreadable', problem: read.problem, document });
+  }
+
+  async #load(id: string): Promise<Result<Stored, OpenProblem>> {
+    const loaded = await this.#repository.load(id);
+    if (loaded.ok) return loaded;
+    const { problem } = loaded;
+    return fail(problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem });
   }
 
   /** Lets a case be opened that is not stored until somebody changes it or says so. */
@@ -395,31 +393,24 @@ export class DocumentStore {
     await this.#unsaved.closing.get(id);
     const held = this.#unsaved.documents.get(id);
     if (held?.document.kind === 'programme') {
-      const { openProgramme } = await programmePart.load();
-      const opened = openProgramme(
-        held.document,
-        held.revision,
-        this.#repository,
-        this.#journal,
-        appWords().elsewhere,
-      );
+      const opened = await this.#editProgramme(held.document, held.revision);
       opened.store();
-      this.#opened = opened;
       return ok(opened);
     }
-    const loaded = await this.#repository.load(id);
-    if (!loaded.ok)
-      return fail(
-        loaded.problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem: loaded.problem },
-      );
+    const loaded = await this.#load(id);
+    if (!loaded.ok) return loaded;
     const { document, revision } = loaded.value;
     const read = parseDocument(document);
     if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
     if (read.value.kind !== 'programme') return fail({ kind: 'missing' });
+    return ok(await this.#editProgramme(read.value, revision));
+  }
+
+  async #editProgramme(document: Programme, revision: number): Promise<OpenDocument<Programme>> {
     const { openProgramme } = await programmePart.load();
-    const opened = openProgramme(read.value, revision, this.#repository, this.#journal, appWords().elsewhere);
+    const opened = openProgramme(document, revision, this.#repository, this.#journal, appWords().elsewhere);
     this.#opened = opened;
-    return ok(opened);
+    return opened;
   }
 
   /** Copies a stored case under a new id. */

@@ -3,18 +3,12 @@
  * is held against the same customers without customer success, so their effects overlap and are never added up.
  */
 import type { Effort, Programme } from '../case/index.ts';
-import { geometric } from './programme.ts';
-import type { Amount } from './types.ts';
+import { geometric, returned } from './programme.ts';
+import type { Amount, Returned } from './types.ts';
 
-export interface EffortResult {
+/** The gain is the margin on the revenue it keeps or brings, over the months looked at. */
+export interface EffortResult extends Returned {
   id: Effort['id'];
-  /** Margin on the revenue it keeps or brings, over the months looked at. */
-  gain: Amount;
-  cost: Amount;
-  net: Amount;
-  /** Net ÷ cost; null without a cost. */
-  roi: number | null;
-  roiPresentValue: number | null;
 }
 
 /**
@@ -47,17 +41,6 @@ export function effortResults(p: Programme): EffortResult[] {
         total: effort.cost * p.months,
         presentValue: effort.cost * geometric(1 / (1 + discount), p.months),
       };
-      const net: Amount = {
-        total: gain.total - cost.total,
-        presentValue: gain.presentValue - cost.presentValue,
-      };
-      return {
-        id: effort.id,
-        gain,
-        cost,
-        net,
-        roi: cost.total > 0 ? net.total / cost.total : null,
-        roiPresentValue: cost.presentValue > 0 ? net.presentValue / cost.presentValue : null,
-      };
+      return { id: effort.id, ...returned(gain, cost) };
     });
 }

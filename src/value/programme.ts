@@ -6,7 +6,7 @@
  * of each month, so month 0 is not discounted.
  */
 import type { Programme } from '../case/index.ts';
-import type { Amount, LifetimeValue, MrrFlow, ProgrammeResult, ProgrammeSide } from './types.ts';
+import type { Amount, LifetimeValue, MrrFlow, ProgrammeResult, ProgrammeSide, Returned } from './types.ts';
 
 type Rates = Programme['with'];
 
@@ -30,6 +30,21 @@ export function geometric(q: number, n: number): number {
     term *= q;
   }
   return sum;
+}
+
+/** What is left of a gain, and the return on its cost. */
+export function returned(gain: Amount, cost: Amount): Returned {
+  const net: Amount = {
+    total: gain.total - cost.total,
+    presentValue: gain.presentValue - cost.presentValue,
+  };
+  return {
+    gain,
+    cost,
+    net,
+    roi: cost.total > 0 ? net.total / cost.total : null,
+    roiPresentValue: cost.presentValue > 0 ? net.presentValue / cost.presentValue : null,
+  };
 }
 
 function lifetimeValue(p: Programme, rates: Rates, discount: number): LifetimeValue {
@@ -115,21 +130,13 @@ export function programme(p: Programme): ProgrammeResult {
     total: p.months * p.cost,
     presentValue: p.cost * geometric(1 / (1 + discount), p.months),
   };
-  const net: Amount = {
-    total: gain.total - cost.total,
-    presentValue: gain.presentValue - cost.presentValue,
-  };
   return {
     without,
     with: withSide,
     difference,
     protected: kept,
     expanded,
-    gain,
-    cost,
-    net,
-    roi: cost.total > 0 ? net.total / cost.total : null,
-    roiPresentValue: cost.presentValue > 0 ? net.presentValue / cost.presentValue : null,
+    ...returned(gain, cost),
     breakEvenChurn: breakEvenChurn(
       p,
       without.mrr.reduce((sum, x) => sum + x, 0),

@@ -112,6 +112,12 @@ function numberRows(c: Case, month: number, latest: Period | undefined): ReviewN
     .sort((a, b) => Number(agreed.has(b.name)) - Number(agreed.has(a.name)));
 }
 
+/** Those that moved anything, the largest first. */
+const largestFirst = (sums: Map<string, { cause: Cause; amount: number }>): ReviewResult['causes'] =>
+  [...sums.values()]
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+
 /** The causes of all lines added up by cause, as they count towards net, the largest first. */
 function causesOf(lines: readonly LineActuals[]): ReviewResult['causes'] {
   const sums = new Map<string, { cause: Cause; amount: number }>();
@@ -122,9 +128,7 @@ function causesOf(lines: readonly LineActuals[]): ReviewResult['causes'] {
       known.amount += netSign[modelLine.line.bucket] * amount;
       sums.set(key, known);
     }
-  return [...sums.values()]
-    .filter(({ amount }) => amount !== 0)
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  return largestFirst(sums);
 }
 
 /** Causes to date less those of the review before, the largest first: they add up to the difference of the variances. */
@@ -134,9 +138,7 @@ function causesSince(now: ReviewResult['causes'], before: ReviewResult['causes']
     const key = JSON.stringify(cause);
     sums.set(key, { cause, amount: (sums.get(key)?.amount ?? 0) - amount });
   }
-  return [...sums.values()]
-    .filter(({ amount }) => amount !== 0)
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  return largestFirst(sums);
 }
 
 /** Plan, actual and causes to date at one review. */

@@ -136,20 +136,24 @@ export interface MrrFlow {
   total: number;
 }
 
-export interface ProgrammeResult {
-  without: ProgrammeSide;
-  with: ProgrammeSide;
-  /** Revenue with less revenue without, split exactly into what lower churn keeps and what expansion adds. */
-  difference: MrrFlow;
-  protected: MrrFlow;
-  expanded: MrrFlow;
-  /** The difference × margin, what it costs, and what is left. */
+/** What something gives, what it costs, and what is left. */
+export interface Returned {
   gain: Amount;
   cost: Amount;
   net: Amount;
   /** Net ÷ cost, nominal and discounted; 2 = 200%. Null without a cost. */
   roi: number | null;
   roiPresentValue: number | null;
+}
+
+/** The gain is the difference × margin. */
+export interface ProgrammeResult extends Returned {
+  without: ProgrammeSide;
+  with: ProgrammeSide;
+  /** Revenue with less revenue without, split exactly into what lower churn keeps and what expansion adds. */
+  difference: MrrFlow;
+  protected: MrrFlow;
+  expanded: MrrFlow;
   /** The monthly churn with customer success at which the nominal return is 0; null where there is none in 0..1. */
   breakEvenChurn: number | null;
 }
