@@ -9,6 +9,7 @@ import { libraryWords } from '../../text/words/library.ts';
 import { addRows } from '../../value/index.ts';
 import type { CaseContext, PanelTarget } from '../context.ts';
 import { librarySources } from '../shared/librarySources.ts';
+import { takeBack } from '../undoKeys.ts';
 import type { Command } from './command.ts';
 import type { keyNames } from './keyNames.ts';
 
@@ -121,10 +122,7 @@ export function viewCommands(
           label: historyWords().undo(undoable),
           icon: 'undo',
           keys: keys.undo,
-          run: () => {
-            const label = workspace.undo();
-            if (label !== null) say(historyWords().undone(label));
-          },
+          run: () => takeBack(workspace, say, false),
         },
     redoable === null
       ? null
@@ -134,10 +132,7 @@ export function viewCommands(
           label: historyWords().redo(redoable),
           icon: 'redo',
           keys: keys.redo,
-          run: () => {
-            const label = workspace.redo();
-            if (label !== null) say(historyWords().redone(label));
-          },
+          run: () => takeBack(workspace, say, true),
         },
   ];
   return steps.filter((step) => step !== null);
