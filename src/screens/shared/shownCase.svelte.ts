@@ -21,6 +21,13 @@ export interface Looked {
 /** What was handed over; paper says nothing of what came true here. */
 type Shown = Looked & { came?: Came | null; review?: string | undefined };
 
+/** What a step of a presentation is told: the case, what stands out, and how to let something stand out. */
+export interface StageProps {
+  model: ShownCase;
+  dim: string | null;
+  ondim: (id: string) => void;
+}
+
 export class ShownCase {
   readonly workspace: Workspace;
   readonly results: Results;
