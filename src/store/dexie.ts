@@ -329,7 +329,7 @@ export class DexieRepository implements Repository {
           throw this.db.isOpen() ? error : new Dexie.DatabaseClosedError();
         },
       );
-      copyLater(whole);
+      copyLater(whole, () => this.notify({ kind: 'all' }));
       const { entries, documents } = whole;
       if (entries.length === documents) return ok(inOrder(entries));
       // A document that has lost its entry is listed all the same.

@@ -86,7 +86,7 @@ function fieldReader<T extends object>(
   };
 }
 
-const readFacts = fieldReader<Facts>({
+const factReaders: Readers<Facts> = {
   agreed: day,
   origin: words,
   start: month,
@@ -120,9 +120,9 @@ const readFacts = fieldReader<Facts>({
   reasons: reasonCounts,
   bridge: bridgeOf,
   details: (value) => (typeof value === 'string' && value.length <= mostDetails ? value : ''),
-});
+};
 
-const readFields = fieldReader<Omit<Summary, 'facts' | 'damaged'>>({
+const entryReaders: Readers<Omit<Summary, 'facts' | 'damaged'>> = {
   id: text,
   kind: (value) => (value === 'programme' ? value : 'case'),
   version: (value) => whole(value) ?? 1,
@@ -136,7 +136,13 @@ const readFields = fieldReader<Omit<Summary, 'facts' | 'damaged'>>({
   currency: (value) => (typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : 'XXX'),
   years: (value) => Math.max(0, finite(value) ?? 0),
   waiting: count,
-});
+};
+
+/** How each field of an entry and of its facts is read; what can stand as it lies there is given back as it is. */
+export const readers = { entry: entryReaders, facts: factReaders };
+
+const readFacts = fieldReader(factReaders);
+const readFields = fieldReader(entryReaders);
 
 /** A summary from whatever is in the database: what is damaged is left empty, so that the rest still shows. */
 export function readSummary(raw: unknown): Summary {

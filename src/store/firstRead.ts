@@ -9,8 +9,11 @@ import { readStored, readSummaries, type Stored, type Summary } from './reposito
 export interface FirstRead {
   /** The newest summaries, at most so many. */
   newest(most: number): Promise<Summary[] | null>;
-  /** All summaries, the newest first; null also where a document has lost its own. */
-  list(): Promise<Summary[] | null>;
+  /**
+   * All summaries, the newest first; null also where a document has lost its own.
+   * @param wrong called where they turn out to be wrong: read again, they are right
+   */
+  list(wrong?: () => void): Promise<Summary[] | null>;
   /** One document; null also where there is none by that id. */
   load(id: string): Promise<Stored | null>;
 }
@@ -62,10 +65,10 @@ export function firstRead(
 
   return {
     newest: (most) => within((stores) => newestIn(stores.objectStore('summaries'), most)),
-    list: async () =>
+    list: async (wrong = () => undefined) =>
       factory
         ? import('./wholeList.ts').then(
-            ({ wholeList }) => wholeList(factory, name, patience, ranges),
+            ({ wholeList }) => wholeList(factory, name, patience, ranges, wrong),
             () => null,
           )
         : null,

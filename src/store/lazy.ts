@@ -123,9 +123,11 @@ export class LazyRepository implements Repository {
   }
 
   async list(): ReturnType<Repository['list']> {
+    const wrong = (): void => this.#tell({ kind: 'all' });
+    const seen = this.#options.firstRead && (await this.#firstRead((firstRead) => firstRead.list(wrong)));
+    if (seen) return ok(seen);
     if (!this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
-    const seen = this.#options.firstRead && (await this.#firstRead((firstRead) => firstRead.list()));
-    return seen ? ok(seen) : this.#with((store) => store.list());
+    return this.#with((store) => store.list());
   }
   async newest(most: number): ReturnType<Repository['newest']> {
     const seen = await this.#firstRead((firstRead) => firstRead.newest(most));

@@ -4,7 +4,7 @@
  */
 import { equal } from '../util/equal.ts';
 import { givingWay } from '../util/yielding.ts';
-import { hasCopy, readCopy, writeCopy } from './listCopy.ts';
+import { hasCopy, proveCopy, readCopy, writeCopy } from './listCopy.ts';
 import { answer, openAsIs } from './native.ts';
 import { inOrder, readSummary, type Summary } from './repository.ts';
 import { rowsAtOnce } from './rowsAtOnce.ts';
@@ -39,8 +39,11 @@ export interface Whole {
   entries: Summary[];
   /** How many documents there are: one may have lost its entry. */
   documents: number;
-  /** Makes the copy anew that such a list is read from; null where that is not due. */
-  copy: (() => Promise<void>) | null;
+  /**
+   * What is left to do once the list stands: to make the copy anew that such a list is read from, or to prove the one it was
+   * read from. False where that was wrong.
+   */
+  after: (() => Promise<boolean>) | null;
 }
 
 /** Entries from which on reading a copy is quicker than reading them. */
@@ -62,47 +65,65 @@ export async function readWhole(
     'documents',
     ...(copying ? Object.keys(copyTables) : []),
   ]);
-  const [documents, copied] = await Promise.all([
-    answer(stores.objectStore('documents').count()),
-    copying ? readCopy(stores, heard) : null,
-  ]);
-  let entries = copied?.entries ?? [];
-  const certain = copied?.entries?.length === documents;
-  if (!certain) {
-    entries = [];
-    await eachPart(stores.objectStore('summaries'), ranges, (rows) => {
-      heard();
-      for (const row of rows) entries.push(readSummary(row));
-    });
+  // Counting takes the database as long as a copy takes to be read: asked last, it is done meanwhile.
+  let counting: Promise<number> | undefined;
+  const counted = (): Promise<number> => (counting ??= answer(stores.objectStore('documents').count()));
+  const copied = copying ? await readCopy(stores, ranges, heard, counted) : null;
+  if (copied?.entries && copied.entries.length === (await counted())) {
+    const { entries, due } = copied;
+    const anew = (): Promise<boolean> => writeCopy(factory, database.name, entries, copied, ranges);
+    const prove = (): Promise<boolean> => proveCopy(factory, database.name, copied);
+    return { entries, documents: entries.length, after: due ? anew : prove };
   }
-  const due = copied && entries.length >= fewest && (copied.due || !certain);
+  const entries: Summary[] = [];
+  await eachPart(stores.objectStore('summaries'), ranges, (rows) => {
+    heard();
+    void counted();
+    for (const row of rows) entries.push(readSummary(row));
+  });
   return {
     entries,
-    documents,
-    copy: due ? () => writeCopy(factory, database.name, entries, copied, ranges) : null,
+    documents: await counted(),
+    after:
+      copied && entries.length >= fewest
+        ? () => writeCopy(factory, database.name, entries, copied, ranges)
+        : null,
   };
 }
 
-/** How long after a list was read its copy is made, ms: what is shown of it stands by then. */
+/** How long after a list was read that is done, ms: what is shown of it stands by then. */
 const afterwards = 1_000;
-let making: ReturnType<typeof setTimeout> | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Has the copy made of what was read last; that it could not be is nobody's loss. */
-export function copyLater({ copy }: Whole): void {
-  clearTimeout(making);
-  if (copy) making = setTimeout(() => void copy().catch(() => undefined), afterwards);
+/**
+ * Sees to the copy of what was read last; that it could not be is nobody's loss.
+ * @param wrong called where the list was read from a copy that was wrong: read again, it is right
+ */
+export function copyLater({ after }: Whole, wrong: () => void): void {
+  clearTimeout(waiting);
+  if (after)
+    waiting = setTimeout(() => {
+      after().then(
+        (right) => {
+          if (!right) wrong();
+        },
+        () => undefined,
+      );
+    }, afterwards);
 }
 
 /**
  * All summaries, the newest first; null where the database has another form or a document has lost its entry, or where the
  * browser does not answer: the store is asked then.
  * @param patience how long an answer may take, ms
+ * @param wrong called where they turn out to be wrong: read again, they are right
  */
 export async function wholeList(
   factory: IDBFactory,
   name: string,
   patience: number,
   ranges: Ranges,
+  wrong: () => void,
 ): Promise<Summary[] | null> {
   let given = false;
   const read = async (heard: () => void): Promise<Summary[] | null> => {
@@ -110,7 +131,7 @@ export async function wholeList(
     try {
       if (given || Math.floor(database.version / 10) !== schemaVersion) return null;
       const whole = await readWhole(database, factory, ranges, heard);
-      copyLater(whole);
+      copyLater(whole, wrong);
       return whole.entries.length === whole.documents ? inOrder(whole.entries) : null;
     } finally {
       database.close();
