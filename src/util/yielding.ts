@@ -4,7 +4,7 @@
 export const yieldToPage = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** How long work may hold the page before it gives way, ms. */
-const longestTurn = 20;
+const longestTurn = 12;
 
 /** Something to await in long work, which gives way to the page whenever that was held up for some milliseconds. */
 export function givingWay(): () => Promise<void> {

@@ -58,12 +58,15 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
     if (found.length === 0) return;
     yield `\n${title(found.length)}\n${found.join('\n')}`;
   }
-  const by = (key: 'next' | 'renewal') => (a: Row, b: Row) =>
-    (a.facts[key] ?? '') < (b.facts[key] ?? '') ? -1 : 1;
-  const next = own.filter((r) => r.facts.next !== null).sort(by('next'));
+  /** Those of which a day comes until then, by that day. */
+  const until = (key: 'next' | 'renewal', last: string, first = ''): Row[] =>
+    own
+      .filter(({ facts: { [key]: on } }) => on !== null && on >= first && on <= last)
+      .sort(({ facts: a }, { facts: b }) => ((a[key] ?? '') < (b[key] ?? '') ? -1 : 1));
+  const next = until('next', week);
   // Nothing to write yet: to give way between two long sorts.
   yield '';
-  const renewal = own.filter((r) => r.facts.renewal !== null).sort(by('renewal'));
+  const renewal = until('renewal', quarter, today);
   const who = (row: Row): string => (owner === null && row.owner ? ` (${row.owner})` : '');
   const day = (d: string | null, g: Formats): string => (d === null ? '' : g.date(d));
 
@@ -71,11 +74,9 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
     (r.facts.next ?? '') < today ? [w.wasDue(day(r.facts.next, g)) + who(r)] : [],
   );
   yield* section(w.reviews, next, (r, g) =>
-    (r.facts.next ?? '') >= today && (r.facts.next ?? '') <= week ? [day(r.facts.next, g) + who(r)] : [],
+    (r.facts.next ?? '') >= today ? [day(r.facts.next, g) + who(r)] : [],
   );
   yield* section(w.atRisk, renewal, (r, g) =>
-    (r.facts.renewal ?? '') >= today &&
-    (r.facts.renewal ?? '') <= quarter &&
     r.facts.atRisk + r.facts.missed > 0
       ? [
           [
@@ -89,8 +90,6 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
       : [],
   );
   yield* section(w.renewals, renewal, (r, g) =>
-    (r.facts.renewal ?? '') >= today &&
-    (r.facts.renewal ?? '') <= quarter &&
     r.facts.atRisk + r.facts.missed === 0
       ? [
           [w.renews(day(r.facts.renewal, g)), r.facts.arr === null ? '' : w.arr(g.moneyCompact(r.facts.arr))]
