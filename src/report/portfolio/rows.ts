@@ -44,8 +44,11 @@ export function rowsOf(own: readonly Entry[], foreign: readonly Entry[] = []): R
 }
 
 /** Ids of plans another agreed plan has replaced: counted again they would count twice. */
-export const replacedIds = (rows: readonly Row[]): Set<string> =>
-  new Set(rows.flatMap((r) => (r.facts.origin !== null && r.facts.agreed !== null ? [r.facts.origin] : [])));
+export function replacedIds(rows: readonly Row[]): Set<string> {
+  const gone = new Set<string>();
+  for (const { facts } of rows) if (facts.origin !== null && facts.agreed !== null) gone.add(facts.origin);
+  return gone;
+}
 
 /** A day some days on, YYYY-MM-DD. */
 export function daysAfter(day: string, days: number): string {
@@ -249,9 +252,10 @@ export function items(rows: readonly Row[], grouping: Grouping): Item[] {
 export function reasonCounts(rows: readonly Row[]): { reason: string; count: number; cases: number }[] {
   const by = new Map<string, { count: number; cases: number }>();
   for (const r of rows)
-    for (const [reason, n] of Object.entries(r.facts.reasons)) {
+    // Most give none.
+    for (const reason in r.facts.reasons) {
       const known = by.get(reason) ?? { count: 0, cases: 0 };
-      by.set(reason, { count: known.count + n, cases: known.cases + 1 });
+      by.set(reason, { count: known.count + (r.facts.reasons[reason] ?? 0), cases: known.cases + 1 });
     }
   return [...by].map(([reason, x]) => ({ reason, ...x })).sort((a, b) => b.count - a.count);
 }
@@ -260,4 +264,9 @@ export function reasonCounts(rows: readonly Row[]): { reason: string; count: num
 export const valuesOf = (
   rows: readonly Row[],
   key: 'owner' | 'segment' | 'template' | 'currency',
-): string[] => [...new Set(rows.map((r) => groupOf(r, key)))].filter((x) => x !== '').sort(byName);
+): string[] => {
+  const values = new Set<string>();
+  for (const r of rows) values.add(groupOf(r, key));
+  values.delete('');
+  return [...values].sort(byName);
+};
