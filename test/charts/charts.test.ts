@@ -419,12 +419,4 @@ describe('variance by cause', () => {
     expect(container.querySelectorAll('.bar.outline')).toHaveLength(1);
     expect(container.querySelectorAll('.bar.net.solid')).toHaveLength(1);
   });
-
-  it('opens a cause, but neither plan nor actual', async () => {
-    const onopen = vi.fn();
-    render(VarianceBridge, { ...props, onopen });
-    screen.getByRole('slider').focus();
-    await userEvent.keyboard('{Home}{Enter}{ArrowDown}{Enter}{End}{Enter}');
-    expect(onopen).toHaveBeenCalledExactlyOnceWith('hours');
-  });
 });

@@ -1,5 +1,5 @@
 /** One import on its way: what is read, what was chosen of it, what it comes to, and how far it has got. */
-import { limits, type Assumption, type Line } from '../../case/index.ts';
+import type { Assumption, Line } from '../../case/index.ts';
 import type { Encoding, StoredAccount } from '../../import/index.ts';
 import {
   noChoices,
@@ -345,9 +345,3 @@ export class Importing {
     return (await this.accountsTarget?.take(plan, progress)) ?? null;
   }
 }
-
-/** Rows a case has no room for are left out, so a full one is said. */
-export const isFull = (view: View | null): boolean =>
-  view?.result.as === 'rows' &&
-  view.leftOut.some((x) => x.why === 'room') &&
-  view.result.room <= limits.lines;
