@@ -1,9 +1,12 @@
-/** Tables as slides, each under its name. Load it only when it is asked for. */
+/** Tables as slides, each under its name, behind the charts of trends where there are any. Load it only when it is asked for. */
 import type { NamedTable } from '../../report/datasets/index.ts';
+import type { TrendFigure } from '../../report/portfolio/trendFigures.ts';
+import type { Formats } from '../../text/format.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { asSlide, filled } from './asSlide.ts';
 import { slideColours, type SlideColours } from './colours.ts';
 import { Deck, spelling } from './deck.ts';
+import { trendSlides } from './trends.ts';
 
 export { hostColours } from './colours.ts';
 
@@ -14,6 +17,8 @@ export interface TableSlideOptions {
   author: string;
   /** The host's colours, six hex digits each. */
   colours?: Partial<Record<keyof SlideColours, string>>;
+  /** What is drawn before the tables, amounts in these formats. */
+  trends?: { figures: readonly TrendFigure[]; formats: Formats };
 }
 
 /** The slides before they are written. */
@@ -26,7 +31,11 @@ export function tablesDeck(tables: readonly NamedTable[], o: TableSlideOptions):
     colours: slideColours(o.colours),
     language: spelling(numbersWords().language),
   });
-  for (const { name, table } of tables) deck.tables(name, o.subtitle, asSlide(filled(table)), 12);
+  if (o.trends) trendSlides(deck, o.trends.figures, o.subtitle, o.trends.formats);
+  deck.together(
+    o.subtitle,
+    tables.map(({ name, table }) => ({ title: name, table: asSlide(filled(table)) })),
+  );
   return deck;
 }
 

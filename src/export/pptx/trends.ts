@@ -1,0 +1,153 @@
+/** What trends draw, as charts of slides: each fills one. */
+import { roundDomain } from '../../charts/geometry/axis.ts';
+import type { CloudFigure, LinesFigure, TrendFigure } from '../../report/portfolio/trendFigures.ts';
+import type { Formats } from '../../text/format.ts';
+import { portfolioWords } from '../../text/words/portfolio.ts';
+import { trendsWords } from '../../text/words/trends.ts';
+import { xmlText } from '../../util/xmlText.ts';
+import { chartBase, moneyAxis, seriesOf, type ChartOptions } from './charts.ts';
+import { tint } from './colours.ts';
+import { face, inner, keyRoom, page, whole, type Deck, type Slide } from './deck.ts';
+import { moneyAxisFormat } from './numberFormat.ts';
+import { standIn } from './measure.ts';
+import { lettersWithin, type SlideTable } from './tableLayout.ts';
+
+/** Points of a line each of which has room for its figure. */
+const mostLabelled = 12;
+
+function axisOf(figure: LinesFigure, f: Formats): ChartOptions {
+  const values = figure.series.flatMap((s) => s.values);
+  if (figure.kind === 'money') return moneyAxis(values, f);
+  if (figure.kind === 'health')
+    return { valAxisMinVal: 0, valAxisMaxVal: 100, valAxisMajorUnit: 20, valAxisLabelFormatCode: '0' };
+  const { low, high, ticks } = roundDomain(Math.min(0, ...values), Math.max(1, ...values), 5);
+  const [a = 0, b = 1] = ticks;
+  return { valAxisMinVal: low, valAxisMaxVal: high, valAxisMajorUnit: b - a, valAxisLabelFormatCode: '0%' };
+}
+
+function drawLines(deck: Deck, slide: Slide, figure: LinesFigure, f: Formats): void {
+  const { ink } = deck.colours;
+  const colours = figure.series.map((s) => (s.plan ? tint(ink, 0.5) : ink));
+  const keyed = figure.series.length > 1;
+  slide.addChart(
+    'line',
+    figure.series.map((s) => seriesOf(s.name, figure.times, s.values)),
+    {
+      ...chartBase(deck.colours),
+      ...axisOf(figure, f),
+      ...whole,
+      h: whole.h - (keyed ? keyRoom : 0),
+      chartColors: colours,
+      lineSize: 3,
+      lineDataSymbol: 'circle',
+      lineDataSymbolSize: 8,
+      catAxisLabelFontSize: 12,
+      valAxisLabelFontSize: 12,
+      // Of plan and actual the labels would lie on one another.
+      ...(!keyed && figure.times.length <= mostLabelled
+        ? {
+            showValue: true,
+            dataLabelPosition: 't' as const,
+            dataLabelFormatCode: '0',
+            dataLabelFontSize: 14,
+            dataLabelFontBold: true,
+            dataLabelFontFace: face.text,
+            dataLabelColor: ink,
+          }
+        : {}),
+      altText: xmlText(figure.title),
+    },
+  );
+  if (keyed)
+    deck.key(
+      slide,
+      figure.series.map((s, i) => ({ mark: '▬', colour: colours[i] ?? ink, label: s.name })),
+      whole.y + whole.h - 0.3,
+    );
+}
+
+/** Cases named beside the cloud. */
+const mostNamed = 9;
+/** Where axes of a cloud stand in it, shares of its width and height. */
+const plot = { x: 0.12, y: 0.03, w: 0.85, h: 0.82 };
+
+/** Plan across, actual up, on one scale; on the diagonal both are equal. Beside it who is furthest behind. */
+function drawCloud(deck: Deck, slide: Slide, figure: CloudFigure, f: Formats): void {
+  const w = trendsWords();
+  const { ink, quiet, line } = deck.colours;
+  const all = figure.points.flatMap((p) => [p.planned, p.actual]);
+  const { low, high, ticks } = roundDomain(Math.min(0, ...all), Math.max(0, ...all), 5);
+  const [a = 0, b = 1] = ticks;
+  const format = moneyAxisFormat(ticks, f.locale, f.currency);
+  const area = { ...whole, w: 7.4 };
+  slide.addChart(
+    'scatter',
+    [
+      { name: xmlText(w.planned), values: figure.points.map((p) => p.planned) },
+      { name: xmlText(w.actual), values: figure.points.map((p) => p.actual) },
+    ],
+    {
+      ...chartBase(deck.colours),
+      ...area,
+      layout: plot,
+      chartColors: [ink],
+      lineSize: 0,
+      lineDataSymbol: 'circle',
+      lineDataSymbolSize: 7,
+      catGridLine: { color: line, size: 0.5, style: 'solid' },
+      valAxisMinVal: low,
+      valAxisMaxVal: high,
+      valAxisMajorUnit: b - a,
+      valAxisLabelFormatCode: format,
+      catAxisMinVal: low,
+      catAxisMaxVal: high,
+      catAxisMajorUnit: b - a,
+      catAxisLabelFormatCode: format,
+      showCatAxisTitle: true,
+      catAxisTitle: w.planned,
+      catAxisTitleFontSize: 12,
+      catAxisTitleFontFace: face.text,
+      catAxisTitleColor: quiet,
+      showValAxisTitle: true,
+      valAxisTitle: w.actual,
+      valAxisTitleFontSize: 12,
+      valAxisTitleFontFace: face.text,
+      valAxisTitleColor: quiet,
+      catAxisLabelFontSize: 11,
+      valAxisLabelFontSize: 11,
+      altText: xmlText(figure.title),
+    },
+  );
+  slide.addShape('line', {
+    x: area.x + area.w * plot.x,
+    y: area.y + area.h * plot.y,
+    w: area.w * plot.w,
+    h: area.h * plot.h,
+    flipV: true,
+    line: { color: quiet, width: 1, dashType: 'dash' },
+    altText: xmlText(w.asPlanned),
+  });
+  const x = area.x + area.w + 0.4;
+  const apart = figure.points.filter((p) => Math.abs(p.actual - p.planned) >= 0.5);
+  const table: SlideTable = {
+    columns: [
+      { label: portfolioWords().columns.case, width: 2.2 },
+      { label: w.difference, width: 1.4, numeric: true },
+    ],
+    rows: (apart.length > 0 ? apart : figure.points)
+      .slice(0, mostNamed)
+      .map((p) => ({ cells: [p.name, f.moneySigned(p.actual - p.planned)] })),
+  };
+  const width = page.margin + inner - x;
+  const points = lettersWithin(table, width * standIn, whole.h, [15, 14, 13, 12, 11]) ?? 10;
+  deck.table(slide, table, { x, y: whole.y, w: width, points });
+}
+
+/** A slide for each figure. @param subtitle what every slide says under its title */
+export function trendSlides(deck: Deck, figures: readonly TrendFigure[], subtitle: string, f: Formats): void {
+  for (const figure of figures) {
+    const slide = deck.slide(figure.title, [figure.unit.replace(/\.$/, ''), subtitle].join('. '));
+    if (figure.kind === 'cloud') drawCloud(deck, slide, figure, f);
+    else drawLines(deck, slide, figure, f);
+  }
+}

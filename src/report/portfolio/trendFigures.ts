@@ -1,0 +1,94 @@
+/** What the trends of a portfolio draw, as a slide takes it: figures over time, and every measured case against its plan. */
+import { trendsWords } from '../../text/words/trends.ts';
+import { pointName, type TrendSource } from '../datasets/trends.ts';
+import type { CloudPoint } from './cloud.ts';
+import { accountOf } from './digest.ts';
+import { trendClaims } from './trendClaims.ts';
+import type { TrendPoint } from './trends.ts';
+
+interface Told {
+  /** What it finds. */
+  title: string;
+  /** What is counted, in which unit. */
+  unit: string;
+}
+
+/** Figures over time; `values` are health 0..100, shares 0..1, or money. */
+export interface LinesFigure extends Told {
+  kind: 'health' | 'share' | 'money';
+  times: string[];
+  series: { name: string; values: number[]; plan: boolean }[];
+}
+
+/** A case a point: net as planned, and as it came, in one currency. */
+export interface CloudFigure extends Told {
+  kind: 'cloud';
+  points: { name: string; planned: number; actual: number }[];
+}
+
+export type TrendFigure = LinesFigure | CloudFigure;
+
+/**
+ * The figures that know something, in the page's order. Times at which one is unknown are left out of it.
+ * @param cloud of all cases, with what it finds; null where one case is looked at
+ */
+export function trendFigures(
+  source: TrendSource,
+  cloud: { points: readonly CloudPoint[]; title: string } | null,
+): TrendFigure[] {
+  const { points, one, formats: f } = source;
+  const w = trendsWords();
+  const units = one ? w.ofCase : w;
+  const claims = trendClaims(source);
+  type Of = (p: TrendPoint) => number | null;
+  function lines(kind: LinesFigure['kind'], unit: string, of: Of, plan: Of | null): LinesFigure[] {
+    const known = points.flatMap((p) => {
+      const [value, planned] = [of(p), plan === null ? 0 : plan(p)];
+      return value === null || planned === null ? [] : [{ time: pointName(p, source), value, planned }];
+    });
+    if (known.length === 0) return [];
+    const name = { health: w.health, share: w.share, money: w.actual }[kind];
+    const actual = { name, values: known.map((p) => p.value), plan: false };
+    return [
+      {
+        kind,
+        title: claims[kind],
+        unit,
+        times: known.map((p) => p.time),
+        series:
+          plan === null
+            ? [actual]
+            : [{ name: w.planned, values: known.map((p) => p.planned), plan: true }, actual],
+      },
+    ];
+  }
+  return [
+    ...lines('health', units.healthUnit, (p) => p.health, null),
+    ...lines(
+      'share',
+      units.shareUnit,
+      (p) => p.share,
+      () => 1,
+    ),
+    ...lines(
+      'money',
+      units.moneyUnit(f.currency),
+      (p) => p.actual,
+      (p) => p.planned,
+    ),
+    ...(cloud === null || cloud.points.length === 0
+      ? []
+      : [
+          {
+            kind: 'cloud' as const,
+            title: cloud.title,
+            unit: w.cloudHint(f.currency),
+            points: cloud.points.map((p) => ({
+              name: accountOf(p.row),
+              planned: p.planned,
+              actual: p.actual,
+            })),
+          },
+        ]),
+  ];
+}
