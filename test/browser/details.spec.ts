@@ -235,6 +235,13 @@ test('the details of a row with an amount', async ({ page }) => {
     await again.getByRole('button', { name: 'How such estimates came true' }).click();
     await expect(page.getByTestId('record')).toContainText('Our last 7 such estimates');
     await expect(offer).toHaveCount(0);
+    // One sentence for the customer, in the note that every document carries.
+    const say = page
+      .getByTestId('record')
+      .getByRole('button', { name: 'Say it to the customer, in the note' });
+    await say.click();
+    await expect(page.getByText('It stands in the note of this row.')).toBeVisible();
+    await expect(say).toBeDisabled();
     await page
       .getByTestId('record')
       .getByRole('button', { name: /^Use it as range: \$[\d.]+K to \$/ })

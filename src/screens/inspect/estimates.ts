@@ -1,8 +1,9 @@
 /** How far our own estimates came true, by the reviews on this device: worked out once while a case is open. */
-import type { Line } from '../../case/index.ts';
+import type { Case, Line } from '../../case/index.ts';
 import { calibration, calibrationKind } from '../../value/calibration.ts';
 import type { Calibration } from '../../value/types.ts';
 import type { CaseContext } from '../context.ts';
+import { entryOf } from '../shared/entry.ts';
 
 type Stored = NonNullable<CaseContext['stored']>;
 
@@ -36,12 +37,24 @@ export function rangeFrom(
   return low < high ? { low, high } : null;
 }
 
+/** The amount a range can stand round: null of a row that is worked out from several numbers, or has none yet. */
+export function amountOf(c: Case, line: Line): number | null {
+  const entry = entryOf(new Map(c.assumptions.map((a) => [a.name, a])), line);
+  return entry.by === 'drivers' ? null : entry.amount;
+}
+
 /** Rows whose offer was answered, by case and row. */
 const answered = new Set<string>();
 export const noteAnswer = (row: string): void => void answered.add(row);
 
-/** What is offered for a row by itself: its record where a risk follows from it, until it was answered. */
-export async function offerOf(row: string, line: Line, stored: Stored): Promise<Calibration | null> {
+/**
+ * What is offered for a row by itself, until it was answered: its record, where a risk follows from it, or a range and the
+ * row has none of its own yet.
+ */
+export async function offerOf(row: string, c: Case, line: Line, stored: Stored): Promise<Calibration | null> {
   const record = answered.has(row) ? null : await recordOf(line, stored);
-  return record && riskOf(record) > 0 ? record : null;
+  if (!record) return null;
+  const own = c.assumptions.find((a) => a.name === line.formula.trim());
+  const amount = own && (own.low !== null || own.high !== null) ? null : amountOf(c, line);
+  return riskOf(record) > 0 || (amount !== null && rangeFrom(record, amount) !== null) ? record : null;
 }
