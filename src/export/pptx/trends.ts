@@ -102,7 +102,7 @@ function drawCloud(deck: Deck, slide: Slide, figure: CloudFigure, f: Formats): v
       catAxisMinVal: low,
       catAxisMaxVal: high,
       catAxisMajorUnit: b - a,
-      catAxisLabelFormatCode: format,
+      catLabelFormatCode: format,
       showCatAxisTitle: true,
       catAxisTitle: w.planned,
       catAxisTitleFontSize: 12,
@@ -125,7 +125,6 @@ function drawCloud(deck: Deck, slide: Slide, figure: CloudFigure, f: Formats): v
     h: area.h * plot.h,
     flipV: true,
     line: { color: quiet, width: 1, dashType: 'dash' },
-    altText: xmlText(w.asPlanned),
   });
   const x = area.x + area.w + 0.4;
   const apart = figure.points.filter((p) => Math.abs(p.actual - p.planned) >= 0.5);
