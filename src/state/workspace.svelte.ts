@@ -68,12 +68,8 @@ export class Workspace<D = Case> {
   /** The case before the last step (a whole run of typing is one), for showing what it changed. */
   readonly previous: D | null = $derived(this.#past.at(-1)?.before ?? null);
   /** What undo would take back, or null. */
-  get undoable(): string | null {
-    return this.#past.at(-1)?.label ?? null;
-  }
-  get redoable(): string | null {
-    return this.#future.at(-1)?.label ?? null;
-  }
+  readonly undoable: string | null = $derived(this.#past.at(-1)?.label ?? null);
+  readonly redoable: string | null = $derived(this.#future.at(-1)?.label ?? null);
 
   /** Applies a pure change. A change that returns the case itself leaves no step. */
   update(change: (c: D) => D, { label, merge }: Change): void {
@@ -85,7 +81,7 @@ export class Workspace<D = Case> {
       last && merge !== undefined && last.merge === merge && this.#future.length === 0
         ? [...this.#past.slice(0, -1), { ...last, after }]
         : [...this.#past, { before, after, label, merge: merge ?? null }].slice(-mostSteps);
-    this.#future = [];
+    if (this.#future.length > 0) this.#future = [];
     this.#set(after);
   }
 

@@ -73,6 +73,32 @@ describe('the ledger', () => {
     expect(rows).toHaveLength(8);
     expect(rows.at(-1)).toMatchObject({ kind: 'fold', count: 33, amount: (33 * 34) / 2 });
   });
+  it('leaves the rows and sections alone that an edit of another row does not move', () => {
+    const folding = new Set(['f1', 'f2']);
+    const of = (tangible: string, names: string[]): Case =>
+      caseOf([
+        { id: 'tb', bucket: 'tangible-benefit', formula: tangible },
+        ...names.map((id) => ({ id, bucket: 'tangible-cost', formula: '30' })),
+        { id: 'ab', bucket: 'alternative-benefit', formula: '20' },
+      ]);
+    const view = { countable: false, folded: folding };
+    const c = of('100', ['c1', 'c2', 'f1', 'f2']);
+    const before = ledgerOf(c, evaluate(c), view);
+    const next = of('1007', ['c1', 'c2', 'f1', 'f2']);
+    // As an edit leaves it: what did not change is the very same object.
+    const edited = { ...next, lines: next.lines.map((line, i) => (i === 0 ? line : (c.lines[i] ?? line))) };
+    const after = ledgerOf(edited, evaluate(edited), view, before);
+    expect(after).toEqual(ledgerOf(edited, evaluate(edited), view));
+    expect(after.above[0]).not.toBe(before.above[0]);
+    expect(after.above[2]).toBe(before.above[2]);
+    expect(after.below[0]).toBe(before.below[0]);
+    // Moved, a row is still the same; the section is not.
+    const moved = { ...edited, lines: [...edited.lines].reverse() };
+    const turned = ledgerOf(moved, evaluate(moved), view, after);
+    expect(turned).toEqual(ledgerOf(moved, evaluate(moved), view));
+    expect(turned.above[2]).not.toBe(after.above[2]);
+    expect(turned.above[2]?.rows[0]).toBe(after.above[2]?.rows[1]);
+  });
   it('does not fold a group to hide a single row', () => {
     const eight = caseOf(
       Array.from({ length: 8 }, (_, i) => ({ id: `l${i}`, bucket: 'tangible-cost', formula: '1' })),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   Autosaver,
@@ -15,6 +16,7 @@ import {
   type Unsaved,
 } from '../../src/store/index.ts';
 import { addLine, fail, newCase, type Case, type Programme } from '../../src/case/index.ts';
+import { arbitraryCase } from '../fixtures/arbitraryDocument.ts';
 import { draft, must } from './repository.contract.ts';
 
 /** Timers that run when told to. */
@@ -270,6 +272,29 @@ describe('the journal', () => {
       { outcome: 'saved' },
     ]);
     expect(must(await next.load('a')).title).toBe('half a word and the rest');
+  });
+
+  it('notes a document as it is, and the next state of it with all that changed', () => {
+    const storage = new MapStorage();
+    const journal = new Journal(storage, 't1');
+    fc.assert(
+      fc.property(arbitraryCase, arbitraryCase, (one, other) => {
+        const id = 'a';
+        // States share what an edit left alone.
+        for (const document of [
+          one,
+          { ...one, lines: other.lines },
+          { ...other, assumptions: one.assumptions },
+        ]) {
+          journal.write({ id, updated: 'now', document }, 3, 'then');
+          const [[, text] = ['', '']] = journal.entries();
+          const told: unknown = JSON.parse(text);
+          const whole = { id, updated: 'now', revision: 3, under: 'then', document };
+          expect(told).toEqual(JSON.parse(JSON.stringify(whole)));
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('brings back a case that had never been saved at all', async () => {

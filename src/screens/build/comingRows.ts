@@ -36,6 +36,9 @@ export function comingRows(
   wanted: ReadonlySet<string> = new Set<string>(),
 ): ComingLedger {
   const sections = [...ledger.above, ...ledger.below];
+  // All have come, as they have after a while: asked with every key.
+  if (before.size > 0 && sections.every(({ rows }) => rows.every(({ key }) => before.has(key))))
+    return { ...ledger, there: before, left: 0 };
   const all = sections.flatMap((section) => section.rows.map((row) => row.key));
   const missing = all.filter((key) => !before.has(key) && !wanted.has(key));
   // The first of a ledger that has just come, or that many rows have just come to, are its first screen.

@@ -43,6 +43,8 @@ export interface Drawing {
   /** Where zero lies, in px, where anything lies below it. */
   zero: number | null;
   motion: boolean;
+  /** One row is so large that the others can hardly be seen. */
+  giant: boolean;
 }
 export interface FoldRow {
   kind: 'fold';
@@ -93,6 +95,10 @@ export interface Ledger {
 /** Rows that come up at once: with so many, or when so many are added, nothing is waited for. */
 export const atOnce = 60;
 
+/** How many rows the sections of a ledger hold. */
+export const rowCount = ({ above, below }: Pick<Ledger, 'above' | 'below'>): number =>
+  [...above, ...below].reduce((sum, { rows }) => sum + rows.length, 0);
+
 /**
  * Which lines fold away when a group is long: all but its `most` largest, by what they move. Decided when
  * asked, not at every keystroke, so that no row leaves from under someone typing.
@@ -117,12 +123,27 @@ export function foldedLines(c: Case, evaluation: Evaluation, most = 7): Readonly
 const above: Bucket[] = ['tangible-benefit', 'perceived-benefit', 'tangible-cost', 'perceived-cost'];
 const below: Bucket[] = ['alternative-benefit', 'alternative-cost'];
 
-const rowsOf = (ledger: Ledger): Map<string, LineRow> =>
-  new Map(
-    [...ledger.above, ...ledger.below].flatMap((group) =>
-      group.rows.flatMap((row) => (row.kind === 'line' ? [[row.key, row] as const] : [])),
-    ),
-  );
+/** Finds the line rows of a ledger: mostly they stand where they are looked for, at the same place of the same section. */
+function rowFinder(ledger: Ledger): (bucket: Bucket, at: number, key: string) => LineRow | undefined {
+  const sections = new Map([...ledger.above, ...ledger.below].map(({ bucket, rows }) => [bucket, rows]));
+  let all: Map<string, SectionRow> | undefined;
+  return (bucket, at, key) => {
+    let row = sections.get(bucket)?.[at];
+    if (row?.key !== key) {
+      all ??= new Map([...sections.values()].flatMap((rows) => rows.map((other) => [other.key, other])));
+      row = all.get(key);
+    }
+    return row?.kind === 'line' ? row : undefined;
+  };
+}
+
+const named = new WeakMap<readonly Assumption[], ReadonlyMap<string, Assumption>>();
+/** The assumptions of a case by their names: made once, and not with every key typed in a line. */
+function byNameOf(assumptions: readonly Assumption[]): ReadonlyMap<string, Assumption> {
+  let made = named.get(assumptions);
+  if (!made) named.set(assumptions, (made = new Map(assumptions.map((a) => [a.name, a]))));
+  return made;
+}
 
 /** How the amount of a line is typed, as long as the line and the assumption it names are the very same. */
 const entries = new WeakMap<Line, { named: Assumption | undefined; entry: Entry }>();
@@ -145,9 +166,13 @@ const sameRow = (a: LineRow, b: LineRow): boolean =>
   equal(a.problem, b.problem) &&
   equal(a.entry, b.entry);
 
+/** Whether two sections hold the very same rows, or folds that say the same. */
+const sameRows = (a: readonly SectionRow[], b: readonly SectionRow[]): boolean =>
+  a.length === b.length && a.every((row, i) => row === b[i] || (row.kind === 'fold' && equal(row, b[i])));
+
 /**
- * The rows of a case. Those that are as they were in `last` are the very same objects, so that a keystroke in one row
- * leaves the others alone.
+ * The rows of a case. Those that are as they were in `last` are the very same objects, and so are whole sections, so that a
+ * keystroke in one row leaves the others alone.
  * @param view.unasked tells rows that are left out as long as they have no figure
  */
 export function ledgerOf(
@@ -160,10 +185,10 @@ export function ledgerOf(
   },
   last: Ledger | null = null,
 ): Ledger {
-  const known = last && rowsOf(last);
+  const before = last && rowFinder(last);
   const groups = new Map<Bucket, (LineRow | FoldRow)[]>([...above, ...below].map((b) => [b, []]));
   const folds = new Map<Bucket, FoldRow>();
-  const byName = new Map(c.assumptions.map((a) => [a.name, a]));
+  const byName = byNameOf(c.assumptions);
   // Lines of other options have no result, and no row.
   let next = 0;
   c.lines.forEach((line) => {
@@ -190,7 +215,6 @@ export function ledgerOf(
       }
       return;
     }
-    const before = known?.get(line.id);
     const { amount: perPeriod, amounts: byYear, problem } = result;
     const row: LineRow = {
       kind: 'line',
@@ -203,18 +227,25 @@ export function ledgerOf(
       counted,
       entry: knownEntry(byName, line),
     };
-    rows.push(before && sameRow(before, row) ? before : row);
+    const was = before?.(line.bucket, rows.length, line.id);
+    rows.push(was && sameRow(was, row) ? was : row);
   });
   for (const [bucket, fold] of folds) groups.get(bucket)?.push(fold);
-  const group = (bucket: Bucket): Group => ({ key: bucket, bucket, rows: groups.get(bucket) ?? [] });
+  const group =
+    (side: 'above' | 'below') =>
+    (bucket: Bucket, at: number): Group => {
+      const rows = groups.get(bucket) ?? [];
+      const was = last?.[side][at];
+      return was && was.bucket === bucket && sameRows(was.rows, rows) ? was : { key: bucket, bucket, rows };
+    };
   return {
-    above: above.map(group),
+    above: above.map(group('above')),
     gross: {
       kind: 'gross',
       key: 'gross',
       amount: view.countable ? evaluation.tangible.net.total : evaluation.gross.total,
     },
-    below: below.map(group),
+    below: below.map(group('below')),
     net: {
       kind: 'net',
       key: 'net',

@@ -99,6 +99,7 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
     // Bars ease when rows move, fold or count differently. While someone types they follow at once: easing many bars
     // would cost the very frames it is meant to smooth.
     motion: rows.bridge.length <= 60 && !typing,
+    giant,
   });
 
   // What is drawn is handed to the rows. As deriveds it would be marked anew for each of the ways that lead to it from the
@@ -133,10 +134,6 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
     /** The same as of the last pause in typing: what rows out of sight draw. */
     get rested() {
       return rested;
-    },
-    /** One row is so large that the others can hardly be seen. */
-    get giant() {
-      return giant;
     },
     get zoomed() {
       return zoomed;

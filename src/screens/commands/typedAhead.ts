@@ -17,9 +17,12 @@ export function takeTyped(): string {
   return all;
 }
 
-/** Keeps a key for the list that is on its way. False where none is, or the key writes nothing. */
-export function isForList({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (typed === null || ctrlKey || metaKey || altKey) return false;
+/**
+ * Keeps a key for the list that is on its way. False where none is, or the key writes nothing.
+ * @param busy whether keys are somebody else's all the same: asked only while a list is on its way, not with every key
+ */
+export function isForList({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, busy: () => boolean): boolean {
+  if (typed === null || ctrlKey || metaKey || altKey || busy()) return false;
   if (key.length === 1) typed += key;
   else if (key === 'Backspace') typed = typed.slice(0, -1);
   // Nothing has been found yet that it could choose.
