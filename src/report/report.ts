@@ -19,6 +19,7 @@ import {
   type Verdict,
 } from '../value/index.ts';
 import { oddsOf, type OddsFigures } from './odds.ts';
+import { once } from '../util/once.ts';
 
 /** How a case is looked at. */
 export interface View {
@@ -44,11 +45,6 @@ export interface ReportInput {
   /** Of the document in the view, where the caller has it already. */
   evaluation?: Evaluation;
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-};
 
 export class Report {
   readonly document: Case;

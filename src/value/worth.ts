@@ -14,6 +14,7 @@ import { irrOf, paybackOf } from './returns.ts';
 import { byYear, flowTimes } from './timeline.ts';
 import { optionCase } from './options.ts';
 import type { Amount, Evaluation, EvaluateOptions, LineResult, Measures, Payback } from './types.ts';
+import { once } from '../util/once.ts';
 
 /** Running sums of a group of lines. */
 interface Tally {
@@ -354,6 +355,15 @@ export function sumUp(
   const tangibleNet = minus(tangible, countable);
   const lostCountable = [-1, tallies['countable-benefit']] as const;
   const savedCountable = [1, tallies['countable-cost']] as const;
+  // Of the four sets of measures most looks at a case need one or two, and each costs as much as adding up dozens of lines.
+  const measures = {
+    tangible: once(() => measure(model, c, [tb], [tc], tangible)),
+    whole: once(() => measure(model, c, all, spent, gross)),
+    incremental: once(() => measure(model, c, [tb, pb, lost, ac], spent, net)),
+    tangibleIncremental: once(() =>
+      measure(model, c, [tb, lostCountable, savedCountable], [tc], tangibleNet),
+    ),
+  };
   return {
     lines: figures.map((f) => f.result),
     waiting,
@@ -365,10 +375,18 @@ export function sumUp(
     alternative,
     net,
     tangibleNet,
-    tangible: measure(model, c, [tb], [tc], tangible),
-    whole: measure(model, c, all, spent, gross),
-    incremental: measure(model, c, [tb, pb, lost, ac], spent, net),
-    tangibleIncremental: measure(model, c, [tb, lostCountable, savedCountable], [tc], tangibleNet),
+    get tangible() {
+      return measures.tangible();
+    },
+    get whole() {
+      return measures.whole();
+    },
+    get incremental() {
+      return measures.incremental();
+    },
+    get tangibleIncremental() {
+      return measures.tangibleIncremental();
+    },
     returnOnValue: ratio(gross.total, amountOf(spent).total),
     customerShare: benefitSize > 0 ? vouched / benefitSize : null,
     wholly,
