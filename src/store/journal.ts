@@ -40,15 +40,16 @@ function partText(part: unknown): string | undefined {
   return text;
 }
 /** A document as `JSON.stringify` writes it, for a fraction of its time: it is noted with every key. */
-const documentText = (document: object): string =>
-  `{${Object.entries(document)
-    .flatMap(([key, value]: [string, unknown]) => {
-      const text = Array.isArray(value)
-        ? `[${value.map((entry) => partText(entry) ?? 'null').join()}]`
-        : partText(value);
-      return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
-    })
-    .join()}}`;
+function documentText(document: unknown): string {
+  if (!isPlain(document)) return JSON.stringify(document);
+  const parts = Object.entries(document).flatMap(([key, value]) => {
+    const text = Array.isArray(value)
+      ? `[${value.map((entry) => partText(entry) ?? 'null').join()}]`
+      : partText(value);
+    return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
+  });
+  return `{${parts.join()}}`;
+}
 
 export class Journal {
   private readonly storage: SyncStorage;

@@ -293,7 +293,7 @@ describe('the journal', () => {
           expect(told).toEqual(JSON.parse(JSON.stringify(whole)));
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 

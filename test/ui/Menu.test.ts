@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import Icon from '../../src/ui/Icon.svelte';
 import Menu from '../../src/ui/Menu.svelte';
@@ -29,9 +30,15 @@ describe('a menu', () => {
     const { button } = menu();
     button.focus();
     expect(button).toHaveAttribute('aria-expanded', 'false');
+    // Given up while its list is on its way.
+    for (const key of ['ArrowDown', 'Escape'])
+      button.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await tick();
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    expect(button).toHaveFocus();
     await user.keyboard('{ArrowDown}');
     expect(button).toHaveAttribute('aria-expanded', 'true');
-    expect(item('Duplicate')).toHaveFocus();
+    expect(await screen.findByRole('menuitem', { name: 'Duplicate' })).toHaveFocus();
     await user.keyboard('{ArrowUp}');
     expect(item('Delete')).toHaveFocus();
     await user.keyboard('{Home}{ArrowDown}');
@@ -46,6 +53,7 @@ describe('a menu', () => {
     const { button } = menu();
     button.focus();
     await user.keyboard('{Enter}');
+    await screen.findByRole('menu');
     await user.keyboard('m');
     expect(item('Move up')).toHaveFocus();
     await user.keyboard('m');
@@ -56,7 +64,7 @@ describe('a menu', () => {
     const user = userEvent.setup();
     const { button, onselect } = menu();
     await user.click(button);
-    await user.click(item('Move up'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Move up' }));
     expect(onselect).not.toHaveBeenCalled();
     await user.click(item('Delete'));
     expect(onselect).toHaveBeenCalledExactlyOnceWith('Delete');
@@ -67,6 +75,7 @@ describe('a menu', () => {
     const user = userEvent.setup();
     const { button } = menu();
     await user.click(button);
+    await screen.findByRole('menu');
     await user.click(document.body);
     expect(screen.queryByRole('menu')).toBeNull();
   });
