@@ -159,6 +159,8 @@ test('without a network a part is promised, and comes by itself with it', async 
   const missed = page.waitForEvent('requestfailed', (request) => request.url().includes('/CaseOverlays-'));
   await openCase(page, plain());
   await missed;
+  // The list of the menu comes just before it.
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('link', { name: 'People' }).click();
   await expect(notLoaded(page)).toContainText('There is no connection');
