@@ -356,14 +356,12 @@ export function sumUp(
   const lostCountable = [-1, tallies['countable-benefit']] as const;
   const savedCountable = [1, tallies['countable-cost']] as const;
   // Of the four sets of measures most looks at a case need one or two, and each costs as much as adding up dozens of lines.
-  const measures = {
-    tangible: once(() => measure(model, c, [tb], [tc], tangible)),
-    whole: once(() => measure(model, c, all, spent, gross)),
-    incremental: once(() => measure(model, c, [tb, pb, lost, ac], spent, net)),
-    tangibleIncremental: once(() =>
-      measure(model, c, [tb, lostCountable, savedCountable], [tc], tangibleNet),
-    ),
-  };
+  const asked = (gains: Terms, costs: Terms, of: Amount): (() => Measures) =>
+    once(() => measure(model, c, gains, costs, of));
+  const ofTangible = asked([tb], [tc], tangible);
+  const ofWhole = asked(all, spent, gross);
+  const ofIncremental = asked([tb, pb, lost, ac], spent, net);
+  const ofTangibleIncremental = asked([tb, lostCountable, savedCountable], [tc], tangibleNet);
   return {
     lines: figures.map((f) => f.result),
     waiting,
@@ -376,16 +374,16 @@ export function sumUp(
     net,
     tangibleNet,
     get tangible() {
-      return measures.tangible();
+      return ofTangible();
     },
     get whole() {
-      return measures.whole();
+      return ofWhole();
     },
     get incremental() {
-      return measures.incremental();
+      return ofIncremental();
     },
     get tangibleIncremental() {
-      return measures.tangibleIncremental();
+      return ofTangibleIncremental();
     },
     returnOnValue: ratio(gross.total, amountOf(spent).total),
     customerShare: benefitSize > 0 ? vouched / benefitSize : null,
