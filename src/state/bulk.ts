@@ -40,15 +40,19 @@ export async function changeCases(
 export async function changeBack(
   changed: readonly Changed[],
   documents: Pick<DocumentStore, 'amend' | 'peek'>,
+  progress: Progress = () => undefined,
 ): Promise<number> {
   let kept = 0;
-  for (const { before, after } of changed) {
+  const turn = givingWay();
+  for (const [i, { before, after }] of changed.entries()) {
     const now = await documents.peek(after.id);
     const back =
       now !== null &&
       equal(now, after) &&
       (await documents.amend(after.id, (c) => (equal(c, after) ? before : c)));
     if (!back) kept++;
+    progress(i + 1, changed.length);
+    await turn();
   }
   return kept;
 }
@@ -75,6 +79,10 @@ export async function putAllBack(
   ids: readonly string[],
   documents: Pick<DocumentStore, 'putBack' | 'refresh'>,
 ): Promise<void> {
-  for (const id of ids) await documents.putBack(id, false);
+  const turn = givingWay();
+  for (const id of ids) {
+    await documents.putBack(id, false);
+    await turn();
+  }
   await documents.refresh();
 }

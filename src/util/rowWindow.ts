@@ -20,6 +20,8 @@ interface Sight {
 export const spareRows = 8;
 /** The same while the list leaps: what nobody sees yet would only be in the way. */
 const leapingRows = 1;
+/** Rows made at once, where no more of them have come into sight. */
+const mostMade = 6;
 
 /** The rows seen and so many beyond each edge. */
 function around({ top, room, height, count }: Sight, spare: number): Span {
@@ -29,17 +31,25 @@ function around({ top, room, height, count }: Sight, spare: number): Span {
 }
 
 /**
- * The rows to be in the document next. A glide brings in the rows it comes to, a leap (or another list: `before` null) only
- * those in sight: `whole` is false then, and the spare ones are for later, once nothing moves.
+ * The rows to be in the document next: those that were and are still near, those in sight, and of the others some at a time,
+ * until all are there (`whole`): making all of them at once would hold the page while it scrolls. A leap, or another list
+ * (`before` null), begins with those in sight.
  * @param before the rows that are in the document
  */
 export function nextRows(sight: Sight, before: Span | null): Span & { whole: boolean } {
   const wide = around(sight, spareRows);
-  const known = before
-    ? Math.max(0, Math.min(wide.last, before.last) - Math.max(wide.first, before.first))
-    : 0;
-  if (wide.last - wide.first - known <= 2 * spareRows) return { ...wide, whole: true };
-  return { ...around(sight, leapingRows), whole: false };
+  let { first, last } = around(sight, leapingRows);
+  if (before && before.first < wide.last && before.last > wide.first) {
+    const known = { first: Math.max(wide.first, before.first), last: Math.min(wide.last, before.last) };
+    first = Math.min(first, known.first);
+    last = Math.max(last, known.last);
+    let left = mostMade - (last - first - (known.last - known.first));
+    const after = Math.max(0, Math.min(left, wide.last - last));
+    last += after;
+    left -= after;
+    first -= Math.max(0, Math.min(left, first - wide.first));
+  }
+  return { first, last, whole: first === wide.first && last === wide.last };
 }
 
 /** Rows in the document, and the slot each stands in: a row that comes takes the slot of one that leaves. */

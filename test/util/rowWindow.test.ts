@@ -35,13 +35,19 @@ describe('the rows of a long list that are in the document', () => {
     );
   });
 
-  it('come with their spare ones on a glide, and without them at first and on a leap, until nothing moves', () => {
+  it('come with spare ones, few at a time, and without them at first and on a leap, until nothing moves', () => {
     const first = nextRows(sightAt(0), null);
     expect(first).toEqual({ first: 0, last: 13, whole: false });
-    const rested = nextRows(sightAt(0), first);
+    const soon = nextRows(sightAt(0), first);
+    expect(soon).toEqual({ first: 0, last: 19, whole: false });
+    const rested = nextRows(sightAt(0), soon);
     expect(rested).toEqual({ first: 0, last: 12 + spareRows, whole: true });
     const glided = nextRows(sightAt(500), rested);
-    expect(glided).toEqual({ first: 2, last: 22 + spareRows, whole: true });
+    expect(glided).toEqual({ first: 2, last: 26, whole: false });
+    // Back up, the rows beneath stay for as long as they are near.
+    expect(nextRows(sightAt(100), glided)).toEqual({ first: 0, last: 22, whole: true });
+    const still = nextRows(sightAt(500), glided);
+    expect(still).toEqual({ first: 2, last: 22 + spareRows, whole: true });
     expect(nextRows(sightAt(30_000), glided)).toEqual({ first: 599, last: 613, whole: false });
     // Rows that come take the places of those that leave.
     const [here, there] = [nextRows(sightAt(0), null), nextRows(sightAt(30_000), null)];
