@@ -172,3 +172,15 @@ export function detailsOf(facts: Facts): Details {
   if (!details) known.set(facts, (details = readDetails(facts.details)));
   return details;
 }
+
+/** Facts whose details have not been read yet: of thousands that takes long enough to be done in turns. */
+export const unread = (rows: readonly { facts: Facts }[]): Facts[] =>
+  rows.flatMap(({ facts }) => (known.has(facts) ? [] : [facts]));
+
+/** Reads details one by one. */
+export function* reading(facts: readonly Facts[]): Generator<void> {
+  for (const one of facts) {
+    detailsOf(one);
+    yield;
+  }
+}
