@@ -98,8 +98,9 @@ export const test = base.extend<Fixtures>({
 });
 export { expect };
 
-const made = parseCase(sampleOf(sampleWords));
-if (!made.ok) throw new Error('the made-up example does not parse');
+const parsed = parseCase(sampleOf(sampleWords));
+if (!parsed.ok) throw new Error('the made-up example does not parse');
+const made = parsed.value;
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -118,7 +119,7 @@ export async function start(page: Page, template: string): Promise<void> {
 
 /** Opens the made-up example as Home does in a browser that has it already. */
 export async function openSample(page: Page): Promise<void> {
-  await openCase(page, made.value);
+  await openCase(page, made);
   await expect(page.getByTestId('headline')).toBeVisible();
 }
 
