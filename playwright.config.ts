@@ -41,7 +41,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 2 : 0,
   reporter: [['list']],
   forbidOnly: !!process.env['CI'],
-  // Marked so is what shows once more, under other circumstances, what another test shows already.
+  // Marked so is what shows a kind once more, in another place or under other circumstances.
   ...(thorough ? {} : { grepInvert: /@all\b/ }),
   use: {
     baseURL: `http://localhost:${port}/some/where/`,

@@ -1,6 +1,6 @@
 /**
- * How much the tests go through. By default every capability and every fault has its test, with a few of what shows the same
- * (sizes, hosts, files, forms of a link, cases); with ALL=1 (`npm run test:all`) each of them, and the browser tests marked `@all`.
+ * How much the tests go through. By default every capability and every kind of fault, with a few of what belongs to each (sizes,
+ * hosts, files, forms of a link, cases); with ALL=1 (`npm run test:all`) all of it, and the browser tests marked `@all`.
  */
 export const thorough = process.env['ALL'] === '1';
 
