@@ -45,12 +45,12 @@ describe('what an answer does to a review', () => {
     // Months 4 to 6 brought none of $1,000 each: half the planned value, of 40, beside the met number, of 20.
     expect(effects({ actual: { hours: 0 } })).toEqual([
       '−$3K net to date',
-      '50% of benefits measured, was 0%',
+      '50% of benefits measured',
       'health 67',
     ]);
     expect(effects({ measured: { fewer: 6000 } })).toEqual([
       'as planned',
-      '50% of benefits measured, was 0%',
+      '50% of benefits measured',
       '40% of the weight of health known',
     ]);
     expect(effects({ surveys: { nps: 40, csat: null, ces: null } })).toEqual([

@@ -43,7 +43,7 @@ function stepOf(before: InReview | null, after: InReview, f: Formats): string[] 
   if (Math.abs(moved) >= 0.5) said.push(words.toDate(f.moneySigned(moved)));
   if (was !== is) {
     if (before && said.length === 0) said.push(words.asPlanned);
-    said.push(words.measured(was, is));
+    said.push(words.measured(before && before.measured > 0 ? was : '', is));
   }
   if (score(before) !== score(after) && score(after)) said.push(words.health(score(before), score(after)));
   else if (!score(after) && percent(before?.known ?? 0) !== percent(after.known))

@@ -126,7 +126,7 @@ export default {
     toReview: {
       toDate: (amount) => `${amount} netto bisher`,
       asPlanned: 'wie geplant',
-      measured: (from, to) => `${to} des Nutzens gemessen, zuvor ${from}`,
+      measured: (from, to) => `${to} des Nutzens gemessen${from && `, zuvor ${from}`}`,
       health: (from, to) => (from ? `Zustand ${to}, zuvor ${from}` : `Zustand ${to}`),
       known: (share) => `${share} vom Gewicht des Zustands bekannt`,
       nothing: 'bewegt weder Geld noch Zustand',

@@ -122,7 +122,7 @@ export default {
     toReview: {
       toDate: (amount: string) => `${amount} net to date`,
       asPlanned: 'as planned',
-      measured: (from: string, to: string) => `${to} of benefits measured, was ${from}`,
+      measured: (from: string, to: string) => `${to} of benefits measured${from && `, was ${from}`}`,
       health: (from: string, to: string) => (from ? `health ${to}, was ${from}` : `health ${to}`),
       known: (share: string) => `${share} of the weight of health known`,
       nothing: 'moves neither money nor health',

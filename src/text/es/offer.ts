@@ -129,7 +129,7 @@ export default {
     toReview: {
       toDate: (amount) => `${amount} neto hasta la fecha`,
       asPlanned: 'según lo previsto',
-      measured: (from, to) => `${to} de los beneficios medido, antes ${from}`,
+      measured: (from, to) => `${to} de los beneficios medido${from && `, antes ${from}`}`,
       health: (from, to) => (from ? `salud ${to}, antes ${from}` : `salud ${to}`),
       known: (share) => `${share} del peso de la salud conocido`,
       nothing: 'no mueve ni el dinero ni la salud',

@@ -131,7 +131,7 @@ export default {
     toReview: {
       toDate: (amount) => `${amount} net à ce jour`,
       asPlanned: 'comme prévu',
-      measured: (from, to) => `${to} des gains mesurés, contre ${from} avant`,
+      measured: (from, to) => `${to} des gains mesurés${from && `, contre ${from} avant`}`,
       health: (from, to) => (from ? `santé ${to}, contre ${from} avant` : `santé ${to}`),
       known: (share) => `${share} du poids de la santé connu`,
       nothing: 'ne change ni l’argent ni la santé',
