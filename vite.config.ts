@@ -31,8 +31,8 @@ function startWords(): Plugin {
 }
 
 /**
- * Lets what every address needs be fetched with index.html, not only once the script that asks for it has come. The page
- * itself follows while this is on its way; the small calculator does without it.
+ * Lets what every address needs be fetched with index.html, not only once the script that asks for it has come, and be
+ * made ready as it comes, while the page itself is still on its way: on a slow phone either takes a while.
  */
 function preloadPage(): Plugin {
   return {
@@ -45,13 +45,20 @@ function preloadPage(): Plugin {
           (file) => file.type === 'chunk' && file.name === 'ground',
         );
         if (ground?.type !== 'chunk') throw new Error('What every address needs has no chunk of its own.');
-        return [ground.fileName, ...ground.imports]
-          .filter((file) => !html.includes(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-            injectTo: 'head',
-          }));
+        return [
+          ...ground.imports
+            .filter((file) => !html.includes(file))
+            .map((file) => ({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+              injectTo: 'head' as const,
+            })),
+          {
+            tag: 'script',
+            attrs: { type: 'module', async: true, crossorigin: true, src: `./${ground.fileName}` },
+            injectTo: 'head' as const,
+          },
+        ];
       },
     },
   };
@@ -93,6 +100,7 @@ const chunks = [
   'core',
   'library',
   'home',
+  'common',
   'reckoning',
   'value',
   'case',
@@ -105,6 +113,7 @@ type Chunk = (typeof chunks)[number];
  * What is loaded first, in few files. What several screens share would fall into dozens of small ones, each a request of its own;
  * so what the start page needs with any other is one chunk, what works its example out once it stands (and a case at once)
  * another, what an own case and a shared one need beyond that a third, and what only one of these two needs a fourth.
+ * What nearly every other screen takes of a case's is `common`, so that none of them loads a case for it.
  * What the small calculator takes of each is a chunk of its own, so that it loads no more than it needs: `ground` of what the
  * start page and cases need, `library` of what it shares with the start page alone, `reckoning` of what works cases out.
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
@@ -136,6 +145,13 @@ async function firstChunks() {
     '/src/value/program.ts',
     '/src/case/templates/library.ts',
   ];
+  const common = [
+    '/src/ui/Said.svelte',
+    '/src/text/unbroken.ts',
+    '/src/ui/showCurrent.ts',
+    '/src/text/words/fields.ts',
+    '/src/text/en/fields.ts',
+  ];
   const entries = ['/src/start.ts', '/src/main.ts', '/src/calculator.ts'];
   let needs: Record<'start' | 'calculator' | keyof typeof screens, Set<string>> | null = null;
   const of = (id: string, graph: ModuleGraph): Chunk | null => {
@@ -161,6 +177,7 @@ async function firstChunks() {
     if (/preload-helper|rolldown.runtime/.test(id) || (start.has(id) && id.endsWith('.ts'))) return 'asking';
     // A face that leads to little is a part like any other.
     if (id.endsWith('/index.ts') && !id.endsWith('/templates/index.ts')) return null;
+    if (common.some((path) => id.endsWith(path)) && !home.has(id) && !calculator.has(id)) return 'common';
     if (home.has(id)) {
       if (!own.has(id) && !shared.has(id)) return calculator.has(id) ? 'library' : 'home';
       return calculator.has(id) ? 'ground' : 'core';
@@ -232,7 +249,7 @@ export default defineConfig(async ({ command }) => ({
       resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] => {
         if (!loadedFirst.test(hostId)) return files;
         const first = /asking-/.test(hostId)
-          ? /\/(rolldown-runtime|core|library|home|reckoning|value|case|own|shared)-/
+          ? /\/(rolldown-runtime|core|library|home|common|reckoning|value|case|own|shared)-/
           : null;
         return files.filter((file) => file.endsWith('.css') || first?.test(file));
       },

@@ -9,7 +9,7 @@ import { documentDraft } from './state/documentDraft.ts';
 import { newId } from './state/id.ts';
 import { followPageLife } from './state/pageLife.ts';
 import { Preferences } from './state/preferences.svelte.ts';
-import { routeOf } from './state/route.ts';
+import { routeOf, type RouteAlone } from './state/route.ts';
 import { Router } from './state/router.svelte.ts';
 import { aliveTabs, TabLock, whenGone, type Locks } from './store/alive.ts';
 import { restChannels, TabChannel, wakeChannels } from './store/channel.ts';
@@ -20,7 +20,6 @@ import { claimOld, databaseName, nameHere, oldDatabase, releaseOld } from './sto
 import type { OpenedStore, StoreEnvironment } from './store/durability.ts';
 import type { Repository } from './store/repository.ts';
 import { appWords } from './text/words/app.ts';
-import ShownAlone from './ShownAlone.svelte';
 import { startFailed } from './startFailed.ts';
 import { setLanguage } from './text/language.ts';
 import { leaveToInputMethods } from './ui/composing.ts';
@@ -28,6 +27,7 @@ import { Loading } from './ui/loading.svelte.ts';
 import { part } from './ui/part.ts';
 import { moved } from './state/moved.ts';
 import { deferFirstScreen } from './ui/deferred.ts';
+import { yieldToPage } from './util/yielding.ts';
 
 const locks = navigator.locks as Locks | undefined;
 /** Under which this tab notes what it has not saved yet. */
@@ -110,16 +110,22 @@ async function coloursFor({ config }: { config: HostConfig }): Promise<LowContra
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) return;
+  // Each step is a task of its own: a slow phone answers in between. This file and what it is made of were the first.
+  await yieldToPage();
   leaveToInputMethods(window);
   const preferences = new Preferences();
   const speaking = setLanguage(preferences.language);
   const route = routeOf(location.hash);
-  if (route.at === 'safe') {
-    await speaking;
-    // Nothing that may be broken is touched on the way to the raw records.
+  const showAlone = async (route: RouteAlone): Promise<void> => {
+    const { default: ShownAlone } = await import('./ShownAlone.svelte');
     target.replaceChildren();
     mount(ShownAlone, { target, props: { route, preferences } });
     addEventListener('hashchange', () => location.reload());
+  };
+  if (route.at === 'safe') {
+    await speaking;
+    // Nothing that may be broken is touched on the way to the raw records.
+    await showAlone(route);
     return;
   }
   // On its way while the rest is made ready.
@@ -130,9 +136,7 @@ async function start(): Promise<void> {
   if (route.at === 'present') {
     await speaking;
     // The window one shares has no store at all: it shows what the first window tells it.
-    target.replaceChildren();
-    mount(ShownAlone, { target, props: { route, preferences } });
-    addEventListener('hashchange', () => location.reload());
+    await showAlone(route);
     await coloursFor(await reading);
     return;
   }
@@ -191,6 +195,7 @@ async function start(): Promise<void> {
   if (router.route.at === 'portfolio') void documents.ready(false);
   const [host] = await Promise.all([reading, speaking]);
   const lowContrast = await coloursFor(host);
+  await yieldToPage();
   deferFirstScreen(() => moved.yes);
   // What index.html says of a page that does not start.
   target.replaceChildren();

@@ -38,8 +38,8 @@ if ('serviceWorker' in navigator && navigator.serviceWorker.controller)
   for (const face of ['Inter Variable', 'Worthwhile Serif']) ask(() => document.fonts.load(`1em '${face}'`));
 ask(hostFile);
 pages[small ? 'small' : 'whole']().catch(startFailed);
-// The first of these reads the tables of all the world's numbers, which takes a while: while the page is on its way.
-new Intl.NumberFormat();
+// The first of these reads the tables of all the world's numbers, which takes a while: by itself, while the page is on its way.
+setTimeout(() => new Intl.NumberFormat());
 if (route.at === 'explore') readyCodec();
 for (const { module } of first) ask(module);
 // What reads a list of thousands, while what shows it is on its way.

@@ -29,6 +29,9 @@ export type Route =
   | { at: 'safe' }
   | { at: 'nowhere'; hash: string };
 
+/** What stands in a page of its own, without the application around it. */
+export type RouteAlone = Extract<Route, { at: 'safe' | 'present' }>;
+
 const isCasePage = (s: string): s is CasePageId => (casePageIds as readonly string[]).includes(s);
 
 const isId = (s: string): boolean => /^[A-Za-z0-9_-]{1,40}$/.test(s);

@@ -1,7 +1,7 @@
 /**
- * Lighthouse on the built site: `npm run lighthouse` prints the scores of every category for the start page, a case
- * and a shared link, on a phone and on a desk, each the median of three runs, and fails where one is below 95.
- * `npm run lighthouse link` for those whose name holds a word; RUNS=1 for a quick look; DETAILS=1 lists what cost points.
+ * Lighthouse on the built site: `npm run lighthouse` prints the scores of every category for the start page, a case,
+ * a shared link, the small calculator and the portfolio, on a phone and on a desk, each the median of three runs, and fails
+ * where one is below 95. `npm run lighthouse link phone` for those whose name holds all of these words; RUNS=1 for a quick look; DETAILS=1 lists what cost points.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -49,7 +49,7 @@ let failed = false;
 
 async function measure(name, address) {
   for (const form of ['phone', 'desk']) {
-    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+    if (!wanted.every((word) => `${name}, ${form}`.includes(word))) continue;
     const reports = [];
     for (let run = 0; run < runs; run++) {
       const { lhr } = await lighthouse(
@@ -67,12 +67,20 @@ async function measure(name, address) {
     const speed = Math.round(median(reports.map((lhr) => lhr.environment.benchmarkIndex)));
     console.log([`${name}, ${form}`, ...scores, speed].map((cell) => String(cell).padStart(18)).join(''));
     const lhr = reports[0];
-    if (process.env.DETAILS)
+    if (process.env.DETAILS) {
+      const timed = [
+        'first-contentful-paint',
+        'largest-contentful-paint',
+        'total-blocking-time',
+        'cumulative-layout-shift',
+      ];
+      console.log(`    ${timed.map((id) => `${id} ${lhr.audits[id].displayValue}`).join(', ')}`);
       for (const audit of Object.values(lhr.audits))
         if (audit.score !== null && audit.score < 0.9)
           console.log(
             `    ${audit.id} ${audit.score} ${audit.displayValue ?? ''} ${JSON.stringify(audit.details?.items?.slice(0, 3) ?? '').slice(0, 600)}`,
           );
+    }
   }
 }
 
@@ -90,6 +98,8 @@ try {
   await page.close();
   await measure('case', stored);
   await measure('shared link', link);
+  await measure('small calculator', `${base}#/try/support`);
+  await measure('portfolio', `${base}#/portfolio`);
 } finally {
   await browser.close();
   server.close();
