@@ -192,7 +192,9 @@ function build(locale: string, currency: string): Formats {
     Math.round(Math.abs(x) * 1000) < 100 ? oneDecimal(x) : whole(x);
   const multiple = (x: number): string =>
     Number.isFinite(x)
-      ? numbersWords().times(Math.abs(x) < 100 ? once(x) : number(Math.round(x)))
+      ? numbersWords().times(
+          Math.abs(x) < 100 ? once(x) : Math.abs(x) < 1e6 ? number(Math.round(x)) : bigNumber(x),
+        )
       : numbersWords().none;
   const anyNumber = (x: number): string => (isTiny(x) ? tiny(x) : number(x));
   const month = (n: number): string => numbersWords().month(number(n));
@@ -210,16 +212,16 @@ function build(locale: string, currency: string): Formats {
       const size = Math.abs(x);
       return size >= 999.5 ? bigSigned(x) : size >= 100 ? wholeSigned(x) : smallSigned(x);
     },
-    ratioMoney: (x) => (Math.abs(x) < 100 ? ratio(x) : money(x)),
+    ratioMoney: (x) => (Math.abs(x) < 100 ? ratio(x) : Math.abs(x) < 1e6 ? money(x) : big(x)),
     percent,
     rate,
     rateExact,
     multiple,
     roi: (x) => {
       if (x === null) return numbersWords().noCost;
-      return Math.abs(x) >= 10 && Number.isFinite(x)
-        ? numbersWords().roiAndMultiple(percent(x), multiple(x))
-        : percent(x);
+      if (Math.abs(x) < 10 || !Number.isFinite(x)) return percent(x);
+      // A percentage of seven digits and more says nothing that its multiple does not, and fits nowhere.
+      return Math.abs(x) < 10_000 ? numbersWords().roiAndMultiple(percent(x), multiple(x)) : multiple(x);
     },
     roiSaid: (x) => (Math.abs(x) >= 10 ? multiple(x) : percent(x)),
     numberCompact: (x) => (Math.abs(x) >= 999.5 ? bigNumber(x) : anyNumber(x)),

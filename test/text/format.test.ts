@@ -97,6 +97,9 @@ describe('shares and multiples', () => {
     expect(us.roi(30)).toBe('3,000% (30×)');
     expect(us.roi(12.54)).toBe('1,254% (12.5×)');
     expect(us.roi(9.99)).toBe('999%');
+    expect(us.roi(9999)).toBe('999,900% (9,999×)');
+    expect(us.roi(24_750_000_002)).toBe('24.8B×');
+    expect(us.ratioMoney(24_750_000_003)).toBe('$24.8B');
     expect(us.roi(null)).toBe('No cost entered');
   });
 });

@@ -4,7 +4,7 @@ import type { Words } from '../sections.ts';
 export default {
   title: 'Alles finden',
   field: 'Was Sie suchen',
-  placeholder: 'Eine Ansicht, eine Zeile, eine Zahl oder was zu tun ist',
+  placeholder: 'Ansicht, Zeile, Zahl oder Aktion',
   found: (n) => (n === 0 ? 'Nichts gefunden' : `${n} gefunden`),
   none: 'So heißt hier nichts. Versuchen Sie es mit weniger Buchstaben.',
   kinds: {

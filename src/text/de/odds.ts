@@ -87,7 +87,7 @@ export default {
   },
   ranges: {
     title: 'Spannen',
-    button: (n) => (n === 1 ? '1 Spanne' : `${n} Spannen`),
+    button: (n) => (n === 0 ? 'Spannen' : n === 1 ? '1 Spanne' : `${n} Spannen`),
     hint: 'Wählen Sie eine Zahl, um ihren niedrigsten und höchsten Wert anzugeben.',
     all: 'Alle Spannen',
     for: (label) => `Spanne von ${label}`,

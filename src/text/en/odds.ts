@@ -80,7 +80,7 @@ export default {
   },
   ranges: {
     title: 'Ranges',
-    button: (n: number) => (n === 1 ? '1 range' : `${n} ranges`),
+    button: (n: number) => (n === 0 ? 'Ranges' : n === 1 ? '1 range' : `${n} ranges`),
     hint: 'Choose a number to give its lowest and highest.',
     all: 'All ranges',
     for: (label: string) => `Range of ${label}`,

@@ -82,7 +82,7 @@ export default {
   },
   ranges: {
     title: 'Rangos',
-    button: (n) => (n === 1 ? '1 rango' : `${n} rangos`),
+    button: (n) => (n === 0 ? 'Rangos' : n === 1 ? '1 rango' : `${n} rangos`),
     hint: 'Elija una cifra para dar su mínimo y su máximo.',
     all: 'Todos los rangos',
     for: (label) => `Rango de ${label}`,

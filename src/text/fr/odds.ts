@@ -84,7 +84,7 @@ export default {
   },
   ranges: {
     title: 'Fourchettes',
-    button: (n) => (n === 1 ? '1 fourchette' : `${n} fourchettes`),
+    button: (n) => (n === 0 ? 'Fourchettes' : n === 1 ? '1 fourchette' : `${n} fourchettes`),
     hint: 'Choisissez un chiffre pour donner son minimum et son maximum.',
     all: 'Toutes les fourchettes',
     for: (label) => `Fourchette de ${label}`,
