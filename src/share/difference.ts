@@ -2,7 +2,8 @@
  * What differs between two cases, entry by entry: lines, scenarios, dimensions, people and reviews are matched by id,
  * assumptions by name, so that moving a row changes nothing but the order.
  */
-import type { Case } from '../case/index.ts';
+import type { Case, Review } from '../case/index.ts';
+import { labelOf } from '../text/labels.ts';
 import { problemsWords } from '../text/words/problems.ts';
 import { isPlain, equal } from '../util/equal.ts';
 
@@ -21,17 +22,22 @@ export interface Change {
 
 type Plain = Record<string, unknown>;
 
-/** Lists whose entries have a key of their own, and what to call such an entry. */
-const keyed: Record<string, { key: string; label: string[] }> = {
-  'customer.people': { key: 'id', label: ['name', 'role'] },
-  assumptions: { key: 'name', label: ['label'] },
-  lines: { key: 'id', label: ['label'] },
-  scenarios: { key: 'id', label: ['label'] },
-  dimensions: { key: 'id', label: ['label'] },
-  groups: { key: 'id', label: ['label'] },
-  options: { key: 'id', label: ['label'] },
-  steps: { key: 'id', label: ['what'] },
-  reviews: { key: 'id', label: ['on'] },
+interface List {
+  key: 'id' | 'name';
+  /** What to call an entry: a template's rows have no label of their own, and are called so in every language. */
+  called: (row: never) => string;
+}
+/** Lists whose entries have a key of their own. */
+const keyed: Record<string, List> = {
+  'customer.people': { key: 'id', called: labelOf.person },
+  assumptions: { key: 'name', called: labelOf.assumption },
+  lines: { key: 'id', called: labelOf.line },
+  scenarios: { key: 'id', called: labelOf.scenario },
+  dimensions: { key: 'id', called: labelOf.dimension },
+  groups: { key: 'id', called: labelOf.group },
+  options: { key: 'id', called: labelOf.option },
+  steps: { key: 'id', called: labelOf.step },
+  reviews: { key: 'id', called: (row: Review) => row.on ?? row.id },
 };
 
 /** What says which document it is, and to whom it answers, rather than what is in it. */
@@ -56,8 +62,9 @@ export function difference(a: Case, b: Case): Change[] {
   const changes: Change[] = [];
   const labels = new Map<string, string>();
   for (const c of [a, b]) {
-    for (const row of [...c.lines, ...c.dimensions]) if (row.label !== '') labels.set(row.id, row.label);
-    for (const row of c.assumptions) if (row.label !== '') labels.set(row.name, row.label);
+    for (const row of c.lines) labels.set(row.id, labelOf.line(row));
+    for (const row of c.dimensions) labels.set(row.id, labelOf.dimension(row));
+    for (const row of c.assumptions) labels.set(row.name, labelOf.assumption(row));
   }
 
   const compare = (path: string, label: string, x: unknown, y: unknown): void => {
@@ -76,17 +83,11 @@ export function difference(a: Case, b: Case): Change[] {
     } else changes.push({ path, label, before: x, after: y });
   };
 
-  const entries = (
-    path: string,
-    { key, label }: { key: string; label: string[] },
-    x: Plain[],
-    y: Plain[],
-  ): void => {
+  const entries = (path: string, { key, called }: List, x: Plain[], y: Plain[]): void => {
     const index = (rows: Plain[]) => new Map(rows.map((row) => [String(row[key]), row]));
     const before = index(x);
     const after = index(y);
-    const name = (row: Plain): string =>
-      String(label.map((l) => row[l]).find((text) => typeof text === 'string' && text !== '') ?? row[key]);
+    const name = (row: Plain): string => called(row as never);
     for (const [id, row] of before) {
       const now = after.get(id);
       compare(`${path}.${id}`, name(now ?? row), row, now);

@@ -7,7 +7,9 @@ import {
   patchLine,
   type Case,
 } from '../../src/case/index.ts';
+import { instantiate } from '../../src/case/templates/index.ts';
 import { difference } from '../../src/share/index.ts';
+import { labelOf } from '../../src/text/labels.ts';
 
 const base: Case = {
   ...addLine(
@@ -77,7 +79,7 @@ describe('difference', () => {
       },
       {
         path: 'scenarios.down.set.agents',
-        label: 'down, settings, Support agents',
+        label: 'Down market, settings, Support agents',
         before: undefined,
         after: { times: 0.8 },
       },
@@ -99,4 +101,19 @@ describe('difference', () => {
       { path: 'scenarios.up.set.constructor', before: undefined, after: 3 },
     ]);
   });
+});
+
+it('calls what a template brought by its name, never by its id', () => {
+  const base = instantiate('support', { id: 'a', start: '2026-01' });
+  const [number] = base.assumptions;
+  const [row] = base.lines;
+  if (!number || !row) throw new Error('an empty template');
+  const changed = {
+    ...base,
+    assumptions: base.assumptions.map((a) => (a === number ? { ...a, value: 900 } : a)),
+    lines: base.lines.map((l) => (l === row ? { ...l, risk: 0.5 } : l)),
+  };
+  const labels = difference(base, changed).map((change) => change.label);
+  expect(labels[0]).toBe(labelOf.assumption(number));
+  expect(labels[1]).toContain(labelOf.line(row));
 });

@@ -6,12 +6,15 @@ import { evaluate } from '../../value/index.ts';
 export interface Worth {
   net: number;
   present: number;
+  /** No row has an amount yet: the 0 is nobody's result. */
+  empty: boolean;
 }
 
 /** Null where a cost cannot be worked out. */
 export function worthOf(c: Case): Worth | null {
-  const { incomplete, net } = evaluate(c);
-  return incomplete ? null : { net: net.total, present: net.presentValue };
+  const { incomplete, net, lines } = evaluate(c);
+  const empty = lines.every(({ total }) => total === null);
+  return incomplete ? null : { net: net.total, present: net.presentValue, empty };
 }
 
 /** Net customer value as the money falls; null where a cost cannot be worked out. */
