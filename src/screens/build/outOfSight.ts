@@ -1,9 +1,3 @@
-/**
- * Chromium looks after no more than so many ms: hundreds of rows would else be measured with every frame. Who comes in sight
- * meanwhile shows what the last pause in typing left. Unknown to others, who measure every time.
- */
-const seldom: IntersectionObserverInit & { delay: number } = { delay: 1000 };
-
 /** Tells rows of a list whether they lie outside the window, as far as the browser says. */
 export class OutOfSight {
   readonly #told = new WeakMap<Element, (outside: boolean) => void>();
@@ -12,7 +6,7 @@ export class OutOfSight {
       ? null
       : new IntersectionObserver((entries) => {
           for (const { target, isIntersecting } of entries) this.#told.get(target)?.(!isIntersecting);
-        }, seldom);
+        });
 
   /** Watches a row and tells it from here on; gives back how to stop. */
   watch(row: HTMLElement, tell: (outside: boolean) => void): () => void {
