@@ -160,6 +160,7 @@ async function start(): Promise<void> {
       return store;
     },
     firstRead: firstRead(indexedDBHere(), databaseName),
+    listComes: route.at === 'portfolio',
     unsaved: () => hasUnsaved(journal),
     overhear: (listener) => {
       // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs

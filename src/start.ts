@@ -42,8 +42,8 @@ pages[small ? 'small' : 'whole']().catch(startFailed);
 setTimeout(() => new Intl.NumberFormat());
 if (route.at === 'explore') readyCodec();
 for (const { module } of first) ask(module);
-// What reads the list, which both wait for, while what shows it is on its way.
-if (route.at === 'portfolio' || route.at === 'home') ask(() => import('./store/wholeList.ts'));
+// What reads a list of thousands, while what shows it is on its way.
+if (route.at === 'portfolio') ask(() => import('./store/wholeList.ts'));
 // In another language than English. Its words lie in as few files as the screens that say them: one of each brings the rest.
 const { fetch } = languages[id].words;
 if (fetch) {

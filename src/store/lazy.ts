@@ -26,6 +26,8 @@ export interface LazyOptions {
   exists: () => Promise<boolean>;
   /** Reads what a page shows first, until the store itself is open. */
   firstRead?: FirstRead;
+  /** Whether what reads a whole list is on its way already: it is asked then before whether there is anything. */
+  listComes?: boolean;
   /** Whether an earlier tab left something unsaved: the newest state is only known to the store then. */
   unsaved?: () => boolean;
   /** Calls back when another tab stores something; only asked until the store itself is open and listens. */
@@ -124,10 +126,12 @@ export class LazyRepository implements Repository {
 
   async list(): ReturnType<Repository['list']> {
     const wrong = (): void => this.#tell({ kind: 'all' });
-    const seen = this.#options.firstRead && (await this.#firstRead((firstRead) => firstRead.list(wrong)));
-    if (seen) return ok(seen);
-    if (!this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
-    return this.#with((store) => store.list());
+    const read = () => this.#firstRead((firstRead) => firstRead.list(wrong));
+    const { firstRead, listComes } = this.#options;
+    let seen = firstRead && listComes ? await read() : null;
+    if (!seen && !this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
+    if (firstRead && !listComes) seen = await read();
+    return seen ? ok(seen) : this.#with((store) => store.list());
   }
   async newest(most: number): ReturnType<Repository['newest']> {
     const seen = await this.#firstRead((firstRead) => firstRead.newest(most));
