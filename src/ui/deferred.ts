@@ -4,6 +4,8 @@
  */
 let arriving = false;
 let waiting: (() => void)[] = [];
+/** What waited already while a step was put, whose own pieces come before it. */
+let later: (() => void)[] = [];
 /** What comes when nothing else has been asked for in a while. */
 let last: (() => void)[] = [];
 let going = false;
@@ -50,6 +52,7 @@ export function takeTurn(put: () => void, isLast = false): void {
 /** Gives up a turn: its place is gone from the page. */
 export function leaveTurn(put: () => void): void {
   waiting = waiting.filter((other) => other !== put);
+  later = later.filter((other) => other !== put);
   last = last.filter((other) => other !== put);
 }
 
@@ -70,11 +73,22 @@ function go(): void {
           }, settled);
     return;
   }
-  const later = waiting;
+  later = waiting;
   waiting = [];
   put();
   setTimeout(() => {
     waiting.push(...later);
+    later = [];
     go();
   });
+}
+
+/** Puts up at once all that still waits, as paper needs it; from here on everything comes whole. */
+export function putAll(): void {
+  arriving = false;
+  const all = [...waiting, ...later, ...last];
+  waiting = [];
+  later = [];
+  last = [];
+  for (const put of all) put();
 }

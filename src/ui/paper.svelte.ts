@@ -4,6 +4,7 @@
  * the browser's menu a screen is taken as it stands: `print.css` lets nothing be cut there either.
  */
 import { tick } from 'svelte';
+import { putAll } from './deferred.ts';
 
 class Paper {
   /** Everything is to be there, seen or not. */
@@ -23,6 +24,7 @@ class Paper {
     // The sheet of styles then keeps charts as narrow as paper.
     dataset['paper'] = '';
     try {
+      putAll();
       await tick();
       while (this.#coming.size > 0) await Promise.all(this.#coming);
       // Charts measure themselves and are drawn anew.

@@ -68,7 +68,7 @@ describe('a case begun from a template', () => {
   });
 
   it('keeps an id the gate takes, and other ids say no template', () => {
-    expect(begunId('support', 'x7')).toBe('support-x7');
+    expect(begunId('support', 'x7')).toBe('support_x7');
     expect(copyId('x7', 'y8')).toBe('y8');
     expect(labelOf.case({ ...begun('blank'), id: 'supportive-x7' })).toBe(templatesWords().unnamed.case);
   });

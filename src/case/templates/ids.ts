@@ -18,11 +18,11 @@ export type KpiRole = (typeof kpiRoles)[number];
 
 /** The id of a case begun from a template: it says which, as the ids of its rows do, so that its name can be said in any language. */
 export const begunId = (template: TemplateId, id: string): string =>
-  template === 'blank' ? id : `${template}-${id}`;
+  template === 'blank' ? id : `${template}_${id}`;
 
 /** The template a case with this id was begun from; null where the id says none. */
 export const begunFrom = (id: string): TemplateId | null =>
-  templateIds.find((t) => t !== 'blank' && id.startsWith(`${t}-`)) ?? null;
+  templateIds.find((t) => t !== 'blank' && id.startsWith(`${t}_`)) ?? null;
 
 /** The id of a copy of a case: a fresh one that says the same template. */
 export const copyId = (of: string, id: string): string => begunId(begunFrom(of) ?? 'blank', id);

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { comesWhole, deferFirstScreen, leaveTurn, putAll, takeTurn } from '../../src/ui/deferred.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('puts a first screen up step by step, or all of it at once for paper, each piece once', () => {
+  const put: string[] = [];
+  const piece = (name: string, then?: () => void) => (): void => {
+    put.push(name);
+    then?.();
+  };
+  deferFirstScreen(() => false);
+  expect(comesWhole()).toBe(false);
+  takeTurn(piece('menus'), true);
+  takeTurn(piece('verdict', () => takeTurn(piece('figures'))));
+  takeTurn(piece('ledger'));
+  const gone = piece('gone');
+  takeTurn(gone);
+  leaveTurn(gone);
+  expect(put).toEqual([]);
+  while (put.length === 0) vi.advanceTimersToNextTimer();
+  expect(put).toEqual(['verdict']);
+  putAll();
+  expect(put).toEqual(['verdict', 'figures', 'ledger', 'menus']);
+  expect(comesWhole()).toBe(true);
+  vi.runAllTimers();
+  takeTurn(piece('later'), true);
+  vi.runAllTimers();
+  expect(put).toEqual(['verdict', 'figures', 'ledger', 'menus', 'later']);
+});
