@@ -75,7 +75,7 @@ test('what was typed last is there when the case is opened by its address, while
   }
 });
 
-test('what is taken up from a page that was put away is said', async ({ page }) => {
+test('what is taken up from a page that was put away is said', { tag: '@all' }, async ({ page }) => {
   await openCase(page, plain());
   const address = page.url();
   // Saves that never come to an end, as where the disk is slow: the page goes before.

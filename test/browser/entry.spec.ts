@@ -189,13 +189,15 @@ test('a share is typed in percent', { tag: '@all' }, async ({ page }) => {
   await expectFigures(page, { net: '$60K' });
 });
 
-test('a row worked out from drivers shows its amount and opens them instead of taking a number', async ({
-  page,
-}) => {
-  await openCase(page, driven());
-  await expect(amount(page, 'Hours saved')).toHaveCount(0);
-  const worked = page.getByRole('button', { name: 'Hours saved, amount a year' });
-  await expect(worked).toContainText('$145,600');
-  await worked.click();
-  await expect(page.getByRole('textbox', { name: 'Support agents' })).toHaveValue('40');
-});
+test(
+  'a row worked out from drivers shows its amount and opens them instead of taking a number',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, driven());
+    await expect(amount(page, 'Hours saved')).toHaveCount(0);
+    const worked = page.getByRole('button', { name: 'Hours saved, amount a year' });
+    await expect(worked).toContainText('$145,600');
+    await worked.click();
+    await expect(page.getByRole('textbox', { name: 'Support agents' })).toHaveValue('40');
+  },
+);

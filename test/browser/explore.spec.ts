@@ -103,16 +103,20 @@ test('shared cases opened one after another', async ({ page }) => {
   });
 });
 
-test('a link opens where the worker that reads links does not load', async ({ page, watch }) => {
-  watch.allow(/Failed to load resource|worker/i);
-  let refused = 0;
-  await page.route('**/assets/worker-*.js', (route) => {
-    refused++;
-    return route.abort();
-  });
-  await explore(page, driven());
-  expect(refused).toBeGreaterThan(0);
-});
+test(
+  'a link opens where the worker that reads links does not load',
+  { tag: '@all' },
+  async ({ page, watch }) => {
+    watch.allow(/Failed to load resource|worker/i);
+    let refused = 0;
+    await page.route('**/assets/worker-*.js', (route) => {
+      refused++;
+      return route.abort();
+    });
+    await explore(page, driven());
+    expect(refused).toBeGreaterThan(0);
+  },
+);
 
 test('what a reader changed is there again after a reload, for that link alone, until they start over', async ({
   page,

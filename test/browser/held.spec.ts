@@ -250,16 +250,20 @@ test(
   },
 );
 
-test('agreed numbers without a start value are named before the plan is locked', async ({ page }) => {
-  await openCase(page, quarterly());
-  await screen(page, 'Review');
-  await page.getByRole('checkbox', { name: 'Minutes a ticket' }).check();
-  await expect(page.getByText('no value before the solution')).toHaveCount(0);
-  await page.getByRole('checkbox', { name: 'Support agents' }).check();
-  await expect(page.getByText('Support agents has no value before the solution')).toBeVisible();
-});
+test(
+  'agreed numbers without a start value are named before the plan is locked',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, quarterly());
+    await screen(page, 'Review');
+    await page.getByRole('checkbox', { name: 'Minutes a ticket' }).check();
+    await expect(page.getByText('no value before the solution')).toHaveCount(0);
+    await page.getByRole('checkbox', { name: 'Support agents' }).check();
+    await expect(page.getByText('Support agents has no value before the solution')).toBeVisible();
+  },
+);
 
-test('with a held review Beyond money speaks of what came true', async ({ page }) => {
+test('with a held review Beyond money speaks of what came true', { tag: '@all' }, async ({ page }) => {
   await openCase(page, reviewed({ actual: { agents: 0 } }));
   await screen(page, 'Beyond money');
   // Three months at 1,000 and nothing back, where 9,000 was planned.

@@ -180,7 +180,7 @@ const rememberLooks = (page: Page): Promise<void> =>
   });
 
 for (const scheme of sampled(['dark', 'light'] as const, 1))
-  test(`the focus is always to be seen, in ${scheme}`, async ({ page }) => {
+  test(`the focus is always to be seen, in ${scheme}`, { tag: '@all' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     const unseen = new Set<string>();
     const walk = async (presses: number) => {

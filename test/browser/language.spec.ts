@@ -250,35 +250,39 @@ for (const locale of sampled(['ar-XB', 'en-XA', 'de-DE', 'fr-FR'], 1))
 /** The last bar inside an element: a row has one, the ledger ends with net. */
 const bar = (of: Locator): Locator => of.locator('.track > div').last();
 
-test('a page from right to left is mirrored: header, ledger and its bars', async ({ visitor }) => {
-  const left = async (of: Locator): Promise<number> => (await of.boundingBox())?.x ?? NaN;
-  const right = async (of: Locator): Promise<number> => {
-    const box = await of.boundingBox();
-    return box === null ? NaN : box.x + box.width;
-  };
-  const page = await visitor({ locale: 'ar-XB' });
-  await page.goto('./');
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await page.locator('figcaption button').click();
-  await expect(page.getByTestId('headline')).toBeVisible();
+test(
+  'a page from right to left is mirrored: header, ledger and its bars',
+  { tag: '@all' },
+  async ({ visitor }) => {
+    const left = async (of: Locator): Promise<number> => (await of.boundingBox())?.x ?? NaN;
+    const right = async (of: Locator): Promise<number> => {
+      const box = await of.boundingBox();
+      return box === null ? NaN : box.x + box.width;
+    };
+    const page = await visitor({ locale: 'ar-XB' });
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await page.locator('figcaption button').click();
+    await expect(page.getByTestId('headline')).toBeVisible();
 
-  const tabs = page.locator('header nav').getByRole('link');
-  expect(await left(tabs.first())).toBeGreaterThan(await left(tabs.last()));
-  const line = page.locator('li[data-line]').first();
-  expect(await left(line.locator('.name'))).toBeGreaterThan(await left(line.locator('.amount')));
-  // The first benefit and the net both start from zero, at the side where reading starts.
-  const first = bar(line);
-  const net = bar(page.locator('.ledger'));
-  expect(Math.abs((await right(first)) - (await right(net)))).toBeLessThan(2);
-  expect(Math.abs((await left(first)) - (await left(net)))).toBeGreaterThan(20);
+    const tabs = page.locator('header nav').getByRole('link');
+    expect(await left(tabs.first())).toBeGreaterThan(await left(tabs.last()));
+    const line = page.locator('li[data-line]').first();
+    expect(await left(line.locator('.name'))).toBeGreaterThan(await left(line.locator('.amount')));
+    // The first benefit and the net both start from zero, at the side where reading starts.
+    const first = bar(line);
+    const net = bar(page.locator('.ledger'));
+    expect(Math.abs((await right(first)) - (await right(net)))).toBeLessThan(2);
+    expect(Math.abs((await left(first)) - (await left(net)))).toBeGreaterThan(20);
 
-  // A link is read from its own beginning, and time on paper runs from the right as well.
-  await page.locator('header .button.primary').click();
-  await expect(page.getByRole('dialog').locator('input[readonly]')).toHaveAttribute('dir', 'ltr');
-  await page.goto(`./#/print/${caseId(page)}`);
-  const cash = page.locator('svg[role=img]').filter({ has: page.locator('.likely') });
-  expect(await left(cash.locator('text').first())).toBeGreaterThan(await left(cash.locator('.dot')));
-});
+    // A link is read from its own beginning, and time on paper runs from the right as well.
+    await page.locator('header .button.primary').click();
+    await expect(page.getByRole('dialog').locator('input[readonly]')).toHaveAttribute('dir', 'ltr');
+    await page.goto(`./#/print/${caseId(page)}`);
+    const cash = page.locator('svg[role=img]').filter({ has: page.locator('.likely') });
+    expect(await left(cash.locator('text').first())).toBeGreaterThan(await left(cash.locator('.dot')));
+  },
+);
 
 test('the same page from left to right starts its bars on the left', { tag: '@all' }, async ({ page }) => {
   await openSample(page);

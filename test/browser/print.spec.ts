@@ -237,32 +237,40 @@ test('nothing private is printed but in the internal version, which says so', as
   for (const text of internal) expect(text).toContain('Internal, not for the customer');
 });
 
-test('what is printed is what was looked at, and follows the last keystroke', async ({ page }) => {
-  await openCase(page, plain());
-  await page.getByRole('radio', { name: 'Countable only' }).check();
-  await enter(amount(page, 'Hours saved'), '140000');
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Print or save as PDF' }).click();
-  await expect(page.getByTestId('one-pager')).toContainText('$270K');
-  await expect(page.getByTestId('one-pager')).toContainText('Countable only');
-  await page.getByRole('button', { name: 'Back to the case' }).click();
-  await expect(page.getByTestId('headline')).toBeVisible();
-});
+test(
+  'what is printed is what was looked at, and follows the last keystroke',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, plain());
+    await page.getByRole('radio', { name: 'Countable only' }).check();
+    await enter(amount(page, 'Hours saved'), '140000');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Print or save as PDF' }).click();
+    await expect(page.getByTestId('one-pager')).toContainText('$270K');
+    await expect(page.getByTestId('one-pager')).toContainText('Countable only');
+    await page.getByRole('button', { name: 'Back to the case' }).click();
+    await expect(page.getByTestId('headline')).toBeVisible();
+  },
+);
 
-test('a shared case is printed as it is tried, without leaving its link', async ({ page }) => {
-  const link = await fragmentOf(plain());
-  await page.goto(`./#${link}`);
-  await enter(amount(page, 'Hours saved'), '140000');
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await page.getByRole('button', { name: 'Open: Print or PDF' }).click();
-  await expect(page.getByTestId('one-pager')).toContainText('$415K');
-  await expect(page.getByRole('radio', { name: 'Internal' })).toHaveCount(0);
-  expect(page.url()).toContain(link);
-  const { pages } = await pdfOf(page);
-  expect(pages[0]).toContain('$415K');
-  await page.getByRole('button', { name: 'Back', exact: true }).click();
-  await expect(page.getByTestId('headline')).toHaveText('$415K');
-});
+test(
+  'a shared case is printed as it is tried, without leaving its link',
+  { tag: '@all' },
+  async ({ page }) => {
+    const link = await fragmentOf(plain());
+    await page.goto(`./#${link}`);
+    await enter(amount(page, 'Hours saved'), '140000');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('button', { name: 'Open: Print or PDF' }).click();
+    await expect(page.getByTestId('one-pager')).toContainText('$415K');
+    await expect(page.getByRole('radio', { name: 'Internal' })).toHaveCount(0);
+    expect(page.url()).toContain(link);
+    const { pages } = await pdfOf(page);
+    expect(pages[0]).toContain('$415K');
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(page.getByTestId('headline')).toHaveText('$415K');
+  },
+);
 
 test('the review report is paper too: light, numbered, with a running head', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -321,7 +321,7 @@ test('dates and months that cannot be right are said, and nothing typed is lost'
   });
 });
 
-test('a shared review reads without findings and changes nothing', async ({ page }) => {
+test('a shared review reads without findings and changes nothing', { tag: '@all' }, async ({ page }) => {
   const c = quarterly();
   const reviewed = makeCase({
     ...c,
@@ -341,7 +341,7 @@ test('a shared review reads without findings and changes nothing', async ({ page
   expect(await violations(page)).toEqual([]);
 });
 
-test('the review fits every width, light and dark, without violations', async ({ page }) => {
+test('the review fits every width, light and dark, without violations', { tag: '@all' }, async ({ page }) => {
   test.setTimeout(120_000);
   const c = quarterly();
   await openCase(

@@ -78,7 +78,7 @@ test('notes are left out where the sender says so', { tag: '@all' }, async ({ pa
   expect(sent.ok && sent.value.case.note).toBe('');
 });
 
-test('a link opens as its sender saw it: its scenario and its lean', async ({ page }) => {
+test('a link opens as its sender saw it: its scenario and its lean', { tag: '@all' }, async ({ page }) => {
   const c = driven();
   const ranged = {
     ...c,
@@ -149,27 +149,31 @@ test(
   },
 );
 
-test('a link pasted into an open page replaces what is shown, not what is stored', async ({ page }) => {
-  await openCase(page, plain());
-  await enter(amount(page, 'Licence'), '41k');
-  await expectFigures(page, { net: '$352K' });
-  const fragment = await fragmentOf(driven());
-  await page.evaluate((f) => {
-    location.hash = `#${f}`;
-  }, fragment);
-  await expectFigures(page, { net: '$317K' });
-  await page.goBack();
-  await expectFigures(page, { net: '$352K' });
-  await expect(amount(page, 'Licence')).toHaveValue('41,000');
-  // And one link over another.
-  await page.goto(`./#${fragment}`);
-  await expectFigures(page, { net: '$317K' });
-  const next = await fragmentOf(plain());
-  await page.evaluate((f) => {
-    location.hash = `#${f}`;
-  }, next);
-  await expectFigures(page, plainFigures.whole);
-});
+test(
+  'a link pasted into an open page replaces what is shown, not what is stored',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openCase(page, plain());
+    await enter(amount(page, 'Licence'), '41k');
+    await expectFigures(page, { net: '$352K' });
+    const fragment = await fragmentOf(driven());
+    await page.evaluate((f) => {
+      location.hash = `#${f}`;
+    }, fragment);
+    await expectFigures(page, { net: '$317K' });
+    await page.goBack();
+    await expectFigures(page, { net: '$352K' });
+    await expect(amount(page, 'Licence')).toHaveValue('41,000');
+    // And one link over another.
+    await page.goto(`./#${fragment}`);
+    await expectFigures(page, { net: '$317K' });
+    const next = await fragmentOf(plain());
+    await page.evaluate((f) => {
+      location.hash = `#${f}`;
+    }, next);
+    await expectFigures(page, plainFigures.whole);
+  },
+);
 
 test('text without a link is explained beside the field', { tag: '@all' }, async ({ page }) => {
   await openHome(page);
@@ -178,7 +182,7 @@ test('text without a link is explained beside the field', { tag: '@all' }, async
   await expect(page.getByRole('alert')).toContainText('There is no case in this text.');
 });
 
-test('Escape closes the share dialog and the focus returns', async ({ page }) => {
+test('Escape closes the share dialog and the focus returns', { tag: '@all' }, async ({ page }) => {
   await openCase(page, plain());
   await shareLink(page);
   await page.keyboard.press('Escape');

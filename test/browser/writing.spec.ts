@@ -164,70 +164,72 @@ test('cases built by hand take few clicks and keys', async ({ page }) => {
   console.log(counted.join('\n'));
 });
 
-test('a calculation in words is read as it is typed, kept where it cannot be, and taken back in one step', async ({
-  page,
-}) => {
-  await openHome(page);
-  await page.getByRole('button', { name: 'Blank', exact: true }).click();
-  const first = page.getByRole('textbox', { name: /First benefit/ });
-  const panel = page.getByRole('group', { name: 'A calculation in words' });
+test(
+  'a calculation in words is read as it is typed, kept where it cannot be, and taken back in one step',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openHome(page);
+    await page.getByRole('button', { name: 'Blank', exact: true }).click();
+    const first = page.getByRole('textbox', { name: /First benefit/ });
+    const panel = page.getByRole('group', { name: 'A calculation in words' });
 
-  await first.fill('agents * * cost');
-  await expect(panel).toContainText('could not be read as a calculation');
-  await first.press('Enter');
-  await expect(first).toHaveValue('agents * * cost');
-  await first.press('Escape');
-  await expect(first).toHaveValue('');
-  await expect(panel).toHaveCount(0);
+    await first.fill('agents * * cost');
+    await expect(panel).toContainText('could not be read as a calculation');
+    await first.press('Enter');
+    await expect(first).toHaveValue('agents * * cost');
+    await first.press('Escape');
+    await expect(first).toHaveValue('');
+    await expect(panel).toHaveCount(0);
 
-  // A number that templates know is offered, with the arrow and Enter.
-  await first.fill('tickets * cost of an hour');
-  await expect(panel.getByRole('button', { name: 'Cost of an hour of their work' })).toBeVisible();
-  await first.press('ArrowDown');
-  await first.press('Enter');
-  await expect(first).toHaveValue('tickets * Cost of an hour of their work');
-  await first.press('Enter');
-  const asked = page.getByRole('group', { name: 'The numbers of First benefit' });
-  await page.keyboard.type('1000');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('40 to 60');
-  await page.keyboard.press('Enter');
-  await expect(asked).toHaveCount(0);
-  await expectFigures(page, { net: '$150K' });
+    // A number that templates know is offered, with the arrow and Enter.
+    await first.fill('tickets * cost of an hour');
+    await expect(panel.getByRole('button', { name: 'Cost of an hour of their work' })).toBeVisible();
+    await first.press('ArrowDown');
+    await first.press('Enter');
+    await expect(first).toHaveValue('tickets * Cost of an hour of their work');
+    await first.press('Enter');
+    const asked = page.getByRole('group', { name: 'The numbers of First benefit' });
+    await page.keyboard.type('1000');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('40 to 60');
+    await page.keyboard.press('Enter');
+    await expect(asked).toHaveCount(0);
+    await expectFigures(page, { net: '$150K' });
 
-  // The next row knows them.
-  const second = page.getByRole('textbox', { name: /Second benefit/ });
-  await expect(second).toBeFocused();
-  await page.keyboard.type('tickets * 2');
-  await expect(panel).toContainText('already a number of this case');
-  await page.keyboard.press('Enter');
-  await expectFigures(page, { net: '$156K' });
-  await page.keyboard.press('Control+z');
-  await expectFigures(page, { net: '$150K' });
+    // The next row knows them.
+    const second = page.getByRole('textbox', { name: /Second benefit/ });
+    await expect(second).toBeFocused();
+    await page.keyboard.type('tickets * 2');
+    await expect(panel).toContainText('already a number of this case');
+    await page.keyboard.press('Enter');
+    await expectFigures(page, { net: '$156K' });
+    await page.keyboard.press('Control+z');
+    await expectFigures(page, { net: '$150K' });
 
-  // In the panel of a row the formula is written so too, and a number called otherwise is called so in it.
-  await page.getByRole('button', { name: 'First benefit', exact: true }).click();
-  const formula = page.getByRole('textbox', { name: 'Formula' });
-  await formula.fill('tickets * Cost of an hour of their work * share kept');
-  await page.getByRole('button', { name: 'Create 1 driver' }).click();
-  await expect(formula).toHaveValue('tickets * hourly_cost * share_kept');
-  const kept = page.getByRole('textbox', { name: 'share kept', exact: true });
-  await kept.fill('50');
-  await kept.press('Enter');
-  await expectFigures(page, { net: '$75K' });
-  await page.getByText('Range and source').last().click();
-  const label = page.getByRole('textbox', { name: 'Name', exact: true }).last();
-  await label.fill('Portion kept');
-  await label.press('Tab');
-  await expect(formula).toHaveValue('tickets * hourly_cost * portion_kept');
-  await expectFigures(page, { net: '$75K' });
+    // In the panel of a row the formula is written so too, and a number called otherwise is called so in it.
+    await page.getByRole('button', { name: 'First benefit', exact: true }).click();
+    const formula = page.getByRole('textbox', { name: 'Formula' });
+    await formula.fill('tickets * Cost of an hour of their work * share kept');
+    await page.getByRole('button', { name: 'Create 1 driver' }).click();
+    await expect(formula).toHaveValue('tickets * hourly_cost * share_kept');
+    const kept = page.getByRole('textbox', { name: 'share kept', exact: true });
+    await kept.fill('50');
+    await kept.press('Enter');
+    await expectFigures(page, { net: '$75K' });
+    await page.getByText('Range and source').last().click();
+    const label = page.getByRole('textbox', { name: 'Name', exact: true }).last();
+    await label.fill('Portion kept');
+    await label.press('Tab');
+    await expect(formula).toHaveValue('tickets * hourly_cost * portion_kept');
+    await expectFigures(page, { net: '$75K' });
 
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 844 });
-    await page.keyboard.press('Escape');
-    await second.fill('seats * price');
-    await expect(panel).toBeVisible();
-    await expectNothingSideways(page);
-    await second.press('Escape');
-  }
-});
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.keyboard.press('Escape');
+      await second.fill('seats * price');
+      await expect(panel).toBeVisible();
+      await expectNothingSideways(page);
+      await second.press('Escape');
+    }
+  },
+);

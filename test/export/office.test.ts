@@ -12,7 +12,7 @@ import { programmeOdds } from '../../src/text/programme.ts';
 import { simulate, simulateProgramme } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { typicalProgramme } from '../fixtures/makeProgramme.ts';
-import { goldenCases, optionsOf } from '../golden/cases.ts';
+import { optionsOf, shortCases } from '../golden/cases.ts';
 import { partsOf, slidesOf } from './packages.ts';
 import { faultsOf } from './packageRules.ts';
 import { sampled } from '../thorough.ts';
@@ -90,7 +90,7 @@ const optionsFor = (c: Case): SlideOptions => ({
   internal: true,
 });
 
-describe.each(sampled(goldenCases, 4))('$name', (golden) => {
+describe.each(sampled(shortCases, 3))('$name', (golden) => {
   const { name, case: c, locale, internal } = golden;
   it('is a workbook, slides and a memo that need no repair', async () => {
     expect(await faultsOf(await workbook(c, { locale, internal }))).toEqual([]);
