@@ -27,11 +27,20 @@ const manifest = JSON.parse(text('package.json')) as {
 };
 const contributing = '.github/CONTRIBUTING.md';
 
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
 interface Workflow {
   name: string;
   on: unknown;
   permissions: Record<string, string>;
-  jobs: Record<string, { 'runs-on': string; steps: { uses?: string; run?: string }[] }>;
+  concurrency?: { group: string };
+  jobs: Record<
+    string,
+    { 'runs-on': string; permissions?: Record<string, string>; needs?: string; steps: Step[] }
+  >;
 }
 const workflows = readdirSync('.github/workflows').map((file) => join('.github/workflows', file));
 const steps = workflows.flatMap((file) =>
@@ -44,16 +53,42 @@ describe('workflows', () => {
     expect(Object.keys(read).map((file) => file.split(/[/\\]/).at(-1))).toEqual(
       expect.arrayContaining(['check.yml', 'pages.yml', 'release.yml']),
     );
+    const mayWrite: Record<string, string[]> = {};
     for (const [file, { permissions, jobs }] of Object.entries(read)) {
-      expect(permissions['contents'], file).toBe(file.endsWith('release.yml') ? 'write' : 'read');
-      for (const job of Object.values(jobs)) expect(job.steps.length).toBeGreaterThan(1);
+      expect(permissions, file).toEqual({ contents: 'read' });
+      for (const [name, { permissions: more = {}, needs, steps: own }] of Object.entries(jobs)) {
+        if (Object.keys(more).length === 0) continue;
+        mayWrite[`${file.split(/[/\\]/).at(-1)} ${name}`] = Object.keys(more);
+        // It takes what a job that may only read has built: no code of the repository or of a package runs in it.
+        expect(Object.keys(jobs), file).toContain(needs);
+        for (const { uses = '', run = '' } of own)
+          expect(`${uses}${run}`, file).not.toMatch(/checkout|setup-node|\bnp[mx]\b|\bnode\b|\.ci/);
+      }
     }
+    expect(mayWrite).toEqual({
+      'pages.yml deploy': ['pages', 'id-token'],
+      'release.yml publish': ['contents'],
+    });
     expect(read[join('.github/workflows', 'release.yml')]?.on).toEqual({ push: { tags: ['v*.*.*'] } });
   });
-  it('use only actions of the host itself, each at a major version', () => {
-    const used = steps.flatMap((step) => step.uses ?? []);
+  it('use only actions of the host itself, each one commit that is named by its version, the same everywhere', () => {
+    const used = workflows.flatMap((file) =>
+      [...text(file).matchAll(/uses: (.*)/g)].map(([, said = '']) => said),
+    );
     expect(used.length).toBeGreaterThan(6);
-    for (const action of used) expect(action).toMatch(/^actions\/[\w-]+@v\d+$/);
+    for (const action of used) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const names = new Set(used).size;
+    expect(new Set(used.map((action) => action.split('@')[0])).size).toBe(names);
+  });
+  it('leave no token beside the code they run, and keep no packages over for what is published', () => {
+    for (const { uses = '', with: given } of steps)
+      if (uses.includes('checkout')) expect(given).toEqual({ 'persist-credentials': false });
+    for (const file of workflows)
+      if (!file.endsWith('check.yml')) expect(text(file), file).not.toMatch(/cache: npm/);
+  });
+  it('let a push end only the run of an older push', () => {
+    const { concurrency } = parse(text('.github/workflows/check.yml')) as Workflow;
+    expect(concurrency?.group).toContain('github.event_name');
   });
   it('run only commands that package.json has, and files that are there', () => {
     const commands = steps.flatMap((step) => step.run?.split('\n') ?? []);
