@@ -11,6 +11,7 @@ import {
   writeQuery,
 } from '../../src/share/address.ts';
 import { hashOf, routeOf } from '../../src/state/route.ts';
+import { apart, carriedOn } from '../../src/screens/calculator/asks.ts';
 import { filledInWords } from '../../src/screens/begin/said.ts';
 
 const base = instantiate('support', { id: 'fresh', start: '2026-01' });
@@ -74,6 +75,27 @@ describe('an address that begins a case', () => {
       taken: [],
       notTaken: [],
     });
+  });
+
+  it('keeps the ampersand of a name that nobody escaped, and only there', () => {
+    for (const [query, said] of [
+      ['customer=M&S&ref=1', { customer: { name: 'M&S' }, ref: '1' }],
+      ['ref=1&title=Müller & Söhne & Co', { ref: '1', title: 'Müller & Söhne & Co' }],
+      ['customer=A%26B&C', { customer: { name: 'A&B&C' } }],
+      ['customer=Halden&&', { customer: { name: 'Halden' } }],
+      // Nobody filled these.
+      ['customer=Halden&tickets_left&line.subscription&owner', { customer: { name: 'Halden' }, owner: '' }],
+    ] as const) {
+      expect(fill(query).case, query).toMatchObject(said);
+      expect(fill(query).notTaken, query).toEqual([]);
+    }
+    // From a calculator on a site's page to the full one.
+    const { look, rest } = apart('customer=M&S&look=plain&tickets_left');
+    expect(look).toBe('plain');
+    expect(carriedOn(rest, base, [])).toBe('customer=M%26S&tickets_left=');
+    expect(why('tickets_left=7&more')).toEqual([['more', 'unknown']]);
+    expect(why('customer=A & B = C')).toEqual([['B', 'unknown']]);
+    expect(why('&more')).toEqual([['more', 'unknown']]);
   });
 
   it('takes a percent sign that begins no escape as one, and refuses bytes that are no text', () => {
