@@ -35,11 +35,11 @@ function noticeOf(name: string): string {
 
 /**
  * Two plugins over one list: `note` for every build, those of workers too, which Vite makes by themselves; `write` for
- * the page's own, which is finished last and lays licences.txt beside it.
+ * the one that is finished last, and lays licences.txt beside it.
+ * @param besides packages of which no chunk holds a module: fonts come in by way of style sheets
  */
-export function licences(): { note: () => Plugin; write: () => Plugin } {
-  // Fonts come in by way of style sheets, which are no modules of a chunk.
-  const found = new Set(['@fontsource-variable/inter', '@fontsource-variable/source-serif-4']);
+export function licences(besides: readonly string[]): { note: () => Plugin; write: () => Plugin } {
+  const found = new Set(besides);
   const noteAll = (ids: readonly string[]): void => {
     for (const id of ids) {
       const name = packageOf(id);

@@ -220,7 +220,7 @@ const browsers = (
 /** The files loaded first, by the names the build gives them. */
 const loadedFirst = new RegExp(`/(${[...chunks, 'main', 'calculator'].join('|')})-[^/]+$`);
 
-const notices = licences();
+const notices = licences(['@fontsource-variable/inter', '@fontsource-variable/source-serif-4']);
 
 export default defineConfig(async ({ command }) => ({
   // A relative base lets the built folder be served from any path.

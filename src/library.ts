@@ -25,6 +25,7 @@ export { customerCopy, decodeLink, encodeLink, type View } from './share/index.t
 export { fillFromAddress } from './share/address.ts';
 export { tablesOf, type NamedTable } from './report/datasets/index.ts';
 export { toCsv } from './report/table.ts';
+export { speak, type LanguageId } from './text/language.ts';
 export { Report };
 
 export interface ReportChoice {

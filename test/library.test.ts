@@ -1,6 +1,6 @@
 /** The module for programs, from outside the repository: built, and imported by a script that lies elsewhere. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -47,16 +47,34 @@ describe('the module for programs', () => {
       logLevel: 'error',
       build: { outDir: join(elsewhere, 'library'), emptyOutDir: true },
     });
+    // As npm would install the folder: a package by its name, which needs no other.
+    const installed = join(elsewhere, 'node_modules/worthwhile');
+    mkdirSync(join(elsewhere, 'node_modules'));
+    cpSync(join(elsewhere, 'library'), installed, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as object;
+    expect(manifest).toMatchObject({ name: 'worthwhile', type: 'module' });
+    expect(manifest).not.toHaveProperty('dependencies');
+    expect(readFileSync(join(installed, 'licences.txt'), 'utf8')).toMatch(
+      /zod[\s\S]*Permission is hereby granted/,
+    );
     const script = join(elsewhere, 'script.mjs');
     writeFileSync(
       script,
-      `import { encodeLink, evaluate, parseCase, reportOf, tablesOf, toCsv } from './library/worthwhile.js';
+      `import { encodeLink, evaluate, parseCase, reportOf, speak, tablesOf, toCsv } from 'worthwhile';
+      import schema from 'worthwhile/case.schema.json' with { type: 'json' };
       import { readFileSync } from 'node:fs';
       const read = parseCase(JSON.parse(readFileSync(process.argv[2], 'utf8')));
       if (!read.ok) throw new Error(JSON.stringify(read.problem));
       const link = await encodeLink(read.value);
       const tables = tablesOf(reportOf(read.value));
+      const names = [];
+      for (const language of ['de', 'fr', 'es', 'en']) {
+        await speak(language);
+        names.push(tablesOf(reportOf(read.value, { locale: language }))[0].name);
+      }
       console.log(JSON.stringify({
+        names,
+        schema: schema.title ?? schema.type,
         net: evaluate(read.value).net.total,
         link: link.value,
         tables: tables.map(({ id }) => id),
@@ -68,7 +86,7 @@ describe('the module for programs', () => {
         cwd: elsewhere,
         encoding: 'utf8',
       }),
-    ) as { net: number; link: string; tables: string[]; csv: string };
+    ) as { names: string[]; schema: string; net: number; link: string; tables: string[]; csv: string };
     const own = parseCase(example('driven.json'));
     if (!own.ok) throw new Error('the example does not read');
     expect(said.net).toBe(evaluate(own.value).net.total);
@@ -77,5 +95,7 @@ describe('the module for programs', () => {
       expect.arrayContaining(['bridge', 'ledger', 'measures', 'years', 'assumptions']),
     );
     expect(said.csv).toContain('Invoice hours saved');
+    expect(new Set(said.names).size).toBe(4);
+    expect(said.schema).toBeTruthy();
   });
 });

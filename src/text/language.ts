@@ -73,18 +73,26 @@ function sayWhich(id: LanguageId): void {
 }
 
 /**
+ * Has everything said in a language from now on; for programs, which have no page and no viewer. Never fails: what cannot be
+ * loaded stays in English.
+ */
+export async function speak(id: LanguageId): Promise<void> {
+  spoken = languages[id].words;
+  await wordsReady();
+}
+
+/**
  * Chooses the language and loads the words imported so far. Called once, before anything is mounted; never fails. Where
  * none of a language's words arrive, the page is marked as the English it then speaks.
  * @param wanted a language's id; anything else means the browser's own
  */
 export async function setLanguage(wanted: string): Promise<void> {
   const { id, chosen } = languageOf(wanted);
-  const language = languages[id].words;
-  spoken = language;
   tag = numbersTag(chosen ? id : null, viewerTags());
   sayWhich(id);
-  await wordsReady();
-  if (imported.length > 2 * imported.filter((section) => section.in === language).length) sayWhich('en');
+  await speak(id);
+  if (imported.length > 2 * imported.filter((section) => section.in === languages[id].words).length)
+    sayWhich('en');
 }
 
 /** What the made-up example says. It is kept as a case, so it goes on in the language it was opened in. */
