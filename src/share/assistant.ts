@@ -14,6 +14,7 @@ import {
   type Source,
 } from '../case/index.ts';
 import { equal } from '../util/equal.ts';
+import { objectIn } from './answerText.ts';
 import { customerCopy } from './customerCopy.ts';
 import { counterOffer } from './offer.ts';
 
@@ -67,28 +68,34 @@ export type AnswerProblem =
 /** The longest answer that is read, in characters. */
 export const longestAnswer = limits.fileBytes / 4;
 
-/** The texts of a chat's answer that may hold the document: fenced blocks, the longest first, then all from brace to brace. */
-function candidates(text: string): string[] {
-  const fenced = text
-    .split('```')
-    .filter((_, i) => i % 2 === 1)
-    .map((block) => block.replace(/^[^\n{]*\n/, ''))
-    .toSorted((a, b) => b.length - a.length);
-  const from = text.indexOf('{');
-  const to = text.lastIndexOf('}');
-  return [...fenced.slice(0, 8), ...(from >= 0 && to > from ? [text.slice(from, to + 1)] : [])];
+const keyOf = (entry: unknown): unknown => {
+  const { id, name } = (entry ?? {}) as { id?: unknown; name?: unknown };
+  return id ?? name;
+};
+
+/** A list with those of its entries changed that a part of it names by their id or name, and with those it adds. */
+function withEntries(list: unknown, part: unknown): unknown {
+  if (!Array.isArray(list) || !Array.isArray(part) || part.some((entry) => keyOf(entry) === undefined))
+    return part;
+  const known = new Set(list.map(keyOf));
+  const changed = new Map(part.map((entry) => [keyOf(entry), entry as object]));
+  return [
+    ...list.map((entry: object) => ({ ...entry, ...changed.get(keyOf(entry)) })),
+    ...part.filter((entry) => !known.has(keyOf(entry))),
+  ];
 }
 
-function objectIn(text: string): Record<string, unknown> | null {
-  for (const candidate of candidates(text))
-    try {
-      const read: unknown = JSON.parse(candidate.trim());
-      if (typeof read === 'object' && read !== null && !Array.isArray(read))
-        return read as Record<string, unknown>;
-    } catch {
-      // Perhaps another block is the document.
-    }
-  return null;
+/**
+ * The answer as a whole document. Of what it leaves out at the top, everything stays as it was sent; one that does not even
+ * say what it is holds a part, so that rows and numbers it does not name stay as well.
+ */
+function whole(found: Record<string, unknown>, sent: Record<string, unknown>): Record<string, unknown> {
+  if ('format' in found) return { ...sent, ...found };
+  const entries = Object.entries(found).map(([key, value]) => [
+    key,
+    Object.hasOwn(sent, key) ? withEntries(sent[key], value) : value,
+  ]);
+  return { ...sent, ...(Object.fromEntries(entries) as Record<string, unknown>) };
 }
 
 /**
@@ -104,10 +111,11 @@ export function fromAssistant(
   if (text.length > longestAnswer) return fail({ kind: 'too-long' });
   const found = objectIn(text);
   if (!found) return fail({ kind: 'no-json' });
-  const read = parseCase({ ...found, id: own.id, agreed: null, reviews: [], comments: [], origin: null });
+  const sent = leaving(own);
+  const said = whole(found, { ...documentOf(sent) });
+  const read = parseCase({ ...said, id: own.id, agreed: null, reviews: [], comments: [], origin: null });
   if (!read.ok) return fail({ kind: 'case', problem: read.problem });
   const source: Source = { whose: 'unknown', who: '', on: null, note, link: '' };
-  const sent = leaving(own);
   const numbers = new Map(sent.assumptions.map((a) => [a.name, a]));
   const rows = new Map(sent.lines.map((l) => [l.id, l]));
   const edited: Case = {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentOf, parseCase, type Case } from '../../src/case/index.ts';
+import { objectIn } from '../../src/share/answerText.ts';
 import { forAssistant, fromAssistant } from '../../src/share/assistant.ts';
 import { applyRows, reviewRows } from '../../src/share/offer.ts';
 import { isOffer } from '../../src/share/origin.ts';
@@ -53,6 +54,45 @@ describe('what comes back', () => {
     expect(taken).toMatchObject({ ref: '006X', arr: 50_000, privateNote: 'walk away below 20%' });
     expect(taken.assumptions[0]?.value).toBe(20);
     expect(taken.lines.find((l) => l.id === 'setup')?.formula).toBe('14000');
+  });
+
+  it('is found in whatever a chat writes around it and into it', () => {
+    const raised = changed((c) => ({
+      ...c,
+      title: 'A {brace}, a "quote" and ```',
+      assumptions: c.assumptions.map((a) => (a.name === 'clerks' ? { ...a, value: 20 } : a)),
+    }));
+    const lines = JSON.stringify(JSON.parse(raised), null, 2);
+    for (const text of [
+      `I set {clerks} to 20, see { below:\n${raised}\nHope {that} helps }`,
+      `First an example: {"name": "clerks", "value": 20}. All of it:\n\`\`\`json\n${lines}\n\`\`\`\nand {"net": 5}`,
+      `~~~\n${lines}\n~~~`,
+      `> Here\n\n${lines.replaceAll('  ', '\u00a0\u00a0')}`,
+      lines.replace('"value": 20', '"value": 20, // raised').replace(/\n\}$/, ',\n}'),
+      `\ufeff${raised}`,
+      // Only what changed, with or without saying what it is.
+      '{"title": "A {brace}, a \\"quote\\" and ```", "assumptions": [{"name": "clerks", "value": 20}]}',
+      JSON.stringify({
+        ...JSON.parse(raised),
+        customer: undefined,
+        years: undefined,
+        lines: undefined,
+        scenarios: undefined,
+      }),
+    ]) {
+      const offer = back(text);
+      if (!offer.ok) throw new Error(`${text.slice(0, 80)}: ${JSON.stringify(offer.problem)}`);
+      const { rows } = reviewRows(own, offer.value, own);
+      expect(
+        rows.map(({ key }) => key),
+        text.slice(0, 80),
+      ).toEqual(['title', 'assumptions.clerks']);
+      expect(offer.value.assumptions.find((a) => a.name === 'clerks')?.source.whose).toBe('unknown');
+    }
+    const bent = back('{“assumptions”: [{“name”: “clerks”, “value”: 20}]}');
+    expect(bent.ok).toBe(true);
+    expect(objectIn('{"a": '.repeat(100_000))).toBeNull();
+    expect(objectIn('{"'.repeat(1_000_000))).toBeNull();
   });
 
   it('never takes what is private, agreed or measured, whatever the answer says of it', () => {
