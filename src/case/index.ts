@@ -1,6 +1,7 @@
 /** The document: what it is, how it comes in, what a new one holds. */
 export * from './schema.ts';
 export * from './result.ts';
+export * from './series.ts';
 export { limits } from './limits.ts';
 export { functionNames, isFunctionName, isName, isReserved, type FunctionName } from './names.ts';
 export { parseCase, parseDocument, type CaseProblem, type Fault, type PlacedFault } from './parse.ts';

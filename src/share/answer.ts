@@ -4,7 +4,9 @@
  */
 import { limits, parseCase, type Answer, type Case } from '../case/index.ts';
 import type { Change } from './difference.ts';
-import { applyChange, asSent, offerRows, rowLabel, valueAt, type OfferRow, type ReviewRow } from './offer.ts';
+import { asSent, offerRows, type OfferRow, type ReviewRow } from './offer.ts';
+import { rowLabel } from './offerLabels.ts';
+import { applyChange, valueAt } from './entryPaths.ts';
 import { withoutAnswer } from './origin.ts';
 
 type AnswerRow = Answer['rows'][number];

@@ -2,7 +2,8 @@
 import type { Case } from '../case/index.ts';
 import { toBase64 } from '../util/base64.ts';
 import { checksum } from './linkText.ts';
-import { valueAt, type ReviewRow } from './offer.ts';
+import type { ReviewRow } from './offer.ts';
+import { valueAt } from './entryPaths.ts';
 
 const markOf = (value: unknown): string =>
   checksum(toBase64(new TextEncoder().encode(JSON.stringify(value))));

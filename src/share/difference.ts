@@ -28,7 +28,7 @@ interface List {
   called: (row: never) => string;
 }
 /** Lists whose entries have a key of their own. */
-const keyed: Record<string, List> = {
+export const keyed: Record<string, List> = {
   'customer.people': { key: 'id', called: labelOf.person },
   assumptions: { key: 'name', called: labelOf.assumption },
   lines: { key: 'id', called: labelOf.line },

@@ -10,23 +10,18 @@ export { explainLink } from './explain.ts';
 export { isOffer, onlyQuestions, withoutAnswer } from './origin.ts';
 export { isSealed, openSealedLink, sealLink, type SealCrypto } from './seal.ts';
 export {
-  acceptRows,
-  applyChange,
-  applyRows,
   counterOffer,
   hadFingerprint,
   newComments,
   offerRows,
-  rangesAsked,
   nearestTo,
   reviewRows,
-  rowAbout,
-  rowEntry,
-  rowLabel,
   senderOf,
-  valueAt,
   wasSentAs,
   type OfferRow,
-  type RangeAnswer,
   type ReviewRow,
 } from './offer.ts';
+export { acceptRows, applyRows } from './acceptRows.ts';
+export { rangesAsked, type RangeAnswer } from './offerRanges.ts';
+export { rowLabel } from './offerLabels.ts';
+export { applyChange, rowAbout, rowEntry, valueAt } from './entryPaths.ts';

@@ -9,7 +9,7 @@ import { optionCase } from './options.ts';
 import { stream } from './random.ts';
 import { shapley } from './shapley.ts';
 import { adoption, Placements, type Placement } from './timeline.ts';
-import type { Cause } from './types.ts';
+import type { Cause } from './reviewTypes.ts';
 
 /** The months one review speaks for, with all that is stated by then. */
 export interface Period {

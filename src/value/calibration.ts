@@ -5,7 +5,7 @@ import { Actuals } from './actuals.ts';
 import { concerns } from './concerns.ts';
 import { optionCase } from './options.ts';
 import { quantileOf } from './spread.ts';
-import type { Calibration } from './types.ts';
+import type { Calibration } from './reviewTypes.ts';
 
 /** Fewer than these say nothing of the next case. */
 const fewest = 5;

@@ -3,7 +3,7 @@ import type { Case } from '../case/index.ts';
 import type { Actuals, LineActuals } from './actuals.ts';
 import { netSign } from './model.ts';
 import { paybackOf } from './payback.ts';
-import type { CaseInBrief, ReviewResult } from './types.ts';
+import type { CaseInBrief, ReviewResult } from './reviewTypes.ts';
 import { evaluate } from './worth.ts';
 
 const isCost = ({ modelLine }: LineActuals): boolean =>

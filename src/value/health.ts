@@ -6,7 +6,7 @@ import { healthParts, heldReviews, type Case, type HealthPart, type Review } fro
 import { Actuals, type LineActuals } from './actuals.ts';
 import { actualOf, bucketSum, kpiRows } from './review.ts';
 import { scoreProgress } from './rov.ts';
-import type { Health, ReviewKpi } from './types.ts';
+import type { Health, ReviewKpi } from './reviewTypes.ts';
 
 export const defaultWeights: Record<HealthPart, number> = {
   value: 40,

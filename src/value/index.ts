@@ -1,5 +1,6 @@
 /** The public face of the maths: plain data in, plain data out, callable from Node. */
 export type * from './types.ts';
+export type * from './reviewTypes.ts';
 export { evaluate } from './worth.ts';
 export { evaluator, type Evaluator } from './evaluator.ts';
 export { addRows, collidingNames } from './addRows.ts';

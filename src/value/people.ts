@@ -1,15 +1,10 @@
 /** Who gains what: the money of the lines that serve a person, and the KPIs that person watches. */
-import { heldReviews, monthOfDay, type Assumption, type Case, type Series } from '../case/index.ts';
+import { inYear, heldReviews, monthOfDay, type Assumption, type Case } from '../case/index.ts';
 import { netSign } from './model.ts';
 import { optionCase } from './options.ts';
 import { lastMonth, yearOf } from './timeline.ts';
-import type { Evaluation, KpiRow, LatestActual, PersonValue } from './types.ts';
-
-/** A series in year `year` (1, 2, …); the last number repeats. Null where nothing is entered. */
-const inYear = (series: Series | null, year: number): number | null =>
-  series === null || typeof series === 'number'
-    ? series
-    : (series[Math.min(Math.max(year, 1), series.length) - 1] ?? null);
+import type { Evaluation } from './types.ts';
+import type { KpiRow, LatestActual, PersonValue } from './reviewTypes.ts';
 
 /**
  * What the plan says an assumption is on a day: its likely value in that day's year, null where none is entered.
@@ -24,7 +19,7 @@ export function planOn(
   const a = optionCase(c).assumptions.find((x) => x.name === name);
   const year = Math.min(Math.max(yearOf(month), 1), c.years);
   return {
-    value: a ? inYear(a.value, year) : null,
+    value: a ? inYear(a.value, year - 1) : null,
     outside: month < 1 ? 'before' : month > lastMonth(c.years) ? 'after' : null,
   };
 }
@@ -56,7 +51,7 @@ function kpiRow(c: Case, a: Assumption): KpiRow {
   return {
     name: a.name,
     today: a.today,
-    plan: inYear(a.value, c.years),
+    plan: inYear(a.value, c.years - 1),
     target: target ? { value: target.value, by: target.by } : null,
     actual: latestActual(c, a.name),
   };

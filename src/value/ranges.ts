@@ -1,5 +1,5 @@
 /** What can be said of a range before anything is drawn from it: whether it moves anything, and what is odd about it. */
-import type { Assumption, Case, Series } from '../case/index.ts';
+import { inYear, type Assumption, type Case } from '../case/index.ts';
 import { programOf } from './program.ts';
 
 /**
@@ -12,9 +12,6 @@ type RangeProblem =
   | { kind: 'above-100'; year: number }
   | { kind: 'below-zero'; year: number }
   | { kind: 'zero-width' };
-
-const yearOf = (series: Series | null, y: number): number | null =>
-  series === null || typeof series === 'number' ? series : (series[Math.min(y, series.length - 1)] ?? null);
 
 /** How many years have to be looked at to see every value of an assumption. */
 const yearsIn = ({ value, low, high }: Pick<Assumption, 'value' | 'low' | 'high'>): number =>
@@ -29,9 +26,9 @@ export function rangeProblems(
   const found = new Map<RangeProblem['kind'], RangeProblem>();
   let moves = false;
   for (let y = 0; y < years; y++) {
-    const likely = yearOf(a.value, y);
-    const low = yearOf(a.low, y) ?? likely;
-    const high = yearOf(a.high, y) ?? likely;
+    const likely = inYear(a.value, y);
+    const low = inYear(a.low, y) ?? likely;
+    const high = inYear(a.high, y) ?? likely;
     if (low === null || high === null) {
       moves = true;
       continue;

@@ -1,7 +1,7 @@
 /** Realised value per person and per lever: plan and actual to date of the benefits each of them stands for. */
 import { levers, type Case, type Line } from '../case/index.ts';
 import { optionCase } from './options.ts';
-import type { RealisedRow, ReviewResult } from './types.ts';
+import type { RealisedRow, ReviewResult } from './reviewTypes.ts';
 
 /**
  * Over the benefit rows that `has` picks; null where it picks none with a plan or a measurement.

@@ -4,7 +4,7 @@ import type { Actuals } from './actuals.ts';
 import { buildModel, setValue } from './model.ts';
 import { planOn } from './people.ts';
 import { reaches } from './success.ts';
-import type { RequiredRow } from './types.ts';
+import type { RequiredRow } from './reviewTypes.ts';
 import { evaluateModel } from './worth.ts';
 
 /**

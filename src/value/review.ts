@@ -1,5 +1,5 @@
 /** Did it happen: plan against actual at a review (MODEL §8). */
-import { fingerprint, type Bucket, type Case, type Series } from '../case/index.ts';
+import { inYear, fingerprint, type Bucket, type Case } from '../case/index.ts';
 import { Actuals, reviewBefore, type LineActuals, type Period } from './actuals.ts';
 import { compared } from './compared.ts';
 import { netSign } from './model.ts';
@@ -14,7 +14,7 @@ import type {
   ReviewNumber,
   ReviewProblem,
   ReviewResult,
-} from './types.ts';
+} from './reviewTypes.ts';
 
 /** What tolerances are compared within: 1.1 − 1 is not 0.1 in binary. */
 const slack = 1e-9;
@@ -61,9 +61,6 @@ function lineRow(l: LineActuals, tolerance: number): ReviewLine {
   return { id, plan, actual, status };
 }
 
-const inYear = (series: Series, year: number): number =>
-  typeof series === 'number' ? series : (series[Math.min(year, series.length) - 1] ?? NaN);
-
 /** What was stated of an assumption by the latest review, and whether an earlier one said it. */
 function statedOf(latest: Period | undefined, slot: number, name: string) {
   const actual = latest?.actual.get(slot) ?? null;
@@ -76,7 +73,7 @@ export function kpiRows(c: Case, month: number, latest: Period | undefined): Rev
   const rows: ReviewKpi[] = [];
   c.assumptions.forEach(({ name, today, value }, slot) => {
     if (today === null || value === null) return;
-    const plan = inYear(value, year);
+    const plan = inYear(value, year - 1);
     const { actual, carried } = statedOf(latest, slot, name);
     const progress = actual === null || plan === today ? null : (actual - today) / (plan - today);
     rows.push({
@@ -106,7 +103,7 @@ function numberRows(c: Case, month: number, latest: Period | undefined): ReviewN
       if (today !== null || value === null) return [];
       const stated = statedOf(latest, slot, name);
       return stated.actual !== null || agreed.has(name)
-        ? [{ name, plan: inYear(value, year), ...stated }]
+        ? [{ name, plan: inYear(value, year - 1), ...stated }]
         : [];
     })
     .sort((a, b) => Number(agreed.has(b.name)) - Number(agreed.has(a.name)));

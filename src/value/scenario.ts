@@ -1,5 +1,13 @@
 /** What a scenario changes, before anything is calculated (MODEL §5). */
-import type { Assumption, Case, Rollout, Series, Setting } from '../case/index.ts';
+import {
+  inYear,
+  numbersOf,
+  type Assumption,
+  type Case,
+  type Rollout,
+  type Series,
+  type Setting,
+} from '../case/index.ts';
 
 /** A chosen scenario as the maths takes it; null is the case itself. */
 export const inScenario = (scenario: string | null): { scenario?: string } =>
@@ -9,9 +17,6 @@ interface Domain {
   low: number;
   high: number;
 }
-
-const numbersOf = (series: Series | null): readonly number[] =>
-  series === null ? [] : typeof series === 'number' ? [series] : series;
 
 /**
  * What values an assumption can sensibly take: percent 0..1; count, hours, days, money and plain numbers from 0.
@@ -38,9 +43,7 @@ function mapSeries(series: Series | null, change: (x: number) => number): Series
 function pairSeries(a: Series, b: Series, pick: (x: number, y: number) => number): Series {
   if (typeof a === 'number' && typeof b === 'number') return pick(a, b);
   const [x, y] = [numbersOf(a), numbersOf(b)];
-  return Array.from({ length: Math.max(x.length, y.length) }, (_, i) =>
-    pick(x[Math.min(i, x.length - 1)] ?? 0, y[Math.min(i, y.length - 1)] ?? 0),
-  );
+  return Array.from({ length: Math.max(x.length, y.length) }, (_, i) => pick(inYear(a, i), inYear(b, i)));
 }
 
 /**

@@ -5,7 +5,7 @@
  * trial's net is a weighted sum of yearly amounts, and lines that use no range are added up once. Months are needed
  * only for the first thousand trials, from which payback and the cumulative band are taken.
  */
-import { limits, type Case, type Line, type Series } from '../case/index.ts';
+import { inYear, limits, type Case, type Line } from '../case/index.ts';
 import { Columns, type Column } from './columns.ts';
 import { contribution, dependents, rangedIn } from './lean.ts';
 import {
@@ -69,9 +69,6 @@ const places = [
 ] as const;
 type Place = (typeof places)[number];
 type CashWay = keyof NonNullable<Outcome['cash']>;
-
-const at = (series: Series, y: number): number =>
-  typeof series === 'number' ? series : (series[Math.min(y, series.length - 1)] as number);
 
 interface SimulationOptions {
   trials?: number;
@@ -178,9 +175,9 @@ export class Simulation {
       const assumption = model.assumptions[slot];
       if (!lines || !assumption) continue;
       const years = Array.from({ length: model.years }, (_, y) => ({
-        low: Math.min(at(low, y), at(high, y)),
-        mode: at(likely, y),
-        high: Math.max(at(low, y), at(high, y)),
+        low: Math.min(inYear(low, y), inYear(high, y)),
+        mode: inYear(likely, y),
+        high: Math.max(inYear(low, y), inYear(high, y)),
       }));
       const [first] = years;
       if (!first || years.every((r) => r.low === r.high && r.mode === r.low)) continue;

@@ -1,7 +1,8 @@
 /** What the customer must see to renew, held against the plan and against the latest review. */
 import { endOfMonth, type Case } from '../case/index.ts';
 import { latestActual, planOn } from './people.ts';
-import type { Evaluation, SuccessCheck, TargetRow } from './types.ts';
+import type { Evaluation } from './types.ts';
+import type { SuccessCheck, TargetRow } from './reviewTypes.ts';
 
 /** Within a rounding error of what was asked for is as good as it. */
 const slack = 1e-9;

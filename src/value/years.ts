@@ -1,5 +1,5 @@
 /** Results year by year: what falls at signing and in each year of the term. Sums of the evaluation's own months. */
-import type { Case, Series } from '../case/index.ts';
+import { inYear, type Case, type Series } from '../case/index.ts';
 import { byYear, discountFactors, lastMonth } from './timeline.ts';
 import type { Evaluation, Measures } from './types.ts';
 
@@ -42,9 +42,7 @@ export function yearTable(c: Case, e: Evaluation): YearTable {
 
 /** A value for each of so many years: one value stands for all, and the last of a list repeats. Nothing entered is 0. */
 export const yearsOf = (value: Series | null, count: number): number[] =>
-  Array.from({ length: count }, (_, y) =>
-    Array.isArray(value) ? (value[Math.min(y, value.length - 1)] ?? 0) : (value ?? 0),
-  );
+  Array.from({ length: count }, (_, y) => inYear(value, y) ?? 0);
 
 /**
  * Values by year with those after one of them replaced: each is the one before it, changed by a share of it.

@@ -20,7 +20,8 @@ import {
   type Case,
 } from '../../src/case/index.ts';
 import { customerCopy, decodeLink, difference, encodeLink } from '../../src/share/index.ts';
-import { applyRows, counterOffer, reviewRows } from '../../src/share/offer.ts';
+import { counterOffer, reviewRows } from '../../src/share/offer.ts';
+import { applyRows } from '../../src/share/acceptRows.ts';
 import { changeValue } from '../../src/text/changes.ts';
 import { checkInWords } from '../../src/text/checks.ts';
 import { makeFormats } from '../../src/text/format.ts';

@@ -1,5 +1,5 @@
 /** The sheet Assumptions: every typed number, a row each (a row a year where years differ), with whose it is. */
-import { type Assumption, type Rollout, type Series } from '../../case/index.ts';
+import { inYear, type Assumption, type Rollout, type Series } from '../../case/index.ts';
 import { cellNames } from '../../import/returned/marks.ts';
 import { titled } from '../../text/titled.ts';
 import { buildWords } from '../../text/words/build.ts';
@@ -8,7 +8,7 @@ import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { at, quoted, span, type Sheet } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
-import { inYear, type Plan, type PlanAssumption } from './plan.ts';
+import { type Plan, type PlanAssumption } from './plan.ts';
 import { nameOf, todayNameOf } from './translate.ts';
 import { assumptionWhose, whoseBlock } from './whose.ts';
 
@@ -54,7 +54,7 @@ export function rolloutCells(
     const { byYear } = rollout;
     for (let y = 0; y < years; y++) {
       const [r, k] = place(y);
-      const share = byYear[Math.min(y, byYear.length - 1)] ?? 0;
+      const share = inYear(byYear, y);
       const look = { kind: 'input', format: '0%' } as const;
       if (y < byYear.length) sheet.number(r, k, share, look);
       else sheet.live(r, k, at(...place(y - 1), 'none'), share, look);

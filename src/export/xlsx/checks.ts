@@ -9,7 +9,8 @@ import { at, span } from './grid.ts';
 import { measures } from './flows.ts';
 import { timelineColumns, type Layout } from './layout.ts';
 import { returnsCell, returnsRow } from './returns.ts';
-import { leansShown, scenarioRow } from './scenarios.ts';
+import { scenarioRow } from './scenarioPlaces.ts';
+import { leansShown } from './scenarioPlaces.ts';
 import type { Plan } from './plan.ts';
 
 export function checksSheet(p: Plan, l: Layout): void {

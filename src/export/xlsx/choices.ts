@@ -8,7 +8,7 @@ import type { Lean } from '../../value/index.ts';
 import { at, quoted } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
-import { scenarioRow } from './scenarios.ts';
+import { scenarioRow } from './scenarioPlaces.ts';
 import { row } from './summaryRows.ts';
 
 const leanOrder: readonly Lean[] = ['likely', 'worse', 'better'];

@@ -10,7 +10,8 @@ import { at, figureHead, quoted, span, type Look } from './grid.ts';
 import { timelineRows, type Layout } from './layout.ts';
 import { joined, liveText, mark, percentOf } from './liveText.ts';
 import type { Plan } from './plan.ts';
-import { leansShown, netColumns, scenarioRow } from './scenarios.ts';
+import { netColumns, scenarioRow } from './scenarioPlaces.ts';
+import { leansShown } from './scenarioPlaces.ts';
 import { headlineFigures, row, tableRow, type TableRow } from './summaryRows.ts';
 
 /** The measures of the two views, with perceived value and countable only; and both before the alternative. */

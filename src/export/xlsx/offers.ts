@@ -3,7 +3,7 @@
  * number become one change, as the workbook has one place for it; where the two cannot be said as one (a limit of the
  * number's unit between them), the workbook is of a single option.
  */
-import type { Assumption, Case, Series, Setting } from '../../case/index.ts';
+import { inYear, type Assumption, type Case, type Setting } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { optionCase } from '../../value/options.ts';
@@ -41,8 +41,6 @@ export function setIn(
   return set;
 }
 
-const inYear = (series: Series | null, y: number): number | null =>
-  Array.isArray(series) ? (series[Math.min(y, series.length - 1)] ?? null) : series;
 const near = (a: number | null, b: number | null): boolean =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b)));
 

@@ -13,7 +13,8 @@ import { asOption, evaluate, inScenario, priceIn, roiOf, type Payback } from '..
 import { figureHead, quoted, type Look } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
-import { leansShown, moneyRow, scenarioColumns, scenarioRow, viewColumn } from './scenarios.ts';
+import { scenarioColumns, scenarioRow } from './scenarioPlaces.ts';
+import { leansShown, moneyRow, viewColumn } from './scenarioPlaces.ts';
 
 const first = 5;
 

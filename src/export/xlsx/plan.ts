@@ -4,6 +4,7 @@
  * to is taken from here, so that the file shows the right ones before anything has recalculated it.
  */
 import {
+  inYear,
   buckets,
   type Assumption,
   type Case,
@@ -140,12 +141,6 @@ export interface Plan {
   now: View;
   checks: Check[];
   formats: NumberFormats;
-}
-
-/** The value of a series in year y (from 0), the last repeating. */
-export function inYear(series: Series | null, y: number): number | null {
-  if (series === null || typeof series === 'number') return series;
-  return series[Math.min(y, series.length - 1)] ?? null;
 }
 
 const varies = (x: Series | Setting | null): boolean => Array.isArray(x) && x.length > 1;

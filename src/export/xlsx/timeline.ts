@@ -15,7 +15,7 @@ import {
   type Layout,
 } from './layout.ts';
 import type { Plan, PlanLine } from './plan.ts';
-import { rampPlace } from './scenarios.ts';
+import { rampPlace } from './scenarioPlaces.ts';
 
 /** The calendar month of a month of the term, as YYYY-MM; month 1 is the month of signing. */
 function calendar(start: string, month: number): string {

@@ -3,6 +3,7 @@
  * found by their names, so that sorted and inserted rows and renamed sheets change nothing.
  */
 import {
+  inYear,
   fail,
   fingerprint,
   ok,
@@ -13,7 +14,7 @@ import {
   type Series,
   type WhoseNumber,
 } from '../../case/index.ts';
-import { applyChange } from '../../share/offer.ts';
+import { applyChange } from '../../share/entryPaths.ts';
 import { optionCase } from '../../value/options.ts';
 import type { Sheet } from '../types.ts';
 import { compareForms, unpackedForms, type FormulaChanged, type SheetForm } from './forms.ts';
@@ -89,9 +90,6 @@ function carriedForms(sheets: readonly Sheet[]): SheetForm[] | null {
   const sheet = sheets.find((s) => s.name === carrierName);
   return sheet ? unpackedForms(sheet.rows.map((row) => row[1]?.text ?? '')) : null;
 }
-
-const inYear = (series: Series | null, y: number): number | null =>
-  Array.isArray(series) ? (series[Math.min(y, series.length - 1)] ?? null) : series;
 
 /**
  * What a returned workbook changes. Never throws.

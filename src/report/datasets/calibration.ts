@@ -4,7 +4,7 @@ import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { recordWords } from '../../text/words/record.ts';
-import type { Calibration } from '../../value/types.ts';
+import type { Calibration } from '../../value/reviewTypes.ts';
 import { figure } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import { reasonWord } from '../portfolio/reasonWord.ts';

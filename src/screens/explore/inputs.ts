@@ -1,5 +1,6 @@
 /** What a reader of a shared case may doubt: its numbers, its settings, growth and risk of its rows. Pure. */
 import {
+  inYear,
   limits,
   patchAssumption,
   patchLine,
@@ -110,7 +111,7 @@ function rolloutInputs(c: Case): Input[] {
   const most = limits.years * 12;
   if ('byYear' in c.rollout) {
     const shareIn = (x: Case, year: number): number | null =>
-      'byYear' in x.rollout ? (x.rollout.byYear[Math.min(year, x.rollout.byYear.length - 1)] ?? null) : null;
+      'byYear' in x.rollout ? inYear(x.rollout.byYear, year) : null;
     return Array.from({ length: c.years }, (_, year) =>
       setting({
         id: `rollout.${year}`,

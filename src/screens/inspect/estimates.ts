@@ -1,7 +1,7 @@
 /** How far our own estimates came true, by the reviews on this device: worked out once while a case is open. */
 import type { Case, Line } from '../../case/index.ts';
 import { calibration, calibrationKind } from '../../value/calibration.ts';
-import type { Calibration } from '../../value/types.ts';
+import type { Calibration } from '../../value/reviewTypes.ts';
 import type { CaseContext } from '../context.ts';
 import { entryOf } from '../shared/entry.ts';
 

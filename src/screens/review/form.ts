@@ -1,5 +1,5 @@
 /** What the parts of a review's form have in common. Pure. */
-import { heldReviews, type Assumption, type Case, type Review } from '../../case/index.ts';
+import { inYear, heldReviews, type Assumption, type Case, type Review } from '../../case/index.ts';
 
 /** Changes the review that is filled in. Changes with the same key, one after the other, are one step to undo. */
 export type SetReview = (patch: Partial<Review>, label: string, key: string) => void;
@@ -13,8 +13,7 @@ export function numbersAsked(c: Case): { agreed: Assumption[]; others: Assumptio
 }
 
 /** What was planned of a number for the year that a review has reached; null where none was stated. */
-export const plannedFor = (a: Assumption, year: number): number | null =>
-  Array.isArray(a.value) ? (a.value[Math.min(year, a.value.length) - 1] ?? null) : a.value;
+export const plannedFor = (a: Assumption, year: number): number | null => inYear(a.value, year - 1);
 
 /** What was typed under a key. "constructor" is a fair name, hence the guard. */
 export const typedAt = (record: Readonly<Record<string, number>>, key: string): number | null =>

@@ -1,0 +1,14 @@
+/** Numbers that are one for all years, or one for each year, the last repeating. */
+import type { Series } from './schema.ts';
+
+/** A series in year y (from 0); null where nothing is entered. */
+export function inYear(series: Series, y: number): number;
+export function inYear(series: Series | null, y: number): number | null;
+export function inYear(series: Series | null, y: number): number | null {
+  if (series === null || typeof series === 'number') return series;
+  return series[Math.min(y, series.length - 1)] ?? null;
+}
+
+/** Every number of a series; none where nothing is entered. */
+export const numbersOf = (series: Series | null): readonly number[] =>
+  series === null ? [] : typeof series === 'number' ? [series] : series;
