@@ -37,6 +37,60 @@ const stored = (
 
 export const accountsCases: AccountsCase[] = [
   {
+    name: 'an owner written as an e-mail address is who is known by that name',
+    text: 'Account Name,Title,Deal owner\nOak,A,karin.lind@vendor.example\nElm,B,KLIND@vendor.example\nAsh,C,i.lefevre@vendor.example\nFir,D,nobody@vendor.example\nYew,E,Inès Lefèvre\nIvy,F,a.berg@vendor.example\n',
+    stored: [
+      stored('o', '', 'Oak', 'A', { owner: 'Karin Lind' }),
+      stored('e', '', 'Elm', 'B', { owner: 'Karin Lind' }),
+      stored('a', '', 'Ash', 'C', { owner: 'Anna Berg' }),
+      stored('f', '', 'Fir', 'D', { owner: 'Arne Berg' }),
+    ],
+    same: ['o', 'e'],
+    change: [
+      { id: 'a', owner: 'Inès Lefèvre' },
+      { id: 'f', owner: 'nobody@vendor.example' },
+    ],
+    add: [
+      { customer: 'Yew', title: 'E', owner: 'Inès Lefèvre' },
+      // It may be Anna's or Arne's.
+      { customer: 'Ivy', title: 'F', owner: 'a.berg@vendor.example' },
+    ],
+  },
+  {
+    name: 'currencies by their whole names, in any language of the page',
+    in: 'de-DE USD',
+    text: 'Kunde;Währung;ARR\nEiche;Pfund Sterling;1\nBuche;Kanadischer Dollar;2\nErle;Canadian Dollar;3\nTanne;US-Dollar;4\nLinde;franc suisse;5\nUlme;Dollar von Irgendwo;6\nEsche;Schwedische Krone;7\nAhorn;US Dollar (USD);8\n',
+    add: [
+      { customer: 'Eiche', currency: 'GBP', arr: 1 },
+      { customer: 'Buche', currency: 'CAD', arr: 2 },
+      { customer: 'Erle', currency: 'CAD', arr: 3 },
+      { customer: 'Tanne', currency: 'USD', arr: 4 },
+      { customer: 'Linde', currency: 'CHF', arr: 5 },
+      { customer: 'Esche', currency: 'SEK', arr: 7 },
+      { customer: 'Ahorn', currency: 'USD', arr: 8 },
+    ],
+    left: [7],
+  },
+  {
+    name: 'the currency named after the revenue is its own',
+    text: 'Opportunity ID,Account Name,Amount Currency,Amount,ARR Currency,ARR\n1,Oak,USD,30000,EUR,10000\n',
+    add: [{ ref: '1', customer: 'Oak', currency: 'EUR', arr: 10000 }],
+  },
+  {
+    name: 'keys of another system tell no case from another: a known customer is asked about',
+    text: 'Record ID,Associated Company,Deal Name\n9,Oak,Oak - Portal\n8,Elm,Elm - Portal\n',
+    stored: [stored('o', '006A', 'Oak', 'Portal')],
+    add: [{ ref: '8', customer: 'Elm', title: 'Elm - Portal' }],
+    elsewhere: ['o'],
+  },
+  {
+    name: 'a second deal in the system whose keys are known is a case of its own',
+    text: 'Opportunity ID,Account Name,Opportunity Name\n006A,Oak,Portal\n006B,Oak,Service desk\n',
+    stored: [stored('o', '006A', 'Oak', 'Portal')],
+    same: ['o'],
+    add: [{ ref: '006B', customer: 'Oak', title: 'Service desk' }],
+  },
+  {
     name: 'a company written with and without its points and commas',
     text: 'Customer,Owner\n"Acme, Inc.",Ann\n"ACME  inc",Bob\nAcme Incubator,Cem\n',
     stored: [stored('a', '', 'Acme Inc', '', { owner: 'Zoe' })],

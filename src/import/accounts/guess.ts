@@ -68,6 +68,15 @@ function columnsOf(
     columns[c] = { field: named.field, why: 'heading', ...(named.times ? { times: named.times } : {}) };
     if (named.field === 'arr') deal = named.deal ? c : null;
   });
+  // Of several currencies the one named after the revenue is its own: "ARR Currency" beside "Amount Currency".
+  const revenue = best.get('arr')?.column;
+  const own = revenue === undefined ? '' : `${fold(table.headings[revenue] ?? '')} currency`;
+  const column = table.headings.findIndex((heading) => fold(heading) === own);
+  const before = best.get('currency');
+  if (column >= 0 && before && before.column !== column && before.rank >= 0) {
+    columns[before.column] = { field: null, why: 'other' };
+    columns[column] = { field: 'currency', why: 'heading' };
+  }
   for (const [at, field] of Object.entries(chosen ?? {})) {
     const c = Number(at);
     if (!columns[c]) continue;

@@ -4,8 +4,10 @@ import type { AccountField, AccountsGuess, AccountsTaken, AccountWords, StoredAc
 import { amountAt, answersOf } from '../rows/parts.ts';
 import { dayAt, type DayOrder } from '../rows/dates.ts';
 import { columnName, tableOf } from '../rows/table.ts';
+import { currencyNamed } from '../words/currencyNames.ts';
 import { isPlain } from '../words/fold.ts';
 import { currencyMark } from '../words/scales.ts';
+import { ownersNamed } from './owners.ts';
 
 const timesAYear = { month: 12, quarter: 4, year: 1 } as const;
 
@@ -28,11 +30,13 @@ const plain = (text: string): string =>
  * What a guess adds to the accounts stored, and what it changes: `ref` finds a case first, then customer and title; the same
  * customer twice in the file is one. The guess may have been changed in any part. Never throws.
  * @param decided by the file's row: whether a customer who is there under another title is new all the same, or that one
+ * @param others what holds for such customers where nothing is decided of their row; without it they stand in `elsewhere`
  */
 export function accountsFrom(
   guess: AccountsGuess,
   stored: readonly StoredAccount[],
   decided: Readonly<Record<number, 'new' | 'same'>> = {},
+  others?: 'new' | 'same',
 ): AccountsTaken {
   const { sheet, columns, questions, options } = guess;
   const table = tableOf(sheet, options, guess.head);
@@ -52,6 +56,14 @@ export function accountsFrom(
     const name = key(s.customer);
     byCustomer.set(name, [...(byCustomer.get(name) ?? []), s]);
   }
+  const at = (field: AccountField): number => columns.findIndex((c) => c.field === field);
+  const texts = (column: number): string[] =>
+    guess.rows.flatMap((row, r) =>
+      row.as === 'account' && column >= 0 ? [table.cell(r, column)?.text.trim() ?? ''] : [],
+    );
+  /** A file none of whose keys is known comes from another system: its keys tell none of our cases from another. */
+  const knownKeys = texts(at('ref')).some((ref) => byRef.has(ref));
+  const ownerNamed = ownersNamed([...stored.map((s) => s.owner), ...texts(at('owner'))]);
   const seenRefs = new Set<string>();
   const seenNames = new Set<string>();
   const matched = new Set<string>();
@@ -74,7 +86,7 @@ export function accountsFrom(
           return;
         }
         case 'currency': {
-          const may = currencyMark(text)?.may;
+          const may = currencyOf(text);
           const code = may?.includes(options.currency) ? options.currency : may?.[0];
           if (code !== undefined) words.currency = code;
           else why ??= 'currency';
@@ -105,6 +117,9 @@ export function accountsFrom(
             words.currency = read.may[0] ?? options.currency;
           return;
         }
+        case 'owner':
+          words.owner = ownerNamed(text);
+          return;
         default:
           words[field] = field === 'ref' ? cell.text.trim().slice(0, limits.label) : text;
       }
@@ -140,7 +155,8 @@ export function accountsFrom(
       [found] = fits;
     }
     const [other] = sameCustomer;
-    if (!found && decided[file] === 'same') found = sameCustomer.find((s) => !matched.has(s.id)) ?? other;
+    const decision = decided[file] ?? (other ? others : undefined);
+    if (!found && decision === 'same') found = sameCustomer.find((s) => !matched.has(s.id)) ?? other;
     if (ref !== undefined) seenRefs.add(ref);
     seenNames.add(name);
     if (found) {
@@ -148,7 +164,7 @@ export function accountsFrom(
       matched.add(found.id);
       // Found by its name, it is the same name however it is written.
       const byName =
-        own === undefined && decided[file] === undefined && (ref === undefined || byRef.get(ref) !== found);
+        own === undefined && decision === undefined && (ref === undefined || byRef.get(ref) !== found);
       const said: AccountWords = { ...words };
       if (own) delete said.ref;
       const changed = differing(byName ? { ...said, ...asStored(said, found) } : said, found);
@@ -159,8 +175,9 @@ export function accountsFrom(
     if (customer === undefined) return leave('customer');
     if (
       other &&
-      decided[file] !== 'new' &&
+      decision !== 'new' &&
       !(
+        knownKeys &&
         ref !== undefined &&
         other.ref.trim() !== '' &&
         title !== undefined &&
@@ -177,6 +194,18 @@ export function accountsFrom(
     return empty ? [] : [columnName(table.headings[c] ?? '', c)];
   });
   return out;
+}
+
+/** The currencies a cell may name; null where it names none, or one we only know a part of the name of. */
+function currencyOf(text: string): readonly string[] | null {
+  const named = currencyNamed(text);
+  if (named !== null) return [named];
+  const mark = currencyMark(text);
+  // "Dollar" of a longer name says less than that name.
+  const rest = mark && `${text.slice(0, mark.at)}${text.slice(mark.at + mark.length)}`;
+  return mark && (/^[A-Z]{3}$/.test(text.slice(mark.at, mark.at + mark.length)) || !/\p{L}/u.test(rest ?? ''))
+    ? mark.may
+    : null;
 }
 
 const asStored = (words: AccountWords, stored: StoredAccount): AccountWords => ({

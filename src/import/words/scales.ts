@@ -3,11 +3,11 @@
 /** Signs and words and the currencies they may stand for. Longer ones first. */
 const signs: [RegExp, string[]][] = [
   [/US\s?\$|U\.S\.\s?dollars?|US[- ]dollars?/i, ['USD']],
-  [/CA?\$|CAN\s?\$/, ['CAD']],
-  [/(?:AU?|A)\$/, ['AUD']],
-  [/NZ\$/, ['NZD']],
-  [/HK\$/, ['HKD']],
-  [/SG?\$/, ['SGD']],
+  [/CA?\$|CAN\s?\$|\bCanadian dollars?/i, ['CAD']],
+  [/(?:AU?|A)\$|\bAustralian dollars?/i, ['AUD']],
+  [/NZ\$|\bNew Zealand dollars?/i, ['NZD']],
+  [/HK\$|\bHong Kong dollars?/i, ['HKD']],
+  [/SG?\$|\bSingapore dollars?/i, ['SGD']],
   [/R\$/, ['BRL']],
   [/NT\$/, ['TWD']],
   [/MX?\$/, ['MXN']],
