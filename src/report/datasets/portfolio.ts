@@ -35,7 +35,14 @@ export function moneyOf(
     const { total, left } = inOne(amounts, exchange);
     if (left.length === 0) return figure(total, formatsOf(exchange.to).moneyCompact);
   }
-  return amounts.map(({ currency, amount }) => formatsOf(currency).moneyCompact(amount)).join(' + ');
+  // What is below zero is taken off: "$1M − £67K", never "+ −£67K".
+  return amounts
+    .map(({ currency, amount }, i) =>
+      i > 0 && amount < 0
+        ? ` − ${formatsOf(currency).moneyCompact(-amount)}`
+        : `${i > 0 ? ' + ' : ''}${formatsOf(currency).moneyCompact(amount)}`,
+    )
+    .join('');
 }
 
 const arrOf = (s: Subtotal): number | null => (s.arrStated > 0 ? s.arr : null);

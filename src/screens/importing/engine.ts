@@ -201,7 +201,7 @@ export class Engine implements Reader {
   }
 
   async #understoodAccounts(sheet: Sheet, choices: Choices): Promise<Understood> {
-    const { fields, dates, answers, decided, rows } = choices;
+    const { fields, dates, answers, decided, others, rows } = choices;
     const found = guessAccounts(sheet, {
       ...this.#reading(sheet, choices),
       ...(Object.keys(fields).length > 0 ? { fields } : {}),
@@ -222,7 +222,8 @@ export class Engine implements Reader {
       ),
     };
     await this.#give();
-    return { as: 'accounts', guess, taken: accountsFrom(guess, this.#target?.stored ?? [], decided) };
+    const taken = accountsFrom(guess, this.#target?.stored ?? [], decided, others);
+    return { as: 'accounts', guess, taken };
   }
 
   #view(now: Understood): View {
@@ -350,7 +351,12 @@ export class Engine implements Reader {
     ]);
     return {
       as: 'accounts',
-      counts: { add: taken.add.length, change: taken.change.length, same: taken.same.length },
+      counts: {
+        add: taken.add.length,
+        change: taken.change.length,
+        same: taken.same.length,
+        elsewhere: taken.elsewhere.length,
+      },
       add: taken.add.slice(0, most.accounts),
       change: taken.change.slice(0, most.accounts).map(({ row, id, words }) => {
         const was = stored.get(id);
@@ -359,6 +365,7 @@ export class Engine implements Reader {
           id,
           customer: was?.customer ?? '',
           title: was?.title ?? '',
+          currency: was?.currency ?? '',
           differs: (Object.entries(words) as [keyof typeof words, string | number][]).map(([field, is]) => ({
             field,
             was: was?.[field] ?? null,

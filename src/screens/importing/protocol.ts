@@ -79,6 +79,8 @@ export interface Choices {
   answers: Record<string, number | string>;
   /** By row of the file: a customer who is here under another title. */
   decided: Record<number, 'new' | 'same'>;
+  /** What holds for such customers where nothing is decided of their row. */
+  others?: 'new' | 'same';
   /** Of a model: which cells are rows of the case, and as what. */
   model: ModelChoices;
 }
@@ -188,12 +190,14 @@ export interface ChangeView {
   /** Whose it is, as stored. */
   customer: string;
   title: string;
+  /** Of the case as stored: its revenue stays in it. */
+  currency: string;
   differs: { field: AccountField; was: string | number | null; is: string | number }[];
 }
 
 export interface AccountsView {
   as: 'accounts';
-  counts: { add: number; change: number; same: number };
+  counts: { add: number; change: number; same: number; elsewhere: number };
   add: { row: number; words: AccountWords }[];
   change: ChangeView[];
   elsewhere: { row: number; id: string; title: string; customer: string; wanted: string }[];

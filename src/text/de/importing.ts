@@ -285,6 +285,12 @@ export default {
     same: 'Es ist dieser: ändern',
     new: 'Ein anderer: hinzufügen',
   },
+  others: 'Alle, die nicht einzeln entschieden sind',
+  decideOthers: {
+    '': 'Einzeln',
+    same: 'Es sind diese: ändern',
+    new: 'Es sind andere: hinzufügen',
+  },
   noRoom: (room) => `Mehr fasst ein Fall nicht: Es ist Platz für ${room}.`,
   go: (n) => (n === 0 ? 'Zeilen hinzufügen' : n === 1 ? '1 Zeile hinzufügen' : `${n} Zeilen hinzufügen`),
   goNew: (n) =>

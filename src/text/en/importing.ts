@@ -277,6 +277,12 @@ export default {
     same: 'It is this one: change it',
     new: 'Another one: add it',
   },
+  others: 'All that are not decided one by one',
+  decideOthers: {
+    '': 'One by one',
+    same: 'They are these: change them',
+    new: 'They are others: add them',
+  },
   noRoom: (room: number) => `A case holds no more than that: there is room for ${room}.`,
   go: (n: number) => (n === 0 ? 'Add rows' : n === 1 ? 'Add 1 row' : `Add ${n} rows`),
   goNew: (n: number) =>

@@ -285,6 +285,12 @@ export default {
     same: 'Es este: cambiarlo',
     new: 'Es otro: añadirlo',
   },
+  others: 'Todos los que no se deciden uno a uno',
+  decideOthers: {
+    '': 'Uno a uno',
+    same: 'Son estos: cambiarlos',
+    new: 'Son otros: añadirlos',
+  },
   noRoom: (room) => `Un caso no admite más: hay lugar para ${room}.`,
   go: (n) => (n === 0 ? 'Añadir filas' : n === 1 ? 'Añadir 1 fila' : `Añadir ${n} filas`),
   goNew: (n) =>

@@ -283,6 +283,12 @@ export default {
     same: 'C’est bien celle-ci : la modifier',
     new: 'Une autre : l’ajouter',
   },
+  others: 'Toutes celles qui ne sont pas décidées une à une',
+  decideOthers: {
+    '': 'Une à une',
+    same: 'Ce sont bien celles-ci : les modifier',
+    new: 'Ce sont d’autres : les ajouter',
+  },
   noRoom: (room) => `Une analyse ne peut pas en contenir davantage : il y a de la place pour ${room}.`,
   go: (n) => (n === 0 ? 'Ajouter des lignes' : n === 1 ? 'Ajouter 1 ligne' : `Ajouter ${n} lignes`),
   goNew: (n) =>

@@ -179,6 +179,10 @@ describe('by person and segment', () => {
     const rates = { EUR: 1.1 };
     for (const none of [null, { ...exchange, rates }])
       expect(textOf(moneyOf(sums, (s) => s.net, { formatsOf, exchange: none }))).toMatch(/€.* \+ £.* \+ \$/);
+    const lost = sums.map((s) => (s.currency === 'GBP' ? { ...s, net: -67_000 } : s));
+    expect(textOf(moneyOf(lost, (s) => s.net, { formatsOf, exchange: none }))).toMatch(
+      /^€\S+ − £67K \+ \$\S+$/,
+    );
     expect(textOf(moneyOf([], (s) => s.net, { formatsOf, exchange }))).toBe('—');
   });
   it('goes into a workbook with its figures as numbers, and tabs of their own', () => {

@@ -225,7 +225,7 @@ describe('accounts', () => {
   });
   it('say what differs, and ask about a customer who is here under another title', async () => {
     const { result } = await look();
-    expect(result.counts).toEqual({ add: 1, change: 1, same: 0 });
+    expect(result.counts).toEqual({ add: 1, change: 1, same: 0, elsewhere: 1 });
     expect(result.change[0]?.differs).toEqual([{ field: 'owner', was: 'Lee', is: 'Kim' }]);
     expect(result.elsewhere).toEqual([
       { row: 2, id: 'k1', title: 'Oak 2026', customer: 'Oak', wanted: 'Oak 2027' },
@@ -233,7 +233,7 @@ describe('accounts', () => {
   });
   it('follow what is decided of such a customer', async () => {
     const { result: same } = await look({ decided: { 2: 'same' } });
-    expect(same.counts).toEqual({ add: 1, change: 2, same: 0 });
+    expect(same.counts).toEqual({ add: 1, change: 2, same: 0, elsewhere: 0 });
     expect(same.change.find((c) => c.id === 'k1')?.differs.map((d) => [d.field, d.was, d.is])).toEqual([
       ['title', 'Oak 2026', 'Oak 2027'],
       ['owner', 'Lee', 'Kim'],
@@ -241,11 +241,22 @@ describe('accounts', () => {
     ]);
     expect(same.decided).toEqual([{ row: 2, customer: 'Oak', as: 'same' }]);
     const { result: other } = await look({ decided: { 2: 'new' } });
-    expect(other.counts).toEqual({ add: 2, change: 1, same: 0 });
+    expect(other.counts).toEqual({ add: 2, change: 1, same: 0, elsewhere: 0 });
+  });
+  it('follow what is decided of all such customers at once, but for those decided one by one', async () => {
+    const many = `${text}Oak,Oak 2028,Kim,6\n`;
+    const { result: open } = await look({}, many);
+    expect(open.counts.elsewhere).toBe(2);
+    const { result } = await look({ others: 'new', decided: { 2: 'same' } }, many);
+    expect(result.counts).toEqual({ add: 2, change: 2, same: 0, elsewhere: 0 });
+    expect(result.change.map((c) => [c.id, c.currency])).toEqual([
+      ['k1', 'USD'],
+      ['k2', 'USD'],
+    ]);
   });
   it('find a case by the id it has here, which is no id of a CRM', async () => {
     const { result } = await look({}, 'Case id,Owner\nk2,Kim\n');
-    expect(result.counts).toEqual({ add: 0, change: 1, same: 0 });
+    expect(result.counts).toEqual({ add: 0, change: 1, same: 0, elsewhere: 0 });
     expect(result.change[0]?.differs.map((d) => d.field)).toEqual(['owner']);
   });
   it('take a field from the column chosen for it, and no other', async () => {
@@ -370,7 +381,7 @@ describe('exports of the big CRMs', () => {
       expect(answer.ok && answer.value.likely, name).toBe('accounts');
       const view = await engine.look(noChoices('accounts', answer.ok ? answer.value.sheet : 0));
       const { add, counts } = view.result as AccountsView;
-      expect(counts, name).toEqual({ add: count, change: 0, same: 0 });
+      expect(counts, name).toEqual({ add: count, change: 0, same: 0, elsewhere: 0 });
       expect(add[0]?.words, name).toMatchObject({ ...first, arr: 12000, currency: 'EUR' });
     }
   });
