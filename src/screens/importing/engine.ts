@@ -373,13 +373,11 @@ export class Engine implements Reader {
           })),
         };
       }),
-      elsewhere: taken.elsewhere.slice(0, most.accounts).map(({ row, id, title, words }) => ({
-        row,
-        id,
-        title,
-        customer: words.customer ?? '',
-        wanted: words.title ?? '',
-      })),
+      elsewhere: taken.elsewhere.slice(0, most.accounts).map(({ row, id, title, words }) => {
+        const by = words.title !== undefined && words.title === title ? 'ref' : 'title';
+        const here = by === 'ref' ? (stored.get(id)?.ref ?? '') : title;
+        return { row, id, customer: words.customer ?? '', by, here, wanted: words[by] ?? '' };
+      }),
       decided: Object.entries(decided).flatMap(([row, as]) =>
         names.has(Number(row)) ? [{ row: Number(row), customer: names.get(Number(row)) ?? '', as }] : [],
       ),

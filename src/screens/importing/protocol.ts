@@ -200,7 +200,15 @@ export interface AccountsView {
   counts: { add: number; change: number; same: number; elsewhere: number };
   add: { row: number; words: AccountWords }[];
   change: ChangeView[];
-  elsewhere: { row: number; id: string; title: string; customer: string; wanted: string }[];
+  elsewhere: {
+    row: number;
+    id: string;
+    customer: string;
+    /** By what the case here is another than the file's. */
+    by: 'title' | 'ref';
+    here: string;
+    wanted: string;
+  }[];
   /** Those decided already, so that it can be taken back. */
   decided: { row: number; customer: string; as: 'new' | 'same' }[];
 }

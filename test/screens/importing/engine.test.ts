@@ -228,7 +228,7 @@ describe('accounts', () => {
     expect(result.counts).toEqual({ add: 1, change: 1, same: 0, elsewhere: 1 });
     expect(result.change[0]?.differs).toEqual([{ field: 'owner', was: 'Lee', is: 'Kim' }]);
     expect(result.elsewhere).toEqual([
-      { row: 2, id: 'k1', title: 'Oak 2026', customer: 'Oak', wanted: 'Oak 2027' },
+      { row: 2, id: 'k1', customer: 'Oak', by: 'title', here: 'Oak 2026', wanted: 'Oak 2027' },
     ]);
   });
   it('follow what is decided of such a customer', async () => {
