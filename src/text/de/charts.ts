@@ -69,7 +69,7 @@ export default {
   withRange: (what, range) => `${what} (${range})`,
   deepest: (when, amount, end) => `${when}: ${amount}, der Tiefpunkt. Endet bei ${end}`,
   endsAt: (end) => `Endet bei ${end}`,
-  endAbove: (n, of, threshold) => `${n} von ${of} enden über ${threshold}`,
+  endAbove: (n, of, threshold) => `${n} von ${of} ${n === '1' ? 'endet' : 'enden'} über ${threshold}`,
   endAboveNone: (of, threshold) => `Weniger als 1 von ${of} enden über ${threshold}`,
   threshold: (of) => `Schwelle: wie viele von ${of} gleich wahrscheinlichen Ausgängen darüber enden`,
   oneOutcome: (amount) => `Jeder Ausgang ist ${amount}: noch hat keine Zahl eine Spanne`,

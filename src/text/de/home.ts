@@ -14,7 +14,12 @@ export default {
   },
   files: {
     progress: (n, of) => `Datei ${n} von ${of} wird gelesen…`,
-    done: (n, of) => (n === of ? `${n} Fälle übernommen.` : `${n} von ${of} Dateien übernommen.`),
+    done: (n, of) =>
+      n === of
+        ? n === 1
+          ? '1 Fall übernommen.'
+          : `${n} Fälle übernommen.`
+        : `${n} von ${of} Dateien übernommen.`,
     failed: (name, why) => `${name}: ${why}`,
     backup: 'Das ist eine Sicherung vieler Fälle. Öffnen Sie sie unter „Sicherung und Speicher“.',
   },

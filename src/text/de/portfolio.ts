@@ -61,7 +61,8 @@ export default {
     actions: 'Aufgaben',
   },
   condition: {
-    renewal: (word, n) => (word === 'past' ? 'vergangen' : word === 'none' ? 'ohne Datum' : `in ${n} Tagen`),
+    renewal: (word, n) =>
+      word === 'past' ? 'vergangen' : word === 'none' ? 'ohne Datum' : n === 1 ? 'in 1 Tag' : `in ${n} Tagen`,
     realised: (word, n) =>
       word === 'none' ? 'nicht gemessen' : word.startsWith('below') ? `unter ${n} %` : `${n} % und mehr`,
     health: (word, n) =>
@@ -79,7 +80,9 @@ export default {
           ? 'nie abgehalten'
           : word === 'begun'
             ? 'begonnen, nicht abgehalten'
-            : `vor über ${n} Tagen`,
+            : n === 1
+              ? 'vor über 1 Tag'
+              : `vor über ${n} Tagen`,
     live: (word) => (word === 'no' ? 'noch nicht' : 'ja'),
     required: (word) =>
       word === 'missing'
@@ -163,7 +166,7 @@ export default {
       : `bei ${n} Fällen fehlt, was die Verlängerung verlangt`,
   noRenewals: (days) => `In den nächsten ${days} Tagen wird nichts verlängert.`,
   renewals: (n, unstated) =>
-    `${n === 1 ? '1 Verlängerung' : `${n} Verlängerungen`}${unstated > 0 ? `, ${unstated === n ? 'keine mit ARR' : `${unstated} ohne ARR`}` : ''}`,
+    `${n === 1 ? '1 Verlängerung' : `${n} Verlängerungen`}${unstated > 0 ? `, ${unstated === n ? (n === 1 ? 'ohne ARR' : 'keine mit ARR') : `${unstated} ohne ARR`}` : ''}`,
   showMissing: 'Zeigen',
   arr: 'ARR',
   arrOf: (stated, of) => (stated === of ? 'ARR' : `ARR von ${stated} der ${of}`),

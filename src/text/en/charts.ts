@@ -68,7 +68,8 @@ export default {
   deepest: (when: string, amount: string, end: string): string =>
     `${when}: ${amount}, the lowest. Ends at ${end}`,
   endsAt: (end: string): string => `Ends at ${end}`,
-  endAbove: (n: string, of: string, threshold: string): string => `${n} of ${of} end above ${threshold}`,
+  endAbove: (n: string, of: string, threshold: string): string =>
+    `${n} of ${of} ${n === '1' ? 'ends' : 'end'} above ${threshold}`,
   endAboveNone: (of: string, threshold: string): string => `Fewer than 1 in ${of} end above ${threshold}`,
   threshold: (of: string): string => `Threshold: how many of ${of} equally likely outcomes end above it`,
   oneOutcome: (amount: string): string => `Every outcome is ${amount}: no number has a range yet`,

@@ -55,7 +55,7 @@ export default {
   /** What a condition reads as; n is the number in it. */
   condition: {
     renewal: (word: string, n: number | null) =>
-      word === 'past' ? 'past' : word === 'none' ? 'no date' : `within ${n} days`,
+      word === 'past' ? 'past' : word === 'none' ? 'no date' : n === 1 ? 'within 1 day' : `within ${n} days`,
     realised: (word: string, n: number | null) =>
       word === 'none' ? 'not measured' : word.startsWith('below') ? `below ${n}%` : `${n}% and more`,
     health: (word: string, n: number | null) =>
@@ -73,7 +73,9 @@ export default {
           ? 'never held'
           : word === 'begun'
             ? 'begun, not held'
-            : `over ${n} days ago`,
+            : n === 1
+              ? 'over 1 day ago'
+              : `over ${n} days ago`,
     live: (word: string): string => (word === 'no' ? 'not yet' : 'yes'),
     required: (word: string): string =>
       word === 'missing'

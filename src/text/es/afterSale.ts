@@ -42,7 +42,7 @@ export default {
     renewals: (n) => `Otras renovaciones en 90 días (${n})`,
     overdue: (n) => `Acciones nuestras vencidas (${n})`,
     due: (n) => `Acciones nuestras que vencen esta semana (${n})`,
-    theirs: (n) => `Lo que los clientes nos deben hasta el fin de semana (${n})`,
+    theirs: (n) => `Lo que los clientes nos deben hasta el final de la semana (${n})`,
     nothing: 'No hay nada atrasado ni nada que venza esta semana.',
     wasDue: (day) => `vencía el ${day}`,
     renews: (day) => `se renueva el ${day}`,

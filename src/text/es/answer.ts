@@ -6,7 +6,7 @@ export default {
   counts: (accepted, declined) =>
     [
       accepted === 0 ? '' : accepted === 1 ? '1 cambio aceptado' : `${accepted} cambios aceptados`,
-      declined === 0 ? '' : declined === 1 ? '1 no' : `${declined} no`,
+      declined === 0 ? '' : declined === 1 ? '1 no aceptado' : `${declined} no aceptados`,
     ]
       .filter(Boolean)
       .join(', ') || 'Ningún cambio suyo estaba pendiente',

@@ -16,7 +16,7 @@ export default {
         ? `Un ROI cuantificable de ${roi} es lo que ${who} recupera ahora; el índice de valor sigue en ${to}, así que nada indica aquí que vaya a durar.`
         : `Un ROI cuantificable de ${roi} es lo que ${who} recupera ahora, pero el índice de valor baja de ${from} a ${to}: lo que hace que dure se debilita.`,
     loss: (roi, who, from, to) =>
-      `Un ROI de ${roi} es una pérdida para ${who} en dinero contable; el índice de valor pasa de ${from} a ${to}.`,
+      `Un ROI de ${roi} es una pérdida para ${who} en dinero cuantificable; el índice de valor pasa de ${from} a ${to}.`,
     came: (who, actual, plan, month, roi) =>
       `${who} está en ${actual} tras el mes ${month}, frente a ${plan} previstos${roi && `: un ROI de ${roi} hasta la fecha`}.`,
     cameScore: (from, to) =>
@@ -30,7 +30,7 @@ export default {
     scoreOnly: (from, to) =>
       `El índice de valor pasa de ${from} a ${to}. Lo que vuelve en dinero aún no está introducido.`,
     lossOnly: (roi, who) =>
-      `Un ROI de ${roi} es una pérdida para ${who} en dinero contable. Puntúe hoy y con la solución para ver qué más cambia.`,
+      `Un ROI de ${roi} es una pérdida para ${who} en dinero cuantificable. Puntúe hoy y con la solución para ver qué más cambia.`,
     roiOnly: (roi, who) =>
       `Un ROI cuantificable de ${roi} es lo que ${who} recupera ahora. Puntúe hoy y con la solución para ver qué hace que dure.`,
     empty:

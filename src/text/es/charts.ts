@@ -47,7 +47,7 @@ export default {
   month: 'Mes',
   atSigning: 'A la firma',
   year: (n) => `Año ${n}`,
-  fiscalYear: (year, fiscal) => `${year} (ej. ${fiscal})`,
+  fiscalYear: (year, fiscal) => `${year} (ejercicio ${fiscal})`,
   monthNumber: (n) => `Mes ${n}`,
   paysBack: (when) => `Amortizado: ${when}`,
   paysBackAgain: (when, first) =>
@@ -67,7 +67,8 @@ export default {
   withRange: (what, range) => `${what} (${range})`,
   deepest: (when, amount, end) => `${when}: ${amount}, el punto más bajo. Acaba en ${end}`,
   endsAt: (end) => `Acaba en ${end}`,
-  endAbove: (n, of, threshold) => `${n} de ${of} acaban por encima de ${threshold}`,
+  endAbove: (n, of, threshold) =>
+    `${n} de ${of} ${n === '1' ? 'acaba' : 'acaban'} por encima de ${threshold}`,
   endAboveNone: (of, threshold) => `Menos de 1 de ${of} acaba por encima de ${threshold}`,
   threshold: (of) => `Umbral: cuántos de ${of} resultados igual de probables acaban por encima`,
   oneOutcome: (amount) => `Todos los resultados dan ${amount}: ninguna cifra tiene aún un rango`,

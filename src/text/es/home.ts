@@ -24,7 +24,9 @@ export default {
         ? n === 1
           ? '1 caso incorporado.'
           : `${n} casos incorporados.`
-        : `${n} de ${of} archivos incorporados.`,
+        : n === 1
+          ? `1 de ${of} archivos incorporado.`
+          : `${n} de ${of} archivos incorporados.`,
     failed: (name, why) => `${name}: ${why}`,
     backup: 'Es una copia de seguridad de muchos casos. Ábrala en «Copia de seguridad y almacenamiento».',
   },

@@ -92,7 +92,7 @@ export default {
     role: 'Función',
     cares: 'Le importa',
     remove: 'Quitar a esta persona',
-    removed: (who) => `${who}: quitado de la lista`,
+    removed: (who) => `Persona quitada: ${who}`,
     kpisHint: 'No traen valores: cada uno trae una pregunta que hacer.',
     typical: 'Típicos de',
     addKpi: (label) => `Añadir ${label}`,

@@ -61,7 +61,8 @@ export default {
     actions: 'Acciones',
   },
   condition: {
-    renewal: (word, n) => (word === 'past' ? 'pasada' : word === 'none' ? 'sin fecha' : `en ${n} días`),
+    renewal: (word, n) =>
+      word === 'past' ? 'pasada' : word === 'none' ? 'sin fecha' : n === 1 ? 'en 1 día' : `en ${n} días`,
     realised: (word, n) =>
       word === 'none' ? 'sin medir' : word.startsWith('below') ? `por debajo del ${n} %` : `${n} % o más`,
     health: (word, n) =>
@@ -79,7 +80,9 @@ export default {
           ? 'nunca celebrada'
           : word === 'begun'
             ? 'empezada, no celebrada'
-            : `hace más de ${n} días`,
+            : n === 1
+              ? 'hace más de 1 día'
+              : `hace más de ${n} días`,
     live: (word) => (word === 'no' ? 'aún no' : 'sí'),
     required: (word) =>
       word === 'missing'
@@ -154,19 +157,19 @@ export default {
   missingAll: 'todo ello sin lo necesario para renovar',
   missingNone: 'ninguno sin lo necesario para renovar',
   missingNoneKnown: 'de ninguno se sabe que le falte lo necesario para renovar',
-  notKnownAll: 'no se sabe si tiene lo necesario para renovar: sin objetivo o aún sin revisión',
-  notKnown: (amount) => `no se sabe de ${amount}: sin objetivo o aún sin revisión`,
+  notKnownAll: 'no se sabe si tiene lo necesario para renovar: sin meta o aún sin revisión',
+  notKnown: (amount) => `no se sabe de ${amount}: sin meta o aún sin revisión`,
   notKnownCases: (n) =>
     n === 1
-      ? 'no se sabe de 1 caso: sin objetivo o aún sin revisión'
-      : `no se sabe de ${n} casos: sin objetivo o aún sin revisión`,
+      ? 'no se sabe de 1 caso: sin meta o aún sin revisión'
+      : `no se sabe de ${n} casos: sin meta o aún sin revisión`,
   missingCases: (n) =>
     n === 1
       ? '1 caso no tiene lo necesario para renovar y no indica ARR'
       : `${n} casos no tienen lo necesario para renovar`,
   noRenewals: (days) => `Nada se renueva en los próximos ${days} días.`,
   renewals: (n, unstated) =>
-    `${n === 1 ? '1 renovación' : `${n} renovaciones`}${unstated > 0 ? `, ${unstated === n ? 'ninguna indica su ARR' : `${unstated} sin ARR`}` : ''}`,
+    `${n === 1 ? '1 renovación' : `${n} renovaciones`}${unstated > 0 ? `, ${unstated === n ? (n === 1 ? 'sin ARR' : 'ninguna indica su ARR') : `${unstated} sin ARR`}` : ''}`,
   showMissing: 'Mostrarlos',
   arr: 'ARR',
   arrOf: (stated, of) => (stated === of ? 'ARR' : `ARR de ${stated} de ${of}`),
@@ -185,7 +188,7 @@ export default {
     segment: 'Segmento',
     net: 'Neto en el plazo',
     planned: 'Previsto hasta la fecha',
-    actual: 'Realizado hasta la fecha',
+    actual: 'Real hasta la fecha',
     realised: 'Parte de los beneficios realizada',
     roi: 'ROI',
     rov: 'Índice de valor',
@@ -229,7 +232,7 @@ export default {
   totalsHint: 'Los importes en monedas distintas nunca se suman.',
   measured: (n) => (n === 1 ? '1 caso medido' : `${n} casos medidos`),
   planToDate: 'previsto hasta la fecha',
-  actualToDate: 'realizado hasta la fecha',
+  actualToDate: 'real hasta la fecha',
   netOver: 'netos en sus plazos',
   reasons: 'Dónde fallan las estimaciones',
   reasonsHint: 'Motivos dados en las revisiones, en los casos mostrados.',

@@ -24,7 +24,7 @@ export default {
   over: (years) => (years === 1 ? 'en 1 año' : `en ${years} años`),
   bridge: 'Cuánto vale',
   bridgeNote: (years, currency) =>
-    `${years === 1 ? 'En 1 año' : `En ${years} años`}, ${currency}. Lo macizo es cuantificable, lo perfilado es percibido, lo discontinuo es la alternativa.`,
+    `${years === 1 ? 'En 1 año' : `En ${years} años`}, ${currency}. Relleno: cuantificable; contorno: percibido; trazos: la alternativa.`,
   odds: 'Qué seguridad tenemos',
   oddsSentence: (odds, zero) => `${odds} resultados igual de probables acaban por encima de ${zero}.`,
   oddsOutOf: (trials) => `De ${trials} resultados simulados.`,

@@ -105,8 +105,8 @@ export default {
       `De las iniciativas, cuyos efectos se solapan, ${effort} es la que más rinde: ${net} neto`,
     names: {
       renewal: 'Campaña de renovación',
-      onboarding: 'Puesta en marcha',
-      advocacy: 'Embajadores',
+      onboarding: 'Incorporación',
+      advocacy: 'Defensores',
       referral: 'Recomendaciones',
     },
     effort: 'Iniciativa',
@@ -120,7 +120,7 @@ export default {
       referral: 'Clientes nuevos al mes',
     },
     effectSaid: (effect, x) => `${effect}: ${x}`,
-    netPresent: 'Rendimiento neto, valor presente',
+    netPresent: 'Retorno neto, valor actual',
     unpriced: 'Lo que no tiene precio',
     examples: {
       renewal: 'Por ejemplo: avisos más tempranos',

@@ -272,7 +272,7 @@ export default {
     sinceReview: (amount, month) => `${amount} desde el mes ${month}`,
     prepaid: (amount, what, until) => `${amount} de ello paga ${what} por adelantado, hasta el mes ${until}.`,
     planFalls: (amount) => `El plan hasta la fecha baja ${amount} desde la última revisión:`,
-    planStarts: 'El plan hasta la fecha está contenido:',
+    planStarts: 'El plan hasta la fecha se reduce:',
     notLive: 'Aún sin poner en marcha',
     fullPlan: (amount) => `Plan en todo el plazo ${amount}`,
     againstPlan: (amount) => `${amount} frente al plan`,

@@ -106,7 +106,7 @@ export default {
     proposedKinds: { benefit: 'Beneficio', cost: 'Costo' },
   },
   scenarioNumbers: {
-    hint: 'Qué hace cada escenario y cada vista con las cifras. Qué extremo toma una vista prudente u optimista se averiguó probando; se puede cambiar.',
+    hint: 'Qué hace cada escenario y cada vista con las cifras. Qué extremo toma una vista conservadora u optimista se averiguó probando; se puede cambiar.',
     column: 'Columna de lo que muestra «Resumen»',
     likely: 'Probable',
     low: 'Mínimo',

@@ -24,7 +24,7 @@ export default {
   askHint: 'Intro pasa a la siguiente. Lo que aún no se sepa puede quedar vacío.',
   unitOf: (label) => `Unidad de ${label}`,
   done: 'Listo',
-  did: (row) => `Cálculo de ${row}`,
+  did: (row) => `cálculo de ${row}`,
   notRead:
-    'No se pudo leer como un cálculo. Una números y palabras con × ÷ + −, por ejemplo: agentes × horas ahorradas × 46.',
+    'No se pudo leer como un cálculo. Combine números y palabras con × ÷ + −, por ejemplo: agentes × horas ahorradas × 46.',
 } satisfies Translation<'writing'>;

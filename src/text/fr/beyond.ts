@@ -100,7 +100,7 @@ export default {
     evidenceHint: 'Ce qui a été vu, dit ou mesuré.',
     source: 'De qui vient cette note ?',
     remove: 'Retirer cette dimension',
-    removed: (label) => `${label} retiré`,
+    removed: (label) => `Dimension retirée : ${label}`,
     builtIn: 'Intégrée : mettez son poids à 0 pour la laisser de côté.',
   },
   price: {

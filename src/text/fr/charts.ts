@@ -47,7 +47,7 @@ export default {
   month: 'Mois',
   atSigning: 'À la signature',
   year: (n) => `Année ${n}`,
-  fiscalYear: (year, fiscal) => `${year} (ex. ${fiscal})`,
+  fiscalYear: (year, fiscal) => `${year} (exercice ${fiscal})`,
   monthNumber: (n) => `Mois ${n}`,
   paysBack: (when) => `Amorti : ${when}`,
   paysBackAgain: (when, first) =>
@@ -67,7 +67,8 @@ export default {
   withRange: (what, range) => `${what} (${range})`,
   deepest: (when, amount, end) => `${when} : ${amount}, le point le plus bas. Finit à ${end}`,
   endsAt: (end) => `Finit à ${end}`,
-  endAbove: (n, of, threshold) => `${n} sur ${of} finissent au-dessus de ${threshold}`,
+  endAbove: (n, of, threshold) =>
+    `${n} sur ${of} ${n === '1' ? 'finit' : 'finissent'} au-dessus de ${threshold}`,
   endAboveNone: (of, threshold) => `Moins de 1 sur ${of} finit au-dessus de ${threshold}`,
   threshold: (of) => `Seuil : combien d’issues équiprobables sur ${of} finissent au-dessus`,
   oneOutcome: (amount) => `Toutes les issues donnent ${amount} : aucun chiffre n’a encore de fourchette`,

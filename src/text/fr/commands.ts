@@ -27,7 +27,7 @@ export default {
       commands: 'Tout trouver : un écran, une ligne, un chiffre, une action',
       undo: 'Annuler la dernière modification',
       redo: 'La rétablir',
-      call: 'En rendez-vous : masquer ce qui est privé, et le montrer de nouveau',
+      call: 'En appel : masquer ce qui est privé, et le montrer de nouveau',
       print: 'Imprimer ce que vous voyez',
       escape: 'Fermer ce qui recouvre la page',
       help: 'Cette liste',

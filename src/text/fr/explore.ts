@@ -22,7 +22,7 @@ export default {
   present: 'défini',
   yes: 'oui',
   no: 'non',
-  reset: 'Tout reprendre',
+  reset: 'Tout rétablir',
   resetDone: 'Retour à l’analyse telle que partagée.',
   keep: 'Garder une copie',
   opening: 'Ouverture de l’analyse partagée…',

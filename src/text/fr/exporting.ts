@@ -147,7 +147,7 @@ export default {
   },
   decision: {
     title: (solution, customer, by) =>
-      `${customer} adopte-t-il ${solution} ?${by === '' ? '' : ` Décision demandée pour le ${by}`}`,
+      `Faut-il que ${customer} adopte ${solution} ?${by === '' ? '' : ` Décision demandée pour le ${by}`}`,
     benefitsAgainst: 'Gains, déduction faite de l’alternative',
     waiting: 'Perdu pour chaque mois d’attente',
   },
@@ -199,7 +199,7 @@ export default {
   review: {
     about: 'Objet',
     reason: 'Raison',
-    action: 'Mesure',
+    action: 'Action',
     due: 'Échéance',
     subtitle: (on, month, currency) => [`Revue du ${on}`, `mois 0 à ${month}`, currency].join(', '),
     planned: 'Prévu',
@@ -295,6 +295,6 @@ export default {
     reviewLevers: 'Réalisé par levier',
     reviewScores: 'Notes',
     reviewSurveys: 'Enquêtes',
-    reviewFindings: 'Constats et mesures',
+    reviewFindings: 'Constats et actions',
   },
 } satisfies Translation<'exporting'>;

@@ -19,7 +19,14 @@ export default {
   rawRecords: 'enregistrements bruts',
   files: {
     progress: (n, of) => `Lecture du fichier ${n} sur ${of}…`,
-    done: (n, of) => (n === of ? `${n} analyses reprises.` : `${n} fichiers sur ${of} repris.`),
+    done: (n, of) =>
+      n === of
+        ? n === 1
+          ? '1 analyse reprise.'
+          : `${n} analyses reprises.`
+        : n === 1
+          ? `1 fichier sur ${of} repris.`
+          : `${n} fichiers sur ${of} repris.`,
     failed: (name, why) => `${name} : ${why}`,
     backup: 'C’est une sauvegarde de plusieurs analyses. Ouvrez-la sous « Sauvegarde et stockage ».',
   },

@@ -1,6 +1,10 @@
 import type { Translation } from '../sections.ts';
 
 /** Words of odds. */
+/** The odds as outcomes: "44 issues sur 50". */
+const issues = (odds: string): string =>
+  `${odds}`.replace(/(\d+)(?=\s+sur)/, (n) => `${n} ${n === '1' ? 'issue' : 'issues'}`);
+
 export default {
   title: 'Jusqu’à quel point en sommes-nous sûrs ?',
   empty: {
@@ -146,11 +150,11 @@ export default {
     stillPay: 'Restent rentables',
     net: 'Valeur nette',
     sentence: (price, odds, customer, share) =>
-      `À ${price} par an, ${customer} reste gagnant dans ${odds} issues et garde ${share} de la valeur.`,
+      `À ${price} par an, ${customer} reste gagnant dans ${issues(odds)} et garde ${share} de la valeur.`,
     sentenceAlone: (price, customer, share) => `À ${price} par an, ${customer} garde ${share} de la valeur.`,
     yours: {
       sentence: (price, odds, share) =>
-        `À ${price} par an, vous restez gagnant dans ${odds} issues et gardez ${share} de la valeur.`,
+        `À ${price} par an, vous restez gagnant dans ${issues(odds)} et gardez ${share} de la valeur.`,
       alone: (price, share) => `À ${price} par an, vous gardez ${share} de la valeur.`,
       theirs: 'Vous gardez',
       ours: (solution) => `Le prix de ${solution}`,

@@ -3,7 +3,7 @@ import type { Translation } from '../sections.ts';
 /** Diapositives de son propre modèle : des noms entre doubles accolades, remplis des chiffres d’un dossier. */
 export default {
   name: 'Vos propres diapositives (PowerPoint)',
-  what: 'Votre présentation avec des noms comme {{net}} ou {{chart:bridge}}, remplie avec ce dossier. Rien d’autre n’y change.',
+  what: 'Votre présentation avec des noms comme {{net}} ou {{chart:bridge}}, remplie avec cette analyse. Rien d’autre n’y change.',
   choose: 'Votre présentation (.pptx)',
   hint: 'Elle est lue dans ce navigateur et n’est envoyée nulle part.',
   reading: 'Lecture de la présentation…',
@@ -16,7 +16,7 @@ export default {
         : `${n} emplacements sont remplis.`,
   none: 'Aucun nom entre doubles accolades. Écrivez-en un, comme {{net}}, là où un chiffre doit figurer, puis choisissez de nouveau la présentation.',
   unknown: (names) => `Inconnus et laissés tels quels : ${names}. Le bon nom est dans la liste ci-dessous.`,
-  empty: (names) => `Ce dossier n’a rien pour : ${names}.`,
+  empty: (names) => `Cette analyse n’a rien pour : ${names}.`,
   short: (names) =>
     `Toutes les lignes n’ont pas de place : ${names}. Agrandissez la zone pour les voir toutes.`,
   misplaced: {
@@ -51,13 +51,13 @@ export default {
     sensitivity: 'ce qui fait bouger la valeur nette',
   },
   texts: {
-    title: 'Titre du dossier',
+    title: 'Titre de l’analyse',
     customer: 'Client',
     solution: 'Nom de la solution',
     alternative: 'Alternative',
-    preparedBy: 'Qui l’a préparé',
+    preparedBy: 'Qui l’a préparée',
     date: 'Jour de préparation',
-    validUntil: 'Jour jusqu’auquel il est valable',
+    validUntil: 'Jour jusqu’auquel elle est valable',
     term: 'Durée, comme « 3 ans »',
     currency: 'Devise',
     view: 'Ce qui est compté, devise, durée et scénario',

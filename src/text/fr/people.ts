@@ -96,7 +96,7 @@ export default {
     role: 'Fonction',
     cares: 'Ce qui lui importe',
     remove: 'Retirer cette personne',
-    removed: (who) => `${who} retiré`,
+    removed: (who) => `Personne retirée : ${who}`,
     kpisHint: 'Aucune valeur n’accompagne ceux-ci : chacun apporte une question à poser.',
     typical: 'Typiques de',
     addKpi: (label) => `Ajouter ${label}`,

@@ -24,7 +24,7 @@ export default {
   },
   owner: 'Responsable',
   segment: 'Segment',
-  any: 'Toutes',
+  any: 'Tous',
   show: 'Afficher',
   shows: {
     atRisk: 'Renouvellement en danger',

@@ -36,7 +36,7 @@ export default {
     moreRows: (n) => `et ${n} de plus`,
     nextReview: 'Prochaine revue',
     renewal: 'Renouvellement',
-    openActions: (n) => (n === 1 ? '1 mesure ouverte' : `${n} mesures ouvertes`),
+    openActions: (n) => (n === 1 ? '1 action ouverte' : `${n} actions ouvertes`),
     blank: 'L’écran est vide',
     scoreFromTo: (from, to) => `${from} → ${to}`,
     score: 'Score de valeur, sur 100',

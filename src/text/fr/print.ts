@@ -27,7 +27,7 @@ export default {
   bridgeNote: (years, currency) =>
     `${years === 1 ? 'Sur 1 an' : `Sur ${years} ans`}, ${currency}. Plein : chiffrable ; contour : perçu ou ressenti ; tirets : l’alternative.`,
   odds: 'Jusqu’à quel point c’est sûr',
-  oddsSentence: (odds, zero) => `${odds} issues équiprobables finissent au-dessus de ${zero}.`,
+  oddsSentence: (odds, zero) => `Issues équiprobables qui finissent au-dessus de ${zero} : ${odds}.`,
   oddsOutOf: (trials) => `Sur ${trials} issues tirées.`,
   noOdds:
     'Aucun chiffre n’a encore de fourchette, il n’y a donc pas de chances. Chaque chiffre est une estimation unique.',

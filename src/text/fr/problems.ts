@@ -4,7 +4,7 @@ import type { Translation } from '../sections.ts';
 export default {
   fields: {
     about: 'objet',
-    action: 'mesure',
+    action: 'action',
     actual: 'valeurs réelles',
     adopts: 'suit le déploiement',
     agreed: 'accord',
@@ -189,7 +189,7 @@ export default {
     tooSmall: (least) => `doit être ${least} ou plus`,
     notAbove: (least) => `doit être plus que ${least}`,
     tooLarge: (most) => `doit être ${most} ou moins`,
-    percent: (n) => `${n}\u00a0 %`.replace('-', '−'),
+    percent: (n) => `${n}\u00a0%`.replace('-', '−'),
     notOneOf: (options) => `doit être l’un de ${options}`,
     duplicate: (value) => `« ${value} » s’y trouve deux fois`,
   },

@@ -56,7 +56,7 @@ export default {
       `Rentable tant que l’attrition avec elle reste au-dessus de ${churn} par mois.`,
     alwaysPays: 'Rentable quelle que soit l’attrition avec elle, même à 100 %.',
     neverPays: 'Rentable à aucune attrition avec elle, pas même à 0 %.',
-    odds: (odds) => `${odds} issues équiprobables rapportent plus qu’elles ne coûtent.`,
+    odds: (odds) => `Issues équiprobables qui rapportent plus qu’elles ne coûtent : ${odds}.`,
     oddsNone: 'Moins de 1 issue équiprobable sur 50 rapporte plus qu’elle ne coûte.',
     range: (low, high) => `Rendement net entre ${low} et ${high} dans 8 cas sur 10.`,
   },
@@ -98,7 +98,7 @@ export default {
   },
   efforts: {
     title: 'Ce que rapporte chaque action',
-    hint: 'Chacune est comparée aux mêmes clients sans succès client. Laissez vide ce que vous ne faites pas.',
+    hint: 'Chacune est comparée aux mêmes clients sans réussite client. Laissez vide ce que vous ne faites pas.',
     alone:
       'Chacune seule : leurs effets se recouvrent. Ils ne sont donc pas additionnés et ne font pas partie des chiffres ci-dessus.',
     most: (effort, net) =>
@@ -120,7 +120,7 @@ export default {
       referral: 'Nouveaux clients par mois',
     },
     effectSaid: (effect, x) => `${effect} : ${x}`,
-    netPresent: 'Retour net, valeur actuelle',
+    netPresent: 'Rendement net, valeur actuelle',
     unpriced: 'Ce qui n’a pas de prix',
     examples: {
       renewal: 'Par exemple des alertes plus tôt',

@@ -20,7 +20,7 @@ export default {
   said: 'C’est dans la remarque de cette ligne.',
   table: {
     title: 'À quel point nos estimations se sont réalisées',
-    hint: 'Ce que les bénéfices ont donné à la dernière revue de chaque analyse affichée, en part de leur plan à ce jour. Types d’au moins 5 lignes passées en revue.',
+    hint: 'Ce que les gains ont donné à la dernière revue de chaque analyse affichée, en part de leur plan à ce jour. Types d’au moins 5 lignes passées en revue.',
     look: 'Calculer d’après les revues',
     few: 'Aucun type de ligne n’a été passé 5 fois en revue parmi ces analyses : trop peu pour en dire quoi que ce soit.',
     over: (said, n) =>

@@ -169,7 +169,7 @@ export default {
     nps: 'NPS, de −100 à 100',
     csat: 'CSAT, en pourcentage',
     ces: 'CES, de 1 difficile à 7 facile',
-    findings: 'Constats et mesures',
+    findings: 'Constats et actions',
     findingsHint: 'Pourquoi un résultat est ce qu’il est, et qui fait quoi à ce sujet, pour quand.',
     addFinding: 'Ajouter un constat',
     findingCarried: 'Ouvert depuis la dernière revue.',
@@ -179,7 +179,7 @@ export default {
     rollout: 'Mise en service et adoption',
     reason: 'Raison',
     reasonNone: 'Choisir une raison',
-    action: 'Mesure à prendre',
+    action: 'Action à mener',
     who: 'Responsable',
     due: 'Échéance',
     removeFinding: (about) => `Supprimer le constat sur ${about}`,
@@ -257,8 +257,8 @@ export default {
       ]
         .filter(Boolean)
         .join(', ') + '.',
-    alsoPast: (n) => (n === 1 ? '1 autre mesure est en retard.' : `${n} autres mesures sont en retard.`),
-    noAction: 'Aucune mesure n’est encore notée.',
+    alsoPast: (n) => (n === 1 ? '1 autre action est en retard.' : `${n} autres actions sont en retard.`),
+    noAction: 'Aucune action n’est encore notée.',
     nothing:
       'Rien n’est encore mesuré. Saisissez ce que vous savez ; un premier chiffre donne un premier résultat.',
     planToDate: 'Plan à ce jour',
@@ -310,7 +310,7 @@ export default {
       ahead: 'Mise en service précoce ou adoption rapide',
     },
     causeMeasured: (label) => `${label}, tel que mesuré`,
-    findings: 'Constats et mesures',
+    findings: 'Constats et actions',
     noFindings: 'Aucun constat n’est noté.',
     dueOn: (on) => `pour le ${on}`,
     overdue: 'en retard',
@@ -423,7 +423,7 @@ export default {
     'not-after': (on) => `Une revue antérieure a été tenue le ${on}, pas avant celle-ci.`,
     'next-not-after': 'La prochaine revue devrait venir après celle-ci.',
     'due-before': (n) =>
-      n === 1 ? '1 mesure a une échéance avant la revue.' : `${n} mesures ont une échéance avant la revue.`,
+      n === 1 ? '1 action a une échéance avant la revue.' : `${n} actions ont une échéance avant la revue.`,
     beyond: (last) => `L’analyse se termine au mois ${last}. Les mois suivants ne sont pas comptés.`,
     'in-future': 'Une revue postérieure à aujourd’hui ne peut pas avoir été tenue.',
     'same-month': (month) =>
@@ -438,7 +438,7 @@ export default {
     copied: 'Le lien est copié. Toute personne qui l’a peut lire le rapport.',
     tooLong: 'L’analyse est trop longue pour un lien. Imprimez-la, ou envoyez un fichier.',
     byHand: 'Copie impossible. Utilisez plutôt Partager.',
-    withFindings: 'Avec constats et mesures',
+    withFindings: 'Avec constats et actions',
     withFindingsHint: 'Les clients n’en voient aucun, sauf si ceci est activé.',
     heading: (month) => `Revue de valeur, mois ${month}`,
     largest: (n, of) => `Les ${n} plus grandes lignes sur ${of} ; toutes figurent dans le tableau.`,

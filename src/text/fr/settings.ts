@@ -10,7 +10,7 @@ export default {
   names: {
     title: 'Pour qui est cette analyse',
     customer: 'Client',
-    customerLike: 'Par exemple Halden Fret',
+    customerLike: 'Par exemple Halden Freight',
     solution: 'Ce qu’il achèterait',
     solutionLike: 'Par exemple l’automatisation des factures',
     skip: 'Passer',

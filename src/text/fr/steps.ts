@@ -72,7 +72,7 @@ export default {
     remove: (label) => `retirer ${label}`,
   },
   calendar: {
-    save: 'Enregistrer pour un agenda',
+    save: 'Enregistrer pour un calendrier',
     file: 'etapes',
     saved: (name) => `Enregistré sous ${name}`,
     name: (title) => `${title} : étapes jusqu’à la signature`,

@@ -14,7 +14,7 @@ export default {
   amounts: 'Montants en',
   allIn: (currency) => `Tout en ${currency}`,
   only: (currency) => `${currency} seul`,
-  rates: (day, source) => (source ? `Taux du ${day}, ${source}.` : `Taux du ${day}.`),
+  rates: (day, source) => (source ? `Cours du ${day}, ${source}.` : `Cours du ${day}.`),
   left: (currencies) => `Hors des montants : ${currencies}.`,
   save: 'Enregistrer ou imprimer…',
   until: 'Jusqu’à fin',
@@ -27,7 +27,7 @@ export default {
   reason: 'Raison',
   together: 'Ensemble',
   rollout: 'Mise en service et adoption',
-  difference: 'Réel moins prévu',
+  difference: 'Réalisé moins prévu',
   healthNow: (now) => `La santé est de ${now} en moyenne`,
   healthMoved: (now, by, rises, since) =>
     `La santé est de ${now} en moyenne, ${by} de ${rises ? 'plus' : 'moins'} qu’en ${since}`,
@@ -49,7 +49,7 @@ export default {
     shareNow: (now) => `${now} des gains prévus sont réalisés`,
     shareMoved: (now, before, since) => `${now} des gains prévus sont réalisés, contre ${before} le ${since}`,
   },
-  reasonsTitle: 'Pourquoi le réel s’écarte du prévu, en argent',
+  reasonsTitle: 'Pourquoi le réalisé s’écarte du prévu, en argent',
   reasonsWorst: (reason, amount) => `« ${reason} » a le plus coûté : ${amount} nets`,
   reasonsNone:
     'Aucune raison donnée à une dernière revue n’explique un montant. Donnez sa raison à un constat : ce qu’elle a déplacé sera compté ici.',
@@ -67,10 +67,11 @@ export default {
       : `Les ${of} analyses mesurées atteignent ou dépassent le plan`,
   cloudNone: (n, of) =>
     n === 1 ? 'La seule analyse mesurée est sous le plan' : `Les ${of} analyses mesurées sont sous le plan`,
-  cloudHint: (currency) => `Net à la dernière revue, ${currency}. Sur la droite, le réel est égal au prévu.`,
+  cloudHint: (currency) =>
+    `Net à la dernière revue, ${currency}. Sur la droite, le réalisé est égal au prévu.`,
   cloudFactors: 'Des pas égaux sur les axes sont des facteurs égaux.',
   planned: 'Prévu',
-  actual: 'Réel',
+  actual: 'Réalisé',
   asPlanned: 'comme prévu',
   cloudPoint: (account, actual, planned, difference) =>
     `${account} : ${actual} sur ${planned} prévus, ${difference}`,
@@ -106,6 +107,6 @@ export default {
     time: 'Dans le temps',
     scores: 'Notes dans le temps',
     reasons: (by) => `Raisons en argent : ${by}`,
-    cloud: 'Prévu et réel par analyse',
+    cloud: 'Prévu et réalisé par analyse',
   },
 } satisfies Translation<'trends'>;

@@ -25,7 +25,7 @@ export default {
   askHint: 'Entrée passe au suivant. Ce qui n’est pas encore connu peut rester vide.',
   unitOf: (label) => `Unité de ${label}`,
   done: 'Terminé',
-  did: (row) => `Calcul de ${row}`,
+  did: (row) => `calcul de ${row}`,
   notRead:
     'Cela n’a pas pu être lu comme un calcul. Reliez nombres et mots par × ÷ + −, par exemple : agents × heures gagnées × 46.',
 } satisfies Translation<'writing'>;
