@@ -75,6 +75,10 @@ const chart: Change = (xml) =>
       (_, labels: string) =>
         `<c:strRef>${labels.replace(/<\/?c:lvl>/g, '').replaceAll('c:multiLvlStrCache', 'c:strCache')}</c:strRef>`,
     )
+    // The figures of a cloud's axes stand at its edge, not among the points where an axis crosses zero.
+    .replace(/<c:scatterChart>.*$/s, (part) =>
+      part.replaceAll('tickLblPos val="nextTo"', 'tickLblPos val="low"'),
+    )
     // Flat charts have two axes; the third the library names is that of charts in space, and is nowhere defined.
     .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g, '$1');
 

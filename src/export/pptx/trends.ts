@@ -1,13 +1,20 @@
 /** What trends draw, as charts of slides: each fills one. */
 import { roundDomain } from '../../charts/geometry/axis.ts';
-import type { CloudFigure, LinesFigure, TrendFigure } from '../../report/portfolio/trendFigures.ts';
+import type {
+  CloudFigure,
+  LinesFigure,
+  ReasonsFigure,
+  ScoresFigure,
+  TrendFigure,
+} from '../../report/portfolio/trendFigures.ts';
 import type { Formats } from '../../text/format.ts';
 import { portfolioWords } from '../../text/words/portfolio.ts';
 import { trendsWords } from '../../text/words/trends.ts';
 import { xmlText } from '../../util/xmlText.ts';
-import { chartBase, moneyAxis, seriesOf, type ChartOptions } from './charts.ts';
+import { chartBase, fromTop, moneyAxis, seriesOf, type ChartOptions } from './charts.ts';
 import { tint } from './colours.ts';
 import { face, inner, keyRoom, page, whole, type Deck, type Slide } from './deck.ts';
+import { drawFloating, floating, labelled, labelLines } from './floating.ts';
 import { moneyAxisFormat } from './numberFormat.ts';
 import { standIn } from './measure.ts';
 import { lettersWithin, type SlideTable } from './tableLayout.ts';
@@ -142,11 +149,80 @@ function drawCloud(deck: Deck, slide: Slide, figure: CloudFigure, f: Formats): v
   deck.table(slide, table, { x, y: whole.y, w: width, points });
 }
 
+/** Rows of bars: the share of the width their labels have, their letters in points, and the most a row is high, inches. */
+const bars = { share: 0.34, points: 14, row: 0.75 };
+
+/** Where so many rows of bars stand, and their labels, each ending in its figure. */
+function barRows(rows: readonly { name: string; said: string }[], room: number) {
+  const at = { ...whole, h: Math.min(room, 0.2 + rows.length * bars.row) };
+  const lines = labelLines(at.h / rows.length, bars.points);
+  const labels = rows.map(({ name, said }) => labelled(name, said, bars.points, at.w * bars.share, lines));
+  return { at, labels };
+}
+
+/** Of each dimension its first score, and its latest in full ink. */
+function drawScores(deck: Deck, slide: Slide, { rows, title }: ScoresFigure): void {
+  const w = trendsWords();
+  const { ink } = deck.colours;
+  const { at, labels } = barRows(rows, whole.h - keyRoom);
+  const series = [
+    { name: w.first, colour: tint(ink, 0.7), values: rows.map((r) => r.first) },
+    { name: w.latest, colour: ink, values: rows.map((r) => r.last) },
+  ];
+  slide.addChart(
+    'bar',
+    series.map(({ name, values }) => seriesOf(name, labels, values)),
+    {
+      ...chartBase(deck.colours),
+      ...at,
+      barDir: 'bar',
+      barGrouping: 'clustered',
+      barGapWidthPct: 55,
+      chartColors: series.map(({ colour }) => colour),
+      catAxisOrientation: fromTop,
+      catAxisLabelFontSize: bars.points,
+      valAxisMinVal: 0,
+      valAxisMaxVal: 10,
+      valAxisHidden: true,
+      valGridLine: { style: 'none' },
+      layout: { x: bars.share, y: 0.01, w: 1 - bars.share - 0.01, h: 0.98 },
+      altText: xmlText(title),
+    },
+  );
+  deck.key(
+    slide,
+    series.map(({ name, colour }) => ({ mark: '■', colour, label: name })),
+    at.y + at.h + 0.1,
+  );
+}
+
+/** What each reason took from net or gave to it, from one line of nothing. */
+function drawReasons(deck: Deck, slide: Slide, { rows, title }: ReasonsFigure, f: Formats): void {
+  const w = trendsWords();
+  const { at, labels } = barRows(rows, whole.h);
+  const spans = rows.map(({ amount }) => [{ key: amount < 0 ? 'cost' : 'benefit', from: 0, to: amount }]);
+  drawFloating(
+    deck,
+    slide,
+    f,
+    floating(
+      spans,
+      ['cost', 'benefit'],
+      labels,
+      () => w.difference,
+      (key) => (key === 'cost' ? deck.colours.cost : deck.colours.benefit),
+    ),
+    { at, labels: bars, alt: title },
+  );
+}
+
 /** A slide for each figure. @param subtitle what every slide says under its title */
 export function trendSlides(deck: Deck, figures: readonly TrendFigure[], subtitle: string, f: Formats): void {
   for (const figure of figures) {
     const slide = deck.slide(figure.title, [figure.unit.replace(/\.$/, ''), subtitle].join('. '));
     if (figure.kind === 'cloud') drawCloud(deck, slide, figure, f);
+    else if (figure.kind === 'scores') drawScores(deck, slide, figure);
+    else if (figure.kind === 'reasons') drawReasons(deck, slide, figure, f);
     else drawLines(deck, slide, figure, f);
   }
 }

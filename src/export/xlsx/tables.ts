@@ -8,8 +8,20 @@ import { numbersWords } from '../../text/words/numbers.ts';
 
 export { workbookType } from './write.ts';
 
-/** How a figure stands in its cell: in percent or in its currency where its text is, with a real minus. */
-function formatOf(text: string, value: number): string {
+/**
+ * How a figure stands in its cell: in percent or in its currency where its text is, with a real minus. What its text says
+ * beside it in brackets, "19 (48%)", is said there as well, and tells nothing of the figure.
+ */
+function formatOf(said: string, value: number): string {
+  const [, text = said, aside = ''] = /^(.*?)( \(.*\))$/.exec(said) ?? [];
+  const beside = aside === '' ? '' : `"${aside.replaceAll('"', '')}"`;
+  return figureFormat(text, value)
+    .split(';')
+    .map((part) => part + beside)
+    .join(';');
+}
+
+function figureFormat(text: string, value: number): string {
   if (text.includes('%')) return '0%;\u22120%';
   const sign = /\p{Sc}|\b[A-Z]{3}\b/u.exec(text)?.[0] ?? '';
   const whole = sign !== '' || Number.isInteger(value) ? '#,##0' : '#,##0.0';
@@ -62,7 +74,10 @@ export function tablesBook(
       sheet.widths.push(widthOf(table, i, i === 0 ? 34 : narrow));
     });
     table.rows.forEach((row, r) =>
-      table.columns.forEach((_, i) => put(sheet, first + 1 + r, i, row.cells[i], row.role === 'sum')),
+      table.columns.forEach((c, i) => {
+        put(sheet, first + 1 + r, i, row.cells[i], row.role === 'sum');
+        if (c.numeric === true) sheet.alignRight(first + 1 + r, i, i);
+      }),
     );
     sheet.frozen = { rows: first + 1, columns: 1 };
     sheet.page = { landscape: true, repeatRows: `$${first + 1}:$${first + 1}` };

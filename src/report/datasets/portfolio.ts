@@ -84,6 +84,9 @@ const gathered = [
   'overdue',
 ] as const;
 
+/** How much of a slide's width a sum takes: one of several currencies stands on one line. */
+const sumWidth = ({ sums }: Summed): number => Math.min(1.4 + 0.7 * Math.max(0, sums.length - 1), 2.8);
+
 export const peopleData = dataset<PeopleSource>()({
   id: 'people-summed',
   rows: ({ groups, everyone }): Summed[] => [...groups, { ...everyone, name: everyoneId }],
@@ -126,16 +129,16 @@ export const peopleData = dataset<PeopleSource>()({
   presets: {
     screen: gathered,
     csv: gathered,
-    slide: ({ beside }) => [
+    slide: ({ beside, everyone }) => [
       ['name', 2.6],
       ['cases', 0.9],
-      ['arr', 1.4],
+      ['arr', sumWidth(everyone)],
       // The averages of all stand in the place of sums, which compare with nobody's.
       ...(beside
         ? []
         : ([
-            ['planned', 1.4],
-            ['actual', 1.4],
+            ['planned', sumWidth(everyone)],
+            ['actual', sumWidth(everyone)],
           ] as const)),
       ['share', 1.2],
       ['shareAll', 1.4],

@@ -1,6 +1,9 @@
 /** What the trends of a portfolio or of one case find, as the titles of their charts. */
+import type { Formats } from '../../text/format.ts';
 import { trendsWords } from '../../text/words/trends.ts';
 import { pointName, toTenth, type TrendSource } from '../datasets/trends.ts';
+import type { ReasonSums } from './reasonSums.ts';
+import { reasonWord } from './reasonWord.ts';
 import { scoreTrends, type TrendPoint } from './trends.ts';
 
 export interface TrendClaims {
@@ -72,4 +75,12 @@ export function trendClaims(source: TrendSource): TrendClaims {
       ? w.scoresHeld
       : w.scoresMoved(moved.name, tenth(moved.first), tenth(moved.last));
   return { health: healthSaid, share: shareSaid, money: moneySaid, scores: scoresSaid };
+}
+
+/** Which reason cost most; what the figures are where none cost anything. */
+export function reasonsClaim({ reasons: [worst] }: ReasonSums, f: Formats): string {
+  const w = trendsWords();
+  return worst && worst.total < 0
+    ? w.reasonsWorst(reasonWord(worst.reason), f.moneyCompact(worst.total))
+    : w.reasonsTitle;
 }

@@ -1,10 +1,15 @@
-/** What the trends of a portfolio draw, as a slide takes it: figures over time, and every measured case against its plan. */
+/**
+ * What the trends of a portfolio draw, as a slide takes it: figures over time, scores, reasons in money, and every measured
+ * case against its plan.
+ */
 import { trendsWords } from '../../text/words/trends.ts';
-import { pointName, type TrendSource } from '../datasets/trends.ts';
+import { pointName, toTenth, type TrendSource } from '../datasets/trends.ts';
 import type { CloudPoint } from './cloud.ts';
 import { accountOf } from './digest.ts';
-import { trendClaims } from './trendClaims.ts';
-import type { TrendPoint } from './trends.ts';
+import type { ReasonSums } from './reasonSums.ts';
+import { reasonWord } from './reasonWord.ts';
+import { reasonsClaim, trendClaims } from './trendClaims.ts';
+import { scoreTrends, type TrendPoint } from './trends.ts';
 
 interface Told {
   /** What it finds. */
@@ -26,14 +31,28 @@ export interface CloudFigure extends Told {
   points: { name: string; planned: number; actual: number }[];
 }
 
-export type TrendFigure = LinesFigure | CloudFigure;
+/** What is scored, 0..10: a bar for its first score and one for its latest, the one that moved most leading. */
+export interface ScoresFigure extends Told {
+  kind: 'scores';
+  rows: { name: string; first: number; last: number; said: string }[];
+}
+
+/** By how much each reason has moved net, the one that cost most leading. */
+export interface ReasonsFigure extends Told {
+  kind: 'reasons';
+  rows: { name: string; amount: number; said: string }[];
+}
+
+export type TrendFigure = LinesFigure | CloudFigure | ScoresFigure | ReasonsFigure;
 
 /**
  * The figures that know something, in the page's order. Times at which one is unknown are left out of it.
+ * @param sums what each reason has moved net by, in the source's currency
  * @param cloud of all cases, with what it finds; null where one case is looked at
  */
 export function trendFigures(
   source: TrendSource,
+  sums: ReasonSums,
   cloud: { points: readonly CloudPoint[]; title: string } | null,
 ): TrendFigure[] {
   const { points, one, formats: f } = source;
@@ -76,6 +95,8 @@ export function trendFigures(
       (p) => p.actual,
       (p) => p.planned,
     ),
+    ...scores(source, units.scoresUnit, claims.scores),
+    ...reasons(source, sums),
     ...(cloud === null || cloud.points.length === 0
       ? []
       : [
@@ -91,4 +112,27 @@ export function trendFigures(
           },
         ]),
   ];
+}
+
+/** Of a dimension scored once nothing has moved: its two bars are alike. */
+function scores({ points, formats: f }: TrendSource, unit: string, title: string): ScoresFigure[] {
+  const tenth = toTenth(f);
+  const rows = scoreTrends(points).map(({ name, first, last }) => ({
+    name,
+    first,
+    last,
+    said: tenth(first) === tenth(last) ? tenth(last) : trendsWords().fromTo(tenth(first), tenth(last)),
+  }));
+  return rows.length === 0 ? [] : [{ kind: 'scores', title, unit, rows }];
+}
+
+function reasons({ formats: f }: TrendSource, sums: ReasonSums): ReasonsFigure[] {
+  const rows = sums.reasons.map(({ reason, total }) => ({
+    name: reasonWord(reason),
+    amount: total,
+    said: f.moneySigned(total),
+  }));
+  return rows.length === 0
+    ? []
+    : [{ kind: 'reasons', title: reasonsClaim(sums, f), unit: trendsWords().reasonsHint(f.currency), rows }];
 }

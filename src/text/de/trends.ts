@@ -41,6 +41,9 @@ export default {
     `${actual} netto von geplanten ${planned} sind eingetreten, ${share} mehr als geplant`,
   moneyPlain: (actual, planned) => `${actual} netto sind eingetreten; geplant waren ${planned}`,
   scoresMoved: (name, before, now) => `${name} hat sich am meisten bewegt: von ${before} auf ${now}`,
+  first: 'Zuerst',
+  latest: 'Zuletzt',
+  fromTo: (before, now) => `${before} auf ${now}`,
   scoresHeld: 'Keine Bewertung hat sich bewegt',
   ofOne: {
     healthNow: (now) => `Der Zustand ist ${now}`,

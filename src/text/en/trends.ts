@@ -40,6 +40,9 @@ export default {
     `${actual} net of ${planned} planned has come, ${share} ahead`,
   moneyPlain: (actual: string, planned: string) => `${actual} net has come; ${planned} was planned`,
   scoresMoved: (name: string, before: string, now: string) => `${name} moved most: ${before} to ${now}`,
+  first: 'First',
+  latest: 'Latest',
+  fromTo: (before: string, now: string) => `${before} to ${now}`,
   scoresHeld: 'No score has moved',
   ofOne: {
     healthNow: (now: string) => `Health is ${now}`,

@@ -40,6 +40,9 @@ export default {
     `${actual} netos realizados de ${planned} previstos, ${share} por encima`,
   moneyPlain: (actual, planned) => `${actual} netos realizados; estaban previstos ${planned}`,
   scoresMoved: (name, before, now) => `${name} es lo que más se movió: de ${before} a ${now}`,
+  first: 'Primero',
+  latest: 'Último',
+  fromTo: (before, now) => `de ${before} a ${now}`,
   scoresHeld: 'Ninguna puntuación se ha movido',
   ofOne: {
     healthNow: (now) => `La salud es de ${now}`,

@@ -40,6 +40,9 @@ export default {
   moneyAhead: (actual, planned, share) => `${actual} nets réalisés sur ${planned} prévus, ${share} d’avance`,
   moneyPlain: (actual, planned) => `${actual} nets réalisés ; ${planned} étaient prévus`,
   scoresMoved: (name, before, now) => `${name} a le plus bougé : de ${before} à ${now}`,
+  first: 'Premier',
+  latest: 'Dernier',
+  fromTo: (before, now) => `de ${before} à ${now}`,
   scoresHeld: 'Aucune note n’a bougé',
   ofOne: {
     healthNow: (now) => `La santé est de ${now}`,

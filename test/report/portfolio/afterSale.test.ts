@@ -211,4 +211,17 @@ describe('by person and segment', () => {
     expect(numbers.map((c) => c.value)).toContain(15);
     expect(numbers.some((c) => c.look.format?.startsWith('0%'))).toBe(true);
   });
+  it('counts in a workbook what is counted: the share beside it in brackets makes no percent of it', () => {
+    const all = summed('', rows, today);
+    const source = { formatsOf, exchange: null, name: 'K. Lind', own: all, segments: all, everyone: all };
+    const table = tableOf(ownerData, source, 'csv');
+    const book = tablesBook('Accounts', 'today', [{ id: 'a', name: 'K. Lind', table }], 'en-US');
+    const late = table.rows.findIndex((r) => r.id === 'late');
+    const cell = [...(book.sheets[0]?.cells.values() ?? [])].find(
+      (c) => c.row === 4 + late && c.column === 1 && c.kind === 'number',
+    );
+    const share = `${Math.round((all.late / all.cases) * 100)}%`;
+    expect(cell).toMatchObject({ value: all.late });
+    expect(cell?.look.format).toBe(`#,##0" (${share})";\u2212#,##0" (${share})"`);
+  });
 });
