@@ -150,7 +150,7 @@ function drawCloud(deck: Deck, slide: Slide, figure: CloudFigure, f: Formats): v
 }
 
 /** Rows of bars: the share of the width their labels have, their letters in points, and the most a row is high, inches. */
-const bars = { share: 0.34, points: 14, row: 0.75 };
+const bars = { share: 0.34, points: 14, row: 1.1 };
 
 /** Where so many rows of bars stand, and their labels, each ending in its figure. */
 function barRows(rows: readonly { name: string; said: string }[], room: number) {
