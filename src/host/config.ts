@@ -42,6 +42,8 @@ export interface LowContrastColour {
 /** A place that does not hold, and what its author may have meant. */
 export interface HostFault extends PlacedFault {
   meant?: string;
+  /** It is read all the same: as what was meant, where that is stated. */
+  taken?: true;
 }
 
 export type HostProblem =
@@ -144,38 +146,53 @@ function lineOf(error: unknown, text: string): number | null {
   return position ? text.slice(0, Number(position)).split('\n').length : null;
 }
 
-/** Reads the text of a host's file. Never throws; a problem names every place that was left out. */
+/** The text without what editors forgive and JSON does not: comments, and a comma before a closing bracket. */
+const strictly = (text: string): string =>
+  text
+    .replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[^]*?\*\//g, '$1')
+    .replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, '$1');
+
+/** Reads the text of a host's file. Never throws; a problem names every place that does not hold. */
 export function parseHostConfig(text: string): { config: HostConfig; problem?: HostProblem } {
+  const plain = text.replace(/^\uFEFF/, '');
   let data: unknown;
+  const slips: HostFault[] = [];
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    data = JSON.parse(plain);
   } catch (error) {
-    return { config: defaultConfig(), problem: { kind: 'not-json', line: lineOf(error, text) } };
+    try {
+      data = JSON.parse(strictly(plain));
+      slips.push({ path: [], fault: { what: 'bad-form', form: 'json' }, taken: true });
+    } catch {
+      return { config: defaultConfig(), problem: { kind: 'not-json', line: lineOf(error, text) } };
+    }
   }
   const read = readByKey(data);
   if (!read) return { config: defaultConfig(), problem: { kind: 'no-object' } };
-  const { config, faults } = read;
+  const { config } = read;
+  const faults = [...slips, ...read.faults];
   return faults.length > 0 ? { config, problem: { kind: 'invalid', faults } } : { config };
 }
 
-/** Whether nothing of the file could be read. */
-const unread = (problem: HostProblem | undefined): problem is HostProblem & { kept?: true } =>
+/** Nothing of the file could be read. */
+type Unread = Exclude<HostProblem, { kind: 'invalid' | 'low-contrast' }>;
+const unread = (problem: HostProblem | undefined): problem is Unread =>
   problem !== undefined && problem.kind !== 'invalid' && problem.kind !== 'low-contrast';
 
 /**
  * Reads the host's file. No file (404 or 410, or a server that answers every address with the page itself) means the
- * defaults, silently. One that cannot be read means the last one that could, else the defaults, and a problem.
+ * defaults, silently; so does another page where no file was ever read. One that cannot be read means the last one that could, else the defaults, and a problem.
  * @param ask gives the file, or what stands for it in a test; @param last where the last good one is kept. Never rejects.
  */
 export async function loadHostConfig(
   ask: () => Promise<Response>,
   last?: LastGood,
 ): Promise<{ config: HostConfig; problem?: HostProblem }> {
-  const instead = (problem: HostProblem): { config: HostConfig; problem: HostProblem } => {
+  const instead = (problem: Unread): { config: HostConfig; problem: Unread } => {
     const kept = last?.read() ?? null;
     const read = kept === null ? null : parseHostConfig(kept);
     return read && !unread(read.problem)
-      ? { config: read.config, problem: { ...problem, kept: true } as HostProblem }
+      ? { config: read.config, problem: { ...problem, kept: true } }
       : { config: defaultConfig(), problem };
   };
   try {
@@ -187,7 +204,12 @@ export async function loadHostConfig(
     if (!response.ok) return instead({ kind: 'unreachable', status: response.status });
     const text = await readBounded(response, mostBytes);
     if (text === null) return instead({ kind: 'too-big', most: mostBytes });
-    if (/^\s*</.test(text)) return { config: defaultConfig() };
+    if (/^\s*</.test(text)) {
+      // The page itself says that there is no file; another page, such as one to sign in at, says nothing about it.
+      if (text.includes('id="app"')) last?.forget();
+      const found = instead({ kind: 'not-json', line: null });
+      return found.problem.kept ? found : { config: defaultConfig() };
+    }
     const read = parseHostConfig(text);
     if (unread(read.problem)) return instead(read.problem);
     if (last?.read() !== text) last?.keep(text);

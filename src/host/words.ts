@@ -40,9 +40,10 @@ const placeInWords = (path: PlacedFault['path']): string =>
 /** Places named one by one before the rest are counted. */
 const mostNamed = 20;
 
-function faultAt({ path, fault, meant }: HostFault): string {
+function faultAt({ path, fault, meant, taken }: HostFault): string {
   const place = path.length > 0 ? placeInWords(path) : hostWords().whole;
-  return hostWords().refused(hostWords().at(place, faultInWords(fault)), meant ?? null);
+  const said = hostWords().at(place, faultInWords(fault));
+  return taken ? hostWords().taken(said, meant ?? null) : hostWords().refused(said, meant ?? null);
 }
 
 /** Those to be named: of every key the first, however many there are, and the others while there is room. */
@@ -57,7 +58,7 @@ function inTurn(faults: readonly HostFault[]): HostFault[] {
   return faults.filter((fault) => named.has(fault));
 }
 
-/** What is wrong, a sentence a line, for whoever keeps the host's file; the last says what stands meanwhile. */
+/** What is wrong, a sentence a line, for whoever keeps the host's file; what is left out is said last. */
 export function hostProblemLines(problem: HostProblem): string[] {
   const words = hostWords().problem;
   switch (problem.kind) {
@@ -75,7 +76,12 @@ export function hostProblemLines(problem: HostProblem): string[] {
     case 'invalid': {
       const named = inTurn(problem.faults).map(faultAt);
       const more = problem.faults.length - named.length;
-      return [...named, ...(more > 0 ? [words.more(more)] : []), words.restHolds];
+      const taken = problem.faults.filter((fault) => fault.taken).length;
+      return [
+        ...named,
+        ...(more > 0 ? [words.more(more)] : []),
+        ...(taken < problem.faults.length ? [words.restHolds(taken > 0)] : []),
+      ];
     }
     case 'low-contrast': {
       const down = (x: number) => (Math.floor(x * 100) / 100).toFixed(2);

@@ -137,7 +137,7 @@ describe('a broken file is reported with the place', () => {
     ['half a year', { years: 2.5 }, 'years should be a whole number'],
     ['a rate in percent', { rate: 12 }, 'rate should be 1 or less: did you mean 0.12?'],
     ['a key misspelt by a letter', { ratee: 0.08 }, '“ratee”: did you mean rate?'],
-    ['a part misspelt by a letter', { off: ['exports'] }, 'did you mean export?'],
+    ['a part misspelt by a letter', { off: ['exports'] }, 'It is read as export.'],
     [
       'an unknown unit',
       { benchmarks: [{ ...benchmark, unit: 'tickets' }] },
@@ -182,7 +182,7 @@ describe('a broken file is reported with the place', () => {
   ])('%s', async (_, data, words) => {
     const message = await said(data);
     expect(message).toContain(words);
-    expect(message).toMatch(/The built-in settings are used\.|The rest of config\.json holds\./);
+    expect(message).toMatch(/The built-in settings are used\.|The rest of config\.json holds\.|It is read as/);
   });
 
   it('names every fault, up to twenty, and counts the rest', async () => {

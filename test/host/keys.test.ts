@@ -173,6 +173,58 @@ describe('the host’s file is read key by key', () => {
     }
   });
 
+  it.each([
+    [
+      'one word',
+      { off: 'export' },
+      ['export'],
+      'off should be a list in square brackets. It is read all the same.',
+    ],
+    ['words in one text', { off: 'export, password' }, ['export', 'password'], 'It is read all the same.'],
+    ['switches', { off: { export: true, offers: false } }, ['export'], 'It is read all the same.'],
+    ['capitals and blanks', { off: ['Export', ' offers '] }, ['export', 'offers'], 'It is read as offers.'],
+    ['a letter wrong', { off: ['exports', 'pasword'] }, ['export', 'password'], 'It is read as password.'],
+    ['a key in capitals', { Off: ['export'] }, ['export'], '“Off”. It is read as off.'],
+    [
+      'more words than there are parts',
+      { off: [...Array.from({ length: 20 }, (_, i) => `part ${i}`), 'export', 'export'] },
+      ['export'],
+      'What is named here is left out.',
+    ],
+    ['a list in a list', { off: [['export'], 'password'] }, ['password'], 'What is named here is left out.'],
+  ] as const)('what is off stays off, written as %s', (_, data, off, said) => {
+    const { config, problem } = read(data);
+    expect(config.off).toEqual(off);
+    expect(problem && hostProblemInWords(problem)).toContain(said);
+  });
+
+  it('a link stands without the keys no link has, and alone as in a list', () => {
+    const imprint = { label: 'Imprint', href: 'imprint.html' };
+    for (const links of [imprint, [imprint], [{ ...imprint, target: '_blank', rel: 'nofollow' }]]) {
+      const { config, problem } = read({ links });
+      expect(config.links).toEqual([imprint]);
+      expect(problem === undefined).toBe(Array.isArray(links) && links[0] === imprint);
+    }
+    expect(read({ links: [{ label: 'Imprint', url: 'imprint.html' }] }).config.links).toEqual([]);
+    expect(read({ links: [{ ...imprint, href: 'javascript:alert(1)', rel: '' }] }).config.links).toEqual([]);
+  });
+
+  it('comments and a comma too many take nothing along, and are said', () => {
+    const text = JSON.stringify({ ...good, owners: ['// , ] "is" no comment /* ,} */'] });
+    for (const slip of [
+      text.replace(/}$/, ',}'),
+      text.replace('"offers"]', '"offers", // the last one\n]'),
+      `/* ours, */ ${text} // end`,
+      text.replace('{', '{ // "off": [],\n'),
+    ]) {
+      const { config, problem } = parseHostConfig(slip);
+      expect(config).toEqual({ ...whole, owners: ['// , ] "is" no comment /* ,} */'] });
+      expect(problem && hostProblemLines(problem)).toEqual([
+        'config.json: The file holds comments, or a comma before a closing bracket, which JSON does not allow. It is read all the same.',
+      ]);
+    }
+  });
+
   it('asks about a rate of 800 percent, in a template as well', () => {
     expect(hostProblemInWords(read({ rate: 8 }).problem ?? { kind: 'no-object' })).toContain(
       'did you mean 0.08?',
@@ -231,6 +283,22 @@ describe('a file that cannot be read at all', () => {
     const { config, problem } = await loadHostConfig(ask('{'), last);
     expect(config.off).toEqual(good['off']);
     expect(problem?.kind).toBe('not-json');
+  });
+
+  it('leaves the last one where another page stands in its place, and none where it is the page itself', async () => {
+    const last = lastGoodIn(memory, 'host');
+    const storage = memory();
+    const kept = lastGoodIn(() => storage, 'host');
+    const signIn = ask('<!doctype html><form action="/login"></form>');
+    await loadHostConfig(ask(text), kept);
+    const { config, problem } = await loadHostConfig(signIn, kept);
+    expect(config).toEqual(whole);
+    expect(problem && hostProblemInWords(problem)).toContain('The last version that could be read is used.');
+    expect(await loadHostConfig(signIn, last)).toEqual({ config: defaultConfig() });
+    expect(await loadHostConfig(ask('<!doctype html><div id="app"></div>'), kept)).toEqual({
+      config: defaultConfig(),
+    });
+    expect(await loadHostConfig(signIn, kept)).toEqual({ config: defaultConfig() });
   });
 
   it('is forgotten when the host takes it away', async () => {

@@ -10,10 +10,13 @@ export default {
     instead: (kept) =>
       kept ? 'Es gilt die letzte Fassung, die lesbar war.' : 'Es gelten die eingebauten Einstellungen.',
     more: (n) => (n === 1 ? 'config.json: 1 weitere Stelle.' : `config.json: ${n} weitere Stellen.`),
-    restHolds: 'Was hier genannt ist, bleibt weg. Alles andere in config.json gilt.',
+    restHolds: (others) =>
+      `${others ? 'Was sonst hier genannt ist' : 'Was hier genannt ist'}, bleibt weg. Alles andere in config.json gilt.`,
   },
   label: 'Einstellungen dieser Seite',
   refused: (what, meant) => `config.json: ${what}${meant === null ? '.' : `: Meinten Sie ${meant}?`}`,
+  taken: (what, as) =>
+    `config.json: ${what}. ${as === null ? 'Es wird trotzdem gelesen' : `Es wird als ${as} gelesen`}.`,
   at: (place, fault) => (place === '' ? fault : `${place} ${fault}`),
   fault: {
     unknownKey: (key) => `hat einen unbekannten Schlüssel, „${key}“`,
@@ -40,6 +43,7 @@ export default {
     duplicate: (value) => `wiederholt „${value}“`,
     badForm: 'hat nicht die richtige Form',
     form: {
+      json: 'enthält Kommentare oder ein Komma vor einer schließenden Klammer, was JSON nicht erlaubt',
       'too-deep': 'ist zu tief geschachtelt oder enthält zu viel',
       empty: 'ist leer',
       image:

@@ -10,12 +10,16 @@ export default {
     instead: (kept: boolean): string =>
       kept ? 'The last version that could be read is used.' : 'The built-in settings are used.',
     more: (n: number): string => (n === 1 ? 'config.json: 1 more place.' : `config.json: ${n} more places.`),
-    restHolds: 'What is named here is left out. The rest of config.json holds.',
+    restHolds: (others: boolean): string =>
+      `${others ? 'What else is named here' : 'What is named here'} is left out. The rest of config.json holds.`,
   },
   label: 'Settings of this page',
   /** One thing left out, and what was probably meant. */
   refused: (what: string, meant: string | null): string =>
     `config.json: ${what}${meant === null ? '.' : `: did you mean ${meant}?`}`,
+  /** One thing that does not hold and is read all the same, as what was meant where that is stated. */
+  taken: (what: string, as: string | null): string =>
+    `config.json: ${what}. It is read ${as === null ? 'all the same' : `as ${as}`}.`,
   /** A place in the file and what is wrong there. */
   at: (place: string, fault: string): string => (place === '' ? fault : `${place} ${fault}`),
   fault: {
@@ -43,6 +47,7 @@ export default {
     duplicate: (value: string): string => `repeats “${value}”`,
     badForm: 'is not in the right form',
     form: {
+      json: 'holds comments, or a comma before a closing bracket, which JSON does not allow',
       'too-deep': 'is nested too deeply, or holds too much',
       empty: 'is empty',
       image:

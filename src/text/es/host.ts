@@ -10,10 +10,13 @@ export default {
     instead: (kept) =>
       kept ? 'Se usa la última versión que se pudo leer.' : 'Se usan los ajustes incluidos.',
     more: (n) => (n === 1 ? 'config.json: 1 lugar más.' : `config.json: ${n} lugares más.`),
-    restHolds: 'Lo que se nombra aquí queda fuera. El resto de config.json es válido.',
+    restHolds: (others) =>
+      `${others ? 'Lo demás que se nombra aquí' : 'Lo que se nombra aquí'} queda fuera. El resto de config.json es válido.`,
   },
   label: 'Ajustes de esta página',
   refused: (what, meant) => `config.json: ${what}${meant === null ? '.' : `: ¿quería decir ${meant}?`}`,
+  taken: (what, as) =>
+    `config.json: ${what}. ${as === null ? 'Se lee de todos modos' : `Se lee como ${as}`}.`,
   at: (place, fault) => (place === '' ? fault : `${place} ${fault}`),
   fault: {
     unknownKey: (key) => `tiene una clave que nadie conoce, «${key}»`,
@@ -40,6 +43,7 @@ export default {
     duplicate: (value) => `repite «${value}»`,
     badForm: 'no tiene la forma correcta',
     form: {
+      json: 'contiene comentarios, o una coma antes de un corchete o una llave de cierre, que JSON no admite',
       'too-deep': 'está anidado con demasiada profundidad, o contiene demasiado',
       empty: 'está vacío',
       image:

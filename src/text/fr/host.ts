@@ -11,11 +11,14 @@ export default {
     instead: (kept) =>
       kept ? 'La dernière version lisible est utilisée.' : 'Les réglages intégrés sont utilisés.',
     more: (n) => (n === 1 ? 'config.json : 1 autre endroit.' : `config.json : ${n} autres endroits.`),
-    restHolds: 'Ce qui est nommé ici est laissé de côté. Le reste de config.json est valable.',
+    restHolds: (others) =>
+      `${others ? 'Le reste de ce qui est nommé ici' : 'Ce qui est nommé ici'} est laissé de côté. Le reste de config.json est valable.`,
   },
   label: 'Réglages de cette page',
   refused: (what, meant) =>
     `config.json : ${what}${meant === null ? '.' : ` : vouliez-vous dire ${meant} ?`}`,
+  taken: (what, as) =>
+    `config.json : ${what}. ${as === null ? 'C’est lu quand même' : `C’est lu comme ${as}`}.`,
   at: (place, fault) => (place === '' ? fault : `${place} ${fault}`),
   fault: {
     unknownKey: (key) => `contient une clé inconnue, « ${key} »`,
@@ -42,6 +45,7 @@ export default {
     duplicate: (value) => `répète « ${value} »`,
     badForm: 'n’a pas la bonne forme',
     form: {
+      json: 'contient des commentaires, ou une virgule avant un crochet ou une accolade de fin, ce que JSON n’admet pas',
       'too-deep': 'est trop imbriqué, ou contient trop',
       empty: 'est vide',
       image:
