@@ -17,10 +17,11 @@ const allNoise = new RegExp(`${noise}+`, 'gu');
 /** Stands where noise was taken out: a link may go on across it, and may end before it. */
 export const gap = '\0';
 
-/** Full-width letters, digits and signs, and hyphens that only look like one, as the plain ones a link is made of. */
+/** Full-width letters, digits and signs, hyphens that only look like one, and letters a PDF joined, as the plain ones a link is made of. */
 const plainly = (text: string): string =>
   text
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKC'))
     .replace(/[\u2010\u2011\u2012\u2212\ufe63]/g, '-');
 
 /** The text in plain characters, every run of noise in it a single `gap`. */
@@ -50,7 +51,12 @@ const percent = (text: string): string =>
 const quotedPrintable = (text: string): string =>
   unescaped(text.replace(/=[ \t]*\r?\n/g, ''), /(?:=[0-9A-F]{2}){1,1000}/g);
 
-const entities = new Map(Object.entries({ amp: '&', gt: '>', lt: '<', quot: '"', num: '#', period: '.' }));
+const entities = new Map(
+  Object.entries({
+    ...{ amp: '&', gt: '>', lt: '<', quot: '"', num: '#', period: '.' },
+    ...{ lowbar: '_', underbar: '_', hyphen: '-', dash: '-', minus: '-' },
+  }),
+);
 /** The source of a mail in HTML: its tags and its named and numbered characters. */
 const markup = (text: string): string =>
   text

@@ -122,6 +122,16 @@ const carriers: Record<string, (link: string) => string> = {
   'the source of a mail in HTML': (l) =>
     `<p>Hi,</p><a href="https://host.example/?a=1&amp;b=2#${l}" style="color:red">${wrapped(at(l), 30, '<wbr>')}</a>`,
   'named characters': (l) => `https://host.example/&#35;${wrapped(l, 25, '&shy;')}&nbsp;`,
+  'named characters for each sign of it': (l) =>
+    at(l).replace(
+      /[#._-]/g,
+      (c) => `&${{ '#': 'num', '.': 'period', _: 'lowbar', '-': 'hyphen' }[c] ?? ''};`,
+    ),
+  'letters a PDF joins': (l) =>
+    at(l).replace(
+      /ff[il]?|f[il]|st/g,
+      (c) => ({ ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ', ffi: 'ﬃ', ffl: 'ﬄ', st: 'ﬆ' })[c] ?? c,
+    ),
   'a Chinese full stop': (l) => `请看：${at(l)}。谢谢`,
   'an Arabic full stop': (l) => `${at(l)}۔ شكرا`,
   'a Hindi full stop': (l) => `${at(l)}।`,
