@@ -137,41 +137,29 @@ async function readBounded(response: Response, most: number): Promise<string | n
   }
 }
 
-/** The 1-based line at which JSON stops making sense, where the engine says so. */
-function lineOf(error: unknown, text: string): number | null {
-  const message = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position ? text.slice(0, Number(position)).split('\n').length : null;
-}
-
-/** The text without what editors forgive and JSON does not: comments, and a comma before a closing bracket. */
-const strictly = (text: string): string =>
-  text
-    .replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[^]*?\*\//g, '$1')
-    .replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, '$1');
-
-/** Reads the text of a host's file. Never throws; a problem names every place that does not hold. */
+/** Reads the text of a host's file key by key, as it stands. Never throws; a problem names every place that was left out. */
 export function parseHostConfig(text: string): { config: HostConfig; problem?: HostProblem } {
-  const plain = text.replace(/^\uFEFF/, '');
   let data: unknown;
-  const slips: HostFault[] = [];
   try {
-    data = JSON.parse(plain);
-  } catch (error) {
-    try {
-      data = JSON.parse(strictly(plain));
-      slips.push({ path: [], fault: { what: 'bad-form', form: 'json' }, taken: true });
-    } catch {
-      return { config: defaultConfig(), problem: { kind: 'not-json', line: lineOf(error, text) } };
-    }
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { config: defaultConfig(), problem: { kind: 'not-json', line: null } };
   }
   const read = readByKey(data);
   if (!read) return { config: defaultConfig(), problem: { kind: 'no-object' } };
-  const { config } = read;
-  const faults = [...slips, ...read.faults];
+  const { config, faults } = read;
   return faults.length > 0 ? { config, problem: { kind: 'invalid', faults } } : { config };
+}
+
+/** Reads the text of a host's file; one with a slip as it can only have been meant. Never rejects. */
+export async function readHostFile(text: string): Promise<{ config: HostConfig; problem?: HostProblem }> {
+  const read = parseHostConfig(text);
+  return read.problem
+    ? import('./mend.ts').then(
+        ({ readMended }) => readMended(text),
+        () => read,
+      )
+    : read;
 }
 
 /** Nothing of the file could be read. */
@@ -188,9 +176,9 @@ export async function loadHostConfig(
   ask: () => Promise<Response>,
   last?: LastGood,
 ): Promise<{ config: HostConfig; problem?: HostProblem }> {
-  const instead = (problem: Unread): { config: HostConfig; problem: Unread } => {
+  const instead = async (problem: Unread): Promise<{ config: HostConfig; problem: Unread }> => {
     const kept = last?.read() ?? null;
-    const read = kept === null ? null : parseHostConfig(kept);
+    const read = kept === null ? null : await readHostFile(kept);
     return read && !unread(read.problem)
       ? { config: read.config, problem: { ...problem, kept: true } }
       : { config: defaultConfig(), problem };
@@ -201,17 +189,17 @@ export async function loadHostConfig(
       last?.forget();
       return { config: defaultConfig() };
     }
-    if (!response.ok) return instead({ kind: 'unreachable', status: response.status });
+    if (!response.ok) return await instead({ kind: 'unreachable', status: response.status });
     const text = await readBounded(response, mostBytes);
-    if (text === null) return instead({ kind: 'too-big', most: mostBytes });
+    if (text === null) return await instead({ kind: 'too-big', most: mostBytes });
     if (/^\s*</.test(text)) {
       // The page itself says that there is no file; another page, such as one to sign in at, says nothing about it.
       if (text.includes('id="app"')) last?.forget();
-      const found = instead({ kind: 'not-json', line: null });
+      const found = await instead({ kind: 'not-json', line: null });
       return found.problem.kept ? found : { config: defaultConfig() };
     }
-    const read = parseHostConfig(text);
-    if (unread(read.problem)) return instead(read.problem);
+    const read = await readHostFile(text);
+    if (unread(read.problem)) return await instead(read.problem);
     if (last?.read() !== text) last?.keep(text);
     return read;
   } catch {

@@ -80,64 +80,25 @@ function readParts(schema: z.ZodMiniType, value: unknown, key: string, faults: H
   return Object.keys(kept).length > 0 ? kept : undefined;
 }
 
-/** What the host has certainly meant to be there: its own obligations, and what nobody may find switched on again. */
-const certain = ['off', 'links'];
-
-/** Names in one text, one by one; names beside `true` or `1`. */
-const named = (value: unknown): unknown[] =>
-  typeof value === 'string'
-    ? value.split(/[\s,;]+/)
-    : isObject(value)
-      ? Object.keys(value).filter((name) => Boolean(value[name]))
-      : [];
-
-/** The entries of a list; of what is none, where it is certain that something was meant, what it can only have been. */
-function entriesOf(value: unknown, key: string, faults: HostFault[]): unknown[] {
-  if (Array.isArray(value)) return value;
-  const entries = key === 'off' ? named(value) : key === 'links' && isObject(value) ? [value] : [];
-  faults.push({
-    path: [key],
-    fault: { what: 'wrong-type', expected: 'array' },
-    ...(entries.length > 0 && { taken: true }),
-  });
-  return entries;
-}
-
-/** An entry that does not hold, as it is read all the same: a name misspelt, a link with keys that no link has. */
-function mended(key: string, raw: unknown, faults: readonly HostFault[]): unknown {
-  if (key === 'off') return faults[0]?.meant;
-  return isObject(raw) && faults.every(({ fault }) => fault.what === 'unknown-key')
-    ? { label: raw['label'], href: raw['href'] }
-    : undefined;
-}
-
 function readList(
   { entry, most, unique }: ListOf,
   value: unknown,
   key: string,
   faults: HostFault[],
 ): unknown[] {
+  if (!Array.isArray(value)) {
+    faults.push({ path: [key], fault: { what: 'wrong-type', expected: 'array' } });
+    return [];
+  }
+  if (value.length > most) faults.push({ path: [key], fault: { what: 'too-many', most } });
   const kept: unknown[] = [];
   const seen = new Set<unknown>();
-  entriesOf(value, key, faults).forEach((raw, i, { length }) => {
-    // Of more than fit the first ones stand; what is switched off fits by itself, since there is only so much of it.
-    if (i >= most && key !== 'off') {
-      if (i === most) faults.push({ path: [key], fault: { what: 'too-many', most } });
+  value.slice(0, most).forEach((raw: unknown, i) => {
+    const read = parse(entry, raw, [key, i]);
+    if (!read.ok) {
+      faults.push(...read.faults);
       return;
     }
-    let read = parse(entry, raw, [key, i]);
-    if (!read.ok) {
-      const instead = certain.includes(key) ? mended(key, raw, read.faults) : undefined;
-      if (instead === undefined) {
-        faults.push(...read.faults);
-        return;
-      }
-      faults.push(...read.faults.map((fault) => ({ ...fault, taken: true as const })));
-      read = parse(entry, instead, [key, i]);
-      if (!read.ok) return;
-    }
-    // Off twice is off.
-    if (key === 'off' && kept.includes(read.value)) return;
     if (unique !== undefined) {
       const own = (read.value as Record<string, unknown>)[unique];
       if (seen.has(own)) {
@@ -230,12 +191,7 @@ export function readByKey(data: unknown): { config: HostConfig; faults: HostFaul
   const faults: HostFault[] = [];
   const held: [string, unknown][] = [];
   let templates: HostTemplate[] = [];
-  for (const [written, value] of Object.entries(data)) {
-    // Capitals and blanks make no other key of it, unless that one is there as well.
-    const spelt = known.find((k) => k.toLowerCase() === written.trim().toLowerCase());
-    const key = spelt !== undefined && !Object.hasOwn(data, spelt) ? spelt : written;
-    if (key !== written)
-      faults.push({ path: [], fault: { what: 'unknown-key', key: written }, meant: key, taken: true });
+  for (const [key, value] of Object.entries(data)) {
     if (!known.includes(key))
       faults.push(withMeant({ path: [], fault: { what: 'unknown-key', key } }, known, key));
     else if (key === 'templates') templates = readList(lists.templates, value, key, faults) as HostTemplate[];

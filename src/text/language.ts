@@ -51,10 +51,14 @@ export async function wordsReady(): Promise<void> {
     imported
       .filter((section) => section.in !== language)
       .map((section) =>
-        section.load(language).then(
-          () => (section.in = language),
-          () => undefined,
-        ),
+        section
+          .load(language)
+          // A network that was cut for a moment has it the second time: what is said by then stays as it is.
+          .catch(() => section.load(language))
+          .then(
+            () => (section.in = language),
+            () => undefined,
+          ),
       ),
   );
 }

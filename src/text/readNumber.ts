@@ -12,8 +12,6 @@ export type NumberProblem =
   | { kind: 'two-ways'; text: string }
   | { kind: 'arithmetic'; text: string }
   | { kind: 'too-large' }
-  /** An amount of money where something else is counted. */
-  | { kind: 'money'; text: string }
   | { kind: 'other-currency'; typed: string; wanted: string }
   | { kind: 'too-many'; most: number }
   | { kind: 'gap' };
@@ -221,9 +219,9 @@ export function readOne(text: string, options: ReadOptions): ReadOne {
   }
 
   if (rest === '') return bad({ kind: 'unfinished' });
-  if (money && unit !== 'money' && unit !== 'number') return bad({ kind: 'money', text });
-  // Nobody has 40,000%: a share in thousands is something else's number.
-  if (scale !== 0 && unit === 'percent') return bad({ kind: 'not-a-number', text });
+  // An amount of money is no count and no share; and nobody has 40,000%: that is something else's number.
+  if ((money && unit !== 'money' && unit !== 'number') || (scale !== 0 && unit === 'percent'))
+    return bad({ kind: 'not-a-number', text });
   const core = /^([\d.,' ]*\d[.,]?)(?:[eE]([-+]?\d{1,3}))?$/.exec(rest);
   if (!core) {
     return bad(

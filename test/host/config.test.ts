@@ -9,6 +9,7 @@ import {
   loadHostConfig,
   mostBytes,
   parseHostConfig,
+  readHostFile,
 } from '../../src/host/config.ts';
 import { hostFile } from '../../src/host/file.ts';
 import { hostProblemInWords } from '../../src/host/words.ts';
@@ -119,8 +120,8 @@ describe('loadHostConfig', () => {
 });
 
 describe('a broken file is reported with the place', () => {
-  it('names the line of a slip in JSON', () => {
-    const { problem } = parseHostConfig('{\n  "name": "x",\n  "years": 3,,\n}');
+  it('names the line of a slip in JSON', async () => {
+    const { problem } = await readHostFile('{\n  "name": "x",\n  "years": 3,,\n}');
     expect(problem).toEqual({ kind: 'not-json', line: 3 });
     expect(problem && hostProblemInWords(problem)).toContain('line 3');
   });
@@ -182,7 +183,9 @@ describe('a broken file is reported with the place', () => {
   ])('%s', async (_, data, words) => {
     const message = await said(data);
     expect(message).toContain(words);
-    expect(message).toMatch(/The built-in settings are used\.|The rest of config\.json holds\.|It is read as/);
+    expect(message).toMatch(
+      /The built-in settings are used\.|The rest of config\.json holds\.|It is read as/,
+    );
   });
 
   it('names every fault, up to twenty, and counts the rest', async () => {

@@ -5,6 +5,7 @@ import {
   exchangeOf,
   loadHostConfig,
   parseHostConfig,
+  readHostFile,
   type HostConfig,
 } from '../../src/host/config.ts';
 import { lastGoodIn } from '../../src/host/lastGood.ts';
@@ -45,6 +46,7 @@ const good: Record<string, unknown> = {
 const whole = parseHostConfig(JSON.stringify(good)).config as unknown as Record<string, unknown>;
 const defaults = defaultConfig() as unknown as Record<string, unknown>;
 const read = (data: unknown) => parseHostConfig(JSON.stringify(data));
+const readMended = (data: unknown) => readHostFile(JSON.stringify(data));
 
 /** Values no key takes, and some only a few do. */
 const wrong: readonly unknown[] = [
@@ -191,25 +193,29 @@ describe('the host’s file is read key by key', () => {
       ['export'],
       'What is named here is left out.',
     ],
+    ['nothing among it', { off: [null, 'export', 'exprot'] }, ['export'], 'off[1] should be one of'],
     ['a list in a list', { off: [['export'], 'password'] }, ['password'], 'What is named here is left out.'],
-  ] as const)('what is off stays off, written as %s', (_, data, off, said) => {
-    const { config, problem } = read(data);
+  ] as const)('what is off stays off, written as %s', async (_, data, off, said) => {
+    const { config, problem } = await readMended(data);
     expect(config.off).toEqual(off);
     expect(problem && hostProblemInWords(problem)).toContain(said);
   });
 
-  it('a link stands without the keys no link has, and alone as in a list', () => {
+  it('a link stands without the keys no link has, and alone as in a list', async () => {
     const imprint = { label: 'Imprint', href: 'imprint.html' };
     for (const links of [imprint, [imprint], [{ ...imprint, target: '_blank', rel: 'nofollow' }]]) {
-      const { config, problem } = read({ links });
+      const { config, problem } = await readMended({ links });
       expect(config.links).toEqual([imprint]);
       expect(problem === undefined).toBe(Array.isArray(links) && links[0] === imprint);
     }
-    expect(read({ links: [{ label: 'Imprint', url: 'imprint.html' }] }).config.links).toEqual([]);
-    expect(read({ links: [{ ...imprint, href: 'javascript:alert(1)', rel: '' }] }).config.links).toEqual([]);
+    for (const none of [
+      { label: 'Imprint', url: 'imprint.html' },
+      { ...imprint, href: 'javascript:alert(1)', rel: '' },
+    ])
+      expect((await readMended({ links: [none] })).config.links).toEqual([]);
   });
 
-  it('comments and a comma too many take nothing along, and are said', () => {
+  it('comments and a comma too many take nothing along, and are said', async () => {
     const text = JSON.stringify({ ...good, owners: ['// , ] "is" no comment /* ,} */'] });
     for (const slip of [
       text.replace(/}$/, ',}'),
@@ -217,7 +223,7 @@ describe('the host’s file is read key by key', () => {
       `/* ours, */ ${text} // end`,
       text.replace('{', '{ // "off": [],\n'),
     ]) {
-      const { config, problem } = parseHostConfig(slip);
+      const { config, problem } = await readHostFile(slip);
       expect(config).toEqual({ ...whole, owners: ['// , ] "is" no comment /* ,} */'] });
       expect(problem && hostProblemLines(problem)).toEqual([
         'config.json: The file holds comments, or a comma before a closing bracket, which JSON does not allow. It is read all the same.',

@@ -357,6 +357,15 @@ describe('speaking', () => {
       'Hosted by Acme',
     ]);
   });
+  it('has the words of a section that did not come the first time', async () => {
+    let asked = 0;
+    vi.doMock('../../src/text/de/app.ts', async (original) => {
+      if (asked++ === 0) throw new Error('cut');
+      return original();
+    });
+    expect((await speakAs('de', ['de-DE'])).share).toBe('Teilen');
+    expect(asked).toBe(2);
+  });
   it('has English words for a section of German that cannot be loaded, and asks for it again', async () => {
     vi.doMock('../../src/text/de/app.ts', () => {
       throw new Error('offline');

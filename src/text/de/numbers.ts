@@ -32,8 +32,6 @@ export default {
         return `„${p.text}“ lässt sich nicht ausrechnen. Verwenden Sie + − * / und Zahlen, wie Sie sie sonst schreiben, etwa =40*52.`;
       case 'too-large':
         return 'Das ist größer, als diese Seite fassen kann.';
-      case 'money':
-        return `„${p.text}“ ist ein Geldbetrag. Geben Sie eine Zahl ohne Währung ein, wie 40.`;
       case 'other-currency':
         return `Dieser Fall rechnet in ${p.wanted}. Geben Sie den Betrag in ${p.wanted} ein, ohne „${p.typed}“.`;
       case 'too-many':

@@ -35,8 +35,6 @@ export default {
         return `“${p.text}” cannot be worked out. Use + − * / and numbers as you write them elsewhere, like =40*52.`;
       case 'too-large':
         return 'That is larger than this page can hold.';
-      case 'money':
-        return `“${p.text}” is an amount of money. Enter a plain number like 40.`;
       case 'other-currency':
         return `This case is in ${p.wanted}. Enter the amount in ${p.wanted}, without “${p.typed}”.`;
       case 'too-many':

@@ -32,8 +32,6 @@ export default {
         return `«${p.text}» no se puede calcular. Use + − * / y números escritos como en los demás campos, por ejemplo =40*52.`;
       case 'too-large':
         return 'Es mayor de lo que cabe en esta página.';
-      case 'money':
-        return `«${p.text}» es un importe de dinero. Escriba un número sin moneda, como 40.`;
       case 'other-currency':
         return `Este caso está en ${p.wanted}. Escriba el importe en ${p.wanted}, sin «${p.typed}».`;
       case 'too-many':

@@ -32,8 +32,6 @@ export default {
         return `« ${p.text} » ne peut pas être calculé. Utilisez + − * / et des nombres écrits comme ailleurs, par exemple =40*52.`;
       case 'too-large':
         return 'C’est plus grand que ce que cette page peut contenir.';
-      case 'money':
-        return `« ${p.text} » est une somme d’argent. Saisissez un nombre sans monnaie, comme 40.`;
       case 'other-currency':
         return `Cette analyse est en ${p.wanted}. Saisissez le montant en ${p.wanted}, sans « ${p.typed} ».`;
       case 'too-many':

@@ -1,0 +1,114 @@
+/**
+ * What the host's file can only have meant where a slip would switch something on again or take a link away: comments and
+ * commas that JSON does not allow, a key in capitals, what is off in another form or with a letter wrong. Loaded where
+ * a file has a slip at all; each is named to whoever keeps the file.
+ */
+import {
+  defaultConfig,
+  parseHostConfig,
+  type HostConfig,
+  type HostFault,
+  type HostProblem,
+} from './config.ts';
+import { nearest } from '../value/nearest.ts';
+import { features, HostConfigSchema, type Feature } from './schema.ts';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFeature = (value: unknown): value is Feature => (features as readonly unknown[]).includes(value);
+
+/** The text without what editors forgive and JSON does not: comments, and a comma before a closing bracket. */
+const strictly = (text: string): string =>
+  text
+    .replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[^]*?\*\//g, '$1')
+    .replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, '$1');
+
+/** Names in one text, one by one, and names beside `true`. */
+const namesIn = (value: unknown): unknown[] =>
+  typeof value === 'string'
+    ? value.split(/[\s,;]+/).filter((name) => name !== '')
+    : isObject(value)
+      ? Object.keys(value).filter((name) => Boolean(value[name]))
+      : [];
+
+/** A list, or what stands in place of one; that it is none is noted. */
+function asList(value: unknown, key: string, instead: unknown[], slips: HostFault[]): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (instead.length > 0)
+    slips.push({ path: [key], fault: { what: 'wrong-type', expected: 'array' }, taken: true });
+  return instead;
+}
+
+/** What is off, each once, however it is spelt; what is no part of the page is named, and left out. */
+function mendOff(value: unknown, slips: HostFault[]): unknown {
+  const entries = asList(value, 'off', namesIn(value), slips);
+  if (entries.length === 0) return value;
+  const off = new Set<Feature>();
+  for (const [i, entry] of entries.entries()) {
+    const meant = typeof entry === 'string' ? nearest(entry.trim(), features) : null;
+    if (isFeature(meant)) off.add(meant);
+    if (meant !== null && meant === entry) continue;
+    const fault: HostFault = { path: ['off', i], fault: { what: 'not-one-of', options: [...features] } };
+    slips.push(isFeature(meant) ? { ...fault, meant, taken: true } : fault);
+  }
+  return [...off];
+}
+
+/** Links without the keys no link has. */
+function mendLinks(value: unknown, slips: HostFault[]): unknown {
+  const entries = asList(value, 'links', isObject(value) ? [value] : [], slips);
+  if (entries.length === 0) return value;
+  return entries.map((entry, i) => {
+    if (!isObject(entry) || !('label' in entry && 'href' in entry)) return entry;
+    const { label, href, ...others } = entry;
+    for (const key of Object.keys(others))
+      slips.push({ path: ['links', i], fault: { what: 'unknown-key', key }, taken: true });
+    return { label, href };
+  });
+}
+
+/** The 1-based line at which JSON stops making sense, where the engine says so. */
+function lineOf(error: unknown, text: string): number | null {
+  const message = error instanceof Error ? error.message : '';
+  const line = /line (\d+)/.exec(message)?.[1];
+  if (line) return Number(line);
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position ? text.slice(0, Number(position)).split('\n').length : null;
+}
+
+/**
+ * The file as it can only have been meant, read; or, where it cannot be read even so, why.
+ * @param text of a file that has a slip. Each slip is one of the problem's faults; what is read all the same is marked as taken.
+ */
+export function readMended(text: string): { config: HostConfig; problem?: HostProblem } {
+  const plain = text.replace(/^\uFEFF/, '');
+  const slips: HostFault[] = [];
+  let data: unknown;
+  try {
+    data = JSON.parse(plain);
+  } catch (error) {
+    try {
+      data = JSON.parse(strictly(plain));
+      slips.push({ path: [], fault: { what: 'bad-form', form: 'json' }, taken: true });
+    } catch {
+      return { config: defaultConfig(), problem: { kind: 'not-json', line: lineOf(error, text) } };
+    }
+  }
+  if (!isObject(data)) return parseHostConfig(plain);
+  const known = Object.keys(HostConfigSchema.shape);
+  const entries: [string, unknown][] = [];
+  for (const [written, value] of Object.entries(data)) {
+    // Capitals and blanks make no other key of it, unless that one is there as well.
+    const spelt = known.find((key) => key.toLowerCase() === written.trim().toLowerCase());
+    const key = spelt !== undefined && !Object.hasOwn(data, spelt) ? spelt : written;
+    if (key !== written)
+      slips.push({ path: [], fault: { what: 'unknown-key', key: written }, meant: key, taken: true });
+    entries.push([
+      key,
+      key === 'off' ? mendOff(value, slips) : key === 'links' ? mendLinks(value, slips) : value,
+    ]);
+  }
+  const { config, problem } = parseHostConfig(JSON.stringify(Object.fromEntries(entries)));
+  const faults = [...slips, ...(problem?.kind === 'invalid' ? problem.faults : [])];
+  return faults.length > 0 ? { config, problem: { kind: 'invalid', faults } } : { config };
+}
