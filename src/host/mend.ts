@@ -76,6 +76,27 @@ function lineOf(error: unknown, text: string): number | null {
   return position ? text.slice(0, Number(position)).split('\n').length : null;
 }
 
+/** What was probably meant at a place that does not hold: a key or an option spelt right, a share instead of percent. */
+function withMeant(fault: HostFault, data: unknown): HostFault {
+  const { path } = fault;
+  const { what } = fault.fault;
+  const value = path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? at[step as never] : undefined,
+    data,
+  );
+  const meant =
+    what === 'unknown-key'
+      ? nearest(fault.fault.key, path.length === 0 ? Object.keys(HostConfigSchema.shape) : [])
+      : what === 'not-one-of' && typeof value === 'string'
+        ? nearest(value, fault.fault.options)
+        : what === 'too-large' && path.at(-1) === 'rate' && typeof value === 'number' && value <= 100
+          ? // Twelve digits: 7.3 is 0.073, not 0.07299999999999999.
+            String(Number((value / 100).toPrecision(12)))
+          : null;
+  return meant === null ? fault : { ...fault, meant };
+}
+
 /**
  * The file as it can only have been meant, read; or, where it cannot be read even so, why.
  * @param text of a file that has a slip. Each slip is one of the problem's faults; what is read all the same is marked as taken.
@@ -108,7 +129,9 @@ export function readMended(text: string): { config: HostConfig; problem?: HostPr
       key === 'off' ? mendOff(value, slips) : key === 'links' ? mendLinks(value, slips) : value,
     ]);
   }
-  const { config, problem } = parseHostConfig(JSON.stringify(Object.fromEntries(entries)));
-  const faults = [...slips, ...(problem?.kind === 'invalid' ? problem.faults : [])];
+  const mended: unknown = Object.fromEntries(entries);
+  const { config, problem } = parseHostConfig(JSON.stringify(mended));
+  const left = problem?.kind === 'invalid' ? problem.faults : [];
+  const faults = [...slips, ...left.map((fault) => withMeant(fault, mended))];
   return faults.length > 0 ? { config, problem: { kind: 'invalid', faults } } : { config };
 }

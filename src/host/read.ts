@@ -5,27 +5,11 @@
 import type * as z from 'zod/mini';
 import { parseCase, type CaseProblem, type Fault, type PlacedFault } from '../case/index.ts';
 import { bound, faultsOf, told } from '../case/parse.ts';
-import { nearest } from '../value/nearest.ts';
 import { templateDocument, type HostConfig, type HostFault, type HostTemplate } from './config.ts';
 import { highestRate, HostConfigSchema, lists, parts, type ListOf } from './schema.ts';
 
 type Path = (string | number)[];
 type Read = { ok: true; value: unknown } | { ok: false; faults: HostFault[] };
-
-/** What was probably meant: a key or an option spelt right, a share instead of percent. */
-function meant({ path, fault }: PlacedFault, known: readonly string[], input: unknown): string | undefined {
-  if (fault.what === 'unknown-key') return nearest(fault.key, known) ?? undefined;
-  if (fault.what === 'not-one-of' && typeof input === 'string')
-    return nearest(input, fault.options) ?? undefined;
-  if (path[0] === 'rate' && typeof input === 'number' && input > highestRate && input <= 100)
-    // Twelve digits: 7.3 is 0.073, not 0.07299999999999999.
-    return String(Number((input / 100).toPrecision(12)));
-  return undefined;
-}
-const withMeant = (fault: PlacedFault, known: readonly string[], input: unknown): HostFault => {
-  const suggestion = meant(fault, known, input);
-  return suggestion === undefined ? fault : { ...fault, meant: suggestion };
-};
 
 function parse(schema: z.ZodMiniType, value: unknown, path: Path): Read {
   const tooMuch = bound(value);
@@ -41,9 +25,7 @@ function parse(schema: z.ZodMiniType, value: unknown, path: Path): Read {
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,
-    faults: parsed.error.issues.flatMap((issue) =>
-      faultsOf(issue, path).map((fault) => withMeant(fault, [], issue.input)),
-    ),
+    faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, path)),
   };
 }
 
@@ -176,8 +158,7 @@ function linesOf(template: Template, path: Path, faults: HostFault[]): HostTempl
   const { rate } = read.value.discount;
   if (rate > highestRate) {
     const fault: Fault = { what: 'too-large', most: highestRate };
-    const place = withMeant({ path: ['rate'], fault }, [], rate);
-    faults.push({ ...place, path: [...path, 'discount', 'rate'] });
+    faults.push({ path: [...path, 'discount', 'rate'], fault });
     return null;
   }
   return read.value.lines;
@@ -192,8 +173,7 @@ export function readByKey(data: unknown): { config: HostConfig; faults: HostFaul
   const held: [string, unknown][] = [];
   let templates: HostTemplate[] = [];
   for (const [key, value] of Object.entries(data)) {
-    if (!known.includes(key))
-      faults.push(withMeant({ path: [], fault: { what: 'unknown-key', key } }, known, key));
+    if (!known.includes(key)) faults.push({ path: [], fault: { what: 'unknown-key', key } });
     else if (key === 'templates') templates = readList(lists.templates, value, key, faults) as HostTemplate[];
     else if (Object.hasOwn(lists, key))
       held.push([key, readList(lists[key as keyof typeof lists], value, key, faults)]);

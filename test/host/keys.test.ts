@@ -67,8 +67,8 @@ const wrong: readonly unknown[] = [
 ];
 
 describe('the host’s file is read key by key', () => {
-  it('what holds beside a misspelt key holds, and the key is named with the right one', () => {
-    const { config, problem } = read({ ratee: 0.08, ...good, rate: undefined });
+  it('what holds beside a misspelt key holds, and the key is named with the right one', async () => {
+    const { config, problem } = await readMended({ ratee: 0.08, ...good, rate: undefined });
     expect([config.off, config.links, config.name]).toEqual([good['off'], good['links'], 'Northgate']);
     expect(problem && hostProblemLines(problem)[0]).toBe(
       'config.json: The file has a key nobody knows, “ratee”: did you mean rate?',
@@ -231,16 +231,17 @@ describe('the host’s file is read key by key', () => {
     }
   });
 
-  it('asks about a rate of 800 percent, in a template as well', () => {
-    expect(hostProblemInWords(read({ rate: 8 }).problem ?? { kind: 'no-object' })).toContain(
+  it('asks about a rate of 800 percent, in a template as well', async () => {
+    expect(hostProblemInWords((await readMended({ rate: 8 })).problem ?? { kind: 'no-object' })).toContain(
       'did you mean 0.08?',
     );
-    expect(hostProblemInWords(read({ rate: 7.3 }).problem ?? { kind: 'no-object' })).toContain(
+    expect(hostProblemInWords((await readMended({ rate: 7.3 })).problem ?? { kind: 'no-object' })).toContain(
       'did you mean 0.073?',
     );
     expect(
       hostProblemInWords(
-        read({ templates: [{ ...template('a'), case: { discount: { rate: 8 } } }] }).problem ?? {
+        (await readMended({ templates: [{ ...template('a'), case: { discount: { rate: 8 } } }] }))
+          .problem ?? {
           kind: 'no-object',
         },
       ),
