@@ -7,7 +7,8 @@ import { numbersWords } from '../text/words/numbers.ts';
 import type { LineResult } from '../value/index.ts';
 
 /** Why there is no figure. `none`: nothing belongs there; `empty`: one could be there, and is not known. */
-export type Absence = 'none' | 'empty' | 'waiting' | 'failing' | 'no-cost' | 'not-measured' | 'not-scored';
+export type Absence =
+  'none' | 'empty' | 'waiting' | 'failing' | 'no-cost' | 'costs-below-zero' | 'not-measured' | 'not-scored';
 
 export type Cell =
   | string
@@ -23,6 +24,7 @@ const words: Record<Absence, () => string> = {
   waiting: () => chartsWords().waiting,
   failing: () => chartsWords().failing,
   'no-cost': () => numbersWords().noCost,
+  'costs-below-zero': () => numbersWords().costsBelowZero,
   'not-measured': () => chartsWords().notMeasured,
   'not-scored': () => chartsWords().notScored,
 };
@@ -53,6 +55,10 @@ export const figure = (
   otherwise: Absence = 'none',
 ): Cell =>
   x === null || x === undefined || !Number.isFinite(x) ? { absent: otherwise } : { text: text(x), value: x };
+
+/** A return on `costs`; why there is none where they are not above zero. */
+export const returnOn = (x: number | null | undefined, text: (x: number) => string, costs: number): Cell =>
+  figure(x, text, costs < 0 ? 'costs-below-zero' : 'no-cost');
 
 /** Why a line has no figure; `none` where it has one. */
 export const absenceOf = (line: Pick<LineResult, 'problem'> | undefined): Absence =>

@@ -2,7 +2,7 @@
 import type { Case } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
 import { reviewWords } from '../text/words/review.ts';
-import { roiOf } from '../value/index.ts';
+import { costsOf, roiOf } from '../value/index.ts';
 import type { Weighed } from './datasets/changes.ts';
 import { Report } from './report.ts';
 
@@ -26,7 +26,7 @@ export function plansWeighed(before: Case, after: Case, f: Formats): Weighed[] {
   });
   return [
     both(w.net, (r) => f.money(r.verdict.net)),
-    both(w.roi, (r) => f.roi(roiOf(r.document, r.verdict.measures))),
+    both(w.roi, (r) => f.roi(roiOf(r.document, r.verdict.measures), costsOf(r.document, r.verdict.measures))),
     both(w.payback, (r) => f.payback(r.verdict.measures.payback, r.document.years)),
   ];
 }

@@ -30,7 +30,13 @@ export function claimOf(m: Measures, s: ClaimSetting): string {
   const { total: net } = m.net;
   if (benefits === 0 && costs === 0 && !against) return words.nothing(s.money(0), term);
   const sentences: string[] = [];
-  if (m.comesBack === null)
+  if (costs < 0)
+    sentences.push(
+      against
+        ? words.costsBelowAgainst(s.money(Math.abs(net)), net < 0, s.money(costs), term)
+        : words.costsBelow(s.money(benefits), s.money(costs), term),
+    );
+  else if (m.comesBack === null)
     sentences.push(
       against
         ? words.noCostAgainst(s.money(Math.abs(net)), net < 0, term)

@@ -32,8 +32,11 @@ export interface Formats {
   rateExact(x: number): string;
   /** `30×`, one decimal below 100. */
   multiple(x: number): string;
-  /** ROI: `125%`, from 1000% as a multiple too: `3,000% (30×)`. Null is worded "No cost entered". */
-  roi(x: number | null): string;
+  /**
+   * ROI: `125%`, from 1000% as a multiple too: `3,000% (30×)`. Null is worded by the costs it would be on: "Costs below zero"
+   * where they are, else "No cost entered".
+   */
+  roi(x: number | null, costs?: number): string;
   /** The same inside a sentence: from 1000% on as the multiple alone ("30×"). */
   roiSaid(x: number): string;
   /** Three significant digits without a unit, for several amounts in a row: `1.61M`. */
@@ -217,8 +220,8 @@ function build(locale: string, currency: string): Formats {
     rate,
     rateExact,
     multiple,
-    roi: (x) => {
-      if (x === null) return numbersWords().noCost;
+    roi: (x, costs = 0) => {
+      if (x === null) return costs < 0 ? numbersWords().costsBelowZero : numbersWords().noCost;
       if (Math.abs(x) < 10 || !Number.isFinite(x)) return percent(x);
       // A percentage of seven digits and more says nothing that its multiple does not, and fits nowhere.
       return Math.abs(x) < 10_000 ? numbersWords().roiAndMultiple(percent(x), multiple(x)) : multiple(x);

@@ -1,6 +1,7 @@
 /** What stands around a headline, in words: its ROI by the case's choice, what it is before the alternative, its weak side. */
 import type { Case } from '../case/index.ts';
 import {
+  costsOf,
   medianBeside,
   roiOf,
   type Evaluation,
@@ -26,7 +27,7 @@ export function roiFigure(c: Case, m: Measures, f: Formats): Figure & { other: s
   // Where all money falls alike the two are one figure, and saying it twice says nothing.
   const differs = other !== null && (main === null || f.roiSaid(other) !== f.roiSaid(main));
   return {
-    figure: f.roi(main),
+    figure: f.roi(main, costsOf(c, m)),
     caption: present ? words.figures.roiPresentValue : words.roiOver(c.years),
     other: !differs ? '' : (present ? words.roiNominalToo : words.roiPresentToo)(f.roiSaid(other)),
   };

@@ -33,6 +33,7 @@ function inBrief(
     }
   }
   return {
+    costs,
     roi: roiOf(
       net.reduce((a, b) => a + b, 0),
       costs,
@@ -50,8 +51,8 @@ export function compared(
   c: Case,
   actuals: Actuals,
   lines: readonly LineActuals[],
-): Pick<ReviewResult, 'compared' | 'roiToDate'> {
-  const { roi, npv, payback } = evaluate(c).incremental;
+): Pick<ReviewResult, 'compared' | 'roiToDate' | 'costsToDate'> {
+  const { costs: planned, roi, npv, payback } = evaluate(c).incremental;
   let net = 0;
   let costs = 0;
   for (const l of lines) {
@@ -61,10 +62,11 @@ export function compared(
   }
   return {
     compared: {
-      plan: { roi, npv, payback },
+      plan: { costs: planned.total, roi, npv, payback },
       atPlan: inBrief(actuals, lines, (l) => actuals.flow(l, 'at-plan')),
       runRate: inBrief(actuals, lines, (l) => actuals.flow(l, 'run-rate')),
     },
     roiToDate: roiOf(net, costs),
+    costsToDate: costs,
   };
 }

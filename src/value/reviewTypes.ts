@@ -55,6 +55,8 @@ export type ReviewProblem =
 
 /** A case's return (2 = 200%), net present value and payback, on net customer value over the term. */
 export interface CaseInBrief {
+  /** What the return is on. */
+  costs: number;
   roi: number | null;
   npv: number;
   payback: Payback;
@@ -119,6 +121,7 @@ export interface ReviewResult {
   compared: { plan: CaseInBrief; atPlan: CaseInBrief; runRate: CaseInBrief };
   /** Net ÷ costs to date; null without costs. */
   roiToDate: number | null;
+  costsToDate: number;
   /** One for each target, in their order. */
   required: RequiredRow[];
   /** Planned costs paid since the review before for months after this one; `until`: the last of those months. */

@@ -46,6 +46,10 @@ export interface Verdict extends Headline {
 export const roiOf = (c: Pick<Case, 'basis'>, m: Measures): number | null =>
   c.basis === 'present' ? m.roiPresentValue : m.roi;
 
+/** The costs that return is on. */
+export const costsOf = (c: Pick<Case, 'basis'>, m: Measures): number =>
+  c.basis === 'present' ? m.costs.presentValue : m.costs.total;
+
 export function verdictOf(c: Pick<Case, 'basis'>, e: Evaluation, countable: boolean): Verdict {
   const { measures, before } = headlineOf(e, countable);
   const other = e[headlineMeasures(!countable)];

@@ -94,4 +94,21 @@ describe('a case without costs', () => {
           .map(text),
       ).toEqual(Array.from({ length: 2 }, () => 'No cost entered'));
   });
+  it('nor where they come to less than nothing: then it is no cost that is missing', () => {
+    const credited = makeCase({
+      ...c,
+      lines: [
+        ...c.lines,
+        { id: 'credit', bucket: 'tangible-cost', label: 'Credit', formula: '-9000', per: 'once' },
+      ],
+    });
+    const { rows } = tableOf(measuresData, reportOf(credited), 'print');
+    for (const id of ['roi', 'roi-present', 'comes-back'])
+      expect(
+        rows
+          .find((r) => r.id === id)
+          ?.cells.slice(1)
+          .map(text),
+      ).toEqual(Array.from({ length: 2 }, () => 'Costs below zero'));
+  });
 });

@@ -37,6 +37,14 @@ describe('the claim', () => {
   it('never divides by a cost that is not there', () => {
     expect(claim([gain])).toMatch(/^Benefits come to \$300K over 3 years\. No cost is entered yet\./);
   });
+  it('takes a cost below zero for a cost that is entered', () => {
+    const credit = { ...cost, formula: '-60000' };
+    expect(claim([gain, credit])).toBe('Benefits come to $300K and costs to −$60K over 3 years.');
+    expect(claim([credit])).toBe('Benefits come to $0 and costs to −$60K over 3 years.');
+    expect(claim([gain, credit, { id: 'a', bucket: 'alternative-benefit', formula: '30000' }])).toBe(
+      'Brings $270K more than the alternative over 3 years, with costs of −$60K.',
+    );
+  });
   it('is against the alternative where there is one', () => {
     const gives = (formula: string): object => ({ id: 'a', bucket: 'alternative-benefit', formula });
     expect(claim([gain, cost, gives('10000')])).toBe(

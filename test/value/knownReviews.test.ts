@@ -122,7 +122,12 @@ describe('four reviews of one account', () => {
     const plan = evaluate(meridian).incremental;
     for (const { id } of meridian.reviews) {
       const r = review(meridian, id);
-      expect(r.compared.plan).toEqual({ roi: plan.roi, npv: plan.npv, payback: plan.payback });
+      expect(r.compared.plan).toEqual({
+        costs: plan.costs.total,
+        roi: plan.roi,
+        npv: plan.npv,
+        payback: plan.payback,
+      });
       // Costs came as planned, so that each outlook's return is its net over the same costs.
       const costs = plan.costs.total;
       expect(r.compared.atPlan.roi).toBeCloseTo(r.outlook.atPlan / costs, 9);

@@ -8,6 +8,7 @@ import { at, figureHead, quoted, type Look } from './grid.ts';
 import { bucketOf, measures, measureSigns, type MeasureKey, type Place } from './flows.ts';
 import { signedSum, timelineColumns, type Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
+import { ratioFormula, ratioValue } from './ratio.ts';
 import { returnsCell, returnsRow } from './returns.ts';
 import { row, tableRow, tableRows, type TableRow } from './summaryRows.ts';
 
@@ -83,9 +84,9 @@ export function figureValue(p: Plan, measure: MeasureKey, key: TableRow): number
     presentBenefits: () => m.benefits.presentValue,
     presentCosts: () => m.costs.presentValue,
     npv: () => m.npv,
-    roi: () => m.roi ?? numbersWords().noCost,
-    roiPresentValue: () => m.roiPresentValue ?? numbersWords().noCost,
-    comesBack: () => m.comesBack ?? numbersWords().noCost,
+    roi: () => ratioValue(m.roi, m.costs.total),
+    roiPresentValue: () => ratioValue(m.roiPresentValue, m.costs.presentValue),
+    comesBack: () => ratioValue(m.comesBack, m.costs.total),
     irr: () => irrValue(m.irr, p.options.locale ?? 'en'),
     payback: () => paybackValue(m.payback, never),
     discountedPayback: () => paybackValue(m.discountedPayback, never),
@@ -123,8 +124,6 @@ export function figuresTable(p: Plan, l: Layout): void {
         ]),
       );
     const returns = (r: number): string => returnsCell(l, measure, r);
-    const ratio = (top: string, under: string): string =>
-      `IF(${under}>0,${top}/${under},${quoted(numbersWords().noCost)})`;
     const costSize = costs
       .map(([bucket]) => l.timeline.at(l.placeRow(bucket), timelineColumns.size))
       .join('+');
@@ -146,9 +145,9 @@ export function figuresTable(p: Plan, l: Layout): void {
       presentBenefits: sum(gains, 'present'),
       presentCosts: sum(costs, 'present'),
       npv: `${cell('presentBenefits')}-${cell('presentCosts')}`,
-      roi: ratio(cell('net'), cell('costs')),
-      roiPresentValue: ratio(cell('npv'), cell('presentCosts')),
-      comesBack: ratio(cell('benefits'), cell('costs')),
+      roi: ratioFormula(cell('net'), cell('costs')),
+      roiPresentValue: ratioFormula(cell('npv'), cell('presentCosts')),
+      comesBack: ratioFormula(cell('benefits'), cell('costs')),
       irr,
       payback: paid(returnsRow.payback),
       discountedPayback: paid(returnsRow.discountedPayback),

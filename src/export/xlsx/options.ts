@@ -9,10 +9,11 @@ import { buildWords } from '../../text/words/build.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { optionsWords } from '../../text/words/options.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
-import { asOption, evaluate, inScenario, priceIn, roiOf, type Payback } from '../../value/index.ts';
+import { asOption, costsOf, evaluate, inScenario, priceIn, roiOf, type Payback } from '../../value/index.ts';
 import { figureHead, quoted, type Look } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
+import { ratioValue } from './ratio.ts';
 import { scenarioColumns, scenarioRow } from './scenarioPlaces.ts';
 import { leansShown, moneyRow, viewColumn } from './scenarioPlaces.ts';
 
@@ -101,7 +102,7 @@ export function optionsSheet(p: Plan, l: Layout, given: Case): void {
     put(5, of(scenarioColumns.countable), e.tangibleNet.total, money);
     // The ROI the case has chosen for its headline may be that at present value, for which there is no formula here.
     const nominal = given.basis === 'nominal';
-    put(6, nominal ? of(scenarioColumns.roi) : null, roiOf(c, m) ?? numbersWords().noCost, {
+    put(6, nominal ? of(scenarioColumns.roi) : null, ratioValue(roiOf(c, m), costsOf(c, m)), {
       format: f.percent,
     });
     put(7, null, paybackValue(m.payback, p.years), { format: f.whole });

@@ -12,6 +12,7 @@ import { rolloutCells } from './assumptions.ts';
 import { at, span } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { changesFirst } from './numbers.ts';
+import { ratioFormula, ratioValue } from './ratio.ts';
 import { leans, type Plan, type PlanScenario } from './plan.ts';
 import { leansShown, moneyFirst, totalRow, viewColumn } from './scenarioPlaces.ts';
 import { rampsFirst, rampPlace, scenarioColumns, scenarioRow } from './scenarioPlaces.ts';
@@ -161,12 +162,7 @@ function results(
   );
   put(scenarioColumns.spent, `-${kind('tangible-cost')}-${kind('perceived-cost')}`, m.costs.total, f.money);
   const [likely, spent] = [at(r, scenarioColumns.likely), at(r, scenarioColumns.spent)];
-  put(
-    scenarioColumns.roi,
-    `IF(${spent}>0,${likely}/${spent},"${numbersWords().noCost}")`,
-    m.roi ?? numbersWords().noCost,
-    f.percent,
-  );
+  put(scenarioColumns.roi, ratioFormula(likely, spent), ratioValue(m.roi, m.costs.total), f.percent);
 }
 
 function changesTable(p: Plan, l: Layout): void {

@@ -13,6 +13,7 @@ import { figureHead, quoted } from './grid.ts';
 import { headline } from './headline.ts';
 import { timelineColumns, type Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
+import { ratioFormula, ratioValue } from './ratio.ts';
 import { scoreCell } from './score.ts';
 import { row, tableRows } from './summaryRows.ts';
 
@@ -86,8 +87,8 @@ function value(p: Plan, l: Layout): void {
   s.live(
     r,
     1,
-    withheld(`IF(${spent}>0,${l.yearCell('gross')}/${spent},${quoted(numbersWords().noCost)})`),
-    e.incomplete ? numbersWords().none : (e.returnOnValue ?? numbersWords().noCost),
+    withheld(ratioFormula(l.yearCell('gross'), spent)),
+    e.incomplete ? numbersWords().none : ratioValue(e.returnOnValue, e.whole.costs.total),
     { format: f.percent, align: 'right' },
   );
   r++;

@@ -4,7 +4,7 @@ import { irrWords } from '../../text/measures.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { headlineOf, type Measures, type MeasuresName, type Payback } from '../../value/index.ts';
-import { figure, type Cell } from '../cell.ts';
+import { figure, returnOn, type Cell } from '../cell.ts';
 import { dataset, numeric, words, type Field } from '../dataset.ts';
 import type { Report } from '../report.ts';
 
@@ -33,7 +33,6 @@ export function measureRows(
 ): MeasureRow[] {
   const w = buildWords().figures;
   const amount = (x: number): Cell => figure(x, money);
-  const ratio = (x: number | null, text: (x: number) => string): Cell => figure(x, text, 'no-cost');
   /** The month as a figure, 0 where it pays from the start; words where it never does, or nothing was owed. */
   const payback = (p: Payback): Cell => {
     const text = opens(f.payback(p, c.years));
@@ -51,9 +50,9 @@ export function measureRows(
     row('costs', w.costs, (m) => amount(m.costs.total)),
     row('net', w.netValue, (m) => amount(m.net.total)),
     row('npv', buildWords().npvAt(f.rate(c.discount.rate)), (m) => amount(m.npv)),
-    row('roi', buildWords().roiOver(c.years), (m) => ratio(m.roi, (x) => f.roi(x))),
-    row('roi-present', w.roiPresentValue, (m) => ratio(m.roiPresentValue, (x) => f.roi(x))),
-    row('comes-back', w.comesBack, (m) => ratio(m.comesBack, (x) => f.number(x))),
+    row('roi', buildWords().roiOver(c.years), (m) => returnOn(m.roi, f.roi, m.costs.total)),
+    row('roi-present', w.roiPresentValue, (m) => returnOn(m.roiPresentValue, f.roi, m.costs.presentValue)),
+    row('comes-back', w.comesBack, (m) => returnOn(m.comesBack, f.number, m.costs.total)),
     row('irr', w.irr, irr),
     row('payback', w.payback, (m) => payback(m.payback)),
     row('payback-discounted', w.paybackDiscounted, (m) => payback(m.discountedPayback)),

@@ -3,7 +3,7 @@ import { capital } from '../../text/capital.ts';
 import { labelOf } from '../../text/labels.ts';
 import { optionsWords } from '../../text/words/options.ts';
 import { optionCase } from '../../value/index.ts';
-import { figure, none, type Cell } from '../cell.ts';
+import { figure, none, returnOn, type Cell } from '../cell.ts';
 import { dataset, numeric, words, type Field } from '../dataset.ts';
 import { bestAt, optionMeasures, optionsOf, type OptionFigures, type OptionMeasure } from '../options.ts';
 import type { Report } from '../report.ts';
@@ -29,7 +29,7 @@ export const optionsData = dataset<Report>()({
       benefits: ({ figures }) => figure(figures?.benefits, amount, 'waiting'),
       costs: ({ figures }) => figure(figures?.costs, amount, 'waiting'),
       net: ({ figures }) => figure(figures?.net, amount, 'waiting'),
-      roi: ({ figures }) => (figures ? figure(figures.roi, f.roi, 'no-cost') : none),
+      roi: ({ figures }) => (figures ? returnOn(figures.roi, f.roi, figures.costs) : none),
       payback: ({ figures }) =>
         figures ? { text: capital(f.payback(figures.payback, c.years)), value: null } : none,
       npv: ({ figures }) => figure(figures?.npv, amount, 'waiting'),

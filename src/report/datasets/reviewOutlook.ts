@@ -8,7 +8,7 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import { capital } from '../../text/capital.ts';
 import type { CaseInBrief, RequiredRow } from '../../value/index.ts';
-import { figure, none, type Cell } from '../cell.ts';
+import { figure, none, returnOn, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Reviewed } from '../reviewed.ts';
 import { moneyCell } from './parts.ts';
@@ -52,7 +52,6 @@ export function comparedRows({ report, result, plan, review }: Reviewed): Compar
   const came = anyMeasured(result);
   // What nobody has measured is not what came.
   const measured = (cell: Cell): Cell => (came ? cell : { absent: 'not-measured' });
-  const roi = (x: number | null): Cell => figure(x, (y) => f.roi(y), 'no-cost');
   const payback = ({ payback: p }: CaseInBrief): Cell => {
     const text = capital(f.payback(p, c.years));
     return p.kind === 'after' ? { text, value: Math.max(1, Math.ceil(p.months - 1e-9)) } : text;
@@ -84,7 +83,12 @@ export function comparedRows({ report, result, plan, review }: Reviewed): Compar
         runRate: measured(money(result.outlook.runRate)),
       },
     },
-    three('roi', w.roi, (x) => roi(x.roi), roi(result.roiToDate)),
+    three(
+      'roi',
+      w.roi,
+      (x) => returnOn(x.roi, f.roi, x.costs),
+      returnOn(result.roiToDate, f.roi, result.costsToDate),
+    ),
     three('payback', w.payback, payback),
     three('npv', buildWords().npvAt(f.rate(c.discount.rate)), (x) => money(x.npv)),
     ...rolloutRows({ report, result, plan, review }),

@@ -5,7 +5,7 @@ import { buildWords } from '../../text/words/build.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { isCountable, netSign, vouchedBenefits, yearlyFlows } from '../../value/index.ts';
-import { absenceOf, figure, type Absence, type Cell } from '../cell.ts';
+import { absenceOf, figure, returnOn, type Absence, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
 import { moneyCell } from './parts.ts';
@@ -111,7 +111,6 @@ export const roiWorking = terms('roi-working', ({ evaluation: e, verdict: v, for
   const w = buildWords();
   const money = moneyCell(f);
   const m = v.measures;
-  const rate = (x: number | null): Cell => figure(x, (y) => f.roi(y), 'no-cost');
   return [
     { id: 'benefits', label: w.figures.benefits, cell: money((v.before ?? m).benefits.total) },
     ...(v.before === null
@@ -125,9 +124,17 @@ export const roiWorking = terms('roi-working', ({ evaluation: e, verdict: v, for
         ]),
     { id: 'costs', label: w.figures.costs, cell: money(-m.costs.total || 0) },
     { id: 'net', label: w.figures.netValue, cell: money(m.net.total), total: true },
-    { id: 'roi', label: w.roi, cell: rate(m.roi), total: true },
-    { id: 'roi-present', label: w.figures.roiPresentValue, cell: rate(m.roiPresentValue) },
-    { id: 'value', label: w.figures.returnOnValue, cell: rate(e.returnOnValue) },
+    { id: 'roi', label: w.roi, cell: returnOn(m.roi, f.roi, m.costs.total), total: true },
+    {
+      id: 'roi-present',
+      label: w.figures.roiPresentValue,
+      cell: returnOn(m.roiPresentValue, f.roi, m.costs.presentValue),
+    },
+    {
+      id: 'value',
+      label: w.figures.returnOnValue,
+      cell: returnOn(e.returnOnValue, f.roi, e.whole.costs.total),
+    },
   ];
 });
 

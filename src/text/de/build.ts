@@ -141,6 +141,8 @@ export default {
     nothing: (zero, term) => `Nutzen und Kosten betragen beide ${zero} über ${term}.`,
     noCost: (benefits, term) =>
       `Der Nutzen beträgt ${benefits} über ${term}. Kosten sind noch nicht erfasst.`,
+    costsBelow: (benefits, costs, term) =>
+      `Über ${term} beträgt der Nutzen ${benefits}, die Kosten betragen ${costs}.`,
     noBenefit: (costs, term) => `Die Kosten betragen ${costs} über ${term}. Nutzen ist noch nicht erfasst.`,
     loses: (by, term) => `Das kostet über ${term} ${by} mehr, als es einbringt.`,
     even: (term) => `Das bringt über ${term} genauso viel ein, wie es kostet.`,
@@ -149,6 +151,8 @@ export default {
     never: (term) => `Über ${term} macht es sich nicht bezahlt.`,
     noCostAgainst: (amount, less, term) =>
       `Bringt über ${term} ${amount} ${less ? 'weniger' : 'mehr'} als die Alternative. Kosten sind noch nicht erfasst.`,
+    costsBelowAgainst: (amount, less, costs, term) =>
+      `Bringt über ${term} ${amount} ${less ? 'weniger' : 'mehr'} als die Alternative, bei Kosten von ${costs}.`,
     losesAgainst: (by, term) =>
       `Nach Abzug der Kosten bringt es über ${term} ${by} weniger als die Alternative.`,
     evenAgainst: (term) => `Nach Abzug der Kosten bringt es über ${term} genauso viel wie die Alternative.`,

@@ -288,7 +288,7 @@ export default {
     signsNobody: 'Noch nicht gesagt',
     expectedRoi: 'Erwarteter ROI',
     planRoi: (roi) => `Plan, zählbar: ${roi}`,
-    planRoiNone: 'Plan: keine Kosten erfasst',
+    planRoiNone: (why) => `Plan: ${why}`,
     cadence: 'Rückblicke',
     cadences: { quarter: 'Jedes Quartal', 'half-year': 'Jedes Halbjahr' },
     tolerance: 'Gilt als im Plan bis',

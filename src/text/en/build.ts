@@ -142,6 +142,8 @@ export default {
     nothing: (zero: string, term: string) => `Benefits and costs both come to ${zero} over ${term}.`,
     noCost: (benefits: string, term: string) =>
       `Benefits come to ${benefits} over ${term}. No cost is entered yet.`,
+    costsBelow: (benefits: string, costs: string, term: string) =>
+      `Benefits come to ${benefits} and costs to ${costs} over ${term}.`,
     noBenefit: (costs: string, term: string) =>
       `Costs come to ${costs} over ${term}. No benefit is entered yet.`,
     loses: (by: string, term: string) => `Costs ${by} more than it returns over ${term}.`,
@@ -152,6 +154,8 @@ export default {
     /** The same against an alternative, of which the figures then are. */
     noCostAgainst: (amount: string, less: boolean, term: string) =>
       `Brings ${amount} ${less ? 'less' : 'more'} than the alternative over ${term}. No cost is entered yet.`,
+    costsBelowAgainst: (amount: string, less: boolean, costs: string, term: string) =>
+      `Brings ${amount} ${less ? 'less' : 'more'} than the alternative over ${term}, with costs of ${costs}.`,
     losesAgainst: (by: string, term: string) =>
       `After its cost, it brings ${by} less than the alternative over ${term}.`,
     evenAgainst: (term: string) => `After its cost, it brings just what the alternative does over ${term}.`,

@@ -253,7 +253,8 @@ export default {
     signsNobody: 'Not said yet',
     expectedRoi: 'ROI they expect',
     planRoi: (roi: string) => `Plan, countable: ${roi}`,
-    planRoiNone: 'Plan: no cost entered',
+    /** `why` there is no return: no cost, or less than none. */
+    planRoiNone: (why: string) => `Plan: ${why}`,
     cadence: 'Reviews',
     cadences: { quarter: 'Every quarter', 'half-year': 'Every half year' },
     tolerance: 'Counts as on track within',

@@ -137,6 +137,8 @@ export default {
     nothing: (zero, term) => `Los beneficios y los costos suman ambos ${zero} en ${term}.`,
     noCost: (benefits, term) =>
       `Los beneficios suman ${benefits} en ${term}. Aún no se ha introducido ningún costo.`,
+    costsBelow: (benefits, costs, term) =>
+      `Los beneficios suman ${benefits} y los costos ${costs} en ${term}.`,
     noBenefit: (costs, term) =>
       `Los costos suman ${costs} en ${term}. Aún no se ha introducido ningún beneficio.`,
     loses: (by, term) => `Cuesta ${by} más de lo que devuelve en ${term}.`,
@@ -146,6 +148,8 @@ export default {
     never: (term) => `No se amortiza en ${term}.`,
     noCostAgainst: (amount, less, term) =>
       `Aporta ${amount} ${less ? 'menos' : 'más'} que la alternativa en ${term}. Aún no se ha introducido ningún costo.`,
+    costsBelowAgainst: (amount, less, costs, term) =>
+      `Aporta ${amount} ${less ? 'menos' : 'más'} que la alternativa en ${term}, con costos de ${costs}.`,
     losesAgainst: (by, term) => `Descontado su costo, aporta ${by} menos que la alternativa en ${term}.`,
     evenAgainst: (term) => `Descontado su costo, aporta justo lo mismo que la alternativa en ${term}.`,
     month: (n) => `mes ${n}`,

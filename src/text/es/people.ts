@@ -292,7 +292,7 @@ export default {
     signsNobody: 'Aún sin indicar',
     expectedRoi: 'ROI que espera',
     planRoi: (roi) => `Plan, cuantificable: ${roi}`,
-    planRoiNone: 'Plan: ningún costo introducido',
+    planRoiNone: (why) => `Plan: ${why}`,
     cadence: 'Revisiones',
     cadences: { quarter: 'Cada trimestre', 'half-year': 'Cada semestre' },
     tolerance: 'Según el plan con un margen de',

@@ -138,6 +138,8 @@ export default {
     nothing: (zero, term) => `Gains et coûts s’élèvent tous deux à ${zero} sur ${term}.`,
     noCost: (benefits, term) =>
       `Les gains s’élèvent à ${benefits} sur ${term}. Aucun coût n’est encore saisi.`,
+    costsBelow: (benefits, costs, term) =>
+      `Les gains s’élèvent à ${benefits} et les coûts à ${costs} sur ${term}.`,
     noBenefit: (costs, term) => `Les coûts s’élèvent à ${costs} sur ${term}. Aucun gain n’est encore saisi.`,
     loses: (by, term) => `Coûte ${by} de plus que cela ne rapporte sur ${term}.`,
     even: (term) => `Rapporte exactement ce que cela coûte sur ${term}.`,
@@ -146,6 +148,8 @@ export default {
     never: (term) => `Ce n’est pas amorti en ${term}.`,
     noCostAgainst: (amount, less, term) =>
       `Apporte ${amount} de ${less ? 'moins' : 'plus'} que l’alternative sur ${term}. Aucun coût n’est encore saisi.`,
+    costsBelowAgainst: (amount, less, costs, term) =>
+      `Apporte ${amount} de ${less ? 'moins' : 'plus'} que l’alternative sur ${term}, pour des coûts de ${costs}.`,
     losesAgainst: (by, term) => `Coût déduit, apporte ${by} de moins que l’alternative sur ${term}.`,
     evenAgainst: (term) => `Coût déduit, apporte exactement autant que l’alternative sur ${term}.`,
     month: (n) => `mois ${n}`,

@@ -299,7 +299,7 @@ export default {
     signsNobody: 'Pas encore précisé',
     expectedRoi: 'ROI attendu',
     planRoi: (roi) => `Plan, chiffrable : ${roi}`,
-    planRoiNone: 'Plan : aucun coût saisi',
+    planRoiNone: (why) => `Plan : ${why}`,
     cadence: 'Revues',
     cadences: { quarter: 'Chaque trimestre', 'half-year': 'Chaque semestre' },
     tolerance: 'Compte comme conforme à',
