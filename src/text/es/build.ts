@@ -109,7 +109,7 @@ export default {
     share === null
       ? 'Ningún beneficio se apoya en cifras que usted dio o aceptó'
       : `${share} se apoya en cifras que usted dio o aceptó`,
-  wholly: (theirs) => `${theirs} se apoya por completo en ellas`,
+  wholly: (theirs) => `${theirs}, por completo`,
   nothingWholly: 'nada se apoya por completo en ellas',
   before: (alternative, net, roi) =>
     `Antes de la alternativa${alternative ? ` (${alternative})` : ''}: ${net} netos${roi ? `, ROI de ${roi}` : ''}`,

@@ -109,7 +109,7 @@ export default {
     share === null
       ? 'Aucun gain ne repose sur des chiffres que vous avez donnés ou acceptés'
       : `${share} repose sur des chiffres que vous avez donnés ou acceptés`,
-  wholly: (theirs) => `${theirs} repose entièrement sur eux`,
+  wholly: (theirs) => `${theirs}, entièrement`,
   nothingWholly: 'rien ne repose entièrement sur eux',
   before: (alternative, net, roi) =>
     `Avant l’alternative${alternative ? ` (${alternative})` : ''} : ${net} net${roi ? `, ROI de ${roi}` : ''}`,
