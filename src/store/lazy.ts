@@ -19,6 +19,12 @@ import type {
   Version,
 } from './repository.ts';
 
+/** A document by the name it is stored under, whatever it calls itself: saved under another it would take that one's place. */
+const under = (id: string, document: unknown): unknown =>
+  typeof document === 'object' && document !== null && 'id' in document && document.id !== id
+    ? { ...document, id }
+    : document;
+
 export interface LazyOptions {
   /** Opens the real store. Called once. */
   open: () => Promise<OpenedStore>;
@@ -141,7 +147,8 @@ export class LazyRepository implements Repository {
   }
   async load(id: string): ReturnType<Repository['load']> {
     const seen = await this.#firstRead((firstRead) => firstRead.load(id));
-    return seen ? ok(seen) : this.#with((store) => store.load(id));
+    const loaded = seen ? ok(seen) : await this.#with((store) => store.load(id));
+    return loaded.ok ? ok({ ...loaded.value, document: under(id, loaded.value.document) }) : loaded;
   }
   async save(draft: Draft, expected: number): ReturnType<Repository['save']> {
     return this.#with((store) => store.save(draft, expected));

@@ -160,16 +160,34 @@ export async function readBackup(
     out: 0,
   };
   const seen = new Set<string>();
+  const inside = (raw: unknown): unknown => (isObject(raw) ? raw['document'] : null);
+  const named = (raw: unknown): string => {
+    const document = inside(raw);
+    return isObject(document) ? String(document['id']) : '';
+  };
+  /** Names that a record and its document have in common. */
+  const own = new Set(
+    list('records').flatMap((raw) => (isObject(raw) && raw['id'] === named(raw) ? named(raw) : [])),
+  );
   let documents = 0;
   for (const raw of list('records')) {
     if (documents++ % atOnce === 0) await giveWay();
     const summary = readSummary(raw);
-    const parsed = parseDocument(isObject(raw) ? raw['document'] : null);
-    // The id inside is the one that counts: a file may have been edited by hand.
+    // The id inside is the one that counts: a file may have been edited by hand. Unless it is another record's.
+    const other = summary.id !== named(raw) && own.has(named(raw));
+    const document = inside(raw);
+    const whole = parseDocument(other && isObject(document) ? { ...document, id: summary.id } : document);
+    const parsed =
+      whole.ok && seen.has(whole.value.id)
+        ? fail<CaseProblem>({
+            kind: 'invalid',
+            faults: [{ path: ['id'], fault: { what: 'duplicate', value: whole.value.id } }],
+          })
+        : whole;
     if (!parsed.ok) {
       if (read.out++ < mostRefused)
         read.refused.push({ id: summary.id, title: summary.title, problem: parsed.problem });
-    } else if (!seen.has(parsed.value.id)) {
+    } else {
       seen.add(parsed.value.id);
       read.backup.records.push({
         ...readStored(parsed.value.id, raw, parsed.value),

@@ -101,6 +101,29 @@ describe('a store that is looked into first', () => {
     store.close();
   });
 
+  it('gives a document by the name it is stored under, whatever it calls itself', async () => {
+    const { indexedDB, name } = await stored();
+    const raw = await new Dexie(name, { indexedDB, IDBKeyRange }).open();
+    await raw.table('documents').put({ id: 'b', document: draft('a').document });
+    const open = (): Promise<never> => Promise.reject(new Error('opened'));
+    const seen = new LazyRepository({
+      exists: async () => true,
+      firstRead: firstRead(indexedDB, name),
+      open,
+    });
+    expect(must(await seen.load('b')).document).toMatchObject({ id: 'b', title: 'Case a' });
+    const store = new LazyRepository({
+      exists: async () => true,
+      open: async () => ({
+        repository: new DexieRepository({ name, indexedDB, IDBKeyRange }),
+        problem: null,
+      }),
+    });
+    expect(must(await store.load('b')).document).toMatchObject({ id: 'b', title: 'Case a' });
+    raw.close();
+    store.close();
+  });
+
   it('asks the store where an earlier tab has left something unsaved, even if that shows only later', async () => {
     const { indexedDB, name } = await stored();
     let opened = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newCase } from '../../../src/case/index.ts';
+import { newCase, type Case } from '../../../src/case/index.ts';
 import { gathering, partsOf, readFile } from '../../../src/screens/backup/reading.ts';
 import { fileOf } from '../../../src/screens/shared/saveBackup.ts';
 import type { Backup } from '../../../src/store/index.ts';
@@ -60,6 +60,26 @@ describe('a backup', () => {
     const whole = parts.map((part) => gather(part)).at(-1);
     expect(whole).toEqual(read);
     expect(whole?.ok && whole.value.backup.records.map((r) => r.id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('of records whose documents bear one name keeps each under its own, and says which it cannot', async () => {
+    const a = makeCase({ id: 'a', title: 'First' });
+    const records = [
+      record('b', { ...a, title: 'Second' }),
+      record('a', a),
+      record('a', { ...a, title: 'Third' }),
+      // One whose name was changed by hand, inside alone.
+      record('d', makeCase({ id: 'e' })),
+    ];
+    const read = await readFile(file(JSON.stringify({ ...backup, records })));
+    if (!read.ok) throw new Error(read.problem);
+    expect(read.value.backup.records.map(({ id, document }) => [id, (document as Case).title])).toEqual([
+      ['b', 'Second'],
+      ['a', 'First'],
+      ['e', ''],
+    ]);
+    expect(read.value.refused.map(({ id }) => id)).toEqual(['a']);
+    expect(read.value.out).toBe(1);
   });
 
   it('of junk is counted, with a few of it named', async () => {
