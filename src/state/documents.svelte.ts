@@ -69,12 +69,24 @@ const mostAnew = 100;
 /** As many as a list shows before it is asked for more. */
 const firstRows = 25;
 
-/** A backup with what lists show of its documents worked out from them: what a file says beside a document is believed of none. */
-async function derived(backup: Backup): Promise<Backup> {
+/** While a backup is restored: how many of its documents are worked out, and whether it is wanted still. */
+export interface Restoring {
+  progress: (done: number, of: number) => void;
+  wanted: () => boolean;
+}
+const unwatched: Restoring = { progress: () => undefined, wanted: () => true };
+
+/**
+ * A backup with what lists show of its documents worked out from them: what a file says beside a document is believed of none.
+ * Null where it is no longer wanted.
+ */
+async function derived(backup: Backup, { progress, wanted }: Restoring): Promise<Backup | null> {
   const turn = givingWay();
   const now = moment();
   const records: Backup['records'] = [];
-  for (const { document, revision, updated } of backup.records) {
+  for (const [i, { document, revision, updated }] of backup.records.entries()) {
+    progress(i, backup.records.length);
+    if (!wanted()) return null;
     const read = parseDocument(document);
     if (!read.ok) continue;
     // Nothing was saved later than now: else it would stand over every later change.
@@ -514,9 +526,14 @@ export class DocumentStore {
     backup: Backup,
     mode: 'merge' | 'replace',
     name: string,
-  ): Promise<Result<Restored, StoreProblem>> {
+    during: Restoring = unwatched,
+  ): Promise<Result<Restored | null, StoreProblem>> {
     this.#fresh = null;
-    const restored = await this.#repository.restore(await derived(backup), mode, name);
+    const taken = await derived(backup, during);
+    if (taken === null) return ok(null);
+    // From here on it is written, all of it or nothing.
+    during.progress(backup.records.length, backup.records.length);
+    const restored = await this.#repository.restore(taken, mode, name);
     await this.refresh();
     return restored;
   }

@@ -224,3 +224,29 @@ describe('a long list read again', () => {
     expect(d.summaries?.find((s) => s.id === 'c8')).toBe(before?.find((s) => s.id === 'c8'));
   });
 });
+
+describe('a backup that is restored', () => {
+  const backed = async () => {
+    const { documents: from } = documents();
+    for (const id of ['a', 'b', 'c']) must(await from.add({ ...titled(id.toUpperCase()), id }));
+    return must(await from.backup());
+  };
+
+  it('says how far it is, and writes what it holds', async () => {
+    const [backup, { documents: d, repository }] = [await backed(), documents()];
+    const said: [number, number][] = [];
+    const progress = (done: number, of: number): void => void said.push([done, of]);
+    expect(must(await d.restore(backup, 'merge', 'old', { progress, wanted: () => true }))?.added).toBe(3);
+    expect(said).toEqual([0, 1, 2, 3].map((done) => [done, 3]));
+    expect(must(await repository.list())).toHaveLength(3);
+  });
+
+  it('changes nothing where it is stopped before it is written', async () => {
+    const [backup, { documents: d, repository }] = [await backed(), documents()];
+    must(await d.add(titled('Here')));
+    let done = 0;
+    const during = { progress: (n: number) => void (done = n), wanted: () => done < 2 };
+    expect(must(await d.restore(backup, 'replace', 'old', during))).toBeNull();
+    expect(must(await repository.list()).map((x) => (x as { title: string }).title)).toEqual(['Here']);
+  });
+});

@@ -14,6 +14,12 @@ export default {
   file: 'Sicherungsdatei',
   notBackup: 'Diese Datei ist keine Worthwhile-Sicherung.',
   tooBig: 'Diese Datei ist größer, als ein Browser eine Sicherung lesen kann.',
+  saving: 'Wird gespeichert…',
+  workingOut: 'Die Fälle werden ausgewertet. Noch ist nichts geändert.',
+  doneOf: (done, of) => `${done} von ${of}`,
+  writing: 'Wird geschrieben…',
+  stop: 'Anhalten',
+  stopped: 'Angehalten. Nichts wurde geändert.',
   reading: 'Wird gelesen…',
   from: (when, cases, versions) =>
     `Sicherung vom ${when}: ${cases === 1 ? '1 Fall' : `${cases} Fälle`}, ${versions === 1 ? '1 behaltener Stand' : `${versions} behaltene Stände`}.`,

@@ -12,6 +12,12 @@ export default {
   file: 'Backup file',
   notBackup: 'This file is no Worthwhile backup.',
   tooBig: 'This file is larger than a backup can be read in a browser.',
+  saving: 'Saving…',
+  workingOut: 'The cases are being worked out. Nothing is changed yet.',
+  doneOf: (done: number, of: number) => `${done} of ${of}`,
+  writing: 'Writing…',
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was changed.',
   reading: 'Reading…',
   from: (when: string, cases: number, versions: number) =>
     `Backup of ${when}: ${cases === 1 ? '1 case' : `${cases} cases`}, ${versions === 1 ? '1 kept state' : `${versions} kept states`}.`,

@@ -14,6 +14,12 @@ export default {
   file: 'Archivo de la copia',
   notBackup: 'Este archivo no es una copia de seguridad de Worthwhile.',
   tooBig: 'Este archivo es mayor de lo que una copia puede ocupar para leerse en un navegador.',
+  saving: 'Guardando…',
+  workingOut: 'Se están evaluando los casos. Todavía no cambia nada.',
+  doneOf: (done, of) => `${done} de ${of}`,
+  writing: 'Escribiendo…',
+  stop: 'Detener',
+  stopped: 'Detenido. No se ha cambiado nada.',
   reading: 'Leyendo…',
   from: (when, cases, versions) =>
     `Copia del ${when}: ${cases === 1 ? '1 caso' : `${cases} casos`}, ${versions === 1 ? '1 estado guardado' : `${versions} estados guardados`}.`,

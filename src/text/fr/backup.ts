@@ -14,6 +14,12 @@ export default {
   file: 'Fichier de sauvegarde',
   notBackup: 'Ce fichier n’est pas une sauvegarde Worthwhile.',
   tooBig: 'Ce fichier est plus gros que ce qu’un navigateur peut lire comme sauvegarde.',
+  saving: 'Enregistrement…',
+  workingOut: 'Les analyses sont en cours d’évaluation. Rien n’est encore modifié.',
+  doneOf: (done, of) => `${done} sur ${of}`,
+  writing: 'Écriture…',
+  stop: 'Arrêter',
+  stopped: 'Arrêté. Rien n’a été modifié.',
   reading: 'Lecture…',
   from: (when, cases, versions) =>
     `Sauvegarde du ${when} : ${cases === 1 ? '1 analyse' : `${cases} analyses`}, ${versions === 1 ? '1 état conservé' : `${versions} états conservés`}.`,
