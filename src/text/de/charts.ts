@@ -98,7 +98,8 @@ export default {
   notScored: 'Nicht bewertet',
   gap: 'Veränderung',
   scoreRow: (what, parts) => `${what}: ${parts.join(', ')}`,
-  scorePart: (who, score) => `${who} ${score}`,
+  // A noun keeps its capital.
+  scorePart: (who, score) => `${who === 'Alternative' ? who : who.toLowerCase()} ${score}`,
   scenario: 'Szenario',
   optimistic: 'optimistisch',
   scenarioRow: (what, likely) => `${what}: wahrscheinlich ${likely}`,
