@@ -80,7 +80,7 @@ function noCustomElements(): Plugin {
 }
 
 interface ModuleGraph {
-  getModuleInfo(id: string): { importedIds: string[] } | null;
+  getModuleInfo(id: string): { importedIds: string[]; importers: string[] } | null;
 }
 
 /** The modules a table entry of src/routes.ts loads, as paths from here. */
@@ -99,6 +99,7 @@ const chunks = [
   'ground',
   'core',
   'library',
+  'lists',
   'home',
   'common',
   'reckoning',
@@ -116,6 +117,7 @@ type Chunk = (typeof chunks)[number];
  * What nearly every other screen takes of a case's is `common`, so that none of them loads a case for it.
  * What the small calculator takes of each is a chunk of its own, so that it loads no more than it needs: `ground` of what the
  * start page and cases need, `library` of what it shares with the start page alone, `reckoning` of what works cases out.
+ * What others take of the start page's own (its search, its keys) is `lists`, so that a menu does not load the start page.
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
  */
 async function firstChunks() {
@@ -179,7 +181,11 @@ async function firstChunks() {
     if (id.endsWith('/index.ts') && !id.endsWith('/templates/index.ts')) return null;
     if (common.some((path) => id.endsWith(path)) && !home.has(id) && !calculator.has(id)) return 'common';
     if (home.has(id)) {
-      if (!own.has(id) && !shared.has(id)) return calculator.has(id) ? 'library' : 'home';
+      if (!own.has(id) && !shared.has(id)) {
+        if (calculator.has(id)) return 'library';
+        const others = graph.getModuleInfo(id)?.importers.some((by) => !home.has(by)) ?? false;
+        return others ? 'lists' : 'home';
+      }
       return calculator.has(id) ? 'ground' : 'core';
     }
     if (calculator.has(id)) {
@@ -199,7 +205,7 @@ async function firstChunks() {
     const words = `${process.cwd()}/src/text/words/${section}.ts`;
     const said = of(words, graph);
     if (needs?.calculator.has(words)) return `${language}-ground`;
-    const first: (Chunk | null)[] = ['asking', 'core', 'library', 'home'];
+    const first: (Chunk | null)[] = ['asking', 'core', 'library', 'lists', 'home'];
     return `${language}-${first.includes(said) ? 'core' : said === null ? 'rest' : 'case'}`;
   };
   return [
@@ -249,7 +255,7 @@ export default defineConfig(async ({ command }) => ({
       resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] => {
         if (!loadedFirst.test(hostId)) return files;
         const first = /asking-/.test(hostId)
-          ? /\/(rolldown-runtime|core|library|home|common|reckoning|value|case|own|shared)-/
+          ? /\/(rolldown-runtime|core|library|lists|home|common|reckoning|value|case|own|shared)-/
           : null;
         return files.filter((file) => file.endsWith('.css') || first?.test(file));
       },

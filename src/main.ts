@@ -26,7 +26,8 @@ import { leaveToInputMethods } from './ui/composing.ts';
 import { Loading } from './ui/loading.svelte.ts';
 import { part } from './ui/part.ts';
 import { moved } from './state/moved.ts';
-import { deferFirstScreen } from './ui/deferred.ts';
+import { deferFirstScreen, onceStanding } from './ui/deferred.ts';
+import { applyPageFonts } from './ui/pageFonts.ts';
 import { yieldToPage } from './util/yielding.ts';
 
 const locks = navigator.locks as Locks | undefined;
@@ -198,6 +199,7 @@ async function start(): Promise<void> {
   const lowContrast = await coloursFor(host);
   await yieldToPage();
   deferFirstScreen(() => moved.yes);
+  onceStanding(() => void applyPageFonts());
   // What index.html says of a page that does not start.
   target.replaceChildren();
   mount(App, {

@@ -8,6 +8,7 @@ import { addressOfCarriedLink, routeOf } from './state/route.ts';
 import { adoptOldKeys } from './store/place.ts';
 import { languageOf, languages } from './text/languages.ts';
 import { watchStyles } from './ui/failedStyles.ts';
+import { applyPageFonts } from './ui/pageFonts.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -33,9 +34,9 @@ if (!small) adoptOldKeys(() => localStorage);
 const { id } = languageOf(preferred().language);
 speakNotStarted(id);
 
-// A first visit fetches the page's faces behind its scripts, as its words are put up; one from this device has them by then.
-if ('serviceWorker' in navigator && navigator.serviceWorker.controller)
-  for (const face of ['Inter Variable', 'Worthwhile Serif']) ask(() => document.fonts.load(`1em '${face}'`));
+/** Put up step by step on a first visit, which fetches the page's faces behind them (main.ts); a later one has them here. */
+const stepwise = ['home', 'case', 'explore', 'portfolio'].includes(route.at);
+if (!stepwise || ('serviceWorker' in navigator && navigator.serviceWorker.controller)) void applyPageFonts();
 ask(hostFile);
 pages[small ? 'small' : 'whole']().catch(startFailed);
 // The first of these reads the tables of all the world's numbers, which takes a while: by itself, while the page is on its way.

@@ -15,6 +15,9 @@ const lull = 150;
 const settled = 1000;
 let ending: ReturnType<typeof setTimeout> | undefined;
 
+/** What is wanted once the first screen stands; null where it does. */
+let standing: (() => void)[] | null = null;
+
 let left = (): boolean => false;
 
 /**
@@ -24,6 +27,21 @@ let left = (): boolean => false;
 export function deferFirstScreen(isLeft: () => boolean): void {
   arriving = true;
   left = isLeft;
+  standing = [];
+  // A screen without steps asks for none.
+  setTimeout(stands, 2 * settled);
+}
+
+/** Calls `work` once the steps of the first screen have been put, before what comes behind all else; at once where they are. */
+export function onceStanding(work: () => void): void {
+  if (standing) standing.push(work);
+  else work();
+}
+
+function stands(): void {
+  const wanted = standing ?? [];
+  standing = null;
+  for (const work of wanted) work();
 }
 
 /** Whether what is mounted now comes whole: so does all that somebody goes to, however soon. */
@@ -60,6 +78,7 @@ function go(): void {
   const put = waiting.shift();
   if (!put) {
     going = false;
+    stands();
     ending =
       last.length > 0
         ? setTimeout(() => {
@@ -91,4 +110,5 @@ export function putAll(): void {
   later = [];
   last = [];
   for (const put of all) put();
+  stands();
 }

@@ -5,6 +5,7 @@
  */
 import { tick } from 'svelte';
 import { putAll } from './deferred.ts';
+import { applyPageFonts } from './pageFonts.ts';
 
 class Paper {
   /** Everything is to be there, seen or not. */
@@ -25,6 +26,7 @@ class Paper {
     dataset['paper'] = '';
     try {
       putAll();
+      this.waitFor(applyPageFonts());
       await tick();
       while (this.#coming.size > 0) await Promise.all(this.#coming);
       // Charts measure themselves and are drawn anew.

@@ -4,9 +4,11 @@ import '../../src/ui/fonts.css';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import { setLanguage, withWords } from '../../src/text/language.ts';
+import { applyPageFonts } from '../../src/ui/pageFonts.ts';
 
 const asked = new URLSearchParams(location.search);
 await setLanguage('en');
+await applyPageFonts();
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 const { default: Gallery } = await withWords(() => import('./Gallery.svelte'));

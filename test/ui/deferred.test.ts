@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { comesWhole, deferFirstScreen, leaveTurn, putAll, takeTurn } from '../../src/ui/deferred.ts';
+import {
+  comesWhole,
+  deferFirstScreen,
+  leaveTurn,
+  onceStanding,
+  putAll,
+  takeTurn,
+} from '../../src/ui/deferred.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,4 +41,28 @@ it('puts a first screen up step by step, or all of it at once for paper, each pi
   takeTurn(piece('later'), true);
   vi.runAllTimers();
   expect(put).toEqual(['verdict', 'figures', 'ledger', 'menus', 'later']);
+});
+
+it('does what waits for the first screen once its steps are put, and at once from then on', () => {
+  const done: string[] = [];
+  deferFirstScreen(() => false);
+  onceStanding(() => done.push('faces'));
+  takeTurn(() => done.push('menus'), true);
+  takeTurn(() => {
+    done.push('verdict');
+    takeTurn(() => done.push('figures'));
+  });
+  expect(done).toEqual([]);
+  vi.runAllTimers();
+  expect(done).toEqual(['verdict', 'figures', 'faces', 'menus']);
+  onceStanding(() => done.push('reader'));
+  expect(done.at(-1)).toBe('reader');
+});
+
+it('does it after a while on a screen that has no steps', () => {
+  const done: string[] = [];
+  deferFirstScreen(() => false);
+  onceStanding(() => done.push('faces'));
+  vi.runAllTimers();
+  expect(done).toEqual(['faces']);
 });
