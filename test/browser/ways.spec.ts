@@ -229,6 +229,8 @@ test('a small calculator works in another site’s page, and speaks to no site b
     await framed.getByRole('button', { name: 'Send me this' }).focus();
     await page.keyboard.press('Enter');
     await expect(framed.getByText('Your result is with the page around this calculator.')).toBeVisible();
+    // Windows of two sites are two processes: what one has said the other hears a moment later.
+    await expect(page.locator('#heard')).not.toHaveText('Nothing yet.');
     const heard = JSON.parse((await page.locator('#heard').textContent()) ?? '') as Record<string, unknown>;
     expect(heard).toMatchObject({
       net: 268800,
