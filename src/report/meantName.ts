@@ -151,6 +151,10 @@ const ways: readonly ((name: Read, known: Read) => boolean)[] = [
 /** From this way on more was made of a name than its letters say. */
 const firstGuess = 3;
 
+/** How many words of a name the longest of the known names holds that lies wholly within it. */
+const covered = (name: Read, names: readonly Read[]): number =>
+  Math.max(0, ...names.filter((n) => within(n.stems, name.stems)).map((n) => n.stems.size));
+
 /** A label goes by what stands before its comma too: "NPS, −100 to 100". */
 const namesOf = ({ label, also = [] }: Named): string[] => [label, label.split(',')[0] ?? '', ...also];
 
@@ -177,6 +181,13 @@ export function namer<T extends Named>(targets: readonly T[]): (name: string) =>
     for (const [i, means] of ways.entries()) {
       const found = known.filter(({ names }) => names.some((n) => means(asked, n)));
       const [first] = found;
+      if (i === firstGuess && found.length > 1) {
+        // "Customer satisfaction CSAT" is the survey, though a dimension is called Satisfaction.
+        const most = Math.max(...found.map(({ names }) => covered(asked, names)));
+        const longest = found.filter(({ names }) => covered(asked, names) === most);
+        if (most > 1 && longest.length === 1 && longest[0])
+          return { target: longest[0].target, guessed: true };
+      }
       if (first)
         return found.length === 1 || i === 0 ? { target: first.target, guessed: i >= firstGuess } : undefined;
     }

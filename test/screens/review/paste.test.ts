@@ -64,6 +64,15 @@ describe('cells pasted into a review', () => {
     for (const name of ['Tickets', 'Elsewhere', '—', 'rate of churn'])
       expect([name, key(name)]).toEqual([name, null]);
   });
+  it('take the longest name that lies in a name: a survey of satisfaction is not what resists pricing', () => {
+    const own: PasteTarget[] = [
+      { key: 'dimensions satisfaction', label: 'Satisfaction', unit: 'number' },
+      ...pasteTargets(makeCase({}), 1).surveys,
+    ];
+    const keyOf = (name: string) => readCells(`${name}\t4`, own, null, f)[0]?.key;
+    expect(keyOf('Customer satisfaction CSAT')).toBe('surveys csat');
+    expect(keyOf('Satisfaction')).toBe('dimensions satisfaction');
+  });
   it('know names as people write them, say where one was guessed, and take no name that means something else', () => {
     const labels = [
       'No-show rate (%)',
@@ -130,6 +139,7 @@ describe('cells pasted into a review', () => {
     const guesses: Record<string, string[]> = {
       'surveys nps': ['Q3 NPS', 'Net promoter score (NPS) 2026'],
       'Support agents': ['Support agnets', 'Support agents in Lyon'],
+      'surveys csat': ['Customer satisfaction CSAT', 'CSAT customer satisfaction score'],
       'Churn rate': ['Churn', 'churn rate this quarter'],
       'Days sales outstanding': ['DSO'],
       'Gross revenue retention': ['GRR %'],
