@@ -41,10 +41,14 @@ export class TabLock {
   }
 }
 
-/** The names of the tabs that are at work. */
+/** How long the browser may take to say which locks are held, ms: the store waits for it. */
+const patience = 1_000;
+
+/** The names of the tabs that are at work; none where that is not known. */
 export async function aliveTabs(locks: Locks | undefined): Promise<ReadonlySet<string>> {
   try {
-    const { held = [] } = (await locks?.query()) ?? {};
+    const silent = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+    const { held = [] } = (await Promise.race([locks?.query(), silent])) ?? {};
     return new Set(
       held.flatMap(({ name = '' }) =>
         [prefix, oldTabLock].flatMap((p) => (name.startsWith(p) ? [name.slice(p.length)] : [])),

@@ -12,44 +12,54 @@ export interface Kept {
   page: string;
 }
 
-const attempt = async (work: () => unknown): Promise<void> => {
+/** False where the work failed. */
+const attempt = async (work: () => unknown): Promise<boolean> => {
   try {
     await work();
-  } catch {
-    // What is refused holds nothing of ours.
+    return true;
+  } catch (error) {
+    // What is closed to this page holds nothing of ours; what fails otherwise may hold it still.
+    return error instanceof DOMException && error.name === 'SecurityError';
   }
 };
 
-/** Deletes the database; false where another tab does not let go of it. */
+/** How long a deletion may take, ms, and how long one that waits for other tabs, which are asked to let go first. */
+const patience = { answer: 10_000, others: 2_000 };
+
+/** Deletes the database; false where another tab does not let go of it, the browser refuses, or it does not answer. */
 function deleteDatabase(factory: IDBFactory, name: string): Promise<boolean> {
   return new Promise((resolve) => {
     const asked = factory.deleteDatabase(name);
     asked.onsuccess = () => resolve(true);
     asked.onerror = () => resolve(false);
     // Other tabs are asked to let go first; whoever does not is named to the reader.
-    asked.onblocked = () => setTimeout(() => resolve(false), 2_000);
+    asked.onblocked = () => setTimeout(() => resolve(false), patience.others);
+    setTimeout(() => resolve(false), patience.answer);
   });
 }
 
-/** Erases it all; false where the stored cases are held by another tab and will be gone once that is closed. */
+/** Erases it all; false where some of it may be here still: another tab holds it, or the browser refuses. */
 export async function eraseAll(kept: Kept, name = databaseName, prefix = nameHere('')): Promise<boolean> {
   let gone = true;
   const scope = new URL('./', kept.page).href;
-  await attempt(async () => {
+  const erased = await attempt(async () => {
     const factory = kept.indexedDB();
     if (factory) gone = await deleteDatabase(factory, name);
   });
+  gone &&= erased;
   // A tab that only lists has nothing open that would notice.
   await attempt(() => {
     const others = new TabChannel(name);
     others.postMessage({ kind: 'all' });
     others.close();
   });
-  for (const storage of kept.storages)
-    await attempt(() => {
+  for (const storage of kept.storages) {
+    const cleared = await attempt(() => {
       const here = storage();
       for (const key of Object.keys(here ?? {})) if (key.startsWith(prefix)) here?.removeItem(key);
     });
+    gone &&= cleared;
+  }
   await attempt(async () => {
     const registered = (await kept.workers()?.getRegistrations()) ?? [];
     for (const one of registered) if (one.scope === scope) await one.unregister();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aliveTabs, TabLock, whenGone, type Locks } from '../../src/store/alive.ts';
 
 /** Locks as a browser keeps them, as far as tabs use them: one holder at a time, the others wait in turn. */
@@ -75,5 +75,14 @@ describe('tabs that are at work', () => {
     expect(await whenGone(undefined, 'one', new AbortController().signal)).toBe(false);
     const refused = { query: () => Promise.reject(new Error('no')) } as unknown as Locks;
     expect([...(await aliveTabs(refused))]).toEqual([]);
+  });
+
+  it('are unknown where the browser never says, so that the store opens all the same', async () => {
+    vi.useFakeTimers();
+    const silent = { query: () => new Promise(() => undefined) } as unknown as Locks;
+    const alive = aliveTabs(silent);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([...(await alive)]).toEqual([]);
+    vi.useRealTimers();
   });
 });

@@ -63,6 +63,6 @@ export default {
   eraseSure: 'Ja, alles löschen',
   erase: 'Alles löschen',
   eraseHeld:
-    'Ein anderer Tab dieser Seite hält die Fälle fest. Schließen Sie ihn und löschen Sie dann noch einmal.',
+    'Noch ist nicht alles gelöscht: Vielleicht hält es ein anderer Tab dieser Seite fest. Schließen Sie die anderen und löschen Sie noch einmal. Hilft das nicht, löschen Sie die Daten dieser Website in den Einstellungen des Browsers.',
   persistRefused: 'Der Browser hat es nicht versprochen. Speichern Sie ab und zu eine Sicherung.',
 } satisfies Words['backup'];

@@ -58,6 +58,7 @@ export default {
     'Every case with its history, unsaved notes, your name and settings, and the page’s own files go from this browser. Files and links you gave away stay. This cannot be undone.',
   eraseSure: 'Yes, erase everything',
   erase: 'Erase everything',
-  eraseHeld: 'Another tab of this page holds the cases. Close it, then erase again.',
+  eraseHeld:
+    'Not everything is erased: another tab of this page may hold it. Close the others, then erase again. If that does not help, clear this site’s data in the browser’s settings.',
   persistRefused: 'The browser did not promise. Save a backup now and then.',
 };

@@ -62,6 +62,7 @@ export default {
     'Todos los casos con su historial, las notas sin guardar, su nombre y sus ajustes, y los archivos de la propia página desaparecen de este navegador. Los archivos y enlaces que haya entregado permanecen. No se puede deshacer.',
   eraseSure: 'Sí, borrar todo',
   erase: 'Borrar todo',
-  eraseHeld: 'Otra pestaña de esta página mantiene abiertos los casos. Ciérrela y vuelva a borrar.',
+  eraseHeld:
+    'Aún no se ha borrado todo: quizá lo tenga abierto otra pestaña de esta página. Cierre las demás y vuelva a borrar. Si no sirve, borre los datos de este sitio en los ajustes del navegador.',
   persistRefused: 'El navegador no lo prometió. Guarde una copia de seguridad de vez en cuando.',
 } satisfies Translation<'backup'>;

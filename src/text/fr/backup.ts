@@ -62,6 +62,7 @@ export default {
     'Toutes les analyses et leur historique, les notes non enregistrées, votre nom, vos réglages et les fichiers de la page quittent ce navigateur. Les fichiers et liens que vous avez transmis restent. Cette action est irréversible.',
   eraseSure: 'Oui, tout effacer',
   erase: 'Tout effacer',
-  eraseHeld: 'Un autre onglet de cette page utilise les analyses. Fermez-le, puis effacez de nouveau.',
+  eraseHeld:
+    'Tout n’est pas encore effacé : un autre onglet de cette page s’en sert peut-être. Fermez les autres, puis effacez de nouveau. Si cela n’aide pas, supprimez les données de ce site dans les réglages du navigateur.',
   persistRefused: 'Le navigateur n’a rien promis. Enregistrez une sauvegarde de temps en temps.',
 } satisfies Translation<'backup'>;
