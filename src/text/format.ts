@@ -135,7 +135,8 @@ function build(locale: string, currency: string): Formats {
       if (!Number.isFinite(x)) return numbersWords().none;
       let f = formatters.get(name);
       if (!f) {
-        f = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
+        // Some languages write four digits together, alone and beside others that are not: a column has one form.
+        f = new Intl.NumberFormat(locale, { signDisplay: 'negative', useGrouping: 'always', ...options });
         formatters.set(name, f);
       }
       return properMinus(turned ? inReadingOrder(f.formatToParts(x)) : f.format(x));
@@ -159,8 +160,6 @@ function build(locale: string, currency: string): Formats {
     currency,
     notation: 'compact',
     maximumSignificantDigits: 3,
-    // German writes thousands out; without this "8210" would stand beside a table's "8.210".
-    useGrouping: 'always',
   };
 
   const money = using('money', inMoney({ maximumFractionDigits: 0 }));
@@ -181,11 +180,7 @@ function build(locale: string, currency: string): Formats {
   const rateExact = using('rateExact', { style: 'percent', maximumFractionDigits: 4 });
   const number = using('number', { maximumFractionDigits: 2 });
   const factor = using('factor', { maximumFractionDigits: 6 });
-  const bigNumber = using('compact-number', {
-    notation: 'compact',
-    maximumSignificantDigits: 3,
-    useGrouping: 'always',
-  });
+  const bigNumber = using('compact-number', { notation: 'compact', maximumSignificantDigits: 3 });
   const tiny = using('tiny', { maximumSignificantDigits: 3 });
   const once = using('once', { maximumFractionDigits: 1 });
 

@@ -64,6 +64,14 @@ describe('money', () => {
     expect(makeFormats('en-US', 'KWD').moneyExact(1.5)).toBe('KWD\u00A01.500');
   });
 
+  it('groups four digits as it groups five, in tables, fields and numbers, in every language', () => {
+    for (const locale of ['es-ES', 'pl-PL', 'pt-PT', 'bg-BG', 'de-DE', 'fr-FR']) {
+      const f = makeFormats(locale, 'EUR');
+      const shape = (text: string): string => text.replace(/\d/g, '0');
+      for (const say of [f.money, f.moneyExact, f.number, (x: number) => f.editable(x, 'money')])
+        expect(shape(say(12_345)).endsWith(shape(say(2_345))), `${locale} ${say(2345)}`).toBe(true);
+    }
+  });
   it('keeps a sign with its digits, and a currency whole, in text from right to left', () => {
     // < opens a part from left to right, > one from right to left, ] closes it.
     const seen = (text: string) =>

@@ -29,7 +29,7 @@ export default {
   facts: {
     likely: (amount, share) => `${share} finissent sous le probable de ${amount}.`,
     mean: (amount) => `En moyenne ${amount}.`,
-    payback: (from, to) => `Amorti entre ${from} et ${to} dans 8 issues sur 10.`,
+    payback: (from, to) => `Amorti entre le ${from} et le ${to} dans 8 issues sur 10.`,
     paybackBy: (to) => `Amorti au plus tard : ${to}, dans 9 issues sur 10.`,
     paybackAtOnce: 'Amorti dès le départ dans 9 issues sur 10.',
     paybackFrom: (from) => `Amorti au plus tôt : ${from}, dans 9 issues sur 10.`,
