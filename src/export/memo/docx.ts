@@ -55,7 +55,8 @@ const pagesOf = ({ width, height }: Paper): string =>
   `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
 
 /** Half points of a table's letters: the more columns, the smaller. */
-const lettersOf = ({ columns }: Table): number => (columns.length > 9 ? 14 : columns.length > 6 ? 16 : 18);
+const usualLetters = ({ columns }: Table): number => (columns.length > 9 ? 14 : columns.length > 6 ? 16 : 18);
+const smallestLetters = 14;
 
 /** A letter takes about this share of its size: a bold digit of the wider face that may stand in for the usual one. */
 const letterWidth = 0.7;
@@ -67,16 +68,16 @@ const beside = 140;
 /** Wider than this no word or figure asks a column to be: it is broken. */
 const longest = 22;
 
-/** How many letters cannot be parted: of words the longest one, of figures all of it while it is one figure. */
-const unbroken = (text: string): number => Math.max(0, ...text.split(/\s+/).map(lengthOf));
+/** How many letters cannot be parted: of words the longest one, of figures all of it, kept together by its own spaces. */
+const unbroken = (text: string): number => Math.max(0, ...text.split(/[^\S\u00a0\u202f]+/).map(lengthOf));
 
 interface Room {
   least: number;
   wanted: number;
 }
 /** What each column needs so that no word and no figure in it is broken, and what it would take; twentieths of a point. */
-function needsOf(table: Table): Room[] {
-  const letter = letterWidth * lettersOf(table) * 10;
+function needsOf(table: Table, letters: number): Room[] {
+  const letter = letterWidth * letters * 10;
   return table.columns.map((column, i) => {
     const figures = column.numeric === true;
     const cells = table.rows.filter((row) => row.role !== 'group').map((row) => textOf(row.cells[i]));
@@ -92,8 +93,8 @@ const followsFigures = (table: Table, i: number): boolean =>
   table.columns[i - 1]?.numeric === true && table.columns[i]?.numeric !== true;
 
 /** The room shared out: first what may not be broken, then what columns of words would take, then by what is wanted. */
-function widthsOf(table: Table, room: number): number[] {
-  const needs = needsOf(table);
+function widthsOf(table: Table, room: number, letters: number): number[] {
+  const needs = needsOf(table, letters);
   const least = needs.reduce((sum, x) => sum + x.least, 0);
   if (least >= room) return needs.map((x) => Math.floor((room * x.least) / least));
   const more = needs.reduce((sum, x) => sum + x.wanted - x.least, 0);
@@ -110,17 +111,27 @@ function widthsOf(table: Table, room: number): number[] {
 /** A label with room for fewer letters wraps too often. */
 const leastLabel = 18;
 
+/** Whether names and figures are whole on the page in letters of this size. */
+function fits(table: Table, room: number, letters: number): boolean {
+  const [label, ...figures] = needsOf(table, letters);
+  const name = Math.max(label?.least ?? 0, leastLabel * letterWidth * letters * 10);
+  return figures.reduce((sum, x) => sum + x.least, name) <= room;
+}
+
+/** The size of a table's letters: the usual one, or a smaller one where that alone leaves everything whole. */
+function lettersOf(table: Table, room: number): number {
+  const usual = usualLetters(table);
+  for (let letters = usual; letters >= smallestLetters; letters -= 2)
+    if (fits(table, room, letters)) return letters;
+  return usual;
+}
+
 /** A table as it fits the page: as it is, or in as few parts as leave its names and figures whole. */
 function fitting(table: Table, room: number): Table[] {
   const others = table.columns.length - 1;
-  const fits = (part: Table): boolean => {
-    const [label, ...figures] = needsOf(part);
-    const name = Math.max(label?.least ?? 0, leastLabel * letterWidth * lettersOf(part) * 10);
-    return figures.reduce((sum, x) => sum + x.least, name) <= room;
-  };
   for (let parts = 1; parts < others; parts++) {
     const made = inParts(table, Math.ceil(others / parts));
-    if (made.every(fits)) return made;
+    if (made.every((part) => fits(part, room, lettersOf(part, room)))) return made;
   }
   return [table];
 }
@@ -133,8 +144,8 @@ const looks: Record<NonNullable<TableRow['role']>, string> = {
 };
 
 function tableXml(table: Table, room: number): string {
-  const widths = widthsOf(table, room);
-  const points = lettersOf(table);
+  const points = lettersOf(table, room);
+  const widths = widthsOf(table, room, points);
   const size = `<w:sz w:val="${points}"/><w:szCs w:val="${points}"/>`;
   // A short table stays on one page, with what heads it.
   const whole =
