@@ -43,7 +43,7 @@ export default {
   alternativeAgainst: (score, us) =>
     `L’alternative obtient ${score}, contre ${us} là où les deux sont notées`,
   unscored: (n, of) =>
-    n === 0 ? `Toutes les ${of} notées` : n === 1 ? `1 sur ${of} non notée` : `${n} sur ${of} non notées`,
+    n === 0 ? `Les ${of} sont notées` : n === 1 ? `1 sur ${of} non notée` : `${n} sur ${of} non notées`,
   over: (n) => (n === 1 ? 'comparé sur 1 dimension' : `comparé sur ${n} dimensions`),
   chartGain: (what) => `${what} : le plus fort gain`,
   chartFall: (what) => `${what} : en baisse`,
