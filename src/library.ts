@@ -23,6 +23,7 @@ export { instantiate, templateIds } from './case/templates/index.ts';
 export { checks, evaluate, verdictOf, type Evaluation } from './value/index.ts';
 export { customerCopy, decodeLink, encodeLink, type View } from './share/index.ts';
 export { fillFromAddress } from './share/address.ts';
+export { withWholeNames } from './share/ampersands.ts';
 export { tablesOf, type NamedTable } from './report/datasets/index.ts';
 export { toCsv } from './report/table.ts';
 export { speak, type LanguageId } from './text/language.ts';

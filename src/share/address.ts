@@ -24,8 +24,6 @@ export const addressKeys = [
 ] as const;
 export type AddressKey = (typeof addressKeys)[number];
 
-const isField = (key: string): key is AddressKey => (addressKeys as readonly string[]).includes(key);
-
 export interface AddressEntry {
   key: string;
   value: string;
@@ -74,43 +72,21 @@ function unescaped(text: string): string {
   });
 }
 
-/** The keys whose values are words, in which a `&` may have been meant. */
-const textKeys: ReadonlySet<string> = new Set(['customer', 'title', 'owner', 'ref'] satisfies AddressKey[]);
-
-function entryOf(part: string): AddressEntry {
-  const at = part.indexOf('=');
-  return at < 0
-    ? { key: unescaped(part).trim(), value: '' }
-    : { key: unescaped(part.slice(0, at)).trim(), value: unescaped(part.slice(at + 1)).trim() };
-}
-
 /**
- * The parts of a query between its `&`. One without `=` behind a text goes on with it: HubSpot's equations cannot escape the
- * `&` of "Müller & Söhne".
+ * The entries of a query, in their order; those without a key, or with nothing behind it, left out: that is how a CRM writes
+ * a field nobody filled. Null where it is longer than is read.
  */
-function partsOf(query: string, isName: (key: string) => boolean): string[] {
-  const parts: string[][] = [];
-  let text = false;
-  for (const part of query.split('&')) {
-    if (part.trim() === '') continue;
-    if (text && !part.includes('=') && !isName(entryOf(part).key)) parts.at(-1)?.push(part);
-    else {
-      text = part.includes('=') && textKeys.has(entryOf(part).key);
-      parts.push([part]);
-    }
-  }
-  return parts.map((part) => part.join('&'));
-}
-
-/**
- * The entries of a query, in their order; those without a key left out. Null where it is longer than is read.
- * @param isName which keys stand for themselves where nothing is said of them: a program may leave out the `=` of a field
- * nobody filled
- */
-export function readQuery(query: string, isName: (key: string) => boolean = isField): AddressEntry[] | null {
+export function readQuery(query: string): AddressEntry[] | null {
   if (query.length > longestAddress) return null;
-  return partsOf(query.replace(/^\?/, ''), isName)
-    .map(entryOf)
+  return query
+    .replace(/^\?/, '')
+    .split('&')
+    .map((part) => {
+      const at = part.indexOf('=');
+      return at < 0
+        ? { key: unescaped(part).trim(), value: '' }
+        : { key: unescaped(part.slice(0, at)).trim(), value: unescaped(part.slice(at + 1)).trim() };
+    })
     .filter(({ key }) => key !== '');
 }
 
@@ -181,11 +157,7 @@ function fieldOf(c: Case, key: AddressKey, text: string): Read<Case> {
   }
 }
 
-/** Which keys an address can say of a case: those every template takes, its numbers and the amounts of its rows. */
-export function namesOf({ assumptions, lines }: Case): (key: string) => boolean {
-  const names = new Set([...assumptions.map((a) => a.name), ...lines.map((l) => `line.${l.id}`)]);
-  return (key) => isField(key) || names.has(key);
-}
+const isField = (key: string): key is AddressKey => (addressKeys as readonly string[]).includes(key);
 
 /**
  * A case filled from an address.
@@ -194,14 +166,13 @@ export function namesOf({ assumptions, lines }: Case): (key: string) => boolean 
  * Never throws, and what it gives has passed the gate.
  */
 export function fillFromAddress(base: Case, query: string, note: string): FilledCase {
-  const assumptions = new Map(base.assumptions.map((a, i) => [a.name, i]));
-  const lines = new Map(base.lines.map((l, i) => [`line.${l.id}`, i]));
-  const isName = namesOf(base);
-  const entries = readQuery(query, isName);
+  const entries = readQuery(query);
   if (!entries) return { case: base, taken: [], notTaken: [], tooLong: true };
   const source = { whose: 'vendor', who: '', on: null, note, link: '' } as const;
   const filled: FilledCase = { case: base, taken: [], notTaken: [], tooLong: false };
   const seen = new Set<string>();
+  const assumptions = new Map(base.assumptions.map((a, i) => [a.name, i]));
+  const lines = new Map(base.lines.map((l, i) => [`line.${l.id}`, i]));
 
   /** What the entry makes of the case, and what it set. */
   const take = (c: Case, { key, value }: AddressEntry): Read<{ case: Case; taken: Taken }> => {
@@ -229,7 +200,8 @@ export function fillFromAddress(base: Case, query: string, note: string): Filled
 
   for (const entry of entries) {
     const { key, value } = entry;
-    if (isName(key) && value === '') continue;
+    const known = isField(key) || assumptions.has(key) || lines.has(key);
+    if (known && value === '') continue;
     if (seen.has(key)) {
       filled.notTaken.push({ ...entry, why: 'repeated' });
       continue;

@@ -95,8 +95,7 @@ export async function setLanguage(wanted: string): Promise<void> {
   tag = numbersTag(chosen ? id : null, viewerTags());
   sayWhich(id);
   await speak(id);
-  if (imported.length > 2 * imported.filter((section) => section.in === languages[id].words).length)
-    sayWhich('en');
+  if (imported.length > 2 * imported.filter((section) => section.in === spoken).length) sayWhich('en');
 }
 
 /** What the made-up example says. It is kept as a case, so it goes on in the language it was opened in. */

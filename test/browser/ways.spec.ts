@@ -127,6 +127,11 @@ test('an address begins a case, says what it took, and stores nothing until some
     expect(page.url()).not.toBe(own);
   });
 
+  await test.step('a name keeps the ampersand that nobody escaped', async () => {
+    await page.goto(`${at}#/new/blank?title=Renewal&customer=Müller & Söhne`);
+    await expect(said).toHaveText('From the address: Title and Customer.');
+  });
+
   await test.step('a template nobody has is said, and the rest is carried to one there is', async () => {
     await page.goto(`${at}#/new/nothing?customer=Halden`);
     await expect(page.getByRole('heading', { name: 'There is no such template here' })).toBeVisible();

@@ -1,7 +1,7 @@
 /** Which numbers the small calculator asks for, and what becomes of them. */
 import type { Case } from '../../case/index.ts';
 import type { AddressEntry } from '../../share/address.ts';
-import { namesOf, readQuery, writeQuery } from '../../share/address.ts';
+import { readQuery, writeQuery } from '../../share/address.ts';
 import { formulaOf, namesInText, plainAmount } from '../../value/plain.ts';
 
 /** The most that are asked for, as in the host's file. */
@@ -65,14 +65,12 @@ export function apart(query: string): { look: Look; rest: string } {
   const entries = readQuery(query);
   if (!entries) return { look: 'card', rest: query };
   const look = entries.find(({ key }) => key === 'look')?.value === 'plain' ? 'plain' : 'card';
-  // As it was written: what belongs to a name is told by whoever knows the template.
-  const others = query.split('&').filter((part) => readQuery(part)?.[0]?.key !== 'look');
-  return { look, rest: others.join('&') };
+  return { look, rest: writeQuery(entries.filter(({ key }) => key !== 'look')) };
 }
 
 /** What the address said of the case, with the numbers as they are now: what another page begins the same case with. */
 export function carriedOn(rest: string, c: Case, asks: readonly string[]): string {
-  const said = (readQuery(rest, namesOf(c)) ?? []).filter(({ key }) => !asks.includes(key));
+  const said = (readQuery(rest) ?? []).filter(({ key }) => !asks.includes(key));
   const now: AddressEntry[] = asks.flatMap((key) => {
     const value = valueOf(c, key);
     return value === null ? [] : [{ key, value: String(value) }];
