@@ -26,6 +26,12 @@ const plainLetters: Readonly<Record<string, string>> = {
   ʉ: 'u',
   ə: 'e',
   ς: 'σ',
+  // As keyboards of Persian and Urdu have them, or as they are written in haste; and what only stretches a word.
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ـ: '',
   '‘': "'",
   '’': "'",
   ʼ: "'",
@@ -59,6 +65,8 @@ export function fold(text: string): string {
       // A capital may come apart only now: İ is an i and a dot.
       .replace(/\p{M}/gu, '')
       .replace(others, (letter) => plainLetters[letter] ?? letter)
+      // One syllable in either of the Japanese scripts.
+      .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
   );
 }
 

@@ -252,7 +252,9 @@ describe('a file of fields', () => {
   it('is plain for machines, and where the decimal sign is a point', () => {
     const plain = 'Row; kind,"Amount, in all"\r\n"One, two",1234.5\r\nThree; four,-0.25\r\n';
     expect(toCsv(table)).toBe(plain);
-    for (const locale of ['en-US', 'ja-JP', 'de-CH']) expect(toCsv(table, marksOf(locale))).toBe(plain);
+    for (const locale of ['de-CH', 'it-CH', 'de-LI'])
+      expect(marksOf(locale), locale).toEqual({ between: ';', decimal: '.' });
+    for (const locale of ['en-US', 'ja-JP', 'en']) expect(toCsv(table, marksOf(locale))).toBe(plain);
   });
   it('has rates and months as numbers, and words where there are none', () => {
     const rows = toCsv(tableOf('measures')).split('\r\n');

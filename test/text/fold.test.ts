@@ -26,6 +26,12 @@ describe('text as it is searched', () => {
       ['acme', 'Ａｃｍｅ'],
       ['finance', 'ﬁnance'],
       ['малый', 'МАЛЫЙ'],
+      ['شركه', 'شركة'],
+      ['علي', 'على'],
+      ['كريم', 'کریم'],
+      ['السلام', 'الــسلام'],
+      ['とよた', 'トヨタ'],
+      ['とよた', 'ﾄﾖﾀ'],
     ] as const)
       expect(fold(written), `${typed} in ${written}`).toContain(fold(typed));
   });
