@@ -26,7 +26,8 @@ export function closedEarlier(
   return [...found.values()].filter((f) => f.status !== 'open');
 }
 
-const plainName = (name: string): string => name.trim().toLowerCase();
+/** A person's name as it is compared: however it is spaced at its ends, in whatever case. */
+export const plainName = (name: string): string => name.trim().toLowerCase();
 
 /** Whether one of the customer's own people has a finding's action to do. */
 export const owedByCustomer = (c: Pick<Case, 'customer'>, { who }: Pick<Finding, 'who'>): boolean =>

@@ -1,5 +1,6 @@
 /** The document: what it is, how it comes in, what a new one holds. */
 export * from './schema.ts';
+export * from './buckets.ts';
 export * from './result.ts';
 export * from './series.ts';
 export { limits } from './limits.ts';

@@ -4,6 +4,7 @@
  * Unknown keys are errors, so that a misspelt key is never silently ignored. Defaults are frozen for the
  * version: links leave them out, so changing one needs a new version and a migration.
  */
+import { isSolutionBenefit } from './buckets.ts';
 import * as z from 'zod/mini';
 import {
   currencyCode,
@@ -87,8 +88,7 @@ export const levers = [
 const month = whole(0, limits.years * 12);
 
 /** Whether lines of a bucket follow the rollout unless they say otherwise. */
-export const adoptsByDefault = (bucket: Bucket): boolean =>
-  bucket === 'tangible-benefit' || bucket === 'perceived-benefit';
+export const adoptsByDefault: (bucket: Bucket) => boolean = isSolutionBenefit;
 /** The month a line starts in unless it says otherwise: signing for one-off lines, month 1 for the rest. */
 export const fromByDefault = (per: Period): number => (per === 'once' ? 0 : 1);
 

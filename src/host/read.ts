@@ -2,6 +2,7 @@
  * Reads the host's file key by key: what holds, holds, and what does not is left out and named. A slip in one place
  * must neither switch on again what the host switched off, nor take its links away.
  */
+import { isPlain } from '../util/equal.ts';
 import type * as z from 'zod/mini';
 import { parseCase, type CaseProblem, type Fault, type PlacedFault } from '../case/index.ts';
 import { bound, faultsOf, told } from '../case/parse.ts';
@@ -29,12 +30,9 @@ function parse(schema: z.ZodMiniType, value: unknown, path: Path): Read {
   };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The innermost values of an object so many levels deep, each with the way to it. */
 function leaves(value: unknown, depth: number, path: string[] = []): { path: string[]; value: unknown }[] {
-  if (depth === 0 || !isObject(value) || Object.keys(value).length === 0) return [{ path, value }];
+  if (depth === 0 || !isPlain(value) || Object.keys(value).length === 0) return [{ path, value }];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, depth - 1, [...path, key]));
 }
 
@@ -124,7 +122,7 @@ function askedOf(
     const entries = template.case[list];
     if (!Array.isArray(entries)) return entries;
     return entries.map((entry: unknown, i) => {
-      if (!isObject(entry) || !Object.hasOwn(entry, 'ask')) return entry;
+      if (!isPlain(entry) || !Object.hasOwn(entry, 'ask')) return entry;
       const { ask, ...rest } = entry;
       if (typeof ask !== 'boolean')
         faults.push({ path: [...path, list, i, 'ask'], fault: { what: 'wrong-type', expected: 'boolean' } });
@@ -166,7 +164,7 @@ function linesOf(template: Template, path: Path, faults: HostFault[]): HostTempl
 
 /** What of the parsed file holds, and what does not. Null where it is no object: nothing of it can hold. */
 export function readByKey(data: unknown): { config: HostConfig; faults: HostFault[] } | null {
-  if (!isObject(data)) return null;
+  if (!isPlain(data)) return null;
   const { shape } = HostConfigSchema;
   const known = Object.keys(shape);
   const faults: HostFault[] = [];

@@ -1,9 +1,9 @@
 /** The steps of the value formula with their labels, in full and folded for a slide, a stage or a page of paper. */
-import type { Bucket } from '../case/index.ts';
+import { netSign, type Bucket } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { buildWords } from '../text/words/build.ts';
 import { chartsWords } from '../text/words/charts.ts';
-import { isCountable, netSign } from '../value/index.ts';
+import { isCountable } from '../value/index.ts';
 import type { BridgeKind, BridgeRow } from './bridgeRows.ts';
 import { absenceOf, type Absence } from './cell.ts';
 import { presentRows, type FoldedRow } from './fold.ts';

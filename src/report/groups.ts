@@ -1,8 +1,8 @@
 /** What each group of rows adds to the case in a view: use cases, products or units, which add up to the whole. */
-import type { Line } from '../case/index.ts';
+import { netSign, type Line } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { groupsWords } from '../text/words/groups.ts';
-import { isCountable, netSign } from '../value/index.ts';
+import { isCountable } from '../value/index.ts';
 import { kept } from './kept.ts';
 import type { Report } from './report.ts';
 

@@ -1,5 +1,5 @@
 /** Every line of a case worked out year by year, as plain words and a table. Pure. */
-import { buckets, type Bucket, type Line } from '../case/index.ts';
+import { netSign, buckets, type Bucket, type Line } from '../case/index.ts';
 import type { Table } from './table.ts';
 import type { Report } from './report.ts';
 import { lineProblemInWords } from '../text/lineProblem.ts';
@@ -10,14 +10,7 @@ import { paymentsSaid, perSaid } from '../text/payments.ts';
 import { buildWords } from '../text/words/build.ts';
 import { printWords } from '../text/words/print.ts';
 import { inspectWords } from '../text/words/inspect.ts';
-import {
-  levelPaymentsOf,
-  netSign,
-  parseFormula,
-  plainAmount,
-  working,
-  type Working,
-} from '../value/index.ts';
+import { levelPaymentsOf, parseFormula, plainAmount, working, type Working } from '../value/index.ts';
 
 export interface LineWorking {
   id: string;

@@ -1,4 +1,5 @@
 /** The options of a case side by side: what each costs and gives, and which is best at what. */
+import { netSign } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { scenarioLabel } from '../text/viewed.ts';
 import { buildWords } from '../text/words/build.ts';
@@ -7,7 +8,6 @@ import {
   asOption,
   evaluate,
   headlineMeasures,
-  netSign,
   priceIn,
   roiOf,
   verdictOf,

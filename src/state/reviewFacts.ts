@@ -1,6 +1,6 @@
 /** What only reviews, scores, targets and steps add to a case's facts, worked out when it is saved, so that no list opens a document. */
 import { heldReviews, isCarried, reviewDue, type Case, type Finding, type Review } from '../case/index.ts';
-import { findingKey } from '../case/findings.ts';
+import { plainName, findingKey } from '../case/findings.ts';
 import { targetKeys } from '../case/targetKeys.ts';
 import { templates } from '../case/templates/index.ts';
 import {
@@ -13,9 +13,9 @@ import {
 import type { Facts } from '../report/portfolio/facts.ts';
 import { statedRecords } from '../report/portfolio/statedRecords.ts';
 import { labelOf } from '../text/labels.ts';
-import { aboutLabel, numberLabel } from '../text/review.ts';
+import { causeKey, aboutLabel, numberLabel } from '../text/review.ts';
 import { concerns, health, review, scoreValue } from '../value/index.ts';
-import type { Cause, ReviewResult } from '../value/index.ts';
+import type { ReviewResult } from '../value/index.ts';
 
 /** The built-in template at least half of whose rows a case holds, the one it holds most of; '' where there is none. */
 function templateOf(c: Case): string {
@@ -29,17 +29,11 @@ function templateOf(c: Case): string {
   return best.id;
 }
 
-/** What a cause is called in findings: a number's name, a row's id, or the rollout. */
-const aboutOf = (cause: Cause): string =>
-  cause.kind === 'assumption' ? cause.name : cause.kind === 'rollout' ? 'rollout' : cause.line;
-
 /** By how much what a finding is about has moved net to date; null where no cause is named so. */
 function amountOf(about: string, result: ReviewResult | null): number | null {
-  const causes = result?.causes.filter(({ cause }) => aboutOf(cause) === about) ?? [];
+  const causes = result?.causes.filter(({ cause }) => causeKey(cause) === about) ?? [];
   return causes.length > 0 ? causes.reduce((sum, { amount }) => sum + amount, 0) : null;
 }
-
-const plainName = (name: string): string => name.trim().toLowerCase();
 
 /** Findings of every held review, each once as it was left last, and the steps to signature. */
 function actionsOf(c: Case, held: readonly Review[], result: ReviewResult | null): Action[] {
@@ -84,7 +78,7 @@ function reasonAmounts(c: Case, held: readonly Review[], result: ReviewResult): 
   const reasons = new Map<string, string>();
   for (const r of held) for (const f of r.findings) if (f.reason !== null) reasons.set(f.about, f.reason);
   return result.causes.flatMap(({ cause, amount }) => {
-    const about = aboutOf(cause);
+    const about = causeKey(cause);
     const reason = reasons.get(about);
     if (reason === undefined) return [];
     const line = c.lines.find((l) => concerns(about, l));

@@ -1,6 +1,6 @@
 /** Taking a backup in: decided here in plain data, carried out by each repository in one transaction. */
 import { fail, ok, parseDocument, type CaseProblem, type Result } from '../case/index.ts';
-import { equal } from '../util/equal.ts';
+import { isPlain, equal } from '../util/equal.ts';
 import {
   instant,
   readStored,
@@ -130,9 +130,6 @@ export interface ReadBackup {
 /** A file of junk may hold millions of records: so many are named. */
 const mostRefused = 20;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Documents read between two breaths: each takes about a millisecond. */
 const atOnce = 20;
 
@@ -145,7 +142,7 @@ export async function readBackup(
   data: unknown,
   giveWay: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<ReadBackup, StoreProblem>> {
-  if (!isObject(data) || data['format'] !== 'worthwhile-backup' || data['version'] !== 1)
+  if (!isPlain(data) || data['format'] !== 'worthwhile-backup' || data['version'] !== 1)
     return fail({ kind: 'corrupt', id: '' });
   const list = (key: string): unknown[] => (Array.isArray(data[key]) ? (data[key] as unknown[]) : []);
   const read: ReadBackup = {
@@ -160,14 +157,14 @@ export async function readBackup(
     out: 0,
   };
   const seen = new Set<string>();
-  const inside = (raw: unknown): unknown => (isObject(raw) ? raw['document'] : null);
+  const inside = (raw: unknown): unknown => (isPlain(raw) ? raw['document'] : null);
   const named = (raw: unknown): string => {
     const document = inside(raw);
-    return isObject(document) ? String(document['id']) : '';
+    return isPlain(document) ? String(document['id']) : '';
   };
   /** Names that a record and its document have in common. */
   const own = new Set(
-    list('records').flatMap((raw) => (isObject(raw) && raw['id'] === named(raw) ? named(raw) : [])),
+    list('records').flatMap((raw) => (isPlain(raw) && raw['id'] === named(raw) ? named(raw) : [])),
   );
   let documents = 0;
   for (const raw of list('records')) {
@@ -176,7 +173,7 @@ export async function readBackup(
     // The id inside is the one that counts: a file may have been edited by hand. Unless it is another record's.
     const other = summary.id !== named(raw) && own.has(named(raw));
     const document = inside(raw);
-    const whole = parseDocument(other && isObject(document) ? { ...document, id: summary.id } : document);
+    const whole = parseDocument(other && isPlain(document) ? { ...document, id: summary.id } : document);
     const parsed =
       whole.ok && seen.has(whole.value.id)
         ? fail<CaseProblem>({
@@ -199,7 +196,7 @@ export async function readBackup(
   }
   for (const raw of list('versions')) {
     if (documents++ % atOnce === 0) await giveWay();
-    if (!isObject(raw) || typeof raw['caseId'] !== 'string') continue;
+    if (!isPlain(raw) || typeof raw['caseId'] !== 'string') continue;
     const parsed = parseDocument(raw['document']);
     if (parsed.ok)
       read.backup.versions.push({

@@ -1,4 +1,5 @@
 /** The two sides of a change between cases, as text. */
+import { seriesShown } from './seriesShown.ts';
 import type { Case } from '../case/index.ts';
 import type { Formats } from './format.ts';
 import { exploreWords } from './words/explore.ts';
@@ -113,12 +114,7 @@ function entry(value: unknown, list: string | undefined, c: Case, f: Formats): s
   }
   if (list !== 'assumptions') return '';
   const { value: figure, unit } = value as Case['assumptions'][number];
-  return figure === null
-    ? ''
-    : [figure]
-        .flat()
-        .map((x) => f.byUnit(x, unit))
-        .join(' · ');
+  return seriesShown(figure, unit, f);
 }
 
 /** A few figures that belong together, as a rollout's months, each with its name; '' for anything more. */

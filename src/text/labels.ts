@@ -53,6 +53,8 @@ export const labelOf = {
       templatesWords().unnamed.assumption,
     ),
 
+  lineOrAssumption: (x: Line | Assumption): string => ('name' in x ? labelOf.assumption(x) : labelOf.line(x)),
+
   dimension: (d: Labelled<'id'> | Dimension): string =>
     named(d.label, templatesWords().dimensions, d.id, templatesWords().unnamed.dimension),
 

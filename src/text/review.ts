@@ -1,5 +1,5 @@
 /** What a review says: rows, causes and the sentence, from its result. No figure is worked out here a second time. */
-import type { Case, Review } from '../case/index.ts';
+import { netSign, isSolutionBenefit, type Case, type Review } from '../case/index.ts';
 import type { Formats } from './format.ts';
 import { appWords } from './words/app.ts';
 import { buildWords } from './words/build.ts';
@@ -52,7 +52,8 @@ export function aboutLabel(c: Case, about: string): string {
   return c.lines.some((l) => l.id === about) ? lineLabel(c, about) : numberLabel(c, about);
 }
 
-const causeKey = (cause: Cause): string =>
+/** What a cause is about: a number's name, a row's id, or the rollout. */
+export const causeKey = (cause: Cause): string =>
   cause.kind === 'assumption' ? cause.name : cause.kind === 'rollout' ? 'rollout' : cause.line;
 function causeLabel(c: Case, cause: Cause, amount: number): string {
   switch (cause.kind) {
@@ -86,9 +87,6 @@ export const withoutStart = ({ actual }: ReviewNumber): string =>
 
 /** Shares from here on would read 1000% and more. */
 const mostSaid = 9.995;
-
-const isCost = (bucket: string): boolean =>
-  bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit';
 
 function delta(line: ReviewLine, cost: boolean, f: Formats): string {
   const { plan, actual } = line;
@@ -132,7 +130,7 @@ export function planRows(
   const rows: StoryRow[] = r.lines.flatMap((line) => {
     const own = c.lines.find((l) => l.id === line.id);
     if (own === undefined || (line.plan === null && line.actual === null)) return [];
-    const cost = isCost(own.bucket);
+    const cost = netSign[own.bucket] < 0;
     const actual = line.status === 'not-measured' ? null : line.actual;
     const plan = line.plan ?? 0;
     const by = delta(line, cost, f);
@@ -203,7 +201,7 @@ export function verdictOf(c: Case, r: ReviewResult): 'nothing' | 'above' | 'on-t
   let planned = 0;
   for (const line of r.lines) {
     const bucket = c.lines.find((l) => l.id === line.id)?.bucket;
-    if (bucket === 'tangible-benefit' || bucket === 'perceived-benefit') planned += Math.abs(line.plan ?? 0);
+    if (bucket && isSolutionBenefit(bucket)) planned += Math.abs(line.plan ?? 0);
   }
   const gained = planned > 0 ? r.variance / planned : Math.sign(r.variance);
   const slack = 1e-9;

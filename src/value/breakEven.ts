@@ -2,7 +2,8 @@
 import type { Case, Line, Series } from '../case/index.ts';
 import type { Formula } from './formula.ts';
 import { dependents } from './lean.ts';
-import { buildModel, isCountable, netSign, setValue, totalOf, type Model } from './model.ts';
+import { buildModel, isCountable, setValue, totalOf, type Model } from './model.ts';
+import { netSign } from '../case/buckets.ts';
 import { nearestChange, onLine, type Crossing } from './crossing.ts';
 import { optionCase } from './options.ts';
 import { domainOf } from './scenario.ts';

@@ -2,7 +2,7 @@
  * Weak points of the case itself: what a careful reader would object to. Nothing here changes a figure, and
  * nothing here is worded: a check names lines by id and assumptions by name.
  */
-import { inYear, type Case, type Line, type Source } from '../case/index.ts';
+import { isSolutionBenefit, inYear, type Case, type Line, type Source } from '../case/index.ts';
 import { isOld } from '../case/publicFigures.ts';
 import { optionCase } from './options.ts';
 import { lastMonth, levelPaymentsOf } from './timeline.ts';
@@ -73,9 +73,6 @@ export type Check =
   | { kind: 'same-name'; of: 'option' | 'group'; id: string; count: number }
   /** What a scenario or an option sets is no number of this case; `isOption` where it is the id of an option. */
   | { kind: 'unknown-setting'; in: 'scenario' | 'option'; id: string; name: string; isOption: boolean };
-
-export const isBenefit = (line: Line): boolean =>
-  line.bucket === 'tangible-benefit' || line.bucket === 'perceived-benefit';
 
 /**
  * The weak points of a case, given its evaluation; the gravest kinds first, in the order of the lines. Lines of options
@@ -175,7 +172,7 @@ function noRamp(c: Case, evaluation: Evaluation): Check[] {
   const full = startsFull(c);
   const found = c.lines.filter(
     (line, i) =>
-      isBenefit(line) &&
+      isSolutionBenefit(line.bucket) &&
       line.per !== 'once' &&
       (line.adopts ? full : line.from <= 1) &&
       (evaluation.lines[i]?.total ?? 0) !== 0,

@@ -1,13 +1,12 @@
 /** The plan and what it comes to by now, each as a case of its own, so that they compare on more than net (MODEL §8). */
-import type { Case } from '../case/index.ts';
+import { isSolutionCost, type Case } from '../case/index.ts';
 import type { Actuals, LineActuals } from './actuals.ts';
-import { netSign } from './model.ts';
+import { netSign } from '../case/buckets.ts';
 import { paybackOf } from './payback.ts';
 import type { CaseInBrief, ReviewResult } from './reviewTypes.ts';
 import { evaluate } from './worth.ts';
 
-const isCost = ({ modelLine }: LineActuals): boolean =>
-  modelLine.line.bucket === 'tangible-cost' || modelLine.line.bucket === 'perceived-cost';
+const isCost = ({ modelLine }: LineActuals): boolean => isSolutionCost(modelLine.line.bucket);
 
 /** net ÷ costs; without costs there is no return on them. */
 const roiOf = (net: number, costs: number): number | null => (costs > 0 ? net / costs : null);

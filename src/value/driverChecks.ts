@@ -1,8 +1,15 @@
 /** Weak points in the numbers rows rest on: counted twice, without a source, at full value, doubted twice or used by nothing. */
-import { inYear, numbersOf, type Assumption, type Case, type Line } from '../case/index.ts';
+import {
+  isSolutionBenefit,
+  inYear,
+  numbersOf,
+  type Assumption,
+  type Case,
+  type Line,
+} from '../case/index.ts';
 import { literalsIn, namesIn } from './names.ts';
 import { programOf, type Program } from './program.ts';
-import { type Check, isBenefit } from './checks.ts';
+import type { Check } from './checks.ts';
 
 /** A line with its formula read and the assumptions in it, as far as there are any. */
 interface Read {
@@ -26,7 +33,7 @@ export function readLines(c: Case): Read[] {
 export function sameDrivers(lines: readonly Read[]): Check[] {
   const bySet = new Map<string, { lines: string[]; names: string[] }>();
   for (const { line, drivers } of lines) {
-    if (!isBenefit(line)) continue;
+    if (!isSolutionBenefit(line.bucket)) continue;
     const names = drivers
       .filter((a) => a.unit !== 'money')
       .map((a) => a.name)
@@ -54,7 +61,7 @@ const substance = (drivers: readonly Assumption[]): Assumption[] => {
 };
 
 export function pricedTwice({ dimensions }: Case, lines: readonly Read[]): Check[] {
-  const benefits = lines.filter(({ line }) => isBenefit(line));
+  const benefits = lines.filter(({ line }) => isSolutionBenefit(line.bucket));
   // What `sameDrivers` says already, and more plainly.
   const group = new Map<string, number>();
   sameDrivers(lines).forEach((check, i) => {
@@ -100,7 +107,7 @@ export function bothSides(lines: readonly Read[]): Check[] {
     return users;
   };
   const alternatives = usedBy((line) => line.bucket === 'alternative-cost');
-  return [...usedBy(isBenefit)].flatMap(([name, benefits]): Check[] => {
+  return [...usedBy((line) => isSolutionBenefit(line.bucket))].flatMap(([name, benefits]): Check[] => {
     const other = alternatives.get(name);
     return other ? [{ kind: 'both-sides', name, benefits, alternatives: other }] : [];
   });
@@ -109,7 +116,7 @@ export function bothSides(lines: readonly Read[]): Check[] {
 /** A source named on the line speaks for all of its numbers. */
 export function noSource(lines: readonly Read[]): Check[] {
   return lines.flatMap(({ line, program, drivers }): Check[] => {
-    if (!isBenefit(line) || !program || line.source.whose !== 'unknown') return [];
+    if (!isSolutionBenefit(line.bucket) || !program || line.source.whose !== 'unknown') return [];
     const names = drivers.filter((a) => a.source.whose === 'unknown').map((a) => a.name);
     const bare = program.vouchedLiterals > 0 || drivers.length === 0;
     return names.length > 0 || bare ? [{ kind: 'no-source', line: line.id, names }] : [];
@@ -119,7 +126,7 @@ export function noSource(lines: readonly Read[]): Check[] {
 /** Somewhere a share below 1 says how much of the time turns into something. */
 export function timeAtFullValue(lines: readonly Read[]): Check[] {
   return lines.flatMap(({ line, program, drivers }): Check[] => {
-    if (!isBenefit(line) || !program) return [];
+    if (!isSolutionBenefit(line.bucket) || !program) return [];
     const time = drivers.filter((a) => a.unit === 'hours' || a.unit === 'days');
     if (time.length === 0) return [];
     const share =

@@ -44,7 +44,7 @@ export { stepped, yearlyFlows, yearsOf, yearTable } from './years.ts';
 export { formulaOf, namesInText, plainAmount } from './plain.ts';
 export { headlineMeasures, headlineOf, costsOf, roiOf, verdictOf, type Verdict } from './verdict.ts';
 export { vouchedBenefits } from './vouched.ts';
-export { isCountable, netSign } from './model.ts';
+export { isCountable } from './model.ts';
 export { distribution, pert, triangular } from './distribution.ts';
 export { simulate } from './simulate.ts';
 export { above, countAbove, fifty, thinned } from './outcomes.ts';

@@ -3,7 +3,8 @@
  * for net, given the others (MODEL §5).
  */
 import type { Assumption, Series } from '../case/index.ts';
-import { netSign, setValue, totalOf, type Model } from './model.ts';
+import { setValue, totalOf, type Model } from './model.ts';
+import { netSign } from '../case/buckets.ts';
 
 const mostPasses = 20;
 

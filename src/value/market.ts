@@ -3,7 +3,7 @@
  */
 import { inScenario } from './scenario.ts';
 import { newLine, type Case, type MarketDirection } from '../case/index.ts';
-import { netSign } from './model.ts';
+import { netSign } from '../case/buckets.ts';
 import type { LineProblem } from './types.ts';
 import { optionCase } from './options.ts';
 import { evaluate } from './worth.ts';

@@ -4,6 +4,7 @@
  * simulation) runs on this, so that a line has one way of coming to its money.
  */
 import type { Assumption, Bucket, Case, Line, Series } from '../case/index.ts';
+import { netSign, isBenefit } from '../case/buckets.ts';
 import { unknownIn, type Known } from './names.ts';
 import { loadConstants, programOf, registers, run, type Program } from './program.ts';
 import { optionCase } from './options.ts';
@@ -16,26 +17,6 @@ import type { LineProblem } from './types.ts';
  * running sum anywhere can become an infinity.
  */
 export const mostMoney = 1e300;
-
-/** How each bucket counts towards net customer value. */
-export const netSign: Record<Bucket, 1 | -1> = {
-  'tangible-benefit': 1,
-  'perceived-benefit': 1,
-  'tangible-cost': -1,
-  'perceived-cost': -1,
-  'alternative-benefit': -1,
-  'alternative-cost': 1,
-};
-
-/** Benefit lines, the alternative's among them; the others are costs. */
-export const isBenefit: Record<Bucket, boolean> = {
-  'tangible-benefit': true,
-  'perceived-benefit': true,
-  'tangible-cost': false,
-  'perceived-cost': false,
-  'alternative-benefit': true,
-  'alternative-cost': false,
-};
 
 /** Whether a line has a part in tangibleNet. */
 export const isCountable = ({ bucket, countable }: Line): boolean =>

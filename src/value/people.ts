@@ -1,6 +1,6 @@
 /** Who gains what: the money of the lines that serve a person, and the KPIs that person watches. */
 import { inYear, heldReviews, monthOfDay, type Assumption, type Case } from '../case/index.ts';
-import { netSign } from './model.ts';
+import { netSign } from '../case/buckets.ts';
 import { optionCase } from './options.ts';
 import { lastMonth, yearOf } from './timeline.ts';
 import type { Evaluation } from './types.ts';

@@ -1,5 +1,5 @@
 /** Realised value per person and per lever: plan and actual to date of the benefits each of them stands for. */
-import { levers, type Case, type Line } from '../case/index.ts';
+import { isSolutionBenefit, levers, type Case, type Line } from '../case/index.ts';
 import { optionCase } from './options.ts';
 import type { RealisedRow, ReviewResult } from './reviewTypes.ts';
 
@@ -40,7 +40,7 @@ export function realisedBy(
   result: Pick<ReviewResult, 'lines'>,
 ): { people: RealisedRow[]; levers: RealisedRow[] } {
   const c = optionCase(given);
-  const benefits = c.lines.filter((l) => l.bucket === 'tangible-benefit' || l.bucket === 'perceived-benefit');
+  const benefits = c.lines.filter((l) => isSolutionBenefit(l.bucket));
   const rows = (ids: readonly string[], has: (line: Line, id: string) => boolean): RealisedRow[] =>
     ids.flatMap((id) => realisedOf(id, benefits, result, (line) => has(line, id)) ?? []);
   return {

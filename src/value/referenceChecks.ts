@@ -1,5 +1,5 @@
 /** Weak points in what a case names: options, groups, price rows and settings that are not there, read alike or do nothing. */
-import { numbersOf, type Case } from '../case/index.ts';
+import { isSolutionCost, numbersOf, type Case } from '../case/index.ts';
 import { discountsOf } from './discount.ts';
 import { optionCase } from './options.ts';
 import type { Check } from './checks.ts';
@@ -65,8 +65,7 @@ export function priceChecks(c: Case): Check[] {
   return [...new Set(c.price)].flatMap((id): Check[] => {
     const line = byId.get(id);
     if (!line) return [{ kind: 'unknown-price', line: id }];
-    const isCost = line.bucket === 'tangible-cost' || line.bucket === 'perceived-cost';
-    return isCost ? [] : [{ kind: 'price-no-cost', line: id }];
+    return isSolutionCost(line.bucket) ? [] : [{ kind: 'price-no-cost', line: id }];
   });
 }
 

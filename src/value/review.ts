@@ -1,8 +1,8 @@
 /** Did it happen: plan against actual at a review (MODEL §8). */
-import { inYear, fingerprint, type Bucket, type Case } from '../case/index.ts';
+import { isSolutionBenefit, inYear, fingerprint, type Bucket, type Case } from '../case/index.ts';
 import { Actuals, reviewBefore, type LineActuals, type Period } from './actuals.ts';
 import { compared } from './compared.ts';
-import { netSign } from './model.ts';
+import { netSign } from '../case/buckets.ts';
 import { optionCase } from './options.ts';
 import { required } from './required.ts';
 import { lastMonth, yearOf } from './timeline.ts';
@@ -29,9 +29,6 @@ function lineStatus(bucket: Bucket, plan: number, actual: number, tolerance: num
   if (plan !== 0) return statusOf(1 + gained / Math.abs(plan), tolerance);
   return gained > 0 ? 'above' : gained < 0 ? 'below' : 'on-track';
 }
-
-const isPlanBenefit = (bucket: Bucket): boolean =>
-  bucket === 'tangible-benefit' || bucket === 'perceived-benefit';
 
 /** What a sum over lines needs: their money where there is none counts as nothing. */
 const planOf = (l: LineActuals): number => l.plan ?? 0;
@@ -188,7 +185,7 @@ export function review(given: Case, reviewId: string): ReviewResult {
   const earlier = previous ? new Actuals(c, previous.id) : null;
   const before = earlier ? toDate(earlier) : { plan: 0, actual: 0, variance: 0, causes: [] };
   const since = earlier ? earlier.month + 1 : 0;
-  const benefits = lines.filter((l) => isPlanBenefit(l.modelLine.line.bucket));
+  const benefits = lines.filter((l) => isSolutionBenefit(l.modelLine.line.bucket));
   const sum = (list: readonly LineActuals[], of: (l: LineActuals) => number) =>
     list.reduce((total, l) => total + of(l), 0);
   const measured = benefits.filter((l) => l.measured && l.actual !== null);

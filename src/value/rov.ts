@@ -1,6 +1,6 @@
 /** Return on value: what resists pricing, scored, and the two lenses on each lever (MODEL §7). */
 import { levers, type Case, type Dimension, type LeverId, type Line, type Review } from '../case/index.ts';
-import { netSign } from './model.ts';
+import { netSign } from '../case/buckets.ts';
 import type { Amount, Evaluation, LeverRow, ScoreComparison, ValueScore } from './types.ts';
 
 /** A column of scores: what a dimension has in it, or null. */

@@ -8,16 +8,8 @@
 import { inYear, limits, type Case, type Line } from '../case/index.ts';
 import { Columns, type Column } from './columns.ts';
 import { contribution, dependents, rangedIn } from './lean.ts';
-import {
-  amountsOf,
-  beforeIn,
-  buildModel,
-  mostMoney,
-  netSign,
-  setValue,
-  type Model,
-  type ModelLine,
-} from './model.ts';
+import { amountsOf, beforeIn, buildModel, mostMoney, setValue, type Model, type ModelLine } from './model.ts';
+import { netSign } from '../case/buckets.ts';
 import { normalCumulative, normalQuantile } from './normal.ts';
 import { fillUnits, streamState, type StreamState } from './random.ts';
 import { sampler, type Sampler } from './sampling.ts';

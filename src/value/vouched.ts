@@ -1,6 +1,7 @@
 /** What the share resting on the customer's numbers is made of, benefit by benefit (MODEL §4). */
 import type { Case } from '../case/index.ts';
-import { buildModel, isBenefit } from './model.ts';
+import { buildModel } from './model.ts';
+import { isBenefit } from '../case/buckets.ts';
 import { lineShare } from './provenance.ts';
 import type { Evaluation } from './types.ts';
 

@@ -1,7 +1,8 @@
 /** How a line came to its money: its formula with the figures of one year in it. */
 import type { Case, Line, Unit } from '../case/index.ts';
 import { applyLean } from './lean.ts';
-import { amountsOf, beforeIn, buildModel, isBenefit, resultIn, riskFactor, type Model } from './model.ts';
+import { amountsOf, beforeIn, buildModel, resultIn, riskFactor, type Model } from './model.ts';
+import { isBenefit } from '../case/buckets.ts';
 import { piecesOf, type Leaf, type Piece } from './printer.ts';
 import { programOf } from './program.ts';
 import { setupOf } from './scenario.ts';

@@ -6,7 +6,7 @@
  * after Anderson & Narus (value over the next best alternative); risk, time and the present-value ROI follow
  * Forrester's TEI.
  */
-import { buckets, type Bucket, type Case } from '../case/index.ts';
+import { netSign, isSolutionBenefit, buckets, type Bucket, type Case } from '../case/index.ts';
 import { applyLean } from './lean.ts';
 import { amountsOf, buildModel, resultIn, variesOver, type Model, type ModelLine } from './model.ts';
 import { lineShare } from './provenance.ts';
@@ -133,7 +133,7 @@ export function lineFigures(model: Model): (modelLine: ModelLine) => LineFigures
     const byMonth = monthly(modelLine, amounts, template);
     const amount = resultIn(model, modelLine, Math.min(first, model.years - 1));
     const differing = variesOver(model, modelLine);
-    const isGain = bucket === 'tangible-benefit' || bucket === 'perceived-benefit';
+    const isGain = isSolutionBenefit(bucket);
     return {
       result: {
         id,
@@ -263,15 +263,14 @@ function sumRun(figures: readonly LineFigures[], months: number): RunSums {
     const { id, bucket, total, problem } = own.result;
     if (total === null) {
       if (problem?.kind === 'waiting') sums.waiting.push(id);
-      else if (bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit')
-        sums.incomplete = true;
+      else if (netSign[bucket] < 0) sums.incomplete = true;
       continue;
     }
     add(to(bucket), own);
     if (bucket === 'alternative-benefit' || bucket === 'alternative-cost') {
       if (own.countable)
         add(to(bucket === 'alternative-benefit' ? 'countable-benefit' : 'countable-cost'), own);
-    } else if (bucket === 'tangible-benefit' || bucket === 'perceived-benefit') {
+    } else if (isSolutionBenefit(bucket)) {
       const size = Math.abs(total);
       sums.benefitSize += size;
       sums.vouched += size * own.share;

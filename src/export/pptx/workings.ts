@@ -1,4 +1,5 @@
 /** How each benefit is worked out: formula, numbers, range and source, one or more benefits a slide as they fit. */
+import { isSolutionBenefit } from '../../case/index.ts';
 import { tableOf } from '../../report/dataset.ts';
 import { assumptionsData } from '../../report/datasets/assumptions.ts';
 import { workingsOf, type LineWorking } from '../../report/lineWorkings.ts';
@@ -133,7 +134,7 @@ export function withOwnNumbers(r: Report, subtitle: string): string {
 
 const workedOut = (r: Report): LineWorking[] =>
   workingsOf(r)
-    .filter(({ bucket }) => bucket === 'tangible-benefit' || bucket === 'perceived-benefit')
+    .filter(({ bucket }) => isSolutionBenefit(bucket))
     .flatMap(({ lines }) => lines)
     .filter((line) => line.total !== '');
 

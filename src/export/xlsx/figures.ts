@@ -1,4 +1,5 @@
 /** The table of Summary: every figure counted in four ways, each a formula. */
+import { isSolutionCost } from '../../case/index.ts';
 import { capital } from '../../text/capital.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -111,9 +112,8 @@ export function figuresTable(p: Plan, l: Layout): void {
     const k = 1 + i;
     const cell = (key: TableRow): string => at(tableRow(key), k, 'none');
     const terms = Object.entries(measureSigns[measure]) as [Place, 1 | -1][];
-    const isCost = (bucket: string): boolean => bucket === 'tangible-cost' || bucket === 'perceived-cost';
-    const gains = terms.filter(([bucket]) => !isCost(bucket));
-    const costs = terms.filter(([bucket]) => isCost(bucket)).map(([bucket]) => [bucket, 1] as const);
+    const gains = terms.filter(([bucket]) => !isSolutionCost(bucket));
+    const costs = terms.filter(([bucket]) => isSolutionCost(bucket)).map(([bucket]) => [bucket, 1] as const);
     const sum = (list: readonly (readonly [Place, 1 | -1])[], of: 'total' | 'present'): string =>
       signedSum(
         list.map(([place, sign]) => [

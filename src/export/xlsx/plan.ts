@@ -31,7 +31,8 @@ import {
   type LineResult,
 } from '../../value/index.ts';
 import { applyLean } from '../../value/lean.ts';
-import { buildModel, isBenefit, netSign, resultIn, riskFactor, type Model } from '../../value/model.ts';
+import { buildModel, resultIn, riskFactor, type Model } from '../../value/model.ts';
+import { isBenefit, netSign } from '../../case/buckets.ts';
 import { literalsIn, mentionsIn, needsVouching } from '../../value/names.ts';
 import { statedIn } from '../../value/stated.ts';
 import { lineShare } from '../../value/provenance.ts';
@@ -343,8 +344,7 @@ export const factorOf = (scenario: PlanScenario, { line }: PlanLine): number =>
 
 export const signOf = ({ line }: PlanLine): 1 | -1 => netSign[line.bucket];
 /** A failing one of these makes totals flatter the case. */
-export const isBurden = ({ line: { bucket } }: PlanLine): boolean =>
-  bucket === 'tangible-cost' || bucket === 'perceived-cost' || bucket === 'alternative-benefit';
+export const isBurden = (line: PlanLine): boolean => signOf(line) < 0;
 /** The share of a line that rests on numbers the customer gave or agreed. */
 export const shareOf = (view: View, line: PlanLine): number => {
   const modelLine = modelLineOf(view, line);

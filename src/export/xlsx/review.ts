@@ -17,7 +17,7 @@ import { inspectWords } from '../../text/words/inspect.ts';
 import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, causesOf, numberLabel, withoutStart } from '../../text/review.ts';
 import type { Evaluation, ReviewResult } from '../../value/index.ts';
-import { isBenefit, netSign } from '../../value/model.ts';
+import { isBenefit, netSign } from '../../case/buckets.ts';
 import { at, paperOf, quoted, Sheet, span, type Book } from './grid.ts';
 import { numberFormats, type NumberFormats } from './numberFormats.ts';
 import { outlookSheet } from './reviewOutlook.ts';

@@ -1,5 +1,5 @@
 /** The sheet Summary: what to show, the headline, the ways to count, and how benefits become net value. */
-import { buckets } from '../../case/index.ts';
+import { isSolutionBenefit, buckets } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -93,9 +93,7 @@ function value(p: Plan, l: Layout): void {
   );
   r++;
   // Benefit money by whose numbers it rests on.
-  const gains = p.lines.flatMap((pl, i) =>
-    pl.line.bucket === 'tangible-benefit' || pl.line.bucket === 'perceived-benefit' ? [i] : [],
-  );
+  const gains = p.lines.flatMap((pl, i) => (isSolutionBenefit(pl.line.bucket) ? [i] : []));
   s.text(r, 0, w.share, { wrap: true });
   const firstGain = gains[0];
   const lastGain = gains.at(-1);

@@ -1,4 +1,5 @@
 /** A file's own sums beside what was taken of the rows they add up. */
+import { close } from './sums.ts';
 import type { LinesGuess, LinesTaken } from '../types.ts';
 import { answersOf, partsOf, total } from './parts.ts';
 import { tableOf } from './table.ts';
@@ -12,9 +13,6 @@ export interface TotalCheck {
   ours: number;
   equal: boolean;
 }
-
-const close = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= 0.011 + 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
  * Every total of the file with the sum of what was taken above it: since the last total or section where that is what it

@@ -2,7 +2,8 @@
 
 export type Vector = readonly (number | null)[];
 
-const close = (a: number, b: number): boolean =>
+/** Whether two sums of money are the same but for the rounding of their parts. */
+export const close = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 0.011 + 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 class Running {

@@ -6,10 +6,10 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { namesInText, optionCase } from '../../value/index.ts';
 import { figure, none } from '../cell.ts';
-import type { Assumption, Series } from '../../case/index.ts';
+import { inYear, type Assumption, type Series } from '../../case/index.ts';
 import { dataset, internal, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
-import { first, listOf, rangeText, seriesText, whoAndWhen, whoseWords } from './parts.ts';
+import { listOf, rangeText, seriesText, whoAndWhen, whoseWords } from './parts.ts';
 
 export const assumptionsData = dataset<Report>()({
   id: 'assumptions',
@@ -23,7 +23,7 @@ export const assumptionsData = dataset<Report>()({
       for (const name of new Set(namesInText(line.formula)))
         used.set(name, [...(used.get(name) ?? []), labelOf.line(line)]);
     const inUnit = (a: Assumption, x: number | null) => figure(x, (y) => f.byUnit(y, a.unit));
-    const yearOne = (a: Assumption, series: Series | null) => inUnit(a, first(series));
+    const yearOne = (a: Assumption, series: Series | null) => inUnit(a, inYear(series, 0));
     const text = (said: string) => (said === '' ? none : said);
     return {
       label: words(oddsWords().causes.name, (a) => labelOf.assumption(a)),

@@ -1,10 +1,10 @@
 /** The case by group, with the whole beneath, and the rows of one group. */
+import { netSign } from '../../case/index.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { groupsWords } from '../../text/words/groups.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { labelOf } from '../../text/labels.ts';
-import { netSign } from '../../value/index.ts';
 import { absenceOf, figure } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import { groupsOf, wholeCase, type GroupFigures } from '../groups.ts';

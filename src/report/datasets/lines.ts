@@ -1,5 +1,5 @@
 /** The case's own rows: the bridge to net, and every line with its formula, timing, totals and source. */
-import type { Line } from '../../case/index.ts';
+import { netSign, type Line } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { amountSaid, eachPayment, perSaid } from '../../text/payments.ts';
 import { buildWords } from '../../text/words/build.ts';
@@ -7,7 +7,7 @@ import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { groupsWords } from '../../text/words/groups.ts';
 import { optionsWords } from '../../text/words/options.ts';
-import { levelPaymentsOf, netSign } from '../../value/index.ts';
+import { levelPaymentsOf } from '../../value/index.ts';
 import { bridgeOf } from '../bridge.ts';
 import { absenceOf, figure, none } from '../cell.ts';
 import { dataset, internal, numeric, words } from '../dataset.ts';

@@ -1,4 +1,5 @@
 /** How sure it is: what was drawn, and what would have to be true. */
+import { inYear } from '../../case/index.ts';
 import { limitSaid } from '../../text/breakEven.ts';
 import { labelOf } from '../../text/labels.ts';
 import { chartsWords } from '../../text/words/charts.ts';
@@ -10,7 +11,7 @@ import { above, applyScenario, breakEven, optionCase } from '../../value/index.t
 import { figure } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
-import { first, moneyCell } from './parts.ts';
+import { moneyCell } from './parts.ts';
 
 const percentiles = [5, 10, 25, 50, 75, 90, 95] as const;
 
@@ -113,7 +114,7 @@ export const limitsData = dataset<Report>()({
     const { assumptions } = breakEven(c, { ...r.place, measure: r.view.countable ? 'countable' : 'net' });
     return assumptions.flatMap(({ name, value }) => {
       const assumption = byName.get(name);
-      const now = assumption ? first(assumption.value) : null;
+      const now = assumption ? inYear(assumption.value, 0) : null;
       return !assumption || now === null || value === null ? [] : [{ assumption, now, value }];
     });
   },

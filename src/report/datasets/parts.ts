@@ -1,5 +1,5 @@
 /** The small pieces fields are made of: money, series, ranges, sources. */
-import type { Assumption, Case, Line, Series, Source } from '../../case/index.ts';
+import { inYear, type Assumption, type Case, type Line, type Series, type Source } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
@@ -13,10 +13,6 @@ export const moneyCell =
   (x: number | null | undefined, otherwise: Absence = 'none'): Cell =>
     figure(x, (y) => f.money(y), otherwise);
 
-/** A series in its first year. */
-export const first = (series: Series | null): number | null =>
-  Array.isArray(series) ? (series[0] ?? null) : series;
-
 /** A series as shown: one value, or each year's. */
 export function seriesText(series: Series | null, unit: Assumption['unit'], f: Formats): string {
   if (series === null) return '';
@@ -27,7 +23,7 @@ export function seriesText(series: Series | null, unit: Assumption['unit'], f: F
 
 /** "35 to 45"; '' without a range. A missing end is the likely value. */
 export function rangeText(a: Assumption, f: Formats): string {
-  const [low, high] = [first(a.low) ?? first(a.value), first(a.high) ?? first(a.value)];
+  const [low, high] = [inYear(a.low, 0) ?? inYear(a.value, 0), inYear(a.high, 0) ?? inYear(a.value, 0)];
   if ((a.low === null && a.high === null) || low === null || high === null) return '';
   return numbersWords().range(f.byUnit(low, a.unit), f.byUnit(high, a.unit));
 }

@@ -1,10 +1,10 @@
 /** The working of each figure of the verdict, with these numbers in it. */
-import { buckets } from '../../case/index.ts';
+import { netSign, buckets } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { chartsWords } from '../../text/words/charts.ts';
-import { isCountable, netSign, vouchedBenefits, yearlyFlows } from '../../value/index.ts';
+import { isCountable, vouchedBenefits, yearlyFlows } from '../../value/index.ts';
 import { absenceOf, figure, returnOn, type Absence, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';

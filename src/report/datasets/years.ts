@@ -2,12 +2,12 @@
  * Every line by year, grouped as in the ledger, with its total and present value and those of its group: each line of an
  * analyst's cost and benefit table can be read off. Gross, net, present value by year and the running total close it.
  */
-import { buckets, type Line } from '../../case/index.ts';
+import { netSign, buckets, type Line } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { paymentsSaid } from '../../text/payments.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
-import { netSign, yearTable } from '../../value/index.ts';
+import { yearTable } from '../../value/index.ts';
 import { absenceOf, figure, none, type Absence } from '../cell.ts';
 import { dataset, type Field, type Medium } from '../dataset.ts';
 import type { Report } from '../report.ts';

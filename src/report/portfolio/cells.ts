@@ -1,4 +1,5 @@
 /** The columns of a portfolio in words: what each is called, and what stands in it for a case. */
+import { templatesWords } from '../../text/words/templates.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -16,6 +17,10 @@ export function shortLabel(id: ColumnId): string {
   const short: Partial<Record<ColumnId, string>> = portfolioWords().short;
   return short[id] ?? columnLabel(id);
 }
+
+/** What a row is called: its customer, else its title. */
+export const nameOf = (row: Pick<Row, 'customer' | 'title'>): string =>
+  row.customer || row.title || templatesWords().unnamed.case;
 
 /** What a template is called; as it stands where it is none of ours. */
 export function templateName(id: string): string {

@@ -2,9 +2,8 @@
 import type { Formats } from '../../text/format.ts';
 import { afterSaleWords } from '../../text/words/afterSale.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
-import { templatesWords } from '../../text/words/templates.ts';
 import { textOf } from '../cell.ts';
-import { cellOf } from './cells.ts';
+import { nameOf, cellOf } from './cells.ts';
 import { detailsOf, type Action } from './details.ts';
 import { daysAfter, type Row } from './rows.ts';
 
@@ -15,8 +14,6 @@ export interface DigestOptions {
   owner: string | null;
   formatsOf: (currency: string) => Formats;
 }
-
-const nameOf = (row: Row): string => row.customer || row.title || templatesWords().unnamed.case;
 
 /** A customer with the case's title where that says more. */
 export const accountOf = (row: Row): string =>

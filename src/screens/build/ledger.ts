@@ -2,14 +2,14 @@
  * The rows of the ledger: the value formula read from top to bottom, each line with what it moves net by.
  * Pure: a case and its evaluation in, plain rows out.
  */
-import type { Assumption, Bucket, Case, Line } from '../../case/index.ts';
+import { netSign, type Assumption, type Bucket, type Case, type Line } from '../../case/index.ts';
 import type { PlacedBar } from '../../charts/geometry/bridge.ts';
 import type { BridgeRow } from '../../report/bridgeRows.ts';
 import { equal } from '../../util/equal.ts';
 import { entryOf, type Entry } from '../shared/entry.ts';
 import type { PreviewRow } from '../shared/outlineRows.ts';
 import type { Evaluation, LineProblem } from '../../value/index.ts';
-import { isCountable, netSign } from '../../value/index.ts';
+import { isCountable } from '../../value/index.ts';
 
 export interface LineRow {
   kind: 'line';

@@ -1,5 +1,6 @@
 /** What can be found in an open case beside its buttons: rows, figures, numbers, rows of the library, ways to count. */
-import type { Assumption, Case, Line } from '../../case/index.ts';
+import { seriesShown } from '../../text/seriesShown.ts';
+import type { Assumption, Case } from '../../case/index.ts';
 import { shortId } from '../../state/id.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
@@ -49,9 +50,7 @@ export const figureCommands = (context: CaseContext): Command[] =>
 export function numberCommands(context: CaseContext): Command[] {
   const { results } = context;
   const said = ({ value, unit }: Assumption): string =>
-    value === null
-      ? commandsWords().waits
-      : (Array.isArray(value) ? value : [value]).map((x) => results.formats.byUnit(x, unit)).join(' · ');
+    seriesShown(value, unit, results.formats, commandsWords().waits);
   return results.case.assumptions.map((a) => ({
     id: `number ${a.name}`,
     kind: 'number',
@@ -61,8 +60,6 @@ export function numberCommands(context: CaseContext): Command[] {
   }));
 }
 
-const labelIn = (x: Line | Assumption): string => ('name' in x ? labelOf.assumption(x) : labelOf.line(x));
-
 /** Each row of each template, taken into the case as it is chosen. Readers of a shared case add none. */
 export function libraryCommands(context: CaseContext): Command[] {
   const { workspace, host, exploring, say } = context;
@@ -70,7 +67,12 @@ export function libraryCommands(context: CaseContext): Command[] {
   const take = (from: Case, row: string): void => {
     const before = new Set(workspace.case.lines.map((l) => l.id));
     workspace.update(
-      (c) => addRows(c, from, [row], { share: true, label: labelIn, freshId: (x) => shortId(x.lines) }),
+      (c) =>
+        addRows(c, from, [row], {
+          share: true,
+          label: labelOf.lineOrAssumption,
+          freshId: (x) => shortId(x.lines),
+        }),
       { label: libraryWords().did },
     );
     const added = workspace.case.lines.find((l) => !before.has(l.id));

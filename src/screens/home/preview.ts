@@ -1,5 +1,6 @@
 /** A finished case as a small ledger: one row a line, each with its bar of the bridge. */
-import { hueOf, place, signOf, type Ink, type PreviewLine, type PreviewRow } from '../shared/outlineRows.ts';
+import { netSign } from '../../case/buckets.ts';
+import { hueOf, place, type Ink, type PreviewLine, type PreviewRow } from '../shared/outlineRows.ts';
 
 /**
  * A finished case's rows in the order of the value formula, with its gross and net value as given: they are
@@ -11,7 +12,7 @@ export function finishedRows(
   words: { signed: (amount: number) => string; total: (amount: number) => string },
 ): PreviewRow[] {
   const shown = lines.flatMap((l) =>
-    l.amount === null ? [] : [{ ...l, move: signOf(l.bucket) * l.amount }],
+    l.amount === null ? [] : [{ ...l, move: netSign[l.bucket] * l.amount }],
   );
   const ours = shown.filter((l) => !l.bucket.startsWith('alternative'));
   const others = shown.filter((l) => l.bucket.startsWith('alternative'));

@@ -1,5 +1,5 @@
 /** What the Odds screen lists: numbers that carry or could carry a range, and what would have to be true. Pure. */
-import type { Assumption, Case, Line } from '../../case/index.ts';
+import { inYear, type Assumption, type Case, type Line } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { isCountable, namesInText, plainAmount, type BreakEven, type Evaluation } from '../../value/index.ts';
 
@@ -59,9 +59,6 @@ export interface Need {
   byYear: boolean;
 }
 
-const first = (series: Assumption['value']): number | null =>
-  Array.isArray(series) ? (series[0] ?? null) : series;
-
 /** Everything with a limit, the nearest first, and the labels of what has none. `numbers` as the scenario has them. */
 export function needsOf(
   c: Case,
@@ -76,14 +73,14 @@ export function needsOf(
     Math.abs(a.change ?? Infinity) - Math.abs(b.change ?? Infinity) || 0;
   const values = new Map(found.assumptions.map((x) => [x.name, x]));
   const ofNumbers = numbers.flatMap((a): Need[] => {
-    const now = first(a.value);
+    const now = inYear(a.value, 0);
     if (now === null || !used.has(a.name)) return [];
     const { value = null, jump = false } = values.get(a.name) ?? {};
     if (value === null) {
       none.push(labelOf.assumption(a));
       return [];
     }
-    const [low, high] = [first(a.low) ?? now, first(a.high) ?? now];
+    const [low, high] = [inYear(a.low, 0) ?? now, inYear(a.high, 0) ?? now];
     return [
       {
         key: `number ${a.name}`,

@@ -1,17 +1,14 @@
 /** What stands in the rows of the portfolio's table, worked out for those in sight alone. */
 import { textOf } from '../../report/cell.ts';
-import { cellOf, missingNames, requiredInShort, templateName } from '../../report/portfolio/cells.ts';
+import { nameOf, cellOf, missingNames, requiredInShort, templateName } from '../../report/portfolio/cells.ts';
 import type { ColumnId, Grouping, Row, Subtotal } from '../../report/portfolio/rows.ts';
 import type { Formats } from '../../text/format.ts';
 import { portfolioWords } from '../../text/words/portfolio.ts';
-import { templatesWords } from '../../text/words/templates.ts';
-
-export const titleOf = (r: Row): string => r.customer || r.title || templatesWords().unnamed.case;
 
 /** What is said small beneath a case's name. @param chip said before it as a mark of its own; '' for none */
 export function beneathName(r: Row): { chip: string; text: string } {
   const w = portfolioWords();
-  const parts = [r.title === titleOf(r) ? '' : r.title, r.currency, r.foreign ? w.fromFile : ''];
+  const parts = [r.title === nameOf(r) ? '' : r.title, r.currency, r.foreign ? w.fromFile : ''];
   return { chip: r.facts.notLive ? w.notLive : '', text: parts.filter(Boolean).join(' · ') };
 }
 

@@ -1,5 +1,6 @@
 /** What scenarios change, as the rows of a table, and how one change is written. Pure. */
 import {
+  inYear,
   limits,
   setInScenario,
   type Assumption,
@@ -58,12 +59,12 @@ export function begin(how: How, a: Assumption, now: Series | null): Setting | nu
     case 'fixed':
       return now ?? a.value ?? 0;
     case 'times': {
-      const [from, to] = [firstOf(a.value), firstOf(now)];
+      const [from, to] = [inYear(a.value, 0), inYear(now, 0)];
       const factor = from !== null && to !== null && from !== 0 ? to / from : 1;
       return { times: within(Number(factor.toPrecision(6)), mostOf(how)) };
     }
     case 'plus': {
-      const [from, to] = [firstOf(a.value), firstOf(now)];
+      const [from, to] = [inYear(a.value, 0), inYear(now, 0)];
       return { plus: from !== null && to !== null ? Number((to - from).toPrecision(12)) : 0 };
     }
   }
@@ -84,8 +85,5 @@ export function numberOf(setting: Setting): number | null {
   if (Array.isArray(setting)) return null;
   return 'times' in setting ? setting.times : setting.plus;
 }
-
-const firstOf = (series: Series | null): number | null =>
-  Array.isArray(series) ? (series[0] ?? null) : series;
 
 const within = (x: number, most: number): number => Math.min(Math.max(x, -most), most);

@@ -1,4 +1,5 @@
 /** Rows of a ledger with bars of a bridge that holds no amounts yet: what adds and what takes, before anything is typed. */
+import { netSign } from '../../case/buckets.ts';
 import type { Bucket } from '../../case/index.ts';
 
 export type Hue = 'benefit' | 'cost' | 'alternative' | 'gross' | 'net';
@@ -34,10 +35,6 @@ export const hueOf = (bucket: Bucket): Hue =>
       ? 'cost'
       : 'benefit';
 
-/** The way a bucket moves net: a benefit adds, a cost takes, and what the alternative gives is taken too. */
-export const signOf = (bucket: Bucket): 1 | -1 =>
-  bucket === 'tangible-benefit' || bucket === 'perceived-benefit' || bucket === 'alternative-cost' ? 1 : -1;
-
 /** Shares of a common track for bars that start where the one before ended. */
 export function place(moves: readonly { from: number; to: number }[]): { from: number; to: number }[] {
   const ends = moves.flatMap((m) => [m.from, m.to]);
@@ -58,7 +55,8 @@ export function outlineRows(lines: readonly Omit<PreviewLine, 'amount'>[]): Prev
   const moves = lines.map((l) => {
     const from = at;
     at +=
-      signOf(l.bucket) * (l.bucket === 'tangible-benefit' ? 1 : l.bucket.startsWith('perceived') ? 0.6 : 0.7);
+      netSign[l.bucket] *
+      (l.bucket === 'tangible-benefit' ? 1 : l.bucket.startsWith('perceived') ? 0.6 : 0.7);
     return { from, to: at };
   });
   const placed = place(moves);
@@ -71,7 +69,7 @@ export function outlineRows(lines: readonly Omit<PreviewLine, 'amount'>[]): Prev
       : l.bucket.startsWith('perceived')
         ? 'outline-perceived'
         : 'outline',
-    way: signOf(l.bucket) > 0 ? 'adds' : 'takes',
+    way: netSign[l.bucket] > 0 ? 'adds' : 'takes',
     from: placed[i]?.from ?? 0,
     to: placed[i]?.to ?? 0,
     text: '',

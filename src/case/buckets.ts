@@ -1,0 +1,29 @@
+/** The six kinds of rows: which are the solution's own, and which way each moves net. Light, because the start page draws by it. */
+import type { Bucket } from './schema.ts';
+
+/** How each bucket counts towards net customer value. */
+export const netSign: Record<Bucket, 1 | -1> = {
+  'tangible-benefit': 1,
+  'perceived-benefit': 1,
+  'tangible-cost': -1,
+  'perceived-cost': -1,
+  'alternative-benefit': -1,
+  'alternative-cost': 1,
+};
+
+/** Benefit lines, the alternative's among them; the others are costs. */
+export const isBenefit: Record<Bucket, boolean> = {
+  'tangible-benefit': true,
+  'perceived-benefit': true,
+  'tangible-cost': false,
+  'perceived-cost': false,
+  'alternative-benefit': true,
+  'alternative-cost': false,
+};
+
+/** Whether a bucket holds benefits of the solution itself, not of the alternative. */
+export const isSolutionBenefit = (bucket: string): boolean =>
+  bucket === 'tangible-benefit' || bucket === 'perceived-benefit';
+/** Whether a bucket holds costs of the solution itself, not of the alternative. */
+export const isSolutionCost = (bucket: string): boolean =>
+  bucket === 'tangible-cost' || bucket === 'perceived-cost';
