@@ -11,15 +11,8 @@ export const netSign: Record<Bucket, 1 | -1> = {
   'alternative-cost': 1,
 };
 
-/** Benefit lines, the alternative's among them; the others are costs. */
-export const isBenefit: Record<Bucket, boolean> = {
-  'tangible-benefit': true,
-  'perceived-benefit': true,
-  'tangible-cost': false,
-  'perceived-cost': false,
-  'alternative-benefit': true,
-  'alternative-cost': false,
-};
+/** Whether a bucket holds benefits, the alternative's among them; the others hold costs. */
+export const isBenefit = (bucket: Bucket): boolean => bucket.endsWith('benefit');
 
 /** Whether a bucket holds benefits of the solution itself, not of the alternative. */
 export const isSolutionBenefit = (bucket: string): boolean =>

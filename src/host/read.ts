@@ -2,7 +2,7 @@
  * Reads the host's file key by key: what holds, holds, and what does not is left out and named. A slip in one place
  * must neither switch on again what the host switched off, nor take its links away.
  */
-import { isPlain } from '../util/equal.ts';
+import { isPlain } from '../util/isPlain.ts';
 import type * as z from 'zod/mini';
 import { parseCase, type CaseProblem, type Fault, type PlacedFault } from '../case/index.ts';
 import { bound, faultsOf, told } from '../case/parse.ts';

@@ -1,7 +1,8 @@
 /** Rows of an offer taken into one's own case: what changes with them, and whose numbers they are from then on. */
 import { fail, ok, parseCase, type Case, type CaseProblem, type Result, type Source } from '../case/index.ts';
 import { namesInText, plainAmount } from '../value/index.ts';
-import { isPlain, equal } from '../util/equal.ts';
+import { equal } from '../util/equal.ts';
+import { isPlain } from '../util/isPlain.ts';
 import type { Change } from './difference.ts';
 import { reviewsInOrder } from './reviewAnswers.ts';
 import { byKey, applyAll } from './entryPaths.ts';

@@ -17,7 +17,7 @@ import {
   type Reader,
   type Writer,
 } from './columns.ts';
-import { isPlain } from '../util/equal.ts';
+import { isPlain } from '../util/isPlain.ts';
 import type { Body } from './table1.ts';
 
 interface Addition {

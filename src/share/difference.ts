@@ -5,7 +5,8 @@
 import type { Case, Review } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { problemsWords } from '../text/words/problems.ts';
-import { isPlain, equal } from '../util/equal.ts';
+import { equal } from '../util/equal.ts';
+import { isPlain } from '../util/isPlain.ts';
 
 /**
  * One difference. `path` leads to it through ids and names, as in `assumptions.agents.value` or

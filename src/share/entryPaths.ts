@@ -1,6 +1,6 @@
 /** How entries of a case and their fields are named by a path, as in `assumptions.agents.value`, read and written by it. */
 import type { Case } from '../case/index.ts';
-import { isPlain } from '../util/equal.ts';
+import { isPlain } from '../util/isPlain.ts';
 import { keyed, type Change } from './difference.ts';
 
 type Plain = Record<string, unknown>;

@@ -3,7 +3,8 @@
  * the rest still shows.
  */
 import { noFacts, type Facts } from '../report/portfolio/facts.ts';
-import { equal, isPlain } from '../util/equal.ts';
+import { equal } from '../util/equal.ts';
+import { isPlain } from '../util/isPlain.ts';
 import type { Stored, Summary, Version } from './repository.ts';
 
 const own = (raw: unknown): Record<string, unknown> => (isPlain(raw) ? raw : {});

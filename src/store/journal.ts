@@ -6,7 +6,8 @@
  * Every tab writes under a key of its own: two tabs closing at once must not erase each other.
  */
 import { fail, ok, parseDocument, type Case, type Programme, type Result } from '../case/index.ts';
-import { equal, isPlain } from '../util/equal.ts';
+import { equal } from '../util/equal.ts';
+import { isPlain } from '../util/isPlain.ts';
 import { nameHere } from './place.ts';
 import { readSummary, type Draft, type Repository, type StoreProblem } from './repository.ts';
 

@@ -1,6 +1,7 @@
 /** Taking a backup in: decided here in plain data, carried out by each repository in one transaction. */
 import { fail, ok, parseDocument, type CaseProblem, type Result } from '../case/index.ts';
-import { isPlain, equal } from '../util/equal.ts';
+import { equal } from '../util/equal.ts';
+import { isPlain } from '../util/isPlain.ts';
 import {
   instant,
   readStored,

@@ -3,7 +3,7 @@
  * read in a third of the time that the same entries one by one take, each field by the reader that also reads it in a row.
  */
 import type { Facts } from '../report/portfolio/facts.ts';
-import { isPlain } from '../util/equal.ts';
+import { isPlain } from '../util/isPlain.ts';
 import { readers } from './entries.ts';
 import type { Summary } from './repository.ts';
 

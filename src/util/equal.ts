@@ -1,7 +1,4 @@
-type Plain = Record<string, unknown>;
-
-export const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isPlain } from './isPlain.ts';
 
 /** Whether two plain values say the same, whatever the order of their keys; −0 equals 0. */
 export function equal(a: unknown, b: unknown): boolean {

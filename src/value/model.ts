@@ -153,7 +153,7 @@ export function openModel(
     const modelLine: ModelLine = {
       line,
       placement: placements.of(line),
-      factor: riskFactor(line.bucket, line.risk) * (isBenefit[line.bucket] ? setup.benefits : setup.costs),
+      factor: riskFactor(line.bucket, line.risk) * (isBenefit(line.bucket) ? setup.benefits : setup.costs),
       program: null,
       slots: none,
       todaySlots: none,

@@ -5,40 +5,22 @@
  * trial's net is a weighted sum of yearly amounts, and lines that use no range are added up once. Months are needed
  * only for the first thousand trials, from which payback and the cumulative band are taken.
  */
-import { inYear, limits, type Case, type Line } from '../case/index.ts';
+import { limits, type Case, type Line } from '../case/index.ts';
 import { Columns, type Column } from './columns.ts';
-import { contribution, dependents, rangedIn } from './lean.ts';
-import { amountsOf, beforeIn, buildModel, mostMoney, setValue, type Model, type ModelLine } from './model.ts';
+import { amountsOf, beforeIn, buildModel, mostMoney, type Model, type ModelLine } from './model.ts';
 import { netSign } from '../case/buckets.ts';
+import { batch, moversOf, type Mover } from './movers.ts';
 import { normalCumulative, normalQuantile } from './normal.ts';
 import { fillUnits, streamState, type StreamState } from './random.ts';
-import { sampler, type Sampler } from './sampling.ts';
 import { CashBand } from './cashBand.ts';
 import { optionCase } from './options.ts';
 import { countsIn, isPrice } from './priceLines.ts';
 import { spreadOf } from './spread.ts';
+import { SpreadCauses } from './spreadCauses.ts';
 import type { CashOutcome, MeasuresName, Outcome } from './types.ts';
 
-/** Trials in a batch; the first batch is the one cash flows are taken from. */
-const batch = 1000;
 /** Batches from which the causes of the spread are estimated. */
 const batchesForDrivers = 5;
-
-/** An assumption that moves. */
-interface Mover {
-  name: string;
-  slot: number;
-  state: StreamState;
-  /** The sign of net at its high end less net at its low end: which way `together` pulls it. */
-  sign: number;
-  /** Its chances and its values in this batch; a column for each year where they differ, else one for all. */
-  chances: Float64Array;
-  values: { sampler: Sampler; column: Float64Array }[];
-  /** What stands for it among the causes of the spread: its value in the first year it varies, about its middle. */
-  cause: { column: Float64Array; middle: number; width: number };
-  /** Running sums for its correlation with net (xy) and with what of it can be counted (xz). */
-  sums: { x: number; xx: number; xy: number; xz: number };
-}
 
 /** A line that moves, with the years it must be worked out for. */
 interface MovingLine {
@@ -125,7 +107,7 @@ export class Simulation {
   private readonly tangibleNet: Float64Array;
   /** A cost without a figure in any trial: every trial without it would flatter. */
   private incomplete = false;
-  private readonly netSums = { n: 0, y: 0, yy: 0, z: 0, zz: 0 };
+  private readonly causes: SpreadCauses;
   private kept = 0;
 
   private readonly priceIds: ReadonlySet<string>;
@@ -152,58 +134,10 @@ export class Simulation {
         }
       : null;
     this.common = streamState(this.seed, '');
-    this.movers = this.findMovers();
+    this.movers = moversOf(this.model, this.together, this.seed);
+    this.causes = new SpreadCauses(this.movers, this.together);
     for (const mover of this.movers) this.moverOf.set(mover.slot, mover);
     for (const modelLine of this.model.lines) this.sort(modelLine);
-  }
-
-  /** Every assumption whose range is wider than a point and which some line uses. */
-  private findMovers(): Mover[] {
-    const { model } = this;
-    const usedIn = dependents(model);
-    const movers: Mover[] = [];
-    for (const { slot, likely, low, high } of rangedIn(model.assumptions)) {
-      const lines = usedIn.get(slot);
-      const assumption = model.assumptions[slot];
-      if (!lines || !assumption) continue;
-      const years = Array.from({ length: model.years }, (_, y) => ({
-        low: Math.min(inYear(low, y), inYear(high, y)),
-        mode: inYear(likely, y),
-        high: Math.max(inYear(low, y), inYear(high, y)),
-      }));
-      const [first] = years;
-      if (!first || years.every((r) => r.low === r.high && r.mode === r.low)) continue;
-      const same = years.every((r) => r.low === first.low && r.mode === first.mode && r.high === first.high);
-      const netAt = (end: 'low' | 'high'): number => {
-        setValue(
-          model,
-          slot,
-          years.map((r) => r[end]),
-        );
-        const { net, failing } = contribution(model, lines);
-        return failing === 0 ? net : NaN;
-      };
-      const sign = this.together > 0 ? Math.sign(netAt('high') - netAt('low')) || 0 : 0;
-      setValue(model, slot, likely);
-      const values = (same ? [first] : years).map((r) => ({
-        sampler: sampler(assumption.shape, r.low, r.mode, r.high),
-        column: new Float64Array(batch),
-      }));
-      const at0 = years.findIndex((r) => r.low !== r.high || r.mode !== r.low);
-      const { low: least, high: most } = years[at0] ?? first;
-      const varying = values[same ? 0 : at0] as Mover['values'][number];
-      movers.push({
-        name: assumption.name,
-        slot,
-        state: streamState(this.seed, assumption.name),
-        sign,
-        chances: new Float64Array(batch),
-        values,
-        cause: { column: varying.column, middle: (least + most) / 2, width: most - least || 1 },
-        sums: { x: 0, xx: 0, xy: 0, xz: 0 },
-      });
-    }
-    return movers;
   }
 
   /** Puts a line among those that move, or adds it to what is the same in every trial. */
@@ -369,7 +303,8 @@ export class Simulation {
       this.kept++;
     }
     if (this.done === 0) for (const band of new Set(Object.values(this.cash))) band.close(count, failed);
-    if (this.done < batch * batchesForDrivers) this.correlate(count, start);
+    if (this.done < batch * batchesForDrivers)
+      this.causes.add({ net, tangibleNet, start, end: this.kept }, failed, count);
   }
 
   /** The cash bands a line counts in. */
@@ -409,45 +344,6 @@ export class Simulation {
     };
   }
 
-  /** Adds the batch to the running sums behind each mover's correlation with net. */
-  private correlate(count: number, start: number): void {
-    const { netSums, net, tangibleNet, failed } = this;
-    // Measured from the first trial, so that a narrow spread about a large net keeps its digits.
-    const origin = net[0] as number;
-    const tangibleOrigin = tangibleNet[0] as number;
-    for (let k = start; k < this.kept; k++) {
-      const y = (net[k] as number) - origin;
-      const z = (tangibleNet[k] as number) - tangibleOrigin;
-      netSums.n++;
-      netSums.y += y;
-      netSums.yy += y * y;
-      netSums.z += z;
-      netSums.zz += z * z;
-    }
-    const whole = this.kept - start === count;
-    for (const { cause, sums } of this.movers) {
-      const { column, middle, width } = cause;
-      let k = start;
-      let x1 = 0;
-      let x2 = 0;
-      let xy = 0;
-      let xz = 0;
-      for (let i = 0; i < count; i++) {
-        if (!whole && failed[i] !== 0) continue;
-        const x = ((column[i] as number) - middle) / width;
-        x1 += x;
-        x2 += x * x;
-        xy += x * ((net[k] as number) - origin);
-        xz += x * ((tangibleNet[k] as number) - tangibleOrigin);
-        k++;
-      }
-      sums.x += x1;
-      sums.xx += x2;
-      sums.xy += xy;
-      sums.xz += xz;
-    }
-  }
-
   /** What has come out so far. The simulation's own lists go with it: ask once, when done. */
   finish(): Outcome {
     return {
@@ -458,37 +354,14 @@ export class Simulation {
       tangibleNet: spreadOf(this.tangibleNet.subarray(0, this.kept)),
       ...this.cash.incremental.result(),
       cash: this.eachWay ? this.cashOutcomes() : null,
-      drivers: this.drivers('net'),
-      tangibleDrivers: this.drivers('tangibleNet'),
+      drivers: this.causes.shares('net'),
+      tangibleDrivers: this.causes.shares('tangibleNet'),
     };
   }
 
   private cashOutcomes(): Record<CashWay, CashOutcome> {
-    const { incremental, whole, tangibleIncremental, tangible } = this.cash;
-    return {
-      incremental: incremental.result(),
-      whole: whole.result(),
-      tangibleIncremental: tangibleIncremental.result(),
-      tangible: tangible.result(),
-    };
-  }
-
-  private drivers(of: 'net' | 'tangibleNet'): Outcome['drivers'] {
-    const { n, y, yy, z, zz } = this.netSums;
-    const [sum, squareSum] = of === 'net' ? [y, yy] : [z, zz];
-    const spread = squareSum - (sum * sum) / n;
-    const squares = this.movers.map(({ name, sums }) => {
-      const covariance = (of === 'net' ? sums.xy : sums.xz) - (sums.x * sum) / n;
-      const own = sums.xx - (sums.x * sums.x) / n;
-      const share = (covariance * covariance) / (own * spread);
-      return { name, share: Number.isFinite(share) ? share : 0 };
-    });
-    // What moves together is counted in each: then a share is that of the sum, and only about right.
-    const all = squares.reduce((total, { share }) => total + share, 0);
-    const scale = all > 1 || (this.together > 0 && all > 0) ? 1 / all : 1;
-    return squares
-      .map(({ name, share }) => ({ name, share: share * scale }))
-      .sort((a, b) => b.share - a.share);
+    const outcomes = cashWays.map((way) => [way, this.cash[way].result()] as const);
+    return Object.fromEntries(outcomes) as Record<CashWay, CashOutcome>;
   }
 }
 

@@ -19,7 +19,7 @@ export function vouchedBenefits(c: Case, e: Evaluation): Vouched[] {
   return model.lines.flatMap((modelLine): Vouched[] => {
     const { id, bucket } = modelLine.line;
     const size = Math.abs(byId.get(id)?.total ?? 0);
-    if (!isBenefit[bucket] || bucket === 'alternative-benefit' || size === 0) return [];
+    if (!isBenefit(bucket) || bucket === 'alternative-benefit' || size === 0) return [];
     return [{ id, size, share: lineShare(model, modelLine) }];
   });
 }

@@ -100,7 +100,7 @@ export function working(
     growth,
     adoption: line.adopts && periods > 0 && line.per !== 'once' ? weight / (periods * growth) : 1,
     risk: riskFactor(line.bucket, line.risk),
-    scenario: isBenefit[line.bucket] ? setup.benefits : setup.costs,
+    scenario: isBenefit(line.bucket) ? setup.benefits : setup.costs,
     periods,
     payments:
       inPayments && Number.isFinite(result)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asTitle } from '../../src/export/pptx/deck.ts';
+import { asTitle } from '../../src/export/pptx/slideText.ts';
 
 it('a title of one sentence ends in no full stop, whatever marks its figures have; several keep theirs', () => {
   expect(asTitle('It pays for itself in month 14.')).toBe('It pays for itself in month 14');

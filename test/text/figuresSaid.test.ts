@@ -20,6 +20,7 @@ import { personSentence } from '../../src/text/people.ts';
 import { pointsText, programmeClaims, programmeOdds } from '../../src/text/programme.ts';
 import * as reviewed from '../../src/text/review.ts';
 import { readWriting, writingInWords } from '../../src/text/writing.ts';
+import { seriesShown } from '../../src/text/seriesShown.ts';
 import {
   checks,
   evaluate,
@@ -198,6 +199,8 @@ const sayers: Record<string, (c: Case, f: Formats) => string[]> = {
   'review.ts.indexWords': (x, f) => [reviewed.indexWords(x, 'q1', f)],
   'review.ts.claimOf': (x, f) => x.reviews.flatMap((r) => reviewed.claimOf(x, r, review(x, r.id), f)),
   'review.ts.planFallWords': (x, f) => [reviewed.planFallWords(x, review(x, 'q1'), f)],
+  'seriesShown.ts.seriesShown': (x, f) =>
+    x.assumptions.flatMap((a) => [a.value, a.low, a.high].map((s) => seriesShown(s, a.unit, f))),
   'writing.ts.writingInWords': (x, f) => {
     const writing = readWriting('agents * 5 hours * 46', x, { locale: f.locale, currency: f.currency });
     return writing ? [writingInWords(writing, f)] : [];
@@ -209,6 +212,7 @@ const values = new Set([
   'formula.ts.formulaWithNumbers',
   'formula.ts.workingInNumbers',
   'measures.ts.irrWords',
+  'seriesShown.ts.seriesShown',
 ]);
 
 it('every function that says figures is tried', () => {

@@ -17,7 +17,8 @@ import { inspectWords } from '../../text/words/inspect.ts';
 import { memoWords } from '../../text/words/memo.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
-import type { Deck, Piece } from './deck.ts';
+import type { Deck } from './deck.ts';
+import type { Piece } from './pieces.ts';
 import { numbersInWorking, withOwnNumbers, workingPieces } from './workings.ts';
 
 /**

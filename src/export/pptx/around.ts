@@ -20,7 +20,9 @@ import { tableOf } from '../../report/dataset.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { asTitle, body, inner, page, type Area, type Deck, type Slide } from './deck.ts';
+import type { Deck } from './deck.ts';
+import { asTitle } from './slideText.ts';
+import { body, inner, page, type Area, type Slide } from './slidePage.ts';
 import { cutTo, heightOf, linesOf, standIn } from './measure.ts';
 import { lettersWithin, tableHeight, type SlideTable } from './tableLayout.ts';
 

@@ -10,7 +10,8 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
-import { body, face, inner, keyRoom, page, whole, type Area, type Deck, type Slide } from './deck.ts';
+import type { Deck } from './deck.ts';
+import { body, face, inner, keyRoom, page, whole, type Area, type Slide } from './slidePage.ts';
 import { standIn } from './measure.ts';
 import { largerLetters, type SlideTable } from './tableLayout.ts';
 

@@ -2,7 +2,7 @@
 import type Pptx from 'pptxgenjs';
 import { roundDomain, roundSpan } from '../../charts/geometry/axis.ts';
 import type { Formats } from '../../text/format.ts';
-import { face } from './deck.ts';
+import { face } from './slidePage.ts';
 import type { SlideColours } from './colours.ts';
 import { moneyAxisFormat } from './numberFormat.ts';
 import { xmlText } from '../../util/xmlText.ts';

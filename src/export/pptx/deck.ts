@@ -1,50 +1,30 @@
 /** A deck in the house's look: one layout, titles that say the finding, native tables that break between slides. */
 import { exportingWords } from '../../text/words/exporting.ts';
-import Pptx from 'pptxgenjs';
 import { xmlText } from '../../util/xmlText.ts';
 import { readZip, writeZip } from '../zip.ts';
+import Pptx from 'pptxgenjs';
 import type { SlideColours } from './colours.ts';
 import { conformed } from './conform.ts';
-import { cutTo, fitting, heightOf, linesIn, linesOf, pages, piecesOf, standIn } from './measure.ts';
+import { cutTo, fitting, linesIn, pages, piecesOf, standIn } from './measure.ts';
+import { broken, largerLetters, sized, tableHeight, type SlideRow, type SlideTable } from './tableLayout.ts';
 import {
-  before,
-  broken,
-  largerLetters,
-  padding,
-  sized,
-  tableHeight,
-  type SlideRow,
-  type SlideTable,
-} from './tableLayout.ts';
+  defineMaster,
+  page,
+  inner,
+  body,
+  type Area,
+  whole,
+  face,
+  master,
+  type Slide,
+  plannedWidth,
+  type Place,
+} from './slidePage.ts';
+import { type Piece, captionHeight, between, heightOfAll, grown } from './pieces.ts';
+import { addTable } from './slideTable.ts';
+import { bulletRoom, itemHeight, titleWidth, titlePoints, asTitle, boxed } from './slideText.ts';
 
 export type { SlideRow, SlideTable } from './tableLayout.ts';
-
-/** A slide of 16 to 9, inches. */
-export const page = { width: 13.333, height: 7.5, margin: 0.6 } as const;
-export const inner = page.width - 2 * page.margin;
-/** Where content begins and ends beneath the title, inches. */
-export const body = { top: 1.78, bottom: 6.82 } as const;
-
-/** Where something is drawn, inches. */
-export interface Area {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-}
-/** All of a slide beneath its title. */
-export const whole: Area = { x: page.margin, y: body.top, w: inner, h: body.bottom - body.top };
-/** Of an area, what the key of a chart takes at its foot. */
-export const keyRoom = 0.4;
-
-/** Faces every office has; nothing is embedded. */
-export const face = { title: 'Georgia', text: 'Arial' } as const;
-
-const layout = 'WORTHWHILE';
-const master = 'Worthwhile';
-const danger = 'B3201B';
-
-export type Slide = ReturnType<Pptx['addSlide']>;
 
 /** "en" as "en-US": editors' spelling wants a region. */
 export function spelling(language: string): string {
@@ -52,55 +32,8 @@ export function spelling(language: string): string {
   return region === undefined ? l : `${l}-${region}`;
 }
 
-export interface DeckOptions {
-  title: string;
-  author: string;
-  /** Foot of every slide. */
-  foot: string;
-  internal: boolean;
-  colours: SlideColours;
-  /** BCP 47, for spelling. */
-  language: string;
-}
-
-/** What stands under a title of its own: on a slide by itself, or beneath others. Inches. */
-export interface Piece {
-  title: string;
-  subtitle: string;
-  height: number;
-  draw: (slide: Slide, y: number) => void;
-  /** Where it is higher than a slide. */
-  over: () => void;
-  /** The same in letters so many points larger, or smaller below 0, as far as they serve it. */
-  larger?: (by: number) => Piece;
-}
-const captionHeight = 0.34;
-/** Between two pieces, inches. */
-const between = 0.28;
-const heightOfAll = (all: readonly Piece[]): number =>
-  all.reduce((sum, p) => sum + p.height + captionHeight + between, -captionHeight - between);
-/** What shares a slide, in the largest letters in which it has room: little on a slide is not set small. */
-function grown(all: readonly Piece[]): readonly Piece[] {
-  for (const by of [3, 2, 1]) {
-    const larger = all.map((p) => p.larger?.(by) ?? p);
-    if (heightOfAll(larger) <= body.bottom - body.top) return larger;
-  }
-  return all;
-}
 /** Letters of a list no larger than this, points. */
 const largestList = 16;
-
-/**
- * Rows are planned for a face somewhat wider, as may stand in for the usual one: what wraps there would push the last rows
- * off the slide.
- */
-export const plannedWidth = inner * 0.93;
-
-interface Place {
-  x: number;
-  y: number;
-  w: number;
-}
 
 /** Rows by page: groups stay whole where that takes no more pages. */
 function pagesOfRows(
@@ -127,10 +60,16 @@ const keeping = {
   closes: (row: SlideRow): boolean => row.role === 'sum',
 };
 
-/** Beside an entry of a list, inches. */
-const bulletRoom = 0.4;
-export const itemHeight = (item: string, points: number, width: number): number =>
-  heightOf(linesOf(item, points, width - bulletRoom), points) + 0.1;
+export interface DeckOptions {
+  title: string;
+  author: string;
+  /** Foot of every slide. */
+  foot: string;
+  internal: boolean;
+  colours: SlideColours;
+  /** BCP 47, for spelling. */
+  language: string;
+}
 
 export class Deck {
   readonly #pptx = new Pptx();
@@ -146,67 +85,7 @@ export class Deck {
     p.company = '';
     p.subject = '';
     p.theme = { headFontFace: face.title, bodyFontFace: face.text };
-    p.defineLayout({ name: layout, width: page.width, height: page.height });
-    p.layout = layout;
-    const footer = {
-      y: 7.02,
-      h: 0.3,
-      fontFace: face.text,
-      fontSize: 10,
-      color: colours.quiet,
-      margin: 0,
-      valign: 'middle' as const,
-    };
-    p.defineSlideMaster({
-      title: master,
-      background: { color: 'FFFFFF' },
-      slideNumber: { x: page.width - page.margin - 0.6, w: 0.6, align: 'right', ...footer },
-      objects: [
-        { rect: { x: page.margin, y: 0.38, w: 0.5, h: 0.06, fill: { color: colours.accent } } },
-        {
-          text: {
-            text: cutTo(xmlText(foot), footer.fontSize, (inner - 5) * standIn, 1),
-            options: { x: page.margin, w: inner - 5, ...footer },
-          },
-        },
-        ...(internal
-          ? [
-              {
-                text: {
-                  text: exportingWords().mark,
-                  options: {
-                    x: page.width - page.margin - 4.6,
-                    w: 3.9,
-                    ...footer,
-                    color: danger,
-                    bold: true,
-                    align: 'right' as const,
-                  },
-                },
-              },
-            ]
-          : []),
-        {
-          placeholder: {
-            options: {
-              name: 'title',
-              type: 'title',
-              x: page.margin,
-              y: 0.5,
-              w: inner,
-              h: 0.82,
-              margin: 0,
-              align: 'left',
-              valign: 'middle',
-              fontFace: face.title,
-              fontSize: 26,
-              color: colours.ink,
-            },
-            text: '',
-          },
-        },
-      ],
-    });
+    defineMaster(p, foot, internal, colours);
   }
 
   /** A slide with its finding as title, and beneath it unit, period and scenario. */
@@ -337,7 +216,7 @@ export class Deck {
   table(slide: Slide, table: SlideTable, at: Place & { points?: number }): void {
     const points = at.points ?? 12;
     const { widths, heightOfRow } = sized(table, at.w, points);
-    this.#addTable(slide, table, table.rows, widths, heightOfRow, at, points);
+    addTable(slide, table, table.rows, widths, heightOfRow, at, points, this.colours);
   }
 
   /** A table over as many slides as it takes, its head on each. */
@@ -354,7 +233,7 @@ export class Deck {
     const { widths, heightOfRow } = sized(table, inner, points);
     all.forEach((rows, i) => {
       const slide = this.slide(exportingWords().continued(title, i + 1, all.length), subtitle);
-      this.#addTable(
+      addTable(
         slide,
         table,
         rows,
@@ -362,6 +241,7 @@ export class Deck {
         heightOfRow,
         { x: page.margin, y: body.top, w: inner },
         points,
+        this.colours,
       );
     });
   }
@@ -436,72 +316,6 @@ export class Deck {
     };
   }
 
-  #addTable(
-    slide: Slide,
-    table: SlideTable,
-    rows: readonly SlideRow[],
-    widths: readonly number[],
-    heightOfRow: (row: SlideRow) => number,
-    at: Place,
-    points: number,
-  ): void {
-    const { ink, quiet, line, sunken } = this.colours;
-    const off = { type: 'none' as const };
-    const margin = (i: number): [number, number, number, number] => [
-      padding.above,
-      padding.side,
-      padding.above,
-      before(table, i),
-    ];
-    const rule = (color: string, pt: number) => ({ type: 'solid' as const, color, pt });
-    const align = (i: number) =>
-      table.columns[i]?.numeric === true ? ('right' as const) : ('left' as const);
-    const head = table.columns.map((c, i) => ({
-      text: xmlText(c.label),
-      options: {
-        margin: margin(i),
-        align: align(i),
-        valign: 'bottom' as const,
-        color: quiet,
-        border: [off, off, rule(quiet, 1), off] as [
-          typeof off,
-          typeof off,
-          ReturnType<typeof rule>,
-          typeof off,
-        ],
-      },
-    }));
-    const lines = rows.map(({ cells, role }) => {
-      const strong = role === 'group' || role === 'sum' || role === 'net';
-      return table.columns.map((_, i) => ({
-        text: xmlText(cells[i] ?? ''),
-        options: {
-          margin: margin(i),
-          align: align(i),
-          valign: 'top' as const,
-          bold: strong,
-          color: role === 'aside' ? quiet : ink,
-          ...(role === 'net' ? { fill: { color: sunken } } : {}),
-          border: [
-            role === 'net' || role === 'sum' ? rule(ink, role === 'net' ? 1.5 : 0.75) : off,
-            off,
-            rule(line, 0.75),
-            off,
-          ] as [typeof off | ReturnType<typeof rule>, typeof off, ReturnType<typeof rule>, typeof off],
-        },
-      }));
-    });
-    slide.addTable([head, ...lines], {
-      x: at.x,
-      y: at.y,
-      w: at.w,
-      colW: [...widths],
-      rowH: [heightOfRow({ cells: table.columns.map((c) => c.label) }), ...rows.map(heightOfRow)],
-      fontFace: face.text,
-      fontSize: points,
-    });
-  }
-
   /** The file. Charts carry their data as workbooks inside. */
   async write(): Promise<Blob> {
     const made = await this.#pptx.write({ outputType: 'uint8array' });
@@ -512,26 +326,3 @@ export class Deck {
 }
 
 export const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
-/** One line at full size, else two that leave the subtitle its room. The serif face is wider than the sans. */
-const titleWidth = inner / 1.2;
-const titlePoints = (text: string): number =>
-  linesOf(text, 26, titleWidth) === 1 ? 26 : fitting(text, [20, 18, 16, 14], titleWidth, 2);
-
-/** One sentence as a title ends in no full stop; several keep theirs. */
-export const asTitle = (text: string): string =>
-  // The mark within "36.000" ends no sentence.
-  /^(?:(?![.!?]\s).)+[^.!?]\.$/s.test(text) ? text.slice(0, -1) : text;
-
-/** The largest size, and as much of a text, as its box holds. */
-function boxed(
-  text: string,
-  points: number,
-  width: number,
-  height: number,
-): { text: string; points: number } {
-  const size = [points, points - 1, points - 2].find((x) => linesOf(text, x, width) <= linesIn(height, x));
-  return size === undefined
-    ? { text: cutTo(text, points - 2, width, linesIn(height, points - 2)), points: points - 2 }
-    : { text, points: size };
-}

@@ -3,7 +3,8 @@ import type { Formats } from '../../text/format.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, fromTop, invisible, moneyAxis, seriesOf, type ChartData } from './charts.ts';
-import type { Area, Deck } from './deck.ts';
+import type { Deck } from './deck.ts';
+import type { Area } from './slidePage.ts';
 import { cutTo, heightOf, linesOf, standIn, wordsOf } from './measure.ts';
 import { stack, type Span } from './stack.ts';
 

@@ -32,7 +32,8 @@ import { recordsByDate, type ProgrammeReport } from '../../report/programme.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { slideColours, tint, type SlideColours } from './colours.ts';
-import { body, Deck, face, inner, page, whole, spelling } from './deck.ts';
+import { Deck, spelling } from './deck.ts';
+import { body, face, inner, page, whole } from './slidePage.ts';
 import { drawSwings } from './swings.ts';
 import { drawVerdict } from './verdict.ts';
 

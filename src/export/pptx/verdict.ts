@@ -1,5 +1,6 @@
 /** How a first slide says it: one large figure, the claim beside it, a row of figures, and the weak side beneath. */
-import { inner, page, type Deck, type Slide } from './deck.ts';
+import type { Deck } from './deck.ts';
+import { inner, page, type Slide } from './slidePage.ts';
 import { fitting, standIn } from './measure.ts';
 
 export interface Figure {

@@ -11,16 +11,9 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { namesInText } from '../../value/index.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { asSlide, filled } from './asSlide.ts';
-import {
-  body,
-  inner,
-  page,
-  plannedWidth,
-  type Deck,
-  type Piece,
-  type Slide,
-  type SlideTable,
-} from './deck.ts';
+import type { Deck, SlideTable } from './deck.ts';
+import type { Piece } from './pieces.ts';
+import { body, inner, page, plannedWidth, type Slide } from './slidePage.ts';
 import { cutTo, heightOf, linesOf, standIn } from './measure.ts';
 import { largerLetters, tableHeight } from './tableLayout.ts';
 

@@ -340,7 +340,7 @@ export const amountIn = (view: View, line: PlanLine, y: number): number => {
 
 /** Risk and the scenario's factor. */
 export const factorOf = (scenario: PlanScenario, { line }: PlanLine): number =>
-  riskFactor(line.bucket, line.risk) * (isBenefit[line.bucket] ? scenario.benefits : scenario.costs);
+  riskFactor(line.bucket, line.risk) * (isBenefit(line.bucket) ? scenario.benefits : scenario.costs);
 
 export const signOf = ({ line }: PlanLine): 1 | -1 => netSign[line.bucket];
 /** A failing one of these makes totals flatter the case. */

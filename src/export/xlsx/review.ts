@@ -93,7 +93,7 @@ function linesSheet(r: Report): void {
     s.text(n, 0, labelOf.line(line), { wrap: true });
     s.text(n, column.kind, buildWords().buckets[line.bucket], { kind: 'quiet' });
     s.number(n, column.sign, netSign[line.bucket], { kind: 'quiet', format: '+0;\u22120' });
-    const isGain = isBenefit[line.bucket] && !line.bucket.startsWith('alternative');
+    const isGain = isBenefit(line.bucket) && !line.bucket.startsWith('alternative');
     s.number(n, column.benefit, isGain ? 1 : 0, { kind: 'quiet', format: f.yesNo });
     s.number(n, column.measured, known ? 1 : 0, { kind: 'quiet', format: f.yesNo });
     s.number(n, column.plan, row.plan, { kind: 'input', format: f.money });

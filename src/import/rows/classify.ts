@@ -16,9 +16,9 @@ import {
 } from '../words/kinds.ts';
 import { fold, wordSet } from '../words/fold.ts';
 import { currencyMark } from '../words/scales.ts';
-import { isKnownHeading, rolesIn } from '../words/headings.ts';
 import { isOtherUnit } from '../words/units.ts';
-import { distinctTexts, isBlank, timeOfCell } from './heading.ts';
+import { distinctTexts, isBlank } from './heading.ts';
+import { headsAgain, headsAnother, headsOtherYears, isFigure, meansOther, textAt } from './otherTable.ts';
 import { outlineNumber, parentsOf } from './outline.ts';
 import { isMoney, partsOf, total, type Answers, type Part } from './parts.ts';
 import { Sums } from './sums.ts';
@@ -30,6 +30,25 @@ const summaries = wordSet(
 const assumptions = wordSet(
   'assumptions|inputs|parameters|drivers|general assumptions|Annahmen|Eingaben|Parameter|Grundlagen|hypothèses|supuestos',
 );
+
+/** What may be meant where a figure or a row can be read in two ways. */
+const decimalsMay = [
+  { value: '.', says: '1.250 = 1¼ · 1,250 = 1250' },
+  { value: ',', says: '1,250 = 1¼ · 1.250 = 1250' },
+];
+const croreMay = [
+  { value: -1, says: '−1' },
+  { value: 1, says: '1' },
+  { value: 1e7, says: '10,000,000' },
+];
+const directionMay = [
+  { value: 1, says: '−' },
+  { value: -1, says: '+' },
+];
+const kindMay = [
+  { value: 'tangible-benefit', says: '+' },
+  { value: 'tangible-cost', says: '−' },
+];
 
 export interface Context {
   table: Table;
@@ -61,12 +80,6 @@ function addsUpAbove(formula: string | undefined, row: number): boolean {
 const byRole = (columns: readonly Column[], role: Column['role']): number =>
   columns.findIndex((c) => c.role === role);
 
-/** Whether a heading over a column of money is one of something else. */
-const meansOther = (heading: string): boolean => {
-  const { exact } = rolesIn(heading);
-  return exact.size > 0 && !exact.has('amount') && !exact.has('total') && !exact.has('label');
-};
-
 /** The texts of a row that are no figures, each once. */
 function wordsOf(row: readonly Cell[]): string[] {
   const words: string[] = [];
@@ -90,14 +103,9 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     price: byRole(columns, 'unit-price'),
     unit: byRole(columns, 'unit'),
   };
-  const text = (row: number, column: number): string =>
-    column < 0 ? '' : (table.cell(row, column)?.text ?? '');
-  const isFigure = (row: number, column: number): boolean => {
-    const { kind } = table.read(row, column);
-    return kind !== 'blank' && kind !== 'text';
-  };
+  const text = (row: number, column: number): string => textAt(table, row, column);
   /** Rows of the table in which a column of money holds a figure. */
-  const figures = sheet.rows.map((_, r) => r >= table.first && money.some((c) => isFigure(r, c)));
+  const figures = sheet.rows.map((_, r) => r >= table.first && money.some((c) => isFigure(table, r, c)));
   const filled = (row: number): boolean => figures[row] ?? false;
   const last = figures.lastIndexOf(true);
   const parents = outlined();
@@ -194,45 +202,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     chosen: 'total',
   });
 
-  /** What the headings say once more over a table of the same columns, and what its rows are where that says: "Costs, 2026, 2027". */
-  const headsAgain = (r: number): { label: string } | null => {
-    if (table.head === null) return null;
-    let same = 0;
-    let figures = false;
-    for (const [c, cell] of (sheet.rows[r] ?? []).entries()) {
-      if (cell.text === '' || c === at.label) continue;
-      if (cell.text.replace(/\s+/g, ' ') !== table.headings[c]) return null;
-      same++;
-      figures ||= isFigure(r, c);
-    }
-    const label = text(r, at.label);
-    const whole = label === '' || label === table.headings[at.label];
-    return same >= (figures || whole ? 2 : 1) && (label !== '' || whole)
-      ? { label: whole ? '' : label }
-      : null;
-  };
-
-  /** Whether a row is the headings of other years than those the columns are. */
-  const headsOtherYears = (r: number): boolean => {
-    const years = money.flatMap((c) => {
-      const cell = table.cell(r, c);
-      if (columns[c]?.role !== 'year' || isBlank(cell)) return [];
-      const time = timeOfCell(cell);
-      return [time?.kind === 'calendar' ? time.year : NaN];
-    });
-    return years.length >= 3 && years.every((year, i) => year === Number(years[0]) + i);
-  };
-
-  /** Whether a row without an amount heads a table of other columns: two known headings, figures right below. */
-  const headsAnother = (r: number): boolean => {
-    const cells = (sheet.rows[r] ?? []).filter((c) => c.text !== '');
-    return (
-      table.head !== null &&
-      cells.every((c) => typeof c.value === 'string' && c.text.length <= 80) &&
-      cells.filter((c) => isKnownHeading(c.text) || timeOfCell(c) !== null).length >= 2 &&
-      (sheet.rows[r + 1] ?? []).some((_, c) => table.read(r + 1, c).kind === 'number')
-    );
-  };
+  const layout = { table, columns, money, label: at.label };
   let another = false;
   /** Rows of another table whose figures stand in columns that mean something else in this one. */
   let foreign = false;
@@ -244,12 +214,12 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     if (table.heads.has(r)) return { as: 'heading' };
     if (r < table.first) return { as: 'title' };
     const label = text(r, at.label);
-    const again = headsAgain(r);
+    const again = headsAgain(layout, r);
     if (again) {
       another = foreign = false;
       return again.label === '' ? { as: 'title', why: 'heading-again' } : sectionOf(again.label);
     }
-    if (filled(r) && headsOtherYears(r)) another = foreign = true;
+    if (filled(r) && headsOtherYears(layout, r)) another = foreign = true;
     if (foreign && (filled(r) || !isKindAlone(label))) return { as: 'unread', why: 'other-table' };
     if (!filled(r)) {
       const texts = distinctTexts(row);
@@ -280,9 +250,9 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
         return sectionOf(texts[0] ?? '');
       }
       if (totalIn(label) === 'sure' || isResult(label)) return { as: 'result' };
-      if (headsAnother(r)) {
+      if (headsAnother(layout, r)) {
         another = true;
-        foreign = money.some((c) => text(r, c) !== '' && meansOther(text(r, c)));
+        foreign = meansOther(layout, r);
       }
       return { as: 'unread', why: another ? 'other-table' : 'amount' };
     }
@@ -408,58 +378,16 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
   };
   for (let r = 0; r < sheet.rows.length; r++) rows.push(one(r));
 
-  if (unsure.decimals.length > 0)
-    questions.push({
-      kind: 'decimals',
-      rows: unsure.decimals,
-      options: [
-        { value: '.', says: '1.250 = 1¼ · 1,250 = 1250' },
-        { value: ',', says: '1,250 = 1¼ · 1.250 = 1250' },
-      ],
-      chosen: null,
-    });
-  if (unsure.crore.length > 0)
-    questions.push({
-      kind: 'crore',
-      rows: unsure.crore,
-      options: [
-        { value: -1, says: '−1' },
-        { value: 1, says: '1' },
-        { value: 1e7, says: '10,000,000' },
-      ],
-      chosen: null,
-    });
   // Where costs are written with a minus, the few without one may be money that comes back.
-  if (paid.minus >= 2 && paid.plus.length > 0 && paid.plus.length < paid.minus)
-    questions.push({
-      kind: 'direction',
-      rows: paid.plus,
-      options: [
-        { value: 1, says: '−' },
-        { value: -1, says: '+' },
-      ],
-      chosen: null,
-    });
-  if (costly.length > 0)
-    questions.push({
-      kind: 'kind',
-      rows: costly,
-      options: [
-        { value: 'tangible-benefit', says: '+' },
-        { value: 'tangible-cost', says: '−' },
-      ],
-      chosen: 'tangible-cost',
-    });
-  if (unsure.kind.length > 0)
-    questions.push({
-      kind: 'kind',
-      rows: unsure.kind,
-      options: [
-        { value: 'tangible-benefit', says: '+' },
-        { value: 'tangible-cost', says: '−' },
-      ],
-      chosen: null,
-    });
+  const back = paid.minus >= 2 && paid.plus.length < paid.minus ? paid.plus : [];
+  const asked: Question[] = [
+    { kind: 'decimals', rows: unsure.decimals, options: decimalsMay, chosen: null },
+    { kind: 'crore', rows: unsure.crore, options: croreMay, chosen: null },
+    { kind: 'direction', rows: back, options: directionMay, chosen: null },
+    { kind: 'kind', rows: costly, options: kindMay, chosen: 'tangible-cost' },
+    { kind: 'kind', rows: unsure.kind, options: kindMay, chosen: null },
+  ];
+  questions.push(...asked.filter((q) => q.rows?.length));
   return { rows, questions };
 }
 

@@ -2,10 +2,9 @@
  * Sheets read, understood by what was chosen, and handed over: everything of an import that takes long. It runs in a
  * worker where there is one, so it keeps the sheets and gives only what is shown.
  */
-import { buckets, limits, type Bucket, type Case, type Line } from '../../case/index.ts';
+import { type Case } from '../../case/index.ts';
 import {
   accountsFrom,
-  checkTotals,
   guessAccounts,
   guessLines,
   hasFormulas,
@@ -17,47 +16,34 @@ import {
   type AccountsGuess,
   type AccountsTaken,
   type Cell,
-  type LeftOut,
   type LinesGuess,
   type LinesTaken,
   type Sheet,
 } from '../../import/index.ts';
 import { columnLetter } from '../../util/columnLetter.ts';
-import { plainAmount } from '../../value/plain.ts';
 import { applied, asked } from './applied.ts';
 import { ModelReading } from './modelReading.ts';
-import { shownCell } from './shownCell.ts';
+import { accountsResult, leftOutShown, most, rowsResult, shown, structure } from './resultViews.ts';
 import type {
-  AccountsView,
   Answer,
   Choices,
   ColumnView,
-  LineView,
   Opened,
   Part,
   Reader,
-  RowsView,
   RowView,
-  SectionView,
   Source,
   Target,
   View,
 } from './protocol.ts';
 import { keyOf } from './protocol.ts';
 
-/** Shown of lists that may be endless. */
-const most = { lines: 50, left: 50, accounts: 50, cell: 120 };
 /** Rows handed over at once: about ten milliseconds of the page that takes them. */
 const mostAtOnce = 1000;
-
-/** Reasons of rows that are there for whoever reads the sheet. */
-const structure = new Set(['title', 'heading-again', 'section', 'total', 'result', 'footer', 'chosen']);
 
 type Understood =
   | { as: 'rows'; guess: LinesGuess; taken: LinesTaken }
   | { as: 'accounts'; guess: AccountsGuess; taken: AccountsTaken };
-
-const shown = (cell: Cell | undefined): string => shownCell(cell, most.cell);
 
 /** The rows of a sheet between two rows of its file. */
 function between(sheet: Sheet, { first = 1, last = Infinity }: Choices): Sheet {
@@ -268,8 +254,11 @@ export class Engine implements Reader {
         .map((q) => ({ ...q, key: keyOf(q), name: name(q.column) }))
         // Two tables side by side may ask the same of a row they share: one answer holds for both.
         .filter((q, i, all) => all.findIndex(({ key }) => key === q.key) === i),
-      result: now.as === 'rows' ? this.#rowsResult(now.guess, now.taken) : this.#accountsResult(now.taken),
-      leftOut: this.#leftOut(taken.leftOut, sheet),
+      result:
+        now.as === 'rows'
+          ? rowsResult(now.guess, now.taken, this.#target?.case as Case)
+          : accountsResult(now.taken, this.#target?.stored ?? [], choices.decided),
+      leftOut: leftOutShown(taken.leftOut, sheet),
       leftOutCount: taken.leftOut.length,
       structure: taken.leftOut.filter(({ why }) => structure.has(why)).length,
       unusedColumns: taken.unusedColumns.map((x) => x.slice(0, most.cell)),
@@ -278,109 +267,6 @@ export class Engine implements Reader {
         .join('\u0001')
         .slice(0, 4000),
       mapping: now.as === 'accounts' ? now.guess.mapping : {},
-    };
-  }
-
-  #leftOut(leftOut: readonly LeftOut[], sheet: Sheet) {
-    const at = new Map(sheet.from.map((row, i) => [row, i]));
-    const isStructure = ({ why }: LeftOut): number => Number(structure.has(why));
-    return [...leftOut]
-      .sort((a, b) => isStructure(a) - isStructure(b))
-      .slice(0, most.left)
-      .map(({ row, why }) => ({
-        row,
-        why,
-        at: at.get(row) ?? 0,
-        text: [...new Set((sheet.rows[at.get(row) ?? -1] ?? []).map(shown).filter((x) => x !== ''))]
-          .join(' · ')
-          .slice(0, most.cell),
-      }));
-  }
-
-  #rowsResult(guess: LinesGuess, taken: LinesTaken): RowsView {
-    const c = this.#target?.case as Case;
-    const made = new Map(taken.case.lines.slice(0).map((l) => [l.id, l]));
-    const values = new Map(taken.case.assumptions.slice(c.assumptions.length).map((a) => [a.name, a]));
-    const times = { once: 1, month: 12 * c.years, quarter: 4 * c.years, year: c.years };
-    const of = new Map<Bucket, SectionView>(
-      buckets.map((bucket) => [bucket, { bucket, count: 0, over: 0, lines: [] }]),
-    );
-    let count = 0;
-    const seen = new Set<string>();
-    for (const { row, lines } of taken.taken)
-      for (const id of lines) {
-        // A line that several rows make stands at the first of them.
-        if (seen.has(id)) continue;
-        seen.add(id);
-        const line = made.get(id) as Line;
-        const own = values.get(line.formula);
-        const value = own ? own.value : plainAmount(line.formula);
-        const figures = Array.isArray(value) ? value : (value ?? 0);
-        const section = of.get(line.bucket) as SectionView;
-        const over = Array.isArray(figures)
-          ? figures.reduce((a, b) => a + b, 0) * (times[line.per] / c.years)
-          : figures * times[line.per];
-        section.count++;
-        section.over += over;
-        if (++count <= most.lines) {
-          const { label, bucket, per } = line;
-          const view: LineView = { row, label, bucket, per, values: figures };
-          if (typeof own?.low === 'number' && typeof own.high === 'number')
-            view.range = { low: own.low, high: own.high };
-          section.lines.push(view);
-        }
-      }
-    return {
-      as: 'rows',
-      count,
-      sections: [...of.values()].filter((s) => s.count > 0),
-      totals: checkTotals(guess, taken, c.years).slice(0, 20),
-      room: limits.lines - c.lines.length,
-    };
-  }
-
-  #accountsResult(taken: AccountsTaken): AccountsView {
-    const stored = new Map((this.#target?.stored ?? []).map((s) => [s.id, s]));
-    const decided = this.#choices?.decided ?? {};
-    const names = new Map([
-      ...taken.add.map(({ row, words }): [number, string] => [row, words.customer ?? '']),
-      ...[...taken.change, ...taken.same].map(({ row, id }): [number, string] => [
-        row,
-        stored.get(id)?.customer ?? '',
-      ]),
-    ]);
-    return {
-      as: 'accounts',
-      counts: {
-        add: taken.add.length,
-        change: taken.change.length,
-        same: taken.same.length,
-        elsewhere: taken.elsewhere.length,
-      },
-      add: taken.add.slice(0, most.accounts),
-      change: taken.change.slice(0, most.accounts).map(({ row, id, words }) => {
-        const was = stored.get(id);
-        return {
-          row,
-          id,
-          customer: was?.customer ?? '',
-          title: was?.title ?? '',
-          currency: was?.currency ?? '',
-          differs: (Object.entries(words) as [keyof typeof words, string | number][]).map(([field, is]) => ({
-            field,
-            was: was?.[field] ?? null,
-            is,
-          })),
-        };
-      }),
-      elsewhere: taken.elsewhere.slice(0, most.accounts).map(({ row, id, title, words }) => {
-        const by = words.title !== undefined && words.title === title ? 'ref' : 'title';
-        const here = by === 'ref' ? (stored.get(id)?.ref ?? '') : title;
-        return { row, id, customer: words.customer ?? '', by, here, wanted: words[by] ?? '' };
-      }),
-      decided: Object.entries(decided).flatMap(([row, as]) =>
-        names.has(Number(row)) ? [{ row: Number(row), customer: names.get(Number(row)) ?? '', as }] : [],
-      ),
     };
   }
 

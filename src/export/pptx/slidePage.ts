@@ -1,0 +1,110 @@
+/** The page all slides share: its size, where content stands, its faces, and the master they are made from. */
+import type Pptx from 'pptxgenjs';
+import { exportingWords } from '../../text/words/exporting.ts';
+import { xmlText } from '../../util/xmlText.ts';
+import type { SlideColours } from './colours.ts';
+import { cutTo, standIn } from './measure.ts';
+
+/** A slide of 16 to 9, inches. */
+export const page = { width: 13.333, height: 7.5, margin: 0.6 } as const;
+export const inner = page.width - 2 * page.margin;
+/** Where content begins and ends beneath the title, inches. */
+export const body = { top: 1.78, bottom: 6.82 } as const;
+
+/** Where something is drawn, inches. */
+export interface Area {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+/** All of a slide beneath its title. */
+export const whole: Area = { x: page.margin, y: body.top, w: inner, h: body.bottom - body.top };
+/** Of an area, what the key of a chart takes at its foot. */
+export const keyRoom = 0.4;
+
+/** Faces every office has; nothing is embedded. */
+export const face = { title: 'Georgia', text: 'Arial' } as const;
+
+const layout = 'WORTHWHILE';
+export const master = 'Worthwhile';
+const danger = 'B3201B';
+
+export type Slide = ReturnType<Pptx['addSlide']>;
+
+/**
+ * Rows are planned for a face somewhat wider, as may stand in for the usual one: what wraps there would push the last rows
+ * off the slide.
+ */
+export const plannedWidth = inner * 0.93;
+
+export interface Place {
+  x: number;
+  y: number;
+  w: number;
+}
+
+/** Gives a deck its size and the master of all its slides: an accent, the foot, the page's number, the title's place. */
+export function defineMaster(p: Pptx, foot: string, internal: boolean, colours: SlideColours): void {
+  p.defineLayout({ name: layout, width: page.width, height: page.height });
+  p.layout = layout;
+  const footer = {
+    y: 7.02,
+    h: 0.3,
+    fontFace: face.text,
+    fontSize: 10,
+    color: colours.quiet,
+    margin: 0,
+    valign: 'middle' as const,
+  };
+  p.defineSlideMaster({
+    title: master,
+    background: { color: 'FFFFFF' },
+    slideNumber: { x: page.width - page.margin - 0.6, w: 0.6, align: 'right', ...footer },
+    objects: [
+      { rect: { x: page.margin, y: 0.38, w: 0.5, h: 0.06, fill: { color: colours.accent } } },
+      {
+        text: {
+          text: cutTo(xmlText(foot), footer.fontSize, (inner - 5) * standIn, 1),
+          options: { x: page.margin, w: inner - 5, ...footer },
+        },
+      },
+      ...(internal
+        ? [
+            {
+              text: {
+                text: exportingWords().mark,
+                options: {
+                  x: page.width - page.margin - 4.6,
+                  w: 3.9,
+                  ...footer,
+                  color: danger,
+                  bold: true,
+                  align: 'right' as const,
+                },
+              },
+            },
+          ]
+        : []),
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            x: page.margin,
+            y: 0.5,
+            w: inner,
+            h: 0.82,
+            margin: 0,
+            align: 'left',
+            valign: 'middle',
+            fontFace: face.title,
+            fontSize: 26,
+            color: colours.ink,
+          },
+          text: '',
+        },
+      },
+    ],
+  });
+}

@@ -1,0 +1,5 @@
+type Plain = Record<string, unknown>;
+
+/** Whether a value is an object of keys and values: no list, nothing empty. */
+export const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
