@@ -236,6 +236,24 @@ describe('the bridge', () => {
     expect(bars[1]?.ghost).toEqual({ x0: 200, x1: 230 });
     expect(bars[0]?.ghost).toBeNull();
   });
+
+  it('labels a bar that shrank past the outline of what it was', () => {
+    const bar = bridge(
+      [
+        line('a', 'tangible-benefit', 200),
+        line('b', 'tangible-benefit', 50),
+        line('c', 'tangible-benefit', 100),
+      ],
+      {
+        width: 600,
+        labelWidth: 64,
+        was: new Map([['b', 90]]),
+      },
+    ).bars[1];
+    expect(bar?.labelSide).toBe('end');
+    expect(bar?.ghost?.x1).toBeGreaterThan(bar?.x1 ?? 0);
+    expect(bar?.labelX).toBeGreaterThan(bar?.ghost?.x1 ?? 0);
+  });
 });
 
 describe('for any ledger and width', () => {

@@ -144,6 +144,13 @@ function split(parts: readonly FoldPart[]): { first: BarStyle; second: BarStyle;
   return { first, second, share: a / (a + b) };
 }
 
+/** The same bar where what it was is not shown: its label stands at the bar itself. */
+export const withoutGhost = (bar: PlacedBar): PlacedBar => ({
+  ...bar,
+  ghost: null,
+  labelX: bar.labelSide === 'start' ? bar.x0 - LABEL_GAP : bar.x1 + LABEL_GAP,
+});
+
 /**
  * Places the rows on a track of the given width.
  *
@@ -279,18 +286,6 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
       }
     }
 
-    let labelSide: 'start' | 'end' | 'none' = 'none';
-    let labelX = 0;
-    if (labelWidth > 0) {
-      if (x1 + LABEL_GAP + labelWidth <= width) {
-        labelSide = 'end';
-        labelX = x1 + LABEL_GAP;
-      } else if (x0 - LABEL_GAP - labelWidth >= 0) {
-        labelSide = 'start';
-        labelX = x0 - LABEL_GAP;
-      }
-    }
-
     let ghost: { x0: number; x1: number } | null = null;
     const old = was?.get(row.id);
     if (old !== undefined && Number.isFinite(old) && old !== a && unit > 0) {
@@ -298,6 +293,25 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
       const share = Math.max(-1e9, Math.min(1e9, old / unit));
       const oldEnd = edge((total ? 0 : start) + share);
       ghost = { x0: Math.min(xStart, oldEnd), x1: Math.max(xStart, oldEnd) };
+    }
+
+    let labelSide: 'start' | 'end' | 'none' = 'none';
+    let labelX = 0;
+    if (labelWidth > 0) {
+      // Past the old bar as well, whose outline would strike it through; where there is no room for that, past the bar.
+      let before = (ghost === null ? x0 : Math.min(x0, ghost.x0)) - LABEL_GAP;
+      let after = (ghost === null ? x1 : Math.max(x1, ghost.x1)) + LABEL_GAP;
+      if (after + labelWidth > width && before - labelWidth < 0) {
+        before = x0 - LABEL_GAP;
+        after = x1 + LABEL_GAP;
+      }
+      if (after + labelWidth <= width) {
+        labelSide = 'end';
+        labelX = after;
+      } else if (before - labelWidth >= 0) {
+        labelSide = 'start';
+        labelX = before;
+      }
     }
 
     if (row.kind !== 'pass') last = i;

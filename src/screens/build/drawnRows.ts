@@ -1,6 +1,6 @@
 /** What the rows of a ledger draw, worked out from its rows and the bridge placed for them. Pure. */
 import type { Bucket, Line } from '../../case/index.ts';
-import type { PlacedBar } from '../../charts/geometry/bridge.ts';
+import { withoutGhost, type PlacedBar } from '../../charts/geometry/bridge.ts';
 import type { BridgeRow } from '../../report/bridgeRows.ts';
 import { bridgeRows, type Ledger } from './ledger.ts';
 
@@ -28,7 +28,7 @@ export const explained = (
   bars: ReadonlyMap<string, PlacedBar>,
   changes: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, PlacedBar> =>
-  new Map([...bars].map(([id, bar]) => [id, bar.ghost && !changes.has(id) ? { ...bar, ghost: null } : bar]));
+  new Map([...bars].map(([id, bar]) => [id, bar.ghost && !changes.has(id) ? withoutGhost(bar) : bar]));
 
 /** Sections of which every row follows the rollout. */
 export const rolledOut = ({ above, below }: Ledger, lines: readonly Line[]): ReadonlySet<Bucket> =>
