@@ -195,13 +195,17 @@ test('without a network a part is promised, and comes by itself with it', async 
   const missed = page.waitForEvent('requestfailed', (request) => request.url().includes('/CaseOverlays-'));
   await openCase(page, plain());
   await missed;
-  // The list of the menu comes just before it.
-  await page.waitForLoadState('networkidle');
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  const find = page.getByRole('menuitem', { name: /^Find/ });
+  // The list of the menu is there.
+  await more.click();
+  await expect(find).toBeVisible();
+  await page.keyboard.press('Escape');
   await context.setOffline(true);
   await page.getByRole('link', { name: 'People' }).click();
   await expect(notLoaded(page)).toContainText('There is no connection');
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: /^Find/ }).click();
+  await more.click();
+  await find.click();
   await expect(notLoaded(page)).toHaveCount(2);
   await network.send('Network.setBlockedURLs', { urls: [] });
   await context.setOffline(false);
