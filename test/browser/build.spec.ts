@@ -245,6 +245,8 @@ test('where the alternative has value, every figure is against it, and what it i
 test('the offer to undo stays eight seconds', { tag: '@all' }, async ({ page }) => {
   await page.clock.install();
   await openCase(page, plain());
+  // Rows come a moment after the verdict; a stopped clock would keep them away.
+  await expect(amount(page, 'Licence')).toBeVisible();
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
   await choose(page, 'Licence', 'Delete');
   await page.mouse.move(0, 0);
