@@ -9,23 +9,8 @@
 import type { Unit } from '../case/index.ts';
 import { fieldsWords } from '../text/words/fields.ts';
 import { numbersWords } from '../text/words/numbers.ts';
-import type { ParsedNumber } from '../text/parseNumber.ts';
-import { loadingWords } from '../text/words/loading.ts';
-import { onceStanding } from './deferred.ts';
-import { Loading, type LoadState } from './loading.svelte.ts';
+import { type ParsedNumber, parseNumber } from '../text/parseNumber.ts';
 import type { NumberContext } from './numbers.ts';
-import { part } from './part.ts';
-
-/** What reads numbers comes behind the first screen, or with the first key. */
-const reader = part(() => import('../text/parseNumber.ts'));
-
-/** Loads what reads numbers, where nothing has yet. */
-export const loadReader = (): Promise<unknown> => reader.load();
-
-/** A field was put up: somebody may type soon. */
-function expectTyping(): void {
-  if (reader.loaded === null) onceStanding(() => void loadReader().catch(() => undefined));
-}
 
 export interface EntryOptions {
   readonly value: number | null;
@@ -63,9 +48,6 @@ export class NumberEntry {
   /** Set from the first keystroke of an entry until it is taken or given up; undoes all that the typing has changed. */
   #undo: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The text waits to be read; whether it was left meanwhile, and what was to follow. */
-  #unread: { left: boolean; goOn?: (() => void) | undefined } | null = $state.raw(null);
-  #loading: (LoadState & { stop: () => void }) | null = $state.raw(null);
 
   readonly text: string = $derived.by(() => {
     const { value, unit, context } = this.#options();
@@ -75,7 +57,6 @@ export class NumberEntry {
   /** What stands in the way of this text, in words; null while all is well or the typist is still typing. */
   readonly problem: string | null = $derived.by(() => {
     const parsed = this.#parsed;
-    if (this.#unread !== null && this.#loading?.problem) return loadingWords().needed[this.#loading.problem];
     if (!this.#settled || parsed === null) return null;
     if (this.#refusal !== null) return this.#refusal;
     const { value, unit, context } = this.#options();
@@ -109,7 +90,6 @@ export class NumberEntry {
   constructor(options: () => EntryOptions) {
     this.#options = options;
     this.#emitted = this.#taken = options().value;
-    expectTyping();
   }
 
   /** Call when the value from outside may have changed: an undo elsewhere wins over text left here. */
@@ -142,13 +122,8 @@ export class NumberEntry {
       this.#undo = context.begin?.() ?? (() => undefined);
     }
     this.#draft = text;
-    if (reader.loaded === null) {
-      this.#parsed = null;
-      this.#readLater();
-      return;
-    }
     const { locale, currency } = context.formats;
-    const parsed = reader.loaded.parseNumber(text, { locale, currency, unit, evaluate: context.evaluate });
+    const parsed = parseNumber(text, { locale, currency, unit, evaluate: context.evaluate });
     this.#parsed = parsed;
     const value = parsed.kind === 'number' ? parsed.value : parsed.kind === 'empty' ? null : undefined;
     this.#refusal = this.#refusalOf(parsed);
@@ -166,16 +141,9 @@ export class NumberEntry {
     });
   }
 
-  /**
-   * Takes the text as final. False when it cannot be used and the field should keep the focus.
-   * @param goOn called later where the text is good, but can only be read then
-   */
-  commit(goOn?: () => void): boolean {
+  /** Takes the text as final. False when it cannot be used and the field should keep the focus. */
+  commit(): boolean {
     clearTimeout(this.#timer);
-    if (this.#unread !== null) {
-      this.#unread = { left: true, goOn };
-      return false;
-    }
     const parsed = this.#parsed;
     if (parsed && this.#stands(parsed)) {
       this.#settled = true;
@@ -254,20 +222,6 @@ export class NumberEntry {
   /** Stops the pause from ending in a component that is gone. */
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#loading?.stop();
-  }
-
-  /** Keeps the text until what reads it is there. */
-  #readLater(): void {
-    this.#unread = { left: false };
-    if (this.#loading) void this.#loading.again();
-    this.#loading ??= new Loading(reader, () => {
-      const unread = this.#unread;
-      this.#unread = null;
-      if (unread === null || this.#draft === null) return;
-      this.input(this.#draft);
-      if (unread.left && this.commit()) unread.goOn?.();
-    });
   }
 
   /** Of a range its ends, of years each of them. */
@@ -331,7 +285,6 @@ export class NumberEntry {
     clearTimeout(this.#timer);
     this.#draft = null;
     this.#parsed = null;
-    this.#unread = null;
     this.#refusal = null;
     this.#settled = false;
     this.#undo = null;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CDPSession, Locator, Page, Request } from '@playwright/test';
 import { plain, plainFigures } from './cases.ts';
-import { amount, expect, fragmentOf, openCase, shareLink, test, type Watch } from './helpers.ts';
+import { expect, fragmentOf, openCase, shareLink, test, type Watch } from './helpers.ts';
 import { dist } from './serve.mjs';
 import { serveAt } from './sites.ts';
 import { sampled, thorough } from '../thorough.ts';
@@ -60,42 +60,6 @@ async function without(
   else await page.reload();
   await expect(stands, `with ${file} again`).toBeVisible();
 }
-
-test('what is typed before a number can be read counts as soon as it can, and what keeps it from being read is said', async ({
-  page,
-  watch,
-}) => {
-  expected(watch);
-  await openCase(page, plain());
-  await expect(page.getByTestId('saving')).toContainText('Saved');
-  const field = amount(page, 'Hours saved');
-  const reads = /assets\/parseNumber-/;
-  // Held back until somebody has typed, pressed Enter and gone on.
-  let give = (): void => undefined;
-  const given = new Promise<void>((go) => (give = go));
-  await page.route(reads, async (route) => {
-    await given;
-    await route.continue();
-  });
-  await page.reload();
-  await field.fill('250k');
-  await field.press('Enter');
-  await expect(field).toHaveValue('250k');
-  give();
-  await expect(field).toHaveValue('250,000');
-  await expect(field).not.toBeFocused();
-  // Not to be had at all, until it is.
-  await page.unroute(reads);
-  await page.route(reads, (route) => route.abort());
-  await page.reload();
-  await field.fill('260k');
-  await field.press('Tab');
-  await expect(page.getByText('What this needs could not be loaded.', { exact: false })).toBeVisible();
-  await expect(field).toHaveValue('260k');
-  await page.unroute(reads);
-  await expect(field).toHaveValue('260,000');
-  await expect(page.getByTestId('saving')).toContainText('Saved');
-});
 
 test.describe('each file of the build in turn', () => {
   test.use({ viewport: { width: 390, height: 844 } });

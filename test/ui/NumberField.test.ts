@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeFormats } from '../../src/text/format.ts';
-import { loadReader, nudged } from '../../src/ui/number-entry.svelte.ts';
+import { nudged } from '../../src/ui/number-entry.svelte.ts';
 import NumberField from '../../src/ui/NumberField.svelte';
 
 const formats = makeFormats('en-US', 'USD');
@@ -17,8 +17,6 @@ function field(value: number | null, more: Record<string, unknown> = {}) {
   });
   return { onchange, oncommit, view, input: screen.getByLabelText<HTMLInputElement>('Hourly cost') };
 }
-
-beforeAll(loadReader);
 
 describe('a number field', () => {
   it('is a text field named by its label, with its suffix read out', () => {

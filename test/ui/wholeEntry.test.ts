@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { parseNumber } from '../../src/text/parseNumber.ts';
 import type { Unit } from '../../src/case/index.ts';
-import { loadReader, NumberEntry } from '../../src/ui/number-entry.svelte.ts';
+import { NumberEntry } from '../../src/ui/number-entry.svelte.ts';
 import { runs } from '../fixtures/runs.ts';
 
 interface Held {
@@ -60,8 +60,6 @@ function fieldOver(
 }
 
 const value = (f: ReturnType<typeof fieldOver>): Held['value'] => f.workspace.case.value;
-
-beforeAll(loadReader);
 
 describe('what is typed counts only as a whole', () => {
   it.each([
