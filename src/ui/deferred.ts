@@ -38,6 +38,11 @@ export function onceStanding(work: () => void): void {
   else work();
 }
 
+/** The first words stand: what waits for the screen comes once they are painted, though its rows are still to come. */
+export function firstWordsStand(): void {
+  if (standing) requestAnimationFrame(() => setTimeout(stands));
+}
+
 function stands(): void {
   const wanted = standing ?? [];
   standing = null;

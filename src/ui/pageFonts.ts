@@ -13,8 +13,3 @@ export function applyPageFonts(): Promise<void> {
   });
   return applied;
 }
-
-/** Fetches them once what stands has been painted: the fewer lines there are by then, the less is set anew. */
-export function applyPageFontsNext(): void {
-  if (!applied) requestAnimationFrame(() => setTimeout(() => void applyPageFonts()));
-}

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   comesWhole,
   deferFirstScreen,
+  firstWordsStand,
   leaveTurn,
   onceStanding,
   putAll,
@@ -63,6 +64,22 @@ it('does it after a while on a screen that has no steps', () => {
   const done: string[] = [];
   deferFirstScreen(() => false);
   onceStanding(() => done.push('faces'));
+  vi.runAllTimers();
+  expect(done).toEqual(['faces']);
+});
+
+it('does it once the first words are painted, where a screen says that they stand', () => {
+  const done: string[] = [];
+  // Nobody waits for anything: there is nothing to do.
+  firstWordsStand();
+  vi.runAllTimers();
+  deferFirstScreen(() => false);
+  onceStanding(() => done.push('faces'));
+  firstWordsStand();
+  expect(done).toEqual([]);
+  vi.advanceTimersToNextTimer();
+  vi.advanceTimersToNextTimer();
+  expect(done).toEqual(['faces']);
   vi.runAllTimers();
   expect(done).toEqual(['faces']);
 });
