@@ -1,3 +1,8 @@
+import fc from 'fast-check';
+
+// A property that fails is looked into only so long as a test may take: what it failed on is then said as it is.
+fc.configureGlobal({ interruptAfterTimeLimit: 110_000, markInterruptAsFailure: true });
+
 // Most tests need no page, and nothing that looks at one.
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
@@ -5,5 +10,3 @@ if (typeof document !== 'undefined') {
   // A busy machine is slow, not wrong.
   configure({ asyncUtilTimeout: 10_000 });
 }
-
-export {};

@@ -14,6 +14,8 @@ beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
 });
 afterEach(() => {
+  // Other files share the module: what stands now is whole for them.
+  putAll();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
