@@ -26,7 +26,7 @@ export { fillFromAddress } from './share/address.ts';
 export { withWholeNames } from './share/ampersands.ts';
 export { tablesOf, type NamedTable } from './report/datasets/index.ts';
 export { toCsv } from './report/table.ts';
-export { speak, type LanguageId } from './text/language.ts';
+export { switchLanguage, type LanguageId } from './text/language.ts';
 export { Report };
 
 export interface ReportChoice {

@@ -60,7 +60,7 @@ describe('the module for programs', () => {
     const script = join(elsewhere, 'script.mjs');
     writeFileSync(
       script,
-      `import { encodeLink, evaluate, parseCase, reportOf, speak, tablesOf, toCsv } from 'worthwhile';
+      `import { encodeLink, evaluate, parseCase, reportOf, switchLanguage, tablesOf, toCsv } from 'worthwhile';
       import schema from 'worthwhile/case.schema.json' with { type: 'json' };
       import { readFileSync } from 'node:fs';
       const read = parseCase(JSON.parse(readFileSync(process.argv[2], 'utf8')));
@@ -69,7 +69,7 @@ describe('the module for programs', () => {
       const tables = tablesOf(reportOf(read.value));
       const names = [];
       for (const language of ['de', 'fr', 'es', 'en']) {
-        await speak(language);
+        await switchLanguage(language);
         names.push(tablesOf(reportOf(read.value, { locale: language }))[0].name);
       }
       console.log(JSON.stringify({

@@ -155,8 +155,8 @@ export function parseHostConfig(text: string): { config: HostConfig; problem?: H
 export async function readHostFile(text: string): Promise<{ config: HostConfig; problem?: HostProblem }> {
   const read = parseHostConfig(text);
   return read.problem
-    ? import('./mend.ts').then(
-        ({ readMended }) => readMended(text),
+    ? import('./corrected.ts').then(
+        ({ readCorrected }) => readCorrected(text),
         () => read,
       )
     : read;

@@ -8,13 +8,14 @@ import { asSent, offerRows, type OfferRow, type ReviewRow } from './offer.ts';
 import { rowLabel } from './offerLabels.ts';
 import { applyChange, valueAt } from './entryPaths.ts';
 import { withoutAnswer } from './origin.ts';
+import { isPlain } from '../util/isPlain.ts';
 
 type AnswerRow = Answer['rows'][number];
 type Said = AnswerRow['said'][number];
 
 const isNumbers = (x: unknown): x is number[] => Array.isArray(x) && x.every((y) => typeof y === 'number');
 const isRollout = (x: unknown): x is Extract<Said['value'], object> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x) && ('goLive' in x || 'byYear' in x);
+  isPlain(x) && ('goLive' in x || 'byYear' in x);
 
 /** What one change of the reader's said, as far as it is a figure or a word; a whole row by its figure. */
 function saidOf({ path, after }: Pick<Change, 'path' | 'after'>): Said[] {

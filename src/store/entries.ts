@@ -4,10 +4,8 @@
  */
 import { noFacts, type Facts } from '../report/portfolio/facts.ts';
 import { equal } from '../util/equal.ts';
-import { isPlain } from '../util/isPlain.ts';
+import { asPlain } from '../util/isPlain.ts';
 import type { Stored, Summary, Version } from './repository.ts';
-
-const own = (raw: unknown): Record<string, unknown> => (isPlain(raw) ? raw : {});
 
 /** Characters of a text in a list: far more than a document allows. */
 const longest = 2_000;
@@ -38,7 +36,7 @@ const mostDetails = 1_000_000;
 
 /** How often each reason was given. */
 function reasonCounts(value: unknown): Record<string, number> {
-  const given = own(value);
+  const given = asPlain(value);
   const names = Object.keys(given);
   if (given === value && names.every((name) => name.length <= longest && whole(given[name]) !== null))
     return value as Record<string, number>;
@@ -71,7 +69,7 @@ function fieldReader<T extends object>(
   const names = Object.keys(readers);
   const reads = Object.values(readers) as ((value: unknown) => unknown)[];
   return (raw, beside = 0) => {
-    const r = own(raw);
+    const r = asPlain(raw);
     let sound = r === raw;
     let same = sound;
     // Counted by hand: this is walked half a million times for a list of ten thousand.
@@ -147,7 +145,7 @@ const readFields = fieldReader(entryReaders);
 
 /** A summary from whatever is in the database: what is damaged is left empty, so that the rest still shows. */
 export function readSummary(raw: unknown): Summary {
-  const given = own(raw)['facts'];
+  const given = asPlain(raw)['facts'];
   const facts = given === undefined ? null : readFacts(given);
   const { read, sound } = readFields(raw, facts ? 1 : 0);
   const summary: Summary =
@@ -186,7 +184,7 @@ export const inOrder = (entries: readonly Summary[]): Summary[] =>
 
 /** A kept state from whatever is in the database; null where it is nobody's, or has no number to be told by. */
 export function readVersion(raw: unknown): Version | null {
-  const r = own(raw);
+  const r = asPlain(raw);
   const number = whole(r['number']);
   if (typeof r['caseId'] !== 'string' || number === null) return null;
   return {

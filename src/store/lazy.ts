@@ -4,6 +4,7 @@
  * the page.
  */
 import { fail, ok } from '../case/result.ts';
+import { isPlain } from '../util/isPlain.ts';
 import type { OpenedStore } from './durability.ts';
 import type { Journal } from './journal.ts';
 import type { FirstRead } from './firstRead.ts';
@@ -21,9 +22,7 @@ import type {
 
 /** A document by the name it is stored under, whatever it calls itself: saved under another it would take that one's place. */
 const under = (id: string, document: unknown): unknown =>
-  typeof document === 'object' && document !== null && 'id' in document && document.id !== id
-    ? { ...document, id }
-    : document;
+  isPlain(document) && 'id' in document && document.id !== id ? { ...document, id } : document;
 
 export interface LazyOptions {
   /** Opens the real store. Called once. */

@@ -80,7 +80,7 @@ function sayWhich(id: LanguageId): void {
  * Has everything said in a language from now on; for programs, which have no page and no viewer. Never fails: what cannot be
  * loaded stays in English.
  */
-export async function speak(id: LanguageId): Promise<void> {
+export async function switchLanguage(id: LanguageId): Promise<void> {
   spoken = languages[id].words;
   await wordsReady();
 }
@@ -94,7 +94,7 @@ export async function setLanguage(wanted: string): Promise<void> {
   const { id, chosen } = languageOf(wanted);
   tag = numbersTag(chosen ? id : null, viewerTags());
   sayWhich(id);
-  await speak(id);
+  await switchLanguage(id);
   if (imported.length > 2 * imported.filter((section) => section.in === spoken).length) sayWhich('en');
 }
 

@@ -7,6 +7,9 @@ import { tick } from 'svelte';
 import { putAll } from './deferred.ts';
 import { applyPageFonts } from './pageFonts.ts';
 
+/** How long a print waits for the page's faces, ms: their stand-ins do as well. */
+const patience = 2_000;
+
 class Paper {
   /** Everything is to be there, seen or not. */
   wanted = $state(false);
@@ -26,7 +29,7 @@ class Paper {
     dataset['paper'] = '';
     try {
       putAll();
-      this.waitFor(applyPageFonts());
+      this.waitFor(Promise.race([applyPageFonts(), new Promise((late) => setTimeout(late, patience))]));
       await tick();
       while (this.#coming.size > 0) await Promise.all(this.#coming);
       // Charts measure themselves and are drawn anew.

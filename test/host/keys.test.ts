@@ -46,7 +46,7 @@ const good: Record<string, unknown> = {
 const whole = parseHostConfig(JSON.stringify(good)).config as unknown as Record<string, unknown>;
 const defaults = defaultConfig() as unknown as Record<string, unknown>;
 const read = (data: unknown) => parseHostConfig(JSON.stringify(data));
-const readMended = (data: unknown) => readHostFile(JSON.stringify(data));
+const readAll = (data: unknown) => readHostFile(JSON.stringify(data));
 
 /** Values no key takes, and some only a few do. */
 const wrong: readonly unknown[] = [
@@ -68,7 +68,7 @@ const wrong: readonly unknown[] = [
 
 describe('the host’s file is read key by key', () => {
   it('what holds beside a misspelt key holds, and the key is named with the right one', async () => {
-    const { config, problem } = await readMended({ ratee: 0.08, ...good, rate: undefined });
+    const { config, problem } = await readAll({ ratee: 0.08, ...good, rate: undefined });
     expect([config.off, config.links, config.name]).toEqual([good['off'], good['links'], 'Northgate']);
     expect(problem && hostProblemLines(problem)[0]).toBe(
       'config.json: The file has a key nobody knows, “ratee”: did you mean rate?',
@@ -196,7 +196,7 @@ describe('the host’s file is read key by key', () => {
     ['nothing among it', { off: [null, 'export', 'exprot'] }, ['export'], 'off[1] should be one of'],
     ['a list in a list', { off: [['export'], 'password'] }, ['password'], 'What is named here is left out.'],
   ] as const)('what is off stays off, written as %s', async (_, data, off, said) => {
-    const { config, problem } = await readMended(data);
+    const { config, problem } = await readAll(data);
     expect(config.off).toEqual(off);
     expect(problem && hostProblemInWords(problem)).toContain(said);
   });
@@ -204,7 +204,7 @@ describe('the host’s file is read key by key', () => {
   it('a link stands without the keys no link has, and alone as in a list', async () => {
     const imprint = { label: 'Imprint', href: 'imprint.html' };
     for (const links of [imprint, [imprint], [{ ...imprint, target: '_blank', rel: 'nofollow' }]]) {
-      const { config, problem } = await readMended({ links });
+      const { config, problem } = await readAll({ links });
       expect(config.links).toEqual([imprint]);
       expect(problem === undefined).toBe(Array.isArray(links) && links[0] === imprint);
     }
@@ -212,7 +212,7 @@ describe('the host’s file is read key by key', () => {
       { label: 'Imprint', url: 'imprint.html' },
       { ...imprint, href: 'javascript:alert(1)', rel: '' },
     ])
-      expect((await readMended({ links: [none] })).config.links).toEqual([]);
+      expect((await readAll({ links: [none] })).config.links).toEqual([]);
   });
 
   it('comments and a comma too many take nothing along, and are said', async () => {
@@ -232,16 +232,15 @@ describe('the host’s file is read key by key', () => {
   });
 
   it('asks about a rate of 800 percent, in a template as well', async () => {
-    expect(hostProblemInWords((await readMended({ rate: 8 })).problem ?? { kind: 'no-object' })).toContain(
+    expect(hostProblemInWords((await readAll({ rate: 8 })).problem ?? { kind: 'no-object' })).toContain(
       'did you mean 0.08?',
     );
-    expect(hostProblemInWords((await readMended({ rate: 7.3 })).problem ?? { kind: 'no-object' })).toContain(
+    expect(hostProblemInWords((await readAll({ rate: 7.3 })).problem ?? { kind: 'no-object' })).toContain(
       'did you mean 0.073?',
     );
     expect(
       hostProblemInWords(
-        (await readMended({ templates: [{ ...template('a'), case: { discount: { rate: 8 } } }] }))
-          .problem ?? {
+        (await readAll({ templates: [{ ...template('a'), case: { discount: { rate: 8 } } }] })).problem ?? {
           kind: 'no-object',
         },
       ),

@@ -1,5 +1,5 @@
 /** The money of the view a workbook opens in, month by month, added up as the sheets add it up. */
-import { buckets, type Bucket, type Line } from '../../case/index.ts';
+import { buckets, netSign, type Bucket, type Line } from '../../case/index.ts';
 import { adoption, yearOf } from '../../value/index.ts';
 import { place as placeLine } from '../../value/timeline.ts';
 import { amountIn, factorOf, resultOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
@@ -29,14 +29,7 @@ export const measureSigns: Record<MeasureKey, Partial<Record<Place, 1 | -1>>> = 
   },
   tangible: { 'tangible-benefit': 1, 'tangible-cost': -1 },
   whole: { 'tangible-benefit': 1, 'perceived-benefit': 1, 'tangible-cost': -1, 'perceived-cost': -1 },
-  incremental: {
-    'tangible-benefit': 1,
-    'perceived-benefit': 1,
-    'tangible-cost': -1,
-    'perceived-cost': -1,
-    'alternative-benefit': -1,
-    'alternative-cost': 1,
-  },
+  incremental: netSign,
 };
 
 export const sum = (list: ArrayLike<number>): number => {

@@ -1,5 +1,6 @@
 /** What only some pages tell of a case, beside the facts of its row: actions, history, causes and targets, kept as one text. */
 import type { Facts } from './facts.ts';
+import { asPlain } from '../../util/isPlain.ts';
 
 export type ActionStatus = 'open' | 'done' | 'dropped';
 
@@ -74,10 +75,8 @@ export interface Details {
 export const noDetails: Details = { actions: [], history: [], causes: [], targets: [], dimensions: {} };
 
 type Raw = Record<string, unknown>;
-const own = (raw: unknown): Raw =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Raw) : {};
 const listOf = <T>(raw: unknown, most: number, read: (r: Raw) => T): T[] =>
-  Array.isArray(raw) ? raw.slice(0, most).map((entry) => read(own(entry))) : [];
+  Array.isArray(raw) ? raw.slice(0, most).map((entry) => read(asPlain(entry))) : [];
 const text = (raw: unknown): string => (typeof raw === 'string' ? raw.slice(0, 2_000) : '');
 const number = (raw: unknown): number | null =>
   typeof raw === 'number' && Number.isFinite(raw) ? raw : null;
@@ -85,14 +84,14 @@ const day = (raw: unknown): string | null =>
   typeof raw === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw) && !Number.isNaN(Date.parse(raw)) ? raw : null;
 const numbers = (raw: unknown): Record<string, number> =>
   Object.fromEntries(
-    Object.entries(own(raw)).flatMap(([key, value]) => {
+    Object.entries(asPlain(raw)).flatMap(([key, value]) => {
       const n = number(value);
       return n === null ? [] : [[text(key), n]];
     }),
   );
 /** What a review states of customer success, as far as it is numbers; nothing where it states none. */
 function statedIn(raw: unknown): { stated?: Stated } {
-  const given = own(raw);
+  const given = asPlain(raw);
   const known = statedKinds.flatMap((kind) => {
     const n = number(given[kind]);
     return n === null ? [] : [[kind, n]];
@@ -114,7 +113,7 @@ export function readDetails(written: string): Details {
   if (written === '') return noDetails;
   let raw: Raw;
   try {
-    raw = own(JSON.parse(written));
+    raw = asPlain(JSON.parse(written));
   } catch {
     return noDetails;
   }
@@ -158,7 +157,7 @@ export function readDetails(written: string): Details {
         (['met', 'on-course', 'at-risk', 'missed'] as const).find((status) => status === t['status']) ?? null,
     })),
     dimensions: Object.fromEntries(
-      Object.entries(own(raw['dimensions'])).map(([id, label]) => [text(id), text(label)]),
+      Object.entries(asPlain(raw['dimensions'])).map(([id, label]) => [text(id), text(label)]),
     ),
   };
 }

@@ -5,6 +5,7 @@
 import { buckets, periods } from '../../case/index.ts';
 import { accountFields, type AccountField } from '../../import/types.ts';
 import { nameHere } from '../../store/place.ts';
+import { asPlain } from '../../util/isPlain.ts';
 import { roles, type As, type Choices, type ColumnChoice } from './protocol.ts';
 
 export type Kept = Pick<Choices, 'columns' | 'fields' | 'bucket' | 'per' | 'scale'>;
@@ -18,15 +19,13 @@ export const mostKept = 30;
 const mostText = 4000;
 const mostColumns = 500;
 
-const object = (x: unknown): Record<string, unknown> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x) ? (x as Record<string, unknown>) : {};
 const one = <T>(x: unknown, of: readonly T[]): T | undefined => of.find((value) => value === x);
 const whole = (x: unknown, most: number): number | undefined =>
   typeof x === 'number' && Number.isInteger(x) && x >= 0 && x <= most ? x : undefined;
 
 const byColumn = <T>(x: unknown, read: (y: unknown) => T | undefined): Record<number, T> => {
   const made: Record<number, T> = {};
-  for (const [at, value] of Object.entries(object(x)).slice(0, mostColumns)) {
+  for (const [at, value] of Object.entries(asPlain(x)).slice(0, mostColumns)) {
     const column = whole(Number(at), mostColumns - 1);
     const choice = read(value);
     if (column !== undefined && choice !== undefined) made[column] = choice;
@@ -35,7 +34,7 @@ const byColumn = <T>(x: unknown, read: (y: unknown) => T | undefined): Record<nu
 };
 
 function columnFrom(x: unknown): ColumnChoice | undefined {
-  const { role, of, bucket } = object(x);
+  const { role, of, bucket } = asPlain(x);
   const known = one(role, roles);
   if (known === undefined) return undefined;
   const year = whole(of, 100);
@@ -44,7 +43,7 @@ function columnFrom(x: unknown): ColumnChoice | undefined {
 }
 
 function entryFrom(x: unknown): Entry | null {
-  const { as, headings, columns, fields, bucket, per, scale } = object(x);
+  const { as, headings, columns, fields, bucket, per, scale } = asPlain(x);
   const known = one(as, ['rows', 'accounts'] as const);
   if (known === undefined || typeof headings !== 'string' || headings === '' || headings.length > mostText)
     return null;

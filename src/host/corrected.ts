@@ -10,11 +10,10 @@ import {
   type HostFault,
   type HostProblem,
 } from './config.ts';
+import { isPlain } from '../util/isPlain.ts';
 import { nearest } from '../value/nearest.ts';
 import { features, HostConfigSchema, type Feature } from './schema.ts';
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFeature = (value: unknown): value is Feature => (features as readonly unknown[]).includes(value);
 
 /** The text without what editors forgive and JSON does not: comments, and a comma before a closing bracket. */
@@ -27,7 +26,7 @@ const strictly = (text: string): string =>
 const namesIn = (value: unknown): unknown[] =>
   typeof value === 'string'
     ? value.split(/[\s,;]+/).filter((name) => name !== '')
-    : isObject(value)
+    : isPlain(value)
       ? Object.keys(value).filter((name) => Boolean(value[name]))
       : [];
 
@@ -40,7 +39,7 @@ function asList(value: unknown, key: string, instead: unknown[], slips: HostFaul
 }
 
 /** What is off, each once, however it is spelt; what is no part of the page is named, and left out. */
-function mendOff(value: unknown, slips: HostFault[]): unknown {
+function correctOff(value: unknown, slips: HostFault[]): unknown {
   const entries = asList(value, 'off', namesIn(value), slips);
   if (entries.length === 0) return value;
   const off = new Set<Feature>();
@@ -55,11 +54,11 @@ function mendOff(value: unknown, slips: HostFault[]): unknown {
 }
 
 /** Links without the keys no link has. */
-function mendLinks(value: unknown, slips: HostFault[]): unknown {
-  const entries = asList(value, 'links', isObject(value) ? [value] : [], slips);
+function correctLinks(value: unknown, slips: HostFault[]): unknown {
+  const entries = asList(value, 'links', isPlain(value) ? [value] : [], slips);
   if (entries.length === 0) return value;
   return entries.map((entry, i) => {
-    if (!isObject(entry) || !('label' in entry && 'href' in entry)) return entry;
+    if (!isPlain(entry) || !('label' in entry && 'href' in entry)) return entry;
     const { label, href, ...others } = entry;
     for (const key of Object.keys(others))
       slips.push({ path: ['links', i], fault: { what: 'unknown-key', key }, taken: true });
@@ -101,7 +100,7 @@ function withMeant(fault: HostFault, data: unknown): HostFault {
  * The file as it can only have been meant, read; or, where it cannot be read even so, why.
  * @param text of a file that has a slip. Each slip is one of the problem's faults; what is read all the same is marked as taken.
  */
-export function readMended(text: string): { config: HostConfig; problem?: HostProblem } {
+export function readCorrected(text: string): { config: HostConfig; problem?: HostProblem } {
   const plain = text.replace(/^\uFEFF/, '');
   const slips: HostFault[] = [];
   let data: unknown;
@@ -115,7 +114,7 @@ export function readMended(text: string): { config: HostConfig; problem?: HostPr
       return { config: defaultConfig(), problem: { kind: 'not-json', line: lineOf(error, text) } };
     }
   }
-  if (!isObject(data)) return parseHostConfig(plain);
+  if (!isPlain(data)) return parseHostConfig(plain);
   const known = Object.keys(HostConfigSchema.shape);
   const entries: [string, unknown][] = [];
   for (const [written, value] of Object.entries(data)) {
@@ -126,12 +125,12 @@ export function readMended(text: string): { config: HostConfig; problem?: HostPr
       slips.push({ path: [], fault: { what: 'unknown-key', key: written }, meant: key, taken: true });
     entries.push([
       key,
-      key === 'off' ? mendOff(value, slips) : key === 'links' ? mendLinks(value, slips) : value,
+      key === 'off' ? correctOff(value, slips) : key === 'links' ? correctLinks(value, slips) : value,
     ]);
   }
-  const mended: unknown = Object.fromEntries(entries);
-  const { config, problem } = parseHostConfig(JSON.stringify(mended));
+  const corrected: unknown = Object.fromEntries(entries);
+  const { config, problem } = parseHostConfig(JSON.stringify(corrected));
   const left = problem?.kind === 'invalid' ? problem.faults : [];
-  const faults = [...slips, ...left.map((fault) => withMeant(fault, mended))];
+  const faults = [...slips, ...left.map((fault) => withMeant(fault, corrected))];
   return faults.length > 0 ? { config, problem: { kind: 'invalid', faults } } : { config };
 }
