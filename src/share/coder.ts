@@ -5,7 +5,7 @@
 import { yieldToPage } from '../util/yielding.ts';
 import { Model } from './model.ts';
 import { fromTokens, toTokens } from './vocabulary.ts';
-import { trainingText } from './trainingText.ts';
+import { training } from './training.ts';
 
 /** Work between two pauses, ms: no link can hold up a page, and a slow phone still answers a touch. */
 const mostAtOnce = 5;
@@ -24,37 +24,16 @@ function pace(pause: () => Promise<void>): { due: (at: number) => boolean; pause
   };
 }
 
-let trained: Promise<Model> | null = null;
-
-/** The model after reading the training text; read once, then copied for every text. `pause` is awaited at every pause. */
-export function trainedModel(pause = yieldToPage): Promise<Model> {
-  trained ??= (async () => {
-    const bytes = toTokens(trainingText);
-    await pause();
-    const model = new Model(bytes.length);
-    const paced = pace(pause);
-    for (let at = 0; at < bytes.length; at++) {
-      const byte = bytes[at] as number;
-      for (let i = 7; i >= 0; i--) {
-        model.predict();
-        model.update(((byte >> i) & 1) as 0 | 1);
-      }
-      if (paced.due(at)) await paced.pause();
-    }
-    return model;
-  })();
-  return trained;
-}
-
-/** Text in fewer bytes; null when they would be more than `most`. */
-export async function compress(text: string, most: number, pause = yieldToPage): Promise<Uint8Array | null> {
-  const bytes = toTokens(text);
-  const out: number[] = [];
-  for (let n = bytes.length; ; n >>>= 7) {
-    out.push(n > 127 ? (n & 127) | 128 : n);
-    if (n <= 127) break;
-  }
-  const model = new Model(bytes.length, await trainedModel(pause));
+/**
+ * Appends what a model makes of bytes to `out`; null when that is longer than `most`. The model has read the bytes afterwards.
+ */
+export async function encode(
+  model: Model,
+  bytes: Uint8Array,
+  out: number[],
+  most: number,
+  pause: () => Promise<void>,
+): Promise<Uint8Array | null> {
   const paced = pace(pause);
   // The interval [low, high] that stands for everything coded so far.
   let low = 0;
@@ -86,27 +65,15 @@ export async function compress(text: string, most: number, pause = yieldToPage):
   return out.length > most ? null : Uint8Array.from(out);
 }
 
-/** Why there is no text. */
-export interface DecompressFault {
-  fault: 'too-large' | 'unreadable';
-}
-
-/** The text that `compress` made these bytes of; refused unread when it would be longer than `most` bytes. */
-export async function decompress(
+/** The `length` bytes that `encode` wrote from `at` on, with a model that has read what that one had. */
+async function decode(
+  model: Model,
   bytes: Uint8Array,
-  most: number,
-  pause = yieldToPage,
-): Promise<string | DecompressFault> {
-  let at = 0;
-  let length = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++] ?? 0;
-    length += (byte & 127) * 2 ** shift;
-    if (length > most || shift > 28) return { fault: 'too-large' };
-    if (byte < 128) break;
-  }
+  at: number,
+  length: number,
+  pause: () => Promise<void>,
+): Promise<Uint8Array> {
   const next = (): number => bytes[at++] ?? 0;
-  const model = new Model(length, await trainedModel(pause));
   const paced = pace(pause);
   const out = new Uint8Array(length);
   let low = 0;
@@ -131,5 +98,55 @@ export async function decompress(
     out[i] = byte;
     if (paced.due(i)) await paced.pause();
   }
-  return fromTokens(out, most) ?? { fault: 'unreadable' };
+  return out;
+}
+
+let trained: Promise<Model> | null = null;
+
+/**
+ * The model after reading the training text; read once, then copied for every text. That text is written by the same coder
+ * with a model that has read nothing, so that to unpack it is to read it. `pause` is awaited at every pause.
+ */
+export function trainedModel(pause = yieldToPage): Promise<Model> {
+  trained ??= (async () => {
+    const model = new Model(training.length);
+    const written = Uint8Array.from(atob(training.written), (char) => char.charCodeAt(0));
+    await decode(model, written, 0, training.length, pause);
+    return model;
+  })();
+  return trained;
+}
+
+/** Text in fewer bytes; null when they would be more than `most`. */
+export async function compress(text: string, most: number, pause = yieldToPage): Promise<Uint8Array | null> {
+  const bytes = toTokens(text);
+  const out: number[] = [];
+  for (let n = bytes.length; ; n >>>= 7) {
+    out.push(n > 127 ? (n & 127) | 128 : n);
+    if (n <= 127) break;
+  }
+  return encode(new Model(bytes.length, await trainedModel(pause)), bytes, out, most, pause);
+}
+
+/** Why there is no text. */
+export interface DecompressFault {
+  fault: 'too-large' | 'unreadable';
+}
+
+/** The text that `compress` made these bytes of; refused unread when it would be longer than `most` bytes. */
+export async function decompress(
+  bytes: Uint8Array,
+  most: number,
+  pause = yieldToPage,
+): Promise<string | DecompressFault> {
+  let at = 0;
+  let length = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++] ?? 0;
+    length += (byte & 127) * 2 ** shift;
+    if (length > most || shift > 28) return { fault: 'too-large' };
+    if (byte < 128) break;
+  }
+  const tokens = await decode(new Model(length, await trainedModel(pause)), bytes, at, length, pause);
+  return fromTokens(tokens, most) ?? { fault: 'unreadable' };
 }

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromTokens, toTokens } from '../../src/share/vocabulary.ts';
+import { training } from '../../src/share/training.ts';
 import { vocabulary } from '../../src/share/words.ts';
+import * as frozen from '../fixtures/coder/frozen.ts';
 import { runs } from '../fixtures/runs.ts';
 
 const back = (text: string): string | null => fromTokens(toTokens(text), text.length);
+
+describe('what every link rests on', () => {
+  it('is shipped as the words and the text that people read', async () => {
+    expect(vocabulary).toEqual(frozen.words);
+    expect(training).toEqual(await frozen.unread(frozen.training));
+  });
+});
 
 describe('known words', () => {
   it('are small letters only, none twice, and few enough for two bytes', () => {
