@@ -1,10 +1,11 @@
 /**
  * Finds a link in whatever it was carried in: an address, a mail, a chat. Everything that could be one is tried, in every
  * reading of the text (see readings.ts), and the checksum decides: a link whose payload and checksum are whole is found
- * however it was carried, one that was changed never is. Light and pure: the start page asks it about each paste.
+ * however it was carried, one that was changed never is. Nearly every link arrives as it was sent: the other readings are
+ * loaded for the rest.
  */
 import { checksum } from './linkText.ts';
-import { clean, gap, mostText, readings } from './readings.ts';
+import { clean, gap, mostText } from './cleaned.ts';
 
 /** Characters of a fragment, without its #. */
 export const mostCharacters = 16_384;
@@ -76,12 +77,11 @@ function endsWith(check: string, text: string, from: number): boolean {
   return !/^(?:[A-Za-z0-9]|[_-][A-Za-z0-9]|\.[\w-]+\.[0-9a-z]|\.[\w-]{79})/.test(rest);
 }
 
-/** What a text holds: a link, or why there is none. Never throws. */
-export function findLink(text: string): FoundLink | NoLink {
-  if (text.trim() === '') return { problem: 'empty' };
+/** What a text holds in one of its readings: a link, or why there is none. */
+function findIn(readings: Iterable<string>, text: string): FoundLink | NoLink {
   const tooLong: NoLink = { problem: 'too-long', length: text.length };
   let verdict: NoLink | null = null;
-  for (const reading of readings(text)) {
+  for (const reading of readings) {
     const plain = clean(reading);
     for (const { version, kind, payload, at, introduced } of candidatesIn(plain)) {
       const ours = version === '1' && kinds.includes(kind);
@@ -108,4 +108,13 @@ export function findLink(text: string): FoundLink | NoLink {
     }
   }
   return verdict ?? (text.length > mostText ? tooLong : { problem: 'not-a-link' });
+}
+
+/** What a text holds: a link, or why there is none. Rejects only where the other readings do not load. */
+export async function findLink(text: string): Promise<FoundLink | NoLink> {
+  if (text.trim() === '') return { problem: 'empty' };
+  const asItStands = findIn([text.slice(0, mostText)], text);
+  if (!('problem' in asItStands)) return asItStands;
+  const { readings } = await import('./readings.ts');
+  return findIn(readings(text), text);
 }

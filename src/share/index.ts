@@ -8,7 +8,7 @@ export { offerMark, rowMark } from './decided.ts';
 export { difference, type Change } from './difference.ts';
 export { explainLink } from './explain.ts';
 export { isOffer, onlyQuestions, withoutAnswer } from './origin.ts';
-export { isSealed, openSealedLink, sealLink, type SealCrypto } from './seal.ts';
+export { openSealedLink, sealLink, type SealCrypto } from './seal.ts';
 export {
   counterOffer,
   hadFingerprint,

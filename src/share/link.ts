@@ -121,8 +121,8 @@ export interface Framed {
  * Finds the link in what someone pasted or the address held, and checks that it arrived whole, however it was carried: see
  * candidates.ts.
  */
-export function unframe(pasted: string): Result<Framed, LinkProblem> {
-  const found = findLink(pasted);
+export async function unframe(pasted: string): Promise<Result<Framed, LinkProblem>> {
+  const found = await findLink(pasted);
   if ('problem' in found)
     return fail(
       found.problem === 'too-long'
@@ -135,9 +135,9 @@ export function unframe(pasted: string): Result<Framed, LinkProblem> {
     : fail({ kind: 'damaged' });
 }
 
-/** The case and the view in a fragment (or in any text someone pasted that holds one). Never throws. */
+/** The case and the view in a fragment (or in any text someone pasted that holds one). Rejects only where what reads links does not load. */
 export async function decodeLink(fragment: string): Promise<Result<{ case: Case; view: View }, LinkProblem>> {
-  const framed = unframe(fragment);
+  const framed = await unframe(fragment);
   if (!framed.ok) return framed;
   if (framed.value.programme) return fail({ kind: 'programme' });
   return framed.value.sealed ? fail({ kind: 'sealed-needs-password' }) : fromBytes(framed.value.bytes);

@@ -28,9 +28,9 @@ export async function encodeProgrammeLink(p: Programme): Promise<Result<string, 
     : fail({ kind: 'too-long', most: linkLimits.characters, length: null });
 }
 
-/** The programme in a fragment, or in any text someone pasted that holds one. It has passed the gate. Never throws. */
+/** The programme in a fragment, or in any text someone pasted that holds one. It has passed the gate. */
 export async function decodeProgrammeLink(fragment: string): Promise<Result<Programme, LinkProblem>> {
-  const framed = unframe(fragment);
+  const framed = await unframe(fragment);
   if (!framed.ok) return framed;
   if (!framed.value.programme) return fail({ kind: 'not-a-link' });
   const text = await textOf(framed.value.bytes);

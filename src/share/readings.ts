@@ -1,31 +1,17 @@
 /**
- * What mail programs, chats, link scanners and redirects make of an address, undone. Nobody knows which of them a link
- * went through, or in which order, so every way back is tried, a bounded number of times; candidates.ts lets the
- * checksum decide which one was right.
+ * What mail programs, chats, link scanners, editors and redirects make of an address, undone. Nobody knows which of them a
+ * link went through, or in which order, so every way back is tried, a bounded number of times; candidates.ts lets the
+ * checksum decide which one was right. Loaded where a text holds no whole link as it stands.
  */
+import { blanks, mostText, plainly } from './cleaned.ts';
 
-/** Characters of a text that are looked at: a link of the largest size, every character of it escaped several times. */
-export const mostText = 262_144;
 /** Texts that one text is read as, at most, and the characters of all of them: hostile text must not make work without end. */
-export const mostReadings = 48;
+export const mostReadings = 64;
 export const mostRead = 4_194_304;
 
-/** Blanks, what cannot be seen, and the marks mail programs set before quoted and broken lines; see `clean`. */
-const noise = String.raw`[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800>|»›\\=]`;
-const allNoise = new RegExp(`${noise}+`, 'gu');
-
-/** Stands where noise was taken out: a link may go on across it, and may end before it. */
-export const gap = '\0';
-
-/** Full-width letters, digits and signs, hyphens that only look like one, and letters a PDF joined, as the plain ones a link is made of. */
-const plainly = (text: string): string =>
-  text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKC'))
-    .replace(/[\u2010\u2011\u2012\u2212\ufe63]/g, '-');
-
-/** The text in plain characters, every run of noise in it a single `gap`. */
-export const clean = (text: string): string => plainly(text).replace(allNoise, gap);
+const allBlanks = new RegExp(`${blanks}+`, 'gu');
+/** The text in plain characters without blanks: an address as a scanner wrote it, before lines were broken. */
+const joined = (text: string): string => plainly(text).replace(allBlanks, '');
 
 /** Bytes as the text they encode; what is no UTF-8 stays as single characters. */
 function textOf(bytes: Uint8Array): string {
@@ -42,7 +28,7 @@ const unescaped = (text: string, run: RegExp): string =>
     textOf(Uint8Array.from(found.match(/[0-9a-f]{2}/gi) ?? [], (pair) => parseInt(pair, 16))),
   );
 
-const brokenEscape = new RegExp(`%${noise}*([0-9a-f])${noise}*([0-9a-f])`, 'giu');
+const brokenEscape = new RegExp(`%${blanks}*([0-9a-f])${blanks}*([0-9a-f])`, 'giu');
 /** Percent-encoding, even where a line was broken inside an escape. */
 const percent = (text: string): string =>
   unescaped(text.replace(brokenEscape, '%$1$2'), /(?:%[0-9a-f]{2}){1,1000}/gi);
@@ -72,9 +58,7 @@ const markup = (text: string): string =>
 
 /** Proofpoint's second form: percent-encoded, then `-` for `%` and `_` for `/`. */
 const proofpoint2 = (text: string): string =>
-  /-(?:25|2D)*(?:23|3A)/i.test(clean(text).replaceAll(gap, ''))
-    ? percent(text.replace(/-/g, '%').replace(/_/g, '/'))
-    : text;
+  /-(?:25|2D)*(?:23|3A)/i.test(joined(text)) ? percent(text.replace(/-/g, '%').replace(/_/g, '/')) : text;
 
 /** Bytes of base64 in either alphabet; null where it is not. */
 function base64(text: string): Uint8Array | null {
@@ -92,7 +76,7 @@ const runLengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
  * `**` and a letter for that many of them, from two on. They stand behind the address as base64.
  */
 function proofpoint3(text: string): string {
-  const whole = clean(text).replaceAll(gap, '');
+  const whole = joined(text);
   const found: string[] = [];
   for (let from = 0, n = 0; n < 8; n++) {
     const start = whole.indexOf('/__', from);
@@ -122,6 +106,33 @@ function carriedInBase64(text: string): string {
   return found.length > 0 ? found.join('\n') : text;
 }
 
+/** A text that is base64 as a whole: the body of a mail as it was sent. */
+function wholeInBase64(text: string): string {
+  const whole = text.replace(/\s+/g, '');
+  const bytes = /^[\w+/-]{40,}=*$/.test(whole) ? base64(whole) : null;
+  return bytes ? textOf(bytes) : text;
+}
+
+/** Characters escaped as programs and RTF write them. A hyphen that does not break is `\_` in RTF, an underscore elsewhere. */
+const programEscapes = (text: string): string =>
+  (text.trimStart().startsWith('{\\rtf') ? text.replaceAll('\\_', '-') : text).replace(
+    /\\(?:u([0-9a-f]{4})|[x']([0-9a-f]{2}))/gi,
+    (_, four?: string, two?: string) => String.fromCharCode(parseInt(four ?? two ?? '20', 16)),
+  );
+
+/** What is set before a quoted line in letters: the writer's initials. Lines may have been joined since. */
+const initials = /(?<=^|\s)(?:[\p{L}\d]{1,12}>+[ \t]*)+/gmu;
+/** What is set before each line: its number, a name or time and a colon, a comment's, a change's and a list's mark. */
+const before =
+  /^(?:[ \t]*(?:[\p{L}\d.]{1,12}[|:)\]]|[^\w\s.-]|(?:-{1,3}|\d[\d.:-]{0,15}|REM)(?=[ \t]))){1,12}[ \t]*/gmu;
+/** What is set behind each line: a mark, or what joins two texts of a program. */
+const behind = /["'][ \t]*[.&+|_ \t]{1,8}$|[ \t][^\w\s.-]{1,3}[ \t]*$/gm;
+const unquoted = (text: string): string => text.replace(initials, ' ');
+const unmarked = (text: string): string => text.replace(before, '').replace(behind, '');
+
+/** Words broken at the end of a line, with a hyphen that was not there before. */
+const unhyphenated = (text: string): string => text.replace(/[-\u2010]\r?\n/g, '');
+
 /** Hyphens that a program for nice print joined to a dash: one, or two. */
 const dashOfOne = (text: string): string => text.replace(/[\u2013\u2014]/g, '-');
 const dashOfTwo = (text: string): string => text.replace(/[\u2013\u2014]/g, '--');
@@ -133,6 +144,11 @@ const ways = [
   proofpoint2,
   proofpoint3,
   carriedInBase64,
+  unquoted,
+  unmarked,
+  programEscapes,
+  wholeInBase64,
+  unhyphenated,
   dashOfTwo,
   dashOfOne,
 ] as const;

@@ -72,12 +72,6 @@ export async function sealLink(
   return checkLength(frame('1s', bytes));
 }
 
-/** Whether what someone pasted is a sealed link: it needs a password. */
-export const isSealed = (pasted: string): boolean => {
-  const framed = unframe(pasted);
-  return framed.ok && framed.value.sealed;
-};
-
 /**
  * The case and the view in a sealed fragment; a plain one is opened as `decodeLink` does. Problems as there, and
  * `wrong-password-or-damaged`, `no-crypto`.
@@ -87,7 +81,7 @@ export async function openSealedLink(
   password: string,
   crypto: SealCrypto | undefined = globalThis.crypto,
 ): Promise<Result<{ case: Case; view: View }, LinkProblem>> {
-  const framed = unframe(fragment);
+  const framed = await unframe(fragment);
   if (!framed.ok) return framed;
   if (!framed.value.sealed) return fromBytes(framed.value.bytes);
   const subtle = crypto?.subtle;

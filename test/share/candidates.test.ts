@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ProgrammeSchema } from '../../src/case/index.ts';
 import { candidatesIn, findLink, mostCharacters } from '../../src/share/candidates.ts';
 import { decodeLink, decodeProgrammeLink, encodeProgrammeLink } from '../../src/share/index.ts';
-import { clean, mostRead, mostReadings, mostText, readings } from '../../src/share/readings.ts';
+import { clean, mostText } from '../../src/share/cleaned.ts';
+import { mostRead, mostReadings, readings } from '../../src/share/readings.ts';
 import { runs } from '../fixtures/runs.ts';
 
 const folder = new URL('../fixtures/links/', import.meta.url);
@@ -34,6 +35,8 @@ const at = (link: string): string => `https://host.example/value/#${link}`;
 /** Lines of at most `width` characters. */
 const wrapped = (text: string, width: number, end: string): string =>
   text.match(new RegExp(`[^]{1,${width}}`, 'g'))?.join(end) ?? '';
+const lines = (text: string, line: (piece: string, n: number) => string): string =>
+  (text.match(/[^]{1,60}/g) ?? []).map(line).join('\n');
 /** Percent-encoding of all but letters and digits, as strict encoders write it. */
 const strict = (text: string): string =>
   encodeURIComponent(text).replace(/[-_.!~*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -146,13 +149,34 @@ const carriers: Record<string, (link: string) => string> = {
   'a dash for two hyphens': (l) => at(l).replaceAll('--', '—'),
   'hyphens that do not break': (l) => at(l).replaceAll('-', '\u2011'),
   'blanks inside': (l) => wrapped(at(l), 50, ' '),
+  'a box drawn by a terminal': (l) =>
+    `╭${'─'.repeat(62)}╮\n${lines(at(l), (s) => `│ ${s.padEnd(60)} │`)}\n╰${'─'.repeat(62)}╯`,
+  'a box in a split window': (l) => lines(at(l), (s) => `┃ ${s.padEnd(60)} ║~`),
+  'a box of signs': (l) => `####\n${lines(at(l), (s) => `# ${s.padEnd(60)} #`)}\n####`,
+  'a bar before each line': (l) => lines(at(l), (s) => `▌ ${s}`),
+  'a reply with initials': (l) => `AK> See\nAK> ${lines(at(l), (s, n) => (n ? `AK> ${s}` : s))}\nAK> Bye`,
+  'a reply to a reply, with initials': (l) => lines(at(l), (s) => `MD> Ak>> ${s}`),
+  'a reply with initials pasted into one line': (l) => `AK> ${wrapped(at(l), 70, ' AK> ')} AK> Bye`,
+  'numbered lines': (l) => lines(at(l), (s, n) => `${String(n + 1).padStart(4)}  ${s}`),
+  'numbered lines with a bar': (l) => lines(at(l), (s, n) => `${n + 1} | ${s}`),
+  'what a change adds': (l) => lines(at(l), (s) => `+ ${s}`),
+  'a comment': (l) => `/*\n${lines(at(l), (s) => ` * ${s}`)}\n */`,
+  'a comment of another language': (l) => lines(at(l), (s) => `-- ${s}`),
+  'a log': (l) => lines(at(l), (s) => `2026-11-30 12:30 ${s}`),
+  'texts a program joins': (l) => lines(at(l), (s) => `"${s}" +`),
+  'texts a spreadsheet joins': (l) => `=${wrapped(at(l), 60, '"&"')}`,
+  'arrows where lines were broken': (l) => wrapped(at(l), 60, ' ↩\n  '),
+  'escapes of a program': (l) => JSON.stringify(at(l)).replace('#', '\\u0023').replaceAll('-', '\\x2d'),
+  RTF: (l) => `{\\rtf1\\ansi ${at(l).replaceAll('-', '\\_').replaceAll('_.', "\\'5f.")}}`,
+  'the body of a mail as it was sent': (l) =>
+    wrapped(Buffer.from(`Hi,\r\n\r\n${at(l)}\r\n`).toString('base64'), 76, '\r\n'),
   'a tab and a form feed': (l) => `\f${wrapped(at(l), 50, '\t')}\v`,
 };
 
 describe('a link that arrived whole is found', () => {
-  it.each(Object.keys(carriers))('by way of %s', (name) => {
+  it.each(Object.keys(carriers))('by way of %s', async (name) => {
     for (const link of links)
-      expect(findLink(carriers[name]?.(link) ?? '')).toMatchObject({ fragment: link });
+      expect(await findLink(carriers[name]?.(link) ?? '')).toMatchObject({ fragment: link });
   });
 
   it('and opens as the same document', async () => {
@@ -165,7 +189,7 @@ describe('a link that arrived whole is found', () => {
     }
   });
 
-  it('through any mail, any scanner and any chat, one after another', () => {
+  it('through any mail, any scanner and any chat, one after another', async () => {
     const scanners = [
       (u: string) =>
         `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(u)}&data=05%7C01`,
@@ -192,16 +216,16 @@ describe('a link that arrived whole is found', () => {
     ];
     const some = (of: ((t: string) => string)[], most: number) =>
       fc.array(fc.constantFrom(...of), { maxLength: most });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.nat(links.length - 1),
         some(scanners, 2),
         some(around, 1),
         some(mails, 2),
-        (n, scanned, said, mailed) => {
+        async (n, scanned, said, mailed) => {
           const link = links[n] ?? '';
           const text = [...scanned, ...said, ...mailed].reduce((t, carry) => carry(t), at(link));
-          expect(findLink(text)).toMatchObject({ fragment: link });
+          expect(await findLink(text)).toMatchObject({ fragment: link });
         },
       ),
       runs(1000),
@@ -217,25 +241,25 @@ describe('what cannot be repaired is refused', () => {
     ['of a version to come', (l: string) => at(l).replace('#1', '#7'), 'newer-codec'],
     ['of another program', () => 'https://other.example/#12.3', 'not-a-link'],
     ['only a number in a sentence', () => 'See #12.3, and 1. is fine.', 'not-a-link'],
-  ] as const)('%s', (_, carry, problem) => {
+  ] as const)('%s', async (_, carry, problem) => {
     // Long enough to be cut.
     const long = links.filter((l) => l.length > 200);
-    for (const link of long) expect(findLink(carry(link))).toMatchObject({ problem });
+    for (const link of long) expect(await findLink(carry(link))).toMatchObject({ problem });
   });
 
-  it('when a letter was changed, however it was carried', () => {
-    fc.assert(
-      fc.property(
+  it('when a letter was changed, however it was carried', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.nat(links.length - 1),
         fc.constantFrom(...Object.values(carriers)),
         fc.nat(),
-        (n, carry, where) => {
+        async (n, carry, where) => {
           const link = links[n] ?? '';
           const place = 3 + (where % (link.length - 3));
           const was = link.charAt(place);
           if (!/[A-Za-z0-9]/.test(was)) return;
           const changed = `${link.slice(0, place)}${was === 'q' ? 'Q' : 'q'}${link.slice(place + 1)}`;
-          expect(findLink(carry(changed))).toHaveProperty('problem');
+          expect(await findLink(carry(changed))).toHaveProperty('problem');
         },
       ),
       runs(600),
@@ -264,7 +288,7 @@ describe('the work is bounded', () => {
     'everything at once': '#1.A%25%2E=3D-23 __*__;Iw!aHR0cHM6Ly9hYWFhYWFhYWFh&#35;–—> '.repeat(6_000),
   };
 
-  it.each(Object.keys(hostile))('for %s', (name) => {
+  it.each(Object.keys(hostile))('for %s', async (name) => {
     const text = hostile[name] ?? '';
     let read = 0;
     let count = 0;
@@ -285,11 +309,11 @@ describe('the work is bounded', () => {
     }
     expect(count).toBeLessThanOrEqual(mostReadings);
     expect(read).toBeLessThanOrEqual(mostRead);
-    expect(findLink(text)).toHaveProperty('problem');
+    expect(await findLink(text)).toHaveProperty('problem');
   });
 
-  it('and what is longer than any link is said to be', () => {
-    expect(findLink(`#1.${'A'.repeat(mostCharacters)}.x`)).toMatchObject({ problem: 'too-long' });
-    expect(findLink(' word'.repeat(100_000))).toMatchObject({ problem: 'too-long' });
+  it('and what is longer than any link is said to be', async () => {
+    expect(await findLink(`#1.${'A'.repeat(mostCharacters)}.x`)).toMatchObject({ problem: 'too-long' });
+    expect(await findLink(' word'.repeat(100_000))).toMatchObject({ problem: 'too-long' });
   });
 });
