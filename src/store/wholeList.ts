@@ -10,10 +10,11 @@ import { inOrder, readSummary, type Summary } from './repository.ts';
 import { rowsAtOnce } from './rowsAtOnce.ts';
 import { copyTables, schemaVersion } from './schemaVersion.ts';
 
-export type Ranges = Pick<typeof IDBKeyRange, 'lowerBound' | 'upperBound'>;
+export type Ranges = Pick<typeof IDBKeyRange, 'bound' | 'lowerBound' | 'upperBound'>;
 
 /**
- * All rows of a table with the key `id`: all of a large one in one answer would hold the page up for as long as that takes.
+ * All rows of a table with the key `id`: all of a large one in one answer would hold the page up for as long as that takes. All
+ * parts are asked for at once, so that the database never waits for the page.
  * @param ranges what makes ranges of keys for this table
  * @param take given each part while the next is on its way
  */
@@ -22,16 +23,13 @@ async function eachPart(
   ranges: Ranges,
   take: (rows: readonly unknown[]) => void,
 ): Promise<void> {
-  const ask = (after?: IDBValidKey): Promise<unknown[]> =>
-    answer(table.getAll(after === undefined ? null : ranges.lowerBound(after, true), rowsAtOnce));
-  let next = ask();
-  for (;;) {
-    const rows = await next;
-    const more = rows.length === rowsAtOnce;
-    if (more) next = ask((rows.at(-1) as { id: IDBValidKey }).id);
-    take(rows);
-    if (!more) return;
+  const keys = await answer(table.getAllKeys());
+  const parts: Promise<void>[] = [];
+  for (let at = 0; at < keys.length; at += rowsAtOnce) {
+    const range = ranges.bound(keys[at], keys[Math.min(at + rowsAtOnce, keys.length) - 1]);
+    parts.push(answer<unknown[]>(table.getAll(range)).then(take));
   }
+  await Promise.all(parts);
 }
 
 export interface Whole {
