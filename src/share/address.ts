@@ -56,6 +56,8 @@ export interface FilledCase {
   notTaken: (AddressEntry & { why: NotTaken })[];
   /** More characters than are read: nothing was taken. */
   tooLong: boolean;
+  /** The keys there are: every template's, and this one's numbers and rows. */
+  known: string[];
 }
 
 /** Stands for what cannot be read as UTF-8. */
@@ -88,6 +90,12 @@ export function readQuery(query: string): AddressEntry[] | null {
         : { key: unescaped(part.slice(0, at)).trim(), value: unescaped(part.slice(at + 1)).trim() };
     })
     .filter(({ key }) => key !== '');
+}
+
+/** The known key that is meant: the same but for capitals, where it is not there to the letter; else the key as it stands. */
+export function keyMeant(key: string, known: readonly string[]): string {
+  const same = (other: string): boolean => other.toLowerCase() === key.toLowerCase();
+  return known.includes(key) ? key : (known.find(same) ?? key);
 }
 
 /** The inverse of `readQuery`. */
@@ -167,12 +175,14 @@ const isField = (key: string): key is AddressKey => (addressKeys as readonly str
  */
 export function fillFromAddress(base: Case, query: string, note: string): FilledCase {
   const entries = readQuery(query);
-  if (!entries) return { case: base, taken: [], notTaken: [], tooLong: true };
+  if (!entries) return { case: base, taken: [], notTaken: [], tooLong: true, known: [] };
   const source = { whose: 'vendor', who: '', on: null, note, link: '' } as const;
-  const filled: FilledCase = { case: base, taken: [], notTaken: [], tooLong: false };
-  const seen = new Set<string>();
   const assumptions = new Map(base.assumptions.map((a, i) => [a.name, i]));
   const lines = new Map(base.lines.map((l, i) => [`line.${l.id}`, i]));
+
+  const known = [...addressKeys, ...assumptions.keys(), ...lines.keys()];
+  const filled: FilledCase = { case: base, taken: [], notTaken: [], tooLong: false, known };
+  const seen = new Set<string>();
 
   /** What the entry makes of the case, and what it set. */
   const take = (c: Case, { key, value }: AddressEntry): Read<{ case: Case; taken: Taken }> => {
@@ -199,15 +209,15 @@ export function fillFromAddress(base: Case, query: string, note: string): Filled
   };
 
   for (const entry of entries) {
-    const { key, value } = entry;
-    const known = isField(key) || assumptions.has(key) || lines.has(key);
-    if (known && value === '') continue;
+    const { value } = entry;
+    const key = keyMeant(entry.key, known);
+    if (known.includes(key) && value === '') continue;
     if (seen.has(key)) {
       filled.notTaken.push({ ...entry, why: 'repeated' });
       continue;
     }
     seen.add(key);
-    const read = take(filled.case, entry);
+    const read = take(filled.case, { key, value });
     if (!read.ok) filled.notTaken.push({ ...entry, why: read.why });
     else {
       filled.case = read.value.case;
@@ -218,10 +228,5 @@ export function fillFromAddress(base: Case, query: string, note: string): Filled
   const read = parseCase(filled.case);
   return read.ok
     ? { ...filled, case: read.value }
-    : {
-        case: base,
-        taken: [],
-        notTaken: entries.map((entry) => ({ ...entry, why: 'unknown' })),
-        tooLong: false,
-      };
+    : { ...filled, case: base, taken: [], notTaken: entries.map((entry) => ({ ...entry, why: 'unknown' })) };
 }

@@ -4,7 +4,7 @@ import { addressKeys } from './address.ts';
 const fields: readonly string[] = addressKeys;
 
 /** What a program may have written of a field nobody filled, without its `=`: one of those there are, or a name of a template. */
-const isName = (part: string): boolean => fields.includes(part) || /^line\.|_/.test(part);
+const isName = (part: string): boolean => fields.includes(part.toLowerCase()) || /^line\.|_/i.test(part);
 
 /**
  * A query in which a part without `=` behind a text goes on with that text: `customer=Müller & Söhne&ref=1` is about
@@ -14,7 +14,7 @@ export function withWholeNames(query: string): string {
   let text = false;
   const parts = query.split('&').map((part, i) => {
     const goesOn = text && part.trim() !== '' && !part.includes('=') && !isName(part.trim());
-    if (!goesOn && part !== '') text = /^\??(?:customer|title|owner|ref)=/.test(part);
+    if (!goesOn && part !== '') text = /^\??(?:customer|title|owner|ref)=/i.test(part);
     return `${i === 0 ? '' : goesOn ? '%26' : '&'}${part}`;
   });
   return parts.join('');

@@ -2,7 +2,7 @@
  * Finding one of many by a few letters, best first: capitals, accents, the order of the words and one slip of the finger
  * do not count. "exprot" finds "Export", "bm" finds "Beyond money", "hours inv" finds "Invoice hours saved".
  */
-import { fold } from './fold.ts';
+import { spellings } from './fold.ts';
 
 const isLetter = /[\p{L}\p{N}]/u;
 
@@ -60,19 +60,21 @@ export interface Findable {
   readonly also?: string;
 }
 
+/** How well a word, in any of its spellings, is met by a text in any of its own; Infinity where it is not. */
+function bestOf(word: readonly string[], texts: readonly { text: string; starts: string[] }[]): number {
+  const ranks = word.flatMap((spelt) => texts.map(({ text, starts }) => rankOfWord(spelt, text, starts)));
+  return Math.min(...ranks.map((rank) => rank ?? Infinity));
+}
+
 /** How well a query is met, smaller is better; null where a word of it is met by nothing. */
 export function rankOf(query: string, { name, also = '' }: Findable): number | null {
-  const [first, second] = [fold(name), fold(also)];
-  const firstStarts = [...wordStarts(first)];
-  const secondStarts = [...wordStarts(second)];
+  const [first, second] = [name, also].map((said) =>
+    spellings(said).map((text) => ({ text, starts: [...wordStarts(text)] })),
+  );
   let sum = 0;
-  for (const word of fold(query).split(/\s+/).filter(Boolean)) {
-    const here = rankOfWord(word, first, firstStarts);
-    const beside = rankOfWord(word, second, secondStarts);
-    if (here === null && beside === null) return null;
-    sum += Math.min(here ?? Infinity, (beside ?? Infinity) + 5);
-  }
-  return sum;
+  for (const word of query.split(/\s+/).filter(Boolean).map(spellings))
+    sum += Math.min(bestOf(word, first ?? []), bestOf(word, second ?? []) + 5);
+  return sum < Infinity ? sum : null;
 }
 
 /** Those that meet the query, best first; of equals in their given order. An empty query leaves them as they are. */

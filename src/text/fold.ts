@@ -3,54 +3,16 @@
  * how letters are joined do not count: "strasse" finds "Straße", "lodz" finds "Łódź", "o'brien" finds "O’Brien".
  */
 
-/** Letters that are one of their own and no letter with a mark, as they are commonly written without them. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ŧ: 't',
-  ŋ: 'n',
-  ĸ: 'k',
-  ı: 'i',
-  ȷ: 'j',
-  ƒ: 'f',
-  ƀ: 'b',
-  ɨ: 'i',
-  ɫ: 'l',
-  ʉ: 'u',
-  ə: 'e',
-  ς: 'σ',
-  // As keyboards of Persian and Urdu have them, or as they are written in haste; and what only stretches a word.
-  ی: 'ي',
-  ى: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ـ: '',
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-  ʻ: "'",
-  '´': "'",
-  '`': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-};
-const others = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+/**
+ * Letters that are one of their own and no letter with a mark, as they are commonly written without them; Arabic ones as
+ * keyboards of Persian and Urdu have them, or as they are written in haste, and what only stretches a word; quotes and dashes. Pairs, each of a letter and what stands for it.
+ */
+const plainLetters = new Map(
+  `ßss æae œoe øo łl đd ðd þth ħh ŧt ŋn ıi əe ςσ یي ىي کك ةه ـ ‘' ’' ʼ' ʻ' ´' \`' “" ”" „" «" »" ‐- ‑- ‒- –- —- −-`
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
+const others = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'g');
 
 /** Folded text; of the same text always the same, in every language. */
 export function fold(text: string): string {
@@ -64,10 +26,20 @@ export function fold(text: string): string {
       .toLowerCase()
       // A capital may come apart only now: İ is an i and a dot.
       .replace(/\p{M}/gu, '')
-      .replace(others, (letter) => plainLetters[letter] ?? letter)
+      .replace(others, (letter) => plainLetters.get(letter) ?? letter)
       // One syllable in either of the Japanese scripts.
       .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
   );
+}
+
+/** Folded, and once more where letters of it may be written as two: "müller" is both "muller" and "mueller". */
+export function spellings(text: string): string[] {
+  const long = text
+    .normalize('NFD')
+    .replace(/([aou])\u0308/gi, '$1e')
+    .replace(/a\u030a/gi, 'aa')
+    .replace(/ø/gi, 'oe');
+  return [...new Set([fold(text), fold(long)])];
 }
 
 /**
@@ -80,16 +52,16 @@ export function searchBy<T extends object>(
   const folded = new WeakMap<T, string>();
   const plainOf = (item: T): string => {
     let plain = folded.get(item);
-    if (plain === undefined) folded.set(item, (plain = fold(textOf(item))));
+    if (plain === undefined) folded.set(item, (plain = spellings(textOf(item)).join('\n')));
     return plain;
   };
   return (items, query) => {
-    const words = fold(query).split(/\s+/).filter(Boolean);
+    const words = query.split(/\s+/).filter(Boolean).map(spellings);
     return words.length === 0
       ? [...items]
       : items.filter((item) => {
           const text = plainOf(item);
-          return words.every((word) => text.includes(word));
+          return words.every((word) => word.some((spelt) => text.includes(spelt)));
         });
   };
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, spellings } from '../text/fold.ts';
 
 /** Finding an entry of a list by typing its beginning, as menus and list boxes do. */
 export class Typeahead {
@@ -25,7 +25,7 @@ export class Typeahead {
     const from = repeated ? 1 : 0;
     for (let i = 0; i < labels.length; i++) {
       const at = (Math.max(current, repeated && current < 0 ? -1 : 0) + from + i) % labels.length;
-      if (fold(labels[at] ?? '').startsWith(wanted)) return at;
+      if (spellings(labels[at] ?? '').some((label) => label.startsWith(wanted))) return at;
     }
     return null;
   }

@@ -11,6 +11,9 @@ import {
   writeQuery,
 } from '../../src/share/address.ts';
 import { withWholeNames } from '../../src/share/ampersands.ts';
+import { defaultConfig } from '../../src/host/config.ts';
+import { apart, carriedOn } from '../../src/screens/calculator/asks.ts';
+import { beginCase } from '../../src/screens/shared/fromAddress.ts';
 import { hashOf, routeOf } from '../../src/state/route.ts';
 import { filledInWords } from '../../src/screens/begin/said.ts';
 
@@ -93,6 +96,27 @@ describe('an address that begins a case', () => {
       expect(withWholeNames(query)).toBe(query);
   });
 
+  it('reads a key in capitals as the one that is meant, and names the one a misspelt key is near', () => {
+    const { case: c, notTaken } = fill(
+      'Customer=Halden&CURRENCY=EUR&Years=4&Tickets_Left=7&Line.Subscription=72000&customer=Again',
+    );
+    expect(c).toMatchObject({ customer: { name: 'Halden' }, currency: 'EUR', years: 4 });
+    expect(c.assumptions.find((a) => a.name === 'tickets_left')?.value).toBe(7);
+    expect(c.lines.find((l) => l.id === 'subscription')?.formula).toBe('72000');
+    expect(notTaken.map(({ why }) => why)).toEqual(['repeated']);
+    expect(fill(withWholeNames('Customer=M&S&REF=1')).case).toMatchObject({
+      customer: { name: 'M&S' },
+      ref: '1',
+    });
+    expect(filledInWords(fill('custmer=A&line.subscripton=5&colour=red'), 'en-US')).toEqual([
+      'Not understood: custmer=A (did you mean customer?), line.subscripton=5 (did you mean line.subscription?), and colour=red (this template has no such number).',
+    ]);
+    const seed = { id: 'fresh', start: '2026-01', prepared: base.prepared, note: '' };
+    expect(beginCase('Support', 'customer=Halden', defaultConfig(), seed)?.case.lines).toEqual(base.lines);
+    expect(apart('Look=Plain&years=3')).toEqual({ look: 'plain', rest: 'years=3' });
+    expect(carriedOn('Tickets_Left=5&years=3', c, ['tickets_left'])).toBe('years=3&tickets_left=7');
+  });
+
   it('takes a percent sign that begins no escape as one, and refuses bytes that are no text', () => {
     expect(fill('customer=100%&title=5%zz+%').case).toMatchObject({
       customer: { name: '100%' },
@@ -103,7 +127,7 @@ describe('an address that begins a case', () => {
 
   it('reads nothing of an address longer than any CRM writes', () => {
     const long = `customer=${'x'.repeat(1_000_000)}`;
-    expect(fill(long)).toEqual({ case: base, taken: [], notTaken: [], tooLong: true });
+    expect(fill(long)).toEqual({ case: base, taken: [], notTaken: [], tooLong: true, known: [] });
     expect(readQuery('a'.repeat(longestAddress + 1))).toBeNull();
     expect(routeOf(`#/new/support?${long}`)).toMatchObject({ at: 'new', template: 'support' });
   });

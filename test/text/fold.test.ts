@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rankOf } from '../../src/text/find.ts';
 import { fold, searchBy } from '../../src/text/fold.ts';
 
 describe('text as it is searched', () => {
@@ -53,6 +54,26 @@ describe('searching', () => {
   ];
   const search = searchBy((c: (typeof cases)[number]) => `${c.title}\n${c.customer}\n${c.owner}`);
   const found = (query: string) => search(cases, query);
+
+  it('finds letters that are written as two, whichever way they are written and typed', () => {
+    for (const [typed, written] of [
+      ['mueller', 'Müller'],
+      ['müller', 'Mueller'],
+      ['MUELLER', 'MÜLLER'],
+      ['mueller', 'Mu\u0308ller'],
+      ['goessmann', 'Gößmann'],
+      ['gößmann', 'GOESSMANN'],
+      ['baeckerstrasse', 'Bäckerstraße'],
+      ['soeren', 'Søren'],
+      ['aarhus', 'Århus'],
+      ['århus', 'Aarhus'],
+    ] as const) {
+      const item = { name: `Frau ${written} GmbH` };
+      expect(searchBy((x: typeof item) => x.name)([item], typed), `${typed} in ${written}`).toEqual([item]);
+      expect(rankOf(typed, item), `${typed} as a command`).not.toBeNull();
+    }
+    expect(found('bleu')).toEqual([]);
+  });
 
   it('finds every word anywhere, in the given order', () => {
     expect(found('halden INVOICE')).toEqual([cases[0]]);

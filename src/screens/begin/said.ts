@@ -3,6 +3,7 @@ import type { FilledCase, Taken } from '../../share/address.ts';
 import { wordsTag } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { addressWords } from '../../text/words/address.ts';
+import { nearest } from '../../value/nearest.ts';
 
 /** As many as are named before the rest are counted. */
 const named = 8;
@@ -34,12 +35,16 @@ function list(items: readonly string[], locale: string): string {
 }
 
 /** Sentences, none where there is nothing to say. @param locale by which numbers are written */
-export function filledInWords({ taken, notTaken, tooLong }: FilledCase, locale: string): string[] {
+export function filledInWords({ taken, notTaken, tooLong, known }: FilledCase, locale: string): string[] {
   const words = addressWords();
   if (tooLong) return [words.tooLong];
-  const not = notTaken.map(
-    ({ key, value, why }) => `${short(value === '' ? key : `${key}=${value}`)} (${words.why[why]})`,
-  );
+  // Only as many are looked for as are named.
+  const meant = (key: string, at: number): string | null => (at <= named ? nearest(key, known) : null);
+  const not = notTaken.map(({ key, value, why }, at) => {
+    const near = why === 'unknown' ? meant(key, at) : null;
+    const reason = near === null ? words.why[why] : words.meant(near);
+    return `${short(value === '' ? key : `${key}=${value}`)} (${reason})`;
+  });
   return [
     ...(taken.length > 0 ? [words.taken(list(taken.map(nameOf), locale))] : []),
     ...(not.length > 0 ? [words.notTaken(list(not, locale))] : []),

@@ -1,7 +1,7 @@
 /** Which numbers the small calculator asks for, and what becomes of them. */
 import type { Case } from '../../case/index.ts';
 import type { AddressEntry } from '../../share/address.ts';
-import { readQuery, writeQuery } from '../../share/address.ts';
+import { keyMeant, readQuery, writeQuery } from '../../share/address.ts';
 import { formulaOf, namesInText, plainAmount } from '../../value/plain.ts';
 
 /** The most that are asked for, as in the host's file. */
@@ -64,13 +64,14 @@ export type Look = 'plain' | 'card';
 export function apart(query: string): { look: Look; rest: string } {
   const entries = readQuery(query);
   if (!entries) return { look: 'card', rest: query };
-  const look = entries.find(({ key }) => key === 'look')?.value === 'plain' ? 'plain' : 'card';
-  return { look, rest: writeQuery(entries.filter(({ key }) => key !== 'look')) };
+  const isLook = ({ key }: AddressEntry): boolean => keyMeant(key, ['look']) === 'look';
+  const plain = entries.find(isLook)?.value.toLowerCase() === 'plain';
+  return { look: plain ? 'plain' : 'card', rest: writeQuery(entries.filter((entry) => !isLook(entry))) };
 }
 
 /** What the address said of the case, with the numbers as they are now: what another page begins the same case with. */
 export function carriedOn(rest: string, c: Case, asks: readonly string[]): string {
-  const said = (readQuery(rest) ?? []).filter(({ key }) => !asks.includes(key));
+  const said = (readQuery(rest) ?? []).filter(({ key }) => !asks.includes(keyMeant(key, asks)));
   const now: AddressEntry[] = asks.flatMap((key) => {
     const value = valueOf(c, key);
     return value === null ? [] : [{ key, value: String(value) }];

@@ -1,10 +1,9 @@
 /** Which case an address begins: the template it names, filled with what it says. */
 import type { Case } from '../../case/index.ts';
-import { begunId, instantiate, templateIds, templates, type TemplateId } from '../../case/templates/index.ts';
+import { begunId, instantiate, templateIds } from '../../case/templates/index.ts';
 import { caseDefaults, type HostConfig } from '../../host/config.ts';
 import { fromTemplate } from '../../host/templates.ts';
-import { fillFromAddress, type FilledCase } from '../../share/address.ts';
-import { labelOf } from '../../text/labels.ts';
+import { fillFromAddress, keyMeant, type FilledCase } from '../../share/address.ts';
 
 export interface Seed {
   id: string;
@@ -15,9 +14,10 @@ export interface Seed {
   note: string;
 }
 
-/** The template's own case; null where neither the host nor we have one of this id. The host's come first. */
-function templateCase(id: string, host: HostConfig, { id: caseId, start }: Seed): Case | null {
+/** The template's own case; null where neither the host nor we have one of this id, capitals aside. The host's come first. */
+function templateCase(asked: string, host: HostConfig, { id: caseId, start }: Seed): Case | null {
   const seed = { id: caseId, start };
+  const id = keyMeant(asked, [...host.templates.map((t) => t.id), ...templateIds]);
   const own = host.templates.find((t) => t.id === id);
   if (own) return fromTemplate(own, seed, host);
   const ours = templateIds.find((t) => t === id);
@@ -29,12 +29,3 @@ export function beginCase(template: string, query: string, host: HostConfig, see
   const base = templateCase(template, host, seed);
   return base && fillFromAddress({ ...base, prepared: seed.prepared }, query, seed.note);
 }
-
-/** The templates an address may name, for one that names none of them. */
-export const templatesHere = (host: HostConfig): { id: string; name: string }[] => [
-  ...host.templates.map(({ id, name }) => ({ id, name })),
-  ...templates
-    .filter(({ id }) => !(host.hideTemplates as readonly TemplateId[]).includes(id))
-    .filter(({ id }) => !host.templates.some((own) => own.id === id))
-    .map(({ id }) => ({ id, name: labelOf.template(id) })),
-];

@@ -17,6 +17,7 @@ export default {
   taken: (list) => `Aus der Adresse: ${list}.`,
   notTaken: (list) => `Nicht verstanden: ${list}.`,
   others: (n) => `${n} weitere`,
+  meant: (key) => `meinten Sie ${key}?`,
   why: {
     unknown: 'diese Zahl gibt es in der Vorlage nicht',
     repeated: 'steht doppelt da; es gilt die erste Angabe',

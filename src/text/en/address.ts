@@ -16,6 +16,8 @@ export default {
   taken: (list: string) => `From the address: ${list}.`,
   notTaken: (list: string) => `Not understood: ${list}.`,
   others: (n: string) => `${n} more`,
+  /** In place of the reason, where a key is nearly one there is. */
+  meant: (key: string) => `did you mean ${key}?`,
   why: {
     unknown: 'this template has no such number',
     repeated: 'stands there twice; the first one counts',

@@ -17,6 +17,7 @@ export default {
   taken: (list) => `De la dirección: ${list}.`,
   notTaken: (list) => `No se entendió: ${list}.`,
   others: (n) => `${n} más`,
+  meant: (key) => `¿quiso decir ${key}?`,
   why: {
     unknown: 'esta plantilla no tiene esa cifra',
     repeated: 'aparece dos veces; cuenta la primera',

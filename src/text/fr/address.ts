@@ -17,6 +17,7 @@ export default {
   taken: (list) => `Tiré de l’adresse : ${list}.`,
   notTaken: (list) => `Non compris : ${list}.`,
   others: (n) => `${n} autres`,
+  meant: (key) => `plutôt ${key} ?`,
   why: {
     unknown: 'ce modèle n’a pas ce chiffre',
     repeated: 'y figure deux fois ; le premier compte',
