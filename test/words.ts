@@ -16,6 +16,7 @@ import commands from '../src/text/en/commands.ts';
 import explore from '../src/text/en/explore.ts';
 import exporting from '../src/text/en/exporting.ts';
 import fields from '../src/text/en/fields.ts';
+import figures from '../src/text/en/figures.ts';
 import formula from '../src/text/en/formula.ts';
 import groups from '../src/text/en/groups.ts';
 import history from '../src/text/en/history.ts';
@@ -73,6 +74,7 @@ export const english: Words = {
   explore,
   exporting,
   fields,
+  figures,
   formula,
   groups,
   history,

@@ -1,11 +1,11 @@
 /** Rates in words; the figures are worked out elsewhere. */
 import type { Irr } from '../value/index.ts';
 import type { Formats } from './format.ts';
-import { buildWords } from './words/build.ts';
+import { figuresWords } from './words/figures.ts';
 
 /** Every rate there is, and a plain word where a lone rate is one paid: money came in before it went out. */
 export function irrWords(irr: Irr, cumulative: readonly number[], f: Formats): string {
-  const words = buildWords().figures;
+  const words = figuresWords();
   switch (irr.kind) {
     case 'none':
       return words.irrNone;

@@ -16,6 +16,7 @@ import type commands from './en/commands.ts';
 import type explore from './en/explore.ts';
 import type exporting from './en/exporting.ts';
 import type fields from './en/fields.ts';
+import type figures from './en/figures.ts';
 import type formula from './en/formula.ts';
 import type groups from './en/groups.ts';
 import type history from './en/history.ts';
@@ -72,6 +73,7 @@ export interface Words {
   explore: typeof explore;
   exporting: typeof exporting;
   fields: typeof fields;
+  figures: typeof figures;
   formula: typeof formula;
   groups: typeof groups;
   history: typeof history;

@@ -5,6 +5,7 @@ import type { Report } from '../../report/report.ts';
 import { lostByWaiting } from '../../report/steps.ts';
 import { capital } from '../../text/capital.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
@@ -115,7 +116,7 @@ export function cashSlide(deck: Deck, r: Report): void {
       : []),
     [exportingWords().cash.rows.end, f.moneyCompact(m.cumulative.at(-1) ?? 0)],
     [buildWords().npvAt(f.rate(c.discount.rate)), f.moneyCompact(m.npv)],
-    ...(lost === null ? [] : [[buildWords().figures.costOfDelay, f.moneyCompact(lost)]]),
+    ...(lost === null ? [] : [[figuresWords().costOfDelay, f.moneyCompact(lost)]]),
   ];
   const table: SlideTable = {
     columns: [

@@ -8,7 +8,7 @@ import type { Report } from '../../report/report.ts';
 import { successSaid } from '../../report/sentences.ts';
 import { lostByWaiting, stepsSaid } from '../../report/steps.ts';
 import { capital } from '../../text/capital.ts';
-import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { peopleWords } from '../../text/words/people.ts';
 import { slideOf } from './asSlide.ts';
@@ -64,12 +64,12 @@ export function decisionSlides(deck: Deck, r: Report): void {
     deck,
     slide,
     [
-      { figure: f.moneyCompact(m.costs.total), label: buildWords().figures.costs },
+      { figure: f.moneyCompact(m.costs.total), label: figuresWords().costs },
       {
         figure: f.moneyCompact(m.benefits.total),
-        label: v.before === null ? buildWords().figures.benefits : words.benefitsAgainst,
+        label: v.before === null ? figuresWords().benefits : words.benefitsAgainst,
       },
-      { figure: f.moneyCompact(v.net), label: buildWords().figures.netValue },
+      { figure: f.moneyCompact(v.net), label: figuresWords().netValue },
       ...(lost === null ? [] : [{ figure: f.moneyCompact(lost), label: words.waiting }]),
     ],
     body.top + 1.0,

@@ -1,5 +1,5 @@
 /** The sheet Checks: whether the workbook agrees with itself, and the weak points of the case. */
-import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { checksWords } from '../../text/words/checks.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
@@ -74,7 +74,7 @@ export function checksSheet(p: Plan, l: Layout): void {
     const m = e[measure];
     const rate = m.irr.kind === 'one' ? m.irr.rate : m.irr.kind === 'several' ? (m.irr.rates[0] ?? '') : '';
     pairs.push([
-      w.rateAgrees(buildWords().figures[measure]),
+      w.rateAgrees(figuresWords()[measure]),
       returnsCell(l, measure, returnsRow.sheetRate),
       returnsCell(l, measure, returnsRow.rate),
       rate,

@@ -1,5 +1,5 @@
 /** What Summary shows: the scenario, how careful, and which value is counted, each chosen in a cell every figure obeys. */
-import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { optionsWords } from '../../text/words/options.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
@@ -72,7 +72,7 @@ export function choices(p: Plan, l: Layout): void {
     leanOrder.indexOf(p.lean),
     'lean_no',
   );
-  const { incremental, tangibleIncremental } = buildWords().figures;
+  const { incremental, tangibleIncremental } = figuresWords();
   choice(l, row.view, w.counted, [incremental, tangibleIncremental], p.options.countable ? 1 : 0, 'view_no');
   const offer = p.offers[p.scenarios[p.chosen]?.offer ?? 0] ?? '';
   if (offer === '') return;

@@ -2,6 +2,7 @@
 import { isSolutionCost } from '../../case/index.ts';
 import { capital } from '../../text/capital.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import type { Irr, Measures, Payback } from '../../value/index.ts';
@@ -19,7 +20,7 @@ export const withheld = (formula: string): string => `IF(incomplete,"${numbersWo
 /** As the formula beside it joins them: with the reader's own decimal sign. */
 const irrValue = (irr: Irr, locale: string): number | string => {
   if (irr.kind === 'one') return irr.rate;
-  if (irr.kind === 'none') return buildWords().figures.irrNone;
+  if (irr.kind === 'none') return figuresWords().irrNone;
   const { format } = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 1,
     useGrouping: false,
@@ -34,11 +35,11 @@ const paybackValue = (payback: Payback, never: string): number | string =>
     : payback.kind === 'immediate'
       ? payback.free
         ? capital(numbersWords().nothingOwed)
-        : buildWords().figures.immediate
+        : figuresWords().immediate
       : never;
 
 export function labelOfFigure(key: TableRow): string {
-  const g = buildWords().figures;
+  const g = { ...buildWords().figures, ...figuresWords() };
   const w = workbookWords().summary;
   const own = {
     net: g.netValue,
@@ -77,7 +78,7 @@ export function figureValue(p: Plan, measure: MeasureKey, key: TableRow): number
   const { evaluation } = p.now;
   if (evaluation.incomplete) return numbersWords().none;
   const m: Measures = evaluation[measure];
-  const never = buildWords().figures.never(p.years);
+  const never = figuresWords().never(p.years);
   const values: Record<TableRow, () => number | string> = {
     benefits: () => m.benefits.total,
     costs: () => m.costs.total,
@@ -98,7 +99,7 @@ export function figureValue(p: Plan, measure: MeasureKey, key: TableRow): number
 
 export function figuresTable(p: Plan, l: Layout): void {
   const s = l.summary;
-  const g = buildWords().figures;
+  const g = figuresWords();
   const w = workbookWords().summary;
   s.heads(row.table - 1, 0, [g.measures]);
   s.heads(

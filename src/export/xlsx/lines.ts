@@ -2,6 +2,7 @@
 import { labelOf } from '../../text/labels.ts';
 import { eachPayment, perSaid } from '../../text/payments.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { groupsWords } from '../../text/words/groups.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
@@ -262,7 +263,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     });
   s.heads(3, l.line.total, [
     chartsWords().total,
-    buildWords().figures.presentValue,
+    figuresWords().presentValue,
     w.statusHead,
     i.from,
     i.to,

@@ -4,7 +4,7 @@
  * here; the figures are live.
  */
 import type { Assumption } from '../../case/index.ts';
-import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { at, quoted, span } from './grid.ts';
@@ -132,7 +132,7 @@ export function numbersSheet(p: Plan, l: Layout): void {
     align: 'left',
   });
   l.name('view_column', s, 2, 1);
-  s.heads(4, 0, [inspectWords().assumptionLabel, inspectWords().formulaName, buildWords().figures.year]);
+  s.heads(4, 0, [inspectWords().assumptionLabel, inspectWords().formulaName, figuresWords().year]);
   const w = workbookWords().scenarioNumbers;
   p.scenarios.forEach((scenario, i) => {
     const column = 3 + i * l.group;

@@ -6,6 +6,7 @@ import type { Case } from '../../case/index.ts';
 import { capital } from '../../text/capital.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { optionsWords } from '../../text/words/options.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
@@ -24,8 +25,8 @@ const paybackValue = (payback: Payback, years: number): number | string =>
   payback.kind === 'after'
     ? Math.max(1, Math.ceil(payback.months - 1e-9))
     : payback.kind === 'immediate'
-      ? capital(payback.free ? numbersWords().nothingOwed : buildWords().figures.immediate)
-      : buildWords().figures.never(years);
+      ? capital(payback.free ? numbersWords().nothingOwed : figuresWords().immediate)
+      : figuresWords().never(years);
 
 /** @param given the case with all its options */
 export function optionsSheet(p: Plan, l: Layout, given: Case): void {

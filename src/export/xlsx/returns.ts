@@ -3,7 +3,7 @@
  * for one rate and none for how many there are; here the present value is taken at a ladder of rates, and every
  * change of its sign is followed to its root (Newton's method, kept between the two rungs).
  */
-import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { byYear, type Payback } from '../../value/index.ts';
 import { at, span } from './grid.ts';
@@ -57,7 +57,7 @@ export function returnsSheet(p: Plan, l: Layout): void {
   const w = workbookWords().returns;
   s.text(0, 0, workbookWords().sheets.returns, { kind: 'title' });
   s.text(1, 0, w.hint, { kind: 'note' });
-  s.heads(3, 0, ['', ...measures.map((m) => buildWords().figures[m])]);
+  s.heads(3, 0, ['', ...measures.map((m) => figuresWords()[m])]);
   s.alignRight(3, 1, measures.length);
   const r = returnsRow;
   const labels: [number, string][] = [
@@ -82,9 +82,9 @@ export function returnsSheet(p: Plan, l: Layout): void {
   s.text(ladderFirst - 3, 0, w.ladder, { kind: 'section' });
   s.heads(ladderFirst - 1, 0, [
     w.rung,
-    ...measures.map((m) => buildWords().figures[m]),
-    ...measures.map((m) => w.changes(buildWords().figures[m])),
-    ...measures.map((m) => w.countTo(buildWords().figures[m])),
+    ...measures.map((m) => figuresWords()[m]),
+    ...measures.map((m) => w.changes(figuresWords()[m])),
+    ...measures.map((m) => w.countTo(figuresWords()[m])),
   ]);
   ladder.forEach((x, i) => s.number(ladderFirst + i, 0, x, { format: '0.0000', kind: 'quiet' }));
   flowRows(p, l);
@@ -255,8 +255,8 @@ function flowRows(p: Plan, l: Layout): void {
   });
   for (const [i, measure] of measures.entries()) {
     const [raw, clean] = [flowsFirst + 1 + 2 * i, flowsFirst + 2 + 2 * i];
-    s.text(raw, 0, workbookWords().timeline.flows.flow(buildWords().figures[measure]), { kind: 'quiet' });
-    s.text(clean, 0, workbookWords().returns.clean(buildWords().figures[measure]), { kind: 'quiet' });
+    s.text(raw, 0, workbookWords().timeline.flows.flow(figuresWords()[measure]), { kind: 'quiet' });
+    s.text(clean, 0, workbookWords().returns.clean(figuresWords()[measure]), { kind: 'quiet' });
     const months = l.flowRow(measure);
     const net = (y: number): string =>
       y <= p.years ? `SUMIF(${l.monthRow(timelineRows.year)},${y},${l.monthRow(months)})` : '0';
@@ -334,7 +334,7 @@ function rates(p: Plan, l: Layout, measure: MeasureKey): void {
 
   for (let n = 0; n < mostRates; n++) {
     const c = 1 + measures.indexOf(measure) * mostRates + n;
-    s.text(newtonFirst - 2, c, workbookWords().returns.rateOf(buildWords().figures[measure], String(n + 1)), {
+    s.text(newtonFirst - 2, c, workbookWords().returns.rateOf(figuresWords()[measure], String(n + 1)), {
       kind: 'head',
       wrap: true,
     });

@@ -1,6 +1,7 @@
 /** The sheet Summary: what to show, the headline, the ways to count, and how benefits become net value. */
 import { isSolutionBenefit, buckets } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
@@ -53,7 +54,7 @@ function warnings(p: Plan, l: Layout): void {
 function value(p: Plan, l: Layout): void {
   const s = l.summary;
   const f = p.formats;
-  const g = buildWords().figures;
+  const g = figuresWords();
   const w = workbookWords().summary;
   const { evaluation: e } = p.now;
   let r = row.table + tableRows.length + 2;

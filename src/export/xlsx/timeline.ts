@@ -1,6 +1,7 @@
 /** The sheet Timeline: every line month by month, the discount factor, and the running sums (MODEL §3). */
 import type { Rollout } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
@@ -48,7 +49,7 @@ function head(p: Plan, l: Layout): void {
   const s = l.timeline;
   const w = workbookWords().timeline;
   const { c, end, years } = p;
-  [w.month, w.calendar, buildWords().figures.year, inspectWords().figure.factor, w.time, w.adoption].forEach(
+  [w.month, w.calendar, figuresWords().year, inspectWords().figure.factor, w.time, w.adoption].forEach(
     (label, i) => s.text(row.month + i, 0, label, { kind: i === 0 ? 'head' : 'label' }),
   );
   for (let k = 1; k < col.months; k++) s.text(row.month, k, '', { kind: 'head' });
@@ -227,7 +228,7 @@ function sums(p: Plan, l: Layout): void {
     const flow = l.flows.measure[measure];
     let running = 0;
     let runningPresent = 0;
-    const name = buildWords().figures[measure];
+    const name = figuresWords()[measure];
     const labels = workbookWords().timeline.flows;
     const rows = (['flow', 'sum', 'discounted', 'discountedSum'] as const).map((part) => {
       const r = l.flowRow(measure, part);
@@ -293,7 +294,7 @@ export function timelineSheet(p: Plan, l: Layout): void {
     chartsWords().line,
     inspectWords().bucket,
     chartsWords().total,
-    buildWords().figures.presentValue,
+    figuresWords().presentValue,
     w.size,
     w.presentSize,
     w.lastYear,

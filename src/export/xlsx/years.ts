@@ -1,6 +1,7 @@
 /** The sheet Years: each line and each sum at signing and in each year, and their present values. */
 import { buckets } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
@@ -25,7 +26,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
     s.number(3, k, y, {
       kind: 'head',
       align: 'right',
-      format: `"${workbookWords().lines.year} "0;;"${buildWords().figures.signing}"`,
+      format: `"${workbookWords().lines.year} "0;;"${figuresWords().signing}"`,
     });
   s.heads(3, total, [chartsWords().years.total, chartsWords().years.presentValue], {
     kind: 'head',

@@ -2,6 +2,7 @@
 import { capital } from '../../text/capital.ts';
 import { irrWords } from '../../text/measures.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { headlineOf, type Measures, type MeasuresName, type Payback } from '../../value/index.ts';
 import { figure, returnOn, type Cell } from '../cell.ts';
@@ -31,7 +32,7 @@ export function measureRows(
   money: (x: number) => string = f.money,
   opens: (text: string) => string = capital,
 ): MeasureRow[] {
-  const w = buildWords().figures;
+  const w = figuresWords();
   const amount = (x: number): Cell => figure(x, money);
   /** The month as a figure, 0 where it pays from the start; words where it never does, or nothing was owed. */
   const payback = (p: Payback): Cell => {
@@ -51,10 +52,12 @@ export function measureRows(
     row('net', w.netValue, (m) => amount(m.net.total)),
     row('npv', buildWords().npvAt(f.rate(c.discount.rate)), (m) => amount(m.npv)),
     row('roi', buildWords().roiOver(c.years), (m) => returnOn(m.roi, f.roi, m.costs.total)),
-    row('roi-present', w.roiPresentValue, (m) => returnOn(m.roiPresentValue, f.roi, m.costs.presentValue)),
+    row('roi-present', buildWords().figures.roiPresentValue, (m) =>
+      returnOn(m.roiPresentValue, f.roi, m.costs.presentValue),
+    ),
     row('comes-back', w.comesBack, (m) => returnOn(m.comesBack, f.number, m.costs.total)),
     row('irr', w.irr, irr),
-    row('payback', w.payback, (m) => payback(m.payback)),
+    row('payback', buildWords().figures.payback, (m) => payback(m.payback)),
     row('payback-discounted', w.paybackDiscounted, (m) => payback(m.discountedPayback)),
     row('delay', w.costOfDelay, (m) => amount(m.costOfDelay)),
   ];
@@ -69,7 +72,7 @@ export const measuresData = dataset<Report>()({
     ...Object.fromEntries(
       measuresShown(r).map((name) => [
         name,
-        numeric<MeasureRow>(buildWords().figures[name], (row) => row.of(r.evaluation[name])),
+        numeric<MeasureRow>(figuresWords()[name], (row) => row.of(r.evaluation[name])),
       ]),
     ),
   }),

@@ -2,6 +2,7 @@
 import type { Rollout } from '../../case/index.ts';
 import { anyMeasured, numberLabel } from '../../text/review.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -75,7 +76,7 @@ export function comparedRows({ report, result, plan, review }: Reviewed): Compar
   return [
     {
       id: 'net',
-      label: w.netValue,
+      label: figuresWords().netValue,
       cells: {
         plan: money(plan.net.total),
         toDate: measured(money(result.actualToDate)),

@@ -2,6 +2,7 @@
 import { netSign, buckets } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
+import { figuresWords } from '../../text/words/figures.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { isCountable, vouchedBenefits, yearlyFlows } from '../../value/index.ts';
@@ -112,7 +113,7 @@ export const roiWorking = terms('roi-working', ({ evaluation: e, verdict: v, for
   const money = moneyCell(f);
   const m = v.measures;
   return [
-    { id: 'benefits', label: w.figures.benefits, cell: money((v.before ?? m).benefits.total) },
+    { id: 'benefits', label: figuresWords().benefits, cell: money((v.before ?? m).benefits.total) },
     ...(v.before === null
       ? []
       : [
@@ -122,8 +123,8 @@ export const roiWorking = terms('roi-working', ({ evaluation: e, verdict: v, for
             cell: money(-v.alternative || 0),
           },
         ]),
-    { id: 'costs', label: w.figures.costs, cell: money(-m.costs.total || 0) },
-    { id: 'net', label: w.figures.netValue, cell: money(m.net.total), total: true },
+    { id: 'costs', label: figuresWords().costs, cell: money(-m.costs.total || 0) },
+    { id: 'net', label: figuresWords().netValue, cell: money(m.net.total), total: true },
     { id: 'roi', label: w.roi, cell: returnOn(m.roi, f.roi, m.costs.total), total: true },
     {
       id: 'roi-present',
@@ -132,7 +133,7 @@ export const roiWorking = terms('roi-working', ({ evaluation: e, verdict: v, for
     },
     {
       id: 'value',
-      label: w.figures.returnOnValue,
+      label: figuresWords().returnOnValue,
       cell: returnOn(e.returnOnValue, f.roi, e.whole.costs.total),
     },
   ];
@@ -142,12 +143,11 @@ export const roiWorking = terms('roi-working', ({ evaluation: e, verdict: v, for
 export const npvWorking = dataset<Report>()({
   id: 'npv-working',
   rows: ({ document: c, verdict: v, formats: f }) => {
-    const w = buildWords();
     const m = v.measures;
     return [
       ...yearlyFlows(c, m).map((flow) => ({
         id: String(flow.year),
-        label: flow.year === 0 ? w.figures.signing : f.number(flow.year),
+        label: flow.year === 0 ? figuresWords().signing : f.number(flow.year),
         flow: flow.total,
         present: flow.presentValue,
       })),
@@ -157,9 +157,9 @@ export const npvWorking = dataset<Report>()({
   key: (row) => row.id,
   role: (row) => (row.id === 'total' ? 'sum' : undefined),
   fields: ({ formats: f }) => ({
-    year: words(buildWords().figures.year, (row) => row.label),
+    year: words(figuresWords().year, (row) => row.label),
     flow: numeric(inspectWords().figure.flow, (row) => moneyCell(f)(row.flow)),
-    present: numeric(buildWords().figures.presentValue, (row) => moneyCell(f)(row.present)),
+    present: numeric(figuresWords().presentValue, (row) => moneyCell(f)(row.present)),
   }),
   presets: { screen: ['year', 'flow', 'present'] },
 });
@@ -176,7 +176,7 @@ export const paybackWorking = dataset<Report>()({
   key: String,
   fields: ({ verdict: { measures: m }, formats: f }) => ({
     month: words(inspectWords().figure.months, (month) =>
-      month === 0 ? buildWords().figures.signing : f.number(month),
+      month === 0 ? figuresWords().signing : f.number(month),
     ),
     cumulative: numeric(chartsWords().years.cumulative, (month) => moneyCell(f)(m.cumulative[month])),
   }),

@@ -47,6 +47,7 @@ export const sections: PartlyLoaders = {
   explore: () => import('./explore.ts'),
   exporting: () => import('./exporting.ts'),
   fields: () => import('./fields.ts'),
+  figures: () => import('./figures.ts'),
   formula: () => import('./formula.ts'),
   groups: () => import('./groups.ts'),
   history: () => import('./history.ts'),

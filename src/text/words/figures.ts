@@ -1,0 +1,4 @@
+import english from '../en/figures.ts';
+import { worded } from '../language.ts';
+
+export const figuresWords = worded('figures', english);
