@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { Case } from '../../src/case/index.ts';
 import { documentDraft } from '../../src/state/documentDraft.ts';
 import { optionCase } from '../fixtures/optionCase.ts';
 import { realCase } from '../fixtures/realCases.ts';
@@ -53,6 +54,63 @@ test('a German browser shows German from template to link; an English one opens 
   expect(await language(reader)).toBe('en');
 });
 
+/** Cases with all a verdict can have to say, whoever they are about and whatever they come to. */
+function wordyCases(): Case[] {
+  const names = [
+    'Mediterranean Shipping and Forwarding Holdings Limited',
+    'Vereinigte Transportversicherungsgesellschaften Norddeutschlands und der Schweiz',
+    'W'.repeat(80),
+    '東日本国際物流総合研究所中央本部'.repeat(5),
+    'Halden',
+  ];
+  const alternatives = [
+    '',
+    'The current tools',
+    'Current spreadsheets, the shared mailbox and what the plants keep on paper',
+  ];
+  const currencies = ['USD', 'CHF', 'XOF', 'JPY'];
+  const amounts = [
+    { gain: 120_000, cost: 40_000 },
+    { gain: 300e9, cost: 100e9 },
+    { gain: 40_000, cost: 140_000 },
+  ];
+  const cases = names.flatMap((name) =>
+    alternatives.flatMap((alternative) => amounts.map((amount) => ({ name, alternative, ...amount }))),
+  );
+  return sampled(cases, 4).map(({ name, alternative, gain, cost }, i) =>
+    caseOf(
+      `wordy-${i}`,
+      [
+        { bucket: 'tangible-benefit', label: 'Hours saved', formula: `agents * ${gain / 40}` },
+        { bucket: 'perceived-benefit', label: 'Calmer month end', formula: String(gain / 3) },
+        { bucket: 'tangible-cost', label: 'Licence', formula: String(cost) },
+        { bucket: 'tangible-benefit', label: 'Waits', formula: '' },
+        { bucket: 'tangible-benefit', label: 'Fails', formula: '1/0' },
+        ...(alternative === ''
+          ? []
+          : [{ bucket: 'alternative-benefit', label: 'What it gives', formula: String(gain / 20) }]),
+      ],
+      {
+        customer: { name },
+        title: name,
+        alternative,
+        currency: currencies[i % currencies.length],
+        assumptions: [
+          {
+            name: 'agents',
+            label: 'Agents',
+            unit: 'count',
+            value: 40,
+            low: 10,
+            high: 41,
+            source: { whose: 'customer' },
+          },
+        ],
+      },
+    ),
+  );
+}
+
 /** That the verdict leaves the page to the rows, whatever it has to say. */
 async function expectLowVerdicts(page: Page, open: string): Promise<void> {
   const cases = [
@@ -65,6 +123,7 @@ async function expectLowVerdicts(page: Page, open: string): Promise<void> {
       { bucket: 'tangible-cost', label: 'Subscription', formula: '30000' },
       { bucket: 'alternative-benefit', label: 'What it does today', formula: '2000' },
     ]),
+    ...wordyCases(),
   ];
   await keep(page, await Promise.all(cases.map(async (c) => ({ ...(await documentDraft(c)), revision: 1 }))));
   for (const id of [open, ...cases.map((c) => c.id)]) {
@@ -72,9 +131,17 @@ async function expectLowVerdicts(page: Page, open: string): Promise<void> {
     await expect(page.getByTestId('headline')).toBeVisible();
     // It is at its highest once what is worked out in the background stands too.
     await expect(page.locator('.verdict .to-come')).toHaveCount(0);
-    await expect
-      .poll(async () => (await page.locator('.verdict').boundingBox())?.height, { message: id })
-      .toBeLessThanOrEqual(120);
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 1440, height: 900 },
+    ]) {
+      await page.setViewportSize(size);
+      await expect
+        .poll(async () => (await page.locator('.verdict').boundingBox())?.height, {
+          message: `${id} at ${size.width}`,
+        })
+        .toBeLessThanOrEqual(120);
+    }
   }
 }
 
