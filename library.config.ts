@@ -5,10 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { licences } from './licences.config.ts';
+import { declarations } from './library.types.ts';
 
 const entry = 'worthwhile.js';
 
-/** Its package.json: without dependencies, since all of them are bundled. */
+/** Its package.json, without dependencies, since all of them are bundled; its schema and its types. */
 const manifest = (): Plugin => ({
   name: 'library-manifest',
   apply: 'build',
@@ -18,11 +19,13 @@ const manifest = (): Plugin => ({
     ) as Record<string, unknown>;
     const schema = 'case.schema.json';
     const own = { name, version, description, license, type, engines };
-    const exports = { '.': `./${entry}`, [`./${schema}`]: `./${schema}` };
+    const types = './types/library.d.ts';
+    const exports = { '.': { types, default: `./${entry}` }, [`./${schema}`]: `./${schema}` };
     const emit = (fileName: string, source: string): unknown =>
       this.emitFile({ type: 'asset', fileName, source });
     emit('package.json', `${JSON.stringify({ ...own, private: true, exports }, null, 2)}\n`);
     emit(schema, readFileSync(`public/${schema}`, 'utf8'));
+    for (const [path, text] of declarations()) emit(`types/${path}`, text);
   },
 });
 

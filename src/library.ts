@@ -21,7 +21,9 @@ export {
 } from './case/index.ts';
 export { instantiate, templateIds } from './case/templates/index.ts';
 export { checks, evaluate, verdictOf, type Evaluation } from './value/index.ts';
-export { customerCopy, decodeLink, encodeLink, type View } from './share/index.ts';
+export { customerCopy } from './share/customerCopy.ts';
+export { decodeLink, encodeLink } from './share/link.ts';
+export type { View } from './share/pack.ts';
 export { fillFromAddress } from './share/address.ts';
 export { withWholeNames } from './share/ampersands.ts';
 export { tablesOf, type NamedTable } from './report/datasets/index.ts';

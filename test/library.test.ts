@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { build } from 'vite';
 import * as z from 'zod';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -97,5 +98,37 @@ describe('the module for programs', () => {
     expect(said.csv).toContain('Invoice hours saved');
     expect(new Set(said.names).size).toBe(4);
     expect(said.schema).toBeTruthy();
+
+    // With its types, under both ways TypeScript finds them, and with nothing else installed.
+    writeFileSync(
+      join(elsewhere, 'typed.mts'),
+      `import { decodeLink, encodeLink, evaluate, fillFromAddress, instantiate, parseCase, reportOf, switchLanguage, tablesOf, toCsv, type Case } from 'worthwhile';
+      const read = parseCase({});
+      if (!read.ok) throw new Error(read.problem.kind);
+      const own: Case = read.value;
+      const bucket: 'tangible-benefit' | 'perceived-benefit' | 'tangible-cost' | 'perceived-cost' | 'alternative-benefit' | 'alternative-cost' | undefined = own.lines[0]?.bucket;
+      const net: number = evaluate(own).net.total;
+      const link = await encodeLink(own);
+      const back = link.ok ? await decodeLink(link.value) : null;
+      const csv: string[] = tablesOf(reportOf(own, { locale: 'de-DE' })).map(({ table }) => toCsv(table));
+      const title: string = fillFromAddress(instantiate('support', { id: 'a', start: '2026-01' }), '', '').case.title;
+      // @ts-expect-error A case has no such field.
+      own.colour;
+      // @ts-expect-error No language of ours.
+      await switchLanguage('it');
+      export { back, bucket, csv, net, title };`,
+    );
+    for (const module of [ts.ModuleKind.NodeNext, ts.ModuleKind.ESNext]) {
+      const program = ts.createProgram([join(elsewhere, 'typed.mts')], {
+        ...{ module, strict: true, noEmit: true, types: [], lib: ['lib.es2024.d.ts'] },
+        target: ts.ScriptTarget.ES2023,
+        moduleResolution:
+          module === ts.ModuleKind.ESNext
+            ? ts.ModuleResolutionKind.Bundler
+            : ts.ModuleResolutionKind.NodeNext,
+      });
+      const faults = ts.getPreEmitDiagnostics(program);
+      expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([]);
+    }
   });
 });
