@@ -15,9 +15,8 @@ import {
 } from '../case/index.ts';
 import type { Journal, Recovered } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
-import { equal } from '../util/equal.ts';
 import { givingWay } from '../util/yielding.ts';
-import { entryOf, isNamed, readSummary, undamaged } from '../store/repository.ts';
+import { isNamed, undamaged } from '../store/repository.ts';
 import type {
   Backup,
   Repository,
@@ -38,6 +37,7 @@ import { copyId } from '../case/templates/ids.ts';
 import { moment, newId } from './id.ts';
 import { Offer } from './offer.svelte.ts';
 import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
+import type { Restoring } from './restoring.ts';
 
 export type OpenProblem =
   | { kind: 'missing' }
@@ -68,34 +68,6 @@ const mostAnew = 100;
 
 /** As many as a list shows before it is asked for more. */
 const firstRows = 25;
-
-/** While a backup is restored: how many of its documents are worked out, and whether it is wanted still. */
-export interface Restoring {
-  progress: (done: number, of: number) => void;
-  wanted: () => boolean;
-}
-const unwatched: Restoring = { progress: () => undefined, wanted: () => true };
-
-/**
- * A backup with what lists show of its documents worked out from them: what a file says beside a document is believed of none.
- * Null where it is no longer wanted.
- */
-async function derived(backup: Backup, { progress, wanted }: Restoring): Promise<Backup | null> {
-  const turn = givingWay();
-  const now = moment();
-  const records: Backup['records'] = [];
-  for (const [i, { document, revision, updated }] of backup.records.entries()) {
-    progress(i, backup.records.length);
-    if (!wanted()) return null;
-    const read = parseDocument(document);
-    if (!read.ok) continue;
-    // Nothing was saved later than now: else it would stand over every later change.
-    const at = updated > now ? now : updated;
-    records.push({ ...(await documentDraft(read.value)), revision, updated: at });
-    await turn();
-  }
-  return { ...backup, records };
-}
 
 export class DocumentStore {
   readonly #repository: Repository;
@@ -173,17 +145,10 @@ export class DocumentStore {
     const turn = givingWay();
     let unloaded = false;
     try {
-      for (const { id, updated } of damaged) {
+      const { relist } = await import('./relist.ts');
+      for (const { id } of damaged) {
         await turn();
-        const loaded = await this.#repository.load(id);
-        const read = loaded.ok ? parseDocument(loaded.value.document) : null;
-        if (!loaded.ok || !read?.ok || read.value.id !== id) continue;
-        const derived = await documentDraft(read.value);
-        await this.#repository.relist({
-          ...entryOf(derived),
-          updated: updated || (await this.#lastKept(id)) || derived.updated,
-          revision: loaded.value.revision,
-        });
+        await relist(this.#repository, id);
       }
     } catch {
       // What works it out did not come: said as it is for now, and mended the next time.
@@ -196,24 +161,8 @@ export class DocumentStore {
 
   /** What lists show of a stored case, where it is not what its document says. */
   async #correct(id: string): Promise<void> {
-    const loaded = await this.#repository.load(id);
-    const read = loaded.ok ? parseDocument(loaded.value.document) : null;
-    if (!loaded.ok || !read?.ok || read.value.id !== id) return;
-    const listed = entryOf(loaded.value);
-    const derived = await documentDraft(read.value);
-    const summary = {
-      ...entryOf(derived),
-      updated: listed.updated || derived.updated,
-      revision: listed.revision,
-    };
-    if (equal(readSummary(summary), readSummary(listed))) return;
-    if ((await this.#repository.relist(summary)).ok) await this.refresh();
-  }
-
-  /** When a state of a document was kept last; '' where none was. */
-  async #lastKept(id: string): Promise<string> {
-    const kept = await this.#repository.versions(id);
-    return kept.ok ? (kept.value[0]?.at ?? '') : '';
+    const { relist } = await import('./relist.ts');
+    if (await relist(this.#repository, id)) await this.refresh();
   }
 
   /** The page may be about to go, or to be put away: what is unsaved is noted at once. */
@@ -510,29 +459,25 @@ export class DocumentStore {
 
   /** Erases everything this page keeps on the device; false where another tab still holds the cases. Load the page anew after it. */
   async erase(): Promise<boolean> {
-    const { eraseAll } = await import('../store/erase.ts');
+    const { eraseHere } = await import('../store/erase.ts');
     this.#opened = null;
     this.#repository.close();
-    return eraseAll({
-      indexedDB: () => globalThis.indexedDB,
-      storages: [() => localStorage, () => sessionStorage],
-      caches: () => globalThis.caches,
-      workers: () => navigator.serviceWorker,
-      page: location.href,
-    });
+    return eraseHere();
   }
 
   async restore(
     backup: Backup,
     mode: 'merge' | 'replace',
     name: string,
-    during: Restoring = unwatched,
+    during?: Restoring,
   ): Promise<Result<Restored | null, StoreProblem>> {
+    const loaded = await import('./restoring.ts').catch(() => null);
+    if (!loaded) return fail({ kind: 'unloaded' });
     this.#fresh = null;
-    const taken = await derived(backup, during);
+    const taken = await loaded.workedOut(backup, during);
     if (taken === null) return ok(null);
     // From here on it is written, all of it or nothing.
-    during.progress(backup.records.length, backup.records.length);
+    during?.progress(backup.records.length, backup.records.length);
     const restored = await this.#repository.restore(taken, mode, name);
     await this.refresh();
     return restored;

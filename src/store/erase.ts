@@ -71,3 +71,13 @@ export async function eraseAll(kept: Kept, name = databaseName, prefix = nameHer
   });
   return gone;
 }
+
+/** Erases everything this page keeps in this browser. Load the page anew after it. */
+export const eraseHere = (): Promise<boolean> =>
+  eraseAll({
+    indexedDB: () => globalThis.indexedDB,
+    storages: [() => localStorage, () => sessionStorage],
+    caches: () => globalThis.caches,
+    workers: () => navigator.serviceWorker,
+    page: location.href,
+  });
