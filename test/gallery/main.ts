@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import '../../src/ui/fonts.css';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
+import '../../src/ui/layout.css';
 import { setLanguage, withWords } from '../../src/text/language.ts';
 import { applyPageFonts } from '../../src/ui/pageFonts.ts';
 
