@@ -26,7 +26,8 @@ import { leaveToInputMethods } from './ui/composing.ts';
 import { Loading } from './ui/loading.svelte.ts';
 import { part } from './ui/part.ts';
 import { moved } from './state/moved.ts';
-import { deferFirstScreen, onceStanding } from './ui/deferred.ts';
+import { deferFirstScreen, onceStanding, takeTurn } from './ui/deferred.ts';
+import { numberReader } from './ui/numberReader.ts';
 import { applyPageFonts } from './ui/pageFonts.ts';
 import { yieldToPage } from './util/yielding.ts';
 
@@ -199,7 +200,10 @@ async function start(): Promise<void> {
   const lowContrast = await coloursFor(host);
   await yieldToPage();
   deferFirstScreen(() => moved.yes);
-  onceStanding(() => void applyPageFonts());
+  onceStanding(() => {
+    void applyPageFonts();
+    takeTurn(() => void numberReader.load().catch(() => undefined), true);
+  });
   // What index.html says of a page that does not start.
   target.replaceChildren();
   mount(App, {

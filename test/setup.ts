@@ -9,4 +9,6 @@ if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/dom');
   // A busy machine is slow, not wrong.
   configure({ asyncUtilTimeout: 10_000 });
+  // In the page it comes behind the first screen, which no test of a component has.
+  await (await import('../src/ui/numberReader.ts')).numberReader.load();
 }

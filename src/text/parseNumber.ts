@@ -7,6 +7,7 @@ import type { Unit } from '../case/index.ts';
 import { limits } from '../case/limits.ts';
 import { makeFormats } from './format.ts';
 import { numbersWords } from './words/numbers.ts';
+import { plainDigits } from './plainDigits.ts';
 import { separators } from './separators.ts';
 import { type Doubt, type Reading, type NumberProblem, normalise, readOne } from './readNumber.ts';
 
@@ -46,8 +47,8 @@ const hyphen = /(?<=[\d.,)%\p{L}\p{Sc}]\s*)(?<!\d[eE])-(?=\s*[-+(\d.,\p{Sc}\p{L}
 
 /** Reads a typed number. Never throws. Values are in the stored form: percent as a fraction, money in whole units. */
 export function parseNumber(text: string, options: ParseOptions): ParsedNumber {
-  // The commonest keystroke by far: a few plain digits.
-  if (/^\d{1,15}$/.test(text)) return understoodAs(read(text, options.unit, 0), true, options);
+  const digits = plainDigits(text, options.unit);
+  if (digits !== null) return understoodAs(digits, true, options);
 
   const typed = normalise(text, options.locale);
   if (typed === '') return { kind: 'empty' };

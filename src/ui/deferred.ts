@@ -83,7 +83,6 @@ function go(): void {
   const put = waiting.shift();
   if (!put) {
     going = false;
-    stands();
     ending =
       last.length > 0
         ? setTimeout(() => {
@@ -95,6 +94,8 @@ function go(): void {
         : setTimeout(() => {
             arriving = false;
           }, settled);
+    // Behind it, since what was wanted may ask for a turn of its own.
+    stands();
     return;
   }
   later = waiting;

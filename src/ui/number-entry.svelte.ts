@@ -4,13 +4,20 @@
  * The value moves live with every keystroke after which the whole text is a number. As soon as the whole is none, the
  * value is again what it was before the entry began: "10" on the way to "10 per week" was never meant. What cannot be
  * read stays in the field untouched and is explained once the typist pauses, moves on or presses Enter, never in the
- * middle of a word.
+ * middle of a word. What is typed before the reader of numbers has come is kept, and read once it is there.
  */
 import type { Unit } from '../case/index.ts';
 import { fieldsWords } from '../text/words/fields.ts';
 import { numbersWords } from '../text/words/numbers.ts';
-import { type ParsedNumber, parseNumber } from '../text/parseNumber.ts';
+import type { ParsedNumber, ParseOptions } from '../text/parseNumber.ts';
+import { plainDigits } from '../text/plainDigits.ts';
+import { loadingWords } from '../text/words/loading.ts';
+import { Loading } from './loading.svelte.ts';
+import { numberReader } from './numberReader.ts';
 import type { NumberContext } from './numbers.ts';
+
+/** What a text was taken for; `unread` while what reads it is on its way, and whether it was already left. */
+type Taken = ParsedNumber | { kind: 'unread'; left: boolean };
 
 export interface EntryOptions {
   readonly value: number | null;
@@ -32,7 +39,9 @@ export class NumberEntry {
   readonly #options: () => EntryOptions;
   /** The text while it is being edited or cannot be read; null when the value itself is shown. */
   #draft = $state<string | null>(null);
-  #parsed = $state.raw<ParsedNumber | null>(null);
+  #parsed = $state.raw<Taken | null>(null);
+  /** Fetches what reads the text, where that has not come yet. */
+  #reader = $state.raw<Pick<Loading<unknown>, 'problem' | 'stop'> | null>(null);
   /** Why what was understood is not taken over, in words. */
   #refusal = $state<string | null>(null);
   #settled = $state(false);
@@ -57,10 +66,12 @@ export class NumberEntry {
   /** What stands in the way of this text, in words; null while all is well or the typist is still typing. */
   readonly problem: string | null = $derived.by(() => {
     const parsed = this.#parsed;
-    if (!this.#settled || parsed === null) return null;
+    const missing = parsed?.kind === 'unread' ? this.#reader?.problem : undefined;
+    if (parsed === null || !(this.#settled || missing)) return null;
     if (this.#refusal !== null) return this.#refusal;
     const { value, unit, context } = this.#options();
     const still = ` ${value === null ? fieldsWords().stillNone : fieldsWords().still(context.formats.editable(value, unit))}`;
+    if (missing) return loadingWords().needed[missing] + still;
     if (parsed.kind === 'bad') return numbersWords().problem(parsed.problem) + still;
     if (parsed.kind === 'range' && !this.#options().onrange) return fieldsWords().noRange + still;
     if (parsed.kind === 'perYear' && !this.#options().onperyear) return fieldsWords().noYears + still;
@@ -117,13 +128,15 @@ export class NumberEntry {
 
   input(text: string): void {
     const { unit, context } = this.#options();
+    this.#reader?.stop();
+    this.#reader = null;
     if (this.#undo === null) {
       this.#good = this.#emitted;
       this.#undo = context.begin?.() ?? (() => undefined);
     }
     this.#draft = text;
     const { locale, currency } = context.formats;
-    const parsed = parseNumber(text, { locale, currency, unit, evaluate: context.evaluate });
+    const parsed = this.#read(text, { locale, currency, unit, evaluate: context.evaluate });
     this.#parsed = parsed;
     const value = parsed.kind === 'number' ? parsed.value : parsed.kind === 'empty' ? null : undefined;
     this.#refusal = this.#refusalOf(parsed);
@@ -145,6 +158,10 @@ export class NumberEntry {
   commit(): boolean {
     clearTimeout(this.#timer);
     const parsed = this.#parsed;
+    if (parsed?.kind === 'unread') {
+      this.#parsed = { kind: 'unread', left: true };
+      return true;
+    }
     if (parsed && this.#stands(parsed)) {
       this.#settled = true;
       this.#undo = null;
@@ -222,10 +239,33 @@ export class NumberEntry {
   /** Stops the pause from ending in a component that is gone. */
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#reader?.stop();
+  }
+
+  /** What the text says, or that what reads it has yet to come: it is then read, and taken where it was left meanwhile. */
+  #read(text: string, options: ParseOptions): Taken {
+    const { loaded } = numberReader;
+    if (loaded) return loaded.parseNumber(text, options);
+    if (text.trim() === '') return { kind: 'empty' };
+    const value = plainDigits(text, options.unit);
+    if (value !== null)
+      return {
+        kind: 'number',
+        value,
+        understood: this.#options().context.formats.editable(value, options.unit),
+        plain: true,
+      };
+    this.#reader = new Loading(numberReader, () => {
+      const waiting = this.#parsed;
+      if (waiting?.kind !== 'unread') return;
+      this.input(text);
+      if (waiting.left) this.commit();
+    });
+    return { kind: 'unread', left: false };
   }
 
   /** Of a range its ends, of years each of them. */
-  #refusalOf(parsed: ParsedNumber): string | null {
+  #refusalOf(parsed: Taken): string | null {
     const { refuse, onrange, onperyear } = this.#options();
     if (!refuse) return null;
     const values =
@@ -242,7 +282,7 @@ export class NumberEntry {
   }
 
   /** Whether something stands in the way of taking the text over. */
-  #stands(parsed: ParsedNumber): boolean {
+  #stands(parsed: Taken): boolean {
     return (
       parsed.kind === 'bad' ||
       parsed.kind === 'ambiguous' ||
@@ -251,7 +291,7 @@ export class NumberEntry {
     );
   }
 
-  #unwelcome(parsed: ParsedNumber): boolean {
+  #unwelcome(parsed: Taken): boolean {
     const { onrange, onperyear } = this.#options();
     return (parsed.kind === 'range' && !onrange) || (parsed.kind === 'perYear' && !onperyear);
   }
@@ -283,6 +323,8 @@ export class NumberEntry {
 
   #forget(): void {
     clearTimeout(this.#timer);
+    this.#reader?.stop();
+    this.#reader = null;
     this.#draft = null;
     this.#parsed = null;
     this.#refusal = null;

@@ -70,6 +70,22 @@ it('does it after a while on a screen that has no steps', () => {
   expect(done).toEqual(['faces']);
 });
 
+it('lets what waited for the first screen ask for a turn that takes nobody else of theirs', () => {
+  for (let later = 130; later < 170; later++) {
+    const done: string[] = [];
+    deferFirstScreen(() => false);
+    onceStanding(() => takeTurn(() => done.push('numbers'), true));
+    takeTurn(() => done.push('verdict'));
+    while (!done.includes('verdict')) vi.advanceTimersToNextTimer();
+    vi.advanceTimersByTime(later);
+    // What reads the store asks when it has come.
+    takeTurn(() => done.push('list'));
+    takeTurn(() => done.push('gallery'));
+    vi.runAllTimers();
+    expect(done.sort(), `${later} ms later`).toEqual(['gallery', 'list', 'numbers', 'verdict']);
+  }
+});
+
 it('does it once the first words are painted, where a screen says that they stand', () => {
   const done: string[] = [];
   // Nobody waits for anything: there is nothing to do.

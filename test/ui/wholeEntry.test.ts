@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { parseNumber } from '../../src/text/parseNumber.ts';
 import type { Unit } from '../../src/case/index.ts';
 import { NumberEntry } from '../../src/ui/number-entry.svelte.ts';
+import { numberReader } from '../../src/ui/numberReader.ts';
 import { runs } from '../fixtures/runs.ts';
 
 interface Held {
@@ -60,6 +61,104 @@ function fieldOver(
 }
 
 const value = (f: ReturnType<typeof fieldOver>): Held['value'] => f.workspace.case.value;
+
+beforeAll(() => numberReader.load());
+
+describe('what is typed before its reader has come', () => {
+  beforeEach(() => {
+    vi.stubGlobal('addEventListener', () => undefined);
+    vi.stubGlobal('removeEventListener', () => undefined);
+    vi.stubGlobal('navigator', { onLine: false });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+  /** Takes the reader away; gives what brings it, or says that it does not come. */
+  const without = () => {
+    const { loaded } = numberReader;
+    if (!loaded) throw new Error('not loaded');
+    let resolve = (_: typeof loaded): void => undefined;
+    let reject = (_: Error): void => undefined;
+    const promise = new Promise<typeof loaded>((...ends) => ([resolve, reject] = ends));
+    promise.catch(() => undefined);
+    const there = vi.spyOn(numberReader, 'loaded', 'get').mockReturnValue(null);
+    vi.spyOn(numberReader, 'load').mockReturnValue(promise);
+    return {
+      come: async () => {
+        there.mockReturnValue(loaded);
+        resolve(loaded);
+        await promise;
+        await Promise.resolve();
+      },
+      fail: async () => {
+        reject(new Error('gone'));
+        await vi.waitFor(() => undefined);
+      },
+    };
+  };
+  const texts = [
+    '5',
+    '66',
+    '007',
+    '',
+    '250k',
+    '3x40k',
+    '10 per week',
+    '190k to 420k',
+    '40; 60',
+    '=2*3',
+    '-4',
+    '1,5',
+    '٣',
+  ];
+
+  it.each(texts)('%j ends as it would have with it, left or not', async (text) => {
+    for (const left of [true, false]) {
+      const after = (f: ReturnType<typeof fieldOver>) => [
+        value(f),
+        f.entry.text,
+        f.entry.choices,
+        f.entry.problem,
+      ];
+      const usual = fieldOver(225_000);
+      usual.entry.focus();
+      usual.press(text);
+      if (left) usual.leave();
+      const reader = without();
+      const early = fieldOver(225_000);
+      early.entry.focus();
+      early.press(text);
+      if (left) early.leave();
+      await reader.come();
+      vi.restoreAllMocks();
+      early.entry.follow(early.workspace.case.value as number | null);
+      expect(after(early)).toEqual(after(usual));
+    }
+  });
+
+  it('counts at once where it is plain digits', () => {
+    without();
+    const f = fieldOver(225_000);
+    f.type('66');
+    expect(value(f)).toBe(66);
+    const share = fieldOver(0.2, { unit: 'percent' });
+    share.type('15');
+    expect(value(share)).toBe(0.15);
+  });
+
+  it('leaves the value that was, and says where the reader does not come', async () => {
+    const reader = without();
+    const f = fieldOver(225_000);
+    f.type('66k');
+    expect(value(f)).toBe(225_000);
+    expect(f.entry.problem).toBeNull();
+    await reader.fail();
+    await vi.waitFor(() => expect(f.entry.problem).toContain('Still using 225,000.'));
+    expect(f.entry.text).toBe('66k');
+    f.entry.dispose();
+  });
+});
 
 describe('what is typed counts only as a whole', () => {
   it.each([
