@@ -64,16 +64,18 @@ function preloadPage(): Plugin {
   };
 }
 
-/**
- * Leaves out what makes a component a custom element, with the older components it rests on: nothing here is one, but the
- * module defines a class as it is loaded, which the build may not drop by itself.
- */
-function noCustomElements(): Plugin {
+/** What of Svelte only later screens use, tags named as they are drawn and waiting in markup; its face leads to all of it. */
+const laterSvelte = /svelte\/src\/internal\/client\/dom\/blocks\/(?:svelte-element|await)\.js$/;
+/** What makes a component a custom element, with the older components it rests on: nothing here is one. */
+const unusedSvelte = /svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/;
+
+/** Lets the build drop these where they are not used: they only define things, but it cannot tell by itself. */
+function withoutEffects(): Plugin {
   return {
-    name: 'no-custom-elements',
+    name: 'without-effects',
     apply: 'build',
     transform: {
-      filter: { id: /svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/ },
+      filter: { id: [laterSvelte, unusedSvelte] },
       handler: (code) => ({ code, map: null, moduleSideEffects: false }),
     },
   };
@@ -210,6 +212,13 @@ async function firstChunks() {
   };
   return [
     { debugName: 'translated', priority: chunks.length + 1, name: translated },
+    {
+      debugName: 'later',
+      priority: chunks.length + 1,
+      name: 'later',
+      test: laterSvelte,
+      includeDependenciesRecursively: false,
+    },
     ...chunks.map((name, i) => ({
       debugName: name,
       priority: chunks.length - i,
@@ -235,7 +244,7 @@ export default defineConfig(async ({ command }) => ({
     // Without it a component that uses no rune counts as one of the older kind, and switches the older ways on for all.
     svelte({ compilerOptions: { runes: true } }),
     svelteTesting(),
-    noCustomElements(),
+    withoutEffects(),
     notices.write(),
     startWords(),
     preloadPage(),
