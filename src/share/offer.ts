@@ -46,9 +46,10 @@ export interface OfferRow {
 export interface ReviewRow extends OfferRow {
   /**
    * clean: as it was sent; both: changed here as well since; gone, goneReview: no longer here, accepting it brings it back;
-   * held, uncounted: of a review that was held since, or of a number that is no longer here.
+   * held, restated, uncounted: of a review that was held since, that says something else by now, or of a number that is no
+   * longer here.
    */
-  state: 'clean' | 'both' | 'gone' | 'goneReview' | 'held' | 'uncounted';
+  state: 'clean' | 'both' | 'gone' | 'goneReview' | 'held' | 'restated' | 'uncounted';
 }
 
 /**
@@ -94,22 +95,16 @@ export function wasSentAs(c: Case, offer: Case): boolean {
   return hadFingerprint(sent, offer.origin?.fingerprint ?? '');
 }
 
-/** What the sender seems to have left out of a copy: kinds of which it holds nothing. */
+/** What may be left out of a copy where it would else go along. */
+const kinds = ['notes', 'people', 'peers', 'dimensions', 'market', 'price', 'steps', 'success'] as const;
+
+/** What the sender seems to have left out of a copy: kinds of which it holds nothing, so that leaving them out changes nothing. */
 function choiceOf(theirs: Case): CopyChoice {
-  const noted = [...theirs.lines, ...theirs.assumptions, ...theirs.dimensions];
-  return {
-    notes: theirs.note !== '' || noted.some((x) => x.note !== '' || x.source.note !== ''),
-    people: theirs.customer.people.length > 0,
-    peers: theirs.assumptions.some((a) => a.peers.length > 0),
-    dimensions: theirs.dimensions.some(
-      (d) => d.today !== null || d.expected !== null || d.alternative !== null,
-    ),
-    market: theirs.market !== null,
-    price: theirs.price.length > 0,
-    steps: theirs.steps.length > 0,
-    success:
-      theirs.success.required !== '' || theirs.success.renewal !== null || theirs.success.metrics.length > 0,
-  };
+  const begun = begunIn(theirs);
+  const whole = customerCopy(theirs, {}, begun);
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, !equal(customerCopy(theirs, { [kind]: false }, begun), whole)]),
+  );
 }
 
 /** The same copy of a case that `theirs` was made from, so that nothing left out reads as removed. */
@@ -233,7 +228,7 @@ export function reviewRows(
         ? !equal(valueAt(asSent(mine, offered), x.path), x.before)
         : !equal(now[i], x.before),
     );
-    return [{ ...row, state: answerState(mine, row.key) ?? (both ? 'both' : 'clean') }];
+    return [{ ...row, state: answerState(mine, offered, row.key) ?? (both ? 'both' : 'clean') }];
   });
   const returning = lost.map((r): ReviewRow => {
     const key = `reviews.${r.id}`;

@@ -1,14 +1,33 @@
 /** How figures that a customer filled into a review stand to the reviews that are here by now: nothing of them is lost unsaid. */
 import type { Case, Review } from '../case/index.ts';
+import { equal } from '../util/equal.ts';
+
+/** What a review says was measured, and to which month: what somebody confirms. */
+const measured = ({ month, actual, measured, dimensions, rollout, surveys }: Review): unknown => [
+  month,
+  actual,
+  measured,
+  dimensions,
+  rollout,
+  surveys,
+];
 
 /**
- * held: the review was held since; uncounted: what was measured is no number, row or dimension of the case any more. Null:
- * nothing to say.
+ * held: the review was held since; restated: it was held, and says something else now than what was confirmed; uncounted: what
+ * was measured is no number, row or dimension of the case any more. Null: nothing to say.
  */
-export function answerState(mine: Case, key: string): 'held' | 'uncounted' | null {
+export function answerState(
+  mine: Case,
+  offered: Case,
+  key: string,
+): 'held' | 'restated' | 'uncounted' | null {
   const [list, id, part, name] = key.split('.');
   const review = list === 'reviews' ? mine.reviews.find((r) => r.id === id) : undefined;
-  if (!review || part === 'confirmed') return null;
+  if (!review) return null;
+  if (part === 'confirmed') {
+    const confirmed = offered.reviews.find((r) => r.id === id);
+    return review.held && confirmed && !equal(measured(review), measured(confirmed)) ? 'restated' : null;
+  }
   const counts =
     part === 'actual'
       ? mine.assumptions.some((a) => a.name === name)
@@ -32,9 +51,12 @@ export const lostReviews = (mine: Case, offered: Case): Review[] =>
     .filter((r) => !r.held && isFilled(r) && !mine.reviews.some((own) => own.id === r.id))
     .map((r) => ({ ...r, findings: [] }));
 
-/** Whether a state of a case is without a review that went out to be filled in: it is from before that was begun. */
+/**
+ * Whether a state of a case is without a review that went out, to be filled in or, once it was held, to be confirmed: it is from
+ * before that.
+ */
 export const lacksReviews = (c: Case, offered: Case): boolean =>
-  offered.reviews.some((r) => !r.held && !c.reviews.some((own) => own.id === r.id));
+  offered.reviews.some((r) => !c.reviews.some((own) => own.id === r.id && (own.held || !r.held)));
 
 /** The case as sent with every review that went out, as it did: begun, and without a figure. */
 export const withReviewsSent = (sent: Case, offered: Case): Case => {

@@ -195,6 +195,34 @@ test('a customer fills in a review by link, and it is taken over row by row', as
   await expect
     .poll(() => stored(page, 'quarterly'))
     .toMatchObject({ reviews: [{ actual: { minutes: 5 }, surveys: { nps: 40, ces: 5 }, held: false }] });
+
+  // Held and reported, the customer confirms it by the same way; what only reviews came back for is taken over there.
+  await page.getByRole('button', { name: /^It was held/ }).click();
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy a link to this report' }).click();
+  await expect(page.getByText('Anyone with it can read the report.')).toBeVisible();
+  await customer.setViewportSize({ width: 390, height: 844 });
+  await customer.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  const confirm = customer.getByRole('button', { name: 'Confirm these figures' });
+  await confirm.click();
+  await expect(customer.getByText('You confirmed these figures.')).toBeVisible();
+  await customer.getByRole('button', { name: 'Take the confirmation back' }).click();
+  await expect(confirm).toBeFocused();
+  await confirm.click();
+  await customer.getByRole('button', { name: 'Send back' }).click();
+  await expect(field).toHaveValue(/#\d/);
+  const confirmed = await field.inputValue();
+  await page.getByRole('button', { name: 'Back to the review' }).click();
+  await page.getByRole('button', { name: 'Edit what was measured' }).click();
+  await enter(page.getByRole('textbox', { name: 'Minutes a ticket', exact: true }), '6');
+  await expect.poll(() => stored(page, 'quarterly')).toMatchObject({ reviews: [{ actual: { minutes: 6 } }] });
+  await page.goto(confirmed);
+  await page.getByRole('button', { name: 'Go through the changes' }).click();
+  const stands = row('confirmed');
+  await expect(stands).toContainText('What is confirmed are those you sent.');
+  await stands.getByRole('radio', { name: 'Accept' }).check();
+  await page.getByRole('button', { name: 'Take over 1 change' }).click();
+  await expect(page.getByTestId('told')).toContainText('Confirmed by P. Iyer on');
 });
 
 test('who held a review, and who confirmed it, stands over its result', { tag: '@all' }, async ({ page }) => {

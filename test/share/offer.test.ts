@@ -85,6 +85,41 @@ describe('a counter-offer', () => {
     expect(rows.map((r) => [r.label, r.kind, r.state])).toEqual([['Licence', 'changed', 'clean']]);
   });
 
+  it('an untouched copy differs in nothing, whatever was left out of it and whatever else the case holds', () => {
+    const kinds = [
+      'notes',
+      'people',
+      'peers',
+      'dimensions',
+      'market',
+      'success',
+      'steps',
+      'reviews',
+      'price',
+    ] as const;
+    const choices = fc.record(
+      Object.fromEntries(kinds.map((kind) => [kind, fc.boolean()])) as Record<
+        (typeof kinds)[number],
+        fc.Arbitrary<boolean>
+      >,
+    );
+    fc.assert(
+      fc.property(arbitraryCase(), choices, (c, choice) => {
+        const back = offer((x) => x, customerCopy(c, choice));
+        expect(reviewRows(c, back, null)).toEqual({ rows: [], already: 0 });
+      }),
+      runs(40),
+    );
+    const signed = { ...mine, success: { ...mine.success, signs: 'osei', expectedRoi: 2 } };
+    expect(
+      reviewRows(
+        signed,
+        offer((x) => x, customerCopy(signed)),
+        null,
+      ).already,
+    ).toBe(0);
+  });
+
   it('gives accepted numbers to the customer, with name and date, and keeps private notes', () => {
     const back = offer((c) =>
       patchLine(patchAssumption(c, 'agents', { value: 30 }), 'licence', { formula: '35000' }),

@@ -111,3 +111,36 @@ describe('an answer to a review', () => {
       ]);
   });
 });
+
+describe('a confirmation of a held review', () => {
+  const held = patched(mine, { held: true, actual: { minutes: 5 } });
+  const copy = customerCopy(held);
+  const confirmed = counterOffer(
+    copy,
+    patched(copy, { confirmed: { by: '', on: '2026-04-02' } }),
+    from.who,
+    from.on,
+  );
+  const statesOf = (c: Case): string[] =>
+    reviewRows(c, confirmed, null).rows.map(({ key, state }) => `${key} ${state}`);
+
+  it('is offered as it is while the review says what was sent', () => {
+    expect(statesOf(held)).toEqual(['reviews.r1.confirmed clean']);
+    expect(statesOf(patched(held, { note: 'told by phone', next: '2026-09-30' }))).toEqual([
+      'reviews.r1.confirmed clean',
+    ]);
+  });
+  it('is set against a state that has the review, never against one from before it', () => {
+    for (const before of [{ ...held, reviews: held.reviews.slice(1) }, patched(held, { held: false })])
+      expect(nearestTo(confirmed, [held, before])).toBe(held);
+  });
+  it('says where the review was restated since', () => {
+    for (const patch of [
+      { actual: { minutes: 9 } },
+      { measured: { gain: 1 } },
+      { month: 4 },
+      { surveys: { nps: 1, csat: null, ces: null } },
+    ])
+      expect(statesOf(patched(held, patch))).toEqual(['reviews.r1.confirmed restated']);
+  });
+});

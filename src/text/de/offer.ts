@@ -121,6 +121,8 @@ export default {
     goneReview:
       'Dieser Rückblick ist nicht mehr in Ihrem Fall. Annehmen bringt ihn zurück, begonnen und nicht abgehalten.',
     held: 'Diesen Rückblick haben Sie seither abgehalten. Annehmen ändert, was er ergab.',
+    restated:
+      'Sie haben die Zahlen dieses Rückblicks seither geändert. Bestätigt sind die, die Sie geschickt haben.',
     uncounted:
       'Diese Zahl, Zeile oder Bewertung hat Ihr Fall nicht mehr. Annehmen behält sie, und sie zählt nirgends.',
     toReview: {

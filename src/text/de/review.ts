@@ -118,7 +118,9 @@ export default {
       'Tragen Sie ein, was Sie wissen, und lassen Sie weg, was Sie nicht wissen. Wählen Sie dann oben „Zurücksenden“ und schicken Sie den Link oder die Datei, die Sie bekommen.',
     confirm: 'Diese Zahlen bestätigen',
     confirmHint: 'Sagt, dass Sie dazu stehen. Wer sie geschickt hat, erfährt davon, sobald Sie zurücksenden.',
-    confirmed: 'Bestätigt. Wählen Sie „Zurücksenden“, um es mitzuteilen.',
+    confirmed:
+      'Sie haben diese Zahlen bestätigt. Wählen Sie oben „Zurücksenden“: Erst dann erfährt davon, wer sie geschickt hat.',
+    takeBack: 'Bestätigung zurücknehmen',
   },
   form: {
     title: (month) => `Was gemessen wurde, bis Monat ${month}`,

@@ -112,7 +112,9 @@ export default {
       'Fill in what you know; leave out what you do not. Then choose “Send back” above, and send the link or file that it gives you.',
     confirm: 'Confirm these figures',
     confirmHint: 'Says that you stand behind them. Whoever sent them learns of it once you send it back.',
-    confirmed: 'Confirmed. Choose “Send back” to say so.',
+    confirmed:
+      'You confirmed these figures. Choose “Send back” above: only then does whoever sent them learn of it.',
+    takeBack: 'Take the confirmation back',
   },
   form: {
     title: (month: number) => `What was measured, to month ${month}`,

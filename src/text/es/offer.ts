@@ -124,6 +124,7 @@ export default {
     gone: 'Usted eliminó esta fila desde entonces. Al aceptar, vuelve.',
     goneReview: 'Esta revisión ya no está en su caso. Al aceptar, vuelve, empezada y sin celebrar.',
     held: 'Usted celebró esta revisión desde entonces. Al aceptar, cambia lo que dio.',
+    restated: 'Usted cambió las cifras de esta revisión desde entonces. Las confirmadas son las que envió.',
     uncounted:
       'Su caso ya no tiene esta cifra, fila o puntuación. Al aceptar, se guarda y no cuenta en ninguna parte.',
     toReview: {

@@ -122,7 +122,9 @@ export default {
       'Rellene lo que sepa y omita lo que no. Después elija «Devolver» arriba y envíe el enlace o archivo que obtenga.',
     confirm: 'Confirmar estas cifras',
     confirmHint: 'Dice que responde de ellas. Quien las envió lo sabrá cuando usted las devuelva.',
-    confirmed: 'Confirmado. Elija «Devolver» para decirlo.',
+    confirmed:
+      'Usted confirmó estas cifras. Elija «Devolver» arriba: solo entonces lo sabrá quien las envió.',
+    takeBack: 'Retirar la confirmación',
   },
   form: {
     title: (month) => `Lo que se midió, hasta el mes ${month}`,

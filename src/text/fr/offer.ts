@@ -126,6 +126,8 @@ export default {
     gone: 'Vous avez supprimé cette ligne depuis. Accepter la rétablit.',
     goneReview: 'Cette revue n’est plus dans votre analyse. Accepter la rétablit, commencée et non tenue.',
     held: 'Vous avez tenu cette revue depuis. Accepter change ce qu’elle a donné.',
+    restated:
+      'Vous avez modifié les chiffres de cette revue depuis. Ceux qui sont confirmés sont ceux que vous avez envoyés.',
     uncounted:
       'Votre analyse n’a plus ce chiffre, cette ligne ou cette note. Accepter le garde, sans qu’il compte.',
     toReview: {

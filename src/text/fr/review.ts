@@ -125,7 +125,9 @@ export default {
     confirm: 'Confirmer ces chiffres',
     confirmHint:
       'Dit que vous en répondez. La personne qui les a envoyés l’apprend dès que vous les renvoyez.',
-    confirmed: 'Confirmé. Choisissez « Renvoyer » pour le faire savoir.',
+    confirmed:
+      'Vous avez confirmé ces chiffres. Choisissez « Renvoyer » ci-dessus : c’est alors seulement que la personne qui les a envoyés l’apprend.',
+    takeBack: 'Retirer la confirmation',
   },
   form: {
     title: (month) => `Ce qui a été mesuré, jusqu’au mois ${month}`,
