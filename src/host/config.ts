@@ -141,7 +141,8 @@ async function readBounded(response: Response, most: number): Promise<string | n
 export function parseHostConfig(text: string): { config: HostConfig; problem?: HostProblem } {
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    // A byte order mark is blank, too.
+    data = JSON.parse(text.trim());
   } catch {
     return { config: defaultConfig(), problem: { kind: 'not-json', line: null } };
   }
@@ -151,10 +152,13 @@ export function parseHostConfig(text: string): { config: HostConfig; problem?: H
   return faults.length > 0 ? { config, problem: { kind: 'invalid', faults } } : { config };
 }
 
+const colons = (text: string): number => text.split(':').length;
+
 /** Reads the text of a host's file; one with a slip as it can only have been meant. Never rejects. */
 export async function readHostFile(text: string): Promise<{ config: HostConfig; problem?: HostProblem }> {
   const read = parseHostConfig(text);
-  return read.problem
+  // A file that comes out with fewer keys holds one twice, which JSON passes over.
+  return read.problem || colons(text) > colons(JSON.stringify(JSON.parse(text.trim())))
     ? import('./corrected.ts').then(
         ({ readCorrected }) => readCorrected(text),
         () => read,
@@ -185,7 +189,7 @@ export async function loadHostConfig(
   };
   try {
     const response = await ask();
-    if (response.status === 404 || response.status === 410) {
+    if ([404, 410].includes(response.status)) {
       last?.forget();
       return { config: defaultConfig() };
     }

@@ -38,6 +38,61 @@ function asList(value: unknown, key: string, instead: unknown[], slips: HostFaul
   return instead;
 }
 
+/** Behind a key that stands again in its object, before which time: no key of a file holds it. */
+const again = '\0';
+
+/** JSON in which a key that stands again in one object is another key, and where each of them stands. */
+function keysApart(json: string): { json: string; repeated: HostFault['path'][] } {
+  const repeated: HostFault['path'][] = [];
+  /** The objects and lists around a place: the keys each object had so far, and where in it one is. */
+  const around: { keys: Map<string, number> | null; at: string | number }[] = [];
+  const apart = json.replace(/"(?:\\.|[^"\\])*"(?=\s*(:?))|[{}[\],]/g, (token, colon: string | undefined) => {
+    const here = around.at(-1);
+    if (token === '{') around.push({ keys: new Map(), at: '' });
+    else if (token === '[') around.push({ keys: null, at: 0 });
+    else if (token === '}' || token === ']') around.pop();
+    else if (token === ',' && typeof here?.at === 'number') here.at++;
+    else if (colon === ':' && here?.keys) {
+      const key = JSON.parse(token) as string;
+      const times = (here.keys.get(key) ?? 0) + 1;
+      here.keys.set(key, times);
+      here.at = key;
+      if (times > 1) {
+        if (times === 2) repeated.push(around.map(({ at }) => at));
+        // Deeper down the last one counts, as JSON has it.
+        if (around.length === 1) return JSON.stringify(`${key}${again}${times}`);
+      }
+    }
+    return token;
+  });
+  return { json: apart, repeated };
+}
+
+/** Lists of what a host takes care of: where one stands twice, leaving one out would switch something on, or take a link away. */
+const joined: readonly string[] = ['off', 'links'];
+
+/** Each key once: lists that are joined with all that stood under them, of the others the last. */
+function once(
+  data: Record<string, unknown>,
+  slips: HostFault[],
+  repeated: HostFault['path'][],
+): Record<string, unknown> {
+  for (const path of repeated) {
+    const form = path.length === 1 && joined.includes(String(path[0])) ? 'twice-joined' : 'twice';
+    slips.push({ path, fault: { what: 'bad-form', form }, taken: true });
+  }
+  const kept = new Map<string, unknown>();
+  for (const [written, value] of Object.entries(data)) {
+    const key = written.split(again)[0] ?? '';
+    const before = kept.get(key);
+    kept.set(
+      key,
+      Array.isArray(before) && Array.isArray(value) && joined.includes(key) ? [...before, ...value] : value,
+    );
+  }
+  return Object.fromEntries(kept);
+}
+
 /** What is off, each once, however it is spelt; what is no part of the page is named, and left out. */
 function correctOff(value: unknown, slips: HostFault[]): unknown {
   const entries = asList(value, 'off', namesIn(value), slips);
@@ -103,18 +158,22 @@ function withMeant(fault: HostFault, data: unknown): HostFault {
 export function readCorrected(text: string): { config: HostConfig; problem?: HostProblem } {
   const plain = text.replace(/^\uFEFF/, '');
   const slips: HostFault[] = [];
-  let data: unknown;
+  let json = plain;
   try {
-    data = JSON.parse(plain);
+    JSON.parse(json);
   } catch (error) {
     try {
-      data = JSON.parse(strictly(plain));
+      json = strictly(plain);
+      JSON.parse(json);
       slips.push({ path: [], fault: { what: 'bad-form', form: 'json' }, taken: true });
     } catch {
       return { config: defaultConfig(), problem: { kind: 'not-json', line: lineOf(error, text) } };
     }
   }
-  if (!isPlain(data)) return parseHostConfig(plain);
+  const apart = keysApart(json);
+  const written: unknown = JSON.parse(apart.json);
+  if (!isPlain(written)) return parseHostConfig(plain);
+  const data = apart.repeated.length > 0 ? once(written, slips, apart.repeated) : written;
   const known = Object.keys(HostConfigSchema.shape);
   const entries: [string, unknown][] = [];
   for (const [written, value] of Object.entries(data)) {

@@ -8,7 +8,7 @@
  * keyboards of Persian and Urdu have them, or as they are written in haste, and what only stretches a word; quotes and dashes. Pairs, each of a letter and what stands for it.
  */
 const plainLetters = new Map(
-  `ßss æae œoe øo łl đd ðd þth ħh ŧt ŋn ıi əe ςσ یي ىي کك ةه ـ ‘' ’' ʼ' ʻ' ´' \`' “" ”" „" «" »" ‐- ‑- ‒- –- —- −-`
+  `ßss æae œoe øo łl đd ðd þth ħh ıi əe ςσ یي ىي کك ةه ـ ‘' ’' ʼ' ʻ' ´' \`' “" ”" „" «" »" ‐- ‑- ‒- –- —- −-`
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
@@ -39,7 +39,8 @@ export function spellings(text: string): string[] {
     .replace(/([aou])\u0308/gi, '$1e')
     .replace(/a\u030a/gi, 'aa')
     .replace(/ø/gi, 'oe');
-  return [...new Set([fold(text), fold(long)])];
+  const plain = fold(text);
+  return long === text ? [plain] : [plain, fold(long)];
 }
 
 /**

@@ -75,6 +75,33 @@ describe('the host’s file is read key by key', () => {
     );
   });
 
+  it('a key that stands twice is named, and nothing comes on again by it', async () => {
+    const twice = `{ "off": ["export"], "name": "A", "links": [${JSON.stringify((good['links'] as unknown[])[0])}], "name": "B",
+      "off": ["password", "export"], "links": [${JSON.stringify((good['links'] as unknown[])[1])}], "rate": 0.1,
+      "colours": { "light": { "ink": "#000000", "ink": "#111111" } }, "owners": ["{\\"off\\": 1}", "C"],
+      "templates": [${JSON.stringify(template('x'))}, { "id": "y", "id": "z", "name": "Z", "case": {} }] }`;
+    const { config, problem } = await readHostFile(twice);
+    expect(config).toMatchObject({ name: 'B', off: ['export', 'password'], links: good['links'] });
+    expect([config.owners, config.templates.map(({ id }) => id)]).toEqual([
+      ['{"off": 1}', 'C'],
+      ['x', 'z'],
+    ]);
+    expect(problem && hostProblemLines(problem)).toEqual(
+      [
+        'name stands there twice, and the last one counts',
+        'off stands there twice, and both count',
+        'links stands there twice, and both count',
+        'colours.light.ink stands there twice, and the last one counts',
+        'templates[2].id stands there twice, and the last one counts',
+      ].map((said) => `config.json: ${said}. It is read all the same.`),
+    );
+    // Comments and commas beside it, and what only looks like a key.
+    const loose = await readHostFile('{ "off": ["export"], // "off"\n "off": ["offers"], }');
+    expect([loose.config.off, loose.problem?.kind]).toEqual([['export', 'offers'], 'invalid']);
+    for (const text of ['{ "name": "\\u0041, \\"name\\": 1" }', `\uFEFF${JSON.stringify(good)}\n`])
+      expect((await readHostFile(text)).problem).toBeUndefined();
+  });
+
   it('a whole file of ours has no problem, and every key of the schema is in it', () => {
     expect(read(good).problem).toBeUndefined();
     expect(Object.keys(defaults).filter((key) => !(key in good))).toEqual([]);

@@ -44,6 +44,8 @@ export default {
     badForm: 'hat nicht die richtige Form',
     form: {
       json: 'enthält Kommentare oder ein Komma vor einer schließenden Klammer, was JSON nicht erlaubt',
+      twice: 'steht doppelt da, und es gilt das letzte',
+      'twice-joined': 'steht doppelt da, und beides gilt',
       'too-deep': 'ist zu tief geschachtelt oder enthält zu viel',
       empty: 'ist leer',
       image:

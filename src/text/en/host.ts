@@ -48,6 +48,8 @@ export default {
     badForm: 'is not in the right form',
     form: {
       json: 'holds comments, or a comma before a closing bracket, which JSON does not allow',
+      twice: 'stands there twice, and the last one counts',
+      'twice-joined': 'stands there twice, and both count',
       'too-deep': 'is nested too deeply, or holds too much',
       empty: 'is empty',
       image:

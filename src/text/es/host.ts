@@ -44,6 +44,8 @@ export default {
     badForm: 'no tiene la forma correcta',
     form: {
       json: 'contiene comentarios, o una coma antes de un corchete o una llave de cierre, que JSON no admite',
+      twice: 'aparece dos veces, y cuenta la última',
+      'twice-joined': 'aparece dos veces, y cuentan las dos',
       'too-deep': 'está anidado con demasiada profundidad, o contiene demasiado',
       empty: 'está vacío',
       image:

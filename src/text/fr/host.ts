@@ -46,6 +46,8 @@ export default {
     badForm: 'n’a pas la bonne forme',
     form: {
       json: 'contient des commentaires, ou une virgule avant un crochet ou une accolade de fin, ce que JSON n’admet pas',
+      twice: 'y figure deux fois, et le dernier compte',
+      'twice-joined': 'y figure deux fois, et les deux comptent',
       'too-deep': 'est trop imbriqué, ou contient trop',
       empty: 'est vide',
       image:
