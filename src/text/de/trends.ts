@@ -16,7 +16,6 @@ export default {
   only: (currency) => `Nur ${currency}`,
   rates: (day, source) => (source ? `Kurse vom ${day}, ${source}.` : `Kurse vom ${day}.`),
   left: (currencies) => `Nicht in den Beträgen: ${currencies}.`,
-  save: 'Speichern oder drucken…',
   until: 'Bis Ende',
   review: 'Rückblick',
   cases: 'Fälle',

@@ -13,7 +13,6 @@ export default {
   only: (currency: string) => `${currency} alone`,
   rates: (day: string, source: string) => (source ? `Rates of ${day}, ${source}.` : `Rates of ${day}.`),
   left: (currencies: string) => `Left out of amounts: ${currencies}.`,
-  save: 'Save or print…',
   /** Columns and rows. */
   until: 'To the end of',
   review: 'Review',

@@ -15,7 +15,6 @@ export default {
   only: (currency) => `Solo ${currency}`,
   rates: (day, source) => (source ? `Tipos de cambio del ${day}, ${source}.` : `Tipos de cambio del ${day}.`),
   left: (currencies) => `Fuera de los importes: ${currencies}.`,
-  save: 'Guardar o imprimir…',
   until: 'Hasta el final de',
   review: 'Revisión',
   cases: 'Casos',

@@ -16,7 +16,6 @@ export default {
   only: (currency) => `${currency} seul`,
   rates: (day, source) => (source ? `Cours du ${day}, ${source}.` : `Cours du ${day}.`),
   left: (currencies) => `Hors des montants : ${currencies}.`,
-  save: 'Enregistrer ou imprimer…',
   until: 'Jusqu’à fin',
   review: 'Revue',
   cases: 'Analyses',
