@@ -1,36 +1,81 @@
-/** The decision a case asks its reader for: what is decided, and by when. Pure. */
+/**
+ * What a case says of its decision, for every medium: what its reader is asked to decide, and by when; once the plan is agreed,
+ * what was agreed, what has come of it, and what comes next. Pure.
+ */
+import { claimOf } from '../text/review.ts';
+import { exportingWords } from '../text/words/exporting.ts';
 import { memoWords } from '../text/words/memo.ts';
+import { reviewWords } from '../text/words/review.ts';
+import { baselineChanged } from '../value/index.ts';
 import type { Report } from './report.ts';
+import { reviewsOf } from './reviewed.ts';
 
 /** "Parcelwise", or the word for a solution without a name. */
-export const solutionOf = (r: Report): string => r.document.solution.trim() || memoWords().theSolution;
+const solutionOf = (r: Report): string => r.document.solution.trim() || memoWords().theSolution;
+
+/** Whether there is nothing to decide any more. */
+export const isAgreed = (r: Report): boolean => r.document.agreed !== null;
 
 /**
  * The day a decision is asked for (ISO): the last day of the steps still to be taken, else the day until which the figures
  * are valid; null where neither is said.
  */
-export function decisionDay({ document: c }: Report): string | null {
+function decisionDay({ document: c }: Report): string | null {
   const due = c.steps.flatMap((s) => (s.done === null && s.due !== null ? [s.due] : [])).sort();
   return due.at(-1) ?? c.validUntil;
 }
 
-/** What the reader is asked to decide, in the figures of the headline. */
+/** What stands over it where all of a document does: "Decision asked for", or "What was agreed". */
+export const decisionHeading = (r: Report): string =>
+  isAgreed(r) ? memoWords().agreedHeading : memoWords().decision;
+
+/** What stands over it alone: the question and its day, or what was decided, by whom and when. */
+export function decisionTitle(r: Report): string {
+  const { document: c, formats: f } = r;
+  if (c.agreed)
+    return memoWords().agreed(
+      solutionOf(r),
+      r.customer,
+      c.agreed.by.trim(),
+      c.agreed.on === null ? '' : f.date(c.agreed.on),
+    );
+  const day = decisionDay(r);
+  return exportingWords().decision.title(solutionOf(r), r.customer, day === null ? '' : f.date(day));
+}
+
+/** What the reader is asked to decide, or what the agreed plan comes to, in the figures of the headline. */
 export function decisionSaid(r: Report): string {
   const { document: c, formats: f, verdict: v } = r;
   const words = memoWords();
-  const { measures: m } = v;
+  const figures = [
+    f.moneyCompact(v.measures.costs.total),
+    f.moneyCompact(v.measures.benefits.total),
+    f.moneyCompact(v.net),
+    r.term,
+  ] as const;
+  if (c.agreed)
+    return [
+      (v.before === null ? words.plan : words.planAgainst)(...figures),
+      baselineChanged(c) ? reviewWords().report.changedBasis : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
   const ask = v.before === null ? words.decide : words.decideAgainst;
   return [
-    ask(
-      solutionOf(r),
-      r.customer,
-      f.moneyCompact(m.costs.total),
-      f.moneyCompact(m.benefits.total),
-      f.moneyCompact(v.net),
-      r.term,
-    ),
+    ask(solutionOf(r), r.customer, ...figures),
     c.validUntil === null ? '' : words.until(f.date(c.validUntil)),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What has come of an agreed plan by its latest held review, and when the next is due; none of one that is not agreed. */
+export function sinceAgreed(r: Report): string[] {
+  const latest = isAgreed(r) ? reviewsOf(r).at(-1) : undefined;
+  if (!latest) return [];
+  const { review, result } = latest;
+  return [
+    claimOf(r.document, review, result, r.formats, false).join(' '),
+    review.next === null ? '' : `${reviewWords().start.due(r.formats.date(review.next))}.`,
+  ].filter(Boolean);
 }

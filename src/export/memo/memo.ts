@@ -3,7 +3,13 @@
  * The clipboard's rich text, its plain text and the word processor's file are three ways to write this one model.
  */
 import { netContext, weakSide } from '../../report/context.ts';
-import { decisionSaid } from '../../report/decision.ts';
+import {
+  decisionHeading,
+  decisionSaid,
+  decisionTitle,
+  isAgreed,
+  sinceAgreed,
+} from '../../report/decision.ts';
 import { tableOf } from '../../report/dataset.ts';
 import { basisData, basisOf } from '../../report/datasets/basis.ts';
 import { checksOf } from '../../report/datasets/checks.ts';
@@ -116,7 +122,12 @@ export function memoOf(r: Report): Memo {
       ...paragraph(netContext(r), { title: f.moneyCompact(v.net) }),
       { kind: 'list', items: weakSide(r) },
       ...paragraph(c.note),
-      ...section(words.decision, ...paragraph(decisionSaid(r))),
+      ...section(
+        decisionHeading(r),
+        ...(isAgreed(r) ? paragraph(`${decisionTitle(r)}.`, { tone: 'strong' }) : []),
+        ...paragraph(decisionSaid(r)),
+        ...sinceAgreed(r).flatMap((said) => paragraph(said)),
+      ),
       ...section(words.figures, ...table(words.figures, tableOf(measuresData, r, 'print'))),
       ...section(words.bridge, ...table(words.bridge, tableOf(bridgeData, r, 'print'))),
       ...section(words.years, ...table(words.years, tableOf(yearsData, r, 'print'))),

@@ -1,6 +1,9 @@
-/** The slide that asks: what is decided and by when, what it costs and brings, what waiting costs, and the next steps. */
+/**
+ * The slide that asks: what is decided and by when, what it costs and brings, what waiting costs, and the next steps. Of an agreed
+ * plan it says what was agreed, what has come of it, and what comes next.
+ */
 import { weakSide } from '../../report/context.ts';
-import { decisionDay, decisionSaid, solutionOf } from '../../report/decision.ts';
+import { decisionSaid, decisionTitle, isAgreed, sinceAgreed } from '../../report/decision.ts';
 import { limitsFinding } from '../../report/findings.ts';
 import { measureRows, measuresData } from '../../report/datasets/measures.ts';
 import { stepsData } from '../../report/datasets/steps.ts';
@@ -44,13 +47,10 @@ function returnsBeneath(deck: Deck, slide: Slide, r: Report, y: number): void {
 export function decisionSlides(deck: Deck, r: Report): void {
   const { formats: f, verdict: v } = r;
   const words = exportingWords().decision;
-  const day = decisionDay(r);
-  const slide = deck.slide(
-    capital(words.title(solutionOf(r), r.customer, day === null ? '' : f.date(day))),
-    r.subtitle(r.measure),
-  );
+  const slide = deck.slide(capital(decisionTitle(r)), r.subtitle(r.measure));
   const { measures: m } = v;
-  const lost = lostByWaiting(r);
+  // Nobody waits for a decision any more.
+  const lost = isAgreed(r) ? null : lostByWaiting(r);
   deck.text(slide, decisionSaid(r), {
     x: page.margin,
     y: body.top + 0.02,
@@ -76,15 +76,16 @@ export function decisionSlides(deck: Deck, r: Report): void {
   );
   const { odds } = r;
   // Beside the steps there is no room for what other slides have said.
+  const since = sinceAgreed(r);
   const again =
-    r.document.steps.length > 0
+    r.document.steps.length > 0 || since.length > 0
       ? []
       : [
           odds && odds.aboveZero !== null && r.view.lean === 'likely' ? endSaid(r, odds.aboveZero) : '',
           limitsFinding(r),
           ...weakSide(r),
         ];
-  const required = [...successSaid(r), ...again].filter(Boolean).slice(0, mostSaid);
+  const required = [...since, ...successSaid(r), ...again].filter(Boolean).slice(0, mostSaid);
   let y = body.top + 2.1;
   if (required.length > 0) {
     const height = 0.1 + required.length * 0.34;

@@ -7,6 +7,13 @@ export default {
     `Zu entscheiden ist, ob ${customer} ${solution} einführt. Über ${term} kostet das ${costs} und bringt Nutzen von ${benefits}: netto ${net}.`,
   decideAgainst: (solution, customer, costs, benefits, net, term) =>
     `Zu entscheiden ist, ob ${customer} ${solution} einführt. Über ${term} kostet das ${costs} und bringt, nach Abzug der Alternative, Nutzen von ${benefits}: netto ${net}.`,
+  agreedHeading: 'Was vereinbart wurde',
+  agreed: (solution, customer, by, on) =>
+    `${customer} führt ${solution} ein: ${['vereinbart', by && `mit ${by}`, on && `am ${on}`].filter(Boolean).join(' ')}`,
+  plan: (costs, benefits, net, term) =>
+    `Nach dem vereinbarten Plan kostet das über ${term} ${costs} und bringt Nutzen von ${benefits}: netto ${net}.`,
+  planAgainst: (costs, benefits, net, term) =>
+    `Nach dem vereinbarten Plan kostet das über ${term} ${costs} und bringt, nach Abzug der Alternative, Nutzen von ${benefits}: netto ${net}.`,
   theSolution: 'die Lösung',
   until: (day) => `Diese Zahlen gelten bis ${day}.`,
   figures: 'Ergebnisse',

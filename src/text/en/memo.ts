@@ -13,6 +13,14 @@ const memo = {
     term: string,
   ) =>
     `Decide whether ${customer} goes ahead with ${solution}. Over ${term} it costs ${costs} and brings benefits of ${benefits}, after what the alternative gives: ${net} net.`,
+  agreedHeading: 'What was agreed',
+  /** @param by, on '' where nobody said */
+  agreed: (solution: string, customer: string, by: string, on: string) =>
+    `${customer} goes ahead with ${solution}: ${['agreed', by && `by ${by}`, on && `on ${on}`].filter(Boolean).join(' ')}`,
+  plan: (costs: string, benefits: string, net: string, term: string) =>
+    `By the agreed plan it costs ${costs} over ${term} and brings benefits of ${benefits}: ${net} net.`,
+  planAgainst: (costs: string, benefits: string, net: string, term: string) =>
+    `By the agreed plan it costs ${costs} over ${term} and brings benefits of ${benefits}, after what the alternative gives: ${net} net.`,
   theSolution: 'the solution',
   until: (day: string) => `These figures are valid until ${day}.`,
   figures: 'Results',

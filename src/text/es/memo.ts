@@ -7,6 +7,13 @@ export default {
     `Decidir si ${customer} sigue adelante con ${solution}. En ${term} cuesta ${costs} y aporta beneficios de ${benefits}: ${net} netos.`,
   decideAgainst: (solution, customer, costs, benefits, net, term) =>
     `Decidir si ${customer} sigue adelante con ${solution}. En ${term} cuesta ${costs} y aporta beneficios de ${benefits}, descontado lo que da la alternativa: ${net} netos.`,
+  agreedHeading: 'Lo que se acordó',
+  agreed: (solution, customer, by, on) =>
+    `${customer} sigue adelante con ${solution}: ${['acordado', by && `por ${by}`, on && `el ${on}`].filter(Boolean).join(' ')}`,
+  plan: (costs, benefits, net, term) =>
+    `Según el plan acordado, cuesta ${costs} en ${term} y aporta beneficios de ${benefits}: ${net} netos.`,
+  planAgainst: (costs, benefits, net, term) =>
+    `Según el plan acordado, cuesta ${costs} en ${term} y aporta beneficios de ${benefits}, descontado lo que da la alternativa: ${net} netos.`,
   theSolution: 'la solución',
   until: (day) => `Estas cifras son válidas hasta el ${day}.`,
   figures: 'Resultados',

@@ -7,6 +7,13 @@ export default {
     `Décider si ${customer} adopte ${solution}. Sur ${term}, cela coûte ${costs} et apporte ${benefits} de gains : ${net} net.`,
   decideAgainst: (solution, customer, costs, benefits, net, term) =>
     `Décider si ${customer} adopte ${solution}. Sur ${term}, cela coûte ${costs} et apporte ${benefits} de gains, déduction faite de ce que l’alternative apporte : ${net} net.`,
+  agreedHeading: 'Ce qui a été convenu',
+  agreed: (solution, customer, by, on) =>
+    `${customer} adopte ${solution} : ${['plan convenu', by && `par ${by}`, on && `le ${on}`].filter(Boolean).join(' ')}`,
+  plan: (costs, benefits, net, term) =>
+    `Selon le plan convenu, cela coûte ${costs} sur ${term} et apporte ${benefits} de gains : ${net} net.`,
+  planAgainst: (costs, benefits, net, term) =>
+    `Selon le plan convenu, cela coûte ${costs} sur ${term} et apporte ${benefits} de gains, déduction faite de ce que l’alternative apporte : ${net} net.`,
   theSolution: 'la solution',
   until: (day) => `Ces chiffres sont valables jusqu’au ${day}.`,
   figures: 'Résultats',

@@ -1,0 +1,49 @@
+/** What a case says of its decision before and after it was agreed. */
+import { expect, it } from 'vitest';
+import { agreeOn, type Case } from '../../src/case/index.ts';
+import { decisionHeading, decisionSaid, decisionTitle, sinceAgreed } from '../../src/report/decision.ts';
+
+import { makeCase } from '../fixtures/makeCase.ts';
+import { reportOf } from '../fixtures/reportOf.ts';
+
+const open = makeCase({
+  customer: { name: 'Halden' },
+  solution: 'Parcelwise',
+  start: '2026-01',
+  years: 1,
+  validUntil: '2026-02-28',
+  lines: [
+    { id: 'gain', bucket: 'tangible-benefit', label: 'Gain', formula: '4000', per: 'month' },
+    { id: 'fee', bucket: 'tangible-cost', label: 'Fee', formula: '1000', per: 'month' },
+  ],
+  reviews: [
+    { id: 'r1', month: 3, on: '2026-03-31', next: '2026-06-30', measured: { gain: 6000 }, held: false },
+  ],
+});
+const agreed = agreeOn(open, { on: '2026-01-10', by: 'A. Osei' });
+const held = { ...agreed, reviews: agreed.reviews.map((r) => ({ ...r, held: true })) };
+const said = (c: Case): string[] => {
+  const r = reportOf(c);
+  return [decisionHeading(r), decisionTitle(r), decisionSaid(r), ...sinceAgreed(r)];
+};
+
+it('asks while nothing is agreed, then says what was agreed, what came of it and what is next', () => {
+  expect(said(open)).toEqual([
+    'Decision asked for',
+    'Does Halden go ahead with Parcelwise? Decision asked for by Feb 28, 2026',
+    'Decide whether Halden goes ahead with Parcelwise. Over 1 year it costs $12K and brings benefits of $48K: $36K net. These figures are valid until Feb 28, 2026.',
+  ]);
+  const plan = [
+    'What was agreed',
+    'Halden goes ahead with Parcelwise: agreed by A. Osei on Jan 10, 2026',
+    'By the agreed plan it costs $12K over 1 year and brings benefits of $48K: $36K net.',
+  ];
+  // A review that was only begun says nothing yet.
+  expect(said(agreed)).toEqual(plan);
+  expect(said(held)).toEqual([
+    ...plan,
+    'Halden is $6K behind plan at month 3. Mostly because of gain, as measured (−$6K).',
+    'Next review: Jun 30, 2026.',
+  ]);
+  expect(said({ ...held, start: '2026-02' })[2]).toMatch(/The plan was changed after it was agreed\.$/);
+});
