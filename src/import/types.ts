@@ -54,9 +54,11 @@ export interface Sheet {
 /**
  * Why a file is refused. quote: a quotation mark never closed, with its row. large: more than is read. password:
  * protected. damaged: not what its name or first bytes promise, or holding declarations no spreadsheet needs.
- * unknown: no kind of file read here. old: a binary workbook of before 2007. empty: nothing in it.
+ * unknown: no kind of file read here. old: a binary workbook of before 2007. empty: nothing in it. uncalculated, of a sheet
+ * that is read all the same: a program wrote its formulas and no spreadsheet has worked them out yet.
  */
-export type ProblemKind = 'quote' | 'large' | 'password' | 'damaged' | 'unknown' | 'old' | 'empty';
+export type ProblemKind =
+  'quote' | 'large' | 'password' | 'damaged' | 'unknown' | 'old' | 'empty' | 'uncalculated';
 
 export interface ImportProblem {
   kind: ProblemKind;

@@ -1,7 +1,15 @@
 /** Files as bytes: encodings, delimiters, packages, and those made to do harm. */
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { readSheets, readText, type ImportProblem, type Sheet } from '../../src/import/index.ts';
+import { newCase } from '../../src/case/index.ts';
+import {
+  guessLines,
+  linesFrom,
+  readSheets,
+  readText,
+  type ImportProblem,
+  type Sheet,
+} from '../../src/import/index.ts';
 import { writeZip, type Part } from '../../src/export/zip.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
@@ -226,6 +234,51 @@ describe('workbooks', () => {
     expect(await read(whole.slice(0, whole.length - 400), 'a.xlsx')).toEqual({ kind: 'damaged' });
     expect(await read(bytesOf('Item,Amount'), 'a.xlsx')).toEqual({ kind: 'damaged' });
     expect(await read(new Uint8Array(51 * 1024 * 1024), 'a.csv')).toEqual({ kind: 'large' });
+  });
+
+  it('reads text under the name of a workbook, where it holds columns', async () => {
+    for (const name of ['a.xlsx', 'a.ods', 'a.xls']) {
+      const [sheet] = (await read(bytesOf('Posten;Betrag\nZeit;1.200,50\n'), name)) as Sheet[];
+      expect(sheet?.rows[1]?.map(({ text }) => text)).toEqual(['Zeit', '1.200,50']);
+    }
+    expect(await read(bytesOf('<html><table><tr><td>A</td></tr></table>'), 'a.xls')).toEqual({ kind: 'old' });
+    expect(await read(bytesOf('{"format":"worthwhile"}'), 'a.xlsx')).toEqual({ kind: 'damaged' });
+  });
+
+  it('says where a formula has no result yet, and takes no other column in its place', async () => {
+    const cells = ['Item', 'Seats', 'Price', 'Total'].map(
+      (text, c) => `<c r="${'ABCD'[c]}1" t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
+    const totals = (result: string): string =>
+      grid(
+        `<row r="1">${cells.join('')}</row>` +
+          ['Licence', 'Support']
+            .map(
+              (item, i) =>
+                `<row r="${i + 2}"><c r="A${i + 2}" t="inlineStr"><is><t>${item}</t></is></c><c r="B${i + 2}"><v>100</v></c>` +
+                `<c r="C${i + 2}"><v>12</v></c><c r="D${i + 2}"><f>B${i + 2}*C${i + 2}</f>${result}</c></row>`,
+            )
+            .join(''),
+      );
+    const choice = { currency: 'USD', locale: 'en-US', years: 3, start: '2026-01' };
+    const own = newCase({ id: 'a', start: '2026-01' });
+    for (const result of ['', '<v></v>', '<v/>']) {
+      const [sheet] = (await read(await packed(minimal(totals(result))), 'a.xlsx')) as Sheet[];
+      if (!sheet) throw new Error('no sheet');
+      expect(sheet.problems).toEqual([{ row: 2, kind: 'uncalculated' }]);
+      const guess = await guessLines(sheet, choice);
+      expect(guess.questions.map(({ kind, chosen }) => [kind, chosen])).toEqual([['amount', null]]);
+      const { taken, leftOut } = await linesFrom(guess, own);
+      expect([taken, leftOut.map(({ row, why }) => [row, why])]).toEqual([
+        [],
+        [
+          [2, 'question'],
+          [3, 'question'],
+        ],
+      ]);
+    }
+    const [known] = (await read(await packed(minimal(totals('<v>1200</v>'))), 'a.xlsx')) as Sheet[];
+    expect(known?.problems).toBeUndefined();
   });
 
   it('follows no link to another file', async () => {

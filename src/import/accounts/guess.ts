@@ -102,7 +102,7 @@ export function guessAccounts(sheet: Sheet, options: AccountsOptions): AccountsG
   const at = (field: AccountField): number => columns.findIndex((c) => c.field === field);
   const [customer, ref, renewal, arr] = [at('customer'), at('ref'), at('renewal'), at('arr')];
   const mapped = columns.filter((c) => c.field !== null).length;
-  const bad = new Set(sheet.problems?.map((p) => p.row));
+  const bad = new Set(sheet.problems?.filter(({ kind }) => kind === 'quote').map(({ row }) => row));
 
   if (arr >= 0) {
     const titles = sheet.rows.slice(0, head ?? 0).flatMap((row) => distinctTexts(row));

@@ -39,6 +39,8 @@ export class Grid {
   private readonly budget: Budget;
   readonly merges: Area[] = [];
   readonly hiddenRows: number[] = [];
+  /** The first row of the file, from 1, with a formula that has no result yet. */
+  uncalculated: number | null = null;
   readonly hiddenColumns = new Set<number>();
 
   constructor(budget: Budget) {
@@ -115,6 +117,9 @@ export class Grid {
       rows,
       from,
       ...(hidden ? { hidden: true } : {}),
+      ...(this.uncalculated === null
+        ? {}
+        : { problems: [{ row: this.uncalculated, kind: 'uncalculated' as const }] }),
       ...(this.hiddenRows.length > 0 ? { hiddenRows: this.hiddenRows } : {}),
       ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
       book,

@@ -43,6 +43,10 @@ const looksBinary = (text: string): boolean => {
   return odd > head.length / 50;
 };
 
+/** What is wrong with bytes that are no workbook under a workbook's name; null under any other name. */
+const workbookNamed = (fileName: string): 'damaged' | 'old' | null =>
+  /\.(xlsx|xlsm|ods)$/i.test(fileName) ? 'damaged' : /\.(xls|xlsb|numbers)$/i.test(fileName) ? 'old' : null;
+
 const baseName = (fileName: string): string =>
   (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\.\w{1,5}$/, '');
 
@@ -66,12 +70,13 @@ export async function readSheets(
     if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
       return fail({ kind: hasStream(bytes, 'EncryptedPackage') ? 'password' : 'old' });
     if (foreign(bytes)) return fail({ kind: 'unknown' });
-    if (/\.(xlsx|xlsm|ods)$/i.test(fileName)) return fail({ kind: 'damaged' });
-    if (/\.(xls|xlsb|numbers)$/i.test(fileName)) return fail({ kind: 'old' });
     const { text, encoding } = decode(bytes, options.encoding);
-    if (looksBinary(text)) return fail({ kind: 'unknown' });
-    if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return fail({ kind: 'unknown' });
+    const markup = /^\s*<(?:!doctype|html|\?xml|table)/i.test(text);
+    const named = workbookNamed(fileName);
+    if (looksBinary(text) || markup) return fail({ kind: named ?? 'unknown' });
     const sheet = sheetOfText(text, baseName(fileName), /\.tsv$/i.test(fileName) ? '\t' : undefined);
+    // Many programs give their text files the name of a workbook; text without columns is none of either.
+    if (named && sheet.rows.filter((row) => row.length > 1).length < 2) return fail({ kind: named });
     const [first] = sheet.problems ?? [];
     if (first) return fail(first);
     return ok([{ ...sheet, encoding }]);

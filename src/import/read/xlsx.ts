@@ -153,7 +153,11 @@ function gridOf(xml: string, given: Given): Grid {
       if (formula !== null && formula !== '') shared.set(group, { formula, row, column });
       else if (first) formula = shifted(first.formula, row - first.row, column - first.column);
     }
-    if (formula !== null && formula !== '') cell.formula = formula;
+    if (formula !== null && formula !== '') {
+      cell.formula = formula;
+      // An empty text is a result; no value at all is none.
+      if (type === 'n' && (raw ?? '') === '') grid.uncalculated ??= row + 1;
+    }
     if (style !== undefined) cell.format = style;
     if (cell.value !== null || cell.formula !== undefined) grid.put(row, column, cell);
   };

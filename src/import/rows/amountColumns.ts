@@ -82,8 +82,19 @@ export function amounts(table: Table, columns: (Column | null)[], known: Known):
     return;
   }
 
-  // A product of others is the money; what it is made of is not.
   const numeric = free();
+  const open = (): void => {
+    known.questions.push({
+      kind: 'amount',
+      options: numeric.map((c) => ({ value: c, says: columnName(table.headings[c] ?? '', c) })),
+      chosen: null,
+    });
+    for (const c of free()) if (!byHeading(c)) put(c, 'ignored', 'question');
+  };
+  // What nobody has worked out yet may be the money: no other column is taken in its place.
+  if (table.sheet.problems?.some(({ kind }) => kind === 'uncalculated') && numeric.length > 0) return open();
+
+  // A product of others is the money; what it is made of is not.
   const wanted = [...numeric].sort((a, b) => Number(near(b, 'total')) - Number(near(a, 'total')) || b - a);
   search: for (const c of wanted) {
     const rest = numeric.filter((x) => x !== c);

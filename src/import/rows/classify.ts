@@ -117,7 +117,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       c.per === undefined &&
       isOtherPeriod(`${table.headings[i] ?? ''} ${table.around[i] ?? ''}`),
   );
-  const bad = new Set(sheet.problems?.map((p) => p.row));
+  const bad = new Set(sheet.problems?.filter(({ kind }) => kind === 'quote').map(({ row }) => row));
 
   /** Looked for only where a number like 1.1 or a total could show it. */
   function outlined(): ReadonlySet<number> {

@@ -7,5 +7,5 @@ export type FileProblem = ImportProblem | { kind: 'gone' | 'failed'; row?: numbe
 
 export function fileProblem({ kind, row }: FileProblem): string {
   const { problems } = importingWords();
-  return kind === 'quote' ? problems.quote(row ?? 1) : problems[kind];
+  return kind === 'quote' || kind === 'uncalculated' ? problems[kind](row ?? 1) : problems[kind];
 }

@@ -375,6 +375,8 @@ export default {
       `In der Datei steht „${said}“. Ihre Zahlen werden übernommen, wie sie sind: malnehmen, wo ganze Beträge gemeint sind.`,
   },
   problems: {
+    uncalculated: (row) =>
+      `Die Formel in Zeile ${row} hat noch kein Ergebnis: Ein Programm hat sie geschrieben, und keine Tabellenkalkulation hat sie berechnet. Öffnen Sie die Datei in Ihrer Tabellenkalkulation, speichern Sie sie und wählen Sie sie erneut.`,
     quote: (row) =>
       `In Zeile ${row} beginnt ein Anführungszeichen, das nie geschlossen wird; was folgt, lässt sich nicht trennen. Schließen Sie es in Ihrer Tabelle und speichern Sie die Datei neu, oder fügen Sie die Zeilen ein.`,
     large:

@@ -366,6 +366,8 @@ export default {
       `The file says “${said}”. Its figures are taken as they are: multiply where whole amounts are meant.`,
   },
   problems: {
+    uncalculated: (row: number) =>
+      `The formula in row ${row} has no result yet: a program wrote it, and no spreadsheet has worked it out. Open the file in your spreadsheet, save it, and choose it again.`,
     quote: (row: number) =>
       `In row ${row} a quotation mark opens and never closes, so what follows cannot be told apart. Close it in your spreadsheet and save the file again, or paste the rows.`,
     large:

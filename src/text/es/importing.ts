@@ -376,6 +376,8 @@ export default {
       `El archivo dice «${said}». Sus cifras se toman tal como están: multiplique donde se quieran importes enteros.`,
   },
   problems: {
+    uncalculated: (row) =>
+      `La fórmula de la fila ${row} aún no tiene resultado: la escribió un programa y ninguna hoja de cálculo la ha calculado. Abra el archivo en su hoja de cálculo, guárdelo y elíjalo de nuevo.`,
     quote: (row) =>
       `En la fila ${row} se abren unas comillas que no se cierran nunca, así que lo que sigue no se puede separar. Ciérrelas en su hoja de cálculo y vuelva a guardar el archivo, o pegue las filas.`,
     large:

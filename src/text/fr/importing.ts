@@ -378,6 +378,8 @@ export default {
       `Le fichier dit « ${said} ». Ses chiffres sont repris tels quels : multipliez là où des montants entiers sont voulus.`,
   },
   problems: {
+    uncalculated: (row) =>
+      `La formule de la ligne ${row} n’a pas encore de résultat : un programme l’a écrite, et aucun tableur ne l’a calculée. Ouvrez le fichier dans votre tableur, enregistrez-le et choisissez-le à nouveau.`,
     quote: (row) =>
       `À la ligne ${row}, un guillemet s’ouvre et ne se referme pas ; la suite ne peut donc pas être distinguée. Refermez-le dans votre tableur et enregistrez le fichier, ou collez les lignes.`,
     large:
