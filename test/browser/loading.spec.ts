@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CDPSession, Locator, Page, Request } from '@playwright/test';
 import { plain, plainFigures } from './cases.ts';
-import { expect, fragmentOf, openCase, shareLink, test, type Watch } from './helpers.ts';
+import {
+  amount,
+  expect,
+  fragmentOf,
+  openCase,
+  openCaseFile,
+  shareLink,
+  test,
+  type Watch,
+} from './helpers.ts';
 import { dist } from './serve.mjs';
 import { serveAt } from './sites.ts';
 import { sampled, thorough } from '../thorough.ts';
@@ -275,3 +284,26 @@ test('on plain http a case is made and shared', async ({ page, watch }) => {
   expect(await shareLink(page)).toContain('#1.');
   await site.close();
 });
+
+test(
+  'a number typed while what reads it does not come stays in its field, is said, and counts as soon as it is there',
+  { tag: '@all' },
+  async ({ context, page, watch }) => {
+    expected(watch);
+    await openCaseFile(page, plain());
+    const address = page.url();
+    await page.close();
+    const opened = await context.newPage();
+    await opened.route(/parseNumber-/, (route) => route.abort());
+    await opened.goto(address);
+    const field = amount(opened, 'Hours saved');
+    await field.fill('250k');
+    await opened.keyboard.press('Tab');
+    await expect(opened.getByText('Still using 120,000.')).toBeVisible();
+    await expect(field).toHaveValue('250k');
+    await expect(headline(opened)).toContainText('$355K');
+    await opened.unroute(/parseNumber-/);
+    await expect(field).toHaveValue('250,000', { timeout: 20_000 });
+    await expect(headline(opened)).toContainText('$745K');
+  },
+);
