@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buckets, type Bucket } from '../../../src/case/index.ts';
 import { fragmentIn } from '../../../src/screens/home/link.ts';
+import { filesApart } from '../../../src/screens/shared/tables.ts';
 import { finishedRows } from '../../../src/screens/home/preview.ts';
 import { outlineRows } from '../../../src/screens/shared/outlineRows.ts';
 import { samplePreview } from '../../../src/screens/home/samplePreview.ts';
@@ -134,6 +135,22 @@ describe('finding a link in pasted text', () => {
     await fragmentIn(`#1.${'a.'.repeat(50_000)}!`);
     await fragmentIn(`1.${'-'.repeat(100_000)}`);
     expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('files that are brought in', () => {
+  it('are tables by their names, but for a case under the name of a text', async () => {
+    const file = (name: string, text: string) => new File([text], name);
+    const given = [
+      file('a.csv', 'Item,Amount'),
+      file('case.txt', '\uFEFF{ "format": "worthwhile" }'),
+      file('case.json', '{}'),
+      file('notes.txt', '{curly} and\tmore'),
+      file('b.xlsx', 'PK'),
+    ];
+    const { tables, documents } = await filesApart(given);
+    expect(tables.map(({ name }) => name)).toEqual(['a.csv', 'notes.txt', 'b.xlsx']);
+    expect(documents.map(({ name }) => name)).toEqual(['case.txt', 'case.json']);
   });
 });
 
