@@ -8,7 +8,15 @@ import type { LineResult } from '../value/index.ts';
 
 /** Why there is no figure. `none`: nothing belongs there; `empty`: one could be there, and is not known. */
 export type Absence =
-  'none' | 'empty' | 'waiting' | 'failing' | 'no-cost' | 'costs-below-zero' | 'not-measured' | 'not-scored';
+  | 'none'
+  | 'empty'
+  | 'waiting'
+  | 'failing'
+  | 'no-cost'
+  | 'costs-zero'
+  | 'costs-below-zero'
+  | 'not-measured'
+  | 'not-scored';
 
 export type Cell =
   | string
@@ -24,6 +32,7 @@ const words: Record<Absence, () => string> = {
   waiting: () => chartsWords().waiting,
   failing: () => chartsWords().failing,
   'no-cost': () => numbersWords().noCost,
+  'costs-zero': () => numbersWords().costsZero,
   'costs-below-zero': () => numbersWords().costsBelowZero,
   'not-measured': () => chartsWords().notMeasured,
   'not-scored': () => chartsWords().notScored,
@@ -56,9 +65,12 @@ export const figure = (
 ): Cell =>
   x === null || x === undefined || !Number.isFinite(x) ? { absent: otherwise } : { text: text(x), value: x };
 
-/** A return on `costs`; why there is none where they are not above zero. */
-export const returnOn = (x: number | null | undefined, text: (x: number) => string, costs: number): Cell =>
-  figure(x, text, costs < 0 ? 'costs-below-zero' : 'no-cost');
+/** A return on `costs`, null where none is entered; why there is no return where they are not above zero. */
+export const returnOn = (
+  x: number | null | undefined,
+  text: (x: number) => string,
+  costs: number | null,
+): Cell => figure(x, text, costs === null ? 'no-cost' : costs < 0 ? 'costs-below-zero' : 'costs-zero');
 
 /** Why a line has no figure; `none` where it has one. */
 export const absenceOf = (line: Pick<LineResult, 'problem'> | undefined): Absence =>

@@ -12,6 +12,7 @@ import {
   roiOf,
   verdictOf,
   type Payback,
+  costsOf,
 } from '../value/index.ts';
 import { kept } from './kept.ts';
 import type { Report } from './report.ts';
@@ -29,6 +30,8 @@ export interface OptionFigures {
   figures: {
     benefits: number;
     costs: number;
+    /** What its return is on; null where no cost is entered. */
+    base: number | null;
     net: number;
     roi: number | null;
     payback: Payback;
@@ -60,6 +63,7 @@ export const optionsOf = kept((r: Report): readonly OptionFigures[] => {
         ? {
             benefits: m.benefits.total,
             costs: m.costs.total,
+            base: costsOf(c, m),
             net: v.net,
             roi: roiOf(c, m),
             payback: m.payback,

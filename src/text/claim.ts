@@ -30,7 +30,8 @@ export function claimOf(m: Measures, s: ClaimSetting): string {
   const { total: net } = m.net;
   if (benefits === 0 && costs === 0 && !against) return words.nothing(s.money(0), term);
   const sentences: string[] = [];
-  if (costs < 0)
+  // A cost of 0 is a cost entered.
+  if (costs < 0 || (m.costEntered && m.comesBack === null))
     sentences.push(
       against
         ? words.costsBelowAgainst(s.money(Math.abs(net)), net < 0, s.money(costs), term)

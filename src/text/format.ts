@@ -33,10 +33,10 @@ export interface Formats {
   /** `30×`, one decimal below 100. */
   multiple(x: number): string;
   /**
-   * ROI: `125%`, from 1000% as a multiple too: `3,000% (30×)`. Null is worded by the costs it would be on: "Costs below zero"
-   * where they are, else "No cost entered".
+   * ROI: `125%`, from 1000% as a multiple too: `3,000% (30×)`. Null is worded by the costs it would be on, null where none is
+   * entered: see `noReturn`.
    */
-  roi(x: number | null, costs?: number): string;
+  roi(x: number | null, costs?: number | null): string;
   /** The same inside a sentence: from 1000% on as the multiple alone ("30×"). */
   roiSaid(x: number): string;
   /** Three significant digits without a unit, for several amounts in a row: `1.61M`. */
@@ -115,6 +115,12 @@ const cache = new Map<string, Formats>();
  * Formats for a locale (BCP 47 tag) and a currency (ISO 4217 code). An unknown locale falls back to English, a
  * malformed currency to the generic currency sign: a wrong symbol would be worse than none.
  */
+/** Why there is no return on costs that are not above zero; null: none is entered. */
+export const noReturn = (costs: number | null): string => {
+  const words = numbersWords();
+  return costs === null ? words.noCost : costs < 0 ? words.costsBelowZero : words.costsZero;
+};
+
 export function makeFormats(locale: string, currency: string): Formats {
   const key = `${locale} ${currency}`;
   let made = cache.get(key);
@@ -215,8 +221,8 @@ function build(locale: string, currency: string): Formats {
     rate,
     rateExact,
     multiple,
-    roi: (x, costs = 0) => {
-      if (x === null) return costs < 0 ? numbersWords().costsBelowZero : numbersWords().noCost;
+    roi: (x, costs = null) => {
+      if (x === null) return noReturn(costs);
       if (Math.abs(x) < 10 || !Number.isFinite(x)) return percent(x);
       // A percentage of seven digits and more says nothing that its multiple does not, and fits nowhere.
       return Math.abs(x) < 10_000 ? numbersWords().roiAndMultiple(percent(x), multiple(x)) : multiple(x);

@@ -4,12 +4,14 @@ import type { Actuals, LineActuals } from './actuals.ts';
 import { netSign } from '../case/buckets.ts';
 import { paybackOf } from './payback.ts';
 import type { CaseInBrief, ReviewResult } from './reviewTypes.ts';
+import { returnBase } from './verdict.ts';
 import { evaluate } from './worth.ts';
 
 const isCost = ({ modelLine }: LineActuals): boolean => isSolutionCost(modelLine.line.bucket);
 
 /** net ÷ costs; without costs there is no return on them. */
-const roiOf = (net: number, costs: number): number | null => (costs > 0 ? net / costs : null);
+const roiOf = (net: number, costs: number | null): number | null =>
+  costs !== null && costs > 0 ? net / costs : null;
 
 /** Return, present value and payback of lines whose money of each month is known, as net customer value counts them. */
 function inBrief(
@@ -19,7 +21,7 @@ function inBrief(
 ): CaseInBrief {
   const { discount, end } = actuals.model;
   const net = new Float64Array(end + 1);
-  let costs = 0;
+  let costs: number | null = null;
   let size = 0;
   for (const l of lines) {
     const sign = netSign[l.modelLine.line.bucket];
@@ -28,7 +30,7 @@ function inBrief(
       const x = flow[t] as number;
       net[t] = (net[t] as number) + sign * x;
       size += Math.abs(x);
-      if (isCost(l)) costs += x;
+      if (isCost(l)) costs = (costs ?? 0) + x;
     }
   }
   return {
@@ -51,17 +53,17 @@ export function compared(
   actuals: Actuals,
   lines: readonly LineActuals[],
 ): Pick<ReviewResult, 'compared' | 'roiToDate' | 'costsToDate'> {
-  const { costs: planned, roi, npv, payback } = evaluate(c).incremental;
+  const planned = evaluate(c).incremental;
   let net = 0;
-  let costs = 0;
+  let costs: number | null = null;
   for (const l of lines) {
     const actual = l.actual ?? l.plan ?? 0;
     net += netSign[l.modelLine.line.bucket] * actual;
-    if (isCost(l)) costs += actual;
+    if (isCost(l)) costs = (costs ?? 0) + actual;
   }
   return {
     compared: {
-      plan: { costs: planned.total, roi, npv, payback },
+      plan: { costs: returnBase(planned), roi: planned.roi, npv: planned.npv, payback: planned.payback },
       atPlan: inBrief(actuals, lines, (l) => actuals.flow(l, 'at-plan')),
       runRate: inBrief(actuals, lines, (l) => actuals.flow(l, 'run-rate')),
     },

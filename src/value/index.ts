@@ -42,7 +42,15 @@ export {
 export { irr, mirr, npv, payback, xirr, xnpv } from './returns.ts';
 export { stepped, yearlyFlows, yearsOf, yearTable } from './years.ts';
 export { formulaOf, namesInText, plainAmount } from './plain.ts';
-export { headlineMeasures, headlineOf, costsOf, roiOf, verdictOf, type Verdict } from './verdict.ts';
+export {
+  headlineMeasures,
+  headlineOf,
+  costsOf,
+  returnBase,
+  roiOf,
+  verdictOf,
+  type Verdict,
+} from './verdict.ts';
 export { vouchedBenefits } from './vouched.ts';
 export { isCountable } from './model.ts';
 export { distribution, pert, triangular } from './distribution.ts';

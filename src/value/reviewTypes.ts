@@ -55,8 +55,8 @@ export type ReviewProblem =
 
 /** A case's return (2 = 200%), net present value and payback, on net customer value over the term. */
 export interface CaseInBrief {
-  /** What the return is on. */
-  costs: number;
+  /** What the return is on; null where no cost is entered. */
+  costs: number | null;
   roi: number | null;
   npv: number;
   payback: Payback;
@@ -121,7 +121,8 @@ export interface ReviewResult {
   compared: { plan: CaseInBrief; atPlan: CaseInBrief; runRate: CaseInBrief };
   /** Net ÷ costs to date; null without costs. */
   roiToDate: number | null;
-  costsToDate: number;
+  /** The costs it is on; null where none is entered. */
+  costsToDate: number | null;
   /** One for each target, in their order. */
   required: RequiredRow[];
   /** Planned costs paid since the review before for months after this one; `until`: the last of those months. */

@@ -55,6 +55,8 @@ export type Payback =
 export interface Measures {
   benefits: Amount;
   costs: Amount;
+  /** Whether a cost has an amount, be it 0: without one there is nothing a return could be on. */
+  costEntered: boolean;
   net: Amount;
   /** Net ÷ costs, nominal; 2 = 200%. Null when costs are not above zero. */
   roi: number | null;

@@ -1,6 +1,6 @@
 /** Which of an evaluation's figures a headline shows, counting everything or only what can be measured; it computes none itself. */
 import type { Case } from '../case/index.ts';
-import type { Evaluation, Measures, MeasuresName } from './types.ts';
+import type { Amount, Evaluation, Measures, MeasuresName } from './types.ts';
 
 /** The measures a headline is on (MODEL §4, "One basis a headline"): those against the alternative. */
 export const headlineMeasures = (
@@ -46,9 +46,13 @@ export interface Verdict extends Headline {
 export const roiOf = (c: Pick<Case, 'basis'>, m: Measures): number | null =>
   c.basis === 'present' ? m.roiPresentValue : m.roi;
 
-/** The costs that return is on. */
-export const costsOf = (c: Pick<Case, 'basis'>, m: Measures): number =>
-  c.basis === 'present' ? m.costs.presentValue : m.costs.total;
+/** What a return is on: the costs, 0 too; null where none is entered. */
+export const returnBase = (m: Measures, of: keyof Amount = 'total'): number | null =>
+  m.costEntered ? m.costs[of] : null;
+
+/** The costs that return is on; null where none is entered. */
+export const costsOf = (c: Pick<Case, 'basis'>, m: Measures): number | null =>
+  returnBase(m, c.basis === 'present' ? 'presentValue' : 'total');
 
 export function verdictOf(c: Pick<Case, 'basis'>, e: Evaluation, countable: boolean): Verdict {
   const { measures, before } = headlineOf(e, countable);

@@ -18,6 +18,7 @@ import { once } from '../util/once.ts';
 
 /** Running sums of a group of lines. */
 interface Tally {
+  lines: number;
   total: number;
   presentValue: number;
   /** By month. */
@@ -30,6 +31,7 @@ interface Tally {
 }
 
 const newTally = (months: number): Tally => ({
+  lines: 0,
   total: 0,
   presentValue: 0,
   flow: new Float64Array(months),
@@ -156,6 +158,7 @@ export function lineFigures(model: Model): (modelLine: ModelLine) => LineFigures
 
 /** Adds a line with a total to a tally. */
 function add(tally: Tally, { result, size, presentSize, lastYear }: LineFigures): void {
+  tally.lines++;
   tally.total += result.total ?? 0;
   tally.presentValue += result.presentValue ?? 0;
   tally.size += size;
@@ -188,6 +191,7 @@ function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount)
   return {
     benefits: benefitSums,
     costs: costSums,
+    costEntered: costs.some(([, tally]) => tally.lines > 0),
     net,
     roi: ratio(net.total, costSums.total),
     roiPresentValue: ratio(net.presentValue, costSums.presentValue),
@@ -282,6 +286,7 @@ function sumRun(figures: readonly LineFigures[], months: number): RunSums {
 }
 
 function merge(into: Tally, from: Tally): void {
+  into.lines += from.lines;
   into.total += from.total;
   into.presentValue += from.presentValue;
   into.size += from.size;

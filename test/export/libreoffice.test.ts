@@ -61,6 +61,16 @@ const trials: Trial[] = [
   { name: 'a cost that cannot be worked out', c: incomplete },
   { name: 'nothing at all', c: makeCase({}) },
   {
+    name: 'costs of nothing, felt and not counted',
+    c: makeCase({
+      lines: [
+        { id: 'gain', bucket: 'tangible-benefit', formula: '1000' },
+        { id: 'waits', bucket: 'tangible-cost', formula: '' },
+        { id: 'felt', bucket: 'perceived-cost', formula: '0' },
+      ],
+    }),
+  },
+  {
     name: 'benefits without a cost',
     c: makeCase({
       lines: [

@@ -112,3 +112,25 @@ describe('a case without costs', () => {
       ).toEqual(Array.from({ length: 2 }, () => 'Costs below zero'));
   });
 });
+
+describe('a return without a cost to be on', () => {
+  const said = (cost: string, bucket = 'tangible-cost') => {
+    const own = makeCase({
+      years: 1,
+      lines: [
+        { id: 'gain', bucket: 'tangible-benefit', formula: '1000' },
+        { id: 'cost', bucket, formula: cost },
+      ],
+    });
+    const report = reportOf(own);
+    const roi = tableOf(measuresData, report, 'print').rows.find((r) => text(r.cells[0]).startsWith('ROI'));
+    return roi?.cells.slice(1).map(text);
+  };
+  it('is none where no cost is entered, and on costs of 0 where one is', () => {
+    expect(said('')).toEqual(['No cost entered', 'No cost entered']);
+    expect(said('0')).toEqual(['Costs are 0', 'Costs are 0']);
+    // What people feel is no cost of what can be counted.
+    expect(said('0', 'perceived-cost')).toEqual(['Costs are 0', 'No cost entered']);
+    expect(said('-5')).toEqual(['Costs below zero', 'Costs below zero']);
+  });
+});

@@ -37,6 +37,15 @@ describe('the claim', () => {
   it('never divides by a cost that is not there', () => {
     expect(claim([gain])).toMatch(/^Benefits come to \$300K over 3 years\. No cost is entered yet\./);
   });
+  it('takes a cost of 0 for a cost that is entered, one without an amount not', () => {
+    const nothing = { ...cost, formula: '0' };
+    expect(claim([gain, nothing])).toBe('Benefits come to $300K and costs to $0 over 3 years.');
+    expect(claim([gain, { ...nothing, bucket: 'perceived-cost' }])).toBe(claim([gain, nothing]));
+    expect(claim([gain, nothing, { id: 'a', bucket: 'alternative-benefit', formula: '30000' }])).toBe(
+      'Brings $210K more than the alternative over 3 years, with costs of $0.',
+    );
+    expect(claim([gain, { ...cost, formula: '' }])).toMatch(/No cost is entered yet\.$/);
+  });
   it('takes a cost below zero for a cost that is entered', () => {
     const credit = { ...cost, formula: '-60000' };
     expect(claim([gain, credit])).toBe('Benefits come to $300K and costs to −$60K over 3 years.');

@@ -109,6 +109,7 @@ describe('shares and multiples', () => {
     expect(us.roi(24_750_000_002)).toBe('24.8B×');
     expect(us.ratioMoney(24_750_000_003)).toBe('$24.8B');
     expect(us.roi(null)).toBe('No cost entered');
+    expect(us.roi(null, 0)).toBe('Costs are 0');
     expect(us.roi(null, -60000)).toBe('Costs below zero');
   });
 });

@@ -5,7 +5,7 @@ import { buildWords } from '../../text/words/build.ts';
 import { figuresWords } from '../../text/words/figures.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
-import type { Irr, Measures, Payback } from '../../value/index.ts';
+import { returnBase, type Irr, type Measures, type Payback } from '../../value/index.ts';
 import { at, figureHead, quoted, type Look } from './grid.ts';
 import { bucketOf, measures, measureSigns, type MeasureKey, type Place } from './flows.ts';
 import { signedSum, timelineColumns, type Layout } from './layout.ts';
@@ -86,9 +86,9 @@ export function figureValue(p: Plan, measure: MeasureKey, key: TableRow): number
     presentBenefits: () => m.benefits.presentValue,
     presentCosts: () => m.costs.presentValue,
     npv: () => m.npv,
-    roi: () => ratioValue(m.roi, m.costs.total),
-    roiPresentValue: () => ratioValue(m.roiPresentValue, m.costs.presentValue),
-    comesBack: () => ratioValue(m.comesBack, m.costs.total),
+    roi: () => ratioValue(m.roi, returnBase(m)),
+    roiPresentValue: () => ratioValue(m.roiPresentValue, returnBase(m, 'presentValue')),
+    comesBack: () => ratioValue(m.comesBack, returnBase(m)),
     irr: () => irrValue(m.irr, p.options.locale ?? 'en'),
     payback: () => paybackValue(m.payback, never),
     discountedPayback: () => paybackValue(m.discountedPayback, never),
@@ -115,6 +115,7 @@ export function figuresTable(p: Plan, l: Layout): void {
     const terms = Object.entries(measureSigns[measure]) as [Place, 1 | -1][];
     const gains = terms.filter(([bucket]) => !isSolutionCost(bucket));
     const costs = terms.filter(([bucket]) => isSolutionCost(bucket)).map(([bucket]) => [bucket, 1] as const);
+    const spent = costs.map(([place]) => bucketOf(place));
     const sum = (list: readonly (readonly [Place, 1 | -1])[], of: 'total' | 'present'): string =>
       signedSum(
         list.map(([place, sign]) => [
@@ -146,9 +147,9 @@ export function figuresTable(p: Plan, l: Layout): void {
       presentBenefits: sum(gains, 'present'),
       presentCosts: sum(costs, 'present'),
       npv: `${cell('presentBenefits')}-${cell('presentCosts')}`,
-      roi: ratioFormula(cell('net'), cell('costs')),
-      roiPresentValue: ratioFormula(cell('npv'), cell('presentCosts')),
-      comesBack: ratioFormula(cell('benefits'), cell('costs')),
+      roi: ratioFormula(l, cell('net'), cell('costs'), spent),
+      roiPresentValue: ratioFormula(l, cell('npv'), cell('presentCosts'), spent),
+      comesBack: ratioFormula(l, cell('benefits'), cell('costs'), spent),
       irr,
       payback: paid(returnsRow.payback),
       discountedPayback: paid(returnsRow.discountedPayback),

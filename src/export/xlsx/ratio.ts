@@ -1,11 +1,24 @@
 /** A figure divided by costs, as a cell and as its value; the reason where there is nothing to divide by. */
-import { numbersWords } from '../../text/words/numbers.ts';
+import type { Bucket } from '../../case/index.ts';
+import { noReturn } from '../../text/format.ts';
+import { buildWords } from '../../text/words/build.ts';
 import { quoted } from './grid.ts';
+import type { Layout } from './layout.ts';
 
-/** The formula of `top` ÷ `costs`: words where the costs are not above zero, as in the calculator. */
-export const ratioFormula = (top: string, costs: string): string =>
-  `IF(${costs}>0,${top}/${costs},IF(${costs}<0,${quoted(numbersWords().costsBelowZero)},${quoted(numbersWords().noCost)}))`;
+/** A condition: some line of these kinds of cost has an amount, be it 0. */
+const entered = (l: Layout, kinds: readonly Bucket[]): string =>
+  kinds
+    .map(
+      (kind) =>
+        `SUMIF(${l.lineColumn('kind')},${quoted(buildWords().buckets[kind])},${l.lineColumn('counted')})`,
+    )
+    .join('+');
+
+/**
+ * The formula of `top` ÷ `costs`, which are of these kinds: words where the costs are not above zero, as in the calculator.
+ */
+export const ratioFormula = (l: Layout, top: string, costs: string, kinds: readonly Bucket[]): string =>
+  `IF(${costs}>0,${top}/${costs},IF(${costs}<0,${quoted(noReturn(-1))},IF(${entered(l, kinds)}>0,${quoted(noReturn(0))},${quoted(noReturn(null))})))`;
 
 /** What it comes to: the ratio as it was worked out, null where there is none. */
-export const ratioValue = (x: number | null, costs: number): number | string =>
-  x ?? (costs < 0 ? numbersWords().costsBelowZero : numbersWords().noCost);
+export const ratioValue = (x: number | null, costs: number | null): number | string => x ?? noReturn(costs);

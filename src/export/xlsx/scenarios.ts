@@ -7,7 +7,7 @@ import { optionsWords } from '../../text/words/options.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
-import type { Lean, Evaluation } from '../../value/index.ts';
+import { returnBase, type Evaluation, type Lean } from '../../value/index.ts';
 import { rolloutCells } from './assumptions.ts';
 import { at, span } from './grid.ts';
 import type { Layout } from './layout.ts';
@@ -162,7 +162,12 @@ function results(
   );
   put(scenarioColumns.spent, `-${kind('tangible-cost')}-${kind('perceived-cost')}`, m.costs.total, f.money);
   const [likely, spent] = [at(r, scenarioColumns.likely), at(r, scenarioColumns.spent)];
-  put(scenarioColumns.roi, ratioFormula(likely, spent), ratioValue(m.roi, m.costs.total), f.percent);
+  put(
+    scenarioColumns.roi,
+    ratioFormula(l, likely, spent, ['tangible-cost', 'perceived-cost']),
+    ratioValue(m.roi, returnBase(m)),
+    f.percent,
+  );
 }
 
 function changesTable(p: Plan, l: Layout): void {

@@ -7,7 +7,7 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { labelOf } from '../../text/labels.ts';
-import { scoreValue } from '../../value/index.ts';
+import { scoreValue, returnBase } from '../../value/index.ts';
 import { choices } from './choices.ts';
 import { figuresTable, paidNote, withheld } from './figures.ts';
 import { figureHead, quoted } from './grid.ts';
@@ -88,8 +88,8 @@ function value(p: Plan, l: Layout): void {
   s.live(
     r,
     1,
-    withheld(ratioFormula(l.yearCell('gross'), spent)),
-    e.incomplete ? numbersWords().none : ratioValue(e.returnOnValue, e.whole.costs.total),
+    withheld(ratioFormula(l, l.yearCell('gross'), spent, ['tangible-cost', 'perceived-cost'])),
+    e.incomplete ? numbersWords().none : ratioValue(e.returnOnValue, returnBase(e.whole)),
     { format: f.percent, align: 'right' },
   );
   r++;

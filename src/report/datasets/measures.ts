@@ -4,7 +4,7 @@ import { irrWords } from '../../text/measures.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { figuresWords } from '../../text/words/figures.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
-import { headlineOf, type Measures, type MeasuresName, type Payback } from '../../value/index.ts';
+import { headlineOf, type Measures, type MeasuresName, type Payback, returnBase } from '../../value/index.ts';
 import { figure, returnOn, type Cell } from '../cell.ts';
 import { dataset, numeric, words, type Field } from '../dataset.ts';
 import type { Report } from '../report.ts';
@@ -51,11 +51,11 @@ export function measureRows(
     row('costs', w.costs, (m) => amount(m.costs.total)),
     row('net', w.netValue, (m) => amount(m.net.total)),
     row('npv', buildWords().npvAt(f.rate(c.discount.rate)), (m) => amount(m.npv)),
-    row('roi', buildWords().roiOver(c.years), (m) => returnOn(m.roi, f.roi, m.costs.total)),
+    row('roi', buildWords().roiOver(c.years), (m) => returnOn(m.roi, f.roi, returnBase(m))),
     row('roi-present', buildWords().figures.roiPresentValue, (m) =>
-      returnOn(m.roiPresentValue, f.roi, m.costs.presentValue),
+      returnOn(m.roiPresentValue, f.roi, returnBase(m, 'presentValue')),
     ),
-    row('comes-back', w.comesBack, (m) => returnOn(m.comesBack, f.number, m.costs.total)),
+    row('comes-back', w.comesBack, (m) => returnOn(m.comesBack, f.number, returnBase(m))),
     row('irr', w.irr, irr),
     row('payback', buildWords().figures.payback, (m) => payback(m.payback)),
     row('payback-discounted', w.paybackDiscounted, (m) => payback(m.discountedPayback)),

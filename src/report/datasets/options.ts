@@ -29,7 +29,7 @@ export const optionsData = dataset<Report>()({
       benefits: ({ figures }) => figure(figures?.benefits, amount, 'waiting'),
       costs: ({ figures }) => figure(figures?.costs, amount, 'waiting'),
       net: ({ figures }) => figure(figures?.net, amount, 'waiting'),
-      roi: ({ figures }) => (figures ? returnOn(figures.roi, f.roi, figures.costs) : none),
+      roi: ({ figures }) => (figures ? returnOn(figures.roi, f.roi, figures.base) : none),
       payback: ({ figures }) =>
         figures ? { text: capital(f.payback(figures.payback, c.years)), value: null } : none,
       npv: ({ figures }) => figure(figures?.npv, amount, 'waiting'),

@@ -5,7 +5,7 @@ import { buildWords } from '../../text/words/build.ts';
 import { figuresWords } from '../../text/words/figures.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { chartsWords } from '../../text/words/charts.ts';
-import { isCountable, vouchedBenefits, yearlyFlows } from '../../value/index.ts';
+import { isCountable, vouchedBenefits, yearlyFlows, returnBase } from '../../value/index.ts';
 import { absenceOf, figure, returnOn, type Absence, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
@@ -125,16 +125,16 @@ export const roiWorking = terms('roi-working', ({ evaluation: e, verdict: v, for
         ]),
     { id: 'costs', label: figuresWords().costs, cell: money(-m.costs.total || 0) },
     { id: 'net', label: figuresWords().netValue, cell: money(m.net.total), total: true },
-    { id: 'roi', label: w.roi, cell: returnOn(m.roi, f.roi, m.costs.total), total: true },
+    { id: 'roi', label: w.roi, cell: returnOn(m.roi, f.roi, returnBase(m)), total: true },
     {
       id: 'roi-present',
       label: w.figures.roiPresentValue,
-      cell: returnOn(m.roiPresentValue, f.roi, m.costs.presentValue),
+      cell: returnOn(m.roiPresentValue, f.roi, returnBase(m, 'presentValue')),
     },
     {
       id: 'value',
       label: figuresWords().returnOnValue,
-      cell: returnOn(e.returnOnValue, f.roi, e.whole.costs.total),
+      cell: returnOn(e.returnOnValue, f.roi, returnBase(e.whole)),
     },
   ];
 });

@@ -43,6 +43,8 @@ function sentence(result: Result, years: number, f: Formats): string {
       : net < 0
         ? words.loses(f.moneyCompact(-net), term)
         : words.even(term);
+  // Costs that come to nothing are entered all the same, and leave nothing to pay back.
+  if (payback.kind === 'immediate' && payback.free && result.costEntered) return outcome;
   if (payback.kind === 'immediate') return `${outcome} ${payback.free ? words.free : words.atOnce}`;
   return payback.kind === 'after' ? `${outcome} ${words.paysBack(f.payback(payback, years))}` : outcome;
 }

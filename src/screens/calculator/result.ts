@@ -21,6 +21,8 @@ export interface Result {
   countable: number;
   roi: number | null;
   payback: Payback;
+  /** A cost has an amount, be it 0. */
+  costEntered: boolean;
   /** Net with every ranged number at its worst and at its best; null where none has a range. */
   range: { low: number; high: number } | null;
   bars: Bar[];
@@ -39,6 +41,7 @@ export function resultOf(c: Case): Result {
     countable: e.tangibleNet.total,
     roi: roiOf(c, e.incremental),
     payback: e.incremental.payback,
+    costEntered: e.incremental.costEntered,
     range: rangedIn(c.assumptions).length > 0 ? { low: net('worse'), high: net('better') } : null,
     bars: [
       { id: 'benefits', total: e.whole.benefits.total, measured: e.tangible.benefits.total },

@@ -7,6 +7,7 @@ export default {
   times: (n) => `${n}-fach`,
   roiAndMultiple: (percent, multiple) => `${percent} (${multiple})`,
   noCost: 'Keine Kosten erfasst',
+  costsZero: 'Kosten sind null',
   costsBelowZero: 'Kosten unter null',
   hours: (n, one) => `${n} ${one ? 'Stunde' : 'Stunden'}`,
   days: (n, one) => `${n} ${one ? 'Tag' : 'Tage'}`,

@@ -8,6 +8,8 @@ export default {
   times: (n: string) => `${n}×`,
   roiAndMultiple: (percent: string, multiple: string) => `${percent} (${multiple})`,
   noCost: 'No cost entered',
+  /** In place of a return on costs that are entered and come to nothing. */
+  costsZero: 'Costs are 0',
   /** In place of a return on costs that come to less than nothing. */
   costsBelowZero: 'Costs below zero',
   hours: (n: string, one: boolean) => `${n} ${one ? 'hour' : 'hours'}`,

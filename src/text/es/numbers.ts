@@ -7,6 +7,7 @@ export default {
   times: (n) => `${n}×`,
   roiAndMultiple: (percent, multiple) => `${percent} (${multiple})`,
   noCost: 'Sin costos introducidos',
+  costsZero: 'Costos de cero',
   costsBelowZero: 'Costos negativos',
   hours: (n, one) => `${n} ${one ? 'hora' : 'horas'}`,
   days: (n, one) => `${n} ${one ? 'día' : 'días'}`,

@@ -7,6 +7,7 @@ export default {
   times: (n) => `${n} fois`,
   roiAndMultiple: (percent, multiple) => `${percent} (${multiple})`,
   noCost: 'Aucun coût saisi',
+  costsZero: 'Coûts nuls',
   costsBelowZero: 'Coûts négatifs',
   hours: (n, one) => `${n} ${one ? 'heure' : 'heures'}`,
   days: (n, one) => `${n} ${one ? 'jour' : 'jours'}`,
