@@ -132,7 +132,7 @@ const shapes: Record<string, { c: () => Case; says: (page: Page) => Promise<void
         { bucket: 'tangible-cost', label: 'Licence', formula: '0' },
       ]),
     says: async (page) => {
-      await expectFigures(page, { net: '$0', roi: 'No cost entered', npv: '$0' });
+      await expectFigures(page, { net: '$0', roi: 'Costs are 0', npv: '$0' });
       await expect(await reach(page, page.getByRole('region', { name: /^Checks/ }))).toContainText(
         '“Hours saved” comes to 0 and changes nothing.',
       );

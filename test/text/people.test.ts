@@ -40,11 +40,11 @@ describe('the sentence on ROI and return on value', () => {
   });
   it('never speaks of a return without a cost, or of one that is withheld', () => {
     expect(claim(makeCase({ dimensions: brand(4, 7) }))).toBe(
-      'The value score goes from 40 to 70. What comes back in money is not entered yet.',
+      'The value score goes from 40 to 70. What comes back in money cannot be worked out yet.',
     );
     expect(claim(makeCase({ lines: money('300', '1 / 0'), dimensions: brand(4, 7) }))).not.toContain('ROI');
     expect(claim(makeCase({ lines: money('300', '100') }))).toContain('Score today and with the solution');
-    expect(claim(makeCase())).toContain('Neither is entered yet');
+    expect(claim(makeCase())).toContain('Neither can be worked out yet');
   });
 });
 

@@ -33,13 +33,13 @@ export default {
     scoreExpected: (from, to) =>
       `Die Wertpunkte sollen von ${from} auf ${to} gehen; noch hat kein Rückblick sie bewertet.`,
     scoreOnly: (from, to) =>
-      `Die Wertpunkte gehen von ${from} auf ${to}. Was in Geld zurückkommt, ist noch nicht erfasst.`,
+      `Die Wertpunkte gehen von ${from} auf ${to}. Was in Geld zurückkommt, lässt sich noch nicht berechnen.`,
     lossOnly: (roi, who) =>
       `Mit einem ROI von ${roi} verliert ${who} zählbar Geld. Bewerten Sie heute und mit der Lösung, um zu sehen, was sich sonst ändert.`,
     roiOnly: (roi, who) =>
       `Mit einem zählbaren ROI von ${roi} sieht ${who}, was jetzt zurückkommt. Bewerten Sie heute und mit der Lösung, um zu sehen, was es in Gang hält.`,
     empty:
-      'Der ROI ist, was jetzt zurückkommt; der Return on Value ist, was es in Gang hält. Beides ist noch nicht erfasst.',
+      'Der ROI ist, was jetzt zurückkommt; der Return on Value ist, was es in Gang hält. Beides lässt sich noch nicht berechnen.',
   },
   alternative: (score) => `Die Alternative kommt auf ${score}`,
   alternativeAgainst: (score, us) =>

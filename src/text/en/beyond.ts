@@ -24,12 +24,13 @@ export default {
     scoreExpected: (from: string, to: string) =>
       `The value score is expected to go from ${from} to ${to}; no review has scored it yet.`,
     scoreOnly: (from: string, to: string) =>
-      `The value score goes from ${from} to ${to}. What comes back in money is not entered yet.`,
+      `The value score goes from ${from} to ${to}. What comes back in money cannot be worked out yet.`,
     lossOnly: (roi: string, who: string) =>
       `An ROI of ${roi} is a loss for ${who} in money you can count. Score today and with the solution to see what it changes besides.`,
     roiOnly: (roi: string, who: string) =>
       `A countable ROI of ${roi} is what ${who} gets back now. Score today and with the solution to see what keeps it coming.`,
-    empty: 'ROI is what comes back now; return on value is what keeps it coming. Neither is entered yet.',
+    empty:
+      'ROI is what comes back now; return on value is what keeps it coming. Neither can be worked out yet.',
   },
   alternative: (score: string) => `The alternative scores ${score}`,
   alternativeAgainst: (score: string, us: string) =>

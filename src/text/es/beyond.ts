@@ -28,13 +28,13 @@ export default {
     scoreExpected: (from, to) =>
       `Se espera que el índice de valor pase de ${from} a ${to}; ninguna revisión lo ha puntuado aún.`,
     scoreOnly: (from, to) =>
-      `El índice de valor pasa de ${from} a ${to}. Lo que vuelve en dinero aún no está introducido.`,
+      `El índice de valor pasa de ${from} a ${to}. Lo que vuelve en dinero aún no puede calcularse.`,
     lossOnly: (roi, who) =>
       `Un ROI de ${roi} es una pérdida para ${who} en dinero cuantificable. Puntúe hoy y con la solución para ver qué más cambia.`,
     roiOnly: (roi, who) =>
       `Un ROI cuantificable de ${roi} es lo que ${who} recupera ahora. Puntúe hoy y con la solución para ver qué hace que dure.`,
     empty:
-      'El ROI es lo que vuelve ahora; el retorno sobre el valor es lo que hace que dure. Ninguno está introducido aún.',
+      'El ROI es lo que vuelve ahora; el retorno sobre el valor es lo que hace que dure. Ninguno puede calcularse aún.',
   },
   alternative: (score) => `La alternativa obtiene ${score}`,
   alternativeAgainst: (score, us) =>

@@ -31,13 +31,13 @@ export default {
     scoreExpected: (from, to) =>
       `Le score de valeur doit passer de ${from} à ${to} ; aucune revue ne l’a encore noté.`,
     scoreOnly: (from, to) =>
-      `Le score de valeur passe de ${from} à ${to}. Ce qui revient en argent n’est pas encore saisi.`,
+      `Le score de valeur passe de ${from} à ${to}. Ce qui revient en argent ne peut pas encore être calculé.`,
     lossOnly: (roi, who) =>
       `Un ROI de ${roi} est une perte pour ${who} en argent chiffrable. Notez aujourd’hui et avec la solution pour voir ce que cela change par ailleurs.`,
     roiOnly: (roi, who) =>
       `Un ROI chiffrable de ${roi} est ce que ${who} récupère maintenant. Notez aujourd’hui et avec la solution pour voir ce qui le fait durer.`,
     empty:
-      'Le ROI est ce qui revient maintenant ; le retour sur valeur est ce qui le fait durer. Rien n’est encore saisi.',
+      'Le ROI est ce qui revient maintenant ; le retour sur valeur est ce qui le fait durer. Ni l’un ni l’autre ne peut encore être calculé.',
   },
   alternative: (score) => `L’alternative obtient ${score}`,
   alternativeAgainst: (score, us) =>
