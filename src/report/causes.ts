@@ -15,6 +15,36 @@ export interface CauseRow {
   total: boolean;
 }
 
+/**
+ * The same in at most `most` rows: the smallest causes become one behind the others. Whole amounts, so they still add up as they
+ * are shown.
+ */
+export function foldedCauses(
+  rows: readonly CauseRow[],
+  most: number,
+  formats: Pick<Formats, 'money'>,
+): CauseRow[] {
+  if (rows.length <= most) return [...rows];
+  const causes = rows.filter((row) => !row.total);
+  const bySize = [...causes].sort((a, b) => Math.abs(b.shown) - Math.abs(a.shown));
+  const kept = new Set(bySize.slice(0, most - 3));
+  const others = causes.filter((row) => !kept.has(row));
+  const sum = (of: (row: CauseRow) => number): number => others.reduce((all, row) => all + of(row), 0);
+  const shown = sum((row) => row.shown);
+  const fold: CauseRow = {
+    id: 'others',
+    label: chartsWords().otherCauses(others.length),
+    amount: sum((row) => row.amount),
+    shown,
+    text: signed(shown, formats),
+    total: false,
+  };
+  return rows.flatMap((row) => (row.id === 'actual' ? [fold, row] : row.total || kept.has(row) ? [row] : []));
+}
+
+const signed = (shown: number, formats: Pick<Formats, 'money'>): string =>
+  `${shown > 0 ? '+' : ''}${formats.money(shown)}`;
+
 /** A cause below half a unit is left out. */
 export function causeRows(
   plan: number,
@@ -33,8 +63,9 @@ export function causeRows(
   );
   const steps = causes.flatMap(({ id, label, amount }, i) => {
     const shown = whole[i] ?? 0;
-    const text = `${shown > 0 ? '+' : ''}${formats.money(shown)}`;
-    return shown === 0 ? [] : [{ id: `cause:${id}`, label, amount, shown, text, total: false }];
+    return shown === 0
+      ? []
+      : [{ id: `cause:${id}`, label, amount, shown, text: signed(shown, formats), total: false }];
   });
   return [total('plan', chartsWords().plan, plan), ...steps, total('actual', chartsWords().actual, actual)];
 }

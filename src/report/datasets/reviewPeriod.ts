@@ -41,7 +41,8 @@ export function periodRows({ report, result }: Reviewed): PeriodRow[] {
   return [
     {
       id: 'plan',
-      label: chartsWords().plan,
+      // Which months, each column says.
+      label: reviewWords().result.plan,
       period: round(period.plan),
       toDate: round(result.planToDate),
       total: true,
@@ -52,7 +53,7 @@ export function periodRows({ report, result }: Reviewed): PeriodRow[] {
     }),
     {
       id: 'actual',
-      label: chartsWords().actual,
+      label: reviewWords().result.actual,
       period: round(period.actual),
       toDate: round(result.actualToDate),
       total: true,

@@ -122,6 +122,7 @@ export default {
   status: 'Status',
   planRow: (what, status) => `${what}: ${status}`,
   because: (status, reasons) => `${status} (${reasons})`,
+  otherCauses: (n) => (n === 1 ? '1 weitere Ursache' : `${n} weitere Ursachen`),
   cause: 'Ursache',
   amount: 'Betrag',
   varianceAhead: (amount) => `${amount} über Plan`,

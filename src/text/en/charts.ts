@@ -119,6 +119,7 @@ export default {
   status: 'Status',
   planRow: (what: string, status: string): string => `${what}: ${status}`,
   because: (status: string, reasons: string): string => `${status} (${reasons})`,
+  otherCauses: (n: number) => (n === 1 ? '1 other cause' : `${n} other causes`),
   cause: 'Cause',
   amount: 'Amount',
   varianceAhead: (amount: string): string => `${amount} ahead of plan`,

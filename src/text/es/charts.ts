@@ -120,6 +120,7 @@ export default {
   status: 'Estado',
   planRow: (what, status) => `${what}: ${status}`,
   because: (status, reasons) => `${status} (${reasons})`,
+  otherCauses: (n) => (n === 1 ? 'Otra causa' : `Otras ${n} causas`),
   cause: 'Causa',
   amount: 'Importe',
   varianceAhead: (amount) => `${amount} por encima del plan`,

@@ -120,6 +120,7 @@ export default {
   status: 'État',
   planRow: (what, status) => `${what} : ${status}`,
   because: (status, reasons) => `${status} (${reasons})`,
+  otherCauses: (n) => (n === 1 ? '1 autre cause' : `${n} autres causes`),
   cause: 'Origine',
   amount: 'Montant',
   varianceAhead: (amount) => `${amount} au-dessus du plan`,
