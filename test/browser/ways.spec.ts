@@ -271,6 +271,9 @@ test('a small calculator works in another site’s page, and speaks to no site b
     await expect(reader.getByTestId('said')).toContainText('gewinnen Sie');
     expect(await violations(reader)).toEqual([]);
     await expectNothingSideways(reader);
+    // The ring round what has the focus is whole at the frame's edge.
+    for (const box of await reader.locator('.calculator').locator('input, a, button').all())
+      expect((await box.boundingBox())?.x).toBeGreaterThanOrEqual(5);
     expect(asked.filter((url) => !url.startsWith(inner))).toEqual([]);
     expect(await reader.evaluate(() => localStorage.length)).toBe(0);
     await reader.emulateMedia({ colorScheme: 'dark' });
