@@ -1,5 +1,5 @@
 /** A portfolio of a hundred generated cases, used as a manager would. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { portfolioDrafts } from '../fixtures/portfolioCases.ts';
 import { violations } from './axe.ts';
 import { expect, expectNothingSideways, keep, savedFile, test } from './helpers.ts';
@@ -269,6 +269,16 @@ test('a hundred cases', async ({ page }) => {
       estimates.getByRole('row', { name: /^Benefit you can count Kind of row 17 / }),
     ).toBeVisible();
     expect(await violations(page)).toEqual([]);
+    // Printed from the browser's own menu, charts drawn for a window fill half of a sheet that lies on its side.
+    await page.emulateMedia({ media: 'print' });
+    const drawing = page.getByTestId('trend-health').locator('svg[viewBox]');
+    const width = (box: Locator): Promise<number> => box.evaluate((x) => x.getBoundingClientRect().width);
+    for (const sheet of [960, 1045]) {
+      await page.setViewportSize({ width: sheet, height: 700 });
+      expect(await width(page.getByTestId('trend-health'))).toBeLessThan(sheet / 2);
+      await expect.poll(() => width(drawing)).toBeGreaterThan(sheet * 0.4);
+    }
+    await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNothingSideways(page);
     await page.setViewportSize({ width: 1440, height: 900 });
