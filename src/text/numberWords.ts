@@ -32,7 +32,10 @@ function scalesOf(locale: string, plain: (text: string) => string): [string, num
         if (word !== undefined) {
           const key = plain(word).toLowerCase();
           // A word that says the number by itself, like the French "mille", has no digits beside it.
-          if (key !== '' && !list.has(key)) list.set(key, power - Math.max(1, whole) + 1);
+          // "B" and "Bn" are a thousand times more in Spanish and French tables than in the English ones people paste: nobody
+          // reckons with a million millions here.
+          const longScale = power === 12 && /^bn?$/.test(key);
+          if (key !== '' && !longScale && !list.has(key)) list.set(key, power - Math.max(1, whole) + 1);
         }
       }
   }

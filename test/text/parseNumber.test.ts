@@ -149,6 +149,14 @@ describe('what is typed is understood', () => {
     expect(value(en(text))).toBe(expected);
   });
 
+  it('bn is a thousand millions in every language', () => {
+    for (const locale of ['en-US', 'de-DE', 'fr-FR', 'fr-CH', 'es-ES', 'es-MX'])
+      for (const typed of ['2.5 bn', '2,5 Bn', '2.5B', '2,5 bn'])
+        expect(value(at(locale, 'money')(typed)), `${typed} in ${locale}`).toBe(2_500_000_000);
+    expect(value(at('de-DE', 'money')('2,5 Bio.'))).toBe(2_500_000_000_000);
+    expect(value(at('fr-FR', 'money')('2,5 Md'))).toBe(2_500_000_000);
+  });
+
   it('percent fields read 15 and 15% alike, exactly', () => {
     const percent = at('en-US', 'percent');
     expect(value(percent('15'))).toBe(0.15);
