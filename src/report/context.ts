@@ -17,9 +17,12 @@ export const contextOf = ({ document: c, view, viewed }: Report): string =>
 export const netContext = (r: Report): string =>
   `${r.view.countable ? presentWords().stage.netCountable : presentWords().stage.net} ${contextOf(r)}`;
 
-/** The weak side of the headline: what is left when only what can be measured counts, and whose numbers it rests on. */
-export function weakSide(r: Report): string[] {
-  const { document: c, evaluation: e, formats: f, verdict: v } = r;
+/**
+ * The weak side of the headline: what is left when only what can be measured counts, and whose numbers it rests on. `c`: the case
+ * as it is named there.
+ */
+export function weakSide(r: Report, c = r.document): string[] {
+  const { evaluation: e, formats: f, verdict: v } = r;
   const words = presentWords().stage;
   return [
     beforeSaid(c, v, f),
