@@ -310,16 +310,40 @@ export class DexieRepository implements Repository {
   }
 
   private async putVersion(version: Omit<Version, 'number'>): Promise<number> {
-    const keys = await this.states.where('caseId').equals(version.caseId).primaryKeys();
-    const number = Math.max(0, ...keys.map(([, n]) => n).filter(Number.isSafeInteger)) + 1;
-    const kept = { ...version, number };
-    await this.states.put(kept);
-    // Who goes is told by the names, and only then are the states themselves read.
-    if (keys.length >= mostVersions) {
-      const gone = surplus([...(await oneByOne(this.states, keys)), kept]);
+    const [kept] = await this.putVersions([version]);
+    return kept?.number ?? 0;
+  }
+
+  /** Of any cases at once, each case's numbered on from its last: one by one, each would ask the database three times. */
+  private async putVersions(versions: readonly Omit<Version, 'number'>[]): Promise<Version[]> {
+    const stored = new Map<string, [string, number][]>(versions.map((v) => [v.caseId, []]));
+    for (const key of await this.states
+      .where('caseId')
+      .anyOf([...stored.keys()])
+      .primaryKeys())
+      stored.get(key[0])?.push(key);
+    const last = new Map(
+      [...stored].map(([id, keys]) => [
+        id,
+        Math.max(0, ...keys.map(([, n]) => n).filter(Number.isSafeInteger)),
+      ]),
+    );
+    const added = new Map<string, number>();
+    const kept = versions.map((version): Version => {
+      const number = (last.get(version.caseId) ?? 0) + 1;
+      last.set(version.caseId, number);
+      added.set(version.caseId, (added.get(version.caseId) ?? 0) + 1);
+      return { ...version, number };
+    });
+    await this.states.bulkPut(kept);
+    for (const [id, keys] of stored) {
+      if (keys.length + (added.get(id) ?? 0) <= mostVersions) continue;
+      // Who goes is told by the names, and only then are the states themselves read.
+      const own = kept.filter((v) => v.caseId === id);
+      const gone = surplus([...(await oneByOne(this.states, keys)), ...own]);
       await this.states.bulkDelete(gone.map((v) => [v.caseId, v.number]));
     }
-    return number;
+    return kept;
   }
 
   list(): StoreResult<Summary[]> {
@@ -476,7 +500,7 @@ export class DexieRepository implements Repository {
           const plan = planMerge(part, ...(await this.before(part.records.map((r) => r.id))), name);
           await this.summaries.bulkPut(plan.put.map(({ document: _document, ...summary }) => summary));
           await this.documents.bulkPut(plan.put.map(({ id, document }) => ({ id, document })));
-          for (const version of plan.versions) await this.putVersion(version);
+          await this.putVersions(plan.versions);
           restored = addRestored(restored, plan.restored);
         }
         return ok(restored);
