@@ -48,6 +48,10 @@ export class Tried<D extends Case | Programme> {
   /** Told when what is changed turns out to be kept, or not. */
   onkept: (kept: boolean) => void = () => undefined;
   #kept = true;
+  /** Told of a newer state that another tab of this browser kept for the same link. */
+  onelsewhere: (state: D) => void = () => undefined;
+  /** The state this page last read or wrote, as text: anything else in its place was written elsewhere. */
+  #known: string | undefined;
   #waiting: D | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #key: Promise<CryptoKey> | undefined;
@@ -77,6 +81,12 @@ export class Tried<D extends Case | Programme> {
 
   /** What was kept for this link; null where there is nothing, or nothing that can be used. */
   async read(): Promise<D | null> {
+    const found = await this.#stored();
+    if (found !== null) this.#known = JSON.stringify(found);
+    return found;
+  }
+
+  async #stored(): Promise<D | null> {
     try {
       const text = this.#place.storage().getItem(this.#keyOf(await this.#name()));
       if (text === null || text.length > mostCharacters) return null;
@@ -89,6 +99,20 @@ export class Tried<D extends Case | Programme> {
       // Storage may be closed, or hold something else: the case is then as it was shared.
       return null;
     }
+  }
+
+  /**
+   * Looks for what another tab kept meanwhile: call where the browser says that something it holds changed (`key`), and
+   * where the page comes back. What is gone takes nothing away here, and what waits here is newer.
+   */
+  async catchUp(key: string | null = null): Promise<void> {
+    if (key !== null && !(this.#slot !== null && key === this.#keyOf(this.#slot))) return;
+    await this.#writing;
+    const state = await this.#stored();
+    const text = JSON.stringify(state);
+    if (state === null || this.#waiting !== null || text === this.#known) return;
+    this.#known = text;
+    this.onelsewhere(state);
   }
 
   /** Notes a state, written after a pause. A state that is the original's leaves nothing behind. */
@@ -104,7 +128,10 @@ export class Tried<D extends Case | Programme> {
     const state = this.#waiting;
     this.#waiting = null;
     if (state === null) return this.#writing;
-    const text = equal(state, this.#original) ? null : JSON.stringify(state);
+    const said = JSON.stringify(state);
+    if (said === this.#known) return this.#writing;
+    this.#known = said;
+    const text = equal(state, this.#original) ? null : said;
     const now = text === null || !this.#sealed;
     if (now && this.#slot !== null) this.#write(this.#slot, text);
     else

@@ -133,6 +133,17 @@ test('what a reader changed is there again after a reload, for that link alone, 
   await page.reload();
   await page.getByRole('button', { name: 'Your numbers' }).click();
   await expect(page.getByRole('textbox', { name: 'Comment on Licence' })).toHaveValue('too dear for us');
+  // The same link in another tab goes on from it, and what changes there changes here: neither writes over the other.
+  const beside = await page.context().newPage();
+  await explore(beside, plain());
+  await expectFigures(beside, { net: '$325K' });
+  await enter(amount(beside, 'Setup'), '20k');
+  await expectFigures(beside, { net: '$335K' });
+  await page.getByRole('button', { name: 'Build' }).click();
+  await expectFigures(page, { net: '$335K' });
+  await enter(amount(page, 'Setup'), '30k');
+  await expectFigures(beside, { net: '$325K' });
+  await beside.close();
   await explore(page, driven());
   await expectFigures(page, { net: '$317K' });
   await explore(page, plain());

@@ -56,6 +56,44 @@ describe('what is tried in a shared case', () => {
     expect(await found(one('b'), place(box))).toBeNull();
   });
 
+  it('is one for all tabs of the same link: each goes on from what another kept, and none is written over', async () => {
+    const box = new Box();
+    const a = one('a');
+    const tabs = [new Tried(a, false, place(box)), new Tried(a, false, place(box))] as const;
+    const shown = [a, a];
+    const heard: string[] = [];
+    for (const [i, tab] of tabs.entries()) {
+      await tab.read();
+      tab.onelsewhere = (next) => {
+        heard.push(`tab ${i + 1}`);
+        // As a page does: what it shows is noted to be kept.
+        shown[i] = next;
+        tab.keep(next);
+      };
+    }
+    const type = async (i: 0 | 1, change: (c: Case) => Case): Promise<void> => {
+      tabs[i].keep((shown[i] = change(shown[i] as Case)));
+      await tabs[i].flush();
+      const slot = [...box.held.keys()].find((key) => key.startsWith(`${indexKey}:`)) ?? '';
+      for (const tab of tabs) await tab.catchUp(slot);
+      for (const tab of tabs) await tab.flush();
+      for (const tab of tabs) await tab.catchUp();
+    };
+    await type(0, dearer);
+    expect(shown).toEqual([dearer(a), dearer(a)]);
+    const noted = (c: Case): Case => ({ ...c, note: 'asked again' });
+    await type(1, noted);
+    expect(shown).toEqual([noted(dearer(a)), noted(dearer(a))]);
+    expect(heard).toEqual(['tab 2', 'tab 1']);
+    // Started over in one, or given way to others: what the other shows stays with its reader.
+    await type(0, () => a);
+    expect(shown[1]).toEqual(noted(dearer(a)));
+    // What waits in a tab is newer than what another kept.
+    tabs[1].keep(noted(a));
+    await type(0, dearer);
+    expect(shown[1]).toEqual(noted(dearer(a)));
+  });
+
   it('leaves nothing once all is as it was shared', async () => {
     const box = new Box();
     const a = one('a');
