@@ -34,8 +34,10 @@ export function worded<S extends Section>(section: S, inEnglish: Words[S]): () =
   let words = inEnglish;
   imported.push({
     in: english,
-    load: async ({ words: load }) => {
-      words = load ? await load(section, inEnglish) : inEnglish;
+    load: async (language) => {
+      const loaded = language.words ? await language.words(section, inEnglish) : inEnglish;
+      // Somebody may have gone on to another language meanwhile.
+      if (language === spoken) words = loaded;
     },
   });
   return () => words;
@@ -56,7 +58,9 @@ export async function wordsReady(): Promise<void> {
           // A network that was cut for a moment has it the second time: what is said by then stays as it is.
           .catch(() => section.load(language))
           .then(
-            () => (section.in = language),
+            () => {
+              if (language === spoken) section.in = language;
+            },
             () => undefined,
           ),
       ),

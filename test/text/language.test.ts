@@ -319,6 +319,17 @@ describe('speaking', () => {
     vi.resetModules();
   });
 
+  it('speaks the language chosen last, whichever words come first', async () => {
+    const { language } = await speakAs('en', ['en-US']);
+    const { appWords } = await import('../../src/text/words/app.ts');
+    await Promise.all([language.switchLanguage('de'), language.switchLanguage('en')]);
+    expect(appWords().share).toBe('Share');
+    await Promise.all([language.switchLanguage('fr'), language.switchLanguage('de')]);
+    expect(appWords().share).toBe('Teilen');
+    await language.switchLanguage('en');
+    expect(appWords().share).toBe('Share');
+  });
+
   it('takes what was chosen before what the browser says', async () => {
     expect(await speakAs('de', ['en-US'])).toMatchObject({
       lang: 'de',
