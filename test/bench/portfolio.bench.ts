@@ -31,6 +31,16 @@ const timed = (page: Page, act: string): Promise<number> =>
     act,
   );
 
+/** Runs in the page: notes when all rows are counted. Whoever asks from outside, asks every half second. */
+const noteShown = (): void => {
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('[data-testid=shown]')?.textContent.includes('10000')) return;
+    Object.assign(window, { shown: performance.now() });
+    watch.disconnect();
+  });
+  watch.observe(document, { childList: true, subtree: true, characterData: true });
+};
+
 /** Runs in the page: how many texts the list's copy consists of. */
 const partsOfCopy = (): Promise<number> =>
   new Promise((resolve) => {
@@ -50,20 +60,33 @@ export async function run() {
     return { ...d, id: `p${i}`, customer: `Customer ${String(i).padStart(5, '0')}`, document: null };
   });
   return onSite(async ({ browser, base }) => {
-    const page = await (
-      await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true })
-    ).newPage();
-    // Asking for any case makes the database.
-    await page.goto(`${base}#/case/none/build`);
-    await page.getByRole('heading', { name: 'This case is not on this device' }).waitFor();
-    for (let i = 0; i < many.length; i += 2500) await page.evaluate(writeRecords, many.slice(i, i + 2500));
-    const open = async (): Promise<number> => {
+    /** A browser that holds them and has not shown them yet. */
+    const holding = async (): Promise<Page> => {
+      const page = await (
+        await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true })
+      ).newPage();
+      await page.addInitScript(noteShown);
+      // Asking for any case makes the database.
+      await page.goto(`${base}#/case/none/build`);
+      await page.getByRole('heading', { name: 'This case is not on this device' }).waitFor();
+      for (let i = 0; i < many.length; i += 2500) await page.evaluate(writeRecords, many.slice(i, i + 2500));
+      return page;
+    };
+    const opening = async (page: Page): Promise<number> => {
       await page.goto('about:blank');
       await page.goto(`${base}#/portfolio`);
       await page.getByTestId('shown').filter({ hasText: '10000' }).waitFor();
-      return page.evaluate(() => performance.now());
+      return page.evaluate(() => (window as unknown as { shown: number }).shown);
     };
-    const first = await open();
+    const firsts: number[] = [];
+    for (let i = 0; i < 4; i++) {
+      const page = await holding();
+      firsts.push(await opening(page));
+      await page.context().close();
+    }
+    const page = await holding();
+    const open = (): Promise<number> => opening(page);
+    firsts.push(await open());
     // Its copy is made once the list has stood for a moment.
     await expect.poll(() => page.evaluate(partsOfCopy), { timeout: 20_000 }).toBeGreaterThan(0);
     const opened: number[] = [];
@@ -106,7 +129,11 @@ export async function run() {
       calendar = Date.now() - asked;
     });
     return [
-      { label: 'Opened for the first time, navigation to all rows counted', value: first, unit: 'ms' },
+      {
+        label: 'Opened for the first time, navigation to all rows counted, median of 5',
+        value: median(firsts),
+        unit: 'ms',
+      },
       { label: 'Opened from then on, median of 7', value: median(opened), unit: 'ms' },
       { label: 'Sorted by a column, median', value: median(sorts), unit: 'ms' },
       { label: 'Scrolled 290 rows, two frames, median', value: median(scrolls), unit: 'ms' },
