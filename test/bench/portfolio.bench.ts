@@ -70,6 +70,8 @@ export async function run() {
       await page.goto(`${base}#/case/none/build`);
       await page.getByRole('heading', { name: 'This case is not on this device' }).waitFor();
       for (let i = 0; i < many.length; i += 2500) await page.evaluate(writeRecords, many.slice(i, i + 2500));
+      // The browser is still putting away what was written a moment ago, which nobody's portfolio is.
+      await page.waitForTimeout(3_000);
       return page;
     };
     const opening = async (page: Page): Promise<number> => {
