@@ -215,6 +215,71 @@ export const accountsCases: AccountsCase[] = [
     ],
   },
   {
+    name: "Freshsales deals: the name is the deal's, the sales owner its owner, in reais, a quoted text over lines, a total",
+    text: 'Id;Name;Amount;Currency;Expected close date;Account name;Sales owner;Next steps\n71;Oak 28;R$ 1.234,56;BRL;29/02/2028;Oak Tools;Priya Raman;"a; b\nc"\n\n72;Pine 27;R$ 12.500,00;BRL;30/04/2027;Pine Foods;Priya Nair;\nTotal;;R$ 13.734,56;;;;;\n',
+    add: [
+      {
+        ref: '71',
+        title: 'Oak 28',
+        customer: 'Oak Tools',
+        arr: 1234.56,
+        currency: 'BRL',
+        renewal: '2028-02-29',
+        owner: 'Priya Raman',
+      },
+      {
+        ref: '72',
+        title: 'Pine 27',
+        customer: 'Pine Foods',
+        arr: 12500,
+        currency: 'BRL',
+        renewal: '2027-04-30',
+        owner: 'Priya Nair',
+      },
+    ],
+    left: [5],
+  },
+  {
+    name: 'Planhat companies: days in milliseconds, yen; an hour that is of two days is none',
+    text: '\ufeff_id,Name,Owner,ARR,MRR,Renewal Date,Currency\nc1,Oak Tools,Priya Raman,"¥1,200,000","¥100,000",1835395200000,JPY\nc2,Pine Foods,Priya Nair,"¥600,000","¥50,000",1835375400000,JPY\n',
+    add: [
+      {
+        ref: 'c1',
+        customer: 'Oak Tools',
+        owner: 'Priya Raman',
+        arr: 1200000,
+        currency: 'JPY',
+        renewal: '2028-02-29',
+      },
+    ],
+    left: [3],
+  },
+  {
+    name: 'a column of currencies, however its heading says so beside the word',
+    text: 'Name,GSID,CSM,ARR,Record Currency Code\nOak Tools,1P01,R. Hale,"1,200,000",JPY\nPine Foods,1P02,S. Roth,"12,34,567",INR\n',
+    add: [
+      { customer: 'Oak Tools', ref: '1P01', owner: 'R. Hale', arr: 1200000, currency: 'JPY' },
+      { customer: 'Pine Foods', ref: '1P02', owner: 'S. Roth', arr: 1234567, currency: 'INR' },
+    ],
+  },
+  {
+    name: 'a column of amounts in a currency is no column of currencies',
+    text: 'Customer,ARR,Value in Base Currency\nOak Tools,1200,1000\nPine Foods,800,700\n',
+    add: [
+      { customer: 'Oak Tools', arr: 1200 },
+      { customer: 'Pine Foods', arr: 800 },
+    ],
+  },
+  {
+    name: 'revenue in a currency its heading names, and days with a written month in any order',
+    text: 'Customer,ARR in JPY,Renewal Date\nOak Tools,1200000,29/Feb/2028\nPine Foods,600000,2027-Apr-30\nElm,600000,29-Feb-2027\n',
+    add: [
+      { customer: 'Oak Tools', arr: 1200000, currency: 'JPY', renewal: '2028-02-29' },
+      { customer: 'Pine Foods', arr: 600000, currency: 'JPY', renewal: '2027-04-30' },
+    ],
+    left: [4],
+  },
+  {
     name: 'monthly revenue, in German',
     in: 'de-DE EUR',
     text: 'Kunde;MRR;Vertragsende;Betreuer\nEiche GmbH;1.000,50;31.12.2027;R. Hale\nKiefer AG;800;01.02.2027;S. Roth\nSumme;1.800,50;;\n',

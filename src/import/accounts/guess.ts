@@ -16,6 +16,7 @@ import { readAmount } from '../rows/amounts.ts';
 import { fold } from '../words/fold.ts';
 import { isFooter, isStatistic, isTotalAlone, totalIn } from '../words/kinds.ts';
 import { currencyMark, scaleIn } from '../words/scales.ts';
+import { currencyColumn } from './currencies.ts';
 import { fieldNamed } from './headings.ts';
 
 /** The row in which most cells name a field; null where none names any. */
@@ -77,6 +78,17 @@ function columnsOf(
     columns[before.column] = { field: null, why: 'other' };
     columns[column] = { field: 'currency', why: 'heading' };
   }
+  if (best.get('currency') === undefined) {
+    const below = table.sheet.rows.flatMap((_, r) => (r > (table.head ?? -1) ? [r] : []));
+    const named = currencyColumn(table, below, (c) => columns[c]?.why === 'unknown');
+    if (named >= 0) columns[named] = { field: 'currency', why: 'heading' };
+  }
+  // Beside a customer of its own, the name of a row with a deal's money is the deal's.
+  const name = table.headings.findIndex(
+    (heading, c) => columns[c]?.field === null && fold(heading) === 'name',
+  );
+  if (deal !== null && name >= 0 && !best.has('title') && columns[name]?.why !== 'mapping')
+    columns[name] = { field: 'title', why: 'heading' };
   for (const [at, field] of Object.entries(chosen ?? {})) {
     const c = Number(at);
     if (!columns[c]) continue;

@@ -4,9 +4,8 @@ import type { AccountField, AccountsGuess, AccountsTaken, AccountWords, StoredAc
 import { amountAt, answersOf } from '../rows/parts.ts';
 import { dayAt, type DayOrder } from '../rows/dates.ts';
 import { columnName, tableOf } from '../rows/table.ts';
-import { currencyNamed } from '../words/currencyNames.ts';
 import { isPlain } from '../words/fold.ts';
-import { currencyMark } from '../words/scales.ts';
+import { currencyOf } from './currencies.ts';
 import { ownersNamed } from './owners.ts';
 
 const timesAYear = { month: 12, quarter: 4, year: 1 } as const;
@@ -194,18 +193,6 @@ export function accountsFrom(
     return empty ? [] : [columnName(table.headings[c] ?? '', c)];
   });
   return out;
-}
-
-/** The currencies a cell may name; null where it names none, or one we only know a part of the name of. */
-function currencyOf(text: string): readonly string[] | null {
-  const named = currencyNamed(text);
-  if (named !== null) return [named];
-  const mark = currencyMark(text);
-  // "Dollar" of a longer name says less than that name.
-  const rest = mark && `${text.slice(0, mark.at)}${text.slice(mark.at + mark.length)}`;
-  return mark && (/^[A-Z]{3}$/.test(text.slice(mark.at, mark.at + mark.length)) || !/\p{L}/u.test(rest ?? ''))
-    ? mark.may
-    : null;
 }
 
 const asStored = (words: AccountWords, stored: StoredAccount): AccountWords => ({

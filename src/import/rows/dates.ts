@@ -21,6 +21,13 @@ function valid(year: number, month: number, day: number): Parsed {
   return { kind: 'day', day: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` };
 }
 
+/** Milliseconds since 1970, as interfaces write them: a day only at its midnight, since any other hour is of two days. */
+function sinceEpoch(ms: number): Parsed {
+  if (ms < 1e11 || ms >= 1e13 || ms % 86_400_000 !== 0) return none;
+  const at = new Date(ms);
+  return valid(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+}
+
 const fullYear = (text: string): number => (text.length <= 2 ? 2000 + Number(text) : Number(text));
 
 /** One cell as a day, as far as it alone says. Points put the day first. */
@@ -29,12 +36,16 @@ function parseDay(cell: Cell): Parsed {
     const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(cell.value.day);
     return m ? valid(Number(m[1]), Number(m[2]), Number(m[3])) : none;
   }
+  if (typeof cell.value === 'number') return sinceEpoch(cell.value);
   if (typeof cell.value !== 'string') return none;
   const text = cell.text.replace(/[T,]?\s*\d{1,2}:\d{2}.*$/, '').trim();
   let m = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (m) return valid(Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (m) return valid(Number(m[1]), Number(m[2]), Number(m[3]));
+  m = /^(\d{4})[-/\s](\p{L}+)[-/\s](\d{1,2})$/u.exec(text);
+  if (m) return valid(Number(m[1]), monthNamed(m[2] ?? '') ?? 0, Number(m[3]));
+  if (/^\d{12,13}$/.test(text)) return sinceEpoch(Number(text));
   m = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/.exec(text);
   if (m) return valid(fullYear(m[3] ?? ''), Number(m[2]), Number(m[1]));
   m = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(text);
@@ -45,7 +56,7 @@ function parseDay(cell: Cell): Parsed {
     if (a === b) return valid(year, a, b);
     return a <= 12 && b <= 12 ? { kind: 'two', a, b, year } : none;
   }
-  m = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\.?[\s-]+(\p{L}+)\.?,?[\s-]+(\d{4}|\d{2})$/u.exec(text);
+  m = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\.?[\s/-]+(\p{L}+)\.?,?[\s/-]+(\d{4}|\d{2})$/u.exec(text);
   if (m) return valid(fullYear(m[3] ?? ''), monthNamed(m[2] ?? '') ?? 0, Number(m[1]));
   m = /^(?:\p{L}+,\s+)?(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text);
   if (m) return valid(Number(m[3]), monthNamed(m[1] ?? '') ?? 0, Number(m[2]));
