@@ -1,3 +1,5 @@
+import { cutOff } from '../text/sentence.ts';
+
 /** The number formats charts ask for; those of src/text fit as they are. */
 export interface ChartFormats {
   /** Whole units of money, for tables: `$310,000`, `−$40,000`. */
@@ -39,7 +41,7 @@ export function fit(text: string, room: number): string {
     if (width > room) break;
     cut += letter;
   }
-  return `${cut.trimEnd()}…`;
+  return cutOff(cut);
 }
 
 /**

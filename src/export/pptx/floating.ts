@@ -1,5 +1,6 @@
 /** Floating bars as chart series, and axis labels that end in their figure. */
 import type { Formats } from '../../text/format.ts';
+import { cutOff } from '../../text/sentence.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, fromTop, invisible, moneyAxis, seriesOf, type ChartData } from './charts.ts';
@@ -62,7 +63,7 @@ export const labelled = (
   const words = wordsOf(label);
   while (words.length > 1) {
     words.pop();
-    const cut = `${words.join(' ')}…${gap}`;
+    const cut = `${cutOff(words.join(' '))}${gap}`;
     if (fits(cut)) return cut;
   }
   let letters = [...(words[0] ?? '')];

@@ -1,5 +1,6 @@
 /** How much room text takes on a slide, so that tables break between slides and nothing runs over. Inches and points. */
 import { textWidth } from '../../charts/formats.ts';
+import { cutOff } from '../../text/sentence.ts';
 
 /** Line height of the faces used, in ems. */
 const leading = 1.2;
@@ -89,7 +90,7 @@ function lengthWithin(text: string, points: number, width: number, most: number,
 export const cutTo = (text: string, points: number, width: number, most: number): string =>
   linesOf(text, points, width) <= most
     ? text
-    : `${text.slice(0, lengthWithin(text, points, width, most, '…')).trimEnd()}…`;
+    : cutOff(text.slice(0, lengthWithin(text, points, width, most, '…')));
 
 /** A text in pieces of at most so many lines. */
 export function piecesOf(text: string, points: number, width: number, most: number): string[] {

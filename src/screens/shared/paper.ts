@@ -1,4 +1,5 @@
 /** Paper: its sizes, and the style of its margins, which no element of the page can reach. */
+import { cutOff } from '../../text/sentence.ts';
 import { printWords } from '../../text/words/print.ts';
 
 export type PaperSize = 'a4' | 'letter';
@@ -44,7 +45,7 @@ export const cssText = (text: string): string =>
   `"${text.replace(/[\p{Cc}"\\]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`;
 
 const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  text.length <= most ? text : cutOff(text.slice(0, most - 1));
 /** As many parts as fit in so many letters: a running head is one line, and its two ends may not meet. */
 const fitting = (parts: readonly string[], most: number): string => {
   const [first = '', ...rest] = parts.filter(Boolean);
