@@ -8,6 +8,8 @@ export type CaseDialog =
 export class CaseOpened {
   readonly #id: string;
   dialog: CaseDialog | null = $state(null);
+  /** The table that was pasted into a row, while the dialog for it is open; '' where it was opened to paste into. */
+  pasted = $state.raw('');
   commands: 'commands' | 'keys' | null = $state(null);
   /** What somebody sent back was just decided, and the answer is not on its way yet. */
   answering = $state(false);
@@ -31,13 +33,19 @@ export class CaseOpened {
     );
   }
 
+  readonly pasteTable = (text: string): void => {
+    this.pasted = text;
+    this.dialog = 'paste';
+  };
+
   readonly close = (): void => {
     this.dialog = null;
+    this.pasted = '';
   };
 
   readonly bring = (file: File | undefined): void => {
     if (!file) return;
-    this.dialog = null;
+    this.close();
     this.brought = file;
   };
 

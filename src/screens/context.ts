@@ -33,6 +33,8 @@ export interface CaseContext {
   wanted: Wanted;
   /** Opens the settings of the case; absent in a shared case. */
   openSettings?: () => void;
+  /** Asks what becomes of a table that was pasted into a row; absent in a shared case. */
+  pasteTable?: (text: string) => void;
   /** Presents one review, with what was found or without; absent in a shared case. */
   presentReview?: (id: string, findings: boolean) => void;
   /** The other cases on this device; absent in a shared case, which has none. */

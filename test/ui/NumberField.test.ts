@@ -278,4 +278,22 @@ describe('a nudge', () => {
     await userEvent.paste('100\n200');
     expect(onchange).not.toHaveBeenCalledWith(100_200);
   });
+
+  it('hands on a pasted table, whose cells have names or stand in rows and columns, instead of typing it', async () => {
+    const tables = [
+      'Less overtime\t80\t82',
+      'What\tYear 1\nLess overtime\t80',
+      '1\t2\n3\t4',
+      'Licence\nSetup',
+    ];
+    for (const text of [...tables, '100\t200', '€ 100\n€ 200', 'USD 100\tUSD 200']) {
+      const onpastetable = vi.fn();
+      const { input, view } = field(null, { onpastetable });
+      await userEvent.click(input);
+      await userEvent.paste(text);
+      expect(onpastetable.mock.calls).toEqual(tables.includes(text) ? [[text]] : []);
+      expect(input.value === '').toBe(tables.includes(text));
+      view.unmount();
+    }
+  });
 });
