@@ -2,7 +2,8 @@
  * The answer to a counter-offer: what of it was taken over and what not, a reply to each row, and what else differs from the
  * version its reader sent. It goes along with the case, so that its reader sees row by row what changed since theirs.
  */
-import { limits, parseCase, type Answer, type Case } from '../case/index.ts';
+import { limits, parseCase, type Answer, type Case, type Review } from '../case/index.ts';
+import { reviewFigures } from '../case/reviewFigures.ts';
 import type { Change } from './difference.ts';
 import { asSent, offerRows, type OfferRow, type ReviewRow } from './offer.ts';
 import { rowLabel } from './offerLabels.ts';
@@ -17,9 +18,15 @@ const isNumbers = (x: unknown): x is number[] => Array.isArray(x) && x.every((y)
 const isRollout = (x: unknown): x is Extract<Said['value'], object> =>
   isPlain(x) && ('goLive' in x || 'byYear' in x);
 
-/** What one change of the reader's said, as far as it is a figure or a word; a whole row by its figure. */
+/** What one change of the reader's said, as far as it is a figure or a word; a whole row by its figure, a review by all of its. */
 function saidOf({ path, after }: Pick<Change, 'path' | 'after'>): Said[] {
   const [list, , field] = path.split('.');
+  if (list === 'reviews' && isPlain(after) && field === undefined)
+    return reviewFigures(after as Review).flatMap((x) =>
+      saidOf({ path: `${path}.${x.path}`, after: x.value }),
+    );
+  if (list === 'reviews' && isPlain(after) && field === 'confirmed')
+    return ['by', 'on'].flatMap((key) => saidOf({ path: `${path}.${key}`, after: after[key] }));
   if (after === null || after === undefined) return [{ path, value: null }];
   if (typeof after === 'string') return [{ path, value: after.slice(0, limits.formula) }];
   if (typeof after === 'number' || typeof after === 'boolean' || isNumbers(after) || isRollout(after))

@@ -45,11 +45,11 @@ export interface OfferRow {
 /** A row set against the case it is offered to. */
 export interface ReviewRow extends OfferRow {
   /**
-   * clean: as it was sent; both: changed here as well since; gone, goneReview: no longer here, accepting it brings it back;
-   * held, restated, uncounted: of a review that was held since, that says something else by now, or of a number that is no
-   * longer here.
+   * clean: as it was sent; both: changed here as well since; gone, goneReview, goneHeld: no longer here, accepting it brings
+   * it back; held, restated, uncounted: of a review that was held since, that says something else by now, or of a number
+   * that is no longer here.
    */
-  state: 'clean' | 'both' | 'gone' | 'goneReview' | 'held' | 'restated' | 'uncounted';
+  state: 'clean' | 'both' | 'gone' | 'goneReview' | 'goneHeld' | 'held' | 'restated' | 'uncounted';
 }
 
 /**
@@ -200,7 +200,7 @@ export function reviewRows(
   const labelFor = labels(from, offered);
   let already = 0;
   const back = new Set<string>();
-  const lost = lostReviews(mine, offered);
+  const lost = lostReviews(mine, offered, from);
   const lostKeys = new Set(lost.map((r) => `reviews.${r.id}`));
   const rows = offerRows(from, offered).flatMap((row): ReviewRow[] => {
     const entry = rowEntry(row.key);
@@ -238,7 +238,14 @@ export function reviewRows(
       numbersWords().month(String(r.month)),
     );
     const whole: Change = { path: key, label, before: undefined, after: r };
-    return { key, label, kind: 'added', changes: [whole], along: [], state: 'goneReview' };
+    return {
+      key,
+      label,
+      kind: 'added',
+      changes: [whole],
+      along: [],
+      state: r.held ? 'goneHeld' : 'goneReview',
+    };
   });
   return { rows: [...rows, ...returning], already };
 }

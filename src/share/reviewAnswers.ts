@@ -45,11 +45,20 @@ const isFilled = ({ actual, measured, dimensions, rollout, surveys, confirmed }:
   confirmed !== null ||
   Object.values(surveys).some((x) => x !== null);
 
-/** Reviews that were filled in and are not here any more, as they would come back: begun, and with nothing but figures. */
-export const lostReviews = (mine: Case, offered: Case): Review[] =>
+/**
+ * Reviews an offer speaks of that are not here any more, as they would come back: one that was filled in as begun and with
+ * nothing but figures, one that was held whole, if it was confirmed since `sent`.
+ */
+export const lostReviews = (mine: Case, offered: Case, sent: Case): Review[] =>
   offered.reviews
-    .filter((r) => !r.held && isFilled(r) && !mine.reviews.some((own) => own.id === r.id))
-    .map((r) => ({ ...r, findings: [] }));
+    .filter(
+      (r) =>
+        !mine.reviews.some((own) => own.id === r.id) && (r.held ? isConfirmedSince(r, sent) : isFilled(r)),
+    )
+    .map((r) => (r.held ? r : { ...r, findings: [] }));
+
+const isConfirmedSince = ({ id, confirmed }: Review, sent: Case): boolean =>
+  confirmed !== null && !equal(sent.reviews.find((r) => r.id === id)?.confirmed, confirmed);
 
 /**
  * Whether a state of a case is without a review that went out, to be filled in or, once it was held, to be confirmed: it is from

@@ -1,6 +1,7 @@
 /** The two sides of a change between cases, as text. */
 import { seriesShown } from './seriesShown.ts';
 import type { Case } from '../case/index.ts';
+import { reviewFigures } from '../case/reviewFigures.ts';
 import type { Formats } from './format.ts';
 import { exploreWords } from './words/explore.ts';
 import { problemsWords } from './words/problems.ts';
@@ -36,37 +37,32 @@ export function changeValue(value: unknown, path: string, c: Case, f: Formats): 
 }
 
 /** All figures of a review, each behind what it is called. */
-function wholeReview(r: Case['reviews'][number], c: Case, f: Formats): string {
-  const path = `reviews.${r.id}`;
-  const part = (of: 'actual' | 'measured' | 'dimensions', called: (key: string) => string): string[] =>
-    Object.entries(r[of]).map(([key, x]) => `${called(key)} ${reviewValue(x, `${path}.${of}.${key}`, c, f)}`);
-  const nameIn =
-    <T>(list: readonly T[], is: (x: T) => string, label: (x: T) => string) =>
-    (key: string) => {
-      const found = list.find((x) => is(x) === key);
-      return found ? label(found) : key;
-    };
-  const { fields } = problemsWords();
-  return [
-    ...(r.rollout ? [`${fields.rollout} ${reviewValue(r.rollout, `${path}.rollout`, c, f)}`] : []),
-    ...part(
-      'actual',
-      nameIn(c.assumptions, (a) => a.name, labelOf.assumption),
-    ),
-    ...part(
-      'measured',
-      nameIn(c.lines, (l) => l.id, labelOf.line),
-    ),
-    ...part(
-      'dimensions',
-      nameIn(c.dimensions, (d) => d.id, labelOf.dimension),
-    ),
-    ...(['nps', 'csat', 'ces'] as const).flatMap((key) => {
-      const x = r.surveys[key];
-      return x === null ? [] : [`${fields[key]} ${reviewValue(x, `${path}.surveys.${key}`, c, f)}`];
-    }),
-    ...(r.confirmed ? [`${fields.confirmed} ${reviewValue(r.confirmed, `${path}.confirmed`, c, f)}`] : []),
-  ].join(' · ');
+const wholeReview = (r: Case['reviews'][number], c: Case, f: Formats): string =>
+  reviewFigures(r)
+    .map(({ path, value }) => reviewFigure(value, `reviews.${r.id}.${path}`, c, f))
+    .join(' · ');
+
+/** One figure of a review behind what it is called; the day of a confirmation follows whose it is. */
+export function reviewFigure(value: unknown, path: string, c: Case, f: Formats): string {
+  const [, , part = '', name = ''] = path.split('.');
+  const fields: Record<string, string> = problemsWords().fields;
+  const nameIn = <T>(list: readonly T[], is: (x: T) => string, label: (x: T) => string): string => {
+    const found = list.find((x) => is(x) === name);
+    return found ? label(found) : name;
+  };
+  const called =
+    part === 'actual'
+      ? nameIn(c.assumptions, (a) => a.name, labelOf.assumption)
+      : part === 'measured'
+        ? nameIn(c.lines, (l) => l.id, labelOf.line)
+        : part === 'dimensions'
+          ? nameIn(c.dimensions, (d) => d.id, labelOf.dimension)
+          : part === 'surveys'
+            ? fields[name]
+            : name === 'on'
+              ? ''
+              : fields[part];
+  return `${called ?? ''} ${changeValue(value, path, c, f)}`.trim();
 }
 
 /** A figure of a review: a number in its unit, money of a row, a score, a survey, adoption, or who confirmed it. */

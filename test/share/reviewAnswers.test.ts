@@ -1,7 +1,17 @@
 /** Figures a customer filled into a review and sent back, against a case that moved on meanwhile. */
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/case/index.ts';
-import { acceptRows, counterOffer, customerCopy, nearestTo, reviewRows } from '../../src/share/index.ts';
+import { documentOf, parseCase, type Case } from '../../src/case/index.ts';
+import { answerData } from '../../src/report/datasets/answer.ts';
+import { tableOf } from '../../src/report/dataset.ts';
+import { answerTo } from '../../src/share/answer.ts';
+import {
+  acceptRows,
+  counterOffer,
+  customerCopy,
+  nearestTo,
+  reviewRows,
+  valueAt,
+} from '../../src/share/index.ts';
 import { changeValue } from '../../src/text/changes.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
@@ -142,5 +152,71 @@ describe('a confirmation of a held review', () => {
       { surveys: { nps: 1, csat: null, ces: null } },
     ])
       expect(statesOf(patched(held, patch))).toEqual(['reviews.r1.confirmed restated']);
+  });
+  it('of a review that was deleted since comes as one row, which brings it back held and confirmed', () => {
+    const without = { ...held, reviews: held.reviews.slice(1) };
+    // Whether the state that went out is known or not.
+    for (const base of [held, null]) {
+      const { rows } = reviewRows(without, confirmed, base);
+      expect(rows.map((row) => [row.key, row.kind, row.state])).toEqual([
+        ['reviews.r1', 'added', 'goneHeld'],
+      ]);
+      const back = acceptRows(without, rows, from, []);
+      expect(back.ok && back.value.reviews.map((r) => [r.id, r.held, r.confirmed?.by ?? null])).toEqual([
+        ['r1', true, from.who],
+        ['r2', false, null],
+      ]);
+    }
+    // What was confirmed before it went out is nothing that its reader says.
+    const known = patched(held, { confirmed: { by: 'A. Osei', on: '2026-04-01' } });
+    const sentBack = counterOffer(customerCopy(known), customerCopy(known), from.who, from.on);
+    expect(reviewRows({ ...known, reviews: known.reviews.slice(1) }, sentBack, known).rows).toEqual([]);
+  });
+});
+
+describe('the answer to what came back of reviews', () => {
+  const f = makeFormats('en-US', 'USD');
+  const said = (before: Case, offered: Case, accept: boolean): string[][] => {
+    const { rows } = reviewRows(before, offered, null);
+    const accepted = accept ? rows : [];
+    const next = acceptRows(before, accepted, from, []);
+    if (!next.ok) throw new Error(JSON.stringify(next.problem));
+    const made = answerTo({
+      offered,
+      base: null,
+      before,
+      after: next.value,
+      rows,
+      accepted,
+      replies: {},
+      to: from.who,
+      by: 'A. Osei',
+      on: '2026-04-03',
+    });
+    const gate = parseCase(documentOf({ ...next.value, answer: made }));
+    expect(gate.ok).toBe(true);
+    const lines = made.rows.map((row) => ({
+      row,
+      label: row.label,
+      now: row.said.map(({ path }) => valueAt(next.value, path)),
+    }));
+    return tableOf(answerData, { document: next.value, lines, formats: f }, 'screen').rows.map((row) =>
+      row.cells.slice(1, 3).map(String),
+    );
+  };
+  it('says the figures of a whole review by name, and who confirmed one', () => {
+    const without = { ...mine, reviews: mine.reviews.slice(1) };
+    const figures = 'Minutes 5 · Agents 8 · NPS 40';
+    expect(said(without, answer, true)).toEqual([[figures, figures]]);
+    expect(said(without, answer, false)).toEqual([[figures, 'none']]);
+    const held = patched(mine, { held: true });
+    const copy = customerCopy(held);
+    const confirmed = counterOffer(
+      copy,
+      patched(copy, { confirmed: { by: '', on: '2026-04-02' } }),
+      from.who,
+      from.on,
+    );
+    expect(said(held, confirmed, true)).toEqual([['P. Iyer · Apr 2, 2026', 'P. Iyer · Apr 2, 2026']]);
   });
 });

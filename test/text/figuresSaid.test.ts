@@ -8,7 +8,8 @@ import { expect, it } from 'vitest';
 import type { Case, Line } from '../../src/case/index.ts';
 import { beyondClaim, cameOf, scoreWords } from '../../src/text/beyond.ts';
 import { breakEvenSaid, limitSaid } from '../../src/text/breakEven.ts';
-import { changeValue } from '../../src/text/changes.ts';
+import { reviewFigures } from '../../src/case/reviewFigures.ts';
+import { changeValue, reviewFigure } from '../../src/text/changes.ts';
 import { checkInWords, checkItems } from '../../src/text/checks.ts';
 import { claimOfCase } from '../../src/text/claim.ts';
 import { makeFormats, type Formats } from '../../src/text/format.ts';
@@ -135,6 +136,10 @@ const sayers: Record<string, (c: Case, f: Formats) => string[]> = {
   'changes.ts.changeValue': (x, f) => [
     changeValue(x.assumptions[0]?.value, 'assumptions.agents.value', x, f),
   ],
+  'changes.ts.reviewFigure': (x, f) =>
+    x.reviews.flatMap((r) =>
+      reviewFigures(r).map(({ path, value }) => reviewFigure(value, `reviews.${r.id}.${path}`, x, f)),
+    ),
   'checks.ts.checkInWords': (x, f) => checks(x, evaluate(x)).map((check) => checkInWords(check, x, f)),
   'checks.ts.checkItems': (x, f) => checkItems(checks(x, evaluate(x)), x, f).map((item) => item.text),
   'claim.ts.claimOfCase': (x, f) =>
@@ -209,6 +214,7 @@ const sayers: Record<string, (c: Case, f: Formats) => string[]> = {
 /** Values as they were typed, not sentences: they may be any share. */
 const values = new Set([
   'changes.ts.changeValue',
+  'changes.ts.reviewFigure',
   'formula.ts.formulaWithNumbers',
   'formula.ts.workingInNumbers',
   'measures.ts.irrWords',

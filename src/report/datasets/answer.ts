@@ -1,8 +1,9 @@
 /** The answer to a reader's numbers: what they said, what stands now, what was decided and why. */
 import type { Answer, Case } from '../../case/index.ts';
-import { changeValue } from '../../text/changes.ts';
+import { changeValue, reviewFigure } from '../../text/changes.ts';
 import type { Formats } from '../../text/format.ts';
 import { answerWords } from '../../text/words/answer.ts';
+import { exploreWords } from '../../text/words/explore.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 
 type AnswerRow = Answer['rows'][number];
@@ -22,12 +23,20 @@ export interface AnswerSource {
 }
 
 /** Figures that belong to one row, or that something stands there which is no figure. */
-const figures = (
+function figures(
+  about: string,
   values: readonly { path: string; value: unknown }[],
   { document, formats }: AnswerSource,
-): string =>
-  values.map(({ path, value }) => changeValue(value, path, document, formats)).join(' · ') ||
-  answerWords().other;
+): string {
+  // The figures of a whole review are of many kinds: each is called by its name, and none is where there is no review.
+  const isReview = /^reviews\.[^.]+$/.test(about);
+  if (isReview && values.length > 0 && values.every(({ value }) => value === undefined))
+    return exploreWords().nothing;
+  const show = isReview ? reviewFigure : changeValue;
+  return (
+    values.map(({ path, value }) => show(value, path, document, formats)).join(' · ') || answerWords().other
+  );
+}
 
 export const answerData = dataset<AnswerSource>()({
   id: 'answer',
@@ -35,9 +44,10 @@ export const answerData = dataset<AnswerSource>()({
   key: ({ row }) => row.about,
   fields: (source) => ({
     row: words<AnswerLine>(answerWords().row, ({ label }) => label),
-    said: numeric<AnswerLine>(answerWords().yours, ({ row }) => figures(row.said, source)),
+    said: numeric<AnswerLine>(answerWords().yours, ({ row }) => figures(row.about, row.said, source)),
     now: numeric<AnswerLine>(answerWords().now, ({ row, now }) =>
       figures(
+        row.about,
         row.said.map(({ path }, i) => ({ path, value: now[i] })),
         source,
       ),

@@ -120,6 +120,8 @@ export default {
     gone: 'Diese Zeile haben Sie seither gelöscht. Annehmen bringt sie zurück.',
     goneReview:
       'Dieser Rückblick ist nicht mehr in Ihrem Fall. Annehmen bringt ihn zurück, begonnen und nicht abgehalten.',
+    goneHeld:
+      'Diesen Rückblick haben Sie seither gelöscht. Annehmen bringt ihn zurück, wie er abgehalten wurde, mit seiner Bestätigung.',
     held: 'Diesen Rückblick haben Sie seither abgehalten. Annehmen ändert, was er ergab.',
     restated:
       'Sie haben die Zahlen dieses Rückblicks seither geändert. Bestätigt sind die, die Sie geschickt haben.',

@@ -116,6 +116,8 @@ export default {
     both: 'You changed this since.',
     gone: 'You deleted this row since. Accepting brings it back.',
     goneReview: 'This review is not in your case any more. Accepting brings it back, begun and not held.',
+    goneHeld:
+      'You deleted this review since. Accepting brings it back as it was held, with its confirmation.',
     held: 'You held this review since. Accepting changes what it came to.',
     restated: 'You changed the figures of this review since. What is confirmed are those you sent.',
     uncounted: 'Your case has this number, row or score no more. Accepting keeps it, and it counts nowhere.',

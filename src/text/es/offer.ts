@@ -123,6 +123,8 @@ export default {
     both: 'Usted la cambió desde entonces.',
     gone: 'Usted eliminó esta fila desde entonces. Al aceptar, vuelve.',
     goneReview: 'Esta revisión ya no está en su caso. Al aceptar, vuelve, empezada y sin celebrar.',
+    goneHeld:
+      'Usted eliminó esta revisión desde entonces. Al aceptar, vuelve tal como se celebró, con su confirmación.',
     held: 'Usted celebró esta revisión desde entonces. Al aceptar, cambia lo que dio.',
     restated: 'Usted cambió las cifras de esta revisión desde entonces. Las confirmadas son las que envió.',
     uncounted:

@@ -125,6 +125,8 @@ export default {
     both: 'Vous l’avez modifié depuis.',
     gone: 'Vous avez supprimé cette ligne depuis. Accepter la rétablit.',
     goneReview: 'Cette revue n’est plus dans votre analyse. Accepter la rétablit, commencée et non tenue.',
+    goneHeld:
+      'Vous avez supprimé cette revue depuis. Accepter la rétablit telle qu’elle a été tenue, avec sa confirmation.',
     held: 'Vous avez tenu cette revue depuis. Accepter change ce qu’elle a donné.',
     restated:
       'Vous avez modifié les chiffres de cette revue depuis. Ceux qui sont confirmés sont ceux que vous avez envoyés.',
