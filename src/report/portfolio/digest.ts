@@ -73,8 +73,10 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
   yield* section(w.reviews, next, (r, g) =>
     (r.facts.next ?? '') >= today ? [day(r.facts.next, g) + who(r)] : [],
   );
+  const isMissing = ({ facts }: Row): boolean => facts.atRisk + facts.missed > 0;
+  const others = renewal.some(isMissing);
   yield* section(w.atRisk, renewal, (r, g) =>
-    r.facts.atRisk + r.facts.missed > 0
+    isMissing(r)
       ? [
           [
             w.renews(day(r.facts.renewal, g)),
@@ -86,8 +88,10 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
         ]
       : [],
   );
-  yield* section(w.renewals, renewal, (r, g) =>
-    r.facts.atRisk + r.facts.missed === 0
+  // Others only where some were named before.
+  const renewals = (n: number): string => w.renewals(n, others);
+  yield* section(renewals, renewal, (r, g) =>
+    !isMissing(r)
       ? [
           [w.renews(day(r.facts.renewal, g)), r.facts.arr === null ? '' : w.arr(g.moneyCompact(r.facts.arr))]
             .filter(Boolean)

@@ -39,7 +39,7 @@ export default {
     late: (n) => `Überfällige Rückblicke (${n})`,
     reviews: (n) => `Rückblicke in dieser Woche (${n})`,
     atRisk: (n) => `Verlängerungen in 90 Tagen, denen Verlangtes fehlt (${n})`,
-    renewals: (n) => `Andere Verlängerungen in 90 Tagen (${n})`,
+    renewals: (n, others) => `${others ? 'Andere Verlängerungen' : 'Verlängerungen'} in 90 Tagen (${n})`,
     overdue: (n) => `Unsere überfälligen Aufgaben (${n})`,
     due: (n) => `Unsere Aufgaben dieser Woche (${n})`,
     theirs: (n) => `Was Kunden uns bis Ende der Woche schulden (${n})`,

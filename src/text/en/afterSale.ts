@@ -37,7 +37,8 @@ export default {
     late: (n: number) => `Reviews overdue (${n})`,
     reviews: (n: number) => `Reviews due this week (${n})`,
     atRisk: (n: number) => `Renewals within 90 days, missing what it takes to renew (${n})`,
-    renewals: (n: number) => `Other renewals within 90 days (${n})`,
+    renewals: (n: number, others: boolean) =>
+      `${others ? 'Other renewals' : 'Renewals'} within 90 days (${n})`,
     overdue: (n: number) => `Our actions overdue (${n})`,
     due: (n: number) => `Our actions due this week (${n})`,
     theirs: (n: number) => `What customers owe us by the end of the week (${n})`,

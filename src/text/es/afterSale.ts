@@ -39,7 +39,7 @@ export default {
     late: (n) => `Revisiones atrasadas (${n})`,
     reviews: (n) => `Revisiones de esta semana (${n})`,
     atRisk: (n) => `Renovaciones en 90 días, sin lo necesario para renovar (${n})`,
-    renewals: (n) => `Otras renovaciones en 90 días (${n})`,
+    renewals: (n, others) => `${others ? 'Otras renovaciones' : 'Renovaciones'} en 90 días (${n})`,
     overdue: (n) => `Acciones nuestras vencidas (${n})`,
     due: (n) => `Acciones nuestras que vencen esta semana (${n})`,
     theirs: (n) => `Lo que los clientes nos deben hasta el final de la semana (${n})`,

@@ -38,7 +38,8 @@ export default {
     late: (n) => `Revues en retard (${n})`,
     reviews: (n) => `Revues de cette semaine (${n})`,
     atRisk: (n) => `Renouvellements dans les 90 jours auxquels il manque ce qui est exigé (${n})`,
-    renewals: (n) => `Autres renouvellements dans les 90 jours (${n})`,
+    renewals: (n, others) =>
+      `${others ? 'Autres renouvellements' : 'Renouvellements'} dans les 90 jours (${n})`,
     overdue: (n) => `Nos actions en retard (${n})`,
     due: (n) => `Nos actions de cette semaine (${n})`,
     theirs: (n) => `Ce que les clients nous doivent d’ici la fin de la semaine (${n})`,

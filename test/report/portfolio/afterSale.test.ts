@@ -65,6 +65,17 @@ describe('the week', () => {
     const own = digest('K. Lind');
     expect(own).toContain('Customer 001');
     expect(own).not.toContain('Customer 002');
+    // Renewals are others only beside those that miss something.
+    const headings = (some: typeof rows): string[] =>
+      [...digestLines(some, { today, owner: null, formatsOf })]
+        .join('\n')
+        .match(/^.*enewals within.*(?= \()/gm) ?? [];
+    const isMissing = (r: (typeof rows)[number]): boolean => r.facts.atRisk + r.facts.missed > 0;
+    expect(headings(rows)).toEqual([
+      'Renewals within 90 days, missing what it takes to renew',
+      'Other renewals within 90 days',
+    ]);
+    expect(headings(rows.filter((r) => !isMissing(r)))).toEqual(['Renewals within 90 days']);
     expect(digest('Nobody')).toContain('Nothing is late, and nothing is due this week.');
     expect([...digestLines([], { today, owner: null, formatsOf })].join('')).toContain('Nothing is late');
   });
