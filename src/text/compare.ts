@@ -35,17 +35,23 @@ export const compare = (c: Case, countable: boolean): Compared[] => [...comparin
 export function findingOf(all: readonly Compared[]): string {
   const words = scenariosWords().claim;
   const known = all.filter((s) => s.likely !== null);
+  if (known.length === 0) return words.noFigure;
   const below = known.filter((s) => (s.likely ?? 0) < 0);
   const join = (list: readonly Compared[]): string =>
     list.length > 3 ? words.some(list.length, known.length) : list.map((s) => s.label).join(', ');
-  if (known.length > 0 && below.length === known.length) return words.allNegative;
+  if (below.length === known.length) return words.allNegative;
   if (below.length > 0) return words.someNegative(join(below));
   const careful = known.filter((s) => (s.worse ?? 0) < 0);
+  // Zero is neither above nor below.
+  const zero = known.some((s) => s.likely === 0);
+  if (careful.length > 0 && zero) return words.worstNotBelow(join(careful));
   if (careful.length === known.length && careful.length > 1) return words.allWorstNegative;
   if (careful.length > 0) return words.worstNegative(join(careful));
   const [itself, ...others] = known;
   // Scenarios that change nothing show nothing of what the market does.
   return others.length > 0 && others.every((s) => s.likely === itself?.likely && s.worse === itself.worse)
     ? words.alike
-    : words.allPositive;
+    : zero
+      ? words.notBelow
+      : words.allPositive;
 }

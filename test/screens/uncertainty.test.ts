@@ -149,6 +149,25 @@ describe('scenarios side by side', () => {
     expect(findingOf(compare(rich(0.9), false))).toBe(words.allPositive);
     expect(findingOf(compare(rich(1), false))).toBe(words.alike);
   });
+  it('does not call zero above zero, nor a value that there is none', () => {
+    const { claim: words } = scenariosWords();
+    const said = (...all: [worse: number | null, likely: number | null][]): string =>
+      findingOf(
+        all.map(([worse, likely], i) => ({
+          id: i === 0 ? '' : `s${i}`,
+          label: `S${i}`,
+          worse,
+          likely,
+          better: likely,
+        })),
+      );
+    expect(said([null, 0])).toBe(words.notBelow);
+    expect(said([null, 5], [null, 0])).toBe(words.notBelow);
+    expect(said([-5, 0])).toBe(words.worstNotBelow('S0'));
+    expect(said([-5, 5], [-9, 0])).toBe(words.worstNotBelow('S0, S1'));
+    expect(said([null, null])).toBe(words.noFigure);
+    expect(said([null, 5])).toBe(words.allPositive);
+  });
   it('gives no net where a cost cannot be worked out', () => {
     const broken = makeCase({
       ...withSets(0),

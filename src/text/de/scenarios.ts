@@ -13,6 +13,9 @@ export default {
   title: 'Und wenn der Markt dreht?',
   itself: 'Der Fall selbst',
   claim: {
+    noFigure: 'Noch hat kein Szenario einen Wert',
+    notBelow: 'Der Nettowert fällt in keinem Szenario unter null',
+    worstNotBelow: (labels) => `In keinem Szenario unter null; vorsichtig gerechnet darunter: ${labels}`,
     alike: 'Noch weicht kein Szenario vom Fall ab',
     allPositive: 'Der Nettowert bleibt in jedem Szenario über null',
     someNegative: (labels) => `Der Nettowert fällt unter null: ${labels}`,

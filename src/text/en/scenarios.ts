@@ -11,6 +11,11 @@ export default {
   title: 'What if the market turns?',
   itself: 'The case itself',
   claim: {
+    noFigure: 'No scenario has a figure yet',
+    /** The likely value of some is exactly zero. */
+    notBelow: 'Net value does not fall below zero in any scenario',
+    worstNotBelow: (labels: string) =>
+      `Not below zero in any scenario; below it in the conservative view of ${labels}`,
     alike: 'No scenario differs from the case yet',
     allPositive: 'Net value stays above zero in every scenario',
     someNegative: (labels: string) => `Net value falls below zero in ${labels}`,

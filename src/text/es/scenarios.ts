@@ -12,6 +12,10 @@ export default {
   title: '¿Y si cambia el mercado?',
   itself: 'El caso en sí',
   claim: {
+    noFigure: 'Ningún escenario tiene todavía una cifra',
+    notBelow: 'El valor neto no cae bajo cero en ningún escenario',
+    worstNotBelow: (labels) =>
+      `En ningún escenario bajo cero; por debajo en la vista conservadora de ${labels}`,
     alike: 'Ningún escenario difiere todavía del caso',
     allPositive: 'El valor neto sigue por encima de cero en todos los escenarios',
     someNegative: (labels) => `El valor neto cae bajo cero en ${labels}`,

@@ -12,6 +12,9 @@ export default {
   title: 'Et si le marché se retourne ?',
   itself: 'L’analyse elle-même',
   claim: {
+    noFigure: 'Aucun scénario n’a encore de chiffre',
+    notBelow: 'La valeur nette ne tombe sous zéro dans aucun scénario',
+    worstNotBelow: (labels) => `Dans aucun scénario sous zéro ; en dessous dans la vue prudente : ${labels}`,
     alike: 'Aucun scénario ne s’écarte encore de l’analyse',
     allPositive: 'La valeur nette reste au-dessus de zéro dans tous les scénarios',
     someNegative: (labels) => `La valeur nette tombe sous zéro : ${labels}`,
