@@ -12,6 +12,7 @@ import {
   openCaseFile,
   openHome,
   savedFile,
+  start,
   stored,
   test,
 } from './helpers.ts';
@@ -96,6 +97,13 @@ test('states are kept, named, compared and restored', async ({ page }) => {
   await expect(amount(page, 'Hours saved')).toHaveValue('120,000');
   await more(page, 'Version history');
   await expect(page.locator('[data-version="1"]').getByRole('textbox')).toHaveValue('first');
+
+  // A state before any amount has no net, as its verdict had none.
+  await start(page, 'Blank');
+  await enter(amount(page, 'First benefit'), '90k');
+  await saved(page);
+  await more(page, 'Version history');
+  await expect(page.locator('[data-version="1"]')).toContainText('net —');
 });
 
 test('the whole store goes out as one file and comes back merged or in place of what is there', async ({
