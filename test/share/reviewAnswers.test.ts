@@ -176,7 +176,12 @@ describe('a confirmation of a held review', () => {
 
 describe('the answer to what came back of reviews', () => {
   const f = makeFormats('en-US', 'USD');
-  const said = (before: Case, offered: Case, accept: boolean): string[][] => {
+  const said = (
+    before: Case,
+    offered: Case,
+    accept: boolean,
+    copy: (c: Case) => Case = (c) => c,
+  ): string[][] => {
     const { rows } = reviewRows(before, offered, null);
     const accepted = accept ? rows : [];
     const next = acceptRows(before, accepted, from, []);
@@ -198,9 +203,9 @@ describe('the answer to what came back of reviews', () => {
     const lines = made.rows.map((row) => ({
       row,
       label: row.label,
-      now: row.said.map(({ path }) => valueAt(next.value, path)),
+      now: row.said.map(({ path }) => valueAt(copy(next.value), path)),
     }));
-    return tableOf(answerData, { document: next.value, lines, formats: f }, 'screen').rows.map((row) =>
+    return tableOf(answerData, { document: copy(next.value), lines, formats: f }, 'screen').rows.map((row) =>
       row.cells.slice(1, 3).map(String),
     );
   };
@@ -208,7 +213,10 @@ describe('the answer to what came back of reviews', () => {
     const without = { ...mine, reviews: mine.reviews.slice(1) };
     const figures = 'Minutes 5 · Agents 8 · NPS 40';
     expect(said(without, answer, true)).toEqual([[figures, figures]]);
-    expect(said(without, answer, false)).toEqual([[figures, 'none']]);
+    expect(said(without, answer, false)).toEqual([[figures, '—']]);
+    // One that is only begun does not go along: what it says now is not said to be nothing.
+    expect(said(without, answer, true, customerCopy)).toEqual([[figures, '—']]);
+    expect(said(mine, answer, true, customerCopy).map(([, now]) => now)).toEqual(['—', '—', '—']);
     const held = patched(mine, { held: true });
     const copy = customerCopy(held);
     const confirmed = counterOffer(

@@ -3,7 +3,6 @@ import type { Answer, Case } from '../../case/index.ts';
 import { changeValue, reviewFigure } from '../../text/changes.ts';
 import type { Formats } from '../../text/format.ts';
 import { answerWords } from '../../text/words/answer.ts';
-import { exploreWords } from '../../text/words/explore.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 
 type AnswerRow = Answer['rows'][number];
@@ -22,17 +21,22 @@ export interface AnswerSource {
   formats: Formats;
 }
 
+const isReview = (about: string): boolean => /^reviews\.[^.]+$/.test(about);
+
+/** Whether it is about a review that did not come along, as one that is only begun: what it says now is not known here. */
+const isUnknown = (about: string, { document }: AnswerSource): boolean => {
+  const [list, id] = about.split('.');
+  return list === 'reviews' && !document.reviews.some((r) => r.id === id);
+};
+
 /** Figures that belong to one row, or that something stands there which is no figure. */
 function figures(
   about: string,
   values: readonly { path: string; value: unknown }[],
   { document, formats }: AnswerSource,
 ): string {
-  // The figures of a whole review are of many kinds: each is called by its name, and none is where there is no review.
-  const isReview = /^reviews\.[^.]+$/.test(about);
-  if (isReview && values.length > 0 && values.every(({ value }) => value === undefined))
-    return exploreWords().nothing;
-  const show = isReview ? reviewFigure : changeValue;
+  // The figures of a whole review are of many kinds: each is called by its name.
+  const show = isReview(about) ? reviewFigure : changeValue;
   return (
     values.map(({ path, value }) => show(value, path, document, formats)).join(' · ') || answerWords().other
   );
@@ -42,19 +46,25 @@ export const answerData = dataset<AnswerSource>()({
   id: 'answer',
   rows: ({ lines }): readonly AnswerLine[] => lines,
   key: ({ row }) => row.about,
-  fields: (source) => ({
-    row: words<AnswerLine>(answerWords().row, ({ label }) => label),
-    said: numeric<AnswerLine>(answerWords().yours, ({ row }) => figures(row.about, row.said, source)),
-    now: numeric<AnswerLine>(answerWords().now, ({ row, now }) =>
-      figures(
-        row.about,
-        row.said.map(({ path }, i) => ({ path, value: now[i] })),
-        source,
+  fields: (source) => {
+    // The figures of a whole review are a text, which breaks where it must.
+    const figured = source.lines.some(({ row }) => isReview(row.about)) ? words : numeric;
+    return {
+      row: words<AnswerLine>(answerWords().row, ({ label }) => label),
+      said: figured<AnswerLine>(answerWords().yours, ({ row }) => figures(row.about, row.said, source)),
+      now: figured<AnswerLine>(answerWords().now, ({ row, now }) =>
+        isUnknown(row.about, source)
+          ? '—'
+          : figures(
+              row.about,
+              row.said.map(({ path }, i) => ({ path, value: now[i] })),
+              source,
+            ),
       ),
-    ),
-    decision: words<AnswerLine>(answerWords().decision, ({ row }) => answerWords().decisions[row.decision]),
-    reply: words<AnswerLine>(answerWords().reply, ({ row }) => row.text),
-  }),
+      decision: words<AnswerLine>(answerWords().decision, ({ row }) => answerWords().decisions[row.decision]),
+      reply: words<AnswerLine>(answerWords().reply, ({ row }) => row.text),
+    };
+  },
   presets: {
     screen: ({ lines }) => [
       'row',
