@@ -231,7 +231,7 @@ export default {
   measured: (n) => `${cases(n)} gemessen`,
   planToDate: 'bisher geplant',
   actualToDate: 'bisher eingetreten',
-  netOver: 'netto über ihre Laufzeiten',
+  netOver: (n) => (n === 1 ? 'netto über seine Laufzeit' : 'netto über ihre Laufzeiten'),
   reasons: 'Wo Schätzungen danebenliegen',
   reasonsHint: 'In Rückblicken genannte Gründe, über die gezeigten Fälle.',
   reasonsNone: 'Noch hat kein Rückblick einen Grund genannt.',

@@ -225,7 +225,7 @@ export default {
   measured: (n: number) => `${cases(n)} measured`,
   planToDate: 'planned to date',
   actualToDate: 'realised to date',
-  netOver: 'net over their terms',
+  netOver: (n: number): string => (n === 1 ? 'net over its term' : 'net over their terms'),
   reasons: 'Where estimates go wrong',
   reasonsHint: 'Reasons given in reviews, over the cases shown.',
   reasonsNone: 'No review has given a reason yet.',

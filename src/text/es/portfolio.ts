@@ -233,7 +233,7 @@ export default {
   measured: (n) => (n === 1 ? '1 caso medido' : `${n} casos medidos`),
   planToDate: 'previsto hasta la fecha',
   actualToDate: 'real hasta la fecha',
-  netOver: 'netos en sus plazos',
+  netOver: (n) => (n === 1 ? 'netos en su plazo' : 'netos en sus plazos'),
   reasons: 'Dónde fallan las estimaciones',
   reasonsHint: 'Motivos dados en las revisiones, en los casos mostrados.',
   reasonsNone: 'Ninguna revisión ha dado aún un motivo.',

@@ -231,7 +231,7 @@ export default {
   measured: (n) => `${cases(n)} ${n === 1 ? 'mesurée' : 'mesurées'}`,
   planToDate: 'prévu à ce jour',
   actualToDate: 'réalisé à ce jour',
-  netOver: 'net sur leurs durées',
+  netOver: (n) => (n === 1 ? 'net sur sa durée' : 'net sur leurs durées'),
   reasons: 'Où les estimations se trompent',
   reasonsHint: 'Raisons données dans les revues, sur les analyses affichées.',
   reasonsNone: 'Aucune revue n’a encore donné de raison.',
