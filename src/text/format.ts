@@ -111,18 +111,19 @@ function inReadingOrder(parts: readonly Intl.NumberFormatPart[]): string {
 
 const cache = new Map<string, Formats>();
 
-/**
- * Formats for a locale (BCP 47 tag) and a currency (ISO 4217 code). An unknown locale falls back to English, a
- * malformed currency to the generic currency sign: a wrong symbol would be worse than none.
- */
 /** Why there is no return on costs that are not above zero; null: none is entered. */
 export const noReturn = (costs: number | null): string => {
   const words = numbersWords();
   return costs === null ? words.noCost : costs < 0 ? words.costsBelowZero : words.costsZero;
 };
 
+/**
+ * Formats for a locale (BCP 47 tag) and a currency (ISO 4217 code). An unknown locale falls back to English, a
+ * malformed currency to the generic currency sign: a wrong symbol would be worse than none.
+ */
 export function makeFormats(locale: string, currency: string): Formats {
-  const key = `${locale} ${currency}`;
+  // Dates are said in the words of the language.
+  const key = `${locale} ${currency} ${numbersWords().language}`;
   let made = cache.get(key);
   if (!made) {
     made = build(usableLocale(locale), /^[A-Z]{3}$/.test(currency) ? currency : 'XXX');

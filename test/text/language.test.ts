@@ -330,6 +330,17 @@ describe('speaking', () => {
     expect(appWords().share).toBe('Share');
   });
 
+  it('says dates in the language it speaks now, also where they were said in another before', async () => {
+    const { language } = await speakAs('en', ['en-US']);
+    const { makeFormats } = await import('../../src/text/format.ts');
+    const said = (): string => makeFormats('de-DE', 'EUR').date('2026-05-12');
+    expect(said()).toBe('12 May 2026');
+    await language.switchLanguage('de');
+    expect(said()).toBe('12. Mai 2026');
+    await language.switchLanguage('en');
+    expect(said()).toBe('12 May 2026');
+  });
+
   it('takes what was chosen before what the browser says', async () => {
     expect(await speakAs('de', ['en-US'])).toMatchObject({
       lang: 'de',
