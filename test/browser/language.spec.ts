@@ -189,10 +189,14 @@ for (const [name, { locale, sample, tabs }] of sampled(Object.entries(translated
     await page.setViewportSize({ width: 820, height: 1180 });
     const screens = page.locator('header nav');
     const head = page.locator('header:has(nav)');
-    await expect.poll(async () => (await head.boundingBox())?.height).toBeLessThan(100);
     // They go as far to the right as to the left.
-    const box = await screens.boundingBox();
-    expect(box && box.x + box.width + box.x).toBe(820);
+    await expect
+      .poll(async () => {
+        const box = await screens.boundingBox();
+        return box && box.x + box.width + box.x;
+      })
+      .toBe(820);
+    await expect.poll(async () => (await head.boundingBox())?.height).toBeLessThan(100);
     await page.setViewportSize({ width: 1440, height: 900 });
     for (const [tab, said] of tabs) {
       await page.getByRole('link', { name: tab, exact: true }).click();
