@@ -130,14 +130,13 @@ export class Tried<D extends Case | Programme> {
     if (state === null) return this.#writing;
     const said = JSON.stringify(state);
     if (said === this.#known) return this.#writing;
-    this.#known = said;
     const text = equal(state, this.#original) ? null : said;
     const now = text === null || !this.#sealed;
-    if (now && this.#slot !== null) this.#write(this.#slot, text);
+    if (now && this.#slot !== null) this.#write(this.#slot, said, text);
     else
       this.#writing = this.#writing.then(async () => {
         try {
-          this.#write(await this.#name(), now ? text : await this.#closed(text));
+          this.#write(await this.#name(), said, now ? text : await this.#closed(text));
         } catch {
           this.#say(false);
         }
@@ -145,7 +144,8 @@ export class Tried<D extends Case | Programme> {
     return this.#writing;
   }
 
-  #write(slot: string, text: string | null): void {
+  /** @param said the state that is written; @param text what is put down of it, null for none */
+  #write(slot: string, said: string, text: string | null): void {
     try {
       const storage = this.#place.storage();
       const others = this.#slots(storage).filter((other) => other !== slot);
@@ -178,6 +178,8 @@ export class Tried<D extends Case | Programme> {
       const slots = done && text !== null ? [slot, ...others] : others;
       if (slots.length > 0) storage.setItem(indexKey, JSON.stringify(slots));
       else storage.removeItem(indexKey);
+      // What could not be put down is tried again, and nothing older is taken for newer.
+      if (done) this.#known = said;
       this.#say(done);
     } catch {
       this.#say(false);

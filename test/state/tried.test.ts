@@ -94,6 +94,29 @@ describe('what is tried in a shared case', () => {
     expect(shown[1]).toEqual(noted(dearer(a)));
   });
 
+  it('takes nothing older for newer where what is changed cannot be kept', async () => {
+    const box = new Box();
+    const a = one('a');
+    let keys = globalThis.crypto as TriedPlace['crypto'] extends () => infer C ? C : never;
+    const tab = new Tried(a, true, { ...place(box), crypto: () => keys });
+    tab.keep(dearer(a));
+    await tab.flush();
+    const heard: Case[] = [];
+    tab.onelsewhere = (next) => heard.push(next);
+    // From now on nothing can be locked: what was kept before is older than what is shown.
+    const { subtle } = globalThis.crypto;
+    keys = {
+      getRandomValues: () => {
+        throw new Error('refused');
+      },
+      subtle,
+    };
+    tab.keep({ ...dearer(a), note: 'later' });
+    await tab.flush();
+    await tab.catchUp();
+    expect(heard).toEqual([]);
+  });
+
   it('leaves nothing once all is as it was shared', async () => {
     const box = new Box();
     const a = one('a');
