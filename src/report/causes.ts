@@ -42,7 +42,8 @@ export function foldedCauses(
   return rows.flatMap((row) => (row.id === 'actual' ? [fold, row] : row.total || kept.has(row) ? [row] : []));
 }
 
-const signed = (shown: number, formats: Pick<Formats, 'money'>): string =>
+/** What a cause moves, in whole amounts with its sign. */
+export const signed = (shown: number, formats: Pick<Formats, 'money'>): string =>
   `${shown > 0 ? '+' : ''}${formats.money(shown)}`;
 
 /** A cause below half a unit is left out. */

@@ -3,20 +3,12 @@
  * and nowhere else, so that screen, stage, paper and files say the same of it.
  */
 import { chartsWords } from '../text/words/charts.ts';
+import { noReturnWords, whyNoReturn, type NoReturn } from '../text/noReturn.ts';
 import { numbersWords } from '../text/words/numbers.ts';
 import type { LineResult } from '../value/index.ts';
 
 /** Why there is no figure. `none`: nothing belongs there; `empty`: one could be there, and is not known. */
-export type Absence =
-  | 'none'
-  | 'empty'
-  | 'waiting'
-  | 'failing'
-  | 'no-cost'
-  | 'costs-zero'
-  | 'costs-below-zero'
-  | 'not-measured'
-  | 'not-scored';
+export type Absence = 'none' | 'empty' | 'waiting' | 'failing' | NoReturn | 'not-measured' | 'not-scored';
 
 export type Cell =
   | string
@@ -31,9 +23,7 @@ const words: Record<Absence, () => string> = {
   empty: () => numbersWords().none,
   waiting: () => chartsWords().waiting,
   failing: () => chartsWords().failing,
-  'no-cost': () => numbersWords().noCost,
-  'costs-zero': () => numbersWords().costsZero,
-  'costs-below-zero': () => numbersWords().costsBelowZero,
+  ...noReturnWords,
   'not-measured': () => chartsWords().notMeasured,
   'not-scored': () => chartsWords().notScored,
 };
@@ -70,7 +60,7 @@ export const returnOn = (
   x: number | null | undefined,
   text: (x: number) => string,
   costs: number | null,
-): Cell => figure(x, text, costs === null ? 'no-cost' : costs < 0 ? 'costs-below-zero' : 'costs-zero');
+): Cell => figure(x, text, whyNoReturn(costs));
 
 /** Why a line has no figure; `none` where it has one. */
 export const absenceOf = (line: Pick<LineResult, 'problem'> | undefined): Absence =>

@@ -8,6 +8,7 @@
 import type { Unit } from '../case/index.ts';
 import type { Payback } from '../value/types.ts';
 import { plain, toDecimal } from './decimal.ts';
+import { noReturn } from './noReturn.ts';
 import { numbersWords } from './words/numbers.ts';
 import { currencyDigits, separators, thousandthsAreOdd, usableLocale } from './separators.ts';
 
@@ -110,12 +111,6 @@ function inReadingOrder(parts: readonly Intl.NumberFormatPart[]): string {
 }
 
 const cache = new Map<string, Formats>();
-
-/** Why there is no return on costs that are not above zero; null: none is entered. */
-export const noReturn = (costs: number | null): string => {
-  const words = numbersWords();
-  return costs === null ? words.noCost : costs < 0 ? words.costsBelowZero : words.costsZero;
-};
 
 /**
  * Formats for a locale (BCP 47 tag) and a currency (ISO 4217 code). An unknown locale falls back to English, a

@@ -1,6 +1,6 @@
 /** A figure divided by costs, as a cell and as its value; the reason where there is nothing to divide by. */
 import type { Bucket } from '../../case/index.ts';
-import { noReturn } from '../../text/format.ts';
+import { noReturn } from '../../text/noReturn.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { quoted } from './grid.ts';
 import type { Layout } from './layout.ts';
