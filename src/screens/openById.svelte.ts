@@ -1,6 +1,7 @@
 /** The document an address names: opened from the document store, saved and closed when the address moves on. */
 import { untrack } from 'svelte';
-import type { DocumentStore, OpenProblem } from '../state/documents.svelte.ts';
+import type { DocumentStore } from '../state/documents.svelte.ts';
+import type { OpenProblem } from '../state/openProblem.ts';
 
 type Closable = Parameters<DocumentStore['close']>[0];
 export type Opened<Open> = { id: string; open: Open } | { id: string; problem: OpenProblem };

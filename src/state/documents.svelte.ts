@@ -1,49 +1,34 @@
 /**
- * The cases on this device: listing, opening, making, removing, and the saving of the one that is open. The
- * only room that talks to the repository.
+ * The documents on this device: opening, making, removing, and the saving of the one that is open. With its list, the only
+ * place that talks to the repository.
  */
-import { untrack } from 'svelte';
-import {
-  fail,
-  ok,
-  parseCase,
-  parseDocument,
-  type Case,
-  type CaseProblem,
-  type Programme,
-  type Result,
-} from '../case/index.ts';
+import { fail, ok, parseCase, parseDocument, type Case, type Programme, type Result } from '../case/index.ts';
 import type { Journal, Recovered } from '../store/journal.ts';
 import { keepOnce } from '../store/history.ts';
 import { givingWay } from '../util/yielding.ts';
-import { isNamed, undamaged } from '../store/repository.ts';
-import type {
-  Backup,
-  Repository,
-  Restored,
-  StoreProblem,
-  Stored,
-  StoreResult,
-  Summary,
-  Version,
+import {
+  isNamed,
+  type Backup,
+  type Repository,
+  type Restored,
+  type StoreProblem,
+  type Stored,
+  type StoreResult,
+  type Version,
 } from '../store/repository.ts';
 import { appWords } from '../text/words/app.ts';
-import { NotLoaded, part } from '../ui/part.ts';
+import { part } from '../ui/part.ts';
 import { readyLock } from './agreementLock.ts';
 import { documentDraft } from './documentDraft.ts';
+import { DocumentList } from './documentList.svelte.ts';
 import type { Begun } from './begun.ts';
-import { unsavedFrom, UnsavedDocuments, type Unsaved } from './unsaved.ts';
+import { unsavedFrom, type Unsaved } from './unsaved.ts';
 import { copyId } from '../case/templates/ids.ts';
 import { moment, newId } from './id.ts';
 import { Offer } from './offer.svelte.ts';
 import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
+import { through, unloaded, type OpenProblem } from './openProblem.ts';
 import type { Restoring } from './restoring.ts';
-
-export type OpenProblem =
-  | { kind: 'missing' }
-  /** The record is there and kept as it is, but it does not pass the gate. */
-  | { kind: 'unreadable'; problem: CaseProblem; document: unknown }
-  | { kind: 'store'; problem: StoreProblem };
 
 /** Asks the browser, at a first save, not to clear the store. */
 const persist = (): void => {
@@ -57,32 +42,12 @@ const persist = (): void => {
 const openCasePart = part(() => import('./openCase.svelte.ts'));
 const programmePart = part(() => import('./programme.ts'));
 
-/** What edits a document did not come; anything else that goes wrong is no matter of loading. */
-function unloaded(error: unknown): Result<never, OpenProblem> {
-  if (!(error instanceof NotLoaded)) throw error;
-  return fail({ kind: 'store', problem: { kind: 'unloaded' } });
-}
-
-/** Entries of a list that may all be new each time it is read: what pages work out of so few takes no time. */
-const mostAnew = 100;
-
-/** As many as a list shows before it is asked for more. */
-const firstRows = 25;
-
-export class DocumentStore {
-  readonly #repository: Repository;
+export class DocumentStore extends DocumentList {
   readonly #journal: Journal | null;
   /** Why nothing outlives the tab; null while that is not so, or not known yet. */
   problem: StoreProblem | null = $state.raw(null);
-  /** Newest first; null until read. */
-  summaries: Summary[] | null = $state.raw(null);
-  /** Why the list could not be read. */
-  listProblem: StoreProblem | null = $state.raw(null);
   /** A counter-offer on its way to the case it answers, which shows it once opened. */
   readonly offer = new Offer();
-  #listing: Promise<void> | null = null;
-  /** Work the store could not take, and what is on its way there. */
-  readonly #unsaved = new UnsavedDocuments();
   /** What was stored just now to be opened next: it has passed the gate, and need not be read again. */
   #fresh: { document: Case; revision: number } | null = null;
   /** What was opened last. */
@@ -91,78 +56,12 @@ export class DocumentStore {
   recovered: readonly Recovered[] = $state.raw([]);
 
   constructor(repository: Repository, journal: Journal | null) {
-    this.#repository = repository;
+    super(repository);
     this.#journal = journal;
     repository.watch(() => {
       this.#fresh = null;
       void this.refresh();
     });
-  }
-
-  /**
-   * The list, read once, or again where it could not be read; from then on it follows every change by itself.
-   * @param newest its newest entries are wanted at once, before all of a list of thousands has been read: not by who sums up
-   */
-  ready(newest = true): Promise<void> {
-    // Whoever asks must not ask again each time it fails.
-    if (untrack(() => this.listProblem)) this.#listing = null;
-    return (this.#listing ??= newest ? this.#newestFirst() : this.refresh());
-  }
-
-  async #newestFirst(): Promise<void> {
-    const newest = await this.#repository.newest(firstRows);
-    if (newest.ok && this.summaries === null && newest.value.length > 0) {
-      this.summaries = this.#unsaved.list(newest.value.map(undamaged));
-      await new Promise((painted) => setTimeout(painted, 50));
-    }
-    await this.refresh();
-  }
-
-  async refresh(): Promise<void> {
-    const listed = await this.#repository.list();
-    const found = listed.ok ? listed.value : [];
-    const { repaired, repairing } = this.#unsaved;
-    const damaged = found.filter((s) => s.damaged && isNamed(s) && !repaired.has(s.id));
-    for (const { id } of damaged) {
-      repaired.add(id);
-      repairing.add(id);
-    }
-    // Called damaged only once it is known that it cannot be mended.
-    const list = this.#unsaved.list(found.map((s) => (repairing.has(s.id) ? undamaged(s) : s)));
-    const before = this.summaries;
-    const whole =
-      before && list.length > mostAnew && (await import('../store/wholeList.ts').catch(() => null));
-    this.summaries = before && whole ? await whole.keepingSame(before, list) : list;
-    this.listProblem = listed.ok ? null : listed.problem;
-    if (damaged.length > 0) void this.#repair(damaged);
-  }
-
-  /**
-   * What lists show of documents whose entries are damaged, worked out anew from the documents. Entries from before a fact
-   * was kept count among them: that is how every list comes to know it.
-   */
-  async #repair(damaged: readonly Summary[]): Promise<void> {
-    const turn = givingWay();
-    let unloaded = false;
-    try {
-      const { relist } = await import('./relist.ts');
-      for (const { id } of damaged) {
-        await turn();
-        await relist(this.#repository, id);
-      }
-    } catch {
-      // What works it out did not come: said as it is for now, and mended the next time.
-      unloaded = true;
-    }
-    for (const { id } of damaged) this.#unsaved.repairing.delete(id);
-    await this.refresh();
-    if (unloaded) for (const { id } of damaged) this.#unsaved.repaired.delete(id);
-  }
-
-  /** What lists show of a stored case, where it is not what its document says. */
-  async #correct(id: string): Promise<void> {
-    const { relist } = await import('./relist.ts');
-    if (await relist(this.#repository, id)) await this.refresh();
   }
 
   /** The page may be about to go, or to be put away: what is unsaved is noted at once. */
@@ -176,7 +75,7 @@ export class DocumentStore {
    */
   async catchUp(): Promise<void> {
     this.#fresh = null;
-    await Promise.all([this.#listing && this.refresh(), this.#opened?.catchUp()]);
+    await Promise.all([this.readAgain(), this.#opened?.catchUp()]);
   }
 
   /** What edits a document may have to be loaded first. */
@@ -185,14 +84,14 @@ export class DocumentStore {
   }
 
   async #open(id: string): Promise<Result<OpenCase, OpenProblem>> {
-    await this.#unsaved.closing.get(id);
-    const held = this.#unsaved.documents.get(id);
+    await this.unsaved.closing.get(id);
+    const held = this.unsaved.documents.get(id);
     if (held?.document.kind === 'case') {
       const opened = await this.#edit(held.document, held.revision);
       opened.store();
       return ok(opened);
     }
-    const begun = this.#unsaved.begun.get(id);
+    const begun = this.unsaved.begun.get(id);
     const stored = await this.#readCase(id);
     // Whatever the store says of it: nothing was asked of it yet.
     const read = !stored.ok && begun ? ok({ document: begun.filled.case, revision: 0 }) : stored;
@@ -203,7 +102,7 @@ export class DocumentStore {
   async #edit(document: Case, revision: number): Promise<OpenCase> {
     const { OpenCase } = await openCasePart.load();
     await readyLock(document);
-    const opened = new OpenCase(document, revision, this.#repository, this.#journal, appWords().elsewhere);
+    const opened = new OpenCase(document, revision, this.repository, this.#journal, appWords().elsewhere);
     this.#opened = opened;
     return opened;
   }
@@ -214,15 +113,11 @@ export class DocumentStore {
     if (fresh?.document.id === id) return ok(fresh);
     const loaded = await this.#load(id);
     if (!loaded.ok) return loaded;
-    const { document, revision } = loaded.value;
-    const read = parseCase(document);
-    return read.ok
-      ? ok({ document: read.value, revision })
-      : fail({ kind: 'unreadable', problem: read.problem, document });
+    return through(parseCase, loaded.value);
   }
 
   async #load(id: string): Promise<Result<Stored, OpenProblem>> {
-    const loaded = await this.#repository.load(id);
+    const loaded = await this.repository.load(id);
     if (loaded.ok) return loaded;
     const { problem } = loaded;
     return fail(problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem });
@@ -230,17 +125,17 @@ export class DocumentStore {
 
   /** Lets a case be opened that is not stored until somebody changes it or says so. */
   begin(begun: Begun): void {
-    this.#unsaved.begun.set(begun.filled.case.id, begun);
+    this.unsaved.begun.set(begun.filled.case.id, begun);
   }
 
   /** How a case was begun, where an address of this visit did. */
   begun(id: string): Begun | null {
-    return this.#unsaved.begun.get(id) ?? null;
+    return this.unsaved.begun.get(id) ?? null;
   }
 
   /** The case an address began in this visit: going back to it begins no second one. */
   begunAt(address: string): string | null {
-    for (const [id, begun] of this.#unsaved.begun) if (begun.address === address) return id;
+    for (const [id, begun] of this.unsaved.begun) if (begun.address === address) return id;
     return null;
   }
 
@@ -262,7 +157,7 @@ export class DocumentStore {
     const state = await this.#opened?.flush();
     return (
       this.problem === null &&
-      this.#unsaved.documents.size === 0 &&
+      this.unsaved.documents.size === 0 &&
       (state === undefined || state.kind === 'saved')
     );
   }
@@ -270,21 +165,21 @@ export class DocumentStore {
   /** Saves what is unsaved of an open document and lets go of it. What cannot be saved is held. */
   close(open: OpenDocument<Case> | OpenDocument<Programme>): Promise<void> {
     const { id } = open.workspace.case;
-    const closing = this.#closeNow(id, open).finally(() => this.#unsaved.closing.delete(id));
-    this.#unsaved.closing.set(id, closing);
+    const closing = this.#closeNow(id, open).finally(() => this.unsaved.closing.delete(id));
+    this.unsaved.closing.set(id, closing);
     return closing;
   }
 
   async #closeNow(id: string, open: OpenDocument<Case> | OpenDocument<Programme>): Promise<void> {
     const state = await open.close();
     const problem = state.kind === 'failed' ? state.problem.kind : state.kind;
-    if (open.base > 0) this.#unsaved.begun.delete(id);
-    if (problem === 'saved') this.#unsaved.documents.delete(id);
+    if (open.base > 0) this.unsaved.begun.delete(id);
+    if (problem === 'saved') this.unsaved.documents.delete(id);
     // Deleted in another tab, on purpose: it does not come back by itself.
     else if (problem !== 'missing')
-      this.#unsaved.documents.set(id, await this.#hold(open.workspace.case, open.base));
+      this.unsaved.documents.set(id, await this.#hold(open.workspace.case, open.base));
     await this.refresh();
-    if (problem === 'saved') void this.#correct(id).catch(() => undefined);
+    if (problem === 'saved') void this.correct(id).catch(() => undefined);
   }
 
   async #hold<D extends Case | Programme>(document: D, revision: number): Promise<Unsaved<D>> {
@@ -305,7 +200,7 @@ export class DocumentStore {
     // Its own id may be another document's here: only a fresh one is certain to be free. A store that does not answer may
     // still come to storing it, under its own.
     const held = added.problem.kind === 'silent' ? d : { ...d, id: copyId(d.id, newId()) };
-    this.#unsaved.documents.set(held.id, await this.#hold(held, 0));
+    this.unsaved.documents.set(held.id, await this.#hold(held, 0));
     await this.refresh();
     return { id: held.id, problem: added.problem };
   }
@@ -324,10 +219,10 @@ export class DocumentStore {
     listed = true,
   ): Promise<Result<{ document: Case | Programme; revision: number }, StoreProblem>> {
     let stored = d;
-    let saved = await this.#repository.save(await documentDraft(stored), 0);
+    let saved = await this.repository.save(await documentDraft(stored), 0);
     if (!saved.ok && saved.problem.kind === 'conflict') {
       stored = { ...d, id: copyId(d.id, newId()) };
-      saved = await this.#repository.save(await documentDraft(stored), 0);
+      saved = await this.repository.save(await documentDraft(stored), 0);
     }
     if (!saved.ok) return saved;
     persist();
@@ -338,12 +233,12 @@ export class DocumentStore {
   /** Changes a stored case that is not open. False where it could not be read or saved. */
   async amend(id: string, change: (c: Case) => Case): Promise<boolean> {
     this.#fresh = null;
-    const loaded = await this.#repository.load(id);
+    const loaded = await this.repository.load(id);
     if (!loaded.ok) return false;
     const read = parseCase(loaded.value.document);
     if (!read.ok) return false;
     const changed = await documentDraft(change(read.value));
-    return (await this.#repository.save(changed, loaded.value.revision)).ok;
+    return (await this.repository.save(changed, loaded.value.revision)).ok;
   }
 
   async openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
@@ -351,8 +246,8 @@ export class DocumentStore {
   }
 
   async #openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
-    await this.#unsaved.closing.get(id);
-    const held = this.#unsaved.documents.get(id);
+    await this.unsaved.closing.get(id);
+    const held = this.unsaved.documents.get(id);
     if (held?.document.kind === 'programme') {
       const opened = await this.#editProgramme(held.document, held.revision);
       opened.store();
@@ -360,30 +255,29 @@ export class DocumentStore {
     }
     const loaded = await this.#load(id);
     if (!loaded.ok) return loaded;
-    const { document, revision } = loaded.value;
-    const read = parseDocument(document);
-    if (!read.ok) return fail({ kind: 'unreadable', problem: read.problem, document });
-    if (read.value.kind !== 'programme') return fail({ kind: 'missing' });
-    return ok(await this.#editProgramme(read.value, revision));
+    const read = through(parseDocument, loaded.value);
+    if (!read.ok) return read;
+    const { document, revision } = read.value;
+    if (document.kind !== 'programme') return fail({ kind: 'missing' });
+    return ok(await this.#editProgramme(document, revision));
   }
 
   async #editProgramme(document: Programme, revision: number): Promise<OpenDocument<Programme>> {
     const { openProgramme } = await programmePart.load();
-    const opened = openProgramme(document, revision, this.#repository, this.#journal, appWords().elsewhere);
+    const opened = openProgramme(document, revision, this.repository, this.#journal, appWords().elsewhere);
     this.#opened = opened;
     return opened;
   }
 
   /** Copies a stored case under a new id. */
   async duplicate(id: string, title: (title: string) => string): Promise<Result<string, OpenProblem>> {
-    let d = this.#unsaved.documents.get(id)?.document;
+    let d = this.unsaved.documents.get(id)?.document;
     if (!d) {
-      const loaded = await this.#repository.load(id);
+      const loaded = await this.repository.load(id);
       if (!loaded.ok) return fail({ kind: 'store', problem: loaded.problem });
-      const read = parseDocument(loaded.value.document);
-      if (!read.ok)
-        return fail({ kind: 'unreadable', problem: read.problem, document: loaded.value.document });
-      d = read.value;
+      const read = through(parseDocument, loaded.value);
+      if (!read.ok) return read;
+      d = read.value.document;
     }
     const copy = { ...d, id: copyId(d.id, newId()), title: title(d.title) };
     const added = await this.add(copy.kind === 'programme' ? copy : { ...copy, agreed: null, reviews: [] });
@@ -392,16 +286,16 @@ export class DocumentStore {
 
   /** @param listed false where more follows: the list is then read by whoever asks, at the end */
   async remove(id: string, listed = true): Promise<Result<null, StoreProblem>> {
-    await this.#unsaved.closing.get(id);
+    await this.unsaved.closing.get(id);
     this.#fresh = null;
-    this.#unsaved.begun.delete(id);
-    const held = this.#unsaved.documents.get(id) ?? null;
-    const removed = await this.#repository.remove(id);
+    this.unsaved.begun.delete(id);
+    const held = this.unsaved.documents.get(id) ?? null;
+    const removed = await this.repository.remove(id);
     // What was never stored goes whatever the store says.
     if (!removed.ok && held?.revision !== 0) return removed;
-    this.#unsaved.documents.delete(id);
+    this.unsaved.documents.delete(id);
     if (held) this.#journal?.clear(id);
-    this.#unsaved.removed.set(id, { stored: removed.ok ? removed.value : null, held });
+    this.unsaved.removed.set(id, { stored: removed.ok ? removed.value : null, held });
     if (listed) await this.refresh();
     return ok(null);
   }
@@ -411,44 +305,44 @@ export class DocumentStore {
    * @param listed false where more follows: the list is then read by whoever asks, at the end
    */
   async putBack(id: string, listed = true): Promise<void> {
-    const removed = this.#unsaved.removed.get(id);
+    const removed = this.unsaved.removed.get(id);
     if (!removed) return;
-    const back = removed.stored && (await this.#repository.putBack(removed.stored));
+    const back = removed.stored && (await this.repository.putBack(removed.stored));
     if (back && !back.ok) return;
-    if (removed.held) this.#unsaved.documents.set(id, { ...removed.held, revision: back?.value ?? 0 });
-    this.#unsaved.removed.delete(id);
+    if (removed.held) this.unsaved.documents.set(id, { ...removed.held, revision: back?.value ?? 0 });
+    this.unsaved.removed.delete(id);
     if (listed) await this.refresh();
   }
 
   /** A stored case as it is now, without opening it; null where there is none that can be read. */
   async peek(id: string): Promise<Case | null> {
-    await this.#unsaved.closing.get(id);
-    const held = this.#unsaved.documents.get(id)?.document;
+    await this.unsaved.closing.get(id);
+    const held = this.unsaved.documents.get(id)?.document;
     if (held) return held.kind === 'case' ? held : null;
-    const loaded = await this.#repository.load(id);
+    const loaded = await this.repository.load(id);
     const read = loaded.ok ? parseCase(loaded.value.document) : null;
-    return read?.ok ? read.value : (this.#unsaved.begun.get(id)?.filled.case ?? null);
+    return read?.ok ? read.value : (this.unsaved.begun.get(id)?.filled.case ?? null);
   }
 
   /** Kept states of a case, the newest first. */
   versions(id: string): StoreResult<Version[]> {
-    return this.#repository.versions(id);
+    return this.repository.versions(id);
   }
 
   /** Keeps a state of a case under a name ('' for none), unless the newest kept one is the same and named. */
   async keepVersion(c: Case, name: string): Promise<Result<null, StoreProblem>> {
-    const kept = await keepOnce(this.#repository, { caseId: c.id, at: moment(), name, document: c });
+    const kept = await keepOnce(this.repository, { caseId: c.id, at: moment(), name, document: c });
     return kept.ok ? ok(null) : kept;
   }
 
   async nameVersion(id: string, number: number, name: string): Promise<Result<null, StoreProblem>> {
-    const named = await this.#repository.nameVersion(id, number, name);
+    const named = await this.repository.nameVersion(id, number, name);
     return named.ok ? ok(null) : named;
   }
 
   /** The whole store as one document. */
   backup(): StoreResult<Backup> {
-    return this.#repository.backup(moment());
+    return this.repository.backup(moment());
   }
 
   /** What merging a backup would do, without doing it. */
@@ -461,7 +355,7 @@ export class DocumentStore {
   async erase(): Promise<boolean> {
     const { eraseHere } = await import('../store/erase.ts');
     this.#opened = null;
-    this.#repository.close();
+    this.repository.close();
     return eraseHere();
   }
 
@@ -478,7 +372,7 @@ export class DocumentStore {
     if (taken === null) return ok(null);
     // From here on it is written, all of it or nothing.
     during?.progress(backup.records.length, backup.records.length);
-    const restored = await this.#repository.restore(taken, mode, name);
+    const restored = await this.repository.restore(taken, mode, name);
     await this.refresh();
     return restored;
   }

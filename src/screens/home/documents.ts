@@ -1,6 +1,7 @@
 /** Saved documents that come as files, read and explained: loaded when the first one comes. */
 import { fail, type Case, type CaseProblem, type Programme, type Result } from '../../case/index.ts';
-import type { DocumentStore, OpenProblem } from '../../state/documents.svelte.ts';
+import type { DocumentStore } from '../../state/documents.svelte.ts';
+import type { OpenProblem } from '../../state/openProblem.ts';
 import { encodeLink, isOffer, onlyQuestions } from '../../share/index.ts';
 import { explainStore } from '../../store/explain.ts';
 import { explainCase as explained } from '../../text/problems.ts';
