@@ -1,7 +1,7 @@
 /** What the case means for one person, in a sentence. */
 import type { Case, Person } from '../case/index.ts';
 import type { KpiRole } from '../case/templates/kpis.ts';
-import type { KpiRow, PersonValue } from '../value/index.ts';
+import { reaches, type KpiRow, type PersonValue } from '../value/index.ts';
 import type { Formats } from './format.ts';
 import { appWords } from './words/app.ts';
 import { peopleWords } from './words/people.ts';
@@ -25,16 +25,25 @@ function money(v: PersonValue, term: string, f: Formats): string | null {
     : words.loss(compact(-v.net), compact(v.costs), term);
 }
 
-/** Where a KPI goes, or null while it goes nowhere: what is required of it counts before what is planned. */
+/**
+ * Where a KPI goes, or null while it goes nowhere: what is required of it counts before what is planned, unless the plan does
+ * not bring it that far. Then both are said, for the case brings what is planned.
+ */
 function kpi(row: KpiRow, c: Case, f: Formats): string | null {
   const a = c.assumptions.find((x) => x.name === row.name);
-  const to = row.target?.value ?? row.plan;
+  const required = row.target?.value ?? null;
+  const to = required ?? row.plan;
   if (!a || to === null || to === row.today) return null;
   const words = peopleWords().sentence;
   const label = appWords().inSentence(labelOf.assumption(a));
-  return row.today === null
-    ? words.kpiTo(label, f.byUnit(to, a.unit))
-    : words.kpi(label, f.byUnit(row.today, a.unit), f.byUnit(to, a.unit));
+  const { today, plan } = row;
+  const inUnit = (x: number): string => f.byUnit(x, a.unit);
+  if (today === null) return words.kpiTo(label, inUnit(to));
+  if (required !== null && plan !== null && reaches(plan, required, today) === false)
+    return plan === today
+      ? words.kpiStays(label, inUnit(plan), inUnit(required))
+      : words.kpiShort(label, inUnit(today), inUnit(plan), inUnit(required));
+  return words.kpi(label, inUnit(today), inUnit(to));
 }
 
 /** "For A. Osei, CFO: $419K ahead over 3 years, after $192K of cost; days to close the month from 8 days to 5 days." */

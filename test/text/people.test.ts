@@ -73,9 +73,27 @@ describe('the sentence about a person', () => {
     expect(about({ lines: [line('b', 'tangible-benefit', '')] })).toContain('not entered yet');
     expect(about({})).toBe('For A. Osei, CFO: nothing is marked as theirs yet.');
   });
+  it('says what the plan comes to where it does not reach what is required', () => {
+    const days = (value: number, required: number, today: number | null = 8): string =>
+      about({
+        assumptions: [{ name: 'days', label: 'Days to close', unit: 'days', today, value, for: ['p'] }],
+        success: { targets: [{ name: 'days', value: required }] },
+      });
+    expect(days(6, 5)).toBe(
+      'For A. Osei, CFO: days to close from 8 days to 6 days, short of the 5 days required.',
+    );
+    // At the target, past it, and where nobody can say which way is better.
+    expect(days(5, 5)).toBe('For A. Osei, CFO: days to close from 8 days to 5 days.');
+    expect(days(4, 5)).toBe('For A. Osei, CFO: days to close from 8 days to 5 days.');
+    expect(days(6, 5, null)).toBe('For A. Osei, CFO: days to close to 5 days.');
+    // A plan that goes nowhere, or the wrong way, is short of it too.
+    expect(days(8, 5)).toBe(
+      'For A. Osei, CFO: days to close at 8 days as today, short of the 5 days required.',
+    );
+  });
   it('takes what is required of a KPI before what is planned, and leaves out what goes nowhere', () => {
     const assumptions = [
-      { name: 'days', label: 'Days to close', unit: 'days', today: 8, value: 6, for: ['p'] },
+      { name: 'days', label: 'Days to close', unit: 'days', today: 8, value: 4, for: ['p'] },
       { name: 'still', label: 'Still', today: 3, value: 3, for: ['p'] },
       { name: 'nps', label: 'NPS of shippers', value: 40, for: ['p'] },
     ];

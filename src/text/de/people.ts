@@ -41,6 +41,8 @@ export default {
     even: (term) => `Nutzen und Kosten gleichen sich über ${term} aus`,
     waiting: 'Beträge sind noch nicht erfasst',
     kpi: (label, from, to) => `${label}: künftig ${to} statt ${from}`,
+    kpiShort: (label, from, to, required) => `${label}: künftig ${to} statt ${from} (gefordert: ${required})`,
+    kpiStays: (label, at, required) => `${label}: weiterhin ${at} (gefordert: ${required})`,
     kpiTo: (label, to) => `${label}: künftig ${to}`,
     end: (parts) => `${parts.join('; ')}.`,
     term: (years) => (years === 1 ? '1 Jahr' : `${years} Jahre`),

@@ -41,6 +41,11 @@ export default {
     even: (term: string) => `value and cost are equal over ${term}`,
     waiting: 'amounts are not entered yet',
     kpi: (label: string, from: string, to: string) => `${label} from ${from} to ${to}`,
+    /** Where the plan does not reach what is required. */
+    kpiShort: (label: string, from: string, to: string, required: string) =>
+      `${label} from ${from} to ${to}, short of the ${required} required`,
+    kpiStays: (label: string, at: string, required: string) =>
+      `${label} at ${at} as today, short of the ${required} required`,
     kpiTo: (label: string, to: string) => `${label} to ${to}`,
     end: (parts: string[]) => `${parts.join('; ')}.`,
     term: (years: number) => (years === 1 ? '1 year' : `${years} years`),

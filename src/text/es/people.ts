@@ -42,6 +42,8 @@ export default {
     even: (term) => `el valor y el costo son iguales en ${term}`,
     waiting: 'los importes aún no están introducidos',
     kpi: (label, from, to) => `${label} de ${from} a ${to}`,
+    kpiShort: (label, from, to, required) => `${label} de ${from} a ${to} (exigido: ${required})`,
+    kpiStays: (label, at, required) => `${label} en ${at}, como hoy (exigido: ${required})`,
     kpiTo: (label, to) => `${label} a ${to}`,
     end: (parts) => `${parts.join('; ')}.`,
     term: years,

@@ -41,6 +41,8 @@ export default {
     even: (term) => `valeur et coût sont égaux sur ${term}`,
     waiting: 'les montants ne sont pas encore saisis',
     kpi: (label, from, to) => `${label} de ${from} à ${to}`,
+    kpiShort: (label, from, to, required) => `${label} de ${from} à ${to} (exigé : ${required})`,
+    kpiStays: (label, at, required) => `${label} à ${at} comme aujourd’hui (exigé : ${required})`,
     kpiTo: (label, to) => `${label} à ${to}`,
     end: (parts) => `${parts.join(' ; ')}.`,
     term: years,
