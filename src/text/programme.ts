@@ -97,7 +97,7 @@ export function programmeClaims(
   const w = programmeWords().claim;
   const first =
     r.roi === null
-      ? w.noCost(f.moneyCompact(r.gain.total), p.months)
+      ? w.noCost(f.moneyCompact(Math.abs(r.gain.total)), r.gain.total < 0, p.months)
       : r.net.total < 0
         ? w.loses(f.moneyCompact(-r.net.total), p.months)
         : w.returns(f.ratioMoney(1), f.ratioMoney(r.gain.total / r.cost.total), p.months);

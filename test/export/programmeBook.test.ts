@@ -179,8 +179,8 @@ describe.skipIf(soffice === null)('a programme’s workbook recalculated from no
       close(moneyRow + 5, 1, r.net.total, none, scale);
       close(moneyRow + 5, 2, r.net.presentValue, none, scale);
       const ofCost = p.cost > 0 ? scale / (p.months * p.cost) : 0;
-      close(moneyRow + 6, 1, r.roi, 'No cost entered', ofCost);
-      close(moneyRow + 6, 2, r.roiPresentValue, 'No cost entered', ofCost);
+      close(moneyRow + 6, 1, r.roi, 'Costs are 0', ofCost);
+      close(moneyRow + 6, 2, r.roiPresentValue, 'Costs are 0', ofCost);
       if (r.breakEvenChurn !== null) close(8, 1, r.breakEvenChurn, none);
     },
   );
@@ -192,7 +192,7 @@ describe('a programme’s workbook', () => {
     expect(said({ with: noChurn })).toContain(t.programme.noEnd);
     expect(said({ with: { churn: 0.01, expansion: 0.2 } })).toContain(t.programme.endless);
     expect(said({ with: { churn: 1, expansion: 0 } })).toContain(t.programme.gone);
-    expect(said({ cost: 0 })).toContain('No cost entered');
+    expect(said({ cost: 0 })).toContain('Costs are 0');
     expect(said({ cost: 9e6 })).toContain(t.programme.claim.neverPays);
     expect(said({ customers: 0 })).toContain(t.programme.empty);
     const plain = sayings(programmeBookOf(base));

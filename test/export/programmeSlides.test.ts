@@ -63,7 +63,7 @@ describe('slides of a programme', () => {
     const parts = await deck(p);
     expect(chartsIn(parts)).toHaveLength(1);
     const text = said(parts);
-    expect(text).toContain('No cost entered');
+    expect(text).toContain('Costs are 0');
     expect(text).toContain('At churn 0 nobody ever leaves');
     expect(text).toContain('has no end');
     expect(text).not.toContain('What was recorded');

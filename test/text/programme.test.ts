@@ -37,10 +37,14 @@ describe('the claim of a programme', () => {
     expect(claims(p)[1]).toMatch(/^It pays as long as churn with it stays above /);
   });
 
-  it('claims no return where no cost is entered, and nothing before there are customers', () => {
+  it('claims no return where its costs are 0, typed or not, and nothing before there are customers', () => {
     expect(claims(typicalProgramme({ cost: 0 }))).toEqual([
-      'Customer success brings $539K of margin within 36 months. No cost is entered yet.',
+      'Customer success brings $539K of margin within 36 months. Its costs are 0.',
     ]);
+    // Lower expansion loses what it would have brought.
+    expect(claims(typicalProgramme({ cost: 0, with: { churn: 0.5, expansion: 0 } }))[0]).toMatch(
+      /^Customer success loses \$[\d.]+[KM] of margin within 36 months\. Its costs are 0\.$/,
+    );
     expect(claims(typicalProgramme({ customers: 0 }))).toEqual([
       'Enter customers, revenue and both churn rates to see what customer success returns.',
     ]);

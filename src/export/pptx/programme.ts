@@ -67,7 +67,7 @@ function claimSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
     net: f.moneyCompact(r.net.total),
     claim,
     figures: [
-      { figure: f.roi(r.roi), label: programmeWords().roi },
+      { figure: f.roi(r.roi, r.cost.total), label: programmeWords().roi },
       { figure: f.moneyCompact(r.net.presentValue), label: w.presentValue(f.rate(p.rate)) },
       ...(r.breakEvenChurn === null ? [] : [{ figure: f.rate(r.breakEvenChurn), label: w.breakEven }]),
       ...(odds ? [{ figure: capital(f.odds(odds.above, odds.dots.length)), label: w.odds }] : []),

@@ -35,7 +35,9 @@ export const effortsData = dataset<ProgrammeReport>()({
       gain: money(w.gain, (r) => r.gain.total),
       net: money(w.net, (r) => r.net.total),
       roi: numeric<EffortRow>(w.roi, ({ result }): Cell =>
-        result === null ? { absent: 'none' } : { text: f.roi(result.roi), value: result.roi },
+        result === null
+          ? { absent: 'none' }
+          : { text: f.roi(result.roi, result.cost.total), value: result.roi },
       ),
       present: money(w.efforts.netPresent, (r) => r.net.presentValue),
       unpriced: words<EffortRow>(w.efforts.unpriced, ({ unpriced }) => unpriced),

@@ -88,7 +88,7 @@ export const moneyData = dataset<ProgrammeReport>()({
     if (!r) return [];
     const w = programmeWords();
     const m = (x: number): Cell => figure(x, f.money);
-    const roi = (x: number | null): Cell => ({ text: f.roi(x), value: x });
+    const roi = (x: number | null, costs: number): Cell => ({ text: f.roi(x, costs), value: x });
     return [
       { id: 'protected', label: w.protected, total: m(r.protected.total), present: none },
       { id: 'expanded', label: w.expanded, total: m(r.expanded.total), present: none },
@@ -96,7 +96,12 @@ export const moneyData = dataset<ProgrammeReport>()({
       { id: 'gain', label: w.gain, total: m(r.gain.total), present: m(r.gain.presentValue) },
       { id: 'cost', label: w.costs, total: m(r.cost.total), present: m(r.cost.presentValue) },
       { id: 'net', label: w.net, total: m(r.net.total), present: m(r.net.presentValue), role: 'net' },
-      { id: 'roi', label: w.roi, total: roi(r.roi), present: roi(r.roiPresentValue) },
+      {
+        id: 'roi',
+        label: w.roi,
+        total: roi(r.roi, r.cost.total),
+        present: roi(r.roiPresentValue, r.cost.presentValue),
+      },
     ];
   },
   key: (row) => row.id,

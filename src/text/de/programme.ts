@@ -54,8 +54,10 @@ export default {
       `Je ${one} für Kundenerfolg ${months === 1 ? 'kommt in 1 Monat' : `kommen in ${months} Monaten`} ${back} zurück.`,
     loses: (by, months) =>
       `Kundenerfolg kostet in ${months === 1 ? '1 Monat' : `${months} Monaten`} ${by} mehr, als er einbringt.`,
-    noCost: (gain, months) =>
-      `Kundenerfolg bringt in ${months === 1 ? '1 Monat' : `${months} Monaten`} ${gain} Marge. Kosten sind noch nicht erfasst.`,
+    noCost: (margin, lost, months) => {
+      const term = months === 1 ? '1 Monat' : `${months} Monaten`;
+      return `${lost ? `Durch Kundenerfolg gehen in ${term} ${margin} Marge verloren` : `Kundenerfolg bringt in ${term} ${margin} Marge`}. Seine Kosten sind null.`;
+    },
     breakEven: (churn) => `Er lohnt sich, solange die Abwanderung mit ihm unter ${churn} im Monat bleibt.`,
     breakEvenAbove: (churn) =>
       `Er lohnt sich, solange die Abwanderung mit ihm über ${churn} im Monat bleibt.`,

@@ -47,8 +47,9 @@ export default {
       `Every ${one} spent on customer success returns ${back} within ${term(months)}.`,
     loses: (by: string, months: number) =>
       `Customer success costs ${by} more than it returns within ${term(months)}.`,
-    noCost: (gain: string, months: number) =>
-      `Customer success brings ${gain} of margin within ${term(months)}. No cost is entered yet.`,
+    /** Of costs of 0, whether they are entered or not. */
+    noCost: (margin: string, lost: boolean, months: number) =>
+      `Customer success ${lost ? 'loses' : 'brings'} ${margin} of margin within ${term(months)}. Its costs are 0.`,
     breakEven: (churn: string) => `It pays as long as churn with it stays below ${churn} a month.`,
     breakEvenAbove: (churn: string) => `It pays as long as churn with it stays above ${churn} a month.`,
     alwaysPays: 'It pays at any churn with it, even at 100%.',

@@ -50,8 +50,8 @@ export default {
     returns: (one, back, months) =>
       `Cada ${one} que se gasta en éxito del cliente devuelve ${back} en ${term(months)}.`,
     loses: (by, months) => `El éxito del cliente cuesta ${by} más de lo que devuelve en ${term(months)}.`,
-    noCost: (gain, months) =>
-      `El éxito del cliente aporta ${gain} de margen en ${term(months)}. Aún no se ha introducido ningún costo.`,
+    noCost: (margin, lost, months) =>
+      `El éxito del cliente ${lost ? 'hace perder' : 'aporta'} ${margin} de margen en ${term(months)}. Su costo es cero.`,
     breakEven: (churn) => `Compensa mientras el abandono con él no llegue a ${churn} al mes.`,
     breakEvenAbove: (churn) => `Compensa mientras el abandono con él supere ${churn} al mes.`,
     alwaysPays: 'Compensa con cualquier abandono, incluso con 100 %.',

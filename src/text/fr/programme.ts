@@ -49,8 +49,8 @@ export default {
     returns: (one, back, months) =>
       `Chaque ${one} dépensé pour la réussite client rapporte ${back} en ${term(months)}.`,
     loses: (by, months) => `La réussite client coûte ${by} de plus qu’elle ne rapporte en ${term(months)}.`,
-    noCost: (gain, months) =>
-      `La réussite client apporte ${gain} de marge en ${term(months)}. Aucun coût n’est encore saisi.`,
+    noCost: (margin, lost, months) =>
+      `La réussite client ${lost ? 'fait perdre' : 'apporte'} ${margin} de marge en ${term(months)}. Son coût est nul.`,
     breakEven: (churn) => `Rentable tant que l’attrition avec elle reste sous ${churn} par mois.`,
     breakEvenAbove: (churn) =>
       `Rentable tant que l’attrition avec elle reste au-dessus de ${churn} par mois.`,

@@ -79,12 +79,12 @@ function effortRow(b: ProgrammeBook, effort: Effort, result: EffortResult | unde
   money(column.cost, `${monthly}*term_months`, result?.cost.total);
   money(column.gain, gainOf(id, typed, false), result?.gain.total);
   money(column.net, `${gain}-${total}`, result?.net.total, true);
-  const noCost = numbersWords().noCost;
+  const costsZero = numbersWords().costsZero;
   s.live(
     row,
     column.roi,
-    entered(`IF(${total}>0,${net}/${total},${quoted(noCost)})`),
-    result === undefined ? '' : (result.roi ?? noCost),
+    entered(`IF(${total}>0,${net}/${total},${quoted(costsZero)})`),
+    result === undefined ? '' : (result.roi ?? costsZero),
     { format: f.percent, align: 'right' },
   );
   money(

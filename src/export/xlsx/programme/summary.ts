@@ -38,13 +38,13 @@ function headline(b: ProgrammeBook): void {
   nameCell(b, 'net_return', s, head + 1, 0);
   s.warnings.push({ at: at(head + 1, 0, 'none'), formula: `${at(head + 1, 0)}<0` });
 
-  const noCost = numbersWords().noCost;
+  const costsZero = numbersWords().costsZero;
   const spent = sumOf(b, 'cost');
-  const verdict = r.roi === null ? noCost : r.net.total > 0 ? w.pays : r.net.total < 0 ? w.loses : w.even;
+  const verdict = r.roi === null ? costsZero : r.net.total > 0 ? w.pays : r.net.total < 0 ? w.loses : w.even;
   s.live(
     head + 2,
     0,
-    `IF(${spent}>0,IF(net_return>0,${quoted(w.pays)},IF(net_return<0,${quoted(w.loses)},${quoted(w.even)})),${quoted(noCost)})`,
+    `IF(${spent}>0,IF(net_return>0,${quoted(w.pays)},IF(net_return<0,${quoted(w.loses)},${quoted(w.even)})),${quoted(costsZero)})`,
     verdict,
     { kind: 'strong' },
   );
@@ -52,16 +52,16 @@ function headline(b: ProgrammeBook): void {
   s.live(
     head + 3,
     1,
-    `IF(${spent}>0,${sumOf(b, 'gain')}/${spent},${quoted(noCost)})`,
-    r.roi === null ? noCost : r.gain.total / r.cost.total,
+    `IF(${spent}>0,${sumOf(b, 'gain')}/${spent},${quoted(costsZero)})`,
+    r.roi === null ? costsZero : r.gain.total / r.cost.total,
     { format: f.ratio, align: 'right' },
   );
   s.text(head + 4, 0, w.breakEven, { wrap: true });
   s.live(
     head + 4,
     1,
-    `IF(${spent}>0,IF(break_even="",IF(net_return>0,${quoted(c.alwaysPays)},${quoted(c.neverPays)}),break_even),${quoted(noCost)})`,
-    r.roi === null ? noCost : (r.breakEvenChurn ?? (r.net.total > 0 ? c.alwaysPays : c.neverPays)),
+    `IF(${spent}>0,IF(break_even="",IF(net_return>0,${quoted(c.alwaysPays)},${quoted(c.neverPays)}),break_even),${quoted(costsZero)})`,
+    r.roi === null ? costsZero : (r.breakEvenChurn ?? (r.net.total > 0 ? c.alwaysPays : c.neverPays)),
     { format: '0.00%', align: 'right', wrap: true },
   );
 }
@@ -183,8 +183,8 @@ function money(b: ProgrammeBook): void {
   const w = programmeWords();
   s.heads(moneyRow - 1, 0, [w.money]);
   s.heads(moneyRow - 1, 1, [w.total, w.presentValue], figureHead);
-  const noCost = numbersWords().noCost;
-  const ratio = (top: string, under: string): string => `IF(${under}>0,${top}/${under},${quoted(noCost)})`;
+  const costsZero = numbersWords().costsZero;
+  const ratio = (top: string, under: string): string => `IF(${under}>0,${top}/${under},${quoted(costsZero)})`;
   const rows: [string, string, Value, string | null, Value, string, Look['kind']?][] = [
     [w.protected, sumOf(b, 'protected'), r.protected.total, null, null, f.money],
     [w.expanded, sumOf(b, 'expanded'), r.expanded.total, null, null, f.money],
@@ -203,9 +203,9 @@ function money(b: ProgrammeBook): void {
     [
       w.roi,
       ratio(at(moneyRow + 5, 1), at(moneyRow + 4, 1)),
-      r.roi ?? noCost,
+      r.roi ?? costsZero,
       ratio(at(moneyRow + 5, 2), at(moneyRow + 4, 2)),
-      r.roiPresentValue ?? noCost,
+      r.roiPresentValue ?? costsZero,
       f.percent,
     ],
   ];
