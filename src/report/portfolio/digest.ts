@@ -56,14 +56,14 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
     yield `\n${title(found.length)}\n${found.join('\n')}`;
   }
   /** Those of which a day comes until then, by that day. */
-  const until = (key: 'next' | 'renewal', last: string, first = ''): Row[] =>
+  const until = (key: 'next' | 'renewal', last: string): Row[] =>
     own
-      .filter(({ facts: { [key]: on } }) => on !== null && on >= first && on <= last)
+      .filter(({ facts: { [key]: on } }) => on !== null && on <= last)
       .sort(({ facts: a }, { facts: b }) => ((a[key] ?? '') < (b[key] ?? '') ? -1 : 1));
   const next = until('next', week);
   // Nothing to write yet: to give way between two long sorts.
   yield '';
-  const renewal = until('renewal', quarter, today);
+  const renewals = until('renewal', quarter);
   const who = (row: Row): string => (owner === null && row.owner ? ` (${row.owner})` : '');
   const day = (d: string | null, g: Formats): string => (d === null ? '' : g.date(d));
 
@@ -74,30 +74,32 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
     (r.facts.next ?? '') >= today ? [day(r.facts.next, g) + who(r)] : [],
   );
   const isMissing = ({ facts }: Row): boolean => facts.atRisk + facts.missed > 0;
-  const others = renewal.some(isMissing);
-  yield* section(w.atRisk, renewal, (r, g) =>
-    isMissing(r)
+  const isPast = ({ facts }: Row): boolean => (facts.renewal ?? '') < today;
+  const renewal = (test: (r: Row) => boolean) => (r: Row, g: Formats) =>
+    test(r)
       ? [
           [
-            w.renews(day(r.facts.renewal, g)),
+            (isPast(r) ? w.wasDue : w.renews)(day(r.facts.renewal, g)),
             r.facts.arr === null ? '' : w.arr(g.moneyCompact(r.facts.arr)),
-            textOf(cellOf('required', r, g)),
+            isMissing(r) ? textOf(cellOf('required', r, g)) : '',
           ]
             .filter(Boolean)
             .join(', ') + who(r),
         ]
-      : [],
+      : [];
+  // Whether they renewed nobody has said: a new day or a new plan would.
+  yield* section(w.past, renewals, renewal(isPast));
+  yield* section(
+    w.atRisk,
+    renewals,
+    renewal((r) => !isPast(r) && isMissing(r)),
   );
   // Others only where some were named before.
-  const renewals = (n: number): string => w.renewals(n, others);
-  yield* section(renewals, renewal, (r, g) =>
-    !isMissing(r)
-      ? [
-          [w.renews(day(r.facts.renewal, g)), r.facts.arr === null ? '' : w.arr(g.moneyCompact(r.facts.arr))]
-            .filter(Boolean)
-            .join(', ') + who(r),
-        ]
-      : [],
+  const others = renewals.some((r) => !isPast(r) && isMissing(r));
+  yield* section(
+    (n) => w.renewals(n, others),
+    renewals,
+    renewal((r) => !isPast(r) && !isMissing(r)),
   );
   const open = (test: (a: Action) => boolean) => (r: Row, g: Formats) =>
     detailsOf(r.facts)

@@ -65,6 +65,7 @@ export const presets = {
   all: {},
   late: { reviewed: 'overdue' },
   renewing: { renewal: 'within-90' },
+  renewalPast: { renewal: 'past' },
   atRisk: { renewal: 'within-90', required: 'missing' },
   behind: { realised: 'below-90' },
   weak: { health: 'below-60' },

@@ -38,6 +38,7 @@ export default {
     title: (day, owner) => (owner === null ? `Die Woche ab ${day}` : `Die Woche ab ${day}: ${owner}`),
     late: (n) => `Überfällige Rückblicke (${n})`,
     reviews: (n) => `Rückblicke in dieser Woche (${n})`,
+    past: (n) => `Verlängerungen, deren Tag vorbei ist (${n})`,
     atRisk: (n) => `Verlängerungen in 90 Tagen, denen Verlangtes fehlt (${n})`,
     renewals: (n, others) => `${others ? 'Andere Verlängerungen' : 'Verlängerungen'} in 90 Tagen (${n})`,
     overdue: (n) => `Unsere überfälligen Aufgaben (${n})`,

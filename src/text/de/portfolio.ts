@@ -38,6 +38,7 @@ export default {
     all: 'Alle Fälle',
     late: 'Rückblick überfällig',
     renewing: 'Verlängerung in 90 Tagen',
+    renewalPast: 'Verlängerung vorbei',
     atRisk: 'Verlängerung gefährdet',
     behind: 'Unter 90 % eingetreten',
     weak: 'Zustand unter 60',

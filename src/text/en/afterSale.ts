@@ -36,6 +36,7 @@ export default {
       owner === null ? `The week from ${day}` : `The week from ${day}: ${owner}`,
     late: (n: number) => `Reviews overdue (${n})`,
     reviews: (n: number) => `Reviews due this week (${n})`,
+    past: (n: number) => `Renewals whose day has passed (${n})`,
     atRisk: (n: number) => `Renewals within 90 days, missing what it takes to renew (${n})`,
     renewals: (n: number, others: boolean) =>
       `${others ? 'Other renewals' : 'Renewals'} within 90 days (${n})`,

@@ -30,6 +30,7 @@ export default {
     all: 'All cases',
     late: 'Review overdue',
     renewing: 'Renews within 90 days',
+    renewalPast: 'Renewal day past',
     atRisk: 'Renewal at risk',
     behind: 'Realised below 90%',
     weak: 'Health below 60',

@@ -38,6 +38,7 @@ export default {
     title: (day, owner) => (owner === null ? `La semana del ${day}` : `La semana del ${day}: ${owner}`),
     late: (n) => `Revisiones atrasadas (${n})`,
     reviews: (n) => `Revisiones de esta semana (${n})`,
+    past: (n) => `Renovaciones cuya fecha ya pasó (${n})`,
     atRisk: (n) => `Renovaciones en 90 días, sin lo necesario para renovar (${n})`,
     renewals: (n, others) => `${others ? 'Otras renovaciones' : 'Renovaciones'} en 90 días (${n})`,
     overdue: (n) => `Acciones nuestras vencidas (${n})`,

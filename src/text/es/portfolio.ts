@@ -38,6 +38,7 @@ export default {
     all: 'Todos los casos',
     late: 'Revisión atrasada',
     renewing: 'Renueva en 90 días',
+    renewalPast: 'Renovación pasada',
     atRisk: 'Renovación en riesgo',
     behind: 'Realizado por debajo del 90 %',
     weak: 'Salud por debajo de 60',

@@ -37,6 +37,7 @@ export default {
     title: (day, owner) => (owner === null ? `La semaine du ${day}` : `La semaine du ${day} : ${owner}`),
     late: (n) => `Revues en retard (${n})`,
     reviews: (n) => `Revues de cette semaine (${n})`,
+    past: (n) => `Renouvellements dont la date est passée (${n})`,
     atRisk: (n) => `Renouvellements dans les 90 jours auxquels il manque ce qui est exigé (${n})`,
     renewals: (n, others) =>
       `${others ? 'Autres renouvellements' : 'Renouvellements'} dans les 90 jours (${n})`,

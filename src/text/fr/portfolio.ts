@@ -33,6 +33,7 @@ export default {
     all: 'Toutes les analyses',
     late: 'Revue en retard',
     renewing: 'Renouvellement dans les 90 jours',
+    renewalPast: 'Renouvellement passé',
     behind: 'Réalisé sous 90 %',
     weak: 'Santé sous 60',
     notLive: 'Pas encore en service',

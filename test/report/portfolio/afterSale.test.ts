@@ -65,6 +65,13 @@ describe('the week', () => {
     const own = digest('K. Lind');
     expect(own).toContain('Customer 001');
     expect(own).not.toContain('Customer 002');
+    // Of a renewal whose day has passed nobody has said whether it came.
+    const past = rows.filter((r) => r.facts.renewal !== null && r.facts.renewal < '2027-02-15');
+    const later = [...digestLines(rows, { today: '2027-02-15', owner: null, formatsOf })].join('\n');
+    expect(past.length).toBeGreaterThan(0);
+    expect(later).toContain(`Renewals whose day has passed (${past.length})`);
+    expect(later).toMatch(/- Customer 000, Rollout 0: was due Dec 31, 2026, ARR \$12K/);
+    expect(all).not.toContain('whose day has passed');
     // Renewals are others only beside those that miss something.
     const headings = (some: typeof rows): string[] =>
       [...digestLines(some, { today, owner: null, formatsOf })]
