@@ -41,6 +41,8 @@ export interface ReportChoice {
   countable?: boolean;
   /** 'internal' also holds private notes and checks. */
   audience?: 'customer' | 'internal';
+  /** The day it is read, YYYY-MM-DD: a target due before that was not met is missed. Left out: as of the latest review. */
+  today?: string;
 }
 
 /** A case as its tables and documents are read from, in the option it proposes: give it to `tablesOf`. */
@@ -52,6 +54,7 @@ export const reportOf = (
     lean = 'likely',
     countable = false,
     audience = 'customer',
+    today,
   }: ReportChoice = {},
 ): Report =>
   new Report({
@@ -60,4 +63,5 @@ export const reportOf = (
     audience,
     formats: makeFormats(locale, document.currency),
     outcome: null,
+    ...(today === undefined ? {} : { today }),
   });

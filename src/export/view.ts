@@ -16,14 +16,20 @@ export interface ExportOptions {
   internal: boolean;
   /** In a customer copy: the findings of reviews go along. */
   findings?: boolean;
+  /** The day it is made, YYYY-MM-DD: what was due before is said to be past. */
+  today?: string;
 }
 
 /** Private words are taken out here, before anything reads the case. */
-export const reportFor = (c: Case, { view, formats, outcome, internal, findings }: ExportOptions): Report =>
+export const reportFor = (
+  c: Case,
+  { view, formats, outcome, internal, findings, today }: ExportOptions,
+): Report =>
   new Report({
     document: internal ? c : customerCopy(c, { findings: findings ?? false }),
     view,
     audience: internal ? 'internal' : 'customer',
     formats,
     outcome,
+    ...(today === undefined ? {} : { today }),
   });

@@ -44,6 +44,8 @@ export interface ReportInput {
   outcome: Outcome | null;
   /** Of the document in the view, where the caller has it already. */
   evaluation?: Evaluation;
+  /** The day it is read, YYYY-MM-DD: days that have passed by then are said to have. Left out: as of its latest review. */
+  today?: string;
 }
 
 export class Report {
@@ -51,6 +53,8 @@ export class Report {
   readonly view: View;
   readonly internal: boolean;
   readonly formats: Formats;
+  /** The day it is read; null: nobody says, and its latest review stands as on its own day. */
+  readonly today: string | null;
   /** Null without outcomes. */
   readonly odds: OddsFigures | null;
   readonly #evaluation: () => Evaluation;
@@ -58,13 +62,14 @@ export class Report {
   readonly #conservative: () => Evaluation | null;
   readonly #verdict: () => Verdict;
 
-  constructor({ document, view, audience, formats, outcome, evaluation }: ReportInput) {
+  constructor({ document, view, audience, formats, outcome, evaluation, today }: ReportInput) {
     // A scenario may have been deleted since it was chosen.
     const known = document.scenarios.some((s) => s.id === view.scenario);
     this.document = document;
     this.view = known ? view : { ...view, scenario: null };
     this.internal = audience === 'internal';
     this.formats = formats;
+    this.today = today ?? null;
     this.odds = outcome && oddsOf(outcome, view.countable);
     const inView = (lean: Lean): Evaluation => evaluate(document, { ...this.place, lean });
     this.#evaluation = once(() => evaluation ?? inView(view.lean));

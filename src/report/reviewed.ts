@@ -1,7 +1,7 @@
 /** The reviews of a report, each with its result. */
 import { heldReviews, type Review } from '../case/index.ts';
 import { reviewWords } from '../text/words/review.ts';
-import { evaluate, review, type Evaluation, type ReviewResult } from '../value/index.ts';
+import { evaluate, requiredOn, review, type Evaluation, type ReviewResult } from '../value/index.ts';
 import { kept } from './kept.ts';
 import type { Report } from './report.ts';
 
@@ -13,12 +13,22 @@ export interface Reviewed {
   plan: Evaluation;
 }
 
+/**
+ * A review's result as it is read: the latest one, or one only begun, is how it stands now, so that a day which has passed
+ * since has passed. Earlier ones stand as on their own day.
+ */
+export function asRead({ document: c, today }: Report, r: Review, result: ReviewResult): ReviewResult {
+  const isNow = !r.held || r.id === heldReviews(c).at(-1)?.id;
+  return today !== null && isNow ? { ...result, required: requiredOn(result.required, today) } : result;
+}
+
 const all = kept((report) => {
-  const plan = evaluate(report.document);
+  const { document: c } = report;
+  const plan = evaluate(c);
   return new Map(
-    report.document.reviews.map((r): [string, Reviewed] => [
+    c.reviews.map((r): [string, Reviewed] => [
       r.id,
-      { report, review: r, result: review(report.document, r.id), plan },
+      { report, review: r, result: asRead(report, r, review(c, r.id)), plan },
     ]),
   );
 });

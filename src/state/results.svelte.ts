@@ -12,6 +12,7 @@ import {
   type Outcome,
 } from '../value/index.ts';
 import { makeFormats, type Formats } from '../text/format.ts';
+import { today } from './id.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 interface Settled {
@@ -137,6 +138,7 @@ export class Results {
       formats,
       outcome: this.drawn?.outcome ?? null,
       evaluation,
+      today: today(),
     });
   }
 

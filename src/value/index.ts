@@ -62,6 +62,7 @@ export { comparableIndices, dimensionWorth, isTangible, leverMatrix, scoreValue 
 export { reviewBefore } from './actuals.ts';
 export { calibration } from './calibration.ts';
 export { concerns } from './concerns.ts';
+export { requiredOn } from './requiredOn.ts';
 export { baselineChanged, review } from './review.ts';
 export { realisedBy } from './realised.ts';
 export { defaultWeights, health } from './health.ts';

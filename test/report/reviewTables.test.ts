@@ -121,6 +121,29 @@ describe('the tables of a review', () => {
     ]);
   });
 
+  it('say that a target is missed once its day has passed unmet, wherever it is read after that day', () => {
+    const c = meridian({
+      success: {
+        renewal: '2028-09-30',
+        targets: [
+          { name: 'noshow', by: '2028-10-15', value: 0.06 },
+          { name: 'hours', by: '2026-09-30', value: 3 },
+          { name: 'calls', by: null, value: 0.5 },
+        ],
+      },
+    });
+    const on = (id: string, today: string): string[] =>
+      reviewedOf(reportOf(c, {}, { today }), id)?.result.required.map((x) => x.status) ?? [];
+    const before = reviewed('q4', c).result.required.map((x) => x.status);
+    expect(before).toEqual(['at-risk', 'met', 'at-risk']);
+    // On its own day it has not passed.
+    expect(on('q4', '2028-09-30')).toEqual(before);
+    expect(on('q4', '2028-10-01')).toEqual(['at-risk', 'met', 'missed']);
+    expect(on('q4', '2028-10-16')).toEqual(['missed', 'met', 'missed']);
+    // What an earlier review said stays as it was said.
+    expect(on('q2', '2028-10-16')).toEqual(reviewed('q2', c).result.required.map((x) => x.status));
+  });
+
   it('say what came true by person and by lever, of what was measured', () => {
     const r = reviewed('q4');
     const lines = new Map(r.result.lines.map((l) => [l.id, l]));

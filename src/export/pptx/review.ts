@@ -131,7 +131,7 @@ function rowsFinding({ result, report: { formats: f } }: Reviewed): string {
 
 function claimSlide(deck: Deck, r: Reviewed, subtitle: string, findings: boolean): void {
   const { document: c, formats: f, title } = r.report;
-  const [first = title, ...more] = claimOf(c, r.review, r.result, f, findings);
+  const [first = title, ...more] = claimOf(c, r.review, r.result, f, findings, r.report.today);
   const slide = deck.slide(first, subtitle);
   const left = 5.2;
   const figures = slideOf(reviewFiguresData, r);

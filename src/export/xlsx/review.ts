@@ -27,6 +27,8 @@ export interface ReviewWorkbookOptions {
   locale?: string;
   /** Adds what was found, by whom and by when it is mended. Left out for a customer unless chosen. */
   findings?: boolean;
+  /** The day it is made, YYYY-MM-DD: a target due before that was not met is missed. */
+  today?: string;
 }
 
 interface Report {
@@ -310,6 +312,7 @@ export function reviewBookOf(c: Case, reviewId: string, options: ReviewWorkbookO
       audience: 'customer',
       formats: makeFormats(options.locale ?? 'en', c.currency),
       outcome: null,
+      ...(options.today === undefined ? {} : { today: options.today }),
     }),
     reviewId,
   );

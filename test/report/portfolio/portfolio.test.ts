@@ -13,6 +13,7 @@ import {
   presetOf,
   presets,
 } from '../../../src/report/portfolio/narrow.ts';
+import { rowsOn } from '../../../src/report/portfolio/onDay.ts';
 import { inOne, renewals } from '../../../src/report/portfolio/renewals.ts';
 import {
   columnIds,
@@ -343,6 +344,46 @@ describe('what a list knows of a case', () => {
       Object.entries(r.facts).filter(([key]) => key !== 'arr' && key !== 'details'),
     );
     expect(readSummary({ ...stored, facts: older }).damaged).toBe(true);
+  });
+  it('counts a target as missed once its day has passed, as its review does', async () => {
+    const c = (targets: Case['success']['targets'], renewal: string | null = '2026-12-05'): Case => {
+      const given = reviewed();
+      return { ...given, success: { ...given.success, renewal, targets } };
+    };
+    const at = async (given: Case, day: string): Promise<[number, number, string[], string]> => {
+      const [r] = rowsOn(rowsOf([{ ...(await documentDraft(given)), updated: '2026-11-01T00:00:00Z' }]), day);
+      if (!r) throw new Error('no row');
+      return [
+        r.facts.atRisk,
+        r.facts.missed,
+        detailsOf(r.facts).targets.map((t) => t.status ?? ''),
+        textOf(cellOf('required', r, makeFormats('en-US', 'USD'))),
+      ];
+    };
+    const dated = c([{ name: 'units', by: '2026-09-30', value: 100 }]);
+    expect(await at(dated, '2026-09-30')).toEqual([1, 0, ['at-risk'], '1 at risk: Units']);
+    expect(await at(dated, '2026-10-01')).toEqual([0, 1, ['missed'], '1 missed: Units']);
+    // One heading for what is required has not reached it either, and one that was met stays met.
+    const heading = c([
+      { name: 'units', by: '2026-09-30', value: 50 },
+      { name: 'price', by: '2026-09-30', value: 10 },
+    ]);
+    expect((await at(heading, '2026-10-01'))[2][0]).toBe('met');
+    // Without a day of its own it is due by the renewal, without one by the end of the term.
+    const undated = c([{ name: 'units', by: null, value: 100 }]);
+    expect((await at(undated, '2026-12-05'))[1]).toBe(0);
+    expect((await at(undated, '2026-12-06'))[1]).toBe(1);
+    const endless = c([{ name: 'units', by: null, value: 100 }], null);
+    const term = endOfMonth(endless.start, 12 * endless.years);
+    expect((await at(endless, term))[1]).toBe(0);
+    expect((await at(endless, `${Number(term.slice(0, 4)) + 1}-01-01`))[1]).toBe(1);
+    // Whatever somebody's own words look like, only targets change.
+    const quoting = structuredClone(c([{ name: 'units', by: '2026-09-30', value: 100 }]));
+    for (const { findings } of quoting.reviews)
+      for (const f of findings) f.action = '"by":"2026-01-01","status":"at-risk"';
+    const [r] = rowsOn(rowsOf([{ ...(await documentDraft(quoting)), updated: '' }]), '2026-10-01');
+    expect(r && detailsOf(r.facts).actions[0]?.what).toBe('"by":"2026-01-01","status":"at-risk"');
+    expect(r?.facts.missed).toBe(1);
   });
   it('survives whatever is written in its details', () => {
     for (const text of ['', 'x', '[]', 'null', '{"actions":[null,1,{}],"history":{},"causes":[[]]}'])

@@ -1,0 +1,17 @@
+/** Whether the day of what is required has passed; apart from how it stands at a review, so that a list need not load that. */
+import type { RequiredRow } from './reviewTypes.ts';
+
+/**
+ * How targets stand on a day after the review they were held against: one that was not met by then is missed once its day
+ * has passed (MODEL §8), whatever it was heading for, because nothing shows that it was reached.
+ * @param day YYYY-MM-DD
+ */
+export const requiredOn = <T extends { by: string; status: RequiredRow['status'] | null }>(
+  rows: readonly T[],
+  day: string,
+): T[] =>
+  rows.map((row) =>
+    row.by < day && (row.status === 'on-course' || row.status === 'at-risk')
+      ? { ...row, status: 'missed' }
+      : row,
+  );
