@@ -26,11 +26,11 @@ function settings(): ts.CompilerOptions {
 
 const namesSchema = (node: ts.Node, file: ts.SourceFile): boolean => /\bz\.\w/.test(node.getText(file));
 
-/** A declaration file without the schema library: inferred types written out, its own types unknown. */
+/** A declaration file without descriptions: what they infer is written out, they themselves are unknown. */
 function withoutSchemas(text: string, written: (name: string) => string | null): string {
   const file = ts.createSourceFile('own.d.ts', text, ts.ScriptTarget.Latest, true);
   const isSchemaImport = (s: ts.Statement): boolean =>
-    ts.isImportDeclaration(s) && s.moduleSpecifier.getText(file).includes('zod');
+    ts.isImportDeclaration(s) && s.importClause?.getText(file) === '* as z';
   if (!file.statements.some(isSchemaImport)) return text;
   const unknown = (s: ts.Statement): string => {
     const types: ts.TypeNode[] = [];

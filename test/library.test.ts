@@ -56,7 +56,7 @@ describe('the module for programs', () => {
     expect(manifest).toMatchObject({ name: 'worthwhile', type: 'module' });
     expect(manifest).not.toHaveProperty('dependencies');
     expect(readFileSync(join(installed, 'licences.txt'), 'utf8')).toMatch(
-      /zod[\s\S]*Permission is hereby granted/,
+      /noble\/hashes[\s\S]*Permission is hereby granted/,
     );
     const script = join(elsewhere, 'script.mjs');
     writeFileSync(

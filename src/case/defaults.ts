@@ -41,9 +41,9 @@ export function newCase(seed: { id: string; start: string }): Case {
   });
 }
 
-const lines = CaseSchema.def.shape.lines;
-const assumptions = CaseSchema.def.shape.assumptions;
-const dimensions = CaseSchema.def.shape.dimensions;
+const lines = CaseSchema.shape.lines;
+const assumptions = CaseSchema.shape.assumptions;
+const dimensions = CaseSchema.shape.dimensions;
 
 /** A line with every default filled. */
 export function newLine(line: {

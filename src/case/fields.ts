@@ -1,10 +1,7 @@
 /** The kinds of field documents are made of: bounded, cleaned, checked. */
-import * as z from 'zod/mini';
+import * as z from '../util/schema.ts';
 import { limits } from './limits.ts';
 import { isReserved, namePattern } from './names.ts';
-
-// Without this zod probes `new Function`, which a strict content security policy reports.
-z.config({ jitless: true });
 
 /**
  * Characters that have no business in a label: controls, and the bidi embeddings and overrides with which
@@ -14,7 +11,7 @@ const unwanted = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 const clean = (text: string): string => text.replace(unwanted, '').toWellFormed();
 
 /** Text of bounded length that has to be there. */
-export const words = (most: number) => z.pipe(z.string().check(z.maxLength(most)), z.transform(clean));
+export const words = (most: number) => z.pipe(z.string().check(z.maxLength(most)), clean);
 /** Text of bounded length, empty where left out. */
 export const text = (most: number) => z._default(words(most), '');
 
@@ -22,10 +19,11 @@ export const label = text(limits.label);
 export const note = text(limits.note);
 /** `__proto__` would be lost as the key of a record, such as a review's measurements. */
 export const id = z.string().check(z.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/, 'id'));
-export const name = z
-  .string()
-  .check(z.maxLength(limits.name), z.regex(namePattern, 'name'))
-  .check(z.refine((n) => !isReserved(n), 'reserved'));
+export const name = z.string().check(
+  z.maxLength(limits.name),
+  z.regex(namePattern, 'name'),
+  z.refine((n: string) => !isReserved(n), 'reserved'),
+);
 export const formula = text(limits.formula);
 
 export const number = z.number().check(z.minimum(-limits.magnitude), z.maximum(limits.magnitude));
@@ -40,24 +38,11 @@ const isDay = (day: string): boolean => {
   return m >= 1 && m <= 12 && d >= 1 && d <= (last[m - 1] ?? 0);
 };
 /** A calendar day, YYYY-MM-DD. */
-export const someDay = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
-  z.refine((d) => isDay(d), 'day'),
-);
+export const someDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'), z.refine(isDay, 'day'));
 /** A day or none; the empty string is read as none. */
-export const day = z._default(
-  z.union([
-    z.null(),
-    z.pipe(
-      z.literal(''),
-      z.transform((): null => null),
-    ),
-    someDay,
-  ]),
-  null,
-);
+export const day = z._default(z.union([z.null(), z.pipe(z.literal(''), (): null => null), someDay]), null);
 export const link = z._default(
-  words(limits.link).check(z.refine((url) => url === '' || /^https?:\/\/\S+$/i.test(url), 'link')),
+  words(limits.link).check(z.refine((url: string) => url === '' || /^https?:\/\/\S+$/i.test(url), 'link')),
   '',
 );
 

@@ -2,31 +2,13 @@
  * The one gate in: whatever comes from a link, a file, the clipboard or the store is unknown until it has
  * passed here. Bound, then migrate, then validate.
  */
-import type * as z from 'zod/mini';
+import type { PlacedFault, Schema } from '../util/schema.ts';
 import { limits } from './limits.ts';
 import { currentVersion, migrate } from './migrations.ts';
 import { fail, ok, type Result } from './result.ts';
 import { CaseSchema, ProgrammeSchema, type Case, type Programme } from './schema.ts';
 
-/** What is wrong at one place of a document. */
-export type Fault =
-  | { what: 'unknown-key'; key: string }
-  | { what: 'missing' }
-  | { what: 'wrong-type'; expected: string }
-  | { what: 'too-long'; most: number }
-  | { what: 'too-many'; most: number }
-  | { what: 'too-few'; least: number }
-  | { what: 'too-small'; least: number }
-  | { what: 'too-large'; most: number }
-  | { what: 'not-one-of'; options: string[] }
-  | { what: 'duplicate'; value: string }
-  | { what: 'bad-form'; form: string };
-
-export interface PlacedFault {
-  /** Where, as keys and list positions from the root: ["lines", 3, "risk"]. */
-  path: (string | number)[];
-  fault: Fault;
-}
+export type { Fault, PlacedFault } from '../util/schema.ts';
 
 export type CaseProblem =
   | { kind: 'not-a-document' }
@@ -79,68 +61,7 @@ export function bound(data: unknown): CaseProblem | null {
   return null;
 }
 
-const place = (path: readonly PropertyKey[]): (string | number)[] =>
-  path.map((step) => (typeof step === 'number' ? step : String(step)));
-
-/** Without its input an issue cannot tell a wrong type from nothing at all. */
-export const told = { reportInput: true };
-
-/** One of zod's issues as ours; a union reports its most specific branch. */
-export function faultsOf(issue: z.core.$ZodIssue, base: (string | number)[] = []): PlacedFault[] {
-  const path = [...base, ...place(issue.path)];
-  const at = (fault: Fault): PlacedFault[] => [{ path, fault }];
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path, fault: { what: 'unknown-key', key } }));
-    case 'invalid_type':
-      return at(
-        issue.input === undefined && issue.expected !== 'nonoptional'
-          ? { what: 'missing' }
-          : { what: 'wrong-type', expected: issue.expected },
-      );
-    case 'too_big':
-      return at(
-        issue.origin === 'string'
-          ? { what: 'too-long', most: Number(issue.maximum) }
-          : issue.origin === 'array'
-            ? { what: 'too-many', most: Number(issue.maximum) }
-            : { what: 'too-large', most: Number(issue.maximum) },
-      );
-    case 'too_small':
-      return at(
-        issue.origin === 'array'
-          ? { what: 'too-few', least: Number(issue.minimum) }
-          : { what: 'too-small', least: Number(issue.minimum) },
-      );
-    case 'invalid_value':
-      return at({ what: 'not-one-of', options: issue.values.map(String) });
-    case 'invalid_union': {
-      // The branch that got furthest says most about what its author meant.
-      const branches = issue.errors.map((branch) => branch.flatMap((i) => faultsOf(i, path)));
-      branches.sort((a, b) => reach(b) - reach(a));
-      return branches[0]?.length ? branches[0] : at({ what: 'bad-form', form: 'value' });
-    }
-    case 'invalid_key':
-      return at({ what: 'bad-form', form: 'name' });
-    case 'custom':
-      if (issue.message === 'duplicate')
-        return at({ what: 'duplicate', value: String((issue.params as { value?: unknown })?.value) });
-      if (issue.message === 'too-many') return at({ what: 'too-many', most: limits.keys });
-      return at({ what: 'bad-form', form: issue.message });
-    case 'invalid_format':
-      return at({ what: 'bad-form', form: issue.message });
-    default:
-      return at({ what: 'bad-form', form: issue.code });
-  }
-}
-const reach = (faults: PlacedFault[]): number =>
-  Math.max(0, ...faults.map(({ path, fault }) => path.length * 2 + (fault.what === 'wrong-type' ? 0 : 1)));
-
-function parseAs<T>(
-  kind: 'case' | 'programme',
-  schema: z.ZodMiniType<T>,
-  data: unknown,
-): Result<T, CaseProblem> {
+function parseAs<T>(kind: 'case' | 'programme', schema: Schema<T>, data: unknown): Result<T, CaseProblem> {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return fail({ kind: 'not-a-document' });
   const tooMuch = bound(data);
@@ -151,12 +72,8 @@ function parseAs<T>(
     return fail({ kind: 'not-a-document' });
   if (version > currentVersion) return fail({ kind: 'newer', version });
   if (document['kind'] !== kind) return fail({ kind: 'wrong-kind', found: String(document['kind']) });
-  const parsed = schema.safeParse(migrate(document, version), told);
-  if (parsed.success) return ok(parsed.data);
-  return fail({
-    kind: 'invalid',
-    faults: parsed.error.issues.flatMap((issue) => faultsOf(issue)).slice(0, mostFaults),
-  });
+  const read = schema.read(migrate(document, version));
+  return read.ok ? ok(read.value) : fail({ kind: 'invalid', faults: read.faults.slice(0, mostFaults) });
 }
 
 /**
@@ -164,13 +81,13 @@ function parseAs<T>(
  * Never throws; a problem names the place.
  */
 export function parseCase(data: unknown): Result<Case, CaseProblem> {
-  return parseAs('case', CaseSchema as z.ZodMiniType<Case>, data);
+  return parseAs('case', CaseSchema, data);
 }
 
 /** Reads unknown data as either kind of document. */
 export function parseDocument(data: unknown): Result<Case | Programme, CaseProblem> {
   const kind = (data as { kind?: unknown } | null)?.kind;
   return kind === 'programme'
-    ? parseAs<Case | Programme>('programme', ProgrammeSchema as z.ZodMiniType<Programme>, data)
+    ? parseAs<Case | Programme>('programme', ProgrammeSchema, data)
     : parseCase(data);
 }

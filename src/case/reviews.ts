@@ -111,7 +111,7 @@ export function nextReview(
   const last = c.years * 12;
   const latest = c.reviews.toSorted((a, b) => a.month - b.month).at(-1);
   const month = Math.min(latestMonth(c) + step, Math.max(last, latestMonth(c) + 1), limits.years * 12);
-  const reviews = CaseSchema.def.shape.reviews.parse([
+  const reviews = CaseSchema.shape.reviews.parse([
     {
       id,
       on: endOfMonth(c.start, month),

@@ -5,7 +5,7 @@
  * version: links leave them out, so changing one needs a new version and a migration.
  */
 import { isSolutionBenefit } from './buckets.ts';
-import * as z from 'zod/mini';
+import * as z from '../util/schema.ts';
 import {
   currencyCode,
   day,
@@ -122,7 +122,7 @@ const Line = z.pipe(
   }),
   // Key by key, not spread: an object this wide that was filled by computed keys is kept by V8 as a hash
   // table, and every figure of every line is read from here (measured: four times slower to evaluate).
-  z.transform((line) => ({
+  (line) => ({
     id: line.id,
     bucket: line.bucket,
     label: line.label,
@@ -144,12 +144,16 @@ const Line = z.pipe(
     locked: line.locked,
     note: line.note,
     privateNote: line.privateNote,
-  })),
+  }),
 );
 
 const Ramp = z
   .strictObject({ goLive: z._default(month, 0), fullAdoption: z._default(month, 0) })
-  .check(z.refine((r) => r.goLive <= r.fullAdoption, { error: 'rollout-order', path: ['fullAdoption'] }));
+  .check(
+    z.refine((r: { goLive: number; fullAdoption: number }) => r.goLive <= r.fullAdoption, 'rollout-order', [
+      'fullAdoption',
+    ]),
+  );
 const Rollout = z.union([
   z.strictObject({ byYear: z.array(share).check(z.minLength(1), z.maxLength(limits.years)) }),
   Ramp,
@@ -161,9 +165,9 @@ const Setting = z.union([
   z.strictObject({ plus: number }),
 ]);
 
-/** A record with bounded, checked keys. Read it with `Object.hasOwn`: "constructor" is a fair name. */
-const record = <K extends z.core.$ZodRecordKey, V extends z.core.SomeType>(key: K, value: V) =>
-  z.record(key, value).check(z.refine((r) => Object.keys(r as object).length <= limits.keys, 'too-many'));
+/** A record with bounded, checked keys. */
+const record = <V extends z.Schema>(key: z.Schema<string>, value: V) =>
+  z.record(key, value).check(z.maxKeys(limits.keys));
 
 const Group = z.strictObject({ id, label });
 /** A package, or a rival offer: the lines that name it and those that name none, under these settings. */
@@ -297,26 +301,8 @@ const Review = z.strictObject({
 
 const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'fingerprint'));
 
-const list = <T extends z.core.SomeType>(item: T, most: number) =>
+const list = <T extends z.Schema>(item: T, most: number) =>
   z._default(z.array(item).check(z.maxLength(most)), []);
-
-/** Refuses a list in which two entries share a key; the path names the second one. */
-const distinct = <T>(key: (item: T) => string) =>
-  z.check<T[]>((payload) => {
-    const seen = new Set<string>();
-    payload.value.forEach((item, i) => {
-      const k = key(item);
-      if (seen.has(k))
-        payload.issues.push({
-          code: 'custom',
-          message: 'duplicate',
-          input: k,
-          path: [i],
-          params: { value: k },
-        });
-      seen.add(k);
-    });
-  });
 
 const stances = ['champion', 'supporter', 'neutral', 'critic'] as const;
 const bases = ['nominal', 'present'] as const;
@@ -386,10 +372,7 @@ export const CaseSchema = z.strictObject({
               stance: z._default(z.nullable(z.enum(stances)), null),
             }),
           )
-          .check(
-            z.maxLength(limits.people),
-            distinct((p) => p.id),
-          ),
+          .check(z.maxLength(limits.people), z.distinct('id')),
         [],
       ),
     }),
@@ -416,70 +399,22 @@ export const CaseSchema = z.strictObject({
     {},
   ),
   rollout: z.prefault(Rollout, { goLive: 0, fullAdoption: 0 }),
-  assumptions: z._default(
-    z.array(Assumption).check(
-      z.maxLength(limits.assumptions),
-      distinct((a) => a.name),
-    ),
-    [],
-  ),
-  groups: z._default(
-    z.array(Group).check(
-      z.maxLength(limits.groups),
-      distinct((g) => g.id),
-    ),
-    [],
-  ),
-  options: z._default(
-    z.array(Option).check(
-      z.maxLength(limits.options),
-      distinct((o) => o.id),
-    ),
-    [],
-  ),
+  assumptions: z._default(z.array(Assumption).check(z.maxLength(limits.assumptions), z.distinct('name')), []),
+  groups: z._default(z.array(Group).check(z.maxLength(limits.groups), z.distinct('id')), []),
+  options: z._default(z.array(Option).check(z.maxLength(limits.options), z.distinct('id')), []),
   /** The option proposed; null: lines of no option only. */
   option: z._default(z.nullable(id), null),
   /** The cost lines that are the vendor's price. */
   price: z._default(z.array(id).check(z.maxLength(limits.keys)), []),
-  lines: z._default(
-    z.array(Line).check(
-      z.maxLength(limits.lines),
-      distinct((l) => l.id),
-    ),
-    [],
-  ),
-  scenarios: z._default(
-    z.array(Scenario).check(
-      z.maxLength(limits.scenarios),
-      distinct((s) => s.id),
-    ),
-    [],
-  ),
-  dimensions: z._default(
-    z.array(Dimension).check(
-      z.maxLength(limits.dimensions),
-      distinct((d) => d.id),
-    ),
-    [],
-  ),
-  steps: z._default(
-    z.array(Step).check(
-      z.maxLength(limits.steps),
-      distinct((s) => s.id),
-    ),
-    [],
-  ),
+  lines: z._default(z.array(Line).check(z.maxLength(limits.lines), z.distinct('id')), []),
+  scenarios: z._default(z.array(Scenario).check(z.maxLength(limits.scenarios), z.distinct('id')), []),
+  dimensions: z._default(z.array(Dimension).check(z.maxLength(limits.dimensions), z.distinct('id')), []),
+  steps: z._default(z.array(Step).check(z.maxLength(limits.steps), z.distinct('id')), []),
   levers: z._default(z.partialRecord(z.enum(levers), Lever), {}),
   market: z._default(z.nullable(Market), null),
   success: z.prefault(Success, {}),
   agreed: z._default(z.nullable(z.strictObject({ on: day, by: label, fingerprint })), null),
-  reviews: z._default(
-    z.array(Review).check(
-      z.maxLength(limits.reviews),
-      distinct((r) => r.id),
-    ),
-    [],
-  ),
+  reviews: z._default(z.array(Review).check(z.maxLength(limits.reviews), z.distinct('id')), []),
   simulation: z.prefault(
     z.strictObject({
       trials: z._default(whole(1, limits.trials), 10_000),
@@ -568,12 +503,7 @@ export const ProgrammeSchema = z.strictObject({
     {},
   ),
   /** Absent until one is entered: programmes without them stay as they were written. */
-  efforts: z.optional(
-    z.array(Effort).check(
-      z.maxLength(effortIds.length),
-      distinct((e: { id: string }) => e.id),
-    ),
-  ),
+  efforts: z.optional(z.array(Effort).check(z.maxLength(effortIds.length), z.distinct('id'))),
   note,
 });
 

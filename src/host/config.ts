@@ -3,7 +3,7 @@
  * to pick from. Optional: without one the defaults stand. It is read key by key (read.ts): what does not hold is left out
  * and reported to whoever keeps the file. One that cannot be read at all leaves the last one that could.
  */
-import type * as z from 'zod/mini';
+import type { output } from '../util/schema.ts';
 import { currentVersion, type Assumption, type Case } from '../case/index.ts';
 import type { PlacedFault } from '../case/parse.ts';
 import type { Exchange } from '../report/portfolio/renewals.ts';
@@ -18,7 +18,7 @@ export type { ColourName, Feature, ThemeName } from './schema.ts';
 /** The largest file read, in bytes. */
 export const mostBytes = 256 * 1024;
 
-type File = z.output<typeof HostConfigSchema>;
+type File = output<typeof HostConfigSchema>;
 /** A template of the host's: what its file says, and the rows as the gallery draws them. */
 export type HostTemplate = File['templates'][number] & {
   lines: Case['lines'];

@@ -3,16 +3,16 @@
  * must neither switch on again what the host switched off, nor take its links away.
  */
 import { isPlain } from '../util/isPlain.ts';
-import type * as z from 'zod/mini';
 import { parseCase, type CaseProblem, type Fault, type PlacedFault } from '../case/index.ts';
-import { bound, faultsOf, told } from '../case/parse.ts';
+import { bound } from '../case/parse.ts';
+import type { Schema } from '../util/schema.ts';
 import { templateDocument, type HostConfig, type HostFault, type HostTemplate } from './config.ts';
 import { highestRate, HostConfigSchema, lists, parts, type ListOf } from './schema.ts';
 
 type Path = (string | number)[];
 type Read = { ok: true; value: unknown } | { ok: false; faults: HostFault[] };
 
-function parse(schema: z.ZodMiniType, value: unknown, path: Path): Read {
+function parse(schema: Schema, value: unknown, path: Path): Read {
   const tooMuch = bound(value);
   if (tooMuch)
     return {
@@ -22,12 +22,10 @@ function parse(schema: z.ZodMiniType, value: unknown, path: Path): Read {
           ? tooMuch.faults.map((f) => ({ ...f, path: [...path, ...f.path] }))
           : [{ path, fault: { what: 'bad-form', form: 'too-deep' } }],
     };
-  const parsed = schema.safeParse(value, told);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  return {
-    ok: false,
-    faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, path)),
-  };
+  const read = schema.read(value);
+  return read.ok
+    ? read
+    : { ok: false, faults: read.faults.map((f) => ({ ...f, path: [...path, ...f.path] })) };
 }
 
 /** The innermost values of an object so many levels deep, each with the way to it. */
@@ -36,7 +34,7 @@ function leaves(value: unknown, depth: number, path: string[] = []): { path: str
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, depth - 1, [...path, key]));
 }
 
-function readParts(schema: z.ZodMiniType, value: unknown, key: string, faults: HostFault[]): unknown {
+function readParts(schema: Schema, value: unknown, key: string, faults: HostFault[]): unknown {
   const whole = parse(schema, value, [key]);
   if (whole.ok) return whole.value;
   const kept: Record<string, unknown> = {};
@@ -176,7 +174,7 @@ export function readByKey(data: unknown): { config: HostConfig; faults: HostFaul
     else if (Object.hasOwn(lists, key))
       held.push([key, readList(lists[key as keyof typeof lists], value, key, faults)]);
     else {
-      const schema = shape[key as keyof typeof shape] as z.ZodMiniType;
+      const schema = shape[key as keyof typeof shape] as Schema;
       if (Object.hasOwn(parts, key)) held.push([key, readParts(schema, value, key, faults)]);
       else {
         const read = parse(schema, value, [key]);

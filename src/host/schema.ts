@@ -1,5 +1,5 @@
 /** What the host's file may hold. Everything in it is optional, everything is bounded. */
-import * as z from 'zod/mini';
+import * as z from '../util/schema.ts';
 import {
   currencyCode,
   id,
@@ -17,71 +17,54 @@ import {
 import { healthParts, limits, units } from '../case/index.ts';
 import { kpiRoles, templateIds } from '../case/templates/ids.ts';
 
-/** No two entries of a list may have the same `key`: one name stands for one thing. */
-const distinct = (key: string) =>
-  z.check<unknown[]>((payload) => {
-    const seen = new Set<unknown>();
-    payload.value.forEach((entry, i) => {
-      const value = (entry as Record<string, unknown>)[key];
-      if (seen.has(value))
-        payload.issues.push({
-          code: 'custom',
-          message: 'duplicate',
-          input: value,
-          path: [i, key],
-          params: { value },
-        });
-      seen.add(value);
-    });
-  });
-
 /** What a list of the file holds: `unique` names the key no two entries share. */
-export interface ListOf<T extends z.ZodMiniType = z.ZodMiniType> {
+export interface ListOf<T extends z.Schema = z.Schema> {
   entry: T;
   most: number;
   unique?: string;
 }
 
 /** A list of at most so many, empty where left out. */
-const list = <T extends z.ZodMiniType>(entry: T, most: number, unique?: string) => {
+const list = <T extends z.Schema>(entry: T, most: number, unique?: string) => {
   const entries = z.array(entry).check(z.maxLength(most));
-  return z._default(unique === undefined ? entries : entries.check(distinct(unique)), []);
+  return z._default(unique === undefined ? entries : entries.check(z.distinct(unique, true)), []);
 };
-const listOf = <T extends z.ZodMiniType>({ entry, most, unique }: ListOf<T>) => list(entry, most, unique);
+const listOf = <T extends z.Schema>({ entry, most, unique }: ListOf<T>) => list(entry, most, unique);
 
-const filled = (most: number) => words(most).check(z.refine((s) => s.trim() !== '', 'empty'));
+const filled = (most: number) => words(most).check(z.refine((s: string) => s.trim() !== '', 'empty'));
 
-const Benchmark = z
-  .strictObject({
-    id,
-    label,
-    unit: z.enum(units),
-    /** A single figure, or none where the source gives only a range. Percent is stored as a fraction. */
-    value: z._default(z.nullable(number), null),
-    low: z._default(z.nullable(number), null),
-    high: z._default(z.nullable(number), null),
-    source: z.strictObject({
-      who: words(limits.label).check(z.refine((who) => who !== '', 'source')),
-      note,
-      link,
-    }),
-    /** Assumption names or units it may serve; none: every assumption of its unit. */
-    fits: list(z.union([z.enum(units), name]), limits.targets),
-  })
-  .check(
-    z.refine((b) => b.value !== null || (b.low !== null && b.high !== null), {
-      error: 'value-or-range',
-      path: ['value'],
-    }),
-    z.refine((b) => (b.low === null) === (b.high === null), { error: 'value-or-range', path: ['low'] }),
-    z.refine(
-      (b) =>
-        b.low === null ||
-        b.high === null ||
-        (b.low <= (b.value ?? b.low) && (b.value ?? b.low) <= b.high && b.low <= b.high),
-      { error: 'range-order', path: ['low'] },
-    ),
-  );
+const Figures = z.strictObject({
+  id,
+  label,
+  unit: z.enum(units),
+  /** A single figure, or none where the source gives only a range. Percent is stored as a fraction. */
+  value: z._default(z.nullable(number), null),
+  low: z._default(z.nullable(number), null),
+  high: z._default(z.nullable(number), null),
+  source: z.strictObject({
+    who: words(limits.label).check(z.refine((who: string) => who !== '', 'source')),
+    note,
+    link,
+  }),
+  /** Assumption names or units it may serve; none: every assumption of its unit. */
+  fits: list(z.union([z.enum(units), name]), limits.targets),
+});
+type Figures = z.output<typeof Figures>;
+
+const Benchmark = Figures.check(
+  z.refine(
+    ({ value, low, high }: Figures) => value !== null || (low !== null && high !== null),
+    'value-or-range',
+    ['value'],
+  ),
+  z.refine(({ low, high }: Figures) => (low === null) === (high === null), 'value-or-range', ['low']),
+  z.refine(
+    ({ value, low, high }: Figures) =>
+      low === null || high === null || (low <= (value ?? low) && (value ?? low) <= high && low <= high),
+    'range-order',
+    ['low'],
+  ),
+);
 
 /**
  * An image beside the page: the policy lets it load from nowhere else. No scheme, no host, no way out of the folder.

@@ -122,12 +122,12 @@ function numberOf(text: string): Read<number> {
   return Math.abs(value) <= limits.magnitude ? taken(value) : refused('too-large');
 }
 
-const { shape } = CaseSchema.def;
+const { shape } = CaseSchema;
 
 function textOf(text: string): Read<string> {
   if (text.includes(unreadable)) return refused('no-text');
-  const read = shape.title.safeParse(text);
-  return read.success ? taken(read.data) : refused('too-long');
+  const read = shape.title.read(text);
+  return read.ok ? taken(read.value) : refused('too-long');
 }
 
 /** One of the keys every template takes, set in a case. */
@@ -144,23 +144,23 @@ function fieldOf(c: Case, key: AddressKey, text: string): Read<Case> {
       return read.ok ? taken({ ...c, [key]: read.value }) : read;
     }
     case 'currency': {
-      const read = shape.currency.safeParse(text.toUpperCase());
-      return read.success ? taken({ ...c, currency: read.data }) : refused('no-currency');
+      const read = shape.currency.read(text.toUpperCase());
+      return read.ok ? taken({ ...c, currency: read.value }) : refused('no-currency');
     }
     case 'years': {
-      const read = shape.years.safeParse(plainNumber(text));
-      return read.success ? taken({ ...c, years: read.data }) : refused('no-years');
+      const read = shape.years.read(plainNumber(text));
+      return read.ok ? taken({ ...c, years: read.value }) : refused('no-years');
     }
     case 'start': {
       // A CRM's date names its month.
-      const read = shape.start.safeParse(/^\d{4}-\d{2}-\d{2}$/.test(text) ? text.slice(0, 7) : text);
-      return read.success ? taken({ ...c, start: read.data }) : refused('no-month');
+      const read = shape.start.read(/^\d{4}-\d{2}-\d{2}$/.test(text) ? text.slice(0, 7) : text);
+      return read.ok ? taken({ ...c, start: read.value }) : refused('no-month');
     }
     case 'arr': {
       const value = numberOf(text);
       if (!value.ok) return value;
-      const read = shape.arr.safeParse(value.value);
-      return read.success ? taken({ ...c, arr: read.data ?? null }) : refused('no-number');
+      const read = shape.arr.read(value.value);
+      return read.ok ? taken({ ...c, arr: read.value ?? null }) : refused('no-number');
     }
   }
 }

@@ -4,11 +4,13 @@ import * as z from 'zod/mini';
 import { fileURLToPath } from 'node:url';
 import { CaseSchema } from '../../src/case/schema.ts';
 import { HostConfigSchema } from '../../src/host/schema.ts';
+import type { Schema } from '../../src/util/schema.ts';
+import { asZod } from '../fixtures/asZod.ts';
 
 const published = (file: string): string => fileURLToPath(new URL(`../../public/${file}`, import.meta.url));
 
-const text = (title: string, schema: z.core.$ZodType): string =>
-  `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }, null, 2)}\n`;
+const text = (title: string, schema: Schema): string =>
+  `${JSON.stringify({ title, ...z.toJSONSchema(asZod(schema), { io: 'input', unrepresentable: 'any' }) }, null, 2)}\n`;
 
 export const schemaPath = published('config.schema.json');
 /** As text, ending in a line break. */

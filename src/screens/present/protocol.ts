@@ -3,10 +3,10 @@
  * keeps the place; the second shows, and may wish for another place. Everything that arrives is checked, and the case in
  * it is a customer copy made before it leaves: nothing private is ever said.
  */
-import * as z from 'zod/mini';
 import { parseCase, type Case } from '../../case/index.ts';
 import { customerCopy } from '../../share/index.ts';
 import { cameOf, type Came } from '../../text/beyond.ts';
+import * as z from '../../util/schema.ts';
 import type { Looked } from '../shared/shownCase.svelte.ts';
 
 const View = z.strictObject({
@@ -38,7 +38,7 @@ const Shown = z.strictObject({
   ),
 });
 
-const Message = z.discriminatedUnion('kind', [
+const Message = z.union([
   /** First window: is anyone there? */
   z.strictObject({ kind: z.literal('who') }),
   /** Second window: here, and in need of what is shown. */
@@ -67,8 +67,8 @@ export const firstView: StageView = { step: 'bridge', dim: null, blank: false };
 
 /** A message of the channel, or null for anything else: another version's, or not ours at all. */
 export function readMessage(data: unknown): StageMessage | null {
-  const read = Message.safeParse(data);
-  return read.success ? read.data : null;
+  const read = Message.read(data);
+  return read.ok ? read.value : null;
 }
 
 /** The case inside what is shown passes the same gate as every case from outside. */
@@ -125,7 +125,7 @@ export function readKept(
   } catch {
     return null;
   }
-  const read = Kept.safeParse(data);
-  const shown = read.success ? readShown(read.data.shown) : null;
-  return read.success && shown ? { started: read.data.started, shown, view: read.data.view } : null;
+  const read = Kept.read(data);
+  const shown = read.ok ? readShown(read.value.shown) : null;
+  return read.ok && shown ? { started: read.value.started, shown, view: read.value.view } : null;
 }

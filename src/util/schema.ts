@@ -1,0 +1,410 @@
+/**
+ * What documents are described with, and what reads unknown data by a description: types, bounds and defaults, and every
+ * fault with its place. Names, meaning and order of faults are those of zod's small form, of which this is the part that is
+ * used here, in a fifth of its weight: it is loaded before anything is shown. Tests put both before the same data.
+ */
+import { isPlain } from './isPlain.ts';
+
+/** What is wrong at one place of a document. */
+export type Fault =
+  | { what: 'unknown-key'; key: string }
+  | { what: 'missing' }
+  | { what: 'wrong-type'; expected: string }
+  | { what: 'too-long'; most: number }
+  | { what: 'too-many'; most: number }
+  | { what: 'too-few'; least: number }
+  | { what: 'too-small'; least: number }
+  | { what: 'too-large'; most: number }
+  | { what: 'not-one-of'; options: string[] }
+  | { what: 'duplicate'; value: string }
+  | { what: 'bad-form'; form: string };
+
+export interface PlacedFault {
+  /** Where, as keys and list positions from the root: ["lines", 3, "risk"]. */
+  path: (string | number)[];
+  fault: Fault;
+}
+
+/** What a value of the right type must also hold. */
+export type Check =
+  | { check: 'max-length' | 'min-length' | 'max-keys' | 'minimum' | 'maximum' | 'gt'; bound: number }
+  | { check: 'regex'; pattern: RegExp; form: string }
+  | { check: 'refine'; holds: (value: never) => boolean; form: string; path: string[] }
+  | { check: 'distinct'; key: string; named: boolean }
+  | { check: 'int' };
+
+/** A description as data, for whatever is made of it besides reading. */
+export type Definition =
+  | { type: 'string' | 'number' | 'boolean' | 'null' | 'unknown' }
+  | { type: 'enum' | 'literal'; values: readonly unknown[] }
+  | { type: 'array'; element: Schema }
+  | { type: 'object'; shape: Readonly<Record<string, Schema>> }
+  | { type: 'record'; key: Schema; value: Schema }
+  | { type: 'union'; options: readonly Schema[] }
+  | { type: 'nullable' | 'optional'; inner: Schema }
+  /** `default` stands as it is where nothing does; `prefault` is read as if it stood there. */
+  | { type: 'default' | 'prefault'; inner: Schema; instead: unknown }
+  | { type: 'pipe'; inner: Schema; to: (value: never) => unknown };
+
+/** How far what is wrong goes: checks of the same value go on, all but those of a length stop, or none is made. */
+type Reach = 0 | 1 | 2;
+interface Noted extends PlacedFault {
+  reach: Reach;
+}
+interface Reading {
+  faults: Noted[];
+  /** What was read last is not to be checked further, whatever its faults say. */
+  halted: boolean;
+}
+
+/** A description of values of type T. */
+export class Schema<T = unknown> {
+  declare readonly output: T;
+  readonly definition: Definition;
+  readonly checks: readonly Check[];
+  /** Whether the key of an object may be absent. */
+  readonly mayBeAbsent: boolean;
+
+  constructor(definition: Definition, checks: readonly Check[] = []) {
+    this.definition = definition;
+    this.checks = checks;
+    const d = definition;
+    this.mayBeAbsent =
+      d.type === 'default' ||
+      d.type === 'prefault' ||
+      d.type === 'optional' ||
+      ((d.type === 'nullable' || d.type === 'pipe') && d.inner.mayBeAbsent) ||
+      (d.type === 'union' && d.options.some((option) => option.mayBeAbsent));
+  }
+
+  /** The same, with more checks, which are made in this order. */
+  check(...more: Check[]): this {
+    const Same = this.constructor as new (definition: Definition, checks: Check[]) => this;
+    return new Same(this.definition, [...this.checks, ...more]);
+  }
+
+  /** Reads unknown data, defaults filled. Never throws; faults name their places, in the order they are found. */
+  read(data: unknown): { ok: true; value: T } | { ok: false; faults: PlacedFault[] } {
+    const reading: Reading = { faults: [], halted: false };
+    const value = run(this, data, reading);
+    return reading.faults.length === 0
+      ? { ok: true, value: value as T }
+      : { ok: false, faults: reading.faults.map(({ path, fault }) => ({ path, fault })) };
+  }
+
+  /** Reads data that has to hold; throws where it does not. */
+  parse(data: unknown): T {
+    const read = this.read(data);
+    if (read.ok) return read.value;
+    throw new Error(JSON.stringify(read.faults));
+  }
+}
+
+/** A key that may be absent in what is read, too. */
+export class Optional<T> extends Schema<T | undefined> {
+  declare readonly optional: true;
+}
+
+type Shape = Readonly<Record<string, Schema>>;
+type Flat<T> = { [K in keyof T]: T[K] };
+type OptionalKeys<S extends Shape> = { [K in keyof S]: S[K] extends Optional<unknown> ? K : never }[keyof S];
+type OutputOf<S extends Shape> = Flat<
+  { -readonly [K in Exclude<keyof S, OptionalKeys<S>>]: output<S[K]> } & {
+    -readonly [K in OptionalKeys<S>]?: output<S[K]>;
+  }
+>;
+/** The type of what a description reads. */
+export type output<S> = S extends Schema<infer T> ? T : never;
+
+/** An object of known keys. */
+export class ObjectSchema<S extends Shape> extends Schema<OutputOf<S>> {
+  readonly shape: S;
+
+  constructor(definition: { type: 'object'; shape: S }, checks?: readonly Check[]) {
+    super(definition, checks);
+    this.shape = definition.shape;
+  }
+}
+
+const note = (to: Reading, fault: Fault, reach: Reach, path: (string | number)[] = []): void => {
+  to.faults.push({ path, fault, reach });
+};
+
+/** Faults from a position on belong to what stands at this key. */
+function place({ faults }: Reading, from: number, key: string | number): void {
+  for (let i = from; i < faults.length; i++) faults[i]?.path.unshift(key);
+}
+
+/** How far the faults from a position on go. */
+function reachOf({ faults, halted }: Reading, from: number): Reach {
+  let most: Reach = halted ? 2 : 0;
+  for (let i = from; i < faults.length; i++) most = Math.max(most, faults[i]?.reach ?? 0) as Reach;
+  return most;
+}
+
+/** In characters as people count them: counted one by one only where it matters. */
+function lengthOf(value: string | unknown[], bound: number): number {
+  if (typeof value !== 'string' || value.length <= bound) return value.length;
+  return value.length - (value.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+
+function makeCheck(c: Check, value: unknown, to: Reading): void {
+  switch (c.check) {
+    case 'int':
+      if (!Number.isInteger(value)) note(to, { what: 'wrong-type', expected: 'int' }, 2);
+      else if (!Number.isSafeInteger(value))
+        note(
+          to,
+          Number(value) > 0
+            ? { what: 'too-large', most: Number.MAX_SAFE_INTEGER }
+            : { what: 'too-small', least: Number.MIN_SAFE_INTEGER },
+          0,
+        );
+      break;
+    case 'minimum':
+      if (!(Number(value) >= c.bound)) note(to, { what: 'too-small', least: c.bound }, 0);
+      break;
+    case 'gt':
+      if (!(Number(value) > c.bound)) note(to, { what: 'too-small', least: c.bound }, 0);
+      break;
+    case 'maximum':
+      if (!(Number(value) <= c.bound)) note(to, { what: 'too-large', most: c.bound }, 0);
+      break;
+    case 'max-length':
+      if (lengthOf(value as string | unknown[], c.bound) > c.bound)
+        note(to, { what: typeof value === 'string' ? 'too-long' : 'too-many', most: c.bound }, 0);
+      break;
+    case 'min-length':
+      if ((value as string | unknown[]).length < c.bound)
+        note(to, { what: typeof value === 'string' ? 'too-small' : 'too-few', least: c.bound }, 0);
+      break;
+    case 'max-keys':
+      if (Object.keys(value as object).length > c.bound) note(to, { what: 'too-many', most: c.bound }, 0);
+      break;
+    case 'regex':
+      if (!c.pattern.test(value as string)) note(to, { what: 'bad-form', form: c.form }, 0);
+      break;
+    case 'refine':
+      if (!c.holds(value as never)) note(to, { what: 'bad-form', form: c.form }, 0, [...c.path]);
+      break;
+    case 'distinct': {
+      const seen = new Set<unknown>();
+      (value as Record<string, unknown>[]).forEach((entry, i) => {
+        const own = entry[c.key];
+        if (seen.has(own)) note(to, { what: 'duplicate', value: String(own) }, 1, c.named ? [i, c.key] : [i]);
+        seen.add(own);
+      });
+    }
+  }
+}
+
+function run({ definition, checks }: Schema, data: unknown, to: Reading): unknown {
+  const from = to.faults.length;
+  to.halted = false;
+  // A list that is too long is not read at all.
+  const most =
+    definition.type === 'array' && Array.isArray(data)
+      ? checks.find((c) => c.check === 'max-length' && data.length > c.bound)
+      : null;
+  if (most?.check === 'max-length') {
+    note(to, { what: 'too-many', most: most.bound }, 2);
+    return data;
+  }
+  const value = readValue(definition, data, to);
+  for (const c of checks) {
+    const reach = reachOf(to, from);
+    const ofLength = c.check === 'max-length' || c.check === 'min-length';
+    if (ofLength ? reach < 2 && (typeof value === 'string' || Array.isArray(value)) : reach === 0)
+      makeCheck(c, value, to);
+  }
+  return value;
+}
+
+function wrongType(data: unknown, expected: string, to: Reading): unknown {
+  note(to, data === undefined ? { what: 'missing' } : { what: 'wrong-type', expected }, 1);
+  return data;
+}
+
+function readObject(shape: Shape, data: unknown, to: Reading): unknown {
+  if (!isPlain(data)) return wrongType(data, 'object', to);
+  const result: Record<string, unknown> = {};
+  for (const key in shape) {
+    const field = shape[key] as Schema;
+    const present = key in data;
+    if (!present && field.definition.type === 'optional') continue;
+    const from = to.faults.length;
+    const value = run(field, data[key], to);
+    if (!present && !field.mayBeAbsent && to.faults.length === from)
+      note(to, { what: 'wrong-type', expected: 'nonoptional' }, 1);
+    else result[key] = value;
+    place(to, from, key);
+  }
+  for (const key in data) if (!Object.hasOwn(shape, key)) note(to, { what: 'unknown-key', key }, 0);
+  return result;
+}
+
+function readRecord(keys: Schema, values: Schema, data: unknown, to: Reading): unknown {
+  if (!isPlain(data)) return wrongType(data, 'record', to);
+  const result: Record<string, unknown> = {};
+  const unknown: string[] = [];
+  for (const key of Object.keys(data)) {
+    if (key === '__proto__') continue;
+    if (!keys.read(key).ok) {
+      if (keys.definition.type === 'enum') unknown.push(key);
+      else note(to, { what: 'bad-form', form: 'name' }, 1, [key]);
+      continue;
+    }
+    const from = to.faults.length;
+    result[key] = run(values, data[key], to);
+    place(to, from, key);
+  }
+  for (const key of unknown) note(to, { what: 'unknown-key', key }, 0);
+  return result;
+}
+
+/** How far a branch got: the deepest place, and there a value of the right type before one of a wrong one. */
+const depthOf = ({ faults }: Reading): number =>
+  Math.max(0, ...faults.map(({ path, fault }) => path.length * 2 + (fault.what === 'wrong-type' ? 0 : 1)));
+
+function readUnion(options: readonly Schema[], data: unknown, to: Reading): unknown {
+  const branches: { at: Reading; value: unknown }[] = [];
+  for (const option of options) {
+    const at: Reading = { faults: [], halted: false };
+    const value = run(option, data, at);
+    if (at.faults.length === 0) return value;
+    branches.push({ at, value });
+  }
+  // Of the right type, and out of bounds.
+  const near = branches.filter(({ at }) => reachOf(at, 0) === 0);
+  if (near.length === 1 && near[0]) {
+    to.faults.push(...near[0].at.faults);
+    return near[0].value;
+  }
+  // The branch that got furthest says most about what its author meant.
+  const furthest = branches.toSorted((a, b) => depthOf(b.at) - depthOf(a.at))[0];
+  for (const { path, fault } of furthest?.at.faults ?? []) note(to, fault, 1, path);
+  return data;
+}
+
+/** Lists and objects that stand instead of nothing are nobody else's. */
+const copyOf = (value: unknown): unknown =>
+  Array.isArray(value) ? [...(value as unknown[])] : isPlain(value) ? { ...value } : value;
+
+function readValue(d: Definition, data: unknown, to: Reading): unknown {
+  switch (d.type) {
+    case 'unknown':
+      return data;
+    case 'string':
+    case 'boolean':
+      return typeof data === d.type ? data : wrongType(data, d.type, to);
+    case 'number':
+      return Number.isFinite(data) ? data : wrongType(data, 'number', to);
+    case 'null':
+      return data === null ? data : wrongType(data, 'null', to);
+    case 'enum':
+    case 'literal':
+      if (!d.values.includes(data)) note(to, { what: 'not-one-of', options: d.values.map(String) }, 1);
+      return data;
+    case 'array': {
+      if (!Array.isArray(data)) return wrongType(data, 'array', to);
+      const result: unknown[] = [];
+      for (let i = 0; i < data.length; i++) {
+        const from = to.faults.length;
+        result.push(run(d.element, data[i], to));
+        place(to, from, i);
+      }
+      to.halted = false;
+      return result;
+    }
+    case 'object': {
+      const result = readObject(d.shape, data, to);
+      to.halted = false;
+      return result;
+    }
+    case 'record': {
+      const result = readRecord(d.key, d.value, data, to);
+      to.halted = false;
+      return result;
+    }
+    case 'union':
+      return readUnion(d.options, data, to);
+    case 'nullable':
+      return data === null ? data : run(d.inner, data, to);
+    case 'optional':
+      return data === undefined ? data : run(d.inner, data, to);
+    case 'default':
+      return data === undefined ? copyOf(d.instead) : run(d.inner, data, to);
+    case 'prefault':
+      return run(d.inner, data === undefined ? copyOf(d.instead) : data, to);
+    case 'pipe': {
+      const from = to.faults.length;
+      const value = run(d.inner, data, to);
+      to.halted = to.faults.slice(from).some(({ fault }) => fault.what !== 'unknown-key');
+      return to.halted ? value : d.to(value as never);
+    }
+  }
+}
+
+export const string = (): Schema<string> => new Schema({ type: 'string' });
+/** Finite. */
+export const number = (): Schema<number> => new Schema({ type: 'number' });
+export const int = (): Schema<number> => new Schema<number>({ type: 'number' }).check({ check: 'int' });
+export const boolean = (): Schema<boolean> => new Schema({ type: 'boolean' });
+/** Whatever stands there, but something. */
+export const unknown = (): Schema => new Schema({ type: 'unknown' });
+const nothing = (): Schema<null> => new Schema({ type: 'null' });
+export { nothing as null };
+export const literal = <const T extends string | number | boolean>(value: T): Schema<T> =>
+  new Schema({ type: 'literal', values: [value] });
+const oneOf = <const T extends readonly string[]>(values: T): Schema<T[number]> =>
+  new Schema({ type: 'enum', values });
+export { oneOf as enum };
+export const array = <S extends Schema>(element: S): Schema<output<S>[]> =>
+  new Schema({ type: 'array', element });
+/** An object of these keys and no others. */
+export const strictObject = <const S extends Shape>(shape: S): ObjectSchema<S> =>
+  new ObjectSchema({ type: 'object', shape });
+/** An object of any keys that hold. Read it with `Object.hasOwn`: "constructor" is a fair name. */
+export const record = <K extends string, S extends Schema>(
+  key: Schema<K>,
+  value: S,
+): Schema<Record<K, output<S>>> => new Schema({ type: 'record', key, value });
+/** An object of some of these keys. */
+export const partialRecord = <K extends string, S extends Schema>(
+  key: Schema<K>,
+  value: S,
+): Schema<Partial<Record<K, output<S>>>> => new Schema({ type: 'record', key, value });
+/** The first of these that holds. */
+export const union = <const O extends readonly Schema[]>(options: O): Schema<output<O[number]>> =>
+  new Schema({ type: 'union', options });
+export const nullable = <S extends Schema>(inner: S): Schema<output<S> | null> =>
+  new Schema({ type: 'nullable', inner });
+export const optional = <S extends Schema>(inner: S): Optional<output<S>> =>
+  new Optional({ type: 'optional', inner });
+/** What stands instead of nothing is taken as it is. */
+export const _default = <S extends Schema>(inner: S, instead: output<S>): Schema<output<S>> =>
+  new Schema({ type: 'default', inner, instead });
+/** What stands instead of nothing is read as the rest. */
+export const prefault = <S extends Schema>(inner: S, instead: unknown): Schema<output<S>> =>
+  new Schema({ type: 'prefault', inner, instead });
+/** What was read without a fault, made into something else. */
+export const pipe = <S extends Schema, T>(inner: S, to: (value: output<S>) => T): Schema<T> =>
+  new Schema({ type: 'pipe', inner, to });
+
+export const maxLength = (bound: number): Check => ({ check: 'max-length', bound });
+export const minLength = (bound: number): Check => ({ check: 'min-length', bound });
+export const maxKeys = (bound: number): Check => ({ check: 'max-keys', bound });
+export const minimum = (bound: number): Check => ({ check: 'minimum', bound });
+export const maximum = (bound: number): Check => ({ check: 'maximum', bound });
+export const gt = (bound: number): Check => ({ check: 'gt', bound });
+/** @param form what src/text calls the form that is not met */
+export const regex = (pattern: RegExp, form: string): Check => ({ check: 'regex', pattern, form });
+/** @param path where in the value the fault lies */
+export const refine = <T>(holds: (value: T) => boolean, form: string, path: string[] = []): Check => ({
+  check: 'refine',
+  holds,
+  form,
+  path,
+});
+/** No two entries of a list have the same `key`. @param named whether the fault's place names the key, too */
+export const distinct = (key: string, named = false): Check => ({ check: 'distinct', key, named });
