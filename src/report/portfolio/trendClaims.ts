@@ -2,6 +2,7 @@
 import type { Formats } from '../../text/format.ts';
 import { trendsWords } from '../../text/words/trends.ts';
 import { pointName, toTenth, type TrendSource } from '../datasets/trends.ts';
+import { meetsPlan, type CloudPoint } from './cloud.ts';
 import type { ReasonSums } from './reasonSums.ts';
 import { reasonWord } from './reasonWord.ts';
 import { scoreTrends, type TrendPoint } from './trends.ts';
@@ -83,4 +84,14 @@ export function reasonsClaim({ reasons: [worst] }: ReasonSums, f: Formats): stri
   return worst && worst.total < 0
     ? w.reasonsWorst(reasonWord(worst.reason), f.moneyCompact(worst.total))
     : w.reasonsTitle;
+}
+
+/** How many of the cases reach their plan. */
+export function cloudClaim(points: readonly CloudPoint[], f: Formats): string {
+  const w = trendsWords();
+  const [all, reached] = [points.length, points.filter(meetsPlan).length];
+  if (reached === all) return w.cloudAll(all, f.number(all));
+  return reached === 0
+    ? w.cloudNone(all, f.number(all))
+    : w.cloudTitle(reached, f.number(reached), f.number(all));
 }

@@ -8,7 +8,7 @@ import type { CloudPoint } from './cloud.ts';
 import { accountOf } from './digest.ts';
 import type { ReasonSums } from './reasonSums.ts';
 import { reasonWord } from './reasonWord.ts';
-import { reasonsClaim, trendClaims } from './trendClaims.ts';
+import { cloudClaim, reasonsClaim, trendClaims } from './trendClaims.ts';
 import { scoreTrends, type TrendPoint } from './trends.ts';
 
 interface Told {
@@ -48,12 +48,12 @@ export type TrendFigure = LinesFigure | CloudFigure | ScoresFigure | ReasonsFigu
 /**
  * The figures that know something, in the page's order. Times at which one is unknown are left out of it.
  * @param sums what each reason has moved net by, in the source's currency
- * @param cloud of all cases, with what it finds; null where one case is looked at
+ * @param cloud of all cases; null where one case is looked at
  */
 export function trendFigures(
   source: TrendSource,
   sums: ReasonSums,
-  cloud: { points: readonly CloudPoint[]; title: string } | null,
+  cloud: readonly CloudPoint[] | null,
 ): TrendFigure[] {
   const { points, one, formats: f } = source;
   const w = trendsWords();
@@ -97,14 +97,14 @@ export function trendFigures(
     ),
     ...scores(source, units.scoresUnit, claims.scores),
     ...reasons(source, sums),
-    ...(cloud === null || cloud.points.length === 0
+    ...(cloud === null || cloud.length === 0
       ? []
       : [
           {
             kind: 'cloud' as const,
-            title: cloud.title,
+            title: cloudClaim(cloud, f),
             unit: w.cloudHint(f.currency),
-            points: cloud.points.map((p) => ({
+            points: cloud.map((p) => ({
               name: accountOf(p.row),
               planned: p.planned,
               actual: p.actual,
