@@ -46,12 +46,24 @@ export interface Renewals {
   /** Cases of which something required is at risk or missed, and their revenue. */
   missingCases: number;
   missing: number;
+  /** Those of them that state no revenue, so that no amount speaks of them. */
+  missingUnstated: number;
   /** Cases of which nobody can say: nothing is required of them, or no review has been held; and their revenue. */
   unknownCases: number;
   unknown: number;
 }
 
-const none = { cases: 0, unstated: 0, arr: 0, missingCases: 0, missing: 0, unknownCases: 0, unknown: 0 };
+/** Renewals of nothing yet. */
+export const noRenewals = {
+  cases: 0,
+  unstated: 0,
+  arr: 0,
+  missingCases: 0,
+  missing: 0,
+  missingUnstated: 0,
+  unknownCases: 0,
+  unknown: 0,
+};
 
 /** Cases that renew from today on within so many days, by currency. @param today YYYY-MM-DD */
 export function renewals(rows: readonly Row[], today: string, days: number): Renewals[] {
@@ -61,13 +73,14 @@ export function renewals(rows: readonly Row[], today: string, days: number): Ren
     const { renewal, arr, atRisk, missed, required, reviews } = facts;
     if (renewal === null || renewal < today || renewal > last) continue;
     let sum = by.get(currency);
-    if (!sum) by.set(currency, (sum = { currency, ...none }));
+    if (!sum) by.set(currency, (sum = { currency, ...noRenewals }));
     sum.cases++;
     if (arr === null) sum.unstated++;
     else sum.arr += arr;
     if (atRisk + missed > 0) {
       sum.missingCases++;
       sum.missing += arr ?? 0;
+      if (arr === null) sum.missingUnstated++;
     } else if (required === 0 || reviews === 0) {
       sum.unknownCases++;
       sum.unknown += arr ?? 0;

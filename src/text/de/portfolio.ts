@@ -149,7 +149,8 @@ export default {
         : `${cases(n)} wie zuvor, ${kept} belassen, weil sie seither geändert wurden.`,
   },
   cadences: { quarter: 'Jedes Quartal', 'half-year': 'Jedes Halbjahr' },
-  renewing: (days, arr) => `Jahresumsatz (ARR), der in ${days} Tagen verlängert wird: ${arr}`,
+  renewing: (days, arr) =>
+    `Jahresumsatz (ARR), der in ${days === 1 ? '1 Tag' : `${days} Tagen`} verlängert wird: ${arr}`,
   missing: (amount) => `davon fehlt bei ${amount}, was die Verlängerung verlangt`,
   missingAll: 'bei allem fehlt, was die Verlängerung verlangt',
   missingNone: 'nichts davon verfehlt, was die Verlängerung verlangt',
@@ -164,8 +165,11 @@ export default {
   missingCases: (n) =>
     n === 1
       ? 'bei 1 Fall ohne ARR fehlt, was die Verlängerung verlangt'
-      : `bei ${n} Fällen fehlt, was die Verlängerung verlangt`,
-  noRenewals: (days) => `In den nächsten ${days} Tagen wird nichts verlängert.`,
+      : `bei ${n} Fällen ohne ARR fehlt, was die Verlängerung verlangt`,
+  noRenewals: (days) =>
+    days === 1
+      ? 'Bis morgen wird nichts verlängert.'
+      : `In den nächsten ${days} Tagen wird nichts verlängert.`,
   renewals: (n, unstated) =>
     `${n === 1 ? '1 Verlängerung' : `${n} Verlängerungen`}${unstated > 0 ? `, ${unstated === n ? (n === 1 ? 'ohne ARR' : 'keine mit ARR') : `${unstated} ohne ARR`}` : ''}`,
   showMissing: 'Zeigen',

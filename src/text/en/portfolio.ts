@@ -1,4 +1,5 @@
 /** The words of the portfolio, in English: beside en.ts, because only that screen loads them. */
+const daysOf = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 const cases = (n: number): string => (n === 1 ? '1 case' : `${n} cases`);
 export default {
   hiddenScreen: 'This screen names other customers, so it is hidden while you are on a call.',
@@ -144,7 +145,7 @@ export default {
         : `${cases(n)} as before, ${kept} left, because they were changed since.`,
   },
   cadences: { quarter: 'Every quarter', 'half-year': 'Every half-year' },
-  renewing: (days: number, arr: string) => `ARR renewing in ${days} days: ${arr}`,
+  renewing: (days: number, arr: string) => `ARR renewing in ${daysOf(days)}: ${arr}`,
   missing: (amount: string) => `of which ${amount} is missing what it takes to renew`,
   missingAll: 'all of it is missing what it takes to renew',
   missingNone: 'none of it is missing what it takes to renew',
@@ -158,10 +159,10 @@ export default {
   missingCases: (n: number) =>
     n === 1
       ? '1 case is missing what it takes to renew and states no ARR'
-      : `${n} cases are missing what it takes to renew`,
-  noRenewals: (days: number) => `Nothing renews in the next ${days} days.`,
+      : `${n} cases are missing what it takes to renew and state no ARR`,
+  noRenewals: (days: number) => `Nothing renews in the next ${days === 1 ? 'day' : `${days} days`}.`,
   renewals: (n: number, unstated: number) =>
-    `${n === 1 ? '1 renewal' : `${n} renewals`}${unstated > 0 ? `, ${unstated === n ? 'none states its ARR' : `${unstated} without ARR`}` : ''}`,
+    `${n === 1 ? '1 renewal' : `${n} renewals`}${unstated > 0 ? `, ${unstated === n ? (n === 1 ? 'without ARR' : 'none states its ARR') : `${unstated} without ARR`}` : ''}`,
   showMissing: 'Show them',
   arr: 'ARR',
   arrOf: (stated: number, of: number) => (stated === of ? 'ARR' : `ARR of ${stated} of ${of}`),

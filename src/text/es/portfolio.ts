@@ -153,11 +153,11 @@ export default {
         : `${cases(n)} como antes, ${kept} sin tocar, por haberse cambiado desde entonces.`,
   },
   cadences: { quarter: 'Cada trimestre', 'half-year': 'Cada semestre' },
-  renewing: (days, arr) => `ARR que se renueva en ${days} días: ${arr}`,
-  missing: (amount) => `de los cuales ${amount} sin lo necesario para renovar`,
-  missingAll: 'todo ello sin lo necesario para renovar',
-  missingNone: 'ninguno sin lo necesario para renovar',
-  missingNoneKnown: 'de ninguno se sabe que le falte lo necesario para renovar',
+  renewing: (days, arr) => `ARR que se renueva en ${days === 1 ? '1 día' : `${days} días`}: ${arr}`,
+  missing: (amount) => `de los que a ${amount} les falta lo necesario para renovar`,
+  missingAll: 'a todo ello le falta lo necesario para renovar',
+  missingNone: 'a nada de ello le falta lo necesario para renovar',
+  missingNoneKnown: 'no se sabe que a nada de ello le falte lo necesario para renovar',
   notKnownAll: 'no se sabe si tiene lo necesario para renovar: sin meta o aún sin revisión',
   notKnown: (amount) => `no se sabe de ${amount}: sin meta o aún sin revisión`,
   notKnownCases: (n) =>
@@ -167,8 +167,9 @@ export default {
   missingCases: (n) =>
     n === 1
       ? '1 caso no tiene lo necesario para renovar y no indica ARR'
-      : `${n} casos no tienen lo necesario para renovar`,
-  noRenewals: (days) => `Nada se renueva en los próximos ${days} días.`,
+      : `${n} casos no tienen lo necesario para renovar y no indican ARR`,
+  noRenewals: (days) =>
+    days === 1 ? 'Nada se renueva hasta mañana.' : `Nada se renueva en los próximos ${days} días.`,
   renewals: (n, unstated) =>
     `${n === 1 ? '1 renovación' : `${n} renovaciones`}${unstated > 0 ? `, ${unstated === n ? (n === 1 ? 'sin ARR' : 'ninguna indica su ARR') : `${unstated} sin ARR`}` : ''}`,
   showMissing: 'Mostrarlos',

@@ -154,7 +154,8 @@ export default {
       `${cases(n)} comme avant${kept === 0 ? '' : kept === 1 ? ', 1 laissée, car modifiée depuis' : `, ${kept} laissées, car modifiées depuis`}.`,
   },
   cadences: { quarter: 'Chaque trimestre', 'half-year': 'Chaque semestre' },
-  renewing: (days, arr) => `ARR à renouveler dans les ${days} jours : ${arr}`,
+  renewing: (days, arr) =>
+    `ARR à renouveler ${days === 1 ? 'd’ici demain' : `dans les ${days} jours`} : ${arr}`,
   missing: (amount) => `dont ${amount} où manque ce qu’exige le renouvellement`,
   missingAll: 'à tout cela manque ce qu’exige le renouvellement',
   missingNone: 'rien n’y manque de ce qu’exige le renouvellement',
@@ -169,8 +170,11 @@ export default {
   missingCases: (n) =>
     n === 1
       ? 'à 1 analyse sans ARR, il manque ce qu’exige le renouvellement'
-      : `à ${n} analyses, il manque ce qu’exige le renouvellement`,
-  noRenewals: (days) => `Aucun renouvellement dans les ${days} prochains jours.`,
+      : `à ${n} analyses sans ARR, il manque ce qu’exige le renouvellement`,
+  noRenewals: (days) =>
+    days === 1
+      ? 'Aucun renouvellement d’ici demain.'
+      : `Aucun renouvellement dans les ${days} prochains jours.`,
   renewals: (n, unstated) =>
     `${n === 1 ? '1 renouvellement' : `${n} renouvellements`}${unstated > 0 ? `, ${unstated === n ? (n === 1 ? 'sans ARR' : 'aucun n’indique son ARR') : `${unstated} sans ARR`}` : ''}`,
   showMissing: 'Les afficher',

@@ -1,0 +1,46 @@
+/** What renews soon, in a sentence: how much of it, what of that is missing what it takes, and of what nobody knows. */
+import type { Formats } from '../../text/format.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
+import { portfolioWords } from '../../text/words/portfolio.ts';
+import type { Renewals } from './renewals.ts';
+
+/** What of it is missing what it takes to renew, and of what nobody knows: silence is no good news. */
+function lacking(r: Renewals, f: Formats): string[] {
+  const w = portfolioWords();
+  const all = r.unknownCases === r.cases;
+  const missing =
+    r.missing > 0
+      ? r.missing === r.arr
+        ? w.missingAll
+        : w.missing(f.moneyCompact(r.missing))
+      : r.missingCases > 0
+        ? w.missingCases(r.missingCases)
+        : all
+          ? w.notKnownAll
+          : r.unknownCases > 0
+            ? w.missingNoneKnown
+            : w.missingNone;
+  const unstated = r.missing > 0 && r.missingUnstated > 0 ? [w.missingCases(r.missingUnstated)] : [];
+  if (all || r.unknownCases === 0) return [missing, ...unstated];
+  return [
+    missing,
+    ...unstated,
+    r.unknown > 0 ? w.notKnown(f.moneyCompact(r.unknown)) : w.notKnownCases(r.unknownCases),
+  ];
+}
+
+/**
+ * "ARR renewing in 90 days: $2.1M, of which $400K is missing what it takes to renew."; of cases of which none states its
+ * revenue, how many they are.
+ * @param f formats of its currency
+ */
+export function renewalsSaid(r: Renewals, days: number, f: Formats): string {
+  const w = portfolioWords();
+  const what =
+    r.unstated < r.cases ? w.renewing(days, f.moneyCompact(r.arr)) : w.renewals(r.cases, r.unstated);
+  const [first = '', ...more] = lacking(r, f);
+  // A part of the amount belongs to it; what is a sentence by itself stands apart.
+  const isPart = r.missing > 0 && r.missing !== r.arr;
+  const said = isPart ? [`${what}, ${first}`] : [what, first];
+  return `${numbersWords().apart([...said, ...more])}.`;
+}
