@@ -65,13 +65,17 @@ export const noRenewals = {
   unknown: 0,
 };
 
-/** Cases that renew from today on within so many days, by currency. @param today YYYY-MM-DD */
-export function renewals(rows: readonly Row[], today: string, days: number): Renewals[] {
-  const last = daysAfter(today, days);
+/**
+ * Cases that renew from today on within so many days, by currency; or those whose day has passed, of which nobody has said
+ * since whether they renewed.
+ * @param today YYYY-MM-DD
+ */
+export function renewals(rows: readonly Row[], today: string, days: number | 'past'): Renewals[] {
+  const [first, last] = days === 'past' ? ['', daysAfter(today, -1)] : [today, daysAfter(today, days)];
   const by = new Map<string, Renewals>();
   for (const { currency, facts } of rows) {
     const { renewal, arr, atRisk, missed, required, reviews } = facts;
-    if (renewal === null || renewal < today || renewal > last) continue;
+    if (renewal === null || renewal < first || renewal > last) continue;
     let sum = by.get(currency);
     if (!sum) by.set(currency, (sum = { currency, ...noRenewals }));
     sum.cases++;

@@ -34,10 +34,15 @@ function lacking(r: Renewals, f: Formats): string[] {
  * revenue, how many they are.
  * @param f formats of its currency
  */
-export function renewalsSaid(r: Renewals, days: number, f: Formats): string {
+export function renewalsSaid(r: Renewals, days: number | 'past', f: Formats): string {
   const w = portfolioWords();
+  const amount = f.moneyCompact(r.arr);
   const what =
-    r.unstated < r.cases ? w.renewing(days, f.moneyCompact(r.arr)) : w.renewals(r.cases, r.unstated);
+    r.unstated === r.cases
+      ? w.renewals(r.cases, r.unstated)
+      : days === 'past'
+        ? w.renewingPast(amount)
+        : w.renewing(days, amount);
   const [first = '', ...more] = lacking(r, f);
   // A part of the amount belongs to it; what is a sentence by itself stands apart.
   const isPart = r.missing > 0 && r.missing !== r.arr;

@@ -69,6 +69,5 @@ export function sumText(id: ColumnId, s: Subtotal, f: Formats): string {
   if (id === 'net') return f.moneyCompact(s.net);
   if (id === 'arr') return s.arrStated > 0 ? f.moneyCompact(s.arr) : w.none;
   if (id === 'planned' || id === 'actual') return s.measured > 0 ? f.moneyCompact(s[id]) : w.none;
-  if (id === 'realised') return s.measured > 0 ? w.measured(s.measured) : '';
   return '';
 }

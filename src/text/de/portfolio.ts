@@ -151,6 +151,7 @@ export default {
   cadences: { quarter: 'Jedes Quartal', 'half-year': 'Jedes Halbjahr' },
   renewing: (days, arr) =>
     `Jahresumsatz (ARR), der in ${days === 1 ? '1 Tag' : `${days} Tagen`} verlängert wird: ${arr}`,
+  renewingPast: (arr) => `Jahresumsatz (ARR), dessen Verlängerungstag vorbei ist: ${arr}`,
   missing: (amount) => `davon fehlt bei ${amount}, was die Verlängerung verlangt`,
   missingAll: 'bei allem fehlt, was die Verlängerung verlangt',
   missingNone: 'nichts davon verfehlt, was die Verlängerung verlangt',

@@ -146,6 +146,7 @@ export default {
   },
   cadences: { quarter: 'Every quarter', 'half-year': 'Every half-year' },
   renewing: (days: number, arr: string) => `ARR renewing in ${daysOf(days)}: ${arr}`,
+  renewingPast: (arr: string) => `ARR whose renewal day has passed: ${arr}`,
   missing: (amount: string) => `of which ${amount} is missing what it takes to renew`,
   missingAll: 'all of it is missing what it takes to renew',
   missingNone: 'none of it is missing what it takes to renew',

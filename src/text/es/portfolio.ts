@@ -154,6 +154,7 @@ export default {
   },
   cadences: { quarter: 'Cada trimestre', 'half-year': 'Cada semestre' },
   renewing: (days, arr) => `ARR que se renueva en ${days === 1 ? '1 día' : `${days} días`}: ${arr}`,
+  renewingPast: (arr) => `ARR cuya fecha de renovación ya pasó: ${arr}`,
   missing: (amount) => `de los que a ${amount} les falta lo necesario para renovar`,
   missingAll: 'a todo ello le falta lo necesario para renovar',
   missingNone: 'a nada de ello le falta lo necesario para renovar',

@@ -156,6 +156,7 @@ export default {
   cadences: { quarter: 'Chaque trimestre', 'half-year': 'Chaque semestre' },
   renewing: (days, arr) =>
     `ARR à renouveler ${days === 1 ? 'd’ici demain' : `dans les ${days} jours`} : ${arr}`,
+  renewingPast: (arr) => `ARR dont la date de renouvellement est passée : ${arr}`,
   missing: (amount) => `dont ${amount} où manque ce qu’exige le renouvellement`,
   missingAll: 'à tout cela manque ce qu’exige le renouvellement',
   missingNone: 'rien n’y manque de ce qu’exige le renouvellement',

@@ -212,6 +212,8 @@ describe('money', () => {
         unknown: 57_000,
       },
     ]);
+    // Looked at are those within the days, or those whose day has passed.
+    expect(renewals(rows, today, 'past')).toMatchObject([{ currency: 'USD', cases: 1, arr: 9_000_000 }]);
     expect(subtotals(rows).map((s) => [s.currency, s.arr, s.arrStated])).toEqual([
       ['EUR', 100_000, 1],
       ['USD', 20_157_000, 6],

@@ -5,7 +5,7 @@ import { renewalsSaid } from '../../../src/report/portfolio/renewalsSaid.ts';
 import { makeFormats } from '../../../src/text/format.ts';
 import { inEach, locales, wordsAtFault } from '../../text/saying.ts';
 
-const said = (of: Partial<Renewals>, days = 90): string =>
+const said = (of: Partial<Renewals>, days: number | 'past' = 90): string =>
   renewalsSaid({ currency: 'USD', ...noRenewals, ...of }, days, makeFormats('en-US', 'USD'));
 
 it('says the amount, the part of it that misses something, and what nobody knows', () => {
@@ -19,6 +19,9 @@ it('says the amount, the part of it that misses something, and what nobody knows
   // One that misses something and states no revenue is in no amount.
   expect(said({ cases: 3, unstated: 1, arr: 5e5, missingCases: 2, missing: 1e5, missingUnstated: 1 })).toBe(
     'ARR renewing in 90 days: $500K, of which $100K is missing what it takes to renew; 1 case is missing what it takes to renew and states no ARR.',
+  );
+  expect(said({ cases: 2, arr: 9e4, missingCases: 2, missing: 9e4 }, 'past')).toBe(
+    'ARR whose renewal day has passed: $90K; all of it is missing what it takes to renew.',
   );
   expect(said({ cases: 1, unstated: 1 })).toBe(
     '1 renewal, without ARR; none of it is missing what it takes to renew.',
