@@ -105,6 +105,18 @@ test('a hundred cases', async ({ page }) => {
     await page.getByRole('textbox', { name: 'Name' }).fill('Monday');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('combobox', { name: 'Show' })).toHaveValue('own Monday');
+    // What another tab keeps meanwhile stands here too, and neither writes over the other.
+    const other = await page.context().newPage();
+    await other.goto('./#/portfolio?reviewed=overdue');
+    await other.getByRole('button', { name: 'View', exact: true }).click();
+    await other.getByRole('menuitem', { name: 'Save this view…' }).click();
+    await other.getByRole('textbox', { name: 'Name' }).fill('Late');
+    await other.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Show' }).locator('option')).toContainText([
+      'Late',
+      'Monday',
+    ]);
+    await other.close();
     await page.getByRole('button', { name: 'Remove all filters' }).click();
     await expect(page.getByTestId('shown')).toHaveText('100 cases');
     // Kept on this device, and one address for everyone.

@@ -34,11 +34,15 @@ export const withView = (views: readonly SavedView[], view: SavedView): SavedVie
     .sort((a, b) => a.name.localeCompare(b.name))
     .slice(-mostViews);
 
-export function savedViews(): SavedView[] {
+/** Whether a key of the storage is theirs; null is all of it at once. */
+export const isViews = (changed: string | null): boolean => changed === null || changed === key;
+
+/** What is kept now; null where nothing can be. */
+export function savedViews(): SavedView[] | null {
   try {
     return viewsIn(localStorage.getItem(key));
   } catch {
-    return [];
+    return null;
   }
 }
 export function keepViews(views: readonly SavedView[]): void {

@@ -109,6 +109,7 @@ export default {
   saveViewHint: 'Auf diesem Gerät: Filter, Gruppen, Reihenfolge und Spalten.',
   viewName: 'Name',
   forgetView: (name) => `„${name}“ vergessen`,
+  viewReplaced: (name) => `„${name}“ zeigt jetzt diese Ansicht.`,
   forgotten: (name) => `„${name}“ ist vergessen.`,
   copyLink: 'Adresse dieser Ansicht kopieren',
   linkCopied: 'Die Adresse ist kopiert.',

@@ -105,6 +105,7 @@ export default {
   saveViewHint: 'Kept on this device: filters, groups, order and columns.',
   viewName: 'Name',
   forgetView: (name: string) => `Forget “${name}”`,
+  viewReplaced: (name: string) => `“${name}” shows this view now.`,
   forgotten: (name: string) => `“${name}” is forgotten.`,
   copyLink: 'Copy the address of this view',
   linkCopied: 'The address is copied.',

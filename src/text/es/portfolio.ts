@@ -110,6 +110,7 @@ export default {
   saveViewHint: 'Se guarda en este dispositivo: filtros, grupos, orden y columnas.',
   viewName: 'Nombre',
   forgetView: (name) => `Olvidar «${name}»`,
+  viewReplaced: (name) => `«${name}» muestra ahora esta vista.`,
   forgotten: (name) => `«${name}» se ha olvidado.`,
   copyLink: 'Copiar la dirección de esta vista',
   linkCopied: 'La dirección está copiada.',

@@ -117,6 +117,7 @@ export default {
   saveViewHint: 'Gardés sur cet appareil : filtres, groupes, ordre et colonnes.',
   viewName: 'Nom',
   forgetView: (name) => `Oublier « ${name} »`,
+  viewReplaced: (name) => `« ${name} » montre maintenant cette vue.`,
   forgotten: (name) => `« ${name} » est oubliée.`,
   copyLink: 'Copier l’adresse de cette vue',
   linkCopied: 'L’adresse est copiée.',
