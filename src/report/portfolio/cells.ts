@@ -30,29 +30,31 @@ export function templateName(id: string): string {
 
 const signed = (x: number, f: Formats): string => `${x > 0 ? '+' : ''}${f.number(x)}`;
 
-/** What is required of a case to renew, in two words: the worst first. */
-export function requiredInShort({ facts }: Pick<Row, 'facts'>): string {
+/** How it stands with what is required of a case to renew: in two words, and which targets those are where some are missing. */
+export interface RequiredPart {
+  short: string;
+  names: readonly string[];
+}
+
+/** The worst first: what is missed, what is at risk; one part where nothing is missing, none where nothing is required. */
+export function requiredParts({ facts }: Pick<Row, 'facts'>): RequiredPart[] {
   const w = portfolioWords();
-  if (facts.required === 0) return '';
-  if (facts.missed > 0) return w.requiredMissed(facts.missed);
-  if (facts.atRisk > 0) return w.requiredAtRisk(facts.atRisk);
-  return facts.reviews === 0 ? w.requiredOpen : w.requiredFine;
-}
-
-/** What is missing of what a case requires to renew, by name: what is missed first. */
-export function missingNames({ facts }: Pick<Row, 'facts'>): string[] {
-  if (facts.missed + facts.atRisk === 0) return [];
+  const { required, missed, atRisk, reviews } = facts;
+  if (required === 0) return [];
+  if (missed + atRisk === 0) return [{ short: reviews === 0 ? w.requiredOpen : w.requiredFine, names: [] }];
   const { targets } = detailsOf(facts);
-  return (['missed', 'at-risk'] as const).flatMap((is) =>
-    targets.filter(({ status }) => status === is).map(({ label }) => label),
-  );
+  const part = (status: 'missed' | 'at-risk', n: number, short: (n: number) => string): RequiredPart[] =>
+    n === 0
+      ? []
+      : [{ short: short(n), names: targets.filter((t) => t.status === status).map(({ label }) => label) }];
+  return [...part('missed', missed, w.requiredMissed), ...part('at-risk', atRisk, w.requiredAtRisk)];
 }
 
-function requiredText(row: Row): string {
-  const names = missingNames(row).join(', ');
-  const short = requiredInShort(row);
-  return names === '' ? short : numbersWords().titled(short, names);
-}
+/** "1 missed: Agents", as far as its targets have names. */
+export const requiredSaid = ({ short, names }: RequiredPart): string =>
+  names.length === 0 ? short : numbersWords().titled(short, names.join(', '));
+
+const requiredText = (row: Row): string => numbersWords().apart(requiredParts(row).map(requiredSaid));
 
 /** What stands in a column for a case. @param f formats of the case's currency */
 export function cellOf(id: Exclude<ColumnId, 'bridge'>, row: Row, f: Formats): Cell {

@@ -1,6 +1,6 @@
 /** What stands in the rows of the portfolio's table, worked out for those in sight alone. */
 import { textOf } from '../../report/cell.ts';
-import { nameOf, cellOf, missingNames, requiredInShort, templateName } from '../../report/portfolio/cells.ts';
+import { nameOf, cellOf, requiredParts, requiredSaid, templateName } from '../../report/portfolio/cells.ts';
 import type { ColumnId, Grouping, Row, Subtotal } from '../../report/portfolio/rows.ts';
 import type { Formats } from '../../text/format.ts';
 import { portfolioWords } from '../../text/words/portfolio.ts';
@@ -36,8 +36,12 @@ function beneath(id: ColumnId, r: Row, f: Formats, today: string): ShownCell['be
     case 'next':
       return facts.begun > 0 ? [...late(facts.next), { text: w.begun, tone: '' }] : late(facts.next);
     case 'required': {
-      const names = missingNames(r).join(', ');
-      return names === '' ? nothing : [{ text: names, tone: 'meta' }];
+      const [first, ...more] = requiredParts(r);
+      const names = first?.names.join(', ') ?? '';
+      return [...(names === '' ? [] : [names]), ...more.map(requiredSaid)].map((text) => ({
+        text,
+        tone: 'meta',
+      }));
     }
     case 'due':
     case 'findings':
@@ -54,7 +58,7 @@ const isThin = (id: ColumnId, { facts }: Row): boolean =>
 
 /** What stands in a column for a case. @param f formats of the case's currency; @param today YYYY-MM-DD */
 export const shownCell = (id: Exclude<ColumnId, 'bridge'>, r: Row, f: Formats, today: string): ShownCell => ({
-  text: (id === 'required' && requiredInShort(r)) || textOf(cellOf(id, r, f)),
+  text: (id === 'required' && requiredParts(r)[0]?.short) || textOf(cellOf(id, r, f)),
   thin: isThin(id, r),
   beneath: beneath(id, r, f, today),
 });

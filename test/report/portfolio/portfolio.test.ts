@@ -415,7 +415,9 @@ describe('what a list knows of a case', () => {
       expect(textOf(cellOf(id, row({}), f))).not.toMatch(/undefined|null|NaN/);
       expect(sorted([row({}), row({ arr: 1 })], id, true)).toHaveLength(2);
     }
-    expect(textOf(cellOf('required', row({ required: 3, missed: 1, atRisk: 1 }), f))).toBe('1 missed');
+    expect(textOf(cellOf('required', row({ required: 3, missed: 1, atRisk: 1 }), f))).toBe(
+      '1 missed; 1 at risk',
+    );
     expect(textOf(cellOf('change', row({ health: 72, healthBefore: 67.4 }), f))).toBe('+5');
   });
 });
