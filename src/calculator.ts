@@ -2,8 +2,8 @@
  * Puts the small calculator for a site's page together and shows it; nothing else. It is a page of its own: without a
  * store, and without anything kept on the reader's device.
  */
-import { loadHostConfig } from './host/config.ts';
 import { hostFile } from './host/file.ts';
+import { loadHostConfig } from './host/load.ts';
 import { routes } from './routes.ts';
 import { pageAround } from './screens/calculator/parent.ts';
 import { startFailed } from './startFailed.ts';

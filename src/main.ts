@@ -1,9 +1,10 @@
 /** Gathers what the application needs and mounts it; nothing else. */
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { loadHostConfig, type LowContrastColour, type HostConfig } from './host/config.ts';
+import type { LowContrastColour, HostConfig } from './host/config.ts';
 import { hostFile } from './host/file.ts';
 import { lastGoodIn } from './host/lastGood.ts';
+import { loadHostConfig } from './host/load.ts';
 import { DocumentStore } from './state/documents.svelte.ts';
 import { documentDraft } from './state/documentDraft.ts';
 import { newId } from './state/id.ts';

@@ -3,13 +3,8 @@
  * commas that JSON does not allow, a key in capitals, what is off in another form or with a letter wrong. Loaded where
  * a file has a slip at all; each is named to whoever keeps the file.
  */
-import {
-  defaultConfig,
-  parseHostConfig,
-  type HostConfig,
-  type HostFault,
-  type HostProblem,
-} from './config.ts';
+import { defaultConfig, type HostConfig, type HostFault, type HostProblem } from './config.ts';
+import { parseHostConfig } from './readFile.ts';
 import { isPlain } from '../util/isPlain.ts';
 import { nearest } from '../value/nearest.ts';
 import { features, HostConfigSchema, type Feature } from './schema.ts';

@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { instantiate } from '../../src/case/templates/index.ts';
-import {
-  benchmarksFor,
-  caseDefaults,
-  defaultConfig,
-  loadHostConfig,
-  mostBytes,
-  parseHostConfig,
-  readHostFile,
-} from '../../src/host/config.ts';
+import { benchmarksFor, caseDefaults, defaultConfig } from '../../src/host/config.ts';
+import { delivered, loadHostConfig, mostBytes } from '../../src/host/load.ts';
+import { parseHostConfig, readHostFile } from '../../src/host/readFile.ts';
 import { hostFile } from '../../src/host/file.ts';
 import { hostProblemInWords } from '../../src/host/words.ts';
 
@@ -52,6 +46,14 @@ describe('loadHostConfig', () => {
     ]);
     const c = instantiate('blank', { id: 'a', start: '2026-01' }, caseDefaults(config));
     expect([c.currency, c.years, c.discount.rate]).toEqual(['EUR', 5, 0.08]);
+  });
+
+  it('takes the file as it is delivered for what its reader would read, and defaults for a file that says nothing', async () => {
+    const text = readFileSync('public/config.json', 'utf8');
+    expect(JSON.parse(text)).toEqual(delivered);
+    expect(await loadHostConfig(serving(text))).toEqual(await readHostFile(text));
+    expect(await loadHostConfig(serving('{}'))).toEqual({ config: defaultConfig() });
+    expect(parseHostConfig('{}')).toEqual({ config: defaultConfig() });
   });
 
   it('asks for the file beside the page, past the cache, and once', async () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  defaultConfig,
-  exchangeOf,
-  loadHostConfig,
-  parseHostConfig,
-  readHostFile,
-  type HostConfig,
-} from '../../src/host/config.ts';
+import { defaultConfig, exchangeOf, type HostConfig } from '../../src/host/config.ts';
+import { loadHostConfig } from '../../src/host/load.ts';
+import { parseHostConfig, readHostFile } from '../../src/host/readFile.ts';
 import { lastGoodIn } from '../../src/host/lastGood.ts';
 import { hostProblemInWords, hostProblemLines } from '../../src/host/words.ts';
 import { runs } from '../fixtures/runs.ts';

@@ -8,9 +8,9 @@ import {
   hostKpi,
   isOn,
   kpisFor,
-  parseHostConfig,
   type HostConfig,
 } from '../../src/host/config.ts';
+import { parseHostConfig } from '../../src/host/readFile.ts';
 import { features } from '../../src/host/schema.ts';
 import { fromTemplate } from '../../src/host/templates.ts';
 import { hostProblemInWords } from '../../src/host/words.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../src/case/templates/index.ts';
 import { instantiate } from '../../src/case/templates/index.ts';
-import { parseHostConfig } from '../../src/host/config.ts';
+import { parseHostConfig } from '../../src/host/readFile.ts';
 import { apart, asksOf, carriedOn, valueOf, withValue } from '../../src/screens/calculator/asks.ts';
 import { pageAround, type Framed } from '../../src/screens/calculator/parent.ts';
 import { lengthsOf, monthsOf, resultOf } from '../../src/screens/calculator/result.ts';
