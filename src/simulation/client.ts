@@ -8,12 +8,21 @@ import { onThisThread, wherePossible } from './runners.ts';
 
 export type { Ask } from './protocol.ts';
 
-interface Listener {
+export interface Listener {
   /** Trials drawn so far. Quick jobs never report. */
   progress?: (done: number, of: number) => void;
   done: (outcome: Outcome) => void;
   /** The simulator itself failed; the page goes on without odds. */
   failed: (message: string) => void;
+}
+
+/** What takes questions, a lane for each kind. */
+export interface Lanes {
+  /** Asks in a lane, taking back what was asked in it before. */
+  ask(lane: string, ask: Ask, listener: Listener): void;
+  /** Takes back what was asked in a lane; nothing is answered. */
+  cancel(lane: string): void;
+  close(): void;
 }
 
 interface Pending {
@@ -22,7 +31,7 @@ interface Pending {
   listener: Listener;
 }
 
-export class Simulations {
+export class Simulations implements Lanes {
   readonly #start: StartRunner;
   #runner: Runner | null = null;
   /** A worker was lost: from then on this thread does the work. */
@@ -35,7 +44,6 @@ export class Simulations {
     this.#start = start;
   }
 
-  /** Asks in a lane, taking back what was asked in it before. */
   ask(lane: string, ask: Ask, listener: Listener): void {
     if (this.#closed) return;
     this.cancel(lane);
@@ -44,7 +52,6 @@ export class Simulations {
     this.#send(pending);
   }
 
-  /** Takes back what was asked in a lane; nothing is answered. */
   cancel(lane: string): void {
     const pending = this.#lanes.get(lane);
     if (!pending) return;

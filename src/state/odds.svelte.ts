@@ -4,7 +4,8 @@
  */
 import type { Case } from '../case/index.ts';
 import { oddsOf, type OddsFigures } from '../report/odds.ts';
-import { Simulations } from '../simulation/client.ts';
+import type { Lanes } from '../simulation/client.ts';
+import { LaterSimulations } from '../simulation/later.ts';
 import { inScenario, rangesOf, type CashOutcome, type Outcome, type Spread } from '../value/index.ts';
 import type { Results } from './results.svelte.ts';
 
@@ -50,7 +51,7 @@ interface Shown {
 export class Odds {
   readonly #results: Results;
   /** What draws them, for screens that ask more of it. */
-  readonly simulations: Simulations;
+  readonly simulations: Lanes;
   #shown: Shown | null = $state.raw(null);
   /** What was last asked for, answered or not. */
   #asked: { case: Case; scenario: string | null } | null = null;
@@ -76,7 +77,7 @@ export class Odds {
   /** How many of them end above zero: the verdict's odds. Null where there are none. */
   readonly aboveZero: number | null = $derived(this.#figures?.aboveZero ?? null);
 
-  constructor(results: Results, simulations: Simulations = new Simulations()) {
+  constructor(results: Results, simulations: Lanes = new LaterSimulations()) {
     this.#results = results;
     this.simulations = simulations;
     results.drawn = this;

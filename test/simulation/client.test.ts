@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Simulations } from '../../src/simulation/client.ts';
 import type { Reply, Request, StartRunner } from '../../src/simulation/protocol.ts';
+import { LaterSimulations } from '../../src/simulation/later.ts';
 import { onThisThread } from '../../src/simulation/runners.ts';
 import { serve } from '../../src/simulation/serve.ts';
 import { simulate, type Outcome } from '../../src/value/index.ts';
@@ -165,5 +166,71 @@ describe('serving jobs in slices', () => {
       outcome: simulate(c, { trials: 2000, seed: 9 }),
     });
     expect(s.replies.filter((r) => r.kind === 'done')).toHaveLength(1);
+  });
+});
+
+describe('a simulator that is loaded when first asked', () => {
+  /** One that comes when it is told to. */
+  const onItsWay = () => {
+    const p = puppet();
+    let come: () => void = () => undefined;
+    let fail: () => void = () => undefined;
+    let loads = 0;
+    const later = new LaterSimulations(() => {
+      loads++;
+      return new Promise((resolve, reject) => {
+        come = () => resolve(new Simulations(p.start));
+        fail = () => reject(new Error('not there'));
+      });
+    });
+    const heard: string[] = [];
+    const ask = (lane: string, who: string, trials = 100): void =>
+      later.ask(
+        lane,
+        { case: c, trials },
+        { done: () => heard.push(who), failed: () => heard.push(`${who} failed`) },
+      );
+    const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
+    return { ...p, later, ask, heard, turn, loads: () => loads, come: () => come(), fail: () => fail() };
+  };
+
+  it('is sent the newest question of each lane, and none that was taken back', async () => {
+    const { later, ask, come, turn, sent, reply, heard, jobs, loads } = onItsWay();
+    ask('page', 'first', 1);
+    ask('page', 'second', 2);
+    ask('side', 'taken back', 3);
+    later.cancel('side');
+    come();
+    await turn();
+    expect(sent.map((r) => r.kind === 'run' && r.ask.trials)).toEqual([2]);
+    reply({ kind: 'done', job: jobs()[0] ?? 0, outcome });
+    ask('page', 'third', 4);
+    await turn();
+    later.cancel('page');
+    await turn();
+    expect(sent.map((r) => r.kind)).toEqual(['run', 'run', 'cancel']);
+    expect([heard, loads()]).toEqual([['second'], 1]);
+  });
+
+  it('says that it does not come, and is asked for again with the next question', async () => {
+    const { ask, come, fail, turn, heard, jobs, reply, loads } = onItsWay();
+    ask('page', 'first');
+    fail();
+    await turn();
+    expect(heard).toEqual(['first failed']);
+    ask('page', 'second');
+    come();
+    await turn();
+    reply({ kind: 'done', job: jobs()[0] ?? 0, outcome });
+    expect([heard, loads()]).toEqual([['first failed', 'second'], 2]);
+  });
+
+  it('draws nothing more once it is closed', async () => {
+    const { later, ask, come, turn, sent } = onItsWay();
+    ask('page', 'first');
+    later.close();
+    come();
+    await turn();
+    expect(sent).toEqual([]);
   });
 });

@@ -1,0 +1,46 @@
+/** The simulator as a page has it from the start: it is loaded when something is first asked, since most is shown before. */
+import type { Ask, Lanes, Listener } from './client.ts';
+
+export class LaterSimulations implements Lanes {
+  readonly #load: () => Promise<Lanes>;
+  #there: Promise<Lanes> | null = null;
+  /** The newest question of each lane, while the simulator is on its way. */
+  readonly #waiting = new Map<string, [Ask, Listener]>();
+  #closed = false;
+
+  constructor(
+    load = (): Promise<Lanes> => import('./client.ts').then(({ Simulations }) => new Simulations()),
+  ) {
+    this.#load = load;
+  }
+
+  ask(lane: string, ask: Ask, listener: Listener): void {
+    this.#waiting.set(lane, [ask, listener]);
+    (this.#there ??= this.#load()).then(
+      (simulations) => {
+        // Taken back, or asked anew, in the meantime.
+        if (this.#closed || this.#waiting.get(lane)?.[1] !== listener) return;
+        this.#waiting.delete(lane);
+        simulations.ask(lane, ask, listener);
+      },
+      () => {
+        // It is asked for again with the next question.
+        this.#there = null;
+        if (this.#waiting.get(lane)?.[1] !== listener) return;
+        this.#waiting.delete(lane);
+        listener.failed('no simulator');
+      },
+    );
+  }
+
+  cancel(lane: string): void {
+    this.#waiting.delete(lane);
+    this.#there?.then((simulations) => simulations.cancel(lane)).catch(() => undefined);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#waiting.clear();
+    this.#there?.then((simulations) => simulations.close()).catch(() => undefined);
+  }
+}
