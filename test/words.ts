@@ -18,6 +18,7 @@ import exporting from '../src/text/en/exporting.ts';
 import fields from '../src/text/en/fields.ts';
 import figures from '../src/text/en/figures.ts';
 import formula from '../src/text/en/formula.ts';
+import gallery from '../src/text/en/gallery.ts';
 import groups from '../src/text/en/groups.ts';
 import history from '../src/text/en/history.ts';
 import home from '../src/text/en/home.ts';
@@ -76,6 +77,7 @@ export const english: Words = {
   fields,
   figures,
   formula,
+  gallery,
   groups,
   history,
   home,

@@ -69,7 +69,7 @@ export const labelOf = {
 
   step: (s: Pick<Step, 'what'>): string => s.what.trim() || templatesWords().unnamed.step,
 
-  template: (id: TemplateId): string => templatesWords().gallery[id].name,
+  template: (id: TemplateId): string => templatesWords().names[id],
 
   person: (p: Pick<Person, 'name' | 'role'>): string =>
     p.name.trim() || p.role.trim() || templatesWords().unnamed.person,

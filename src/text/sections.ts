@@ -18,6 +18,7 @@ import type exporting from './en/exporting.ts';
 import type fields from './en/fields.ts';
 import type figures from './en/figures.ts';
 import type formula from './en/formula.ts';
+import type gallery from './en/gallery.ts';
 import type groups from './en/groups.ts';
 import type history from './en/history.ts';
 import type home from './en/home.ts';
@@ -75,6 +76,7 @@ export interface Words {
   fields: typeof fields;
   figures: typeof figures;
   formula: typeof formula;
+  gallery: typeof gallery;
   groups: typeof groups;
   history: typeof history;
   home: typeof home;

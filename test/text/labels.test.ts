@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { builtInDimensions, levers, newCase } from '../../src/case/index.ts';
 import { instantiate, templateIds, templates } from '../../src/case/templates/index.ts';
 import { humanise, labelOf } from '../../src/text/labels.ts';
+import { galleryWords } from '../../src/text/words/gallery.ts';
 import { templatesWords } from '../../src/text/words/templates.ts';
 
-const words = templatesWords();
+const [words, gallery] = [templatesWords(), galleryWords()];
 
 describe('labelOf', () => {
   it('prefers the label someone typed, then the built-in word, then the id made readable', () => {
@@ -60,7 +61,8 @@ describe('labelOf', () => {
 describe('the words of built-in things', () => {
   it('cover every template, line, assumption, dimension, lever and scenario, and nothing else', () => {
     const sorted = (xs: Iterable<string>) => [...new Set(xs)].sort();
-    expect(sorted(Object.keys(words.gallery))).toEqual(sorted(templateIds));
+    expect(sorted(Object.keys(words.names))).toEqual(sorted(templateIds));
+    expect(sorted(Object.keys(gallery))).toEqual(sorted(templateIds));
     expect(sorted(Object.keys(words.lines))).toEqual(
       sorted(templates.flatMap((x) => x.lines.map((l) => l.id))),
     );

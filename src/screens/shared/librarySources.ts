@@ -47,7 +47,7 @@ export function librarySources(
         .filter((t) => !(host.hideTemplates as readonly string[]).includes(t.id))
         .map((t) => ({
           id: `built ${t.id}`,
-          name: templatesWords().gallery[t.id].name,
+          name: templatesWords().names[t.id],
           make: () => instantiate(t, seed),
         })),
     },

@@ -2,47 +2,17 @@ import type { Words } from '../sections.ts';
 
 /** Words of the built-in templates, and what built-in things are called. */
 export default {
-  gallery: {
-    efficiency: {
-      name: 'Gesparte Zeit',
-      values: 'Routinearbeit, die weniger Zeit braucht, weniger Fehler und Mitarbeitende, die bleiben.',
-    },
-    revenue: {
-      name: 'Umsatz und Konversion',
-      values: 'Mehr Bestellungen bei gleich vielen Besuchern und Kunden, die wieder kaufen.',
-    },
-    support: {
-      name: 'Supportanfragen',
-      values: 'Anfragen, die Kunden selbst lösen, und weniger Zeit für alle anderen.',
-    },
-    marketing: {
-      name: 'Marketingautomatisierung',
-      values: 'Aufwand für E-Mails, Leads, die kaufen, und Agenturleistungen, die entfallen.',
-    },
-    storage: {
-      name: 'Speicher und Infrastruktur',
-      values: 'Abgelöste Systeme, weniger Wartung und Ausfälle, die nicht passieren.',
-    },
-    success: {
-      name: 'Plattform für Kundenerfolg',
-      values: 'Weniger Abwanderung, wachsende Kunden und mehr Zeit für die Betreuung.',
-    },
-    compliance: {
-      name: 'Compliance und Risiko',
-      values: 'Vorfälle, die nicht passieren, schnellere Prüfungen und das Vertrauen der Partner.',
-    },
-    purchasing: {
-      name: 'Einkauf',
-      values: 'Bessere Preise, schneller bearbeitete Bestellungen und mehr Skonto.',
-    },
-    field: {
-      name: 'Außendienst',
-      values: 'Weniger Zweitbesuche, weniger Papierarbeit und Verträge, die verlängert werden.',
-    },
-    blank: {
-      name: 'Leer',
-      values: 'Zwei zählbare Nutzen, ein spürbarer und zwei Kosten, die Sie selbst benennen.',
-    },
+  names: {
+    efficiency: 'Gesparte Zeit',
+    revenue: 'Umsatz und Konversion',
+    support: 'Supportanfragen',
+    marketing: 'Marketingautomatisierung',
+    storage: 'Speicher und Infrastruktur',
+    success: 'Plattform für Kundenerfolg',
+    compliance: 'Compliance und Risiko',
+    purchasing: 'Einkauf',
+    field: 'Außendienst',
+    blank: 'Leer',
   },
   lines: {
     time_saved: 'Gewonnene Stunden',

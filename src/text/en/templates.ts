@@ -1,47 +1,17 @@
 /** Words of the built-in templates, and what built-in things are called. */
 export default {
-  /** Template id → its name and the one line on what it values. */
-  gallery: {
-    efficiency: {
-      name: 'Time saved',
-      values: 'Routine work that takes less time, mistakes no longer fixed, and people who stay.',
-    },
-    revenue: {
-      name: 'Revenue and conversion',
-      values: 'More orders from the same visitors, and customers who keep buying.',
-    },
-    support: {
-      name: 'Support tickets',
-      values: 'Tickets customers solve themselves, and less time on all the others.',
-    },
-    marketing: {
-      name: 'Marketing automation',
-      values: 'Email admin time, leads that convert, and outside help no longer bought.',
-    },
-    storage: {
-      name: 'Storage and infrastructure',
-      values: 'Systems retired, upkeep hours saved, and outages that do not happen.',
-    },
-    success: {
-      name: 'Customer success platform',
-      values: 'Less churn, accounts that grow, and time back for the people who manage them.',
-    },
-    compliance: {
-      name: 'Compliance and risk',
-      values: 'Incidents that do not happen, audits that take less time, and the trust of partners.',
-    },
-    purchasing: {
-      name: 'Purchasing',
-      values: 'Better prices, orders handled in less time, and discounts for paying early.',
-    },
-    field: {
-      name: 'Field service',
-      values: 'Repeat visits avoided, paperwork hours saved, and contracts that renew.',
-    },
-    blank: {
-      name: 'Blank',
-      values: 'Two benefits, one that people notice, and two costs, all yours to name.',
-    },
+  /** Template id → its name. */
+  names: {
+    efficiency: 'Time saved',
+    revenue: 'Revenue and conversion',
+    support: 'Support tickets',
+    marketing: 'Marketing automation',
+    storage: 'Storage and infrastructure',
+    success: 'Customer success platform',
+    compliance: 'Compliance and risk',
+    purchasing: 'Purchasing',
+    field: 'Field service',
+    blank: 'Blank',
   },
   /** Line id → label, for lines of the built-in templates. */
   lines: {

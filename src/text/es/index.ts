@@ -53,6 +53,7 @@ export const sections: PartlyLoaders = {
   fields: () => import('./fields.ts'),
   figures: () => import('./figures.ts'),
   formula: () => import('./formula.ts'),
+  gallery: () => import('./gallery.ts'),
   groups: () => import('./groups.ts'),
   history: () => import('./history.ts'),
   home: () => import('./home.ts'),

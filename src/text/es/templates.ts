@@ -2,49 +2,17 @@ import type { Translation } from '../sections.ts';
 
 /** Words of the built-in templates, and what built-in things are called. */
 export default {
-  gallery: {
-    efficiency: {
-      name: 'Tiempo ahorrado',
-      values:
-        'Trabajo rutinario que lleva menos tiempo, errores que ya no se corrigen y personas que se quedan.',
-    },
-    revenue: {
-      name: 'Ingresos y conversión',
-      values: 'Más pedidos de los mismos visitantes, y clientes que siguen comprando.',
-    },
-    support: {
-      name: 'Tickets de soporte',
-      values: 'Tickets que los clientes resuelven solos, y menos tiempo en todos los demás.',
-    },
-    marketing: {
-      name: 'Automatización de marketing',
-      values:
-        'Tiempo de administración de correos, leads que se convierten y ayuda externa que ya no se compra.',
-    },
-    storage: {
-      name: 'Almacenamiento e infraestructura',
-      values: 'Sistemas retirados, horas de mantenimiento ahorradas y caídas que no ocurren.',
-    },
-    success: {
-      name: 'Plataforma de éxito del cliente',
-      values: 'Menos abandono, cuentas que crecen y tiempo devuelto a quienes las gestionan.',
-    },
-    compliance: {
-      name: 'Cumplimiento y riesgo',
-      values: 'Incidentes que no ocurren, auditorías que llevan menos tiempo y la confianza de los socios.',
-    },
-    purchasing: {
-      name: 'Compras',
-      values: 'Mejores precios, órdenes tramitadas en menos tiempo y descuentos por pronto pago.',
-    },
-    field: {
-      name: 'Servicio en campo',
-      values: 'Visitas repetidas evitadas, horas de papeleo ahorradas y contratos que se renuevan.',
-    },
-    blank: {
-      name: 'En blanco',
-      values: 'Dos beneficios, uno percibido y dos costos, todos para que usted les dé nombre.',
-    },
+  names: {
+    efficiency: 'Tiempo ahorrado',
+    revenue: 'Ingresos y conversión',
+    support: 'Tickets de soporte',
+    marketing: 'Automatización de marketing',
+    storage: 'Almacenamiento e infraestructura',
+    success: 'Plataforma de éxito del cliente',
+    compliance: 'Cumplimiento y riesgo',
+    purchasing: 'Compras',
+    field: 'Servicio en campo',
+    blank: 'En blanco',
   },
   lines: {
     time_saved: 'Horas recuperadas',

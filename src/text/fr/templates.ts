@@ -2,48 +2,17 @@ import type { Translation } from '../sections.ts';
 
 /** Words of the built-in templates, and what built-in things are called. */
 export default {
-  gallery: {
-    efficiency: {
-      name: 'Temps gagné',
-      values: 'Un travail de routine plus court, des erreurs qu’on ne corrige plus, et des gens qui restent.',
-    },
-    revenue: {
-      name: 'Revenu et conversion',
-      values: 'Plus de commandes des mêmes visiteurs, et des clients qui continuent d’acheter.',
-    },
-    support: {
-      name: 'Tickets de support',
-      values: 'Des tickets que les clients résolvent eux-mêmes, et moins de temps sur tous les autres.',
-    },
-    marketing: {
-      name: 'Automatisation du marketing',
-      values:
-        'Moins d’administration des courriels, des prospects convertis, et des prestations qu’on n’achète plus.',
-    },
-    storage: {
-      name: 'Stockage et infrastructure',
-      values: 'Des systèmes retirés, des heures de maintenance gagnées, et des pannes qui n’ont pas lieu.',
-    },
-    success: {
-      name: 'Plateforme de réussite client',
-      values: 'Moins d’attrition, des comptes qui grandissent, et du temps rendu à ceux qui les suivent.',
-    },
-    compliance: {
-      name: 'Conformité et risque',
-      values: 'Des incidents évités, des audits plus courts, et la confiance des partenaires.',
-    },
-    purchasing: {
-      name: 'Achats',
-      values: 'De meilleurs prix, des commandes traitées plus vite, et des escomptes pour paiement anticipé.',
-    },
-    field: {
-      name: 'Interventions sur site',
-      values: 'Des retours évités, des heures de papiers gagnées, et des contrats renouvelés.',
-    },
-    blank: {
-      name: 'Vide',
-      values: 'Deux gains, un gain perçu et deux coûts, à vous de les nommer.',
-    },
+  names: {
+    efficiency: 'Temps gagné',
+    revenue: 'Revenu et conversion',
+    support: 'Tickets de support',
+    marketing: 'Automatisation du marketing',
+    storage: 'Stockage et infrastructure',
+    success: 'Plateforme de réussite client',
+    compliance: 'Conformité et risque',
+    purchasing: 'Achats',
+    field: 'Interventions sur site',
+    blank: 'Vide',
   },
   lines: {
     time_saved: 'Heures rendues',

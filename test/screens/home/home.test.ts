@@ -67,7 +67,7 @@ describe('the first visit', () => {
     show([]);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.promise);
     for (const id of templateIds)
-      expect(screen.getByRole('button', { name: templatesWords().gallery[id].name })).toBeVisible();
+      expect(screen.getByRole('button', { name: templatesWords().names[id] })).toBeVisible();
     expect(screen.getByRole('button', { name: words.sample.open })).toBeVisible();
     expect(await screen.findByText(words.sample.tag)).toBeVisible();
     expect(await screen.findByText('Invoice hours saved')).toBeVisible();
@@ -76,7 +76,7 @@ describe('the first visit', () => {
 
   it('names the rows of a template and shows no amount in it', () => {
     show([]);
-    const card = screen.getByRole('button', { name: templatesWords().gallery.efficiency.name }).closest('li');
+    const card = screen.getByRole('button', { name: templatesWords().names.efficiency }).closest('li');
     if (!card) throw new Error('no card');
     expect(within(card).getByText(templatesWords().lines.time_saved)).toBeInTheDocument();
     expect(card.textContent).not.toMatch(/\d/);
@@ -86,7 +86,7 @@ describe('the first visit', () => {
     let made: () => void = () => undefined;
     const start = vi.fn(() => new Promise<void>((resolve) => (made = resolve)));
     const { user } = show([], { start });
-    const button = screen.getByRole('button', { name: templatesWords().gallery.support.name });
+    const button = screen.getByRole('button', { name: templatesWords().names.support });
     await user.dblClick(button);
     expect(start.mock.calls).toEqual([['support']]);
     made();
