@@ -8,7 +8,6 @@ export interface CaseSummary {
   id: string;
   title: string;
   customer: string;
-  solution: string;
   owner: string;
   currency: string;
   years: number;

@@ -15,7 +15,6 @@ const summary = (id: string, more: Partial<CaseSummary> = {}): CaseSummary => ({
   id,
   title: '',
   customer: '',
-  solution: '',
   owner: '',
   currency: 'USD',
   years: 3,
