@@ -82,6 +82,10 @@ test('a tab that holds an older form up is named, work goes on, and is stored on
   const address = page.url();
   // A case looked for while it lasts is not called gone.
   const looking = await context.newPage();
+  await looking.goto('./#/portfolio');
+  await expect(looking.getByRole('alert')).toContainText('store of this browser');
+  await expect(looking.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  await expect(looking.getByText('No case yet')).toHaveCount(0);
   await looking.goto('./#/case/elsewhere/build');
   await expect(looking.getByRole('heading', { name: 'This case cannot be opened now' })).toBeVisible();
   await release(older);

@@ -43,9 +43,15 @@ export function rowsOf(own: readonly Entry[], foreign: readonly Entry[] = []): R
   return [...byId.values()];
 }
 
+/** What was found out before of a list: it is replaced, never changed. */
+const replaced = new WeakMap<readonly Row[], ReadonlySet<string>>();
+
 /** Ids of plans another agreed plan has replaced: counted again they would count twice. */
-export function replacedIds(rows: readonly Row[]): Set<string> {
+export function replacedIds(rows: readonly Row[]): ReadonlySet<string> {
+  const known = replaced.get(rows);
+  if (known) return known;
   const gone = new Set<string>();
+  replaced.set(rows, gone);
   for (const { facts } of rows) if (facts.origin !== null && facts.agreed !== null) gone.add(facts.origin);
   return gone;
 }
