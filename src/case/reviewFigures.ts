@@ -1,4 +1,5 @@
 /** What a review holds besides words, place by place. */
+import { equal } from '../util/equal.ts';
 import type { Review } from './schema.ts';
 
 export type ReviewFigure = { path: string; value: Review['rollout'] | Review['confirmed'] | number };
@@ -15,3 +16,24 @@ export const reviewFigures = (r: Review): ReviewFigure[] => [
   }),
   ...(r.confirmed ? [{ path: 'confirmed', value: r.confirmed }] : []),
 ];
+
+/** What a review says was measured, and to which month: what somebody confirms. */
+export const measuredIn = ({ month, actual, measured, dimensions, rollout, surveys }: Review): unknown => [
+  month,
+  actual,
+  measured,
+  dimensions,
+  rollout,
+  surveys,
+];
+
+/**
+ * A review after a change of ours: where other figures stand in it than were confirmed, nobody has confirmed them. What the
+ * customer changes goes out with a confirmation of its own and is none of this.
+ */
+export const restated = (before: Review, after: Review): Review =>
+  before.confirmed === null ||
+  !equal(before.confirmed, after.confirmed) ||
+  equal(measuredIn(before), measuredIn(after))
+    ? after
+    : { ...after, confirmed: null };

@@ -8,7 +8,7 @@ import { memoWords } from '../text/words/memo.ts';
 import { reviewWords } from '../text/words/review.ts';
 import { baselineChanged } from '../value/index.ts';
 import type { Report } from './report.ts';
-import { reviewsOf } from './reviewed.ts';
+import { dueAt, reviewsOf } from './reviewed.ts';
 
 /** "Parcelwise", or the word for a solution without a name. */
 const solutionOf = (r: Report): string => r.document.solution.trim() || memoWords().theSolution;
@@ -76,6 +76,6 @@ export function sinceAgreed(r: Report): string[] {
   const { review, result } = latest;
   return [
     claimOf(r.document, review, result, r.formats, false).join(' '),
-    review.next === null ? '' : `${reviewWords().start.due(r.formats.date(review.next))}.`,
+    review.next === null ? '' : `${reviewWords().start.due(dueAt(latest, review.next))}.`,
   ].filter(Boolean);
 }

@@ -13,14 +13,14 @@ export interface Reviewed {
   plan: Evaluation;
 }
 
-/**
- * A review's result as it is read: the latest one, or one only begun, is how it stands now, so that a day which has passed
- * since has passed. Earlier ones stand as on their own day.
- */
-export function asRead({ document: c, today }: Report, r: Review, result: ReviewResult): ReviewResult {
-  const isNow = !r.held || r.id === heldReviews(c).at(-1)?.id;
-  return today !== null && isNow ? { ...result, required: requiredOn(result.required, today) } : result;
-}
+/** The latest held review is how it stands now, and so is one only begun. */
+const isNow = ({ document: c }: Report, r: Review): boolean => !r.held || r.id === heldReviews(c).at(-1)?.id;
+
+/** A review's result as it is read: where it is how it stands now, a day that has passed since has passed. */
+export const asRead = (report: Report, r: Review, result: ReviewResult): ReviewResult =>
+  report.today !== null && isNow(report, r)
+    ? { ...result, required: requiredOn(result.required, report.today) }
+    : result;
 
 const all = kept((report) => {
   const { document: c } = report;
@@ -47,3 +47,11 @@ export const reviewName = ({ formats: f }: Report, r: Review): string =>
 /** "Held on 30 Sept 2026 by S. Novak", as far as it is said. */
 export const reviewHeld = ({ formats: f }: Report, { on, by }: Review): string =>
   on === null && by.trim() === '' ? '' : reviewWords().report.held(on === null ? '' : f.date(on), by.trim());
+
+/** "Oct 31, 2026", or "Oct 31, 2026, past due" where it has passed by the day it is read. @param day YYYY-MM-DD */
+export const dueSaid = ({ formats: f, today }: Report, day: string): string =>
+  today !== null && day < today ? `${f.date(day)}, ${reviewWords().result.overdue}` : f.date(day);
+
+/** The same of a day set at a review, which after a later one says nothing any more. */
+export const dueAt = ({ report, review: r }: Pick<Reviewed, 'report' | 'review'>, day: string): string =>
+  isNow(report, r) ? dueSaid(report, day) : report.formats.date(day);

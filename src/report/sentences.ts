@@ -10,6 +10,7 @@ import { numbersWords } from '../text/words/numbers.ts';
 import { printWords } from '../text/words/print.ts';
 import { paybackFacts } from './paybackFacts.ts';
 import type { Report } from './report.ts';
+import { dueSaid } from './reviewed.ts';
 import { sensitivityOf } from './swings.ts';
 import { scoreValue } from '../value/index.ts';
 
@@ -63,13 +64,14 @@ export function methodSaid({ document: c, formats: f, odds, view }: Report): str
 }
 
 /** What the customer must see to renew, as far as it is agreed. */
-export function successSaid({ document: c, formats: f }: Report): string[] {
+export function successSaid(r: Report): string[] {
+  const { document: c, formats: f } = r;
   const words = printWords();
   const s = c.success;
   const signs = c.customer.people.find((p) => p.id === s.signs);
   return [
     s.required && words.required(s.required),
-    s.renewal ? words.renewal(f.date(s.renewal)) : '',
+    s.renewal ? words.renewal(dueSaid(r, s.renewal)) : '',
     s.signs && words.signs(signs ? whoIs(signs) : s.signs),
     s.expectedRoi === null ? '' : words.expectedRoi(f.roiSaid(s.expectedRoi)),
   ].filter(Boolean);

@@ -1,16 +1,7 @@
 /** How figures that a customer filled into a review stand to the reviews that are here by now: nothing of them is lost unsaid. */
 import type { Case, Review } from '../case/index.ts';
+import { measuredIn } from '../case/reviewFigures.ts';
 import { equal } from '../util/equal.ts';
-
-/** What a review says was measured, and to which month: what somebody confirms. */
-const measured = ({ month, actual, measured, dimensions, rollout, surveys }: Review): unknown => [
-  month,
-  actual,
-  measured,
-  dimensions,
-  rollout,
-  surveys,
-];
 
 /**
  * held: the review was held since; restated: it was held, and says something else now than what was confirmed; uncounted: what
@@ -26,7 +17,7 @@ export function answerState(
   if (!review) return null;
   if (part === 'confirmed') {
     const confirmed = offered.reviews.find((r) => r.id === id);
-    return review.held && confirmed && !equal(measured(review), measured(confirmed)) ? 'restated' : null;
+    return review.held && confirmed && !equal(measuredIn(review), measuredIn(confirmed)) ? 'restated' : null;
   }
   const counts =
     part === 'actual'

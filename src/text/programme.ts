@@ -98,7 +98,8 @@ export function programmeClaims(
   const first =
     r.roi === null
       ? w.noCost(f.moneyCompact(Math.abs(r.gain.total)), r.gain.total < 0, p.months)
-      : r.net.total < 0
+      : // What rounds to nothing is no loss.
+        r.net.total < 0 && f.moneyCompact(-r.net.total) !== f.moneyCompact(0)
         ? w.loses(f.moneyCompact(-r.net.total), p.months)
         : w.returns(f.ratioMoney(1), f.ratioMoney(r.gain.total / r.cost.total), p.months);
   return [

@@ -39,4 +39,35 @@ test.describe('the gallery', () => {
         .attach(look, { body: await page.screenshot({ fullPage: true }), contentType: 'image/png' });
       expect(errors).toEqual([]);
     });
+
+  test(
+    'draws every mark in the viewer’s colours where those are forced',
+    { tag: '@all' },
+    async ({ page }) => {
+      // A dark ground under the light theme: a mark in the theme's own ink could not be seen.
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?theme=light`);
+      await expect(page.getByRole('heading', { name: 'Charts', exact: true })).toBeVisible();
+      await expect(page.locator('.drawing svg').nth(10)).toBeAttached();
+      const others = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('p'));
+        probe.style.setProperty('forced-color-adjust', 'none');
+        const theirs = ['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'transparent'].map((name) => {
+          probe.style.color = name;
+          return getComputedStyle(probe).color;
+        });
+        const shapes = 'rect, path, line, circle, text';
+        return [...document.querySelectorAll(shapes)]
+          .filter((mark) => mark.closest('.drawing svg, svg.marks'))
+          .flatMap((mark) => {
+            const { fill, stroke } = getComputedStyle(mark);
+            const wrong = [fill, stroke].filter((colour) => colour !== 'none' && !theirs.includes(colour));
+            return wrong.length > 0
+              ? [`${mark.tagName}.${mark.getAttribute('class') ?? ''} ${wrong.join()}`]
+              : [];
+          });
+      });
+      expect([...new Set(others)]).toEqual([]);
+    },
+  );
 });

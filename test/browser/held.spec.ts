@@ -234,6 +234,17 @@ test('who held a review, and who confirmed it, stands over its result', { tag: '
   await expect(page.getByTestId('told')).toHaveText(
     'Held on Mar 31, 2026 by M. Duarte. Confirmed by A. Osei on Apr 2, 2026.',
   );
+  // Nobody confirmed figures that stand there since.
+  await page.getByRole('button', { name: 'Edit what was measured' }).click();
+  await enter(page.getByRole('textbox', { name: 'Held by' }), 'K. Lind');
+  const by = page.getByRole('textbox', { name: 'Confirmed by' });
+  await expect(by).toHaveValue('A. Osei');
+  await enter(page.getByRole('textbox', { name: 'Minutes a ticket', exact: true }), '6');
+  const lapsed = page.getByText('What A. Osei confirmed has changed, so the confirmation is taken away.');
+  await expect(lapsed).toBeVisible();
+  await expect(by).toHaveValue('');
+  await page.getByRole('button', { name: /^Undo/ }).last().click();
+  await expect(by).toHaveValue('A. Osei');
 });
 
 test(

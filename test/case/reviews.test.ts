@@ -18,6 +18,7 @@ import {
   reviewDateFaults,
   withEntry,
 } from '../../src/case/index.ts';
+import { restated } from '../../src/case/reviewFigures.ts';
 import { reviewFacts } from '../../src/state/reviewFacts.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
@@ -142,6 +143,30 @@ describe('reviews', () => {
     expect(kinds('q2')).toContain('not-after');
     c = patchReview(c, 'q2', { month: 3 });
     expect(kinds('q2')).toContain('same-month');
+  });
+  it('lose their confirmation once other figures stand in them than were confirmed', () => {
+    const confirmed = { by: 'A. Osei', on: '2026-04-02' };
+    const held = { ...nextReview(agreed, { id: 'q1', by: 'M' }), actual: { agents: 8 }, confirmed };
+    for (const other of [
+      { actual: { agents: 7 } },
+      { month: 4 },
+      { measured: { gain: 0 } },
+      { rollout: { goLive: 0, fullAdoption: 3 } },
+      { surveys: { ...held.surveys, nps: 0 } },
+      { dimensions: { brand: 5 } },
+    ])
+      expect(restated(held, { ...held, ...other }).confirmed, Object.keys(other)[0]).toBeNull();
+    for (const same of [
+      { actual: { agents: 8 } },
+      { by: 'K. Lind' },
+      { note: 'x' },
+      { on: '2026-04-01' },
+      { held: false },
+    ])
+      expect(restated(held, { ...held, ...same }).confirmed).toEqual(confirmed);
+    // Confirmed anew with the figures.
+    const anew = { by: 'A. Osei', on: '2026-04-09' };
+    expect(restated(held, { ...held, actual: { agents: 7 }, confirmed: anew }).confirmed).toEqual(anew);
   });
   it('take numbers in and out of their records', () => {
     expect(withEntry({ a: 1 }, 'constructor', 2)).toEqual({ a: 1, constructor: 2 });

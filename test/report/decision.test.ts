@@ -1,6 +1,7 @@
 /** What a case says of its decision before and after it was agreed. */
 import { expect, it } from 'vitest';
 import { agreeOn, type Case } from '../../src/case/index.ts';
+import { successSaid } from '../../src/report/sentences.ts';
 import { decisionHeading, decisionSaid, decisionTitle, sinceAgreed } from '../../src/report/decision.ts';
 
 import { makeCase } from '../fixtures/makeCase.ts';
@@ -46,4 +47,15 @@ it('asks while nothing is agreed, then says what was agreed, what came of it and
     'Next review: Jun 30, 2026.',
   ]);
   expect(said({ ...held, start: '2026-02' })[2]).toMatch(/The plan was changed after it was agreed\.$/);
+});
+
+it('says that the next review and the renewal are past due once their days have passed', () => {
+  const c = { ...held, success: { ...held.success, renewal: '2026-12-31' } };
+  const on = (today: string): string[] => {
+    const r = reportOf(c, {}, { today });
+    return [sinceAgreed(r).at(-1) ?? '', successSaid(r)[0] ?? ''];
+  };
+  expect(on('2026-06-30')).toEqual(['Next review: Jun 30, 2026.', 'Renewal: Dec 31, 2026']);
+  expect(on('2026-07-01')).toEqual(['Next review: Jun 30, 2026, past due.', 'Renewal: Dec 31, 2026']);
+  expect(on('2027-01-01')[1]).toBe('Renewal: Dec 31, 2026, past due');
 });

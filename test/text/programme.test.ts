@@ -50,6 +50,12 @@ describe('the claim of a programme', () => {
     ]);
   });
 
+  it('costs nothing more than it returns where the loss rounds to nothing', () => {
+    const { gain, cost } = programme(typicalProgramme({ cost: 1 }));
+    const even = typicalProgramme({ cost: (gain.total + 0.002) / cost.total });
+    expect(claims(even)[0]).toBe('Every $1 spent on customer success returns $1 within 36 months.');
+  });
+
   it('knows one month from many', () => {
     expect(claims(typicalProgramme({ months: 1 }))[0]).toContain('within 1 month.');
   });

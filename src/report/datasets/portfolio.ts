@@ -228,7 +228,7 @@ export const ownerData = dataset<OwnerSource>()({
       label: words<OwnerRow>(w.figure, (row) => row.label),
       own: numeric<OwnerRow>(name, (row) => row.of(own)),
       segments: numeric<OwnerRow>(w.segmentsOf, beside(segments)),
-      everyone: numeric<OwnerRow>(w.everyone, beside(everyone)),
+      everyone: numeric<OwnerRow>(w.all, beside(everyone)),
     };
   },
   presets: {

@@ -182,6 +182,7 @@ export default {
       .join(', '),
   none: 'Noch kann nichts übernommen werden. Wählen Sie, welche Spalte die Beträge und welche die Namen enthält.',
   noneAccounts: 'Noch kann nichts übernommen werden. Wählen Sie, welche Spalte den Kunden nennt.',
+  noneRead: 'Noch kann nichts übernommen werden. Bei „Ausgelassen“ steht Zeile für Zeile, warum.',
   questions: 'Zu entscheiden',
   byDefault: 'So übernommen, wenn Sie nichts anderes sagen',
   asks: {

@@ -98,6 +98,8 @@ export default {
     hint: 'Wer auf Seiten des Kunden hinter diesen Zahlen steht, und seit wann.',
     by: 'Bestätigt von',
     on: 'Bestätigt am',
+    lapsed: (by) =>
+      `Was ${by ? `${by} bestätigt hat` : 'bestätigt war'}, ist geändert. Die Bestätigung ist entfernt.`,
     didConfirm: 'Bestätigung der Zahlen ändern',
   },
   calendar: {

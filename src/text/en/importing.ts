@@ -174,6 +174,7 @@ export default {
       .join(', '),
   none: 'Nothing here can be taken in yet. Choose which column holds the amounts and which the names.',
   noneAccounts: 'Nothing here can be taken in yet. Choose which column holds the customer.',
+  noneRead: 'Nothing here can be taken in yet. “Left out” says why, row by row.',
   questions: 'To decide',
   byDefault: 'Taken so unless you say otherwise',
   asks: {

@@ -92,6 +92,8 @@ export default {
     hint: 'Who on the customer’s side stands behind these figures, and since when.',
     by: 'Confirmed by',
     on: 'Confirmed on',
+    lapsed: (by: string) =>
+      `What ${by ? `${by} confirmed` : 'was confirmed'} has changed, so the confirmation is taken away.`,
     didConfirm: 'change who confirmed the figures',
   },
   calendar: {

@@ -180,6 +180,7 @@ export default {
       .join(', '),
   none: 'Aquí aún no se puede incorporar nada. Elija qué columna contiene los importes y cuál los nombres.',
   noneAccounts: 'Aquí aún no se puede incorporar nada. Elija qué columna contiene el cliente.',
+  noneRead: 'Aquí aún no se puede incorporar nada. «Fuera» dice por qué, fila por fila.',
   questions: 'Por decidir',
   byDefault: 'Se toma así salvo que diga otra cosa',
   asks: {

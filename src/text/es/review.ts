@@ -102,6 +102,8 @@ export default {
     hint: 'Quién responde de estas cifras del lado del cliente, y desde cuándo.',
     by: 'Confirmado por',
     on: 'Confirmado el',
+    lapsed: (by) =>
+      `Lo que ${by ? `confirmó ${by}` : 'se confirmó'} ha cambiado. La confirmación se ha retirado.`,
     didConfirm: 'cambiar quién confirmó las cifras',
   },
   calendar: {

@@ -178,6 +178,7 @@ export default {
       .join(', '),
   none: 'Rien ici ne peut encore être repris. Choisissez la colonne des montants et celle des noms.',
   noneAccounts: 'Rien ici ne peut encore être repris. Choisissez la colonne du client.',
+  noneRead: 'Rien ici ne peut encore être repris. « Laissé de côté » dit pourquoi, ligne par ligne.',
   questions: 'À décider',
   byDefault: 'Repris ainsi sauf avis contraire de votre part',
   asks: {

@@ -104,6 +104,8 @@ export default {
     hint: 'Qui, du côté du client, répond de ces chiffres, et depuis quand.',
     by: 'Confirmée par',
     on: 'Confirmée le',
+    lapsed: (by) =>
+      `Ce que ${by ? `${by} a confirmé` : 'le client a confirmé'} a changé. La confirmation est retirée.`,
     didConfirm: 'changer qui a confirmé les chiffres',
   },
   calendar: {
