@@ -81,6 +81,30 @@ function withoutEffects(): Plugin {
   };
 }
 
+/**
+ * Svelte's part that takes over markup of a server, of which there is none: with it constant, whatever asks for it goes,
+ * too. The build fails where Svelte asks this module for something else.
+ */
+function mountedOnly(): Plugin {
+  const idle = ['set_hydrating', 'set_hydrate_node', 'hydrate_next', 'hydrate_template', 'reset', 'next']
+    .concat('skip_nodes', 'read_hydration_instruction')
+    .map((name) => `export function ${name}() {}`);
+  return {
+    name: 'mounted-only',
+    apply: 'build',
+    transform: {
+      filter: { id: /svelte\/src\/internal\/client\/dom\/hydration\.js$/ },
+      handler: () => ({
+        code: ['export const hydrating = false, hydrate_node = null;', ...idle].join('\n'),
+        map: null,
+        moduleSideEffects: false,
+      }),
+    },
+  };
+}
+/** What compiled components call of it, once or more for every element. */
+const idleCalls = ['$.reset', '$.next'];
+
 interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: string[]; importers: string[] } | null;
 }
@@ -245,6 +269,7 @@ export default defineConfig(async ({ command }) => ({
     svelte({ compilerOptions: { runes: true } }),
     svelteTesting(),
     withoutEffects(),
+    mountedOnly(),
     notices.write(),
     startWords(),
     preloadPage(),
@@ -272,6 +297,7 @@ export default defineConfig(async ({ command }) => ({
     // Inlined assets would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      treeshake: { manualPureFunctions: idleCalls },
       output: { codeSplitting: { groups: command === 'build' ? await firstChunks() : [] } },
     },
   },
