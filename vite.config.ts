@@ -309,6 +309,8 @@ export default defineConfig(async ({ command }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       treeshake: { manualPureFunctions: idleCalls },
+      // What has a name in one file only is written where it is used.
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: { codeSplitting: { groups: command === 'build' ? await firstChunks() : [] } },
     },
   },
