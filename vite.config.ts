@@ -310,7 +310,7 @@ export default defineConfig(async ({ command }) => ({
     rolldownOptions: {
       treeshake: { manualPureFunctions: idleCalls },
       // What has a name in one file only is written where it is used.
-      optimization: { inlineConst: { mode: 'all', pass: 3 } },
+      optimization: { inlineConst: { mode: 'all' as const, pass: 3 } },
       output: { codeSplitting: { groups: command === 'build' ? await firstChunks() : [] } },
     },
   },
