@@ -1,6 +1,6 @@
 /** The numbers a programme rests on: how each is changed and bounded. */
 import type { Programme, Shape } from '../../case/index.ts';
-import { inputWords, type ProgrammeInput } from '../../text/programme.ts';
+import { inputWords, isEntered, type ProgrammeInput } from '../../text/programme.ts';
 
 export type Input = ProgrammeInput;
 
@@ -35,7 +35,9 @@ export const inputFields: Record<Input, InputField> = {
 /** What a field shows: nothing where an amount has not been entered. */
 export function shownIn(p: Programme, input: Input): number | null {
   const value = inputWords[input].of(p);
-  return value === 0 && (input === 'customers' || input === 'arpa' || input === 'cost') ? null : value;
+  // A cost of 0 is reckoned with once there is something to reckon, and stands there then: typed or not, it is the cost.
+  const isEmpty = input === 'customers' || input === 'arpa' || (input === 'cost' && !isEntered(p));
+  return value === 0 && isEmpty ? null : value;
 }
 
 /** Sets one end of a range; a range without ends is none. */
