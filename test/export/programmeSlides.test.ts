@@ -58,6 +58,17 @@ describe('slides of a programme', () => {
     expect(text).toContain('−6.5');
   });
 
+  it('hold a record without counts beside the other tables, and no column that nobody filled in', async () => {
+    const blank = { renewals: null, upsells: null, crossSells: null, resolutionHours: null };
+    const surveys = { nps: 20, csat: 0.8, ces: 5 };
+    const history = ['2026-03-31', '2026-06-30'].map((on) => ({ on, ...blank, ...surveys }));
+    const slides = slidesOf(await deck(typicalProgramme({ ranges: {}, history })));
+    const record = slides.filter((x) => x.includes('>What was recorded<'));
+    expect(record).toHaveLength(1);
+    expect(record[0]).toContain('>Every record<');
+    expect(slides.join('')).not.toMatch(/>(Renewals|Cross-sells|Lowest|Highest)</);
+  });
+
   it('leave out odds and record where there are none, and say what has no number', async () => {
     const p = typicalProgramme({ ranges: {}, history: [], cost: 0, with: { churn: 0, expansion: 0.02 } });
     const parts = await deck(p);

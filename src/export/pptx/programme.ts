@@ -27,12 +27,14 @@ import {
   trendsData,
 } from '../../report/datasets/programme.ts';
 import { tableOf } from '../../report/dataset.ts';
+import type { Table } from '../../report/table.ts';
 import { effortsData, effortsFinding } from '../../report/datasets/efforts.ts';
 import { recordsByDate, type ProgrammeReport } from '../../report/programme.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { slideColours, tint, type SlideColours } from './colours.ts';
 import { Deck, spelling } from './deck.ts';
+import type { Piece } from './pieces.ts';
 import { body, face, inner, page, whole } from './slidePage.ts';
 import { drawSwings } from './swings.ts';
 import { drawVerdict } from './verdict.ts';
@@ -215,60 +217,73 @@ function oddsSlide(deck: Deck, { p, r, f, odds, report, subtitle }: Told): void 
   });
 }
 
+/** What was renewed and sold, as the chart of the record; empty where too few records say it. */
+const countsOf = (p: Programme) =>
+  (['renewals', 'upsells', 'crossSells'] as const).filter((key) =>
+    programmeTrends(p).some((x) => x.measure === key && x.points.length > 1),
+  );
+
 /** How the record moves: what was renewed and sold as a chart, every measure from first to latest beside it. */
-function recordSlides(deck: Deck, { p, f, report }: Told): void {
-  if (p.history.length === 0) return;
+function recordSlide(deck: Deck, { p, f, report }: Told): void {
+  const counts = countsOf(p);
+  if (counts.length === 0) return;
   const w = programmeWords().history;
-  const trends = programmeTrends(p);
-  if (trends.length > 0) {
-    const slide = deck.slide(w.title, w.hint);
-    const records = recordsByDate(p).filter((x) => x.on !== null);
-    const counts = (['renewals', 'upsells', 'crossSells'] as const).filter((key) =>
-      trends.some((x) => x.measure === key && x.points.length > 1),
-    );
-    const chart = counts.length > 0;
-    const width = chart ? 5.4 : inner;
-    if (chart) {
-      const labels = records.map((x) => f.date(x.on ?? ''));
-      const hues = [deck.colours.benefit, deck.colours.ink, deck.colours.alternative];
-      slide.addChart(
-        'bar',
-        counts.map((key) =>
-          seriesOf(
-            w[key],
-            labels,
-            records.map((x) => x[key] ?? 0),
-          ),
-        ),
-        {
-          ...chartBase(deck.colours),
-          x: page.margin,
-          y: body.top,
-          w: inner - width - 0.4,
-          h: body.bottom - body.top - 0.4,
-          barDir: 'col',
-          barGrouping: 'clustered',
-          barGapWidthPct: 60,
-          chartColors: hues.slice(0, counts.length),
-          catAxisLabelFontSize: 11,
-          valAxisLabelFontSize: 11,
-          valAxisLabelFormatCode: '#,##0.##',
-          altText: xmlText(w.title),
-        },
-      );
-      deck.key(
-        slide,
-        counts.map((key, i) => ({ mark: '■', colour: hues[i] ?? deck.colours.ink, label: w[key] })),
-        body.bottom - 0.3,
-      );
-    }
-    deck.table(slide, slideOf(trendsData, report), {
-      x: page.width - page.margin - width,
+  const slide = deck.slide(w.title, w.hint);
+  const records = recordsByDate(p).filter((x) => x.on !== null);
+  const width = 5.4;
+  const labels = records.map((x) => f.date(x.on ?? ''));
+  const hues = [deck.colours.benefit, deck.colours.ink, deck.colours.alternative];
+  slide.addChart(
+    'bar',
+    counts.map((key) =>
+      seriesOf(
+        w[key],
+        labels,
+        records.map((x) => x[key] ?? 0),
+      ),
+    ),
+    {
+      ...chartBase(deck.colours),
+      x: page.margin,
       y: body.top,
-      w: width,
-      points: 12,
-    });
-  }
+      w: inner - width - 0.4,
+      h: body.bottom - body.top - 0.4,
+      barDir: 'col',
+      barGrouping: 'clustered',
+      barGapWidthPct: 60,
+      chartColors: hues.slice(0, counts.length),
+      catAxisLabelFontSize: 11,
+      valAxisLabelFontSize: 11,
+      valAxisLabelFormatCode: '#,##0.##',
+      altText: xmlText(w.title),
+    },
+  );
+  deck.key(
+    slide,
+    counts.map((key, i) => ({ mark: '■', colour: hues[i] ?? deck.colours.ink, label: w[key] })),
+    body.bottom - 0.3,
+  );
+  deck.table(slide, slideOf(trendsData, report), {
+    x: page.width - page.margin - width,
+    y: body.top,
+    w: width,
+    points: 12,
+  });
+}
+
+/** How it moved where no chart says so, every record and every number, on as few slides as hold them. */
+function tableSlides(deck: Deck, { p, report }: Told): void {
+  const { slides, history } = programmeWords();
+  // What nobody entered would be an empty column.
+  const part = (title: string, subtitle: string, table: Table): Piece[] =>
+    table.rows.length === 0 ? [] : [deck.piece(title, subtitle, asSlide(filled(table)))];
+  deck.pieces([
+    ...(countsOf(p).length > 0
+      ? []
+      : part(history.title, history.hint, tableOf(trendsData, report, 'slide'))),
+    ...part(slides.records, history.hint, tableOf(recordsData, report, 'slide')),
+    ...part(slides.inputs, programmeName(p), tableOf(inputsData, report, 'slide')),
+  ]);
 }
 
 /** The programme as slides (.pptx). Call only where customers and revenue are entered: else there is no claim. */
@@ -295,13 +310,7 @@ export function programmeSlides(p: Programme, options: ProgrammeSlideOptions): P
   monthsSlide(deck, told);
   figureSlides(deck, told);
   oddsSlide(deck, told);
-  recordSlides(deck, told);
-  const { slides } = programmeWords();
-  deck.pieces([
-    ...(p.history.length > 0
-      ? [deck.piece(slides.records, programmeWords().history.hint, slideOf(recordsData, told.report), 11)]
-      : []),
-    deck.piece(slides.inputs, programmeName(p), slideOf(inputsData, told.report), 11),
-  ]);
+  recordSlide(deck, told);
+  tableSlides(deck, told);
   return deck.write();
 }
