@@ -68,7 +68,7 @@ test(
     await pick(page, 'Rival', 'Delete');
 
     // The whole page in one of them.
-    await page.getByTestId('option-switch').selectOption('Plus');
+    await page.getByTestId('option-switch').getByRole('combobox').selectOption('Plus');
     await expect(page.getByTestId('view-bar')).toContainText('Showing: Plus');
     await page.getByRole('link', { name: 'Build', exact: true }).click();
     await expect(page.getByTestId('headline')).toHaveText('$105K');

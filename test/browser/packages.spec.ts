@@ -55,7 +55,7 @@ test('packages are compared, priced, shared, countered, presented, printed and e
       const customer = await visitor({ viewport: { width: 390, height: 844 } });
       await customer.goto(link);
       await customer.getByRole('button', { name: 'Build', exact: true }).click();
-      await customer.getByTestId('option-switch').selectOption('Standard');
+      await customer.getByTestId('option-switch').getByRole('combobox').selectOption('Standard');
       await expect(row(customer, 'Tickets routed by rule')).toHaveCount(0);
       await enter(amount(customer, 'Calmer shifts'), '50000');
       await expectNothingSideways(customer);
