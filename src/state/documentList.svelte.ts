@@ -54,7 +54,8 @@ export class DocumentList {
       repairing.add(id);
     }
     // Called damaged only once it is known that it cannot be mended.
-    const list = this.unsaved.list(found.map((s) => (repairing.has(s.id) ? undamaged(s) : s)));
+    const mending = (s: Summary): Summary => (repairing.has(s.id) ? undamaged(s) : s);
+    const list = this.unsaved.list(repairing.size === 0 ? found : found.map(mending));
     const before = this.summaries;
     const whole =
       before && list.length > mostAnew && (await import('../store/wholeList.ts').catch(() => null));

@@ -9,6 +9,9 @@ import type { Row } from './rows.ts';
  */
 const underway = /"by":(?:null|"(\d{4}-\d\d-\d\d)"),"status":"(on-course|at-risk)"/g;
 
+/** Quick to ask: of thousands, most have no such target. */
+const mayBeUnderway = /"(?:on-course|at-risk)"/;
+
 /** Months since the year 0. */
 const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
@@ -41,7 +44,8 @@ const made = new WeakMap<Row, { day: string; row: Row }>();
 /** The rows as of a day: a target not met whose day has passed is missed. @param day YYYY-MM-DD */
 export const rowsOn = (rows: readonly Row[], day: string): Row[] =>
   rows.map((row) => {
-    if (row.facts.required === 0 || row.facts.reviews === 0 || row.facts.details === '') return row;
+    const { required, reviews, details } = row.facts;
+    if (required === 0 || reviews === 0 || !mayBeUnderway.test(details)) return row;
     let known = made.get(row);
     if (known?.day !== day) made.set(row, (known = { day, row: rowOn(row, day) }));
     return known.row;

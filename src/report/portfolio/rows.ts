@@ -25,21 +25,23 @@ export interface Row extends Entry {
 
 const hasFacts = (s: Entry): s is Row => s.facts !== undefined;
 
-/** Cases only; of one id in several places, the one saved last. */
+/** An entry as a row: itself where it has its facts, since what is known of it (folded text, details) is known of the same row. */
+const rowOf = (s: Entry): Row => (hasFacts(s) ? s : { ...s, facts: s.facts ?? noFacts });
+
+/**
+ * Cases only; of one id in several places, the one saved last.
+ * @param own each id once
+ */
 export function rowsOf(own: readonly Entry[], foreign: readonly Entry[] = []): Row[] {
-  const byId = new Map<string, Row>();
-  const take = (s: Entry, from: boolean): void => {
-    if (s.kind !== 'case') return;
+  const rows: Row[] = [];
+  for (const s of own) if (s.kind === 'case') rows.push(rowOf(s));
+  if (foreign.length === 0) return rows;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const s of foreign) {
+    if (s.kind !== 'case') continue;
     const known = byId.get(s.id);
-    if (known && known.updated >= s.updated) return;
-    // What is known already of an entry as it stands (folded text, details) is known of the same row.
-    byId.set(
-      s.id,
-      !from && hasFacts(s) ? s : { ...s, facts: s.facts ?? noFacts, ...(from ? { foreign: true } : {}) },
-    );
-  };
-  for (const s of own) take(s, false);
-  for (const s of foreign) take(s, true);
+    if (!known || known.updated < s.updated) byId.set(s.id, { ...rowOf(s), foreign: true });
+  }
   return [...byId.values()];
 }
 
