@@ -5,7 +5,6 @@ import { readyCodec } from './share/codec.ts';
 import { speakNotStarted, startFailed } from './startFailed.ts';
 import { preferred } from './state/preferred.ts';
 import { addressOfCarriedLink, routeOf } from './state/route.ts';
-import { openAhead } from './store/listAhead.ts';
 import { adoptOldKeys, databaseName } from './store/place.ts';
 import { languageOf, languages } from './text/languages.ts';
 import { watchStyles } from './ui/failedStyles.ts';
@@ -40,7 +39,7 @@ const stepwise = ['home', 'case', 'explore', 'portfolio'].includes(route.at);
 if (!stepwise || ('serviceWorker' in navigator && navigator.serviceWorker.controller)) void applyPageFonts();
 // A list of thousands takes longest: its database is opened at once, while what reads it is on its way.
 if (route.at === 'portfolio') {
-  openAhead(() => indexedDB, databaseName);
+  ask(() => import('./store/listAhead.ts').then(({ openAhead }) => openAhead(indexedDB, databaseName)));
   ask(() => import('./store/wholeList.ts'));
 }
 ask(hostFile);

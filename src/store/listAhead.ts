@@ -1,8 +1,8 @@
 /**
  * The database of a whole list opened, and how its entries lie learned, while what reads them is still on its way. What they
- * say is read in one go later, once the page hears what other tabs change.
+ * say is read in one go later, once the page hears what other tabs change. It imports nothing, the helpers of native.ts among
+ * it, so that it is here before the files those come with.
  */
-import { answer, openAsIs } from './native.ts';
 
 export interface Ahead {
   database: IDBDatabase;
@@ -15,23 +15,37 @@ const untaken = 3_000;
 
 let opened: { name: string; ahead: Promise<Ahead | null> } | null = null;
 
-async function keysIn(database: IDBDatabase): Promise<IDBValidKey[] | null> {
+/** Gives the keys of all entries, in two steps of one transaction. */
+function learnKeys(database: IDBDatabase, give: (keys: IDBValidKey[] | null) => void): void {
   const stores = database.transaction(['summaries', 'listed']);
-  const copied = await answer(stores.objectStore('listed').count());
-  return copied > 0 ? null : answer(stores.objectStore('summaries').getAllKeys());
-}
-
-/** @param factory reaching for it may throw */
-async function open(factory: () => IDBFactory, name: string): Promise<Ahead> {
-  const database = await openAsIs(factory(), name);
-  // Nobody is held up who changes or deletes it.
-  database.onversionchange = () => database.close();
-  return { database, keys: await keysIn(database).catch(() => null) };
+  stores.onabort = () => give(null);
+  const copied = stores.objectStore('listed').count();
+  copied.onsuccess = () => {
+    if (copied.result > 0) return give(null);
+    const keys = stores.objectStore('summaries').getAllKeys();
+    keys.onsuccess = () => give(keys.result);
+  };
 }
 
 /** Opens the database of this name, as it is: looking must not make one. */
-export function openAhead(factory: () => IDBFactory, name: string): void {
-  opened = { name, ahead: open(factory, name).catch(() => null) };
+export function openAhead(factory: IDBFactory, name: string): void {
+  const ahead = new Promise<Ahead | null>((resolve) => {
+    const asked = factory.open(name);
+    asked.onupgradeneeded = () => asked.transaction?.abort();
+    asked.onerror = () => resolve(null);
+    asked.onsuccess = () => {
+      const database = asked.result;
+      // Nobody is held up who changes or deletes it.
+      database.onversionchange = () => database.close();
+      try {
+        learnKeys(database, (keys) => resolve({ database, keys }));
+      } catch {
+        // Of another form, or closed again.
+        resolve({ database, keys: null });
+      }
+    };
+  }).catch(() => null);
+  opened = { name, ahead };
   setTimeout(() => void takeAhead(name).then((left) => left?.database.close()), untaken);
 }
 

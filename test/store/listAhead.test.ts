@@ -31,7 +31,7 @@ afterEach(() => {
 describe('a database opened ahead of what reads its list', () => {
   it('is the one the list is read from, with what was saved and removed meanwhile', async () => {
     const indexedDB = await stored(2 * rowsAtOnce + 1);
-    openAhead(() => indexedDB, name);
+    openAhead(indexedDB, name);
     const store = new DexieRepository({ name, indexedDB, IDBKeyRange });
     // Before the first key that was there, behind the last, and the key a part begins with.
     must(await store.save(draft('a'), 0));
@@ -48,24 +48,26 @@ describe('a database opened ahead of what reads its list', () => {
 
   it('holds nobody up, and is closed where nobody asks for it', async () => {
     const indexedDB = await stored(3);
-    openAhead(() => indexedDB, name);
+    openAhead(indexedDB, name);
     await new Dexie(name, { indexedDB, IDBKeyRange }).delete();
     expect((await indexedDB.databases()).map((d) => d.name)).not.toContain(name);
     const again = await stored(3);
     vi.useFakeTimers({ toFake: ['setTimeout'] });
-    openAhead(() => again, name);
+    openAhead(again, name);
     vi.runAllTimers();
     expect(await takeAhead(name)).toBeNull();
   });
 
   it('is not made where there is none, and where it cannot be opened the list is asked for as ever', async () => {
     const indexedDB = new IDBFactory();
-    openAhead(() => indexedDB, name);
+    openAhead(indexedDB, name);
     expect(await takeAhead(name)).toBeNull();
     expect(await indexedDB.databases()).toEqual([]);
-    openAhead(() => {
+    const failing = new IDBFactory();
+    vi.spyOn(failing, 'open').mockImplementation(() => {
       throw new Error('forbidden');
-    }, name);
+    });
+    expect(() => openAhead(failing, name)).not.toThrow();
     expect(await firstRead(await stored(2), name, IDBKeyRange).list()).toHaveLength(3);
   });
 
@@ -74,7 +76,7 @@ describe('a database opened ahead of what reads its list', () => {
     const raw = await new Dexie(name, { indexedDB, IDBKeyRange }).open();
     await raw.table('listed').put({ part: 0 });
     raw.close();
-    openAhead(() => indexedDB, name);
+    openAhead(indexedDB, name);
     const ahead = await takeAhead(name);
     expect(ahead?.keys).toBeNull();
     ahead?.database.close();
