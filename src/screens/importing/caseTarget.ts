@@ -1,6 +1,7 @@
 /** Rows into the case that is open, in one step that can be taken back. */
 import { withLines } from '../../import/rows/place.ts';
 import type { Case } from '../../case/index.ts';
+import { hasNothingEntered } from '../../case/nothingEntered.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';
 import { historyWords } from '../../text/words/history.ts';
 import { importingWords } from '../../text/words/importing.ts';
@@ -15,11 +16,14 @@ export const caseTarget = (
   take: (before, { lines, assumptions, term }) => {
     const words = importingWords();
     if (workspace.case !== before) return Promise.resolve('again');
-    const years = term && before.lines.length === 0 ? { years: term.years } : {};
-    workspace.replace({ ...withLines(before, lines, assumptions), ...years }, words.did(lines.length));
+    // Rows that only wait to be filled in give way to those that come.
+    const given = hasNothingEntered(before) && lines.length > 0 ? before.lines.length : 0;
+    const into = given > 0 ? { ...before, lines: [] } : before;
+    const years = term && into.lines.length === 0 ? { years: term.years } : {};
+    workspace.replace({ ...withLines(into, lines, assumptions), ...years }, words.did(lines.length));
     // An agreed plan refuses.
     if (workspace.case === before) return Promise.resolve(historyWords().planLocked);
-    say(words.done(lines.length), () => workspace.undo());
+    say(words.done(lines.length, given), () => workspace.undo());
     return Promise.resolve(null);
   },
 });

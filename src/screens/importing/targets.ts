@@ -12,7 +12,7 @@ export interface RowsTarget {
   /** The case as it is now. */
   case: () => Case;
   /**
-   * Adds lines and the assumptions they stand on in one step; a case without rows takes on the term of a model.
+   * Adds lines and the assumptions they stand on in one step; a case in which nothing is entered takes on the term of a model.
    * @param name of the file, '' for pasted text; @param last whether no further file waits
    * @returns what is wrong in words, 'again' where the case is no longer `before`, or null
    */

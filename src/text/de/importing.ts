@@ -303,7 +303,8 @@ export default {
     [add > 0 && `${add} hinzufügen`, change > 0 && `${change} ändern`].filter(Boolean).join(', ') ||
     'Übernehmen',
   did: (n) => (n === 1 ? '1 Zeile hinzufügen' : `${n} Zeilen hinzufügen`),
-  done: (n) => (n === 1 ? '1 Zeile hinzugefügt.' : `${n} Zeilen hinzugefügt.`),
+  done: (n, empty = 0) =>
+    `${n === 1 ? '1 Zeile' : `${n} Zeilen`} ${empty === 0 ? '' : empty === 1 ? 'anstelle der leeren ' : `anstelle der ${empty} leeren `}hinzugefügt.`,
   doneAccounts: (add, change, failed) =>
     `${[add > 0 || change === 0 ? `${add} hinzugefügt` : '', change > 0 ? `${change} geändert` : ''].filter(Boolean).join(', ')}.${failed > 0 ? ` ${failed} ${failed === 1 ? 'konnte' : 'konnten'} nicht gespeichert werden.` : ''}`,
   undone: (back, kept) =>

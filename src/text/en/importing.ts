@@ -296,7 +296,9 @@ export default {
       .filter(Boolean)
       .join(', ') || 'Take in',
   did: (n: number) => (n === 1 ? 'add 1 row' : `add ${n} rows`),
-  done: (n: number) => (n === 1 ? '1 row added.' : `${n} rows added.`),
+  /** `empty`: rows nothing was entered in, which gave way to these. */
+  done: (n: number, empty = 0) =>
+    `${n === 1 ? '1 row' : `${n} rows`} added${empty === 0 ? '' : empty === 1 ? ' in place of the empty one' : ` in place of the ${empty} empty ones`}.`,
   doneAccounts: (add: number, change: number, failed: number) =>
     `${[add > 0 || change === 0 ? `${add} added` : '', change > 0 ? `${change} changed` : ''].filter(Boolean).join(', ')}.${failed > 0 ? ` ${failed === 1 ? '1 could' : `${failed} could`} not be saved.` : ''}`,
   undone: (back: number, kept: number) =>

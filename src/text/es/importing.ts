@@ -304,7 +304,8 @@ export default {
       .filter(Boolean)
       .join(', ') || 'Incorporar',
   did: (n) => (n === 1 ? 'añadir 1 fila' : `añadir ${n} filas`),
-  done: (n) => (n === 1 ? '1 fila añadida.' : `${n} filas añadidas.`),
+  done: (n, empty = 0) =>
+    `${n === 1 ? '1 fila añadida' : `${n} filas añadidas`}${empty === 0 ? '' : empty === 1 ? ' en lugar de la vacía' : ` en lugar de las ${empty} vacías`}.`,
   doneAccounts: (add, change, failed) =>
     `${[add === 1 ? '1 añadido' : add > 0 || change === 0 ? `${add} añadidos` : '', change === 1 ? '1 cambiado' : change > 0 ? `${change} cambiados` : ''].filter(Boolean).join(', ')}.${failed > 0 ? ` ${failed === 1 ? '1 no se pudo' : `${failed} no se pudieron`} guardar.` : ''}`,
   undone: (back, kept) =>

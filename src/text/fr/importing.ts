@@ -306,7 +306,8 @@ export default {
       .filter(Boolean)
       .join(', ') || 'Reprendre',
   did: (n) => (n === 1 ? 'ajouter 1 ligne' : `ajouter ${n} lignes`),
-  done: (n) => (n === 1 ? '1 ligne ajoutée.' : `${n} lignes ajoutées.`),
+  done: (n, empty = 0) =>
+    `${n === 1 ? '1 ligne ajoutée' : `${n} lignes ajoutées`}${empty === 0 ? '' : empty === 1 ? ' à la place de la ligne vide' : ` à la place des ${empty} lignes vides`}.`,
   doneAccounts: (add, change, failed) =>
     `${[add === 1 ? '1 ajouté' : add > 0 || change === 0 ? `${add} ajoutés` : '', change === 1 ? '1 modifié' : change > 0 ? `${change} modifiés` : ''].filter(Boolean).join(', ')}.${failed > 0 ? ` ${failed === 1 ? '1 n’a' : `${failed} n’ont`} pas pu être ${failed === 1 ? 'enregistré' : 'enregistrés'}.` : ''}`,
   undone: (back, kept) =>
