@@ -16,7 +16,7 @@ async function taken(c: Case) {
   const workspace = new Workspace(c);
   const said: string[] = [];
   const target = caseTarget(workspace, (message) => said.push(message));
-  await target.take(workspace.case, { lines: rows, assumptions: [], term });
+  await target.take(workspace.case, { lines: rows, assumptions: [], term }, '', true);
   return { workspace, said };
 }
 
