@@ -181,7 +181,7 @@ async function firstChunks() {
     '/src/text/words/fields.ts',
     '/src/text/en/fields.ts',
   ];
-  const entries = ['/src/start.ts', '/src/main.ts', '/src/calculator.ts'];
+  const entries = ['/src/start.ts', '/src/calculator.ts'];
   let needs: Record<'start' | 'calculator' | keyof typeof screens, Set<string>> | null = null;
   const of = (id: string, graph: ModuleGraph): Chunk | null => {
     const closure = (roots: string[]): Set<string> => {
@@ -258,7 +258,7 @@ const browsers = (
 ).browserslist.map((line) => line.replace('ios_saf', 'ios').replace(' >= ', ''));
 
 /** The files loaded first, by the names the build gives them. */
-const loadedFirst = new RegExp(`/(${[...chunks, 'main', 'calculator'].join('|')})-[^/]+$`);
+const loadedFirst = new RegExp(`/(${[...chunks, 'calculator'].join('|')})-[^/]+$`);
 
 /** Components by their paths, in the same order on every machine. */
 const components = readdirSync('src', { recursive: true, encoding: 'utf8' })

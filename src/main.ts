@@ -112,7 +112,8 @@ async function coloursFor({ config }: { config: HostConfig }): Promise<LowContra
 
 async function start(): Promise<void> {
   const target = document.getElementById('app');
-  if (!target) return;
+  // The small calculator is a page of its own, which may load what this one is made of.
+  if (!target || routeOf(location.hash).at === 'try') return;
   // Each step is a task of its own: a slow phone answers in between. This file and what it is made of were the first.
   await yieldToPage();
   leaveToInputMethods(window);
