@@ -128,7 +128,6 @@ const chunks = [
   'library',
   'lists',
   'home',
-  'common',
   'reckoning',
   'value',
   'case',
@@ -141,7 +140,7 @@ type Chunk = (typeof chunks)[number];
  * What is loaded first, in few files. What several screens share would fall into dozens of small ones, each a request of its own;
  * so what the start page needs with any other is one chunk, what works its example out once it stands (and a case at once)
  * another, what an own case and a shared one need beyond that a third, and what only one of these two needs a fourth.
- * What nearly every other screen takes of a case's is `common`, so that none of them loads a case for it.
+ * What nearly every other screen takes of a case's is in the first of these, so that none of them loads a case for it.
  * What the small calculator takes of each is a chunk of its own, so that it loads no more than it needs: `ground` of what the
  * start page and cases need, `library` of what it shares with the start page alone, `reckoning` of what works cases out.
  * What others take of the start page's own (its search, its keys) is `lists`, so that a menu does not load the start page.
@@ -174,7 +173,7 @@ async function firstChunks() {
     '/src/value/program.ts',
     '/src/case/templates/library.ts',
   ];
-  const common = [
+  const beyond = [
     '/src/ui/Said.svelte',
     '/src/text/unbroken.ts',
     '/src/ui/showCurrent.ts',
@@ -206,7 +205,7 @@ async function firstChunks() {
     if (/preload-helper|rolldown.runtime/.test(id) || (start.has(id) && id.endsWith('.ts'))) return 'asking';
     // A face that leads to little is a part like any other.
     if (id.endsWith('/index.ts') && !id.endsWith('/templates/index.ts')) return null;
-    if (common.some((path) => id.endsWith(path)) && !home.has(id) && !calculator.has(id)) return 'common';
+    if (beyond.some((path) => id.endsWith(path)) && !home.has(id) && !calculator.has(id)) return 'core';
     if (home.has(id)) {
       if (!own.has(id) && !shared.has(id)) {
         if (calculator.has(id)) return 'library';
@@ -300,7 +299,7 @@ export default defineConfig(async ({ command }) => ({
       resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] => {
         if (!loadedFirst.test(hostId)) return files;
         const first = /asking-/.test(hostId)
-          ? /\/(rolldown-runtime|core|library|lists|home|common|reckoning|value|case|own|shared)-/
+          ? /\/(rolldown-runtime|core|library|lists|home|reckoning|value|case|own|shared)-/
           : null;
         return files.filter((file) => file.endsWith('.css') || first?.test(file));
       },
