@@ -3,6 +3,7 @@ import { textOf } from '../../report/cell.ts';
 import { nameOf, cellOf, requiredParts, requiredSaid, templateName } from '../../report/portfolio/cells.ts';
 import type { ColumnId, Grouping, Row, Subtotal } from '../../report/portfolio/rows.ts';
 import type { Formats } from '../../text/format.ts';
+import { numbersWords } from '../../text/words/numbers.ts';
 import { portfolioWords } from '../../text/words/portfolio.ts';
 
 /** What is said small beneath a case's name. @param chip said before it as a mark of its own; '' for none */
@@ -38,10 +39,9 @@ function beneath(id: ColumnId, r: Row, f: Formats, today: string): ShownCell['be
     case 'required': {
       const [first, ...more] = requiredParts(r);
       const names = first?.names.join(', ') ?? '';
-      return [...(names === '' ? [] : [names]), ...more.map(requiredSaid)].map((text) => ({
-        text,
-        tone: 'meta',
-      }));
+      // In one line: every row of the table is as high as any other.
+      const text = numbersWords().apart([...(names === '' ? [] : [names]), ...more.map(requiredSaid)]);
+      return text === '' ? nothing : [{ text, tone: 'meta' }];
     }
     case 'due':
     case 'findings':
