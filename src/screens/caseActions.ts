@@ -9,7 +9,7 @@ import type { CaseOpened } from './caseOpened.svelte.ts';
 import { isMac } from '../ui/isMac.ts';
 
 /** What stands as buttons where there is room, and as entries of the menu on a phone. */
-export const buttonsOf = (opened: CaseOpened, host: HostConfig): MenuItem[] => [
+const buttonsOf = (opened: CaseOpened, host: HostConfig): MenuItem[] => [
   {
     id: 'settings',
     label: historyWords().settings,

@@ -66,7 +66,7 @@ export type AnswerProblem =
   | { kind: 'same' };
 
 /** The longest answer that is read, in characters. */
-export const longestAnswer = limits.fileBytes / 4;
+const longestAnswer = limits.fileBytes / 4;
 
 const keyOf = (entry: unknown): unknown => {
   const { id, name } = (entry ?? {}) as { id?: unknown; name?: unknown };

@@ -19,7 +19,7 @@ export interface SyncStorage {
 }
 
 /** Characters of one entry, at most: localStorage holds about five million in all. */
-export const journalLimit = 1_500_000;
+const journalLimit = 1_500_000;
 
 /** Under which the keys of all entries are listed. */
 export const indexKey = nameHere('journal');

@@ -54,7 +54,7 @@ export interface Model {
  * Where each assumption's values are. Most lookups never reach the map: a program remembers the slot its
  * names had last time, and it is checked by name before it is believed.
  */
-export class Slots {
+class Slots {
   private readonly assumptions: readonly Assumption[];
   private map: Map<string, number> | null = null;
 

@@ -9,7 +9,7 @@ import { xmlText } from '../../util/xmlText.ts';
 import { writeZip } from '../zip.ts';
 import type { Block, Memo } from './memo.ts';
 
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export interface DocxOptions {
   /** BCP 47, for spelling. */

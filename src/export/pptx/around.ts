@@ -89,11 +89,7 @@ export function beyondSlide(deck: Deck, r: Report): void {
       altText: xmlText(exportingWords().rov.alt),
     },
   );
-  deck.key(
-    slide,
-    series.map(({ label, colour }) => ({ mark: '■', colour, label })),
-    body.bottom - 0.3,
-  );
+  deck.key(slide, series, body.bottom - 0.3);
   const rows = scored.slice(0, 12).map((s) => ({ ...s, label: cutTo(s.label, 11, 1.9, 2) }));
   const table = slideOf(scoresData, { scores: rows, formats: f });
   const w = inner - width - 0.25;
@@ -156,11 +152,7 @@ export function scenarioSlide(deck: Deck, r: Report): boolean {
       altText: xmlText(`${exportingWords().scenarios.alt}. ${title}`),
     },
   );
-  deck.key(
-    slide,
-    series.map(({ label, colour }) => ({ mark: '■', colour, label })),
-    body.bottom - 0.3,
-  );
+  deck.key(slide, series, body.bottom - 0.3);
   const rows = compared.slice(0, 12).map((x) => ({ ...x, label: cutTo(x.label, 11, 1.5, 2) }));
   const table = asSlide(filled(tableOf(scenariosData, comparedIn(r), 'slide', rows)));
   const at = { x: page.margin + width + 0.3, y: body.top, w: inner - width - 0.3 };

@@ -86,7 +86,7 @@ export function drawCash(deck: Deck, slide: Slide, r: Report, place: Area): void
     slide,
     [
       { mark: '▬', colour: ink, label: likely },
-      ...(p10 && p90 ? [{ mark: '■', colour: tint(ink, 0.7), label: exportingWords().cash.band }] : []),
+      ...(p10 && p90 ? [{ colour: tint(ink, 0.7), label: exportingWords().cash.band }] : []),
       ...(careful ? [{ mark: '╌', colour: quiet, label: capital(chartsWords().conservative) }] : []),
     ],
     place.y + place.h - 0.3,

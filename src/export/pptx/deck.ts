@@ -132,16 +132,16 @@ export class Deck {
     });
   }
 
-  /** What colours and lines stand for: one line of marks and exportingWords(). */
+  /** What colours and lines stand for: one line of marks, a square where none is named, and their words. */
   key(
     slide: Slide,
-    entries: readonly { mark: string; colour: string; label: string }[],
+    entries: readonly { mark?: string; colour: string; label: string }[],
     y: number,
     at: Pick<Area, 'x' | 'w'> = whole,
   ): void {
-    const line = entries.map(({ mark, label }) => `${mark} ${label}      `).join('');
+    const line = entries.map(({ mark = '■', label }) => `${mark} ${label}      `).join('');
     const points = fitting(line, [11, 10, 9, 8], at.w * standIn, 1);
-    const runs = entries.flatMap(({ mark, colour, label }) => [
+    const runs = entries.flatMap(({ mark = '■', colour, label }) => [
       { text: `${mark} `, options: { color: colour, fontSize: points + 2 } },
       { text: `${xmlText(label)}      `, options: { color: this.colours.quiet, fontSize: points } },
     ]);

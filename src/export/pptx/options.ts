@@ -133,9 +133,5 @@ function drawOptions(
       altText: xmlText(numbersWords().titled(w.bridge, optionsFinding(r))),
     },
   );
-  deck.key(
-    slide,
-    series.map(({ label, colour }) => ({ mark: '■', colour, label })),
-    body.top + high + 0.05,
-  );
+  deck.key(slide, series, body.top + high + 0.05);
 }

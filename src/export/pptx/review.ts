@@ -219,8 +219,8 @@ function lineSlide(deck: Deck, r: Reviewed, subtitle: string): void {
   deck.key(
     slide,
     [
-      { mark: '■', colour: tint(ink, 0.7), label: reviewWords().result.planToDate },
-      { mark: '■', colour: ink, label: reviewWords().result.actualToDate },
+      { colour: tint(ink, 0.7), label: reviewWords().result.planToDate },
+      { colour: ink, label: reviewWords().result.actualToDate },
     ],
     body.bottom - 0.3,
   );
@@ -292,8 +292,8 @@ function drawCauses(deck: Deck, slide: Slide, r: Reviewed, area: Area): void {
   deck.key(
     slide,
     [
-      { mark: '■', colour: deck.colours.benefit, label: exportingWords().review.ahead },
-      { mark: '■', colour: deck.colours.cost, label: exportingWords().review.behind },
+      { colour: deck.colours.benefit, label: exportingWords().review.ahead },
+      { colour: deck.colours.cost, label: exportingWords().review.behind },
     ],
     area.y + area.h - 0.3,
     area,

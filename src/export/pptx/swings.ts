@@ -103,8 +103,8 @@ export function drawSwings(
   deck.key(
     slide,
     [
-      { mark: '■', colour: deck.colours.cost, label: exportingWords().odds.worse },
-      { mark: '■', colour: deck.colours.benefit, label: exportingWords().odds.better },
+      { colour: deck.colours.cost, label: exportingWords().odds.worse },
+      { colour: deck.colours.benefit, label: exportingWords().odds.better },
       ...(swings.length > shown.length
         ? [
             {

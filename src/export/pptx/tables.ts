@@ -22,7 +22,7 @@ export interface TableSlideOptions {
 }
 
 /** The slides before they are written. */
-export function tablesDeck(tables: readonly NamedTable[], o: TableSlideOptions): Deck {
+function tablesDeck(tables: readonly NamedTable[], o: TableSlideOptions): Deck {
   const deck = new Deck({
     title: o.title,
     author: o.author,

@@ -7,7 +7,7 @@ import { Budget, Grid } from './grid.ts';
 import { numberText } from './formats.ts';
 import { nameTarget } from './xlsx.ts';
 import { Refusal, type Package } from './package.ts';
-import { attribute, walk } from './xml.ts';
+import { attribute, namedTexts, walk } from './xml.ts';
 
 /** "of:=SUM([.B2:.B5])*[$Other.C1]" as spreadsheets show it: SUM(B2:B5)*Other!C1. */
 function plainFormula(source: string): string {
@@ -270,27 +270,8 @@ function odsTarget(address: string): { sheet: string; range: string } | null {
   };
 }
 
-function propertiesOfMeta(xml: string): Record<string, string> {
-  const found: [string, string][] = [];
-  let name: string | null = null;
-  let text = '';
-  walk(xml, {
-    open: (tag, a) => {
-      if (tag !== 'meta:user-defined') return;
-      name = attribute(a, 'meta:name');
-      text = '';
-    },
-    text: (part) => {
-      if (name !== null) text += part;
-    },
-    close: (tag) => {
-      if (tag !== 'meta:user-defined' || name === null) return;
-      found.push([name, text.trim()]);
-      name = null;
-    },
-  });
-  return Object.fromEntries(found);
-}
+const propertiesOfMeta = (xml: string): Record<string, string> =>
+  Object.fromEntries(namedTexts(xml, (tag) => tag === 'meta:user-defined', 'meta:name'));
 
 /** All sheets of the file. Throws a Refusal where it is none. */
 export async function readOds(file: Package): Promise<Sheet[]> {

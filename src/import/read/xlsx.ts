@@ -7,7 +7,7 @@ import { shifted } from '../model/references.ts';
 import { areaOf, Budget, cellAt, Grid } from './grid.ts';
 import { dayOfSerial, formatOf, isDate, numberText } from './formats.ts';
 import { Refusal, type Package } from './package.ts';
-import { attribute, local, walk } from './xml.ts';
+import { attribute, local, namedTexts, walk } from './xml.ts';
 
 /** Rows and columns a spreadsheet can have; a file that claims more is no spreadsheet. */
 const mostClaimed = 1_048_576;
@@ -265,27 +265,13 @@ function notesInto(grid: Grid, xml: string): void {
   });
 }
 
-function propertiesOf(xml: string): Record<string, string> {
-  const found: [string, string][] = [];
-  let name: string | null = null;
-  let text = '';
-  walk(xml, {
-    open: (tag, a) => {
-      if (local(tag) !== 'property') return;
-      name = attribute(a, 'name');
-      text = '';
-    },
-    text: (part) => {
-      if (name !== null) text += part;
-    },
-    close: (tag) => {
-      if (local(tag) !== 'property' || name === null) return;
-      found.push([name, unescaped(text.trim())]);
-      name = null;
-    },
-  });
-  return Object.fromEntries(found);
-}
+const propertiesOf = (xml: string): Record<string, string> =>
+  Object.fromEntries(
+    namedTexts(xml, (tag) => local(tag) === 'property', 'name').map(([name, text]) => [
+      name,
+      unescaped(text),
+    ]),
+  );
 
 /** The sheet and range of what a name refers to; null where it is no range (a constant, a formula, several areas). */
 export function nameTarget(reference: string): { sheet: string; range: string } | null {

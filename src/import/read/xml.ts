@@ -100,5 +100,28 @@ export function walk(xml: string, visitor: Visitor): void {
   }
 }
 
+/** The text inside each element of a kind, trimmed, with the name one of its attributes gives it; unnamed ones are left out. */
+export function namedTexts(xml: string, is: (tag: string) => boolean, nameIn: string): [string, string][] {
+  const found: [string, string][] = [];
+  let name: string | null = null;
+  let text = '';
+  walk(xml, {
+    open: (tag, attributes) => {
+      if (!is(tag)) return;
+      name = attribute(attributes, nameIn);
+      text = '';
+    },
+    text: (part) => {
+      if (name !== null) text += part;
+    },
+    close: (tag) => {
+      if (!is(tag) || name === null) return;
+      found.push([name, text.trim()]);
+      name = null;
+    },
+  });
+  return found;
+}
+
 /** A tag's name without its prefix. */
 export const local = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -18,7 +18,7 @@ interface MeasureRow {
 const names = ['incremental', 'tangibleIncremental', 'whole', 'tangible'] as const satisfies MeasuresName[];
 
 /** The ways to count that differ in this view. */
-export function measuresShown({ evaluation: e }: Report): readonly MeasuresName[] {
+function measuresShown({ evaluation: e }: Report): readonly MeasuresName[] {
   const apart = headlineOf(e, false).before !== null || headlineOf(e, true).before !== null;
   return apart ? names : names.slice(0, 2);
 }

@@ -46,7 +46,7 @@ function rolloutRows({ report: { document: c, formats: f }, result }: Reviewed):
   ];
 }
 
-export function comparedRows({ report, result, plan, review }: Reviewed): ComparedRow[] {
+function comparedRows({ report, result, plan, review }: Reviewed): ComparedRow[] {
   const { document: c, formats: f } = report;
   const w = buildWords().figures;
   const money = moneyCell(f);

@@ -132,7 +132,7 @@ export interface ReasonsSource {
 }
 
 /** What a group of reasons is called. */
-export function reasonGroup(by: ReasonBy, group: string): string {
+function reasonGroup(by: ReasonBy, group: string): string {
   if (by !== 'kind') return kindName(by, group);
   if (group === 'rollout') return trendsWords().rollout;
   const buckets: Readonly<Record<string, string>> = buildWords().buckets;

@@ -11,7 +11,7 @@ import type { Row } from './rows.ts';
 import { hasHistory, periodEnds, trendOfAll } from './trends.ts';
 
 type History = Programme['history'];
-export const recordKinds = ['nps', 'csat', 'ces', ...statedKinds] as const;
+const recordKinds = ['nps', 'csat', 'ces', ...statedKinds] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** A quarter: null where no review tells the figure. */

@@ -56,7 +56,7 @@ function scoresOf({ facts }: Row, { scores }: ReviewPoint): [string, number][] {
 }
 
 /** What a key of scores is called. */
-export const scoreName = (key: string): string =>
+const scoreName = (key: string): string =>
   builtIn.has(key) ? labelOf.dimension({ id: key, label: '' }) : key;
 
 function pointOf(

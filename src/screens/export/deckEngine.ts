@@ -32,7 +32,7 @@ export async function firstRead(file: Blob): Promise<Answer<Found>> {
 }
 
 /** A deck that could be read, and then not. */
-export class NotFilled extends Error {
+class NotFilled extends Error {
   readonly problem: DeckProblem;
   constructor(problem: DeckProblem) {
     super(problem);

@@ -14,7 +14,7 @@ import {
   type View,
 } from './protocol.ts';
 import type { FileProblem } from '../shared/fileProblem.ts';
-import { forget, recall, remember } from './remembered.ts';
+import { chosenOf, forget, recall, remember } from './remembered.ts';
 import { Closed, Session } from './session.ts';
 import type { AccountsTarget, RowsTarget } from './targets.ts';
 
@@ -243,15 +243,8 @@ export class Importing {
       const kept = recall(choices.as, view.headings);
       this.recalled = kept !== null;
       if (kept) {
-        const { columns, fields, bucket, per, scale } = kept;
-        choices = {
-          ...choices,
-          columns,
-          fields,
-          ...(bucket ? { bucket } : {}),
-          ...(per ? { per } : {}),
-          ...(scale === undefined ? {} : { scale }),
-        };
+        const { columns, fields } = kept;
+        choices = { ...choices, columns, fields, ...chosenOf(kept) };
         this.choices = choices;
         view = await this.#session.look(choices);
         if (turn !== this.#turn) return;

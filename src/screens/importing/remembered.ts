@@ -42,6 +42,15 @@ function columnFrom(x: unknown): ColumnChoice | undefined {
   return { role: known, ...(year === undefined ? {} : { of: year }), ...(kind ? { bucket: kind } : {}) };
 }
 
+type Chosen = Pick<Choices, 'bucket' | 'per' | 'scale'>;
+
+/** What was chosen for all of a file's rows, without what was not. */
+export const chosenOf = ({ bucket, per, scale }: { [K in keyof Chosen]: Chosen[K] | undefined }): Chosen => ({
+  ...(bucket ? { bucket } : {}),
+  ...(per ? { per } : {}),
+  ...(scale === undefined ? {} : { scale }),
+});
+
 function entryFrom(x: unknown): Entry | null {
   const { as, headings, columns, fields, bucket, per, scale } = asPlain(x);
   const known = one(as, ['rows', 'accounts'] as const);
@@ -55,9 +64,7 @@ function entryFrom(x: unknown): Entry | null {
     headings,
     columns: byColumn(columns, columnFrom),
     fields: byColumn<AccountField | ''>(fields, (y) => one(y, ['', ...accountFields] as const)),
-    ...(kind ? { bucket: kind } : {}),
-    ...(often ? { per: often } : {}),
-    ...(times === undefined ? {} : { scale: times }),
+    ...chosenOf({ bucket: kind, per: often, scale: times }),
   };
 }
 
@@ -105,9 +112,7 @@ export function remember(headings: string, choices: Choices): void {
     headings,
     columns: as === 'rows' ? columns : {},
     fields: as === 'accounts' ? fields : {},
-    ...(bucket ? { bucket } : {}),
-    ...(per ? { per } : {}),
-    ...(scale === undefined ? {} : { scale }),
+    ...chosenOf({ bucket, per, scale }),
   };
   store([entry, ...stored().filter((e) => e.as !== as || e.headings !== headings)]);
 }

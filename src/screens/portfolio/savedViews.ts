@@ -11,7 +11,7 @@ export const mostViews = 50;
 export const longestName = 80;
 
 /** What is kept, entry by entry; anything else is left out. */
-export function viewsIn(text: string | null): SavedView[] {
+function viewsIn(text: string | null): SavedView[] {
   let read: unknown;
   try {
     read = JSON.parse(text ?? '[]');

@@ -112,7 +112,7 @@ const tables: Record<string, { about: () => string; of: (r: Report) => SlideTabl
 export const tableNamed = (r: Report, name: string): SlideTable | null =>
   Object.hasOwn(tables, name) ? (tables[name]?.of(r) ?? null) : null;
 
-export const chartNames = ['bridge', 'cash', 'sensitivity'] as const;
+const chartNames = ['bridge', 'cash', 'sensitivity'] as const;
 export type ChartName = (typeof chartNames)[number];
 export const isChart = (name: string): name is ChartName => (chartNames as readonly string[]).includes(name);
 export const isTable = (name: string): boolean => Object.hasOwn(tables, name);

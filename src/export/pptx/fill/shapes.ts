@@ -3,7 +3,7 @@ import { attribute } from '../../../import/read/xml.ts';
 import { namesIn, saidIn } from './paragraphs.ts';
 
 /** English Metric Units in an inch. */
-export const emu = 914_400;
+const emu = 914_400;
 
 export interface Box {
   /** Inches. */
