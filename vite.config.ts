@@ -130,9 +130,12 @@ const chunks = [
   'home',
   'reckoning',
   'value',
+  'figures',
   'case',
   'own',
   'shared',
+  'fields',
+  'listing',
 ] as const;
 type Chunk = (typeof chunks)[number];
 
@@ -143,6 +146,8 @@ type Chunk = (typeof chunks)[number];
  * What nearly every other screen takes of a case's is in the first of these, so that none of them loads a case for it.
  * What the small calculator takes of each is a chunk of its own, so that it loads no more than it needs: `ground` of what the
  * start page and cases need, `library` of what it shares with the start page alone, `reckoning` of what works cases out.
+ * What the portfolio takes of a case's is `figures`, so that it loads no case; what else it is made of that other screens share
+ * is `fields` (parts of the page) and `listing` (all else), not a file for each.
  * What others take of the start page's own (its search, its keys) is `lists`, so that a menu does not load the start page.
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
  */
@@ -156,6 +161,7 @@ async function firstChunks() {
     home: [...modulesOf([{ ...home, parts: [] }]), ...gate],
     example: [...modulesOf(parts.map((module) => ({ module, parts: [] }))), ...value],
     own: [...modulesOf([routes.case, casePages.build]), '/src/case/edit.ts', ...faces],
+    portfolio: [...modulesOf([routes.portfolio]), ...gate, ...value],
     shared: [
       ...modulesOf([routes.explore, casePages.build]),
       '/src/share/link.ts',
@@ -196,9 +202,10 @@ async function firstChunks() {
       home: closure([...page, ...screens.home]),
       example: closure(screens.example),
       own: closure([...page, ...screens.own]),
+      portfolio: closure([...page, ...screens.portfolio]),
       shared: closure([...page, ...screens.shared]),
     };
-    const { start, calculator, home, example, own, shared } = needs;
+    const { start, calculator, home, example, own, portfolio, shared } = needs;
     // Each is asked for by itself, and says what it needs.
     if (entries.some((entry) => id.endsWith(entry))) return null;
     // What asks for the others must not wait for one of them.
@@ -221,8 +228,11 @@ async function firstChunks() {
       return worked ? 'reckoning' : null;
     }
     if (example.has(id) && (own.has(id) || shared.has(id))) return 'value';
+    if (portfolio.has(id) && own.has(id) && shared.has(id)) return 'figures';
     if (own.has(id)) return shared.has(id) ? 'case' : 'own';
-    return shared.has(id) ? 'shared' : null;
+    if (shared.has(id)) return 'shared';
+    if (!portfolio.has(id) || id.includes('/screens/portfolio/')) return null;
+    return id.includes('/src/ui/') ? 'fields' : 'listing';
   };
   /** The words of another language lie together with those that are said at the same time. */
   const translated = (id: string, graph: ModuleGraph): string | null => {
@@ -299,7 +309,7 @@ export default defineConfig(async ({ command }) => ({
       resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] => {
         if (!loadedFirst.test(hostId)) return files;
         const first = /asking-/.test(hostId)
-          ? /\/(rolldown-runtime|core|library|lists|home|reckoning|value|case|own|shared)-/
+          ? /\/(rolldown-runtime|core|library|lists|home|reckoning|value|figures|case|own|shared|fields|listing)-/
           : null;
         return files.filter((file) => file.endsWith('.css') || first?.test(file));
       },
