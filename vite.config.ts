@@ -183,6 +183,7 @@ async function firstChunks() {
     '/src/ui/Said.svelte',
     '/src/text/unbroken.ts',
     '/src/ui/showCurrent.ts',
+    '/src/text/plainDigits.ts',
     '/src/text/words/fields.ts',
     '/src/text/en/fields.ts',
   ];
