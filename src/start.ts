@@ -5,7 +5,7 @@ import { readyCodec } from './share/codec.ts';
 import { speakNotStarted, startFailed } from './startFailed.ts';
 import { preferred } from './state/preferred.ts';
 import { addressOfCarriedLink, routeOf } from './state/route.ts';
-import { adoptOldKeys, databaseName } from './store/place.ts';
+import { adoptOldKeys } from './store/place.ts';
 import { languageOf, languages } from './text/languages.ts';
 import { watchStyles } from './ui/failedStyles.ts';
 import { applyPageFonts } from './ui/pageFonts.ts';
@@ -37,17 +37,14 @@ speakNotStarted(id);
 /** Put up step by step on a first visit, which fetches the page's faces behind them (main.ts); a later one has them here. */
 const stepwise = ['home', 'case', 'explore', 'portfolio'].includes(route.at);
 if (!stepwise || ('serviceWorker' in navigator && navigator.serviceWorker.controller)) void applyPageFonts();
-// A list of thousands takes longest: its database is opened at once, while what reads it is on its way.
-if (route.at === 'portfolio') {
-  ask(() => import('./store/listAhead.ts').then(({ openAhead }) => openAhead(indexedDB, databaseName)));
-  ask(() => import('./store/wholeList.ts'));
-}
 ask(hostFile);
 pages[small ? 'small' : 'whole']().catch(startFailed);
 // The first of these reads the tables of all the world's numbers, which takes a while: by itself, while the page is on its way.
 setTimeout(() => new Intl.NumberFormat());
 if (route.at === 'explore') readyCodec();
 for (const { module } of first) ask(module);
+// What reads a list of thousands, while what shows it is on its way.
+if (route.at === 'portfolio') ask(() => import('./store/wholeList.ts'));
 // In another language than English. Its words lie in as few files as the screens that say them: one of each brings the rest.
 const { fetch } = languages[id].words;
 if (fetch) {

@@ -4,8 +4,8 @@ import type { Ask, Lanes, Listener } from './client.ts';
 export class LaterSimulations implements Lanes {
   readonly #load: () => Promise<Lanes>;
   #there: Promise<Lanes> | null = null;
-  /** The newest question of each lane, while the simulator is on its way. */
-  readonly #waiting = new Map<string, [Ask, Listener]>();
+  /** Who asked last in each lane, while the simulator is on its way. */
+  readonly #waiting = new Map<string, Listener>();
   #closed = false;
 
   constructor(
@@ -15,18 +15,18 @@ export class LaterSimulations implements Lanes {
   }
 
   ask(lane: string, ask: Ask, listener: Listener): void {
-    this.#waiting.set(lane, [ask, listener]);
+    this.#waiting.set(lane, listener);
     (this.#there ??= this.#load()).then(
       (simulations) => {
         // Taken back, or asked anew, in the meantime.
-        if (this.#closed || this.#waiting.get(lane)?.[1] !== listener) return;
+        if (this.#closed || this.#waiting.get(lane) !== listener) return;
         this.#waiting.delete(lane);
         simulations.ask(lane, ask, listener);
       },
       () => {
         // It is asked for again with the next question.
         this.#there = null;
-        if (this.#waiting.get(lane)?.[1] !== listener) return;
+        if (this.#waiting.get(lane) !== listener) return;
         this.#waiting.delete(lane);
         listener.failed('no simulator');
       },

@@ -4,7 +4,6 @@
  */
 import { equal } from '../util/equal.ts';
 import { givingWay } from '../util/yielding.ts';
-import { takeAhead } from './listAhead.ts';
 import { hasCopy, proveCopy, readCopy, writeCopy } from './listCopy.ts';
 import { answer, openAsIs } from './native.ts';
 import { inOrder, readSummary, type Summary } from './repository.ts';
@@ -14,25 +13,23 @@ import { copyTables, schemaVersion } from './schemaVersion.ts';
 export type Ranges = Pick<typeof IDBKeyRange, 'bound' | 'lowerBound' | 'upperBound'>;
 
 /**
- * All rows of a table: all of a large one in one answer would hold the page up for as long as that takes. All parts are asked
- * for at once, so that the database never waits for the page.
+ * All rows of a table with the key `id`: all of a large one in one answer would hold the page up for as long as that takes. All
+ * parts are asked for at once, so that the database never waits for the page.
  * @param ranges what makes ranges of keys for this table
- * @param keys how its rows lie, or lay a moment ago: together the parts hold all there is
  * @param take given each part while the next is on its way
  */
 async function eachPart(
   table: IDBObjectStore,
   ranges: Ranges,
-  keys: readonly IDBValidKey[],
   take: (rows: readonly unknown[]) => void,
 ): Promise<void> {
-  const begins = keys.filter((_, at) => at > 0 && at % rowsAtOnce === 0);
-  const parts = [...begins, undefined].map((to, i) => {
-    const from = begins[i - 1];
-    if (from === undefined) return to === undefined ? null : ranges.upperBound(to, true);
-    return to === undefined ? ranges.lowerBound(from) : ranges.bound(from, to, false, true);
-  });
-  await Promise.all(parts.map((part) => answer<unknown[]>(table.getAll(part)).then(take)));
+  const keys = await answer(table.getAllKeys());
+  const parts: Promise<void>[] = [];
+  for (let at = 0; at < keys.length; at += rowsAtOnce) {
+    const range = ranges.bound(keys[at], keys[Math.min(at + rowsAtOnce, keys.length) - 1]);
+    parts.push(answer<unknown[]>(table.getAll(range)).then(take));
+  }
+  await Promise.all(parts);
 }
 
 export interface Whole {
@@ -53,14 +50,12 @@ const fewest = 1_000;
 /**
  * All entries of an open database: from their copy where that is certain, else row by row.
  * @param heard called whenever something has come
- * @param keys those of all entries a moment ago, when there was no copy
  */
 export async function readWhole(
   database: IDBDatabase,
   factory: IDBFactory,
   ranges: Ranges,
   heard: () => void = () => undefined,
-  keys: readonly IDBValidKey[] | null = null,
 ): Promise<Whole> {
   const copying = hasCopy(database);
   const stores = database.transaction([
@@ -71,8 +66,7 @@ export async function readWhole(
   // Counting takes the database as long as a copy takes to be read: asked last, it is done meanwhile.
   let counting: Promise<number> | undefined;
   const counted = (): Promise<number> => (counting ??= answer(stores.objectStore('documents').count()));
-  const reading = copying ? readCopy(stores, ranges, heard, counted) : null;
-  const copied = keys ? null : await reading;
+  const copied = copying ? await readCopy(stores, ranges, heard, counted) : null;
   if (copied?.entries && copied.entries.length === (await counted())) {
     const { entries, due } = copied;
     const anew = (): Promise<boolean> => writeCopy(factory, database.name, entries, copied, ranges);
@@ -80,19 +74,17 @@ export async function readWhole(
     return { entries, documents: entries.length, after: due ? anew : prove };
   }
   const entries: Summary[] = [];
-  const summaries = stores.objectStore('summaries');
-  await eachPart(summaries, ranges, keys ?? (await answer(summaries.getAllKeys())), (rows) => {
+  await eachPart(stores.objectStore('summaries'), ranges, (rows) => {
     heard();
     void counted();
     for (const row of rows) entries.push(readSummary(row));
   });
-  const read = await reading;
   return {
     entries,
     documents: await counted(),
     after:
-      read && entries.length >= fewest
-        ? () => writeCopy(factory, database.name, entries, read, ranges)
+      copied && entries.length >= fewest
+        ? () => writeCopy(factory, database.name, entries, copied, ranges)
         : null,
   };
 }
@@ -133,11 +125,10 @@ export async function wholeList(
 ): Promise<Summary[] | null> {
   let given = false;
   const read = async (heard: () => void): Promise<Summary[] | null> => {
-    const ahead = await takeAhead(name);
-    const database = ahead?.database ?? (await openAsIs(factory, name));
+    const database = await openAsIs(factory, name);
     try {
       if (given || Math.floor(database.version / 10) !== schemaVersion) return null;
-      const whole = await readWhole(database, factory, ranges, heard, ahead?.keys);
+      const whole = await readWhole(database, factory, ranges, heard);
       copyLater(whole, wrong);
       return whole.entries.length === whole.documents ? inOrder(whole.entries) : null;
     } finally {
