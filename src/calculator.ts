@@ -1,6 +1,6 @@
 /**
- * Puts the small calculator for a site's page together and shows it; nothing else. It is a page of its own: without a
- * store, and without anything kept on the reader's device.
+ * Assembles the small calculator for a site's page and shows it. It is a page of its own, without a store, and keeps
+ * nothing on the reader's device.
  */
 import { hostFile } from './host/file.ts';
 import { loadHostConfig } from './host/load.ts';
@@ -16,7 +16,7 @@ import { part } from './ui/part.ts';
 const calculatorPart = part(routes.try.module);
 const coloursPart = part(() => import('./host/colours.ts'));
 
-/** Light or dark as the reader's system is. */
+/** Follows the light or dark setting of the reader's system. */
 function followTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const follow = (): void => {
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   if (config.colours)
     await coloursPart.load().then(
       ({ applyColours }) => applyColours(document, config.colours ?? {}),
-      // The built-in colours stand.
+      // If they do not load, the built-in colours stay.
       () => undefined,
     );
   const { template, query } = route;

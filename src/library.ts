@@ -1,6 +1,6 @@
 /**
- * What works cases out, for programs: the pure rooms of this page as one module, without the page. `npm run library` writes
- * it as `library/worthwhile.js`, which Node and bundlers import as it is.
+ * Everything that evaluates cases, for programs: the pure folders of this page as one module, without the page. `npm
+ * run library` writes it as `library/worthwhile.js`, which Node and bundlers import as it is.
  */
 import { asOption, type Lean } from './value/index.ts';
 import type { Case } from './case/index.ts';
@@ -37,15 +37,18 @@ export interface ReportChoice {
   /** The id of one of the case's scenarios. */
   scenario?: string | null;
   lean?: Lean;
-  /** Counting only what can be measured. */
+  /** Whether to count only what can be measured. */
   countable?: boolean;
-  /** 'internal' also holds private notes and checks. */
+  /** 'internal' includes private notes and checks. */
   audience?: 'customer' | 'internal';
-  /** The day it is read, YYYY-MM-DD: a target due before that was not met is missed. Left out: as of the latest review. */
+  /**
+   * The day of reading, YYYY-MM-DD: a target due before it and not met is missed. If absent, the day of the latest
+   * review.
+   */
   today?: string;
 }
 
-/** A case as its tables and documents are read from, in the option it proposes: give it to `tablesOf`. */
+/** The report of a case in the option it proposes, from which `tablesOf` makes tables. */
 export const reportOf = (
   document: Case,
   {

@@ -1,7 +1,7 @@
 /**
- * What each address loads, said once: `start.ts` asks for it at once, `App.svelte` and the tabs of a case show it, and the
- * build puts what is loaded first into few files by it. Light, because the page's first script reads it. Only the
- * functions that load are told apart by the build, so each holds one plain `import`.
+ * What each address loads, in one table: `start.ts` asks for it at once, `App.svelte` and the tabs of a case show it,
+ * and the build puts what is loaded first into few files by it. The page's first script reads this table, so it is
+ * light. The build recognizes only the functions that load, so each holds one plain `import`.
  */
 import type { Route } from './state/route.ts';
 
@@ -9,7 +9,7 @@ import type { Route } from './state/route.ts';
 export interface Screen<M> {
   /** The module that shows it. */
   module: () => Promise<M>;
-  /** What it asks for once it stands, from the same files where they are loaded first. */
+  /** What the screen asks for once it is shown; the build puts it into the same files where it is loaded first. */
   parts: (() => Promise<unknown>)[];
 }
 

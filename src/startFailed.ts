@@ -1,16 +1,17 @@
 /**
- * What index.html says for browsers that cannot run the page, and for a page that does not come whole. It shows by itself
- * after a while (base.css); a script that knows better says it at once, in one language and with a button.
+ * Shows the message index.html holds for browsers that cannot run the page and for a page that does not load
+ * completely. It appears by itself after a while (base.css); a script that knows of a failure shows it at once, in one
+ * language and with a button.
  */
 const said = document.getElementById('not-started');
 
-/** Leaves only one language's words, where they are there in it. */
+/** Removes the message's other languages, if it has this one. */
 export function speakNotStarted(language: string): void {
   if (!said?.querySelector(`[lang="${language}"]`)) return;
   for (const words of said.querySelectorAll<HTMLElement>('[lang]')) words.hidden = words.lang !== language;
 }
 
-/** The page will not start: says so. Nothing stands on it, so that nothing is lost when it loads itself anew. */
+/** Shows that the page will not start. Nothing is on it yet, so nothing is lost when it reloads itself. */
 export function startFailed(): void {
   const page = document.getElementById('app');
   if (!said || !page || (page.childElementCount > 0 && !page.contains(said))) return;

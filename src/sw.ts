@@ -1,14 +1,14 @@
 /**
- * The service worker: keeps the page for times without a network. Every build keeps its own files; a new one is
- * fetched beside the old one and waits until somebody asks for it, so nothing is swapped under a page that is open.
+ * The service worker: keeps the page for use without a network. Every build keeps its own files; a new one is fetched
+ * beside the old one and waits until somebody asks for it, so nothing is replaced under an open page.
  */
 
 interface Kept {
   url: string;
-  /** Null where the name itself changes with the content. */
+  /** Null if the name itself changes with the content. */
   revision: string | null;
 }
-// The scope of a service worker, as far as it is used here: the page's own library has no names for it.
+// The part of a service worker's scope that is used here; TypeScript's library for pages has no names for it.
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -26,7 +26,7 @@ interface Scope {
 }
 const worker = self as unknown as Scope;
 
-/** The files of this build, of which the build knows (serviceWorker.config.ts). */
+/** The files of this build, which the build fills in (serviceWorker.config.ts). */
 declare const builtFiles: Kept[];
 const files = builtFiles;
 const { scope } = worker.registration;
@@ -40,26 +40,26 @@ const hash = files
   .split('')
   .reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) >>> 0, 7);
 const current = `${prefix}${hash.toString(36)}`;
-/** What the host may change at any time, without a new build. */
+/** The files the host may change at any time without a new build. */
 const hosts = `${prefix}host`;
 
 const known = new Map(files.map((file) => [at(file.url), file]));
 const page = at('index.html');
 const config = at('config.json');
-/** How long the host's file may take before the last one known stands in. */
+/** How long the host's file may take, ms, before the last known one is used. */
 const patience = 4000;
 
 async function keepOne(cache: Cache, url: string, { revision }: Kept): Promise<void> {
-  // A file whose name says what it holds may be there from an earlier build.
+  // A file whose name identifies its content may be there from an earlier build.
   const have = revision === null ? await caches.match(url) : undefined;
   if (have) return cache.put(url, have);
   const response = await fetch(url, { cache: revision === null ? 'default' : 'reload' });
   if (!response.ok) throw new Error(`${response.status} ${url}`);
-  // What came by way of another address may not answer a navigation.
+  // A response that was redirected may not answer a navigation.
   await cache.put(url, response.redirected ? new Response(await response.blob(), response) : response);
 }
 
-/** The host's file and logo, as far as they can be had: the page stands without them. */
+/** Keeps the host's file and logo if they load: the page works without them. */
 async function keepHost(): Promise<void> {
   const response = await fetch(config, { cache: 'no-cache' });
   const cache = await caches.open(hosts);
@@ -83,7 +83,7 @@ worker.addEventListener('activate', (event) => {
       .keys()
       .then((names) => {
         const builds = names.filter((n) => n.startsWith(prefix) && n !== hosts && n !== current);
-        // The build before stays: other tabs may still show it, and load parts of it when they are opened.
+        // The previous build stays: other tabs may still show it and load more of its parts.
         return Promise.all(builds.slice(0, -1).map((name) => caches.delete(name)));
       })
       .then(() => worker.clients.claim()),
@@ -98,11 +98,11 @@ async function kept(url: string): Promise<Response | undefined> {
   return (await (await caches.open(current)).match(url)) ?? (await caches.match(url));
 }
 
-/** From the network while it answers in time, else as it was last seen. */
+/** The network's answer if it comes in time, else the last known one. */
 async function freshest(request: Request): Promise<Response> {
   const cache = await caches.open(hosts);
   const asked = fetch(request).then(async (response) => {
-    // That there is no such file is worth knowing too.
+    // It is worth keeping that there is no such file, too.
     if (response.ok || response.status === 404 || response.status === 410)
       await cache.put(request.url, response.clone());
     return response;
@@ -112,7 +112,7 @@ async function freshest(request: Request): Promise<Response> {
   return answer ?? (await cache.match(request.url)) ?? asked;
 }
 
-/** As last seen, and fetched again for the next time. */
+/** The last known answer; a new one is fetched for the next time. */
 async function lastSeen(request: Request): Promise<Response> {
   const cache = await caches.open(hosts);
   const have = await cache.match(request.url);
@@ -125,11 +125,11 @@ async function lastSeen(request: Request): Promise<Response> {
   return have;
 }
 
-/** What a header says of the body it came with; the body is the kept one's. */
+/** Headers that describe the body they came with; the kept body has its own. */
 const ofTheBody =
   /^(?:content-(?:length|encoding|range)|transfer-encoding|accept-ranges|etag|last-modified|connection)$/i;
 
-/** The kept page under the headers the server sends now. */
+/** The kept page with the headers the server sends today. */
 function under(headersNow: Headers, body: Response): Response {
   const headers = new Headers();
   headersNow.forEach((value, name) => {
@@ -139,15 +139,15 @@ function under(headersNow: Headers, body: Response): Response {
 }
 
 /**
- * The page of the installed version under the headers of now: who may frame it, and what it may do, is the host's to
- * change without a new build. They are kept with the page, for when no answer comes in time.
+ * The page of the installed version with today's headers: the host may change who can frame it and what it may do
+ * without a new build. The headers are kept with the page, for a visit at which no answer comes in time.
  */
 async function opened(event: FetchEvent, url: string): Promise<Response> {
   const have = await kept(page);
   if (!have) return fetch(event.request);
   const asked = fetch(url, { cache: 'no-cache', credentials: 'same-origin', redirect: 'manual' })
     .then(async (now) => {
-      // An error, a sign-in or somebody else's page says nothing about this one.
+      // An error, a sign-in page or somebody else's page says nothing about this one.
       if (!now.ok || !now.headers.get('content-type')?.startsWith('text/html')) return undefined;
       await now.body?.cancel();
       await (await caches.open(current)).put(page, under(now.headers, have.clone()));
@@ -159,7 +159,10 @@ async function opened(event: FetchEvent, url: string): Promise<Response> {
   return (await Promise.race([asked, late])) ?? have.clone();
 }
 
-/** A link whose hash sign was escaped on its way, so that it became part of the path: start.ts puts it back. */
+/**
+ * A link whose hash sign was escaped by a program that passed it on and so became part of the path; start.ts restores
+ * it.
+ */
 const carriedLink = /^(?:index\.html)?(?:%(?:25)*23|%(?:25)*EF%(?:25)*BC%(?:25)*83)\d/i;
 
 worker.addEventListener('fetch', (event) => {
@@ -167,7 +170,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   const url = request.url.replace(/[?#].*$/, '');
   if (request.mode === 'navigate') {
-    // Only the page itself: whatever else the host keeps in the folder is its own.
+    // Only the page itself: other files the host keeps in the folder are left alone.
     if (url === scope || url === page) event.respondWith(opened(event, url));
     else if (carriedLink.test(url.slice(scope.length))) event.respondWith(opened(event, scope));
   } else if (url === config) event.respondWith(freshest(request));

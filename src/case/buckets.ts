@@ -1,4 +1,7 @@
-/** The six kinds of rows: which are the solution's own, and which way each moves net. Light, because the start page draws by it. */
+/**
+ * The six kinds of rows: which belong to the solution, and in which direction each moves net. Light, because the start
+ * page draws by it.
+ */
 import type { Bucket } from './schema.ts';
 
 /** How each bucket counts towards net customer value. */
@@ -11,7 +14,7 @@ export const netSign: Record<Bucket, 1 | -1> = {
   'alternative-cost': 1,
 };
 
-/** Whether a bucket holds benefits, the alternative's among them; the others hold costs. */
+/** Whether a bucket holds benefits, those of the alternative included; the others hold costs. */
 export const isBenefit = (bucket: Bucket): boolean => bucket.endsWith('benefit');
 
 /** Whether a bucket holds benefits of the solution itself, not of the alternative. */

@@ -10,7 +10,7 @@ import {
 } from './schema.ts';
 import { currentVersion } from './migrations.ts';
 
-/** The things that resist pricing, in the order they are shown; src/text words them. */
+/** Values that are hard to price, in the order they are shown; src/text words them. */
 export const builtInDimensions = [
   'brand',
   'satisfaction',

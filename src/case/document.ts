@@ -1,12 +1,15 @@
 /**
- * The case as it is written to a file or stored: fields that joined version 1 late are left out where they hold their
- * default, so that a case that uses none of them is the same document as ever.
+ * The case as it is written to a file or stored. Fields that were added to version 1 later are left out where they hold
+ * their default, so that a case that uses none of them keeps the same document.
  */
 import type { Case, Programme } from './schema.ts';
 
 type Plain = Record<string, unknown>;
 
-/** The late fields of each part of a case, with their defaults; null and empty values are told by themselves. */
+/**
+ * The later fields of each part of a case whose default is neither null nor empty, with that default; null and empty
+ * values are recognized by themselves.
+ */
 const late = {
   case: ['ref', 'arr', 'basis', 'fiscal', 'groups', 'options', 'option', 'price', 'steps'],
   person: ['stance'],
@@ -17,14 +20,14 @@ const late = {
 } as const;
 const defaults: Plain = { basis: 'nominal', fiscal: 1, held: true, status: 'open' };
 
-/** An empty list on a line says something (no option at all); on a case it says nothing. */
+/** On a line, an empty list means that it is in no option; on a case, it means nothing. */
 const isDefault = (key: string, value: unknown, emptyListSays: boolean): boolean =>
   value === null ||
   value === '' ||
   (Array.isArray(value) && value.length === 0 && !emptyListSays) ||
   (Object.hasOwn(defaults, key) && defaults[key] === value);
 
-/** The entry itself where there is nothing to leave out. */
+/** Returns the entry itself if there is nothing to leave out. */
 function without<T extends object>(entry: T, keys: readonly string[], emptyListSays = false): T {
   const plain = entry as Plain;
   const gone = new Set(
@@ -35,8 +38,8 @@ function without<T extends object>(entry: T, keys: readonly string[], emptyListS
 }
 
 /**
- * A document as plain JSON data, which the gate reads back as exactly the case given. For files, the store and whatever
- * else leaves the page as a document; never for calculating.
+ * A document as plain JSON data, which `parseDocument` reads back as exactly the document given. For files, the store
+ * and every other way out of the page; never for calculating.
  */
 export function documentOf<T extends Case | Programme>(document: T): T {
   if (document.kind !== 'case') return document;

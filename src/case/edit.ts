@@ -29,7 +29,7 @@ export function patchLine(c: Case, id: string, patch: Partial<Line>): Case {
   return line ? { ...c, lines: replace(c.lines, at, { ...line, ...patch }) } : c;
 }
 
-/** Changes fields of an assumption; its name is changed by `renameAssumption`, which also mends formulas. */
+/** Changes fields of an assumption; `renameAssumption` changes its name, because formulas mention it. */
 export function patchAssumption(c: Case, name: string, patch: Partial<Omit<Assumption, 'name'>>): Case {
   const at = c.assumptions.findIndex((a) => a.name === name);
   const a = c.assumptions[at];
@@ -77,7 +77,7 @@ export function moveLine(c: Case, id: string, by: -1 | 1): Case {
   return other ? { ...c, lines: replace(replace(c.lines, at, other), to, line) } : c;
 }
 
-/** Puts a line into another bucket, last; what was a default of the old bucket becomes the new one's. */
+/** Moves a line to the end of another bucket; fields that held the old bucket's default take the new one's. */
 export function rebucketLine(c: Case, id: string, bucket: Bucket): Case {
   const line = c.lines.find((l) => l.id === id);
   if (!line || line.bucket === bucket) return c;
@@ -85,7 +85,7 @@ export function rebucketLine(c: Case, id: string, bucket: Bucket): Case {
   return insertLine(removeLine(c, id), { ...line, bucket, adopts });
 }
 
-/** Changes how often a line falls due, and with it the month it starts in where that was the default. */
+/** Changes how often a line falls due. Its first month changes with it if that was the default. */
 export function setPeriod(c: Case, id: string, per: Period): Case {
   const line = c.lines.find((l) => l.id === id);
   if (!line) return c;
@@ -98,7 +98,7 @@ export function setPeriod(c: Case, id: string, per: Period): Case {
   return patchLine(c, id, {
     per,
     from,
-    // Level payments are of one-off money, payment in advance of what recurs.
+    // Level payments apply to one-off money, payment in advance to recurring money.
     ...(per === 'once'
       ? { to: null, growth: 0, paid: line.per === 'once' ? line.paid : 'evenly' }
       : typeof line.paid === 'object'
@@ -112,7 +112,7 @@ export function nameFor(c: Case, label: string): string {
   const base =
     label
       .normalize('NFKD')
-      // An accent is no gap: "coût" is cout.
+      // An accent does not separate words: "coût" becomes cout.
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replaceAll('ß', 'ss')
@@ -127,7 +127,7 @@ export function nameFor(c: Case, label: string): string {
   return `${base}_${n}`;
 }
 
-/** Adds an assumption; one of that name already there wins. */
+/** Adds an assumption; if one of that name exists, it stays as it is. */
 export function addAssumption(c: Case, a: Pick<Assumption, 'name'> & Partial<Assumption>): Case {
   if (c.assumptions.length >= limits.assumptions || c.assumptions.some((x) => x.name === a.name)) return c;
   return { ...c, assumptions: [...c.assumptions, newAssumption(a)] };
@@ -145,7 +145,7 @@ export function patchScenario(c: Case, id: string, patch: Partial<Scenario>): Ca
   return { ...c, scenarios: c.scenarios.map((s) => (s.id === id ? { ...s, ...patch } : s)) };
 }
 
-/** Replaces the customer's people; lines and assumptions forget those who are gone. */
+/** Replaces the customer's people; lines and assumptions lose their references to those who are gone. */
 export function setPeople(c: Case, people: Person[]): Case {
   const known = new Set(people.map((p) => p.id));
   const keep = <T extends { for: string[] }>(x: T): T =>
@@ -177,11 +177,11 @@ export function removeScenario(c: Case, id: string): Case {
   return { ...c, scenarios: c.scenarios.filter((s) => s.id !== id) };
 }
 
-/** What a scenario does to one assumption; null leaves it as it is. */
+/** Sets what a scenario does to one assumption; null leaves the assumption as it is. */
 export function setInScenario(c: Case, id: string, name: string, setting: Setting | null): Case {
   const scenario = c.scenarios.find((s) => s.id === id);
   if (!scenario) return c;
-  // By entries: "constructor" is a fair name, and a key like any other here.
+  // Entries, because "constructor" is a possible name and a key like any other here.
   const others = Object.entries(scenario.set).filter(([key]) => key !== name);
   const set = Object.fromEntries(setting === null ? others : [...others, [name, setting]]);
   return patchScenario(c, id, { set });

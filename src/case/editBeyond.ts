@@ -1,5 +1,5 @@
 /**
- * Changes to what resists pricing: dimensions, levers, and the lines that give a dimension a price. Pure, like
+ * Changes to values that are hard to price: dimensions, levers, and the lines that give a dimension a price. Pure, like
  * `edit.ts`: a change that names something the case does not hold returns the case itself.
  */
 import { builtInDimensions, newDimension } from './defaults.ts';
@@ -17,7 +17,7 @@ export function addDimension(c: Case, d: { id: string; label: string }): Case {
   return { ...c, dimensions: [...c.dimensions, newDimension(d)] };
 }
 
-/** Removes a dimension that is not built in; lines that priced it stay, without it. */
+/** Removes a dimension that is not built in; lines that priced it stay, without a dimension. */
 export function removeDimension(c: Case, id: string): Case {
   if (isBuiltInDimension(id) || !c.dimensions.some((d) => d.id === id)) return c;
   return {
@@ -27,7 +27,7 @@ export function removeDimension(c: Case, id: string): Case {
   };
 }
 
-/** Changes a lever's KPI or the customer's words; a lever with neither leaves no trace in the document. */
+/** Changes a lever's KPI or the customer's words; a lever with neither is left out of the document. */
 export function setLever(c: Case, lever: LeverId, patch: { kpi?: string | null; words?: string }): Case {
   const next = { kpi: null, words: '', ...c.levers[lever], ...patch };
   const kept = Object.entries({ ...c.levers, [lever]: next }).filter(
@@ -36,7 +36,7 @@ export function setLever(c: Case, lever: LeverId, patch: { kpi?: string | null; 
   return { ...c, levers: Object.fromEntries(kept) };
 }
 
-/** Ways to put a price on what resists it. Each is arithmetic over numbers somebody has to state. */
+/** Ways to price a dimension. Each is arithmetic over numbers that somebody has to state. */
 export const pricingWays = ['keep', 'lose', 'proxy'] as const;
 export type PricingWay = (typeof pricingWays)[number];
 
@@ -57,9 +57,9 @@ const pricingDrivers = {
 type PricingDriver = (typeof pricingDrivers)[PricingWay][number]['key'];
 
 /**
- * Prices a dimension with a normal benefit that people notice: a yearly line whose formula multiplies new assumptions,
- * none of them entered. It waits, and counts for nothing, until somebody states them.
- * @param made the new line's id, and what the line and its assumptions are called
+ * Prices a dimension with a perceived benefit: a yearly line whose formula multiplies new assumptions, none of them
+ * entered. The line waits, and counts for nothing, until somebody enters them. @param made the new line's id, and the
+ * labels of the line and its assumptions
  */
 export function priceDimension(
   c: Case,

@@ -32,7 +32,7 @@ export const moveGroup = (c: Case, id: string, by: -1 | 1): Case => ({
   groups: [...moved(c.groups, id, by)],
 });
 
-/** Removes a group; its lines stay, in none. */
+/** Removes a group; its lines stay, without a group. */
 export const removeGroup = (c: Case, id: string): Case => ({
   ...c,
   groups: c.groups.filter((g) => g.id !== id),
@@ -72,7 +72,7 @@ export const moveOption = (c: Case, id: string, by: -1 | 1): Case => ({
   options: [...moved(c.options, id, by)],
 });
 
-/** Removes an option. Lines that were in it alone go with it; with the last option every other line counts again. */
+/** Removes an option and the lines that were in it alone; if it was the last option, every other line counts again. */
 export function removeOption(c: Case, id: string): Case {
   if (!c.options.some((o) => o.id === id)) return c;
   const options = c.options.filter((o) => o.id !== id);
@@ -88,7 +88,7 @@ export function removeOption(c: Case, id: string): Case {
   };
 }
 
-/** Says that a line is part of an option, or no longer; null again once it is part of all of them. */
+/** Puts a line into an option or takes it out; the list becomes null again once the line is in all of them. */
 export function lineInOption(c: Case, line: string, option: string, on: boolean): Case {
   const found = c.lines.find((l) => l.id === line);
   if (!found || !c.options.some((o) => o.id === option)) return c;
@@ -97,18 +97,18 @@ export function lineInOption(c: Case, line: string, option: string, on: boolean)
   return patchLine(c, line, { options: now.length === all.length ? null : now });
 }
 
-/** What an option makes of one assumption; null leaves it as it is. */
+/** Sets what an option does to one assumption; null leaves the assumption as it is. */
 export function setInOption(c: Case, id: string, name: string, setting: Setting | null): Case {
   const option = c.options.find((o) => o.id === id);
   if (!option) return c;
-  // By entries: "constructor" is a fair name, and a key like any other here.
+  // Entries, because "constructor" is a possible name and a key like any other here.
   const others = Object.entries(option.set).filter(([key]) => key !== name);
   return patchOption(c, id, {
     set: Object.fromEntries(setting === null ? others : [...others, [name, setting]]),
   });
 }
 
-/** Marks a cost line as the vendor's price, or no longer. */
+/** Marks a cost line as part of the vendor's price, or unmarks it. */
 export function priceLine(c: Case, line: string, on: boolean): Case {
   if (c.price.includes(line) === on || !c.lines.some((l) => l.id === line)) return c;
   return { ...c, price: on ? [...c.price, line] : c.price.filter((id) => id !== line) };

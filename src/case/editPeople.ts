@@ -6,7 +6,7 @@ import type { Case, Person, Unit } from './schema.ts';
 const withId = (ids: readonly string[], id: string, on: boolean): string[] =>
   on ? (ids.includes(id) ? [...ids] : [...ids, id]) : ids.filter((x) => x !== id);
 
-/** Changes who a person is. */
+/** Changes fields of a person. */
 export function patchPerson(c: Case, id: string, patch: Partial<Omit<Person, 'id'>>): Case {
   const { people } = c.customer;
   if (!people.some((p) => p.id === id)) return c;
@@ -16,7 +16,7 @@ export function patchPerson(c: Case, id: string, patch: Partial<Omit<Person, 'id
   };
 }
 
-/** Says that a line serves a person, or no longer does. */
+/** Assigns a line to a person who gains from it, or removes the assignment. */
 export function serve(c: Case, line: string, person: string, on: boolean): Case {
   const found = c.lines.find((l) => l.id === line);
   return found && found.for.includes(person) !== on
@@ -24,7 +24,7 @@ export function serve(c: Case, line: string, person: string, on: boolean): Case 
     : c;
 }
 
-/** Says that a person cares about an assumption, or no longer does. */
+/** Assigns an assumption to a person who cares about it, or removes the assignment. */
 export function watch(c: Case, name: string, person: string, on: boolean): Case {
   const found = c.assumptions.find((a) => a.name === name);
   return found && found.for.includes(person) !== on
@@ -33,8 +33,8 @@ export function watch(c: Case, name: string, person: string, on: boolean): Case 
 }
 
 /**
- * Gives a person a KPI: an assumption in which nothing is entered yet, followed in the reviews. One of the same label
- * and unit that others watch already is shared rather than made twice.
+ * Gives a person a KPI: a new assumption without a value, followed in the reviews. An assumption with the same label
+ * and unit that is already assigned to others is shared instead.
  */
 export function addKpi(
   c: Case,
@@ -55,7 +55,7 @@ export function addKpi(
   return setMetric(made, name, true);
 }
 
-/** Follows an assumption in the reviews, or no longer. */
+/** Starts or stops following an assumption in the reviews. */
 export function setMetric(c: Case, name: string, on: boolean): Case {
   const { metrics } = c.success;
   if (metrics.includes(name) === on || (on && metrics.length >= limits.targets)) return c;
@@ -68,7 +68,7 @@ export function setSuccess(c: Case, patch: Partial<Case['success']>): Case {
 
 type Target = Case['success']['targets'][number];
 
-/** Adds what must be seen of an assumption, and follows it in the reviews. */
+/** Adds a target for an assumption, and follows the assumption in the reviews. */
 export function addTarget(c: Case, target: Target): Case {
   if (c.success.targets.length >= limits.targets) return c;
   return setMetric(setSuccess(c, { targets: [...c.success.targets, target] }), target.name, true);

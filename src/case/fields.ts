@@ -1,23 +1,23 @@
-/** The kinds of field documents are made of: bounded, cleaned, checked. */
+/** The types of field documents are made of, each bounded, cleaned and checked. */
 import * as z from '../util/schema.ts';
 import { limits } from './limits.ts';
 import { isReserved, namePattern } from './names.ts';
 
 /**
- * Characters that have no business in a label: controls, and the bidi embeddings and overrides with which
- * one text can be made to look like another. Direction marks and line breaks stay.
+ * Characters that do not belong in a label: control characters, and the bidi embeddings and overrides with which one
+ * text can be made to look like another. Direction marks and line breaks stay.
  */
 const unwanted = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 const clean = (text: string): string => text.replace(unwanted, '').toWellFormed();
 
-/** Text of bounded length that has to be there. */
+/** Text of bounded length, required. */
 export const words = (most: number) => z.pipe(z.string().check(z.maxLength(most)), clean);
-/** Text of bounded length, empty where left out. */
+/** Text of bounded length, empty if absent. */
 export const text = (most: number) => z._default(words(most), '');
 
 export const label = text(limits.label);
 export const note = text(limits.note);
-/** `__proto__` would be lost as the key of a record, such as a review's measurements. */
+/** `__proto__` would be lost as a key of a record, such as a review's measurements. */
 export const id = z.string().check(z.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/, 'id'));
 export const name = z.string().check(
   z.maxLength(limits.name),
@@ -39,7 +39,7 @@ const isDay = (day: string): boolean => {
 };
 /** A calendar day, YYYY-MM-DD. */
 export const someDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'), z.refine(isDay, 'day'));
-/** A day or none; the empty string is read as none. */
+/** A day or null; an empty string is read as null. */
 export const day = z._default(z.union([z.null(), z.pipe(z.literal(''), (): null => null), someDay]), null);
 export const link = z._default(
   words(limits.link).check(z.refine((url: string) => url === '' || /^https?:\/\/\S+$/i.test(url), 'link')),

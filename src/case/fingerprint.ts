@@ -1,6 +1,6 @@
 /**
- * The fingerprint of what a case's figures rest on: two cases with the same fingerprint agree in every
- * number, whatever their words say.
+ * The fingerprint of everything a case's figures depend on: two cases with the same fingerprint agree in every number,
+ * whatever their words say.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -23,7 +23,7 @@ const by =
   (a: T, b: T): number =>
     key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 
-/** A line as far as it moves a figure: no words, notes, people or provenance. */
+/** The parts of a line that move a figure: no words, notes, people or sources. */
 const figuresOf = ({ id, bucket, formula, per, paid, from, to, growth, risk, adopts, countable }: Line) => ({
   id,
   bucket,
@@ -39,9 +39,9 @@ const figuresOf = ({ id, bucket, formula, per, paid, from, to, growth, risk, ado
 });
 
 /**
- * SHA-256, as 64 hex digits, of the canonical JSON of start, years, discount, rollout, assumption values with
- * ranges and today, lines less words and notes, scenarios and market, and of options and price where there are any.
- * Lists count by id, not by position.
+ * SHA-256, as 64 hex digits, of the canonical JSON of start, years, discount, rollout, assumption values with ranges
+ * and today, lines without words and notes, scenarios and market, and of options and price where there are any. Lists
+ * are compared by id, not by position.
  */
 export function fingerprint(c: Case): string {
   const hasOptions = c.options.length > 0;
@@ -75,5 +75,5 @@ export function fingerprint(c: Case): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(content))));
 }
 
-/** The fingerprint as people read it out: the first 16 digits in fours. */
+/** The fingerprint for people to read out: the first 16 digits in groups of four. */
 export const shortFingerprint = (full: string): string => full.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');

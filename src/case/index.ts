@@ -1,4 +1,4 @@
-/** The document: what it is, how it comes in, what a new one holds. */
+/** The document: its schema, the gate it is read through, and what a new one holds. */
 export * from './schema.ts';
 export * from './buckets.ts';
 export * from './result.ts';

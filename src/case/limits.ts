@@ -31,11 +31,11 @@ export const limits = {
   answers: 1000,
   targets: 100,
   history: 240,
-  /** Of a document opened as a file. */
+  /** For a document opened as a file. */
   fileBytes: 16 * 1024 * 1024,
   keys: 1000,
   trials: 1_000_000,
-  /** Bounds of the walk over unknown data before it is validated. */
+  /** For the walk over unknown data before it is validated. */
   depth: 12,
   values: 2_000_000,
 } as const;

@@ -1,15 +1,15 @@
 /**
- * How documents of older versions become documents of the current one.
+ * Turns documents of older versions into documents of the current one.
  *
- * Linear and append-only: step n takes version n to n + 1, names its change, and is never edited once it has
- * shipped. Every document that ever left this application must open for ever.
+ * Linear and append-only: step n takes version n to n + 1, names its change, and is never edited after release. Every
+ * document ever written must stay readable.
  */
 export const currentVersion = 1;
 
 interface Migration {
   /** The version this step starts from. */
   from: number;
-  /** What changed, for whoever reads the sequence. */
+  /** What changed, for readers of the sequence. */
   change: string;
   step: (document: Record<string, unknown>) => Record<string, unknown>;
 }

@@ -1,15 +1,15 @@
 /**
- * Where lines and groups stand: what the ledger does as they are dragged. Pure, like `edit.ts`: a change that names something
- * the case does not hold returns the case itself.
+ * The order of lines and groups, as it changes when they are dragged. Pure, like `edit.ts`: a change that names
+ * something the case does not hold returns the case itself.
  */
 import { patchLine } from './edit.ts';
 import type { Case } from './schema.ts';
 
-/** Puts a line into a group, or with null into none. */
+/** Puts a line into a group; null takes it out of its group. */
 export const groupLine = (c: Case, line: string, group: string | null): Case =>
   group === null || c.groups.some((g) => g.id === group) ? patchLine(c, line, { group }) : c;
 
-/** Puts a line before another of its bucket and into that one's group; anything else leaves the case as it is. */
+/** Puts a line before another line of its bucket and into that line's group; with any other line nothing changes. */
 export function placeLine(c: Case, id: string, before: string): Case {
   const line = c.lines.find((l) => l.id === id);
   const other = c.lines.find((l) => l.id === before);

@@ -13,8 +13,8 @@ export const functionNames = [
 export type FunctionName = (typeof functionNames)[number];
 
 /**
- * Joined the language when there were documents already in which an assumption may have this name. They stay as they
- * are: it is a function only where a parenthesis follows, and no new assumption gets it.
+ * Functions that were added when documents could already have an assumption of this name. Such documents stay valid:
+ * the word is a function only before a parenthesis, and no new assumption can get the name.
  */
 const late: ReadonlySet<string> = new Set<FunctionName>(['before']);
 
@@ -24,10 +24,13 @@ export const isFunctionName = (word: string): word is FunctionName =>
 /** What an assumption may be called in a formula. */
 export const namePattern = /^[a-z][a-z0-9_]*$/;
 
-/** Whether no assumption of any document may carry the name, since formulas could not mention it. */
+/** Whether no assumption of any document can have the name, because formulas could not mention it. */
 export const isReserved = (name: string): boolean =>
   name === 'year' || (isFunctionName(name) && !late.has(name));
 
-/** Whether `name` can be given to an assumption: the pattern, the length, and not a word of the language. */
+/**
+ * Whether `name` can be given to an assumption: it matches the pattern, is short enough, and is no word of the formula
+ * language.
+ */
 export const isName = (name: string): boolean =>
   name.length <= 60 && namePattern.test(name) && !isReserved(name) && !late.has(name);

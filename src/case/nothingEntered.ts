@@ -1,7 +1,7 @@
-/** Whether a case is still as its template left it: rows that wait to be filled in, and nothing else. */
+/** Whether a case is still as its template left it: only rows that wait to be filled in. */
 import type { Case, Line } from './schema.ts';
 
-/** Whether nothing was entered in a row yet: a template's, or a new one. */
+/** Whether nothing has been entered in a row, be it a template's or a new one. */
 const isEmptyLine = (l: Line): boolean =>
   [l.label, l.formula, l.note, l.privateNote, l.source.who, l.source.note, l.source.link].every(
     (text) => text.trim() === '',
@@ -10,6 +10,6 @@ const isEmptyLine = (l: Line): boolean =>
   l.options === null &&
   !l.locked;
 
-/** Whether a case holds no row, or only such as wait to be filled in. */
+/** Whether a case holds no row, or only rows that wait to be filled in. */
 export const hasNothingEntered = (c: Case): boolean =>
   c.assumptions.length === 0 && c.lines.every(isEmptyLine);

@@ -1,6 +1,6 @@
 /**
- * The one gate in: whatever comes from a link, a file, the clipboard or the store is unknown until it has
- * passed here. Bound, then migrate, then validate.
+ * The one gate for data from outside: whatever comes from a link, a file, the clipboard or the store is unknown until
+ * it has passed here. First bounds are checked, then it is migrated, then validated.
  */
 import type { PlacedFault, Schema } from '../util/schema.ts';
 import { limits } from './limits.ts';
@@ -17,10 +17,10 @@ export type CaseProblem =
   | { kind: 'newer'; version: number }
   | { kind: 'invalid'; faults: PlacedFault[] };
 
-/** A message lists this many faults at most: past that the document is not worth mending by hand. */
+/** The most faults a message lists: with more than that, the document is not worth mending by hand. */
 const mostFaults = 20;
 
-/** A value on the walk over unknown data, with the way back to the root. */
+/** A value on the walk over unknown data, with the path back to the root. */
 interface Step {
   value: unknown;
   depth: number;
@@ -35,8 +35,8 @@ function wayTo(step: Step): (string | number)[] {
 }
 
 /**
- * Refuses what is too deep or too large before anything recursive touches it, and `__proto__` keys, which
- * validation would skip in silence.
+ * Refuses data that is too deep or too large before anything recursive touches it, and `__proto__` keys, which
+ * validation would skip in silence. Returns null if there is no such problem.
  */
 export function bound(data: unknown): CaseProblem | null {
   const stack: Step[] = [{ value: data, depth: 0, key: '', from: null }];
@@ -77,7 +77,7 @@ function parseAs<T>(kind: 'case' | 'programme', schema: Schema<T>, data: unknown
 }
 
 /**
- * Reads unknown data as a value case: bounded, migrated to the current version, validated, defaults filled.
+ * Reads unknown data as a value case: checks bounds, migrates to the current version, validates, fills in defaults.
  * Never throws; a problem names the place.
  */
 export function parseCase(data: unknown): Result<Case, CaseProblem> {

@@ -1,29 +1,29 @@
 /**
- * Official figures to pick from where a number is edited: single facts of public bodies, each seen on the body's own page.
- * Their scopes differ (whole economy, market sector, firms of 10 and more), so each says its own in src/text, and none is
- * compared with another. To bring one up to date, change its value, its period and its release together.
+ * Official figures to choose from when a number is edited: single facts of public bodies, each read on the body's own
+ * page. Their scopes differ (whole economy, market sector, firms of 10 and more), so src/text states the scope of each
+ * and none is compared with another. To update one, change its value, its period and its release together.
  */
 import type { Unit } from './schema.ts';
 
-/** On what terms a body lets its figures be cited. */
+/** The terms on which a body lets its figures be cited. */
 export type Licence =
   | 'public-domain'
   | 'eurostat'
   /** Open Government Licence v3.0. */
   | 'ogl'
-  /** No terms stated where it was read: cited as a single fact with its source. */
+  /** No terms were stated where it was read: it is cited as a single fact with its source. */
   | 'single-fact';
 
 export interface PublicFigure {
   id: string;
-  /** ISO 3166 code of the country; EU for the Union. */
+  /** ISO 3166 code of the country; EU for the European Union. */
   country: string;
   unit: Unit;
-  /** Of money. */
+  /** For money only. */
   currency?: string;
-  /** Percent is a fraction. */
+  /** Percent is stored as a fraction. */
   value: number;
-  /** The last month it is about, YYYY-MM; null for a standing rule, which does not age. */
+  /** The last month it covers, YYYY-MM; null for a standing rule, which does not age. */
   until: string | null;
   who: string;
   release: string;
@@ -296,7 +296,7 @@ export const publicFigures = [
 
 export type PublicFigureId = (typeof publicFigures)[number]['id'];
 
-/** Months after which a figure is old. */
+/** Months after which a figure counts as old. */
 const oldAfter = 24;
 
 /** The last day of a month, YYYY-MM-DD. */
@@ -314,7 +314,10 @@ export function isOld(day: string, today: string): boolean {
   return past > oldAfter || (past === oldAfter && day.slice(8) !== '' && today.slice(8) > day.slice(8));
 }
 
-/** The figures that may serve a number: of its unit and, for money, in the case's currency, those of one country together. */
+/**
+ * The figures that fit a number: of its unit and, for money, in the case's currency; those of one country stand
+ * together.
+ */
 export const publicFiguresFor = (
   { unit }: { unit: Unit },
   currency: string,

@@ -1,4 +1,4 @@
-/** The outcome of anything that can fail for a reason its caller must word. */
+/** The outcome of an operation that can fail for a reason its caller must word. */
 export type Result<T, P> = { ok: true; value: T } | { ok: false; problem: P };
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });

@@ -1,10 +1,10 @@
-/** What a review holds besides words, place by place. */
+/** The figures of a review, each with its path. */
 import { equal } from '../util/equal.ts';
 import type { Review } from './schema.ts';
 
 export type ReviewFigure = { path: string; value: Review['rollout'] | Review['confirmed'] | number };
 
-/** Every figure of a review by its path within it, in the order of the review's form; who confirmed it comes last. */
+/** Every figure of a review with its path, in the order of the review's form; who confirmed it comes last. */
 export const reviewFigures = (r: Review): ReviewFigure[] => [
   ...(r.rollout ? [{ path: 'rollout', value: r.rollout }] : []),
   ...(['actual', 'measured', 'dimensions'] as const).flatMap((part) =>
@@ -17,7 +17,7 @@ export const reviewFigures = (r: Review): ReviewFigure[] => [
   ...(r.confirmed ? [{ path: 'confirmed', value: r.confirmed }] : []),
 ];
 
-/** What a review says was measured, and to which month: what somebody confirms. */
+/** What a review says was measured, and up to which month: the part a customer confirms. */
 export const measuredIn = ({ month, actual, measured, dimensions, rollout, surveys }: Review): unknown => [
   month,
   actual,
@@ -28,8 +28,8 @@ export const measuredIn = ({ month, actual, measured, dimensions, rollout, surve
 ];
 
 /**
- * A review after a change of ours: where other figures stand in it than were confirmed, nobody has confirmed them. What the
- * customer changes goes out with a confirmation of its own and is none of this.
+ * A review after a change by the vendor: if its figures differ from those confirmed, the confirmation is removed. A
+ * change by the customer comes with a confirmation of its own and does not pass here.
  */
 export const restated = (before: Review, after: Review): Review =>
   before.confirmed === null ||

@@ -1,10 +1,10 @@
-/** Agreeing on a plan, and the reviews of it, as pure changes. Ids and dates are passed in. */
+/** Agreeing on a plan, and reviewing it, as pure changes. Ids and dates are passed in. */
 import { equal } from '../util/equal.ts';
 import { fingerprint } from './fingerprint.ts';
 import { limits } from './limits.ts';
 import { CaseSchema, type Case, type Finding, type Review } from './schema.ts';
 
-/** Everything a fingerprint covers, by reference: unchanged parts are shared between states. */
+/** The fields a fingerprint covers, compared by reference: states share the parts that did not change. */
 const figureKeys = [
   'start',
   'years',
@@ -19,17 +19,17 @@ const figureKeys = [
   'price',
 ] as const;
 
-/** Whether a change moves what a fingerprint covers. Cheap for changes that leave those parts alone. */
+/** Whether a change moves anything a fingerprint covers. Cheap if those parts are untouched. */
 function movesFigures(before: Case, after: Case): boolean {
   if (figureKeys.every((key) => before[key] === after[key])) return false;
   return fingerprint(before) !== fingerprint(after);
 }
 
-/** Whether an agreed plan would be changed without agreeing anew: what a locked case refuses. */
+/** Whether a change would alter an agreed plan without a new agreement; a locked case refuses it. */
 export function breaksAgreement(before: Case, after: Case): boolean {
   if (!before.agreed || !after.agreed) return false;
   return (
-    // By what they say: a case that came through the gate anew is made of new lists.
+    // Compared by content, because a case that was parsed again consists of new lists.
     !equal(before.success.metrics, after.success.metrics) ||
     before.success.cadence !== after.success.cadence ||
     before.success.tolerance !== after.success.tolerance ||
@@ -37,15 +37,15 @@ export function breaksAgreement(before: Case, after: Case): boolean {
   );
 }
 
-/** Locks the plan as it stands: who, when, and the fingerprint of its figures. */
+/** Agrees on the plan as it stands: who, when, and the fingerprint of its figures. */
 export const agreeOn = (c: Case, { on, by }: { on: string; by: string }): Case => ({
   ...c,
   agreed: { on, by, fingerprint: fingerprint(c) },
 });
 
 /**
- * The start of a new agreement: a case of its own, open to change, whose origin is the agreed one. What was measured
- * so far goes along, because it stays true whatever the plan becomes.
+ * The start of a new agreement: an unlocked case of its own, whose origin is the agreed one. Measurements so far are
+ * kept, because they stay true whatever the plan becomes.
  */
 export function reopened(c: Case, id: string): Case {
   if (!c.agreed) return c;
@@ -72,19 +72,19 @@ export function endOfMonth(start: string, month: number): string {
   return `${String(year).padStart(4, '0')}-${two((at % 12) + 1)}-${two(day.getUTCDate())}`;
 }
 
-/** The case's month a day falls in: 1 is the month of signing, 0 and less lie before it. */
+/** The month of the case a day falls in: 1 is the month of signing, 0 and below lie before it. */
 export const monthOfDay = (start: string, day: string): number => months(day) - months(start) + 1;
 
 /** Months between two reviews. */
 const cadenceMonths = (cadence: Case['success']['cadence']): number => (cadence === 'quarter' ? 3 : 6);
 
-/** The reviews that were held, in the order of their months: what counts. */
+/** The held reviews in the order of their months; only these count. */
 export const heldReviews = (c: Pick<Case, 'reviews'>): Review[] =>
   c.reviews.filter((r) => r.held).sort((a, b) => a.month - b.month);
 
 /**
- * The day the next review is due, YYYY-MM-DD: as the latest held one says; before the first, one cadence after the start of a
- * plan that was agreed on. Null where nothing says so.
+ * The day the next review is due, YYYY-MM-DD: as the latest held review says; before the first, one cadence after the
+ * start of an agreed plan. Null if nothing determines it.
  */
 export function reviewDue(c: Pick<Case, 'reviews' | 'agreed' | 'start' | 'success'>): string | null {
   const latest = heldReviews(c).at(-1);
@@ -92,16 +92,15 @@ export function reviewDue(c: Pick<Case, 'reviews' | 'agreed' | 'start' | 'succes
   return c.agreed === null ? null : endOfMonth(c.start, cadenceMonths(c.success.cadence));
 }
 
-/** Why a review cannot be said to have been held: its day is not there, or lies after today; null where it can. */
+/** Why a review cannot be marked as held: it has no day, or its day lies after today; null if it can. */
 export const heldFault = (r: Pick<Review, 'on'>, today: string): 'no-day' | 'in-future' | null =>
   r.on === null ? 'no-day' : r.on > today ? 'in-future' : null;
 
 const latestMonth = (c: Case): number => Math.max(0, ...c.reviews.map((r) => r.month));
 
 /**
- * The review that follows those there are: one cadence on, within the term, with the next one's date.
- * Findings of the last one that are still open go along.
- * @param held false for one that is only begun
+ * The review that follows the existing ones: one cadence later, within the term, with the date of the one after it. It
+ * takes over findings of the last one that are still open. @param held false for a review that is begun but not held
  */
 export function nextReview(
   c: Case,
@@ -140,7 +139,7 @@ export const removeReview = (c: Case, id: string): Case => ({
   reviews: c.reviews.filter((r) => r.id !== id),
 });
 
-/** A record with one entry set, or taken away where the value is null. */
+/** A record with one entry set, or removed if the value is null. */
 export function withEntry<V>(
   record: Readonly<Partial<Record<string, V>>>,
   key: string,
@@ -158,17 +157,17 @@ const reviewBefore = (c: Case, r: Pick<Review, 'id' | 'month'>): Review | null =
     .sort((a, b) => a.month - b.month)
     .at(-1) ?? null;
 
-/** Findings made before they had ids are known again by what they say. */
+/** Findings from before findings had ids are recognized by their content. */
 const sameFinding = (a: Finding, b: Finding): boolean =>
   a.id !== '' || b.id !== ''
     ? a.id === b.id
     : a.about === b.about && a.reason === b.reason && a.action === b.action;
 
-/** Whether a finding was there at the review before: open since then, not newly found. */
+/** Whether the review before had the finding already, so that it is still open rather than new. */
 export const isCarried = (c: Case, r: Pick<Review, 'id' | 'month'>, f: Finding): boolean =>
   reviewBefore(c, r)?.findings.some((x) => sameFinding(x, f)) ?? false;
 
-/** An open finding without a word yet. */
+/** An open finding whose texts are empty. */
 export const newFinding = (f: Pick<Finding, 'id'> & Partial<Finding>): Finding => ({
   about: '',
   reason: null,
@@ -180,7 +179,7 @@ export const newFinding = (f: Pick<Finding, 'id'> & Partial<Finding>): Finding =
   ...f,
 });
 
-/** What is odd about a review's dates; said beside them, and nothing is thrown away. */
+/** An inconsistency in a review's dates. It is shown beside them; nothing is discarded. */
 export type ReviewDateFault =
   | { kind: 'before-start'; start: string }
   | { kind: 'month-and-day'; month: number; falls: number }
@@ -191,7 +190,7 @@ export type ReviewDateFault =
   | { kind: 'beyond'; last: number }
   | { kind: 'same-month'; month: number };
 
-/** Everything odd about the dates of one review; with today, also that one said to be held lies after it. */
+/** The inconsistencies in one review's dates; with `today`, also a held review that lies after it. */
 export function reviewDateFaults(c: Case, r: Review, today: string | null = null): ReviewDateFault[] {
   const faults: ReviewDateFault[] = [];
   const last = c.years * 12;
@@ -201,7 +200,7 @@ export function reviewDateFaults(c: Case, r: Review, today: string | null = null
   if (r.on !== null) {
     const falls = monthOfDay(c.start, r.on);
     if (falls < 1) faults.push({ kind: 'before-start', start: c.start });
-    // A review is usually held in the weeks after the months it speaks for, never before their last one.
+    // A review is usually held in the weeks after the months it covers, never before the last of them.
     else if (falls < r.month) faults.push({ kind: 'month-and-day', month: r.month, falls });
     const on = r.on;
     const before = c.reviews
@@ -216,5 +215,5 @@ export function reviewDateFaults(c: Case, r: Review, today: string | null = null
   return faults;
 }
 
-/** The year a month lies in: signing (month 0) belongs to year 1. */
+/** The year of a month: signing (month 0) belongs to year 1. */
 export const yearOfMonth = (month: number): number => Math.max(1, Math.ceil(month / 12));

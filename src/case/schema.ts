@@ -51,7 +51,7 @@ const Assumption = z.strictObject({
   low: maybeSeries,
   high: maybeSeries,
   shape: z._default(z.enum(shapes), 'triangular'),
-  /** Before the solution; null where there is none. */
+  /** The value before the solution; null if there is none. */
   today: z._default(z.nullable(number), null),
   source,
   peers: z._default(
@@ -62,7 +62,7 @@ const Assumption = z.strictObject({
   locked: z._default(z.boolean(), false),
   note,
   privateNote: note,
-  /** What to ask the customer for this number. */
+  /** The question that asks the customer for this number. */
   question: note,
 });
 
@@ -87,12 +87,12 @@ export const levers = [
 
 const month = whole(0, limits.years * 12);
 
-/** Whether lines of a bucket follow the rollout unless they say otherwise. */
+/** Whether lines of a bucket follow the rollout by default. */
 export const adoptsByDefault: (bucket: Bucket) => boolean = isSolutionBenefit;
-/** The month a line starts in unless it says otherwise: signing for one-off lines, month 1 for the rest. */
+/** The month a line starts in by default: signing for one-off lines, month 1 for the others. */
 export const fromByDefault = (per: Period): number => (per === 'once' ? 0 : 1);
 
-/** One-off money as equal payments, monthly from the month after it falls due, at a yearly rate of interest. */
+/** One-off money as equal payments, monthly from the month after it falls due, at a yearly interest rate. */
 const LevelPayments = z.strictObject({ months: whole(1, limits.payments), rate: share });
 
 const Line = z.pipe(
@@ -104,7 +104,7 @@ const Line = z.pipe(
     per: z._default(z.enum(periods), 'year'),
     paid: z._default(z.union([z.enum(['evenly', 'in-advance']), LevelPayments]), 'evenly'),
     group: z._default(z.nullable(id), null),
-    /** The options it is part of; null: all of them. */
+    /** The options the line is part of; null: all of them. */
     options: z._default(z.nullable(z.array(id).check(z.maxLength(limits.options))), null),
     from: z.optional(month),
     to: z._default(z.nullable(month), null),
@@ -120,8 +120,8 @@ const Line = z.pipe(
     note,
     privateNote: note,
   }),
-  // Key by key, not spread: an object this wide that was filled by computed keys is kept by V8 as a hash
-  // table, and every figure of every line is read from here (measured: four times slower to evaluate).
+  // Key by key, not spread: V8 keeps an object this wide that is filled by computed keys as a hash table, and every
+  // figure of every line is read from here (measured: evaluation takes four times as long).
   (line) => ({
     id: line.id,
     bucket: line.bucket,
@@ -170,11 +170,11 @@ const record = <V extends z.Schema>(key: z.Schema<string>, value: V) =>
   z.record(key, value).check(z.maxKeys(limits.keys));
 
 const Group = z.strictObject({ id, label });
-/** A package, or a rival offer: the lines that name it and those that name none, under these settings. */
+/** A package, or a rival offer: the lines that name it and those that name no option, under these settings. */
 const Option = z.strictObject({ id, label, set: z._default(record(name, Setting), {}) });
 
 const stepSides = ['us', 'customer'] as const;
-/** One step of the way to signature. */
+/** One step on the way to signature. */
 const Step = z.strictObject({
   id,
   what: label,
@@ -253,7 +253,7 @@ export const findingReasons = [
   'estimate',
   'timing',
 ] as const;
-/** A finding is open until somebody did what it asks for, or decided not to. */
+/** A finding is open until somebody has done what it asks for, or decided not to. */
 export const findingStatuses = ['open', 'done', 'dropped'] as const;
 const Review = z.strictObject({
   id,
@@ -282,7 +282,7 @@ const Review = z.strictObject({
           action: note,
           who: label,
           due: day,
-          /** The same at every review that takes it over; empty in documents from before findings had one. */
+          /** The same in every review that takes the finding over; empty in documents from before findings had ids. */
           id: z._default(z.union([z.literal(''), id]), ''),
           status: z._default(z.enum(findingStatuses), 'open'),
           /** The day it was done or dropped. */
@@ -293,9 +293,9 @@ const Review = z.strictObject({
     [],
   ),
   note,
-  /** False: begun, not held. It counts nowhere but on its own screen until somebody says it was held. */
+  /** False: begun, not held. The review counts nowhere but on its own screen until somebody marks it as held. */
   held: z._default(z.boolean(), true),
-  /** The customer stands behind its figures. */
+  /** Who at the customer confirmed its figures, and when. */
   confirmed: z._default(z.nullable(z.strictObject({ on: day, by: label })), null),
 });
 
@@ -311,9 +311,9 @@ const currency = z._default(currencyCode, 'USD');
 const Prepared = z.strictObject({ by: label, on: day });
 
 const answerDecisions = ['accepted', 'declined', 'changed'] as const;
-/** The answer to what a reader of this case sent back: row by row, what they said and what became of it. */
+/** The vendor's answer to a counter-offer: for each row, what the reader said and what was decided. */
 const Answer = z.strictObject({
-  /** Whose numbers are answered, and who answers. */
+  /** Whose counter-offer is answered, and who answers. */
   to: label,
   by: label,
   on: day,
@@ -321,11 +321,11 @@ const Answer = z.strictObject({
     z.strictObject({
       /** The row of the offer: the path of its entry, or of its field. */
       about: label,
-      /** What the row is called, where the case does not hold it. */
+      /** The label of the row, if the case does not hold its entry. */
       label,
-      /** `changed`: not offered; differs from the version its reader sent. */
+      /** `changed`: not offered; differs from the version the reader sent. */
       decision: z.enum(answerDecisions),
-      /** What stood in the reader's version, place by place; nothing where that is no figure. */
+      /** The values of the reader's version, place by place; empty if the row is not a figure. */
       said: list(
         z.strictObject({
           path: label,
@@ -423,12 +423,12 @@ export const CaseSchema = z.strictObject({
     }),
     {},
   ),
-  // `copied`: a copy kept from a link. It carries the agreement it was shared with, and replaces nothing.
+  // `copied`: a copy kept from a link. It holds the agreement it was shared with, and replaces nothing.
   origin: z._default(
     z.nullable(z.strictObject({ id, fingerprint, by: label, copied: z.optional(z.literal(true)) })),
     null,
   ),
-  // Absent unless somebody's numbers were answered.
+  // Absent unless a counter-offer was answered.
   answer: z.optional(Answer),
   comments: list(z.strictObject({ about: label, by: label, on: day, text: note }), limits.comments),
   note,
@@ -451,15 +451,15 @@ export const programmeInputs = [
 ] as const;
 const maybe = z._default(z.nullable(number), null);
 
-/** What customer success does beside everything else, each at a cost and with an effect of its own. */
+/** The efforts of customer success beside its main work, each with a cost and an effect of its own. */
 export const effortIds = ['renewal', 'onboarding', 'advocacy', 'referral'] as const;
 const Effort = z.strictObject({
   id: z.enum(effortIds),
-  /** A month. */
+  /** Per month. */
   cost: z._default(within(0, limits.magnitude), 0),
-  /** Churn less or expansion more a month, as a share; for referrals, new customers a month. */
+  /** By how much a month churn falls or expansion rises, as a share; for referrals, new customers a month. */
   effect: z._default(within(0, limits.magnitude), 0),
-  /** What of it has no price, in somebody's own words. */
+  /** The part of the effort that has no price, in the author's words. */
   unpriced: label,
 });
 
@@ -480,7 +480,7 @@ export const ProgrammeSchema = z.strictObject({
   margin: z._default(within(-10, 1), 1),
   without: rates,
   with: rates,
-  /** What customer success costs a month. */
+  /** Monthly cost of customer success. */
   cost: z._default(within(0, limits.magnitude), 0),
   history: list(
     z.strictObject({
@@ -502,7 +502,7 @@ export const ProgrammeSchema = z.strictObject({
     ),
     {},
   ),
-  /** Absent until one is entered: programmes without them stay as they were written. */
+  /** Absent until one is entered, so that programmes without efforts keep their document. */
   efforts: z.optional(z.array(Effort).check(z.maxLength(effortIds.length), z.distinct('id'))),
   note,
 });

@@ -1,7 +1,7 @@
-/** Numbers that are one for all years, or one for each year, the last repeating. */
+/** Series: one number for all years, or one for each year, of which the last repeats. */
 import type { Series } from './schema.ts';
 
-/** A series in year y (from 0); null where nothing is entered. */
+/** The number of a series in year y (from 0); null if none is entered. */
 export function inYear(series: Series, y: number): number;
 export function inYear(series: Series | null, y: number): number | null;
 export function inYear(series: Series | null, y: number): number | null {
@@ -9,6 +9,6 @@ export function inYear(series: Series | null, y: number): number | null {
   return series[Math.min(y, series.length - 1)] ?? null;
 }
 
-/** Every number of a series; none where nothing is entered. */
+/** Every number of a series; an empty list if none is entered. */
 export const numbersOf = (series: Series | null): readonly number[] =>
   series === null ? [] : typeof series === 'number' ? [series] : series;

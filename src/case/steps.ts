@@ -5,13 +5,13 @@ import type { Case, Step } from './schema.ts';
 const ms = 86_400_000;
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** A day so many days later, or earlier; days as YYYY-MM-DD. */
+/** The day `days` days later, or earlier if negative. @param day YYYY-MM-DD */
 export const dayAfter = (day: string, days: number): string =>
   new Date(at(day) + days * ms).toISOString().slice(0, 10);
-/** Whole days from one day to another, negative where it lies before. */
+/** Whole days from one day to another, negative if the second is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((at(to) - at(from)) / ms);
 
-/** Saturday and Sunday become the Friday before, or the Monday after. */
+/** The day itself, or for a Saturday or Sunday the Friday before or the Monday after. */
 function workday(day: string, to: 'before' | 'after'): string {
   const weekday = new Date(at(day)).getUTCDay();
   if (weekday === 6) return dayAfter(day, to === 'before' ? -1 : 2);
@@ -19,23 +19,23 @@ function workday(day: string, to: 'before' | 'after'): string {
   return day;
 }
 
-/** The first working day of the month a case is to be signed in. */
+/** The first working day of the month of signing. */
 export const signingDay = (start: string): string => workday(`${start}-01`, 'after');
 
-/** The last working day of that month. */
+/** The last working day of the month of signing. */
 export const lastDay = (start: string): string => workday(endOfMonth(start, 1), 'before');
 
 /**
- * The day proposals lead to: the first working day of the month of signing, or its last once that has passed. A month that is
- * over is counted back from all the same.
+ * The day of signing from which proposed days are counted back: the first working day of the month of signing, or its
+ * last working day once the first has passed. If the whole month has passed, it is the first again.
  */
 export const goal = (start: string, today: string): string =>
   today <= signingDay(start) || today > lastDay(start) ? signingDay(start) : lastDay(start);
 
-/** Days from which on proposals have their usual distances. */
+/** Days before signing at which the first usual step is due. */
 export const usualTime = (): number => Math.max(...usualSteps.map((s) => s.weeks)) * 7;
 
-/** Usual steps, each with whose it is and how many weeks before signing it is due. */
+/** The usual steps, each with the side that does it and how many weeks before signing it is due. */
 export const usualSteps = [
   { key: 'case', side: 'us', weeks: 10 },
   { key: 'numbers', side: 'customer', weeks: 9 },
@@ -50,9 +50,9 @@ export const usualSteps = [
 export type UsualStep = (typeof usualSteps)[number]['key'];
 
 /**
- * When usual steps are due, counted back from the month of signing in whole weeks. Where less time is left than they take,
- * they stand closer together; where signing has passed, they are counted back all the same.
- * @param start YYYY-MM; @param today YYYY-MM-DD
+ * When the usual steps are due, counted back from the month of signing in whole weeks. If less time is left than they
+ * take, they are moved closer together; if signing has passed, they keep their usual distances. @param start YYYY-MM;
+ * @param today YYYY-MM-DD
  */
 export function usualDays(
   start: string,
@@ -64,21 +64,21 @@ export function usualDays(
   const closer = left >= 0 ? Math.min(1, left / longest) : 1;
   return usualSteps.map(({ key, side, weeks }) => {
     const due = workday(dayAfter(signing, -Math.round(weeks * 7 * closer)), 'before');
-    // A weekend must not push the first of them into the past.
+    // A weekend must not move the first of them into the past.
     return { key, side, due: left >= 0 && due < today ? today : due };
   });
 }
 
-/** Where a step stands. */
+/** The state of a step on a day. */
 export interface StepStanding {
   id: string;
-  /** late: its day has passed and nobody has said it is done. */
+  /** late: its day has passed and it is not marked as done. */
   state: 'done' | 'late' | 'open' | 'no-day';
-  /** Days it is late by; 0 unless it is late. */
+  /** Days by which it is late; 0 unless it is late. */
   days: number;
-  /** Due only after the month the case is to be signed in. */
+  /** It is due only after the month of signing. */
   afterStart: boolean;
-  /** Said to be done on a day that has not come yet. */
+  /** It is marked as done on a day in the future. */
   ahead: boolean;
 }
 
@@ -86,11 +86,11 @@ export interface Way {
   steps: StepStanding[];
   done: number;
   late: number;
-  /** Days the latest of them is late by. */
+  /** The most days by which any step is late. */
   most: number;
 }
 
-/** The steps of a case as they stand on a day, in the order of the case. */
+/** The steps of a case and their states on a day, in the case's order. */
 export function wayToSignature(c: Pick<Case, 'steps' | 'start'>, today: string): Way {
   const steps = c.steps.map(({ id, due, done }): StepStanding => {
     const days = done === null && due !== null ? Math.max(0, daysBetween(due, today)) : 0;

@@ -1,7 +1,10 @@
-/** Names of what is required by renewal that stay the same when others are added, moved or removed. */
+/** Keys of renewal targets that stay the same when other targets are added, moved or removed. */
 import type { Case } from './schema.ts';
 
-/** A name for each target: its number's, and from the second of one number on which of them it is. */
+/**
+ * A key for each target: the name of its number, followed by its position among the targets of that number from the
+ * second on.
+ */
 export function targetKeys(targets: Case['success']['targets']): string[] {
   const seen = new Map<string, number>();
   return targets.map(({ name }) => {

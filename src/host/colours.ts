@@ -1,13 +1,13 @@
 /**
- * The host's colours: measured against the page's own surfaces, refused where they could not be seen, and set as
- * one style sheet over the page's tokens. Contrast as WCAG 2 defines it. Loaded only where a host names colours.
+ * The host's colours: measured against the page's own surfaces, refused where they could not be seen, and set as one
+ * style sheet over the page's tokens. Contrast is as WCAG 2 defines it. Loaded only if a host names colours.
  */
 import type { LowContrastColour } from './config.ts';
 import { colourNames, themes, type ColourName, type ThemeName } from './schema.ts';
 
 export type Colours = Partial<Record<ThemeName, Partial<Record<ColourName, string>>>>;
 
-/** What colours stand on, and the ink on it: as in src/ui/tokens.css, which a test holds them to. */
+/** The surfaces colours stand on and the ink beside them, as in src/ui/tokens.css; a test compares the two. */
 export const ground: Record<ThemeName, { surfaces: readonly string[]; surface: string; ink: string }> = {
   light: {
     surfaces: ['#faf8f4', '#ffffff', '#f0ede6', '#ffffff'],
@@ -21,7 +21,7 @@ export const ground: Record<ThemeName, { surfaces: readonly string[]; surface: s
   },
 };
 
-/** Text that is read all the time 7, text on buttons 4.5, marks 3. */
+/** The least contrast of each colour: 7 for text read all the time, 4.5 for text on buttons, 3 for marks. */
 export const least: Record<ColourName, number> = {
   ink: 7,
   accent: 4.5,
@@ -51,7 +51,7 @@ export function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** `share` of one colour in another, channel by channel. */
+/** Mixes `share` of one colour into another, channel by channel. */
 export function mix(of: string, into: string, share: number): string {
   const [a, b] = [channels(of), channels(into)];
   return `#${a
@@ -60,15 +60,15 @@ export function mix(of: string, into: string, share: number): string {
     .join('')}`;
 }
 
-/** The contrast against the surface it is worst on. */
+/** The contrast of a colour against the surface on which it is lowest. */
 export const worst = (colour: string, theme: ThemeName): number =>
   Math.min(...ground[theme].surfaces.map((surface) => contrast(colour, surface)));
 
-/** The tint of a hue that ink can be read on: what perceived value is filled with. */
+/** The tint of a hue on which ink can be read; it fills perceived value. */
 const tint = (hue: string, theme: ThemeName): string =>
   mix(hue, ground[theme].surface, theme === 'light' ? 0.14 : 0.22);
 
-/** The tokens a theme's colours come to. */
+/** The tokens that follow from a theme's colours. */
 function tokens(theme: ThemeName, of: Partial<Record<ColourName, string>>): [string, string][] {
   const ink = of.ink ?? ground[theme].ink;
   return colourNames.flatMap((name): [string, string][] => {
@@ -101,12 +101,12 @@ function tokens(theme: ThemeName, of: Partial<Record<ColourName, string>>): [str
 }
 
 export interface ReadColours {
-  /** What holds, as custom properties of each theme. */
+  /** The accepted colours as custom properties of each theme. */
   tokens: Record<ThemeName, [string, string][]>;
   lowContrast: LowContrastColour[];
 }
 
-/** Measures the host's colours: those that can be seen as tokens, those that cannot with their measured ratio. */
+/** Measures the host's colours: accepted ones become tokens, the others are listed with their measured ratio. */
 export function readColours(colours: Colours): ReadColours {
   const lowContrast: LowContrastColour[] = [];
   const read = (theme: ThemeName): [string, string][] => {
@@ -134,8 +134,8 @@ export function sheetOf({ tokens }: ReadColours): string {
 }
 
 /**
- * Puts the host's colours on a page. A constructed sheet is no inline style, so the strictest policy lets it pass.
- * Returns what was refused.
+ * Applies the host's colours to a page and returns those that were refused. A constructed sheet is no inline style, so
+ * the strictest policy allows it.
  */
 export function applyColours(page: Document, colours: Colours): LowContrastColour[] {
   const read = readColours(colours);

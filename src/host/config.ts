@@ -1,6 +1,6 @@
 /**
- * What the host's own file says, `config.json` beside the page: who hosts it, what new cases start with, and benchmarks
- * to pick from. Optional: without one the defaults stand. How it comes and is read: load.ts.
+ * The content of the host's own file, `config.json` beside the page: who hosts it, what new cases start with, and
+ * benchmarks to choose from. The file is optional; load.ts fetches and reads it.
  */
 import type { output } from '../util/schema.ts';
 import { currentVersion, type Assumption, type Case } from '../case/index.ts';
@@ -13,47 +13,47 @@ import type { HostConfigSchema } from './schema.ts';
 export type { ColourName, Feature, ThemeName } from './schema.ts';
 
 type File = output<typeof HostConfigSchema>;
-/** A template of the host's: what its file says, and the rows as the gallery draws them. */
+/** A template of the host: what its file says, and its rows as the gallery draws them. */
 export type HostTemplate = File['templates'][number] & {
   lines: Case['lines'];
-  /** What the small calculator asks for: names of numbers, and `line.` with the id of a row. */
+  /** What the small calculator asks for: names of numbers, and `line.` followed by the id of a row. */
   asks: string[];
 };
 export type HostConfig = Omit<File, 'templates'> & { templates: HostTemplate[] };
 export type Benchmark = HostConfig['benchmarks'][number];
 export type HostKpi = HostConfig['kpis'][number];
 
-/** A colour that could not be told from what it stands on. */
+/** A colour that could not be told from its background. */
 export interface LowContrastColour {
   theme: ThemeName;
   name: ColourName;
   colour: string;
-  /** Measured contrast against the worst of the page's surfaces, and the least that is accepted. */
+  /** The contrast measured against the worst of the page's surfaces, and the least that is accepted. */
   ratio: number;
   least: number;
 }
 
-/** A place that does not hold, and what its author may have meant. */
+/** A place of the file that is not valid, and what its author may have meant. */
 export interface HostFault extends PlacedFault {
   meant?: string;
-  /** It is read all the same: as what was meant, where that is stated. */
+  /** The place is read all the same: as `meant`, if that is stated. */
   taken?: true;
 }
 
 export type HostProblem =
-  /** Nothing of the file can be read. `kept`: the last one that could stands in. */
+  /** Nothing of the file can be read. `kept`: the last readable version is used instead. */
   | ({ kept?: true } & (
       | { kind: 'unreachable'; status: number | null }
       | { kind: 'too-big'; most: number }
       | { kind: 'not-json'; line: number | null }
       | { kind: 'no-object' }
     ))
-  /** All but these places holds. */
+  /** All but these places is valid. */
   | { kind: 'invalid'; faults: HostFault[] }
-  /** All but these colours holds. */
+  /** All but these colours is valid. */
   | { kind: 'low-contrast'; colours: LowContrastColour[] };
 
-/** What stands where the host's file says nothing. */
+/** The values used where the host's file says nothing. */
 export const defaultConfig = (): HostConfig => ({
   name: '',
   owners: [],
@@ -68,7 +68,10 @@ export const defaultConfig = (): HostConfig => ({
 /** Whether the host leaves a part of the page on. */
 export const isOn = (config: HostConfig, feature: Feature): boolean => !config.off.includes(feature);
 
-/** The host's rates; null unless a currency, a day and a rate are stated, since rates of no day can't be relied on. */
+/**
+ * The host's rates; null unless a currency, a day and a rate are stated, because rates without a day can't be relied
+ * on.
+ */
 export function exchangeOf({ exchange }: HostConfig): Exchange | null {
   const { to, on, source = '', rates = {} } = exchange ?? {};
   return to === undefined || on === undefined || Object.keys(rates).length === 0
@@ -85,8 +88,8 @@ export const caseDefaults = ({ currency, years, rate, weights }: HostConfig): Ca
 });
 
 /**
- * The document a template's case stands for, for the one gate in. Version and kind may be left out; id and month are
- * the new case's own.
+ * The document of a template's case, ready for `parseCase`. The template may leave out version and kind; id and month
+ * are the new case's own.
  */
 export const templateDocument = (
   raw: Readonly<Record<string, unknown>>,
@@ -100,7 +103,7 @@ export const templateDocument = (
   start: seed.start,
 });
 
-/** The benchmarks that may serve an assumption: of its unit, those made for its name first. */
+/** The benchmarks that fit an assumption: those of its unit, the ones made for its name first. */
 export function benchmarksFor(config: HostConfig, a: Pick<Assumption, 'name' | 'unit'>): Benchmark[] {
   const ofUnit = config.benchmarks.filter((b) => b.unit === a.unit);
   const byName = ofUnit.filter((b) => b.fits.includes(a.name));
@@ -114,7 +117,10 @@ export function benchmarksFor(config: HostConfig, a: Pick<Assumption, 'name' | '
 export const kpisFor = (config: HostConfig, role: HostKpi['roles'][number]): HostKpi[] =>
   config.kpis.filter((kpi) => kpi.roles.length === 0 || kpi.roles.includes(role));
 
-/** The host's KPI an assumption was made from, by its name with or without a number behind it; null for others. */
+/**
+ * The host's KPI an assumption was made from, matched by its name with or without a number at its end; null if there is
+ * none.
+ */
 export function hostKpi(config: HostConfig, name: string): HostKpi | null {
   const base = name.replace(/_\d+$/, '');
   return config.kpis.find((kpi) => kpi.name === name || kpi.name === base) ?? null;

@@ -1,7 +1,7 @@
 /**
- * What the host's file can only have meant where a slip would switch something on again or take a link away: comments and
- * commas that JSON does not allow, a key in capitals, what is off in another form or with a letter wrong. Loaded where
- * a file has a slip at all; each is named to whoever keeps the file.
+ * Corrects slips in the host's file that would otherwise switch a part on again or take a link away: comments and
+ * commas that JSON does not allow, a key in capitals, a switched-off part in another form or misspelt. Loaded only if
+ * the file has a slip; each slip is named to whoever keeps the file.
  */
 import { defaultConfig, type HostConfig, type HostFault, type HostProblem } from './config.ts';
 import { parseHostConfig } from './readFile.ts';
@@ -11,13 +11,13 @@ import { features, HostConfigSchema, type Feature } from './schema.ts';
 
 const isFeature = (value: unknown): value is Feature => (features as readonly unknown[]).includes(value);
 
-/** The text without what editors forgive and JSON does not: comments, and a comma before a closing bracket. */
+/** The text without comments and without a comma before a closing bracket, which editors accept and JSON does not. */
 const strictly = (text: string): string =>
   text
     .replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[^]*?\*\//g, '$1')
     .replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, '$1');
 
-/** Names in one text, one by one, and names beside `true`. */
+/** The names in a text that lists several, or the keys of an object whose values are `true`. */
 const namesIn = (value: unknown): unknown[] =>
   typeof value === 'string'
     ? value.split(/[\s,;]+/).filter((name) => name !== '')
@@ -25,7 +25,7 @@ const namesIn = (value: unknown): unknown[] =>
       ? Object.keys(value).filter((name) => Boolean(value[name]))
       : [];
 
-/** A list, or what stands in place of one; that it is none is noted. */
+/** The value if it is a list, else `instead`, with the slip noted. */
 function asList(value: unknown, key: string, instead: unknown[], slips: HostFault[]): unknown[] {
   if (Array.isArray(value)) return value;
   if (instead.length > 0)
@@ -33,13 +33,16 @@ function asList(value: unknown, key: string, instead: unknown[], slips: HostFaul
   return instead;
 }
 
-/** Behind a key that stands again in its object, before which time: no key of a file holds it. */
+/** Stands between a repeated key and its number: no key of a file contains it. */
 const again = '\0';
 
-/** JSON in which a key that stands again in one object is another key, and where each of them stands. */
+/**
+ * The JSON with a repeated key of an object renamed, so that parsing keeps each of them, and the paths of the repeated
+ * ones.
+ */
 function keysApart(json: string): { json: string; repeated: HostFault['path'][] } {
   const repeated: HostFault['path'][] = [];
-  /** The objects and lists around a place: the keys each object had so far, and where in it one is. */
+  /** The objects and lists around the current place: the keys each object had so far, and the position in it. */
   const around: { keys: Map<string, number> | null; at: string | number }[] = [];
   const apart = json.replace(/"(?:\\.|[^"\\])*"(?=\s*(:?))|[{}[\],]/g, (token, colon: string | undefined) => {
     const here = around.at(-1);
@@ -54,7 +57,7 @@ function keysApart(json: string): { json: string; repeated: HostFault['path'][] 
       here.at = key;
       if (times > 1) {
         if (times === 2) repeated.push(around.map(({ at }) => at));
-        // Deeper down the last one counts, as JSON has it.
+        // Deeper down the last one counts, as in JSON.
         if (around.length === 1) return JSON.stringify(`${key}${again}${times}`);
       }
     }
@@ -63,10 +66,10 @@ function keysApart(json: string): { json: string; repeated: HostFault['path'][] 
   return { json: apart, repeated };
 }
 
-/** Lists of what a host takes care of: where one stands twice, leaving one out would switch something on, or take a link away. */
+/** Lists that the host relies on: if one stands twice, dropping either would switch a part on or take a link away. */
 const joined: readonly string[] = ['off', 'links'];
 
-/** Each key once: lists that are joined with all that stood under them, of the others the last. */
+/** Each key once: lists in `joined` with the entries of all repetitions, other keys with their last value. */
 function once(
   data: Record<string, unknown>,
   slips: HostFault[],
@@ -88,7 +91,9 @@ function once(
   return Object.fromEntries(kept);
 }
 
-/** What is off, each once, however it is spelt; what is no part of the page is named, and left out. */
+/**
+ * The parts that are off, each once, however they are spelt. A name that is no part of the page is noted and left out.
+ */
 function correctOff(value: unknown, slips: HostFault[]): unknown {
   const entries = asList(value, 'off', namesIn(value), slips);
   if (entries.length === 0) return value;
@@ -103,7 +108,7 @@ function correctOff(value: unknown, slips: HostFault[]): unknown {
   return [...off];
 }
 
-/** Links without the keys no link has. */
+/** The links without keys that links do not have. */
 function correctLinks(value: unknown, slips: HostFault[]): unknown {
   const entries = asList(value, 'links', isPlain(value) ? [value] : [], slips);
   if (entries.length === 0) return value;
@@ -116,7 +121,7 @@ function correctLinks(value: unknown, slips: HostFault[]): unknown {
   });
 }
 
-/** The 1-based line at which JSON stops making sense, where the engine says so. */
+/** The 1-based line at which the text stops being JSON, if the engine names it. */
 function lineOf(error: unknown, text: string): number | null {
   const message = error instanceof Error ? error.message : '';
   const line = /line (\d+)/.exec(message)?.[1];
@@ -125,7 +130,10 @@ function lineOf(error: unknown, text: string): number | null {
   return position ? text.slice(0, Number(position)).split('\n').length : null;
 }
 
-/** What was probably meant at a place that does not hold: a key or an option spelt right, a share instead of percent. */
+/**
+ * The fault with what its author probably meant: the right spelling of a key or an option, a fraction instead of
+ * percent.
+ */
 function withMeant(fault: HostFault, data: unknown): HostFault {
   const { path } = fault;
   const { what } = fault.fault;
@@ -147,8 +155,8 @@ function withMeant(fault: HostFault, data: unknown): HostFault {
 }
 
 /**
- * The file as it can only have been meant, read; or, where it cannot be read even so, why.
- * @param text of a file that has a slip. Each slip is one of the problem's faults; what is read all the same is marked as taken.
+ * Reads a file with slips as it must have been meant, or says why it cannot be read even so. @param text a file that
+ * has a slip. Each slip becomes a fault of the problem; what is read all the same is marked as taken.
  */
 export function readCorrected(text: string): { config: HostConfig; problem?: HostProblem } {
   const plain = text.replace(/^\uFEFF/, '');
@@ -172,7 +180,7 @@ export function readCorrected(text: string): { config: HostConfig; problem?: Hos
   const known = Object.keys(HostConfigSchema.shape);
   const entries: [string, unknown][] = [];
   for (const [written, value] of Object.entries(data)) {
-    // Capitals and blanks make no other key of it, unless that one is there as well.
+    // Capitals and blanks are forgiven in a key, unless the file has the right key as well.
     const spelt = known.find((key) => key.toLowerCase() === written.trim().toLowerCase());
     const key = spelt !== undefined && !Object.hasOwn(data, spelt) ? spelt : written;
     if (key !== written)

@@ -1,12 +1,12 @@
-/** The last version of the host's file that could be read, kept on this device for the time when it cannot. */
+/** The last readable version of the host's file, kept on this device for a visit at which the file cannot be read. */
 export interface LastGood {
-  /** Its text, or null where there is none. */
+  /** The text of the file; null if none is kept. */
   read(): string | null;
   keep(text: string): void;
   forget(): void;
 }
 
-/** Kept under a name in a storage that may be closed, full or gone: then there is no last one. */
+/** Keeps it under a name in a storage that may be forbidden, full or emptied; then none is kept. */
 export function lastGoodIn(
   storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
   name: string,

@@ -1,8 +1,8 @@
-/** A template made of an open case, in the form the host's file has, so that it can go there as it is. */
+/** Makes a template of an open case, in the form of the host's file, so that it can be copied there. */
 import { documentOf, newAssumption, type Case } from '../case/index.ts';
 import { plainAmount } from '../value/index.ts';
 
-/** As an entry of `templates` in the host's file. */
+/** An entry of `templates` in the host's file. */
 export interface TemplateFile {
   id: string;
   name: string;
@@ -11,8 +11,9 @@ export interface TemplateFile {
 }
 
 /**
- * The rows, numbers and groups of a case without its customer: no people, notes, sources, options, price, steps, reviews.
- * @param numbers whether what was entered goes along; without, every amount is empty, as in a template of ours
+ * The rows, numbers and groups of a case without its customer: no people, notes, sources, options, price, steps or
+ * reviews. @param numbers whether the entered numbers are kept; without them every amount is empty, as in a built-in
+ * template
  */
 export function templateOf(
   c: Case,

@@ -1,4 +1,4 @@
-/** What the host's file may hold. Everything in it is optional, everything is bounded. */
+/** The schema of the host's file. Everything in it is optional, everything is bounded. */
 import * as z from '../util/schema.ts';
 import {
   currencyCode,
@@ -17,14 +17,14 @@ import {
 import { healthParts, limits, units } from '../case/index.ts';
 import { kpiRoles, templateIds } from '../case/templates/ids.ts';
 
-/** What a list of the file holds: `unique` names the key no two entries share. */
+/** A list of the file; `unique` names the key that no two entries share. */
 export interface ListOf<T extends z.Schema = z.Schema> {
   entry: T;
   most: number;
   unique?: string;
 }
 
-/** A list of at most so many, empty where left out. */
+/** A list of at most `most` entries, empty if absent. */
 const list = <T extends z.Schema>(entry: T, most: number, unique?: string) => {
   const entries = z.array(entry).check(z.maxLength(most));
   return z._default(unique === undefined ? entries : entries.check(z.distinct(unique, true)), []);
@@ -37,7 +37,7 @@ const Figures = z.strictObject({
   id,
   label,
   unit: z.enum(units),
-  /** A single figure, or none where the source gives only a range. Percent is stored as a fraction. */
+  /** A single figure; null if the source gives only a range. Percent is stored as a fraction. */
   value: z._default(z.nullable(number), null),
   low: z._default(z.nullable(number), null),
   high: z._default(z.nullable(number), null),
@@ -46,7 +46,7 @@ const Figures = z.strictObject({
     note,
     link,
   }),
-  /** Assumption names or units it may serve; none: every assumption of its unit. */
+  /** The assumption names or units it fits; if empty, every assumption of its unit. */
   fits: list(z.union([z.enum(units), name]), limits.targets),
 });
 type Figures = z.output<typeof Figures>;
@@ -67,7 +67,8 @@ const Benchmark = Figures.check(
 );
 
 /**
- * An image beside the page: the policy lets it load from nowhere else. No scheme, no host, no way out of the folder.
+ * The address of an image beside the page, the only place the policy lets it load from: no scheme, no host, no way out
+ * of the folder.
  */
 const image = z
   .string()
@@ -76,7 +77,7 @@ const image = z
     z.regex(/^(?:\.\/)?(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:svg|png|webp|avif|jpe?g)$/, 'image'),
   );
 
-/** Where a link of the host's may lead: the web, a mail, or a page beside this one. Never a script. */
+/** Where a link of the host may lead: the web, a mail address, or a page beside this one. Never a script. */
 const target = z
   .string()
   .check(
@@ -97,23 +98,23 @@ const Template = z.strictObject({
   name: filled(limits.label),
   /** One sentence under the name. */
   about: text(limits.label),
-  /** A case, or the part of one that matters: what is left out is as in an empty case. Checked with the rest. */
+  /** A case, or the part of one that matters: the rest is as in an empty case. It is checked when the file is read. */
   case: z.record(z.string(), z.unknown()),
 });
 
 const Kpi = z.strictObject({
-  /** The name formulas and reviews know it by. */
+  /** Its name in formulas and reviews. */
   name,
   label: filled(limits.label),
   unit: z.enum(units),
   better: z.enum(['up', 'down']),
-  /** What to ask the customer, in one sentence. */
+  /** The question that asks the customer for it, in one sentence. */
   question: text(limits.label),
-  /** The roles it is offered for; none: every role. */
+  /** The roles it is offered for; if empty, every role. */
   roles: list(z.enum(kpiRoles), kpiRoles.length),
 });
 
-/** A site by its scheme, host and port, as browsers name it. */
+/** The origin of a site: scheme, host and port, as browsers write it. */
 const origin = z
   .string()
   .check(
@@ -121,7 +122,7 @@ const origin = z
     z.regex(/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/, 'origin'),
   );
 
-/** What a host may switch off. Build, sharing by link and the cases themselves are what the page is. */
+/** The parts a host may switch off. Building, sharing by link and the cases themselves always stay. */
 export const features = [
   'beyond',
   'odds',
@@ -138,20 +139,20 @@ export const features = [
 ] as const;
 export type Feature = (typeof features)[number];
 
-/** The lists of the file, whose entries hold one by one. */
+/** The lists of the file, whose entries are read one by one: a wrong entry is left out, the others stay. */
 export const lists = {
   owners: { entry: label, most: limits.people },
   templates: { entry: Template, most: 50, unique: 'id' },
-  /** Built-in templates the gallery leaves out. The empty one always stays. */
+  /** Built-in templates the gallery leaves out. The blank one always stays. */
   hideTemplates: { entry: z.enum(templateIds.filter((t) => t !== 'blank')), most: templateIds.length },
   kpis: { entry: Kpi, most: 200, unique: 'name' },
   benchmarks: { entry: Benchmark, most: limits.keys, unique: 'id' },
-  /** Quiet links at the foot: imprint, privacy. */
+  /** Links at the foot of the page: imprint, privacy. */
   links: { entry: z.strictObject({ label: filled(60), href: target }), most: 8 },
   off: { entry: z.enum(features), most: features.length },
 } as const satisfies Record<string, ListOf>;
 
-/** What holds part by part, and how deep its parts lie. */
+/** Objects of the file that are read part by part, and how deep their parts lie. */
 export const parts: Readonly<Record<string, number>> = {
   colours: 2,
   weights: 1,
@@ -163,41 +164,41 @@ export const parts: Readonly<Record<string, number>> = {
 export const highestRate = 1;
 
 export const HostConfigSchema = z.strictObject({
-  /** For editors, which complete and check the file with it. */
+  /** The address of the JSON Schema, by which editors complete and check the file. */
   $schema: z.optional(z.string()),
   /** The host's name, shown beside the product's. */
   name: text(limits.label),
   logo: z.optional(image),
-  /** Shown instead of `logo` on dark ground. */
+  /** Replaces `logo` on a dark ground. */
   logoDark: z.optional(image),
   colours: z.optional(z.strictObject({ light: z.optional(colours), dark: z.optional(colours) })),
   currency: z.optional(currencyCode),
   years: z.optional(whole(1, limits.years)),
   /** Yearly discount rate, 0.1 = 10%. */
   rate: z.optional(z.number().check(z.gt(-1), z.maximum(highestRate))),
-  /** How much each part counts in the health score of a new case; parts left out keep our weight. */
+  /** The weight of each part in the health score of a new case; parts left out keep the built-in weight. */
   weights: z.optional(z.partialRecord(z.enum(healthParts), within(0, 1000))),
-  /** What currencies are worth, so that a portfolio can be added up in one. */
+  /** Exchange rates, so that a portfolio can be added up in one currency. */
   exchange: z.optional(
     z.strictObject({
-      /** The currency amounts are told in. */
+      /** The currency amounts are converted to. */
       to: z.optional(currencyCode),
-      /** The day the rates are of, YYYY-MM-DD. */
+      /** The day of the rates, YYYY-MM-DD. */
       on: z.optional(someDay),
-      /** Where they come from. */
+      /** Where the rates come from. */
       source: z.optional(words(limits.label)),
-      /** What one of a currency is worth in `to`. */
+      /** The value of one unit of a currency in `to`. */
       rates: z.optional(z.record(currencyCode, z.number().check(z.gt(0), z.maximum(limits.magnitude)))),
     }),
   ),
-  /** People who may own a case, offered where an owner is asked for. */
+  /** People who may own a case, offered wherever an owner is chosen. */
   owners: listOf(lists.owners),
   templates: listOf(lists.templates),
   hideTemplates: listOf(lists.hideTemplates),
-  /** The small calculator for a site's page: whom it speaks to, and what its button says. */
+  /** The small calculator for a site's page: whom it addresses, and what its button says. */
   calculator: z.optional(
     z.strictObject({
-      /** The sites whose pages hear how high it is and, on the press of its button, the result. */
+      /** The sites whose pages are told its height and, when its button is pressed, the result. */
       parents: list(origin, 20),
       button: text(60),
     }),

@@ -1,10 +1,10 @@
-/** New cases from the host's own templates. */
+/** New cases from templates of the host. */
 import { newCase, parseCase, type Case } from '../case/index.ts';
 import { caseDefaults, templateDocument, type HostConfig, type HostTemplate } from './config.ts';
 
 /**
- * A new case from a template of the host's: what the template leaves out is as in an empty case of this host's.
- * What belongs to one customer's story (agreement, reviews, comments, whose copy it was) is never taken along.
+ * A new case from one of the host's templates. What the template leaves out is as in an empty case of this host. What
+ * belongs to one customer's story (agreement, reviews, comments, the case it was copied from) is never taken over.
  * @param seed.id the case's id; @param seed.start the month of signing, YYYY-MM. Throws on a malformed seed.
  */
 export function fromTemplate(
@@ -36,7 +36,7 @@ export function fromTemplate(
     comments: [],
     origin: null,
   });
-  // The template was read through the same gate with the file.
+  // The template passed the same gate when the file was read.
   if (!made.ok) throw new Error(`no case from this template: ${JSON.stringify(made.problem)}`);
   return { ...made.value, title: made.value.title || template.name };
 }

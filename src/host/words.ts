@@ -1,4 +1,4 @@
-/** What is wrong with the host's file, in words that name the place. */
+/** The faults of the host's file, in words that name the place. */
 import type { Fault, PlacedFault } from '../case/index.ts';
 import { hostWords } from '../text/words/host.ts';
 import type { HostFault, HostProblem } from './config.ts';
@@ -33,11 +33,11 @@ function faultInWords(fault: Fault): string {
   }
 }
 
-/** A path as its author would write it, with the entries of lists counted from 1. */
+/** A path as its author would write it; entries of lists are counted from 1. */
 const placeInWords = (path: PlacedFault['path']): string =>
   path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : i === 0 ? step : `.${step}`)).join('');
 
-/** Places named one by one before the rest are counted. */
+/** Faults named one by one before the rest are only counted. */
 const mostNamed = 20;
 
 function faultAt({ path, fault, meant, taken }: HostFault): string {
@@ -46,7 +46,7 @@ function faultAt({ path, fault, meant, taken }: HostFault): string {
   return taken ? hostWords().taken(said, meant ?? null) : hostWords().refused(said, meant ?? null);
 }
 
-/** Those to be named: of every key the first, however many there are, and the others while there is room. */
+/** The faults to name: the first of every key, however many keys there are, then others up to the limit. */
 function inTurn(faults: readonly HostFault[]): HostFault[] {
   const keys = new Set<unknown>();
   const first = faults.filter(({ path: [key], fault }) => {
@@ -58,7 +58,10 @@ function inTurn(faults: readonly HostFault[]): HostFault[] {
   return faults.filter((fault) => named.has(fault));
 }
 
-/** What is wrong, a sentence a line, for whoever keeps the host's file; what is left out is said last. */
+/**
+ * What is wrong with the host's file, a sentence a line, for whoever keeps it. The last line counts the faults that are
+ * not named.
+ */
 export function hostProblemLines(problem: HostProblem): string[] {
   const words = hostWords().problem;
   switch (problem.kind) {
@@ -95,5 +98,5 @@ export function hostProblemLines(problem: HostProblem): string[] {
   }
 }
 
-/** The same as one text. */
+/** The same lines as one text. */
 export const hostProblemInWords = (problem: HostProblem): string => hostProblemLines(problem).join(' ');

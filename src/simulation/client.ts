@@ -1,6 +1,6 @@
 /**
- * The page's side of the simulator: one lane per question, in which the newest asking wins. An older job of the lane is
- * cancelled, and its answer, should it still come, is nobody's.
+ * The page's side of the simulator: one lane for each kind of question, in which the newest question wins. An older job
+ * of the lane is cancelled, and an answer that still arrives for it is dropped.
  */
 import type { Outcome } from '../value/types.ts';
 import type { Ask, Reply, Runner, StartRunner } from './protocol.ts';
@@ -12,15 +12,15 @@ export interface Listener {
   /** Trials drawn so far. Quick jobs never report. */
   progress?: (done: number, of: number) => void;
   done: (outcome: Outcome) => void;
-  /** The simulator itself failed; the page goes on without odds. */
+  /** The simulator failed; the page goes on without odds. */
   failed: (message: string) => void;
 }
 
-/** What takes questions, a lane for each kind. */
+/** Takes questions, in a lane for each kind. */
 export interface Lanes {
-  /** Asks in a lane, taking back what was asked in it before. */
+  /** Asks in a lane and cancels what was asked in it before. */
   ask(lane: string, ask: Ask, listener: Listener): void;
-  /** Takes back what was asked in a lane; nothing is answered. */
+  /** Cancels what was asked in a lane; nothing is answered. */
   cancel(lane: string): void;
   close(): void;
 }
@@ -34,7 +34,7 @@ interface Pending {
 export class Simulations implements Lanes {
   readonly #start: StartRunner;
   #runner: Runner | null = null;
-  /** A worker was lost: from then on this thread does the work. */
+  /** True once a worker was lost; this thread does all work from then on. */
   #lostOne = false;
   #closed = false;
   #lastJob = 0;
@@ -87,7 +87,7 @@ export class Simulations implements Lanes {
     else listener.failed(reply.message);
   }
 
-  /** The runner is gone: what was asked is asked again on this thread, once; when that is lost too, it has failed. */
+  /** Asks everything pending again on this thread after the first runner was lost; fails it after the second. */
   #lost(): void {
     if (this.#closed) return;
     this.#runner?.close();

@@ -1,10 +1,13 @@
-/** The simulator as a page has it from the start: it is loaded when something is first asked, since most is shown before. */
+/**
+ * The simulator as a page first holds it: its code is loaded at the first question, because most pages are shown before
+ * one.
+ */
 import type { Ask, Lanes, Listener } from './client.ts';
 
 export class LaterSimulations implements Lanes {
   readonly #load: () => Promise<Lanes>;
   #there: Promise<Lanes> | null = null;
-  /** Who asked last in each lane, while the simulator is on its way. */
+  /** The latest asker of each lane while the simulator is loading. */
   readonly #waiting = new Map<string, Listener>();
   #closed = false;
 
@@ -18,13 +21,13 @@ export class LaterSimulations implements Lanes {
     this.#waiting.set(lane, listener);
     (this.#there ??= this.#load()).then(
       (simulations) => {
-        // Taken back, or asked anew, in the meantime.
+        // Cancelled, or asked again, in the meantime.
         if (this.#closed || this.#waiting.get(lane) !== listener) return;
         this.#waiting.delete(lane);
         simulations.ask(lane, ask, listener);
       },
       () => {
-        // It is asked for again with the next question.
+        // The next question loads it again.
         this.#there = null;
         if (this.#waiting.get(lane) !== listener) return;
         this.#waiting.delete(lane);

@@ -1,19 +1,19 @@
 /** The two ways to run a simulation: in a worker, and on this thread where there are none. */
 import type { Reply, StartRunner } from './protocol.ts';
 
-/** A module worker built beside the page: same origin, as the page's policy demands. */
+/** A module worker built beside the page: from the same origin, as the page's policy demands. */
 const inWorker: StartRunner = (reply, lost) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<Reply>) => reply(data);
-  // A script that did not load or a clone that failed: no job will be answered.
+  // A script that did not load or a message that could not be cloned: no job will be answered.
   worker.onerror = lost;
   worker.onmessageerror = lost;
   return { send: (request) => worker.postMessage(request), close: () => worker.terminate() };
 };
 
 /**
- * On this thread in slices of a few ms, between which the page can answer its user. The maths is loaded when first
- * asked for.
+ * Runs on this thread in slices of a few ms, between which the page can answer its user. The maths is loaded at the
+ * first request.
  */
 export const onThisThread: StartRunner = (reply, lost) => {
   let open = true;
@@ -43,7 +43,7 @@ export const onThisThread: StartRunner = (reply, lost) => {
   };
 };
 
-/** A worker; where it cannot be started or is lost, this thread. */
+/** Starts a worker; if it cannot start or is lost, this thread takes over. */
 export const wherePossible: StartRunner = (reply, lost) => {
   if (typeof Worker === 'undefined') return onThisThread(reply, lost);
   try {

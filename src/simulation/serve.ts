@@ -1,14 +1,14 @@
 /**
- * Runs jobs a slice at a time, so that whatever thread it is on can hear a cancellation between slices. The worker and
- * the same-thread runner are both a few lines round this.
+ * Runs jobs a slice at a time, so that a cancellation is heard between slices on whatever thread this runs. The worker
+ * and the same-thread runner are both a few lines around it.
  */
 import { Simulation } from '../value/simulate.ts';
 import type { Ask, Reply, Request } from './protocol.ts';
 
 interface Serving {
-  /** Longest time in ms spent without giving way. */
+  /** Longest time spent without yielding, ms. */
   slice: number;
-  /** Calls back after whatever else waits on this thread has run. */
+  /** Calls back once everything else that waits on this thread has run. */
   pause: (next: () => void) => void;
   now: () => number;
   reply: (reply: Reply) => void;

@@ -3,7 +3,7 @@ import type { Reply, Request } from './protocol.ts';
 import { serve } from './serve.ts';
 import { workerScope } from '../util/workerScope.ts';
 
-// Timers are held back to 4 ms once they nest; a message to oneself comes next in line, behind a cancellation.
+// Nested timers are held back to 4 ms; a message to oneself comes next in line, behind a cancellation.
 const { port1, port2 } = new MessageChannel();
 let next: (() => void) | null = null;
 port1.onmessage = () => next?.();
@@ -17,7 +17,7 @@ const answer = serve({
     port2.postMessage(null);
   },
   now: () => performance.now(),
-  // The sorted outcomes are handed over, not copied: at a million trials they are 16 MB.
+  // The sorted outcomes are transferred, not copied: at a million trials they take 16 MB.
   reply: (reply) => {
     scope.postMessage(
       reply,

@@ -1,9 +1,9 @@
-/** Bytes as text that addresses carry unchanged (RFC 4648, base64url without padding). */
+/** Bytes as text that an address can hold unchanged (RFC 4648, base64url without padding). */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const valueOf = new Map([...alphabet].map((c, i) => [c, i]));
 
-/** Unpadded base64url. */
+/** Encodes bytes as unpadded base64url. */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += 3) {
@@ -17,7 +17,7 @@ export function toBase64(bytes: Uint8Array): string {
   return text;
 }
 
-/** The bytes of unpadded base64url; null where it is not. */
+/** Decodes unpadded base64url; null if the text is not. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
   if (text.length % 4 === 1) return null;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));

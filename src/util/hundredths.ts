@@ -1,7 +1,6 @@
 /**
- * Shares of one whole rounded to hundredths that add up to it: what rounding leaves over goes to the largest remainders
- * (Hamilton's method), the earlier of two alike first.
- * @param shares 0..1, together 1
+ * Rounds shares of one whole to hundredths that add up to it. What rounding leaves over goes to the largest remainders
+ * (Hamilton's method), of two equal ones to the earlier. @param shares 0..1, adding up to 1
  */
 export function hundredths(shares: readonly number[]): number[] {
   const floors = shares.map((share) => Math.floor(share * 100 + 1e-9));

@@ -1,13 +1,16 @@
-/** Which rows of a long list with rows of one height are in the document, while the others are only room above and beneath. */
+/**
+ * Which rows of a long list are in the document; blank space above and beneath stands for the others. All rows have one
+ * height.
+ */
 
-/** Rows from `first` up to `last`, without it. */
+/** Rows from `first` up to, but not including, `last`. */
 interface Span {
   first: number;
   last: number;
 }
 
 interface Sight {
-  /** How far the list is scrolled and how much of it is seen, px. */
+  /** How far the list is scrolled, and the height of the part that is seen, px. */
   top: number;
   room: number;
   /** Height of a row, px. */
@@ -16,14 +19,14 @@ interface Sight {
   count: number;
 }
 
-/** Rows kept beyond each edge of what is seen, so that a flick does not show blanks. */
+/** Rows kept beyond each edge of the visible part, so that a flick does not show blanks. */
 export const spareRows = 8;
-/** The same while the list leaps: what nobody sees yet would only be in the way. */
+/** The same right after a jump: at first, rows out of sight would only delay those in sight. */
 const leapingRows = 1;
-/** Rows made at once, where no more of them have come into sight. */
+/** Rows added at once, unless more of them have come into sight. */
 const mostMade = 6;
 
-/** The rows seen and so many beyond each edge. */
+/** The visible rows and `spare` rows beyond each edge. */
 function around({ top, room, height, count }: Sight, spare: number): Span {
   const first = Math.max(0, Math.min(Math.floor(top / height) - spare, count - 1));
   const last = Math.min(count, Math.ceil((top + room) / height) + spare);
@@ -31,10 +34,10 @@ function around({ top, room, height, count }: Sight, spare: number): Span {
 }
 
 /**
- * The rows to be in the document next: those that were and are still near, those in sight, and of the others some at a time,
- * until all are there (`whole`): making all of them at once would hold the page while it scrolls. A leap, or another list
- * (`before` null), begins with those in sight.
- * @param before the rows that are in the document
+ * The rows to have in the document next: those already there that are still near, those in sight, and a few of the
+ * others at a time until all are there (`whole`). Making all of them at once would hold the page while it scrolls.
+ * After a jump, or for another list (`before` null), it starts with those in sight. @param before the rows in the
+ * document
  */
 export function nextRows(sight: Sight, before: Span | null): Span & { whole: boolean } {
   const wide = around(sight, spareRows);
@@ -52,12 +55,12 @@ export function nextRows(sight: Sight, before: Span | null): Span & { whole: boo
   return { first, last, whole: first === wide.first && last === wide.last };
 }
 
-/** Rows in the document, and the slot each stands in: a row that comes takes the slot of one that leaves. */
+/** Rows in the document, and the slot of each: a new row takes the slot of one that leaves. */
 export interface Slotted extends Span {
   slots: readonly number[];
 }
 
-/** A slot for each row of a span: no two have the same, and a row that stays keeps its own. */
+/** A slot for each row of a span: all differ, and a row that stays keeps its own. */
 export function slotsOf({ first, last }: Span, before: Slotted | null): number[] {
   const old = before?.slots ?? [];
   const from = before?.first ?? 0;

@@ -1,7 +1,8 @@
 /**
- * What documents are described with, and what reads unknown data by a description: types, bounds and defaults, and every
- * fault with its place. Names, meaning and order of faults are those of zod's small form, of which this is the part that is
- * used here, in a fifth of its weight: it is loaded before anything is shown. Tests put both before the same data.
+ * Descriptions of documents, and the reader that checks unknown data against one: types, bounds, defaults, and every
+ * fault with its place. Names, meaning and the order of faults are those of zod's small form; this is the part of it
+ * that is used here, in a fifth of its weight, because it is loaded before anything is shown. Tests give the same data
+ * to both.
  */
 import { isPlain } from './isPlain.ts';
 import {
@@ -29,7 +30,7 @@ export {
   type PlacedFault,
 } from './schemaChecks.ts';
 
-/** A description as data, for whatever is made of it besides reading. */
+/** A description as data, for uses other than reading, such as a JSON Schema. */
 export type Definition =
   | { type: 'string' | 'number' | 'boolean' | 'null' | 'unknown' }
   | { type: 'enum' | 'literal'; values: readonly unknown[] }
@@ -38,7 +39,7 @@ export type Definition =
   | { type: 'record'; key: Schema; value: Schema }
   | { type: 'union'; options: readonly Schema[] }
   | { type: 'nullable' | 'optional'; inner: Schema }
-  /** `default` stands as it is where nothing does; `prefault` is read as if it stood there. */
+  /** Where the value is absent, `default` is taken as it is and `prefault` is read as if it had been there. */
   | { type: 'default' | 'prefault'; inner: Schema; instead: unknown }
   | { type: 'pipe'; inner: Schema; to: (value: never) => unknown };
 
@@ -47,7 +48,7 @@ export class Schema<T = unknown> {
   declare readonly output: T;
   readonly definition: Definition;
   readonly checks: readonly Check[];
-  /** Whether the key of an object may be absent. */
+  /** Whether an object may lack this key. */
   readonly mayBeAbsent: boolean;
 
   constructor(definition: Definition, checks: readonly Check[] = []) {
@@ -62,13 +63,13 @@ export class Schema<T = unknown> {
       (d.type === 'union' && d.options.some((option) => option.mayBeAbsent));
   }
 
-  /** The same, with more checks, which are made in this order. */
+  /** The same description with more checks, which run in this order. */
   check(...more: Check[]): this {
     const Same = this.constructor as new (definition: Definition, checks: Check[]) => this;
     return new Same(this.definition, [...this.checks, ...more]);
   }
 
-  /** Reads unknown data, defaults filled. Never throws; faults name their places, in the order they are found. */
+  /** Reads unknown data and fills in defaults. Never throws; faults name their places, in the order they are found. */
   read(data: unknown): { ok: true; value: T } | { ok: false; faults: PlacedFault[] } {
     const reading: Reading = { faults: [], halted: false };
     const value = run(this, data, reading);
@@ -77,7 +78,7 @@ export class Schema<T = unknown> {
       : { ok: false, faults: reading.faults.map(({ path, fault }) => ({ path, fault })) };
   }
 
-  /** Reads data that has to hold; throws where it does not. */
+  /** Reads data that must be valid; throws if it is not. */
   parse(data: unknown): T {
     const read = this.read(data);
     if (read.ok) return read.value;
@@ -85,7 +86,7 @@ export class Schema<T = unknown> {
   }
 }
 
-/** A key that may be absent in what is read, too. */
+/** A key that may be absent, in what is read as well. */
 export class Optional<T> extends Schema<T | undefined> {
   declare readonly optional: true;
 }
@@ -98,7 +99,7 @@ type OutputOf<S extends Shape> = Flat<
     -readonly [K in OptionalKeys<S>]?: output<S[K]>;
   }
 >;
-/** The type of what a description reads. */
+/** The type of the values a description reads. */
 export type output<S> = S extends Schema<infer T> ? T : never;
 
 /** An object of known keys. */
@@ -175,7 +176,9 @@ function readRecord(keys: Schema, values: Schema, data: unknown, to: Reading): u
   return result;
 }
 
-/** How far a branch got: the deepest place, and there a value of the right type before one of a wrong one. */
+/**
+ * How far a branch of a union got: its deepest fault, where a value out of bounds counts as further than a wrong type.
+ */
 const depthOf = ({ faults }: Reading): number =>
   Math.max(0, ...faults.map(({ path, fault }) => path.length * 2 + (fault.what === 'wrong-type' ? 0 : 1)));
 
@@ -187,19 +190,19 @@ function readUnion(options: readonly Schema[], data: unknown, to: Reading): unkn
     if (at.faults.length === 0) return value;
     branches.push({ at, value });
   }
-  // Of the right type, and out of bounds.
+  // Branches in which the value has the right type and is only out of bounds.
   const near = branches.filter(({ at }) => reachOf(at, 0) === 0);
   if (near.length === 1 && near[0]) {
     to.faults.push(...near[0].at.faults);
     return near[0].value;
   }
-  // The branch that got furthest says most about what its author meant.
+  // The faults of the branch that got furthest are closest to what the author meant.
   const furthest = branches.toSorted((a, b) => depthOf(b.at) - depthOf(a.at))[0];
   for (const { path, fault } of furthest?.at.faults ?? []) note(to, fault, 1, path);
   return data;
 }
 
-/** Lists and objects that stand instead of nothing are nobody else's. */
+/** Default lists and objects are copied, so that no two readers share one. */
 const copyOf = (value: unknown): unknown =>
   Array.isArray(value) ? [...(value as unknown[])] : isPlain(value) ? { ...value } : value;
 
@@ -259,11 +262,11 @@ function readValue(d: Definition, data: unknown, to: Reading): unknown {
 }
 
 export const string = (): Schema<string> => new Schema({ type: 'string' });
-/** Finite. */
+/** A finite number. */
 export const number = (): Schema<number> => new Schema({ type: 'number' });
 export const int = (): Schema<number> => new Schema<number>({ type: 'number' }).check({ check: 'int' });
 export const boolean = (): Schema<boolean> => new Schema({ type: 'boolean' });
-/** Whatever stands there, but something. */
+/** Any value, but not an absent one. */
 export const unknown = (): Schema => new Schema({ type: 'unknown' });
 const nothing = (): Schema<null> => new Schema({ type: 'null' });
 export { nothing as null };
@@ -277,29 +280,29 @@ export const array = <S extends Schema>(element: S): Schema<output<S>[]> =>
 /** An object of these keys and no others. */
 export const strictObject = <const S extends Shape>(shape: S): ObjectSchema<S> =>
   new ObjectSchema({ type: 'object', shape });
-/** An object of any keys that hold. Read it with `Object.hasOwn`: "constructor" is a fair name. */
+/** An object of any keys that pass. Read it with `Object.hasOwn`: "constructor" is a possible key. */
 export const record = <K extends string, S extends Schema>(
   key: Schema<K>,
   value: S,
 ): Schema<Record<K, output<S>>> => new Schema({ type: 'record', key, value });
-/** An object of some of these keys. */
+/** An object with some of these keys. */
 export const partialRecord = <K extends string, S extends Schema>(
   key: Schema<K>,
   value: S,
 ): Schema<Partial<Record<K, output<S>>>> => new Schema({ type: 'record', key, value });
-/** The first of these that holds. */
+/** The first of these descriptions that reads the value. */
 export const union = <const O extends readonly Schema[]>(options: O): Schema<output<O[number]>> =>
   new Schema({ type: 'union', options });
 export const nullable = <S extends Schema>(inner: S): Schema<output<S> | null> =>
   new Schema({ type: 'nullable', inner });
 export const optional = <S extends Schema>(inner: S): Optional<output<S>> =>
   new Optional({ type: 'optional', inner });
-/** What stands instead of nothing is taken as it is. */
+/** A default that is taken as it is, without being read. */
 export const _default = <S extends Schema>(inner: S, instead: output<S>): Schema<output<S>> =>
   new Schema({ type: 'default', inner, instead });
-/** What stands instead of nothing is read as the rest. */
+/** A default that is read like any other value. */
 export const prefault = <S extends Schema>(inner: S, instead: unknown): Schema<output<S>> =>
   new Schema({ type: 'prefault', inner, instead });
-/** What was read without a fault, made into something else. */
+/** What was read without a fault, converted. */
 export const pipe = <S extends Schema, T>(inner: S, to: (value: output<S>) => T): Schema<T> =>
   new Schema({ type: 'pipe', inner, to });

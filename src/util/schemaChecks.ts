@@ -1,6 +1,6 @@
-/** What may be wrong in a document, and the checks that say so of values of the right type (schema.ts). */
+/** The faults a document can have, and the checks that find them in values of the right type (schema.ts). */
 
-/** What is wrong at one place of a document. */
+/** A fault at one place of a document. */
 export type Fault =
   | { what: 'unknown-key'; key: string }
   | { what: 'missing' }
@@ -28,14 +28,16 @@ export type Check =
   | { check: 'distinct'; key: string; named: boolean }
   | { check: 'int' };
 
-/** How far what is wrong goes: checks of the same value go on, all but those of a length stop, or none is made. */
+/**
+ * What a fault stops: 0 nothing, 1 further checks of the same value except those of its length, 2 every further check.
+ */
 export type Reach = 0 | 1 | 2;
 interface Noted extends PlacedFault {
   reach: Reach;
 }
 export interface Reading {
   faults: Noted[];
-  /** What was read last is not to be checked further, whatever its faults say. */
+  /** True if the value read last must not be checked further, whatever its faults say. */
   halted: boolean;
 }
 
@@ -43,19 +45,19 @@ export const note = (to: Reading, fault: Fault, reach: Reach, path: (string | nu
   to.faults.push({ path, fault, reach });
 };
 
-/** Faults from a position on belong to what stands at this key. */
+/** Puts a key in front of the path of every fault from position `from` on. */
 export function place({ faults }: Reading, from: number, key: string | number): void {
   for (let i = from; i < faults.length; i++) faults[i]?.path.unshift(key);
 }
 
-/** How far the faults from a position on go. */
+/** The largest reach among the faults from position `from` on. */
 export function reachOf({ faults, halted }: Reading, from: number): Reach {
   let most: Reach = halted ? 2 : 0;
   for (let i = from; i < faults.length; i++) most = Math.max(most, faults[i]?.reach ?? 0) as Reach;
   return most;
 }
 
-/** In characters as people count them: counted one by one only where it matters. */
+/** Length in characters as people count them. They are counted one by one only where that can change the answer. */
 function lengthOf(value: string | unknown[], bound: number): number {
   if (typeof value !== 'string' || value.length <= bound) return value.length;
   return value.length - (value.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);

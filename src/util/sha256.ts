@@ -1,8 +1,8 @@
 /** SHA-256 of a text. */
 
 /**
- * @param subtle the browser's own, which is there on a secure page alone; without it the code of a library is loaded, and
- * the promise rejects where that does not come
+ * @param subtle the browser's own implementation, which exists on secure pages only. Without it a library is loaded;
+ * the promise rejects if that fails.
  */
 export async function sha256Of(
   text: string,

@@ -1,12 +1,12 @@
-/** Long work in small parts, so that the page goes on answering meanwhile. */
+/** Long work split into short slices, so that the page goes on answering its user. */
 
-/** Lets the page answer whatever else is waiting. */
+/** Resolves after the page has had a chance to answer whatever else is waiting. */
 export const yieldToPage = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** How long work may hold the page before it gives way, ms. */
+/** How long work may hold the page before it yields, ms. */
 const longestTurn = 12;
 
-/** Something to await in long work, which gives way to the page whenever that was held up for some milliseconds. */
+/** A function to await inside long work. It yields to the page if the work has held it for longer than one slice. */
 export function givingWay(): () => Promise<void> {
   let begin = performance.now();
   return async () => {
@@ -16,13 +16,13 @@ export function givingWay(): () => Promise<void> {
   };
 }
 
-/** Everything the steps come to, worked out in turns; null where it is no longer wanted. */
+/** Collects everything the steps yield, in slices; null as soon as the result is no longer wanted. */
 export async function inTurns<T>(steps: Iterable<T>, wanted: () => boolean): Promise<T[] | null> {
   const all: T[] = [];
   let begin = performance.now();
   for (const step of steps) {
     all.push(step);
-    // Waited for only where there is something to wait for: there may be a hundred thousand steps.
+    // An await only where it is needed: there may be a hundred thousand steps.
     if (performance.now() - begin >= longestTurn) {
       await yieldToPage();
       begin = performance.now();

@@ -1,4 +1,6 @@
-/** The names of what is built in, apart from what they name: what only checks a name need not load it all. */
+/**
+ * The ids of built-in templates and roles, apart from their content: code that only checks an id need not load it all.
+ */
 export const templateIds = [
   'efficiency',
   'revenue',
@@ -16,13 +18,16 @@ export type TemplateId = (typeof templateIds)[number];
 export const kpiRoles = ['cfo', 'coo', 'support', 'sales', 'marketing', 'it', 'user'] as const;
 export type KpiRole = (typeof kpiRoles)[number];
 
-/** The id of a case begun from a template: it says which, as the ids of its rows do, so that its name can be said in any language. */
+/**
+ * The id of a case started from a template. It names the template, as the ids of its rows do, so that its name can be
+ * shown in any language.
+ */
 export const begunId = (template: TemplateId, id: string): string =>
   template === 'blank' ? id : `${template}_${id}`;
 
-/** The template a case with this id was begun from; null where the id says none. */
+/** The template a case was started from, read from its id; null if the id names none. */
 export const begunFrom = (id: string): TemplateId | null =>
   templateIds.find((t) => t !== 'blank' && id.startsWith(`${t}_`)) ?? null;
 
-/** The id of a copy of a case: a fresh one that says the same template. */
+/** An id for a copy of a case: a new one that names the same template. */
 export const copyId = (of: string, id: string): string => begunId(begunFrom(of) ?? 'blank', id);

@@ -7,17 +7,17 @@ import { library, type Template } from './library.ts';
 import type { SampleWords } from './sample.ts';
 
 export { begunId, templateIds, type TemplateId } from './ids.ts';
-/** Every template, in the order the gallery shows them. */
+/** Every template, in the order of the gallery. */
 export const templates: readonly Template[] = templateIds.map((id) => library[id]);
 
-/** What a new case takes from the host's file where it names them. */
+/** What the host's file may set for new cases. */
 export interface CaseDefaults {
   currency?: string;
   /** Whole years, 1..10. */
   years?: number;
   /** Yearly discount rate, 0.1 = 10%. */
   rate?: number;
-  /** How much each part counts in the health score; parts left out keep the built-in weight. */
+  /** The weight of each part in the health score; parts left out keep the built-in weight. */
   weights?: Partial<Record<HealthPart, number>>;
 }
 
@@ -51,11 +51,11 @@ export function instantiate(
   return made.value;
 }
 
-/** The made-up example in these words, loaded only when asked for; its id is `sample`. */
+/** Loads the made-up example in these words; its id is `sample`. */
 export async function loadSample(words: SampleWords): Promise<Case> {
   const { sampleOf } = await import('./sample.ts');
   const read = parseCase(sampleOf(words));
-  // Its own test reads it through the same gate, so this is a broken build, never a user's mistake.
+  // A test reads it through the same gate, so a failure here is a broken build, never a user's mistake.
   if (!read.ok) throw new Error(`the example does not read: ${JSON.stringify(read.problem)}`);
   return read.value;
 }

@@ -1,7 +1,7 @@
 /**
- * What people in typical roles are judged by: names, units, and which way is better. No values: what a firm stands at
- * is its own to say, and a figure already there anchors whoever reads it. Words live in src/text, keyed by name, so
- * one name means one thing in every role.
+ * The KPIs of typical roles: names, units, and which direction is better. No values: only the firm knows its own, and a
+ * number already there would anchor its reader. The words are in src/text, keyed by name, so one name means one thing
+ * in every role.
  */
 import type { Unit } from '../schema.ts';
 import { kpiRoles, type KpiRole } from './ids.ts';
@@ -101,7 +101,10 @@ export const kpiLibrary: Readonly<Record<KpiRole, readonly Kpi[]>> = Object.from
   kpiRoles.map((role) => [role, roles[role].map(made)]),
 ) as Record<KpiRole, Kpi[]>;
 
-/** The library's KPI an assumption was made from, by its name with or without a number behind it; null for others. */
+/**
+ * The library's KPI an assumption was made from, matched by its name with or without a number at its end; null if there
+ * is none.
+ */
 export function libraryKpi(name: string): Kpi | null {
   const base = name.replace(/_\d+$/, '');
   return Object.hasOwn(kpis, base) ? made(base as KpiName) : null;

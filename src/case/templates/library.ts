@@ -1,12 +1,12 @@
 /**
- * The built-in templates: which rows a kind of case tends to have and how each is worked out. Shapes only:
- * no amount is filled in, because a number already there anchors whoever reads it. Words live in src/text,
- * keyed by line id and assumption name, so one id or name means one thing in every template.
+ * The built-in templates: the usual rows of a kind of case and how each is calculated. No amount is filled in, because
+ * a number already there would anchor its reader. The words are in src/text, keyed by line id and assumption name, so
+ * one id or name means one thing in every template.
  *
- * What good practice asks of each: time saved counts only by the share put to use; revenue counts by its
- * margin; what two rows would both claim, one of them leaves out; a tool that is replaced is entered once, as
- * what the alternative costs. And at least one benefit is worked out from at most two numbers, so that with
- * one cost three typed numbers give a result.
+ * Each follows good practice: saved time counts only by the share that is put to use; revenue counts by its margin;
+ * what two rows would both claim is left out of one; a replaced tool is entered once, as a cost of the alternative. At
+ * least one benefit is calculated from at most two numbers, so that together with one cost three typed numbers give a
+ * result.
  */
 import type { Bucket, LeverId, Period, Unit } from '../schema.ts';
 import type { builtInDimensions } from '../defaults.ts';
@@ -20,7 +20,7 @@ export interface TemplateAssumption {
 export interface TemplateLine {
   id: string;
   bucket: Bucket;
-  /** Empty: a plain amount to type. */
+  /** If empty, a plain amount is to be typed. */
   formula: string;
   per: Period;
   lever?: LeverId;
@@ -29,7 +29,7 @@ export interface TemplateLine {
 
 export interface Template {
   id: TemplateId;
-  /** Whole months: a cautious start that people change, since nothing is in full use on the day it is signed. */
+  /** Whole months: a cautious start for people to change, because nothing is in full use on the day it is signed. */
   rollout: { goLive: number; fullAdoption: number };
   assumptions: readonly TemplateAssumption[];
   lines: readonly TemplateLine[];
@@ -41,7 +41,7 @@ const percent = (name: string): TemplateAssumption => ({ name, unit: 'percent' }
 const hours = (name: string): TemplateAssumption => ({ name, unit: 'hours' });
 const number = (name: string): TemplateAssumption => ({ name, unit: 'number' });
 
-/** What an hour costs and how much of a saved hour is put to use: the two every time saving needs. */
+/** What an hour costs and the share of a saved hour that is put to use: every time saving needs both. */
 const time = [money('hourly_cost'), percent('share_used')];
 
 const benefit = (
@@ -116,7 +116,7 @@ export const library: Readonly<Record<TemplateId, Template>> = {
     ],
     lines: [
       benefit('self_service', 'month', 'tickets_avoided * cost_per_ticket', { lever: 'adoption' }),
-      // Only tickets that still reach an agent: those solved without one are counted in the row above.
+      // Only tickets that still reach an agent: the row above counts those solved without one.
       benefit('faster_tickets', 'month', 'tickets_left * minutes_saved / 60 * hourly_cost * share_used', {
         lever: 'usage',
       }),
@@ -169,7 +169,7 @@ export const library: Readonly<Record<TemplateId, Template>> = {
       benefit('outages', 'year', 'outage_hours_avoided * outage_hour_cost', { dimension: 'risk' }),
       subscription,
       once('migration'),
-      // What is retired stands here once, as the alternative's cost, not again as a benefit.
+      // The retired tool is entered here once, as a cost of the alternative, and not again as a benefit.
       {
         id: 'current_storage',
         bucket: 'alternative-cost',

@@ -1,10 +1,10 @@
 /**
- * The made-up example: a finished case with drivers, ranges, sources, people and plans, weak points included.
- * Halden Freight, everyone in it and every figure are invented. A document like any other, so it is read through
- * the same gate; its words come from src/text, in the language of whoever opens it, and stay as they are from then
- * on, like anything typed. In its own chunk.
+ * The made-up example: a finished case with drivers, ranges, sources, people and plans, weak points included. Halden
+ * Freight, everyone in it and every figure are invented. It is read through the same gate as any document. Its words
+ * come from src/text in the language of whoever opens it, and stay as they are afterwards, like typed text. The build
+ * gives it a file of its own.
  */
-/** Everything it says, by what it says it of. */
+/** Every text of the example. */
 export interface SampleWords {
   title: string;
   industry: string;

@@ -1,6 +1,6 @@
 /**
- * Published studies as cases of one's own: their figures as facts, each row with the source it came from. The words are
- * ours, from src/text. A chunk of its own.
+ * Published studies as cases: their figures as facts, each row with its source. The words are our own, from src/text.
+ * The build gives them a file of their own.
  */
 import { newCase } from '../defaults.ts';
 import { parseCase } from '../parse.ts';
@@ -9,7 +9,7 @@ import type { Bucket, Case, Unit } from '../schema.ts';
 export const studyIds = ['salesloft', 'entra', 'intellum'] as const;
 export type StudyId = (typeof studyIds)[number];
 
-/** What a publication states as its result, each as printed; what it does not state is absent. */
+/** The results a publication states, each as printed; those it does not state are absent. */
 export interface Published {
   /** Nominal benefits over the term. */
   total?: number;
@@ -18,21 +18,21 @@ export interface Published {
   npv?: number;
   /** At present value, 2 = 200%. */
   roi?: number;
-  /** "Under so many months." */
+  /** "Under so many months", as studies put it. */
   paybackUnder?: number;
 }
 
 interface Driver {
   name: string;
   unit: Unit;
-  /** One for all years, or one a year. */
+  /** One value for all years, or one per year. */
   value: number | readonly number[];
 }
 
 interface Row {
   id: string;
   bucket: Bucket;
-  /** As it stands in the study: an amount a year, or worked out from the drivers. */
+  /** As in the study: an amount per year, or a formula over the drivers. */
   formula: string;
   once?: true;
   risk?: number;
@@ -41,7 +41,7 @@ interface Row {
 
 interface Study {
   id: StudyId;
-  /** Where it can be read. */
+  /** The address at which it can be read. */
   link: string;
   currency: string;
   years: number;
@@ -173,19 +173,19 @@ export const studies: Readonly<Record<StudyId, Study>> = {
   },
 };
 
-/** What a study's case says, by what it says it of. */
+/** The texts of a study's case. */
 interface StudyWords {
   title: string;
   /** Who published it, where and when. */
   by: string;
   note: string;
-  /** By the id of a row and the name of a driver. */
+  /** Labels by the id of a row and the name of a driver. */
   labels: Readonly<Record<string, string>>;
 }
 
 /**
- * The study as a case: rates, rows and drivers as published, the headline at present value, as such studies state it.
- * @param seed.id the case's id; @param seed.start the month of signing, YYYY-MM. Throws on a malformed seed.
+ * The study as a case: rates, rows and drivers as published, with the headline at present value, as such studies state
+ * it. @param seed.id the case's id; @param seed.start the month of signing, YYYY-MM. Throws on a malformed seed.
  */
 export function studyCase(study: Study, words: StudyWords, seed: { id: string; start: string }): Case {
   const source = { whose: 'benchmark', who: words.by, link: study.link };
@@ -212,7 +212,7 @@ export function studyCase(study: Study, words: StudyWords, seed: { id: string; s
       source,
     })),
   });
-  // Its own test reads each through the same gate, so this is a broken build, never a user's mistake.
+  // A test reads each through the same gate, so a failure here is a broken build, never a user's mistake.
   if (!made.ok) throw new Error(`the study does not read: ${JSON.stringify(made.problem)}`);
   return made.value;
 }
