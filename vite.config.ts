@@ -128,6 +128,7 @@ const chunks = [
   'library',
   'lists',
   'home',
+  'stored',
   'reckoning',
   'value',
   'figures',
@@ -148,6 +149,7 @@ type Chunk = (typeof chunks)[number];
  * start page and cases need, `library` of what it shares with the start page alone, `reckoning` of what works cases out.
  * What the portfolio takes of a case's is `figures`, so that it loads no case; what else it is made of that other screens share
  * is `fields` (parts of the page) and `listing` (all else), not a file for each.
+ * What reads what is stored is `stored`: a shared case loads nothing of it.
  * What others take of the start page's own (its search, its keys) is `lists`, so that a menu does not load the start page.
  * Public faces (index.ts) are not looked through, since they lead to everything: what is needed of them is named.
  */
@@ -171,6 +173,7 @@ async function firstChunks() {
     ],
   };
   const page = ['/src/main.ts'];
+  const reader = ['/src/store/firstRead.ts'];
   const small = [
     '/src/calculator.ts',
     ...modulesOf([routes.try]),
@@ -188,7 +191,7 @@ async function firstChunks() {
     '/src/text/en/fields.ts',
   ];
   const entries = ['/src/start.ts', '/src/calculator.ts'];
-  let needs: Record<'start' | 'calculator' | keyof typeof screens, Set<string>> | null = null;
+  let needs: Record<'start' | 'calculator' | 'stored' | keyof typeof screens, Set<string>> | null = null;
   const of = (id: string, graph: ModuleGraph): Chunk | null => {
     const closure = (roots: string[]): Set<string> => {
       const found = new Set(roots.map((root) => process.cwd() + root));
@@ -200,19 +203,21 @@ async function firstChunks() {
     needs ??= {
       start: closure(['/src/start.ts']),
       calculator: closure(small),
+      stored: closure(reader),
       home: closure([...page, ...screens.home]),
       example: closure(screens.example),
       own: closure([...page, ...screens.own]),
       portfolio: closure([...page, ...screens.portfolio]),
       shared: closure([...page, ...screens.shared]),
     };
-    const { start, calculator, home, example, own, portfolio, shared } = needs;
+    const { start, calculator, stored, home, example, own, portfolio, shared } = needs;
     // Each is asked for by itself, and says what it needs.
     if (entries.some((entry) => id.endsWith(entry))) return null;
     // What asks for the others must not wait for one of them.
     if (/preload-helper|rolldown.runtime/.test(id) || (start.has(id) && id.endsWith('.ts'))) return 'asking';
     // A face that leads to little is a part like any other.
     if (id.endsWith('/index.ts') && !id.endsWith('/templates/index.ts')) return null;
+    if (stored.has(id) && !home.has(id) && !shared.has(id)) return 'stored';
     if (beyond.some((path) => id.endsWith(path)) && !home.has(id) && !calculator.has(id)) return 'core';
     if (home.has(id)) {
       if (!own.has(id) && !shared.has(id)) {
@@ -310,7 +315,7 @@ export default defineConfig(async ({ command }) => ({
       resolveDependencies: (_: string, files: string[], { hostId }: { hostId: string }): string[] => {
         if (!loadedFirst.test(hostId)) return files;
         const first = /asking-/.test(hostId)
-          ? /\/(rolldown-runtime|core|library|lists|home|reckoning|value|figures|case|own|shared|fields|listing)-/
+          ? /\/(rolldown-runtime|stored|core|library|lists|home|reckoning|value|figures|case|own|shared|fields|listing)-/
           : null;
         return files.filter((file) => file.endsWith('.css') || first?.test(file));
       },

@@ -6,20 +6,17 @@ import { hostFile } from './host/file.ts';
 import { lastGoodIn } from './host/lastGood.ts';
 import { loadHostConfig } from './host/load.ts';
 import { DocumentStore } from './state/documents.svelte.ts';
-import { documentDraft } from './state/documentDraft.ts';
 import { newId } from './state/id.ts';
 import { followPageLife } from './state/pageLife.ts';
 import { Preferences } from './state/preferences.svelte.ts';
 import { routeOf, type RouteAlone } from './state/route.ts';
 import { Router } from './state/router.svelte.ts';
-import { aliveTabs, TabLock, whenGone, type Locks } from './store/alive.ts';
 import { restChannels, TabChannel, wakeChannels } from './store/channel.ts';
-import { Journal, replay, writerOf } from './store/journal.ts';
+import { Journal } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
-import { firstRead } from './store/firstRead.ts';
 import { claimOld, databaseName, nameHere, oldDatabase, releaseOld } from './store/place.ts';
 import type { OpenedStore, StoreEnvironment } from './store/durability.ts';
-import type { Repository } from './store/repository.ts';
+import { TabLock, type Locks } from './store/tabLock.ts';
 import { appWords } from './text/words/app.ts';
 import { startFailed } from './startFailed.ts';
 import { setLanguage } from './text/language.ts';
@@ -42,24 +39,6 @@ function openJournal(): Journal | null {
   const storage = localStorageHere();
   tabLock.take();
   return storage && new Journal(storage, tab);
-}
-
-/** Saves what earlier tabs could not finish, and says so; what a tab still at work has noted is its own until it is gone. */
-async function takeUp(journal: Journal, repository: Repository, documents: DocumentStore): Promise<void> {
-  const alive = new Set([...(await aliveTabs(locks)), tab]);
-  const run = async (except: ReadonlySet<string>): Promise<void> => {
-    const recovered = await replay(journal, repository, appWords().recovered, documentDraft, except);
-    documents.recovered = [...documents.recovered, ...recovered];
-  };
-  const others = new Set(journal.entries().map(([key]) => writerOf(key)));
-  await run(alive);
-  for (const other of others)
-    if (other !== tab && alive.has(other))
-      void whenGone(locks, other, leaving.signal).then(async (gone) => {
-        if (!gone || !journal.entries().some(([key]) => writerOf(key) === other)) return;
-        await run(new Set([...alive].filter((name) => name !== other)));
-        await documents.catchUp();
-      });
 }
 
 /** Ends with the page's stay: a page that is put away must wait for nothing. */
@@ -94,6 +73,7 @@ function indexedDBHere(): IDBFactory | undefined {
   }
 }
 
+const firstReadPart = part(() => import('./store/firstRead.ts'));
 const storePart = part(() => import('./store/durability.ts'));
 const coloursPart = part(() => import('./host/colours.ts'));
 
@@ -160,10 +140,14 @@ async function start(): Promise<void> {
         },
       });
       // What an earlier tab could not finish saving is taken up before anything is read.
-      if (journal && store.problem === null) await takeUp(journal, store.repository, documents);
+      if (journal && store.problem === null && hasUnsaved(journal)) {
+        const { takeUp } = await import('./state/takeUp.ts');
+        await takeUp(journal, store.repository, { locks, tab, leaving: leaving.signal, documents });
+      }
       return store;
     },
-    firstRead: firstRead(indexedDBHere(), databaseName),
+    firstRead: async () => (await firstReadPart.load()).firstRead(indexedDBHere(), databaseName),
+    firstReadComes: route.at !== 'explore',
     listComes: route.at === 'portfolio',
     unsaved: () => hasUnsaved(journal),
     overhear: (listener) => {

@@ -43,6 +43,8 @@ pages[small ? 'small' : 'whole']().catch(startFailed);
 setTimeout(() => new Intl.NumberFormat());
 if (route.at === 'explore') readyCodec();
 for (const { module } of first) ask(module);
+// What reads what is stored; a shared case needs nothing of it.
+if (!['explore', 'present', 'safe', 'try'].includes(route.at)) ask(() => import('./store/firstRead.ts'));
 // What reads a list of thousands, while what shows it is on its way.
 if (route.at === 'portfolio') ask(() => import('./store/wholeList.ts'));
 // In another language than English. Its words lie in as few files as the screens that say them: one of each brings the rest.

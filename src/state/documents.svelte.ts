@@ -3,7 +3,8 @@
  * place that talks to the repository.
  */
 import { fail, ok, parseCase, parseDocument, type Case, type Programme, type Result } from '../case/index.ts';
-import type { Journal, Recovered } from '../store/journal.ts';
+import type { Journal } from '../store/journal.ts';
+import type { Recovered } from '../store/replay.ts';
 import { keepOnce } from '../store/history.ts';
 import { givingWay } from '../util/yielding.ts';
 import {

@@ -1,6 +1,7 @@
 /** What the list shows of a stored document. */
 import { parseDocument } from '../case/index.ts';
-import { entryOf, readSummary, type Repository } from '../store/repository.ts';
+import { readSummary } from '../store/entries.ts';
+import { entryOf, type Repository } from '../store/repository.ts';
 import { equal } from '../util/equal.ts';
 import { documentDraft } from './documentDraft.ts';
 

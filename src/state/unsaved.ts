@@ -4,7 +4,7 @@
  */
 import type { Case, Programme } from '../case/index.ts';
 import type { Begun } from './begun.ts';
-import { newestFirst, readSummary, type Draft, type Removed, type Summary } from '../store/repository.ts';
+import { entryOf, newestFirst, type Draft, type Removed, type Summary } from '../store/repository.ts';
 
 export interface Unsaved<D extends Case | Programme = Case | Programme> {
   document: D;
@@ -18,7 +18,7 @@ export const unsavedFrom = <D extends Case | Programme>(
   document: D,
   draft: Draft,
   revision: number,
-): Unsaved<D> => ({ document, revision, summary: readSummary({ ...draft, revision }) });
+): Unsaved<D> => ({ document, revision, summary: { ...entryOf(draft), revision } });
 
 /** Plain maps by document id; nothing on the page reads them. */
 export class UnsavedDocuments {

@@ -6,7 +6,8 @@
 import { everyEntry, hasCopy } from './listCopy.ts';
 import { planMerge } from './merge.ts';
 import { answer, committed, openAsIs } from './native.ts';
-import { readStored, readSummary, type Stored, type Version } from './repository.ts';
+import { readStored, readSummary } from './entries.ts';
+import type { Stored, Version } from './repository.ts';
 import { schemaVersion } from './schemaVersion.ts';
 
 /** Documents moved at once, each with up to sixty earlier states. */

@@ -8,14 +8,10 @@ import { everyEntry } from './listCopy.ts';
 import { addRestored, nothingRestored, planMerge, portions } from './merge.ts';
 import { PatientDatabase } from './patientDatabase.ts';
 import { copyLater, readWhole } from './wholeList.ts';
+import { inOrder, readStored, readSummaries, readSummary, readVersion } from './entries.ts';
 import {
   mostVersions,
-  inOrder,
   newestFirst,
-  readStored,
-  readSummaries,
-  readSummary,
-  readVersion,
   surplus,
   type Backup,
   type Draft,

@@ -5,6 +5,7 @@
 import { noFacts, type Facts } from '../report/portfolio/facts.ts';
 import { equal } from '../util/equal.ts';
 import { asPlain } from '../util/isPlain.ts';
+import { newestFirst, undamaged } from './listed.ts';
 import type { Stored, Summary, Version } from './repository.ts';
 
 /** Characters of a text in a list: far more than a document allows. */
@@ -155,13 +156,6 @@ export function readSummary(raw: unknown): Summary {
     : { ...summary, damaged: true };
 }
 
-/** An entry without what is said of its reading. */
-export const undamaged = ({ damaged: _, ...summary }: Summary): Summary => summary;
-
-/** What lists show, of a document on its way to the store or out of it. */
-export const entryOf = <T extends { document: unknown }>({ document: _, ...entry }: T): Omit<T, 'document'> =>
-  entry;
-
 /**
  * A stored document from the two rows it lies in. Its list entry may be missing or damaged: the document counts, and a
  * revision that cannot be read is the first, so that it is never taken for one that is not stored yet.
@@ -170,10 +164,6 @@ export function readStored(id: string, entry: unknown, document: unknown): Store
   const summary = undamaged(readSummary(entry));
   return { ...summary, id, revision: summary.revision || 1, document };
 }
-
-/** The newest first; those saved at the same moment by id, so that the order never jumps. */
-export const newestFirst = (a: Summary, b: Summary): number =>
-  a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Entries as they are listed, each as far as it can be read; one without a name of its own gets one, so that it is seen. */
 export const readSummaries = (rows: readonly unknown[]): Summary[] => inOrder(rows.map(readSummary));
@@ -195,6 +185,3 @@ export function readVersion(raw: unknown): Version | null {
     document: r['document'],
   };
 }
-
-/** Whether an entry of a list has a document that can be asked for by name. */
-export const isNamed = (s: Pick<Summary, 'id'>): boolean => !s.id.startsWith('?');

@@ -1,6 +1,6 @@
 /** Problems of the store in words. */
 import { appWords } from '../text/words/app.ts';
-import type { Recovered } from './journal.ts';
+import type { Recovered } from './replay.ts';
 import type { StoreProblem } from './repository.ts';
 
 /** What happened to the reader's work, and what to do. */

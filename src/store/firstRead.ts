@@ -4,7 +4,8 @@
  */
 import { answer, openAsIs } from './native.ts';
 import { schemaVersion } from './schemaVersion.ts';
-import { readStored, readSummaries, type Stored, type Summary } from './repository.ts';
+import { readStored, readSummaries } from './entries.ts';
+import type { Stored, Summary } from './repository.ts';
 
 export interface FirstRead {
   /** The newest summaries, at most so many. */

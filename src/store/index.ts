@@ -1,5 +1,6 @@
 /** Keeping documents in the browser. `dexie.ts` is reached through `openStore` alone. */
 export * from './repository.ts';
+export * from './entries.ts';
 export { readBackup, type ReadBackup } from './merge.ts';
 export { MemoryRepository, newMemory, type Memory } from './memory.ts';
 export {
@@ -11,7 +12,8 @@ export {
   type StoreNames,
 } from './durability.ts';
 export { Autosaver, type AutosaveOptions, type SaveState, type Timers } from './autosave.ts';
-export { Journal, replay, type Recovered, type SyncStorage } from './journal.ts';
+export { Journal, type SyncStorage } from './journal.ts';
+export { replay, type Recovered } from './replay.ts';
 export { keepOnce } from './history.ts';
 export { rawBackup, readRaw, recordsIn, type Raw } from './raw.ts';
 export { adoptOldKeys, databaseName, nameHere, placeOf } from './place.ts';

@@ -29,8 +29,10 @@ export interface LazyOptions {
   open: () => Promise<OpenedStore>;
   /** Whether anything may be stored already; when unsure, true. */
   exists: () => Promise<boolean>;
-  /** Reads what a page shows first, until the store itself is open. */
-  firstRead?: FirstRead;
+  /** Loads what reads what a page shows first, until the store itself is open. */
+  firstRead?: () => Promise<FirstRead>;
+  /** Whether that is on its way already: before it is sent for it is asked whether there is anything to read. */
+  firstReadComes?: boolean;
   /** Whether what reads a whole list is on its way already: it is asked then before whether there is anything. */
   listComes?: boolean;
   /** Whether an earlier tab left something unsaved: the newest state is only known to the store then. */
@@ -122,7 +124,8 @@ export class LazyRepository implements Repository {
   async #firstRead<T>(read: (stored: FirstRead) => Promise<T | null>): Promise<T | null> {
     const { firstRead, unsaved } = this.#options;
     if (!firstRead || this.#opening || unsaved?.()) return null;
-    const seen = await read(firstRead);
+    // Where it does not come the store is asked, which says what does not.
+    const seen = await firstRead().then(read, () => null);
     // What a tab notes as it closes may arrive only now.
     if (unsaved?.()) return null;
     this.#looked ||= seen !== null;
@@ -145,6 +148,9 @@ export class LazyRepository implements Repository {
     return this.#with((store) => store.newest(most));
   }
   async load(id: string): ReturnType<Repository['load']> {
+    const { firstReadComes, exists } = this.#options;
+    if (!this.#opening && !firstReadComes && !(await exists()) && !this.#opening)
+      return fail({ kind: 'missing', id });
     const seen = await this.#firstRead((firstRead) => firstRead.load(id));
     const loaded = seen ? ok(seen) : await this.#with((store) => store.load(id));
     return loaded.ok ? ok({ ...loaded.value, document: under(id, loaded.value.document) }) : loaded;

@@ -9,7 +9,8 @@ import { equal } from '../util/equal.ts';
 import { givingWay } from '../util/yielding.ts';
 import { answer, committed, openAsIs } from './native.ts';
 import { pack, unpack } from './packed.ts';
-import { readSummary, type Summary } from './repository.ts';
+import { readSummary } from './entries.ts';
+import type { Summary } from './repository.ts';
 import { rowsAtOnce } from './rowsAtOnce.ts';
 import { copyTables } from './schemaVersion.ts';
 

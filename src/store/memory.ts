@@ -4,9 +4,9 @@
  */
 import { fail, ok } from '../case/index.ts';
 import { planMerge } from './merge.ts';
+import { readSummaries } from './entries.ts';
 import {
   newestFirst,
-  readSummaries,
   surplus,
   type Backup,
   type Draft,

@@ -2,16 +2,8 @@
 import { fail, ok, parseDocument, type CaseProblem, type Result } from '../case/index.ts';
 import { equal } from '../util/equal.ts';
 import { isPlain } from '../util/isPlain.ts';
-import {
-  instant,
-  readStored,
-  readSummary,
-  type Backup,
-  type Restored,
-  type Stored,
-  type StoreProblem,
-  type Version,
-} from './repository.ts';
+import { instant, readStored, readSummary } from './entries.ts';
+import type { Backup, Restored, Stored, StoreProblem, Version } from './repository.ts';
 import { givingWay } from '../util/yielding.ts';
 import { inParts } from './parts.ts';
 

@@ -9,7 +9,7 @@ import type { Result } from '../case/index.ts';
 import type { Facts } from '../report/portfolio/facts.ts';
 
 export type { Facts };
-export * from './entries.ts';
+export * from './listed.ts';
 
 /** What is listed of a document without opening it. */
 export interface Summary {

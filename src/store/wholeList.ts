@@ -6,7 +6,8 @@ import { equal } from '../util/equal.ts';
 import { givingWay } from '../util/yielding.ts';
 import { hasCopy, proveCopy, readCopy, writeCopy } from './listCopy.ts';
 import { answer, openAsIs } from './native.ts';
-import { inOrder, readSummary, type Summary } from './repository.ts';
+import { inOrder, readSummary } from './entries.ts';
+import type { Summary } from './repository.ts';
 import { rowsAtOnce } from './rowsAtOnce.ts';
 import { copyTables, schemaVersion } from './schemaVersion.ts';
 

@@ -7,7 +7,7 @@ import { expect, fragmentOf, openCaseFile as openCase, test } from './helpers.ts
  * lighter; a rise wants a reason. Counted is what was asked for before the screen's first words; what follows them (dialogs,
  * charts further down, the commands by keys) is not, and the two faces come behind the scripts on a first visit.
  */
-const budget = { home: 78.6, case: 119.4, shared: 142.0, calculator: 44.8 };
+const budget = { home: 78.6, case: 119.4, shared: 139.9, calculator: 44.8 };
 
 test('the start page, a case, a shared link and the small calculator stay within their budgets', async ({
   page,

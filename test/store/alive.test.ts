@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { aliveTabs, TabLock, whenGone, type Locks } from '../../src/store/alive.ts';
+import { aliveTabs, whenGone } from '../../src/store/alive.ts';
+import { TabLock, type Locks } from '../../src/store/tabLock.ts';
 
 /** Locks as a browser keeps them, as far as tabs use them: one holder at a time, the others wait in turn. */
 function locks(): Locks & { held: string[] } {

@@ -86,7 +86,7 @@ describe('a store that is looked into first', () => {
     let opened = 0;
     const store = new LazyRepository({
       exists: async () => true,
-      firstRead: firstRead(indexedDB, name),
+      firstRead: () => Promise.resolve(firstRead(indexedDB, name)),
       open: async () => {
         opened++;
         return { repository: new DexieRepository({ name, indexedDB, IDBKeyRange }), problem: null };
@@ -108,7 +108,7 @@ describe('a store that is looked into first', () => {
     const open = (): Promise<never> => Promise.reject(new Error('opened'));
     const seen = new LazyRepository({
       exists: async () => true,
-      firstRead: firstRead(indexedDB, name),
+      firstRead: () => Promise.resolve(firstRead(indexedDB, name)),
       open,
     });
     expect(must(await seen.load('b')).document).toMatchObject({ id: 'b', title: 'Case a' });
@@ -124,13 +124,52 @@ describe('a store that is looked into first', () => {
     store.close();
   });
 
+  it('fetches nothing for a document where nothing is stored, unless what reads it is on its way', async () => {
+    const { indexedDB, name } = await stored();
+    const missing = async (firstReadComes: boolean): Promise<string[]> => {
+      const fetched: string[] = [];
+      const store = new LazyRepository({
+        exists: async () => false,
+        firstReadComes,
+        firstRead: async () => {
+          fetched.push('first read');
+          return firstRead(indexedDB, name);
+        },
+        open: async () => {
+          fetched.push('store');
+          return { repository: new DexieRepository({ name, indexedDB, IDBKeyRange }), problem: null };
+        },
+      });
+      expect(await store.load('z')).toEqual({ ok: false, problem: { kind: 'missing', id: 'z' } });
+      store.close();
+      return fetched;
+    };
+    expect(await missing(false)).toEqual([]);
+    expect(await missing(true)).toEqual(['first read', 'store']);
+  });
+
+  it('asks the store where what reads first does not come', async () => {
+    const { indexedDB, name } = await stored();
+    const store = new LazyRepository({
+      exists: async () => true,
+      firstRead: () => Promise.reject(new Error('offline')),
+      open: async () => ({
+        repository: new DexieRepository({ name, indexedDB, IDBKeyRange }),
+        problem: null,
+      }),
+    });
+    expect(must(await store.load('a')).id).toBe('a');
+    expect(must(await store.list()).length).toBe(3);
+    store.close();
+  });
+
   it('asks the store where an earlier tab has left something unsaved, even if that shows only later', async () => {
     const { indexedDB, name } = await stored();
     let opened = 0;
     const checks = [false, true];
     const store = new LazyRepository({
       exists: async () => true,
-      firstRead: firstRead(indexedDB, name),
+      firstRead: () => Promise.resolve(firstRead(indexedDB, name)),
       unsaved: () => checks.shift() ?? true,
       open: async () => {
         opened++;
@@ -146,7 +185,7 @@ describe('a store that is looked into first', () => {
     const { indexedDB, name } = await stored();
     const store = new LazyRepository({
       exists: async () => true,
-      firstRead: firstRead(indexedDB, name),
+      firstRead: () => Promise.resolve(firstRead(indexedDB, name)),
       open: async () => ({
         repository: new DexieRepository({ name, indexedDB, IDBKeyRange }),
         problem: null,

@@ -8,7 +8,8 @@ import { DexieRepository } from '../../src/store/dexie.ts';
 import { firstRead } from '../../src/store/firstRead.ts';
 import { proveCopy, readCopy, writeCopy, type Copied } from '../../src/store/listCopy.ts';
 import { answer, openAsIs } from '../../src/store/native.ts';
-import { readSummaries, type Draft, type Removed, type Summary } from '../../src/store/repository.ts';
+import { readSummaries } from '../../src/store/entries.ts';
+import type { Draft, Removed, Summary } from '../../src/store/repository.ts';
 import { draft, must } from './repository.contract.ts';
 
 const name = 'listed';

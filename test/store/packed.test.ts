@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFacts } from '../../src/report/portfolio/facts.ts';
 import { pack, unpack } from '../../src/store/packed.ts';
-import { readSummary, type Summary } from '../../src/store/repository.ts';
+import { readSummary } from '../../src/store/entries.ts';
+import type { Summary } from '../../src/store/repository.ts';
 
 const amount = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0));
 const day = fc.option(fc.constantFrom('2026-02-28', '2028-02-29', '1999-12-31'));

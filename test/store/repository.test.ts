@@ -14,7 +14,7 @@ import {
   type Stored,
 } from '../../src/store/index.ts';
 import { LazyRepository } from '../../src/store/lazy.ts';
-import { readSummaries, readSummary } from '../../src/store/repository.ts';
+import { readSummaries, readSummary } from '../../src/store/entries.ts';
 import { equal } from '../../src/util/equal.ts';
 import { draft, must, repositoryContract } from './repository.contract.ts';
 import { runs } from '../fixtures/runs.ts';

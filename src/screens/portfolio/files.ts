@@ -2,7 +2,8 @@
 import { portfolioWords } from '../../text/words/portfolio.ts';
 import { toCsv, type Table } from '../../report/table.ts';
 import { limits } from '../../case/limits.ts';
-import { isNamed, readSummary, type Summary } from '../../store/repository.ts';
+import { readSummary } from '../../store/entries.ts';
+import { isNamed, type Summary } from '../../store/repository.ts';
 import { templateName } from '../../report/portfolio/cells.ts';
 import type { Row } from '../../report/portfolio/rows.ts';
 

@@ -30,7 +30,7 @@ import { firstView, queryOf, viewOf, type View } from '../../../src/report/portf
 import { cellOf } from '../../../src/report/portfolio/cells.ts';
 import { textOf } from '../../../src/report/cell.ts';
 import { documentDraft } from '../../../src/state/documentDraft.ts';
-import { readSummary } from '../../../src/store/repository.ts';
+import { readSummary } from '../../../src/store/entries.ts';
 import { makeFormats } from '../../../src/text/format.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 
