@@ -183,7 +183,7 @@ async function firstChunks() {
     '/src/case/templates/library.ts',
   ];
   const beyond = [
-    '/src/ui/Said.svelte',
+    '/src/ui/UnbrokenText.svelte',
     '/src/text/unbroken.ts',
     '/src/ui/showCurrent.ts',
     '/src/text/plainDigits.ts',

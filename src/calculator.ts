@@ -10,7 +10,7 @@ import { startFailed } from './startFailed.ts';
 import { preferred } from './state/preferred.ts';
 import { pageAddress, routeOf } from './state/route.ts';
 import { setLanguage } from './text/language.ts';
-import { leaveToInputMethods } from './ui/composing.ts';
+import { shieldInputMethods } from './ui/composing.ts';
 import { part } from './ui/part.ts';
 
 const calculatorPart = part(routes.try.module);
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const target = document.getElementById('app');
   const route = routeOf(location.hash);
   if (!target || route.at !== 'try') return;
-  leaveToInputMethods(window);
+  shieldInputMethods(window);
   followTheme();
   const reading = loadHostConfig(hostFile);
   await setLanguage(preferred().language);

@@ -20,11 +20,11 @@ import { TabLock, type Locks } from './store/tabLock.ts';
 import { appWords } from './text/words/app.ts';
 import { startFailed } from './startFailed.ts';
 import { setLanguage } from './text/language.ts';
-import { leaveToInputMethods } from './ui/composing.ts';
+import { shieldInputMethods } from './ui/composing.ts';
 import { Loading } from './ui/loading.svelte.ts';
 import { part } from './ui/part.ts';
 import { moved } from './state/moved.ts';
-import { deferFirstScreen, onceStanding, takeTurn } from './ui/deferred.ts';
+import { deferFirstScreen, afterFirstScreen, requestTurn } from './ui/deferred.ts';
 import { numberReader } from './ui/numberReader.ts';
 import { applyPageFonts } from './ui/pageFonts.ts';
 import { yieldToPage } from './util/yielding.ts';
@@ -96,7 +96,7 @@ async function start(): Promise<void> {
   if (!target || routeOf(location.hash).at === 'try') return;
   // Each step is a task of its own: a slow phone answers in between. This file and what it is made of were the first.
   await yieldToPage();
-  leaveToInputMethods(window);
+  shieldInputMethods(window);
   const preferences = new Preferences();
   const speaking = setLanguage(preferences.language);
   const route = routeOf(location.hash);
@@ -186,9 +186,9 @@ async function start(): Promise<void> {
   const lowContrast = await coloursFor(host);
   await yieldToPage();
   deferFirstScreen(() => moved.yes);
-  onceStanding(() => {
+  afterFirstScreen(() => {
     void applyPageFonts();
-    takeTurn(() => void numberReader.load().catch(() => undefined), true);
+    requestTurn(() => void numberReader.load().catch(() => undefined), true);
   });
   // What index.html says of a page that does not start.
   target.replaceChildren();

@@ -20,7 +20,7 @@ export function provideOpenCase(given: Omit<CaseContext, 'odds' | 'wanted'>): vo
   provideNumbers(() => ({
     formats: results.formats,
     evaluate: arithmetic,
-    begin: () => workspace.begin(),
-    asOne: (work) => workspace.asOne(work),
+    beginEntry: () => workspace.begin(),
+    batch: (work) => workspace.asOne(work),
   }));
 }

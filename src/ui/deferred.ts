@@ -1,120 +1,120 @@
 /**
- * A first screen is put up in steps, each a task of its own: a slow phone paints the first while the others are still
- * being made, and answers a touch between any two. From then on everything comes whole, as it does by default.
+ * The first screen is rendered in steps, each in a task of its own. A slow phone then paints the first step while the others
+ * are still being rendered, and responds to touches between them. Every later screen is rendered at once.
  */
-let arriving = false;
+let staged = false;
 let waiting: (() => void)[] = [];
-/** What waited already while a step was put, whose own pieces come before it. */
-let later: (() => void)[] = [];
-/** What comes when nothing else has been asked for in a while. */
+/** Steps that were waiting when the current one began: the steps it asks for come before them. */
+let suspended: (() => void)[] = [];
+/** Steps that come once no other has been requested for `lastDelay`. */
 let last: (() => void)[] = [];
-let going = false;
-/** That while, ms: a screen asks for its pieces once its own file has come. */
-const lull = 150;
-/** How long nothing more is asked for until the first screen is taken to be whole, ms: what it reads may still come. */
-const settled = 1000;
-let ending: ReturnType<typeof setTimeout> | undefined;
+let running = false;
+/** ms; a screen requests its steps only once its own file has loaded. */
+const lastDelay = 150;
+/** The first screen counts as complete when no step has been requested for this long, ms: data it reads may still arrive. */
+const quietTime = 1000;
+let endTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** What is wanted once the first screen stands; null where it does. */
-let standing: (() => void)[] | null = null;
+/** Work to do after the first screen; null once it has been shown. */
+let afterwards: (() => void)[] | null = null;
 
-let left = (): boolean => false;
+let hasLeft = (): boolean => false;
 
 /**
- * From here on each `Deferred` wait for their turn, until all of the first screen have had it.
- * @param isLeft whether somebody has gone on to another screen
+ * From here on each `Deferred` waits for its turn, until the first screen is complete.
+ * @param isLeft whether the reader has gone on to another screen
  */
 export function deferFirstScreen(isLeft: () => boolean): void {
-  arriving = true;
-  left = isLeft;
-  standing = [];
-  // A screen without steps asks for none.
-  setTimeout(stands, 2 * settled);
+  staged = true;
+  hasLeft = isLeft;
+  afterwards = [];
+  // A screen without steps requests none.
+  setTimeout(runAfterFirstScreen, 2 * quietTime);
 }
 
-/** Calls `work` once the steps of the first screen have been put, before what comes behind all else; at once where they are. */
-export function onceStanding(work: () => void): void {
-  if (standing) standing.push(work);
+/** Calls `work` after the steps of the first screen and before the last ones; at once where the first screen is shown. */
+export function afterFirstScreen(work: () => void): void {
+  if (afterwards) afterwards.push(work);
   else work();
 }
 
-/** The first words stand: what waits for the screen comes once they are painted, though its rows are still to come. */
-export function firstWordsStand(): void {
-  if (standing) requestAnimationFrame(() => setTimeout(stands));
+/** The first content is rendered: work that waits for the screen runs once it is painted, though rows are still to come. */
+export function firstContentShown(): void {
+  if (afterwards) requestAnimationFrame(() => setTimeout(runAfterFirstScreen));
 }
 
-function stands(): void {
-  const wanted = standing ?? [];
-  standing = null;
-  for (const work of wanted) work();
+function runAfterFirstScreen(): void {
+  const works = afterwards ?? [];
+  afterwards = null;
+  for (const work of works) work();
 }
 
-/** Whether what is mounted now comes whole: so does all that somebody goes to, however soon. */
-export const comesWhole = (): boolean => !arriving || left();
+/** Whether what is mounted at this moment is rendered at once. Every screen the reader goes on to is. */
+export const rendersAtOnce = (): boolean => !staged || hasLeft();
 
 /**
- * Calls `put` in its turn, in the order asked; what a step asks for while it is put comes before what waited already.
- * @param isLast it comes behind all else, though that is asked for a little later
+ * Calls `render` in its turn, in the order of requests. Steps requested by a step come before those already waiting.
+ * @param isLast it comes after all others, even those requested a little later
  */
-export function takeTurn(put: () => void, isLast = false): void {
-  (isLast ? last : waiting).push(put);
-  clearTimeout(ending);
-  if (going) return;
-  going = true;
-  // Once what stands has been painted; a page nobody looks at paints nothing.
+export function requestTurn(render: () => void, isLast = false): void {
+  (isLast ? last : waiting).push(render);
+  clearTimeout(endTimer);
+  if (running) return;
+  running = true;
+  // After the page has been painted; a hidden page paints nothing, so a timeout starts it as well.
   let begun = false;
   const begin = (): void => {
     if (begun) return;
     begun = true;
-    go();
+    runNext();
   };
   requestAnimationFrame(() => setTimeout(begin));
   setTimeout(begin, 200);
 }
 
-/** Gives up a turn: its place is gone from the page. */
-export function leaveTurn(put: () => void): void {
-  waiting = waiting.filter((other) => other !== put);
-  later = later.filter((other) => other !== put);
-  last = last.filter((other) => other !== put);
+/** Cancels a request, because its place is gone from the page. */
+export function cancelTurn(render: () => void): void {
+  waiting = waiting.filter((other) => other !== render);
+  suspended = suspended.filter((other) => other !== render);
+  last = last.filter((other) => other !== render);
 }
 
-function go(): void {
-  const put = waiting.shift();
-  if (!put) {
-    going = false;
-    ending =
+function runNext(): void {
+  const render = waiting.shift();
+  if (!render) {
+    running = false;
+    endTimer =
       last.length > 0
         ? setTimeout(() => {
-            going = true;
+            running = true;
             waiting = last;
             last = [];
-            go();
-          }, lull)
+            runNext();
+          }, lastDelay)
         : setTimeout(() => {
-            arriving = false;
-          }, settled);
-    // Behind it, since what was wanted may ask for a turn of its own.
-    stands();
+            staged = false;
+          }, quietTime);
+    // After the timers are set, because this work may request a turn, which clears them.
+    runAfterFirstScreen();
     return;
   }
-  later = waiting;
+  suspended = waiting;
   waiting = [];
-  put();
+  render();
   setTimeout(() => {
-    waiting.push(...later);
-    later = [];
-    go();
+    waiting.push(...suspended);
+    suspended = [];
+    runNext();
   });
 }
 
-/** Puts up at once all that still waits, as paper needs it; from here on everything comes whole. */
-export function putAll(): void {
-  arriving = false;
-  const all = [...waiting, ...later, ...last];
+/** Renders at once everything that waits, as printing needs it. From here on everything is rendered at once. */
+export function renderAllDeferred(): void {
+  staged = false;
+  const all = [...waiting, ...suspended, ...last];
   waiting = [];
-  later = [];
+  suspended = [];
   last = [];
-  for (const put of all) put();
-  stands();
+  for (const render of all) render();
+  runAfterFirstScreen();
 }

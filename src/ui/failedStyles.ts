@@ -1,13 +1,13 @@
 /**
- * Style sheets that did not come. The loader of the build takes a sheet it has asked for once as loaded, so that a part
- * loaded again after a failure would stand without its looks: what failed is kept here, and asked for again first.
+ * Style sheets that failed to load. The build's loader regards a sheet it has requested once as loaded, so a part that is
+ * loaded again after a failure would have no style. Failed sheets are kept here and requested again first.
  */
 const missing = new Map<HTMLLinkElement, 'first' | 'last'>();
 
 const isSheet = (target: unknown): target is HTMLLinkElement =>
   target instanceof HTMLLinkElement && target.rel === 'stylesheet';
 
-/** Whether a sheet that is no longer waited for holds nothing: browsers give one that did not come as none, or as an empty one. */
+/** Whether a sheet that has finished loading holds nothing: browsers report a failed one as null or as empty. */
 const isEmpty = ({ sheet }: HTMLLinkElement): boolean => {
   try {
     return sheet === null || sheet.cssRules.length === 0;
@@ -16,7 +16,7 @@ const isEmpty = ({ sheet }: HTMLLinkElement): boolean => {
   }
 };
 
-/** Asks for one sheet again; rejects where it still does not come. It is missing until it is there. */
+/** Requests one sheet again; rejects if it fails. It counts as missing until it has loaded. */
 const restore = (link: HTMLLinkElement, place: 'first' | 'last'): Promise<void> =>
   new Promise((resolve, reject) => {
     const again = link.cloneNode() as HTMLLinkElement;
@@ -34,19 +34,19 @@ const restore = (link: HTMLLinkElement, place: 'first' | 'last'): Promise<void> 
 
 let asking: Promise<void> | null = null;
 
-/** Asks for the missing sheets again, once at a time; rejects where one still does not come. */
+/** Requests all missing sheets again, one run at a time; rejects if one fails. */
 export const restoreStyles = (): Promise<void> =>
   (asking ??= Promise.all([...missing].map(([link, place]) => restore(link, place)))
     .then(() => undefined)
     .finally(() => (asking = null)));
 
-/** Call once, before anything is loaded. */
+/** Call it once, before anything is loaded. */
 export function watchStyles(): void {
   const ask = (): void => void restoreStyles().catch(() => undefined);
   addEventListener(
     'error',
     ({ target }) => {
-      // One that is asked for again says so itself.
+      // A sheet that is requested again handles its own failure.
       if (!isSheet(target) || target.onerror) return;
       target.remove();
       missing.set(target, 'last');
@@ -54,7 +54,7 @@ export function watchStyles(): void {
     true,
   );
   addEventListener('online', ask);
-  // A module runs once every sheet before it has come or failed: the page's own come before those of its parts.
+  // A module runs once every sheet before it has loaded or failed. The page's own sheets come before those of its parts.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
     if (isEmpty(link)) {
       link.remove();
@@ -66,6 +66,6 @@ export function watchStyles(): void {
 /** Whether any sheet is missing. */
 export const lacksStyles = (): boolean => missing.size > 0;
 
-/** The addresses of the sheets that are missing, as the page names them. */
+/** The addresses of the missing sheets, as written in the page. */
 export const missingStyles = (): string[] =>
   [...missing.keys()].map((link) => link.getAttribute('href') ?? '');

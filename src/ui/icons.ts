@@ -40,5 +40,5 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 
-/** Icons that point along the line of reading and turn round with it. */
-export const turning: readonly IconName[] = ['arrow-left', 'arrow-right', 'chevron-right', 'undo', 'redo'];
+/** Icons that point along the direction of reading: mirrored in right-to-left languages. */
+export const mirrored: readonly IconName[] = ['arrow-left', 'arrow-right', 'chevron-right', 'undo', 'redo'];

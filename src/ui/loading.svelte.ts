@@ -1,22 +1,22 @@
 /**
- * Loads a part and keeps at it: what did not come is asked for again a few times by itself, whenever the network comes
- * back, and whenever somebody presses "Try again".
+ * Loads a part and repeats a failed attempt: a few times by itself, whenever the network returns, and whenever somebody presses
+ * "Try again".
  */
 import type { Part } from './part.ts';
 import { whyNotLoaded, type LoadProblem } from './whyNotLoaded.ts';
 
-/** Pauses before the attempts nobody asked for, ms; a network that comes back starts them again. */
+/** Pauses before the automatic attempts, ms. When the network returns they start from the first. */
 const pauses = [2_000, 8_000, 30_000];
 
-/** What is said of a load, and what can be asked of it. */
-export type LoadState = Pick<Loading<unknown>, 'problem' | 'busy' | 'again'>;
+/** What is shown of a load, and the way to retry it. */
+export type LoadState = Pick<Loading<unknown>, 'problem' | 'busy' | 'retry'>;
 
 export class Loading<M> {
   /** What was loaded; null until then. */
   loaded: M | null;
-  /** Why it did not come at the last attempt; null while that is not known. */
+  /** Why the last attempt failed; null while that is not known. */
   problem: LoadProblem | null = $state(null);
-  /** Somebody asked for it again, and it is on its way. */
+  /** True while an attempt that somebody asked for is under way. */
   busy = $state(false);
   readonly #part: Part<M>;
   readonly #onloaded: (loaded: M) => void;
@@ -33,14 +33,14 @@ export class Loading<M> {
     else onloaded(part.loaded);
   }
 
-  /** Somebody asks for it again. */
-  async again(): Promise<void> {
+  /** Tries again because somebody asked for it. */
+  async retry(): Promise<void> {
     this.busy = true;
     await this.#attempt();
     this.busy = false;
   }
 
-  /** Nobody waits for it any more. */
+  /** Stops trying: nobody waits for the part any more. */
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
@@ -74,7 +74,7 @@ export class Loading<M> {
   }
 
   #waitFor(problem: LoadProblem): void {
-    // The files of an older build do not come back.
+    // The files of an older build will not come back.
     if (problem === 'outdated') return;
     addEventListener('online', this.#online, { once: true });
     const pause = pauses[this.#attempts++];

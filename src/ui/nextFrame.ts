@@ -1,4 +1,4 @@
-/** Does something with the frame after the one that is being made: what is put off does not hold up what is waited for. */
+/** Runs work after the next frame has been painted, so that it does not delay that frame. */
 export class NextFrame {
   readonly #work: () => void;
   #frame = 0;
@@ -8,11 +8,11 @@ export class NextFrame {
     this.#work = work;
   }
 
-  /** Asked again before then, it is done once: it never waits for a frame in which nobody asks. */
-  ask(): void {
+  /** Asks for the work. Further calls before it runs change nothing. */
+  request(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
-      // Behind the painting of this frame.
+      // A timeout runs after this frame has been painted.
       this.#timer = setTimeout(() => {
         this.#frame = 0;
         this.#work();
@@ -20,8 +20,8 @@ export class NextFrame {
     });
   }
 
-  /** Nothing more is done. */
-  drop(): void {
+  /** Cancels work that has not run yet. */
+  cancel(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
     this.#frame = 0;

@@ -1,6 +1,6 @@
 /**
- * What reads a typed number in all the ways people write one. It comes behind the first screen: until then plain digits are
- * read without it, and any other text waits in its field (number-entry.svelte.ts).
+ * The number reader, which understands the many ways people write numbers. It is loaded after the first screen: until then
+ * plain digits are read without it, and any other text waits in its field (numberEntry.svelte.ts).
  */
 import { part } from './part.ts';
 

@@ -1,11 +1,11 @@
-/** The names of the page's two faces, as fonts.css gives them. */
+/** The names of the page's two fonts, as fonts.css declares them. */
 const faces = ['Inter Variable', 'Worthwhile Serif'];
 
 let applied: Promise<void> | null = null;
 
 /**
- * Fetches the page's two faces and sets its words in them once both are here, so that lines are set anew at most once. Until
- * it is called the page keeps to the stand-ins, which are as wide and as high. One that cannot be had leaves its stand-in.
+ * Loads the page's two fonts and applies them once both have loaded, so that text is laid out again at most once. Until then
+ * the page uses the stand-ins, which have the same widths and heights. Where a font fails to load, its stand-in stays.
  */
 export function applyPageFonts(): Promise<void> {
   applied ??= Promise.allSettled(faces.map((face) => document.fonts.load(`1em '${face}'`))).then(() => {

@@ -1,30 +1,28 @@
 /**
- * A part of the page that is loaded when it is first needed: a screen, a dialog, what writes a file. Components are
- * shown through `Lazy.svelte`, which says what happens while a part is on its way and where it does not come; functions
- * are called after `load`, whose failure the caller says.
+ * A part of the page that is loaded when it is first needed: a screen, a dialog, the code that writes a file. Components are
+ * shown through `Lazy.svelte`, which shows loading and failure. Functions are called after `load`, whose failure the caller
+ * reports.
  */
 import { withWords } from '../text/language.ts';
 import { lacksStyles, restoreStyles } from './failedStyles.ts';
 
 export interface Part<M> {
-  /** What was loaded; null until then. */
+  /** The module; null until it has loaded. */
   readonly loaded: M | null;
-  /** Loads it, once; one that failed may be asked for again. */
+  /** Loads the module once. After a failure it may be called again. */
   load: () => Promise<M>;
 }
 
-/** What `load` rejects with where something did not come. */
+/** `load` rejects with this where something could not be loaded. */
 export class NotLoaded extends Error {}
 
-/** With the sheets that failed before, which may be its own. */
+/** Also loads the style sheets that failed before, which may be the part's own. */
 const styled =
   <M>(fetch: () => Promise<M>): (() => Promise<M>) =>
   () =>
     lacksStyles() ? restoreStyles().then(fetch) : fetch();
 
-/**
- * @param fetch usually a dynamic import, which comes with the words it says; what it gives is kept, a failure is not
- */
+/** @param fetch usually a dynamic import, which also brings the words the part uses; its result is kept, a failure is not */
 export function part<M>(fetch: () => Promise<M>): Part<M> {
   let loaded: M | null = null;
   let underWay: Promise<M> | null = null;

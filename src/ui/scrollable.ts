@@ -1,6 +1,6 @@
 /**
- * What a box that scrolls needs where nothing in it may take the focus: it takes it itself, under a name, or a keyboard
- * could not scroll it. Attached to the box; attributes spread on it would have every page load what spreads them.
+ * Makes a scrolling box focusable, under a name, where nothing in it is: a keyboard could not scroll it otherwise. It is
+ * attached to the box, because spreading attributes would add Svelte's code for spreading to every page.
  */
 export const scrollable =
   (label: string) =>

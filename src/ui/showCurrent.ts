@@ -1,7 +1,7 @@
 /**
- * Brings what is marked as current to the middle of a row that scrolls sideways. With the next frame, which is laid out
- * anyway: measured while the page is made, all of it would be laid out once more.
- * @returns calls it off
+ * Scrolls the current entry to the middle of a row that scrolls sideways. It measures in the next frame: measuring while the
+ * page is being built would lay all of it out twice.
+ * @returns cancels it
  */
 export function showCurrent(row: HTMLElement): () => void {
   const frame = requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-/** Short messages that pass, each with at most one thing to do about it. Shown by ToastRegion.svelte. */
+/** Short messages that pass, each with at most one action. Shown by ToastRegion.svelte. */
 
 export interface Toast {
   readonly id: number;
@@ -9,7 +9,7 @@ export interface Toast {
 export interface ToastRequest {
   message: string;
   action?: { label: string; run: () => void };
-  /** How long it stays, 8 by default. The clock stands still while it is pointed at or holds the focus. */
+  /** How long it stays, in seconds; 8 by default. The time stops while the message is hovered or focused. */
   seconds?: number;
 }
 
@@ -30,7 +30,7 @@ export class Toasts {
     return this.#shown;
   }
 
-  /** Shows a message and returns its id. Only the newest three stay: older ones were not acted on. */
+  /** Shows a message and returns its id. Only the newest three stay. */
   show(request: ToastRequest): number {
     const toast: Toast = { id: this.#next++, message: request.message, action: request.action ?? null };
     const clock: Clock = { id: toast.id, left: (request.seconds ?? 8) * 1000, since: 0, timer: undefined };
@@ -42,7 +42,7 @@ export class Toasts {
     return toast.id;
   }
 
-  /** Takes a message away; one already gone is no error. */
+  /** Removes a message. Removing one that is already gone is no error. */
   dismiss(id: number): void {
     clearTimeout(this.#clocks.find((clock) => clock.id === id)?.timer);
     this.#clocks = this.#clocks.filter((clock) => clock.id !== id);
@@ -50,13 +50,13 @@ export class Toasts {
     if (this.#shown.length === 0) this.#held = false;
   }
 
-  /** Does what the message offers, and takes it away. */
+  /** Runs the message's action and removes the message. */
   act(toast: Toast): void {
     this.dismiss(toast.id);
     toast.action?.run();
   }
 
-  /** Stops every clock: somebody is reading. */
+  /** Stops all timers, because somebody is reading. */
   hold(): void {
     if (this.#held) return;
     this.#held = true;
@@ -66,7 +66,7 @@ export class Toasts {
     }
   }
 
-  /** Lets the clocks run on. */
+  /** Resumes all timers. */
   release(): void {
     if (!this.#held) return;
     this.#held = false;

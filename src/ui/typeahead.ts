@@ -1,25 +1,25 @@
 import { fold, spellings } from '../text/fold.ts';
 
-/** Finding an entry of a list by typing its beginning, as menus and list boxes do. */
+/** Finds an entry of a list by the beginning that is typed, as menus and list boxes do. */
 export class Typeahead {
-  readonly #patience: number;
+  readonly #timeout: number;
   readonly #now: () => number;
   #typed = '';
   #last = -Infinity;
 
-  /** `patience`: ms after which a new letter starts a new word. */
-  constructor(patience = 600, now: () => number = () => performance.now()) {
-    this.#patience = patience;
+  /** @param timeout ms after which a further letter starts a new word */
+  constructor(timeout = 600, now: () => number = () => performance.now()) {
+    this.#timeout = timeout;
     this.#now = now;
   }
 
-  /** The index of the next label that begins with what was typed, from after `current`; null if none does. */
+  /** The index of the next label after `current` that begins with what was typed; null if there is none. */
   find(key: string, labels: readonly string[], current: number): number | null {
     const time = this.#now();
-    this.#typed = time - this.#last > this.#patience ? key : this.#typed + key;
+    this.#typed = time - this.#last > this.#timeout ? key : this.#typed + key;
     this.#last = time;
     const letters = fold(this.#typed);
-    // The same letter again walks on; a longer word may stay where it is.
+    // Repeating one letter moves on to the next match; a longer word may match the current entry.
     const repeated = [...letters].every((c) => c === letters[0]);
     const wanted = repeated ? (letters[0] ?? '') : letters;
     const from = repeated ? 1 : 0;

@@ -1,6 +1,6 @@
-/** Ctrl/⌘ Z and the keys that do a step again, told apart from typing. */
+/** Recognises Ctrl/⌘ Z and the redo keys. */
 
-/** What a key asks for: null for any other, and in a field that has something of its own to take back. */
+/** What a key press asks for. Null for any other key, and in a field that still has typing of its own to undo. */
 export function undoKey(event: KeyboardEvent): 'undo' | 'redo' | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();

@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { makeFormats } from '../../src/text/format.ts';
-import { nudged } from '../../src/ui/number-entry.svelte.ts';
+import { nudged } from '../../src/ui/numberEntry.svelte.ts';
 import NumberField from '../../src/ui/NumberField.svelte';
 
 const formats = makeFormats('en-US', 'USD');

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
-  comesWhole,
+  rendersAtOnce,
   deferFirstScreen,
-  firstWordsStand,
-  leaveTurn,
-  onceStanding,
-  putAll,
-  takeTurn,
+  firstContentShown,
+  cancelTurn,
+  afterFirstScreen,
+  renderAllDeferred,
+  requestTurn,
 } from '../../src/ui/deferred.ts';
 
 beforeEach(() => {
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   // Other files share the module: what stands now is whole for them.
-  putAll();
+  renderAllDeferred();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -27,21 +27,21 @@ it('puts a first screen up step by step, or all of it at once for paper, each pi
     then?.();
   };
   deferFirstScreen(() => false);
-  expect(comesWhole()).toBe(false);
-  takeTurn(piece('menus'), true);
-  takeTurn(piece('verdict', () => takeTurn(piece('figures'))));
-  takeTurn(piece('ledger'));
+  expect(rendersAtOnce()).toBe(false);
+  requestTurn(piece('menus'), true);
+  requestTurn(piece('verdict', () => requestTurn(piece('figures'))));
+  requestTurn(piece('ledger'));
   const gone = piece('gone');
-  takeTurn(gone);
-  leaveTurn(gone);
+  requestTurn(gone);
+  cancelTurn(gone);
   expect(put).toEqual([]);
   while (put.length === 0) vi.advanceTimersToNextTimer();
   expect(put).toEqual(['verdict']);
-  putAll();
+  renderAllDeferred();
   expect(put).toEqual(['verdict', 'figures', 'ledger', 'menus']);
-  expect(comesWhole()).toBe(true);
+  expect(rendersAtOnce()).toBe(true);
   vi.runAllTimers();
-  takeTurn(piece('later'), true);
+  requestTurn(piece('later'), true);
   vi.runAllTimers();
   expect(put).toEqual(['verdict', 'figures', 'ledger', 'menus', 'later']);
 });
@@ -49,23 +49,23 @@ it('puts a first screen up step by step, or all of it at once for paper, each pi
 it('does what waits for the first screen once its steps are put, and at once from then on', () => {
   const done: string[] = [];
   deferFirstScreen(() => false);
-  onceStanding(() => done.push('faces'));
-  takeTurn(() => done.push('menus'), true);
-  takeTurn(() => {
+  afterFirstScreen(() => done.push('faces'));
+  requestTurn(() => done.push('menus'), true);
+  requestTurn(() => {
     done.push('verdict');
-    takeTurn(() => done.push('figures'));
+    requestTurn(() => done.push('figures'));
   });
   expect(done).toEqual([]);
   vi.runAllTimers();
   expect(done).toEqual(['verdict', 'figures', 'faces', 'menus']);
-  onceStanding(() => done.push('reader'));
+  afterFirstScreen(() => done.push('reader'));
   expect(done.at(-1)).toBe('reader');
 });
 
 it('does it after a while on a screen that has no steps', () => {
   const done: string[] = [];
   deferFirstScreen(() => false);
-  onceStanding(() => done.push('faces'));
+  afterFirstScreen(() => done.push('faces'));
   vi.runAllTimers();
   expect(done).toEqual(['faces']);
 });
@@ -74,13 +74,13 @@ it('lets what waited for the first screen ask for a turn that takes nobody else 
   for (let later = 130; later < 170; later++) {
     const done: string[] = [];
     deferFirstScreen(() => false);
-    onceStanding(() => takeTurn(() => done.push('numbers'), true));
-    takeTurn(() => done.push('verdict'));
+    afterFirstScreen(() => requestTurn(() => done.push('numbers'), true));
+    requestTurn(() => done.push('verdict'));
     while (!done.includes('verdict')) vi.advanceTimersToNextTimer();
     vi.advanceTimersByTime(later);
     // What reads the store asks when it has come.
-    takeTurn(() => done.push('list'));
-    takeTurn(() => done.push('gallery'));
+    requestTurn(() => done.push('list'));
+    requestTurn(() => done.push('gallery'));
     vi.runAllTimers();
     expect(done.sort(), `${later} ms later`).toEqual(['gallery', 'list', 'numbers', 'verdict']);
   }
@@ -89,11 +89,11 @@ it('lets what waited for the first screen ask for a turn that takes nobody else 
 it('does it once the first words are painted, where a screen says that they stand', () => {
   const done: string[] = [];
   // Nobody waits for anything: there is nothing to do.
-  firstWordsStand();
+  firstContentShown();
   vi.runAllTimers();
   deferFirstScreen(() => false);
-  onceStanding(() => done.push('faces'));
-  firstWordsStand();
+  afterFirstScreen(() => done.push('faces'));
+  firstContentShown();
   expect(done).toEqual([]);
   vi.advanceTimersToNextTimer();
   vi.advanceTimersToNextTimer();

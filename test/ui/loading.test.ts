@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { explainFailure } from '../../src/ui/explainFailure.ts';
 import { Loading } from '../../src/ui/loading.svelte.ts';
 import { NotLoaded, part } from '../../src/ui/part.ts';
-import { filesNamed, isOtherBuild, whyNotLoaded } from '../../src/ui/whyNotLoaded.ts';
+import { assetsNamedIn, isOtherBuild, whyNotLoaded } from '../../src/ui/whyNotLoaded.ts';
 
 /** A part whose loads fail as often as told, and what counts them. */
 function failing(times: number) {
@@ -68,7 +68,7 @@ describe('a load', () => {
     const onloaded = vi.fn();
     const loading = new Loading(failing(1).made, onloaded);
     await pass(0);
-    await loading.again();
+    await loading.retry();
     expect(loading).toMatchObject({ loaded: 'here', problem: null, busy: false });
     expect(onloaded).toHaveBeenCalledExactlyOnceWith('here');
   });
@@ -113,7 +113,7 @@ describe('a load', () => {
 describe('why a part did not come', () => {
   it('tells a build by the files its page names', () => {
     const page = `<link href="./assets/a-1.css"><script src="https://x.example/value/assets/b-2.js"></script>`;
-    expect(filesNamed(page)).toEqual(['assets/a-1.css', 'assets/b-2.js']);
+    expect(assetsNamedIn(page)).toEqual(['assets/a-1.css', 'assets/b-2.js']);
     const ours = `${page}<div id="app"></div>`;
     expect(isOtherBuild(ours, ['assets/a-1.css', 'assets/b-2.js', 'assets/c-3.js'])).toBe(false);
     expect(isOtherBuild(ours, ['assets/a-1.css', 'assets/b-1.js'])).toBe(true);

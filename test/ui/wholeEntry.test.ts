@@ -5,7 +5,7 @@ import { Workspace } from '../../src/state/workspace.svelte.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { parseNumber } from '../../src/text/parseNumber.ts';
 import type { Unit } from '../../src/case/index.ts';
-import { NumberEntry } from '../../src/ui/number-entry.svelte.ts';
+import { NumberEntry } from '../../src/ui/numberEntry.svelte.ts';
 import { numberReader } from '../../src/ui/numberReader.ts';
 import { runs } from '../fixtures/runs.ts';
 
@@ -35,7 +35,7 @@ function fieldOver(
   const entry = new NumberEntry(() => ({
     value: own(),
     unit,
-    context: { formats, begin: () => workspace.begin() },
+    context: { formats, beginEntry: () => workspace.begin() },
     onchange: (x) => {
       const kept = keep(x);
       if (kept !== undefined) workspace.update(() => ({ value: kept }), { label: 'typed', merge: 'typed' });
@@ -256,7 +256,7 @@ describe('what is typed counts only as a whole', () => {
     const entry = new NumberEntry(() => ({
       value: workspace.case.full,
       unit: 'count',
-      context: { formats: makeFormats('en-US', 'USD'), begin: () => workspace.begin() },
+      context: { formats: makeFormats('en-US', 'USD'), beginEntry: () => workspace.begin() },
       onchange: (x) =>
         workspace.update((r) => ({ goLive: Math.min(r.goLive, x ?? 0), full: x ?? 0 }), {
           label: 'full',
@@ -434,7 +434,7 @@ describe('every kind of number field', () => {
       'src/screens/scenarios/RevenueField.svelte',
       'src/ui/MonthField.svelte',
       'src/ui/NumberField.svelte',
-      'src/ui/number-entry.svelte.ts',
+      'src/ui/numberEntry.svelte.ts',
     ]);
   });
 });

@@ -114,10 +114,10 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
       void [rows.ledger, results.ghostEvaluation, width, zoomed, rollout];
       // A new case opens with its first amount waiting to be typed, before the outlines have come.
       void outline;
-      draw.ask();
+      draw.request();
     } else now = drawing;
   });
-  onDestroy(() => draw.drop());
+  onDestroy(() => draw.cancel());
   // Rows out of sight follow with what lies beneath the fold; all else at once. Nothing is named here that hangs on the
   // case itself, or each keystroke would go through all of them.
   const rested: Drawing = $derived.by(() => {

@@ -1,7 +1,7 @@
 /** Whether a list is to be there with all its rows: while the page is printed, in whatever way printing is asked for. */
 import { flushSync } from 'svelte';
 import { on } from 'svelte/events';
-import { paper } from '../../ui/paper.svelte.ts';
+import { pagePrint } from '../../ui/pagePrint.svelte.ts';
 
 /** To be asked while a component is set up. */
 export function onPaper(): { readonly whole: boolean } {
@@ -14,7 +14,7 @@ export function onPaper(): { readonly whole: boolean } {
   });
   return {
     get whole() {
-      return paper.wanted || printing;
+      return pagePrint.active || printing;
     },
   };
 }

@@ -1,7 +1,7 @@
 /** One file in the making at a time: said while it is made, saved when it is done, thrown away when nobody waits for it. */
 import { exportingWords } from '../../text/words/exporting.ts';
 import { explainFailure } from '../../ui/explainFailure.ts';
-import { saveBlob } from '../../ui/saveText.ts';
+import { saveBlob } from '../../ui/saveFile.ts';
 
 export class ExportJob {
   #name: string | null = $state(null);

@@ -1,10 +1,10 @@
 /**
- * What happens while a number is typed: the text, what it was understood as, and when it counts.
+ * The state of a number field while somebody types: its text, how the text was read, and when the value changes.
  *
- * The value moves live with every keystroke after which the whole text is a number. As soon as the whole is none, the
- * value is again what it was before the entry began: "10" on the way to "10 per week" was never meant. What cannot be
- * read stays in the field untouched and is explained once the typist pauses, moves on or presses Enter, never in the
- * middle of a word. What is typed before the reader of numbers has come is kept, and read once it is there.
+ * The value changes after every keystroke that leaves the whole text a number. When the whole text is no number, the value
+ * returns to what it was before the entry began: "10" on the way to "10 per week" was never meant. Text that cannot be read
+ * stays in the field unchanged and is explained once the typist pauses, leaves the field or presses Enter, but never in the
+ * middle of a word. Text typed before the number reader has loaded is kept, and read once it has.
  */
 import type { Unit } from '../case/index.ts';
 import { fieldsWords } from '../text/words/fields.ts';
@@ -16,8 +16,8 @@ import { Loading } from './loading.svelte.ts';
 import { numberReader } from './numberReader.ts';
 import type { NumberContext } from './numbers.ts';
 
-/** What a text was taken for; `unread` while what reads it is on its way, and whether it was already left. */
-type Taken = ParsedNumber | { kind: 'unread'; left: boolean };
+/** How a text was read. `unread` while the number reader is loading; `left` if the field was left meanwhile. */
+type Reading = ParsedNumber | { kind: 'unread'; left: boolean };
 
 export interface EntryOptions {
   readonly value: number | null;
@@ -25,36 +25,36 @@ export interface EntryOptions {
   readonly context: NumberContext;
   onchange: (value: number | null) => void;
   oncommit: (value: number | null) => void;
-  /** Absent where one number is wanted: a range is then explained, not taken. */
+  /** Absent where one number is wanted: a range is then explained and not accepted. */
   onrange?: ((range: { low: number; high: number }) => void) | undefined;
   onperyear?: ((values: number[]) => void) | undefined;
-  /** Why a number that was understood cannot stand here, in words; null where it can. It is then not taken over. */
+  /** Why a number is not possible here, in words; null where it is. A refused number does not change the value. */
   refuse?: ((value: number | null) => string | null) | undefined;
 }
 
-/** How long a typist may pause before unreadable text is explained. */
+/** How long a typist may pause before unreadable text is explained, ms. */
 const pause = 700;
 
 export class NumberEntry {
   readonly #options: () => EntryOptions;
-  /** The text while it is being edited or cannot be read; null when the value itself is shown. */
+  /** The text while it is being edited or cannot be read; null while the value itself is shown. */
   #draft = $state<string | null>(null);
-  #parsed = $state.raw<Taken | null>(null);
-  /** Fetches what reads the text, where that has not come yet. */
+  #parsed = $state.raw<Reading | null>(null);
+  /** Loads the number reader where the text needs it; null otherwise. */
   #reader = $state.raw<Pick<Loading<unknown>, 'problem' | 'stop'> | null>(null);
-  /** Why what was understood is not taken over, in words. */
+  /** Why the number that was read is refused, in words. */
   #refusal = $state<string | null>(null);
-  #settled = $state(false);
+  #explained = $state(false);
   #focused = $state(false);
-  /** The value on the way in: what Escape brings back, and what a commit is compared with. */
+  /** The value when the field was entered: Escape restores it, and a commit is compared with it. */
   #start: number | null = null;
   #startedWith: string | null = null;
   #emitted: number | null;
-  /** What the parent made of the value it was told last: it may round it, or keep it within bounds. */
-  #taken: number | null;
-  /** The value before the entry that is being typed: what holds while the text is no whole number. */
-  #good: number | null = null;
-  /** Set from the first keystroke of an entry until it is taken or given up; undoes all that the typing has changed. */
+  /** What the parent made of the last value it was given: it may round it, or keep it within bounds. */
+  #accepted: number | null;
+  /** The value before the entry that is being typed. It holds while the text is no number. */
+  #before: number | null = null;
+  /** Set from the first keystroke of an entry until it is committed or given up; undoes all that the typing has changed. */
   #undo: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -63,11 +63,11 @@ export class NumberEntry {
     return this.#draft ?? (value === null ? '' : context.formats.editable(value, unit));
   });
 
-  /** What stands in the way of this text, in words; null while all is well or the typist is still typing. */
+  /** What is wrong with this text, in words; null while nothing is or the typist is still typing. */
   readonly problem: string | null = $derived.by(() => {
     const parsed = this.#parsed;
     const missing = parsed?.kind === 'unread' ? this.#reader?.problem : undefined;
-    if (parsed === null || !(this.#settled || missing)) return null;
+    if (parsed === null || !(this.#explained || missing)) return null;
     if (this.#refusal !== null) return this.#refusal;
     const { value, unit, context } = this.#options();
     const still = ` ${value === null ? fieldsWords().stillNone : fieldsWords().still(context.formats.editable(value, unit))}`;
@@ -79,10 +79,10 @@ export class NumberEntry {
   });
 
   readonly choices: { value: number; understood: string }[] = $derived(
-    this.#settled && this.#parsed?.kind === 'ambiguous' ? this.#parsed.options : [],
+    this.#explained && this.#parsed?.kind === 'ambiguous' ? this.#parsed.options : [],
   );
 
-  /** What was understood, where that is not plain from the text itself. */
+  /** How the text was read, where the text itself does not make that plain. */
   readonly echo: string | null = $derived.by(() => {
     const parsed = this.#parsed;
     if (!this.#focused || parsed === null) return null;
@@ -100,23 +100,23 @@ export class NumberEntry {
 
   constructor(options: () => EntryOptions) {
     this.#options = options;
-    this.#emitted = this.#taken = options().value;
+    this.#emitted = this.#accepted = options().value;
   }
 
-  /** Call when the value from outside may have changed: an undo elsewhere wins over text left here. */
+  /** Call it when the value may have changed outside the field: an undo elsewhere replaces text left here. */
   follow(value: number | null): void {
     if (Object.is(value, this.#emitted)) return;
     this.#emitted = value;
-    // What the parent made of our own number is no change from elsewhere: the typing goes on.
-    if (this.#undo !== null && Object.is(value, this.#taken)) return;
-    this.#forget();
+    // A number the parent has rounded or bounded is not a change from elsewhere: typing goes on.
+    if (this.#undo !== null && Object.is(value, this.#accepted)) return;
+    this.#reset();
     this.#start = value;
     const { unit, context } = this.#options();
     if (this.#focused && value !== null) this.#draft = context.formats.editing(value, unit);
     this.#startedWith = this.#draft;
   }
 
-  /** Editing shows the number without its group marks, so that a digit more or less never breaks a group. */
+  /** Editing shows the number without group separators, so that adding or deleting a digit never breaks a group. */
   focus(): void {
     if (this.#focused) return;
     this.#focused = true;
@@ -131,8 +131,8 @@ export class NumberEntry {
     this.#reader?.stop();
     this.#reader = null;
     if (this.#undo === null) {
-      this.#good = this.#emitted;
-      this.#undo = context.begin?.() ?? (() => undefined);
+      this.#before = this.#emitted;
+      this.#undo = context.beginEntry?.() ?? (() => undefined);
     }
     this.#draft = text;
     const { locale, currency } = context.formats;
@@ -140,21 +140,22 @@ export class NumberEntry {
     this.#parsed = parsed;
     const value = parsed.kind === 'number' ? parsed.value : parsed.kind === 'empty' ? null : undefined;
     this.#refusal = this.#refusalOf(parsed);
-    this.#settleSoon(this.#stands(parsed));
-    const asOne = context.asOne ?? ((work: () => void) => work());
-    // The way from one value to the next over the one before the entry is nobody's business: it would be saved with each key.
-    asOne(() => {
-      // On its way to "190k to 420k" the text was "190k", on its way to "10 per week" it was "10": no value was meant.
-      if (value === undefined || this.#refusal !== null || Object.is(value, this.#good)) this.#back();
+    this.#explainSoon(this.#isBlocked(parsed));
+    const batch = context.batch ?? ((work: () => void) => work());
+    // From one value to the next the parent passes through the value before the entry. One batch keeps that step from being
+    // saved with each key.
+    batch(() => {
+      // On its way to "190k to 420k" the text was "190k", on its way to "10 per week" it was "10": neither value was meant.
+      if (value === undefined || this.#refusal !== null || Object.is(value, this.#before)) this.#restore();
       else if (!Object.is(value, this.#emitted)) {
-        // What a parent changes along with the number follows from the whole number, not from its first digits.
-        this.#takeBack();
+        // What the parent changes along with the number has to follow from the whole number, not from its first digits.
+        this.#undoTyping();
         this.#emit(value);
       }
     });
   }
 
-  /** Takes the text as final. False when it cannot be used and the field should keep the focus. */
+  /** Takes the text as final. Returns false where it cannot be used and the field should keep the focus. */
   commit(): boolean {
     clearTimeout(this.#timer);
     const parsed = this.#parsed;
@@ -162,24 +163,24 @@ export class NumberEntry {
       this.#parsed = { kind: 'unread', left: true };
       return true;
     }
-    if (parsed && this.#stands(parsed)) {
-      this.#settled = true;
+    if (parsed && this.#isBlocked(parsed)) {
+      this.#explained = true;
       this.#undo = null;
       return false;
     }
     const { onrange, onperyear, oncommit, unit, context } = this.#options();
     if (parsed?.kind === 'range' && onrange) {
-      this.#forget();
+      this.#reset();
       onrange({ low: parsed.low, high: parsed.high });
       return true;
     }
     if (parsed?.kind === 'perYear' && onperyear) {
-      this.#forget();
+      this.#reset();
       onperyear(parsed.values);
       return true;
     }
     const value = this.#emitted;
-    this.#forget();
+    this.#reset();
     if (this.#focused && value !== null) this.#draft = context.formats.editing(value, unit);
     if (!Object.is(value, this.#start)) {
       this.#start = value;
@@ -196,13 +197,13 @@ export class NumberEntry {
     this.commit();
   }
 
-  /** Back to the number the field had when it was entered. False when there was nothing to take back. */
+  /** Restores the number the field had when it was entered. Returns false where there was nothing to restore. */
   revert(): boolean {
     const untouched = this.#parsed === null && this.#draft === this.#startedWith;
     if (untouched && Object.is(this.#emitted, this.#start)) return false;
     const start = this.#start;
-    if (this.#undo !== null) this.#back();
-    this.#forget();
+    if (this.#undo !== null) this.#restore();
+    this.#reset();
     if (start !== null) {
       const { unit, context } = this.#options();
       this.#draft = context.formats.editing(start, unit);
@@ -212,12 +213,12 @@ export class NumberEntry {
     return true;
   }
 
-  /** A step up or down: one in the second digit of the number, whole for counts, a point for shares. */
+  /** One step up or down: 1 in the second digit of the number, whole for counts, one point for percentages. */
   nudge(direction: 1 | -1): void {
     const { unit, context } = this.#options();
     const value = nudged(this.#emitted ?? 0, unit, direction);
     if (this.#options().refuse?.(value)) return;
-    this.#forget();
+    this.#reset();
     this.#draft = context.formats.editing(value, unit);
     this.#emit(value);
   }
@@ -229,21 +230,24 @@ export class NumberEntry {
     this.commit();
   }
 
-  /** Gives up what is typed: the value is shown again. */
-  drop(): void {
-    if (this.#undo !== null) this.#back();
-    this.#forget();
+  /** Discards what is typed and shows the value again. */
+  discard(): void {
+    if (this.#undo !== null) this.#restore();
+    this.#reset();
     this.#startedWith = this.#draft;
   }
 
-  /** Stops the pause from ending in a component that is gone. */
+  /** Call it when the component is destroyed, so that no timer runs afterwards. */
   dispose(): void {
     clearTimeout(this.#timer);
     this.#reader?.stop();
   }
 
-  /** What the text says, or that what reads it has yet to come: it is then read, and taken where it was left meanwhile. */
-  #read(text: string, options: ParseOptions): Taken {
+  /**
+   * Reads the text. Where the number reader has yet to load, the text is read once it has, and committed if the field was left
+   * meanwhile.
+   */
+  #read(text: string, options: ParseOptions): Reading {
     const { loaded } = numberReader;
     if (loaded) return loaded.parseNumber(text, options);
     if (text.trim() === '') return { kind: 'empty' };
@@ -264,8 +268,8 @@ export class NumberEntry {
     return { kind: 'unread', left: false };
   }
 
-  /** Of a range its ends, of years each of them. */
-  #refusalOf(parsed: Taken): string | null {
+  /** Why what was read is refused: each end of a range and each year's value is asked about. */
+  #refusalOf(parsed: Reading): string | null {
     const { refuse, onrange, onperyear } = this.#options();
     if (!refuse) return null;
     const values =
@@ -281,17 +285,17 @@ export class NumberEntry {
     return values.map(refuse).find((refusal) => refusal !== null) ?? null;
   }
 
-  /** Whether something stands in the way of taking the text over. */
-  #stands(parsed: Taken): boolean {
+  /** Whether the text cannot be accepted. */
+  #isBlocked(parsed: Reading): boolean {
     return (
       parsed.kind === 'bad' ||
       parsed.kind === 'ambiguous' ||
       this.#refusal !== null ||
-      this.#unwelcome(parsed)
+      this.#isUnsupported(parsed)
     );
   }
 
-  #unwelcome(parsed: Taken): boolean {
+  #isUnsupported(parsed: Reading): boolean {
     const { onrange, onperyear } = this.#options();
     return (parsed.kind === 'range' && !onrange) || (parsed.kind === 'perYear' && !onperyear);
   }
@@ -300,49 +304,49 @@ export class NumberEntry {
     if (Object.is(value, this.#emitted)) return;
     this.#emitted = value;
     this.#options().onchange(value);
-    this.#taken = this.#options().value;
+    this.#accepted = this.#options().value;
   }
 
-  #takeBack(): void {
-    if (!Object.is(this.#emitted, this.#good)) this.#undo?.();
+  #undoTyping(): void {
+    if (!Object.is(this.#emitted, this.#before)) this.#undo?.();
   }
 
-  /** To the value before the entry. A parent may have changed more than the number, so its own way back comes last. */
-  #back(): void {
-    if (Object.is(this.#emitted, this.#good)) return;
-    this.#emit(this.#good);
+  /** Restores the value before the entry. The parent may have changed more than the number, so its own undo comes last. */
+  #restore(): void {
+    if (Object.is(this.#emitted, this.#before)) return;
+    this.#emit(this.#before);
     this.#undo?.();
-    this.#taken = this.#options().value;
+    this.#accepted = this.#options().value;
   }
 
-  #settleSoon(needed: boolean): void {
+  #explainSoon(needed: boolean): void {
     clearTimeout(this.#timer);
-    this.#settled = false;
-    if (needed) this.#timer = setTimeout(() => (this.#settled = true), pause);
+    this.#explained = false;
+    if (needed) this.#timer = setTimeout(() => (this.#explained = true), pause);
   }
 
-  #forget(): void {
+  #reset(): void {
     clearTimeout(this.#timer);
     this.#reader?.stop();
     this.#reader = null;
     this.#draft = null;
     this.#parsed = null;
     this.#refusal = null;
-    this.#settled = false;
+    this.#explained = false;
     this.#undo = null;
   }
 }
 
 /**
- * `value` one sensible step on: 310,000 by 10,000, 40 by 1, 0.15 of a share by 0.01. Counts stay whole; results
- * land on multiples of the step, so that 312,500 goes to 320,000.
+ * `value` moved by one sensible step: 310,000 by 10,000, 40 by 1, 0.15 (a percentage) by 0.01. Counts stay whole; results are
+ * multiples of the step, so that 312,500 becomes 320,000.
  */
 export function nudged(value: number, unit: Unit, direction: 1 | -1): number {
   const size = Math.abs(value);
   const secondDigit = size === 0 ? 0 : Math.floor(Math.log10(size) + 1e-12) - 1;
   const places =
     unit === 'percent' ? (size < 0.02 ? -3 : -2) : Math.max(secondDigit, unit === 'count' ? 0 : -12);
-  // Steps are counted in whole units of the power of ten: 3 × 0.1 would be 0.30000000000000004.
+  // Steps are counted in whole units of the power of ten, because 3 × 0.1 would be 0.30000000000000004.
   const units = Number(`${value}e${-places}`);
   const steps = Number.isFinite(units) ? units : value / 10 ** places;
   const next = direction > 0 ? Math.floor(steps + 1e-9) + 1 : Math.ceil(steps - 1e-9) - 1;

@@ -1,8 +1,8 @@
 import { toHtml, toTsv, type Table } from '../report/table.ts';
 
 /**
- * Puts text on the clipboard. Pages on plain http have no clipboard interface, so the older command stands behind
- * it. Resolves to false when neither worked.
+ * Puts text on the clipboard. Pages on plain http have no clipboard API: there the older command is used. Resolves to false
+ * when neither worked.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -30,15 +30,15 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * Puts a table on the clipboard as rich text, which mail and documents keep as a table, and as columns apart by tabs for
- * whatever takes only text. Resolves to false where nothing worked.
+ * Puts a table on the clipboard as rich text, which mail and documents keep as a table, and as tab-separated columns for
+ * programs that take only text. Resolves to false when nothing worked.
  */
 export const copyTable = (table: Table): Promise<boolean> =>
   copyRich(Promise.resolve({ html: toHtml(table), text: toTsv(table) }));
 
 /**
- * Puts text on the clipboard both ways while it is still being made. Resolves to false where nothing worked; rejects where
- * it could not be made.
+ * Puts HTML and plain text on the clipboard. Call it within the press: the browser allows it while the text is still being
+ * made. Resolves to false when nothing worked; rejects where the text could not be made.
  */
 export async function copyRich(made: Promise<{ html: string; text: string }>): Promise<boolean> {
   const as = (type: string, of: 'html' | 'text'): Promise<Blob> =>
@@ -51,13 +51,13 @@ export async function copyRich(made: Promise<{ html: string; text: string }>): P
       return true;
     }
   } catch {
-    // Refused, or a browser that takes no rich text: plain text may still go.
+    // Refused, or the browser takes no rich text: plain text may still be allowed.
   }
   return copyText((await made).text);
 }
 
 /**
- * Puts a picture (PNG) on the clipboard while it is still being made. Resolves to false where the browser does not allow
+ * Puts a picture (PNG) on the clipboard, which may still be in the making. Resolves to false where the browser does not allow
  * it; rejects where the picture could not be made.
  */
 export async function copyPicture(made: Promise<Blob>): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** Hands a file to the browser's own "save file". */
+/** Hands a file to the browser, which saves it or asks where to. */
 export function saveBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -9,6 +9,6 @@ export function saveBlob(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** The same for a text. */
+/** As saveBlob, for a text. */
 export const saveText = (name: string, text: string, type: string): void =>
   saveBlob(name, new Blob([text], { type }));
