@@ -1,35 +1,36 @@
 /**
- * How a chart becomes a picture, handed down by the screen: charts know how they look, not how files are made. Without a
- * provider (on a stage, on paper) charts carry no menu.
+ * How a chart becomes a picture file. The screen provides this, since charts know nothing of files. Where nothing is provided (in
+ * a presentation, on paper) charts have no menu.
  */
 import { getContext, hasContext, setContext } from 'svelte';
 
-/** What stands above the drawing in its picture. */
+/** The text above the drawing in a picture. */
 export interface PictureWords {
   title: string;
   subtitle: string;
 }
 
 export interface PictureMaker {
-  /** A file that needs nothing else: looks and faces are inside. */
+  /** A self-contained SVG file with its styles and fonts. */
   svg(drawing: SVGSVGElement, words: PictureWords): Promise<Blob>;
-  /** The same in pixels, two for each of the page's. */
+  /** The same as a PNG, at two pixels per CSS pixel. */
   png(drawing: SVGSVGElement, words: PictureWords): Promise<Blob>;
 }
 
 export interface Pictures {
-  /** Loaded when first asked for. */
+  /** Loads the maker on first use. */
   maker: () => Promise<PictureMaker>;
-  /** A file name for a chart of this title, without its ending. */
+  /** The file name, without extension, for a chart with this title. */
   name: (title: string) => string;
-  say: (message: string) => void;
+  announce: (message: string) => void;
 }
 
 const key = Symbol('pictures');
 
-/** Call in a screen's component, before any chart is made. */
+/** Makes pictures available to all charts below the calling component. Call it while that component is initialised. */
 export function providePictures(pictures: Pictures): void {
   setContext(key, pictures);
 }
 
+/** The pictures the screen provides; null where it provides none. */
 export const usePictures = (): Pictures | null => (hasContext(key) ? getContext<Pictures>(key) : null);

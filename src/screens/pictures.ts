@@ -12,6 +12,6 @@ export function pictures(current: () => Case, say: (message: string) => void): v
   providePictures({
     maker: pictureMaker,
     name: (title) => exportName(current(), [title], '').replace(/\.$/, ''),
-    say,
+    announce: say,
   });
 }

@@ -294,7 +294,7 @@ test(
       await expect(row(page, 'Benefit 39')).toHaveCount(1, { timeout: 1000 });
     }).toPass();
     const length = async (label: string): Promise<number> =>
-      (await row(page, label).locator('.at').boundingBox())?.width ?? NaN;
+      (await row(page, label).locator('.position').boundingBox())?.width ?? NaN;
     const before = await length('Benefit 39');
     // Nothing scrolls: the last rows stay below the window.
     await expect(row(page, 'Benefit 39')).not.toBeInViewport();

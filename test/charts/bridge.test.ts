@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buckets } from '../../src/case/index.ts';
-import { bridge, giantOf } from '../../src/charts/geometry/bridge.ts';
+import { placeBridge, outlierIndex } from '../../src/charts/geometry/bridge.ts';
 import type { Bucket } from '../../src/case/index.ts';
 import type { BridgeRow } from '../../src/report/bridgeRows.ts';
 
@@ -47,14 +47,14 @@ const anyWidth = fc.integer({ min: 4, max: 1600 });
 
 describe('the bridge', () => {
   it('starts each bar where the one above left the running total', () => {
-    const { bars } = bridge(halden, { width: 583, labelWidth: 64 });
+    const { bars } = placeBridge(halden, { width: 583, labelWidth: 64 });
     for (let i = 1; i < bars.length; i++) expect(bars[i]?.joinIn).toBe(bars[i - 1]?.joinOut);
     expect(bars[0]?.joinIn).toBeNull();
     expect(bars.at(-1)?.joinOut).toBeNull();
   });
 
   it('draws gross and net from zero, and lengths in proportion', () => {
-    const { bars, zero } = bridge(halden, { width: 1000, labelWidth: 0 });
+    const { bars, zero } = placeBridge(halden, { width: 1000, labelWidth: 0 });
     const by = new Map(bars.map((b) => [b.id, b]));
     expect(by.get('gross')?.x0).toBe(zero);
     expect(by.get('net')?.x0).toBe(zero);
@@ -64,7 +64,7 @@ describe('the bridge', () => {
   });
 
   it('gives solid to what can be counted, tint to what is perceived, dashes to the alternative', () => {
-    const style = new Map(bridge(halden, { width: 600 }).bars.map((b) => [b.id, `${b.hue} ${b.style}`]));
+    const style = new Map(placeBridge(halden, { width: 600 }).bars.map((b) => [b.id, `${b.hue} ${b.style}`]));
     expect(style.get('hours')).toBe('benefit solid');
     expect(style.get('score')).toBe('benefit tint');
     expect(style.get('subscription')).toBe('cost solid');
@@ -74,7 +74,7 @@ describe('the bridge', () => {
   });
 
   it('goes left of zero when costs outrun benefits, on the same scale', () => {
-    const { bars, zero, belowZero } = bridge(
+    const { bars, zero, belowZero } = placeBridge(
       ledger([line('b', 'tangible-benefit', 100), line('c', 'tangible-cost', -300)]),
       { width: 301 },
     );
@@ -90,14 +90,17 @@ describe('the bridge', () => {
   });
 
   it('shows a benefit entered below zero as the loss it is', () => {
-    const { bars } = bridge(ledger([line('a', 'tangible-benefit', 50), line('b', 'tangible-benefit', -20)]), {
-      width: 100,
-    });
+    const { bars } = placeBridge(
+      ledger([line('a', 'tangible-benefit', 50), line('b', 'tangible-benefit', -20)]),
+      {
+        width: 100,
+      },
+    );
     expect(bars[1]).toMatchObject({ direction: -1, hue: 'cost', style: 'solid' });
   });
 
   it('draws nothing but the zero line when all is zero or nothing is entered', () => {
-    const { bars, zero, belowZero } = bridge(
+    const { bars, zero, belowZero } = placeBridge(
       ledger([line('a', 'tangible-benefit', 0), line('b', 'tangible-cost', null)]),
       { width: 400, labelWidth: 64 },
     );
@@ -116,7 +119,7 @@ describe('the bridge', () => {
       line('c', 'tangible-cost', -40),
       { id: 'net', kind: 'net', amount: 60 },
     ];
-    const { bars } = bridge(rows, { width: 101 });
+    const { bars } = placeBridge(rows, { width: 101 });
     expect(bars.map((b) => [b.joinIn, b.joinOut])).toEqual([
       [null, null],
       [null, 100],
@@ -134,7 +137,7 @@ describe('the bridge', () => {
       line('r', 'alternative-benefit', -40),
       { id: 'net', kind: 'net', amount: null },
     ];
-    const { bars } = bridge(rows, { width: 101 });
+    const { bars } = placeBridge(rows, { width: 101 });
     expect(bars.map((b) => [b.state, b.joinIn, b.joinOut])).toEqual([
       ['bar', null, 100],
       ['waiting', 100, 100],
@@ -149,13 +152,13 @@ describe('the bridge', () => {
       { ...line('p', 'perceived-benefit', 900), counted: false },
       { id: 'net', kind: 'net', amount: 100 },
     ];
-    const { bars } = bridge(rows, { width: 101 });
+    const { bars } = placeBridge(rows, { width: 101 });
     expect(bars[1]).toMatchObject({ state: 'waiting', x0: 100, x1: 100 });
     expect(bars[2]).toMatchObject({ x0: 0, x1: 100 });
   });
 
   it('keeps even the smallest amount two pixels long, without moving its connectors', () => {
-    const { bars } = bridge(
+    const { bars } = placeBridge(
       ledger([
         line('a', 'tangible-benefit', 1e6),
         line('b', 'tangible-benefit', 1),
@@ -177,21 +180,22 @@ describe('the bridge', () => {
         { kind: kinds[1], amount: parts[1] },
       ],
     });
-    const up = bridge([fold(100, ['tangible-benefit', 'perceived-benefit'], [60, 40])], { width: 101 })
+    const up = placeBridge([fold(100, ['tangible-benefit', 'perceived-benefit'], [60, 40])], { width: 101 })
       .bars[0];
     expect(up?.segments).toEqual([
       { x0: 0, x1: 60, style: 'solid' },
       { x0: 60, x1: 100, style: 'tint' },
     ]);
-    const down = bridge([fold(-100, ['tangible-cost', 'perceived-cost'], [-60, -40])], { width: 101 })
+    const down = placeBridge([fold(-100, ['tangible-cost', 'perceived-cost'], [-60, -40])], { width: 101 })
       .bars[0];
     expect(down?.segments).toEqual([
       { x0: 0, x1: 40, style: 'tint' },
       { x0: 40, x1: 100, style: 'solid' },
     ]);
     expect(down?.hue).toBe('cost');
-    const mixed = bridge([fold(20, ['tangible-benefit', 'perceived-benefit'], [60, -40])], { width: 101 })
-      .bars[0];
+    const mixed = placeBridge([fold(20, ['tangible-benefit', 'perceived-benefit'], [60, -40])], {
+      width: 101,
+    }).bars[0];
     expect(mixed?.segments).toBeNull();
   });
 
@@ -202,10 +206,10 @@ describe('the bridge', () => {
       line('b', 'tangible-benefit', 60_000),
       line('c', 'tangible-cost', -70_000),
     ]);
-    expect(giantOf(rows)).toBe(0);
-    const whole = bridge(rows, { width: 600 }).bars;
+    expect(outlierIndex(rows)).toBe(0);
+    const whole = placeBridge(rows, { width: 600 }).bars;
     expect(whole.every((b) => b.clipped === null)).toBe(true);
-    const { bars } = bridge(rows, { width: 600, zoomToRest: true });
+    const { bars } = placeBridge(rows, { width: 600, zoomToRest: true });
     expect(bars.map((b) => b.clipped)).toEqual(['end', null, null, null, 'end', 'end']);
     expect(bars[0]?.x1).toBe(599);
     expect((bars[1]?.x1 ?? 0) - (bars[1]?.x0 ?? 0)).toBeGreaterThan(300);
@@ -213,22 +217,24 @@ describe('the bridge', () => {
   });
 
   it('finds no giant among even lines, or where there is nothing to compare it with', () => {
-    expect(giantOf(halden)).toBe(-1);
-    expect(giantOf(ledger([line('a', 'tangible-benefit', 1e9), line('b', 'tangible-cost', -1)]))).toBe(-1);
+    expect(outlierIndex(halden)).toBe(-1);
+    expect(outlierIndex(ledger([line('a', 'tangible-benefit', 1e9), line('b', 'tangible-cost', -1)]))).toBe(
+      -1,
+    );
   });
 
   it('keeps labels inside the track, at the far side where there is no room, or not at all', () => {
-    const wide = bridge(halden, { width: 600, labelWidth: 64 }).bars;
+    const wide = placeBridge(halden, { width: 600, labelWidth: 64 }).bars;
     expect(wide.every((b) => b.labelSide === 'end' && b.labelX + 64 <= 600)).toBe(true);
-    const narrow = bridge(halden, { width: 150, labelWidth: 64 }).bars;
+    const narrow = placeBridge(halden, { width: 150, labelWidth: 64 }).bars;
     expect(narrow.some((b) => b.labelSide === 'start')).toBe(true);
-    expect(bridge(halden, { width: 600 }).bars.every((b) => b.labelSide === 'none')).toBe(true);
+    expect(placeBridge(halden, { width: 600 }).bars.every((b) => b.labelSide === 'none')).toBe(true);
   });
 
   it('leaves a ghost of the old bar on the new scale', () => {
-    const { bars } = bridge([line('a', 'tangible-benefit', 200), line('b', 'tangible-benefit', 50)], {
+    const { bars } = placeBridge([line('a', 'tangible-benefit', 200), line('b', 'tangible-benefit', 50)], {
       width: 251,
-      was: new Map([
+      previousAmounts: new Map([
         ['b', 30],
         ['a', 200],
       ]),
@@ -238,7 +244,7 @@ describe('the bridge', () => {
   });
 
   it('labels a bar that shrank past the outline of what it was', () => {
-    const bar = bridge(
+    const bar = placeBridge(
       [
         line('a', 'tangible-benefit', 200),
         line('b', 'tangible-benefit', 50),
@@ -247,7 +253,7 @@ describe('the bridge', () => {
       {
         width: 600,
         labelWidth: 64,
-        was: new Map([['b', 90]]),
+        previousAmounts: new Map([['b', 90]]),
       },
     ).bars[1];
     expect(bar?.labelSide).toBe('end');
@@ -260,8 +266,8 @@ describe('for any ledger and width', () => {
   it('bars, labels and ghosts stay inside the track, and lines that move something are seen', () => {
     fc.assert(
       fc.property(anyLedger, anyWidth, fc.boolean(), fc.nat(90), (rows, width, zoomToRest, labelWidth) => {
-        const was = new Map(rows.slice(0, 4).map((r, i) => [r.id, (r.amount ?? 1) * (i - 1)]));
-        for (const bar of bridge(rows, { width, zoomToRest, labelWidth, was }).bars) {
+        const previousAmounts = new Map(rows.slice(0, 4).map((r, i) => [r.id, (r.amount ?? 1) * (i - 1)]));
+        for (const bar of placeBridge(rows, { width, zoomToRest, labelWidth, previousAmounts }).bars) {
           expect(bar.x0).toBeGreaterThanOrEqual(0);
           expect(bar.x1).toBeLessThanOrEqual(width);
           expect(bar.x1).toBeGreaterThanOrEqual(bar.x0);
@@ -281,7 +287,7 @@ describe('for any ledger and width', () => {
   it('connectors meet, zoomed or not', () => {
     fc.assert(
       fc.property(anyLedger, anyWidth, fc.boolean(), (rows, width, zoomToRest) => {
-        const { bars } = bridge(rows, { width, zoomToRest });
+        const { bars } = placeBridge(rows, { width, zoomToRest });
         for (let i = 1; i < bars.length; i++) {
           const above = bars[i - 1];
           const here = bars[i];
@@ -307,7 +313,7 @@ describe('for any ledger and width', () => {
       .map((lines) => ledger(lines.map((l, i) => ({ id: `l${i}`, ...l }))));
     fc.assert(
       fc.property(bounded, fc.integer({ min: 100, max: 1600 }), (rows, width) => {
-        const { bars, zero } = bridge(rows, { width });
+        const { bars, zero } = placeBridge(rows, { width });
         let x = zero;
         for (const bar of bars) {
           if (bar.kind === 'gross' || bar.kind === 'net') continue;
@@ -332,7 +338,7 @@ describe('for any ledger and width', () => {
           })),
         );
         const scaled = rows.map((r) => ({ ...r, amount: r.amount === null ? null : r.amount * 1024 }));
-        const place = (r: BridgeRow[]): unknown => bridge(r, { width, labelWidth: 60 });
+        const place = (r: BridgeRow[]): unknown => placeBridge(r, { width, labelWidth: 60 });
         expect(place(rows)).toEqual(place(rows));
         expect(place(scaled)).toEqual(place(rows));
       }),

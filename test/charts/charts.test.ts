@@ -17,9 +17,9 @@ import { tableOf } from '../../src/report/dataset.ts';
 import { yearsData } from '../../src/report/datasets/years.ts';
 import type { CashFigures } from '../../src/report/cash.ts';
 import DataTable from '../../src/ui/DataTable.svelte';
-import { linesOf, textWidth, wrap, type ChartFormats } from '../../src/charts/formats.ts';
+import { maxLineCount, textWidth, wrapText, type ChartFormats } from '../../src/charts/formats.ts';
 import { rowFrame } from '../../src/charts/geometry/rows.ts';
-import { bridge } from '../../src/charts/geometry/bridge.ts';
+import { placeBridge } from '../../src/charts/geometry/bridge.ts';
 
 const minus = (text: string): string => text.replace('-', '\u2212');
 const inUsd = (options: Intl.NumberFormatOptions) => {
@@ -44,10 +44,10 @@ const rowTexts = (): string[][] =>
 
 describe('a bar of the bridge', () => {
   it('is hidden from readers, carries its label, and shows the old bar as a ghost', () => {
-    const { bars } = bridge([{ id: 'a', kind: 'perceived-benefit', amount: 50_000 }], {
+    const { bars } = placeBridge([{ id: 'a', kind: 'perceived-benefit', amount: 50_000 }], {
       width: 400,
       labelWidth: 64,
-      was: new Map([['a', 20_000]]),
+      previousAmounts: new Map([['a', 20_000]]),
     });
     const [bar] = bars;
     if (bar === undefined) throw new Error('no bar placed');
@@ -216,13 +216,13 @@ describe('the name of a row', () => {
   const name = 'Genutzter Anteil der eingesparten Bearbeitungszeit je Rechnung';
 
   it('goes on in a second line before anything of it is cut, and rows grow for it', () => {
-    expect(wrap(name, 1000)).toEqual([name]);
-    const lines = wrap(name, 230);
+    expect(wrapText(name, 1000)).toEqual([name]);
+    const lines = wrapText(name, 230);
     expect(lines).toHaveLength(2);
     expect(lines.join(' ')).toBe(name);
     for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(230);
-    expect(wrap(name, 120)[1]).toMatch(/…$/);
-    expect(wrap('Donaudampfschifffahrtsgesellschaft', 120).join('')).toBe(
+    expect(wrapText(name, 120)[1]).toMatch(/…$/);
+    expect(wrapText('Donaudampfschifffahrtsgesellschaft', 120).join('')).toBe(
       'Donaudampfschifffahrtsgesellschaft',
     );
     const frame = (width: number) =>
@@ -234,10 +234,10 @@ describe('the name of a row', () => {
         below: 0,
         count: 2,
         rowHeight: 28,
-        lines: (room) => linesOf([name, 'Short'], room),
+        lines: (room) => maxLineCount([name, 'Short'], room),
       });
     // Beside its marks, above them, and above them on one line.
-    expect(frame(575)).toMatchObject({ stacked: false, labelRoom: 230, rowHeight: 34 });
+    expect(frame(575)).toMatchObject({ stacked: false, maxLabelWidth: 230, rowHeight: 34 });
     expect(frame(300)).toMatchObject({ stacked: true, rowHeight: 28 + 20 + 14 });
     expect(frame(500)).toMatchObject({ stacked: true, rowHeight: 28 + 20 });
   });

@@ -1,29 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  crossings,
-  cumulative,
+  zeroCrossings,
+  placeCumulative,
   monthAt,
   type CumulativeInput,
 } from '../../src/charts/geometry/cumulative.ts';
 import type { Payback } from '../../src/value/index.ts';
 import { roundDomain, roundDomainOn, ticksOn } from '../../src/charts/geometry/axis.ts';
 import { dodge } from '../../src/charts/geometry/dodge.ts';
-import { byYear } from '../../src/charts/geometry/years.ts';
 
 const straight = (first: number, step: number, months = 36): number[] =>
   Array.from({ length: months + 1 }, (_, t) => first + t * step);
 const place = (input: Partial<CumulativeInput> & { likely: readonly number[]; payback: Payback }) =>
-  cumulative({ width: 640, height: 264, before: 52, after: 60, ...input });
+  placeCumulative({ width: 640, height: 264, before: 52, after: 60, ...input });
 const numbers = (path: string): number[] => [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map((m) => Number(m[0]));
 
 describe('crossings of zero', () => {
   it('finds the moment inside the month', () => {
-    expect(crossings([-30, -10, 10])).toEqual([{ month: 1.5, falls: false }]);
+    expect(zeroCrossings([-30, -10, 10])).toEqual([{ month: 1.5, falls: false }]);
   });
 
   it('finds several, falling ones too', () => {
-    expect(crossings([-10, 10, -10, 30])).toEqual([
+    expect(zeroCrossings([-10, 10, -10, 30])).toEqual([
       { month: 0.5, falls: false },
       { month: 1.5, falls: true },
       { month: 2.25, falls: false },
@@ -31,10 +30,10 @@ describe('crossings of zero', () => {
   });
 
   it('counts touching zero as no crossing, and arriving at zero as the moment', () => {
-    expect(crossings([-10, 0, -10])).toEqual([]);
-    expect(crossings([-10, 0, 0, 10])).toEqual([{ month: 1, falls: false }]);
-    expect(crossings([10, 0, 0, -10])).toEqual([{ month: 2, falls: true }]);
-    expect(crossings([0, 0, 0])).toEqual([]);
+    expect(zeroCrossings([-10, 0, -10])).toEqual([]);
+    expect(zeroCrossings([-10, 0, 0, 10])).toEqual([{ month: 1, falls: false }]);
+    expect(zeroCrossings([10, 0, 0, -10])).toEqual([{ month: 2, falls: true }]);
+    expect(zeroCrossings([0, 0, 0])).toEqual([]);
   });
 });
 
@@ -110,7 +109,7 @@ describe('cumulative cash', () => {
         fc.boolean(),
         (likely, other, width, rtl) => {
           const same = likely.map((_, i) => other[i % other.length] as number);
-          const g = cumulative({
+          const g = placeCumulative({
             likely,
             p10: same.map((v) => v / 2),
             p90: same,
@@ -193,15 +192,5 @@ describe('labels in a row', () => {
         });
       }),
     );
-  });
-});
-
-describe('months as years', () => {
-  it('keeps signing apart and loses nothing', () => {
-    const monthly = Array.from({ length: 37 }, (_, t) => t + 1);
-    const years = byYear(monthly);
-    expect(years).toHaveLength(4);
-    expect(years[0]).toBe(1);
-    expect(years.reduce((a, b) => a + b, 0)).toBe(monthly.reduce((a, b) => a + b, 0));
   });
 });

@@ -46,7 +46,7 @@ describe('a chart', () => {
   });
 
   it('hides its drawing from screen readers and speaks the readout as its value', async () => {
-    const { container } = show({ resting: 'Net $130K' });
+    const { container } = show({ defaultReadout: 'Net $130K' });
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
     const chart = screen.getByRole('slider');
     expect(chart).toHaveAttribute('aria-valuetext', 'Net $130K');
@@ -92,7 +92,7 @@ describe('a chart', () => {
   });
 
   it('reads out what the pointer is over in one fixed line, and falls silent when it leaves', async () => {
-    const { container } = show({ resting: 'Net $130K' });
+    const { container } = show({ defaultReadout: 'Net $130K' });
     const user = userEvent.setup();
     const readout = container.querySelector('.readout');
     expect(readout).toHaveTextContent('Net $130K');

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marketRanks, planBars } from '../../src/charts/geometry/bars.ts';
-import { countAbove, placeDots, snap, valueAt } from '../../src/charts/geometry/dots.ts';
+import { placeMarketRanks, placePlanBars } from '../../src/charts/geometry/bars.ts';
+import { placeDots, snap, valueAt } from '../../src/charts/geometry/dots.ts';
+import { countAbove } from '../../src/value/index.ts';
 import { rowFrame } from '../../src/charts/geometry/rows.ts';
 import { placeScenarios } from '../../src/charts/geometry/scenarios.ts';
 import { placeScores } from '../../src/charts/geometry/scores.ts';
 import { byGap, type Score } from '../../src/report/scores.ts';
-import { tornado, type TornadoItem } from '../../src/charts/geometry/tornado.ts';
+import { placeTornado, type TornadoItem } from '../../src/charts/geometry/tornado.ts';
 
 const money = fc.oneof(
   fc.double({ min: -1e8, max: 1e8, noNaN: true }).map((x) => (Math.abs(x) < 1e-200 ? 0 : x)),
@@ -113,34 +114,34 @@ describe('the tornado', () => {
     netAtLow,
     netAtHigh,
   });
-  const options = { width: 800, labelWidth: 150, endRoom: 50 };
+  const options = { width: 800, labelWidth: 150, endLabelWidth: 50 };
 
   it('sorts by swing, and folds all after eight into one sentence', () => {
     const items = Array.from({ length: 12 }, (_, i) => item(`i${i}`, 100 - i, 100 + i));
-    const g = tornado({ ...options, items, net: 100 });
+    const g = placeTornado({ ...options, items, net: 100 });
     expect(g.rows.map((r) => r.id)).toEqual(['i11', 'i10', 'i9', 'i8', 'i7', 'i6', 'i5', 'i4']);
     expect(g.others).toEqual({ count: 4, swing: 6 });
   });
 
   it('shows a ninth rather than fold it alone', () => {
     const items = Array.from({ length: 9 }, (_, i) => item(`i${i}`, 100 - i, 100 + i));
-    const g = tornado({ ...options, items, net: 100 });
+    const g = placeTornado({ ...options, items, net: 100 });
     expect(g.rows).toHaveLength(9);
     expect(g.others.count).toBe(0);
   });
 
   it('marks what can turn net negative, and shows zero then', () => {
-    const g = tornado({ ...options, items: [item('a', -20, 200), item('b', 90, 110)], net: 100 });
+    const g = placeTornado({ ...options, items: [item('a', -20, 200), item('b', 90, 110)], net: 100 });
     expect(g.rows.map((r) => r.canTurnNegative)).toEqual([true, false]);
     expect(g.zeroX).not.toBeNull();
   });
 
   it('leaves zero out where it is far from everything', () => {
-    expect(tornado({ ...options, items: [item('a', 1e6, 1.1e6)], net: 1.05e6 }).zeroX).toBeNull();
+    expect(placeTornado({ ...options, items: [item('a', 1e6, 1.1e6)], net: 1.05e6 }).zeroX).toBeNull();
   });
 
   it('draws both ends of an optimum on one side, folded', () => {
-    const g = tornado({ ...options, items: [item('a', 60, 80)], net: 100 });
+    const g = placeTornado({ ...options, items: [item('a', 60, 80)], net: 100 });
     expect(g.rows[0]).toMatchObject({ folded: true });
     expect(g.rows[0]?.low.better).toBe(false);
   });
@@ -154,7 +155,7 @@ describe('the tornado', () => {
         fc.boolean(),
         (ends, net, width, rtl) => {
           const items = ends.map(([a, b], i) => item(`i${i}`, a, b));
-          const g = tornado({ ...options, items, net, width, rtl });
+          const g = placeTornado({ ...options, items, net, width, rtl });
           for (const row of g.rows)
             for (const end of [row.low, row.high]) {
               expect([end.x0, end.x1]).toContain(g.netX);
@@ -234,7 +235,7 @@ describe('scenarios', () => {
 
 describe('plain bars', () => {
   it('start at zero, in proportion, on both sides', () => {
-    const g = planBars(
+    const g = placePlanBars(
       [
         { id: 'a', plan: 100, actual: 50, term: 200 },
         { id: 'b', plan: -50, actual: null, term: null },
@@ -249,7 +250,7 @@ describe('plain bars', () => {
   });
 
   it('rank the customer with and without among the others', () => {
-    const g = marketRanks(
+    const g = placeMarketRanks(
       {
         with: 10,
         without: 7,
@@ -283,7 +284,7 @@ describe('plain bars', () => {
         widths,
         fc.boolean(),
         (rows, width, rtl) => {
-          const g = planBars(
+          const g = placePlanBars(
             rows.map((r, i) => ({ id: `r${i}`, ...r })),
             { width, labelWidth: 120, after: 100, rtl },
           );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { revenue, type RevenueInput } from '../../src/charts/geometry/revenue.ts';
+import { placeRevenue, type RevenueInput } from '../../src/charts/geometry/revenue.ts';
 
 const falling = (rate: number, months = 36): number[] =>
   Array.from({ length: months }, (_, k) => 100_000 * Math.pow(1 - rate, k));
 const place = (input: Partial<RevenueInput> = {}) =>
-  revenue({
+  placeRevenue({
     with: falling(0.005),
     without: falling(0.02),
     kept: falling(0.005).map((x, k) => (x - (falling(0.02)[k] ?? 0)) / 2),

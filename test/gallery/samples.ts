@@ -23,8 +23,8 @@ const rows: BridgeRow[] = [
   { id: 'costs', kind: 'alternative-cost', amount: 60_000 },
   { id: 'net', kind: 'net', amount: 385_000 },
 ];
-export const bridges: { name: string; rows: BridgeRow[]; was?: ReadonlyMap<string, number> }[] = [
-  { name: 'Every kind of row', rows, was: new Map([['hours', 640_000]]) },
+export const bridges: { name: string; rows: BridgeRow[]; previousAmounts?: ReadonlyMap<string, number> }[] = [
+  { name: 'Every kind of row', rows, previousAmounts: new Map([['hours', 640_000]]) },
   { name: 'A loss', rows: rows.map((row) => ({ ...row, amount: -(row.amount ?? 0) })) },
   {
     name: 'One giant',

@@ -1,6 +1,6 @@
 /** Rows of plain bars from zero on one scale: plan and actual, and firms by revenue. */
 import type { PlanRow } from '../../report/planRows.ts';
-import { axis, extent, finite } from './axis.ts';
+import { axis, extent, toFinite } from './axis.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './rows.ts';
 
 export interface Span {
@@ -8,25 +8,25 @@ export interface Span {
   x1: number;
 }
 
-const LEAST = 2;
+const MIN_LENGTH = 2;
 
-/** A bar from zero, whole px, at least 2 px long unless it is worth nothing. */
+/** A bar from one amount to another in whole px, at least 2 px long unless both are equal. */
 function span(x: (v: number) => number, from: number, to: number, rtl: boolean): Span {
   const a = Math.round(x(from));
   const b = Math.round(x(to));
   const x0 = Math.min(a, b);
   const x1 = Math.max(a, b);
-  if (finite(from) === finite(to) || x1 - x0 >= LEAST) return { x0, x1 };
-  return to > from !== rtl ? { x0: a, x1: a + LEAST } : { x0: a - LEAST, x1: a };
+  if (toFinite(from) === toFinite(to) || x1 - x0 >= MIN_LENGTH) return { x0, x1 };
+  return to > from !== rtl ? { x0: a, x1: a + MIN_LENGTH } : { x0: a - MIN_LENGTH, x1: a };
 }
 
-export interface PlacedPlan {
+interface PlacedPlan {
   frame: RowFrame;
   rows: { id: string; place: PlacedRow; plan: Span; actual: Span | null; term: number | null }[];
   zeroX: number;
 }
 
-export function planBars(
+export function placePlanBars(
   rows: readonly PlanRow[],
   options: {
     width: number;
@@ -34,7 +34,7 @@ export function planBars(
     after: number;
     rowHeight?: number;
     narrow?: number;
-    lines?: (room: number) => number;
+    lines?: (maxWidth: number) => number;
     rtl?: boolean;
   },
 ): PlacedPlan {
@@ -46,8 +46,8 @@ export function planBars(
     rows.map((r) => r.term ?? 0),
   );
   const frame = rowFrame({ ...options, above: 4, below: 4, count: rows.length, rowHeight });
-  // Room for the shortest bar on either side of zero.
-  const inward = rtl ? -LEAST : LEAST;
+  // Leave space for the shortest bar on either side of zero.
+  const inward = rtl ? -MIN_LENGTH : MIN_LENGTH;
   const x = axis(low, high, frame.startX + (low < 0 ? inward : 0), frame.endX - inward);
   return {
     frame,
@@ -67,33 +67,33 @@ export interface Firm {
   revenue: number;
 }
 
-export interface RankRow {
+interface RankRow {
   id: string;
   kind: 'with' | 'without' | 'firm';
   revenue: number;
-  /** 1 + those strictly above, the customer standing where the solution puts it; on its row "without", as if it did not. */
+  /** 1 + the firms with more revenue, where the customer counts as with the solution; on the row "without", as without it. */
   rank: number;
   place: PlacedRow;
   bar: Span;
-  /** On the row "with": what the solution adds to the bar, or takes from it. */
+  /** On the row "with": the difference the solution makes. */
   added: Span | null;
 }
 
-export interface PlacedRanks {
+interface PlacedRanks {
   frame: RowFrame;
   rows: RankRow[];
   zeroX: number;
 }
 
 /**
- * The customer with and without the solution among named firms, by revenue, largest first. Firms are ranked with the
- * customer standing where the solution puts it.
+ * The customer with and without the solution among named firms, by revenue, largest first. Firms are ranked against the
+ * customer's revenue with the solution.
  */
-export function marketRanks(
+export function placeMarketRanks(
   input: {
     with: number;
     without: number;
-    /** As the results have them: 1 + firms strictly above. */
+    /** 1 + the firms with more revenue. */
     rankWith: number;
     rankWithout: number;
     firms: readonly Firm[];
@@ -102,7 +102,7 @@ export function marketRanks(
     width: number;
     labelWidth: number;
     after: number;
-    lines?: (room: number) => number;
+    lines?: (maxWidth: number) => number;
     rtl?: boolean;
   },
 ): PlacedRanks {
@@ -124,7 +124,7 @@ export function marketRanks(
   );
   const frame = rowFrame({ ...options, above: 4, below: 4, count: all.length, rowHeight: 30 });
   const { rtl = false } = options;
-  const inward = rtl ? -LEAST : LEAST;
+  const inward = rtl ? -MIN_LENGTH : MIN_LENGTH;
   const x = axis(low, high, frame.startX + (low < 0 ? inward : 0), frame.endX - inward);
   return {
     frame,

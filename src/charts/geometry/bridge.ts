@@ -1,14 +1,14 @@
 /**
- * The value bridge: rows in the order of the value formula, each with the bar that carries the running total from
- * where the row before left it to where this row takes it. Every row shares one scale that holds zero, so lengths
- * compare down the page. Pure: the same rows, amounts and width give the same pixels.
+ * The value bridge, a waterfall: rows in the order of the value formula, each with a bar from the running total before the
+ * row to the running total after it. All rows share one scale that includes zero, so their lengths can be compared. Pure: the
+ * same rows, amounts and width give the same pixels.
  */
 import type { BridgeKind, BridgeRow, FoldPart } from '../../report/bridgeRows.ts';
 
-/** Benefit and cost say which way value moves: a benefit entered below zero is drawn as the loss it is. */
+/** Benefit and cost stand for the direction: a negative benefit lowers value and has the hue of a cost. */
 export type Hue = 'benefit' | 'cost' | 'alternative' | 'gross' | 'net';
-/** More ink, more certain. 'outline' is a plan; the bridge of a case has none. */
-export type BarStyle = 'solid' | 'tint' | 'dashed' | 'outline';
+/** The fuller the style, the more certain the amount. 'outline' is a plan, which the bridge of a case does not have. */
+type BarStyle = 'solid' | 'tint' | 'dashed' | 'outline';
 
 export interface Segment {
   x0: number;
@@ -19,56 +19,56 @@ export interface Segment {
 export interface PlacedBar {
   id: string;
   kind: BridgeKind;
-  /** 'bar' is at least 2 px long; 'zero' is worth nothing; 'waiting' has no amount; 'pass' is a heading. */
+  /** 'bar' is at least 2 px long; 'zero' has the amount 0; 'waiting' has no amount yet; 'pass' is a heading. */
   state: 'bar' | 'zero' | 'waiting' | 'pass';
-  /** 1 raises net, −1 lowers it, 0 moves nothing. Of gross and net: the side of zero they lie on. */
+  /** 1 raises net, −1 lowers it, 0 does not change it. For gross and net: the sign. */
   direction: 1 | 0 | -1;
   /** Edges in whole px from the start of the track (the left; in right-to-left pages the right), x0 ≤ x1. */
   x0: number;
   x1: number;
   hue: Hue;
   style: BarStyle;
-  /** Folds of two kinds only: abutting, left to right, together exactly x0..x1. */
+  /** Only for folds of lines of two kinds: two adjoining segments that together cover x0..x1. */
   segments: readonly Segment[] | null;
-  /** Where the 1 px connectors meet the row from above and leave it below; null where there is none. */
+  /** x of the 1 px connectors to the row above and to the row below; null where there is none. */
   joinIn: number | null;
   joinOut: number | null;
-  /** Which side of the bar the label stands on: 'end' starts at labelX, 'start' ends there, 'none' found no room. */
+  /** The side of the bar with the label: at 'end' it starts at labelX, at 'start' it ends there, 'none' leaves it out. */
   labelSide: 'start' | 'end' | 'none';
   labelX: number;
-  /** The edge at which a bar longer than the scale is cut off, under zoomToRest. */
+  /** With zoomToRest: the edge at which a bar longer than the scale is cut off. */
   clipped: 'start' | 'end' | null;
-  /** The bar as it was before the last edit, on today's scale. */
+  /** The bar before the last edit, on the current scale. */
   ghost: { x0: number; x1: number } | null;
 }
 
 export interface BridgeOptions {
-  /** Of the bar track, in px. */
+  /** Width of the track the bars lie in, px. */
   width: number;
-  /** Room to keep for one label, in px; 0 where rows carry no labels. */
+  /** Width of the widest label, px; 0 where rows have no labels. */
   labelWidth?: number;
-  /** Scale to all lines but the giant one (see giantOf), which is then cut at the edge and marked. */
+  /** Scales to all lines but the outlier (see outlierIndex), which is then cut off at the edge and marked. */
   zoomToRest?: boolean;
-  /** Former amounts by row id, for ghosts. */
-  was?: ReadonlyMap<string, number>;
+  /** Amounts before the last edit by row id, for ghosts. */
+  previousAmounts?: ReadonlyMap<string, number>;
 }
 
 export interface Bridge {
   bars: PlacedBar[];
-  /** Where zero lies, in px. */
+  /** x of zero, px. */
   zero: number;
-  /** Whether anything lies below zero, so that the zero line is worth drawing. */
+  /** Whether anything lies below zero, which requires a zero line. */
   belowZero: boolean;
 }
 
-/** The shortest bar that can still be seen, in px. */
-const LEAST = 2;
-/** Between a bar and its label, in px. */
+/** Length of the shortest visible bar, px. */
+const MIN_LENGTH = 2;
+/** Distance between a bar and its label, px. */
 const LABEL_GAP = 7;
-/** What a cut bar keeps beyond the scale of the rest, in px, so that its cut edge can be seen. */
+/** How far a cut bar extends beyond the scale of the other rows, px, so that its cut edge is visible. */
 const STUB = 28;
-/** A line is a giant when it is this many times as large as the next. */
-const GIANT = 8;
+/** A line is an outlier when it is this many times as large as the next. */
+const OUTLIER_RATIO = 8;
 
 const isTotal = (kind: BridgeKind): boolean => kind === 'gross' || kind === 'net';
 
@@ -85,17 +85,17 @@ const styles: Record<BridgeKind, BarStyle> = {
   pass: 'solid',
 };
 
-/** The row's amount where it moves the running total or is a total, else null. */
+/** The row's amount where it changes the running total or is a total, else null. */
 function amountOf(row: BridgeRow): number | null {
   const a = row.amount;
   return a === null || row.kind === 'pass' || row.counted === false || !Number.isFinite(a) ? null : a;
 }
 
 /**
- * The index of the one line that dwarfs the rest (at least eight times the next, with two or more others to
- * compare), for which "zoom to the rest" is offered; −1 where there is none.
+ * The index of the one line that is at least eight times as large as the next, with two or more others to compare. "Zoom
+ * to the rest" is offered for it. −1 where there is none.
  */
-export function giantOf(rows: readonly BridgeRow[]): number {
+export function outlierIndex(rows: readonly BridgeRow[]): number {
   let at = -1;
   let most = 0;
   let next = 0;
@@ -111,7 +111,7 @@ export function giantOf(rows: readonly BridgeRow[]): number {
       at = i;
     } else if (size > next) next = size;
   });
-  return others >= 3 && next > 0 && most / next >= GIANT ? at : -1;
+  return others >= 3 && next > 0 && most / next >= OUTLIER_RATIO ? at : -1;
 }
 
 function hueOf(kind: BridgeKind, parts: readonly FoldPart[] | undefined, direction: number): Hue {
@@ -122,13 +122,13 @@ function hueOf(kind: BridgeKind, parts: readonly FoldPart[] | undefined, directi
   return direction > 0 ? 'benefit' : 'cost';
 }
 
-/** The two styles of a fold and how much of the bar, 0..1 in the order it moves, the first takes. */
+/** The two styles of a fold and the share 0..1 of the bar that the first takes, in the direction of the bar. */
 function split(parts: readonly FoldPart[]): { first: BarStyle; second: BarStyle; share: number } {
   const first = styles[parts[0]?.kind ?? 'tangible-benefit'];
   let a = 0;
   let b = 0;
   let second = first;
-  // Halves, so that two amounts near the largest double cannot overflow.
+  // Halves are summed, so that two amounts near the largest double cannot overflow.
   for (const part of parts) {
     if (styles[part.kind] === first) a += part.amount / 2;
     else {
@@ -136,7 +136,7 @@ function split(parts: readonly FoldPart[]): { first: BarStyle; second: BarStyle;
       second = styles[part.kind];
     }
   }
-  // Two kinds that move opposite ways cannot abut: the larger gives the whole bar its style.
+  // Two kinds of opposite sign cannot adjoin: the larger sets the style of the whole bar.
   if (b === 0 || a * b < 0)
     return Math.abs(b) > Math.abs(a)
       ? { first: second, second, share: 1 }
@@ -144,7 +144,7 @@ function split(parts: readonly FoldPart[]): { first: BarStyle; second: BarStyle;
   return { first, second, share: a / (a + b) };
 }
 
-/** The same bar where what it was is not shown: its label stands at the bar itself. */
+/** The same bar without its ghost; the label then stands right at the bar. */
 export const withoutGhost = (bar: PlacedBar): PlacedBar => ({
   ...bar,
   ghost: null,
@@ -152,25 +152,25 @@ export const withoutGhost = (bar: PlacedBar): PlacedBar => ({
 });
 
 /**
- * Places the rows on a track of the given width.
+ * Places the bars of all rows on a track of the given width.
  *
- * The running total starts at zero and moves by each counted amount; gross and net are drawn from zero to their own
- * amount and do not move it. Edges are whole pixels, rounded from the running total and never from lengths, so every
- * bar starts on exactly the pixel where the connector from above arrives. A bar shorter than 2 px is drawn 2 px long
- * without moving its connectors. Amounts are measured against the largest of them, so none can overflow.
+ * The running total starts at zero and changes by each counted amount; gross and net are drawn from zero to their own
+ * amount and do not change it. Edges are rounded from the running total and never from lengths, so every bar starts at
+ * exactly the pixel where the connector from above arrives. A bar shorter than 2 px is drawn 2 px long without moving its
+ * connectors. Amounts are divided by the largest of them, so none can overflow.
  */
-export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Bridge {
+export function placeBridge(rows: readonly BridgeRow[], options: BridgeOptions): Bridge {
   const n = rows.length;
   const width = Math.max(0, Math.floor(options.width));
   const labelWidth = options.labelWidth ?? 0;
-  const giant = options.zoomToRest === true ? giantOf(rows) : -1;
+  const outlier = options.zoomToRest === true ? outlierIndex(rows) : -1;
 
-  // First pass: every row's ends, as multiples of the largest amount.
+  // First pass: the ends of every row, as multiples of the largest amount.
   let unit = 0;
   for (let i = 0; i < n; i++) {
     const row = rows[i] as BridgeRow;
     const a = amountOf(row);
-    if (a === null || i === giant || (giant >= 0 && isTotal(row.kind))) continue;
+    if (a === null || i === outlier || (outlier >= 0 && isTotal(row.kind))) continue;
     if (Math.abs(a) > unit) unit = Math.abs(a);
   }
   const from = new Float64Array(n);
@@ -183,18 +183,18 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
     const a = amountOf(row);
     const share = a === null || unit === 0 ? 0 : a / unit;
     if (isTotal(row.kind) && a === null) {
-      // A withheld total: only the connector passes.
+      // A withheld total has no bar; the connector passes through its row.
       from[i] = to[i] = running;
       continue;
     }
     if (isTotal(row.kind)) {
-      // The same figure summed in another order may differ in its last bits: still the same pixel.
+      // The total may be summed in another order and differ in its last bits; it still belongs on the same pixel.
       to[i] = Math.abs(share - running) <= 1e-9 ? running : share;
-      if (giant >= 0) continue;
+      if (outlier >= 0) continue;
     } else {
       from[i] = running;
-      if (i === giant) {
-        // The rest is drawn as if the giant were not there; only its own bar says that it is.
+      if (i === outlier) {
+        // The other rows are drawn as if the outlier did not exist.
         to[i] = running + share;
         continue;
       }
@@ -206,16 +206,16 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
     if (end > high) high = end;
   }
 
-  // Room for labels after the longest bar, given up first where the track is narrow.
+  // Space for a label after the longest bar; a narrow track has none.
   const reserve = labelWidth > 0 && width >= 3 * labelWidth ? labelWidth + LABEL_GAP : 0;
   let left = 0;
-  // One pixel less than the track: a connector at x covers the pixel from x to x + 1.
+  // The last pixel stays free, because a connector at x covers the pixel from x to x + 1.
   let right = Math.max(0, width - reserve - 1);
   const leftmost = left;
   const rightmost = right;
-  if (giant >= 0) {
+  if (outlier >= 0) {
     for (let i = 0; i < n; i++) {
-      if (i !== giant && !isTotal((rows[i] as BridgeRow).kind)) continue;
+      if (i !== outlier && !isTotal((rows[i] as BridgeRow).kind)) continue;
       if ((to[i] as number) > high) right = Math.max(0, rightmost - STUB);
       if ((to[i] as number) < low) left = Math.min(STUB, rightmost);
     }
@@ -228,11 +228,14 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
     const x = Math.round(left + (value - low) * k);
     return x < leftmost ? leftmost : x > rightmost ? rightmost : x;
   };
-  const was = options.was !== undefined && options.was.size > 0 ? options.was : null;
+  const previousAmounts =
+    options.previousAmounts !== undefined && options.previousAmounts.size > 0
+      ? options.previousAmounts
+      : null;
 
-  // Second pass: pixels.
+  // Second pass: px.
   const bars = new Array<PlacedBar>(n);
-  // Whether the row above sends a connector down.
+  // Whether the row above has a connector to this one.
   let joined = false;
   let last = -1;
   for (let i = 0; i < n; i++) {
@@ -245,7 +248,7 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
 
     let clipped: 'start' | 'end' | null = null;
     let xEnd = edge(end);
-    if (giant >= 0 && (i === giant || total)) {
+    if (outlier >= 0 && (i === outlier || total)) {
       if (end > high) {
         clipped = 'end';
         xEnd = rightmost;
@@ -255,18 +258,18 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
       }
     }
     const xStart = total ? zero : edge(start);
-    // Under zoom the connectors carry the rest's running total past the giant, and totals, which hold it, join nothing.
+    // With zoom, connectors carry the running total of the other rows past the outlier. Totals include it and get no connectors.
     const atIn = total ? xEnd : xStart;
-    const atOut = i === giant ? xStart : xEnd;
+    const atOut = i === outlier ? xStart : xEnd;
 
     let x0 = xStart < xEnd ? xStart : xEnd;
     let x1 = xStart < xEnd ? xEnd : xStart;
-    if (direction !== 0 && x1 - x0 < LEAST) {
-      if (direction > 0) x0 = Math.max(0, x1 - LEAST);
-      else x1 = Math.min(width, x0 + LEAST);
-      if (x1 - x0 < LEAST) {
-        x0 = Math.max(0, Math.min(x0, width - LEAST));
-        x1 = Math.min(width, x0 + LEAST);
+    if (direction !== 0 && x1 - x0 < MIN_LENGTH) {
+      if (direction > 0) x0 = Math.max(0, x1 - MIN_LENGTH);
+      else x1 = Math.min(width, x0 + MIN_LENGTH);
+      if (x1 - x0 < MIN_LENGTH) {
+        x0 = Math.max(0, Math.min(x0, width - MIN_LENGTH));
+        x1 = Math.min(width, x0 + MIN_LENGTH);
       }
     }
 
@@ -275,10 +278,10 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
     if (row.kind === 'fold' && row.parts !== undefined && row.parts.length > 0) {
       const parts = split(row.parts);
       style = parts.share >= 0.5 ? parts.first : parts.second;
-      // Both kinds show, 2 px each, wherever the bar has the length for it.
-      if (parts.share < 1 && x1 - x0 >= 2 * LEAST) {
+      // Each kind gets at least 2 px, where the bar is long enough.
+      if (parts.share < 1 && x1 - x0 >= 2 * MIN_LENGTH) {
         const ahead = direction > 0 ? parts.share : 1 - parts.share;
-        const meet = Math.min(x1 - LEAST, Math.max(x0 + LEAST, Math.round(x0 + ahead * (x1 - x0))));
+        const meet = Math.min(x1 - MIN_LENGTH, Math.max(x0 + MIN_LENGTH, Math.round(x0 + ahead * (x1 - x0))));
         segments = [
           { x0, x1: meet, style: direction > 0 ? parts.first : parts.second },
           { x0: meet, x1, style: direction > 0 ? parts.second : parts.first },
@@ -287,9 +290,9 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
     }
 
     let ghost: { x0: number; x1: number } | null = null;
-    const old = was?.get(row.id);
+    const old = previousAmounts?.get(row.id);
     if (old !== undefined && Number.isFinite(old) && old !== a && unit > 0) {
-      // Bounded, for an amount that was beyond all scale now runs off the edge either way.
+      // Bounded against overflow: a previous amount far beyond the scale ends at the edge in any case.
       const share = Math.max(-1e9, Math.min(1e9, old / unit));
       const oldEnd = edge((total ? 0 : start) + share);
       ghost = { x0: Math.min(xStart, oldEnd), x1: Math.max(xStart, oldEnd) };
@@ -298,7 +301,7 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
     let labelSide: 'start' | 'end' | 'none' = 'none';
     let labelX = 0;
     if (labelWidth > 0) {
-      // Past the old bar as well, whose outline would strike it through; where there is no room for that, past the bar.
+      // The label stands beyond the ghost, whose outline would cross it, or beyond the bar where that does not fit.
       let before = (ghost === null ? x0 : Math.min(x0, ghost.x0)) - LABEL_GAP;
       let after = (ghost === null ? x1 : Math.max(x1, ghost.x1)) + LABEL_GAP;
       if (after + labelWidth > width && before - labelWidth < 0) {
@@ -325,8 +328,8 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
       hue: hueOf(row.kind, row.parts, direction),
       style,
       segments,
-      joinIn: joined && !(giant >= 0 && total) ? atIn : null,
-      joinOut: giant >= 0 && total ? null : atOut,
+      joinIn: joined && !(outlier >= 0 && total) ? atIn : null,
+      joinOut: outlier >= 0 && total ? null : atOut,
       labelSide,
       labelX,
       clipped,
@@ -336,7 +339,7 @@ export function bridge(rows: readonly BridgeRow[], options: BridgeOptions): Brid
     if (row.kind === 'pass' && !joined) bar.joinOut = null;
     joined = bar.joinOut !== null;
   }
-  // The bridge ends at its last real row.
+  // The connectors end at the last row that is not a heading.
   for (let i = Math.max(0, last); i < n; i++) {
     const bar = bars[i] as PlacedBar;
     bar.joinOut = null;

@@ -1,10 +1,10 @@
 /**
- * Cumulative cash by month, placed: the likely line, the band most outcomes lie in, the conservative line, where the line
- * crosses zero, and a point per month to walk along. Month t is the total after month t; 0 is signing.
+ * The geometry of cumulative cash by month: the likely line, the band between the 10th and 90th percentile, the conservative
+ * line, the zero crossings, and a point per month. The value at month t is the total after month t; month 0 is signing.
  */
 import { area, line } from 'd3';
 import type { Payback } from '../../value/index.ts';
-import { axis, extent, roundDomain, tenth, type Tick } from './axis.ts';
+import { axis, extent, roundDomain, roundToTenth, type Tick } from './axis.ts';
 import { dodge } from './dodge.ts';
 
 export interface CumulativeInput {
@@ -17,14 +17,14 @@ export interface CumulativeInput {
   payback: Payback;
   width: number;
   height: number;
-  /** Room for the money labels before the plot and the line labels after it, px. */
+  /** Width of the money labels before the plot and of the line labels after it, px. */
   before: number;
   after: number;
-  /** Room the ring's label takes, px. */
+  /** Width of the payback label, px. */
   ringWidth?: number;
-  /** Whether the band's edges get end labels. */
+  /** Whether the edges of the band have end labels. */
   nameBand?: boolean;
-  /** How much larger than on the page everything is drawn; 1. */
+  /** Scale of the drawing; 1, as on the page, by default. */
   unit?: number;
   /** Mirrored, for right-to-left pages. */
   rtl?: boolean;
@@ -33,7 +33,7 @@ export interface CumulativeInput {
 export interface EndLabel {
   line: 'likely' | 'p10' | 'p90' | 'conservative';
   value: number;
-  /** Where the line ends, and where its label stands after dodging its neighbours. */
+  /** The end of the line, and the position of its label, which may be moved away from its neighbours. */
   x: number;
   y: number;
   labelY: number;
@@ -43,46 +43,46 @@ export interface PlacedCumulative {
   likely: string;
   band: string | null;
   conservative: string | null;
-  /** Between the likely line and zero, where it is below: what is at stake before it pays. */
+  /** The areas between the likely line and zero: below zero is the money at risk before payback. */
   below: string;
   above: string;
   zeroY: number;
-  /** Inner edges of the plot, start < end in reading direction. */
+  /** Edges of the plot in reading direction. */
   startX: number;
   endX: number;
   top: number;
   bottom: number;
   money: Tick[];
-  /** One span a year, for its label, and the tick that closes it. */
+  /** The middle of each year, for its label, and its end, for a tick. */
   years: { year: number; middle: number; at: number }[];
-  /** Every third month that closes no year, where there is room. */
+  /** Ends of the quarters within a year, where they fit. */
   quarters: number[];
   points: { month: number; x: number; y: number; value: number }[];
-  /** Where the likely line pays back for good; labelled above or below so that the line does not run through it. */
+  /** The payback of the likely line; its label is above or below, so that the line does not cross it. */
   ring: {
     x: number;
     y: number;
     labelX: number;
     labelY: number;
     anchor: 'start' | 'end';
-    /** False where neither side has room for the label at its whole width: a shorter one belongs there. */
+    /** False where the label fits on neither side, so that a shorter one is needed. */
     fits: boolean;
   } | null;
-  /** Other moments at which the likely line reaches zero or leaves it, in months. */
+  /** The other zero crossings of the likely line, in months. */
   crossings: { month: number; x: number; falls: boolean }[];
   ends: EndLabel[];
 }
 
 const TOP = 12;
 const BOTTOM = 40;
-/** Height of a two-line end label, px. */
+/** Height of an end label of two lines, px. */
 const LABEL = 30;
 
 /**
- * Every moment at which a line through the monthly totals crosses zero, in months with a fraction, in order. Touching
- * zero without crossing is no crossing; totals within 1e-9 of the largest count as zero, as they do in payback.
+ * All moments at which the line through the monthly totals crosses zero, ascending, in months with a fraction. Touching zero
+ * is no crossing; totals below 1e-9 times the largest count as zero, as they do in payback.
  */
-export function crossings(totals: readonly number[]): { month: number; falls: boolean }[] {
+export function zeroCrossings(totals: readonly number[]): { month: number; falls: boolean }[] {
   const [low, high] = extent(totals);
   const nothing = 1e-9 * Math.max(Math.abs(low), Math.abs(high));
   const out: { month: number; falls: boolean }[] = [];
@@ -94,7 +94,7 @@ export function crossings(totals: readonly number[]): { month: number; falls: bo
     if (side !== 0 && sign !== side) {
       const before = totals[month - 1] as number;
       const atZero = month - lastOff > 1;
-      // After months at zero it rises or falls from the last of them, or arrived at the first: the first counts when rising.
+      // After several months at zero, a rising line crosses at the first of them and a falling line at the last.
       const moment = atZero
         ? sign > 0
           ? lastOff + 1
@@ -108,7 +108,7 @@ export function crossings(totals: readonly number[]): { month: number; falls: bo
   return out;
 }
 
-export function cumulative(input: CumulativeInput): PlacedCumulative {
+export function placeCumulative(input: CumulativeInput): PlacedCumulative {
   const { likely, p10, p90, conservative, payback, width, height, unit = 1, rtl = false } = input;
   const { ringWidth = 120 * unit } = input;
   const last = Math.max(1, likely.length - 1);
@@ -121,17 +121,17 @@ export function cumulative(input: CumulativeInput): PlacedCumulative {
   const top = TOP * unit;
   const bottom = Math.max(top + 1, height - BOTTOM * unit);
   const x = axis(0, last, startX, endX);
-  // All zero: the line lies on the floor of the plot, which is its zero.
+  // Where all totals are zero, zero is the bottom of the plot.
   const y = axis(domain.low, domain.high, bottom, top);
-  const X = (month: number): number => tenth(x(month));
-  const Y = (value: number): number => tenth(y(value));
+  const X = (month: number): number => roundToTenth(x(month));
+  const Y = (value: number): number => roundToTenth(y(value));
 
   const path = line<number>(
     (_, i) => X(i),
     (v) => Y(v),
   );
-  // Vertices where the line meets zero, so that the fills above and below meet it there too.
-  const cross = crossings(likely);
+  // The fills above and below zero need vertices at the crossings.
+  const cross = zeroCrossings(likely);
   const shaded = [
     ...likely.map((v, i) => [i, v] as const),
     ...cross.filter((c) => !Number.isInteger(c.month)).map((c) => [c.month, 0] as const),
@@ -169,7 +169,7 @@ export function cumulative(input: CumulativeInput): PlacedCumulative {
   let ring: PlacedCumulative['ring'] = null;
   if (payback.kind === 'after') {
     const at = X(payback.months);
-    // The line rises through the ring, so the free corners are below after it and above before it.
+    // The line rises through the ring, so there is free space below it to the right and above it to the left.
     const early = Math.abs(at - endX) >= ringWidth && zeroY + 20 * unit <= bottom + 2 * unit;
     const before = !early && Math.abs(at - startX) >= ringWidth;
     ring = {
@@ -223,7 +223,7 @@ export function cumulative(input: CumulativeInput): PlacedCumulative {
   };
 }
 
-/** The month nearest a place along the plot. */
+/** The month nearest to x px. */
 export function monthAt(placed: PlacedCumulative, x: number): number {
   const last = placed.points.length - 1;
   const share = (x - placed.startX) / (placed.endX - placed.startX);

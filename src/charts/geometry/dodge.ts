@@ -1,6 +1,6 @@
 /**
- * Moves labels apart along one axis so that neighbours are at least `gap` apart, as little as can be, within
- * [low, high]; order is kept. Where there is not room for all, they share what there is evenly.
+ * Moves labels along one axis as little as possible so that neighbours are at least `gap` apart, within [low, high] and in
+ * the same order. Where not all fit, they are spread evenly.
  */
 export function dodge(wanted: readonly number[], gap: number, low: number, high: number): number[] {
   const n = wanted.length;
@@ -9,7 +9,7 @@ export function dodge(wanted: readonly number[], gap: number, low: number, high:
   const order = wanted
     .map((_, i) => i)
     .sort((a, b) => (wanted[a] as number) - (wanted[b] as number) || a - b);
-  // Pool adjacent violators: labels that would overlap move as one block round their mean.
+  // Pool adjacent violators: labels that would overlap form a block centred on their mean.
   const blocks: { first: number; count: number; sum: number }[] = [];
   const at = (block: { count: number; sum: number }): number =>
     Math.min(high - (block.count - 1) * step, Math.max(low, block.sum / block.count));
@@ -18,7 +18,7 @@ export function dodge(wanted: readonly number[], gap: number, low: number, high:
     for (let above = blocks.at(-1); above !== undefined; above = blocks.at(-1)) {
       if (at(block) >= at(above) + above.count * step - 1e-9) break;
       blocks.pop();
-      // Each member's wish, as a wish for the block's first.
+      // The sum of the members' wanted positions, each converted to a position of the first member.
       block = {
         first: above.first,
         count: above.count + block.count,

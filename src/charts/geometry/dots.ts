@@ -1,34 +1,34 @@
 /**
  * Fifty equally likely outcomes as dots on the axis of net value (a quantile dot plot: Kay and others, 2016). Each dot is one
- * chance in fifty, so counting dots is reading odds.
+ * chance in fifty, so odds can be read by counting dots.
  */
 import { tickStep } from 'd3';
-import { axis, extent, finite, roundDomainOn, type Axis, type Tick } from './axis.ts';
+import { axis, extent, toFinite, roundDomainOn, type Axis, type Tick } from './axis.ts';
 import { dodge } from './dodge.ts';
 
-export interface DotsInput {
+interface DotsInput {
   /** The outcomes, ascending: percentiles 1, 3 … 99. */
   values: readonly number[];
   width: number;
   height: number;
-  /** Room an amount under the axis needs, px. */
-  tickRoom?: number;
+  /** Width of an amount under the axis, px. */
+  tickWidth?: number;
   rtl?: boolean;
-  /** Radius of the largest dot, px; 9. */
+  /** Radius of the largest dot, px; 9 by default. */
   largest?: number;
-  /** Room under the baseline for the axis, px; 30. */
+  /** Height of the axis under the baseline, px; 30 by default. */
   below?: number;
 }
 
 export interface PlacedDots {
   dots: { x: number; y: number; value: number }[];
   r: number;
-  /** Value to px, over the whole slider. */
+  /** From values to px, over the whole slider. */
   scale: Axis;
   ticks: Tick[];
   zeroX: number;
   baseline: number;
-  /** One arrow press and one page of the slider, in money. */
+  /** What one press of an arrow key and of a page key moves the slider, money. */
   step: number;
   page: number;
 }
@@ -38,14 +38,10 @@ const TOP = 30;
 const SIDE = 24;
 const LARGEST = 9;
 const SMALLEST = 2.5;
-/** Dots a column of a block holds. */
+/** Number of dots in a column of a block. */
 const BLOCK = 10;
 
-export { countAbove } from '../../value/outcomes.ts';
-
-/**
- * The slider's value for a wish: a whole number of steps, so that zero can be hit exactly, inside the axis.
- */
+/** The slider's value nearest to the one wanted: a whole number of steps, so that zero can be reached exactly, inside the axis. */
 export function snap(placed: Pick<PlacedDots, 'scale' | 'step'>, wanted: number): number {
   const { low, high } = placed.scale;
   if (!(placed.step > 0)) return low;
@@ -54,7 +50,7 @@ export function snap(placed: Pick<PlacedDots, 'scale' | 'step'>, wanted: number)
   return Math.max(low, Math.min(high, stepped)) + 0;
 }
 
-/** The value at a place along the axis, snapped. */
+/** The slider's value nearest to x px. */
 export function valueAt(placed: PlacedDots, x: number): number {
   const { low, high } = placed.scale;
   const a = placed.scale(low);
@@ -62,7 +58,7 @@ export function valueAt(placed: PlacedDots, x: number): number {
   return a === b ? low : snap(placed, low + ((x - a) / (b - a)) * (high - low));
 }
 
-/** Columns of dots no wider than their diameter: a column takes what lies within one diameter of its first. */
+/** Indices of the dots by column: a column takes all dots within one diameter of its first. */
 function columns(xs: readonly number[], r: number): number[][] {
   const out: number[][] = [];
   let first = NaN;
@@ -80,15 +76,15 @@ export function placeDots({
   values,
   width,
   height,
-  tickRoom = 0,
+  tickWidth = 0,
   rtl = false,
   largest,
   below,
 }: DotsInput): PlacedDots {
-  const sorted = values.map(finite).sort((a, b) => a - b);
+  const sorted = values.map(toFinite).sort((a, b) => a - b);
   const [low, high] = extent(sorted);
-  // The question is always asked against zero as well, so zero is always on the axis.
-  const domain = roundDomainOn(low, high, width - 2 * SIDE, tickRoom);
+  // Outcomes are always compared with zero, so zero is always on the axis.
+  const domain = roundDomainOn(low, high, width - 2 * SIDE, tickWidth);
   const from = rtl ? width - SIDE : SIDE;
   const to = rtl ? SIDE : Math.max(SIDE + 1, width - SIDE);
   const scale = axis(domain.low, domain.high, from, to);
@@ -103,10 +99,12 @@ export function placeDots({
     r -= 0.5;
     stacks = columns(xs, r);
   }
-  let wishes = stacks.map((s) => ((xs[s[0] as number] as number) + (xs[s.at(-1) as number] as number)) / 2);
+  let wantedCentres = stacks.map(
+    (s) => ((xs[s[0] as number] as number) + (xs[s.at(-1) as number] as number)) / 2,
+  );
   const crowded = tallest() * 2 * r > room || (low === high && sorted.length > 1);
   if (crowded) {
-    // All but one value: blocks ten high, as wide as they must be, round where they fall.
+    // Almost all outcomes have one value: they form blocks ten dots high, centred on that value.
     r = Math.min(6, room / (2 * BLOCK));
     const whole = low === high ? [sorted.map((_, i) => i)] : columns(xs, r);
     const parts = whole.flatMap((stack) => {
@@ -114,18 +112,18 @@ export function placeDots({
       const wide = Math.ceil(stack.length / BLOCK);
       return Array.from({ length: wide }, (_, k) => ({
         members: stack.slice(k * BLOCK, (k + 1) * BLOCK),
-        wish: centre + (k - (wide - 1) / 2) * 2 * r * (rtl ? -1 : 1),
+        wanted: centre + (k - (wide - 1) / 2) * 2 * r * (rtl ? -1 : 1),
       }));
     });
     stacks = parts.map((part) => part.members);
-    // No column may pass one of greater value that lies beside its block.
+    // No column may lie beyond a column of greater value.
     let reached = rtl ? Infinity : -Infinity;
-    wishes = parts.map((part) => {
-      reached = rtl ? Math.min(reached, part.wish) : Math.max(reached, part.wish);
+    wantedCentres = parts.map((part) => {
+      reached = rtl ? Math.min(reached, part.wanted) : Math.max(reached, part.wanted);
       return reached;
     });
   }
-  // A block leans away from zero, so that no gain stands on the side of losses.
+  // A block of gains stays on the positive side of zero, a block of losses on the negative side.
   const near = scale(0);
   const [least, most] =
     crowded && low >= 0 !== high <= 0
@@ -133,10 +131,10 @@ export function placeDots({
         ? [near + r, width - r]
         : [r, near - r]
       : [r, width - r];
-  // Equal wishes keep their order, which ascends in value: mirrored, they are read from the other end.
+  // `dodge` keeps the order of equal positions, which is ascending in value; mirrored, it has to be descending.
   const centres = rtl
-    ? dodge([...wishes].reverse(), 2 * r, least, Math.max(least, most)).reverse()
-    : dodge(wishes, 2 * r, least, Math.max(least, most));
+    ? dodge([...wantedCentres].reverse(), 2 * r, least, Math.max(least, most)).reverse()
+    : dodge(wantedCentres, 2 * r, least, Math.max(least, most));
   const dots = stacks.flatMap((stack, c) =>
     stack.map((i, n) => ({
       x: centres[c] as number,

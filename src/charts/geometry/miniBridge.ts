@@ -1,9 +1,9 @@
-/** A case's value in the small: benefits, costs and the alternative taken off one after the other, then net. */
+/** The geometry of a bridge thumbnail: benefits, then costs and the alternative subtracted one after the other, then net. */
 
-/** What a small bridge is drawn from: the sides as positive amounts, and net. */
+/** The amounts of a bridge thumbnail: benefits, costs and the alternative as positive amounts, and net. */
 export type MiniBridgeSteps = readonly [benefits: number, costs: number, alternative: number, net: number];
 
-export interface MiniBar {
+interface MiniBar {
   hue: 'benefit' | 'cost' | 'alt' | 'net';
   x: number;
   width: number;
@@ -16,14 +16,14 @@ const endsOf = ([benefits, costs, alternative]: MiniBridgeSteps): number[] => [
   benefits - costs - alternative,
 ];
 
-/** The lowest and highest any of them reaches, zero among them: bridges placed on it can be compared. */
+/** The lowest and highest value any of the bridges reaches, including zero: the domain on which they can be compared. */
 export function miniDomain(all: readonly MiniBridgeSteps[]): readonly [low: number, high: number] {
   const ends = all.flatMap(endsOf);
   return [Math.min(0, ...ends), Math.max(0, ...ends)];
 }
 
-/** Its four bars and zero, in px from the start. @param domain default its own */
-export function miniBridge(
+/** The four bars and zero, in px from the start. @param domain that of this bridge alone by default */
+export function placeMiniBridge(
   steps: MiniBridgeSteps,
   width: number,
   domain: readonly [low: number, high: number] = miniDomain([steps]),

@@ -1,32 +1,32 @@
 /**
- * Recurring revenue by month with and without something, placed: two lines from zero, and between them what is protected
- * and what is added, as far as both add to it.
+ * The geometry of recurring revenue by month with and without a programme: two lines on an axis from zero, and between them
+ * the revenue protected and the revenue added.
  */
 import { area, line } from 'd3';
-import { axis, extent, roundDomain, tenth, type Tick } from './axis.ts';
+import { axis, extent, roundDomain, roundToTenth, type Tick } from './axis.ts';
 import { dodge } from './dodge.ts';
 
 export interface RevenueInput {
-  /** Money by month, all of one length. */
+  /** Money by month, all of the same length. */
   with: readonly number[];
   without: readonly number[];
-  /** What lower churn keeps; the rest of the gap is what expansion adds. */
+  /** Revenue that lower churn keeps; expansion adds the rest of the gap. */
   kept: readonly number[];
   width: number;
   height: number;
-  /** Room for the money labels before the plot and the line labels after it, px. */
+  /** Width of the money labels before the plot and of the line labels after it, px. */
   before: number;
   after: number;
-  /** Height of an end label, px; 30. */
+  /** Height of an end label, px; 30 by default. */
   labelHeight?: number;
   /** Mirrored, for right-to-left pages. */
   rtl?: boolean;
 }
 
-export interface PlacedRevenue {
+interface PlacedRevenue {
   with: string;
   without: string;
-  /** The two parts of the gap; null where one of them takes away, when they would overlap. */
+  /** The two parts of the gap; null where one of them is negative, since they would overlap. */
   kept: string | null;
   added: string | null;
   /** The whole gap. */
@@ -36,7 +36,7 @@ export interface PlacedRevenue {
   top: number;
   bottom: number;
   money: Tick[];
-  /** Month 1, and the months that close a year (or every third where there is but one). */
+  /** Month 1 and the ends of years, or of shorter intervals within a single year. */
   months: Tick[];
   points: { month: number; x: number; withY: number; withoutY: number }[];
   ends: { line: 'with' | 'without'; value: number; x: number; y: number; labelY: number }[];
@@ -46,7 +46,7 @@ const TOP = 12;
 const BELOW = 28;
 const MONTH_ROOM = 32;
 
-export function revenue(input: RevenueInput): PlacedRevenue {
+export function placeRevenue(input: RevenueInput): PlacedRevenue {
   const { with: above, without: below, kept, width, height, before, after, rtl = false } = input;
   const count = Math.max(1, above.length);
   const [low, high] = extent(above, below);
@@ -55,20 +55,20 @@ export function revenue(input: RevenueInput): PlacedRevenue {
   const bottom = height - BELOW;
   const y = axis(from, to, bottom, TOP);
   const last = count - 1;
-  // A single month stands where its labels are.
+  // A single month lies at the end, beside its labels.
   const x = (k: number): number => (last === 0 ? endX : startX + ((endX - startX) * k) / last);
   const path = (values: readonly number[]): string =>
     line<number>(
-      (_, k) => tenth(x(k)),
-      (v) => tenth(y(v)),
+      (_, k) => roundToTenth(x(k)),
+      (v) => roundToTenth(y(v)),
     )(values as number[]) ?? '';
   const between = (lower: readonly number[], upper: readonly number[]): string =>
     area<number>()
-      .x((_, k) => tenth(x(k)))
-      .y0((_, k) => tenth(y(lower[k] ?? 0)))
-      .y1((v) => tenth(y(v)))(upper as number[]) ?? '';
+      .x((_, k) => roundToTenth(x(k)))
+      .y0((_, k) => roundToTenth(y(lower[k] ?? 0)))
+      .y1((v) => roundToTenth(y(v)))(upper as number[]) ?? '';
   const middle = below.map((v, k) => v + (kept[k] ?? 0));
-  // A rounding error is no share that takes away.
+  // A part that is negative only by rounding counts as zero.
   const slack = 1e-9 * Math.max(Math.abs(low), Math.abs(high));
   const split = middle.every((v, k) => v >= (below[k] ?? 0) - slack && v <= (above[k] ?? 0) + slack);
 
@@ -77,7 +77,7 @@ export function revenue(input: RevenueInput): PlacedRevenue {
   );
   const step = last + 1 > 12 ? Math.max(12, each ?? 60) : (each ?? 12);
   const marked = above.flatMap((_, k) => (k === 0 || (k + 1) % step === 0 ? [k] : []));
-  // Month 1 gives way where the next would stand on it.
+  // Month 1 is left out where its label would overlap the next.
   const months = marked
     .filter((k, i) => i > 0 || marked.length < 2 || Math.abs(x(marked[1] ?? 0) - x(k)) >= MONTH_ROOM)
     .map((k) => ({ value: k + 1, at: x(k) }));

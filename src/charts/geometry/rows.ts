@@ -1,48 +1,48 @@
 /**
- * The frame of charts made of rows: a label, marks on one common scale, and words after them. On a narrow drawing the
- * label stands above its marks instead of before them.
+ * The layout of charts that consist of rows: a label, marks on a common scale, and words after them. On a narrow drawing rows
+ * are stacked: the label is above its marks instead of before them.
  */
-export interface RowFrameInput {
+interface RowFrameInput {
   width: number;
-  /** Of the widest label, px; it gets at most two fifths of the drawing. */
+  /** Width of the widest label, px; it gets at most two fifths of the drawing. */
   labelWidth: number;
-  /** Room after the marks, px. */
+  /** Space after the marks, px. */
   after: number;
-  /** Room above the first row, for an axis or column names, px. */
+  /** Space above the first row for an axis or column names, px. */
   above: number;
-  /** Room under the last row, px. */
+  /** Space below the last row, px. */
   below: number;
   count: number;
   /** Height of a row, px; a stacked row is taller by one line. */
   rowHeight?: number;
-  /** How many lines the longest label takes in a room, px; rows grow with it. One where left out. */
-  lines?: (room: number) => number;
-  /** Below this width labels stand above their marks, px; 520. */
+  /** The number of lines the longest label takes at `maxWidth` px; 1 by default. Rows are as high as it needs. */
+  lines?: (maxWidth: number) => number;
+  /** Rows are stacked below this width, px; 520 by default. */
   narrow?: number;
   rtl?: boolean;
 }
 
 export interface PlacedRow {
   top: number;
-  /** Where the marks are centred. */
+  /** Vertical middle of the marks. */
   middle: number;
-  /** Baseline middle of the label. */
+  /** Vertical middle of the label. */
   labelY: number;
 }
 
 export interface RowFrame {
   stacked: boolean;
-  /** Inner edges of the plot in reading direction. */
+  /** Edges of the plot in reading direction. */
   startX: number;
   endX: number;
-  /** Where labels start, and the room they have. */
+  /** Start of the labels, and the width they have. */
   labelX: number;
-  labelRoom: number;
-  /** Where the words after the marks start. */
+  maxLabelWidth: number;
+  /** Start of the words after the marks. */
   afterX: number;
   rowHeight: number;
   rows: PlacedRow[];
-  /** Where vertical lines may run: all the way down, or only past the marks where labels stand between them. */
+  /** The parts of vertical lines that do not cross labels: the whole height, or the marks of each row where rows are stacked. */
   bands: { top: number; bottom: number }[];
   top: number;
   bottom: number;
@@ -52,19 +52,19 @@ export interface RowFrame {
 const GAP = 16;
 const NARROW = 520;
 const LINE = 20;
-/** From line to line of one label, px. */
+/** Line height of labels, px. */
 export const LABEL_LINE = 14;
 
 export function rowFrame(input: RowFrameInput): RowFrame {
   const { width, count, above, below, rtl = false } = input;
   const stacked = width < (input.narrow ?? NARROW);
-  const labelRoom = stacked ? width : Math.min(input.labelWidth, Math.floor(width * 0.4));
-  const before = stacked ? 1 : labelRoom + GAP;
+  const maxLabelWidth = stacked ? width : Math.min(input.labelWidth, Math.floor(width * 0.4));
+  const before = stacked ? 1 : maxLabelWidth + GAP;
   const after = Math.min(input.after, Math.floor(width * 0.4));
   const end = Math.max(before + 1, width - after);
   const mirror = (x: number): number => (rtl ? width - x : x);
   const base = input.rowHeight ?? 34;
-  const over = ((input.lines?.(labelRoom) ?? 1) - 1) * LABEL_LINE;
+  const over = ((input.lines?.(maxLabelWidth) ?? 1) - 1) * LABEL_LINE;
   const rowHeight = stacked ? base + LINE + over : Math.max(base, over + LABEL_LINE + 6);
   const rows = Array.from({ length: count }, (_, i) => {
     const top = above + i * rowHeight;
@@ -78,7 +78,7 @@ export function rowFrame(input: RowFrameInput): RowFrame {
     startX: mirror(before),
     endX: mirror(end),
     labelX: mirror(0),
-    labelRoom,
+    maxLabelWidth,
     afterX: mirror(end + 12),
     rowHeight,
     rows,
@@ -92,5 +92,5 @@ export function rowFrame(input: RowFrameInput): RowFrame {
 }
 
 /** A vertical line at x through the bands, as an SVG path. */
-export const upright = (frame: RowFrame, x: number): string =>
+export const verticalLine = (frame: RowFrame, x: number): string =>
   frame.bands.map((band) => `M${x},${band.top}V${band.bottom}`).join('');

@@ -1,16 +1,16 @@
-/** One row a scenario: conservative, likely and optimistic net on one axis that holds zero. */
+/** The geometry of scenarios: a row for each with conservative, likely and optimistic net, on an axis that includes zero. */
 import { axis, extent, roundDomainOn, type Tick } from './axis.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './rows.ts';
 
 export interface ScenarioNet {
   id: string;
-  /** Null where no assumption has a range: then there is one outcome. */
+  /** Null where no assumption has a range, so that there is only one outcome. */
   worse: number | null;
   likely: number;
   better: number | null;
 }
 
-export interface PlacedScenarios {
+interface PlacedScenarios {
   frame: RowFrame;
   rows: { id: string; place: PlacedRow; worse: number | null; likely: number; better: number | null }[];
   ticks: Tick[];
@@ -19,7 +19,7 @@ export interface PlacedScenarios {
 
 export function placeScenarios(
   rows: readonly ScenarioNet[],
-  options: { width: number; labelWidth: number; tickRoom?: number; rtl?: boolean },
+  options: { width: number; labelWidth: number; tickWidth?: number; rtl?: boolean },
 ): PlacedScenarios {
   const { width, rtl = false } = options;
   const [low, high] = extent(
@@ -37,7 +37,7 @@ export function placeScenarios(
     rtl,
   });
   const length = Math.abs(frame.endX - frame.startX) - 24;
-  const domain = roundDomainOn(low, high, length, options.tickRoom);
+  const domain = roundDomainOn(low, high, length, options.tickWidth);
   const inward = rtl ? -24 : 24;
   const x = axis(domain.low, domain.high, frame.startX + inward, frame.endX);
   return {

@@ -1,4 +1,4 @@
-/** Scores on 0–10, today, with us and with the alternative, sorted by what changes; and ranked positions. */
+/** The geometry of scores from 0 to 10, today, with us and with the alternative, sorted by the change. */
 import { axis, type Tick } from './axis.ts';
 import { dodge } from './dodge.ts';
 import { byGap, type Score } from '../../report/scores.ts';
@@ -16,9 +16,9 @@ export interface PlacedScores {
     scored: boolean;
   }[];
   ticks: Tick[];
-  /** Names over the marks of the first row, moved apart; null for what it does not have. */
+  /** x of the names over the marks of the first row, moved apart; null where the first row has no such mark. */
   names: { today: number | null; expected: number | null; alternative: number | null };
-  /** What the first row does not have is named beside its first free-standing mark further down. */
+  /** Marks the first row does not have are named in a later row, beside the first with free space. */
   namedLater: {
     key: 'today' | 'expected' | 'alternative';
     row: number;
@@ -35,7 +35,7 @@ export function placeScores(
     after: number;
     nameWidth: number;
     rtl?: boolean;
-    /** Of a row, and the room above the first and below the last, px; 32, 30 and 28. */
+    /** Height of a row, and the space above the first and below the last, px; 32, 30 and 28 by default. */
     rowHeight?: number;
     above?: number;
     below?: number;
@@ -85,7 +85,7 @@ export function placeScores(
   const namedLater = all
     .filter((k) => !keys.includes(k))
     .flatMap((key) => {
-      // Free-standing: nothing of the row lies on the side where the name goes.
+      // The name goes to the side on which the row has no other mark.
       for (const [i, row] of rows.entries()) {
         const at = row[key];
         if (at === null) continue;

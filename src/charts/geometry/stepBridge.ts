@@ -1,18 +1,18 @@
-/** Steps from one total to another, placed as a bridge: a plan in outline, each step from where the one before left it. Pure. */
-import { bridge, type Bridge, type BridgeOptions } from './bridge.ts';
+/** The geometry of a waterfall from one total to another, with a plan as an outline. */
+import { placeBridge, type Bridge, type BridgeOptions } from './bridge.ts';
 
 export interface Step {
   id: string;
-  /** As it moves the total, or the total itself. */
+  /** The change of the total, or the total itself. */
   amount: number;
   total: boolean;
-  /** A total that is a plan. */
+  /** Whether it is a total that is a plan. */
   outline?: boolean;
 }
 
-/** A plan starts the bridge as a line would, and is drawn as what it is: a total, in outline. */
-export function stepBridge(steps: readonly Step[], options: BridgeOptions): Bridge {
-  const placed = bridge(
+/** Places the steps as a value bridge. A plan starts the running total as a line does, but is drawn as a total, in outline. */
+export function placeStepBridge(steps: readonly Step[], options: BridgeOptions): Bridge {
+  const placed = placeBridge(
     steps.map((step) => ({
       id: step.id,
       kind: step.total && step.outline !== true ? ('net' as const) : ('tangible-benefit' as const),

@@ -1,6 +1,6 @@
 /**
- * The tornado: what net becomes at each assumption's lowest and highest, the others likely; widest first. Bars grow from
- * likely net, so the longer a bar the more that one number decides.
+ * The geometry of a tornado chart: net at each assumption's lowest and highest value while the others are likely, widest swing
+ * first. Bars start at likely net, so a longer bar means an assumption that matters more.
  */
 import { axis, extent, ticksOn, type Tick } from './axis.ts';
 import { rowFrame, type PlacedRow, type RowFrame } from './rows.ts';
@@ -11,68 +11,68 @@ export interface TornadoItem {
   netAtHigh: number;
 }
 
-export interface TornadoInput {
+interface TornadoInput {
   items: readonly TornadoItem[];
-  /** Net with all assumptions likely. */
+  /** Net with every assumption at its likely value. */
   net: number;
   width: number;
   labelWidth: number;
-  /** How many lines the longest label takes in a room, px, with what stands beneath it. */
-  lines?: (room: number) => number;
-  /** Room beyond each bar end for the input's value, px. */
-  endRoom: number;
-  /** Room an amount under the axis needs, px. */
-  tickRoom?: number;
-  /** How many rows stand on their own; 8. */
-  most?: number;
+  /** The number of lines the longest label takes at `maxWidth` px, including a note below it. */
+  lines?: (maxWidth: number) => number;
+  /** Width of the labels beyond the ends of the bars, px. */
+  endLabelWidth: number;
+  /** Width of an amount on the axis, px. */
+  tickWidth?: number;
+  /** 8 by default; the other items are only counted. */
+  maxRows?: number;
   rtl?: boolean;
 }
 
 export interface TornadoEnd {
-  /** Edges, x0 ≤ x1; one of them lies on likely net. */
+  /** Edges, x0 ≤ x1; one of them is at likely net. */
   x0: number;
   x1: number;
-  /** Where the bar ends, and on which side its label stands: 1 towards the end of the axis. */
+  /** The end of the bar, and the side of its label: 1 is towards greater x. */
   tip: number;
   side: 1 | -1;
   better: boolean;
   net: number;
 }
 
-export interface PlacedTornado {
+interface PlacedTornado {
   frame: RowFrame;
   rows: {
     id: string;
     place: PlacedRow;
     low: TornadoEnd;
     high: TornadoEnd;
-    /** Both ends on one side of likely net: drawn above one another in half height. */
+    /** Whether both ends lie on one side of likely net; they are then drawn one above the other at half height. */
     folded: boolean;
     canTurnNegative: boolean;
   }[];
   netX: number;
-  /** Null where zero is out of sight. */
+  /** Null where zero is not on the axis. */
   zeroX: number | null;
   ticks: Tick[];
-  /** Those beyond the first rows, and the widest swing among them. */
+  /** The items without a row, and the widest swing among them. */
   others: { count: number; swing: number };
 }
 
 const swing = (item: TornadoItem): number => Math.abs(item.netAtHigh - item.netAtLow);
-/** How far either end moves net: what tells a folded bar (both ends on one side) from an idle one. */
-const reach = (item: TornadoItem, net: number): number =>
+/** The largest change of net at either end: of a folded bar it is larger than the swing. */
+const largestChange = (item: TornadoItem, net: number): number =>
   Math.max(swing(item), Math.abs(item.netAtHigh - net), Math.abs(item.netAtLow - net));
 
-export function tornado(input: TornadoInput): PlacedTornado {
-  const { net, width, endRoom, most = 8, rtl = false } = input;
-  const sorted = [...input.items].sort((a, b) => reach(b, net) - reach(a, net));
-  // One more than fits is shown rather than folded alone.
-  const shown = sorted.length <= most + 1 ? sorted : sorted.slice(0, most);
+export function placeTornado(input: TornadoInput): PlacedTornado {
+  const { net, width, endLabelWidth, maxRows = 8, rtl = false } = input;
+  const sorted = [...input.items].sort((a, b) => largestChange(b, net) - largestChange(a, net));
+  // A single item beyond `maxRows` gets a row as well, since a sentence about it would be as long.
+  const shown = sorted.length <= maxRows + 1 ? sorted : sorted.slice(0, maxRows);
   const rest = sorted.slice(shown.length);
 
   const [low, high] = extent([net], ...shown.map((i) => [i.netAtLow, i.netAtHigh]));
   const span = high - low;
-  // Zero belongs in sight when an end crosses it or it lies close by.
+  // Zero is on the axis when an end crosses it or when it is near.
   const zero = (low <= 0 && high >= 0) || (low > 0 ? low : -high) <= span * 0.35;
   const from = zero ? Math.min(0, low) : low;
   const to = zero ? Math.max(0, high) : high;
@@ -87,7 +87,7 @@ export function tornado(input: TornadoInput): PlacedTornado {
     ...(input.lines ? { lines: input.lines } : {}),
     rtl,
   });
-  const inward = Math.min(endRoom, Math.abs(frame.endX - frame.startX) / 3) * (rtl ? -1 : 1);
+  const inward = Math.min(endLabelWidth, Math.abs(frame.endX - frame.startX) / 3) * (rtl ? -1 : 1);
   const x = axis(from, to, frame.startX + inward, frame.endX - inward);
   const netX = Math.round(x(net));
   const end = (value: number, other: number): TornadoEnd => {
@@ -96,7 +96,7 @@ export function tornado(input: TornadoInput): PlacedTornado {
       x0: Math.min(netX, tip),
       x1: Math.max(netX, tip),
       tip,
-      // An end that moves nothing keeps its label out of the other's bar.
+      // The label of an end that does not change net goes to the side without a bar.
       side: (value === net ? other < net : value > net) !== rtl ? 1 : -1,
       better: value >= net,
       net: value,
@@ -114,9 +114,9 @@ export function tornado(input: TornadoInput): PlacedTornado {
     })),
     netX,
     zeroX: zero ? Math.round(x(0)) : null,
-    ticks: ticksOn(from, to, Math.abs(frame.endX - frame.startX) - 2 * Math.abs(inward), input.tickRoom).map(
+    ticks: ticksOn(from, to, Math.abs(frame.endX - frame.startX) - 2 * Math.abs(inward), input.tickWidth).map(
       (value) => ({ value, at: x(value) }),
     ),
-    others: { count: rest.length, swing: Math.max(0, ...rest.map((i) => reach(i, net))) },
+    others: { count: rest.length, swing: Math.max(0, ...rest.map((i) => largestChange(i, net))) },
   };
 }

@@ -44,7 +44,7 @@ export interface Drawing {
   zero: number | null;
   motion: boolean;
   /** One row is so large that the others can hardly be seen. */
-  giant: boolean;
+  hasOutlier: boolean;
 }
 export interface FoldRow {
   kind: 'fold';

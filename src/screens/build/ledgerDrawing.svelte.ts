@@ -1,6 +1,6 @@
 /** What the rows of a ledger draw beside their figures, and when: bars, outlines of what was, what the last edit moved. */
 import { onDestroy, untrack } from 'svelte';
-import { bridge, giantOf } from '../../charts/geometry/bridge.ts';
+import { placeBridge, outlierIndex } from '../../charts/geometry/bridge.ts';
 import type { BridgeRow } from '../../report/bridgeRows.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { NextFrame } from '../../ui/nextFrame.ts';
@@ -25,11 +25,11 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
   let track: DOMRectReadOnly | undefined = $state.raw();
   const width = $derived(Math.round(track?.width ?? 0));
   let zoomed = $state(false);
-  const giant = $derived(giantOf(rows.bridge) >= 0);
+  const hasOutlier = $derived(outlierIndex(rows.bridge) >= 0);
   let typing = $state(false);
 
   // The ghosts of an edit: what the rows were worth before the last step, until the next one.
-  const was = $derived.by(() => {
+  const previousAmounts = $derived.by(() => {
     const ghost = results.ghostEvaluation;
     if (ghost) return rows.amountsOf(workspace.case, ghost);
     const { before } = results;
@@ -43,18 +43,18 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
   // And with what the last edit changed after it, where the bars can spare that.
   const bothRoom = $derived(labelRoom + Math.max(56, labelRoom));
   const placed = $derived(
-    bridge(rows.bridge, {
+    placeBridge(rows.bridge, {
       width,
       labelWidth: width >= 3 * bothRoom ? bothRoom : labelRoom,
-      zoomToRest: zoomed && giant,
-      ...(was ? { was } : {}),
+      zoomToRest: zoomed && hasOutlier,
+      ...(previousAmounts ? { previousAmounts } : {}),
     }),
   );
   const bars = $derived(barsOf(track ? placed.bars : []));
 
   /** "was +$498K" where the last edit moved the row and there is room for it whole, else nothing. */
   function changeOf({ id, amount }: BridgeRow): string {
-    const old = was?.get(id);
+    const old = previousAmounts?.get(id);
     if (old === undefined || amount === null || old === amount) return '';
     // An edit's ghost is where the row comes from, a scenario's how far it would go.
     const change = results.ghostEvaluation ? f.moneySigned(old - amount) : words.was(f.moneySigned(old));
@@ -62,7 +62,7 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
     const room = bar?.labelSide === 'start' ? bar.labelX : width - (bar?.labelX ?? 0);
     return widthOf(f.moneySigned(amount)) + 6 + widthOf(change) <= room ? change : '';
   }
-  const changes = $derived(changesOf(was ? rows.bridge : [], changeOf));
+  const changes = $derived(changesOf(previousAmounts ? rows.bridge : [], changeOf));
 
   /** A new case shows what adds and what takes before anything is typed, as it did where it was chosen. */
   const blank = $derived(
@@ -99,7 +99,7 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
     // Bars ease when rows move, fold or count differently. While someone types they follow at once: easing many bars
     // would cost the very frames it is meant to smooth.
     motion: rows.bridge.length <= 60 && !typing,
-    giant,
+    hasOutlier,
   });
 
   // What is drawn is handed to the rows. As deriveds it would be marked anew for each of the ways that lead to it from the

@@ -1,11 +1,11 @@
 /** A case as a headline speaks of it, where names of any length must leave room to the figures. */
 import type { Case } from '../../case/index.ts';
-import { fit, textWidth } from '../../charts/formats.ts';
+import { truncateText, textWidth } from '../../charts/formats.ts';
 
 /** For its one sentence: the customer as far as two lines hold the name. */
 export const forClaim = (c: Case): Case => ({
   ...c,
-  customer: { ...c.customer, name: fit(c.customer.name, 300) },
+  customer: { ...c.customer, name: truncateText(c.customer.name, 300) },
 });
 
 const whereShort = (name: string): string => (textWidth(name) > 180 ? '' : name);

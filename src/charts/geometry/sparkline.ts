@@ -1,25 +1,25 @@
-/** A small line per row over the same time, on a scale that all rows share. */
+/** The geometry of sparklines: a small line per row over the same time, on a scale that all rows share. */
 import { line } from 'd3';
-import { axis, tenth } from './axis.ts';
+import { axis, roundToTenth } from './axis.ts';
 import type { RowFrame } from './rows.ts';
 
-export interface PlacedPace {
-  /** The line through what is known. */
+interface PlacedSparkline {
+  /** The line through the known values. */
   path: string;
   first: { x: number; y: number } | null;
   last: { x: number; y: number } | null;
 }
 
 /**
- * @param values by point, null where there is none; they lie evenly between the frame's ends
- * @param scale the lowest and the highest value a row has room for
+ * @param values evenly spaced over the width of the frame, null where there is none
+ * @param scale the lowest and the highest value of a row
  */
-export function paceOf(
+export function placeSparkline(
   values: readonly (number | null)[],
   frame: RowFrame,
   row: number,
   scale: readonly [number, number],
-): PlacedPace {
+): PlacedSparkline {
   const middle = frame.rows[row]?.middle ?? 0;
   const half = 13;
   const y = axis(scale[0], scale[1], middle + half, middle - half);
@@ -27,7 +27,7 @@ export function paceOf(
   const x = (k: number): number =>
     last < 1 ? frame.endX : frame.startX + ((frame.endX - frame.startX) * k) / last;
   const known = values.flatMap((value, k) =>
-    value === null ? [] : [{ x: tenth(x(k)), y: tenth(y(value)) }],
+    value === null ? [] : [{ x: roundToTenth(x(k)), y: roundToTenth(y(value)) }],
   );
   return {
     path:

@@ -1,11 +1,11 @@
 /** Dots on two axes of one scale, and small lines on a scale of rows. */
 import { describe, expect, it } from 'vitest';
-import { cloud } from '../../src/charts/geometry/cloud.ts';
-import { paceOf } from '../../src/charts/geometry/pace.ts';
+import { placeScatter } from '../../src/charts/geometry/scatter.ts';
+import { placeSparkline } from '../../src/charts/geometry/sparkline.ts';
 import { rowFrame } from '../../src/charts/geometry/rows.ts';
 
 const place = (points: { x: number; y: number }[], rtl = false) =>
-  cloud({ points, width: 500, height: 300, before: 60, tickRoom: 60, rtl });
+  placeScatter({ points, width: 500, height: 300, before: 60, tickWidth: 60, rtl });
 const ends = (path: string): number[] => path.match(/-?[\d.]+/g)?.map(Number) ?? [];
 const sets: { x: number; y: number }[][] = [
   [],
@@ -59,7 +59,7 @@ describe('a cloud', () => {
     expect(place([]).nearest(1, 1)).toBeNull();
   });
   it('steps by factors where amounts of one sign lie far apart, and only there', () => {
-    expect(sets.map((points) => place(points).factors)).toEqual([
+    expect(sets.map((points) => place(points).logarithmic)).toEqual([
       false,
       false,
       false,
@@ -77,16 +77,16 @@ describe('a cloud', () => {
 describe('a small line of a row', () => {
   const frame = rowFrame({ width: 600, labelWidth: 100, after: 60, above: 0, below: 0, count: 2 });
   it('runs through what is known, higher where more is', () => {
-    const placed = paceOf([2, null, 8], frame, 1, [0, 10]);
+    const placed = placeSparkline([2, null, 8], frame, 1, [0, 10]);
     expect(placed.path.match(/[ML]/g)).toEqual(['M', 'L']);
     expect(placed.first?.x).toBeCloseTo(frame.startX, 0);
     expect(placed.last?.x).toBeCloseTo(frame.endX, 0);
     expect(placed.last?.y).toBeLessThan(placed.first?.y ?? 0);
   });
   it('is a dot at its end where there is one time, and nothing where there is none', () => {
-    const one = paceOf([5], frame, 0, [0, 10]);
+    const one = placeSparkline([5], frame, 0, [0, 10]);
     expect(one.first).toEqual(one.last);
     expect(one.last?.x).toBeCloseTo(frame.endX, 0);
-    expect(paceOf([null], frame, 0, [0, 10])).toEqual({ path: '', first: null, last: null });
+    expect(placeSparkline([null], frame, 0, [0, 10])).toEqual({ path: '', first: null, last: null });
   });
 });
