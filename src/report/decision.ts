@@ -9,6 +9,7 @@ import { reviewWords } from '../text/words/review.ts';
 import { baselineChanged } from '../value/index.ts';
 import type { Report } from './report.ts';
 import { dueAt, reviewsOf } from './reviewed.ts';
+import { hasLapsed } from './validity.ts';
 
 /** "Parcelwise", or the word for a solution without a name. */
 const solutionOf = (r: Report): string => r.document.solution.trim() || memoWords().theSolution;
@@ -18,11 +19,12 @@ export const isAgreed = (r: Report): boolean => r.document.agreed !== null;
 
 /**
  * The day a decision is asked for (ISO): the last day of the steps still to be taken, else the day until which the figures
- * are valid; null where neither is said.
+ * are valid; null where neither is said, and where it has passed by the day it is read.
  */
-function decisionDay({ document: c }: Report): string | null {
+function decisionDay({ document: c, today }: Report): string | null {
   const due = c.steps.flatMap((s) => (s.done === null && s.due !== null ? [s.due] : [])).sort();
-  return due.at(-1) ?? c.validUntil;
+  const day = due.at(-1) ?? c.validUntil;
+  return day !== null && today !== null && day < today ? null : day;
 }
 
 /** What stands over it where all of a document does: "Decision asked for", or "What was agreed". */
@@ -63,7 +65,7 @@ export function decisionSaid(r: Report): string {
   const ask = v.before === null ? words.decide : words.decideAgainst;
   return [
     ask(solutionOf(r), r.customer, ...figures),
-    c.validUntil === null ? '' : words.until(f.date(c.validUntil)),
+    c.validUntil === null ? '' : (hasLapsed(r) ? words.lapsed : words.until)(f.date(c.validUntil)),
   ]
     .filter(Boolean)
     .join(' ');

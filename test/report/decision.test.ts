@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { agreeOn, type Case } from '../../src/case/index.ts';
 import { successSaid } from '../../src/report/sentences.ts';
+import { validitySaid } from '../../src/report/validity.ts';
 import { decisionHeading, decisionSaid, decisionTitle, sinceAgreed } from '../../src/report/decision.ts';
 
 import { makeCase } from '../fixtures/makeCase.ts';
@@ -58,4 +59,31 @@ it('says that the next review and the renewal are past due once their days have 
   expect(on('2026-06-30')).toEqual(['Next review: Jun 30, 2026.', 'Renewal: Dec 31, 2026']);
   expect(on('2026-07-01')).toEqual(['Next review: Jun 30, 2026, past due.', 'Renewal: Dec 31, 2026']);
   expect(on('2027-01-01')[1]).toBe('Renewal: Dec 31, 2026, past due');
+});
+
+it('asks for no decision by a day that has passed, and says that the figures were valid until then', () => {
+  const on = (c: Case, today: string): string[] => {
+    const r = reportOf(c, {}, { today });
+    return [decisionTitle(r), decisionSaid(r).split(' net. ')[1] ?? '', validitySaid(r)];
+  };
+  const asked = 'Does Halden go ahead with Parcelwise?';
+  expect(on(open, '2026-02-28')).toEqual([
+    `${asked} Decision asked for by Feb 28, 2026`,
+    'These figures are valid until Feb 28, 2026.',
+    'valid until Feb 28, 2026',
+  ]);
+  expect(on(open, '2026-03-01')).toEqual([
+    asked,
+    'These figures were valid until Feb 28, 2026. Ask whether they still hold before you decide.',
+    'was valid until Feb 28, 2026',
+  ]);
+  // By the last step that is still to be taken, unless that day has passed as well.
+  const steps = [
+    { id: 's', what: 'Sign', side: 'customer' as const, who: '', due: '2026-03-15', done: null },
+  ];
+  expect(on({ ...open, steps }, '2026-03-15')[0]).toBe(`${asked} Decision asked for by Mar 15, 2026`);
+  expect(on({ ...open, steps }, '2026-03-16')[0]).toBe(asked);
+  // What was agreed stands, whatever day it was offered until.
+  expect(on(agreed, '2026-03-01')[2]).toBe('');
+  expect(validitySaid(reportOf({ ...open, validUntil: null }))).toBe('');
 });

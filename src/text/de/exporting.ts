@@ -72,7 +72,6 @@ export default {
   cover: {
     subtitle: (solution, customer) =>
       customer && solution ? `Was ${solution} für ${customer} wert ist` : customer || solution,
-    validUntil: (day) => `Gültig bis ${day}`,
   },
   verdict: {
     odds: (zero) => `Ausgänge über ${zero}`,

@@ -16,6 +16,7 @@ export default {
     `Nach dem vereinbarten Plan kostet das über ${term} ${costs} und bringt, nach Abzug der Alternative, Nutzen von ${benefits}: netto ${net}.`,
   theSolution: 'die Lösung',
   until: (day) => `Diese Zahlen gelten bis ${day}.`,
+  lapsed: (day) => `Diese Zahlen galten bis ${day}. Fragen Sie, ob sie noch gelten, bevor Sie entscheiden.`,
   figures: 'Ergebnisse',
   bridge: 'Von Nutzen und Kosten zum Nettowert',
   years: 'Kosten und Nutzen nach Jahr',

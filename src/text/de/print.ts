@@ -19,6 +19,7 @@ export default {
   preparedFor: (who) => `Für ${who}`,
   preparedBy: (who, on) => [who && `Erstellt von ${who}`, on].filter(Boolean).join(', '),
   validUntil: (on) => `gültig bis ${on}`,
+  wasValidUntil: (on) => `galt bis ${on}`,
   owner: (who) => `Verantwortlich: ${who}`,
   setting: (parts) => parts.filter(Boolean).join(' · '),
   from: (month) => `ab ${month}`,

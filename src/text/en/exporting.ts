@@ -66,7 +66,6 @@ const exporting = {
   cover: {
     subtitle: (solution: string, customer: string) =>
       customer && solution ? `What ${solution} is worth to ${customer}` : customer || solution,
-    validUntil: (day: string) => `Valid until ${day}`,
   },
   verdict: {
     odds: (zero: string) => `Outcomes above ${zero}`,

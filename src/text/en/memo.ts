@@ -23,6 +23,8 @@ const memo = {
     `By the agreed plan it costs ${costs} over ${term} and brings benefits of ${benefits}, after what the alternative gives: ${net} net.`,
   theSolution: 'the solution',
   until: (day: string) => `These figures are valid until ${day}.`,
+  lapsed: (day: string) =>
+    `These figures were valid until ${day}. Ask whether they still hold before you decide.`,
   figures: 'Results',
   bridge: 'From benefits and costs to net value',
   years: 'Costs and benefits by year',

@@ -18,6 +18,7 @@ const print = {
   preparedFor: (who: string) => `For ${who}`,
   preparedBy: (who: string, on: string) => [who && `Prepared by ${who}`, on].filter(Boolean).join(', '),
   validUntil: (on: string) => `valid until ${on}`,
+  wasValidUntil: (on: string) => `was valid until ${on}`,
   owner: (who: string) => `Owner: ${who}`,
   setting: (parts: string[]) => parts.filter(Boolean).join(' · '),
   from: (month: string) => `from ${month}`,

@@ -73,7 +73,6 @@ export default {
   cover: {
     subtitle: (solution, customer) =>
       customer && solution ? `Cuánto vale ${solution} para ${customer}` : customer || solution,
-    validUntil: (day) => `Válido hasta el ${day}`,
   },
   verdict: { odds: (zero) => `Resultados por encima de ${zero}` },
   bridge: {

@@ -16,6 +16,7 @@ export default {
     `Según el plan acordado, cuesta ${costs} en ${term} y aporta beneficios de ${benefits}, descontado lo que da la alternativa: ${net} netos.`,
   theSolution: 'la solución',
   until: (day) => `Estas cifras son válidas hasta el ${day}.`,
+  lapsed: (day) => `Estas cifras eran válidas hasta el ${day}. Pregunte si siguen siéndolo antes de decidir.`,
   figures: 'Resultados',
   bridge: 'De los beneficios y costos al valor neto',
   years: 'Costos y beneficios por año',

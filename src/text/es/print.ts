@@ -18,6 +18,7 @@ export default {
   preparedFor: (who) => `Para ${who}`,
   preparedBy: (who, on) => [who && `Preparado por ${who}`, on].filter(Boolean).join(', '),
   validUntil: (on) => `válido hasta el ${on}`,
+  wasValidUntil: (on) => `era válido hasta el ${on}`,
   owner: (who) => `Responsable: ${who}`,
   setting: (parts) => parts.filter(Boolean).join(' · '),
   from: (month) => `desde ${month}`,

@@ -76,7 +76,6 @@ export default {
   cover: {
     subtitle: (solution, customer) =>
       customer && solution ? `Ce que ${solution} vaut pour ${customer}` : customer || solution,
-    validUntil: (day) => `Valable jusqu’au ${day}`,
   },
   verdict: {
     odds: (zero) => `Issues au-dessus de ${zero}`,

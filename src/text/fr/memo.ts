@@ -16,6 +16,8 @@ export default {
     `Selon le plan convenu, cela coûte ${costs} sur ${term} et apporte ${benefits} de gains, déduction faite de ce que l’alternative apporte : ${net} net.`,
   theSolution: 'la solution',
   until: (day) => `Ces chiffres sont valables jusqu’au ${day}.`,
+  lapsed: (day) =>
+    `Ces chiffres étaient valables jusqu’au ${day}. Demandez s’ils le sont encore avant de décider.`,
   figures: 'Résultats',
   bridge: 'Des gains et des coûts à la valeur nette',
   years: 'Coûts et gains par année',

@@ -19,6 +19,7 @@ export default {
   preparedFor: (who) => `Pour ${who}`,
   preparedBy: (who, on) => [who && `Préparé par ${who}`, on].filter(Boolean).join(', '),
   validUntil: (on) => `valable jusqu’au ${on}`,
+  wasValidUntil: (on) => `était valable jusqu’au ${on}`,
   owner: (who) => `Responsable : ${who}`,
   setting: (parts) => parts.filter(Boolean).join(' · '),
   from: (month) => `à partir de ${month}`,
