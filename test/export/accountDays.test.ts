@@ -91,6 +91,19 @@ describe('after the sale', () => {
     expect(calendar(days, { name: 'x', at: '2026-07-01T00:00:00Z' }).match(/BEGIN:VEVENT/g)).toHaveLength(5);
   });
 
+  it('a target that was met is no day to come, nor is it due with the renewal', () => {
+    const met = {
+      ...c,
+      reviews: c.reviews.map((r) => (r.id === 'r2' ? { ...r, actual: { agents: 8, minutes: 5 } } : r)),
+    };
+    const of = (x: typeof c): (string | undefined)[] => {
+      const days = accountEvents(x, { findings: false });
+      const targets = days.filter(({ uid }) => uid.includes('-target-')).map(({ title }) => title);
+      return [...targets, days.find(({ uid }) => uid.includes('-renewal'))?.about];
+    };
+    expect(of(c)).toEqual(['Halden Freight: Support agents is due', 'Minutes a ticket']);
+    expect(of(met)).toEqual(['']);
+  });
   it('a target keeps its name in the calendar when others come or go before it', () => {
     const target = (name: string, by: string) => ({ name, by, value: 1 });
     const uids = (...targets: ReturnType<typeof target>[]): string[] =>

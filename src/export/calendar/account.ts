@@ -6,13 +6,14 @@ import { labelOf } from '../../text/labels.ts';
 import { aboutLabel, numberLabel } from '../../text/review.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { reviewWords } from '../../text/words/review.ts';
+import { review } from '../../value/index.ts';
 import type { CalendarEvent } from './index.ts';
 import { stepEvents } from './steps.ts';
 import { eventUid } from './uid.ts';
 
 /**
- * The days of one case: what is open of them, whenever it is due. A target without a day of its own is due by the renewal
- * and stands in its day.
+ * The days of one case: what is open of them, whenever it is due; a target that was met by the latest review is not. A target
+ * without a day of its own is due by the renewal and stands in its day.
  * @param findings whether actions go along: not in what a customer takes away
  */
 export function accountEvents(c: Case, { findings }: { findings: boolean }): CalendarEvent[] {
@@ -22,7 +23,11 @@ export function accountEvents(c: Case, { findings }: { findings: boolean }): Cal
   const due = reviewDue(c);
   const { renewal, targets, required } = c.success;
   const keys = targetKeys(targets);
-  const undated = targets.filter((t) => t.by === null).map((t) => numberLabel(c, t.name));
+  const measured = latest ? review(c, latest.id)?.required : undefined;
+  const open = targets.flatMap((target, i) =>
+    measured?.[i]?.status === 'met' ? [] : [{ ...target, key: keys[i] ?? '' }],
+  );
+  const undated = open.filter((t) => t.by === null).map((t) => numberLabel(c, t.name));
   return [
     ...(due === null
       ? []
@@ -37,10 +42,10 @@ export function accountEvents(c: Case, { findings }: { findings: boolean }): Cal
             about: [required.trim(), ...undated].filter(Boolean).join('\n'),
           },
         ]),
-    ...targets.flatMap(({ name, by }, i) =>
+    ...open.flatMap(({ name, by, key }) =>
       by === null
         ? []
-        : [{ uid: eventUid(c.id, 'target', keys[i]), day: by, title: w.target(who, numberLabel(c, name)) }],
+        : [{ uid: eventUid(c.id, 'target', key), day: by, title: w.target(who, numberLabel(c, name)) }],
     ),
     ...(findings ? (latest?.findings ?? []) : []).flatMap((f) =>
       f.status !== 'open' || f.due === null
