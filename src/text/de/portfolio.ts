@@ -7,7 +7,7 @@ export default {
   hiddenScreen: 'Diese Ansicht nennt andere Kunden und ist daher verborgen, solange Sie im Gespräch sind.',
   title: 'Portfolio',
   lead: 'Wo ist der Wert dünn?',
-  home: 'Alle Fälle',
+  start: 'Fall beginnen',
   empty: 'Noch kein Fall',
   emptyText:
     'Das Portfolio zeigt jeden Fall auf diesem Gerät: was geplant war, was eingetreten ist und was ansteht.',

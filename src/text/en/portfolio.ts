@@ -5,7 +5,7 @@ export default {
   hiddenScreen: 'This screen names other customers, so it is hidden while you are on a call.',
   title: 'Portfolio',
   lead: 'Where is value thin?',
-  home: 'All cases',
+  start: 'Start a case',
   empty: 'No case yet',
   emptyText:
     'The portfolio lists every case on this device: what was planned, what came true, and what is next.',

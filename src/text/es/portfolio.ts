@@ -7,7 +7,7 @@ export default {
   hiddenScreen: 'Esta pantalla nombra a otros clientes, así que está oculta mientras está en llamada.',
   title: 'Cartera',
   lead: '¿Dónde falta valor?',
-  home: 'Todos los casos',
+  start: 'Empezar un caso',
   empty: 'Aún no hay ningún caso',
   emptyText:
     'La cartera enumera todos los casos de este dispositivo: lo que se planeó, lo que se cumplió y lo que viene.',

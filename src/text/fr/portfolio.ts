@@ -7,7 +7,7 @@ export default {
   hiddenScreen: 'Cet écran nomme d’autres clients ; il est donc masqué pendant un appel.',
   title: 'Portefeuille',
   lead: 'Où la valeur est-elle mince ?',
-  home: 'Toutes les analyses',
+  start: 'Commencer une analyse',
   empty: 'Pas encore d’analyse',
   emptyText:
     'Le portefeuille liste toutes les analyses de cet appareil : ce qui était prévu, ce qui s’est réalisé et ce qui vient ensuite.',
