@@ -22,7 +22,15 @@ export interface ShownCell {
 
 const nothing: ShownCell['beneath'] = [];
 
-function beneath(id: ColumnId, r: Row, f: Formats, today: string): ShownCell['beneath'] {
+/** What rows are shown with. */
+export interface RowView {
+  /** YYYY-MM-DD. */
+  today: string;
+  /** Whether each case's segment stands beneath its owner: where no column says it. */
+  segments: boolean;
+}
+
+function beneath(id: ColumnId, r: Row, f: Formats, { today, segments }: RowView): ShownCell['beneath'] {
   const w = portfolioWords();
   const { facts } = r;
   const late = (day: string | null): ShownCell['beneath'] =>
@@ -43,6 +51,8 @@ function beneath(id: ColumnId, r: Row, f: Formats, today: string): ShownCell['be
       const text = numbersWords().apart([...(names === '' ? [] : [names]), ...more.map(requiredSaid)]);
       return text === '' ? nothing : [{ text, tone: 'meta' }];
     }
+    case 'owner':
+      return segments && r.segment ? [{ text: r.segment, tone: 'meta' }] : nothing;
     case 'due':
     case 'findings':
       return late(facts.due);
@@ -56,11 +66,11 @@ const isThin = (id: ColumnId, { facts }: Row): boolean =>
   (id === 'health' && facts.health !== null && facts.health < 60) ||
   (id === 'required' && facts.missed + facts.atRisk > 0);
 
-/** What stands in a column for a case. @param f formats of the case's currency; @param today YYYY-MM-DD */
-export const shownCell = (id: Exclude<ColumnId, 'bridge'>, r: Row, f: Formats, today: string): ShownCell => ({
+/** What stands in a column for a case. @param f formats of the case's currency */
+export const shownCell = (id: Exclude<ColumnId, 'bridge'>, r: Row, f: Formats, view: RowView): ShownCell => ({
   text: (id === 'required' && requiredParts(r)[0]?.short) || textOf(cellOf(id, r, f)),
   thin: isThin(id, r),
-  beneath: beneath(id, r, f, today),
+  beneath: beneath(id, r, f, view),
 });
 
 /** What a group is headed by. */
