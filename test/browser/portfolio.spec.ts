@@ -99,7 +99,7 @@ test('a hundred cases', async ({ page }) => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'View', exact: true })).toBeFocused();
-    await expect(page.locator('thead')).toContainText(/NPS\s*Segment/);
+    await expect(page.locator('thead')).toContainText(/NPS\s*Findings/);
     await page.getByRole('button', { name: 'View', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Save this view…' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Monday');

@@ -35,12 +35,12 @@ export function moneyOf(
     const { total, left } = inOne(amounts, exchange);
     if (left.length === 0) return figure(total, formatsOf(exchange.to).moneyCompact);
   }
-  // What is below zero is taken off: "$1M − £67K", never "+ −£67K".
+  // What is below zero is taken off: "$1M − £67K", never "+ −£67K". A line ends before a sign, never after it.
   return amounts
     .map(({ currency, amount }, i) =>
       i > 0 && amount < 0
-        ? ` − ${formatsOf(currency).moneyCompact(-amount)}`
-        : `${i > 0 ? ' + ' : ''}${formatsOf(currency).moneyCompact(amount)}`,
+        ? ` −\u00a0${formatsOf(currency).moneyCompact(-amount)}`
+        : `${i > 0 ? ' +\u00a0' : ''}${formatsOf(currency).moneyCompact(amount)}`,
     )
     .join('');
 }
