@@ -102,6 +102,33 @@ describe('fifty dots', () => {
     );
   });
 
+  it('stand on their own side of zero, whatever else they fall together with', () => {
+    const few = fc.tuple(fc.constantFrom(-1e6, -300, -1), fc.nat(49), fc.constantFrom(1, 300, 1e6));
+    const any = fc.oneof(
+      fc.array(money, { maxLength: 50 }),
+      few.map(([loss, losses, gain]) => Array.from({ length: 50 }, (_, i) => (i < losses ? loss : gain))),
+      fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 50, maxLength: 50 }),
+    );
+    fc.assert(
+      fc.property(any, widths, fc.boolean(), fc.constantFrom(9, 16), (values, width, rtl, largest) => {
+        const { dots, zeroX } = placeDots({ values, width, height: 190, rtl, largest });
+        for (const { x, value } of dots)
+          if (value !== 0)
+            expect((x - zeroX) * Math.sign(value) * (rtl ? -1 : 1)).toBeGreaterThanOrEqual(-0.01);
+      }),
+    );
+  });
+
+  it('never lie upon each other', () => {
+    const values = [...Array<number>(49).fill(-300), 1e6];
+    for (const sign of [1, -1]) {
+      const { dots, r } = placeDots({ values: values.map((v) => sign * v), width: 390, height: 190 });
+      for (const [i, a] of dots.entries())
+        for (const b of dots.slice(i + 1))
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(2 * r - 0.01);
+    }
+  });
+
   it('keep gains on their side of zero when nearly all fall together', () => {
     const g = placeDots({ values: [...Array<number>(47).fill(300), 5e4, 9e4, 1e6], width: 390, height: 190 });
     for (const dot of g.dots) expect(dot.x - g.r).toBeGreaterThanOrEqual(g.zeroX - 0.01);

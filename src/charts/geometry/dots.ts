@@ -58,12 +58,13 @@ export function valueAt(placed: PlacedDots, x: number): number {
   return a === b ? low : snap(placed, low + ((x - a) / (b - a)) * (high - low));
 }
 
-/** Indices of the dots by column: a column takes all dots within one diameter of its first. */
-function columns(xs: readonly number[], r: number): number[][] {
+/** Indices of the dots by column: a column takes all dots within one diameter of its first, on the same side of zero. */
+function columns(values: readonly number[], xs: readonly number[], r: number): number[][] {
   const out: number[][] = [];
   let first = NaN;
   xs.forEach((x, i) => {
-    if (!(Math.abs(x - first) < 2 * r)) {
+    const crosses = i > 0 && (values[i - 1] as number) < 0 && (values[i] as number) >= 0;
+    if (crosses || !(Math.abs(x - first) < 2 * r)) {
       out.push([]);
       first = x;
     }
@@ -72,69 +73,106 @@ function columns(xs: readonly number[], r: number): number[][] {
   return out;
 }
 
+/** Columns of dots from the least to the greatest, and where the middle of each is wanted, px. */
+interface Stacks {
+  r: number;
+  stacks: number[][];
+  wanted: number[];
+}
+
+/** The dots at their values, as large as there is room for. */
+function stackDots(
+  values: readonly number[],
+  xs: readonly number[],
+  room: number,
+  largest: number,
+  rtl: boolean,
+): Stacks {
+  let r = largest;
+  let stacks = columns(values, xs, r);
+  const tallest = (): number => Math.max(0, ...stacks.map((s) => s.length));
+  while (r > SMALLEST && tallest() * 2 * r > room) {
+    r -= 0.5;
+    stacks = columns(values, xs, r);
+  }
+  if (tallest() * 2 * r > room || (values.length > 1 && values[0] === values.at(-1)))
+    return stackBlocks(values, xs, room, rtl);
+  const at = (i: number | undefined): number => xs[i as number] as number;
+  return { r, stacks, wanted: stacks.map((s) => (at(s[0]) + at(s.at(-1))) / 2) };
+}
+
+/** Almost all outcomes have one value: they form blocks ten dots high, centred on that value. */
+function stackBlocks(values: readonly number[], xs: readonly number[], room: number, rtl: boolean): Stacks {
+  const r = Math.min(6, room / (2 * BLOCK));
+  const parts = columns(values, xs, r).flatMap((stack) => {
+    const centre = stack.reduce((sum, i) => sum + (xs[i] as number), 0) / stack.length;
+    const wide = Math.ceil(stack.length / BLOCK);
+    return Array.from({ length: wide }, (_, k) => ({
+      members: stack.slice(k * BLOCK, (k + 1) * BLOCK),
+      wanted: centre + (k - (wide - 1) / 2) * 2 * r * (rtl ? -1 : 1),
+    }));
+  });
+  // No column may lie beyond a column of greater value.
+  let reached = rtl ? Infinity : -Infinity;
+  const wanted = parts.map((part) => {
+    reached = rtl ? Math.min(reached, part.wanted) : Math.max(reached, part.wanted);
+    return reached;
+  });
+  return { r, stacks: parts.map((part) => part.members), wanted };
+}
+
+/** The middles of columns side by side, px, in their order between two positions. */
+function sideBySide(wanted: readonly number[], r: number, from: number, to: number, rtl: boolean): number[] {
+  const [least, most] = [Math.min(from, to), Math.max(from, to)];
+  // `dodge` keeps the order of equal positions, which is ascending in value; mirrored, it has to be descending.
+  return rtl ? dodge([...wanted].reverse(), 2 * r, least, most).reverse() : dodge(wanted, 2 * r, least, most);
+}
+
 export function placeDots({
   values,
   width,
   height,
   tickWidth = 0,
   rtl = false,
-  largest,
-  below,
+  largest = LARGEST,
+  below = AXIS,
 }: DotsInput): PlacedDots {
   const sorted = values.map(toFinite).sort((a, b) => a - b);
   const [low, high] = extent(sorted);
+  const losing = sorted.filter((v) => v < 0).length;
   // Outcomes are always compared with zero, so zero is always on the axis.
   const domain = roundDomainOn(low, high, width - 2 * SIDE, tickWidth);
-  const from = rtl ? width - SIDE : SIDE;
-  const to = rtl ? SIDE : Math.max(SIDE + 1, width - SIDE);
-  const scale = axis(domain.low, domain.high, from, to);
-  const baseline = Math.max(TOP + 1, height - (below ?? AXIS));
-  const room = baseline - TOP - 2;
-  const xs = sorted.map((v) => scale(v));
-
-  let r = largest ?? LARGEST;
-  let stacks = columns(xs, r);
-  const tallest = (): number => Math.max(0, ...stacks.map((s) => s.length));
-  while (r > SMALLEST && tallest() * 2 * r > room) {
-    r -= 0.5;
-    stacks = columns(xs, r);
-  }
-  let wantedCentres = stacks.map(
-    (s) => ((xs[s[0] as number] as number) + (xs[s.at(-1) as number] as number)) / 2,
-  );
-  const crowded = tallest() * 2 * r > room || (low === high && sorted.length > 1);
-  if (crowded) {
-    // Almost all outcomes have one value: they form blocks ten dots high, centred on that value.
-    r = Math.min(6, room / (2 * BLOCK));
-    const whole = low === high ? [sorted.map((_, i) => i)] : columns(xs, r);
-    const parts = whole.flatMap((stack) => {
-      const centre = stack.reduce((sum, i) => sum + (xs[i] as number), 0) / stack.length;
-      const wide = Math.ceil(stack.length / BLOCK);
-      return Array.from({ length: wide }, (_, k) => ({
-        members: stack.slice(k * BLOCK, (k + 1) * BLOCK),
-        wanted: centre + (k - (wide - 1) / 2) * 2 * r * (rtl ? -1 : 1),
-      }));
-    });
-    stacks = parts.map((part) => part.members);
-    // No column may lie beyond a column of greater value.
-    let reached = rtl ? Infinity : -Infinity;
-    wantedCentres = parts.map((part) => {
-      reached = rtl ? Math.min(reached, part.wanted) : Math.max(reached, part.wanted);
-      return reached;
-    });
-  }
-  // A block of gains stays on the positive side of zero, a block of losses on the negative side.
-  const near = scale(0);
-  const [least, most] =
-    crowded && low >= 0 !== high <= 0
-      ? low >= 0 !== rtl
-        ? [near + r, width - r]
-        : [r, near - r]
-      : [r, width - r];
-  // `dodge` keeps the order of equal positions, which is ascending in value; mirrored, it has to be descending.
-  const centres = rtl
-    ? dodge([...wantedCentres].reverse(), 2 * r, least, Math.max(least, most)).reverse()
-    : dodge(wantedCentres, 2 * r, least, Math.max(least, most));
+  const baseline = Math.max(TOP + 1, height - below);
+  const within = (start: number, end: number) => {
+    const near = Math.min(start, width / 2);
+    const far = Math.max(near + 1, width - end);
+    const scale = axis(domain.low, domain.high, rtl ? width - near : near, rtl ? width - far : far);
+    const placed = stackDots(
+      sorted,
+      sorted.map((v) => scale(v)),
+      baseline - TOP - 2,
+      largest,
+      rtl,
+    );
+    return { scale, ...placed, losses: placed.stacks.filter(([first = losing]) => first < losing).length };
+  };
+  let placed = within(SIDE, SIDE);
+  const needed = (count: number): number => Math.max(SIDE, count * 2 * placed.r);
+  const [start, end] = [needed(placed.losses), needed(placed.stacks.length - placed.losses)];
+  // A wide block stays on its side of zero, which may be near the edge: the axis leaves room for it.
+  const zero = placed.scale(0);
+  const [before, after] = rtl ? [width - zero, zero] : [zero, width - zero];
+  if (before < start || after < end) placed = within(before < start ? start : SIDE, after < end ? end : SIDE);
+  const { scale, r, stacks, wanted, losses } = placed;
+  const zeroX = scale(0);
+  const edge = (at: number): number => Math.max(r, Math.min(width - r, at));
+  const [first, last] = rtl ? [width - r, r] : [r, width - r];
+  const out = rtl ? -r : r;
+  // An outcome is counted as it stands: no loss beyond zero, no gain before it.
+  const centres = [
+    ...sideBySide(wanted.slice(0, losses), r, first, edge(zeroX - out), rtl),
+    ...sideBySide(wanted.slice(losses), r, edge(zeroX + out), last, rtl),
+  ];
   const dots = stacks.flatMap((stack, c) =>
     stack.map((i, n) => ({
       x: centres[c] as number,
@@ -149,7 +187,7 @@ export function placeDots({
     r,
     scale,
     ticks: domain.ticks.map((value) => ({ value, at: scale(value) })),
-    zeroX: scale(0),
+    zeroX,
     baseline,
     step: page / 10,
     page,
