@@ -7,7 +7,7 @@ import { parseHostConfig } from '../../src/host/readFile.ts';
 import { apart, asksOf, carriedOn, valueOf, withValue } from '../../src/screens/calculator/asks.ts';
 import { pageAround, type Framed } from '../../src/screens/calculator/parent.ts';
 import { lengthsOf, monthsOf, resultOf } from '../../src/screens/calculator/result.ts';
-import { beginCase } from '../../src/screens/shared/fromAddress.ts';
+import { caseFromAddress } from '../../src/screens/shared/fromAddress.ts';
 
 const seed = { id: 'small', start: '2026-01', prepared: { by: '', on: null }, note: '' };
 const demo = readFileSync('demo/config.json', 'utf8');
@@ -17,7 +17,7 @@ describe('a host’s file', () => {
   it('marks what is asked for, and the marks are no part of the case', () => {
     expect(parseHostConfig(demo).problem).toBeUndefined();
     expect(config.templates[0]?.asks).toEqual(['agents', 'hourly_cost', 'leavers']);
-    expect(beginCase('answers', '', config, seed)?.case.assumptions).toHaveLength(4);
+    expect(caseFromAddress('answers', '', config, seed)?.case.assumptions).toHaveLength(4);
   });
 
   it('keeps eight at most, and names a mark that is neither true nor false', () => {
@@ -75,23 +75,23 @@ describe('what is asked for', () => {
   it('is carried on as an address that begins the same case', () => {
     const { look, rest } = apart('look=plain&customer=M%26S&agents=5&nonsense=1');
     expect(look).toBe('plain');
-    const begun = beginCase('answers', rest, config, seed);
+    const begun = caseFromAddress('answers', rest, config, seed);
     const now = withValue(begun?.case as NonNullable<typeof begun>['case'], 'agents', 12.5);
     const query = carriedOn(rest, now, ['agents', 'hourly_cost']);
     expect(query).toBe('customer=M%26S&nonsense=1&agents=12.5');
-    expect(beginCase('answers', query, config, seed)?.case.assumptions[0]?.value).toBe(12.5);
+    expect(caseFromAddress('answers', query, config, seed)?.case.assumptions[0]?.value).toBe(12.5);
   });
 
   it('survives whatever stands in the address', () => {
     for (const query of ['%', 'look', 'look=%E0', `agents=${'9'.repeat(1_000_000)}`, '__proto__=1&look=card'])
-      expect(beginCase('answers', apart(query).rest, config, seed)).not.toBeNull();
-    expect(beginCase('nobody', '', config, seed)).toBeNull();
-    expect(beginCase('__proto__', '', config, seed)).toBeNull();
+      expect(caseFromAddress('answers', apart(query).rest, config, seed)).not.toBeNull();
+    expect(caseFromAddress('nobody', '', config, seed)).toBeNull();
+    expect(caseFromAddress('__proto__', '', config, seed)).toBeNull();
   });
 });
 
 describe('what is shown', () => {
-  const filled = beginCase('answers', 'agents=40&hourly_cost=30&leavers=10', config, seed)?.case;
+  const filled = caseFromAddress('answers', 'agents=40&hourly_cost=30&leavers=10', config, seed)?.case;
   it('is countable and perceived, with the range of the template’s own numbers', () => {
     const small = filled as NonNullable<typeof filled>;
     const result = resultOf(small);

@@ -4,7 +4,7 @@ import { begunId, copyId, type TemplateId } from '../../src/case/templates/ids.t
 import { instantiate, templateIds, templates } from '../../src/case/templates/index.ts';
 import { templatesWords } from '../../src/text/words/templates.ts';
 import { patchLine } from '../../src/case/index.ts';
-import { withAssumption } from '../../src/screens/shared/entry.ts';
+import { withAssumption } from '../../src/screens/shared/amountEntry.ts';
 import { labelOf } from '../../src/text/labels.ts';
 import { setLanguage } from '../../src/text/language.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Case, Series } from '../../src/case/index.ts';
 import { byEffect, inputsOf, rowInputs, settingsOf, type Input } from '../../src/screens/explore/inputs.ts';
 import { marked, pullOf } from '../../src/screens/explore/pull.ts';
-import { effectOf, whyNotTheSum } from '../../src/screens/shared/effect.ts';
-import { worthOf } from '../../src/screens/shared/netOf.ts';
+import { effectOf, explainSumDifference } from '../../src/screens/shared/effect.ts';
+import { netValueOf } from '../../src/screens/shared/netValue.ts';
 import {
   applyRows,
   newComments,
@@ -142,26 +142,31 @@ describe('what a reader may doubt', () => {
 });
 
 describe('the effect of changes', () => {
-  const base = worthOf(c);
+  const base = netValueOf(c);
   it('is told at present value where only that moves', () => {
-    expect(effectOf(base, worthOf(put('discount.rate', 0.2)), f)).toMatch(/^−\$[\d.]+K at present value$/);
-    expect(effectOf(base, worthOf(c), f)).toBe('no change');
+    expect(effectOf(base, netValueOf(put('discount.rate', 0.2)), f)).toMatch(/^−\$[\d.]+K at present value$/);
+    expect(effectOf(base, netValueOf(c), f)).toBe('no change');
     expect(effectOf(base, null, f)).toBe('no total');
-    expect(effectOf(base, worthOf(put('licence', 30000)), f)).toBe('+$30K');
+    expect(effectOf(base, netValueOf(put('licence', 30000)), f)).toBe('+$30K');
   });
 
   it('is explained where changes alone do not add up to the effect together', () => {
     const both = put('hours', 3, put('agents', 50));
-    const alone = [worthOf(put('agents', 50)), worthOf(put('hours', 3))];
-    expect(whyNotTheSum(base, alone, worthOf(both), f)).toMatch(
+    const alone = [netValueOf(put('agents', 50)), netValueOf(put('hours', 3))];
+    expect(explainSumDifference(base, alone, netValueOf(both), f)).toMatch(
       /One by one the changes come to \+\$\d+K, together/,
     );
     const apart = put('setup', 6000, put('licence', 41000));
     expect(
-      whyNotTheSum(base, [worthOf(put('licence', 41000)), worthOf(put('setup', 6000))], worthOf(apart), f),
+      explainSumDifference(
+        base,
+        [netValueOf(put('licence', 41000)), netValueOf(put('setup', 6000))],
+        netValueOf(apart),
+        f,
+      ),
     ).toBe('');
-    expect(whyNotTheSum(base, alone.slice(1), worthOf(both), f)).toBe('');
-    expect(whyNotTheSum(base, [null, ...alone], worthOf(both), f)).toBe('');
+    expect(explainSumDifference(base, alone.slice(1), netValueOf(both), f)).toBe('');
+    expect(explainSumDifference(base, [null, ...alone], netValueOf(both), f)).toBe('');
   });
 });
 

@@ -13,7 +13,7 @@ import {
 import { withWholeNames } from '../../src/share/ampersands.ts';
 import { defaultConfig } from '../../src/host/config.ts';
 import { apart, carriedOn } from '../../src/screens/calculator/asks.ts';
-import { beginCase } from '../../src/screens/shared/fromAddress.ts';
+import { caseFromAddress } from '../../src/screens/shared/fromAddress.ts';
 import { hashOf, routeOf } from '../../src/state/route.ts';
 import { filledInWords } from '../../src/screens/begin/said.ts';
 
@@ -112,7 +112,9 @@ describe('an address that begins a case', () => {
       'Not understood: custmer=A (did you mean customer?), line.subscripton=5 (did you mean line.subscription?), and colour=red (this template has no such number).',
     ]);
     const seed = { id: 'fresh', start: '2026-01', prepared: base.prepared, note: '' };
-    expect(beginCase('Support', 'customer=Halden', defaultConfig(), seed)?.case.lines).toEqual(base.lines);
+    expect(caseFromAddress('Support', 'customer=Halden', defaultConfig(), seed)?.case.lines).toEqual(
+      base.lines,
+    );
     expect(apart('Look=Plain&years=3')).toEqual({ look: 'plain', rest: 'years=3' });
     expect(carriedOn('Tickets_Left=5&years=3', c, ['tickets_left'])).toBe('years=3&tickets_left=7');
   });

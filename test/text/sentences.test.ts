@@ -11,7 +11,7 @@ import { checkInWords } from '../../src/text/checks.ts';
 import { claimOfCase } from '../../src/text/claim.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { beforeSaid, otherSaid, restsSaid, roiFigure, whollySaid } from '../../src/text/headline.ts';
-import { forClaim } from '../../src/screens/shared/brief.ts';
+import { withTruncatedName } from '../../src/screens/shared/shortNames.ts';
 import { claimOf, planRows } from '../../src/text/review.ts';
 import { checks, evaluate, review, verdictOf } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
@@ -194,7 +194,8 @@ describe('what is said of a whole case', () => {
     for (const last of ['Co. KG aA', 'Co., Ltd of the North', 'Sons, Inc. and others']) {
       const name = `Nordwind Logistik und Lagerhaus GmbH & ${last}`;
       for (let at = 0; at < name.length; at++) {
-        const short = forClaim(makeCase({ customer: { name: 'Q'.repeat(at) + name } })).customer.name;
+        const short = withTruncatedName(makeCase({ customer: { name: 'Q'.repeat(at) + name } })).customer
+          .name;
         expect(short).not.toMatch(/[\s.,;:]…/);
       }
     }

@@ -5,7 +5,7 @@ import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { assistantWords } from '../../text/words/assistant.ts';
 import { buildWords } from '../../text/words/build.ts';
-import { sourceInShort } from '../shared/sourceInShort.ts';
+import { sourceSummary } from '../shared/sourceSummary.ts';
 
 /**
  * The JSON Schema of a case, which lies beside the page; '' where it cannot be had now: the rules say the most of it.
@@ -42,7 +42,7 @@ export function textFor(own: Case, f: Formats, net: string, schema: string): str
           .flat()
           .map((x) => f.byUnit(x, a.unit))
           .join('; '),
-        sourceInShort(a.source),
+        sourceSummary(a.source),
       ),
     ),
     ...(net === '' ? [] : [words.said.net(net)]),

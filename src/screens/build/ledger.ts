@@ -6,7 +6,7 @@ import { netSign, type Assumption, type Bucket, type Case, type Line } from '../
 import type { PlacedBar } from '../../charts/geometry/bridge.ts';
 import type { BridgeRow } from '../../report/bridgeRows.ts';
 import { equal } from '../../util/equal.ts';
-import { entryOf, type Entry } from '../shared/entry.ts';
+import { amountEntryOf, type AmountEntry } from '../shared/amountEntry.ts';
 import type { PreviewRow } from '../shared/outlineRows.ts';
 import type { Evaluation, LineProblem } from '../../value/index.ts';
 import { isCountable } from '../../value/index.ts';
@@ -24,7 +24,7 @@ export interface LineRow {
   amount: number | null;
   /** Whether the current count includes it. */
   counted: boolean;
-  entry: Entry;
+  entry: AmountEntry;
 }
 /** What the rows of a ledger draw beside their figures. */
 export interface Drawing {
@@ -146,12 +146,12 @@ function byNameOf(assumptions: readonly Assumption[]): ReadonlyMap<string, Assum
 }
 
 /** How the amount of a line is typed, as long as the line and the assumption it names are the very same. */
-const entries = new WeakMap<Line, { named: Assumption | undefined; entry: Entry }>();
-function knownEntry(byName: ReadonlyMap<string, Assumption>, line: Line): Entry {
+const entries = new WeakMap<Line, { named: Assumption | undefined; entry: AmountEntry }>();
+function knownEntry(byName: ReadonlyMap<string, Assumption>, line: Line): AmountEntry {
   const named = byName.get(line.formula.trim());
   const known = entries.get(line);
   if (known && known.named === named) return known.entry;
-  const entry = entryOf(byName, line);
+  const entry = amountEntryOf(byName, line);
   entries.set(line, { named, entry });
   return entry;
 }

@@ -10,7 +10,7 @@ import { makeFormats, wordsTag, type Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { locale } from '../../text/language.ts';
 import { calculatorWords } from '../../text/words/calculator.ts';
-import { beginCase } from '../shared/fromAddress.ts';
+import { caseFromAddress } from '../shared/fromAddress.ts';
 import { apart, asksOf, carriedOn, valueOf, withValue } from './asks.ts';
 import { barChart } from './bars.ts';
 import './calculator.css';
@@ -112,7 +112,7 @@ function fieldsOf(
 export function calculator({ template, query, host, page, around }: CalculatorChoice): HTMLElement {
   const words = calculatorWords();
   const { look, rest } = apart(query);
-  const begun = beginCase(template, rest, host, {
+  const begun = caseFromAddress(template, rest, host, {
     id: newId(),
     start: today().slice(0, 7),
     prepared: { by: '', on: null },

@@ -1,6 +1,12 @@
 /** A finished case as a small ledger: one row a line, each with its bar of the bridge. */
 import { netSign } from '../../case/buckets.ts';
-import { hueOf, place, type Ink, type PreviewLine, type PreviewRow } from '../shared/outlineRows.ts';
+import {
+  hueOf,
+  placePreviewBars,
+  type PreviewBarStyle,
+  type PreviewLine,
+  type PreviewRow,
+} from '../shared/outlineRows.ts';
 
 /**
  * A finished case's rows in the order of the value formula, with its gross and net value as given: they are
@@ -26,12 +32,12 @@ export function finishedRows(
     id: l.id,
     label: l.label,
     hue: hueOf(l.bucket),
-    ink: (l.bucket.startsWith('alternative')
+    barStyle: (l.bucket.startsWith('alternative')
       ? 'dashed'
       : l.bucket.startsWith('perceived')
         ? 'perceived'
-        : 'solid') as Ink,
-    way: (l.move < 0 ? 'takes' : 'adds') as PreviewRow['way'],
+        : 'solid') as PreviewBarStyle,
+    direction: (l.move < 0 ? 'takes' : 'adds') as PreviewRow['direction'],
     move: step(l.move),
     text: words.signed(l.move),
   });
@@ -39,8 +45,8 @@ export function finishedRows(
     id: `total:${hue}`,
     label,
     hue,
-    ink: 'solid' as Ink,
-    way: 'sums' as PreviewRow['way'],
+    barStyle: 'solid' as PreviewBarStyle,
+    direction: 'sums' as PreviewRow['direction'],
     move: { from: 0, to: amount },
     text: words.total(amount),
   });
@@ -50,6 +56,6 @@ export function finishedRows(
     ...others.map(row),
     total('net', totals.net),
   ];
-  const placed = place(rows.map((r) => r.move));
+  const placed = placePreviewBars(rows.map((r) => r.move));
   return rows.map(({ move: _, ...r }, i) => ({ ...r, from: placed[i]?.from ?? 0, to: placed[i]?.to ?? 0 }));
 }

@@ -3,7 +3,7 @@ import type { Case, Line } from '../../case/index.ts';
 import { calibration, calibrationKind } from '../../value/calibration.ts';
 import type { Calibration } from '../../value/reviewTypes.ts';
 import type { CaseContext } from '../context.ts';
-import { entryOf } from '../shared/entry.ts';
+import { amountEntryOf } from '../shared/amountEntry.ts';
 
 type Stored = NonNullable<CaseContext['stored']>;
 
@@ -39,7 +39,7 @@ export function rangeFrom(
 
 /** The amount a range can stand round: null of a row that is worked out from several numbers, or has none yet. */
 export function amountOf(c: Case, line: Line): number | null {
-  const entry = entryOf(new Map(c.assumptions.map((a) => [a.name, a])), line);
+  const entry = amountEntryOf(new Map(c.assumptions.map((a) => [a.name, a])), line);
   return entry.by === 'drivers' ? null : entry.amount;
 }
 

@@ -1,12 +1,12 @@
 /** A counter-offer beside one's own case, as that was when it was looked at. Pure. */
 import type { Case } from '../../case/index.ts';
 import { rowAbout, type ReviewRow } from '../../share/index.ts';
-import type { Worth } from '../shared/netOf.ts';
+import type { NetValue } from '../shared/netValue.ts';
 
 export interface Comparison {
   mine: Case;
   /** What this case is worth; null where that cannot be said. */
-  worth: Worth | null;
+  worth: NetValue | null;
   /** Whether the case was changed since it was sent. */
   moved: boolean;
   /** The case as it was sent: this very one, or a kept state of it. */

@@ -17,7 +17,7 @@ import { OfferDecisions, type Decision } from '../../state/offerDecisions.ts';
 import type { Formats } from '../../text/format.ts';
 import type { Comparison } from './comparison.ts';
 import { reviewEffect } from './reviewEffect.ts';
-import { worthOf, type Worth } from '../shared/netOf.ts';
+import { netValueOf, type NetValue } from '../shared/netValue.ts';
 
 /** States of the case looked at for the one an offer was made from: the latest of them. */
 const mostStates = 12;
@@ -40,7 +40,7 @@ export class Reviewing {
   before = $state(0);
   shown = $state(step);
   /** What the case comes to with one row taken over alone, as far as it is worked out. */
-  alone: Readonly<Record<string, Worth | null>> = $state.raw({});
+  alone: Readonly<Record<string, NetValue | null>> = $state.raw({});
   /** What a figure of a review does to that review, in lines; empty for rows of the plan. */
   inReview: Readonly<Record<string, readonly string[]>> = $state.raw({});
 
@@ -137,7 +137,7 @@ export class Reviewing {
     this.inReview = {};
     this.comparison = {
       mine: now,
-      worth: worthOf(now),
+      worth: netValueOf(now),
       moved: !wasSentAs(now, this.theirs),
       base,
       rows,
@@ -159,7 +159,7 @@ export class Reviewing {
       if (!current()) return;
       const after = applyRows(mine, [row]);
       this.inReview = { ...this.inReview, [row.key]: reviewEffect(mine, after, [row], this.#formats()) };
-      this.alone = { ...this.alone, [row.key]: worthOf(after) };
+      this.alone = { ...this.alone, [row.key]: netValueOf(after) };
     }
   }
 

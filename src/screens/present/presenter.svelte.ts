@@ -8,7 +8,7 @@ import {
   type StageShown,
   type StageView,
 } from './protocol.ts';
-import { type Looked } from '../shared/shownCase.svelte.ts';
+import { type CaseView } from '../shared/shownCase.svelte.ts';
 import { presentingKey } from './window.ts';
 
 /** Which case this tab is presenting, for its own reload. No word of the case is kept. */
@@ -109,7 +109,7 @@ export class Presenter {
   }
 
   /** Says what is shown now. The copy is made here: nothing else is ever handed to the channel. */
-  show(open: Looked): void {
+  show(open: CaseView): void {
     this.#shown = staged(open, this.review);
     this.#say();
   }

@@ -7,7 +7,7 @@ import { parseCase, type Case } from '../../case/index.ts';
 import { customerCopy } from '../../share/index.ts';
 import { cameOf, type Came } from '../../text/beyond.ts';
 import * as z from '../../util/schema.ts';
-import type { Looked } from '../shared/shownCase.svelte.ts';
+import type { CaseView } from '../shared/shownCase.svelte.ts';
 
 const View = z.strictObject({
   /** Id of the step, as `stepsOf` makes them. */
@@ -57,7 +57,7 @@ export type StageView = z.output<typeof View>;
 export type StageMessage = z.output<typeof Message>;
 
 /** What is shown: a customer copy, how it is looked at, and what came true of it by the latest held review. */
-export interface StageShown extends Looked {
+export interface StageShown extends CaseView {
   came: Came | null;
   /** The review that is presented in place of the case; it is in the copy. */
   review?: string | undefined;
@@ -103,7 +103,7 @@ function reviewCopy(c: Case, { id, findings }: PresentedReview): Case {
  * The open case as it goes on stage: its copy, and beside it the few figures of its reviews that are said there.
  * @param presented the review that is presented instead; one that was not held, or is gone, is not
  */
-export const staged = (open: Looked, presented: PresentedReview | null = null): StageShown =>
+export const staged = (open: CaseView, presented: PresentedReview | null = null): StageShown =>
   presented !== null && open.case.reviews.some((r) => r.id === presented.id && r.held)
     ? { ...open, case: reviewCopy(open.case, presented), came: null, review: presented.id }
     : { ...open, case: stageCopy(open.case), came: cameOf(open.case) };

@@ -1,5 +1,4 @@
-/** What the reader of a shared case says about its numbers. Theirs has no name until it is sent back. Pure. */
-import type { Case } from '../../case/index.ts';
+/** Comments of the reader of a shared case on its numbers. They have no author (`by` is '') until they are sent back. Pure. */ import type { Case } from '../../case/index.ts';
 
 /** @param about the assumption's name or the line's id */
 export const commentOn = (c: Case, about: string): string =>

@@ -1,28 +1,28 @@
-/** What a change to a case does, in words. Pure. */
+/** The effect of a change to a case, in words. Pure. */
 import type { Formats } from '../../text/format.ts';
 import { offerWords } from '../../text/words/offer.ts';
-import type { Worth } from './netOf.ts';
+import type { NetValue } from './netValue.ts';
 
 /**
- * The change of net customer value; of a change that moves only what money is worth when it falls, as a discount rate
- * does, the change of its present value, named so. Null on either side: no total.
+ * The change of net customer value, or of its present value (with those words) where only that changes, as with a discount
+ * rate. Null on either side means that there is no total.
  */
-export function effectOf(before: Worth | null, after: Worth | null, f: Formats): string {
+export function effectOf(before: NetValue | null, after: NetValue | null, f: Formats): string {
   const words = offerWords();
   if (!before || !after) return words.unknownEffect;
   if (after.net !== before.net) return f.moneySigned(after.net - before.net);
-  const present = after.present - before.present;
-  return present === 0 ? words.none : words.presentEffect(f.moneySigned(present));
+  const change = after.presentValue - before.presentValue;
+  return change === 0 ? words.none : words.presentEffect(f.moneySigned(change));
 }
 
 /**
- * Why the effects of changes alone do not add up to the effect of them all; '' where they do, as shown, or where there is
- * nothing to add.
+ * Explains that the effects of single changes do not add up to the effect of all changes together; '' where the figures
+ * shown do add up, or where there are fewer than two changes.
  */
-export function whyNotTheSum(
-  before: Worth | null,
-  alone: readonly (Worth | null | undefined)[],
-  together: Worth | null,
+export function explainSumDifference(
+  before: NetValue | null,
+  alone: readonly (NetValue | null | undefined)[],
+  together: NetValue | null,
   f: Formats,
 ): string {
   if (!before || !together || alone.length < 2) return '';

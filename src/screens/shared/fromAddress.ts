@@ -1,4 +1,4 @@
-/** Which case an address begins: the template it names, filled with what it says. */
+/** The case that an address describes: the template it names, filled with the values of its query. */
 import type { Case } from '../../case/index.ts';
 import { begunId, instantiate, templateIds } from '../../case/templates/index.ts';
 import { caseDefaults, type HostConfig } from '../../host/config.ts';
@@ -10,11 +10,11 @@ export interface Seed {
   /** The month of signing, YYYY-MM. */
   start: string;
   prepared: Case['prepared'];
-  /** What stands as the source of the numbers the address gives. */
+  /** The source note of the numbers in the address. */
   note: string;
 }
 
-/** The template's own case; null where neither the host nor we have one of this id, capitals aside. The host's come first. */
+/** The case of a template, the host's before the built-in ones; null where no id matches, apart from upper and lower case. */
 function templateCase(asked: string, host: HostConfig, { id: caseId, start }: Seed): Case | null {
   const seed = { id: caseId, start };
   const id = keyMeant(asked, [...host.templates.map((t) => t.id), ...templateIds]);
@@ -24,8 +24,16 @@ function templateCase(asked: string, host: HostConfig, { id: caseId, start }: Se
   return ours ? instantiate(ours, { ...seed, id: begunId(ours, caseId) }, caseDefaults(host)) : null;
 }
 
-/** @param query as it stands behind the `?`; gives null where there is no such template */
-export function beginCase(template: string, query: string, host: HostConfig, seed: Seed): FilledCase | null {
+/**
+ * The template's case filled with the query; null where there is no such template.
+ * @param query the part of the address behind the `?`
+ */
+export function caseFromAddress(
+  template: string,
+  query: string,
+  host: HostConfig,
+  seed: Seed,
+): FilledCase | null {
   const base = templateCase(template, host, seed);
   return base && fillFromAddress({ ...base, prepared: seed.prepared }, query, seed.note);
 }

@@ -1,4 +1,4 @@
-/** Templates as sources of rows: one's own, the host's, ours. */
+/** Templates as sources of lines: the user's own, the host's and the built-in ones. */
 import type { Case } from '../../case/index.ts';
 import { instantiate, templates } from '../../case/templates/index.ts';
 import type { HostConfig } from '../../host/config.ts';
@@ -7,16 +7,16 @@ import { ownTemplates } from '../../state/ownTemplates.ts';
 import { libraryWords } from '../../text/words/library.ts';
 import { templatesWords } from '../../text/words/templates.ts';
 
-export interface LibrarySource {
+interface LibrarySource {
   id: string;
   name: string;
-  /** Its rows, as a case of their own. */
+  /** Makes a case with the template's lines. */
   make: () => Case;
 }
 
 /**
- * Groups of sources, without empty ones.
- * @param start the month of signing of the case they are for, YYYY-MM
+ * The sources in groups; empty groups are left out.
+ * @param start the month of signing of the case that takes lines, YYYY-MM
  */
 export function librarySources(
   host: HostConfig,

@@ -1,10 +1,10 @@
-/** Rows of a ledger with bars of a bridge that holds no amounts yet: what adds and what takes, before anything is typed. */
+/** The rows of a ledger preview, with bars for a bridge that may have no amounts yet. */
 import { netSign } from '../../case/buckets.ts';
 import type { Bucket } from '../../case/index.ts';
 
 export type Hue = 'benefit' | 'cost' | 'alternative' | 'gross' | 'net';
-/** More ink is more certain: outlines hold no amount yet, a tint is perceived, dashes are the alternative. */
-export type Ink = 'outline' | 'outline-perceived' | 'solid' | 'perceived' | 'dashed';
+/** The fuller the style, the more certain: an outline has no amount yet, a tint is perceived, dashes are the alternative. */
+export type PreviewBarStyle = 'outline' | 'outline-perceived' | 'solid' | 'perceived' | 'dashed';
 
 export interface PreviewLine {
   id: string;
@@ -18,10 +18,10 @@ export interface PreviewRow {
   id: string;
   label: string;
   hue: Hue;
-  ink: Ink;
-  /** Whether the row moves the bridge forward, backward, or sums it up: what its connectors hang on. */
-  way: 'adds' | 'takes' | 'sums';
-  /** Where the bar lies on the track, as shares 0..1 of its width. */
+  barStyle: PreviewBarStyle;
+  /** Whether the row adds to the running total, takes from it or shows it, which places the connectors. */
+  direction: 'adds' | 'takes' | 'sums';
+  /** The ends of the bar, as shares 0..1 of the track's width. */
   from: number;
   to: number;
   /** The amount in words, '' for none. */
@@ -35,8 +35,10 @@ export const hueOf = (bucket: Bucket): Hue =>
       ? 'cost'
       : 'benefit';
 
-/** Shares of a common track for bars that start where the one before ended. */
-export function place(moves: readonly { from: number; to: number }[]): { from: number; to: number }[] {
+/** Converts the ends of consecutive bars to shares 0..1 of a common track. */
+export function placePreviewBars(
+  moves: readonly { from: number; to: number }[],
+): { from: number; to: number }[] {
   const ends = moves.flatMap((m) => [m.from, m.to]);
   const low = Math.min(0, ...ends);
   const width = Math.max(0, ...ends) - low || 1;
@@ -47,8 +49,8 @@ export function place(moves: readonly { from: number; to: number }[]): { from: n
 }
 
 /**
- * A template's rows. Nothing is entered, so the bars are outlines whose lengths say only what adds and what
- * takes: every benefit is one step forward, every cost and the like a shorter one.
+ * The preview rows of a template. Nothing is entered, so the bars are outlines of fixed lengths that show only the
+ * direction: a tangible benefit has length 1, other lines are shorter.
  */
 export function outlineRows(lines: readonly Omit<PreviewLine, 'amount'>[]): PreviewRow[] {
   let at = 0;
@@ -59,17 +61,17 @@ export function outlineRows(lines: readonly Omit<PreviewLine, 'amount'>[]): Prev
       (l.bucket === 'tangible-benefit' ? 1 : l.bucket.startsWith('perceived') ? 0.6 : 0.7);
     return { from, to: at };
   });
-  const placed = place(moves);
+  const placed = placePreviewBars(moves);
   return lines.map((l, i) => ({
     id: l.id,
     label: l.label,
     hue: hueOf(l.bucket),
-    ink: l.bucket.startsWith('alternative')
+    barStyle: l.bucket.startsWith('alternative')
       ? 'dashed'
       : l.bucket.startsWith('perceived')
         ? 'outline-perceived'
         : 'outline',
-    way: netSign[l.bucket] > 0 ? 'adds' : 'takes',
+    direction: netSign[l.bucket] > 0 ? 'adds' : 'takes',
     from: placed[i]?.from ?? 0,
     to: placed[i]?.to ?? 0,
     text: '',

@@ -1,37 +1,37 @@
-/** Paper: its sizes, and the style of its margins, which no element of the page can reach. */
+/** Paper sizes, and the CSS of page margins, which cannot be set on elements. */
 import { cutOff } from '../../text/sentence.ts';
 import { printWords } from '../../text/words/print.ts';
 
 export type PaperSize = 'a4' | 'letter';
 
-/** Millimetres. The first page carries its own heading, so its upper margin is smaller. */
+/** Millimetres. The first page has a heading instead of a running head, so its top margin is smaller. */
 export const papers = {
   a4: { css: 'A4', width: 210, height: 297 },
   letter: { css: 'letter', width: 215.9, height: 279.4 },
 } as const;
 export const margins = { side: 14, top: 19, first: 12, bottom: 15 } as const;
 
-/** CSS pixels of millimetres. */
-export const px = (mm: number): number => (mm * 96) / 25.4;
+/** Millimetres in CSS px. */
+export const mmToPx = (mm: number): number => (mm * 96) / 25.4;
 
 /** Which edge is at the top: the short one or the long one. */
-export type Orientation = 'portrait' | 'landscape';
+type Orientation = 'portrait' | 'landscape';
 
-/** The room for text on the first page, px, whole so that nothing is rounded over the edge. */
-export function roomOf(
+/** The size of the first page inside its margins, in whole px so that rounding cannot exceed the page. */
+export function contentSize(
   size: PaperSize,
   orientation: Orientation = 'portrait',
 ): { width: number; height: number } {
   const { width: short, height: long } = papers[size];
   const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
   return {
-    width: Math.floor(px(width - 2 * margins.side)),
-    height: Math.floor(px(height - margins.first - margins.bottom)) - 1,
+    width: Math.floor(mmToPx(width - 2 * margins.side)),
+    height: Math.floor(mmToPx(height - margins.first - margins.bottom)) - 1,
   };
 }
 
-/** The paper someone here most likely has: Letter in North America and a few neighbours, A4 everywhere else. */
-export function usualPaper(locale: string): PaperSize {
+/** The usual paper of a locale's region: Letter in North America and some other American and Pacific countries, else A4. */
+export function defaultPaper(locale: string): PaperSize {
   const { region } = new Intl.Locale(locale).maximize();
   return ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'GT', 'CR', 'PA', 'DO', 'PR', 'SV', 'NI'].includes(
     region ?? '',
@@ -40,29 +40,26 @@ export function usualPaper(locale: string): PaperSize {
     : 'a4';
 }
 
-/** A CSS string that says exactly this text, whatever is in it. */
-export const cssText = (text: string): string =>
+/** A CSS string literal with this text; quotes, backslashes and control characters are escaped. */
+export const cssString = (text: string): string =>
   `"${text.replace(/[\p{Cc}"\\]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`;
 
-const cut = (text: string, most: number): string =>
-  text.length <= most ? text : cutOff(text.slice(0, most - 1));
-/** As many parts as fit in so many letters: a running head is one line, and its two ends may not meet. */
-const fitting = (parts: readonly string[], most: number): string => {
+/** As many parts as fit into `maxLength` characters, since a running head is a single line shared by its two sides. */
+const runningHead = (parts: readonly string[], maxLength: number): string => {
   const [first = '', ...rest] = parts.filter(Boolean);
-  let said = cut(first, most);
+  let text = first.length <= maxLength ? first : cutOff(first.slice(0, maxLength - 1));
   for (const part of rest) {
-    const longer = printWords().setting([said, part]);
-    if (longer.length > most) break;
-    said = longer;
+    const longer = printWords().setting([text, part]);
+    if (longer.length > maxLength) break;
+    text = longer;
   }
-  return said;
+  return text;
 };
 
 /**
- * The style of the printed page: size, margins, a running head from the second page on, and page numbers.
- * @param head what the running head says at its start, what matters most first, and at its end
- * @param mark stands beside the page number on every page, '' for nothing
- * @param orientation which edge is at the top
+ * The CSS of printed pages: size, margins, page numbers, and a running head from the second page on.
+ * @param head the parts of the running head at its start and at its end, the most important first
+ * @param mark text at the foot of every page, '' for none
  */
 export function pageCss(
   size: PaperSize,
@@ -71,15 +68,15 @@ export function pageCss(
   orientation: Orientation = 'portrait',
 ): string {
   const { before, between } = printWords().page;
-  const letters = `font: 400 8pt 'Inter Variable', 'Inter Stand-in', system-ui, sans-serif; color: #5f646d;`;
+  const font = `font: 400 8pt 'Inter Variable', 'Inter Stand-in', system-ui, sans-serif; color: #5f646d;`;
   return `
 @page {
   size: ${papers[size].css} ${orientation};
   margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
-  @top-left { content: ${cssText(fitting(head.start, 76))}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
-  @top-right { content: ${cssText(fitting(head.end, 54))}; ${letters} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
-  @bottom-left { content: ${cssText(mark)}; ${letters} font-weight: 600; vertical-align: top; padding-top: 3mm; white-space: nowrap; }
-  @bottom-right { content: ${cssText(before)} counter(page) ${cssText(between)} counter(pages); ${letters} vertical-align: top; padding-top: 3mm; }
+  @top-left { content: ${cssString(runningHead(head.start, 76))}; ${font} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
+  @top-right { content: ${cssString(runningHead(head.end, 54))}; ${font} vertical-align: bottom; padding-bottom: 4mm; white-space: nowrap; }
+  @bottom-left { content: ${cssString(mark)}; ${font} font-weight: 600; vertical-align: top; padding-top: 3mm; white-space: nowrap; }
+  @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages); ${font} vertical-align: top; padding-top: 3mm; }
 }
 @page :first {
   margin-top: ${margins.first}mm;
@@ -92,7 +89,7 @@ export function pageCss(
 `;
 }
 
-/** Puts the style on the page until it is taken off again by what this returns. Only the CSSOM is used: the policy allows no style elements. */
+/** Applies the CSS and returns a function that removes it. Uses the CSSOM, since the security policy allows no style elements. */
 export function usePageCss(css: string): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -1,22 +1,22 @@
-/** Saving the whole store as a file. */
+/** Saves the whole store as a backup file. */
 import type { DocumentStore } from '../../state/documents.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
 import { explainStore } from '../../store/explain.ts';
 import type { Backup } from '../../store/repository.ts';
 import { givingWay } from '../../util/yielding.ts';
 
-/** Characters put into the file at once. */
-const piece = 1_000_000;
+/** Characters per part of the file. */
+const CHUNK_LENGTH = 1_000_000;
 
-/** A backup as a file of JSON, written record by record: a whole store at once would hold the page up for seconds. */
-export async function fileOf({ records, versions, ...head }: Backup): Promise<Blob> {
+/** A backup as JSON, written record by record, because writing a whole store at once would block the page for seconds. */
+export async function backupBlob({ records, versions, ...head }: Backup): Promise<Blob> {
   const turn = givingWay();
-  const pieces: Blob[] = [];
+  const chunks: Blob[] = [];
   let text = JSON.stringify(head).slice(0, -1);
   const write = (more: string): void => {
     text += more;
-    if (text.length < piece) return;
-    pieces.push(new Blob([text]));
+    if (text.length < CHUNK_LENGTH) return;
+    chunks.push(new Blob([text]));
     text = '';
   };
   const list = async (name: string, entries: readonly unknown[]): Promise<void> => {
@@ -29,12 +29,13 @@ export async function fileOf({ records, versions, ...head }: Backup): Promise<Bl
   };
   await list('records', records);
   await list('versions', versions);
-  return new Blob([...pieces, `${text}}`], { type: 'application/json' });
+  return new Blob([...chunks, `${text}}`], { type: 'application/json' });
 }
 
 /**
- * Saves everything as one file and remembers when. Gives what went wrong in words, or null.
- * @param today YYYY-MM-DD, for the file's name; @param now ISO
+ * Saves a backup and records the time of it in the preferences. Returns the problem in words, or null.
+ * @param today YYYY-MM-DD, for the file name
+ * @param now ISO time
  */
 export async function saveBackup(
   documents: DocumentStore,
@@ -45,7 +46,7 @@ export async function saveBackup(
 ): Promise<string | null> {
   const backup = await documents.backup();
   if (!backup.ok) return explainStore(backup.problem);
-  save(`worthwhile-backup-${today}.json`, await fileOf(backup.value));
+  save(`worthwhile-backup-${today}.json`, await backupBlob(backup.value));
   preferences.set({ backedUp: now });
   return null;
 }

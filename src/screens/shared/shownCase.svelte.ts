@@ -1,6 +1,6 @@
 /**
- * What a stage or a sheet of paper shows, worked out from the copy handed to it alone: it has its own case, results and odds, so that
- * nothing of the open case can reach it but what was handed over.
+ * The case that a presentation or a print view shows. It has its own workspace, results and odds, made only from the copy it is
+ * given, so that nothing else of the open case can appear there.
  */
 import type { Report } from '../../report/report.ts';
 import { Odds } from '../../state/odds.svelte.ts';
@@ -10,31 +10,31 @@ import type { Came } from '../../text/beyond.ts';
 import type { Case } from '../../case/index.ts';
 import type { Lean } from '../../value/index.ts';
 
-/** A case and how it is looked at. */
-export interface Looked {
+/** A case with the settings of its view. */
+export interface CaseView {
   case: Case;
   scenario: string | null;
   lean: Lean;
   countable: boolean;
 }
 
-/** What was handed over; paper says nothing of what came true here. */
-type Shown = Looked & { came?: Came | null; review?: string | undefined };
+/** A view with what a presentation adds to it. */
+type Shown = CaseView & { came?: Came | null; review?: string | undefined };
 
-/** What a step of a presentation is told: the case, what stands out, and how to let something stand out. */
+/** The props of a presentation step: the case, the id of the row emphasised (null for none), and how to emphasise another. */
 export interface StageProps {
   model: ShownCase;
-  dim: string | null;
-  ondim: (id: string) => void;
+  emphasised: string | null;
+  onemphasise: (id: string) => void;
 }
 
 export class ShownCase {
   readonly workspace: Workspace;
   readonly results: Results;
   readonly odds: Odds;
-  /** What came true by the latest held review. */
+  /** The results of the latest held review. */
   came: Came | null = $state.raw(null);
-  /** The review that is shown in place of the case; null: the case itself. */
+  /** The id of the review that is shown instead of the case; null shows the case. */
   review: string | null = $state.raw(null);
 
   constructor(shown: Shown, locale: string, audience: 'customer' | 'internal' = 'customer') {
@@ -42,7 +42,7 @@ export class ShownCase {
     this.results = new Results(this.workspace, locale);
     this.results.audience = audience;
     this.odds = new Odds(this.results);
-    this.#look(shown);
+    this.#applyView(shown);
   }
 
   get report(): Report {
@@ -50,12 +50,12 @@ export class ShownCase {
   }
 
   show(shown: Shown): void {
-    // One merged step, so that an hour of edits keeps one earlier state and not five hundred.
+    // All updates merge into one undo step, so that the workspace keeps one earlier state instead of hundreds.
     this.workspace.update(() => shown.case, { label: '', merge: 'shown' });
-    this.#look(shown);
+    this.#applyView(shown);
   }
 
-  #look({ case: c, scenario, lean, countable, came = null, review }: Shown): void {
+  #applyView({ case: c, scenario, lean, countable, came = null, review }: Shown): void {
     this.came = came;
     this.review = review ?? null;
     this.results.scenario = c.scenarios.some((s) => s.id === scenario) ? scenario : null;

@@ -1,6 +1,6 @@
 /**
- * Keeps the page for times without a network, and says when a newer one is ready. Loaded once the page stands;
- * where there are no service workers (plain http, private mode, some frames) nothing happens and nothing is missing.
+ * Keeps the page available offline and shows when a newer version is ready. Loaded once the page is shown. Without service
+ * workers (on plain http, in private mode, in some frames) nothing happens, and the page works online only.
  */
 import { mount, unmount, type Component } from 'svelte';
 import { Loading } from '../../ui/loading.svelte.ts';
@@ -8,12 +8,12 @@ import { part } from '../../ui/part.ts';
 
 const noticePart = part(() => import('./UpdateNotice.svelte'));
 
-/** Between questions for a newer version while a tab stays open. */
-const askEvery = 60 * 60_000;
-/** A worker that does not answer must not leave a button without effect. */
-const patience = 3000;
+/** Milliseconds between checks for a newer version while a tab stays open. */
+const checkInterval = 60 * 60_000;
+/** Milliseconds after which the page reloads even if the worker does not answer. */
+const takeOverTimeout = 3000;
 
-/** Where nobody is to be told: in front of an audience, on paper, and in a shared case, whose changes a reload would lose. */
+/** Whether a notice would disturb: in a presentation, in print, and in a shared case, whose changes a reload would lose. */
 const isQuiet = (hash: string): boolean => /^#\/(present|print)\b/.test(hash) || /^#[^/]/.test(hash);
 
 interface NoticeProps extends Record<string, unknown> {
@@ -21,28 +21,28 @@ interface NoticeProps extends Record<string, unknown> {
   onlater: () => void;
 }
 
-export interface Offline {
-  /** Saves what is unsaved; false where it could not be. */
+interface OfflineOptions {
+  /** Saves unsaved changes; false where that failed. */
   saveAll: () => Promise<boolean>;
   /** The service workers of this page. */
   workers: ServiceWorkerContainer;
   reload: () => void;
 }
 
-/** Registers the worker beside the page. Never rejects. */
-export async function keepOffline({ saveAll, workers, reload }: Offline): Promise<void> {
-  let told = false;
-  let asked = false;
+/** Registers the service worker. Never rejects. */
+export async function keepOffline({ saveAll, workers, reload }: OfflineOptions): Promise<void> {
+  let notified = false;
+  let accepted = false;
 
   /** @param waiting the newer version, or null where it has taken over already */
-  function tell(waiting: ServiceWorker | null): void {
-    if (told || asked) return;
+  function notify(waiting: ServiceWorker | null): void {
+    if (notified || accepted) return;
     if (isQuiet(location.hash)) {
-      addEventListener('hashchange', () => tell(waiting), { once: true });
+      addEventListener('hashchange', () => notify(waiting), { once: true });
       return;
     }
-    told = true;
-    // Its words and its looks are rarely needed, so loaded only then.
+    notified = true;
+    // The notice is rarely needed, so it is loaded on demand.
     new Loading(noticePart, ({ default: UpdateNotice }) => show(UpdateNotice, waiting));
   }
 
@@ -52,9 +52,9 @@ export async function keepOffline({ saveAll, workers, reload }: Offline): Promis
       props: {
         onreload: async () => {
           if (!(await saveAll())) return false;
-          asked = true;
+          accepted = true;
           if (waiting && waiting.state === 'installed') {
-            setTimeout(reload, patience);
+            setTimeout(reload, takeOverTimeout);
             waiting.postMessage('take-over');
           } else reload();
           return true;
@@ -65,17 +65,17 @@ export async function keepOffline({ saveAll, workers, reload }: Offline): Promis
   }
 
   try {
-    // A page without a worker so far is the newest there is.
-    let had = workers.controller !== null;
+    // A page that no worker controls yet was loaded from the network and is the newest version.
+    let controlled = workers.controller !== null;
     workers.addEventListener('controllerchange', () => {
-      if (asked) reload();
-      else if (had) tell(null);
-      had = true;
+      if (accepted) reload();
+      else if (controlled) notify(null);
+      controlled = true;
     });
     const registration = await workers.register('./sw.js', { scope: './', updateViaCache: 'none' });
     const follow = (worker: ServiceWorker | null): void => {
       const ready = (): void => {
-        if (worker?.state === 'installed' && workers.controller) tell(worker);
+        if (worker?.state === 'installed' && workers.controller) notify(worker);
       };
       worker?.addEventListener('statechange', ready);
       ready();
@@ -85,11 +85,11 @@ export async function keepOffline({ saveAll, workers, reload }: Offline): Promis
     registration.addEventListener('updatefound', () => follow(registration.installing));
     let last = performance.now();
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState !== 'visible' || performance.now() - last < askEvery) return;
+      if (document.visibilityState !== 'visible' || performance.now() - last < checkInterval) return;
       last = performance.now();
       registration.update().catch(() => undefined);
     });
   } catch {
-    // Refused or unreachable: the page works as long as there is a network.
+    // Where registration fails, the page still works online.
   }
 }

@@ -1,17 +1,17 @@
-/** The worker: holds a workbook, and answers what the page asks of it. */
-import { Workbook } from './engine.ts';
+/** The worker that keeps a workbook and answers the page's requests about it. */
+import { Workbook } from './workbookReader.ts';
 import { workerScope } from '../../util/workerScope.ts';
-import type { Ask, Reply } from './session.ts';
+import type { WorkbookRequest, WorkbookResponse } from './workbookSession.ts';
 
-const scope = workerScope<Ask, Reply>();
+const scope = workerScope<WorkbookRequest, WorkbookResponse>();
 const workbook = new Workbook();
 
-function answer(ask: Ask): Promise<unknown> {
-  switch (ask.kind) {
+function answer(request: WorkbookRequest): Promise<unknown> {
+  switch (request.kind) {
     case 'open':
-      return workbook.open(ask.file, ask.name);
+      return workbook.open(request.file, request.name);
     case 'returned':
-      return workbook.returned(ask.own);
+      return workbook.returned(request.own);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newCase, type Case } from '../../../src/case/index.ts';
 import { gathering, partsOf, readFile } from '../../../src/screens/backup/reading.ts';
-import { fileOf } from '../../../src/screens/shared/saveBackup.ts';
+import { backupBlob } from '../../../src/screens/shared/saveBackup.ts';
 import type { Backup } from '../../../src/store/index.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 
@@ -46,14 +46,14 @@ const file = (text: string): Blob => new Blob([text]);
 
 describe('a backup', () => {
   it('is written record by record as the very JSON it is', async () => {
-    expect(JSON.parse(await (await fileOf(backup)).text())).toEqual(JSON.parse(JSON.stringify(backup)));
-    expect(await (await fileOf({ ...backup, records: [], versions: [] })).text()).toContain(
+    expect(JSON.parse(await (await backupBlob(backup)).text())).toEqual(JSON.parse(JSON.stringify(backup)));
+    expect(await (await backupBlob({ ...backup, records: [], versions: [] })).text()).toContain(
       '"records":[],"versions":[]',
     );
   });
 
   it('is handed over in parts small enough to take at once, and is the same put together', async () => {
-    const read = await readFile(await fileOf(backup));
+    const read = await readFile(await backupBlob(backup));
     const parts = [...partsOf(read)];
     expect(parts.map((p) => p.kind)).toEqual(['records', 'records', 'versions', 'done']);
     const gather = gathering();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buckets, type Bucket } from '../../../src/case/index.ts';
 import { fragmentIn } from '../../../src/screens/home/link.ts';
-import { filesApart } from '../../../src/screens/shared/tables.ts';
+import { splitFiles } from '../../../src/screens/shared/tableFiles.ts';
 import { finishedRows } from '../../../src/screens/home/preview.ts';
 import { outlineRows } from '../../../src/screens/shared/outlineRows.ts';
 import { samplePreview } from '../../../src/screens/home/samplePreview.ts';
@@ -24,7 +24,7 @@ describe('a template as an empty ledger', () => {
   ]);
 
   it('steps forward for what adds and back for what takes, each bar starting where the last one ended', () => {
-    expect(rows.map((r) => r.way)).toEqual(['adds', 'adds', 'takes', 'adds']);
+    expect(rows.map((r) => r.direction)).toEqual(['adds', 'adds', 'takes', 'adds']);
     expect(rows[0]?.from).toBe(0);
     expect(rows[1]?.from).toBeCloseTo(rows[0]?.to ?? NaN);
     expect(rows[2]?.to).toBeCloseTo(rows[1]?.to ?? NaN);
@@ -32,7 +32,7 @@ describe('a template as an empty ledger', () => {
   });
 
   it('draws outlines only, with no amount anywhere', () => {
-    expect(rows.map((r) => r.ink)).toEqual(['outline', 'outline-perceived', 'outline', 'dashed']);
+    expect(rows.map((r) => r.barStyle)).toEqual(['outline', 'outline-perceived', 'outline', 'dashed']);
     expect(rows.map((r) => r.text)).toEqual(['', '', '', '']);
   });
 });
@@ -61,9 +61,9 @@ describe('a finished case as a small ledger', () => {
         // The edge a bar leaves from is the edge the next one starts at; sums start again from zero.
         rows.forEach((r, i) => {
           const next = rows[i + 1];
-          if (!next || r.way === 'sums' || next.way === 'sums') return;
-          expect(next.way === 'takes' ? next.to : next.from).toBeCloseTo(
-            r.way === 'takes' ? r.from : r.to,
+          if (!next || r.direction === 'sums' || next.direction === 'sums') return;
+          expect(next.direction === 'takes' ? next.to : next.from).toBeCloseTo(
+            r.direction === 'takes' ? r.from : r.to,
             6,
           );
         });
@@ -148,7 +148,7 @@ describe('files that are brought in', () => {
       file('notes.txt', '{curly} and\tmore'),
       file('b.xlsx', 'PK'),
     ];
-    const { tables, documents } = await filesApart(given);
+    const { tables, documents } = await splitFiles(given);
     expect(tables.map(({ name }) => name)).toEqual(['a.csv', 'notes.txt', 'b.xlsx']);
     expect(documents.map(({ name }) => name)).toEqual(['case.txt', 'case.json']);
   });

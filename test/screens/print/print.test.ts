@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/case/index.ts';
 import { valueOf } from '../../../src/report/cell.ts';
 import { basisOf } from '../../../src/report/datasets/basis.ts';
-import { cssText, pageCss, roomOf, usualPaper } from '../../../src/screens/shared/paper.ts';
+import { cssString, pageCss, contentSize, defaultPaper } from '../../../src/screens/shared/paper.ts';
 import { readView, viewText } from '../../../src/screens/print/view.ts';
 import { workingsOf } from '../../../src/report/lineWorkings.ts';
 import { evaluate, sensitivity } from '../../../src/value/index.ts';
@@ -14,10 +14,10 @@ import { realCase } from '../../fixtures/realCases.ts';
 
 describe('the style of paper', () => {
   it('a running head says just the text, whatever is in it', () => {
-    expect(cssText('Halden "Freight" \\ Co')).toBe('"Halden \\22 Freight\\22  \\5c  Co"');
+    expect(cssString('Halden "Freight" \\ Co')).toBe('"Halden \\22 Freight\\22  \\5c  Co"');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const inside = cssText(text).slice(1, -1);
+        const inside = cssString(text).slice(1, -1);
         // Nothing can end the string early: no bare quote, no line break, no backslash but an escape.
         expect(inside.replace(/\\[0-9a-f]+ /g, '')).not.toMatch(/["\\\n\r\f]/);
         const back = inside.replace(/\\([0-9a-f]+) /g, (_, hex: string) =>
@@ -34,7 +34,7 @@ describe('the style of paper', () => {
     expect(css).toContain('counter(pages)');
     expect(pageCss('a4', { start: [], end: [] }, '', 'landscape')).toContain('size: A4 landscape');
     // What one edge gains in room the other loses.
-    const [upright, lying] = [roomOf('letter'), roomOf('letter', 'landscape')];
+    const [upright, lying] = [contentSize('letter'), contentSize('letter', 'landscape')];
     expect(lying.width - upright.width).toBeCloseTo(upright.height - lying.height, -1);
     expect(lying.width).toBeGreaterThan(lying.height);
   });
@@ -45,18 +45,18 @@ describe('the style of paper', () => {
       'Erstellt von M. Duarte, 19. Mai 2026',
     ];
     const css = pageCss('a4', { start, end: ['EUR', 'likely'] }, '');
-    expect(css).toContain(cssText('Rechnungsautomatisierung · Halden Spedition GmbH & Co. KG'));
+    expect(css).toContain(cssString('Rechnungsautomatisierung · Halden Spedition GmbH & Co. KG'));
     expect(css).not.toContain('Erstellt');
-    expect(css).toContain(cssText('EUR · likely'));
+    expect(css).toContain(cssString('EUR · likely'));
   });
   it('is Letter where people have Letter', () => {
-    expect(['en-US', 'fr-CA', 'es-MX', 'en'].map(usualPaper)).toEqual([
+    expect(['en-US', 'fr-CA', 'es-MX', 'en'].map(defaultPaper)).toEqual([
       'letter',
       'letter',
       'letter',
       'letter',
     ]);
-    expect(['en-GB', 'de-DE', 'ja-JP', 'pt-BR', 'de'].map(usualPaper)).toEqual([
+    expect(['en-GB', 'de-DE', 'ja-JP', 'pt-BR', 'de'].map(defaultPaper)).toEqual([
       'a4',
       'a4',
       'a4',
@@ -65,8 +65,8 @@ describe('the style of paper', () => {
     ]);
   });
   it('leaves the first page less wide on A4 and less high on Letter', () => {
-    expect(roomOf('a4').width).toBeLessThan(roomOf('letter').width);
-    expect(roomOf('a4').height).toBeGreaterThan(roomOf('letter').height);
+    expect(contentSize('a4').width).toBeLessThan(contentSize('letter').width);
+    expect(contentSize('a4').height).toBeGreaterThan(contentSize('letter').height);
   });
 });
 

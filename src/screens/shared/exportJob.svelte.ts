@@ -1,4 +1,4 @@
-/** One file in the making at a time: said while it is made, saved when it is done, thrown away when nobody waits for it. */
+/** An export dialog's current export: a file is made, then saved, unless the export was cancelled or replaced meanwhile. */
 import { exportingWords } from '../../text/words/exporting.ts';
 import { explainFailure } from '../../ui/explainFailure.ts';
 import { saveBlob } from '../../ui/saveFile.ts';
@@ -6,13 +6,13 @@ import { saveBlob } from '../../ui/saveFile.ts';
 export class ExportJob {
   #name: string | null = $state(null);
   #waiting = $state(false);
-  /** Counts up with each job: a later or cancelled one's file is thrown away. */
+  /** Increased by each export and each cancellation, so that an outdated export discards its file. */
   #jobs = 0;
   readonly #failed: (name: string) => string;
   problem = $state('');
-  said = $state('');
+  status = $state('');
 
-  /** @param failed what to say where a file could not be made */
+  /** @param failed the message for a file that could not be made */
   constructor(failed: (name: string) => string) {
     this.#failed = failed;
   }
@@ -21,15 +21,15 @@ export class ExportJob {
     return this.#name !== null;
   }
 
-  /** What is being done, in words; '' when nothing is. */
-  get doing(): string {
+  /** What is being made, in words; '' while nothing is. */
+  get activity(): string {
     if (this.#name === null) return '';
     return this.#waiting ? exportingWords().drawing : exportingWords().making(this.#name);
   }
 
   /**
    * Makes a file and saves it.
-   * @param outcomes waits for outcomes that are still being drawn; told how to ask whether anyone still waits
+   * @param outcomes waits for simulated outcomes; gets a function that tells whether this export is still wanted
    */
   async run(
     name: string,
@@ -42,9 +42,9 @@ export class ExportJob {
     this.#name = name;
     this.#waiting = outcomes !== null;
     this.problem = '';
-    this.said = '';
+    this.status = '';
     try {
-      // Lets "Making…" be painted first.
+      // The browser needs a turn to paint "Making…".
       await new Promise((resolve) => setTimeout(resolve));
       if (outcomes) await outcomes(wanted);
       if (!wanted()) return;
@@ -59,25 +59,25 @@ export class ExportJob {
     }
   }
 
-  /** Saves what is made at once. */
+  /** Saves a file that is already made. */
   save(file: string, blob: Blob): void {
     saveBlob(file, blob);
-    this.tell(exportingWords().saved(file));
+    this.report(exportingWords().saved(file));
   }
 
-  tell(said: string): void {
+  report(status: string): void {
     this.problem = '';
-    this.said = said;
+    this.status = status;
   }
 
-  /** Nobody waits for it any more. */
-  drop(): void {
+  /** Discards the file of the current export, without a message. */
+  abandon(): void {
     this.#jobs++;
     this.#name = null;
   }
 
   cancel(): void {
-    this.drop();
-    this.said = exportingWords().cancelled;
+    this.abandon();
+    this.status = exportingWords().cancelled;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * One workbook somebody brought, held where it was read: whose it is, and what it changes in a case of ours. Works in the
- * worker, and in the page where there is none.
+ * A returned workbook, kept where it was read: which case it comes from, and what it changes in that case. Runs in a worker, or
+ * in the page where there is none.
  */
 import { ok, type Case, type Result } from '../../case/index.ts';
 import {
@@ -14,11 +14,11 @@ import {
 } from '../../import/index.ts';
 
 export interface Summary {
-  /** Of the case it was exported from; null where it is none of ours. */
+  /** The id of the case it was exported from; null for any other workbook. */
   ours: string | null;
 }
 
-/** What a page asks of a workbook. Only `open` before anything else. */
+/** The requests a page makes of a workbook; `open` is the first. */
 export interface WorkbookReader {
   open(file: Blob, name: string): Promise<Result<Summary, ImportProblem>>;
   returned(own: Case | null): Promise<Result<Returned, ReturnedProblem>>;

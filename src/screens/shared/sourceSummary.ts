@@ -1,8 +1,8 @@
-/** Whose number it is and who said it, on the line that opens the rest; nothing where nobody has been named. */
+/** A source in short: whose number it is and who gave it; '' where neither is known. */
 import type { Source } from '../../case/index.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 
-export const sourceInShort = (source: Source): string =>
+export const sourceSummary = (source: Source): string =>
   [source.whose === 'unknown' ? '' : inspectWords().whose[source.whose], source.who]
     .filter(Boolean)
     .join(', ');

@@ -1,6 +1,6 @@
 /**
- * How a row's amount is typed, and what typing more than one number into a plain row means: a range or a value per year
- * needs an assumption to live on, so the row gets one, named after it.
+ * How a line's amount is entered. A range or values per year need an assumption to belong to, so entering them for a line
+ * with a plain amount creates an assumption named after the line.
  */
 import {
   addAssumption,
@@ -16,13 +16,14 @@ import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { plainAmount } from '../../value/index.ts';
 
-/** How a row's amount is typed: straight into the formula, into the one assumption it names, or not here. */
-export type Entry =
+/** Where a line's amount is entered: in its formula, in the single assumption the formula names, or in several drivers. */
+export type AmountEntry =
   | { by: 'formula'; amount: number | null }
   | { by: 'assumption'; name: string; amount: number | null }
   | { by: 'drivers' };
 
-export function entryOf(byName: ReadonlyMap<string, Assumption>, line: Line): Entry {
+/** @param byName the assumptions of the case by name */
+export function amountEntryOf(byName: ReadonlyMap<string, Assumption>, line: Line): AmountEntry {
   if (line.formula.trim() === '') return { by: 'formula', amount: null };
   const plain = plainAmount(line.formula);
   if (plain !== null) return { by: 'formula', amount: plain };
@@ -32,11 +33,11 @@ export function entryOf(byName: ReadonlyMap<string, Assumption>, line: Line): En
   return { by: 'drivers' };
 }
 
-/** The case with the row's amount carried by one assumption, and that assumption's name. */
+/** The case with the line's amount in an assumption of its own, and the name of that assumption. */
 export function withAssumption(c: Case, line: Line, label: string): { case: Case; name: string } {
   const existing = c.assumptions.find((a) => a.name === line.formula.trim());
   if (existing) return { case: c, name: existing.name };
-  // Nobody has named a template's row: its number keeps no name either, so that both are said in a reader's language.
+  // An unrenamed line of a template has no label, and its assumption gets none, so that both appear in the reader's language.
   const unnamed =
     line.label.trim() === '' &&
     nameFor(c, line.id) === line.id &&
@@ -52,7 +53,7 @@ export function withAssumption(c: Case, line: Line, label: string): { case: Case
   return { case: patchLine(made, line.id, { formula: name }), name };
 }
 
-function give(
+function updateAssumption(
   workspace: Workspace,
   line: Line,
   label: string,
@@ -68,7 +69,7 @@ function give(
   );
 }
 
-/** "190k to 420k": the likely value stays where it lies inside the range, else it becomes the middle. */
+/** A range such as "190k to 420k". A likely value outside the range becomes its middle. */
 export const rangeOf = (
   likely: Assumption['value'],
   low: number,
@@ -79,9 +80,15 @@ export const rangeOf = (
   value: typeof likely === 'number' && likely >= low && likely <= high ? likely : (low + high) / 2,
 });
 
-export const typeRange = (workspace: Workspace, line: Line, label: string, low: number, high: number): void =>
-  give(workspace, line, label, (a) => rangeOf(a.value, low, high));
+/** Enters a range, low ≤ high, for a line's amount. */
+export const enterRange = (
+  workspace: Workspace,
+  line: Line,
+  label: string,
+  low: number,
+  high: number,
+): void => updateAssumption(workspace, line, label, (a) => rangeOf(a.value, low, high));
 
-/** "40; 60; 80": a value for each year, the last repeating. */
-export const typeYears = (workspace: Workspace, line: Line, label: string, values: number[]): void =>
-  give(workspace, line, label, () => ({ value: values }));
+/** Enters values per year such as "40; 60; 80"; the last applies to all later years. */
+export const enterYears = (workspace: Workspace, line: Line, label: string, values: number[]): void =>
+  updateAssumption(workspace, line, label, () => ({ value: values }));

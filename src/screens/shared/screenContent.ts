@@ -1,12 +1,12 @@
-/** Which screens of a case have something on them for its reader. Pure. */
+/** Which screens of a case have content for its reader. Pure. */
 import type { Case } from '../../case/index.ts';
 import type { CaseScreenId } from '../../state/route.ts';
 import { evaluate, rangesOf } from '../../value/index.ts';
 
-/** Rows that belong to a lever or a dimension say nothing there while they wait. */
-function scored(c: Case): boolean {
+/** Lines with a lever or a dimension are content there only once they have an amount. */
+function hasScores(c: Case): boolean {
   const { dimensions, levers, lines } = c;
-  const waits = waitingIn(c);
+  const waits = waitingCheck(c);
   return (
     dimensions.some(
       (d) => d.weight > 0 && (d.today !== null || d.expected !== null || d.alternative !== null),
@@ -16,8 +16,8 @@ function scored(c: Case): boolean {
   );
 }
 
-/** A new case holds two markets that change nothing yet; with ranges they show how far these reach. */
-const compared = (c: Case): boolean =>
+/** The two scenarios of a new case change nothing; ranges give them a spread to show. */
+const hasComparisons = (c: Case): boolean =>
   c.market !== null ||
   c.options.length > 0 ||
   rangesOf(c).length > 0 ||
@@ -25,7 +25,7 @@ const compared = (c: Case): boolean =>
     (s) => Object.keys(s.set).length > 0 || s.benefits !== 1 || s.costs !== 1 || s.rollout !== null,
   );
 
-const peopled = ({ customer, success, steps, assumptions }: Case): boolean =>
+const hasPeople = ({ customer, success, steps, assumptions }: Case): boolean =>
   customer.people.length > 0 ||
   steps.length > 0 ||
   success.required !== '' ||
@@ -34,21 +34,21 @@ const peopled = ({ customer, success, steps, assumptions }: Case): boolean =>
   success.targets.length > 0 ||
   assumptions.some((a) => a.today !== null);
 
-const held: Record<CaseScreenId, (c: Case) => boolean> = {
+const contentChecks: Record<CaseScreenId, (c: Case) => boolean> = {
   build: () => true,
-  beyond: scored,
-  // What would have to be true is there for any case, and ranges of one's own can be tried.
+  beyond: hasScores,
+  // Every case has "what would have to be true", and readers can try ranges of their own.
   odds: () => true,
-  scenarios: compared,
-  people: peopled,
+  scenarios: hasComparisons,
+  people: hasPeople,
   review: (c) => c.reviews.length > 0 || c.agreed !== null,
 };
 
-/** Whether a screen would show a case's reader more than how it could be filled. */
-export const holds = (c: Case, screen: CaseScreenId): boolean => held[screen](c);
+/** Whether a screen shows a reader more than hints on how to fill it. */
+export const hasContent = (c: Case, screen: CaseScreenId): boolean => contentChecks[screen](c);
 
-/** Tells which rows of a case wait for a number, in any option: worked out when it is first asked, which is of a row without one. */
-export function waitingIn(c: Case): (line: string) => boolean {
+/** A test whether a line waits for a number in any option. The case is evaluated at the first call. */
+export function waitingCheck(c: Case): (line: string) => boolean {
   let waiting: ReadonlySet<string> | null = null;
   return (line) =>
     (waiting ??= new Set(
