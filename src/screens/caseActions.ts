@@ -1,20 +1,20 @@
-/** What can be done with an own case, as its header, the header's menu and the list of commands offer it. */
+/** The actions on a case, as its header, the header's menu and the list of commands offer them. */
 import { isOn, type HostConfig } from '../host/config.ts';
 import { onCall, onCallKey } from '../state/onCall.svelte.ts';
 import { appWords } from '../text/words/app.ts';
 import { buildWords } from '../text/words/build.ts';
 import { historyWords } from '../text/words/history.ts';
 import type { MenuItem } from '../ui/Menu.svelte';
-import type { CaseOpened } from './caseOpened.svelte.ts';
+import type { OverlayState } from './overlayState.svelte.ts';
 import { isMac } from '../ui/isMac.ts';
 
-/** What stands as buttons where there is room, and as entries of the menu on a phone. */
-const buttonsOf = (opened: CaseOpened, host: HostConfig): MenuItem[] => [
+/** Buttons where there is room, entries of the menu on a phone. */
+const buttonsOf = (overlays: OverlayState, host: HostConfig): MenuItem[] => [
   {
     id: 'settings',
     label: historyWords().settings,
     icon: 'settings',
-    onselect: () => (opened.dialog = 'settings'),
+    onselect: () => (overlays.dialog = 'settings'),
   },
   ...(isOn(host, 'export')
     ? [
@@ -22,7 +22,7 @@ const buttonsOf = (opened: CaseOpened, host: HostConfig): MenuItem[] => [
           id: 'export',
           label: historyWords().export,
           icon: 'download' as const,
-          onselect: () => (opened.dialog = 'export'),
+          onselect: () => (overlays.dialog = 'export'),
         },
       ]
     : []),
@@ -32,40 +32,40 @@ const buttonsOf = (opened: CaseOpened, host: HostConfig): MenuItem[] => [
           id: 'present',
           label: historyWords().present,
           icon: 'chart' as const,
-          onselect: () => opened.present(),
+          onselect: () => overlays.present(),
         },
       ]
     : []),
 ];
 
-const moreOf = (opened: CaseOpened): MenuItem[] => [
+const moreOf = (overlays: OverlayState): MenuItem[] => [
   {
     id: 'call',
     label: `${onCall.on ? appWords().onCall.turnOff : appWords().onCall.turnOn} (${onCallKey})`,
     icon: onCall.on ? 'unlock' : 'lock',
     onselect: () => void onCall.toggle(),
   },
-  { id: 'paste', label: historyWords().paste, icon: 'table', onselect: () => (opened.dialog = 'paste') },
+  { id: 'paste', label: historyWords().paste, icon: 'table', onselect: () => (overlays.dialog = 'paste') },
   {
     id: 'workbook',
     label: historyWords().bringBack,
     icon: 'upload',
-    onselect: () => opened.picker?.click(),
+    onselect: () => overlays.workbookPicker?.click(),
   },
   {
     id: 'library',
     label: buildWords().library.add,
     icon: 'plus',
-    onselect: () => (opened.dialog = 'library'),
+    onselect: () => (overlays.dialog = 'library'),
   },
   {
     id: 'assistant',
     label: historyWords().assistant,
     icon: 'edit',
-    onselect: () => (opened.dialog = 'assistant'),
+    onselect: () => (overlays.dialog = 'assistant'),
   },
-  { id: 'keep', label: buildWords().library.keep, icon: 'copy', onselect: () => (opened.dialog = 'keep') },
-  { id: 'history', label: historyWords().open, icon: 'undo', onselect: () => (opened.dialog = 'history') },
+  { id: 'keep', label: buildWords().library.keep, icon: 'copy', onselect: () => (overlays.dialog = 'keep') },
+  { id: 'history', label: historyWords().open, icon: 'undo', onselect: () => (overlays.dialog = 'history') },
 ];
 
 const filesOf = (print: () => void, saveFile: () => void): MenuItem[] => [
@@ -73,30 +73,30 @@ const filesOf = (print: () => void, saveFile: () => void): MenuItem[] => [
   { id: 'file', label: appWords().saveFile, icon: 'download', onselect: saveFile },
 ];
 
-interface Doing {
-  opened: CaseOpened;
+interface ActionContext {
+  overlays: OverlayState;
   host: HostConfig;
   print: () => void;
   saveFile: () => void;
 }
 
-/** The entries of the header's menu. @param narrow on a phone it takes the buttons, too */
-export const menuOf = ({ opened, host, print, saveFile }: Doing, narrow: boolean): MenuItem[] => [
+/** The entries of the header's menu. @param narrow on a phone: the menu also holds the buttons */
+export const menuOf = ({ overlays, host, print, saveFile }: ActionContext, narrow: boolean): MenuItem[] => [
   {
     id: 'find',
     label: appWords().find(isMac()),
     icon: 'search',
-    onselect: () => (opened.commands = 'commands'),
+    onselect: () => (overlays.commands = 'commands'),
   },
-  ...moreOf(opened),
-  ...(narrow ? buttonsOf(opened, host) : []),
+  ...moreOf(overlays),
+  ...(narrow ? buttonsOf(overlays, host) : []),
   ...filesOf(print, saveFile),
 ];
 
-/** What is found by its name: all that the header and its menu hold. */
-export const actionsOf = ({ opened, host, print, saveFile }: Doing): MenuItem[] => [
-  { id: 'share', label: appWords().share, icon: 'share', onselect: () => (opened.dialog = 'share') },
-  ...buttonsOf(opened, host).filter(({ id }) => id !== 'present' || opened.presentation === null),
-  ...moreOf(opened),
+/** Everything in the header and its menu, for the list of commands. */
+export const actionsOf = ({ overlays, host, print, saveFile }: ActionContext): MenuItem[] => [
+  { id: 'share', label: appWords().share, icon: 'share', onselect: () => (overlays.dialog = 'share') },
+  ...buttonsOf(overlays, host).filter(({ id }) => id !== 'present' || overlays.presentation === null),
+  ...moreOf(overlays),
   ...filesOf(print, saveFile),
 ];

@@ -1,4 +1,4 @@
-/** What the screens of an open case share, handed down instead of passed through every component. */
+/** What the screens of an open case share. It is provided as context instead of passed through every component. */
 import { createContext } from 'svelte';
 import type { Case } from '../case/index.ts';
 import type { HostConfig } from '../host/config.ts';
@@ -7,14 +7,14 @@ import type { Preferences } from '../state/preferences.svelte.ts';
 import type { Results } from '../state/results.svelte.ts';
 import type { CasePageId } from '../state/route.ts';
 import type { Workspace } from '../state/workspace.svelte.ts';
-import type { Wanted } from './wanted.svelte.ts';
+import type { ShowRequest } from './showRequest.svelte.ts';
 
 /** What the inspector shows. */
 export type PanelTarget =
-  /** A row; `fill`: whose missing numbers are to be typed at once. */
+  /** A row; with `fill` its missing numbers are to be typed at once. */
   | { kind: 'line'; id: string; fill?: boolean }
   | { kind: 'figure'; figure: 'net' | 'roi' | 'npv' | 'payback' | 'share' }
-  /** All of them; with the name of one, that one first. */
+  /** All assumptions; with `name` that one comes first. */
   | { kind: 'assumptions'; name?: string };
 
 export interface CaseContext {
@@ -23,33 +23,33 @@ export interface CaseContext {
   odds: Odds;
   preferences: Preferences;
   host: HostConfig;
-  /** In Explore: someone else's case, changed here without touching any stored work. */
+  /** True in Explore: somebody else's case, where changes touch no stored work. */
   exploring: boolean;
-  /** In Explore: whether a row waited for a number as the case was shared. Such rows show once they have one. */
-  unasked?: (line: string) => boolean;
+  /** In Explore: whether a row had no number when the case was shared. Such a row is shown once it has one. */
+  hideWhileEmpty?: (line: string) => boolean;
   /** Goes to another page of the case. */
   visit: (page: CasePageId) => void;
-  /** What is to be shown on Build next, asked for from somewhere else. */
-  wanted: Wanted;
+  /** What another screen asks Build to show. */
+  showRequest: ShowRequest;
   /** Opens the settings of the case; absent in a shared case. */
   openSettings?: () => void;
-  /** Asks what becomes of a table that was pasted into a row; absent in a shared case. */
+  /** Opens the import of a table that was pasted into a row; absent in a shared case. */
   pasteTable?: (text: string) => void;
-  /** Presents one review, with what was found or without; absent in a shared case. */
+  /** Presents one review, with or without its findings; absent in a shared case. */
   presentReview?: (id: string, findings: boolean) => void;
-  /** The other cases on this device; absent in a shared case, which has none. */
+  /** The other cases on this device; absent in a shared case. */
   stored?: {
     read: (id: string) => Promise<Case | null>;
-    /** The plan that was agreed last in the place of this one; null where there is none, or not known yet. */
+    /** The latest agreed plan that replaces this one; null where there is none or the list is still loading. */
     replacement: (id: string) => { id: string; agreed: string } | null;
-    /** Stores a new case and gives its id, or null where that failed and was said. */
+    /** Stores a new case and returns its id, or null where that failed and the reader has been told. */
     add: (c: Case) => Promise<string | null>;
-    /** The other cases with a review that was held, the one saved last first. */
+    /** The other cases with a review that was held, the latest saved first. */
     reviewed: () => Promise<Case[]>;
-    /** Keeps the case as it stands among its versions. */
+    /** Keeps the current state of the case among its versions. */
     keep: (c: Case, why: string) => void;
   };
-  /** Says something in passing, with an undo where it can be taken back. */
+  /** Shows a passing message, with an undo where the step can be undone. */
   say: (message: string, undo?: () => void) => void;
 }
 

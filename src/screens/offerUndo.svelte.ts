@@ -1,6 +1,6 @@
 /**
- * Messages that offer to take the last step back. One stays only while its step is the last: pressed later, it would
- * take back another.
+ * Messages that offer to undo the last step. Such a message disappears with the next step, because its button would then undo
+ * another one.
  */
 import type { Case } from '../case/index.ts';
 import type { Workspace } from '../state/workspace.svelte.ts';
@@ -8,7 +8,7 @@ import { toasts } from '../ui/toasts.svelte.ts';
 
 type Say = (message: string, undo?: () => void) => void;
 
-/** Call while a component is being made: it watches as long as that component is there. */
+/** Call it while a component is created: it lives as long as that component. */
 export function offerUndo(workspace: Workspace, say: Say): Say {
   let offered = $state.raw<{ after: Case; toast: number } | null>(null);
   $effect(() => {

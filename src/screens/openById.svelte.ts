@@ -1,4 +1,4 @@
-/** The document an address names: opened from the document store, saved and closed when the address moves on. */
+/** The document an address names: opened from the document store, saved and closed when the address changes. */
 import { untrack } from 'svelte';
 import type { DocumentStore } from '../state/documents.svelte.ts';
 import type { OpenProblem } from '../state/openProblem.ts';
@@ -7,9 +7,9 @@ type Closable = Parameters<DocumentStore['close']>[0];
 export type Opened<Open> = { id: string; open: Open } | { id: string; problem: OpenProblem };
 
 /**
- * Call it while a component starts: it lives as long as that.
- * @param id what the address names now
- * @param open asks for that document
+ * Call it while a component is created: it lives as long as that component.
+ * @param id the id the address names at this moment
+ * @param open opens that document
  */
 export function openById<Open extends Closable>(
   documents: DocumentStore,
@@ -17,12 +17,13 @@ export function openById<Open extends Closable>(
   open: (id: string) => Promise<{ ok: true; value: Open } | { ok: false; problem: OpenProblem }>,
 ) {
   let opened: Opened<Open> | null = $state.raw(null);
-  // Derived, so that another screen of the same document is no new one: reopening would forget steps and view.
+  // A derived value changes only with the id: another screen of the same document must not reopen it, which would lose undo
+  // steps and the view.
   const named = $derived(id());
-  /** Counts up to try again. */
+  /** Incremented to try again. */
   let attempt = $state(0);
   $effect(() => {
-    // The list can be read again: so can the document.
+    // Once the list can be read again, the document may be readable too.
     void documents.summaries;
     untrack(() => {
       if (opened && 'problem' in opened && opened.problem.kind === 'store' && !documents.listProblem)
@@ -32,10 +33,10 @@ export function openById<Open extends Closable>(
   $effect(() => {
     const wanted = named;
     void attempt;
-    let current = true;
+    let isCurrent = true;
     let mine: Open | null = null;
     void open(wanted).then((result) => {
-      if (!current) {
+      if (!isCurrent) {
         if (result.ok) void documents.close(result.value);
         return;
       }
@@ -43,16 +44,19 @@ export function openById<Open extends Closable>(
       opened = result.ok ? { id: wanted, open: result.value } : { id: wanted, problem: result.problem };
     });
     return () => {
-      current = false;
+      isCurrent = false;
       if (mine) void documents.close(mine);
     };
   });
   return {
-    /** Null until the first answer; of an address before this one until its own comes. */
-    get now(): Opened<Open> | null {
+    /**
+     * Null until the first document has been read. After a change of address it is the previous document until the next one has
+     * been read.
+     */
+    get current(): Opened<Open> | null {
       return opened;
     },
-    again(): void {
+    retry(): void {
       attempt++;
     },
   };

@@ -1,22 +1,22 @@
-/** What every open case hands down to its screens, be it one's own or shared. */
+/** Provides the context of an open case to its screens, for stored and shared cases alike. */
 import { Odds } from '../state/odds.svelte.ts';
 import { provideNumbers } from '../ui/numbers.ts';
 import { provideCase, type CaseContext } from './context.ts';
 import { offerUndo } from './offerUndo.svelte.ts';
-import { pictures } from './pictures.ts';
+import { provideCasePictures } from './casePictures.ts';
 import { arithmetic } from './shared/arithmetic.ts';
-import { Wanted } from './wanted.svelte.ts';
+import { ShowRequest } from './showRequest.svelte.ts';
 
-/** Call once while making the component that holds the case. */
-export function provideOpenCase(given: Omit<CaseContext, 'odds' | 'wanted'>): void {
+/** Call it once while the component of the case is created. */
+export function provideOpenCase(given: Omit<CaseContext, 'odds' | 'showRequest'>): void {
   const { workspace, results, say } = given;
   provideCase({
     ...given,
     odds: new Odds(results),
-    wanted: new Wanted(),
+    showRequest: new ShowRequest(),
     say: offerUndo(workspace, say),
   });
-  pictures(() => workspace.case, say);
+  provideCasePictures(() => workspace.case, say);
   provideNumbers(() => ({
     formats: results.formats,
     evaluate: arithmetic,

@@ -1,8 +1,11 @@
-/** What follows a change of the case once the keystroke's frame is on screen, so that typing never waits for it. */
+/**
+ * Work that follows a change of the case. It waits until the frame of the keystroke is on screen, so that it never delays
+ * typing.
+ */
 import type { Odds } from '../state/odds.svelte.ts';
 import type { Results } from '../state/results.svelte.ts';
 
-/** Call once while making the component that holds an open case. */
+/** Call it once while the component of an open case is created. */
 export function trackResults(results: Results, odds: Odds): void {
   $effect(() => {
     void results.evaluation;

@@ -1,19 +1,19 @@
-/** The keys that take back what was done in a document. */
+/** The keys that undo and redo steps in a document. */
 import type { Workspace } from '../state/workspace.svelte.ts';
 import { historyWords } from '../text/words/history.ts';
 import { undoKey } from '../ui/undoKey.ts';
 
 type Steps = Pick<Workspace, 'undo' | 'redo'>;
 
-/** Takes a step back, or back again, and says which. */
-export function takeBack(steps: Steps, say: (message: string) => void, redo: boolean): void {
+/** Undoes or redoes one step and says which it was. */
+export function undoOrRedo(steps: Steps, say: (message: string) => void, redo: boolean): void {
   const label = redo ? steps.redo() : steps.undo();
   if (label !== null) say((redo ? historyWords().redone : historyWords().undone)(label));
 }
 
 /**
- * Ctrl/⌘ Z takes back the last step; in a field, once the field has nothing of its own to take back.
- * @param say told which step that was
+ * Handles Ctrl/⌘ Z and the redo keys. In a field they first undo what was typed in it.
+ * @param say receives the message that names the step
  */
 export const undoKeys =
   (steps: Steps, say: (message: string) => void) =>
@@ -21,5 +21,5 @@ export const undoKeys =
     const asked = undoKey(event);
     if (asked === null) return;
     event.preventDefault();
-    takeBack(steps, say, asked === 'redo');
+    undoOrRedo(steps, say, asked === 'redo');
   };

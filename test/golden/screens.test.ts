@@ -17,7 +17,7 @@ import Scenarios from '../../src/screens/scenarios/Scenarios.svelte';
 import { Simulations } from '../../src/simulation/client.ts';
 import { Odds } from '../../src/state/odds.svelte.ts';
 import { compareScenarios, scenarioOutcomes } from '../../src/state/oddsBeside.svelte.ts';
-import { Wanted } from '../../src/screens/wanted.svelte.ts';
+import { ShowRequest } from '../../src/screens/showRequest.svelte.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';
 import { Results } from '../../src/state/results.svelte.ts';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
@@ -98,7 +98,7 @@ async function contextOf({ case: c, locale, view }: GoldenCase): Promise<CaseCon
     host: defaultConfig(),
     exploring: false,
     visit: () => undefined,
-    wanted: new Wanted(),
+    showRequest: new ShowRequest(),
     say: () => undefined,
   };
 }

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../case/index.ts';
 import { readBackup, type ReadBackup } from '../../store/merge.ts';
 import type { Stored, Version } from '../../store/repository.ts';
 import { inParts } from '../../store/parts.ts';
-import { inWorker } from '../inWorker.ts';
+import { runInWorker } from '../runInWorker.ts';
 
 /** Of a file: what a browser can still hold as one text, and far more than ten thousand ordinary cases. */
 const mostBytes = 400_000_000;
@@ -74,9 +74,9 @@ export function gathering(): (part: Part) => Result<ReadBackup, BackupProblem> |
 
 /** Reads a backup out of the page's way, as far as the browser lets it. */
 export const openBackup = (file: Blob): Promise<Result<ReadBackup, BackupProblem>> =>
-  inWorker<Part, Result<ReadBackup, BackupProblem>>({
-    make: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-    file,
-    gather: gathering(),
-    here: (giveWay) => readFile(file, giveWay),
+  runInWorker<Part, Result<ReadBackup, BackupProblem>>({
+    makeWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    input: file,
+    collect: gathering(),
+    readHere: (giveWay) => readFile(file, giveWay),
   });

@@ -1,5 +1,5 @@
 /** The worker: a file on one side, what a backup holds on the other. */
-import { answerFile } from '../fileWorker.ts';
+import { answerRequests } from '../answerRequests.ts';
 import { partsOf, readFile } from './reading.ts';
 
-answerFile(async (file) => partsOf(await readFile(file)));
+answerRequests(async (file) => partsOf(await readFile(file)));

@@ -173,7 +173,7 @@ const sameRows = (a: readonly SectionRow[], b: readonly SectionRow[]): boolean =
 /**
  * The rows of a case. Those that are as they were in `last` are the very same objects, and so are whole sections, so that a
  * keystroke in one row leaves the others alone.
- * @param view.unasked tells rows that are left out as long as they have no figure
+ * @param view.hideWhileEmpty tells rows that are left out as long as they have no figure
  */
 export function ledgerOf(
   c: Case,
@@ -181,7 +181,7 @@ export function ledgerOf(
   view: {
     countable: boolean;
     folded: ReadonlySet<string>;
-    unasked?: ((line: string) => boolean) | undefined;
+    hideWhileEmpty?: ((line: string) => boolean) | undefined;
   },
   last: Ledger | null = null,
 ): Ledger {
@@ -194,7 +194,7 @@ export function ledgerOf(
   c.lines.forEach((line) => {
     const result = evaluation.lines[next]?.id === line.id ? evaluation.lines[next++] : undefined;
     const rows = groups.get(line.bucket);
-    if (!result || !rows || (result.total === null && view.unasked?.(line.id))) return;
+    if (!result || !rows || (result.total === null && view.hideWhileEmpty?.(line.id))) return;
     const counted = !view.countable || isCountable(line);
     const amount = result.total === null ? null : result.total * netSign[line.bucket] || 0;
     if (view.folded.has(line.id)) {

@@ -9,7 +9,7 @@ import { bridgeRows, foldedLines, ledgerOf, type Ledger } from './ledger.ts';
 export type ShownRows = ReturnType<typeof shownRows>;
 
 /** Made by the component of a ledger as it is made itself. */
-export function shownRows({ workspace, results, exploring, unasked }: CaseContext) {
+export function shownRows({ workspace, results, exploring, hideWhileEmpty }: CaseContext) {
   // Decided once per opened case and when asked: see foldedLines.
   let small = $state.raw(foldedLines(workspace.case, results.evaluation));
   let folding = $state(true);
@@ -20,7 +20,7 @@ export function shownRows({ workspace, results, exploring, unasked }: CaseContex
   const folded: ReadonlySet<string> = $derived(folding && !gathered ? small : nothing);
 
   const flat = (of: Case, evaluation: Evaluation, last: Ledger | null = null): Ledger =>
-    ledgerOf(of, evaluation, { countable: results.countable, folded, unasked }, last);
+    ledgerOf(of, evaluation, { countable: results.countable, folded, hideWhileEmpty }, last);
   const arranged = (of: Case, rows: Ledger): Ledger => {
     const all = gathered ? grouped(of, rows, { first: results.groupsFirst, closed }) : rows;
     if (!exploring) return all;

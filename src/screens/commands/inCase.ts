@@ -10,21 +10,21 @@ import { libraryWords } from '../../text/words/library.ts';
 import { addRows } from '../../value/index.ts';
 import type { CaseContext, PanelTarget } from '../context.ts';
 import { librarySources } from '../shared/librarySources.ts';
-import { takeBack } from '../undoKeys.ts';
+import { undoOrRedo } from '../undoKeys.ts';
 import type { Command } from './command.ts';
 import type { keyNames } from './keyNames.ts';
 
-function show({ visit, wanted }: CaseContext, subject: PanelTarget): void {
+function show({ visit, showRequest }: CaseContext, subject: PanelTarget): void {
   visit('build');
-  wanted.ask(subject);
+  showRequest.set(subject);
 }
 
 /** Each row of the option shown, with what it comes to over the term. A shared case shows none that waits. */
 export function rowCommands(context: CaseContext): Command[] {
-  const { results, unasked } = context;
+  const { results, hideWhileEmpty } = context;
   const totals = new Map(results.evaluation.lines.map((l) => [l.id, l.total]));
   return results.case.lines
-    .filter((line) => totals.has(line.id) && !(totals.get(line.id) === null && unasked?.(line.id)))
+    .filter((line) => totals.has(line.id) && !(totals.get(line.id) === null && hideWhileEmpty?.(line.id)))
     .map((line) => {
       const total = totals.get(line.id) ?? null;
       return {
@@ -124,7 +124,7 @@ export function viewCommands(
           label: historyWords().undo(undoable),
           icon: 'undo',
           keys: keys.undo,
-          run: () => takeBack(workspace, say, false),
+          run: () => undoOrRedo(workspace, say, false),
         },
     redoable === null
       ? null
@@ -134,7 +134,7 @@ export function viewCommands(
           label: historyWords().redo(redoable),
           icon: 'redo',
           keys: keys.redo,
-          run: () => takeBack(workspace, say, true),
+          run: () => undoOrRedo(workspace, say, true),
         },
   ];
   return steps.filter((step) => step !== null);

@@ -7,7 +7,7 @@ import {
   type Filling,
   type Found,
 } from '../../export/pptx/fill/template.ts';
-import { inWorker } from '../inWorker.ts';
+import { runInWorker } from '../runInWorker.ts';
 
 export type Asked = { kind: 'look'; file: Blob } | { kind: 'fill'; file: Blob; filling: Filling };
 export type Said = { kind: 'look'; answer: Answer<Found> } | { kind: 'fill'; answer: Answer<Blob> };
@@ -18,11 +18,11 @@ export const answerTo = async (asked: Asked): Promise<Said> =>
     : { kind: 'fill', answer: await fill(asked.file, asked.filling) };
 
 const ask = (asked: Asked): Promise<Said> =>
-  inWorker<Said, Said, Asked>({
-    make: () => new Worker(new URL('./deckWorker.ts', import.meta.url), { type: 'module' }),
-    file: asked,
-    gather: (said) => said,
-    here: () => answerTo(asked),
+  runInWorker<Said, Said, Asked>({
+    makeWorker: () => new Worker(new URL('./deckWorker.ts', import.meta.url), { type: 'module' }),
+    input: asked,
+    collect: (said) => said,
+    readHere: () => answerTo(asked),
   });
 
 /** What names a deck holds. */

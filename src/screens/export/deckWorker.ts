@@ -1,5 +1,5 @@
 /** The worker: a deck on one side, its names or the filled deck on the other. */
-import { answerFile } from '../fileWorker.ts';
+import { answerRequests } from '../answerRequests.ts';
 import { answerTo, type Asked, type Said } from './deckEngine.ts';
 
-answerFile<Said, Asked>(async (asked) => [await answerTo(asked)]);
+answerRequests<Said, Asked>(async (asked) => [await answerTo(asked)]);

@@ -12,7 +12,7 @@ import {
   type Programme,
   type Result,
 } from '../../case/index.ts';
-import { inWorker } from '../inWorker.ts';
+import { runInWorker } from '../runInWorker.ts';
 
 /** A backup of a whole store is a document of another kind, with another way in. */
 export type FileProblem = CaseProblem | { kind: 'backup' };
@@ -93,9 +93,9 @@ const small = 200_000;
 export const openDocument = (file: Blob): Promise<Result<Case | Programme, FileProblem>> =>
   file.size <= small
     ? readFile(file)
-    : inWorker<Part, Result<Case | Programme, FileProblem>>({
-        make: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-        file,
-        gather: gathering(),
-        here: () => readFile(file),
+    : runInWorker<Part, Result<Case | Programme, FileProblem>>({
+        makeWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+        input: file,
+        collect: gathering(),
+        readHere: () => readFile(file),
       });

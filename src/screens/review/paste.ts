@@ -4,7 +4,7 @@ import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
-import { shareMeant } from '../shareMeant.ts';
+import { likelyShare } from '../likelyShare.ts';
 import { numbersAsked, plannedFor, surveys } from './form.ts';
 import { namer } from '../../report/meantName.ts';
 
@@ -164,5 +164,5 @@ export function readOne(
   });
   if (parsed.kind !== 'number' || parsed.value < low || parsed.value > high)
     return { value: null, meant: null };
-  return { value: parsed.value, meant: shareMeant(parsed.value, { unit, low, high, expected }) };
+  return { value: parsed.value, meant: likelyShare(parsed.value, { unit, low, high, expected }) };
 }

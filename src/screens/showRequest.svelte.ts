@@ -1,13 +1,13 @@
-/** A row or a figure that is to be shown on Build: asked for anywhere, taken once by Build when it stands. */
+/** A row or figure that Build is asked to show. Any screen sets it; Build takes it once it is rendered. */
 import type { PanelTarget } from './context.ts';
 
-export class Wanted {
+export class ShowRequest {
   #subject: PanelTarget | null = $state.raw(null);
 
-  ask(subject: PanelTarget): void {
+  set(subject: PanelTarget): void {
     this.#subject = subject;
   }
-  /** What was asked for last; null where it was taken already. */
+  /** Returns the latest request once; null afterwards. */
   take(): PanelTarget | null {
     const subject = this.#subject;
     this.#subject = null;

@@ -1,35 +1,35 @@
-/** What is open over an own case: one dialog at most, the list of commands, a workbook come back, a presentation. */
+/** What is open over a case: one dialog at most, the list of commands, a returned workbook, a presentation. */
 import type { PresentedReview } from './present/protocol.ts';
 import { isPresenting, openStage } from './present/window.ts';
 
 export type CaseDialog =
   'settings' | 'share' | 'export' | 'history' | 'conflict' | 'paste' | 'library' | 'keep' | 'assistant';
 
-export class CaseOpened {
+export class OverlayState {
   readonly #id: string;
   dialog: CaseDialog | null = $state(null);
-  /** The table that was pasted into a row, while the dialog for it is open; '' where it was opened to paste into. */
+  /** The table pasted into a row, while its dialog is open; '' where the dialog was opened to paste into. */
   pasted = $state.raw('');
   commands: 'commands' | 'keys' | null = $state(null);
-  /** What somebody sent back was just decided, and the answer is not on its way yet. */
+  /** True once a counter-offer has been decided on and until its answer is sent. */
   answering = $state(false);
-  /** A workbook that was exported here and comes back changed: picked, dropped, or found among tables. */
-  brought: File | null = $state.raw(null);
-  /** Where such a workbook is picked. */
-  picker: HTMLInputElement | undefined = $state.raw();
+  /** A workbook exported from a case and changed since: picked, dropped, or found among imported tables. */
+  workbook: File | null = $state.raw(null);
+  /** The file input that picks such a workbook. */
+  workbookPicker: HTMLInputElement | undefined = $state.raw();
   presentation: { window: Window | null; resumed: boolean; review?: PresentedReview } | null =
     $state.raw(null);
 
   constructor(id: string) {
     this.#id = id;
-    // A reload in the middle of a presentation goes on with it.
+    // A presentation continues after the page is reloaded.
     if (isPresenting(id)) this.presentation = { window: null, resumed: true };
   }
 
-  /** Whether anything of it is asked for. */
-  get any(): boolean {
+  /** Whether anything is open. */
+  get isAnyOpen(): boolean {
     return (
-      this.dialog !== null || this.commands !== null || this.brought !== null || this.presentation !== null
+      this.dialog !== null || this.commands !== null || this.workbook !== null || this.presentation !== null
     );
   }
 
@@ -43,14 +43,14 @@ export class CaseOpened {
     this.pasted = '';
   };
 
-  readonly bring = (file: File | undefined): void => {
+  readonly openWorkbook = (file: File | undefined): void => {
     if (!file) return;
     this.close();
-    this.brought = file;
+    this.workbook = file;
   };
 
   readonly present = (review?: PresentedReview): void => {
-    // Opened in the very press, before anything is loaded, or the browser would block it.
+    // The window is opened within the press and before anything is loaded, or the browser would block it.
     this.presentation ??= {
       window: openStage(this.#id),
       resumed: false,
@@ -58,8 +58,8 @@ export class CaseOpened {
     };
   };
 
-  /** What presents did not come: the window opened for it goes again. */
-  readonly unpresented = (): void => {
+  /** The presentation's code failed to load: its window is closed again. */
+  readonly presentationFailed = (): void => {
     this.presentation?.window?.close();
     this.presentation = null;
   };

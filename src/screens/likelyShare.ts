@@ -1,17 +1,17 @@
-/** A share typed as a decimal, 0.84 where 84% was meant. Pure. */
+/** Recognises a percentage typed as a decimal: 0.84 where 84% was meant. Pure. */
 import type { Unit } from '../case/index.ts';
 
-/** How far what was meant may lie from what was planned, as a factor, before it is no likelier than what was typed. */
+/** The factor within which a number is near the planned one. */
 const nearPlan = 3;
 
 /**
- * What a share was more likely meant to be: of something that cannot be more than all of it, less than 1% is hardly ever
- * said; of a number that was planned, what a hundred times as much brings near the plan.
+ * The percentage more likely meant, a hundred times what was typed. Where a percentage cannot exceed 100%, one below 1% is
+ * rarely meant. Where a planned value is known, the hundredfold has to be near it and the typed number far from it.
  * @param value as stored, a fraction
- * @param of.expected what was planned, or is so today, a fraction; null where nobody said
- * @returns the share meant, or null where there is nothing to ask
+ * @param of.expected the planned or today's value, a fraction; null where there is none
+ * @returns the likely fraction, or null where there is nothing to ask
  */
-export function shareMeant(
+export function likelyShare(
   value: number | null,
   of: { unit: Unit; low: number; high: number; expected?: number | null },
 ): number | null {
