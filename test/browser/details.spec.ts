@@ -43,6 +43,10 @@ test('the details of a row of drivers', async ({ page }) => {
     );
     await expect(row(page, 'Hours saved')).toContainText('Did you mean agents?');
     await expect(page.getByText('1 benefit left out: its formula has a problem')).toBeVisible();
+    await panel.getByRole('button', { name: 'Use agents' }).click();
+    await expect(formula).toHaveValue('agents * hours_saved * 52 * hourly_cost');
+    await expect(formula).toBeFocused();
+    await expect(formula).not.toHaveAttribute('aria-invalid', 'true');
     await formula.fill('agents * * 2');
     await expect(formula).toHaveAccessibleDescription(/does not fit there \(character 10\)/);
     await formula.fill('agents * hours_saved');

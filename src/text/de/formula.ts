@@ -10,6 +10,7 @@ export default {
     `„${text}“ gibt es in diesem Fall nicht.${nearest === null ? ' Wählen Sie einen Namen aus der Liste oder fügen Sie einen Treiber hinzu.' : ` Meinten Sie ${nearest}?`}`,
   unknownFunction: (text, nearest) =>
     `Eine Funktion „${text}“ gibt es nicht.${nearest === null ? ' Es gibt min, max, abs, round, floor, ceil, if, today und before.' : ` Meinten Sie ${nearest}?`}`,
+  use: (name) => `${name} nehmen`,
   wrongCount: (text, takes, got) =>
     `${text} braucht ${takes} Werte in Klammern, hier ${got === 1 ? 'ist es 1' : `sind es ${got}`}.`,
   noToday: (name) =>

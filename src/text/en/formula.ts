@@ -8,6 +8,7 @@ export default {
     `There is no “${text}” in this case.${nearest === null ? ' Pick a name from the list, or add a driver.' : ` Did you mean ${nearest}?`}`,
   unknownFunction: (text: string, nearest: string | null) =>
     `There is no function “${text}”.${nearest === null ? ' There are min, max, abs, round, floor, ceil, if, today and before.' : ` Did you mean ${nearest}?`}`,
+  use: (name: string) => `Use ${name}`,
   wrongCount: (text: string, takes: string, got: number) =>
     `${text} takes ${takes} values in its parentheses, and here it has ${got}.`,
   noToday: (name: string) =>

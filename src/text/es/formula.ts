@@ -10,6 +10,7 @@ export default {
     `No hay «${text}» en este caso.${nearest === null ? ' Elija un nombre de la lista o añada un factor.' : ` ¿Quería decir ${nearest}?`}`,
   unknownFunction: (text, nearest) =>
     `No hay ninguna función «${text}».${nearest === null ? ' Existen min, max, abs, round, floor, ceil, if, today y before.' : ` ¿Quería decir ${nearest}?`}`,
+  use: (name) => `Usar ${name}`,
   wrongCount: (text, takes, got) => `${text} lleva ${takes} valores entre paréntesis, y aquí tiene ${got}.`,
   noToday: (name) =>
     `${name} no tiene valor actual. Escriba en ese número «Antes de la solución» o quite today().`,

@@ -10,6 +10,7 @@ export default {
     `Il n’y a pas de « ${text} » dans cette analyse.${nearest === null ? ' Choisissez un nom dans la liste, ou ajoutez un facteur.' : ` Vouliez-vous dire ${nearest} ?`}`,
   unknownFunction: (text, nearest) =>
     `Il n’y a pas de fonction « ${text} ».${nearest === null ? ' Il existe min, max, abs, round, floor, ceil, if, today et before.' : ` Vouliez-vous dire ${nearest} ?`}`,
+  use: (name) => `Utiliser ${name}`,
   wrongCount: (text, takes, got) =>
     `${text} prend ${takes} valeurs entre ses parenthèses, et il en a ici ${got}.`,
   noToday: (name) =>
