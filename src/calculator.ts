@@ -2,7 +2,7 @@
  * Assembles the small calculator for a site's page and shows it. It is a page of its own, without a store, and keeps
  * nothing on the reader's device.
  */
-import { hostFile } from './host/file.ts';
+import { fetchHostFile } from './host/fetchHostFile.ts';
 import { loadHostConfig } from './host/load.ts';
 import { routes } from './routes.ts';
 import { pageAround } from './screens/calculator/parent.ts';
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   if (!target || route.at !== 'try') return;
   shieldInputMethods(window);
   followTheme();
-  const reading = loadHostConfig(hostFile);
+  const reading = loadHostConfig(fetchHostFile);
   await setLanguage(preferred().language);
   const [{ calculator }, { config }] = await Promise.all([calculatorPart.load(), reading]);
   if (config.colours)

@@ -25,7 +25,7 @@ export { customerCopy } from './share/customerCopy.ts';
 export { decodeLink, encodeLink } from './share/link.ts';
 export type { View } from './share/pack.ts';
 export { fillFromAddress } from './share/address.ts';
-export { withWholeNames } from './share/ampersands.ts';
+export { joinSplitNames } from './share/joinSplitNames.ts';
 export { tablesOf, type NamedTable } from './report/datasets/index.ts';
 export { toCsv } from './report/table.ts';
 export { switchLanguage, type LanguageId } from './text/language.ts';

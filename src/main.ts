@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import type { LowContrastColour, HostConfig } from './host/config.ts';
-import { hostFile } from './host/file.ts';
+import { fetchHostFile } from './host/fetchHostFile.ts';
 import { lastGoodIn } from './host/lastGood.ts';
 import { loadHostConfig } from './host/load.ts';
 import { DocumentStore } from './state/documents.svelte.ts';
@@ -11,10 +11,16 @@ import { followPageLife } from './state/pageLife.ts';
 import { Preferences } from './state/preferences.svelte.ts';
 import { routeOf, type RouteAlone } from './state/route.ts';
 import { Router } from './state/router.svelte.ts';
-import { restChannels, TabChannel, wakeChannels } from './store/channel.ts';
+import { pauseChannels, TabChannel, resumeChannels } from './store/channel.ts';
 import { Journal } from './store/journal.ts';
 import { databaseExists, hasUnsaved, LazyRepository } from './store/lazy.ts';
-import { claimOld, databaseName, nameHere, oldDatabase, releaseOld } from './store/place.ts';
+import {
+  claimOldNames,
+  databaseName,
+  storageName,
+  oldDatabase,
+  releaseOldNames,
+} from './store/storageNames.ts';
 import type { OpenedStore, StoreEnvironment } from './store/durability.ts';
 import { TabLock, type Locks } from './store/tabLock.ts';
 import { appWords } from './text/words/app.ts';
@@ -23,7 +29,7 @@ import { setLanguage } from './text/language.ts';
 import { shieldInputMethods } from './ui/composing.ts';
 import { Loading } from './ui/loading.svelte.ts';
 import { part } from './ui/part.ts';
-import { moved } from './state/moved.ts';
+import { navigated } from './state/navigated.ts';
 import { deferFirstScreen, afterFirstScreen, requestTurn } from './ui/deferred.ts';
 import { numberReader } from './ui/numberReader.ts';
 import { applyPageFonts } from './ui/pageFonts.ts';
@@ -37,7 +43,7 @@ const tabLock = new TabLock(locks, tab);
 /** The journal lives in localStorage, which may be forbidden. */
 function openJournal(): Journal | null {
   const storage = localStorageHere();
-  tabLock.take();
+  tabLock.acquire();
   return storage && new Journal(storage, tab);
 }
 
@@ -114,8 +120,8 @@ async function start(): Promise<void> {
   }
   // On its way while the rest is made ready.
   const reading = loadHostConfig(
-    hostFile,
-    lastGoodIn(() => localStorage, nameHere('host')),
+    fetchHostFile,
+    lastGoodIn(() => localStorage, storageName('host')),
   );
   if (route.at === 'present') {
     await speaking;
@@ -135,8 +141,8 @@ async function start(): Promise<void> {
         earlier: {
           name: oldDatabase,
           versionName: appWords().recovered,
-          mine: () => claimOld(localStorageHere()),
-          gone: () => releaseOld(localStorageHere()),
+          mine: () => claimOldNames(localStorageHere()),
+          gone: () => releaseOldNames(localStorageHere()),
         },
       });
       // What an earlier tab could not finish saving is taken up before anything is read.
@@ -148,9 +154,9 @@ async function start(): Promise<void> {
     },
     firstRead: async () => (await firstReadPart.load()).firstRead(indexedDBHere(), databaseName),
     firstReadComes: route.at !== 'explore',
-    listComes: route.at === 'portfolio',
+    listReaderLoading: route.at === 'portfolio',
     unsaved: () => hasUnsaved(journal),
-    overhear: (listener) => {
+    onOtherTab: (listener) => {
       // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
       // notice each other when they save.
       try {
@@ -164,17 +170,17 @@ async function start(): Promise<void> {
     onopened: (problem) => (documents.problem = repository.durable ? null : problem),
   });
   const documents = new DocumentStore(repository, journal);
-  addEventListener('online', () => repository.again());
+  addEventListener('online', () => repository.retry());
   followPageLife({
     leave: () => {
       documents.leave();
       leaving.abort();
-      restChannels();
-      tabLock.letGo();
+      pauseChannels();
+      tabLock.release();
     },
     back: () => {
-      tabLock.take();
-      wakeChannels();
+      tabLock.acquire();
+      resumeChannels();
       void documents.catchUp();
     },
   });
@@ -185,7 +191,7 @@ async function start(): Promise<void> {
   const [host] = await Promise.all([reading, speaking]);
   const lowContrast = await coloursFor(host);
   await yieldToPage();
-  deferFirstScreen(() => moved.yes);
+  deferFirstScreen(() => navigated.away);
   afterFirstScreen(() => {
     void applyPageFonts();
     requestTurn(() => void numberReader.load().catch(() => undefined), true);
@@ -209,7 +215,7 @@ async function start(): Promise<void> {
   whenMeant(() => {
     void storePart
       .load()
-      .then(() => repository.warm())
+      .then(() => repository.openIfUsed())
       .catch(() => undefined);
   });
   if (import.meta.env.PROD) whenIdle(() => void keepOffline(documents).catch(() => undefined));

@@ -1,11 +1,11 @@
 /** Asks at once for the page and for what the address will show in it, so that neither waits for the other's way. */
-import { hostFile } from './host/file.ts';
+import { fetchHostFile } from './host/fetchHostFile.ts';
 import { firstOf } from './routes.ts';
-import { readyCodec } from './share/codec.ts';
+import { startCodec } from './share/codec.ts';
 import { speakNotStarted, startFailed } from './startFailed.ts';
 import { preferred } from './state/preferred.ts';
 import { addressOfCarriedLink, routeOf } from './state/route.ts';
-import { adoptOldKeys } from './store/place.ts';
+import { adoptOldKeys } from './store/storageNames.ts';
 import { languageOf, languages } from './text/languages.ts';
 import { watchStyles } from './ui/failedStyles.ts';
 import { applyPageFonts } from './ui/pageFonts.ts';
@@ -37,11 +37,11 @@ speakNotStarted(id);
 /** Put up step by step on a first visit, which fetches the page's faces behind them (main.ts); a later one has them here. */
 const stepwise = ['home', 'case', 'explore', 'portfolio'].includes(route.at);
 if (!stepwise || ('serviceWorker' in navigator && navigator.serviceWorker.controller)) void applyPageFonts();
-ask(hostFile);
+ask(fetchHostFile);
 pages[small ? 'small' : 'whole']().catch(startFailed);
 // The first of these reads the tables of all the world's numbers, which takes a while: by itself, while the page is on its way.
 setTimeout(() => new Intl.NumberFormat());
-if (route.at === 'explore') readyCodec();
+if (route.at === 'explore') startCodec();
 for (const { module } of first) ask(module);
 // What reads what is stored; a shared case needs nothing of it.
 if (!['explore', 'present', 'safe', 'try'].includes(route.at)) ask(() => import('./store/firstRead.ts'));

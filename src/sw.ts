@@ -41,13 +41,13 @@ const hash = files
   .reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) >>> 0, 7);
 const current = `${prefix}${hash.toString(36)}`;
 /** The files the host may change at any time without a new build. */
-const hosts = `${prefix}host`;
+const hostCache = `${prefix}host`;
 
 const known = new Map(files.map((file) => [at(file.url), file]));
 const page = at('index.html');
 const config = at('config.json');
 /** How long the host's file may take, ms, before the last known one is used. */
-const patience = 4000;
+const timeout = 4000;
 
 async function keepOne(cache: Cache, url: string, { revision }: Kept): Promise<void> {
   // A file whose name identifies its content may be there from an earlier build.
@@ -62,7 +62,7 @@ async function keepOne(cache: Cache, url: string, { revision }: Kept): Promise<v
 /** Keeps the host's file and logo if they load: the page works without them. */
 async function keepHost(): Promise<void> {
   const response = await fetch(config, { cache: 'no-cache' });
-  const cache = await caches.open(hosts);
+  const cache = await caches.open(hostCache);
   await cache.put(config, response.clone());
   const { logo, logoDark } = (await response.json()) as { logo?: unknown; logoDark?: unknown };
   for (const image of [logo, logoDark]) if (typeof image === 'string') await cache.add(at(image));
@@ -82,7 +82,7 @@ worker.addEventListener('activate', (event) => {
     caches
       .keys()
       .then((names) => {
-        const builds = names.filter((n) => n.startsWith(prefix) && n !== hosts && n !== current);
+        const builds = names.filter((n) => n.startsWith(prefix) && n !== hostCache && n !== current);
         // The previous build stays: other tabs may still show it and load more of its parts.
         return Promise.all(builds.slice(0, -1).map((name) => caches.delete(name)));
       })
@@ -100,21 +100,21 @@ async function kept(url: string): Promise<Response | undefined> {
 
 /** The network's answer if it comes in time, else the last known one. */
 async function freshest(request: Request): Promise<Response> {
-  const cache = await caches.open(hosts);
+  const cache = await caches.open(hostCache);
   const asked = fetch(request).then(async (response) => {
     // It is worth keeping that there is no such file, too.
     if (response.ok || response.status === 404 || response.status === 410)
       await cache.put(request.url, response.clone());
     return response;
   });
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), timeout));
   const answer = await Promise.race([asked, late]).catch(() => undefined);
   return answer ?? (await cache.match(request.url)) ?? asked;
 }
 
 /** The last known answer; a new one is fetched for the next time. */
 async function lastSeen(request: Request): Promise<Response> {
-  const cache = await caches.open(hosts);
+  const cache = await caches.open(hostCache);
   const have = await cache.match(request.url);
   const asked = fetch(request).then(async (response) => {
     if (response.ok) await cache.put(request.url, response.clone());
@@ -130,7 +130,7 @@ const ofTheBody =
   /^(?:content-(?:length|encoding|range)|transfer-encoding|accept-ranges|etag|last-modified|connection)$/i;
 
 /** The kept page with the headers the server sends today. */
-function under(headersNow: Headers, body: Response): Response {
+function withHeaders(headersNow: Headers, body: Response): Response {
   const headers = new Headers();
   headersNow.forEach((value, name) => {
     if (!ofTheBody.test(name)) headers.set(name, value);
@@ -142,7 +142,7 @@ function under(headersNow: Headers, body: Response): Response {
  * The page of the installed version with today's headers: the host may change who can frame it and what it may do
  * without a new build. The headers are kept with the page, for a visit at which no answer comes in time.
  */
-async function opened(event: FetchEvent, url: string): Promise<Response> {
+async function openPage(event: FetchEvent, url: string): Promise<Response> {
   const have = await kept(page);
   if (!have) return fetch(event.request);
   const asked = fetch(url, { cache: 'no-cache', credentials: 'same-origin', redirect: 'manual' })
@@ -150,12 +150,12 @@ async function opened(event: FetchEvent, url: string): Promise<Response> {
       // An error, a sign-in page or somebody else's page says nothing about this one.
       if (!now.ok || !now.headers.get('content-type')?.startsWith('text/html')) return undefined;
       await now.body?.cancel();
-      await (await caches.open(current)).put(page, under(now.headers, have.clone()));
-      return under(now.headers, have.clone());
+      await (await caches.open(current)).put(page, withHeaders(now.headers, have.clone()));
+      return withHeaders(now.headers, have.clone());
     })
     .catch(() => undefined);
   event.waitUntil(asked);
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience / 2));
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), timeout / 2));
   return (await Promise.race([asked, late])) ?? have.clone();
 }
 
@@ -171,8 +171,8 @@ worker.addEventListener('fetch', (event) => {
   const url = request.url.replace(/[?#].*$/, '');
   if (request.mode === 'navigate') {
     // Only the page itself: other files the host keeps in the folder are left alone.
-    if (url === scope || url === page) event.respondWith(opened(event, url));
-    else if (carriedLink.test(url.slice(scope.length))) event.respondWith(opened(event, scope));
+    if (url === scope || url === page) event.respondWith(openPage(event, url));
+    else if (carriedLink.test(url.slice(scope.length))) event.respondWith(openPage(event, scope));
   } else if (url === config) event.respondWith(freshest(request));
   else if (known.has(url) || url.startsWith(at('assets/')))
     event.respondWith(kept(url).then((r) => r ?? fetch(request)));

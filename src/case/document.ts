@@ -10,7 +10,7 @@ type Plain = Record<string, unknown>;
  * The later fields of each part of a case whose default is neither null nor empty, with that default; null and empty
  * values are recognized by themselves.
  */
-const late = {
+const laterFields = {
   case: ['ref', 'arr', 'basis', 'fiscal', 'groups', 'options', 'option', 'price', 'steps'],
   person: ['stance'],
   assumption: ['question'],
@@ -45,13 +45,13 @@ export function documentOf<T extends Case | Programme>(document: T): T {
   if (document.kind !== 'case') return document;
   const c: Case = document;
   return {
-    ...without(c, late.case),
-    customer: { ...c.customer, people: c.customer.people.map((p) => without(p, late.person)) },
-    assumptions: c.assumptions.map((a) => without(a, late.assumption)),
-    lines: c.lines.map((l) => without(l, late.line, true)),
+    ...without(c, laterFields.case),
+    customer: { ...c.customer, people: c.customer.people.map((p) => without(p, laterFields.person)) },
+    assumptions: c.assumptions.map((a) => without(a, laterFields.assumption)),
+    lines: c.lines.map((l) => without(l, laterFields.line, true)),
     reviews: c.reviews.map((r) => ({
-      ...without(r, late.review),
-      findings: r.findings.map((f) => without(f, late.finding)),
+      ...without(r, laterFields.review),
+      findings: r.findings.map((f) => without(f, laterFields.finding)),
     })),
   } as T;
 }

@@ -89,7 +89,7 @@ export function removeOption(c: Case, id: string): Case {
 }
 
 /** Puts a line into an option or takes it out; the list becomes null again once the line is in all of them. */
-export function lineInOption(c: Case, line: string, option: string, on: boolean): Case {
+export function setLineInOption(c: Case, line: string, option: string, on: boolean): Case {
   const found = c.lines.find((l) => l.id === line);
   if (!found || !c.options.some((o) => o.id === option)) return c;
   const all = c.options.map((o) => o.id);
@@ -109,7 +109,7 @@ export function setInOption(c: Case, id: string, name: string, setting: Setting 
 }
 
 /** Marks a cost line as part of the vendor's price, or unmarks it. */
-export function priceLine(c: Case, line: string, on: boolean): Case {
+export function setPriceLine(c: Case, line: string, on: boolean): Case {
   if (c.price.includes(line) === on || !c.lines.some((l) => l.id === line)) return c;
   return { ...c, price: on ? [...c.price, line] : c.price.filter((id) => id !== line) };
 }

@@ -17,7 +17,7 @@ export function patchPerson(c: Case, id: string, patch: Partial<Omit<Person, 'id
 }
 
 /** Assigns a line to a person who gains from it, or removes the assignment. */
-export function serve(c: Case, line: string, person: string, on: boolean): Case {
+export function assignLine(c: Case, line: string, person: string, on: boolean): Case {
   const found = c.lines.find((l) => l.id === line);
   return found && found.for.includes(person) !== on
     ? patchLine(c, line, { for: withId(found.for, person, on) })
@@ -25,7 +25,7 @@ export function serve(c: Case, line: string, person: string, on: boolean): Case 
 }
 
 /** Assigns an assumption to a person who cares about it, or removes the assignment. */
-export function watch(c: Case, name: string, person: string, on: boolean): Case {
+export function assignAssumption(c: Case, name: string, person: string, on: boolean): Case {
   const found = c.assumptions.find((a) => a.name === name);
   return found && found.for.includes(person) !== on
     ? patchAssumption(c, name, { for: withId(found.for, person, on) })
@@ -42,7 +42,7 @@ export function addKpi(
   kpi: { name: string; label: string; unit: Unit; question?: string },
 ): Case {
   const shared = c.assumptions.find((a) => a.label === kpi.label && a.unit === kpi.unit);
-  if (shared) return setMetric(watch(c, shared.name, person, true), shared.name, true);
+  if (shared) return setMetric(assignAssumption(c, shared.name, person, true), shared.name, true);
   if (c.assumptions.length >= limits.assumptions) return c;
   const name = nameFor(c, kpi.name);
   const made = addAssumption(c, {

@@ -38,9 +38,12 @@ const isDay = (day: string): boolean => {
   return m >= 1 && m <= 12 && d >= 1 && d <= (last[m - 1] ?? 0);
 };
 /** A calendar day, YYYY-MM-DD. */
-export const someDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'), z.refine(isDay, 'day'));
+export const requiredDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'), z.refine(isDay, 'day'));
 /** A day or null; an empty string is read as null. */
-export const day = z._default(z.union([z.null(), z.pipe(z.literal(''), (): null => null), someDay]), null);
+export const day = z._default(
+  z.union([z.null(), z.pipe(z.literal(''), (): null => null), requiredDay]),
+  null,
+);
 export const link = z._default(
   words(limits.link).check(z.refine((url: string) => url === '' || /^https?:\/\/\S+$/i.test(url), 'link')),
   '',

@@ -13,6 +13,6 @@ export { currentVersion } from './migrations.ts';
 export * from './edit.ts';
 export * from './editOptions.ts';
 export * from './moveInGroups.ts';
-export * from './editBeyond.ts';
+export * from './editDimensions.ts';
 export * from './editPeople.ts';
 export * from './reviews.ts';

@@ -16,7 +16,7 @@ export type FunctionName = (typeof functionNames)[number];
  * Functions that were added when documents could already have an assumption of this name. Such documents stay valid:
  * the word is a function only before a parenthesis, and no new assumption can get the name.
  */
-const late: ReadonlySet<string> = new Set<FunctionName>(['before']);
+const laterFunctions: ReadonlySet<string> = new Set<FunctionName>(['before']);
 
 export const isFunctionName = (word: string): word is FunctionName =>
   (functionNames as readonly string[]).includes(word);
@@ -26,11 +26,11 @@ export const namePattern = /^[a-z][a-z0-9_]*$/;
 
 /** Whether no assumption of any document can have the name, because formulas could not mention it. */
 export const isReserved = (name: string): boolean =>
-  name === 'year' || (isFunctionName(name) && !late.has(name));
+  name === 'year' || (isFunctionName(name) && !laterFunctions.has(name));
 
 /**
  * Whether `name` can be given to an assumption: it matches the pattern, is short enough, and is no word of the formula
  * language.
  */
 export const isName = (name: string): boolean =>
-  name.length <= 60 && namePattern.test(name) && !isReserved(name) && !late.has(name);
+  name.length <= 60 && namePattern.test(name) && !isReserved(name) && !laterFunctions.has(name);

@@ -28,7 +28,7 @@ interface Step {
   from: Step | null;
 }
 
-function wayTo(step: Step): (string | number)[] {
+function pathTo(step: Step): (string | number)[] {
   const path: (string | number)[] = [];
   for (let at: Step = step; at.from; at = at.from) path.push(at.key);
   return path.reverse();
@@ -38,7 +38,7 @@ function wayTo(step: Step): (string | number)[] {
  * Refuses data that is too deep or too large before anything recursive touches it, and `__proto__` keys, which
  * validation would skip in silence. Returns null if there is no such problem.
  */
-export function bound(data: unknown): CaseProblem | null {
+export function checkBounds(data: unknown): CaseProblem | null {
   const stack: Step[] = [{ value: data, depth: 0, key: '', from: null }];
   let count = 0;
   for (let top = stack.pop(); top; top = stack.pop()) {
@@ -53,7 +53,7 @@ export function bound(data: unknown): CaseProblem | null {
     } else {
       for (const key of Object.keys(value)) {
         if (key === '__proto__')
-          return { kind: 'invalid', faults: [{ path: wayTo(top), fault: { what: 'unknown-key', key } }] };
+          return { kind: 'invalid', faults: [{ path: pathTo(top), fault: { what: 'unknown-key', key } }] };
         stack.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1, key, from: top });
       }
     }
@@ -64,8 +64,8 @@ export function bound(data: unknown): CaseProblem | null {
 function parseAs<T>(kind: 'case' | 'programme', schema: Schema<T>, data: unknown): Result<T, CaseProblem> {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return fail({ kind: 'not-a-document' });
-  const tooMuch = bound(data);
-  if (tooMuch) return fail(tooMuch);
+  const outOfBounds = checkBounds(data);
+  if (outOfBounds) return fail(outOfBounds);
   const document = data as Record<string, unknown>;
   const { format, version } = document;
   if (format !== 'worthwhile' || typeof version !== 'number' || !Number.isInteger(version) || version < 1)

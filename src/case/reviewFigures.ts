@@ -31,7 +31,7 @@ export const measuredIn = ({ month, actual, measured, dimensions, rollout, surve
  * A review after a change by the vendor: if its figures differ from those confirmed, the confirmation is removed. A
  * change by the customer comes with a confirmation of its own and does not pass here.
  */
-export const restated = (before: Review, after: Review): Review =>
+export const dropStaleConfirmation = (before: Review, after: Review): Review =>
   before.confirmed === null ||
   !equal(before.confirmed, after.confirmed) ||
   equal(measuredIn(before), measuredIn(after))

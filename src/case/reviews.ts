@@ -38,7 +38,7 @@ export function breaksAgreement(before: Case, after: Case): boolean {
 }
 
 /** Agrees on the plan as it stands: who, when, and the fingerprint of its figures. */
-export const agreeOn = (c: Case, { on, by }: { on: string; by: string }): Case => ({
+export const agree = (c: Case, { on, by }: { on: string; by: string }): Case => ({
   ...c,
   agreed: { on, by, fingerprint: fingerprint(c) },
 });
@@ -47,7 +47,7 @@ export const agreeOn = (c: Case, { on, by }: { on: string; by: string }): Case =
  * The start of a new agreement: an unlocked case of its own, whose origin is the agreed one. Measurements so far are
  * kept, because they stay true whatever the plan becomes.
  */
-export function reopened(c: Case, id: string): Case {
+export function reopen(c: Case, id: string): Case {
   if (!c.agreed) return c;
   return {
     ...c,

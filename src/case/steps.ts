@@ -2,14 +2,14 @@
 import { endOfMonth } from './reviews.ts';
 import type { Case, Step } from './schema.ts';
 
-const ms = 86_400_000;
+const dayLength = 86_400_000;
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The day `days` days later, or earlier if negative. @param day YYYY-MM-DD */
 export const dayAfter = (day: string, days: number): string =>
-  new Date(at(day) + days * ms).toISOString().slice(0, 10);
+  new Date(at(day) + days * dayLength).toISOString().slice(0, 10);
 /** Whole days from one day to another, negative if the second is earlier. */
-export const daysBetween = (from: string, to: string): number => Math.round((at(to) - at(from)) / ms);
+export const daysBetween = (from: string, to: string): number => Math.round((at(to) - at(from)) / dayLength);
 
 /** The day itself, or for a Saturday or Sunday the Friday before or the Monday after. */
 function workday(day: string, to: 'before' | 'after'): string {
@@ -23,17 +23,17 @@ function workday(day: string, to: 'before' | 'after'): string {
 export const signingDay = (start: string): string => workday(`${start}-01`, 'after');
 
 /** The last working day of the month of signing. */
-export const lastDay = (start: string): string => workday(endOfMonth(start, 1), 'before');
+export const lastSigningDay = (start: string): string => workday(endOfMonth(start, 1), 'before');
 
 /**
  * The day of signing from which proposed days are counted back: the first working day of the month of signing, or its
  * last working day once the first has passed. If the whole month has passed, it is the first again.
  */
-export const goal = (start: string, today: string): string =>
-  today <= signingDay(start) || today > lastDay(start) ? signingDay(start) : lastDay(start);
+export const plannedSigningDay = (start: string, today: string): string =>
+  today <= signingDay(start) || today > lastSigningDay(start) ? signingDay(start) : lastSigningDay(start);
 
 /** Days before signing at which the first usual step is due. */
-export const usualTime = (): number => Math.max(...usualSteps.map((s) => s.weeks)) * 7;
+export const usualLeadTime = (): number => Math.max(...usualSteps.map((s) => s.weeks)) * 7;
 
 /** The usual steps, each with the side that does it and how many weeks before signing it is due. */
 export const usualSteps = [
@@ -58,8 +58,8 @@ export function usualDays(
   start: string,
   today: string,
 ): { key: UsualStep; side: Step['side']; due: string }[] {
-  const signing = goal(start, today);
-  const longest = usualTime();
+  const signing = plannedSigningDay(start, today);
+  const longest = usualLeadTime();
   const left = daysBetween(today, signing);
   const closer = left >= 0 ? Math.min(1, left / longest) : 1;
   return usualSteps.map(({ key, side, weeks }) => {
@@ -82,16 +82,16 @@ export interface StepStanding {
   ahead: boolean;
 }
 
-export interface Way {
+export interface SignatureProgress {
   steps: StepStanding[];
   done: number;
   late: number;
   /** The most days by which any step is late. */
-  most: number;
+  longestDelay: number;
 }
 
 /** The steps of a case and their states on a day, in the case's order. */
-export function wayToSignature(c: Pick<Case, 'steps' | 'start'>, today: string): Way {
+export function signatureProgress(c: Pick<Case, 'steps' | 'start'>, today: string): SignatureProgress {
   const steps = c.steps.map(({ id, due, done }): StepStanding => {
     const days = done === null && due !== null ? Math.max(0, daysBetween(due, today)) : 0;
     return {
@@ -106,6 +106,6 @@ export function wayToSignature(c: Pick<Case, 'steps' | 'start'>, today: string):
     steps,
     done: steps.filter((s) => s.state === 'done').length,
     late: steps.filter((s) => s.state === 'late').length,
-    most: Math.max(0, ...steps.map((s) => s.days)),
+    longestDelay: Math.max(0, ...steps.map((s) => s.days)),
   };
 }

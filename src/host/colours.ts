@@ -22,7 +22,7 @@ export const ground: Record<ThemeName, { surfaces: readonly string[]; surface: s
 };
 
 /** The least contrast of each colour: 7 for text read all the time, 4.5 for text on buttons, 3 for marks. */
-export const least: Record<ColourName, number> = {
+export const leastContrast: Record<ColourName, number> = {
   ink: 7,
   accent: 4.5,
   benefit: 3,
@@ -61,7 +61,7 @@ export function mix(of: string, into: string, share: number): string {
 }
 
 /** The contrast of a colour against the surface on which it is lowest. */
-export const worst = (colour: string, theme: ThemeName): number =>
+export const worstContrast = (colour: string, theme: ThemeName): number =>
   Math.min(...ground[theme].surfaces.map((surface) => contrast(colour, surface)));
 
 /** The tint of a hue on which ink can be read; it fills perceived value. */
@@ -114,9 +114,9 @@ export function readColours(colours: Colours): ReadColours {
     for (const name of colourNames) {
       const colour = colours[theme]?.[name];
       if (colour === undefined) continue;
-      const ratio = worst(colour, theme);
-      if (ratio >= least[name]) kept[name] = colour;
-      else lowContrast.push({ theme, name, colour, ratio, least: least[name] });
+      const ratio = worstContrast(colour, theme);
+      if (ratio >= leastContrast[name]) kept[name] = colour;
+      else lowContrast.push({ theme, name, colour, ratio, least: leastContrast[name] });
     }
     return tokens(theme, kept);
   };

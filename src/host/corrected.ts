@@ -12,7 +12,7 @@ import { features, HostConfigSchema, type Feature } from './schema.ts';
 const isFeature = (value: unknown): value is Feature => (features as readonly unknown[]).includes(value);
 
 /** The text without comments and without a comma before a closing bracket, which editors accept and JSON does not. */
-const strictly = (text: string): string =>
+const strictJson = (text: string): string =>
   text
     .replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[^]*?\*\//g, '$1')
     .replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, '$1');
@@ -34,7 +34,7 @@ function asList(value: unknown, key: string, instead: unknown[], slips: HostFaul
 }
 
 /** Stands between a repeated key and its number: no key of a file contains it. */
-const again = '\0';
+const repeatMark = '\0';
 
 /**
  * The JSON with a repeated key of an object renamed, so that parsing keeps each of them, and the paths of the repeated
@@ -58,7 +58,7 @@ function keysApart(json: string): { json: string; repeated: HostFault['path'][] 
       if (times > 1) {
         if (times === 2) repeated.push(around.map(({ at }) => at));
         // Deeper down the last one counts, as in JSON.
-        if (around.length === 1) return JSON.stringify(`${key}${again}${times}`);
+        if (around.length === 1) return JSON.stringify(`${key}${repeatMark}${times}`);
       }
     }
     return token;
@@ -67,25 +67,27 @@ function keysApart(json: string): { json: string; repeated: HostFault['path'][] 
 }
 
 /** Lists that the host relies on: if one stands twice, dropping either would switch a part on or take a link away. */
-const joined: readonly string[] = ['off', 'links'];
+const mergedLists: readonly string[] = ['off', 'links'];
 
 /** Each key once: lists in `joined` with the entries of all repetitions, other keys with their last value. */
-function once(
+function mergeRepeated(
   data: Record<string, unknown>,
   slips: HostFault[],
   repeated: HostFault['path'][],
 ): Record<string, unknown> {
   for (const path of repeated) {
-    const form = path.length === 1 && joined.includes(String(path[0])) ? 'twice-joined' : 'twice';
+    const form = path.length === 1 && mergedLists.includes(String(path[0])) ? 'twice-joined' : 'twice';
     slips.push({ path, fault: { what: 'bad-form', form }, taken: true });
   }
   const kept = new Map<string, unknown>();
   for (const [written, value] of Object.entries(data)) {
-    const key = written.split(again)[0] ?? '';
+    const key = written.split(repeatMark)[0] ?? '';
     const before = kept.get(key);
     kept.set(
       key,
-      Array.isArray(before) && Array.isArray(value) && joined.includes(key) ? [...before, ...value] : value,
+      Array.isArray(before) && Array.isArray(value) && mergedLists.includes(key)
+        ? [...before, ...value]
+        : value,
     );
   }
   return Object.fromEntries(kept);
@@ -166,7 +168,7 @@ export function readCorrected(text: string): { config: HostConfig; problem?: Hos
     JSON.parse(json);
   } catch (error) {
     try {
-      json = strictly(plain);
+      json = strictJson(plain);
       JSON.parse(json);
       slips.push({ path: [], fault: { what: 'bad-form', form: 'json' }, taken: true });
     } catch {
@@ -176,7 +178,7 @@ export function readCorrected(text: string): { config: HostConfig; problem?: Hos
   const apart = keysApart(json);
   const written: unknown = JSON.parse(apart.json);
   if (!isPlain(written)) return parseHostConfig(plain);
-  const data = apart.repeated.length > 0 ? once(written, slips, apart.repeated) : written;
+  const data = apart.repeated.length > 0 ? mergeRepeated(written, slips, apart.repeated) : written;
   const known = Object.keys(HostConfigSchema.shape);
   const entries: [string, unknown][] = [];
   for (const [written, value] of Object.entries(data)) {

@@ -4,7 +4,7 @@
  */
 import { isPlain } from '../util/isPlain.ts';
 import { parseCase, type CaseProblem, type Fault, type PlacedFault } from '../case/index.ts';
-import { bound } from '../case/parse.ts';
+import { checkBounds } from '../case/parse.ts';
 import type { Schema } from '../util/schema.ts';
 import { templateDocument, type HostConfig, type HostFault, type HostTemplate } from './config.ts';
 import { highestRate, HostConfigSchema, lists, parts, type ListOf } from './schema.ts';
@@ -13,7 +13,7 @@ type Path = (string | number)[];
 type Read = { ok: true; value: unknown } | { ok: false; faults: HostFault[] };
 
 function parse(schema: Schema, value: unknown, path: Path): Read {
-  const tooMuch = bound(value);
+  const tooMuch = checkBounds(value);
   if (tooMuch)
     return {
       ok: false,

@@ -8,7 +8,7 @@ import {
   name,
   note,
   number,
-  someDay,
+  requiredDay,
   text,
   whole,
   within,
@@ -184,7 +184,7 @@ export const HostConfigSchema = z.strictObject({
       /** The currency amounts are converted to. */
       to: z.optional(currencyCode),
       /** The day of the rates, YYYY-MM-DD. */
-      on: z.optional(someDay),
+      on: z.optional(requiredDay),
       /** Where the rates come from. */
       source: z.optional(words(limits.label)),
       /** The value of one unit of a currency in `to`. */

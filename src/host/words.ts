@@ -47,7 +47,7 @@ function faultAt({ path, fault, meant, taken }: HostFault): string {
 }
 
 /** The faults to name: the first of every key, however many keys there are, then others up to the limit. */
-function inTurn(faults: readonly HostFault[]): HostFault[] {
+function faultsToName(faults: readonly HostFault[]): HostFault[] {
   const keys = new Set<unknown>();
   const first = faults.filter(({ path: [key], fault }) => {
     const of = key ?? (fault.what === 'unknown-key' ? `“${fault.key}”` : '');
@@ -77,7 +77,7 @@ export function hostProblemLines(problem: HostProblem): string[] {
         words.instead(problem.kept === true),
       ];
     case 'invalid': {
-      const named = inTurn(problem.faults).map(faultAt);
+      const named = faultsToName(problem.faults).map(faultAt);
       const more = problem.faults.length - named.length;
       const taken = problem.faults.filter((fault) => fault.taken).length;
       return [

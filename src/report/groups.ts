@@ -3,7 +3,7 @@ import { netSign, type Line } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { groupsWords } from '../text/words/groups.ts';
 import { isCountable } from '../value/index.ts';
-import { kept } from './kept.ts';
+import { oncePerReport } from './oncePerReport.ts';
 import type { Report } from './report.ts';
 
 export interface GroupFigures {
@@ -45,7 +45,7 @@ function figuresOf(r: Report, id: string, label: string, lines: readonly Line[])
 }
 
 /** In the order of the case, then the rows of none where there are any, then the whole. Empty without groups. */
-export const groupsOf = kept((r: Report): readonly GroupFigures[] => {
+export const groupsOf = oncePerReport((r: Report): readonly GroupFigures[] => {
   const { groups } = r.document;
   if (groups.length === 0) return [];
   const known = new Set(groups.map((g) => g.id));

@@ -14,7 +14,7 @@ import {
   type Payback,
   costsOf,
 } from '../value/index.ts';
-import { kept } from './kept.ts';
+import { oncePerReport } from './oncePerReport.ts';
 import type { Report } from './report.ts';
 
 /** What options are compared on, in the order a buyer asks. */
@@ -44,7 +44,7 @@ export interface OptionFigures {
 }
 
 /** Every option of a case, under the scenario and the lean of the view. */
-export const optionsOf = kept((r: Report): readonly OptionFigures[] => {
+export const optionsOf = oncePerReport((r: Report): readonly OptionFigures[] => {
   const { document, view } = r;
   const buckets = new Map(document.lines.map((l) => [l.id, l.bucket]));
   return document.options.map((option) => {

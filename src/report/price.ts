@@ -9,7 +9,7 @@ import {
   splitOf,
   type Measures,
 } from '../value/index.ts';
-import { kept } from './kept.ts';
+import { oncePerReport } from './oncePerReport.ts';
 import type { Report } from './report.ts';
 
 export interface PriceFigures {
@@ -32,7 +32,7 @@ export function priceFigures(r: Report, factor = 1): PriceFigures {
 }
 
 /** What the price rows come to without their discounts; null where they say none. */
-export const listPriceOf = kept((r: Report): number | null => {
+export const listPriceOf = oncePerReport((r: Report): number | null => {
   const { names } = discountsOf(r.document);
   if (names.length === 0) return null;
   const c = atListPrice(r.document, names);

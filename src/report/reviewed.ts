@@ -2,7 +2,7 @@
 import { heldReviews, type Review } from '../case/index.ts';
 import { reviewWords } from '../text/words/review.ts';
 import { evaluate, requiredOn, review, type Evaluation, type ReviewResult } from '../value/index.ts';
-import { kept } from './kept.ts';
+import { oncePerReport } from './oncePerReport.ts';
 import type { Report } from './report.ts';
 
 /** A review with its result, and the plan it is held against: the case itself, likely, whatever the page shows. */
@@ -22,7 +22,7 @@ export const asRead = (report: Report, r: Review, result: ReviewResult): ReviewR
     ? { ...result, required: requiredOn(result.required, report.today) }
     : result;
 
-const all = kept((report) => {
+const all = oncePerReport((report) => {
   const { document: c } = report;
   const plan = evaluate(c);
   return new Map(

@@ -4,11 +4,11 @@ import type { Formats } from '../text/format.ts';
 import { labelOf } from '../text/labels.ts';
 import { oddsWords } from '../text/words/odds.ts';
 import { sensitivity } from '../value/index.ts';
-import { kept } from './kept.ts';
+import { oncePerReport } from './oncePerReport.ts';
 import type { Report } from './report.ts';
 
 /** Of each ranged number, widest first, as the maths gives it. */
-export const sensitivityOf = kept((r) =>
+export const sensitivityOf = oncePerReport((r) =>
   sensitivity(r.document, { ...r.place, measure: r.view.countable ? 'countable' : 'net' }),
 );
 
@@ -36,7 +36,7 @@ export interface Swings {
 }
 
 /** Ranges without an effect here have no row. */
-export const swingsOf = kept((r: Report): Swings => {
+export const swingsOf = oncePerReport((r: Report): Swings => {
   const { document: c, formats: f } = r;
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   const net = r.view.countable ? r.likely.tangibleNet.total : r.likely.net.total;

@@ -21,6 +21,6 @@ export function provideOpenCase(given: Omit<CaseContext, 'odds' | 'showRequest'>
     formats: results.formats,
     evaluate: arithmetic,
     beginEntry: () => workspace.begin(),
-    batch: (work) => workspace.asOne(work),
+    batch: (work) => workspace.batch(work),
   }));
 }

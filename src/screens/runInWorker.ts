@@ -1,5 +1,5 @@
 /** Runs a task in a worker, which returns its result in parts, so that a large file never blocks the page. */
-import { givingWay } from '../util/yielding.ts';
+import { makeYielder } from '../util/yielding.ts';
 
 export interface WorkerTask<Part, Whole, Input = Blob> {
   /** Creates the worker; may throw. */
@@ -20,7 +20,7 @@ export function runInWorker<Part, Whole, Input = Blob>({
   readHere,
 }: WorkerTask<Part, Whole, Input>): Promise<Whole> {
   return new Promise((resolve, reject) => {
-    const withoutWorker = (): void => void readHere(givingWay()).then(resolve, reject);
+    const withoutWorker = (): void => void readHere(makeYielder()).then(resolve, reject);
     if (typeof Worker === 'undefined') {
       withoutWorker();
       return;

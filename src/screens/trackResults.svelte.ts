@@ -11,13 +11,13 @@ export function trackResults(results: Results, odds: Odds): void {
     void results.evaluation;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => results.catchUp(), 60);
+      timer = setTimeout(() => results.updateDeferred(), 60);
     });
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
   });
-  $effect(() => odds.follow(results.settled.case, results.scenario));
+  $effect(() => odds.follow(results.deferred.case, results.scenario));
   $effect(() => () => odds.close());
 }

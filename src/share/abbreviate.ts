@@ -1,19 +1,19 @@
 /**
- * Says once what a case says twice, before it is packed: a label shared by a line and its assumption, a name
- * that follows from its label, assumptions in formulas, people, built-in ids. The result has the shape of a
- * case, with marks (control characters, which no text of a document contains) where something was abbreviated.
+ * Shortens what a case says twice, before it is packed: a label shared by a line and its assumption, a name that
+ * follows from its label, assumptions in formulas, people, built-in ids. The result has the shape of a case, with marks
+ * (control characters, which no text of a document contains) where something was abbreviated.
  *
- * `expandAbbreviated` undoes exactly what `abbreviate` did. Both are as frozen as the table of the version.
+ * `expandAbbreviated` exactly reverses `abbreviate`. Both are as frozen as the table of the version.
  */
 import type { Line } from '../case/index.ts';
 import { PackingFault } from './columns.ts';
 import type { Body } from './table1.ts';
 
-/** "As known from elsewhere": the rest of the text says which, nothing says the next one. */
+/** "Known from elsewhere": the rest of the text refers to it; if the rest is empty, it is the next one. */
 const known = '\u0002';
-/** "One more than the one above": the text above with its trailing number raised by one. */
+/** "One more than the one above": the text above with the number at its end raised by one. */
 const counted = '\u0003';
-/** A formula whose spacing is its own. */
+/** A formula whose spacing differs from the editor's. */
 const verbatim = '\u0004';
 
 const builtIn = [
@@ -27,7 +27,7 @@ const builtIn = [
   'risk',
 ];
 
-/** A list's entries by key, as short references; what is not in the list stays as it is. */
+/** Writes a list's entries as short references by their key; a text that is not in the list stays as it is. */
 function references(keys: readonly string[]) {
   const at = new Map(keys.map((key, i) => [key, i]));
   return {
@@ -44,7 +44,7 @@ function references(keys: readonly string[]) {
   };
 }
 
-/** Texts met before, in the order in which the case is walked. */
+/** Remembers texts in the order in which the case is walked. */
 function recurring() {
   const seen: string[] = [];
   const at = new Map<string, number>();
@@ -68,7 +68,7 @@ function recurring() {
   };
 }
 
-/** Applies `f` to every text that tends to recur, in one fixed order. */
+/** Applies `f` to every text that often recurs, in one fixed order. */
 function mapRecurring(b: Body, f: (text: string) => string): Body {
   const source = <T extends { source: Line['source'] }>(x: T): T => ({
     ...x,
@@ -93,7 +93,7 @@ function mapRecurring(b: Body, f: (text: string) => string): Body {
     reviews: b.reviews.map((r) => ({
       ...r,
       by: f(r.by),
-      // Later than the rest, and empty where nobody confirmed: nothing else moves by it.
+      // Added later than the rest; it is empty if nobody confirmed, so that other links do not change.
       confirmed: r.confirmed && { ...r.confirmed, by: f(r.confirmed.by) },
       findings: r.findings.map((x) => ({ ...x, who: f(x.who) })),
     })),
@@ -135,7 +135,7 @@ const raised = (text: string): string | null => {
   return m ? `${m[1]}${Number(m[2]) + 1}` : null;
 };
 
-/** As many characters of a spelt name as the editor keeps when it makes a name from a label. */
+/** The most characters the editor keeps when it makes a name from a label. */
 const longestSpelt = 54;
 
 /** The name the editor makes from a label. */
@@ -149,7 +149,10 @@ const spell = (label: string, joint: string): string =>
     .replace(/^[^a-z]+/, '')
     .slice(0, longestSpelt);
 
-/** A name beside its label: nothing where the label spells it, or a mark where it counts on from the name above. */
+/**
+ * The short form of a name beside its label: empty if the label gives the name, a mark if the name counts on from the
+ * one above.
+ */
 function shortName(name: string, label: string, above: string | null, joint: string): string {
   if (name === spell(label, joint)) return '';
   return above !== null && raised(above) === name ? counted : name;
@@ -172,7 +175,7 @@ const tokenDigits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVW
 /** Marks for a reference of one, two or three digits to an assumption. */
 const tokens = ['\u0005', '\u0006', '\u0007'];
 
-/** Formulas with their assumptions as places in the list; the next one not used before is a mark alone. */
+/** Formulas whose assumptions are written as positions in the list; the next one not yet used is a mark alone. */
 function formulas(names: readonly string[]) {
   const at = new Map(names.map((name, i) => [name, i]));
   let next = 0;

@@ -1,4 +1,4 @@
-/** Rows of an offer taken into one's own case: what changes with them, and whose numbers they are from then on. */
+/** Accepts rows of an offer into one's own case: the changes that go with them, and whose numbers they become. */
 import { fail, ok, parseCase, type Case, type CaseProblem, type Result, type Source } from '../case/index.ts';
 import { namesInText, plainAmount } from '../value/index.ts';
 import { equal } from '../util/equal.ts';
@@ -11,9 +11,9 @@ import type { OfferRow } from './offer.ts';
 
 const figureFields = new Set(['value', 'low', 'high', 'today']);
 
-/** What the changes of an offer say of where an entry's numbers come from, by the entry's path. */
+/** The sources that an offer's changes state for its entries, by the entry's path. */
 function sourcesSaid(mine: Case, changes: readonly Change[]): Map<string, Partial<Source>> {
-  // An entry made from another takes that one's source along: its sender did not say that.
+  // An entry made from another one inherits its source: the sender did not state that one.
   const known = [...mine.assumptions, ...mine.lines].map((x) => x.source);
   const said = new Map<string, Partial<Source>>();
   for (const { path, before, after } of changes) {
@@ -34,10 +34,10 @@ function sourcesSaid(mine: Case, changes: readonly Change[]): Map<string, Partia
 }
 
 /**
- * Whose numbers the accepted ones are from now on: the sender's, as far as the sender said where they come from. The note
- * and link of the number they replace belong to that number, which stays in the version history.
+ * Marks accepted numbers as the sender's, with the source the sender stated. Note and link of a replaced number belong
+ * to that number, which stays in the version history.
  */
-function vouch(mine: Case, c: Case, changes: readonly Change[], who: string, on: string): Case {
+function markAsTheirs(mine: Case, c: Case, changes: readonly Change[], who: string, on: string): Case {
   const said = sourcesSaid(mine, changes);
   const theirs = (entry: string): Source => {
     const { whose = 'customer', note = '', link = '', ...rest } = said.get(entry) ?? {};
@@ -62,7 +62,7 @@ function vouch(mine: Case, c: Case, changes: readonly Change[], who: string, on:
     assumptions: c.assumptions.map((a) =>
       names.has(a.name) ? { ...a, source: theirs(`assumptions.${a.name}`) } : a,
     ),
-    // A formula over assumptions is ours to keep: only a plain amount is a number of theirs.
+    // A formula over assumptions stays our own: only a plain amount is a number of the sender's.
     lines: c.lines.map((l) =>
       ids.has(l.id) && plainAmount(l.formula) !== null ? { ...l, source: theirs(`lines.${l.id}`) } : l,
     ),
@@ -71,12 +71,12 @@ function vouch(mine: Case, c: Case, changes: readonly Change[], who: string, on:
 
 /**
  * The case with rows of an offer accepted.
- * @param from who offers them and when: accepted numbers are theirs from then on; absent for trying out
+ * @param from who offers them and when: accepted numbers become theirs; absent for a preview
  */
 export function applyRows(c: Case, rows: readonly OfferRow[], from?: { who: string; on: string }): Case {
   const changes = rows.flatMap((row) => [...row.along, ...row.changes]);
   let next = applyAll(c, changes);
-  // An assumption that went along with one row may still be needed by another that stays.
+  // An assumption that was removed together with one row may still be needed by another row that stays.
   const left = byKey(next.assumptions, 'name');
   const gone = c.assumptions.filter((a) => !left.has(a.name));
   if (gone.length > 0) {
@@ -85,12 +85,12 @@ export function applyRows(c: Case, rows: readonly OfferRow[], from?: { who: stri
     if (missing.length > 0) next = { ...next, assumptions: [...next.assumptions, ...missing] };
   }
   if (next.reviews.length > c.reviews.length) next = reviewsInOrder(next);
-  return from ? vouch(c, next, changes, from.who, from.on) : next;
+  return from ? markAsTheirs(c, next, changes, from.who, from.on) : next;
 }
 
 /**
- * As `applyRows`, through the gate: what comes out is a case like any other.
- * @param ranges what becomes of ranges round replaced numbers, by assumption; kept where nothing is said
+ * `applyRows` followed by the gate, so that the result is a valid case.
+ * @param ranges what becomes of the ranges around replaced numbers, by assumption; a range not named is kept
  */
 export function acceptRows(
   c: Case,

@@ -1,7 +1,7 @@
 /**
- * Fields a document of this version gained after the first links were made. They stand behind everything table1 packs,
- * each group under a character of its own, and a group of nothing but defaults is not written: links that use none of
- * them are what they always were, byte for byte. Once released, the list is only ever appended to.
+ * Fields a document of this version gained after the first links were made. They follow everything table1 packs, each
+ * group under a character of its own. A group of nothing but defaults is not written, so links that use none of them
+ * stay the same byte for byte. Once released, the list is only ever appended to.
  */
 import type { Answer, Finding, Review } from '../case/index.ts';
 import {
@@ -28,7 +28,7 @@ interface Addition {
 }
 
 /**
- * Fields of all entries of one kind.
+ * The new fields of all entries of one kind.
  * @param rows the entries of a body; @param put the body with these entries, in the same order
  */
 function addition<T extends object, N extends keyof T>(
@@ -104,7 +104,7 @@ const data: Column<Said> = cells(
   (text) => {
     if (text === '') return null;
     try {
-      // Whatever it is, the gate looks at it next.
+      // Any value is allowed here, because the gate checks it next.
       return JSON.parse(text) as Said;
     } catch {
       throw new PackingFault('not data');
@@ -138,7 +138,7 @@ const answers: Column<Answer | null> = maybe(
     ],
   ]),
 );
-/** Of the case itself; most have none. */
+/** A field of the case itself; most cases have none. */
 const answer: Addition = {
   plain: (body) => body.answer === undefined,
   write: (out, body) => {
@@ -150,7 +150,7 @@ const answer: Addition = {
   },
 };
 
-/** By the character they are written under; a place in this list is never given away twice. */
+/** The groups by the character they are written under; a position in this list is never reused. */
 const additions: readonly Addition[] = [reviews, findings, answer];
 
 export function writeAdditions(out: Writer, body: Body): void {
@@ -161,7 +161,7 @@ export function writeAdditions(out: Writer, body: Body): void {
   });
 }
 
-/** Reads what is left of a text, and fills what is not there. Throws PackingFault for a group unknown, or out of order. */
+/** Reads the rest of a text, and fills in defaults. Throws PackingFault if a group is unknown or out of order. */
 export function readAdditions(from: Reader, body: Body): Body {
   let whole = body;
   let next = from.ended ? Infinity : from.char();

@@ -1,7 +1,7 @@
 /**
- * What a program writes into an address to begin a case, such as a CRM's formula field:
- * `customer=Halden%20Freight&years=3&agents=40&line.subscription=72000`. Total: whatever stands there, it is read or named
- * as not understood, and no more of it than an address can reasonably hold is looked at.
+ * Fills a new case from an address that a program wrote, such as a CRM's formula field:
+ * `customer=Halden%20Freight&years=3&agents=40&line.subscription=72000`. Every entry is either used or reported as not
+ * understood, and only as much is read as an address can reasonably hold.
  */
 import { limits } from '../case/limits.ts';
 import { parseCase } from '../case/parse.ts';
@@ -11,7 +11,10 @@ import { formulaOf } from '../value/plain.ts';
 /** The longest query that is read, in characters. Browsers and CRMs stop far below. */
 export const longestAddress = 16_384;
 
-/** The keys every template takes; any other names one of its numbers, or, after `line.`, the amount of one of its rows. */
+/**
+ * The keys every template accepts; any other key names one of its numbers or, after `line.`, the amount of one of its
+ * rows.
+ */
 export const addressKeys = [
   'customer',
   'title',
@@ -33,7 +36,7 @@ export interface AddressEntry {
 export type NotTaken =
   /** The template has no such number or row. */
   | 'unknown'
-  /** The key stood before; the first one counts. */
+  /** The key occurred before; the first one counts. */
   | 'repeated'
   | 'no-number'
   | 'no-month'
@@ -41,10 +44,10 @@ export type NotTaken =
   | 'no-years'
   | 'too-large'
   | 'too-long'
-  /** Escaped bytes that are no UTF-8. */
+  /** The escaped bytes are not UTF-8. */
   | 'no-text';
 
-/** What an entry set. */
+/** The place an entry set. */
 export type Taken =
   | { kind: 'field'; key: AddressKey }
   | { kind: 'assumption'; assumption: Assumption }
@@ -54,16 +57,16 @@ export interface FilledCase {
   case: Case;
   taken: Taken[];
   notTaken: (AddressEntry & { why: NotTaken })[];
-  /** More characters than are read: nothing was taken. */
+  /** The query has more characters than are read: nothing was taken. */
   tooLong: boolean;
-  /** The keys there are: every template's, and this one's numbers and rows. */
+  /** The keys that exist: every template's, and this one's numbers and rows. */
   known: string[];
 }
 
-/** Stands for what cannot be read as UTF-8. */
+/** Stands for bytes that are not UTF-8. */
 const unreadable = '\uFFFD';
 
-/** Escapes undone, `+` as the space forms make of it. A `%` that begins no escape is a percent sign. */
+/** Decodes escapes, and `+` as the space that forms write. A `%` that starts no escape is a percent sign. */
 function unescaped(text: string): string {
   return text.replace(/\+/g, ' ').replace(/(?:%[0-9a-fA-F]{2})+/g, (run) => {
     try {
@@ -75,8 +78,8 @@ function unescaped(text: string): string {
 }
 
 /**
- * The entries of a query, in their order; those without a key, or with nothing behind it, left out: that is how a CRM writes
- * a field nobody filled. Null where it is longer than is read.
+ * The entries of a query in their order, without those that have no key or no value: that is how a CRM writes an empty
+ * field. Null if the query is longer than is read.
  */
 export function readQuery(query: string): AddressEntry[] | null {
   if (query.length > longestAddress) return null;
@@ -92,7 +95,7 @@ export function readQuery(query: string): AddressEntry[] | null {
     .filter(({ key }) => key !== '');
 }
 
-/** The known key that is meant: the same but for capitals, where it is not there to the letter; else the key as it stands. */
+/** The known key that is meant: an exact match, else one that differs only in capitals, else the key as it is. */
 export function keyMeant(key: string, known: readonly string[]): string {
   const same = (other: string): boolean => other.toLowerCase() === key.toLowerCase();
   return known.includes(key) ? key : (known.find(same) ?? key);
@@ -130,7 +133,7 @@ function textOf(text: string): Read<string> {
   return read.ok ? taken(read.value) : refused('too-long');
 }
 
-/** One of the keys every template takes, set in a case. */
+/** Sets one of the keys every template accepts in a case. */
 function fieldOf(c: Case, key: AddressKey, text: string): Read<Case> {
   switch (key) {
     case 'customer': {
@@ -152,7 +155,7 @@ function fieldOf(c: Case, key: AddressKey, text: string): Read<Case> {
       return read.ok ? taken({ ...c, years: read.value }) : refused('no-years');
     }
     case 'start': {
-      // A CRM's date names its month.
+      // The date of a CRM determines its month.
       const read = shape.start.read(/^\d{4}-\d{2}-\d{2}$/.test(text) ? text.slice(0, 7) : text);
       return read.ok ? taken({ ...c, start: read.value }) : refused('no-month');
     }
@@ -168,10 +171,10 @@ function fieldOf(c: Case, key: AddressKey, text: string): Read<Case> {
 const isField = (key: string): key is AddressKey => (addressKeys as readonly string[]).includes(key);
 
 /**
- * A case filled from an address.
- * @param base the template's own case, not stored yet; @param query what stands behind the `?`, escaped;
- * @param note what stands as the source of each number that came this way. Percent is a fraction, as in a document.
- * Never throws, and what it gives has passed the gate.
+ * Fills a case from an address.
+ * @param base the template's own case, not stored yet; @param query what follows the `?`, escaped;
+ * @param note the source of each number that came this way. Percent is a fraction, as in a document. Never throws; the
+ * resulting case has passed the gate.
  */
 export function fillFromAddress(base: Case, query: string, note: string): FilledCase {
   const entries = readQuery(query);
@@ -184,7 +187,7 @@ export function fillFromAddress(base: Case, query: string, note: string): Filled
   const filled: FilledCase = { case: base, taken: [], notTaken: [], tooLong: false, known };
   const seen = new Set<string>();
 
-  /** What the entry makes of the case, and what it set. */
+  /** Applies an entry to the case, and returns what it set. */
   const take = (c: Case, { key, value }: AddressEntry): Read<{ case: Case; taken: Taken }> => {
     if (isField(key)) {
       const read = fieldOf(c, key, value);
@@ -196,7 +199,7 @@ export function fillFromAddress(base: Case, query: string, note: string): Filled
     const amount = numberOf(value);
     if (!amount.ok) return amount;
     if (a !== undefined) {
-      // A range was meant for the number that stood there before.
+      // A range belonged to the number it replaces.
       const set = { ...(c.assumptions[a] as Assumption), value: amount.value, low: null, high: null, source };
       return taken({
         case: { ...c, assumptions: c.assumptions.with(a, set) },
@@ -224,7 +227,7 @@ export function fillFromAddress(base: Case, query: string, note: string): Filled
       filled.taken.push(read.value.taken);
     }
   }
-  // Each value was held against its own bounds; the whole goes through the gate as everything does.
+  // Each value was checked against its own bounds; the whole passes the gate like any document.
   const read = parseCase(filled.case);
   return read.ok
     ? { ...filled, case: read.value }

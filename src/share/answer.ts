@@ -1,6 +1,7 @@
 /**
- * The answer to a counter-offer: what of it was taken over and what not, a reply to each row, and what else differs from the
- * version its reader sent. It goes along with the case, so that its reader sees row by row what changed since theirs.
+ * The answer to a counter-offer: which rows were accepted and which not, a reply to each row, and what else differs
+ * from the version its reader sent. It travels with the case, so that its reader sees row by row what has changed
+ * since.
  */
 import { limits, parseCase, type Answer, type Case, type Review } from '../case/index.ts';
 import { reviewFigures } from '../case/reviewFigures.ts';
@@ -18,7 +19,9 @@ const isNumbers = (x: unknown): x is number[] => Array.isArray(x) && x.every((y)
 const isRollout = (x: unknown): x is Extract<Said['value'], object> =>
   isPlain(x) && ('goLive' in x || 'byYear' in x);
 
-/** What one change of the reader's said, as far as it is a figure or a word; a whole row by its figure, a review by all of its. */
+/**
+ * The figures and words one change of the reader gives; for a whole row its figure, for a review all of its figures.
+ */
 function saidOf({ path, after }: Pick<Change, 'path' | 'after'>): Said[] {
   const [list, , field] = path.split('.');
   if (list === 'reviews' && isPlain(after) && field === undefined)
@@ -45,7 +48,7 @@ const rowOf = (
   said: (x: Change) => unknown = (x) => x.after,
 ): AnswerRow => ({
   about: row.key,
-  // Said in the reader's own language where the case knows the row.
+  // If the case knows the row, its label is worded in the reader's own language.
   label: rowLabel(now, row.key) === undefined ? row.label.slice(0, limits.label) : '',
   decision,
   said: row.changes.flatMap((x) => saidOf({ path: x.path, after: said(x) })),
@@ -53,8 +56,9 @@ const rowOf = (
 });
 
 /**
- * @param offered the offer as it came; @param base the case as it was sent, where it is known
- * @param before one's own case as the offer was decided; @param after as it is with what was accepted
+ * Makes the answer to a counter-offer.
+ * @param offered the offer as it came; @param base the case as it was sent, if known
+ * @param before one's own case when the offer was decided; @param after the case with what was accepted
  * @param rows what was decided; what the case had already counts as accepted
  * @param replies by the row's key
  */
@@ -91,21 +95,21 @@ export function answerTo(given: {
     rows: [
       ...decided,
       ...already.map((row) => rowOf(row, now, 'accepted', '')),
-      // From the reader's version to this one: what they said stands before the change.
+      // Changes from the reader's version to this one: what they said is the value before the change.
       ...since.map((row) => rowOf(row, now, 'changed', '', (x) => x.before)),
     ].slice(0, limits.answers),
   };
 }
 
-/** How many rows of an answer were taken over and how many not. */
+/** How many rows of an answer were accepted and how many declined. */
 export const answered = ({ rows }: Answer): { accepted: number; declined: number } => ({
   accepted: rows.filter((row) => row.decision === 'accepted').length,
   declined: rows.filter((row) => row.decision === 'declined').length,
 });
 
 /**
- * The case as the reader of an answer had sent it, as far as the answer says: null where it leaves anything of it open, or
- * says what no case holds.
+ * The case as the reader of an answer had sent it, as far as the answer tells: null if it leaves any of it open, or the
+ * result is not a valid case.
  */
 export function asOffered(c: Case): Case | null {
   const rows = c.answer?.rows ?? [];

@@ -1,11 +1,17 @@
-/** The JSON object in what somebody copied out of a chat: with words around it, in fences, with what chats add to JSON. */
+/**
+ * Finds the JSON object in text copied out of a chat: with words around it, in fences, and with what chats add to JSON.
+ */
 
 type Found = Record<string, unknown>;
 
-/** How often the text may be gone through for an object, in its own lengths: braces that nobody closes must not hang a page. */
+/**
+ * How often, at most, the length of the text is read in search of an object: unclosed braces must not hang the page.
+ */
 const mostPasses = 8;
 
-/** Where the object that begins at `from` ends, just behind its brace; -1 where nobody closes it. Quotes are passed over. */
+/**
+ * The position just behind the brace that closes the object starting at `from`; -1 if none does. Quotes are skipped.
+ */
 function endOf(text: string, from: number): number {
   let depth = 0;
   let quoted = false;
@@ -21,7 +27,7 @@ function endOf(text: string, from: number): number {
   return -1;
 }
 
-/** Texts from a brace to the one that closes it, the outermost of each, in their order. */
+/** The texts from each outermost brace to the one that closes it, in their order. */
 function* objectTexts(text: string): Generator<string> {
   const begins = /\{\s*["“}/]/g;
   let read = 0;
@@ -36,13 +42,16 @@ function* objectTexts(text: string): Generator<string> {
   }
 }
 
-/** JSON without what people and chats write into it: comments, a comma behind the last entry, spaces that do not break. */
+/** JSON without what people and chats add to it: comments, a comma after the last entry, non-breaking spaces. */
 const plain = (json: string): string =>
   json
     .replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\u00a0/g, (_, text?: string) => text ?? ' ')
     .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, text?: string) => text ?? '');
 
-/** As it stands; else without what JSON does not know; else with straight quotes, where a word processor bent all of them. */
+/**
+ * Parses the text as it is; else without what JSON does not allow; else with straight quotes, in case a word processor
+ * changed all of them.
+ */
 function parsed(json: string): unknown {
   const ways = [
     () => json,
@@ -53,16 +62,16 @@ function parsed(json: string): unknown {
     try {
       return JSON.parse(way());
     } catch {
-      // Perhaps the next way reads it.
+      // The next attempt may succeed.
     }
   return null;
 }
 
 /**
- * The object that is meant: the one that says it is a document, else the longest. Null where there is none that can be read.
- * Never throws.
+ * The object that is meant: the one that says it is a document, else the longest. Null if none can be read. Never
+ * throws.
  */
-export function objectIn(text: string): Found | null {
+export function findJsonObject(text: string): Found | null {
   let longest: { length: number; found: Found } | null = null;
   for (const json of objectTexts(text)) {
     const found = parsed(json);

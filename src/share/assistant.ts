@@ -1,6 +1,7 @@
 /**
- * A case for an assistant to read and to change, as one text, and its answer as a counter-offer. What is private stays here,
- * as in every copy that leaves; every number that comes back changed is of unknown source until somebody says otherwise.
+ * A case as one text for an assistant to read and change, and its answer as a counter-offer. Private content is left
+ * out, as in every copy that is sent; every number that comes back changed has an unknown source until somebody says
+ * otherwise.
  */
 import { limits } from '../case/limits.ts';
 import {
@@ -14,27 +15,28 @@ import {
   type Source,
 } from '../case/index.ts';
 import { equal } from '../util/equal.ts';
-import { objectIn } from './answerText.ts';
+import { findJsonObject } from './answerText.ts';
 import { customerCopy } from './customerCopy.ts';
 import { counterOffer } from './offer.ts';
 
-/** What an assistant is told, in the reader's language. */
+/** The instructions to the assistant, in the reader's language. */
 export interface AssistantWords {
   task: string;
   rules: readonly string[];
-  /** Stands above the case in words. */
+  /** Heading of the case in words. */
   inWords: string;
-  /** Stands above the document. */
+  /** Heading of the document. */
   document: string;
-  /** Stands above the JSON Schema. */
+  /** Heading of the JSON Schema. */
   schema: string;
 }
 
-/** The case as it may leave, without anything private. */
+/** The case without anything private. */
 const leaving = (c: Case): Case => customerCopy(c, { findings: false });
 
 /**
- * @param lines the case in words, a line each: made where numbers are written; of the copy `sayable` gives
+ * The text for the assistant.
+ * @param lines the case in words, a line each, made of the copy `sayable` returns where numbers can be formatted
  * @param schema the JSON Schema of a case, as JSON; '' leaves it out
  */
 export function forAssistant(
@@ -54,15 +56,15 @@ export function forAssistant(
   ].join('\n\n');
 }
 
-/** What may be said of a case in words: the same copy the document is of. */
-export const sayable = leaving;
+/** The copy of a case that may be put into words: the same one the document is made of. */
+export const assistantCopy = leaving;
 
 export type AnswerProblem =
   | { kind: 'too-long' }
-  /** No JSON object is in the text, or what looks like one cannot be read. */
+  /** The text contains no JSON object, or only one that cannot be read. */
   | { kind: 'no-json' }
   | { kind: 'case'; problem: CaseProblem }
-  /** The answer is the case as it stands. */
+  /** The answer equals the case. */
   | { kind: 'same' };
 
 /** The longest answer that is read, in characters. */
@@ -73,7 +75,7 @@ const keyOf = (entry: unknown): unknown => {
   return id ?? name;
 };
 
-/** A list with those of its entries changed that a part of it names by their id or name, and with those it adds. */
+/** A list with the entries that a part of it names by id or name changed, and with those it adds. */
 function withEntries(list: unknown, part: unknown): unknown {
   if (!Array.isArray(list) || !Array.isArray(part) || part.some((entry) => keyOf(entry) === undefined))
     return part;
@@ -86,8 +88,8 @@ function withEntries(list: unknown, part: unknown): unknown {
 }
 
 /**
- * The answer as a whole document. Of what it leaves out at the top, everything stays as it was sent; one that does not even
- * say what it is holds a part, so that rows and numbers it does not name stay as well.
+ * The answer as a whole document. Top-level fields it leaves out stay as they were sent. An answer that does not even
+ * state its format is only a part, so rows and numbers it does not name stay as well.
  */
 function whole(found: Record<string, unknown>, sent: Record<string, unknown>): Record<string, unknown> {
   if ('format' in found) return { ...sent, ...found };
@@ -99,9 +101,9 @@ function whole(found: Record<string, unknown>, sent: Record<string, unknown>): R
 }
 
 /**
- * What an assistant made of a case, as an offer to it.
+ * Turns an assistant's version of a case into an offer to that case.
  * @param text whatever was pasted: the document alone, or an answer around it; @param by who offers, in words;
- * @param note stands as the source of each number that is another one now; @param on YYYY-MM-DD
+ * @param note the source of each changed number; @param on YYYY-MM-DD
  */
 export function fromAssistant(
   text: string,
@@ -109,7 +111,7 @@ export function fromAssistant(
   { by, note, on }: { by: string; note: string; on: string },
 ): Result<Case, AnswerProblem> {
   if (text.length > longestAnswer) return fail({ kind: 'too-long' });
-  const found = objectIn(text);
+  const found = findJsonObject(text);
   if (!found) return fail({ kind: 'no-json' });
   const sent = leaving(own);
   const said = whole(found, { ...documentOf(sent) });
@@ -120,7 +122,7 @@ export function fromAssistant(
   const rows = new Map(sent.lines.map((l) => [l.id, l]));
   const edited: Case = {
     ...read.value,
-    // Whose case it is, and what was agreed and measured, is no assistant's to say.
+    // Who owns the case, and what was agreed and measured, is not for an assistant to change.
     owner: sent.owner,
     prepared: sent.prepared,
     agreed: sent.agreed,

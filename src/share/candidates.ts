@@ -1,31 +1,31 @@
 /**
- * Finds a link in whatever it was carried in: an address, a mail, a chat. Everything that could be one is tried, in every
- * reading of the text (see readings.ts), and the checksum decides: a link whose payload and checksum are whole is found
- * however it was carried, one that was changed never is. Nearly every link arrives as it was sent: the other readings are
- * loaded for the rest.
+ * Finds a link in the text that carried it: an address, a mail, a chat. Everything that could be a link is tried, in
+ * every reading of the text (see readings.ts), and the checksum decides: a link whose payload and checksum are intact
+ * is found however it was carried, a changed one never is. Nearly every link arrives as it was sent; the other readings
+ * are loaded only for the rest.
  */
 import { checksum } from './linkText.ts';
 import { clean, gap, mostText } from './cleaned.ts';
 
-/** Characters of a fragment, without its #. */
+/** The most characters of a fragment, without its #. */
 export const mostCharacters = 16_384;
 
-/** The kind of a link is the letter behind its version: a case, one sealed with a password, a programme. */
+/** The kind of a link is the letter after its version: a case, one sealed with a password, a programme. */
 export type LinkKind = '' | 's' | 'p';
 const kinds: readonly string[] = ['', 's', 'p'] satisfies LinkKind[];
 
-/** What could be a link: where a number and a dot stand, and what follows in the letters of a payload. */
+/** A possible link: a number and a dot, followed by characters of a payload. */
 export interface Candidate {
   version: string;
   kind: string;
   payload: string;
-  /** What stands behind the payload, from its dot on, in the cleaned text. */
+  /** Where in the cleaned text the payload ends, at its dot. */
   at: number;
-  /** Whether it is set off as a fragment is: by a # before it, or as all there is. */
+  /** Whether it is marked as a fragment: by a # before it, or because it is the whole text. */
   introduced: boolean;
 }
 
-/** A link as it was sent: `fragment` is what stands behind the #. */
+/** A link as it was sent: `fragment` is the part after the #. */
 export interface FoundLink {
   kind: LinkKind;
   payload: string;
@@ -33,16 +33,16 @@ export interface FoundLink {
 }
 export type NoLink =
   | { problem: 'empty' | 'not-a-link' | 'newer-codec' }
-  /** `fragment` is what is left of the link. */
+  /** `fragment` is what remains of the link. */
   | { problem: 'damaged'; fragment: string }
   | { problem: 'too-long'; length: number };
 
-// The payloads of two candidates never share a character but the next one's number, so that all of them together are
-// no longer than the text.
+// The payloads of two candidates share no character except the next one's number, so that all of them together are no
+// longer than the text.
 const start = /(?<![\w-])(?<![\w-]\.)(\d{1,3})\0?([a-z]?)\0?\./gi;
 const payloadHere = /[A-Za-z0-9_\-\0]*/y;
 
-/** Everything in a cleaned text that could be a link, in its order. */
+/** Every possible link in a cleaned text, in order. */
 export function* candidatesIn(text: string): Generator<Candidate, void, undefined> {
   const alone = !text.replace(/^\0|\0$/g, '').includes(gap);
   const first = text.startsWith(gap) ? 1 : 0;
@@ -62,7 +62,7 @@ export function* candidatesIn(text: string): Generator<Candidate, void, undefine
   }
 }
 
-/** Whether just this checksum stands behind a payload, and ends there. */
+/** Whether exactly this checksum follows a payload and ends there. */
 function endsWith(check: string, text: string, from: number): boolean {
   let at = from;
   const next = (char: string): boolean => {
@@ -72,12 +72,12 @@ function endsWith(check: string, text: string, from: number): boolean {
   if (!next('.')) return false;
   for (const char of check) if (!next(char)) return false;
   const rest = text.slice(at, at + 80);
-  // More letters belong to a longer checksum, unless something stood between; and another link run into this one is no
-  // sentence that goes on.
+  // Further letters belong to a longer checksum, unless something stood between; and another link run into this one is
+  // no continuation of a sentence.
   return !/^(?:[A-Za-z0-9]|[_-][A-Za-z0-9]|\.[\w-]+\.[0-9a-z]|\.[\w-]{79})/.test(rest);
 }
 
-/** What a text holds in one of its readings: a link, or why there is none. */
+/** The link in a text in one of its readings, or why there is none. */
 function findIn(readings: Iterable<string>, text: string): FoundLink | NoLink {
   const tooLong: NoLink = { problem: 'too-long', length: text.length };
   let verdict: NoLink | null = null;
@@ -102,7 +102,7 @@ function findIn(readings: Iterable<string>, text: string): FoundLink | NoLink {
                 problem: 'damaged',
                 fragment: `${prefix}.${payload}${check === undefined ? '' : `.${check}`}`,
               };
-      // A number and a dot are much else, too.
+      // Many other things consist of a number and a dot.
       else if (version !== '0' && payload.length >= 4 && check !== undefined)
         verdict = { problem: 'newer-codec' };
     }
@@ -110,7 +110,7 @@ function findIn(readings: Iterable<string>, text: string): FoundLink | NoLink {
   return verdict ?? (text.length > mostText ? tooLong : { problem: 'not-a-link' });
 }
 
-/** What a text holds: a link, or why there is none. Rejects only where the other readings do not load. */
+/** The link in a text, or why there is none. Rejects only if the code for the other readings does not load. */
 export async function findLink(text: string): Promise<FoundLink | NoLink> {
   if (text.trim() === '') return { problem: 'empty' };
   const asItStands = findIn([text.slice(0, mostText)], text);

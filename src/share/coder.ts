@@ -1,18 +1,18 @@
 /**
- * Text to few bytes and back: an arithmetic coder driven by a model that has read a frozen text beforehand.
- * The first two or three bytes say how long the text is, so that a bomb is refused before it goes off.
+ * Compresses text: an arithmetic coder driven by a model that has read a frozen text beforehand. The first two or three
+ * bytes hold the length of the text, so that a decompression bomb is refused before it is read.
  */
 import { yieldToPage } from '../util/yielding.ts';
 import { Model } from './model.ts';
 import { fromTokens, toTokens } from './vocabulary.ts';
 import { training } from './training.ts';
 
-/** Work between two pauses, ms: no link can hold up a page, and a slow phone still answers a touch. */
+/** Work between two pauses, ms: no link can hold up a page, and a slow phone still responds to touch. */
 const mostAtOnce = 5;
-/** Bytes coded between two looks at the clock. */
+/** Bytes coded between two readings of the clock. */
 const stride = 16;
 
-/** Says when the next pause is due, counted from its making and from every pause. */
+/** Tells when the next pause is due, counted from its creation and from every pause. */
 function pace(pause: () => Promise<void>): { due: (at: number) => boolean; pause: () => Promise<void> } {
   let since = performance.now();
   return {
@@ -24,9 +24,7 @@ function pace(pause: () => Promise<void>): { due: (at: number) => boolean; pause
   };
 }
 
-/**
- * Appends what a model makes of bytes to `out`; null when that is longer than `most`. The model has read the bytes afterwards.
- */
+/** Appends the coded form of bytes to `out`; null if it is longer than `most`. The model has then read the bytes. */
 export async function encode(
   model: Model,
   bytes: Uint8Array,
@@ -35,7 +33,7 @@ export async function encode(
   pause: () => Promise<void>,
 ): Promise<Uint8Array | null> {
   const paced = pace(pause);
-  // The interval [low, high] that stands for everything coded so far.
+  // The interval [low, high] that represents everything coded so far.
   let low = 0;
   let high = 0xffffffff;
   for (let at = 0; at < bytes.length; at++) {
@@ -65,7 +63,9 @@ export async function encode(
   return out.length > most ? null : Uint8Array.from(out);
 }
 
-/** The `length` bytes that `encode` wrote from `at` on, with a model that has read what that one had. */
+/**
+ * Decodes the `length` bytes that `encode` wrote from `at` on. The model must have read the same text as the encoder's.
+ */
 async function decode(
   model: Model,
   bytes: Uint8Array,
@@ -104,8 +104,9 @@ async function decode(
 let trained: Promise<Model> | null = null;
 
 /**
- * The model after reading the training text; read once, then copied for every text. That text is written by the same coder
- * with a model that has read nothing, so that to unpack it is to read it. `pause` is awaited at every pause.
+ * The model after reading the training text; that is read once, and the model is copied for every text. The training
+ * text is compressed by the same coder with a model that has read nothing, so unpacking it means reading it. `pause` is
+ * awaited at every pause.
  */
 export function trainedModel(pause = yieldToPage): Promise<Model> {
   trained ??= (async () => {
@@ -117,7 +118,7 @@ export function trainedModel(pause = yieldToPage): Promise<Model> {
   return trained;
 }
 
-/** Text in fewer bytes; null when they would be more than `most`. */
+/** Compresses text; null if the result has more than `most` bytes. */
 export async function compress(text: string, most: number, pause = yieldToPage): Promise<Uint8Array | null> {
   const bytes = toTokens(text);
   const out: number[] = [];
@@ -128,12 +129,12 @@ export async function compress(text: string, most: number, pause = yieldToPage):
   return encode(new Model(bytes.length, await trainedModel(pause)), bytes, out, most, pause);
 }
 
-/** Why there is no text. */
+/** The reason why there is no text. */
 export interface DecompressFault {
   fault: 'too-large' | 'unreadable';
 }
 
-/** The text that `compress` made these bytes of; refused unread when it would be longer than `most` bytes. */
+/** Decompresses what `compress` returned; fails before decompressing if the text has more than `most` bytes. */
 export async function decompress(
   bytes: Uint8Array,
   most: number,

@@ -1,28 +1,30 @@
 /**
- * Packing by columns: a table says how a record becomes text, field by field, all rows of a field together.
- * Values equal to the field's frozen default cost nothing where a whole column holds nothing else.
+ * Packs data by columns: a table says how a record becomes text, field by field, with all rows of a field together. A
+ * column that holds only the field's frozen default takes no space.
  *
- * One description drives both directions, so that writing and reading cannot drift apart.
+ * One description serves both directions, so that writing and reading cannot drift apart.
  */
 
 /** The text could not have been written by `Writer`. */
 export class PackingFault extends Error {}
 
 /**
- * Ends a cell. Control characters never occur in the text of a document (the gate strips them), so no cell
- * needs escaping.
+ * Ends a cell. The text of a document contains no control characters (the gate removes them), so no cell needs
+ * escaping.
  */
 const end = '\u0001';
 
 /** The digits of counts, masks and single-character cells. */
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 
-/** Rows in all lists together: far above any case a link can hold, far below what could fill a memory. */
+/**
+ * The most rows in all lists together: far more than any case a link can hold, far fewer than would fill the memory.
+ */
 const mostRows = 100_000;
 
 export class Writer {
   private readonly parts: string[] = [];
-  /** The day written last: dates are written as the distance from it. */
+  /** The last written day: each date is written as the distance from the one before. */
   day = 0;
 
   cell(text: string): void {
@@ -57,7 +59,7 @@ export class Reader {
     if (index < 0) throw new PackingFault('not a digit');
     return index;
   }
-  /** A count of rows about to be read; bounded over the whole text, so that a short one cannot ask for millions. */
+  /** Reads a count of rows; bounded over the whole text, so that a short one cannot ask for millions. */
   count(text: string): number {
     const n = text === '' ? 0 : Number(text);
     this.rows += n;
@@ -74,11 +76,11 @@ export class Reader {
   }
 }
 
-/** How all the values of one field become text and come back. */
+/** How all values of one field become text, and how they are read back. */
 export interface Column<T> {
-  /** Whether the value is the default: a column of nothing but defaults is left out. */
+  /** Whether the value is the default: a column of only defaults is left out. */
   plain(value: T): boolean;
-  /** The default. */
+  /** Returns the default. */
   fill(): T;
   write(out: Writer, values: readonly T[]): void;
   read(from: Reader, rows: number): T[];
@@ -86,7 +88,7 @@ export interface Column<T> {
 
 const times = <T>(n: number, make: () => T): T[] => Array.from({ length: n }, make);
 
-/** One cell a row, through a text form that is empty for the default. */
+/** One cell per row, in a text form that is empty for the default. */
 export function cells<T>(toText: (value: T) => string, fromText: (text: string) => T): Column<T> {
   return {
     plain: (value) => toText(value) === '',
@@ -98,15 +100,14 @@ export function cells<T>(toText: (value: T) => string, fromText: (text: string) 
   };
 }
 
-/** Text whose default is empty. */
+/** Text, empty by default. */
 export const words: Column<string> = cells(
   (text) => text,
   (text) => text,
 );
 
 /**
- * The shortest decimal that reads back as exactly the same double: `4e4` for 40000, `.05` for 0.05. −0 keeps
- * its sign.
+ * The shortest decimal that reads back as exactly the same double: `4e4` for 40000, `.05` for 0.05. −0 keeps its sign.
  */
 export function numeral(n: number): string {
   if (Object.is(n, -0)) return '-0';
@@ -129,7 +130,7 @@ export function fromNumeral(text: string): number {
   return n;
 }
 
-/** A number with a default; where the default is null, any number may be null. */
+/** A number with a default; if the default is null, any number may be null. */
 export function num<T extends number | null>(fallback: T): Column<T> {
   return cells<T>(
     (n) => (Object.is(n, fallback) ? '' : n === null ? '~' : numeral(n)),
@@ -137,7 +138,7 @@ export function num<T extends number | null>(fallback: T): Column<T> {
   );
 }
 
-/** One of a frozen list, one character a row; the first is the default. Append to a list, never reorder it. */
+/** One of a frozen list, one character per row; the first is the default. Append to the list, never reorder it. */
 export function oneOf<const T extends string | boolean | null>(options: readonly [T, ...T[]]): Column<T> {
   return {
     plain: (value) => value === options[0],
@@ -157,7 +158,7 @@ export function oneOf<const T extends string | boolean | null>(options: readonly
 const msPerDay = 86_400_000;
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / msPerDay;
 
-/** A calendar day or none, as the distance in days from the day written last. */
+/** A calendar day or null, as the distance in days from the last written day. */
 export const days: Column<string | null> = {
   plain: (value) => value === null,
   fill: () => null,
@@ -176,13 +177,13 @@ export const days: Column<string | null> = {
       const text = from.cell();
       if (text === '') return null;
       if (text !== '=') from.day += parseInt(text, 36);
-      // From year 0 to year 9999: outside, a day has no four-digit year.
+      // From year 0 to year 9999: a day outside has no four-digit year.
       if (!(from.day >= -719_528 && from.day <= 2_932_896)) throw new PackingFault('not a day');
       return new Date(from.day * msPerDay).toISOString().slice(0, 10);
     }),
 };
 
-/** The value of another type, packed through one that is known. */
+/** A value of another type, converted to and from one that has a column. */
 export function via<T, U>(inner: Column<U>, pack: (value: T) => U, unpack: (value: U) => T): Column<T> {
   return {
     plain: (value) => inner.plain(pack(value)),
@@ -194,7 +195,7 @@ export function via<T, U>(inner: Column<U>, pack: (value: T) => U, unpack: (valu
   };
 }
 
-/** A list in every row: its lengths, then the items of all rows as one column. */
+/** A list in every row: the lengths, then the items of all rows as one column. */
 export function list<T>(item: Column<T>): Column<T[]> {
   return {
     plain: (value) => value.length === 0,
@@ -226,12 +227,12 @@ export const maybe = <T>(item: Column<T>): Column<T | null> =>
 type Fields<T> = readonly { readonly [K in keyof T & string]: readonly [K, Column<T[K]>] }[keyof T &
   string][];
 
-/** Fields in a mask: 6 to a character. */
+/** Fields per character of a mask. */
 const perMask = 6;
 
 /**
- * A record: a mask of the fields that hold anything but defaults, then those fields, column by column. The
- * order of the fields is part of the format.
+ * A record: a mask of the fields that hold anything but defaults, then those fields, column by column. The order of the
+ * fields is part of the format.
  */
 export function record<T extends object>(fields: Fields<T>): Column<T> {
   const plainField = (value: T, i: number): boolean => {

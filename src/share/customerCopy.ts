@@ -1,13 +1,13 @@
 /**
- * The copy of a case that leaves the house. Private notes, the seller's health weights, the key of the deal, what the
- * customer is worth to the seller and what the seller thinks of people never go along;
- * the findings of reviews and whole blocks only as the sender chooses. Nothing that moves a figure is ever
- * left out, so the copy's figures are the original's.
+ * The copy of a case that is sent out. Private notes, the seller's health weights, the key of the deal, what the
+ * customer is worth to the seller and what the seller thinks of people are never included; findings of reviews and
+ * whole blocks are included only as the sender chooses. Nothing that moves a figure is left out, so the copy has the
+ * same figures as the original.
  */
 import type { Case, Review } from '../case/index.ts';
 import { withoutAnswer } from './origin.ts';
 
-/** What goes along. Everything not named goes along, findings excepted. */
+/** The parts a copy includes. Everything not named is included, except findings. */
 export interface CopyChoice {
   /** Notes on the case, its lines, assumptions, sources, dimensions and reviews. */
   notes?: boolean;
@@ -15,7 +15,7 @@ export interface CopyChoice {
   people?: boolean;
   /** What peers achieved. */
   peers?: boolean;
-  /** Scores, weights and evidence of what resists pricing, and the words of the levers. */
+  /** Scores, weights and evidence of dimensions, and the words of the levers. */
   dimensions?: boolean;
   /** The market and its competitors. */
   market?: boolean;
@@ -24,16 +24,16 @@ export interface CopyChoice {
   /** Both sides' steps to signature. */
   steps?: boolean;
   reviews?: boolean;
-  /** Why reviews fell short and who does what about it; only where reviews go along. Off unless chosen. */
+  /** Why reviews fell short and who does what about it; only if reviews are included. Off unless chosen. */
   findings?: boolean;
   comments?: boolean;
-  /** What of a counter-offer was taken over and what not, with the replies. */
+  /** The answer to a counter-offer, with its replies. */
   answer?: boolean;
-  /** Which rows are the vendor's price; without, they are costs like others. */
+  /** Which rows are the vendor's price; without it, they are costs like others. */
   price?: boolean;
 }
 
-/** How many entries of each kind a copy leaves out; kinds of which none were left out are 0. */
+/** How many entries of each kind a copy leaves out; 0 if none. */
 export interface LeftOut {
   privateNotes: number;
   notes: number;
@@ -48,9 +48,9 @@ export interface LeftOut {
   comments: number;
   /** Rows of the answer to a counter-offer. */
   answer: number;
-  /** 1 where rows are marked as the price. */
+  /** 1 if rows are marked as the price. */
   price: number;
-  /** 1 where the health score's own weights stay behind. */
+  /** 1 if the health score has weights of its own, which are left out. */
   weights: number;
 }
 
@@ -70,8 +70,8 @@ type Noted = { note: string; privateNote: string; source: { note: string } };
 
 /**
  * The case as its customer may see it, under the same id.
- * @param choice what goes along beyond the figures; see CopyChoice for what happens unasked.
- * @param begun reviews that were only begun and go out for the customer to fill in, by their ids
+ * @param choice the optional parts to include; CopyChoice states what happens by default
+ * @param begun ids of reviews that are begun but not held and are sent for the customer to fill in
  */
 export function customerCopy(c: Case, choice: CopyChoice = {}, begun: readonly string[] = []): Case {
   const notes = choice.notes ?? true;
@@ -123,9 +123,9 @@ export function customerCopy(c: Case, choice: CopyChoice = {}, begun: readonly s
         ? c.levers
         : Object.fromEntries(Object.entries(c.levers).map(([id, l]) => [id, { ...l, words: '' }])),
     market: (choice.market ?? true) ? c.market : null,
-    // Someone who is not in the copy cannot be the one who signs in it.
+    // Someone who is not in the copy cannot be named as the one who signs.
     success: people || !ids.has(success.signs) ? success : { ...success, signs: '' },
-    // What was only begun is nobody's business yet, unless the customer is asked to fill it in.
+    // A review not yet held is not for others, unless the customer is asked to fill it in.
     reviews:
       (choice.reviews ?? true) ? c.reviews.filter((r) => r.held || begun.includes(r.id)).map(review) : [],
     comments: (choice.comments ?? true) ? c.comments : [],
@@ -138,8 +138,8 @@ const filled = (...texts: string[]): number => texts.filter((text) => text !== '
 const sum = <T>(list: readonly T[], count: (item: T) => number): number =>
   list.reduce((total, item) => total + count(item), 0);
 
-/** Counts the entries of each kind a case holds. */
-function census(c: Case): LeftOut {
+/** Counts a case's entries of each kind. */
+function countEntries(c: Case): LeftOut {
   const noted = (x: Noted): number => filled(x.note, x.source.note);
   const all: Noted[] = [...c.lines, ...c.assumptions, ...c.dimensions];
   const s = c.success;
@@ -167,10 +167,10 @@ function census(c: Case): LeftOut {
   };
 }
 
-/** What the copy made with this choice leaves behind, for "Left out: 3 private notes". */
+/** What the copy made with this choice leaves out, for "Left out: 3 private notes". */
 export function leftOut(c: Case, choice: CopyChoice = {}): LeftOut {
-  const before = census(c);
-  const after = census(customerCopy(c, choice));
+  const before = countEntries(c);
+  const after = countEntries(customerCopy(c, choice));
   return Object.fromEntries(
     Object.entries(before).map(([kind, n]) => [kind, n - after[kind as keyof LeftOut]]),
   ) as unknown as LeftOut;

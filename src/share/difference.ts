@@ -1,6 +1,6 @@
 /**
- * What differs between two cases, entry by entry: lines, scenarios, dimensions, people and reviews are matched by id,
- * assumptions by name, so that moving a row changes nothing but the order.
+ * The differences between two cases, entry by entry: lines, scenarios, dimensions, people and reviews are matched by
+ * id, assumptions by name, so that moving a row changes nothing but the order.
  */
 import type { Case, Review } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
@@ -9,13 +9,13 @@ import { equal } from '../util/equal.ts';
 import { isPlain } from '../util/isPlain.ts';
 
 /**
- * One difference. `path` leads to it through ids and names, as in `assumptions.agents.value` or
- * `lines.hours`; a whole entry added has no `before`, one removed no `after` (undefined). A list that
- * holds the same entries in another order differs as a whole: its `before` and `after` are the keys in order.
+ * One difference. `path` names the place by ids and names, as in `assumptions.agents.value` or `lines.hours`; an added
+ * entry has no `before`, a removed one no `after` (undefined). A list with the same entries in another order differs as
+ * a whole: its `before` and `after` are the keys in order.
  */
 export interface Change {
   path: string;
-  /** In words: the row's label, and the field's where it is not the row's figure itself. */
+  /** In words: the row's label, followed by the field's unless the field is the row's figure itself. */
   label: string;
   before: unknown;
   after: unknown;
@@ -25,7 +25,7 @@ type Plain = Record<string, unknown>;
 
 interface List {
   key: 'id' | 'name';
-  /** What to call an entry: a template's rows have no label of their own, and are called so in every language. */
+  /** The name of an entry: rows of a template have no label of their own, and are named in every language. */
   called: (row: never) => string;
 }
 /** Lists whose entries have a key of their own. */
@@ -41,10 +41,10 @@ export const keyed: Record<string, List> = {
   reviews: { key: 'id', called: (row: Review) => row.on ?? row.id },
 };
 
-/** What says which document it is, and to whom it answers, rather than what is in it. */
+/** Fields that identify the document and what it answers, rather than describe its content. */
 const identity = new Set(['format', 'version', 'kind', 'id', 'origin', 'answer']);
 
-/** Fields compared as one value: their parts mean nothing alone. */
+/** Fields compared as one value, because their parts have no meaning alone. */
 const whole = new Set(['rollout', 'value', 'low', 'high', 'agreed', 'paid']);
 
 const fieldWord = (key: string): string => {
@@ -58,7 +58,7 @@ const join = (label: string, field: string): string =>
 /** Maps whose keys name assumptions, lines or dimensions. */
 const byName = new Set(['set', 'actual', 'measured', 'dimensions']);
 
-/** Every difference from `a` to `b`, in the order of the document. Identity (id, origin) is not compared. */
+/** Every difference from `a` to `b`, in the order of the document. Identifying fields (id, origin) are not compared. */
 export function difference(a: Case, b: Case): Change[] {
   const changes: Change[] = [];
   const labels = new Map<string, string>();

@@ -1,16 +1,16 @@
-/** How entries of a case and their fields are named by a path, as in `assumptions.agents.value`, read and written by it. */
+/** Paths to entries of a case and their fields, as in `assumptions.agents.value`, and reading and writing by them. */
 import type { Case } from '../case/index.ts';
 import { isPlain } from '../util/isPlain.ts';
 import { keyed, type Change } from './difference.ts';
 
 type Plain = Record<string, unknown>;
 
-/** Under which of its fields an entry of each list is known. */
+/** The field that is the key of each list's entries. */
 export const lists: Record<string, string> = Object.fromEntries(
   Object.entries(keyed).map(([list, { key }]) => [list, key]),
 );
 
-/** What the customer may say of a review: figures of one that went out to be filled in, and who stands behind it. */
+/** The parts of a review a customer may fill in: figures of one that was sent for that, and who confirms it. */
 export const measuredPart = /^reviews\.[^.]+\.(actual|measured|dimensions|surveys|rollout)(\.|$)/;
 
 export const confirmedPart = /^reviews\.[^.]+\.confirmed(\.|$)/;
@@ -21,27 +21,27 @@ export const entryKey = (path: string): string | null => {
   return null;
 };
 
-/** Fields of a line that are doubted apart from its amount. */
+/** Fields of a line that are questioned separately from its amount. */
 export const apart = ['growth', 'risk'] as const;
 
-/** Where a change is offered: under its entry, or, of a line's growth or risk, under that field. */
+/** The row under which a change is offered: its entry or, for a line's growth or risk, that field. */
 export function rowKey(path: string): string {
   const [list, id, field, ...rest] = path.split('.');
-  // Each figure of a review is measured apart; when and by whom it was confirmed is one thing.
+  // Each figure of a review is measured separately; when and by whom it was confirmed is one row.
   if (list === 'reviews' && field !== undefined)
     return confirmedPart.test(path) ? `reviews.${id}.confirmed` : path;
   const own = list === 'lines' && rest.length === 0 && apart.some((x) => x === field);
   return own ? path : (entryKey(path) ?? path);
 }
 
-/** What a row's remarks are about: an assumption's name, a line's id; else the row itself. */
+/** The subject of a row's comments: an assumption's name, a line's id, else the row itself. */
 export const rowAbout = (key: string): string =>
   rowKey(key) === entryKey(key) ? key.slice(key.lastIndexOf('.') + 1) : key;
 
-/** The path of the entry a row belongs to, as in `lines.hours` of its growth. */
+/** The path of the entry a row belongs to, such as `lines.hours` for the growth of that line. */
 export const rowEntry = (key: string): string => entryKey(key) ?? key;
 
-/** Entries of a list by their key, looked up once: an offer may hold thousands, and cases are never changed in place. */
+/** Entries of a list by key, indexed once: an offer may hold thousands, and cases are never changed in place. */
 const looked = new WeakMap<readonly unknown[], Map<unknown, Plain>>();
 
 export function byKey(list: readonly unknown[], key: string): Map<unknown, Plain> {
@@ -53,7 +53,7 @@ export function byKey(list: readonly unknown[], key: string): Map<unknown, Plain
   return known;
 }
 
-/** What a case holds at a change's path; undefined where there is nothing. */
+/** The value of a case at a path; undefined if there is none. */
 export function valueAt(c: Case, path: string): unknown {
   let at: unknown = c;
   let walked = '';
@@ -85,17 +85,20 @@ function put(at: unknown, path: readonly string[], walked: string, value: unknow
   if (!isPlain(at)) return at;
   if (rest.length > 0)
     return Object.hasOwn(at, part) ? { ...at, [part]: put(at[part], rest, next, value) } : at;
-  // A computed key never reaches the prototype, whatever it is called.
+  // A computed key never reaches the prototype, whatever its name.
   return value === undefined
     ? Object.fromEntries(Object.entries(at).filter(([k]) => k !== part))
     : { ...at, [part]: value };
 }
 
-/** The case with one change made. What the change names and the case does not hold stays away. */
+/** The case with one change applied. A change to something the case does not hold has no effect. */
 export const applyChange = (c: Case, change: Change): Case =>
   put(c, change.path.split('.'), '', change.after) as Case;
 
-/** As one change after another, with each list walked once: a change at a time copies a list of thousands each time. */
+/**
+ * Applies changes one after another, but walks each list only once: one change at a time would copy a list of thousands
+ * each time.
+ */
 export function applyAll(c: Case, changes: readonly Change[]): Case {
   const entries = new Map<string, Map<unknown, Plain>>();
   let next = c;

@@ -1,4 +1,4 @@
-/** Problems of links in words. */
+/** Words for problems of links. */
 import { shareWords } from '../text/words/share.ts';
 import { explainCase } from '../text/problems.ts';
 import type { LinkProblem } from './link.ts';

@@ -1,10 +1,10 @@
-/** Cases leaving and entering: links, copies for the customer, differences. */
+/** Cases that are sent and received: links, copies for the customer, differences. */
 export { decodeLink, encodeLink, linkLimits, type LinkProblem } from './link.ts';
 export { decodeProgrammeLink, encodeProgrammeLink } from './programmeLink.ts';
 export type { View } from './pack.ts';
 export { customerCopy, leftOut, type CopyChoice, type LeftOut } from './customerCopy.ts';
 export { questionsCopy } from './questions.ts';
-export { offerMark, rowMark } from './decided.ts';
+export { offerMark, rowMark } from './offerMarks.ts';
 export { difference, type Change } from './difference.ts';
 export { explainLink } from './explain.ts';
 export { isOffer, onlyQuestions, withoutAnswer } from './origin.ts';

@@ -1,8 +1,8 @@
 /**
  * A whole case in the fragment of an address: `1.<payload>.<checksum>`. The fragment never reaches a server.
  *
- * The leading digit is the codec's version. The checksum is looked at before anything else is believed: in a
- * trial of one-character damage, links without one silently gave a different case for every tenth edit.
+ * The leading digit is the codec's version. The checksum is verified before anything else is trusted: in a trial of
+ * one-character damage, one in ten edited links without a checksum silently gave a different case.
  */
 import { fail, ok, parseCase, type Case, type CaseProblem, type Result } from '../case/index.ts';
 import { fromBase64 } from '../util/base64.ts';
@@ -14,7 +14,7 @@ import { yieldToPage } from '../util/yielding.ts';
 import { decompress, compress } from './codec.ts';
 
 export type LinkProblem =
-  /** Nothing but space. */
+  /** The text is empty or blank. */
   | { kind: 'empty' }
   /** Text, but no link of ours. */
   | { kind: 'not-a-link' }
@@ -22,41 +22,44 @@ export type LinkProblem =
   | { kind: 'newer-codec' }
   /** Changed or cut on the way: the checksum disagrees. */
   | { kind: 'damaged' }
-  /** More characters than a link may have; a file holds any case. */
+  /** The link would have more characters than allowed; a file holds any case. */
   | { kind: 'too-long'; most: number; length: number | null }
-  /** Would grow beyond what any case needs. */
+  /** The content would decompress to more than any case needs. */
   | { kind: 'inflates-too-much'; most: number }
   /** It holds a customer success programme: `decodeProgrammeLink` reads it. */
   | { kind: 'programme' }
-  /** No case: inside a link that arrived whole, or about to be sent. */
+  /** The content is no valid case: in a link that arrived intact, or in one about to be made. */
   | { kind: 'invalid'; problem: CaseProblem }
-  /** Needs the password its sender chose. */
+  /** The link needs the password its sender chose. */
   | { kind: 'sealed-needs-password' }
-  /** The password is wrong, or the link was made with another one. */
+  /** The password is wrong: the link was made with another one. */
   | { kind: 'wrong-password-or-damaged' }
   /** This page may not use the browser's cryptography (plain http). */
   | { kind: 'no-crypto' };
 
 export const linkLimits = {
-  /** Characters of a fragment, without its #. */
+  /** The most characters of a fragment, without its #. */
   characters: mostCharacters,
-  /** Bytes of the text inside. */
+  /** The most bytes of the text inside. */
   bytes: 262_144,
 } as const;
 
-/** Characters a link of this version spends on something other than its payload, at most. */
+/** The most characters of a link of this version that are not its payload. */
 const around = 'xx..zzzzzzz'.length;
 export const mostPayload = Math.floor(((linkLimits.characters - around) * 3) / 4);
 
-/** Frames bytes as a fragment. Where the prefix says more than the version, the checksum covers it too, so that no kind passes for another. */
+/**
+ * Frames bytes as a fragment. If the prefix says more than the version, the checksum covers the prefix too, so that no
+ * kind passes for another.
+ */
 export function frame(prefix: '1' | '1s' | '1p', bytes: Uint8Array): string {
   const payload = toLinkText(bytes);
   return `${prefix}.${payload}.${checksum(prefix === '1' ? payload : `${prefix}.${payload}`)}`;
 }
 
-/** The case and the view as bytes; a problem when no link could hold them. */
+/** Packs the case and the view into bytes; a problem if no link could hold them. */
 export async function toBytes(c: Case, view: View): Promise<Result<Uint8Array, LinkProblem>> {
-  // Only what the gate would let in again may leave: a half-typed case must not become a link that never opens.
+  // Only a case that passes the gate may be sent: a half-typed one must not become a link that never opens.
   const checked = parseCase(c);
   if (!checked.ok) return fail({ kind: 'invalid', problem: checked.problem });
   const text = pack(checked.value, view);
@@ -66,7 +69,7 @@ export async function toBytes(c: Case, view: View): Promise<Result<Uint8Array, L
   return bytes ? ok(bytes) : tooLong;
 }
 
-/** What the bytes of a link say. */
+/** Decompresses the bytes of a link into text. */
 export async function textOf(bytes: Uint8Array): Promise<Result<string, LinkProblem>> {
   const text = await decompress(bytes, linkLimits.bytes);
   if (typeof text === 'string') return ok(text);
@@ -75,7 +78,7 @@ export async function textOf(bytes: Uint8Array): Promise<Result<string, LinkProb
   );
 }
 
-/** The case and the view from bytes. The case has passed the gate. */
+/** Unpacks the case and the view from bytes. The case has passed the gate. */
 export async function fromBytes(bytes: Uint8Array): Promise<Result<{ case: Case; view: View }, LinkProblem>> {
   const text = await textOf(bytes);
   if (!text.ok) return text;
@@ -96,8 +99,8 @@ export async function fromBytes(bytes: Uint8Array): Promise<Result<{ case: Case;
 }
 
 /**
- * The case, with the view beside it, as a fragment without its #. Private notes are packed like everything
- * else: for a customer, encode a customerCopy. Problem: `too-long` (offer a file instead).
+ * The case, with the view beside it, as a fragment without its #. Private notes are packed like everything else: for a
+ * customer, encode a customerCopy. Problem: `too-long` (offer a file instead).
  */
 export async function encodeLink(c: Case, view: View = {}): Promise<Result<string, LinkProblem>> {
   const bytes = await toBytes(c, view);
@@ -118,7 +121,7 @@ export interface Framed {
 }
 
 /**
- * Finds the link in what someone pasted or the address held, and checks that it arrived whole, however it was carried: see
+ * Finds the link in pasted text or an address, however it was carried, and checks that it arrived intact: see
  * candidates.ts.
  */
 export async function unframe(pasted: string): Promise<Result<Framed, LinkProblem>> {
@@ -135,7 +138,10 @@ export async function unframe(pasted: string): Promise<Result<Framed, LinkProble
     : fail({ kind: 'damaged' });
 }
 
-/** The case and the view in a fragment (or in any text someone pasted that holds one). Rejects only where what reads links does not load. */
+/**
+ * The case and the view in a fragment, or in any pasted text that contains one. Rejects only if the code that reads
+ * links does not load.
+ */
 export async function decodeLink(fragment: string): Promise<Result<{ case: Case; view: View }, LinkProblem>> {
   const framed = await unframe(fragment);
   if (!framed.ok) return framed;

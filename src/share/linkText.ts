@@ -1,4 +1,4 @@
-/** Bytes as the text of a link, and the checksum that guards it. */
+/** Bytes as the text of a link, and the checksum that protects it. */
 import { toBase64 } from '../util/base64.ts';
 import { crc32 } from '../util/crc32.ts';
 
@@ -6,7 +6,7 @@ import { crc32 } from '../util/crc32.ts';
 export function toLinkText(bytes: Uint8Array): string {
   const text = toBase64(bytes);
   if (/[A-Za-z0-9]$/.test(text)) return text;
-  // A zero byte more changes nothing for the reader and ends the text in "A".
+  // An extra zero byte changes nothing for the reader and ends the text in "A".
   const longer = new Uint8Array(bytes.length + 1);
   longer.set(bytes);
   return toBase64(longer);

@@ -1,11 +1,10 @@
 /**
- * Predicts the next bit of a text from what came before: several contexts each give a probability, a small
- * network learns while it reads how far to trust each of them. Behind an arithmetic coder this makes a short
- * text about a third shorter than deflate does, because it can start out knowing the vocabulary (coder.ts).
+ * Predicts the next bit of a text from what came before: several contexts each give a probability, and a small network
+ * learns while reading how far to trust each of them. With an arithmetic coder this makes a short text about a third
+ * shorter than deflate does, because it can start out knowing the vocabulary (coder.ts).
  *
- * After M. Mahoney's lpaq ("Data Compression Explained", mattmahoney.net/dc/dce.html). Integer arithmetic
- * throughout: encoder and decoder must predict alike in every browser, for ever. Every constant is part of
- * the format.
+ * After M. Mahoney's lpaq ("Data Compression Explained", mattmahoney.net/dc/dce.html). Integer arithmetic throughout:
+ * encoder and decoder must predict alike in every browser, for ever. Every constant is part of the format.
  */
 
 import { isLead } from './vocabulary.ts';
@@ -52,7 +51,7 @@ const scramble = (h: number): number => {
   return h ^ (h >>> 15);
 };
 
-/** What a cell begins with tells what column it stands in: nothing, a mark, a digit, a word, a sign, a letter. */
+/** The start of a cell indicates its column: nothing, a mark, a digit, a word, a sign, a letter. */
 function kindOf(byte: number): number {
   if (byte === cellEnd) return 0;
   if (byte < 8) return 1;
@@ -82,7 +81,7 @@ export class Model {
   private word = 0;
   private wordBefore = 0;
   private wordEarlier = 0;
-  /** Between the two bytes of a known word. */
+  /** True between the two bytes of a known word. */
   private pending = false;
   private cell = 0;
   private cellAbove = 0;
@@ -99,8 +98,8 @@ export class Model {
   private correctionSlot = 0;
 
   /**
-   * @param room bytes it will be shown
-   * @param like a model to go on from, as if this one had read what that one has
+   * @param room how many bytes it will read
+   * @param like a model to continue from, as if this one had read the same text
    */
   constructor(room: number, like?: Model) {
     this.past = new Uint8Array((like?.length ?? 0) + room);
@@ -149,7 +148,7 @@ export class Model {
       } else {
         const p = chance[s] as number;
         input[2 * i] = stretched[p >> 4] as number;
-        // What was seen more than three times has earned its confidence.
+        // A context seen more than three times counts with full confidence.
         input[2 * i + 1] = (((p - 32768) >> 5) * (n > 3 ? 4 : n)) >> 2;
       }
     }
@@ -199,7 +198,7 @@ export class Model {
     return p < 1 ? 1 : p > 4094 ? 4094 : p;
   }
 
-  /** Learns from the bit that really came. */
+  /** Learns from the actual bit. */
   update(bit: 0 | 1): void {
     const { chance, seen, slot, input, weights } = this;
     const w1 = this.byMatch * inputs;
@@ -261,7 +260,7 @@ export class Model {
       this.word = byte + 1;
       this.pending = true;
     } else if ((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || byte >= 128)
-      // Capitals and small letters make the same word.
+      // Upper and lower case make the same word.
       this.word = (Math.imul(this.word, 0x2f0b4c47) + (byte | 32) + 1) | 0;
     else if (this.word !== 0) {
       this.wordEarlier = this.wordBefore;
@@ -274,7 +273,7 @@ export class Model {
     h = (h ^ (h >>> 15)) & (matchTable - 1);
     if (this.matchLength === 0) {
       const at = this.matches[h] as number;
-      // A hash may lie: the length found is 0 then, and there is no match.
+      // Two contexts may have the same hash: the length found is 0 then, and there is no match.
       let length = 0;
       while (at > 0 && length < 30 && past[at - 1 - length] === past[n - 1 - length]) length++;
       this.match = at;
@@ -283,7 +282,7 @@ export class Model {
     this.matches[h] = n;
   }
 
-  /** Prepares the contexts of the byte to come. */
+  /** Prepares the contexts of the next byte. */
   private nextByte(): void {
     const { past, length: n } = this;
     this.partial = 1;
@@ -302,7 +301,7 @@ export class Model {
     set(2, c1 | (c2 << 8));
     set(3, c1 | (c2 << 8) | (c3 << 16));
     set(4, last4);
-    // Where in a cell, of a column whose cells begin like this.
+    // The position in a cell, in a column whose cells begin like this one.
     set(
       5,
       (this.column & 0x1ff) |

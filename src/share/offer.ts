@@ -1,10 +1,10 @@
 /**
- * A counter-offer: a shared case that comes back changed. Here is what its reader changed, row by row, set against
- * the sender's own case, and what that case becomes when rows are accepted.
+ * A counter-offer: a shared case that comes back changed. This finds what its reader changed, row by row, compares it
+ * with the sender's own case, and applies the rows that are accepted.
  *
- * A row is one entry of the case (a line, an assumption) with all its changed fields: they were thought of
- * together, and half of them may make no sense. Growth and risk of a line are rows of their own: who doubts them does
- * not doubt its amount.
+ * A row is one entry of the case (a line, an assumption) with all its changed fields: they belong together, and half of
+ * them may make no sense. Growth and risk of a line are rows of their own, because doubting them is not doubting its
+ * amount.
  */
 import { fingerprint, type Case } from '../case/index.ts';
 import { numbersWords } from '../text/words/numbers.ts';
@@ -19,10 +19,10 @@ import { answerState, lacksReviews, lostReviews, withReviewsSent } from './revie
 import { lists, measuredPart, confirmedPart, entryKey, rowKey, rowEntry, valueAt } from './entryPaths.ts';
 import { labels } from './offerLabels.ts';
 
-/** What a case says of itself rather than of its value, and what no reader of it may change. */
+/** Fields that describe the case rather than its value, which a reader may not change. */
 const notOffered = new Set(['comments', 'agreed', 'prepared', 'owner']);
 
-/** Whether a change is one its reader may offer. A figure of a review is never taken back, only given. */
+/** Whether a reader may offer a change. A figure of a review can be added, never removed. */
 function isOffered({ path, after: given }: Change, begun: ReadonlySet<string>): boolean {
   const [list = '', id = ''] = path.split('.');
   if (list !== 'reviews') return !notOffered.has(list);
@@ -33,21 +33,21 @@ function isOffered({ path, after: given }: Change, begun: ReadonlySet<string>): 
 const begunIn = (c: Case): string[] => c.reviews.flatMap((r) => (r.held ? [] : [r.id]));
 
 export interface OfferRow {
-  /** Path of the entry, as in `assumptions.agents`; the path of the field where it belongs to no entry. */
+  /** Path of the entry, as in `assumptions.agents`; path of the field if it belongs to no entry. */
   key: string;
   label: string;
   kind: 'changed' | 'added' | 'removed';
   changes: Change[];
-  /** Assumptions that came or went with this row's formula. */
+  /** Assumptions added or removed together with this row's formula. */
   along: Change[];
 }
 
-/** A row set against the case it is offered to. */
+/** A row compared with the case it is offered to. */
 export interface ReviewRow extends OfferRow {
   /**
-   * clean: as it was sent; both: changed here as well since; gone, goneReview, goneHeld: no longer here, accepting it brings
-   * it back; held, restated, uncounted: of a review that was held since, that says something else by now, or of a number
-   * that is no longer here.
+   * clean: as it was sent; both: changed here since as well; gone, goneReview, goneHeld: removed here since, accepting
+   * it brings it back; held: of a review that was held since; restated: of a review that has other figures by now;
+   * uncounted: of a number that was removed here.
    */
   state: 'clean' | 'both' | 'gone' | 'goneReview' | 'goneHeld' | 'held' | 'restated' | 'uncounted';
 }
@@ -68,8 +68,8 @@ export const counterOffer = (shared: Case, edited: Case, by: string, on: string)
 });
 
 /**
- * Who sends a case back: the name given for a counter-offer; for a copy that was kept and shared again whoever prepared
- * it, unless that is still ourselves; '' where nobody says.
+ * Who sends a case back: for a counter-offer the name given; for a copy that was kept and shared again whoever prepared
+ * it, unless that is us; '' if nobody is named.
  */
 export const senderOf = (mine: Case | null, theirs: Case): string =>
   isOffer(theirs)
@@ -78,13 +78,13 @@ export const senderOf = (mine: Case | null, theirs: Case): string =>
       ? theirs.prepared.by
       : '';
 
-/** Whether a case has this fingerprint, or had it when sent: the market and the price may have been left out. */
+/** Whether a case has this fingerprint, or had it when it was sent: the market and the price may have been left out. */
 export const hadFingerprint = (c: Case, print: string): boolean =>
   [c, { ...c, market: null }, { ...c, price: [] }, { ...c, market: null, price: [] }].some(
     (sent, i) => (i === 0 || c.market !== null || c.price.length > 0) && fingerprint(sent) === print,
   );
 
-/** Whether a case, or what was sent of it, is what an offer was made from. */
+/** Whether an offer was made from this state of a case, or from the copy of it that was sent. */
 export function wasSentAs(c: Case, offer: Case): boolean {
   const sent = onlyQuestions(offer)
     ? questionsCopy(
@@ -95,10 +95,13 @@ export function wasSentAs(c: Case, offer: Case): boolean {
   return hadFingerprint(sent, offer.origin?.fingerprint ?? '');
 }
 
-/** What may be left out of a copy where it would else go along. */
+/** Parts that are included in a copy unless the sender leaves them out. */
 const kinds = ['notes', 'people', 'peers', 'dimensions', 'market', 'price', 'steps', 'success'] as const;
 
-/** What the sender seems to have left out of a copy: kinds of which it holds nothing, so that leaving them out changes nothing. */
+/**
+ * The parts the sender seems to have left out of a copy: those it holds nothing of, so that leaving them out changes
+ * nothing.
+ */
 function choiceOf(theirs: Case): CopyChoice {
   const begun = begunIn(theirs);
   const whole = customerCopy(theirs, {}, begun);
@@ -107,7 +110,7 @@ function choiceOf(theirs: Case): CopyChoice {
   );
 }
 
-/** The same copy of a case that `theirs` was made from, so that nothing left out reads as removed. */
+/** The same kind of copy of a case as `theirs`, so that nothing left out seems removed. */
 export function asSent(c: Case, theirs: Case): Case {
   const choice = choiceOf(theirs);
   return customerCopy(c, choice, begunIn(theirs));
@@ -115,7 +118,7 @@ export function asSent(c: Case, theirs: Case): Case {
 
 const isOrder = (change: Change): boolean => Object.hasOwn(lists, change.path);
 
-/** Everything that leads from `before` to `after`, entry by entry. */
+/** The rows of everything that differs between `before` and `after`. */
 export function offerRows(before: Case, after: Case): OfferRow[] {
   const rows = new Map<string, OfferRow>();
   const labelFor = labels(before, after);
@@ -139,7 +142,7 @@ export function offerRows(before: Case, after: Case): OfferRow[] {
         along: [],
       });
   }
-  // A formula and the assumptions that came or went with it are one thing.
+  // A formula and the assumptions added or removed with it form one row.
   const formulas = (c: Case) => new Map(c.lines.map((l) => [`lines.${l.id}`, l.formula]));
   const [formulaBefore, formulaAfter] = [formulas(before), formulas(after)];
   const taken = new Set<string>();
@@ -161,9 +164,9 @@ export function offerRows(before: Case, after: Case): OfferRow[] {
   return [...rows.values()].filter((row) => !taken.has(row.key));
 }
 
-/** Of states of a case the one an offer differs from least, the earlier named of two that do as much; null of none. */
+/** The state of a case from which an offer differs least, of equal ones the first; null if there is none. */
 export function nearestTo(theirs: Case, states: readonly Case[]): Case | null {
-  // One from before a review that went out was begun is not what was sent, however little else differs.
+  // A state without a review that was sent cannot be the one that was sent, however little else differs.
   const begun = states.filter((state) => !lacksReviews(state, theirs));
   const [first, ...others] = begun.length > 0 ? begun : states;
   if (!first || others.length === 0) return first ?? null;
@@ -175,16 +178,16 @@ export function nearestTo(theirs: Case, states: readonly Case[]): Case | null {
   return best.state;
 }
 
-/** Comments of an offer that the case does not hold yet, by name. */
+/** Comments of an offer that the case does not hold yet. */
 export const newComments = (mine: Case, theirs: Case): Case['comments'] =>
   theirs.comments
     .filter((x) => !mine.comments.some((old) => equal(old, x)))
     .map((x) => (x.by === '' ? { ...x, by: theirs.origin?.by ?? '' } : x));
 
 /**
- * An offer set against one's own case.
- * @param base the case as it was sent, where it is known: then only what its reader changed is offered. Without it, all
- *   that differs is.
+ * The rows of an offer compared with one's own case.
+ * @param base the case as it was sent, if known: then only what its reader changed is offered. Without it, everything
+ * that differs is.
  */
 export function reviewRows(
   mine: Case,
@@ -212,7 +215,7 @@ export function reviewRows(
       return [];
     }
     if (row.kind !== 'added' && valueAt(mine, entry) === undefined && entryKey(row.key) !== null) {
-      // Removed here since: taking the change means having the whole entry again.
+      // The entry was removed here since: accepting the change restores the whole entry.
       if (row.kind === 'removed') {
         already++;
         return [];

@@ -1,4 +1,4 @@
-/** What each row of an offer is called. */
+/** The labels of an offer's rows. */
 import type { Case } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { capital } from '../text/capital.ts';
@@ -6,7 +6,7 @@ import { numbersWords } from '../text/words/numbers.ts';
 import { problemsWords } from '../text/words/problems.ts';
 import { apart } from './entryPaths.ts';
 
-/** What each figure of a review is called, and to which month it was measured, as on the review's own tab. */
+/** The label of each figure of a review, with the month it was measured for, as on the review's own tab. */
 function reviewLabels(c: Case, r: Case['reviews'][number]): [path: string, label: () => string][] {
   const { nested, fields } = problemsWords();
   type Entry = [path: string, label: () => string];
@@ -16,7 +16,7 @@ function reviewLabels(c: Case, r: Case['reviews'][number]): [path: string, label
   ];
   const field = (name: 'confirmed' | 'rollout') => (): string => capital(fields[name]);
   const confirmed = entry('confirmed', field('confirmed'));
-  // Of one that was held nothing else is offered.
+  // For a review that was held, only its confirmation is offered.
   if (r.held) return [confirmed];
   return [
     confirmed,
@@ -28,7 +28,10 @@ function reviewLabels(c: Case, r: Case['reviews'][number]): [path: string, label
   ];
 }
 
-/** Lines and assumptions of both states by their row's key, the later one first: an offer may hold thousands. */
+/**
+ * Labels of lines and assumptions of both states by row key; the later state comes first. Indexed, because an offer may
+ * hold thousands.
+ */
 export function labels(before: Case, after: Case): (key: string) => string | undefined {
   const known = new Map<string, () => string>();
   for (const [path, label] of Object.entries(problemsWords().settings)) known.set(path, () => label);
@@ -50,5 +53,5 @@ export function labels(before: Case, after: Case): (key: string) => string | und
   return (key) => known.get(key)?.();
 }
 
-/** What the row of an offer with this key is called in a case; undefined where it holds no such thing. */
+/** The label of an offer's row in a case; undefined if the case holds no such entry. */
 export const rowLabel = (c: Case, key: string): string | undefined => labels(c, c)(key);

@@ -1,9 +1,9 @@
-/** What becomes of one's own ranges round numbers that an offer replaces. */
+/** The ranges around numbers that an offer replaces. */
 import { inYear, type Assumption, type Case, type Series } from '../case/index.ts';
 import type { Change } from './difference.ts';
 import type { OfferRow } from './offer.ts';
 
-/** What becomes of one's own range round a number that is replaced. */
+/** What becomes of the range around a replaced number. */
 export type RangeAnswer = 'keep' | 'move' | 'drop';
 
 export interface RangeQuestion {
@@ -12,7 +12,7 @@ export interface RangeQuestion {
   outside: boolean;
 }
 
-/** Ranges that stand round a number these rows replace, and that the rows leave as they are. */
+/** The ranges around numbers these rows replace, where the rows themselves leave the range as it is. */
 export function rangesAsked(mine: Case, rows: readonly OfferRow[]): RangeQuestion[] {
   const changes = new Map(rows.flatMap((row) => [...row.along, ...row.changes]).map((x) => [x.path, x]));
   return mine.assumptions.flatMap((a): RangeQuestion[] => {
@@ -28,7 +28,7 @@ export function rangesAsked(mine: Case, rows: readonly OfferRow[]): RangeQuestio
   });
 }
 
-/** An end of a range as far from the new likely value as it was from the old, in proportion. */
+/** Moves an end of a range so that its distance from the likely value stays the same in proportion. */
 function moved(end: Series | null, was: Series | null, is: Series | null): Series | null {
   const one = (y: number): number | null => {
     const [x, from, to] = [inYear(end, y), inYear(was, y), inYear(is, y)];
@@ -41,7 +41,7 @@ function moved(end: Series | null, was: Series | null, is: Series | null): Serie
   return all.every((x) => x !== null) ? all : end;
 }
 
-/** The ranges of a case that took rows of an offer, as was answered for each by its assumption's name. */
+/** Applies the answers about ranges, by assumption name, to a case that accepted rows of an offer. */
 export const withRanges = (
   mine: Case,
   next: Case,

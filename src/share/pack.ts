@@ -11,7 +11,7 @@ export interface View {
   lean?: 'worse' | 'likely' | 'better';
   person?: string;
   screen?: string;
-  /** The option looked at, where it is not the one proposed. */
+  /** The option shown, if it is not the proposed one. */
   option?: string;
 }
 
@@ -32,7 +32,7 @@ const view: Column<PackedView> = record<PackedView>([
   ['option', words],
 ]);
 
-/** A view without what does not fit the case: only what exists in it can be shown. */
+/** The view without anything that does not exist in the case. */
 export function fitView(v: View, c: Case): View {
   const { scenario, lean, person, screen, option } = v;
   return {
@@ -47,7 +47,10 @@ export function fitView(v: View, c: Case): View {
 /** The first character of a packed text names the document's version. */
 const version = '1';
 
-/** The case must have passed the gate: its texts hold no control characters then, and its fields are what the table expects. */
+/**
+ * Packs the case and the view into text. The case must have passed the gate: its texts then hold no control characters,
+ * and its fields are those of the table.
+ */
 export function pack(c: Case, v: View): string {
   const out = new Writer();
   const fitting = fitView(v, c);
@@ -66,7 +69,7 @@ export function pack(c: Case, v: View): string {
   return version + out.text();
 }
 
-/** The plain document and the view in a packed text. Nothing is checked yet: the gate does that. Throws PackingFault. */
+/** The plain document and the view from a packed text. Nothing is checked: the gate does that. Throws PackingFault. */
 export function unpack(text: string): { document: unknown; view: View } | { newer: true } {
   if (text.charAt(0) !== version) return { newer: true };
   const from = new Reader(text.slice(1));

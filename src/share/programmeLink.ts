@@ -1,6 +1,6 @@
 /**
- * A customer success programme in the fragment of an address: `1p.<payload>.<checksum>`, framed and bounded as a
- * case's link is. What is as it is in a new programme is left out.
+ * A customer success programme in the fragment of an address: `1p.<payload>.<checksum>`, framed and bounded like the
+ * link of a case. Fields that equal those of a new programme are left out.
  */
 import { fail, ok, parseDocument, ProgrammeSchema, type Programme, type Result } from '../case/index.ts';
 import { checkLength, frame, linkLimits, mostPayload, textOf, unframe, type LinkProblem } from './link.ts';
@@ -10,10 +10,10 @@ import { compress } from './codec.ts';
 const blank = (): Programme =>
   ProgrammeSchema.parse({ format: 'worthwhile', version: 1, kind: 'programme', id: 'x', currency: 'USD' });
 
-/** What every programme's link would say alike. */
+/** Fields that are the same in every programme. */
 const common = new Set(['format', 'version', 'kind']);
 
-/** The programme as a fragment without its #. Problem: `too-long` (offer a file instead), `invalid`. */
+/** The programme as a fragment without its #. Problems: `too-long` (offer a file instead), `invalid`. */
 export async function encodeProgrammeLink(p: Programme): Promise<Result<string, LinkProblem>> {
   const checked = parseDocument(p);
   if (!checked.ok) return fail({ kind: 'invalid', problem: checked.problem });
@@ -28,7 +28,7 @@ export async function encodeProgrammeLink(p: Programme): Promise<Result<string, 
     : fail({ kind: 'too-long', most: linkLimits.characters, length: null });
 }
 
-/** The programme in a fragment, or in any text someone pasted that holds one. It has passed the gate. */
+/** The programme in a fragment, or in any pasted text that contains one. It has passed the gate. */
 export async function decodeProgrammeLink(fragment: string): Promise<Result<Programme, LinkProblem>> {
   const framed = await unframe(fragment);
   if (!framed.ok) return framed;

@@ -1,13 +1,13 @@
 /**
- * Questions that leave the house alone: a case that holds the numbers asked for and nothing else, no rows, prices or
- * results, so that no reader of its link can find more than it shows. What comes back is set against the sender's own
- * case, where only answers count.
+ * Questions sent by themselves: a case that holds the numbers asked for and nothing else, no rows, prices or results,
+ * so that no reader of its link can find more than it shows. What comes back is compared with the sender's own case,
+ * and only answers count.
  */
 import { newAssumption, newCase, type Assumption, type Case, type Source } from '../case/index.ts';
 import { isOpen } from '../text/asked.ts';
 import { equal } from '../util/equal.ts';
 
-/** What is not the customer's own word stays here: a figure already there would anchor whoever answers. */
+/** Only what the customer has said is kept: any other figure would anchor whoever answers. */
 const askedFor = (a: Assumption): Assumption =>
   newAssumption({
     name: a.name,
@@ -22,7 +22,7 @@ const askedFor = (a: Assumption): Assumption =>
   });
 
 /**
- * The questions for these numbers, as a case of their own under the id of the one they belong to.
+ * The questions for these numbers, as a case of their own under the id of the case they belong to.
  * @param names of the numbers asked for, each with a question of its own or a standard one
  */
 export function questionsCopy(c: Case, names: readonly string[]): Case {
@@ -53,7 +53,7 @@ export function questionsCopy(c: Case, names: readonly string[]): Case {
 
 const figures = ({ value, low, high }: Assumption): unknown[] => [value, low, high];
 
-/** What was answered in questions that go back, with who answered and when. */
+/** The answers to questions that are sent back, with who answered and when. */
 export const signAnswers = (shared: Case, edited: Case, by: string, on: string): Assumption[] => {
   const before = new Map(shared.assumptions.map((a) => [a.name, a]));
   const source: Source = { whose: 'customer', who: by, on, note: '', link: '' };
@@ -64,7 +64,7 @@ export const signAnswers = (shared: Case, edited: Case, by: string, on: string):
 };
 
 /**
- * A case with the answers put in. What was left empty stays as it is, and so does an answer the case holds already.
+ * The case with the answers filled in. An empty answer, and one the case holds already, change nothing.
  * @param answers questions that came back
  */
 export function withAnswers(c: Case, answers: Case): Case {
@@ -76,7 +76,7 @@ export function withAnswers(c: Case, answers: Case): Case {
       if (!answer || answer.value === null) return a;
       const ranged = answer.low !== null || answer.high !== null;
       const next = { ...a, value: answer.value, ...(ranged ? { low: answer.low, high: answer.high } : {}) };
-      // A number of ours that the customer agrees with is theirs from then on.
+      // If the customer agrees with one of our numbers, it becomes the customer's.
       return equal(figures(next), figures(a)) && !isOpen(a) ? a : { ...next, source: answer.source };
     }),
   };

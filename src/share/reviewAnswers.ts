@@ -1,11 +1,14 @@
-/** How figures that a customer filled into a review stand to the reviews that are here by now: nothing of them is lost unsaid. */
+/**
+ * Compares the figures a customer filled into a review with the reviews that are here by now, so that nothing is lost
+ * in silence.
+ */
 import type { Case, Review } from '../case/index.ts';
 import { measuredIn } from '../case/reviewFigures.ts';
 import { equal } from '../util/equal.ts';
 
 /**
- * held: the review was held since; restated: it was held, and says something else now than what was confirmed; uncounted: what
- * was measured is no number, row or dimension of the case any more. Null: nothing to say.
+ * held: the review was held since; restated: it was held, and has other figures by now than those confirmed; uncounted:
+ * the measured number, row or dimension is not in the case any more. Null: nothing to report.
  */
 export function answerState(
   mine: Case,
@@ -37,8 +40,8 @@ const isFilled = ({ actual, measured, dimensions, rollout, surveys, confirmed }:
   Object.values(surveys).some((x) => x !== null);
 
 /**
- * Reviews an offer speaks of that are not here any more, as they would come back: one that was filled in as begun and with
- * nothing but figures, one that was held whole, if it was confirmed since `sent`.
+ * Reviews in an offer that were removed here since, as they would come back: a begun one that was filled in, with
+ * nothing but figures; a held one as a whole, if it was confirmed since `sent`.
  */
 export const lostReviews = (mine: Case, offered: Case, sent: Case): Review[] =>
   offered.reviews
@@ -52,13 +55,13 @@ const isConfirmedSince = ({ id, confirmed }: Review, sent: Case): boolean =>
   confirmed !== null && !equal(sent.reviews.find((r) => r.id === id)?.confirmed, confirmed);
 
 /**
- * Whether a state of a case is without a review that went out, to be filled in or, once it was held, to be confirmed: it is from
- * before that.
+ * Whether a state of a case lacks a review that was sent, to be filled in or, once held, to be confirmed: the state is
+ * older than that.
  */
 export const lacksReviews = (c: Case, offered: Case): boolean =>
   offered.reviews.some((r) => !c.reviews.some((own) => own.id === r.id && (own.held || !r.held)));
 
-/** The case as sent with every review that went out, as it did: begun, and without a figure. */
+/** The case as sent with every review that was sent in its form then: begun, and without a figure. */
 export const withReviewsSent = (sent: Case, offered: Case): Case => {
   const known = new Set(sent.reviews.map((r) => r.id));
   const missing = offered.reviews.filter((r) => !r.held && !known.has(r.id));
@@ -81,7 +84,7 @@ export const withReviewsSent = (sent: Case, offered: Case): Case => {
       });
 };
 
-/** A case whose reviews stand in the order of their months again, after one came back. */
+/** The case with its reviews in the order of their months, after one came back. */
 export const reviewsInOrder = (c: Case): Case => ({
   ...c,
   reviews: [...c.reviews].sort((a, b) => a.month - b.month),

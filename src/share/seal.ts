@@ -1,10 +1,10 @@
 /**
- * Links that open only with a password: `1s.<payload>.<checksum>`. The payload says how the key is made, so that
- * the cost of making it can be raised later without closing old links.
+ * Links that open only with a password: `1s.<payload>.<checksum>`. The payload says how the key is derived, so that the
+ * cost of deriving it can be raised later without closing old links.
  *
  * Bytes: form (1), iterations (4, big-endian), salt (16), iv (12), AES-256-GCM of what a plain link holds. Everything
- * before the cipher is authenticated with it. A wrong password and a damaged cipher look alike by design; only the outer
- * checksum, which anyone can compute, says that the link arrived whole.
+ * before the cipher is authenticated with it. A wrong password and a damaged cipher give the same error by design; only
+ * the outer checksum, which anyone can compute, tells that the link arrived intact.
  */
 import { fail, type Case, type Result } from '../case/index.ts';
 import { checkLength, frame, fromBytes, toBytes, unframe, type LinkProblem } from './link.ts';
@@ -12,7 +12,7 @@ import type { View } from './pack.ts';
 
 /** OWASP's figure for PBKDF2 with HMAC-SHA-256 (Password Storage Cheat Sheet, 2023). */
 export const iterations = 600_000;
-/** A link may ask for more, but not for so many that opening it hangs. */
+/** A link may ask for more iterations, but not for so many that opening it hangs. */
 const mostIterations = 10_000_000;
 
 const form = 1;
@@ -20,7 +20,7 @@ const saltAt = 5;
 const ivAt = saltAt + 16;
 const cipherAt = ivAt + 12;
 
-/** What of WebCrypto is used; missing on plain http. */
+/** The part of WebCrypto that is used; missing on plain http. */
 export type SealCrypto = Pick<Crypto, 'getRandomValues'> & { subtle?: SubtleCrypto | undefined };
 
 async function keyFrom(
@@ -30,7 +30,7 @@ async function keyFrom(
   rounds: number,
   use: KeyUsage,
 ): Promise<CryptoKey> {
-  // One spelling of a password, however the keyboard composes its letters.
+  // The same bytes for a password, however the keyboard composes its letters.
   const secret = new TextEncoder().encode(password.normalize('NFKC'));
   const material = await subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
   return subtle.deriveKey(
@@ -44,7 +44,7 @@ async function keyFrom(
 
 /**
  * The case and the view as a sealed fragment. Problems: `no-crypto`, `too-long`.
- * @param crypto where salt and iv come from and the cipher is done; the page's own unless given
+ * @param crypto for salt, iv and cipher; the page's own by default
  */
 export async function sealLink(
   c: Case,
@@ -73,7 +73,7 @@ export async function sealLink(
 }
 
 /**
- * The case and the view in a sealed fragment; a plain one is opened as `decodeLink` does. Problems as there, and
+ * The case and the view in a sealed fragment; a plain one is opened as by `decodeLink`. Problems as there, and
  * `wrong-password-or-damaged`, `no-crypto`.
  */
 export async function openSealedLink(
@@ -106,7 +106,7 @@ export async function openSealedLink(
       opened = new Uint8Array(plain);
       break;
     } catch {
-      // Not with this ending, or not with this password.
+      // It fails with this ending, or with this password.
     }
   }
   return opened ? fromBytes(opened) : fail({ kind: 'wrong-password-or-damaged' });

@@ -1,4 +1,4 @@
-/** Numbers that may differ by year, and ranges round them, as short text that reads back exactly. */
+/** Numbers that may differ by year, and ranges around them, as short text that reads back exactly. */
 import type { Rollout, Series, Setting } from '../case/index.ts';
 import { cells, fromNumeral, numeral, PackingFault, type Column } from './columns.ts';
 
@@ -17,8 +17,8 @@ export function fromSeriesText(text: string): Series | null {
 const percentOf = (value: number, percent: number): number => (value * (100 + percent)) / 100;
 
 /**
- * A range's end as text: the number itself, `%` with a share of the value, or (the high end only) `=` for as
- * far above the value as the low end lies below, whichever is shortest and reads back as exactly this double.
+ * A range's end as text: the number itself, `%` with a share of the value, or (the high end only) `=` for as far above
+ * the value as the low end lies below; the shortest that reads back as exactly this double.
  */
 export function boundText(bound: Series | null, value: Series | null, low: Series | null): string {
   const plain = seriesText(bound);
@@ -54,19 +54,19 @@ function fromRolloutText(text: string): Rollout {
   return { goLive, fullAdoption };
 }
 
-/** A rollout; the default is everything at once from signing. */
+/** A rollout; by default everything is adopted from signing. */
 export const rollout: Column<Rollout> = cells(
   (r) => (rolloutText(r) === '0,0' ? '' : rolloutText(r)),
   (text) => (text === '' ? { goLive: 0, fullAdoption: 0 } : fromRolloutText(text)),
 );
 
-/** A rollout or none; the default is none. */
+/** A rollout or null; null by default. */
 export const maybeRollout: Column<Rollout | null> = cells(
   (r) => (r === null ? '' : rolloutText(r)),
   (text) => (text === '' ? null : fromRolloutText(text)),
 );
 
-/** What a scenario makes of an assumption. There is no default. */
+/** What a scenario does to an assumption. It has no default. */
 export const setting: Column<Setting> = cells<Setting>(
   (s) =>
     typeof s === 'number' || Array.isArray(s)

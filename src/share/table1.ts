@@ -1,7 +1,7 @@
 /**
- * The frozen table of document version 1: which fields a case has, in which order and with which defaults
- * they are packed. Links that are out in the world depend on every line of it. Once released it is never
- * edited: a new document version gets a table of its own.
+ * The frozen table of document version 1: the fields of a case, the order in which they are packed, and their defaults.
+ * Existing links depend on every line of it. After release it is never edited: a new document version gets a table of
+ * its own.
  */
 import type {
   Assumption,
@@ -43,7 +43,7 @@ import {
   setting,
 } from './series.ts';
 
-/** A default written out here, not read from the schema: the schema may one day be another version's. */
+/** The default is written out here, not read from the schema, which may one day describe another version. */
 const currency = cells<string>(
   (code) => (code === 'USD' ? '' : code),
   (text) => (text === '' ? 'USD' : text),
@@ -67,7 +67,7 @@ const month: Column<string> = cells(
 const series = cells(seriesText, fromSeriesText);
 const no = oneOf<boolean>([false, true]);
 const yes = oneOf<boolean>([true, false]);
-/** Something that is either said or not there at all. */
+/** A value that is either true or absent. */
 const mark = cells<true | undefined>(
   (said) => (said ? '1' : ''),
   (text) => (text === '' ? undefined : true),
@@ -108,7 +108,7 @@ const assumption = via<Assumption, PackedAssumption>(
     ],
     ['note', words],
     ['privateNote', words],
-    // Added before the first release, within the mask the record had: links without it read as they did.
+    // Added before the first release, within the existing mask of the record: links without it read as before.
     ['question', words],
   ]),
   (a) => ({ ...a, low: boundText(a.low, a.value, null), high: boundText(a.high, a.value, a.low) }),
@@ -118,7 +118,9 @@ const assumption = via<Assumption, PackedAssumption>(
   },
 );
 
-/** The month a line starts in and whether it follows the rollout, where that is not what its kind implies. */
+/**
+ * A line's first month and whether it follows the rollout are written only if they differ from the default of its kind.
+ */
 type PackedLine = Omit<Line, 'from' | 'adopts' | 'paid'> & {
   from: number | null;
   adopts: boolean;
@@ -152,7 +154,7 @@ const line = via<Line, PackedLine>(
     ['to', num<number | null>(null)],
     ['growth', num(0)],
     ['risk', num(0)],
-    // Written is whether it departs from its bucket's habit.
+    // Written is whether it differs from its bucket's default.
     ['adopts', no],
     ['countable', yes],
     [
@@ -165,7 +167,7 @@ const line = via<Line, PackedLine>(
     ['locked', no],
     ['note', words],
     ['privateNote', words],
-    // Added before the first release, within the mask the record had: links without them read as they did.
+    // Added before the first release, within the existing mask of the record: links without them read as before.
     ['group', maybe(words)],
     ['options', maybe(list(words))],
     [
@@ -333,10 +335,10 @@ const review = record<Review>([
   ['note', words],
 ]);
 
-/** A case without what every case of this version says alike. */
+/** A case without the fields that are the same in every case of this version. */
 export type Body = Omit<Case, 'format' | 'version' | 'kind'>;
 
-/** What a case holds beyond its first fields: one place in the mask they had, so that links without it read as they did. */
+/** Later fields of a case: one place in the existing mask, so that links without them read as before. */
 type More = Pick<
   Body,
   'ref' | 'arr' | 'basis' | 'fiscal' | 'groups' | 'options' | 'option' | 'price' | 'steps'
@@ -462,7 +464,7 @@ const packed: Column<PackedBody> = record<PackedBody>([
         ['id', words],
         ['fingerprint', words],
         ['by', words],
-        // Added before the first release, within the mask the record had: links without it read as they did.
+        // Added before the first release, within the existing mask of the record: links without it read as before.
         ['copied', mark],
       ]),
     ),

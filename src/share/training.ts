@@ -1,10 +1,11 @@
 /**
- * A text of the kind that links hold, read by the model before any link: typical labels, then one whole invented case as it
- * is packed (test/fixtures/coder has it as people read it). Written by the coder itself with a model that has read nothing,
- * which takes half of what a page's compression makes of it. Every link depends on each character: it is frozen, like the table.
+ * A text like those in links, which the model reads before any link: typical labels, then one whole invented case in
+ * its packed form (test/fixtures/coder holds it in readable form). It is compressed by the coder itself with a model
+ * that has read nothing, which takes half of what the page's compression makes of it. Every link depends on each
+ * character: it is frozen, like the table.
  */
 export const training = {
-  /** Bytes as known words and others (vocabulary.ts). */
+  /** The length of its tokens in bytes (vocabulary.ts). */
   length: 5902,
   /** Base64. */
   written:

@@ -1,6 +1,6 @@
 /**
- * Text as bytes in which a known word takes two: the space before it and the capital at the start of a cell
- * go without saying. Everything else is UTF-8, so that any text comes back exactly.
+ * Text as bytes in which a known word takes two: the space before it and the capital at the start of a cell are
+ * implied. Everything else is UTF-8, so that any text comes back exactly.
  */
 import { vocabulary } from './words.ts';
 
@@ -9,21 +9,24 @@ const leads = [
   0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1a, 0x1b, 0x1c, 0x1d, 0x1e, 0x1f, 0xf8, 0xf9,
   0xfa, 0xfb,
 ];
-/** Second bytes start here: below lie marks that the model must never mistake. */
+/** Second bytes start here: lower values are marks that the model must not confuse with them. */
 const firstSecond = 0x20;
 const seconds = 256 - firstSecond;
-/** "The next known word is not written as its place suggests": small at the start of a cell, capital elsewhere. */
+/**
+ * "The next known word is not written as its position implies": lower case at the start of a cell, upper case
+ * elsewhere.
+ */
 const otherwise = 0x0e;
 
 const leadAt = new Map(leads.map((byte, i) => [byte, i]));
 const placeOf = new Map(vocabulary.map((word, i) => [word, i]));
 
-/** Whether a space goes without saying between what ends so and a known word. */
+/** Whether a space is implied between a text with this ending and a known word. */
 const joins = /[A-Za-z0-9,.;:)%]$/;
-/** Whether a known word is capitalised unless said otherwise. */
+/** Whether a capital is implied for a known word. */
 const starts = (before: string): boolean => before === '' || before === '\u0001';
 
-/** A longest known beginning of a word, with at least this many letters where anything follows. */
+/** The fewest letters of a known stem if anything follows it; the longest known stem is used. */
 const shortestStem = 3;
 
 function stemOf(word: string): string | null {
@@ -35,7 +38,7 @@ function stemOf(word: string): string | null {
   return null;
 }
 
-/** Whether a byte begins a known word. */
+/** Whether a byte is the first of a known word. */
 export const isLead = (byte: number): boolean => leadAt.has(byte);
 
 export function toTokens(text: string): Uint8Array {
@@ -43,7 +46,7 @@ export function toTokens(text: string): Uint8Array {
   const out: number[] = [];
   const plain = (piece: string): void => {
     if (piece.length > 8) for (const byte of encoder.encode(piece)) out.push(byte);
-    // Most pieces are an ending or a mark of ASCII, sooner copied than encoded.
+    // Most pieces are an ending or a mark in ASCII, which is quicker to copy than to encode.
     else
       for (let i = 0; i < piece.length; i++) {
         const unit = piece.charCodeAt(i);
@@ -65,7 +68,7 @@ export function toTokens(text: string): Uint8Array {
     let before = text.slice(done, match.index);
     const held = (n: number): string => text.charAt(match.index - n);
     if (before.endsWith(' ') && joins.test(held(2))) before = before.slice(0, -1);
-    // Right behind a letter or digit a space would be read that is not there.
+    // After a letter or digit, a space would be implied that is not there.
     else if (joins.test(held(1))) continue;
     plain(before);
     const place = placeOf.get(stem) as number;
@@ -78,7 +81,7 @@ export function toTokens(text: string): Uint8Array {
   return Uint8Array.from(out);
 }
 
-/** The text behind the bytes; null where no text was written so, or it would be longer than `most` characters. */
+/** The text that the bytes stand for; null if they are not valid, or it would be longer than `most` characters. */
 export function fromTokens(bytes: Uint8Array, most: number): string | null {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';

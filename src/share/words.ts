@@ -1,9 +1,12 @@
 /**
- * Words of business cases, the frequent ones first (test/fixtures/coder has them as people read them). A word's place in this
- * list is how links spell it: the list is frozen. Appending a word is as forbidden as removing one.
+ * Words of business cases, the frequent ones first (test/fixtures/coder holds them in readable form). Links refer to a
+ * word by its position in this list, so the list is frozen: appending a word is as forbidden as removing one.
  */
 
-/** Each word as how much it begins like the one before (A none, B one letter …), then the rest: a fifth less to load. */
+/**
+ * Each word as the number of letters it shares with the beginning of the one before (A none, B one letter …), then the
+ * rest: a fifth less to load.
+ */
 const written =
   'AofAandAtheAperAinAcostAtoBimeAforAonAcustomersAbyAaverageAoneAyearAannualAbetterAfewerBromArevenueAsale' +
   'sCvedAcustomerAdataAhigherAlowerAnewAreducedAsupportAthroughAadditionalBfterAcurrentAduringAemployeesAfa' +

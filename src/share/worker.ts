@@ -1,11 +1,14 @@
-/** The worker of links: reads its training text as soon as it is there, then does what it is asked, one after another. */
+/**
+ * The worker for links: reads the training text as soon as it starts, then does what it is asked, one job after
+ * another.
+ */
 import type { Done, Job } from './codec.ts';
 import { decompress, trainedModel, compress } from './coder.ts';
 import { workerScope } from '../util/workerScope.ts';
 
 const scope = workerScope<Job, Done>();
 
-// Nobody waits for this thread to answer a touch.
+// This thread has no user waiting, so it never pauses.
 const onward = (): Promise<void> => Promise.resolve();
 void trainedModel(onward);
 

@@ -3,10 +3,10 @@
  * of the lane is cancelled, and an answer that still arrives for it is dropped.
  */
 import type { Outcome } from '../value/types.ts';
-import type { Ask, Reply, Runner, StartRunner } from './protocol.ts';
-import { onThisThread, wherePossible } from './runners.ts';
+import type { SimulationQuestion, Reply, Runner, StartRunner } from './protocol.ts';
+import { startOnThread, startWorkerOrThread } from './runners.ts';
 
-export type { Ask } from './protocol.ts';
+export type { SimulationQuestion } from './protocol.ts';
 
 export interface Listener {
   /** Trials drawn so far. Quick jobs never report. */
@@ -19,7 +19,7 @@ export interface Listener {
 /** Takes questions, in a lane for each kind. */
 export interface Lanes {
   /** Asks in a lane and cancels what was asked in it before. */
-  ask(lane: string, ask: Ask, listener: Listener): void;
+  ask(lane: string, ask: SimulationQuestion, listener: Listener): void;
   /** Cancels what was asked in a lane; nothing is answered. */
   cancel(lane: string): void;
   close(): void;
@@ -27,7 +27,7 @@ export interface Lanes {
 
 interface Pending {
   job: number;
-  ask: Ask;
+  ask: SimulationQuestion;
   listener: Listener;
 }
 
@@ -35,16 +35,16 @@ export class Simulations implements Lanes {
   readonly #start: StartRunner;
   #runner: Runner | null = null;
   /** True once a worker was lost; this thread does all work from then on. */
-  #lostOne = false;
+  #workerLost = false;
   #closed = false;
   #lastJob = 0;
   readonly #lanes = new Map<string, Pending>();
 
-  constructor(start: StartRunner = wherePossible) {
+  constructor(start: StartRunner = startWorkerOrThread) {
     this.#start = start;
   }
 
-  ask(lane: string, ask: Ask, listener: Listener): void {
+  ask(lane: string, ask: SimulationQuestion, listener: Listener): void {
     if (this.#closed) return;
     this.cancel(lane);
     const pending = { job: ++this.#lastJob, ask, listener };
@@ -67,7 +67,7 @@ export class Simulations implements Lanes {
   }
 
   #send({ job, ask }: Pending): void {
-    this.#runner ??= (this.#lostOne ? onThisThread : this.#start)(
+    this.#runner ??= (this.#workerLost ? startOnThread : this.#start)(
       (reply) => this.#take(reply),
       () => this.#lost(),
     );
@@ -93,8 +93,8 @@ export class Simulations implements Lanes {
     this.#runner?.close();
     this.#runner = null;
     const pending = [...this.#lanes.values()];
-    if (!this.#lostOne) {
-      this.#lostOne = true;
+    if (!this.#workerLost) {
+      this.#workerLost = true;
       for (const one of pending) this.#send(one);
       return;
     }

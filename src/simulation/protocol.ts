@@ -4,7 +4,7 @@
 import type { Case } from '../case/index.ts';
 import type { Outcome } from '../value/types.ts';
 
-export interface Ask {
+export interface SimulationQuestion {
   case: Case;
   /** The case's own number of trials if absent. */
   trials?: number;
@@ -15,7 +15,7 @@ export interface Ask {
   cash?: boolean;
 }
 
-export type Request = { kind: 'run'; job: number; ask: Ask } | { kind: 'cancel'; job: number };
+export type Request = { kind: 'run'; job: number; ask: SimulationQuestion } | { kind: 'cancel'; job: number };
 
 export type Reply =
   | { kind: 'progress'; job: number; done: number; of: number }

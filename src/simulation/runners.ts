@@ -2,7 +2,7 @@
 import type { Reply, StartRunner } from './protocol.ts';
 
 /** A module worker built beside the page: from the same origin, as the page's policy demands. */
-const inWorker: StartRunner = (reply, lost) => {
+const startWorker: StartRunner = (reply, lost) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<Reply>) => reply(data);
   // A script that did not load or a message that could not be cloned: no job will be answered.
@@ -15,7 +15,7 @@ const inWorker: StartRunner = (reply, lost) => {
  * Runs on this thread in slices of a few ms, between which the page can answer its user. The maths is loaded at the
  * first request.
  */
-export const onThisThread: StartRunner = (reply, lost) => {
+export const startOnThread: StartRunner = (reply, lost) => {
   let open = true;
   const server = import('./serve.ts').then(({ serve }) =>
     serve({
@@ -44,11 +44,11 @@ export const onThisThread: StartRunner = (reply, lost) => {
 };
 
 /** Starts a worker; if it cannot start or is lost, this thread takes over. */
-export const wherePossible: StartRunner = (reply, lost) => {
-  if (typeof Worker === 'undefined') return onThisThread(reply, lost);
+export const startWorkerOrThread: StartRunner = (reply, lost) => {
+  if (typeof Worker === 'undefined') return startOnThread(reply, lost);
   try {
-    return inWorker(reply, lost);
+    return startWorker(reply, lost);
   } catch {
-    return onThisThread(reply, lost);
+    return startOnThread(reply, lost);
   }
 };

@@ -3,7 +3,7 @@
  * and the same-thread runner are both a few lines around it.
  */
 import { Simulation } from '../value/simulate.ts';
-import type { Ask, Reply, Request } from './protocol.ts';
+import type { SimulationQuestion, Reply, Request } from './protocol.ts';
 
 interface Serving {
   /** Longest time spent without yielding, ms. */
@@ -16,7 +16,7 @@ interface Serving {
 
 interface Job {
   id: number;
-  ask: Ask;
+  ask: SimulationQuestion;
   simulation: Simulation | null;
 }
 

@@ -1,15 +1,18 @@
-/** What keeps an agreed plan as it was agreed. Its fingerprints are loaded with the first agreed case. */
+/**
+ * The lock that keeps an agreed plan as it was agreed. The code of its fingerprints is loaded with the first agreed
+ * case.
+ */
 import type { Case } from '../case/index.ts';
 import { part } from '../ui/part.ts';
 
 const reviewsPart = part(() => import('../case/reviews.ts'));
 
-/** To be awaited before an agreed case is open to change. Rejects with `NotLoaded` where it does not come. */
-export async function readyLock(c: Case): Promise<void> {
+/** Loads the lock; await it before an agreed case can be edited. Rejects with `NotLoaded` if the code does not load. */
+export async function loadLock(c: Case): Promise<void> {
   if (c.agreed !== null) await reviewsPart.load();
 }
 
-/** What a plan's figures come from. */
+/** The parts of a case from which a plan's figures follow. */
 const planOf = (c: Case): unknown[] => [
   c.lines,
   c.assumptions,
@@ -25,8 +28,8 @@ const planOf = (c: Case): unknown[] => [
 ];
 
 /**
- * Whether a change would alter an agreed plan. Right after it was agreed, while the fingerprints are on their way, any
- * change to what a plan is made of counts as one: a lock that fails must stay shut.
+ * Whether a change would alter an agreed plan. Right after the agreement, while the fingerprint code is loading, any
+ * change to those parts counts as one: a lock that fails must stay shut.
  */
 export function breaksLock(before: Case, after: Case): boolean {
   const reviews = reviewsPart.loaded;

@@ -1,7 +1,7 @@
-/** Many stored cases changed or removed in one step that can be taken back, as long as nothing else changed them. */
+/** Changes or removes many stored cases in one step, which can be undone where nothing else has changed them. */
 import type { Case } from '../case/index.ts';
 import { equal } from '../util/equal.ts';
-import { givingWay } from '../util/yielding.ts';
+import { makeYielder } from '../util/yielding.ts';
 import type { DocumentStore } from './documents.svelte.ts';
 
 export interface Changed {
@@ -10,7 +10,10 @@ export interface Changed {
 }
 type Progress = (done: number, of: number) => void;
 
-/** Changes stored cases one by one. Gives what was changed; those a change leaves as they are, and those that fail, are not in it. */
+/**
+ * Changes stored cases one by one and returns those that changed. Cases the change leaves alone, and those that fail,
+ * are not among them.
+ */
 export async function changeCases(
   ids: readonly string[],
   change: (c: Case) => Case,
@@ -18,7 +21,7 @@ export async function changeCases(
   progress: Progress,
 ): Promise<Changed[]> {
   const changed: Changed[] = [];
-  const turn = givingWay();
+  const turn = makeYielder();
   for (const [i, id] of ids.entries()) {
     const known = await documents.peek(id);
     if (known && !equal(change(known), known)) {
@@ -36,14 +39,14 @@ export async function changeCases(
   return changed;
 }
 
-/** Brings back what nobody changed since. Gives how many stay as they are by now. */
+/** Restores the cases that nobody has changed since. Returns how many stay as they are. */
 export async function changeBack(
   changed: readonly Changed[],
   documents: Pick<DocumentStore, 'amend' | 'peek'>,
   progress: Progress = () => undefined,
 ): Promise<number> {
   let kept = 0;
-  const turn = givingWay();
+  const turn = makeYielder();
   for (const [i, { before, after }] of changed.entries()) {
     const now = await documents.peek(after.id);
     const back =
@@ -57,14 +60,14 @@ export async function changeBack(
   return kept;
 }
 
-/** Removes stored documents. Gives the ids of those that are gone. */
+/** Removes stored documents and returns the ids of those that are gone. */
 export async function removeAll(
   ids: readonly string[],
   documents: Pick<DocumentStore, 'remove' | 'refresh'>,
   progress: Progress,
 ): Promise<string[]> {
   const gone: string[] = [];
-  const turn = givingWay();
+  const turn = makeYielder();
   for (const [i, id] of ids.entries()) {
     if ((await documents.remove(id, false)).ok) gone.push(id);
     progress(i + 1, ids.length);
@@ -74,12 +77,12 @@ export async function removeAll(
   return gone;
 }
 
-/** Brings removed documents back. */
+/** Restores removed documents. */
 export async function putAllBack(
   ids: readonly string[],
   documents: Pick<DocumentStore, 'putBack' | 'refresh'>,
 ): Promise<void> {
-  const turn = givingWay();
+  const turn = makeYielder();
   for (const id of ids) {
     await documents.putBack(id, false);
     await turn();

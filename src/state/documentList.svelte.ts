@@ -1,23 +1,26 @@
-/** The list of the documents on this device: read, followed, and mended where its entries are damaged. */
+/** The list of documents on this device: it is read, kept up to date, and repaired where entries are damaged. */
 import { untrack } from 'svelte';
 import { isNamed, undamaged, type Repository, type StoreProblem, type Summary } from '../store/repository.ts';
-import { givingWay } from '../util/yielding.ts';
+import { makeYielder } from '../util/yielding.ts';
 import { UnsavedDocuments } from './unsaved.ts';
 
-/** Entries of a list that may all be new each time it is read: what pages work out of so few takes no time. */
+/**
+ * Up to this many entries may be new objects at each reading: recalculating what pages derive from so few takes no
+ * time.
+ */
 const mostAnew = 100;
 
-/** As many as a list shows before it is asked for more. */
+/** The number of entries a list shows until more are asked for. */
 const firstRows = 25;
 
-/** What a list shows; `DocumentStore` is one, and changes what is in it. */
+/** The list; `DocumentStore` extends it with what changes the documents. */
 export class DocumentList {
   /** Newest first; null until read. */
   summaries: Summary[] | null = $state.raw(null);
   /** Why the list could not be read. */
   listProblem: StoreProblem | null = $state.raw(null);
   protected readonly repository: Repository;
-  /** Work the store could not take, and what is on its way there: listed like what is stored. */
+  /** Documents the store could not take, and those being saved: they are listed like stored ones. */
   protected readonly unsaved = new UnsavedDocuments();
   #listing: Promise<void> | null = null;
 
@@ -26,11 +29,12 @@ export class DocumentList {
   }
 
   /**
-   * The list, read once, or again where it could not be read; from then on it follows every change by itself.
-   * @param newest its newest entries are wanted at once, before all of a list of thousands has been read: not by who sums up
+   * Reads the list once, or again if it could not be read; afterwards it follows every change by itself.
+   * @param newest whether to show the newest entries at once, before all of a long list has been read; pages that add
+   * the list up do not want that
    */
   ready(newest = true): Promise<void> {
-    // Whoever asks must not ask again each time it fails.
+    // A caller must not start a new attempt each time one fails.
     if (untrack(() => this.listProblem)) this.#listing = null;
     return (this.#listing ??= newest ? this.#newestFirst() : this.refresh());
   }
@@ -53,23 +57,23 @@ export class DocumentList {
       repaired.add(id);
       repairing.add(id);
     }
-    // Called damaged only once it is known that it cannot be mended.
+    // An entry is called damaged only after its repair has failed.
     const mending = (s: Summary): Summary => (repairing.has(s.id) ? undamaged(s) : s);
     const list = this.unsaved.list(repairing.size === 0 ? found : found.map(mending));
     const before = this.summaries;
     const whole =
       before && list.length > mostAnew && (await import('../store/wholeList.ts').catch(() => null));
-    this.summaries = before && whole ? await whole.keepingSame(before, list) : list;
+    this.summaries = before && whole ? await whole.reuseUnchanged(before, list) : list;
     this.listProblem = listed.ok ? null : listed.problem;
     if (damaged.length > 0) void this.#repair(damaged);
   }
 
   /**
-   * What lists show of documents whose entries are damaged, worked out anew from the documents. Entries from before a fact
-   * was kept count among them: that is how every list comes to know it.
+   * Works out damaged entries from their documents. Entries written before a fact was introduced count as damaged; in
+   * this way every list gets new facts.
    */
   async #repair(damaged: readonly Summary[]): Promise<void> {
-    const turn = givingWay();
+    const turn = makeYielder();
     let unloaded = false;
     try {
       const { relist } = await import('./relist.ts');
@@ -78,7 +82,7 @@ export class DocumentList {
         await relist(this.repository, id);
       }
     } catch {
-      // What works it out did not come: said as it is for now, and mended the next time.
+      // The code for it did not load: the entry stays as it is for now, and is repaired the next time.
       unloaded = true;
     }
     for (const { id } of damaged) this.unsaved.repairing.delete(id);
@@ -86,13 +90,13 @@ export class DocumentList {
     if (unloaded) for (const { id } of damaged) this.unsaved.repaired.delete(id);
   }
 
-  /** What lists show of a stored case, where it is not what its document says. */
+  /** Corrects the entry of a stored case if it differs from what its document gives. */
   protected async correct(id: string): Promise<void> {
     const { relist } = await import('./relist.ts');
     if (await relist(this.repository, id)) await this.refresh();
   }
 
-  /** The list anew, where it was asked for at all. */
+  /** Reads the list again, if it was read before. */
   protected async readAgain(): Promise<void> {
     if (this.#listing) await this.refresh();
   }

@@ -6,7 +6,7 @@ import { fail, ok, parseCase, parseDocument, type Case, type Programme, type Res
 import type { Journal } from '../store/journal.ts';
 import type { Recovered } from '../store/replay.ts';
 import { keepOnce } from '../store/history.ts';
-import { givingWay } from '../util/yielding.ts';
+import { makeYielder } from '../util/yielding.ts';
 import {
   isNamed,
   type Backup,
@@ -19,16 +19,16 @@ import {
 } from '../store/repository.ts';
 import { appWords } from '../text/words/app.ts';
 import { part } from '../ui/part.ts';
-import { readyLock } from './agreementLock.ts';
+import { loadLock } from './agreementLock.ts';
 import { documentDraft } from './documentDraft.ts';
 import { DocumentList } from './documentList.svelte.ts';
-import type { Begun } from './begun.ts';
+import type { CaseFromAddress } from './caseFromAddress.ts';
 import { unsavedFrom, type Unsaved } from './unsaved.ts';
 import { copyId } from '../case/templates/ids.ts';
-import { moment, newId } from './id.ts';
+import { nowIso, newId } from './id.ts';
 import { Offer } from './offer.svelte.ts';
 import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
-import { through, unloaded, type OpenProblem } from './openProblem.ts';
+import { parseStored, notLoadedProblem, type OpenProblem } from './openProblem.ts';
 import type { Restoring } from './restoring.ts';
 
 /** Asks the browser, at a first save, not to clear the store. */
@@ -81,7 +81,7 @@ export class DocumentStore extends DocumentList {
 
   /** What edits a document may have to be loaded first. */
   async open(id: string): Promise<Result<OpenCase, OpenProblem>> {
-    return this.#open(id).catch(unloaded);
+    return this.#open(id).catch(notLoadedProblem);
   }
 
   async #open(id: string): Promise<Result<OpenCase, OpenProblem>> {
@@ -102,7 +102,7 @@ export class DocumentStore extends DocumentList {
   /** What edits a case is loaded with the first case that is opened. */
   async #edit(document: Case, revision: number): Promise<OpenCase> {
     const { OpenCase } = await openCasePart.load();
-    await readyLock(document);
+    await loadLock(document);
     const opened = new OpenCase(document, revision, this.repository, this.#journal, appWords().elsewhere);
     this.#opened = opened;
     return opened;
@@ -114,7 +114,7 @@ export class DocumentStore extends DocumentList {
     if (fresh?.document.id === id) return ok(fresh);
     const loaded = await this.#load(id);
     if (!loaded.ok) return loaded;
-    return through(parseCase, loaded.value);
+    return parseStored(parseCase, loaded.value);
   }
 
   async #load(id: string): Promise<Result<Stored, OpenProblem>> {
@@ -125,12 +125,12 @@ export class DocumentStore extends DocumentList {
   }
 
   /** Lets a case be opened that is not stored until somebody changes it or says so. */
-  begin(begun: Begun): void {
+  begin(begun: CaseFromAddress): void {
     this.unsaved.begun.set(begun.filled.case.id, begun);
   }
 
   /** How a case was begun, where an address of this visit did. */
-  begun(id: string): Begun | null {
+  begun(id: string): CaseFromAddress | null {
     return this.unsaved.begun.get(id) ?? null;
   }
 
@@ -143,7 +143,7 @@ export class DocumentStore extends DocumentList {
   /** The newest stored case with this key of the seller's CRM; null where there is none, or the list cannot be read. */
   async findByRef(ref: string): Promise<Case | null> {
     await this.ready();
-    const turn = givingWay();
+    const turn = makeYielder();
     for (const { id, kind } of this.summaries ?? []) {
       if (kind !== 'case' || !isNamed({ id })) continue;
       const c = await this.peek(id);
@@ -243,7 +243,7 @@ export class DocumentStore extends DocumentList {
   }
 
   async openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
-    return this.#openProgramme(id).catch(unloaded);
+    return this.#openProgramme(id).catch(notLoadedProblem);
   }
 
   async #openProgramme(id: string): Promise<Result<OpenDocument<Programme>, OpenProblem>> {
@@ -256,7 +256,7 @@ export class DocumentStore extends DocumentList {
     }
     const loaded = await this.#load(id);
     if (!loaded.ok) return loaded;
-    const read = through(parseDocument, loaded.value);
+    const read = parseStored(parseDocument, loaded.value);
     if (!read.ok) return read;
     const { document, revision } = read.value;
     if (document.kind !== 'programme') return fail({ kind: 'missing' });
@@ -276,7 +276,7 @@ export class DocumentStore extends DocumentList {
     if (!d) {
       const loaded = await this.repository.load(id);
       if (!loaded.ok) return fail({ kind: 'store', problem: loaded.problem });
-      const read = through(parseDocument, loaded.value);
+      const read = parseStored(parseDocument, loaded.value);
       if (!read.ok) return read;
       d = read.value.document;
     }
@@ -332,7 +332,7 @@ export class DocumentStore extends DocumentList {
 
   /** Keeps a state of a case under a name ('' for none), unless the newest kept one is the same and named. */
   async keepVersion(c: Case, name: string): Promise<Result<null, StoreProblem>> {
-    const kept = await keepOnce(this.repository, { caseId: c.id, at: moment(), name, document: c });
+    const kept = await keepOnce(this.repository, { caseId: c.id, at: nowIso(), name, document: c });
     return kept.ok ? ok(null) : kept;
   }
 
@@ -343,7 +343,7 @@ export class DocumentStore extends DocumentList {
 
   /** The whole store as one document. */
   backup(): StoreResult<Backup> {
-    return this.repository.backup(moment());
+    return this.repository.backup(nowIso());
   }
 
   /** What merging a backup would do, without doing it. */
@@ -369,7 +369,7 @@ export class DocumentStore extends DocumentList {
     const loaded = await import('./restoring.ts').catch(() => null);
     if (!loaded) return fail({ kind: 'unloaded' });
     this.#fresh = null;
-    const taken = await loaded.workedOut(backup, during);
+    const taken = await loaded.recomputeSummaries(backup, during);
     if (taken === null) return ok(null);
     // From here on it is written, all of it or nothing.
     during?.progress(backup.records.length, backup.records.length);

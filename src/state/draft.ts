@@ -1,4 +1,4 @@
-/** A case as the store takes it, with what lists show of it. */
+/** The store's form of a case, with what lists show of it. */
 import { documentOf, type Case } from '../case/index.ts';
 import { noFacts } from '../report/portfolio/facts.ts';
 import type { Draft, Facts } from '../store/repository.ts';
@@ -6,7 +6,7 @@ import { labelOf } from '../text/labels.ts';
 import { roiOf } from '../value/verdict.ts';
 import { evaluate } from '../value/worth.ts';
 
-/** @param more what its reviews and scores add to what lists show (see reviewFacts.ts) */
+/** @param more the facts that reviews and scores add (see reviewFacts.ts) */
 export function draftOf(c: Case, more: Partial<Facts> = {}): Draft {
   const e = evaluate(c);
   const known = !e.incomplete && e.waiting.length < e.lines.length;

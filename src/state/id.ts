@@ -1,6 +1,6 @@
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** A random id of letters and digits; 10 of them hold 59 bits. Works on plain http, unlike randomUUID. */
+/** A random id of letters and digits; 10 of them hold 59 bits. Unlike randomUUID, it works on plain http. */
 export function newId(length = 10): string {
   let id = '';
   while (id.length < length)
@@ -10,15 +10,15 @@ export function newId(length = 10): string {
   return id;
 }
 
-/** Today's date here, YYYY-MM-DD. */
+/** Today's date in the local time zone, YYYY-MM-DD. */
 export function today(now = new Date()): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-/** This moment, as an ISO date and time. */
-export const moment = (): string => new Date().toISOString();
+/** The current date and time, ISO. */
+export const nowIso = (): string => new Date().toISOString();
 
-/** A short id free among those taken: ids inside a case are many and travel in its link. */
+/** A short id that is not taken: a case holds many ids, and its link carries them. */
 export function shortId(taken: readonly { id: string }[]): string {
   let id = newId(4);
   while (taken.some((x) => x.id === id)) id = newId(4);

@@ -1,17 +1,17 @@
 /**
- * The newest simulated outcome of the open case: one object, which the verdict, the cash figure and the Odds screen all
- * read. It comes when it comes; nothing waits for it.
+ * The newest simulated outcome of the open case, read by the verdict, the cash figure and the Odds screen. Nothing
+ * waits for it.
  */
 import type { Case } from '../case/index.ts';
 import { oddsOf, type OddsFigures } from '../report/odds.ts';
 import type { Lanes } from '../simulation/client.ts';
-import { LaterSimulations } from '../simulation/later.ts';
+import { LazySimulations } from '../simulation/lazySimulations.ts';
 import { inScenario, rangesOf, type CashOutcome, type Outcome, type Spread } from '../value/index.ts';
 import type { Results } from './results.svelte.ts';
 
-/** How long after the page has settled a simulation is asked for, ms: a burst of settling is one question. */
-export const pause = 120;
-/** Everything an outcome depends on. A changed note is no reason to draw again. */
+/** How long after a pause in typing a simulation starts, ms, so that several pauses in a row lead to one. */
+export const simulationDelay = 120;
+/** The parts of a case an outcome depends on; a changed note starts no new simulation. */
 const inputsOf = (c: Case): readonly unknown[] => [
   c.lines,
   c.assumptions,
@@ -25,13 +25,13 @@ const inputsOf = (c: Case): readonly unknown[] => [
 ];
 
 /** Whether two cases have the same outcomes. */
-export const same = (a: Case, b: Case): boolean => {
+export const sameInputs = (a: Case, b: Case): boolean => {
   const [x, y] = [inputsOf(a), inputsOf(b)];
   return x.every((part, i) => part === y[i]);
 };
 
-/** What a simulation needs of a case: the rest would be copied to the worker for nothing. */
-export const slim = (c: Case): Case => ({
+/** The parts of a case a simulation needs: copying the others to the worker would be wasted time. */
+export const simulationInput = (c: Case): Case => ({
   ...c,
   reviews: [],
   comments: [],
@@ -50,37 +50,37 @@ interface Shown {
 
 export class Odds {
   readonly #results: Results;
-  /** What draws them, for screens that ask more of it. */
+  /** The simulator, for screens that ask it more questions. */
   readonly simulations: Lanes;
   #shown: Shown | null = $state.raw(null);
-  /** What was last asked for, answered or not. */
+  /** The latest question, answered or not. */
   #asked: { case: Case; scenario: string | null } | null = null;
-  /** The share 0..1 drawn so far of a simulation long enough to report; else null. */
+  /** The share 0..1 drawn so far, for simulations long enough to report; else null. */
   progress: number | null = $state(null);
   /** The simulator failed; the page goes on without odds. */
   failed = $state(false);
 
-  /** The outcome of the case in the scenario the page is in; null until there is one, and where nothing varies. */
+  /** The outcome of the case in the page's scenario; null until there is one, and if nothing varies. */
   readonly outcome: Outcome | null = $derived.by(() =>
     this.#shown && this.#shown.scenario === this.#results.scenario ? this.#shown.outcome : null,
   );
-  /** The case the outcome is of: while someone types it may be a moment behind. */
+  /** The case the outcome belongs to; while someone types, it may be a moment behind. */
   readonly case: Case | null = $derived.by(() => (this.outcome ? (this.#shown?.case ?? null) : null));
   readonly #figures: OddsFigures | null = $derived.by(
     () => this.outcome && oddsOf(this.outcome, this.#results.countable),
   );
-  /** The side the page's switch is on. */
+  /** The net customer value with or without perceived values, as the page is switched. */
   readonly spread: Spread | null = $derived(this.#figures?.spread ?? null);
   readonly cash: CashOutcome | null = $derived(this.#figures?.cash ?? null);
-  /** Fifty equally likely outcomes; empty where there are none. */
+  /** Fifty equally likely outcomes; empty if there is none. */
   readonly dots: readonly number[] = $derived(this.#figures?.dots ?? []);
-  /** How many of them end above zero: the verdict's odds. Null where there are none. */
+  /** How many of the fifty end above zero: the verdict's odds. Null if there is no outcome. */
   readonly aboveZero: number | null = $derived(this.#figures?.aboveZero ?? null);
 
-  constructor(results: Results, simulations: Lanes = new LaterSimulations()) {
+  constructor(results: Results, simulations: Lanes = new LazySimulations()) {
     this.#results = results;
     this.simulations = simulations;
-    results.drawn = this;
+    results.outcomeSource = this;
   }
 
   spreadOf(outcome: Outcome): Spread {
@@ -88,12 +88,13 @@ export class Odds {
   }
 
   /**
-   * Keeps the outcome up with a settled case and the page's scenario. Call in an effect that reads both; gives back how
-   * to take the question back before it was asked.
+   * Simulates a case in the page's scenario after a delay. Call it in an effect that reads both; the function it
+   * returns cancels a question not yet asked.
    */
   follow(c: Case, scenario: string | null): () => void {
-    if (this.#asked && this.#asked.scenario === scenario && same(this.#asked.case, c)) return () => undefined;
-    const timer = setTimeout(() => this.#ask(c, scenario), this.#asked === null ? 0 : pause);
+    if (this.#asked && this.#asked.scenario === scenario && sameInputs(this.#asked.case, c))
+      return () => undefined;
+    const timer = setTimeout(() => this.#ask(c, scenario), this.#asked === null ? 0 : simulationDelay);
     return () => clearTimeout(timer);
   }
 
@@ -108,7 +109,7 @@ export class Odds {
     }
     this.simulations.ask(
       'page',
-      { case: slim(c), cash: true, ...inScenario(scenario) },
+      { case: simulationInput(c), cash: true, ...inScenario(scenario) },
       {
         progress: (done, of) => (this.progress = done / of),
         done: (outcome) => {

@@ -1,15 +1,15 @@
 /**
- * A counter-offer on its way to the case it answers: kept for the tab, so that reloading in the middle of its review does
- * not lose it. Read back through the gate like anything from outside.
+ * A counter-offer on its way to the case it answers. It is kept for the tab, so that reloading in the middle of its
+ * review does not lose it, and read back through the gate like anything from outside.
  */
 import { parseCase, type Case } from '../case/index.ts';
 import type { Returned } from '../import/index.ts';
-import { nameHere } from '../store/place.ts';
+import { storageName } from '../store/storageNames.ts';
 
-const key = nameHere('offer');
-const workbookKey = nameHere('offer-workbook');
+const key = storageName('offer');
+const workbookKey = storageName('offer-workbook');
 
-/** What a workbook that came back says besides the numbers it offers. */
+/** The content of a returned workbook besides the numbers it offers. */
 export interface FromWorkbook extends Pick<Returned, 'base' | 'formulasChanged' | 'lost'> {
   /** The name of its file. */
   file: string;
@@ -20,7 +20,7 @@ function stored(of: string): unknown {
     const text = sessionStorage.getItem(of);
     return text === null ? null : JSON.parse(text);
   } catch {
-    // Storage may be closed, or hold something else: what it held is brought again.
+    // The storage is forbidden, or holds something else: there is no offer.
     return null;
   }
 }
@@ -29,7 +29,7 @@ function keep(of: string, value: unknown): void {
     if (value === null) sessionStorage.removeItem(of);
     else sessionStorage.setItem(of, JSON.stringify(value));
   } catch {
-    // As above: it then lasts as long as the page.
+    // The storage is forbidden: the offer lasts as long as the page.
   }
 }
 
@@ -65,7 +65,7 @@ export class Offer {
     this.bring(c, null);
   }
 
-  /** What the workbook said the offer came with; null where it came with none. */
+  /** The workbook the offer came with; null if it came without one. */
   get workbook(): FromWorkbook | null {
     return this.#workbook;
   }

@@ -1,23 +1,27 @@
 /**
- * What was decided, row by row, about counter-offers that are not gone through yet: kept in this browser, so that neither
- * a reload nor "decide later" asks for the same again. A decision holds for the row as it was looked at; one that offers
- * something else by now, or would replace something else, is open again. A second offer of the same person to the same
- * case starts from what was decided about the first, where it offers the same.
+ * Decisions, row by row, about counter-offers under review. They are kept in this browser, so that neither a reload nor
+ * "decide later" asks for the same again. A decision holds for the row as it was shown; if the row offers something
+ * else by now, or would replace something else, it is open again. A second offer of the same person to the same case
+ * starts with the decisions about the first wherever it offers the same.
  *
- * Bounded: the newest offers, in so many characters. What does not fit, or is not what this page writes, is left out.
+ * Bounded: the newest offers, up to a number of characters. What does not fit, or was not written by this page, is left
+ * out.
  */
 import { offerMark, rowMark, type ReviewRow } from '../share/index.ts';
 import type { Case } from '../case/index.ts';
 import type { SyncStorage } from '../store/journal.ts';
-import { nameHere } from '../store/place.ts';
+import { storageName } from '../store/storageNames.ts';
 
 export type Decision = 'accept' | 'decline';
 
-const key = nameHere('decisions');
+const key = storageName('decisions');
 const mostOffers = 20;
 const mostCharacters = 400_000;
 
-/** Rows of one offer by their key: a or d, and the mark of the row as it was decided; a reply where there is one. */
+/**
+ * The rows of one offer by their key: a (accepted) or d (declined), the mark of the row as it was decided, and a reply
+ * if there is one.
+ */
 interface Kept {
   offer: string;
   rows: [key: string, decided: string, reply?: string][];
@@ -43,16 +47,16 @@ const isKept = (x: unknown): x is Kept => {
 export class OfferDecisions {
   readonly #storage: () => SyncStorage;
   readonly #offer: string;
-  /** Marks of rows already looked at: each row belongs to one state of one's own case. */
+  /** Marks computed so far: each row belongs to one state of one's own case. */
   readonly #marks = new WeakMap<ReviewRow, string>();
 
-  /** @param storage reaching for it may throw, as any call of it may */
+  /** @param storage a getter that may throw, as may any call of the storage */
   constructor(offer: Case, storage: () => SyncStorage = () => localStorage) {
     this.#offer = offerMark(offer);
     this.#storage = storage;
   }
 
-  /** What was decided about these rows and still holds, by their keys. */
+  /** The decisions about these rows that still hold, by row key. */
   read(rows: readonly ReviewRow[], mine: Case): Record<string, Decision> {
     const kept = new Map(this.#kept().map(([key, decided]) => [key, decided]));
     return Object.fromEntries(
@@ -64,14 +68,14 @@ export class OfferDecisions {
     );
   }
 
-  /** The replies to rows decided, by their keys. A reply is to the row, whatever became of it since. */
+  /** The replies to decided rows, by row key. A reply stays, whatever became of its row since. */
   replies(): Record<string, string> {
     return Object.fromEntries(
       this.#kept().flatMap(([key, , reply]): [string, string][] => (reply ? [[key, reply]] : [])),
     );
   }
 
-  /** Remembers what is decided of these rows and replied to them, in place of what was. */
+  /** Stores the decisions about these rows and the replies to them, replacing the earlier ones. */
   keep(
     decisions: Readonly<Record<string, Decision | undefined>>,
     rows: readonly ReviewRow[],
@@ -88,7 +92,7 @@ export class OfferDecisions {
     this.#write([{ offer: this.#offer, rows: decided }, ...this.#others()]);
   }
 
-  /** The offer is gone through. */
+  /** Removes the decisions about this offer: its review is finished. */
   forget(): void {
     this.#write(this.#others());
   }
@@ -114,7 +118,7 @@ export class OfferDecisions {
       const data: unknown = JSON.parse(text);
       return Array.isArray(data) ? data.filter(isKept).slice(0, mostOffers) : [];
     } catch {
-      // Storage may be closed, or hold something else: the rows are then decided anew.
+      // The storage is forbidden, or holds something else: the rows are decided anew.
       return [];
     }
   }
@@ -130,7 +134,7 @@ export class OfferDecisions {
       if (kept.length > 0) this.#storage().setItem(key, text);
       else this.#storage().removeItem(key);
     } catch {
-      // As above: they then last as long as the dialog.
+      // The storage is forbidden: the decisions last as long as the dialog.
     }
   }
 }

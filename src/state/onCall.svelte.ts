@@ -1,13 +1,13 @@
 /**
- * "On a call": someone may be looking at this screen, so private notes, Checks and other customers' names are hidden.
- * Kept for this tab's session only, so that a reload in the middle of a call shows nothing.
+ * "On a call": a customer may see this screen, so private notes, Checks and other customers' names are hidden. It is
+ * kept for this tab's session only, so that a reload in the middle of a call shows nothing.
  */
-import { nameHere } from '../store/place.ts';
+import { storageName } from '../store/storageNames.ts';
 
-const key = nameHere('on-call');
-const caseKey = nameHere('on-call case');
+const key = storageName('on-call');
+const caseKey = storageName('on-call case');
 
-/** Turns it on and off; a function key clashes with no typing, and no browser uses this one. */
+/** The key that turns it on and off: a function key interferes with no typing, and no browser uses this one. */
 export const onCallKey = 'F8';
 
 function read(name: string): string | null {
@@ -22,14 +22,14 @@ function write(name: string, value: string | null): void {
     if (value === null) sessionStorage.removeItem(name);
     else sessionStorage.setItem(name, value);
   } catch {
-    // Storage may be closed: it then lasts as long as the page.
+    // The storage is forbidden: it lasts as long as the page.
   }
 }
 
 class OnCall {
   #on = $state(read(key) === 'on');
   #caseId: string | null = $state(read(caseKey));
-  /** What it was before a presentation turned it on; null while none does. */
+  /** The state before a presentation turned it on; null if no presentation is open. */
   #before: boolean | null = null;
 
   get on(): boolean {
@@ -43,7 +43,7 @@ class OnCall {
     this.on = !this.on;
     return this.on;
   }
-  /** The case the call is about: the last one opened. Its customer's name may be seen. */
+  /** The case the call is about: the last one opened. Its customer's name may be shown. */
   get caseId(): string | null {
     return this.#caseId;
   }
@@ -51,7 +51,7 @@ class OnCall {
     this.#caseId = id;
     write(caseKey, id);
   }
-  /** A presentation begins: on by itself, and as it was once it ends. */
+  /** Turns it on while a presentation is open, and restores the state before when it ends. */
   presenting(begins: boolean): void {
     if (begins) {
       this.#before ??= this.#on;

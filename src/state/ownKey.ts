@@ -1,9 +1,9 @@
-import { nameHere } from '../store/place.ts';
+import { storageName } from '../store/storageNames.ts';
 
-/** Where templates kept on this device lie. */
-export const ownKey = nameHere('templates');
+/** The storage key of templates kept on this device. */
+export const ownKey = storageName('templates');
 
-/** Whether any may be there: what reads them is loaded only then. */
+/** Whether any may be kept: only then is the code that reads them loaded. */
 export function mayHaveOwn(): boolean {
   try {
     return localStorage.getItem(ownKey) !== null;

@@ -10,12 +10,12 @@ function raw(): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? '[]');
   } catch {
-    // Storage is closed, or what it holds is no list: there are none.
+    // The storage is forbidden, or its content is no list: there are no templates.
     return [];
   }
 }
 
-/** Newest first. What cannot be read is left out, and stays where it is. */
+/** The templates kept here, newest first. One that cannot be read is left out, and stays in the storage. */
 export const ownTemplates = (): HostTemplate[] => readByKey({ templates: raw() })?.config.templates ?? [];
 
 function write(list: unknown[]): boolean {
@@ -27,7 +27,7 @@ function write(list: unknown[]): boolean {
   }
 }
 
-/** False where this browser keeps nothing, or has no room. */
+/** Keeps a template. False if the browser keeps nothing, or the storage is full. */
 export function keepTemplate(template: TemplateFile): boolean {
   const list = raw();
   return write([template, ...(Array.isArray(list) ? (list as unknown[]) : [])]);

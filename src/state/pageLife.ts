@@ -1,16 +1,16 @@
 /**
- * A page does not only open and close. The browser freezes it in the background, or puts it away whole when somebody goes
- * to another page and brings it back as it was with "back"; nothing on it runs in between.
+ * The life of a page beyond opening and closing: the browser freezes it in the background, or puts it away when
+ * somebody goes to another page and restores it with "back"; nothing on it runs in between.
  */
 
 export interface PageLife {
-  /** The page may be about to go, or to stand still: last chance to do anything, and only at once. */
+  /** The page may be about to close or freeze: the last chance to do anything, and only synchronously. */
   leave: () => void;
-  /** It did not go, or is back. */
+  /** The page did not close, or has been restored. */
   back: () => void;
 }
 
-/** Calls back whenever this page goes to rest and comes back from it. Each `leave` has at most one `back`. */
+/** Calls back when this page freezes, closes or is restored. Each `leave` is followed by at most one `back`. */
 export function followPageLife({ leave, back }: PageLife, page: Window = window): void {
   const { document } = page;
   let away = false;
@@ -27,7 +27,7 @@ export function followPageLife({ leave, back }: PageLife, page: Window = window)
   document.addEventListener('freeze', go);
   page.addEventListener('pageshow', come);
   document.addEventListener('resume', come);
-  // Where a browser tells of the one and not of the other.
+  // Some browsers report only one of the two.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') come();
   });

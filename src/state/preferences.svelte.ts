@@ -1,4 +1,4 @@
-/** What this person likes, as the page follows it. */
+/** The reader's preferences as reactive state. */
 import { preferred, preferredKey, type Preferred } from './preferred.ts';
 
 export type { Theme } from './preferred.ts';
@@ -14,7 +14,7 @@ export class Preferences {
   get theme(): Preferred['theme'] {
     return this.#stored.theme;
   }
-  /** Paper is light: while a case is shown as it prints, so is the page. */
+  /** Whether a case is shown as it prints: paper is light, and so is the page meanwhile. */
   onPaper = $state(false);
   get dark(): boolean {
     if (this.onPaper) return false;
@@ -37,7 +37,7 @@ export class Preferences {
     try {
       localStorage.setItem(preferredKey, JSON.stringify(this.#stored));
     } catch {
-      // As above: kept in memory only.
+      // The storage is forbidden: they are kept in memory only.
     }
   }
 }

@@ -1,22 +1,22 @@
-import { nameHere } from '../store/place.ts';
+import { storageName } from '../store/storageNames.ts';
 
-/** What this person likes, on this device: never part of a case, never sent. */
+/** The reader's preferences on this device: never part of a case, never sent. */
 export type Theme = 'system' | 'light' | 'dark';
 
 export interface Preferred {
   theme: Theme;
   /** A language's id, or 'system' for the browser's own. */
   language: string;
-  /** Their own name, asked once, for "prepared by" and comments. */
+  /** The reader's own name, asked once, for "prepared by" and comments. */
   name: string;
-  /** When the store was last saved as a file, and when the reminder of it was last put off: ISO, '' for never. */
+  /** When the store was last saved as a file, and when the reminder of it was last postponed: ISO, '' for never. */
   backedUp: string;
   backupPutOff: string;
 }
 
-export const preferredKey = nameHere('preferences');
+export const preferredKey = storageName('preferences');
 
-/** As stored on this device, checked; what is missing or broken as it is by default. */
+/** Reads the stored preferences; a missing or invalid one has its default. */
 export function preferred(): Preferred {
   const fallback: Preferred = {
     theme: 'system',
@@ -37,7 +37,7 @@ export function preferred(): Preferred {
       backupPutOff: typeof backupPutOff === 'string' ? backupPutOff : '',
     };
   } catch {
-    // Storage may be closed (private mode, policy): preferences then last as long as the page.
+    // The storage is forbidden (private mode, policy): preferences last as long as the page.
     return fallback;
   }
 }

@@ -1,4 +1,4 @@
-/** A programme as the store takes it, and one open for editing. */
+/** The store's form of a programme, and a programme open for editing. */
 import { templatesWords } from '../text/words/templates.ts';
 import {
   fail,
@@ -52,6 +52,6 @@ export const openProgramme = (
     draft: programmeDraft,
   });
 
-/** A new, empty programme: nothing is filled in that could pass for a finding. */
+/** A new, empty programme: it holds no number that could be mistaken for a measured one. */
 export const newProgramme = (id: string, currency = 'USD'): Programme =>
   ProgrammeSchema.parse({ format: 'worthwhile', version: 1, kind: 'programme', id, currency });

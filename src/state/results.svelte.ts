@@ -1,4 +1,4 @@
-/** One evaluation per change, which every screen, chart and sentence reads. */
+/** One evaluation per change, read by every screen, chart and sentence. */
 import type { Case } from '../case/index.ts';
 import { Report } from '../report/report.ts';
 import {
@@ -15,10 +15,10 @@ import { makeFormats, type Formats } from '../text/format.ts';
 import { today } from './id.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
-interface Settled {
-  /** As the page looks at it: with the option shown as the one proposed. */
+interface DeferredResult {
+  /** The case as the page shows it: with the shown option as the proposed one. */
   readonly case: Case;
-  /** As it is stored. */
+  /** The case as it is stored. */
   readonly document: Case;
   readonly evaluation: Evaluation;
 }
@@ -26,18 +26,20 @@ interface Settled {
 export class Results {
   readonly #workspace: Workspace;
   readonly #locale: string;
-  /** The scenario the page is switched to; null is the case itself. */
+  /** The scenario the page shows; null is the case itself. */
   scenario: string | null = $state(null);
   lean: Lean = $state('likely');
-  /** Who reads it: a stage and a printed copy are made from what the customer may have. */
+  /** Who reads it: presentations and printed copies are made for the customer. */
   audience: 'customer' | 'internal' = 'internal';
-  /** The ledger reads group by group. */
+  /** Whether the ledger is ordered by group. */
   groupsFirst = $state(false);
-  /** Counting only what can be measured. */
+  /** Whether only what can be measured counts. */
   countable = $state(false);
 
   #option: string | null = $state(null);
-  /** The option the page is switched to; null is the one proposed. One that is gone, or is proposed by now, is that. */
+  /**
+   * The option the page shows; null is the proposed one, also if the chosen one is gone or has become the proposed one.
+   */
   get option(): string | null {
     const { options, option } = this.#workspace.case;
     return this.#option !== option && options.some((o) => o.id === this.#option) ? this.#option : null;
@@ -45,11 +47,11 @@ export class Results {
   set option(id: string | null) {
     this.#option = id;
   }
-  /** The open case as the page looks at it: everything worked out from it is about the option shown. */
+  /** The open case as the page shows it: every result is about the option shown. */
   readonly case: Case = $derived.by(() => asOption(this.#workspace.case, this.option));
 
   #person: string | null = $state(null);
-  /** Whose case it is shown as: one of the customer's people, or null for everyone. Someone who is gone is nobody. */
+  /** The person the case is shown for; null for everyone, also if the person is gone. */
   get person(): string | null {
     return this.#workspace.case.customer.people.some((p) => p.id === this.#person) ? this.#person : null;
   }
@@ -57,18 +59,18 @@ export class Results {
     this.#person = id;
   }
 
-  // Each remembers what it saw last, and the case before an edit is not the case after it.
-  readonly #now = evaluator();
-  readonly #then = evaluator();
-  readonly evaluation: Evaluation = $derived.by(() => this.#evaluate(this.#now, this.case));
-  /** The case itself, likely and in no scenario: the plan reviews are held against, whatever the page is switched to. */
+  // Two evaluators, because each remembers the last case it saw, and the case before an edit is another one.
+  readonly #evaluator = evaluator();
+  readonly #evaluatorBefore = evaluator();
+  readonly evaluation: Evaluation = $derived.by(() => this.#evaluate(this.#evaluator, this.case));
+  /** The case itself, likely and in no scenario: reviews are compared with this plan, whatever the page shows. */
   readonly plan: Evaluation = $derived.by(() => evaluate(this.#workspace.case));
-  /** The evaluation before the last step, for the ghosts of old bars; null when there is no step. */
+  /** The evaluation before the last step, drawn as ghosts of the old bars; null if there is no step. */
   readonly before: Evaluation | null = $derived.by(() => {
     const previous = this.#workspace.previous;
-    return previous && this.#evaluate(this.#then, asOption(previous, this.#option));
+    return previous && this.#evaluate(this.#evaluatorBefore, asOption(previous, this.#option));
   });
-  /** A scenario drawn as outlines behind the ledger's bars; null draws the last edit's instead. */
+  /** The scenario drawn as outlines behind the ledger's bars; if null, the state before the last edit is drawn. */
   ghost: string | null = $state(null);
   readonly ghostEvaluation: Evaluation | null = $derived.by(() => {
     const c = this.case;
@@ -80,33 +82,33 @@ export class Results {
   readonly #currency: { readonly value: string };
   readonly formats: Formats = $derived.by(() => makeFormats(this.#locale, this.#currency.value));
 
-  #settled: Settled | null = $state.raw(null);
-  /** What is there before anything has settled: not worked out before it is asked for. */
-  readonly #first: Settled;
-  /** The case and its evaluation as of the last pause in typing: what is beneath the fold follows this one. */
-  get settled(): Settled {
-    return this.#settled ?? this.#first;
+  #deferred: DeferredResult | null = $state.raw(null);
+  /** The result before the first pause in typing; it is worked out only when it is read. */
+  readonly #initial: DeferredResult;
+  /** The case and its evaluation as of the last pause in typing: everything below the first screen shows this one. */
+  get deferred(): DeferredResult {
+    return this.#deferred ?? this.#initial;
   }
 
-  /** Who draws outcomes of this case says here what it has: see Odds. */
-  drawn: { readonly outcome: Outcome | null } | null = $state.raw(null);
-  /** The case as the page shows it at this moment. */
+  /** The source of simulated outcomes, if there is one (see Odds). */
+  outcomeSource: { readonly outcome: Outcome | null } | null = $state.raw(null);
+  /** The report of the case as the page shows it at this moment. */
   readonly report: Report = $derived.by(() => this.#report(this.case, this.evaluation));
-  /** The same as of the last pause in typing. */
-  readonly settledReport: Report = $derived.by(() => {
-    const { case: c, evaluation } = this.settled;
+  /** The report as of the last pause in typing. */
+  readonly deferredReport: Report = $derived.by(() => {
+    const { case: c, evaluation } = this.deferred;
     return c === this.case && evaluation === this.evaluation ? this.report : this.#report(c, evaluation);
   });
 
   constructor(workspace: Workspace, locale: string) {
     this.#workspace = workspace;
-    this.#currency = workspace.part((c) => c.currency);
+    this.#currency = workspace.select((c) => c.currency);
     this.#locale = locale;
     const evaluation = (): Evaluation => this.evaluation;
-    const looked = (): Case => this.case;
-    this.#first = {
+    const shownCase = (): Case => this.case;
+    this.#initial = {
       get case() {
-        return looked();
+        return shownCase();
       },
       get document() {
         return workspace.case;
@@ -117,16 +119,16 @@ export class Results {
     };
   }
 
-  /** Another state of the case as the page looks at this one: in the same option, scenario and lean. */
-  inView(c: Case): Evaluation {
+  /** Evaluates another state of the case in the option, scenario and lean the page shows. */
+  evaluateInView(c: Case): Evaluation {
     return evaluate(asOption(c, this.option), { lean: this.lean, ...inScenario(this.scenario) });
   }
 
-  /** Lets what is beneath the fold catch up; call after the keystroke's frame has been painted. */
-  catchUp(): void {
-    const settled = this.#settled;
-    if (settled?.case !== this.case || settled.evaluation !== this.evaluation)
-      this.#settled = { case: this.case, document: this.#workspace.case, evaluation: this.evaluation };
+  /** Brings the deferred values up to date; call it after the keystroke's frame has been painted. */
+  updateDeferred(): void {
+    const deferred = this.#deferred;
+    if (deferred?.case !== this.case || deferred.evaluation !== this.evaluation)
+      this.#deferred = { case: this.case, document: this.#workspace.case, evaluation: this.evaluation };
   }
 
   #report(document: Case, evaluation: Evaluation): Report {
@@ -136,7 +138,7 @@ export class Results {
       view: { scenario, lean, countable, person },
       audience: this.audience,
       formats,
-      outcome: this.drawn?.outcome ?? null,
+      outcome: this.outcomeSource?.outcome ?? null,
       evaluation,
       today: today(),
     });

@@ -1,4 +1,7 @@
-/** What only reviews, scores, targets and steps add to a case's facts, worked out when it is saved, so that no list opens a document. */
+/**
+ * The facts that reviews, scores, targets and steps add to a case. They are worked out when the case is saved, so that
+ * no list opens a document.
+ */
 import { heldReviews, isCarried, reviewDue, type Case, type Finding, type Review } from '../case/index.ts';
 import { plainName, findingKey } from '../case/findings.ts';
 import { targetKeys } from '../case/targetKeys.ts';
@@ -17,7 +20,9 @@ import { causeKey, aboutLabel, numberLabel } from '../text/review.ts';
 import { concerns, health, review, scoreValue } from '../value/index.ts';
 import type { ReviewResult } from '../value/index.ts';
 
-/** The built-in template at least half of whose rows a case holds, the one it holds most of; '' where there is none. */
+/**
+ * The built-in template of which the case holds the most rows, if it holds at least half of them; '' if there is none.
+ */
 function templateOf(c: Case): string {
   const ids = new Set(c.lines.map((line) => line.id));
   let best = { id: '', share: 0.5 };
@@ -29,20 +34,20 @@ function templateOf(c: Case): string {
   return best.id;
 }
 
-/** By how much what a finding is about has moved net to date; null where no cause is named so. */
+/** By how much the subject of a finding has moved net to date; null if no cause has its name. */
 function amountOf(about: string, result: ReviewResult | null): number | null {
   const causes = result?.causes.filter(({ cause }) => causeKey(cause) === about) ?? [];
   return causes.length > 0 ? causes.reduce((sum, { amount }) => sum + amount, 0) : null;
 }
 
-/** Findings of every held review, each once as it was left last, and the steps to signature. */
+/** The findings of every held review, each once in its last state, and the steps to signature. */
 function actionsOf(c: Case, held: readonly Review[], result: ReviewResult | null): Action[] {
   const customers = new Set(c.customer.people.map((p) => plainName(p.name)).filter((name) => name !== ''));
   const found = new Map<string, { f: Finding; at: string }>();
   for (const r of held) for (const f of r.findings) found.set(findingKey(f), { f, at: r.id });
   const latest = held.at(-1)?.id;
   const findings = [...found.values()]
-    // One left open at an earlier review and not taken over was restated or given up there.
+    // A finding left open at an earlier review and not taken over was reworded or dropped there.
     .filter(({ f, at }) => f.status !== 'open' || at === latest)
     .map(({ f }): Action => ({
       of: 'finding',
@@ -73,7 +78,7 @@ function actionsOf(c: Case, held: readonly Review[], result: ReviewResult | null
   return [...findings, ...steps];
 }
 
-/** What moved net to the latest review, by the reason given for it last. */
+/** How much each reason has moved net up to the latest review; a cause counts under the reason given for it last. */
 function reasonAmounts(c: Case, held: readonly Review[], result: ReviewResult): ReasonAmount[] {
   const reasons = new Map<string, string>();
   for (const r of held) for (const f of r.findings) if (f.reason !== null) reasons.set(f.about, f.reason);
@@ -88,7 +93,7 @@ function reasonAmounts(c: Case, held: readonly Review[], result: ReviewResult): 
 
 const isMeasured = (result: ReviewResult): boolean => result.lines.some((l) => l.status !== 'not-measured');
 
-/** What a held review came to, as the history of a portfolio shows it. */
+/** The result of a held review as a portfolio's history shows it. */
 function pointOf(c: Case, r: Review, result: ReviewResult): ReviewPoint {
   const measured = isMeasured(result);
   const { nps, csat, ces } = r.surveys;
@@ -108,7 +113,7 @@ function pointOf(c: Case, r: Review, result: ReviewResult): ReviewPoint {
   };
 }
 
-/** To be laid over the facts every case has. */
+/** The facts to merge into those every case has. */
 export function reviewFacts(c: Case): Partial<Facts> {
   const held = heldReviews(c);
   const latest = held.at(-1);
@@ -119,7 +124,7 @@ export function reviewFacts(c: Case): Partial<Facts> {
   const reviewScore = latest ? score.reviews.find((r) => r.id === latest.id)?.index : null;
   const reasons: Record<string, number> = {};
   for (const r of held)
-    // Counted where it was found, not again at every review it stays open.
+    // A finding counts at the review that made it, not again at every review at which it stays open.
     for (const f of r.findings)
       if (f.reason !== null && !isCarried(c, r, f)) reasons[f.reason] = (reasons[f.reason] ?? 0) + 1;
   const history = held.flatMap((r, i) => {

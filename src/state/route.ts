@@ -1,8 +1,8 @@
-/** The address as data, and back. Everything behind the `#`: a static host needs no rewrite rules. */
+/** The address as data, and back. Everything is behind the `#`, so a static host needs no rewrite rules. */
 /** In the order of their tabs. */
 export const caseScreenIds = ['build', 'beyond', 'odds', 'scenarios', 'people', 'review'] as const;
 export type CaseScreenId = (typeof caseScreenIds)[number];
-/** The pages of a case: its tabs, and those that a tab leads to. */
+/** The pages of a case: its tabs, and those a tab leads to. */
 export const casePageIds = [...caseScreenIds, 'questions'] as const;
 export type CasePageId = (typeof casePageIds)[number];
 /** The tab a page belongs to. */
@@ -17,33 +17,33 @@ export type Route =
   | { at: 'case'; id: string; screen: CasePageId }
   /** The small calculator for a site's page. */
   | { at: 'try'; template: string; query: string }
-  /** `view` is what is shown of it, as report/portfolio/view.ts reads it. */
+  /** `view` is the view of the portfolio, read by report/portfolio/view.ts. */
   | { at: 'portfolio'; page: PortfolioPageId; view: string }
   | { at: 'programme'; id: string }
   | { at: 'explore'; fragment: string }
-  /** A case begun by a program: which template, and what it wrote behind the `?`, as it stands there. */
+  /** A case started by a program: the template, and the unparsed query behind the `?`. */
   | { at: 'new'; template: string; query: string }
   | { at: 'present'; id: string }
-  /** `view` is what the figures are looked at in, as the print screen reads it. */
+  /** `view` is the view of the case, read by the print screen. */
   | { at: 'print'; id: string; view: string }
   | { at: 'safe' }
   | { at: 'nowhere'; hash: string };
 
-/** What stands in a page of its own, without the application around it. */
+/** Routes shown on a page of their own, without the application around it. */
 export type RouteAlone = Extract<Route, { at: 'safe' | 'present' }>;
 
 const isCasePage = (s: string): s is CasePageId => (casePageIds as readonly string[]).includes(s);
 
 const isId = (s: string): boolean => /^[A-Za-z0-9_-]{1,40}$/.test(s);
 
-/** Reads an address's hash (with or without its `#`). Anything that looks like a link is Explore's to judge. */
+/** Reads an address's hash (with or without its `#`). Anything that looks like a link is left to Explore to judge. */
 export function routeOf(hash: string): Route {
   // Link scanners in mail programs escape the hash sign of a link inside another.
   const path = hash.replace(/^(#|%23)+/, '');
   if (path === '' || path === '/') return { at: 'home' };
   if (!path.startsWith('/') || /^\/+\d+[a-z]?\./.test(path)) return { at: 'explore', fragment: path };
   if (path === '/safe') return { at: 'safe' };
-  const begun = begunBy(path);
+  const begun = programRoute(path);
   if (begun) return begun;
   if (/^\/portfolio(?:[/?]|$)/.test(path)) {
     const [place = '', view = ''] = path.split(/\?(.*)/s);
@@ -62,8 +62,8 @@ export function routeOf(hash: string): Route {
   return { at: 'nowhere', hash: path };
 }
 
-/** `/new/<template>?…` and `/try/<template>?…`: what a program wrote may hold anything, slashes included. */
-function begunBy(path: string): Route | null {
+/** `/new/<template>?…` and `/try/<template>?…`: the query a program wrote may hold anything, slashes included. */
+function programRoute(path: string): Route | null {
   const [, at, template, query = ''] = /^\/(new|try)\/([A-Za-z0-9_-]{1,40})\/?(?:\?(.*))?$/s.exec(path) ?? [];
   return template === undefined ? null : { at: at === 'try' ? 'try' : 'new', template, query };
 }
@@ -94,13 +94,14 @@ export function hashOf(route: Route): string {
   }
 }
 
-/** A hash sign that was escaped, once or more often, plain or full-width, before what begins like a link. */
+/** An escaped hash sign before the start of a link: escaped once or more often, ASCII or full-width. */
 const escapedHash = /(?:%(?:25)*23|%(?:25)*EF%(?:25)*BC%(?:25)*83)(?=\d{1,3}[a-z]?(?:\.|%(?:25)*2e))/i;
 
 /**
- * A link that became part of the path or the query because its hash sign was escaped: hosts that answer every path with
- * the page would show the start page for it.
- * @param address path and query; gives the address the page should stand at, from its path on, or null
+ * The right address for a link that became part of the path or the query because its hash sign was escaped: a host that
+ * answers every path with the page would show the start page for it.
+ * @param address path and query
+ * @returns the address to go to, from its path on; null if there is no such link
  */
 export function addressOfCarriedLink(address: string): string | null {
   const found = escapedHash.exec(address);
@@ -110,8 +111,8 @@ export function addressOfCarriedLink(address: string): string | null {
 }
 
 /**
- * The address a link is made of: origin and path of the page alone. What a visitor was sent with (a campaign, a contact)
- * goes to nobody else, and neither does what somebody's program put behind the path.
+ * The address links are made of: origin and path of the page alone. Parameters a visitor arrived with (a campaign, a
+ * contact) are not passed on, nor is anything a program put behind the path.
  */
 export function pageAddress(href: string): string {
   const bare = href.replace(/[?#].*$/s, '');

@@ -1,5 +1,5 @@
-/** The address the page is at, followed as it changes. */
-import { moved } from './moved.ts';
+/** The page's current route, updated as the address changes. */
+import { navigated } from './navigated.ts';
 import { hashOf, routeOf, type Route } from './route.ts';
 
 export class Router {
@@ -8,24 +8,24 @@ export class Router {
   constructor() {
     this.#route = routeOf(location.hash);
     addEventListener('hashchange', () => {
-      moved.yes = true;
+      navigated.away = true;
       this.#route = routeOf(location.hash);
     });
   }
   get route(): Route {
     return this.#route;
   }
-  /** Shows what has no address of its own yet: the page's stays as it is. */
+  /** Shows a route that has no address of its own yet; the page's address stays. */
   show(route: Route): void {
     this.#route = route;
   }
-  /** Gives a case that an address began one of its own, in the place of that; anywhere else somebody is on the way already. */
+  /** Gives a case that an address started an address of its own. Does nothing if the reader has gone elsewhere. */
   takeOwnAddress(): void {
     if (this.#route.at === 'case' && routeOf(location.hash).at === 'new')
       history.replaceState(history.state, '', hashOf(this.#route));
   }
   go(route: Route): void {
-    moved.yes = true;
+    navigated.away = true;
     location.hash = hashOf(route);
     this.#route = route;
   }

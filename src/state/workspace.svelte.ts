@@ -1,5 +1,5 @@
 /**
- * The open case and the one way to change it. Read-only outward: every change goes through `update`, which
+ * The open case and the only way to change it. It is read-only from outside: every change goes through `update`, which
  * keeps the steps for undo and hands each new state to whoever saves it.
  */
 import type { Case } from '../case/index.ts';
@@ -9,7 +9,7 @@ interface Step<D> {
   after: D;
   /** What the step did, for "Undo delete Subscription". */
   label: string;
-  /** Consecutive steps with the same key are one step to undo: typing a number is not five steps. */
+  /** Consecutive steps with the same key are one undo step: typing a number is not five steps. */
   merge: string | null;
 }
 
@@ -21,8 +21,8 @@ export interface Change {
   merge?: string;
 }
 
-/** One thing read off the case, told apart from the case itself: who reads it hears only of its own changes. */
-class Part<D, T> {
+/** A value derived from the case that notifies its readers only when it changes itself. */
+class Selection<D, T> {
   value: T = $state.raw() as T;
   readonly #of: (c: D) => T;
 
@@ -39,12 +39,12 @@ class Part<D, T> {
 
 export class Workspace<D = Case> {
   #case: D = $state.raw() as D;
-  readonly #parts: Part<D, unknown>[] = [];
+  readonly #selections: Selection<D, unknown>[] = [];
   #past: Step<D>[] = $state.raw([]);
   #future: Step<D>[] = $state.raw([]);
   readonly #onchange: (c: D) => void;
   #gathering = false;
-  /** Refuses a change, undoing and redoing included: an agreed plan is locked. `onrefused` says so. */
+  /** Refuses a change, undo and redo included, such as one to an agreed plan. `onrefused` is called then. */
   guard: ((before: D, after: D) => boolean) | null = null;
   onrefused: () => void = () => undefined;
 
@@ -57,21 +57,21 @@ export class Workspace<D = Case> {
     return this.#case;
   }
   /**
-   * Something of the case that seldom changes, such as its currency. What is worked out from it is not asked again with
-   * every keystroke, as what is worked out from the case is: hundreds of fields may hang on it.
+   * A part of the case that seldom changes, such as its currency. What is derived from it is not worked out again with
+   * every keystroke, as it would be if it read the case: hundreds of fields may depend on it.
    */
-  part<T>(of: (c: D) => T): { readonly value: T } {
-    const part = new Part(of, this.#case);
-    this.#parts.push(part as Part<D, unknown>);
-    return part;
+  select<T>(of: (c: D) => T): { readonly value: T } {
+    const selection = new Selection(of, this.#case);
+    this.#selections.push(selection as Selection<D, unknown>);
+    return selection;
   }
-  /** The case before the last step (a whole run of typing is one), for showing what it changed. */
+  /** The case before the last step (a run of typing is one step), to show what the step changed. */
   readonly previous: D | null = $derived(this.#past.at(-1)?.before ?? null);
-  /** What undo would take back, or null. */
+  /** The label of the step undo would revert; null if there is none. */
   readonly undoable: string | null = $derived(this.#past.at(-1)?.label ?? null);
   readonly redoable: string | null = $derived(this.#future.at(-1)?.label ?? null);
 
-  /** Applies a pure change. A change that returns the case itself leaves no step. */
+  /** Applies a pure change. If it returns the case itself, no step is added. */
   update(change: (c: D) => D, { label, merge }: Change): void {
     const before = this.#case;
     const after = change(before);
@@ -92,8 +92,8 @@ export class Workspace<D = Case> {
   }
 
   /**
-   * Ends the current run and marks this place. What it returns takes the run begun here back as if it had not been:
-   * no step stays, what could be done again still can. It does nothing once anything else has happened since.
+   * Ends the current run and marks this place. The function it returns reverts everything since, as if it had not been:
+   * no step stays, and what could be redone still can. It does nothing if other steps have been made since.
    */
   begin(): () => void {
     this.endRun();
@@ -107,7 +107,7 @@ export class Workspace<D = Case> {
     };
   }
 
-  /** Takes the last step back and returns its label, or null when there is none. */
+  /** Undoes the last step and returns its label, or null if there is none. */
   undo(): string | null {
     const step = this.#past.at(-1);
     if (!step || this.#refuses(this.#case, step.before)) return null;
@@ -137,8 +137,8 @@ export class Workspace<D = Case> {
     return true;
   }
 
-  /** The changes of `work` are heard as one: whoever saves them, or follows a part, gets the last state alone. */
-  asOne(work: () => void): void {
+  /** Runs `work` as one change: whoever saves or follows the case gets only the last state. */
+  batch(work: () => void): void {
     if (this.#gathering) {
       work();
       return;
@@ -159,7 +159,7 @@ export class Workspace<D = Case> {
   }
 
   #tell(): void {
-    for (const part of this.#parts) part.follow(this.#case);
+    for (const part of this.#selections) part.follow(this.#case);
     this.#onchange(this.#case);
   }
 }

@@ -1,16 +1,16 @@
 /**
- * Takes over the database of an earlier version of the page, which had one name for every folder of an origin. Documents
- * go over a few at a time: first they are committed here, then they are taken away there, so that a tab that is killed in
- * between, or two that do it at once, at worst move one twice, which changes nothing.
+ * Takes over the database of an earlier version of the page, which had one name for every folder of an origin.
+ * Documents are moved a few at a time, committed here before they are deleted there. If a tab is killed in between, or
+ * two do it at once, a document is at worst moved twice, which changes nothing.
  */
 import { everyEntry, hasCopy } from './listCopy.ts';
 import { planMerge } from './merge.ts';
-import { answer, committed, openAsIs } from './native.ts';
+import { resultOf, committed, openAsIs } from './native.ts';
 import { readStored, readSummary } from './entries.ts';
 import type { Stored, Version } from './repository.ts';
 import { schemaVersion } from './schemaVersion.ts';
 
-/** Documents moved at once, each with up to sixty earlier states. */
+/** Documents moved at once, each with up to sixty versions. */
 const atOnce = 20;
 
 const tables = ['summaries', 'documents', 'versions'] as const;
@@ -23,7 +23,7 @@ interface Found {
 const open = (db: IDBDatabase, mode: IDBTransactionMode) => {
   const noted = mode === 'readwrite' && hasCopy(db);
   const transaction = db.transaction(noted ? [...tables, 'changed'] : tables, mode);
-  // Whatever is written, the list's copy is not to be believed.
+  // Any write makes the copy of the list stale.
   if (noted) transaction.objectStore('changed').add({ id: everyEntry });
   const [summaries, documents, versions] = tables.map((name) => transaction.objectStore(name)) as [
     IDBObjectStore,
@@ -36,9 +36,9 @@ type Open = ReturnType<typeof open>;
 
 async function rowsOf({ summaries, documents, versions }: Open, id: IDBValidKey): Promise<Rows> {
   const [summary, document, states] = await Promise.all([
-    answer<unknown>(summaries.get(id)),
-    answer<unknown>(documents.get(id)),
-    answer<unknown[]>(versions.index('caseId').getAll(id)),
+    resultOf<unknown>(summaries.get(id)),
+    resultOf<unknown>(documents.get(id)),
+    resultOf<unknown[]>(versions.index('caseId').getAll(id)),
   ]);
   const one = (row: unknown): unknown[] => (row === undefined ? [] : [row]);
   return { summaries: one(summary), documents: one(document), versions: states };
@@ -47,9 +47,9 @@ async function rowsOf({ summaries, documents, versions }: Open, id: IDBValidKey)
 /** Every id that has a row in any table. */
 async function idsIn({ summaries, documents, versions }: Open): Promise<IDBValidKey[]> {
   const [a, b, states] = await Promise.all([
-    answer(summaries.getAllKeys()),
-    answer(documents.getAllKeys()),
-    answer(versions.getAllKeys()),
+    resultOf(summaries.getAllKeys()),
+    resultOf(documents.getAllKeys()),
+    resultOf(versions.getAllKeys()),
   ]);
   return [...new Set([...a, ...b, ...states.map((key) => (key as IDBValidKey[])[0] as IDBValidKey)])];
 }
@@ -57,7 +57,7 @@ async function idsIn({ summaries, documents, versions }: Open): Promise<IDBValid
 const stored = (id: string, { summaries, documents }: Rows): Stored =>
   readStored(id, summaries[0], (documents[0] as { document?: unknown } | undefined)?.document);
 
-/** Puts what was found into the store: as it lies there where the id is free, else merged as a backup is. */
+/** Puts rows into the store: as they are if the id is free, else merged like a backup. */
 async function take(into: Open, found: readonly Found[], name: string): Promise<void> {
   for (const { id, rows } of found) {
     const here = await rowsOf(into, id);
@@ -82,14 +82,16 @@ async function take(into: Open, found: readonly Found[], name: string): Promise<
   }
 }
 
-/** Takes away what has been moved, unless another tab has saved it again meanwhile: that goes over the next time. */
+/**
+ * Deletes the rows that were moved, unless another tab has saved them again meanwhile: those are moved the next time.
+ */
 async function clear(from: Open, found: readonly Found[]): Promise<void> {
   for (const { id, rows } of found) {
     const now = await rowsOf(from, id);
     if (readSummary(now.summaries[0]).revision !== readSummary(rows.summaries[0]).revision) continue;
     from.summaries.delete(id);
     from.documents.delete(id);
-    for (const key of await answer(from.versions.index('caseId').getAllKeys(id))) from.versions.delete(key);
+    for (const key of await resultOf(from.versions.index('caseId').getAllKeys(id))) from.versions.delete(key);
   }
 }
 
@@ -108,7 +110,7 @@ async function move(
   await whole(clearing, clear(clearing, found));
 }
 
-/** All of it, committed, or nothing. */
+/** Resolves once everything is committed; on an error nothing is. */
 async function whole({ transaction }: Open, work: Promise<void>): Promise<void> {
   const done = committed(transaction);
   await Promise.all([
@@ -121,10 +123,10 @@ async function whole({ transaction }: Open, work: Promise<void>): Promise<void> 
 }
 
 /**
- * Moves everything from one database to another that is there already. True once nothing is left to move; false where
- * it could not be done now, which is no harm: it is tried again with the next start.
- * @param versionName under which an older state of the same document is kept
- * @param mine asked once there is something to move: another folder of the origin may have begun to
+ * Moves everything from one database to another that exists already. True once nothing is left to move; false if it
+ * could not be done, which does no harm, because the next start tries again.
+ * @param versionName the name under which an older state of the same document is kept
+ * @param mine called once there is something to move: another folder of the origin may have started to
  */
 export async function adoptDatabase(
   factory: IDBFactory,
@@ -137,13 +139,13 @@ export async function adoptDatabase(
   try {
     old = await openAsIs(factory, from);
   } catch (error) {
-    // Not there, so there was nothing to open; anything else may pass.
+    // The database does not exist, so there was nothing to move; any other error may be temporary.
     return (error as { name?: unknown } | null)?.name === 'AbortError';
   }
   let left: number;
   let into: IDBDatabase | null = null;
   try {
-    // An older copy of the page may want to change it or delete it: nobody is held up.
+    // An older copy of the page may want to change or delete it, and must not have to wait.
     old.onversionchange = () => old.close();
     if (Math.floor(old.version / 10) !== schemaVersion || !mine()) return false;
     into = await openAsIs(factory, to);
@@ -153,7 +155,7 @@ export async function adoptDatabase(
       try {
         await move(old, into, some, versionName);
       } catch {
-        // One that cannot be moved holds up no other.
+        // A document that cannot be moved must not hold up the others.
         for (const id of some) await move(old, into, [id], versionName).catch(() => undefined);
       }
     }
@@ -164,7 +166,7 @@ export async function adoptDatabase(
     old.close();
     into?.close();
   }
-  // Where an older copy of the page is open the name stays for as long as it is; empty, it is nobody's loss.
+  // While an older copy of the page is open, the empty database stays, which does no harm.
   if (left === 0) factory.deleteDatabase(from);
   return left === 0;
 }

@@ -1,14 +1,14 @@
 /** Which tabs are at work, by the locks they hold. */
-import { oldTabLock } from './place.ts';
+import { oldTabLock } from './storageNames.ts';
 import { lockPrefix, type Locks } from './tabLock.ts';
 
-/** How long the browser may take to say which locks are held, ms: the store waits for it. */
-const patience = 1_000;
+/** How long the browser may take to list the held locks, ms: opening the store waits for it. */
+const timeout = 1_000;
 
-/** The names of the tabs that are at work; none where that is not known. */
+/** The names of the running tabs; empty if they are not known. */
 export async function aliveTabs(locks: Locks | undefined): Promise<ReadonlySet<string>> {
   try {
-    const silent = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+    const silent = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), timeout));
     const { held = [] } = (await Promise.race([locks?.query(), silent])) ?? {};
     return new Set(
       held.flatMap(({ name = '' }) =>
@@ -20,7 +20,7 @@ export async function aliveTabs(locks: Locks | undefined): Promise<ReadonlySet<s
   }
 }
 
-/** Resolves once a tab is no longer at work; false where that is not waited for to the end. */
+/** Resolves to true once a tab has stopped running, to false if the waiting was given up. */
 export async function whenGone(locks: Locks | undefined, name: string, until: AbortSignal): Promise<boolean> {
   try {
     await locks?.request(lockPrefix + name, { signal: until, mode: 'shared' }, () => undefined);

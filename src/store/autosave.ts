@@ -1,21 +1,21 @@
 /**
- * Saves the newest state of one open document, at most so often, and never loses an unsaved one: what has
- * not been committed when the page goes away is in the journal.
+ * Saves the newest state of one open document, at most once per interval, and never loses an unsaved one: what has not
+ * been committed when the page closes is in the journal.
  *
- * Made only from a loaded (or newly created) document, so nothing is ever written before loading has finished.
+ * It is made only from a loaded or newly created document, so nothing is written before loading has finished.
  */
 import { equal } from '../util/equal.ts';
 import type { Journal } from './journal.ts';
 import type { Draft, Repository, Stored, StoreProblem, Unsaved } from './repository.ts';
 
 export type SaveState =
-  /** Never stored, and nothing was done to it yet. Only said of an open document, never by the saver. */
+  /** Never stored and not changed yet. Only the open document sets this state, never the saver. */
   | { kind: 'new' }
   | { kind: 'saved'; revision: number }
   | { kind: 'saving' }
-  /** Tried again with the next change, or by `retry`. The work is still here. */
+  /** The next change, or `retry`, tries again. The work is not lost. */
   | { kind: 'failed'; problem: StoreProblem }
-  /** Someone else saved first. Nothing is written until `keepMine` or `takeTheirs`. */
+  /** Someone else saved first. Nothing is written until `keepMine` or `takeTheirs` is called. */
   | { kind: 'conflict'; theirs: Stored };
 
 export interface Timers {
@@ -29,12 +29,12 @@ export interface AutosaveOptions {
   journal?: Journal | null;
   /** Milliseconds from the first unsaved change to its save. */
   delay?: number;
-  /** Documents whose journal entry stays below so many characters are noted with every change. */
+  /** A document whose journal entry has fewer characters is noted with every change. */
   cheapJournal?: number;
   onState?: (state: SaveState) => void;
 }
 
-/** Own states noted in the journal and not committed yet, remembered to recognise them. */
+/** How many of its own noted and uncommitted states it remembers, to recognize them. */
 const mostNoted = 20;
 
 export class Autosaver {
@@ -49,14 +49,14 @@ export class Autosaver {
   private newest: Unsaved | null = null;
   private timer: unknown = null;
   private writing: Promise<void> | null = null;
-  /** `updated` of the draft being saved right now. */
-  private underWay: string | null = null;
+  /** `updated` of the draft that is being saved. */
+  private savingUpdated: string | null = null;
   private noted: unknown[] = [];
   private notedId = '';
-  /** What the store was given and did not answer to: it may be stored all the same. */
+  /** A document the store did not answer to: it may be stored all the same. */
   private unanswered: unknown = null;
-  /** What was last noted here is another page's to save by now. */
-  private ceded = false;
+  /** True if another page saves the state noted last. */
+  private takenOver = false;
   private lastLength = 0;
   private current: SaveState;
   private closed = false;
@@ -79,30 +79,30 @@ export class Autosaver {
     return this.current;
   }
 
-  /** The stored revision the next save goes on from; 0 where nothing is stored yet. */
+  /** The stored revision the next save builds on; 0 if nothing is stored yet. */
   get base(): number {
     return this.revision;
   }
 
-  /** Whether something is not committed yet. */
+  /** Whether anything is not committed yet. */
   get unsaved(): boolean {
     return this.newest !== null || this.writing !== null;
   }
 
-  /** Takes the newest state; it must not be changed afterwards. */
+  /** Takes over the newest state, which must not be changed afterwards. */
   change(state: Unsaved): void {
     if (this.closed) return;
     this.newest = state;
     if (this.lastLength <= this.cheapJournal) this.note(state);
     if (this.current.kind === 'conflict') return;
-    // A throttle, not a debounce: someone who never pauses is saved all the same.
+    // A throttle, not a debounce: someone who never pauses is saved as well.
     this.timer ??= this.timers.set(() => {
       this.timer = null;
       void this.write();
     }, this.delay);
   }
 
-  /** Saves now what is unsaved, what comes in meanwhile included, and resolves when it is committed or has failed. */
+  /** Saves unsaved work now, including what arrives meanwhile. Resolves once it is committed or has failed. */
   async flush(): Promise<SaveState> {
     for (let tried = false; ; tried = true) {
       this.stopTimer();
@@ -114,8 +114,8 @@ export class Autosaver {
   }
 
   /**
-   * For pagehide and visibilitychange: notes what is unsaved at once, then begins to save it. What the page
-   * does not live to finish is taken up by `replay`.
+   * For pagehide and visibilitychange: notes unsaved work synchronously, then starts to save it. `replay` takes up what
+   * the page does not finish.
    */
   hide(): void {
     if (this.newest) this.note(this.newest);
@@ -126,7 +126,7 @@ export class Autosaver {
     return this.flush();
   }
 
-  /** After a conflict: this tab's state wins; the other one goes into the version history under `name`. */
+  /** Resolves a conflict: this tab's state wins; the other one becomes a version called `name`. */
   async keepMine(name: string): Promise<SaveState> {
     if (this.current.kind !== 'conflict') return this.current;
     const { theirs } = this.current;
@@ -137,7 +137,9 @@ export class Autosaver {
     return this.flush();
   }
 
-  /** After a conflict: the stored state wins; this tab's goes into the version history under `name`. Gives the state to show. */
+  /**
+   * Resolves a conflict: the stored state wins; this tab's becomes a version called `name`. Returns the state to show.
+   */
   async takeTheirs(name: string): Promise<Stored | null> {
     if (this.current.kind !== 'conflict') return null;
     const { theirs } = this.current;
@@ -154,17 +156,17 @@ export class Autosaver {
     return theirs;
   }
 
-  /** After a `missing` problem (removed in another tab): stores the document as a new one under its old id. */
+  /** Stores the document as a new one under its old id, after another tab has removed it (`missing`). */
   revive(): Promise<SaveState> {
     this.revision = 0;
     return this.flush();
   }
 
   /**
-   * Goes on from a revision another tab has saved, when nothing is unsaved here. False where something is: the next
-   * save then finds the conflict.
+   * Continues from a revision another tab has saved, if nothing is unsaved here. False if something is: the next save
+   * then finds the conflict.
    */
-  adopt(revision: number): boolean {
+  continueFrom(revision: number): boolean {
     if (this.unsaved || this.closed || this.current.kind === 'conflict' || revision < this.revision)
       return false;
     this.revision = revision;
@@ -172,28 +174,31 @@ export class Autosaver {
     return true;
   }
 
-  /** What is open has been deleted from the store, by another tab or with everything else. What is here is kept until told. */
+  /**
+   * The document has been deleted from the store, alone or with everything else. The state here is kept until someone
+   * decides.
+   */
   gone(id: string): void {
     if (this.unsaved || this.closed || this.revision === 0 || this.current.kind !== 'saved') return;
     this.report({ kind: 'failed', problem: { kind: 'missing', id } });
   }
 
   /**
-   * The page comes back from where the browser had put it away. Where another page has taken up what was noted here, it
-   * is stored by now, or kept as a version: nothing of it is unsaved any more.
+   * The browser has restored the page. If another page has taken up the work noted here, it is stored by now, or kept
+   * as a version: nothing of it is unsaved.
    */
-  async wake(): Promise<void> {
+  async resume(): Promise<void> {
     if (!this.noted.length || !this.journal || this.journal.holds(this.notedId)) return;
     this.stopTimer();
     this.newest = null;
     this.noted = [];
-    this.ceded = true;
+    this.takenOver = true;
     if (this.writing) await this.writing;
-    this.ceded = false;
+    this.takenOver = false;
     if (!this.unsaved) this.report({ kind: 'saved', revision: this.revision });
   }
 
-  /** Saves what is unsaved and stops. */
+  /** Saves unsaved work and stops. */
   async close(): Promise<SaveState> {
     const state = await this.flush();
     this.closed = true;
@@ -212,8 +217,8 @@ export class Autosaver {
 
   private note(state: Unsaved): void {
     if (!this.journal) return;
-    const length = this.journal.write(state, this.revision, this.underWay);
-    // What could not be noted is not tried with every key again.
+    const length = this.journal.write(state, this.revision, this.savingUpdated);
+    // A state that could not be noted is not tried again with every keystroke.
     this.lastLength = length ?? Infinity;
     if (length === null) return;
     this.notedId = state.id;
@@ -227,10 +232,10 @@ export class Autosaver {
   }
 
   private write(): Promise<void> {
-    // One at a time: the next one needs the revision this one gets.
+    // One save at a time, because the next one needs the revision this one returns.
     this.writing ??= this.writeNow().finally(() => {
       this.writing = null;
-      // What came in meanwhile waits its turn like any change.
+      // A change that arrived meanwhile waits like any other.
       if (this.newest && (this.current.kind === 'saving' || this.current.kind === 'saved') && !this.closed)
         this.change(this.newest);
     });
@@ -241,14 +246,14 @@ export class Autosaver {
     const state = this.newest;
     if (!state) return;
     this.newest = null;
-    this.underWay = state.updated;
+    this.savingUpdated = state.updated;
     this.report({ kind: 'saving' });
     let draft: Draft;
     try {
       draft = await state.draft();
     } catch {
-      // What works out what lists show of it has to be loaded, and did not come.
-      this.underWay = null;
+      // The code that works out what lists show of it did not load.
+      this.savingUpdated = null;
       this.newest ??= state;
       this.note(this.newest);
       this.report({ kind: 'failed', problem: { kind: 'unloaded' } });
@@ -257,11 +262,11 @@ export class Autosaver {
     let result = await this.repository.save(draft, this.revision);
     if (!result.ok && result.problem.kind === 'silent') this.unanswered = draft.document;
     if (!result.ok && result.problem.kind === 'conflict' && this.isOwn(result.problem.theirs)) {
-      // Another tab, just opened, took up this tab's own journal entry: go on from there.
+      // A tab just opened has taken up this tab's own journal entry: this one continues from there.
       this.revision = result.problem.theirs.revision;
       result = await this.repository.save(draft, this.revision);
     }
-    this.underWay = null;
+    this.savingUpdated = null;
     if (result.ok) {
       this.revision = result.value;
       if (this.newest) this.note(this.newest);
@@ -269,8 +274,8 @@ export class Autosaver {
       this.report(this.newest ? { kind: 'saving' } : { kind: 'saved', revision: result.value });
       return;
     }
-    if (this.ceded) return;
-    // Still unsaved, unless something newer has come in since.
+    if (this.takenOver) return;
+    // The state is still unsaved, unless a newer one has arrived.
     this.newest ??= state;
     this.note(this.newest);
     this.report(

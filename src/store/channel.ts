@@ -1,9 +1,9 @@
 /**
- * What tabs tell each other through. A page the browser puts away, to bring it back as it was, may hold no channel open:
- * it lets go of its channels, and takes them up again once it is back.
+ * The channel between tabs. A page that the browser puts away may hold no open channel: it closes its channels, and
+ * opens them again once it is restored.
  */
 
-/** What other tabs are told through; BroadcastChannel is one. */
+/** A channel to other tabs, such as BroadcastChannel. */
 export interface Channel {
   postMessage(message: unknown): void;
   onmessage: ((event: MessageEvent) => void) | null;
@@ -12,7 +12,7 @@ export interface Channel {
 
 const channels = new Set<TabChannel>();
 
-/** A BroadcastChannel that rests with the page. Making one throws where there are none, or they are refused. */
+/** A BroadcastChannel that pauses with the page. The constructor throws if there are none, or they are refused. */
 export class TabChannel implements Channel {
   readonly #name: string;
   #open: BroadcastChannel | null;
@@ -33,22 +33,22 @@ export class TabChannel implements Channel {
   postMessage(message: unknown): void {
     this.#open?.postMessage(message);
   }
-  rest(): void {
+  pause(): void {
     this.#open?.close();
     this.#open = null;
   }
-  wake(): void {
+  resume(): void {
     try {
       this.#open ??= this.#make();
     } catch {
-      // Without it, tabs notice each other when they save.
+      // Without a channel, tabs notice each other when they save.
     }
   }
   close(): void {
-    this.rest();
+    this.pause();
     channels.delete(this);
   }
 }
 
-export const restChannels = (): void => channels.forEach((channel) => channel.rest());
-export const wakeChannels = (): void => channels.forEach((channel) => channel.wake());
+export const pauseChannels = (): void => channels.forEach((channel) => channel.pause());
+export const resumeChannels = (): void => channels.forEach((channel) => channel.resume());

@@ -1,12 +1,12 @@
 /**
- * The store in IndexedDB. Summaries and documents lie in two tables written in one transaction: the list of
- * ten thousand cases is read without reading ten thousand documents.
+ * The store in IndexedDB. Summaries and documents are in two tables written in one transaction: the list of ten
+ * thousand cases is read without reading ten thousand documents.
  */
 import { Dexie, type Table } from 'dexie';
 import { fail, ok } from '../case/index.ts';
 import { everyEntry } from './listCopy.ts';
 import { addRestored, nothingRestored, planMerge, portions } from './merge.ts';
-import { PatientDatabase } from './patientDatabase.ts';
+import { ReopeningDatabase } from './reopeningDatabase.ts';
 import { copyLater, readWhole } from './wholeList.ts';
 import { inOrder, readStored, readSummaries, readSummary, readVersion } from './entries.ts';
 import {
@@ -25,10 +25,10 @@ import {
   type Version,
 } from './repository.ts';
 
-/** Documents asked for at once. */
+/** Documents requested at once. */
 const atOnce = 200;
 
-/** Rows read one by one: all of a large store in one answer would hold the page up for as long as that takes. */
+/** Reads rows one by one: reading all of a large store in one request would block the page meanwhile. */
 async function oneByOne<T, K>(table: Table<T, K>, keys: K[]): Promise<T[]> {
   const rows: T[] = [];
   for (let at = 0; at < keys.length; at += atOnce)
@@ -36,13 +36,13 @@ async function oneByOne<T, K>(table: Table<T, K>, keys: K[]): Promise<T[]> {
   return rows;
 }
 
-export class DexieRepository extends PatientDatabase implements Repository {
+export class DexieRepository extends ReopeningDatabase implements Repository {
   readonly durable = true;
 
   private async read(id: string): StoreResult<Stored> {
     const [summary, row] = await Promise.all([this.summaries.get(id), this.documents.get(id)]);
     if (!summary && !row) return fail({ kind: 'missing', id });
-    // Without its document there is nothing to open; what lists show of it can be worked out anew.
+    // Without its document there is nothing to open; without its entry, the entry can be worked out again.
     if (!row) return fail({ kind: 'corrupt', id });
     return ok(readStored(id, summary, row.document));
   }
@@ -55,7 +55,7 @@ export class DexieRepository extends PatientDatabase implements Repository {
     ]);
   }
 
-  /** Notes that an entry is not what its copy says: once for each, the last time it changed. */
+  /** Notes that an entry differs from its copy: one note per entry, for its last change. */
   private async note(id: string): Promise<void> {
     await this.changed.where('id').equals(id).delete();
     await this.changed.add({ id });
@@ -66,7 +66,10 @@ export class DexieRepository extends PatientDatabase implements Repository {
     return kept?.number ?? 0;
   }
 
-  /** Of any cases at once, each case's numbered on from its last: one by one, each would ask the database three times. */
+  /**
+   * Stores versions of several cases at once and numbers each case's on from its last: one by one, each would take
+   * three requests.
+   */
   private async putVersions(versions: readonly Omit<Version, 'number'>[]): Promise<Version[]> {
     const stored = new Map<string, [string, number][]>(versions.map((v) => [v.caseId, []]));
     for (const key of await this.states
@@ -90,7 +93,7 @@ export class DexieRepository extends PatientDatabase implements Repository {
     await this.states.bulkPut(kept);
     for (const [id, keys] of stored) {
       if (keys.length + (added.get(id) ?? 0) <= mostVersions) continue;
-      // Who goes is told by the names, and only then are the states themselves read.
+      // The names decide which versions go; only then are those read.
       const own = kept.filter((v) => v.caseId === id);
       const gone = surplus([...(await oneByOne(this.states, keys)), ...own]);
       await this.states.bulkDelete(gone.map((v) => [v.caseId, v.number]));
@@ -108,19 +111,19 @@ export class DexieRepository extends PatientDatabase implements Repository {
       copyLater(whole, () => this.notify({ kind: 'all' }));
       const { entries, documents } = whole;
       if (entries.length === documents) return ok(inOrder(entries));
-      // A document that has lost its entry is listed all the same.
+      // A document that has lost its entry is listed as well.
       const listed = new Set(entries.map(({ id }) => id));
       const keys = await this.documents.toCollection().primaryKeys();
       const lost = keys.filter((id) => !listed.has(id)).map((id) => readSummary({ id }));
       return ok(inOrder([...entries, ...lost]));
     };
-    return this.opened(() => this.patiently(read, 'r'));
+    return this.withDatabase(() => this.withTimeout(read, 'r'));
   }
 
   newest(most: number): StoreResult<Summary[]> {
     const read = async () =>
       ok(readSummaries(await this.summaries.orderBy('updated').reverse().limit(most).toArray()));
-    return this.opened(() => this.patiently(read, 'r'));
+    return this.withDatabase(() => this.withTimeout(read, 'r'));
   }
 
   load(id: string): StoreResult<Stored> {
@@ -143,7 +146,7 @@ export class DexieRepository extends PatientDatabase implements Repository {
     return this.tell(result, { kind: 'saved', id, revision });
   }
 
-  /** The revision that is stored; 0 where nothing is. */
+  /** The stored revision; 0 if nothing is stored. */
   private async revisionOf(id: string): Promise<number> {
     const entry = await this.summaries.get(id);
     if (entry) return readStored(id, entry, null).revision;
@@ -165,7 +168,7 @@ export class DexieRepository extends PatientDatabase implements Repository {
   async remove(id: string): StoreResult<Removed> {
     const result = await this.within('rw', async () => {
       const [summary, row] = await Promise.all([this.summaries.get(id), this.documents.get(id)]);
-      // Half a record can be removed as well: otherwise it could never be got rid of.
+      // Half a record can be removed as well, because nothing else could remove it.
       if (!summary && !row) return fail<StoreProblem>({ kind: 'missing', id });
       const versions = await this.states.where('caseId').equals(id).toArray();
       await Promise.all([
@@ -210,7 +213,7 @@ export class DexieRepository extends PatientDatabase implements Repository {
   nameVersion(caseId: string, number: number, name: string): StoreResult<void> {
     return this.within('rw', async () => {
       const updated = await this.states.update([caseId, number], { name });
-      // 0 also where the name was this one already.
+      // The count is 0 also if the version had this name already.
       if (updated === 0 && !(await this.states.get([caseId, number])))
         return fail<StoreProblem>({ kind: 'missing', id: caseId });
       return ok(undefined);
@@ -262,7 +265,7 @@ export class DexieRepository extends PatientDatabase implements Repository {
     return this.tell(result, { kind: 'all' });
   }
 
-  /** What there is of some documents, as a merge compares with it. */
+  /** The stored state of some documents, for a merge to compare with. */
   private async before(ids: string[]): Promise<[Map<string, Stored>, Version[]]> {
     const [summaries, rows] = await Promise.all([this.summaries.bulkGet(ids), this.documents.bulkGet(ids)]);
     const current = new Map<string, Stored>();

@@ -1,4 +1,4 @@
-/** Whether this browser keeps what it is given, for how long, and how much room is left. */
+/** Whether this browser stores data, for how long, and how much space is left. */
 import { adoptDatabase } from './adopt.ts';
 import type { Channel } from './channel.ts';
 import { DexieRepository } from './dexie.ts';
@@ -6,18 +6,18 @@ import type { Repository, StoreProblem } from './repository.ts';
 
 export interface OpenedStore {
   repository: Repository;
-  /** Why nothing will be kept; null when everything will. */
+  /** Why nothing will be kept; null if everything will. */
   problem: StoreProblem | null;
 }
 
-/** Under which names the store lies. */
+/** The names of the store's databases. */
 export interface StoreNames {
   name: string;
-  /** An earlier name whose content is taken over; calls back once nothing is left of it. */
+  /** An earlier name whose content is taken over; `gone` is called once nothing is left of it. */
   earlier?: { name: string; versionName: string; mine: () => boolean; gone: () => void };
 }
 
-/** What of the browser the store needs; anything may be missing. */
+/** The parts of the browser the store needs; any may be missing. */
 export interface StoreEnvironment {
   indexedDB?: IDBFactory | undefined;
   IDBKeyRange?: typeof IDBKeyRange | undefined;
@@ -26,17 +26,16 @@ export interface StoreEnvironment {
 }
 
 /**
- * Opens the store under a name. Where the browser refuses (private mode of some, policies, a broken profile),
- * a store in memory stands in, with the problem to show as a banner.
- * `blocked`, `silent`, `newer` and `broken` give the real store all the same: what is in it is someone's work, a stand-in would look
- * as if it were gone, and it may open later.
+ * Opens the store under a name. If the browser refuses (private mode of some, policies, a broken profile), a store in
+ * memory replaces it, with the problem to show as a banner. `blocked`, `silent`, `newer` and `broken` return the real
+ * store all the same: its content is someone's work, which a replacement would make look lost, and it may open later.
  */
 export async function openStore(
   environment: StoreEnvironment,
   { name, earlier }: StoreNames,
 ): Promise<OpenedStore> {
   const memory = async (problem: StoreProblem): Promise<OpenedStore> => {
-    // Rarely needed, so loaded only then.
+    // Rarely needed, so it is loaded only then.
     const { MemoryRepository } = await import('./memory.ts');
     return { repository: new MemoryRepository(), problem };
   };
@@ -52,7 +51,7 @@ export async function openStore(
   try {
     channel = environment.BroadcastChannel ? new environment.BroadcastChannel(name) : null;
   } catch {
-    // Without it, tabs notice each other's saves only when they save themselves.
+    // Without a channel, tabs notice each other's saves only when they save themselves.
   }
   const repository = new DexieRepository({
     name,
@@ -60,7 +59,7 @@ export async function openStore(
     IDBKeyRange: environment.IDBKeyRange,
     channel,
   });
-  // One entry shows whether it can be read.
+  // Reading one entry shows whether the database can be read.
   const tried = await repository.newest(1);
   if (tried.ok) {
     if (earlier && (await adoptDatabase(factory, earlier.name, name, earlier.versionName, earlier.mine)))
@@ -68,15 +67,15 @@ export async function openStore(
     return { repository, problem: null };
   }
   const { problem } = tried;
-  // A frame of another site whose storage is refused gets an error of the database's own, as a broken one would.
-  const refused = problem.kind === 'broken' && denied(environment);
+  // In a frame of another site whose storage is refused, the database fails with an error like that of a broken one.
+  const refused = problem.kind === 'broken' && storageDenied(environment);
   if (problem.kind !== 'unavailable' && !refused) return { repository, problem };
   repository.close();
   return memory(refused ? { kind: 'unavailable', detail: problem.detail } : problem);
 }
 
-/** Whether the browser refuses this page the small storage as well: reaching for it alone throws then. */
-function denied(environment: StoreEnvironment): boolean {
+/** Whether the browser refuses localStorage as well: reading the property alone throws then. */
+function storageDenied(environment: StoreEnvironment): boolean {
   try {
     void environment.localStorage;
     return false;
@@ -85,7 +84,7 @@ function denied(environment: StoreEnvironment): boolean {
   }
 }
 
-/** Asks the browser not to clear the store when room gets short. False where it will not promise. */
+/** Asks the browser not to clear the store when space is short. False if it does not promise that. */
 export async function askToPersist(storage: Partial<StorageManager> | undefined): Promise<boolean> {
   try {
     return (await storage?.persisted?.()) === true || (await storage?.persist?.()) === true;
@@ -94,8 +93,8 @@ export async function askToPersist(storage: Partial<StorageManager> | undefined)
   }
 }
 
-/** Bytes used and available to this site, as the browser estimates them; null where it does not say. */
-export async function room(
+/** Bytes used by and available to this site, as the browser estimates them; null if it does not say. */
+export async function storageEstimate(
   storage: Partial<StorageManager> | undefined,
 ): Promise<{ used: number; quota: number } | null> {
   try {

@@ -1,6 +1,6 @@
 /**
- * Entries of the list and stored documents, from whatever is in the database: what is damaged is left empty and said, so that
- * the rest still shows.
+ * Reads list entries and stored documents from whatever is in the database: a damaged part is left empty and marked, so
+ * that the rest is still shown.
  */
 import { noFacts, type Facts } from '../report/portfolio/facts.ts';
 import { equal } from '../util/equal.ts';
@@ -8,31 +8,31 @@ import { asPlain } from '../util/isPlain.ts';
 import { newestFirst, undamaged } from './listed.ts';
 import type { Stored, Summary, Version } from './repository.ts';
 
-/** Characters of a text in a list: far more than a document allows. */
+/** The longest text in a list, in characters: far more than a document allows. */
 const longest = 2_000;
 const text = (value: unknown): string =>
   typeof value !== 'string' ? '' : value.length <= longest ? value : value.slice(0, longest);
 const words = (value: unknown): string | null => text(value) || null;
 const finite = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
-/** A whole number, none below zero. */
+/** A whole number of 0 or more; null for anything else. */
 const whole = (value: unknown): number | null =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
 const count = (value: unknown): number => whole(value) ?? 0;
 const flag = (value: unknown): boolean => value === true;
 
-// Days that every month has need no look into a calendar: a list of ten thousand has tens of thousands of them to read.
+// Days that exist in every month need no calendar: a list of ten thousand has tens of thousands of days to read.
 const commonDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const isDate = (value: string, form: RegExp): boolean => form.test(value) && !Number.isNaN(Date.parse(value));
 const day = (value: unknown): string | null =>
   typeof value === 'string' && (commonDay.test(value) || isDate(value, /^\d{4}-\d\d-\d\d$/)) ? value : null;
 const month = (value: unknown): string =>
   typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? value : '';
-/** A date with its time as we write it (ISO, UTC), '' for anything else. */
+/** A date and time as we write it (ISO, UTC); '' for anything else. */
 export const instant = (value: unknown): string =>
   typeof value === 'string' && isDate(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/) ? value : '';
 
-/** Characters of a case's details: a hundred times what twenty reviews need. */
+/** The longest details of a case, in characters: a hundred times what twenty reviews need. */
 const mostDetails = 1_000_000;
 
 /** How often each reason was given. */
@@ -56,13 +56,13 @@ function bridgeOf(value: unknown): Facts['bridge'] {
   return value.length === 4 ? (value as typeof steps) : steps;
 }
 
-/** How each field is read; what can stand as it lies there is given back as it is. */
+/** A reader for each field; a valid value is returned as it is. */
 type Readers<T> = { [K in keyof T]-?: (value: unknown) => T[K] };
 
 /**
- * Reads data field by field. Data with nothing but fields that can stand is given back itself, so that a list of ten
- * thousand is not made anew with every reading.
- * @returns `sound`: whether what was read is what lies there; what lies there beside is not looked at
+ * Reads data field by field. Data whose fields are all valid is returned as the same object, so that a list of ten
+ * thousand is not copied at every reading.
+ * @returns `sound`: whether the result equals the data; fields without a reader are not compared
  */
 function fieldReader<T extends object>(
   readers: Readers<T>,
@@ -73,7 +73,7 @@ function fieldReader<T extends object>(
     const r = asPlain(raw);
     let sound = r === raw;
     let same = sound;
-    // Counted by hand: this is walked half a million times for a list of ten thousand.
+    // An index loop, because it runs half a million times for a list of ten thousand.
     for (let i = 0; i < names.length; i++) {
       const lies = r[names[i] as string];
       const value = reads[i]?.(lies);
@@ -138,13 +138,13 @@ const entryReaders: Readers<Omit<Summary, 'facts' | 'damaged'>> = {
   waiting: count,
 };
 
-/** How each field of an entry and of its facts is read; what can stand as it lies there is given back as it is. */
+/** The reader of each field of an entry and of its facts; a valid value is returned as it is. */
 export const readers = { entry: entryReaders, facts: factReaders };
 
 const readFacts = fieldReader(factReaders);
 const readFields = fieldReader(entryReaders);
 
-/** A summary from whatever is in the database: what is damaged is left empty, so that the rest still shows. */
+/** Reads a summary from whatever is in the database: a damaged part is left empty, so that the rest is still shown. */
 export function readSummary(raw: unknown): Summary {
   const given = asPlain(raw)['facts'];
   const facts = given === undefined ? null : readFacts(given);
@@ -157,22 +157,22 @@ export function readSummary(raw: unknown): Summary {
 }
 
 /**
- * A stored document from the two rows it lies in. Its list entry may be missing or damaged: the document counts, and a
- * revision that cannot be read is the first, so that it is never taken for one that is not stored yet.
+ * Joins the two rows of a stored document. Its list entry may be missing or damaged: the document counts, and a
+ * revision that cannot be read becomes 1, so that the document is never taken for one not stored yet.
  */
 export function readStored(id: string, entry: unknown, document: unknown): Stored {
   const summary = undamaged(readSummary(entry));
   return { ...summary, id, revision: summary.revision || 1, document };
 }
 
-/** Entries as they are listed, each as far as it can be read; one without a name of its own gets one, so that it is seen. */
+/** Reads rows as list entries, each as far as possible; one without an id gets one, so that it is shown. */
 export const readSummaries = (rows: readonly unknown[]): Summary[] => inOrder(rows.map(readSummary));
 
-/** The same of entries that have been read. */
+/** Entries that were read before, in the order of the list. */
 export const inOrder = (entries: readonly Summary[]): Summary[] =>
   entries.map((s, i) => (s.id === '' ? { ...s, id: `?${i}` } : s)).sort(newestFirst);
 
-/** A kept state from whatever is in the database; null where it is nobody's, or has no number to be told by. */
+/** Reads a version from whatever is in the database; null if it has no document id or no number. */
 export function readVersion(raw: unknown): Version | null {
   const r = asPlain(raw);
   const number = whole(r['number']);

@@ -1,9 +1,9 @@
-/** Erasing everything this page keeps on the device: what was stored, noted and preferred, and its own files. */
+/** Erases everything this page keeps on the device: documents, journal, preferences, and its own files. */
 import { TabChannel } from './channel.ts';
-import { databaseName, nameHere } from './place.ts';
+import { databaseName, storageName } from './storageNames.ts';
 
-/** What of the browser holds anything; each may be missing, and reaching for one may throw. */
-export interface Kept {
+/** The places that may hold anything; each may be missing, and reading the property may throw. */
+export interface EraseTargets {
   indexedDB: () => IDBFactory | undefined;
   storages: (() => Storage | undefined)[];
   caches: () => CacheStorage | undefined;
@@ -12,34 +12,41 @@ export interface Kept {
   page: string;
 }
 
-/** False where the work failed. */
+/** Runs a step; false if it failed. */
 const attempt = async (work: () => unknown): Promise<boolean> => {
   try {
     await work();
     return true;
   } catch (error) {
-    // What is closed to this page holds nothing of ours; what fails otherwise may hold it still.
+    // A place this page may not use holds nothing of ours; after any other failure it may still hold something.
     return error instanceof DOMException && error.name === 'SecurityError';
   }
 };
 
-/** How long a deletion may take, ms, and how long one that waits for other tabs, which are asked to let go first. */
-const patience = { answer: 10_000, others: 2_000 };
+/**
+ * How long a deletion may take, ms, and how long one may wait for other tabs, which are asked to close the database
+ * first.
+ */
+const timeouts = { answer: 10_000, others: 2_000 };
 
-/** Deletes the database; false where another tab does not let go of it, the browser refuses, or it does not answer. */
+/** Deletes the database; false if another tab does not close it, the browser refuses, or it does not answer. */
 function deleteDatabase(factory: IDBFactory, name: string): Promise<boolean> {
   return new Promise((resolve) => {
     const asked = factory.deleteDatabase(name);
     asked.onsuccess = () => resolve(true);
     asked.onerror = () => resolve(false);
-    // Other tabs are asked to let go first; whoever does not is named to the reader.
-    asked.onblocked = () => setTimeout(() => resolve(false), patience.others);
-    setTimeout(() => resolve(false), patience.answer);
+    // Other tabs are asked to close it first; the reader is told of one that does not.
+    asked.onblocked = () => setTimeout(() => resolve(false), timeouts.others);
+    setTimeout(() => resolve(false), timeouts.answer);
   });
 }
 
-/** Erases it all; false where some of it may be here still: another tab holds it, or the browser refuses. */
-export async function eraseAll(kept: Kept, name = databaseName, prefix = nameHere('')): Promise<boolean> {
+/** Erases everything; false if some of it may still be there, because another tab holds it or the browser refuses. */
+export async function eraseAll(
+  kept: EraseTargets,
+  name = databaseName,
+  prefix = storageName(''),
+): Promise<boolean> {
   let gone = true;
   const scope = new URL('./', kept.page).href;
   const erased = await attempt(async () => {
@@ -47,7 +54,7 @@ export async function eraseAll(kept: Kept, name = databaseName, prefix = nameHer
     if (factory) gone = await deleteDatabase(factory, name);
   });
   gone &&= erased;
-  // A tab that only lists has nothing open that would notice.
+  // A tab that shows only a list has nothing open by which it would notice.
   await attempt(() => {
     const others = new TabChannel(name);
     others.postMessage({ kind: 'all' });
@@ -72,7 +79,7 @@ export async function eraseAll(kept: Kept, name = databaseName, prefix = nameHer
   return gone;
 }
 
-/** Erases everything this page keeps in this browser. Load the page anew after it. */
+/** Erases everything this page keeps in this browser. Reload the page afterwards. */
 export const eraseHere = (): Promise<boolean> =>
   eraseAll({
     indexedDB: () => globalThis.indexedDB,

@@ -1,8 +1,8 @@
-/** What a database's errors mean. */
+/** Translates database errors into problems of the store. */
 import type { StoreProblem } from './repository.ts';
 
-/** Why the database failed, whatever it was wrapped in. */
-export function problemOf(error: unknown): StoreProblem {
+/** The problem behind an error, however it was wrapped. */
+export function storeProblemOf(error: unknown): StoreProblem {
   const names: string[] = [];
   let detail = '';
   for (
@@ -17,7 +17,7 @@ export function problemOf(error: unknown): StoreProblem {
   if (names.some((name) => name === 'QuotaExceededError')) return { kind: 'quota' };
   if (names.some((name) => name === 'VersionError')) return { kind: 'newer' };
   if (names.some((name) => name === 'DatabaseClosedError')) return { kind: 'blocked' };
-  // What browsers say that keep nothing, some private modes among them.
+  // The errors of browsers that store nothing, some private modes among them.
   if (names.some((name) => /^(InvalidState|Security|MissingAPI)Error$/.test(name)))
     return { kind: 'unavailable', detail };
   return { kind: 'broken', detail };

@@ -1,26 +1,27 @@
 /**
- * A first look at what is stored, straight through IndexedDB: the list, its newest entries, or one document. It only reads, keeps nothing open, and answers null whenever it is not certain; the store itself is asked then. So a page
- * stands before the library that writes has been loaded.
+ * A first read of the store straight through IndexedDB: the list, its newest entries, or one document. It writes
+ * nothing, leaves nothing open, and answers null whenever it is not certain; the store itself is asked then. So a page
+ * can be shown before the library that writes has been loaded.
  */
-import { answer, openAsIs } from './native.ts';
+import { resultOf, openAsIs } from './native.ts';
 import { schemaVersion } from './schemaVersion.ts';
 import { readStored, readSummaries } from './entries.ts';
 import type { Stored, Summary } from './repository.ts';
 
 export interface FirstRead {
-  /** The newest summaries, at most so many. */
+  /** The newest summaries, at most `most`. */
   newest(most: number): Promise<Summary[] | null>;
   /**
-   * All summaries, the newest first; null also where a document has lost its own.
-   * @param wrong called where they turn out to be wrong: read again, they are right
+   * All summaries, the newest first; null also if a document has lost its summary.
+   * @param wrong called if the summaries turn out to be wrong; reading them again gives the right ones
    */
   list(wrong?: () => void): Promise<Summary[] | null>;
-  /** One document; null also where there is none by that id. */
+  /** One document; null also if none has that id. */
   load(id: string): Promise<Stored | null>;
 }
 
-/** How long the browser may take, ms; after that the store is asked, which knows how to wait. */
-const patience = 800;
+/** How long the browser may take, ms; after that the store is asked, which can wait. */
+const answerTimeout = 800;
 
 function newestIn(summaries: IDBObjectStore, most: number): Promise<Summary[]> {
   return new Promise((resolve, reject) => {
@@ -36,13 +37,13 @@ function newestIn(summaries: IDBObjectStore, most: number): Promise<Summary[]> {
   });
 }
 
-/** @param ranges what makes ranges of keys for the factory's databases */
+/** @param ranges the IDBKeyRange that belongs to the factory */
 export function firstRead(
   factory: IDBFactory | undefined,
   name: string,
   ranges = globalThis.IDBKeyRange,
 ): FirstRead {
-  /** Runs `read` on a database of the form this page knows. */
+  /** Runs `read` on a database whose version this page knows. */
   async function within<T>(read: (stores: IDBTransaction) => Promise<T | null>): Promise<T | null> {
     if (!factory) return null;
     let late = false;
@@ -59,7 +60,7 @@ export function firstRead(
       setTimeout(() => {
         late = true;
         resolve(null);
-      }, patience),
+      }, answerTimeout),
     );
     return Promise.race([look().catch(() => null), timeout]);
   }
@@ -69,17 +70,17 @@ export function firstRead(
     list: async (wrong = () => undefined) =>
       factory
         ? import('./wholeList.ts').then(
-            ({ wholeList }) => wholeList(factory, name, patience, ranges, wrong),
+            ({ wholeList }) => wholeList(factory, name, answerTimeout, ranges, wrong),
             () => null,
           )
         : null,
     load: (id) =>
       within(async (stores) => {
         const [summary, row] = await Promise.all([
-          answer<unknown>(stores.objectStore('summaries').get(id)),
-          answer<{ document: unknown } | undefined>(stores.objectStore('documents').get(id)),
+          resultOf<unknown>(stores.objectStore('summaries').get(id)),
+          resultOf<{ document: unknown } | undefined>(stores.objectStore('documents').get(id)),
         ]);
-        // Half a record is the store's to judge.
+        // Half a record is left to the store to judge.
         return summary && row ? readStored(id, summary, row.document) : null;
       }),
   };

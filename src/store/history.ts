@@ -1,11 +1,11 @@
-/** Keeping states of a case, each once. */
+/** Keeps versions of a case, each once. */
 import { ok, type Result } from '../case/index.ts';
 import { equal } from '../util/equal.ts';
 import type { Repository, StoreProblem, Version } from './repository.ts';
 
 /**
- * Keeps a state unless the newest kept one is the same: that one then takes the name, if it has none.
- * Gives whether anything was written.
+ * Keeps a version unless the newest one is the same: that one then takes the name, if it has none. Returns whether
+ * anything was written.
  */
 export async function keepOnce(
   repository: Repository,

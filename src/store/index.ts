@@ -1,4 +1,4 @@
-/** Keeping documents in the browser. `dexie.ts` is reached through `openStore` alone. */
+/** Keeps documents in the browser. Only `openStore` imports `dexie.ts`. */
 export * from './repository.ts';
 export * from './entries.ts';
 export { readBackup, type ReadBackup } from './merge.ts';
@@ -6,7 +6,7 @@ export { MemoryRepository, newMemory, type Memory } from './memory.ts';
 export {
   askToPersist,
   openStore,
-  room,
+  storageEstimate,
   type OpenedStore,
   type StoreEnvironment,
   type StoreNames,
@@ -16,5 +16,5 @@ export { Journal, type SyncStorage } from './journal.ts';
 export { replay, type Recovered } from './replay.ts';
 export { keepOnce } from './history.ts';
 export { rawBackup, readRaw, recordsIn, type Raw } from './raw.ts';
-export { adoptOldKeys, databaseName, nameHere, placeOf } from './place.ts';
+export { adoptOldKeys, databaseName, storageName, folderOf } from './storageNames.ts';
 export { explainStore } from './explain.ts';

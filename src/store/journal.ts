@@ -1,12 +1,12 @@
 /**
- * The last words of a closing tab. A write to IndexedDB begun while the page goes away may never finish, so
- * what is not committed yet is also written, synchronously, to a small storage (localStorage), and taken up on the
- * next start.
+ * Saves the unsaved work of a closing tab. A write to IndexedDB that starts while the page closes may never finish, so
+ * what is not committed is also written, synchronously, to a small storage (localStorage), and taken up at the next
+ * start.
  *
- * Every tab writes under a key of its own: two tabs closing at once must not erase each other.
+ * Every tab writes under a key of its own: two tabs closing at once must not erase each other's work.
  */
 import { isPlain } from '../util/isPlain.ts';
-import { nameHere } from './place.ts';
+import { storageName } from './storageNames.ts';
 import type { Draft } from './repository.ts';
 
 /** localStorage, or anything like it. Any call may throw. */
@@ -16,13 +16,13 @@ export interface SyncStorage {
   removeItem(key: string): void;
 }
 
-/** Characters of one entry, at most: localStorage holds about five million in all. */
+/** The most characters of one entry: localStorage holds about five million in all. */
 const journalLimit = 1_500_000;
 
-/** Under which the keys of all entries are listed. */
-export const indexKey = nameHere('journal');
-/** Entries that could not be read. */
-const asideKey = nameHere('unreadable');
+/** The key under which the keys of all entries are listed. */
+export const indexKey = storageName('journal');
+/** The key under which unreadable entries are kept. */
+const asideKey = storageName('unreadable');
 const mostAside = 20;
 const isEntry = (x: unknown): x is [string, string] =>
   Array.isArray(x) && x.length === 2 && typeof x[0] === 'string' && typeof x[1] === 'string';
@@ -31,14 +31,16 @@ const keyOf = (id: string, writer: string): string => `${indexKey}:${id}:${write
 export const writerOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
 const texts = new WeakMap<object, string>();
-/** The JSON of a part of documents. States of one share all that an edit left alone, and nothing in them is changed once made. */
+/**
+ * The JSON of a part of a document. States of a document share the parts an edit left alone, and a part never changes.
+ */
 function partText(part: unknown): string | undefined {
   if (!isPlain(part)) return JSON.stringify(part);
   let text = texts.get(part);
   if (text === undefined) texts.set(part, (text = JSON.stringify(part)));
   return text;
 }
-/** A document as `JSON.stringify` writes it, for a fraction of its time: it is noted with every key. */
+/** A document as `JSON.stringify` writes it, in a fraction of the time: it is noted with every keystroke. */
 function documentText(document: unknown): string {
   if (!isPlain(document)) return JSON.stringify(document);
   const parts = Object.entries(document).flatMap(([key, value]) => {
@@ -61,10 +63,10 @@ export class Journal {
   }
 
   /**
-   * Notes a state that is not committed yet, over the revision it was made from. Gives its length in
-   * characters, or null where it could not be noted (too long, no room, storage forbidden): the draft then
-   * depends on the database alone.
-   * @param under `updated` of a save still under way: should it commit, this draft goes on from it
+   * Notes a state that is not committed yet, together with the revision it was made from. Returns its length in
+   * characters, or null if it could not be noted (too long, storage full or forbidden): the draft then depends on the
+   * database alone.
+   * @param under `updated` of a save under way: if it commits, this draft builds on it
    */
   write(
     { id, updated, document }: Pick<Draft, 'id' | 'updated' | 'document'>,
@@ -77,7 +79,7 @@ export class Journal {
       if (text.length > journalLimit) return null;
       const key = keyOf(id, this.writer);
       const keys = this.keys();
-      // The index first: an entry that is in no index would never be found again.
+      // The index is written first: an entry that is not in the index would never be found again.
       if (!keys.includes(key)) this.storage.setItem(indexKey, JSON.stringify([...keys, key]));
       this.storage.setItem(key, text);
       return text.length;
@@ -86,7 +88,7 @@ export class Journal {
     }
   }
 
-  /** Whether this tab's entry for a document still stands: nobody has taken it up. */
+  /** Whether this tab's entry for a document is still there, so that no other tab has taken it up. */
   holds(id: string): boolean {
     try {
       return this.storage.getItem(keyOf(id, this.writer)) !== null;
@@ -95,12 +97,12 @@ export class Journal {
     }
   }
 
-  /** Forgets this tab's entry for a document: it has been committed. */
+  /** Removes this tab's entry for a document once it has been committed. */
   clear(id: string): void {
     this.forget(keyOf(id, this.writer));
   }
 
-  /** Everything noted, by any tab: the raw text by key. */
+  /** Every entry of any tab: the raw text by key. */
   entries(): [string, string][] {
     try {
       return this.keys().flatMap((key): [string, string][] => {
@@ -112,18 +114,18 @@ export class Journal {
     }
   }
 
-  /** Puts an entry that cannot be read where nothing tries to read it again: it can still be saved as a file. */
+  /** Moves an entry that cannot be read to where it is not read again; it can still be saved as a file. */
   setAside(key: string, text: string): void {
     try {
       this.storage.setItem(asideKey, JSON.stringify([...this.aside(), [key, text]].slice(-mostAside)));
     } catch {
-      // No room for both: it stays where it is until there is.
+      // There is no space for both: it stays where it is.
       return;
     }
     this.forget(key, text);
   }
 
-  /** What was put aside, as it stands: the raw text by key. */
+  /** The entries that could not be read: the raw text by key. */
   aside(): [string, string][] {
     try {
       const kept: unknown = JSON.parse(this.storage.getItem(asideKey) ?? '[]');
@@ -133,7 +135,7 @@ export class Journal {
     }
   }
 
-  /** @param text forgotten only as long as this is what stands there: its tab may have noted more meanwhile */
+  /** @param text removed only if the entry still has this text, because its tab may have noted more meanwhile */
   forget(key: string, text?: string): void {
     try {
       if (text !== undefined && this.storage.getItem(key) !== text) return;
@@ -142,7 +144,7 @@ export class Journal {
       if (left.length > 0) this.storage.setItem(indexKey, JSON.stringify(left));
       else this.storage.removeItem(indexKey);
     } catch {
-      // An entry left behind is found again at the next start and settled then.
+      // The next start finds an entry that stays here, and removes it then.
     }
   }
 

@@ -1,7 +1,6 @@
 /**
- * The store, opened when something is first wanted from it that a look does not answer. On a first visit nothing is
- * stored, and the first list or document is read without it, so nothing that writes a database has to be loaded to show
- * the page.
+ * The store, opened at the first request that a first read does not answer. On a first visit nothing is stored, and the
+ * first list or document is read without it, so that nothing that writes a database has to be loaded to show the page.
  */
 import { fail, ok } from '../case/result.ts';
 import { isPlain } from '../util/isPlain.ts';
@@ -20,40 +19,46 @@ import type {
   Version,
 } from './repository.ts';
 
-/** A document by the name it is stored under, whatever it calls itself: saved under another it would take that one's place. */
-const under = (id: string, document: unknown): unknown =>
+/**
+ * The document with the id it is stored under, whatever id it has itself: saved under another id, it would replace that
+ * one's document.
+ */
+const withId = (id: string, document: unknown): unknown =>
   isPlain(document) && 'id' in document && document.id !== id ? { ...document, id } : document;
 
 export interface LazyOptions {
   /** Opens the real store. Called once. */
   open: () => Promise<OpenedStore>;
-  /** Whether anything may be stored already; when unsure, true. */
+  /** Whether anything may be stored already; true if unsure. */
   exists: () => Promise<boolean>;
   /** Loads what reads what a page shows first, until the store itself is open. */
   firstRead?: () => Promise<FirstRead>;
   /** Whether that is on its way already: before it is sent for it is asked whether there is anything to read. */
   firstReadComes?: boolean;
-  /** Whether what reads a whole list is on its way already: it is asked then before whether there is anything. */
-  listComes?: boolean;
-  /** Whether an earlier tab left something unsaved: the newest state is only known to the store then. */
+  /**
+   * Whether the code that reads a whole list is loading already: the list is then read before asking whether anything
+   * is stored.
+   */
+  listReaderLoading?: boolean;
+  /** Whether an earlier tab left something unsaved: only the store knows the newest state then. */
   unsaved?: () => boolean;
-  /** Calls back when another tab stores something; only asked until the store itself is open and listens. */
-  overhear?: (listener: () => void) => void;
-  /** Why nothing will be kept, once the store has been opened; null when everything will. */
+  /** Calls back when another tab stores something; used only until the store itself is open and listens. */
+  onOtherTab?: (listener: () => void) => void;
+  /** Called once the store is open with the reason why nothing will be kept; null if everything will. */
   onopened?: (problem: StoreProblem | null) => void;
 }
 
-/** How long the browser may take to say which databases there are, ms. */
-const patience = 400;
+/** How long the browser may take to list its databases, ms. */
+const timeout = 400;
 
-/** Whether a database of one of these names is there; true where the browser does not say. */
+/** Whether a database with one of these names exists; true if the browser does not say. */
 export async function databaseExists(
   factory: IDBFactory | undefined,
   ...names: readonly string[]
 ): Promise<boolean> {
   try {
-    // One that does not answer is asked as if there were something: that it does not answer is said then.
-    const silent = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+    // If the browser does not answer, the store is opened as if there were something, and reports that problem.
+    const silent = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), timeout));
     const databases = await Promise.race([factory?.databases(), silent]);
     return databases === undefined || databases.some((d) => d.name !== undefined && names.includes(d.name));
   } catch {
@@ -68,13 +73,13 @@ export class LazyRepository implements Repository {
   readonly #options: LazyOptions;
   #opening: Promise<Repository> | null = null;
   readonly #listeners = new Set<(change: StoreChange) => void>();
-  /** Whether a look has answered. */
-  #looked = false;
+  /** Whether a first read has answered. */
+  #firstReadAnswered = false;
   durable = true;
 
   constructor(options: LazyOptions) {
     this.#options = options;
-    options.overhear?.(() => {
+    options.onOtherTab?.(() => {
       if (!this.#opening) this.#tell({ kind: 'all' });
     });
   }
@@ -87,8 +92,8 @@ export class LazyRepository implements Repository {
     this.#opening ??= this.#options.open().then(({ repository, problem }) => {
       this.durable = repository.durable;
       repository.watch((change) => this.#tell(change));
-      // What a tab noted later still has been taken up with the opening: what was shown may be old.
-      if (this.#looked) setTimeout(() => this.#tell({ kind: 'all' }));
+      // Opening takes up what a tab noted too late for the first read: what was shown may be old.
+      if (this.#firstReadAnswered) setTimeout(() => this.#tell({ kind: 'all' }));
       this.#options.onopened?.(problem);
       return repository;
     });
@@ -96,7 +101,10 @@ export class LazyRepository implements Repository {
     return this.#opening;
   }
 
-  /** What opens the store has to be loaded: where it does not come, that is said, and tried again with the next wish. */
+  /**
+   * Runs a request on the store. If the code that opens it does not load, that is the problem, and the next request
+   * tries again.
+   */
   async #with<T>(ask: (store: Repository) => StoreResult<T>): StoreResult<T> {
     let store: Repository;
     try {
@@ -107,38 +115,38 @@ export class LazyRepository implements Repository {
     return ask(store);
   }
 
-  /** The network is back: whoever waits for what did not come asks again. */
-  again(): void {
+  /** The network is back: listeners ask again for what did not load. */
+  retry(): void {
     this.#tell({ kind: 'all' });
   }
 
   /**
-   * Opens the store where it holds anything, so that the first save finds it ready; and where anything was shown of it, so
-   * that what was deleted since is said.
+   * Opens the store if it holds anything, so that the first save finds it open; and if anything of it was shown, so
+   * that later deletions are noticed.
    */
-  async warm(): Promise<void> {
-    if (this.#looked || (await this.#options.exists())) await this.#get();
+  async openIfUsed(): Promise<void> {
+    if (this.#firstReadAnswered || (await this.#options.exists())) await this.#get();
   }
 
-  /** What a first read shows, unless the store is open: what it shows counts then. */
+  /** The first read, unless the store is open: then the store's answer counts. */
   async #firstRead<T>(read: (stored: FirstRead) => Promise<T | null>): Promise<T | null> {
     const { firstRead, unsaved } = this.#options;
     if (!firstRead || this.#opening || unsaved?.()) return null;
     // Where it does not come the store is asked, which says what does not.
     const seen = await firstRead().then(read, () => null);
-    // What a tab notes as it closes may arrive only now.
+    // The entry of a closing tab may arrive only now.
     if (unsaved?.()) return null;
-    this.#looked ||= seen !== null;
+    this.#firstReadAnswered ||= seen !== null;
     return this.#opening ? null : seen;
   }
 
   async list(): ReturnType<Repository['list']> {
     const wrong = (): void => this.#tell({ kind: 'all' });
     const read = () => this.#firstRead((firstRead) => firstRead.list(wrong));
-    const { firstRead, listComes } = this.#options;
-    let seen = firstRead && listComes ? await read() : null;
+    const { firstRead, listReaderLoading } = this.#options;
+    let seen = firstRead && listReaderLoading ? await read() : null;
     if (!seen && !this.#opening && !(await this.#options.exists()) && !this.#opening) return ok([]);
-    if (firstRead && !listComes) seen = await read();
+    if (firstRead && !listReaderLoading) seen = await read();
     return seen ? ok(seen) : this.#with((store) => store.list());
   }
   async newest(most: number): ReturnType<Repository['newest']> {
@@ -153,7 +161,7 @@ export class LazyRepository implements Repository {
       return fail({ kind: 'missing', id });
     const seen = await this.#firstRead((firstRead) => firstRead.load(id));
     const loaded = seen ? ok(seen) : await this.#with((store) => store.load(id));
-    return loaded.ok ? ok({ ...loaded.value, document: under(id, loaded.value.document) }) : loaded;
+    return loaded.ok ? ok({ ...loaded.value, document: withId(id, loaded.value.document) }) : loaded;
   }
   async save(draft: Draft, expected: number): ReturnType<Repository['save']> {
     return this.#with((store) => store.save(draft, expected));

@@ -1,6 +1,6 @@
 /**
- * A store that lasts as long as the tab: for browsers that keep nothing, and for tests. Several repositories
- * may share one memory, as tabs share a database.
+ * A store that lasts as long as the tab: for browsers that store nothing, and for tests. Several repositories may share
+ * one memory, as tabs share a database.
  */
 import { fail, ok } from '../case/index.ts';
 import { planMerge } from './merge.ts';
@@ -58,7 +58,7 @@ export class MemoryRepository implements Repository {
     if (current && current.revision !== expected)
       return fail({ kind: 'conflict', theirs: structuredClone(current) });
     const revision = expected + 1;
-    // A copy, as a database makes one: later changes to the caller's object are not saved ones.
+    // A copy, as a database makes one, so that later changes to the caller's object are not saved with it.
     this.memory.records.set(draft.id, structuredClone({ ...draft, revision }));
     this.tell({ kind: 'saved', id: draft.id, revision });
     return ok(revision);

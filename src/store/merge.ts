@@ -1,15 +1,15 @@
-/** Taking a backup in: decided here in plain data, carried out by each repository in one transaction. */
+/** Merges a backup: planned here on plain data, carried out by each repository in one transaction. */
 import { fail, ok, parseDocument, type CaseProblem, type Result } from '../case/index.ts';
 import { equal } from '../util/equal.ts';
 import { isPlain } from '../util/isPlain.ts';
 import { instant, readStored, readSummary } from './entries.ts';
 import type { Backup, Restored, Stored, StoreProblem, Version } from './repository.ts';
-import { givingWay } from '../util/yielding.ts';
-import { inParts } from './parts.ts';
+import { makeYielder } from '../util/yielding.ts';
+import { documentBatches } from './documentBatches.ts';
 
 /**
- * Whether two documents say the same: a field left out says its default, which one kept by an earlier version of this
- * page may do and one read now does not.
+ * Whether two documents have the same content: an absent field equals its default, which an earlier version of this
+ * page may have written.
  */
 function sameCase(a: unknown, b: unknown): boolean {
   if (equal(a, b)) return true;
@@ -17,21 +17,21 @@ function sameCase(a: unknown, b: unknown): boolean {
   return x.ok && y.ok && equal(x.value, y.value);
 }
 
-/** What of a backup is merged: documents, and earlier states of theirs. */
+/** The part of a backup that is merged: documents and their versions. */
 type Content = Pick<Backup, 'records' | 'versions'>;
 
-/** What a restore writes. */
+/** The writes of a restore. */
 export interface MergePlan {
   put: Stored[];
-  /** Numbered by the repository where `number` is 0. */
+  /** The repository numbers those whose `number` is 0. */
   versions: Version[];
   restored: Restored;
 }
 
 /**
- * What merging a backup into a store means.
+ * Plans merging a backup into a store.
  * @param current the stored records with the ids of the backup's, by id
- * @param versions the kept states there are of those ids
+ * @param versions the stored versions of those ids
  */
 export function planMerge(
   backup: Content,
@@ -84,14 +84,14 @@ const byCase = (versions: readonly Version[]): Map<string, Version[]> => {
   return all;
 };
 
-/** A backup in parts that can be merged one by one: some of its documents, each with its earlier states. */
+/** Splits a backup into parts that can be merged one by one: some documents with their versions. */
 export function* portions(backup: Content): Generator<Content> {
   const versions = byCase(backup.versions);
-  for (const records of inParts(backup.records))
+  for (const records of documentBatches(backup.records))
     yield { records, versions: records.flatMap((record) => versions.get(record.id) ?? []) };
 }
 
-/** What several parts came to. */
+/** The sum of two results. */
 export const addRestored = (a: Restored, b: Restored): Restored => ({
   added: a.added + b.added,
   replaced: a.replaced + b.replaced,
@@ -100,14 +100,14 @@ export const addRestored = (a: Restored, b: Restored): Restored => ({
 });
 export const nothingRestored: Restored = { added: 0, replaced: 0, kept: 0, unchanged: 0 };
 
-/** What merging a backup into a store would do, from a backup of that store; nothing is written. */
+/** The result of merging a backup into a store, from a backup of that store; nothing is written. */
 export async function previewMerge(backup: Backup, here: Backup): Promise<Restored> {
   const current = new Map(here.records.map((record) => [record.id, record]));
-  const turn = givingWay();
+  const turn = makeYielder();
   let restored = nothingRestored;
   for (const part of portions(backup)) {
     await turn();
-    // What there is of earlier states changes what is written, not what it is called.
+    // Stored versions affect what is written, not how it is counted.
     restored = addRestored(restored, planMerge(part, current, [], '').restored);
   }
   return restored;
@@ -116,20 +116,20 @@ export async function previewMerge(backup: Backup, here: Backup): Promise<Restor
 /** A backup read from a file: what can be restored, and what was refused and why. */
 export interface ReadBackup {
   backup: Backup;
-  /** The first of those that were refused; `out` counts them all. */
+  /** The first refused ones; `refusedCount` counts them all. */
   refused: { id: string; title: string; problem: CaseProblem }[];
-  out: number;
+  refusedCount: number;
 }
-/** A file of junk may hold millions of records: so many are named. */
+/** The most refused records that are named: an invalid file may hold millions. */
 const mostRefused = 20;
 
-/** Documents read between two breaths: each takes about a millisecond. */
+/** Documents read before yielding: each takes about a millisecond. */
 const atOnce = 20;
 
 /**
- * Reads unknown data as a backup. Every document passes the gate; one that does not is refused alone, and the
- * others remain. Problem `corrupt`: this is no backup at all.
- * @param giveWay awaited after every few documents: a page that reads ten thousand must go on answering meanwhile
+ * Reads unknown data as a backup. Every document passes the gate; one that fails is refused by itself, and the others
+ * remain. Problem `corrupt`: the data is no backup.
+ * @param giveWay awaited after every few documents: a page that reads ten thousand must go on answering
  */
 export async function readBackup(
   data: unknown,
@@ -147,7 +147,7 @@ export async function readBackup(
       versions: [],
     },
     refused: [],
-    out: 0,
+    refusedCount: 0,
   };
   const seen = new Set<string>();
   const inside = (raw: unknown): unknown => (isPlain(raw) ? raw['document'] : null);
@@ -155,7 +155,7 @@ export async function readBackup(
     const document = inside(raw);
     return isPlain(document) ? String(document['id']) : '';
   };
-  /** Names that a record and its document have in common. */
+  /** Ids that a record and its document have in common. */
   const own = new Set(
     list('records').flatMap((raw) => (isPlain(raw) && raw['id'] === named(raw) ? named(raw) : [])),
   );
@@ -163,7 +163,7 @@ export async function readBackup(
   for (const raw of list('records')) {
     if (documents++ % atOnce === 0) await giveWay();
     const summary = readSummary(raw);
-    // The id inside is the one that counts: a file may have been edited by hand. Unless it is another record's.
+    // The document's own id counts, because a file may have been edited by hand, unless it is another record's.
     const other = summary.id !== named(raw) && own.has(named(raw));
     const document = inside(raw);
     const whole = parseDocument(other && isPlain(document) ? { ...document, id: summary.id } : document);
@@ -175,7 +175,7 @@ export async function readBackup(
           })
         : whole;
     if (!parsed.ok) {
-      if (read.out++ < mostRefused)
+      if (read.refusedCount++ < mostRefused)
         read.refused.push({ id: summary.id, title: summary.title, problem: parsed.problem });
     } else {
       seen.add(parsed.value.id);

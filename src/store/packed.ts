@@ -1,6 +1,7 @@
 /**
- * Many entries as one text, field by field: the names of their fields stand once, and a value that all of them have once. It is
- * read in a third of the time that the same entries one by one take, each field by the reader that also reads it in a row.
+ * Packs many entries into one text, field by field: each field name stands once, and so does a value that all entries
+ * share. It is read in a third of the time the same entries take one by one; each field is read by the same reader as
+ * in a row.
  */
 import type { Facts } from '../report/portfolio/facts.ts';
 import { isPlain } from '../util/isPlain.ts';
@@ -8,17 +9,17 @@ import { readers } from './entries.ts';
 import type { Summary } from './repository.ts';
 
 type Plain = Record<string, unknown>;
-/** The values of each field; one alone where all have the same. */
+/** The values of each field; a single one if all entries have the same. */
 type Columns = Record<string, unknown[]>;
 
 interface Packed {
   entries: Columns;
   facts: Columns;
-  /** Places of entries without facts. */
+  /** Positions of entries without facts. */
   bare: number[];
 }
 
-/** Details are long, and lie beside as they are. */
+/** Details are long, and are kept beside the text as they are. */
 const { details: readText, ...factReaders } = readers.facts;
 
 function columnsOf(rows: readonly object[], names: readonly string[]): Columns {
@@ -31,7 +32,7 @@ function columnsOf(rows: readonly object[], names: readonly string[]): Columns {
   );
 }
 
-/** Entries that can be read, as a text and their details. */
+/** Packs entries that can be read; returns the text and their details. */
 export function pack(entries: readonly Summary[]): { entries: string; details: string[] } {
   const facts = entries.flatMap((entry) => entry.facts ?? []);
   const packed: Packed = {
@@ -42,7 +43,7 @@ export function pack(entries: readonly Summary[]): { entries: string; details: s
   return { entries: JSON.stringify(packed), details: facts.map(({ details }) => details) };
 }
 
-/** The columns in full; null where any value cannot stand as it lies there. */
+/** The unpacked columns; null if any value is not valid. */
 function columnsIn<K extends string>(
   columns: unknown,
   by: Readonly<Record<K, (value: unknown) => unknown>>,
@@ -63,8 +64,8 @@ function columnsIn<K extends string>(
 }
 
 /*
- * What stands at a place of the columns. Written out: made so, ten thousand are made in the time that a few hundred take whose
- * fields are set one after the other.
+ * The facts at a position of the columns, as a written-out object: ten thousand are made in the time a few hundred take
+ * whose fields are set one after the other.
  */
 const factsAt = (
   c: Record<keyof typeof factReaders, readonly unknown[]>,
@@ -125,7 +126,7 @@ const entryAt = (c: Record<keyof typeof readers.entry, readonly unknown[]>, i: n
 
 const isPlace = (value: unknown): value is number => Number.isSafeInteger(value);
 
-/** Entries out of a text and their details; null where any of it is not as it was written. */
+/** Unpacks entries from a text and their details; null if any of it differs from what was written. */
 export function unpack(text: unknown, details: unknown): Summary[] | null {
   if (typeof text !== 'string' || !Array.isArray(details)) return null;
   let read: unknown;

@@ -1,8 +1,8 @@
 /**
- * The database as it lies there, read without anything that could stand in the way: no schema, no gate, no
- * migration. For the day when nothing else opens it.
+ * Reads the raw database without anything that could fail on its content: no schema, no gate, no migration. For the day
+ * when nothing else opens it.
  */
-import { answer } from './native.ts';
+import { resultOf } from './native.ts';
 import { copyTables } from './schemaVersion.ts';
 
 export interface Raw {
@@ -12,12 +12,12 @@ export interface Raw {
   unreadable: number;
 }
 
-/** Opens whatever version there is; null where there is no database. Rejects where the browser refuses. */
+/** Opens the database in whatever version it has; null if there is none. Rejects if the browser refuses. */
 function openAny(factory: IDBFactory, name: string): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const request = factory.open(name);
     let absent = false;
-    // Asked to make a new one: there is nothing to read, and nothing must be left behind.
+    // The browser would create the database: there is nothing to read, and nothing must be left behind.
     request.onupgradeneeded = () => {
       absent = true;
       request.transaction?.abort();
@@ -34,14 +34,14 @@ function openAny(factory: IDBFactory, name: string): Promise<IDBDatabase | null>
 async function rowsOf(db: IDBDatabase, table: string): Promise<{ rows: unknown[]; unreadable: number }> {
   const store = () => db.transaction(table).objectStore(table);
   try {
-    return { rows: await answer(store().getAll()), unreadable: 0 };
+    return { rows: await resultOf(store().getAll()), unreadable: 0 };
   } catch {
-    // One damaged row spoils the whole reading: row by row, the others still come out.
+    // One damaged row makes the whole read fail: read one by one, the others are still found.
     const rows: unknown[] = [];
     let unreadable = 0;
-    for (const key of await answer(store().getAllKeys()))
+    for (const key of await resultOf(store().getAllKeys()))
       try {
-        rows.push(await answer(store().get(key)));
+        rows.push(await resultOf(store().get(key)));
       } catch {
         unreadable++;
       }
@@ -49,14 +49,14 @@ async function rowsOf(db: IDBDatabase, table: string): Promise<{ rows: unknown[]
   }
 }
 
-/** Everything in the database of that name. Rejects where the browser refuses to open it. */
+/** Everything in the database of that name. Rejects if the browser refuses to open it. */
 export async function readRaw(factory: IDBFactory, name: string): Promise<Raw> {
   const raw: Raw = { tables: {}, unreadable: 0 };
   const db = await openAny(factory, name);
   if (!db) return raw;
   try {
     for (const table of Array.from(db.objectStoreNames)) {
-      // What is derived says nothing that is not in the others.
+      // Derived tables hold nothing that is not in the others.
       if (Object.hasOwn(copyTables, table)) continue;
       const { rows, unreadable } = await rowsOf(db, table);
       raw.tables[table] = rows;
@@ -72,7 +72,7 @@ type Row = Record<string, unknown>;
 const rows = (raw: Raw, table: string): Row[] =>
   (raw.tables[table] ?? []).filter((row): row is Row => typeof row === 'object' && row !== null);
 
-/** Every record with its document where there is one, damaged halves included. */
+/** Every record with its document if there is one, damaged halves included. */
 export function recordsIn(raw: Raw): Row[] {
   const documents = new Map(rows(raw, 'documents').map((row) => [row['id'], row['document']]));
   const summaries = new Map(rows(raw, 'summaries').map((row) => [row['id'], row]));
@@ -84,8 +84,8 @@ export function recordsIn(raw: Raw): Row[] {
 }
 
 /**
- * All of it as a file that "restore" takes: what passes the gate comes back, and the rest is in the file all the same.
- * @param journal what closing tabs noted and could not save; @param at ISO
+ * All of it as a file that "restore" reads: what passes the gate is restored, and the rest is in the file as well.
+ * @param journal the unsaved entries of closed tabs; @param at ISO
  */
 export const rawBackup = (raw: Raw, journal: readonly [string, string][], at: string): string =>
   JSON.stringify(

@@ -7,13 +7,13 @@ import type { Draft, Repository, StoreProblem } from './repository.ts';
 
 /** What became of an entry found at the start. */
 export type Recovered =
-  /** It is the document's newest state now. */
+  /** It has become the document's newest state. */
   | { id: string; title: string; outcome: 'saved' }
-  /** The store had moved on: the entry is in the version history. */
+  /** The store had a newer state: the entry has become a version. */
   | { id: string; title: string; outcome: 'kept-as-version' }
   /** The store held it already, or the document was removed since. */
   | { id: string; title: string; outcome: 'not-needed' }
-  /** It did not pass the gate, and is put aside as it is. */
+  /** It did not pass the gate, and is set aside as it is. */
   | { id: string; title: string; outcome: 'unreadable' }
   /** The store could not take it; the entry stays for the next start. */
   | { id: string; title: string; outcome: 'waiting'; problem: StoreProblem };
@@ -40,10 +40,10 @@ function read(text: string): Result<Entry, string> {
 }
 
 /**
- * Takes up what earlier tabs could not finish. Call once, before any document is opened.
- * @param versionName the name under which an entry that came too late is kept
- * @param draftOf a document as the store takes it
- * @param alive the names of tabs that are open: what they noted is theirs to save
+ * Takes up the unsaved work of earlier tabs. Call it once, before any document is opened.
+ * @param versionName the name of the version made of an entry that came too late
+ * @param draftOf makes the store's form of a document
+ * @param alive the names of running tabs, which save their own entries
  */
 export async function replay(
   journal: Journal,
@@ -63,13 +63,13 @@ export async function replay(
     }
     const { document, updated, revision, under } = entry.value;
     const derived = await draftOf(document);
-    // A date that cannot be read is no date: it is saved as of now.
+    // An invalid date is ignored: the state is saved as of now.
     const draft = { ...derived, updated: updated || derived.updated };
     const about = { id: draft.id, title: draft.title };
     let saved = await repository.save(draft, revision);
     if (!saved.ok && saved.problem.kind === 'conflict') {
       const { theirs } = saved.problem;
-      // The same tab's own save, under way when this was noted, did commit: what was typed over it is newer.
+      // The tab's own save that was under way has committed: what was typed over it is newer.
       if (theirs.revision === revision + 1 && theirs.updated === under)
         saved = await repository.save(draft, theirs.revision);
     }
@@ -78,7 +78,7 @@ export async function replay(
       done.push({ ...about, outcome: 'saved' });
     } else if (saved.problem.kind === 'conflict') {
       const { theirs } = saved.problem;
-      // The very commit the entry waited for, or a later one.
+      // The commit the entry waited for, or a later one.
       const known = equal(theirs.document, draft.document);
       const kept = known
         ? null
@@ -94,7 +94,7 @@ export async function replay(
         done.push({ ...about, outcome: known ? 'not-needed' : 'kept-as-version' });
       }
     } else if (saved.problem.kind === 'missing') {
-      // Removed since, on purpose: coming back by itself would be the greater surprise.
+      // The document was removed on purpose since: bringing it back would be the greater surprise.
       journal.forget(key, text);
       done.push({ ...about, outcome: 'not-needed' });
     } else done.push({ ...about, outcome: 'waiting', problem: saved.problem });

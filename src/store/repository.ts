@@ -1,9 +1,9 @@
 /**
- * Where documents are kept. Two implementations (IndexedDB, memory) pass one contract suite.
+ * The interface of the store. Two implementations (IndexedDB, memory) pass one contract suite.
  *
- * Documents come out as raw, unknown data: the caller puts them through the gate, so that a record written by
- * an older version is migrated on read, and one that cannot be read does not block the others.
- * Dates and ids are passed in. No operation throws.
+ * Documents are returned as raw, unknown data: the caller passes them through the gate, so that a record written by an
+ * older version is migrated on read, and one that cannot be read does not block the others. Dates and ids are passed
+ * in. No operation throws.
  */
 import type { Result } from '../case/index.ts';
 import type { Facts } from '../report/portfolio/facts.ts';
@@ -11,7 +11,7 @@ import type { Facts } from '../report/portfolio/facts.ts';
 export type { Facts };
 export * from './listed.ts';
 
-/** What is listed of a document without opening it. */
+/** The list entry of a document, read without opening it. */
 export interface Summary {
   id: string;
   kind: 'case' | 'programme';
@@ -25,30 +25,33 @@ export interface Summary {
   customer: string;
   owner: string;
   segment: string;
-  /** Net customer value over the term in `currency`; null when there is none yet. */
+  /** Net customer value over the term in `currency`; null if there is none yet. */
   net: number | null;
   currency: string;
-  /** The term `net` is over. */
+  /** The term of `net`, in years. */
   years: number;
   /** How many lines wait for a number. */
   waiting: number;
-  /** Part of the entry could not be read: it is listed as far as it could, and comes out as it is with the raw records. Never stored. */
+  /**
+   * True if part of the entry could not be read: it is listed as far as possible, and the raw records hold it as it is.
+   * Never stored.
+   */
   damaged?: true;
-  /** What the portfolio shows of a case; absent where nothing has been agreed, planned or measured. */
+  /** The facts the portfolio shows of a case; absent if nothing has been agreed, planned or measured. */
   facts?: Facts;
 }
 
-/** What a caller hands in: everything but the revision, which the store counts. */
+/** A document as callers hand it in: everything but the revision, which the store counts. */
 export interface Draft extends Omit<Summary, 'revision'> {
   document: unknown;
 }
 
 /**
- * The newest state of a document on its way to the store. What lists show of it takes an evaluation: it is worked out when
- * it is saved, not with every keystroke.
+ * The newest state of a document that is not saved yet. What lists show of it takes an evaluation, so it is worked out
+ * when it is saved, not with every keystroke.
  */
 export interface Unsaved extends Pick<Draft, 'id' | 'updated' | 'document'> {
-  /** The same as the store takes it. */
+  /** Makes the draft to store. */
   draft: () => Draft | Promise<Draft>;
 }
 
@@ -56,49 +59,49 @@ export interface Stored extends Summary {
   document: unknown;
 }
 
-/** One state of a case that was kept. */
+/** One kept state of a document. */
 export interface Version {
   caseId: string;
-  /** Counts up within the case; never used twice. */
+  /** Counts up within the document; never used twice. */
   number: number;
-  /** When it was kept, ISO. */
+  /** When it was kept, ISO date and time. */
   at: string;
-  /** Empty for one kept automatically. */
+  /** Empty for a version that was kept automatically. */
   name: string;
   document: unknown;
 }
 
 export type StoreProblem =
-  /** Someone else saved first; `theirs` is what is stored now. Nothing was written. */
+  /** Someone else saved first; `theirs` is the stored state. Nothing was written. */
   | { kind: 'conflict'; theirs: Stored }
-  /** No room. Nothing was written, nothing was lost. */
+  /** The storage is full. Nothing was written, nothing was lost. */
   | { kind: 'quota' }
-  /** Another tab holds the database in an older form, or the browser does not come to an end of opening it. */
+  /** Another tab holds the database in an older form, or the browser never finishes opening it. */
   | { kind: 'blocked' }
-  /** The browser does not answer when asked for it; often another tab's opening is waiting before ours. */
+  /** The browser does not answer; often another tab's opening is ahead of ours. */
   | { kind: 'silent' }
   /** A newer version of this application has changed the database; this one must not touch it. */
   | { kind: 'newer' }
-  /** The database is there, and opening or using it fails. What is in it is not deleted. */
+  /** The database exists, but opening or using it fails. Its content is not deleted. */
   | { kind: 'broken'; detail: string }
-  /** The browser refuses to keep anything here. */
+  /** The browser refuses to store anything here. */
   | { kind: 'unavailable'; detail: string }
   | { kind: 'missing'; id: string }
-  /** A record is there and cannot be read. */
+  /** A record exists and cannot be read. */
   | { kind: 'corrupt'; id: string }
-  /** The part of the page that opens the store has not come. What is in it is not touched. */
+  /** The code that opens the store did not load. Its content is not touched. */
   | { kind: 'unloaded' };
 
 export type StoreResult<T> = Promise<Result<T, StoreProblem>>;
 
-/** Something another tab (or another holder of the same store) has done. */
+/** A change made by another tab or another holder of the same store. */
 export type StoreChange =
   | { kind: 'saved'; id: string; revision: number }
   | { kind: 'removed'; id: string }
   /** Everything may have changed. */
   | { kind: 'all' };
 
-/** A removed case with its versions: what `putBack` needs. */
+/** A removed document with its versions, as `putBack` needs it. */
 export interface Removed {
   stored: Stored;
   versions: Version[];
@@ -114,63 +117,65 @@ export interface Backup {
   versions: Version[];
 }
 
-/** What a restore did, in records. */
+/** The result of a restore, in records. */
 export interface Restored {
   added: number;
-  /** The backup's was newer: it is current now, what was there before is in the version history. */
+  /** The backup's state was newer: it is the current one, and the former one is a version. */
   replaced: number;
-  /** What was there is newer: it stays current, the backup's is in the version history. */
+  /** The stored state was newer: it stays the current one, and the backup's is a version. */
   kept: number;
   unchanged: number;
 }
 
 export interface Repository {
-  /** False where everything ends with the tab. */
+  /** False if everything ends with the tab. */
   readonly durable: boolean;
-  /** All documents without their content, the one saved last first. A damaged record is listed as well as it can be. */
+  /** All documents without their content, the one saved last first. A damaged record is listed as far as possible. */
   list(): StoreResult<Summary[]>;
   /** The first `most` of that list, without reading the rest; damaged records may be missing from it. */
   newest(most: number): StoreResult<Summary[]>;
   /** Problem: missing, corrupt. */
   load(id: string): StoreResult<Stored>;
   /**
-   * Writes a document if its stored revision is still `expected` (0: not stored yet) and gives the new
-   * revision. When it resolves with one, the write has been committed. Problems: conflict, missing (removed
-   * meanwhile), quota.
+   * Writes a document if its stored revision is still `expected` (0: not stored yet) and returns the new revision. Once
+   * it resolves with one, the write is committed. Problems: conflict, missing (removed meanwhile), quota.
    */
   save(draft: Draft, expected: number): StoreResult<number>;
   /**
-   * Writes what lists show of a document anew, worked out from the document as it lies there; document and revision stay,
-   * and no other tab is told: each works out the same.
-   * Nothing happens where its stored revision is not this one any more. Problem: missing.
+   * Replaces the list entry of a document by one worked out from the stored document; document and revision stay, and
+   * no other tab is told, because each works out the same. Does nothing if the stored revision is another one. Problem:
+   * missing.
    */
   relist(summary: Summary): StoreResult<void>;
-  /** Removes a document and its versions, and gives both for `putBack`. Problem: missing. */
+  /** Removes a document and its versions, and returns both for `putBack`. Problem: missing. */
   remove(id: string): StoreResult<Removed>;
   /** Undoes a removal. The revision counts on. Problem: conflict (the id is in use again). */
   putBack(removed: Removed): StoreResult<number>;
-  /** Keeps a state of a document. Past `mostVersions`, the oldest without a name goes first. */
+  /** Keeps a version of a document. Beyond `mostVersions`, the oldest one without a name is deleted first. */
   keepVersion(version: Omit<Version, 'number'>): StoreResult<number>;
-  /** A document's kept states, the newest first. */
+  /** A document's versions, the newest first. */
   versions(caseId: string): StoreResult<Version[]>;
-  /** Names a kept state, or takes its name away. Problem: missing. */
+  /** Names a version, or removes its name if empty. Problem: missing. */
   nameVersion(caseId: string, number: number, name: string): StoreResult<void>;
   /** Everything, damaged records included. */
   backup(at: string): StoreResult<Backup>;
   /**
-   * Takes a backup in, all of it or (on a problem) nothing. `replace` empties the store first; `merge` keeps
-   * the newer of two and puts the older into its version history under `name`.
+   * Restores a backup, all of it or (on a problem) nothing. `replace` empties the store first; `merge` keeps the newer
+   * of two states as the current one and the older as a version called `name`.
    */
   restore(backup: Backup, mode: 'merge' | 'replace', name: string): StoreResult<Restored>;
-  /** Calls back after changes made by others. Gives the way to stop. */
+  /** Calls back after changes made by others. Returns a function that stops it. */
   watch(listener: (change: StoreChange) => void): () => void;
   close(): void;
 }
 
-/** States kept of one document. */
+/** The most versions kept of one document. */
 export const mostVersions = 60;
 
-/** Which version makes room when there are too many: the oldest without a name, else the oldest. Newest first in. */
+/**
+ * The versions to delete when there are too many: the oldest without a name, else the oldest. @param versions newest
+ * first
+ */
 export function surplus(versions: readonly Version[]): Version[] {
   const over = versions.length - mostVersions;
   if (over <= 0) return [];

@@ -3,15 +3,15 @@
  * only noted. A tab that is closed or crashes loses its lock; one that the browser freezes or puts away lets go of it, for
  * it cannot save anything until it is back. Where there are no locks (plain http), nobody is known to be at work.
  */
-import { nameHere } from './place.ts';
+import { storageName } from './storageNames.ts';
 
 /** What the names of all these locks begin with. */
-export const lockPrefix = nameHere('tab ');
+export const lockPrefix = storageName('tab ');
 
-/** What of the browser's locks is needed; the property itself may be missing. */
+/** The part of the browser's LockManager that is used; the property itself may be missing. */
 export type Locks = Pick<LockManager, 'request' | 'query'>;
 
-/** A tab's claim on what it has noted. */
+/** A tab's claim on the work it has noted. */
 export class TabLock {
   readonly #locks: Locks | undefined;
   readonly #name: string;
@@ -22,13 +22,13 @@ export class TabLock {
     this.#name = name;
   }
 
-  /** Holds the lock until it is let go of, or the tab is gone, however it goes. */
-  take(): void {
+  /** Takes the lock and holds it until it is released or the tab is gone. */
+  acquire(): void {
     if (this.#letGo || !this.#locks) return;
     const given = new AbortController();
     const held = new Promise<void>((resolve) => {
       this.#letGo = () => {
-        // Still waiting for it, or holding it.
+        // The lock may still be waited for, or be held.
         given.abort();
         resolve();
       };
@@ -36,7 +36,7 @@ export class TabLock {
     this.#locks.request(lockPrefix + this.#name, { signal: given.signal }, () => held).catch(() => undefined);
   }
 
-  letGo(): void {
+  release(): void {
     this.#letGo?.();
     this.#letGo = null;
   }

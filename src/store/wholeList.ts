@@ -1,77 +1,77 @@
 /**
- * All of a list: read straight through IndexedDB, part by part, and told from what was known of it. Loaded with the first
- * list that is wanted whole.
+ * Reads a whole list straight through IndexedDB, part by part, and reuses the entries known before. Loaded with the
+ * first list that is wanted as a whole.
  */
 import { equal } from '../util/equal.ts';
-import { givingWay } from '../util/yielding.ts';
-import { hasCopy, proveCopy, readCopy, writeCopy } from './listCopy.ts';
-import { answer, openAsIs } from './native.ts';
+import { makeYielder } from '../util/yielding.ts';
+import { hasCopy, verifyCopy, readCopy, writeCopy } from './listCopy.ts';
+import { resultOf, openAsIs } from './native.ts';
 import { inOrder, readSummary } from './entries.ts';
 import type { Summary } from './repository.ts';
-import { rowsAtOnce } from './rowsAtOnce.ts';
+import { rowsPerRequest } from './rowsPerRequest.ts';
 import { copyTables, schemaVersion } from './schemaVersion.ts';
 
 export type Ranges = Pick<typeof IDBKeyRange, 'bound' | 'lowerBound' | 'upperBound'>;
 
 /**
- * All rows of a table with the key `id`: all of a large one in one answer would hold the page up for as long as that takes. All
- * parts are asked for at once, so that the database never waits for the page.
- * @param ranges what makes ranges of keys for this table
- * @param take given each part while the next is on its way
+ * Reads all rows of a table with the key `id` in parts: a large one read in one request would block the page meanwhile.
+ * All parts are requested at once, so that the database never waits for the page.
+ * @param ranges the IDBKeyRange to use
+ * @param take called with each part while the next is read
  */
 async function eachPart(
   table: IDBObjectStore,
   ranges: Ranges,
   take: (rows: readonly unknown[]) => void,
 ): Promise<void> {
-  const keys = await answer(table.getAllKeys());
+  const keys = await resultOf(table.getAllKeys());
   const parts: Promise<void>[] = [];
-  for (let at = 0; at < keys.length; at += rowsAtOnce) {
-    const range = ranges.bound(keys[at], keys[Math.min(at + rowsAtOnce, keys.length) - 1]);
-    parts.push(answer<unknown[]>(table.getAll(range)).then(take));
+  for (let at = 0; at < keys.length; at += rowsPerRequest) {
+    const range = ranges.bound(keys[at], keys[Math.min(at + rowsPerRequest, keys.length) - 1]);
+    parts.push(resultOf<unknown[]>(table.getAll(range)).then(take));
   }
   await Promise.all(parts);
 }
 
-export interface Whole {
-  /** Every entry as it can be read, in no certain order. */
+export interface WholeList {
+  /** Every entry as far as it can be read, in no particular order. */
   entries: Summary[];
-  /** How many documents there are: one may have lost its entry. */
+  /** The number of documents: one may have lost its entry. */
   documents: number;
   /**
-   * What is left to do once the list stands: to make the copy anew that such a list is read from, or to prove the one it was
-   * read from. False where that was wrong.
+   * Work left for after the list is shown: writing a new copy for a list like this, or verifying the copy it was read
+   * from. It resolves to false if that copy was wrong.
    */
   after: (() => Promise<boolean>) | null;
 }
 
-/** Entries from which on reading a copy is quicker than reading them. */
+/** The number of entries from which on reading a copy is quicker than reading the rows. */
 const fewest = 1_000;
 
 /**
- * All entries of an open database: from their copy where that is certain, else row by row.
- * @param heard called whenever something has come
+ * All entries of an open database: from their copy if it is certain, else row by row.
+ * @param heard called whenever the database has answered
  */
 export async function readWhole(
   database: IDBDatabase,
   factory: IDBFactory,
   ranges: Ranges,
   heard: () => void = () => undefined,
-): Promise<Whole> {
+): Promise<WholeList> {
   const copying = hasCopy(database);
   const stores = database.transaction([
     'summaries',
     'documents',
     ...(copying ? Object.keys(copyTables) : []),
   ]);
-  // Counting takes the database as long as a copy takes to be read: asked last, it is done meanwhile.
+  // Counting takes the database as long as reading a copy: requested last, it is done meanwhile.
   let counting: Promise<number> | undefined;
-  const counted = (): Promise<number> => (counting ??= answer(stores.objectStore('documents').count()));
+  const counted = (): Promise<number> => (counting ??= resultOf(stores.objectStore('documents').count()));
   const copied = copying ? await readCopy(stores, ranges, heard, counted) : null;
   if (copied?.entries && copied.entries.length === (await counted())) {
     const { entries, due } = copied;
     const anew = (): Promise<boolean> => writeCopy(factory, database.name, entries, copied, ranges);
-    const prove = (): Promise<boolean> => proveCopy(factory, database.name, copied);
+    const prove = (): Promise<boolean> => verifyCopy(factory, database.name, copied);
     return { entries, documents: entries.length, after: due ? anew : prove };
   }
   const entries: Summary[] = [];
@@ -90,37 +90,37 @@ export async function readWhole(
   };
 }
 
-/** How long after a list was read that is done, ms: what is shown of it stands by then. */
-const afterwards = 1_000;
-let waiting: ReturnType<typeof setTimeout> | undefined;
+/** How long after a list was read its copy is written or verified, ms: the list is shown by then. */
+const copyDelay = 1_000;
+let copyTimer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Sees to the copy of what was read last; that it could not be is nobody's loss.
- * @param wrong called where the list was read from a copy that was wrong: read again, it is right
+ * Writes or verifies the copy of the list read last; a failure does no harm.
+ * @param wrong called if the list was read from a wrong copy; reading it again gives the right one
  */
-export function copyLater({ after }: Whole, wrong: () => void): void {
-  clearTimeout(waiting);
+export function copyLater({ after }: WholeList, wrong: () => void): void {
+  clearTimeout(copyTimer);
   if (after)
-    waiting = setTimeout(() => {
+    copyTimer = setTimeout(() => {
       after().then(
         (right) => {
           if (!right) wrong();
         },
         () => undefined,
       );
-    }, afterwards);
+    }, copyDelay);
 }
 
 /**
- * All summaries, the newest first; null where the database has another form or a document has lost its entry, or where the
- * browser does not answer: the store is asked then.
- * @param patience how long an answer may take, ms
- * @param wrong called where they turn out to be wrong: read again, they are right
+ * All summaries, the newest first; null if the database has another form, a document has lost its entry, or the browser
+ * does not resultOf: the store is asked then.
+ * @param timeout how long an resultOf may take, ms
+ * @param wrong called if the summaries turn out to be wrong; reading them again gives the right ones
  */
 export async function wholeList(
   factory: IDBFactory,
   name: string,
-  patience: number,
+  timeout: number,
   ranges: Ranges,
   wrong: () => void,
 ): Promise<Summary[] | null> {
@@ -145,7 +145,7 @@ export async function wholeList(
     };
     const wait = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => give(null), patience);
+      timer = setTimeout(() => give(null), timeout);
     };
     wait();
     read(wait).then(give, () => give(null));
@@ -153,11 +153,11 @@ export async function wholeList(
 }
 
 /**
- * A list read anew, in which entries that say what they said before are the same objects still, and the list itself where all
- * do: what a page has worked out of them stays known. Gives way to the page meanwhile.
+ * The newly read list with the former objects for all entries that did not change, or the former list itself if none
+ * did, so that what a page derived from them stays valid. Yields to the page meanwhile.
  */
-export async function keepingSame(before: Summary[], list: Summary[]): Promise<Summary[]> {
-  const turn = givingWay();
+export async function reuseUnchanged(before: Summary[], list: Summary[]): Promise<Summary[]> {
+  const turn = makeYielder();
   const known = new Map(before.map((entry) => [entry.id, entry]));
   let changed = list.length !== before.length;
   const kept: Summary[] = [];

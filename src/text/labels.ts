@@ -14,7 +14,7 @@ import type {
   Scenario,
   Step,
 } from '../case/index.ts';
-import { begunFrom, type TemplateId } from '../case/templates/ids.ts';
+import { templateInId, type TemplateId } from '../case/templates/ids.ts';
 import { templatesWords } from './words/templates.ts';
 
 type Labelled<K extends string> = { label: string } & Record<K, string>;
@@ -81,7 +81,7 @@ export const labelOf = {
   case: (
     c: Pick<Case, 'id' | 'title' | 'solution'> & { customer: Pick<Case['customer'], 'name'> },
   ): string => {
-    const template = begunFrom(c.id);
+    const template = templateInId(c.id);
     return (
       c.title.trim() ||
       c.customer.name.trim() ||

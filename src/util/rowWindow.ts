@@ -9,10 +9,10 @@ interface Span {
   last: number;
 }
 
-interface Sight {
+interface Viewport {
   /** How far the list is scrolled, and the height of the part that is seen, px. */
   top: number;
-  room: number;
+  visible: number;
   /** Height of a row, px. */
   height: number;
   /** How many rows there are. */
@@ -22,14 +22,14 @@ interface Sight {
 /** Rows kept beyond each edge of the visible part, so that a flick does not show blanks. */
 export const spareRows = 8;
 /** The same right after a jump: at first, rows out of sight would only delay those in sight. */
-const leapingRows = 1;
+const spareRowsAfterJump = 1;
 /** Rows added at once, unless more of them have come into sight. */
-const mostMade = 6;
+const mostAdded = 6;
 
 /** The visible rows and `spare` rows beyond each edge. */
-function around({ top, room, height, count }: Sight, spare: number): Span {
+function rowsAround({ top, visible, height, count }: Viewport, spare: number): Span {
   const first = Math.max(0, Math.min(Math.floor(top / height) - spare, count - 1));
-  const last = Math.min(count, Math.ceil((top + room) / height) + spare);
+  const last = Math.min(count, Math.ceil((top + visible) / height) + spare);
   return { first, last: Math.max(first, last) };
 }
 
@@ -39,14 +39,14 @@ function around({ top, room, height, count }: Sight, spare: number): Span {
  * After a jump, or for another list (`before` null), it starts with those in sight. @param before the rows in the
  * document
  */
-export function nextRows(sight: Sight, before: Span | null): Span & { whole: boolean } {
-  const wide = around(sight, spareRows);
-  let { first, last } = around(sight, leapingRows);
+export function nextRows(sight: Viewport, before: Span | null): Span & { whole: boolean } {
+  const wide = rowsAround(sight, spareRows);
+  let { first, last } = rowsAround(sight, spareRowsAfterJump);
   if (before && before.first < wide.last && before.last > wide.first) {
     const known = { first: Math.max(wide.first, before.first), last: Math.min(wide.last, before.last) };
     first = Math.min(first, known.first);
     last = Math.max(last, known.last);
-    let left = mostMade - (last - first - (known.last - known.first));
+    let left = mostAdded - (last - first - (known.last - known.first));
     const after = Math.max(0, Math.min(left, wide.last - last));
     last += after;
     left -= after;
@@ -56,12 +56,12 @@ export function nextRows(sight: Sight, before: Span | null): Span & { whole: boo
 }
 
 /** Rows in the document, and the slot of each: a new row takes the slot of one that leaves. */
-export interface Slotted extends Span {
+export interface SlottedRows extends Span {
   slots: readonly number[];
 }
 
 /** A slot for each row of a span: all differ, and a row that stays keeps its own. */
-export function slotsOf({ first, last }: Span, before: Slotted | null): number[] {
+export function slotsOf({ first, last }: Span, before: SlottedRows | null): number[] {
   const old = before?.slots ?? [];
   const from = before?.first ?? 0;
   const free = old.filter((_, i) => from + i < first || from + i >= last);

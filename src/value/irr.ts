@@ -24,7 +24,7 @@ const zero = 1e-12;
 const apart = 1e-6;
 const narrowest = 1e-8;
 /** Work allowed to the halving, in flows visited; far above what any real case needs. */
-const patience = 20_000_000;
+const mostWork = 20_000_000;
 
 /** Flows xᵢ at times tᵢ ≥ 0, ascending, t₀ = 0; read as P(w) = Σ xᵢ e^(−tᵢ w) for w ≥ 0. */
 interface Flow {
@@ -164,7 +164,7 @@ function rootsByHalving(flow: Flow, end: number): number[] {
     } else if (b.in2 >= a.out2 || a.in2 <= b.out2) {
       closeStretch();
       roots.push(...turningRoots(flow, a, b));
-    } else if (b.w - a.w <= narrowest || work > patience) {
+    } else if (b.w - a.w <= narrowest || work > mostWork) {
       stretch.push(a, b);
     } else {
       work += flow.x.length;

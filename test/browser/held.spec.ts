@@ -1,6 +1,6 @@
 /** Reviews begun and held, an account that is not live, and what a portfolio and a call make of them. */
 import type { Page } from '@playwright/test';
-import { agreeOn, type Case } from '../../src/case/index.ts';
+import { agree, type Case } from '../../src/case/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { portfolioDrafts } from '../fixtures/portfolioCases.ts';
 import { violations } from './axe.ts';
@@ -138,7 +138,7 @@ test('a customer fills in a review by link, and it is taken over row by row', as
   visitor,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openCase(page, agreeOn(quarterly(), { on: '2026-01-10', by: 'A. Osei' }));
+  await openCase(page, agree(quarterly(), { on: '2026-01-10', by: 'A. Osei' }));
   await screen(page, 'Review');
   // Begun here, so that a state from before it is among the versions kept.
   await page.getByRole('button', { name: 'Start the first review' }).click();

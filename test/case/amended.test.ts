@@ -7,12 +7,12 @@ import {
   duplicateOption,
   fingerprint,
   groupLine,
-  lineInOption,
+  setLineInOption,
   moveGroup,
   newCase,
   parseCase,
   patchLine,
-  priceLine,
+  setPriceLine,
   removeGroup,
   removeOption,
   setInOption,
@@ -198,7 +198,7 @@ describe('the fingerprint', () => {
       { ...c, option: 'plus' },
       { ...c, price: ['fee'] },
       setInOption(c, 'plus', 'hours', 5),
-      lineInOption(c, 'old', 'build', false),
+      setLineInOption(c, 'old', 'build', false),
       patchLine(c, 'setup', { paid: { months: 24, rate: 0.06 } }),
     ].map(fingerprint);
     expect(new Set(prints).size).toBe(prints.length);
@@ -257,8 +257,8 @@ describe('changing options, groups and price', () => {
   });
 
   it('keeps lines in the options they are in', () => {
-    expect(lineInOption(c, 'old', 'build', false).lines.at(-1)?.options).toEqual(['std', 'plus']);
-    const all = lineInOption(lineInOption(c, 'fee', 'plus', true), 'fee', 'build', true);
+    expect(setLineInOption(c, 'old', 'build', false).lines.at(-1)?.options).toEqual(['std', 'plus']);
+    const all = setLineInOption(setLineInOption(c, 'fee', 'plus', true), 'fee', 'build', true);
     expect(all.lines.find((l) => l.id === 'fee')?.options).toBeNull();
     const copied = duplicateOption(c, 'std', { id: 'std2', label: 'Standard, again' });
     expect(copied.options.map((o) => o.id)).toEqual(['std', 'std2', 'plus', 'build']);
@@ -277,8 +277,8 @@ describe('changing options, groups and price', () => {
   });
 
   it('marks the price once, and level payments go with one-off money', () => {
-    expect(priceLine(priceLine(c, 'team', true), 'fee', false).price).toEqual(['fee-plus', 'team']);
-    expect(priceLine(c, 'nowhere', true)).toBe(c);
+    expect(setPriceLine(setPriceLine(c, 'team', true), 'fee', false).price).toEqual(['fee-plus', 'team']);
+    expect(setPriceLine(c, 'nowhere', true)).toBe(c);
     expect(setPeriod(c, 'setup', 'year').lines.find((l) => l.id === 'setup')?.paid).toBe('evenly');
     expect(setPeriod(c, 'setup', 'once').lines.find((l) => l.id === 'setup')?.paid).toEqual({
       months: 36,

@@ -26,19 +26,19 @@ describe('what a person watches', () => {
   });
   it('can be let go, and changes nothing where it says nothing new', () => {
     const c = e.addKpi(base, 'osei', kpi);
-    expect(e.watch(c, 'close_days', 'osei', true)).toBe(c);
-    expect(e.watch(c, 'close_days', 'osei', false).assumptions[0]?.for).toEqual([]);
-    expect(e.watch(c, 'nothing', 'osei', true)).toBe(c);
+    expect(e.assignAssumption(c, 'close_days', 'osei', true)).toBe(c);
+    expect(e.assignAssumption(c, 'close_days', 'osei', false).assumptions[0]?.for).toEqual([]);
+    expect(e.assignAssumption(c, 'nothing', 'osei', true)).toBe(c);
   });
 });
 
 describe('lines that serve a person', () => {
   it('are marked and unmarked', () => {
     const c = e.addLine(base, { id: 'l', bucket: 'tangible-benefit' });
-    const on = e.serve(c, 'l', 'osei', true);
+    const on = e.assignLine(c, 'l', 'osei', true);
     expect(on.lines[0]?.for).toEqual(['osei']);
-    expect(e.serve(on, 'l', 'osei', true)).toBe(on);
-    expect(e.serve(on, 'l', 'osei', false).lines[0]?.for).toEqual([]);
+    expect(e.assignLine(on, 'l', 'osei', true)).toBe(on);
+    expect(e.assignLine(on, 'l', 'osei', false).lines[0]?.for).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addReview,
-  agreeOn,
+  agree,
   breaksAgreement,
   endOfMonth,
   fingerprint,
@@ -14,11 +14,11 @@ import {
   patchAssumption,
   patchReview,
   removeReview,
-  reopened,
+  reopen,
   reviewDateFaults,
   withEntry,
 } from '../../src/case/index.ts';
-import { restated } from '../../src/case/reviewFigures.ts';
+import { dropStaleConfirmation } from '../../src/case/reviewFigures.ts';
 import { reviewFacts } from '../../src/state/reviewFacts.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
@@ -28,7 +28,7 @@ const plan = makeCase({
   assumptions: [{ name: 'agents', label: 'Agents', value: 10, today: 20 }],
   success: { metrics: ['agents'], cadence: 'quarter' },
 });
-const agreed = agreeOn(plan, { on: '2026-01-10', by: 'A. Osei' });
+const agreed = agree(plan, { on: '2026-01-10', by: 'A. Osei' });
 
 describe('findings', () => {
   const found = newFinding({
@@ -88,14 +88,14 @@ describe('an agreed plan', () => {
     expect(breaksAgreement(agreed, plan)).toBe(false);
   });
   it('is agreed anew as a case of its own whose origin is the old one', () => {
-    const next = reopened(agreed, 'new');
+    const next = reopen(agreed, 'new');
     expect(next).toMatchObject({
       id: 'new',
       agreed: null,
       origin: { id: agreed.id, fingerprint: fingerprint(plan), by: 'A. Osei' },
     });
     expect(agreed.agreed).not.toBeNull();
-    expect(reopened(plan, 'x')).toBe(plan);
+    expect(reopen(plan, 'x')).toBe(plan);
   });
 });
 
@@ -155,7 +155,7 @@ describe('reviews', () => {
       { surveys: { ...held.surveys, nps: 0 } },
       { dimensions: { brand: 5 } },
     ])
-      expect(restated(held, { ...held, ...other }).confirmed, Object.keys(other)[0]).toBeNull();
+      expect(dropStaleConfirmation(held, { ...held, ...other }).confirmed, Object.keys(other)[0]).toBeNull();
     for (const same of [
       { actual: { agents: 8 } },
       { by: 'K. Lind' },
@@ -163,10 +163,12 @@ describe('reviews', () => {
       { on: '2026-04-01' },
       { held: false },
     ])
-      expect(restated(held, { ...held, ...same }).confirmed).toEqual(confirmed);
+      expect(dropStaleConfirmation(held, { ...held, ...same }).confirmed).toEqual(confirmed);
     // Confirmed anew with the figures.
     const anew = { by: 'A. Osei', on: '2026-04-09' };
-    expect(restated(held, { ...held, actual: { agents: 7 }, confirmed: anew }).confirmed).toEqual(anew);
+    expect(
+      dropStaleConfirmation(held, { ...held, actual: { agents: 7 }, confirmed: anew }).confirmed,
+    ).toEqual(anew);
   });
   it('take numbers in and out of their records', () => {
     expect(withEntry({ a: 1 }, 'constructor', 2)).toEqual({ a: 1, constructor: 2 });

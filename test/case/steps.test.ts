@@ -6,7 +6,7 @@ import {
   signingDay,
   usualDays,
   usualSteps,
-  wayToSignature,
+  signatureProgress,
 } from '../../src/case/steps.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
@@ -80,8 +80,8 @@ describe('the way to signature', () => {
   });
 
   it('says what is done, late, without a day, or too late for signing', () => {
-    const way = wayToSignature(c, '2026-06-20');
-    expect(way).toMatchObject({ done: 2, late: 1, most: 10 });
+    const way = signatureProgress(c, '2026-06-20');
+    expect(way).toMatchObject({ done: 2, late: 1, longestDelay: 10 });
     expect(way.steps.map(({ id, state, days }) => [id, state, days])).toEqual([
       ['a', 'done', 0],
       ['b', 'late', 10],
@@ -96,6 +96,11 @@ describe('the way to signature', () => {
   });
 
   it('has nothing to say of a case without steps', () => {
-    expect(wayToSignature(makeCase(), '2026-06-20')).toEqual({ steps: [], done: 0, late: 0, most: 0 });
+    expect(signatureProgress(makeCase(), '2026-06-20')).toEqual({
+      steps: [],
+      done: 0,
+      late: 0,
+      longestDelay: 0,
+    });
   });
 });

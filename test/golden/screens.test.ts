@@ -16,7 +16,7 @@ import Review from '../../src/screens/review/Review.svelte';
 import Scenarios from '../../src/screens/scenarios/Scenarios.svelte';
 import { Simulations } from '../../src/simulation/client.ts';
 import { Odds } from '../../src/state/odds.svelte.ts';
-import { compareScenarios, scenarioOutcomes } from '../../src/state/oddsBeside.svelte.ts';
+import { compareScenarios, scenarioOutcomes } from '../../src/state/comparedOdds.svelte.ts';
 import { ShowRequest } from '../../src/screens/showRequest.svelte.ts';
 import { Preferences } from '../../src/state/preferences.svelte.ts';
 import { Results } from '../../src/state/results.svelte.ts';

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import {
   contrast,
   ground,
-  least,
+  leastContrast,
   luminance,
   mix,
   readColours,
   sheetOf,
-  worst,
+  worstContrast,
 } from '../../src/host/colours.ts';
 import { colourNames, themes } from '../../src/host/schema.ts';
 import { runs } from '../fixtures/runs.ts';
@@ -73,7 +73,9 @@ describe('the ground colours are measured on', () => {
       net: '--net',
     };
     for (const name of colourNames)
-      expect(worst(house[theme].get(own[name]) ?? '', theme), name).toBeGreaterThanOrEqual(least[name]);
+      expect(worstContrast(house[theme].get(own[name]) ?? '', theme), name).toBeGreaterThanOrEqual(
+        leastContrast[name],
+      );
   });
 });
 
@@ -103,16 +105,16 @@ describe('readColours', () => {
         const { tokens, lowContrast } = readColours({ [theme]: { [name]: hex } });
         if (lowContrast.length > 0) {
           expect(tokens[theme]).toEqual([]);
-          expect(lowContrast[0]?.ratio).toBeLessThan(least[name]);
+          expect(lowContrast[0]?.ratio).toBeLessThan(leastContrast[name]);
           return;
         }
         for (const [token, value] of tokens[theme]) {
           if (token.endsWith('-tint')) expect(contrast(value, ground[theme].ink)).toBeGreaterThanOrEqual(4.5);
-          else if (token.endsWith('-text')) expect(worst(value, theme)).toBeGreaterThanOrEqual(4.5);
+          else if (token.endsWith('-text')) expect(worstContrast(value, theme)).toBeGreaterThanOrEqual(4.5);
           else if (token.startsWith('--accent'))
             // Text on a filled button.
             expect(contrast(value, ground[theme].surface)).toBeGreaterThanOrEqual(4.5);
-          else expect(worst(value, theme)).toBeGreaterThanOrEqual(least[name]);
+          else expect(worstContrast(value, theme)).toBeGreaterThanOrEqual(leastContrast[name]);
         }
       }),
       runs(2000),

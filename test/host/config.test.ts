@@ -5,7 +5,7 @@ import { instantiate } from '../../src/case/templates/index.ts';
 import { benchmarksFor, caseDefaults, defaultConfig } from '../../src/host/config.ts';
 import { delivered, loadHostConfig, mostBytes } from '../../src/host/load.ts';
 import { parseHostConfig, readHostFile } from '../../src/host/readFile.ts';
-import { hostFile } from '../../src/host/file.ts';
+import { fetchHostFile } from '../../src/host/fetchHostFile.ts';
 import { hostProblemInWords } from '../../src/host/words.ts';
 
 const benchmark = {
@@ -62,8 +62,8 @@ describe('loadHostConfig', () => {
       asked.push(url, init.cache, init.signal instanceof AbortSignal);
       return Promise.resolve(new Response('{}'));
     });
-    void hostFile();
-    await loadHostConfig(hostFile);
+    void fetchHostFile();
+    await loadHostConfig(fetchHostFile);
     vi.unstubAllGlobals();
     expect(asked).toEqual(['./config.json', 'no-cache', true]);
   });

@@ -1,6 +1,6 @@
 /** What a case says of its decision before and after it was agreed. */
 import { expect, it } from 'vitest';
-import { agreeOn, type Case } from '../../src/case/index.ts';
+import { agree, type Case } from '../../src/case/index.ts';
 import { successSaid } from '../../src/report/sentences.ts';
 import { validitySaid } from '../../src/report/validity.ts';
 import { decisionHeading, decisionSaid, decisionTitle, sinceAgreed } from '../../src/report/decision.ts';
@@ -22,7 +22,7 @@ const open = makeCase({
     { id: 'r1', month: 3, on: '2026-03-31', next: '2026-06-30', measured: { gain: 6000 }, held: false },
   ],
 });
-const agreed = agreeOn(open, { on: '2026-01-10', by: 'A. Osei' });
+const agreed = agree(open, { on: '2026-01-10', by: 'A. Osei' });
 const held = { ...agreed, reviews: agreed.reviews.map((r) => ({ ...r, held: true })) };
 const said = (c: Case): string[] => {
   const r = reportOf(c);

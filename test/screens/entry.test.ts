@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { begunId, copyId, type TemplateId } from '../../src/case/templates/ids.ts';
+import { caseIdFor, copyId, type TemplateId } from '../../src/case/templates/ids.ts';
 import { instantiate, templateIds, templates } from '../../src/case/templates/index.ts';
 import { templatesWords } from '../../src/text/words/templates.ts';
 import { patchLine } from '../../src/case/index.ts';
@@ -49,7 +49,7 @@ describe('the number a row rests on once a range is typed into it', () => {
 
 describe('a case begun from a template', () => {
   const begun = (template: TemplateId) =>
-    instantiate(template, { id: begunId(template, 'x7'), start: '2026-01' });
+    instantiate(template, { id: caseIdFor(template, 'x7'), start: '2026-01' });
   it('is called by the template in the language of whoever reads it, until it has a name of its own', async () => {
     const names = new Set<string>();
     for (const language of ['en', 'de', 'fr', 'es'] as const) {
@@ -68,7 +68,7 @@ describe('a case begun from a template', () => {
   });
 
   it('keeps an id the gate takes, and other ids say no template', () => {
-    expect(begunId('support', 'x7')).toBe('support_x7');
+    expect(caseIdFor('support', 'x7')).toBe('support_x7');
     expect(copyId('x7', 'y8')).toBe('y8');
     expect(labelOf.case({ ...begun('blank'), id: 'supportive-x7' })).toBe(templatesWords().unnamed.case);
   });

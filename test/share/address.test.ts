@@ -10,7 +10,7 @@ import {
   readQuery,
   writeQuery,
 } from '../../src/share/address.ts';
-import { withWholeNames } from '../../src/share/ampersands.ts';
+import { joinSplitNames } from '../../src/share/joinSplitNames.ts';
 import { defaultConfig } from '../../src/host/config.ts';
 import { apart, carriedOn } from '../../src/screens/calculator/asks.ts';
 import { caseFromAddress } from '../../src/screens/shared/fromAddress.ts';
@@ -89,11 +89,11 @@ describe('an address that begins a case', () => {
       // Nobody filled these.
       ['customer=Halden&tickets_left&line.subscription&owner', { customer: { name: 'Halden' }, owner: '' }],
     ] as const) {
-      expect(fill(withWholeNames(query)).case, query).toMatchObject(said);
-      expect(fill(withWholeNames(query)).notTaken, query).toEqual([]);
+      expect(fill(joinSplitNames(query)).case, query).toMatchObject(said);
+      expect(fill(joinSplitNames(query)).notTaken, query).toEqual([]);
     }
     for (const query of ['tickets_left=7&more', 'customer=A&x_y&b', 'a&b', '', '&', 'customer=A&B=C&d'])
-      expect(withWholeNames(query)).toBe(query);
+      expect(joinSplitNames(query)).toBe(query);
   });
 
   it('reads a key in capitals as the one that is meant, and names the one a misspelt key is near', () => {
@@ -104,7 +104,7 @@ describe('an address that begins a case', () => {
     expect(c.assumptions.find((a) => a.name === 'tickets_left')?.value).toBe(7);
     expect(c.lines.find((l) => l.id === 'subscription')?.formula).toBe('72000');
     expect(notTaken.map(({ why }) => why)).toEqual(['repeated']);
-    expect(fill(withWholeNames('Customer=M&S&REF=1')).case).toMatchObject({
+    expect(fill(joinSplitNames('Customer=M&S&REF=1')).case).toMatchObject({
       customer: { name: 'M&S' },
       ref: '1',
     });

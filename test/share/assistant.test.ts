@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentOf, parseCase, type Case } from '../../src/case/index.ts';
-import { objectIn } from '../../src/share/answerText.ts';
+import { findJsonObject } from '../../src/share/answerText.ts';
 import { forAssistant, fromAssistant } from '../../src/share/assistant.ts';
 import { reviewRows } from '../../src/share/offer.ts';
 import { applyRows } from '../../src/share/acceptRows.ts';
@@ -92,8 +92,8 @@ describe('what comes back', () => {
     }
     const bent = back('{“assumptions”: [{“name”: “clerks”, “value”: 20}]}');
     expect(bent.ok).toBe(true);
-    expect(objectIn('{"a": '.repeat(100_000))).toBeNull();
-    expect(objectIn('{"'.repeat(1_000_000))).toBeNull();
+    expect(findJsonObject('{"a": '.repeat(100_000))).toBeNull();
+    expect(findJsonObject('{"'.repeat(1_000_000))).toBeNull();
   });
 
   it('never takes what is private, agreed or measured, whatever the answer says of it', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Simulations } from '../../src/simulation/client.ts';
 import type { Reply, Request, StartRunner } from '../../src/simulation/protocol.ts';
-import { LaterSimulations } from '../../src/simulation/later.ts';
-import { onThisThread } from '../../src/simulation/runners.ts';
+import { LazySimulations } from '../../src/simulation/lazySimulations.ts';
+import { startOnThread } from '../../src/simulation/runners.ts';
 import { serve } from '../../src/simulation/serve.ts';
 import { simulate, type Outcome } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
@@ -44,7 +44,7 @@ const asked = (simulations: Simulations, lane: string, trials = 100): Promise<Ou
 
 describe('asking for simulations', () => {
   it('gives what simulate gives, for the case and for a scenario', async () => {
-    const simulations = new Simulations(onThisThread);
+    const simulations = new Simulations(startOnThread);
     expect(await asked(simulations, 'page', 3000)).toEqual(simulate(c, { trials: 3000 }));
     const down = await new Promise<Outcome>((done) => {
       simulations.ask('page', { case: c, trials: 2000, scenario: 'down' }, { done, failed: () => undefined });
@@ -113,7 +113,7 @@ describe('asking for simulations', () => {
 
   it('says nothing any more once closed', async () => {
     const heard: string[] = [];
-    const simulations = new Simulations(onThisThread);
+    const simulations = new Simulations(startOnThread);
     simulations.ask(
       'page',
       { case: c },
@@ -176,7 +176,7 @@ describe('a simulator that is loaded when first asked', () => {
     let come: () => void = () => undefined;
     let fail: () => void = () => undefined;
     let loads = 0;
-    const later = new LaterSimulations(() => {
+    const later = new LazySimulations(() => {
       loads++;
       return new Promise((resolve, reject) => {
         come = () => resolve(new Simulations(p.start));

@@ -1,14 +1,14 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { Simulations } from '../../src/simulation/client.ts';
-import type { Ask } from '../../src/simulation/protocol.ts';
+import type { SimulationQuestion } from '../../src/simulation/protocol.ts';
 import { Odds } from '../../src/state/odds.svelte.ts';
 import {
   compareOptions,
   compareScenarios,
   optionOutcomes,
   scenarioOutcomes,
-} from '../../src/state/oddsBeside.svelte.ts';
+} from '../../src/state/comparedOdds.svelte.ts';
 import { Results } from '../../src/state/results.svelte.ts';
 import { Workspace } from '../../src/state/workspace.svelte.ts';
 import { simulate } from '../../src/value/index.ts';
@@ -26,7 +26,7 @@ const start = makeCase({
 
 /** Answers at once, as a worker would a moment later, and remembers what it was asked. */
 function answering() {
-  const asks: Ask[] = [];
+  const asks: SimulationQuestion[] = [];
   const simulations = new Simulations((reply) => ({
     send: (request) => {
       if (request.kind !== 'run') return;
@@ -40,8 +40,8 @@ function answering() {
   const results = new Results(workspace, 'en-US');
   const odds = new Odds(results, simulations);
   const follow = (): void => {
-    results.catchUp();
-    odds.follow(results.settled.case, results.scenario);
+    results.updateDeferred();
+    odds.follow(results.deferred.case, results.scenario);
     vi.runAllTimers();
     flushSync();
   };
@@ -126,7 +126,7 @@ describe('the odds of the open case', () => {
     vi.runAllTimers();
     expect(scenarioOutcomes(odds).map((x) => x.id)).toEqual(['', 'down']);
     workspace.update((c) => ({ ...c, scenarios: [] }), { label: 'remove' });
-    results.catchUp();
+    results.updateDeferred();
     compareScenarios(odds, workspace.case);
     vi.runAllTimers();
     expect(scenarioOutcomes(odds).map((x) => x.id)).toEqual(['']);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { patchAssumption, patchLine, type Case } from '../../src/case/index.ts';
 import { counterOffer, decodeLink, encodeLink, reviewRows } from '../../src/share/index.ts';
-import { nameHere } from '../../src/store/index.ts';
+import { storageName } from '../../src/store/index.ts';
 import { OfferDecisions } from '../../src/state/offerDecisions.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
-const key = nameHere('decisions');
+const key = storageName('decisions');
 function storage() {
   const kept = new Map<string, string>();
   return {

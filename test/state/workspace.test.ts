@@ -63,23 +63,23 @@ describe('the workspace', () => {
   it('is heard once of changes made as one, and not at all where they come to nothing', () => {
     const titles: string[] = [];
     const w = new Workspace(start, (c) => titles.push(c.title));
-    const title = w.part((c) => c.title);
+    const title = w.select((c) => c.title);
     const takeBack = w.begin();
     w.update(titled('1'), { label: 'title', merge: 'title' });
-    w.asOne(() => {
+    w.batch(() => {
       takeBack();
-      w.asOne(() => w.update(titled('12'), { label: 'title', merge: 'title' }));
+      w.batch(() => w.update(titled('12'), { label: 'title', merge: 'title' }));
       expect(titles).toEqual(['1']);
     });
     expect(titles).toEqual(['1', '12']);
     expect(title.value).toBe('12');
-    w.asOne(() => {
+    w.batch(() => {
       w.update(titled('x'), { label: 'title' });
       w.undo();
     });
     expect(titles).toEqual(['1', '12']);
     expect(() =>
-      w.asOne(() => {
+      w.batch(() => {
         w.update(titled('y'), { label: 'title' });
         throw new Error('midway');
       }),
@@ -92,7 +92,7 @@ describe('the workspace', () => {
 
   it('has one thing of the case as it stands, through edits, undo and replacement', () => {
     const w = new Workspace(start);
-    const currency = w.part((c) => c.currency);
+    const currency = w.select((c) => c.currency);
     w.update(titled('a'), { label: 'title' });
     expect(currency.value).toBe(start.currency);
     w.update((c) => ({ ...c, currency: 'JPY' }), { label: 'currency' });

@@ -30,8 +30,8 @@ const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 describe('tabs that are at work', () => {
   it('are known by their names, and no other lock is taken for one', async () => {
     const shared = locks();
-    new TabLock(shared, 'one').take();
-    new TabLock(shared, 'two').take();
+    new TabLock(shared, 'one').acquire();
+    new TabLock(shared, 'two').acquire();
     await settled();
     shared.held.push('something else');
     expect([...(await aliveTabs(shared))]).toEqual(['one', 'two']);
@@ -41,12 +41,12 @@ describe('tabs that are at work', () => {
     const shared = locks();
     const one = new TabLock(shared, 'one');
     for (let round = 0; round < 3; round++) {
-      one.take();
-      one.take();
+      one.acquire();
+      one.acquire();
       await settled();
       expect([...(await aliveTabs(shared))]).toEqual(['one']);
-      one.letGo();
-      one.letGo();
+      one.release();
+      one.release();
       await settled();
       expect([...(await aliveTabs(shared))]).toEqual([]);
     }
@@ -55,7 +55,7 @@ describe('tabs that are at work', () => {
   it('are waited for by whoever takes up what they noted', async () => {
     const shared = locks();
     const one = new TabLock(shared, 'one');
-    one.take();
+    one.acquire();
     await settled();
     const heard: string[] = [];
     const given = new AbortController();
@@ -64,14 +64,14 @@ describe('tabs that are at work', () => {
     await settled();
     expect(heard).toEqual([]);
     given.abort();
-    one.letGo();
+    one.release();
     await settled();
     await settled();
     expect(heard).toEqual(['heir true', 'other false']);
   });
 
   it('are unknown where there are no locks, or they are refused', async () => {
-    new TabLock(undefined, 'one').take();
+    new TabLock(undefined, 'one').acquire();
     expect([...(await aliveTabs(undefined))]).toEqual([]);
     expect(await whenGone(undefined, 'one', new AbortController().signal)).toBe(false);
     const refused = { query: () => Promise.reject(new Error('no')) } as unknown as Locks;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   Autosaver,
   Journal,
-  nameHere,
+  storageName,
   MemoryRepository,
   newMemory,
   replay,
@@ -418,12 +418,12 @@ describe('the journal', () => {
     const journal = new Journal(storage, 'x');
     journal.write({ ...type('evil'), document: { ...(type('evil').document as object), years: 99 } }, 0);
     journal.write(draft('gone'), 4);
-    storage.setItem(`${nameHere('journal')}:b:y`, '{');
+    storage.setItem(`${storageName('journal')}:b:y`, '{');
     storage.setItem(
-      nameHere('journal'),
+      storageName('journal'),
       JSON.stringify([
-        ...(JSON.parse(storage.getItem(nameHere('journal')) ?? '[]') as string[]),
-        `${nameHere('journal')}:b:y`,
+        ...(JSON.parse(storage.getItem(storageName('journal')) ?? '[]') as string[]),
+        `${storageName('journal')}:b:y`,
       ]),
     );
     const repository = new MemoryRepository(memory);
@@ -434,7 +434,7 @@ describe('the journal', () => {
     ]);
     expect(must(await repository.list())).toEqual([]);
     // What cannot be read is out of the way of the next start, and still there.
-    expect([...storage.map.keys()]).toEqual([nameHere('unreadable')]);
+    expect([...storage.map.keys()]).toEqual([storageName('unreadable')]);
     expect(journal.aside().map(([, text]) => text.slice(0, 1))).toEqual(['{', '{']);
     expect(journal.entries()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Erasing everything: what could not be erased is never taken for gone. */
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { eraseAll, type Kept } from '../../src/store/erase.ts';
+import { eraseAll, type EraseTargets } from '../../src/store/erase.ts';
 
 const storageOf = (entries: Record<string, string>, refuses = false): Storage => {
   const held: Record<string, string> = { ...entries };
@@ -16,7 +16,7 @@ const storageOf = (entries: Record<string, string>, refuses = false): Storage =>
 const closed = (): never => {
   throw new DOMException('closed', 'SecurityError');
 };
-const erase = (kept: Partial<Kept>): Promise<boolean> =>
+const erase = (kept: Partial<EraseTargets>): Promise<boolean> =>
   eraseAll(
     {
       indexedDB: () => new IDBFactory(),

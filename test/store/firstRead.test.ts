@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DexieRepository } from '../../src/store/dexie.ts';
 import { LazyRepository } from '../../src/store/lazy.ts';
 import { firstRead } from '../../src/store/firstRead.ts';
-import { rowsAtOnce } from '../../src/store/rowsAtOnce.ts';
+import { rowsPerRequest } from '../../src/store/rowsPerRequest.ts';
 import { draft, must } from './repository.contract.ts';
 
 /** A store with three documents saved one after the other, closed again. */
@@ -31,7 +31,7 @@ describe('a first look at what is stored', () => {
   it('gives all of a list of more than one part as the store itself does, unless a document has lost its entry', async () => {
     const { indexedDB, name } = await stored();
     const raw = await new Dexie(name, { indexedDB, IDBKeyRange }).open();
-    const many = Array.from({ length: 2 * rowsAtOnce }, (_, i) => `d${i}`);
+    const many = Array.from({ length: 2 * rowsPerRequest }, (_, i) => `d${i}`);
     await raw.table('documents').bulkPut(many.map((id) => ({ id, document: null })));
     await raw.table('summaries').bulkPut(many.map((id, i) => ({ ...draft(id), document: 0, revision: i })));
     // An entry by a name no document can have is listed as well as any other.
@@ -194,7 +194,7 @@ describe('a store that is looked into first', () => {
     const heard: unknown[] = [];
     store.watch((change) => heard.push(change));
     must(await store.load('a'));
-    await store.warm();
+    await store.openIfUsed();
     await vi.waitFor(() => expect(heard).toEqual([{ kind: 'all' }]));
     store.close();
   });

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { noFacts } from '../../src/report/portfolio/facts.ts';
 import { DexieRepository } from '../../src/store/dexie.ts';
 import { firstRead } from '../../src/store/firstRead.ts';
-import { proveCopy, readCopy, writeCopy, type Copied } from '../../src/store/listCopy.ts';
-import { answer, openAsIs } from '../../src/store/native.ts';
+import { verifyCopy, readCopy, writeCopy, type Copied } from '../../src/store/listCopy.ts';
+import { resultOf, openAsIs } from '../../src/store/native.ts';
 import { readSummaries } from '../../src/store/entries.ts';
 import type { Draft, Removed, Summary } from '../../src/store/repository.ts';
 import { draft, must } from './repository.contract.ts';
@@ -40,7 +40,7 @@ async function within<T>(
 }
 const rowsIn = (factory: IDBFactory): Promise<Summary[]> =>
   within(factory, ['summaries'], 'readonly', async (stores) =>
-    readSummaries(await answer<unknown[]>(stores.objectStore('summaries').getAll())),
+    readSummaries(await resultOf<unknown[]>(stores.objectStore('summaries').getAll())),
   );
 const copyIn = (factory: IDBFactory): Promise<Copied> =>
   within(factory, ['summaries', 'listed', 'changed'], 'readonly', (stores) => readCopy(stores, IDBKeyRange));
@@ -171,7 +171,7 @@ describe('the copy of a list', () => {
       await expectTrue(factory, store);
       // What is gone shows in the count of documents alone.
       const copied = await copyIn(factory);
-      if (copied.entries) expect(await proveCopy(factory, name, copied)).toBe(false);
+      if (copied.entries) expect(await verifyCopy(factory, name, copied)).toBe(false);
       expect((await copyIn(factory)).entries).toBeNull();
       store.close();
     }
@@ -190,16 +190,16 @@ describe('the copy of a list', () => {
       const { factory, store } = await ofDrafts(ids.map((id, i) => made(id, i + 1)));
       await copyNow(factory);
       must(await store.save(made('b', 2, 'Noted'), 1));
-      expect(await proveCopy(factory, name, await copyIn(factory))).toBe(true);
+      expect(await verifyCopy(factory, name, await copyIn(factory))).toBe(true);
       await older(factory, change);
       const copied = await copyIn(factory);
       expect(copied.entries).toHaveLength(ids.length);
       // One that was made anew meanwhile is not blamed for it.
-      expect(await proveCopy(factory, name, { ...copied, made: 7 })).toBe(true);
-      expect(await proveCopy(factory, name, copied)).toBe(false);
+      expect(await verifyCopy(factory, name, { ...copied, made: 7 })).toBe(true);
+      expect(await verifyCopy(factory, name, copied)).toBe(false);
       await expectTrue(factory, store);
       await copyNow(factory);
-      expect(await proveCopy(factory, name, await copyIn(factory))).toBe(true);
+      expect(await verifyCopy(factory, name, await copyIn(factory))).toBe(true);
       await expectTrue(factory, store);
       store.close();
     }
@@ -221,7 +221,7 @@ describe('the copy of a list', () => {
     const { factory, store } = await ofDrafts(ids.map((id, i) => made(id, i + 1)));
     await copyNow(factory);
     const [part] = await within(factory, ['listed'], 'readonly', (stores) =>
-      answer<Record<string, unknown>[]>(stores.objectStore('listed').getAll()),
+      resultOf<Record<string, unknown>[]>(stores.objectStore('listed').getAll()),
     );
     const harms: unknown[] = [
       { form: 0 },

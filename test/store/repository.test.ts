@@ -10,7 +10,7 @@ import {
   newMemory,
   openStore,
   askToPersist,
-  room,
+  storageEstimate,
   type Stored,
 } from '../../src/store/index.ts';
 import { LazyRepository } from '../../src/store/lazy.ts';
@@ -185,7 +185,7 @@ describe('a store opened when first wanted', () => {
     const store = new LazyRepository({
       exists: async () => false,
       open: async () => ({ repository: new MemoryRepository(), problem: null }),
-      overhear: (listener) => (tell = listener),
+      onOtherTab: (listener) => (tell = listener),
     });
     const heard: unknown[] = [];
     store.watch((change) => heard.push(change));
@@ -376,7 +376,10 @@ describe('opening the store', () => {
     expect(await askToPersist(undefined)).toBe(false);
     expect(await askToPersist({ persisted: async () => false, persist: async () => true })).toBe(true);
     expect(await askToPersist({ persisted: () => Promise.reject(new Error('x')) })).toBe(false);
-    expect(await room({ estimate: async () => ({ usage: 5, quota: 10 }) })).toEqual({ used: 5, quota: 10 });
-    expect(await room({})).toBeNull();
+    expect(await storageEstimate({ estimate: async () => ({ usage: 5, quota: 10 }) })).toEqual({
+      used: 5,
+      quota: 10,
+    });
+    expect(await storageEstimate({})).toBeNull();
   });
 });

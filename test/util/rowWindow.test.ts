@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextRows, slotsOf, spareRows, type Slotted } from '../../src/util/rowWindow.ts';
+import { nextRows, slotsOf, spareRows, type SlottedRows } from '../../src/util/rowWindow.ts';
 
 const height = 50;
-const sightAt = (top: number, count = 1000, room = 600) => ({ top, room, height, count });
+const sightAt = (top: number, count = 1000, room = 600) => ({ top, visible: room, height, count });
 
 describe('the rows of a long list that are in the document', () => {
   it('hold what is seen, never more than is allowed, wherever and however one scrolls', () => {
@@ -13,7 +13,7 @@ describe('the rows of a long list that are in the document', () => {
         fc.nat(900),
         fc.array(fc.nat(20_000), { minLength: 1, maxLength: 12 }),
         (count, room, tops) => {
-          let before: Slotted | null = null;
+          let before: SlottedRows | null = null;
           for (const top of tops) {
             const sight = sightAt(top, count, room);
             const next = nextRows(sight, before);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from '../../src/util/base64.ts';
 import { crc32 } from '../../src/util/crc32.ts';
 import { equal } from '../../src/util/equal.ts';
-import { inTurns } from '../../src/util/yielding.ts';
+import { collectInSlices } from '../../src/util/yielding.ts';
 
 describe('equal', () => {
   it('holds for any plain value and its copy, whatever the order of the keys', () => {
@@ -51,8 +51,8 @@ describe('crc32', () => {
 
 describe('work in turns', () => {
   it('gives everything in order, and nothing once it is no longer wanted', async () => {
-    expect(await inTurns([1, 2, 3], () => true)).toEqual([1, 2, 3]);
+    expect(await collectInSlices([1, 2, 3], () => true)).toEqual([1, 2, 3]);
     let left = 2;
-    expect(await inTurns([1, 2, 3], () => left-- > 0)).toBeNull();
+    expect(await collectInSlices([1, 2, 3], () => left-- > 0)).toBeNull();
   });
 });

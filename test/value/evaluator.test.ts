@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addOption,
   buckets,
-  lineInOption,
+  setLineInOption,
   moveLine,
   newLine,
   patchAssumption,
@@ -117,7 +117,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(at, fc.boolean()).map(
     ([i, on]): Edit =>
       (c) =>
-        lineInOption(c, lineAt(c, i), 'o', on),
+        setLineInOption(c, lineAt(c, i), 'o', on),
   ),
   fc.constantFrom(...names).map(
     (n): Edit =>

@@ -22,12 +22,12 @@ export type KpiRole = (typeof kpiRoles)[number];
  * The id of a case started from a template. It names the template, as the ids of its rows do, so that its name can be
  * shown in any language.
  */
-export const begunId = (template: TemplateId, id: string): string =>
+export const caseIdFor = (template: TemplateId, id: string): string =>
   template === 'blank' ? id : `${template}_${id}`;
 
 /** The template a case was started from, read from its id; null if the id names none. */
-export const begunFrom = (id: string): TemplateId | null =>
+export const templateInId = (id: string): TemplateId | null =>
   templateIds.find((t) => t !== 'blank' && id.startsWith(`${t}_`)) ?? null;
 
 /** An id for a copy of a case: a new one that names the same template. */
-export const copyId = (of: string, id: string): string => begunId(begunFrom(of) ?? 'blank', id);
+export const copyId = (of: string, id: string): string => caseIdFor(templateInId(of) ?? 'blank', id);

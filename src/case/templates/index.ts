@@ -6,7 +6,7 @@ import { templateIds, type TemplateId } from './ids.ts';
 import { library, type Template } from './library.ts';
 import type { SampleWords } from './sample.ts';
 
-export { begunId, templateIds, type TemplateId } from './ids.ts';
+export { caseIdFor, templateIds, type TemplateId } from './ids.ts';
 /** Every template, in the order of the gallery. */
 export const templates: readonly Template[] = templateIds.map((id) => library[id]);
 

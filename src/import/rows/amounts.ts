@@ -5,7 +5,7 @@ import { normalise, readOne, type Reading } from '../../text/readNumber.ts';
 import { separators } from '../../text/separators.ts';
 import { isShare } from '../read/formats.ts';
 import type { Cell } from '../types.ts';
-import { kept } from '../words/fold.ts';
+import { cached } from '../words/fold.ts';
 import { periodIn } from '../words/kinds.ts';
 import { currencyMark } from '../words/scales.ts';
 
@@ -58,7 +58,10 @@ interface FormatSays {
 }
 
 const silent: FormatSays = { share: false, may: null };
-const formatSays = kept((format): FormatSays => ({ share: isShare(format), may: currencyOfFormat(format) }));
+const formatSays = cached((format): FormatSays => ({
+  share: isShare(format),
+  may: currencyOfFormat(format),
+}));
 
 /** The currency a number format shows. */
 function currencyOfFormat(format: string): readonly string[] | null {

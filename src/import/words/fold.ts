@@ -61,7 +61,7 @@ function beginsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /** Whether a folded text begins with a word that one of the phrases begins with. */
-export function beginsLike(folded: string, phrases: ReadonlySet<string>): boolean {
+export function startsWithPhrase(folded: string, phrases: ReadonlySet<string>): boolean {
   const space = folded.indexOf(' ');
   return beginsOf(phrases).has(space < 0 ? folded : folded.slice(0, space));
 }
@@ -77,7 +77,7 @@ export function everyWord(folded: string, is: (word: string) => boolean): boolea
 }
 
 /** The same answers, kept for texts that come again and again, as a column of kinds has them. */
-export function kept<T>(answer: (text: string) => T): (text: string) => T {
+export function cached<T>(answer: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
     let found = answers.get(text);
@@ -91,7 +91,7 @@ export function kept<T>(answer: (text: string) => T): (text: string) => T {
 }
 
 /** Whether a folded text holds one of the phrases as whole words. */
-export function holds(folded: string, phrases: ReadonlySet<string>): boolean {
+export function containsPhrase(folded: string, phrases: ReadonlySet<string>): boolean {
   if (phrases.has(folded)) return true;
   const first = beginsOf(phrases);
   const words = folded.split(' ');

@@ -1,6 +1,6 @@
 /** What columns are called. */
 import type { Role } from '../types.ts';
-import { fold, holds, wordSet } from './fold.ts';
+import { fold, containsPhrase, wordSet } from './fold.ts';
 
 const lists: [Role, ReadonlySet<string>][] = [
   [
@@ -113,7 +113,7 @@ export function rolesIn(heading: string): { exact: ReadonlySet<Role>; near: Read
   if (folded === '' && !/[#%]/.test(heading)) return { exact, near };
   for (const [role, words] of lists) {
     if (words.has(folded)) exact.add(role);
-    else if (holds(folded, words)) near.add(role);
+    else if (containsPhrase(folded, words)) near.add(role);
   }
   return { exact, near };
 }

@@ -1,6 +1,6 @@
 /** What rows are called: kinds, periods, totals and results, in every language a table may be in. */
 import type { Bucket, Period } from '../../case/index.ts';
-import { beginsLike, everyWord, fold, holds, isPlain, kept, wordSet } from './fold.ts';
+import { startsWithPhrase, everyWord, fold, containsPhrase, isPlain, cached, wordSet } from './fold.ts';
 
 const benefit = wordSet(
   'benefit|benefits|saving|savings|gain|gains|revenue|revenues|income|inflow|inflows|value|advantage|cost saving|cost savings|cost reduction|cost reductions|cost avoidance|avoided cost|avoided costs|productivity gain|uplift|return|returns|upside|efficiency|efficiencies',
@@ -46,7 +46,7 @@ const germanBenefit = /(?:nutzen|ersparnis|einsparung|einsparungen|vorteil|ertra
 function sideOf(folded: string): 'benefit' | 'cost' | null {
   if (savedCost.test(folded)) return 'benefit';
   const words = folded.split(' ');
-  const isCost = holds(folded, cost) || words.some((w) => germanCost.test(w));
+  const isCost = containsPhrase(folded, cost) || words.some((w) => germanCost.test(w));
   const isBenefit =
     words.some((w) => w !== 'value' && w !== 'return' && benefit.has(w)) ||
     benefit.has(folded) ||
@@ -56,8 +56,8 @@ function sideOf(folded: string): 'benefit' | 'cost' | null {
 }
 
 const bucketFor = (side: 'benefit' | 'cost', folded: string): Bucket => {
-  if (holds(folded, alternative)) return `alternative-${side}`;
-  return holds(folded, perceived) ? `perceived-${side}` : `tangible-${side}`;
+  if (containsPhrase(folded, alternative)) return `alternative-${side}`;
+  return containsPhrase(folded, perceived) ? `perceived-${side}` : `tangible-${side}`;
 };
 
 /** The kind a heading or section names ("Annual cost", "Einmalige Kosten"), or null where it names none or both. */
@@ -95,7 +95,7 @@ const letters = new Map<string, Bucket>(
 );
 
 /** The kind a cell of a kind column names; a letter will do there. */
-export const kindOfCell = kept((text): Bucket | null => bucketIn(text) ?? letters.get(fold(text)) ?? null);
+export const kindOfCell = cached((text): Bucket | null => bucketIn(text) ?? letters.get(fold(text)) ?? null);
 
 const once = wordSet(
   'once|one off|one time|oneoff|onetime|single|upfront|up front|initial|non recurring|nonrecurring|at signing|signing|setup fee',
@@ -139,10 +139,10 @@ const otherPeriods =
 function periodAmong(folded: string): Period | null {
   if (otherPeriods.test(folded)) return null;
   const found: Period[] = [];
-  if (holds(folded, once)) found.push('once');
-  if (holds(folded, monthly)) found.push('month');
-  if (holds(folded, quarterly)) found.push('quarter');
-  if (holds(folded, yearly)) found.push('year');
+  if (containsPhrase(folded, once)) found.push('once');
+  if (containsPhrase(folded, monthly)) found.push('month');
+  if (containsPhrase(folded, quarterly)) found.push('quarter');
+  if (containsPhrase(folded, yearly)) found.push('year');
   // "Non-recurring" holds "recurring", and "one-time (year 1)" is still once.
   if (found[0] === 'once') return 'once';
   return found.length === 1 ? (found[0] as Period) : null;
@@ -152,7 +152,7 @@ function periodAmong(folded: string): Period | null {
 export const periodIn = (text: string): Period | null => periodAmong(fold(text));
 
 /** The period a cell of a period column names; a letter will do there. */
-export const periodOfCell = kept((text): Period | null => {
+export const periodOfCell = cached((text): Period | null => {
   const folded = fold(text);
   return periodAmong(folded) ?? short.get(folded) ?? null;
 });
@@ -243,7 +243,7 @@ const aroundStatistics = wordSet(
 /** Whether a label says its figure describes the others: an average, a count, the largest. */
 export function isStatistic(label: string): boolean {
   const folded = fold(label);
-  if (!beginsLike(folded, statistics)) return false;
+  if (!startsWithPhrase(folded, statistics)) return false;
   if (statistics.has(folded)) return true;
   const words = folded.split(' ');
   for (const n of [1, 2, 3])

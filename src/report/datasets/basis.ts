@@ -10,7 +10,7 @@ import { printWords } from '../../text/words/print.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { namesInText, optionCase, plainAmount } from '../../value/index.ts';
 import { dataset, numeric, words } from '../dataset.ts';
-import { kept } from '../kept.ts';
+import { oncePerReport } from '../oncePerReport.ts';
 import type { Report } from '../report.ts';
 import { sensitivityOf } from '../swings.ts';
 
@@ -93,7 +93,7 @@ function ofLine(line: Line, amount: number, f: Formats): BasisRow {
  * What moves net most first: ranged numbers by their swing, then what is typed into lines by the line's total, then other
  * numbers that some line uses, then the rest.
  */
-export const basisOf = kept((r: Report): BasisRow[] => {
+export const basisOf = oncePerReport((r: Report): BasisRow[] => {
   const { formats: f } = r;
   // As the option looked at has them.
   const c = optionCase(r.document);

@@ -3,12 +3,12 @@ import { checkInWords } from '../../text/checks.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { checks } from '../../value/index.ts';
 import { dataset, internal } from '../dataset.ts';
-import { kept } from '../kept.ts';
+import { oncePerReport } from '../oncePerReport.ts';
 import { privateNotesOf } from '../privateNotes.ts';
 import type { Report } from '../report.ts';
 
 /** In words. */
-export const checksOf = kept((r) =>
+export const checksOf = oncePerReport((r) =>
   checks(r.document, r.evaluation).map((check) => checkInWords(check, r.document, r.formats)),
 );
 

@@ -3,7 +3,7 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { cashOf } from '../cash.ts';
 import { tableOf } from '../dataset.ts';
 import { elsewhereSaid } from '../elsewhere.ts';
-import { kept } from '../kept.ts';
+import { oncePerReport } from '../oncePerReport.ts';
 import type { Report } from '../report.ts';
 import { reviewName, reviewsOf } from '../reviewed.ts';
 import { swingsOf } from '../swings.ts';
@@ -53,7 +53,7 @@ export interface NamedTable {
  * The tables that have something in them. While a cost cannot be worked out there are no totals, so only what was
  * entered is offered.
  */
-export const tablesOf = kept((r: Report): NamedTable[] => {
+export const tablesOf = oncePerReport((r: Report): NamedTable[] => {
   const results = !r.evaluation.incomplete;
   const elsewhere = elsewhereSaid(r);
   const named = exportingWords().tables;

@@ -5,7 +5,7 @@ import type { Formats } from '../../text/format.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { figure, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
-import { kept } from '../kept.ts';
+import { oncePerReport } from '../oncePerReport.ts';
 import type { Report } from '../report.ts';
 import { moneyCell } from './parts.ts';
 
@@ -18,7 +18,7 @@ export interface ScenarioSource {
  * Each lean of the case and of every scenario that changes anything, and of the one looked at: a market nobody has filled in
  * would say the case again. Nothing where only the case is left. One evaluation each, so it is kept.
  */
-export const comparedIn = kept((r: Report): ScenarioSource => {
+export const comparedIn = oncePerReport((r: Report): ScenarioSource => {
   const [itself, ...scenarios] = compare(r.document, r.view.countable);
   const differs = scenarios.filter(
     (x) =>

@@ -1,6 +1,6 @@
 /** The text an assistant gets of a case, in the reader's language. */
 import type { Case } from '../../case/index.ts';
-import { forAssistant, sayable } from '../../share/assistant.ts';
+import { forAssistant, assistantCopy } from '../../share/assistant.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { assistantWords } from '../../text/words/assistant.ts';
@@ -22,7 +22,7 @@ export async function caseSchema(): Promise<string> {
 /** @param net the headline as it is shown; '' while there is none; @param schema as `caseSchema` gives it */
 export function textFor(own: Case, f: Formats, net: string, schema: string): string {
   const words = assistantWords();
-  const c = sayable(own);
+  const c = assistantCopy(own);
   const lines = [
     words.said.about(labelOf.case(c), c.customer.name.trim(), c.solution.trim()),
     words.said.term(c.years, f.monthOf(c.start), c.currency),

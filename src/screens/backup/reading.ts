@@ -5,7 +5,7 @@
 import { fail, ok, type Result } from '../../case/index.ts';
 import { readBackup, type ReadBackup } from '../../store/merge.ts';
 import type { Stored, Version } from '../../store/repository.ts';
-import { inParts } from '../../store/parts.ts';
+import { documentBatches } from '../../store/documentBatches.ts';
 import { runInWorker } from '../runInWorker.ts';
 
 /** Of a file: what a browser can still hold as one text, and far more than ten thousand ordinary cases. */
@@ -17,7 +17,7 @@ export type BackupProblem = 'no-backup' | 'too-big';
 export type Part =
   | { kind: 'records'; records: Stored[] }
   | { kind: 'versions'; versions: Version[] }
-  | { kind: 'done'; at: string; refused: ReadBackup['refused']; out: number }
+  | { kind: 'done'; at: string; refused: ReadBackup['refused']; refusedCount: number }
   | { kind: 'failed'; problem: BackupProblem };
 
 /** Reads the file where this runs. */
@@ -42,10 +42,10 @@ export function* partsOf(read: Result<ReadBackup, BackupProblem>): Generator<Par
     yield { kind: 'failed', problem: read.problem };
     return;
   }
-  const { backup, refused, out } = read.value;
-  for (const records of inParts(backup.records)) yield { kind: 'records', records };
-  for (const versions of inParts(backup.versions)) yield { kind: 'versions', versions };
-  yield { kind: 'done', at: backup.at, refused, out };
+  const { backup, refused, refusedCount } = read.value;
+  for (const records of documentBatches(backup.records)) yield { kind: 'records', records };
+  for (const versions of documentBatches(backup.versions)) yield { kind: 'versions', versions };
+  yield { kind: 'done', at: backup.at, refused, refusedCount };
 }
 
 /** Puts the parts together again; gives the whole with the last of them. */
@@ -66,7 +66,7 @@ export function gathering(): (part: Part) => Result<ReadBackup, BackupProblem> |
         return ok({
           backup: { format: 'worthwhile-backup', version: 1, at: part.at, records, versions },
           refused: part.refused,
-          out: part.out,
+          refusedCount: part.refusedCount,
         });
     }
   };

@@ -122,7 +122,7 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
   // case itself, or each keystroke would go through all of them.
   const rested: Drawing = $derived.by(() => {
     rows.follow();
-    void [results.settled, results.countable, results.ghost, width, zoomed];
+    void [results.deferred, results.countable, results.ghost, width, zoomed];
     return untrack(() => drawing);
   });
 

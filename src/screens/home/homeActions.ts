@@ -1,6 +1,6 @@
 /** What the buttons of the start page do, on the documents of this device. */
 import type { Case, Programme } from '../../case/index.ts';
-import { begunId, instantiate, loadSample } from '../../case/templates/index.ts';
+import { caseIdFor, instantiate, loadSample } from '../../case/templates/index.ts';
 import { caseDefaults, type HostConfig } from '../../host/config.ts';
 import { fromTemplate } from '../../host/templates.ts';
 import type { DocumentStore } from '../../state/documents.svelte.ts';
@@ -66,7 +66,7 @@ export function homeActions({
       const seed = { id: newId(), start: today().slice(0, 7) };
       const made =
         typeof template === 'string'
-          ? instantiate(template, { ...seed, id: begunId(template, seed.id) }, caseDefaults(host))
+          ? instantiate(template, { ...seed, id: caseIdFor(template, seed.id) }, caseDefaults(host))
           : fromTemplate(template, seed, host);
       return store({ ...made, prepared: { by: preferences.name, on: today() } });
     },

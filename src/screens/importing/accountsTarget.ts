@@ -8,7 +8,7 @@ import { newId } from '../../state/id.ts';
 import { isNamed } from '../../store/repository.ts';
 import { importingWords } from '../../text/words/importing.ts';
 import { equal } from '../../util/equal.ts';
-import { givingWay } from '../../util/yielding.ts';
+import { makeYielder } from '../../util/yielding.ts';
 import type { AccountsPlan } from './protocol.ts';
 import type { AccountsTarget, Progress } from './targets.ts';
 
@@ -59,7 +59,7 @@ const accountOf = (c: Case): StoredAccount => ({
 async function storedAccounts(documents: Store, progress: Progress): Promise<StoredAccount[]> {
   const cases = (documents.summaries ?? []).filter((s) => s.kind === 'case' && isNamed(s));
   const found: StoredAccount[] = [];
-  const turn = givingWay();
+  const turn = makeYielder();
   for (const [i, { id }] of cases.entries()) {
     const c = await documents.peek(id);
     if (c) found.push(accountOf(c));
@@ -99,7 +99,7 @@ export async function takeAccounts(
     return withWords({ ...empty, currency: words.currency ?? empty.currency }, words);
   });
   const added: Case[] = [];
-  const turn = givingWay();
+  const turn = makeYielder();
   for (const [i, c] of fresh.entries()) {
     const stored = await documents.add(c, false);
     if (stored.ok) added.push({ ...c, id: stored.value });

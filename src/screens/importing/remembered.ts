@@ -4,7 +4,7 @@
  */
 import { buckets, periods } from '../../case/index.ts';
 import { accountFields, type AccountField } from '../../import/types.ts';
-import { nameHere } from '../../store/place.ts';
+import { storageName } from '../../store/storageNames.ts';
 import { asPlain } from '../../util/isPlain.ts';
 import { roles, type As, type Choices, type ColumnChoice } from './protocol.ts';
 
@@ -78,7 +78,7 @@ export function entriesFrom(text: string | null): Entry[] {
   }
 }
 
-const key = (): string => nameHere('importing');
+const key = (): string => storageName('importing');
 const stored = (): Entry[] => {
   try {
     return entriesFrom(localStorage.getItem(key()));

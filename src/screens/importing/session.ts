@@ -1,6 +1,6 @@
 /** Reading out of the page's way: by a worker where the browser has one, else here, giving way to the page. */
 import { part } from '../../ui/part.ts';
-import { givingWay } from '../../util/yielding.ts';
+import { makeYielder } from '../../util/yielding.ts';
 import type {
   Answer,
   Ask,
@@ -138,7 +138,7 @@ export class Session implements Reader {
       if (!pending) return;
       try {
         const { Engine } = await enginePart.load();
-        const engine = (this.#here ??= new Engine(givingWay()));
+        const engine = (this.#here ??= new Engine(makeYielder()));
         const value = await this.#run(engine, asked, pending.part);
         if (this.#pending.delete(job)) pending.resolve(value);
       } catch (error) {

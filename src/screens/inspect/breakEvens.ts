@@ -7,7 +7,7 @@ let last: { case: Case; scenario: string | null; found: BreakEven } | null = nul
 
 /** Break-evens of the settled case under the page's scenario. */
 export function breakEvens(results: Results): BreakEven {
-  const { case: c } = results.settled;
+  const { case: c } = results.deferred;
   const { scenario } = results;
   if (last?.case !== c || last.scenario !== scenario)
     last = { case: c, scenario, found: breakEven(c, inScenario(scenario)) };

@@ -2,9 +2,9 @@
  * What a portfolio was last shown as, as the query of its address. Kept for this tab, so that a case opened from it and left
  * again by another way than back finds the same list; another tab starts with everything.
  */
-import { nameHere } from '../../store/place.ts';
+import { storageName } from '../../store/storageNames.ts';
 
-const key = nameHere('portfolio');
+const key = storageName('portfolio');
 
 export function lastChoice(): string {
   try {

@@ -1,12 +1,12 @@
 /** Views of the portfolio somebody named, kept on this device: a name and the query of its address. */
-import { nameHere } from '../../store/place.ts';
+import { storageName } from '../../store/storageNames.ts';
 
 export interface SavedView {
   name: string;
   query: string;
 }
 
-const key = nameHere('portfolio-views');
+const key = storageName('portfolio-views');
 export const mostViews = 50;
 export const longestName = 80;
 

@@ -2,7 +2,7 @@
  * The second window's side: it knows only what the first one says, and after its own reload what it was last told. It
  * never opens the store.
  */
-import { nameHere } from '../../store/place.ts';
+import { storageName } from '../../store/storageNames.ts';
 import { openChannel, type StageChannel } from './channel.ts';
 import {
   firstView,
@@ -15,7 +15,7 @@ import {
 } from './protocol.ts';
 import { ShownCase } from '../shared/shownCase.svelte.ts';
 
-const keyOf = (id: string): string => nameHere(`stage ${id}`);
+const keyOf = (id: string): string => storageName(`stage ${id}`);
 /** How long an answer may take before the window says that nobody presents, ms. */
 const patience = 1500;
 

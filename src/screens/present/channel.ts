@@ -1,5 +1,5 @@
 /** The channel between the two windows of a presentation; null where the browser has none. */
-import { nameHere } from '../../store/place.ts';
+import { storageName } from '../../store/storageNames.ts';
 import { readMessage, type StageMessage } from './protocol.ts';
 
 export interface StageChannel {
@@ -7,7 +7,7 @@ export interface StageChannel {
   close(): void;
 }
 
-const channelName = (id: string): string => nameHere(`present ${id}`);
+const channelName = (id: string): string => storageName(`present ${id}`);
 
 export const hasChannels = (): boolean => typeof BroadcastChannel === 'function';
 

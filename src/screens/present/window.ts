@@ -1,6 +1,6 @@
 /** The second window of a presentation, and whether there is one: all that is needed before anyone presents. */
 import { hashOf } from '../../state/route.ts';
-import { nameHere } from '../../store/place.ts';
+import { storageName } from '../../store/storageNames.ts';
 
 /**
  * Opens it, or brings it forward where it is open; null where the browser blocks it. Call in the very event of a press,
@@ -8,13 +8,13 @@ import { nameHere } from '../../store/place.ts';
  */
 export function openStage(id: string): Window | null {
   try {
-    return open(hashOf({ at: 'present', id }), nameHere(`present ${id}`), 'popup,width=1280,height=720');
+    return open(hashOf({ at: 'present', id }), storageName(`present ${id}`), 'popup,width=1280,height=720');
   } catch {
     return null;
   }
 }
 
-export const presentingKey = nameHere('presenting');
+export const presentingKey = storageName('presenting');
 
 /** Whether this tab was presenting this case before it was loaded again. */
 export function isPresenting(id: string): boolean {

@@ -1,6 +1,6 @@
 /** The case that an address describes: the template it names, filled with the values of its query. */
 import type { Case } from '../../case/index.ts';
-import { begunId, instantiate, templateIds } from '../../case/templates/index.ts';
+import { caseIdFor, instantiate, templateIds } from '../../case/templates/index.ts';
 import { caseDefaults, type HostConfig } from '../../host/config.ts';
 import { fromTemplate } from '../../host/templates.ts';
 import { fillFromAddress, keyMeant, type FilledCase } from '../../share/address.ts';
@@ -21,7 +21,7 @@ function templateCase(asked: string, host: HostConfig, { id: caseId, start }: Se
   const own = host.templates.find((t) => t.id === id);
   if (own) return fromTemplate(own, seed, host);
   const ours = templateIds.find((t) => t === id);
-  return ours ? instantiate(ours, { ...seed, id: begunId(ours, caseId) }, caseDefaults(host)) : null;
+  return ours ? instantiate(ours, { ...seed, id: caseIdFor(ours, caseId) }, caseDefaults(host)) : null;
 }
 
 /**

@@ -3,14 +3,14 @@ import type { DocumentStore } from '../../state/documents.svelte.ts';
 import type { Preferences } from '../../state/preferences.svelte.ts';
 import { explainStore } from '../../store/explain.ts';
 import type { Backup } from '../../store/repository.ts';
-import { givingWay } from '../../util/yielding.ts';
+import { makeYielder } from '../../util/yielding.ts';
 
 /** Characters per part of the file. */
 const CHUNK_LENGTH = 1_000_000;
 
 /** A backup as JSON, written record by record, because writing a whole store at once would block the page for seconds. */
 export async function backupBlob({ records, versions, ...head }: Backup): Promise<Blob> {
-  const turn = givingWay();
+  const turn = makeYielder();
   const chunks: Blob[] = [];
   let text = JSON.stringify(head).slice(0, -1);
   const write = (more: string): void => {

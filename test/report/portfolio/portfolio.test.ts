@@ -1,6 +1,6 @@
 /** The portfolio's conditions, addresses and renewals as plain data. */
 import { describe, expect, it } from 'vitest';
-import { agreeOn, endOfMonth, type Case } from '../../../src/case/index.ts';
+import { agree, endOfMonth, type Case } from '../../../src/case/index.ts';
 import { detailsOf, readDetails } from '../../../src/report/portfolio/details.ts';
 import { noFacts, type Facts } from '../../../src/report/portfolio/facts.ts';
 import {
@@ -235,7 +235,7 @@ describe('money', () => {
 });
 
 const reviewed = (): Case =>
-  agreeOn(
+  agree(
     makeCase({
       id: 'a',
       title: 'Rollout',

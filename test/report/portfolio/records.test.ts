@@ -1,6 +1,6 @@
 /** What cases tell of customer success, as records of a programme: surveys, renewals, upsells, cross-sells, hours to resolve. */
 import { describe, expect, it } from 'vitest';
-import { agreeOn, type Case } from '../../../src/case/index.ts';
+import { agree, type Case } from '../../../src/case/index.ts';
 import { recordsFromReviews, toldByReviews } from '../../../src/report/portfolio/records.ts';
 import { rowsOf } from '../../../src/report/portfolio/rows.ts';
 // Loaded with the rest, not within the first test.
@@ -16,7 +16,7 @@ const upsells = { name: 'up', label: 'Up-sells', unit: 'count', value: 1 };
 
 type Made = Omit<Parameters<typeof makeCase>[0], 'id'>;
 function agreed(id: string, on: string, made: Made = {}): Case {
-  return agreeOn(
+  return agree(
     makeCase({
       id,
       customer: { name: `Customer ${id}` },

@@ -79,14 +79,14 @@ describe('a backup', () => {
       ['e', ''],
     ]);
     expect(read.value.refused.map(({ id }) => id)).toEqual(['a']);
-    expect(read.value.out).toBe(1);
+    expect(read.value.refusedCount).toBe(1);
   });
 
   it('of junk is counted, with a few of it named', async () => {
     const junk = Array.from({ length: 5000 }, (_, i) => ({ id: `x${i}`, document: i }));
     const read = await readFile(file(JSON.stringify({ ...backup, records: [...junk, ...backup.records] })));
     if (!read.ok) throw new Error(read.problem);
-    expect(read.value.out).toBe(5000);
+    expect(read.value.refusedCount).toBe(5000);
     expect(read.value.refused).toHaveLength(20);
     expect(read.value.backup.records).toHaveLength(3);
   });

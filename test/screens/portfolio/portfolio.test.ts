@@ -16,7 +16,7 @@ import {
   subtotals,
   type Row,
 } from '../../../src/report/portfolio/rows.ts';
-import { agreeOn, fingerprint, parseCase, reopened, type Case } from '../../../src/case/index.ts';
+import { agree, fingerprint, parseCase, reopen, type Case } from '../../../src/case/index.ts';
 import { draftOf } from '../../../src/state/draft.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 import { portfolioDrafts } from '../../fixtures/portfolioCases.ts';
@@ -89,13 +89,13 @@ describe('a portfolio', () => {
     expect(chosen([a, again], { ...everything, replaced: true })).toHaveLength(2);
   });
   it('takes no copy kept from a link for a plan agreed anew', () => {
-    const plan = agreeOn(makeCase({ id: 'plan' }), { on: '2026-05-01', by: 'A. Osei' });
+    const plan = agree(makeCase({ id: 'plan' }), { on: '2026-05-01', by: 'A. Osei' });
     const copy: Case = {
       ...plan,
       id: 'copy',
       origin: { id: 'plan', fingerprint: fingerprint(plan), by: 'M. Duarte', copied: true },
     };
-    const anew = agreeOn(reopened(plan, 'anew'), { on: '2026-06-01', by: 'A. Osei' });
+    const anew = agree(reopen(plan, 'anew'), { on: '2026-06-01', by: 'A. Osei' });
     const left = (...cases: Case[]): string[] =>
       chosen(rowsOf(cases.map((c) => ({ ...draftOf(c), revision: 1 }))), everything).map((r) => r.id);
     expect(left(plan, copy)).toEqual(['plan', 'copy']);

@@ -1,11 +1,11 @@
 /**
- * The database as the store in IndexedDB uses it: opened when it is first wanted and again after whatever closed it, every
- * wait with an end, and everyone told who shows what is in it.
+ * The database of the store in IndexedDB: it is opened at the first request and again after whatever closed it, every
+ * wait ends, and listeners hear of every change.
  */
 import { Dexie, type Table } from 'dexie';
 import { fail } from '../case/index.ts';
 import type { Channel } from './channel.ts';
-import { problemOf } from './failure.ts';
+import { storeProblemOf } from './failure.ts';
 import type { Change } from './listCopy.ts';
 import type { StoreChange, StoreProblem, StoreResult, Summary, Version } from './repository.ts';
 import { copyTables, schemaVersion, storeVersion } from './schemaVersion.ts';
@@ -15,27 +15,29 @@ export interface DocumentRow {
   document: unknown;
 }
 
-/** How long an opening may take before the page goes on without it, ms: a browser whose database hangs says nothing. */
-const patience = 1_500;
+/**
+ * How long an opening may take before the page goes on without it, ms: a browser whose database hangs reports nothing.
+ */
+const timeout = 1_500;
 
 /**
- * How long a read or a save may take before the page says that the store does not answer, ms: with what is tried before and
- * waited for, three seconds in all.
+ * How long a read or a save may take before the page reports that the store does not answer, ms: three seconds in all,
+ * with the attempts and waits before it.
  */
-const answerWithin = { r: 1_500, rw: 2_500 };
-/** The same, while another is not answered already. */
-const whileUnanswered = 200;
+const answerTimeouts = { r: 1_500, rw: 2_500 };
+/** The same while an earlier request is unanswered. */
+const timeoutWhileUnanswered = 200;
 
 export interface DexieOptions {
-  /** Database name; one per store. */
+  /** Name of the database; one per store. */
   name: string;
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
-  /** Null where tabs cannot hear each other. */
+  /** Null if tabs have no channel. */
   channel?: Channel | null;
 }
 
-/** The native version of a database as it lies there; null where it cannot be opened. */
+/** The native version of an existing database; null if it cannot be opened. */
 function nativeVersion(factory: IDBFactory, name: string): Promise<number | null> {
   return new Promise((resolve) => {
     const request = factory.open(name);
@@ -53,8 +55,8 @@ const isChange = (data: unknown): data is StoreChange => {
   return kind === 'saved' || kind === 'removed' || kind === 'all';
 };
 
-/** Opens, waits and tells; what is read and written is its heirs'. */
-export class PatientDatabase {
+/** Opens the database, limits waits and notifies; the class that extends it reads and writes. */
+export class ReopeningDatabase {
   protected readonly db: Dexie;
   protected readonly summaries: Table<Summary, string>;
   protected readonly documents: Table<DocumentRow, string>;
@@ -65,11 +67,11 @@ export class PatientDatabase {
   protected readonly factory: IDBFactory;
   protected readonly ranges: typeof IDBKeyRange;
   private opening: Promise<StoreProblem | null> | null = null;
-  /** An opening that has not come to an end yet, though the page was told not to wait for it. */
-  private stuck: StoreProblem | null = null;
+  /** The problem reported for an opening that has not ended yet. */
+  private openingProblem: StoreProblem | null = null;
   /** How many reads and saves the page has given up waiting for. */
   private unanswered = 0;
-  /** How long the slowest answer took that came after all, ms: a store that is slow is not one that hangs. */
+  /** The time of the slowest answer that came after all, ms: a slow store is not a hanging one. */
   private slowest = 0;
   /** Whether a database of another native version may be opened. */
   private anyVersion = false;
@@ -81,17 +83,17 @@ export class PatientDatabase {
     this.ranges = IDBKeyRange ?? globalThis.IDBKeyRange;
     this.db = new Dexie(name, {
       indexedDB: {
-        // Told that a database is newer than it knows, Dexie opens it all the same, whatever is in it.
+        // When a database is newer than Dexie knows, Dexie would open it all the same, whatever its content.
         open: (name: string, version?: number) => {
           if (version !== undefined) return factory.open(name, version);
           if (this.anyVersion) return factory.open(name);
           throw new DOMException('made by a newer version', 'VersionError');
         },
-        // Without it, Dexie keeps a list of names in a database of its own, for all of the origin.
+        // Without this, Dexie keeps a list of names in a database of its own, for the whole origin.
         ...('databases' in factory && { databases: () => factory.databases() }),
       },
       ...(IDBKeyRange && { IDBKeyRange }),
-      // A resolved save is on the disk, not in a cache that dies with the power.
+      // A resolved save is on the disk, not in a cache that is lost with the power.
       chromeTransactionDurability: 'strict',
       autoOpen: false,
     });
@@ -102,13 +104,14 @@ export class PatientDatabase {
       versions: '[caseId+number], caseId',
       ...copyTables,
     });
-    // `false`: not what Dexie would do beside, which is to write to the console.
+    // `false` suppresses Dexie's own reaction, a message on the console.
     this.db.on('blocked', () => {
       this.onblocked();
       return false;
     });
     this.db.on('versionchange', () => {
-      // Another tab brings a newer form of the database, or deletes it: hold nobody up, and let the page see what came of it.
+      // Another tab changes the database to a newer form, or deletes it: it must not have to wait, and the page shows
+      // the result.
       this.db.close();
       this.notify({ kind: 'all' });
       return false;
@@ -129,25 +132,25 @@ export class PatientDatabase {
     for (const listener of this.listeners) listener(change);
   }
 
-  /** Opens the database; a problem does not stop a later try. Answers in any case, however long the browser takes. */
+  /** Opens the database; after a problem, a later call tries again. Always answers, however long the browser takes. */
   private open(): Promise<StoreProblem | null> {
-    if (this.stuck) return Promise.resolve(this.stuck);
+    if (this.openingProblem) return Promise.resolve(this.openingProblem);
     if (this.db.isOpen()) return Promise.resolve(null);
     this.opening ??= new Promise<StoreProblem | null>((resolve) => {
-      // An upgrade waits for as long as another tab holds the older form open: say so instead of hanging.
+      // An upgrade waits as long as another tab holds the older form open: report that instead of hanging.
       const turnAway = (problem: StoreProblem): void => {
-        this.stuck ??= problem;
-        resolve(this.stuck);
+        this.openingProblem ??= problem;
+        resolve(this.openingProblem);
       };
       this.onblocked = () => turnAway({ kind: 'blocked' });
-      const timer = setTimeout(() => turnAway({ kind: 'silent' }), patience);
+      const timer = setTimeout(() => turnAway({ kind: 'silent' }), timeout);
       void this.tryOpen().then((problem) => {
         clearTimeout(timer);
         this.onblocked = () => undefined;
-        const late = this.stuck !== null;
-        this.stuck = null;
+        const late = this.openingProblem !== null;
+        this.openingProblem = null;
         resolve(problem);
-        // Whoever was turned away meanwhile may try again.
+        // Callers that were refused meanwhile may try again.
         if (late) this.notify({ kind: 'all' });
       });
     }).finally(() => {
@@ -162,9 +165,9 @@ export class PatientDatabase {
       await this.openNow();
       return null;
     } catch (error) {
-      const problem = problemOf(error);
+      const problem = storeProblemOf(error);
       if (problem.kind !== 'newer') return problem;
-      // Dexie counts the last digit up where it mends missing tables: still our own form.
+      // Dexie raises the last digit when it repairs missing tables: the form is still our own.
       const found = await nativeVersion(this.factory, this.db.name);
       if (found === null || Math.floor(found / 10) > schemaVersion) return problem;
     }
@@ -173,7 +176,7 @@ export class PatientDatabase {
       await this.openNow();
       return null;
     } catch (error) {
-      return problemOf(error);
+      return storeProblemOf(error);
     }
   }
 
@@ -183,8 +186,8 @@ export class PatientDatabase {
   }
 
   /**
-   * The browser itself has closed it, as where somebody clears what pages keep: whoever shows any of it looks again, once
-   * it can be opened. Openings are turned down while the browser is still clearing.
+   * The browser itself has closed the database, for instance because somebody cleared site data: listeners look again
+   * once it can be opened. Openings fail while the browser is still clearing.
    */
   private async lookAgain(): Promise<void> {
     for (const pause of [0, 100, 1_000, 5_000]) {
@@ -195,8 +198,9 @@ export class PatientDatabase {
   }
 
   /**
-   * One transaction over all tables that are read or written; it either commits whole or leaves everything as it was.
-   * @param large takes as long as it takes
+   * Runs one transaction over all tables that are read or written; it either commits as a whole or leaves everything as
+   * it was.
+   * @param large whether it may take any length of time
    */
   protected async within<T>(mode: 'r' | 'rw', work: () => StoreResult<T>, large = false): StoreResult<T> {
     const transact = (): StoreResult<T> =>
@@ -207,23 +211,24 @@ export class PatientDatabase {
           work,
         ),
       );
-    return this.opened(large ? transact : () => this.patiently(transact, mode));
+    return this.withDatabase(large ? transact : () => this.withTimeout(transact, mode));
   }
 
   /**
-   * Waits so long for an answer and no longer: problem `silent`. What was asked for may still be done; everyone is told to
-   * look again then.
+   * Waits for an answer up to a limit, then fails with problem `silent`. The request may still be carried out;
+   * listeners are told to look again then.
    */
-  protected patiently<T>(ask: () => StoreResult<T>, mode: 'r' | 'rw'): StoreResult<T> {
+  protected withTimeout<T>(ask: () => StoreResult<T>, mode: 'r' | 'rw'): StoreResult<T> {
     const asked = performance.now();
-    const patient = this.unanswered > 0 ? whileUnanswered : Math.max(answerWithin[mode], 3 * this.slowest);
+    const limit =
+      this.unanswered > 0 ? timeoutWhileUnanswered : Math.max(answerTimeouts[mode], 3 * this.slowest);
     return new Promise((resolve, reject) => {
       let late = false;
       const timer = setTimeout(() => {
         late = true;
         this.unanswered++;
         resolve(fail({ kind: 'silent' }));
-      }, patient);
+      }, limit);
       const ended = (): void => {
         clearTimeout(timer);
         if (!late) return;
@@ -236,19 +241,19 @@ export class PatientDatabase {
     });
   }
 
-  /** Does something with the open database. Closed by another tab's doings just before, it is opened once more. */
-  protected async opened<T>(work: () => StoreResult<T>, again = true): StoreResult<T> {
+  /** Runs `work` on the open database. If another tab has just closed it, it is opened once more. */
+  protected async withDatabase<T>(work: () => StoreResult<T>, again = true): StoreResult<T> {
     const problem = await this.open();
     if (problem) return fail(problem);
     try {
       return await work();
     } catch (error) {
-      const problem = problemOf(error);
-      return again && problem.kind === 'blocked' ? this.opened(work, false) : fail(problem);
+      const problem = storeProblemOf(error);
+      return again && problem.kind === 'blocked' ? this.withDatabase(work, false) : fail(problem);
     }
   }
 
-  /** Tells the other tabs, after the commit. */
+  /** Notifies the other tabs, after the commit. */
   protected tell<T extends { ok: boolean }>(result: T, change: StoreChange): T {
     if (result.ok) this.channel?.postMessage(change);
     return result;

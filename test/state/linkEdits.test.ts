@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/index.ts';
-import { Tried, type TriedPlace } from '../../src/state/tried.ts';
-import { nameHere } from '../../src/store/place.ts';
+import { LinkEdits, type LinkEditsEnvironment } from '../../src/state/linkEdits.ts';
+import { storageName } from '../../src/store/storageNames.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 /** Under which the list of links is kept; each link's own key begins with it. */
-const indexKey = nameHere('tried');
+const indexKey = storageName('tried');
 
 class Box {
   readonly held = new Map<string, string>();
@@ -21,7 +21,7 @@ class Box {
   }
 }
 
-const place = (box: Box, path = '/value/'): TriedPlace => ({
+const place = (box: Box, path = '/value/'): LinkEditsEnvironment => ({
   storage: () => box,
   crypto: () => globalThis.crypto,
   path,
@@ -34,16 +34,16 @@ const one = (id: string, note = ''): Case =>
   });
 const dearer = (c: Case): Case => ({ ...c, lines: c.lines.map((l) => ({ ...l, formula: '50000' })) });
 
-async function keep(original: Case, state: Case, at: TriedPlace, sealed = false): Promise<boolean> {
+async function keep(original: Case, state: Case, at: LinkEditsEnvironment, sealed = false): Promise<boolean> {
   let kept = true;
-  const tried = new Tried(original, sealed, at);
+  const tried = new LinkEdits(original, sealed, at);
   tried.onkept = (now) => (kept = now);
   tried.keep(state);
   await tried.flush();
   return kept;
 }
-const found = (original: Case, at: TriedPlace, sealed = false): Promise<Case | null> =>
-  new Tried(original, sealed, at).read();
+const found = (original: Case, at: LinkEditsEnvironment, sealed = false): Promise<Case | null> =>
+  new LinkEdits(original, sealed, at).read();
 
 describe('what is tried in a shared case', () => {
   it('is found again for the same link and path, and for no other', async () => {
@@ -59,7 +59,7 @@ describe('what is tried in a shared case', () => {
   it('is one for all tabs of the same link: each goes on from what another kept, and none is written over', async () => {
     const box = new Box();
     const a = one('a');
-    const tabs = [new Tried(a, false, place(box)), new Tried(a, false, place(box))] as const;
+    const tabs = [new LinkEdits(a, false, place(box)), new LinkEdits(a, false, place(box))] as const;
     const shown = [a, a];
     const heard: string[] = [];
     for (const [i, tab] of tabs.entries()) {
@@ -97,8 +97,8 @@ describe('what is tried in a shared case', () => {
   it('takes nothing older for newer where what is changed cannot be kept', async () => {
     const box = new Box();
     const a = one('a');
-    let keys = globalThis.crypto as TriedPlace['crypto'] extends () => infer C ? C : never;
-    const tab = new Tried(a, true, { ...place(box), crypto: () => keys });
+    let keys = globalThis.crypto as LinkEditsEnvironment['crypto'] extends () => infer C ? C : never;
+    const tab = new LinkEdits(a, true, { ...place(box), crypto: () => keys });
     tab.keep(dearer(a));
     await tab.flush();
     const heard: Case[] = [];
@@ -188,19 +188,19 @@ describe('what is tried in a shared case', () => {
 
   it('says where nothing can be kept', async () => {
     const a = one('a');
-    const shut: TriedPlace = {
+    const shut: LinkEditsEnvironment = {
       storage: () => {
         throw new DOMException('denied', 'SecurityError');
       },
       crypto: () => undefined,
       path: '/',
     };
-    expect(new Tried(a, false, shut).able).toBe(false);
+    expect(new LinkEdits(a, false, shut).able).toBe(false);
     expect(await keep(a, dearer(a), shut)).toBe(false);
     expect(await found(a, shut)).toBeNull();
     const plainHttp = { ...place(new Box()), crypto: () => undefined };
-    expect(new Tried(a, true, plainHttp).able).toBe(false);
+    expect(new LinkEdits(a, true, plainHttp).able).toBe(false);
     expect(await keep(a, dearer(a), plainHttp, true)).toBe(false);
-    expect(new Tried(a, false, plainHttp).able).toBe(true);
+    expect(new LinkEdits(a, false, plainHttp).able).toBe(true);
   });
 });

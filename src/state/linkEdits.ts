@@ -1,71 +1,71 @@
 /**
- * What a reader changes in a case or programme that came in a link: kept in this browser, so that a reload or a restart
- * finds it again. By link and by the page's path, since several copies of this page may share one origin.
+ * The reader's changes to a case or programme from a link, kept in this browser so that a reload or a restart finds
+ * them again. They are kept by link and by the page's path, because several copies of this page may share one origin.
  *
- * What came under a password is kept under one too: encrypted with a key made from the opened content, which nobody
- * can make who could not open the link. So it is readable only after the password was typed again.
+ * Changes to a document that needed a password are encrypted with a key made from the opened content, which only
+ * someone who could open the link can make. So they are readable only after the password was typed again.
  *
- * Bounded: the newest links, in so many characters; the oldest gives way. What is read passes the gate like anything
- * from outside, and what does not is left aside.
+ * Bounded: the newest links, up to a number of characters; the oldest are dropped. What is read passes the gate like
+ * anything from outside; if it does not, it is ignored.
  */
 import { parseDocument, type Case, type Programme } from '../case/index.ts';
 import type { SyncStorage } from '../store/journal.ts';
-import { nameHere } from '../store/place.ts';
+import { storageName } from '../store/storageNames.ts';
 import { fromBase64, toBase64 } from '../util/base64.ts';
 import { equal } from '../util/equal.ts';
 import { sha256Of } from '../util/sha256.ts';
 
-const indexKey = nameHere('tried');
+const indexKey = storageName('tried');
 const mostLinks = 20;
-/** localStorage holds about five million characters in all, most of them the journal's. */
+/** localStorage holds about five million characters in all, most of them for the journal. */
 const mostCharacters = 800_000;
-/** How long a typist may pause before what was typed is written, ms. */
+/** How long a pause in typing lasts before the changes are written, ms. */
 const pause = 200;
 const ivLength = 12;
 
-/** Where things are kept and how they are locked; reaching for either may throw. */
-export interface TriedPlace {
+/** Where changes are kept and how they are encrypted; reading either property may throw. */
+export interface LinkEditsEnvironment {
   storage: () => SyncStorage;
-  /** Missing on plain http: what came sealed is then not kept. */
+  /** Has no `subtle` on plain http: changes to sealed documents are then not kept. */
   crypto: () => (Pick<Crypto, 'getRandomValues'> & { subtle?: SubtleCrypto | undefined }) | undefined;
   /** The page's path. */
   path: string;
 }
 
-const here = (): TriedPlace => ({
+const here = (): LinkEditsEnvironment => ({
   storage: () => localStorage,
   crypto: () => globalThis.crypto,
   path: location.pathname,
 });
 
-export class Tried<D extends Case | Programme> {
+export class LinkEdits<D extends Case | Programme> {
   readonly #original: D;
   readonly #sealed: boolean;
-  readonly #place: TriedPlace;
-  /** The name of this link among those kept; null until it was worked out, which begins with the first reading or writing. */
+  readonly #place: LinkEditsEnvironment;
+  /** The key of this link among those kept; null until the first reading or writing has worked it out. */
   #slot: string | null = null;
   #naming: Promise<string> | null = null;
-  /** Told when what is changed turns out to be kept, or not. */
+  /** Called when it becomes known whether the changes are kept. */
   onkept: (kept: boolean) => void = () => undefined;
   #kept = true;
-  /** Told of a newer state that another tab of this browser kept for the same link. */
+  /** Called with a newer state that another tab of this browser kept for the same link. */
   onelsewhere: (state: D) => void = () => undefined;
-  /** The state this page last read or wrote, as text: anything else in its place was written elsewhere. */
+  /** The state this page last read or wrote, as text; any other text was written by another tab. */
   #known: string | undefined;
   #waiting: D | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #key: Promise<CryptoKey> | undefined;
-  /** Writes are done one after another: the newest must end up on top. */
+  /** Writes run one after another, because the newest must be the last one. */
   #writing: Promise<void> = Promise.resolve();
 
-  /** @param original the document as its link has it; @param sealed whether that needed a password */
-  constructor(original: D, sealed = false, place: TriedPlace = here()) {
+  /** @param original the document as in its link; @param sealed whether the link needed a password */
+  constructor(original: D, sealed = false, place: LinkEditsEnvironment = here()) {
     this.#original = original;
     this.#sealed = sealed;
     this.#place = place;
   }
 
-  /** Whether this browser lets the page keep anything, tried with a word. */
+  /** Whether this browser lets the page keep anything, tested by writing a word. */
   get able(): boolean {
     try {
       if (this.#sealed && !this.#place.crypto()?.subtle) return false;
@@ -79,7 +79,7 @@ export class Tried<D extends Case | Programme> {
     }
   }
 
-  /** What was kept for this link; null where there is nothing, or nothing that can be used. */
+  /** The state kept for this link; null if there is none, or none that can be used. */
   async read(): Promise<D | null> {
     const found = await this.#stored();
     if (found !== null) this.#known = JSON.stringify(found);
@@ -91,19 +91,19 @@ export class Tried<D extends Case | Programme> {
       const text = this.#place.storage().getItem(this.#keyOf(await this.#name()));
       if (text === null || text.length > mostCharacters) return null;
       const parsed = parseDocument(JSON.parse(this.#sealed ? await this.#opened(text) : text));
-      // Of the same kind and the same document: all else is not this page's.
+      // Only a state of the same document is this link's.
       if (!parsed.ok || parsed.value.id !== this.#original.id) return null;
       const found = parsed.value as D;
       return 'lines' in found === 'lines' in this.#original && !equal(found, this.#original) ? found : null;
     } catch {
-      // Storage may be closed, or hold something else: the case is then as it was shared.
+      // The storage is forbidden, or holds something else: the case is shown as it was shared.
       return null;
     }
   }
 
   /**
-   * Looks for what another tab kept meanwhile: call where the browser says that something it holds changed (`key`), and
-   * where the page comes back. What is gone takes nothing away here, and what waits here is newer.
+   * Looks for a state that another tab has kept. Call it when the browser reports a changed storage key (`key`), and
+   * when the page is restored. A removed state removes nothing here, and a state waiting here is newer.
    */
   async catchUp(key: string | null = null): Promise<void> {
     if (key !== null && !(this.#slot !== null && key === this.#keyOf(this.#slot))) return;
@@ -115,14 +115,16 @@ export class Tried<D extends Case | Programme> {
     this.onelsewhere(state);
   }
 
-  /** Notes a state, written after a pause. A state that is the original's leaves nothing behind. */
+  /** Keeps a state after a pause. A state equal to the original removes the kept one. */
   keep(state: D): void {
     this.#waiting = state;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), pause);
   }
 
-  /** Writes what waits. At once, except what is sealed: that takes the browser a moment. */
+  /**
+   * Writes a waiting state. This happens at once, except for a sealed document: encrypting takes the browser a moment.
+   */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     const state = this.#waiting;
@@ -144,7 +146,7 @@ export class Tried<D extends Case | Programme> {
     return this.#writing;
   }
 
-  /** @param said the state that is written; @param text what is put down of it, null for none */
+  /** @param said the state that is written; @param text its stored form, null for none */
   #write(slot: string, said: string, text: string | null): void {
     try {
       const storage = this.#place.storage();
@@ -170,7 +172,7 @@ export class Tried<D extends Case | Programme> {
       };
       while (fits && others.length > 0 && (others.length >= mostLinks || all > mostCharacters)) drop();
       let done = fits && put();
-      // Full with what others keep here: the oldest of ours give way.
+      // The storage is full of other data: our oldest entries are dropped.
       while (fits && !done && others.length > 0) {
         drop();
         done = put();
@@ -178,7 +180,7 @@ export class Tried<D extends Case | Programme> {
       const slots = done && text !== null ? [slot, ...others] : others;
       if (slots.length > 0) storage.setItem(indexKey, JSON.stringify(slots));
       else storage.removeItem(indexKey);
-      // What could not be put down is tried again, and nothing older is taken for newer.
+      // If it could not be written, it is tried again, and an older state is not mistaken for a newer one.
       if (done) this.#known = said;
       this.#say(done);
     } catch {
@@ -209,12 +211,12 @@ export class Tried<D extends Case | Programme> {
       const digits = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
       return (this.#slot = digits.slice(0, 40));
     });
-    // What did not come is asked for again the next time.
+    // If the code did not load, the next call loads it again.
     this.#naming.catch(() => (this.#naming = null));
     return this.#naming;
   }
 
-  /** A digest of the original, another for each use. */
+  /** A digest of the original, a different one for each use. */
   #digest(use: string): Promise<Uint8Array<ArrayBuffer>> {
     return sha256Of(`${use}\n${JSON.stringify(this.#original)}`, this.#place.crypto()?.subtle);
   }

@@ -1,16 +1,16 @@
-/** The `&` of a name in an address that was written by what cannot escape: HubSpot's equations, or somebody's hand. */
+/** Repairs the `&` of a name in an address whose writer could not escape it: HubSpot's equations, or a person. */
 import { addressKeys } from './address.ts';
 
 const fields: readonly string[] = addressKeys;
 
-/** What a program may have written of a field nobody filled, without its `=`: one of those there are, or a name of a template. */
+/** Whether a part without `=` is an empty field of a program: a known key, or a name from a template. */
 const isName = (part: string): boolean => fields.includes(part.toLowerCase()) || /^line\.|_/i.test(part);
 
 /**
- * A query in which a part without `=` behind a text goes on with that text: `customer=Müller & Söhne&ref=1` is about
- * "Müller & Söhne". Everything else stands as it was.
+ * A query in which a part without `=` after a text continues that text: `customer=Müller & Söhne&ref=1` names "Müller &
+ * Söhne". Everything else stays as it is.
  */
-export function withWholeNames(query: string): string {
+export function joinSplitNames(query: string): string {
   let text = false;
   const parts = query.split('&').map((part, i) => {
     const goesOn = text && part.trim() !== '' && !part.includes('=') && !isName(part.trim());

@@ -2,7 +2,7 @@
 import type { Report } from './report.ts';
 
 /** The same function, remembering what it made of each report for as long as that report lives. */
-export function kept<T>(make: (r: Report) => T): (r: Report) => T {
+export function oncePerReport<T>(make: (r: Report) => T): (r: Report) => T {
   const known = new WeakMap<Report, { value: T }>();
   return (r) => {
     let made = known.get(r);

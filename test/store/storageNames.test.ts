@@ -4,13 +4,13 @@ import {
   adoptOldKeys,
   Journal,
   openStore,
-  placeOf,
+  folderOf,
   type OpenedStore,
   type SyncStorage,
 } from '../../src/store/index.ts';
 import { adoptDatabase } from '../../src/store/adopt.ts';
 import { DexieRepository } from '../../src/store/dexie.ts';
-import { claimOld, oldDatabase, releaseOld } from '../../src/store/place.ts';
+import { claimOldNames, oldDatabase, releaseOldNames } from '../../src/store/storageNames.ts';
 import { draft, must } from './repository.contract.ts';
 import { sampled } from '../thorough.ts';
 
@@ -24,12 +24,12 @@ class MapStorage implements SyncStorage {
 describe('the folder a page lies in', () => {
   it('is the same however the page is named in it', () => {
     for (const path of ['/value/', '/value/index.html', '//value//', '/%76alue/', '/value/%231.abc'])
-      expect(placeOf(path), path).toBe('/value/');
-    expect(placeOf('/')).toBe('/');
-    expect(placeOf('/index.html')).toBe('/');
-    expect(placeOf('srcdoc')).toBe('/');
-    expect(placeOf('/a/b/index.html')).toBe('/a/b/');
-    expect(placeOf('/50%/x')).toBe('/50%/');
+      expect(folderOf(path), path).toBe('/value/');
+    expect(folderOf('/')).toBe('/');
+    expect(folderOf('/index.html')).toBe('/');
+    expect(folderOf('srcdoc')).toBe('/');
+    expect(folderOf('/a/b/index.html')).toBe('/a/b/');
+    expect(folderOf('/50%/x')).toBe('/50%/');
   });
 });
 
@@ -51,7 +51,7 @@ describe('what an earlier version noted under names without a folder', () => {
     const storage = old();
     adoptOldKeys(() => storage, mine);
     adoptOldKeys(() => storage, other);
-    releaseOld(storage, mine);
+    releaseOldNames(storage, mine);
     expect(Object.fromEntries(storage.map)).toEqual({
       [`${mine}#preferences`]: '{"name":"M. Duarte"}',
       [`${mine}#decisions`]: '[]',
@@ -96,7 +96,7 @@ describe('what an earlier version noted under names without a folder', () => {
     adoptOldKeys(() => {
       throw new DOMException('no', 'SecurityError');
     });
-    expect(claimOld(null)).toBe(true);
+    expect(claimOldNames(null)).toBe(true);
   });
 
   it('adds nothing where there is nothing', () => {
@@ -125,8 +125,8 @@ const open = (indexedDB: IDBFactory, name: string, storage: SyncStorage): Promis
       earlier: {
         name: oldDatabase,
         versionName: 'Recovered',
-        mine: () => claimOld(storage, name),
-        gone: () => releaseOld(storage, name),
+        mine: () => claimOldNames(storage, name),
+        gone: () => releaseOldNames(storage, name),
       },
     },
   );
@@ -186,7 +186,7 @@ describe('the database of an earlier version', () => {
         },
         deleteDatabase: (name: string) => again.deleteDatabase(name),
       } as unknown as IDBFactory;
-      await adoptDatabase(dying, oldDatabase, mine, 'Recovered', () => claimOld(storage, mine));
+      await adoptDatabase(dying, oldDatabase, mine, 'Recovered', () => claimOldNames(storage, mine));
       const elsewhere = await open(again, other, storage);
       const here = await open(again, mine, storage);
       expect(must(await elsewhere.repository.list()), `after ${transactions}`).toEqual([]);

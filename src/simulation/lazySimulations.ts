@@ -2,9 +2,9 @@
  * The simulator as a page first holds it: its code is loaded at the first question, because most pages are shown before
  * one.
  */
-import type { Ask, Lanes, Listener } from './client.ts';
+import type { SimulationQuestion, Lanes, Listener } from './client.ts';
 
-export class LaterSimulations implements Lanes {
+export class LazySimulations implements Lanes {
   readonly #load: () => Promise<Lanes>;
   #there: Promise<Lanes> | null = null;
   /** The latest asker of each lane while the simulator is loading. */
@@ -17,7 +17,7 @@ export class LaterSimulations implements Lanes {
     this.#load = load;
   }
 
-  ask(lane: string, ask: Ask, listener: Listener): void {
+  ask(lane: string, ask: SimulationQuestion, listener: Listener): void {
     this.#waiting.set(lane, listener);
     (this.#there ??= this.#load()).then(
       (simulations) => {
