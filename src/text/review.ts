@@ -272,7 +272,7 @@ export function indexWords(c: Case, reviewId: string, f: Formats): string {
 }
 
 /** Open findings that say what to do. */
-const openActions = (findings: Review['findings']): Review['findings'] =>
+export const openActions = (findings: Review['findings']): Review['findings'] =>
   findings.filter((x) => x.status === 'open' && x.action.trim() !== '');
 
 /**
@@ -297,6 +297,12 @@ function nextAction(
   return open.at(-1);
 }
 
+/** That nothing is in use yet, and from which month on it will be, as it was last stated. */
+function notLiveSaid({ notLive, rollout }: ReviewResult): string[] {
+  if (!notLive) return [];
+  return [reviewWords().result.notLiveUntil(rollout !== null && 'goLive' in rollout ? rollout.goLive : null)];
+}
+
 /**
  * What happened, why, and what is next: the first sentence is the claim.
  * @param today YYYY-MM-DD: what is past due by then says so; null where nobody knows which day it will be read
@@ -314,13 +320,15 @@ export function claimOf(
   if (verdict === 'nothing') return [reviewWords().result.nothing];
   const actual = f.moneyCompact(r.actualToDate);
   const planned = f.moneyCompact(r.planToDate);
+  const live = notLiveSaid(r);
   if (verdict === 'above')
     return [
       reviewWords().result.ahead(who, actual, planned, r.month),
+      ...live,
       ...arrivedSaid(c, r, f),
       ...whyOf(c, r, f, 1),
     ];
-  if (verdict === 'on-track') return [reviewWords().result.onTrack(who, actual, planned, r.month)];
+  if (verdict === 'on-track') return [reviewWords().result.onTrack(who, actual, planned, r.month), ...live];
   const why = whyOf(c, r, f, -1);
   const open = openActions(review.findings);
   const action = nextAction(c, open, r);
@@ -329,6 +337,7 @@ export function claimOf(
   const alsoPast = open.filter((x) => x !== action && isPast(x)).length;
   return [
     reviewWords().result.behind(who, f.moneyCompact(-r.variance), r.month),
+    ...live,
     ...why,
     ...(findings
       ? [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/index.ts';
 import { reviewSlides } from '../../src/export/pptx/review.ts';
+import { widthOf } from '../../src/export/pptx/measure.ts';
+import { sized } from '../../src/export/pptx/tableLayout.ts';
 import { hostColours, slides, type SlideOptions } from '../../src/export/pptx/index.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { evaluate, review, simulate } from '../../src/value/index.ts';
@@ -248,6 +250,27 @@ describe('slides of a review', () => {
     expect(second).not.toContain('Jun 30, 2027');
     expect(second).toContain('NPS');
     expect(second).not.toContain('CSAT');
+  });
+
+  it('break no figure, however long, where the table has room for it', () => {
+    const table = {
+      columns: [
+        { label: 'Figure', width: 3 },
+        { label: 'Amount', width: 1, numeric: true },
+      ],
+      rows: [{ cells: ['Plan to date', '$999,777,588,172'] }],
+    };
+    const [, amount = 0] = sized(table, 5.2, 18).widths;
+    expect(amount).toBeGreaterThan(widthOf('$999,777,588,172', 18));
+  });
+
+  it('draw plan and actual where there are rows to compare, and nothing where nothing was measured', async () => {
+    const says = async (id: string, actual: Record<string, number>) => {
+      const c = makeCase({ ...secretCase(), reviews: [{ id, on: '2026-06-30', month: 6, actual }] });
+      return textIn(await partsOf(await reviewSlides(c, id, optionsFor(c))), /slides\/slide\d+\.xml$/);
+    };
+    expect(await says('some', { hours: 6 })).toContain('<a:t>Plan and actual: ');
+    expect(await says('none', {})).not.toContain('<a:t>Plan and actual: ');
   });
 
   it('carry findings only where they are meant to go along', async () => {

@@ -15,15 +15,23 @@ import {
   reviewFindingsData,
   reviewNumbersData,
 } from '../../report/datasets/review.ts';
-import {
-  requiredSummary,
-  reviewComparedData,
-  reviewRequiredData,
-} from '../../report/datasets/reviewOutlook.ts';
-import { periodName, reviewPeriodData } from '../../report/datasets/reviewPeriod.ts';
+import { reviewNextData } from '../../report/datasets/reviewNext.ts';
+import { reviewComparedData, reviewRequiredData } from '../../report/datasets/reviewOutlook.ts';
+import { reviewPeriodData } from '../../report/datasets/reviewPeriod.ts';
 import { realisedByLeverData, realisedByPersonData } from '../../report/datasets/reviewRealised.ts';
 import { reviewScoresData, reviewSurveysData, scoresTitle } from '../../report/datasets/reviewScores.ts';
 import { reviewedOf, reviewHeld, reviewName, type Reviewed } from '../../report/reviewed.ts';
+import {
+  findingsTitle,
+  movedSaid,
+  nextSaid,
+  numbersTitle,
+  outlookTitle,
+  periodTitle,
+  realisedTitle,
+  requiredTitle,
+  rowsTitle,
+} from '../../report/reviewTitles.ts';
 import { anyMeasured, causesOf, claimOf, largestRows, planFallWords } from '../../text/review.ts';
 import { reportFor } from '../view.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
@@ -59,74 +67,48 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   claimSlide(deck, r, subtitle, report.internal || options.findings === true);
   lineSlide(deck, r, subtitle);
   const history = tableOf(historyData, { report, upTo: r.review.month }, 'slide');
-  const required = requiredSummary(r);
   const measured = anyMeasured(r.result);
+  // Actions stand among the findings, with what they are about.
+  const days = reviewNextData.rows(r).filter((x) => x.of !== 'action');
   deck.together(subtitle, [
-    ...(measured ? [{ title: outlookFinding(r), table: slideOf(reviewComparedData, r) }] : []),
+    ...(measured ? [{ title: outlookTitle(r), table: slideOf(reviewComparedData, r) }] : []),
     {
-      title: titled(reviewWords().required.title, required),
+      title: requiredTitle(r),
       table: slideOf(reviewRequiredData, r),
     },
     // What no review says would be an empty column.
     ...(history.rows.length > 1
-      ? [{ title: reviewWords().history.title, table: asSlide(filled(history)) }]
+      ? [
+          {
+            title: titled(reviewWords().history.title, movedSaid({ report, upTo: r.review.month })),
+            table: asSlide(filled(history)),
+          },
+        ]
       : []),
-    ...(measured ? [{ title: periodFinding(r), table: slideOf(reviewPeriodData, r) }] : []),
+    ...(measured ? [{ title: periodTitle(r), table: slideOf(reviewPeriodData, r) }] : []),
     { title: scoresTitle(r), table: slideOf(reviewScoresData, r) },
     { title: reviewWords().result.surveys, table: slideOf(reviewSurveysData, r) },
-    { title: reviewWords().result.kpis, table: slideOf(reviewNumbersData, r) },
+    { title: numbersTitle(r), table: asSlide(filled(tableOf(reviewNumbersData, r, 'slide'))) },
     ...(measured
       ? [
           {
-            title: reviewWords().realised.person,
+            title: realisedTitle(r, 'person'),
             table: asSlide(filled(tableOf(realisedByPersonData, r, 'slide'))),
           },
           {
-            title: reviewWords().realised.lever,
+            title: realisedTitle(r, 'lever'),
             table: asSlide(filled(tableOf(realisedByLeverData, r, 'slide'))),
           },
         ]
       : []),
-    { title: findingsFinding(r), table: slideOf(reviewFindingsData, r) },
-    { title: rowsFinding(r), table: slideOf(planActualData, planSourceOf(r)) },
+    {
+      title: titled(reviewWords().next.title, nextSaid(r, days)),
+      table: asSlide(filled(tableOf(reviewNextData, r, 'slide', days))),
+    },
+    { title: findingsTitle(r), table: slideOf(reviewFindingsData, r) },
+    { title: rowsTitle(r), table: slideOf(planActualData, planSourceOf(r)) },
   ]);
   return deck.write();
-}
-
-/** "Outlook, as measured so far: $247K, −$100K against plan". */
-function outlookFinding({ result, report: { formats: f }, plan }: Reviewed): string {
-  const w = reviewWords().result;
-  if (plan.incomplete) return reviewWords().compared.title;
-  const { runRate } = result.outlook;
-  return numbersWords().titled(
-    w.outlookRate,
-    `${f.moneyCompact(runRate)}, ${w.againstPlan(f.moneySigned(runRate - plan.net.total))}`,
-  );
-}
-
-/** "Months 7 to 12: $48.5K, −$16K against plan". */
-function periodFinding(r: Reviewed): string {
-  const { formats: f } = r.report;
-  const { actual, plan } = r.result.period;
-  return numbersWords().titled(
-    periodName(r),
-    `${f.moneyCompact(actual)}, ${reviewWords().result.againstPlan(f.moneySigned(actual - plan))}`,
-  );
-}
-
-/** "Findings and actions: 2 still open". */
-function findingsFinding({ review }: Reviewed): string {
-  const open = review.findings.filter((x) => x.status === 'open').length;
-  const { findings } = reviewWords().result;
-  return open === 0 ? findings : titled(findings, exportingWords().review.open(open));
-}
-
-/** "Plan and actual, row by row: 89% of planned benefits to date is measured". */
-function rowsFinding({ result, report: { formats: f } }: Reviewed): string {
-  const { lines } = exportingWords().review;
-  return anyMeasured(result)
-    ? numbersWords().titled(lines, reviewWords().result.coverage(f.percent(result.coverage)))
-    : lines;
 }
 
 function claimSlide(deck: Deck, r: Reviewed, subtitle: string, findings: boolean): void {
@@ -160,7 +142,8 @@ function claimSlide(deck: Deck, r: Reviewed, subtitle: string, findings: boolean
 /** The largest rows, plan beside actual; all of them stand in the table that follows. */
 function lineSlide(deck: Deck, r: Reviewed, subtitle: string): void {
   const shown = largestRows(planSourceOf(r).rows, 9);
-  if (shown.length < 2) return;
+  // One row is said by the figures before it, and bars of a plan alone say nothing of what came.
+  if (shown.length < 3 || !anyMeasured(r.result)) return;
   const count = (status: string): number => r.result.lines.filter((l) => l.status === status).length;
   const slide = deck.slide(
     exportingWords().review.summary(

@@ -45,7 +45,7 @@ export function broken(
   return Array.from({ length: rows }, (_, n) => ({ ...row, cells: cells.map((pieces) => pieces[n] ?? '') }));
 }
 
-/** No column claims more of a table for one long word. */
+/** No column claims more of a table for one long word, where that would take from others what they need. */
 const mostOfTable = 0.3;
 
 /** How much wider figures are in the face that may stand in for the usual one, and bold ones than that. */
@@ -53,27 +53,29 @@ const wider = 1.12;
 const bolder = 1.1;
 
 /** What a column needs so that no figure and no word in it is broken, inches. */
-const least = (table: SlideTable, i: number, most: number, points: number): number =>
-  Math.min(
-    most,
-    padding.side +
-      before(table, i) +
-      Math.max(
-        ...[{ cells: table.columns.map((c) => c.label) } satisfies SlideRow, ...table.rows].flatMap(
-          (row: SlideRow) =>
-            wordsOf(xmlText(row.cells[i] ?? '')).map(
-              (word) => widthOf(word, points) * (row.role === 'sum' || row.role === 'net' ? bolder : 1),
-            ),
+const least = (table: SlideTable, i: number, points: number): number =>
+  padding.side +
+  before(table, i) +
+  Math.max(
+    ...[{ cells: table.columns.map((c) => c.label) } satisfies SlideRow, ...table.rows].flatMap(
+      (row: SlideRow) =>
+        wordsOf(xmlText(row.cells[i] ?? '')).map(
+          (word) => widthOf(word, points) * (row.role === 'sum' || row.role === 'net' ? bolder : 1),
         ),
-      ) *
-        wider,
-  );
+    ),
+  ) *
+    wider;
 
 /** Columns by their share of a width; one that would break a figure or a word takes what it lacks from those with room. */
 function columnWidths(table: SlideTable, width: number, points: number): number[] {
   const sum = table.columns.reduce((total, c) => total + c.width, 0);
   const shares = table.columns.map((c) => (c.width / sum) * width);
-  const needs = table.columns.map((_, i) => least(table, i, width * mostOfTable, points));
+  const whole = table.columns.map((_, i) => least(table, i, points));
+  // Where there is room for every figure and word as it is, none gives way.
+  const needs =
+    whole.reduce((total, w) => total + w, 0) <= width
+      ? whole
+      : whole.map((w) => Math.min(w, width * mostOfTable));
   const lacking = shares.reduce((total, w, i) => total + Math.max(0, (needs[i] ?? 0) - w), 0);
   if (lacking === 0) return shares;
   const spare = shares.reduce((total, w, i) => total + Math.max(0, w - (needs[i] ?? 0)), 0);
@@ -131,7 +133,7 @@ export const lettersWithin = (
   sizes.find(
     (points) =>
       tableHeight(table, width, points) <= height &&
-      table.columns.reduce((sum, _, i) => sum + least(table, i, Infinity, points), 0) <= width,
+      table.columns.reduce((sum, _, i) => sum + least(table, i, points), 0) <= width,
   );
 
 /** How high a whole table is, inches. */

@@ -47,8 +47,8 @@ export const reviewFiguresData = dataset<Reviewed>()({
         result.realised === null ? w.realisedNone : figure(result.realised, (x) => f.percent(x)),
       ),
       row('term', chartsWords().term, money(plan.net.total)),
-      row('at-plan', w.outlookPlan, money(result.outlook.atPlan)),
-      row('run-rate', w.outlookRate, money(result.outlook.runRate)),
+      row('at-plan', w.outlookPlan, measured ? money(result.outlook.atPlan) : w.realisedNone),
+      row('run-rate', w.outlookRate, measured ? money(result.outlook.runRate) : w.realisedNone),
       ...(index === '' ? [] : [row('index', w.index, index)]),
     ];
   },
@@ -60,8 +60,8 @@ export const reviewFiguresData = dataset<Reviewed>()({
   presets: {
     csv: ['label', 'amount'],
     slide: [
-      ['label', 3],
-      ['amount', 1.6],
+      ['label', 3.4],
+      ['amount', 1.2],
     ],
   },
 });

@@ -1,6 +1,7 @@
 /** The steps of a presentation: each appears only where the case has something to show in it. Pure. */
 import type { Case } from '../../case/index.ts';
 import { presentWords } from '../../text/words/present.ts';
+import { comingOf } from '../../report/reviewComing.ts';
 import { anyMeasured } from '../../text/review.ts';
 import { rangesOf, review, type Evaluation } from '../../value/index.ts';
 import type { StageView } from './protocol.ts';
@@ -67,8 +68,9 @@ export function reviewStepsOf(c: Case, reviewId: string): Step[] {
   if (result.causes.length > 0) steps.push(one('causes'));
   if (measured) steps.push(one('outlook'));
   if (result.required.length + result.kpis.length + result.numbers.length > 0) steps.push(one('required'));
-  if (own.next !== null || own.findings.some((x) => x.status === 'open') || c.success.renewal !== null)
-    steps.push(one('next'));
+  // One day alone is said with what came true.
+  const coming = comingOf(c, own, result);
+  if (coming.length > 1 || coming.some((x) => x.of === 'action')) steps.push(one('next'));
   return steps;
 }
 

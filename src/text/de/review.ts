@@ -260,8 +260,8 @@ export default {
     alsoPast: (n) =>
       n === 1 ? '1 weitere Maßnahme ist überfällig.' : `${n} weitere Maßnahmen sind überfällig.`,
     noAction: 'Noch ist keine Maßnahme notiert.',
-    nothing:
-      'Noch ist nichts gemessen. Tragen Sie ein, was Sie wissen; eine erste Zahl gibt ein erstes Ergebnis.',
+    nothing: 'Noch ist nichts gemessen.',
+    enterFirst: 'Tragen Sie ein, was Sie wissen; eine erste Zahl gibt ein erstes Ergebnis.',
     planToDate: 'Plan bisher',
     actualToDate: 'Ist bisher',
     variance: 'Abweichung',
@@ -276,6 +276,8 @@ export default {
     planFalls: (amount) => `Der Plan bisher fällt seit dem letzten Rückblick um ${amount}:`,
     planStarts: 'Der Plan bisher wird gedrückt:',
     notLive: 'Noch nicht live',
+    notLiveUntil: (month) =>
+      month === null ? 'Noch nicht live.' : `Noch nicht live: Produktivstart nach Monat ${month}.`,
     fullPlan: (amount) => `Plan über die Laufzeit ${amount}`,
     againstPlan: (amount) => `${amount} gegen den Plan`,
     nextReview: 'Nächster Rückblick',
@@ -360,6 +362,15 @@ export default {
     lever: 'Nach Hebel',
     plan: 'Plan, soweit gemessen',
     unmeasured: 'Geplant, nicht gemessen',
+    shares: { person: 'Eingetretener Anteil nach Person', lever: 'Eingetretener Anteil nach Hebel' },
+    spread: (least, who, most, whose) => `von ${least} (${who}) bis ${most} (${whose})`,
+  },
+  next: {
+    title: 'Was als Nächstes kommt',
+    day: 'Tag',
+    what: 'Was',
+    renewal: 'Verlängerung',
+    openActions: (n) => (n === 1 ? '1 offene Maßnahme' : `${n} offene Maßnahmen`),
   },
   scores: {
     dimension: 'Dimension',

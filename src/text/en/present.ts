@@ -34,9 +34,6 @@ const present = {
     /** Under the figure of a review's verdict. */
     ofPlan: (plan: string) => `to date, of ${plan} planned`,
     moreRows: (n: string) => `and ${n} more`,
-    nextReview: 'Next review',
-    renewal: 'Renewal',
-    openActions: (n: number) => (n === 1 ? '1 open action' : `${n} open actions`),
     blank: 'The screen is blank',
     scoreFromTo: (from: string, to: string) => `${from} → ${to}`,
     score: 'Value score, of 100',

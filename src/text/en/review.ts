@@ -246,7 +246,8 @@ export default {
         .join(', ') + '.',
     alsoPast: (n: number) => (n === 1 ? '1 more action is past due.' : `${n} more actions are past due.`),
     noAction: 'No action is written down yet.',
-    nothing: 'Nothing is measured yet. Enter what you know; a first number gives a first result.',
+    nothing: 'Nothing is measured yet.',
+    enterFirst: 'Enter what you know; a first number gives a first result.',
     planToDate: 'Plan to date',
     actualToDate: 'Actual to date',
     variance: 'Difference',
@@ -262,6 +263,8 @@ export default {
     planFalls: (amount: string) => `The plan to date falls by ${amount} since the last review:`,
     planStarts: 'The plan to date is held down:',
     notLive: 'Not live yet',
+    notLiveUntil: (month: number | null) =>
+      month === null ? 'Not live yet.' : `Not live yet: it goes live after month ${month}.`,
     fullPlan: (amount: string) => `Plan over the term ${amount}`,
     againstPlan: (amount: string) => `${amount} against plan`,
     nextReview: 'Next review',
@@ -340,6 +343,16 @@ export default {
     lever: 'By lever',
     plan: 'Plan, where measured',
     unmeasured: 'Planned, not measured',
+    shares: { person: 'Share realised, by person', lever: 'Share realised, by lever' },
+    spread: (least: string, who: string, most: string, whose: string) =>
+      `from ${least} (${who}) to ${most} (${whose})`,
+  },
+  next: {
+    title: 'What is next',
+    day: 'Day',
+    what: 'What',
+    renewal: 'Renewal',
+    openActions: (n: number) => (n === 1 ? '1 open action' : `${n} open actions`),
   },
   scores: {
     dimension: 'Dimension',

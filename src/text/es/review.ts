@@ -263,7 +263,8 @@ export default {
         .join(', ') + '.',
     alsoPast: (n) => (n === 1 ? '1 acción más está vencida.' : `${n} acciones más están vencidas.`),
     noAction: 'Aún no hay ninguna acción anotada.',
-    nothing: 'Aún no se ha medido nada. Escriba lo que sepa; una primera cifra da un primer resultado.',
+    nothing: 'Aún no se ha medido nada.',
+    enterFirst: 'Escriba lo que sepa; una primera cifra da un primer resultado.',
     planToDate: 'Plan hasta la fecha',
     actualToDate: 'Real hasta la fecha',
     variance: 'Diferencia',
@@ -278,6 +279,10 @@ export default {
     planFalls: (amount) => `El plan hasta la fecha baja ${amount} desde la última revisión:`,
     planStarts: 'El plan hasta la fecha se reduce:',
     notLive: 'Aún sin poner en marcha',
+    notLiveUntil: (month) =>
+      month === null
+        ? 'Aún sin poner en marcha.'
+        : `Aún sin poner en marcha: empieza después del mes ${month}.`,
     fullPlan: (amount) => `Plan en todo el plazo ${amount}`,
     againstPlan: (amount) => `${amount} frente al plan`,
     nextReview: 'Próxima revisión',
@@ -362,6 +367,15 @@ export default {
     lever: 'Por palanca',
     plan: 'Plan, donde se mide',
     unmeasured: 'Previsto, sin medir',
+    shares: { person: 'Parte realizada por persona', lever: 'Parte realizada por palanca' },
+    spread: (least, who, most, whose) => `del ${least} (${who}) al ${most} (${whose})`,
+  },
+  next: {
+    title: 'Qué sigue',
+    day: 'Día',
+    what: 'Qué',
+    renewal: 'Renovación',
+    openActions: (n) => (n === 1 ? '1 acción pendiente' : `${n} acciones pendientes`),
   },
   scores: {
     dimension: 'Dimensión',

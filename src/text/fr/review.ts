@@ -263,8 +263,8 @@ export default {
         .join(', ') + '.',
     alsoPast: (n) => (n === 1 ? '1 autre action est en retard.' : `${n} autres actions sont en retard.`),
     noAction: 'Aucune action n’est encore notée.',
-    nothing:
-      'Rien n’est encore mesuré. Saisissez ce que vous savez ; un premier chiffre donne un premier résultat.',
+    nothing: 'Rien n’est encore mesuré.',
+    enterFirst: 'Saisissez ce que vous savez ; un premier chiffre donne un premier résultat.',
     planToDate: 'Plan à ce jour',
     actualToDate: 'Réalisé à ce jour',
     variance: 'Écart',
@@ -279,6 +279,10 @@ export default {
     planFalls: (amount) => `Le plan à ce jour baisse de ${amount} depuis la dernière revue :`,
     planStarts: 'Le plan à ce jour est abaissé :',
     notLive: 'Pas encore en service',
+    notLiveUntil: (month) =>
+      month === null
+        ? 'Pas encore en service.'
+        : `Pas encore en service : mise en service après le mois ${month}.`,
     fullPlan: (amount) => `Plan sur la durée ${amount}`,
     againstPlan: (amount) => `${amount} par rapport au plan`,
     nextReview: 'Prochaine revue',
@@ -368,6 +372,15 @@ export default {
     lever: 'Par levier',
     plan: 'Prévu, là où c’est mesuré',
     unmeasured: 'Prévu, non mesuré',
+    shares: { person: 'Part réalisée par personne', lever: 'Part réalisée par levier' },
+    spread: (least, who, most, whose) => `de ${least} (${who}) à ${most} (${whose})`,
+  },
+  next: {
+    title: 'La suite',
+    day: 'Jour',
+    what: 'Quoi',
+    renewal: 'Renouvellement',
+    openActions: (n) => (n === 1 ? '1 action ouverte' : `${n} actions ouvertes`),
   },
   scores: {
     dimension: 'Dimension',
