@@ -32,6 +32,9 @@ export function spelling(language: string): string {
   return region === undefined ? l : `${l}-${region}`;
 }
 
+/** What stands above and beneath a row at most, beside the usual, where slides of one table have room. Inches. */
+const mostAir = 0.08;
+
 /** Letters of a list no larger than this, points. */
 const largestList = 16;
 
@@ -222,14 +225,22 @@ export class Deck {
   /** A table over as many slides as it takes, its head on each. */
   tables(title: string, subtitle: string, table: SlideTable, size = 11): void {
     const room = body.bottom - body.top;
-    // A table that only just runs over is set smaller rather than broken, a short one larger.
-    const points =
-      [3, 2, 1, 0, -1, -2]
-        .map((by) => (by > 0 ? largerLetters(table, plannedWidth, size, by) : size + by))
-        .find((points) => tableHeight(table, plannedWidth, points) <= room) ?? size;
-    const planned = sized(table, plannedWidth, points);
-    const rows = table.rows.flatMap((row) => broken(row, table, planned.widths, points, room - planned.head));
-    const all = pagesOfRows(rows, planned.heightOfRow, room - planned.head);
+    const laidOut = (points: number) => {
+      const { head, widths, heightOfRow } = sized(table, plannedWidth, points);
+      const rows = table.rows.flatMap((row) => broken(row, table, widths, points, room - head));
+      const all = pagesOfRows(rows, heightOfRow, room - head);
+      const high = (list: readonly SlideRow[]): number =>
+        list.reduce((sum, row) => sum + heightOfRow(row), head);
+      // What even the fullest slide leaves is shared by its rows.
+      const air = Math.min(mostAir, ...all.map((list) => Math.max(0, room - high(list)) / (2 * list.length)));
+      return { points, all, air: all.length > 1 ? air : 0 };
+    };
+    // A table that only just runs over is set smaller rather than over one slide more, a short one larger.
+    const { points, all, air } = [3, 2, 1, 0, -1, -2]
+      .map((by) => laidOut(by > 0 ? largerLetters(table, plannedWidth, size, by) : size + by))
+      // Two points smaller only for one slide instead of two.
+      .filter(({ points, all }) => points >= size - 1 || all.length === 1)
+      .reduce((best, next) => (next.all.length < best.all.length ? next : best));
     const { widths, heightOfRow } = sized(table, inner, points);
     all.forEach((rows, i) => {
       const slide = this.slide(exportingWords().continued(title, i + 1, all.length), subtitle);
@@ -242,6 +253,7 @@ export class Deck {
         { x: page.margin, y: body.top, w: inner },
         points,
         this.colours,
+        air,
       );
     });
   }

@@ -4,7 +4,10 @@ import type { SlideColours } from './colours.ts';
 import { face, type Place, type Slide } from './slidePage.ts';
 import { before, padding, type SlideRow, type SlideTable } from './tableLayout.ts';
 
-/** Rows of a table in their place, with the head over them. Sizes in inches, letters in points. */
+/**
+ * Rows of a table in their place, with the head over them. Sizes in inches, letters in points.
+ * @param air above and beneath each row, beside the usual
+ */
 export function addTable(
   slide: Slide,
   table: SlideTable,
@@ -14,12 +17,13 @@ export function addTable(
   at: Place,
   points: number,
   { ink, quiet, line, sunken }: SlideColours,
+  air = 0,
 ): void {
   const off = { type: 'none' as const };
-  const margin = (i: number): [number, number, number, number] => [
-    padding.above,
+  const margin = (i: number, around = padding.above): [number, number, number, number] => [
+    around,
     padding.side,
-    padding.above,
+    around,
     before(table, i),
   ];
   const rule = (color: string, pt: number) => ({ type: 'solid' as const, color, pt });
@@ -44,7 +48,7 @@ export function addTable(
     return table.columns.map((_, i) => ({
       text: xmlText(cells[i] ?? ''),
       options: {
-        margin: margin(i),
+        margin: margin(i, padding.above + air),
         align: align(i),
         valign: 'top' as const,
         bold: strong,
@@ -64,7 +68,10 @@ export function addTable(
     y: at.y,
     w: at.w,
     colW: [...widths],
-    rowH: [heightOfRow({ cells: table.columns.map((c) => c.label) }), ...rows.map(heightOfRow)],
+    rowH: [
+      heightOfRow({ cells: table.columns.map((c) => c.label) }),
+      ...rows.map((row) => heightOfRow(row) + 2 * air),
+    ],
     fontFace: face.text,
     fontSize: points,
   });

@@ -52,6 +52,9 @@ const mostOfTable = 0.3;
 const wider = 1.12;
 const bolder = 1.1;
 
+/** How much wider letters of a row are. */
+const weightOf = ({ role }: SlideRow): number => (role === 'sum' || role === 'net' ? bolder : 1);
+
 /** What a column needs so that no figure and no word in it is broken, inches. */
 const least = (table: SlideTable, i: number, points: number): number =>
   padding.side +
@@ -59,25 +62,29 @@ const least = (table: SlideTable, i: number, points: number): number =>
   Math.max(
     ...[{ cells: table.columns.map((c) => c.label) } satisfies SlideRow, ...table.rows].flatMap(
       (row: SlideRow) =>
-        wordsOf(xmlText(row.cells[i] ?? '')).map(
-          (word) => widthOf(word, points) * (row.role === 'sum' || row.role === 'net' ? bolder : 1),
-        ),
+        wordsOf(xmlText(row.cells[i] ?? '')).map((word) => widthOf(word, points) * weightOf(row)),
     ),
   ) *
     wider;
 
-/** Columns by their share of a width; one that would break a figure or a word takes what it lacks from those with room. */
-function columnWidths(table: SlideTable, width: number, points: number): number[] {
-  const sum = table.columns.reduce((total, c) => total + c.width, 0);
-  const shares = table.columns.map((c) => (c.width / sum) * width);
-  const whole = table.columns.map((_, i) => least(table, i, points));
-  // Where there is room for every figure and word as it is, none gives way.
-  const needs =
-    whole.reduce((total, w) => total + w, 0) <= width
-      ? whole
-      : whole.map((w) => Math.min(w, width * mostOfTable));
+/** What a column needs so that no cell in it wraps, inches. */
+const onOneLine = (table: SlideTable, i: number, points: number): number =>
+  padding.side +
+  before(table, i) +
+  Math.max(
+    0,
+    ...table.rows.flatMap((row) =>
+      xmlText(row.cells[i] ?? '')
+        .split('\n')
+        .map((line) => widthOf(line, points) * weightOf(row)),
+    ),
+  ) *
+    wider;
+
+/** Widths as they are; a column that lacks what it needs takes it from those with room. */
+function evened(shares: readonly number[], needs: readonly number[]): number[] {
   const lacking = shares.reduce((total, w, i) => total + Math.max(0, (needs[i] ?? 0) - w), 0);
-  if (lacking === 0) return shares;
+  if (lacking === 0) return [...shares];
   const spare = shares.reduce((total, w, i) => total + Math.max(0, w - (needs[i] ?? 0)), 0);
   const given = Math.min(1, lacking / spare);
   const got = Math.min(1, spare / lacking);
@@ -85,6 +92,37 @@ function columnWidths(table: SlideTable, width: number, points: number): number[
     const over = w - (needs[i] ?? 0);
     return over > 0 ? w - over * given : w - over * got;
   });
+}
+
+const linesOfRow = (row: SlideRow, table: SlideTable, widths: readonly number[], points: number): number =>
+  Math.max(
+    1,
+    ...widths.map((_, i) => linesOf(xmlText(row.cells[i] ?? ''), points, textWidth(table, widths, i))),
+  );
+
+/**
+ * Columns by their share of a width, so that no figure and no word is broken; where cells wrap beside columns with room to
+ * spare, as wide as their contents, if the rows then take fewer lines.
+ */
+function columnWidths(table: SlideTable, width: number, points: number): number[] {
+  const sum = table.columns.reduce((total, c) => total + c.width, 0);
+  const most = width * mostOfTable;
+  const whole = table.columns.map((_, i) => least(table, i, points));
+  // Where there is room for every figure and word as it is, none gives way.
+  const needs =
+    whole.reduce((total, w) => total + w, 0) <= width ? whole : whole.map((w) => Math.min(w, most));
+  const usual = evened(
+    table.columns.map((c) => (c.width / sum) * width),
+    needs,
+  );
+  const wants = table.columns.map((_, i) =>
+    Math.max(needs[i] ?? 0, Math.min(most, onOneLine(table, i, points))),
+  );
+  if (wants.every((want, i) => want <= (usual[i] ?? 0))) return usual;
+  const fitted = evened(usual, wants);
+  const lines = (widths: readonly number[]): number =>
+    table.rows.reduce((total, row) => total + linesOfRow(row, table, widths, points), 0);
+  return fitted.every((w, i) => w >= (needs[i] ?? 0)) && lines(fitted) < lines(usual) ? fitted : usual;
 }
 
 /** Columns scaled to a width, and how high each row then is. */
@@ -95,14 +133,7 @@ export function sized(
 ): { widths: number[]; heightOfRow: (row: SlideRow) => number; head: number } {
   const widths = columnWidths(table, width, points);
   const heightOfRow = (row: SlideRow): number =>
-    heightOf(
-      Math.max(
-        1,
-        ...widths.map((_, i) => linesOf(xmlText(row.cells[i] ?? ''), points, textWidth(table, widths, i))),
-      ),
-      points,
-    ) +
-    2 * padding.above;
+    heightOf(linesOfRow(row, table, widths, points), points) + 2 * padding.above;
   return { widths, heightOfRow, head: heightOfRow({ cells: table.columns.map((c) => c.label) }) };
 }
 
