@@ -3,49 +3,49 @@ import type { NamedTable } from '../../report/datasets/index.ts';
 import { plainTextOf, valueOf, type Cell } from '../../report/cell.ts';
 import type { Table } from '../../report/table.ts';
 import { paperOf, Sheet, sheetName, type Book } from './grid.ts';
+import { saidFormat } from './saidFormat.ts';
 import { writeBook } from './write.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 
 export { workbookType } from './write.ts';
 
-/**
- * How a figure stands in its cell: in percent or in its currency where its text is, with a real minus. What its text says
- * beside it in brackets, "19 (48%)", is said there as well, and tells nothing of the figure.
- */
-function formatOf(said: string, value: number): string {
-  const [, text = said, aside = ''] = /^(.*?)( \(.*\))$/.exec(said) ?? [];
-  const beside = aside === '' ? '' : `"${aside.replaceAll('"', '')}"`;
-  return figureFormat(text, value)
-    .split(';')
-    .map((part) => part + beside)
-    .join(';');
-}
+/** Amounts of several currencies, "€1M + $2M": in a sheet they stand beneath each other. */
+const sums = (text: string): string => text.replace(/ (?=[+\u2212]\u00a0)/g, '\n');
 
-function figureFormat(text: string, value: number): string {
-  if (text.includes('%')) return '0%;\u22120%';
-  const sign = /\p{Sc}|\b[A-Z]{3}\b/u.exec(text)?.[0] ?? '';
-  const whole = sign !== '' || Number.isInteger(value) ? '#,##0' : '#,##0.0';
-  const positive = sign === '' ? whole : `"${sign}"${whole}`;
-  return `${positive};\u2212${positive}`;
-}
+/** The most that words get in one line, in letters; longer ones wrap. */
+const widest = 42;
+/** Of the column that names the rows, and of any other: no narrower, in letters. */
+const narrowest = { name: 18, other: 9 };
+/** Letters beside a text that keep it clear of the next column. */
+const clear = 3;
 
 function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined, strong: boolean): void {
   const kind = strong ? ({ kind: 'total' } as const) : {};
   const value = valueOf(cell);
-  if (value === null) sheet.text(row, column, plainTextOf(cell), kind);
-  else sheet.number(row, column, value, { ...kind, format: formatOf(plainTextOf(cell), value) });
+  const said = plainTextOf(cell);
+  if (value !== null) {
+    sheet.number(row, column, value, { ...kind, format: saidFormat(said, value) });
+    return;
+  }
+  const text = sums(said);
+  const wrap = text !== said || text.length > widest ? { wrap: true } : {};
+  sheet.text(row, column, text, { ...kind, ...wrap });
 }
 
-/** What a narrow column of figures is wide, and the most that words get, in letters. */
-const narrow = 16;
-const widest = 42;
+/** As wide as its longest line, and as the longest word of its head; figures widen it where they are longer. */
+function widthOf({ columns, rows }: Table, column: number): number {
+  const head = columns[column]?.label.split(/\s+/) ?? [];
+  const lines = rows.flatMap(({ cells }) =>
+    valueOf(cells[column]) === null ? sums(plainTextOf(cells[column])).split('\n') : [],
+  );
+  return Math.max(
+    column === 0 ? narrowest.name : narrowest.other,
+    ...[...head, ...lines].map((text) => Math.min(widest, text.length + clear)),
+  );
+}
 
-/** As wide as its longest words: what does not fit would be cut at the next cell. Figures need no more than the least. */
-const widthOf = (table: Table, column: number, least: number): number =>
-  table.rows.reduce((width, { cells }) => {
-    const cell = cells[column];
-    return valueOf(cell) === null ? Math.max(width, Math.min(widest, plainTextOf(cell).length + 3)) : width;
-  }, least);
+/** A sheet no wider than this, in letters, is printed one page wide: its columns belong together. */
+const onePage = 260;
 
 /** The tables as sheets, before they are written. Names that would be the same on a tab are told apart by a number. */
 export function tablesBook(
@@ -71,7 +71,7 @@ export function tablesBook(
     );
     table.columns.forEach((c, i) => {
       if (c.numeric === true) sheet.alignRight(first, i, i);
-      sheet.widths.push(widthOf(table, i, i === 0 ? 34 : narrow));
+      sheet.widths.push(widthOf(table, i));
     });
     table.rows.forEach((row, r) =>
       table.columns.forEach((c, i) => {
@@ -80,7 +80,12 @@ export function tablesBook(
       }),
     );
     sheet.frozen = { rows: first + 1, columns: 1 };
-    sheet.page = { landscape: true, repeatRows: `$${first + 1}:$${first + 1}` };
+    const wide = sheet.widths.reduce((sum, width) => sum + width, 0);
+    sheet.page = {
+      landscape: true,
+      repeatRows: `$${first + 1}:$${first + 1}`,
+      ...(wide <= onePage ? { across: 1 } : {}),
+    };
     return sheet;
   });
   return { title, paper: paperOf(locale), sheets, names: [] };
