@@ -5,7 +5,7 @@
 import { fetchHostFile } from './host/fetchHostFile.ts';
 import { loadHostConfig } from './host/load.ts';
 import { routes } from './routes.ts';
-import { pageAround } from './screens/calculator/parent.ts';
+import { parentPage } from './screens/calculator/parentPage.ts';
 import { startFailed } from './startFailed.ts';
 import { preferred } from './state/preferred.ts';
 import { pageAddress, routeOf } from './state/route.ts';
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
       query,
       host: config,
       page: pageAddress(location.href),
-      around: pageAround(config.calculator?.parents ?? [], window),
+      parent: parentPage(config.calculator?.parents ?? [], window),
     }),
   );
   addEventListener('hashchange', () => location.reload());

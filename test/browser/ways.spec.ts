@@ -214,9 +214,11 @@ test('a small calculator works in another site’s page, and speaks to no site b
 
   await test.step('three numbers give a sentence, a chart, what is countable and a range', async () => {
     await page.goto(site);
-    await expect(framed.getByTestId('said')).toHaveText('Enter your numbers to see what it is worth to you.');
+    await expect(framed.getByTestId('sentence')).toHaveText(
+      'Enter your numbers to see what it is worth to you.',
+    );
     await fill();
-    await expect(framed.getByTestId('said')).toHaveText(
+    await expect(framed.getByTestId('sentence')).toHaveText(
       'Over 3 years you come out €269K ahead. It pays for itself at once.',
     );
     await expect(framed.getByTestId('countable')).toHaveText('€245K');
@@ -268,7 +270,7 @@ test('a small calculator works in another site’s page, and speaks to no site b
     await reader.goto(
       `${inner}#/try/support?look=plain&line.subscription=12000&tickets_avoided=100&cost_per_ticket=20`,
     );
-    await expect(reader.getByTestId('said')).toContainText('gewinnen Sie');
+    await expect(reader.getByTestId('sentence')).toContainText('gewinnen Sie');
     expect(await violations(reader)).toEqual([]);
     await expectNothingSideways(reader);
     // The ring round what has the focus is whole at the frame's edge.

@@ -4,8 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { templates } from '../../src/case/templates/index.ts';
 import { instantiate } from '../../src/case/templates/index.ts';
 import { parseHostConfig } from '../../src/host/readFile.ts';
-import { apart, asksOf, carriedOn, valueOf, withValue } from '../../src/screens/calculator/asks.ts';
-import { pageAround, type Framed } from '../../src/screens/calculator/parent.ts';
+import {
+  splitQuery,
+  askedKeys,
+  continuedQuery,
+  valueOf,
+  withValue,
+} from '../../src/screens/calculator/askedInputs.ts';
+import { parentPage, type FramedWindow } from '../../src/screens/calculator/parentPage.ts';
 import { lengthsOf, monthsOf, resultOf } from '../../src/screens/calculator/result.ts';
 import { caseFromAddress } from '../../src/screens/shared/fromAddress.ts';
 
@@ -63,7 +69,7 @@ describe('what is asked for', () => {
   it('is few enough for every template of ours, and gives a result once it is all entered', () => {
     for (const { id } of templates) {
       const c = instantiate(id, seed);
-      const asks = asksOf(c, []);
+      const asks = askedKeys(c, []);
       expect(asks.length).toBeGreaterThanOrEqual(3);
       expect(asks.length).toBeLessThanOrEqual(8);
       const filled = asks.reduce((now, key, i) => withValue(now, key, i + 1), c);
@@ -73,18 +79,18 @@ describe('what is asked for', () => {
   });
 
   it('is carried on as an address that begins the same case', () => {
-    const { look, rest } = apart('look=plain&customer=M%26S&agents=5&nonsense=1');
+    const { look, rest } = splitQuery('look=plain&customer=M%26S&agents=5&nonsense=1');
     expect(look).toBe('plain');
     const begun = caseFromAddress('answers', rest, config, seed);
     const now = withValue(begun?.case as NonNullable<typeof begun>['case'], 'agents', 12.5);
-    const query = carriedOn(rest, now, ['agents', 'hourly_cost']);
+    const query = continuedQuery(rest, now, ['agents', 'hourly_cost']);
     expect(query).toBe('customer=M%26S&nonsense=1&agents=12.5');
     expect(caseFromAddress('answers', query, config, seed)?.case.assumptions[0]?.value).toBe(12.5);
   });
 
   it('survives whatever stands in the address', () => {
     for (const query of ['%', 'look', 'look=%E0', `agents=${'9'.repeat(1_000_000)}`, '__proto__=1&look=card'])
-      expect(caseFromAddress('answers', apart(query).rest, config, seed)).not.toBeNull();
+      expect(caseFromAddress('answers', splitQuery(query).rest, config, seed)).not.toBeNull();
     expect(caseFromAddress('nobody', '', config, seed)).toBeNull();
     expect(caseFromAddress('__proto__', '', config, seed)).toBeNull();
   });
@@ -114,27 +120,27 @@ describe('what is shown', () => {
 
 describe('the page around', () => {
   const heard: [unknown, string][] = [];
-  const framed = (around?: string): Framed => ({
+  const framed = (around?: string): FramedWindow => ({
     parent: { postMessage: (message, origin) => heard.push([message, origin]) },
     location: around === undefined ? {} : { ancestorOrigins: [around] },
   });
   const named = ['https://a.example', 'https://b.example'];
 
   it('is told only where the host named its site, and by that name alone', () => {
-    expect(pageAround(named, framed('https://evil.example'))).toBeNull();
-    expect(pageAround(named, framed('null'))).toBeNull();
-    expect(pageAround([], framed())).toBeNull();
-    pageAround(named, framed('https://b.example'))?.tell({ worthwhile: 1, height: 5 });
+    expect(parentPage(named, framed('https://evil.example'))).toBeNull();
+    expect(parentPage(named, framed('null'))).toBeNull();
+    expect(parentPage([], framed())).toBeNull();
+    parentPage(named, framed('https://b.example'))?.post({ worthwhile: 1, height: 5 });
     expect(heard).toEqual([[{ worthwhile: 1, height: 5 }, 'https://b.example']]);
     heard.length = 0;
     // Where the browser does not say, each message is addressed, and delivered to nobody else.
-    pageAround(named, framed())?.tell({ worthwhile: 1, height: 5 });
+    parentPage(named, framed())?.post({ worthwhile: 1, height: 5 });
     expect(heard.map(([, origin]) => origin)).toEqual(named);
   });
 
   it('is none where nothing frames the calculator', () => {
-    const alone = { location: {} } as unknown as { parent: Framed['parent']; location: object };
-    alone.parent = alone as unknown as Framed['parent'];
-    expect(pageAround(named, alone as unknown as Framed)).toBeNull();
+    const alone = { location: {} } as unknown as { parent: FramedWindow['parent']; location: object };
+    alone.parent = alone as unknown as FramedWindow['parent'];
+    expect(parentPage(named, alone as unknown as FramedWindow)).toBeNull();
   });
 });

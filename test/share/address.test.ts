@@ -12,10 +12,10 @@ import {
 } from '../../src/share/address.ts';
 import { joinSplitNames } from '../../src/share/joinSplitNames.ts';
 import { defaultConfig } from '../../src/host/config.ts';
-import { apart, carriedOn } from '../../src/screens/calculator/asks.ts';
+import { splitQuery, continuedQuery } from '../../src/screens/calculator/askedInputs.ts';
 import { caseFromAddress } from '../../src/screens/shared/fromAddress.ts';
 import { hashOf, routeOf } from '../../src/state/route.ts';
-import { filledInWords } from '../../src/screens/begin/said.ts';
+import { filledInWords } from '../../src/screens/begin/filledInWords.ts';
 
 const base = instantiate('support', { id: 'fresh', start: '2026-01' });
 const fill = (query: string) => fillFromAddress(base, query, 'from the address');
@@ -115,8 +115,8 @@ describe('an address that begins a case', () => {
     expect(caseFromAddress('Support', 'customer=Halden', defaultConfig(), seed)?.case.lines).toEqual(
       base.lines,
     );
-    expect(apart('Look=Plain&years=3')).toEqual({ look: 'plain', rest: 'years=3' });
-    expect(carriedOn('Tickets_Left=5&years=3', c, ['tickets_left'])).toBe('years=3&tickets_left=7');
+    expect(splitQuery('Look=Plain&years=3')).toEqual({ look: 'plain', rest: 'years=3' });
+    expect(continuedQuery('Tickets_Left=5&years=3', c, ['tickets_left'])).toBe('years=3&tickets_left=7');
   });
 
   it('takes a percent sign that begins no escape as one, and refuses bytes that are no text', () => {

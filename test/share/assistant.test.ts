@@ -8,7 +8,7 @@ import { forAssistant, fromAssistant } from '../../src/share/assistant.ts';
 import { reviewRows } from '../../src/share/offer.ts';
 import { applyRows } from '../../src/share/acceptRows.ts';
 import { isOffer } from '../../src/share/origin.ts';
-import { textFor } from '../../src/screens/assistant/text.ts';
+import { assistantText } from '../../src/screens/assistant/assistantText.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { secretCase, secrets } from '../fixtures/secretCase.ts';
 import { runs } from '../fixtures/runs.ts';
@@ -22,11 +22,11 @@ const changed = (change: (c: Case) => Case, c: Case = own): string => JSON.strin
 
 describe('what an assistant gets', () => {
   it('is the case in words and as a document with its schema, without anything private', () => {
-    const text = textFor(own, makeFormats('en-US', own.currency), '€186K', '{"$schema":1}');
+    const text = assistantText(own, makeFormats('en-US', own.currency), '€186K', '{"$schema":1}');
     expect(text).toContain('hours_saved (Hours saved each, a week): 5 hours');
     expect(text).toContain('"$schema"');
     for (const secret of ['walk away', '006X', '50000']) expect(text).not.toContain(secret);
-    const all = textFor(secretCase(), makeFormats('en-US', 'USD'), '', '');
+    const all = assistantText(secretCase(), makeFormats('en-US', 'USD'), '', '');
     for (const secret of secrets) expect(all, secret).not.toContain(secret);
   });
 });

@@ -1,13 +1,13 @@
 /**
- * Benefits, costs and net as bars of one scale; what is only perceived is drawn lighter. Every figure stands beside its bar,
- * so that nothing depends on the drawing.
+ * Benefits, costs and net as bars on one scale; the perceived part is lighter. Every amount is written beside its bar, so
+ * nothing depends on the drawing.
  */
 import type { Formats } from '../../text/format.ts';
 import { calculatorWords } from '../../text/words/calculator.ts';
 import { el, svg } from './dom.ts';
 import { lengthsOf, type Bar } from './result.ts';
 
-const parted = (bar: Bar): boolean => bar.measured !== null && bar.measured !== bar.total;
+const isSplit = (bar: Bar): boolean => bar.measured !== null && bar.measured !== bar.total;
 
 export function barChart(bars: readonly Bar[], f: Formats): HTMLElement[] {
   const words = calculatorWords();
@@ -30,11 +30,11 @@ export function barChart(bars: readonly Bar[], f: Formats): HTMLElement[] {
           height: '10',
         }),
       ),
-      ...(parted(bar)
+      ...(isSplit(bar)
         ? [
             el(
               'span',
-              { class: 'unseen' },
+              { class: 'split' },
               words.ofThese(
                 f.moneyCompact(bar.measured ?? 0),
                 f.moneyCompact(bar.total - (bar.measured ?? 0)),
@@ -45,7 +45,7 @@ export function barChart(bars: readonly Bar[], f: Formats): HTMLElement[] {
     );
   });
   const list = el('ul', { 'aria-label': words.bars.label }, ...rows);
-  if (!bars.some(parted)) return [list];
+  if (!bars.some(isSplit)) return [list];
   return [
     list,
     el(

@@ -1,6 +1,6 @@
 /**
- * The small calculator for a site's page: a few numbers, what comes of them, and a way on. It stores nothing and asks for
- * nothing.
+ * The small calculator for another site's page: a few inputs, their result, and a link to the full page. It stores nothing and
+ * sends no request.
  */
 import type { Case } from '../../case/index.ts';
 import type { HostConfig } from '../../host/config.ts';
@@ -11,23 +11,23 @@ import { labelOf } from '../../text/labels.ts';
 import { locale } from '../../text/language.ts';
 import { calculatorWords } from '../../text/words/calculator.ts';
 import { caseFromAddress } from '../shared/fromAddress.ts';
-import { apart, asksOf, carriedOn, valueOf, withValue } from './asks.ts';
+import { splitQuery, askedKeys, continuedQuery, valueOf, withValue } from './askedInputs.ts';
 import { barChart } from './bars.ts';
 import './calculator.css';
 import { el } from './dom.ts';
 import { numberField } from './field.ts';
-import type { Around } from './parent.ts';
+import type { ParentPage } from './parentPage.ts';
 import { monthsOf, resultOf, type Result } from './result.ts';
 
-export interface CalculatorChoice {
+export interface CalculatorOptions {
   template: string;
-  /** What the address says behind its `?`. */
+  /** The part of the address after `?`. */
   query: string;
   host: HostConfig;
   /** The address of this page, without its #. */
   page: string;
-  /** The page it stands in, where the host named that. */
-  around: Around | null;
+  /** The page around this one; null unless the host's file names its site. */
+  parent: ParentPage | null;
 }
 
 /** The result in one or two sentences. */
@@ -43,7 +43,7 @@ function sentence(result: Result, years: number, f: Formats): string {
       : net < 0
         ? words.loses(f.moneyCompact(-net), term)
         : words.even(term);
-  // Costs that come to nothing are entered all the same, and leave nothing to pay back.
+  // A cost of 0 counts as entered and leaves nothing to pay back.
   if (payback.kind === 'immediate' && payback.free && result.costEntered) return outcome;
   if (payback.kind === 'immediate') return `${outcome} ${payback.free ? words.free : words.atOnce}`;
   return payback.kind === 'after' ? `${outcome} ${words.paysBack(f.payback(payback, years))}` : outcome;
@@ -75,7 +75,7 @@ function figures(result: Result, f: Formats): HTMLElement {
   );
 }
 
-/** Whom a number is asked for by: a number of the template, or the amount of one of its rows. */
+/** A field for each key: an assumption, or the amount of a row. */
 function fieldsOf(
   c: Case,
   asks: readonly string[],
@@ -108,10 +108,10 @@ function fieldsOf(
   });
 }
 
-/** @returns the whole page; it keeps itself up as numbers are typed */
-export function calculator({ template, query, host, page, around }: CalculatorChoice): HTMLElement {
+/** @returns the whole page; it updates itself as numbers are typed */
+export function calculator({ template, query, host, page, parent }: CalculatorOptions): HTMLElement {
   const words = calculatorWords();
-  const { look, rest } = apart(query);
+  const { look, rest } = splitQuery(query);
   const begun = caseFromAddress(template, rest, host, {
     id: newId(),
     start: today().slice(0, 7),
@@ -130,13 +130,13 @@ export function calculator({ template, query, host, page, around }: CalculatorCh
   const own = host.templates.find((t) => t.id === template);
   const title = own?.name ?? labelOf.case({ ...begun.case, solution: '', customer: { name: '' } });
   document.title = title;
-  const asks = asksOf(begun.case, own?.asks ?? []);
+  const asks = askedKeys(begun.case, own?.asks ?? []);
   const f = makeFormats(locale(), begun.case.currency);
   let now = begun.case;
   let result = resultOf(now);
 
-  const said = el('p', { class: 'said', 'aria-live': 'polite', 'data-testid': 'said' });
-  const shown = el('div', { class: 'shown' });
+  const sentenceBox = el('p', { class: 'sentence', 'aria-live': 'polite', 'data-testid': 'sentence' });
+  const shown = el('div', { class: 'figures' });
   const send = el(
     'button',
     { class: 'button primary', type: 'button' },
@@ -144,14 +144,15 @@ export function calculator({ template, query, host, page, around }: CalculatorCh
   );
   const onward = el('a', { class: 'button', target: '_blank', rel: 'noopener noreferrer' }, words.full);
   const status = el('p', { class: 'quiet', role: 'status' });
-  const link = (): string => `${page}${hashOf({ at: 'new', template, query: carriedOn(rest, now, asks) })}`;
+  const link = (): string =>
+    `${page}${hashOf({ at: 'new', template, query: continuedQuery(rest, now, asks) })}`;
 
   function show(): void {
     result = resultOf(now);
     const shows = !result.empty && !result.failing;
     const sentences = sentence(result, now.years, f);
-    // Said anew only where it changed: readers hear it each time it is set.
-    if (said.textContent !== sentences) said.textContent = sentences;
+    // Set only when it changes: screen readers announce it each time it is set.
+    if (sentenceBox.textContent !== sentences) sentenceBox.textContent = sentences;
     const waiting = now.lines.filter((l) => result.waiting.includes(l.id)).map((l) => labelOf.line(l));
     const list = new Intl.ListFormat(wordsTag(f.locale), { type: 'conjunction' });
     shown.replaceChildren(
@@ -162,11 +163,11 @@ export function calculator({ template, query, host, page, around }: CalculatorCh
     );
     send.disabled = !shows;
     onward.href = link();
-    status.textContent = around ? words.staysUntilSent : words.stays;
+    status.textContent = parent ? words.staysUntilSent : words.stays;
   }
   send.addEventListener('click', () => {
     const { net, roi, payback } = result;
-    around?.tell({ worthwhile: 1, net, roi, payback: monthsOf(payback), link: link() });
+    parent?.post({ worthwhile: 1, net, roi, payback: monthsOf(payback), link: link() });
     status.textContent = words.sent;
   });
   show();
@@ -177,7 +178,7 @@ export function calculator({ template, query, host, page, around }: CalculatorCh
     el('h1', {}, title),
     el(
       'div',
-      { class: 'halves' },
+      { class: 'columns' },
       el(
         'section',
         { 'aria-label': words.numbers },
@@ -189,17 +190,17 @@ export function calculator({ template, query, host, page, around }: CalculatorCh
       el(
         'section',
         { 'aria-label': words.result },
-        said,
+        sentenceBox,
         shown,
-        el('div', { class: 'ways' }, ...(around ? [send] : []), onward),
+        el('div', { class: 'actions' }, ...(parent ? [send] : []), onward),
         status,
       ),
     ),
   );
-  if (around)
-    // The page around gives it as much room as it takes.
+  if (parent)
+    // The parent page makes the frame as high as the calculator.
     new ResizeObserver(() =>
-      around.tell({ worthwhile: 1, height: Math.ceil(main.getBoundingClientRect().height) }),
+      parent.post({ worthwhile: 1, height: Math.ceil(main.getBoundingClientRect().height) }),
     ).observe(main);
   return main;
 }

@@ -1,6 +1,6 @@
 /**
- * Elements without a framework: the small calculator is loaded into other sites' pages, and Svelte's runtime alone weighs a
- * fifth of what it may load.
+ * Creates elements without a framework. The small calculator is loaded into other sites' pages, and Svelte's runtime alone
+ * would take a fifth of the size it may have.
  */
 export type Attributes = Readonly<Record<string, string | boolean>>;
 

@@ -1,24 +1,24 @@
-/** One number of the small calculator as a field with its label, its unit and what is wrong with it. */
+/** A number field of the small calculator, with its label, its unit and what is wrong with its text. */
 import type { Unit } from '../../case/index.ts';
 import { readPlain, writePlain } from '../../text/plainEntry.ts';
 import { calculatorWords } from '../../text/words/calculator.ts';
 import { el } from './dom.ts';
 
-export interface FieldChoice {
+export interface FieldOptions {
   id: string;
   label: string;
   unit: Unit;
-  /** What stands behind the field: a currency, a period, a percent sign. */
+  /** Shown after the field: a currency, a period, a percent sign. */
   suffix: string;
   hint: string;
   locale: string;
-  /** Percent as a fraction. */
+  /** A percentage is a fraction. */
   value: number | null;
-  /** Null where nothing, or no number, stands in the field. */
+  /** Called with null where the field holds nothing, or no number. */
   onchange: (value: number | null) => void;
 }
 
-/** Percent is typed as one. Twelve digits: 7% is 0.07, not 0.07000000000000001. */
+/** Converts between a percentage and its fraction. Twelve digits: 7% is 0.07, not 0.07000000000000001. */
 const scaled = (x: number, by: number): number => Number((x * by).toPrecision(12));
 
 export function numberField({
@@ -30,13 +30,15 @@ export function numberField({
   locale,
   value,
   onchange,
-}: FieldChoice): HTMLElement {
+}: FieldOptions): HTMLElement {
   const percent = unit === 'percent';
   const written = (x: number | null): string =>
     x === null ? '' : writePlain(percent ? scaled(x, 100) : x, locale);
   let now = value;
-  const wrong = el('p', { id: `${id}-wrong`, class: 'wrong', 'aria-live': 'polite' });
-  const described = [hint && `${id}-hint`, suffix && `${id}-suffix`, `${id}-wrong`].filter(Boolean).join(' ');
+  const problem = el('p', { id: `${id}-problem`, class: 'problem', 'aria-live': 'polite' });
+  const described = [hint && `${id}-hint`, suffix && `${id}-suffix`, `${id}-problem`]
+    .filter(Boolean)
+    .join(' ');
   const input = el('input', {
     id,
     class: 'input',
@@ -52,7 +54,7 @@ export function numberField({
   input.addEventListener('input', () => {
     const read = readPlain(percent ? input.value.replace('%', '') : input.value, locale);
     understood = read !== undefined;
-    wrong.textContent = understood ? '' : calculatorWords().noNumber(writePlain(1250.5, locale));
+    problem.textContent = understood ? '' : calculatorWords().noNumber(writePlain(1250.5, locale));
     if (understood) input.removeAttribute('aria-invalid');
     else input.setAttribute('aria-invalid', 'true');
     now = read === undefined || read === null ? null : percent ? scaled(read, 0.01) : read;
@@ -67,6 +69,6 @@ export function numberField({
     el('label', { for: id }, label),
     ...(hint ? [el('p', { id: `${id}-hint` }, hint)] : []),
     el('div', { class: 'box' }, input, ...(suffix ? [el('span', { id: `${id}-suffix` }, suffix)] : [])),
-    wrong,
+    problem,
   );
 }

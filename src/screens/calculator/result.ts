@@ -1,4 +1,4 @@
-/** What the small calculator shows of its case, worked out once for each state of it. */
+/** What the small calculator shows of its case. */
 import type { Case } from '../../case/index.ts';
 import { rangedIn } from '../../value/lean.ts';
 import type { Payback } from '../../value/types.ts';
@@ -8,25 +8,25 @@ import { evaluate } from '../../value/worth.ts';
 export interface Bar {
   id: 'benefits' | 'costs' | 'alternative' | 'net';
   total: number;
-  /** How much of the total can be measured; null where that is not told apart. */
+  /** The measurable part of the total; null where the total is not divided. */
   measured: number | null;
 }
 
 export interface Result {
   /** No row has an amount yet. */
   empty: boolean;
-  /** A cost cannot be worked out: every sum would flatter. */
+  /** A cost fails to evaluate: every sum would be too good. */
   failing: boolean;
   net: number;
   countable: number;
   roi: number | null;
   payback: Payback;
-  /** A cost has an amount, be it 0. */
+  /** A cost has an amount, even if it is 0. */
   costEntered: boolean;
-  /** Net with every ranged number at its worst and at its best; null where none has a range. */
+  /** Net with every range at its worst and at its best; null where nothing has a range. */
   range: { low: number; high: number } | null;
   bars: Bar[];
-  /** Ids of rows that wait for a number. */
+  /** Ids of rows without a number. */
   waiting: string[];
 }
 
@@ -53,11 +53,11 @@ export function resultOf(c: Case): Result {
   };
 }
 
-/** Months until it has paid for itself; null where it never does, where nothing is paid yet, or nothing is known. */
+/** Months until payback; null where it is never reached, nothing is paid, or the result is unknown. */
 export const monthsOf = (payback: Payback): number | null =>
   payback.kind === 'immediate' ? (payback.free ? null : 0) : payback.kind === 'after' ? payback.months : null;
 
-/** How long each part of a bar is drawn, as a share of the longest bar. */
+/** The lengths of each bar's two parts, as fractions of the longest bar. */
 export function lengthsOf(bars: readonly Bar[]): { measured: number; rest: number }[] {
   const longest = bars.reduce((most, { total }) => Math.max(most, Math.abs(total)), 0);
   return bars.map(({ total, measured }) => {

@@ -1,4 +1,4 @@
-/** Keys as they are written on this computer's keyboard. */
+/** The names of keys as written on this computer's keyboard. */
 import { isMac } from '../../ui/isMac.ts';
 import { commandsWords } from '../../text/words/commands.ts';
 

@@ -1,16 +1,17 @@
 /**
- * What is typed between asking for the list of commands and its field being there: it belongs to that field, and not to
- * whatever the caret is still in. Shared by who hears the keys and by the list, of which there is one at a time.
+ * Collects what is typed between asking for the list of commands and the appearance of its field. The text belongs to that
+ * field and not to the one that still has the focus. Shared by the listener of keys and the list, of which there is one at a
+ * time.
  */
 let typed: string | null = null;
 
-/** The list was asked for: from here on what is typed is kept for it. */
+/** The list was asked for: what is typed from here on is collected. */
 export const startCollecting = (): void => void (typed = '');
 
-/** The list does not come, or was given up. */
+/** The list failed to load or was closed. */
 export const stopCollecting = (): void => void (typed = null);
 
-/** What was typed for the list, which hears the rest by itself; '' where nothing was. */
+/** Returns what was collected and ends collecting; '' where nothing was typed. */
 export function takeCollected(): string {
   const all = typed ?? '';
   typed = null;
@@ -18,14 +19,14 @@ export function takeCollected(): string {
 }
 
 /**
- * Keeps a key for the list that is on its way. False where none is, or the key writes nothing.
- * @param busy whether keys are somebody else's all the same: asked only while a list is on its way, not with every key
+ * Collects a key while the list is loading. Returns false where it is not, or where the key writes nothing.
+ * @param busy whether keys belong to something else, such as a dialog; asked only while the list is loading
  */
 export function collectKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, busy: () => boolean): boolean {
   if (typed === null || ctrlKey || metaKey || altKey || busy()) return false;
   if (key.length === 1) typed += key;
   else if (key === 'Backspace') typed = typed.slice(0, -1);
-  // Nothing has been found yet that it could choose.
+  // Enter has nothing to choose yet, and must not reach the page either.
   else if (key !== 'Enter') return false;
   return true;
 }

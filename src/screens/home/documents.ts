@@ -7,7 +7,7 @@ import { explainStore } from '../../store/explain.ts';
 import { explainCase as explained } from '../../text/problems.ts';
 import { appWords } from '../../text/words/app.ts';
 import { homeWords } from '../../text/words/home.ts';
-import { openDocument } from './reading.ts';
+import { openDocument } from './documentReading.ts';
 
 const explainCase = (problem: CaseProblem): string => explained(problem).join(' ');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newCase, type Case } from '../../../src/case/index.ts';
-import { gathering, partsOf, readFile } from '../../../src/screens/backup/reading.ts';
+import { partCollector, partsOf, readFile } from '../../../src/screens/backup/backupReading.ts';
 import { backupBlob } from '../../../src/screens/shared/saveBackup.ts';
 import type { Backup } from '../../../src/store/index.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
@@ -56,7 +56,7 @@ describe('a backup', () => {
     const read = await readFile(await backupBlob(backup));
     const parts = [...partsOf(read)];
     expect(parts.map((p) => p.kind)).toEqual(['records', 'records', 'versions', 'done']);
-    const gather = gathering();
+    const gather = partCollector();
     const whole = parts.map((part) => gather(part)).at(-1);
     expect(whole).toEqual(read);
     expect(whole?.ok && whole.value.backup.records.map((r) => r.id)).toEqual(['a', 'b', 'c']);

@@ -2,8 +2,8 @@ import { templates, type TemplateId } from '../../case/templates/index.ts';
 import type { HostConfig } from '../../host/config.ts';
 import { labelOf } from '../../text/labels.ts';
 
-/** The templates an address may name, for one that names none of them. */
-export const templatesHere = (host: HostConfig): { id: string; name: string }[] => [
+/** The templates to offer when an address names none of them. */
+export const availableTemplates = (host: HostConfig): { id: string; name: string }[] => [
   ...host.templates.map(({ id, name }) => ({ id, name })),
   ...templates
     .filter(({ id }) => !(host.hideTemplates as readonly TemplateId[]).includes(id))

@@ -1,9 +1,9 @@
-/** What the picture of the scores shows, in words. */
+/** The title of the chart of scores. */
 import { byGap, gapOf, type LabelledScore } from '../../report/scores.ts';
 import { beyondWords } from '../../text/words/beyond.ts';
 
-/** Names the largest gain; where nothing gains, the largest fall; before both scores are there, neither. */
-export function chartTitle(scores: readonly LabelledScore[]): string {
+/** Names the largest gain. Where nothing gains it names the largest loss; where no dimension has both scores, neither. */
+export function scoreChartTitle(scores: readonly LabelledScore[]): string {
   const words = beyondWords();
   const both = byGap(scores).filter((s) => gapOf(s) !== null);
   const gap = (s: LabelledScore): number => gapOf(s) ?? 0;

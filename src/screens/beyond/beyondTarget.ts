@@ -1,4 +1,4 @@
-/** What the details beside the page are about. */
+/** What the details beside the page show. */
 import type { LeverId } from '../../case/index.ts';
 
 export type BeyondTarget =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/case/index.ts';
-import { gathering, openDocument, partsOf, readFile } from '../../../src/screens/home/reading.ts';
+import { partCollector, openDocument, partsOf, readFile } from '../../../src/screens/home/documentReading.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 import { makeProgramme } from '../../fixtures/makeProgramme.ts';
 
@@ -20,7 +20,7 @@ describe('a document read from a file', () => {
   it('is handed over in parts small enough to take at once, and is the same put together', async () => {
     for (const document of [large, makeProgramme({ id: 'p' })]) {
       const read = await readFile(file(document));
-      const gather = gathering();
+      const gather = partCollector();
       const parts = [...partsOf(read)];
       expect(parts.map((part) => gather(part)).at(-1)).toEqual(parseDocument(document));
       expect(Math.max(...parts.map((p) => ('rows' in p ? p.rows.length : 0)))).toBeLessThanOrEqual(1000);
@@ -36,7 +36,7 @@ describe('a document read from a file', () => {
     ] as const) {
       const read = await readFile(file(document));
       expect(read).toMatchObject({ ok: false, problem: { kind } });
-      const gather = gathering();
+      const gather = partCollector();
       expect([...partsOf(read)].map((part) => gather(part))).toEqual([read]);
     }
   });

@@ -1,6 +1,6 @@
 /**
- * A backup read from a file. It may be as large as a whole store, so a worker reads it, its JSON and each document past
- * the gate, and hands over what is sound in parts; on a page without workers the same is done here, in turns.
+ * Reads a backup file. The file may be as large as a whole store, so a worker parses and validates it and returns the sound
+ * documents in parts. Where the browser has no workers, the page does the same and yields in between.
  */
 import { fail, ok, type Result } from '../../case/index.ts';
 import { readBackup, type ReadBackup } from '../../store/merge.ts';
@@ -8,24 +8,24 @@ import type { Stored, Version } from '../../store/repository.ts';
 import { documentBatches } from '../../store/documentBatches.ts';
 import { runInWorker } from '../runInWorker.ts';
 
-/** Of a file: what a browser can still hold as one text, and far more than ten thousand ordinary cases. */
-const mostBytes = 400_000_000;
+/** Size limit of a file: what a browser can still hold as one text, far more than ten thousand ordinary cases. */
+const maxBytes = 400_000_000;
 
 export type BackupProblem = 'no-backup' | 'too-big';
 
-/** What the worker says, in this order: records and versions in parts, then all the rest. */
+/** What the worker posts, in this order: records and versions in parts, then the rest. */
 export type Part =
   | { kind: 'records'; records: Stored[] }
   | { kind: 'versions'; versions: Version[] }
   | { kind: 'done'; at: string; refused: ReadBackup['refused']; refusedCount: number }
   | { kind: 'failed'; problem: BackupProblem };
 
-/** Reads the file where this runs. */
+/** Reads the file in the current thread. */
 export async function readFile(
   file: Blob,
   giveWay?: () => Promise<void>,
 ): Promise<Result<ReadBackup, BackupProblem>> {
-  if (file.size > mostBytes) return fail('too-big');
+  if (file.size > maxBytes) return fail('too-big');
   let data: unknown;
   try {
     data = JSON.parse(await file.text());
@@ -36,7 +36,7 @@ export async function readFile(
   return read.ok ? ok(read.value) : fail('no-backup');
 }
 
-/** What a reading comes to, part by part. */
+/** Splits the result into parts. */
 export function* partsOf(read: Result<ReadBackup, BackupProblem>): Generator<Part> {
   if (!read.ok) {
     yield { kind: 'failed', problem: read.problem };
@@ -48,8 +48,8 @@ export function* partsOf(read: Result<ReadBackup, BackupProblem>): Generator<Par
   yield { kind: 'done', at: backup.at, refused, refusedCount };
 }
 
-/** Puts the parts together again; gives the whole with the last of them. */
-export function gathering(): (part: Part) => Result<ReadBackup, BackupProblem> | null {
+/** Puts the parts together; returns the whole with the last one, null before. */
+export function partCollector(): (part: Part) => Result<ReadBackup, BackupProblem> | null {
   const records: Stored[] = [];
   const versions: Version[] = [];
   return (part) => {
@@ -72,11 +72,11 @@ export function gathering(): (part: Part) => Result<ReadBackup, BackupProblem> |
   };
 }
 
-/** Reads a backup out of the page's way, as far as the browser lets it. */
+/** Reads a backup in a worker where the browser allows one. */
 export const openBackup = (file: Blob): Promise<Result<ReadBackup, BackupProblem>> =>
   runInWorker<Part, Result<ReadBackup, BackupProblem>>({
-    makeWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    makeWorker: () => new Worker(new URL('./backupWorker.ts', import.meta.url), { type: 'module' }),
     input: file,
-    collect: gathering(),
+    collect: partCollector(),
     readHere: (giveWay) => readFile(file, giveWay),
   });

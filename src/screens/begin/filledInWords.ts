@@ -1,13 +1,13 @@
-/** What was taken from an address and what was not, in words. */
+/** Says what was taken from an address and what was not. */
 import type { FilledCase, Taken } from '../../share/address.ts';
 import { wordsTag } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { addressWords } from '../../text/words/address.ts';
 import { nearest } from '../../value/nearest.ts';
 
-/** As many as are named before the rest are counted. */
-const named = 8;
-/** Characters of a key or value that are shown. */
+/** This many are named; the others are counted. */
+const maxNamed = 8;
+/** Longer keys and values are cut to this many characters. */
 const shownLength = 40;
 
 const short = (text: string): string => (text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
@@ -25,23 +25,23 @@ const nameOf = (taken: Taken): string => {
 
 function list(items: readonly string[], locale: string): string {
   const shown =
-    items.length <= named + 1
+    items.length <= maxNamed + 1
       ? items
       : [
-          ...items.slice(0, named),
-          addressWords().others(new Intl.NumberFormat(locale).format(items.length - named)),
+          ...items.slice(0, maxNamed),
+          addressWords().others(new Intl.NumberFormat(locale).format(items.length - maxNamed)),
         ];
   return new Intl.ListFormat(wordsTag(locale), { style: 'long', type: 'conjunction' }).format(shown);
 }
 
-/** Sentences, none where there is nothing to say. @param locale by which numbers are written */
+/** Returns sentences; none where there is nothing to say. @param locale for numbers */
 export function filledInWords({ taken, notTaken, tooLong, known }: FilledCase, locale: string): string[] {
   const words = addressWords();
   if (tooLong) return [words.tooLong];
-  // Only as many are looked for as are named.
-  const meant = (key: string, at: number): string | null => (at <= named ? nearest(key, known) : null);
+  // Close matches are searched only for entries that are named.
+  const closest = (key: string, at: number): string | null => (at <= maxNamed ? nearest(key, known) : null);
   const not = notTaken.map(({ key, value, why }, at) => {
-    const near = why === 'unknown' ? meant(key, at) : null;
+    const near = why === 'unknown' ? closest(key, at) : null;
     const reason = near === null ? words.why[why] : words.meant(near);
     return `${short(value === '' ? key : `${key}=${value}`)} (${reason})`;
   });

@@ -1,7 +1,7 @@
 import { commandsWords } from '../../text/words/commands.ts';
 import type { Command } from './command.ts';
 
-/** Opens the help with keys. */
+/** Opens the list of keyboard shortcuts. */
 export const helpCommand = (run: () => void): Command => ({
   id: 'keys',
   kind: 'do',

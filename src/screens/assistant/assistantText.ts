@@ -1,4 +1,4 @@
-/** The text an assistant gets of a case, in the reader's language. */
+/** The text about a case that is copied for an assistant, in the reader's language. */
 import type { Case } from '../../case/index.ts';
 import { forAssistant, assistantCopy } from '../../share/assistant.ts';
 import type { Formats } from '../../text/format.ts';
@@ -7,9 +7,7 @@ import { assistantWords } from '../../text/words/assistant.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { sourceSummary } from '../shared/sourceSummary.ts';
 
-/**
- * The JSON Schema of a case, which lies beside the page; '' where it cannot be had now: the rules say the most of it.
- */
+/** The JSON Schema of a case, a file beside the page. '' where it cannot be loaded: the instructions say most of it. */
 export async function caseSchema(): Promise<string> {
   try {
     const response = await fetch('./case.schema.json');
@@ -19,8 +17,11 @@ export async function caseSchema(): Promise<string> {
   }
 }
 
-/** @param net the headline as it is shown; '' while there is none; @param schema as `caseSchema` gives it */
-export function textFor(own: Case, f: Formats, net: string, schema: string): string {
+/**
+ * @param net the net customer value as shown; '' while there is none
+ * @param schema as `caseSchema` returns it
+ */
+export function assistantText(own: Case, f: Formats, net: string, schema: string): string {
   const words = assistantWords();
   const c = assistantCopy(own);
   const lines = [

@@ -1,6 +1,6 @@
 /**
  * A document read from a file. One of thousands of rows is read by a worker, its JSON and the gate, which hands it over
- * in parts; a small one is read at once, here.
+ * in parts; a smallFile one is read at once, here.
  */
 import {
   fail,
@@ -39,10 +39,10 @@ export async function readFile(file: Blob): Promise<Result<Case | Programme, Fil
 }
 
 /** Rows handed over at once: about ten milliseconds of the page that takes them. */
-const mostAtOnce = 1000;
+const rowsPerPart = 1000;
 
 function* slices<T>(rows: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < rows.length; at += mostAtOnce) yield rows.slice(at, at + mostAtOnce);
+  for (let at = 0; at < rows.length; at += rowsPerPart) yield rows.slice(at, at + rowsPerPart);
 }
 
 /** What a reading comes to, part by part. */
@@ -62,7 +62,7 @@ export function* partsOf(read: Result<Case | Programme, FileProblem>): Generator
 }
 
 /** Puts the parts together again; gives the whole with the last of them. */
-export function gathering(): (part: Part) => Result<Case | Programme, FileProblem> | null {
+export function partCollector(): (part: Part) => Result<Case | Programme, FileProblem> | null {
   let document: Case | Programme | null = null;
   const lines: Case['lines'] = [];
   const assumptions: Case['assumptions'] = [];
@@ -87,15 +87,15 @@ export function gathering(): (part: Part) => Result<Case | Programme, FileProble
 }
 
 /** Of a file: what is read in a few milliseconds, sooner than a worker starts. */
-const small = 200_000;
+const smallFile = 200_000;
 
 /** Reads a document out of the page's way where that may take long. */
 export const openDocument = (file: Blob): Promise<Result<Case | Programme, FileProblem>> =>
-  file.size <= small
+  file.size <= smallFile
     ? readFile(file)
     : runInWorker<Part, Result<Case | Programme, FileProblem>>({
-        makeWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+        makeWorker: () => new Worker(new URL('./documentWorker.ts', import.meta.url), { type: 'module' }),
         input: file,
-        collect: gathering(),
+        collect: partCollector(),
         readHere: () => readFile(file),
       });

@@ -1,13 +1,15 @@
-/** Which numbers the small calculator asks for, and what becomes of them. */
+/** The inputs of the small calculator: which numbers it asks for, and how they change the case. */
 import type { Case } from '../../case/index.ts';
 import type { AddressEntry } from '../../share/address.ts';
 import { keyMeant, readQuery, writeQuery } from '../../share/address.ts';
 import { formulaOf, namesInText, plainAmount } from '../../value/plain.ts';
 
-/** The most that are asked for, as in the host's file. */
-const most = 8;
+/** The most inputs, as in the host's file. */
+const maxInputs = 8;
 
-/** `line.` before the id of a row asks for its amount; any other key for the number of that name. */
+/**
+ * The row whose amount a key stands for (`line.` and the row's id); null for any other key, which is the name of an assumption.
+ */
 const lineOf = (key: string): string | null => (key.startsWith('line.') ? key.slice('line.'.length) : null);
 
 const isThere = (c: Case, key: string): boolean => {
@@ -16,10 +18,10 @@ const isThere = (c: Case, key: string): boolean => {
 };
 
 /**
- * The keys of what is asked for: those the template marks, in its order. One that marks none asks for the numbers of its
- * simplest benefit and the amounts of its costs.
+ * The keys of the inputs: those the template marks, in its order. Where it marks none, the assumptions of its simplest benefit
+ * and the amounts of its costs.
  */
-export function asksOf(c: Case, marked: readonly string[]): string[] {
+export function askedKeys(c: Case, marked: readonly string[]): string[] {
   const asked = marked.filter((key) => isThere(c, key));
   if (asked.length > 0) return asked;
   const worked = c.lines
@@ -30,10 +32,10 @@ export function asksOf(c: Case, marked: readonly string[]): string[] {
   const amounts = c.lines
     .filter((l) => l.formula.trim() === '' && (worked.length === 0 || l.bucket.endsWith('-cost')))
     .map((l) => `line.${l.id}`);
-  return [...(worked[0] ?? []), ...amounts].slice(0, most);
+  return [...(worked[0] ?? []), ...amounts].slice(0, maxInputs);
 }
 
-/** What stands under a key; null where nothing is entered, or no single number. */
+/** The value of an input; null where nothing, or no single number, is entered. */
 export function valueOf(c: Case, key: string): number | null {
   const id = lineOf(key);
   if (id !== null) return plainAmount(c.lines.find((l) => l.id === id)?.formula ?? '');
@@ -41,7 +43,7 @@ export function valueOf(c: Case, key: string): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** The case with another number under a key. A range was meant for the number that stood there before. */
+/** The case with another value for an input. A range belonged to the previous value and is removed. */
 export function withValue(c: Case, key: string, value: number | null): Case {
   const id = lineOf(key);
   return id === null
@@ -57,11 +59,11 @@ export function withValue(c: Case, key: string, value: number | null): Case {
       };
 }
 
-/** What of an address is about how the calculator looks. */
+/** The part of an address that says how the calculator looks. */
 export type Look = 'plain' | 'card';
 
-/** An address apart: its look, and what it says of the case. */
-export function apart(query: string): { look: Look; rest: string } {
+/** Splits an address into the look and the values for the case. */
+export function splitQuery(query: string): { look: Look; rest: string } {
   const entries = readQuery(query);
   if (!entries) return { look: 'card', rest: query };
   const isLook = ({ key }: AddressEntry): boolean => keyMeant(key, ['look']) === 'look';
@@ -69,8 +71,8 @@ export function apart(query: string): { look: Look; rest: string } {
   return { look: plain ? 'plain' : 'card', rest: writeQuery(entries.filter((entry) => !isLook(entry))) };
 }
 
-/** What the address said of the case, with the numbers as they are now: what another page begins the same case with. */
-export function carriedOn(rest: string, c: Case, asks: readonly string[]): string {
+/** The values of the address, replaced by the current inputs: the full page begins the same case with them. */
+export function continuedQuery(rest: string, c: Case, asks: readonly string[]): string {
   const said = (readQuery(rest) ?? []).filter(({ key }) => !asks.includes(keyMeant(key, asks)));
   const now: AddressEntry[] = asks.flatMap((key) => {
     const value = valueOf(c, key);

@@ -1,4 +1,4 @@
-/** What can be found in an open case beside its buttons: rows, figures, numbers, rows of the library, ways to count. */
+/** The commands of an open case beside its buttons: rows, figures, assumptions, rows of the library, and the view. */
 import { seriesShown } from '../../text/seriesShown.ts';
 import type { Assumption, Case } from '../../case/index.ts';
 import { shortId } from '../../state/id.ts';
@@ -19,7 +19,9 @@ function show({ visit, showRequest }: CaseContext, subject: PanelTarget): void {
   showRequest.set(subject);
 }
 
-/** Each row of the option shown, with what it comes to over the term. A shared case shows none that waits. */
+/**
+ * The rows of the current option with their totals over the term. A shared case leaves out rows that are hidden while empty.
+ */
 export function rowCommands(context: CaseContext): Command[] {
   const { results, hideWhileEmpty } = context;
   const totals = new Map(results.evaluation.lines.map((l) => [l.id, l.total]));
@@ -37,7 +39,7 @@ export function rowCommands(context: CaseContext): Command[] {
     });
 }
 
-/** The figures of the whole case, each opening its working. */
+/** The figures of the whole case; each opens its workings. */
 export const figureCommands = (context: CaseContext): Command[] =>
   (['net', 'roi', 'npv', 'payback', 'share'] as const).map((figure) => ({
     id: `figure ${figure}`,
@@ -46,21 +48,21 @@ export const figureCommands = (context: CaseContext): Command[] =>
     run: () => show(context, { kind: 'figure', figure }),
   }));
 
-/** Each number that has a name. */
+/** The assumptions of the case. */
 export function numberCommands(context: CaseContext): Command[] {
   const { results } = context;
-  const said = ({ value, unit }: Assumption): string =>
+  const worded = ({ value, unit }: Assumption): string =>
     seriesShown(value, unit, results.formats, commandsWords().waits);
   return results.case.assumptions.map((a) => ({
     id: `number ${a.name}`,
     kind: 'number',
     label: labelOf.assumption(a),
-    detail: said(a),
+    detail: worded(a),
     run: () => show(context, { kind: 'assumptions', name: a.name }),
   }));
 }
 
-/** Each row of each template, taken into the case as it is chosen. Readers of a shared case add none. */
+/** The rows of every template; choosing one adds it to the case. Readers of a shared case get none. */
 export function libraryCommands(context: CaseContext): Command[] {
   const { workspace, host, exploring, say } = context;
   if (exploring) return [];
@@ -80,7 +82,7 @@ export function libraryCommands(context: CaseContext): Command[] {
     show(context, { kind: 'line', id: added.id });
     say(libraryWords().added(1), () => workspace.undo());
   };
-  // Most templates bring the same few costs: each row is listed once, by the first that has it.
+  // Most templates have the same few costs: each row is listed once, with the first template that has it.
   const listed = new Set<string>();
   return librarySources(host, workspace.case.start)
     .flatMap((group) => group.sources)
@@ -102,7 +104,7 @@ export function libraryCommands(context: CaseContext): Command[] {
     });
 }
 
-/** What the whole page is looked at in, and its steps back and forth. */
+/** Which value is counted, undo and redo. */
 export function viewCommands(
   { workspace, results, say }: CaseContext,
   keys: ReturnType<typeof keyNames>,
