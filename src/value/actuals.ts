@@ -1,7 +1,8 @@
 /**
- * What came of each line by a review: plan and actual to date, why they differ, and what is to come (MODEL §8).
+ * The actual money of each line up to a review: plan and actual to date, the causes of the difference, and the outlook
+ * (MODEL §8).
  *
- * Money belongs to the period in which it is paid: a yearly fee paid at signing is in the first review whole.
+ * Money belongs to the period in which it is paid: a yearly fee paid at signing counts in full at the first review.
  */
 import { heldReviews, type Case, type Review, type Rollout } from '../case/index.ts';
 import { buildModel, resultIn, setValue, type Model, type ModelLine } from './model.ts';
@@ -11,18 +12,20 @@ import { shapley } from './shapley.ts';
 import { adoption, Placements, type Placement } from './timeline.ts';
 import type { Cause } from './reviewTypes.ts';
 
-/** The months one review speaks for, with all that is stated by then. */
+/** The months one review covers, with everything stated by then. */
 export interface Period {
   from: number;
   to: number;
-  /** By assumption slot: this review's or, carried, an earlier one's. */
+  /** By assumption slot: this review's value or, carried, an earlier one's. */
   actual: ReadonlyMap<number, number>;
-  /** Null: the plan's. */
+  /** Null: the plan's rollout. */
   rollout: Rollout | null;
   review: Review;
 }
 
-/** The held reviews up to and including one, in order of their months; that one counts here even if it was only begun. */
+/**
+ * The held reviews up to and including one, in order of their months; that one is included even if it is only begun.
+ */
 function reviewsUpTo(c: Case, reviewId: string): Review[] {
   const own = c.reviews.find((r) => r.id === reviewId);
   if (!own) throw new RangeError(`No such review: ${reviewId}`);
@@ -34,7 +37,7 @@ function reviewsUpTo(c: Case, reviewId: string): Review[] {
 export const reviewBefore = (c: Case, reviewId: string): Review | null =>
   reviewsUpTo(c, reviewId).at(-2) ?? null;
 
-/** Review 1 speaks for months 0..m₁, review k for m(k − 1) + 1..m(k); what is stated holds until stated anew. */
+/** Review 1 covers months 0..m₁, review k months m(k − 1) + 1..m(k); a stated value holds until it is stated again. */
 function periodsOf(model: Model, reviews: readonly Review[]): Period[] {
   let actual: ReadonlyMap<number, number> = new Map();
   let rollout: Rollout | null = null;
@@ -57,22 +60,22 @@ function periodsOf(model: Model, reviews: readonly Review[]): Period[] {
 /** Money of one line, positive for costs too. */
 export interface LineActuals {
   modelLine: ModelLine;
-  /** To date; null where the agreed case has no figure for the line. */
+  /** To date; null if the agreed case has no figure for the line. */
   plan: number | null;
-  /** Null where there is neither a figure nor a measurement, or none can be worked out from the actuals. */
+  /** Null if there is neither a figure nor a measurement, or none can be worked out from the actuals. */
   actual: number | null;
-  /** Whether anything of it was measured: its money, one of its assumptions or, where it follows it, the rollout. */
+  /** Whether anything of it was measured: its money, one of its assumptions or, if the line follows it, the rollout. */
   measured: boolean;
-  /** Measured only by what an earlier review said. */
+  /** Whether only earlier reviews measured it. */
   carried: boolean;
-  /** Months after the review, on the latest rollout: with plan values, and as measured so far. */
+  /** Money of the months after the review, on the latest rollout: with plan values, and as measured so far. */
   atPlan: number;
   runRate: number;
   /** Adds up to actual − plan. */
   causes: { cause: Cause; amount: number }[];
 }
 
-/** Works out lines over one case's periods. */
+/** Works out the actuals of lines over one case's review periods. */
 export class Actuals {
   readonly model: Model;
   readonly periods: readonly Period[];
@@ -80,7 +83,7 @@ export class Actuals {
   private readonly placements = new Map<string, Placements>();
 
   constructor(given: Case, reviewId: string) {
-    // The plan is the option proposed.
+    // The plan is the proposed option.
     const c = optionCase(given);
     this.c = c;
     this.model = buildModel(c);
@@ -106,7 +109,7 @@ export class Actuals {
     return known.of(modelLine.line);
   }
 
-  /** A line's money paid in months from..to, with some assumptions at other values and perhaps another rollout. */
+  /** A line's money in months from..to, with some assumptions at other values and perhaps another rollout. */
   private money(
     modelLine: ModelLine,
     from: number,
@@ -130,7 +133,7 @@ export class Actuals {
     let sum = 0;
     for (let y = 0; y < model.years; y++) {
       const w = weight[y] as number;
-      // A year without money is not asked: its formula may fail where it never counts.
+      // A year without money is not evaluated: its formula may fail where it never counts.
       if (w !== 0) sum += resultIn(model, modelLine, y) * modelLine.factor * w;
     }
     if (values) for (const slot of values.keys()) this.restore(slot);
@@ -147,7 +150,7 @@ export class Actuals {
     const { id } = modelLine.line;
     const latest = periods.at(-1);
     const planned = modelLine.program ? this.money(modelLine, 0, month, null, null) : NaN;
-    // A plan that fails anywhere in the term has no total in the headline, so none here.
+    // A plan that fails anywhere in the term has no total in the headline, so it has none here.
     const whole = modelLine.program ? this.money(modelLine, 0, model.end, null, null) : NaN;
     const plan = Number.isFinite(whole) ? planned : null;
 
@@ -189,7 +192,7 @@ export class Actuals {
     const atPlan = this.money(modelLine, month + 1, model.end, null, rollout);
     const runRate =
       ratio !== null
-        ? // The measurement shows a late rollout already; on the late one it would count twice.
+        ? // The measurement reflects a late rollout already; placed on the late rollout, it would count twice.
           this.money(modelLine, month + 1, model.end, null, null) * ratio
         : this.money(modelLine, month + 1, model.end, latest?.actual ?? null, rollout);
     return {
@@ -199,13 +202,13 @@ export class Actuals {
       measured,
       carried,
       atPlan,
-      // A future that cannot be worked out from the actuals is left at plan; the line says that it fails.
+      // An outlook that cannot be worked out from the actuals stays at plan; the line says that it fails.
       runRate: Number.isFinite(runRate) ? runRate : atPlan,
       causes: Number.isFinite(actual) ? causes : [],
     };
   }
 
-  /** Whether the review itself says anything of a line, and not only one before it. */
+  /** Whether the review itself, and not only an earlier one, states anything about a line. */
   private statesNow({ line, slots }: ModelLine): boolean {
     const review = this.periods.at(-1)?.review;
     if (!review) return false;
@@ -216,17 +219,15 @@ export class Actuals {
     );
   }
 
-  /**
-   * Whether a stated rollout says that nothing is in use yet by the month of the review; false where none was stated.
-   */
+  /** Whether a stated rollout says that nothing is in use by the month of the review; false if none was stated. */
   get notLive(): boolean {
     const rollout = this.periods.at(-1)?.rollout ?? null;
     return rollout !== null && adoption(rollout, this.month).every((share) => share === 0);
   }
 
   /**
-   * A line's money by month 0..H as it came and as it is expected to go on; `rest` says which outlook. A measurement says
-   * only what came in sum: it lies over its months as the plan does, or evenly where nothing was planned.
+   * A line's money by month 0..H: actual to date, then the outlook `rest`. A measurement gives only a sum: it is spread
+   * over its months in proportion to the plan, or evenly if nothing was planned.
    */
   flow({ modelLine, plan }: LineActuals, rest: 'at-plan' | 'run-rate'): Float64Array {
     const { periods, month, model } = this;
@@ -257,7 +258,7 @@ export class Actuals {
     return flow;
   }
 
-  /** Adds a line's money of months from..to, as `money` has it in sum. */
+  /** Adds a line's money of months from..to, whose sum is that of `money`. */
   private fill(
     flow: Float64Array,
     modelLine: ModelLine,
@@ -284,13 +285,13 @@ export class Actuals {
     if (values) for (const slot of values.keys()) this.restore(slot);
   }
 
-  /** Adds a sum over months from..to in the shape of the plan. */
+  /** Adds a sum over months from..to in proportion to the plan. */
   private spread(flow: Float64Array, modelLine: ModelLine, from: number, to: number, sum: number): void {
     const planned = new Float64Array(flow.length);
     if (modelLine.program) this.fill(planned, modelLine, from, to, null, null, 1);
     const total = planned.reduce((a, b) => a + b, 0);
     const even = !(total > 0 && planned.every((x) => x >= 0));
-    // Month 0 is signing: nothing that goes on falls there.
+    // Month 0 is signing: no recurring money falls there.
     const first = Math.max(1, from);
     for (let t = from; t <= to; t++) {
       const share = even
@@ -321,7 +322,7 @@ export class Actuals {
     return amount > 0 ? { amount, until } : null;
   }
 
-  /** How far a line's formula moves from plan in some periods, and the Shapley value of each thing that changed. */
+  /** How far a line's formula departs from plan in some periods, and the Shapley value of each thing that changed. */
   private changes(
     modelLine: ModelLine,
     periods: readonly Period[],
@@ -359,7 +360,7 @@ export class Actuals {
     };
     const change = game(new Uint8Array(count).fill(1)) - game(new Uint8Array(count));
     const shares = shapley(count, game, stream(1, id));
-    // Where some mixture of plan and actual has no figure, no driver's part in the change has one either.
+    // If some mixture of plan and actual has no figure, no driver's part in the change has one either.
     if (!shares.every(Number.isFinite))
       return { change, causes: [{ cause: { kind: 'line', line: id }, amount: change }] };
     return {

@@ -1,32 +1,33 @@
-/** Rows of another case, a template's mostly, taken into an open one. */
+/** Adds rows of another case, usually a template's, to an open one. */
 import { limits, nameFor, type Assumption, type Case, type Line } from '../case/index.ts';
 import { namesInText } from './plain.ts';
 import { renameAssumption } from './rename.ts';
 
-/** The assumptions some rows of a case are worked out from, in the order of its list. */
+/** The assumptions that some rows of a case depend on, in the order of its list. */
 function numbersOf(from: Case, lines: readonly string[]): Assumption[] {
   const used = new Set(from.lines.filter((l) => lines.includes(l.id)).flatMap((l) => namesInText(l.formula)));
   return from.assumptions.filter((a) => used.has(a.name));
 }
 
-/** Those of them whose names the open case has already: whether they are the same numbers only a person can say. */
+/** Those of them whose names the open case has already; only a person can tell whether they are the same numbers. */
 export function collidingNames(c: Case, from: Case, lines: readonly string[]): Assumption[] {
   const taken = new Set(c.assumptions.map((a) => a.name));
   return numbersOf(from, lines).filter((a) => taken.has(a.name));
 }
 
 interface TakenRows {
-  /** Names that both have stand for one number; otherwise the rows bring their own under a new name. */
+  /** Whether a name that both cases have stands for one number; otherwise the rows bring their own under a new name. */
   share: boolean;
-  /** What built-in rows and numbers are called, which keep empty labels only under the ids they have. */
+  /** The labels of built-in rows and numbers, whose own labels are empty: under another id they need one. */
   label: (x: Line | Assumption) => string;
-  /** An id no line has, for a row whose own is taken. */
+  /** An unused id, for a row whose own is taken. */
   freshId: (c: Case) => string;
 }
 
 /**
- * The case with some rows of another, last in their buckets, and the numbers they are worked out from. Groups, options,
- * people and whose price they are stay behind: they are the other case's. What does not fit the limits is left out.
+ * The case with some rows of another case, last in their buckets, and the numbers they depend on. Groups, options,
+ * people and price marks are not taken over, because they belong to the other case. Rows beyond the limits are left
+ * out.
  */
 export function addRows(c: Case, from: Case, lines: readonly string[], how: TakenRows): Case {
   let source = from;

@@ -1,12 +1,12 @@
-/** A case looked at in another of its options. */
+/** A case viewed in another of its options. */
 import type { Case } from '../case/index.ts';
 
-/** What a case was last looked at as: kept, so that what is worked out of it is found again. */
+/** The last view of each case, kept so that results memoized for it are found again. */
 const looked = new WeakMap<Case, Case>();
 
 /**
- * The case as one looks at another of its options: the same document with that option proposed, so that everything
- * worked out from it, on a page, on paper or in a file, is about that option.
+ * The case as seen in one of its options: the same document with that option proposed, so that everything worked out
+ * from it, on a page, on paper or in a file, is about that option.
  * @param option null, or one the case does not hold: the case as it is
  */
 export function asOption(c: Case, option: string | null | undefined): Case {

@@ -1,4 +1,4 @@
-/** The beta distribution on 0..1, for shapes α, β ≥ 1: what a PERT range is made of. */
+/** The beta distribution on 0..1, for shapes α, β ≥ 1: the basis of a PERT range. */
 
 const lanczos = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -37,8 +37,8 @@ function fraction(x: number, a: number, b: number): number {
 }
 
 /**
- * The regularised incomplete beta function I(x; α, β): the chance of at most x. Error about 1e-14.
- * Press et al., Numerical Recipes, 6.4 (continued fraction). @param ln ln B(α, β), where it is known already
+ * The regularised incomplete beta function I(x; α, β): the chance of at most x. Error about 1e-14. Press et al.,
+ * Numerical Recipes, 6.4 (continued fraction). @param ln ln B(α, β), if already known
  */
 export function betaCumulative(x: number, a: number, b: number, ln = lnBeta(a, b)): number {
   if (x <= 0) return 0;
@@ -60,7 +60,7 @@ export const betaDensity = (x: number, a: number, b: number, ln = lnBeta(a, b)):
 export function betaQuantile(p: number, a: number, b: number, ln = lnBeta(a, b), near?: number): number {
   if (!(p > 0)) return 0;
   if (p >= 1) return 1;
-  // Far up, 1 − x carries the digits; solve for it instead.
+  // Near 1, 1 − x carries the digits; solve for it instead.
   if (p > 0.9) return 1 - betaQuantile(1 - p, b, a, ln, near === undefined ? undefined : 1 - near);
   let low = 0;
   let high = 1;

@@ -1,4 +1,4 @@
-/** How far a line or an assumption may move, all else as it is, before the case stops paying (MODEL §4). */
+/** How far a line or an assumption may move, everything else unchanged, before the case stops paying (MODEL §4). */
 import type { Case, Line, Series } from '../case/index.ts';
 import type { Formula } from './formula.ts';
 import { dependents } from './lean.ts';
@@ -55,20 +55,19 @@ function degree(node: Formula, name: string): 0 | 1 | 2 {
   }
 }
 
-/** Furthest an assumption is moved, in multiples of its likely value or of 1. */
+/** The farthest an assumption is moved, in multiples of its likely value or of 1. */
 const furthest = 1000;
 
 /**
- * For every line the share of itself at which net (or the chosen measure's net) would be 0, the others as
- * they are: below 0 it is worth it even at nothing. For every assumption the value nearest its likely one
- * at which the sign of net changes, within its domain and ±1,000 × max(|likely|, 1); `jump` where net leaps
- * over 0 there (floor, if) and no value gives exactly 0. Assumptions with a value per year move in
- * proportion and report year 1.
- * @param options.measure whose net is asked about, default net customer value
+ * For every line the share of itself at which net (or the chosen measure's net) would be 0, with the others unchanged:
+ * below 0 it is worth it even at nothing. For every assumption the value nearest its likely one at which the sign of
+ * net changes, within its domain and ±1,000 × max(|likely|, 1); `jump` if net leaps over 0 there (floor, if) and no
+ * value gives exactly 0. Assumptions with a value per year move in proportion and report year 1.
+ * @param options.measure whose net is meant, default net customer value
  * @param options.target the net to reach instead of 0, in money
  *
- * Null where there is no such share or value, where a line or assumption has no figure, and throughout
- * while a failing cost makes net itself unknown.
+ * Null if there is no such share or value, if a line or assumption has no figure, and throughout while a failing cost
+ * makes net itself unknown.
  */
 export function breakEven(
   given: Case,
@@ -114,11 +113,10 @@ function ofAssumption(
   const likely = assumption.value;
   const start = typeof likely === 'number' ? likely : (likely[0] ?? 0);
   const series = typeof likely === 'number' || likely.every((x) => x === start) ? null : likely;
-  // Values that move in proportion to a first one of 0 never move at all.
+  // Values that move in proportion to a first one of 0 never move.
   if (series && start === 0) return null;
   const at = (x: number): Series => (series ? series.map((v) => v * (x / start)) : x);
-  // What the other lines give, added up without this assumption's: subtracting those from net would cancel
-  // digits.
+  // The other lines' sum, added up without this assumption's lines: subtracting those from net would cancel digits.
   const moves = new Set(lines);
   let rest = -target;
   let size = Math.abs(target);
@@ -127,7 +125,7 @@ function ofAssumption(
     size += Math.abs(part);
     if (!moves.has(i)) rest += part;
   });
-  // Sums this close to zero are rounding, not a sign.
+  // Sums this close to zero are rounding errors, not a sign.
   const noise = 1e-12 * size;
   const failsAnyway = new Set(lines.filter((i) => totals[i] === null));
   const netAt = (x: number): number => {
@@ -136,8 +134,7 @@ function ofAssumption(
     for (const i of lines) {
       const modelLine = model.lines[i];
       const total = modelLine ? totalOf(model, modelLine) : null;
-      // A value at which a line fails has no net; a line that fails as it stands counts for nothing
-      // throughout.
+      // A value at which a line fails has no net; a line that fails as it stands counts for nothing throughout.
       if (total === null && failsAnyway.has(i)) continue;
       sum += total === null ? NaN : (signs[i] ?? 0) * total;
     }
@@ -147,7 +144,7 @@ function ofAssumption(
   const reach = furthest * Math.max(Math.abs(start), 1);
   let [low, high] = [Math.max(domain.low, start - reach), Math.min(domain.high, start + reach)];
   for (const v of series ?? []) {
-    // Each year's value must stay inside the domain too: v × x / start between its ends.
+    // Each year's value must stay inside the domain as well: v × x / start between its ends.
     const slope = v / start;
     if (slope === 0) continue;
     const ends = [domain.low / slope, domain.high / slope].sort((a, b) => a - b);

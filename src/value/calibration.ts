@@ -1,4 +1,4 @@
-/** How far our own estimates came true, over many cases (MODEL §8). */
+/** How accurate our own estimates were, over many cases (MODEL §8). */
 import { heldReviews, type Case, type Line } from '../case/index.ts';
 import { templates } from '../case/templates/index.ts';
 import { Actuals } from './actuals.ts';
@@ -7,12 +7,12 @@ import { optionCase } from './options.ts';
 import { quantileOf } from './spread.ts';
 import type { Calibration } from './reviewTypes.ts';
 
-/** Fewer than these say nothing of the next case. */
+/** Fewer rows than this allow no conclusion about the next case. */
 const fewest = 5;
 
 const templateLines: ReadonlySet<string> = new Set(templates.flatMap((t) => t.lines.map((l) => l.id)));
 
-/** What a row is counted as: a template's row by its id, else its lever, else its bucket. */
+/** The kind a row is counted under: a template's row by its id, else its lever, else its bucket. */
 export const calibrationKind = ({ id, lever, bucket }: Line): Pick<Calibration, 'of' | 'kind'> =>
   templateLines.has(id)
     ? { of: 'line', kind: id }
@@ -21,9 +21,9 @@ export const calibrationKind = ({ id, lever, bucket }: Line): Pick<Calibration, 
       : { of: 'bucket', kind: bucket };
 
 /**
- * Per kind of row (a template's row by its id, else its lever, else its bucket) and per reason given for it: actual ÷ plan
- * to date of measured benefits at each case's latest held review. Median, P10 and P90 are type 7; kinds with fewer than
- * five such rows are left out. The commonest first.
+ * Per kind of row (a template's row by its id, else its lever, else its bucket) and per reason given for it: actual ÷
+ * plan to date of measured benefits at each case's latest held review. Median, P10 and P90 are type 7; kinds with fewer
+ * than five such rows are left out. The most frequent first.
  */
 export function calibration(cases: readonly Case[]): Calibration[] {
   const found = new Map<string, { of: Calibration['of']; kind: string; ratios: number[] }>();

@@ -1,7 +1,7 @@
 /**
- * Cash flow month by month of the first trials: when they pay back, and the band their running sums lie in.
+ * Cash flow month by month of the first trials: when they pay back, and the band of their running sums.
  *
- * Lines with one schedule share one placement, so amounts are gathered by placement and year first and laid out over
+ * Lines with the same schedule share one placement, so amounts are gathered by placement and year first and spread over
  * the months once for all of them.
  */
 import type { Column } from './columns.ts';
@@ -11,10 +11,10 @@ import type { Placement } from './timeline.ts';
 import type { Band, CashOutcome } from './types.ts';
 
 interface Gathered {
-  /** Money that is the same in every trial, and the size of its parts, by year. */
+  /** Money that is the same in every trial, and the total size of its parts, by year. */
   fixed: Float64Array;
   fixedSize: Float64Array;
-  /** Money by trial, and the size of its parts: for single years, and last for all years alike. */
+  /** Money by trial, and the total size of its parts: for single years, and last for all years alike. */
   moving: (Float64Array | undefined)[];
   size: (Float64Array | undefined)[];
 }
@@ -23,7 +23,7 @@ export class CashBand {
   private readonly months: number;
   private readonly most: number;
   private readonly gathered = new Map<Placement, Gathered>();
-  /** Trials left once the failed ones are out. */
+  /** Trials that remain without the failed ones. */
   private trials = 0;
   /** Quantiles of the running sums by month. */
   private cumulative: Band<number[]> = { p10: [], p50: [], p90: [] };
@@ -69,7 +69,7 @@ export class CashBand {
     }
   }
 
-  /** Lays the gathered money out over the months. @param failed 1 for each trial to leave out */
+  /** Spreads the gathered money over the months. @param failed 1 for each trial to leave out */
   close(count: number, failed: Uint8Array): void {
     const flow = Array.from({ length: this.months }, () => new Float64Array(count));
     const scale = new Float64Array(count);
@@ -110,12 +110,12 @@ export class CashBand {
     this.paybacks.sort();
   }
 
-  /** The share never paid back, and the bands. */
+  /** The share of trials never paid back, and the bands. */
   result(): CashOutcome {
     let never = 0;
     for (const months of this.paybacks) if (months === Infinity) never++;
     const paybackAt = (p: number): number | null => {
-      // Between a month and never lies never.
+      // Interpolating between a month and never gives never.
       const months = quantileOf(this.paybacks, p);
       return Number.isFinite(months) ? months : null;
     };

@@ -1,6 +1,6 @@
 /**
- * Weak points of the case itself: what a careful reader would object to. Nothing here changes a figure, and
- * nothing here is worded: a check names lines by id and assumptions by name.
+ * Weak points of the case itself: what a careful reader would object to. Checks change no figure and contain no words:
+ * they name lines by id and assumptions by name.
  */
 import { isSolutionBenefit, inYear, type Case, type Line, type Source } from '../case/index.ts';
 import { isOld } from '../case/publicFigures.ts';
@@ -22,62 +22,64 @@ import {
 export type Check =
   /** A line cannot be calculated. */
   | { kind: 'failing'; line: string; problem: LineProblem }
-  /** A discount rate above 100% a year: percent was probably given where a share belongs (8 for 8%). */
+  /** A discount rate above 100% a year: percent was probably entered instead of a fraction (8 for 8%). */
   | { kind: 'high-rate'; rate: number }
   /** Money from month `from` (or after `last`) falls beyond the term and is not counted. */
   | { kind: 'beyond-horizon'; line: string; from: number; to: number | null; last: number }
-  /** Benefits built on the same set of non-money drivers: perhaps one benefit counted twice. */
+  /** Benefits that depend on the same set of non-money drivers: perhaps one benefit counted twice. */
   | { kind: 'same-drivers'; lines: string[]; names: string[] }
   /**
-   * A dimension priced more than once: by several benefits (no names), or by one that shares these drivers with a benefit
-   * that does not claim to price it.
+   * A dimension priced more than once: by several benefits (no names), or by one that shares these drivers with a
+   * benefit that does not claim to price it.
    */
   | { kind: 'priced-twice'; dimension: string; lines: string[]; names: string[] }
   /** A driver of both a benefit and the alternative's cost: a cost that stops counts once. */
   | { kind: 'both-sides'; name: string; benefits: string[]; alternatives: string[] }
-  /** A benefit resting on numbers whose source nobody named; no names: on numbers in its formula. */
+  /** A benefit that depends on numbers without a named source; no names: on numbers in its formula. */
   | { kind: 'no-source'; line: string; names: string[] }
   /** Hours or days saved turned into money in full, as if every one of them became cash. */
   | { kind: 'time-at-full-value'; line: string; names: string[] }
-  /** Recurring benefits that are all there from their first month. */
+  /** Recurring benefits that reach their full amount in their first month. */
   | { kind: 'no-ramp'; lines: string[] }
   | { kind: 'perceived-above-tangible'; perceived: number; tangible: number }
-  /** A line that comes to nothing in every month. */
+  /** A line that amounts to nothing in every month. */
   | { kind: 'changes-nothing'; line: string }
   /** An entered assumption nothing uses. */
   | { kind: 'unused'; name: string }
   | { kind: 'range-excludes-likely'; name: string }
-  /** Benchmarks whose period ended more than 24 months ago: numbers and rows that rest on them. */
+  /** Benchmarks whose period ended more than 24 months ago: numbers and rows that depend on them. */
   | { kind: 'old-benchmarks'; names: string[]; lines: string[] }
-  /** Doubt about the same numbers taken off twice. */
+  /** Doubt about the same numbers deducted twice. */
   | { kind: 'risk-and-range'; line: string; names: string[] }
   /** Level payments of which `count` fall after the term, `owed` in money altogether: they are not counted. */
   | { kind: 'payments-beyond'; line: string; count: number; owed: number }
   /** Level payments on a line that recurs: it is paid evenly. */
   | { kind: 'payments-recurring'; line: string }
-  /** An option none of whose lines is the price, where others have one. */
+  /** An option without a price line, although others have one. */
   | { kind: 'option-without-price'; option: string }
-  /** An option with the lines and settings of one before it. */
+  /** An option with the same lines and settings as an earlier one. */
   | { kind: 'option-alike'; option: string; other: string }
   /** A line that is part of no option, and so counts nowhere. */
   | { kind: 'in-no-option'; line: string }
-  /** A line names options, or a group, that are not there; `option` the case's own choice. */
+  /** A line names options, or a group, that do not exist; `option` is the case's own choice. */
   | { kind: 'unknown-option'; line: string | null; option: string }
   | { kind: 'unknown-group'; line: string; group: string }
-  /** A price row that is no cost of the solution, or is not there. */
+  /** A price row that is no cost of the solution, or does not exist. */
   | { kind: 'price-no-cost'; line: string }
   | { kind: 'unknown-price'; line: string }
-  /** A discount that takes the whole price off, or more than that. */
+  /** A discount that takes off the whole price or more. */
   | { kind: 'whole-discount'; name: string; share: number }
-  /** Several options, or groups, that read alike. */
+  /** Several options, or groups, with the same name. */
   | { kind: 'same-name'; of: 'option' | 'group'; id: string; count: number }
-  /** What a scenario or an option sets is no number of this case; `isOption` where it is the id of an option. */
+  /**
+   * A setting of a scenario or an option for a number the case does not have; `isOption` if it is the id of an option.
+   */
   | { kind: 'unknown-setting'; in: 'scenario' | 'option'; id: string; name: string; isOption: boolean };
 
 /**
- * The weak points of a case, given its evaluation; the gravest kinds first, in the order of the lines. Lines of options
- * other than the one evaluated are asked about only as options.
- * @param today YYYY-MM-DD, by which benchmarks are old; null where nobody says: none is
+ * The weak points of a case, given its evaluation; the most serious kinds first, in the order of the lines. Lines of
+ * options other than the evaluated one are checked only as part of their options.
+ * @param today YYYY-MM-DD, by which benchmarks are old; null: none is
  */
 export function checks(given: Case, evaluation: Evaluation, today: string | null = null): Check[] {
   const counted = new Set(evaluation.lines.map((l) => l.id));
@@ -105,7 +107,7 @@ export function checks(given: Case, evaluation: Evaluation, today: string | null
     ...rangeExcludesLikely(c),
     ...(today === null ? [] : oldBenchmarks(c, today)),
     ...riskAndRange(c, lines),
-    // What another option's rows use is used.
+    // A number used by another option's rows counts as used.
     ...unused(given, readLines(given)),
   ];
 }
@@ -135,7 +137,7 @@ function paymentChecks(c: Case, evaluation: Evaluation): Check[] {
     if (line.per !== 'once') return [{ kind: 'payments-recurring', line: line.id }];
     const { months } = line.paid;
     const count = Math.min(months, Math.max(0, line.from + months - last));
-    // With no payment inside the term the row lies beyond it, and that is said.
+    // If no payment falls inside the term, the row lies beyond it, and another check says so.
     if (count === 0 || count === months) return [];
     const result = byId.get(line.id);
     if (!result || result.total === null) return [];
@@ -163,7 +165,7 @@ function beyondHorizon(c: Case): Check[] {
     }));
 }
 
-/** Whether use is full from the moment it begins. */
+/** Whether use is full from the moment it starts. */
 function startsFull({ rollout }: Case): boolean {
   return 'byYear' in rollout ? (rollout.byYear[0] ?? 0) >= 1 : rollout.goLive === rollout.fullAdoption;
 }
@@ -194,7 +196,7 @@ function changesNothing(c: Case, evaluation: Evaluation): Check[] {
     .filter((line, i) => {
       const result = evaluation.lines[i];
       const counted = result !== undefined && result.total !== null;
-      // Said already, and more plainly, by the check on the horizon.
+      // The check on the horizon says so already, and more plainly.
       return counted && !(line.from > last) && result.monthly.every((x) => x === 0);
     })
     .map((line) => ({ kind: 'changes-nothing', line: line.id }));

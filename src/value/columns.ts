@@ -1,9 +1,9 @@
 /**
  * Formulas over columns: one evaluation for a thousand trials.
  *
- * The same operations in the same order as program.ts runs them one number at a time, so that every entry of a
- * column is bit for bit what the headline would be with those values. Whatever is the same in all trials stays a
- * single number until it meets a column.
+ * The same operations in the same order as program.ts runs them one number at a time, so that every entry of a column
+ * equals, bit for bit, the headline with those values. Whatever is the same in all trials stays a single number until
+ * it is combined with a column.
  */
 import type { Call, Formula, Operator } from './formula.ts';
 import { ceilOf, floorOf, roundHalfAway } from './rounding.ts';
@@ -11,12 +11,12 @@ import { ceilOf, floorOf, roundHalfAway } from './rounding.ts';
 /** One number per trial, or one for all. */
 export type Column = Float64Array | number;
 
-/** What a formula reads in one year. */
+/** The values a formula reads in one year. */
 export interface ColumnInputs {
   year: number;
   value(name: string): Column;
   today(name: string): number;
-  /** The value of the year before; in year 1 today's, else 0. */
+  /** The value of the year before; in year 1 the value before the solution, or 0. */
   before(name: string): Column;
 }
 
@@ -24,7 +24,7 @@ type Pair = (left: number, right: number) => number;
 
 const finite = (x: number): boolean => x - x === 0;
 
-/** Division as program.ts has it: by zero or by an infinity is an error, not a figure. */
+/** Division as in program.ts: by zero or by an infinity it is an error, not a figure. */
 const divide: Pair = (left, right) => (right === 0 || !finite(right) ? NaN : left / right);
 
 /** Operations in which an infinity may not turn back into a figure. */
@@ -126,7 +126,7 @@ export class Columns {
     return result;
   }
 
-  /** `if`: of the branch not taken, not even a failure is seen. */
+  /** `if`: the branch that is not taken is ignored, even if it fails. */
   private choice(condition: Formula, branches: readonly Formula[], depth: number): Column {
     const [whenTrue, whenFalse] = branches;
     if (!whenTrue || !whenFalse) return NaN;

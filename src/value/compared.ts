@@ -1,4 +1,7 @@
-/** The plan and what it comes to by now, each as a case of its own, so that they compare on more than net (MODEL §8). */
+/**
+ * The plan and its present outlook, each as a case of its own, so that they can be compared on more than net (MODEL
+ * §8).
+ */
 import { isSolutionCost, type Case } from '../case/index.ts';
 import type { Actuals, LineActuals } from './actuals.ts';
 import { netSign } from '../case/buckets.ts';
@@ -9,11 +12,11 @@ import { evaluate } from './worth.ts';
 
 const isCost = ({ modelLine }: LineActuals): boolean => isSolutionCost(modelLine.line.bucket);
 
-/** net ÷ costs; without costs there is no return on them. */
+/** Net ÷ costs; without costs there is no return. */
 const roiOf = (net: number, costs: number | null): number | null =>
   costs !== null && costs > 0 ? net / costs : null;
 
-/** Return, present value and payback of lines whose money of each month is known, as net customer value counts them. */
+/** Return, present value and payback of lines whose monthly money is known, as net customer value counts them. */
 function inBrief(
   actuals: Actuals,
   lines: readonly LineActuals[],
@@ -45,8 +48,8 @@ function inBrief(
 }
 
 /**
- * Plan, outlook at plan and outlook at run-rate on the incremental measures, and the return to date: net customer value ÷
- * what was paid for it. The outlooks are the months as they came, then as they are expected to go on.
+ * Plan, outlook at plan and outlook at run-rate on the incremental measures, and the return to date: net customer value
+ * ÷ what was paid for it. The outlooks consist of the actual months, followed by the expected ones.
  */
 export function compared(
   c: Case,

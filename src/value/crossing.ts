@@ -1,12 +1,12 @@
-/** Where a function of one number changes its sign, nearest to where it stands. */
+/** Finds the sign change of a function of one number that is nearest to a starting point. */
 
 export interface Crossing {
   value: number;
-  /** The function leaps over zero here instead of passing through it. */
+  /** Whether the function leaps over zero here instead of passing through it. */
   jump: boolean;
 }
 
-/** Where to look: from `start` as far as `low` and `high`. Results within ±`noise` count as zero. */
+/** The search range: from `start` down to `low` and up to `high`. Results within ±`noise` count as zero. */
 interface Range {
   start: number;
   low: number;
@@ -14,10 +14,10 @@ interface Range {
   noise: number;
 }
 
-/** The zero of a straight line, strictly inside low..high: at an end the sign would change only outside. */
+/** The zero of a straight line, strictly between low and high: at an end, the sign would change only outside. */
 export function onLine(f: (x: number) => number, { start, low, high, noise }: Range): Crossing | null {
   const here = f(start);
-  // The slope is taken from afar, where the rise stands clear of rounding, then again at each estimate.
+  // The slope is taken over a large distance, where the rise exceeds rounding, then again at each estimate.
   let slope = (f(start + Math.max(Math.abs(start), 1)) - here) / Math.max(Math.abs(start), 1);
   let value = start - here / slope;
   for (let i = 0; i < 2; i++) {
@@ -29,16 +29,16 @@ export function onLine(f: (x: number) => number, { start, low, high, noise }: Ra
   return value > low && value < high ? { value, jump: false } : null;
 }
 
-/** The first step is this share of the larger of |start| and 1; the last reaches this many times it. */
+/** The first step as a share of the larger of |start| and 1, and the last as a multiple of it. */
 const nearestStep = 1e-6;
 const furthestStep = 1000;
 const steps = 400;
 const ratio = (furthestStep / nearestStep) ** (1 / (steps - 1));
 
 /**
- * The sign change of any function nearest to start: outwards on both sides in steps of growing size, then
- * halving the first step that has one. Two changes within one step are missed. Where f has no value nothing
- * is compared across.
+ * The sign change of any function nearest to start: outwards on both sides in steps of growing size, then by halving
+ * the first step that has one. Two changes within one step are missed. Nothing is compared across a point where f has
+ * no value.
  */
 export function nearestChange(f: (x: number) => number, range: Range): Crossing | null {
   const { start, low, high, noise } = range;
@@ -49,7 +49,7 @@ export function nearestChange(f: (x: number) => number, range: Range): Crossing 
   const size = Math.max(Math.abs(start), 1);
   const here = sign(start);
 
-  /** The first change on one side, and the first sign met there that is not zero. */
+  /** The first change on one side, and the first sign other than zero that is found there. */
   const search = (direction: 1 | -1): { found: Crossing | null; first: number } => {
     const end = direction > 0 ? high : low;
     let known = here;
@@ -81,8 +81,7 @@ export function nearestChange(f: (x: number) => number, range: Range): Crossing 
 }
 
 /**
- * The change between a sign at `from` and the opposite one at `to`, with a zero met at `zeroAt` on the way,
- * or none.
+ * The change between a sign at `from` and the opposite one at `to`, with a zero found at `zeroAt` on the way, or none.
  */
 function between(
   f: (x: number) => number,
@@ -93,12 +92,12 @@ function between(
 ): Crossing {
   const passing = leapOrPass(f, from, to, noise);
   if (zeroAt === null) return passing;
-  // A zero that was hit by chance is where f passes; a stretch of zeros begins before that.
+  // A single zero is where f passes; a range of zeros starts before the one found.
   const reached = reach(f, from, zeroAt, noise);
   return Math.abs(reached.value - passing.value) <= smooth * Math.max(Math.abs(start), 1) ? passing : reached;
 }
 
-/** Halves until nothing lies between; `isFirst` says on which side a value belongs. */
+/** Halves until nothing lies between; `isFirst` tells on which side a value belongs. */
 function halve(a: number, b: number, isFirst: (x: number) => boolean): [a: number, b: number] {
   for (;;) {
     const middle = (a + b) / 2;
@@ -108,10 +107,10 @@ function halve(a: number, b: number, isFirst: (x: number) => boolean): [a: numbe
   }
 }
 
-/** How much of the first difference may be left for the function to count as passing through. */
+/** The most that may remain of the first difference for the function to count as passing through zero. */
 const smooth = 1e-6;
 
-/** Between two values of opposite sign. Of a leap, the side above zero: the value that must be kept. */
+/** The change between two values of opposite sign. For a leap, the side above zero: the value that must be kept. */
 function leapOrPass(f: (x: number) => number, from: number, to: number, noise: number): Crossing {
   const [fFrom, fTo] = [f(from), f(to)];
   const [a, b] = halve(from, to, (x) => f(x) < 0 === fFrom < 0);
@@ -122,13 +121,13 @@ function leapOrPass(f: (x: number) => number, from: number, to: number, noise: n
   return { value: Math.abs(fa) <= Math.abs(fb) ? a : b, jump };
 }
 
-/** Where floor and ceil leap a hair before a whole number, the whole number, if it is on the same side. */
+/** If floor and ceil leap just before a whole number, that whole number, if it is on the same side. */
 function tidied(f: (x: number) => number, value: number): number {
   const tidy = Number(value.toPrecision(11));
   return Math.abs(tidy - value) <= 4e-12 * Math.abs(value) && f(tidy) > 0 ? tidy : value;
 }
 
-/** Where f first comes to zero on its way from a sign at `from` to a stretch of zeros at `to`. */
+/** Where f first becomes zero between a sign at `from` and a range of zeros ending at `to`. */
 function reach(f: (x: number) => number, from: number, to: number, noise: number): Crossing {
   const fFrom = f(from);
   const [a, b] = halve(from, to, (x) => !(Math.abs(f(x)) <= noise));

@@ -1,5 +1,5 @@
 /**
- * A list price and what is taken off it. A document has no field for either: a price row says both in its formula, as a
+ * A list price and the discount on it. A document has no field for either: a price row states both in its formula, as a
  * price buyer reads it: `seats * list * (1 - discount)`, with `discount` a percentage among the case's numbers.
  */
 import { addAssumption, nameFor, patchAssumption, patchLine, setInOption, type Case } from '../case/index.ts';
@@ -10,13 +10,16 @@ import { plainAmount } from './plain.ts';
 import { pricesOf } from './priceLines.ts';
 
 interface Discounts {
-  /** Percentages that price rows use as `1 - name` and not otherwise; in the order they appear. */
+  /** Percentages that price rows use only as `1 - name`, in the order they appear. */
   names: string[];
-  /** The one number that takes its share off every price row; null where there is none, several, or some rows have none. */
+  /**
+   * The one number that reduces every price row as a whole; null if there is none, there are several, or some rows have
+   * none.
+   */
   whole: string | null;
 }
 
-/** The discounts in the price rows of one option: without options, in all price rows. */
+/** The discounts in the price rows of one option; in all price rows if the case has no options. */
 export function discountsOf(given: Case, option: string | null = given.option): Discounts {
   const c = optionCase(given, option);
   const percents = new Set(c.assumptions.filter((a) => a.unit === 'percent').map((a) => a.name));
@@ -34,7 +37,7 @@ export function discountsOf(given: Case, option: string | null = given.option): 
     const mentions = mentionsIn(parsed.value);
     const only = [...taken].filter(([name, n]) => mentions.filter((m) => m.name === name).length === n);
     return only.map(([name, times]) => {
-      // Off the whole row: the row is a product of which `1 - name` is one factor.
+      // It applies to the whole row if the row is a product with `1 - name` as one factor.
       let root = parsed.value;
       let whole = false;
       while (root.kind === 'binary' && (root.op === '*' || root.op === '/')) {
@@ -57,7 +60,7 @@ export function discountsOf(given: Case, option: string | null = given.option): 
   return { names, whole };
 }
 
-/** The case with nothing taken off its price, in its option: what its price comes to is the list price. */
+/** The case without these discounts, in its option: its price is then the list price. */
 export function atListPrice(c: Case, names: readonly string[]): Case {
   const off = new Set(names);
   const kept = <T extends { set: Case['options'][number]['set'] }>(x: T): T => ({
@@ -72,7 +75,7 @@ export function atListPrice(c: Case, names: readonly string[]): Case {
   };
 }
 
-/** A discount of 0%, by which every price row of the option is multiplied from now on: what it says today is the list price. */
+/** Adds a discount of 0% by which every price row of the option is multiplied: today's price becomes the list price. */
 export function addDiscount(c: Case, label: string, option: string | null = c.option): Case {
   const name = nameFor(c, label);
   const next = addAssumption(c, { name, label, unit: 'percent', value: 0, source: { ...vendors } });
@@ -84,7 +87,7 @@ export function addDiscount(c: Case, label: string, option: string | null = c.op
 }
 const vendors = { whose: 'vendor', who: '', on: null, note: '', link: '' } as const;
 
-/** The discount as it is typed, where the option has one of its own in that. */
+/** Sets the discount: in the option if that has a discount of its own, else in the case. */
 export function setDiscount(c: Case, name: string, share: number, option: string | null = c.option): Case {
   const own = c.options.find((o) => o.id === option);
   return own && Object.hasOwn(own.set, name)

@@ -1,8 +1,8 @@
 /**
- * What a range lowest / likely / highest means as a distribution.
+ * A range lowest / likely / highest as a distribution.
  *
- * Ends typed the wrong way round are swapped and a likely value outside them is taken to the nearer end, so that
- * every range has a distribution; Checks says so of a case. Of zero width, all chance lies on the lowest value.
+ * Ends typed the wrong way round are swapped, and a likely value outside them is moved to the nearer end, so that every
+ * range has a distribution; Checks reports both. If the width is zero, the lowest value has probability 1.
  */
 import type { Shape } from '../case/index.ts';
 import { betaCumulative, betaQuantile, lnBeta } from './beta.ts';
@@ -31,7 +31,7 @@ const certain = (value: number): Distribution => ({
   cumulative: (x) => (x >= value ? 1 : 0),
 });
 
-/** As likely anywhere between low and high. */
+/** Equally likely anywhere between low and high. */
 export function uniform(low: number, high: number): Distribution {
   const [a, , b] = ordered(low, low, high);
   const width = b - a;
@@ -44,7 +44,7 @@ export function uniform(low: number, high: number): Distribution {
   };
 }
 
-/** Rising straight from low to the mode and falling straight to high. */
+/** Rising linearly from low to the mode and falling linearly to high. */
 export function triangular(low: number, mode: number, high: number): Distribution {
   const [a, m, b] = ordered(low, mode, high);
   const width = b - a;

@@ -1,4 +1,6 @@
-/** Weak points in the numbers rows rest on: counted twice, without a source, at full value, doubted twice or used by nothing. */
+/**
+ * Weak points in the numbers rows depend on: counted twice, without a source, at full value, doubted twice or unused.
+ */
 import {
   isSolutionBenefit,
   inYear,
@@ -11,7 +13,7 @@ import { literalsIn, namesIn } from './names.ts';
 import { programOf, type Program } from './program.ts';
 import type { Check } from './checks.ts';
 
-/** A line with its formula read and the assumptions in it, as far as there are any. */
+/** A line with its parsed formula and the assumptions in it, as far as there are any. */
 interface Read {
   line: Line;
   program: Program | null;
@@ -52,8 +54,9 @@ export function sameDrivers(lines: readonly Read[]): Check[] {
 const isQuantity = ({ unit }: Assumption): boolean => unit !== 'money' && unit !== 'percent';
 
 /**
- * What a line's amount is made of: its quantities, or where it has none the money itself. A price beside a quantity and a
- * share may serve unrelated gains; the same hours, tickets or revenue in two gains may be one gain told twice.
+ * The drivers that make up a line's amount: its quantities, or the money itself if it has none. A price beside a
+ * quantity and a share may serve unrelated gains; the same hours, tickets or revenue in two gains may be one gain
+ * counted twice.
  */
 const substance = (drivers: readonly Assumption[]): Assumption[] => {
   const quantities = drivers.filter(isQuantity);
@@ -62,7 +65,7 @@ const substance = (drivers: readonly Assumption[]): Assumption[] => {
 
 export function pricedTwice({ dimensions }: Case, lines: readonly Read[]): Check[] {
   const benefits = lines.filter(({ line }) => isSolutionBenefit(line.bucket));
-  // What `sameDrivers` says already, and more plainly.
+  // `sameDrivers` reports these already, and more plainly.
   const group = new Map<string, number>();
   sameDrivers(lines).forEach((check, i) => {
     if (check.kind === 'same-drivers') for (const id of check.lines) group.set(id, i);
@@ -113,7 +116,7 @@ export function bothSides(lines: readonly Read[]): Check[] {
   });
 }
 
-/** A source named on the line speaks for all of its numbers. */
+/** A source named on the line covers all of its numbers. */
 export function noSource(lines: readonly Read[]): Check[] {
   return lines.flatMap(({ line, program, drivers }): Check[] => {
     if (!isSolutionBenefit(line.bucket) || !program || line.source.whose !== 'unknown') return [];
@@ -123,7 +126,7 @@ export function noSource(lines: readonly Read[]): Check[] {
   });
 }
 
-/** Somewhere a share below 1 says how much of the time turns into something. */
+/** Some share below 1 states how much of the time is turned into money. */
 export function timeAtFullValue(lines: readonly Read[]): Check[] {
   return lines.flatMap(({ line, program, drivers }): Check[] => {
     if (!isSolutionBenefit(line.bucket) || !program) return [];
@@ -136,7 +139,7 @@ export function timeAtFullValue(lines: readonly Read[]): Check[] {
   });
 }
 
-/** Whether an assumption's range is wider than nothing in some year. */
+/** Whether an assumption's range has a width in some year. */
 const isRanged = ({ value, low, high }: Assumption, years: number): boolean =>
   value !== null &&
   Array.from({ length: years }, (_, y) => y).some((y) => {
@@ -152,10 +155,10 @@ export function riskAndRange({ years }: Case, lines: readonly Read[]): Check[] {
   });
 }
 
-/** Entered numbers that do nothing: in no formula, and no measure of success either. */
+/** Entered numbers without effect: used in no formula, and no measure of success either. */
 export function unused(c: Case, lines: readonly Read[]): Check[] {
   const used = new Set(lines.flatMap(({ names }) => names));
-  // A formula that cannot be read may use anything.
+  // A formula that cannot be read may use any number.
   if (lines.some(({ line, program }) => !program && line.formula.trim() !== '')) return [];
   const without = c.market ? programOf(c.market.revenueWithout) : null;
   if (without?.ok) for (const name of namesIn(without.value.formula)) used.add(name);

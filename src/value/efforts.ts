@@ -1,12 +1,13 @@
 /**
- * What single efforts of customer success return, each on its own: a renewal campaign, onboarding, advocacy, referrals. Each
- * is held against the same customers without customer success, so their effects overlap and are never added up.
+ * The return on single efforts of customer success, each by itself: a renewal campaign, onboarding, advocacy,
+ * referrals. Each is compared with the same customers without customer success, so their effects overlap and are never
+ * added up.
  */
 import type { Effort, Programme } from '../case/index.ts';
 import { geometric, returned } from './programme.ts';
 import type { Amount, Returned } from './types.ts';
 
-/** The gain is the margin on the revenue it keeps or brings, over the months looked at. */
+/** The gain is the margin on the revenue the effort keeps or brings, over the programme's months. */
 export interface EffortResult extends Returned {
   id: Effort['id'];
 }

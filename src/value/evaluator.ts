@@ -1,7 +1,7 @@
 /**
- * An evaluation that remembers the last one. Documents share what an edit left alone, so that what changed is found by
- * looking which objects are no longer the same; only lines of which something changed are worked out again, and all
- * are added up in the one order there is. The result is that of `evaluate`, bit for bit.
+ * An evaluation that remembers the last one. Documents share what an edit left alone, so changes are found by comparing
+ * object identity; only lines in which something changed are worked out again, and all are added up in the same order.
+ * The result equals that of `evaluate` bit for bit.
  */
 import type { Assumption, Case, Line, Series } from '../case/index.ts';
 import { openModel, setValue, type Model, type ModelLine } from './model.ts';
@@ -22,11 +22,13 @@ interface Memory {
   bound: (line: Line) => ModelLine;
   figuresOf: (modelLine: ModelLine) => LineFigures;
   known: Known[];
-  /** Sums of runs of lines, as they were last added up. */
+  /** Sums of runs of lines, as last added up. */
   runs: RunSums[];
-  /** For every assumption slot the lines that use its value, or its value today, by their place. Made when first needed. */
+  /**
+   * For every assumption slot the indices of the lines that use its value, or its value today. Made when first needed.
+   */
   users: number[][] | null;
-  /** A name that could not be found: which one is nearest was looked for within bounds all lines share. */
+  /** Whether a name was not found: the search for the nearest one has a limit that all lines share. */
   misspelt: boolean;
 }
 
@@ -39,11 +41,11 @@ const sameSeries = (a: Series | null, b: Series | null): boolean =>
   a === b ||
   (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((x, i) => Object.is(x, b[i])));
 
-/** Whether what lines are bound to stays: the names in their places, and which of them have values. */
+/** Whether lines stay bound to the same slots: the same names in their places, with values in the same ones. */
 const bindsAlike = (a: Assumption, b: Assumption): boolean =>
   a.name === b.name && (a.value === null) === (b.value === null) && (a.today === null) === (b.today === null);
 
-/** Whether when money falls, and the factors on it, stay. */
+/** Whether the months money falls in, and the factors on it, stay the same. */
 const fallsAlike = (a: Memory, c: Case, setup: Setup): boolean =>
   a.c.years === c.years &&
   a.c.discount === c.discount &&
@@ -73,7 +75,7 @@ function usersOf(memory: Memory): number[][] {
   return users;
 }
 
-/** Brings what is remembered up to the case; false where too much changed for that, and nothing was touched. */
+/** Updates the memory to the case; false if too much changed for that, and nothing was touched. */
 function catchUp(memory: Memory, c: Case, setup: Setup): boolean {
   if (memory.misspelt || !fallsAlike(memory, c, setup)) return false;
   const [before, after] = [memory.setup.assumptions, setup.assumptions];
@@ -109,7 +111,7 @@ function catchUp(memory: Memory, c: Case, setup: Setup): boolean {
   return true;
 }
 
-/** The lines as they are now: those that were there are kept, wherever they stand. */
+/** Takes over the current lines: known ones are kept, wherever they stand. */
 function takeLines(memory: Memory, lines: readonly Line[]): void {
   const { known, model } = memory;
   let byLine: Map<Line, Known> | null = null;
@@ -134,8 +136,8 @@ function takeLines(memory: Memory, lines: readonly Line[]): void {
 }
 
 /**
- * An evaluator of one case as it is edited. It may be asked about any case at any time: what has nothing in common with
- * the last one is simply worked out. A lean is always worked out anew, as every value in it may have moved.
+ * An evaluator of one case while it is edited. It accepts any case at any time: one that has nothing in common with the
+ * last is evaluated as a whole. A lean is always worked out as a whole, because every value in it may have moved.
  */
 export function evaluator(): Evaluator {
   let memory: Memory | null = null;

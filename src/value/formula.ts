@@ -1,10 +1,10 @@
 /**
- * The formula language: text → tree. Nothing of the host language is reachable from it: numbers, assumption
- * names, `year`, five operators, unary minus, six comparisons and nine functions are all there is. A spreadsheet's
- * habits (see habits.ts) and its SUM and AVERAGE are read as what they mean; `plainFormula` writes them so.
+ * The formula language: text → tree. A formula can reach nothing of the host language: it consists of numbers,
+ * assumption names, `year`, five operators, unary minus, six comparisons and nine functions. A spreadsheet's habits
+ * (see habits.ts) and its SUM and AVERAGE are understood; `plainFormula` rewrites them.
  *
- * Precedence, loosest first: comparison (unchained) · + − · * / · unary minus · ^ (right to left), so that
- * −2^2 = −4 and 2^−1 = ½, as on paper. Spreadsheets bind otherwise; see printer.ts.
+ * Precedence, loosest first: comparison (unchained) · + − · * / · unary minus · ^ (right to left), so that −2^2 = −4
+ * and 2^−1 = ½, as on paper. Spreadsheets bind otherwise; see printer.ts.
  */
 import {
   fail,
@@ -25,7 +25,7 @@ export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
 export type Operator = '+' | '-' | '*' | '/' | '^' | Comparison;
 export type Call = Exclude<FunctionName, 'today' | 'before'>;
 
-/** A formula as a tree. Leaves know their place in the text. */
+/** A formula as a tree. Leaves hold their position in the text. */
 export type Formula =
   | { kind: 'number'; value: number; text: string; at: number }
   | { kind: 'name'; name: string; at: number }
@@ -38,7 +38,7 @@ export type Formula =
 
 /** How deep parentheses, functions, minus signs and powers may nest. */
 const mostDepth = 64;
-/** A scenario may wrap a formula of the longest legal length in a factor, hence the slack. */
+/** A scenario may wrap a formula of the greatest allowed length in a factor, hence the slack. */
 const mostLength = limits.formula + 64;
 
 /** How many arguments each function takes: [least, most]. */
@@ -53,14 +53,14 @@ const arity: Record<FunctionName, readonly [number, number]> = {
   today: [1, 1],
   before: [1, 1],
 };
-/** Functions of spreadsheets that are read as what they mean: a sum in parentheses, and that divided by their number. */
+/** Spreadsheet functions that are understood: a sum in parentheses, and that sum divided by the number of its terms. */
 const understood = ['sum', 'average'] as const;
 type Understood = (typeof understood)[number];
 const isUnderstood = (word: string): word is Understood => (understood as readonly string[]).includes(word);
 
 const comparisons: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>=']);
 
-/** Thrown and caught inside parseFormula only: the way out of a nested descent. */
+/** Thrown and caught inside parseFormula only, to leave a nested descent. */
 class Refusal {
   readonly problem: FormulaProblem;
   constructor(problem: FormulaProblem) {
@@ -74,7 +74,7 @@ class Parser {
   private next = 0;
   private depth = 0;
 
-  /** Whether it used a function that is only understood. */
+  /** Whether it used a function that is only understood, not part of the language. */
   translated = false;
 
   constructor(text: string, list: Token[]) {
@@ -123,7 +123,7 @@ class Parser {
     const { kind, text } = this.token;
     if (kind !== 'symbol' || !comparisons.has(text)) return left;
     this.next++;
-    // Unchained: a second comparison is left for the caller, who expects none.
+    // Comparisons do not chain: a second one is left for the caller, who does not expect it.
     return { kind: 'binary', op: text as Comparison, left, right: this.sum() };
   }
 
@@ -253,7 +253,7 @@ class Parser {
 
 interface Read {
   formula: Result<Formula, FormulaProblem>;
-  /** Whether it was written with a spreadsheet's habits. */
+  /** Whether it was written with spreadsheet habits. */
   habits: boolean;
 }
 
@@ -282,21 +282,21 @@ function read(text: string): Read {
   const plain = withoutHabits(written, false);
   const first = attempt(plain);
   if (first.formula.ok || !text.includes(',')) return first;
-  // A comma that made no sense between arguments may have stood between thousands.
+  // A comma that made no sense between arguments may have separated thousands.
   const joined = withoutHabits(written, true);
   const second = joined.length === plain.length ? first : attempt(joined);
   return second.formula.ok ? second : first;
 }
 
 /**
- * Reads a formula (MODEL §2). Never throws: a problem carries its place and the offending text. Whether the
- * names exist is not asked here, since that depends on the case: see `checkFormula`.
+ * Parses a formula (MODEL §2). Never throws: a problem holds its position and the offending text. It does not check
+ * whether the names exist, which depends on the case: see `checkFormula`.
  */
 export function parseFormula(text: string): Result<Formula, FormulaProblem> {
   return read(text).formula;
 }
 
-/** A formula that was written with a spreadsheet's habits, or null: also where it cannot be read. */
+/** The formula if it was written with spreadsheet habits; null if not, or if it cannot be read. */
 export function habitual(text: string): Formula | null {
   const { formula, habits } = read(text);
   return habits && formula.ok ? formula.value : null;

@@ -1,14 +1,14 @@
-/** What each group of lines adds to a case: use cases, products or units (MODEL §4). */
+/** What each group of lines contributes to a case: use cases, products or units (MODEL §4). */
 import { buckets, type Bucket, type Case } from '../case/index.ts';
 import { optionCase } from './options.ts';
 import type { Amount, EvaluateOptions } from './types.ts';
 import { evaluate } from './worth.ts';
 
 interface GroupWorth {
-  /** Null: the lines of no group, or of one the case does not hold. */
+  /** Null: the lines without a group, or of one the case does not hold. */
   id: string | null;
   buckets: Record<Bucket, Amount>;
-  /** Benefits less costs, before what the alternative gives. */
+  /** Benefits less costs, before the alternative. */
   gross: Amount;
   net: Amount;
 }
@@ -19,8 +19,8 @@ const amount = (of: (key: keyof Amount) => number): Amount => ({
 });
 
 /**
- * The groups in the order of the case, empty ones too, then the lines of none where there are any. They add up to the
- * case. Without groups there is nothing to add up: an empty list.
+ * The groups in the order of the case, empty ones included, then the lines without a group if there are any. They add
+ * up to the case. An empty list if the case has no groups.
  */
 export function groups(c: Case, options: EvaluateOptions = {}): GroupWorth[] {
   if (c.groups.length === 0) return [];

@@ -1,10 +1,10 @@
 /**
- * What people bring from spreadsheets, read as the language's own: a leading `=`, capitals, `;` between arguments,
- * `1,000` for a thousand, `×` and `÷`. Each of them has one meaning here or is left as it stands.
+ * Rewrites spreadsheet habits into the language's own form: a leading `=`, capitals, `;` between arguments, `1,000` for
+ * a thousand, `×` and `÷`. Each is rewritten only if it has a single meaning here.
  */
 import type { Token } from './lexer.ts';
 
-/** A group of thousands; no number of the language begins with a 0 and has three digits. */
+/** The first group of a number with thousands separators; a number that starts with 0 is none. */
 const first = /^[1-9]\d{0,2}$/;
 const group = /^\d{3}$/;
 const lastGroup = /^\d{3}(?:\.\d*)?$/;
@@ -14,7 +14,7 @@ const isSymbol = (token: Token | undefined, text: string): boolean =>
 const touch = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.at + a.typed.length === b.at;
 
-/** How many tokens from `i` on are one number with commas between its thousands; 1 where it is none. */
+/** How many tokens from `i` on form one number with commas between its thousands; 1 if they form none. */
 function thousandsAt(list: readonly Token[], i: number): number {
   let end = i;
   if (list[i]?.kind !== 'number' || !first.test(list[i].text)) return 1;
@@ -39,11 +39,11 @@ const joined = (tokens: readonly Token[], by: string): Token => {
 };
 
 /**
- * The tokens of a formula without a spreadsheet's habits.
+ * The tokens of a formula without spreadsheet habits.
  *
  * A comma between digits separates arguments inside a function, unless that leaves an argument like `000`, or `;`
- * separates them; everywhere else it can only group thousands. With `eager` every group of thousands is one number:
- * the second reading, for where the first makes no sense.
+ * separates them; everywhere else it can only group thousands. With `eager` every group of thousands is one number: the
+ * second attempt, if the first makes no sense.
  */
 export function withoutHabits(list: readonly Token[], eager: boolean): Token[] {
   const semicolons = list.some((t) => t.typed === ';');
@@ -72,7 +72,7 @@ export function withoutHabits(list: readonly Token[], eager: boolean): Token[] {
       continue;
     }
     const [comma, next] = [list[i + 1], list[i + 2]];
-    // Where `;` separates, a comma that separates nothing is a decimal one.
+    // If `;` separates arguments, a comma that separates nothing is a decimal comma.
     if (
       semicolons &&
       token.kind === 'number' &&
@@ -92,6 +92,6 @@ export function withoutHabits(list: readonly Token[], eager: boolean): Token[] {
   return out;
 }
 
-/** Whether tokens were written otherwise than the language writes them. */
+/** Whether tokens were not written as the language writes them. */
 export const hadHabits = (list: readonly Token[], read: readonly Token[]): boolean =>
   list.length !== read.length || read.some((token) => token.text !== token.typed);

@@ -1,6 +1,6 @@
 /**
  * One figure for how a customer is doing (MODEL §8). The parts and their default weights are ours, not a standard:
- * value came first because it is what was promised. A host or a case may weigh them otherwise.
+ * value comes first because it is what was promised. A host or a case may set other weights.
  */
 import { healthParts, heldReviews, type Case, type HealthPart, type Review } from '../case/index.ts';
 import { Actuals, type LineActuals } from './actuals.ts';
@@ -47,7 +47,7 @@ function sentimentPart({ surveys: { nps, csat, ces } }: Review): number | null {
   return asked.length > 0 ? asked.reduce((sum, x) => sum + x, 0) / asked.length : null;
 }
 
-/** The tangible return the run-rate outlook comes to ÷ the one expected. */
+/** The tangible return of the run-rate outlook ÷ the expected one. */
 function roiPart(c: Case, lines: readonly LineActuals[]): number | null {
   const { expectedRoi } = c.success;
   if (expectedRoi === null || !(expectedRoi > 0)) return null;
@@ -58,9 +58,9 @@ function roiPart(c: Case, lines: readonly LineActuals[]): number | null {
 }
 
 /**
- * Health at a review, by default the latest held: 100 Σ w p ÷ Σ w over the parts that are there, each kept within 0..1.
- * Null while less than half the weight is there, before the first review for one.
- * @param reviewId an earlier review, for the history; throws a RangeError where the case does not hold it
+ * Health at a review, by default the latest held: 100 Σ w p ÷ Σ w over the parts that exist, each kept within 0..1.
+ * Null if less than half the weight exists, such as before the first review.
+ * @param reviewId an earlier review, for the history; throws a RangeError if the case does not hold it
  */
 export function health(c: Case, reviewId?: string): Health {
   const latest = heldReviews(c).at(-1);

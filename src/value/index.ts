@@ -1,4 +1,4 @@
-/** The public face of the maths: plain data in, plain data out, callable from Node. */
+/** The public interface of the maths: plain data in, plain data out, usable from Node. */
 export type * from './types.ts';
 export type * from './reviewTypes.ts';
 export { evaluate } from './worth.ts';

@@ -15,22 +15,22 @@
  */
 import type { Irr } from './types.ts';
 
-/** Rates looked for: 0.001 ≤ 1 + r ≤ 10,001. */
+/** The range of rates searched: 0.001 ≤ 1 + r ≤ 10,001. */
 const lowest = Math.log(0.001);
 const highest = Math.log(10_001);
-/** What, relative to the flows discounted and taken without sign, counts as zero. */
+/** Counts as zero, relative to the discounted flows without sign. */
 const zero = 1e-12;
 /** Roots closer than this in ln(1 + r) are one. */
 const apart = 1e-6;
 const narrowest = 1e-8;
-/** Work allowed to the halving, in flows visited; far above what any real case needs. */
+/** The most work for the halving, in flows visited; far above what any real case needs. */
 const mostWork = 20_000_000;
 
 /** Flows xᵢ at times tᵢ ≥ 0, ascending, t₀ = 0; read as P(w) = Σ xᵢ e^(−tᵢ w) for w ≥ 0. */
 interface Flow {
   x: Float64Array;
   t: Float64Array;
-  /** What rounding alone can make of a sum, relative to its terms without sign. */
+  /** The rounding error a sum can have, relative to its terms without sign. */
   noise: number;
 }
 
@@ -88,11 +88,11 @@ function rootBetween(flow: Flow, a: Point, b: Point): number {
     const p = pointAt(flow, w);
     const value = valueAt(p);
     const newton = w - value / slopeAt(p);
-    // Below the noise a last step is the best that can be known; going on would only follow rounding about.
+    // Below the noise a last step is the best possible; further steps would only follow rounding errors.
     if (signAt(flow, p) === 0) return newton > low && newton < high ? newton : w;
     if (Math.sign(value) === signLow) low = w;
     else high = w;
-    // Newton must stay inside and at least halve its step; else halve the bracket, which cannot fail.
+    // Newton must stay inside and at least halve its step; else the bracket is halved, which cannot fail.
     const previous = step;
     const good = newton > low && newton < high && Math.abs(newton - w) < Math.abs(previous) / 2;
     const next = good ? newton : (low + high) / 2;
@@ -134,7 +134,7 @@ function turningRoots(flow: Flow, a: Point, b: Point): number[] {
   return roots.length === 0 && Math.abs(shareAt(turn)) <= zero ? [turn.w] : roots;
 }
 
-/** A stretch too narrow to settle: neighbours of this kind are one stretch, and hold one root at most. */
+/** An interval too narrow to decide: neighbouring ones of this kind form one, and hold one root at most. */
 function stretchRoot(flow: Flow, points: Point[]): number[] {
   const first = points[0];
   const last = points.at(-1);
@@ -144,7 +144,7 @@ function stretchRoot(flow: Flow, points: Point[]): number[] {
   return Math.abs(shareAt(nearest)) <= zero ? [nearest.w] : [];
 }
 
-/** All roots of P in [0, end], by halving until each piece is settled. */
+/** All roots of P in [0, end], by halving until each piece is decided. */
 function rootsByHalving(flow: Flow, end: number): number[] {
   const roots: number[] = [];
   let stretch: Point[] = [];
@@ -169,7 +169,7 @@ function rootsByHalving(flow: Flow, end: number): number[] {
     } else {
       work += flow.x.length;
       const middle = pointAt(flow, (a.w + b.w) / 2);
-      // The left half is taken first, so pieces are settled from left to right.
+      // The left half is taken first, so pieces are decided from left to right.
       pieces.push([middle, b], [a, middle]);
     }
   }
@@ -221,7 +221,7 @@ function tidy(flows: readonly number[], times: readonly number[]): { x: number; 
   return merged.filter(({ x }) => Math.abs(x) > zero * gross);
 }
 
-/** Roots within 1e-6, or between which P cannot be told from zero, become one. */
+/** Merges roots within 1e-6, or between which P cannot be told from zero. */
 function joined(roots: number[], shareBetween: (u: number) => number): number[] {
   const groups: [first: number, last: number][] = [];
   for (const u of roots.sort((a, b) => a - b)) {
@@ -254,7 +254,7 @@ export function irrOf(flows: readonly number[], times: readonly number[]): Irr {
     t: Float64Array.from(list, ({ t }) => t - first.t),
     noise,
   };
-  // Below r = 0 the same sum, seen from the last flow backwards.
+  // For r < 0 it is the same sum, read backwards from the last flow.
   list.reverse();
   const below: Flow = {
     x: Float64Array.from(list, ({ x }) => x),

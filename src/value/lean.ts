@@ -54,11 +54,11 @@ export function contribution(model: Model, lines: readonly number[]): { net: num
 }
 
 /**
- * Moves the model's values to the worse or better lean. From all likely, in list order, each ranged
- * assumption goes to whichever of its current value, low and high gives the lowest (highest) net, the
- * others as they now stand; ties keep; repeated until nothing moves, at most 20 times. Only the lines an
- * assumption is used in are asked, since the others add the same to each choice. A value at which a further
- * line would fail is no candidate: leaving a cost out would make the choice look better than it is.
+ * Moves the model's values to the worse or better lean. Starting from all likely values, in list order, each ranged
+ * assumption moves to whichever of its current value, low and high gives the lowest (highest) net, with the others at
+ * their current values; on a tie it stays. This is repeated until nothing moves, at most 20 times. Only the lines that
+ * use an assumption are evaluated, because the others add the same to each choice. A value at which a further line
+ * would fail is not considered: leaving a cost out would make the choice look better than it is.
  */
 export function applyLean(model: Model, lean: 'worse' | 'better'): void {
   const sign = lean === 'better' ? 1 : -1;

@@ -1,16 +1,19 @@
-/** A formula's text as tokens. Never fails: what belongs to no token becomes a `bad` one, with its place. */
+/**
+ * Splits a formula's text into tokens. Never fails: text that belongs to no token becomes a `bad` one, with its
+ * position.
+ */
 
 export type Token = {
   kind: 'number' | 'word' | 'symbol' | 'bad' | 'end';
   /** As the language writes it: `×` is `*` here, `1,000` is `1000`. */
   text: string;
-  /** As it stands in the text. */
+  /** As it was typed. */
   typed: string;
-  /** Place in the text, in UTF-16 code units. */
+  /** Position in the text, in UTF-16 code units. */
   at: number;
 };
 
-// A number swallows the letters that touch it, so that "2x" is one bad number and not two good tokens.
+// A number includes the letters that touch it, so that "2x" is one bad number and not two valid tokens.
 const pattern =
   /\s*(?:([0-9.][\p{L}\p{N}\p{M}_.]*)|([\p{L}_][\p{L}\p{N}\p{M}_]*)|(<>|<=|>=|[-+*/^=<>(),;%×·⋅÷−–≠≤≥])|(\S))/uy;
 

@@ -1,6 +1,4 @@
-/**
- * Where the customer stands among named competitors, with the solution and without, as the market turns (MODEL §5).
- */
+/** The customer's rank among named competitors, with the solution and without, in each market (MODEL §5). */
 import { inScenario } from './scenario.ts';
 import { newLine, type Case, type MarketDirection } from '../case/index.ts';
 import { netSign } from '../case/buckets.ts';
@@ -11,31 +9,31 @@ import { evaluate } from './worth.ts';
 /** The customer's revenue in the market's year. */
 export interface MarketStanding {
   revenue: number;
-  /** Against last year's revenue, as a fraction; null where that is not known or not above 0. */
+  /** Against last year's revenue, as a fraction; null if that is not known or not above 0. */
   growth: number | null;
-  /** 1 + the competitors strictly above. */
+  /** 1 + the number of competitors strictly above. */
   rank: number;
 }
 
-/** One turn of the market. */
+/** The positions in one market: down, flat or up. */
 export interface MarketView {
   market: MarketDirection;
-  /** The first scenario of this market; null where there is none, and the case itself counts. */
+  /** The first scenario of this market; null if there is none, and the case itself is used. */
   scenario: string | null;
   without: MarketStanding;
   with: MarketStanding;
-  /** Competitors, in the order of the case; `at` is their place in it. */
+  /** Competitors, in the order of the case; `at` is their index in it. */
   firms: { at: number; name: string; revenue: number }[];
-  /** Effect lines that have no total here, and so add nothing. */
+  /** Effect lines without a total here, which add nothing. */
   missing: string[];
 }
 
 interface MarketPosition {
-  /** The year looked at: the case's own, but not beyond the term. */
+  /** The year compared: the case's own, but not beyond the term. */
   year: number;
-  /** Down, flat, up. Empty where the revenue without the solution cannot be worked out. */
+  /** Down, flat, up. Empty if the revenue without the solution cannot be worked out. */
   views: MarketView[];
-  /** Why not. */
+  /** The reason, if the views are empty. */
   problem: LineProblem | null;
 }
 
@@ -44,9 +42,9 @@ const turns: readonly MarketDirection[] = ['down', 'flat', 'up'];
 /**
  * The customer's revenue without and with the solution in each market, ranked; null for a case without a market.
  *
- * Without: the formula in that year's values, with no scenario, × (1 + the market's change by then). With: plus what the
- * effect lines bring in that year, after risk, growth and rollout, in the first scenario of that market. Months 1..12 are
- * year 1, so money at signing belongs to no year. Competitors move by factors of their own.
+ * Without: the formula with that year's values, in no scenario, × (1 + the market's change by then). With: plus what
+ * the effect lines bring in that year, after risk, growth and rollout, in the first scenario of that market. Months
+ * 1..12 are year 1, so money at signing belongs to no year. Competitors move by factors of their own.
  */
 export function marketPosition(given: Case): MarketPosition | null {
   const c = optionCase(given);
@@ -85,7 +83,7 @@ export function marketPosition(given: Case): MarketPosition | null {
   return { year, views, problem: null };
 }
 
-/** A formula's amount in one year (from 1), through the same evaluation as every line's. */
+/** A formula's amount in one year (from 1), by the same evaluation as every line's. */
 function revenueIn(
   c: Case,
   formula: string,
@@ -99,7 +97,7 @@ function revenueIn(
   return { amount: result?.amount ?? null, problem: result?.problem ?? null };
 }
 
-/** What some lines move net by in one year (from 1) of a scenario. */
+/** By how much some lines move net in one year (from 1) of a scenario. */
 function effectIn(
   c: Case,
   ids: readonly string[],

@@ -1,7 +1,7 @@
-/** What has to stand beside a likely figure that is optimistic by its own outcomes (MODEL §6). */
+/** The figure to show beside a likely figure that is optimistic judged by its own outcomes (MODEL §6). */
 import type { Spread } from './types.ts';
 
-/** A likely figure above this share of its own outcomes is not the one to lead with alone. */
+/** A likely figure above this share of its own outcomes should not be shown alone. */
 export const optimisticFrom = 0.65;
 
 interface MedianBeside {
@@ -12,8 +12,8 @@ interface MedianBeside {
 }
 
 /**
- * What has to stand beside a likely figure that lies above the 65th percentile of its own outcomes; null where it does
- * not, and without outcomes.
+ * The median to show beside a likely figure above the 65th percentile of its own outcomes; null if it is not above, or
+ * there are no outcomes.
  */
 export function medianBeside(likely: number, s: Spread): MedianBeside | null {
   const [median, edge] = [s.quantiles[49], s.quantiles[64]];

@@ -1,7 +1,7 @@
 /**
- * A case made ready to calculate: values by assumption and year in one typed array, formulas compiled and
- * bound to it, placements shared. Everything that evaluates a case (worth, lean, break-even, tornado,
- * simulation) runs on this, so that a line has one way of coming to its money.
+ * A case prepared for calculation: values by assumption and year in one typed array, formulas compiled and bound to it,
+ * placements shared. Everything that evaluates a case (worth, lean, break-even, tornado, simulation) uses this, so that
+ * a line's money is worked out in one way only.
  */
 import type { Assumption, Bucket, Case, Line, Series } from '../case/index.ts';
 import { netSign, isBenefit } from '../case/buckets.ts';
@@ -13,21 +13,21 @@ import { discountFactors, lastMonth, Placements, type Placement } from './timeli
 import type { LineProblem } from './types.ts';
 
 /**
- * No line may reach this: ten thousand of them still add up to a finite figure, so that no total, ratio or
- * running sum anywhere can become an infinity.
+ * No line may reach this: ten thousand of them still add up to a finite figure, so that no total, ratio or running sum
+ * can become infinite.
  */
 export const mostMoney = 1e300;
 
-/** Whether a line has a part in tangibleNet. */
+/** Whether a line counts in tangibleNet. */
 export const isCountable = ({ bucket, countable }: Line): boolean =>
   bucket.startsWith('alternative') ? countable : bucket.startsWith('tangible');
 
 export interface ModelLine {
   line: Line;
   placement: Placement;
-  /** Risk and the scenario's factor: what a year's formula result is multiplied by. */
+  /** Risk and the scenario's factor, by which a year's formula result is multiplied. */
   factor: number;
-  /** Null where the line has nothing to calculate; then `problem` says why. */
+  /** Null if the line has nothing to calculate; then `problem` says why. */
   program: Program | null;
   /** The assumption slot of each of the program's names, and of each of its todays. */
   slots: readonly number[];
@@ -44,15 +44,15 @@ export interface Model {
   slots: Slots;
   /** Value of assumption s in year y (from 0) at s × years + y. May be overwritten to try another. */
   values: Float64Array;
-  /** 1 where an assumption differs between years; a formula of others is run once for all years. */
+  /** 1 if an assumption differs between years; a formula without such assumptions is run once for all years. */
   varies: Uint8Array;
   todays: Float64Array;
   lines: ModelLine[];
 }
 
 /**
- * Where each assumption's values are. Most lookups never reach the map: a program remembers the slot its
- * names had last time, and it is checked by name before it is believed.
+ * The slot of each assumption's values. Most lookups never reach the map: a program remembers the slots of its names
+ * from the last time, and a remembered slot is checked by name before it is used.
  */
 class Slots {
   private readonly assumptions: readonly Assumption[];
@@ -70,7 +70,7 @@ class Slots {
     return this.all.keys();
   }
 
-  /** The same places for assumptions of the same names in the same order. */
+  /** The same slots for assumptions with the same names in the same order. */
   over(assumptions: readonly Assumption[]): Slots {
     const slots = new Slots(assumptions);
     slots.map = this.map;
@@ -84,7 +84,7 @@ class Slots {
   }
 }
 
-/** Writes a series into the model, the last value repeating. */
+/** Writes a series into the model; its last value repeats. */
 export function setValue(model: Model, slot: number, series: Series): void {
   const { years, values } = model;
   const start = slot * years;
@@ -101,17 +101,20 @@ export function setValue(model: Model, slot: number, series: Series): void {
   model.varies[slot] = varies;
 }
 
-/** Risk always works against net: what raises it shrinks, what lowers it grows. */
+/** Risk always works against net: it reduces what raises net, and increases what lowers it. */
 export const riskFactor = (bucket: Bucket, risk: number): number =>
   netSign[bucket] > 0 ? 1 - risk : 1 + risk;
 
 const none: readonly number[] = [];
 
-/** Builds the model of a case, as its proposed option has it, under a scenario, or of `setup` where it has been worked out already. */
+/**
+ * Builds the model of a case, in its proposed option and under a scenario, or of `known` if the setup has been worked
+ * out already.
+ */
 export const buildModel = (given: Case, scenarioId?: string, known?: Setup): Model =>
   openModel(given, scenarioId, known).model;
 
-/** A model with the means of binding further lines to it. */
+/** A model, and the function that binds further lines to it. */
 export function openModel(
   given: Case,
   scenarioId?: string,
@@ -147,7 +150,7 @@ export function openModel(
     names: () => model.slots.names(),
   };
   const placements = new Placements(years, setup.rollout, discount);
-  // Enough for hundreds of slips in a case of ordinary size, too few to be felt in a hostile one.
+  // Enough for hundreds of misspelt names in a normal case, too few to be noticeable in a hostile one.
   const budget = { left: 20_000 };
   const bound = (line: Line): ModelLine => {
     const modelLine: ModelLine = {
@@ -177,7 +180,7 @@ function bind(model: Model, modelLine: ModelLine, known: Known, budget: { left: 
   }
   const program = compiled.value;
   const { names, todays } = program;
-  // The same array again as long as nothing moved: ten thousand lines need ten thousand fewer.
+  // The same array is reused as long as nothing moved: ten thousand lines then need no new ones.
   let slots = program.lastSlots;
   let missing = false;
   let waiting: string[] | null = null;
@@ -201,7 +204,9 @@ function bind(model: Model, modelLine: ModelLine, known: Known, budget: { left: 
   }
 }
 
-/** An assumption's value of the year before year y (from 0): before the first year today's, or 0 where it has none. */
+/**
+ * An assumption's value in the year before year y (from 0): before the first year its value today, or 0 if it has none.
+ */
 export function beforeIn(model: Model, slot: number, y: number): number {
   if (y > 0) return model.values[slot * model.years + y - 1] as number;
   const today = model.todays[slot] as number;
@@ -231,9 +236,7 @@ function runYear(model: Model, program: Program, slots: readonly number[], y: nu
   return run(program);
 }
 
-/**
- * What a line's formula gives in year y (from 0), before risk, growth and ramp; not finite where it fails.
- */
+/** The result of a line's formula in year y (from 0), before risk, growth and ramp; not finite if it fails. */
 export function resultIn(model: Model, { program, slots, todaySlots }: ModelLine, y: number): number {
   if (!program) return NaN;
   loadFixed(model, program, todaySlots);
@@ -241,8 +244,8 @@ export function resultIn(model: Model, { program, slots, todaySlots }: ModelLine
 }
 
 /**
- * What a line gives per period in each year it pays in, with growth, before risk and ramp; null where that is one figure:
- * it is the same every year, or falls once. Years that give no figure are left out of the question: null too.
+ * A line's amount per period in each year it pays in, with growth, before risk and ramp; null if one figure is enough:
+ * it is the same every year, or falls once. Years without a figure are left out, which also gives null.
  */
 export function variesOver(model: Model, modelLine: ModelLine): number[] | null {
   const { program, slots, todaySlots, placement, line } = modelLine;
@@ -256,7 +259,7 @@ export function variesOver(model: Model, modelLine: ModelLine): number[] | null 
   return amounts.every(Number.isFinite) && amounts.some((x) => x !== amounts[0]) ? amounts : null;
 }
 
-/** Whether a formula gives the same in every year. */
+/** Whether a formula has the same result in every year. */
 function isSteady(model: Model, program: Program, slots: readonly number[]): boolean {
   if (program.usesYear) return false;
   for (let i = 0; i < slots.length; i++) if (model.varies[slots[i] as number]) return false;
@@ -264,8 +267,8 @@ function isSteady(model: Model, program: Program, slots: readonly number[]): boo
 }
 
 /**
- * A line's yearly amounts after risk and the scenario's factor, written to `out`; years it does not pay in
- * are 0 and their formula is not asked. Returns 0, or the first year (from 1) whose amount is not a figure.
+ * A line's yearly amounts after risk and the scenario's factor, written to `out`; years it does not pay in are 0 and
+ * their formula is not run. Returns 0, or the first year (from 1) whose amount is not a figure.
  */
 export function amountsOf(model: Model, modelLine: ModelLine, out: Float64Array): number {
   const { program, slots, todaySlots, placement, factor } = modelLine;
@@ -278,7 +281,7 @@ export function amountsOf(model: Model, modelLine: ModelLine, out: Float64Array)
   for (let y = first; y <= last; y++) {
     if (y === first || !steady) amount = runYear(model, program, slots, y) * factor;
     const large = Math.max(Math.abs(amount), Math.abs(amount * (weight[y] as number)));
-    // Written so that NaN fails too.
+    // Written in this way so that NaN fails as well.
     if (!(large < mostMoney && Math.abs(amount * (presentWeight[y] as number)) < mostMoney)) return y + 1;
     out[y] = amount;
   }
@@ -287,7 +290,7 @@ export function amountsOf(model: Model, modelLine: ModelLine, out: Float64Array)
 
 const scratch = new Float64Array(16);
 
-/** A line's nominal money over the term, or null where it has none: waiting, or failing with these values. */
+/** A line's nominal money over the term; null if it is waiting, or fails with these values. */
 export function totalOf(model: Model, modelLine: ModelLine): number | null {
   if (!modelLine.program) return null;
   const out = scratch.subarray(0, model.years);

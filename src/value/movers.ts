@@ -1,4 +1,4 @@
-/** The assumptions of a case that a simulation moves, each with its random stream and what it draws. */
+/** The assumptions a simulation varies, each with its random stream and the values drawn. */
 import { inYear } from '../case/index.ts';
 import { contribution, dependents, rangedIn } from './lean.ts';
 import { setValue, type Model } from './model.ts';
@@ -8,25 +8,25 @@ import { sampler, type Sampler } from './sampling.ts';
 /** Trials in a batch. */
 export const batch = 1000;
 
-/** An assumption that moves. */
+/** An assumption that varies. */
 export interface Mover {
   name: string;
   slot: number;
   state: StreamState;
-  /** The sign of net at its high end less net at its low end: which way `together` pulls it. */
+  /** The sign of net at its high end less net at its low end: the direction in which `together` moves it. */
   sign: number;
-  /** Its chances and its values in this batch; a column for each year where they differ, else one for all. */
+  /** Its chances and its values in this batch; a column for each year if they differ, else one for all. */
   chances: Float64Array;
   values: { sampler: Sampler; column: Float64Array }[];
-  /** What stands for it among the causes of the spread: its value in the first year it varies, about its middle. */
+  /** Its value for the causes of the spread: in the first year it varies, relative to its middle. */
   cause: { column: Float64Array; middle: number; width: number };
-  /** Running sums for its correlation with net (xy) and with what of it can be counted (xz). */
+  /** Running sums for its correlation with net (xy) and with tangible net (xz). */
   sums: { x: number; xx: number; xy: number; xz: number };
 }
 
 /**
- * Every assumption whose range is wider than a point and which some line uses.
- * @param together the part of their spread that all share, 0..1
+ * Every assumption that has a range with a width and is used by some line.
+ * @param together the share 0..1 of their spread that all have in common
  */
 export function moversOf(model: Model, together: number, seed: number): Mover[] {
   const usedIn = dependents(model);

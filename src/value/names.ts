@@ -1,4 +1,4 @@
-/** The names and numbers inside a formula: which there are, whether they exist, and renaming one. */
+/** The names and numbers in a formula: which there are, whether they exist, and renaming one. */
 import { isFunctionName, type Assumption } from '../case/index.ts';
 import { parseFormula, walk, type Formula } from './formula.ts';
 import { tokens } from './lexer.ts';
@@ -42,24 +42,24 @@ export function literalsIn(formula: Formula): { value: number; text: string; at:
   return found;
 }
 
-/** Numbers of the calendar and of arithmetic: nobody has to vouch for them. */
+/** Numbers of the calendar and of arithmetic, which need no source. */
 const everyones: ReadonlySet<number> = new Set([0, 1, 2, 4, 7, 12, 24, 52, 60, 100, 365]);
 
-/** Whether someone has to vouch for a number written into a formula (MODEL §4). */
+/** Whether a number written into a formula needs a source (MODEL §4). */
 export const needsVouching = (literal: number): boolean => !everyones.has(literal);
 
 /**
- * `text` with the assumption `from` called `to`, everything else as it was typed. Works on formulas that do
- * not parse too, so that renaming while another row is half typed loses nothing.
+ * `text` with the assumption `from` renamed to `to`, everything else as it was typed. It works on formulas that do not
+ * parse as well, so that renaming while another row is half typed loses nothing.
  */
 export function renameIn(text: string, from: string, to: string): string {
   let out = '';
   let done = 0;
   const list = tokens(text);
   for (const [i, token] of list.entries()) {
-    // Capitals are read as small letters, so they are renamed as well.
+    // Capitals count as lower case, so they are renamed as well.
     if (token.kind !== 'word' || token.text.toLowerCase() !== from) continue;
-    // A function of that name stays what it is.
+    // A function of that name stays as it is.
     if (isFunctionName(from) && list[i + 1]?.text === '(') continue;
     out += text.slice(done, token.at) + to;
     done = token.at + from.length;
@@ -67,7 +67,7 @@ export function renameIn(text: string, from: string, to: string): string {
   return out + text.slice(done);
 }
 
-/** What a formula may mention: which names exist, and which of them have a value for today. */
+/** What a formula may mention: the existing names, and those that have a value for today. */
 export interface Known {
   has(name: string): boolean;
   hasToday(name: string): boolean;
@@ -89,7 +89,7 @@ export function unknownIn(
   return null;
 }
 
-/** What is wrong with a formula typed into a case with these assumptions; null when nothing is. */
+/** The problem of a formula typed into a case with these assumptions; null if there is none. */
 export function checkFormula(
   text: string,
   assumptions: readonly Pick<Assumption, 'name' | 'today'>[],

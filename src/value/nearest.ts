@@ -1,6 +1,6 @@
-/** The known word a misspelt one was probably meant to be. */
+/** The known word that a misspelt one probably stands for. */
 
-/** Longest word worth comparing; names and functions are all shorter. */
+/** The longest word worth comparing; names and functions are all shorter. */
 const longest = 60;
 
 /**
@@ -34,10 +34,10 @@ export function distance(a: string, b: string, most: number): number {
 }
 
 /**
- * The known word nearest to `word`, capitals aside, or null when none is near: at most a third of its
- * letters may differ. `budget.left` counts comparisons, so that a document of ten thousand misspelt names
- * cannot hang the page; when it runs out nothing is suggested.
- * @param furthest letters that may differ at most, however long the word is
+ * The known word nearest to `word`, ignoring capitals, or null if none is near: at most a third of its letters may
+ * differ. `budget.left` counts comparisons, so that a document of ten thousand misspelt names cannot hang the page;
+ * when it is used up, nothing is suggested.
+ * @param furthest the most letters that may differ, however long the word is
  */
 export function nearest(
   word: string,
@@ -52,7 +52,7 @@ export function nearest(
   for (const candidate of known) {
     if (budget.left-- <= 0) break;
     const d = distance(wanted, candidate, most);
-    // A word of one or two letters is near everything: only a capital or a swap is a likely slip there.
+    // A word of one or two letters is near to everything: only a capital or a swap is a likely slip there.
     if (d > most || (wanted.length < 3 && d > 0)) continue;
     best = candidate;
     if (d === 0) break;

@@ -1,6 +1,6 @@
 /** The standard normal distribution, to the precision of a double. */
 
-// Polynomials are written out: a simulation with ranges moving together asks for millions of values.
+// Polynomials are written out: a simulation with correlated ranges computes millions of values.
 
 /** Hart's rational approximation of Mills' ratio, for 0 ≤ z ≤ 7. */
 const hart = (z: number): number =>

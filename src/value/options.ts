@@ -1,14 +1,14 @@
-/** Packages and rival offers: a case as one of its options has it (MODEL §4). */
+/** Packages and rival offers: a case in one of its options (MODEL §4). */
 import type { Case } from '../case/index.ts';
 import { applySetting, settingOf } from './scenario.ts';
 
-/** Cases are never changed in place, so what an option makes of one is worked out once. */
+/** Cases are never changed in place, so the case in an option is worked out once. */
 const known = new WeakMap<Case, Map<string | null, Case>>();
 
 /**
- * The case as one option has it: lines of that option and of none in particular, its settings made, and no options
- * left. Scenario and lean come after it. A case without options is returned as it is, whatever its lines name.
- * @param option default the one proposed; null, or one the case does not hold: lines of no option only
+ * The case in one option: with the lines of that option and those of no option, its settings applied, and no options
+ * left. Scenario and lean apply afterwards. A case without options is returned as it is, whatever its lines name.
+ * @param option default the proposed one; null, or one the case does not hold: lines of no option only
  */
 export function optionCase(c: Case, option: string | null = c.option): Case {
   if (c.options.length === 0) return c;

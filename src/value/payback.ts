@@ -1,7 +1,7 @@
-/** When an investment has paid for itself, and stays paid. */
+/** When an investment has paid for itself for good. */
 import type { Payback } from './types.ts';
 
-/** What, relative to all money moved, counts as zero in a running sum. */
+/** Counts as zero in a running sum, relative to all money moved. */
 const zero = 1e-9;
 
 /**
@@ -16,7 +16,7 @@ const zero = 1e-9;
  * @returns periods from time 0; `immediate` if never below zero, `never` if below zero at the end
  */
 export function paybackOf(flow: ArrayLike<number>, scale: number): Payback {
-  // A scale beyond the largest double tells nothing of what is small.
+  // A scale beyond the largest double does not tell what is small.
   const tolerance = Number.isFinite(scale) ? zero * scale : 0;
   let sum = 0;
   let before = 0;

@@ -1,4 +1,4 @@
-/** Who gains what: the money of the lines that serve a person, and the KPIs that person watches. */
+/** Who gains what: the money of the lines assigned to a person, and the KPIs assigned to that person. */
 import { inYear, heldReviews, monthOfDay, type Assumption, type Case } from '../case/index.ts';
 import { netSign } from '../case/buckets.ts';
 import { optionCase } from './options.ts';
@@ -7,8 +7,8 @@ import type { Evaluation } from './types.ts';
 import type { KpiRow, LatestActual, PersonValue } from './reviewTypes.ts';
 
 /**
- * What the plan says an assumption is on a day: its likely value in that day's year, null where none is entered.
- * Before signing that is year 1's, after the term the last year's; `outside` says so.
+ * The planned value of an assumption on a day: its likely value in that day's year, null if none is entered. Before
+ * signing it is year 1's, after the term the last year's; `outside` says so.
  */
 export function planOn(
   c: Case,
@@ -24,7 +24,7 @@ export function planOn(
   };
 }
 
-/** What the latest held review that states an assumption states of it; null where none does. */
+/** The value of an assumption at the latest held review that states it; null if none does. */
 export function latestActual(c: Case, name: string): LatestActual | null {
   const stating = heldReviews(c)
     .filter((r) => Object.hasOwn(r.actual, name))
@@ -35,7 +35,10 @@ export function latestActual(c: Case, name: string): LatestActual | null {
     : null;
 }
 
-/** The assumptions somebody is judged by: known before the solution, followed in reviews, due, or a lever's measure. */
+/**
+ * The assumptions that measure success: with a value before the solution, followed in reviews, with a target, or a
+ * lever's KPI.
+ */
 export function kpiNames(c: Case): Set<string> {
   const names = new Set<string>(c.success.metrics);
   for (const { name } of c.success.targets) names.add(name);
@@ -45,7 +48,7 @@ export function kpiNames(c: Case): Set<string> {
 }
 
 function kpiRow(c: Case, a: Assumption): KpiRow {
-  // The last thing required of it is where it has to get to.
+  // The latest target is the one it has to reach.
   const targets = c.success.targets.filter((t) => t.name === a.name);
   const target = targets.toSorted((x, y) => (x.by ?? '').localeCompare(y.by ?? '')).at(-1);
   return {
@@ -58,12 +61,12 @@ function kpiRow(c: Case, a: Assumption): KpiRow {
 }
 
 /**
- * What the case means for one person: the lines marked as serving them, as they count towards net over the term, and
- * the KPIs marked as theirs. A line that serves several people counts in full for each: these sums do not add up.
+ * What the case means for one person: the lines assigned to them, as they count towards net over the term, and the KPIs
+ * assigned to them. A line assigned to several people counts in full for each: these sums do not add up.
  */
 export function valueForPerson(given: Case, evaluation: Evaluation, person: string): PersonValue {
   const known = new Set(evaluation.lines.map((l) => l.id));
-  // Lines of other offers are no value that is still to be entered.
+  // Lines of other options are not waiting to be entered.
   const c = { ...optionCase(given), lines: given.lines.filter((l) => known.has(l.id)) };
   const totals = new Map(evaluation.lines.map((l) => [l.id, l.total]));
   const waits = new Set(evaluation.waiting);

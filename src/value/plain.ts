@@ -4,7 +4,7 @@ import { namesIn } from './names.ts';
 
 const literal = /^\s*-?\d+(\.\d+)?\s*$/;
 
-/** The amount a formula states outright, or null where it is empty or computes something. */
+/** The amount a formula states outright; null if it is empty or computes something. */
 export const plainAmount = (formula: string): number | null =>
   literal.test(formula) ? Number(formula) : null;
 
@@ -23,7 +23,7 @@ export function formulaOf(amount: number): string {
     : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** The distinct assumptions a formula's text mentions; none where it cannot be read. */
+/** The distinct assumptions a formula's text mentions; empty if it cannot be read. */
 export function namesInText(formula: string): string[] {
   const parsed = parseFormula(formula);
   return parsed.ok ? namesIn(parsed.value) : [];

@@ -1,4 +1,4 @@
-/** The vendor's price: what share of the value it leaves, and how high it may be (MODEL §4). */
+/** The vendor's price: the share of the value it takes, and how high it may be (MODEL §4). */
 import type { Case } from '../case/index.ts';
 import { applyLean } from './lean.ts';
 import { amountsOf, buildModel } from './model.ts';
@@ -14,18 +14,18 @@ import { evaluate, evaluateModel } from './worth.ts';
 interface PriceTarget {
   /** Money that net must reach. */
   net?: number;
-  /** Return that must be reached, nominal, net ÷ cost; 2 = 200%. */
+  /** The return to reach, nominal, net ÷ cost; 2 = 200%. */
   roi?: number;
-  /** Months by which it must have paid back. */
+  /** The months by which it must have paid back. */
   payback?: number;
-  /** The share 0..1 of outcomes in which net (or the return) must hold; without either, net ≥ 0. */
+  /** The share 0..1 of outcomes in which net (or the return) must hold; if neither is given, net ≥ 0. */
   odds?: number;
 }
 
 export interface PriceOptions extends EvaluateOptions {
-  /** Whose net, return and payback are asked about; default `incremental`, net customer value. */
+  /** Whose net, return and payback are meant; default `incremental`, net customer value. */
   measure?: MeasuresName;
-  /** For `odds`: default the case's own. */
+  /** For `odds`: the case's own by default. */
   trials?: number;
   seed?: number;
 }
@@ -35,7 +35,10 @@ interface Priced {
   price: Amount;
   /** By month 0..H. */
   flow: Float64Array;
-  /** How much money moves in it, without signs, and in all other lines of the measure: what counts as nothing is held against these. */
+  /**
+   * How much money moves in it, without signs, and in all other lines of the measure: amounts are compared with these
+   * to decide what counts as nothing.
+   */
   size: number;
   others: number;
 }
@@ -69,13 +72,13 @@ function priced(c: Case, options: PriceOptions, measure: MeasuresName): Priced {
 }
 
 /**
- * The largest factor k ≥ 0 on every price line at which all that is asked for still holds, and the price it gives.
+ * The largest factor k ≥ 0 on every price line at which all targets hold, and the price it gives.
  *
- * Net ≥ x: k = (B − C − x) ÷ P; ROI ≥ r: k = (B ÷ (1 + r) − C) ÷ P, with benefits B, other costs C and price P, nominal.
- * For odds s these are taken in every trial, and k is their (1 − s) quantile (type 7). Payback within m months has no
- * closed form: it is found by halving, as payback never falls while the price rises.
+ * Net ≥ x: k = (B − C − x) ÷ P; ROI ≥ r: k = (B ÷ (1 + r) − C) ÷ P, with benefits B, other costs C and price P,
+ * nominal. For odds s these are computed in every trial, and k is their (1 − s) quantile (type 7). Payback within m
+ * months has no closed form: it is found by halving, because payback never falls while the price rises.
  *
- * Null where there is no price, a cost is unknown, nothing is asked for, or no such k exists.
+ * Null if there is no price, a cost is unknown, there is no target, or no such k exists.
  */
 export function fairPrice(
   given: Case,
@@ -106,7 +109,7 @@ export function fairPrice(
 /** The largest factor at which net and return hold, for given benefits, other costs and price. */
 function factorIn({ net, roi, odds }: PriceTarget) {
   return (benefits: number, others: number, price: number): number => {
-    // Without a price nothing moves: either it holds at any factor or at none.
+    // Without a price nothing moves: the target holds at any factor or at none.
     const at = (room: number): number => (price > 0 ? room / price : room >= 0 ? Infinity : -Infinity);
     const limits: number[] = [];
     if (net !== undefined || (odds !== undefined && roi === undefined))
@@ -144,7 +147,7 @@ function byOdds(
 }
 
 const strict = 1e-4;
-/** How finely a factor is halved, relative to the whole range: to the last digits of a double. */
+/** How often a factor is halved, relative to the whole range: down to the last digits of a double. */
 const halvings = 100;
 
 function byPayback(
@@ -157,8 +160,8 @@ function byPayback(
   const holds = (k: number): boolean => {
     const result = paybackOf(
       without.map((x, t) => x - k * (flow[t] as number)),
-      // Held to far more digits than a payback is shown with: at the very edge of what counts as paid back, the price
-      // would be the highest only thanks to rounding.
+      // Held to far more digits than a payback is shown with: at the very edge of what counts as paid back, only
+      // rounding would make the price the highest.
       strict * (others + k * size),
     );
     return result.kind === 'immediate' || (result.kind === 'after' && result.months <= months);
@@ -176,7 +179,7 @@ function byPayback(
   return low;
 }
 
-/** How a value is split: the price, what is left to the customer, and the share of both that the customer keeps. */
+/** How a value is split: the price, what remains for the customer, and the customer's share of both. */
 interface Split {
   price: Amount;
   customer: Amount;
@@ -184,7 +187,7 @@ interface Split {
   share: number | null;
 }
 
-/** The split of a case already evaluated, in the option it was evaluated in. */
+/** The split of a case already evaluated, in the option of that evaluation. */
 export function splitOf(c: Pick<Case, 'lines' | 'price'>, e: Evaluation, measure: MeasuresName): Split {
   const price = priceIn(c, e, measure);
   const customer = e[measure].net;
@@ -192,13 +195,13 @@ export function splitOf(c: Pick<Case, 'lines' | 'price'>, e: Evaluation, measure
   return { price, customer, share: both ? customer.total / (customer.total + price.total) : null };
 }
 
-/** The same of a case that is not evaluated yet. */
+/** The split of a case not evaluated yet. */
 export const valueSplit = (c: Case, options: PriceOptions = {}): Split =>
   splitOf(c, evaluate(c, options), options.measure ?? 'incremental');
 
 /**
- * The case with the amount of every price line of an option times `factor`; what else a line says stays, and so do the
- * prices of other options.
+ * The case with the amount of every price line of an option multiplied by `factor`; everything else stays, the prices
+ * of other options included.
  */
 export function atPrice(c: Case, factor: number, option: string | null = c.option): Case {
   if (factor === 1) return c;
@@ -216,7 +219,7 @@ export function atPrice(c: Case, factor: number, option: string | null = c.optio
 }
 
 /**
- * How likely a price still pays: the outcomes are drawn once, and answered for every factor on the price lines.
+ * How likely the case pays at a price: the outcomes are drawn once, and used for every factor on the price lines.
  * @returns for a factor, the share 0..1 of outcomes whose net stays above zero
  */
 export function priceOdds(given: Case, options: PriceOptions = {}): (factor: number) => number {

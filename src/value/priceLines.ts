@@ -1,14 +1,14 @@
-/** Which lines are the vendor's price. */
+/** The lines that are the vendor's price. */
 import type { Case, Line } from '../case/index.ts';
 import type { Amount, Evaluation, MeasuresName } from './types.ts';
 
-/** Whether a line is part of the price of a measure: a marked cost line it counts. */
+/** Whether a line is part of the price in a measure: a cost line marked as price that the measure counts. */
 export const isPrice = (line: Line, price: ReadonlySet<string>, measure: MeasuresName): boolean =>
   price.has(line.id) &&
   (line.bucket === 'tangible-cost' ||
     (line.bucket === 'perceived-cost' && (measure === 'incremental' || measure === 'whole')));
 
-/** Whether a line has a part in a measure. */
+/** Whether a measure counts a line. */
 export function countsIn(line: Line, measure: MeasuresName): boolean {
   const { bucket } = line;
   if (bucket.startsWith('tangible')) return true;
@@ -16,13 +16,13 @@ export function countsIn(line: Line, measure: MeasuresName): boolean {
   return measure === 'incremental' || (measure === 'tangibleIncremental' && line.countable);
 }
 
-/** The lines marked as price that can be one: a benefit marked by mistake, or one of an id nobody has, is none. */
+/** The lines marked as price that can be one: not a benefit marked by mistake, nor an unknown id. */
 export function pricesOf(c: Pick<Case, 'lines' | 'price'>): Line[] {
   const ids = new Set(c.price);
   return c.lines.filter((l) => isPrice(l, ids, 'whole'));
 }
 
-/** What the price lines of an evaluation come to, as far as a measure counts them. */
+/** The sum of an evaluation's price lines that a measure counts. */
 export function priceIn(c: Pick<Case, 'lines' | 'price'>, e: Evaluation, measure: MeasuresName): Amount {
   const ids = new Set(c.price);
   const byId = new Map(e.lines.map((l) => [l.id, l]));

@@ -1,4 +1,4 @@
-/** Formulas written out again: in words, with figures, or for a spreadsheet. */
+/** Writes formulas out: in words, with figures, or for a spreadsheet. */
 import { limits } from '../case/index.ts';
 import { habitual, type Call, type Formula, type Operator } from './formula.ts';
 
@@ -34,9 +34,8 @@ const strengthOf = (node: Formula): number =>
   node.kind === 'binary' ? strength[node.op] : node.kind === 'minus' ? minusStrength : 6;
 
 /**
- * Whether a node needs parentheses as an operand. Written so that the text reads back to the same tree and
- * computes in the same order: a + (b + c) keeps its parentheses, since doubles do not add up the same the
- * other way.
+ * Whether a node needs parentheses as an operand, so that the text reads back to the same tree and computes in the same
+ * order: a + (b + c) keeps its parentheses, because doubles do not add up the same the other way.
  */
 function needsParentheses(node: Formula, parent: Formula, side: 'left' | 'right' | 'only'): boolean {
   const own = strengthOf(node);
@@ -84,7 +83,7 @@ export function piecesOf(formula: Formula): Piece[] {
   return pieces;
 }
 
-/** How leaves are written in the formula language itself. */
+/** A leaf as the formula language writes it. */
 export function plainLeaf(leaf: Leaf): string {
   switch (leaf.kind) {
     case 'number':
@@ -101,21 +100,21 @@ export function plainLeaf(leaf: Leaf): string {
 }
 
 /**
- * A formula as the language writes it, for one typed or pasted with a spreadsheet's habits (`=SUM(A; B) × 1,000`);
- * every other text is returned as it is, half-typed ones included.
+ * A formula typed or pasted with spreadsheet habits (`=SUM(A; B) × 1,000`) as the language writes it; every other text
+ * is returned as it is, half-typed ones included.
  */
 export function plainFormula(text: string): string {
   const formula = habitual(text);
   if (!formula) return text;
   const plain = renderFormula(formula);
-  // Written out it may be longer than a formula may be: then it stays as it was typed, and is still understood.
+  // If the rewritten formula is longer than allowed, it stays as it was typed, and is still understood.
   return plain.length <= limits.formula ? plain : text;
 }
 
-/** Parentheses round text that starts with a minus sign, so that "3 − −5" reads "3 − (−5)". */
+/** Parentheses around text that starts with a minus sign, so that "3 − −5" reads "3 − (−5)". */
 const wrapNegative = (text: string): string => (/^[-\u2212]/.test(text) ? `(${text})` : text);
 
-/** How operators, minus and function names are written; what is not given stays as in the language. */
+/** How operators, minus and function names are written; by default as in the language. */
 export interface Signs {
   operators?: Partial<Record<Operator, string>>;
   minus?: string;
@@ -176,7 +175,7 @@ export function spreadsheetFormula(formula: Formula, leaf: (leaf: Leaf) => strin
   const operand = (node: Formula, parent: Formula, side: 'left' | 'right' | 'only'): string => {
     const text = write(node);
     const tight = parent.kind === 'minus' || (parent.kind === 'binary' && parent.op === '^');
-    // A comparison has become a function call by now, and needs no wrapping of its own.
+    // A comparison has become a function call here, and needs no parentheses of its own.
     const loose = node.kind !== 'binary' || strength[node.op] > 1;
     const wrap = tight
       ? !isTight(node)

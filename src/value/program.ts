@@ -1,6 +1,6 @@
 /**
- * Formulas as small programs for an accumulator machine over one register file: no eval, no tree walk, no
- * allocation while it runs. Compiled once per text and kept.
+ * Formulas compiled for an accumulator machine over one register file: no eval, no tree walk, no allocation while it
+ * runs. Compiled once per text and kept.
  *
  * Registers: 0 is the year; then one per name, one per today(name), one per before(name), and the constants.
  */
@@ -17,19 +17,19 @@ export interface Program {
   /** Distinct names whose value is used (that of this year or of the year before), and those whose today is used. */
   names: string[];
   todays: string[];
-  /** Places in `names` of those whose value of the year before is used. */
+  /** Indices into `names` of those whose value of the year before is used. */
   befores: number[];
   constants: number[];
-  /** How many of its numbers someone has to vouch for; a number written twice counts twice. */
+  /** How many of its numbers need a source; a number written twice counts twice. */
   vouchedLiterals: number;
-  /** It may differ between years though none of its numbers does: it asks for the year, or for the year before. */
+  /** Whether it may differ between years although none of its numbers does: it uses the year, or the year before. */
   usesYear: boolean;
   code: Int32Array;
-  /** Where each of `names` was found last time: a hint, to be checked. Replaced, never written into. */
+  /** The slots of `names` from the last time: a hint, to be checked. Replaced, never written into. */
   lastSlots: readonly number[];
 }
 
-// Operations on the accumulator. `Reg` ones take a register as right operand, the rest the pushed left one.
+// Operations on the accumulator. `Reg` ones take a register as right operand, the others the pushed left one.
 const LOAD = 0;
 const PUSH = 1;
 const ADD = 2;
@@ -83,7 +83,7 @@ const fromRegister: Partial<Record<string, number>> = {
   '/': DIV_REG,
 };
 
-/** The program of a formula. */
+/** Compiles a formula. */
 function compile(formula: Formula): Program {
   const mentions = mentionsIn(formula);
   const names = [...new Set(mentions.filter((m) => !m.today).map((m) => m.name))];
@@ -99,7 +99,7 @@ function compile(formula: Formula): Program {
     const known = constants.indexOf(value);
     return firstConstant + (known >= 0 ? known : constants.push(value) - 1);
   };
-  /** The register a leaf lives in, or null for anything that must be computed. */
+  /** The register that holds a leaf; null for anything that must be computed. */
   const register = (node: Formula): number | null => {
     switch (node.kind) {
       case 'year':
@@ -147,7 +147,8 @@ function compile(formula: Formula): Program {
         if (!first) break;
         emit(first);
         if (node.name === 'if') {
-          // BRANCH otherwise, end: one address for a false condition, one for a condition without a value.
+          // BRANCH else-address, end-address: the first for a false condition, the second for a condition without a
+          // value.
           const branch = code.push(BRANCH, 0, 0) - 2;
           emit(rest[0] as Formula);
           const jump = code.push(JUMP, 0) - 1;
@@ -183,11 +184,11 @@ function compile(formula: Formula): Program {
   };
 }
 
-/** One file for all: programs run one at a time. No formula within the length limit needs as many. */
+/** One register file for all, because programs run one at a time. No formula within the length limit needs as many. */
 export const registers = new Float64Array(2048);
 const stack = new Float64Array(2048);
 
-/** Writes a program's constants where it looks for them; once before a series of runs. */
+/** Writes a program's constants into their registers; once before a series of runs. */
 export function loadConstants(program: Program): void {
   const { constants } = program;
   const first = 1 + program.names.length + program.todays.length + program.befores.length;
@@ -197,9 +198,9 @@ export function loadConstants(program: Program): void {
 const finite = (x: number): boolean => x - x === 0;
 
 /**
- * Runs a program on the register file. Anything that would be an error in a spreadsheet (division by zero,
- * overflow, a root of a negative number) gives NaN or an infinity and stays so through whatever follows: an
- * infinity may not turn back into a figure by dividing by it, comparing it, or taking the smaller of two.
+ * Runs a program on the register file. Anything that would be an error in a spreadsheet (division by zero, overflow, a
+ * root of a negative number) gives NaN or an infinity and stays so in everything that follows: an infinity may not
+ * become a figure again by dividing by it, comparing it, or taking the smaller of two.
  */
 export function run(program: Program): number {
   const { code } = program;
@@ -302,18 +303,18 @@ function pair(op: number, left: number, right: number): number {
   }
 }
 
-/** Twice the lines a document may hold, so that no document can push its own formulas out. */
+/** Twice the lines a document may hold, so that no document can evict its own formulas. */
 const mostKept = 20_000;
 const kept = new Map<string, Result<Program, FormulaProblem>>();
 
-/** The program of a formula's text, compiled when first asked for. */
+/** The program of a formula's text, compiled at the first call. */
 export function programOf(text: string): Result<Program, FormulaProblem> {
   const known = kept.get(text);
   if (known) return known;
   const parsed = parseFormula(text);
   const result = parsed.ok ? ok(compile(parsed.value)) : fail(parsed.problem);
   if (kept.size >= mostKept) {
-    // The oldest goes; a map remembers the order of arrival.
+    // The oldest is dropped; a map remembers the order of insertion.
     const oldest = kept.keys().next();
     if (!oldest.done) kept.delete(oldest.value);
   }
@@ -338,7 +339,7 @@ export function evaluateFormula(
   },
 ): number {
   const program = compile(formula);
-  // All asked for first: a callback may itself evaluate a formula, on the same registers.
+  // All are read first: a callback may itself evaluate a formula, on the same registers.
   const inputs = [
     year,
     ...program.names.map(valueOf),

@@ -1,24 +1,24 @@
 /**
- * What customer success returns on a closed cohort of customers (MODEL §9): recurring revenue with and without
- * it, lifetime value, retention, and the return on what it costs.
+ * The return on customer success for a closed cohort of customers (MODEL §9): recurring revenue with and without it,
+ * lifetime value, retention, and the return on its cost.
  *
- * Rates are monthly on opening recurring revenue; churn includes contraction. Payments and costs fall at the start
- * of each month, so month 0 is not discounted.
+ * Rates are monthly on opening recurring revenue; churn includes contraction. Payments and costs fall at the start of
+ * each month, so month 0 is not discounted.
  */
 import type { Programme } from '../case/index.ts';
 import type { Amount, LifetimeValue, MrrFlow, ProgrammeResult, ProgrammeSide, Returned } from './types.ts';
 
 type Rates = Programme['with'];
 
-/** Without the noise of powers in binary: 12% a year reads 12% after it went through months. */
+/** Removes the rounding of binary powers: 12% a year is still 12% after conversion to months and back. */
 const plain = (x: number): number => Number(x.toPrecision(12));
 
-/** What a monthly churn comes to in a year: 1 − (1 − m)^12. Shares. */
+/** The yearly churn of a monthly one: 1 − (1 − m)^12. Shares. */
 export const yearlyChurn = (monthly: number): number => plain(1 - Math.pow(1 - monthly, 12));
-/** The monthly churn that comes to a yearly one: 1 − (1 − y)^(1 ÷ 12). Shares. */
+/** The monthly churn of a yearly one: 1 − (1 − y)^(1 ÷ 12). Shares. */
 export const monthlyChurn = (yearly: number): number => plain(1 - Math.pow(1 - yearly, 1 / 12));
 
-/** What a month's opening revenue becomes by the next month, as a factor. */
+/** The factor by which a month's opening revenue changes by the next month. */
 const growthOf = ({ churn, expansion }: Rates): number => 1 - churn + expansion;
 
 /** 1 + q + … + q^(n − 1), exact at and near q = 1 too. */
@@ -32,7 +32,7 @@ export function geometric(q: number, n: number): number {
   return sum;
 }
 
-/** What is left of a gain, and the return on its cost. */
+/** A gain less its cost, and the return on that cost. */
 export function returned(gain: Amount, cost: Amount): Returned {
   const net: Amount = {
     total: gain.total - cost.total,
@@ -74,8 +74,8 @@ function sideOf(p: Programme, rates: Rates, discount: number): ProgrammeSide {
 const flowOf = (monthly: number[]): MrrFlow => ({ monthly, total: monthly.reduce((sum, x) => sum + x, 0) });
 
 /**
- * The churn with customer success at which margin × difference just pays the cost. The sum of revenue falls as
- * churn rises, so between 0 and 1 there is at most one; found by bisection to the last bit.
+ * The churn with customer success at which margin × difference equals the cost. The sum of revenue falls as churn
+ * rises, so there is at most one between 0 and 1; found by bisection to the last bit.
  */
 function breakEvenChurn(p: Programme, without: number): number | null {
   const spent = p.months * p.cost;
@@ -100,9 +100,9 @@ function breakEvenChurn(p: Programme, without: number): number | null {
 }
 
 /**
- * Everything a programme gives. Protected revenue is what the lower churn keeps and expanded revenue what the
- * higher expansion adds, each taken as the mean of changing it first and changing it second (the Shapley value of
- * two causes), so that they add up to the difference exactly. Recorded history is never added to money.
+ * All results of a programme. Protected revenue is what the lower churn keeps and expanded revenue what the higher
+ * expansion adds, each the mean of changing it first and changing it second (the Shapley value of two causes), so that
+ * they add up to the difference exactly. Recorded history is never added to money.
  */
 export function programme(p: Programme): ProgrammeResult {
   const discount = Math.pow(1 + p.rate, 1 / 12) - 1;

@@ -1,4 +1,4 @@
-/** A programme's ranges, and the record of how it went: odds as for cases, history reported and never added to money. */
+/** A programme's ranges and its recorded history: odds as for cases; history is reported and never added to money. */
 import { limits, programmeInputs, type Programme, type Shape } from '../case/index.ts';
 import { geometric, programme } from './programme.ts';
 import { fillUnits, streamState } from './random.ts';
@@ -8,7 +8,7 @@ import type { Spread } from './types.ts';
 
 type Input = (typeof programmeInputs)[number];
 
-/** What each input may be, so that no draw leaves what the document itself allows. */
+/** The allowed range of each input, so that no draw leaves what the document itself allows. */
 const domains: Record<Input, readonly [low: number, high: number]> = {
   customers: [0, Infinity],
   arpa: [0, Infinity],
@@ -22,7 +22,7 @@ const domains: Record<Input, readonly [low: number, high: number]> = {
 
 type Inputs = Record<Input, number>;
 
-/** What is left over the months: margin × (revenue with − revenue without) − cost. */
+/** Net over the months: margin × (revenue with − revenue without) − cost. */
 function netOf(x: Inputs, months: number): number {
   const gained =
     geometric(1 - x['with.churn'] + x['with.expansion'], months) -
@@ -30,7 +30,7 @@ function netOf(x: Inputs, months: number): number {
   return x.margin * x.customers * x.arpa * gained - months * x.cost;
 }
 
-/** An input's range inside what it may be, a missing end taken as the likely value; null without a range. */
+/** An input's range within its allowed one; a missing end is the likely value. Null without a range. */
 function rangeOf(p: Programme, input: Input): { low: number; high: number; shape: Shape } | null {
   const range = p.ranges[input];
   if (!range || (range.low === null && range.high === null)) return null;
@@ -56,7 +56,7 @@ export interface ProgrammeOutcome {
   seed: number;
   /** Margin × difference less cost, nominal. */
   net: Spread;
-  /** Net ÷ cost over the trials that have a cost; `sorted` is empty where none has. */
+  /** Net ÷ cost over the trials that have a cost; `sorted` is empty if none has. */
   roi: Spread;
 }
 
@@ -82,7 +82,7 @@ export function simulateProgramme(
     return [{ input, values }];
   });
   if (ranged.length === 0) {
-    // The very figures of the headline, not the same ones by another route.
+    // The headline's own figures, so that both agree to the last bit.
     const { net: sure, roi: sureRoi } = programme(p);
     return {
       trials,
@@ -103,7 +103,7 @@ export function simulateProgramme(
   return { trials, seed, net: spreadOf(net), roi: spreadOf(roi.slice(0, withCost)) };
 }
 
-/** What net return becomes at the ends of one input's range, the others likely. */
+/** The net return at the two ends of one input's range, the others likely. */
 interface ProgrammeSwing {
   input: Input;
   low: number;
@@ -137,7 +137,7 @@ export interface Trend {
   change: number | null;
 }
 
-/** Every measure recorded at least once, in the order they are typed. */
+/** Every measure recorded at least once, in the order of the form. */
 export function programmeTrends(p: Programme): Trend[] {
   const dated = p.history
     .flatMap((entry) => (entry.on === null ? [] : [{ ...entry, on: entry.on }]))

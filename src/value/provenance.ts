@@ -1,4 +1,4 @@
-/** Whose numbers a case rests on (MODEL §4). */
+/** Whose numbers a case depends on (MODEL §4). */
 import type { WhoseNumber } from '../case/index.ts';
 import type { Model, ModelLine } from './model.ts';
 
@@ -7,8 +7,8 @@ export const isCustomers = (whose: WhoseNumber | undefined): boolean =>
   whose === 'customer' || whose === 'agreed';
 
 /**
- * The share 0..1 of a line's parts whose source is the customer or agreed with them; a number written into
- * the formula has the line's own source. A line of everyone's numbers only (2 * 52) counts by its own
+ * The share 0..1 of a line's parts whose source is the customer or agreed with them; a number written into the formula
+ * has the line's own source. A line that consists only of numbers that need no source (2 * 52) counts by its own
  * source.
  */
 export function lineShare(model: Model, { line, program, slots, todaySlots }: ModelLine): number {
@@ -21,7 +21,7 @@ export function lineShare(model: Model, { line, program, slots, todaySlots }: Mo
     if (isCustomers(model.assumptions[slot]?.source.whose)) theirs++;
   }
   for (const slot of todaySlots) {
-    // One part, however it is used.
+    // An assumption is one part, however often it is used.
     if (slots.includes(slot)) continue;
     count++;
     if (isCustomers(model.assumptions[slot]?.source.whose)) theirs++;

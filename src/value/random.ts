@@ -1,9 +1,9 @@
 /**
- * Seeded random streams: the same seed and name, the same numbers, in every engine.
+ * Seeded random streams: the same seed and name give the same numbers in every engine.
  *
- * sfc32 (C. Doty-Humphrey, PractRand): 128 bits of state, integer arithmetic only. Each stream's state is hashed
- * from the seed and the stream's name; with plain consecutive seeds the first draws of small generators are
- * nearly alike. A stream to each assumption lets one be changed without redrawing the others.
+ * sfc32 (C. Doty-Humphrey, PractRand): 128 bits of state, integer arithmetic only. Each stream's state is hashed from
+ * the seed and the stream's name, because with plain consecutive seeds the first draws of small generators are nearly
+ * alike. A stream for each assumption lets one be changed without redrawing the others.
  */
 
 /** Mixes 32 bits so that every input bit reaches every output bit (murmur3's finaliser). */
@@ -14,15 +14,15 @@ function mix(h: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
-/** Where a stream stands: the four words of sfc32. */
+/** The state of a stream: the four words of sfc32. */
 export type StreamState = Int32Array;
 
 /** A draw as a number strictly between 0 and 1, so that no quantile is infinite. */
 export const unit = (draw: number): number => (draw + 0.5) / 0x100000000;
 
-/** The next `count` draws, each 0..2³² − 1 as likely as any, as units strictly between 0 and 1. */
+/** The next `count` draws, each of 0..2³² − 1 equally likely, as units strictly between 0 and 1. */
 export function fillUnits(state: StreamState, out: Float64Array, count: number): void {
-  // Kept in local variables: in a closure each step would allocate.
+  // Kept in local variables: closure variables would allocate at each step.
   let a = state[0] as number;
   let b = state[1] as number;
   let c = state[2] as number;
@@ -42,7 +42,7 @@ export function fillUnits(state: StreamState, out: Float64Array, count: number):
   state[3] = counter;
 }
 
-/** The start of the stream of a name under a seed (whole, 0..2³² − 1). */
+/** The initial state of a named stream under a seed (whole, 0..2³² − 1). */
 export function streamState(seed: number, name: string): StreamState {
   let hash = mix(seed ^ 0x9e3779b9);
   for (let i = 0; i < name.length; i++) hash = mix(hash ^ name.charCodeAt(i)) + 0x9e3779b9;
@@ -52,12 +52,12 @@ export function streamState(seed: number, name: string): StreamState {
     mix(hash ^ 0x13198a2e ^ mix(seed)),
     1,
   );
-  // The first rounds still carry the shape of the state.
+  // The first rounds still show the pattern of the initial state.
   fillUnits(state, new Float64Array(15), 15);
   return state;
 }
 
-/** One unit after another, for what needs only a few. */
+/** A generator of single units, for callers that need only a few. */
 export function stream(seed: number, name: string): () => number {
   const state = streamState(seed, name);
   const one = new Float64Array(1);

@@ -1,10 +1,10 @@
-/** What can be said of a range before anything is drawn from it: whether it moves anything, and what is odd about it. */
+/** Questions about a range that need no simulation: whether it has an effect, and what is wrong with it. */
 import { inYear, type Assumption, type Case } from '../case/index.ts';
 import { programOf } from './program.ts';
 
 /**
- * What is odd about a range, in the first year it is so (from 1). None of it stops a simulation: ends the wrong way
- * round are read the right way round, a likely value outside is drawn as the nearest end, and a zero width is one value.
+ * An inconsistency of a range, in the first year it occurs (from 1). None of them stops a simulation: ends the wrong
+ * way round are swapped, a likely value outside is drawn as the nearest end, and a zero width is one value.
  */
 type RangeProblem =
   | { kind: 'reversed'; year: number }
@@ -13,11 +13,11 @@ type RangeProblem =
   | { kind: 'below-zero'; year: number }
   | { kind: 'zero-width' };
 
-/** How many years have to be looked at to see every value of an assumption. */
+/** How many years have to be checked to see every value of an assumption. */
 const yearsIn = ({ value, low, high }: Pick<Assumption, 'value' | 'low' | 'high'>): number =>
   Math.max(1, ...[value, low, high].map((s) => (Array.isArray(s) ? s.length : 1)));
 
-/** Everything odd about an assumption's range, each kind once; nothing where it has none. */
+/** The inconsistencies of an assumption's range, each kind once; empty if it has no range. */
 export function rangeProblems(
   a: Pick<Assumption, 'unit' | 'value' | 'low' | 'high'>,
   years = yearsIn(a),
@@ -40,7 +40,7 @@ export function rangeProblems(
     if (low > high) once({ kind: 'reversed', year: y + 1 });
     else if (likely !== null && (likely < low || likely > high)) once({ kind: 'outside', year: y + 1 });
     if (a.unit === 'percent' && Math.max(low, high) > 1) once({ kind: 'above-100', year: y + 1 });
-    // Where the likely value is negative itself, negative ends are no slip.
+    // If the likely value itself is negative, negative ends are intended.
     if (a.unit !== 'number' && Math.min(low, high) < 0 && (likely === null || likely >= 0))
       once({ kind: 'below-zero', year: y + 1 });
   }
@@ -48,8 +48,8 @@ export function rangeProblems(
 }
 
 /**
- * Names of the assumptions that make outcomes differ: entered, with a range wider than a point in some year of the term,
- * and used in some formula. In list order.
+ * Names of the assumptions that make outcomes differ, in list order: entered, with a range that has a width in some
+ * year of the term, and used in some formula.
  */
 export function rangesOf(c: Case): string[] {
   const ranged = c.assumptions.filter(

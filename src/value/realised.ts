@@ -1,11 +1,11 @@
-/** Realised value per person and per lever: plan and actual to date of the benefits each of them stands for. */
+/** Realised value per person and per lever: plan and actual to date of their benefits. */
 import { isSolutionBenefit, levers, type Case, type Line } from '../case/index.ts';
 import { optionCase } from './options.ts';
 import type { RealisedRow, ReviewResult } from './reviewTypes.ts';
 
 /**
- * Over the benefit rows that `has` picks; null where it picks none with a plan or a measurement.
- * A row that serves several people counts in full for each, so these sums do not add up to the case's.
+ * The sums over the benefit rows that `has` selects; null if none of them has a plan or a measurement. A row assigned
+ * to several people counts in full for each, so these sums do not add up to the case's.
  */
 function realisedOf(
   id: string,
@@ -32,8 +32,8 @@ function realisedOf(
 }
 
 /**
- * What came true of the benefits to date at a review, per person they serve and per lever they belong to, in the case's
- * order; people and levers without a benefit are left out. Money is nominal, months 0..month.
+ * The realised benefits to date at a review, per person they are assigned to and per lever they belong to, in the
+ * case's order; people and levers without a benefit are left out. Money is nominal, months 0..month.
  */
 export function realisedBy(
   given: Case,

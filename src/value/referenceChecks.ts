@@ -1,10 +1,13 @@
-/** Weak points in what a case names: options, groups, price rows and settings that are not there, read alike or do nothing. */
+/**
+ * Weak points in what a case refers to: options, groups, price rows and settings that do not exist, have the same name
+ * or have no effect.
+ */
 import { isSolutionCost, numbersOf, type Case } from '../case/index.ts';
 import { discountsOf } from './discount.ts';
 import { optionCase } from './options.ts';
 import type { Check } from './checks.ts';
 
-/** Names of what is not there: kept as they are, and without any effect. */
+/** References to things that do not exist: they are kept, and have no effect. */
 export function namedNowhere(c: Case): Check[] {
   const groups = new Set(c.groups.map((g) => g.id));
   const options = new Set(c.options.map((o) => o.id));
@@ -30,7 +33,7 @@ export function namedNowhere(c: Case): Check[] {
   ];
 }
 
-/** Only a case that compares offers is asked about them. */
+/** Checks of options, only for a case that compares several. */
 export function optionChecks(c: Case): Check[] {
   if (c.options.length === 0) return [];
   const ids = new Set(c.options.map((o) => o.id));
@@ -41,7 +44,7 @@ export function optionChecks(c: Case): Check[] {
     return {
       id: o.id,
       priced: lines.some((l) => price.has(l.id)),
-      // The lines in it and what it sets, whatever the order.
+      // The lines in it and its settings, in any order.
       content: JSON.stringify([
         lines.map((l) => l.id),
         Object.entries(o.set).sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -69,7 +72,7 @@ export function priceChecks(c: Case): Check[] {
   });
 }
 
-/** Of the option proposed, whose discounts are in force. */
+/** Only for the proposed option, whose discounts are in force. */
 export function wholeDiscounts(c: Case): Check[] {
   const names = new Set(discountsOf(c).names);
   return optionCase(c).assumptions.flatMap((a): Check[] => {
@@ -78,7 +81,7 @@ export function wholeDiscounts(c: Case): Check[] {
   });
 }
 
-/** Names are told apart as people read them; what has no name yet is called by its place. */
+/** Names are compared as people read them; an option without a name is known by its position. */
 export function sameNames(of: 'option' | 'group', all: readonly { id: string; label: string }[]): Check[] {
   const read = all.map(({ id, label }) => ({ id, name: label.trim().replace(/\s+/g, ' ').toLowerCase() }));
   return read.flatMap(({ id, name }, i): Check[] => {

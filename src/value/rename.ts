@@ -1,4 +1,4 @@
-/** Giving an assumption another name, everywhere it is mentioned. */
+/** Renames an assumption everywhere it is mentioned. */
 import { fail, isName, nameFor, ok, type Case, type Result } from '../case/index.ts';
 import { renameIn } from './names.ts';
 
@@ -10,8 +10,8 @@ function renameKey<T>(record: Record<string, T>, from: string, to: string): Reco
 }
 
 /**
- * The case with assumption `from` called `to`, in every formula and wherever else it is mentioned: scenarios, options,
- * levers, targets, metrics, reviews, findings, comments and answers. No figure changes.
+ * The case with assumption `from` renamed to `to`, in every formula and wherever else it is mentioned: scenarios,
+ * options, levers, targets, metrics, reviews, findings, comments and answers. No figure changes.
  */
 export function renameAssumption(c: Case, from: string, to: string): Result<Case, RenameProblem> {
   if (!c.assumptions.some((a) => a.name === from)) return fail({ kind: 'not-there' });
@@ -61,13 +61,13 @@ export function renameAssumption(c: Case, from: string, to: string): Result<Case
 }
 
 /**
- * The case after an assumption was called `to` instead of `from` on the page. Where its name in formulas was made from what
- * it was called, the name follows in every formula, so that formulas read as they are written. A name of its own stays, and
- * so does that of a built-in number, which has no label. The label itself is not changed here.
+ * The case after the label of an assumption changed from `from` to `to`. If its name in formulas was made from the
+ * label, the name changes with it in every formula, so that formulas read as they are written. Any other name stays,
+ * and so does that of a built-in number, which has no label. The label itself is not changed here.
  */
 export function followLabel(c: Case, name: string, from: string, to: string): Case {
   const others = { ...c, assumptions: c.assumptions.filter((a) => a.name !== name) };
-  // A name has Latin letters; a label without any makes none to follow.
+  // A name has Latin letters; a label without any gives none.
   if (nameFor(others, from) !== name || !/[a-z]/i.test(to.normalize('NFKD'))) return c;
   const renamed = renameAssumption(c, name, nameFor(others, to));
   return renamed.ok ? renamed.value : c;

@@ -1,4 +1,4 @@
-/** What was required by renewal: met, on the way, in doubt or missed (MODEL §8). */
+/** The state of what is required by renewal: met, on course, at risk or missed (MODEL §8). */
 import { endOfMonth, monthOfDay, type Case } from '../case/index.ts';
 import type { Actuals } from './actuals.ts';
 import { buildModel, setValue } from './model.ts';
@@ -8,8 +8,8 @@ import type { RequiredRow } from './reviewTypes.ts';
 import { evaluateModel } from './worth.ts';
 
 /**
- * Whether a number helps the case as it rises, for one whose way cannot be told from where it stood before the solution:
- * by what net does when it does. Null where net does not follow it.
+ * Whether the case gains when a number rises, for a number whose value before the solution does not tell: decided by
+ * how net responds. Null if net does not depend on it.
  */
 function risesWithNet(c: Case, name: string, value: number): boolean | null {
   const model = buildModel(c);
@@ -25,9 +25,10 @@ function risesWithNet(c: Case, name: string, value: number): boolean | null {
 }
 
 /**
- * Every target at a review: met by what was last stated; missed where it is not and its day lies behind the review; else on
- * course where it is reached by its day from where the number stands now, moving as planned, and at risk where not. What
- * nothing was stated of is taken to be as planned. A target without a day is due by the renewal, else by the end of the term.
+ * Every target at a review. It is met by the value stated last; missed if not met and its day lies before the review;
+ * else on course if it is reached by its day from the present value, moving as planned, and at risk if not. A number
+ * nothing was stated of is taken to be as planned. A target without a day is due by the renewal, or else by the end of
+ * the term.
  */
 export function required(c: Case, reviewId: string, actuals: Actuals): RequiredRow[] {
   const latest = actuals.periods.at(-1);
@@ -46,7 +47,7 @@ export function required(c: Case, reviewId: string, actuals: Actuals): RequiredR
       today !== null && today !== target ? target > today : known ? risesWithNet(c, name, target) : null;
     const meets = (x: number | null): boolean =>
       reaches(x, target, up === null ? null : up ? -Infinity : Infinity) ?? false;
-    // As far along the way as the plan then is, or off it by as much as now.
+    // The outlook keeps the present distance from plan, as a share of the way or as an amount.
     const progress =
       actual !== null && today !== null && planNow !== null && planNow !== today
         ? (actual - today) / (planNow - today)

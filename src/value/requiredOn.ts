@@ -1,9 +1,9 @@
-/** Whether the day of what is required has passed; apart from how it stands at a review, so that a list need not load that. */
+/** Whether the day of a target has passed. Apart from its state at a review, so that a list need not load that. */
 import type { RequiredRow } from './reviewTypes.ts';
 
 /**
- * How targets stand on a day after the review they were held against: one that was not met by then is missed once its day
- * has passed (MODEL §8), whatever it was heading for, because nothing shows that it was reached.
+ * The state of targets on a day after the review they were compared at: one that was not met by then is missed once its
+ * day has passed (MODEL §8), whatever its outlook, because nothing shows that it was reached.
  * @param day YYYY-MM-DD
  */
 export const requiredOn = <T extends { by: string; status: RequiredRow['status'] | null }>(

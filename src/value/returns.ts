@@ -1,4 +1,4 @@
-/** The money functions of spreadsheets, for flows given as plain lists. */
+/** The financial functions of spreadsheets, for flows given as plain lists. */
 import { irrOf } from './irr.ts';
 import { paybackOf } from './payback.ts';
 import type { Irr } from './types.ts';
@@ -47,7 +47,7 @@ export function mirr(flows: readonly number[], financeRate: number, reinvestRate
 function dayNumber(date: string): number {
   const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   const at = Date.UTC(Number(y), Number(m) - 1, Number(d));
-  // Date.UTC rolls over what does not exist: 2026-02-30 would be 2 March.
+  // Date.UTC accepts days that do not exist: 2026-02-30 would be 2 March.
   if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date)
     throw new RangeError(`Not a calendar day: ${date}`);
   return at / 86_400_000;
@@ -77,7 +77,7 @@ export function xirr(flows: readonly number[], dates: readonly string[]): Irr {
 }
 
 /**
- * Payback in periods, see `paybackOf`: from when on the cumulative flow stays at or above zero.
+ * Payback in periods, see `paybackOf`: the moment from which the cumulative flow stays at or above zero.
  * @param rate per period; above 0 it is the discounted payback
  */
 export function payback(flows: readonly number[], rate = 0): number | 'immediate' | 'never' {

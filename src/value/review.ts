@@ -1,4 +1,4 @@
-/** Did it happen: plan against actual at a review (MODEL §8). */
+/** Plan against actual at a review (MODEL §8). */
 import { isSolutionBenefit, inYear, fingerprint, type Bucket, type Case } from '../case/index.ts';
 import { Actuals, reviewBefore, type LineActuals, type Period } from './actuals.ts';
 import { compared } from './compared.ts';
@@ -16,30 +16,32 @@ import type {
   ReviewResult,
 } from './reviewTypes.ts';
 
-/** What tolerances are compared within: 1.1 − 1 is not 0.1 in binary. */
+/** The slack in comparing with tolerances: 1.1 − 1 is not 0.1 in binary. */
 const slack = 1e-9;
 
-/** 1 is exactly as planned. */
+/** Compares progress with 1, which is exactly as planned. */
 const statusOf = (progress: number, tolerance: number): PlanStatus =>
   progress >= 1 + tolerance - slack ? 'above' : progress >= 1 - tolerance - slack ? 'on-track' : 'below';
 
-/** How well a line did: 1 + what net gained ÷ the size of the plan. For a benefit that is actual ÷ plan. */
+/** The status of a line by 1 + the gain in net ÷ the size of the plan. For a benefit that is actual ÷ plan. */
 function lineStatus(bucket: Bucket, plan: number, actual: number, tolerance: number): PlanStatus {
   const gained = netSign[bucket] * (actual - plan);
   if (plan !== 0) return statusOf(1 + gained / Math.abs(plan), tolerance);
   return gained > 0 ? 'above' : gained < 0 ? 'below' : 'on-track';
 }
 
-/** What a sum over lines needs: their money where there is none counts as nothing. */
+/** The planned money of a line for sums: a line without a figure counts as nothing. */
 const planOf = (l: LineActuals): number => l.plan ?? 0;
-/** A line whose actuals give no figure is held at plan, and says that it fails. */
+/**
+ * The actual money of a line for sums: a line whose actuals give no figure counts as planned, and says that it fails.
+ */
 export const actualOf = (l: LineActuals): number => l.actual ?? planOf(l);
 
-/** Σ over lines of a bucket, or of all as they count towards net. */
+/** The sum over lines as they count towards net. */
 const netOf = (lines: readonly LineActuals[], of: (l: LineActuals) => number): number =>
   lines.reduce((sum, l) => sum + netSign[l.modelLine.line.bucket] * of(l), 0);
 
-/** Σ over the lines of one bucket. */
+/** The sum over the lines of one bucket. */
 export const bucketSum = (
   lines: readonly LineActuals[],
   bucket: Bucket,
@@ -58,7 +60,7 @@ function lineRow(l: LineActuals, tolerance: number): ReviewLine {
   return { id, plan, actual, status };
 }
 
-/** What was stated of an assumption by the latest review, and whether an earlier one said it. */
+/** The value of an assumption stated by the latest review, and whether it was carried from an earlier one. */
 function statedOf(latest: Period | undefined, slot: number, name: string) {
   const actual = latest?.actual.get(slot) ?? null;
   return { actual, carried: actual !== null && !Object.hasOwn(latest?.review.actual ?? {}, name) };
@@ -106,7 +108,7 @@ function numberRows(c: Case, month: number, latest: Period | undefined): ReviewN
     .sort((a, b) => Number(agreed.has(b.name)) - Number(agreed.has(a.name)));
 }
 
-/** Those that moved anything, the largest first. */
+/** The causes that moved anything, the largest first. */
 const largestFirst = (sums: Map<string, { cause: Cause; amount: number }>): ReviewResult['causes'] =>
   [...sums.values()]
     .filter(({ amount }) => amount !== 0)
@@ -143,7 +145,7 @@ function toDate(actuals: Actuals) {
   return { lines, plan, actual, variance: actual - plan, causes: causesOf(lines) };
 }
 
-/** What the reviews and metrics of a case refer to that is not there, or not in order. */
+/** References of a case's reviews and metrics to things that do not exist, and other inconsistencies. */
 function reviewProblems(c: Case): ReviewProblem[] {
   const problems: ReviewProblem[] = [];
   const names = new Set(c.assumptions.map((a) => a.name));
@@ -164,18 +166,17 @@ function reviewProblems(c: Case): ReviewProblem[] {
   return problems;
 }
 
-/** Whether the figures have changed since they were agreed; false where nothing was agreed. */
+/** Whether the figures have changed since they were agreed; false if nothing was agreed. */
 export const baselineChanged = (c: Case): boolean =>
   c.agreed !== null && fingerprint(c) !== c.agreed.fingerprint;
 
 /**
  * Plan against actual at one review. The plan is the case itself, likely, in no scenario. Reviews count in the order of
- * their months, and only those that were held besides the one asked for; one beyond the horizon speaks for the months up
- * to it. What cannot be used is in `problems`.
- * Throws a RangeError for a review the case does not hold.
+ * their months, and besides this one only those that were held; one beyond the horizon covers the months up to it.
+ * Unusable statements are in `problems`. Throws a RangeError for a review the case does not hold.
  */
 export function review(given: Case, reviewId: string): ReviewResult {
-  // The plan is the option proposed.
+  // The plan is the proposed option.
   const c = optionCase(given);
   const actuals = new Actuals(c, reviewId);
   const { month } = actuals;

@@ -1,8 +1,11 @@
-/** What a review, the success plan and the people of a case come to, as others read it. */
+/** The results of a review, the success plan and the people of a case. */
 import type { HealthPart, Rollout } from '../case/index.ts';
 import type { Payback } from './types.ts';
 
-/** What moved money away from the plan. `line` is a line's own: a measurement, or a change no driver can carry. */
+/**
+ * A cause that moved money away from the plan. `line` is the line itself: a measurement, or a change that no driver
+ * explains.
+ */
 export type Cause =
   | { kind: 'assumption'; name: string }
   | { kind: 'rollout' }
@@ -14,7 +17,7 @@ export type PlanStatus = 'above' | 'on-track' | 'below';
 
 export interface ReviewLine {
   id: string;
-  /** Nominal money to date, positive for costs too. Plan is null where the agreed case has no total for the line. */
+  /** Nominal money to date, positive for costs too. Plan is null if the agreed case has no total for the line. */
   plan: number | null;
   actual: number | null;
   status: PlanStatus | 'not-measured' | 'failing';
@@ -27,25 +30,25 @@ export interface ReviewKpi {
   plan: number;
   /** Null: not stated so far. */
   actual: number | null;
-  /** Stated by an earlier review and held since. */
+  /** Whether an earlier review stated it and no later one has. */
   carried: boolean;
-  /** The share of the way from today to plan; null without an actual or where plan = today. */
+  /** The share of the way from today to plan; null without an actual or if plan = today. */
   progress: number | null;
   status: PlanStatus | 'not-measured' | 'no-target';
 }
 
-/** A number without a value before the solution: held beside its plan, without a way to go. */
+/** A number without a value before the solution: it is compared with its plan, and has no progress. */
 export interface ReviewNumber {
   name: string;
   /** Its planned value in the review's year. */
   plan: number;
   /** Null: not stated so far. */
   actual: number | null;
-  /** Stated by an earlier review and held since. */
+  /** Whether an earlier review stated it and no later one has. */
   carried: boolean;
 }
 
-/** What a review states that the plan cannot use; it is kept, and left out of every figure. */
+/** A statement of a review that the plan cannot use; it is kept, and left out of every figure. */
 export type ReviewProblem =
   | { kind: 'beyond-horizon'; review: string; month: number; last: number }
   | { kind: 'out-of-order'; review: string; before: string }
@@ -55,36 +58,36 @@ export type ReviewProblem =
 
 /** A case's return (2 = 200%), net present value and payback, on net customer value over the term. */
 export interface CaseInBrief {
-  /** What the return is on; null where no cost is entered. */
+  /** The costs the return is on; null if no cost is entered. */
   costs: number | null;
   roi: number | null;
   npv: number;
   payback: Payback;
 }
 
-/** What came true of the benefits that serve a person, or that a lever brings. */
+/** The realised benefits assigned to a person, or of a lever. */
 export interface RealisedRow {
   /** A person's id, or the lever. */
   id: string;
-  /** Planned to date of the rows that were measured, and what came of them. */
+  /** Planned and actual money to date of the measured rows. */
   plan: number;
   actual: number;
-  /** actual ÷ plan; null where nothing measured was planned. */
+  /** actual ÷ plan; null if no measured row was planned. */
   realised: number | null;
-  /** Planned to date of the rows nobody has measured: on neither side of the share. */
+  /** Planned money to date of the rows nobody has measured: on neither side of the share. */
   unmeasured: number;
 }
 
-/** How it stands with one target at a review. */
+/** The state of one target at a review. */
 export interface RequiredRow {
   name: string;
   status: 'met' | 'on-course' | 'at-risk' | 'missed';
-  /** The day it is due, with the renewal or the end of the term where it has none of its own. */
+  /** The day it is due; if it has none of its own, the renewal or the end of the term. */
   by: string;
   target: number;
   /** Null: not stated so far. */
   actual: number | null;
-  /** What it comes to by that day from where it stands now. */
+  /** Its expected value on that day, from the present one. */
   outlook: number | null;
 }
 
@@ -99,17 +102,22 @@ export interface ReviewResult {
   causes: { cause: Cause; amount: number }[];
   lines: ReviewLine[];
   kpis: ReviewKpi[];
-  /** What else was agreed to be measured, or was: no KPI, as it has no value before the solution. */
+  /**
+   * Other numbers that were agreed to be measured, or were: they have no value before the solution, so they are no
+   * KPIs.
+   */
   numbers: ReviewNumber[];
-  /** Actual ÷ planned benefits to date over measured benefit lines; null where none were planned. */
+  /** Actual ÷ planned benefits to date over measured benefit lines; null if none were planned. */
   realised: number | null;
   /** The share 0..1 of planned benefits to date that is measured. */
   coverage: number;
-  /** Net over the whole term if the rest goes as planned, or goes on as measured so far. */
+  /** Net over the whole term if the rest goes as planned, and if it goes on as measured so far. */
   outlook: { atPlan: number; runRate: number };
   /** The part of `coverage` that only earlier reviews measured. */
   carried: number;
-  /** Since the review before: its first month, what was planned and came in it, and why they differ. */
+  /**
+   * The time since the review before: its first month, its planned and actual money, and the causes of the difference.
+   */
   period: {
     from: number;
     plan: number;
@@ -117,27 +125,27 @@ export interface ReviewResult {
     variance: number;
     causes: { cause: Cause; amount: number }[];
   };
-  /** The plan, the outlook with the rest as planned and as measured so far: each a whole case. */
+  /** The plan, and the outlook with the rest as planned and as measured so far, each as a whole case. */
   compared: { plan: CaseInBrief; atPlan: CaseInBrief; runRate: CaseInBrief };
   /** Net ÷ costs to date; null without costs. */
   roiToDate: number | null;
-  /** The costs it is on; null where none is entered. */
+  /** The costs that return is on; null if none is entered. */
   costsToDate: number | null;
   /** One for each target, in their order. */
   required: RequiredRow[];
-  /** Planned costs paid since the review before for months after this one; `until`: the last of those months. */
+  /** Planned costs paid since the review before for months after this one; `until` is the last of those months. */
   prepaid: { id: string; amount: number; until: number }[];
-  /** By the rollout as stated, nothing is in use yet. */
+  /** Whether, by the stated rollout, nothing is in use yet. */
   notLive: boolean;
-  /** Lines measured only by what an earlier review said. */
+  /** Lines that only earlier reviews measured. */
   carriedLines: string[];
-  /** The rollout last stated; null where the plan's still holds. */
+  /** The rollout stated last; null if the plan's still holds. */
   rollout: Rollout | null;
   baselineChanged: boolean;
   problems: ReviewProblem[];
 }
 
-/** How rows of one kind came out against plan; 1 is exactly as estimated. */
+/** How rows of one kind turned out against plan; 1 is exactly as estimated. */
 export interface Calibration {
   of: 'line' | 'lever' | 'bucket' | 'reason';
   kind: string;
@@ -149,15 +157,15 @@ export interface Calibration {
 }
 
 export interface Health {
-  /** 0..100; null where less than half of the weight is present. */
+  /** 0..100; null if less than half of the weight is present. */
   score: number | null;
-  /** Values 0..1, null where missing. */
+  /** Values 0..1, null if missing. */
   parts: { part: HealthPart; weight: number; value: number | null }[];
   /** The share 0..1 of the weight that is present. */
   coverage: number;
 }
 
-/** What a review stated of an assumption, and which one. */
+/** The value of an assumption that a review stated, and which review. */
 export interface LatestActual {
   value: number;
   month: number;
@@ -165,7 +173,7 @@ export interface LatestActual {
   review: string;
 }
 
-/** A KPI somebody watches: before the solution, planned for the last year, required, last measured. */
+/** A KPI assigned to somebody: before the solution, planned for the last year, its target, last measured. */
 export interface KpiRow {
   name: string;
   today: number | null;
@@ -183,14 +191,14 @@ export interface PersonValue {
   gains: number;
   costs: number;
   net: number;
-  /** Lines of theirs that wait for a number. */
+  /** How many of their lines wait for a number. */
   waiting: number;
   kpis: KpiRow[];
 }
 
-/** One target of the success plan. `planReaches`, `actualReaches`: null where it cannot be told. */
+/** One target of the success plan. `planReaches`, `actualReaches`: null if it cannot be told. */
 export interface TargetRow {
-  /** Its place in the document's list. */
+  /** Its index in the document's list. */
   at: number;
   name: string;
   /** Whether the assumption still exists. */
@@ -199,17 +207,17 @@ export interface TargetRow {
   value: number;
   today: number | null;
   plan: number | null;
-  /** Its day lies before signing or after the term. */
+  /** Whether its day lies before signing or after the term. */
   outside: 'before' | 'after' | null;
   planReaches: boolean | null;
   actual: LatestActual | null;
   actualReaches: boolean | null;
-  /** The share of the way from today to the target; null where it cannot be told. */
+  /** The share of the way from today to the target; null if it cannot be told. */
   progress: number | null;
 }
 
 export interface SuccessCheck {
   targets: TargetRow[];
-  /** The return the customer expects and the countable one planned, both nominal over the term; 2 = 200%. */
+  /** The return the customer expects and the planned tangible one, both nominal over the term; 2 = 200%. */
   roi: { expected: number | null; planned: number | null; reaches: boolean | null };
 }

@@ -1,21 +1,21 @@
-/** round(), floor() and ceil() as people expect them of decimal numbers, whatever their binary form. */
+/** round(), floor() and ceil() as people expect them for decimal numbers, whatever their binary form. */
 
-/** How near a whole number, relative to itself, a value counts as that whole. */
+/** How near to a whole number, relative to it, a value counts as that number. */
 const wholeWithin = 1e-12;
 
-/** The whole number a value stands for, where all that keeps it from one is the noise of binary fractions. */
+/** The whole number a value stands for, if only binary rounding separates them; else null. */
 function wholeNear(x: number): number | null {
   const near = Math.round(x);
   return Math.abs(x - near) <= wholeWithin * Math.abs(x) ? near : null;
 }
 
-/** The largest whole number not above x, 4.35 × 100 being 435 and not the 434.99… of its binary form. */
+/** The largest whole number not above x; 4.35 × 100 counts as 435, not as the 434.99… of its binary form. */
 export const floorOf = (x: number): number => wholeNear(x) ?? Math.floor(x);
 
-/** The smallest whole number not below x, 100 × 1.1 being 110 and not the 110.00…01 of its binary form. */
+/** The smallest whole number not below x; 100 × 1.1 counts as 110, not as the 110.00…01 of its binary form. */
 export const ceilOf = (x: number): number => wholeNear(x) ?? Math.ceil(x);
 
-/** Doubles carry about 15 decimal digits; beyond them lies the noise of binary fractions. */
+/** Doubles hold about 15 decimal digits; further digits are binary rounding. */
 const decimals = 15;
 
 /**
@@ -28,13 +28,13 @@ export function roundHalfAway(x: number, digits: number): number {
   if (!Number.isFinite(x) || Number.isNaN(d)) return NaN;
   if (x === 0 || d > 300) return x;
   if (d < -300) return 0;
-  // The decimal digits as an integer, shifted by text: multiplying by a power of ten would add noise.
+  // The decimal digits as an integer, shifted as text: multiplying by a power of ten would add rounding errors.
   const [digitsOf = '0', exponent = '0'] = Math.abs(x)
     .toExponential(decimals - 1)
     .split('e');
   const shifted = Number(`${digitsOf}e${Number(exponent) + d}`);
-  // So large that the decimal form has lost digits: nothing is left to round after the point, and before it
-  // plain arithmetic serves.
+  // So large that the decimal form has lost digits: nothing is left to round after the point, and before it plain
+  // arithmetic is enough.
   if (shifted >= 1e15 && d > 0) return x;
   const size =
     shifted >= 1e15

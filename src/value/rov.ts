@@ -1,15 +1,15 @@
-/** Return on value: what resists pricing, scored, and the two lenses on each lever (MODEL §7). */
+/** Return on value: scores of dimensions, and the two lenses on each lever (MODEL §7). */
 import { levers, type Case, type Dimension, type LeverId, type Line, type Review } from '../case/index.ts';
 import { netSign } from '../case/buckets.ts';
 import type { Amount, Evaluation, LeverRow, ScoreComparison, ValueScore } from './types.ts';
 
-/** A column of scores: what a dimension has in it, or null. */
+/** A column of scores: a dimension's score in it, or null. */
 type Column = (d: Dimension) => number | null;
 
 const today: Column = (d) => d.today;
 const expected: Column = (d) => d.expected;
 const alternative: Column = (d) => d.alternative;
-/** Only what the review itself scored: an old score does not stand in for one nobody gave. */
+/** Only scores of the review itself: an earlier score does not replace one that nobody gave. */
 const inReview =
   (r: Review): Column =>
   (d) =>
@@ -29,8 +29,8 @@ function indexOf(dimensions: readonly Dimension[], column: Column): number | nul
 }
 
 /**
- * Two columns over the dimensions scored in both. Indices over different dimensions may differ for that reason alone:
- * a column that leaves out the weak ones would look better than it is.
+ * Two columns over the dimensions scored in both. Indices over different dimensions may differ for that reason alone: a
+ * column without the weak ones would look better than it is.
  */
 function compareScores(dimensions: readonly Dimension[], from: Column, to: Column): ScoreComparison {
   const shared = dimensions.filter((d) => from(d) !== null && to(d) !== null);
@@ -49,7 +49,7 @@ export function scoreValue(c: Case): ValueScore {
       index: indexOf(dimensions, inReview(r)),
       sinceToday: compareScores(dimensions, today, inReview(r)),
     })),
-    // Weight 0 leaves a dimension out: nobody is waiting for its scores.
+    // A dimension of weight 0 is left out: it needs no scores.
     unscored: dimensions.filter((d) => d.weight > 0 && (d.today === null || d.expected === null)).length,
     gain: compareScores(dimensions, today, expected),
     lead: compareScores(dimensions, alternative, expected),
@@ -57,8 +57,8 @@ export function scoreValue(c: Case): ValueScore {
 }
 
 /**
- * The index of each of several reviews over the dimensions that every one of them scored, so that they compare; a review
- * that scored nothing has none. `shared`: how many those are, of the `scored` that any of them scored.
+ * The index of each of several reviews over the dimensions that every one of them scored, so that they compare; null
+ * for a review that scored nothing. `shared`: how many those are, of the `scored` that any of them scored.
  */
 export function comparableIndices(
   c: Pick<Case, 'dimensions'>,
@@ -76,7 +76,7 @@ export function comparableIndices(
 
 /**
  * How far a review has come from today's score to the expected one: (review − today) ÷ (expected − today) over the
- * dimensions scored in all three, or review ÷ expected where no gain was expected. Null where nothing can be compared.
+ * dimensions scored in all three, or review ÷ expected if no gain was expected. Null if nothing can be compared.
  */
 export function scoreProgress(c: Case, r: Review): number | null {
   const reviewed = inReview(r);
@@ -89,7 +89,7 @@ export function scoreProgress(c: Case, r: Review): number | null {
   return goal > 0 ? got / goal : null;
 }
 
-/** Whether a line can be counted: the ROI lens. The rest is the ROV lens. */
+/** Whether a line belongs to the ROI lens, because it can be measured. The others belong to the ROV lens. */
 export const isTangible = ({ bucket, countable }: Line): boolean =>
   bucket.startsWith('tangible') || (bucket.startsWith('alternative') && countable);
 
@@ -124,7 +124,7 @@ function kpiOf(c: Case, lever: LeverId): LeverRow['kpi'] {
 
 /**
  * What each dimension is worth in money: the lines that price it, as they count towards net, and their sum. A dimension
- * nothing prices has no lines; a line that waits or fails has no total and adds nothing.
+ * without a price has no lines; a line that waits or fails has no total and adds nothing.
  */
 export function dimensionWorth(c: Case, evaluation: Evaluation): Map<string, LeverRow['perceived']> {
   const totals = totalsOf(evaluation);

@@ -1,4 +1,4 @@
-/** Columns of draws from ranges: what `distribution` says of one chance, for a thousand at a time. */
+/** Columns of draws from ranges: the quantiles of `distribution`, a thousand at a time. */
 import type { Shape } from '../case/index.ts';
 import { betaCumulative, betaDensity, betaQuantile, lnBeta } from './beta.ts';
 import { ordered, pertShapes } from './distribution.ts';
@@ -18,11 +18,11 @@ const pieces = octaves * steps + 1;
 
 interface Table {
   coefficients: Float64Array;
-  /** For chances below 2^−15 and above 1 − 2^−15: beyond the table. */
+  /** For chances below 2^−15 and above 1 − 2^−15, which lie outside the table. */
   exact(p: number): number;
 }
 
-/** 2, 4, 8 …: by the number of leading zeros of a chance, what brings it between 1 and 2. */
+/** 2, 4, 8 …: the factor, by the number of leading zeros of a chance, that brings it between 1 and 2. */
 const scales = Float64Array.from({ length: 33 }, (_, zeros) => Math.pow(2, zeros + 1));
 
 /** Writes one half; `toX` turns its x (from its own end) into the table's. */
@@ -33,7 +33,7 @@ function fillHalf(
   toX: (x: number) => number,
 ): void {
   const ln = lnBeta(alpha, beta);
-  // From ½ downwards; each knot starts from the last one, along the straight line of ln x against ln p.
+  // From ½ downwards; each knot starts from the previous one, along the straight line of ln x against ln p.
   let p = 0.5;
   let x = betaQuantile(p, alpha, beta, ln);
   let density = betaDensity(x, alpha, beta, ln);
@@ -57,7 +57,7 @@ function fillHalf(
   }
 }
 
-/** Tables are kept: typing one number should not build sixty of them again. */
+/** Tables are kept: typing one number should not rebuild sixty of them. */
 const mostKept = 2000;
 const kept = new Map<number, Table>();
 
@@ -77,8 +77,8 @@ function tableOf(share: number): Table {
 
 /**
  * low + width √(p share) up to the mode and high − width √((1 − p)(1 − share)) from there, as base + k √(c + s p) with
- * either four numbers. Draws are random, so a branch would be guessed wrongly half of the time: which four is
- * worked out from the sign of a difference instead. At the mode both agree in value and slope.
+ * either of two sets of four numbers. Draws are random, so a branch would be mispredicted half of the time; instead the
+ * set is computed from the sign of a difference. At the mode both agree in value and slope.
  */
 function triangularSampler(low: number, width: number, share: number): Sampler {
   const numbers = Float64Array.of(
@@ -103,7 +103,7 @@ function pertSampler(low: number, width: number, { coefficients, exact }: Table)
     for (let i = 0; i < count; i++) {
       const p = chances[i] as number;
       const q = Math.min(p, 1 - p);
-      // The leading zeros of the chance written with 32 binary places name its octave.
+      // The leading zeros of the chance as a 32-bit fraction give its octave.
       const zeros = Math.clz32(q * 0x100000000);
       if (zeros > octaves) {
         out[i] = low + width * exact(p);
@@ -112,7 +112,7 @@ function pertSampler(low: number, width: number, { coefficients, exact }: Table)
       const place = (q * (scales[zeros] as number) - 1) * steps;
       const piece = place | 0;
       const t = place - piece;
-      // 0 below ½, 1 from there on: again no branch.
+      // 0 below ½, 1 from there on: again without a branch.
       const k = 4 * (((2 * p) | 0) * pieces + (octaves - zeros) * steps + piece);
       const x =
         (coefficients[k] as number) +
@@ -125,8 +125,8 @@ function pertSampler(low: number, width: number, { coefficients, exact }: Table)
 }
 
 /**
- * The sampler of a range, agreeing with `distribution(shape, low, mode, high).quantile` but for rounding; PERT
- * within 1e-6 of the width.
+ * The sampler of a range. It agrees with `distribution(shape, low, mode, high).quantile` up to rounding; PERT within
+ * 1e-6 of the width.
  */
 export function sampler(shape: Shape, low: number, mode: number, high: number): Sampler {
   const [a, m, b] = ordered(low, mode, high);

@@ -9,7 +9,7 @@ import {
   type Setting,
 } from '../case/index.ts';
 
-/** A chosen scenario as the maths takes it; null is the case itself. */
+/** A chosen scenario as an option of `evaluate`; null is the case itself. */
 export const inScenario = (scenario: string | null): { scenario?: string } =>
   scenario === null ? {} : { scenario };
 
@@ -19,8 +19,8 @@ interface Domain {
 }
 
 /**
- * What values an assumption can sensibly take: percent 0..1; count, hours, days, money and plain numbers from 0.
- * A side its own values (or `also`) already pass is open.
+ * The values an assumption can sensibly take: percent 0..1; count, hours, days, money and plain numbers from 0. A side
+ * that its own values (or `also`) already exceed is open.
  */
 export function domainOf(
   a: Pick<Assumption, 'unit' | 'value' | 'low' | 'high'>,
@@ -39,7 +39,7 @@ function mapSeries(series: Series | null, change: (x: number) => number): Series
   return typeof series === 'number' ? change(series) : series.map(change);
 }
 
-/** Two series made to agree in form, element by element, the last repeating. */
+/** Combines two series element by element; the last value of the shorter one repeats. */
 function pairSeries(a: Series, b: Series, pick: (x: number, y: number) => number): Series {
   if (typeof a === 'number' && typeof b === 'number') return pick(a, b);
   const [x, y] = [numbersOf(a), numbersOf(b)];
@@ -47,8 +47,8 @@ function pairSeries(a: Series, b: Series, pick: (x: number, y: number) => number
 }
 
 /**
- * An assumption under one setting. A number or one per year fixes it, range and all; `times` and `plus`
- * move the range along, which is then put in order and kept inside the domain. Its `today` never moves.
+ * An assumption under one setting. A number or one per year fixes it, including its range; `times` and `plus` move the
+ * range with it, which is then put in order and kept inside the domain. Its `today` never moves.
  */
 export function applySetting(a: Assumption, setting: Setting): Assumption {
   if (typeof setting === 'number' || Array.isArray(setting))
@@ -59,14 +59,14 @@ export function applySetting(a: Assumption, setting: Setting): Assumption {
   let high = mapSeries(a.high, change);
   if (low !== null && high !== null)
     [low, high] = [pairSeries(low, high, Math.min), pairSeries(low, high, Math.max)];
-  // With one end only there is nothing to swap with but the likely value: a mirrored end changes sides.
+  // With a single end there is only the likely value to swap with: a mirrored end changes sides.
   else if (value !== null && 'times' in setting && setting.times < 0) [low, high] = [high, low];
   const domain = domainOf(a, value);
   const clamp = (x: number) => Math.min(Math.max(x, domain.low), domain.high);
   return { ...a, value, low: mapSeries(low, clamp), high: mapSeries(high, clamp) };
 }
 
-/** What is calculated with: the case's own, or a scenario's. */
+/** The inputs of a calculation: the case's own, or a scenario's. */
 export interface Setup {
   assumptions: readonly Assumption[];
   rollout: Rollout;
@@ -75,7 +75,7 @@ export interface Setup {
   costs: number;
 }
 
-/** The setup of a case under a scenario; without one, or with an id it does not hold, the case itself. */
+/** The setup of a case under a scenario; without one, or with an unknown id, of the case itself. */
 export function setupOf(c: Case, scenarioId?: string): Setup {
   const scenario = scenarioId === undefined ? undefined : c.scenarios.find((s) => s.id === scenarioId);
   if (!scenario) return { assumptions: c.assumptions, rollout: c.rollout, benefits: 1, costs: 1 };
@@ -90,14 +90,14 @@ export function setupOf(c: Case, scenarioId?: string): Setup {
   };
 }
 
-/** "constructor" is a fair assumption name, hence the guard. */
+/** The setting of an assumption. The guard is needed because "constructor" is a possible name. */
 export function settingOf(set: Readonly<Record<string, Setting>>, name: string): Setting | undefined {
   return Object.hasOwn(set, name) ? set[name] : undefined;
 }
 
 /**
- * The case as the scenario has it, as a case of its own: `evaluate` of it gives the same money as
- * evaluating the case in the scenario. Factors on benefits and costs are written into the formulas.
+ * The case in the scenario, as a case of its own: `evaluate` of it gives the same money as evaluating the case in the
+ * scenario. Factors on benefits and costs are written into the formulas.
  */
 export function applyScenario(c: Case, scenarioId: string): Case {
   const { assumptions, rollout, benefits, costs } = setupOf(c, scenarioId);

@@ -1,4 +1,4 @@
-/** The tornado: what each range alone does to net (MODEL §6). */
+/** The tornado: how far each range alone moves net (MODEL §6). */
 import type { Case, Series } from '../case/index.ts';
 import { contribution, dependents, rangedIn } from './lean.ts';
 import { buildModel, isCountable, setValue, type Model } from './model.ts';
@@ -10,14 +10,14 @@ interface Swing {
   name: string;
   low: number;
   high: number;
-  /** Null where a line has no figure at that end. */
+  /** Null if a line has no figure at that end. */
   netAtLow: number | null;
   netAtHigh: number | null;
 }
 
 const yearOne = (series: Series): number => (typeof series === 'number' ? series : (series[0] ?? 0));
 
-/** How far net moves over the range; ends without a figure swing by nothing. */
+/** How far net moves over the range; 0 if an end has no figure. */
 const width = ({ netAtLow, netAtHigh }: Swing): number => Math.abs((netAtHigh ?? 0) - (netAtLow ?? 0));
 
 /**

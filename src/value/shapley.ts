@@ -1,13 +1,16 @@
-/** Sharing out a change among the things that changed (Shapley 1953): each cause's mean effect over all orders. */
+/** Divides a change among its causes (Shapley 1953): each cause's mean effect over all orders. */
 
 /** The value with those causes switched on whose entry is 1. */
 type Game = (on: Uint8Array) => number;
 
-/** Up to this many causes every order is counted; above, a sample of orders. */
+/** With up to this many causes every order counts; with more, a sample of orders. */
 const mostExact = 12;
 const orders = 200;
 
-/** Every order: each cause's effect on each set of others, weighted by the share of orders it comes after just them. */
+/**
+ * Over all orders: each cause's effect on each set of others, weighted by the share of orders in which exactly those
+ * come before it.
+ */
 function exact(count: number, game: Game): number[] {
   const sets = 1 << count;
   const on = new Uint8Array(count);
@@ -33,7 +36,7 @@ function exact(count: number, game: Game): number[] {
   });
 }
 
-/** A sample of orders; in each the effects add up to the whole, so their means do too. */
+/** Over a sample of orders; in each the effects add up to the whole, so their means do as well. */
 function sampled(count: number, game: Game, next: () => number): number[] {
   const shares = new Array<number>(count).fill(0);
   const order = Array.from({ length: count }, (_, i) => i);
@@ -57,7 +60,7 @@ function sampled(count: number, game: Game, next: () => number): number[] {
 
 /**
  * Each cause's Shapley value: they add up to game(all on) − game(all off), a cause without effect gets 0, and causes
- * that do the same get the same. Exact for up to 12 causes, else the mean over 200 random orders.
+ * with the same effect get the same. Exact for up to 12 causes, else the mean over 200 random orders.
  * @param next random units for those orders
  */
 export function shapley(count: number, game: Game, next: () => number): number[] {

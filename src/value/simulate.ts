@@ -3,7 +3,7 @@
  *
  * A line's money is its yearly amounts times weights that no range can change (growth, ramp, risk, discounting), so a
  * trial's net is a weighted sum of yearly amounts, and lines that use no range are added up once. Months are needed
- * only for the first thousand trials, from which payback and the cumulative band are taken.
+ * only for the first thousand trials, which give payback and the cumulative band.
  */
 import { limits, type Case, type Line } from '../case/index.ts';
 import { Columns, type Column } from './columns.ts';
@@ -22,14 +22,14 @@ import type { CashOutcome, MeasuresName, Outcome } from './types.ts';
 /** Batches from which the causes of the spread are estimated. */
 const batchesForDrivers = 5;
 
-/** A line that moves, with the years it must be worked out for. */
+/** A line that varies between trials, with the years to work it out for. */
 interface MovingLine {
   modelLine: ModelLine;
-  /** The same formula result in every year. */
+  /** Whether its formula has the same result in every year. */
   steady: boolean;
 }
 
-/** Where a line's money is added: six buckets, and the countable part of the alternative. */
+/** The sums a line's money is added to: six buckets, and the countable part of the alternative. */
 const places = [
   'tangible-benefit',
   'perceived-benefit',
@@ -48,24 +48,24 @@ interface SimulationOptions {
   trials?: number;
   seed?: number;
   scenario?: string;
-  /** Default the option the case proposes. */
+  /** The proposed option by default. */
   option?: string | null;
   cash?: boolean;
-  /** Keep benefits, costs and price of this measure by trial, for `prices`. */
+  /** Whether to keep benefits, costs and price of this measure by trial, for `prices`. */
   price?: MeasuresName;
 }
 
-/** What a price is weighed against, by trial kept. */
+/** The amounts a price is compared with, by kept trial. */
 interface TrialPrices {
   benefits: Float64Array;
-  /** The price among them. */
+  /** The price included. */
   costs: Float64Array;
   price: Float64Array;
 }
 
 const cashWays = ['incremental', 'whole', 'tangibleIncremental', 'tangible'] as const;
 
-/** A band for each way of counting; ways that cannot differ in this case, or were not asked for, share one. */
+/** A band for each way of counting; ways that cannot differ in this case, or were not requested, share one. */
 function cashBands(c: Case, end: number, all: boolean): Record<CashWay, CashBand> {
   const own = (differs: (line: Line) => boolean, otherwise: CashBand): CashBand =>
     all && c.lines.some(differs) ? new CashBand(end, batch) : otherwise;
@@ -77,7 +77,7 @@ function cashBands(c: Case, end: number, all: boolean): Record<CashWay, CashBand
   return { incremental, whole, tangibleIncremental, tangible };
 }
 
-/** A simulation that can be run a piece at a time, so that a worker can report and give way between pieces. */
+/** A simulation that runs a piece at a time, so that a worker can report and yield between pieces. */
 export class Simulation {
   readonly trials: number;
   readonly seed: number;
@@ -91,7 +91,7 @@ export class Simulation {
   private readonly moverOf = new Map<number, Mover>();
   private readonly moving: MovingLine[] = [];
   private readonly common: StreamState;
-  /** What the common factor adds to every mover's normal score in this batch, before its sign. */
+  /** The common factor's part of every mover's normal score in this batch, before its sign. */
   private readonly pull = new Float64Array(batch);
   private readonly fixed = Object.fromEntries(places.map((p) => [p, 0])) as Record<Place, number>;
   private readonly sums = Object.fromEntries(places.map((p) => [p, new Float64Array(batch)])) as Record<
@@ -100,12 +100,12 @@ export class Simulation {
   >;
   private readonly failed = new Uint8Array(batch);
   private readonly columns = new Columns(batch);
-  /** Cash flow counted three ways; ways that cannot differ in this case share one. */
+  /** Whether the three ways of counting cash flow can differ in this case and were requested. */
   private readonly eachWay: boolean;
   private readonly cash: Record<CashWay, CashBand>;
   private readonly net: Float64Array;
   private readonly tangibleNet: Float64Array;
-  /** A cost without a figure in any trial: every trial without it would flatter. */
+  /** True if a cost has no figure in any trial: a trial without it would flatter the case. */
   private incomplete = false;
   private readonly causes: SpreadCauses;
   private kept = 0;
@@ -140,7 +140,7 @@ export class Simulation {
     for (const modelLine of this.model.lines) this.sort(modelLine);
   }
 
-  /** Puts a line among those that move, or adds it to what is the same in every trial. */
+  /** Adds a line to those that vary, or to the sums that are the same in every trial. */
   private sort(modelLine: ModelLine): void {
     const { model } = this;
     const { line, placement, program, slots, problem } = modelLine;
@@ -157,8 +157,8 @@ export class Simulation {
       return;
     }
     const amounts = new Float64Array(model.years);
-    // A line that fails with no range in it fails in the headline too, which leaves it out and says so; but what
-    // counts against net may not be left out, there or here.
+    // A line without a range that fails here also fails in the headline, which leaves it out and says so; but what
+    // counts against net may not be left out, neither there nor here.
     if (amountsOf(model, modelLine, amounts) !== 0) {
       if (netSign[line.bucket] < 0) this.incomplete = true;
       return;
@@ -172,7 +172,7 @@ export class Simulation {
     for (const place of this.placesOf(line)) this.fixed[place] += total;
   }
 
-  /** Draws and values the next batch. Returns whether trials are left. */
+  /** Draws and evaluates the next batch. Returns whether trials are left. */
   step(): boolean {
     const count = Math.min(batch, this.trials - this.done);
     if (count <= 0) return false;
@@ -197,7 +197,7 @@ export class Simulation {
     for (const mover of this.movers) {
       const { chances, sign } = mover;
       fillUnits(mover.state, chances, count);
-      // One-factor Gaussian copula: each keeps its own distribution, and all lean the same way for net.
+      // One-factor Gaussian copula: each keeps its own distribution, and all move net in the same direction.
       if (together > 0 && sign !== 0)
         for (let i = 0; i < count; i++)
           chances[i] = insideUnit(
@@ -207,7 +207,7 @@ export class Simulation {
     }
   }
 
-  /** Adds a moving line's money in this batch to where it belongs. */
+  /** Adds a varying line's money in this batch to its sums. */
   private value({ modelLine, steady }: MovingLine, count: number, isFirst: boolean): void {
     const { model } = this;
     const { line, placement, factor, program } = modelLine;
@@ -252,7 +252,7 @@ export class Simulation {
     }
   }
 
-  /** Adds results × factor × weight, and marks the trials in which that is no figure. */
+  /** Adds results × factor × weight, and marks the trials without a figure. */
   private addTotals(
     line: Line,
     results: Column,
@@ -262,7 +262,7 @@ export class Simulation {
     count: number,
   ): void {
     const { failed } = this;
-    // A line fails in a trial where it would fail in the headline with these values.
+    // A line fails in a trial if it would fail in the headline with these values.
     const most = mostMoney / largest;
     const k = factor * weight;
     for (const place of this.placesOf(line)) {
@@ -312,7 +312,7 @@ export class Simulation {
     return [...new Set(cashWays.filter((way) => countsIn(line, way)).map((way) => this.cash[way]))];
   }
 
-  /** Where a line's money is added. */
+  /** The sums a line's money is added to. */
   private placesOf(line: Line): readonly Place[] {
     const places = placesOf(line);
     return this.pricing && isPrice(line, this.priceIds, this.pricing.measure) ? [...places, 'price'] : places;
@@ -333,7 +333,7 @@ export class Simulation {
     price[kept] = of('price');
   }
 
-  /** Benefits, costs and price of each trial kept, in the order drawn; empty unless asked for. */
+  /** Benefits, costs and price of each kept trial, in the order drawn; empty unless requested. */
   prices(): TrialPrices {
     const of = (list: Float64Array | undefined): Float64Array =>
       (list ?? new Float64Array(0)).slice(0, this.kept);
@@ -344,7 +344,7 @@ export class Simulation {
     };
   }
 
-  /** What has come out so far. The simulation's own lists go with it: ask once, when done. */
+  /** The outcome so far. It takes over the simulation's own arrays: call it once, at the end. */
   finish(): Outcome {
     return {
       trials: this.done,
@@ -365,7 +365,7 @@ export class Simulation {
   }
 }
 
-/** A chance kept off 0 and 1, where a copula's rounding may put it: quantiles there would be the ends themselves. */
+/** A chance kept off 0 and 1, which a copula's rounding may give: quantiles there would be the ends themselves. */
 const insideUnit = (p: number): number => Math.min(Math.max(p, 1e-300), 1 - 2 ** -53);
 
 function placesOf(line: Line): readonly Place[] {
@@ -376,19 +376,19 @@ function placesOf(line: Line): readonly Place[] {
 }
 
 /**
- * Simulates a case: every ranged assumption drawn from its range, trial by trial, and what that makes of net.
+ * Simulates a case: draws every ranged assumption from its range, trial by trial, and evaluates net.
  *
  * Each assumption has a random stream of its own, named after it and hashed with the seed: the same case, seed and
  * trials give the same outcome, and changing one range leaves every other draw as it was. A trial in which a line has
- * no figure is dropped and counted; a failing cost or alternative benefit without a range drops them all, as it withholds
- * the headline.
+ * no figure is dropped and counted; a failing cost or alternative benefit without a range drops all trials, as it
+ * withholds the headline.
  *
- * `drivers`: the squared correlation of each assumption's value with net, from the first five thousand trials (values by
- * year: of the first year that varies). Without `together` they add up to at most 1; the rest is curvature and
- * interplay. With it they overlap, and are scaled so that they add up to 1: about so much each.
+ * `drivers`: the squared correlation of each assumption's value with net, from the first five thousand trials (for
+ * values by year: of the first year that varies). Without `together` they add up to at most 1; the rest is curvature
+ * and interaction. With it they overlap, and are scaled so that they add up to 1, so each is approximate.
  * @param options.trials 1..1,000,000, default the case's; @param options.seed default the case's
  * @param options.scenario id of one of the case's scenarios; unknown or absent: none
- * @param options.cash also the cash flow of each measure, not of the incremental one alone; costs some ms
+ * @param options.cash also the cash flow of each measure, not only of the incremental one; costs some ms
  */
 export function simulate(c: Case, options: SimulationOptions = {}): Outcome {
   const simulation = new Simulation(c, options);

@@ -25,7 +25,7 @@ function digitOf(d: number, low: number, high: number): number {
 /** Below this many, the engine's own sort is as fast. */
 const fewest = 2000;
 
-/** The low word of a double comes first in memory nearly everywhere; where not, the engine's own sort serves. */
+/** The low word of a double comes first in memory nearly everywhere; elsewhere, the engine's own sort is used. */
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /**
@@ -43,7 +43,7 @@ export function sortNumbers(values: Float64Array): void {
   let to: Uint32Array = new Uint32Array(2 * n);
   const counts = new Uint32Array(digits * size);
   for (let i = 0; i < 2 * n; i += 2) {
-    // A negative number has all bits turned, another its sign bit: then keys order as numbers do.
+    // All bits of a negative number are inverted, of another only its sign bit: then keys sort like numbers.
     const mirror = -((from[i + 1] as number) >>> 31) | 0;
     const low = ((from[i] as number) ^ mirror) >>> 0;
     const high = ((from[i + 1] as number) ^ (mirror | 0x80000000)) >>> 0;
@@ -87,8 +87,8 @@ export function sortNumbers(values: Float64Array): void {
 const buckets = 512;
 
 /**
- * The numbers at some ranks (0 is the smallest) as sorting would put them there: numbers are counted into buckets of
- * equal width, and only the buckets the ranks fall into are sorted.
+ * The numbers at some ranks (0 is the smallest) of the sorted values: numbers are counted into buckets of equal width,
+ * and only the buckets that contain the ranks are sorted.
  * @param values finite, at least one; left as they are
  */
 export function atRanks(values: Float64Array, ranks: readonly number[]): number[] {
@@ -100,7 +100,7 @@ export function atRanks(values: Float64Array, ranks: readonly number[]): number[
     highest = Math.max(highest, x);
   }
   const scale = (buckets - 1) / (highest - lowest);
-  // All the same, or so close or so far apart that they cannot be told apart by width.
+  // All are equal, or too close or too far apart to be separated by width.
   if (!(scale > 0 && scale < Infinity)) {
     const sorted = values.slice().sort();
     return ranks.map((rank) => sorted[rank] as number);

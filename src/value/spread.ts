@@ -1,21 +1,21 @@
-/** What many trials of one figure look like together. */
+/** Summarizes many trials of one figure. */
 import { atRanks, sortNumbers } from './sort.ts';
 import type { Spread } from './types.ts';
 
 /**
- * Quantile p of ascending numbers, type 7 of Hyndman & Fan (1996), the one spreadsheets use: straight between the
- * two nearest of them. NaN of none.
+ * Quantile p of ascending numbers, type 7 of Hyndman & Fan (1996), the one spreadsheets use: linear between the two
+ * nearest numbers. NaN for an empty list.
  */
 export function quantileOf(sorted: ArrayLike<number>, p: number): number {
   const place = (sorted.length - 1) * Math.min(Math.max(p, 0), 1);
   const below = Math.floor(place);
   const low = sorted[below] ?? NaN;
   const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? NaN;
-  // On a place, and between equal infinities, there is nothing to interpolate.
+  // At a number itself, and between equal infinities, there is nothing to interpolate.
   return place === below || low === high ? low : low + (place - below) * (high - low);
 }
 
-/** A few quantiles of unsorted finite numbers, as `quantileOf` would give them of the sorted ones. */
+/** A few quantiles of unsorted finite numbers, equal to `quantileOf` of the sorted ones. */
 export function quantilesOf(values: Float64Array, chances: readonly number[]): number[] {
   const last = values.length - 1;
   if (last < 0) return chances.map(() => NaN);
@@ -30,7 +30,7 @@ export function quantilesOf(values: Float64Array, chances: readonly number[]): n
   });
 }
 
-/** Sorts `values` in place and sums them up. @param values finite numbers, owned by the spread from now on */
+/** Sorts `values` in place and summarizes them. @param values finite numbers, owned by the spread afterwards */
 export function spreadOf(values: Float64Array): Spread {
   let sum = 0;
   for (const x of values) sum += x;

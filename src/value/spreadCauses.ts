@@ -1,4 +1,4 @@
-/** Whose doing the spread of net is: each mover's squared correlation with it, from running sums over the trials. */
+/** The causes of the spread of net: each mover's squared correlation with it, from running sums over the trials. */
 import type { Mover } from './movers.ts';
 import type { Outcome } from './types.ts';
 
@@ -14,7 +14,7 @@ export class SpreadCauses {
   readonly #together: number;
   readonly #net = { n: 0, y: 0, yy: 0, z: 0, zz: 0 };
 
-  /** @param together the part of their spread that all movers share, 0..1 */
+  /** @param together the share 0..1 of their spread that all movers have in common */
   constructor(movers: readonly Mover[], together: number) {
     this.#movers = movers;
     this.#together = together;
@@ -27,7 +27,7 @@ export class SpreadCauses {
    */
   add({ net, tangibleNet, start, end }: Kept, failed: Uint8Array, count: number): void {
     const netSums = this.#net;
-    // Measured from the first trial, so that a narrow spread about a large net keeps its digits.
+    // Measured from the first trial, so that a narrow spread around a large net keeps its digits.
     const origin = net[0] as number;
     const tangibleOrigin = tangibleNet[0] as number;
     for (let k = start; k < end; k++) {
@@ -63,7 +63,7 @@ export class SpreadCauses {
     }
   }
 
-  /** How much of the spread of net, or of what of it can be counted, goes back to each mover; the largest first. */
+  /** Each mover's share of the spread of net, or of tangible net; the largest first. */
   shares(of: 'net' | 'tangibleNet'): Outcome['drivers'] {
     const { n, y, yy, z, zz } = this.#net;
     const [sum, squareSum] = of === 'net' ? [y, yy] : [z, zz];
@@ -74,7 +74,7 @@ export class SpreadCauses {
       const share = (covariance * covariance) / (own * spread);
       return { name, share: Number.isFinite(share) ? share : 0 };
     });
-    // What moves together is counted in each: then a share is that of the sum, and only about right.
+    // Common movement counts for each mover: a share is then relative to the sum, and only approximate.
     const all = squares.reduce((total, { share }) => total + share, 0);
     const scale = all > 1 || (this.#together > 0 && all > 0) ? 1 / all : 1;
     return squares

@@ -1,10 +1,10 @@
-/** The numbers a formula states itself: apart from the other readings of a formula, as only workbooks ask for them. */
+/** The numbers written into a formula. Apart from other readings of a formula, because only workbooks need them. */
 import type { Formula } from './formula.ts';
 import { literalsIn, needsVouching } from './names.ts';
 
 /**
- * The numbers a formula states itself: those somebody has to vouch for, and where it is nothing but one number, that one.
- * In the order of the text.
+ * The numbers written into a formula that need a source, or, if it is nothing but one number, that number. In the order
+ * of the text.
  */
 export function statedIn(formula: Formula): { value: number; text: string; at: number }[] {
   const all = literalsIn(formula);

@@ -1,15 +1,15 @@
-/** What the customer must see to renew, held against the plan and against the latest review. */
+/** What the customer must see to renew, compared with the plan and with the latest review. */
 import { endOfMonth, type Case } from '../case/index.ts';
 import { latestActual, planOn } from './people.ts';
 import type { Evaluation } from './types.ts';
 import type { SuccessCheck, TargetRow } from './reviewTypes.ts';
 
-/** Within a rounding error of what was asked for is as good as it. */
+/** A value within a rounding error of the target counts as reaching it. */
 const slack = 1e-9;
 
 /**
- * Whether a figure is at or past its target, seen from where it stands today. Without a figure for today, or where the
- * target is today's figure, the direction is unknown and only the target itself will do.
+ * Whether a figure is at or past its target, seen from the value today. Without a value today, or if the target equals
+ * it, the direction is unknown and only the target itself counts.
  */
 export function reaches(value: number | null, target: number, today: number | null): boolean | null {
   if (value === null) return null;
@@ -19,12 +19,12 @@ export function reaches(value: number | null, target: number, today: number | nu
   return target > today ? value > target : value < target;
 }
 
-/** Every target with the likely plan on its day (today's date plays no part) and what was last measured. */
+/** Every target with the likely plan on its day (the current date plays no part) and the value measured last. */
 export function targetRows(c: Case): TargetRow[] {
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return c.success.targets.map(({ name, by, value }, at) => {
     const today = byName.get(name)?.today ?? null;
-    // Without a day of its own it is due by the renewal; without that, at the end of the term.
+    // A target without a day is due by the renewal, or else at the end of the term.
     const due = by ?? c.success.renewal;
     const plan =
       due === null
@@ -54,7 +54,7 @@ export function targetRows(c: Case): TargetRow[] {
   });
 }
 
-/** The success plan against the case: every target, and the return expected beside the countable one planned. */
+/** The success plan compared with the case: every target, and the expected return beside the planned tangible one. */
 export function successCheck(c: Case, evaluation: Evaluation): SuccessCheck {
   const { expectedRoi } = c.success;
   const planned = evaluation.incomplete ? null : evaluation.tangible.roi;

@@ -6,10 +6,10 @@ import type { LevelPayments, Line, Rollout, Timing } from '../case/index.ts';
 /** The last month of a term of `years`. */
 export const lastMonth = (years: number): number => 12 * years;
 
-/** The year a month lies in: 0 for signing, then 1, 2, … */
+/** The year of a month: 0 for signing, then 1, 2, … */
 export const yearOf = (month: number): number => Math.ceil(month / 12);
 
-/** Periods a year; 0 for one-off lines. */
+/** Periods per year; 0 for one-off lines. */
 export const periodsAYear = { once: 0, month: 12, quarter: 4, year: 1 } as const;
 
 /**
@@ -25,33 +25,31 @@ export function adoption(rollout: Rollout, last: number): Float64Array {
     return share;
   }
   const { goLive: g, fullAdoption: f } = rollout;
-  // Month by month, each in its own closed form: subtracting running totals would leave rounding noise.
+  // Month by month in closed form: subtracting running totals would leave rounding errors.
   for (let t = 1; t <= last; t++) share[t] = t <= g ? 0 : t > f ? 1 : (2 * (t - g) - 1) / (2 * (f - g));
   return share;
 }
 
-/**
- * What one unit of money in each month 0..last is worth at signing, at a yearly rate. Month 0 is always 1.
- */
+/** The value at signing of one unit of money in each month 0..last, at a yearly rate. Month 0 is always 1. */
 export function discountFactors(rate: number, timing: Timing, last: number): Float64Array {
   const factor = new Float64Array(last + 1);
   factor[0] = 1;
   for (let t = 1; t <= last; t++) {
     const time = timing === 'monthly' ? t / 12 : timing === 'mid-year' ? yearOf(t) - 0.5 : yearOf(t);
-    // The eleven months after a year's first share its factor.
+    // The other eleven months of a year share the factor of its first.
     const repeats = timing !== 'monthly' && t % 12 !== 1;
     factor[t] = repeats ? (factor[t - 1] as number) : (1 + rate) ** -time;
   }
   return factor;
 }
 
-/** The times in years at which yearly (or, for monthly timing, monthly) flows fall: for irr. */
+/** The times in years at which yearly (or, for monthly timing, monthly) flows fall, for irr. */
 export function flowTimes(timing: Timing, years: number): number[] {
   if (timing === 'monthly') return Array.from({ length: lastMonth(years) + 1 }, (_, t) => t / 12);
   return Array.from({ length: years + 1 }, (_, y) => (y > 0 && timing === 'mid-year' ? y - 0.5 : y));
 }
 
-/** Months 0..H summed by year 0..n. */
+/** Sums of months 0..H by year 0..n. */
 export function byYear(monthly: ArrayLike<number>): number[] {
   const sums: number[] = new Array<number>(yearOf(Math.max(0, monthly.length - 1)) + 1).fill(0);
   for (let t = 0; t < monthly.length; t++)
@@ -65,26 +63,26 @@ export function byYear(monthly: ArrayLike<number>): number[] {
  */
 export interface Placement {
   month: Int32Array;
-  /** Year less one, an index into amounts by year. */
+  /** Year − 1: an index into amounts by year. */
   year: Int32Array;
   factor: Float64Array;
   /** Σ factor by year, and Σ factor × discount factor of the month it falls in. */
   weight: Float64Array;
   presentWeight: Float64Array;
-  /** Years (less one) whose amounts count; last < first when the line lies beyond the horizon. */
+  /** Years − 1 whose amounts count; last < first if the line lies beyond the horizon. */
   first: number;
   last: number;
   recurring: boolean;
 }
 
-/** The level payments a line is paid off in; null where it is paid otherwise, as all that recurs is. */
+/** The level payments of a line; null if it is paid otherwise, like everything recurring. */
 export const levelPaymentsOf = ({ per, paid }: Pick<Line, 'per' | 'paid'>): LevelPayments | null =>
   per === 'once' && typeof paid === 'object' ? paid : null;
 
-/** What one of n equal monthly payments is per unit of the amount, at a yearly rate: spreadsheets' PMT. */
+/** One of n equal monthly payments per unit of the amount, at a yearly rate: spreadsheets' PMT. */
 export function paymentOf(months: number, rate: number): number {
   const i = rate / 12;
-  // 1 − (1 + i)^−n, with its digits kept where the rate is next to nothing.
+  // 1 − (1 + i)^−n, computed so that it keeps its digits at rates near zero.
   return i === 0 ? 1 / months : i / -Math.expm1(-months * Math.log1p(i));
 }
 
@@ -140,7 +138,7 @@ export function place(line: Schedule, years: number, share: Float64Array, discou
   return placement;
 }
 
-/** Level payments of an amount that falls due in month `from`: months from + 1 .. from + n, as far as the term goes. */
+/** Level payments of an amount due in month `from`: months from + 1 .. from + n, as far as the term goes. */
 function placePayments(
   from: number,
   { months, rate }: LevelPayments,
@@ -174,7 +172,7 @@ export class Placements {
   private readonly share: Float64Array;
   private readonly discount: Float64Array;
   private readonly known = new Map<number, Map<number, Placement>>();
-  /** Of level payments, by month, number and rate. */
+  /** Placements of level payments, by month, number and rate. */
   private readonly paid = new Map<string, Placement>();
 
   constructor(years: number, rollout: Rollout, discount: Float64Array) {
@@ -192,7 +190,7 @@ export class Placements {
       if (!known) this.paid.set(by, (known = place(line, this.years, this.share, this.discount)));
       return known;
     }
-    // Months are at most 120, so everything but growth packs into one small number.
+    // Months are at most 120, so everything but growth fits into one small number.
     const key =
       ((periodsAYear[line.per] * 128 + line.from) * 128 + (line.to ?? 127)) * 4 +
       (line.paid === 'in-advance' ? 2 : 0) +

@@ -1,13 +1,13 @@
-/** The shapes of every result. A contract: exports, tests and other people's scripts rely on them. */
+/** The types of all results. They are a contract: exports, tests and other people's scripts depend on them. */
 import type { Bucket, LeverId } from '../case/index.ts';
 
-/** Money in the case's currency over the whole term: as it falls, and discounted to signing. */
+/** Money in the case's currency over the whole term: nominal, and discounted to signing. */
 export interface Amount {
   total: number;
   presentValue: number;
 }
 
-/** What is wrong with a formula; `at` and `length` place it in the text, in UTF-16 code units. */
+/** The problem of a formula; `at` and `length` give its position in the text, in UTF-16 code units. */
 export type FormulaProblem =
   | { kind: 'unexpected'; at: number; length: number; text: string }
   | { kind: 'unfinished'; at: number; length: number; text: string }
@@ -29,9 +29,12 @@ export type LineProblem =
 export interface LineResult {
   id: string;
   bucket: Bucket;
-  /** What the formula gives per period in the first year the line pays in, before risk, growth and ramp; null without a total. */
+  /**
+   * The formula's result per period in the first year the line pays in, before risk, growth and ramp; null without a
+   * total.
+   */
   amount: number | null;
-  /** The same with growth for each year it pays in, where the years differ; absent where one figure says it. */
+  /** The same with growth for each year it pays in, if the years differ; absent if one figure is enough. */
   amounts?: number[];
   /** Nominal money over the term after growth, ramp and risk; positive for costs too. Null when waiting or failing. */
   total: number | null;
@@ -44,7 +47,7 @@ export interface LineResult {
 export type Irr = { kind: 'one'; rate: number } | { kind: 'several'; rates: number[] } | { kind: 'none' };
 
 /**
- * `firstCrossing`, where given, is when the cumulative flow first reached zero without staying there; `free` says that
+ * `firstCrossing`, if given, is when the cumulative flow first reached zero without staying there; `free` means that
  * nothing was ever owed because there is no cost at all, so that nobody reads "at once" as an achievement.
  */
 export type Payback =
@@ -55,7 +58,7 @@ export type Payback =
 export interface Measures {
   benefits: Amount;
   costs: Amount;
-  /** Whether a cost has an amount, be it 0: without one there is nothing a return could be on. */
+  /** Whether a cost has an amount, even 0: without one there is nothing a return could be on. */
   costEntered: boolean;
   net: Amount;
   /** Net ÷ costs, nominal; 2 = 200%. Null when costs are not above zero. */
@@ -87,22 +90,22 @@ export interface Evaluation {
   tangible: Measures;
   whole: Measures;
   incremental: Measures;
-  /** What can be counted, against what can be counted of the alternative; its net is tangibleNet. */
+  /** Tangible benefits and costs against the countable alternative; its net is tangibleNet. */
   tangibleIncremental: Measures;
   /** Gross ÷ all costs: return on value. */
   returnOnValue: number | null;
-  /** Share 0..1 of benefit money resting on numbers the customer gave or agreed. */
+  /** Share 0..1 of benefit money that depends on numbers the customer gave or agreed. */
   customerShare: number | null;
   /** Benefit money all of whose numbers the customer gave or agreed, and the rest of it. */
   wholly: { theirs: number; needsOurs: number };
 }
 
 export type Lean = 'worse' | 'likely' | 'better';
-/** How a case is looked at: in which of its scenarios, leaning which way, and as which of its options. */
+/** The scenario, lean and option to evaluate a case in. */
 export interface EvaluateOptions {
   scenario?: string;
   lean?: Lean;
-  /** Default the one the case proposes; null: lines of no option only. */
+  /** Default the proposed one; null: lines of no option only. */
   option?: string | null;
 }
 /** The four measures of an evaluation. */
@@ -114,7 +117,7 @@ export type MeasureName = 'net' | 'countable' | MeasuresName;
 export interface LifetimeValue {
   /** Margin a month ÷ churn, without expansion or discounting; null at churn 0. */
   basic: number | null;
-  /** For ever, with expansion, discounted; null where it has no end. */
+  /** Without time limit, with expansion, discounted; null if the sum is infinite. */
   discounted: number | null;
   /** Over the programme's months, with expansion, discounted. */
   capped: number;
@@ -138,7 +141,7 @@ export interface MrrFlow {
   total: number;
 }
 
-/** What something gives, what it costs, and what is left. */
+/** A gain, its cost, and the net of both. */
 export interface Returned {
   gain: Amount;
   cost: Amount;
@@ -152,15 +155,15 @@ export interface Returned {
 export interface ProgrammeResult extends Returned {
   without: ProgrammeSide;
   with: ProgrammeSide;
-  /** Revenue with less revenue without, split exactly into what lower churn keeps and what expansion adds. */
+  /** Revenue with less revenue without, divided exactly into what lower churn keeps and what expansion adds. */
   difference: MrrFlow;
   protected: MrrFlow;
   expanded: MrrFlow;
-  /** The monthly churn with customer success at which the nominal return is 0; null where there is none in 0..1. */
+  /** The monthly churn with customer success at which the nominal return is 0; null if there is none in 0..1. */
   breakEvenChurn: number | null;
 }
 
-/** Two columns of the value score over the dimensions scored in both: the only fair comparison. */
+/** Two columns of the value score over the dimensions scored in both: only these are comparable. */
 export interface ScoreComparison {
   from: number | null;
   to: number | null;
@@ -168,7 +171,7 @@ export interface ScoreComparison {
   shared: number;
 }
 
-/** Return on value as an index 0..100 over whatever is scored in each column. */
+/** Return on value as an index 0..100 over the dimensions scored in each column. */
 export interface ValueScore {
   today: number | null;
   expected: number | null;
@@ -179,7 +182,7 @@ export interface ValueScore {
     /** From today to the review, over dimensions scored in both. */
     sinceToday: ScoreComparison;
   }[];
-  /** Dimensions that count, without a score for today or without one for expected. */
+  /** Dimensions with a weight, but without a score for today or for expected. */
   unscored: number;
   /** From today to expected, and from the alternative to expected. */
   gain: ScoreComparison;
@@ -189,17 +192,17 @@ export interface ValueScore {
 /** One lever of the ROI-versus-ROV matrix. */
 export interface LeverRow {
   lever: LeverId;
-  /** The ROI lens: lines that can be counted. Costs count against. Sums are null without a line that has a total. */
+  /** The ROI lens: tangible lines. Costs count negative. Sums are null without a line that has a total. */
   tangible: { lines: { id: string; total: number | null }[]; sum: Amount | null };
-  /** Year 1's planned value of the lever's KPI; null where none is set or it no longer exists. */
+  /** Year 1's planned value of the lever's KPI; null if none is set or it does not exist any more. */
   kpi: { name: string; today: number | null; plan: number | null } | null;
-  /** The ROV lens: lines that are felt, the dimensions they price, and the customer's words. */
+  /** The ROV lens: perceived lines, the dimensions they price, and the customer's words. */
   perceived: { lines: { id: string; total: number | null }[]; sum: Amount | null };
   dimensions: string[];
   words: string;
 }
 
-/** Many trials of one figure. Without trials: mean and quantiles are NaN, `sorted` is empty. */
+/** A summary of many trials of one figure. Without trials, mean and quantiles are NaN and `sorted` is empty. */
 export interface Spread {
   mean: number;
   /** 1% to 99%, 99 values. */
@@ -215,11 +218,11 @@ export interface Band<T> {
   p90: T;
 }
 
-/** From the first thousand trials: when a cash flow pays back, and the band its running sums lie in. */
+/** From the first thousand trials: when a cash flow pays back, and the band of its running sums. */
 export interface CashOutcome {
   /** The share 0..1 of trials in which it never pays back. */
   neverPaysBack: number;
-  /** Months until payback, 0 for immediate, null for never (which sorts last) or where no trial is left. */
+  /** Months until payback, 0 for immediate, null for never (which sorts last) or if no trial is left. */
   payback: Band<number | null>;
   /** Cumulative flow by month 0..H. Each month's own quantiles: no single trial need follow them. */
   cumulative: Band<number[]>;
@@ -232,10 +235,10 @@ export interface Outcome extends CashOutcome {
   seed: number;
   net: Spread;
   tangibleNet: Spread;
-  /** The same for each measure, where asked for; what stands beside `net` is `incremental`, whose net it is. */
+  /** The same for each measure, if requested; `incremental` belongs to `net`. */
   cash: Record<MeasuresName, CashOutcome> | null;
-  /** How much of the spread of net each ranged assumption causes, largest first: see `simulate`. */
+  /** The share of the spread of net that each ranged assumption causes, largest first: see `simulate`. */
   drivers: { name: string; share: number }[];
-  /** The same of tangibleNet. */
+  /** The same for tangibleNet. */
   tangibleDrivers: { name: string; share: number }[];
 }

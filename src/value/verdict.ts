@@ -1,4 +1,4 @@
-/** Which of an evaluation's figures a headline shows, counting everything or only what can be measured; it computes none itself. */
+/** Selects the figures of an evaluation for a headline, with perceived values or without; it computes none itself. */
 import type { Case } from '../case/index.ts';
 import type { Amount, Evaluation, Measures, MeasuresName } from './types.ts';
 
@@ -9,44 +9,44 @@ export const headlineMeasures = (
   countable ? 'tangibleIncremental' : 'incremental';
 
 interface Headline {
-  /** What every figure of the headline is read from: net, ROI, NPV, IRR, payback, cumulative flow. */
+  /** The measures from which every figure of the headline is read: net, ROI, NPV, IRR, payback, cumulative flow. */
   measures: Measures;
-  /** The same before what the alternative gives and costs; null where that makes no difference. */
+  /** The same before the alternative; null if that makes no difference. */
   before: Measures | null;
 }
 
-/** Whether two cumulative flows are the same but for rounding. */
+/** Whether two cumulative flows are equal up to rounding. */
 function sameFlow(a: readonly number[], b: readonly number[]): boolean {
   const most = a.reduce((size, x) => Math.max(size, Math.abs(x)), 0);
   return a.every((x, t) => Math.abs(x - (b[t] ?? 0)) <= 1e-12 * most);
 }
 
-/** The one basis of everything said of a case, and what it is before the alternative. */
+/** The basis of everything said about a case, and the same before the alternative. */
 export function headlineOf(e: Evaluation, countable: boolean): Headline {
   const measures = e[headlineMeasures(countable)];
   const before = countable ? e.tangible : e.whole;
-  // Present values may differ only where the flows do.
+  // Present values can differ only if the flows do.
   return { measures, before: sameFlow(measures.cumulative, before.cumulative) ? null : before };
 }
 
 export interface Verdict extends Headline {
   /** The headline: net customer value, or its countable part. */
   net: number;
-  /** What the alternative gives net, as far as it counts here. */
+  /** The alternative's net, as far as it counts here. */
   alternative: number;
-  /** The same two figures the other way of counting. */
+  /** The same two figures counted the other way. */
   other: { net: number; roi: number | null };
-  /** No line has an amount: nothing is entered yet, or what is has a problem. */
+  /** Whether no line has an amount: nothing is entered yet, or every entered line has a problem. */
   empty: boolean;
   /** Benefits left out because their formula has a problem. */
   failing: number;
 }
 
-/** The ROI a headline shows by the case's choice (MODEL §4): as money falls, or at present value. */
+/** The ROI of a headline, as the case chooses (MODEL §4): nominal, or at present value. */
 export const roiOf = (c: Pick<Case, 'basis'>, m: Measures): number | null =>
   c.basis === 'present' ? m.roiPresentValue : m.roi;
 
-/** What a return is on: the costs, 0 too; null where none is entered. */
+/** The costs a return is on, even if 0; null if none is entered. */
 export const returnBase = (m: Measures, of: keyof Amount = 'total'): number | null =>
   m.costEntered ? m.costs[of] : null;
 
@@ -61,7 +61,7 @@ export function verdictOf(c: Pick<Case, 'basis'>, e: Evaluation, countable: bool
     measures,
     before,
     net: measures.net.total,
-    // Gross of a count less its net is what the alternative takes away in it.
+    // Gross less net in the same count is the alternative's part.
     alternative: (countable ? e.tangible : e.whole).net.total - measures.net.total,
     other: { net: other.net.total, roi: roiOf(c, other) },
     empty: e.lines.every(({ total }) => total === null),

@@ -1,18 +1,18 @@
-/** What the share resting on the customer's numbers is made of, benefit by benefit (MODEL §4). */
+/** How the share that depends on the customer's numbers is made up, benefit by benefit (MODEL §4). */
 import type { Case } from '../case/index.ts';
 import { buildModel } from './model.ts';
 import { isBenefit } from '../case/buckets.ts';
 import { lineShare } from './provenance.ts';
 import type { Evaluation } from './types.ts';
 
-/** A benefit, what it weighs (its money over the term, without a sign), and the share of it 0..1 that is theirs. */
+/** A benefit, its weight (its money over the term, without sign), and the share 0..1 of it that is the customer's. */
 interface Vouched {
   id: string;
   size: number;
   share: number;
 }
 
-/** Every benefit that weighs anything. Their shares, weighted, are the evaluation's `customerShare`. */
+/** Every benefit with a weight. Their weighted mean share is the evaluation's `customerShare`. */
 export function vouchedBenefits(c: Case, e: Evaluation): Vouched[] {
   const model = buildModel(c);
   const byId = new Map(e.lines.map((l) => [l.id, l]));

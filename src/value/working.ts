@@ -1,4 +1,4 @@
-/** How a line came to its money: its formula with the figures of one year in it. */
+/** How a line's money is worked out: its formula with the figures of one year. */
 import type { Case, Line, Unit } from '../case/index.ts';
 import { applyLean } from './lean.ts';
 import { amountsOf, beforeIn, buildModel, resultIn, riskFactor, type Model } from './model.ts';
@@ -10,7 +10,7 @@ import { levelPaymentsOf, periodsAYear, yearOf } from './timeline.ts';
 import { optionCase } from './options.ts';
 import type { EvaluateOptions, LineProblem } from './types.ts';
 
-/** A piece of a formula with what stands in its place in the year shown. */
+/** A piece of a formula with its value in the year shown. */
 export type WorkingPiece =
   | Exclude<Piece, { kind: 'leaf' }>
   /** A number written into the formula, as typed. */
@@ -31,32 +31,32 @@ export interface Working {
   id: string;
   year: number;
   pieces: WorkingPiece[];
-  /** What the formula gives for one period (a month, quarter or year; or once), before what follows. */
+  /** The formula's result for one period (a month, quarter or year; or once), before the following factors. */
   result: number | null;
   per: Line['per'];
-  /** What is done to it, in this order; 1 where nothing is. */
+  /** Factors, applied in this order; 1 if one has no effect. */
   growth: number;
   /** Shares of full use: the mean over the line's months of that year. */
   adoption: number;
   risk: number;
   scenario: number;
   /**
-   * Periods of that year the line runs in (a quarter line from month 2 of year 1: 11 ÷ 3); of level payments, what all of
-   * those in the term come to per unit of the amount.
+   * Periods of that year the line runs in (a quarter line from month 2 of year 1: 11 ÷ 3); for level payments, the sum
+   * of those in the term per unit of the amount.
    */
   periods: number;
   /** How many level payments fall in the term, and what each is, before risk and scenario. */
   payments: { count: number; each: number } | null;
-  /** What all of it comes to: the money of that year's months before any is paid in advance. */
+  /** The product of all: the money of that year's months before any is paid in advance. */
   total: number | null;
-  /** Money by year 0..n as it falls, in-advance payments in the year they are made. */
+  /** Money by year 0..n as it is paid, in-advance payments in the year they are made. */
   byYear: number[];
   problem: LineProblem | null;
 }
 
 /**
- * The working of one line in one year (1..n); null where there is no such line or year. A formula that
- * cannot be read has no pieces, and one that waits or fails has no result; `problem` says why.
+ * The working of one line in one year (1..n); null if there is no such line or year. A formula that cannot be read has
+ * no pieces, and one that waits or fails has no result; `problem` says why.
  *
  * result × growth × adoption × risk × scenario × periods = total.
  */

@@ -1,5 +1,5 @@
 /**
- * What a case is worth: the value formula over its lines (MODEL §3–§5).
+ * The worth of a case: the value formula over its lines (MODEL §3–§5).
  *
  *     (TB + PB) − (TC + PC) = gross;  gross − (AB − AC) = net
  *
@@ -23,10 +23,12 @@ interface Tally {
   presentValue: number;
   /** By month. */
   flow: Float64Array;
-  /** Sums of the sizes of the lines' monthly amounts: what counts as nothing is measured against them. */
+  /**
+   * Sums of the sizes of the lines' monthly amounts: amounts are compared with them to decide what counts as nothing.
+   */
   size: number;
   presentSize: number;
-  /** Recurring money in the last twelve months, paid in advance or not. */
+  /** Recurring money of the last twelve months, paid in advance or not. */
   lastYear: number;
 }
 
@@ -40,7 +42,7 @@ const newTally = (months: number): Tally => ({
   lastYear: 0,
 });
 
-/** A group of tallies, each with the sign it counts by. */
+/** A group of tallies, each with its sign. */
 type Terms = readonly (readonly [1 | -1, Tally])[];
 
 const sum = (terms: Terms, of: (tally: Tally) => number): number =>
@@ -56,7 +58,7 @@ const minus = (a: Amount, b: Amount): Amount => ({
   presentValue: a.presentValue - b.presentValue,
 });
 
-/** a ÷ b for b above zero, else null: without costs there is no return on them. */
+/** a ÷ b if b is above zero, else null: without costs there is no return on them. */
 function ratio(a: number, b: number): number | null {
   const quotient = b > 0 ? a / b : NaN;
   return Number.isFinite(quotient) ? quotient : null;
@@ -73,23 +75,23 @@ function monthly(modelLine: ModelLine, amounts: Float64Array, template: readonly
   return months;
 }
 
-/** What one line adds to a case. Depends on nothing but the line, its numbers and when they fall. */
+/** One line's contribution to a case. It depends only on the line, its numbers and when they fall. */
 export interface LineFigures {
   result: LineResult;
-  /** Sizes of its yearly amounts: what counts as nothing is measured against the sum of these. */
+  /** Sizes of its yearly amounts: amounts are compared with their sum to decide what counts as nothing. */
   size: number;
   presentSize: number;
-  /** Recurring money in the last twelve months, paid in advance or not. */
+  /** Recurring money of the last twelve months, paid in advance or not. */
   lastYear: number;
-  /** The share 0..1 of its parts that the customer gave or agreed; 0 where it is no benefit. */
+  /** The share 0..1 of its parts that the customer gave or agreed; 0 if it is no benefit. */
   share: number;
   countable: boolean;
 }
 
-/** Works out lines of one model; what it returns may be kept for as long as the line and its numbers stay as they are. */
+/** Works out lines of one model; a result stays valid as long as the line and its numbers are the same. */
 export function lineFigures(model: Model): (modelLine: ModelLine) => LineFigures {
   const amounts = new Float64Array(model.years);
-  // Filled with fractions first: the engine then keeps the copies as arrays of doubles.
+  // Filled with fractions first: the engine then stores the copies as arrays of doubles.
   const template = new Array<number>(model.end + 1).fill(0.5).fill(0);
   return (modelLine) => {
     const { line, program } = modelLine;
@@ -140,7 +142,7 @@ export function lineFigures(model: Model): (modelLine: ModelLine) => LineFigures
       result: {
         id,
         bucket,
-        // A line that never pays inside the term is not failing, and yet may have no figure.
+        // A line that never pays inside the term does not fail, but may have no figure.
         amount: Number.isFinite(amount) ? amount : null,
         ...(differing && { amounts: differing }),
         total,
@@ -211,15 +213,15 @@ function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount)
 }
 
 /**
- * Everything a case is worth, in one pass. Pure: the same case and options give the same figures.
+ * The whole evaluation of a case, in one pass. Pure: the same case and options give the same figures.
  *
- * Lines without a total carry the reason: waiting ones (nothing entered yet) are listed and left out,
- * failing ones are left out, and a failing cost or alternative benefit marks the evaluation incomplete,
- * since totals without it flatter.
+ * Lines without a total hold the reason: waiting ones (nothing entered yet) are listed and left out, failing ones are
+ * left out, and a failing cost or alternative benefit marks the evaluation incomplete, because totals without it
+ * flatter.
  * @param options.scenario id of one of the case's scenarios; unknown or absent: none.
  * @param options.lean every ranged assumption at its worse or better end; default likely.
- * @param options.option id of one of the case's options: only its lines are there, as in a case of these lines alone;
- *   default the one proposed, null the lines of no option only.
+ * @param options.option id of one of the case's options: only its lines count, as in a case of these lines alone;
+ * default the proposed one, null the lines of no option only.
  */
 export function evaluate(given: Case, options: EvaluateOptions = {}): Evaluation {
   const c = optionCase(given, options.option);
@@ -228,20 +230,20 @@ export function evaluate(given: Case, options: EvaluateOptions = {}): Evaluation
   return evaluateModel(c, model);
 }
 
-/** The evaluation of a model as it stands. */
+/** The evaluation of a model in its present state. */
 export function evaluateModel(c: Case, model: Model): Evaluation {
   return sumUp(c, model, model.lines.map(lineFigures(model)));
 }
 
-/** Lines are added up in runs of so many, so that an edit leaves the sums of most runs as they were. */
+/** Lines are added up in runs of this length, so that an edit leaves the sums of most runs as they were. */
 const runLength = 64;
 const places = [...buckets, 'countable-benefit', 'countable-cost'] as const;
 type Place = (typeof places)[number];
 
-/** What a run of lines adds up to. */
+/** The sums of a run of lines. */
 export interface RunSums {
   figures: readonly LineFigures[];
-  /** Of places some line of the run is added to; the countable ones are of the alternative. */
+  /** Only places that some line of the run is added to; the countable ones belong to the alternative. */
   tallies: Partial<Record<Place, Tally>>;
   waiting: string[];
   incomplete: boolean;
@@ -303,8 +305,8 @@ const sameRun = (run: RunSums, figures: readonly LineFigures[], from: number, le
 };
 
 /**
- * The evaluation of a model from what each of its lines adds, in their order.
- * @param runs sums of runs from the last time, which are used where the run is the same, and replaced
+ * The evaluation of a model from the figures of its lines, in their order.
+ * @param runs sums of runs from the last time, which are used if the run is the same, and replaced
  */
 export function sumUp(
   c: Case,
@@ -337,7 +339,7 @@ export function sumUp(
     wholly.needsOurs += run.needsOurs;
   }
   runs.length = count;
-  // What the alternative gives that can be counted, benefits less costs.
+  // The countable part of the alternative, benefits less costs.
   const countable = minus(
     amountOf([[1, tallies['countable-benefit']]]),
     amountOf([[1, tallies['countable-cost']]]),
@@ -359,7 +361,8 @@ export function sumUp(
   const tangibleNet = minus(tangible, countable);
   const lostCountable = [-1, tallies['countable-benefit']] as const;
   const savedCountable = [1, tallies['countable-cost']] as const;
-  // Of the four sets of measures most looks at a case need one or two, and each costs as much as adding up dozens of lines.
+  // Computed when read: most uses of a case need one or two of the four sets of measures, and each costs as much as
+  // adding up dozens of lines.
   const asked = (gains: Terms, costs: Terms, of: Amount): (() => Measures) =>
     once(() => measure(model, c, gains, costs, of));
   const ofTangible = asked([tb], [tc], tangible);

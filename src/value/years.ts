@@ -1,4 +1,4 @@
-/** Results year by year: what falls at signing and in each year of the term. Sums of the evaluation's own months. */
+/** Results by year: at signing and in each year of the term, summed from the evaluation's months. */
 import { inYear, type Case, type Series } from '../case/index.ts';
 import { byYear, discountFactors, lastMonth } from './timeline.ts';
 import type { Evaluation, Measures } from './types.ts';
@@ -22,7 +22,7 @@ export function yearlyFlows(c: Case, measures: Measures): YearFlow[] {
 interface YearTable {
   /** Per line its money in years 0..n, positive for costs too; null for lines without a total. */
   lines: { id: string; years: number[] | null }[];
-  /** What the case nets against the alternative in years 0..n. */
+  /** Net against the alternative in years 0..n. */
   net: number[];
   presentValue: number[];
   cumulative: number[];
@@ -40,16 +40,19 @@ export function yearTable(c: Case, e: Evaluation): YearTable {
   };
 }
 
-/** A value for each of so many years: one value stands for all, and the last of a list repeats. Nothing entered is 0. */
+/**
+ * A value for each of `count` years: a single value stands for all, and the last of a list repeats. Nothing entered is
+ * 0.
+ */
 export const yearsOf = (value: Series | null, count: number): number[] =>
   Array.from({ length: count }, (_, y) => inYear(value, y) ?? 0);
 
 /**
- * Values by year with those after one of them replaced: each is the one before it, changed by a share of it.
+ * Values by year in which those after one year are replaced: each is the previous one changed by a share of it.
  * @param from the year, from 0, that is kept; @param by 0.05 = 5% more each year, 0 the same
  */
 export const stepped = (values: readonly number[], from: number, by: number): number[] => {
   const first = values[from] ?? 0;
-  // To twelve digits: 5% of 120,000 twice over is 132,300, not 132,300.00000000001.
+  // To twelve digits: 120,000 raised twice by 5% is 132,300, not 132,300.00000000001.
   return values.map((v, y) => (y <= from ? v : Number((first * (1 + by) ** (y - from)).toPrecision(12))));
 };
