@@ -2,7 +2,7 @@
  * Everything that evaluates cases, for programs: the pure folders of this page as one module, without the page. `npm
  * run library` writes it as `library/worthwhile.js`, which Node and bundlers import as it is.
  */
-import { asOption, type Lean } from './value/index.ts';
+import { withProposedOption, type Lean } from './value/index.ts';
 import type { Case } from './case/index.ts';
 import { Report } from './report/report.ts';
 import { makeFormats } from './text/format.ts';
@@ -61,7 +61,7 @@ export const reportOf = (
   }: ReportChoice = {},
 ): Report =>
   new Report({
-    document: asOption(document, document.option),
+    document: withProposedOption(document, document.option),
     view: { scenario, lean, countable },
     audience,
     formats: makeFormats(locale, document.currency),

@@ -1,4 +1,6 @@
-/** The steps of the value formula with their labels, in full and folded for a slide, a stage or a page of paper. */
+/**
+ * The steps of the value formula with their labels, in full and folded for a slide, a presentation or a page of paper.
+ */
 import { netSign, type Bucket } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { buildWords } from '../text/words/build.ts';
@@ -13,14 +15,14 @@ export interface BridgeStep extends BridgeRow {
   kind: BridgeKind;
   label: string;
   kindLabel: string;
-  /** Why there is no amount. */
+  /** The reason why there is no amount. */
   absent: Absence;
 }
 
 const above: readonly Bucket[] = ['tangible-benefit', 'perceived-benefit', 'tangible-cost', 'perceived-cost'];
 const below: readonly Bucket[] = ['alternative-benefit', 'alternative-cost'];
 
-/** Every line in the order of the formula, gross and net. What the view does not count is left out. */
+/** Every line in the order of the formula, with gross and net. Lines the view does not count are left out. */
 export function bridgeOf(r: Report): BridgeStep[] {
   const { evaluation: e, verdict: v } = r;
   const { countable } = r.view;
@@ -57,7 +59,7 @@ export function bridgeOf(r: Report): BridgeStep[] {
   ];
 }
 
-/** The same in at most `most` rows; folds are worded ("3 smaller benefits"). */
+/** The bridge in at most `most` rows; folded rows have a label of their own ("3 smaller benefits"). */
 export function foldedBridge(r: Report, most?: number): (FoldedRow & { label: string })[] {
   const steps = bridgeOf(r);
   const labels = new Map(steps.map((step) => [step.id, step.label]));

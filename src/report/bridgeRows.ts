@@ -12,10 +12,10 @@ export interface FoldPart {
 export interface BridgeRow {
   id: string;
   kind: BridgeKind;
-  /** Signed as it moves net (a cost is negative); the total itself for gross and net; null while it waits. */
+  /** Signed as it moves net (a cost is negative); the total itself for gross and net; null while waiting. */
   amount: number | null;
-  /** Folds only: what is inside, which adds up to `amount`. */
+  /** The folded lines, which add up to `amount`; only for folds. */
   parts?: readonly FoldPart[];
-  /** False for a row that is shown but left out of the running total, as perceived value is under "countable only". */
+  /** False for a row that is shown but not part of the running total, like perceived value under "countable only". */
   counted?: boolean;
 }

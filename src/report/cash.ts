@@ -1,4 +1,4 @@
-/** The cumulative line a view shows: its lines by month, when it pays back, and the finding in words. */
+/** The cumulative cash flow of a view: its lines by month, its payback, and the finding in words. */
 import { capital } from '../text/capital.ts';
 import type { Formats } from '../text/format.ts';
 import { buildWords } from '../text/words/build.ts';
@@ -6,7 +6,7 @@ import { chartsWords } from '../text/words/charts.ts';
 import { headlineOf, type CashOutcome, type Payback } from '../value/index.ts';
 import type { Report } from './report.ts';
 
-/** How far payback may move: "15–26", "15 or later, if ever"; '' where no odds exist. */
+/** The range of payback over the outcomes: "15–26", "15 or later, if ever"; '' without odds. */
 export function paybackRange(cash: CashOutcome | null, f: Pick<Formats, 'number'>): string {
   const { p10 = null, p90 = null } = cash?.payback ?? {};
   const month = (x: number): string => f.number(Math.ceil(x - 1e-9));
@@ -16,7 +16,7 @@ export function paybackRange(cash: CashOutcome | null, f: Pick<Formats, 'number'
     : buildWords().paybackRange(month(p10), month(p90));
 }
 
-/** What a payback says as the title of its chart. */
+/** A payback as the title of its chart. */
 export function paybackFinding(payback: Payback, years: number, f: Formats): string {
   const words = chartsWords();
   const first = payback.kind === 'immediate' ? undefined : payback.firstCrossing;
@@ -40,20 +40,20 @@ export interface CashFigures {
   p10?: readonly number[];
   p90?: readonly number[];
   conservative?: readonly number[];
-  /** What the first line is called: the lean of the view. */
+  /** The label of the first line: the lean of the view. */
   lean: string;
   payback: Payback;
-  /** "Month 15", as everywhere on the page. */
+  /** "Month 15", worded as everywhere on the page. */
   when: string;
-  /** "15–26"; '' without odds, and where the line is not the likely one. */
+  /** "15–26"; '' without odds, and if the line is not the likely one. */
   range: string;
   /** "Month 15 (15–26)". */
   ring: string;
   /** "Pays for itself in month 15". */
   finding: string;
-  /** "Cumulative value, against the alternative": what the line is. */
+  /** "Cumulative value, against the alternative": what the line shows. */
   title: string;
-  /** The same with currency, period, lean and scenario. */
+  /** The title with currency, period, lean and scenario. */
   subtitle: string;
 }
 
@@ -66,15 +66,16 @@ export function cashOf(r: Report): CashFigures {
     r.conservative && !r.conservative.incomplete
       ? headlineOf(r.conservative, r.view.countable).measures.cumulative
       : null;
-  // While a new term is being typed the outcomes are still of the old one, and would not fit the line.
+  // While a new term is being typed, the outcomes still have the old one, and would not fit the line.
   const drawn = r.odds?.cash ?? null;
   const cash = drawn && drawn.cumulative.p10.length === m.cumulative.length ? drawn : null;
-  // The months are of the first outcomes alone, the odds of all; where the line ends it is net, and says what the odds say.
+  // The monthly bands come from the first outcomes alone, the odds from all; at its end the band is set to that of net,
+  // so that both agree.
   const ending = (months: readonly number[], net: number | undefined): readonly number[] =>
     net === undefined ? months : [...months.slice(0, -1), net];
-  // Outcomes are drawn about the likely numbers: beside another lean's month their range would not hold it.
+  // Outcomes are drawn around the likely numbers: their range would not contain the month of another lean.
   const drawnRange = r.view.lean === 'likely' ? paybackRange(cash, f) : '';
-  // "Month 7 (7)" says nothing more, nor does "From the start (0)".
+  // "Month 7 (7)" adds nothing, nor does "From the start (0)".
   const at = m.payback.kind === 'after' ? Math.ceil(m.payback.months - 1e-9) : 0;
   const sure = m.payback.kind !== 'never' && drawnRange === f.number(at);
   const range = sure ? '' : drawnRange;

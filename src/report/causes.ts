@@ -1,23 +1,23 @@
-/** From plan to actual, cause by cause, in whole amounts that add up as they are shown. */
+/** The causes between plan and actual, in whole amounts that add up as shown. */
 import { chartsWords } from '../text/words/charts.ts';
 import { addUp } from './addUp.ts';
 import type { Formats } from '../text/format.ts';
 
 export interface CauseRow {
-  /** `plan`, `actual`, or `cause:` and the cause's own. */
+  /** `plan`, `actual`, or `cause:` and the key of the cause. */
   id: string;
   label: string;
   amount: number;
-  /** In whole units, so that what is shown adds up to the last digit. */
+  /** In whole units, so that the amounts shown add up to the last digit. */
   shown: number;
   text: string;
-  /** Plan and actual, between which the causes stand. */
+  /** True for plan and actual, between which the causes stand. */
   total: boolean;
 }
 
 /**
- * The same in at most `most` rows: the smallest causes become one behind the others. Whole amounts, so they still add up as they
- * are shown.
+ * The rows reduced to at most `most`: the smallest causes become one, after the others. The amounts are whole, so they
+ * still add up as shown.
  */
 export function foldedCauses(
   rows: readonly CauseRow[],
@@ -42,11 +42,11 @@ export function foldedCauses(
   return rows.flatMap((row) => (row.id === 'actual' ? [fold, row] : row.total || kept.has(row) ? [row] : []));
 }
 
-/** What a cause moves, in whole amounts with its sign. */
+/** The effect of a cause, in whole amounts with its sign. */
 export const signed = (shown: number, formats: Pick<Formats, 'money'>): string =>
   `${shown > 0 ? '+' : ''}${formats.money(shown)}`;
 
-/** A cause below half a unit is left out. */
+/** The rows from plan to actual. A cause below half a unit is left out. */
 export function causeRows(
   plan: number,
   actual: number,

@@ -1,4 +1,4 @@
-/** What stands around the headline of a report on a stage and on paper: its context, and its weak side. */
+/** The texts around the headline of a report in presentations and on paper: its context, and its weak side. */
 import { allCountable, beforeSaid, medianSaid, restsSaid } from '../text/headline.ts';
 import { buildWords } from '../text/words/build.ts';
 import { presentWords } from '../text/words/present.ts';
@@ -13,13 +13,13 @@ export const contextOf = ({ document: c, view, viewed }: Report): string =>
     viewed,
   ]);
 
-/** The same after the figure it is about. */
+/** The context as a continuation of the figure it belongs to. */
 export const netContext = (r: Report): string =>
   `${r.view.countable ? presentWords().stage.netCountable : presentWords().stage.net} ${contextOf(r)}`;
 
 /**
- * The weak side of the headline: what is left when only what can be measured counts, and whose numbers it rests on. `c`: the case
- * as it is named there.
+ * The weak side of the headline: what remains when only measurable value counts, and whose numbers it depends on.
+ * @param c the case whose names the sentences use
  */
 export function weakSide(r: Report, c = r.document): string[] {
   const { evaluation: e, formats: f, verdict: v } = r;

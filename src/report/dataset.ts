@@ -1,6 +1,6 @@
 /**
- * A table said once: its rows, its fields, and which of them each medium shows. Page, files, slides, paper and sheets read
- * the same fields, so that a figure has one label, one form and one word for where it is missing.
+ * A table defined once: its rows, its fields, and which of them each medium shows. Page, files, slides, paper and
+ * sheets read the same fields, so that a figure has the same label, form and word for its absence everywhere.
  */
 import type { Cell } from './cell.ts';
 import type { Column, Table, TableRow } from './table.ts';
@@ -12,27 +12,29 @@ export interface Field<Row> {
   of: (row: Row) => Cell;
   /** Right-aligned, tabular numerals. */
   numeric?: boolean;
-  /** For us alone: it never leaves in a customer's copy. */
+  /** Only for the vendor: never part of a customer's copy. */
   internal?: boolean;
 }
 
-/** A field of a preset: by name, or with the width its column has on a slide, inches (scaled to what the slide has). */
+/**
+ * A field of a preset: its name, or its name and the width of its column on a slide, in inches (scaled to the slide).
+ */
 type Chosen<Id extends string> = Id | readonly [Id, number];
 
 export interface Dataset<Source, Row, Id extends string> {
-  /** Names it: the words of its title in lists of tables go by it. */
+  /** The id by which lists of tables find the words of its title. */
   id: string;
   rows: (source: Source) => readonly Row[];
-  /** Tells rows apart; different for each. */
+  /** A unique key for each row. */
   key: (row: Row) => string;
   role?: (row: Row) => TableRow['role'];
-  /** May depend on the source, as one for each year does, and on the medium, as short amounts do. */
+  /** The fields may depend on the source (one for each year) and on the medium (short amounts). */
   fields: (source: Source, medium: Medium) => Partial<Record<Id, Field<Row>>>;
-  /** In the order they stand. A field that this source does not have is left out. */
+  /** The fields of each medium, in their order. A field that this source does not have is left out. */
   presets: Partial<Record<Medium, readonly Chosen<Id>[] | ((source: Source) => readonly Chosen<Id>[])>>;
 }
 
-/** A dataset as written, with its types found from its functions. */
+/** Defines a dataset and infers its types from its functions. */
 export const dataset =
   <Source>() =>
   <Row, Id extends string>(d: Dataset<Source, Row, Id>): Dataset<Source, Row, Id> =>
@@ -40,8 +42,8 @@ export const dataset =
 
 /**
  * The table of a dataset for one medium.
- * @param rows some of its rows, or rows of the caller's in their place
- * @throws RangeError for a medium the dataset says nothing of
+ * @param rows some of its rows, or rows of the caller in their place @throws RangeError for a medium the dataset has no
+ * preset for
  */
 export function tableOf<Source, Row, Id extends string>(
   d: Dataset<Source, Row, Id>,
@@ -83,7 +85,7 @@ export const numeric = <Row>(label: string, of: (row: Row) => Cell): Field<Row> 
 });
 /** A column of words. */
 export const words = <Row>(label: string, of: (row: Row) => Cell): Field<Row> => ({ label, of });
-/** Words for us alone. */
+/** A column of words only for the vendor. */
 export const internal = <Row>(label: string, of: (row: Row) => Cell): Field<Row> => ({
   label,
   of,

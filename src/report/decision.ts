@@ -1,6 +1,6 @@
 /**
- * What a case says of its decision, for every medium: what its reader is asked to decide, and by when; once the plan is agreed,
- * what was agreed, what has come of it, and what comes next. Pure.
+ * What a case says about its decision, for every medium: what its reader is asked to decide, and by when; once the plan
+ * is agreed, what was agreed, the results since, and what comes next. Pure.
  */
 import { claimOf } from '../text/review.ts';
 import { exportingWords } from '../text/words/exporting.ts';
@@ -14,12 +14,12 @@ import { hasLapsed } from './validity.ts';
 /** "Parcelwise", or the word for a solution without a name. */
 const solutionOf = (r: Report): string => r.document.solution.trim() || memoWords().theSolution;
 
-/** Whether there is nothing to decide any more. */
+/** Whether the plan is agreed, so that nothing is left to decide. */
 export const isAgreed = (r: Report): boolean => r.document.agreed !== null;
 
 /**
- * The day a decision is asked for (ISO): the last day of the steps still to be taken, else the day until which the figures
- * are valid; null where neither is said, and where it has passed by the day it is read.
+ * The day a decision is asked for (ISO): the last day of the open steps, else the day until which the figures are
+ * valid; null if neither is stated, or it has passed by the day of reading.
  */
 function decisionDay({ document: c, today }: Report): string | null {
   const due = c.steps.flatMap((s) => (s.done === null && s.due !== null ? [s.due] : [])).sort();
@@ -27,11 +27,11 @@ function decisionDay({ document: c, today }: Report): string | null {
   return day !== null && today !== null && day < today ? null : day;
 }
 
-/** What stands over it where all of a document does: "Decision asked for", or "What was agreed". */
+/** The heading in a longer document: "Decision asked for", or "What was agreed". */
 export const decisionHeading = (r: Report): string =>
   isAgreed(r) ? memoWords().agreedHeading : memoWords().decision;
 
-/** What stands over it alone: the question and its day, or what was decided, by whom and when. */
+/** The title where it stands alone: the question and its day, or what was decided, by whom and when. */
 export function decisionTitle(r: Report): string {
   const { document: c, formats: f } = r;
   if (c.agreed)
@@ -45,7 +45,7 @@ export function decisionTitle(r: Report): string {
   return exportingWords().decision.title(solutionOf(r), r.customer, day === null ? '' : f.date(day));
 }
 
-/** What the reader is asked to decide, or what the agreed plan comes to, in the figures of the headline. */
+/** What the reader is asked to decide, or what was agreed, in the figures of the headline. */
 export function decisionSaid(r: Report): string {
   const { document: c, formats: f, verdict: v } = r;
   const words = memoWords();
@@ -71,7 +71,7 @@ export function decisionSaid(r: Report): string {
     .join(' ');
 }
 
-/** What has come of an agreed plan by its latest held review, and when the next is due; none of one that is not agreed. */
+/** The results of an agreed plan by its latest held review, and when the next is due; empty if no plan is agreed. */
 export function sinceAgreed(r: Report): string[] {
   const latest = isAgreed(r) ? reviewsOf(r).at(-1) : undefined;
   if (!latest) return [];

@@ -1,4 +1,4 @@
-/** What a table finds, as a title: each says the figures that stand in the table beneath it. Pure. */
+/** The finding of each table, as its title, in the figures of the table below it. Pure. */
 import { limitSaid } from '../text/breakEven.ts';
 import { labelOf } from '../text/labels.ts';
 import { exportingWords } from '../text/words/exporting.ts';
@@ -8,18 +8,18 @@ import { limitsData } from './datasets/odds.ts';
 import type { Report } from './report.ts';
 import { yearHeading } from './yearHeading.ts';
 
-/** Of the year table: what comes of it, and from which year on it stays ahead. */
+/** For the year table: its result, and the year from which on it stays ahead. */
 export function yearsFinding(r: Report): string {
   const { document: c, evaluation: e, formats: f } = r;
   const words = exportingWords().years;
   const said = words.finding(f.moneyCompact(e.net.total), r.term);
   const { cumulative } = yearTable(c, e);
   const ahead = cumulative.findLastIndex((x) => x < 0) + 1;
-  // Never behind, or never ahead: then the sum says it all.
+  // If it is never behind, or never ahead, the sum is enough.
   return ahead === 0 || ahead >= cumulative.length ? said : words.ahead(said, yearHeading(c, ahead, f));
 }
 
-/** Of what would have to be true: the number with the least room, as a share of what it is. '' where none goes to zero. */
+/** For break-evens: the number with the smallest margin, as a share of its value. '' if none brings net to zero. */
 export function limitsFinding(r: Report): string {
   const { formats: f, verdict: v } = r;
   const room = ({ now, value }: { now: number; value: number }): number =>
@@ -35,14 +35,14 @@ export function limitsFinding(r: Report): string {
   );
 }
 
-/** Of all rows: how many come to which sum. */
+/** For all rows: their number and their sum. */
 export function rowsFinding(r: Report): string {
   const { evaluation: e, formats: f } = r;
   const counted = e.lines.filter((l) => l.total !== null).length;
   return exportingWords().lines.finding(counted, f.moneyCompact(e.net.total), r.term);
 }
 
-/** Of all numbers: how much of the benefits rests on the customer's; without benefits how many numbers there are. */
+/** For all numbers: how much of the benefits depends on the customer's; without benefits the number of numbers. */
 export function numbersFinding(r: Report): string {
   const { evaluation: e, document: c, formats: f } = r;
   const words = exportingWords().assumptions;
@@ -52,7 +52,7 @@ export function numbersFinding(r: Report): string {
     : words.rests(share === 0 ? null : f.percent(share), r.customer);
 }
 
-/** Of the people: how many gain. '' where nothing is marked as anybody's. */
+/** For people: how many gain. '' if nothing is assigned to anybody. */
 export function peopleFinding(r: Report): string {
   const { document: c, evaluation: e } = r;
   const values = c.customer.people.map((p) => valueForPerson(c, e, p.id));

@@ -1,18 +1,18 @@
 /**
- * Folding many lines into few rows: the present bridge of at most nine, and "the rest" of a long group. Nothing is
- * ever dropped: what is folded is summed, and the fold names its members.
+ * Folds many lines into few rows: the bridge of at most nine rows, and "the rest" of a long group. Nothing is dropped:
+ * folded lines are summed, and the fold lists its members.
  */
 import type { Bucket } from '../case/index.ts';
 import type { BridgeRow, FoldPart } from './bridgeRows.ts';
 
 export type FoldGroup = 'benefits' | 'costs' | 'alternative-benefits' | 'alternative-costs';
 
-/** A row of the folded bridge. `members` are the ids a fold stands for, empty on a row that stands for itself. */
+/** A row of the folded bridge. `members` are the ids in a fold, empty for a row of its own. */
 export interface FoldedRow extends BridgeRow {
   members: readonly string[];
-  /** Of a fold: what it is made of, for its words ("3 smaller benefits"). */
+  /** For a fold: the kind of lines in it, for its label ("3 smaller benefits"). */
   group: FoldGroup | null;
-  /** Of a fold: whether no line of its group is shown on its own beside it. */
+  /** For a fold: whether no line of its group is shown by itself. */
   whole: boolean;
 }
 
@@ -41,7 +41,9 @@ function foldOf(rows: readonly BridgeRow[], group: FoldGroup, whole: boolean): F
   return { id: `fold:${group}`, kind: 'fold', amount, parts, members: rows.map((r) => r.id), group, whole };
 }
 
-/** The `keep` largest stay, in their order; the others become one fold at the end. A fold never stands for one line. */
+/**
+ * Keeps the `keep` largest in their order; the others become one fold at the end. A fold never consists of one line.
+ */
 function keepLargest(rows: readonly BridgeRow[], keep: number, group: FoldGroup): FoldedRow[] {
   if (rows.length <= keep + 1) return rows.map(asItself);
   const bySize = rows
@@ -60,10 +62,10 @@ function keepLargest(rows: readonly BridgeRow[], keep: number, group: FoldGroup)
 }
 
 /**
- * The bridge for presenting: at most `most` rows (9 by default, 7 at least), in the order of the value formula.
- * Waiting and uncounted lines and headings are left out. Each side of the alternative becomes one row; the places
- * left go to the largest benefits and costs, the rest of each into one fold. Gross is left out where nothing lies
- * between it and net, for the two would repeat each other.
+ * The bridge for presenting: at most `most` rows (9 by default, 7 at least), in the order of the value formula. Waiting
+ * and uncounted lines and headings are left out. Each side of the alternative becomes one row; the remaining rows go to
+ * the largest benefits and costs, and the rest of each becomes one fold. Gross is left out if nothing lies between it
+ * and net, because the two would be equal.
  */
 export function presentRows(rows: readonly BridgeRow[], most = 9): FoldedRow[] {
   const groups: Record<FoldGroup, BridgeRow[]> = {
@@ -98,12 +100,12 @@ export function presentRows(rows: readonly BridgeRow[], most = 9): FoldedRow[] {
   ];
 }
 
-/** Shows a group in at most `places` rows, fold included. */
+/** Reduces a group to at most `places` rows, fold included. */
 function keepRows(rows: readonly BridgeRow[], places: number, group: FoldGroup): FoldedRow[] {
   return rows.length === 0 ? [] : keepLargest(rows, places - 1, group);
 }
 
-/** Splits the places: one each, then every next place to the group whose largest folded line is larger. */
+/** Divides the places: one each, then every next one to the group whose largest folded line is larger. */
 function share(a: readonly BridgeRow[], b: readonly BridgeRow[], places: number): [number, number] {
   const sizes = (rows: readonly BridgeRow[]): number[] =>
     rows.map((r) => Math.abs(r.amount ?? 0)).sort((x, y) => y - x);
@@ -112,7 +114,7 @@ function share(a: readonly BridgeRow[], b: readonly BridgeRow[], places: number)
   let pa = Math.min(1, sa.length);
   let pb = Math.min(1, sb.length);
   while (pa + pb < places && (pa < sa.length || pb < sb.length)) {
-    // With p places a group of more than p lines shows p − 1 of them; the next place uncovers the one at p − 1.
+    // With p places, a group of more than p lines shows p − 1 of them; the next place reveals the one at p − 1.
     const nextA = pa < sa.length ? (sa[pa - 1] ?? 0) : -1;
     const nextB = pb < sb.length ? (sb[pb - 1] ?? 0) : -1;
     if (nextA >= nextB) pa += 1;

@@ -1,4 +1,4 @@
-/** What each group of rows adds to the case in a view: use cases, products or units, which add up to the whole. */
+/** Each group's contribution to the case in a view: use cases, products or units, which add up to the whole. */
 import { netSign, type Line } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { groupsWords } from '../text/words/groups.ts';
@@ -7,12 +7,12 @@ import { oncePerReport } from './oncePerReport.ts';
 import type { Report } from './report.ts';
 
 export interface GroupFigures {
-  /** A group's id; '' for the rows of none, '*' for all of them together. */
+  /** A group's id; '' for the rows without a group, '*' for the whole case. */
   id: string;
   label: string;
   benefits: number;
   costs: number;
-  /** What the alternative takes off net: below 0 where it costs, which adds to it. */
+  /** What the alternative takes off net: below 0 if it costs money, which adds to net. */
   alternative: number;
   net: number;
   netPresentValue: number;
@@ -44,7 +44,7 @@ function figuresOf(r: Report, id: string, label: string, lines: readonly Line[])
   };
 }
 
-/** In the order of the case, then the rows of none where there are any, then the whole. Empty without groups. */
+/** In the order of the case, then the rows without a group if there are any, then the whole. Empty without groups. */
 export const groupsOf = oncePerReport((r: Report): readonly GroupFigures[] => {
   const { groups } = r.document;
   if (groups.length === 0) return [];
@@ -61,11 +61,11 @@ export const groupsOf = oncePerReport((r: Report): readonly GroupFigures[] => {
   ];
 });
 
-/** The groups that hold rows, without those of none and the whole. */
+/** The groups that hold rows, without the ungrouped rows and the whole. */
 export const filledGroups = (r: Report): GroupFigures[] =>
   groupsOf(r).filter((g) => g.id !== '' && g.id !== wholeCase && g.lines.length > 0);
 
-/** The finding over all of them: bad news first. */
+/** The finding over all groups: bad news first. */
 export function groupsFinding(r: Report): string {
   const w = groupsWords();
   const all = filledGroups(r);

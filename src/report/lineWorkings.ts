@@ -1,4 +1,4 @@
-/** Every line of a case worked out year by year, as plain words and a table. Pure. */
+/** How every line of a case is calculated year by year, as plain words and a table. Pure. */
 import { netSign, buckets, type Bucket, type Line } from '../case/index.ts';
 import type { Table } from './table.ts';
 import type { Report } from './report.ts';
@@ -15,17 +15,17 @@ import { levelPaymentsOf, parseFormula, plainAmount, working, type Working } fro
 export interface LineWorking {
   id: string;
   label: string;
-  /** Signed as it moves net; '' while it has none. */
+  /** Signed as it moves net; '' if there is none. */
   total: string;
-  /** The formula with labels for names. */
+  /** The formula with labels instead of names. */
   formula: string;
-  /** The same with the numbers of its first year: "40 × 6 hours × $35 = $8,400 a month". */
+  /** The formula with the numbers of its first year: "40 × 6 hours × $35 = $8,400 a month". */
   numbers: string;
-  /** When it falls, how it grows, what is taken off, whose number it is. */
+  /** When it falls, how it grows, its deductions, its source. */
   facts: string;
   problem: string;
   note: string;
-  /** Year by year; null where there is no figure, or one that the total says. */
+  /** Year by year; null if there is no figure, or the total is enough. */
   table: Table | null;
 }
 export interface WorkingGroup {
@@ -71,7 +71,7 @@ const factsOf = (line: Line, amount: number | null, f: Formats): string => {
   ]);
 };
 
-/** Only the factors that do something somewhere get a column; years on end that are alike share a row. */
+/** Only factors with an effect in some year get a column; consecutive years that are alike share a row. */
 function tableOf(line: Line, years: readonly Working[], f: Formats): Table {
   const said = printWords().working;
   const columns: {
@@ -116,7 +116,7 @@ function tableOf(line: Line, years: readonly Working[], f: Formats): Table {
     }),
   };
 }
-/** How many of a line's level payments fall in each year of the term, and what they come to. */
+/** The number and sum of a line's level payments in each year of the term. */
 function paymentsTable({ from }: Line, w: Working, f: Formats): Table {
   const said = printWords().working;
   const each = w.payments?.each ?? 0;
@@ -148,7 +148,7 @@ function paymentsTable({ from }: Line, w: Working, f: Formats): Table {
   };
 }
 
-/** A single payment of just what the formula comes to has been said by the line's heading. */
+/** Whether a single payment equals the formula's result, which the line's heading shows already. */
 const saidAlready = (line: Line, paying: readonly Working[]): boolean =>
   line.per === 'once' && paying.length === 1 && paying[0]?.total === paying[0]?.result;
 
@@ -161,7 +161,7 @@ export function workingsOf(r: Report): WorkingGroup[] {
       (w) => w ?? [],
     );
     const total = results.get(line.id)?.total ?? null;
-    // Years in which the line pays nothing say nothing.
+    // Years in which the line pays nothing are left out.
     const paying = years.filter((w) => w.periods > 0 && w.total !== null);
     const first = paying[0];
     const parsed = parseFormula(line.formula);
@@ -170,7 +170,7 @@ export function workingsOf(r: Report): WorkingGroup[] {
       id: line.id,
       label: labelOf.line(line),
       total: total === null ? '' : printWords().total(f.money(total * netSign[line.bucket] || 0)),
-      // An amount typed as such is in the table already.
+      // A plain amount is in the table already.
       formula: parsed.ok && plainAmount(line.formula) === null ? formulaInWords(c, parsed.value) : '',
       numbers:
         first && first.result !== null && first.pieces.length > 1

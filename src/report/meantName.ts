@@ -1,13 +1,13 @@
-/** Which of several known names a written name means, however its writer spelt it. Pure. */
+/** Finds which of several known names a written name stands for, however it is spelt. Pure. */
 import { distance } from '../value/nearest.ts';
 
-/** Something with a label and other names it goes by. */
+/** A target with a label and other names. */
 interface Named {
   label: string;
   also?: readonly string[];
 }
 
-/** In lower case, without accents, signs or doubled spaces: "No-show_rate" and "no show rate" are one. */
+/** In lower case, without accents, signs or doubled spaces: "No-show_rate" equals "no show rate". */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
@@ -20,7 +20,7 @@ const plain = (text: string): string =>
 const wordList = (...texts: string[]): string[] =>
   texts.flatMap((text) => plain(text).split(' ')).filter(Boolean);
 
-/** Words that say what kind of figure stands there, or bind others, and tell no two fields apart. */
+/** Words that name the kind of figure or connect others, and distinguish no two fields. */
 const filler = new Set(
   wordList(
     'a an the of per in on to for and our your is actual actuals current latest measured score value number total avg average result',
@@ -31,8 +31,8 @@ const filler = new Set(
 );
 
 /**
- * Words that make another figure of the same name: its opposite, or what it was meant, wanted or said to be before. A name
- * that has one means a field that has it too.
+ * Words that turn a name into another figure: its opposite, or its planned, required or earlier value. A name with such
+ * a word can only stand for a field that has it too.
  */
 const turning = new Set(
   wordList(
@@ -43,7 +43,7 @@ const turning = new Set(
   ),
 );
 
-/** How often and how long, in one word each: "weekly" is "per week". */
+/** Frequencies and durations as one word: "weekly" for "per week". */
 const periods: Readonly<Record<string, string>> = {
   hourly: 'hour',
   hr: 'hour',
@@ -69,7 +69,7 @@ const periods: Readonly<Record<string, string>> = {
 };
 const inFull = new Map(Object.entries(periods).map(([short, long]) => [plain(short), long]));
 
-/** In the singular as far as an s goes, and without endings that only change what a word does in its sentence. */
+/** The singular as far as an s goes, without endings that only change the part of speech. */
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 const stem = (word: string): string => {
@@ -77,7 +77,7 @@ const stem = (word: string): string => {
   return cut.length >= 4 ? cut : word;
 };
 
-/** "No. of", "Nr." and "#" say that a number follows; a letter by itself is a name ("Site A"), not an article. */
+/** "No. of", "Nr." and "#" announce a number; a single letter is a name ("Site A"), not an article. */
 const prepared = (text: string): string =>
   text
     .replace(/(?:^|\s)(?:no\.|nos\.|nr\.|n[º°]\.?|no(?=\s+of\s))(?=\s|$)/giu, ' ')
@@ -85,7 +85,7 @@ const prepared = (text: string): string =>
     .map((word, i) => (i > 0 && /^[A-Z]$/.test(word) ? `${word}${word}` : word))
     .join(' ');
 
-/** The telling words of a name; all of its words where none is left. */
+/** The distinguishing words of a name; all of its words if none remains. */
 function wordsOf(text: string): ReadonlySet<string> {
   const all = plain(prepared(text))
     .split(' ')
@@ -105,7 +105,7 @@ const turns = (words: ReadonlySet<string>): string =>
     .sort()
     .join(' ');
 
-/** The first letters of a name of three words and more: "AHT" is "Average handle time". */
+/** The initials of a name of three or more words: "AHT" for "Average handle time". */
 const initials = (words: string): string => {
   const list = words.split(' ');
   return list.length < 3 ? '' : list.map((word) => word.slice(0, 1)).join('');
@@ -122,7 +122,7 @@ function read(text: string): Read {
   return { plain: simple, joined: simple.replaceAll(' ', ''), words, stems: stems(words) };
 }
 
-/** Words of few letters and numbers: one letter more or less is another of them. */
+/** Short words and numbers, in which one letter more or less makes another word. */
 const shortOnes = (text: string): string =>
   text
     .split(' ')
@@ -134,7 +134,7 @@ function misspelt(a: string, b: string): boolean {
   return most > 0 && shortOnes(a) === shortOnes(b) && distance(a, b, most) <= most;
 }
 
-/** How a name can be meant, the surest first. */
+/** The rules by which a name can match, the most certain first. */
 const ways: readonly ((name: Read, known: Read) => boolean)[] = [
   (name, known) => name.plain === known.plain,
   (name, known) => name.joined === known.joined,
@@ -148,25 +148,26 @@ const ways: readonly ((name: Read, known: Read) => boolean)[] = [
   },
   (name, known) => turns(name.words) === turns(known.words) && misspelt(name.plain, known.plain),
 ];
-/** From this way on more was made of a name than its letters say. */
+/** From this rule on a match is a guess, because it needs more than the letters of the name. */
 const firstGuess = 3;
 
-/** How many words of a name the longest of the known names holds that lies wholly within it. */
+/** The number of words in the longest of the known names that lies wholly within a name. */
 const covered = (name: Read, names: readonly Read[]): number =>
   Math.max(0, ...names.filter((n) => within(n.stems, name.stems)).map((n) => n.stems.size));
 
-/** A label goes by what stands before its comma too: "NPS, −100 to 100". */
+/** A label can also be named by its part before a comma: "NPS, −100 to 100". */
 const namesOf = ({ label, also = [] }: Named): string[] => [label, label.split(',')[0] ?? '', ...also];
 
 export interface Meant<T> {
   target: T;
-  /** Found by some of its words, its first letters or a likely slip: to be said, and looked at. */
+  /** True if it was found by some of its words, its initials or a likely typo, so that a person should check it. */
   guessed: boolean;
 }
 
 /**
- * Finds the one target a name means: by its letters, without signs and spaces, by its telling words, by some of them, by its
- * first letters, by its spelling. Undefined where none is meant, or two are as likely: that is for a person to say.
+ * Makes a function that finds the one target a name stands for: by its letters, without signs and spaces, by its
+ * distinguishing words, by some of them, by its initials, by its spelling. Undefined if none matches, or two are
+ * equally likely: a person has to decide then.
  */
 export function namer<T extends Named>(targets: readonly T[]): (name: string) => Meant<T> | undefined {
   const known = targets.map((target) => ({
@@ -182,7 +183,7 @@ export function namer<T extends Named>(targets: readonly T[]): (name: string) =>
       const found = known.filter(({ names }) => names.some((n) => means(asked, n)));
       const [first] = found;
       if (i === firstGuess && found.length > 1) {
-        // "Customer satisfaction CSAT" is the survey, though a dimension is called Satisfaction.
+        // "Customer satisfaction CSAT" is the survey, although a dimension is called Satisfaction.
         const most = Math.max(...found.map(({ names }) => covered(asked, names)));
         const longest = found.filter(({ names }) => covered(asked, names) === most);
         if (most > 1 && longest.length === 1 && longest[0])

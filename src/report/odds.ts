@@ -1,7 +1,7 @@
-/** What was drawn, on the side a view counts. */
+/** The simulated outcomes as a view counts them. */
 import {
   countAbove,
-  fifty,
+  fiftyOutcomes,
   headlineMeasures,
   type CashOutcome,
   type Outcome,
@@ -10,19 +10,19 @@ import {
 
 export interface OddsFigures {
   outcome: Outcome;
-  /** Of the net the view counts. */
+  /** The spread of the net the view counts. */
   spread: Spread;
-  /** Of the measure a headline is on. */
+  /** The cash flow of the headline's measure. */
   cash: CashOutcome | null;
-  /** Fifty equally likely outcomes; empty where none could be worked out. */
+  /** Fifty equally likely outcomes; empty if none could be worked out. */
   dots: readonly number[];
-  /** How many of them end above zero: the verdict's odds; null without dots. */
+  /** How many of the fifty end above zero: the verdict's odds; null without them. */
   aboveZero: number | null;
 }
 
 export function oddsOf(outcome: Outcome, countable: boolean): OddsFigures {
   const spread = countable ? outcome.tangibleNet : outcome.net;
-  const dots = fifty(spread);
+  const dots = fiftyOutcomes(spread);
   return {
     outcome,
     spread,

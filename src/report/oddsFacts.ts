@@ -1,9 +1,9 @@
-/** How the likely figure lies among the outcomes, on stage and on the Odds screen alike. */
+/** How the likely figure compares with the outcomes, for presentations and the Odds screen. */
 import { oddsWords } from '../text/words/odds.ts';
 import { above } from '../value/index.ts';
 import type { Report } from './report.ts';
 
-/** "56% end below the likely $385K."; '' where nothing was drawn, or what is likely cannot be worked out. */
+/** "56% end below the likely $385K."; '' if nothing was drawn, or the likely figure cannot be worked out. */
 export function likelyFact(r: Report): string {
   const { odds, likely, formats: f } = r;
   if (!odds || likely.incomplete) return '';

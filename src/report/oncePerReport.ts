@@ -1,7 +1,7 @@
-/** What is worked out of a report once, beside it, so that the report itself stays light. */
+/** Results derived from a report, kept beside it so that the report itself stays light. */
 import type { Report } from './report.ts';
 
-/** The same function, remembering what it made of each report for as long as that report lives. */
+/** Memoizes a function of a report for as long as the report lives. */
 export function oncePerReport<T>(make: (r: Report) => T): (r: Report) => T {
   const known = new WeakMap<Report, { value: T }>();
   return (r) => {

@@ -1,11 +1,11 @@
-/** The options of a case side by side: what each costs and gives, and which is best at what. */
+/** The options of a case side by side: the cost and value of each, and which is best at what. */
 import { netSign } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { scenarioLabel } from '../text/viewed.ts';
 import { buildWords } from '../text/words/build.ts';
 import { optionsWords } from '../text/words/options.ts';
 import {
-  asOption,
+  withProposedOption,
   evaluate,
   headlineMeasures,
   priceIn,
@@ -17,38 +17,38 @@ import {
 import { oncePerReport } from './oncePerReport.ts';
 import type { Report } from './report.ts';
 
-/** What options are compared on, in the order a buyer asks. */
+/** The measures options are compared on, in the order a buyer asks. */
 export const optionMeasures = ['price', 'benefits', 'costs', 'net', 'roi', 'payback', 'npv'] as const;
 export type OptionMeasure = (typeof optionMeasures)[number];
 
 export interface OptionFigures {
   id: string;
   label: string;
-  /** Null where it has no price row with an amount. */
+  /** Null if it has no price row with an amount. */
   price: number | null;
-  /** Of the headline's measures; null while nothing is entered, or a cost cannot be worked out. */
+  /** In the headline's measures; null while nothing is entered, or a cost cannot be worked out. */
   figures: {
     benefits: number;
     costs: number;
-    /** What its return is on; null where no cost is entered. */
+    /** The costs its return is on; null if no cost is entered. */
     base: number | null;
     net: number;
     roi: number | null;
     payback: Payback;
     npv: number;
   } | null;
-  /** Benefits, costs, what the alternative takes off, net: the steps of a small bridge. */
+  /** Benefits, costs, the alternative's part, net: the steps of a small bridge. */
   bridge: readonly [benefits: number, costs: number, alternative: number, net: number] | null;
-  /** What each row of the option moves net by; null while it waits or fails. Rows it does not have are missing. */
+  /** By how much each row of the option moves net; null while it waits or fails. Rows it does not have are absent. */
   moves: ReadonlyMap<string, number | null>;
 }
 
-/** Every option of a case, under the scenario and the lean of the view. */
+/** Every option of a case, in the scenario and the lean of the view. */
 export const optionsOf = oncePerReport((r: Report): readonly OptionFigures[] => {
   const { document, view } = r;
   const buckets = new Map(document.lines.map((l) => [l.id, l.bucket]));
   return document.options.map((option) => {
-    const c = asOption(document, option.id);
+    const c = withProposedOption(document, option.id);
     const e = c === document ? r.evaluation : evaluate(c, { ...r.place, lean: view.lean });
     const v = verdictOf(c, e, view.countable);
     const m = v.measures;
@@ -82,8 +82,8 @@ export const optionsOf = oncePerReport((r: Report): readonly OptionFigures[] => 
 });
 
 /**
- * The finding over all of them, bad news first: which leaves the customer most.
- * @param proposed the option the case proposes, where a reader should hear that another leaves more
+ * The finding over all options, bad news first: which leaves the customer most.
+ * @param proposed the proposed option, if the reader should learn that another leaves more
  */
 export function optionsFinding(r: Report, proposed: string | null = null): string {
   const w = optionsWords().claim;
@@ -99,7 +99,7 @@ export function optionsFinding(r: Report, proposed: string | null = null): strin
     : w.bestNotProposed(best.label, net, labelOf.option(offered));
 }
 
-/** What the figures of all of them are in: not the option looked at, since all of them are. */
+/** The subtitle of all options: without the option shown, because all of them are. */
 export const optionsSubtitle = ({ document: c, measure, term, view }: Report): string =>
   optionsWords().subtitle([
     measure,
@@ -109,7 +109,9 @@ export const optionsSubtitle = ({ document: c, measure, term, view }: Report): s
     scenarioLabel(c, view.scenario),
   ]);
 
-/** The larger the better: a price and a cost count against, an earlier month of payback for. Null where there is no figure. */
+/**
+ * A number that is larger for the better option: price, cost and month of payback are negated. Null without a figure.
+ */
 function merit(o: OptionFigures, of: OptionMeasure): number | null {
   if (of === 'price') return o.price === null ? null : -o.price;
   const f = o.figures;
@@ -124,16 +126,19 @@ function merit(o: OptionFigures, of: OptionMeasure): number | null {
   return f[of];
 }
 
-/** The options that are best at something, by id: one or several that are equal; none where all are, or only one has a figure. */
+/**
+ * The ids of the options that are best by a measure, several if they are equal; empty if all are, or only one has a
+ * figure.
+ */
 export function bestAt(all: readonly OptionFigures[], of: OptionMeasure): ReadonlySet<string> {
   return bestOf(all.map((o) => ({ id: o.id, merit: merit(o, of) })));
 }
 
-/** The ids of the largest merit; none where nothing tells them apart. */
+/** The ids with the largest merit; empty if all are equal. */
 export function bestOf(all: readonly { id: string; merit: number | null }[]): ReadonlySet<string> {
   const known = all.flatMap(({ id, merit: m }) => (m === null ? [] : [{ id, m }]));
   const most = Math.max(...known.map(({ m }) => m));
-  // Rounding of sums is no difference.
+  // Differences within rounding do not count.
   const near = (m: number): boolean => m === most || Math.abs(m - most) <= 1e-9 * Math.abs(most);
   const best = known.filter(({ m }) => near(m));
   return new Set(known.length < 2 || best.length === known.length ? [] : best.map(({ id }) => id));

@@ -1,13 +1,13 @@
-/** Plan and actual by row, as their chart and their table read them. */
+/** Plan and actual by row, for their chart and their table. */
 import { chartsWords } from '../text/words/charts.ts';
 
 export interface PlanRow {
   id: string;
-  /** To date; what a cost costs is positive. */
+  /** To date; costs are positive. */
   plan: number;
-  /** Null where nothing was measured. */
+  /** Null if nothing was measured. */
   actual: number | null;
-  /** Planned over the whole term; null leaves the tick out. */
+  /** The plan for the whole term; null leaves the tick out. */
   term: number | null;
 }
 
@@ -16,19 +16,19 @@ export interface PlanActualRow extends PlanRow {
   kind: 'benefit' | 'cost' | 'net';
   /** As shown: "$142K of $160K, 11% behind". */
   words: string;
-  /** The same where plan and actual stand beside it: "11% behind"; as shown where it is left out. */
+  /** The words where plan and actual stand beside them: "11% behind"; `words` if absent. */
   by?: string;
-  /** As short as it can be said, for where a long label leaves no room for all of it. */
+  /** The shortest form, for use beside a long label. */
   brief?: string;
-  /** Whether it is on track, in a word. */
+  /** Its status, in a word. */
   status?: string;
-  /** Why, in a word or two, where findings say so. */
+  /** The reasons in a word or two, if findings state them. */
   reasons?: string;
 }
 
 export const planWords = (row: PlanActualRow): string =>
   row.actual === null ? chartsWords().notMeasured : row.words;
 
-/** Words of a row, and why it is so. */
+/** The words of a row followed by its reasons. */
 export const withReasons = (row: PlanActualRow, words: string): string =>
   row.reasons ? chartsWords().because(words, row.reasons) : words;

@@ -1,4 +1,4 @@
-/** Two plans of one case, the one agreed before and this one, on the figures their headlines have. */
+/** Two plans of one case, the former agreed one and the present one, compared on the figures of their headlines. */
 import type { Case } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
 import { reviewWords } from '../text/words/review.ts';
@@ -15,7 +15,7 @@ const reportOf = (document: Case, formats: Formats): Report =>
     outcome: null,
   });
 
-/** Net, return and payback of both, likely and without a scenario: what was agreed is the case itself. */
+/** Net, return and payback of both, likely and without a scenario, because that is what is agreed. */
 export function plansWeighed(before: Case, after: Case, f: Formats): Weighed[] {
   const w = reviewWords().agree;
   const [was, is] = [reportOf(before, f), reportOf(after, f)];

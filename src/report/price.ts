@@ -1,4 +1,6 @@
-/** The price of a case in a view, and at any other price: what it comes to, what it leaves, and what the list price is. */
+/**
+ * The price of a case in a view, and at any other price: the amount, what it leaves the customer, and the list price.
+ */
 import {
   atListPrice,
   atPrice,
@@ -13,16 +15,16 @@ import { oncePerReport } from './oncePerReport.ts';
 import type { Report } from './report.ts';
 
 export interface PriceFigures {
-  /** Over the term, and on average a year. */
+  /** Over the term, and on average per year. */
   total: number;
   perYear: number;
-  /** The share of the value that the customer keeps; null where there is none to share. */
+  /** The share of the value that the customer keeps; null if there is none to share. */
   share: number | null;
-  /** What the case comes to at this price, with all numbers likely. */
+  /** The measures of the case at this price, with all numbers likely. */
   measures: Measures;
 }
 
-/** @param factor on the price as it stands */
+/** @param factor on the present price */
 export function priceFigures(r: Report, factor = 1): PriceFigures {
   const measure = headlineMeasures(r.view.countable);
   const c = atPrice(r.document, factor);
@@ -31,7 +33,7 @@ export function priceFigures(r: Report, factor = 1): PriceFigures {
   return { total: price.total, perYear: price.total / c.years, share, measures: e[measure] };
 }
 
-/** What the price rows come to without their discounts; null where they say none. */
+/** The sum of the price rows without their discounts; null if they have none. */
 export const listPriceOf = oncePerReport((r: Report): number | null => {
   const { names } = discountsOf(r.document);
   if (names.length === 0) return null;

@@ -1,4 +1,4 @@
-/** The private notes of a case with what each is about. Never handed to a stage or a customer. */
+/** The private notes of a case with their subjects. Never given to a presentation or a customer. */
 import type { Case } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { presentWords } from '../text/words/present.ts';

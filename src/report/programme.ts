@@ -1,4 +1,4 @@
-/** A customer success programme with what comes of it: what its screen, slides, paper and files read. */
+/** A customer success programme with its results, for its screen, slides, paper and files. */
 import type { Programme } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
 import { pointsText, type ProgrammeOdds } from '../text/programme.ts';
@@ -8,13 +8,13 @@ export interface ProgrammeReport {
   programme: Programme;
   /** Null while customers or revenue are not entered. */
   result: ProgrammeResult | null;
-  /** How it may turn out; null where no number has a range. */
+  /** The odds; null if no number has a range. */
   odds: ProgrammeOdds | null;
-  /** The viewer's locale and the programme's currency: figures read as on screen. */
+  /** Formats of the viewer's locale and the programme's currency, as on screen. */
   formats: Formats;
 }
 
-/** What is recorded, in the order it is asked for. */
+/** The recorded measures, in the order of the form. */
 export const recordKeys = [
   'renewals',
   'upsells',
@@ -25,12 +25,13 @@ export const recordKeys = [
   'ces',
 ] as const;
 
-/** A recorded figure as it is written; a change of satisfaction is one in points. */
+/** A recorded figure as text; a change of satisfaction is in points. */
 export const recordText = (measure: Trend['measure'], x: number, f: Formats): string =>
   measure === 'csat' ? f.rate(x) : f.number(x);
 export const changeText = (measure: Trend['measure'], x: number, f: Formats): string => {
   const text = measure === 'csat' ? pointsText(x, f) : f.number(x);
-  // Within the marks that hold a number together in text from right to left, else the sign parts from it.
+  // The sign goes inside the marks that hold a number together in text from right to left, so that it stays with the
+  // number.
   return x > 0 ? text.replace(/^[\u200f\u2066]*/, '$&+') : text;
 };
 

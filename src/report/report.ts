@@ -1,6 +1,6 @@
 /**
- * A case in a view, said once: what page, stage, paper and files read, so that none of them contradicts another. What is
- * costly is worked out when it is first asked for, and then kept: a report never changes.
+ * A case in a view, worked out once: page, presentation, paper and files all read it, so that none of them contradicts
+ * another. Costly parts are worked out when first read, and then kept: a report never changes.
  */
 import type { Case, Line } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
@@ -21,30 +21,32 @@ import {
 import { oddsOf, type OddsFigures } from './odds.ts';
 import { once } from '../util/once.ts';
 
-/** How a case is looked at. */
+/** How a case is viewed. */
 export interface View {
   /** Null for the case itself. */
   scenario: string | null;
   lean: Lean;
-  /** Counting only what can be measured. */
+  /** Whether only measurable value counts. */
   countable: boolean;
-  /** Whose case it is shown as: one of the customer's people; null or left out for everyone. */
+  /** The person it is shown for: one of the customer's people; null or absent for everyone. */
   person?: string | null;
 }
 
 export interface ReportInput {
-  /** In the option it is looked at; without anything private, unless it is read by us alone. */
+  /** In the option shown; without anything private, unless the reader is internal. */
   document: Case;
   view: View;
-  /** 'internal' also holds private notes, findings and checks. */
+  /** 'internal' includes private notes, findings and checks. */
   audience: 'customer' | 'internal';
   /** The viewer's locale and the case's currency. */
   formats: Formats;
-  /** What was drawn of this case in this scenario; null where nothing varies or nothing is drawn yet. */
+  /** The simulated outcome of this case in this scenario; null if nothing varies or nothing is drawn yet. */
   outcome: Outcome | null;
-  /** Of the document in the view, where the caller has it already. */
+  /** The evaluation of the document in the view, if the caller has it already. */
   evaluation?: Evaluation;
-  /** The day it is read, YYYY-MM-DD: days that have passed by then are said to have. Left out: as of its latest review. */
+  /**
+   * The day of reading, YYYY-MM-DD: days before it are said to have passed. If absent, the day of its latest review.
+   */
   today?: string;
 }
 
@@ -53,7 +55,7 @@ export class Report {
   readonly view: View;
   readonly internal: boolean;
   readonly formats: Formats;
-  /** The day it is read; null: nobody says, and its latest review stands as on its own day. */
+  /** The day of reading; null if not given, in which case the latest review is shown as of its own day. */
   readonly today: string | null;
   /** Null without outcomes. */
   readonly odds: OddsFigures | null;
@@ -63,7 +65,7 @@ export class Report {
   readonly #verdict: () => Verdict;
 
   constructor({ document, view, audience, formats, outcome, evaluation, today }: ReportInput) {
-    // A scenario may have been deleted since it was chosen.
+    // The scenario may have been deleted since it was chosen.
     const known = document.scenarios.some((s) => s.id === view.scenario);
     this.document = document;
     this.view = known ? view : { ...view, scenario: null };
@@ -80,30 +82,30 @@ export class Report {
     this.#verdict = once(() => verdictOf(document, this.evaluation, view.countable));
   }
 
-  /** The scenario as the maths takes it. */
+  /** The scenario as an option of `evaluate`. */
   get place(): Pick<EvaluateOptions, 'scenario'> {
     return inScenario(this.view.scenario);
   }
   get evaluation(): Evaluation {
     return this.#evaluation();
   }
-  /** With all numbers likely, which odds and swings are about. */
+  /** With all numbers likely, as odds and swings assume. */
   get likely(): Evaluation {
     return this.#likely();
   }
-  /** Every range at its worse end; null where there is none, or the view is there already. */
+  /** With every range at its worse end; null if there is none, or the view is at that lean already. */
   get conservative(): Evaluation | null {
     return this.#conservative();
   }
   get verdict(): Verdict {
     return this.#verdict();
   }
-  /** The lines that stand in this view: those of other options do not. */
+  /** The lines in this view, without those of other options. */
   get lines(): Line[] {
     const ids = new Set(this.evaluation.lines.map((l) => l.id));
     return this.document.lines.filter((l) => ids.has(l.id));
   }
-  /** Nothing to show yet: nothing is entered, or a cost cannot be worked out. */
+  /** Whether there is nothing to show: nothing is entered, or a cost cannot be worked out. */
   get withheld(): boolean {
     return this.evaluation.incomplete || this.verdict.empty;
   }
@@ -116,11 +118,11 @@ export class Report {
   get viewed(): string {
     return viewedAs(this.document, this.view.scenario);
   }
-  /** A sentence with the option and the scenario it is about before it. */
+  /** A sentence preceded by the option and the scenario it is about. */
   inView(sentence: string): string {
     return [this.viewed, sentence].filter(Boolean).join('. ');
   }
-  /** As sentences name them. */
+  /** The customer's name in sentences. */
   get customer(): string {
     return this.document.customer.name.trim() || buildWords().theCustomer;
   }
@@ -131,7 +133,7 @@ export class Report {
   get measure(): string {
     return this.view.countable ? buildWords().measureCountable : buildWords().measure;
   }
-  /** "Net customer value, USD, 3 years, likely, Down market": what stands beneath a title. */
+  /** "Net customer value, USD, 3 years, likely, Down market": the line below a title. */
   subtitle(measure: string, lean = true): string {
     return [
       measure,

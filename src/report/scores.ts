@@ -1,9 +1,9 @@
-/** What resists pricing, as scores beside one another. */
+/** The scores of dimensions side by side. */
 import type { Case } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
 import { labelOf } from '../text/labels.ts';
 
-/** 0..10 each; null where nobody has scored it. */
+/** 0..10 each; null if nobody has scored it. */
 export interface Score {
   id: string;
   today: number | null;
@@ -17,7 +17,7 @@ export interface LabelledScore extends Score {
 export const isScored = (s: Score): boolean =>
   s.today !== null || s.expected !== null || s.alternative !== null;
 
-/** What the solution changes; null before both scores are there. */
+/** The change by the solution; null unless both scores exist. */
 export const gapOf = (s: Score): number | null =>
   s.today === null || s.expected === null ? null : s.expected - s.today;
 
@@ -27,7 +27,9 @@ export function scoreChange(gap: number, f: Pick<Formats, 'number'>): string {
   return gap > 0 ? `+${size}` : gap < 0 ? `\u2212${size}` : size;
 }
 
-/** Largest gain first, then falls, then those without both scores, then those without any; ties keep their order. */
+/**
+ * Largest gain first, then losses, then those without both scores, then those without any; equal ones keep their order.
+ */
 export function byGap<T extends Score>(scores: readonly T[]): T[] {
   const rank = (s: T): number => gapOf(s) ?? (isScored(s) ? -100 : -1000);
   return scores
@@ -36,7 +38,7 @@ export function byGap<T extends Score>(scores: readonly T[]): T[] {
     .map((x) => x.s);
 }
 
-/** The dimensions of a case as their chart shows them: the largest gain first. */
+/** The dimensions of a case in the order of their chart: the largest gain first. */
 export const scoresOf = (c: Case): LabelledScore[] =>
   byGap(
     c.dimensions.map((d) => ({

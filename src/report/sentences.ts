@@ -1,4 +1,4 @@
-/** What one page says in sentences: how sure it is, what resists pricing, how it was worked out. */
+/** Sentences for one page: how sure the result is, the value beyond money, the method. */
 import { byGap, gapOf } from './scores.ts';
 import { capital } from '../text/capital.ts';
 import { scoreWords } from '../text/beyond.ts';
@@ -16,7 +16,7 @@ import { scoreValue } from '../value/index.ts';
 
 const said = (sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
 
-/** How sure it is. */
+/** How sure the result is. */
 export function oddsSaid(r: Report): string {
   const words = printWords();
   const { document: c, formats: f, odds } = r;
@@ -32,7 +32,7 @@ export function oddsSaid(r: Report): string {
   ]);
 }
 
-/** What resists pricing: the score and where it gains most, and the return on value. */
+/** The value beyond money: the score and its largest gain, and the return on value. */
 export function beyondSaid({ document: c, evaluation: e, formats: f, verdict: v }: Report): string {
   const words = printWords();
   const score = scoreValue(c);

@@ -1,4 +1,4 @@
-/** What every printed figure is in: period, currency, lean and scenario. */
+/** The setting of every printed figure: period, currency, lean and scenario. */
 import { buildWords } from '../text/words/build.ts';
 import { printWords } from '../text/words/print.ts';
 import type { Report } from './report.ts';

@@ -1,14 +1,14 @@
-/** What is said of the way to signature as a whole: how far it is, and what a month later costs. */
+/** The steps to signature as a whole: their progress, and the cost of a month's delay. */
 import { peopleWords } from '../text/words/people.ts';
 import type { Report } from './report.ts';
 
-/** What a month of waiting loses; null where it loses nothing, which also holds for a case that does not pay. */
+/** The loss from a month of waiting; null if there is none, also for a case that does not pay. */
 export function lostByWaiting({ verdict: v }: Report): number | null {
   const { costOfDelay } = v.measures;
   return v.net > 0 && costOfDelay > 0 ? costOfDelay : null;
 }
 
-/** "Each month later costs Halden $12.4K."; '' while there is no result, or nothing is lost by waiting. */
+/** "Each month later costs Halden $12.4K."; '' if there is no result, or waiting loses nothing. */
 export function delaySaid(r: Report): string {
   const lost = r.withheld ? null : lostByWaiting(r);
   return lost === null
@@ -16,7 +16,7 @@ export function delaySaid(r: Report): string {
     : peopleWords().steps.delay(r.formats.moneyCompact(lost), r.document.customer.name.trim());
 }
 
-/** Both in one line; '' without steps. */
+/** Progress and cost of delay in one line; '' without steps. */
 export function stepsSaid(r: Report): string {
   const { steps } = r.document;
   if (steps.length === 0) return '';

@@ -1,4 +1,4 @@
-/** What each number's range alone does to net, as it is said: in the tornado, its table, on slides and on paper. */
+/** How far each number's range alone moves net, with its texts for the tornado, its table, slides and paper. */
 import type { Unit } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
 import { labelOf } from '../text/labels.ts';
@@ -7,7 +7,7 @@ import { sensitivity } from '../value/index.ts';
 import { oncePerReport } from './oncePerReport.ts';
 import type { Report } from './report.ts';
 
-/** Of each ranged number, widest first, as the maths gives it. */
+/** The swing of each ranged number, widest first, as the maths returns it. */
 export const sensitivityOf = oncePerReport((r) =>
   sensitivity(r.document, { ...r.place, measure: r.view.countable ? 'countable' : 'net' }),
 );
@@ -19,7 +19,7 @@ export interface SwingRow {
   unit: Unit;
   low: number;
   high: number;
-  /** As the page writes an end: values by year say so. */
+  /** The ends as the page writes them; values by year say so. */
   lowText: string;
   highText: string;
   netAtLow: number;
@@ -31,11 +31,11 @@ export interface Swings {
   formats: Formats;
   /** Labels of numbers at whose ends net cannot be worked out. */
   noEnd: string[];
-  /** The net the view counts, all numbers likely. */
+  /** The net the view counts, with all numbers likely. */
   net: number;
 }
 
-/** Ranges without an effect here have no row. */
+/** The swings of a view. A range without an effect has no row. */
 export const swingsOf = oncePerReport((r: Report): Swings => {
   const { document: c, formats: f } = r;
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));

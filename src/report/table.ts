@@ -1,4 +1,4 @@
-/** A table as plain data, and as the text that leaves the page. */
+/** A table as plain data, and its text forms for files and the clipboard. */
 import { escaped } from '../util/escaped.ts';
 import { plainTextOf, valueOf, type Cell } from './cell.ts';
 
@@ -9,15 +9,15 @@ export interface Column {
   label: string;
   /** Right-aligned, tabular numerals. */
   numeric?: boolean;
-  /** On a slide, inches; they are scaled so that the table fills what it has. */
+  /** Width on a slide, inches; widths are scaled so that the table fills its space. */
   width?: number;
 }
 
 export interface TableRow {
   id: string;
-  /** As many as there are columns; the first names the row. */
+  /** One for each column; the first names the row. */
   cells: readonly Cell[];
-  /** 'group' heads the rows below it, 'sum' totals those above, 'net' is the bottom line, 'aside' stands beneath it. */
+  /** 'group' heads the rows below it, 'sum' totals those above, 'net' is the bottom line, 'aside' stands below it. */
   role?: 'group' | 'sum' | 'net' | 'aside';
 }
 
@@ -26,7 +26,7 @@ export interface Table {
   rows: readonly TableRow[];
 }
 
-/** A table without the columns in which no row says anything. */
+/** The table without columns in which every cell is empty. */
 export function filled(table: Table): Table {
   const said = (_: unknown, i: number): boolean => table.rows.some((row) => plainTextOf(row.cells[i]) !== '');
   return {
@@ -36,8 +36,8 @@ export function filled(table: Table): Table {
 }
 
 /**
- * A table with more columns than paper has room for as several beneath each other, about as wide as one another; each
- * begins with the column that names the rows.
+ * Splits a table with more columns than fit on paper into several of similar width; each begins with the column that
+ * names the rows.
  * @param most columns of each besides that one
  */
 export function inParts(table: Table, most: number): Table[] {
@@ -53,14 +53,14 @@ export function inParts(table: Table, most: number): Table[] {
   });
 }
 
-/** A number without the noise of sums in binary: 321859.9999999999 is 321860. */
+/** A number without binary rounding: 321859.9999999999 becomes 321860. */
 const plain = (value: number): string => String(Number(value.toPrecision(13)));
 
-/** Text that no spreadsheet runs: a leading apostrophe wherever it would begin a formula. */
+/** Text that no spreadsheet executes: a leading apostrophe is added if it would start a formula. */
 export const harmless = (text: string): string =>
   /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
 
-/** How a file of fields is marked: machines read commas and points, spreadsheets what their reader's language has. */
+/** The separators of a CSV file: machines read commas and points, spreadsheets those of their reader's language. */
 export interface CsvMarks {
   between: ',' | ';';
   decimal: '.' | ',';
@@ -68,8 +68,8 @@ export interface CsvMarks {
 export const plainMarks: CsvMarks = { between: ',', decimal: '.' };
 
 /**
- * One field of CSV. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, "CSV Injection":
- * = + - @ tab and carriage return, also behind spaces); numbers are numbers, minus sign included.
+ * One field of CSV. Text that a spreadsheet would execute as a formula gets a leading apostrophe (OWASP, "CSV
+ * Injection": = + - @ tab and carriage return, also after spaces); numbers stay numbers, minus sign included.
  */
 export function csvField(cell: Cell | undefined, { between, decimal }: CsvMarks = plainMarks): string {
   if (cell === undefined) return '';
@@ -79,7 +79,7 @@ export function csvField(cell: Cell | undefined, { between, decimal }: CsvMarks 
   return /["\r\n]/.test(safe) || safe.includes(between) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180: CRLF, quotes doubled; a comma between fields unless marked otherwise. */
+/** The table as CSV (RFC 4180): CRLF, quotes doubled; a comma between fields by default. */
 export function toCsv(table: Table, marks: CsvMarks = plainMarks): string {
   const lines = [
     table.columns.map((c) => csvField(c.label, marks)).join(marks.between),
@@ -90,7 +90,7 @@ export function toCsv(table: Table, marks: CsvMarks = plainMarks): string {
   return lines.join('\r\n') + '\r\n';
 }
 
-/** Rows as lines and cells apart by tabs, as spreadsheets take them; figures as shown. */
+/** The table as lines of cells separated by tabs, as spreadsheets accept them; figures as shown. */
 export function toTsv(table: Table): string {
   const field = (cell: Cell | undefined): string =>
     (valueOf(cell) === null ? harmless(plainTextOf(cell)) : plainTextOf(cell)).replace(/[\t\r\n]+/g, ' ');
@@ -101,8 +101,8 @@ export function toTsv(table: Table): string {
 }
 
 /**
- * The table as HTML for the clipboard. Figures read as shown; what spreadsheets need to take them as numbers stands
- * beside them, in the ways LibreOffice (sdval) and Excel (x:num) look for it.
+ * The table as HTML for the clipboard. Figures read as shown; the attributes by which LibreOffice (sdval) and Excel
+ * (x:num) recognize numbers hold the values.
  */
 export function toHtml(table: Table): string {
   const side = (i: number): string => (table.columns[i]?.numeric === true ? ' align="right"' : '');

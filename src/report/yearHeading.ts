@@ -1,11 +1,12 @@
-/** What heads a year of the term. Pure. */
+/** The heading of a year of the term. Pure. */
 import type { Case } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
 import { chartsWords } from '../text/words/charts.ts';
 
 /**
- * "Year 1"; where the case says when the customer's fiscal year begins, with the fiscal years it lies in: "Year 1 (FY 2027)",
- * "Year 1 (FY 2026/2027)". A fiscal year goes by the calendar year in which it ends. Month 1 is the month of signing.
+ * "Year 1"; if the case says when the customer's fiscal year starts, with the fiscal years it lies in: "Year 1 (FY
+ * 2027)", "Year 1 (FY 2026/2027)". A fiscal year is named after the calendar year in which it ends. Month 1 is the
+ * month of signing.
  * @param year of the term, 1..n
  */
 export function yearHeading(

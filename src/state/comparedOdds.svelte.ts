@@ -1,7 +1,7 @@
 /** Outcomes for comparison: of every scenario, or of every option, of one case. */
 import type { Case } from '../case/index.ts';
 import type { SimulationQuestion } from '../simulation/client.ts';
-import { inScenario, asOption, rangesOf, thinned, type Outcome } from '../value/index.ts';
+import { inScenario, withProposedOption, rangesOf, thinned, type Outcome } from '../value/index.ts';
 import { simulationDelay, sameInputs, simulationInput, type Odds } from './odds.svelte.ts';
 
 /**
@@ -105,5 +105,5 @@ export const compareOptions = (odds: Odds, c: Case, scenario: string | null): ((
     c,
     scenario,
     c.options.map((o) => o.id),
-    (ask, id) => ({ case: asOption(ask, id), ...inScenario(scenario) }),
+    (ask, id) => ({ case: withProposedOption(ask, id), ...inScenario(scenario) }),
   );

@@ -3,7 +3,7 @@ import type { Case } from '../case/index.ts';
 import { Report } from '../report/report.ts';
 import {
   inScenario,
-  asOption,
+  withProposedOption,
   evaluate,
   evaluator,
   type Evaluation,
@@ -48,7 +48,7 @@ export class Results {
     this.#option = id;
   }
   /** The open case as the page shows it: every result is about the option shown. */
-  readonly case: Case = $derived.by(() => asOption(this.#workspace.case, this.option));
+  readonly case: Case = $derived.by(() => withProposedOption(this.#workspace.case, this.option));
 
   #person: string | null = $state(null);
   /** The person the case is shown for; null for everyone, also if the person is gone. */
@@ -68,7 +68,7 @@ export class Results {
   /** The evaluation before the last step, drawn as ghosts of the old bars; null if there is no step. */
   readonly before: Evaluation | null = $derived.by(() => {
     const previous = this.#workspace.previous;
-    return previous && this.#evaluate(this.#evaluatorBefore, asOption(previous, this.#option));
+    return previous && this.#evaluate(this.#evaluatorBefore, withProposedOption(previous, this.#option));
   });
   /** The scenario drawn as outlines behind the ledger's bars; if null, the state before the last edit is drawn. */
   ghost: string | null = $state(null);
@@ -121,7 +121,7 @@ export class Results {
 
   /** Evaluates another state of the case in the option, scenario and lean the page shows. */
   evaluateInView(c: Case): Evaluation {
-    return evaluate(asOption(c, this.option), { lean: this.lean, ...inScenario(this.scenario) });
+    return evaluate(withProposedOption(c, this.option), { lean: this.lean, ...inScenario(this.scenario) });
   }
 
   /** Brings the deferred values up to date; call it after the keystroke's frame has been painted. */

@@ -1,6 +1,6 @@
 /** What a customer success programme says of itself: its numbers by name, its claim, and what is odd about it. */
 import type { Programme, programmeInputs, Unit } from '../case/index.ts';
-import { countAbove, fifty, type ProgrammeOutcome, type ProgrammeResult } from '../value/index.ts';
+import { countAbove, fiftyOutcomes, type ProgrammeOutcome, type ProgrammeResult } from '../value/index.ts';
 import type { Formats } from './format.ts';
 import { programmeWords } from './words/programme.ts';
 import { templatesWords } from './words/templates.ts';
@@ -73,7 +73,7 @@ export interface ProgrammeOdds {
 }
 
 export function programmeOdds({ net }: ProgrammeOutcome): ProgrammeOdds {
-  const dots = fifty(net);
+  const dots = fiftyOutcomes(net);
   const at = (percentile: number): number => net.quantiles[percentile - 1] ?? NaN;
   return { dots, above: countAbove(dots, 0), p10: at(10), p50: at(50), p90: at(90), mean: net.mean };
 }

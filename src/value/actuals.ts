@@ -6,7 +6,7 @@
  */
 import { heldReviews, type Case, type Review, type Rollout } from '../case/index.ts';
 import { buildModel, resultIn, setValue, type Model, type ModelLine } from './model.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { stream } from './random.ts';
 import { shapley } from './shapley.ts';
 import { adoption, Placements, type Placement } from './timeline.ts';
@@ -84,7 +84,7 @@ export class Actuals {
 
   constructor(given: Case, reviewId: string) {
     // The plan is the proposed option.
-    const c = optionCase(given);
+    const c = onlyOption(given);
     this.c = c;
     this.model = buildModel(c);
     this.periods = periodsOf(this.model, reviewsUpTo(c, reviewId));
@@ -162,7 +162,7 @@ export class Actuals {
     const { adopts } = modelLine.line;
     const stated = latest !== undefined && modelLine.slots.some((slot) => latest.actual.has(slot));
     const measured = measuredMoney !== undefined || stated || (adopts && (latest?.rollout ?? null) !== null);
-    const carried = measured && !this.statesNow(modelLine);
+    const carried = measured && !this.isStatedByReview(modelLine);
 
     if (plan === null) {
       const actual = measuredMoney ?? null;
@@ -209,7 +209,7 @@ export class Actuals {
   }
 
   /** Whether the review itself, and not only an earlier one, states anything about a line. */
-  private statesNow({ line, slots }: ModelLine): boolean {
+  private isStatedByReview({ line, slots }: ModelLine): boolean {
     const review = this.periods.at(-1)?.review;
     if (!review) return false;
     return (
@@ -239,7 +239,7 @@ export class Actuals {
     for (const { to, review } of periods) {
       if (!Object.hasOwn(review.measured, id)) continue;
       const now = review.measured[id] as number;
-      this.spread(flow, modelLine, from, to, now - money);
+      this.spreadSum(flow, modelLine, from, to, now - money);
       const planned = plan === null ? 0 : this.money(modelLine, 0, to, null, null);
       ratio = planned > 0 ? now / planned : 1;
       money = now;
@@ -247,11 +247,11 @@ export class Actuals {
     }
     if (plan === null) return flow;
     for (const p of periods)
-      if (p.to >= from) this.fill(flow, modelLine, Math.max(p.from, from), p.to, p.actual, p.rollout, 1);
+      if (p.to >= from) this.addMoney(flow, modelLine, Math.max(p.from, from), p.to, p.actual, p.rollout, 1);
     const latest = periods.at(-1);
     const rollout = latest?.rollout ?? null;
     const onward = (values: ReadonlyMap<number, number> | null, by: Rollout | null, times: number): void =>
-      this.fill(flow, modelLine, month + 1, model.end, values, by, times);
+      this.addMoney(flow, modelLine, month + 1, model.end, values, by, times);
     if (rest === 'at-plan') onward(null, rollout, 1);
     else if (ratio !== null) onward(null, null, ratio);
     else onward(latest?.actual ?? null, rollout, 1);
@@ -259,7 +259,7 @@ export class Actuals {
   }
 
   /** Adds a line's money of months from..to, whose sum is that of `money`. */
-  private fill(
+  private addMoney(
     flow: Float64Array,
     modelLine: ModelLine,
     from: number,
@@ -286,9 +286,9 @@ export class Actuals {
   }
 
   /** Adds a sum over months from..to in proportion to the plan. */
-  private spread(flow: Float64Array, modelLine: ModelLine, from: number, to: number, sum: number): void {
+  private spreadSum(flow: Float64Array, modelLine: ModelLine, from: number, to: number, sum: number): void {
     const planned = new Float64Array(flow.length);
-    if (modelLine.program) this.fill(planned, modelLine, from, to, null, null, 1);
+    if (modelLine.program) this.addMoney(planned, modelLine, from, to, null, null, 1);
     const total = planned.reduce((a, b) => a + b, 0);
     const even = !(total > 0 && planned.every((x) => x >= 0));
     // Month 0 is signing: no recurring money falls there.

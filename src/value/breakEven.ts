@@ -4,8 +4,8 @@ import type { Formula } from './formula.ts';
 import { dependents } from './lean.ts';
 import { buildModel, isCountable, setValue, totalOf, type Model } from './model.ts';
 import { netSign } from '../case/buckets.ts';
-import { nearestChange, onLine, type Crossing } from './crossing.ts';
-import { optionCase } from './options.ts';
+import { nearestChange, crossingOfLine, type Crossing } from './crossing.ts';
+import { onlyOption } from './onlyOption.ts';
 import { domainOf } from './scenario.ts';
 import type { MeasureName } from './types.ts';
 
@@ -73,7 +73,7 @@ export function breakEven(
   given: Case,
   options: { scenario?: string; option?: string | null; measure?: MeasureName; target?: number } = {},
 ): BreakEven {
-  const c = optionCase(given, options.option);
+  const c = onlyOption(given, options.option);
   const model = buildModel(c, options.scenario);
   const measure = options.measure ?? 'net';
   const signs = model.lines.map(({ line }) => signIn(measure, line));
@@ -156,7 +156,7 @@ function ofAssumption(
     return program ? degree(program.formula, assumption.name) < 2 : true;
   });
   const found = straight
-    ? onLine(netAt, { start, low, high, noise })
+    ? crossingOfLine(netAt, { start, low, high, noise })
     : nearestChange(netAt, { start, low, high, noise });
   setValue(model, slot, likely);
   return found;

@@ -3,7 +3,7 @@ import { heldReviews, type Case, type Line } from '../case/index.ts';
 import { templates } from '../case/templates/index.ts';
 import { Actuals } from './actuals.ts';
 import { concerns } from './concerns.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { quantileOf } from './spread.ts';
 import type { Calibration } from './reviewTypes.ts';
 
@@ -34,7 +34,7 @@ export function calibration(cases: readonly Case[]): Calibration[] {
     else found.set(key, { of, kind, ratios: [ratio] });
   };
   for (const given of cases) {
-    const c = optionCase(given);
+    const c = onlyOption(given);
     const latest = heldReviews(c).at(-1);
     if (!latest) continue;
     for (const { modelLine, measured, plan, actual } of new Actuals(c, latest.id).lines()) {

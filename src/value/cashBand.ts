@@ -10,7 +10,7 @@ import { quantileOf, quantilesOf } from './spread.ts';
 import type { Placement } from './timeline.ts';
 import type { Band, CashOutcome } from './types.ts';
 
-interface Gathered {
+interface GatheredMoney {
   /** Money that is the same in every trial, and the total size of its parts, by year. */
   fixed: Float64Array;
   fixedSize: Float64Array;
@@ -22,7 +22,7 @@ interface Gathered {
 export class CashBand {
   private readonly months: number;
   private readonly most: number;
-  private readonly gathered = new Map<Placement, Gathered>();
+  private readonly gathered = new Map<Placement, GatheredMoney>();
   /** Trials that remain without the failed ones. */
   private trials = 0;
   /** Quantiles of the running sums by month. */
@@ -34,7 +34,7 @@ export class CashBand {
     this.most = mostTrials;
   }
 
-  private of(placement: Placement): Gathered {
+  private of(placement: Placement): GatheredMoney {
     let known = this.gathered.get(placement);
     if (!known) {
       const years = placement.weight.length;
@@ -79,12 +79,12 @@ export class CashBand {
         const y = year[j] as number;
         const to = flow[month[j] as number] as Float64Array;
         const f = factor[j] as number;
-        layOut(to, fixed[y] as number, moving[y], f);
-        layOut(to, 0, moving[weight.length], f);
+        spreadOver(to, fixed[y] as number, moving[y], f);
+        spreadOver(to, 0, moving[weight.length], f);
       }
       for (let y = 0; y < weight.length; y++) {
-        layOut(scale, fixedSize[y] as number, size[y], weight[y] as number);
-        layOut(scale, 0, size[weight.length], weight[y] as number);
+        spreadOver(scale, fixedSize[y] as number, size[y], weight[y] as number);
+        spreadOver(scale, 0, size[weight.length], weight[y] as number);
       }
     }
     const held: number[] = [];
@@ -128,7 +128,12 @@ export class CashBand {
 }
 
 /** Adds (fixed + moving) × factor to every trial. */
-function layOut(out: Float64Array, fixed: number, moving: Float64Array | undefined, factor: number): void {
+function spreadOver(
+  out: Float64Array,
+  fixed: number,
+  moving: Float64Array | undefined,
+  factor: number,
+): void {
   if (factor === 0) return;
   if (moving)
     for (let i = 0; i < out.length; i++)

@@ -4,10 +4,16 @@
  */
 import { isSolutionBenefit, inYear, type Case, type Line, type Source } from '../case/index.ts';
 import { isOld } from '../case/publicFigures.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { lastMonth, levelPaymentsOf } from './timeline.ts';
 import type { Evaluation, LineProblem } from './types.ts';
-import { namedNowhere, optionChecks, priceChecks, wholeDiscounts, sameNames } from './referenceChecks.ts';
+import {
+  unknownReferences,
+  optionChecks,
+  priceChecks,
+  wholeDiscounts,
+  sameNames,
+} from './referenceChecks.ts';
 import {
   readLines,
   sameDrivers,
@@ -83,12 +89,12 @@ export type Check =
  */
 export function checks(given: Case, evaluation: Evaluation, today: string | null = null): Check[] {
   const counted = new Set(evaluation.lines.map((l) => l.id));
-  const c = { ...optionCase(given), lines: given.lines.filter((l) => counted.has(l.id)) };
+  const c = { ...onlyOption(given), lines: given.lines.filter((l) => counted.has(l.id)) };
   const lines = readLines(c);
   return [
     ...failing(evaluation),
     ...highRate(given),
-    ...namedNowhere(given),
+    ...unknownReferences(given),
     ...optionChecks(given),
     ...priceChecks(given),
     ...wholeDiscounts(given),

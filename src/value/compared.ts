@@ -6,7 +6,7 @@ import { isSolutionCost, type Case } from '../case/index.ts';
 import type { Actuals, LineActuals } from './actuals.ts';
 import { netSign } from '../case/buckets.ts';
 import { paybackOf } from './payback.ts';
-import type { CaseInBrief, ReviewResult } from './reviewTypes.ts';
+import type { CaseSummary, ReviewResult } from './reviewTypes.ts';
 import { returnBase } from './verdict.ts';
 import { evaluate } from './worth.ts';
 
@@ -17,11 +17,11 @@ const roiOf = (net: number, costs: number | null): number | null =>
   costs !== null && costs > 0 ? net / costs : null;
 
 /** Return, present value and payback of lines whose monthly money is known, as net customer value counts them. */
-function inBrief(
+function summaryOf(
   actuals: Actuals,
   lines: readonly LineActuals[],
   flowOf: (l: LineActuals) => Float64Array,
-): CaseInBrief {
+): CaseSummary {
   const { discount, end } = actuals.model;
   const net = new Float64Array(end + 1);
   let costs: number | null = null;
@@ -67,8 +67,8 @@ export function compared(
   return {
     compared: {
       plan: { costs: returnBase(planned), roi: planned.roi, npv: planned.npv, payback: planned.payback },
-      atPlan: inBrief(actuals, lines, (l) => actuals.flow(l, 'at-plan')),
-      runRate: inBrief(actuals, lines, (l) => actuals.flow(l, 'run-rate')),
+      atPlan: summaryOf(actuals, lines, (l) => actuals.flow(l, 'at-plan')),
+      runRate: summaryOf(actuals, lines, (l) => actuals.flow(l, 'run-rate')),
     },
     roiToDate: roiOf(net, costs),
     costsToDate: costs,

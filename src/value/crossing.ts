@@ -15,7 +15,10 @@ interface Range {
 }
 
 /** The zero of a straight line, strictly between low and high: at an end, the sign would change only outside. */
-export function onLine(f: (x: number) => number, { start, low, high, noise }: Range): Crossing | null {
+export function crossingOfLine(
+  f: (x: number) => number,
+  { start, low, high, noise }: Range,
+): Crossing | null {
   const here = f(start);
   // The slope is taken over a large distance, where the rise exceeds rounding, then again at each estimate.
   let slope = (f(start + Math.max(Math.abs(start), 1)) - here) / Math.max(Math.abs(start), 1);
@@ -90,15 +93,15 @@ function between(
   to: number,
   { start, noise }: Range,
 ): Crossing {
-  const passing = leapOrPass(f, from, to, noise);
+  const passing = locateChange(f, from, to, noise);
   if (zeroAt === null) return passing;
   // A single zero is where f passes; a range of zeros starts before the one found.
-  const reached = reach(f, from, zeroAt, noise);
+  const reached = firstZero(f, from, zeroAt, noise);
   return Math.abs(reached.value - passing.value) <= smooth * Math.max(Math.abs(start), 1) ? passing : reached;
 }
 
 /** Halves until nothing lies between; `isFirst` tells on which side a value belongs. */
-function halve(a: number, b: number, isFirst: (x: number) => boolean): [a: number, b: number] {
+function bisect(a: number, b: number, isFirst: (x: number) => boolean): [a: number, b: number] {
   for (;;) {
     const middle = (a + b) / 2;
     if (middle === a || middle === b) return [a, b];
@@ -111,25 +114,25 @@ function halve(a: number, b: number, isFirst: (x: number) => boolean): [a: numbe
 const smooth = 1e-6;
 
 /** The change between two values of opposite sign. For a leap, the side above zero: the value that must be kept. */
-function leapOrPass(f: (x: number) => number, from: number, to: number, noise: number): Crossing {
+function locateChange(f: (x: number) => number, from: number, to: number, noise: number): Crossing {
   const [fFrom, fTo] = [f(from), f(to)];
-  const [a, b] = halve(from, to, (x) => f(x) < 0 === fFrom < 0);
+  const [a, b] = bisect(from, to, (x) => f(x) < 0 === fFrom < 0);
   const [fa, fb] = [f(a), f(b)];
   const jump =
     Math.min(Math.abs(fa), Math.abs(fb)) > noise && !(Math.abs(fa - fb) <= smooth * Math.abs(fFrom - fTo));
-  if (jump) return { value: tidied(f, fa > 0 ? a : b), jump };
+  if (jump) return { value: snapToWhole(f, fa > 0 ? a : b), jump };
   return { value: Math.abs(fa) <= Math.abs(fb) ? a : b, jump };
 }
 
 /** If floor and ceil leap just before a whole number, that whole number, if it is on the same side. */
-function tidied(f: (x: number) => number, value: number): number {
+function snapToWhole(f: (x: number) => number, value: number): number {
   const tidy = Number(value.toPrecision(11));
   return Math.abs(tidy - value) <= 4e-12 * Math.abs(value) && f(tidy) > 0 ? tidy : value;
 }
 
 /** Where f first becomes zero between a sign at `from` and a range of zeros ending at `to`. */
-function reach(f: (x: number) => number, from: number, to: number, noise: number): Crossing {
+function firstZero(f: (x: number) => number, from: number, to: number, noise: number): Crossing {
   const fFrom = f(from);
-  const [a, b] = halve(from, to, (x) => !(Math.abs(f(x)) <= noise));
+  const [a, b] = bisect(from, to, (x) => !(Math.abs(f(x)) <= noise));
   return { value: b, jump: Math.abs(f(a)) > Math.max(noise, smooth * Math.abs(fFrom)) };
 }

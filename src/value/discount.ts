@@ -5,7 +5,7 @@
 import { addAssumption, nameFor, patchAssumption, patchLine, setInOption, type Case } from '../case/index.ts';
 import { parseFormula, walk } from './formula.ts';
 import { mentionsIn } from './names.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { plainAmount } from './plain.ts';
 import { pricesOf } from './priceLines.ts';
 
@@ -21,7 +21,7 @@ interface Discounts {
 
 /** The discounts in the price rows of one option; in all price rows if the case has no options. */
 export function discountsOf(given: Case, option: string | null = given.option): Discounts {
-  const c = optionCase(given, option);
+  const c = onlyOption(given, option);
   const percents = new Set(c.assumptions.filter((a) => a.unit === 'percent').map((a) => a.name));
   const rows = pricesOf(c).filter((l) => l.formula.trim() !== '');
   const found = rows.map((line) => {
@@ -78,14 +78,14 @@ export function atListPrice(c: Case, names: readonly string[]): Case {
 /** Adds a discount of 0% by which every price row of the option is multiplied: today's price becomes the list price. */
 export function addDiscount(c: Case, label: string, option: string | null = c.option): Case {
   const name = nameFor(c, label);
-  const next = addAssumption(c, { name, label, unit: 'percent', value: 0, source: { ...vendors } });
-  return pricesOf(optionCase(c, option)).reduce((x, { id, formula }) => {
+  const next = addAssumption(c, { name, label, unit: 'percent', value: 0, source: { ...vendorSource } });
+  return pricesOf(onlyOption(c, option)).reduce((x, { id, formula }) => {
     if (formula.trim() === '') return x;
     const amount = plainAmount(formula) === null ? `(${formula})` : formula;
     return patchLine(x, id, { formula: `${amount} * (1 - ${name})` });
   }, next);
 }
-const vendors = { whose: 'vendor', who: '', on: null, note: '', link: '' } as const;
+const vendorSource = { whose: 'vendor', who: '', on: null, note: '', link: '' } as const;
 
 /** Sets the discount: in the option if that has a discount of its own, else in the case. */
 export function setDiscount(c: Case, name: string, share: number, option: string | null = c.option): Case {

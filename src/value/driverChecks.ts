@@ -14,14 +14,14 @@ import { programOf, type Program } from './program.ts';
 import type { Check } from './checks.ts';
 
 /** A line with its parsed formula and the assumptions in it, as far as there are any. */
-interface Read {
+interface ReadLine {
   line: Line;
   program: Program | null;
   names: string[];
   drivers: Assumption[];
 }
 
-export function readLines(c: Case): Read[] {
+export function readLines(c: Case): ReadLine[] {
   const byName = new Map(c.assumptions.map((a) => [a.name, a]));
   return c.lines.map((line) => {
     const compiled = programOf(line.formula);
@@ -32,7 +32,7 @@ export function readLines(c: Case): Read[] {
   });
 }
 
-export function sameDrivers(lines: readonly Read[]): Check[] {
+export function sameDrivers(lines: readonly ReadLine[]): Check[] {
   const bySet = new Map<string, { lines: string[]; names: string[] }>();
   for (const { line, drivers } of lines) {
     if (!isSolutionBenefit(line.bucket)) continue;
@@ -58,21 +58,21 @@ const isQuantity = ({ unit }: Assumption): boolean => unit !== 'money' && unit !
  * quantity and a share may serve unrelated gains; the same hours, tickets or revenue in two gains may be one gain
  * counted twice.
  */
-const substance = (drivers: readonly Assumption[]): Assumption[] => {
+const mainDrivers = (drivers: readonly Assumption[]): Assumption[] => {
   const quantities = drivers.filter(isQuantity);
   return quantities.length > 0 ? quantities : drivers.filter((a) => a.unit === 'money');
 };
 
-export function pricedTwice({ dimensions }: Case, lines: readonly Read[]): Check[] {
+export function pricedTwice({ dimensions }: Case, lines: readonly ReadLine[]): Check[] {
   const benefits = lines.filter(({ line }) => isSolutionBenefit(line.bucket));
   // `sameDrivers` reports these already, and more plainly.
   const group = new Map<string, number>();
   sameDrivers(lines).forEach((check, i) => {
     if (check.kind === 'same-drivers') for (const id of check.lines) group.set(id, i);
   });
-  const alike = (a: Read, b: Read): boolean =>
+  const alike = (a: ReadLine, b: ReadLine): boolean =>
     group.has(a.line.id) && group.get(a.line.id) === group.get(b.line.id);
-  const users = new Map<string, Read[]>();
+  const users = new Map<string, ReadLine[]>();
   for (const read of benefits)
     for (const { name } of read.drivers) users.set(name, [...(users.get(name) ?? []), read]);
   return dimensions.flatMap(({ id }): Check[] => {
@@ -83,7 +83,7 @@ export function pricedTwice({ dimensions }: Case, lines: readonly Read[]): Check
       found.push({ kind: 'priced-twice', dimension: id, lines: pricing.map((p) => p.line.id), names: [] });
     for (const priced of pricing) {
       const others = new Set<string>();
-      const names = substance(priced.drivers)
+      const names = mainDrivers(priced.drivers)
         .map((a) => a.name)
         .filter((name) => {
           const same = (users.get(name) ?? []).filter((o) => o.line.dimension !== id && !alike(priced, o));
@@ -97,7 +97,7 @@ export function pricedTwice({ dimensions }: Case, lines: readonly Read[]): Check
   });
 }
 
-export function bothSides(lines: readonly Read[]): Check[] {
+export function bothSides(lines: readonly ReadLine[]): Check[] {
   const usedBy = (chosen: (line: Line) => boolean): Map<string, string[]> => {
     const users = new Map<string, string[]>();
     for (const { line, drivers } of lines)
@@ -117,17 +117,17 @@ export function bothSides(lines: readonly Read[]): Check[] {
 }
 
 /** A source named on the line covers all of its numbers. */
-export function noSource(lines: readonly Read[]): Check[] {
+export function noSource(lines: readonly ReadLine[]): Check[] {
   return lines.flatMap(({ line, program, drivers }): Check[] => {
     if (!isSolutionBenefit(line.bucket) || !program || line.source.whose !== 'unknown') return [];
     const names = drivers.filter((a) => a.source.whose === 'unknown').map((a) => a.name);
-    const bare = program.vouchedLiterals > 0 || drivers.length === 0;
+    const bare = program.literalsNeedingSource > 0 || drivers.length === 0;
     return names.length > 0 || bare ? [{ kind: 'no-source', line: line.id, names }] : [];
   });
 }
 
 /** Some share below 1 states how much of the time is turned into money. */
-export function timeAtFullValue(lines: readonly Read[]): Check[] {
+export function timeAtFullValue(lines: readonly ReadLine[]): Check[] {
   return lines.flatMap(({ line, program, drivers }): Check[] => {
     if (!isSolutionBenefit(line.bucket) || !program) return [];
     const time = drivers.filter((a) => a.unit === 'hours' || a.unit === 'days');
@@ -147,7 +147,7 @@ const isRanged = ({ value, low, high }: Assumption, years: number): boolean =>
     return (inYear(low, y) ?? likely) !== (inYear(high, y) ?? likely);
   });
 
-export function riskAndRange({ years }: Case, lines: readonly Read[]): Check[] {
+export function riskAndRange({ years }: Case, lines: readonly ReadLine[]): Check[] {
   return lines.flatMap(({ line, drivers }): Check[] => {
     if (line.risk === 0) return [];
     const names = drivers.filter((a) => isRanged(a, years)).map((a) => a.name);
@@ -156,7 +156,7 @@ export function riskAndRange({ years }: Case, lines: readonly Read[]): Check[] {
 }
 
 /** Entered numbers without effect: used in no formula, and no measure of success either. */
-export function unused(c: Case, lines: readonly Read[]): Check[] {
+export function unused(c: Case, lines: readonly ReadLine[]): Check[] {
   const used = new Set(lines.flatMap(({ names }) => names));
   // A formula that cannot be read may use any number.
   if (lines.some(({ line, program }) => !program && line.formula.trim() !== '')) return [];

@@ -5,7 +5,7 @@
  */
 import type { Assumption, Case, Line, Series } from '../case/index.ts';
 import { openModel, setValue, type Model, type ModelLine } from './model.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { setupOf, type Setup } from './scenario.ts';
 import type { Evaluation, EvaluateOptions } from './types.ts';
 import { evaluate, lineFigures, sumUp, type LineFigures, type RunSums } from './worth.ts';
@@ -42,11 +42,11 @@ const sameSeries = (a: Series | null, b: Series | null): boolean =>
   (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((x, i) => Object.is(x, b[i])));
 
 /** Whether lines stay bound to the same slots: the same names in their places, with values in the same ones. */
-const bindsAlike = (a: Assumption, b: Assumption): boolean =>
+const sameBinding = (a: Assumption, b: Assumption): boolean =>
   a.name === b.name && (a.value === null) === (b.value === null) && (a.today === null) === (b.today === null);
 
 /** Whether the months money falls in, and the factors on it, stay the same. */
-const fallsAlike = (a: Memory, c: Case, setup: Setup): boolean =>
+const sameTiming = (a: Memory, c: Case, setup: Setup): boolean =>
   a.c.years === c.years &&
   a.c.discount === c.discount &&
   a.setup.rollout === setup.rollout &&
@@ -76,15 +76,15 @@ function usersOf(memory: Memory): number[][] {
 }
 
 /** Updates the memory to the case; false if too much changed for that, and nothing was touched. */
-function catchUp(memory: Memory, c: Case, setup: Setup): boolean {
-  if (memory.misspelt || !fallsAlike(memory, c, setup)) return false;
+function update(memory: Memory, c: Case, setup: Setup): boolean {
+  if (memory.misspelt || !sameTiming(memory, c, setup)) return false;
   const [before, after] = [memory.setup.assumptions, setup.assumptions];
   const changed: number[] = [];
   if (before !== after)
     for (let s = 0; s < after.length; s++) {
       const [was, is] = [before[s] as Assumption, after[s] as Assumption];
       if (was === is) continue;
-      if (!bindsAlike(was, is)) return false;
+      if (!sameBinding(was, is)) return false;
       changed.push(s);
     }
   const { model, known } = memory;
@@ -105,14 +105,14 @@ function catchUp(memory: Memory, c: Case, setup: Setup): boolean {
     const entry = known[i] as Known;
     known[i] = { modelLine: entry.modelLine, figures: memory.figuresOf(entry.modelLine) };
   }
-  if (memory.c.lines !== c.lines) takeLines(memory, c.lines);
+  if (memory.c.lines !== c.lines) updateLines(memory, c.lines);
   memory.c = c;
   memory.setup = setup;
   return true;
 }
 
 /** Takes over the current lines: known ones are kept, wherever they stand. */
-function takeLines(memory: Memory, lines: readonly Line[]): void {
+function updateLines(memory: Memory, lines: readonly Line[]): void {
   const { known, model } = memory;
   let byLine: Map<Line, Known> | null = null;
   let moved = known.length !== lines.length;
@@ -144,9 +144,9 @@ export function evaluator(): Evaluator {
   return {
     evaluate(given, options = {}) {
       if (options.lean === 'worse' || options.lean === 'better') return evaluate(given, options);
-      const c = optionCase(given, options.option);
+      const c = onlyOption(given, options.option);
       const setup = setupOf(c, options.scenario);
-      if (!memory || !catchUp(memory, c, setup) || memory.misspelt) memory = remember(c, options, setup);
+      if (!memory || !update(memory, c, setup) || memory.misspelt) memory = remember(c, options, setup);
       return sumUp(
         c,
         memory.model,

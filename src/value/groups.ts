@@ -1,6 +1,6 @@
 /** What each group of lines contributes to a case: use cases, products or units (MODEL §4). */
 import { buckets, type Bucket, type Case } from '../case/index.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import type { Amount, EvaluateOptions } from './types.ts';
 import { evaluate } from './worth.ts';
 
@@ -24,7 +24,7 @@ const amount = (of: (key: keyof Amount) => number): Amount => ({
  */
 export function groups(c: Case, options: EvaluateOptions = {}): GroupWorth[] {
   if (c.groups.length === 0) return [];
-  const shown = optionCase(c, options.option);
+  const shown = onlyOption(c, options.option);
   const results = new Map(evaluate(shown, options).lines.map((l) => [l.id, l]));
   const known = new Set(c.groups.map((g) => g.id));
   const of = (id: string | null): GroupWorth => {

@@ -11,7 +11,7 @@ const lastGroup = /^\d{3}(?:\.\d*)?$/;
 
 const isSymbol = (token: Token | undefined, text: string): boolean =>
   token?.kind === 'symbol' && token.text === text;
-const touch = (a: Token | undefined, b: Token | undefined): boolean =>
+const areAdjacent = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.at + a.typed.length === b.at;
 
 /** How many tokens from `i` on form one number with commas between its thousands; 1 if they form none. */
@@ -21,7 +21,7 @@ function thousandsAt(list: readonly Token[], i: number): number {
   for (;;) {
     const [comma, next] = [list[end + 1], list[end + 2]];
     if (!comma || comma.typed !== ',' || next?.kind !== 'number') break;
-    if (!touch(list[end], comma) || !touch(comma, next) || !lastGroup.test(next.text)) break;
+    if (!areAdjacent(list[end], comma) || !areAdjacent(comma, next) || !lastGroup.test(next.text)) break;
     end += 2;
     if (!group.test(next.text)) break;
   }
@@ -80,8 +80,8 @@ export function withoutHabits(list: readonly Token[], eager: boolean): Token[] {
       comma?.typed === ',' &&
       next?.kind === 'number' &&
       /^\d+$/.test(next.text) &&
-      touch(token, comma) &&
-      touch(comma, next)
+      areAdjacent(token, comma) &&
+      areAdjacent(comma, next)
     ) {
       out.push(joined([token, comma, next], '.'));
       i += 2;

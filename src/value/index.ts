@@ -4,8 +4,8 @@ export type * from './reviewTypes.ts';
 export { evaluate } from './worth.ts';
 export { evaluator, type Evaluator } from './evaluator.ts';
 export { addRows, collidingNames } from './addRows.ts';
-export { asOption } from './asOption.ts';
-export { optionCase } from './options.ts';
+export { withProposedOption } from './withProposedOption.ts';
+export { onlyOption } from './onlyOption.ts';
 export { groups } from './groups.ts';
 export { atPrice, fairPrice, priceOdds, splitOf, valueSplit, type PriceOptions } from './price.ts';
 export { priceIn } from './priceLines.ts';
@@ -51,11 +51,11 @@ export {
   verdictOf,
   type Verdict,
 } from './verdict.ts';
-export { vouchedBenefits } from './vouched.ts';
+export { customerShares } from './customerShares.ts';
 export { isCountable } from './model.ts';
 export { distribution, pert, triangular } from './distribution.ts';
 export { simulate } from './simulate.ts';
-export { above, countAbove, fifty, thinned } from './outcomes.ts';
+export { above, countAbove, fiftyOutcomes, thinned } from './outcomes.ts';
 export { rangeProblems, rangesOf } from './ranges.ts';
 export { marketPosition, type MarketView } from './market.ts';
 export { comparableIndices, dimensionWorth, isTangible, leverMatrix, scoreValue } from './rov.ts';

@@ -21,7 +21,7 @@ const highest = Math.log(10_001);
 /** Counts as zero, relative to the discounted flows without sign. */
 const zero = 1e-12;
 /** Roots closer than this in ln(1 + r) are one. */
-const apart = 1e-6;
+const leastDistance = 1e-6;
 const narrowest = 1e-8;
 /** The most work for the halving, in flows visited; far above what any real case needs. */
 const mostWork = 20_000_000;
@@ -204,7 +204,7 @@ function rootsOn(flow: Flow, end: number): number[] {
 }
 
 /** Flows in order of time, those at one time added up, relative zeros left out, scaled to 1. */
-function tidy(flows: readonly number[], times: readonly number[]): { x: number; t: number }[] | null {
+function normalized(flows: readonly number[], times: readonly number[]): { x: number; t: number }[] | null {
   let largest = 0;
   for (const x of flows) largest = Math.max(largest, Math.abs(x));
   if (!(largest > 0 && largest < Infinity)) return null;
@@ -222,11 +222,11 @@ function tidy(flows: readonly number[], times: readonly number[]): { x: number; 
 }
 
 /** Merges roots within 1e-6, or between which P cannot be told from zero. */
-function joined(roots: number[], shareBetween: (u: number) => number): number[] {
+function mergeRoots(roots: number[], shareBetween: (u: number) => number): number[] {
   const groups: [first: number, last: number][] = [];
   for (const u of roots.sort((a, b) => a - b)) {
     const group = groups.at(-1);
-    if (group && (u - group[1] <= apart || Math.abs(shareBetween((u + group[1]) / 2)) <= zero / 10))
+    if (group && (u - group[1] <= leastDistance || Math.abs(shareBetween((u + group[1]) / 2)) <= zero / 10))
       group[1] = u;
     else groups.push([u, u]);
   }
@@ -243,7 +243,7 @@ function joined(roots: number[], shareBetween: (u: number) => number): number[] 
  */
 export function irrOf(flows: readonly number[], times: readonly number[]): Irr {
   if (flows.length !== times.length) throw new RangeError('As many times as flows are needed.');
-  const list = tidy(flows, times);
+  const list = normalized(flows, times);
   const first = list?.[0];
   const last = list?.at(-1);
   if (!list || !first || !last || !list.some(({ x }) => x * first.x < 0)) return { kind: 'none' };
@@ -262,7 +262,7 @@ export function irrOf(flows: readonly number[], times: readonly number[]): Irr {
     noise,
   };
   const found = [...rootsOn(below, -lowest).map((w) => -w), ...rootsOn(above, highest)];
-  const roots = joined(found, (u) => shareAt(u < 0 ? pointAt(below, -u) : pointAt(above, u)));
+  const roots = mergeRoots(found, (u) => shareAt(u < 0 ? pointAt(below, -u) : pointAt(above, u)));
   // `0 +` turns −0 into 0.
   const rates = roots.map((u) => 0 + Math.expm1(u));
   const [rate] = rates;

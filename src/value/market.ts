@@ -1,9 +1,9 @@
 /** The customer's rank among named competitors, with the solution and without, in each market (MODEL §5). */
 import { inScenario } from './scenario.ts';
-import { newLine, type Case, type MarketDirection } from '../case/index.ts';
+import { markets, newLine, type Case, type MarketDirection } from '../case/index.ts';
 import { netSign } from '../case/buckets.ts';
 import type { LineProblem } from './types.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { evaluate } from './worth.ts';
 
 /** The customer's revenue in the market's year. */
@@ -37,8 +37,6 @@ interface MarketPosition {
   problem: LineProblem | null;
 }
 
-const turns: readonly MarketDirection[] = ['down', 'flat', 'up'];
-
 /**
  * The customer's revenue without and with the solution in each market, ranked; null for a case without a market.
  *
@@ -47,7 +45,7 @@ const turns: readonly MarketDirection[] = ['down', 'flat', 'up'];
  * 1..12 are year 1, so money at signing belongs to no year. Competitors move by factors of their own.
  */
 export function marketPosition(given: Case): MarketPosition | null {
-  const c = optionCase(given);
+  const c = onlyOption(given);
   const { market } = c;
   if (!market) return null;
   const year = Math.min(market.year, c.years);
@@ -56,9 +54,10 @@ export function marketPosition(given: Case): MarketPosition | null {
   const last = market.revenueLastYear;
   const growth = (revenue: number): number | null =>
     last !== null && last > 0 && Number.isFinite(revenue / last) ? revenue / last - 1 : null;
-  const views = turns.map((turn): MarketView => {
-    const change = (by: { up: number; down: number }): number => 1 + (turn === 'flat' ? 0 : by[turn]);
-    const scenario = c.scenarios.find((s) => s.market === turn)?.id ?? null;
+  const views = markets.map((direction): MarketView => {
+    const change = (by: { up: number; down: number }): number =>
+      1 + (direction === 'flat' ? 0 : by[direction]);
+    const scenario = c.scenarios.find((s) => s.market === direction)?.id ?? null;
     const firms = market.competitors.map(({ name, revenue, up, down }, at) => ({
       at,
       name,
@@ -72,7 +71,7 @@ export function marketPosition(given: Case): MarketPosition | null {
     const without = amount * change(market);
     const effect = effectIn(c, market.effect, year, scenario);
     return {
-      market: turn,
+      market: direction,
       scenario,
       without: standing(without),
       with: standing(without + effect.amount),

@@ -7,7 +7,7 @@ import type { Assumption, Bucket, Case, Line, Series } from '../case/index.ts';
 import { netSign, isBenefit } from '../case/buckets.ts';
 import { unknownIn, type Known } from './names.ts';
 import { loadConstants, programOf, registers, run, type Program } from './program.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { setupOf, type Setup } from './scenario.ts';
 import { discountFactors, lastMonth, Placements, type Placement } from './timeline.ts';
 import type { LineProblem } from './types.ts';
@@ -120,7 +120,7 @@ export function openModel(
   scenarioId?: string,
   known?: Setup,
 ): { model: Model; bound: (line: Line) => ModelLine } {
-  const c = optionCase(given);
+  const c = onlyOption(given);
   const setup = known ?? setupOf(c, scenarioId);
   const { years } = c;
   const end = lastMonth(years);

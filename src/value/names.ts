@@ -43,10 +43,10 @@ export function literalsIn(formula: Formula): { value: number; text: string; at:
 }
 
 /** Numbers of the calendar and of arithmetic, which need no source. */
-const everyones: ReadonlySet<number> = new Set([0, 1, 2, 4, 7, 12, 24, 52, 60, 100, 365]);
+const sourceFree: ReadonlySet<number> = new Set([0, 1, 2, 4, 7, 12, 24, 52, 60, 100, 365]);
 
 /** Whether a number written into a formula needs a source (MODEL §4). */
-export const needsVouching = (literal: number): boolean => !everyones.has(literal);
+export const needsSource = (literal: number): boolean => !sourceFree.has(literal);
 
 /**
  * `text` with the assumption `from` renamed to `to`, everything else as it was typed. It works on formulas that do not

@@ -85,7 +85,7 @@ const middle = (r: number): number =>
     1);
 
 /** −Φ⁻¹(p) for the smallest p, by r = √(−ln p) − 5. */
-const far = (r: number): number =>
+const farTail = (r: number): number =>
   (((((((2.0103343992922881e-7 * r + 0.000027115555687434876) * r + 0.0012426609473880784) * r +
     0.026532189526576124) *
     r +
@@ -120,6 +120,6 @@ export function normalQuantile(p: number): number {
   const tail = q < 0 ? p : 1 - p;
   if (tail === 0) return q < 0 ? -Infinity : Infinity;
   const r = Math.sqrt(-Math.log(tail));
-  const z = r <= 5 ? middle(r - 1.6) : far(r - 5);
+  const z = r <= 5 ? middle(r - 1.6) : farTail(r - 5);
   return q < 0 ? -z : z;
 }

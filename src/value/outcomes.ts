@@ -20,7 +20,7 @@ export const countAbove = (values: readonly number[], threshold: number): number
   values.reduce((n, v) => (v > threshold ? n + 1 : n), 0);
 
 /** Fifty equally likely outcomes: percentiles 1, 3 … 99, ascending. Empty if there are no trials. */
-export const fifty = (s: Pick<Spread, 'quantiles' | 'sorted'>): number[] =>
+export const fiftyOutcomes = (s: Pick<Spread, 'quantiles' | 'sorted'>): number[] =>
   s.sorted.length === 0 ? [] : s.quantiles.filter((_, i) => i % 2 === 0);
 
 /** The same spread with at most `most` of its outcomes, evenly chosen: enough to locate a figure among them. */

@@ -1,7 +1,7 @@
 /** Who gains what: the money of the lines assigned to a person, and the KPIs assigned to that person. */
 import { inYear, heldReviews, monthOfDay, type Assumption, type Case } from '../case/index.ts';
 import { netSign } from '../case/buckets.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { lastMonth, yearOf } from './timeline.ts';
 import type { Evaluation } from './types.ts';
 import type { KpiRow, LatestActual, PersonValue } from './reviewTypes.ts';
@@ -16,7 +16,7 @@ export function planOn(
   day: string,
 ): { value: number | null; outside: 'before' | 'after' | null } {
   const month = monthOfDay(c.start, day);
-  const a = optionCase(c).assumptions.find((x) => x.name === name);
+  const a = onlyOption(c).assumptions.find((x) => x.name === name);
   const year = Math.min(Math.max(yearOf(month), 1), c.years);
   return {
     value: a ? inYear(a.value, year - 1) : null,
@@ -67,7 +67,7 @@ function kpiRow(c: Case, a: Assumption): KpiRow {
 export function valueForPerson(given: Case, evaluation: Evaluation, person: string): PersonValue {
   const known = new Set(evaluation.lines.map((l) => l.id));
   // Lines of other options are not waiting to be entered.
-  const c = { ...optionCase(given), lines: given.lines.filter((l) => known.has(l.id)) };
+  const c = { ...onlyOption(given), lines: given.lines.filter((l) => known.has(l.id)) };
   const totals = new Map(evaluation.lines.map((l) => [l.id, l.total]));
   const waits = new Set(evaluation.waiting);
   const lines = c.lines

@@ -2,7 +2,7 @@
 import type { Case } from '../case/index.ts';
 import { applyLean } from './lean.ts';
 import { amountsOf, buildModel } from './model.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { paybackOf } from './payback.ts';
 import { formulaOf, plainAmount } from './plain.ts';
 import { countsIn, isPrice, priceIn, pricesOf } from './priceLines.ts';
@@ -86,7 +86,7 @@ export function fairPrice(
   options: PriceOptions = {},
 ): { factor: number; price: Amount } | null {
   const measure = options.measure ?? 'incremental';
-  const c = optionCase(given, options.option);
+  const c = onlyOption(given, options.option);
   const found = priced(c, options, measure);
   const { evaluation, price } = found;
   if (evaluation.incomplete || !(price.total > 0)) return null;
@@ -120,7 +120,7 @@ function factorIn({ net, roi, odds }: PriceTarget) {
 }
 
 /** Benefits, costs and price of every trial, the costs with the price in them. */
-function drawn(c: Case, { trials, seed, scenario }: PriceOptions, measure: MeasuresName) {
+function drawTrials(c: Case, { trials, seed, scenario }: PriceOptions, measure: MeasuresName) {
   const simulation = new Simulation(c, {
     ...(trials === undefined ? {} : { trials }),
     ...(seed === undefined ? {} : { seed }),
@@ -138,7 +138,7 @@ function byOdds(
   options: PriceOptions,
   measure: MeasuresName,
 ): number {
-  const { benefits, costs, price } = drawn(c, options, measure);
+  const { benefits, costs, price } = drawTrials(c, options, measure);
   const factors = benefits.map((b, i) => {
     const p = price[i] as number;
     return most(b, (costs[i] as number) - p, p);
@@ -205,7 +205,7 @@ export const valueSplit = (c: Case, options: PriceOptions = {}): Split =>
  */
 export function atPrice(c: Case, factor: number, option: string | null = c.option): Case {
   if (factor === 1) return c;
-  const ids = new Set(pricesOf(optionCase(c, option)).map((l) => l.id));
+  const ids = new Set(pricesOf(onlyOption(c, option)).map((l) => l.id));
   const scaled = (formula: string): string => {
     const plain = plainAmount(formula);
     return plain === null ? `(${formula}) * ${formulaOf(factor)}` : formulaOf(plain * factor);
@@ -223,8 +223,8 @@ export function atPrice(c: Case, factor: number, option: string | null = c.optio
  * @returns for a factor, the share 0..1 of outcomes whose net stays above zero
  */
 export function priceOdds(given: Case, options: PriceOptions = {}): (factor: number) => number {
-  const c = optionCase(given, options.option);
-  const { benefits, costs, price } = drawn(c, options, options.measure ?? 'incremental');
+  const c = onlyOption(given, options.option);
+  const { benefits, costs, price } = drawTrials(c, options, options.measure ?? 'incremental');
   return (factor) => {
     let above = 0;
     benefits.forEach((b, i) => {

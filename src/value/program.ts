@@ -6,7 +6,7 @@
  */
 import { fail, ok, type Result } from '../case/index.ts';
 import { parseFormula, type Formula } from './formula.ts';
-import { literalsIn, mentionsIn, needsVouching, type Mention } from './names.ts';
+import { literalsIn, mentionsIn, needsSource, type Mention } from './names.ts';
 import { ceilOf, floorOf, roundHalfAway } from './rounding.ts';
 import type { FormulaProblem } from './types.ts';
 
@@ -21,7 +21,7 @@ export interface Program {
   befores: number[];
   constants: number[];
   /** How many of its numbers need a source; a number written twice counts twice. */
-  vouchedLiterals: number;
+  literalsNeedingSource: number;
   /** Whether it may differ between years although none of its numbers does: it uses the year, or the year before. */
   usesYear: boolean;
   code: Int32Array;
@@ -178,7 +178,7 @@ function compile(formula: Formula): Program {
     befores: beforeNames.map((name) => names.indexOf(name)),
     constants,
     usesYear,
-    vouchedLiterals: literalsIn(formula).filter((l) => needsVouching(l.value)).length,
+    literalsNeedingSource: literalsIn(formula).filter((l) => needsSource(l.value)).length,
     code: Int32Array.from(code),
     lastSlots: names.map(() => -1),
   };
@@ -304,21 +304,21 @@ function pair(op: number, left: number, right: number): number {
 }
 
 /** Twice the lines a document may hold, so that no document can evict its own formulas. */
-const mostKept = 20_000;
-const kept = new Map<string, Result<Program, FormulaProblem>>();
+const mostCached = 20_000;
+const cache = new Map<string, Result<Program, FormulaProblem>>();
 
 /** The program of a formula's text, compiled at the first call. */
 export function programOf(text: string): Result<Program, FormulaProblem> {
-  const known = kept.get(text);
+  const known = cache.get(text);
   if (known) return known;
   const parsed = parseFormula(text);
   const result = parsed.ok ? ok(compile(parsed.value)) : fail(parsed.problem);
-  if (kept.size >= mostKept) {
+  if (cache.size >= mostCached) {
     // The oldest is dropped; a map remembers the order of insertion.
-    const oldest = kept.keys().next();
-    if (!oldest.done) kept.delete(oldest.value);
+    const oldest = cache.keys().next();
+    if (!oldest.done) cache.delete(oldest.value);
   }
-  kept.set(text, result);
+  cache.set(text, result);
   return result;
 }
 

@@ -13,7 +13,7 @@ export const isCustomers = (whose: WhoseNumber | undefined): boolean =>
  */
 export function lineShare(model: Model, { line, program, slots, todaySlots }: ModelLine): number {
   const own = isCustomers(line.source.whose) ? 1 : 0;
-  const literals = program?.vouchedLiterals ?? 0;
+  const literals = program?.literalsNeedingSource ?? 0;
   let count = literals;
   let theirs = own * literals;
   for (const slot of slots) {

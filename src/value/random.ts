@@ -18,7 +18,7 @@ function mix(h: number): number {
 export type StreamState = Int32Array;
 
 /** A draw as a number strictly between 0 and 1, so that no quantile is infinite. */
-export const unit = (draw: number): number => (draw + 0.5) / 0x100000000;
+export const toUnit = (draw: number): number => (draw + 0.5) / 0x100000000;
 
 /** The next `count` draws, each of 0..2³² − 1 equally likely, as units strictly between 0 and 1. */
 export function fillUnits(state: StreamState, out: Float64Array, count: number): void {
@@ -68,4 +68,4 @@ export function stream(seed: number, name: string): () => number {
 }
 
 /** A whole number 0..n − 1 from a unit, n ≤ 2³²; the bias is below n ÷ 2³². */
-export const below = (u: number, n: number): number => Math.floor(u * n);
+export const indexBelow = (u: number, n: number): number => Math.floor(u * n);

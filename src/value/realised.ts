@@ -1,6 +1,6 @@
 /** Realised value per person and per lever: plan and actual to date of their benefits. */
 import { isSolutionBenefit, levers, type Case, type Line } from '../case/index.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import type { RealisedRow, ReviewResult } from './reviewTypes.ts';
 
 /**
@@ -39,7 +39,7 @@ export function realisedBy(
   given: Case,
   result: Pick<ReviewResult, 'lines'>,
 ): { people: RealisedRow[]; levers: RealisedRow[] } {
-  const c = optionCase(given);
+  const c = onlyOption(given);
   const benefits = c.lines.filter((l) => isSolutionBenefit(l.bucket));
   const rows = (ids: readonly string[], has: (line: Line, id: string) => boolean): RealisedRow[] =>
     ids.flatMap((id) => realisedOf(id, benefits, result, (line) => has(line, id)) ?? []);

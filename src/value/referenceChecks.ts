@@ -4,11 +4,11 @@
  */
 import { isSolutionCost, numbersOf, type Case } from '../case/index.ts';
 import { discountsOf } from './discount.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import type { Check } from './checks.ts';
 
 /** References to things that do not exist: they are kept, and have no effect. */
-export function namedNowhere(c: Case): Check[] {
+export function unknownReferences(c: Case): Check[] {
   const groups = new Set(c.groups.map((g) => g.id));
   const options = new Set(c.options.map((o) => o.id));
   const names = new Set(c.assumptions.map((a) => a.name));
@@ -40,7 +40,7 @@ export function optionChecks(c: Case): Check[] {
   const nowhere = c.lines.filter((l) => l.options !== null && !l.options.some((o) => ids.has(o)));
   const price = new Set(c.price);
   const of = c.options.map((o) => {
-    const { lines } = optionCase(c, o.id);
+    const { lines } = onlyOption(c, o.id);
     return {
       id: o.id,
       priced: lines.some((l) => price.has(l.id)),
@@ -75,7 +75,7 @@ export function priceChecks(c: Case): Check[] {
 /** Only for the proposed option, whose discounts are in force. */
 export function wholeDiscounts(c: Case): Check[] {
   const names = new Set(discountsOf(c).names);
-  return optionCase(c).assumptions.flatMap((a): Check[] => {
+  return onlyOption(c).assumptions.flatMap((a): Check[] => {
     const share = Math.max(...numbersOf(a.value));
     return names.has(a.name) && share >= 1 ? [{ kind: 'whole-discount', name: a.name, share }] : [];
   });

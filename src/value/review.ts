@@ -3,7 +3,7 @@ import { isSolutionBenefit, inYear, fingerprint, type Bucket, type Case } from '
 import { Actuals, reviewBefore, type LineActuals, type Period } from './actuals.ts';
 import { compared } from './compared.ts';
 import { netSign } from '../case/buckets.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { required } from './required.ts';
 import { lastMonth, yearOf } from './timeline.ts';
 import type {
@@ -177,7 +177,7 @@ export const baselineChanged = (c: Case): boolean =>
  */
 export function review(given: Case, reviewId: string): ReviewResult {
   // The plan is the proposed option.
-  const c = optionCase(given);
+  const c = onlyOption(given);
   const actuals = new Actuals(c, reviewId);
   const { month } = actuals;
   const now = toDate(actuals);

@@ -57,7 +57,7 @@ export type ReviewProblem =
   | { kind: 'unknown-metric'; name: string };
 
 /** A case's return (2 = 200%), net present value and payback, on net customer value over the term. */
-export interface CaseInBrief {
+export interface CaseSummary {
   /** The costs the return is on; null if no cost is entered. */
   costs: number | null;
   roi: number | null;
@@ -126,7 +126,7 @@ export interface ReviewResult {
     causes: { cause: Cause; amount: number }[];
   };
   /** The plan, and the outlook with the rest as planned and as measured so far, each as a whole case. */
-  compared: { plan: CaseInBrief; atPlan: CaseInBrief; runRate: CaseInBrief };
+  compared: { plan: CaseSummary; atPlan: CaseSummary; runRate: CaseSummary };
   /** Net ÷ costs to date; null without costs. */
   roiToDate: number | null;
   /** The costs that return is on; null if none is entered. */

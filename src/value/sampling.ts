@@ -58,20 +58,20 @@ function fillHalf(
 }
 
 /** Tables are kept: typing one number should not rebuild sixty of them. */
-const mostKept = 2000;
-const kept = new Map<number, Table>();
+const mostCached = 2000;
+const cache = new Map<number, Table>();
 
 /** The table of a PERT range whose mode lies `share` of the way up. */
 function tableOf(share: number): Table {
-  const known = kept.get(share);
+  const known = cache.get(share);
   if (known) return known;
   const [alpha, beta] = pertShapes(share);
   const coefficients = new Float64Array(4 * 2 * pieces);
   fillHalf(coefficients, 0, [alpha, beta], (x) => x);
   fillHalf(coefficients, pieces, [beta, alpha], (x) => 1 - x);
   const table = { coefficients, exact: (p: number) => betaQuantile(p, alpha, beta) };
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(share, table);
+  if (cache.size >= mostCached) cache.clear();
+  cache.set(share, table);
   return table;
 }
 

@@ -2,7 +2,7 @@
 import type { Case, Series } from '../case/index.ts';
 import { contribution, dependents, rangedIn } from './lean.ts';
 import { buildModel, isCountable, setValue, type Model } from './model.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { evaluateModel } from './worth.ts';
 
 /** Net with one assumption at its low and at its high, the others likely. Values by year give year 1. */
@@ -29,7 +29,7 @@ export function sensitivity(
   given: Case,
   options: { scenario?: string; option?: string | null; measure?: 'net' | 'countable' } = {},
 ): Swing[] {
-  const c = optionCase(given, options.option);
+  const c = onlyOption(given, options.option);
   const model = buildModel(c, options.scenario);
   const { net, tangibleNet, incomplete } = evaluateModel(c, model);
   if (incomplete) return [];

@@ -13,7 +13,7 @@ import { batch, moversOf, type Mover } from './movers.ts';
 import { normalCumulative, normalQuantile } from './normal.ts';
 import { fillUnits, streamState, type StreamState } from './random.ts';
 import { CashBand } from './cashBand.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import { countsIn, isPrice } from './priceLines.ts';
 import { spreadOf } from './spread.ts';
 import { SpreadCauses } from './spreadCauses.ts';
@@ -92,7 +92,7 @@ export class Simulation {
   private readonly moving: MovingLine[] = [];
   private readonly common: StreamState;
   /** The common factor's part of every mover's normal score in this batch, before its sign. */
-  private readonly pull = new Float64Array(batch);
+  private readonly commonScore = new Float64Array(batch);
   private readonly fixed = Object.fromEntries(places.map((p) => [p, 0])) as Record<Place, number>;
   private readonly sums = Object.fromEntries(places.map((p) => [p, new Float64Array(batch)])) as Record<
     Place,
@@ -101,7 +101,7 @@ export class Simulation {
   private readonly failed = new Uint8Array(batch);
   private readonly columns = new Columns(batch);
   /** Whether the three ways of counting cash flow can differ in this case and were requested. */
-  private readonly eachWay: boolean;
+  private readonly separateBands: boolean;
   private readonly cash: Record<CashWay, CashBand>;
   private readonly net: Float64Array;
   private readonly tangibleNet: Float64Array;
@@ -114,14 +114,14 @@ export class Simulation {
   private readonly pricing: ({ measure: MeasuresName } & TrialPrices) | null;
 
   constructor(given: Case, options: SimulationOptions = {}) {
-    const c = optionCase(given, options.option);
+    const c = onlyOption(given, options.option);
     const whole = (x: number, most: number) => Math.min(Math.max(Math.floor(x) || 0, 0), most);
     this.trials = Math.max(1, whole(options.trials ?? c.simulation.trials, limits.trials));
     this.seed = whole(options.seed ?? c.simulation.seed, 0xffffffff);
     this.together = c.simulation.together;
     this.model = buildModel(c, options.scenario);
-    this.eachWay = options.cash ?? false;
-    this.cash = cashBands(c, this.model.end, this.eachWay);
+    this.separateBands = options.cash ?? false;
+    this.cash = cashBands(c, this.model.end, this.separateBands);
     this.net = new Float64Array(this.trials);
     this.tangibleNet = new Float64Array(this.trials);
     this.priceIds = new Set(options.price ? c.price : []);
@@ -137,11 +137,11 @@ export class Simulation {
     this.movers = moversOf(this.model, this.together, this.seed);
     this.causes = new SpreadCauses(this.movers, this.together);
     for (const mover of this.movers) this.moverOf.set(mover.slot, mover);
-    for (const modelLine of this.model.lines) this.sort(modelLine);
+    for (const modelLine of this.model.lines) this.classify(modelLine);
   }
 
   /** Adds a line to those that vary, or to the sums that are the same in every trial. */
-  private sort(modelLine: ModelLine): void {
+  private classify(modelLine: ModelLine): void {
     const { model } = this;
     const { line, placement, program, slots, problem } = modelLine;
     if (problem && problem.kind !== 'waiting' && netSign[line.bucket] < 0) this.incomplete = true;
@@ -180,7 +180,7 @@ export class Simulation {
     for (const place of places) this.sums[place].fill(this.fixed[place], 0, count);
     this.failed.fill(this.incomplete ? 1 : 0, 0, count);
     const isFirst = this.done === 0;
-    for (const line of this.moving) this.value(line, count, isFirst);
+    for (const line of this.moving) this.evaluateLine(line, count, isFirst);
     this.keep(count);
     this.done += count;
     return this.done < this.trials;
@@ -188,11 +188,12 @@ export class Simulation {
 
   /** The batch's chances and values of every mover. */
   private draw(count: number): void {
-    const { together, pull } = this;
+    const { together, commonScore } = this;
     const own = Math.sqrt(1 - together);
     if (together > 0) {
-      fillUnits(this.common, pull, count);
-      for (let i = 0; i < count; i++) pull[i] = Math.sqrt(together) * normalQuantile(pull[i] as number);
+      fillUnits(this.common, commonScore, count);
+      for (let i = 0; i < count; i++)
+        commonScore[i] = Math.sqrt(together) * normalQuantile(commonScore[i] as number);
     }
     for (const mover of this.movers) {
       const { chances, sign } = mover;
@@ -201,14 +202,14 @@ export class Simulation {
       if (together > 0 && sign !== 0)
         for (let i = 0; i < count; i++)
           chances[i] = insideUnit(
-            normalCumulative(sign * (pull[i] as number) + own * normalQuantile(chances[i] as number)),
+            normalCumulative(sign * (commonScore[i] as number) + own * normalQuantile(chances[i] as number)),
           );
       for (const { sampler: fill, column } of mover.values) fill(chances, column, count);
     }
   }
 
   /** Adds a varying line's money in this batch to its sums. */
-  private value({ modelLine, steady }: MovingLine, count: number, isFirst: boolean): void {
+  private evaluateLine({ modelLine, steady }: MovingLine, count: number, isFirst: boolean): void {
     const { model } = this;
     const { line, placement, factor, program } = modelLine;
     if (!program) return;
@@ -353,7 +354,7 @@ export class Simulation {
       net: spreadOf(this.net.subarray(0, this.kept)),
       tangibleNet: spreadOf(this.tangibleNet.subarray(0, this.kept)),
       ...this.cash.incremental.result(),
-      cash: this.eachWay ? this.cashOutcomes() : null,
+      cash: this.separateBands ? this.cashOutcomes() : null,
       drivers: this.causes.shares('net'),
       tangibleDrivers: this.causes.shares('tangibleNet'),
     };

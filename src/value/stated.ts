@@ -1,6 +1,6 @@
 /** The numbers written into a formula. Apart from other readings of a formula, because only workbooks need them. */
 import type { Formula } from './formula.ts';
-import { literalsIn, needsVouching } from './names.ts';
+import { literalsIn, needsSource } from './names.ts';
 
 /**
  * The numbers written into a formula that need a source, or, if it is nothing but one number, that number. In the order
@@ -8,7 +8,7 @@ import { literalsIn, needsVouching } from './names.ts';
  */
 export function statedIn(formula: Formula): { value: number; text: string; at: number }[] {
   const all = literalsIn(formula);
-  const own = all.filter(({ value }) => needsVouching(value));
+  const own = all.filter(({ value }) => needsSource(value));
   return own.length === 0 && isOneNumber(formula) ? all : own;
 }
 

@@ -7,7 +7,7 @@ import { piecesOf, type Leaf, type Piece } from './printer.ts';
 import { programOf } from './program.ts';
 import { setupOf } from './scenario.ts';
 import { levelPaymentsOf, periodsAYear, yearOf } from './timeline.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import type { EvaluateOptions, LineProblem } from './types.ts';
 
 /** A piece of a formula with its value in the year shown. */
@@ -66,7 +66,7 @@ export function working(
   year: number,
   options: EvaluateOptions = {},
 ): Working | null {
-  const c = optionCase(given, options.option);
+  const c = onlyOption(given, options.option);
   const setup = setupOf(c, options.scenario);
   const model = buildModel(c, options.scenario, setup);
   if (options.lean === 'worse' || options.lean === 'better') applyLean(model, options.lean);

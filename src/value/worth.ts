@@ -12,7 +12,7 @@ import { amountsOf, buildModel, resultIn, variesOver, type Model, type ModelLine
 import { lineShare } from './provenance.ts';
 import { irrOf, paybackOf } from './returns.ts';
 import { byYear, flowTimes } from './timeline.ts';
-import { optionCase } from './options.ts';
+import { onlyOption } from './onlyOption.ts';
 import type { Amount, Evaluation, EvaluateOptions, LineResult, Measures, Payback } from './types.ts';
 import { once } from '../util/once.ts';
 
@@ -224,7 +224,7 @@ function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount)
  * default the proposed one, null the lines of no option only.
  */
 export function evaluate(given: Case, options: EvaluateOptions = {}): Evaluation {
-  const c = optionCase(given, options.option);
+  const c = onlyOption(given, options.option);
   const model = buildModel(c, options.scenario);
   if (options.lean === 'worse' || options.lean === 'better') applyLean(model, options.lean);
   return evaluateModel(c, model);

@@ -3,7 +3,7 @@ import { bestAt, bestOf, optionsFinding, optionsOf } from '../../src/report/opti
 import { Report } from '../../src/report/report.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import type { Case } from '../../src/case/index.ts';
-import { asOption, evaluate } from '../../src/value/index.ts';
+import { withProposedOption, evaluate } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 /** Benefits 300 a year; one price row a package and a cost of the second alone; 3 years, nothing discounted away. */
@@ -27,7 +27,7 @@ const packages = (more: Record<string, unknown> = {}) =>
   });
 const inView = (c: Case, option: string | null = null): Report =>
   new Report({
-    document: asOption(c, option),
+    document: withProposedOption(c, option),
     view: { scenario: null, lean: 'likely', countable: false },
     audience: 'internal',
     formats: makeFormats('en-US', c.currency),
@@ -108,12 +108,12 @@ describe('options side by side', () => {
 describe('a case looked at in another of its options', () => {
   const c = packages();
   it('is that option to everything worked out from it, and the same object each time', () => {
-    const plus = asOption(c, 'plus');
+    const plus = withProposedOption(c, 'plus');
     expect(evaluate(plus).net.total).toBe(750);
-    expect(asOption(c, 'plus')).toBe(plus);
+    expect(withProposedOption(c, 'plus')).toBe(plus);
     expect(plus.options).toBe(c.options);
   });
   it('is the case itself for the proposed one, none, or one it does not hold', () => {
-    for (const id of ['std', null, undefined, 'gone']) expect(asOption(c, id)).toBe(c);
+    for (const id of ['std', null, undefined, 'gone']) expect(withProposedOption(c, id)).toBe(c);
   });
 });

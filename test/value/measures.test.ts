@@ -6,7 +6,7 @@ import {
   breakEven,
   countAbove,
   evaluate,
-  fifty,
+  fiftyOutcomes,
   sensitivity,
   simulate,
   thinned,
@@ -146,12 +146,14 @@ describe('a target to reach', () => {
 describe('fifty outcomes', () => {
   const { net } = simulate(ranged(200), { trials: 4000 });
   it('are percentiles 1, 3 … 99', () => {
-    expect(fifty(net)).toHaveLength(50);
-    expect(fifty(net)[0]).toBe(net.quantiles[0]);
-    expect(fifty(net)[49]).toBe(net.quantiles[98]);
+    expect(fiftyOutcomes(net)).toHaveLength(50);
+    expect(fiftyOutcomes(net)[0]).toBe(net.quantiles[0]);
+    expect(fiftyOutcomes(net)[49]).toBe(net.quantiles[98]);
   });
   it('are none without trials, and are counted strictly above', () => {
-    expect(fifty({ quantiles: Array<number>(99).fill(NaN), sorted: new Float64Array(0) })).toEqual([]);
+    expect(fiftyOutcomes({ quantiles: Array<number>(99).fill(NaN), sorted: new Float64Array(0) })).toEqual(
+      [],
+    );
     expect(countAbove([1, 2, 2, 3], 2)).toBe(1);
   });
   it('lose nothing but detail when thinned', () => {

@@ -10,7 +10,7 @@ import {
   groups,
   medianBeside,
   leaningRanges,
-  optionCase,
+  onlyOption,
   paymentOf,
   sensitivity,
   simulate,
@@ -113,7 +113,7 @@ describe('options', () => {
 
   it('come before a scenario, and never move today', () => {
     const c = offers();
-    const plus = optionCase(c, 'plus').assumptions[0];
+    const plus = onlyOption(c, 'plus').assumptions[0];
     expect(plus?.value).toEqual([4800, 7200]);
     expect(plus?.today).toBe(0);
     const down = evaluate(c, { option: 'plus', scenario: 'down' }).lines.find((l) => l.id === 'keyed');
@@ -123,12 +123,12 @@ describe('options', () => {
   it('without any, every line counts, whatever it names', () => {
     const c = makeCase({ lines: [{ id: 'a', bucket: 'tangible-cost', formula: '5', options: ['gone'] }] });
     expect(evaluate(c).lines.map((l) => l.id)).toEqual(['a']);
-    expect(optionCase(c)).toBe(c);
+    expect(onlyOption(c)).toBe(c);
   });
 
   it('simulate, review and work out the option proposed', () => {
     const c = offers();
-    const alone = optionCase(c, 'build');
+    const alone = onlyOption(c, 'build');
     expect(simulate(c, { option: 'build', trials: 500 })).toEqual(simulate(alone, { trials: 500 }));
     expect(working(c, 'team', 1)).toBeNull();
     expect(working(c, 'team', 1, { option: 'build' })?.total).toBeCloseTo(150_000, 6);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, vouchedBenefits } from '../../src/value/index.ts';
+import { evaluate, customerShares } from '../../src/value/index.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 const line = (id: string, bucket: string, formula: string | number, more: Record<string, unknown> = {}) => ({
@@ -329,7 +329,7 @@ describe('the share resting on numbers the customer gave or agreed', () => {
       line('d', 'tangible-benefit', ''),
     ]);
     const e = evaluate(mixed);
-    const parts = vouchedBenefits(mixed, e);
+    const parts = customerShares(mixed, e);
     expect(parts.map(({ id, share: theirs }) => [id, theirs])).toEqual([
       ['a', 1],
       ['b', 0],

@@ -6,7 +6,7 @@
 import { inYear, type Assumption, type Case, type Setting } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
-import { optionCase } from '../../value/options.ts';
+import { onlyOption } from '../../value/onlyOption.ts';
 import { applySetting, setupOf } from '../../value/scenario.ts';
 
 export interface Offer {
@@ -75,14 +75,14 @@ export function offersOf(
 ): { offers: Offer[]; chosen: number; c: Case } {
   const id = option === undefined ? given.option : option;
   const known = given.options.find((o) => o.id === id);
-  const none: Offer = { label: workbookWords().summary.noOption, c: optionCase(given, null), set: {} };
+  const none: Offer = { label: workbookWords().summary.noOption, c: onlyOption(given, null), set: {} };
   // The case may propose none of them.
   const bare = !known || given.option === null;
   const offers: Offer[] = [
     ...(bare ? [none] : []),
     ...given.options.map((o): Offer => ({
       label: labelOf.option(o),
-      c: optionCase(given, o.id),
+      c: onlyOption(given, o.id),
       set: o.set,
     })),
   ];
@@ -93,6 +93,6 @@ export function offersOf(
     new Set(offers.map((o) => o.label.toLowerCase())).size === offers.length &&
     offers.every((o) => agrees(given, o));
   if (fits) return { offers, chosen: (bare ? 1 : 0) + (known ? given.options.indexOf(known) : -1), c: given };
-  const c = optionCase(given, option);
+  const c = onlyOption(given, option);
   return { offers: [{ label: known ? labelOf.option(known) : '', c, set: {} }], chosen: 0, c };
 }

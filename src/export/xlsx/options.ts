@@ -10,7 +10,15 @@ import { figuresWords } from '../../text/words/figures.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { optionsWords } from '../../text/words/options.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
-import { asOption, costsOf, evaluate, inScenario, priceIn, roiOf, type Payback } from '../../value/index.ts';
+import {
+  withProposedOption,
+  costsOf,
+  evaluate,
+  inScenario,
+  priceIn,
+  roiOf,
+  type Payback,
+} from '../../value/index.ts';
 import { figureHead, quoted, type Look } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
@@ -65,7 +73,7 @@ export function optionsSheet(p: Plan, l: Layout, given: Case): void {
   const prices = p.lines.flatMap((pl, n) => (given.price.includes(pl.line.id) ? [n] : []));
   given.options.forEach((option, i) => {
     const r = first + i;
-    const c = asOption(given, option.id);
+    const c = withProposedOption(given, option.id);
     const e = evaluate(c, inScenario(scenario));
     const m = e.incremental;
     const price = priceIn(c, e, 'incremental').total;

@@ -33,7 +33,7 @@ import {
 import { applyLean } from '../../value/lean.ts';
 import { buildModel, resultIn, riskFactor, type Model } from '../../value/model.ts';
 import { isBenefit, netSign } from '../../case/buckets.ts';
-import { literalsIn, mentionsIn, needsVouching } from '../../value/names.ts';
+import { literalsIn, mentionsIn, needsSource } from '../../value/names.ts';
 import { statedIn } from '../../value/stated.ts';
 import { lineShare } from '../../value/provenance.ts';
 import { setupOf } from '../../value/scenario.ts';
@@ -257,7 +257,7 @@ function planLine(line: Line, row: number, problem: LineResult['problem']): Plan
     formula,
     problem,
     stated: formula ? statedIn(formula).slice(0, mostStated) : [],
-    vouched: formula ? literalsIn(formula).filter(({ value }) => needsVouching(value)).length : 0,
+    vouched: formula ? literalsIn(formula).filter(({ value }) => needsSource(value)).length : 0,
     names: mentioned(false),
     todays: mentioned(true),
     recurring,

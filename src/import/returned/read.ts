@@ -15,7 +15,7 @@ import {
   type WhoseNumber,
 } from '../../case/index.ts';
 import { applyChange } from '../../share/entryPaths.ts';
-import { optionCase } from '../../value/options.ts';
+import { onlyOption } from '../../value/onlyOption.ts';
 import type { Sheet } from '../types.ts';
 import { compareForms, unpackedForms, type FormulaChanged, type SheetForm } from './forms.ts';
 import {
@@ -106,7 +106,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
   const shown =
     option === everyOption
       ? base
-      : optionCase(base, option === undefined ? undefined : option === '' ? null : option);
+      : onlyOption(base, option === undefined ? undefined : option === '' ? null : option);
 
   const changed: ReturnedChange[] = [];
   const forms = carriedForms(sheets);

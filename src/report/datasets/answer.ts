@@ -1,4 +1,4 @@
-/** The answer to a reader's numbers: what they said, what stands now, what was decided and why. */
+/** The answer to a reader's numbers: what they said, the present value, the decision and the reply. */
 import type { Answer, Case } from '../../case/index.ts';
 import { changeValue, reviewFigure } from '../../text/changes.ts';
 import type { Formats } from '../../text/format.ts';
@@ -7,7 +7,7 @@ import { dataset, numeric, words } from '../dataset.ts';
 
 type AnswerRow = Answer['rows'][number];
 
-/** A row of the answer, with its name and what the case holds now at each place it speaks of. */
+/** A row of the answer, with its label and the case's present value at each place it is about. */
 export interface AnswerLine {
   row: AnswerRow;
   label: string;
@@ -23,19 +23,22 @@ export interface AnswerSource {
 
 const isReview = (about: string): boolean => /^reviews\.[^.]+$/.test(about);
 
-/** Whether it is about a review that did not come along, as one that is only begun: what it says now is not known here. */
+/**
+ * Whether it is about a review that is not in the case, like one that is only begun: its present figures are not known
+ * here.
+ */
 const isUnknown = (about: string, { document }: AnswerSource): boolean => {
   const [list, id] = about.split('.');
   return list === 'reviews' && !document.reviews.some((r) => r.id === id);
 };
 
-/** Figures that belong to one row, or that something stands there which is no figure. */
+/** The figures of one row, or a remark that the value is no figure. */
 function figures(
   about: string,
   values: readonly { path: string; value: unknown }[],
   { document, formats }: AnswerSource,
 ): string {
-  // The figures of a whole review are of many kinds: each is called by its name.
+  // The figures of a whole review are of many kinds, so each is named.
   const show = isReview(about) ? reviewFigure : changeValue;
   return (
     values.map(({ path, value }) => show(value, path, document, formats)).join(' · ') || answerWords().other
@@ -47,7 +50,7 @@ export const answerData = dataset<AnswerSource>()({
   rows: ({ lines }): readonly AnswerLine[] => lines,
   key: ({ row }) => row.about,
   fields: (source) => {
-    // The figures of a whole review are a text, which breaks where it must.
+    // The figures of a whole review are a text, which wraps.
     const figured = source.lines.some(({ row }) => isReview(row.about)) ? words : numeric;
     return {
       row: words<AnswerLine>(answerWords().row, ({ label }) => label),

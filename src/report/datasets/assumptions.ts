@@ -4,7 +4,7 @@ import { titled } from '../../text/titled.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { oddsWords } from '../../text/words/odds.ts';
-import { namesInText, optionCase } from '../../value/index.ts';
+import { namesInText, onlyOption } from '../../value/index.ts';
 import { figure, none } from '../cell.ts';
 import { inYear, type Assumption, type Series } from '../../case/index.ts';
 import { dataset, internal, numeric, words } from '../dataset.ts';
@@ -13,8 +13,8 @@ import { listOf, rangeText, seriesText, whoAndWhen, whoseWords } from './parts.t
 
 export const assumptionsData = dataset<Report>()({
   id: 'assumptions',
-  // As the option looked at has them.
-  rows: (r) => optionCase(r.document).assumptions,
+  // With the settings of the option shown.
+  rows: (r) => onlyOption(r.document).assumptions,
   key: (a) => a.name,
   fields: ({ formats: f, lines }) => {
     const head = exportingWords().columns;
@@ -43,7 +43,7 @@ export const assumptionsData = dataset<Report>()({
       used: words(head.used, (a) => listOf(used.get(a.name) ?? [])),
       note: words(head.note, (a) => a.note),
       privateNote: internal(head.privateNote, (a) => a.privateNote),
-      // In one cell each, where there is no room for more.
+      // All years in one cell, where there is no space for more.
       values: numeric(head.value, (a) => text(seriesText(a.value, a.unit, f))),
       range: numeric(exportingWords().assumptions.range, (a) => text(rangeText(a, f))),
       whoAndWhen: words(exportingWords().assumptions.who, (a) => whoAndWhen(a.source, f)),

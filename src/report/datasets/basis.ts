@@ -1,4 +1,4 @@
-/** The numbers a case rests on, with whose they are: assumptions, and amounts typed straight into a line. */
+/** The numbers a case depends on, with their sources: assumptions, and amounts typed straight into a line. */
 import type { Assumption, Line, Series, Source, Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -8,7 +8,7 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { printWords } from '../../text/words/print.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
-import { namesInText, optionCase, plainAmount } from '../../value/index.ts';
+import { namesInText, onlyOption, plainAmount } from '../../value/index.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import { oncePerReport } from '../oncePerReport.ts';
 import type { Report } from '../report.ts';
@@ -20,12 +20,12 @@ export interface BasisRow {
   value: string;
   /** '' without a range. */
   range: string;
-  /** The two as one page has room for them: of numbers by year only how they begin and end. */
+  /** Value and range in short: for numbers by year only the first and the last. */
   short: { value: string; range: string };
   whose: string;
-  /** Who said it and when; '' where nobody is named. */
+  /** Who said it and when; '' if nobody is named. */
   who: string;
-  /** How they know, notes, what others achieved, link: for the appendix. */
+  /** Evidence, notes, what peers achieved, link: for the appendix. */
   notes: string[];
 }
 
@@ -65,7 +65,7 @@ function ofAssumption(a: Assumption, f: Formats): BasisRow {
   };
 }
 
-/** The first and the last of a series; one number where they are the same. */
+/** The first and the last of a series; one number if they are equal. */
 const endsOf = (series: readonly number[]): number[] => {
   const [first = 0, last = 0] = [series[0], series.at(-1)];
   return first === last ? [first] : [first, last];
@@ -90,13 +90,13 @@ function ofLine(line: Line, amount: number, f: Formats): BasisRow {
 }
 
 /**
- * What moves net most first: ranged numbers by their swing, then what is typed into lines by the line's total, then other
- * numbers that some line uses, then the rest.
+ * Ordered by effect on net: ranged numbers by their swing, then amounts typed into lines by the line's total, then
+ * other numbers that some line uses, then the rest.
  */
 export const basisOf = oncePerReport((r: Report): BasisRow[] => {
   const { formats: f } = r;
-  // As the option looked at has them.
-  const c = optionCase(r.document);
+  // With the settings of the option shown.
+  const c = onlyOption(r.document);
   const totals = new Map(r.evaluation.lines.map((l) => [l.id, Math.abs(l.total ?? 0)]));
   const swung = new Map(
     sensitivityOf(r).map((s) => [s.name, Math.abs((s.netAtHigh ?? 0) - (s.netAtLow ?? 0))] as const),
@@ -121,7 +121,7 @@ export const basisOf = oncePerReport((r: Report): BasisRow[] => {
   return rows.sort((a, b) => a.rank - b.rank || b.size - a.size).map((x) => x.row);
 });
 
-/** Without columns in which nothing would stand. */
+/** The columns without those that would be empty. */
 function filled<C extends string>(r: Report, columns: readonly C[]): C[] {
   const rows = basisOf(r);
   const empty = new Set<string>();
@@ -148,7 +148,7 @@ export const basisData = dataset<Report>()({
       range: numeric(head.range, (row) => row.range),
       whose: words(head.whose, (row) => printWords().source([row.whose, row.who])),
       note: words(head.note, (row) => row.notes.join('. ').replaceAll('..', '.')),
-      // As one page has room for them.
+      // The short form.
       shortValue: numeric(head.value, (row) => row.short.value),
       shortRange: numeric(head.range, (row) => row.short.range),
       shortWhose: words(head.whose, (row) => row.whose),

@@ -1,4 +1,4 @@
-/** How far our own estimates came true, by kind of row and by reason, as a table. */
+/** How accurate our own estimates were, by kind of row and by reason. */
 import { levers } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -14,7 +14,7 @@ export interface CalibrationSource {
   formats: Formats;
 }
 
-/** What a kind is called: a template's row, a lever, a kind of benefit, or a reason. */
+/** The label of a kind: a template's row, a lever, a kind of benefit, or a reason. */
 function kindText({ of, kind }: Calibration): string {
   if (of === 'reason') return reasonWord(kind);
   if (of === 'line') return labelOf.line({ id: kind, label: '' });

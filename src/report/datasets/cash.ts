@@ -1,4 +1,4 @@
-/** Cumulative money by month: the view's own line, the band outcomes lie in, the conservative line. */
+/** Cumulative money by month: the view's own line, the band of the outcomes, the conservative line. */
 import { capital } from '../../text/capital.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import type { Formats } from '../../text/format.ts';
@@ -15,7 +15,7 @@ export interface CashLine {
   values: readonly number[];
 }
 
-/** The lines there are, the view's own first. */
+/** The existing lines, the view's own first. */
 export function cashLines(cash: CashFigures): CashLine[] {
   const labels: Record<CashLineId, string> = {
     likely: capital(cash.lean),

@@ -1,4 +1,4 @@
-/** From plan to actual, cause by cause. */
+/** The causes between plan and actual. */
 import { chartsWords } from '../../text/words/charts.ts';
 import type { CauseRow } from '../causes.ts';
 import { dataset, numeric, words } from '../dataset.ts';

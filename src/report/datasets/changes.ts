@@ -1,11 +1,11 @@
-/** Two states of a case side by side, as far as they differ, between figures of both. */
+/** The differences between two states of a case side by side, between figures of both. */
 import type { Case } from '../../case/index.ts';
 import { changeLabel, changeValue } from '../../text/changes.ts';
 import type { Formats } from '../../text/format.ts';
 import { versionsWords } from '../../text/words/versions.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 
-/** A place in which two cases differ, as src/share finds it. */
+/** A difference between two cases, as src/share finds it. */
 interface Change {
   path: string;
   label: string;
@@ -25,10 +25,10 @@ export interface ChangeSource {
   after: Case;
   titles: readonly [before: string, after: string];
   changes: readonly Change[];
-  /** Above the changes and below them. */
+  /** Figures above the changes and below them. */
   above?: readonly Weighed[];
   below?: readonly Weighed[];
-  /** Between the figures above and the changes: how many there are. */
+  /** The number of changes, shown between the figures above and the changes. */
   count?: string;
   formats: Formats;
 }

@@ -1,4 +1,4 @@
-/** Weak points of the case itself, and what was noted in private: for us only. */
+/** Weak points of the case itself, and private notes: only for the vendor. */
 import { checkInWords } from '../../text/checks.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { checks } from '../../value/index.ts';
@@ -7,7 +7,7 @@ import { oncePerReport } from '../oncePerReport.ts';
 import { privateNotesOf } from '../privateNotes.ts';
 import type { Report } from '../report.ts';
 
-/** In words. */
+/** The checks in words. */
 export const checksOf = oncePerReport((r) =>
   checks(r.document, r.evaluation).map((check) => checkInWords(check, r.document, r.formats)),
 );

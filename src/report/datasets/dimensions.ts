@@ -1,4 +1,4 @@
-/** What resists pricing: each dimension with its scores, and what they rest on. */
+/** Each dimension with its scores, and the evidence for them. */
 import { inspectWords } from '../../text/words/inspect.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
@@ -17,7 +17,7 @@ export const dimensionsData = dataset<Report>()({
   fields: ({ document: c, formats: f }, medium) => {
     const score = (x: number | null) => figure(x, (y) => f.number(y), 'not-scored');
     const head = exportingWords().columns;
-    // Paper is read beside the claim, which calls them by their names.
+    // On paper the table is read beside the claim, which uses the names of its columns.
     const named = medium === 'print';
     return {
       label: words(chartsWords().dimension, (d) => labelOf.dimension(d)),
@@ -50,5 +50,5 @@ export const dimensionsData = dataset<Report>()({
   },
 });
 
-/** On paper only those that say something. */
+/** The dimensions with a score or evidence, which paper shows. */
 export const scoredDimensions = (r: Report) => r.document.dimensions.filter(isScored);

@@ -1,4 +1,4 @@
-/** Equally likely outcomes, each with the chance of less. */
+/** Equally likely outcomes, each with the chance of a lower one. */
 import type { Formats } from '../../text/format.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { dataset, numeric } from '../dataset.ts';

@@ -1,4 +1,4 @@
-/** What single efforts return, each alone: cost, effect, margin, return, and what has no price. */
+/** The return on single efforts, each by itself: cost, effect, margin, return, and the part without a price. */
 import type { Effort, EffortId } from '../../case/index.ts';
 import { programmeWords } from '../../text/words/programme.ts';
 import { effortResults, type EffortResult } from '../../value/efforts.ts';
@@ -7,7 +7,7 @@ import { dataset, numeric, words } from '../dataset.ts';
 import type { ProgrammeReport } from '../programme.ts';
 
 interface EffortRow extends Effort {
-  /** Null while there is nothing to reckon with, or nothing of it is entered but words. */
+  /** Null if there are no customers or revenue to calculate with, or only words are entered. */
   result: EffortResult | null;
 }
 
@@ -59,7 +59,7 @@ export const effortsData = dataset<ProgrammeReport>()({
   },
 });
 
-/** "What each effort returns: Renewal campaign most, $120K net". Where none has a figure, what the table is of. */
+/** "What each effort returns: Renewal campaign most, $120K net"; only the subject if none has a figure. */
 export function effortsFinding(r: ProgrammeReport): string {
   const w = programmeWords().efforts;
   const known = effortsData

@@ -1,4 +1,4 @@
-/** The case by group, with the whole beneath, and the rows of one group. */
+/** The case by group with the whole below, and the rows of one group. */
 import { netSign } from '../../case/index.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';

@@ -1,4 +1,4 @@
-/** Every table of a case that can leave the page, in the order a reader would ask for them. */
+/** Every table of a case that can be exported, in the order a reader would ask for them. */
 import { exportingWords } from '../../text/words/exporting.ts';
 import { cashOf } from '../cash.ts';
 import { tableOf } from '../dataset.ts';
@@ -41,17 +41,16 @@ import { swingsData } from './swings.ts';
 import { yearsData } from './years.ts';
 
 export interface NamedTable {
-  /** Different for each table of a case. */
+  /** Unique among the tables of a case. */
   id: string;
   name: string;
   table: Table;
-  /** What it leaves out, where it does. */
+  /** What it leaves out, if anything. */
   note?: string;
 }
 
 /**
- * The tables that have something in them. While a cost cannot be worked out there are no totals, so only what was
- * entered is offered.
+ * The tables that are not empty. While a cost cannot be worked out there are no totals, so only the inputs are offered.
  */
 export const tablesOf = oncePerReport((r: Report): NamedTable[] => {
   const results = !r.evaluation.incomplete;
@@ -93,7 +92,7 @@ export const tablesOf = oncePerReport((r: Report): NamedTable[] => {
   ].flatMap(({ table, ...rest }) => (table && table.rows.length > 0 ? [{ ...rest, table }] : []));
 });
 
-/** Every review beside the others, then each in full. */
+/** All reviews side by side, then each in full. */
 function reviewTables(report: Report): NamedTable[] {
   const named = exportingWords().tables;
   const held = reviewsOf(report);

@@ -1,4 +1,4 @@
-/** Every KPI of the account by whom it matters to, with where it stands and the conversation that prompts. */
+/** Every KPI of the account by the person it matters to, with its state and what to talk about. */
 import type { Case, Person } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { whoIs } from '../../text/people.ts';
@@ -12,13 +12,13 @@ import type { Report } from '../report.ts';
 interface SheetRow {
   id: string;
   person: Person;
-  /** Null: nobody has said what this person is judged by. */
+  /** Null if no KPI is assigned to this person. */
   kpi: KpiRow | null;
 }
 
 type Prompt = keyof ReturnType<typeof peopleWords>['sheet']['prompts'];
 
-/** What to talk about, from how far a number has come: what is missing first, then how it goes. */
+/** What to talk about, by the progress of a number: missing values first, then how it develops. */
 export function promptOf(kpi: KpiRow | null): Prompt {
   if (kpi === null) return 'none';
   const { today, plan, target, actual } = kpi;
@@ -28,11 +28,11 @@ export function promptOf(kpi: KpiRow | null): Prompt {
   if (target !== null && reaches(actual.value, target.value, today) === true) return 'met';
   const reached = reaches(actual.value, plan, today);
   if (reached === true) return target === null ? 'ahead' : 'further';
-  // Moved away from where it was to go.
+  // The number has moved away from its target.
   return plan !== today && (actual.value - today) * (plan - today) < 0 ? 'worse' : 'behind';
 }
 
-/** The customer's people for whom no number is marked. */
+/** The customer's people without an assigned number. */
 export const withoutKpi = (r: Report): Person[] =>
   r.document.customer.people.filter((p) => valueForPerson(r.document, r.evaluation, p.id).kpis.length === 0);
 
@@ -44,7 +44,7 @@ export const kpiSheetData = dataset<Report>()({
     r.document.customer.people.flatMap((person): SheetRow[] => {
       const { kpis } = valueForPerson(r.document, r.evaluation, person.id);
       if (kpis.length === 0)
-        // That somebody has no number yet is something to ask: no news for them.
+        // A missing number is a reminder for the vendor, not news for the customer.
         return r.internal ? [{ id: person.id, person, kpi: null }] : [];
       return kpis.map((kpi) => ({ id: `${person.id} ${kpi.name}`, person, kpi }));
     }),
@@ -67,7 +67,7 @@ export const kpiSheetData = dataset<Report>()({
       plan: numeric(w.planYear(c.years), (row: SheetRow) => of(row, row.kpi?.plan)),
       required: numeric(w.kpiColumns.target, (row: SheetRow) => of(row, row.kpi?.target?.value)),
       latest: numeric(w.kpiColumns.actual, (row: SheetRow) => of(row, row.kpi?.actual?.value)),
-      // How we would talk to them is ours.
+      // Only the vendor sees what to talk about.
       prompt: internal(w.sheet.prompt, (row) => w.sheet.prompts[promptOf(row.kpi)]),
     };
   },

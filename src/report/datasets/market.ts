@@ -1,4 +1,4 @@
-/** Ranks in each market, with the solution and without; nothing for a case without a market position. */
+/** Ranks in each market, with the solution and without; empty for a case without a market position. */
 import { chartsWords } from '../../text/words/charts.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
 import { buildWords } from '../../text/words/build.ts';

@@ -1,4 +1,4 @@
-/** Every result in each way to count; those before the alternative stand only where it makes a difference. */
+/** Every result in each way of counting; those before the alternative only if that makes a difference. */
 import { capital } from '../../text/capital.ts';
 import { irrWords } from '../../text/measures.ts';
 import { buildWords } from '../../text/words/build.ts';
@@ -17,15 +17,15 @@ interface MeasureRow {
 
 const names = ['incremental', 'tangibleIncremental', 'whole', 'tangible'] as const satisfies MeasuresName[];
 
-/** The ways to count that differ in this view. */
+/** The ways of counting that differ in this view. */
 function measuresShown({ evaluation: e }: Report): readonly MeasuresName[] {
   const apart = headlineOf(e, false).before !== null || headlineOf(e, true).before !== null;
   return apart ? names : names.slice(0, 2);
 }
 
 /**
- * @param money how amounts are written: in full, or short where there is little room
- * @param opens how words stand at the start of a cell
+ * @param money writes amounts in full, or short if there is little space
+ * @param opens capitalizes words at the start of a cell
  */
 export function measureRows(
   { document: c, formats: f }: Report,
@@ -34,13 +34,13 @@ export function measureRows(
 ): MeasureRow[] {
   const w = figuresWords();
   const amount = (x: number): Cell => figure(x, money);
-  /** The month as a figure, 0 where it pays from the start; words where it never does, or nothing was owed. */
+  /** The month as a figure, 0 if it pays from the start; words if it never does, or nothing was owed. */
   const payback = (p: Payback): Cell => {
     const text = opens(f.payback(p, c.years));
     if (p.kind === 'never' || (p.kind === 'immediate' && p.free)) return text;
     return { text, value: p.kind === 'after' ? Math.max(1, Math.ceil(p.months - 1e-9)) : 0 };
   };
-  /** The rate as a figure where there is one; words where there are several, none, or one that is paid. */
+  /** The rate as a figure if there is exactly one; words if there are several, none, or one that is paid. */
   const irr = (m: Measures): Cell => {
     const text = irrWords(m.irr, m.cumulative, f);
     return m.irr.kind === 'one' ? { text, value: m.irr.rate } : text;

@@ -1,4 +1,4 @@
-/** How sure it is: what was drawn, and what would have to be true. */
+/** The odds: what was drawn, and what would have to be true. */
 import { inYear } from '../../case/index.ts';
 import { limitSaid } from '../../text/breakEven.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -7,7 +7,7 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { printWords } from '../../text/words/print.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
-import { above, applyScenario, breakEven, optionCase } from '../../value/index.ts';
+import { above, applyScenario, breakEven, onlyOption } from '../../value/index.ts';
 import { figure } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
@@ -18,13 +18,13 @@ const percentiles = [5, 10, 25, 50, 75, 90, 95] as const;
 interface OddsRow {
   id: string;
   label: string;
-  /** As a slide says it, to people who do not read percentiles; '' where it leaves the row out. */
+  /** The label on a slide, for people who do not read percentiles; '' if the slide leaves the row out. */
   plainly: string;
   value: number | undefined;
   unit: 'money' | 'share' | 'count';
 }
 
-/** Percentiles, shares and how they were drawn; nothing without odds. */
+/** Percentiles, shares and how they were drawn; empty without odds. */
 export const oddsData = dataset<Report>()({
   id: 'odds',
   rows: (r): OddsRow[] => {
@@ -85,7 +85,7 @@ export const oddsData = dataset<Report>()({
   },
 });
 
-/** The same outcomes with both ways to count beside each other. */
+/** The same outcomes with both ways of counting side by side. */
 export const outcomesData = dataset<Report>()({
   id: 'outcomes',
   rows: (r) => (r.odds ? percentiles : []),
@@ -107,8 +107,8 @@ export const limitsData = dataset<Report>()({
   id: 'limits',
   rows: (r) => {
     const { document: c, view } = r;
-    // The numbers as the option and the scenario have them: what is likely there is not what the case itself says.
-    const own = optionCase(c);
+    // The numbers in the option and the scenario: the likely value there is not the one of the case itself.
+    const own = onlyOption(c);
     const there = view.scenario === null ? own : applyScenario(own, view.scenario);
     const byName = new Map(there.assumptions.map((a) => [a.name, a]));
     const { assumptions } = breakEven(c, { ...r.place, measure: r.view.countable ? 'countable' : 'net' });

@@ -1,8 +1,8 @@
-/** The options of a case side by side: one row an option. */
+/** The options of a case side by side, one row per option. */
 import { capital } from '../../text/capital.ts';
 import { labelOf } from '../../text/labels.ts';
 import { optionsWords } from '../../text/words/options.ts';
-import { optionCase } from '../../value/index.ts';
+import { onlyOption } from '../../value/index.ts';
 import { figure, none, returnOn, type Cell } from '../cell.ts';
 import { dataset, numeric, words, type Field } from '../dataset.ts';
 import { bestAt, optionMeasures, optionsOf, type OptionFigures, type OptionMeasure } from '../options.ts';
@@ -10,10 +10,10 @@ import type { Report } from '../report.ts';
 import { seriesText } from './parts.ts';
 
 const all = ['option', ...optionMeasures] as const;
-/** Without an option that has a price there is no price to compare. */
+/** If no option has a price, there is no price to compare. */
 const those = (r: Report) => all.filter((id) => id !== 'price' || optionsOf(r).some((o) => o.price !== null));
 
-/** Behind the best figure of each measure, where people read. */
+/** Follows the best figure of each measure in tables for readers. */
 const bestMark = '\u2713';
 
 export const optionsData = dataset<Report>()({
@@ -34,7 +34,7 @@ export const optionsData = dataset<Report>()({
         figures ? { text: capital(f.payback(figures.payback, c.years)), value: null } : none,
       npv: ({ figures }) => figure(figures?.npv, amount, 'waiting'),
     };
-    // Where people read, the best of each measure is marked; figures to work on are left bare.
+    // Tables for readers mark the best of each measure; figures to work on are not marked.
     const read = medium === 'slide' || medium === 'print';
     const column = (measure: OptionMeasure): Field<OptionFigures> => {
       const best = read ? bestAt(optionsOf(r), measure) : new Set<string>();
@@ -63,11 +63,11 @@ export const optionsData = dataset<Report>()({
   },
 });
 
-/** What options differ in: a row that only some of them have, or a number that one of them sets. */
+/** A difference between options: a row that only some of them have, or a number that one of them sets. */
 export interface Difference {
   id: string;
   label: string;
-  /** By option: what the row moves net by in it, or what the number is there. */
+  /** By option: by how much the row moves net, or the value of the number. */
   in: ReadonlyMap<string, Cell>;
 }
 
@@ -77,7 +77,7 @@ export const optionDifferencesData = dataset<Report>()({
     const { document: c, formats: f } = r;
     const w = optionsWords();
     const all = optionsOf(r);
-    const cases = new Map(c.options.map((o) => [o.id, optionCase(c, o.id)]));
+    const cases = new Map(c.options.map((o) => [o.id, onlyOption(c, o.id)]));
     const set = new Set(c.options.flatMap((o) => Object.keys(o.set)));
     return [
       ...c.lines

@@ -1,13 +1,13 @@
-/** The small pieces fields are made of: money, series, ranges, sources. */
+/** Parts of fields: money, series, ranges, sources. */
 import { inYear, type Assumption, type Case, type Line, type Series, type Source } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { literalsIn, namesIn, parseFormula } from '../../value/index.ts';
-import { needsVouching } from '../../value/names.ts';
+import { needsSource } from '../../value/names.ts';
 import { figure, type Absence, type Cell } from '../cell.ts';
 
-/** Full amounts of money, or the reason why there is none. */
+/** Full amounts of money, or the reason if there is none. */
 export const moneyCell =
   (f: Pick<Formats, 'money'>) =>
   (x: number | null | undefined, otherwise: Absence = 'none'): Cell =>
@@ -31,15 +31,15 @@ export function rangeText(a: Assumption, f: Formats): string {
 export const whoseWords = (source: Pick<Source, 'whose'>): string => inspectWords().whose[source.whose];
 
 /**
- * Whose numbers a row rests on: its own source where it names one, else those of the numbers it is made of, so that a row
- * built on sourced numbers is not called unsourced. "Customer; Benchmark".
+ * Whose numbers a row depends on: its own source if it names one, else those of its numbers, so that a row with sourced
+ * numbers is not called unsourced. "Customer; Benchmark".
  */
 export function lineWhoseWords(c: Pick<Case, 'assumptions'>, { formula, source }: Line): string {
   const parsed = parseFormula(formula);
   if (source.whose !== 'unknown' || !parsed.ok) return whoseWords(source);
   const names = new Set(namesIn(parsed.value));
   const drivers = c.assumptions.filter((a) => names.has(a.name)).map((a) => whoseWords(a.source));
-  const own = drivers.length === 0 || literalsIn(parsed.value).some(({ value }) => needsVouching(value));
+  const own = drivers.length === 0 || literalsIn(parsed.value).some(({ value }) => needsSource(value));
   return numbersWords().apart([...new Set([...drivers, ...(own ? [whoseWords(source)] : [])])]);
 }
 

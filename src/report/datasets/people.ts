@@ -1,4 +1,6 @@
-/** Who gains what: one row for each row of the case or KPI that concerns a person; what each person watches; what to reach. */
+/**
+ * Who gains what: one row for each row of the case or KPI that concerns a person; the KPIs of each person; the targets.
+ */
 import type { Assumption, Person } from '../../case/index.ts';
 import { capital } from '../../text/capital.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -82,7 +84,7 @@ export const meaningData = dataset<Report>()({
   fields: ({ document: c, evaluation: e, formats: f }) => ({
     who: words(exportingWords().people.who, (p) => whoIs(p)),
     means: words(exportingWords().people.means, (p) => {
-      // The sentence opens with who it is for, which here is the first column.
+      // The sentence starts with the person, who stands in the first column here.
       const said = personSentence(p, valueForPerson(c, e, p.id), c, f);
       const opening = peopleWords().sentence.forWho(whoIs(p), '');
       return capital(said.startsWith(opening) ? said.slice(opening.length) : said);
@@ -105,7 +107,7 @@ interface Watched {
   kpis: readonly Kpi[];
 }
 
-/** KPIs with where they stand, where the plan has them and what is required: of one person, or of the success plan. */
+/** KPIs with their present, planned and required values: of one person, or of the success plan. */
 export const kpisData = dataset<Watched>()({
   id: 'kpis',
   rows: ({ kpis }) => kpis,

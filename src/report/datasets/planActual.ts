@@ -1,4 +1,4 @@
-/** Plan and actual by row: behind the chart, in files, and on paper where the rows are too many for a chart. */
+/** Plan and actual by row: behind the chart, in files, and on paper if a chart could not hold the rows. */
 import type { Formats } from '../../text/format.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { dataset, numeric, words } from '../dataset.ts';

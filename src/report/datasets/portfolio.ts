@@ -16,8 +16,8 @@ export interface MoneySource {
 }
 
 /**
- * Amounts per currency in one cell: of one currency as it is; of several in the host's, where it states rates for them all,
- * else each by itself.
+ * Amounts per currency in one cell: a single currency as it is; several in the host's currency if it states rates for
+ * all of them, else each by itself.
  */
 export function moneyOf(
   sums: readonly Subtotal[],
@@ -35,7 +35,7 @@ export function moneyOf(
     const { total, left } = inOne(amounts, exchange);
     if (left.length === 0) return figure(total, formatsOf(exchange.to).moneyCompact);
   }
-  // What is below zero is taken off: "$1M − £67K", never "+ −£67K". A line ends before a sign, never after it.
+  // A negative amount is subtracted: "$1M − £67K", never "+ −£67K". A line breaks before a sign, never after it.
   return amounts
     .map(({ currency, amount }, i) =>
       i > 0 && amount < 0
@@ -49,22 +49,24 @@ const arrOf = (s: Subtotal): number | null => (s.arrStated > 0 ? s.arr : null);
 const plannedOf = (s: Subtotal): number | null => (s.measured > 0 ? s.planned : null);
 const actualOf = (s: Subtotal): number | null => (s.measured > 0 ? s.actual : null);
 
-/** What one of a kind is called. */
+/** The label of an owner, a segment or a template. */
 export const kindName = (kind: Kind, name: string): string =>
   (kind === 'template' ? templateName(name) : name) || afterSaleWords().people.notSaid;
 
 export interface PeopleSource extends MoneySource {
   kind: Kind;
   groups: readonly Summed[];
-  /** All of them together. */
+  /** The figures of all of them together. */
   everyone: Summed;
-  /** On one owner's page: what the cases of all owners come to, by name, and together; their averages stand beside the own. */
+  /**
+   * On one owner's page: the figures of all owners, by name and together; their averages stand beside the owner's own.
+   */
   beside?: { groups: ReadonlyMap<string, Summed>; everyone: Summed };
 }
 
 const everyoneId = ' all';
 
-/** What is told of an owner, a segment or a template, on the page as in files. */
+/** The figures of an owner, a segment or a template, on the page as in files. */
 const gathered = [
   'name',
   'cases',
@@ -84,7 +86,7 @@ const gathered = [
   'overdue',
 ] as const;
 
-/** How much of a slide's width a sum takes: one of several currencies stands on one line. */
+/** The relative width of a sum on a slide: a sum in several currencies stands on one line. */
 const sumWidth = ({ sums }: Summed): number => Math.min(1.4 + 0.7 * Math.max(0, sums.length - 1), 2.8);
 
 export const peopleData = dataset<PeopleSource>()({
@@ -133,7 +135,7 @@ export const peopleData = dataset<PeopleSource>()({
       ['name', 2.6],
       ['cases', 0.9],
       ['arr', sumWidth(everyone)],
-      // The averages of all stand in the place of sums, which compare with nobody's.
+      // Averages of all cases stand in place of sums, which cannot be compared.
       ...(beside
         ? []
         : ([
@@ -154,7 +156,7 @@ export const peopleData = dataset<PeopleSource>()({
 export interface OwnerSource extends MoneySource {
   name: string;
   own: Summed;
-  /** The cases of everyone in the segments the owner has cases in, and all of them. */
+  /** The cases of everyone in the segments the owner has cases in, and all cases. */
   segments: Summed;
   everyone: Summed;
 }
@@ -163,11 +165,11 @@ interface OwnerRow {
   id: string;
   label: string;
   of: (s: Summed) => Cell;
-  /** What compares with other people's: an average, or the share of cases; absent where nothing does. */
+  /** The figure that can be compared with others: an average, or the share of cases; absent if none can. */
   beside?: (s: Summed) => Cell;
 }
 
-/** One owner's figures; averages and shares of cases stand beside those of their segments and of everyone. */
+/** One owner's figures beside the averages and shares of cases of their segments and of everyone. */
 export const ownerData = dataset<OwnerSource>()({
   id: 'owner-figures',
   rows: (source): OwnerRow[] => {
@@ -178,7 +180,7 @@ export const ownerData = dataset<OwnerSource>()({
       label,
       of: (s) => figure(of(s), f.number),
     });
-    /** So many of the cases, and which share of them that is. */
+    /** A number of cases, with its share of all. */
     const share = (id: string, label: string, of: (s: Summed) => number): OwnerRow => {
       const part = (s: Summed): number | null => (s.cases === 0 ? null : of(s) / s.cases);
       return {
@@ -261,10 +263,10 @@ const numericColumns: ReadonlySet<ColumnId> = new Set([
   'findings',
 ]);
 
-/** How much of a slide's width a column takes, beside the others: days stand on one line, and words need most. */
+/** The relative width of a column on a slide: days stand on one line, and words need most. */
 const slideWidth = (id: ColumnId): number => (id === 'required' ? 3 : numericColumns.has(id) ? 1.1 : 1.6);
 
-/** Cases as a list, with the columns asked for. */
+/** Cases as a list, with the chosen columns. */
 export const casesData = dataset<RowsSource>()({
   id: 'portfolio-cases',
   rows: ({ rows }) => rows,

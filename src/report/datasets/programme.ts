@@ -19,7 +19,7 @@ interface SideRow {
   difference: Cell;
 }
 
-/** Lifetime, lifetime value and retention, without and with. */
+/** Lifetime, lifetime value and retention, without and with customer success. */
 export const sidesData = dataset<ProgrammeReport>()({
   id: 'sides',
   rows: ({ programme: p, result: r, formats: f }): SideRow[] => {
@@ -122,7 +122,7 @@ export const moneyData = dataset<ProgrammeReport>()({
   },
 });
 
-/** Recurring revenue month by month. A row is a month's place, from 0. */
+/** Recurring revenue month by month. A row is the index of a month, from 0. */
 export const monthsData = dataset<ProgrammeReport>()({
   id: 'months',
   rows: ({ result: r }) => r?.with.mrr.map((_, k) => k) ?? [],
@@ -158,7 +158,7 @@ interface InputRow {
   high: Cell;
 }
 
-/** Every number the programme rests on, with its range. */
+/** Every number the programme depends on, with its range. */
 export const inputsData = dataset<ProgrammeReport>()({
   id: 'inputs',
   rows: ({ programme: p, formats: f }): InputRow[] => [
@@ -306,7 +306,7 @@ export const trendsData = dataset<ProgrammeReport>()({
   },
 });
 
-/** The tables that have something in them; results only where there are some. */
+/** The tables that are not empty; results only if there are some. */
 export function programmeTables(r: ProgrammeReport): NamedTable[] {
   const named = programmeWords().export.tables;
   return [

@@ -1,4 +1,4 @@
-/** One review as tables: figures, rows, numbers, causes, findings; and every review beside the others. */
+/** One review as tables: figures, rows, numbers, causes, findings; and all reviews side by side. */
 import {
   aboutLabel,
   anyMeasured,
@@ -66,13 +66,15 @@ export const reviewFiguresData = dataset<Reviewed>()({
   },
 });
 
-/** Plan and actual by row, with the net of them all. */
+/** Plan and actual by row, with their net. */
 export const planSourceOf = ({ report, plan, result }: Reviewed): PlanSource => ({
   rows: planRows(report.document, plan, result, report.formats),
   formats: report.formats,
 });
 
-/** From plan to actual in whole amounts, as the page shows it; without rows where nothing was measured. */
+/**
+ * The causes between plan and actual in whole amounts, as the page shows them; without rows if nothing was measured.
+ */
 export const causeSourceOf = ({ report, result }: Reviewed): CauseSource =>
   anyMeasured(result)
     ? causeRows(result.planToDate, result.actualToDate, causesOf(report.document, result), report.formats)
@@ -85,7 +87,7 @@ interface NumberRow {
   status: string;
 }
 
-/** What was agreed to be watched: numbers with a value before the solution, and after them those without. */
+/** The numbers agreed to be followed: those with a value before the solution, then those without. */
 export const reviewNumbersData = dataset<Reviewed>()({
   id: 'reviewNumbers',
   rows: ({ result }): NumberRow[] => [
@@ -167,9 +169,9 @@ interface HistoryRow extends Reviewed {
 
 export interface HistorySource {
   report: Report;
-  /** A month; reviews after it are left out. */
+  /** A month; later reviews are left out. */
   upTo?: number;
-  /** Health is for us alone. */
+  /** Whether to show health, which only the vendor sees. */
   health?: boolean;
 }
 
@@ -187,7 +189,7 @@ function historyRows({ report, upTo = Infinity, health: asked = false }: History
   }));
 }
 
-/** Over which dimensions the indices of the history are, where some review scored others; '' where all scored the same. */
+/** The dimensions behind the indices of the history, if reviews scored different ones; '' if all scored the same. */
 export function historyIndexNote({ report, upTo = Infinity }: HistorySource): string {
   const { shared, scored } = comparableIndices(
     report.document,
@@ -202,7 +204,7 @@ export function historyIndexNote({ report, upTo = Infinity }: HistorySource): st
       : w.sharedOnly(f.number(shared), f.number(scored));
 }
 
-/** Every review up to a month, one a row, in their order. */
+/** Every review up to a month, one per row, in their order. */
 export const historyData = dataset<HistorySource>()({
   id: 'reviews',
   rows: historyRows,
@@ -211,7 +213,7 @@ export const historyData = dataset<HistorySource>()({
     const { formats: f } = report;
     const w = reviewWords().history;
     const money = moneyCell(f);
-    // What nobody has measured is not what came.
+    // If nothing was measured, there is no actual amount.
     const came = (row: HistoryRow, x: number): Cell => money(anyMeasured(row.result) ? x : null, 'empty');
     const whole = (x: number | null): Cell => figure(x, (y) => f.number(Math.round(y)), 'empty');
     const number = (x: number | null): Cell => figure(x, (y) => f.number(y), 'empty');
@@ -235,7 +237,7 @@ export const historyData = dataset<HistorySource>()({
   },
   presets: {
     screen: (source) => {
-      // What no review says would be an empty column.
+      // A figure no review states would be an empty column.
       const rows = historyRows(source);
       const said = (of: (row: HistoryRow) => number | null): boolean => rows.some((row) => of(row) !== null);
       const optional = (['index', 'nps', 'csat', 'ces', 'health'] as const).filter((id) =>

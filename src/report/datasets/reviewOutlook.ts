@@ -1,4 +1,4 @@
-/** The plan and what it comes to by now, as cases side by side; and what is required by renewal. */
+/** The plan and its present outlook as cases side by side; and what is required by renewal. */
 import type { Rollout } from '../../case/index.ts';
 import { anyMeasured, numberLabel } from '../../text/review.ts';
 import { buildWords } from '../../text/words/build.ts';
@@ -8,7 +8,7 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import { capital } from '../../text/capital.ts';
-import type { CaseInBrief, RequiredRow } from '../../value/index.ts';
+import type { CaseSummary, RequiredRow } from '../../value/index.ts';
 import { figure, none, returnOn, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Reviewed } from '../reviewed.ts';
@@ -22,7 +22,7 @@ interface ComparedRow {
   cells: Record<ColumnId, Cell>;
 }
 
-/** When it goes live and is in full use, planned and as it was last stated; or the share in use of each year. */
+/** Go-live and full adoption, as planned and as stated last; or the share in use in each year. */
 function rolloutRows({ report: { document: c, formats: f }, result }: Reviewed): ComparedRow[] {
   const w = reviewWords().compared;
   const row = (id: string, label: string, of: (rollout: Rollout) => string): ComparedRow => {
@@ -51,9 +51,9 @@ function comparedRows({ report, result, plan, review }: Reviewed): ComparedRow[]
   const w = buildWords().figures;
   const money = moneyCell(f);
   const came = anyMeasured(result);
-  // What nobody has measured is not what came.
+  // If nothing was measured, there is no actual amount.
   const measured = (cell: Cell): Cell => (came ? cell : { absent: 'not-measured' });
-  const payback = ({ payback: p }: CaseInBrief): Cell => {
+  const payback = ({ payback: p }: CaseSummary): Cell => {
     const text = capital(f.payback(p, c.years));
     return p.kind === 'after' ? { text, value: Math.max(1, Math.ceil(p.months - 1e-9)) } : text;
   };
@@ -61,7 +61,7 @@ function comparedRows({ report, result, plan, review }: Reviewed): ComparedRow[]
   const three = (
     id: string,
     label: string,
-    of: (brief: CaseInBrief) => Cell,
+    of: (brief: CaseSummary) => Cell,
     toDate: Cell = none,
   ): ComparedRow => ({
     id,
@@ -96,7 +96,7 @@ function comparedRows({ report, result, plan, review }: Reviewed): ComparedRow[]
   ];
 }
 
-/** Plan, to date and both outlooks, each a whole case (to date: as far as it has come). */
+/** Plan, actual to date and both outlooks, each as a whole case. */
 export const reviewComparedData = dataset<Reviewed>()({
   id: 'reviewCompared',
   rows: comparedRows,
@@ -125,7 +125,7 @@ export const reviewComparedData = dataset<Reviewed>()({
   },
 });
 
-/** "1 met, 2 at risk": the targets of a review by how it stands with them, the best first. */
+/** "1 met, 2 at risk": the targets of a review by their state, the best first. */
 export function requiredSummary({ result, report }: Reviewed): string {
   const order = ['met', 'on-course', 'at-risk', 'missed'] as const;
   const w = reviewWords().required;
@@ -137,7 +137,7 @@ export function requiredSummary({ result, report }: Reviewed): string {
     .join(', ');
 }
 
-/** Each target with what was last measured of it and what it comes to by its day. */
+/** Each target with its last measured value and the expected one on its day. */
 export const reviewRequiredData = dataset<Reviewed>()({
   id: 'reviewRequired',
   rows: ({ result }): readonly RequiredRow[] => result.required,

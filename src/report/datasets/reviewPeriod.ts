@@ -1,4 +1,4 @@
-/** What a review's own period brought, beside all months to date, cause by cause. */
+/** The results of a review's own period beside those of all months to date, cause by cause. */
 import { causesOf, causesOfPeriod } from '../../text/review.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { reviewWords } from '../../text/words/review.ts';
@@ -9,10 +9,10 @@ import type { Reviewed } from '../reviewed.ts';
 interface PeriodRow {
   id: string;
   label: string;
-  /** In whole units, so that each column adds up as it is shown. */
+  /** In whole units, so that each column adds up as shown. */
   period: number;
   toDate: number;
-  /** Plan and actual, between which the causes stand. */
+  /** True for plan and actual, between which the causes stand. */
   total: boolean;
 }
 
@@ -20,7 +20,7 @@ interface PeriodRow {
 export const periodName = ({ result: { period, month } }: Reviewed): string =>
   reviewWords().result.months(period.from, month);
 
-/** Without an earlier review the period is all there is, and there is nothing to set beside it. */
+/** The rows; empty without an earlier review, because the period is then all there is. */
 export function periodRows({ report, result }: Reviewed): PeriodRow[] {
   const { period } = result;
   if (period.from === 0) return [];
@@ -41,7 +41,7 @@ export function periodRows({ report, result }: Reviewed): PeriodRow[] {
   return [
     {
       id: 'plan',
-      // Which months, each column says.
+      // The columns name the months.
       label: reviewWords().result.plan,
       period: round(period.plan),
       toDate: round(result.planToDate),

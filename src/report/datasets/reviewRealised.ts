@@ -1,4 +1,4 @@
-/** Realised value of a review by the people it serves and by lever. */
+/** Realised value of a review by person and by lever. */
 import { levers, type LeverId } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { chartsWords } from '../../text/words/charts.ts';
@@ -15,7 +15,7 @@ interface Row extends RealisedRow {
 
 const made = (id: string, of: (source: Reviewed) => Row[], heading: () => string) => {
   const seen = (source: Reviewed) => {
-    // Where all is measured, no column says what is not.
+    // If everything is measured, there is no column for the rest.
     const open = of(source).some((row) => row.unmeasured !== 0);
     const always = ['label', 'plan', 'actual', 'share'] as const;
     return open ? ([...always, 'unmeasured'] as const) : always;
@@ -57,7 +57,7 @@ const made = (id: string, of: (source: Reviewed) => Row[], heading: () => string
 
 const isLever = (id: string): id is LeverId => (levers as readonly string[]).includes(id);
 
-/** Per person of the customer. A row that serves several counts in full for each: these sums do not add up. */
+/** Per person of the customer. A row assigned to several counts in full for each: these sums do not add up. */
 export const realisedByPersonData = made(
   'reviewPeople',
   ({ report: { document: c }, result }) =>

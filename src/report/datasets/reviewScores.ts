@@ -1,4 +1,4 @@
-/** What resists pricing at a review, and its surveys, beside what was said before. */
+/** The scores and surveys of a review, beside earlier ones. */
 import type { Dimension, Review } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { indexWords } from '../../text/review.ts';
@@ -47,7 +47,7 @@ export function scoresTitle({ report: { document: c, formats: f }, review: r }: 
 
 type SurveyId = keyof Review['surveys'];
 
-/** What was asked, beside the held review before. */
+/** The surveys of the review, beside those of the held review before. */
 export const reviewSurveysData = dataset<Reviewed>()({
   id: 'reviewSurveys',
   rows: ({ review: r }): SurveyId[] =>

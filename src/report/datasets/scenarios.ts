@@ -15,8 +15,8 @@ export interface ScenarioSource {
 }
 
 /**
- * Each lean of the case and of every scenario that changes anything, and of the one looked at: a market nobody has filled in
- * would say the case again. Nothing where only the case is left. One evaluation each, so it is kept.
+ * Each lean of the case, of every scenario that changes anything, and of the one shown: a scenario without changes
+ * would only repeat the case. Empty if only the case remains. Each takes an evaluation, so the result is kept.
  */
 export const comparedIn = oncePerReport((r: Report): ScenarioSource => {
   const [itself, ...scenarios] = compare(r.document, r.view.countable);
@@ -38,7 +38,7 @@ export const scenariosData = dataset<ScenarioSource>()({
   rows: ({ rows }) => rows,
   key: (row) => row.id || '*',
   fields: ({ formats: f }, medium) => {
-    // A slide has little room, and the chart beside it.
+    // A slide has little space, and the chart beside the table.
     const cell = (x: number | null): Cell =>
       medium === 'slide' ? figure(x, f.moneyCompact, 'empty') : moneyCell(f)(x, 'empty');
     return {

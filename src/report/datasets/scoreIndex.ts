@@ -1,4 +1,4 @@
-/** The value score worked out: every weight and score that makes it. */
+/** How the value score is calculated: every weight and score in it. */
 import { labelOf } from '../../text/labels.ts';
 import { beyondWords } from '../../text/words/beyond.ts';
 import type { ValueScore } from '../../value/index.ts';

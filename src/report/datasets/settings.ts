@@ -1,4 +1,4 @@
-/** What each scenario changes: one row a change. */
+/** The changes each scenario makes, one per row. */
 import { labelOf } from '../../text/labels.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';

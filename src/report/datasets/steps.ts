@@ -1,4 +1,4 @@
-/** The way to signature: what each side does, who and by when. */
+/** The steps to signature: what each side does, who and by when. */
 import { labelOf } from '../../text/labels.ts';
 import { peopleWords } from '../../text/words/people.ts';
 import { dataset, words } from '../dataset.ts';

@@ -1,4 +1,4 @@
-/** What each number's range alone does to net, widest first. */
+/** How far the range of each number alone moves net, widest first. */
 import { chartsWords } from '../../text/words/charts.ts';
 import { oddsWords } from '../../text/words/odds.ts';
 import { dataset, numeric, words } from '../dataset.ts';
@@ -6,7 +6,7 @@ import type { Formats } from '../../text/format.ts';
 import type { SwingRow } from '../swings.ts';
 import { moneyCell } from './parts.ts';
 
-/** Of a case or of a programme. */
+/** The swings of a case or of a programme. */
 export interface SwingSource {
   rows: readonly Omit<SwingRow, 'unit'>[];
   formats: Pick<Formats, 'money'>;

@@ -12,14 +12,14 @@ export interface TaskSource {
   /** YYYY-MM-DD. */
   today: string;
   formatsOf: (currency: string) => Formats;
-  /** They are all of one owner's cases, whose name stands over them. */
+  /** True if all are actions of one owner's cases, whose name is in the title. */
   owned?: boolean;
 }
 
 const columns = ['account', 'what', 'about', 'who', 'due', 'status', 'amount'] as const;
 const withOwner = [...columns, 'owner'] as const;
 
-/** What an action is about, with the reason given for it. */
+/** The subject of an action, with the reason given for it. */
 function aboutText(t: Task): string {
   if (t.of === 'step') return afterSaleWords().step;
   const reasons: Readonly<Partial<Record<string, string>>> = reviewWords().reasons;

@@ -15,12 +15,12 @@ import { kindName } from './portfolio.ts';
 
 export interface TrendSource {
   points: readonly TrendPoint[];
-  /** Of one case: every point is one review of it. */
+  /** Whether the points are the reviews of one case. */
   one: boolean;
   formats: Formats;
 }
 
-/** What a point is called: the month of a quarter's end, or the day of a review. */
+/** The label of a point: the month of a quarter's end, or the day of a review. */
 export const pointName = (
   { day }: TrendPoint,
   { one, formats }: Pick<TrendSource, 'one' | 'formats'>,
@@ -30,7 +30,7 @@ const whole =
   (f: Formats) =>
   (x: number): string =>
     f.number(Math.round(x));
-/** A score or a survey, to a tenth. */
+/** Formats a score or a survey to a tenth. */
 export const toTenth =
   (f: Formats) =>
   (x: number): string =>
@@ -75,7 +75,7 @@ export const trendData = dataset<TrendSource>()({
   },
 });
 
-/** Columns of times a slide has room for. */
+/** The most columns of times on a slide. */
 const timesOnSlide = 6;
 
 /** Mean scores: a row for each dimension, a column for each time. */
@@ -119,7 +119,7 @@ function scoreColumns({ points }: TrendSource): ('name' | 'change')[] {
   return ['name', ...points.map((_, k) => `t${k}`), 'change'] as ('name' | 'change')[];
 }
 
-/** A change of a score with its sign, to a tenth; none is a plain 0. */
+/** A change of a score with its sign, to a tenth; a plain 0 for none. */
 export function signed(x: number, f: Formats): string {
   const rounded = Math.round(x * 10) / 10;
   return `${rounded > 0 ? '+' : ''}${f.number(rounded + 0)}`;
@@ -131,7 +131,7 @@ export interface ReasonsSource {
   formats: Formats;
 }
 
-/** What a group of reasons is called. */
+/** The label of a group of reasons. */
 function reasonGroup(by: ReasonBy, group: string): string {
   if (by !== 'kind') return kindName(by, group);
   if (group === 'rollout') return trendsWords().rollout;
@@ -140,10 +140,10 @@ function reasonGroup(by: ReasonBy, group: string): string {
 }
 
 const sumId = ' all';
-/** Groups a slide has room for. */
+/** The most groups on a slide. */
 const groupsOnSlide = 5;
 
-/** Reasons down, segments, templates or kinds of row across. */
+/** Reasons as rows; segments, templates or kinds of row as columns. */
 export const reasonsData = dataset<ReasonsSource>()({
   id: 'reasons-money',
   rows: ({ sums }): ReasonSum[] => {
@@ -191,7 +191,7 @@ export interface CloudSource {
   formats: Formats;
 }
 
-/** Plan against actual by case, the one furthest behind leading. */
+/** Plan against actual by case, starting with the one furthest behind. */
 export const cloudData = dataset<CloudSource>()({
   id: 'plan-actual-cases',
   rows: ({ points }) => points,

@@ -1,11 +1,11 @@
-/** The working of each figure of the verdict, with these numbers in it. */
+/** How each figure of the verdict is calculated, with the case's numbers. */
 import { netSign, buckets } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { figuresWords } from '../../text/words/figures.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { chartsWords } from '../../text/words/charts.ts';
-import { isCountable, vouchedBenefits, yearlyFlows, returnBase } from '../../value/index.ts';
+import { isCountable, customerShares, yearlyFlows, returnBase } from '../../value/index.ts';
 import { absenceOf, figure, returnOn, type Absence, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import type { Report } from '../report.ts';
@@ -18,7 +18,7 @@ interface Term {
   total?: boolean;
 }
 
-/** A working whose terms stand under each other with an amount each. */
+/** A calculation whose terms stand below each other, each with an amount. */
 const terms = (id: string, rows: (report: Report) => Term[]) =>
   dataset<Report>()({
     id,
@@ -52,7 +52,7 @@ export const netWorking = terms('net-working', ({ evaluation: e, verdict: v, for
       cell: money(v.net + v.alternative),
       total: true,
     },
-    // What it gives and costs in the countable part is one figure.
+    // The countable part of the alternative is a single figure.
     ...(countable
       ? [{ id: alternative, label: w.groups[alternative], cell: money(-v.alternative || 0) }]
       : [of(alternative), of('alternative-cost')]),
@@ -60,7 +60,7 @@ export const netWorking = terms('net-working', ({ evaluation: e, verdict: v, for
   ];
 });
 
-/** Net taken apart into its rows, as far as the view counts them: each over the term and at present value. */
+/** Net by row, as far as the view counts them: each over the term and at present value. */
 export const rowsWorking = dataset<Report>()({
   id: 'rows-working',
   rows: ({ evaluation: e, verdict: v, lines, view }) => {
@@ -139,7 +139,7 @@ export const roiWorking = terms('roi-working', ({ evaluation: e, verdict: v, for
   ];
 });
 
-/** Flows by year, as they fall and discounted. */
+/** Flows by year, nominal and discounted. */
 export const npvWorking = dataset<Report>()({
   id: 'npv-working',
   rows: ({ document: c, verdict: v, formats: f }) => {
@@ -164,7 +164,7 @@ export const npvWorking = dataset<Report>()({
   presets: { screen: ['year', 'flow', 'present'] },
 });
 
-/** The months the running total is worth reading at: signing, its lowest, round the payback, and the end. */
+/** The months at which the running total is shown: signing, its lowest point, around the payback, and the end. */
 export const paybackWorking = dataset<Report>()({
   id: 'payback-working',
   rows: ({ verdict: { measures: m } }): number[] => {
@@ -183,12 +183,12 @@ export const paybackWorking = dataset<Report>()({
   presets: { screen: ['month', 'cumulative'] },
 });
 
-/** Every benefit with the share of it that rests on the customer's numbers. */
+/** Every benefit with the share of it that depends on the customer's numbers. */
 export const shareWorking = dataset<Report>()({
   id: 'share-working',
   rows: ({ document: c, evaluation: e }) => {
     const labels = new Map(c.lines.map((l) => [l.id, labelOf.line(l)]));
-    const all = vouchedBenefits(c, e);
+    const all = customerShares(c, e);
     return [
       ...all.map((b) => ({ ...b, label: labels.get(b.id) ?? b.id, total: false })),
       {

@@ -1,6 +1,6 @@
 /**
- * Every line by year, grouped as in the ledger, with its total and present value and those of its group: each line of an
- * analyst's cost and benefit table can be read off. Gross, net, present value by year and the running total close it.
+ * Every line by year, grouped as in the ledger, with its total and present value and those of its group, like an
+ * analyst's cost and benefit table. Gross, net, present value by year and the running total follow at the end.
  */
 import { netSign, buckets, type Line } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -17,17 +17,17 @@ export interface YearRow {
   id: string;
   label: string;
   kind: 'group' | 'line' | 'subtotal' | 'sum' | 'net' | 'aside';
-  /** 0..n as they move net. */
+  /** Years 0..n, signed as they move net. */
   values: readonly (number | null)[];
   /** Null: no total. */
   total: number | null;
-  /** All of it at present value; null where it has none, or where the row itself is at present value. */
+  /** Its present value; null if it has none, or if the row itself is at present value. */
   present: number | null;
-  /** Why a line has no figures. */
+  /** The reason if a line has no figures. */
   absent?: Absence;
 }
 
-/** Whether a line's money falls before the years it is for, so that a year of use shows none. */
+/** Whether a line is paid before the years it is for, so that some year of use shows nothing. */
 const paidAhead = (line: Line, years: readonly number[]): boolean =>
   line.paid === 'in-advance' && line.per !== 'once' && years.some((x) => x !== 0) && years.at(-1) === 0;
 
@@ -71,7 +71,7 @@ function rowsOf({ document: c, evaluation: e, formats: f, lines }: Report): Year
       const payments = paymentsSaid(line, results.get(line.id)?.amount, f);
       out.push({
         id: line.id,
-        // The last year of what is paid ahead shows nothing, which is no mistake.
+        // A line paid in advance shows nothing in its last year; the label says why.
         label:
           years && paidAhead(line, years)
             ? chartsWords().years.paidAhead(label)
@@ -118,7 +118,7 @@ const names =
     'line',
     ...Array.from({ length: r.document.years + 1 }, (_, y) => `year-${y}`),
     'total',
-    // Ten years fill a slide as they are; the whole present value stands beneath them.
+    // Ten years fill a slide; the whole present value stands below them.
     ...(r.document.years > 6 && medium === 'slide' ? [] : ['present']),
   ];
 
@@ -130,7 +130,7 @@ export const yearsData = dataset<Report>()({
   fields: (r, medium): Record<string, Field<YearRow>> => {
     const { formats: f } = r;
     const { years } = r.document;
-    // In short figures where a slide has many years.
+    // Short figures on a slide with many years.
     const money = medium === 'slide' && years > 5 ? f.moneyCompact : f.money;
     const cell = (row: YearRow, x: number | null | undefined) =>
       row.kind === 'group' || row.absent !== undefined ? none : figure(x, money);

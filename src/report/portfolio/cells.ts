@@ -1,4 +1,4 @@
-/** The columns of a portfolio in words: what each is called, and what stands in it for a case. */
+/** The columns of a portfolio in words: their labels, and their content for a case. */
 import { templatesWords } from '../../text/words/templates.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -9,20 +9,20 @@ import { figure, type Cell } from '../cell.ts';
 import { detailsOf } from './details.ts';
 import { healthChange, type ColumnId, type Row } from './rows.ts';
 
-/** A column's name in full. */
+/** A column's full label. */
 export const columnLabel = (id: ColumnId): string => portfolioWords().columns[id];
 
-/** As it stands over a narrow column. */
+/** The label over a narrow column. */
 export function shortLabel(id: ColumnId): string {
   const short: Partial<Record<ColumnId, string>> = portfolioWords().short;
   return short[id] ?? columnLabel(id);
 }
 
-/** What a row is called: its customer, else its title. */
+/** The name of a row: its customer, else its title. */
 export const nameOf = (row: Pick<Row, 'customer' | 'title'>): string =>
   row.customer || row.title || templatesWords().unnamed.case;
 
-/** What a template is called; as it stands where it is none of ours. */
+/** The name of a template; an unknown id as it is. */
 export function templateName(id: string): string {
   const known = templateIds.find((t) => t === id);
   return known ? labelOf.template(known) : id;
@@ -30,13 +30,13 @@ export function templateName(id: string): string {
 
 const signed = (x: number, f: Formats): string => `${x > 0 ? '+' : ''}${f.number(x)}`;
 
-/** How it stands with what is required of a case to renew: in two words, and which targets those are where some are missing. */
+/** The state of a case's renewal targets: in two words, with the targets concerned if some are missed or at risk. */
 export interface RequiredPart {
   short: string;
   names: readonly string[];
 }
 
-/** The worst first: what is missed, what is at risk; one part where nothing is missing, none where nothing is required. */
+/** The worst first: missed, then at risk; one part if neither applies, none if there are no targets. */
 export function requiredParts({ facts }: Pick<Row, 'facts'>): RequiredPart[] {
   const w = portfolioWords();
   const { required, missed, atRisk, reviews } = facts;
@@ -50,13 +50,13 @@ export function requiredParts({ facts }: Pick<Row, 'facts'>): RequiredPart[] {
   return [...part('missed', missed, w.requiredMissed), ...part('at-risk', atRisk, w.requiredAtRisk)];
 }
 
-/** "1 missed: Agents", as far as its targets have names. */
+/** "1 missed: Agents", with the targets that have names. */
 export const requiredSaid = ({ short, names }: RequiredPart): string =>
   names.length === 0 ? short : numbersWords().titled(short, names.join(', '));
 
 const requiredText = (row: Row): string => numbersWords().apart(requiredParts(row).map(requiredSaid));
 
-/** What stands in a column for a case. @param f formats of the case's currency */
+/** The content of a column for a case. @param f formats of the case's currency */
 export function cellOf(id: Exclude<ColumnId, 'bridge'>, row: Row, f: Formats): Cell {
   const { facts } = row;
   const money = (x: number | null): Cell => figure(x, f.moneyCompact, 'empty');

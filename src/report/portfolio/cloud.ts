@@ -1,4 +1,4 @@
-/** Every measured case as a point: net to its latest review as planned, and as it came. */
+/** Every measured case as a point: planned and actual net up to its latest review. */
 import type { Row } from './rows.ts';
 import type { MoneyScope } from './scope.ts';
 
@@ -9,7 +9,7 @@ export interface CloudPoint {
   actual: number;
 }
 
-/** The measured cases of a scope, the one furthest behind its plan leading. */
+/** The measured cases of a scope, the one furthest behind its plan first. */
 export function cloudOf(rows: readonly Row[], scope: MoneyScope): CloudPoint[] {
   return rows
     .flatMap((row): CloudPoint[] => {
@@ -22,5 +22,5 @@ export function cloudOf(rows: readonly Row[], scope: MoneyScope): CloudPoint[] {
     .sort((a, b) => a.actual - a.planned - (b.actual - b.planned));
 }
 
-/** A point stands at or above its plan: half a unit of money is no difference. */
+/** Whether a point is at or above its plan; half a unit of money does not count. */
 export const meetsPlan = ({ planned, actual }: CloudPoint): boolean => actual >= planned - 0.5;

@@ -1,17 +1,20 @@
-/** What only some pages tell of a case, beside the facts of its row: actions, history, causes and targets, kept as one text. */
+/**
+ * Details of a case that only some pages show, beside the facts of its row: actions, history, causes and targets,
+ * stored as one text.
+ */
 import type { Facts } from './facts.ts';
 import { asPlain } from '../../util/isPlain.ts';
 
 export type ActionStatus = 'open' | 'done' | 'dropped';
 
-/** Something somebody said they would do: found at a review, or a step of the way to signature. */
+/** An action somebody promised: from a review's finding, or a step to signature. */
 export interface Action {
   of: 'finding' | 'step';
-  /** The finding's or the step's own, the same in every list; '' in files of before. */
+  /** The key of the finding or the step, the same in every list; '' in older files. */
   key: string;
-  /** What is to be done, in somebody's own words. */
+  /** The action in its author's words. */
   what: string;
-  /** What it is about, in words. */
+  /** Its subject, in words. */
   about: string;
   reason: string | null;
   who: string;
@@ -19,18 +22,18 @@ export interface Action {
   status: ActionStatus;
   /** The day it was done or dropped. */
   closed: string | null;
-  /** Done by the customer's people, not by ours. */
+  /** Whether it is up to the customer's people. */
   theirs: boolean;
-  /** What it is about has moved net by so much, to the latest review; null where no figure says so. */
+  /** By how much its subject has moved net, up to the latest review; null if no figure says so. */
   amount: number | null;
 }
 
-/** What reviews may measure of customer success itself: counts, and hours until a request is resolved. */
+/** Measurements of customer success itself that reviews may contain: counts, and hours until a request is resolved. */
 export const statedKinds = ['renewals', 'upsells', 'crossSells', 'resolutionHours'] as const;
 export type StatedKind = (typeof statedKinds)[number];
 export type Stated = Partial<Record<StatedKind, number>>;
 
-/** What one held review came to. */
+/** The results of one held review. */
 export interface ReviewPoint {
   on: string | null;
   month: number;
@@ -43,11 +46,11 @@ export interface ReviewPoint {
   ces: number | null;
   /** Scores by dimension id, 0..10. */
   scores: Record<string, number>;
-  /** What it measured of customer success itself; absent where nothing. */
+  /** Its measurements of customer success itself; absent if there are none. */
   stated?: Stated;
 }
 
-/** By how much something moved net to the latest review, and the reason given for it. */
+/** By how much a cause moved net up to the latest review, and the reason given for it. */
 export interface ReasonAmount {
   reason: string;
   /** The kind of row it moved: a bucket, or 'rollout'. */
@@ -56,7 +59,7 @@ export interface ReasonAmount {
 }
 
 export interface TargetState {
-  /** The target's own, the same in every list; '' in files of before. */
+  /** The key of the target, the same in every list; '' in older files. */
   key: string;
   label: string;
   by: string | null;
@@ -68,7 +71,7 @@ export interface Details {
   history: ReviewPoint[];
   causes: ReasonAmount[];
   targets: TargetState[];
-  /** What dimensions of the case are called, by id, where its own words name them. */
+  /** The case's own labels of dimensions, by id. */
   dimensions: Record<string, string>;
 }
 
@@ -89,7 +92,7 @@ const numbers = (raw: unknown): Record<string, number> =>
       return n === null ? [] : [[text(key), n]];
     }),
   );
-/** What a review states of customer success, as far as it is numbers; nothing where it states none. */
+/** The numbers a review states about customer success; empty if it states none. */
 function statedIn(raw: unknown): { stated?: Stated } {
   const given = asPlain(raw);
   const known = statedKinds.flatMap((kind) => {
@@ -104,11 +107,11 @@ const one = <T extends string>(raw: unknown, of: readonly T[], otherwise: T): T 
 const mostActions = 500;
 const mostPoints = 200;
 
-/** The text of details; '' where there is nothing to tell. */
+/** The text of details; '' if there are none. */
 export const detailsText = (d: Details): string =>
   d.actions.length + d.history.length + d.causes.length + d.targets.length === 0 ? '' : JSON.stringify(d);
 
-/** Details from whatever lies there: what is not understood is left out. */
+/** Reads details from any text: what is not understood is left out. */
 export function readDetails(written: string): Details {
   if (written === '') return noDetails;
   let raw: Raw;
@@ -162,17 +165,17 @@ export function readDetails(written: string): Details {
   };
 }
 
-/** What was read before: facts are replaced, never changed. */
+/** Details read before: facts are replaced, never changed. */
 const known = new WeakMap<object, Details>();
 
-/** The details of a case, read once. */
+/** The details of a case, read at the first call. */
 export function detailsOf(facts: Facts): Details {
   let details = known.get(facts);
   if (!details) known.set(facts, (details = readDetails(facts.details)));
   return details;
 }
 
-/** Facts whose details have not been read yet: of thousands that takes long enough to be done in turns. */
+/** Facts whose details have not been read yet: for thousands, reading them takes so long that it is done in slices. */
 export const unread = (rows: readonly { facts: Facts }[]): Facts[] =>
   rows.flatMap(({ facts }) => (known.has(facts) ? [] : [facts]));
 

@@ -1,4 +1,4 @@
-/** The week of a portfolio as plain text, to be copied or sent: what is late, what comes, and what is at risk. */
+/** The week of a portfolio as plain text, to be copied or sent: what is late, what is coming, and what is at risk. */
 import type { Formats } from '../../text/format.ts';
 import { afterSaleWords } from '../../text/words/afterSale.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -10,16 +10,16 @@ import { daysAfter, type Row } from './rows.ts';
 export interface DigestOptions {
   /** YYYY-MM-DD. */
   today: string;
-  /** Whose week it is; null for everyone's. */
+  /** The owner it is for; null for everyone. */
   owner: string | null;
   formatsOf: (currency: string) => Formats;
 }
 
-/** A customer with the case's title where that says more. */
+/** The customer, with the case's title if that adds something. */
 export const accountOf = (row: Row): string =>
   row.title && row.title !== nameOf(row) ? `${nameOf(row)}, ${row.title}` : nameOf(row);
 
-/** What an action is, in one line: what, about what, who, by when. */
+/** An action in one line: what, about what, who, by when. */
 export function actionText(a: Action, f: Formats): string {
   const w = afterSaleWords();
   const what = a.what || w.actionOn(a.about);
@@ -27,8 +27,8 @@ export function actionText(a: Action, f: Formats): string {
 }
 
 /**
- * The lines of a digest, section by section; sections without a line are left out. A generator, so that whoever writes it
- * for ten thousand cases can give way between two.
+ * The lines of a digest, section by section; sections without a line are left out. A generator, so that whoever writes
+ * it for ten thousand cases can yield in between.
  */
 export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<string> {
   const w = afterSaleWords().digest;
@@ -55,13 +55,13 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
     if (found.length === 0) return;
     yield `\n${title(found.length)}\n${found.join('\n')}`;
   }
-  /** Those of which a day comes until then, by that day. */
+  /** Rows with a day up to `last`, sorted by that day. */
   const until = (key: 'next' | 'renewal', last: string): Row[] =>
     own
       .filter(({ facts: { [key]: on } }) => on !== null && on <= last)
       .sort(({ facts: a }, { facts: b }) => ((a[key] ?? '') < (b[key] ?? '') ? -1 : 1));
   const next = until('next', week);
-  // Nothing to write yet: to give way between two long sorts.
+  // Not a line: a chance to yield between two long sorts.
   yield '';
   const renewals = until('renewal', quarter);
   const who = (row: Row): string => (owner === null && row.owner ? ` (${row.owner})` : '');
@@ -87,14 +87,14 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
             .join(', ') + who(r),
         ]
       : [];
-  // Whether they renewed nobody has said: a new day or a new plan would.
+  // Whether they renewed is not known: a new day or a new plan would tell.
   yield* section(w.past, renewals, renewal(isPast));
   yield* section(
     w.atRisk,
     renewals,
     renewal((r) => !isPast(r) && isMissing(r)),
   );
-  // Others only where some were named before.
+  // The word for the others only if some were named before.
   const others = renewals.some((r) => !isPast(r) && isMissing(r));
   yield* section(
     (n) => w.renewals(n, others),

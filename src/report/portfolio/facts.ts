@@ -1,38 +1,39 @@
 /**
- * What a list knows of a case without opening it. Figures stand one by one, because every row of a table is sorted and
- * narrowed by them; what only some pages tell (actions, history, causes) lies beside them as one text: ten thousand short
- * texts come out of a database in a fraction of the time that ten thousand nested lists take, and are read when asked for.
+ * What a list knows of a case without opening it. Figures are separate fields, because every row of a table is sorted
+ * and filtered by them; details only some pages show (actions, history, causes) are kept as one text: ten thousand
+ * short texts are read from a database in a fraction of the time that ten thousand nested lists take, and are parsed
+ * when needed.
  */
 
-/** What is known of a case beyond its result. Money in the case's currency; null: not known. */
+/** The facts of a case besides its result. Money in the case's currency; null: not known. */
 export interface Facts {
   /** The day the plan was agreed. */
   agreed: string | null;
-  /** The case this one came from; one that was agreed anew replaces it. */
+  /** The case this one came from; a renewed agreement replaces it. */
   origin: string | null;
   /** The month of signing, YYYY-MM. */
   start: string;
   /** Yearly recurring revenue from this customer. */
   arr: number | null;
-  /** The built-in template most of its rows come from, '' for none. */
+  /** The built-in template that most of its rows come from; '' for none. */
   template: string;
   cadence: 'quarter' | 'half-year';
-  /** Reviews that were held, and those begun and not held yet. */
+  /** Held reviews, and those begun but not held. */
   reviews: number;
   begun: number;
-  /** By its latest review nothing is in use yet. */
+  /** Whether, by its latest review, nothing is in use yet. */
   notLive: boolean;
   /** The latest held review's month, and its day. */
   month: number | null;
   last: string | null;
-  /** Net to that month, as planned and as it came. */
+  /** Net up to that month, planned and actual. */
   planned: number | null;
   actual: number | null;
-  /** Actual ÷ planned benefits over what was measured. */
+  /** Actual ÷ planned benefits over the measured rows. */
   realised: number | null;
   /** Of the whole plan: 2 = 200%. */
   roi: number | null;
-  /** Return on value index 0..100, as last measured, else as expected. */
+  /** Return on value index 0..100, as measured last, else as expected. */
   rov: number | null;
   rovMeasured: boolean;
   /** 0..100, now and at the held review before. */
@@ -42,17 +43,17 @@ export interface Facts {
   nps: number | null;
   csat: number | null;
   ces: number | null;
-  /** Share of benefits resting on the customer's own numbers. */
+  /** Share of benefits that depends on the customer's own numbers. */
   customerShare: number | null;
   next: string | null;
   renewal: string | null;
-  /** What was required by renewal: how many targets, and how many of them are at risk or missed. */
+  /** How many targets are required by renewal, and how many of them are at risk or missed. */
   required: number;
   atRisk: number;
   missed: number;
-  /** Open findings of the latest held review: older ones are restated or done. */
+  /** Open findings of the latest held review: earlier ones were taken over or closed. */
   findings: number;
-  /** The earliest day one of them is due. */
+  /** The earliest day on which one of them is due. */
   due: string | null;
   /** How often each reason was given, over all reviews. */
   reasons: Record<string, number>;
@@ -62,7 +63,7 @@ export interface Facts {
   details: string;
 }
 
-/** What every case starts from. */
+/** The facts of a case without agreement, plan or measurement. */
 export const noFacts: Facts = {
   agreed: null,
   origin: null,

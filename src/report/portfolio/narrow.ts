@@ -1,11 +1,11 @@
 /**
- * What a portfolio is narrowed to: conditions that hold all at once, as they stand in an address. A condition on a figure
- * is a word and a number ("below-60", "within-90"), so that an address somebody writes may name any number.
+ * The filter of a portfolio: conditions that all have to hold, as written in an address. A condition on a figure is a
+ * word and a number ("below-60", "within-90"), so that an address can contain any number.
  */
 import { searchBy } from '../../text/fold.ts';
 import { daysAfter, healthChange, replacedIds, type Row } from './rows.ts';
 
-/** The conditions on figures, each with what its word may be, and the choices offered. */
+/** The conditions on figures, each with the pattern of its word and the choices offered. */
 export const conditions = {
   renewal: ['within-30', 'within-90', 'within-180', 'within-365', 'past', 'none'],
   realised: ['below-50', 'below-75', 'below-90', 'from-90', 'from-100', 'none'],
@@ -18,7 +18,7 @@ export const conditions = {
 export type ConditionId = keyof typeof conditions;
 export const conditionIds = Object.keys(conditions) as ConditionId[];
 
-/** The words of a condition that take a number. */
+/** The patterns of conditions with a number. */
 const numbered: Partial<Record<ConditionId, RegExp>> = {
   renewal: /^within-(\d{1,4})$/,
   realised: /^(?:below|from)-(\d{1,4})$/,
@@ -26,13 +26,13 @@ const numbered: Partial<Record<ConditionId, RegExp>> = {
   reviewed: /^over-(\d{1,4})$/,
 };
 
-/** The number of a condition ("within-90": 90); null where it has none. */
+/** The number of a condition ("within-90": 90); null if it has none. */
 export const numberIn = (condition: string): number | null => {
   const digits = /-(\d{1,4})$/.exec(condition)?.[1];
   return digits === undefined ? null : Number(digits);
 };
 
-/** Whether a word is one of a condition's. */
+/** Whether a word is valid for a condition. */
 export const isCondition = (id: ConditionId, word: string): boolean =>
   (conditions[id] as readonly string[]).includes(word) || (numbered[id]?.test(word) ?? false);
 
@@ -42,9 +42,9 @@ export interface Narrowed {
   segment: string | null;
   template: string | null;
   currency: string | null;
-  /** Only cases in which a finding gives this reason. */
+  /** Only cases in which a finding has this reason. */
   reason: string | null;
-  /** Plans that another agreed plan has replaced are shown too. */
+  /** Whether plans that another agreed plan has replaced are shown as well. */
   replaced: boolean;
   conditions: Partial<Record<ConditionId, string>>;
 }
@@ -60,7 +60,7 @@ export const everything: Narrowed = {
   conditions: {},
 };
 
-/** Ready-made choices: each is a set of conditions. */
+/** Predefined filters, each a set of conditions. */
 export const presets = {
   all: {},
   late: { reviewed: 'overdue' },
@@ -78,14 +78,14 @@ export const presets = {
 export type Preset = keyof typeof presets;
 export const presetIds = Object.keys(presets) as Preset[];
 
-/** The ready-made choice these conditions are; null where they are somebody's own. */
+/** The predefined filter with exactly these conditions; null if there is none. */
 export const presetOf = ({ conditions: own }: Narrowed): Preset | null =>
   presetIds.find((id) => {
     const preset: Partial<Record<ConditionId, string>> = presets[id];
     return conditionIds.every((key) => own[key] === preset[key]);
   }) ?? null;
 
-/** A figure against "below-N" or "from-N" of a scale. */
+/** Compares a figure with "below-N" or "from-N" on a scale. */
 const compares = (x: number | null, word: string, scale: number): boolean => {
   const n = (numberIn(word) ?? 0) / scale;
   return x !== null && (word.startsWith('below') ? x < n : x >= n);
@@ -108,7 +108,7 @@ function testOf(id: ConditionId, word: string, today: string): Test {
         : ({ facts }) => compares(facts.realised, word, 100);
     case 'health':
       if (word === 'none') return ({ facts }) => facts.health === null;
-      // As it is read: a change that rounds to nothing is none.
+      // As shown: a change that rounds to nothing is none.
       if (word === 'falling') return ({ facts }) => Math.round(healthChange(facts) ?? 0) < 0;
       return ({ facts }) => compares(facts.health, word, 1);
     case 'reviewed': {
@@ -137,7 +137,7 @@ function testOf(id: ConditionId, word: string, today: string): Test {
 
 const search = searchBy((r: Row) => `${r.title}\n${r.customer}\n${r.owner}\n${r.segment}`);
 
-/** The rows that meet everything, in their given order. @param today YYYY-MM-DD */
+/** The rows that meet all conditions, in their given order. @param today YYYY-MM-DD */
 export function chosen(rows: readonly Row[], n: Narrowed, today: string): Row[] {
   const gone = n.replaced ? new Set<string>() : replacedIds(rows);
   const tests: Test[] = conditionIds.flatMap((id) => {

@@ -1,13 +1,13 @@
 /**
- * Renewals, upsells and cross-sells, as far as cases show them: a review holds no count of them, but its day, the renewal it
- * lies behind and the plan that replaced another tell that they happened.
+ * Renewals, upsells and cross-sells, as far as cases show them: a review does not count them, but its day, the renewal
+ * before it and the plan that replaced another tell that they happened.
  */
 import { fold } from '../../text/fold.ts';
 import { statedKinds, type StatedKind } from './details.ts';
 import { datedOf } from './trends.ts';
 import type { Row } from './rows.ts';
 
-/** Something that happened on a day, so many times. */
+/** A number of events of one kind on a day. */
 export interface Occurred {
   kind: Exclude<StatedKind, 'resolutionHours'>;
   /** YYYY-MM-DD. */
@@ -17,17 +17,17 @@ export interface Occurred {
 
 export interface AllOccurred {
   occurred: Occurred[];
-  /** Renewal days that passed without a sign of how they ended: neither a review nor a new plan since. */
+  /** Past renewal days without a sign of their outcome: neither a review nor a new plan since. */
   unknownRenewals: number;
 }
 
 /**
- * What happened by today.
- * - A renewal: a renewal day that has passed, with a review held or a new plan agreed on or after it, or a new plan that
+ * The events up to today.
+ * - A renewal: a past renewal day, with a review held or a new plan agreed on or after it, or a new plan that
  *   renews later.
- * - An upsell: a plan agreed anew that states more yearly revenue than the one it replaces, in its currency.
+ * - An upsell: a new agreement that states more yearly revenue than the one it replaces, in its currency.
  * - A cross-sell: a further plan agreed, on a later day, with a customer that had one.
- * - As often as a review says, where it measured a number of that name; the case then counts by it alone.
+ * - If a review measured a number of that name, the case counts by that number alone.
  * @param today YYYY-MM-DD
  */
 export function occurredBy(rows: readonly Row[], today: string): AllOccurred {
@@ -37,7 +37,7 @@ export function occurredBy(rows: readonly Row[], today: string): AllOccurred {
   const occurred: Occurred[] = [];
   let unknownRenewals = 0;
 
-  /** Kinds that reviews of a case state themselves. */
+  /** The kinds that a case's reviews state themselves. */
   const stated = new Map<string, ReadonlySet<StatedKind>>();
   for (const r of rows) {
     const kinds = new Set<StatedKind>();
@@ -59,7 +59,7 @@ export function occurredBy(rows: readonly Row[], today: string): AllOccurred {
   for (const r of rows) {
     const { renewal, agreed, origin, arr } = r.facts;
     const later = next.get(r.id);
-    // The same renewal said by both plans counts once, with the later plan.
+    // A renewal that both plans state counts once, with the later plan.
     if (renewal !== null && renewal <= today && later?.facts.renewal !== renewal) {
       const goesOn =
         lastReview(r) >= renewal ||
@@ -92,7 +92,7 @@ export function occurredBy(rows: readonly Row[], today: string): AllOccurred {
   return { occurred, unknownRenewals };
 }
 
-/** The hours until a request is resolved that a case's latest review by a day states; null where none does. */
+/** The hours until a request is resolved, as stated by a case's latest review up to a day; null if none states them. */
 export function hoursBy(row: Row, day: string): number | null {
   const at = datedOf(row).findLast((d) => d.day <= day && d.point.stated?.resolutionHours !== undefined);
   return at?.point.stated?.resolutionHours ?? null;

@@ -1,24 +1,24 @@
-/** Rows as they stand on a day: what was worked out when a case was saved knows only of the days until its latest review. */
+/** Rows as of a day: what was worked out when a case was saved only knows the days up to its latest review. */
 import { requiredOn } from '../../value/requiredOn.ts';
 import type { TargetState } from './details.ts';
 import type { Row } from './rows.ts';
 
 /**
- * A target that is on its way, as details write it. Quotes inside somebody's own words are escaped there, so that nothing but
- * a target reads like this; to read the details of ten thousand cases would hold the page.
+ * A target that is not decided yet, as written in details. Quotes inside somebody's own words are escaped there, so
+ * only a target can match; parsing the details of ten thousand cases would block the page.
  */
 const underway = /"by":(?:null|"(\d{4}-\d\d-\d\d)"),"status":"(on-course|at-risk)"/g;
 
-/** Quick to ask: of thousands, most have no such target. */
+/** A quick test: of thousands, most have no such target. */
 const mayBeUnderway = /"(?:on-course|at-risk)"/;
 
 /** Months since the year 0. */
 const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** What a target without a day is due by: the renewal, else the end of the term. */
+/** The day on which a target without a day is due: the renewal, else the end of the term. */
 function dayOf({ facts: { renewal, start }, years }: Row, day: string): string {
   if (renewal !== null) return renewal;
-  // Only whether it has passed is asked: the first and the last day there are say so.
+  // Only whether it has passed matters: the first and the last possible day express that.
   return start !== '' && months(day) - months(start) >= 12 * years ? '0000-01-01' : '9999-12-31';
 }
 
@@ -38,10 +38,10 @@ function rowOn(row: Row, day: string): Row {
   return { ...row, facts: { ...facts, atRisk, missed, details: facts.details.slice(0, at) + targets } };
 }
 
-/** Rows made before: the same entry is the same row, so that what is known of it stays known. */
+/** Rows made before: the same entry gives the same row, so that results derived from it stay valid. */
 const made = new WeakMap<Row, { day: string; row: Row }>();
 
-/** The rows as of a day: a target not met whose day has passed is missed. @param day YYYY-MM-DD */
+/** The rows as of a day: a target whose day has passed without being met is missed. @param day YYYY-MM-DD */
 export const rowsOn = (rows: readonly Row[], day: string): Row[] =>
   rows.map((row) => {
     const { required, reviews, details } = row.facts;

@@ -1,4 +1,4 @@
-/** Cases summed up by whoever owns them, by segment or by template, and the averages to compare with. */
+/** Figures of cases by owner, by segment or by template, and the averages to compare with. */
 import { detailsOf } from './details.ts';
 import { daysAfter, grouped, subtotals, type Row, type Subtotal } from './rows.ts';
 
@@ -6,11 +6,11 @@ export const kinds = ['owner', 'segment', 'template'] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface Summed {
-  /** '' for cases that say none. */
+  /** '' for cases without one. */
   name: string;
   cases: number;
   sums: Subtotal[];
-  /** Means over the cases that know the figure, each counted once; null where none does. */
+  /** Means over the cases with the figure, each counted once; null if there are none. */
   share: number | null;
   health: number | null;
   measured: number;
@@ -38,7 +38,7 @@ const isLate = (r: Row, today: string): boolean => r.facts.next !== null && r.fa
 const renewsBy = (r: Row, today: string, last: string): boolean =>
   r.facts.renewal !== null && r.facts.renewal >= today && r.facts.renewal <= last;
 
-/** What some cases come to. @param today YYYY-MM-DD */
+/** The figures of some cases. @param today YYYY-MM-DD */
 export function summed(name: string, rows: readonly Row[], today: string): Summed {
   const last = daysAfter(today, 90);
   const count = (test: (r: Row) => boolean): number => rows.reduce((n, r) => (test(r) ? n + 1 : n), 0);
@@ -70,15 +70,15 @@ export function summed(name: string, rows: readonly Row[], today: string): Summe
   };
 }
 
-/** Each of a kind with what its cases come to, in the order of names. */
+/** The figures of each owner, segment or template, sorted by name. */
 export const summedBy = (rows: readonly Row[], kind: Kind, today: string): Summed[] =>
   grouped(rows, kind).map(([name, list]) => summed(name, list, today));
 
-/** The cases whose next review is overdue, the longest first. */
+/** The cases whose next review is overdue, the longest overdue first. */
 export const lateRows = (rows: readonly Row[], today: string): Row[] =>
   rows.filter((r) => isLate(r, today)).sort((a, b) => ((a.facts.next ?? '') < (b.facts.next ?? '') ? -1 : 1));
 
-/** The cases that renew within 90 days, the next first. */
+/** The cases that renew within 90 days, the next one first. */
 export const renewingRows = (rows: readonly Row[], today: string): Row[] =>
   rows
     .filter((r) => renewsBy(r, today, daysAfter(today, 90)))

@@ -1,4 +1,4 @@
-/** What moved net away from plan, in money: by the reason given for it, over segments, templates or kinds of row. */
+/** What moved net away from plan, in money: by the reason given, for segments, templates or kinds of row. */
 import { detailsOf } from './details.ts';
 import type { Row } from './rows.ts';
 import type { MoneyScope } from './scope.ts';
@@ -8,21 +8,21 @@ export type ReasonBy = (typeof reasonBys)[number];
 
 export interface ReasonSum {
   reason: string;
-  /** Cases in which it moved anything. */
+  /** The number of cases in which it moved net. */
   cases: number;
-  /** Net moved by so much, by group. */
+  /** By how much it moved net, by group. */
   amounts: ReadonlyMap<string, number>;
   total: number;
 }
 
 export interface ReasonSums {
-  /** The groups that anything moved in, the one that moved most leading; '' for cases that say none. */
+  /** The groups with any amount, the one that moved most first; '' for cases without a group. */
   groups: string[];
-  /** The reason that cost most leading. */
+  /** The reasons, the costliest first. */
   reasons: ReasonSum[];
 }
 
-/** Money by reason to the latest review of each case, in the scope's currency. */
+/** Money by reason up to the latest review of each case, in the scope's currency. */
 export function reasonSums(rows: readonly Row[], by: ReasonBy, scope: MoneyScope): ReasonSums {
   const reasons = new Map<string, { cases: Set<string>; amounts: Map<string, number> }>();
   const groups = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** A reason in words; one that has none, from another's file, as it stands there. */
+/** A reason in words; an unknown one, from another's file, as it is. */
 import { reviewWords } from '../../text/words/review.ts';
 
 export const reasonWord = (reason: string): string =>

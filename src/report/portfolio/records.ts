@@ -1,7 +1,4 @@
-/**
- * What reviews on a device tell of customer success, quarter by quarter, as records of a programme: what is recorded already
- * stays as it is.
- */
+/** Quarterly records for a programme, taken from the reviews on this device; existing records stay as they are. */
 import { limits, type Programme } from '../../case/index.ts';
 import { statedKinds, type StatedKind } from './details.ts';
 import { chosen, everything } from './narrow.ts';
@@ -14,7 +11,7 @@ type History = Programme['history'];
 const recordKinds = ['nps', 'csat', 'ces', ...statedKinds] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** A quarter: null where no review tells the figure. */
+/** One quarter; null if no review states the figure. */
 export type RecordPoint = { day: string } & Record<RecordKind, number | null>;
 
 export interface ToldByReviews {
@@ -22,7 +19,7 @@ export interface ToldByReviews {
   /** Cases with a held review, and how many of them state the hours until a request is resolved. */
   accounts: number;
   timed: number;
-  /** Renewal days that passed without a sign of how they ended. */
+  /** Past renewal days without a sign of their outcome. */
   unknownRenewals: number;
 }
 
@@ -30,14 +27,14 @@ const rounded = (x: number | null, digits: number): number | null =>
   x === null ? null : Number(x.toFixed(digits));
 
 /**
- * Surveys and hours are means over each case's latest held review of the time, up to today; renewals, upsells and cross-sells
- * are counted in the quarter they fell in, once it is over.
- * @param rows all cases, replaced plans too: what replaced them tells what happened
+ * Surveys and hours are means over each case's latest held review by then, up to today; renewals, upsells and
+ * cross-sells are counted in their quarter, once it is over.
+ * @param rows all cases, replaced plans included, because their successors show what happened
  * @param today YYYY-MM-DD
  */
 export function toldByReviews(rows: readonly Row[], today: string): ToldByReviews {
   const current = chosen(rows, everything, today).filter(hasHistory);
-  // Surveys have no currency, so no amount is asked for.
+  // Surveys have no currency, so no amount is needed.
   const scope = { id: '', currency: '', rate: () => null, left: [] };
   const surveys = new Map(trendOfAll(current, today, scope, limits.history).map((p) => [p.day, p]));
   const { occurred, unknownRenewals } = occurredBy(rows, today);
@@ -71,16 +68,19 @@ export function toldByReviews(rows: readonly Row[], today: string): ToldByReview
 
 export interface FilledRecords {
   history: History;
-  /** How many figures that were empty before were filled in, by kind; and the first and the last day they are of. */
+  /** How many empty figures were filled in, and the first and the last day of them. */
   figures: number;
   filled: Partial<Record<RecordKind, number>>;
   from: string | null;
   to: string | null;
-  /** Kinds that no review tells anything of: to be typed. */
+  /** Kinds that no review states: they have to be typed. */
   untold: RecordKind[];
 }
 
-/** Records with what the points tell: a record of that day gets what it lacks, other days become records of their own. By date, those without one last. */
+/**
+ * The records with the points added: a record of the same day gets its missing figures, other days become records of
+ * their own. Sorted by date, those without one last.
+ */
 export function recordsFromReviews(history: History, points: readonly RecordPoint[]): FilledRecords {
   const next = [...history];
   const days: string[] = [];

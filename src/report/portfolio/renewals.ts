@@ -1,17 +1,17 @@
-/** What renews soon, weighed by yearly recurring revenue, and what of it is missing what it takes (MODEL §8). */
+/** What renews soon, by yearly recurring revenue, and how much of it misses a renewal target (MODEL §8). */
 import { daysAfter, type Row } from './rows.ts';
 
-/** Rates a host states: one of a currency is worth so many of `to`. */
+/** Exchange rates of the host: the value of one unit of a currency in `to`. */
 export interface Exchange {
   to: string;
   /** The day the rates are of, YYYY-MM-DD. */
   on: string;
-  /** Where they come from; '' where the host does not say. */
+  /** Where they come from; '' if the host does not say. */
   source: string;
   rates: Readonly<Partial<Record<string, number>>>;
 }
 
-/** What one of a currency is worth in the host's; null where no rate is stated. */
+/** The value of one unit of a currency in the host's; null without a rate. */
 export const rateOf = ({ to, rates }: Exchange, currency: string): number | null =>
   currency === to ? 1 : (rates[currency] ?? null);
 
@@ -21,7 +21,7 @@ export interface OneTotal {
   left: string[];
 }
 
-/** Amounts per currency as one, at the host's rates. */
+/** Amounts per currency converted into one total, at the host's rates. */
 export function inOne(
   amounts: readonly { currency: string; amount: number }[],
   exchange: Exchange,
@@ -43,17 +43,17 @@ export interface Renewals {
   cases: number;
   unstated: number;
   arr: number;
-  /** Cases of which something required is at risk or missed, and their revenue. */
+  /** Cases with a target at risk or missed, and their revenue. */
   missingCases: number;
   missing: number;
-  /** Those of them that state no revenue, so that no amount speaks of them. */
+  /** Those of them that state no revenue, so that no amount includes them. */
   missingUnstated: number;
-  /** Cases of which nobody can say: nothing is required of them, or no review has been held; and their revenue. */
+  /** Cases whose outlook is unknown: they have no targets, or no review has been held; and their revenue. */
   unknownCases: number;
   unknown: number;
 }
 
-/** Renewals of nothing yet. */
+/** The value without any renewal. */
 export const noRenewals = {
   cases: 0,
   unstated: 0,
@@ -66,8 +66,8 @@ export const noRenewals = {
 };
 
 /**
- * Cases that renew from today on within so many days, by currency; or those whose day has passed, of which nobody has said
- * since whether they renewed.
+ * Cases that renew within so many days from today, by currency; or those whose renewal day has passed without a known
+ * outcome.
  * @param today YYYY-MM-DD
  */
 export function renewals(rows: readonly Row[], today: string, days: number | 'past'): Renewals[] {

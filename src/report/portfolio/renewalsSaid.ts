@@ -1,10 +1,10 @@
-/** What renews soon, in a sentence: how much of it, what of that is missing what it takes, and of what nobody knows. */
+/** What renews soon, in a sentence: how much, how much of it misses a target, and how much is unknown. */
 import type { Formats } from '../../text/format.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { portfolioWords } from '../../text/words/portfolio.ts';
 import type { Renewals } from './renewals.ts';
 
-/** What of it is missing what it takes to renew, and of what nobody knows: silence is no good news. */
+/** How much of it misses a target, and how much is unknown: no news is not good news. */
 function lacking(r: Renewals, f: Formats): string[] {
   const w = portfolioWords();
   const all = r.unknownCases === r.cases;
@@ -30,8 +30,8 @@ function lacking(r: Renewals, f: Formats): string[] {
 }
 
 /**
- * "ARR renewing in 90 days: $2.1M, of which $400K is missing what it takes to renew."; of cases of which none states its
- * revenue, how many they are.
+ * "ARR renewing in 90 days: $2.1M, of which $400K is missing what it takes to renew."; the number of cases if none
+ * states its revenue.
  * @param f formats of its currency
  */
 export function renewalsSaid(r: Renewals, days: number | 'past', f: Formats): string {
@@ -44,7 +44,7 @@ export function renewalsSaid(r: Renewals, days: number | 'past', f: Formats): st
         ? w.renewingPast(amount)
         : w.renewing(days, amount);
   const [first = '', ...more] = lacking(r, f);
-  // A part of the amount belongs to it; what is a sentence by itself stands apart.
+  // A part of the amount continues the sentence; anything else is a sentence of its own.
   const isPart = r.missing > 0 && r.missing !== r.arr;
   const said = isPart ? [`${what}, ${first}`] : [what, first];
   return `${numbersWords().apart([...said, ...more])}.`;

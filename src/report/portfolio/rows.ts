@@ -1,7 +1,7 @@
-/** The portfolio as plain data: its rows, in which order and groups, and what they come to. */
+/** The portfolio as plain data: its rows, their order and groups, and their sums. */
 import { noFacts, type Facts } from './facts.ts';
 
-/** What the store lists of a case. */
+/** The store's list entry of a case. */
 export interface Entry {
   id: string;
   kind: string;
@@ -25,11 +25,14 @@ export interface Row extends Entry {
 
 const hasFacts = (s: Entry): s is Row => s.facts !== undefined;
 
-/** An entry as a row: itself where it has its facts, since what is known of it (folded text, details) is known of the same row. */
+/**
+ * An entry as a row: the same object if it has its facts, because results derived from it (folded text, details) are
+ * kept by object.
+ */
 const rowOf = (s: Entry): Row => (hasFacts(s) ? s : { ...s, facts: s.facts ?? noFacts });
 
 /**
- * Cases only; of one id in several places, the one saved last.
+ * Only cases; of several entries with the same id, the one saved last.
  * @param own each id once
  */
 export function rowsOf(own: readonly Entry[], foreign: readonly Entry[] = []): Row[] {
@@ -45,10 +48,10 @@ export function rowsOf(own: readonly Entry[], foreign: readonly Entry[] = []): R
   return [...byId.values()];
 }
 
-/** What was found out before of a list: it is replaced, never changed. */
+/** Results for lists seen before: a list is replaced, never changed. */
 const replaced = new WeakMap<readonly Row[], ReadonlySet<string>>();
 
-/** Ids of plans another agreed plan has replaced: counted again they would count twice. */
+/** Ids of plans that another agreed plan has replaced, which would count twice. */
 export function replacedIds(rows: readonly Row[]): ReadonlySet<string> {
   const known = replaced.get(rows);
   if (known) return known;
@@ -58,7 +61,7 @@ export function replacedIds(rows: readonly Row[]): ReadonlySet<string> {
   return gone;
 }
 
-/** A day some days on, YYYY-MM-DD. */
+/** The day `days` days later, YYYY-MM-DD. */
 export function daysAfter(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);
   at.setUTCDate(at.getUTCDate() + days);
@@ -68,7 +71,7 @@ export function daysAfter(day: string, days: number): string {
 export const groupings = ['none', 'customer', 'owner', 'segment', 'template', 'currency'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** Every column there is, in the order they are offered. */
+/** Every column, in the order they are offered. */
 export const columnIds = [
   'arr',
   'bridge',
@@ -96,7 +99,9 @@ export const columnIds = [
   'cadence',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
-/** Shown until others are chosen: they fit beside each other in every language; a case's segment stands beneath its owner. */
+/**
+ * The columns shown by default: they fit beside each other in every language; a case's segment stands below its owner.
+ */
 export const defaultColumns: readonly ColumnId[] = [
   'bridge',
   'arr',
@@ -116,9 +121,9 @@ export type SortKey = 'case' | Exclude<ColumnId, 'bridge'>;
 export const isSortKey = (key: string): key is SortKey =>
   key === 'case' || (key !== 'bridge' && (columnIds as readonly string[]).includes(key));
 
-/** Keys of money: amounts are compared within a currency only. */
+/** Columns of money: amounts are compared within one currency only. */
 export const money: ReadonlySet<SortKey> = new Set(['net', 'arr', 'planned', 'actual']);
-/** Keys that read from the first to the last: words and days. */
+/** Columns that are first sorted in ascending order: words and days. */
 const rising: ReadonlySet<SortKey> = new Set([
   'case',
   'owner',
@@ -130,10 +135,10 @@ const rising: ReadonlySet<SortKey> = new Set([
   'last',
   'due',
 ]);
-/** Whether a column is first sorted from its largest down. */
+/** Whether a column is first sorted in descending order. */
 export const beginsDown = (key: SortKey): boolean => !rising.has(key);
 
-/** By how much health moved since the held review before; null where one of the two is not known. */
+/** The change of health since the held review before; null if one of the two is not known. */
 export const healthChange = ({ health, healthBefore }: Facts): number | null =>
   health === null || healthBefore === null ? null : health - healthBefore;
 
@@ -149,7 +154,7 @@ function valueOf(r: Row, key: SortKey): string | number | null {
     case 'change':
       return healthChange(r.facts);
     case 'required':
-      // What is missed weighs more than what is at risk.
+      // A missed target counts more than one at risk.
       return r.facts.required === 0 ? null : r.facts.missed * 1000 + r.facts.atRisk;
     case 'template':
       return r.facts.template || null;
@@ -158,7 +163,7 @@ function valueOf(r: Row, key: SortKey): string | number | null {
   }
 }
 
-/** Sorted by a column; what is not known comes last either way, and equals keep their order. */
+/** Sorted by a column; unknown values come last in both directions, and equal rows keep their order. */
 export function sorted(rows: readonly Row[], key: SortKey, down: boolean): Row[] {
   const sign = down ? -1 : 1;
   const apart = money.has(key);
@@ -176,15 +181,15 @@ export function sorted(rows: readonly Row[], key: SortKey, down: boolean): Row[]
   return [...known.map(({ row }) => row), ...unknown];
 }
 
-/** What rows of one currency come to. */
+/** The sums of rows of one currency. */
 export interface Subtotal {
   currency: string;
   count: number;
   net: number;
-  /** Yearly recurring revenue, and how many cases state theirs. */
+  /** Yearly recurring revenue, and how many cases state it. */
   arr: number;
   arrStated: number;
-  /** Over those that were measured only, so that the two compare. */
+  /** Only over the measured cases, so that the two can be compared. */
   measured: number;
   planned: number;
   actual: number;
@@ -214,19 +219,19 @@ export function subtotals(rows: readonly Row[]): Subtotal[] {
   return [...by.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
-/** What the table shows, one line each. */
+/** A line of the table. */
 export type Item =
   { kind: 'group'; name: string } | { kind: 'subtotal'; subtotal: Subtotal } | { kind: 'row'; row: Row };
 
-/** The group a row belongs to: '' where it says none. */
+/** The group a row belongs to; '' if it has none. */
 export const groupOf = (row: Row, grouping: Exclude<Grouping, 'none'>): string =>
   grouping === 'template' ? row.facts.template : row[grouping];
 
 let collator: Intl.Collator | undefined;
-/** Names in their order. What compares them is made once, when first wanted: that takes as long as sorting them. */
+/** Compares names. The collator is made at the first use, because that takes as long as sorting. */
 const byName = (a: string, b: string): number => (collator ??= new Intl.Collator()).compare(a, b);
 
-/** Rows by group, in the order of their names, those in none last. */
+/** Rows by group, sorted by name, those without a group last. */
 export function grouped(rows: readonly Row[], grouping: Exclude<Grouping, 'none'>): [string, Row[]][] {
   const groups = new Map<string, Row[]>();
   for (const r of rows) {
@@ -238,7 +243,7 @@ export function grouped(rows: readonly Row[], grouping: Exclude<Grouping, 'none'
   return [...groups].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : byName(a, b)));
 }
 
-/** Lines made before: the same row is the same line, however the list is ordered. */
+/** Lines made before: the same row gives the same line, however the list is sorted. */
 const lines = new WeakMap<Row, Item>();
 function line(row: Row): Item {
   let made = lines.get(row);
@@ -246,7 +251,7 @@ function line(row: Row): Item {
   return made;
 }
 
-/** Rows in groups by name, each headed by its name and a subtotal per currency. */
+/** Rows in groups by name, each with a heading and a subtotal per currency. */
 export function items(rows: readonly Row[], grouping: Grouping): Item[] {
   if (grouping === 'none') return rows.map(line);
   return grouped(rows, grouping).flatMap(([name, list]): Item[] => [
@@ -256,11 +261,11 @@ export function items(rows: readonly Row[], grouping: Grouping): Item[] {
   ]);
 }
 
-/** How often each reason was given, the commonest first. */
+/** How often each reason was given, the most frequent first. */
 export function reasonCounts(rows: readonly Row[]): { reason: string; count: number; cases: number }[] {
   const by = new Map<string, { count: number; cases: number }>();
   for (const r of rows)
-    // Most give none.
+    // Most cases have no reasons.
     for (const reason in r.facts.reasons) {
       const known = by.get(reason) ?? { count: 0, cases: 0 };
       by.set(reason, { count: known.count + (r.facts.reasons[reason] ?? 0), cases: known.cases + 1 });
@@ -268,7 +273,7 @@ export function reasonCounts(rows: readonly Row[]): { reason: string; count: num
   return [...by].map(([reason, x]) => ({ reason, ...x })).sort((a, b) => b.count - a.count);
 }
 
-/** Distinct values of a field, in order. */
+/** Distinct values of a field, sorted. */
 export const valuesOf = (
   rows: readonly Row[],
   key: 'owner' | 'segment' | 'template' | 'currency',

@@ -1,4 +1,4 @@
-/** What a portfolio is narrowed to, in words. */
+/** The filter of a portfolio in words. */
 import { portfolioWords } from '../../text/words/portfolio.ts';
 import { templateName } from './cells.ts';
 import { conditionIds, numberIn, type ConditionId, type Narrowed } from './narrow.ts';
@@ -8,7 +8,7 @@ import { reasonWord } from './reasonWord.ts';
 export const conditionWord = (id: ConditionId, word: string): string =>
   portfolioWords().condition[id](word, numberIn(word));
 
-/** Everything that narrows, each with the key it is taken away by: "Owner: K. Lind", "Renewal: within 90 days". */
+/** Every part of the filter, each with the key that removes it: "Owner: K. Lind", "Renewal: within 90 days". */
 export function narrowings(
   n: Narrowed,
 ): { key: ConditionId | 'owner' | 'segment' | 'template' | 'currency' | 'reason'; text: string }[] {
@@ -27,7 +27,7 @@ export function narrowings(
   ];
 }
 
-/** All of it in one line, for what is printed or saved; '' where everything is shown. */
+/** The whole filter in one line, for printing and saving; '' if everything is shown. */
 export const narrowedTo = (n: Narrowed): string =>
   [
     ...(n.query.trim() === '' ? [] : [portfolioWords().searched(n.query.trim())]),

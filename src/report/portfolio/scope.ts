@@ -1,21 +1,24 @@
-/** The money of several cases on one scale: of one currency as it is, or of all in the host's at the rates it states. */
+/**
+ * The money of several cases in one currency: either of the cases in that currency, or of all, converted at the host's
+ * rates.
+ */
 import { rateOf, type Exchange } from './renewals.ts';
 import type { Row } from './rows.ts';
 
 export interface MoneyScope {
-  /** 'all', or the currency alone. */
+  /** 'all', or the code of the only currency. */
   id: string;
-  /** What amounts are said in. */
+  /** The currency amounts are shown in. */
   currency: string;
-  /** What one of a currency is worth in it; null for one it leaves out. */
+  /** The value of one unit of a currency in it; null for a currency it leaves out. */
   rate: (currency: string) => number | null;
-  /** Currencies left out for want of a rate. */
+  /** Currencies left out because they have no rate. */
   left: readonly string[];
 }
 
 /**
- * What amounts can be looked at in: everything in the host's currency first, where there are several currencies and rates
- * for more than one of them; then each currency by itself, the one of most cases first.
+ * The currencies amounts can be shown in: first everything in the host's currency, if there are several currencies and
+ * rates for more than one of them; then each currency by itself, the one with the most cases first.
  */
 export function moneyScopes(rows: readonly Row[], exchange: Exchange | null): MoneyScope[] {
   const count = new Map<string, number>();

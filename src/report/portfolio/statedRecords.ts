@@ -1,10 +1,13 @@
-/** What a review measured of customer success itself, by the names its numbers go by: renewals, upsells, hours to resolve. */
+/**
+ * Measurements of customer success itself in a review, recognized by the names of its numbers: renewals, upsells, hours
+ * to resolve.
+ */
 import { numberLabel } from '../../text/review.ts';
 import type { Case, Review, Unit } from '../../case/index.ts';
 import { namer } from '../meantName.ts';
 import { statedKinds, type Stated, type StatedKind } from './details.ts';
 
-/** A case's language is not the page's, so names of every language are known. */
+/** A case may be in another language than the page, so names of every language are known. */
 const names: Readonly<Record<StatedKind, readonly string[]>> = {
   renewals: [
     'Contract renewals',
@@ -45,10 +48,10 @@ const makeFind = () =>
       also: names[kind],
     })),
   );
-/** Made when the first review is told of. */
+/** Made for the first review. */
 let find: ReturnType<typeof makeFind> | null = null;
 
-/** Kinds by the words of names: the same few stand in thousands of cases. */
+/** Kinds by name: the same few names occur in thousands of cases. */
 const known = new Map<string, StatedKind | null>();
 function kindOf(words: string): StatedKind | null {
   let kind = known.get(words);
@@ -61,13 +64,15 @@ function kindOf(words: string): StatedKind | null {
   return kind;
 }
 
-/** What one of a unit is in the unit of records; null for a unit that cannot mean it. */
+/** The factor from a unit to the unit of the record; null for a unit that does not fit. */
 function factorOf(kind: StatedKind, unit: Unit): number | null {
   if (kind !== 'resolutionHours') return unit === 'count' || unit === 'number' ? 1 : null;
   return unit === 'hours' ? 1 : unit === 'days' ? 24 : null;
 }
 
-/** What a review states, of the first number that goes by a name of its kind. Counts as typed, times in hours. */
+/**
+ * The measurements of a review: for each kind the first number with a matching name. Counts as typed, times in hours.
+ */
 export function statedRecords(c: Case, review: Review): Stated {
   const stated: Stated = {};
   for (const { name, unit } of c.assumptions) {

@@ -1,4 +1,4 @@
-/** Actions across accounts: what somebody said they would do, by when, about what, and what it is worth. */
+/** Actions across accounts: what somebody promised to do, by when, about what, and what it is worth. */
 import { detailsOf, type Action } from './details.ts';
 import type { Row } from './rows.ts';
 
@@ -17,7 +17,7 @@ const isOverdue = (a: Action, today: string): boolean =>
 export const inState = (task: Action, state: TaskState, today: string): boolean =>
   state === 'all' || (state === 'overdue' ? isOverdue(task, today) : task.status === state);
 
-/** Every action of the rows, the one due first leading; those closed by the day they were, the latest first. */
+/** Every action of the rows, the one due first in front; closed ones by the day they were closed, the latest first. */
 export function tasksOf(rows: readonly Row[]): Task[] {
   const tasks = rows.flatMap((row) =>
     detailsOf(row.facts).actions.map((action, i): Task => ({ ...action, id: `${row.id} ${i}`, row })),
@@ -31,6 +31,6 @@ export function tasksOf(rows: readonly Row[]): Task[] {
   });
 }
 
-/** Who is named as doing something, in order. */
+/** The names of people with actions, sorted. */
 export const doers = (tasks: readonly Task[]): string[] =>
   [...new Set(tasks.map((t) => t.who.trim()))].filter(Boolean).sort(new Intl.Collator().compare);

@@ -1,4 +1,4 @@
-/** What the trends of a portfolio or of one case find, as the titles of their charts. */
+/** The findings of the trends of a portfolio or of one case, as the titles of their charts. */
 import type { Formats } from '../../text/format.ts';
 import { trendsWords } from '../../text/words/trends.ts';
 import { pointName, toTenth, type TrendSource } from '../datasets/trends.ts';
@@ -14,7 +14,7 @@ export interface TrendClaims {
   scores: string;
 }
 
-/** The first and the last point that know a figure; null where none does. */
+/** The first and the last point with a figure; null if there is none. */
 function endsOf(
   points: readonly TrendPoint[],
   of: (p: TrendPoint) => number | null,
@@ -28,7 +28,7 @@ function endsOf(
   return first && last ? { first: first.point, last: last.point, from: first.value, to: last.value } : null;
 }
 
-/** A title for each chart, by the same rounding as its figures; '' where there is nothing to say. */
+/** A title for each chart, rounded like its figures; '' if there is nothing to say. */
 export function trendClaims(source: TrendSource): TrendClaims {
   const { points, one, formats: f } = source;
   const w = trendsWords();
@@ -57,7 +57,7 @@ export function trendClaims(source: TrendSource): TrendClaims {
   if (money && money.planned !== null && money.actual !== null) {
     const { planned, actual } = money;
     const apart = planned > 0 ? actual / planned - 1 : 0;
-    // Next to no plan, or a loss, a share would say nothing.
+    // With almost no plan, or a loss, a share would mean nothing.
     moneySaid =
       planned > 0 && actual > 0 && Math.abs(apart) >= 0.005 && apart < 10
         ? (apart < 0 ? w.moneyBehind : w.moneyAhead)(
@@ -78,7 +78,7 @@ export function trendClaims(source: TrendSource): TrendClaims {
   return { health: healthSaid, share: shareSaid, money: moneySaid, scores: scoresSaid };
 }
 
-/** Which reason cost most; what the figures are where none cost anything. */
+/** The costliest reason; what the figures show if none cost anything. */
 export function reasonsClaim({ reasons: [worst] }: ReasonSums, f: Formats): string {
   const w = trendsWords();
   return worst && worst.total < 0

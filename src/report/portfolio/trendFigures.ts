@@ -1,6 +1,6 @@
 /**
- * What the trends of a portfolio draw, as a slide takes it: figures over time, scores, reasons in money, and every measured
- * case against its plan.
+ * The figures of a portfolio's trends for slides: values over time, scores, reasons in money, and every measured case
+ * against its plan.
  */
 import { trendsWords } from '../../text/words/trends.ts';
 import { pointName, toTenth, type TrendSource } from '../datasets/trends.ts';
@@ -12,9 +12,9 @@ import { cloudClaim, reasonsClaim, trendClaims } from './trendClaims.ts';
 import { scoreTrends, type TrendPoint } from './trends.ts';
 
 interface Told {
-  /** What it finds. */
+  /** The finding. */
   title: string;
-  /** What is counted, in which unit. */
+  /** What is counted, and in which unit. */
   unit: string;
 }
 
@@ -25,19 +25,19 @@ export interface LinesFigure extends Told {
   series: { name: string; values: number[]; plan: boolean }[];
 }
 
-/** A case a point: net as planned, and as it came, in one currency. */
+/** A point per case: planned and actual net, in one currency. */
 export interface CloudFigure extends Told {
   kind: 'cloud';
   points: { name: string; planned: number; actual: number }[];
 }
 
-/** What is scored, 0..10: a bar for its first score and one for its latest, the one that moved most leading. */
+/** Scores 0..10: a bar for the first score and one for the latest, the one that moved most first. */
 export interface ScoresFigure extends Told {
   kind: 'scores';
   rows: { name: string; first: number; last: number; said: string }[];
 }
 
-/** By how much each reason has moved net, the one that cost most leading. */
+/** By how much each reason has moved net, the costliest first. */
 export interface ReasonsFigure extends Told {
   kind: 'reasons';
   rows: { name: string; amount: number; said: string }[];
@@ -46,9 +46,9 @@ export interface ReasonsFigure extends Told {
 export type TrendFigure = LinesFigure | CloudFigure | ScoresFigure | ReasonsFigure;
 
 /**
- * The figures that know something, in the page's order. Times at which one is unknown are left out of it.
- * @param sums what each reason has moved net by, in the source's currency
- * @param cloud of all cases; null where one case is looked at
+ * The figures that have data, in the page's order. Times without a value are left out of a figure.
+ * @param sums by how much each reason has moved net, in the source's currency
+ * @param cloud all cases; null if a single case is shown
  */
 export function trendFigures(
   source: TrendSource,
@@ -114,7 +114,7 @@ export function trendFigures(
   ];
 }
 
-/** Of a dimension scored once nothing has moved: its two bars are alike. */
+/** A dimension scored once has not moved: its two bars are alike. */
 function scores({ points, formats: f }: TrendSource, unit: string, title: string): ScoresFigure[] {
   const tenth = toTenth(f);
   const rows = scoreTrends(points).map(({ name, first, last }) => ({

@@ -1,6 +1,6 @@
 /**
- * How cases came along: health, realised share, money, surveys and scores over time, of all of them or of one. Each case
- * counts with its latest held review of the time, so that one that is reviewed half-yearly does not come and go.
+ * The development of cases: health, realised share, money, surveys and scores over time, of all cases or of one. Each
+ * case counts with its latest held review by then, so that one that is reviewed half-yearly does not come and go.
  */
 import { builtInDimensions, endOfMonth } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -10,30 +10,30 @@ import type { Row } from './rows.ts';
 import type { MoneyScope } from './scope.ts';
 
 export interface TrendPoint {
-  /** The day it is told for, YYYY-MM-DD. */
+  /** The day of the point, YYYY-MM-DD. */
   day: string;
-  /** Cases that had been reviewed by then. */
+  /** Cases with a review by then. */
   cases: number;
-  /** Means over the cases that know the figure, each counted once; null where none does. */
+  /** Means over the cases with the figure, each counted once; null if there are none. */
   health: number | null;
   share: number | null;
   nps: number | null;
   csat: number | null;
   ces: number | null;
-  /** Sums of what was measured, in the currency looked at; null where nothing was. */
+  /** Sums over the measured rows, in the chosen currency; null if nothing was measured. */
   planned: number | null;
   actual: number | null;
   /** Mean scores by dimension, 0..10. */
   scores: Readonly<Record<string, number>>;
 }
 
-/** A held review with its day. One without a day of its own is taken for the end of the month it tells of. */
+/** A held review with its day. A review without a day is dated to the end of its month. */
 interface Dated {
   day: string;
   point: ReviewPoint;
 }
 
-/** The held reviews of a case in the order of their days. */
+/** The held reviews of a case, sorted by day. */
 export function datedOf({ facts }: Row): Dated[] {
   if (facts.details === '') return [];
   return detailsOf(facts)
@@ -46,7 +46,7 @@ export function datedOf({ facts }: Row): Dated[] {
 
 const builtIn: ReadonlySet<string> = new Set(builtInDimensions);
 
-/** Scores of a review by what their dimension is called: cases share the built-in ones, and own ones by their name. */
+/** The scores of a review by the key of their dimension: cases share the built-in ones, and their own ones by name. */
 function scoresOf({ facts }: Row, { scores }: ReviewPoint): [string, number][] {
   const { dimensions } = detailsOf(facts);
   return Object.entries(scores).map(([id, score]) => [
@@ -55,7 +55,7 @@ function scoresOf({ facts }: Row, { scores }: ReviewPoint): [string, number][] {
   ]);
 }
 
-/** What a key of scores is called. */
+/** The label of a score's key. */
 const scoreName = (key: string): string =>
   builtIn.has(key) ? labelOf.dimension({ id: key, label: '' }) : key;
 
@@ -97,12 +97,12 @@ function pointOf(
 
 const monthIndex = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-/** Quarters between two points, so that there are no more of them than fit. */
+/** The possible numbers of quarters between two points, so that no more points than fit are shown. */
 const steps = [1, 2, 4, 8, 20, 40, 200] as const;
 
 /**
- * The last days of calendar quarters from that of the first day to that of today, whose own end is today; every second,
- * fourth … of them where there are more than `most`. Days as YYYY-MM-DD.
+ * The last days of calendar quarters from the one of the first day to the one of today, which ends today; every second,
+ * fourth … of them if there are more than `most`. Days as YYYY-MM-DD.
  */
 export function periodEnds(first: string, today: string, most = 16): string[] {
   const from = Math.floor(monthIndex(first) / 3);
@@ -117,9 +117,9 @@ export function periodEnds(first: string, today: string, most = 16): string[] {
 }
 
 /**
- * All cases quarter by quarter, from the first review to today. Empty where none was held.
+ * All cases quarter by quarter, from the first review to today. Empty if no review was held.
  * @param today YYYY-MM-DD
- * @param most quarters told one by one; of more, every second, fourth …
+ * @param most the most quarters shown; if there are more, every second, fourth …
  */
 export function trendOfAll(
   rows: readonly Row[],
@@ -137,7 +137,7 @@ export function trendOfAll(
   }, today);
   if (reviewed.length === 0) return [];
   return periodEnds(first, today, most).map((day, i, all) => {
-    // What a file of somebody else dates after today is known today.
+    // A review that somebody else's file dates after today counts today.
     const by = i === all.length - 1 ? '9999' : day;
     const latest = reviewed.flatMap(({ row, dated }) => {
       const at = dated.findLast((d) => d.day <= by);
@@ -153,14 +153,14 @@ export function trendOfCase(row: Row): TrendPoint[] {
   return datedOf(row).map(({ day, point }) => pointOf(day, [{ row, point }], own));
 }
 
-/** Whether any review of a case can be told over time. */
+/** Whether a case has a review that can be shown over time. */
 export const hasHistory = (row: Row): boolean => row.facts.reviews > 0 && datedOf(row).length > 0;
 
-/** What is scored anywhere, the one that moved most leading: the first and the last score, and where. */
+/** A score over time with its first and last value; the one that moved most comes first. */
 export interface ScoreTrend {
   key: string;
   name: string;
-  /** By point; null where nobody scored it. */
+  /** By point; null if nobody scored it. */
   values: (number | null)[];
   first: number;
   last: number;

@@ -1,4 +1,4 @@
-/** A view of the portfolio as an address says it: what it is narrowed to, how it is grouped and sorted, and its columns. */
+/** A view of the portfolio as written in an address: its filter, grouping, sorting and columns. */
 import { conditionIds, everything, isCondition, type ConditionId, type Narrowed } from './narrow.ts';
 import {
   beginsDown,
@@ -20,7 +20,7 @@ export interface View {
   narrowed: Narrowed;
   grouping: Grouping;
   sort: Sort;
-  /** In their order; the case itself always stands first. */
+  /** In their order; the case itself always comes first. */
   columns: readonly ColumnId[];
   /** The one case whose trends are shown; null for all of them. */
   account: string | null;
@@ -36,10 +36,10 @@ export const firstView: View = {
 
 const wordsIn = ['owner', 'segment', 'template', 'currency', 'reason'] as const;
 
-/** Characters of one value: more than any document allows. */
+/** The most characters of one value: more than any document allows. */
 const longest = 500;
 
-/** A view from the query of an address; what is not understood is left as at first. */
+/** The view of an address's query; what is not understood has its default. */
 export function viewOf(query: string): View {
   const given = new URLSearchParams(query);
   const text = (key: string): string | null => given.get(key)?.slice(0, longest) || null;
@@ -70,7 +70,7 @@ export function viewOf(query: string): View {
   };
 }
 
-/** The query that gives this view; '' for the first one. What is as at first is left out. */
+/** The query of a view, without defaults; '' for the default view. */
 export function queryOf({ narrowed, grouping, sort, columns, account }: View): string {
   const said = new URLSearchParams();
   if (narrowed.query !== '') said.set('q', narrowed.query);
@@ -91,6 +91,6 @@ export function queryOf({ narrowed, grouping, sort, columns, account }: View): s
   return said.toString();
 }
 
-/** Whether anything is narrowed down. */
+/** Whether any filter is set. */
 export const isNarrowed = (n: Narrowed): boolean =>
   queryOf({ ...firstView, narrowed: { ...n, replaced: false } }) !== '';

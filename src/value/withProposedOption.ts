@@ -2,18 +2,18 @@
 import type { Case } from '../case/index.ts';
 
 /** The last view of each case, kept so that results memoized for it are found again. */
-const looked = new WeakMap<Case, Case>();
+const lastView = new WeakMap<Case, Case>();
 
 /**
  * The case as seen in one of its options: the same document with that option proposed, so that everything worked out
  * from it, on a page, on paper or in a file, is about that option.
  * @param option null, or one the case does not hold: the case as it is
  */
-export function asOption(c: Case, option: string | null | undefined): Case {
+export function withProposedOption(c: Case, option: string | null | undefined): Case {
   if (option === c.option || !c.options.some((o) => o.id === option)) return c;
-  const last = looked.get(c);
+  const last = lastView.get(c);
   if (last && last.option === option) return last;
   const shown: Case = { ...c, option: option as string };
-  looked.set(c, shown);
+  lastView.set(c, shown);
   return shown;
 }

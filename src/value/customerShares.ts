@@ -6,17 +6,17 @@ import { lineShare } from './provenance.ts';
 import type { Evaluation } from './types.ts';
 
 /** A benefit, its weight (its money over the term, without sign), and the share 0..1 of it that is the customer's. */
-interface Vouched {
+interface CustomerShare {
   id: string;
   size: number;
   share: number;
 }
 
 /** Every benefit with a weight. Their weighted mean share is the evaluation's `customerShare`. */
-export function vouchedBenefits(c: Case, e: Evaluation): Vouched[] {
+export function customerShares(c: Case, e: Evaluation): CustomerShare[] {
   const model = buildModel(c);
   const byId = new Map(e.lines.map((l) => [l.id, l]));
-  return model.lines.flatMap((modelLine): Vouched[] => {
+  return model.lines.flatMap((modelLine): CustomerShare[] => {
     const { id, bucket } = modelLine.line;
     const size = Math.abs(byId.get(id)?.total ?? 0);
     if (!isBenefit(bucket) || bucket === 'alternative-benefit' || size === 0) return [];
