@@ -45,6 +45,13 @@ describe('where printed pages of a sheet end', () => {
     expect(pageBreaks(sheetOf([...rows(8), 'section', '', ...rows(6)]), widths, none, 1, room)).toEqual([8]);
   });
 
+  it('breaks no short table with a heading of its own', () => {
+    const kinds = [...rows(7), '', 'section', 'row', 'row', 'row', ...rows(0)];
+    // Its heading and first row would have had room.
+    expect(pageBreaks(sheetOf(['row', ...kinds]), widths, none, 1, room)).toEqual([9]);
+    expect(pageBreaks(sheetOf([...rows(4), '', 'section', ...rows(9)]), widths, none, 1, room)).toEqual([10]);
+  });
+
   it('never begins a page with a sum alone', () => {
     expect(pageBreaks(sheetOf([...rows(20), 'total']), widths, none, 1, room)).toEqual([10, 19]);
   });

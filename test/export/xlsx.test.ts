@@ -298,6 +298,26 @@ describe('the review as a workbook', () => {
     expect(steps[3]).toBe(Math.round(-100 / smallest));
   });
 
+  it('says that nothing was measured where nothing was, and leaves out sheets on which nothing would stand', () => {
+    const c = makeCase({ ...reviewed, reviews: [{ id: 'q1', month: 6, on: '2026-06-30' }] });
+    const book = reviewBookOf(c, 'q1');
+    const [overview] = book.sheets;
+    const said = (row: number): unknown => {
+      const cell = overview?.cells.get(`${row},1`);
+      return cell?.kind === 'text' ? cell.text : cell && 'value' in cell ? cell.value : undefined;
+    };
+    expect([6, 7, 14, 15].map(said)).toEqual(new Array(4).fill('Not measured'));
+    expect(book.sheets.map(({ name }) => name)).not.toContain('Causes');
+    expect(book.sheets.map(({ name }) => name)).not.toContain('Outlook');
+  });
+
+  it('prints its rows on pages of one width', async () => {
+    const parts = await partsOf(new Blob([await reviewWorkbook(reviewed, 'q1')]));
+    for (const [name, xml] of parts)
+      if (/worksheets\/sheet\d+\.xml$/.test(name))
+        expect(xml, name).toMatch(/fitToWidth="1"|^(?!.*fitToWidth)/s);
+  });
+
   it('lists a number without a start value after those that have one', () => {
     const c = {
       ...reviewed,

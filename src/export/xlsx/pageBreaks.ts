@@ -14,6 +14,8 @@ export interface Room {
 const squeezed = 1.12;
 /** Pages are filled to this share: programs differ a little in how high rows come out. */
 const filled = 0.96;
+/** A table with a heading of its own that takes no more of a page than this is not broken. */
+const keptWhole = 1 / 3;
 /** A row nobody gave a height, points. */
 const usualRow = 15;
 
@@ -61,6 +63,11 @@ export function pagesDown(
     last = Math.max(last, cell.row);
   }
   const heightOf = (row: number): number => heights.get(row)?.height ?? usualRow;
+  const heightFrom = (from: number, to: number): number => {
+    let height = 0;
+    for (let row = from; row < to; row++) height += heightOf(row);
+    return height;
+  };
   const isEmpty = (row: number): boolean => (rows.get(row) ?? []).every((cell) => cell.kind === 'blank');
   const heads = (row: number): boolean => {
     const kinds = kindsIn(rows.get(row) ?? []);
@@ -70,15 +77,21 @@ export function pagesDown(
 
   const [, top, bottom] = /^\$(\d+):\$(\d+)$/.exec(page.repeatRows ?? '') ?? [];
   const again = { from: Number(top ?? 0) - 1, to: Number(bottom ?? 0) - 1 };
-  let repeated = 0;
-  for (let row = again.from; page.repeatRows !== undefined && row <= again.to; row++)
-    repeated += heightOf(row);
+  const repeated = page.repeatRows === undefined ? 0 : heightFrom(again.from, again.to + 1);
 
   const full = (filled * room.height) / scaleOf(widths, page.repeatColumns !== undefined, across, room);
-  let all = 0;
-  for (let row = 0; row <= last; row++) all += heightOf(row);
+  const all = heightFrom(0, last + 1);
   if (all > full && all <= full * squeezed) return { down: 1, breaks: [] };
 
+  /** The section a row stands in: its heading and the row after its last, where no empty row parts them. */
+  const sectionOf = (row: number): { from: number; to: number } | null => {
+    let from = row;
+    while (from > 0 && !kindsIn(rows.get(from) ?? []).has('section') && !isEmpty(from)) from--;
+    if (!kindsIn(rows.get(from) ?? []).has('section')) return null;
+    let to = from + 1;
+    while (to <= last && !isEmpty(to) && !kindsIn(rows.get(to) ?? []).has('section')) to++;
+    return { from, to };
+  };
   const breaks: number[] = [];
   let start = 0;
   let used = 0;
@@ -88,12 +101,14 @@ export function pagesDown(
       let at = row;
       // A sum stays with what it adds up, a heading with what it heads, over an empty row between them too.
       if (sums(at) && !heads(at - 1)) at--;
+      const section = sectionOf(at);
+      if (section && section.from > start + 1 && heightFrom(section.from, section.to) <= full * keptWhole)
+        at = section.from;
       while (at - 1 > start && (heads(at - 1) || (isEmpty(at - 1) && heads(at - 2)))) at--;
       if (at <= start + 1) at = row;
       breaks.push(at);
       start = at;
-      used = at > again.to ? repeated : 0;
-      for (let k = at; k < row; k++) used += heightOf(k);
+      used = (at > again.to ? repeated : 0) + heightFrom(at, row);
     }
     used += height;
   }

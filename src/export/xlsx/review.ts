@@ -15,7 +15,7 @@ import { reviewWords } from '../../text/words/review.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { inspectWords } from '../../text/words/inspect.ts';
 import { labelOf } from '../../text/labels.ts';
-import { aboutLabel, causesOf, numberLabel, withoutStart } from '../../text/review.ts';
+import { aboutLabel, anyMeasured, causesOf, numberLabel, withoutStart } from '../../text/review.ts';
 import type { Evaluation, ReviewResult } from '../../value/index.ts';
 import { isBenefit, netSign } from '../../case/buckets.ts';
 import { at, paperOf, quoted, Sheet, span, type Book } from './grid.ts';
@@ -123,7 +123,7 @@ function linesSheet(r: Report): void {
       { indent: 1 },
     );
   });
-  s.widths.push(44, 30, 9, 9, 10, 18, 18, 18, 18, 20);
+  s.widths.push(44, 30, 9, 9, 10, 17, 17, 17, 17, 20);
   s.frozen = { rows: first, columns: 1 };
   s.page = { repeatColumns: '$A:$A', repeatRows: `$${first}:$${first}` };
 }
@@ -249,14 +249,20 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
   const last = first + Math.max(1, result.lines.length) - 1;
   const of = (k: number): string => lines.span(first, k, last, k);
   const some = result.lines.length > 0;
+  const isMeasured = anyMeasured(result);
+  const { realisedNone } = reviewWords().result;
+  /** What nobody has measured is not what came. */
+  const came = (formula: string): string =>
+    isMeasured ? formula : `IF(SUM(${of(column.measured)})=0,${quoted(realisedNone)},${formula})`;
+  const shown = (value: number): number | string => (isMeasured ? value : realisedNone);
   const sum = (...columns: number[]): string => (some ? `SUMPRODUCT(${columns.map(of).join(',')})` : '0');
   s.text(4, 0, w.toDate, { kind: 'section' });
   s.text(4, 1, '', { kind: 'section' });
   const money = { format: f.money, align: 'right' } as const;
   const figures: [string, string, number | string, string][] = [
     [chartsWords().plan, sum(column.sign, column.plan), result.planToDate, f.money],
-    [chartsWords().actual, sum(column.sign, column.used), result.actualToDate, f.money],
-    [w.variance, `${at(6, 1)}-${at(5, 1)}`, result.variance, f.money],
+    [chartsWords().actual, came(sum(column.sign, column.used)), shown(result.actualToDate), f.money],
+    [w.variance, came(`${at(6, 1)}-${at(5, 1)}`), shown(result.variance), f.money],
     [
       w.realised,
       `IF(${sum(column.benefit, column.measured, column.plan)}>0,${sum(column.benefit, column.measured, column.used)}/${sum(column.benefit, column.measured, column.plan)},${quoted(numbersWords().none)})`,
@@ -271,27 +277,29 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
       result.coverage,
       f.percent,
     ],
-    [
+  ];
+  if (isMeasured)
+    figures.push([
       w.causesAddUp,
       `IF(ABS(${r.causes.at(first + result.causes.length, 1)}-${at(7, 1)})<=${f.smallest}+1E-6*MAX(1,ABS(${at(7, 1)})),${quoted(workbookWords().checks.ok)},${quoted(workbookWords().checks.differs)})`,
       workbookWords().checks.ok,
       'General',
-    ],
-  ];
+    ]);
   figures.forEach(([label, formula, value, format], i) => {
     s.text(5 + i, 0, label, { kind: i === 2 ? 'total' : 'label' });
     s.live(5 + i, 1, formula, value, { format, align: 'right', kind: i === 2 ? 'total' : 'label' });
   });
   s.text(12, 0, w.outlook, { kind: 'section' });
   s.text(12, 1, '', { kind: 'section' });
-  const outlook: [string, number][] = [
+  const outlook: [string, number | string][] = [
     [w.planned, plan.net.total],
-    [w.atPlan, result.outlook.atPlan],
-    [w.runRate, result.outlook.runRate],
+    [w.atPlan, shown(result.outlook.atPlan)],
+    [w.runRate, shown(result.outlook.runRate)],
   ];
   outlook.forEach(([label, value], i) => {
     s.text(13 + i, 0, label);
-    s.number(13 + i, 1, value, money);
+    if (typeof value === 'number') s.number(13 + i, 1, value, money);
+    else s.text(13 + i, 1, value, { align: 'right' });
   });
   s.text(17, 0, w.tolerance);
   s.number(17, 1, c.success.tolerance, { kind: 'input', format: f.typed('percent', [c.success.tolerance]) });
@@ -341,7 +349,15 @@ export function reviewBookOf(c: Case, reviewId: string, options: ReviewWorkbookO
   return {
     title: labelOf.case(c),
     paper: paperOf(options.locale),
-    sheets: [r.overview, outlook, r.lines, r.causes, r.numbers, ...(options.findings ? [r.findings] : [])],
+    sheets: [
+      r.overview,
+      // A sheet of a heading alone is none.
+      ...(outlook.cells.size > 1 ? [outlook] : []),
+      r.lines,
+      ...(anyMeasured(result) ? [r.causes] : []),
+      r.numbers,
+      ...(options.findings ? [r.findings] : []),
+    ],
     names,
   };
 }

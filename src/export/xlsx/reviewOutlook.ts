@@ -9,6 +9,7 @@ import { reviewPeriodData } from '../../report/datasets/reviewPeriod.ts';
 import { realisedByLeverData, realisedByPersonData } from '../../report/datasets/reviewRealised.ts';
 import { reviewScoresData, reviewSurveysData } from '../../report/datasets/reviewScores.ts';
 import type { Reviewed } from '../../report/reviewed.ts';
+import { filled } from '../../report/table.ts';
 import { anyMeasured } from '../../text/review.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import type { Sheet } from './grid.ts';
@@ -32,7 +33,7 @@ export function outlookSheet(s: Sheet, r: Reviewed, f: NumberFormats): void {
     d: Dataset<Reviewed, Row, Id>,
     formatOf: FormatOf,
   ): void {
-    const table = tableOf(d, r, 'csv');
+    const table = filled(tableOf(d, r, 'print'));
     if (table.rows.length === 0) return;
     s.text(row++, 0, title, { kind: 'section' });
     s.heads(
@@ -48,9 +49,10 @@ export function outlookSheet(s: Sheet, r: Reviewed, f: NumberFormats): void {
       const kind = role === 'sum' || role === 'net' ? 'total' : 'label';
       cells.forEach((cell, i) => {
         const value = valueOf(cell);
-        const align = table.columns[i]?.numeric ? ('right' as const) : ('left' as const);
-        if (value === null) s.text(row, i, textOf(cell), { kind, align, wrap: i === 0 });
-        else s.number(row, i, value, { kind, align, format: formatOf(id, i) });
+        // Words keep their usual place, which leaves room beside a column of figures.
+        const align = table.columns[i]?.numeric ? ({ align: 'right' } as const) : {};
+        if (value === null) s.text(row, i, textOf(cell), { kind, ...align, wrap: i === 0 });
+        else s.number(row, i, value, { kind, ...align, format: formatOf(id, i) });
       });
       row++;
     }
