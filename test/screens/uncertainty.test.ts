@@ -6,8 +6,15 @@ import {
   removeScenario,
   setInScenario,
 } from '../../src/case/index.ts';
-import { candidates, needsOf } from '../../src/screens/odds/rows.ts';
-import { begin, changedNames, howOf, numberOf, retype, mostOf } from '../../src/screens/scenarios/changes.ts';
+import { rangeCandidates, breakEvenRows } from '../../src/screens/odds/oddsRows.ts';
+import {
+  initialSetting,
+  changedNames,
+  changeKindOf,
+  numberOf,
+  withNumber,
+  maxNumber,
+} from '../../src/screens/scenarios/scenarioChanges.ts';
 import { compare, findingOf } from '../../src/text/compare.ts';
 import { scenariosWords } from '../../src/text/words/scenarios.ts';
 import { applyScenario, breakEven, evaluate } from '../../src/value/index.ts';
@@ -32,13 +39,13 @@ const e = evaluate(c);
 
 describe('numbers that carry or could carry a range', () => {
   it('puts those with a range first, then by how much money rests on them', () => {
-    expect(candidates(c, e).map((r) => r.label)).toEqual(['Orders', 'Margin', 'Price', 'Small']);
+    expect(rangeCandidates(c, e).map((r) => r.label)).toEqual(['Orders', 'Margin', 'Price', 'Small']);
   });
 });
 
 describe('what would have to be true', () => {
   const needs = (countable: boolean, target = 0) =>
-    needsOf(
+    breakEvenRows(
       c,
       c.assumptions,
       e,
@@ -54,14 +61,14 @@ describe('what would have to be true', () => {
     expect(rows.map((n) => n.label)).toEqual(['Gain', 'Price']);
   });
   it('says when the limit lies inside the number’s own range', () => {
-    expect(needs(false).numbers.map((n) => n.inside)).toEqual([true, false]);
+    expect(needs(false).numbers.map((n) => n.insideRange)).toEqual([true, false]);
   });
   it('lists apart what no value can bring there', () => {
-    expect(needs(false).none).toEqual(['Small']);
+    expect(needs(false).withoutLimit).toEqual(['Small']);
   });
   it('leaves what does not count out of the countable question', () => {
-    const { rows, none } = needs(true);
-    expect([...rows.map((n) => n.label), ...none]).not.toContain('Small');
+    const { rows, withoutLimit } = needs(true);
+    expect([...rows.map((n) => n.label), ...withoutLimit]).not.toContain('Small');
   });
 });
 
@@ -74,22 +81,22 @@ describe('changing a number in a scenario', () => {
     const halved = setInScenario(made, 's', 'orders', { times: 0.5 });
     const now = applyScenario(halved, 's').assumptions[0]?.value ?? null;
     for (const how of ['fixed', 'times', 'plus'] as const) {
-      const next = setInScenario(halved, 's', 'orders', begin(how, orders, now));
+      const next = setInScenario(halved, 's', 'orders', initialSetting(how, orders, now));
       expect(applyScenario(next, 's').assumptions[0]?.value).toBeCloseTo(50, 9);
     }
-    expect(begin('same', orders, now)).toBeNull();
+    expect(initialSetting('same', orders, now)).toBeNull();
   });
   it('keeps what is typed inside what a document may hold', () => {
     for (const setting of [{ times: 1 }, { plus: 0 }, 3])
       for (const sign of [1, -1]) {
-        const most = sign * mostOf(howOf(setting));
+        const most = sign * maxNumber(changeKindOf(setting));
         const typed = (value: number) =>
-          parseCase(setInScenario(made, 's', 'orders', retype(setting, value)));
+          parseCase(setInScenario(made, 's', 'orders', withNumber(setting, value)));
         expect([typed(most).ok, typed(most * 1.01).ok]).toEqual([true, false]);
       }
   });
   it('reads every kind back', () => {
-    expect([null, 5, [1, 2], { times: 2 }, { plus: 1 }].map(howOf)).toEqual([
+    expect([null, 5, [1, 2], { times: 2 }, { plus: 1 }].map(changeKindOf)).toEqual([
       'same',
       'fixed',
       'fixed',

@@ -1,11 +1,11 @@
-/** What would have to be true, worked out once for each settled case however many panels ask. */
+/** The break-evens of the settled case, calculated once for all panels. */
 import type { Case } from '../../case/index.ts';
 import { inScenario, breakEven, type BreakEven } from '../../value/index.ts';
 import type { Results } from '../../state/results.svelte.ts';
 
 let last: { case: Case; scenario: string | null; found: BreakEven } | null = null;
 
-/** Break-evens of the settled case under the page's scenario. */
+/** The break-evens of the settled case in the scenario shown. */
 export function breakEvens(results: Results): BreakEven {
   const { case: c } = results.deferred;
   const { scenario } = results;

@@ -1,4 +1,4 @@
-/** What figures a customer filled into a review do, in words: the plan's net stays as it is. Pure. */
+/** The effect of figures that a customer entered in a review, in words; they do not change the plan's net value. Pure. */
 import type { Case } from '../../case/index.ts';
 import { rowEntry, type ReviewRow } from '../../share/index.ts';
 import type { Formats } from '../../text/format.ts';
@@ -6,8 +6,8 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import { offerWords } from '../../text/words/offer.ts';
 import { health, review } from '../../value/index.ts';
 
-interface InReview {
-  /** Net to date as measured, planned where it was not. */
+interface ReviewFigures {
+  /** Net to date: measured, or planned where nothing was measured. */
   actual: number;
   /** The share 0..1 of planned benefits to date that is measured. */
   measured: number;
@@ -17,25 +17,25 @@ interface InReview {
   known: number;
 }
 
-/** Null for a review the case does not hold. */
-function inReview(c: Case, id: string): (InReview & { month: number }) | null {
+/** Null for a review the case does not have. */
+function figuresOf(c: Case, id: string): (ReviewFigures & { month: number }) | null {
   if (!c.reviews.some((r) => r.id === id)) return null;
   const { month, planToDate, actualToDate, coverage } = review(c, id);
   const { score, coverage: known } = health(c, id);
-  // Where nothing can be summed there is no difference to tell.
+  // Without a sum there is no difference to report.
   const actual = Number.isFinite(actualToDate) ? actualToDate : planToDate;
   return { month, actual, measured: coverage, health: score, known };
 }
 
-/** The reviews that rows fill in, each once. */
+/** The ids of the reviews that rows belong to, each once. */
 const reviewsIn = (rows: readonly ReviewRow[]): string[] => [
   ...new Set(rows.flatMap(({ key }) => (key.startsWith('reviews.') ? [rowEntry(key).slice(8)] : []))),
 ];
 
-function stepOf(before: InReview | null, after: InReview, f: Formats): string[] {
+function describeChange(before: ReviewFigures | null, after: ReviewFigures, f: Formats): string[] {
   const words = offerWords().review.toReview;
   const percent = (share: number): string => f.percent(share);
-  const score = (of: InReview | null): string =>
+  const score = (of: ReviewFigures | null): string =>
     of === null || of.health === null ? '' : f.number(Math.round(of.health));
   const said: string[] = [];
   const moved = after.actual - (before?.actual ?? after.actual);
@@ -52,18 +52,18 @@ function stepOf(before: InReview | null, after: InReview, f: Formats): string[] 
 }
 
 /**
- * What rows do to the reviews they fill in, a line each: net to date, how much is measured, health. Empty for rows of no
- * review.
- * @param before the case without them; @param after the same with them taken over
+ * The effect of rows on their reviews, one line each: net to date, share measured, health. Empty for rows outside reviews.
+ * @param before the case without the rows
+ * @param after the case with the rows accepted
  */
 export function reviewEffect(before: Case, after: Case, rows: readonly ReviewRow[], f: Formats): string[] {
   const words = offerWords().review.toReview;
   const ids = reviewsIn(rows);
   return ids.flatMap((id) => {
-    const then = inReview(after, id);
+    const then = figuresOf(after, id);
     if (!then) return [];
-    const now = inReview(before, id);
-    const said = stepOf(now, then, f);
+    const now = figuresOf(before, id);
+    const said = describeChange(now, then, f);
     const own = rows.filter(({ key }) => rowEntry(key) === `reviews.${id}`);
     if (own.some(({ key }) => key.endsWith('.confirmed'))) said.push(words.confirms);
     if (said.length === 0) said.push(words.nothing);

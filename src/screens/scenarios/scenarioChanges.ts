@@ -1,4 +1,4 @@
-/** What scenarios change, as the rows of a table, and how one change is written. Pure. */
+/** The changes that scenarios and options make to assumptions. Pure. */
 import {
   inYear,
   limits,
@@ -10,31 +10,31 @@ import {
   type Setting,
 } from '../../case/index.ts';
 
-export type How = 'same' | 'fixed' | 'times' | 'plus';
+export type ChangeKind = 'same' | 'fixed' | 'times' | 'plus';
 
-/** What a scenario or an option does to an assumption. "constructor" is a fair name, hence the guard. */
+/** The change a scenario or an option makes to an assumption; null for none. Safe for a name like "constructor". */
 export const settingOf = (s: Pick<Scenario, 'set'>, name: string): Setting | null =>
   Object.hasOwn(s.set, name) ? (s.set[name] ?? null) : null;
 
-export function howOf(setting: Setting | null): How {
+export function changeKindOf(setting: Setting | null): ChangeKind {
   if (setting === null) return 'same';
   if (typeof setting === 'number' || Array.isArray(setting)) return 'fixed';
   return 'times' in setting ? 'times' : 'plus';
 }
 
-/** Names that some scenario, or some option, changes, in the order of the case's list. */
+/** The names of assumptions that any of the scenarios or options changes, in the order of the case. */
 export const changedNames = (c: Case, by: readonly Pick<Scenario, 'set'>[] = c.scenarios): string[] =>
   c.assumptions.flatMap((a) => (by.some((s) => Object.hasOwn(s.set, a.name)) ? [a.name] : []));
 
-/** What a scenario multiplies as a whole. */
+/** The factors of a scenario, which multiply all benefits or all costs. */
 export const factors = ['benefits', 'costs'] as const;
 export type Factor = (typeof factors)[number];
 
-/** A row of the table: a number by its name, or something of the case as a whole behind a star, which no name has. */
-export type Row = string;
+/** A row of the scenario table: the name of an assumption, or "*" and a setting of the whole case. */
+export type ScenarioRowKey = string;
 
-/** The case with what a row says taken back in every scenario. */
-export function withoutRow(c: Case, row: Row): Case {
+/** The case with a row's changes removed from all scenarios. */
+export function withoutRow(c: Case, row: ScenarioRowKey): Case {
   const all = (patch: Partial<Scenario>): Case => ({
     ...c,
     scenarios: c.scenarios.map((s) => ({ ...s, ...patch })),
@@ -51,9 +51,9 @@ export function withoutRow(c: Case, row: Row): Case {
   }
 }
 
-/** A change of this kind that starts from what the number is now in the scenario: choosing how moves nothing yet. */
-export function begin(how: How, a: Assumption, now: Series | null): Setting | null {
-  switch (how) {
+/** The setting with which a kind of change starts: it keeps the value the assumption has now, as far as the kind allows. */
+export function initialSetting(kind: ChangeKind, a: Assumption, now: Series | null): Setting | null {
+  switch (kind) {
     case 'same':
       return null;
     case 'fixed':
@@ -61,7 +61,7 @@ export function begin(how: How, a: Assumption, now: Series | null): Setting | nu
     case 'times': {
       const [from, to] = [inYear(a.value, 0), inYear(now, 0)];
       const factor = from !== null && to !== null && from !== 0 ? to / from : 1;
-      return { times: within(Number(factor.toPrecision(6)), mostOf(how)) };
+      return { times: clamp(Number(factor.toPrecision(6)), maxNumber(kind)) };
     }
     case 'plus': {
       const [from, to] = [inYear(a.value, 0), inYear(now, 0)];
@@ -70,20 +70,20 @@ export function begin(how: How, a: Assumption, now: Series | null): Setting | nu
   }
 }
 
-/** The same kind of change with another number, which lies within `mostOf` it. */
-export function retype(setting: Setting, value: number): Setting {
+/** The same kind of change with another number, whose magnitude must not exceed `maxNumber` of the kind. */
+export function withNumber(setting: Setting, value: number): Setting {
   if (typeof setting === 'object' && 'times' in setting) return { times: value };
   return typeof setting === 'object' && 'plus' in setting ? { plus: value } : value;
 }
 
-/** The largest number, to either side, that a document holds for a change of this kind. */
-export const mostOf = (how: How): number => (how === 'times' ? 1000 : limits.magnitude);
+/** The largest magnitude a document accepts for a kind of change. */
+export const maxNumber = (kind: ChangeKind): number => (kind === 'times' ? 1000 : limits.magnitude);
 
-/** The number a field shows for a change; null for a value by year. */
+/** The number of a change; null for values per year. */
 export function numberOf(setting: Setting): number | null {
   if (typeof setting === 'number') return setting;
   if (Array.isArray(setting)) return null;
   return 'times' in setting ? setting.times : setting.plus;
 }
 
-const within = (x: number, most: number): number => Math.min(Math.max(x, -most), most);
+const clamp = (x: number, most: number): number => Math.min(Math.max(x, -most), most);

@@ -1,7 +1,7 @@
-/** A benchmark taken over, the host's own or an official one. */
+/** A benchmark to apply to an assumption, the host's own or an official statistic. */
 import type { Assumption } from '../../case/index.ts';
 
-export interface Picked {
+export interface ChosenBenchmark {
   id: string;
   value: number;
   range: { low?: number; high?: number };

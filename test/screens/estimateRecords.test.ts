@@ -1,17 +1,17 @@
 /** How such estimates came true: what range follows from it, and when it is offered. */
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/index.ts';
-import { noteAnswer, offerOf, rangeFrom } from '../../src/screens/inspect/estimates.ts';
+import { markAnswered, suggestionFor, rangeFromRecord } from '../../src/screens/inspect/estimateRecords.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 it('of an amount is what eight of ten such estimates came to, holds the amount, and is none of one point', () => {
-  expect(rangeFrom({ p10: 0.604, p90: 1.04 }, 200_000)).toEqual({ low: 121_000, high: 208_000 });
-  expect(rangeFrom({ p10: 0.5, p90: 0.5 }, 120_000)).toEqual({ low: 60_000, high: 120_000 });
-  expect(rangeFrom({ p10: 1.1, p90: 1.2 }, 100)).toEqual({ low: 100, high: 120 });
-  expect(rangeFrom({ p10: -0.2, p90: 0.8 }, 100)).toEqual({ low: -20, high: 100 });
-  expect(rangeFrom({ p10: 0.5, p90: 1.5 }, -100)).toEqual({ low: -150, high: -50 });
-  expect(rangeFrom({ p10: 1, p90: 1 }, 123_456)).toBeNull();
-  expect(rangeFrom({ p10: 0.5, p90: 2 }, 0)).toBeNull();
+  expect(rangeFromRecord({ p10: 0.604, p90: 1.04 }, 200_000)).toEqual({ low: 121_000, high: 208_000 });
+  expect(rangeFromRecord({ p10: 0.5, p90: 0.5 }, 120_000)).toEqual({ low: 60_000, high: 120_000 });
+  expect(rangeFromRecord({ p10: 1.1, p90: 1.2 }, 100)).toEqual({ low: 100, high: 120 });
+  expect(rangeFromRecord({ p10: -0.2, p90: 0.8 }, 100)).toEqual({ low: -20, high: 100 });
+  expect(rangeFromRecord({ p10: 0.5, p90: 1.5 }, -100)).toEqual({ low: -150, high: -50 });
+  expect(rangeFromRecord({ p10: 1, p90: 1 }, 123_456)).toBeNull();
+  expect(rangeFromRecord({ p10: 0.5, p90: 2 }, 0)).toBeNull();
 });
 
 describe('what is offered for a row by itself', () => {
@@ -30,7 +30,9 @@ describe('what is offered for a row by itself', () => {
     const c = makeCase({ ...fields });
     const [line] = c.lines;
     if (!line) throw new Error('no line');
-    const found = await offerOf(row, c, line, { reviewed: () => Promise.resolve(reviewed(shares)) } as never);
+    const found = await suggestionFor(row, c, line, {
+      reviewed: () => Promise.resolve(reviewed(shares)),
+    } as never);
     return found && { n: found.n, median: found.median };
   };
   const plain = { lines: [{ id: 'own', bucket: 'tangible-benefit', formula: '1000', per: 'month' }] };
@@ -52,7 +54,7 @@ describe('what is offered for a row by itself', () => {
     expect(await offered('g', [0.5, 0.5, 0.5, 0.5], plain)).toBeNull();
   });
   it('is nothing once it was answered', async () => {
-    noteAnswer('h');
+    markAnswered('h');
     expect(await offered('h', [0.5, 0.6, 0.7, 0.8, 0.9], plain)).toBeNull();
   });
 });

@@ -1,24 +1,25 @@
-/** What the Odds screen lists: numbers that carry or could carry a range, and what would have to be true. Pure. */
+/** The rows of the Odds screen: what has or could have a range, and break-evens. Pure. */
 import { inYear, type Assumption, type Case, type Line } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { isCountable, namesInText, plainAmount, type BreakEven, type Evaluation } from '../../value/index.ts';
 
-/** Something a range can be given to: a number formulas use, or a row that is one plain amount. */
-export type Candidate =
+/** What can have a range: an assumption that formulas use, or a line with a plain amount. */
+export type RangeCandidate =
   | { kind: 'assumption'; key: string; label: string; assumption: Assumption }
   | { kind: 'line'; key: string; label: string; line: Line; amount: number };
 
-/** Which one the panel shows. */
-export type Chosen = { kind: 'assumption'; name: string } | { kind: 'line'; id: string };
+/** The assumption or line the panel shows. */
+export type RangeTarget = { kind: 'assumption'; name: string } | { kind: 'line'; id: string };
 
 export const hasRange = (a: Assumption): boolean => a.low !== null || a.high !== null;
 
 /**
- * Every number that moves net and has a value: those with a range first, then by how much money rests on them.
+ * All assumptions and plain amounts that affect net and have a value: those with a range first, then by the money that depends
+ * on them.
  */
-export function candidates(c: Case, e: Evaluation): Candidate[] {
+export function rangeCandidates(c: Case, e: Evaluation): RangeCandidate[] {
   const money = new Map<string, number>();
-  const rows: (Candidate & { size: number })[] = [];
+  const rows: (RangeCandidate & { size: number })[] = [];
   const totals = new Map(e.lines.map((l) => [l.id, Math.abs(l.total ?? 0)]));
   for (const line of c.lines) {
     const size = totals.get(line.id) ?? 0;
@@ -38,46 +39,49 @@ export function candidates(c: Case, e: Evaluation): Candidate[] {
       size,
     });
   }
-  const ranged = (x: Candidate): number => (x.kind === 'assumption' && hasRange(x.assumption) ? 1 : 0);
+  const ranged = (x: RangeCandidate): number => (x.kind === 'assumption' && hasRange(x.assumption) ? 1 : 0);
   return rows.sort((a, b) => ranged(b) - ranged(a) || b.size - a.size);
 }
 
-/** One line of "what would have to be true". */
-export interface Need {
+/** A row of "what would have to be true". */
+export interface BreakEvenRow {
   key: string;
-  chosen: Chosen;
+  chosen: RangeTarget;
   label: string;
-  /** Values in the unit of the number, or money over the term for a row. */
+  /** In the unit of the assumption; for a line, money over the term. */
   now: number;
   limit: number;
   unit: Assumption['unit'];
   /** limit ÷ now − 1; null where now is 0. */
   change: number | null;
-  /** The limit lies between the number's own lowest and highest. */
-  inside: boolean;
+  /** Whether the limit lies inside the assumption's own range. */
+  insideRange: boolean;
   jump: boolean;
   byYear: boolean;
 }
 
-/** Everything with a limit, the nearest first, and the labels of what has none. `numbers` as the scenario has them. */
-export function needsOf(
+/**
+ * All assumptions and lines with a break-even, the nearest first, and the labels of those without one.
+ * @param numbers the assumptions with the values of the scenario
+ */
+export function breakEvenRows(
   c: Case,
   numbers: readonly Assumption[],
   e: Evaluation,
   found: BreakEven,
   countable: boolean,
-): { numbers: Need[]; rows: Need[]; none: string[] } {
-  const none: string[] = [];
+): { numbers: BreakEvenRow[]; rows: BreakEvenRow[]; withoutLimit: string[] } {
+  const withoutLimit: string[] = [];
   const used = new Set(c.lines.flatMap((l) => namesInText(l.formula)));
-  const nearest = (a: Need, b: Need): number =>
+  const nearest = (a: BreakEvenRow, b: BreakEvenRow): number =>
     Math.abs(a.change ?? Infinity) - Math.abs(b.change ?? Infinity) || 0;
   const values = new Map(found.assumptions.map((x) => [x.name, x]));
-  const ofNumbers = numbers.flatMap((a): Need[] => {
+  const ofNumbers = numbers.flatMap((a): BreakEvenRow[] => {
     const now = inYear(a.value, 0);
     if (now === null || !used.has(a.name)) return [];
     const { value = null, jump = false } = values.get(a.name) ?? {};
     if (value === null) {
-      none.push(labelOf.assumption(a));
+      withoutLimit.push(labelOf.assumption(a));
       return [];
     }
     const [low, high] = [inYear(a.low, 0) ?? now, inYear(a.high, 0) ?? now];
@@ -90,7 +94,7 @@ export function needsOf(
         limit: value,
         unit: a.unit,
         change: now === 0 ? null : value / now - 1,
-        inside: hasRange(a) && value > Math.min(low, high) && value < Math.max(low, high),
+        insideRange: hasRange(a) && value > Math.min(low, high) && value < Math.max(low, high),
         jump,
         byYear: Array.isArray(a.value),
       },
@@ -98,13 +102,13 @@ export function needsOf(
   });
   const shares = new Map(found.lines.map((x) => [x.id, x.share]));
   const totals = new Map(e.lines.map((l) => [l.id, l.total]));
-  const ofRows = c.lines.flatMap((line): Need[] => {
+  const ofRows = c.lines.flatMap((line): BreakEvenRow[] => {
     const now = totals.get(line.id) ?? null;
     if (now === null || (countable && !isCountable(line))) return [];
     const share = shares.get(line.id) ?? null;
-    // Below 0 the row would have to turn into its opposite.
+    // A negative share would turn a benefit into a cost or a cost into a benefit.
     if (share === null || share < 0) {
-      none.push(labelOf.line(line));
+      withoutLimit.push(labelOf.line(line));
       return [];
     }
     return [
@@ -116,11 +120,11 @@ export function needsOf(
         limit: now * share,
         unit: 'money',
         change: share - 1,
-        inside: false,
+        insideRange: false,
         jump: false,
         byYear: false,
       },
     ];
   });
-  return { numbers: ofNumbers.sort(nearest), rows: ofRows.sort(nearest), none };
+  return { numbers: ofNumbers.sort(nearest), rows: ofRows.sort(nearest), withoutLimit };
 }
