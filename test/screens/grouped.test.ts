@@ -39,7 +39,7 @@ const carried = (ledger: Ledger): number => {
 
 describe('a ledger whose rows are gathered under groups', () => {
   it('has them inside each section in the order of the groups, those of none last', () => {
-    const inside = grouped(c, flat, { first: false, closed: new Set() });
+    const inside = grouped(c, flat, { groupsFirst: false, folded: new Set() });
     expect(keys(inside)).toEqual([
       ...['in-tangible-benefit-ap', 'a', 'c', 'in-tangible-benefit-ar', 'b', 'in-tangible-benefit-', 'd'],
       ...['in-tangible-cost-ap', 'e'],
@@ -51,7 +51,7 @@ describe('a ledger whose rows are gathered under groups', () => {
     expect(ends(inside)).toEqual(ends(flat));
   });
   it('or groups first, with the kinds inside each', () => {
-    const first = grouped(c, flat, { first: true, closed: new Set() });
+    const first = grouped(c, flat, { groupsFirst: true, folded: new Set() });
     expect(keys(first)).toEqual([
       ...['of-ap', 'kind-ap-tangible-benefit', 'a', 'c', 'kind-ap-tangible-cost', 'e'],
       ...['of-ar', 'kind-ar-tangible-benefit', 'b'],
@@ -72,7 +72,7 @@ describe('a ledger whose rows are gathered under groups', () => {
     const e = evaluate(withOld);
     for (const countable of [false, true]) {
       const all = ledgerOf(withOld, e, { countable, folded: new Set() });
-      const first = grouped(withOld, all, { first: true, closed: new Set() });
+      const first = grouped(withOld, all, { groupsFirst: true, folded: new Set() });
       expect(keys(first).slice(-3)).toEqual(['f', 'kind--alternative-cost', 'h']);
       const sums = first.above.map((s) => (s.rows[0]?.kind === 'group' ? s.rows[0].amount : null));
       const report = new Report({
@@ -97,14 +97,14 @@ describe('a ledger whose rows are gathered under groups', () => {
       [false, 'in-tangible-benefit-ap', 40],
       [true, 'of-ap', 33],
     ] as const) {
-      const folded = grouped(c, flat, { first, closed: new Set([key]) });
+      const folded = grouped(c, flat, { groupsFirst: first, folded: new Set([key]) });
       expect(keys(folded)).not.toContain('a');
       expect(bridgeRows(folded).find((row) => row.id === key)).toMatchObject({ kind: 'fold', amount });
       expect(carried(folded)).toBe(56);
     }
   });
   it('is the very ledger it was in a case without groups', () => {
-    expect(grouped(makeCase(), flat, { first: true, closed: new Set() })).toBe(flat);
+    expect(grouped(makeCase(), flat, { groupsFirst: true, folded: new Set() })).toBe(flat);
   });
 });
 

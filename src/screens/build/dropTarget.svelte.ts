@@ -1,7 +1,7 @@
-/** What is dragged within the ledger says so: text and files dragged over its rows are none of their business. */
+/** Marks a drag within the ledger. Rows ignore text and files dragged over them. */
 export const dragType = 'application/x-worthwhile-row';
 
-/** A row, or the head of a group, that another row is dropped before. */
+/** A row, or the head of a group, on which another row can be dropped. */
 export class DropTarget {
   /** Another row is dragged over it. */
   over = $state(false);

@@ -1,6 +1,6 @@
 /**
- * The rows of the ledger: the value formula read from top to bottom, each line with what it moves net by.
- * Pure: a case and its evaluation in, plain rows out.
+ * The rows of the ledger: the value formula from top to bottom, each line with its effect on net. Pure: takes a case and its
+ * evaluation, returns plain rows.
  */
 import { netSign, type Assumption, type Bucket, type Case, type Line } from '../../case/index.ts';
 import type { PlacedBar } from '../../charts/geometry/bridge.ts';
@@ -15,35 +15,35 @@ export interface LineRow {
   kind: 'line';
   key: string;
   line: Line;
-  /** What its formula gives per period, as `LineResult.amount`. */
+  /** The formula's value per period, as `LineResult.amount`. */
   perPeriod: number | null;
-  /** The same for each year it pays in, where the years differ. */
+  /** The same for each year in which it is paid, where the years differ. */
   byYear: readonly number[] | undefined;
   problem: LineProblem | undefined;
-  /** What the line moves net by; null while waiting or failing. */
+  /** The effect on net; null while waiting or failing. */
   amount: number | null;
-  /** Whether the current count includes it. */
+  /** Whether the current view counts it. */
   counted: boolean;
   entry: AmountEntry;
 }
-/** What the rows of a ledger draw beside their figures. */
+/** What is drawn beside the figures of a ledger's rows. */
 export interface Drawing {
   /** By the row's key. */
   bars: ReadonlyMap<string, PlacedBar>;
-  /** What the last edit moved a row by, worded; of rows that it moved and that have room for it. */
+  /** The change by the last edit in words, by the row's key; only for rows that changed and have room for it. */
   changes: ReadonlyMap<string, string>;
-  /** By the row's key, while nothing in the case has an amount: what its bar will be like; else null. */
-  hollow: ReadonlyMap<string, PreviewRow> | null;
-  /** When rows that follow the rollout are in full use, worded; '' where they are from the start. */
+  /** Outlined bars by the row's key while nothing in the case has an amount; null otherwise. */
+  outlines: ReadonlyMap<string, PreviewRow> | null;
+  /** When rows that follow the rollout reach full use, in words; '' where they do from the start. */
   rollout: string;
-  /** Sections whose heads say so for all of their rows. */
-  together: ReadonlySet<Bucket>;
-  /** Keys of the rows that stand under the head of a group, or of those in none. */
-  inside: ReadonlySet<string>;
-  /** Where zero lies, in px, where anything lies below it. */
+  /** Sections whose head states the rollout for all their rows. */
+  rolloutSections: ReadonlySet<Bucket>;
+  /** Keys of the rows in sections that have group heads. */
+  groupedRows: ReadonlySet<string>;
+  /** Position of zero in px where a bar reaches below it; null otherwise. */
   zero: number | null;
   motion: boolean;
-  /** One row is so large that the others can hardly be seen. */
+  /** One row is so large that the others are hardly visible. */
   hasOutlier: boolean;
 }
 export interface FoldRow {
@@ -62,56 +62,56 @@ export interface TotalRow {
 export interface GroupRow {
   kind: 'group';
   key: string;
-  /** Null: the lines of none. */
+  /** Null for lines without a group. */
   group: string | null;
-  /** The section it stands in; null where groups come first. */
+  /** The section that contains it; null where groups come first. */
   bucket: Bucket | null;
   count: number;
-  /** What its counted lines move net by. */
+  /** The effect of its counted lines on net. */
   amount: number;
   folded: boolean;
 }
-/** Where groups come first: the kind of the lines that follow. */
+/** With groups first: the kind of the lines that follow. */
 export interface KindRow {
   kind: 'kind';
   key: string;
   bucket: Bucket;
 }
 export type SectionRow = LineRow | FoldRow | GroupRow | KindRow;
-export interface Group {
+export interface Section {
   key: string;
-  /** Null for a group of lines that comes before their kinds: its head is its first row. */
+  /** Null for a group that contains kinds: its head is its first row. */
   bucket: Bucket | null;
   rows: SectionRow[];
 }
 export interface Ledger {
-  above: Group[];
-  /** Null where the alternative's rows stand with their groups: no total comes before it. */
+  above: Section[];
+  /** Null where the alternative's rows are listed with their groups: there is no place for a total before the alternative. */
   gross: TotalRow | null;
-  below: Group[];
+  below: Section[];
   net: TotalRow;
 }
 
-/** Rows that come up at once: with so many, or when so many are added, nothing is waited for. */
-export const atOnce = 60;
+/** This many rows are rendered at once; longer ledgers and additions are rendered in parts. */
+export const rowsAtOnce = 60;
 
-/** How many rows the sections of a ledger hold. */
+/** The number of rows in all sections. */
 export const rowCount = ({ above, below }: Pick<Ledger, 'above' | 'below'>): number =>
   [...above, ...below].reduce((sum, { rows }) => sum + rows.length, 0);
 
 /**
- * Which lines fold away when a group is long: all but its `most` largest, by what they move. Decided when
- * asked, not at every keystroke, so that no row leaves from under someone typing.
+ * The lines to fold in a long section: all but its `most` largest by effect on net. Decided only when asked, because a row must
+ * not fold while somebody types in it.
  */
 export function foldedLines(c: Case, evaluation: Evaluation, most = 7): ReadonlySet<string> {
   const folded = new Set<string>();
   const size = new Map(evaluation.lines.map((l) => [l.id, Math.abs(l.total ?? 0)]));
   const byBucket = new Map<Bucket, string[]>();
-  // Lines of other options have no result, and take no room.
+  // Lines of other options have no result and no row.
   for (const l of c.lines.filter((x) => size.has(x.id)))
     byBucket.set(l.bucket, [...(byBucket.get(l.bucket) ?? []), l.id]);
   for (const ids of byBucket.values())
-    // One row more than the most is shown: a fold that hides a single row saves nothing.
+    // One more is shown: folding a single row would save no space.
     if (ids.length > most + 1)
       [...ids]
         .sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0))
@@ -123,7 +123,10 @@ export function foldedLines(c: Case, evaluation: Evaluation, most = 7): Readonly
 const above: Bucket[] = ['tangible-benefit', 'perceived-benefit', 'tangible-cost', 'perceived-cost'];
 const below: Bucket[] = ['alternative-benefit', 'alternative-cost'];
 
-/** Finds the line rows of a ledger: mostly they stand where they are looked for, at the same place of the same section. */
+/**
+ * Returns a function that finds a line's row in a ledger. It looks first at the same position of the same section, where the
+ * row usually is.
+ */
 function rowFinder(ledger: Ledger): (bucket: Bucket, at: number, key: string) => LineRow | undefined {
   const sections = new Map([...ledger.above, ...ledger.below].map(({ bucket, rows }) => [bucket, rows]));
   let all: Map<string, SectionRow> | undefined;
@@ -138,14 +141,14 @@ function rowFinder(ledger: Ledger): (bucket: Bucket, at: number, key: string) =>
 }
 
 const named = new WeakMap<readonly Assumption[], ReadonlyMap<string, Assumption>>();
-/** The assumptions of a case by their names: made once, and not with every key typed in a line. */
+/** The assumptions of a case by name, kept as long as the list is the same object. */
 function byNameOf(assumptions: readonly Assumption[]): ReadonlyMap<string, Assumption> {
   let made = named.get(assumptions);
   if (!made) named.set(assumptions, (made = new Map(assumptions.map((a) => [a.name, a]))));
   return made;
 }
 
-/** How the amount of a line is typed, as long as the line and the assumption it names are the very same. */
+/** How a line's amount is entered, kept as long as the line and the assumption it names are the same objects. */
 const entries = new WeakMap<Line, { named: Assumption | undefined; entry: AmountEntry }>();
 function knownEntry(byName: ReadonlyMap<string, Assumption>, line: Line): AmountEntry {
   const named = byName.get(line.formula.trim());
@@ -156,7 +159,7 @@ function knownEntry(byName: ReadonlyMap<string, Assumption>, line: Line): Amount
   return entry;
 }
 
-/** Whether two rows say the same. Asked of every row with every keystroke: most share all but their own object. */
+/** Whether two rows are equal. It runs for every row on every keystroke; most rows share all values by identity. */
 const sameRow = (a: LineRow, b: LineRow): boolean =>
   a.line === b.line &&
   a.perPeriod === b.perPeriod &&
@@ -166,14 +169,14 @@ const sameRow = (a: LineRow, b: LineRow): boolean =>
   equal(a.problem, b.problem) &&
   equal(a.entry, b.entry);
 
-/** Whether two sections hold the very same rows, or folds that say the same. */
+/** Whether two sections hold the same row objects, or equal folds. */
 const sameRows = (a: readonly SectionRow[], b: readonly SectionRow[]): boolean =>
   a.length === b.length && a.every((row, i) => row === b[i] || (row.kind === 'fold' && equal(row, b[i])));
 
 /**
- * The rows of a case. Those that are as they were in `last` are the very same objects, and so are whole sections, so that a
- * keystroke in one row leaves the others alone.
- * @param view.hideWhileEmpty tells rows that are left out as long as they have no figure
+ * The ledger of a case. Rows and whole sections that are equal to those in `last` are the same objects, so that a keystroke
+ * in one row does not update the others.
+ * @param view.hideWhileEmpty tells which rows to leave out while they have no figure
  */
 export function ledgerOf(
   c: Case,
@@ -189,7 +192,7 @@ export function ledgerOf(
   const groups = new Map<Bucket, (LineRow | FoldRow)[]>([...above, ...below].map((b) => [b, []]));
   const folds = new Map<Bucket, FoldRow>();
   const byName = byNameOf(c.assumptions);
-  // Lines of other options have no result, and no row.
+  // Lines of other options have no result and no row.
   let next = 0;
   c.lines.forEach((line) => {
     const result = evaluation.lines[next]?.id === line.id ? evaluation.lines[next++] : undefined;
@@ -233,7 +236,7 @@ export function ledgerOf(
   for (const [bucket, fold] of folds) groups.get(bucket)?.push(fold);
   const group =
     (side: 'above' | 'below') =>
-    (bucket: Bucket, at: number): Group => {
+    (bucket: Bucket, at: number): Section => {
       const rows = groups.get(bucket) ?? [];
       const was = last?.[side][at];
       return was && was.bucket === bucket && sameRows(was.rows, rows) ? was : { key: bucket, bucket, rows };
@@ -254,9 +257,9 @@ export function ledgerOf(
   };
 }
 
-/** The ledger as the bridge draws it: headings let the connectors through. */
+/** The ledger as rows of the bridge. Connectors pass through headings. */
 export function bridgeRows(ledger: Ledger): BridgeRow[] {
-  const ofGroup = (g: Group): BridgeRow[] => [
+  const ofGroup = (g: Section): BridgeRow[] => [
     ...(g.bucket === null ? [] : [{ id: `head-${g.bucket}`, kind: 'pass' as const, amount: null }]),
     ...g.rows.map((row): BridgeRow =>
       row.kind === 'kind' || (row.kind === 'group' && !row.folded)

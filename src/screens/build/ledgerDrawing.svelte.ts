@@ -1,4 +1,6 @@
-/** What the rows of a ledger draw beside their figures, and when: bars, outlines of what was, what the last edit moved. */
+/**
+ * What is drawn beside a ledger's figures, and when it is updated: bars, outlines of previous values, changes by the last edit.
+ */
 import { onDestroy, untrack } from 'svelte';
 import { placeBridge, outlierIndex } from '../../charts/geometry/bridge.ts';
 import type { BridgeRow } from '../../report/bridgeRows.ts';
@@ -6,29 +8,30 @@ import { buildWords } from '../../text/words/build.ts';
 import { NextFrame } from '../../ui/nextFrame.ts';
 import { part } from '../../ui/part.ts';
 import type { CaseContext } from '../context.ts';
-import { barsOf, changesOf, explained, nothing, rolledOut, rowsInGroups } from './drawnRows.ts';
-import type { hollowBars } from './hollowBars.ts';
+import { barsOf, changesOf, explainedBars, noKeys, rolledOutSections, rowsInGroups } from './drawnRows.ts';
+import type { outlineBars } from './outlineBars.ts';
 import type { Drawing } from './ledger.ts';
 import type { ShownRows } from './shownRows.svelte.ts';
 
-const outlinePart = part(() => import('./hollowBars.ts'));
+const outlinePart = part(() => import('./outlineBars.ts'));
 
-// Some languages and currencies write longer amounts than others: the largest, written out, says how long.
+// The width of a text in px. Amounts are longer in some languages and currencies, so the largest one decides how much room
+// labels get.
 const widthOf = (text: string): number => Math.ceil(text.replace(/\p{Cf}/gu, '').length * 7.2);
 
 export type LedgerDrawing = ReturnType<typeof ledgerDrawing>;
 
-/** Made by the component of a ledger as it is made itself: it draws until that is gone. */
+/** Call it while the ledger's component is created: it lives as long as that component. */
 export function ledgerDrawing({ workspace, results, exploring }: CaseContext, rows: ShownRows) {
   const words = buildWords();
   const f = $derived(results.formats);
-  let track: DOMRectReadOnly | undefined = $state.raw();
-  const width = $derived(Math.round(track?.width ?? 0));
+  let barTrack: DOMRectReadOnly | undefined = $state.raw();
+  const width = $derived(Math.round(barTrack?.width ?? 0));
   let zoomed = $state(false);
   const hasOutlier = $derived(outlierIndex(rows.bridge) >= 0);
   let typing = $state(false);
 
-  // The ghosts of an edit: what the rows were worth before the last step, until the next one.
+  // The previous values: those before the last edit, until the next one, or those of a scenario that is shown as an outline.
   const previousAmounts = $derived.by(() => {
     const ghost = results.ghostEvaluation;
     if (ghost) return rows.amountsOf(workspace.case, ghost);
@@ -40,7 +43,7 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
     const largest = rows.bridge.reduce((most, { amount }) => Math.max(most, Math.abs(amount ?? 0)), 0);
     return Math.max(64, widthOf(f.moneySigned(-largest)));
   });
-  // And with what the last edit changed after it, where the bars can spare that.
+  // Room for a label and the change by the last edit, where the bars can spare it.
   const bothRoom = $derived(labelRoom + Math.max(56, labelRoom));
   const placed = $derived(
     placeBridge(rows.bridge, {
@@ -50,13 +53,13 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
       ...(previousAmounts ? { previousAmounts } : {}),
     }),
   );
-  const bars = $derived(barsOf(track ? placed.bars : []));
+  const bars = $derived(barsOf(barTrack ? placed.bars : []));
 
-  /** "was +$498K" where the last edit moved the row and there is room for it whole, else nothing. */
+  /** "was +$498K" where the last edit changed the row and the words fit; '' otherwise. */
   function changeOf({ id, amount }: BridgeRow): string {
     const old = previousAmounts?.get(id);
     if (old === undefined || amount === null || old === amount) return '';
-    // An edit's ghost is where the row comes from, a scenario's how far it would go.
+    // After an edit the outline is the row's previous value; for a scenario it is the value the row would have there.
     const change = results.ghostEvaluation ? f.moneySigned(old - amount) : words.was(f.moneySigned(old));
     const bar = bars.get(id);
     const room = bar?.labelSide === 'start' ? bar.labelX : width - (bar?.labelX ?? 0);
@@ -64,16 +67,16 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
   }
   const changes = $derived(changesOf(previousAmounts ? rows.bridge : [], changeOf));
 
-  /** A new case shows what adds and what takes before anything is typed, as it did where it was chosen. */
+  /** A new case shows which rows add and which subtract before any number is typed, as its template did. */
   const blank = $derived(
     !exploring && results.evaluation.lines.every(({ problem }) => problem?.kind === 'waiting'),
   );
-  let outline = $state.raw<typeof hollowBars | null>(null);
+  let makeOutlines = $state.raw<typeof outlineBars | null>(null);
   $effect(() => {
-    if (blank && outline === null)
+    if (blank && makeOutlines === null)
       void outlinePart.load().then(
-        (found) => (outline = found.hollowBars),
-        // Without them the ledger is whole all the same.
+        (found) => (makeOutlines = found.outlineBars),
+        // The ledger is usable without them.
         () => undefined,
       );
   });
@@ -86,54 +89,54 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
       ? ''
       : words.inUse(r.byYear.map((share) => f.percent(share)).join(' · '));
   });
-  // What rows draw is one thing: each depends on it once, however many there are.
+  // All of this is one object, so that each row depends on it once.
   const drawing: Drawing = $derived({
-    // An outline that nothing explains goes: a scenario's is named over the page, an edit's says what was.
-    bars: results.ghostEvaluation ? bars : explained(bars, changes),
+    // An outline without an explanation is left out. A scenario's is named above the page, an edit's by the words beside it.
+    bars: results.ghostEvaluation ? bars : explainedBars(bars, changes),
     changes,
-    hollow: blank && outline ? outline(rows.ledger) : null,
+    outlines: blank && makeOutlines ? makeOutlines(rows.ledger) : null,
     rollout,
-    together: rollout === '' ? nothing : rolledOut(rows.ledger, workspace.case.lines),
-    inside: rows.gathered ? rowsInGroups(rows.ledger) : nothing,
+    rolloutSections: rollout === '' ? noKeys : rolledOutSections(rows.ledger, workspace.case.lines),
+    groupedRows: rows.hasGroups ? rowsInGroups(rows.ledger) : noKeys,
     zero: placed.belowZero ? placed.zero : null,
-    // Bars ease when rows move, fold or count differently. While someone types they follow at once: easing many bars
-    // would cost the very frames it is meant to smooth.
+    // Bars move smoothly when rows move, fold or count differently. While somebody types they jump: animating many bars would
+    // take the very frames it is meant to smooth.
     motion: rows.bridge.length <= 60 && !typing,
     hasOutlier,
   });
 
-  // What is drawn is handed to the rows. As deriveds it would be marked anew for each of the ways that lead to it from the
-  // case, with all that hangs on each of them: 17,000 visits a keystroke in a case of 30 rows, a quarter of its time.
-  let now: Drawing = $state.raw(untrack(() => drawing));
-  const draw = new NextFrame(() => (now = drawing));
+  // The drawing is passed on as a state. A chain of derived values would be marked again along every path from the case: 17,000
+  // visits per keystroke in a case of 30 rows, a quarter of its time.
+  let current: Drawing = $state.raw(untrack(() => drawing));
+  const nextDraw = new NextFrame(() => (current = drawing));
   $effect.pre(() => {
-    // While someone types the figures come first, and the bars with the frame after them: what they are drawn from is
-    // named here, and not worked out before.
+    // While somebody types, figures are updated first and bars in the next frame. The dependencies of the drawing are read here
+    // without computing it.
     if (typing) {
-      rows.follow();
+      rows.trackView();
       void [rows.ledger, results.ghostEvaluation, width, zoomed, rollout];
-      // A new case opens with its first amount waiting to be typed, before the outlines have come.
-      void outline;
-      draw.request();
-    } else now = drawing;
+      // In a new case the first amount has the focus before the outlines have loaded.
+      void makeOutlines;
+      nextDraw.request();
+    } else current = drawing;
   });
-  onDestroy(() => draw.cancel());
-  // Rows out of sight follow with what lies beneath the fold; all else at once. Nothing is named here that hangs on the
-  // case itself, or each keystroke would go through all of them.
-  const rested: Drawing = $derived.by(() => {
-    rows.follow();
+  onDestroy(() => nextDraw.cancel());
+  // Rows out of sight are updated with the content further down the page. Nothing that depends on the case itself is read here,
+  // because every keystroke would then update all rows.
+  const paused: Drawing = $derived.by(() => {
+    rows.trackView();
     void [results.deferred, results.countable, results.ghost, width, zoomed];
     return untrack(() => drawing);
   });
 
   return {
-    /** What rows draw at this moment. */
-    get now() {
-      return now;
+    /** What rows in sight draw. */
+    get current() {
+      return current;
     },
-    /** The same as of the last pause in typing: what rows out of sight draw. */
-    get rested() {
-      return rested;
+    /** What rows out of sight draw: the state at the last pause in typing. */
+    get paused() {
+      return paused;
     },
     get zoomed() {
       return zoomed;
@@ -141,19 +144,19 @@ export function ledgerDrawing({ workspace, results, exploring }: CaseContext, ro
     zoom(): void {
       zoomed = !zoomed;
     },
-    /** Somebody is typing in the ledger. */
+    /** True while a field of the ledger has the focus. */
     get typing() {
       return typing;
     },
     set typing(typed: boolean) {
       typing = typed;
     },
-    /** Where a bar has its room. Measured as the page is laid out: asked for any sooner it would be laid out twice. */
-    get track(): DOMRectReadOnly | undefined {
-      return track;
+    /** The box of a row's bar. It is measured as part of layout, because measuring earlier would lay the page out twice. */
+    get barTrack(): DOMRectReadOnly | undefined {
+      return barTrack;
     },
-    set track(measured: DOMRectReadOnly | undefined) {
-      track = measured;
+    set barTrack(measured: DOMRectReadOnly | undefined) {
+      barTrack = measured;
     },
   };
 }

@@ -1,4 +1,4 @@
-/** What is done to the rows of a ledger where they stand: added, named, moved, copied, taken out. */
+/** Edits of a ledger's rows in place: add, rename, move, duplicate, remove. */
 import { tick } from 'svelte';
 import {
   addLine,
@@ -15,9 +15,9 @@ import { shortId } from '../../state/id.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
 import type { CaseContext } from '../context.ts';
-import type { RowAction } from './actions.ts';
-import { duplicateRow, removeRow, rowName } from './lineEdits.ts';
-import { beside, nameIn } from './rowFocus.ts';
+import type { RowAction } from './rowAction.ts';
+import { duplicateRow, removeRow, rowName } from './rowSteps.ts';
+import { neighbours, nameButton } from './rowFocus.ts';
 
 export type RowEdits = ReturnType<typeof rowEdits>;
 
@@ -26,7 +26,7 @@ type Dragged = { line: string } | { group: string } | null;
 /**
  * @param root the element of the ledger
  * @param onopen shows a row in the inspector
- * @param onremove a row is about to be taken out
+ * @param onremove called before a row is removed
  */
 export function rowEdits(
   context: CaseContext,
@@ -49,14 +49,14 @@ export function rowEdits(
 
   function remove(id: string): void {
     onremove(id);
-    const [before, after] = beside(root(), '[data-line] button.open', id);
+    const [before, after] = neighbours(root(), '[data-line] button.open', id);
     removeRow(context, id);
-    // Focus stays where the row was instead of falling back to the top of the page.
+    // The focus moves to a neighbour instead of falling back to the top of the page.
     void tick().then(() => (after ?? before)?.focus());
   }
 
   return {
-    /** The id of the row that is being named. */
+    /** The id of the row that is being renamed. */
     get renaming() {
       return renaming;
     },
@@ -66,23 +66,23 @@ export function rowEdits(
       edit((x) => groupLine(addLine(x, { id, bucket, label }), id, group), words.did.add);
       renaming = id;
     },
-    /** What is dragged: a row, or a group by its head. */
+    /** Notes what is dragged: a row, or a group by its head. */
     drag(what: Dragged): void {
       dragged = what;
     },
-    /** A row that is dragged comes before this one; a group stays where it is. */
+    /** Moves a dragged row before this one; a dragged group stays where it is. */
     dropOn(line: Line): void {
       const what = dropped();
       if (what && 'line' in what) moved(what.line, (x) => placeLine(x, what.line, line.id));
     },
-    /** A row that is dragged goes into the group, a group comes before it. */
+    /** Moves a dragged row into the group, or a dragged group before it. */
     dropOnGroup(group: string | null): void {
       const what = dropped();
       if (!what) return;
       if ('line' in what) moved(what.line, (x) => groupLine(x, what.line, group));
       else if (group !== null) edit((x) => placeGroup(x, what.group, group), words.did.move(''));
     },
-    /** @param label null where nothing is to change */
+    /** @param label null where the name was not changed */
     rename(line: Line, label: string | null): void {
       renaming = null;
       const next = label?.trim() ?? '';
@@ -96,8 +96,8 @@ export function rowEdits(
       else if (action === 'duplicate') duplicateRow(context, id);
       else if (action === 'up' || action === 'down') {
         moved(id, (x) => moveLine(x, id, action === 'up' ? -1 : 1));
-        // Moving takes the row out of the page and puts it in again: the focus goes along.
-        void tick().then(() => nameIn(root(), id)?.focus());
+        // Moving a row removes its element and inserts it again, so the focus is set again.
+        void tick().then(() => nameButton(root(), id)?.focus());
       } else moved(id, (x) => groupLine(x, id, action.group));
     },
   };

@@ -1,34 +1,36 @@
-/** Which rows a ledger shows: what is folded, how groups stand, and whether there is a total to claim. */
+/** Which rows a ledger shows: what is folded, how groups are arranged, and whether there is a total. */
 import type { Case } from '../../case/index.ts';
 import type { Evaluation } from '../../value/index.ts';
 import type { CaseContext } from '../context.ts';
-import { amountsOf, nothing, toggled } from './drawnRows.ts';
+import { amountsOf, noKeys, toggled } from './drawnRows.ts';
 import { grouped } from './grouped.ts';
 import { bridgeRows, foldedLines, ledgerOf, type Ledger } from './ledger.ts';
 
 export type ShownRows = ReturnType<typeof shownRows>;
 
-/** Made by the component of a ledger as it is made itself. */
+/** Call it while the ledger's component is created. */
 export function shownRows({ workspace, results, exploring, hideWhileEmpty }: CaseContext) {
-  // Decided once per opened case and when asked: see foldedLines.
-  let small = $state.raw(foldedLines(workspace.case, results.evaluation));
+  // Decided when the case is opened and when asked: see foldedLines.
+  let smallRows = $state.raw(foldedLines(workspace.case, results.evaluation));
   let folding = $state(true);
-  /** Group heads that are folded. */
-  let closed: ReadonlySet<string> = $state.raw(nothing);
-  // Groups fold by themselves; without them a long section folds its smaller rows.
-  const gathered = $derived(workspace.case.groups.length > 0);
-  const folded: ReadonlySet<string> = $derived(folding && !gathered ? small : nothing);
+  /** Keys of the group heads that are folded. */
+  let foldedGroups: ReadonlySet<string> = $state.raw(noKeys);
+  // With groups, each group folds; without them, a long section folds its smaller rows.
+  const hasGroups = $derived(workspace.case.groups.length > 0);
+  const folded: ReadonlySet<string> = $derived(folding && !hasGroups ? smallRows : noKeys);
 
   const flat = (of: Case, evaluation: Evaluation, last: Ledger | null = null): Ledger =>
     ledgerOf(of, evaluation, { countable: results.countable, folded, hideWhileEmpty }, last);
   const arranged = (of: Case, rows: Ledger): Ledger => {
-    const all = gathered ? grouped(of, rows, { first: results.groupsFirst, closed }) : rows;
+    const all = hasGroups
+      ? grouped(of, rows, { groupsFirst: results.groupsFirst, folded: foldedGroups })
+      : rows;
     if (!exploring) return all;
-    // An empty section is a place to add a row, which the reader of a shared case cannot.
+    // An empty section is there to add rows to, which readers of a shared case cannot do.
     const filled = (section: { rows: readonly unknown[] }): boolean => section.rows.length > 0;
     return { ...all, above: all.above.filter(filled), below: all.below.filter(filled) };
   };
-  // Not a state of its own: only what the next ledger takes unchanged rows from.
+  // No state: the next ledger only reuses its unchanged rows.
   let last: Ledger | null = null;
   const ledger = $derived.by(() => {
     last = flat(workspace.case, results.evaluation, last);
@@ -43,45 +45,45 @@ export function shownRows({ workspace, results, exploring, hideWhileEmpty }: Cas
     get ledger() {
       return ledger;
     },
-    /** The ledger as its bridge is drawn. */
+    /** The ledger as rows of its bridge. */
     get bridge() {
       return bridge;
     },
-    /** The case has groups. */
-    get gathered() {
-      return gathered;
+    /** Whether the case has groups. */
+    get hasGroups() {
+      return hasGroups;
     },
-    /** Nothing has an amount yet, or a cost has none to be had: there is no total to claim, nor a bridge to draw to it. */
+    /** True while nothing has an amount or a cost has none: there is no total yet, and no bridge to it. */
     get withheld() {
       return withheld;
     },
-    /** Smaller rows that would fold are shown. */
+    /** Whether rows that would otherwise be folded are shown. */
     get unfolded() {
-      return !folding && !gathered && small.size > 0;
+      return !folding && !hasGroups && smallRows.size > 0;
     },
     unfold(): void {
       folding = false;
     },
-    /** Folds what is small by now. */
+    /** Folds the rows that are small at this moment. */
     fold(): void {
-      small = foldedLines(workspace.case, results.evaluation);
+      smallRows = foldedLines(workspace.case, results.evaluation);
       folding = true;
     },
-    /** Folds a group by its head, or unfolds it. */
+    /** Folds or unfolds a group by its head. */
     toggle(key: string): void {
-      closed = toggled(closed, key);
+      foldedGroups = toggled(foldedGroups, key);
     },
-    /** Unfolds what a row is folded in. */
-    uncover(id: string): void {
+    /** Unfolds whatever contains a row. */
+    reveal(id: string): void {
       if (folded.has(id)) folding = false;
-      if (closed.size > 0) closed = nothing;
+      if (foldedGroups.size > 0) foldedGroups = noKeys;
     },
-    /** What the rows of another state of the case came to, by their keys, folded and gathered as these are. */
+    /** The amounts of the same rows in another state of the case, by key, folded and grouped as here. */
     amountsOf: (of: Case, evaluation: Evaluation): ReadonlyMap<string, number> =>
       amountsOf(arranged(of, flat(of, evaluation))),
-    /** Names what a ledger hangs on beside the case: for who follows it without following the case. */
-    follow(): void {
-      void [folding, small, closed];
+    /** Reads what the ledger depends on besides the case, for an effect that should follow only that. */
+    trackView(): void {
+      void [folding, smallRows, foldedGroups];
     },
   };
 }

@@ -1,2 +1,2 @@
-/** What a row's menu can do. */
+/** The actions of a row's menu. */
 export type RowAction = 'open' | 'rename' | 'duplicate' | 'up' | 'down' | 'remove' | { group: string | null };

@@ -1,4 +1,4 @@
-/** What a row's menu and its panel both do to it, as steps that can be taken back. */
+/** Undoable steps that both a row's menu and its panel offer. */
 import { duplicateLine, removeLine, type Case } from '../../case/index.ts';
 import { shortId } from '../../state/id.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -6,13 +6,13 @@ import { appWords } from '../../text/words/app.ts';
 import { buildWords } from '../../text/words/build.ts';
 import type { CaseContext } from '../context.ts';
 
-/** As sentences name it; '' for a row that is gone. */
+/** The row's name for use in sentences; '' for a row that is gone. */
 export function rowName(c: Case, id: string): string {
   const line = c.lines.find((l) => l.id === id);
   return line ? labelOf.line(line) : '';
 }
 
-/** Gives back the id of the copy. */
+/** Returns the id of the copy. */
 export function duplicateRow({ workspace }: CaseContext, id: string): string {
   const label = rowName(workspace.case, id);
   const copy = { id: shortId(workspace.case.lines), label: appWords().copyOf(label) };

@@ -1,8 +1,8 @@
-/** The bars of a ledger in which nothing has an amount yet, by the keys of its rows. */
+/** The outlined bars of a ledger in which nothing has an amount yet, by row key. */
 import { outlineRows, type PreviewRow } from '../shared/outlineRows.ts';
 import type { Ledger } from './ledger.ts';
 
-export const hollowBars = ({ above, below }: Ledger): ReadonlyMap<string, PreviewRow> =>
+export const outlineBars = ({ above, below }: Ledger): ReadonlyMap<string, PreviewRow> =>
   new Map(
     outlineRows(
       [...above, ...below]
