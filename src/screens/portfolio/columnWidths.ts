@@ -1,8 +1,8 @@
-/** How wide the columns of the portfolio's table stand: as narrow as their contents allow. Pixels. */
+/** The widths of the columns of the portfolio's table, px, as narrow as their contents allow. */
 import type { ColumnId } from '../../report/portfolio/rows.ts';
 import { makeFormats } from '../../text/format.ts';
 
-/** What does not fit beside the others is seen only by scrolling. */
+/** Minimum widths; wider tables have to scroll. */
 const widths: Record<ColumnId, number> = {
   arr: 78,
   bridge: 72,
@@ -30,21 +30,21 @@ const widths: Record<ColumnId, number> = {
   cadence: 100,
 };
 const pick = 36;
-/** Of the name that heads each row, which a wide table leaves more. */
+/** The width of the row heading, which is larger in a wide table. */
 const name = 148;
-/** A cell's own room beside its text. */
+/** The padding of a cell. */
 const around = 17;
-/** A figure takes as much room as its letters, about: none is cut short. */
+/** The estimated width of a figure, so that none is cut. */
 const roomOf = (text: string): number =>
   [...text].reduce(
     (sum, letter) => sum + (/[\p{Lu}\p{Sc}−+%]/u.test(letter) ? 9 : /[\p{Z}.,’'i]/u.test(letter) ? 4 : 7.6),
     around,
   );
-/** Amounts that are longest where they are said in short: of three digits, with a decimal, and in millions. */
+/** Amounts with the longest compact texts: of three digits, with a decimal, and in millions. */
 const longest = [-108_000, -22_600, -1_230_000];
 const money: ReadonlySet<ColumnId> = new Set(['arr', 'net', 'planned', 'actual']);
 
-/** How wide a column stands; those of money have room for the longest amount in any of the currencies. Revenue is never below zero. */
+/** The width of a column; a column of money fits the longest amount in any of the currencies. Revenue is never negative. */
 function widthOf(id: ColumnId, currencies: readonly string[], locale: string): number {
   if (!money.has(id)) return widths[id];
   return Math.max(
@@ -60,7 +60,7 @@ export interface TableWidths {
   pick: number;
   name: number;
   columns: readonly number[];
-  /** All of them together: a narrower place scrolls. */
+  /** The width of the table; a narrower box scrolls. */
   table: number;
 }
 

@@ -1,4 +1,4 @@
-/** What stands in the rows of the portfolio's table, worked out for those in sight alone. */
+/** The texts of the rows of the portfolio's table, made only for visible rows. */
 import { textOf } from '../../report/cell.ts';
 import { nameOf, cellOf, requiredParts, requiredSaid, templateName } from '../../report/portfolio/cells.ts';
 import type { ColumnId, Grouping, Row, Subtotal } from '../../report/portfolio/rows.ts';
@@ -6,34 +6,37 @@ import type { Formats } from '../../text/format.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { portfolioWords } from '../../text/words/portfolio.ts';
 
-/** What is said small beneath a case's name. @param chip said before it as a mark of its own; '' for none */
-export function beneathName(r: Row): { chip: string; text: string } {
+/**
+ * The text below a case's name.
+ * @param chip shown before it as a badge; '' for none
+ */
+export function subtitleOf(r: Row): { chip: string; text: string } {
   const w = portfolioWords();
   const parts = [r.title === nameOf(r) ? '' : r.title, r.currency, r.foreign ? w.fromFile : ''];
   return { chip: r.facts.notLive ? w.notLive : '', text: parts.filter(Boolean).join(' · ') };
 }
 
-/** A figure's text, whether it is too low, and what is said small beneath it. */
-export interface ShownCell {
+/** A cell: its text, whether the figure is too low, and details below it. */
+export interface CellText {
   text: string;
-  thin: boolean;
-  beneath: readonly { text: string; tone: 'meta' | 'late' | '' }[];
+  low: boolean;
+  details: readonly { text: string; tone: 'meta' | 'late' | '' }[];
 }
 
-const nothing: ShownCell['beneath'] = [];
+const nothing: CellText['details'] = [];
 
-/** What rows are shown with. */
+/** Settings of the view that affect cells. */
 export interface RowView {
   /** YYYY-MM-DD. */
   today: string;
-  /** Whether each case's segment stands beneath its owner: where no column says it. */
+  /** Whether the segment is shown below the owner, where it has no column. */
   segments: boolean;
 }
 
-function beneath(id: ColumnId, r: Row, f: Formats, { today, segments }: RowView): ShownCell['beneath'] {
+function details(id: ColumnId, r: Row, f: Formats, { today, segments }: RowView): CellText['details'] {
   const w = portfolioWords();
   const { facts } = r;
-  const late = (day: string | null): ShownCell['beneath'] =>
+  const late = (day: string | null): CellText['details'] =>
     day !== null && day < today ? [{ text: w.overdue, tone: 'late' }] : nothing;
   switch (id) {
     case 'rov':
@@ -47,7 +50,7 @@ function beneath(id: ColumnId, r: Row, f: Formats, { today, segments }: RowView)
     case 'required': {
       const [first, ...more] = requiredParts(r);
       const names = first?.names.join(', ') ?? '';
-      // In one line: every row of the table is as high as any other.
+      // On one line, because all rows have the same height.
       const text = numbersWords().apart([...(names === '' ? [] : [names]), ...more.map(requiredSaid)]);
       return text === '' ? nothing : [{ text, tone: 'meta' }];
     }
@@ -61,23 +64,26 @@ function beneath(id: ColumnId, r: Row, f: Formats, { today, segments }: RowView)
   }
 }
 
-const isThin = (id: ColumnId, { facts }: Row): boolean =>
+const isLow = (id: ColumnId, { facts }: Row): boolean =>
   (id === 'realised' && facts.realised !== null && facts.realised < 0.9) ||
   (id === 'health' && facts.health !== null && facts.health < 60) ||
   (id === 'required' && facts.missed + facts.atRisk > 0);
 
-/** What stands in a column for a case. @param f formats of the case's currency */
-export const shownCell = (id: Exclude<ColumnId, 'bridge'>, r: Row, f: Formats, view: RowView): ShownCell => ({
+/**
+ * The cell of a column for a case.
+ * @param f formats of the case's currency
+ */
+export const cellText = (id: Exclude<ColumnId, 'bridge'>, r: Row, f: Formats, view: RowView): CellText => ({
   text: (id === 'required' && requiredParts(r)[0]?.short) || textOf(cellOf(id, r, f)),
-  thin: isThin(id, r),
-  beneath: beneath(id, r, f, view),
+  low: isLow(id, r),
+  details: details(id, r, f, view),
 });
 
-/** What a group is headed by. */
+/** The heading of a group. */
 export const groupName = (name: string, grouping: Grouping): string =>
   (grouping === 'template' ? templateName(name) : name) || portfolioWords().unnamed;
 
-/** What the cases of a group come to in a column of money; nothing in others. */
+/** The subtotal of a group in a column of money; '' in other columns. */
 export function sumText(id: ColumnId, s: Subtotal, f: Formats): string {
   const w = portfolioWords();
   if (id === 'net') return f.moneyCompact(s.net);

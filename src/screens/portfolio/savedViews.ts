@@ -1,4 +1,4 @@
-/** Views of the portfolio somebody named, kept on this device: a name and the query of its address. */
+/** Named views of the portfolio, stored on this device as a name and the query of the address. */
 import { storageName } from '../../store/storageNames.ts';
 
 export interface SavedView {
@@ -7,11 +7,11 @@ export interface SavedView {
 }
 
 const key = storageName('portfolio-views');
-export const mostViews = 50;
-export const longestName = 80;
+export const MAX_VIEWS = 50;
+export const MAX_NAME_LENGTH = 80;
 
-/** What is kept, entry by entry; anything else is left out. */
-function viewsIn(text: string | null): SavedView[] {
+/** The valid entries of a stored text. */
+function parseViews(text: string | null): SavedView[] {
   let read: unknown;
   try {
     read = JSON.parse(text ?? '[]');
@@ -23,32 +23,32 @@ function viewsIn(text: string | null): SavedView[] {
   for (const entry of read as unknown[]) {
     const { name, query } = (entry ?? {}) as { name?: unknown; query?: unknown };
     if (typeof name !== 'string' || name.trim() === '' || typeof query !== 'string') continue;
-    named.set(name, { name: name.slice(0, longestName), query: query.slice(0, 5_000) });
+    named.set(name, { name: name.slice(0, MAX_NAME_LENGTH), query: query.slice(0, 5_000) });
   }
-  return [...named.values()].slice(0, mostViews);
+  return [...named.values()].slice(0, MAX_VIEWS);
 }
 
-/** With a view under this name; one that had it is replaced. */
+/** The views with one added; it replaces another of the same name. */
 export const withView = (views: readonly SavedView[], view: SavedView): SavedView[] =>
   [...views.filter((v) => v.name !== view.name), view]
     .sort((a, b) => a.name.localeCompare(b.name))
-    .slice(-mostViews);
+    .slice(-MAX_VIEWS);
 
-/** Whether a key of the storage is theirs; null is all of it at once. */
-export const isViews = (changed: string | null): boolean => changed === null || changed === key;
+/** Whether a storage event is about the views; a null key stands for the whole storage. */
+export const isViewsKey = (changed: string | null): boolean => changed === null || changed === key;
 
-/** What is kept now; null where nothing can be. */
+/** The stored views; null where storage is not available. */
 export function savedViews(): SavedView[] | null {
   try {
-    return viewsIn(localStorage.getItem(key));
+    return parseViews(localStorage.getItem(key));
   } catch {
     return null;
   }
 }
-export function keepViews(views: readonly SavedView[]): void {
+export function storeViews(views: readonly SavedView[]): void {
   try {
     localStorage.setItem(key, JSON.stringify(views));
   } catch {
-    // Storage may be closed or full: the views then last as long as the page.
+    // Without storage, views last as long as the page.
   }
 }

@@ -1,21 +1,21 @@
-/** What the portfolio is looked at as: read from its address, and written there as it changes. */
+/** The view of the portfolio, read from the address and written to it. */
 import { queryOf, viewOf, type View } from '../../report/portfolio/view.ts';
 import { hashOf, type PortfolioPageId } from '../../state/route.ts';
-import { keepChoice, lastChoice } from './lastChoice.ts';
+import { storeQuery, lastQuery } from './lastQuery.ts';
 
-/** Browsers count how often an address is set: it is not with every letter of a search. ms */
-const pause = 200;
+/** Milliseconds before the address is updated, since browsers limit how often it may change. */
+const DELAY = 200;
 
 export class ViewInAddress {
   readonly #at: () => { page: PortfolioPageId; query: string };
-  /** As the address has it; one that says nothing shows what was last looked at. Set here, the address follows. */
+  /** The view of the address, or the last one where the address has no query. Setting it updates the address. */
   current: View = $derived.by(() => {
     const { query } = this.#at();
-    return viewOf(query === '' ? lastChoice() : query);
+    return viewOf(query === '' ? lastQuery() : query);
   });
   readonly query = $derived(queryOf(this.current));
-  /** Puts the choice into the address at once. */
-  put: () => void = () => undefined;
+  /** Updates the address without delay. */
+  flush: () => void = () => undefined;
 
   /** @param at the page and the query of the address; called while a component is made */
   constructor(at: () => { page: PortfolioPageId; query: string }) {
@@ -23,12 +23,12 @@ export class ViewInAddress {
     $effect(() => {
       const address = this.addressOf(this.#at().page);
       const before = location.hash;
-      keepChoice(this.query);
-      // Somebody who meanwhile goes elsewhere is not taken back.
-      this.put = () => {
+      storeQuery(this.query);
+      // An address that changed meanwhile is left alone.
+      this.flush = () => {
         if (location.hash === before && before !== address) history.replaceState(history.state, '', address);
       };
-      const timer = setTimeout(this.put, pause);
+      const timer = setTimeout(this.flush, DELAY);
       return () => clearTimeout(timer);
     });
   }

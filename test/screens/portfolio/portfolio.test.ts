@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { accountsFrom, guessAccounts, readText, type Sheet } from '../../../src/import/index.ts';
-import { csvOf, fileOf, readFile } from '../../../src/screens/portfolio/files.ts';
+import {
+  portfolioCsv,
+  portfolioFile,
+  readPortfolioFile,
+} from '../../../src/screens/portfolio/portfolioFiles.ts';
 import {
   chosen as chosenOf,
   everything,
@@ -107,16 +111,16 @@ describe('a portfolio', () => {
     expect(reasonCounts(rows)[0]?.count).toBeGreaterThan(0);
   });
   it('travels as a file and comes back as it was', () => {
-    const back = readFile(fileOf(rows, '2026-11-01T00:00:00Z'));
+    const back = readPortfolioFile(portfolioFile(rows, '2026-11-01T00:00:00Z'));
     expect(rowsOf([], back ?? []).map(({ foreign: _, ...r }) => r.facts)).toEqual(rows.map((r) => r.facts));
-    expect(readFile('{}')).toBeNull();
-    expect(readFile('nonsense')).toBeNull();
+    expect(readPortfolioFile('{}')).toBeNull();
+    expect(readPortfolioFile('nonsense')).toBeNull();
   });
 });
 
 describe('CSV', () => {
   it('goes out and comes back in without a change', () => {
-    const [sheet] = readText(csvOf(rows)) as [Sheet];
+    const [sheet] = readText(portfolioCsv(rows)) as [Sheet];
     const cases = stored.flatMap(({ document }) => {
       const read = parseCase(document);
       return read.ok ? [read.value] : [];

@@ -1,11 +1,11 @@
-/** Whether a list is to be there with all its rows: while the page is printed, in whatever way printing is asked for. */
+/** Tracks whether the page is being printed, by the application or from the browser's own menu, when lists show all rows. */
 import { flushSync } from 'svelte';
 import { on } from 'svelte/events';
 import { pagePrint } from '../../ui/pagePrint.svelte.ts';
 
-/** To be asked while a component is set up. */
-export function onPaper(): { readonly whole: boolean } {
-  /** Printed from the browser's own menu: there is no time to wait for anything, but the rows are known. */
+/** Call while a component is initialised. */
+export function trackPrinting(): { readonly active: boolean } {
+  /** Set synchronously, since the browser's own printing leaves no time for anything asynchronous. */
   let printing = $state(false);
   const set = (to: boolean) => () => flushSync(() => (printing = to));
   $effect(() => {
@@ -13,7 +13,7 @@ export function onPaper(): { readonly whole: boolean } {
     return () => offs.forEach((off) => off());
   });
   return {
-    get whole() {
+    get active() {
       return pagePrint.active || printing;
     },
   };

@@ -1,4 +1,4 @@
-/** What a portfolio gives away: a CSV for a CRM, and a file for a manager that holds figures and no documents. */
+/** The files of a portfolio: a CSV for a CRM, and a file for a manager that contains figures but no documents. */
 import { portfolioWords } from '../../text/words/portfolio.ts';
 import { toCsv, type Table } from '../../report/table.ts';
 import { limits } from '../../case/limits.ts';
@@ -7,7 +7,7 @@ import { isNamed, type Summary } from '../../store/repository.ts';
 import { templateName } from '../../report/portfolio/cells.ts';
 import type { Row } from '../../report/portfolio/rows.ts';
 
-export function csvOf(rows: readonly Row[]): string {
+export function portfolioCsv(rows: readonly Row[]): string {
   const w = portfolioWords().columns;
   const m = portfolioWords().csv;
   const numeric = (label: string) => ({ label, numeric: true });
@@ -77,8 +77,11 @@ export function csvOf(rows: readonly Row[]): string {
   return toCsv(table);
 }
 
-/** Figures of the rows, as one file; `at` is when it was made. */
-export const fileOf = (rows: readonly Row[], at: string): string =>
+/**
+ * The portfolio file of rows, as JSON.
+ * @param at when it is made, ISO time
+ */
+export const portfolioFile = (rows: readonly Row[], at: string): string =>
   JSON.stringify({
     format: 'worthwhile-portfolio',
     version: 1,
@@ -86,8 +89,8 @@ export const fileOf = (rows: readonly Row[], at: string): string =>
     rows: rows.map(({ foreign: _, ...row }) => row),
   });
 
-/** The rows of a portfolio file, or null where it is none. Every field is checked; none is trusted. */
-export function readFile(text: string): Summary[] | null {
+/** The rows of a portfolio file, each field checked; null for any other file. */
+export function readPortfolioFile(text: string): Summary[] | null {
   let data: unknown;
   try {
     data = JSON.parse(text);
