@@ -52,13 +52,15 @@ function cameTrue(came: Came, score: ValueScore, who: string, f: Formats): strin
     came.month,
     came.roiToDate === null ? '' : f.roiSaid(came.roiToDate),
   );
-  const { from, to } = came.score ?? { from: null, to: null };
-  if (from !== null && to !== null)
+  const { from = null, to = null, shared = 0, scored = 0, month = 0 } = came.score ?? {};
+  if (from !== null && to !== null) {
+    // Over some of what is scored, another figure than that of all of it.
+    const over = shared === scored ? '' : words.over(shared, f.number(scored));
+    const [was, is] = [scoreWords(from, f), scoreWords(to, f)];
     return `${money} ${
-      came.score?.month === came.month
-        ? words.cameScore(scoreWords(from, f), scoreWords(to, f))
-        : words.cameScoreAt(scoreWords(from, f), scoreWords(to, f), came.score?.month ?? 0)
+      month === came.month ? words.cameScore(was, is, over) : words.cameScoreAt(was, is, month, over)
     }`;
+  }
   const { from: was, to: will } = score.gain;
   return was === null || will === null
     ? money

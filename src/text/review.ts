@@ -259,9 +259,7 @@ export function indexWords(c: Case, reviewId: string, f: Formats): string {
   const score = scoreValue(c).reviews.find((x) => x.id === reviewId);
   if (!score || score.index === null) return '';
   const whole = (x: number): string => f.number(Math.round(x));
-  const { from, to, shared } = score.sinceToday;
-  const own = c.reviews.find((r) => r.id === reviewId)?.dimensions ?? {};
-  const scored = c.dimensions.filter((d) => Object.hasOwn(own, d.id)).length;
+  const { from, to, shared, scored } = score.sinceToday;
   if (from === null || to === null) return whole(score.index);
   return reviewWords().result.indexFromTo(
     whole(from),

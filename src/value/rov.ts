@@ -34,7 +34,12 @@ function indexOf(dimensions: readonly Dimension[], column: Column): number | nul
  */
 function compareScores(dimensions: readonly Dimension[], from: Column, to: Column): ScoreComparison {
   const shared = dimensions.filter((d) => from(d) !== null && to(d) !== null);
-  return { from: indexOf(shared, from), to: indexOf(shared, to), shared: shared.length };
+  return {
+    from: indexOf(shared, from),
+    to: indexOf(shared, to),
+    shared: shared.length,
+    scored: dimensions.filter((d) => from(d) !== null || to(d) !== null).length,
+  };
 }
 
 /** The value score of a case: an index per column, the fair comparisons, and how much is not scored. */

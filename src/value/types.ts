@@ -169,6 +169,8 @@ export interface ScoreComparison {
   to: number | null;
   /** How many dimensions it rests on. */
   shared: number;
+  /** How many are scored in either. */
+  scored: number;
 }
 
 /** Return on value as an index 0..100 over the dimensions scored in each column. */

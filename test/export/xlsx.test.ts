@@ -312,7 +312,7 @@ describe('the review as a workbook', () => {
   });
 
   it('prints its rows on pages of one width', async () => {
-    const parts = await partsOf(new Blob([await reviewWorkbook(reviewed, 'q1')]));
+    const parts = await partsOf(await reviewWorkbook(reviewed, 'q1'));
     for (const [name, xml] of parts)
       if (/worksheets\/sheet\d+\.xml$/.test(name))
         expect(xml, name).toMatch(/fitToWidth="1"|^(?!.*fitToWidth)/s);

@@ -71,6 +71,16 @@ describe('beyond money', () => {
       'When last scored, at month 3, the value score had gone from 40 to 50.',
     );
   });
+  it('says over how many dimensions a score is, where that is not all of them', () => {
+    const some = c([], {
+      dimensions: [
+        { id: 'brand', today: 4, expected: 8 },
+        { id: 'risk', today: 6, expected: 8 },
+      ],
+      reviews: [{ id: 'a', month: 3, actual: { agents: 1 }, dimensions: { brand: 5 } }],
+    });
+    expect(claim(some)).toContain('went from 40 to 50, over the 1 of 2 dimensions scored both times.');
+  });
   it('speaks of the plan while none was, or where it measured nothing', () => {
     expect(claim(c([], { reviews: [{ id: 'b', month: 6, held: false, actual: { agents: 1 } }] }))).toContain(
       'gets back now',

@@ -33,15 +33,15 @@ describe('scoreValue', () => {
     );
     expect(score.today).toBe(60);
     expect(score.expected).toBe(80);
-    expect(score.gain).toEqual({ from: 40, to: 60, shared: 1 });
-    expect(score.lead).toEqual({ from: 90, to: 60, shared: 1 });
+    expect(score.gain).toEqual({ from: 40, to: 60, shared: 1, scored: 3 });
+    expect(score.lead).toEqual({ from: 90, to: 60, shared: 1, scored: 2 });
     expect(score.unscored).toBe(2);
   });
 
   it('has no index where nothing is scored or nothing weighs', () => {
     const empty = scoreValue(makeCase());
     expect(empty).toMatchObject({ today: null, expected: null, alternative: null, unscored: 8 });
-    expect(empty.gain).toEqual({ from: null, to: null, shared: 0 });
+    expect(empty.gain).toEqual({ from: null, to: null, shared: 0, scored: 0 });
     const weightless = makeCase({ dimensions: [{ id: 'brand', weight: 0, today: 5, expected: 5 }] });
     expect(scoreValue(weightless)).toMatchObject({ today: null, expected: null, unscored: 0 });
   });
@@ -59,9 +59,9 @@ describe('scoreValue', () => {
       ],
     });
     expect(scoreValue(c).reviews).toEqual([
-      { id: 'q1', index: 60, sinceToday: { from: 40, to: 60, shared: 1 } },
-      { id: 'q2', index: null, sinceToday: { from: null, to: null, shared: 0 } },
-      { id: 'q3', index: 30, sinceToday: { from: 20, to: 30, shared: 1 } },
+      { id: 'q1', index: 60, sinceToday: { from: 40, to: 60, shared: 1, scored: 2 } },
+      { id: 'q2', index: null, sinceToday: { from: null, to: null, shared: 0, scored: 2 } },
+      { id: 'q3', index: 30, sinceToday: { from: 20, to: 30, shared: 1, scored: 2 } },
     ]);
   });
 

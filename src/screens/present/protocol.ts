@@ -33,7 +33,15 @@ const Shown = z.strictObject({
       actualToDate: z.number(),
       planToDate: z.number(),
       roiToDate: figure,
-      score: z.nullable(z.strictObject({ from: figure, to: figure, shared: z.number(), month: z.number() })),
+      score: z.nullable(
+        z.strictObject({
+          from: figure,
+          to: figure,
+          shared: z.number(),
+          scored: z.number(),
+          month: z.number(),
+        }),
+      ),
     }),
   ),
 });

@@ -22,14 +22,18 @@ export default {
       `Mit einem ROI von ${roi} verliert ${who} zählbar Geld; die Wertpunkte gehen von ${from} auf ${to}.`,
     came: (who, actual, plan, month, roi) =>
       `${who} steht nach Monat ${month} bei ${actual}, geplant waren ${plan}${roi && `: ein ROI von ${roi} bisher`}.`,
-    cameScore: (from, to) =>
+    cameScore: (from, to, over) =>
       from === to
-        ? `Die Wertpunkte stehen weiter bei ${to}.`
-        : `Die Wertpunkte gingen von ${from} auf ${to}.`,
-    cameScoreAt: (from, to, month) =>
+        ? `Die Wertpunkte stehen weiter bei ${to}${over && `, ${over}`}.`
+        : `Die Wertpunkte gingen von ${from} auf ${to}${over && `, ${over}`}.`,
+    cameScoreAt: (from, to, month, over) =>
       from === to
-        ? `Zuletzt bewertet, in Monat ${month}, standen die Wertpunkte weiter bei ${to}.`
-        : `Zuletzt bewertet, in Monat ${month}, waren die Wertpunkte von ${from} auf ${to} gegangen.`,
+        ? `Zuletzt bewertet, in Monat ${month}, standen die Wertpunkte weiter bei ${to}${over && `, ${over}`}.`
+        : `Zuletzt bewertet, in Monat ${month}, waren die Wertpunkte von ${from} auf ${to} gegangen${over && `, ${over}`}.`,
+    over: (shared, scored) =>
+      shared === 1
+        ? `über die eine von ${scored} beide Male bewertete Dimension`
+        : `über die ${shared} von ${scored} beide Male bewerteten Dimensionen`,
     scoreExpected: (from, to) =>
       `Die Wertpunkte sollen von ${from} auf ${to} gehen; noch hat kein Rückblick sie bewertet.`,
     scoreOnly: (from, to) =>

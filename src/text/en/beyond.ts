@@ -17,10 +17,13 @@ export default {
       `An ROI of ${roi} is a loss for ${who} in money you can count; the value score goes from ${from} to ${to}.`,
     came: (who: string, actual: string, plan: string, month: number, roi: string) =>
       `${who} is at ${actual} after month ${month}, against ${plan} planned${roi && `: an ROI of ${roi} to date`}.`,
-    cameScore: (from: string, to: string) =>
-      from === to ? `The value score still stands at ${to}.` : `The value score went from ${from} to ${to}.`,
-    cameScoreAt: (from: string, to: string, month: number) =>
-      `When last scored, at month ${month}, the value score ${from === to ? `still stood at ${to}` : `had gone from ${from} to ${to}`}.`,
+    cameScore: (from: string, to: string, over: string) =>
+      from === to
+        ? `The value score still stands at ${to}${over && `, ${over}`}.`
+        : `The value score went from ${from} to ${to}${over && `, ${over}`}.`,
+    cameScoreAt: (from: string, to: string, month: number, over: string) =>
+      `When last scored, at month ${month}, the value score ${from === to ? `still stood at ${to}` : `had gone from ${from} to ${to}`}${over && `, ${over}`}.`,
+    over: (shared: number, scored: string) => `over the ${shared} of ${scored} dimensions scored both times`,
     scoreExpected: (from: string, to: string) =>
       `The value score is expected to go from ${from} to ${to}; no review has scored it yet.`,
     scoreOnly: (from: string, to: string) =>

@@ -19,12 +19,18 @@ export default {
       `Un ROI de ${roi} es una pérdida para ${who} en dinero cuantificable; el índice de valor pasa de ${from} a ${to}.`,
     came: (who, actual, plan, month, roi) =>
       `${who} está en ${actual} tras el mes ${month}, frente a ${plan} previstos${roi && `: un ROI de ${roi} hasta la fecha`}.`,
-    cameScore: (from, to) =>
-      from === to ? `El índice de valor sigue en ${to}.` : `El índice de valor pasó de ${from} a ${to}.`,
-    cameScoreAt: (from, to, month) =>
+    cameScore: (from, to, over) =>
       from === to
-        ? `Puntuado por última vez en el mes ${month}, el índice de valor seguía en ${to}.`
-        : `Puntuado por última vez en el mes ${month}, el índice de valor había pasado de ${from} a ${to}.`,
+        ? `El índice de valor sigue en ${to}${over && `, ${over}`}.`
+        : `El índice de valor pasó de ${from} a ${to}${over && `, ${over}`}.`,
+    cameScoreAt: (from, to, month, over) =>
+      from === to
+        ? `Puntuado por última vez en el mes ${month}, el índice de valor seguía en ${to}${over && `, ${over}`}.`
+        : `Puntuado por última vez en el mes ${month}, el índice de valor había pasado de ${from} a ${to}${over && `, ${over}`}.`,
+    over: (shared, scored) =>
+      shared === 1
+        ? `sobre la única de ${scored} dimensiones puntuada las dos veces`
+        : `sobre las ${shared} de ${scored} dimensiones puntuadas las dos veces`,
     scoreExpected: (from, to) =>
       `Se espera que el índice de valor pase de ${from} a ${to}; ninguna revisión lo ha puntuado aún.`,
     scoreOnly: (from, to) =>

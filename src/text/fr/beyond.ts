@@ -20,14 +20,18 @@ export default {
       `Un ROI de ${roi} est une perte pour ${who} en argent chiffrable ; le score de valeur passe de ${from} à ${to}.`,
     came: (who, actual, plan, month, roi) =>
       `${who} en est à ${actual} après le mois ${month}, pour ${plan} prévus${roi && ` : un ROI de ${roi} à ce jour`}.`,
-    cameScore: (from, to) =>
+    cameScore: (from, to, over) =>
       from === to
-        ? `Le score de valeur est toujours à ${to}.`
-        : `Le score de valeur est passé de ${from} à ${to}.`,
-    cameScoreAt: (from, to, month) =>
+        ? `Le score de valeur est toujours à ${to}${over && `, ${over}`}.`
+        : `Le score de valeur est passé de ${from} à ${to}${over && `, ${over}`}.`,
+    cameScoreAt: (from, to, month, over) =>
       from === to
-        ? `Noté pour la dernière fois au mois ${month}, le score de valeur était toujours à ${to}.`
-        : `Noté pour la dernière fois au mois ${month}, le score de valeur était passé de ${from} à ${to}.`,
+        ? `Noté pour la dernière fois au mois ${month}, le score de valeur était toujours à ${to}${over && `, ${over}`}.`
+        : `Noté pour la dernière fois au mois ${month}, le score de valeur était passé de ${from} à ${to}${over && `, ${over}`}.`,
+    over: (shared, scored) =>
+      shared === 1
+        ? `sur la seule des ${scored} dimensions notée les deux fois`
+        : `sur les ${shared} des ${scored} dimensions notées les deux fois`,
     scoreExpected: (from, to) =>
       `Le score de valeur doit passer de ${from} à ${to} ; aucune revue ne l’a encore noté.`,
     scoreOnly: (from, to) =>
