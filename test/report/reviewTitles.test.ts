@@ -15,7 +15,7 @@ import {
   outlookTitle,
   realisedTitle,
 } from '../../src/report/reviewTitles.ts';
-import { reviewStepsOf } from '../../src/screens/present/steps.ts';
+import { reviewPresentationSteps } from '../../src/screens/present/steps.ts';
 import { claimOf } from '../../src/text/review.ts';
 import { reportOf } from '../fixtures/reportOf.ts';
 
@@ -126,7 +126,7 @@ describe('what comes after a review', () => {
       Object.assign(x.reviews.at(-1) ?? {}, { next: '2026-12-31' });
     });
     expect(nextSaid(reviewed(quiet, 'q4', '2026-11-30'))).toBe('Next review: Dec 31, 2026');
-    expect(reviewStepsOf(quiet, 'q4').at(-1)?.kind).toBe('next');
+    expect(reviewPresentationSteps(quiet, 'q4').at(-1)?.kind).toBe('next');
   });
 
   it('takes no step of its own for one day', () => {
@@ -134,6 +134,6 @@ describe('what comes after a review', () => {
       x.success = { renewal: '2027-01-31' };
     });
     expect(nextSaid(reviewed(one, 'q4', '2026-11-30'))).toBe('Renewal: Jan 31, 2027');
-    expect(reviewStepsOf(one, 'q4').map(({ kind }) => kind)).not.toContain('next');
+    expect(reviewPresentationSteps(one, 'q4').map(({ kind }) => kind)).not.toContain('next');
   });
 });

@@ -1,13 +1,13 @@
 /**
- * The second window's side: it knows only what the first one says, and after its own reload what it was last told. It
- * never opens the store.
+ * The stage window's side of a presentation. It knows only what the presenter's window sends, or sent before this window was
+ * reloaded, and never opens the store.
  */
 import { storageName } from '../../store/storageNames.ts';
 import { openChannel, type StageChannel } from './channel.ts';
 import {
   firstView,
-  keptText,
-  readKept,
+  storedText,
+  readStored,
   readShown,
   type StageMessage,
   type StageShown,
@@ -16,8 +16,8 @@ import {
 import { ShownCase } from '../shared/shownCase.svelte.ts';
 
 const keyOf = (id: string): string => storageName(`stage ${id}`);
-/** How long an answer may take before the window says that nobody presents, ms. */
-const patience = 1500;
+/** Milliseconds to wait for an answer before the window says that nobody presents. */
+const ANSWER_TIMEOUT = 1500;
 
 function read(key: string): string | null {
   try {
@@ -40,62 +40,62 @@ export class Audience {
   constructor(id: string, locale: string) {
     this.#key = keyOf(id);
     this.#locale = locale;
-    const kept = readKept(read(this.#key));
+    const kept = readStored(read(this.#key));
     if (kept) {
       this.#started = kept.started;
       this.#view = kept.view;
-      this.#take(kept.shown);
+      this.#show(kept.shown);
     }
-    this.#channel = openChannel(id, (message) => this.#hear(message));
+    this.#channel = openChannel(id, (message) => this.#receive(message));
     this.#channel?.post({ kind: 'hello' });
     if (!this.#channel && this.state === 'waiting') this.state = 'nothing';
     else
       setTimeout(() => {
         if (this.state === 'waiting') this.state = 'nothing';
-      }, patience);
+      }, ANSWER_TIMEOUT);
   }
 
   get view(): StageView {
     return this.#view;
   }
-  /** Someone went on in this window: shown at once, and said to the first one, which keeps the place. */
+  /** Changes the position from this window and tells the presenter's window, which keeps it. */
   go(view: StageView): void {
     if (view === this.#view) return;
     this.#view = view;
-    this.#keep();
+    this.#store();
     this.#channel?.post({ kind: 'wish', started: this.#started, view });
   }
 
-  #take(shown: StageShown): void {
+  #show(shown: StageShown): void {
     this.#shown = shown;
     if (this.model) this.model.show(shown);
     else this.model = new ShownCase(shown, this.#locale);
     this.state = 'showing';
   }
 
-  #hear(message: StageMessage): void {
+  #receive(message: StageMessage): void {
     switch (message.kind) {
       case 'who':
         this.#channel?.post({ kind: 'hello' });
         break;
       case 'shown': {
-        // An older presentation of the same case, in a forgotten tab, does not talk over the newer one.
+        // Messages of an older presentation of the case, in a forgotten tab, are ignored.
         if (message.started < this.#started) break;
         const shown = readShown(message.shown);
         if (!shown) break;
         this.#started = message.started;
-        this.#take(shown);
-        this.#keep();
+        this.#show(shown);
+        this.#store();
         break;
       }
       case 'view':
         if (message.started < this.#started) break;
         this.#view = message.view;
-        this.#keep();
+        this.#store();
         break;
       case 'stop':
         if (message.started !== this.#started) break;
-        this.#forget();
+        this.#clearStored();
         this.state = 'ended';
         this.model = null;
         break;
@@ -103,24 +103,24 @@ export class Audience {
     }
   }
 
-  #keep(): void {
+  #store(): void {
     if (!this.#shown) return;
     try {
-      sessionStorage.setItem(this.#key, keptText(this.#started, this.#shown, this.#view));
+      sessionStorage.setItem(this.#key, storedText(this.#started, this.#shown, this.#view));
     } catch {
-      // Too full or closed: a reload then asks the first window.
+      // Without storage, a reload asks the presenter's window.
     }
   }
-  #forget(): void {
+  #clearStored(): void {
     this.#shown = null;
     try {
       sessionStorage.removeItem(this.#key);
     } catch {
-      // Nothing was kept either.
+      // Without storage nothing was stored.
     }
   }
 
-  /** The page goes, for a reload or for good. */
+  /** Call when the page is hidden, for a reload or for good. */
   leave(): void {
     this.#channel?.post({ kind: 'leaving' });
   }

@@ -1,4 +1,4 @@
-/** The channel between the two windows of a presentation; null where the browser has none. */
+/** The channel between the two windows of a presentation. */
 import { storageName } from '../../store/storageNames.ts';
 import { readMessage, type StageMessage } from './protocol.ts';
 
@@ -11,13 +11,13 @@ const channelName = (id: string): string => storageName(`present ${id}`);
 
 export const hasChannels = (): boolean => typeof BroadcastChannel === 'function';
 
-/** Opens the channel of a case and hands on what makes sense in it. */
-export function openChannel(id: string, heard: (message: StageMessage) => void): StageChannel | null {
+/** Opens the channel of a case and passes on valid messages; null where the browser has no channels. */
+export function openChannel(id: string, onmessage: (message: StageMessage) => void): StageChannel | null {
   if (!hasChannels()) return null;
   const channel = new BroadcastChannel(channelName(id));
   channel.onmessage = (event: MessageEvent<unknown>) => {
     const message = readMessage(event.data);
-    if (message) heard(message);
+    if (message) onmessage(message);
   };
   return { post: (message) => channel.postMessage(message), close: () => channel.close() };
 }

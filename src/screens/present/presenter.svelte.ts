@@ -1,8 +1,8 @@
-/** The first window's side of a presentation: it says what is shown and where, and answers whoever asks. */
+/** The presenter's side of a presentation: it sends the case and the position, and answers requests. */
 import { openChannel, type StageChannel } from './channel.ts';
 import {
   firstView,
-  staged,
+  stageContent,
   type PresentedReview,
   type StageMessage,
   type StageShown,
@@ -11,19 +11,19 @@ import {
 import { type CaseView } from '../shared/shownCase.svelte.ts';
 import { presentingKey } from './window.ts';
 
-/** Which case this tab is presenting, for its own reload. No word of the case is kept. */
+/** What this tab presents, stored for its own reload. It contains nothing of the case but its id. */
 interface Resumed {
   id: string;
   started: number;
   view: StageView;
-  /** Whether it was shown in this window, for want of a second one. */
+  /** Whether the stage covers this window, because there is no second one. */
   here: boolean;
-  /** The review that was presented; null for the case itself. */
+  /** The review presented; null for the case itself. */
   review: PresentedReview | null;
 }
 
-/** What this tab was presenting before it was loaded again; null for nothing, or another case. */
-export function presentedBefore(id: string): Resumed | null {
+/** What this tab presented before a reload; null for nothing or another case. */
+export function resumedPresentation(id: string): Resumed | null {
   try {
     const data: unknown = JSON.parse(sessionStorage.getItem(presentingKey) ?? 'null');
     if (typeof data !== 'object' || data === null) return null;
@@ -52,12 +52,12 @@ function presentedReview(data: unknown): PresentedReview | null {
   return typeof id === 'string' ? { id, findings: findings === true } : null;
 }
 
-function remember(resumed: Resumed | null): void {
+function storeResumed(resumed: Resumed | null): void {
   try {
     if (resumed === null) sessionStorage.removeItem(presentingKey);
     else sessionStorage.setItem(presentingKey, JSON.stringify(resumed));
   } catch {
-    // Storage may be closed: a reload then ends the presentation.
+    // Without storage, a reload ends the presentation.
   }
 }
 
@@ -67,10 +67,10 @@ export class Presenter {
   readonly started: number;
   #view: StageView = $state.raw(firstView);
   #here = $state(false);
-  /** Whether a second window has said that it is there. */
+  /** Whether a stage window has announced itself. */
   stageOpen = $state(false);
   #shown: StageShown | null = null;
-  /** The review that is presented; null for the case itself. */
+  /** The review presented; null for the case itself. */
   readonly review: PresentedReview | null;
 
   constructor(
@@ -84,50 +84,50 @@ export class Presenter {
     this.started = resumed?.started ?? now;
     this.#view = resumed?.view ?? firstView;
     this.#here = resumed?.here ?? false;
-    this.#channel = openChannel(id, (message) => this.#hear(message));
+    this.#channel = openChannel(id, (message) => this.#receive(message));
     this.#channel?.post({ kind: 'who' });
-    this.#remember();
+    this.#store();
   }
 
   get view(): StageView {
     return this.#view;
   }
-  /** Shown in this window, over everything else. */
+  /** Whether the stage covers this window. */
   get here(): boolean {
     return this.#here;
   }
   set here(here: boolean) {
     this.#here = here;
-    this.#remember();
+    this.#store();
   }
 
   go(view: StageView): void {
     if (view === this.#view) return;
     this.#view = view;
-    this.#remember();
+    this.#store();
     this.#channel?.post({ kind: 'view', started: this.started, view });
   }
 
-  /** Says what is shown now. The copy is made here: nothing else is ever handed to the channel. */
+  /** Sends what is shown. The customer copy is made here; nothing else ever gets to the channel. */
   show(open: CaseView): void {
-    this.#shown = staged(open, this.review);
-    this.#say();
+    this.#shown = stageContent(open, this.review);
+    this.#broadcast();
   }
 
-  #say(): void {
+  #broadcast(): void {
     if (this.#shown) this.#channel?.post({ kind: 'shown', started: this.started, shown: { ...this.#shown } });
   }
 
-  #hear(message: StageMessage): void {
+  #receive(message: StageMessage): void {
     switch (message.kind) {
       case 'hello':
         this.stageOpen = true;
-        this.#say();
+        this.#broadcast();
         this.#channel?.post({ kind: 'view', started: this.started, view: this.#view });
         break;
       case 'leaving':
         this.stageOpen = false;
-        // Another one may still be there.
+        // Another stage window may still be open.
         this.#channel?.post({ kind: 'who' });
         break;
       case 'wish':
@@ -140,17 +140,17 @@ export class Presenter {
   /** Ends the presentation in both windows. */
   stop(): void {
     this.#channel?.post({ kind: 'stop', started: this.started });
-    remember(null);
+    storeResumed(null);
     this.close();
   }
 
-  /** Stops speaking without ending it: the page is leaving the case, and may come back. */
+  /** Closes the channel without ending the presentation: the page leaves the case and may return. */
   close(): void {
     this.#channel?.close();
   }
 
-  #remember(): void {
-    remember({
+  #store(): void {
+    storeResumed({
       id: this.#id,
       started: this.started,
       view: this.#view,

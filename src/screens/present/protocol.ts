@@ -1,7 +1,7 @@
 /**
- * What the two windows of a presentation say to each other. The first window, where the case is edited, speaks for it and
- * keeps the place; the second shows, and may wish for another place. Everything that arrives is checked, and the case in
- * it is a customer copy made before it leaves: nothing private is ever said.
+ * The messages between the two windows of a presentation. The presenter's window, where the case is edited, sends the case and
+ * keeps the position; the stage window shows it and may request another position. All messages are checked, and the case in
+ * them is a customer copy, so nothing private is ever sent.
  */
 import { parseCase, type Case } from '../../case/index.ts';
 import { customerCopy } from '../../share/index.ts';
@@ -10,13 +10,13 @@ import * as z from '../../util/schema.ts';
 import type { CaseView } from '../shared/shownCase.svelte.ts';
 
 const View = z.strictObject({
-  /** Id of the step, as `stepsOf` makes them. */
+  /** Id of the step (steps.ts). */
   step: z.string().check(z.maxLength(40)),
-  /** Id of what stands out while the rest is dimmed; null: nothing does. */
+  /** Id of the row emphasised while the others are dimmed; null for none. */
   dim: z.nullable(z.string().check(z.maxLength(120))),
   blank: z.boolean(),
 });
-/** When the first window began, in ms since 1970: the newer presentation of a case is the one that counts. */
+/** When the presentation began, in ms since 1970; the newest presentation of a case counts. */
 const started = z.number();
 const figure = z.nullable(z.number());
 const Shown = z.strictObject({
@@ -24,9 +24,9 @@ const Shown = z.strictObject({
   scenario: z.nullable(z.string().check(z.maxLength(80))),
   lean: z.enum(['worse', 'likely', 'better']),
   countable: z.boolean(),
-  /** The review that is presented, by its id; absent where the case itself is. */
+  /** The id of the review presented; absent for the case itself. */
   review: z.optional(z.string().check(z.maxLength(80))),
-  /** Figures of the latest held review; the review itself stays behind. */
+  /** Figures of the latest held review, which itself is not sent. */
   came: z.nullable(
     z.strictObject({
       month: z.number(),
@@ -47,16 +47,16 @@ const Shown = z.strictObject({
 });
 
 const Message = z.union([
-  /** First window: is anyone there? */
+  /** Presenter: asks whether a stage window is open. */
   z.strictObject({ kind: z.literal('who') }),
-  /** Second window: here, and in need of what is shown. */
+  /** Stage: announces itself and asks for the case. */
   z.strictObject({ kind: z.literal('hello') }),
   z.strictObject({ kind: z.literal('leaving') }),
-  /** First window: the case, or its view, is now this. */
+  /** Presenter: the case or its view has changed. */
   z.strictObject({ kind: z.literal('shown'), started, shown: Shown }),
-  /** First window: the place is now this. */
+  /** Presenter: the position has changed. */
   z.strictObject({ kind: z.literal('view'), started, view: View }),
-  /** Second window: someone went on from there. */
+  /** Stage: requests another position. */
   z.strictObject({ kind: z.literal('wish'), started, view: View }),
   z.strictObject({ kind: z.literal('stop'), started }),
 ]);
@@ -64,41 +64,38 @@ const Message = z.union([
 export type StageView = z.output<typeof View>;
 export type StageMessage = z.output<typeof Message>;
 
-/** What is shown: a customer copy, how it is looked at, and what came true of it by the latest held review. */
+/** What is shown: a customer copy, its view, and the figures of the latest held review. */
 export interface StageShown extends CaseView {
   came: Came | null;
-  /** The review that is presented in place of the case; it is in the copy. */
+  /** The id of the review presented instead of the case; the copy contains it. */
   review?: string | undefined;
 }
 
 export const firstView: StageView = { step: 'bridge', dim: null, blank: false };
 
-/** A message of the channel, or null for anything else: another version's, or not ours at all. */
+/** A valid message of the channel; null for anything else, such as another version's. */
 export function readMessage(data: unknown): StageMessage | null {
   const read = Message.read(data);
   return read.ok ? read.value : null;
 }
 
-/** The case inside what is shown passes the same gate as every case from outside. */
+/** What is shown, with its case parsed and checked like any case from outside; null where that fails. */
 export function readShown(shown: z.output<typeof Shown>): StageShown | null {
   const read = parseCase(shown.case);
   return read.ok ? { ...shown, case: read.value } : null;
 }
 
-/**
- * The copy that goes on stage: no private notes and no health weights, as in every customer copy, and nothing the stage
- * has no use for.
- */
+/** The customer copy for the stage, without the parts that no step shows. */
 export const stageCopy = (c: Case): Case =>
   customerCopy(c, { notes: false, peers: false, market: false, reviews: false, comments: false });
 
-/** Which review is presented, and whether what was found and is to be done goes on stage with it. */
+/** The review to present, and whether its findings are shown. */
 export interface PresentedReview {
   id: string;
   findings: boolean;
 }
 
-/** The copy that a review is presented from: with it and those before it, and none that came later. */
+/** The customer copy for a presented review: with it and earlier reviews, without later ones. */
 function reviewCopy(c: Case, { id, findings }: PresentedReview): Case {
   const month = c.reviews.find((r) => r.id === id)?.month ?? 0;
   return customerCopy(
@@ -108,22 +105,22 @@ function reviewCopy(c: Case, { id, findings }: PresentedReview): Case {
 }
 
 /**
- * The open case as it goes on stage: its copy, and beside it the few figures of its reviews that are said there.
- * @param presented the review that is presented instead; one that was not held, or is gone, is not
+ * What is shown of the open case: its copy, and the few figures of its reviews that steps need.
+ * @param presented the review to present instead; ignored where it was not held or was removed
  */
-export const staged = (open: CaseView, presented: PresentedReview | null = null): StageShown =>
+export const stageContent = (open: CaseView, presented: PresentedReview | null = null): StageShown =>
   presented !== null && open.case.reviews.some((r) => r.id === presented.id && r.held)
     ? { ...open, case: reviewCopy(open.case, presented), came: null, review: presented.id }
     : { ...open, case: stageCopy(open.case), came: cameOf(open.case) };
 
 const Kept = z.strictObject({ started, shown: Shown, view: View });
 
-/** What a window keeps for its own reload, as text. */
-export const keptText = (started: number, shown: StageShown, view: StageView): string =>
+/** The text a window stores for its own reload. */
+export const storedText = (started: number, shown: StageShown, view: StageView): string =>
   JSON.stringify({ started, shown, view });
 
-/** What was kept, where it can be read; null otherwise. */
-export function readKept(
+/** What was stored; null where it is invalid. */
+export function readStored(
   text: string | null,
 ): { started: number; shown: StageShown; view: StageView } | null {
   if (text === null) return null;

@@ -1,4 +1,4 @@
-/** The steps of a presentation: each appears only where the case has something to show in it. Pure. */
+/** The steps of a presentation; those for which the case has no content are left out. Pure. */
 import type { Case } from '../../case/index.ts';
 import { presentWords } from '../../text/words/present.ts';
 import { comingOf } from '../../report/reviewComing.ts';
@@ -8,28 +8,28 @@ import type { StageView } from './protocol.ts';
 
 export type ReviewStepKind = 'verdict' | 'causes' | 'outlook' | 'required' | 'next';
 export type StepKind = 'bridge' | 'cash' | 'odds' | 'beyond' | 'people' | 'steps' | ReviewStepKind;
-export interface Step {
-  /** 'people' and 'steps' have as many parts as it takes: 'people', 'people-2' … */
+export interface PresentationStep {
+  /** The kind, with the number of the part from the second on: 'people', 'people-2' … */
   id: string;
   kind: StepKind;
-  /** Which part of its kind, from 1, of how many. */
+  /** The part of its kind, from 1, and the number of parts. */
   part: number;
   parts: number;
 }
 
-/** "What it means for each person, 2 of 3". */
-export function stepName(step: Step): string {
+/** The name of a step, such as "What it means for each person, 2 of 3". */
+export function stepName(step: PresentationStep): string {
   const name = presentWords().stage.steps[step.kind];
   return step.parts > 1 ? presentWords().stage.part(name, step.part, step.parts) : name;
 }
 
-/** People, and steps to signature, on one part of their step. */
-export const peopleAtOnce = 4;
-export const stepsAtOnce = 8;
+/** People and steps to signature per part. */
+export const PEOPLE_PER_PART = 4;
+export const STEPS_PER_PART = 8;
 
-const one = (kind: StepKind): Step => ({ id: kind, kind, part: 1, parts: 1 });
+const singleStep = (kind: StepKind): PresentationStep => ({ id: kind, kind, part: 1, parts: 1 });
 
-const several = (kind: 'people' | 'steps', all: number, atOnce: number): Step[] => {
+const stepsInParts = (kind: 'people' | 'steps', all: number, atOnce: number): PresentationStep[] => {
   const parts = Math.ceil(all / atOnce);
   return Array.from({ length: parts }, (_, i) => ({
     id: i === 0 ? kind : `${kind}-${String(i + 1)}`,
@@ -39,43 +39,44 @@ const several = (kind: 'people' | 'steps', all: number, atOnce: number): Step[] 
   }));
 };
 
-export function stepsOf(c: Case, e: Evaluation): Step[] {
-  const steps = [one('bridge')];
-  // Before there is a result there is nothing to pay back, and no odds of it.
+export function presentationSteps(c: Case, e: Evaluation): PresentationStep[] {
+  const steps = [singleStep('bridge')];
+  // Payback and odds need a result.
   const result = !e.incomplete && e.waiting.length < e.lines.length;
-  if (result) steps.push(one('cash'));
-  if (result && rangesOf(c).length > 0) steps.push(one('odds'));
+  if (result) steps.push(singleStep('cash'));
+  if (result && rangesOf(c).length > 0) steps.push(singleStep('odds'));
   if (
     c.dimensions.some(
       (d) => d.weight > 0 && (d.today !== null || d.expected !== null || d.alternative !== null),
     )
   )
-    steps.push(one('beyond'));
+    steps.push(singleStep('beyond'));
   return [
     ...steps,
-    ...several('people', c.customer.people.length, peopleAtOnce),
-    ...several('steps', c.steps.length, stepsAtOnce),
+    ...stepsInParts('people', c.customer.people.length, PEOPLE_PER_PART),
+    ...stepsInParts('steps', c.steps.length, STEPS_PER_PART),
   ];
 }
 
-/** The steps of one review: what came true, why, where it is heading, what is required, what is next. */
-export function reviewStepsOf(c: Case, reviewId: string): Step[] {
+/** The steps of a presented review; none for an unknown one. */
+export function reviewPresentationSteps(c: Case, reviewId: string): PresentationStep[] {
   const own = c.reviews.find((r) => r.id === reviewId);
   const result = own && review(c, own.id);
   if (!own || !result) return [];
   const measured = anyMeasured(result);
-  const steps = [one('verdict')];
-  if (result.causes.length > 0) steps.push(one('causes'));
-  if (measured) steps.push(one('outlook'));
-  if (result.required.length + result.kpis.length + result.numbers.length > 0) steps.push(one('required'));
-  // One day alone is said with what came true.
+  const steps = [singleStep('verdict')];
+  if (result.causes.length > 0) steps.push(singleStep('causes'));
+  if (measured) steps.push(singleStep('outlook'));
+  if (result.required.length + result.kpis.length + result.numbers.length > 0)
+    steps.push(singleStep('required'));
+  // A single date is shown with the results instead.
   const coming = comingOf(c, own, result);
-  if (coming.length > 1 || coming.some((x) => x.of === 'action')) steps.push(one('next'));
+  if (coming.length > 1 || coming.some((x) => x.of === 'action')) steps.push(singleStep('next'));
   return steps;
 }
 
-/** Where in the steps a view is: its step, or the first where that one is gone. */
-export const placeIn = (steps: readonly Step[], view: StageView): number =>
+/** The index of a view's step; 0 where the step does not exist. */
+export const stepIndex = (steps: readonly PresentationStep[], view: StageView): number =>
   Math.max(
     0,
     steps.findIndex((s) => s.id === view.step),
@@ -83,9 +84,9 @@ export const placeIn = (steps: readonly Step[], view: StageView): number =>
 
 export type Move = 'next' | 'back' | 'first' | 'last';
 
-/** The view after a move; the same one where there is nowhere to go. Another step shows all its rows again. */
-export function moved(steps: readonly Step[], view: StageView, move: Move): StageView {
-  const at = placeIn(steps, view);
+/** The view after a move, without emphasis; the same view at either end. */
+export function viewAfter(steps: readonly PresentationStep[], view: StageView, move: Move): StageView {
+  const at = stepIndex(steps, view);
   const to =
     move === 'first'
       ? 0
@@ -94,27 +95,32 @@ export function moved(steps: readonly Step[], view: StageView, move: Move): Stag
         : Math.max(0, Math.min(steps.length - 1, at + (move === 'next' ? 1 : -1)));
   const step = steps[to];
   if (!step) return view;
-  // A blank screen that goes on is shown again: nobody turns pages in the dark.
+  // Moving on also ends a blank screen.
   return step.id === view.step && !view.blank ? view : { step: step.id, dim: null, blank: false };
 }
 
-/** What a key does on stage; null for a key that does nothing there. */
-export function keyed(steps: readonly Step[], view: StageView, key: string, rtl = false): StageView | null {
+/** The view after a key is pressed on stage; null for a key without a function. */
+export function viewForKey(
+  steps: readonly PresentationStep[],
+  view: StageView,
+  key: string,
+  rtl = false,
+): StageView | null {
   switch (key) {
     case 'ArrowRight':
-      return moved(steps, view, rtl ? 'back' : 'next');
+      return viewAfter(steps, view, rtl ? 'back' : 'next');
     case 'ArrowLeft':
-      return moved(steps, view, rtl ? 'next' : 'back');
+      return viewAfter(steps, view, rtl ? 'next' : 'back');
     case 'ArrowDown':
     case 'PageDown':
-      return moved(steps, view, 'next');
+      return viewAfter(steps, view, 'next');
     case 'ArrowUp':
     case 'PageUp':
-      return moved(steps, view, 'back');
+      return viewAfter(steps, view, 'back');
     case 'Home':
-      return moved(steps, view, 'first');
+      return viewAfter(steps, view, 'first');
     case 'End':
-      return moved(steps, view, 'last');
+      return viewAfter(steps, view, 'last');
     case 'b':
     case 'B':
     case '.':

@@ -1,10 +1,10 @@
-/** The second window of a presentation, and whether there is one: all that is needed before anyone presents. */
+/** Opens the stage window, and knows whether this tab presents: all that is needed before a presentation starts. */
 import { hashOf } from '../../state/route.ts';
 import { storageName } from '../../store/storageNames.ts';
 
 /**
- * Opens it, or brings it forward where it is open; null where the browser blocks it. Call in the very event of a press,
- * before anything is awaited, or it will be blocked.
+ * Opens the stage window or brings it to the front; null where the browser blocks it. Call synchronously in the event of a
+ * press, or browsers block it.
  */
 export function openStage(id: string): Window | null {
   try {
@@ -16,7 +16,7 @@ export function openStage(id: string): Window | null {
 
 export const presentingKey = storageName('presenting');
 
-/** Whether this tab was presenting this case before it was loaded again. */
+/** Whether this tab presented the case before a reload. */
 export function isPresenting(id: string): boolean {
   try {
     const data: unknown = JSON.parse(sessionStorage.getItem(presentingKey) ?? 'null');

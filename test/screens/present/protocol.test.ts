@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   firstView,
-  keptText,
-  readKept,
+  storedText,
+  readStored,
   readMessage,
   readShown,
-  staged,
+  stageContent,
   stageCopy,
 } from '../../../src/screens/present/protocol.ts';
-import { reviewStepsOf } from '../../../src/screens/present/steps.ts';
+import { reviewPresentationSteps } from '../../../src/screens/present/steps.ts';
 import { evaluate } from '../../../src/value/index.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDocument.ts';
 import { realCase } from '../../fixtures/realCases.ts';
@@ -83,17 +83,18 @@ describe('what the windows of a presentation say', () => {
       privateNote: 'secret',
       reviews: [one('a', 3), one('b', 6), one('c', 9), one('d', 1, { held: false })],
     });
-    const shown = staged(shownOf(c), { id: 'b', findings: false });
+    const shown = stageContent(shownOf(c), { id: 'b', findings: false });
     expect(shown.review).toBe('b');
     expect(shown.case.reviews.map((r) => r.id)).toEqual(['a', 'b']);
     expect(JSON.stringify(shown)).not.toMatch(/among us|secret/);
     expect(readShown(structuredClone(shown))).toEqual(shown);
-    expect(JSON.stringify(staged(shownOf(c), { id: 'b', findings: true }))).toContain('said among us');
+    expect(JSON.stringify(stageContent(shownOf(c), { id: 'b', findings: true }))).toContain('said among us');
     // One that was not held, or is gone, is not presented: the case is.
-    for (const id of ['d', 'gone']) expect(staged(shownOf(c), { id, findings: true }).review).toBeUndefined();
+    for (const id of ['d', 'gone'])
+      expect(stageContent(shownOf(c), { id, findings: true }).review).toBeUndefined();
     // What stays behind makes no step.
-    expect(reviewStepsOf(shown.case, 'b').map((s) => s.kind)).toEqual(['verdict', 'required']);
-    expect(reviewStepsOf(c, 'b').map((s) => s.kind)).toEqual(['verdict', 'required', 'next']);
+    expect(reviewPresentationSteps(shown.case, 'b').map((s) => s.kind)).toEqual(['verdict', 'required']);
+    expect(reviewPresentationSteps(c, 'b').map((s) => s.kind)).toEqual(['verdict', 'required', 'next']);
   });
 
   it('what came true goes on stage as figures, without the review they come from', () => {
@@ -111,7 +112,7 @@ describe('what the windows of a presentation say', () => {
         },
       ],
     });
-    const shown = staged({ case: c, scenario: null, lean: 'likely', countable: false });
+    const shown = stageContent({ case: c, scenario: null, lean: 'likely', countable: false });
     expect(shown.came).toMatchObject({ month: 3, planToDate: 9000, actualToDate: -3000 });
     expect(shown.case.reviews).toEqual([]);
     expect(JSON.stringify(shown)).not.toContain(secret);
@@ -122,10 +123,10 @@ describe('what the windows of a presentation say', () => {
   it('what a window keeps for its reload is read back, and damage is not', () => {
     const shown = shownOf(stageCopy(realCase(30)));
     const view = { step: 'odds', dim: null, blank: false };
-    const text = keptText(5, shown, view);
-    expect(readKept(text)).toEqual({ started: 5, shown, view });
-    expect(readKept(null)).toBeNull();
-    expect(readKept(text.slice(0, -9))).toBeNull();
-    expect(readKept(text.replace('"worthwhile"', '"other"'))).toBeNull();
+    const text = storedText(5, shown, view);
+    expect(readStored(text)).toEqual({ started: 5, shown, view });
+    expect(readStored(null)).toBeNull();
+    expect(readStored(text.slice(0, -9))).toBeNull();
+    expect(readStored(text.replace('"worthwhile"', '"other"'))).toBeNull();
   });
 });

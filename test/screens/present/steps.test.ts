@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { firstView } from '../../../src/screens/present/protocol.ts';
-import { keyed, moved, placeIn, stepsOf } from '../../../src/screens/present/steps.ts';
+import { viewForKey, viewAfter, stepIndex, presentationSteps } from '../../../src/screens/present/steps.ts';
 import { evaluate } from '../../../src/value/index.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 
 const benefit = { id: 'a', bucket: 'tangible-benefit', label: 'Hours', formula: '1000' };
 const idsOf = (more: Record<string, unknown>): string[] => {
   const c = makeCase(more);
-  return stepsOf(c, evaluate(c)).map((s) => s.id);
+  return presentationSteps(c, evaluate(c)).map((s) => s.id);
 };
 
 describe('the steps of a presentation', () => {
@@ -50,35 +50,35 @@ describe('the steps of a presentation', () => {
   });
 
   const c = makeCase({ lines: [benefit], dimensions: [{ id: 'brand', expected: 7 }] });
-  const steps = stepsOf(c, evaluate(c));
+  const steps = presentationSteps(c, evaluate(c));
   it('stop at both ends', () => {
-    expect(moved(steps, firstView, 'back')).toBe(firstView);
-    expect(moved(steps, moved(steps, firstView, 'last'), 'next').step).toBe('beyond');
+    expect(viewAfter(steps, firstView, 'back')).toBe(firstView);
+    expect(viewAfter(steps, viewAfter(steps, firstView, 'last'), 'next').step).toBe('beyond');
   });
   it('fall back to the first where a step is gone', () => {
-    expect(placeIn(steps, { ...firstView, step: 'odds' })).toBe(0);
+    expect(stepIndex(steps, { ...firstView, step: 'odds' })).toBe(0);
   });
   it('another step shows all its rows, and shows them again after a blank', () => {
-    expect(moved(steps, { step: 'bridge', dim: 'a', blank: true }, 'next')).toEqual({
+    expect(viewAfter(steps, { step: 'bridge', dim: 'a', blank: true }, 'next')).toEqual({
       step: 'cash',
       dim: null,
       blank: false,
     });
   });
   it('arrows turn round with the direction of reading', () => {
-    expect(keyed(steps, firstView, 'ArrowRight')?.step).toBe('cash');
-    expect(keyed(steps, { ...firstView, step: 'cash' }, 'ArrowRight', true)?.step).toBe('bridge');
+    expect(viewForKey(steps, firstView, 'ArrowRight')?.step).toBe('cash');
+    expect(viewForKey(steps, { ...firstView, step: 'cash' }, 'ArrowRight', true)?.step).toBe('bridge');
   });
   it('Escape takes back a blank, then a dim, then is nobody’s', () => {
     const view = { step: 'bridge', dim: 'a', blank: true };
-    const once = keyed(steps, view, 'Escape');
+    const once = viewForKey(steps, view, 'Escape');
     expect(once).toEqual({ ...view, blank: false });
-    const twice = once && keyed(steps, once, 'Escape');
+    const twice = once && viewForKey(steps, once, 'Escape');
     expect(twice).toEqual(firstView);
-    expect(twice && keyed(steps, twice, 'Escape')).toBeNull();
+    expect(twice && viewForKey(steps, twice, 'Escape')).toBeNull();
   });
   it('other keys stay what they are', () => {
     for (const key of ['a', 'Enter', ' ', 'Tab', 'F8', 'constructor'])
-      expect(keyed(steps, firstView, key)).toBeNull();
+      expect(viewForKey(steps, firstView, key)).toBeNull();
   });
 });

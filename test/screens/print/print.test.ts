@@ -4,7 +4,7 @@ import type { Case } from '../../../src/case/index.ts';
 import { valueOf } from '../../../src/report/cell.ts';
 import { basisOf } from '../../../src/report/datasets/basis.ts';
 import { cssString, pageCss, contentSize, defaultPaper } from '../../../src/screens/shared/paper.ts';
-import { readView, viewText } from '../../../src/screens/print/view.ts';
+import { readPrintQuery, printQuery } from '../../../src/screens/print/printQuery.ts';
 import { workingsOf } from '../../../src/report/lineWorkings.ts';
 import { evaluate, sensitivity } from '../../../src/value/index.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDocument.ts';
@@ -77,11 +77,11 @@ describe('how a printed case is looked at', () => {
       for (const lean of ['worse', 'likely', 'better'] as const)
         for (const countable of [true, false]) {
           const view = { scenario, lean, countable, option: null };
-          expect(readView(viewText(view), c)).toEqual(view);
+          expect(readPrintQuery(printQuery(view), c)).toEqual(view);
         }
   });
   it('is the case itself where the address says nothing that can be', () => {
-    expect(readView('scenario=gone&lean=wild&countable=maybe', c)).toEqual({
+    expect(readPrintQuery('scenario=gone&lean=wild&countable=maybe', c)).toEqual({
       scenario: null,
       lean: 'likely',
       countable: false,
@@ -91,8 +91,8 @@ describe('how a printed case is looked at', () => {
   it('names an option the case holds, and no other', () => {
     const offers = makeCase({ options: [{ id: 'std' }, { id: 'plus' }], option: 'std' });
     const view = { scenario: null, lean: 'likely' as const, countable: false, option: 'plus' };
-    expect(readView(viewText(view), offers)).toEqual(view);
-    expect(readView('option=gone', offers).option).toBeNull();
+    expect(readPrintQuery(printQuery(view), offers)).toEqual(view);
+    expect(readPrintQuery('option=gone', offers).option).toBeNull();
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  pastedInto,
+  withPasted,
   pasteTargets,
   readCells,
   replacedRows,
   type PasteTarget,
-} from '../../../src/screens/review/paste.ts';
+} from '../../../src/screens/review/pasteCells.ts';
 import { makeFormats } from '../../../src/text/format.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
 
@@ -233,7 +233,7 @@ describe('cells pasted into a review', () => {
     expect(rows.at(-1)).toMatchObject({ key: 'dimensions brand', value: null });
     const taken = new Map(rows.flatMap((r) => (r.key && r.value !== null ? [[r.key, r.value]] : [])));
     const [r] = c.reviews;
-    expect(r && pastedInto(r, taken)).toMatchObject({
+    expect(r && withPasted(r, taken)).toMatchObject({
       actual: { price: 9, agents: 38 },
       measured: { fee: 96 },
       dimensions: {},

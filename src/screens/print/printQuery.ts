@@ -1,4 +1,4 @@
-/** How a printed case is looked at, as the end of its address: "scenario=down&lean=worse&countable=1". */
+/** The view of a printed case as the query of its address: "scenario=down&lean=worse&countable=1". */
 import type { Case } from '../../case/index.ts';
 import type { Lean } from '../../value/index.ts';
 
@@ -6,14 +6,14 @@ interface PrintedView {
   scenario: string | null;
   lean: Lean;
   countable: boolean;
-  /** The option looked at; null for the one proposed. */
+  /** The id of the option; null for the proposed one. */
   option: string | null;
 }
 
-/** The case itself, likely, with perceived value. */
-export const noView: PrintedView = { scenario: null, lean: 'likely', countable: false, option: null };
+/** The view without a query: the case itself, likely, with perceived value. */
+export const defaultView: PrintedView = { scenario: null, lean: 'likely', countable: false, option: null };
 
-export function viewText({ scenario, lean, countable, option }: PrintedView): string {
+export function printQuery({ scenario, lean, countable, option }: PrintedView): string {
   const query = new URLSearchParams();
   if (scenario !== null) query.set('scenario', scenario);
   if (option !== null) query.set('option', option);
@@ -22,8 +22,8 @@ export function viewText({ scenario, lean, countable, option }: PrintedView): st
   return query.toString();
 }
 
-/** Reads it back; a scenario the case does not have, or a lean nobody knows, is the case itself, likely. */
-export function readView(text: string, c: Case): PrintedView {
+/** Reads a query; unknown scenarios, options and leans are replaced by the defaults. */
+export function readPrintQuery(text: string, c: Case): PrintedView {
   const query = new URLSearchParams(text);
   const scenario = query.get('scenario');
   const option = query.get('option');

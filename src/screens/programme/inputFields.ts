@@ -1,8 +1,6 @@
-/** The numbers a programme rests on: how each is changed and bounded. */
+/** The input fields of a programme: their bounds and how each changes the document. */
 import type { Programme, Shape } from '../../case/index.ts';
 import { inputWords, isEntered, type ProgrammeInput } from '../../text/programme.ts';
-
-export type Input = ProgrammeInput;
 
 interface InputField {
   low: number;
@@ -21,7 +19,7 @@ const plain = (key: 'customers' | 'arpa' | 'margin' | 'cost', low: number, high:
   set: (p, value) => ({ ...p, [key]: value }),
 });
 
-export const inputFields: Record<Input, InputField> = {
+export const inputFields: Record<ProgrammeInput, InputField> = {
   customers: plain('customers', 0, 1e18),
   arpa: plain('arpa', 0, 1e18),
   margin: plain('margin', -10, 1),
@@ -32,16 +30,21 @@ export const inputFields: Record<Input, InputField> = {
   'with.expansion': rate('with', 'expansion'),
 };
 
-/** What a field shows: nothing where an amount has not been entered. */
-export function shownIn(p: Programme, input: Input): number | null {
+/** The value a field shows; null where an amount is not entered. */
+export function fieldValue(p: Programme, input: ProgrammeInput): number | null {
   const value = inputWords[input].of(p);
-  // A cost of 0 is reckoned with once there is something to reckon, and stands there then: typed or not, it is the cost.
+  // A cost of 0 counts as entered once other inputs give a result.
   const isEmpty = input === 'customers' || input === 'arpa' || (input === 'cost' && !isEntered(p));
   return value === 0 && isEmpty ? null : value;
 }
 
-/** Sets one end of a range; a range without ends is none. */
-export function setRange(p: Programme, input: Input, end: 'low' | 'high', value: number | null): Programme {
+/** Sets one end of a range; a range without ends is removed. */
+export function setRange(
+  p: Programme,
+  input: ProgrammeInput,
+  end: 'low' | 'high',
+  value: number | null,
+): Programme {
   const known = p.ranges[input] ?? { low: null, high: null, shape: 'triangular' as const };
   const next = { ...known, [end]: value };
   const others = Object.fromEntries(Object.entries(p.ranges).filter(([key]) => key !== input));
@@ -51,8 +54,8 @@ export function setRange(p: Programme, input: Input, end: 'low' | 'high', value:
   };
 }
 
-/** Sets how outcomes lie within a range that exists. */
-export function setShape(p: Programme, input: Input, shape: Shape): Programme {
+/** Sets the distribution of an existing range. */
+export function setShape(p: Programme, input: ProgrammeInput, shape: Shape): Programme {
   const known = p.ranges[input];
   return known ? { ...p, ranges: { ...p.ranges, [input]: { ...known, shape } } } : p;
 }

@@ -1,24 +1,24 @@
-/** Cells pasted from a spreadsheet, matched with what a review asks for. */
+/** Matches cells pasted from a spreadsheet with the fields of a review. */
 import { withEntry, type Case, type Review, type Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { labelOf } from '../../text/labels.ts';
 import { reviewWords } from '../../text/words/review.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
 import { likelyShare } from '../likelyShare.ts';
-import { numbersAsked, plannedFor, surveys } from './form.ts';
+import { requestedNumbers, plannedValue, surveyFields } from './reviewFields.ts';
 import { namer } from '../../report/meantName.ts';
 
-/** Something a number can go to. */
+/** A field that a pasted number can go to. */
 export interface PasteTarget {
-  /** Which part of a review, a space, and the id there: a number and a row may share a name. */
+  /** The part of the review, a space, and the id in it, because a number and a line may share a name. */
   key: string;
   label: string;
   unit: Unit;
-  /** Other names it goes by. */
+  /** Other names by which it is recognised. */
   also?: readonly string[];
   low?: number;
   high?: number;
-  /** What was planned; null where nobody said. */
+  /** The planned value; null where none is stated. */
   expected?: number | null;
 }
 
@@ -29,24 +29,27 @@ export interface PasteParts {
   surveys: PasteTarget[];
 }
 
-/** What surveys are called in full, in the languages tables come in. */
-const surveyNames: Readonly<Record<(typeof surveys)[number]['key'], readonly string[]>> = {
+/** Full names of surveys, in the languages of the application. */
+const surveyNames: Readonly<Record<(typeof surveyFields)[number]['key'], readonly string[]>> = {
   nps: ['Net promoter score', 'Promoter score', 'Weiterempfehlung'],
   csat: ['Customer satisfaction', 'Kundenzufriedenheit', 'Satisfaction client', 'Satisfacción del cliente'],
   ces: ['Customer effort score', 'Customer effort', 'Kundenaufwand', 'Effort client', 'Esfuerzo del cliente'],
 };
 
-/** What a review that has reached a year asks for, in the order of its form: the agreed numbers first. */
+/**
+ * The fields of a review in the order of its form.
+ * @param year the year of the term reached, from 1
+ */
 export function pasteTargets(c: Case, year: number): PasteParts {
   const w = reviewWords().form;
-  const { agreed, others } = numbersAsked(c);
+  const { agreed, others } = requestedNumbers(c);
   return {
     numbers: [...agreed, ...others].map((a) => ({
       key: `actual ${a.name}`,
       label: labelOf.assumption(a),
       unit: a.unit,
       also: [a.name],
-      expected: plannedFor(a, year),
+      expected: plannedValue(a, year),
     })),
     money: c.lines.map((l) => ({
       key: `measured ${l.id}`,
@@ -63,7 +66,7 @@ export function pasteTargets(c: Case, year: number): PasteParts {
         low: 0,
         high: 10,
       })),
-    surveys: surveys.map(({ key, ...scale }) => ({
+    surveys: surveyFields.map(({ key, ...scale }) => ({
       key: `surveys ${key}`,
       label: w[key],
       also: [key, ...surveyNames[key]],
@@ -72,8 +75,8 @@ export function pasteTargets(c: Case, year: number): PasteParts {
   };
 }
 
-/** A review's parts with pasted numbers in them. */
-export function pastedInto(r: Review, values: ReadonlyMap<string, number>): Partial<Review> {
+/** The parts of a review with pasted numbers applied. */
+export function withPasted(r: Review, values: ReadonlyMap<string, number>): Partial<Review> {
   const next = { actual: r.actual, measured: r.measured, dimensions: r.dimensions, surveys: r.surveys };
   for (const [key, value] of values) {
     const at = key.indexOf(' ');
@@ -85,25 +88,24 @@ export function pastedInto(r: Review, values: ReadonlyMap<string, number>): Part
   return next;
 }
 export interface PasteRow {
-  /** The row as pasted. */
+  /** The row's cells as pasted. */
   cells: string;
-  /** Where its number goes; null: nowhere. */
+  /** The key of the field its number goes to; null for none. */
   key: string | null;
-  /** More was made of its name than its letters say: to be looked at. */
+  /** Whether the name matched only approximately and should be checked. */
   guessed: boolean;
-  /** What was read; null where it is no number. */
+  /** The value read; null where it is no valid number. */
   value: number | null;
-  /** What it was more likely meant to be, which is asked before it is taken over; null: nothing to ask. */
+  /** A more likely value, to be asked about before it is applied; null where there is no doubt. */
   meant: number | null;
 }
 
-/** Name and number in one cell, as a mail has them: "NPS: 42". */
+/** A name and a number in one cell, as in an email: "NPS: 42". */
 const oneCell = /^\s*(\p{L}[^\t:;=|]*?)\s*[:;=|]\s*(\S.*)$/u;
 
 /**
- * One column goes down the targets in order, from `from` on; with two, the first names the target, as loosely as people
- * write names. Empty rows keep
- * their place, so that a gap in the column is a gap in the form.
+ * Reads pasted text. A single column fills the fields in order, starting at `from`; empty rows leave their field unchanged.
+ * With several columns, the first one names the field, also approximately.
  */
 export function readCells(
   text: string,
@@ -131,13 +133,13 @@ export function readCells(
         cells: cells.join(' · '),
         key: target?.key ?? null,
         guessed: meant?.guessed ?? false,
-        ...readOne(number, target, f),
+        ...readNumber(number, target, f),
       },
     ];
   });
 }
 
-/** Rows whose number another row further down replaces: they go to the same field. */
+/** Rows whose number is replaced by a later row for the same field. */
 export function replacedRows(rows: readonly PasteRow[]): ReadonlySet<PasteRow> {
   const last = new Map<string, PasteRow>();
   const replaced = new Set<PasteRow>();
@@ -150,8 +152,11 @@ export function replacedRows(rows: readonly PasteRow[]): ReadonlySet<PasteRow> {
   return replaced;
 }
 
-/** A number as typed in its field: no value where it is none or not one the field takes, and what the field asks of it. */
-export function readOne(
+/**
+ * Reads a number as its field would: no value where it is invalid or out of bounds, and the likelier value where the field
+ * would ask.
+ */
+export function readNumber(
   text: string,
   target: PasteTarget | undefined,
   f: Formats,
