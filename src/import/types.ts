@@ -1,4 +1,4 @@
-/** What goes in and out of this room: plain data that survives a structured clone. */
+/** The types of imports: plain data that survives a structured clone. */
 import type { Bucket, Case, Period } from '../case/index.ts';
 
 /** A day without a time, as YYYY-MM-DD. */
@@ -7,8 +7,8 @@ export interface Day {
 }
 
 /**
- * One cell. In a text file `value` is the text as it stands, null where blank: its numbers are read later, with the
- * locale. In a workbook it is what the file has cached, and `format` its number format where it has one.
+ * One cell. In a text file `value` is the text as it is, null if blank: its numbers are read later, with the locale. In
+ * a workbook it is the cached value, and `format` its number format if it has one.
  */
 export interface Cell {
   text: string;
@@ -21,7 +21,7 @@ export interface Cell {
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** A name a workbook defines. `sheet` is '' where the range names none. */
+/** A name defined by a workbook. `sheet` is '' if the range names none. */
 export interface DefinedName {
   name: string;
   sheet: string;
@@ -31,19 +31,19 @@ export interface DefinedName {
 export interface BookFacts {
   names: DefinedName[];
   properties: Record<string, string>;
-  /** It came with macros. They are not read, and nothing runs. */
+  /** The file contains macros. They are not read, and nothing runs. */
   macros?: true;
 }
 
 export interface Sheet {
   name: string;
   rows: Cell[][];
-  /** The row of the file each row stands on, from 1, blank rows counted. */
+  /** The number of each row in the file, from 1, blank rows counted. */
   from: number[];
   hidden?: boolean;
   /** Rows of the file that the workbook hides. */
   hiddenRows?: number[];
-  /** Its columns that the workbook hides, from 0, where they hold anything. */
+  /** Columns hidden in the workbook, from 0, if they hold anything. */
   hiddenColumns?: number[];
   encoding?: Encoding;
   problems?: { row: number; kind: ProblemKind }[];
@@ -53,9 +53,9 @@ export interface Sheet {
 
 /**
  * Why a file is refused. quote: a quotation mark never closed, with its row. large: more than is read. password:
- * protected. damaged: not what its name or first bytes promise, or holding declarations no spreadsheet needs.
- * unknown: no kind of file read here. old: a binary workbook of before 2007. empty: nothing in it. uncalculated, of a sheet
- * that is read all the same: a program wrote its formulas and no spreadsheet has worked them out yet.
+ * protected. damaged: not what its name or first bytes promise, or with declarations no spreadsheet needs. unknown: no
+ * kind of file read here. old: a binary workbook from before 2007. empty: nothing in it. uncalculated, for a sheet that
+ * is read all the same: a program wrote its formulas and no spreadsheet has calculated them yet.
  */
 export type ProblemKind =
   'quote' | 'large' | 'password' | 'damaged' | 'unknown' | 'old' | 'empty' | 'uncalculated';
@@ -70,16 +70,16 @@ export const bounds = {
   bytes: 50 * 1024 * 1024,
   rows: 200_000,
   columns: 500,
-  /** Cells of a whole file with something in them. */
+  /** Cells with content in a whole file. */
   cells: 4_000_000,
-  /** Of one part of a package, unpacked, and of all parts that are read. */
+  /** For one part of a package, unpacked, and for all parts that are read. */
   partBytes: 120 * 1024 * 1024,
   packageBytes: 240 * 1024 * 1024,
 } as const;
 
 /**
- * What a column holds. `time` says of each row which year, quarter or month it is about. `year` carries the year of the case it is; `quarter` and `month` the year they are added
- * to.
+ * The role of a column. `time` names the year, quarter or month of each row. `year` holds the year of the case it
+ * belongs to; `quarter` and `month` the year they are added to.
  */
 export type Role =
   | 'label'
@@ -107,14 +107,14 @@ export interface Column {
   role: Role;
   /** The year of the case (1 is the first) of a year, quarter or month column. */
   of?: number;
-  /** What decided: a word such as `heading`, `product`, `content`; the screen words it. */
+  /** What decided it: a word such as `heading`, `product`, `content`; the screen words it. */
   why: string;
-  /** What the amounts of this column are, where its own heading says so. */
+  /** The kind of this column's amounts, if its own heading states it. */
   bucket?: Bucket;
   per?: Period;
   /** The column of quantities its prices are multiplied by. */
   by?: number;
-  /** What its amounts are multiplied with, where that is not what holds for the table. */
+  /** The factor on its amounts, if it differs from the table's. */
   scale?: number;
 }
 
@@ -126,11 +126,11 @@ export interface RowGuess {
   bucket?: Bucket;
   per?: Period;
   why?: string;
-  /** The year of the case the row is about, or what is due at signing, where rows are parts of a line. */
+  /** The year of the case the row belongs to, or signing, if rows are parts of a line. */
   of?: number | 'signing';
 }
 
-/** Something the file does not settle. It stays listed until answered; `chosen` null leaves its rows out. */
+/** A question the file leaves open. It stays listed until it is answered; `chosen` null leaves its rows out. */
 export interface Question {
   kind:
     | 'scale'
@@ -155,16 +155,16 @@ export interface LinesOptions {
   currency: string;
   locale: string;
   years: number;
-  /** YYYY-MM: the calendar year of it is year 1. */
+  /** YYYY-MM: its calendar year is year 1. */
   start: string;
-  /** What holds where the file says nothing; once a year, and a tangible benefit, unless stated. */
+  /** The defaults if the file says nothing; once a year, and a tangible benefit, unless given. */
   per?: Period;
   bucket?: Bucket;
-  /** Index in `sheet.rows` of the heading row, null for none; found where it is not said. */
+  /** Index in `sheet.rows` of the heading row, null for none; found if absent. */
   head?: number | null;
-  /** The sign before decimals in all of the sheet; told from its numbers where it is not said. */
+  /** The decimal mark in all of the sheet; found from its numbers if absent. */
   decimals?: '.' | ',';
-  /** What columns are, by their index, where that was chosen. */
+  /** Chosen columns, by their index. */
   columns?: Readonly<Record<number, Omit<Column, 'why'>>>;
 }
 
@@ -175,14 +175,14 @@ export interface LinesGuess {
   columns: Column[];
   /** One per row of the sheet. */
   rows: RowGuess[];
-  /** What amounts are multiplied with: 1000 where the file is in thousands. */
+  /** The factor on all amounts: 1000 if the file is in thousands. */
   scale: number;
   questions: Question[];
   options: LinesOptions;
 }
 
 export interface LeftOut {
-  /** Of the file. */
+  /** The row of the file. */
   row: number;
   /** A word: title, section, total, result, footer, amount, currency, percent, label, question, room, … */
   why: string;
@@ -209,7 +209,7 @@ export const accountFields = [
 ] as const;
 export type AccountField = (typeof accountFields)[number];
 
-/** What a row says of an account; what it does not say is absent. `renewal` is YYYY-MM-DD, `arr` a year's money. */
+/** The fields of an account in a row; those it does not state are absent. `renewal` is YYYY-MM-DD, `arr` is yearly. */
 export interface AccountWords {
   ref?: string;
   title?: string;
@@ -238,26 +238,26 @@ export interface StoredAccount {
 export interface AccountColumn {
   field: AccountField | null;
   why: string;
-  /** 12 where the column is monthly. */
+  /** 12 if the column is monthly. */
   times?: number;
-  /** 1000 where its heading or a title says that its amounts are in thousands. */
+  /** 1000 if its heading or a title says that its amounts are in thousands. */
   scale?: number;
-  /** The currency its heading says, where a file has no column for it. */
+  /** The currency in its heading, if a file has no column for it. */
   currency?: string;
 }
 
-/** Folded heading → field, '' for none: what a screen keeps for the next file of the same headings. */
+/** Folded heading → field, '' for none: a screen keeps it for the next file with the same headings. */
 export type Mapping = Record<string, AccountField | ''>;
 
 export interface AccountsOptions {
   currency: string;
   locale: string;
-  /** What was chosen for such a file before. */
+  /** The earlier choice for such a file. */
   mapping?: Mapping;
-  /** As for rows. */
+  /** As in LinesOptions. */
   head?: number | null;
   decimals?: '.' | ',';
-  /** What columns are, by their index, where that was chosen; '' for none. */
+  /** Chosen fields of columns, by their index; '' for none. */
   fields?: Readonly<Record<number, AccountField | ''>>;
 }
 
@@ -273,10 +273,10 @@ export interface AccountsGuess {
 
 export interface AccountsTaken {
   add: { row: number; words: AccountWords }[];
-  /** Only the words that differ. */
+  /** Only the fields that differ. */
   change: { row: number; id: string; words: AccountWords }[];
   same: { row: number; id: string }[];
-  /** The customer is there under another title, and it was not decided whether it is the same. */
+  /** The customer exists under another title, and it was not decided whether it is the same. */
   elsewhere: { row: number; id: string; title: string; words: AccountWords }[];
   leftOut: LeftOut[];
   unusedColumns: string[];

@@ -46,7 +46,7 @@ export function decisionTitle(r: Report): string {
 }
 
 /** What the reader is asked to decide, or what was agreed, in the figures of the headline. */
-export function decisionSaid(r: Report): string {
+export function decisionText(r: Report): string {
   const { document: c, formats: f, verdict: v } = r;
   const words = memoWords();
   const figures = [

@@ -4,7 +4,7 @@ import { labelOf } from '../text/labels.ts';
 import { exportingWords } from '../text/words/exporting.ts';
 import { peopleWords } from '../text/words/people.ts';
 import { valueForPerson, yearTable } from '../value/index.ts';
-import { limitsData } from './datasets/odds.ts';
+import { breakEvenData } from './datasets/odds.ts';
 import type { Report } from './report.ts';
 import { yearHeading } from './yearHeading.ts';
 
@@ -20,11 +20,11 @@ export function yearsFinding(r: Report): string {
 }
 
 /** For break-evens: the number with the smallest margin, as a share of its value. '' if none brings net to zero. */
-export function limitsFinding(r: Report): string {
+export function breakEvenFinding(r: Report): string {
   const { formats: f, verdict: v } = r;
   const room = ({ now, value }: { now: number; value: number }): number =>
     now === 0 ? Infinity : Math.abs(value - now) / Math.abs(now);
-  const [nearest] = [...limitsData.rows(r)].sort((a, b) => room(a) - room(b));
+  const [nearest] = [...breakEvenData.rows(r)].sort((a, b) => room(a) - room(b));
   if (nearest === undefined) return '';
   const { assumption: a, now, value } = nearest;
   const words = exportingWords().limits;

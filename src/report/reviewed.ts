@@ -20,7 +20,7 @@ const isNow = ({ document: c }: Report, r: Review): boolean => !r.held || r.id =
  * A review's result as of the day of reading: if it shows the present state, targets whose day has passed since are
  * missed.
  */
-export const asRead = (report: Report, r: Review, result: ReviewResult): ReviewResult =>
+export const asOfToday = (report: Report, r: Review, result: ReviewResult): ReviewResult =>
   report.today !== null && isNow(report, r)
     ? { ...result, required: requiredOn(result.required, report.today) }
     : result;
@@ -31,7 +31,7 @@ const all = oncePerReport((report) => {
   return new Map(
     c.reviews.map((r): [string, Reviewed] => [
       r.id,
-      { report, review: r, result: asRead(report, r, review(c, r.id)), plan },
+      { report, review: r, result: asOfToday(report, r, review(c, r.id)), plan },
     ]),
   );
 });
@@ -52,9 +52,9 @@ export const reviewHeld = ({ formats: f }: Report, { on, by }: Review): string =
   on === null && by.trim() === '' ? '' : reviewWords().report.held(on === null ? '' : f.date(on), by.trim());
 
 /** "Oct 31, 2026", or "Oct 31, 2026, past due" if it has passed by the day of reading. @param day YYYY-MM-DD */
-export const dueSaid = ({ formats: f, today }: Report, day: string): string =>
+export const dueText = ({ formats: f, today }: Report, day: string): string =>
   today !== null && day < today ? `${f.date(day)}, ${reviewWords().result.overdue}` : f.date(day);
 
 /** The same for a day set at a review, without "past due" if a later review was held. */
 export const dueAt = ({ report, review: r }: Pick<Reviewed, 'report' | 'review'>, day: string): string =>
-  isNow(report, r) ? dueSaid(report, day) : report.formats.date(day);
+  isNow(report, r) ? dueText(report, day) : report.formats.date(day);

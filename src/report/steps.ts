@@ -9,7 +9,7 @@ export function lostByWaiting({ verdict: v }: Report): number | null {
 }
 
 /** "Each month later costs Halden $12.4K."; '' if there is no result, or waiting loses nothing. */
-export function delaySaid(r: Report): string {
+export function delayText(r: Report): string {
   const lost = r.withheld ? null : lostByWaiting(r);
   return lost === null
     ? ''
@@ -17,9 +17,9 @@ export function delaySaid(r: Report): string {
 }
 
 /** Progress and cost of delay in one line; '' without steps. */
-export function stepsSaid(r: Report): string {
+export function stepsText(r: Report): string {
   const { steps } = r.document;
   if (steps.length === 0) return '';
   const done = steps.filter((s) => s.done !== null).length;
-  return [peopleWords().steps.progress(done, steps.length), delaySaid(r)].filter(Boolean).join(' ');
+  return [peopleWords().steps.progress(done, steps.length), delayText(r)].filter(Boolean).join(' ');
 }

@@ -7,7 +7,7 @@ export const hasLapsed = ({ document: { validUntil }, today }: Report): boolean 
   validUntil !== null && today !== null && validUntil < today;
 
 /** "valid until Feb 28, 2026", or that they were; '' if no day is named, or for an agreed plan, whose figures stay. */
-export function validitySaid(r: Report): string {
+export function validityText(r: Report): string {
   const { document: c, formats: f } = r;
   if (c.validUntil === null || c.agreed !== null) return '';
   const w = printWords();

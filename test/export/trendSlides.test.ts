@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tablesSlides } from '../../src/export/pptx/tables.ts';
 import { tableOf } from '../../src/report/dataset.ts';
 import { trendData } from '../../src/report/datasets/trends.ts';
-import { cloudOf } from '../../src/report/portfolio/cloud.ts';
+import { scatterPoints } from '../../src/report/portfolio/scatter.ts';
 import { rowsOf } from '../../src/report/portfolio/rows.ts';
 import { moneyScopes } from '../../src/report/portfolio/scope.ts';
 import { reasonSums } from '../../src/report/portfolio/reasonSums.ts';
@@ -21,7 +21,7 @@ if (!scope) throw new Error('no scope');
 const f = makeFormats('en-US', scope.currency);
 const points = trendOfAll(rows, today, scope);
 const source = { points, one: false, formats: f };
-const cloud = cloudOf(rows, scope);
+const cloud = scatterPoints(rows, scope);
 const sums = reasonSums(rows, 'segment', scope);
 const noSums = { groups: [], reasons: [] };
 

@@ -92,7 +92,7 @@ describe('a model understood', () => {
       ],
       { case: base },
     );
-    expect(made.unsaid).toEqual([]);
+    expect(made.untranslated).toEqual([]);
     expect(made.results).toHaveLength(6);
     agree(made);
   });
@@ -119,7 +119,7 @@ describe('a model understood', () => {
     expect(made.case.lines.find((l) => l.label === 'Added')?.formula).toBe(
       'if(year <= 1, seats, seats - before(seats))',
     );
-    expect(made.unsaid.map((u) => [u.cell, u.why])).toEqual([['Plan!D6', 'years']]);
+    expect(made.untranslated.map((u) => [u.cell, u.why])).toEqual([['Plan!D6', 'years']]);
     agree(made);
   });
 
@@ -184,9 +184,9 @@ describe('a model understood', () => {
       ];
       const taken = modelFrom(sheets, base);
       expect(taken.lines).toEqual([]);
-      expect(taken.unsaid.map((u) => [u.cell, u.why])).toEqual([['Sum!B1', 'months']]);
+      expect(taken.untranslated.map((u) => [u.cell, u.why])).toEqual([['Sum!B1', 'months']]);
       const chosen = modelFrom(sheets, base, { results: ['Plan!C4', 'Plan!D4'] });
-      expect(chosen.unsaid.map((u) => [u.cell, u.why])).toEqual([['Plan!B4', 'months']]);
+      expect(chosen.untranslated.map((u) => [u.cell, u.why])).toEqual([['Plan!B4', 'months']]);
     }
   });
 
@@ -207,7 +207,7 @@ describe('a model understood', () => {
       ],
       { case: base, result: ['S!B2', 'S!B3', 'S!B4', 'S!B5', 'S!B6', 'S!B7', 'S!B8', 'S!B9'] },
     );
-    expect(made.unsaid.map((u) => [u.cell, u.why])).toEqual([
+    expect(made.untranslated.map((u) => [u.cell, u.why])).toEqual([
       ['S!B2', 'function'],
       ['S!B3', 'circle'],
       ['S!B4', 'text'],
@@ -233,9 +233,11 @@ describe('a model understood', () => {
           ]),
         ],
         { case: base },
-      ).unsaid,
+      ).untranslated,
     ).toHaveLength(1);
-    expect(guessModel([sheet('S', chain as (string | number)[][])], { case: base }).unsaid).toHaveLength(1);
+    expect(
+      guessModel([sheet('S', chain as (string | number)[][])], { case: base }).untranslated,
+    ).toHaveLength(1);
   });
 });
 
@@ -285,7 +287,7 @@ describe('a workbook as its owner means it', () => {
       ['Summary!B2', 'Licences', 'tangible-cost', 'year', 'agents * licence_price * 12'],
       ['Summary!B3', 'Training', 'tangible-cost', 'year', 'round(agents * training_days * day_rate / 3, 0)'],
     ]);
-    expect(taken.anew.map((a) => a.label)).toEqual(['ROI', 'Payback in months']);
+    expect(taken.calculatedByCase.map((a) => a.label)).toEqual(['ROI', 'Payback in months']);
     expect(taken.inputs.map((i) => i.cell)).toEqual(
       [4, 5, 6, 7, 8, 9, 10, 11, 12].map((r) => `Inputs!B${r}`),
     );
@@ -314,7 +316,7 @@ describe('a workbook as its owner means it', () => {
       ['Wirtschaftlichkeit!B12', 'Wartungskosten', 'tangible-cost', 'year', 'wartung_wert * wartung_menge'],
       ['Wirtschaftlichkeit!B13', 'Schnittstelle', 'tangible-cost', 'year', 'abs(wartung_wert - 6500)'],
     ]);
-    expect(taken.unsaid).toMatchObject([{ cell: 'Wirtschaftlichkeit!B17', why: 'function' }]);
+    expect(taken.untranslated).toMatchObject([{ cell: 'Wirtschaftlichkeit!B17', why: 'function' }]);
     const net = taken.totals.find((t) => t.label === 'Nettonutzen');
     expect(evaluate({ ...asCase(taken), years: 1 }).tangible.net.total).toBeCloseTo(net?.theirs ?? NaN, 6);
   });
@@ -421,8 +423,8 @@ describe('a workbook as its owner means it', () => {
       ['Time saved', 'tangible-benefit', 'if(year <= 1, reps * 100, reps * 200)'],
       ['Set-up', 'tangible-cost', 'if(year <= 1, set_up, 0)'],
     ]);
-    expect(taken.anew.map((a) => a.label)).toEqual(['ROI', 'NPV']);
-    expect(taken.unsaid).toEqual([]);
+    expect(taken.calculatedByCase.map((a) => a.label)).toEqual(['ROI', 'NPV']);
+    expect(taken.untranslated).toEqual([]);
     expect(evaluate(asCase(taken)).net.total).toBe(2500);
   });
 
@@ -456,7 +458,10 @@ describe('a workbook as its owner means it', () => {
         ['Leerfahrten vermieden p.a.', 'tangible-benefit', 'year'],
         ['Lizenzen p.a.', 'tangible-cost', 'year'],
       ]);
-      expect(taken.anew.map((a) => a.label)).toEqual(['Ergebnis 3 Jahre', 'Amortisation (Monate)']);
+      expect(taken.calculatedByCase.map((a) => a.label)).toEqual([
+        'Ergebnis 3 Jahre',
+        'Amortisation (Monate)',
+      ]);
       expect(taken.totals.map((t) => [t.label, t.ours])).toEqual([['Summe Nutzen', 89_855]]);
       expect(evaluate({ ...asCase(taken), years: 3 }).net.total).toBe(3 * (89_855 - 42_000) - 67_704);
     }
@@ -593,7 +598,7 @@ describe('a workbook as its owner means it', () => {
       ],
       base,
     );
-    expect(taken.unsaid).toEqual([]);
+    expect(taken.untranslated).toEqual([]);
     for (const f of figuresOf(taken)) expect(sameFigure(f.ours, f.theirs), f.cell).toBe(true);
     const c = asCase(taken);
     for (const [scenario, net] of [

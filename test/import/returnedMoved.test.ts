@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheets, returnedId, type Sheet } from '../../src/import/index.ts';
 import { areaOf } from '../../src/import/read/grid.ts';
-import { carrierName } from '../../src/import/returned/marks.ts';
+import { caseSheetName } from '../../src/import/returned/marks.ts';
 import { goldenCases } from '../golden/cases.ts';
 import { edited, namesIn } from './packageEdits.ts';
 import { back, bytesOf, sample, sheetsOf, unchanged, type Written } from './returnedBooks.ts';
@@ -37,7 +37,7 @@ describe('a workbook that was moved about', () => {
   it.each(sampled(moved, 2).map((of) => [of.name, of] as const))(
     '%s: rows put in and sheets renamed anywhere change nothing',
     async (_, of) => {
-      const names = (await sheets(of)).flatMap((s) => (s.name === carrierName ? [] : [s.name]));
+      const names = (await sheets(of)).flatMap((s) => (s.name === caseSheetName ? [] : [s.name]));
       const acts = fc.array(
         fc.oneof(
           fc.record({

@@ -1,9 +1,9 @@
 /** What a case says of its decision before and after it was agreed. */
 import { expect, it } from 'vitest';
 import { agree, type Case } from '../../src/case/index.ts';
-import { successSaid } from '../../src/report/sentences.ts';
-import { validitySaid } from '../../src/report/validity.ts';
-import { decisionHeading, decisionSaid, decisionTitle, sinceAgreed } from '../../src/report/decision.ts';
+import { successTexts } from '../../src/report/sentences.ts';
+import { validityText } from '../../src/report/validity.ts';
+import { decisionHeading, decisionText, decisionTitle, sinceAgreed } from '../../src/report/decision.ts';
 
 import { makeCase } from '../fixtures/makeCase.ts';
 import { reportOf } from '../fixtures/reportOf.ts';
@@ -26,7 +26,7 @@ const agreed = agree(open, { on: '2026-01-10', by: 'A. Osei' });
 const held = { ...agreed, reviews: agreed.reviews.map((r) => ({ ...r, held: true })) };
 const said = (c: Case): string[] => {
   const r = reportOf(c);
-  return [decisionHeading(r), decisionTitle(r), decisionSaid(r), ...sinceAgreed(r)];
+  return [decisionHeading(r), decisionTitle(r), decisionText(r), ...sinceAgreed(r)];
 };
 
 it('asks while nothing is agreed, then says what was agreed, what came of it and what is next', () => {
@@ -54,7 +54,7 @@ it('says that the next review and the renewal are past due once their days have 
   const c = { ...held, success: { ...held.success, renewal: '2026-12-31' } };
   const on = (today: string): string[] => {
     const r = reportOf(c, {}, { today });
-    return [sinceAgreed(r).at(-1) ?? '', successSaid(r)[0] ?? ''];
+    return [sinceAgreed(r).at(-1) ?? '', successTexts(r)[0] ?? ''];
   };
   expect(on('2026-06-30')).toEqual(['Next review: Jun 30, 2026.', 'Renewal: Dec 31, 2026']);
   expect(on('2026-07-01')).toEqual(['Next review: Jun 30, 2026, past due.', 'Renewal: Dec 31, 2026']);
@@ -64,7 +64,7 @@ it('says that the next review and the renewal are past due once their days have 
 it('asks for no decision by a day that has passed, and says that the figures were valid until then', () => {
   const on = (c: Case, today: string): string[] => {
     const r = reportOf(c, {}, { today });
-    return [decisionTitle(r), decisionSaid(r).split(' net. ')[1] ?? '', validitySaid(r)];
+    return [decisionTitle(r), decisionText(r).split(' net. ')[1] ?? '', validityText(r)];
   };
   const asked = 'Does Halden go ahead with Parcelwise?';
   expect(on(open, '2026-02-28')).toEqual([
@@ -85,5 +85,5 @@ it('asks for no decision by a day that has passed, and says that the figures wer
   expect(on({ ...open, steps }, '2026-03-16')[0]).toBe(asked);
   // What was agreed stands, whatever day it was offered until.
   expect(on(agreed, '2026-03-01')[2]).toBe('');
-  expect(validitySaid(reportOf({ ...open, validUntil: null }))).toBe('');
+  expect(validityText(reportOf({ ...open, validUntil: null }))).toBe('');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedIn } from '../../src/report/datasets/scenarios.ts';
+import { comparedScenarios } from '../../src/report/datasets/scenarios.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 import { reportOf } from '../fixtures/reportOf.ts';
 
@@ -13,7 +13,7 @@ describe('the scenarios a document sets beside the case', () => {
     ],
   });
   const ids = (view: { scenario?: string } = {}, of = c): string[] =>
-    comparedIn(reportOf(of, view)).rows.map((row) => row.id);
+    comparedScenarios(reportOf(of, view)).rows.map((row) => row.id);
 
   it('are those that change anything, and the one looked at', () => {
     expect(ids()).toEqual(['', 'down']);

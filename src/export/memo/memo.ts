@@ -5,7 +5,7 @@
 import { netContext, weakSide } from '../../report/context.ts';
 import {
   decisionHeading,
-  decisionSaid,
+  decisionText,
   decisionTitle,
   isAgreed,
   sinceAgreed,
@@ -17,18 +17,18 @@ import { dimensionsData, scoredDimensions } from '../../report/datasets/dimensio
 import { groupsData } from '../../report/datasets/groups.ts';
 import { bridgeData } from '../../report/datasets/lines.ts';
 import { measuresData } from '../../report/datasets/measures.ts';
-import { limitsData } from '../../report/datasets/odds.ts';
-import { comparedIn, scenariosData } from '../../report/datasets/scenarios.ts';
+import { breakEvenData } from '../../report/datasets/odds.ts';
+import { comparedScenarios, scenariosData } from '../../report/datasets/scenarios.ts';
 import { optionDifferencesData, optionsData } from '../../report/datasets/options.ts';
 import { stepsData } from '../../report/datasets/steps.ts';
 import { yearsData } from '../../report/datasets/years.ts';
-import { elsewhereSaid } from '../../report/elsewhere.ts';
+import { otherOptionsText } from '../../report/otherOptions.ts';
 import { filledGroups } from '../../report/groups.ts';
 import { workingsOf } from '../../report/lineWorkings.ts';
 import { optionsFinding, optionsSubtitle } from '../../report/options.ts';
 import { privateNotesOf } from '../../report/privateNotes.ts';
 import type { Report } from '../../report/report.ts';
-import { beyondSaid, methodSaid, oddsSaid, successSaid } from '../../report/sentences.ts';
+import { beyondText, methodText, oddsText, successTexts } from '../../report/sentences.ts';
 import { settingOf } from '../../report/setting.ts';
 import { filled, type Table } from '../../report/table.ts';
 import { claimOfCase } from '../../text/claim.ts';
@@ -95,10 +95,10 @@ export function memoOf(r: Report): Memo {
     paper.preparedBy(c.prepared.by, c.prepared.on ? f.date(c.prepared.on) : ''),
     settingOf(r),
   ];
-  const limits = tableOf(limitsData, r, 'print');
+  const limits = tableOf(breakEvenData, r, 'print');
   const groups = filledGroups(r);
   const dimensions = scoredDimensions(r);
-  const compared = comparedIn(r);
+  const compared = comparedScenarios(r);
   const internal: Block[] = r.internal
     ? [
         ...section(
@@ -125,7 +125,7 @@ export function memoOf(r: Report): Memo {
       ...section(
         decisionHeading(r),
         ...(isAgreed(r) ? paragraph(`${decisionTitle(r)}.`, { tone: 'strong' }) : []),
-        ...paragraph(decisionSaid(r)),
+        ...paragraph(decisionText(r)),
         ...sinceAgreed(r).flatMap((said) => paragraph(said)),
       ),
       ...section(words.figures, ...table(words.figures, tableOf(measuresData, r, 'print'))),
@@ -145,8 +145,8 @@ export function memoOf(r: Report): Memo {
             ...table(optionsWords().differ, tableOf(optionDifferencesData, r, 'print')),
           )
         : []),
-      ...section(words.workings, ...paragraph(elsewhereSaid(r), { tone: 'quiet' }), ...workings(r)),
-      ...section(words.sure, ...paragraph(oddsSaid(r))),
+      ...section(words.workings, ...paragraph(otherOptionsText(r), { tone: 'quiet' }), ...workings(r)),
+      ...section(words.sure, ...paragraph(oddsText(r))),
       ...(limits.rows.length > 0
         ? section(words.limits, ...paragraph(words.limitsNote), ...table(words.limits, limits))
         : []),
@@ -159,20 +159,20 @@ export function memoOf(r: Report): Memo {
       ...(dimensions.length > 0
         ? section(
             paper.beyond,
-            ...paragraph(beyondSaid(r)),
+            ...paragraph(beyondText(r)),
             ...table(paper.beyond, tableOf(dimensionsData, r, 'print', dimensions)),
           )
         : []),
       ...section(
         words.next,
         ...table(words.next, tableOf(stepsData, r, 'print')),
-        ...successSaid(r).flatMap((said) => paragraph(said)),
+        ...successTexts(r).flatMap((said) => paragraph(said)),
       ),
       ...(basisOf(r).length > 0
         ? section(words.numbers, ...table(words.numbers, tableOf(basisData, r, 'print')))
         : []),
       ...internal,
-      ...section(words.method, ...paragraph(methodSaid(r), { tone: 'quiet' })),
+      ...section(words.method, ...paragraph(methodText(r), { tone: 'quiet' })),
     ],
   };
 }

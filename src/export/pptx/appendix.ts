@@ -1,12 +1,12 @@
 /** The slides behind the claim: every row, year by year, every number, how it is worked out; for us, checks and notes. */
 import { tableOf } from '../../report/dataset.ts';
-import { elsewhereSaid } from '../../report/elsewhere.ts';
+import { otherOptionsText } from '../../report/otherOptions.ts';
 import { assumptionsData } from '../../report/datasets/assumptions.ts';
 import { checksOf, notesData } from '../../report/datasets/checks.ts';
-import { limitsData } from '../../report/datasets/odds.ts';
+import { breakEvenData } from '../../report/datasets/odds.ts';
 import { linesData } from '../../report/datasets/lines.ts';
 import { yearsData } from '../../report/datasets/years.ts';
-import { limitsFinding, numbersFinding, rowsFinding, yearsFinding } from '../../report/findings.ts';
+import { breakEvenFinding, numbersFinding, rowsFinding, yearsFinding } from '../../report/findings.ts';
 import type { Report } from '../../report/report.ts';
 import { isScored, scoresOf } from '../../report/scores.ts';
 import { basisSaid } from '../../text/headline.ts';
@@ -46,14 +46,14 @@ export function appendixSlides(deck: Deck, r: Report, rowsShown: boolean): void 
 
 /** How far each number alone may go before net value is gone; nothing where none takes it there. */
 export function limitSlides(deck: Deck, r: Report): void {
-  const limits = slideOf(limitsData, r);
-  if (limits.rows.length > 0) deck.tables(limitsFinding(r), r.inView(memoWords().limitsNote), limits, 12);
+  const limits = slideOf(breakEvenData, r);
+  if (limits.rows.length > 0) deck.tables(breakEvenFinding(r), r.inView(memoWords().limitsNote), limits, 12);
 }
 
 const rowsPiece = (deck: Deck, r: Report): Piece =>
   deck.piece(
     rowsFinding(r),
-    [r.subtitle(buildWords().net), elsewhereSaid(r)].filter(Boolean).join('. '),
+    [r.subtitle(buildWords().net), otherOptionsText(r)].filter(Boolean).join('. '),
     // Nothing at risk: no empty column.
     asSlide(filled(tableOf(linesData, r, 'slide'))),
   );
@@ -66,7 +66,7 @@ export function yearSlides(deck: Deck, r: Report): boolean {
   const points = r.document.years > 6 ? 9 : 11;
   const years = [yearsFinding(r), r.subtitle(buildWords().net), slideOf(yearsData, r)] as const;
   const both = [deck.piece(...years, points), rowsPiece(deck, r)];
-  if (r.lines.length > 0 && elsewhereSaid(r) === '' && deck.fits(both)) {
+  if (r.lines.length > 0 && otherOptionsText(r) === '' && deck.fits(both)) {
     deck.pieces(both);
     return true;
   }

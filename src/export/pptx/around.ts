@@ -2,7 +2,7 @@
 import { beyondClaim, cameOf, scoreWords } from '../../text/beyond.ts';
 import { capital } from '../../text/capital.ts';
 import { kpisData, meaningData } from '../../report/datasets/people.ts';
-import { comparedIn, scenariosData } from '../../report/datasets/scenarios.ts';
+import { comparedScenarios, scenariosData } from '../../report/datasets/scenarios.ts';
 import { scoresData } from '../../report/datasets/scores.ts';
 import { peopleFinding } from '../../report/findings.ts';
 import type { Report } from '../../report/report.ts';
@@ -107,7 +107,7 @@ export function beyondSlide(deck: Deck, r: Report): void {
  */
 export function scenarioSlide(deck: Deck, r: Report): boolean {
   const { formats: f, document: c } = r;
-  const compared = comparedIn(r).rows.filter((x) => x.likely !== null);
+  const compared = comparedScenarios(r).rows.filter((x) => x.likely !== null);
   if (compared.length < 2) return false;
   const ranged = compared.some((x) => x.worse !== null);
   const title = findingOf(compared);
@@ -154,7 +154,7 @@ export function scenarioSlide(deck: Deck, r: Report): boolean {
   );
   deck.key(slide, series, body.bottom - 0.3);
   const rows = compared.slice(0, 12).map((x) => ({ ...x, label: cutTo(x.label, 11, 1.5, 2) }));
-  const table = asSlide(filled(tableOf(scenariosData, comparedIn(r), 'slide', rows)));
+  const table = asSlide(filled(tableOf(scenariosData, comparedScenarios(r), 'slide', rows)));
   const at = { x: page.margin + width + 0.3, y: body.top, w: inner - width - 0.3 };
   const room = body.bottom - 0.4 - body.top;
   // In the largest letters, the same for both where people share the slide.

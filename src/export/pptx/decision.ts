@@ -3,13 +3,13 @@
  * plan it says what was agreed, what has come of it, and what comes next.
  */
 import { weakSide } from '../../report/context.ts';
-import { decisionSaid, decisionTitle, isAgreed, sinceAgreed } from '../../report/decision.ts';
-import { limitsFinding } from '../../report/findings.ts';
+import { decisionText, decisionTitle, isAgreed, sinceAgreed } from '../../report/decision.ts';
+import { breakEvenFinding } from '../../report/findings.ts';
 import { measureRows, measuresData } from '../../report/datasets/measures.ts';
 import { stepsData } from '../../report/datasets/steps.ts';
 import type { Report } from '../../report/report.ts';
-import { successSaid } from '../../report/sentences.ts';
-import { lostByWaiting, stepsSaid } from '../../report/steps.ts';
+import { successTexts } from '../../report/sentences.ts';
+import { lostByWaiting, stepsText } from '../../report/steps.ts';
 import { capital } from '../../text/capital.ts';
 import { figuresWords } from '../../text/words/figures.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
@@ -51,7 +51,7 @@ export function decisionSlides(deck: Deck, r: Report): void {
   const { measures: m } = v;
   // Nobody waits for a decision any more.
   const lost = isAgreed(r) ? null : lostByWaiting(r);
-  deck.text(slide, decisionSaid(r), {
+  deck.text(slide, decisionText(r), {
     x: page.margin,
     y: body.top + 0.02,
     w: inner,
@@ -82,10 +82,10 @@ export function decisionSlides(deck: Deck, r: Report): void {
       ? []
       : [
           odds && odds.aboveZero !== null && r.view.lean === 'likely' ? endSaid(r, odds.aboveZero) : '',
-          limitsFinding(r),
+          breakEvenFinding(r),
           ...weakSide(r),
         ];
-  const required = [...since, ...successSaid(r), ...again].filter(Boolean).slice(0, mostSaid);
+  const required = [...since, ...successTexts(r), ...again].filter(Boolean).slice(0, mostSaid);
   let y = body.top + 2.1;
   if (required.length > 0) {
     const height = 0.1 + required.length * 0.34;
@@ -101,10 +101,10 @@ export function decisionSlides(deck: Deck, r: Report): void {
   const height = tableHeight(steps, inner, points);
   const title = peopleWords().steps.title;
   if (y + 0.4 + height > body.bottom) {
-    deck.tables(stepsSaid(r), title, steps, 14);
+    deck.tables(stepsText(r), title, steps, 14);
     return;
   }
-  deck.text(slide, `${title}. ${stepsSaid(r)}`, {
+  deck.text(slide, `${title}. ${stepsText(r)}`, {
     x: page.margin,
     y,
     w: inner,

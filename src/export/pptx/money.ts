@@ -8,7 +8,7 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { foldedBridge } from '../../report/bridge.ts';
 import type { Report } from '../../report/report.ts';
-import { validitySaid } from '../../report/validity.ts';
+import { validityText } from '../../report/validity.ts';
 import { tint, type SlideColours } from './colours.ts';
 import type { Deck } from './deck.ts';
 import { keyRoom, whole, type Area, type Slide } from './slidePage.ts';
@@ -20,7 +20,7 @@ export function verdictSlide(deck: Deck, r: Report): void {
   const { document: c, evaluation: e, formats: f, verdict: v, odds } = r;
   const slide = deck.slide(
     r.title,
-    [exportingWords().cover.subtitle(c.solution.trim(), c.customer.name.trim()), capital(validitySaid(r))]
+    [exportingWords().cover.subtitle(c.solution.trim(), c.customer.name.trim()), capital(validityText(r))]
       .filter(Boolean)
       .join('. '),
   );

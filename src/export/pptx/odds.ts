@@ -1,6 +1,6 @@
 /** The slide about how sure it is: the odds, and what each number's range does to net. */
-import { limitsData, oddsData } from '../../report/datasets/odds.ts';
-import { limitsFinding } from '../../report/findings.ts';
+import { breakEvenData, oddsData } from '../../report/datasets/odds.ts';
+import { breakEvenFinding } from '../../report/findings.ts';
 import type { Report } from '../../report/report.ts';
 import { swingsOf } from '../../report/swings.ts';
 import { chartsWords } from '../../text/words/charts.ts';
@@ -69,10 +69,10 @@ const letters: readonly Sizes[] = [
 const between = 0.26;
 const captionPoints = 12;
 const captionHeight = (r: Report, w: number): number =>
-  heightOf(linesOf(limitsFinding(r), captionPoints, w * standIn), captionPoints) + 0.1;
+  heightOf(linesOf(breakEvenFinding(r), captionPoints, w * standIn), captionPoints) + 0.1;
 
 function limitsFit(r: Report, outcomes: SlideTable, w: number, [of, points]: Sizes): boolean {
-  const limits = slideOf(limitsData, r);
+  const limits = slideOf(breakEvenData, r);
   return (
     limits.rows.length > 0 &&
     tableHeight(outcomes, w * standIn, of) +
@@ -93,6 +93,6 @@ function limitsBeneath(
 ): void {
   const y = body.top + tableHeight(outcomes, w * standIn, of) + between;
   const h = captionHeight(r, w);
-  deck.text(slide, limitsFinding(r), { x: page.margin, y, w, h, points: captionPoints, bold: true });
-  deck.table(slide, slideOf(limitsData, r), { x: page.margin, y: y + h, w, points });
+  deck.text(slide, breakEvenFinding(r), { x: page.margin, y, w, h, points: captionPoints, bold: true });
+  deck.table(slide, slideOf(breakEvenData, r), { x: page.margin, y: y + h, w, points });
 }

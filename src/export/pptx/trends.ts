@@ -1,7 +1,7 @@
 /** What trends draw, as charts of slides: each fills one. */
 import { roundDomain } from '../../charts/geometry/axis.ts';
 import type {
-  CloudFigure,
+  ScatterFigure,
   LinesFigure,
   ReasonsFigure,
   ScoresFigure,
@@ -80,7 +80,7 @@ const mostNamed = 9;
 const plot = { x: 0.12, y: 0.03, w: 0.85, h: 0.82 };
 
 /** Plan across, actual up, on one scale; on the diagonal both are equal. Beside it who is furthest behind. */
-function drawCloud(deck: Deck, slide: Slide, figure: CloudFigure, f: Formats): void {
+function drawCloud(deck: Deck, slide: Slide, figure: ScatterFigure, f: Formats): void {
   const w = trendsWords();
   const { ink, quiet, line } = deck.colours;
   const all = figure.points.flatMap((p) => [p.planned, p.actual]);

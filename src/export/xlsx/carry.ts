@@ -1,10 +1,10 @@
 /** What lets the workbook come back: names for the cells that are typed into, and a hidden sheet that carries the case. */
 import { currentVersion, fingerprint, type Case } from '../../case/index.ts';
 import {
-  carrierName,
+  caseSheetName,
   cellNames,
   keyColumns,
-  packed,
+  packCase,
   propertyNames,
   rowKey,
 } from '../../import/returned/marks.ts';
@@ -128,9 +128,9 @@ function formsOf(sheets: readonly Sheet[], names: Layout['names'], summary: Shee
 
 /** The hidden sheet. Private notes never travel, whatever the workbook itself shows. */
 export function carrierSheet(c: Case, sheets: readonly Sheet[], l: Layout): Sheet {
-  const sheet = new Sheet(carrierName);
+  const sheet = new Sheet(caseSheetName);
   sheet.hidden = true;
-  packed(customerCopy(c)).forEach((piece, i) => sheet.text(i, 0, piece));
+  packCase(customerCopy(c)).forEach((piece, i) => sheet.text(i, 0, piece));
   packedForms(formsOf(sheets, l.names, l.summary)).forEach((piece, i) => sheet.text(i, 1, piece));
   return sheet;
 }

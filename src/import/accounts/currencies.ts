@@ -5,12 +5,12 @@ import { currencyNamed } from '../words/currencyNames.ts';
 import { fold } from '../words/fold.ts';
 import { currencyMark } from '../words/scales.ts';
 
-/** The currencies a cell may name; null where it names none, or one we only know a part of the name of. */
+/** The currencies a cell may name; null if it names none, or contains more than the name. */
 export function currencyOf(text: string): readonly string[] | null {
   const named = currencyNamed(text);
   if (named !== null) return [named];
   const mark = currencyMark(text);
-  // "Dollar" of a longer name says less than that name.
+  // A longer name that contains "Dollar" is more specific than that word.
   const rest = mark && `${text.slice(0, mark.at)}${text.slice(mark.at + mark.length)}`;
   return mark && (/^[A-Z]{3}$/.test(text.slice(mark.at, mark.at + mark.length)) || !/\p{L}/u.test(rest ?? ''))
     ? mark.may
@@ -18,8 +18,8 @@ export function currencyOf(text: string): readonly string[] | null {
 }
 
 /**
- * The column without a field whose heading speaks of a currency and in which every cell below names one, whatever else the
- * heading says: "Record Currency", "Currency Code (ISO)". -1 where there is none.
+ * The column without a field whose heading mentions a currency and in which every cell names one, whatever else the
+ * heading says: "Record Currency", "Currency Code (ISO)". -1 if there is none.
  */
 export function currencyColumn(
   table: Table,

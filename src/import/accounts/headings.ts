@@ -1,8 +1,8 @@
-/** Columns of customer lists: what the big CRMs call them in their exports, in English and German. */
+/** Columns of customer lists, by their names in exports of the major CRMs, in English and German. */
 import type { AccountField } from '../types.ts';
 import { fold } from '../words/fold.ts';
 
-/** Best names first: of several columns that may be one field, the one named earlier is it. */
+/** Best names first: of several columns that may be one field, the one whose name comes earlier is chosen. */
 const names: Record<AccountField, string> = {
   ref: 'case id|kennung des falls|fall id|nicht aendern verkaufschance|nicht aendern firma|nicht aendern konto|ne pas modifier opportunite|ne pas modifier compte|no modificar oportunidad|no modificar cuenta|id de fiche d informations|id de la fiche d informations|id de l opportunite|id de registro|id de la oportunidad|id de objeto|opportunity id|deal id|record id|deal record id|company record id|opportunity number|opportunity id 18|opportunityid|deal id number|account id|company id|customer id|customer number|customer no|account number|gsid|salesforce id|sfdc id|crm id|crm key|external id|case safe id|do not modify opportunity|do not modify account|subscription id|contract number|contract id|ref|reference|key|id|record id contact|organization id|object id|datensatz id|opportunity nr|opportunity nummer|deal nr|kundennummer|kunden nr|kundennr|kunden id|vertragsnummer|accountnummer|account nr|firmen id|referenz|schluessel|verkaufschancen id|identifiant|id cliente|numero de cliente',
   title:
@@ -29,7 +29,7 @@ for (const [field, list] of Object.entries(names) as [AccountField, string][])
     if (!ranks.has(key)) ranks.set(key, { field, rank });
   });
 
-/** Amounts of a deal that need not be a year's. */
+/** Amounts of a deal that may not be yearly. */
 const unsure = new Set(
   'amount|expected value|montant de la transaction|importe de la oportunidad|contract value|deal value|deal amount|value|opportunity amount|est revenue|estimated revenue|amount in company currency|expected revenue|vertragswert|betrag|wert|dealwert|deal wert|gesch umsatz|geschaetzter umsatz|umsatz erwartet|montant|importe'.split(
     '|',
@@ -41,11 +41,14 @@ interface Named {
   /** Lower is better. */
   rank: number;
   times?: number;
-  /** The money of a deal, which need not be a year's. */
+  /** The money of a deal, which may not be yearly. */
   deal?: boolean;
 }
 
-/** "Deal - Title", "Opportunity: Amount", "ARR (EUR)", "Account Name: Account Name" by what they say beside the object. */
+/**
+ * The field a heading names. "Deal - Title", "Opportunity: Amount", "ARR (EUR)", "Account Name: Account Name" are
+ * judged by the part beside the object's name.
+ */
 export function fieldNamed(heading: string): Named | null {
   const bare = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   const whole = fold(bare);

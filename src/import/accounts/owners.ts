@@ -1,7 +1,7 @@
-/** Owners written as an e-mail address, as most CRMs export them, and the names they are known by. */
+/** Owners given as an e-mail address, as most CRMs export them, and their names. */
 import { fold } from '../words/fold.ts';
 
-/** What the part before the @ may be for a name: "karin.lind", "lind.karin", "klind". */
+/** What a name may look like before the @: "karin.lind", "lind.karin", "klind". */
 function mailNames(name: string): string[] {
   const parts = fold(name).split(' ');
   const [first = '', ...rest] = parts;
@@ -11,8 +11,8 @@ function mailNames(name: string): string[] {
 }
 
 /**
- * Finds the name of whoever an e-mail address belongs to among names; a text that is no address, belongs to nobody known, or
- * to two, stays as it is.
+ * Replaces an e-mail address by the name it belongs to, if that is among `names`. A text stays as it is if it is no
+ * address, or belongs to nobody known or to several.
  */
 export function ownersNamed(names: readonly string[]): (text: string) => string {
   const known = new Map<string, string | null>();

@@ -1,4 +1,4 @@
-/** Sums and differences of cells: what a total, a net or a subtotal is made of. */
+/** Sums and differences of cells: the terms of a total, a net or a subtotal. */
 import { isOfYears } from '../words/kinds.ts';
 import type { Book, Place } from './book.ts';
 import { parseSheetFormula, type Node } from './parse.ts';
@@ -6,18 +6,18 @@ import { parseSheetFormula, type Node } from './parse.ts';
 export interface Term {
   place: Place;
   sign: 1 | -1;
-  /** How many years it is multiplied by, where it is. */
+  /** The number of years it is multiplied by, if it is. */
   years?: number;
 }
 
-/** What a formula does to its cells beside adding and taking away. */
+/** Thrown if a formula does more than add and subtract cells. */
 class NotAdditive extends Error {}
 
-/** Rounding, and what stands where there is an error, leave a sum the sum it is. */
+/** Functions that leave a sum a sum: rounding, and replacing an error. */
 const transparent =
   /^(?:ROUND|ROUNDUP|ROUNDDOWN|MROUND|TRUNC|INT|CEILING|FLOOR|CEILING\.MATH|FLOOR\.MATH|IFERROR|IFNA|N)$/;
 
-/** The ranges and cells a function adds up; null where it does anything else. */
+/** The ranges and cells a function adds up; null if it does anything else. */
 function summed({ name, args }: { name: string; args: (Node | null)[] }): (Node | null)[] | null {
   if (name === 'SUM') return args;
   const [what] = args;
@@ -28,7 +28,10 @@ function summed({ name, args }: { name: string; args: (Node | null)[] }): (Node 
 
 const opposite = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
 
-/** A range along one row that is not the years of that row: figures of other times, which are one row of a case together. */
+/**
+ * Whether a range lies along one row but not over the years of that row: figures of other times, which form one row of
+ * a case together.
+ */
 function isOtherTimes(book: Book, places: readonly Place[]): boolean {
   const [first] = places;
   return (
@@ -38,7 +41,7 @@ function isOtherTimes(book: Book, places: readonly Place[]): boolean {
   );
 }
 
-/** @param years of how many years a factor is that may be left out; no factor may without it */
+/** @param years the number of years by which a factor may be dropped; without it, no factor may be */
 function termsOf(
   book: Book,
   node: Node,
@@ -93,7 +96,7 @@ function termsOf(
   }
 }
 
-/** The cells a formula adds up or takes away, each with its sign; null where it does anything else. */
+/** The cells a formula adds or subtracts, each with its sign; null if it does anything else. */
 export function additiveTerms(book: Book, place: Place): Term[] | null {
   const formula = book.cell(place)?.formula;
   if (formula === undefined) return null;
@@ -107,8 +110,9 @@ export function additiveTerms(book: Book, place: Place): Term[] | null {
 }
 
 /**
- * What a figure of several years together ("3-year result", `=3*(B9-B8)-B4`) adds up: its terms where it multiplies some
- * of them by a number of years, said in its own label or beside that number; what it does not falls due once. Else null.
+ * The terms of a figure of several years together ("3-year result", `=3*(B9-B8)-B4`), if some of them are multiplied by
+ * a number of years that its own label or a label beside that number states; a term without that factor falls due once.
+ * Else null.
  */
 export function termsOverYears(book: Book, place: Place): Term[] | null {
   const formula = book.cell(place)?.formula;
@@ -129,7 +133,7 @@ export function termsOverYears(book: Book, place: Place): Term[] | null {
   try {
     const terms: Term[] = [];
     termsOf(book, parseSheetFormula(formula), place.sheet, 1, terms, yearsOf);
-    // A row worked out from inputs alone is a row, whatever it multiplies them by.
+    // A row calculated from inputs alone is a row, whatever it multiplies them by.
     return terms.some((t) => t.years !== undefined && book.cell(t.place)?.formula !== undefined)
       ? terms
       : null;
@@ -157,7 +161,7 @@ function referencesIn(node: Node | null, into: Node[]): void {
   }
 }
 
-/** The cells a formula looks at; none where it cannot be read. */
+/** The cells a formula refers to; empty if it cannot be read. */
 export function referencedCells(book: Book, { place, formula }: { place: Place; formula: string }): Place[] {
   try {
     const references: Node[] = [];
@@ -168,7 +172,10 @@ export function referencedCells(book: Book, { place, formula }: { place: Place; 
   }
 }
 
-/** The difference that stands above a ratio's line, so that "(benefits − costs) ÷ costs" says what is taken away; else none. */
+/**
+ * The terms of a difference in a ratio's numerator, so that "(benefits − costs) ÷ costs" shows what is subtracted; else
+ * empty.
+ */
 export function numeratorTerms(book: Book, place: Place): Term[] {
   const formula = book.cell(place)?.formula;
   if (formula === undefined) return [];

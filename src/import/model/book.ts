@@ -1,11 +1,11 @@
-/** A workbook's cells by address, its names, its rows of years, and what stands beside a cell as its label. */
+/** A workbook's cells by address, its names, its rows of years, and the labels beside its cells. */
 import type { Cell, Sheet } from '../types.ts';
 import { areaOf, cellAt } from '../read/grid.ts';
 import { columnLetter } from '../../util/columnLetter.ts';
 import { timeOfCell } from '../rows/heading.ts';
 import type { Time } from '../words/times.ts';
 import { isUnitHeading, isUnitWord } from '../words/units.ts';
-import { parseSheetFormula, Unsaid, type Node } from './parse.ts';
+import { parseSheetFormula, Untranslatable, type Node } from './parse.ts';
 
 export interface Place {
   sheet: string;
@@ -15,7 +15,7 @@ export interface Place {
 
 export const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${columnLetter(column)}${row + 1}`;
 
-/** Cells a range may name. */
+/** The most cells a range may contain. */
 const mostCells = 2000;
 
 export class Book {
@@ -36,7 +36,7 @@ export class Book {
     }
   }
 
-  /** The sheet's own spelling of a name, or null. */
+  /** The sheet's own spelling of a name; null if there is none. */
   sheetNamed(name: string): string | null {
     return this.sheets.get(name.toLowerCase())?.sheet.name ?? null;
   }
@@ -59,25 +59,25 @@ export class Book {
   }
 
   /**
-   * The year (1 is the first) a cell is about: of its column, in a row of the table below the row of years, or of its row,
-   * where years stand below one another; else null.
+   * The year (1 is the first) of a cell: of its column, in a row of the table below the row of years, or of its row, if
+   * years stand below one another; else null.
    */
   yearOf(place: Place): number | null {
     const years = this.years.get(place.sheet);
     const year = years?.at.get(along(years, place));
     return years && year !== undefined && this.hasYears(years, place) ? year : null;
   }
-  /** Every year's cell of what a cell stands in: its row, or its column where years stand below one another. */
+  /** The cells of every year in the row of a cell, or in its column if years stand below one another. */
   acrossYears(place: Place): Place[] {
     const years = this.years.get(place.sheet);
     return years ? [...years.at.keys()].map((i) => moved(years, place, i)) : [];
   }
-  /** The first year as the calendar counts, where a sheet says it so. */
+  /** The first year as a calendar year, if a sheet states it so. */
   get firstYear(): number | null {
     for (const { calendar } of this.years.values()) if (calendar !== null) return calendar;
     return null;
   }
-  /** Whether a cell stands in the column of what falls due at signing ("Year 0"), left of the years. */
+  /** Whether a cell stands in the column of signing ("Year 0"), left of the years. */
   isSigning(place: Place): boolean {
     const years = this.years.get(place.sheet);
     return years !== undefined && years.signing === along(years, place) && across(years, place) > years.head;
@@ -91,7 +91,7 @@ export class Book {
     return !years.down || years.at.has(place.row) || years.signing === place.row;
   }
 
-  /** Whether a cell is a month's or a quarter's figure: no row of a case has one for each. */
+  /** Whether a cell is a month's or a quarter's figure: a case has no such rows. */
   isPartOfYear({ sheet, row, column }: Place): boolean {
     const parts = this.parts.get(sheet);
     return parts !== undefined && row > parts.head && parts.columns.includes(column);
@@ -117,7 +117,7 @@ export class Book {
   }
 
   private readonly tablesOfYears = new Map<string, boolean>();
-  /** A row (or column) with figures of two years, or one that belongs to the table the years head. */
+  /** Whether a row (or column) has figures of two years, or belongs to the table below the years. */
   private hasYears(years: Years, place: Place): boolean {
     const at = across(years, place);
     if (at <= years.head) return false;
@@ -131,28 +131,28 @@ export class Book {
     return found;
   }
 
-  /** The places a reference names. Throws an Unsaid. */
+  /** The cells a reference names. Throws an `Untranslatable`. */
   places(node: Node, home: string): Place[] {
     const on = (sheet: string | null): string => {
       const found = sheet === null ? home : this.sheetNamed(sheet);
-      if (found === null) throw new Unsaid('reference');
+      if (found === null) throw new Untranslatable('reference');
       return found;
     };
     if (node.kind === 'name') {
       const target = this.names.get(node.name.toLowerCase());
-      if (!target) throw new Unsaid('name');
+      if (!target) throw new Untranslatable('name');
       return this.area(on(target.sheet === '' ? null : target.sheet), target.range);
     }
     if (node.kind === 'cell') return this.area(on(node.sheet), node.ref);
     if (node.kind === 'range') return this.area(on(node.sheet), `${node.from}:${node.to}`);
-    throw new Unsaid('reference');
+    throw new Untranslatable('reference');
   }
 
   private area(sheet: string, range: string): Place[] {
     const area = areaOf(range);
-    if (!area) throw new Unsaid('reference');
+    if (!area) throw new Untranslatable('reference');
     const { row, column, lastRow, lastColumn } = area;
-    if ((lastRow - row + 1) * (lastColumn - column + 1) > mostCells) throw new Unsaid('range');
+    if ((lastRow - row + 1) * (lastColumn - column + 1) > mostCells) throw new Untranslatable('range');
     const places: Place[] = [];
     for (let r = row; r <= lastRow; r++)
       for (let c = column; c <= lastColumn; c++) places.push({ sheet, row: r, column: c });
@@ -174,7 +174,7 @@ export class Book {
   }
 
   private readonly columnsOfUnits = new Map<string, boolean>();
-  /** Whether a column is headed as one of units. */
+  /** Whether a column's heading says it holds units. */
   private holdsUnits(sheet: string, column: number): boolean {
     const key = `${sheet}!${column}`;
     let found = this.columnsOfUnits.get(key);
@@ -186,7 +186,9 @@ export class Book {
     return found;
   }
 
-  /** The words nearest to the left in the cell's row, but for a unit between; else above it in its column, else its address. */
+  /**
+   * The nearest words to the left in the cell's row, skipping a unit; else above it in its column, else its address.
+   */
   label(place: Place): string {
     const years = this.years.get(place.sheet);
     if (years?.down && years.at.has(place.row)) return this.above(place) ?? keyOf(place);
@@ -200,12 +202,12 @@ export class Book {
     return unit ?? this.above(place) ?? keyOf(place);
   }
 
-  /** What stands above a cell in its column; nothing where there are no words. */
+  /** The text above a cell in its column; '' if there are no words. */
   heading(place: Place): string {
     return this.above(place) ?? '';
   }
 
-  /** A cell's label, with its column's heading where several figures share the row ("Licences, Price"). */
+  /** A cell's label, with its column's heading if several figures share the row ("Licences, Price"). */
   inputLabel(place: Place): string {
     const label = this.label(place);
     if (this.yearOf(place) !== null || this.isSigning(place)) return label;
@@ -215,7 +217,7 @@ export class Book {
     return heading === null || heading === label ? label : `${label}, ${heading}`;
   }
 
-  /** Headings above a row that hold words alone, the nearest first. */
+  /** Headings above a row that contain only words, the nearest first. */
   *headings({ sheet, row }: Place): Generator<string> {
     const rows = this.sheets.get(sheet.toLowerCase())?.rowAt;
     for (let above = row - 1; above >= 0 && above > row - 60; above--) {
@@ -233,7 +235,7 @@ interface Years {
   /** Column (or row) → year, numbered from 1. */
   at: Map<number, number>;
   signing: number | null;
-  /** The row (or column) they stand in, and the last one of the table beyond it, each from 0. */
+  /** The row (or column) they stand in, and the last one of the table, each from 0. */
   head: number;
   last: number;
   calendar: number | null;
@@ -243,7 +245,9 @@ const across = ({ down }: Years, { row, column }: Place): number => (down ? colu
 const moved = ({ down }: Years, place: Place, to: number): Place =>
   down ? { ...place, row: to } : { ...place, column: to };
 
-/** What times a row's cells name. The same month of every year ("31.12.2026", "Dec 27") names the years. */
+/**
+ * The times named by the cells of a row. The same month of every year ("31.12.2026", "Dec 27") stands for the years.
+ */
 function timesOfRow(row: readonly Cell[]): (Time | null)[] {
   const times = row.map((cell) => timeOfCell(cell));
   const months = times.flatMap((time) => (time?.kind === 'month' && time.year !== null ? [time] : []));
@@ -255,7 +259,7 @@ function timesOfRow(row: readonly Cell[]): (Time | null)[] {
   );
 }
 
-/** The years of a run of times, side by side without a gap; null where there are not two. */
+/** The years in a sequence of times, side by side without a gap; null if there are fewer than two. */
 function runOf(times: readonly (Time | null)[]): Pick<Years, 'at' | 'signing' | 'calendar'> | null {
   const found = times.flatMap((time, at) =>
     time?.kind === 'calendar' || time?.kind === 'year'
@@ -273,7 +277,7 @@ function runOf(times: readonly (Time | null)[]): Pick<Years, 'at' | 'signing' | 
   };
 }
 
-/** A sheet's first row of two years or more; where it has none, its first column of them beside figures with formulas. */
+/** A sheet's first row of two years or more; if it has none, its first column of them beside figures with formulas. */
 function yearsOf(sheet: Sheet): Years {
   const at = (i: number): number => (sheet.from[i] ?? i + 1) - 1;
   for (const [i, row] of sheet.rows.slice(0, 60).entries()) {
@@ -296,7 +300,7 @@ function yearsOf(sheet: Sheet): Years {
   );
 }
 
-/** The most rows in which years below one another are looked for. */
+/** The most rows that are searched for years below one another. */
 const mostDown = 300;
 
 function yearsDown(sheet: Sheet): Years | null {
@@ -341,7 +345,7 @@ interface Parts {
   head: number;
 }
 
-/** A sheet's first row of four months or quarters or more. */
+/** A sheet's first row of at least four months or quarters. */
 function partsOf(sheet: Sheet): Parts {
   for (const [i, row] of sheet.rows.slice(0, 60).entries()) {
     const kinds = timesOfRow(row).map((time) => time?.kind ?? null);
@@ -361,7 +365,7 @@ function partsOf(sheet: Sheet): Parts {
   return { columns: [], aYear: 0, head: Infinity };
 }
 
-/** "Sheet!B1" as a place; null where it is none. */
+/** "Sheet!B1" as a place; null if it is not an address. */
 export function placeOf(address: string): Place | null {
   const at = address.lastIndexOf('!');
   const cell = cellAt(address.slice(at + 1));

@@ -1,6 +1,6 @@
-/** Formulas of one row year by year, where each is the one before and the same again: said as growth. */
+/** Finds growth in the formulas of a row of years, if each repeats the same operation on the one before. */
 
-/** Whether every bracket in it closes, and none before it opened. */
+/** Whether every bracket is closed and none is closed before it was opened. */
 function isWhole(text: string): boolean {
   let depth = 0;
   for (const c of text) {
@@ -16,7 +16,7 @@ const isAtom = (text: string): boolean =>
   (/^[\p{L}_][\p{L}\p{N}_]*\(.*\)$/u.test(text) && isWhole(text.slice(text.indexOf('(') + 1, -1)));
 const atom = (text: string): string => (isAtom(text) ? text : `(${text})`);
 
-/** Without the brackets round all of it. */
+/** The text without brackets around all of it. */
 const bare = (text: string): string =>
   text.startsWith('(') && text.endsWith(')') && isWhole(text.slice(1, -1)) ? text.slice(1, -1) : text;
 
@@ -25,7 +25,10 @@ interface Step {
   by: string;
 }
 
-/** What is done to `before` to make `after`: `(a * 1.03)` is a, times 1.03, as `(1.03 * a)` is. Null where it is no such step. */
+/**
+ * The operation that turns `before` into `after`: `(a * 1.03)` and `(1.03 * a)` are a, times 1.03. Null if there is
+ * none.
+ */
 function stepOf(before: string, after: string): Step | null {
   const inner = bare(after);
   const behind = inner.startsWith(before) ? /^ ([*/+-]) (.+)$/s.exec(inner.slice(before.length)) : null;
@@ -37,9 +40,9 @@ function stepOf(before: string, after: string): Step | null {
 }
 
 /**
- * One formula for all years: `a * 1.03 ^ (year - 1)` of a, (a * 1.03), ((a * 1.03) * 1.03). Null where the years are not
- * each the one before and the same again, or what is added itself looks at the year.
- * @param each the formula of each year, from the first; every operation but a lone one in brackets
+ * One formula for all years: `a * 1.03 ^ (year - 1)` for a, (a * 1.03), ((a * 1.03) * 1.03). Null if the years do not
+ * all repeat the same operation, or the operation itself depends on the year.
+ * @param each the formula of each year, from the first; every operation but a single one is in brackets
  */
 export function grown(each: readonly string[]): string | null {
   const [first = '', second] = each;

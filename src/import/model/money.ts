@@ -1,15 +1,15 @@
-/** What a workbook says of its money: the currency its formats and units name, and the power of ten its figures are in. */
+/** The money of a workbook: the currency its formats and units name, and the power of ten of its figures. */
 import type { Sheet } from '../types.ts';
 import { currencyMark, scaleIn } from '../words/scales.ts';
 
-export interface MoneySaid {
-  /** The one currency that is named; null where none or more than one is. */
+export interface StatedMoney {
+  /** The only currency that is named; null if none or more than one is. */
   currency: string | null;
-  /** The words that say thousands or millions, as they stand; null where none do. */
+  /** The words for thousands or millions, as written; null if there are none. */
   scaled: string | null;
 }
 
-/** Longer texts tell of other things. */
+/** Longer texts are about other things. */
 const longest = 60;
 
 /** A sign or a code: "pounds" and "kr" may be weights and names. */
@@ -18,8 +18,8 @@ function markIn(text: string): readonly string[] {
   return mark && !/^\p{Ll}{2}/u.test(text.slice(mark.at)) ? mark.may : [];
 }
 
-/** @param own the case's currency, which a sign of several may stand for */
-export function moneySaid(sheets: readonly Sheet[], own: string): MoneySaid {
+/** @param own the case's currency, for a sign that several currencies share */
+export function statedMoney(sheets: readonly Sheet[], own: string): StatedMoney {
   const found = new Set<string>();
   let scaled: string | null = null;
   const name = (may: readonly string[]): void => {

@@ -1,4 +1,7 @@
-/** A spreadsheet's formula as a tree. What it cannot hold (texts joined, arrays, other files) is named, never guessed. */
+/**
+ * Parses a spreadsheet's formula into a tree. What a tree cannot express (joined texts, arrays, other files) is
+ * reported, never guessed.
+ */
 export type Node =
   | { kind: 'number'; value: number }
   | { kind: 'cell'; sheet: string | null; ref: string }
@@ -9,8 +12,8 @@ export type Node =
   | { kind: 'binary'; op: string; left: Node; right: Node }
   | { kind: 'call'; name: string; args: (Node | null)[] };
 
-/** Why a formula cannot be said; thrown and caught inside this folder only. */
-export class Unsaid extends Error {
+/** Why a formula cannot be translated; thrown and caught inside this folder only. */
+export class Untranslatable extends Error {
   readonly why: string;
   constructor(why: string) {
     super(why);
@@ -37,27 +40,31 @@ function tokensOf(source: string): Token[] {
     const [, number, text, cellSheet, cell, wordSheet, word, symbol, other] = m;
     const sheetOf = (s: string | undefined): string | null =>
       s === undefined ? null : s.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
-    // Another file is [its number] in one kind of workbook, and 'its address'# in the other.
-    if (other === '[' || (other === "'" && /'(?:[^']|'')*'#/.test(source))) throw new Unsaid('other-file');
-    if (other !== undefined) throw new Unsaid(other === '#' ? 'error' : 'unknown');
+    // Another file is written as [its number] in one kind of workbook, and as 'its address'# in the other.
+    if (other === '[' || (other === "'" && /'(?:[^']|'')*'#/.test(source)))
+      throw new Untranslatable('other-file');
+    if (other !== undefined) throw new Untranslatable(other === '#' ? 'error' : 'unknown');
     if (number !== undefined) list.push({ kind: 'number', text: number, sheet: null });
     else if (text !== undefined) list.push({ kind: 'text', text, sheet: null });
     else if (cell !== undefined) {
       const sheet = sheetOf(cellSheet);
-      if (sheet?.includes('[')) throw new Unsaid('other-file');
+      if (sheet?.includes('[')) throw new Untranslatable('other-file');
       list.push({ kind: 'cell', text: cell.replaceAll('$', '').toUpperCase(), sheet });
     } else if (word !== undefined) list.push({ kind: 'word', text: word, sheet: sheetOf(wordSheet) });
     else list.push({ kind: 'symbol', text: symbol ?? '', sheet: null });
-    if (list.length > mostTokens) throw new Unsaid('long');
+    if (list.length > mostTokens) throw new Untranslatable('long');
   }
   list.push({ kind: 'end', text: '', sheet: null });
   return list;
 }
 
-/** Binding of operators as spreadsheets have it, loosest first; all from left to right, powers too. */
+/** Precedence of operators in spreadsheets, loosest first; all from left to right, powers too. */
 const levels = [['=', '<>', '<', '<=', '>', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
 
-/** The tree of a formula without its "=". Throws an Unsaid. A minus binds tighter than a power: −2^2 is 4 there. */
+/**
+ * The tree of a formula without its "=". Throws an `Untranslatable`. A minus binds tighter than a power: −2^2 is 4
+ * there.
+ */
 export function parseSheetFormula(source: string): Node {
   const list = tokensOf(source.replace(/^=/, ''));
   let at = 0;
@@ -65,7 +72,7 @@ export function parseSheetFormula(source: string): Node {
   const now = (): Token => list[at] as Token;
   const is = (symbol: string): boolean => now().kind === 'symbol' && now().text === symbol;
   const deeper = <T>(inside: () => T): T => {
-    if (++depth > mostDepth) throw new Unsaid('deep');
+    if (++depth > mostDepth) throw new Untranslatable('deep');
     const made = inside();
     depth--;
     return made;
@@ -78,7 +85,7 @@ export function parseSheetFormula(source: string): Node {
     while (now().kind === 'symbol' && operators.includes(now().text)) {
       const op = now().text;
       at++;
-      if (op === '&') throw new Unsaid('text');
+      if (op === '&') throw new Untranslatable('text');
       left = { kind: 'binary', op, left, right: level(n + 1) };
     }
     return left;
@@ -107,13 +114,13 @@ export function parseSheetFormula(source: string): Node {
       case 'number':
         return { kind: 'number', value: Number(t.text) };
       case 'text':
-        throw new Unsaid('text');
+        throw new Untranslatable('text');
       case 'cell': {
         if (!is(':')) return { kind: 'cell', sheet: t.sheet, ref: t.text };
         at++;
         const last = now();
         at++;
-        if (last.kind !== 'cell') throw new Unsaid('range');
+        if (last.kind !== 'cell') throw new Untranslatable('range');
         return { kind: 'range', sheet: t.sheet, from: t.text, to: last.text };
       }
       case 'word': {
@@ -131,23 +138,23 @@ export function parseSheetFormula(source: string): Node {
             if (!is(',') && !is(';')) break;
             at++;
           }
-        if (!is(')')) throw new Unsaid('unknown');
+        if (!is(')')) throw new Untranslatable('unknown');
         at++;
         return { kind: 'call', name: t.text.toUpperCase().replace(/^_XLFN\./, ''), args };
       }
       case 'symbol':
         if (t.text === '(') {
           const inner = deeper(() => level(0));
-          if (!is(')')) throw new Unsaid('unknown');
+          if (!is(')')) throw new Untranslatable('unknown');
           at++;
           return inner;
         }
-        throw new Unsaid(t.text === '{' ? 'array' : 'unknown');
+        throw new Untranslatable(t.text === '{' ? 'array' : 'unknown');
       case 'end':
-        throw new Unsaid('unknown');
+        throw new Untranslatable('unknown');
     }
   };
   const whole = level(0);
-  if (now().kind !== 'end') throw new Unsaid('unknown');
+  if (now().kind !== 'end') throw new Untranslatable('unknown');
   return whole;
 }

@@ -1,7 +1,8 @@
 /**
- * Which cells of a workbook are worth a row of a case. A workbook ends in figures nothing else uses: a net, a return, a
- * payback. A case works these out anew, so sums and nets are opened into the rows they add up, and ratios into what they
- * compare. What was opened is kept, so that the file's own totals can be set against the rows.
+ * Proposes which cells of a workbook become rows of a case. A workbook ends in figures nothing else uses: a net, a
+ * return, a payback. A case calculates these itself, so sums and nets are expanded into the rows they add up, and
+ * ratios into what they compare. What was expanded is kept, so that the file's own totals can be compared with the
+ * rows.
  */
 import type { Bucket, Period } from '../../case/index.ts';
 import { isShare } from '../read/formats.ts';
@@ -11,7 +12,7 @@ import { additiveTerms, numeratorTerms, referencedCells, termsOverYears, type Te
 import { Book, keyOf, type Place } from './book.ts';
 
 export interface ProposedResult {
-  /** Of a row with a figure a year: its first year. */
+  /** For a row with a figure per year: its first year. */
   cell: string;
   bucket: Bucket;
   per: Period;
@@ -21,9 +22,9 @@ export interface Proposal {
   results: ProposedResult[];
   /** Cells that only add up others, in the order of the file. */
   totals: string[];
-  /** Returns, paybacks and the like: a case works them out itself. */
-  anew: string[];
-  /** How many years the file's own results are of, where one says so without a column for each; else null. */
+  /** Returns, paybacks and the like, which a case calculates itself. */
+  calculatedByCase: string[];
+  /** The number of years the file's own results cover, if a result states it without a column for each; else null. */
   years: number | null;
 }
 
@@ -41,36 +42,36 @@ export function unused(book: Book): Place[] {
   return all.filter((place) => !used.has(keyOf(place)));
 }
 
-/** The first year, month or quarter of a row with a figure each, else the cell itself. */
+/** The first year, month or quarter of a row with a figure for each, else the cell itself. */
 export function rowStart(book: Book, place: Place): Place {
   if (book.isPartOfYear(place)) return book.firstPart(place);
   return book.yearOf(place) === null ? place : (book.acrossYears(place)[0] ?? place);
 }
 
-/** Every year's cell of the row a cell stands for, or the cell alone. */
+/** Every year's cell of the row a cell represents, or the cell alone. */
 export function rowCells(book: Book, place: Place): Place[] {
   return book.yearOf(place) === null ? [place] : book.acrossYears(place);
 }
 
 interface Found {
   place: Place;
-  /** −1 where a net takes it away, 1 where it adds it, null where neither is known. */
+  /** −1 if a net subtracts it, 1 if a net adds it, null if neither is known. */
   sign: 1 | -1 | null;
-  /** What the sum it stands in is called. */
+  /** The kind by the name of the sum it belongs to. */
   kind: Bucket | null;
-  /** Only a ratio named it: it may be a part of another row already. */
+  /** Whether only a ratio referred to it: it may be a part of another row already. */
   compared: boolean;
-  /** A result of several years takes it once. */
+  /** Whether a result of several years counts it once. */
   once: boolean;
 }
 
 const measures =
   /\b(?:roi|irr|payback|pay back|break ?even|return on|interner zins|rendite)\b|amortisation|rentabilität/i;
-/** A label that says a share of something, where a division stands behind it. */
+/** A label that names a share of something, if there is a division behind it. */
 const share = /%|\bper ?cent\b|\bprozent\b|\bratio\b|quote$/i;
 const noMoney = /^(?:NPV|XNPV|IRR|XIRR|MIRR|NPER|RATE)\b/i;
 
-/** @param sheets of one workbook */
+/** @param sheets all of one workbook */
 export function proposeResults(sheets: readonly Sheet[]): Proposal {
   const book = new Book(sheets);
   const leaves = new Map<string, Found>();
@@ -86,19 +87,19 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
   const isNothing = (place: Place): boolean =>
     rowCells(book, place).every((p) => {
       const cell = book.cell(p);
-      // Nothing paid at signing is no row, though a formula says so.
+      // Nothing paid at signing is no row, even if it has a formula.
       if (cell?.value === 0 && book.isSigning(p)) return true;
       return cell?.formula === undefined && (typeof cell?.value !== 'number' || cell.value === 0);
     });
   const isRatio = (place: Place): boolean => {
     const cell = book.cell(place);
-    // A product is a figure of its own, whatever it is called: "Margin" may be units times a price.
+    // A product is a figure of its own, whatever its name: "Margin" may be units times a price.
     const plain = (cell?.formula ?? '').replace(/^[-=]+/, '').replace(/^IFERROR\((.*),[^,()]*\)$/i, '$1');
     const isProduct = /^[^-+/(,]+$/.test(plain);
     return isMeasure(place) || (cell !== undefined && !isProduct && isResult(book.label(place)));
   };
 
-  /** Never money, whatever it is worked out from. */
+  /** Whether a cell is a measure that is never money, whatever it is calculated from. */
   const isMeasure = (place: Place): boolean =>
     isShare(book.cell(place)?.format) ||
     (share.test(book.label(place)) && (book.cell(place)?.formula ?? '').includes('/')) ||
@@ -115,19 +116,19 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
   ): void => {
     const start = rowStart(book, place);
     const key = keyOf(start);
-    // The same cell on another way is looked at once more only where that says what it is.
+    // A cell reached again by another route is examined again only if that tells its kind.
     const known = seen.get(key);
     if (known !== undefined && (sign === null || known !== 0)) return;
     seen.set(key, sign ?? 0);
     if (++opened > mostOpened || isNothing(start)) return;
     const cells = rowCells(book, start);
-    // The last year shows how a row goes on; the first often begins it. One figure below years is shown by itself.
+    // The last year shows how a row continues; the first often starts it. One figure below years is used by itself.
     const holds = cells.filter((p) => typeof book.cell(p)?.value === 'number');
     const shown = holds.at(-1) ?? start;
     const label = book.label(start);
     const terms = additiveTerms(book, shown);
     const elsewhere = terms?.filter((t) => keyOf(rowStart(book, t.place)) !== key);
-    // What a year alone takes from an input is of that year, and the input would be a row of every year.
+    // An input that only one year uses belongs to that year; as a row it would count in every year.
     const ofOneYear =
       holds.length < cells.length &&
       terms?.some((t) => book.yearOf(t.place) === null && book.cell(t.place)?.formula === undefined) === true;
@@ -135,7 +136,7 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
       for (const cell of cells) totals.add(keyOf(cell));
       leaves.delete(key);
       const isNet = terms.some((t) => t.sign === -1);
-      // What a net adds with a minus of its own is a cost, whatever a net is called.
+      // A term that a net subtracts is a cost, whatever its name.
       const named = isNet || isResult(label) ? null : (bucketIn(label) ?? kind);
       for (const t of terms)
         open(t.place, isNet || sign !== null ? signOf(t, sign) : null, named, isCompared, isOnce);
@@ -143,7 +144,7 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
     }
     const ofYears = termsOverYears(book, shown);
     if (ofYears) {
-      // A case has its own years: what one of them brings is the row.
+      // A case has years of its own: the row is one year's amount.
       for (const cell of cells) anew.add(keyOf(cell));
       leaves.delete(key);
       const isNet = ofYears.some((t) => t.sign === -1);
@@ -196,19 +197,24 @@ export function proposeResults(sheets: readonly Sheet[]): Proposal {
       bucket: bucketOf(book, found, value(found.place)),
       per: found.once && book.yearOf(found.place) === null ? 'once' : perOf(book, found.place),
     }));
-  return { results, totals: [...totals], anew: [...anew].filter((cell) => !totals.has(cell)), years };
+  return {
+    results,
+    totals: [...totals],
+    calculatedByCase: [...anew].filter((cell) => !totals.has(cell)),
+    years,
+  };
 }
 
-/** How often a row's figure falls due: a column of years says it, else its label. */
+/** How often a row's figure falls due: a column of years tells it, else its label. */
 function perOf(book: Book, place: Place): Period {
   if (book.isSigning(place)) return 'once';
   if (book.yearOf(place) !== null) return 'year';
   const label = book.label(place);
-  // All of several years together: once, or each year of the case would count it again.
+  // A sum of several years counts once, or each year of the case would count it again.
   return isOfSeveralYears(label) ? 'once' : (periodIn(label) ?? 'year');
 }
 
-/** What only a ratio named and another row is worked out from: it would count twice. */
+/** Cells that only a ratio refers to and another row is calculated from: they would count twice. */
 function partsOf(book: Book, leaves: ReadonlyMap<string, Found>): string[] {
   const compared = [...leaves].flatMap(([key, found]) => (found.compared ? [key] : []));
   if (compared.length === 0) return [];
@@ -230,13 +236,13 @@ function partsOf(book: Book, leaves: ReadonlyMap<string, Found>): string[] {
   return compared.filter((key) => used.has(key));
 }
 
-/** What a column of today's figures is headed, and nothing else: "Current value" and "Actual" are of benefits too. */
+/** The exact heading of a column of today's figures: "Current value" and "Actual" may also head benefits. */
 const today =
   /^(?:today|current|currently|current state|now|as[- ]is|existing|status quo|baseline|heute|ist|ist-zustand|aktuell|bisher|actuel|aujourd.hui|situación actual|hoy)$/i;
 
 const signOf = (t: Term, outer: 1 | -1 | null): 1 | -1 => (outer === -1 ? (t.sign === 1 ? -1 : 1) : t.sign);
 
-/** What a row is: what a net says of it first, then the sum it stands in, its own name, the heading above it. */
+/** The kind of a row: by the net first, then by the sum it belongs to, its own name, the heading above it. */
 function bucketOf(book: Book, { place, sign, kind }: Found, amount: number): Bucket {
   const own = bucketIn(book.label(place));
   const side = (bucket: Bucket): boolean => bucket.endsWith('cost');
@@ -249,7 +255,7 @@ function bucketOf(book: Book, { place, sign, kind }: Found, amount: number): Buc
   };
   const named = kind ?? own ?? heading();
   if (sign === -1) return named && side(named) ? named : 'tangible-cost';
-  // What is paid today and no more is a cost of the alternative, the same as in the net.
+  // What is paid today and stops is a cost of the alternative, as in the net.
   const isBenefit = named !== null && !side(named);
   if (sign === 1 && amount >= 0 && !isBenefit && today.test(book.heading(place))) return 'alternative-cost';
   if (sign === 1 && amount >= 0) return named && !side(named) ? named : 'tangible-benefit';

@@ -1,7 +1,7 @@
-/** References inside spreadsheet formulas: moving them as a copied formula moves them. */
+/** References in spreadsheet formulas, shifted as copying a formula shifts them. */
 import { columnLetter } from '../../util/columnLetter.ts';
 
-/** Text in quotes, quoted sheet names and references, so that only the last are moved. */
+/** Text in quotes, quoted sheet names and references, so that only the last are shifted. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.!])/g;
 
 const columnOf = (letters: string): number => {
@@ -10,7 +10,7 @@ const columnOf = (letters: string): number => {
   return n - 1;
 };
 
-/** A formula as it reads when copied so many rows down and columns right; `$` holds. */
+/** A formula as it reads when copied by so many rows down and columns right; a part with `$` stays. */
 export function shifted(formula: string, rows: number, columns: number): string {
   return formula.replace(pieces, (all, fixedColumn, letters, fixedRow, digits, at: number) => {
     if (typeof letters !== 'string' || typeof digits !== 'string') return all;

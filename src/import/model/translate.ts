@@ -1,22 +1,22 @@
 /**
- * A cell of a workbook as a formula of ours, over its input cells only: what stands between is written out. A row of inputs,
- * one per year, is one assumption with a value a year; a formula in a year's column that looks one column left asks for the
- * year before.
+ * Translates a cell of a workbook into a formula of ours over input cells only: intermediate cells are substituted. A
+ * row of inputs, one per year, is one assumption with a value per year; in a column of years, a formula that refers to
+ * the column to its left refers to the year before.
  */
 import { limits } from '../../case/limits.ts';
 import { formulaOf } from '../../value/plain.ts';
 import { keyOf, type Book, type Place } from './book.ts';
-import { parseSheetFormula, Unsaid, type Node } from './parse.ts';
+import { parseSheetFormula, Untranslatable, type Node } from './parse.ts';
 
-/** What inputs are called; asked for as they are met. */
+/** Gives names to inputs when they are first used. */
 interface Names {
-  /** One cell. */
+  /** The name of one cell. */
   single(place: Place): string;
-  /** A row of inputs, one per year. */
+  /** The name of a row of inputs, one per year. */
   series(place: Place): string;
 }
 
-/** Values one is chosen among. */
+/** The most values that one is chosen from. */
 const mostChosen = 12;
 const mostDepth = 200;
 const mostSteps = 20_000;
@@ -32,7 +32,7 @@ export class Translator {
     this.names = names;
   }
 
-  /** The formula of a cell, as asked for in a year of the case (null outside columns of years). Throws an Unsaid. */
+  /** The formula of a cell in the year of its column (null outside columns of years). Throws an `Untranslatable`. */
   formula(place: Place): string {
     this.steps = 0;
     return this.cell(place, this.book.yearOf(place), [], 0);
@@ -45,7 +45,7 @@ export class Translator {
     return tree;
   }
 
-  /** A row in which every year's column holds a typed number. */
+  /** Whether every year's column of a row holds a typed number. */
   private isSeries(place: Place): boolean {
     return this.book.acrossYears(place).every((p) => {
       const cell = this.book.cell(p);
@@ -59,31 +59,31 @@ export class Translator {
   }
 
   private cell(place: Place, year: number | null, path: string[], depth: number): string {
-    if (++this.steps > mostSteps) throw new Unsaid('long');
-    if (depth > mostDepth) throw new Unsaid('deep');
+    if (++this.steps > mostSteps) throw new Untranslatable('long');
+    if (depth > mostDepth) throw new Untranslatable('deep');
     const cell = this.book.cell(place);
     if (!cell || cell.value === null) return '0';
     if (cell.formula !== undefined) {
       const key = keyOf(place);
-      if (path.includes(key)) throw new Unsaid('circle');
+      if (path.includes(key)) throw new Untranslatable('circle');
       const text = this.say(this.treeOf(place, cell.formula), place, year, [...path, key], depth + 1);
-      if (text.length > limits.formula) throw new Unsaid('long');
+      if (text.length > limits.formula) throw new Untranslatable('long');
       return text;
     }
     if (typeof cell.value === 'boolean') return cell.value ? '1' : '0';
-    if (typeof cell.value !== 'number') throw new Unsaid('text');
+    if (typeof cell.value !== 'number') throw new Untranslatable('text');
     const own = this.book.yearOf(place);
     if (own !== null && year !== null && this.isSeries(place)) {
       if (own === year) return this.names.series(place);
       if (own === year - 1) return `before(${this.names.series(place)})`;
-      throw new Unsaid('years');
+      throw new Untranslatable('years');
     }
-    // Nothing in a year, among years with a formula, is no number to name and change.
+    // A zero in one year, among years with a formula, is not a number worth naming.
     if (own !== null && cell.value === 0 && this.hasFormula(place)) return '0';
     return this.names.single(place);
   }
 
-  /** Values inside a function that takes ranges: blanks and words count as nothing. */
+  /** Values inside a function that accepts ranges: blanks and words count as nothing. */
   private list(
     args: readonly (Node | null)[],
     at: Place,
@@ -110,7 +110,7 @@ export class Translator {
   }
 
   private say(node: Node, at: Place, year: number | null, path: string[], depth: number): string {
-    if (depth > mostDepth) throw new Unsaid('deep');
+    if (depth > mostDepth) throw new Untranslatable('deep');
     const again = (n: Node): string => this.say(n, at, year, path, depth + 1);
     switch (node.kind) {
       case 'number':
@@ -125,11 +125,11 @@ export class Translator {
       case 'name': {
         const places = this.book.places(node, at.sheet);
         const [place] = places;
-        if (!place || places.length !== 1) throw new Unsaid('range');
+        if (!place || places.length !== 1) throw new Untranslatable('range');
         return this.cell(place, year, path, depth + 1);
       }
       case 'range':
-        throw new Unsaid('range');
+        throw new Untranslatable('range');
       case 'call':
         return this.call(node.name, node.args, at, year, path, depth + 1);
     }
@@ -148,7 +148,7 @@ export class Translator {
       const node = args[i];
       if (node) return this.say(node, at, year, path, depth);
       if (otherwise !== undefined) return otherwise;
-      throw new Unsaid('function');
+      throw new Untranslatable('function');
     };
     const joined = (values: readonly string[], sign: string): string =>
       values.length === 0
@@ -163,7 +163,7 @@ export class Translator {
         return joined(list(), '*');
       case 'AVERAGE': {
         const values = list();
-        if (values.length === 0) throw new Unsaid('function');
+        if (values.length === 0) throw new Untranslatable('function');
         return `(${joined(values, '+')} / ${values.length})`;
       }
       case 'MIN':
@@ -178,7 +178,7 @@ export class Translator {
             : null,
         );
         const [first] = columns;
-        if (!first || columns.some((c) => c?.length !== first.length)) throw new Unsaid('function');
+        if (!first || columns.some((c) => c?.length !== first.length)) throw new Untranslatable('function');
         const rows = first.map((_, i) =>
           joined(
             columns.map((c) => this.cell((c as Place[])[i] as Place, year, path, depth)),
@@ -196,7 +196,7 @@ export class Translator {
       case 'ROUNDUP':
       case 'ROUNDDOWN': {
         const digits = args[1];
-        if (digits && !(digits.kind === 'number' && digits.value === 0)) throw new Unsaid('function');
+        if (digits && !(digits.kind === 'number' && digits.value === 0)) throw new Untranslatable('function');
         const x = arg(0);
         const [positive, negative] = name === 'ROUNDUP' ? ['ceil', 'floor'] : ['floor', 'ceil'];
         return `if(${x} >= 0, ${positive}(${x}), ${negative}(${x}))`;
@@ -204,7 +204,7 @@ export class Translator {
       case 'IFERROR':
       case 'IFNA':
       case 'N':
-        // Where it cannot be worked out the row says so, rather than counting something else.
+        // If it cannot be calculated the row reports that, rather than counting something else.
         return arg(0);
       case 'CHOOSE':
       case 'INDEX':
@@ -230,11 +230,11 @@ export class Translator {
       case 'SQRT':
         return `(${arg(0)} ^ 0.5)`;
       default:
-        throw new Unsaid('function');
+        throw new Untranslatable('function');
     }
   }
 
-  /** One of several by its number: each stays, so that the number can still be changed. */
+  /** A value chosen by its number: all values are kept, so that the number can still be changed. */
   private chosen(
     name: 'CHOOSE' | 'INDEX',
     args: readonly (Node | null)[],
@@ -250,15 +250,15 @@ export class Translator {
       of = args.slice(1).map((a) => (a ? say(a) : '0'));
     } else {
       if (!first || (first.kind !== 'range' && first.kind !== 'name') || (second && third))
-        throw new Unsaid('function');
+        throw new Untranslatable('function');
       const places = this.book.places(first, home);
       const [one] = places;
       if (!one || !(places.every((p) => p.row === one.row) || places.every((p) => p.column === one.column)))
-        throw new Unsaid('function');
+        throw new Untranslatable('function');
       which = second ?? third;
       of = places.map(cell);
     }
-    if (!which || of.length === 0 || of.length > mostChosen) throw new Unsaid('function');
+    if (!which || of.length === 0 || of.length > mostChosen) throw new Untranslatable('function');
     const number = say(which);
     return of
       .slice(0, -1)

@@ -1,4 +1,4 @@
-/** A package as a workbook: which of the two kinds it is, its own parts say. */
+/** Reads a package as a workbook; its own parts tell which of the two kinds it is. */
 import type { Sheet } from '../types.ts';
 import { readOds } from './ods.ts';
 import { Package, Refusal } from './package.ts';

@@ -1,6 +1,6 @@
 /**
- * Delimited text as rows (RFC 4180, with forgiveness): spaces before an opening quote, quotes inside unquoted cells, text
- * after a closing quote. A quote never closed costs its own row and no other.
+ * Reads delimited text as rows (RFC 4180, with tolerance): spaces before an opening quote, quotes inside unquoted
+ * cells, text after a closing quote. A quote that is never closed affects only its own row.
  */
 import { bounds, type Cell, type ProblemKind, type Sheet } from '../types.ts';
 
@@ -14,8 +14,7 @@ interface Records {
 const blankBefore = /^[ \u00A0]*$/;
 
 /**
- * @param most stop after so many records
- * Rows are counted as a spreadsheet counts them: a quoted line break starts none.
+ * @param most the most records to read Rows are counted as a spreadsheet counts them: a quoted line break starts none.
  */
 function recordsOf(text: string, delimiter: string, most: number): Records {
   const records: string[][] = [];
@@ -23,7 +22,7 @@ function recordsOf(text: string, delimiter: string, most: number): Records {
   const length = text.length;
   const parting = delimiter.charCodeAt(0);
   let at = 0;
-  /** Opening quotes found never to close: they stand for themselves. */
+  /** Opening quotes that are never closed are ordinary characters. */
   let literal = -1;
   while (at < length && records.length < most) {
     const start = at;
@@ -59,7 +58,7 @@ function recordsOf(text: string, delimiter: string, most: number): Records {
         const ends =
           closing >= 0 &&
           (after >= length || text[after] === delimiter || text[after] === '\n' || text[after] === '\r');
-        // Closed in the middle of another cell after a line break: it was never closed where it belongs.
+        // The closing quote lies in another cell after a line break, so the quote was never closed in its own.
         if (closing < 0 || (!ends && /[\r\n]/.test(inner))) {
           problems.push({ row: records.length + 1, kind: 'quote' });
           literal = quote;
@@ -96,7 +95,7 @@ function recordsOf(text: string, delimiter: string, most: number): Records {
   return { records, problems };
 }
 
-/** How many of the first rows a way of cutting cuts alike, and how many it cuts at all. */
+/** How many of the first rows a delimiter splits into equally many cells, and how many it splits at all. */
 function alikeness(lengths: readonly number[]): { alike: number; cut: number } {
   const counts = new Map<number, number>();
   for (const length of lengths) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -106,7 +105,7 @@ function alikeness(lengths: readonly number[]): { alike: number; cut: number } {
 
 const looked = 60_000;
 
-/** Whether every comma may as well stand in a number behind a word: "Training 1,200" is no row of two cells. */
+/** Whether every comma may belong to a number after a word: "Training 1,200" is no row of two cells. */
 function onlyThousands(text: string): boolean {
   let any = false;
   for (const m of text.matchAll(/.{0,24},.{0,4}/g)) {
@@ -116,7 +115,7 @@ function onlyThousands(text: string): boolean {
   return any;
 }
 
-/** The delimiter that cuts most of the first rows into the same number of cells; of equals the rarer in prose. */
+/** The delimiter that splits most of the first rows into the same number of cells; of equal ones the rarer in prose. */
 function delimiterOf(text: string): { delimiter: string; alike: number } {
   const head = text.slice(0, looked);
   const thousands = onlyThousands(head);
@@ -137,13 +136,13 @@ function delimiterOf(text: string): { delimiter: string; alike: number } {
   return { delimiter: best, alike: bestAlike };
 }
 
-/** Columns of a letter or a printed page: held apart by spaces, or a name and a colon. */
+/** Separators of columns in a letter or on a printed page: several spaces, or a colon after a name. */
 const gaps = [/[ \u00A0]{2,}/g, /:[ \u00A0]+/g];
 
 /**
- * A text whose columns no delimiter holds apart, with tabs between them; null where it has none. "Paper   1,200" is no row
- * of two figures.
- * @param alike rows that the best delimiter cuts alike
+ * The text with tabs between columns that no delimiter separates; null if it has none. "Paper 1,200" is no row of two
+ * figures.
+ * @param alike the number of rows that the best delimiter splits alike
  */
 function tabbed(text: string, alike: number): string | null {
   const head = text.slice(0, looked);
@@ -166,7 +165,7 @@ function tabbed(text: string, alike: number): string | null {
   return null;
 }
 
-/** A text that a spreadsheet is to keep as it is: ="007". */
+/** A text that spreadsheets are to keep as it is: ="007". */
 const keptAsText = /^="([^"]*)"$/;
 
 const cellOf = (source: string): Cell => {
@@ -174,7 +173,7 @@ const cellOf = (source: string): Cell => {
   return { text, value: text === '' ? null : text };
 };
 
-/** What a text holds, as one sheet. Never refuses: what is wrong stands in `problems`. */
+/** The text as one sheet. It is never refused: faults are listed in `problems`. */
 export function sheetOfText(source: string, name: string, wanted?: string): Sheet {
   const text = source.replace(/^\uFEFF/, '').replace(/\0+$/, '');
   const first = /^\s*"?sep=(.)"?[ \t]*(?:\r\n|\n|\r|$)/i.exec(text);

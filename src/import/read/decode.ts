@@ -1,4 +1,4 @@
-/** Bytes of a text file as text: which encoding they are in is said by a mark, by NULs, or by what is valid UTF-8. */
+/** Decodes the bytes of a text file; the encoding is found by a byte order mark, by NUL bytes, or by valid UTF-8. */
 import type { Encoding } from '../types.ts';
 
 interface Decoded {
@@ -6,7 +6,7 @@ interface Decoded {
   encoding: Encoding;
 }
 
-/** UTF-16 without a mark shows in its NULs: every other byte of Latin letters and digits. */
+/** UTF-16 without a mark is recognized by NUL bytes: they are every other byte of Latin letters and digits. */
 function byNulls(bytes: Uint8Array): Encoding | null {
   const seen = bytes.subarray(0, 4096);
   const nulls = [0, 0];
@@ -18,7 +18,7 @@ function byNulls(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-/** What Windows-1252 has from 0x80 on; some engines read those bytes as Latin-1's control characters instead. */
+/** Windows-1252 from 0x80 on; some engines decode those bytes as control characters of Latin-1 instead. */
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function western(bytes: Uint8Array): string {
@@ -26,7 +26,7 @@ function western(bytes: Uint8Array): string {
   return text.replace(/[\u0080-\u009F]/g, (c) => upper[c.charCodeAt(0) - 0x80] ?? c);
 }
 
-/** The text and the encoding it was read in. Windows-1252 reads every byte, so this never fails. */
+/** The text and its encoding. Windows-1252 can decode every byte, so this never fails. */
 export function decode(bytes: Uint8Array, wanted?: Encoding): Decoded {
   const as = (encoding: Encoding): Decoded => ({
     text: (encoding === 'windows-1252' ? western(bytes) : new TextDecoder(encoding).decode(bytes)).replace(

@@ -1,6 +1,6 @@
-/** Number formats of spreadsheets: which are dates, which are shares, and how a cached number reads as text. */
+/** Number formats of spreadsheets: which of them are dates or shares, and a cached number as text. */
 
-/** The formats every workbook knows by number without stating them. */
+/** The formats that every workbook refers to by number without defining them. */
 const builtIn: Record<number, string> = {
   1: '0',
   2: '0.00',
@@ -40,13 +40,13 @@ export const formatOf = (id: number, own: ReadonlyMap<number, string>): string |
   return format === undefined || format.toLowerCase() === 'general' ? undefined : format;
 };
 
-/** A format's letters without what it quotes, escapes or says in brackets. */
+/** A format's letters without quoted, escaped or bracketed parts. */
 const bare = (format: string): string => format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
 
 export const isShare = (format: string | undefined): boolean =>
   format !== undefined && bare(format).includes('%');
 
-/** Whether a format shows days; times of day alone and durations are numbers. */
+/** Whether a format shows days; pure times of day and durations are numbers. */
 export const isDate = (format: string | undefined): boolean => {
   if (format === undefined) return false;
   const letters = bare(format).toLowerCase();
@@ -55,7 +55,7 @@ export const isDate = (format: string | undefined): boolean => {
 
 const dayLength = 86_400_000;
 
-/** The day a serial number means: day 60 of the 1900 system never was, so that days before it are one off. */
+/** The day of a serial number. Day 60 of the 1900 system never existed, so earlier days are off by one. */
 export function dayOfSerial(serial: number, from1904: boolean): string | null {
   if (!(serial >= 0 && serial < 2_958_466)) return null;
   const whole = Math.floor(serial + 1e-9) + (from1904 ? 1462 : 0);
@@ -63,19 +63,19 @@ export function dayOfSerial(serial: number, from1904: boolean): string | null {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** A number a file writes just as it is shown. Shorter than the digits that could hold noise. */
+/** A number that is written in the file as it is shown, and is too short to contain binary rounding. */
 const asShown = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 /**
- * A number as text, without the noise of doubles; a share as a percentage.
- * @param raw as the file writes it, which mostly is that text
+ * A number as text, without binary rounding; a share as a percentage.
+ * @param raw the number as written in the file, which usually is that text
  */
 export function numberText(value: number, format: string | undefined, raw = ''): string {
   if (format === undefined || !isShare(format)) {
     if (raw !== '' && raw.length < 16 && value !== 0 && Math.abs(value) >= 1e-6 && asShown.test(raw))
       return raw;
     const text = String(value);
-    // Only a long one can hold any.
+    // Only a long number can contain any.
     return text.length < 16 ? text : String(Number(value.toPrecision(15)));
   }
   return `${Number((value * 100).toPrecision(13))}%`;

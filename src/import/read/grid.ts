@@ -1,10 +1,10 @@
-/** Cells put where a file says they are, within bounds, then handed over as rows. */
+/** Collects cells at their positions in a file, within bounds, and returns them as rows. */
 import { bounds, type BookFacts, type Cell, type Sheet } from '../types.ts';
 import { Refusal } from './package.ts';
 
-/** Longer runs of empty rows are left out; `from` still says where each row stands. */
+/** Longer runs of empty rows are left out; `from` holds the number of each row. */
 const mostBlank = 100;
-/** Cells that merged areas may fill, so that one area over a whole sheet costs nothing. */
+/** The most cells merged areas may fill, so that one area over a whole sheet costs nothing. */
 const mostFilled = 200_000;
 
 interface Area {
@@ -16,7 +16,7 @@ interface Area {
 
 const blank: Cell = { text: '', value: null };
 
-/** How much a whole file holds, counted over its sheets. */
+/** Limits for a whole file, counted over its sheets. */
 export class Budget {
   private cells: number = bounds.cells;
   private filled = mostFilled;
@@ -28,7 +28,7 @@ export class Budget {
   }
 }
 
-/** Cells no file mentions are blank ones. */
+/** Fills positions without a cell with blank ones. */
 function withoutHoles(row: (Cell | undefined)[]): Cell[] {
   for (let c = 0; c < row.length; c++) row[c] ??= { ...blank };
   return row as Cell[];
@@ -47,7 +47,7 @@ export class Grid {
     this.budget = budget;
   }
 
-  /** Row and column from 0. Throws a Refusal where the sheet grows too large. */
+  /** Row and column from 0. Throws a Refusal if the sheet grows too large. */
   put(row: number, column: number, cell: Cell): void {
     if (row >= bounds.rows || column >= bounds.columns) throw new Refusal('large');
     this.budget.take();
@@ -63,7 +63,7 @@ export class Grid {
     for (let c = Math.max(0, first); c <= Math.min(last, bounds.columns - 1); c++) this.hiddenColumns.add(c);
   }
 
-  /** A note on a cell, which need not hold anything else. */
+  /** Adds a note to a cell, which may have no other content. */
   note(row: number, column: number, text: string): void {
     if (text.trim() === '') return;
     const cell = this.at(row, column);
@@ -71,7 +71,7 @@ export class Grid {
     else this.put(row, column, { ...blank, note: text.trim() });
   }
 
-  /** Words of a merged area stand in all of it; a number is not repeated downwards, where it would count again. */
+  /** Repeats words of a merged area in all of it; a number is not repeated downwards, where it would count again. */
   private fillMerged(): void {
     for (const { row, column, lastRow, lastColumn } of this.merges) {
       const first = this.at(row, column);
@@ -129,9 +129,9 @@ export class Grid {
 
 const dollar = 36;
 
-/** Column and row, from 0, of "B7" or "$B$7"; null where it is none. */
+/** Column and row, from 0, of "B7" or "$B$7"; null if it is no such reference. */
 export function cellAt(ref: string): { row: number; column: number } | null {
-  // By hand: it is asked of every cell of a file.
+  // Parsed by hand, because it runs for every cell of a file.
   let at = ref.charCodeAt(0) === dollar ? 1 : 0;
   let column = 0;
   let row = 0;
@@ -152,7 +152,7 @@ export function cellAt(ref: string): { row: number; column: number } | null {
   return at === digits || at > digits + 9 ? null : { row: row - 1, column: column - 1 };
 }
 
-/** The area of "A1:B2" or "A1"; null where it is none. */
+/** The area of "A1:B2" or "A1"; null if it is no such reference. */
 export function areaOf(ref: string): Area | null {
   const [a = '', b] = ref.split(':');
   const first = cellAt(a);

@@ -1,6 +1,6 @@
 /**
- * Bytes and text from elsewhere as sheets. What a file is, its first bytes say; its name only settles what they leave open.
- * The readers of workbooks are loaded when one comes.
+ * Reads bytes and text as sheets. A file's first bytes tell what it is; its name only decides what they leave open. The
+ * readers of workbooks are loaded when they are needed.
  */
 import { fail, ok, type Result } from '../../case/result.ts';
 import { bounds, type Encoding, type ImportProblem, type Sheet } from '../types.ts';
@@ -10,7 +10,7 @@ import { Refusal } from './package.ts';
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((b, i) => bytes[i] === b);
 
-/** A name of a stream inside a compound file, as it stands in the bytes. */
+/** Whether a compound file contains a stream of this name, searched in its bytes. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
   const wide = [...name].flatMap((c) => [c.charCodeAt(0), 0]);
   const head = bytes.subarray(0, 4_000_000);
@@ -22,7 +22,7 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** A page, a picture, a program or a PDF under a table's name. */
+/** Whether the file is a web page, a picture, a program or a PDF under the name of a table. */
 const foreign = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x25, 0x50, 0x44, 0x46) ||
   startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
@@ -32,7 +32,7 @@ const foreign = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x7f, 0x45, 0x4c, 0x46) ||
   startsWith(bytes, 0x4d, 0x5a, 0x90);
 
-/** Bytes that no text holds, after decoding. */
+/** Whether decoded text contains characters that no text has. */
 const looksBinary = (text: string): boolean => {
   const head = text.slice(0, 4000);
   let odd = 0;
@@ -43,7 +43,7 @@ const looksBinary = (text: string): boolean => {
   return odd > head.length / 50;
 };
 
-/** What is wrong with bytes that are no workbook under a workbook's name; null under any other name. */
+/** The problem of a file with the name of a workbook that is none; null for any other name. */
 const workbookNamed = (fileName: string): 'damaged' | 'old' | null =>
   /\.(xlsx|xlsm|ods)$/i.test(fileName) ? 'damaged' : /\.(xls|xlsb|numbers)$/i.test(fileName) ? 'old' : null;
 
@@ -52,8 +52,8 @@ const baseName = (fileName: string): string =>
 
 /**
  * The sheets of a file: .csv .tsv .txt .xlsx .xlsm .ods.
- * @param options.encoding to read a text file in another encoding than the one found
- * Never rejects; a refusal is a problem by kind.
+ * @param options.encoding to read a text file in another encoding than the detected one Never rejects; a refusal is a
+ * problem by kind.
  */
 export async function readSheets(
   bytes: Uint8Array,
@@ -75,7 +75,7 @@ export async function readSheets(
     const named = workbookNamed(fileName);
     if (looksBinary(text) || markup) return fail({ kind: named ?? 'unknown' });
     const sheet = sheetOfText(text, baseName(fileName), /\.tsv$/i.test(fileName) ? '\t' : undefined);
-    // Many programs give their text files the name of a workbook; text without columns is none of either.
+    // Many programs give their text files the name of a workbook; text without columns is neither.
     if (named && sheet.rows.filter((row) => row.length > 1).length < 2) return fail({ kind: named });
     const [first] = sheet.problems ?? [];
     if (first) return fail(first);
@@ -85,5 +85,7 @@ export async function readSheets(
   }
 }
 
-/** What the clipboard holds, as one sheet. A quote never closed is a problem of the sheet, and the rows after it are rows. */
+/**
+ * The clipboard's text as one sheet. A quote that is never closed is a problem of the sheet, and later rows stay rows.
+ */
 export const readText = (text: string): Sheet[] => [sheetOfText(text, '')];

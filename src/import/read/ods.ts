@@ -1,6 +1,6 @@
 /**
- * .ods as sheets, from content.xml and meta.xml. Rows repeated by number are written out only where they hold something;
- * heading rows and groups are rows like any other.
+ * Reads .ods as sheets, from content.xml and meta.xml. Rows repeated by number are written out only if they hold
+ * something; heading rows and groups are rows like any other.
  */
 import type { BookFacts, Cell, DefinedName, Sheet } from '../types.ts';
 import { Budget, Grid } from './grid.ts';
@@ -31,7 +31,7 @@ function plainFormula(source: string): string {
     .replace(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ',');
 }
 
-/** Which styles show a share or a currency, so that a cell's format says so. */
+/** Collects the styles that show a share or a currency, as formats for cells. */
 function formatsOf(xml: string, into: Map<string, string>): void {
   const dataStyles = new Map<string, string>();
   let open: string | null = null;
@@ -62,7 +62,7 @@ function formatsOf(xml: string, into: Map<string, string>): void {
   });
 }
 
-/** A part before its own body is walked for styles only: content.xml holds both. */
+/** The part before the body, which holds the styles: content.xml contains both. */
 const stylesPart = (xml: string): string => {
   const at = xml.indexOf('<office:body');
   return at < 0 ? xml : xml.slice(0, at);
@@ -84,7 +84,7 @@ function tablesOf(
   const hiddenStyles = new Set<string>();
   let tableStyle = '';
   let grid: Grid | null = null;
-  /** Tables inside a cell or a chart are no sheets. */
+  /** Tables inside a cell or a chart are not sheets. */
   let inner = 0;
   let row = 0;
   let columnsSeen = 0;
@@ -273,7 +273,7 @@ function odsTarget(address: string): { sheet: string; range: string } | null {
 const propertiesOfMeta = (xml: string): Record<string, string> =>
   Object.fromEntries(namedTexts(xml, (tag) => tag === 'meta:user-defined', 'meta:name'));
 
-/** All sheets of the file. Throws a Refusal where it is none. */
+/** All sheets of the file. Throws a Refusal if it is no such file. */
 export async function readOds(file: Package): Promise<Sheet[]> {
   const manifest = await file.text('META-INF/manifest.xml');
   if (manifest?.includes('encryption-data')) throw new Refusal('password');

@@ -1,10 +1,10 @@
 /**
- * Parts of a package (.xlsx and .ods are zip files), each unpacked only when asked for and never further than `bounds`
- * allow: sizes that a directory claims are checked before a byte is unpacked, and what comes out is counted again.
+ * Parts of a package (.xlsx and .ods are zip files), each unpacked only when needed and never beyond `bounds`: sizes in
+ * the directory are checked before a byte is unpacked, and the unpacked bytes are counted again.
  */
 import { bounds, type ProblemKind } from '../types.ts';
 
-/** Thrown inside the readers and caught at their door. */
+/** Thrown inside the readers and caught where they are called. */
 export class Refusal extends Error {
   readonly problem: ProblemKind;
   constructor(problem: ProblemKind) {
@@ -53,7 +53,7 @@ export class Package {
   private readonly entries = new Map<string, Entry>();
   private left: number = bounds.packageBytes;
 
-  /** Throws a Refusal where the bytes are no package. */
+  /** Throws a Refusal if the bytes are no package. */
   constructor(file: Uint8Array) {
     this.bytes =
       file.buffer instanceof ArrayBuffer ? (file as Uint8Array<ArrayBuffer>) : new Uint8Array(file);
@@ -83,7 +83,7 @@ export class Package {
     }
   }
 
-  /** Whether it brings programs of its own: the macros of a workbook, which are not even unpacked. */
+  /** Whether it contains macros, which are not even unpacked. */
   hasMacros(): boolean {
     return [...this.entries.keys()].some((name) =>
       /(?:^|\/)vbaProject\.bin$|^(?:Basic|Scripts)\/./i.test(name),
@@ -94,12 +94,14 @@ export class Package {
     return this.entries.has(name);
   }
 
-  /** Every part, in the order of the directory. */
+  /** The names of all parts, in the order of the directory. */
   names(): string[] {
     return [...this.entries.keys()];
   }
 
-  /** A part as it is packed, to be put into another package unopened. Throws a Refusal where it is not there or protected. */
+  /**
+   * A part in its packed form, to be put into another package. Throws a Refusal if it does not exist or is protected.
+   */
   packed(name: string): { method: number; crc: number; size: number; data: Uint8Array<ArrayBuffer> } {
     const entry = this.entries.get(name);
     if (!entry) throw new Refusal('damaged');
@@ -119,7 +121,7 @@ export class Package {
     return bytes.slice(start, start + entry.packed);
   }
 
-  /** A part as text; null where there is none. Throws a Refusal where it is too large, protected or damaged. */
+  /** A part as text; null if there is none. Throws a Refusal if it is too large, protected or damaged. */
   async text(name: string): Promise<string | null> {
     const entry = this.entries.get(name);
     if (!entry) return null;

@@ -1,6 +1,6 @@
 /**
- * .xlsx as sheets: the values the file has cached, formulas (shared ones written out for each cell), number formats, merged
- * areas, hidden sheets and rows, notes, defined names and custom properties. Nothing is calculated and no link is followed.
+ * Reads .xlsx as sheets: cached values, formulas (shared ones written out for each cell), number formats, merged areas,
+ * hidden sheets and rows, notes, defined names and custom properties. Nothing is calculated and no link is followed.
  */
 import type { BookFacts, Cell, DefinedName, Sheet } from '../types.ts';
 import { shifted } from '../model/references.ts';
@@ -9,7 +9,7 @@ import { dayOfSerial, formatOf, isDate, numberText } from './formats.ts';
 import { Refusal, type Package } from './package.ts';
 import { attribute, local, namedTexts, walk } from './xml.ts';
 
-/** Rows and columns a spreadsheet can have; a file that claims more is no spreadsheet. */
+/** The most rows and columns a spreadsheet can have; a file with more is no spreadsheet. */
 const mostClaimed = 1_048_576;
 
 interface Link {
@@ -51,7 +51,7 @@ async function linksOf(file: Package, path: string): Promise<Map<string, Link>> 
 const linked = (links: Map<string, Link>, type: string): string | null =>
   [...links.values()].find((l) => l.type === type && !l.external)?.target ?? null;
 
-/** Texts of a part in which `item` holds runs of `t`; what is said phonetically beside them is left out. */
+/** Texts of a part in which `item` holds runs of `t`, without phonetic text. */
 function textsOf(xml: string, item: string): string[] {
   const texts: string[] = [];
   let text = '';
@@ -79,7 +79,7 @@ function textsOf(xml: string, item: string): string[] {
   return texts;
 }
 
-/** Characters the format writes by number: _x000D_. */
+/** Decodes characters that the format writes by number: _x000D_. */
 const unescaped = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
@@ -155,7 +155,7 @@ function gridOf(xml: string, given: Given): Grid {
     }
     if (formula !== null && formula !== '') {
       cell.formula = formula;
-      // An empty text is a result; no value at all is none.
+      // An empty text is a result; no value at all means it was never calculated.
       if (type === 'n' && (raw ?? '') === '') grid.uncalculated ??= row + 1;
     }
     if (style !== undefined) cell.format = style;
@@ -215,7 +215,9 @@ function gridOf(xml: string, given: Given): Grid {
   return grid;
 }
 
-/** Comments with their answers, which stand apart from notes: the note beside each only tells how to read them. */
+/**
+ * Adds comments with their replies, which are separate from notes: the note beside each only tells how to read them.
+ */
 function threadsInto(grid: Grid, xml: string): void {
   const said = new Map<string, string[]>();
   let at = '';
@@ -241,7 +243,7 @@ function threadsInto(grid: Grid, xml: string): void {
   }
 }
 
-/** Notes by cell. */
+/** Adds notes to their cells. */
 function notesInto(grid: Grid, xml: string): void {
   let at: { row: number; column: number } | null = null;
   let text = '';
@@ -273,7 +275,7 @@ const propertiesOf = (xml: string): Record<string, string> =>
     ]),
   );
 
-/** The sheet and range of what a name refers to; null where it is no range (a constant, a formula, several areas). */
+/** The sheet and range a name refers to; null if it is no range (a constant, a formula, several areas). */
 export function nameTarget(reference: string): { sheet: string; range: string } | null {
   const m = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(
     reference.trim(),
@@ -282,7 +284,7 @@ export function nameTarget(reference: string): { sheet: string; range: string } 
   return { sheet: (m[1] ?? m[2] ?? '').replaceAll("''", "'"), range: (m[3] ?? '').replaceAll('$', '') };
 }
 
-/** All sheets of the file. Throws a Refusal where it is none. */
+/** All sheets of the file. Throws a Refusal if it is no such file. */
 export async function readXlsx(file: Package): Promise<Sheet[]> {
   const rootLinks = await linksOf(file, '');
   const workbookPath = linked(rootLinks, 'officeDocument') ?? 'xl/workbook.xml';

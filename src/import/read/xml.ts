@@ -1,11 +1,14 @@
 /**
- * A walk over XML, tag by tag: no tree is built, nothing outside the text is fetched, and a document type (the only way to
- * declare entities) is refused. Names are given without their prefix where `local` is asked.
+ * Walks XML tag by tag: no tree is built, nothing outside the text is fetched, and a document type (the only way to
+ * declare entities) is refused. `local` removes the prefix of a name.
  */
 import { Refusal } from './package.ts';
 
 interface Visitor {
-  /** `attributes` is the raw text between the name and the end of the tag; see `attribute`. `empty`: no closing follows. */
+  /**
+   * `attributes` is the raw text between the name and the end of the tag; see `attribute`. `empty`: no closing tag
+   * follows.
+   */
   open(name: string, attributes: string, empty: boolean): void;
   close?(name: string): void;
   text?(text: string): void;
@@ -13,7 +16,7 @@ interface Visitor {
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Text with the five entities of XML and numbered characters put in; any other is left as written. */
+/** Text with the five entities of XML and numbered characters decoded; any other entity is left as written. */
 export function unescape(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (all, hex, decimal, name) => {
@@ -23,10 +26,10 @@ export function unescape(text: string): string {
   });
 }
 
-/** Names with the sign behind them, put together once. */
+/** Attribute names followed by the equals sign, built once. */
 const equals = new Map<string, string>();
 
-/** An attribute's value, or null. `name` with its prefix, as written. */
+/** An attribute's value, or null. `name` includes its prefix, as written. */
 export function attribute(attributes: string, name: string): string | null {
   if (attributes === '') return null;
   let sought = equals.get(name);
@@ -45,7 +48,7 @@ export function attribute(attributes: string, name: string): string | null {
   return end < 0 ? null : unescape(attributes.slice(from, end));
 }
 
-/** The end of a tag that begins at `at`, each character looked at once; `>` inside a quoted value does not end it. */
+/** The end of a tag that begins at `at`, reading each character once; `>` inside a quoted value does not end it. */
 function tagEnd(xml: string, at: number): number {
   let quote = 0;
   for (let i = at, { length } = xml; i < length; i++) {
@@ -100,7 +103,10 @@ export function walk(xml: string, visitor: Visitor): void {
   }
 }
 
-/** The text inside each element of a kind, trimmed, with the name one of its attributes gives it; unnamed ones are left out. */
+/**
+ * The text inside each element of a kind, trimmed, named by one of its attributes; elements without that attribute are
+ * left out.
+ */
 export function namedTexts(xml: string, is: (tag: string) => boolean, nameIn: string): [string, string][] {
   const found: [string, string][] = [];
   let name: string | null = null;

@@ -1,35 +1,38 @@
 /**
- * Which cells of a workbook of ours are no longer as it left. The file itself carries what it was written with: its live
- * formulas, and the typed cells that are not read back. Formulas are compared aside how a program spells them, and with
- * their references moved as rows were inserted and sheets renamed.
+ * Finds cells of one of our workbooks that were changed since it was exported. The file itself contains its live
+ * formulas, and the typed cells that are not read back. Formulas are compared regardless of a program's spelling, and
+ * with their references shifted as rows were inserted and sheets renamed.
  */
 import { fromBase64, toBase64 } from '../../util/base64.ts';
 import { shifted } from '../model/references.ts';
 import { areaOf, cellAt } from '../read/grid.ts';
 import { columnLetter } from '../../util/columnLetter.ts';
 import type { Cell, Sheet } from '../types.ts';
-import { carrierName, rowKey } from './marks.ts';
+import { caseSheetName, rowKey } from './marks.ts';
 import { ownText, type Places } from './places.ts';
 
 type Typed = number | string | null;
 
 export interface SheetForm {
   name: string;
-  /** Row and column from 0, how many cells to the right say the same one column on, and what the first says. */
+  /**
+   * Row and column from 0, how many cells to the right have the same formula shifted by a column, and the first
+   * formula.
+   */
   formulas: [number, number, number, string][];
-  /** Typed cells that no name stands for. */
+  /** Typed cells without a name. */
   typed: [number, number, Typed][];
   /** Defined names on it and the first cell of each. */
   names: [string, number, number][];
-  /** What the rows with names say, by which they are found again once they were sorted. */
+  /** The texts of rows with names, by which they are found again after sorting. */
   rows: [number, string][];
-  /** What the other rows are called. */
+  /** The labels of the other rows. */
   labels: [number, string][];
 }
 
 const chunk = 30_000;
 
-/** As pieces that fit into cells, of letters and digits only. */
+/** Pieces that fit into cells, of letters and digits only. */
 export function packedForms(forms: readonly SheetForm[]): string[] {
   const text = toBase64(new TextEncoder().encode(JSON.stringify(forms)));
   return Array.from({ length: Math.ceil(text.length / chunk) }, (_, i) =>
@@ -70,7 +73,7 @@ function isForm(x: unknown): x is SheetForm {
   );
 }
 
-/** What the pieces hold; null where they hold nothing sound. */
+/** The content of the pieces; null if it is not valid. */
 export function unpackedForms(pieces: readonly string[]): SheetForm[] | null {
   try {
     const bytes = fromBase64(pieces.join(''));
@@ -95,7 +98,7 @@ const plain = (part: string): string =>
     .replace(/(TRUE|FALSE)\(\)/g, '$1')
     .replace(/(?<![A-Z0-9_.])(\d+\.?\d*(?:E[-+]?\d+)?|\.\d+)(?![A-Z0-9_])/g, (n) => String(Number(n)));
 
-/** A formula as it is compared: texts as they are, all else aside case, spacing, `$`, and how numbers are written. */
+/** A formula for comparison: texts as they are, everything else without case, spacing, `$`, and number notation. */
 function spelled(
   formula: string,
   moved?: (sheet: string | null, row: number) => string,
@@ -107,7 +110,7 @@ function spelled(
   let sheetEnd = -1;
   for (const m of formula.matchAll(pieces)) {
     const [all, text, prefix, column, , row] = m;
-    // A letter or digit right before it: the end of a longer name.
+    // A letter or digit right before it belongs to a longer name.
     const inside = column !== undefined && /[\p{L}\p{N}_.]/u.test(formula[m.index - 1] ?? '');
     if (inside) continue;
     made += plain(formula.slice(last, m.index));
@@ -152,10 +155,10 @@ const labelOf = (cells: readonly Cell[] | undefined): string => rowKey([ownText(
 class Current {
   readonly sheet: Sheet;
   private readonly rows: Map<number, Cell[]>;
-  /** Where rows stand now that names tell of, by where they stood. */
+  /** The present rows of those with names, by their former rows. */
   private readonly anchors: { was: number; is: number }[];
   private byLabel: Map<string, number[]> | null = null;
-  /** Where single rows stand now that were sorted. */
+  /** The present rows of single rows that were sorted. */
   private readonly sorted: ReadonlyMap<number, number>;
 
   constructor(
@@ -171,7 +174,7 @@ class Current {
   cell(row: number, column: number): Cell | undefined {
     return this.rows.get(row)?.[column];
   }
-  /** A row of the sheet as it was, now; by the next one above it that is known, or the first below. */
+  /** The present position of a former row; derived from the nearest known row above it, or the first below. */
   row(was: number): number {
     const own = this.sorted.get(was);
     if (own !== undefined) return own;
@@ -180,11 +183,11 @@ class Current {
     const [first] = this.anchors;
     return first && first.is < first.was ? was + first.is - first.was : was;
   }
-  /** What a row is called. */
+  /** The label of a row. */
   label(row: number): string {
     return labelOf(this.rows.get(row));
   }
-  /** The row called so that is nearest, one below before one above; null where none is. */
+  /** The nearest row with this label, one below before one above; null if there is none. */
   nearest(label: string, to: number): number | null {
     if (!this.byLabel) {
       this.byLabel = new Map();
@@ -202,7 +205,7 @@ class Current {
   }
 }
 
-/** A cell whose formula is no longer ours. `is` is the formula there now, or, where `typed`, what stands there instead. */
+/** A cell whose formula is not ours any more. `is` is its present formula or, if `typed`, its present value. */
 export interface FormulaChanged {
   cell: string;
   sheet: string;
@@ -213,14 +216,14 @@ export interface FormulaChanged {
 
 interface Compared {
   formulasChanged: FormulaChanged[];
-  /** "Sheet!B7": a typed cell that is another now and is not read back; "Sheet!" where a whole sheet is gone. */
+  /** "Sheet!B7": a typed cell that was changed and is not read back; "Sheet!" if a whole sheet was removed. */
   lost: string[];
 }
 
-/** How far below its place a row without a word is looked for. */
+/** How many rows below its place a row without words is searched for. */
 const searched = 20;
 
-/** What differs from what the workbook was written with. */
+/** The differences from the exported workbook. */
 export function compareForms(
   forms: readonly SheetForm[],
   sheets: readonly Sheet[],
@@ -230,12 +233,12 @@ export function compareForms(
   const lost: string[] = [];
   const names = new Map((sheets[0]?.book?.names ?? []).map((n) => [n.name.toLowerCase(), n]));
   const found = new Map<string, Current>();
-  // What carries the case is no sheet of the book, whichever of them is gone.
-  const shown = sheets.filter((s) => s.name !== carrierName);
+  // The hidden sheet with the case is not a sheet of the book.
+  const shown = sheets.filter((s) => s.name !== caseSheetName);
   const byOrder = shown.length >= forms.length;
   let moved = false;
   const gone: string[] = [];
-  /** A formula that broke with a sheet it looked at: the sheet is said, once. */
+  /** Whether a formula broke with a removed sheet it referred to: the sheet is reported, once. */
   const broken = (was: string, is: string | undefined): boolean =>
     is !== undefined && is.includes('#REF!') && gone.some((name) => was.includes(name));
   forms.forEach((form, i) => {
@@ -264,7 +267,7 @@ export function compareForms(
     found.set(form.name, new Current(sheet, anchors, sorted));
   });
 
-  // Rows without a name, moved by rows put in above them: found again by what they are called.
+  // Rows without a name that were shifted by inserted rows are found again by their labels.
   for (const form of forms) {
     const now = found.get(form.name);
     if (!now) continue;
@@ -276,7 +279,7 @@ export function compareForms(
       now.learn(row, is);
       moved = true;
     }
-    // Those that are called nothing: by the formulas that stand where theirs did, below rows that are blank now.
+    // Rows without a label are found by the formulas in the place of theirs, below rows that are blank now.
     const called = new Set([...form.labels, ...form.rows].map(([row]) => row));
     const byRow = new Map<number, [number, string][]>();
     for (const [row, column, , formula] of form.formulas)
@@ -332,7 +335,7 @@ export function compareForms(
   return { formulasChanged, lost };
 }
 
-/** The sheet and the first cell a range of the writer stands for: "'Lines'!$B$7:$F$7". */
+/** The sheet and the first cell of a range as the writer spells it: "'Lines'!$B$7:$F$7". */
 export function placeOfRange(
   range: string,
 ): { sheet: string; row: number; column: number; lastRow: number; lastColumn: number } | null {

@@ -1,6 +1,6 @@
 /**
- * Where the cells of a workbook of ours are now. A name follows its cell through inserted rows and renamed sheets, but not
- * through sorting, and some programs drop names: then a row is found by what it says, as it said when the workbook left.
+ * Finds the present cells of one of our workbooks. A name follows its cell through inserted rows and renamed sheets,
+ * but not through sorting, and some programs drop names: then a row is found by its texts at the time of the export.
  */
 import { areaOf } from '../read/grid.ts';
 import { columnLetter } from '../../util/columnLetter.ts';
@@ -14,14 +14,14 @@ export interface Found {
   address: string;
 }
 
-/** Words that stand in a cell themselves: no figure, and not what a formula comes to. */
+/** Typed words of a cell: neither a figure nor the result of a formula. */
 export const ownText = (cell: Cell | undefined): string =>
   typeof cell?.value === 'string' && cell.formula === undefined ? cell.text : '';
 
 const keyOf = (cells: readonly Cell[] | undefined): string =>
   rowKey(Array.from({ length: keyColumns }, (_, c) => ownText(cells?.[c])));
 
-/** One sheet as it is now: its rows by number, and by what they say. */
+/** The present rows of one sheet: by number, and by their texts. */
 class Rows {
   readonly at: ReadonlyMap<number, Cell[]>;
   private byKey: Map<string, number | null> | null = null;
@@ -29,7 +29,7 @@ class Rows {
   constructor(sheet: Sheet) {
     this.at = new Map(sheet.rows.map((row, i): [number, Cell[]] => [(sheet.from[i] ?? i + 1) - 1, row]));
   }
-  /** The one row that says just this; undefined where none or several do. */
+  /** The only row with these texts; undefined if there is none or several. */
   saying(key: string): number | undefined {
     if (!this.byKey) {
       this.byKey = new Map();
@@ -46,7 +46,7 @@ interface Written {
   sheet: string;
   row: number;
   column: number;
-  /** What its row said; undefined where the file does not tell. */
+  /** The texts of its row; undefined if the file does not hold them. */
   key: string | undefined;
 }
 
@@ -65,13 +65,13 @@ export class Places {
     }
   }
 
-  /** The row of a sheet a name stands on now, where that is another than the name says. */
+  /** The present row of a name on a sheet, if it differs from the row the name refers to. */
   private movedTo(rows: Rows, row: number | null, key: string | undefined): number | null {
     if (key === undefined || (row !== null && keyOf(rows.at.get(row)) === key)) return row;
     return rows.saying(key) ?? row;
   }
 
-  /** Every cell of a name; null where it is nowhere. */
+  /** Every cell of a name; null if there is none. */
   all(name: string): Found[] | null {
     const target = this.names.get(name.toLowerCase());
     const was = this.written.get(name.toLowerCase());
@@ -98,7 +98,7 @@ export class Places {
     return this.all(name)?.[0] ?? null;
   }
 
-  /** The rows of a sheet that stand elsewhere now than their names do: where each was, and where it is. */
+  /** The rows of a sheet that are not where their names refer to: the former and the present row of each. */
   sorted(form: SheetForm, sheet: string): ReadonlyMap<number, number> {
     const moved = new Map<number, number>();
     const rows = this.sheets.get(sheet);

@@ -1,4 +1,4 @@
-/** Rows somebody proposes, in the free rows at the end of the inputs: label, kind, how often, amount. */
+/** Rows that somebody proposes, in the free rows at the end of the inputs: label, kind, how often, amount. */
 import { newLine, type Case, type Line } from '../../case/index.ts';
 import { limits } from '../../case/limits.ts';
 import { formulaOf } from '../../value/plain.ts';
@@ -13,7 +13,7 @@ const across = 4;
 
 interface Proposed {
   lines: Line[];
-  /** "Sheet!A20": rows somebody began that say too little, or what is no row. */
+  /** "Sheet!A20": rows that are incomplete, or no row. */
   unread: string[];
 }
 
@@ -28,7 +28,7 @@ export function proposedRows(places: Places, base: Case): Proposed {
     if (![what, kind, often, money].some((x) => text(x) !== '')) continue;
     const label = text(what).replace(/\s+/g, ' ').slice(0, limits.label);
     const amount = numberIn(money?.cell, base.currency);
-    // Without a kind a minus is a cost, as in any list.
+    // Without a kind, a negative amount is a cost, as in any list.
     const bucket =
       text(kind) === '' ? ((amount ?? 0) < 0 ? 'tangible-cost' : 'tangible-benefit') : kindOfCell(text(kind));
     const per = text(often) === '' ? 'year' : periodOfCell(text(often));

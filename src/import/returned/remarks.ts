@@ -1,12 +1,12 @@
-/** Remarks: the notes on a workbook's cells, each beside the row it is about. */
+/** Remarks: the notes on a workbook's cells, each with the row it is about. */
 import type { Case } from '../../case/index.ts';
 import { limits } from '../../case/limits.ts';
 import { columnLetter } from '../../util/columnLetter.ts';
 import type { Sheet } from '../types.ts';
-import { carrierName, cellNames } from './marks.ts';
+import { caseSheetName, cellNames } from './marks.ts';
 import type { Places } from './places.ts';
 
-/** What the rows of the inputs and of the lines are about, by sheet and row. */
+/** The subject of each row of the inputs and of the lines, by sheet and row. */
 function subjects(places: Places, base: Case): (sheet: string, row: number) => string | undefined {
   const known = new Map<string, string>();
   const learn = (name: string, about: string): void => {
@@ -21,14 +21,14 @@ function subjects(places: Places, base: Case): (sheet: string, row: number) => s
   return (sheet, row) => known.get(`${sheet}!${row}`);
 }
 
-/** Those the case does not hold yet. One that stands by no row of ours says where it stood. */
+/** The remarks the case does not hold yet. One that is beside no row of ours states its place. */
 export function remarksIn(sheets: readonly Sheet[], places: Places, base: Case): Case['comments'] {
   const about = subjects(places, base);
   const found: Case['comments'] = [];
   const had = (c: { about: string; text: string }): boolean =>
     [...base.comments, ...found].some((x) => x.about === c.about && x.text === c.text);
   for (const sheet of sheets) {
-    if (sheet.name === carrierName) continue;
+    if (sheet.name === caseSheetName) continue;
     for (const [i, cells] of sheet.rows.entries())
       for (const [column, cell] of cells.entries()) {
         if (cell.note === undefined) continue;

@@ -1,4 +1,4 @@
-/** The numbers a row's formula states itself, as they come back: the formula with what was typed over them. */
+/** The numbers written into a row's formula, read back: the formula with the numbers typed over them. */
 import { parseFormula, renderFormula, type Formula } from '../../value/index.ts';
 import { statedIn } from '../../value/stated.ts';
 import { formulaOf } from '../../value/plain.ts';
@@ -6,7 +6,7 @@ import { mostStated } from './marks.ts';
 import { numberIn, same } from './numbers.ts';
 import type { Found } from './places.ts';
 
-/** A number as the formula had it, "20%" where it was a percentage before. */
+/** A number as the formula had it, "20%" if it was a percentage before. */
 function textOf(value: number, was: string): string {
   const percent = Number((100 * value).toPrecision(15));
   return was.endsWith('%') && percent / 100 === value ? `${formulaOf(percent)}%` : formulaOf(value);
@@ -37,9 +37,9 @@ function withNumbers(formula: Formula, numbers: ReadonlyMap<number, number>): Fo
 }
 
 /**
- * The formula with the numbers its cells hold now; itself where none is another. undefined where a cell holds no number,
- * so that what was meant cannot be told. A cell that is not there (an older file, a program that dropped it) says nothing.
- * @param cell where the n-th number is, from 1
+ * The formula with the present numbers of its cells; the same formula if none has changed. Undefined if a cell holds no
+ * number, so that its meaning is unknown. A missing cell (an older file, a program that dropped it) changes nothing.
+ * @param cell the place of the n-th number, from 1
  */
 export function statedNumbers(
   formula: string,

@@ -1,4 +1,4 @@
-/** Whose a number is, in a workbook that comes back: chosen among words that stand in the file itself, in its language. */
+/** Whose number it is, in a returned workbook: chosen among words in the file itself, in its language. */
 import { whoseNumbers, type WhoseNumber } from '../../case/index.ts';
 import { cellNames } from './marks.ts';
 import type { Places } from './places.ts';
@@ -6,8 +6,8 @@ import type { Places } from './places.ts';
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
- * Reads a cell by its name. null where the file has no such cell or no list of words (it was written without them);
- * undefined where the cell holds none of the words.
+ * Reads a cell by its name. Null if the file has no such cell or no list of words (it was written without them);
+ * undefined if the cell holds none of the words.
  */
 export function whoseReader(places: Places): (name: string) => WhoseNumber | null | undefined {
   const words = (places.all(cellNames.whoseList) ?? []).map(({ cell }) => plain(cell?.text));

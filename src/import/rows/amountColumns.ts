@@ -1,4 +1,4 @@
-/** Which columns of numbers are money, by their headings and by what their numbers are to one another. */
+/** Finds the money among columns of numbers, by their headings and by relations between their numbers. */
 import type { Period } from '../../case/index.ts';
 import type { Column, Question, Role } from '../types.ts';
 import { bucketIn, isResult, periodIn } from '../words/kinds.ts';
@@ -11,7 +11,7 @@ const number = (table: Table, row: number, column: number): number | null => {
   return read.kind === 'number' && !read.share ? read.value : null;
 };
 
-/** A number, a share as its fraction. */
+/** The number of a cell; a share as a fraction. */
 const figure = (table: Table, row: number, column: number): number | null => {
   const read = table.read(row, column);
   return read.kind === 'number' ? read.value : null;
@@ -20,7 +20,7 @@ const figure = (table: Table, row: number, column: number): number | null => {
 const close = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 0.0051 + 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-/** Whether `make` gives column `result` in every row that has all of them; how many rows it could be tried on. */
+/** The number of rows in which `make` could be tested against column `result`, or 0 if it fails in one of them. */
 export function holdsInRows(
   table: Table,
   columns: readonly number[],
@@ -44,7 +44,7 @@ const weighedWords =
   /risk|weighted|adjusted|probab|gewichtet|bereinigt|wahrscheinlich|pondéré|ajusté|ponderad|ajustad/iu;
 const betweenWords =
   /saving|saved|benefit|difference|delta|\bdiff\b|improvement|reduction|gain|ersparnis|einsparung|differenz|nutzen|verbesserung|économie|différence|ahorro|diferencia|mejora/iu;
-/** Beside a column for every year, these are paid once. */
+/** Headings of amounts that are paid once if there is a column for every year beside them. */
 const setUp =
   /^(?:set[- ]?up|implementation|onboarding|einrichtung|einführung|mise en place|puesta en marcha)(?!\p{L})/iu;
 export const periodOfColumn = (table: Table, c: number): Period | null => {
@@ -60,7 +60,7 @@ interface Known {
   questions: Question[];
 }
 
-/** Which of the number columns that are left are money. */
+/** Decides which of the remaining number columns are money. */
 export function amounts(table: Table, columns: (Column | null)[], known: Known): void {
   const { exact, near } = known;
   const free = (): number[] => columns.flatMap((c, i) => (c === null ? [i] : []));
@@ -91,10 +91,10 @@ export function amounts(table: Table, columns: (Column | null)[], known: Known):
     });
     for (const c of free()) if (!byHeading(c)) put(c, 'ignored', 'question');
   };
-  // What nobody has worked out yet may be the money: no other column is taken in its place.
+  // A column not calculated yet may be the money: no other column is taken instead.
   if (table.sheet.problems?.some(({ kind }) => kind === 'uncalculated') && numeric.length > 0) return open();
 
-  // A product of others is the money; what it is made of is not.
+  // A product of other columns is the money; its factors are not.
   const wanted = [...numeric].sort((a, b) => Number(near(b, 'total')) - Number(near(a, 'total')) || b - a);
   search: for (const c of wanted) {
     const rest = numeric.filter((x) => x !== c);
@@ -121,7 +121,7 @@ export function amounts(table: Table, columns: (Column | null)[], known: Known):
   }
 
   const heading = (c: number): string => table.headings[c] ?? '';
-  // "Risk-adjusted value" is the money where a share says how likely each amount is.
+  // "Risk-adjusted value" is the money if a share states how likely each amount is.
   const shares = columns.flatMap((c, i) => (c?.role === 'share' ? [i] : []));
   const weighed = numeric.find(
     (c) =>
@@ -132,7 +132,7 @@ export function amounts(table: Table, columns: (Column | null)[], known: Known):
         ),
       ),
   );
-  // "Cost today", "Cost with us", "Savings": what lies between the two is the money, not what is spent today.
+  // "Cost today", "Cost with us", "Savings": the difference of the two is the money, not what is spent today.
   const between = numeric.find(
     (c) =>
       betweenWords.test(heading(c)) &&
@@ -181,7 +181,7 @@ export function amounts(table: Table, columns: (Column | null)[], known: Known):
       quantity !== undefined &&
       only.length + counted.length === 2
     ) {
-      // What so many cost at that price, though no column says it.
+      // The cost of a quantity at a price, even if no column holds it.
       columns[price] = { role: 'amount', why: 'product', by: quantity };
       columns[quantity] = { role: 'quantity', why: 'product' };
       const name = (c: number): string => columnName(table.headings[c] ?? '', c);
@@ -208,14 +208,14 @@ export function amounts(table: Table, columns: (Column | null)[], known: Known):
     });
     return set([], 'question');
   }
-  // Beside amounts in the currency wanted, those of another are the same money again.
+  // Amounts in another currency beside those in the wanted one are the same money again.
   const foreign = (c: number): boolean => {
     const mark = currencyMark(table.headings[c] ?? '');
     return mark !== null && !mark.may.includes(table.reader.currency);
   };
   if (candidates.some((c) => currencyMark(table.headings[c] ?? '') !== null && !foreign(c)))
     candidates = candidates.filter((c) => !foreign(c));
-  // Hours and heads are no money, whatever stands beside them.
+  // Hours and heads are not money, whatever stands beside them.
   const worth = candidates.filter((c) => !saysOtherUnit(heading(c)));
   if (worth.length === 0) {
     known.questions.push({
@@ -231,7 +231,7 @@ export function amounts(table: Table, columns: (Column | null)[], known: Known):
 
   const period = (c: number) => periodOfColumn(table, c);
   const side = (c: number) => bucketIn(table.headings[c] ?? '');
-  // A monthly and an annual column of the same money: the annual one.
+  // Of a monthly and an annual column of the same money, the annual one is taken.
   for (const a of candidates)
     for (const b of candidates)
       for (const times of [12, 4, 3])
@@ -245,7 +245,7 @@ export function amounts(table: Table, columns: (Column | null)[], known: Known):
   candidates = candidates.filter((c) => columns[c] === null);
   if (candidates.length === 1) return set(candidates, 'content');
 
-  // A net benefit beside the benefit and the cost it is made of.
+  // A net benefit beside its benefit and cost is left out.
   candidates = candidates.filter(
     (c) =>
       !candidates.some(
@@ -259,7 +259,7 @@ export function amounts(table: Table, columns: (Column | null)[], known: Known):
           ),
       ),
   );
-  // Columns that say different things: benefit and cost, once and every year.
+  // Columns with different meanings are all taken: benefit and cost, once and every year.
   const kinds = candidates.map((c) => `${side(c) ?? ''} ${period(c) ?? ''}`);
   const speaking = candidates.filter((c) => side(c) !== null || period(c) !== null);
   if (
@@ -268,7 +268,7 @@ export function amounts(table: Table, columns: (Column | null)[], known: Known):
   )
     return set(speaking, 'heading');
 
-  // Parts and their sum: the sum.
+  // Of parts and their sum, the sum is taken.
   for (const c of candidates) {
     const rest = candidates.filter((x) => x !== c);
     if (rest.length >= 2 && holdsInRows(table, rest, c, (v) => v.reduce((x, y) => x + y, 0)) >= 2)

@@ -1,4 +1,4 @@
-/** One cell read as an amount. Which mark is the decimal one is decided for the whole table before. */
+/** Reads one cell as an amount. Which mark is the decimal one is decided before, for the whole table. */
 import type { Period } from '../../case/index.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
 import { normalise, readOne, type Reading } from '../../text/readNumber.ts';
@@ -13,17 +13,17 @@ export type Read =
   | { kind: 'blank' }
   /** Words, a day, a truth value: no amount. */
   | { kind: 'text' }
-  /** A dash where a number could stand: nothing. */
+  /** A dash in place of a number, which means nothing. */
   | { kind: 'dash' }
   | {
       kind: 'number';
       value: number;
       share: boolean;
-      /** Said in the cell itself: 12k. */
+      /** True if the cell itself states a power of ten: 12k. */
       scaled: boolean;
-      /** The currencies its sign may mean; null without one. */
+      /** The currencies its sign may stand for; null without one. */
       may: readonly string[] | null;
-      /** How often it falls due, where the cell says it: "100 €/month". */
+      /** How often it falls due, if the cell states it: "100 €/month". */
       per?: Period;
     }
   | { kind: 'two'; decimal: number; grouped: number; may: readonly string[] | null }
@@ -36,9 +36,9 @@ export type Read =
 
 export interface Reader {
   currency: string;
-  /** Of the page. */
+  /** The locale of the page. */
   locale: string;
-  /** Whose marks the numbers of the table are written with. */
+  /** The locale whose marks the numbers of the table have. */
   marks: string;
 }
 
@@ -51,14 +51,17 @@ const valueOf = (r: Reading): number => {
   return r.negative && value !== 0 ? -value : value;
 };
 
-/** What a number format says of every number under it: a share, and the currencies its sign may mean. */
-interface FormatSays {
+/**
+ * What a number format says about every number under it: whether it is a share, and the currencies its sign may stand
+ * for.
+ */
+interface FormatFacts {
   share: boolean;
   may: readonly string[] | null;
 }
 
-const silent: FormatSays = { share: false, may: null };
-const formatSays = cached((format): FormatSays => ({
+const silent: FormatFacts = { share: false, may: null };
+const formatFacts = cached((format): FormatFacts => ({
   share: isShare(format),
   may: currencyOfFormat(format),
 }));
@@ -76,11 +79,11 @@ function currencyOfFormat(format: string): readonly string[] | null {
 const isIndian = (currency: string, locale: string): boolean =>
   ['INR', 'PKR', 'BDT', 'NPR', 'LKR'].includes(currency) || /-(?:IN|PK|BD|NP|LK)\b/i.test(locale);
 
-/** What stands before and after a number without being part of it, in the order it is taken off. */
+/** Reads a cell as an amount, removing step by step what surrounds the number without being part of it. */
 export function readAmount(cell: Cell | undefined, reader: Reader): Read {
   if (!cell || cell.value === null) return blank;
   if (typeof cell.value === 'number') {
-    const { share, may } = cell.format === undefined ? silent : formatSays(cell.format);
+    const { share, may } = cell.format === undefined ? silent : formatFacts(cell.format);
     return { kind: 'number', value: cell.value, share, scaled: false, may };
   }
   if (typeof cell.value !== 'string') return words;
@@ -88,7 +91,10 @@ export function readAmount(cell: Cell | undefined, reader: Reader): Read {
   return readPlain(text, reader.marks) ?? (text.length > 60 ? words : readText(text, reader));
 }
 
-/** The commonest cells by far, read without asking: whole groups and one or two decimals, bracketed or with a minus. */
+/**
+ * By far the most frequent cells, recognized at once: whole groups and one or two decimals, in brackets or with a
+ * minus.
+ */
 const common: Record<'.' | ',', RegExp> = {
   '.': /^(\()?(-)?(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,2}))?(\))?$/,
   ',': /^(\()?(-)?(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,(\d{1,2}))?(\))?$/,
@@ -105,7 +111,7 @@ function conventionOf(locale: string): '.' | ',' | null {
   return found;
 }
 
-/** A cell that is nothing but a number as most are written; null for any other. `marks`: the locale it is written as in. */
+/** A cell that is only a number in the most common notation; null for any other. `marks`: the locale of its marks. */
 export function readPlain(text: string, marks: string): Read | null {
   if (/^\d{1,15}$/.test(text))
     return { kind: 'number', value: Number(text), share: false, scaled: false, may: null };
@@ -126,25 +132,25 @@ export function readPlain(text: string, marks: string): Read | null {
 
 const dashes = /^[-\u2010-\u2015\u2212]+$/;
 
-/** Behind an amount: a time after a word or stroke that says how often ("/month", "im Jahr"), or a word for it ("p.a."). */
-const often =
+/** How often, after an amount: a time after a word or stroke ("/month", "im Jahr"), or a word for it ("p.a."). */
+const frequency =
   /^(.*\d.*?)\s*[,;]?\s*(?:(?:\/|\b(?:per|pro|je|im|par|al|por|a|each|every)\s)\s*(?:months?|mo|mth|quarters?|qtr|years?|yr|annum|monat|quartal|jahr|mois|trimestre|an|mes|año)|p\.?\s?[am]\.?|monthly|quarterly|yearly|annual(?:ly)?|once|one[- ](?:time|off)|monatlich|vierteljährlich|quartalsweise|jährlich|einmalig|mensuel(?:le)?|trimestriel(?:le)?|annuel(?:le)?|ponctuel(?:le)?|mensual|trimestral|anual|único)\.?$/iu;
 function readText(text: string, reader: Reader): Read {
   if (!/[\p{Nd}\p{Pd}\u2212万億亿]/u.test(text)) return words;
-  const time = often.exec(text);
+  const time = frequency.exec(text);
   const [, amount = ''] = time ?? [];
-  // A year is no amount of one: "2026 annual" heads a column.
+  // A year is not an amount: "2026 annual" heads a column.
   if (time && !/^(?:19|20)\d\d$/.test(amount)) {
     const read = readText(amount, reader);
     const per = periodIn(text.slice(amount.length).replace('/', ' '));
     return per !== null && read.kind === 'number' && !read.share ? { ...read, per } : words;
   }
-  // What a spreadsheet keeps as text it may write with an apostrophe.
+  // A spreadsheet may write an apostrophe before a number kept as text.
   return readBare(text.replace(/^'(?=\S*\d)/, ''), reader);
 }
 
 function readBare(text: string, reader: Reader): Read {
-  // A triangle is a minus in Japanese books.
+  // A triangle is a minus sign in Japanese accounts.
   let rest = normalise(text, reader.marks).replace(/^[△▲▵]\s*(?=\S*\d)/u, '-');
   if (!/\d/.test(rest)) {
     const mark = currencyMark(rest);
@@ -171,14 +177,14 @@ function readBare(text: string, reader: Reader): Read {
     }
     rest = rest.replace(/\s*(?:percent|prozent|pour cent|por ciento)$/i, '%');
   }
-  // "1'200.-", "(1.200,-)", "1 200:-": a dash for no cents; "1,200.00-": a minus behind.
+  // "1'200.-", "(1.200,-)", "1 200:-": a dash for no cents; "1,200.00-": a minus at the end.
   rest = rest
     .replace(/[.,:]\s?[-–—]{1,2}(?=\)?$)/, '')
     .replace(/^([^-]*\d)\s?-$/, '-$1')
     .replace(/^\(\s*(.*?)\s*\)$/, '($1)')
     .replace(/^([-+])\s+/, '$1');
   if (scaledSign !== '') rest = rest.replace(/(\d)(?=\)?$)/, `$1${scaledSign}`);
-  // A share is read as one, or it would be asked whether 15% of money is 15: it is no money at all.
+  // A share is read as a share: otherwise it would be asked whether 15% of money means 15, although it is no money.
   const unit = rest.includes('%') ? 'percent' : 'money';
   const one = readOne(rest, { locale: reader.marks, unit, currency: reader.currency });
   switch (one.kind) {
@@ -204,7 +210,7 @@ function readBare(text: string, reader: Reader): Read {
 const between = /\d.*(?:\s(?:to|bis)\s|[\u2013\u2014\u2026]|\.\.).*\d/iu;
 const years = /^\s*(?:19|20)\d\d\D+(?:19|20)?\d\d\s*$/;
 
-/** A lowest and a highest amount in one cell; null where it is none. Two years are a time and no range. */
+/** A lowest and a highest amount in one cell; null if it has none. Two years are a period and no range. */
 function rangeOf(text: string, reader: Reader): Read | null {
   if (!between.test(text) || years.test(text)) return null;
   const read = parseNumber(text, { locale: reader.marks, unit: 'money', currency: reader.currency });
@@ -217,7 +223,7 @@ function rangeOf(text: string, reader: Reader): Read | null {
   };
 }
 
-/** What one written number says of the decimal mark: `.`, `,` or nothing. */
+/** The decimal mark that a written number proves: `.`, `,` or none. */
 function evidence(text: string): '.' | ',' | null {
   const core = /\d[\d.,'’\s]*\d/.exec(text)?.[0];
   if (core === undefined) return null;
@@ -237,8 +243,8 @@ function evidence(text: string): '.' | ',' | null {
 }
 
 /**
- * The locale whose marks a table's numbers are written with: the page's own unless the numbers themselves say otherwise.
- * `sure` is false where some say one thing and some the other.
+ * The locale whose marks a table's numbers have: the page's own unless the numbers prove another. `sure` is false if
+ * they contradict one another.
  */
 export function marksOf(cells: Iterable<Cell | undefined>, locale: string): { marks: string; sure: boolean } {
   let dots = 0;
@@ -260,21 +266,21 @@ export function marksOf(cells: Iterable<Cell | undefined>, locale: string): { ma
   return { marks: markedBy(dots > 0 ? '.' : ',', locale), sure: true };
 }
 
-/** The locale whose numbers have this sign before decimals: one's own where it does. */
+/** The locale whose numbers have this decimal mark: the given one if it does. */
 export function markedBy(decimals: '.' | ',', locale: string): string {
   const own = normalise((1.5).toLocaleString(locale), locale).includes(',') ? ',' : '.';
   return decimals === own ? locale : decimals === '.' ? 'en-US' : 'de-DE';
 }
 
-/** What can be read two ways, by the sign before decimals that was said. */
-export function oneWay(read: Read & { kind: 'two' }, text: string, decimals: '.' | ','): Read {
+/** Resolves an ambiguous number by the decimal mark that was chosen. */
+export function resolveAmbiguous(read: Read & { kind: 'two' }, text: string, decimals: '.' | ','): Read {
   const mark = /[.,](?=\d{3}(?!\d))/.exec(text)?.[0];
   const value = mark === decimals ? read.decimal : read.grouped;
   return { kind: 'number', value, share: false, scaled: false, may: read.may };
 }
 
-/** A cell of a table whose numbers are written both ways: what its own marks do not settle has two readings. */
-export function eitherWay(cell: Cell, reader: Reader): Read {
+/** Reads a cell of a table whose numbers have both marks: a number its own marks do not decide has two readings. */
+export function readAmbiguous(cell: Cell, reader: Reader): Read {
   const read = readAmount(cell, reader);
   if (read.kind !== 'number' || !/\d[.,]\d{3}(?!\d)/.test(cell.text) || evidence(cell.text) !== null)
     return read;

@@ -1,4 +1,4 @@
-/** What each row is: a line, a section, a sum, a result, or none of them. */
+/** Decides what each row is: a line, a section, a sum, a result, or none of them. */
 import type { Bucket, Period } from '../../case/index.ts';
 import type { Cell, Column, LinesOptions, Question, RowGuess } from '../types.ts';
 import {
@@ -31,7 +31,7 @@ const assumptions = wordSet(
   'assumptions|inputs|parameters|drivers|general assumptions|Annahmen|Eingaben|Parameter|Grundlagen|hypothèses|supuestos',
 );
 
-/** What may be meant where a figure or a row can be read in two ways. */
+/** The possible meanings of an ambiguous figure or row. */
 const decimalsMay = [
   { value: '.', says: '1.250 = 1¼ · 1,250 = 1250' },
   { value: ',', says: '1,250 = 1¼ · 1.250 = 1250' },
@@ -55,9 +55,9 @@ export interface Context {
   columns: readonly Column[];
   options: LinesOptions;
   answers: Answers;
-  /** Years of the case by index of the row, where rows are parts of a line. */
+  /** Years of the case by index of the row, if rows are parts of a line. */
   times: ReadonlyMap<number, number | 'signing'>;
-  /** What the table's titles, its label's heading or its sheet's name say of every row. */
+  /** The kind of every row, according to the table's titles, its label's heading or its sheet's name. */
   bucket: Bucket | null;
   per: Period | null;
   takeAnyCurrency: boolean;
@@ -80,7 +80,7 @@ function addsUpAbove(formula: string | undefined, row: number): boolean {
 const byRole = (columns: readonly Column[], role: Column['role']): number =>
   columns.findIndex((c) => c.role === role);
 
-/** The texts of a row that are no figures, each once. */
+/** The distinct texts of a row that are no figures. */
 function wordsOf(row: readonly Cell[]): string[] {
   const words: string[] = [];
   for (const { value, text } of row)
@@ -109,7 +109,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
   const filled = (row: number): boolean => figures[row] ?? false;
   const last = figures.lastIndexOf(true);
   const parents = outlined();
-  // An amount of a week is none of a year, whatever the row is.
+  // A weekly amount is not a yearly one, whatever the row is.
   const oddPeriod = columns.some(
     (c, i) =>
       c.role === 'amount' &&
@@ -119,7 +119,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
   );
   const bad = new Set(sheet.problems?.filter(({ kind }) => kind === 'quote').map(({ row }) => row));
 
-  /** Looked for only where a number like 1.1 or a total could show it. */
+  /** Searched only if a number like 1.1 or a total could show it. */
   function outlined(): ReadonlySet<number> {
     const candidates: number[] = [];
     let shows = false;
@@ -144,7 +144,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
   const questions: Question[] = [];
   const unsure = { decimals: [] as number[], crore: [] as number[], kind: [] as number[] };
   const costly: number[] = [];
-  /** Costs by the sign they are written with. */
+  /** Rows of costs by their sign. */
   const paid = { minus: 0, plus: [] as number[] };
   const sums = new Sums(money.length);
   let section: { bucket: Bucket | null; per: Period | null; results: boolean; why?: string } = {
@@ -152,7 +152,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     per: null,
     results: false,
   };
-  /** What a blank cell of the kind column takes from above. */
+  /** The kind a blank cell of the kind column inherits from above. */
   let above: Bucket | null = null;
   let titled = false;
 
@@ -181,7 +181,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     return { as: 'section', ...(bucket ? { bucket } : {}), ...(per ? { per } : {}) };
   };
 
-  /** A heading row with the sum of what follows beside it. */
+  /** Whether a heading row holds the sum of the rows that follow. */
   const sumsFollowing = (row: number, vector: readonly (number | null)[]): boolean => {
     const following = new Sums(money.length);
     for (let r = row + 1, n = 0; r < sheet.rows.length && n < 500; r++, n++) {
@@ -204,7 +204,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
 
   const layout = { table, columns, money, label: at.label };
   let another = false;
-  /** Rows of another table whose figures stand in columns that mean something else in this one. */
+  /** True in rows of another table whose columns have another meaning. */
   let foreign = false;
 
   const one = (r: number): RowGuess => {
@@ -226,7 +226,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       if (table.head !== null && texts.length > 1 && texts.every((x) => table.headings.includes(x)))
         return { as: 'title', why: 'heading-again' };
       const unread = label !== '' && money.some((c) => text(r, c) !== '' && c !== at.label);
-      // Beneath the rows too, a sum or a result is what it says it is.
+      // Below the rows, too, a sum or a result is what its label says.
       if (r > last && texts.length > 1 && label !== '') {
         if (totalIn(label) === 'sure') return { as: 'total', why: 'word' };
         if (isResult(label)) return { as: 'result', why: 'word' };
@@ -273,11 +273,11 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
         label !== '') ||
       (at.quantity >= 0 && at.price >= 0 && text(r, at.quantity) !== '' && text(r, at.price) !== '');
 
-    // What sums up is told before anything can be wrong with its figures.
+    // Sums are recognized before anything can be wrong with their figures.
     if (isStatistic(named)) return { as: 'result', why: 'word' };
     if (isResult(named) || (section.results && totals.every((x) => x === null)))
       return { as: section.why ? 'unread' : 'result', ...(section.why ? { why: section.why } : {}) };
-    // "Costs 41" over the rows that make it says of each of them what it is.
+    // "Costs 41" above the rows it adds up gives the kind of each of them.
     if (parents.has(r) && isKindAlone(named) && at.kind < 0) return { ...sectionOf(named), why: 'sum' };
     if (parents.has(r)) return { as: 'total', why: 'parts' };
     const match = sums.match(
@@ -286,7 +286,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     );
     if (totals.includes('sure') || (totals.includes('maybe') && match)) {
       sums.total(made.vector);
-      // "Total Energies" may be a name, where it is no sum.
+      // "Total Energies" may be a name, if it is no sum.
       if (
         !match &&
         label !== '' &&
@@ -337,7 +337,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
     const kindByLabel = isKindAlone(named) && at.kind < 0 && section.bucket === null ? bucketIn(named) : null;
     const listed =
       own.bucket ?? kindByLabel ?? (made.parts.every((p) => p.bucket === null) ? context.bucket : null);
-    // "Licence cost" with a minus in a list of benefits is what it says, not less benefit.
+    // "Licence cost" with a minus in a list of benefits is a cost, not a reduced benefit.
     const costByLabel =
       at.kind < 0 &&
       listed?.endsWith('benefit') &&
@@ -346,7 +346,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
         ? bucketIn(named)
         : null;
     const bucket = costByLabel?.endsWith('cost') ? costByLabel : listed;
-    // "Licence cost" where nothing says what the rows are: taken for a cost, and asked about.
+    // "Licence cost" without any indication of the rows' kinds is taken for a cost, and asked about.
     if (
       bucket === null &&
       of === undefined &&
@@ -357,7 +357,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
       bucketIn(named)?.endsWith('cost')
     )
       costly.push(sheet.from[r] ?? 0);
-    // What is written of all its years tells what a line of several rows is.
+    // The sign of all its years decides the kind of a line with several rows.
     const bySign = bucket ?? (of === undefined ? bucketBySign(made.parts, options.bucket) : null);
     sums.line(
       made.vector,
@@ -378,7 +378,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
   };
   for (let r = 0; r < sheet.rows.length; r++) rows.push(one(r));
 
-  // Where costs are written with a minus, the few without one may be money that comes back.
+  // If costs are written with a minus, the few without one may be money that comes back.
   const back = paid.minus >= 2 && paid.plus.length < paid.minus ? paid.plus : [];
   const asked: Question[] = [
     { kind: 'decimals', rows: unsure.decimals, options: decimalsMay, chosen: null },
@@ -391,7 +391,7 @@ export function classify(context: Context): { rows: RowGuess[]; questions: Quest
   return { rows, questions };
 }
 
-/** In a list that states no kinds a minus is a cost. Null where a row's parts say different things. */
+/** In a list without kinds, a negative amount is a cost. Null if a row's parts differ. */
 function bucketBySign(parts: readonly Part[], otherwise: Bucket = 'tangible-benefit'): Bucket | null {
   if (parts.length === 0 || parts.some((p) => p.bucket !== null)) return null;
   const costs = parts.map((p) => total(p) < 0);

@@ -1,4 +1,4 @@
-/** What a column's cells are, counted; and whether they say which time each row is about. */
+/** Statistics of a column's cells; and whether they name the time each row is about. */
 import { fold, wordSet } from '../words/fold.ts';
 import { isKindAlone, isOtherPeriod, kindOfCell, periodOfCell, totalIn } from '../words/kinds.ts';
 import { rolesIn } from '../words/headings.ts';
@@ -17,12 +17,12 @@ export interface Stats {
   days: number;
   signs: number;
   distinct: Set<string>;
-  /** 1, 2, 3 … down the rows. */
+  /** Whether the cells count the rows: 1, 2, 3 … */
   counts: boolean;
 }
 
-/** Rows that columns are judged by. */
-export const looked = 600;
+/** How many rows are examined to judge a column. */
+export const rowsExamined = 600;
 const dayText = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[ T].*)?$/;
 
 export function statsOf(table: Table, column: number): Stats {
@@ -41,7 +41,7 @@ export function statsOf(table: Table, column: number): Stats {
   };
   let expected = 0;
   const ofPeriods = rolesIn(table.headings[column] ?? '').exact.has('period');
-  const end = Math.min(table.sheet.rows.length, table.first + looked);
+  const end = Math.min(table.sheet.rows.length, table.first + rowsExamined);
   for (let r = table.first; r < end; r++) {
     const cell = table.cell(r, column);
     if (!cell || cell.value === null) continue;
@@ -75,13 +75,13 @@ const yearWords = wordSet(
   'year|fiscal year|fy|calendar year|Jahr|Geschäftsjahr|Kalenderjahr|année|exercice|año|ejercicio',
 );
 
-/** Whether a column says of each row which year, quarter or month it is about. */
+/** Whether a column names the year, quarter or month of each row. */
 export function isTimeOfRows(table: Table, column: number, money: boolean): boolean {
   if (table.head === null || money) return false;
   const byName = yearWords.has(fold(table.headings[column] ?? ''));
   let times = 0;
   let other = 0;
-  const end = Math.min(table.sheet.rows.length, table.first + looked);
+  const end = Math.min(table.sheet.rows.length, table.first + rowsExamined);
   for (let r = table.first; r < end; r++) {
     const cell = table.cell(r, column);
     // A day in each row is when something starts or is due.
@@ -90,7 +90,7 @@ export function isTimeOfRows(table: Table, column: number, money: boolean): bool
     const whole = /^\d{1,2}$/.test(cell.text) && byName;
     if (whole || (time !== null && time.kind !== 'signing')) times++;
     else if (time === null && totalIn(cell.text) === null) other++;
-    // However the rest of the rows look, it is none any more.
+    // Whatever the remaining rows hold, it cannot be such a column any more.
     if (4 * other >= times + end - r) return false;
   }
   return times >= 2 && times > 4 * other;

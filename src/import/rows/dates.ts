@@ -1,4 +1,4 @@
-/** Days as files write them. What a whole column shows settles whether the day or the month comes first. */
+/** Reads days as files write them. A whole column shows whether the day or the month comes first. */
 import type { Cell } from '../types.ts';
 import { monthNamed } from '../words/times.ts';
 
@@ -21,7 +21,10 @@ function valid(year: number, month: number, day: number): Parsed {
   return { kind: 'day', day: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` };
 }
 
-/** Milliseconds since 1970, as interfaces write them: a day only at its midnight, since any other hour is of two days. */
+/**
+ * Milliseconds since 1970, as interfaces write them: only a midnight is a day, because any other hour may belong to two
+ * days.
+ */
 function sinceEpoch(ms: number): Parsed {
   if (ms < 1e11 || ms >= 1e13 || ms % 86_400_000 !== 0) return none;
   const at = new Date(ms);
@@ -30,7 +33,7 @@ function sinceEpoch(ms: number): Parsed {
 
 const fullYear = (text: string): number => (text.length <= 2 ? 2000 + Number(text) : Number(text));
 
-/** One cell as a day, as far as it alone says. Points put the day first. */
+/** A single cell as a day, as far as it is unambiguous. With points, the day comes first. */
 function parseDay(cell: Cell): Parsed {
   if (cell.value !== null && typeof cell.value === 'object') {
     const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(cell.value.day);
@@ -63,7 +66,7 @@ function parseDay(cell: Cell): Parsed {
   return none;
 }
 
-/** Which comes first in the dates of a column, where any of them says. */
+/** Whether day or month comes first in the dates of a column, if any of them shows it. */
 export function orderOf(cells: Iterable<Cell | undefined>): { order: DayOrder | null; open: boolean } {
   let dmy = 0;
   let mdy = 0;
@@ -81,7 +84,7 @@ export function orderOf(cells: Iterable<Cell | undefined>): { order: DayOrder | 
   return { order, open: order === null && two > 0 };
 }
 
-/** A cell as YYYY-MM-DD; null where it is no day, or where the order it needs is not known. */
+/** A cell as YYYY-MM-DD; null if it is no day, or the order it needs is not known. */
 export function dayAt(cell: Cell, order: DayOrder | null): string | null {
   const parsed = parseDay(cell);
   if (parsed.kind === 'day') return parsed.day;

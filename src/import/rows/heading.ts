@@ -1,4 +1,4 @@
-/** Which row holds the headings. */
+/** Finds the heading row. */
 import type { Cell } from '../types.ts';
 import { isKnownHeading } from '../words/headings.ts';
 import { timeIn, type Time } from '../words/times.ts';
@@ -15,7 +15,7 @@ export const timeOfCell = (cell: Cell | undefined): Time | null => {
 
 export const isBlank = (cell: Cell | undefined): boolean => !cell || cell.text === '';
 
-/** The texts of a row, each once: a merged title fills many cells with one text. */
+/** The distinct texts of a row: a merged title fills many cells with one text. */
 export function distinctTexts(row: readonly Cell[]): string[] {
   const texts: string[] = [];
   for (const { text } of row) if (text !== '' && !(row.length < 30 && texts.includes(text))) texts.push(text);
@@ -43,7 +43,7 @@ function couldHead(row: readonly Cell[], reader: Reader): boolean {
 const hasNumber = (row: readonly Cell[] | undefined, reader: Reader): boolean =>
   row?.some((c) => readAmount(c, reader).kind === 'number') ?? false;
 
-/** Index of the heading row, null where there is none. Of several that could be it, the one with most known headings. */
+/** Index of the heading row, null if there is none. Of several candidates, the one with most known headings. */
 export function headOf(rows: readonly (readonly Cell[])[], reader: Reader): number | null {
   let best: number | null = null;
   let most = -1;

@@ -2,7 +2,7 @@
 import { isName } from '../../case/index.ts';
 import { fold, isPlain } from '../words/fold.ts';
 
-/** A label with a separator between its words, from its first letter. */
+/** A label with a separator between its words, starting with its first letter. */
 function slugOf(label: string, separator: '_' | '-'): string {
   if (!isPlain(label))
     return label
@@ -19,13 +19,13 @@ function slugOf(label: string, separator: '_' | '-'): string {
   return /^[a-z]/.test(slug) ? slug : slug.replace(/^[^a-z]+/, '');
 }
 
-/** A slug of so many letters at most, which does not end with a separator. */
+/** A slug of at most `most` letters that does not end with a separator. */
 function shortened(slug: string, separator: '_' | '-', most: number): string {
   const short = slug.length > most ? slug.slice(0, most) : slug;
   return short.endsWith(separator) ? short.replace(/[-_]+$/, '') : short;
 }
 
-/** A name for formulas or an id made from a label, free among those taken. */
+/** A name for formulas, or an id, made from a label and not taken yet. */
 export function freeName(label: string, taken: Set<string>, separator: '_' | '-', most: number): string {
   const base =
     shortened(slugOf(label, separator), separator, most - 8) || (separator === '_' ? 'value' : 'row');

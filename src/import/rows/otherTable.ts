@@ -1,30 +1,32 @@
-/** Rows that are headings once more: of the same table, of the same rows in other years, or of another table beneath. */
+/** Rows that repeat headings: of the same table, of the same rows in other years, or of another table below. */
 import type { Column } from '../types.ts';
 import { isKnownHeading, rolesIn } from '../words/headings.ts';
 import { isBlank, timeOfCell } from './heading.ts';
 import type { Table } from './table.ts';
 
-/** A table with what its columns are. */
+/** A table with the meaning of its columns. */
 export interface TableLayout {
   table: Table;
   columns: readonly Column[];
   /** Columns of money. */
   money: readonly number[];
-  /** The column that names the rows; -1 where none does. */
+  /** The column that names the rows; -1 if none does. */
   label: number;
 }
 
-/** Whether a cell holds a figure, be it one that cannot be read for sure. */
+/** Whether a cell holds a figure, even an ambiguous one. */
 export const isFigure = (table: Table, row: number, column: number): boolean => {
   const { kind } = table.read(row, column);
   return kind !== 'blank' && kind !== 'text';
 };
 
-/** The text of a cell; '' where there is none, or no such column. */
+/** The text of a cell; '' if there is none, or no such column. */
 export const textAt = (table: Table, row: number, column: number): string =>
   column < 0 ? '' : (table.cell(row, column)?.text ?? '');
 
-/** What the headings say once more over a table of the same columns, and what its rows are where that says: "Costs, 2026, 2027". */
+/**
+ * Repeated headings over a table with the same columns, and the kind of its rows if they state it: "Costs, 2026, 2027".
+ */
 export function headsAgain({ table, label: named }: TableLayout, r: number): { label: string } | null {
   if (table.head === null) return null;
   let same = 0;
@@ -40,7 +42,7 @@ export function headsAgain({ table, label: named }: TableLayout, r: number): { l
   return same >= (figures || whole ? 2 : 1) && (label !== '' || whole) ? { label: whole ? '' : label } : null;
 }
 
-/** Whether a row is the headings of other years than those the columns are. */
+/** Whether a row is the heading row of other years than those of the columns. */
 export function headsOtherYears({ table, columns, money }: TableLayout, r: number): boolean {
   const years = money.flatMap((c) => {
     const cell = table.cell(r, c);
@@ -51,7 +53,7 @@ export function headsOtherYears({ table, columns, money }: TableLayout, r: numbe
   return years.length >= 3 && years.every((year, i) => year === Number(years[0]) + i);
 }
 
-/** Whether a row without an amount heads a table of other columns: two known headings, figures right below. */
+/** Whether a row without an amount heads a table with other columns: two known headings, figures right below. */
 export function headsAnother({ table }: TableLayout, r: number): boolean {
   const { rows } = table.sheet;
   const cells = (rows[r] ?? []).filter((c) => c.text !== '');
@@ -63,7 +65,7 @@ export function headsAnother({ table }: TableLayout, r: number): boolean {
   );
 }
 
-/** Whether a row of headings calls one of the columns of money something else. */
+/** Whether a heading row gives one of the columns of money another meaning. */
 export const meansOther = ({ table, money }: TableLayout, r: number): boolean =>
   money.some((c) => {
     const { exact } = rolesIn(textAt(table, r, c));

@@ -1,15 +1,15 @@
-/** Rows that stand above what they add up: "1 Licences" over "1.1 Server" and "1.2 Client", or a name over its parts. */
+/** Finds rows above the rows they add up: "1 Licences" over "1.1 Server" and "1.2 Client", or a name over its parts. */
 import { totalIn } from '../words/kinds.ts';
 import type { Vector } from './sums.ts';
 import { Sums } from './sums.ts';
 
-/** Rows a proof by the file's own total is tried on. */
+/** The most rows for which a proof by the file's own total is tried. */
 const most = 500;
 const mostParts = 40;
 
 const numbered = /^(\d{1,3}(?:\.\d{1,3})*)\.?(?=[\s)]|$)/;
 
-/** "1.2" of "1.2 Client"; null where a text does not begin with such a number. */
+/** "1.2" of "1.2 Client"; null if a text does not begin with such a number. */
 export const outlineNumber = (text: string): string | null => numbered.exec(text)?.[1] ?? null;
 
 /** Whether texts, from the top, number an outline: 1, 1.1, 1.2, 2. */
@@ -30,9 +30,9 @@ export function isOutline(texts: readonly string[]): boolean {
 interface OutlineRow {
   /** Index in the sheet. */
   row: number;
-  /** What it is called. */
+  /** Its label. */
   label: string;
-  /** Its number in the outline, where it has one. */
+  /** Its number in the outline, if it has one. */
   number: string | null;
   vector: Vector;
 }
@@ -43,7 +43,7 @@ const isSumOf = (parts: readonly OutlineRow[], of: Vector): boolean => {
   return sums.match(of, true)?.as === 'total';
 };
 
-/** By their numbers: rows whose amounts are those of the numbers right below theirs. */
+/** By their numbers: rows whose amounts are the sum of the numbers right below theirs. */
 function byNumber(rows: readonly OutlineRow[]): number[] {
   if (!rows.some(({ number }) => number?.includes('.'))) return [];
   return rows.flatMap(({ row, number, vector }, i) => {
@@ -58,7 +58,10 @@ function byNumber(rows: readonly OutlineRow[]): number[] {
   });
 }
 
-/** By the file's own total, which leaves them out: without one, a row equal to the two below it is a row like any other. */
+/**
+ * By the file's own total, which leaves them out: without one, a row equal to the sum of the two below it is an
+ * ordinary row.
+ */
 function byTotal(rows: readonly OutlineRow[]): number[] {
   const last = rows.findLastIndex(({ label }) => totalIn(label) === 'sure');
   const total = rows[last];
@@ -78,7 +81,7 @@ function byTotal(rows: readonly OutlineRow[]): number[] {
   return parents.size > 0 && isSumOf(rest, total.vector) ? [...parents].map(({ row }) => row) : [];
 }
 
-/** Rows, by index, that stand above the rows they add up. */
+/** Rows, by index, above the rows they add up. */
 export function parentsOf(rows: readonly OutlineRow[]): ReadonlySet<number> {
   const found = byNumber(rows);
   return new Set(found.length > 0 ? found : byTotal(rows));

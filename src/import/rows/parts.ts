@@ -1,16 +1,16 @@
-/** The amounts of one row, column by column, as the lines they make. */
+/** The amounts of one row, column by column, as the lines they form. */
 import type { Bucket, Period } from '../../case/index.ts';
 import type { Column, Question, Role } from '../types.ts';
 import type { Table } from './table.ts';
 
-/** One line's worth of a row. A number, or one per year of the case. */
+/** One line's part of a row. A number, or one per year of the case. */
 export interface Part {
   per: Period | null;
   bucket: Bucket | null;
   values: number | number[];
-  /** The column of an amount; absent where several make it. */
+  /** The column of an amount; absent if it comes from several. */
   at?: number;
-  /** Where the cell says a lowest and a highest; the value is the middle. */
+  /** Set if the cell states a lowest and a highest amount; the value is the middle. */
   range?: Range;
 }
 
@@ -59,7 +59,7 @@ type Fault = 'amount' | 'percent' | 'decimals' | 'crore' | 'currency' | 'period'
 
 type CellAmount = { value: number | null; range?: Range; per?: Period } | { fault: Fault };
 
-/** A cell's amount in whole units of the currency; null where it is blank. A price is multiplied by its quantity. */
+/** A cell's amount in whole units of the currency; null if it is blank. A price is multiplied by its quantity. */
 function moneyAt(
   table: Table,
   row: number,
@@ -80,7 +80,7 @@ function moneyAt(
   return { value: times(amount.value, quantity.value) };
 }
 
-/** A cell's amount in whole units of the currency; null where it is blank. */
+/** A cell's amount in whole units of the currency; null if it is blank. */
 export function amountAt(
   table: Table,
   row: number,
@@ -129,7 +129,7 @@ export function amountAt(
   }
 }
 
-/** A product by a power of ten without the noise of doubles: 12.3 thousands are 12300. */
+/** A product with a power of ten without binary rounding: 12.3 thousands are 12300. */
 function times(value: number, scale: number): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(15));
 }
@@ -139,7 +139,7 @@ interface RowParts {
   fault: Fault | null;
   /** Whether any amount cell holds anything. */
   filled: boolean;
-  /** As in the file, one per money column, blank as null: what sums are compared by. */
+  /** As in the file, one per money column, blank as null; sums are compared by it. */
   vector: (number | null)[];
 }
 
@@ -179,7 +179,7 @@ export function partsOf(
       continue;
     }
     if (range && column.role !== 'amount') {
-      // What is one of several figures of a line has no range of its own.
+      // One of several figures of a line has no range of its own.
       fault ??= 'amount';
       vector.push(null);
       continue;
@@ -209,11 +209,11 @@ export function partsOf(
   const signing = parts.filter((p) => p.per === 'once');
   const yearly: Part[] = [];
   for (const [bucket, { values, any }] of series) {
-    // Nothing but zeros beside an amount at signing is no line of its own.
+    // Only zeros beside an amount at signing are no line of their own.
     if (any && !(values.every((v) => v === 0) && signing.length > 0))
       yearly.push({ per: 'year', bucket, values });
   }
-  // Blank and zero cells of one of several amount columns say nothing.
+  // Blank and zero cells in one of several amount columns mean nothing.
   const amounts = parts.filter((p) => p.per !== 'once' || !signing.includes(p));
   const several = parts.length + yearly.length > 1;
   const kept = several ? amounts.filter((p) => p.values !== 0) : amounts;
@@ -221,10 +221,11 @@ export function partsOf(
   return { parts: all.length > 0 ? all : parts.slice(0, 1), fault, filled, vector };
 }
 
-/** A sum without the noise of doubles. */
+/** A sum without binary rounding. */
 export function sumOf(a: number, b: number): number {
   const both = a + b;
-  // What a whole number of thousandths is the nearest to has none, told far quicker than by its text.
+  // The double nearest to a whole number of thousandths is exact enough, which is far quicker to see than from its
+  // text.
   const thousandths = Math.round(both * 1000);
   if (thousandths / 1000 === both && Math.abs(thousandths) < 1e15) return both;
   return Number.isSafeInteger(both) || (a === 0 && String(both).length < 16)
@@ -232,6 +233,6 @@ export function sumOf(a: number, b: number): number {
     : Number(both.toPrecision(15));
 }
 
-/** What a part comes to over all its years: its sign decides a row's kind where nothing else does. */
+/** The sum of a part over all its years: its sign decides a row's kind if nothing else does. */
 export const total = (part: Part): number =>
   typeof part.values === 'number' ? part.values : part.values.reduce((x, y) => x + y, 0);

@@ -1,4 +1,4 @@
-/** Columns that are years, quarters or months, and which year of the case each of them is. */
+/** Finds columns that are years, quarters or months, and the year of the case each belongs to. */
 import type { Column, LinesOptions, Question } from '../types.ts';
 import { bucketIn, periodIn } from '../words/kinds.ts';
 import { isWeakSigning, timeIn, type Time } from '../words/times.ts';
@@ -12,12 +12,12 @@ interface Times {
   questions: Question[];
 }
 
-/** Which year of the case a calendar year, quarter or month is, as far as the case's start settles it. */
+/** Places calendar years, quarters and months in the years of the case, as far as the case's start determines them. */
 interface Term {
-  /** `sure` is false where a fiscal year, or a year that begins within one of the case's, has to be asked about. */
+  /** `sure` is false if a fiscal year, or a year that begins within one of the case's, has to be asked about. */
   place(time: Exclude<Time, { kind: 'signing' }>): { year: number; of: number; sure: boolean };
   holds(year: number): boolean;
-  /** Asks what the earliest year is; the answer is added to each year. */
+  /** Asks which year the earliest one is; the answer is added to each year. */
   ask(
     earliest: { year: number; of: number },
     all: readonly (number | 'signing')[],
@@ -54,7 +54,7 @@ export function termOf(options: LinesOptions): Term {
   };
 }
 
-/** A column by all its headings: of two of one year, only the other row of them says which is which. */
+/** A column by all its headings: of two columns of one year, only the other heading row distinguishes them. */
 const wholeName = (table: Table, column: number): string =>
   [columnName(table.headings[column] ?? '', column), table.around[column] ?? ''].join(' ').trim();
 
@@ -84,7 +84,7 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
     }
     if (own) found.set(c, own);
   }
-  // FY1 … FY10: the last is no 2010.
+  // FY1 … FY10: the last is not 2010.
   if ([...found.values()].some((t) => t.kind === 'year'))
     for (const [c, t] of found)
       if (t.kind === 'calendar' && t.fiscal && /^\D*\d\d$/.test(table.headings[c] ?? ''))
@@ -95,7 +95,7 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
   const signings = [...found].filter(([, time]) => time.kind === 'signing');
   const columns = new Map<number, Column>();
   if (strong.length === 0) {
-    // "One-time" beside "Annual": two lines a row. Alone, or weakly named, it is an amount like any other.
+    // "One-time" beside "Annual" gives two lines per row. Alone, or with an uncertain name, it is an ordinary amount.
     const periodic = [...Array(table.width).keys()].some(
       (c) =>
         numeric(c) &&
@@ -109,7 +109,8 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
   }
 
   const term = termOf(options);
-  // Quarters and months first: a year beside its own is their total, "FY27" beside the quarters of 2026 a year of its own.
+  // Quarters and months first: a year beside its own quarters is their total, "FY27" beside the quarters of 2026 is
+  // another year.
   const isFine = ([, t]: (typeof strong)[number]): boolean => t.kind === 'quarter' || t.kind === 'month';
   const finer = strong.some(isFine);
   const fineYears = new Set<number>();
@@ -144,7 +145,7 @@ export function timesOf(table: Table, options: LinesOptions, numeric: (column: n
     } else if (time.kind === 'quarter') {
       let of: number;
       if (time.year === null) {
-        // Q1 … Q8 run on; Q1 Q2 Q3 Q4 Q1 begin again.
+        // Q1 … Q8 run on; Q1 Q2 Q3 Q4 Q1 start again.
         if (time.quarter > 4) of = Math.ceil(time.quarter / 4);
         else {
           if (time.quarter <= lastQuarter) quarterYear++;

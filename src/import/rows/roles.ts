@@ -1,4 +1,4 @@
-/** What each column holds, by its heading, its content and what its numbers are to one another. */
+/** Decides the role of each column, by its heading, its content and relations between its numbers. */
 import type { Column, LinesOptions, Question, Role } from '../types.ts';
 import { fold, wordSet } from '../words/fold.ts';
 import { bucketIn, isResult, isTotalAlone } from '../words/kinds.ts';
@@ -7,15 +7,15 @@ import { timesOf } from './periods.ts';
 import { isOutline } from './outline.ts';
 import { isSeries } from './rowTimes.ts';
 import type { Table } from './table.ts';
-import { type Stats, looked, statsOf, isTimeOfRows } from './columnStats.ts';
+import { type Stats, rowsExamined, statsOf, isTimeOfRows } from './columnStats.ts';
 import { holdsInRows, periodOfColumn, amounts } from './amountColumns.ts';
 
-/** Headings of money that do not say which way it goes. */
+/** Headings of money that do not tell whether it is a benefit or a cost. */
 const justMoney = wordSet('value|values|return|returns|annual value|yearly value');
 
 type Says = (column: number, role: Role) => boolean;
 
-/** Of columns of words, the one that names the rows. */
+/** The column of words that names the rows. */
 function bestLabel(
   texts: readonly number[],
   stats: readonly Stats[],
@@ -59,7 +59,7 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
 
   for (const c of all) if (stat(c).filled === 0 && table.headings[c] === '') put(c, 'ignored', 'empty');
 
-  // A column named for money is money though most of it is yet to be determined.
+  // A column named for money is money even if most of it is still to be determined.
   const isNumeric = (c: number): boolean =>
     stat(c).numbers > 0 &&
     (stat(c).numbers + stat(c).shares >= stat(c).texts || (exact(c, 'amount') && !exact(c, 'label'))) &&
@@ -71,7 +71,8 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
   questions.push(...times.questions);
 
   const isText = (c: number): boolean => stat(c).texts > 0 && !isNumeric(c);
-  // A year, quarter or month in every row: a part of a line each, where the rows show it; else nobody here can know.
+  // A year, quarter or month in every row: each row is part of a line if the rows show it; else it cannot be decided
+  // here.
   const inRows = times.any ? undefined : all.find((c) => isTimeOfRows(table, c, exact(c, 'amount')));
   let series: 'rows' | 'columns' | null = null;
   if (inRows !== undefined) {
@@ -119,7 +120,7 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
     else if (!isNumeric(c)) put(c, 'ignored', 'content');
   }
   const column = (c: number): string[] =>
-    table.sheet.rows.slice(table.first, table.first + looked).flatMap((row) => row[c]?.text || []);
+    table.sheet.rows.slice(table.first, table.first + rowsExamined).flatMap((row) => row[c]?.text || []);
   const numeric = free();
   for (const c of numeric) {
     const others = numeric.length > 1 || times.any;
@@ -156,7 +157,7 @@ export function rolesOf(table: Table, options: LinesOptions): Roles {
   const made = columns.map((column, c): Column => {
     const own = column ?? { role: 'ignored', why: 'unknown' };
     if (!['amount', 'signing', 'year', 'quarter', 'month'].includes(own.role)) return own;
-    // A unit price does not say whether it is paid or saved; a unit cost does.
+    // A unit price may be paid or saved; a unit cost is paid.
     const heading = table.headings[c] ?? '';
     const silent =
       (own.by !== undefined && !/cost|kosten|co[uû]t/i.test(heading)) ||

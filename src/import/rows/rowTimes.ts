@@ -1,4 +1,4 @@
-/** Tables that say in every row which year, quarter or month it is about: each row is a part of a line. */
+/** Tables that name the year, quarter or month in every row: each row is a part of a line. */
 import type { Column, LinesOptions, Question } from '../types.ts';
 import { fold } from '../words/fold.ts';
 import type { Time } from '../words/times.ts';
@@ -7,12 +7,12 @@ import { termOf } from './periods.ts';
 import type { Table } from './table.ts';
 
 interface RowTimes {
-  /** By index of the row: the year of the case it is about (1 is the first), or what is due at signing. */
+  /** By index of the row: the year of the case it belongs to (1 is the first), or signing. */
   of: Map<number, number | 'signing'>;
   questions: Question[];
 }
 
-/** The time a cell of a column of times names; a small number under "Year" is a year of the term. */
+/** The time named by a cell of a column of times; a small number under "Year" is a year of the term. */
 function timeAt(table: Table, row: number, column: number): Time | null {
   const cell = table.cell(row, column);
   if (!cell || cell.value === null) return null;
@@ -21,13 +21,13 @@ function timeAt(table: Table, row: number, column: number): Time | null {
     return year === 0 ? { kind: 'signing' } : { kind: 'year', year };
   }
   const time = timeOfCell(cell);
-  // A quarter or month of no year could be of any.
+  // A quarter or month without a year could be of any year.
   return time && (time.kind === 'quarter' || time.kind === 'month') && time.year === null ? null : time;
 }
 
 /**
- * Whether what the rows say of times makes each row a part of a line: every name comes with several times, none twice, or
- * there is no name, and each column is a line. A name with one year each may as well begin in it.
+ * Whether the times in the rows make each row a part of a line: every name occurs with several times, none twice, or
+ * there is no name, and each column is a line. A name with a single year may as well start in it.
  */
 export function isSeries(table: Table, column: number, label: number | null): boolean {
   const seen = new Map<string, Set<string>>();
@@ -45,7 +45,7 @@ export function isSeries(table: Table, column: number, label: number | null): bo
   return rows >= 2 && [...seen.values()].every((times) => times.size >= 2);
 }
 
-/** The year of the case of each row, and what has to be asked of it: fiscal years, and a case that starts within a year. */
+/** The year of the case of each row, and the questions about it: fiscal years, and a case that starts within a year. */
 export function rowTimesOf(table: Table, columns: readonly Column[], options: LinesOptions): RowTimes {
   const none: RowTimes = { of: new Map(), questions: [] };
   const column = columns.findIndex((c) => c.role === 'time');

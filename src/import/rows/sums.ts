@@ -1,8 +1,8 @@
-/** Rows that are sums of rows above them, told by their figures alone. */
+/** Finds rows that are sums of rows above them, by their figures alone. */
 
 export type Vector = readonly (number | null)[];
 
-/** Whether two sums of money are the same but for the rounding of their parts. */
+/** Whether two sums of money are equal but for the rounding of their parts. */
 export const close = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 0.011 + 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
@@ -16,7 +16,7 @@ class Running {
     this.count++;
     for (let i = 0; i < vector.length; i++) this.sums[i] = (this.sums[i] ?? 0) + sign * (vector[i] ?? 0);
   }
-  /** Whether a row is this sum in every column it fills, and not nothing. */
+  /** Whether a row equals this sum in every column it fills, and is not empty. */
   is(vector: Vector): boolean {
     let any = false;
     for (let i = 0; i < vector.length; i++) {
@@ -33,13 +33,13 @@ class Running {
   }
 }
 
-/** How a row stands to those above it. `addends`: of how many rows it is the sum. */
+/** How a row relates to those above it. `addends`: the number of rows it adds up. */
 interface Match {
   as: 'total' | 'result';
   addends: number;
 }
 
-/** Rows are told to it from the top; it answers for the next one. */
+/** Receives the rows from the top, and answers for the next one. */
 export class Sums {
   private readonly width: number;
   private block: Running;
@@ -73,7 +73,7 @@ export class Sums {
     this.section();
   }
 
-  /** What the row sums up, where it does; sums of one row count only where `one` says so. */
+  /** What the row adds up, if anything; a sum of one row counts only with `one`. */
   match(vector: Vector, one = false): Match | null {
     const least = one ? 1 : 2;
     for (const running of [this.block, this.all, this.totals])

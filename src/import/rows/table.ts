@@ -1,11 +1,11 @@
-/** A sheet with what every later step asks of it: its heading texts, its width, its cells as amounts, read once. */
+/** A sheet with everything later steps need: its headings, its width, its cells as amounts, each read once. */
 import type { Cell, Sheet } from '../types.ts';
 import { columnLetter } from '../../util/columnLetter.ts';
 import {
-  eitherWay,
+  readAmbiguous,
   markedBy,
   marksOf,
-  oneWay,
+  resolveAmbiguous,
   readAmount,
   readPlain,
   type Read,
@@ -22,14 +22,14 @@ export interface Table {
   /** More rows of headings around `head`. */
   heads: ReadonlySet<number>;
   width: number;
-  /** The heading of each column as written, '' where there is none. */
+  /** The heading of each column as written, '' if there is none. */
   headings: string[];
-  /** What stands above or below the heading in further heading rows. */
+  /** The texts above or below the heading in further heading rows. */
   around: string[];
   /** Index of the first row behind the headings. */
   first: number;
   marksSure: boolean;
-  /** The sign before decimals, where it was said. */
+  /** The decimal mark, if it was chosen. */
   decimals: '.' | ',' | undefined;
   cell(row: number, column: number): Cell | undefined;
   read(row: number, column: number): Read;
@@ -37,14 +37,14 @@ export interface Table {
 
 const made = new WeakMap<Sheet, Table>();
 
-/** By what a table is read: whose numbers, and the sign before decimals where it is said. */
+/** How a table is read: the currency and locale, and the decimal mark if it was chosen. */
 interface ReadBy {
   currency: string;
   locale: string;
   decimals?: '.' | ',';
 }
 
-/** The table of a sheet; the one made last is kept, since a guess and what is made of it ask for the same. */
+/** The table of a sheet; the last one is kept, because a guess and the lines made from it need the same. */
 export function tableOf(sheet: Sheet, options: ReadBy, given?: number | null): Table {
   const before = made.get(sheet);
   const { reader } = before ?? {};
@@ -92,7 +92,7 @@ function makeTable(sheet: Sheet, options: ReadBy, given?: number | null): Table 
       r.every((c) => c.text === '' || readAmount(c, reader).kind === 'text') &&
       distinctTexts(r).every((text) => text.length <= 12);
     const above = rows[head - 1];
-    // Years over quarters, or a group of columns named above them.
+    // Years above quarters, or a group of columns named above them.
     const hasAbove =
       above !== undefined &&
       (distinctTexts(above).length >= 2 ||
@@ -117,17 +117,17 @@ function makeTable(sheet: Sheet, options: ReadBy, given?: number | null): Table 
       headings.push('');
       around.push('');
     }
-  /** By column and row: most are asked for several times. */
+  /** By column and row, because most cells are read several times. */
   const reads: Read[][] = [];
-  /** By text, of those that take long to read and come again. */
+  /** By text, for texts that take long to read and recur. */
   const known = new Map<string, Read>();
   const readCell = (cell: Cell | undefined): Read => {
     if (!cell || typeof cell.value !== 'string') return readAmount(cell, reader);
     let read = (sure ? readPlain(cell.text, reader.marks) : null) ?? known.get(cell.text);
     if (!read) {
-      // Where the table writes both ways, a mark before three digits may be either.
-      read = sure ? readAmount(cell, reader) : eitherWay(cell, reader);
-      if (decimals !== undefined && read.kind === 'two') read = oneWay(read, cell.text, decimals);
+      // If the table uses both marks, a mark before three digits may be either.
+      read = sure ? readAmount(cell, reader) : readAmbiguous(cell, reader);
+      if (decimals !== undefined && read.kind === 'two') read = resolveAmbiguous(read, cell.text, decimals);
       known.set(cell.text, read);
     }
     return read;

@@ -1,9 +1,9 @@
-/** Currencies by their whole names, as CRMs write them: "Canadian Dollar", "Schweizer Franken", "libra esterlina". */
+/** Currencies by their full names, as CRMs write them: "Canadian Dollar", "Schweizer Franken", "libra esterlina". */
 import { fold } from './fold.ts';
 
 const languages = ['en', 'de', 'fr', 'es'];
 
-/** Names in use that the browser's own list words otherwise. */
+/** Common names that differ from the browser's own list. */
 const more: [string, string][] = [
   ['pound sterling', 'GBP'],
   ['british pound sterling', 'GBP'],
@@ -25,7 +25,7 @@ function allNames(): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The code of the currency a text is the whole name of, in any language of the page; null where it is none. */
+/** The code of the currency that a text is the full name of, in any language of the page; null if it is none. */
 export function currencyNamed(text: string): string | null {
   names ??= allNames();
   return names.get(fold(text)) ?? null;

@@ -1,14 +1,17 @@
-/** Words of headings and cells made comparable: case, accents, punctuation and spacing aside. */
+/** Normalizes words of headings and cells for comparison: without case, accents, punctuation and extra spacing. */
 
 const known = new Map<string, string>();
 
-/** Nothing but the letters, digits and signs of a plain keyboard, as most cells are: nothing to take apart. */
+/**
+ * Whether a text consists of the letters, digits and signs of a plain keyboard, as most cells do, so that it needs no
+ * normalization.
+ */
 export const isPlain = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false;
   return true;
 };
 
-/** What a plain text in small letters holds where it is not folded as it stands. */
+/** Characters in a plain lower-case text that have to be folded. */
 const unfolded = /[^a-z0-9#% ]| {2}|^ | $/;
 
 function foldPlain(text: string): string {
@@ -33,7 +36,8 @@ export function fold(text: string): string {
           .replace(/\p{M}/gu, '')
           .replace(/[^\p{L}\p{N}#%]+/gu, ' ')
           .trim();
-    // A few thousand are asked for again and again; a column of names is not, and a large map would cost more than folding.
+    // A few thousand texts recur again and again; a column of names does not, and a large map would cost more than
+    // folding.
     if (known.size >= 2000) known.clear();
     known.set(text, folded);
   }
@@ -49,7 +53,7 @@ export const wordSet = (...lists: string[]): ReadonlySet<string> =>
       .filter((x) => x !== ''),
   );
 
-/** The words phrases of a set begin with, so that most words of a text are done with after one look. */
+/** The first words of a set's phrases, so that most words of a text are decided at once. */
 const begins = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 function beginsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
   let words = begins.get(phrases);
@@ -66,7 +70,7 @@ export function startsWithPhrase(folded: string, phrases: ReadonlySet<string>): 
   return beginsOf(phrases).has(space < 0 ? folded : folded.slice(0, space));
 }
 
-/** Whether all words of a folded text are told to be so; the first that is not ends it. */
+/** Whether `is` accepts every word of a folded text; it stops at the first it does not. */
 export function everyWord(folded: string, is: (word: string) => boolean): boolean {
   for (let from = 0; ;) {
     const space = folded.indexOf(' ', from);
@@ -76,7 +80,7 @@ export function everyWord(folded: string, is: (word: string) => boolean): boolea
   }
 }
 
-/** The same answers, kept for texts that come again and again, as a column of kinds has them. */
+/** Caches the answers for texts that recur, as in a column of kinds. */
 export function cached<T>(answer: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
@@ -90,7 +94,7 @@ export function cached<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Whether a folded text holds one of the phrases as whole words. */
+/** Whether a folded text contains one of the phrases as whole words. */
 export function containsPhrase(folded: string, phrases: ReadonlySet<string>): boolean {
   if (phrases.has(folded)) return true;
   const first = beginsOf(phrases);

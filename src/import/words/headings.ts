@@ -1,4 +1,4 @@
-/** What columns are called. */
+/** Headings of columns. */
 import type { Role } from '../types.ts';
 import { fold, containsPhrase, wordSet } from './fold.ts';
 
@@ -105,7 +105,7 @@ const lists: [Role, ReadonlySet<string>][] = [
   ],
 ];
 
-/** Every role a heading may mean, exactly named ones first, then those of which it holds a phrase. */
+/** Every role a heading may name: exact names first, then roles of which it contains a phrase. */
 export function rolesIn(heading: string): { exact: ReadonlySet<Role>; near: ReadonlySet<Role> } {
   const folded = fold(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
   const exact = new Set<Role>();
@@ -118,7 +118,7 @@ export function rolesIn(heading: string): { exact: ReadonlySet<Role>; near: Read
   return { exact, near };
 }
 
-/** Whether a heading says anything this room knows. */
+/** Whether a heading names anything known here. */
 export function isKnownHeading(text: string): boolean {
   const { exact, near } = rolesIn(text);
   return exact.size > 0 || near.size > 0;

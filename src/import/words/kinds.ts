@@ -1,4 +1,4 @@
-/** What rows are called: kinds, periods, totals and results, in every language a table may be in. */
+/** Labels of rows: kinds, periods, totals and results, in every language a table may have. */
 import type { Bucket, Period } from '../../case/index.ts';
 import { startsWithPhrase, everyWord, fold, containsPhrase, isPlain, cached, wordSet } from './fold.ts';
 
@@ -35,14 +35,14 @@ const alternative = wordSet(
   'alternative|status quo|next best|do nothing|incumbent|competitor|der alternative|nächstbeste|bisherige lösung',
 );
 
-/** A saving of costs is a benefit though it says cost. */
+/** Saved costs are a benefit although the text says cost. */
 const savedCost =
   /\b(?:cost|costs|expense|expenses|spend) (?:saving|savings|reduction|reductions|avoidance|avoided|saved)\b|\b(?:avoided|reduced|saved|lower|less|fewer) (?:\w+ )?(?:cost|costs|expense|expenses|fees|spend)\b|kosten(?:einsparung|ersparnis|senkung|reduktion|vermeidung)|(?:eingesparte|vermiedene|gesparte) (?:\w*)kosten|\b(?:saved|savings)\b/;
 
 const germanCost = /(?:kosten|gebuehr|gebuehren|ausgaben|aufwand|investition|investitionen)$/;
 const germanBenefit = /(?:nutzen|ersparnis|einsparung|einsparungen|vorteil|ertrag|erloese?)$/;
 
-/** The side a text states, where it states one. */
+/** The side a text names, if it names one. */
 function sideOf(folded: string): 'benefit' | 'cost' | null {
   if (savedCost.test(folded)) return 'benefit';
   const words = folded.split(' ');
@@ -60,7 +60,7 @@ const bucketFor = (side: 'benefit' | 'cost', folded: string): Bucket => {
   return containsPhrase(folded, perceived) ? `perceived-${side}` : `tangible-${side}`;
 };
 
-/** The kind a heading or section names ("Annual cost", "Einmalige Kosten"), or null where it names none or both. */
+/** The kind a heading or section names ("Annual cost", "Einmalige Kosten"); null if it names none or both. */
 export function bucketIn(text: string): Bucket | null {
   const folded = fold(text);
   const side = sideOf(folded);
@@ -74,13 +74,13 @@ const sideWords = wordSet(
 const aloneWords = new Set([...sideWords, ...benefit, ...cost, ...perceived, ...alternative]);
 const isOfKinds = (word: string): boolean => aloneWords.has(word) || /^\d+$/.test(word);
 
-/** Whether a text is nothing but a kind ("Costs", "Recurring costs (EUR)"): a section heading, or a row that sums one up. */
+/** Whether a text is only a kind ("Costs", "Recurring costs (EUR)"): a section heading, or a row that sums one up. */
 export function isKindAlone(text: string): boolean {
   const folded = fold(text);
   return everyWord(folded, isOfKinds) && sideOf(folded) !== null;
 }
 
-// Maps, since a cell may hold any word: "constructor" names no kind.
+// Maps, because a cell may hold any word: "constructor" names no kind.
 const letters = new Map<string, Bucket>(
   Object.entries({
     b: 'tangible-benefit',
@@ -94,7 +94,7 @@ const letters = new Map<string, Bucket>(
   }),
 );
 
-/** The kind a cell of a kind column names; a letter will do there. */
+/** The kind named by a cell of a kind column, where a single letter is enough. */
 export const kindOfCell = cached((text): Bucket | null => bucketIn(text) ?? letters.get(fold(text)) ?? null);
 
 const once = wordSet(
@@ -132,7 +132,7 @@ const short = new Map<string, Period>(
   }),
 );
 
-/** Every half year, every second one, all of three years: none of the periods a line can have. */
+/** Every half year, every second one, all of three years: periods that a line cannot have. */
 const otherPeriods =
   /(?:^| )(?:semi|half|bi|halb|semestre|semestriel|semestral|bisannuel|bimonthly|biannual|biannually|biennial|semiannual|semiannually|fortnightly|fortnight|biweekly|weekly|daily|woechentlich|taeglich|hebdomadaire|semanal|diario|halbjahr|halbjaehrlich|halbjaehrliche|zweijaehrlich|zweimonatlich|twice|zweimal)(?: |$)|(?:^| )(?:every|each|alle|per|pro|cada|tous les) (?:\d+|two|three|four|six|zwei|drei|vier|sechs|other|second|deux|dos)(?: |$)|(?:^| )\d+ ?(?:x|times|mal) |(?:^| )(?:per|pro|je|par|por) (?:week|day|working day|woche|tag|arbeitstag|semaine|jour|semana|dia)(?: |$)|(?:^| )(?:[2-9]|10|two|three|four|five|zwei|drei|vier|fuenf) ?(?:years?|yrs?|jahre?s?|ans|anos)(?: |$)/;
 
@@ -143,21 +143,21 @@ function periodAmong(folded: string): Period | null {
   if (containsPhrase(folded, monthly)) found.push('month');
   if (containsPhrase(folded, quarterly)) found.push('quarter');
   if (containsPhrase(folded, yearly)) found.push('year');
-  // "Non-recurring" holds "recurring", and "one-time (year 1)" is still once.
+  // "Non-recurring" contains "recurring", and "one-time (year 1)" is still once.
   if (found[0] === 'once') return 'once';
   return found.length === 1 ? (found[0] as Period) : null;
 }
 
-/** How often a heading, title or section says its amounts fall due; null where it does not. */
+/** How often the amounts fall due according to a heading, title or section; null if it does not say. */
 export const periodIn = (text: string): Period | null => periodAmong(fold(text));
 
-/** The period a cell of a period column names; a letter will do there. */
+/** The period named by a cell of a period column, where a single letter is enough. */
 export const periodOfCell = cached((text): Period | null => {
   const folded = fold(text);
   return periodAmong(folded) ?? short.get(folded) ?? null;
 });
 
-/** Whether a text says a period no line can have: every week, every half year, every second one. */
+/** Whether a text names a period that a line cannot have: every week, every half year, every second one. */
 export const isOtherPeriod = (text: string): boolean => otherPeriods.test(fold(text));
 
 const severalYears =
@@ -165,10 +165,10 @@ const severalYears =
 const yearsWords =
   /(?:^| )(?:years|yrs|jahren?|ans|anos|term|laufzeit|horizon|horizont|contract term|vertragslaufzeit|betrachtungszeitraum|duree|plazo)(?: |$)/;
 
-/** Whether a text says several years together, or is the number of them: "3-year result", "Laufzeit in Jahren". */
+/** Whether a text names several years together, or is their number: "3-year result", "Laufzeit in Jahren". */
 export const isOfYears = (text: string): boolean => isOfSeveralYears(text) || yearsWords.test(fold(text));
 
-/** Whether a text says that its figure is of several years together: "3-year benefit", "Ergebnis 3 Jahre". */
+/** Whether a text says that its figure covers several years together: "3-year benefit", "Ergebnis 3 Jahre". */
 export const isOfSeveralYears = (text: string): boolean => severalYears.test(fold(text));
 
 const totalWords = wordSet(
@@ -181,15 +181,15 @@ const aroundTotals = wordSet(
   'customers|accounts|deals|opportunities|kunden|vorgänge|rows|clients|all|years|year|three|three year|over|for|the|of|per|annual|a|p|pa|term|project|solution|amount|value|in|eur|usd|gbp|chf|k|tangible|perceived|hard|soft|one|time|off|recurring|initial|running|ongoing|net|gross|items|lines|section|direct|indirect|and|1|2|3|4|5|6|7|8|9|10|records|count|aller|über|jahre|jahr|der|die|das|des|im|pro|zählbarer|laufende|einmalige|jährliche|jährlicher|software|hardware|ownership|category|page|gesamt|summe|q1|q2|q3|q4|fy|general|de|des|du|complessivo|generale|geral|dei|dos|van|vat|tax|incl|excl|inkl|exkl|mwst|ust|tva|iva|brutto|ttc|ht',
 );
 
-/** Letters every word of a total has. */
+/** Letters that every word for a total contains. */
 const ofTotals = /tot|sum|som|gesam|overall|uebertrag|razem|ogo|[合小总總]|σ/i;
 
 /**
- * Whether a label says it is a sum: `sure` by its words alone, `maybe` where it also says something that could be a name
- * ("Total Energies contract").
+ * Whether a label names a sum: `sure` by its words alone, `maybe` if it also contains a possible name ("Total Energies
+ * contract").
  */
 export function totalIn(label: string): 'sure' | 'maybe' | null {
-  // Most cells hold none of it, and folding them would be all that is done with them.
+  // Most cells contain none of these letters, and folding them would be wasted.
   if (isPlain(label) && !ofTotals.test(label)) return null;
   const folded = fold(label);
   if (!ofTotals.test(folded)) return null;
@@ -212,7 +212,7 @@ export function totalIn(label: string): 'sure' | 'maybe' | null {
   return plain.length <= (ends && !starts ? 3 : 1) || rest.length > plain.length ? 'sure' : 'maybe';
 }
 
-/** Whether a label is a total and nothing that could be a name. */
+/** Whether a label is a total without a possible name. */
 export function isTotalAlone(label: string): boolean {
   if (totalIn(label) !== 'sure') return false;
   return fold(label)
@@ -264,7 +264,7 @@ const netBehind =
 const resultAnywhere =
   /(?:^| )(?:roi|npv|irr|payback|return on investment|net present value|internal rate of return|amortisationsdauer|amortisationszeit|kapitalwert|interner zinsfuss|cash flow|cashflow|net benefits?|net savings|nettonutzen)(?: |$)/;
 
-/** Whether a label says its figure is worked out from others: net, ROI, payback, cumulated. */
+/** Whether a label says its figure is calculated from others: net, ROI, payback, cumulated. */
 export function isResult(label: string): boolean {
   const folded = fold(label);
   return (
@@ -278,6 +278,6 @@ export function isResult(label: string): boolean {
 const footers =
   /^(?:source|sources|quelle|quellen|note|notes|hinweis|anmerkung|anmerkungen|bemerkung|copyright|confidential|vertraulich|generated|erstellt|exported|exportiert|as of|stand|date|datum|page|seite|report|bericht|filtered|filter|all rights|prepared by|disclaimer|legend|legende|assumptions|annahmen|remarks|nota|notas|fuente|source)(?: |$)/;
 
-/** Words that begin a footer. */
+/** Whether a text begins like a footer. */
 export const isFooter = (text: string): boolean =>
   footers.test(fold(text)) || /^(?:©|\*|\(c\))/i.test(text.trim());

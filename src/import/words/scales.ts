@@ -1,6 +1,6 @@
-/** Currencies and powers of ten said in headings, titles and cells. */
+/** Currencies and powers of ten named in headings, titles and cells. */
 
-/** Signs and words and the currencies they may stand for. Longer ones first. */
+/** Signs and words with the currencies they may stand for. Longer ones first. */
 const signs: [RegExp, string[]][] = [
   [/US\s?\$|U\.S\.\s?dollars?|US[- ]dollars?/i, ['USD']],
   [/CA?\$|CAN\s?\$|\bCanadian dollars?/i, ['CAD']],
@@ -61,14 +61,14 @@ const codes = new Set(
   ),
 );
 
-/** A currency said in a text: what it may be, and where it stands. */
+/** A currency named in a text: the candidates, and its position. */
 interface CurrencyMark {
   may: readonly string[];
   at: number;
   length: number;
 }
 
-/** The currency a text says; null where it says none. A code counts in capitals only, or alone. */
+/** The currency named in a text; null if there is none. A code counts only in capitals, or alone. */
 export function currencyMark(text: string): CurrencyMark | null {
   const scaled = /(?<![A-Za-z])([TkKmM])(EUR|USD|GBP|CHF|€|\$|£)(?![A-Za-z])/.exec(text);
   if (scaled) {
@@ -87,7 +87,7 @@ export function currencyMark(text: string): CurrencyMark | null {
   return null;
 }
 
-/** Words in small letters and capitals alike; codes of currencies in capitals only, or "Item" would hold one. */
+/** Words match in lower and upper case; codes of currencies only in capitals, or "Item" would contain one. */
 const anyCase = (words: string): string => words.replace(/[a-zà-ÿ]/g, (c) => `[${c}${c.toUpperCase()}]`);
 const thousand = `(?:${anyCase("k|tsd\\.?|tausend|thousands?|thsd\\.?|milliers?|miles|000s?|[’']000s?")}|T)`;
 const million = `(?:${anyCase('mm|mn\\.?|mio\\.?|mln\\.?|millions?|millionen|millones')}|[mM])`;
@@ -103,7 +103,7 @@ for (const [word, power] of [
   // "k€", "TEUR", "Tsd. €", "Mio. EUR", "$m", "USD '000", "$000s"
   rules.push([new RegExp(`(?<![\\p{L}\\p{N}])${word}\\s?${money}(?![\\p{L}])`, 'u'), power]);
   rules.push([new RegExp(`(?<![\\p{L}])${money}\\s?(?:in )?${word}(?![\\p{L}\\p{N}])`, 'u'), power]);
-  // "(in thousands)", "in Tsd.", "(k)", "[Mio.]"; a lone t, m or b may be tonnes, metres or months.
+  // "(in thousands)", "in Tsd.", "(k)", "[Mio.]"; a single t, m or b may be tonnes, metres or months.
   const alone = word.replace(/\|(?:T|\[mM\]|\[bB\])\)$/, ')');
   rules.push([new RegExp(`(?<![\\p{L}])[iIeE]n ${alone}(?![\\p{L}\\p{N}])`, 'u'), power]);
   rules.push([new RegExp(`[([]\\s*${alone}\\s*[)\\]]`, 'u'), power]);
@@ -120,13 +120,13 @@ const indian: [RegExp, number][] = [
   [/千円/, 1e3],
 ];
 
-/** The power of ten a heading or title says its amounts are in; null where it says none. */
+/** The power of ten of the amounts according to a heading or title; null if it names none. */
 export function scaleIn(text: string): number | null {
   for (const [pattern, power] of [...indian, ...rules]) if (pattern.test(text)) return power;
   return null;
 }
 
-/** A letter that may be a power of ten and may be something else, as the power it would be; null where there is none. */
+/** A letter that may be a power of ten or something else, as the power it would be; null if there is none. */
 export function unsureScaleIn(text: string): number | null {
   const letter = lone.exec(text)?.[1]?.toLowerCase();
   return scaleIn(text) !== null || letter === undefined

@@ -1,11 +1,11 @@
-/** Headings that are a time: calendar years, years of a term, quarters, months, signing. */
+/** Headings that name a time: calendar years, years of a term, quarters, months, signing. */
 import { fold, wordSet } from './fold.ts';
 
 export type Time =
   | { kind: 'signing' }
   | { kind: 'calendar'; year: number; fiscal: boolean }
   | { kind: 'year'; year: number }
-  /** `year` null: of no year said. `half`: a half year, named by the first of its quarters. */
+  /** `year` null: no year is named. `half`: a half year, represented by the first of its quarters. */
   | {
       kind: 'quarter';
       quarter: number;
@@ -23,13 +23,13 @@ const signing = wordSet(
   'año 0|inicial|inversión inicial|inversión|puesta en marcha|implantación|coste inicial|costes iniciales|pago inicial|pago único|a la firma|firma',
   'anno 0|iniziale|investimento iniziale|investimento|una tantum|ano 0|investimento inicial|jaar 0|eenmalig|investering',
 );
-/** Words of signing that also name other things: signing only beside columns of years. */
+/** Words for signing that have other meanings too: they mean signing only beside columns of years. */
 const weak = wordSet(
   'start|today|investment|investition|implementation|einfuehrung|setup|set up|einrichtung|go live|anfang',
   'investissement|mise en place|mise en service|démarrage|signature|inversión|puesta en marcha|implantación|firma|investimento|investering',
 );
 
-/** A map, since a heading may be any word: "constructor" is no month. */
+/** A map, because a heading may be any word: "constructor" is no month. */
 const months = new Map<string, number>();
 for (const [i, names] of [
   'jan january januar janvier enero jaenner',
@@ -47,7 +47,7 @@ for (const [i, names] of [
 ].entries())
   for (const name of names.split(' ')) months.set(name, i + 1);
 
-/** The month a word names, 1..12; null for any other. */
+/** The month a word names, 1..12; null for any other word. */
 export const monthNamed = (word: string): number | null => months.get(fold(word)) ?? null;
 
 const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
@@ -78,7 +78,7 @@ const ordinals: Record<string, number> = {
   四: 4,
   五: 5,
 };
-/** What the amounts of a year are, said before it: "Savings Y1". */
+/** What the amounts of a year are, written before it: "Savings Y1". */
 const before =
   '(?:(?:savings?|benefits?|costs?|value|amount|budget|plan|forecast|revenue|gains?|kosten|nutzen|einsparung(?:en)?|betrag|wert|economies?|couts?|montant|ahorros?|costes?|importe) )?';
 const around =
@@ -89,7 +89,7 @@ const fiscalYear =
 /** "Year 1 (2026)", "2026 (Year 1)". */
 const bothYears =
   /^(?:(?:year|yr|y|jahr|j) ?([1-9]\d?) (?:19|20|21)\d\d|(?:19|20|21)\d\d (?:year|yr|y|jahr|j) ?([1-9]\d?))$/;
-/** Years in two digits, as no term is that long. */
+/** Two digits are a calendar year, because no term is that long. */
 const shortYear = /^(?:(?:cy|kj|y|j) ?([2-9]\d)|(?:cy|kj)((?:19|20|21)\d\d))(?:[aefbp])?$/;
 const splitYear = /^((?:19|20|21)\d\d) (\d\d|(?:19|20|21)\d\d)$/;
 const termYear = new RegExp(
@@ -104,7 +104,7 @@ const half =
 const halfLast =
   /^(?:(?:fy ?)?(20\d\d)|(?:y|year|jahr|j) ?(\d{1,2})) ?(?:(?:h|hj|half|halbjahr|semester) ?([12])|([12]) ?(?:h|hj|halbjahr))$/;
 
-/** A half year, as the quarter it begins with. */
+/** A half year, represented by the quarter it begins with. */
 function halfIn(folded: string): Time | null {
   const m = half.exec(folded);
   const last = m ? null : halfLast.exec(folded);
@@ -121,7 +121,7 @@ function halfIn(folded: string): Time | null {
   };
 }
 
-/** What time a heading names, or null. `given` is a workbook's number or day under it. */
+/** The time a heading names, or null. `given` is a workbook's number or day in that cell. */
 export function timeIn(text: string, given?: number | { day: string }): Time | null {
   if (typeof given === 'object')
     return { kind: 'month', month: Number(given.day.slice(5, 7)), year: Number(given.day.slice(0, 4)) };
@@ -181,14 +181,14 @@ export function timeIn(text: string, given?: number | { day: string }): Time | n
   return monthIn(folded, text);
 }
 
-/** A day as a heading: a column that ends with it is of its month. */
+/** A day as a heading: a column that ends with it belongs to its month. */
 function dayIn(text: string): Time | null {
   const iso = /^(20\d\d)-(\d\d)-(\d\d)$/.exec(text);
   if (iso) return { kind: 'month', month: Number(iso[2]), year: Number(iso[1]) };
   const m = /^(\d{1,2})([./])(\d{1,2})[./](20\d\d)$/.exec(text);
   if (!m) return null;
   const [first, second, year] = [Number(m[1]), Number(m[3]), Number(m[4])];
-  // A point stands between day and month; a stroke between either, and then one of them has to show it.
+  // A point follows the day; with a slash either may come first, and one of the numbers has to decide.
   const month = m[2] === '.' || first > 12 ? second : second > 12 || first === second ? first : null;
   return month !== null && month >= 1 && month <= 12 ? { kind: 'month', month, year } : null;
 }
@@ -217,5 +217,5 @@ function monthIn(folded: string, text: string): Time | null {
     : null;
 }
 
-/** Whether a signing heading could as well be the name of something else. */
+/** Whether a heading for signing could also be the name of something else. */
 export const isWeakSigning = (text: string): boolean => weak.has(fold(text));

@@ -1,4 +1,4 @@
-/** Units a row's figure can be in where it is no money: hours, seats, a price per hour. */
+/** Units of figures that are no money: hours, seats, a price per hour. */
 import { fold, wordSet } from './fold.ts';
 import { isOtherPeriod, periodIn } from './kinds.ts';
 import { currencyMark } from './scales.ts';
@@ -10,7 +10,7 @@ const counted = wordSet(
   'hora|horas|día|días|semana|semanas|mes|meses|año|años|unidad|unidades|pieza|piezas|usuarios|licencias|personas|número|porcentaje',
 );
 
-/** Whether a unit is none of money: a count, a time, a share, or so much money for one of something ("USD/h"). */
+/** Whether a unit is not money: a count, a time, a share, or money per piece ("USD/h"). */
 export function isOtherUnit(unit: string): boolean {
   const mark = currencyMark(unit);
   if (!mark) return counted.has(fold(unit));
@@ -26,7 +26,7 @@ const unitHeading = wordSet(
   'unit|units|uom|unit of measure|Einheit|Einheiten|ME|unité|unités|unidad|unidades',
 );
 
-/** Whether words beside a figure can only be its unit ("€/yr", "h", "FTE"): what it is called stands elsewhere. */
+/** Whether words beside a figure can only be its unit ("€/yr", "h", "FTE"), so that its label stands elsewhere. */
 export function isUnitWord(text: string): boolean {
   if (short.has(fold(text)) || short.has(text.trim())) return true;
   const mark = currencyMark(text);
@@ -40,7 +40,7 @@ export function isUnitWord(text: string): boolean {
   );
 }
 
-/** Whether a column's heading says that it holds units. */
+/** Whether a column's heading says it holds units. */
 export const isUnitHeading = (text: string): boolean => unitHeading.has(fold(text));
 
 const timeOrHeads =
@@ -48,7 +48,7 @@ const timeOrHeads =
 const ofMoney =
   /(?<!\p{L})(?:costs?|values?|rates?|prices?|amounts?|fees?|savings|benefits?|budget|revenue|salary|wages?|worth|per|je|pro|par|por)(?!\p{L})|kosten|wert|preis|betrag|satz|lohn|nutzen|coût|valeur|prix|montant|costo|coste|valor|precio|importe/iu;
 
-/** Whether a heading names hours, days or heads and nothing of money: "Hours saved / month", not "Cost per hour". */
+/** Whether a heading names hours, days or heads and no money: "Hours saved / month", not "Cost per hour". */
 export function saysOtherUnit(heading: string): boolean {
   const plain = heading.replace(/(?:\/|(?<!\p{L})(?:per|an?|pro|je|par|por|al))\s*\p{L}+\.?\s*$/iu, '');
   return currencyMark(heading) === null && timeOrHeads.test(plain) && !ofMoney.test(plain);

@@ -14,7 +14,7 @@ interface Change {
 }
 
 /** A figure of the whole case in both states, as shown. */
-export interface Weighed {
+export interface ComparedFigure {
   label: string;
   before: string;
   after: string;
@@ -26,8 +26,8 @@ export interface ChangeSource {
   titles: readonly [before: string, after: string];
   changes: readonly Change[];
   /** Figures above the changes and below them. */
-  above?: readonly Weighed[];
-  below?: readonly Weighed[];
+  above?: readonly ComparedFigure[];
+  below?: readonly ComparedFigure[];
   /** The number of changes, shown between the figures above and the changes. */
   count?: string;
   formats: Formats;
@@ -35,10 +35,10 @@ export interface ChangeSource {
 
 type ChangeRow =
   | { kind: 'change'; id: string; change: Change }
-  | { kind: 'figure'; id: string; figure: Weighed }
+  | { kind: 'figure'; id: string; figure: ComparedFigure }
   | { kind: 'count'; id: string; label: string };
 
-const figures = (all: readonly Weighed[] = []): ChangeRow[] =>
+const figures = (all: readonly ComparedFigure[] = []): ChangeRow[] =>
   all.map((figure) => ({ kind: 'figure', id: `figure ${figure.label}`, figure }));
 
 export const changesData = dataset<ChangeSource>()({

@@ -2,7 +2,7 @@
 import { exportingWords } from '../../text/words/exporting.ts';
 import { cashOf } from '../cash.ts';
 import { tableOf } from '../dataset.ts';
-import { elsewhereSaid } from '../elsewhere.ts';
+import { otherOptionsText } from '../otherOptions.ts';
 import { oncePerReport } from '../oncePerReport.ts';
 import type { Report } from '../report.ts';
 import { reviewName, reviewsOf } from '../reviewed.ts';
@@ -17,7 +17,7 @@ import { leversData } from './levers.ts';
 import { bridgeData, linesData } from './lines.ts';
 import { marketData } from './market.ts';
 import { measuresData } from './measures.ts';
-import { limitsData, oddsData } from './odds.ts';
+import { breakEvenData, oddsData } from './odds.ts';
 import { groupsData } from './groups.ts';
 import { optionDifferencesData, optionsData } from './options.ts';
 import { peopleData } from './people.ts';
@@ -34,7 +34,7 @@ import { reviewComparedData, reviewRequiredData } from './reviewOutlook.ts';
 import { reviewPeriodData } from './reviewPeriod.ts';
 import { reviewScoresData, reviewSurveysData } from './reviewScores.ts';
 import { realisedByLeverData, realisedByPersonData } from './reviewRealised.ts';
-import { comparedIn, scenariosData } from './scenarios.ts';
+import { comparedScenarios, scenariosData } from './scenarios.ts';
 import { settingsData } from './settings.ts';
 import { stepsData } from './steps.ts';
 import { swingsData } from './swings.ts';
@@ -54,7 +54,7 @@ export interface NamedTable {
  */
 export const tablesOf = oncePerReport((r: Report): NamedTable[] => {
   const results = !r.evaluation.incomplete;
-  const elsewhere = elsewhereSaid(r);
+  const elsewhere = otherOptionsText(r);
   const named = exportingWords().tables;
   const all: [keyof typeof named, Table | null][] = [
     ['bridge', results ? tableOf(bridgeData, r, 'csv') : null],
@@ -68,12 +68,14 @@ export const tablesOf = oncePerReport((r: Report): NamedTable[] => {
     ['optionDifferences', tableOf(optionDifferencesData, r, 'csv')],
     [
       'scenarios',
-      results && comparedIn(r).rows.length > 0 ? tableOf(scenariosData, comparedIn(r), 'csv') : null,
+      results && comparedScenarios(r).rows.length > 0
+        ? tableOf(scenariosData, comparedScenarios(r), 'csv')
+        : null,
     ],
     ['settings', tableOf(settingsData, r, 'csv')],
     ['odds', results ? tableOf(oddsData, r, 'csv') : null],
     ['swings', results ? tableOf(swingsData, swingsOf(r), 'csv') : null],
-    ['limits', results ? tableOf(limitsData, r, 'csv') : null],
+    ['limits', results ? tableOf(breakEvenData, r, 'csv') : null],
     ['dimensions', tableOf(dimensionsData, r, 'csv')],
     ['levers', tableOf(leversData, r, 'csv')],
     ['people', tableOf(peopleData, r, 'csv')],

@@ -103,7 +103,7 @@ export const outcomesData = dataset<Report>()({
 });
 
 /** The value of each number at which net is zero, all others likely. */
-export const limitsData = dataset<Report>()({
+export const breakEvenData = dataset<Report>()({
   id: 'limits',
   rows: (r) => {
     const { document: c, view } = r;

@@ -6,8 +6,8 @@ import { figure, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import { cellOf, columnLabel, shortLabel, templateName } from '../portfolio/cells.ts';
 import { accountOf } from '../portfolio/digest.ts';
-import type { Kind, Summed } from '../portfolio/people.ts';
-import { inOne, type Exchange } from '../portfolio/renewals.ts';
+import type { SummaryKind, GroupSummary } from '../portfolio/summarize.ts';
+import { inOneCurrency, type Exchange } from '../portfolio/renewals.ts';
 import type { ColumnId, Row, Subtotal } from '../portfolio/rows.ts';
 
 export interface MoneySource {
@@ -32,7 +32,7 @@ export function moneyOf(
   if (!first) return { absent: 'empty' };
   if (amounts.length === 1) return figure(first.amount, formatsOf(first.currency).moneyCompact);
   if (exchange) {
-    const { total, left } = inOne(amounts, exchange);
+    const { total, left } = inOneCurrency(amounts, exchange);
     if (left.length === 0) return figure(total, formatsOf(exchange.to).moneyCompact);
   }
   // A negative amount is subtracted: "$1M − £67K", never "+ −£67K". A line breaks before a sign, never after it.
@@ -50,24 +50,24 @@ const plannedOf = (s: Subtotal): number | null => (s.measured > 0 ? s.planned : 
 const actualOf = (s: Subtotal): number | null => (s.measured > 0 ? s.actual : null);
 
 /** The label of an owner, a segment or a template. */
-export const kindName = (kind: Kind, name: string): string =>
+export const kindName = (kind: SummaryKind, name: string): string =>
   (kind === 'template' ? templateName(name) : name) || afterSaleWords().people.notSaid;
 
 export interface PeopleSource extends MoneySource {
-  kind: Kind;
-  groups: readonly Summed[];
+  kind: SummaryKind;
+  groups: readonly GroupSummary[];
   /** The figures of all of them together. */
-  everyone: Summed;
+  everyone: GroupSummary;
   /**
    * On one owner's page: the figures of all owners, by name and together; their averages stand beside the owner's own.
    */
-  beside?: { groups: ReadonlyMap<string, Summed>; everyone: Summed };
+  beside?: { groups: ReadonlyMap<string, GroupSummary>; everyone: GroupSummary };
 }
 
 const everyoneId = ' all';
 
 /** The figures of an owner, a segment or a template, on the page as in files. */
-const gathered = [
+const summaryFields = [
   'name',
   'cases',
   'arr',
@@ -87,37 +87,39 @@ const gathered = [
 ] as const;
 
 /** The relative width of a sum on a slide: a sum in several currencies stands on one line. */
-const sumWidth = ({ sums }: Summed): number => Math.min(1.4 + 0.7 * Math.max(0, sums.length - 1), 2.8);
+const sumWidth = ({ sums }: GroupSummary): number => Math.min(1.4 + 0.7 * Math.max(0, sums.length - 1), 2.8);
 
 export const peopleData = dataset<PeopleSource>()({
   id: 'people-summed',
-  rows: ({ groups, everyone }): Summed[] => [...groups, { ...everyone, name: everyoneId }],
+  rows: ({ groups, everyone }): GroupSummary[] => [...groups, { ...everyone, name: everyoneId }],
   key: (s) => s.name || ' none',
   role: (s) => (s.name === everyoneId ? 'sum' : undefined),
   fields: (source) => {
     const w = afterSaleWords().people;
     const f = source.formatsOf('USD');
-    const count = (label: string, of: (s: Summed) => number) =>
-      numeric<Summed>(label, (s) => figure(of(s), f.number));
-    const share = (s: Summed | undefined): Cell => figure(s?.share ?? null, f.percent, 'empty');
-    const health = (s: Summed | undefined): Cell =>
+    const count = (label: string, of: (s: GroupSummary) => number) =>
+      numeric<GroupSummary>(label, (s) => figure(of(s), f.number));
+    const share = (s: GroupSummary | undefined): Cell => figure(s?.share ?? null, f.percent, 'empty');
+    const health = (s: GroupSummary | undefined): Cell =>
       figure(s?.health ?? null, (x) => f.number(Math.round(x)), 'empty');
     const { beside } = source;
-    const ofAll = (label: string, of: (s: Summed | undefined) => Cell) =>
+    const ofAll = (label: string, of: (s: GroupSummary | undefined) => Cell) =>
       beside &&
-      numeric<Summed>(label, (s) => of(s.name === everyoneId ? beside.everyone : beside.groups.get(s.name)));
+      numeric<GroupSummary>(label, (s) =>
+        of(s.name === everyoneId ? beside.everyone : beside.groups.get(s.name)),
+      );
     const [shareAll, healthAll] = [ofAll(w.shareAll, share), ofAll(w.healthAll, health)];
     return {
-      name: words<Summed>(w.kinds[source.kind], (s) =>
+      name: words<GroupSummary>(w.kinds[source.kind], (s) =>
         s.name === everyoneId ? w.everyone : kindName(source.kind, s.name),
       ),
       cases: count(w.cases, (s) => s.cases),
-      arr: numeric<Summed>(columnLabel('arr'), (s) => moneyOf(s.sums, arrOf, source)),
-      planned: numeric<Summed>(columnLabel('planned'), (s) => moneyOf(s.sums, plannedOf, source)),
-      actual: numeric<Summed>(columnLabel('actual'), (s) => moneyOf(s.sums, actualOf, source)),
-      share: numeric<Summed>(w.share, share),
+      arr: numeric<GroupSummary>(columnLabel('arr'), (s) => moneyOf(s.sums, arrOf, source)),
+      planned: numeric<GroupSummary>(columnLabel('planned'), (s) => moneyOf(s.sums, plannedOf, source)),
+      actual: numeric<GroupSummary>(columnLabel('actual'), (s) => moneyOf(s.sums, actualOf, source)),
+      share: numeric<GroupSummary>(w.share, share),
       ...(shareAll && { shareAll }),
-      health: numeric<Summed>(w.health, health),
+      health: numeric<GroupSummary>(w.health, health),
       ...(healthAll && { healthAll }),
       falling: count(w.falling, (s) => s.falling),
       late: count(w.late, (s) => s.late),
@@ -129,8 +131,8 @@ export const peopleData = dataset<PeopleSource>()({
     };
   },
   presets: {
-    screen: gathered,
-    csv: gathered,
+    screen: summaryFields,
+    csv: summaryFields,
     slide: ({ beside, everyone }) => [
       ['name', 2.6],
       ['cases', 0.9],
@@ -155,18 +157,18 @@ export const peopleData = dataset<PeopleSource>()({
 
 export interface OwnerSource extends MoneySource {
   name: string;
-  own: Summed;
+  own: GroupSummary;
   /** The cases of everyone in the segments the owner has cases in, and all cases. */
-  segments: Summed;
-  everyone: Summed;
+  segments: GroupSummary;
+  everyone: GroupSummary;
 }
 
 interface OwnerRow {
   id: string;
   label: string;
-  of: (s: Summed) => Cell;
+  of: (s: GroupSummary) => Cell;
   /** The figure that can be compared with others: an average, or the share of cases; absent if none can. */
-  beside?: (s: Summed) => Cell;
+  beside?: (s: GroupSummary) => Cell;
 }
 
 /** One owner's figures beside the averages and shares of cases of their segments and of everyone. */
@@ -175,14 +177,14 @@ export const ownerData = dataset<OwnerSource>()({
   rows: (source): OwnerRow[] => {
     const w = afterSaleWords().people;
     const f = source.formatsOf('USD');
-    const count = (id: string, label: string, of: (s: Summed) => number): OwnerRow => ({
+    const count = (id: string, label: string, of: (s: GroupSummary) => number): OwnerRow => ({
       id,
       label,
       of: (s) => figure(of(s), f.number),
     });
     /** A number of cases, with its share of all. */
-    const share = (id: string, label: string, of: (s: Summed) => number): OwnerRow => {
-      const part = (s: Summed): number | null => (s.cases === 0 ? null : of(s) / s.cases);
+    const share = (id: string, label: string, of: (s: GroupSummary) => number): OwnerRow => {
+      const part = (s: GroupSummary): number | null => (s.cases === 0 ? null : of(s) / s.cases);
       return {
         id,
         label,
@@ -191,7 +193,7 @@ export const ownerData = dataset<OwnerSource>()({
         beside: (s) => figure(part(s), f.percent),
       };
     };
-    const average = (id: string, label: string, of: (s: Summed) => Cell): OwnerRow => ({
+    const average = (id: string, label: string, of: (s: GroupSummary) => Cell): OwnerRow => ({
       id,
       label,
       of,
@@ -223,7 +225,7 @@ export const ownerData = dataset<OwnerSource>()({
   fields: ({ name, own, segments, everyone }) => {
     const w = afterSaleWords().people;
     const beside =
-      (s: Summed) =>
+      (s: GroupSummary) =>
       (row: OwnerRow): Cell =>
         row.beside?.(s) ?? '';
     return {

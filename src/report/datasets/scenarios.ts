@@ -18,7 +18,7 @@ export interface ScenarioSource {
  * Each lean of the case, of every scenario that changes anything, and of the one shown: a scenario without changes
  * would only repeat the case. Empty if only the case remains. Each takes an evaluation, so the result is kept.
  */
-export const comparedIn = oncePerReport((r: Report): ScenarioSource => {
+export const comparedScenarios = oncePerReport((r: Report): ScenarioSource => {
   const [itself, ...scenarios] = compare(r.document, r.view.countable);
   const differs = scenarios.filter(
     (x) =>

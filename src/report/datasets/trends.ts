@@ -6,7 +6,7 @@ import { trendsWords } from '../../text/words/trends.ts';
 import { figure, none, type Cell } from '../cell.ts';
 import { dataset, numeric, words } from '../dataset.ts';
 import { columnLabel } from '../portfolio/cells.ts';
-import type { CloudPoint } from '../portfolio/cloud.ts';
+import type { ScatterPoint } from '../portfolio/scatter.ts';
 import { accountOf } from '../portfolio/digest.ts';
 import type { ReasonBy, ReasonSum, ReasonSums } from '../portfolio/reasonSums.ts';
 import { reasonWord } from '../portfolio/reasonWord.ts';
@@ -186,26 +186,26 @@ function reasonColumns({ sums }: ReasonsSource, most = Infinity): ('reason' | 'c
   )[];
 }
 
-export interface CloudSource {
-  points: readonly CloudPoint[];
+export interface ScatterSource {
+  points: readonly ScatterPoint[];
   formats: Formats;
 }
 
 /** Plan against actual by case, starting with the one furthest behind. */
-export const cloudData = dataset<CloudSource>()({
+export const scatterData = dataset<ScatterSource>()({
   id: 'plan-actual-cases',
   rows: ({ points }) => points,
   key: ({ row }) => row.id,
   fields: ({ formats: f }) => ({
-    case: words<CloudPoint>(portfolioWords().columns.case, ({ row }) => accountOf(row)),
-    owner: words<CloudPoint>(portfolioWords().owner, ({ row }): Cell => row.owner || { absent: 'empty' }),
-    segment: words<CloudPoint>(
+    case: words<ScatterPoint>(portfolioWords().columns.case, ({ row }) => accountOf(row)),
+    owner: words<ScatterPoint>(portfolioWords().owner, ({ row }): Cell => row.owner || { absent: 'empty' }),
+    segment: words<ScatterPoint>(
       portfolioWords().segment,
       ({ row }): Cell => row.segment || { absent: 'empty' },
     ),
-    planned: numeric<CloudPoint>(columnLabel('planned'), (p) => figure(p.planned, f.moneyCompact)),
-    actual: numeric<CloudPoint>(columnLabel('actual'), (p) => figure(p.actual, f.moneyCompact)),
-    difference: numeric<CloudPoint>(trendsWords().difference, (p) =>
+    planned: numeric<ScatterPoint>(columnLabel('planned'), (p) => figure(p.planned, f.moneyCompact)),
+    actual: numeric<ScatterPoint>(columnLabel('actual'), (p) => figure(p.actual, f.moneyCompact)),
+    difference: numeric<ScatterPoint>(trendsWords().difference, (p) =>
       figure(p.actual - p.planned, f.moneySigned),
     ),
   }),

@@ -51,10 +51,10 @@ export function requiredParts({ facts }: Pick<Row, 'facts'>): RequiredPart[] {
 }
 
 /** "1 missed: Agents", with the targets that have names. */
-export const requiredSaid = ({ short, names }: RequiredPart): string =>
+export const requiredText = ({ short, names }: RequiredPart): string =>
   names.length === 0 ? short : numbersWords().titled(short, names.join(', '));
 
-const requiredText = (row: Row): string => numbersWords().apart(requiredParts(row).map(requiredSaid));
+const requiredCellText = (row: Row): string => numbersWords().apart(requiredParts(row).map(requiredText));
 
 /** The content of a column for a case. @param f formats of the case's currency */
 export function cellOf(id: Exclude<ColumnId, 'bridge'>, row: Row, f: Formats): Cell {
@@ -92,7 +92,7 @@ export function cellOf(id: Exclude<ColumnId, 'bridge'>, row: Row, f: Formats): C
     case 'due':
       return day(facts[id]);
     case 'required':
-      return words(requiredText(row));
+      return words(requiredCellText(row));
     case 'findings':
       return f.number(facts.findings);
     case 'owner':

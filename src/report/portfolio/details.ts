@@ -176,11 +176,11 @@ export function detailsOf(facts: Facts): Details {
 }
 
 /** Facts whose details have not been read yet: for thousands, reading them takes so long that it is done in slices. */
-export const unread = (rows: readonly { facts: Facts }[]): Facts[] =>
+export const unreadFacts = (rows: readonly { facts: Facts }[]): Facts[] =>
   rows.flatMap(({ facts }) => (known.has(facts) ? [] : [facts]));
 
 /** Reads details one by one. */
-export function* reading(facts: readonly Facts[]): Generator<void> {
+export function* readEach(facts: readonly Facts[]): Generator<void> {
   for (const one of facts) {
     detailsOf(one);
     yield;

@@ -1,9 +1,9 @@
 /** Quarterly records for a programme, taken from the reviews on this device; existing records stay as they are. */
 import { limits, type Programme } from '../../case/index.ts';
 import { statedKinds, type StatedKind } from './details.ts';
-import { chosen, everything } from './narrow.ts';
+import { filterRows, noFilter } from './filter.ts';
 import { hoursBy, occurredBy } from './occurred.ts';
-import { mean } from './people.ts';
+import { mean } from './summarize.ts';
 import type { Row } from './rows.ts';
 import { hasHistory, periodEnds, trendOfAll } from './trends.ts';
 
@@ -14,7 +14,7 @@ export type RecordKind = (typeof recordKinds)[number];
 /** One quarter; null if no review states the figure. */
 export type RecordPoint = { day: string } & Record<RecordKind, number | null>;
 
-export interface ToldByReviews {
+export interface ReviewRecords {
   points: RecordPoint[];
   /** Cases with a held review, and how many of them state the hours until a request is resolved. */
   accounts: number;
@@ -32,8 +32,8 @@ const rounded = (x: number | null, digits: number): number | null =>
  * @param rows all cases, replaced plans included, because their successors show what happened
  * @param today YYYY-MM-DD
  */
-export function toldByReviews(rows: readonly Row[], today: string): ToldByReviews {
-  const current = chosen(rows, everything, today).filter(hasHistory);
+export function reviewRecords(rows: readonly Row[], today: string): ReviewRecords {
+  const current = filterRows(rows, noFilter, today).filter(hasHistory);
   // Surveys have no currency, so no amount is needed.
   const scope = { id: '', currency: '', rate: () => null, left: [] };
   const surveys = new Map(trendOfAll(current, today, scope, limits.history).map((p) => [p.day, p]));
@@ -74,7 +74,7 @@ export interface FilledRecords {
   from: string | null;
   to: string | null;
   /** Kinds that no review states: they have to be typed. */
-  untold: RecordKind[];
+  missingKinds: RecordKind[];
 }
 
 /**
@@ -107,6 +107,6 @@ export function recordsFromReviews(history: History, points: readonly RecordPoin
     filled,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
-    untold: recordKinds.filter((key) => points.every((point) => point[key] === null)),
+    missingKinds: recordKinds.filter((key) => points.every((point) => point[key] === null)),
   };
 }

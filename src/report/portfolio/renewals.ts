@@ -15,17 +15,17 @@ export interface Exchange {
 export const rateOf = ({ to, rates }: Exchange, currency: string): number | null =>
   currency === to ? 1 : (rates[currency] ?? null);
 
-export interface OneTotal {
+export interface ConvertedTotal {
   total: number;
   /** Currencies without a rate, which the total leaves out. */
   left: string[];
 }
 
 /** Amounts per currency converted into one total, at the host's rates. */
-export function inOne(
+export function inOneCurrency(
   amounts: readonly { currency: string; amount: number }[],
   exchange: Exchange,
-): OneTotal {
+): ConvertedTotal {
   const left = new Set<string>();
   let total = 0;
   for (const { currency, amount } of amounts) {

@@ -124,7 +124,7 @@ export const isSortKey = (key: string): key is SortKey =>
 /** Columns of money: amounts are compared within one currency only. */
 export const money: ReadonlySet<SortKey> = new Set(['net', 'arr', 'planned', 'actual']);
 /** Columns that are first sorted in ascending order: words and days. */
-const rising: ReadonlySet<SortKey> = new Set([
+const ascending: ReadonlySet<SortKey> = new Set([
   'case',
   'owner',
   'segment',
@@ -136,7 +136,7 @@ const rising: ReadonlySet<SortKey> = new Set([
   'due',
 ]);
 /** Whether a column is first sorted in descending order. */
-export const beginsDown = (key: SortKey): boolean => !rising.has(key);
+export const startsDescending = (key: SortKey): boolean => !ascending.has(key);
 
 /** The change of health since the held review before; null if one of the two is not known. */
 export const healthChange = ({ health, healthBefore }: Facts): number | null =>

@@ -4,7 +4,7 @@
  */
 import { numberLabel } from '../../text/review.ts';
 import type { Case, Review, Unit } from '../../case/index.ts';
-import { namer } from '../meantName.ts';
+import { nameMatcher } from '../matchName.ts';
 import { statedKinds, type Stated, type StatedKind } from './details.ts';
 
 /** A case may be in another language than the page, so names of every language are known. */
@@ -41,7 +41,7 @@ const names: Readonly<Record<StatedKind, readonly string[]>> = {
   ],
 };
 const makeFind = () =>
-  namer(
+  nameMatcher(
     statedKinds.map((kind) => ({
       kind,
       label: kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),

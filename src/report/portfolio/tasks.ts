@@ -32,5 +32,5 @@ export function tasksOf(rows: readonly Row[]): Task[] {
 }
 
 /** The names of people with actions, sorted. */
-export const doers = (tasks: readonly Task[]): string[] =>
+export const assignees = (tasks: readonly Task[]): string[] =>
   [...new Set(tasks.map((t) => t.who.trim()))].filter(Boolean).sort(new Intl.Collator().compare);

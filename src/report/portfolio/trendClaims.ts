@@ -2,7 +2,7 @@
 import type { Formats } from '../../text/format.ts';
 import { trendsWords } from '../../text/words/trends.ts';
 import { pointName, toTenth, type TrendSource } from '../datasets/trends.ts';
-import { meetsPlan, type CloudPoint } from './cloud.ts';
+import { meetsPlan, type ScatterPoint } from './scatter.ts';
 import type { ReasonSums } from './reasonSums.ts';
 import { reasonWord } from './reasonWord.ts';
 import { scoreTrends, type TrendPoint } from './trends.ts';
@@ -87,7 +87,7 @@ export function reasonsClaim({ reasons: [worst] }: ReasonSums, f: Formats): stri
 }
 
 /** How many of the cases reach their plan. */
-export function cloudClaim(points: readonly CloudPoint[], f: Formats): string {
+export function scatterClaim(points: readonly ScatterPoint[], f: Formats): string {
   const w = trendsWords();
   const [all, reached] = [points.length, points.filter(meetsPlan).length];
   if (reached === all) return w.cloudAll(all, f.number(all));

@@ -4,14 +4,14 @@
  */
 import { trendsWords } from '../../text/words/trends.ts';
 import { pointName, toTenth, type TrendSource } from '../datasets/trends.ts';
-import type { CloudPoint } from './cloud.ts';
+import type { ScatterPoint } from './scatter.ts';
 import { accountOf } from './digest.ts';
 import type { ReasonSums } from './reasonSums.ts';
 import { reasonWord } from './reasonWord.ts';
-import { cloudClaim, reasonsClaim, trendClaims } from './trendClaims.ts';
+import { scatterClaim, reasonsClaim, trendClaims } from './trendClaims.ts';
 import { scoreTrends, type TrendPoint } from './trends.ts';
 
-interface Told {
+interface CaptionedFigure {
   /** The finding. */
   title: string;
   /** What is counted, and in which unit. */
@@ -19,31 +19,31 @@ interface Told {
 }
 
 /** Figures over time; `values` are health 0..100, shares 0..1, or money. */
-export interface LinesFigure extends Told {
+export interface LinesFigure extends CaptionedFigure {
   kind: 'health' | 'share' | 'money';
   times: string[];
   series: { name: string; values: number[]; plan: boolean }[];
 }
 
 /** A point per case: planned and actual net, in one currency. */
-export interface CloudFigure extends Told {
+export interface ScatterFigure extends CaptionedFigure {
   kind: 'cloud';
   points: { name: string; planned: number; actual: number }[];
 }
 
 /** Scores 0..10: a bar for the first score and one for the latest, the one that moved most first. */
-export interface ScoresFigure extends Told {
+export interface ScoresFigure extends CaptionedFigure {
   kind: 'scores';
   rows: { name: string; first: number; last: number; said: string }[];
 }
 
 /** By how much each reason has moved net, the costliest first. */
-export interface ReasonsFigure extends Told {
+export interface ReasonsFigure extends CaptionedFigure {
   kind: 'reasons';
   rows: { name: string; amount: number; said: string }[];
 }
 
-export type TrendFigure = LinesFigure | CloudFigure | ScoresFigure | ReasonsFigure;
+export type TrendFigure = LinesFigure | ScatterFigure | ScoresFigure | ReasonsFigure;
 
 /**
  * The figures that have data, in the page's order. Times without a value are left out of a figure.
@@ -53,7 +53,7 @@ export type TrendFigure = LinesFigure | CloudFigure | ScoresFigure | ReasonsFigu
 export function trendFigures(
   source: TrendSource,
   sums: ReasonSums,
-  cloud: readonly CloudPoint[] | null,
+  cloud: readonly ScatterPoint[] | null,
 ): TrendFigure[] {
   const { points, one, formats: f } = source;
   const w = trendsWords();
@@ -102,7 +102,7 @@ export function trendFigures(
       : [
           {
             kind: 'cloud' as const,
-            title: cloudClaim(cloud, f),
+            title: scatterClaim(cloud, f),
             unit: w.cloudHint(f.currency),
             points: cloud.map((p) => ({
               name: accountOf(p.row),

@@ -5,7 +5,7 @@
 import { builtInDimensions, endOfMonth } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { detailsOf, type ReviewPoint } from './details.ts';
-import { mean } from './people.ts';
+import { mean } from './summarize.ts';
 import type { Row } from './rows.ts';
 import type { MoneyScope } from './scope.ts';
 

@@ -1,7 +1,7 @@
 /** A view of the portfolio as written in an address: its filter, grouping, sorting and columns. */
-import { conditionIds, everything, isCondition, type ConditionId, type Narrowed } from './narrow.ts';
+import { conditionIds, noFilter, isCondition, type ConditionId, type PortfolioFilter } from './filter.ts';
 import {
-  beginsDown,
+  startsDescending,
   columnIds,
   defaultColumns,
   groupings,
@@ -17,7 +17,7 @@ export interface Sort {
 }
 
 export interface View {
-  narrowed: Narrowed;
+  filter: PortfolioFilter;
   grouping: Grouping;
   sort: Sort;
   /** In their order; the case itself always comes first. */
@@ -27,7 +27,7 @@ export interface View {
 }
 
 export const firstView: View = {
-  narrowed: everything,
+  filter: noFilter,
   grouping: 'none',
   sort: { key: 'case', down: false },
   columns: defaultColumns,
@@ -48,8 +48,8 @@ export function viewOf(query: string): View {
     const word = text(id);
     if (word !== null && isCondition(id, word)) conditions[id] = word;
   }
-  const narrowed: Narrowed = {
-    ...everything,
+  const narrowed: PortfolioFilter = {
+    ...noFilter,
     query: text('q') ?? '',
     replaced: given.get('replaced') === 'yes',
     conditions,
@@ -60,10 +60,10 @@ export function viewOf(query: string): View {
     .split(',')
     .filter((id): id is ColumnId => (columnIds as readonly string[]).includes(id));
   return {
-    narrowed,
+    filter: narrowed,
     grouping: groupings.find((g) => g === given.get('group')) ?? firstView.grouping,
     sort: isSortKey(key)
-      ? { key, down: way === 'down' ? true : way === 'up' ? false : beginsDown(key) }
+      ? { key, down: way === 'down' ? true : way === 'up' ? false : startsDescending(key) }
       : firstView.sort,
     columns: columns.length > 0 ? [...new Set(columns)] : defaultColumns,
     account: text('case'),
@@ -71,18 +71,18 @@ export function viewOf(query: string): View {
 }
 
 /** The query of a view, without defaults; '' for the default view. */
-export function queryOf({ narrowed, grouping, sort, columns, account }: View): string {
+export function queryOf({ filter, grouping, sort, columns, account }: View): string {
   const said = new URLSearchParams();
-  if (narrowed.query !== '') said.set('q', narrowed.query);
+  if (filter.query !== '') said.set('q', filter.query);
   for (const key of wordsIn) {
-    const value = narrowed[key];
+    const value = filter[key];
     if (value !== null) said.set(key, value);
   }
   for (const id of conditionIds) {
-    const word = narrowed.conditions[id];
+    const word = filter.conditions[id];
     if (word !== undefined) said.set(id, word);
   }
-  if (narrowed.replaced) said.set('replaced', 'yes');
+  if (filter.replaced) said.set('replaced', 'yes');
   if (grouping !== firstView.grouping) said.set('group', grouping);
   if (sort.key !== firstView.sort.key || sort.down)
     said.set('sort', `${sort.key} ${sort.down ? 'down' : 'up'}`);
@@ -92,5 +92,5 @@ export function queryOf({ narrowed, grouping, sort, columns, account }: View): s
 }
 
 /** Whether any filter is set. */
-export const isNarrowed = (n: Narrowed): boolean =>
-  queryOf({ ...firstView, narrowed: { ...n, replaced: false } }) !== '';
+export const isFiltered = (n: PortfolioFilter): boolean =>
+  queryOf({ ...firstView, filter: { ...n, replaced: false } }) !== '';

@@ -1,5 +1,5 @@
 /** Rows into the case that is open, in one step that can be taken back. */
-import { withLines } from '../../import/rows/place.ts';
+import { withLines } from '../../import/rows/withLines.ts';
 import type { Case } from '../../case/index.ts';
 import { hasNothingEntered } from '../../case/nothingEntered.ts';
 import type { Workspace } from '../../state/workspace.svelte.ts';

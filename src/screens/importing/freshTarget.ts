@@ -1,6 +1,6 @@
 /** Rows as a case of their own. */
 import { limits, type Case } from '../../case/index.ts';
-import { withLines } from '../../import/rows/place.ts';
+import { withLines } from '../../import/rows/withLines.ts';
 import type { DocumentStore } from '../../state/documents.svelte.ts';
 import { explainStore } from '../../store/explain.ts';
 import { importingWords } from '../../text/words/importing.ts';

@@ -89,13 +89,13 @@ export class ModelReading {
 function marksOf(book: Book, taken: ModelTaken, proposal: Proposal): Map<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const cell of proposal.totals) marks.set(cell, 'total');
-  for (const cell of proposal.anew) marks.set(cell, 'anew');
+  for (const cell of proposal.calculatedByCase) marks.set(cell, 'anew');
   for (const { cell, value } of taken.inputs) {
     const place = placeOf(cell);
     if (!place) continue;
     for (const p of Array.isArray(value) ? book.acrossYears(place) : [place]) marks.set(keyOf(p), 'input');
   }
-  for (const { cell } of taken.unsaid) marks.set(cell, 'unsaid');
+  for (const { cell } of taken.untranslated) marks.set(cell, 'unsaid');
   for (const { figures } of taken.results) for (const { cell } of figures) marks.set(cell, 'result');
   return marks;
 }
@@ -127,8 +127,8 @@ function modelView(book: Book, taken: ModelTaken, room: number): ModelView {
       return assumption ? [{ cell, assumption }] : [];
     }),
     inputCount: taken.inputs.length,
-    anew: taken.anew.slice(0, most.listed),
-    unsaid: taken.unsaid.slice(0, most.listed),
+    anew: taken.calculatedByCase.slice(0, most.listed),
+    unsaid: taken.untranslated.slice(0, most.listed),
     years: taken.years,
     firstYear: taken.firstYear,
     money: taken.money,

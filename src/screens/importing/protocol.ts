@@ -227,8 +227,8 @@ export interface ModelView {
   totals: { cell: string; label: string; ours: number | null; theirs: number; equal: boolean }[];
   inputs: { cell: string; assumption: Assumption }[];
   inputCount: number;
-  anew: ModelTaken['anew'];
-  unsaid: ModelTaken['unsaid'];
+  anew: ModelTaken['calculatedByCase'];
+  unsaid: ModelTaken['untranslated'];
   years: number;
   firstYear: number | null;
   money: ModelTaken['money'];

@@ -1,6 +1,6 @@
 /** The texts of the rows of the portfolio's table, made only for visible rows. */
 import { textOf } from '../../report/cell.ts';
-import { nameOf, cellOf, requiredParts, requiredSaid, templateName } from '../../report/portfolio/cells.ts';
+import { nameOf, cellOf, requiredParts, requiredText, templateName } from '../../report/portfolio/cells.ts';
 import type { ColumnId, Grouping, Row, Subtotal } from '../../report/portfolio/rows.ts';
 import type { Formats } from '../../text/format.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -51,7 +51,7 @@ function details(id: ColumnId, r: Row, f: Formats, { today, segments }: RowView)
       const [first, ...more] = requiredParts(r);
       const names = first?.names.join(', ') ?? '';
       // On one line, because all rows have the same height.
-      const text = numbersWords().apart([...(names === '' ? [] : [names]), ...more.map(requiredSaid)]);
+      const text = numbersWords().apart([...(names === '' ? [] : [names]), ...more.map(requiredText)]);
       return text === '' ? nothing : [{ text, tone: 'meta' }];
     }
     case 'owner':

@@ -6,7 +6,7 @@ import { reviewWords } from '../../text/words/review.ts';
 import { parseNumber } from '../../text/parseNumber.ts';
 import { likelyShare } from '../likelyShare.ts';
 import { requestedNumbers, plannedValue, surveyFields } from './reviewFields.ts';
-import { namer } from '../../report/meantName.ts';
+import { nameMatcher } from '../../report/matchName.ts';
 
 /** A field that a pasted number can go to. */
 export interface PasteTarget {
@@ -117,7 +117,7 @@ export function readCells(
   const tabbed = given.some((line) => line.includes('\t'));
   const lines = tabbed ? given : given.map((line) => line.replace(oneCell, '$1\t$2'));
   const named = lines.some((line) => line.includes('\t'));
-  const find = namer(targets);
+  const find = nameMatcher(targets);
   let at = Math.max(
     0,
     targets.findIndex((x) => x.key === from),

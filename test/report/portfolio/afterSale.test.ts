@@ -9,9 +9,9 @@ import { moneyOf, ownerData, peopleData } from '../../../src/report/datasets/por
 import { tasksData } from '../../../src/report/datasets/tasks.ts';
 import { textOf } from '../../../src/report/cell.ts';
 import { digestLines } from '../../../src/report/portfolio/digest.ts';
-import { summed, summedBy } from '../../../src/report/portfolio/people.ts';
+import { summarize, summarizeBy } from '../../../src/report/portfolio/summarize.ts';
 import { rowsOf, subtotals } from '../../../src/report/portfolio/rows.ts';
-import { doers, inState, tasksOf } from '../../../src/report/portfolio/tasks.ts';
+import { assignees, inState, tasksOf } from '../../../src/report/portfolio/tasks.ts';
 import { mailLink } from '../../../src/screens/portfolio/mailLink.ts';
 import { documentDraft } from '../../../src/state/documentDraft.ts';
 import { makeFormats } from '../../../src/text/format.ts';
@@ -44,7 +44,7 @@ describe('actions', () => {
     });
     expect(findings.find((t) => t.row.id === 'p10')).toMatchObject({ who: 'Buyer 10', theirs: true });
     expect(tasks.filter((t) => inState(t, 'overdue', today)).every((t) => (t.due ?? '') < today)).toBe(true);
-    expect(doers(tasks)).toContain('Buyer 10');
+    expect(assignees(tasks)).toContain('Buyer 10');
     const table = tableOf(tasksData, { tasks, today, formatsOf }, 'csv');
     expect(table.rows.map((r) => r.cells.map(textOf).join(' | '))).toContainEqual(
       expect.stringMatching(/^Customer 005, Rollout 5 \| Train \| Units, .* \| K. Lind \| .*overdue|Train/),
@@ -127,9 +127,9 @@ describe('the week', () => {
 
 describe('by person and segment', () => {
   it('the groups add up to everyone, and averages count each case once', () => {
-    const all = summed('', rows, today);
+    const all = summarize('', rows, today);
     for (const kind of ['owner', 'segment', 'template'] as const) {
-      const groups = summedBy(rows, kind, today);
+      const groups = summarizeBy(rows, kind, today);
       for (const key of ['cases', 'late', 'renewals', 'missing', 'open', 'overdue', 'falling'] as const)
         expect([kind, key, groups.reduce((n, g) => n + g[key], 0)]).toEqual([kind, key, all[key]]);
       const share = groups.reduce((sum, g) => sum + (g.share ?? 0) * g.measured, 0) / all.measured;
@@ -162,11 +162,11 @@ describe('by person and segment', () => {
       formatsOf,
       exchange: null,
       kind: 'segment' as const,
-      groups: summedBy(own, 'segment', today),
-      everyone: summed('', own, today),
+      groups: summarizeBy(own, 'segment', today),
+      everyone: summarize('', own, today),
       beside: {
-        groups: new Map(summedBy(rows, 'segment', today).map((s) => [s.name, s])),
-        everyone: summed('', rows, today),
+        groups: new Map(summarizeBy(rows, 'segment', today).map((s) => [s.name, s])),
+        everyone: summarize('', rows, today),
       },
     };
     for (const medium of ['screen', 'csv', 'slide'] as const) {
@@ -202,8 +202,8 @@ describe('by person and segment', () => {
     expect(textOf(moneyOf([], (s) => s.net, { formatsOf, exchange }))).toBe('—');
   });
   it('goes into a workbook with its figures as numbers, and tabs of their own', () => {
-    const groups = summedBy(rows, 'owner', today);
-    const all = summed('', rows, today);
+    const groups = summarizeBy(rows, 'owner', today);
+    const all = summarize('', rows, today);
     const table = tableOf(
       peopleData,
       { formatsOf, exchange: null, kind: 'owner', groups, everyone: all },
@@ -232,7 +232,7 @@ describe('by person and segment', () => {
     expect(numbers.some((c) => c.look.format?.startsWith('0%'))).toBe(true);
   });
   it('counts in a workbook what is counted: the share beside it in brackets makes no percent of it', () => {
-    const all = summed('', rows, today);
+    const all = summarize('', rows, today);
     const source = { formatsOf, exchange: null, name: 'K. Lind', own: all, segments: all, everyone: all };
     const table = tableOf(ownerData, source, 'csv');
     const book = tablesBook('Accounts', 'today', [{ id: 'a', name: 'K. Lind', table }], 'en-US');

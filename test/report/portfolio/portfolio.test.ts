@@ -4,17 +4,17 @@ import { agree, endOfMonth, type Case } from '../../../src/case/index.ts';
 import { detailsOf, readDetails } from '../../../src/report/portfolio/details.ts';
 import { noFacts, type Facts } from '../../../src/report/portfolio/facts.ts';
 import {
-  chosen,
+  filterRows,
   conditionIds,
   conditions,
-  everything,
+  noFilter,
   isCondition,
   presetIds,
   presetOf,
   presets,
-} from '../../../src/report/portfolio/narrow.ts';
+} from '../../../src/report/portfolio/filter.ts';
 import { rowsOn } from '../../../src/report/portfolio/onDay.ts';
-import { inOne, renewals } from '../../../src/report/portfolio/renewals.ts';
+import { inOneCurrency, renewals } from '../../../src/report/portfolio/renewals.ts';
 import {
   columnIds,
   defaultColumns,
@@ -25,7 +25,7 @@ import {
   subtotals,
   type Row,
 } from '../../../src/report/portfolio/rows.ts';
-import { narrowedTo } from '../../../src/report/portfolio/said.ts';
+import { filterText } from '../../../src/report/portfolio/filterText.ts';
 import { firstView, queryOf, viewOf, type View } from '../../../src/report/portfolio/view.ts';
 import { cellOf } from '../../../src/report/portfolio/cells.ts';
 import { textOf } from '../../../src/report/cell.ts';
@@ -86,9 +86,9 @@ describe('conditions', () => {
       ['actions', 'none', { findings: 0 }, { findings: 2 }],
     ];
     for (const [id, word, fits, not] of yes) {
-      const narrowed = { ...everything, conditions: { [id]: word } };
+      const narrowed = { ...noFilter, conditions: { [id]: word } };
       const [a, b] = [row(fits), row(not)];
-      expect([id, word, chosen([a, b], narrowed, today)]).toEqual([id, word, [a]]);
+      expect([id, word, filterRows([a, b], narrowed, today)]).toEqual([id, word, [a]]);
     }
     // Every word that is offered was tried or is one of a scale that was.
     for (const id of conditionIds)
@@ -109,20 +109,20 @@ describe('conditions', () => {
       row({ renewal: '2026-12-15' }, { owner: 'K. Lind' }),
       row({ required: 1, missed: 1 }),
     ];
-    const narrowed = { ...everything, owner: 'K. Lind', conditions: { ...presets.atRisk } };
-    expect(chosen(rows, narrowed, today)).toEqual([both]);
-    expect(chosen(rows, { ...narrowed, segment: 'Large' }, today)).toEqual([]);
-    for (const id of presetIds) expect(presetOf({ ...everything, conditions: { ...presets[id] } })).toBe(id);
-    expect(presetOf({ ...everything, conditions: { health: 'below-12' } })).toBeNull();
+    const narrowed = { ...noFilter, owner: 'K. Lind', conditions: { ...presets.atRisk } };
+    expect(filterRows(rows, narrowed, today)).toEqual([both]);
+    expect(filterRows(rows, { ...narrowed, segment: 'Large' }, today)).toEqual([]);
+    for (const id of presetIds) expect(presetOf({ ...noFilter, conditions: { ...presets[id] } })).toBe(id);
+    expect(presetOf({ ...noFilter, conditions: { health: 'below-12' } })).toBeNull();
   });
 });
 
 describe('what is printed or saved', () => {
   it('says everything that narrows it', () => {
-    expect(narrowedTo(firstView.narrowed)).toBe('');
+    expect(filterText(firstView.filter)).toBe('');
     expect(
-      narrowedTo({
-        ...firstView.narrowed,
+      filterText({
+        ...firstView.filter,
         query: ' halden ',
         owner: 'K. Lind',
         reason: 'training',
@@ -140,7 +140,7 @@ describe('an address', () => {
     const views: View[] = [
       firstView,
       {
-        narrowed: {
+        filter: {
           query: 'a & b = c%',
           owner: 'O’Brien, +1',
           segment: 'S/M?#',
@@ -158,7 +158,7 @@ describe('an address', () => {
     ];
     for (const view of views) expect(viewOf(queryOf(view))).toEqual(view);
     for (const id of presetIds) {
-      const view = { ...firstView, narrowed: { ...everything, conditions: { ...presets[id] } } };
+      const view = { ...firstView, filter: { ...noFilter, conditions: { ...presets[id] } } };
       expect(viewOf(queryOf(view))).toEqual(view);
     }
     expect(queryOf(firstView)).toBe('');
@@ -222,7 +222,7 @@ describe('money', () => {
   it('in several currencies is one total at stated rates, and names what has none', () => {
     const exchange = { to: 'EUR', on: '2026-10-30', source: '', rates: { USD: 0.9, toString: undefined } };
     expect(
-      inOne(
+      inOneCurrency(
         [
           { currency: 'USD', amount: 100 },
           { currency: 'EUR', amount: 10 },

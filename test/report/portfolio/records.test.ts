@@ -1,7 +1,7 @@
 /** What cases tell of customer success, as records of a programme: surveys, renewals, upsells, cross-sells, hours to resolve. */
 import { describe, expect, it } from 'vitest';
 import { agree, type Case } from '../../../src/case/index.ts';
-import { recordsFromReviews, toldByReviews } from '../../../src/report/portfolio/records.ts';
+import { recordsFromReviews, reviewRecords } from '../../../src/report/portfolio/records.ts';
 import { rowsOf } from '../../../src/report/portfolio/rows.ts';
 // Loaded with the rest, not within the first test.
 import '../../../src/state/reviewFacts.ts';
@@ -31,7 +31,7 @@ function agreed(id: string, on: string, made: Made = {}): Case {
 }
 const review = (on: string, month: number, more: object = {}) => ({ id: `r${month}`, on, month, ...more });
 const told = async (...cases: Case[]) =>
-  toldByReviews(rowsOf(await Promise.all(cases.map(documentDraft))), today);
+  reviewRecords(rowsOf(await Promise.all(cases.map(documentDraft))), today);
 const tell = async (...cases: Case[]) =>
   (await told(...cases)).points
     .map((p) => [p.day, p.renewals, p.upsells, p.crossSells, p.resolutionHours])
@@ -142,7 +142,7 @@ describe('records of a programme', () => {
   });
   it('are one for each quarter, by date, beside those there are', async () => {
     const { points, accounts } = await told(surveyed);
-    const { history, figures, filled, from, to, untold } = recordsFromReviews(
+    const { history, figures, filled, from, to, missingKinds } = recordsFromReviews(
       [{ ...empty, upsells: 3 }],
       points,
     );
@@ -154,7 +154,7 @@ describe('records of a programme', () => {
       [null, null, null, null, 3],
     ]);
     expect([figures, filled, from, to]).toEqual([8, { nps: 4, csat: 2, ces: 2 }, '2026-03-31', today]);
-    expect([accounts, untold]).toEqual([1, ['renewals', 'upsells', 'crossSells', 'resolutionHours']]);
+    expect([accounts, missingKinds]).toEqual([1, ['renewals', 'upsells', 'crossSells', 'resolutionHours']]);
   });
   it('get what they lack, and nothing that stands there changes', async () => {
     const { points } = await told(surveyed);

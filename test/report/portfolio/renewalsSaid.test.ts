@@ -1,12 +1,12 @@
 /** What renews soon, said of every mixture of known and unknown, stated and not, in every language. */
 import { expect, it } from 'vitest';
 import { noRenewals, type Renewals } from '../../../src/report/portfolio/renewals.ts';
-import { renewalsSaid } from '../../../src/report/portfolio/renewalsSaid.ts';
+import { renewalsText } from '../../../src/report/portfolio/renewalsText.ts';
 import { makeFormats } from '../../../src/text/format.ts';
 import { inEach, locales, wordsAtFault } from '../../text/saying.ts';
 
 const said = (of: Partial<Renewals>, days: number | 'past' = 90): string =>
-  renewalsSaid({ currency: 'USD', ...noRenewals, ...of }, days, makeFormats('en-US', 'USD'));
+  renewalsText({ currency: 'USD', ...noRenewals, ...of }, days, makeFormats('en-US', 'USD'));
 
 it('says the amount, the part of it that misses something, and what nobody knows', () => {
   expect(said({ cases: 5, arr: 2.1e6, missingCases: 2, missing: 4e5 })).toBe(
@@ -39,7 +39,7 @@ it('says nothing that is no sentence, whatever is known', async () => {
               const cases = Math.max(1, unstated + missingCases + unknownCases);
               const missing = missingCases === 0 ? 0 : arr / 2;
               const of = { cases, unstated, arr, missingCases, missing, unknownCases, unknown: 0 };
-              const text = renewalsSaid(
+              const text = renewalsText(
                 { ...noRenewals, currency: 'EUR', ...of },
                 1 + missingCases,
                 makeFormats(locale, 'EUR'),

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/report/cell.ts';
 import { tableOf } from '../../../src/report/dataset.ts';
-import { cloudData, reasonsData, scoreTrendData, trendData } from '../../../src/report/datasets/trends.ts';
-import { cloudOf, meetsPlan } from '../../../src/report/portfolio/cloud.ts';
+import { scatterData, reasonsData, scoreTrendData, trendData } from '../../../src/report/datasets/trends.ts';
+import { scatterPoints, meetsPlan } from '../../../src/report/portfolio/scatter.ts';
 import {
   detailsText,
   noDetails,
@@ -205,7 +205,7 @@ describe('amounts over currencies', () => {
     const [usd] = moneyScopes(rows, null);
     if (!usd) throw new Error('no scope');
     expect(trendOfAll(rows, today, usd).at(-1)).toMatchObject({ planned: 300, actual: 310, cases: 2 });
-    expect(cloudOf(rows, usd).map((p) => p.row.id)).toEqual(['a']);
+    expect(scatterPoints(rows, usd).map((p) => p.row.id)).toEqual(['a']);
     expect(moneyScopes([a], exchange).map((s) => s.id)).toEqual(['USD']);
     expect(moneyScopes([], exchange)).toEqual([]);
   });
@@ -245,12 +245,12 @@ describe('reasons in money', () => {
 
 describe('plan against actual', () => {
   it('holds every measured case, the one furthest behind leading', () => {
-    const points = cloudOf(rows, inAll);
+    const points = scatterPoints(rows, inAll);
     expect(points.map((p) => [p.row.id, p.planned, p.actual, meetsPlan(p)])).toEqual([
       ['b', 400, 200, false],
       ['a', 300, 310, true],
     ]);
-    const table = tableOf(cloudData, { points, formats: f }, 'screen');
+    const table = tableOf(scatterData, { points, formats: f }, 'screen');
     expect(table.rows[0]?.cells.map(textOf)).toEqual([
       'Customer b, b',
       '—',

@@ -6,11 +6,11 @@ import {
   readPortfolioFile,
 } from '../../../src/screens/portfolio/portfolioFiles.ts';
 import {
-  chosen as chosenOf,
-  everything,
+  filterRows as chosenOf,
+  noFilter,
   presets,
   type Preset,
-} from '../../../src/report/portfolio/narrow.ts';
+} from '../../../src/report/portfolio/filter.ts';
 import {
   daysAfter,
   items,
@@ -28,7 +28,7 @@ import { portfolioDrafts } from '../../fixtures/portfolioCases.ts';
 const stored = await portfolioDrafts(100);
 const rows = rowsOf(stored);
 const today = '2026-11-01';
-const chosen = (of: readonly Row[], n: typeof everything): Row[] => chosenOf(of, n, today);
+const chosen = (of: readonly Row[], n: typeof noFilter): Row[] => chosenOf(of, n, today);
 
 describe('a portfolio', () => {
   it('knows what was planned and what came, case by case', () => {
@@ -63,14 +63,14 @@ describe('a portfolio', () => {
     expect([...new Set(byNet)]).toEqual(['EUR', 'GBP', 'USD']);
   });
   it('finds the cases in which a reason was given', () => {
-    const training = chosen(rows, { ...everything, reason: 'training' });
+    const training = chosen(rows, { ...noFilter, reason: 'training' });
     expect(training.length).toBeGreaterThan(0);
     expect(training.every((r) => (r.facts.reasons['training'] ?? 0) > 0)).toBe(true);
-    expect(chosen(rows, { ...everything, reason: null })).toHaveLength(100);
+    expect(chosen(rows, { ...noFilter, reason: null })).toHaveLength(100);
   });
   it('finds what is overdue, renewing, behind and not reviewed', () => {
     const count = (show: Preset): number =>
-      chosen(rows, { ...everything, conditions: { ...presets[show] } }).length;
+      chosen(rows, { ...noFilter, conditions: { ...presets[show] } }).length;
     expect(count('unreviewed')).toBe(34);
     expect(count('behind')).toBe(rows.filter((r) => r.facts.realised === 0.5).length);
     expect(count('late')).toBe(
@@ -80,17 +80,15 @@ describe('a portfolio', () => {
       rows.filter((r) => (r.facts.renewal ?? '') <= daysAfter('2026-11-01', 90)).length,
     );
     expect(
-      chosen(rows, { ...everything, owner: 'S. Rao', query: 'customer 0' }).every(
-        (r) => r.owner === 'S. Rao',
-      ),
+      chosen(rows, { ...noFilter, owner: 'S. Rao', query: 'customer 0' }).every((r) => r.owner === 'S. Rao'),
     ).toBe(true);
   });
   it('does not count a plan twice that was agreed anew', () => {
     const [a, b] = [rows[1], rows[2]];
     if (!a || !b) throw new Error('no rows');
     const again = { ...b, facts: { ...b.facts, origin: a.id, agreed: '2026-06-01' } };
-    expect(chosen([a, again], everything)).toEqual([again]);
-    expect(chosen([a, again], { ...everything, replaced: true })).toHaveLength(2);
+    expect(chosen([a, again], noFilter)).toEqual([again]);
+    expect(chosen([a, again], { ...noFilter, replaced: true })).toHaveLength(2);
   });
   it('takes no copy kept from a link for a plan agreed anew', () => {
     const plan = agree(makeCase({ id: 'plan' }), { on: '2026-05-01', by: 'A. Osei' });
@@ -101,7 +99,7 @@ describe('a portfolio', () => {
     };
     const anew = agree(reopen(plan, 'anew'), { on: '2026-06-01', by: 'A. Osei' });
     const left = (...cases: Case[]): string[] =>
-      chosen(rowsOf(cases.map((c) => ({ ...draftOf(c), revision: 1 }))), everything).map((r) => r.id);
+      chosen(rowsOf(cases.map((c) => ({ ...draftOf(c), revision: 1 }))), noFilter).map((r) => r.id);
     expect(left(plan, copy)).toEqual(['plan', 'copy']);
     expect(left(plan, copy, anew)).toEqual(['copy', 'anew']);
   });

@@ -4,14 +4,14 @@ import { assumptionsData } from '../../../report/datasets/assumptions.ts';
 import { groupsData } from '../../../report/datasets/groups.ts';
 import { bridgeData, linesData } from '../../../report/datasets/lines.ts';
 import { measureRows, measuresData } from '../../../report/datasets/measures.ts';
-import { limitsData, oddsData } from '../../../report/datasets/odds.ts';
+import { breakEvenData, oddsData } from '../../../report/datasets/odds.ts';
 import { optionsData } from '../../../report/datasets/options.ts';
 import { meaningData } from '../../../report/datasets/people.ts';
-import { comparedIn, scenariosData } from '../../../report/datasets/scenarios.ts';
+import { comparedScenarios, scenariosData } from '../../../report/datasets/scenarios.ts';
 import { stepsData } from '../../../report/datasets/steps.ts';
 import { yearsData } from '../../../report/datasets/years.ts';
 import { textOf } from '../../../report/cell.ts';
-import { decisionSaid } from '../../../report/decision.ts';
+import { decisionText } from '../../../report/decision.ts';
 import { peopleFinding } from '../../../report/findings.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Table } from '../../../report/table.ts';
@@ -52,7 +52,7 @@ export function textsOf(r: Report): OfferedText[] {
     { name: 'currency', about: said.currency, text: c.currency },
     { name: 'view', about: said.view, text: r.subtitle(r.measure) },
     { name: 'claim', about: said.claim, text: claimOfCase(c, v, f) },
-    { name: 'decision', about: said.decision, text: decisionSaid(r) },
+    { name: 'decision', about: said.decision, text: decisionText(r) },
     { name: 'basis', about: said.basis, text: basisSaid(c, f) },
     ...measureRows(r, f.moneyCompact).map(({ id, label, of }) => ({
       name: id,
@@ -92,10 +92,13 @@ const tables: Record<string, { about: () => string; of: (r: Report) => SlideTabl
       return plain.length === 0 ? null : slideOf(oddsData, r, plain);
     },
   },
-  limits: { about: () => exportingWords().tables.limits, of: (r) => some(tableOf(limitsData, r, 'slide')) },
+  limits: {
+    about: () => exportingWords().tables.limits,
+    of: (r) => some(tableOf(breakEvenData, r, 'slide')),
+  },
   scenarios: {
     about: () => exportingWords().tables.scenarios,
-    of: (r) => some(tableOf(scenariosData, comparedIn(r), 'slide')),
+    of: (r) => some(tableOf(scenariosData, comparedScenarios(r), 'slide')),
   },
   options: {
     about: () => exportingWords().tables.options,

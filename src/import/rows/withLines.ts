@@ -1,7 +1,7 @@
-/** Where new lines stand. Light, since the page itself puts them there. */
+/** Inserts new lines into a case. Light, because the page itself does it. */
 import type { Assumption, Bucket, Case, Line } from '../../case/index.ts';
 
-/** Lines behind the others of their kind. */
+/** Lines inserted after the others of their kind. */
 function placed(lines: readonly Line[], added: readonly Line[]): Line[] {
   const of = new Map<Bucket, Line[]>();
   for (const line of added) {
@@ -15,7 +15,7 @@ function placed(lines: readonly Line[], added: readonly Line[]): Line[] {
   return all;
 }
 
-/** The case with these lines behind the others of their kind, and the assumptions they stand on. */
+/** The case with these lines after the others of their kind, and the assumptions they use. */
 export const withLines = (c: Case, lines: readonly Line[], assumptions: readonly Assumption[]): Case => ({
   ...c,
   lines: placed(c.lines, lines),

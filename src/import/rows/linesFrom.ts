@@ -1,4 +1,4 @@
-/** Rows understood, as lines of a case. */
+/** Turns interpreted rows into lines of a case. */
 import {
   limits,
   newAssumption,
@@ -12,10 +12,12 @@ import { formulaOf } from '../../value/plain.ts';
 import type { Cell, Column, LeftOut, LinesGuess, LinesTaken, Question } from '../types.ts';
 import { answersOf, isMoney, partsOf, sumOf, total, type Part } from './parts.ts';
 import { freeName } from './names.ts';
-import { withLines } from './place.ts';
+import { withLines } from './withLines.ts';
 import { columnName, tableOf } from './table.ts';
 
-/** A cost is written positive however the file writes it; a benefit with a minus stays less benefit. */
+/**
+ * A cost is entered as a positive number, whatever its sign in the file; a negative benefit stays a reduced benefit.
+ */
 function signed(part: Part, bucket: Bucket): Part['values'] {
   if (!bucket.endsWith('cost')) return part.values;
   if (typeof part.values === 'number') return part.values < 0 ? -part.values : part.values;
@@ -25,7 +27,7 @@ function signed(part: Part, bucket: Bucket): Part['values'] {
 const onOneLine = (text: string): string =>
   /[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text;
 
-/** What a row without a label is called: the first of its cells with words. */
+/** The label of a row without one: the first of its cells with words. */
 const wordsIn = (row: readonly Cell[] | undefined): string =>
   row?.find((x) => typeof x.value === 'string' && /\p{L}/u.test(x.text))?.text ?? '';
 
@@ -38,10 +40,10 @@ function rangeOf({ range, values }: Part, taken: Part['values']): { low?: number
   return values === taken ? { ...range } : { low: 0 - range.high, high: 0 - range.low };
 }
 
-/** A row's amount in one year, or at signing, of a line that several rows make. */
+/** A row's amount in one year, or at signing, for a line that consists of several rows. */
 interface RowPart {
   label: string;
-  /** Undefined where nothing but the sign of all its years says it. */
+  /** Undefined if only the sign of all its years can tell it. */
   bucket: Bucket | undefined;
   per: Period;
   /** The year of the case, from 1. */
@@ -64,8 +66,8 @@ const open = (questions: readonly Question[]): { all: boolean; rows: Set<number>
 };
 
 /**
- * The case with the rows of a guess as lines, each under an id made from its label, and everything that was left out, by
- * its row in the file. The guess may have been changed in any part. Never throws.
+ * The case with the rows of a guess as lines, each with an id made from its label, and everything that was left out, by
+ * its row in the file. Any part of the guess may have been changed. Never throws.
  */
 export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
   const { sheet, options, questions } = guess;
@@ -106,7 +108,7 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
     ),
   );
 
-  /** Costs that are told to be less cost: the rows around them write what is paid with a minus. */
+  /** Costs that turned out to be reductions of cost: the rows around them write payments with a minus. */
   const turned = new Set(
     questions.flatMap((q) => (q.kind === 'direction' && q.chosen === -1 ? (q.rows ?? []) : [])),
   );
@@ -118,7 +120,7 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
     return line;
   };
 
-  /** Filled once: ten thousand rows would take a tenth of a second to fill one by one. */
+  /** Made once: ten thousand rows would take a tenth of a second to make one by one. */
   const money = newAssumption({ name: 'x', unit: 'money' });
 
   const push = (
@@ -136,7 +138,7 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
   };
 
   const several = new Map<string, RowsOfLine>();
-  /** Adds a row's amount to the line it is a part of; the line's id. */
+  /** Adds a row's amount to the line it is a part of; returns the line's id. */
   const addTo = (part: RowPart): string => {
     const { label, bucket, per, at, value, note, source } = part;
     const key = [label, bucket ?? '', per, at === 'signing'].join('\u0001');
@@ -194,7 +196,7 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
         row.bucket ??
         part.bucket ??
         (total(part) < 0 ? 'tangible-cost' : (options.bucket ?? 'tangible-benefit'));
-      // What was chosen for a row holds against its column's heading, but for amounts of years and of signing beside them.
+      // A choice for a row overrides its column's heading, except for amounts of years and of signing beside them.
       const own =
         row.why === 'chosen' &&
         typeof part.values === 'number' &&
@@ -219,7 +221,7 @@ export function linesFrom(guess: LinesGuess, c: Case): LinesTaken {
 
   const initial = new Set([...several.values()].flatMap((x) => (x.per === 'once' ? [x.label] : [])));
   for (const { id, label, bucket: said, per, values: all, note, source } of several.values()) {
-    // Nothing but zeros beside an amount at signing is no line of its own.
+    // Only zeros beside an amount at signing are no line of their own.
     if (per !== 'once' && initial.has(label) && all.every((v) => v === 0)) {
       for (const t of taken) t.lines = t.lines.filter((x) => x !== id);
       continue;

@@ -19,7 +19,7 @@ export type ConditionId = keyof typeof conditions;
 export const conditionIds = Object.keys(conditions) as ConditionId[];
 
 /** The patterns of conditions with a number. */
-const numbered: Partial<Record<ConditionId, RegExp>> = {
+const numberPatterns: Partial<Record<ConditionId, RegExp>> = {
   renewal: /^within-(\d{1,4})$/,
   realised: /^(?:below|from)-(\d{1,4})$/,
   health: /^(?:below|from)-(\d{1,3})$/,
@@ -34,9 +34,9 @@ export const numberIn = (condition: string): number | null => {
 
 /** Whether a word is valid for a condition. */
 export const isCondition = (id: ConditionId, word: string): boolean =>
-  (conditions[id] as readonly string[]).includes(word) || (numbered[id]?.test(word) ?? false);
+  (conditions[id] as readonly string[]).includes(word) || (numberPatterns[id]?.test(word) ?? false);
 
-export interface Narrowed {
+export interface PortfolioFilter {
   query: string;
   owner: string | null;
   segment: string | null;
@@ -49,7 +49,7 @@ export interface Narrowed {
   conditions: Partial<Record<ConditionId, string>>;
 }
 
-export const everything: Narrowed = {
+export const noFilter: PortfolioFilter = {
   query: '',
   owner: null,
   segment: null,
@@ -79,7 +79,7 @@ export type Preset = keyof typeof presets;
 export const presetIds = Object.keys(presets) as Preset[];
 
 /** The predefined filter with exactly these conditions; null if there is none. */
-export const presetOf = ({ conditions: own }: Narrowed): Preset | null =>
+export const presetOf = ({ conditions: own }: PortfolioFilter): Preset | null =>
   presetIds.find((id) => {
     const preset: Partial<Record<ConditionId, string>> = presets[id];
     return conditionIds.every((key) => own[key] === preset[key]);
@@ -138,7 +138,7 @@ function testOf(id: ConditionId, word: string, today: string): Test {
 const search = searchBy((r: Row) => `${r.title}\n${r.customer}\n${r.owner}\n${r.segment}`);
 
 /** The rows that meet all conditions, in their given order. @param today YYYY-MM-DD */
-export function chosen(rows: readonly Row[], n: Narrowed, today: string): Row[] {
+export function filterRows(rows: readonly Row[], n: PortfolioFilter, today: string): Row[] {
   const gone = n.replaced ? new Set<string>() : replacedIds(rows);
   const tests: Test[] = conditionIds.flatMap((id) => {
     const word = n.conditions[id];

@@ -1,21 +1,21 @@
-/** A sheet understood as lines of a case: what each column and row is taken for, and what has to be asked. */
+/** Interprets a sheet as lines of a case: a meaning for each column and row, and the questions that remain. */
 import type { LinesGuess, LinesOptions, Question, Sheet } from '../types.ts';
 import { bucketIn, isKindAlone, periodIn } from '../words/kinds.ts';
 import { currencyMark, scaleIn, unsureScaleIn } from '../words/scales.ts';
 import { classify, type Context } from './classify.ts';
-import { stacked } from './beside.ts';
-import { withChosen } from './chosen.ts';
+import { stacked } from './sideBySide.ts';
+import { withChosen } from './withChosen.ts';
 import { answersOf, isMoney } from './parts.ts';
 import { rolesOf } from './roles.ts';
 import { rowTimesOf } from './rowTimes.ts';
 import { tableOf, type Table } from './table.ts';
 
-/** A currency a title states for all below it: "in EUR", "(CHF)", "Currency: USD". */
+/** A currency that a title states for everything below it: "in EUR", "(CHF)", "Currency: USD". */
 const titleCurrency =
   /(?:\b(?:in|currency|währung)\b:?|[([:,/])\s*((?:[TkKmM]|Mio\.?|Tsd\.?)?\s?(?:[A-Z]{3}|US\$|[€$£¥₹]))(?![A-Za-z])/u;
 
-/** What the words above and in the headings say of every amount. */
-function saidOfAll(table: Table, columns: LinesGuess['columns']) {
+/** What titles and headings say about every amount. */
+function commonFacts(table: Table, columns: LinesGuess['columns']) {
   const titles: string[] = [];
   const end = table.head ?? table.first;
   for (let r = 0; r < end; r++)
@@ -34,21 +34,24 @@ function saidOfAll(table: Table, columns: LinesGuess['columns']) {
   };
 }
 
-/** Which of the money columns a column is. */
+/** The position of a column among the money columns. */
 const moneyAt = (columns: LinesGuess['columns'], column: number): number =>
   columns.slice(0, column).filter(isMoney).length;
 
-/** How a sheet is read as rows of a case. Never throws; a sheet without amounts gives rows that are no lines. */
+/**
+ * Guesses how a sheet is to be read as rows of a case. Never throws; a sheet without amounts gives rows that are no
+ * lines.
+ */
 export function guessLines(given: Sheet, options: LinesOptions): LinesGuess {
   const sheet = stacked(given);
   const table = tableOf(sheet, options, options.head);
   const found = rolesOf(table, options);
   const columns = withChosen(found.columns, options.columns);
-  // Whoever said which column is money answered what was asked of it.
+  // Choosing the column of money answers the questions about it.
   const chose = Object.values(options.columns ?? {}).some((c) => isMoney({ ...c, why: '' }));
   const asked = found.questions.filter((q) => !(q.kind === 'amount' && chose));
   const maybe = asked.find((q) => q.kind === 'amount' && q.chosen === null)?.options[0]?.value;
-  const { titles, labelHeading, money, around } = saidOfAll(table, columns);
+  const { titles, labelHeading, money, around } = commonFacts(table, columns);
   const questions: Question[] = [...asked];
 
   let scale = 1;
@@ -59,7 +62,7 @@ export function guessLines(given: Sheet, options: LinesOptions): LinesGuess {
       break;
     }
   }
-  // Where amounts side by side are in different powers, each column's own heading holds.
+  // If amounts side by side have different powers of ten, each column's own heading counts.
   const scales = columns.map((x, i) => (isMoney(x) ? scaleIn(money[moneyAt(columns, i)] ?? '') : null));
   const apart = new Set(columns.flatMap((x, i) => (x.role === 'amount' ? [scales[i] ?? null] : [])));
   if (apart.size > 1)
@@ -93,14 +96,14 @@ export function guessLines(given: Sheet, options: LinesOptions): LinesGuess {
   const foreign = says.find((mark) => mark !== null && !mark.may.includes(options.currency));
   const own = says.some((mark) => mark?.may.includes(options.currency));
 
-  // While it is open which column is money, rows are told by the first that may be it.
-  const told = columns.map((x, i) => (i === maybe ? { ...x, role: 'amount' as const } : x));
+  // While the column of money is not decided, rows are judged by the first candidate.
+  const judged = columns.map((x, i) => (i === maybe ? { ...x, role: 'amount' as const } : x));
   const times = rowTimesOf(table, columns, options);
   questions.push(...times.questions);
   const titleBucket = titles.filter(isKindAlone).map(bucketIn).at(-1) ?? null;
   const context: Context = {
     table,
-    columns: told,
+    columns: judged,
     options,
     answers: answersOf(scale, []),
     times: times.of,
@@ -111,7 +114,7 @@ export function guessLines(given: Sheet, options: LinesOptions): LinesGuess {
   let { rows, questions: fromRows } = classify(context);
   const lines = rows.some((r) => r.as === 'line');
   if ((foreign && !own) || (!lines && rows.some((r) => r.why === 'currency'))) {
-    // All of it is in another currency: one question for all, whose rows wait.
+    // Everything is in another currency: one question for all, until which the rows wait.
     ({ rows, questions: fromRows } = classify({ ...context, takeAnyCurrency: true }));
     questions.push({
       kind: 'currency',
@@ -122,8 +125,8 @@ export function guessLines(given: Sheet, options: LinesOptions): LinesGuess {
   }
   questions.push(...fromRows);
 
-  // Without any amount nothing is a heading: every row is said to be left out.
-  if (!told.some(isMoney) || !rows.some((r) => r.as !== 'blank' && r.as !== 'heading'))
+  // Without any amount nothing is a heading: every row is reported as left out.
+  if (!judged.some(isMoney) || !rows.some((r) => r.as !== 'blank' && r.as !== 'heading'))
     rows = rows.map((r) => (r.as === 'heading' ? { as: 'title' } : r));
 
   const years = columns.filter((c) => ['year', 'quarter', 'month'].includes(c.role));

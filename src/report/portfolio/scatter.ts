@@ -2,7 +2,7 @@
 import type { Row } from './rows.ts';
 import type { MoneyScope } from './scope.ts';
 
-export interface CloudPoint {
+export interface ScatterPoint {
   row: Row;
   /** Money in the scope's currency. */
   planned: number;
@@ -10,9 +10,9 @@ export interface CloudPoint {
 }
 
 /** The measured cases of a scope, the one furthest behind its plan first. */
-export function cloudOf(rows: readonly Row[], scope: MoneyScope): CloudPoint[] {
+export function scatterPoints(rows: readonly Row[], scope: MoneyScope): ScatterPoint[] {
   return rows
-    .flatMap((row): CloudPoint[] => {
+    .flatMap((row): ScatterPoint[] => {
       const { planned, actual } = row.facts;
       const rate = scope.rate(row.currency);
       return planned === null || actual === null || rate === null
@@ -23,4 +23,4 @@ export function cloudOf(rows: readonly Row[], scope: MoneyScope): CloudPoint[] {
 }
 
 /** Whether a point is at or above its plan; half a unit of money does not count. */
-export const meetsPlan = ({ planned, actual }: CloudPoint): boolean => actual >= planned - 0.5;
+export const meetsPlan = ({ planned, actual }: ScatterPoint): boolean => actual >= planned - 0.5;

@@ -1,21 +1,21 @@
 /**
- * A workbook's model as rows of a case: what was chosen of its cells, each figure set against the file's own, and the file's
- * totals against the rows they add up.
+ * Turns a workbook's model into rows of a case: the chosen cells, each figure compared with the file's own, and the
+ * file's totals compared with the rows they add up.
  */
 import { limits, type Assumption, type Bucket, type Case, type Line, type Period } from '../../case/index.ts';
 import { parseFormula, renderFormula, type Formula } from '../../value/index.ts';
 import type { Sheet } from '../types.ts';
 import { additiveTerms } from './additive.ts';
 import { Book, keyOf, placeOf, type Place } from './book.ts';
-import { guessModel, type ModelGuess } from './guess.ts';
-import { moneySaid, type MoneySaid } from './money.ts';
+import { guessModel, type ModelGuess } from './guessModel.ts';
+import { statedMoney, type StatedMoney } from './money.ts';
 import { proposeResults, rowCells, rowStart, type Proposal, type ProposedResult } from './propose.ts';
 
-/** What somebody chose of a workbook. What is absent is as proposed. */
+/** The choices made for a workbook. What is absent is as proposed. */
 export interface ModelChoices {
-  /** Cells of results; a row with a figure a year by any of its cells. */
+  /** Cells of results; a row with a figure per year by any of its cells. */
   results?: readonly string[];
-  /** By cell of a result. */
+  /** Changes by cell of a result. */
   rows?: Readonly<Record<string, { label?: string; bucket?: Bucket; per?: Period }>>;
 }
 
@@ -26,10 +26,10 @@ export interface ModelFigure {
 }
 
 export interface ModelResult extends ProposedResult {
-  /** What it is called, as chosen or in the file. */
+  /** Its label, as chosen or in the file. */
   label: string;
   line: Line;
-  /** One a cell that holds a figure: a year's each, or one. */
+  /** One for each cell that holds a figure: one per year, or a single one. */
   figures: ModelFigure[];
 }
 
@@ -38,24 +38,24 @@ export interface ModelTaken {
   lines: Line[];
   assumptions: Assumption[];
   inputs: ModelGuess['inputs'];
-  /** The file's own sums of what was taken. */
+  /** The file's own sums of the rows. */
   totals: (ModelFigure & { label: string })[];
-  /** Cells a case works out itself. */
-  anew: { cell: string; label: string }[];
-  unsaid: ModelGuess['unsaid'];
-  /** The term of the case: the model's years where the case was empty. */
+  /** Cells that a case calculates itself. */
+  calculatedByCase: { cell: string; label: string }[];
+  untranslated: ModelGuess['untranslated'];
+  /** The term of the case: the model's years if the case was empty. */
   years: number;
-  /** The calendar year of the model's first year, where it says one. */
+  /** The calendar year of the model's first year, if it states one. */
   firstYear: number | null;
-  /** What the file says of its money. */
-  money: MoneySaid;
+  /** The file's currency and power of ten. */
+  money: StatedMoney;
 }
 
-/** Whether two figures are the same but for the last digits that adding up in another order changes. */
+/** Whether two figures are equal but for the last digits, which a different order of adding changes. */
 export const sameFigure = (a: number | null, b: number): boolean =>
   a !== null && Math.abs(a - b) <= 1e-8 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** A formula with its sign turned, written as people would: what had a minus loses it. */
+/** A formula with its sign inverted, written as people would: a leading minus is removed. */
 function opposite(f: Formula): Formula {
   const begins = (x: Formula): boolean =>
     x.kind === 'minus' || (x.kind === 'binary' && (x.op === '*' || x.op === '/') && begins(x.left));
@@ -72,7 +72,7 @@ function opposite(f: Formula): Formula {
   return { kind: 'minus', of: f };
 }
 
-/** The formula with its sign turned; null where a case cannot hold it. */
+/** The formula with its sign inverted; null if a case cannot hold it. */
 function negated(formula: string): string | null {
   const parsed = parseFormula(formula);
   if (!parsed.ok) return null;
@@ -121,7 +121,7 @@ export function modelFrom(
     };
     const chosen = choices.rows?.[cell] ?? {};
     const kind = chosen.bucket ?? bucket;
-    // A cost is written positive however the file writes it.
+    // A cost is entered as a positive number, whatever its sign in the file.
     const formula = kind.endsWith('cost') && sum < 0 ? negated(line.formula) : null;
     const label = (chosen.label?.trim() ?? '') === '' ? line.label : (chosen.label as string);
     const often = chosen.per ?? per;
@@ -144,7 +144,7 @@ export function modelFrom(
   const known = new Set(results.flatMap((r) => r.figures.map((f) => f.cell)));
   const before = new Set(c.assumptions.map((a) => a.name));
   const made = new Map(guess.case.assumptions.map((a) => [a.name, a]));
-  // Without a column for each year, the file's own results say of how many they are.
+  // Without a column for each year, the file's own results state how many years they cover.
   const hasColumns = results.some((r) => r.figures.length > 1);
   const term =
     c.lines.length === 0 && !hasColumns && proposal.years !== null
@@ -157,15 +157,15 @@ export function modelFrom(
     assumptions: inputs.flatMap(({ name }) => (before.has(name) ? [] : (made.get(name) ?? []))),
     inputs,
     totals: totalsOf(book, proposal, ours).filter((t) => !known.has(t.cell)),
-    anew: starts(book, proposal.anew),
-    unsaid: byRow(book, guess.unsaid),
+    calculatedByCase: starts(book, proposal.calculatedByCase),
+    untranslated: byRow(book, guess.untranslated),
     years: term,
     firstYear: book.firstYear,
-    money: moneySaid(sheets, c.currency),
+    money: statedMoney(sheets, c.currency),
   };
 }
 
-/** As the workbook has them: sheet by sheet, row by row. */
+/** Sorted as in the workbook: sheet by sheet, row by row. */
 const byPlace = <T>(sheets: readonly Sheet[], cellOf: (of: T) => string): ((a: T, b: T) => number) => {
   const at = new Map(sheets.map((s, i) => [s.name, i]));
   return (x, y) => {
@@ -175,7 +175,7 @@ const byPlace = <T>(sheets: readonly Sheet[], cellOf: (of: T) => string): ((a: T
   };
 };
 
-/** Cells of one row of years as one. */
+/** Merges the cells of a row of years into one. */
 function starts(book: Book, cells: readonly string[]): { cell: string; label: string }[] {
   const seen = new Set<string>();
   return cells.flatMap((cell) => {
@@ -188,7 +188,7 @@ function starts(book: Book, cells: readonly string[]): { cell: string; label: st
   });
 }
 
-function byRow(book: Book, unsaid: ModelGuess['unsaid']): ModelGuess['unsaid'] {
+function byRow(book: Book, unsaid: ModelGuess['untranslated']): ModelGuess['untranslated'] {
   const seen = new Set<string>();
   return unsaid.filter(({ cell, why }) => {
     const place = placeOf(cell);
@@ -199,7 +199,7 @@ function byRow(book: Book, unsaid: ModelGuess['unsaid']): ModelGuess['unsaid'] {
   });
 }
 
-/** The file's sums whose every part was taken, set against what the rows come to. */
+/** The file's sums of which every part was taken, compared with the sum of the rows. */
 function totalsOf(
   book: Book,
   proposal: Proposal,
@@ -207,7 +207,7 @@ function totalsOf(
 ): ModelTaken['totals'] {
   const totals = new Set(proposal.totals);
   const known = new Map<string, number | null>();
-  /** Undefined where a part of it was not taken; null where a part has no figure. */
+  /** Undefined if a part of it was not taken; null if a part has no figure. */
   const figure = (place: Place, depth: number): number | null | undefined => {
     const key = keyOf(place);
     const line = taken.get(key);

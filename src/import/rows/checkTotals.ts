@@ -1,12 +1,12 @@
-/** A file's own sums beside what was taken of the rows they add up. */
+/** Compares a file's own sums with the rows taken from it. */
 import { close } from './sums.ts';
 import type { LinesGuess, LinesTaken } from '../types.ts';
 import { answersOf, partsOf, total } from './parts.ts';
 import { tableOf } from './table.ts';
 
-/** Figures in whole units of the currency, over all columns that are money. */
+/** Figures in whole units of the currency, over all columns of money. */
 export interface TotalCheck {
-  /** Of the file. */
+  /** Its row in the file. */
   row: number;
   label: string;
   theirs: number;
@@ -15,8 +15,8 @@ export interface TotalCheck {
 }
 
 /**
- * Every total of the file with the sum of what was taken above it: since the last total or section where that is what it
- * adds up, else of all rows, else of the totals. Where none of them is it, it stands beside the nearest.
+ * Every total of the file with the sum of the rows taken above it: those since the last total or section if it adds
+ * those up, else all rows, else the totals. If none of them matches, the nearest is shown.
  */
 export function checkTotals(guess: LinesGuess, taken: LinesTaken, years: number): TotalCheck[] {
   const { sheet, questions, options, columns } = guess;
@@ -34,9 +34,9 @@ export function checkTotals(guess: LinesGuess, taken: LinesTaken, years: number)
   guess.rows.forEach((row, r) => {
     const file = sheet.from[r] ?? r + 1;
     if (row.as === 'section') block = { sum: 0, rows: 0 };
-    // What stands above its parts was proved by them.
+    // A heading with its parts' sum was proved by them.
     if (row.why === 'parts') return;
-    // Of tables side by side, one may have its total in the row of another's line.
+    // If tables stand side by side, one may have its total in the row of another's line.
     const isTotal = row.as === 'total' && !asLine.has(file);
     if (!isTotal && !(used.has(file) && (row.as === 'line' || row.as === 'total'))) return;
     const { parts } = partsOf(table, columns, r, years, answers, true);

@@ -1,9 +1,9 @@
-/** Tables that stand side by side, put upon one another, so that each is read as any table below another is. */
+/** Stacks tables that stand side by side, so that each is read like a table below another. */
 import type { Cell, Sheet } from '../types.ts';
 import { fold } from '../words/fold.ts';
 import { rolesIn } from '../words/headings.ts';
 
-/** Rows in which the headings of such tables are looked for, and rows below them by which they are judged. */
+/** How many rows are searched for the headings of such tables, and how many rows below them are examined. */
 const searched = 20;
 const looked = 200;
 const mostTables = 6;
@@ -16,7 +16,7 @@ const isFigure = (cell: Cell | undefined): boolean =>
   typeof cell?.value === 'number' ||
   (typeof cell?.value === 'string' && /\d/.test(cell.text) && !/\p{L}{4}/u.test(cell.text));
 
-/** How many columns each table has, and where each begins; null where a row does not head several tables. */
+/** The width of each table, and where each begins; null if a row does not head several tables. */
 function tablesAt(row: readonly Cell[]): { starts: number[]; width: number } | null {
   const first = row.findIndex((c) => c.text !== '');
   const last = row.findLastIndex((c) => c.text !== '');
@@ -32,7 +32,7 @@ function tablesAt(row: readonly Cell[]): { starts: number[]; width: number } | n
       for (let i = 0; i < second - first; i++) {
         const text = own(at + i);
         if (i >= width ? text !== '' : text === '') return false;
-        // What heads the names may differ: "Benefits" here and "Costs" there.
+        // The headings of the names may differ: "Benefits" here and "Costs" there.
         if (i > 0 && text !== own(first + i)) return false;
       }
       return true;
@@ -68,7 +68,7 @@ function stack(sheet: Sheet): Sheet {
     const { starts, width } = tables;
     const [first = 0] = starts;
     const end = (starts.at(-1) ?? 0) + width;
-    // Answers about kinds hold for a row of the file, which here would be several.
+    // Answers about kinds apply to a row of the file, which would be several rows here.
     const kinds = row.some((c) => rolesIn(c.text).exact.has('kind'));
     const beyond = sheet.rows.some((r) => r.some((c, i) => (i < first || i >= end) && c.text !== ''));
     if (kinds || beyond || !areTables(sheet, head, starts, width)) continue;
@@ -82,7 +82,7 @@ function stack(sheet: Sheet): Sheet {
       rows: starts.flatMap((at) => sheet.rows.map((r) => r.slice(at, at + width))),
       from: starts.flatMap(() => sheet.from),
     };
-    // Their letters are no longer those of the columns.
+    // The letters of hidden columns do not fit the stacked ones.
     delete upon.hiddenColumns;
     return upon;
   }
@@ -90,8 +90,8 @@ function stack(sheet: Sheet): Sheet {
 }
 
 /**
- * The sheet itself, or where it holds tables of the same headings side by side, one with the second below the first: its
- * rows come once for each table, under the number they have in the file. The same object for the same sheet.
+ * The sheet itself or, if it holds tables with the same headings side by side, one with the second below the first: its
+ * rows occur once for each table, with their number in the file. Returns the same object for the same sheet.
  */
 export function stacked(sheet: Sheet): Sheet {
   let found = made.get(sheet);

@@ -34,7 +34,7 @@ const filler = new Set(
  * Words that turn a name into another figure: its opposite, or its planned, required or earlier value. A name with such
  * a word can only stand for a field that has it too.
  */
-const turning = new Set(
+const modifiers = new Set(
   wordList(
     'no not non without un target targets goal plan planned budget budgeted expected forecast baseline before previous prior old benchmark required',
     'kein keine keinen nicht ohne ziel zielwert soll geplant budgetiert erwartet prognose vorher früher alt vorjahr ausgangswert',
@@ -99,9 +99,9 @@ const stems = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...w
 const within = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
   part.size > 0 && [...part].every((word) => whole.has(word));
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => within(a, b) && within(b, a);
-const turns = (words: ReadonlySet<string>): string =>
+const modifiersIn = (words: ReadonlySet<string>): string =>
   [...words]
-    .filter((word) => turning.has(word))
+    .filter((word) => modifiers.has(word))
     .sort()
     .join(' ');
 
@@ -135,18 +135,18 @@ function misspelt(a: string, b: string): boolean {
 }
 
 /** The rules by which a name can match, the most certain first. */
-const ways: readonly ((name: Read, known: Read) => boolean)[] = [
+const rules: readonly ((name: Read, known: Read) => boolean)[] = [
   (name, known) => name.plain === known.plain,
   (name, known) => name.joined === known.joined,
   (name, known) => same(name.words, known.words) || same(name.stems, known.stems),
   (name, known) =>
-    turns(name.words) === turns(known.words) &&
+    modifiersIn(name.words) === modifiersIn(known.words) &&
     (within(known.stems, name.stems) || within(name.stems, known.stems)),
   (name, known) => {
     const short = [...name.words].filter((word) => word.length >= 2 && word.length <= 5);
-    return turns(name.words) === '' && name.words.size <= 2 && short.includes(initials(known.plain));
+    return modifiersIn(name.words) === '' && name.words.size <= 2 && short.includes(initials(known.plain));
   },
-  (name, known) => turns(name.words) === turns(known.words) && misspelt(name.plain, known.plain),
+  (name, known) => modifiersIn(name.words) === modifiersIn(known.words) && misspelt(name.plain, known.plain),
 ];
 /** From this rule on a match is a guess, because it needs more than the letters of the name. */
 const firstGuess = 3;
@@ -158,7 +158,7 @@ const covered = (name: Read, names: readonly Read[]): number =>
 /** A label can also be named by its part before a comma: "NPS, −100 to 100". */
 const namesOf = ({ label, also = [] }: Named): string[] => [label, label.split(',')[0] ?? '', ...also];
 
-export interface Meant<T> {
+export interface NameMatch<T> {
   target: T;
   /** True if it was found by some of its words, its initials or a likely typo, so that a person should check it. */
   guessed: boolean;
@@ -169,7 +169,9 @@ export interface Meant<T> {
  * distinguishing words, by some of them, by its initials, by its spelling. Undefined if none matches, or two are
  * equally likely: a person has to decide then.
  */
-export function namer<T extends Named>(targets: readonly T[]): (name: string) => Meant<T> | undefined {
+export function nameMatcher<T extends Named>(
+  targets: readonly T[],
+): (name: string) => NameMatch<T> | undefined {
   const known = targets.map((target) => ({
     target,
     names: namesOf(target)
@@ -179,7 +181,7 @@ export function namer<T extends Named>(targets: readonly T[]): (name: string) =>
   return (name) => {
     const asked = read(name);
     if (asked.plain === '') return undefined;
-    for (const [i, means] of ways.entries()) {
+    for (const [i, means] of rules.entries()) {
       const found = known.filter(({ names }) => names.some((n) => means(asked, n)));
       const [first] = found;
       if (i === firstGuess && found.length > 1) {

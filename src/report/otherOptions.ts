@@ -4,7 +4,7 @@ import { optionLabel } from '../text/viewed.ts';
 import type { Report } from './report.ts';
 
 /** "2 rows of other options are left out: they are not part of Plus."; '' if every row is part of it. */
-export function elsewhereSaid(r: Report): string {
+export function otherOptionsText(r: Report): string {
   const n = r.document.lines.length - r.lines.length;
   return n === 0 ? '' : optionsWords().elsewhere(n, optionLabel(r.document));
 }

@@ -1,4 +1,4 @@
-/** Customers understood, set against those already here. */
+/** Compares the customers of a file with those already here. */
 import { limits } from '../../case/limits.ts';
 import type { AccountField, AccountsGuess, AccountsTaken, AccountWords, StoredAccount } from '../types.ts';
 import { amountAt, answersOf } from '../rows/parts.ts';
@@ -10,26 +10,26 @@ import { ownersNamed } from './owners.ts';
 
 const timesAYear = { month: 12, quarter: 4, year: 1 } as const;
 
-/** Names compared aside case and spacing. */
+/** A name for comparison, without case and spacing. */
 const key = (text: string): string =>
-  // "Acme, Inc." and "Acme Inc" are one.
+  // "Acme, Inc." equals "Acme Inc".
   spaced((isPlain(text) ? text : text.normalize('NFKC')).toLowerCase().replace(/[.,]+(?=\s|$)/g, ''));
 
-/** A text with single spaces between its words and none around it, as most are. */
+/** A text with single spaces between its words and none around it. */
 const spaced = (text: string): string =>
   /[^\S ]| {2}|^ | $/.test(text) ? text.trim().replace(/\s+/g, ' ') : text;
 
-/** An exported text that begins with a formula sign carries an apostrophe, which is not part of it. */
+/** An exported text that begins with a formula sign has an apostrophe before it, which is not part of it. */
 const plain = (text: string): string =>
   spaced(text)
     .replace(/^'(?=\s*[=+\-@])/, '')
     .slice(0, limits.label);
 
 /**
- * What a guess adds to the accounts stored, and what it changes: `ref` finds a case first, then customer and title; the same
- * customer twice in the file is one. The guess may have been changed in any part. Never throws.
- * @param decided by the file's row: whether a customer who is there under another title is new all the same, or that one
- * @param others what holds for such customers where nothing is decided of their row; without it they stand in `elsewhere`
+ * The accounts a guess adds and changes: a case is found by `ref` first, then by customer and title; the same customer
+ * twice in the file counts once. Any part of the guess may have been changed. Never throws.
+ * @param decided by row of the file: for a customer who exists under another title, whether it is new or that one
+ * @param others the default for such customers without a decision; if absent, they are listed in `elsewhere`
  */
 export function accountsFrom(
   guess: AccountsGuess,
@@ -60,7 +60,7 @@ export function accountsFrom(
     guess.rows.flatMap((row, r) =>
       row.as === 'account' && column >= 0 ? [table.cell(r, column)?.text.trim() ?? ''] : [],
     );
-  /** A file none of whose keys is known comes from another system: its keys tell none of our cases from another. */
+  /** If no key of the file is known, it comes from another system, and its keys identify none of our cases. */
   const knownKeys = texts(at('ref')).some((ref) => byRef.has(ref));
   const ownerNamed = ownersNamed([...stored.map((s) => s.owner), ...texts(at('owner'))]);
   const seenRefs = new Set<string>();
@@ -161,7 +161,7 @@ export function accountsFrom(
     if (found) {
       if (matched.has(found.id)) return leave('repeat');
       matched.add(found.id);
-      // Found by its name, it is the same name however it is written.
+      // If it was found by its name, the name has not changed, however it is written.
       const byName =
         own === undefined && decision === undefined && (ref === undefined || byRef.get(ref) !== found);
       const said: AccountWords = { ...words };
@@ -200,7 +200,10 @@ const asStored = (words: AccountWords, stored: StoredAccount): AccountWords => (
   ...(words.title === undefined ? {} : { title: stored.title }),
 });
 
-/** What a row says otherwise than it is stored. A case keeps the currency its figures are in, and so does its revenue. */
+/**
+ * The fields of a row that differ from the stored account. A case keeps the currency of its figures, and so does its
+ * revenue.
+ */
 function differing(words: AccountWords, stored: StoredAccount): AccountWords {
   const { currency, ...rest } = words;
   const other = currency !== undefined && currency !== stored.currency;

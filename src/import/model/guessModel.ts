@@ -1,4 +1,7 @@
-/** A workbook understood as a case: input cells as assumptions, result cells as lines, each set against the file's own figure. */
+/**
+ * Interprets a workbook as a case: input cells become assumptions, result cells become lines, each compared with the
+ * file's own figure.
+ */
 import {
   limits,
   newAssumption,
@@ -14,7 +17,7 @@ import type { Question, Sheet } from '../types.ts';
 import { currencyMark } from '../words/scales.ts';
 import { freeName } from '../rows/names.ts';
 import { Book, keyOf, placeOf, type Place } from './book.ts';
-import { parseSheetFormula, Unsaid } from './parse.ts';
+import { parseSheetFormula, Untranslatable } from './parse.ts';
 import { grown } from './growth.ts';
 import { rowStart, unused } from './propose.ts';
 import { Translator } from './translate.ts';
@@ -22,14 +25,17 @@ import { Translator } from './translate.ts';
 export interface ModelGuess {
   case: Case;
   inputs: { cell: string; label: string; name: string; value: number | number[] }[];
-  /** `ours` is what the line comes to in the cell's year, null where it comes to nothing; `theirs` what the file has. */
+  /** `ours` is the line's amount in the cell's year, null if it has none; `theirs` is the file's. */
   results: { cell: string; label: string; line: string; ours: number | null; theirs: number | null }[];
-  /** Cells that cannot be said, and why: function, text, range, reference, name, circle, years, months, long, deep, … */
-  unsaid: { cell: string; formula: string; why: string }[];
+  /**
+   * Cells that cannot be translated, and why: function, text, range, reference, name, circle, years, months, long,
+   * deep, …
+   */
+  untranslated: { cell: string; formula: string; why: string }[];
   questions: Question[];
 }
 
-/** Results proposed where none are chosen. */
+/** The most results proposed if none are chosen. */
 const mostResults = 200;
 
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
@@ -37,7 +43,7 @@ const numberOf = (value: unknown): number | null => (typeof value === 'number' ?
 const isSameRow = (book: Book, a: Place, b: Place): boolean =>
   keyOf(rowStart(book, a)) === keyOf(rowStart(book, b));
 
-/** Where a cell only adds up a row of years, the cells of that row. */
+/** The cells of a row of years, if a cell only adds up that row. */
 function rowSummed(book: Book, place: Place): Place[] | null {
   const formula = book.cell(place)?.formula;
   if (formula === undefined || book.yearOf(place) !== null) return null;
@@ -65,7 +71,7 @@ const unitOf = (format: string | undefined): Unit =>
 
 /**
  * The model of a workbook as a case. Never throws.
- * @param options.result cells to take as results ("Sheet!B1"); those that nothing else uses where none are named
+ * @param options.result cells to take as results ("Sheet!B1"); if absent, those that nothing else uses
  */
 export function guessModel(sheets: readonly Sheet[], options: { result?: string[]; case: Case }): ModelGuess {
   const { case: c } = options;
@@ -74,14 +80,14 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
   const ids = new Set(c.lines.map((l) => l.id));
   const assumptions: Assumption[] = [];
   const inputs: ModelGuess['inputs'] = [];
-  const unsaid: ModelGuess['unsaid'] = [];
+  const unsaid: ModelGuess['untranslated'] = [];
   const results: ModelGuess['results'] = [];
   const known = new Map<string, string>();
 
   const input = (key: string, place: Place, value: number | number[], format: string | undefined): string => {
     let name = known.get(key);
     if (name !== undefined) return name;
-    if (c.assumptions.length + assumptions.length >= limits.assumptions) throw new Unsaid('long');
+    if (c.assumptions.length + assumptions.length >= limits.assumptions) throw new Untranslatable('long');
     const label = book.inputLabel(place).slice(0, limits.label);
     name = freeName(label, names, '_', limits.name);
     known.set(key, name);
@@ -107,20 +113,20 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
     },
   });
 
-  /** The formula of one cell, or of a row with a cell a year, in the form people type. */
+  /** The formula of one cell, or of a row with a cell per year, in the form people type. */
   const said = (places: readonly Place[]): string => {
     const each = places.map((p) => translator.formula(p));
     const [first = '0'] = each;
     const growing = grown(each);
     let text = growing ?? each.at(-1) ?? first;
-    // From the last year back: years that read the same are one.
+    // From the last year backwards: years with the same formula are merged.
     for (let i = each.length - 2; i >= 0 && growing === null; i--)
       if (each[i] !== each[i + 1] || text !== each[i + 1])
         text = each[i] === text ? text : `if(year <= ${i + 1}, ${each[i] ?? '0'}, ${text})`;
     const parsed = parseFormula(text);
-    if (!parsed.ok) throw new Unsaid(text.length > limits.formula ? 'long' : 'function');
+    if (!parsed.ok) throw new Untranslatable(text.length > limits.formula ? 'long' : 'function');
     const plain = renderFormula(parsed.value);
-    if (plain.length > limits.formula) throw new Unsaid('long');
+    if (plain.length > limits.formula) throw new Untranslatable('long');
     return plain;
   };
 
@@ -130,7 +136,7 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
     return place && sheet !== null && sheet !== undefined ? [{ ...place, sheet }] : [];
   });
   const wanted = options.result === undefined ? unused(book).slice(0, mostResults) : chosen;
-  /** Rows that stand side by side under one name are told apart by their columns. */
+  /** Rows side by side under one name are distinguished by their columns. */
   const named = new Map<string, Set<string>>();
   for (const place of wanted) {
     const label = book.label(place);
@@ -150,12 +156,13 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
     const row = summed?.[0] ?? (book.yearOf(place) !== null ? place : null);
     const label = labelOf(place).slice(0, limits.label);
     try {
-      if (book.isPartOfYear(place) || (row === null && book.addsUpParts(place))) throw new Unsaid('months');
+      if (book.isPartOfYear(place) || (row === null && book.addsUpParts(place)))
+        throw new Untranslatable('months');
       // A row of years is one line, whichever of its cells was named.
       const key = row ? `years of ${keyOf(rowStart(book, row))}` : keyOf(place);
       let line = lineOfRow.get(key);
       if (line === undefined) {
-        if (c.lines.length + lines.length >= limits.lines) throw new Unsaid('long');
+        if (c.lines.length + lines.length >= limits.lines) throw new Untranslatable('long');
         const places = row ? book.acrossYears(row) : [place];
         if (row) years = Math.max(years, places.length);
         const formula = said(places);
@@ -168,12 +175,12 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
       unsaid.push({
         cell: keyOf(place),
         formula: cell?.formula ?? '',
-        why: error instanceof Unsaid ? error.why : 'unknown',
+        why: error instanceof Untranslatable ? error.why : 'unknown',
       });
     }
   }
 
-  // An empty case takes on the model's term; one that holds rows keeps its own.
+  // An empty case takes over the model's term; one with rows keeps its own.
   const term = c.lines.length === 0 && years > 0 ? Math.min(limits.years, years) : c.years;
   const next: Case = {
     ...c,
@@ -181,7 +188,7 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
     assumptions: [...c.assumptions, ...assumptions],
     lines: [...c.lines, ...lines],
   };
-  // The model's figures are of full years; adoption and risk are the case's to add.
+  // The model's figures are for full years; adoption and risk are added by the case.
   const plain: Case = { ...next, rollout: { goLive: 0, fullAdoption: 0 } };
   const evaluation = new Map(evaluate(plain).lines.map((l) => [l.id, l]));
   for (const { place, years: summed, line, label } of made) {
@@ -202,5 +209,5 @@ export function guessModel(sheets: readonly Sheet[], options: { result?: string[
       theirs: numberOf(book.cell(place)?.value),
     });
   }
-  return { case: next, inputs, results, unsaid, questions: [] };
+  return { case: next, inputs, results, untranslated: unsaid, questions: [] };
 }

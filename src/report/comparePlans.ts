@@ -3,7 +3,7 @@ import type { Case } from '../case/index.ts';
 import type { Formats } from '../text/format.ts';
 import { reviewWords } from '../text/words/review.ts';
 import { costsOf, roiOf } from '../value/index.ts';
-import type { Weighed } from './datasets/changes.ts';
+import type { ComparedFigure } from './datasets/changes.ts';
 import { Report } from './report.ts';
 
 const reportOf = (document: Case, formats: Formats): Report =>
@@ -16,10 +16,10 @@ const reportOf = (document: Case, formats: Formats): Report =>
   });
 
 /** Net, return and payback of both, likely and without a scenario, because that is what is agreed. */
-export function plansWeighed(before: Case, after: Case, f: Formats): Weighed[] {
+export function comparePlans(before: Case, after: Case, f: Formats): ComparedFigure[] {
   const w = reviewWords().agree;
   const [was, is] = [reportOf(before, f), reportOf(after, f)];
-  const both = (label: string, of: (r: Report) => string): Weighed => ({
+  const both = (label: string, of: (r: Report) => string): ComparedFigure => ({
     label,
     before: of(was),
     after: of(is),

@@ -1,7 +1,7 @@
 /** The filter of a portfolio in words. */
 import { portfolioWords } from '../../text/words/portfolio.ts';
 import { templateName } from './cells.ts';
-import { conditionIds, numberIn, type ConditionId, type Narrowed } from './narrow.ts';
+import { conditionIds, numberIn, type ConditionId, type PortfolioFilter } from './filter.ts';
 import { reasonWord } from './reasonWord.ts';
 
 /** A condition in words: "within 90 days". */
@@ -9,8 +9,8 @@ export const conditionWord = (id: ConditionId, word: string): string =>
   portfolioWords().condition[id](word, numberIn(word));
 
 /** Every part of the filter, each with the key that removes it: "Owner: K. Lind", "Renewal: within 90 days". */
-export function narrowings(
-  n: Narrowed,
+export function filterParts(
+  n: PortfolioFilter,
 ): { key: ConditionId | 'owner' | 'segment' | 'template' | 'currency' | 'reason'; text: string }[] {
   const w = portfolioWords();
   return [
@@ -28,9 +28,9 @@ export function narrowings(
 }
 
 /** The whole filter in one line, for printing and saving; '' if everything is shown. */
-export const narrowedTo = (n: Narrowed): string =>
+export const filterText = (n: PortfolioFilter): string =>
   [
     ...(n.query.trim() === '' ? [] : [portfolioWords().searched(n.query.trim())]),
-    ...narrowings(n).map(({ text }) => text),
+    ...filterParts(n).map(({ text }) => text),
     ...(n.replaced ? [portfolioWords().withReplaced] : []),
   ].join(' · ');

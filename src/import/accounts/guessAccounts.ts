@@ -1,4 +1,4 @@
-/** A sheet understood as a list of customers. */
+/** Interprets a sheet as a list of customers. */
 import {
   accountFields,
   type AccountColumn,
@@ -19,7 +19,7 @@ import { currencyMark, scaleIn } from '../words/scales.ts';
 import { currencyColumn } from './currencies.ts';
 import { fieldNamed } from './headings.ts';
 
-/** The row in which most cells name a field; null where none names any. */
+/** The row in which most cells name a field; null if none names any. */
 function headOf(sheet: Sheet, mapping: Mapping | undefined): number | null {
   let best: number | null = null;
   let most = 0;
@@ -69,7 +69,8 @@ function columnsOf(
     columns[c] = { field: named.field, why: 'heading', ...(named.times ? { times: named.times } : {}) };
     if (named.field === 'arr') deal = named.deal ? c : null;
   });
-  // Of several currencies the one named after the revenue is its own: "ARR Currency" beside "Amount Currency".
+  // Of several currency columns, the one named after the revenue belongs to it: "ARR Currency" beside "Amount
+  // Currency".
   const revenue = best.get('arr')?.column;
   const own = revenue === undefined ? '' : `${fold(table.headings[revenue] ?? '')} currency`;
   const column = table.headings.findIndex((heading) => fold(heading) === own);
@@ -83,7 +84,7 @@ function columnsOf(
     const named = currencyColumn(table, below, (c) => columns[c]?.why === 'unknown');
     if (named >= 0) columns[named] = { field: 'currency', why: 'heading' };
   }
-  // Beside a customer of its own, the name of a row with a deal's money is the deal's.
+  // If the file has a customer column as well, the name of a row with a deal's money is the deal's.
   const name = table.headings.findIndex(
     (heading, c) => columns[c]?.field === null && fold(heading) === 'name',
   );
@@ -92,7 +93,7 @@ function columnsOf(
   for (const [at, field] of Object.entries(chosen ?? {})) {
     const c = Number(at);
     if (!columns[c]) continue;
-    // A field stands for one column: choosing it for another moves it.
+    // A field belongs to one column: choosing it for another column moves it.
     if (field !== '')
       columns.forEach((other, i) => {
         if (other.field === field) columns[i] = { field: null, why: 'other' };
@@ -104,7 +105,10 @@ function columnsOf(
   return { columns, deal };
 }
 
-/** How a sheet is read as customers. `mapping` (folded heading → field) is what was chosen for such a file before. */
+/**
+ * Guesses how a sheet is to be read as customers. `mapping` (folded heading → field) is the earlier choice for such a
+ * file.
+ */
 export function guessAccounts(sheet: Sheet, options: AccountsOptions): AccountsGuess {
   const { currency, mapping } = options;
   const head = options.head === undefined ? headOf(sheet, mapping) : options.head;
@@ -127,7 +131,7 @@ export function guessAccounts(sheet: Sheet, options: AccountsOptions): AccountsG
       ...(may?.[0] !== undefined && !may.includes(currency) ? { currency: may[0] } : {}),
     };
   }
-  /** Behind a blank row and the last full row, or behind a footer, a text alone is no customer. */
+  /** After a blank row and the last full row, or after a footer, a single text is no customer. */
   const lastFull = sheet.rows.findLastIndex((row) => distinctTexts(row).length > 1);
   let ended = false;
   let summed = 0;
@@ -141,13 +145,13 @@ export function guessAccounts(sheet: Sheet, options: AccountsOptions): AccountsG
     if (bad.has(sheet.from[r] ?? 0)) return { as: 'unread', why: 'quote' };
     if (r === head) return { as: 'heading' };
     if (head !== null && r < head) return { as: 'title' };
-    // Without headings nothing is known of a row until somebody says which column holds the customer.
+    // Without headings, rows cannot be read until somebody chooses the column of customers.
     if (head === null && mapped === 0) return { as: 'unread', why: 'customer' };
     if (texts.length > 1 && texts.every((x) => table.headings.includes(x)))
       return { as: 'title', why: 'heading-again' };
     const money = arr < 0 ? null : table.read(r, arr);
     const amount = money?.kind === 'number' ? money.value : null;
-    // A customer may be called Total, unless the figure is the sum of those above.
+    // A customer may be called Total, unless its figure is the sum of those above.
     const adds = amount !== null && amount !== 0 && Math.abs(amount - summed) <= 0.011;
     const total = row.some(
       (c) =>

@@ -34,7 +34,7 @@ function lacking(r: Renewals, f: Formats): string[] {
  * states its revenue.
  * @param f formats of its currency
  */
-export function renewalsSaid(r: Renewals, days: number | 'past', f: Formats): string {
+export function renewalsText(r: Renewals, days: number | 'past', f: Formats): string {
   const w = portfolioWords();
   const amount = f.moneyCompact(r.arr);
   const what =

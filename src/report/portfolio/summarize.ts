@@ -2,10 +2,10 @@
 import { detailsOf } from './details.ts';
 import { daysAfter, grouped, subtotals, type Row, type Subtotal } from './rows.ts';
 
-export const kinds = ['owner', 'segment', 'template'] as const;
-export type Kind = (typeof kinds)[number];
+export const summaryKinds = ['owner', 'segment', 'template'] as const;
+export type SummaryKind = (typeof summaryKinds)[number];
 
-export interface Summed {
+export interface GroupSummary {
   /** '' for cases without one. */
   name: string;
   cases: number;
@@ -39,7 +39,7 @@ const renewsBy = (r: Row, today: string, last: string): boolean =>
   r.facts.renewal !== null && r.facts.renewal >= today && r.facts.renewal <= last;
 
 /** The figures of some cases. @param today YYYY-MM-DD */
-export function summed(name: string, rows: readonly Row[], today: string): Summed {
+export function summarize(name: string, rows: readonly Row[], today: string): GroupSummary {
   const last = daysAfter(today, 90);
   const count = (test: (r: Row) => boolean): number => rows.reduce((n, r) => (test(r) ? n + 1 : n), 0);
   let open = 0;
@@ -71,8 +71,8 @@ export function summed(name: string, rows: readonly Row[], today: string): Summe
 }
 
 /** The figures of each owner, segment or template, sorted by name. */
-export const summedBy = (rows: readonly Row[], kind: Kind, today: string): Summed[] =>
-  grouped(rows, kind).map(([name, list]) => summed(name, list, today));
+export const summarizeBy = (rows: readonly Row[], kind: SummaryKind, today: string): GroupSummary[] =>
+  grouped(rows, kind).map(([name, list]) => summarize(name, list, today));
 
 /** The cases whose next review is overdue, the longest overdue first. */
 export const lateRows = (rows: readonly Row[], today: string): Row[] =>

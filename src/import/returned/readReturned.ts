@@ -1,6 +1,6 @@
 /**
- * A workbook of ours that comes back: what was changed in the cells that are typed into, as an offer like any other. Cells are
- * found by their names, so that sorted and inserted rows and renamed sheets change nothing.
+ * Reads back one of our workbooks: changes in the cells people type into become an offer like any other. Cells are
+ * found by their names, so that sorted and inserted rows and renamed sheets do not matter.
  */
 import {
   inYear,
@@ -19,11 +19,11 @@ import { onlyOption } from '../../value/onlyOption.ts';
 import type { Sheet } from '../types.ts';
 import { compareForms, unpackedForms, type FormulaChanged, type SheetForm } from './forms.ts';
 import {
-  carrierName,
+  caseSheetName,
   everyOption,
   cellNames,
   propertyNames,
-  unpacked,
+  unpackCase,
   type LineField,
   type SeriesField,
 } from './marks.ts';
@@ -40,7 +40,7 @@ interface ReturnedId {
   version: number;
 }
 
-/** One number that is another now; the same form as a difference between two cases. */
+/** One changed number, in the form of a difference between two cases. */
 export interface ReturnedChange {
   path: string;
   label: string;
@@ -49,14 +49,14 @@ export interface ReturnedChange {
 }
 
 export interface Returned {
-  /** The case as it was when the workbook left. */
+  /** The case at the time of the export. */
   base: Case;
-  /** The case as it comes back, made from the one it was. */
+  /** The case with the changes of the workbook. */
   offer: Case;
   changed: ReturnedChange[];
-  /** Cells that held a formula of ours and hold another, or none, now. */
+  /** Cells that held a formula of ours and now hold another, or none. */
   formulasChanged: FormulaChanged[];
-  /** What could not be read back: the path of a number whose cell is gone or holds no number. */
+  /** Paths of numbers that could not be read back, because the cell is gone or holds no number. */
   lost: string[];
 }
 
@@ -68,7 +68,10 @@ const property = (sheets: readonly Sheet[], name: string): string | undefined =>
   return Object.hasOwn(properties, name) ? properties[name] : undefined;
 };
 
-/** Which case a workbook is of; null where it is none of ours. Where a program dropped its properties, the case it carries says it. */
+/**
+ * The case a workbook belongs to; null if it is none of ours. If a program dropped its properties, the case in the file
+ * tells.
+ */
 export function returnedId(sheets: readonly Sheet[]): ReturnedId | null {
   const id = property(sheets, propertyNames.id);
   const print = property(sheets, propertyNames.fingerprint);
@@ -79,27 +82,27 @@ export function returnedId(sheets: readonly Sheet[]): ReturnedId | null {
   return inside && { id: inside.id, fingerprint: fingerprint(inside), version: inside.version };
 }
 
-/** The case the file itself carries. */
+/** The case contained in the file. */
 function carried(sheets: readonly Sheet[]): Case | null {
-  const sheet = sheets.find((s) => s.name === carrierName);
-  return sheet ? unpacked(sheet.rows.map((row) => row[0]?.text ?? '')) : null;
+  const sheet = sheets.find((s) => s.name === caseSheetName);
+  return sheet ? unpackCase(sheet.rows.map((row) => row[0]?.text ?? '')) : null;
 }
 
-/** What the file was written with; null where it does not say. */
+/** The exported formulas; null if the file does not hold them. */
 function carriedForms(sheets: readonly Sheet[]): SheetForm[] | null {
-  const sheet = sheets.find((s) => s.name === carrierName);
+  const sheet = sheets.find((s) => s.name === caseSheetName);
   return sheet ? unpackedForms(sheet.rows.map((row) => row[1]?.text ?? '')) : null;
 }
 
 /**
- * What a returned workbook changes. Never throws.
- * @param own the stored case of its id: without it the case itself comes out of the file
+ * The changes of a returned workbook. Never throws.
+ * @param own the stored case of its id; without it, the case is taken from the file
  */
 export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Returned, ReturnedProblem> {
   const id = returnedId(sheets);
   if (!id) return fail({ kind: 'foreign' });
   if (id.version > 1) return fail({ kind: 'newer' });
-  // As it was when it left: our own where it is still that, else what the file carries, else our own as it is now.
+  // The case at the time of the export: our own if it is unchanged, else the file's, else our own as it is.
   const base = own && fingerprint(own) === id.fingerprint ? own : (carried(sheets) ?? own);
   if (!base) return fail({ kind: 'missing' });
   const option = property(sheets, propertyNames.option);
@@ -117,7 +120,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
   const comments = remarksIn(sheets, named, base);
   const formulasChanged: Returned['formulasChanged'] = compared.formulasChanged;
 
-  /** A single typed number; `before` itself where nothing changed. */
+  /** Reads a single typed number; returns `before` itself if nothing changed. */
   const number = <T extends number | null>(name: string, path: string, label: string, before: T): T => {
     const found = named.one(name);
     const now = found ? numberIn(found.cell, currency) : undefined;
@@ -138,7 +141,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
   };
 
   const whoseNow = whoseReader(named);
-  /** Whose a number is; as it was where its cell is gone or holds none of the words. */
+  /** Reads whose number it is; the former value if its cell is gone or holds none of the words. */
   const whose = (name: string, path: string, label: string, before: WhoseNumber): WhoseNumber => {
     const now = whoseNow(name);
     if (now === null) return before;
@@ -171,7 +174,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
       }
       const values = now as (number | null)[];
       if (values.every((x, y) => same(x, inYear(before, y)))) return a[key];
-      // Years that still repeat the one before by our formula are not typed.
+      // Years that still repeat the one before by our formula were not typed.
       let typed = rows;
       while (
         typed > 1 &&
@@ -180,7 +183,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
       )
         typed--;
       const list = values.slice(0, typed);
-      // A year left blank has no number, and a list with holes is none.
+      // A blank year has no number, and a list with gaps is not valid.
       if (list.some((x) => x === null) && list.some((x) => x !== null)) {
         lost.push(path);
         return a[key];
@@ -296,7 +299,7 @@ export function readReturned(sheets: readonly Sheet[], own?: Case): Result<Retur
   };
   const read = parseCase(offer);
   if (read.ok) return ok({ base, offer: read.value, changed, formulasChanged, lost });
-  // One number no case can have must not cost the others: each is tried, and what cannot be is said.
+  // One impossible number must not lose the others: each is tried, and impossible ones are reported.
   const possible = onlyPossible({ ...offer, ...pick(base) }, changed);
   if (!possible) return fail({ kind: 'invalid' });
   lost.push(...changed.flatMap((x) => (possible.taken.has(x) ? [] : [x.path])));
@@ -316,7 +319,7 @@ const pick = ({ assumptions, lines, rollout, discount }: Case): Partial<Case> =>
   discount,
 });
 
-/** As many of the changes as make a case, in their order; null where even none of them does. */
+/** As many of the changes as give a valid case, in their order; null if not even none of them does. */
 function onlyPossible(
   from: Case,
   changes: readonly ReturnedChange[],
@@ -325,7 +328,7 @@ function onlyPossible(
   if (!start.ok) return null;
   let made = start.value;
   const taken = new Set<ReturnedChange>();
-  // Twice: a lowest above the old highest fits once the highest is there.
+  // Twice: a low end above the old high end fits once the new high end is applied.
   for (let round = 0; round < 2; round++)
     for (const change of changes) {
       if (taken.has(change)) continue;

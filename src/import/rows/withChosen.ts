@@ -1,20 +1,20 @@
-/** Columns as somebody chose them, laid over those that were guessed. */
+/** Applies chosen columns over the guessed ones. */
 import type { Column, Role } from '../types.ts';
 import { isMoney } from './parts.ts';
 
-/** Roles that one column alone can have. */
+/** Roles that only one column can have. */
 const single: readonly Role[] = ['label', 'kind', 'period', 'currency', 'note', 'source'];
 
-/** Whether a guessed column gives way to a chosen one: it would say the same thing a second time. */
-function givesWay(guessed: Column, chosen: Column): boolean {
+/** Whether a chosen column replaces a guessed one, because both would have the same meaning. */
+function isReplacedBy(guessed: Column, chosen: Column): boolean {
   if (guessed.role !== chosen.role) return false;
   if (single.includes(chosen.role)) return true;
   return isMoney(chosen) && guessed.of === chosen.of && guessed.bucket === chosen.bucket;
 }
 
 /**
- * @param chosen by the index of the column; what was guessed of it besides its role holds only while the role does
- * A guessed column that says the same as a chosen one is no longer used.
+ * @param chosen by the index of the column; other guesses about it apply only as long as the role does A guessed column
+ * with the same meaning as a chosen one is dropped.
  */
 export function withChosen(
   columns: readonly Column[],
@@ -32,7 +32,7 @@ export function withChosen(
   return columns.map((column, i): Column => {
     const own = mine[i];
     if (own) return own;
-    return mine.some((other) => other && givesWay(column, other))
+    return mine.some((other) => other && isReplacedBy(column, other))
       ? { role: 'ignored', why: 'other' }
       : column;
   });
